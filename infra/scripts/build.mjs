@@ -1,0 +1,60 @@
+// Builds what is out of date: `node infra/scripts/build.mjs [server|web] [--force]`, or build() from another script.
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { PROJECTS } from './projects.mjs';
+import { fingerprint, unlessStamped } from './lib/fingerprint.mjs';
+import { buildServer, serverEntries } from './lib/build-server.mjs';
+import { buildWeb, webExists } from './lib/build-web.mjs';
+import { withLock } from './lib/lock.mjs';
+import { ROOT, isCommand } from './lib/root.mjs';
+import { runMain } from './lib/stop.mjs';
+
+const TOOLING = ['package-lock.json', 'tsconfig.base.json', 'infra/scripts/projects.mjs', 'infra/scripts/build.mjs'];
+const STAMPS = 'dist/.stamps';
+
+const isTestOrOutput = (path, entry) =>
+  entry.isDirectory() ? /^(node_modules|build|dist|\.[a-z].*)$/.test(entry.name) : /\.((int-|e2e-)?spec|test)\.tsx?$|\.md$|^project\.json$/.test(entry.name);
+
+const libs = (wanted) => PROJECTS.filter((p) => p.dir.startsWith('libs/') && wanted(p)).map((p) => p.dir);
+
+const PARTS = {
+  server: {
+    exists: () => serverEntries().length > 0,
+    inputs: () => [...TOOLING, 'infra/scripts/lib/build-server.mjs', ...serverEntries().map((n) => `apps/${n}`), ...libs((p) => p.runtime !== 'browser')],
+    outputs: () => serverEntries().map((n) => `dist/${n}.mjs`),
+    run: buildServer,
+  },
+  web: {
+    exists: webExists,
+    inputs: () => [...TOOLING, 'infra/scripts/lib/build-web.mjs', 'apps/web', ...libs((p) => p.runtime !== 'node')],
+    outputs: () => ['apps/web/build/server/index.js', 'apps/web/build/client/assets'],
+    run: buildWeb,
+  },
+};
+
+/** Builds the given parts where their inputs changed; returns what was built, with the time it took. */
+export async function build({ parts = Object.keys(PARTS), force = false } = {}) {
+  return withLock(join(ROOT, 'dist/.lock'), async () => {
+    const built = [];
+    for (const name of parts) {
+      const part = PARTS[name];
+      if (!part.exists()) continue;
+      const stamp = `${STAMPS}/${name}`;
+      if (force) rmSync(join(ROOT, stamp), { force: true });
+      const started = performance.now();
+      const value = fingerprint(part.inputs(), isTestOrOutput, process.version);
+      if (await unlessStamped({ stamp, value, outputs: part.outputs() }, part.run)) {
+        built.push({ name, seconds: (performance.now() - started) / 1000 });
+      }
+    }
+    return built;
+  });
+}
+
+if (isCommand(import.meta)) {
+  await runMain(async () => {
+    const parts = process.argv.slice(2).filter((a) => a in PARTS);
+    const built = await build({ ...(parts.length > 0 && { parts }), force: process.argv.includes('--force') });
+    console.log(built.length === 0 ? 'everything is up to date' : built.map((b) => `${b.name} built in ${b.seconds.toFixed(1)} s`).join('\n'));
+  });
+}
