@@ -1,0 +1,31 @@
+import { differentPerson, fault, type Guard, type Lifecycle } from '@zhiya/kernel';
+
+export type LoanProductState = 'DRAFT' | 'PENDING_CHECK' | 'ACTIVE' | 'SUSPENDED';
+export type LoanProductEvent = 'submitForCheck' | 'activate' | 'returnToMaker' | 'suspend';
+
+export interface LoanProductSnapshot {
+  readonly actorId: string;
+  readonly makerId: string | null;
+  readonly missingFields: readonly string[];
+}
+
+const isComplete: Guard<LoanProductSnapshot> = (s) => (s.missingFields.length > 0 ? fault('LOAN_PRODUCT.INCOMPLETE', { fields: s.missingFields }, s.missingFields[0]) : null);
+const isOtherPerson: Guard<LoanProductSnapshot> = (s) => differentPerson(s.makerId, s.actorId);
+
+/** A bank's loan product. Only an active one matches listings; a suspended one comes back through a second person. */
+export const loanProductLifecycle: Lifecycle<LoanProductState, LoanProductEvent, LoanProductSnapshot> = {
+  name: 'loan-product',
+  initial: 'DRAFT',
+  states: {
+    DRAFT: { turn: 'BANK' },
+    PENDING_CHECK: { turn: 'BANK:APPROVER', dueWorkingDays: 2 },
+    ACTIVE: { turn: null },
+    SUSPENDED: { turn: null },
+  },
+  transitions: [
+    { on: 'submitForCheck', from: ['DRAFT', 'SUSPENDED'], to: 'PENDING_CHECK', permit: 'submit:loan-product', guards: [isComplete], emits: ['marketplace.productSubmitted'] },
+    { on: 'activate', from: ['PENDING_CHECK'], to: 'ACTIVE', permit: 'check:loan-product', guards: [isOtherPerson], emits: ['marketplace.productActivated'] },
+    { on: 'returnToMaker', from: ['PENDING_CHECK'], to: 'DRAFT', permit: 'check:loan-product', guards: [isOtherPerson], emits: ['marketplace.productReturned'] },
+    { on: 'suspend', from: ['ACTIVE'], to: 'SUSPENDED', permit: 'suspend:loan-product', emits: ['marketplace.productSuspended'] },
+  ],
+};

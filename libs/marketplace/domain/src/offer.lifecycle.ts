@@ -1,0 +1,48 @@
+import { differentPerson, fault, type Guard, type Lifecycle, type LocalDate } from '@zhiya/kernel';
+import type { ListingState } from './listing.lifecycle';
+
+export type OfferState = 'DRAFT' | 'PENDING_CHECK' | 'OFFERED' | 'ACCEPTED' | 'DECLINED' | 'EXPIRED' | 'WITHDRAWN' | 'SUPERSEDED';
+export type OfferEvent = 'submitForCheck' | 'release' | 'returnToMaker' | 'accept' | 'decline' | 'expire' | 'withdraw' | 'supersede';
+
+export interface OfferSnapshot {
+  readonly actorId: string;
+  /** Who last put the offer up for checking. */
+  readonly makerId: string | null;
+  readonly validUntil: LocalDate | null;
+  readonly listingState: ListingState;
+  /** Terms that are still empty, by field name. */
+  readonly missingFields: readonly string[];
+}
+
+const isComplete: Guard<OfferSnapshot> = (s) => (s.missingFields.length > 0 ? fault('OFFER.INCOMPLETE', { fields: s.missingFields }, s.missingFields[0]) : null);
+const listingIsOpen: Guard<OfferSnapshot> = (s) => (s.listingState === 'PUBLISHED' ? null : fault('OFFER.LISTING_CLOSED', { listingState: s.listingState }));
+const isWithinValidity: Guard<OfferSnapshot> = (s, asOf) =>
+  s.validUntil === null || s.validUntil < asOf ? fault('OFFER.VALIDITY_PASSED', { validUntil: s.validUntil, asOf }, 'validUntil') : null;
+const hasRunOut: Guard<OfferSnapshot> = (s, asOf) => (s.validUntil !== null && asOf > s.validUntil ? null : fault('OFFER.STILL_VALID', { validUntil: s.validUntil, asOf }));
+const isOtherPerson: Guard<OfferSnapshot> = (s) => differentPerson(s.makerId, s.actorId);
+
+/** A bank's offer on a listing. No other bank sees it; when one is accepted the rest are superseded, not declined. */
+export const offerLifecycle: Lifecycle<OfferState, OfferEvent, OfferSnapshot> = {
+  name: 'offer',
+  initial: 'DRAFT',
+  states: {
+    DRAFT: { turn: 'BANK' },
+    PENDING_CHECK: { turn: 'BANK:APPROVER', dueWorkingDays: 2 },
+    OFFERED: { turn: 'ENTERPRISE', dueWorkingDays: 5 },
+    ACCEPTED: { turn: null },
+    DECLINED: { turn: null },
+    EXPIRED: { turn: null },
+    WITHDRAWN: { turn: null },
+    SUPERSEDED: { turn: null },
+  },
+  transitions: [
+    { on: 'submitForCheck', from: ['DRAFT'], to: 'PENDING_CHECK', permit: 'submit:offer', guards: [isComplete, listingIsOpen, isWithinValidity], emits: ['marketplace.offerSubmitted'] },
+    { on: 'release', from: ['PENDING_CHECK'], to: 'OFFERED', permit: 'check:offer', guards: [isOtherPerson, listingIsOpen, isWithinValidity], emits: ['marketplace.offerReleased'] },
+    { on: 'returnToMaker', from: ['PENDING_CHECK'], to: 'DRAFT', permit: 'check:offer', guards: [isOtherPerson], emits: ['marketplace.offerReturned'] },
+    { on: 'accept', from: ['OFFERED'], to: 'ACCEPTED', permit: 'accept:offer', guards: [listingIsOpen, isWithinValidity], emits: ['marketplace.offerAccepted'] },
+    { on: 'decline', from: ['OFFERED'], to: 'DECLINED', permit: 'accept:offer', emits: ['marketplace.offerDeclined'] },
+    { on: 'withdraw', from: ['DRAFT', 'PENDING_CHECK', 'OFFERED'], to: 'WITHDRAWN', permit: 'withdraw:offer', emits: ['marketplace.offerWithdrawn'] },
+    { on: 'expire', from: ['OFFERED'], to: 'EXPIRED', permit: 'system', guards: [hasRunOut], emits: ['marketplace.offerExpired'] },
+    { on: 'supersede', from: ['DRAFT', 'PENDING_CHECK', 'OFFERED'], to: 'SUPERSEDED', permit: 'system', emits: ['marketplace.offerSuperseded'] },
+  ],
+};
