@@ -1,0 +1,3 @@
+export * from './value-range';
+export * from './valuation-order.lifecycle';
+export * from './valuation.permissions';
