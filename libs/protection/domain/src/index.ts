@@ -1,0 +1,3 @@
+export * from './quote-terms';
+export * from './protection-quote.lifecycle';
+export * from './protection.permissions';
