@@ -1,0 +1,3 @@
+export * from './conditions';
+export * from './contract.lifecycle';
+export * from './lending.permissions';
