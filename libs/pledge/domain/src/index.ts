@@ -1,0 +1,3 @@
+export * from './refusal-ground';
+export * from './filing.lifecycle';
+export * from './pledge.permissions';
