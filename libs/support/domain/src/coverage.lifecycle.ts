@@ -1,0 +1,35 @@
+import { fault, type Fen, type Guard, type Lifecycle, type LocalDate } from '@zhiya/kernel';
+
+export type CoverageState = 'REQUESTED' | 'COVERED' | 'REJECTED' | 'RELEASED';
+export type CoverageEvent = 'confirm' | 'reject' | 'release';
+
+export interface CoverageSnapshot {
+  readonly actorId: string;
+  readonly drawnOn: LocalDate | null;
+  /** The loan is on the fund's list once already. */
+  readonly isCoveredElsewhere: boolean;
+  readonly outstandingFen: Fen | null;
+  readonly hasOpenClaim: boolean;
+}
+
+const loanIsDrawn: Guard<CoverageSnapshot> = (s, asOf) => (s.drawnOn === null || s.drawnOn > asOf ? fault('SUPPORT.LOAN_NOT_DRAWN', { drawnOn: s.drawnOn, asOf }) : null);
+const isCoveredOnce: Guard<CoverageSnapshot> = (s) => (s.isCoveredElsewhere ? fault('SUPPORT.COVERED_ALREADY') : null);
+const nothingIsOwed: Guard<CoverageSnapshot> = (s) => (s.outstandingFen === 0 ? null : fault('SUPPORT.STILL_OWED', { outstandingFen: s.outstandingFen }));
+const noClaimIsOpen: Guard<CoverageSnapshot> = (s) => (s.hasOpenClaim ? fault('SUPPORT.CLAIM_OPEN') : null);
+
+/** Entry of a loan into a risk-compensation fund (入库备案): without it a later claim has no ground. */
+export const coverageLifecycle: Lifecycle<CoverageState, CoverageEvent, CoverageSnapshot> = {
+  name: 'coverage',
+  initial: 'REQUESTED',
+  states: {
+    REQUESTED: { turn: 'FUND_MANAGER', dueWorkingDays: 3 },
+    COVERED: { turn: null },
+    REJECTED: { turn: null },
+    RELEASED: { turn: null },
+  },
+  transitions: [
+    { on: 'confirm', from: ['REQUESTED'], to: 'COVERED', permit: 'decide:coverage', guards: [loanIsDrawn, isCoveredOnce], emits: ['support.loanCovered'] },
+    { on: 'reject', from: ['REQUESTED'], to: 'REJECTED', permit: 'decide:coverage', emits: ['support.coverageRejected'] },
+    { on: 'release', from: ['COVERED'], to: 'RELEASED', permit: 'release:coverage', guards: [nothingIsOwed, noClaimIsOpen], emits: ['support.coverageReleased'] },
+  ],
+};

@@ -1,0 +1,52 @@
+import { differentPerson, fault, type Fen, type Guard, type Lifecycle } from '@zhiya/kernel';
+
+export type SubsidyClaimState = 'PROPOSED' | 'CONFIRMED' | 'RECOMMENDED' | 'APPROVED' | 'PAID' | 'REJECTED' | 'WAIVED';
+export type SubsidyClaimEvent = 'confirm' | 'waive' | 'recommend' | 'approve' | 'return' | 'reject' | 'pay';
+
+export interface SubsidyClaimSnapshot {
+  readonly actorId: string;
+  /** The officer who recommended it. */
+  readonly makerId: string | null;
+  /** As computed by the programme's rule from what was actually paid. */
+  readonly amountFen: Fen;
+  /** What is left of the enterprise's cap; null where the programme prints none. */
+  readonly capRemainingFen: Fen | null;
+  /** Cash of the fund, for payment. */
+  readonly fundAvailableFen: Fen;
+  readonly payeeAccount: string | null;
+}
+
+type ClaimGuard = Guard<SubsidyClaimSnapshot>;
+const isWorthSomething: ClaimGuard = (s) => (s.amountFen > 0 ? null : fault('SUPPORT.NOTHING_TO_CLAIM', { amountFen: s.amountFen }));
+const isWithinCap: ClaimGuard = (s) => (s.capRemainingFen !== null && s.amountFen > s.capRemainingFen ? fault('SUPPORT.OVER_CAP', { amountFen: s.amountFen, capRemainingFen: s.capRemainingFen }) : null);
+const hasPayee: ClaimGuard = (s) => (s.payeeAccount === null || s.payeeAccount.trim() === '' ? fault('SUPPORT.NO_PAYEE_ACCOUNT', {}, 'payeeAccount') : null);
+const fundHasCash: ClaimGuard = (s) => (s.amountFen > s.fundAvailableFen ? fault('SUPPORT.FUND_SHORT', { amountFen: s.amountFen, fundAvailableFen: s.fundAvailableFen }) : null);
+const isOtherPerson: ClaimGuard = (s) => differentPerson(s.makerId, s.actorId);
+
+/**
+ * A subsidy that the platform proposes from what it already knows (免申即享): the enterprise confirms, types nothing. The cap is
+ * looked at when it is recommended and again when approved, since another claim of the year may have used it meanwhile.
+ */
+export const subsidyClaimLifecycle: Lifecycle<SubsidyClaimState, SubsidyClaimEvent, SubsidyClaimSnapshot> = {
+  name: 'subsidy-claim',
+  initial: 'PROPOSED',
+  states: {
+    PROPOSED: { turn: 'ENTERPRISE' },
+    CONFIRMED: { turn: 'BUREAU', dueWorkingDays: 5 },
+    RECOMMENDED: { turn: 'BUREAU:APPROVER', dueWorkingDays: 3 },
+    APPROVED: { turn: 'FUND_MANAGER', dueWorkingDays: 5 },
+    PAID: { turn: null },
+    REJECTED: { turn: null },
+    WAIVED: { turn: null },
+  },
+  transitions: [
+    { on: 'confirm', from: ['PROPOSED'], to: 'CONFIRMED', permit: 'confirm:subsidy-claim', guards: [isWorthSomething, hasPayee], emits: ['support.subsidyConfirmed'] },
+    { on: 'waive', from: ['PROPOSED'], to: 'WAIVED', permit: 'confirm:subsidy-claim', emits: ['support.subsidyWaived'] },
+    { on: 'recommend', from: ['CONFIRMED'], to: 'RECOMMENDED', permit: 'recommend:subsidy-claim', guards: [isWorthSomething, isWithinCap], emits: ['support.subsidyRecommended'] },
+    { on: 'approve', from: ['RECOMMENDED'], to: 'APPROVED', permit: 'approve:subsidy-claim', guards: [isOtherPerson, isWithinCap], emits: ['support.subsidyApproved'] },
+    { on: 'return', from: ['CONFIRMED'], to: 'PROPOSED', permit: 'recommend:subsidy-claim', emits: ['support.subsidyReturned'] },
+    { on: 'return', from: ['RECOMMENDED'], to: 'PROPOSED', permit: 'approve:subsidy-claim', guards: [isOtherPerson], emits: ['support.subsidyReturned'] },
+    { on: 'reject', from: ['RECOMMENDED'], to: 'REJECTED', permit: 'approve:subsidy-claim', guards: [isOtherPerson], emits: ['support.subsidyRejected'] },
+    { on: 'pay', from: ['APPROVED'], to: 'PAID', permit: 'pay:subsidy-claim', guards: [fundHasCash], emits: ['support.subsidyPaid'] },
+  ],
+};

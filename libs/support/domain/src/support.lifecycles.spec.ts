@@ -1,0 +1,69 @@
+import { tableFaults, vetoes, walk } from '@zhiya/kernel/testing';
+import { coverageLifecycle, type CoverageSnapshot } from './coverage.lifecycle';
+import { fundMovementLifecycle, type FundMovementSnapshot } from './fund-movement.lifecycle';
+import { subsidyClaimLifecycle, type SubsidyClaimSnapshot } from './subsidy-claim.lifecycle';
+import { SUPPORT_PERMISSIONS } from './support.permissions';
+
+const TODAY = '2021-01-08';
+
+it('holds tables without faults, each permit held by somebody', () => {
+  expect(tableFaults(coverageLifecycle, SUPPORT_PERMISSIONS)).toEqual([]);
+  expect(tableFaults(subsidyClaimLifecycle, SUPPORT_PERMISSIONS)).toEqual([]);
+  expect(tableFaults(fundMovementLifecycle, SUPPORT_PERMISSIONS)).toEqual([]);
+});
+
+describe('coverage', () => {
+  const coverage: CoverageSnapshot = { actorId: 'm1', drawnOn: '2019-12-20', isCoveredElsewhere: false, outstandingFen: 0, hasOpenClaim: false };
+  it('runs to release', () => {
+    expect(walk(coverageLifecycle, coverage, ['confirm', 'release'], TODAY)).toBe('RELEASED');
+    expect(walk(coverageLifecycle, coverage, ['reject'], TODAY)).toBe('REJECTED');
+  });
+  it('covers a drawn loan, and once', () => {
+    expect(vetoes(coverageLifecycle, 'REQUESTED', 'confirm', { ...coverage, drawnOn: null, isCoveredElsewhere: true }, TODAY)).toEqual(['SUPPORT.LOAN_NOT_DRAWN', 'SUPPORT.COVERED_ALREADY']);
+    expect(vetoes(coverageLifecycle, 'REQUESTED', 'confirm', coverage, '2019-12-19')).toEqual(['SUPPORT.LOAN_NOT_DRAWN']);
+  });
+  it('holds on while anything is owed or claimed', () => {
+    expect(vetoes(coverageLifecycle, 'COVERED', 'release', { ...coverage, outstandingFen: 1, hasOpenClaim: true }, TODAY)).toEqual(['SUPPORT.STILL_OWED', 'SUPPORT.CLAIM_OPEN']);
+  });
+});
+
+describe('subsidy claim', () => {
+  const claim: SubsidyClaimSnapshot = { actorId: 'checker', makerId: 'maker', amountFen: 7_612_500, capRemainingFen: 100_000_000, fundAvailableFen: 5_000_000_000, payeeAccount: '6222' };
+  it('runs from proposal to payment, through a return', () => {
+    expect(walk(subsidyClaimLifecycle, claim, ['confirm', 'return', 'confirm', 'recommend', 'return', 'confirm', 'recommend', 'approve', 'pay'], TODAY)).toBe('PAID');
+    expect(walk(subsidyClaimLifecycle, claim, ['confirm', 'recommend', 'reject'], TODAY)).toBe('REJECTED');
+    expect(walk(subsidyClaimLifecycle, claim, ['waive'], TODAY)).toBe('WAIVED');
+  });
+  it('is approved, returned or rejected by another person than the one who recommended it', () => {
+    for (const event of ['approve', 'return', 'reject'] as const)
+      expect(vetoes(subsidyClaimLifecycle, 'RECOMMENDED', event, { ...claim, actorId: 'maker' }, TODAY)).toEqual(['CHECK.SAME_PERSON']);
+  });
+  it('stays within what is left of the cap, to the fen, also when another claim used it since', () => {
+    for (const [state, event] of [['CONFIRMED', 'recommend'], ['RECOMMENDED', 'approve']] as const) {
+      expect(vetoes(subsidyClaimLifecycle, state, event, { ...claim, capRemainingFen: 7_612_499 }, TODAY)).toEqual(['SUPPORT.OVER_CAP']);
+      expect(vetoes(subsidyClaimLifecycle, state, event, { ...claim, capRemainingFen: 7_612_500 }, TODAY)).toEqual([]);
+      expect(vetoes(subsidyClaimLifecycle, state, event, { ...claim, capRemainingFen: null }, TODAY)).toEqual([]);
+    }
+  });
+  it('is confirmed with an account to pay to and something to pay', () => {
+    expect(vetoes(subsidyClaimLifecycle, 'PROPOSED', 'confirm', { ...claim, amountFen: 0, payeeAccount: '' }, TODAY)).toEqual(['SUPPORT.NOTHING_TO_CLAIM', 'SUPPORT.NO_PAYEE_ACCOUNT']);
+  });
+  it('is not paid out of an empty fund', () => {
+    expect(vetoes(subsidyClaimLifecycle, 'APPROVED', 'pay', { ...claim, fundAvailableFen: 7_612_499 }, TODAY)).toEqual(['SUPPORT.FUND_SHORT']);
+  });
+});
+
+describe('fund movement', () => {
+  const movement: FundMovementSnapshot = { actorId: 'checker', makerId: 'maker', valueDate: TODAY, voucherFileId: 'f1', cashOutFen: 0, fundAvailableFen: 0 };
+  it('is entered, checked by a second person and posted', () => {
+    expect(walk(fundMovementLifecycle, movement, ['submitForCheck', 'returnToMaker', 'submitForCheck', 'post'], TODAY)).toBe('POSTED');
+    expect(walk(fundMovementLifecycle, movement, ['discard'], TODAY)).toBe('DISCARDED');
+    expect(vetoes(fundMovementLifecycle, 'PENDING_CHECK', 'post', { ...movement, actorId: 'maker' }, TODAY)).toEqual(['CHECK.SAME_PERSON']);
+  });
+  it('needs a voucher and a day that has come', () => {
+    expect(vetoes(fundMovementLifecycle, 'DRAFT', 'submitForCheck', { ...movement, voucherFileId: null, valueDate: '2021-01-09' }, TODAY)).toEqual(['FUND.NO_VOUCHER', 'FUND.VALUE_DATE_AHEAD']);
+  });
+  it('takes out no more than there is', () => {
+    expect(vetoes(fundMovementLifecycle, 'PENDING_CHECK', 'post', { ...movement, cashOutFen: 1 }, TODAY)).toEqual(['FUND.SHORT']);
+  });
+});
