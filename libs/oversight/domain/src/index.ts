@@ -1,0 +1,3 @@
+export * from './target.lifecycle';
+export * from './lending-return.lifecycle';
+export * from './oversight.permissions';

@@ -1,0 +1,35 @@
+import { tableFaults, vetoes, walk } from '@zhiya/kernel/testing';
+import { lendingReturnLifecycle, type LendingReturnSnapshot } from './lending-return.lifecycle';
+import { OVERSIGHT_PERMISSIONS } from './oversight.permissions';
+import { targetLifecycle, type TargetSnapshot } from './target.lifecycle';
+
+const TODAY = '2019-12-20';
+
+it('holds tables without faults, each permit held by somebody', () => {
+  expect(tableFaults(targetLifecycle, OVERSIGHT_PERMISSIONS)).toEqual([]);
+  expect(tableFaults(lendingReturnLifecycle, OVERSIGHT_PERMISSIONS)).toEqual([]);
+});
+
+describe('target', () => {
+  const target: TargetSnapshot = { actorId: 'checker', makerId: 'maker', basis: '2018 年实绩的 110%', inForceId: null };
+  it('is approved by a second person and superseded', () => {
+    expect(walk(targetLifecycle, target, ['approve', 'supersede'], TODAY)).toBe('SUPERSEDED');
+    expect(walk(targetLifecycle, target, ['reject'], TODAY)).toBe('REJECTED');
+  });
+  it('wants two people, a basis, and the former target out of force', () => {
+    expect(vetoes(targetLifecycle, 'PROPOSED', 'approve', { actorId: 'maker', makerId: 'maker', basis: ' ', inForceId: 't0' }, TODAY)).toEqual([
+      'CHECK.SAME_PERSON', 'TARGET.NO_BASIS', 'TARGET.ANOTHER_IN_FORCE',
+    ]);
+    expect(vetoes(targetLifecycle, 'PROPOSED', 'reject', { ...target, actorId: 'maker' }, TODAY)).toEqual(['CHECK.SAME_PERSON']);
+  });
+});
+
+describe('lending return', () => {
+  const row: LendingReturnSnapshot = { actorId: 'checker', makerId: 'maker', missingFields: [] };
+  it('is returned, corrected, accepted and later replaced', () => {
+    expect(walk(lendingReturnLifecycle, row, ['return', 'correct', 'accept', 'replace'], TODAY)).toBe('REPLACED');
+  });
+  it('counts only complete and after a second person', () => {
+    expect(vetoes(lendingReturnLifecycle, 'REPORTED', 'accept', { actorId: 'maker', makerId: 'maker', missingFields: ['loans'] }, TODAY)).toEqual(['CHECK.SAME_PERSON', 'RETURN.INCOMPLETE']);
+  });
+});
