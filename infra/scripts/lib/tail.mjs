@@ -1,0 +1,17 @@
+// What a child process wrote: kept in a file or in memory, with its last lines at hand for the message when it dies.
+import { createWriteStream } from 'node:fs';
+
+const KEPT = 16_000;
+
+export function keepOutput(child, file) {
+  const out = file === undefined ? null : createWriteStream(file, { flags: 'a' });
+  let tail = '';
+  const take = (chunk) => {
+    out?.write(chunk);
+    tail = (tail + chunk).slice(-KEPT);
+  };
+  child.stdout?.on('data', take);
+  child.stderr?.on('data', take);
+  child.once('exit', () => setImmediate(() => out?.end()));
+  return { last: (lines = 20) => tail.trimEnd().split('\n').slice(-lines).join('\n') };
+}
