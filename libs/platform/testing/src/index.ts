@@ -1,0 +1,4 @@
+export { databaseUnderTest, type DatabaseUnderTest } from './database-under-test';
+export { redisUnderTest, type RedisUnderTest } from './redis-under-test';
+export { freePort } from './free-port';
+export { tempDir, type TempDir } from './temp-dir';
