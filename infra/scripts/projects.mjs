@@ -20,6 +20,7 @@ export const PROJECTS = [
   ...['persistence', 'jobs', 'graphql', 'auth', 'lifecycle', 'files', 'notifications', 'observability', 'testing'].map((n) =>
     lib(`platform/${n}`, 'platform', 'platform', 'node'),
   ),
+  { dir: 'libs/composition', layer: 'app', scope: 'app', runtime: 'node' },
   lib('web/ui', 'ui', 'web', 'browser'),
   lib('web/api-client', 'ui', 'web', 'any'),
   app('api'), app('worker'), app('cli'), app('web', 'app', 'browser'),

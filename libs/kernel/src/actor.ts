@@ -11,7 +11,8 @@ export interface Actor {
   readonly personId: string;
   readonly personName: string;
   readonly orgId: string;
-  readonly orgKind: OrgKind;
+  /** NONE: signed in, but no organisation chosen yet. */
+  readonly orgKind: OrgKind | 'NONE';
   readonly orgName: string;
   readonly division: string;
   readonly roles: readonly Role[];
@@ -30,6 +31,6 @@ export type PermissionTable = Readonly<Record<string, Grant>>;
 export function holds(actor: Actor, permission: string, table: PermissionTable): boolean {
   if (actor.isSystem) return true;
   const grant = table[permission];
-  if (!grant) return false;
+  if (!grant || actor.orgKind === 'NONE') return false;
   return (grant.kinds === 'ANY' || grant.kinds.includes(actor.orgKind)) && (grant.roles === 'ANY' || grant.roles.some((r) => actor.roles.includes(r)));
 }

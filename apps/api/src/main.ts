@@ -1,0 +1,23 @@
+import 'reflect-metadata';
+import { createApi, followBusinessDate, openPlatform, readConfig } from '@zhiya/composition';
+import { log } from '@zhiya/platform-observability';
+
+process.env['TZ'] = 'UTC';
+const config = readConfig();
+const platform = await openPlatform(config);
+await followBusinessDate(platform);
+const app = await createApi(platform);
+await app.listen({ port: config.apiPort, host: config.host });
+if (!config.redisUrl) platform.inProcess.start();
+log.info({ port: config.apiPort, database: platform.databases.kind }, 'api ready');
+
+let closing = false;
+const stop = async () => {
+  if (closing) return;
+  closing = true;
+  await app.close();
+  await platform.close();
+  process.exit(0);
+};
+process.on('SIGTERM', () => void stop());
+process.on('SIGINT', () => void stop());

@@ -1,0 +1,61 @@
+import 'reflect-metadata';
+import { NestFactory } from '@nestjs/core';
+import { followBusinessDate, HouseModule, openPlatform, readConfig, type Platform } from '@zhiya/composition';
+import { NestLog } from '@zhiya/platform-observability';
+import { backup, restore } from './backup';
+import { migrate } from './migrate';
+import { createOperator, moveToday } from './operator';
+import { printSchema } from './schema-print';
+import { seedDemo } from './demo/seed';
+
+process.env['TZ'] = 'UTC';
+
+const USAGE = `usage: npm run cli -- <command>
+  migrate                              bring the database to the newest schema
+  seed                                 load the demonstration data, once, through the use cases
+  today [YYYY-MM-DD]                   show or move the demonstration's business date
+  operator:create <email> <name>       make the platform's first operator (password on standard input)
+  backup <folder>                      write a consistent copy of database and files
+  restore <folder>                     put such a copy back into an empty place
+  schema:print                         print the GraphQL schema`;
+
+/** Opens the house without its doors, for one command. */
+async function inHouse<T>(platform: Platform, work: (app: Awaited<ReturnType<typeof NestFactory.createApplicationContext>>) => Promise<T>): Promise<T> {
+  const app = await NestFactory.createApplicationContext(HouseModule.with(platform), { logger: new NestLog(), abortOnError: false });
+  await app.init();
+  platform.registry.assertComplete();
+  try {
+    return await work(app);
+  } finally {
+    await app.close();
+  }
+}
+
+async function main([command, ...args]: readonly string[]): Promise<number> {
+  const config = readConfig();
+  if (command === 'restore') return restore(config, args[0]);
+  if (!command || !['migrate', 'seed', 'today', 'operator:create', 'backup', 'schema:print'].includes(command)) {
+    console.error(USAGE);
+    return 2;
+  }
+  const platform = await openPlatform(config);
+  try {
+    if (command === 'migrate') return await migrate(platform);
+    if (command === 'backup') return await backup(platform, args[0]);
+    if (command === 'schema:print') return await printSchema(platform);
+    await followBusinessDate(platform);
+    if (command === 'today') return await inHouse(platform, (app) => moveToday(platform, app, args[0]));
+    if (command === 'operator:create') return await inHouse(platform, (app) => createOperator(platform, app, args[0], args[1]));
+    return await inHouse(platform, (app) => seedDemo(platform, app));
+  } finally {
+    await platform.close();
+  }
+}
+
+main(process.argv.slice(2)).then(
+  (code) => { process.exitCode = code; },
+  (e: Error) => {
+    console.error(`${e.message}`);
+    process.exitCode = 1;
+  },
+);

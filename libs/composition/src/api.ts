@@ -1,0 +1,92 @@
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
+import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import { Controller, Get, Header, Inject, Module, Res, type DynamicModule } from '@nestjs/common';
+import { DiscoveryModule, NestFactory } from '@nestjs/core';
+import { GraphQLModule } from '@nestjs/graphql';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { ApolloArmor } from '@escape.tech/graphql-armor';
+import { AccessGuard, Public, SESSION_READER, type ApiContext, type SessionReader } from '@zhiya/platform-auth';
+import { FenScalar, formatApiError, InputErrorInterceptor, inputPipe, JsonScalar } from '@zhiya/platform-graphql';
+import { log, NestLog, registry, requestSeconds } from '@zhiya/platform-observability';
+import { randomUUID } from 'node:crypto';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { assertAccessDeclared, endpointsOf } from './access';
+import { PERMISSIONS } from './contexts';
+import { HouseModule, type Platform } from './platform.module';
+
+const PLATFORM = 'Platform';
+
+@Controller()
+class HealthController {
+  constructor(@Inject(PLATFORM) private readonly platform: Platform) {}
+
+  /** Ready when the database answers. */
+  @Get('healthz') @Public()
+  async health(@Res({ passthrough: true }) reply: FastifyReply) {
+    const database = await this.platform.databases.reader.query('SELECT 1').then(() => 'ok', () => 'unreachable');
+    if (database !== 'ok') reply.status(503);
+    return { status: database === 'ok' ? 'ok' : 'failing', database, kind: this.platform.databases.kind, jobs: this.platform.config.redisUrl ? 'redis' : 'in-process', today: this.platform.uow.businessDate.today() };
+  }
+  @Get('metrics') @Public() @Header('content-type', 'text/plain; version=0.0.4')
+  metrics() { return registry.metrics(); }
+}
+
+const header = (r: FastifyRequest, name: string): string | undefined => {
+  const v = r.headers[name];
+  return typeof v === 'string' && v.length <= 200 ? v : undefined;
+};
+
+/** Depth, aliases and tokens are bounded for everybody: an answer costs what it is worth. */
+const armor = () => new ApolloArmor({ maxDepth: { n: 12, flattenFragments: true }, maxAliases: { n: 30 }, maxDirectives: { n: 10 }, maxTokens: { n: 4000 }, costLimit: { enabled: false }, blockFieldSuggestion: { enabled: true } }).protect();
+
+@Module({})
+class ApiModule {
+  static with(platform: Platform): DynamicModule {
+    const guard = armor();
+    return {
+      module: ApiModule,
+      imports: [
+        DiscoveryModule,
+        HouseModule.with(platform),
+        GraphQLModule.forRoot<ApolloDriverConfig>({
+          driver: ApolloDriver, autoSchemaFile: true, sortSchema: true, path: '/graphql', playground: false, introspection: !platform.config.production,
+          resolvers: { Fen: FenScalar, JSON: JsonScalar }, includeStacktraceInErrorResponses: false, csrfPrevention: true, allowBatchedHttpRequests: false,
+          validationRules: guard.validationRules, plugins: [ApolloServerPluginCacheControlDisabled(), ...guard.plugins],
+          context: (request: FastifyRequest & { zhiya: ApiContext }) => request.zhiya,
+          formatError: (formatted, error) => formatApiError(formatted, error, (e) => log.error({ err: e }, 'request broke')),
+        }),
+      ],
+      controllers: [HealthController],
+      providers: [{ provide: PLATFORM, useValue: platform }],
+    };
+  }
+}
+
+/** The API over an open platform: guarded, validated, with its context per request. Not yet listening. */
+export async function createApi(platform: Platform): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({ bodyLimit: 1_048_576, trustProxy: true });
+  const app = await NestFactory.create<NestFastifyApplication>(ApiModule.with(platform), adapter, { logger: new NestLog(), abortOnError: false });
+  app.useGlobalGuards(app.get(AccessGuard, { strict: false }));
+  app.useGlobalPipes(inputPipe());
+  app.useGlobalInterceptors(new InputErrorInterceptor());
+  const sessions = app.get<SessionReader>(SESSION_READER, { strict: false });
+  const fastify = adapter.getInstance();
+  fastify.decorateRequest('zhiya', null as never);
+  fastify.addHook('onRequest', async (request, reply) => {
+    const correlationId = header(request, 'x-correlation-id')?.replaceAll(/[^\w-]/g, '').slice(0, 64) || randomUUID();
+    const bearer = /^Bearer (\S+)$/.exec(header(request, 'authorization') ?? '')?.[1];
+    const zhiya: ApiContext = {
+      session: bearer ? await sessions.resolve(bearer) : null, correlationId, idempotencyKey: header(request, 'idempotency-key')?.slice(0, 64),
+      ip: request.ip, userAgent: header(request, 'user-agent') ?? '', loaders: new Map(),
+    };
+    (request as unknown as { zhiya: ApiContext }).zhiya = zhiya;
+    void reply.header('x-correlation-id', correlationId);
+  });
+  fastify.addHook('onResponse', async (request, reply) => {
+    requestSeconds.observe({ operation: header(request, 'x-operation-name') ?? request.routeOptions.url ?? '', outcome: String(reply.statusCode) }, reply.elapsedTime / 1000);
+  });
+  await app.init();
+  assertAccessDeclared(endpointsOf(app), PERMISSIONS);
+  platform.registry.assertComplete();
+  return app;
+}

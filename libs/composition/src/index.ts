@@ -1,0 +1,5 @@
+export * from './config';
+export * from './contexts';
+export * from './platform.module';
+export * from './access';
+export * from './api';

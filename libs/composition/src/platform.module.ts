@@ -1,0 +1,85 @@
+import { Global, Module, type DynamicModule } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import type { LocalDate } from '@zhiya/kernel';
+import { SignInService } from '@zhiya/identity-server';
+import { AccessGuard, PERMISSION_TABLE, SESSION_READER } from '@zhiya/platform-auth';
+import { InProcessRunner, JobRegistry, JobRunner, outboxWriter } from '@zhiya/platform-jobs';
+import { MAILER, mailerFor } from '@zhiya/platform-notifications';
+import { jobsRun, log } from '@zhiya/platform-observability';
+import { ChinaToday, idGenerator, MovableToday, openDatabases, systemClock, UnitOfWork, type Databases } from '@zhiya/platform-persistence';
+import { join } from 'node:path';
+import type { Config } from './config';
+import { CONTEXTS, JOBS, PERMISSIONS, SCHEMA } from './contexts';
+
+/** The demonstration begins on the Monday of the third week before the Dongguan signing of 2019-12-20. */
+export const DEMO_START: LocalDate = '2019-12-02';
+
+/** What is made once per process and shared by every module. */
+export interface Platform {
+  readonly config: Config;
+  readonly databases: Databases;
+  readonly uow: UnitOfWork;
+  readonly registry: JobRegistry;
+  readonly runner: JobRunner;
+  /** Runs jobs in this process (embedded mode). Idle until started. */
+  readonly inProcess: InProcessRunner;
+  close(): Promise<void>;
+}
+
+export async function openPlatform(config: Config): Promise<Platform> {
+  const databases = await openDatabases({ url: config.databaseUrl, file: join(config.dataDir, 'zhiya.sqlite') }, SCHEMA);
+  const movable = config.demo ? new MovableToday(DEMO_START) : null;
+  const registry = new JobRegistry(JOBS);
+  const wake: { call: () => void } = { call: () => undefined };
+  const uow = new UnitOfWork({
+    databases, clock: systemClock, businessDate: movable ?? new ChinaToday(systemClock), ids: idGenerator(systemClock),
+    outbox: outboxWriter(registry), permissions: PERMISSIONS, onOutbox: () => wake.call(),
+  });
+  const runner = new JobRunner(uow, registry, systemClock, (event, facts) => { jobsRun.inc({ event }); log.warn(facts, event); });
+  const inProcess = new InProcessRunner(runner);
+  wake.call = () => { if (!config.redisUrl) inProcess.wake(); };
+  return {
+    config, databases, uow, registry, runner, inProcess,
+    close: async () => { movable?.stop(); await inProcess.stop(); await databases.close(); },
+  };
+}
+
+/** Reads the moved date once the tables stand, and follows it from then on. */
+export async function followBusinessDate(platform: Platform): Promise<void> {
+  const date = platform.uow.businessDate;
+  if (date instanceof MovableToday) {
+    await date.load(platform.databases.reader);
+    date.follow(platform.databases.reader);
+  }
+}
+
+@Global()
+@Module({})
+export class PlatformModule {
+  static with(platform: Platform): DynamicModule {
+    const providers = [
+      { provide: UnitOfWork, useValue: platform.uow },
+      { provide: JobRegistry, useValue: platform.registry },
+      { provide: JobRunner, useValue: platform.runner },
+      { provide: PERMISSION_TABLE, useValue: PERMISSIONS },
+      { provide: MAILER, useValue: mailerFor(platform.config.smtpUrl, platform.config.mailFrom) },
+    ];
+    return { module: PlatformModule, global: true, providers, exports: providers };
+  }
+}
+
+/** The whole application but its doors: what api, worker and cli share. */
+@Module({})
+export class HouseModule {
+  static with(platform: Platform): DynamicModule {
+    return {
+      module: HouseModule,
+      imports: [PlatformModule.with(platform), ...CONTEXTS.map((c) => c.module as never)],
+      providers: [
+        { provide: SESSION_READER, useExisting: SignInService },
+        { provide: AccessGuard, useFactory: (r: Reflector) => new AccessGuard(r, PERMISSIONS), inject: [Reflector] },
+      ],
+      exports: [SESSION_READER, AccessGuard],
+    };
+  }
+}

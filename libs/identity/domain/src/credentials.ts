@@ -1,0 +1,34 @@
+import { fault, type DomainError } from '@zhiya/kernel';
+
+/** Failures in a row before an account rests, and for how long. */
+export const LOCK_AFTER = 5;
+export const LOCK_MINUTES = 15;
+export const SESSION_DAYS = 7;
+export const RESET_MINUTES = 30;
+export const INVITATION_DAYS = 14;
+
+const COMMON = new Set(['password1', '12345678', '123456789', '1234567890', 'qwertyuiop', 'password123', '11111111', 'abcd1234', 'a1234567']);
+
+/** Length matters most (NIST SP 800-63B): 10 to 128 characters, not a common one, not the account's own name. */
+export function passwordFault(password: string, email: string, field = 'password'): DomainError | null {
+  const length = [...password].length;
+  if (length < 10) return fault('IDENTITY.PASSWORD_SHORT', { min: 10 }, field);
+  if (length > 128) return fault('IDENTITY.PASSWORD_LONG', { max: 128 }, field);
+  const low = password.toLowerCase();
+  if (COMMON.has(low) || /^(.)\1+$/.test(low) || low.includes(email.split('@')[0]!.toLowerCase())) return fault('IDENTITY.PASSWORD_GUESSABLE', {}, field);
+  return null;
+}
+
+/** E-mail addresses are compared lower-cased and without spaces. */
+export const normalEmail = (email: string): string => email.normalize('NFKC').trim().toLowerCase();
+export const emailFault = (email: string, field = 'email'): DomainError | null =>
+  email.length <= 200 && /^[^\s@<>"']+@[^\s@<>"']+\.[^\s@<>"']{2,}$/.test(email) ? null : fault('IDENTITY.EMAIL_MALFORMED', {}, field);
+
+export interface LockState { readonly failures: number; readonly lockedUntil: Date | null }
+
+/** What a wrong password does to the account at an instant. */
+export function afterFailure(lock: LockState, now: Date): LockState {
+  const failures = lock.failures + 1;
+  return failures >= LOCK_AFTER ? { failures: 0, lockedUntil: new Date(now.getTime() + LOCK_MINUTES * 60_000) } : { failures, lockedUntil: null };
+}
+export const isLocked = (lock: LockState, now: Date): boolean => lock.lockedUntil !== null && lock.lockedUntil > now;

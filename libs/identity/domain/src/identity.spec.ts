@@ -1,0 +1,49 @@
+import { decide, holds, lifecycleFaults, type Actor } from '@zhiya/kernel';
+import { afterFailure, emailFault, IDENTITY_PERMISSIONS, isLocked, LOCK_AFTER, normalEmail, organisationLifecycle, passwordFault, type OrganisationSnapshot } from './index';
+
+const snapshot = (o: Partial<OrganisationSnapshot> = {}): OrganisationSnapshot => ({ registrarId: 'r', actorId: 'a', licenceNeeded: false, licenceExpiresOn: null, ...o });
+const actor = (o: Partial<Actor>): Actor => ({ personId: 'p', personName: '', orgId: 'o', orgKind: 'ENTERPRISE', orgName: '', division: '441900', roles: ['OPERATOR'], ...o });
+
+describe('organisation', () => {
+  it('has a sound table', () => expect(lifecycleFaults(organisationLifecycle)).toEqual([]));
+  it('is approved by somebody who did not register it', () => {
+    expect(decide(organisationLifecycle, 'PENDING', 'approve', snapshot(), '2019-12-02')).toMatchObject({ ok: true, to: 'APPROVED' });
+    expect(decide(organisationLifecycle, 'PENDING', 'approve', snapshot({ registrarId: 'a' }), '2019-12-02')).toMatchObject({ ok: false, errors: [{ code: 'CHECK.SAME_PERSON' }] });
+  });
+  it('needs a licence in force where its kind is licensed', () => {
+    const bank = (licenceExpiresOn: string | null) => decide(organisationLifecycle, 'PENDING', 'approve', snapshot({ licenceNeeded: true, licenceExpiresOn }), '2019-12-02').ok;
+    expect([bank(null), bank('2019-12-01'), bank('2019-12-02')]).toEqual([false, false, true]);
+  });
+});
+
+describe('permissions', () => {
+  it('are denied to a person who acts for nobody, even where every kind may', () => {
+    expect(holds(actor({ orgKind: 'NONE' }), 'view:inbox', IDENTITY_PERMISSIONS)).toBe(false);
+    expect(holds(actor({}), 'view:inbox', IDENTITY_PERMISSIONS)).toBe(true);
+    expect(holds(actor({}), 'unheard:of', IDENTITY_PERMISSIONS)).toBe(false);
+    expect(holds(actor({ roles: ['ADMINISTRATOR'] }), 'approve:organisation', IDENTITY_PERMISSIONS)).toBe(false);
+  });
+});
+
+describe('credentials', () => {
+  it('refuses short, common and own-name passwords', () => {
+    expect(passwordFault('short', 'x@y.cn')?.code).toBe('IDENTITY.PASSWORD_SHORT');
+    expect(passwordFault('password123', 'x@y.cn')?.code).toBe('IDENTITY.PASSWORD_GUESSABLE');
+    expect(passwordFault('zhanghua-2019!', 'zhanghua@y.cn')?.code).toBe('IDENTITY.PASSWORD_GUESSABLE');
+    expect(passwordFault('x'.repeat(129), 'x@y.cn')?.code).toBe('IDENTITY.PASSWORD_LONG');
+    expect(passwordFault('东莞松山湖知识产权局', 'x@y.cn')).toBeNull();
+  });
+  it('locks after repeated failures and opens again by itself', () => {
+    const now = new Date('2019-12-02T00:00:00Z');
+    let lock = { failures: 0, lockedUntil: null as Date | null };
+    for (let i = 1; i < LOCK_AFTER; i += 1) { lock = { ...afterFailure(lock, now) }; expect(isLocked(lock, now)).toBe(false); }
+    lock = { ...afterFailure(lock, now) };
+    expect(isLocked(lock, now)).toBe(true);
+    expect(isLocked(lock, new Date('2019-12-02T00:15:00Z'))).toBe(false);
+  });
+  it('reads addresses as people type them', () => {
+    expect(normalEmail(' Ａ@Example.COM ')).toBe('a@example.com');
+    expect(emailFault('no-at-sign')?.code).toBe('IDENTITY.EMAIL_MALFORMED');
+    expect(emailFault('a@example.com')).toBeNull();
+  });
+});

@@ -1,0 +1,3 @@
+export * from './organisation.lifecycle';
+export * from './permissions';
+export * from './credentials';

@@ -1,0 +1,18 @@
+import { holds, type Actor, type OrgKind, type PermissionTable } from '@zhiya/kernel';
+
+export const IDENTITY_PERMISSIONS: PermissionTable = {
+  'manage:member': { kinds: 'ANY', roles: ['ADMINISTRATOR'] },
+  'view:member': { kinds: 'ANY', roles: 'ANY' },
+  'view:audit': { kinds: 'ANY', roles: ['ADMINISTRATOR', 'APPROVER'] },
+  'approve:organisation': { kinds: ['OPERATOR'], roles: ['APPROVER', 'ADMINISTRATOR'] },
+  'view:organisation': { kinds: ['OPERATOR'], roles: 'ANY' },
+  'view:inbox': { kinds: 'ANY', roles: 'ANY' },
+  'operate:job': { kinds: ['OPERATOR'], roles: ['OPERATOR', 'ADMINISTRATOR'] },
+  'view:mail': { kinds: ['OPERATOR'], roles: 'ANY' },
+  'move:today': { kinds: ['OPERATOR'], roles: ['OPERATOR', 'ADMINISTRATOR'] },
+};
+
+/** Kinds that act under a licence with an expiry date. */
+export const LICENSED_KINDS: readonly OrgKind[] = ['BANK', 'INSURER', 'GUARANTOR', 'EVALUATOR'];
+
+export const permissionsOf = (actor: Actor, table: PermissionTable): readonly string[] => Object.keys(table).filter((p) => holds(actor, p, table));

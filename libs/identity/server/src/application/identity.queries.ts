@@ -1,0 +1,65 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor, OrgKind, Role } from '@zhiya/kernel';
+import { InboxTask } from '@zhiya/platform-lifecycle';
+import { AuditEntry, UnitOfWork } from '@zhiya/platform-persistence';
+import { In, IsNull, MoreThan, type EntityManager } from 'typeorm';
+import { Membership, Organisation, Person, Session } from '../persistence/identity.entities';
+
+/** Reads of identity. Each takes the actor, so that none can forget its scope. */
+@Injectable()
+export class IdentityQueries {
+  constructor(private readonly uow: UnitOfWork) {}
+  private get em(): EntityManager { return this.uow.databases.reader.manager; }
+
+  organisationsById(ids: readonly string[]): Promise<Organisation[]> { return this.em.findBy(Organisation, { id: In([...ids]) }); }
+  person(id: string): Promise<Person | null> { return this.em.findOneBy(Person, { id }); }
+
+  /** Every membership of a person with its organisation: two queries. */
+  async memberships(personId: string): Promise<{ organisation: Organisation; roles: Role[] }[]> {
+    const rows = await this.em.findBy(Membership, { personId, endedAt: IsNull() });
+    const orgs = new Map((await this.organisationsById(rows.map((r) => r.organisationId))).map((o) => [o.id, o]));
+    return rows.flatMap((r) => { const o = orgs.get(r.organisationId); return o ? [{ organisation: o, roles: r.roles }] : []; });
+  }
+
+  async members(actor: Actor): Promise<{ person: Person; roles: Role[]; since: Date }[]> {
+    const rows = await this.em.findBy(Membership, { organisationId: actor.orgId, endedAt: IsNull() });
+    const people = new Map((await this.em.findBy(Person, { id: In(rows.map((r) => r.personId)) })).map((p) => [p.id, p]));
+    return rows.flatMap((r) => { const p = people.get(r.personId); return p ? [{ person: p, roles: r.roles, since: r.since }] : []; });
+  }
+
+  sessions(personId: string): Promise<Session[]> {
+    return this.em.find(Session, { where: { personId, revokedAt: IsNull(), expiresAt: MoreThan(this.uow.clock.now()) }, order: { createdAt: 'DESC' } });
+  }
+
+  organisations(state: string | null): Promise<Organisation[]> {
+    return this.em.find(Organisation, { where: state ? { state } : {}, order: { createdAt: 'DESC' }, take: 200 });
+  }
+
+  /** The organisation of a kind that answers for a division: its own, else the nearest one above (county → city → province → nation). */
+  async responsible(kind: OrgKind, division: string, em: EntityManager = this.em): Promise<Organisation | null> {
+    const chain = [division, `${division.slice(0, 4)}00`, `${division.slice(0, 2)}0000`, '000000'];
+    const found = await em.findBy(Organisation, { kind, state: 'APPROVED', division: In(chain) });
+    return chain.map((d) => found.find((o) => o.division === d)).find((o) => o !== undefined) ?? null;
+  }
+
+  /** What waits for the actor's organisation, soonest promise first. A role's task is shown to holders of the role first, never hidden from colleagues. */
+  async inbox(actor: Actor): Promise<InboxTask[]> {
+    return this.em.createQueryBuilder(InboxTask, 't')
+      .where("t.closed_at IS NULL AND (t.org_id = :org OR (t.org_id = '*' AND t.org_kind = :kind))", { org: actor.orgId, kind: actor.orgKind })
+      .orderBy('CASE WHEN t.due_on IS NULL THEN 1 ELSE 0 END').addOrderBy('t.due_on').addOrderBy('t.id').take(200).getMany();
+  }
+
+  /** The trail of what the actor's organisation did; the operator sees everyone's. */
+  audit(actor: Actor, record: { recordType?: string | null; recordId?: string | null }, before: Date | null, take: number): Promise<AuditEntry[]> {
+    const q = this.em.createQueryBuilder(AuditEntry, 'a').orderBy('a.at', 'DESC').addOrderBy('a.id', 'DESC').take(take);
+    if (actor.orgKind !== 'OPERATOR') q.andWhere('a.org_id = :org', { org: actor.orgId });
+    if (record.recordType) q.andWhere('a.record_type = :rt', { rt: record.recordType });
+    if (record.recordId) q.andWhere('a.record_id = :rid', { rid: record.recordId });
+    if (before) q.andWhere('a.at < :before', { before });
+    return q.getMany();
+  }
+
+  chain(recordType: string, recordId: string): Promise<AuditEntry[]> {
+    return this.em.find(AuditEntry, { where: { recordType, recordId }, order: { seq: 'ASC' } });
+  }
+}

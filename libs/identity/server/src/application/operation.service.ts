@@ -1,0 +1,58 @@
+import { Injectable } from '@nestjs/common';
+import { fail, isLocalDate, ok } from '@zhiya/kernel';
+import { OutboxJob } from '@zhiya/platform-jobs';
+import { Mail, Notification } from '@zhiya/platform-notifications';
+import { audit, BUSINESS_DATE_SETTING, MovableToday, NotFoundError, PlatformSetting, UnitOfWork, type Outcome, type RequestContext } from '@zhiya/platform-persistence';
+import { IsNull } from 'typeorm';
+
+/** What the platform's operator does: look at jobs, try dead ones again, read kept mail, move the demonstration's date. */
+@Injectable()
+export class OperationService {
+  constructor(private readonly uow: UnitOfWork) {}
+
+  async jobCounts(): Promise<{ state: string; count: number }[]> {
+    const rows = await this.uow.databases.reader.createQueryBuilder(OutboxJob, 'j').select(['j.state AS state', 'COUNT(*) AS count']).groupBy('j.state').getRawMany<{ state: string; count: string | number }>();
+    return rows.map((r) => ({ state: r.state, count: Number(r.count) }));
+  }
+  jobs(state: string | null): Promise<OutboxJob[]> {
+    return this.uow.databases.reader.getRepository(OutboxJob).find({ where: state ? { state: state as never } : {}, order: { createdAt: 'DESC', id: 'DESC' }, take: 100 });
+  }
+  mails(): Promise<Mail[]> { return this.uow.databases.reader.getRepository(Mail).find({ order: { createdAt: 'DESC', id: 'DESC' }, take: 100 }); }
+  notifications(personId: string, orgId: string): Promise<Notification[]> {
+    return this.uow.databases.reader.getRepository(Notification).find({ where: { personId, orgId }, order: { createdAt: 'DESC', id: 'DESC' }, take: 50 });
+  }
+  unread(personId: string, orgId: string): Promise<number> { return this.uow.databases.reader.getRepository(Notification).countBy({ personId, orgId, readAt: IsNull() }); }
+
+  retry(ctx: RequestContext, id: string): Promise<Outcome> {
+    return this.uow.run(ctx, async (tx) => {
+      const done = await tx.em.update(OutboxJob, { id, state: 'DEAD' }, { state: 'READY', attempts: 0, runAt: tx.now, version: () => 'version + 1' } as never);
+      if (done.affected !== 1) throw new NotFoundError('dead job');
+      await audit(tx, { recordType: 'job', recordId: id, action: 'retry' });
+      return ok({ id, state: 'READY' });
+    });
+  }
+
+  markRead(ctx: RequestContext): Promise<Outcome> {
+    return this.uow.run(ctx, async (tx) => {
+      await tx.em.update(Notification, { personId: tx.actor.personId, orgId: tx.actor.orgId, readAt: IsNull() }, { readAt: tx.now });
+      return ok({ id: tx.actor.personId });
+    });
+  }
+
+  /** The demonstration's date only moves forward: records that exist were decided on the days before. */
+  async moveToday(ctx: RequestContext, to: string): Promise<Outcome> {
+    const date = this.uow.businessDate;
+    if (!(date instanceof MovableToday)) return fail('OPERATION.TODAY_IS_THE_CLOCK', {}, 'date');
+    if (!isLocalDate(to)) return fail('DATE.IMPOSSIBLE', { given: to.slice(0, 40) }, 'date');
+    if (to < date.today()) return fail('OPERATION.TODAY_ONLY_FORWARD', { today: date.today() }, 'date');
+    const outcome = await this.uow.run(ctx, async (tx) => {
+      const from = date.today();
+      await tx.em.upsert(PlatformSetting, { name: BUSINESS_DATE_SETTING, value: to }, ['name']);
+      await audit(tx, { recordType: 'setting', recordId: BUSINESS_DATE_SETTING, action: 'moveToday', before: { today: from }, after: { today: to } });
+      await tx.publish('operation.dayMoved', { from, to });
+      return ok({ id: BUSINESS_DATE_SETTING, facts: { today: to } });
+    });
+    if (outcome.ok) date.moved(to);
+    return outcome;
+  }
+}

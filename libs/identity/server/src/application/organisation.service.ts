@@ -1,0 +1,153 @@
+import { Injectable } from '@nestjs/common';
+import { emailFault, INVITATION_DAYS, LICENSED_KINDS, normalEmail, organisationLifecycle, passwordFault, type OrganisationEvent } from '@zhiya/identity-domain';
+import { cleanText, divisionOf, fail, failAll, fault, faultsOf, isLocalDate, ok, SYSTEM_ACTOR, textFault, validateIdentifier, type OrgKind, type Role } from '@zhiya/kernel';
+import { apply, born, initial, type Parties } from '@zhiya/platform-lifecycle';
+import { audit, isUniqueViolation, NotFoundError, UnitOfWork, type Outcome, type RequestContext, type Tx } from '@zhiya/platform-persistence';
+import { IsNull } from 'typeorm';
+import { Invitation, Membership, Organisation, Person, Session } from '../persistence/identity.entities';
+import { hashPassword } from './sign-in.service';
+import { inDays, newToken, tokenHash } from './tokens';
+
+export interface NewOrganisation {
+  readonly kind: OrgKind;
+  readonly name: string;
+  readonly creditCode: string;
+  readonly division: string;
+  readonly address?: string | null;
+  readonly licenceNumber?: string | null;
+  readonly licenceExpiresOn?: string | null;
+  readonly adminName: string;
+  readonly adminEmail: string;
+  readonly password: string;
+}
+
+const partiesOf = (o: Organisation): Parties => ({ [o.kind]: o.id, OPERATOR: null });
+
+@Injectable()
+export class OrganisationService {
+  constructor(private readonly uow: UnitOfWork) {}
+
+  /** An organisation and its first administrator, waiting for the operator's approval. The operator's own kind is made by a command. */
+  register(ctx: RequestContext, input: NewOrganisation): Promise<Outcome> {
+    return this.uow.run(ctx, async (tx) => {
+      const name = cleanText(input.name);
+      const code = validateIdentifier('CREDIT_CODE', input.creditCode);
+      const email = normalEmail(input.adminEmail);
+      const adminName = cleanText(input.adminName);
+      const faults = faultsOf(
+        textFault(name, 'name', 200),
+        !code.valid && fault('IDENTIFIER.CREDIT_CODE', { reason: code.reason }, 'creditCode'),
+        !divisionOf(input.division) && fault('IDENTITY.DIVISION_UNKNOWN', { division: input.division.slice(0, 12) }, 'division'),
+        LICENSED_KINDS.includes(input.kind) && textFault(cleanText(input.licenceNumber ?? ''), 'licenceNumber', 60),
+        LICENSED_KINDS.includes(input.kind) && !isLocalDate(input.licenceExpiresOn ?? '') && fault('DATE.REQUIRED', {}, 'licenceExpiresOn'),
+        textFault(adminName, 'adminName', 120), emailFault(email, 'adminEmail'), passwordFault(input.password, email),
+        input.kind === 'OPERATOR' && !tx.actor.isSystem && fault('IDENTITY.KIND_CLOSED', {}, 'kind'),
+      );
+      if (faults.length > 0) return failAll(faults);
+      if (await tx.em.existsBy(Organisation, { creditCode: code.normalized! })) return fail('IDENTITY.ORGANISATION_EXISTS', {}, 'creditCode');
+      const person = await this.personFor(tx, adminName, email, input.password);
+      if (!person) return fail('IDENTITY.EMAIL_TAKEN', {}, 'adminEmail');
+      const row: Organisation = {
+        ...initial(tx, organisationLifecycle), kind: input.kind, name, creditCode: code.normalized!, division: input.division, address: cleanText(input.address ?? '') || null,
+        licenceNumber: cleanText(input.licenceNumber ?? '') || null, licenceExpiresOn: input.licenceExpiresOn || null, registrarId: person, createdAt: tx.now,
+      };
+      await tx.em.insert(Organisation, row);
+      await this.addMember(tx, row.id, person, ['ADMINISTRATOR', 'OPERATOR']);
+      await born(tx, organisationLifecycle, row, row.id, partiesOf(row));
+      return ok({ id: row.id, state: row.state });
+    }).catch((e: unknown) => {
+      if (isUniqueViolation(e)) return fail('IDENTITY.ORGANISATION_EXISTS', {}, 'creditCode');
+      throw e;
+    });
+  }
+
+  /** A new account, or null where the address already has one (its owner signs in and is invited instead). */
+  private async personFor(tx: Tx, name: string, email: string, password: string): Promise<string | null> {
+    if (await tx.em.existsBy(Person, { email })) return null;
+    const id = tx.ids.next();
+    await tx.em.insert(Person, { id, name, email, passwordHash: await hashPassword(password), failures: 0, lockedUntil: null, createdAt: tx.now });
+    await audit(tx, { recordType: 'person', recordId: id, action: 'create', after: { name, email } });
+    return id;
+  }
+
+  private async addMember(tx: Tx, organisationId: string, personId: string, roles: readonly Role[]): Promise<void> {
+    const id = tx.ids.next();
+    const old = await tx.em.findOneBy(Membership, { organisationId, personId });
+    if (old) await tx.em.update(Membership, { id: old.id }, { roles: [...roles], endedAt: null, since: tx.now });
+    else await tx.em.insert(Membership, { id, organisationId, personId, roles: [...roles], since: tx.now, endedAt: null });
+    await audit(tx, { recordType: 'organisation', recordId: organisationId, action: 'addMember', after: { personId, roles: [...roles] } });
+  }
+
+  decide(ctx: RequestContext, id: string, event: OrganisationEvent, reason: string | null): Promise<Outcome> {
+    return this.uow.run(ctx, async (tx) => {
+      const row = await tx.em.findOneBy(Organisation, { id });
+      if (!row) throw new NotFoundError('organisation');
+      const words = cleanText(reason ?? '');
+      if ((event === 'reject' || event === 'suspend') && words === '') return fail('TEXT.REQUIRED', {}, 'reason');
+      const snapshot = { registrarId: row.registrarId, actorId: tx.actor.personId, licenceNeeded: LICENSED_KINDS.includes(row.kind), licenceExpiresOn: row.licenceExpiresOn };
+      return apply(tx, { lifecycle: organisationLifecycle, entity: Organisation, row, event, snapshot, caseId: row.id, parties: partiesOf(row), reason: words.slice(0, 500) || null });
+    });
+  }
+
+  invite(ctx: RequestContext, email: string, roles: readonly Role[]): Promise<Outcome> {
+    return this.uow.run(ctx, async (tx) => {
+      const address = normalEmail(email);
+      const faults = faultsOf(emailFault(address), roles.length === 0 && fault('IDENTITY.ROLES_REQUIRED', {}, 'roles'));
+      if (faults.length > 0) return failAll(faults);
+      const token = newToken();
+      const id = tx.ids.next();
+      await tx.em.insert(Invitation, { id, organisationId: tx.actor.orgId, email: address, roles: [...new Set(roles)], tokenHash: tokenHash(token), invitedBy: tx.actor.personId, expiresAt: inDays(tx.now, INVITATION_DAYS), acceptedAt: null });
+      await audit(tx, { recordType: 'organisation', recordId: tx.actor.orgId, action: 'invite', after: { email: address, roles: [...roles] } });
+      await tx.publish('mail.send', { to: address, template: 'invitation', facts: { organisation: tx.actor.orgName, path: `/invite/${token}`, days: INVITATION_DAYS } });
+      return ok({ id });
+    });
+  }
+
+  /** A newcomer names a password; somebody who has an account gives their present one. */
+  acceptInvitation(ctx: RequestContext, token: string, name: string, password: string): Promise<Outcome> {
+    return this.uow.run({ ...ctx, actor: SYSTEM_ACTOR }, async (tx) => {
+      const inv = await tx.em.findOneBy(Invitation, { tokenHash: tokenHash(token), acceptedAt: IsNull() });
+      if (!inv || inv.expiresAt <= tx.now) return fail('IDENTITY.LINK_EXPIRED');
+      let person = await tx.em.findOneBy(Person, { email: inv.email });
+      if (person) {
+        const { verify } = await import('@node-rs/argon2');
+        if (!(await verify(person.passwordHash, password.slice(0, 200)))) return fail('IDENTITY.WRONG_CREDENTIALS', {}, 'password');
+      } else {
+        const faults = faultsOf(textFault(cleanText(name), 'name', 120), passwordFault(password, inv.email));
+        if (faults.length > 0) return failAll(faults);
+        await this.personFor(tx, cleanText(name), inv.email, password);
+        person = await tx.em.findOneByOrFail(Person, { email: inv.email });
+      }
+      await tx.em.update(Invitation, { id: inv.id }, { acceptedAt: tx.now });
+      await this.addMember(tx, inv.organisationId, person.id, inv.roles);
+      return ok({ id: inv.organisationId });
+    });
+  }
+
+  /** An account made at the counter by an administrator of the same organisation: used where mail does not reach (imports, the demonstration). */
+  addColleague(ctx: RequestContext, input: { readonly name: string; readonly email: string; readonly password: string; readonly roles: readonly Role[] }): Promise<Outcome> {
+    return this.uow.run(ctx, async (tx) => {
+      const email = normalEmail(input.email);
+      const faults = faultsOf(textFault(cleanText(input.name), 'name', 120), emailFault(email), passwordFault(input.password, email), input.roles.length === 0 && fault('IDENTITY.ROLES_REQUIRED', {}, 'roles'));
+      if (faults.length > 0) return failAll(faults);
+      const person = await this.personFor(tx, cleanText(input.name), email, input.password);
+      if (!person) return fail('IDENTITY.EMAIL_TAKEN', {}, 'email');
+      await this.addMember(tx, tx.actor.orgId, person, input.roles);
+      return ok({ id: person });
+    });
+  }
+
+  /** Changes a member's roles, or ends the membership (no roles left) together with their sessions for this organisation. */
+  setRoles(ctx: RequestContext, personId: string, roles: readonly Role[]): Promise<Outcome> {
+    return this.uow.run(ctx, async (tx) => {
+      const m = await tx.em.findOneBy(Membership, { organisationId: tx.actor.orgId, personId, endedAt: IsNull() });
+      if (!m) throw new NotFoundError('member');
+      const admins = (await tx.em.findBy(Membership, { organisationId: tx.actor.orgId, endedAt: IsNull() })).filter((x) => x.roles.includes('ADMINISTRATOR'));
+      if (!roles.includes('ADMINISTRATOR') && admins.length === 1 && admins[0]!.personId === personId) return fail('IDENTITY.LAST_ADMINISTRATOR', {}, 'roles');
+      await tx.em.update(Membership, { id: m.id }, roles.length > 0 ? { roles: [...roles] } : { endedAt: tx.now });
+      if (roles.length === 0) await tx.em.update(Session, { personId, actingOrgId: tx.actor.orgId, revokedAt: IsNull() }, { revokedAt: tx.now });
+      await audit(tx, { recordType: 'organisation', recordId: tx.actor.orgId, action: 'setRoles', before: { personId, roles: m.roles }, after: { personId, roles: [...roles] } });
+      return ok({ id: personId });
+    });
+  }
+}

@@ -1,0 +1,127 @@
+import { hash, verify } from '@node-rs/argon2';
+import { Injectable } from '@nestjs/common';
+import { afterFailure, emailFault, isLocked, normalEmail, passwordFault, RESET_MINUTES, SESSION_DAYS } from '@zhiya/identity-domain';
+import { fail, failAll, faultsOf, ok, SYSTEM_ACTOR, type Actor, type Result } from '@zhiya/kernel';
+import type { SessionInfo, SessionReader } from '@zhiya/platform-auth';
+import { audit, NotFoundError, UnitOfWork, type Outcome, type RequestContext, type Tx } from '@zhiya/platform-persistence';
+import { IsNull } from 'typeorm';
+import { Membership, Organisation, PasswordReset, Person, Session } from '../persistence/identity.entities';
+import { inDays, inMinutes, newToken, tokenHash } from './tokens';
+
+export interface SignedInAnswer { readonly id: string; readonly token: string; readonly needsChoice: boolean }
+
+/** OWASP's argon2id setting for interactive log-in: 19 MiB, two passes. */
+const ARGON = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
+export const hashPassword = (password: string): Promise<string> => hash(password, ARGON);
+
+/** A hash nobody's password has: an unknown address costs as long as a wrong password. */
+const DECOY = hashPassword(newToken());
+
+@Injectable()
+export class SignInService implements SessionReader {
+  constructor(private readonly uow: UnitOfWork) {}
+
+  async signIn(ctx: RequestContext, email: string, password: string, from: { ip: string; userAgent: string }): Promise<Result<SignedInAnswer>> {
+    const address = normalEmail(email);
+    const person = await this.uow.databases.writer.getRepository(Person).findOneBy({ email: address });
+    const now = this.uow.clock.now();
+    if (person && isLocked(person, now)) return fail('IDENTITY.LOCKED', { until: person.lockedUntil!.toISOString() });
+    const right = await verify(person?.passwordHash ?? (await DECOY), password.slice(0, 200)).catch(() => false);
+    if (!person || !right) {
+      if (person) await this.uow.do(ctx, (tx) => tx.em.update(Person, { id: person.id }, afterFailure(person, now)));
+      return fail('IDENTITY.WRONG_CREDENTIALS', {}, 'password');
+    }
+    return this.uow.run({ ...ctx, actor: { ...SYSTEM_ACTOR, personId: person.id, personName: person.name } }, async (tx) => {
+      const memberships = await this.openMemberships(tx, person.id);
+      const token = newToken();
+      const id = tx.ids.next();
+      await tx.em.update(Person, { id: person.id }, { failures: 0, lockedUntil: null });
+      await tx.em.insert(Session, {
+        id, personId: person.id, actingOrgId: memberships.length === 1 ? memberships[0]!.organisationId : null, tokenHash: tokenHash(token),
+        userAgent: from.userAgent.slice(0, 300), ip: from.ip.slice(0, 64), createdAt: tx.now, expiresAt: inDays(tx.now, SESSION_DAYS), revokedAt: null,
+      });
+      await audit(tx, { recordType: 'session', recordId: id, action: 'signIn', after: { ip: from.ip, userAgent: from.userAgent.slice(0, 300) } });
+      return ok({ id, token, needsChoice: memberships.length !== 1 });
+    });
+  }
+
+  private openMemberships(tx: Tx, personId: string): Promise<Membership[]> {
+    return tx.em.findBy(Membership, { personId, endedAt: IsNull() });
+  }
+
+  /** One query for the session, one for who acts for whom. */
+  async resolve(token: string): Promise<SessionInfo | null> {
+    if (token.length > 100) return null;
+    const rows = await this.uow.databases.reader.createQueryBuilder(Session, 's')
+      .innerJoin(Person, 'p', 'p.id = s.person_id')
+      .leftJoin(Membership, 'm', 'm.person_id = s.person_id AND m.organisation_id = s.acting_org_id AND m.ended_at IS NULL')
+      .leftJoin(Organisation, 'o', "o.id = m.organisation_id AND o.state IN ('APPROVED', 'PENDING')")
+      .select(['s.id AS sid', 's.expires_at AS expires', 'p.id AS pid', 'p.name AS pname', 'm.roles AS roles', 'o.id AS oid', 'o.kind AS okind', 'o.name AS oname', 'o.division AS odiv', 'o.state AS ostate'])
+      .where('s.token_hash = :h AND s.revoked_at IS NULL', { h: tokenHash(token) })
+      .getRawMany<{ sid: string; expires: string | Date; pid: string; pname: string; roles: string | null; oid: string | null; okind: string; oname: string; odiv: string; ostate: string }>();
+    const row = rows[0];
+    if (!row || asDate(row.expires) <= this.uow.clock.now()) return null;
+    // A pending organisation's people may look after their members and wait; every role but administrator rests until approval.
+    const roles = (row.roles ? JSON.parse(row.roles) : []) as Actor['roles'];
+    const actor: Actor = row.oid
+      ? { personId: row.pid, personName: row.pname, orgId: row.oid, orgKind: row.okind as Actor['orgKind'], orgName: row.oname, division: row.odiv, roles: row.ostate === 'APPROVED' ? roles : roles.filter((r) => r === 'ADMINISTRATOR') }
+      : { personId: row.pid, personName: row.pname, orgId: '', orgKind: 'NONE', orgName: '', division: '000000', roles: [] };
+    return { sessionId: row.sid, actor };
+  }
+
+  chooseOrganisation(ctx: RequestContext, sessionId: string, organisationId: string): Promise<Outcome> {
+    return this.uow.run(ctx, async (tx) => {
+      const m = (await this.openMemberships(tx, tx.actor.personId)).find((x) => x.organisationId === organisationId);
+      if (!m) throw new NotFoundError('membership');
+      await tx.em.update(Session, { id: sessionId, personId: tx.actor.personId }, { actingOrgId: organisationId });
+      await audit(tx, { recordType: 'session', recordId: sessionId, action: 'chooseOrganisation', after: { organisationId } });
+      return ok({ id: organisationId });
+    });
+  }
+
+  /** Ends one session of the caller, or all but the present one. */
+  revoke(ctx: RequestContext, which: { id: string } | { allBut: string }): Promise<Outcome> {
+    return this.uow.run(ctx, async (tx) => {
+      const mine = await tx.em.findBy(Session, { personId: tx.actor.personId, revokedAt: IsNull() });
+      const chosen = mine.filter((s) => ('id' in which ? s.id === which.id : s.id !== which.allBut));
+      if ('id' in which && chosen.length === 0) throw new NotFoundError('session');
+      for (const s of chosen) {
+        await tx.em.update(Session, { id: s.id }, { revokedAt: tx.now });
+        await audit(tx, { recordType: 'session', recordId: s.id, action: 'revoke' });
+      }
+      return ok({ id: tx.actor.personId, facts: { revoked: chosen.length } });
+    });
+  }
+
+  /** Always answers the same, so that nobody learns which addresses have an account. */
+  requestReset(ctx: RequestContext, email: string): Promise<Outcome> {
+    return this.uow.run(ctx, async (tx) => {
+      const bad = emailFault(normalEmail(email));
+      if (bad) return failAll([bad]);
+      const person = await tx.em.findOneBy(Person, { email: normalEmail(email) });
+      if (person) {
+        const token = newToken();
+        await tx.em.insert(PasswordReset, { id: tx.ids.next(), personId: person.id, tokenHash: tokenHash(token), expiresAt: inMinutes(tx.now, RESET_MINUTES), usedAt: null });
+        await tx.publish('mail.send', { to: person.email, template: 'passwordReset', facts: { name: person.name, path: `/reset/${token}`, minutes: RESET_MINUTES } });
+      }
+      return ok({ id: 'reset' });
+    });
+  }
+
+  resetPassword(ctx: RequestContext, token: string, password: string): Promise<Outcome> {
+    return this.uow.run(ctx, async (tx) => {
+      const reset = await tx.em.findOneBy(PasswordReset, { tokenHash: tokenHash(token), usedAt: IsNull() });
+      if (!reset || reset.expiresAt <= tx.now) return fail('IDENTITY.LINK_EXPIRED');
+      const person = await tx.em.findOneByOrFail(Person, { id: reset.personId });
+      const faults = faultsOf(passwordFault(password, person.email));
+      if (faults.length > 0) return failAll(faults);
+      await tx.em.update(PasswordReset, { id: reset.id }, { usedAt: tx.now });
+      await tx.em.update(Person, { id: person.id }, { passwordHash: await hashPassword(password), failures: 0, lockedUntil: null });
+      await tx.em.update(Session, { personId: person.id, revokedAt: IsNull() }, { revokedAt: tx.now });
+      await audit(tx, { recordType: 'person', recordId: person.id, action: 'resetPassword' });
+      return ok({ id: person.id });
+    });
+  }
+}
+
+const asDate = (v: string | Date): Date => (v instanceof Date ? v : new Date(/Z|[+-]\d\d:?\d\d$/.test(v) ? v : `${v.replace(' ', 'T')}Z`));

@@ -1,0 +1,7 @@
+import { IDENTITY_PERMISSIONS } from '@zhiya/identity-domain';
+import type { ServerContext } from '@zhiya/platform-jobs';
+import { IDENTITY_JOBS } from './application/notification.jobs';
+import { IdentityModule } from './identity.module';
+import { IDENTITY_ENTITIES, IdentityTables } from './persistence/identity.entities';
+
+export const IDENTITY: ServerContext = { name: 'identity', module: IdentityModule, entities: IDENTITY_ENTITIES, migrations: [IdentityTables], permissions: IDENTITY_PERMISSIONS, jobs: IDENTITY_JOBS };

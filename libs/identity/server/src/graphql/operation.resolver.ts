@@ -1,0 +1,29 @@
+import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Ctx, Requires } from '@zhiya/platform-auth';
+import { OutcomeUnion, present } from '@zhiya/platform-graphql';
+import type { RequestContext } from '@zhiya/platform-persistence';
+import { OperationService } from '../application/operation.service';
+import { JobsPageType, MailType, NotificationType } from './operation.types';
+
+@Resolver()
+export class OperationResolver {
+  constructor(private readonly operation: OperationService) {}
+
+  @Query(() => JobsPageType) @Requires('operate:job')
+  async jobs(@Args('state', { type: () => String, nullable: true }) state: string | null): Promise<JobsPageType> {
+    const [counts, jobs] = await Promise.all([this.operation.jobCounts(), this.operation.jobs(state)]);
+    return { counts, jobs };
+  }
+  @Mutation(() => OutcomeUnion) @Requires('operate:job')
+  async retryJob(@Ctx() ctx: RequestContext, @Args('id', { type: () => ID }) id: string) { return present(await this.operation.retry(ctx, id)); }
+  @Query(() => [MailType]) @Requires('view:mail')
+  mails(): Promise<MailType[]> { return this.operation.mails(); }
+  @Mutation(() => OutcomeUnion) @Requires('move:today')
+  async moveToday(@Ctx() ctx: RequestContext, @Args('date', { type: () => String }) date: string) { return present(await this.operation.moveToday(ctx, date)); }
+  @Query(() => [NotificationType]) @Requires('view:inbox')
+  notifications(@Ctx() ctx: RequestContext): Promise<NotificationType[]> { return this.operation.notifications(ctx.actor.personId, ctx.actor.orgId); }
+  @Query(() => Int) @Requires('view:inbox')
+  unreadCount(@Ctx() ctx: RequestContext): Promise<number> { return this.operation.unread(ctx.actor.personId, ctx.actor.orgId); }
+  @Mutation(() => OutcomeUnion) @Requires('view:inbox')
+  async markNotificationsRead(@Ctx() ctx: RequestContext) { return present(await this.operation.markRead(ctx)); }
+}

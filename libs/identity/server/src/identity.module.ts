@@ -1,0 +1,14 @@
+import { Module } from '@nestjs/common';
+import { IdentityQueries } from './application/identity.queries';
+import { NotificationJobs } from './application/notification.jobs';
+import { OperationService } from './application/operation.service';
+import { OrganisationService } from './application/organisation.service';
+import { SignInService } from './application/sign-in.service';
+import { IdentityResolver } from './graphql/identity.resolver';
+import { OperationResolver } from './graphql/operation.resolver';
+
+@Module({
+  providers: [SignInService, OrganisationService, OperationService, IdentityQueries, NotificationJobs, IdentityResolver, OperationResolver],
+  exports: [SignInService, OrganisationService, OperationService, IdentityQueries],
+})
+export class IdentityModule {}

@@ -1,0 +1,6 @@
+export * from './scalars';
+export * from './outcome';
+export * from './validation';
+export * from './errors';
+export * from './paging';
+export * from './loaders';

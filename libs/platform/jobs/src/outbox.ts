@@ -1,0 +1,15 @@
+import type { OutboxWriter } from '@zhiya/platform-persistence';
+import { OutboxJob } from './jobs.entities';
+import type { JobRegistry } from './registry';
+
+export const outboxWriter = (registry: JobRegistry): OutboxWriter => ({
+  async write(em, event, payload, { now, correlationId, ids }) {
+    const names = registry.subscribersOf(event);
+    if (names.length === 0) return 0;
+    await em.insert(OutboxJob, names.map((name) => ({
+      id: ids.next(), name, event, payload: payload as never, state: 'READY' as const, attempts: 0, runAt: now, leaseUntil: null, version: 1,
+      lastError: null, correlationId, createdAt: now, finishedAt: null,
+    })));
+    return names.length;
+  },
+});

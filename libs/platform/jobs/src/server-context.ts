@@ -1,0 +1,13 @@
+import type { PermissionTable } from '@zhiya/kernel';
+import type { JobDefinition } from './registry';
+
+/** What a context brings into the house: one object that its server exports and the composition lists. */
+export interface ServerContext {
+  readonly name: string;
+  /** The Nest module with its use cases, resolvers and job handlers. */
+  readonly module: new (...args: never[]) => object;
+  readonly entities: readonly Function[];
+  readonly migrations: readonly Function[];
+  readonly permissions: PermissionTable;
+  readonly jobs: readonly JobDefinition[];
+}

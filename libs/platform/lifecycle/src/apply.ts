@@ -1,0 +1,86 @@
+import { addWorkingDays, decide, fail, failAll, ok, type Json, type Lifecycle, type LocalDate } from '@zhiya/kernel';
+import { audit, ForbiddenError, type Outcome, type Tx } from '@zhiya/platform-persistence';
+import { IsNull, type EntityTarget } from 'typeorm';
+import { InboxTask, TransitionLog, type LifecycleRow } from './lifecycle.entities';
+
+/** Kind of party → organisation. A kind without an entry means any organisation of that kind ('*'). */
+export type Parties = Readonly<Partial<Record<string, string | null>>>;
+
+export interface Move<S extends string, E extends string, X, R extends LifecycleRow> {
+  readonly lifecycle: Lifecycle<S, E, X>;
+  readonly entity: EntityTarget<R>;
+  readonly row: R;
+  readonly event: E;
+  readonly snapshot: X;
+  readonly caseId: string;
+  readonly parties: Parties;
+  /** Further columns that change with the state. */
+  readonly patch?: Partial<Omit<R, 'id' | 'state' | 'stateSince' | 'version'>>;
+  readonly reason?: string | null;
+  /** Added to the payload of emitted events beside id and caseId. */
+  readonly facts?: Record<string, Json>;
+  /** A promise date that the state's working days do not give (an offer's own expiry). */
+  readonly dueOn?: LocalDate | null;
+}
+
+const audienceOf = (tx: Tx, parties: Parties): string => `,${[...new Set([tx.actor.orgId, ...Object.values(parties).filter(Boolean)])].join(',')},`;
+
+async function record<S extends string, X>(tx: Tx, def: Lifecycle<S, string, X>, m: { row: LifecycleRow; from: S | null; to: S; event: string; caseId: string; parties: Parties; reason?: string | null; dueOn?: LocalDate | null }): Promise<void> {
+  await tx.em.insert(TransitionLog, {
+    id: tx.ids.next(), caseId: m.caseId, recordType: def.name, recordId: m.row.id, fromState: m.from, toState: m.to, event: m.event, reason: m.reason ?? null,
+    personId: tx.actor.personId, personName: tx.actor.personName, orgId: tx.actor.orgId, orgName: tx.actor.orgName, orgKind: tx.actor.orgKind,
+    at: tx.now, businessDate: tx.today, audience: audienceOf(tx, m.parties),
+  });
+  await tx.em.update(InboxTask, { recordType: def.name, recordId: m.row.id, closedAt: IsNull() }, { closedAt: tx.now });
+  const info = def.states[m.to];
+  if (info.turn === null) return;
+  const [kind, role] = String(info.turn).split(':') as [string, string | undefined];
+  const id = tx.ids.next();
+  await tx.em.insert(InboxTask, {
+    id, caseId: m.caseId, recordType: def.name, recordId: m.row.id, state: m.to, orgKind: kind, orgId: m.parties[kind] ?? '*', role: role ?? null,
+    since: tx.today, dueOn: m.dueOn ?? (info.dueWorkingDays === undefined ? null : addWorkingDays(tx.today, info.dueWorkingDays)), closedAt: null,
+  });
+  await tx.publish('inbox.taskOpened', { taskId: id });
+}
+
+/** Records the birth of a row that the caller has inserted in the lifecycle's initial state. */
+export async function born<S extends string, E extends string, X>(tx: Tx, lifecycle: Lifecycle<S, E, X>, row: LifecycleRow, caseId: string, parties: Parties): Promise<void> {
+  await record(tx, lifecycle as Lifecycle<S, string, X>, { row, from: null, to: lifecycle.initial, event: 'create', caseId, parties });
+  await audit(tx, { recordType: lifecycle.name, recordId: row.id, action: 'create', after: row });
+}
+
+/** The initial values of a lifecycle row. */
+export const initial = <S extends string>(tx: Tx, lifecycle: Lifecycle<S, never, never> | { readonly initial: S }): { id: string; state: S; stateSince: string; version: number } =>
+  ({ id: tx.ids.next(), state: lifecycle.initial, stateSince: tx.today, version: 1 });
+
+/**
+ * The one way a record changes state: decide, conditional UPDATE on the version, history row, turn, audit and outbox, all in
+ * the caller's unit of work. Refusals: LIFECYCLE.NOT_NOW, the guards' own, RECORD.CHANGED where somebody else was quicker.
+ */
+export async function apply<S extends string, E extends string, X, R extends LifecycleRow>(tx: Tx, m: Move<S, E, X, R>): Promise<Outcome> {
+  const from = m.row.state as S;
+  const verdict = decide(m.lifecycle, from, m.event, m.snapshot, tx.today);
+  if (!verdict.ok) return failAll(verdict.errors);
+  const row = m.lifecycle.transitions.find((t) => t.on === m.event && t.from.includes(from))!;
+  if (row.permit === 'system' ? !tx.actor.isSystem : !tx.can(row.permit)) throw new ForbiddenError(`${row.permit} is needed`);
+
+  const patch = { ...m.patch, state: verdict.to, stateSince: tx.today, version: m.row.version + 1 };
+  const done = await tx.em.update(m.entity, { id: m.row.id, version: m.row.version } as never, patch as never);
+  if (done.affected !== 1) return fail('RECORD.CHANGED', { record: m.lifecycle.name });
+  await record(tx, m.lifecycle as Lifecycle<S, string, X>, { row: m.row, from, to: verdict.to, event: m.event, caseId: m.caseId, parties: m.parties, reason: m.reason ?? null, dueOn: m.dueOn ?? null });
+  await audit(tx, { recordType: m.lifecycle.name, recordId: m.row.id, action: m.event, before: { state: from }, after: { state: verdict.to, ...m.patch, ...(m.reason ? { reason: m.reason } : {}) } });
+  for (const event of verdict.emits) await tx.publish(event, { id: m.row.id, caseId: m.caseId, ...m.facts });
+  Object.assign(m.row, patch);
+  return ok({ id: m.row.id, state: verdict.to });
+}
+
+/** Changes columns of a row without changing its state: same version rule, same audit. */
+export async function amend<R extends LifecycleRow>(tx: Tx, entity: EntityTarget<R>, recordType: string, row: R, patch: Partial<Omit<R, 'id' | 'state' | 'stateSince' | 'version'>>, action = 'amend'): Promise<Outcome> {
+  const keys = Object.keys(patch) as (keyof R)[];
+  const before = Object.fromEntries(keys.map((k) => [k, row[k]]));
+  const done = await tx.em.update(entity, { id: row.id, version: row.version } as never, { ...patch, version: row.version + 1 } as never);
+  if (done.affected !== 1) return fail('RECORD.CHANGED', { record: recordType });
+  await audit(tx, { recordType, recordId: row.id, action, before, after: patch });
+  Object.assign(row, patch, { version: row.version + 1 });
+  return ok({ id: row.id, state: row.state });
+}

@@ -1,0 +1,2 @@
+export * from './lifecycle.entities';
+export * from './apply';

@@ -1,0 +1,3 @@
+export * from './notifications.entities';
+export * from './templates';
+export * from './mailer';

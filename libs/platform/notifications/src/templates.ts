@@ -1,0 +1,20 @@
+import type { Json } from '@zhiya/kernel';
+
+type Facts = Readonly<Record<string, Json>>;
+interface Letter { readonly subject: string; readonly body: string }
+
+/** Letters in Chinese with an English line below; `base` is the public address of the site. */
+export const TEMPLATES: Readonly<Record<string, (f: Facts, base: string) => Letter>> = {
+  passwordReset: (f, base) => ({
+    subject: '知押：重设密码 / Reset your password',
+    body: `${f['name']}，您好：\n\n请在 ${f['minutes']} 分钟内打开下面的链接重设密码。如果不是您本人的操作，不必理会本邮件。\nOpen this link within ${f['minutes']} minutes to set a new password.\n\n${base}${f['path']}\n`,
+  }),
+  invitation: (f, base) => ({
+    subject: `知押：${f['organisation']} 邀请您加入 / Invitation`,
+    body: `您好：\n\n${f['organisation']} 邀请您作为成员使用知押。链接 ${f['days']} 天内有效。\n${f['organisation']} invites you to Zhiya; the link is valid for ${f['days']} days.\n\n${base}${f['path']}\n`,
+  }),
+  turn: (f, base) => ({
+    subject: `知押：有一项工作等待贵单位处理${f['dueOn'] ? `（请于 ${f['dueOn']} 前）` : ''}`,
+    body: `${f['name']}，您好：\n\n${f['organisation']} 有一项工作等待处理，自 ${f['since']} 起${f['dueOn'] ? `，请于 ${f['dueOn']} 前办理` : ''}。\nSomething waits for your organisation since ${f['since']}${f['dueOn'] ? `, until ${f['dueOn']}` : ''}.\n\n${base}/app/work\n`,
+  }),
+};

@@ -1,0 +1,87 @@
+import { mkdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname } from 'node:path';
+import { DataSource, DefaultNamingStrategy, type DataSourceOptions, type MixedList } from 'typeorm';
+
+export interface DatabaseConfig {
+  /** mysql:// or mariadb:// address; absent: a SQLite file at `file`. */
+  readonly url?: string | undefined;
+  readonly file: string;
+  readonly poolSize?: number;
+}
+export interface Schema {
+  readonly entities: readonly Function[];
+  readonly migrations: readonly Function[];
+}
+export interface Databases {
+  readonly kind: 'sqlite' | 'mariadb';
+  /** Every write, inside a unit of work. On SQLite one connection. */
+  readonly writer: DataSource;
+  /** Committed rows only. On SQLite a second connection that refuses writes; on MariaDB the same pool. */
+  readonly reader: DataSource;
+  close(): Promise<void>;
+}
+
+const snake = (s: string) => s.replaceAll(/([a-z0-9])([A-Z])/g, '$1_$2').toLowerCase();
+
+class SnakeNaming extends DefaultNamingStrategy {
+  override tableName(className: string, custom?: string): string { return custom ?? snake(className); }
+  override columnName(property: string, custom: string | undefined, prefixes: string[]): string {
+    return snake([...prefixes, custom ?? property].join('_'));
+  }
+}
+
+/** sqlite `readonly` is not honoured by libsql, so the reading connection is bound by `query_only`, which a test proves. */
+function sqliteOptions(file: string, schema: Schema, readOnly: boolean): DataSourceOptions {
+  return {
+    type: 'better-sqlite3',
+    driver: createRequire(import.meta.url)('libsql'),
+    database: file,
+    enableWAL: !readOnly,
+    prepareDatabase: (db: { pragma?: (s: string) => void; exec: (s: string) => void }) => {
+      db.exec('PRAGMA foreign_keys = ON');
+      db.exec('PRAGMA busy_timeout = 5000');
+      db.exec('PRAGMA synchronous = NORMAL');
+      if (readOnly) db.exec('PRAGMA query_only = ON');
+    },
+    entities: schema.entities as MixedList<Function>,
+    migrations: schema.migrations as MixedList<Function>,
+    migrationsTransactionMode: 'each',
+    namingStrategy: new SnakeNaming(),
+    logging: false,
+  };
+}
+
+function mariadbOptions(config: DatabaseConfig, schema: Schema): DataSourceOptions {
+  return {
+    type: 'mariadb',
+    url: config.url!.replace(/^mariadb:/, 'mysql:'),
+    timezone: 'Z',
+    charset: 'utf8mb4',
+    supportBigNumbers: true,
+    bigNumberStrings: false,
+    poolSize: config.poolSize ?? 10,
+    entities: schema.entities as MixedList<Function>,
+    migrations: schema.migrations as MixedList<Function>,
+    migrationsTransactionMode: 'none',
+    namingStrategy: new SnakeNaming(),
+    logging: false,
+    extra: { connectTimeout: 10_000 },
+  };
+}
+
+export async function openDatabases(config: DatabaseConfig, schema: Schema): Promise<Databases> {
+  if (config.url) {
+    const writer = await new DataSource(mariadbOptions(config, schema)).initialize();
+    const [{ v }] = (await writer.query('SELECT VERSION() AS v')) as [{ v: string }];
+    if (!/mariadb/i.test(v)) console.warn(`database ${v}: only MariaDB has passed the tests; MySQL is untested`);
+    return { kind: 'mariadb', writer, reader: writer, close: () => writer.destroy() };
+  }
+  mkdirSync(dirname(config.file), { recursive: true });
+  const writer = await new DataSource(sqliteOptions(config.file, schema, false)).initialize();
+  const reader = await new DataSource(sqliteOptions(config.file, schema, true)).initialize();
+  return {
+    kind: 'sqlite', writer, reader,
+    close: async () => { await reader.destroy(); await writer.destroy(); },
+  };
+}
