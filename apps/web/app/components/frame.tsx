@@ -1,0 +1,70 @@
+import { Link, useLocation, useRouteLoaderData } from '@remix-run/react';
+import { LinkButton, Notice, PublicMasthead, useText } from '@zhiya/web-ui';
+import type { ReactNode } from 'react';
+import type { loader as rootLoader } from '../root';
+import { siteText } from '../lib/site-text';
+
+/** What the last action said, once, above the page. */
+export function FlashLine() {
+  const flash = useRouteLoaderData<typeof rootLoader>('root')?.flash;
+  return flash ? (
+    <div className="wrap flash">
+      <Notice tone={flash.tone} live>
+        {flash.text}
+      </Notice>
+    </div>
+  ) : null;
+}
+
+export function Footer() {
+  const t = useText(siteText);
+  return (
+    <footer className="foot">
+      <div className="wrap">
+        <span>{t.footer}</span>
+        <nav aria-label={t.footer}>
+          <Link to="/estimate">{t.estimate}</Link>
+          <Link to="/status">{t.status}</Link>
+          <Link to="/about">{t.about}</Link>
+        </nav>
+      </div>
+    </footer>
+  );
+}
+
+/** The path a language switch comes back to. */
+export function useHere(): string {
+  const { pathname, search } = useLocation();
+  return `${pathname}${search}`;
+}
+
+/** Masthead and foot of every page that needs no login. */
+export function PublicFrame({ children }: { children: ReactNode }) {
+  const t = useText(siteText);
+  return (
+    <>
+      <PublicMasthead
+        nav={[
+          { to: '/', label: t.home, end: true },
+          { to: '/estimate', label: t.estimate },
+          { to: '/status', label: t.status },
+          { to: '/about', label: t.about },
+        ]}
+        tools={
+          <>
+            <Link to="/login">{t.signIn}</Link>
+            <LinkButton to="/register" small>
+              {t.register}
+            </LinkButton>
+          </>
+        }
+        returnTo={useHere()}
+      />
+      <FlashLine />
+      <main id="main" tabIndex={-1}>
+        {children}
+      </main>
+      <Footer />
+    </>
+  );
+}

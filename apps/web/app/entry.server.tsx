@@ -1,0 +1,57 @@
+import { createReadableStreamFromReadable, type AppLoadContext, type EntryContext } from '@remix-run/node';
+import { RemixServer } from '@remix-run/react';
+import { isbot } from 'isbot';
+import { randomBytes } from 'node:crypto';
+import { PassThrough } from 'node:stream';
+import { renderToPipeableStream } from 'react-dom/server';
+import { correlationIdOf } from './lib/api.server';
+import { securityHeaders } from './lib/headers.server';
+import { NonceContext } from './lib/nonce';
+
+const RENDER_LIMIT_MS = 10_000;
+
+export default function handleRequest(request: Request, status: number, headers: Headers, context: EntryContext, _load: AppLoadContext): Promise<Response> {
+  const nonce = randomBytes(16).toString('base64');
+  const wait = isbot(request.headers.get('user-agent') ?? '') || context.isSpaMode ? 'onAllReady' : 'onShellReady';
+  return new Promise((resolve, reject) => {
+    let code = status;
+    let isShellSent = false;
+    const { pipe, abort } = renderToPipeableStream(
+      <NonceContext.Provider value={nonce}>
+        <RemixServer context={context} url={request.url} nonce={nonce} abortDelay={RENDER_LIMIT_MS} />
+      </NonceContext.Provider>,
+      {
+        nonce,
+        [wait]() {
+          isShellSent = true;
+          const body = new PassThrough();
+          headers.set('content-type', 'text/html; charset=utf-8');
+          if (!headers.has('cache-control')) headers.set('cache-control', 'private, no-cache');
+          securityHeaders(headers, nonce, correlationIdOf(request));
+          resolve(new Response(createReadableStreamFromReadable(body), { headers, status: code }));
+          pipe(body);
+        },
+        onShellError: reject,
+        onError(error) {
+          code = 500;
+          // Before the shell is out, the rejection is logged by handleError.
+          if (isShellSent) console.error(error);
+        },
+      },
+    );
+    setTimeout(abort, RENDER_LIMIT_MS + 1000).unref();
+  });
+}
+
+/** Answers without a document (data, resource routes) carry the same headers. */
+export function handleDataRequest(response: Response, { request }: { request: Request }): Response {
+  securityHeaders(response.headers, null, correlationIdOf(request));
+  return response;
+}
+
+export function handleError(error: unknown, { request }: { request: Request }): void {
+  const status = (error as { status?: number } | null)?.status;
+  if (request.signal.aborted || (status !== undefined && status < 500)) return;
+  const { name, message, stack } = error instanceof Error ? error : { name: 'unknown', message: String(error), stack: undefined };
+  console.error(JSON.stringify({ level: 'error', part: 'web', correlationId: correlationIdOf(request), method: request.method, path: new URL(request.url).pathname, name, message, stack }));
+}

@@ -1,0 +1,106 @@
+import { data, redirect } from '@remix-run/node';
+import type { Facts } from '@zhiya/kernel';
+import { errorText, type FormFault, type FormReply, type Language } from '@zhiya/web-ui';
+import { InvalidInput } from './api.server';
+import { flashCookie, languageOf, type Flash } from './cookies.server';
+
+/** A refusal as the API sends it: `errors` of the GraphQL union member. */
+export interface RefusalLike {
+  readonly errors: readonly { readonly code: string; readonly facts: unknown; readonly field?: string | null; readonly citations?: readonly { readonly document: string; readonly clause: string; readonly quote: string }[] }[];
+}
+
+/** What a person sent, read once. Texts are trimmed; an absent field reads as ''. */
+export interface Submission {
+  readonly intent: string;
+  readonly form: string;
+  /** For `api.mutate`. */
+  readonly key: string;
+  readonly language: Language;
+  text(name: string): string;
+  /** The text, or null where nothing was written. */
+  optional(name: string): string | null;
+  all(name: string): string[];
+  /** As typed, spaces included: passwords. */
+  raw(name: string): string;
+  has(name: string): boolean;
+  readonly values: FormReply['values'];
+}
+
+const SECRET = /password|secret|token/i;
+
+/** Refuses a post that another site's page sent. Cookies are sameSite=lax already; this is the second lock. */
+export function assertSameOrigin(request: Request): void {
+  const site = request.headers.get('sec-fetch-site');
+  const origin = request.headers.get('origin');
+  const host = request.headers.get('x-forwarded-host') ?? request.headers.get('host') ?? new URL(request.url).host;
+  const isForeign = site ? site !== 'same-origin' && site !== 'none' : origin !== null && (origin === 'null' || new URL(origin).host !== host);
+  if (isForeign) throw Response.json({ code: 'CROSS_SITE' }, { status: 403 });
+}
+
+export async function readForm(request: Request): Promise<Submission> {
+  assertSameOrigin(request);
+  const form = await request.formData().catch(() => {
+    throw Response.json({ code: 'BAD_FORM' }, { status: 400 });
+  });
+  const raw = (name: string) => {
+    const value = form.get(name);
+    return typeof value === 'string' ? value : '';
+  };
+  const values: Record<string, string | string[]> = {};
+  for (const name of new Set(form.keys())) {
+    if (name.startsWith('_') || SECRET.test(name)) continue;
+    const all = form.getAll(name).filter((v): v is string => typeof v === 'string');
+    values[name] = all.length > 1 ? all : (all[0] ?? '');
+  }
+  return {
+    intent: raw('_intent'),
+    form: raw('_form') || raw('_intent'),
+    key: raw('_key').slice(0, 64),
+    language: await languageOf(request),
+    text: (name) => raw(name).trim(),
+    optional: (name) => raw(name).trim() || null,
+    all: (name) => form.getAll(name).filter((v): v is string => typeof v === 'string' && v !== ''),
+    raw,
+    has: (name) => form.has(name),
+    values,
+  };
+}
+
+/** `input.amount` of the API is the control `amount` of the form. */
+const controlOf = (field: string | null | undefined): string | null => (field ? field.replace(/^input\./, '') : null);
+
+export const faultsOf = (refusal: RefusalLike, language: Language): FormFault[] =>
+  refusal.errors.map((e) => ({
+    code: e.code,
+    field: controlOf(e.field),
+    message: errorText(e.code, (e.facts ?? {}) as Facts, language),
+    citations: e.citations ?? [],
+  }));
+
+/** The form again, filled in as it was, with every fault at its field and in the summary. Works without scripts. */
+export function refusalReply(form: Submission, refusal: RefusalLike) {
+  return data<FormReply>({ form: form.form, values: form.values, faults: faultsOf(refusal, form.language) }, { status: 422 });
+}
+
+/** Faults found by the web itself while reading the form (`parseAmount` and its like). */
+export const faultReply = (form: Submission, errors: RefusalLike['errors']) => refusalReply(form, { errors });
+
+/**
+ * Runs an action's body and turns an input that the API's schema refused into a reply at its fields. Every action that
+ * mutates is wrapped in it.
+ */
+export async function replying<T>(form: Submission, body: () => Promise<T>): Promise<T | ReturnType<typeof refusalReply>> {
+  try {
+    return await body();
+  } catch (error) {
+    if (!(error instanceof InvalidInput)) throw error;
+    return refusalReply(form, {
+      errors: error.fieldErrors.map((f) => ({ code: f.code ?? 'INPUT.INVALID', facts: f.message ? { reason: f.message } : {}, field: f.field || null, citations: [] })),
+    });
+  }
+}
+
+/** Post, redirect, get: the next page says once what was done. */
+export async function redirectWithFlash(to: string, text: string, tone: Flash['tone'] = 'ok') {
+  return redirect(to, { status: 303, headers: { 'set-cookie': await flashCookie({ tone, text }) } });
+}

@@ -1,0 +1,66 @@
+import { data, type LinksFunction, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import { Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteLoaderData } from '@remix-run/react';
+import { DEFAULT_LANGUAGE, FormKeyContext, HTML_LANG, LanguageProvider, SkipLink, textIn } from '@zhiya/web-ui';
+import styles from '@zhiya/web-ui/styles.css?url';
+import { randomUUID } from 'node:crypto';
+import type { ReactNode } from 'react';
+import { ErrorPage } from './components/error-page';
+import { PublicFrame } from './components/frame';
+import { languageOf, takeFlash } from './lib/cookies.server';
+import { useNonce } from './lib/nonce';
+import { siteText } from './lib/site-text';
+
+export const links: LinksFunction = () => [
+  { rel: 'stylesheet', href: styles },
+  { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
+];
+
+export const meta: MetaFunction<typeof loader> = ({ data: root }) => {
+  const t = textIn(siteText, root?.language ?? DEFAULT_LANGUAGE);
+  return [{ title: `知押 · ${t.title}` }, { name: 'description', content: t.description }];
+};
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const { flash, clear } = await takeFlash(request);
+  return data({ language: await languageOf(request), flash, formKey: randomUUID() }, clear ? { headers: { 'set-cookie': clear } } : {});
+}
+
+export function Layout({ children }: { children: ReactNode }) {
+  const root = useRouteLoaderData<typeof loader>('root');
+  const nonce = useNonce();
+  const language = root?.language ?? DEFAULT_LANGUAGE;
+  return (
+    <html lang={HTML_LANG[language]}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="format-detection" content="telephone=no" />
+        <meta name="theme-color" content="#0d2d5c" />
+        <Meta />
+        <Links />
+      </head>
+      <body>
+        <LanguageProvider language={language}>
+          <FormKeyContext.Provider value={root?.formKey ?? ''}>
+            <SkipLink />
+            {children}
+          </FormKeyContext.Provider>
+        </LanguageProvider>
+        <ScrollRestoration nonce={nonce} />
+        <Scripts nonce={nonce} />
+      </body>
+    </html>
+  );
+}
+
+export default function App() {
+  return <Outlet />;
+}
+
+export function ErrorBoundary() {
+  return (
+    <PublicFrame>
+      <ErrorPage />
+    </PublicFrame>
+  );
+}

@@ -1,0 +1,49 @@
+import { vitePlugin as remix } from '@remix-run/dev';
+import { readFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vite';
+
+declare module '@remix-run/node' {
+  interface Future {
+    v3_singleFetch: true;
+  }
+}
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
+const { compilerOptions } = JSON.parse(readFileSync(resolve(root, 'tsconfig.base.json'), 'utf8')) as {
+  compilerOptions: { paths: Record<string, [string]> };
+};
+
+/** `@zhiya/x` resolves to that project's index and to nothing behind it: the same doors that the type checker knows. */
+const doors = Object.entries(compilerOptions.paths).map(([name, [file]]) => ({ find: new RegExp(`^${name}$`), replacement: resolve(root, file) }));
+
+export default defineConfig({
+  plugins: [
+    remix({
+      future: {
+        v3_fetcherPersist: true,
+        v3_relativeSplatPath: true,
+        v3_throwAbortReason: true,
+        v3_singleFetch: true,
+        v3_lazyRouteDiscovery: true,
+      },
+      // Route folders hold their texts, loaders and specs beside route.tsx; only route.tsx is a route.
+      ignoredRouteFiles: ['**/*.spec.*', '**/.*'],
+    }),
+  ],
+  resolve: {
+    alias: [{ find: /^@zhiya\/web-ui\/styles\.css/, replacement: resolve(root, 'libs/web/ui/src/styles/index.css') }, ...doors],
+    dedupe: ['react', 'react-dom'],
+  },
+  ssr: { noExternal: [/^@zhiya\//] },
+  server: { fs: { allow: [root] } },
+  build: {
+    target: 'es2022',
+    cssMinify: true,
+    rollupOptions: {
+      // Our own libraries are free of side effects on import, so that a page ships only what it uses of them.
+      treeshake: { moduleSideEffects: (id: string) => !id.startsWith(resolve(root, 'libs')) || id.endsWith('.css') },
+    },
+  },
+});

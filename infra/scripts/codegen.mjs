@@ -1,0 +1,105 @@
+// Typed documents for the web: every graphql(`…`) in apps/web/app becomes a typed string in libs/web/api-client/src/generated,
+// checked against docs/api/schema.graphql. `--check` writes nothing and fails where the committed files are not what would be written.
+// A faulty document is named with its file and left out, so that one mistake does not take everybody's types away.
+import { codegen } from '@graphql-codegen/core';
+import { preset } from '@graphql-codegen/client-preset';
+import { buildSchema, parse, validate, specifiedRules, NoUnusedFragmentsRule } from 'graphql';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+
+const root = resolve(import.meta.dirname, '../..');
+const SCHEMA = join(root, 'docs/api/schema.graphql');
+const OUT = join(root, 'libs/web/api-client/src/generated/');
+const isCheck = process.argv.includes('--check');
+
+function* filesUnder(folder) {
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) yield* filesUnder(path);
+    else if (/\.tsx?$/.test(entry.name)) yield path;
+  }
+}
+
+const schemaSdl = readFileSync(SCHEMA, 'utf8');
+const schemaAst = buildSchema(schemaSdl);
+const faults = [];
+const sources = [];
+
+for (const path of [...filesUnder(join(root, 'apps/web/app'))].sort()) {
+  const location = relative(root, path);
+  for (const [, rawSDL] of readFileSync(path, 'utf8').matchAll(/\bgraphql\(\s*`([^`]*)`/g)) {
+    if (!location.endsWith('.server.ts')) faults.push(`${location}: documents belong in *.server.ts, or every page ships them`);
+    try {
+      sources.push({ location, rawSDL, document: parse(rawSDL) });
+    } catch (error) {
+      faults.push(`${location}: ${error.message}`);
+    }
+  }
+}
+
+const names = new Map();
+for (const s of sources)
+  for (const d of s.document.definitions) {
+    const name = d.name?.value;
+    if (!name) faults.push(`${s.location}: an operation needs a name`);
+    else if (names.has(name)) faults.push(`${s.location}: the name ${name} is taken by ${names.get(name)}`);
+    else names.set(name, s.location);
+  }
+
+const fragments = sources.flatMap((s) => s.document.definitions.filter((d) => d.kind === 'FragmentDefinition'));
+const rules = specifiedRules.filter((r) => r !== NoUnusedFragmentsRule);
+const valid = sources.filter((s) => {
+  const others = fragments.filter((f) => !s.document.definitions.includes(f));
+  const errors = validate(schemaAst, { kind: 'Document', definitions: [...s.document.definitions, ...others] }, rules).filter((e) =>
+    (e.nodes ?? []).every((n) => n.loc?.startToken && s.rawSDL.length === n.loc.source.body.length),
+  );
+  for (const e of errors) faults.push(`${s.location}: ${e.message}`);
+  return errors.length === 0 && s.document.definitions.every((d) => names.get(d.name?.value) === s.location);
+});
+
+const config = {
+  documentMode: 'string',
+  useTypeImports: true,
+  enumType: 'string-literal',
+  strictScalars: true,
+  skipTypeNameForRoot: true,
+  immutableTypes: true,
+  scalars: { JSON: 'import("@zhiya/kernel").Json', Fen: 'number', Bp: 'number', LocalDate: 'string', DateTime: 'string' },
+};
+const sections = await preset.buildGeneratesSection({
+  baseOutputDir: OUT,
+  presetConfig: { fragmentMasking: false },
+  schema: parse(schemaSdl),
+  schemaAst,
+  documents: valid,
+  config,
+  plugins: [],
+  pluginMap: {},
+});
+
+const written = new Map();
+for (const section of sections) {
+  const text = await codegen({ ...section, schemaAst, documents: section.documents ?? valid, config: { ...config, ...section.config }, cache: undefined });
+  written.set(section.filename, text.replaceAll(/\/\* eslint-disable \*\/\n/g, ''));
+}
+
+const stale = [];
+for (const [file, text] of written) {
+  const now = existsSync(file) ? readFileSync(file, 'utf8') : null;
+  if (now === text) continue;
+  if (isCheck) stale.push(relative(root, file));
+  else {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
+}
+for (const entry of existsSync(OUT) ? readdirSync(OUT) : [])
+  if (!written.has(join(OUT, entry))) {
+    if (isCheck) stale.push(relative(root, join(OUT, entry)));
+    else rmSync(join(OUT, entry));
+  }
+
+for (const f of faults) console.error(f);
+if (stale.length > 0) console.error(`not what the schema and the documents make (run npm run codegen): ${stale.join(', ')}`);
+if (faults.length + stale.length > 0) process.exitCode = 1;
+else console.log(`codegen: ${valid.length} documents, ${isCheck ? 'no drift' : 'written'}`);

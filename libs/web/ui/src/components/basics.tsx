@@ -1,0 +1,73 @@
+import { Link } from '@remix-run/react';
+import type { ComponentProps, ReactNode } from 'react';
+
+export type Tone = 'plain' | 'run' | 'ok' | 'back' | 'bad';
+const classes = (...names: (string | false | null | undefined)[]) => names.filter(Boolean).join(' ') || undefined;
+
+/** A state in a word. The tone colours it; the word alone must say it. */
+export const Tag = ({ tone = 'plain', children }: { tone?: Tone; children: ReactNode }) => <span className={classes('tag', tone !== 'plain' && tone)}>{children}</span>;
+
+export interface StateLook {
+  readonly label: string;
+  readonly tone: Tone;
+}
+/** A lifecycle state drawn from its context's table of looks; a state without a look is shown by its name. */
+export const StateTag = ({ look, state }: { look: StateLook | undefined; state: string }) => <Tag tone={look?.tone ?? 'plain'}>{look?.label ?? state}</Tag>;
+
+export const Badge = ({ count, label }: { count: number; label: string }) =>
+  count > 0 ? (
+    <span className="badge">
+      {count > 99 ? '99+' : count}
+      <span className="vh"> {label}</span>
+    </span>
+  ) : null;
+
+type ButtonLook = { quiet?: boolean; danger?: boolean; small?: boolean };
+const buttonClass = ({ quiet, danger, small }: ButtonLook) => classes('btn', quiet && 'quiet', danger && 'danger', small && 'small');
+
+export const Button = ({ quiet, danger, small, type = 'button', ...rest }: ComponentProps<'button'> & ButtonLook) => (
+  <button {...rest} type={type} className={buttonClass({ quiet, danger, small })} />
+);
+export const LinkButton = ({ quiet, danger, small, ...rest }: ComponentProps<typeof Link> & ButtonLook) => <Link {...rest} className={buttonClass({ quiet, danger, small })} />;
+
+/** An action that is barred now: the button stays in sight, disabled, with the reason in words beside it. */
+export function BarredButton({ label, reasons, small }: { label: string; reasons: readonly string[]; small?: boolean }) {
+  return (
+    <div className="actions">
+      <button type="button" disabled className={buttonClass({ small, quiet: true })}>
+        {label}
+      </button>
+      <span className="barred">{reasons.join('；')}</span>
+    </div>
+  );
+}
+
+export function Notice({ tone = 'run', title, children, live = false }: { tone?: Exclude<Tone, 'plain'>; title?: ReactNode; children?: ReactNode; live?: boolean }) {
+  return (
+    <div className={classes('notice', tone !== 'run' && tone)} role={live ? (tone === 'bad' ? 'alert' : 'status') : undefined}>
+      {title ? <b>{title}</b> : null}
+      {children ? <div>{children}</div> : null}
+    </div>
+  );
+}
+
+export function EmptyState({ title, children, actions }: { title: string; children?: ReactNode; actions?: ReactNode }) {
+  return (
+    <div className="empty">
+      <h3>{title}</h3>
+      {children ? <p>{children}</p> : null}
+      {actions ? <div className="actions">{actions}</div> : null}
+    </div>
+  );
+}
+
+/** What was done, its number, then what happens next and by when. */
+export function ConfirmationPanel({ title, reference, children }: { title: string; reference?: ReactNode; children?: ReactNode }) {
+  return (
+    <section className="confirm" role="status">
+      <h1>{title}</h1>
+      {reference ? <p className="ref num">{reference}</p> : null}
+      {children ? <div className="prose">{children}</div> : null}
+    </section>
+  );
+}

@@ -1,0 +1,47 @@
+import { formatBp, formatYuan, mulDiv, type Bp, type Fen } from '@zhiya/kernel';
+import { useLanguage, type Language } from '../text';
+import { largeAmount } from './format';
+
+/** An exact amount, "2,500,000.00", or with `large` 万元 / 亿元 and the exact value on hover. */
+export function Money({ fen, large = false, unit = false }: { fen: Fen; large?: boolean; unit?: boolean }) {
+  const language = useLanguage();
+  const exact = `${formatYuan(fen)} ${language === 'en' ? 'CNY' : '元'}`;
+  if (!large) return <span className="num nowrap">{unit ? exact : formatYuan(fen)}</span>;
+  const { figure, unit: word } = largeAmount(fen, language);
+  return (
+    <span className="num nowrap" title={exact}>
+      {figure} <small>{word}</small>
+    </span>
+  );
+}
+
+/** A rate in basis points, "4.35%". */
+export const Percent = ({ bp }: { bp: Bp }) => <span className="num nowrap">{formatBp(bp)}</span>;
+
+/** A ratio as a bar of its whole; the words beside it say the figure, the bar only shows it. */
+export function Bar({ part, whole, label, warn = false }: { part: number; whole: number; label: string; warn?: boolean }) {
+  const percent = whole <= 0 ? 0 : Math.min(100, Math.max(0, mulDiv(Math.round(part), 1000, Math.max(1, Math.round(whole)), 'halfUp') / 10));
+  return (
+    <div className={warn ? 'bar warn' : 'bar'} role="img" aria-label={label}>
+      <i style={{ width: `${percent}%` }} />
+    </div>
+  );
+}
+
+const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+
+/** 2019-12-20 → 2019年12月20日 or 20 December 2019. */
+export function longDate(date: string, language: Language): string {
+  const [y, m, d] = date.split('-').map(Number) as [number, number, number];
+  return language === 'en' ? `${d} ${MONTHS[m - 1]} ${y}` : `${y}年${m}月${d}日`;
+}
+
+/** A business date: ISO in tables, written out with `long`. Instants are turned into China time by the loader. */
+export function DateText({ value, long = false }: { value: string; long?: boolean }) {
+  const language = useLanguage();
+  return (
+    <time className="num nowrap" dateTime={value.replace(' ', 'T')}>
+      {long ? longDate(value, language) : value}
+    </time>
+  );
+}

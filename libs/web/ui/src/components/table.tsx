@@ -1,0 +1,103 @@
+import { Link, useSearchParams } from '@remix-run/react';
+import type { ReactNode } from 'react';
+import { useText } from '../text';
+import { uiText } from './ui-text';
+
+export interface Column<Row> {
+  readonly key: string;
+  readonly head: ReactNode;
+  readonly cell: (row: Row) => ReactNode;
+  /** Figures stand right. */
+  readonly right?: boolean;
+  /** The row's own name: the heading of its card on a phone. */
+  readonly lead?: boolean;
+  /** Holds the row's action: full width on a phone. */
+  readonly act?: boolean;
+}
+
+export interface DataTableProps<Row> {
+  readonly caption: string;
+  readonly showCaption?: boolean;
+  readonly columns: readonly Column<Row>[];
+  readonly rows: readonly Row[];
+  readonly rowKey: (row: Row) => string;
+  readonly best?: (row: Row) => boolean;
+  /** Shown in place of the table where there is no row. */
+  readonly empty?: ReactNode;
+  /** `cards`: rows become cards on a phone (choices). `scroll`: the table scrolls in its own box (figures). */
+  readonly phone?: 'cards' | 'scroll';
+  readonly foot?: ReactNode;
+}
+
+export function DataTable<Row>({ caption, showCaption = false, columns, rows, rowKey, best, empty, phone = 'cards', foot }: DataTableProps<Row>) {
+  if (rows.length === 0 && empty) return <>{empty}</>;
+  const table = (
+    <table className={phone === 'cards' ? 'rows' : undefined}>
+      <caption className={showCaption ? undefined : 'vh'}>{caption}</caption>
+      <thead>
+        <tr>
+          {columns.map((c) => (
+            <th key={c.key} scope="col" className={c.right ? 'r' : undefined}>
+              {c.act && typeof c.head === 'string' ? <span className="vh">{c.head}</span> : c.head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={rowKey(row)} className={best?.(row) ? 'best' : undefined}>
+            {columns.map((c) => {
+              const label = !c.lead && typeof c.head === 'string' ? c.head : undefined;
+              const look = [c.right && 'r', c.lead && 'lead', c.act && 'act'].filter(Boolean).join(' ') || undefined;
+              const inside = <div className="cell">{c.cell(row)}</div>;
+              return c.lead ? (
+                <th key={c.key} scope="row" className={look}>
+                  {inside}
+                </th>
+              ) : (
+                <td key={c.key} className={look} data-l={label}>
+                  {inside}
+                </td>
+              );
+            })}
+          </tr>
+        ))}
+      </tbody>
+      {foot ? <tfoot>{foot}</tfoot> : null}
+    </table>
+  );
+  return phone === 'scroll' ? (
+    <div className="scroll" role="region" aria-label={caption} tabIndex={0}>
+      {table}
+    </div>
+  ) : (
+    table
+  );
+}
+
+/** Cursor paging: forwards, and back to the start. The other search parameters stay. */
+export function Pagination({ next, total, param = 'after' }: { next: string | null; total?: string; param?: string }) {
+  const t = useText(uiText);
+  const [search] = useSearchParams();
+  const to = (cursor: string | null) => {
+    const q = new URLSearchParams(search);
+    if (cursor) q.set(param, cursor);
+    else q.delete(param);
+    return `?${q.toString()}`;
+  };
+  const isFirst = !search.has(param);
+  if (isFirst && !next && !total) return null;
+  return (
+    <div className="pager">
+      <span className="muted num">{total ? t.total(total) : null}</span>
+      <span className="actions">
+        {isFirst ? null : <Link to={to(null)}>{t.first}</Link>}
+        {next ? (
+          <Link className="btn quiet small" to={to(next)} rel="next">
+            {t.next}
+          </Link>
+        ) : null}
+      </span>
+    </div>
+  );
+}

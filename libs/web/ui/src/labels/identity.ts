@@ -1,0 +1,42 @@
+import { defineText } from '../text';
+
+export const orgKindText = defineText({
+  zh: {
+    ENTERPRISE: '企业',
+    BANK: '银行',
+    INSURER: '保险机构',
+    GUARANTOR: '担保机构',
+    EVALUATOR: '评估机构',
+    BUREAU: '知识产权管理部门',
+    FUND_MANAGER: '基金管理人',
+    EXCHANGE: '交易平台',
+    OPERATOR: '平台运营方',
+    SERVICE_PROVIDER: '服务机构',
+    ASSOCIATION: '行业协会',
+    PARK: '园区',
+  },
+  en: {
+    ENTERPRISE: 'Enterprise',
+    BANK: 'Bank',
+    INSURER: 'Insurer',
+    GUARANTOR: 'Guarantor',
+    EVALUATOR: 'Evaluator',
+    BUREAU: 'IP bureau',
+    FUND_MANAGER: 'Fund manager',
+    EXCHANGE: 'Exchange',
+    OPERATOR: 'Platform operator',
+    SERVICE_PROVIDER: 'Service provider',
+    ASSOCIATION: 'Association',
+    PARK: 'Park',
+  },
+});
+
+export const roleText = defineText({
+  zh: { OPERATOR: '经办人', APPROVER: '复核人', ADMINISTRATOR: '管理员' },
+  en: { OPERATOR: 'Case officer', APPROVER: 'Approver', ADMINISTRATOR: 'Administrator' },
+});
+
+export const orgStateText = defineText({
+  zh: { PENDING: '待审核', ACTIVE: '已开通', SUSPENDED: '已暂停', REJECTED: '未通过' },
+  en: { PENDING: 'Awaiting approval', ACTIVE: 'Active', SUSPENDED: 'Suspended', REJECTED: 'Rejected' },
+});
