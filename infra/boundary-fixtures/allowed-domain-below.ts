@@ -1,0 +1,4 @@
+// as: libs/valuation/domain/src/x.ts
+// allowed
+import * as other from '@zhiya/assets-domain';
+export { other };

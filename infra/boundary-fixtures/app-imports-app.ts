@@ -1,0 +1,5 @@
+// as: apps/worker/src/x.ts
+// rule: @nx/enforce-module-boundaries
+// says: Projects cannot be imported by a relative or absolute path
+import * as other from '../../api/src/main';
+export { other };

@@ -1,0 +1,5 @@
+// as: libs/kernel/src/x.ts
+// constraint: layer:kernel
+// says: A project tagged with "layer:kernel" is not allowed to import "bull"
+import * as other from 'bull';
+export { other };

@@ -1,0 +1,5 @@
+// as: libs/policy/engine/src/x.ts
+// constraint: layer:policy
+// says: A project tagged with "layer:policy" is not allowed to import "typeorm"
+import * as other from 'typeorm';
+export { other };
