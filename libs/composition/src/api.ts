@@ -6,12 +6,13 @@ import { GraphQLModule } from '@nestjs/graphql';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { ApolloArmor } from '@escape.tech/graphql-armor';
 import { AccessGuard, Public, SESSION_READER, type ApiContext, type SessionReader } from '@zhiya/platform-auth';
-import { FenScalar, formatApiError, InputErrorInterceptor, inputPipe, JsonScalar } from '@zhiya/platform-graphql';
+import { formatApiError, InputErrorInterceptor, inputPipe } from '@zhiya/platform-graphql';
 import { log, NestLog, registry, requestSeconds } from '@zhiya/platform-observability';
 import { randomUUID } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { assertAccessDeclared, endpointsOf } from './access';
 import { PERMISSIONS } from './contexts';
+import { HttpErrorFilter } from './http-errors';
 import { HouseModule, type Platform } from './platform.module';
 
 const PLATFORM = 'Platform';
@@ -50,7 +51,7 @@ class ApiModule {
         HouseModule.with(platform),
         GraphQLModule.forRoot<ApolloDriverConfig>({
           driver: ApolloDriver, autoSchemaFile: true, sortSchema: true, path: '/graphql', playground: false, introspection: !platform.config.production,
-          resolvers: { Fen: FenScalar, JSON: JsonScalar }, includeStacktraceInErrorResponses: false, csrfPrevention: true, allowBatchedHttpRequests: false,
+          includeStacktraceInErrorResponses: false, csrfPrevention: true, allowBatchedHttpRequests: false,
           validationRules: guard.validationRules, plugins: [ApolloServerPluginCacheControlDisabled(), ...guard.plugins],
           context: (request: FastifyRequest & { zhiya: ApiContext }) => request.zhiya,
           formatError: (formatted, error) => formatApiError(formatted, error, (e) => log.error({ err: e }, 'request broke')),
@@ -69,6 +70,7 @@ export async function createApi(platform: Platform): Promise<NestFastifyApplicat
   app.useGlobalGuards(app.get(AccessGuard, { strict: false }));
   app.useGlobalPipes(inputPipe());
   app.useGlobalInterceptors(new InputErrorInterceptor());
+  app.useGlobalFilters(new HttpErrorFilter());
   const sessions = app.get<SessionReader>(SESSION_READER, { strict: false });
   const fastify = adapter.getInstance();
   fastify.decorateRequest('zhiya', null as never);

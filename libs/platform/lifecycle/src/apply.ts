@@ -19,6 +19,8 @@ export interface Move<S extends string, E extends string, X, R extends Lifecycle
   readonly reason?: string | null;
   /** Added to the payload of emitted events beside id and caseId. */
   readonly facts?: Record<string, Json>;
+  /** The move follows from another one that the actor may make (offers superseded by an acceptance): it asks for no permission of its own. */
+  readonly consequence?: true;
   /** A promise date that the state's working days do not give (an offer's own expiry). */
   readonly dueOn?: LocalDate | null;
 }
@@ -62,7 +64,7 @@ export async function apply<S extends string, E extends string, X, R extends Lif
   const verdict = decide(m.lifecycle, from, m.event, m.snapshot, tx.today);
   if (!verdict.ok) return failAll(verdict.errors);
   const row = m.lifecycle.transitions.find((t) => t.on === m.event && t.from.includes(from))!;
-  if (row.permit === 'system' ? !tx.actor.isSystem : !tx.can(row.permit)) throw new ForbiddenError(`${row.permit} is needed`);
+  if (!m.consequence && (row.permit === 'system' ? !tx.actor.isSystem : !tx.can(row.permit))) throw new ForbiddenError(`${row.permit} is needed`);
 
   const patch = { ...m.patch, state: verdict.to, stateSince: tx.today, version: m.row.version + 1 };
   const done = await tx.em.update(m.entity, { id: m.row.id, version: m.row.version } as never, patch as never);

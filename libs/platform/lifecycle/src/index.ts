@@ -1,2 +1,3 @@
 export * from './lifecycle.entities';
 export * from './apply';
+export * from './case-party';

@@ -1,5 +1,5 @@
-import { creates, DateCol, IdCol, InstantCol, IntCol, RefCol, StateCol, t, TextCol } from '@zhiya/platform-persistence';
-import { Entity, Index } from 'typeorm';
+import { creates, DateCol, FlagCol, IdCol, InstantCol, IntCol, RefCol, StateCol, t, TextCol } from '@zhiya/platform-persistence';
+import { Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** Columns of every record that has a lifecycle. */
 export abstract class LifecycleRow {
@@ -55,6 +55,18 @@ export class InboxTask {
   @InstantCol({ nullable: true }) closedAt: Date | null;
 }
 
+/** Who takes part in a case, and as what: the one answer to «may this organisation see the case», below every context. */
+@Entity('case_party')
+@Index('ix_case_party_org', ['orgId'])
+export class CaseParty {
+  @PrimaryColumn({ type: 'varchar', length: 36 }) caseId: string;
+  @PrimaryColumn({ type: 'varchar', length: 36 }) orgId: string;
+  @TextCol(20) orgKind: string;
+  @DateCol() since: string;
+  /** A party that has left (a bank whose accepted offer fell through) sees nothing new. */
+  @FlagCol({ default: 0 }) hasLeft: boolean;
+}
+
 export const LifecycleTables = creates('LifecycleTables1574000000003', [
   {
     name: 'transition_log',
@@ -74,5 +86,10 @@ export const LifecycleTables = creates('LifecycleTables1574000000003', [
       { name: 'ix_task_org_open', columns: ['org_id', 'closed_at'] }, { name: 'ix_task_kind_open', columns: ['org_kind', 'closed_at'] },
       { name: 'ix_task_record', columns: ['record_type', 'record_id', 'closed_at'] }, { name: 'ix_task_case', columns: ['case_id'] },
     ],
+  },
+  {
+    name: 'case_party',
+    columns: { case_id: t.id(), org_id: t.id(), org_kind: t.text(20), since: t.date(), has_left: { ...t.flag(), default: 0 } },
+    indices: [{ name: 'ix_case_party_org', columns: ['org_id'] }],
   },
 ]);

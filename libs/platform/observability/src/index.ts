@@ -13,7 +13,8 @@ export const log = pino({
 export class NestLog implements LoggerService {
   log(): void {}
   warn(message: unknown, ...rest: unknown[]): void { log.warn({ rest }, String(message)); }
-  error(message: unknown, ...rest: unknown[]): void { log.error({ rest }, String(message)); }
+  /** What handlers throw is reported once, where the answer is formed: Nest's own copy is dropped. */
+  error(message: unknown, ...rest: unknown[]): void { if (rest.at(-1) !== 'ExceptionsHandler') log.error({ rest }, String(message)); }
 }
 
 export const registry = new Registry();

@@ -75,7 +75,8 @@ export class UnitOfWork {
 
   private async once<T>(ctx: RequestContext, fn: (tx: Tx) => Promise<Result<T>>): Promise<Result<T>> {
     let wrote = 0;
-    const result = await this.deps.databases.writer.transaction('READ COMMITTED' as never, async (em) => {
+    const { writer, kind } = this.deps.databases;
+    const result = await writer.transaction(kind === 'mariadb' ? 'READ COMMITTED' : 'SERIALIZABLE', async (em) => {
       const tx = this.makeTx(ctx, em, (n) => { wrote += n; });
       await this.claimKey(tx, ctx);
       const r = await fn(tx);
