@@ -45,6 +45,9 @@ describe('irrMonthly', () => {
   ])('is null for %s', (_, flows) => {
     expect(irrMonthly(flows)).toBeNull();
   });
+  it('is null, not a figure out of an overflow, where thirty years of flows have no rate', () => {
+    expect(irrMonthly([{ month: 0, amountFen: 100 }, { month: 200, amountFen: -100 }, { month: 360, amountFen: 100 }])).toBeNull();
+  });
   it('is zero for a loan without cost', () => {
     expect(irrMonthly([{ month: 0, amountFen: 300 }, { month: 1, amountFen: -100 }, { month: 2, amountFen: -200 }])).toBe(0);
   });

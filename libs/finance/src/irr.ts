@@ -28,7 +28,8 @@ function bisect(f: (rate: number) => number, low: number, high: number): number 
   return (a + b) / 2;
 }
 
-const crosses = (x: number, y: number): boolean => y === 0 || x < 0 !== y < 0;
+/** Over long terms the value overflows far below zero; a value that is no number crosses nothing. */
+const crosses = (x: number, y: number): boolean => Number.isFinite(x) && Number.isFinite(y) && (y === 0 || x < 0 !== y < 0);
 
 /**
  * The monthly rate at which the flows are worth nothing, or null where there is none (no money in, or none out). Money that comes
