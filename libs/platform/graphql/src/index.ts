@@ -4,3 +4,4 @@ export * from './validation';
 export * from './errors';
 export * from './paging';
 export * from './loaders';
+export * from './available-events';

@@ -1,3 +1,4 @@
 export * from './lifecycle.entities';
 export * from './apply';
 export * from './case-party';
+export * from './stale';

@@ -27,7 +27,7 @@ export const valuationOrderLifecycle: Lifecycle<ValuationOrderState, ValuationOr
   transitions: [
     { on: 'accept', from: ['REQUESTED'], to: 'IN_PROGRESS', permit: 'accept:valuation-order', emits: ['valuation.orderAccepted'] },
     { on: 'decline', from: ['REQUESTED'], to: 'DECLINED', permit: 'accept:valuation-order', emits: ['valuation.orderDeclined'] },
-    { on: 'deliver', from: ['IN_PROGRESS'], to: 'DELIVERED', permit: 'deliver:valuation-order', guards: [hasSoundValue, hasReport], emits: ['valuation.valueDelivered'] },
+    { on: 'deliver', from: ['IN_PROGRESS'], to: 'DELIVERED', permit: 'deliver:valuation-order', guards: [hasSoundValue, hasReport], emits: ['valuation.delivered'] },
     { on: 'cancel', from: ['REQUESTED', 'IN_PROGRESS'], to: 'CANCELLED', permit: 'request:valuation-order', emits: ['valuation.orderCancelled'] },
   ],
 };
