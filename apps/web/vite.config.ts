@@ -33,7 +33,7 @@ export default defineConfig({
     }),
   ],
   resolve: {
-    alias: [{ find: /^@zhiya\/web-ui\/styles\.css/, replacement: resolve(root, 'libs/web/ui/src/styles/index.css') }, ...doors],
+    alias: [{ find: '@zhiya/web-ui/styles.css', replacement: resolve(root, 'libs/web/ui/src/styles/index.css') }, ...doors],
     dedupe: ['react', 'react-dom'],
   },
   ssr: { noExternal: [/^@zhiya\//] },

@@ -1,14 +1,14 @@
 import { data, type LinksFunction, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteLoaderData } from '@remix-run/react';
 import { DEFAULT_LANGUAGE, FormKeyContext, HTML_LANG, LanguageProvider, SkipLink, textIn } from '@zhiya/web-ui';
-import styles from '@zhiya/web-ui/styles.css?url';
-import { randomUUID } from 'node:crypto';
 import type { ReactNode } from 'react';
 import { ErrorPage } from './components/error-page';
 import { PublicFrame } from './components/frame';
 import { languageOf, takeFlash } from './lib/cookies.server';
+import { newFormKey } from './lib/forms.server';
 import { useNonce } from './lib/nonce';
 import { siteText } from './lib/site-text';
+import styles from './styles.css?url';
 
 export const links: LinksFunction = () => [
   { rel: 'stylesheet', href: styles },
@@ -22,7 +22,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: root }) => {
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { flash, clear } = await takeFlash(request);
-  return data({ language: await languageOf(request), flash, formKey: randomUUID() }, clear ? { headers: { 'set-cookie': clear } } : {});
+  return data({ language: await languageOf(request), flash, formKey: newFormKey() }, clear ? { headers: { 'set-cookie': clear } } : {});
 }
 
 export function Layout({ children }: { children: ReactNode }) {

@@ -32,16 +32,26 @@ export async function apiHeaders(request: Request): Promise<Record<string, strin
 }
 
 /** The page that signing in should return to: the page itself, not its data request. */
-function signInPath(request: Request): string {
+export function signInPath(request: Request): string {
   const url = new URL(request.url);
   const path = url.pathname.replace(/\.data$/, '').replace(/^\/_root$/, '/');
   url.searchParams.delete('_routes');
   return `/login?next=${encodeURIComponent(`${path}${url.search}`)}`;
 }
 
+/** A refusal as the API sends it: `errors` of the union member, or of a bad input. */
+export interface RefusalLike {
+  readonly errors: readonly {
+    readonly code: string;
+    readonly facts?: unknown;
+    readonly field?: string | null;
+    readonly citations?: readonly { readonly document: string; readonly clause: string; readonly quote: string }[];
+  }[];
+}
+
 /** A fault of the input's shape, found before any rule was asked. Becomes field errors, never an error page. */
-export class InvalidInput extends Error {
-  constructor(readonly fieldErrors: readonly { readonly field: string; readonly code?: string; readonly message?: string }[]) {
+export class InvalidInput extends Error implements RefusalLike {
+  constructor(readonly errors: RefusalLike['errors']) {
     super('invalid input');
   }
 }
@@ -54,16 +64,14 @@ async function refuse(error: unknown, request: Request): Promise<never> {
   switch (error.code) {
     case 'UNAUTHENTICATED':
       throw redirect(signInPath(request), { headers: { 'set-cookie': await endSessionCookie() } });
-    case 'CHOICE_REQUIRED':
-      throw redirect('/switch');
     // A record of somebody else and a record that never was look alike.
     case 'FORBIDDEN':
     case 'NOT_FOUND':
       throw page(404, 'NOT_FOUND');
     case 'BAD_USER_INPUT':
-      throw new InvalidInput(error.failures[0]?.extensions?.fieldErrors ?? [{ field: '', message: error.failures[0]?.message ?? '' }]);
-    case 'TOO_MANY_REQUESTS':
-      throw page(429, 'TOO_MANY_REQUESTS');
+      throw new InvalidInput(error.failures[0]?.extensions?.errors ?? [{ code: 'INPUT.INVALID' }]);
+    case 'RATE_LIMITED':
+      throw page(429, 'RATE_LIMITED');
     default:
       throw page(502, error.code);
   }

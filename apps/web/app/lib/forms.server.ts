@@ -1,13 +1,9 @@
 import { data, redirect } from '@remix-run/node';
 import type { Facts } from '@zhiya/kernel';
 import { errorText, type FormFault, type FormReply, type Language } from '@zhiya/web-ui';
-import { InvalidInput } from './api.server';
+import { randomUUID } from 'node:crypto';
+import { InvalidInput, type RefusalLike } from './api.server';
 import { flashCookie, languageOf, type Flash } from './cookies.server';
-
-/** A refusal as the API sends it: `errors` of the GraphQL union member. */
-export interface RefusalLike {
-  readonly errors: readonly { readonly code: string; readonly facts: unknown; readonly field?: string | null; readonly citations?: readonly { readonly document: string; readonly clause: string; readonly quote: string }[] }[];
-}
 
 /** What a person sent, read once. Texts are trimmed; an absent field reads as ''. */
 export interface Submission {
@@ -66,6 +62,9 @@ export async function readForm(request: Request): Promise<Submission> {
   };
 }
 
+/** The key that every form of one rendered page carries. */
+export const newFormKey = (): string => randomUUID();
+
 /** `input.amount` of the API is the control `amount` of the form. */
 const controlOf = (field: string | null | undefined): string | null => (field ? field.replace(/^input\./, '') : null);
 
@@ -94,9 +93,7 @@ export async function replying<T>(form: Submission, body: () => Promise<T>): Pro
     return await body();
   } catch (error) {
     if (!(error instanceof InvalidInput)) throw error;
-    return refusalReply(form, {
-      errors: error.fieldErrors.map((f) => ({ code: f.code ?? 'INPUT.INVALID', facts: f.message ? { reason: f.message } : {}, field: f.field || null, citations: [] })),
-    });
+    return refusalReply(form, error);
   }
 }
 

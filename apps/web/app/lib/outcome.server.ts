@@ -23,11 +23,3 @@ export const OutcomeParts = graphql(`
     }
   }
 `);
-
-export const SignOut = graphql(`
-  mutation SignOut {
-    signOut {
-      ...OutcomeParts
-    }
-  }
-`);

@@ -3,7 +3,10 @@ import type { TypedDocumentString } from './generated/graphql';
 /** One error of a GraphQL answer: refused or broken. What a person can mend comes as a `Refusal` in `data`, never here. */
 export interface ApiFailure {
   readonly message: string;
-  readonly extensions?: { readonly code?: string; readonly fieldErrors?: readonly { readonly field: string; readonly code?: string; readonly message?: string }[]; readonly [key: string]: unknown };
+  readonly extensions?: {
+    readonly code?: string;
+    readonly errors?: readonly { readonly code: string; readonly facts?: unknown; readonly field?: string | null }[];
+  };
 }
 
 export class ApiError extends Error {
@@ -70,7 +73,7 @@ export class ApiTransport {
       try {
         return await fetch(`${this.nextAddress()}/graphql`, {
           method: 'POST',
-          headers: { ...call.headers, 'content-type': 'application/json', accept: 'application/json', 'x-correlation-id': call.correlationId, 'x-apollo-operation-name': name },
+          headers: { ...call.headers, 'content-type': 'application/json', accept: 'application/json', 'x-correlation-id': call.correlationId, 'x-apollo-operation-name': name, 'x-operation-name': name },
           body: JSON.stringify({ query, operationName: name, variables: call.variables ?? {} }),
           ...(call.signal ? { signal: call.signal } : {}),
         });

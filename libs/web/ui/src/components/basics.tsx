@@ -1,5 +1,6 @@
 import { Link } from '@remix-run/react';
 import type { ComponentProps, ReactNode } from 'react';
+import { useLabel, type Text } from '../text';
 
 export type Tone = 'plain' | 'run' | 'ok' | 'back' | 'bad';
 const classes = (...names: (string | false | null | undefined)[]) => names.filter(Boolean).join(' ') || undefined;
@@ -7,12 +8,18 @@ const classes = (...names: (string | false | null | undefined)[]) => names.filte
 /** A state in a word. The tone colours it; the word alone must say it. */
 export const Tag = ({ tone = 'plain', children }: { tone?: Tone; children: ReactNode }) => <span className={classes('tag', tone !== 'plain' && tone)}>{children}</span>;
 
-export interface StateLook {
-  readonly label: string;
-  readonly tone: Tone;
+/** The states of a lifecycle as people read them: the word, and the tone of its tag. */
+export interface States<T extends Readonly<Record<string, string>>> {
+  readonly text: Text<T>;
+  readonly tones: { readonly [K in keyof T]: Tone };
 }
-/** A lifecycle state drawn from its context's table of looks; a state without a look is shown by its name. */
-export const StateTag = ({ look, state }: { look: StateLook | undefined; state: string }) => <Tag tone={look?.tone ?? 'plain'}>{look?.label ?? state}</Tag>;
+export const defineStates = <T extends Readonly<Record<string, string>>>(states: States<T>): States<T> => states;
+
+/** A lifecycle state drawn from its context's table; a state the table does not know is shown by its name. */
+export function StateTag<T extends Readonly<Record<string, string>>>({ states, state }: { states: States<T>; state: string }) {
+  const word = useLabel(states.text);
+  return <Tag tone={(states.tones as Readonly<Record<string, Tone>>)[state] ?? 'plain'}>{word(state)}</Tag>;
+}
 
 export const Badge = ({ count, label }: { count: number; label: string }) =>
   count > 0 ? (

@@ -1,4 +1,4 @@
-import { formatBp, formatYuan, mulDiv, type Bp, type Fen } from '@zhiya/kernel';
+import { chinaTimeOf, formatBp, formatYuan, mulDiv, type Bp, type Fen } from '@zhiya/kernel';
 import { useLanguage, type Language } from '../text';
 import { largeAmount } from './format';
 
@@ -42,6 +42,15 @@ export function DateText({ value, long = false }: { value: string; long?: boolea
   return (
     <time className="num nowrap" dateTime={value.replace(' ', 'T')}>
       {long ? longDate(value, language) : value}
+    </time>
+  );
+}
+
+/** An instant (ISO, UTC) as China reads it: 2019-12-20 14:03. */
+export function Instant({ value }: { value: string }) {
+  return (
+    <time className="num nowrap" dateTime={value}>
+      {chinaTimeOf(new Date(value))}
     </time>
   );
 }

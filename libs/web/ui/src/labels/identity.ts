@@ -1,3 +1,4 @@
+import { defineStates } from '../components/basics';
 import { defineText } from '../text';
 
 export const orgKindText = defineText({
@@ -36,7 +37,10 @@ export const roleText = defineText({
   en: { OPERATOR: 'Case officer', APPROVER: 'Approver', ADMINISTRATOR: 'Administrator' },
 });
 
-export const orgStateText = defineText({
-  zh: { PENDING: '待审核', ACTIVE: '已开通', SUSPENDED: '已暂停', REJECTED: '未通过' },
-  en: { PENDING: 'Awaiting approval', ACTIVE: 'Active', SUSPENDED: 'Suspended', REJECTED: 'Rejected' },
+export const organisationStates = defineStates({
+  text: defineText({
+    zh: { PENDING: '待审核', APPROVED: '已开通', SUSPENDED: '已暂停', REJECTED: '未通过' },
+    en: { PENDING: 'Awaiting approval', APPROVED: 'Approved', SUSPENDED: 'Suspended', REJECTED: 'Rejected' },
+  }),
+  tones: { PENDING: 'run', APPROVED: 'ok', SUSPENDED: 'back', REJECTED: 'bad' },
 });

@@ -1,5 +1,7 @@
 import type { Facts } from '@zhiya/kernel';
 import type { Language } from '../../text';
+import { identifierErrors } from './identifiers';
+import { identityErrors } from './identity';
 import { kernelErrors } from './kernel';
 import type { ErrorTable } from './types';
 import { webErrors } from './web';
@@ -7,16 +9,16 @@ import { webErrors } from './web';
 export * from './types';
 
 /** One table per context; a code lives in exactly one of them. */
-export const ERROR_TABLES: readonly ErrorTable[] = [kernelErrors, webErrors];
+export const ERROR_TABLES: readonly ErrorTable[] = [kernelErrors, identifierErrors, webErrors, identityErrors];
+
+const messageOf = (code: string) => ERROR_TABLES.map((table) => table[code]).find((m) => m !== undefined);
 
 /**
  * The message of a stable code in the reader's language. Called on the server (actions, loaders), so that the tables are
  * not sent to the browser. An unknown code still says something true, and names itself for the help desk.
  */
 export function errorText(code: string, facts: Facts, language: Language): string {
-  for (const table of ERROR_TABLES) {
-    const message = table[code];
-    if (message) return message[language](facts);
-  }
+  const message = messageOf(code) ?? (code.startsWith('INPUT.') ? messageOf('INPUT.INVALID') : undefined);
+  if (message) return message[language](facts);
   return language === 'en' ? `This could not be done (${code})` : `未能完成（${code}）`;
 }

@@ -1,0 +1,39 @@
+import { defineText, textIn, type Language, type NavItem } from '@zhiya/web-ui';
+
+/**
+ * The work of each kind of organisation, in the order of its masthead. A context adds the rows of its own screens; a row
+ * is shown to the kinds it names ('ALL' for everybody) and, where it names a permission, to its holders only. The API
+ * decides again what each page may show.
+ */
+interface NavRow {
+  readonly to: string;
+  readonly key: keyof typeof navText.zh;
+  readonly kinds: readonly string[] | 'ALL';
+  readonly permission?: string;
+  readonly end?: true;
+}
+
+const navText = defineText({
+  zh: { work: '工作台', organisations: '机构', jobs: '后台任务', mail: '发件箱', today: '业务日期', members: '成员', audit: '审计', notifications: '消息' },
+  en: { work: 'Work', organisations: 'Organisations', jobs: 'Jobs', mail: 'Outbox', today: 'Business date', members: 'Members', audit: 'Audit', notifications: 'Messages' },
+});
+
+const ROWS: readonly NavRow[] = [
+  { to: '/app/work', key: 'work', kinds: 'ALL' },
+  { to: '/app/organisations', key: 'organisations', kinds: ['OPERATOR'] },
+  { to: '/app/jobs', key: 'jobs', kinds: ['OPERATOR'], permission: 'operate:job' },
+  { to: '/app/outbox-mail', key: 'mail', kinds: ['OPERATOR'], permission: 'view:mail' },
+  { to: '/app/today', key: 'today', kinds: ['OPERATOR'], permission: 'move:today' },
+  { to: '/app/audit', key: 'audit', kinds: ['OPERATOR'], permission: 'view:audit' },
+  { to: '/app/notifications', key: 'notifications', kinds: 'ALL' },
+];
+
+export function navFor(kind: string, permissions: readonly string[], language: Language, unread: { count: number; label: string }): NavItem[] {
+  const t = textIn(navText, language);
+  return ROWS.filter((r) => (r.kinds === 'ALL' || r.kinds.includes(kind)) && (!r.permission || permissions.includes(r.permission))).map((r) => ({
+    to: r.to,
+    label: t[r.key],
+    ...(r.end ? { end: true } : {}),
+    ...(r.key === 'notifications' ? { count: unread.count, countLabel: unread.label } : {}),
+  }));
+}

@@ -1,0 +1,43 @@
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { daysBetween } from '@zhiya/kernel';
+import { graphql } from '@zhiya/web-api-client';
+import { textIn } from '@zhiya/web-ui';
+import { api } from '../../lib/api.server';
+import { languageOf } from '../../lib/cookies.server';
+import { requireActing } from '../../lib/me.server';
+import { taskLook } from '../../lib/tasks';
+import { text } from './text';
+
+const Inbox = graphql(`
+  query Inbox {
+    inbox {
+      id
+      caseId
+      recordType
+      recordId
+      state
+      role
+      since
+      dueOn
+    }
+  }
+`);
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const [{ acting, today }, language, { inbox }] = await Promise.all([requireActing(request), languageOf(request), api(request).query(Inbox)]);
+  const t = textIn(text, language);
+  const tasks = inbox.map((task) => {
+    const left = task.dueOn ? daysBetween(today, task.dueOn) : null;
+    const look = taskLook(task);
+    return {
+      id: task.id,
+      title: textIn(look.text, language).title,
+      to: look.to(task),
+      since: task.since,
+      isMine: !task.role || acting.roles.includes(task.role),
+      due: task.dueOn && left !== null ? (left < 0 ? t.overdue(-left) : left === 0 ? t.today : t.until(task.dueOn)) : null,
+      tone: left === null ? ('plain' as const) : left <= 0 ? ('bad' as const) : left <= 2 ? ('back' as const) : ('plain' as const),
+    };
+  });
+  return { today, mine: tasks.filter((x) => x.isMine), others: tasks.filter((x) => !x.isMine) };
+}

@@ -1,0 +1,22 @@
+import type { ActionFunctionArgs } from '@remix-run/node';
+import { graphql } from '@zhiya/web-api-client';
+import { textIn } from '@zhiya/web-ui';
+import { api } from '../../lib/api.server';
+import { readForm, redirectWithFlash, refusalReply, replying } from '../../lib/forms.server';
+import { text } from './text';
+
+const AcceptInvitation = graphql(`
+  mutation AcceptInvitation($input: AcceptInvitationInput!) {
+    acceptInvitation(input: $input) {
+      ...OutcomeParts
+    }
+  }
+`);
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const form = await readForm(request);
+  return replying(form, async () => {
+    const result = await api(request).mutate(AcceptInvitation, { input: { token: params.token ?? '', name: form.text('name'), password: form.raw('password') } }, form.key);
+    return result.__typename === 'Refusal' ? refusalReply(form, result) : redirectWithFlash('/login', textIn(text, form.language).done);
+  });
+}

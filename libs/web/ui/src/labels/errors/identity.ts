@@ -1,0 +1,25 @@
+import { chinaTimeOf } from '@zhiya/kernel';
+import { fact, type ErrorTable } from './types';
+
+export const identityErrors: ErrorTable = {
+  'IDENTITY.WRONG_CREDENTIALS': { zh: () => '邮箱或密码不对', en: () => 'The e-mail address or the password is wrong' },
+  'IDENTITY.LOCKED': {
+    zh: (f) => `连续输错次数过多，账户已暂时锁定，请于 ${chinaTimeOf(new Date(fact(f.until)))} 之后再试，或重设密码`,
+    en: (f) => `Too many wrong attempts: the account rests until ${chinaTimeOf(new Date(fact(f.until)))} (China time). You may also reset the password`,
+  },
+  'IDENTITY.PASSWORD_SHORT': { zh: (f) => `密码至少 ${fact(f.min)} 个字符。用一句容易记住的话也可以`, en: (f) => `The password needs at least ${fact(f.min)} characters. A sentence is fine` },
+  'IDENTITY.PASSWORD_LONG': { zh: (f) => `密码最多 ${fact(f.max)} 个字符`, en: (f) => `The password has at most ${fact(f.max)} characters` },
+  'IDENTITY.PASSWORD_GUESSABLE': { zh: () => '这个密码太容易猜到，请换一个，也不要包含邮箱名', en: () => 'This password is easy to guess: choose another, without your mailbox name in it' },
+  'IDENTITY.EMAIL_MALFORMED': { zh: () => '邮箱格式不对，例如 li@example.com', en: () => 'This is not an e-mail address, for example li@example.com' },
+  'IDENTITY.EMAIL_TAKEN': { zh: () => '这个邮箱已有账户。请先登录；要加入一家机构，请该机构的管理员邀请您', en: () => 'This address already has an account. Sign in; to join an organisation, ask its administrator to invite you' },
+  'IDENTITY.ORGANISATION_EXISTS': { zh: () => '这个统一社会信用代码已经注册。请联系本机构的管理员邀请您加入', en: () => 'This credit code is already registered. Ask your administrator to invite you' },
+  'IDENTITY.DIVISION_UNKNOWN': { zh: (f) => `「${fact(f.division)}」不是 GB/T 2260 中的行政区划代码，例如东莞市 441900`, en: (f) => `“${fact(f.division)}” is not a division code of GB/T 2260, for example 441900 for Dongguan` },
+  'IDENTITY.KIND_CLOSED': { zh: () => '这类机构不能自行注册', en: () => 'Organisations of this kind are not registered here' },
+  'IDENTITY.LICENCE_EXPIRED': { zh: (f) => (f.expiresOn ? `业务许可已于 ${fact(f.expiresOn)} 到期` : '尚未登记业务许可的有效期'), en: (f) => (f.expiresOn ? `The licence expired on ${fact(f.expiresOn)}` : 'The expiry of the licence is not recorded') },
+  'IDENTITY.LINK_EXPIRED': { zh: () => '这个链接已经用过或过期，请重新申请', en: () => 'This link has been used or has expired: ask for a new one' },
+  'IDENTITY.ROLES_REQUIRED': { zh: () => '请至少选择一个角色', en: () => 'Choose at least one role' },
+  'IDENTITY.LAST_ADMINISTRATOR': { zh: () => '机构至少要有一位管理员，请先指定另一位', en: () => 'An organisation needs an administrator: name another first' },
+  'OPERATION.TODAY_IS_THE_CLOCK': { zh: () => '生产环境的业务日期就是中国当天日期，不能调整', en: () => 'In production the business date is today in China and cannot be moved' },
+  'OPERATION.TODAY_ONLY_FORWARD': { zh: (f) => `业务日期只能向后移动，当前是 ${fact(f.today)}`, en: (f) => `The business date only moves forward; it is ${fact(f.today)}` },
+  'RECORD.CHANGED': { zh: () => '在您填写期间，别人改动了这条记录。请查看最新内容后再提交', en: () => 'Somebody changed this record meanwhile: look at it again, then send' },
+};
