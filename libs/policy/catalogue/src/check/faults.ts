@@ -1,0 +1,163 @@
+import { UNITS } from '../types';
+import { catalogueShape, type RawCatalogue, type RawParameter } from './shapes';
+
+const AMOUNT = /^\d+(\.\d{1,2})?$/;
+const DECIMAL = /^\d+(\.\d{1,10})?$/;
+const WHOLE = /^\d+$/;
+
+/** A sum of decimal strings in units of 10^-10, so that 0.1 + 0.2 + 0.7 is one. */
+const exact = (text: string): bigint => {
+  const [whole, decimals = ''] = text.split('.') as [string, string?];
+  return BigInt(whole + decimals.padEnd(10, '0'));
+};
+const ONE = 10n ** 10n;
+
+interface Dated {
+  readonly from: string;
+  readonly until: string | null;
+}
+function intervalFaults(where: string, rows: readonly Dated[]): string[] {
+  const out: string[] = [];
+  const sorted = [...rows].sort((a, b) => (a.from < b.from ? -1 : 1));
+  for (const [i, row] of sorted.entries()) {
+    if (row.until !== null && row.until <= row.from) out.push(`${where}: the interval from ${row.from} ends on ${row.until}, before it begins`);
+    const next = sorted[i + 1];
+    if (next && (row.until === null || row.until > next.from)) out.push(`${where}: the interval from ${row.from} overlaps the one from ${next.from}`);
+  }
+  return out;
+}
+
+function valueFaults(where: string, unit: string, value: RawParameter['values'][number]['value']): string[] {
+  if (value === null) return [];
+  const bad = (what: string) => [`${where}: is not ${what}`];
+  switch (unit) {
+    case 'yuan':
+      return typeof value === 'string' && AMOUNT.test(value) ? [] : bad('an amount in yuan, written as a string');
+    case 'ratio':
+      return typeof value === 'string' && DECIMAL.test(value) ? [] : bad('a decimal rate, written as a string');
+    case 'shares': {
+      if (typeof value === 'string' || Array.isArray(value)) return bad('a table of shares');
+      const shares = Object.values(value);
+      if (!shares.every((s) => DECIMAL.test(s))) return bad('a table of decimal shares');
+      const sum = shares.reduce((a, s) => a + exact(s), 0n);
+      return sum === ONE ? [] : [`${where}: the shares sum to ${Number(sum) / 1e10}, not to 1`];
+    }
+    case 'yuan-by-year': {
+      if (!Array.isArray(value)) return bad('a table of years');
+      const gaps = value.filter((b, i) => b.to < b.from || (i > 0 && b.from !== value[i - 1]!.to + 1) || !AMOUNT.test(b.amount));
+      return gaps.length === 0 && value[0]?.from === 1 ? [] : [`${where}: the years do not follow each other from the first, or an amount is malformed`];
+    }
+    default:
+      return typeof value === 'string' && WHOLE.test(value) ? [] : bad('a whole number, written as a string');
+  }
+}
+
+/**
+ * What is wrong with a catalogue, sentence by sentence; empty where nothing is. Beside its shape: every value has a citation, every cited
+ * clause exists and holds the quoted words, intervals do not overlap, units are known, shares sum to one, names resolve.
+ */
+export function catalogueFaults(raw: unknown): readonly string[] {
+  const parsed = catalogueShape.safeParse(raw);
+  if (!parsed.success) return parsed.error.issues.map((i) => `${labelOf(raw, i.path)}: ${i.message}`);
+  return [...new Set(semanticFaults(parsed.data))];
+}
+
+/** `programmes/dongguan-2019.parameters.RATE…` instead of bare positions, wherever an element has an id. */
+function labelOf(raw: unknown, path: readonly PropertyKey[]): string {
+  let node: unknown = raw;
+  const parts = path.map((key) => {
+    node = node === null || node === undefined ? undefined : (node as Record<PropertyKey, unknown>)[key];
+    const named = typeof key === 'number' && typeof node === 'object' && node !== null ? (node as { id?: unknown; parameter?: unknown; code?: unknown }) : {};
+    return String(named.id ?? named.parameter ?? named.code ?? key);
+  });
+  return parts.join('.') || 'catalogue';
+}
+
+function semanticFaults(c: RawCatalogue): string[] {
+  const out: string[] = [];
+  const clauses = new Map(c.documents.flatMap((d) => d.clauses.map((k) => [`${d.id}#${k.id}`, k] as const)));
+  const documents = new Set(c.documents.map((d) => d.id));
+
+  const reference = (where: string, ref: { document: string; clause: string; quote?: string | undefined } | undefined) => {
+    if (!ref) return void out.push(`${where}: has no citation`);
+    const clause = clauses.get(`${ref.document}#${ref.clause}`);
+    if (!clause) return void out.push(`${where}: cites the clause ${ref.clause} of ${ref.document}, which does not exist`);
+    if (ref.quote !== undefined && !clause.quote.includes(ref.quote)) out.push(`${where}: quotes words that the clause ${ref.clause} of ${ref.document} does not hold`);
+  };
+  const unique = (where: string, ids: readonly string[]) => {
+    for (const [i, id] of ids.entries()) if (ids.indexOf(id) !== i) out.push(`${where}: ${id} is listed twice`);
+  };
+  const parameters = (where: string, list: readonly RawParameter[]) => {
+    unique(where, list.map((p) => p.id));
+    for (const p of list) {
+      const at = `${where}.${p.id}`;
+      if (!(UNITS as readonly string[]).includes(p.unit)) out.push(`${at}: has the unknown unit ${p.unit}`);
+      out.push(...intervalFaults(at, p.values));
+      for (const v of p.values) {
+        reference(`${at} from ${v.from}`, v.reference);
+        out.push(...valueFaults(`${at} from ${v.from}`, p.unit, v.value));
+      }
+    }
+  };
+  const uses = (where: string, list: readonly RawParameter[], name: string | null, unit: string | readonly string[]) => {
+    if (name === null) return;
+    const found = list.find((p) => p.id === name);
+    if (!found) out.push(`${where}: uses the parameter ${name}, which does not exist`);
+    else if (![unit].flat().includes(found.unit)) out.push(`${where}: uses ${name}, which is in ${found.unit}, where ${[unit].flat().join(' or ')} is due`);
+  };
+
+  unique('documents', c.documents.map((d) => d.id));
+  for (const d of c.documents) {
+    unique(`documents.${d.id}`, d.clauses.map((k) => k.id));
+    if (d.textOnFile) for (const k of d.clauses) if (k.quote === '') out.push(`documents.${d.id}.${k.id}: has no quote although the text is on file`);
+  }
+
+  unique('programmes', c.programmes.map((p) => p.id));
+  for (const p of c.programmes) {
+    const where = `programmes.${p.id}`;
+    for (const d of p.documents) if (!documents.has(d)) out.push(`${where}: names the document ${d}, which does not exist`);
+    parameters(where, p.parameters);
+    for (const r of p.readings) readingFaults(`${where}.${r.parameter}`, r, p.parameters);
+    for (const i of p.estimate?.items ?? []) {
+      uses(`${where}.${i.kind}`, p.parameters, i.rate, 'ratio');
+      uses(`${where}.${i.kind}`, p.parameters, i.yearlyCap, 'yuan');
+    }
+    if (p.compensate) {
+      uses(`${where}.compensate`, p.parameters, p.compensate.shares, 'shares');
+      reference(`${where}.compensate`, p.compensate.reference);
+      for (const l of p.compensate.limits) if (l.rule === 'SHARE_OF_COVERED_LOANS') uses(`${where}.compensate.${l.name}`, p.parameters, l.ratio, 'ratio');
+    }
+  }
+  function readingFaults(where: string, r: { value?: string | undefined; takes?: string | undefined }, list: readonly RawParameter[]): void {
+    if ((r.value === undefined) === (r.takes === undefined)) out.push(`${where}: states either a value or the parameter whose value it is`);
+    if (r.takes !== undefined && !list.some((p) => p.id === r.takes)) out.push(`${where}: takes the value of ${r.takes}, which does not exist`);
+  }
+
+  unique('plans', c.plans.map((p) => p.id));
+  for (const p of c.plans) {
+    const where = `plans.${p.id}`;
+    if (!documents.has(p.document)) out.push(`${where}: names the document ${p.document}, which does not exist`);
+    parameters(where, p.parameters);
+    for (const r of p.readings) readingFaults(`${where}.${r.parameter}`, r, p.parameters);
+    for (const i of p.indicators) {
+      const unit = i.rule === 'GROWTH_AT_LEAST' ? 'ratio' : 'count';
+      for (const b of i.bindings) uses(`${where}.${i.id}`, p.parameters, b.threshold, unit);
+      uses(`${where}.${i.id}`, p.parameters, i.tolerance, 'ratio');
+      if (i.otherwise) reference(`${where}.${i.id}`, i.otherwise.reference);
+      const last = i.bindings.at(-1)!;
+      if (!i.otherwise && (last.anyOf || last.noneOf)) out.push(`${where}.${i.id}: says nothing of cities that no row binds`);
+    }
+  }
+
+  for (const f of c.figures) reference(`figures.${f.id}`, f.reference);
+  for (const r of c.pledgeRules) {
+    out.push(...intervalFaults(`pledgeRules.${r.id}`, r.versions));
+    for (const v of r.versions) {
+      unique(`pledgeRules.${r.id}.${v.id}`, v.grounds.map((g) => g.code));
+      for (const g of v.grounds) reference(`pledgeRules.${r.id}.${v.id}.${g.code}`, { document: v.document, clause: g.clause });
+    }
+  }
+  unique('statutory', c.statutory.flatMap((t) => t.parameters.map((p) => p.id)));
+  for (const t of c.statutory) parameters(`statutory.${t.id}`, t.parameters);
+  return out;
+}

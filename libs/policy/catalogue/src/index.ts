@@ -1,0 +1,6 @@
+export * from './types';
+export * from './lookup';
+export type { DocumentId } from './generated/documents';
+export type { PlanId } from './generated/plans';
+export type { ProgrammeId } from './generated/programmes';
+export type { StatutoryParameter } from './generated/statutory-parameters';

@@ -1,0 +1,30 @@
+import { invariant, type Citation, type LocalDate } from '@zhiya/kernel';
+import { DOCUMENTS } from './generated/documents';
+import { FIGURES } from './generated/figures';
+import { PLANS } from './generated/plans';
+import { PLEDGE_RULES } from './generated/pledge-rules';
+import { PROGRAMMES } from './generated/programmes';
+import { STATUTORY } from './generated/statutory';
+import type { Catalogue, Clause, DatedValue, Parameter, Plan, PolicyDocument, Programme, Reference } from './types';
+
+export const CATALOGUE: Catalogue = { documents: DOCUMENTS, programmes: PROGRAMMES, plans: PLANS, figures: FIGURES, pledgeRules: PLEDGE_RULES, statutory: STATUTORY };
+
+const documentsById = new Map(DOCUMENTS.map((d) => [d.id, d]));
+const clausesById = new Map(DOCUMENTS.flatMap((d) => d.clauses.map((c) => [`${d.id}#${c.id}`, c] as const)));
+const programmesById = new Map(PROGRAMMES.map((p) => [p.id, p]));
+const plansById = new Map(PLANS.map((p) => [p.id, p]));
+
+export const documentOf = (id: string): PolicyDocument | null => documentsById.get(id) ?? null;
+export const clauseOf = (document: string, clause: string): Clause | null => clausesById.get(`${document}#${clause}`) ?? null;
+export const programmeOf = (id: string): Programme | null => programmesById.get(id) ?? null;
+export const planOf = (id: string): Plan | null => plansById.get(id) ?? null;
+
+/** The words a reference rests on. The catalogue check has made sure that the clause is there. */
+export function cite(ref: Reference): Citation {
+  const clause = clauseOf(ref.document, ref.clause);
+  invariant(clause, `no clause ${ref.clause} in ${ref.document}`);
+  return { document: ref.document, clause: ref.clause, quote: ref.quote ?? clause.quote };
+}
+
+/** The value in force on a date: [from, until). null where none is. */
+export const valueOn = (parameter: Parameter, on: LocalDate): DatedValue | null => parameter.values.find((v) => v.from <= on && (v.until === null || on < v.until)) ?? null;

@@ -1,0 +1,235 @@
+import type { LocalDate } from '@zhiya/kernel';
+
+export type Lang = 'zh' | 'en';
+export interface Bilingual {
+  readonly zh: string;
+  readonly en: string;
+}
+
+/** How sure we are of a text: read in the source itself, in a copy of it, remembered, our own reading of a silent source, or not known at all. */
+export const CONFIDENCES = ['official', 'mirror', 'recollection', 'reading', 'unknown'] as const;
+export type Confidence = (typeof CONFIDENCES)[number];
+
+export const UNITS = ['yuan', 'ratio', 'shares', 'count', 'days', 'working-days', 'months', 'years', 'yuan-by-year'] as const;
+export type Unit = (typeof UNITS)[number];
+
+export const IP_TYPES = ['PATENT', 'TRADEMARK', 'COPYRIGHT', 'GEOGRAPHICAL_INDICATION', 'LAYOUT_DESIGN'] as const;
+export type IpType = (typeof IP_TYPES)[number];
+export const SUPPORT_KINDS = ['INTEREST_SUBSIDY', 'VALUATION_FEE_SUBSIDY', 'PREMIUM_SUBSIDY'] as const;
+export type SupportKind = (typeof SUPPORT_KINDS)[number];
+export const FEE_KINDS = ['VALUATION', 'PLEDGE_INSURANCE_PREMIUM'] as const;
+export type FeeKind = (typeof FEE_KINDS)[number];
+export const PARTIES = ['FUND', 'BANK', 'INSURER', 'GUARANTOR', 'EVALUATOR'] as const;
+export type Party = (typeof PARTIES)[number];
+export const DESIGNATIONS = ['PLEDGE_PILOT', 'INSURANCE_PILOT', 'STRONG_CITY', 'OPERATION_KEY_CITY'] as const;
+export type Designation = (typeof DESIGNATIONS)[number];
+
+export interface Clause {
+  readonly id: string;
+  /** Where in the document: chapter, article, paragraph. */
+  readonly locator: string;
+  /** What it says, in our words. */
+  readonly summary: Bilingual;
+  /** Its own words, short; empty where the text is not on file. */
+  readonly quote: string;
+  readonly confidence: Confidence;
+}
+
+export interface PolicyDocument {
+  readonly id: string;
+  readonly number: string | null;
+  readonly issuer: string;
+  readonly title: Bilingual;
+  readonly issuedOn: LocalDate | null;
+  readonly effectiveFrom: LocalDate | null;
+  /** First day on which it no longer applies. */
+  readonly effectiveUntil: LocalDate | null;
+  readonly level: 'NATIONAL' | 'PROVINCE' | 'CITY';
+  readonly division: string;
+  /** Whether quotes were compared with the text itself. */
+  readonly textOnFile: boolean;
+  readonly source: string;
+  readonly checkedOn: LocalDate;
+  readonly clauses: readonly Clause[];
+}
+
+export interface Reference {
+  readonly document: string;
+  readonly clause: string;
+  /** A part of the clause's quote; all of it where absent. */
+  readonly quote?: string;
+}
+
+/** One band of a table by year: from the n-th to the m-th year, the amount in yuan. */
+export interface YearBand {
+  readonly from: number;
+  readonly to: number;
+  readonly amount: string;
+}
+export type ParameterValue = string | Readonly<Record<string, string>> | readonly YearBand[];
+
+export interface DatedValue {
+  readonly from: LocalDate;
+  /** First day on which it no longer applies; null: without end. */
+  readonly until: LocalDate | null;
+  /** null: repealed for this interval. */
+  readonly value: ParameterValue | null;
+  readonly reference: Reference;
+  readonly confidence: Confidence;
+}
+
+export interface Parameter {
+  readonly id: string;
+  readonly title: Bilingual;
+  readonly unit: Unit;
+  readonly values: readonly DatedValue[];
+}
+
+/** Where the source is silent and something had to be chosen: said with every answer that rests on it. */
+export interface Reading {
+  readonly parameter: string;
+  /** The choice itself, or the parameter whose value it is. */
+  readonly value?: string;
+  readonly takes?: string;
+  readonly note: Bilingual;
+  /** ESTIMATE, COMPENSATE, PAYMENT, RUNNING, or an indicator's id. */
+  readonly scopes: readonly string[];
+}
+
+export interface SupportRule {
+  readonly kind: SupportKind;
+  readonly base: { readonly of: 'INTEREST_PAID' } | { readonly of: 'FEE'; readonly fee: FeeKind };
+  readonly rate: string;
+  readonly yearlyCap: string | null;
+}
+
+export type LimitRule =
+  | { readonly name: string; readonly rule: 'SHARE_OF_COVERED_LOANS'; readonly ratio: string }
+  | { readonly name: string; readonly rule: 'FUND_BALANCE' };
+
+export interface CompensationRule {
+  /** Kinds of right of which the pledge must hold one. */
+  readonly covers: readonly IpType[];
+  /** Parameter of unit `shares`: who bears which part of a loss within the limits. */
+  readonly shares: string;
+  /** Whose share the limits bind and who bears what exceeds them. */
+  readonly payer: Party;
+  readonly excessTo: Party;
+  readonly limits: readonly LimitRule[];
+  readonly reference: Reference;
+}
+
+export interface Programme {
+  readonly id: string;
+  readonly title: Bilingual;
+  readonly division: string;
+  readonly documents: readonly string[];
+  readonly from: LocalDate;
+  readonly until: LocalDate | null;
+  readonly parameters: readonly Parameter[];
+  readonly readings: readonly Reading[];
+  readonly estimate: { readonly items: readonly SupportRule[] } | null;
+  readonly compensate: CompensationRule | null;
+}
+
+export type RuleKind = 'GROWTH_AT_LEAST' | 'COUNT_AT_LEAST' | 'ABOUT';
+export type Outside = 'JUDGEMENT' | 'NOT_APPLICABLE';
+
+/** Who a threshold binds; the first row that fits a city counts. */
+export interface Binding {
+  readonly anyOf?: readonly Designation[];
+  readonly noneOf?: readonly Designation[];
+  readonly threshold: string;
+}
+
+export interface IndicatorRule {
+  readonly id: string;
+  readonly title: Bilingual;
+  readonly unit: 'yuan' | 'count';
+  readonly rule: RuleKind;
+  readonly bindings: readonly Binding[];
+  /** What is said of a city that no row binds, and where that is written. */
+  readonly otherwise: { readonly status: Outside; readonly reference: Reference } | null;
+  /** Parameter: the part of the target from which it counts as met (ABOUT). */
+  readonly tolerance: string | null;
+}
+
+export interface Plan {
+  readonly id: string;
+  readonly title: Bilingual;
+  readonly document: string;
+  readonly year: number;
+  /** Both days count. */
+  readonly period: { readonly from: LocalDate; readonly last: LocalDate };
+  /** Whether a case must say which designations its city holds. */
+  readonly designations: readonly Designation[];
+  readonly parameters: readonly Parameter[];
+  readonly readings: readonly Reading[];
+  readonly indicators: readonly IndicatorRule[];
+}
+
+/** A figure as a document prints it, with what it measures. */
+export interface PublishedFigure {
+  readonly id: string;
+  readonly division: string;
+  readonly metric: string;
+  readonly basis: Bilingual;
+  readonly period: { readonly from: LocalDate; readonly last: LocalDate };
+  readonly unit: 'yuan' | 'count';
+  readonly value: string;
+  readonly printed: string;
+  readonly reference: Reference;
+}
+
+export type RightKind = 'PATENT' | 'TRADEMARK' | 'COPYRIGHT';
+export type RegistryId = 'CNIPA_PATENT' | 'CNIPA_TRADEMARK' | 'COPYRIGHT_CENTRE';
+
+export const GROUND_CHECKS = [
+  'PLEDGOR_IS_NOT_OWNER', 'RIGHT_ENDED_OR_INVALID', 'NOT_GRANTED', 'ANNUAL_FEE_UNPAID', 'SUSPENDED_OR_PRESERVED', 'DEBT_OUTLASTS_RIGHT', 'CONTRACT_LACKS_ITEMS',
+  'CO_OWNER_CONSENT_MISSING', 'ALREADY_PLEDGED', 'SAME_DAY_APPLICATION', 'INVALIDATION_PENDING', 'FORFEITURE_CLAUSE', 'CONTRACT_UNLAWFUL', 'SEIZED_BY_COURT',
+  'SIMILAR_MARKS_LEFT_OUT', 'OWNERSHIP_DISPUTED', 'OTHER',
+] as const;
+export type GroundCheck = (typeof GROUND_CHECKS)[number];
+
+export interface RefusalGroundData {
+  /** Stable across versions: the same matter keeps its code. */
+  readonly code: string;
+  /** What a pre-flight looks at. */
+  readonly check: GroundCheck;
+  readonly title: Bilingual;
+  readonly effect: 'REFUSAL' | 'REFUSAL_UNLESS_DECLARED';
+  readonly curable: boolean;
+  readonly cure: Bilingual | null;
+  readonly clause: string;
+  readonly confidence: Confidence;
+}
+
+export interface PledgeRules {
+  readonly id: string;
+  readonly right: RightKind;
+  readonly registry: RegistryId;
+  readonly versions: readonly {
+    readonly id: string;
+    readonly document: string;
+    readonly from: LocalDate;
+    readonly until: LocalDate | null;
+    /** FULL: every ground of the text is listed; PARTIAL: others may exist. */
+    readonly completeness: 'FULL' | 'PARTIAL';
+    readonly grounds: readonly RefusalGroundData[];
+  }[];
+}
+
+export interface StatutoryTable {
+  readonly id: string;
+  readonly title: Bilingual;
+  readonly parameters: readonly Parameter[];
+}
+
+export interface Catalogue {
+  readonly documents: readonly PolicyDocument[];
+  readonly programmes: readonly Programme[];
+  readonly plans: readonly Plan[];
+  readonly figures: readonly PublishedFigure[];
+  readonly pledgeRules: readonly PledgeRules[];
+  readonly statutory: readonly StatutoryTable[];
+}
