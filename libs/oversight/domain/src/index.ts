@@ -1,3 +1,6 @@
 export * from './target.lifecycle';
 export * from './lending-return.lifecycle';
+export * from './metrics';
+export * from './figures';
+export * from './rollup';
 export * from './oversight.permissions';
