@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor, OrgKind, Role } from '@zhiya/kernel';
+import type { Actor, LocalDate, OrgKind, Role } from '@zhiya/kernel';
 import { InboxTask } from '@zhiya/platform-lifecycle';
 import { AuditEntry, UnitOfWork } from '@zhiya/platform-persistence';
-import { In, IsNull, MoreThan, type EntityManager } from 'typeorm';
+import { In, IsNull, MoreThan, MoreThanOrEqual, type EntityManager } from 'typeorm';
 import { Membership, Organisation, Person, Session } from '../persistence/identity.entities';
 
 /** Reads of identity. Each takes the actor, so that none can forget its scope. */
@@ -40,6 +40,11 @@ export class IdentityQueries {
     const chain = [division, `${division.slice(0, 4)}00`, `${division.slice(0, 2)}0000`, '000000'];
     const found = await em.findBy(Organisation, { kind, state: 'APPROVED', division: In(chain) });
     return chain.map((d) => found.find((o) => o.division === d)).find((o) => o !== undefined) ?? null;
+  }
+
+  /** Approved organisations of a licensed kind whose licence is in force on the day, by name: those that may be given work. */
+  available(kind: OrgKind, asOf: LocalDate): Promise<Organisation[]> {
+    return this.em.find(Organisation, { where: { kind, state: 'APPROVED', licenceExpiresOn: MoreThanOrEqual(asOf) }, order: { name: 'ASC' }, take: 200 });
   }
 
   /** What waits for the actor's organisation, soonest promise first. A role's task is shown to holders of the role first, never hidden from colleagues. */
