@@ -1,4 +1,6 @@
+import { ASSETS } from '@zhiya/assets-server';
 import { IDENTITY } from '@zhiya/identity-server';
+import { MARKETPLACE } from '@zhiya/marketplace-server';
 import type { JobDefinition, ServerContext } from '@zhiya/platform-jobs';
 import { JobReceipt, JobTables, OutboxJob } from '@zhiya/platform-jobs';
 import { CaseParty, InboxTask, LifecycleTables, TransitionLog } from '@zhiya/platform-lifecycle';
@@ -7,7 +9,7 @@ import { AuditEntry, IdempotencyKey, PlatformSetting, PlatformTables, type Schem
 import type { PermissionTable } from '@zhiya/kernel';
 
 /** The contexts of the house, lowest floor first. */
-export const CONTEXTS: readonly ServerContext[] = [IDENTITY];
+export const CONTEXTS: readonly ServerContext[] = [IDENTITY, ASSETS, MARKETPLACE];
 
 /** Every entity and every migration, listed: nothing is found by a glob. */
 export const SCHEMA: Schema = {

@@ -2,6 +2,8 @@ export * from './listing.lifecycle';
 export * from './offer.lifecycle';
 export * from './loan-product.lifecycle';
 export * from './listing-request';
+export * from './listing-sections';
+export * from './consent.lifecycle';
 export * from './loan-product';
 export * from './match-listing';
 export * from './offer-terms';

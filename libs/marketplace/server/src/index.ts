@@ -1,0 +1,3 @@
+export * from './marketplace.module';
+export * from './context';
+export * from './persistence/listing.entities';
