@@ -1,3 +1,5 @@
 export * from './refusal-ground';
+export * from './preflight-facts';
+export * from './preflight';
 export * from './filing.lifecycle';
 export * from './pledge.permissions';

@@ -1,19 +1,27 @@
+import type { AssetKind } from '@zhiya/assets-domain';
 import type { Citation, Facts, LocalDate } from '@zhiya/kernel';
-
-export interface Bilingual {
-  readonly zh: string;
-  readonly en: string;
-}
+import { CATALOGUE, cite, type Bilingual, type GroundCheck, type RegistryId } from '@zhiya/policy-catalogue';
 
 /** A ground on which a registry refuses to register a pledge, as the rules in force on the business date print it. */
 export interface RefusalGround {
-  /** Stable code, e.g. 'N06'. */
+  /** The same matter keeps its code from one version of the rules to the next, e.g. 'N06'. */
   readonly code: string;
+  /** Which fact answers it; 'UNLISTED' stands for whatever a list not fully on file leaves out. */
+  readonly check: GroundCheck | 'UNLISTED';
   readonly title: Bilingual;
+  /** Since 2021 some grounds give way to the parties' word that they proceed knowingly. */
+  readonly isWaivedByDeclaration: boolean;
   /** Null where we know that a ground exists but lack its text of that date: answered UNKNOWN, never borrowed from a later version. */
   readonly citation: Citation | null;
   /** Whether the filer can remove it (pay the fee, shorten the term) or must choose another right. */
   readonly curable: boolean;
+  readonly cure: Bilingual | null;
+}
+
+export interface RefusalGrounds {
+  readonly versionId: string;
+  readonly registry: RegistryId;
+  readonly grounds: readonly RefusalGround[];
 }
 
 export type GroundVerdict = 'PASS' | 'FAIL' | 'UNKNOWN';
@@ -21,7 +29,7 @@ export type GroundVerdict = 'PASS' | 'FAIL' | 'UNKNOWN';
 export interface GroundAnswer {
   readonly ground: RefusalGround;
   readonly verdict: GroundVerdict;
-  /** Why, as facts for the message; for UNKNOWN, what is missing. */
+  /** Why, as facts for the message; an UNKNOWN answer names what is `missing`. */
   readonly facts: Facts;
   /** What to do about it; null where nothing needs doing. */
   readonly todo: Bilingual | null;
@@ -35,4 +43,21 @@ export interface PreflightReport {
   readonly unknown: readonly string[];
   /** No ground fails; unknown ones may remain and want a person's word. */
   readonly mayFile: boolean;
+}
+
+const UNLISTED: RefusalGround = {
+  code: 'UNLISTED', check: 'UNLISTED', title: { zh: '条文中本平台未收录的其他情形', en: 'Grounds of the text that are not on file here' },
+  isWaivedByDeclaration: false, citation: null, curable: false, cure: null,
+};
+
+/** The grounds in force at the registry of a kind of right on a date; null where no rules of that date are on file. */
+export function refusalGroundsOn(kind: AssetKind, asOf: LocalDate): RefusalGrounds | null {
+  const rules = CATALOGUE.pledgeRules.find((r) => r.right === kind);
+  const version = rules?.versions.find((v) => v.from <= asOf && (v.until === null || asOf < v.until));
+  if (!rules || !version) return null;
+  const grounds = version.grounds.map((g): RefusalGround => ({
+    code: g.code, check: g.check, title: g.title, isWaivedByDeclaration: g.effect === 'REFUSAL_UNLESS_DECLARED', curable: g.curable, cure: g.cure,
+    citation: g.confidence === 'unknown' ? null : cite({ document: version.document, clause: g.clause }),
+  }));
+  return { versionId: version.id, registry: rules.registry, grounds: version.completeness === 'FULL' ? grounds : [...grounds, UNLISTED] };
 }
