@@ -1,0 +1,31 @@
+import { CATALOGUE } from '@zhiya/policy-catalogue';
+import { compensateFields, estimateFields, indicatorFields } from './input/cases';
+import { describeFields, type InputField } from './input/reader';
+
+interface CommandInput extends InputField {
+  readonly command: 'estimate' | 'compensate' | 'indicator';
+}
+const inputsOf = (command: CommandInput['command'], fields: Parameters<typeof describeFields>[0]): readonly CommandInput[] => describeFields(fields).map((f) => ({ command, ...f }));
+
+/** Every modelled document with its clauses, and what is computed from it: programmes with their inputs and dated values, plans with their indicators. */
+export function documents() {
+  return CATALOGUE.documents.map((d) => ({
+    ...d,
+    programmes: CATALOGUE.programmes
+      .filter((p) => p.documents.includes(d.id))
+      .map((p) => ({
+        id: p.id,
+        title: p.title,
+        division: p.division,
+        from: p.from,
+        until: p.until,
+        inputs: [...(p.estimate ? inputsOf('estimate', estimateFields) : []), ...(p.compensate ? inputsOf('compensate', compensateFields) : [])],
+        parameters: p.parameters,
+        readings: p.readings,
+      })),
+    plans: CATALOGUE.plans
+      .filter((p) => p.document === d.id)
+      .map((p) => ({ id: p.id, title: p.title, year: p.year, period: p.period, inputs: inputsOf('indicator', indicatorFields), parameters: p.parameters, indicators: p.indicators, readings: p.readings })),
+  }));
+}
+export type DocumentAnswer = ReturnType<typeof documents>[number];

@@ -1,0 +1,144 @@
+import { addDays, assertFen, fail, invariant, ok, type Fen, type LocalDate, type Result } from '@zhiya/kernel';
+import { planOf, programmeOf, type Designation, type FeeKind, type IpType, type Party, type SupportKind } from '@zhiya/policy-catalogue';
+import { compensation } from './compensate';
+import { assess } from './estimate';
+import { indicatorOf, standing } from './indicator';
+import { decimal, mul, rational, round } from './rational';
+import { inForce, used } from './trace';
+import type { Assessment, Compensation, Standing, UsedParameter } from './vocabulary';
+
+/** The same computations for the server: integer fen in, integer fen and the structured trace out. */
+interface PaidFen {
+  readonly on: LocalDate;
+  readonly amount: Fen;
+}
+export interface SupportQuestion {
+  readonly programme: string;
+  readonly asOf: LocalDate;
+  readonly division: string;
+  readonly loans: readonly { readonly id: string; readonly interestPaid: readonly PaidFen[] }[];
+  readonly fees?: readonly (PaidFen & { readonly kind: FeeKind })[];
+  readonly alreadyReceived?: readonly { readonly kind: SupportKind; readonly year: number; readonly amount: Fen }[];
+}
+export type SupportAssessment = Assessment<Fen>;
+
+const big = (fen: Fen): bigint => BigInt(assertFen(fen));
+const fen = (amount: bigint): Fen => assertFen(Number(amount));
+const payments = <P extends PaidFen>(list: readonly P[]) => list.map((p) => ({ ...p, amount: big(p.amount) }));
+
+export function assessSupport(q: SupportQuestion): SupportAssessment {
+  const a = assess({
+    programme: q.programme,
+    asOf: q.asOf,
+    enterprise: { division: q.division },
+    loans: q.loans.map((l) => ({ id: l.id, interestPaid: payments(l.interestPaid) })),
+    fees: payments(q.fees ?? []),
+    alreadyReceived: (q.alreadyReceived ?? []).map((r) => ({ ...r, amount: big(r.amount) })),
+  });
+  return {
+    ...a,
+    items: a.items.map(({ segments, ...i }) => ({
+      ...i,
+      base: fen(i.base),
+      uncapped: fen(i.uncapped),
+      capRemaining: i.capRemaining === null ? null : fen(i.capRemaining),
+      amount: fen(i.amount),
+      ...(segments ? { segments: segments.map((s) => ({ ...s, base: fen(s.base) })) } : {}),
+    })),
+    total: fen(a.total),
+  };
+}
+
+export interface LossQuestion {
+  readonly programme: string;
+  readonly asOf: LocalDate;
+  readonly fundBalance: Fen;
+  readonly coveredLoanTotal: Fen;
+  readonly compensatedToDate: Fen;
+  readonly ipTypes: readonly IpType[];
+  /** Part of the loan that the intellectual property secures: a decimal between 0 and 1, as text. */
+  readonly ipShare: string;
+  readonly unpaidPrincipal: Fen;
+  readonly unpaidInterest?: Fen;
+  readonly recovered?: Fen;
+  readonly paidByInsurer?: Fen;
+  readonly paidByGuarantor?: Fen;
+  readonly overdueSince: LocalDate;
+  readonly recovery?: Fen;
+}
+export type LossCompensation = Compensation<Fen>;
+
+/** Errors: COMPENSATION.NOT_OVERDUE. */
+export function compensateLoss(q: LossQuestion): Result<LossCompensation> {
+  if (q.overdueSince > q.asOf) return fail('COMPENSATION.NOT_OVERDUE', { overdueSince: q.overdueSince, asOf: q.asOf }, 'overdueSince');
+  const a = compensation({
+    programme: q.programme,
+    asOf: q.asOf,
+    fund: { balance: big(q.fundBalance) },
+    bank: { coveredLoanTotal: big(q.coveredLoanTotal), compensatedToDate: big(q.compensatedToDate) },
+    loan: {
+      ipTypes: q.ipTypes,
+      ipShare: q.ipShare,
+      unpaidPrincipal: big(q.unpaidPrincipal),
+      unpaidInterest: big(q.unpaidInterest ?? 0),
+      recovered: big(q.recovered ?? 0),
+      paidByInsurer: big(q.paidByInsurer ?? 0),
+      paidByGuarantor: big(q.paidByGuarantor ?? 0),
+      overdueSince: q.overdueSince,
+    },
+    recovery: q.recovery === undefined ? null : big(q.recovery),
+  });
+  const parties = (list: readonly { readonly party: Party; readonly amount: bigint }[]) => list.map((p) => ({ party: p.party, amount: fen(p.amount) }));
+  return ok({
+    ...a,
+    base: fen(a.base),
+    uncapped: fen(a.uncapped),
+    limits: a.limits.map((l) => ({ name: l.name, remaining: fen(l.remaining) })),
+    payable: fen(a.payable),
+    shares: parties(a.shares),
+    returns: a.returns === null ? null : parties(a.returns),
+  });
+}
+
+export interface StandingQuestion {
+  readonly plan: string;
+  readonly indicator: string;
+  readonly designations: readonly Designation[];
+  readonly asOf: LocalDate;
+  /** Fen for an indicator in yuan, else a count. */
+  readonly baseline?: number;
+  readonly actual: number;
+}
+
+/** Errors: INDICATOR.BEFORE_PERIOD, INDICATOR.BASELINE_REQUIRED. */
+export function indicatorStanding(q: StandingQuestion): Result<Standing> {
+  const plan = planOf(q.plan);
+  const rule = indicatorOf(q.plan, q.indicator);
+  invariant(plan && rule, `no indicator ${q.indicator} in ${q.plan}`);
+  if (q.asOf < plan.period.from) return fail('INDICATOR.BEFORE_PERIOD', { asOf: q.asOf, from: plan.period.from }, 'asOf');
+  const answer = () => standing({ ...q, baseline: q.baseline === undefined ? null : big(q.baseline), actual: big(q.actual) });
+  if (rule.rule !== 'GROWTH_AT_LEAST' || q.baseline !== undefined) return ok(answer());
+  const judged = standing({ ...q, baseline: 0n, actual: big(q.actual) });
+  return judged.status === 'UNDEFINED' ? fail('INDICATOR.BASELINE_REQUIRED', { indicator: q.indicator }, 'baseline') : ok(judged);
+}
+
+/** A programme's value in force on a date with its citation, null where there is none: the size of a fund, a rate to show. */
+export function programmeValue(programme: string, parameter: string, on: LocalDate): UsedParameter | null {
+  const p = programmeOf(programme);
+  invariant(p, `no programme ${programme}`);
+  const v = inForce(p.parameters, parameter, on);
+  return v === null ? null : used(parameter, v);
+}
+
+/** When support for a calendar year is expected to be paid: so many days after the year's end (a reading of the programme). */
+export function expectedPaymentDate(programme: string, year: number): LocalDate {
+  const reading = programmeOf(programme)?.readings.find((r) => r.parameter === 'EXPECTED_PAYMENT_DAYS');
+  invariant(reading?.value, `no expected payment in ${programme}`);
+  return addDays(`${year}-12-31`, Number(reading.value));
+}
+
+/** A programme's amount in fen on a date. */
+export function programmeAmount(programme: string, parameter: string, on: LocalDate): Fen | null {
+  const v = programmeValue(programme, parameter, on);
+  return v === null ? null : fen(round(mul(decimal(v.value), rational(100n))));
+}

@@ -1,0 +1,14 @@
+export { estimate, compensate, indicator, validateIdentifiers, type CompensateAnswer, type EstimateAnswer, type IndicatorAnswer, type ValidateAnswer } from './answers';
+export { documents, type DocumentAnswer } from './documents';
+export {
+  assessSupport, compensateLoss, expectedPaymentDate, indicatorStanding, programmeAmount, programmeValue,
+  type LossCompensation, type LossQuestion, type StandingQuestion, type SupportAssessment, type SupportQuestion,
+} from './in-process';
+export { faultLine, parseCases, type CaseKind, type CasesByKind, type IdentifierCase } from './input/parse-cases';
+export { type Fault } from './input/reader';
+export {
+  annualFee, examinationDays, refusalGrounds, refusalRules, registryOf, statutoryNumber, termOfRight,
+  type AnnualFee, type AnnualFeeQuestion, type ExaminationTime, type RefusalGround, type RefusalRules, type StatutoryValue, type Term, type TermQuestion,
+} from './statutory';
+export { renderStep, type Step, type StepCode } from './steps';
+export type * from './vocabulary';

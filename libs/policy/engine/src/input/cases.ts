@@ -1,0 +1,97 @@
+import { IDENTIFIER_KINDS } from '@zhiya/kernel';
+import { CATALOGUE, DESIGNATIONS, FEE_KINDS, IP_TYPES, planOf, SUPPORT_KINDS } from '@zhiya/policy-catalogue';
+import { bindingOf, indicatorOf } from '../indicator';
+import type { IndicatorCase } from '../vocabulary';
+import { amount, count, creditCode, date, division, got, isObject, list, name, object, oneOf, optional, required, share, year, type Fault, type Field } from './reader';
+
+const programmesWith = (part: 'estimate' | 'compensate') => oneOf(CATALOGUE.programmes.filter((p) => p[part] !== null).map((p) => p.id), 'programme');
+const ipTypes = list(oneOf(IP_TYPES));
+const payment = { on: required(date), amount: required(amount) };
+
+export const estimateFields = {
+  programme: required(programmesWith('estimate')),
+  asOf: required(date),
+  enterprise: required(object({ creditCode: required(creditCode), division: required(division) })),
+  loans: required(list(object({ id: required(name), principal: required(amount), ipTypes: required(ipTypes), interestPaid: required(list(object(payment))) }))),
+  fees: optional(list(object({ kind: required(oneOf(FEE_KINDS)), ...payment })), []),
+  alreadyReceived: optional(list(object({ kind: required(oneOf(SUPPORT_KINDS)), year: required(year), amount: required(amount) })), []),
+} satisfies Record<string, Field<never> | Field<unknown>>;
+export const estimateCase = object(estimateFields);
+
+export const compensateFields = {
+  programme: required(programmesWith('compensate')),
+  asOf: required(date),
+  fund: required(object({ balance: required(amount) })),
+  bank: required(object({ coveredLoanTotal: required(amount), compensatedToDate: required(amount) })),
+  loan: required(
+    object({
+      ipTypes: required(ipTypes),
+      ipShare: required(share),
+      unpaidPrincipal: required(amount),
+      unpaidInterest: required(amount),
+      recovered: optional(amount, 0n),
+      paidByInsurer: optional(amount, 0n),
+      paidByGuarantor: optional(amount, 0n),
+      overdueSince: required(date),
+    }),
+  ),
+  recovery: optional<bigint | null>(amount, null),
+};
+export const compensateCase = object(compensateFields);
+
+export const identifierCase = object({ kind: required(oneOf(IDENTIFIER_KINDS)), value: required({ ...name, type: 'text', read: anyText }) });
+function anyText(value: unknown, path: string, faults: Fault[]): string | undefined {
+  return typeof value === 'string' ? value : void faults.push({ path, message: `must be a string, got ${got(value)}` });
+}
+
+/** A loss cannot be younger than the day it is looked at. */
+export function overdueFault(raw: unknown, path: string, faults: Fault[]): void {
+  if (!isObject(raw) || !isObject(raw.loan)) return;
+  const quiet: Fault[] = [];
+  const asOf = date.read(raw.asOf, '', quiet);
+  const since = date.read(raw.loan.overdueSince, '', quiet);
+  if (asOf !== undefined && since !== undefined && since > asOf) faults.push({ path: `${path}.loan.overdueSince`, message: `must not be after asOf (${asOf}), got ${got(since)}` });
+}
+
+/** A case of an indicator: what must be there follows from the plan, so it is read in two passes, the names first. */
+export function readIndicatorCase(raw: unknown, path: string, faults: Fault[]): IndicatorCase | undefined {
+  const plans = oneOf(CATALOGUE.plans.map((p) => p.id), 'plan');
+  const quiet: Fault[] = [];
+  const plan = isObject(raw) ? planOf(plans.read(raw.plan, '', quiet) ?? '') : null;
+  const indicators = oneOf((plan ? plan.indicators : CATALOGUE.plans.flatMap((p) => p.indicators)).map((i) => i.id));
+  const rule = plan && isObject(raw) ? indicatorOf(plan.id, indicators.read(raw.indicator, '', quiet) ?? '') : null;
+  const figure = rule?.unit === 'count' ? count : amount;
+
+  const designations = list(oneOf(DESIGNATIONS));
+  const held = isObject(raw) ? (designations.read(raw.designations ?? [], '', quiet) ?? []) : [];
+  const growth = rule?.rule === 'GROWTH_AT_LEAST';
+  // A city that is judged has no figure to reach, so its baseline may stay away.
+  const judged = rule !== null && growth && bindingOf(rule, held) === null;
+
+  const reader = object({
+    plan: required(plans),
+    indicator: required(indicators),
+    designations: plan && plan.designations.length === 0 ? optional(designations, []) : required(designations),
+    year: required(year),
+    asOf: required(date),
+    baseline: growth && !judged ? required<bigint | null>(figure) : optional<bigint | null>(figure, null),
+    actual: required(figure),
+  });
+  const value = reader.read(raw, path, faults);
+  if (!isObject(raw) || !plan) return value;
+  if (rule && !growth && Object.hasOwn(raw, 'baseline')) faults.push({ path: `${path}.baseline`, message: `must not be given: ${rule.id} is not measured by growth` });
+  if (value?.year !== undefined && value.year !== plan.year) faults.push({ path: `${path}.year`, message: `must be ${plan.year}, the year of ${plan.id}, got ${value.year}` });
+  if (value?.asOf !== undefined && value.asOf < plan.period.from) faults.push({ path: `${path}.asOf`, message: `must not be before ${plan.period.from}, when the period of ${plan.id} begins, got ${got(value.asOf)}` });
+  return value;
+}
+
+/** The fields of an indicator's case, for the list of inputs. */
+export const indicatorFields = {
+  plan: required(oneOf(CATALOGUE.plans.map((p) => p.id), 'plan')),
+  indicator: required(name),
+  designations: required(list(oneOf(DESIGNATIONS))),
+  year: required(year),
+  asOf: required(date),
+  baseline: optional<bigint | null>(amount, null),
+  actual: required(amount),
+};

@@ -1,0 +1,148 @@
+import { addDays, addYears, invariant, yearOf, type Citation, type Fen, type LocalDate } from '@zhiya/kernel';
+import { CATALOGUE, cite, valueOn, type Bilingual, type Confidence, type GroundCheck, type RegistryId, type RightKind, type StatutoryParameter, type YearBand } from '@zhiya/policy-catalogue';
+import { decimal, mul, rational, round } from './rational';
+
+const tables = new Map(CATALOGUE.statutory.flatMap((t) => t.parameters.map((p) => [p.id, p] as const)));
+
+export interface StatutoryValue<T> {
+  readonly value: T;
+  readonly from: LocalDate;
+  readonly until: LocalDate | null;
+  readonly citation: Citation;
+  readonly confidence: Confidence;
+}
+
+function lookUp(name: StatutoryParameter, on: LocalDate): StatutoryValue<unknown> | null {
+  const parameter = tables.get(name);
+  invariant(parameter, `no statutory parameter ${name}`);
+  const v = valueOn(parameter, on);
+  return v === null || v.value === null ? null : { value: v.value, from: v.from, until: v.until, citation: cite(v.reference), confidence: v.confidence };
+}
+
+/** A statutory number (months, days, years) in force on a date; null where the catalogue knows none. */
+export function statutoryNumber(name: StatutoryParameter, on: LocalDate): StatutoryValue<number> | null {
+  const v = lookUp(name, on);
+  return v === null ? null : { ...v, value: Number(v.value) };
+}
+
+export interface RefusalGround {
+  readonly code: string;
+  readonly check: GroundCheck;
+  readonly title: Bilingual;
+  readonly effect: 'REFUSAL' | 'REFUSAL_UNLESS_DECLARED';
+  readonly curable: boolean;
+  readonly cure: Bilingual | null;
+  readonly citation: Citation;
+  readonly appliesFrom: LocalDate;
+  readonly appliesUntil: LocalDate | null;
+  /** `unknown`: we lack the text of that date; nobody may say that it bars, nor that it does not. */
+  readonly confidence: Confidence;
+}
+export interface RefusalRules {
+  /** UNKNOWN: no version of the rules in force on that date is known, and none of another date is borrowed. */
+  readonly status: 'FULL' | 'PARTIAL' | 'UNKNOWN';
+  readonly version: string | null;
+  readonly document: string | null;
+  readonly grounds: readonly RefusalGround[];
+}
+
+/** On what grounds the registry refuses a pledge filed on a date. */
+export function refusalRules(kind: RightKind, asOf: LocalDate): RefusalRules {
+  const rules = CATALOGUE.pledgeRules.find((r) => r.right === kind);
+  const version = rules?.versions.find((v) => v.from <= asOf && (v.until === null || asOf < v.until));
+  if (!version) return { status: 'UNKNOWN', version: null, document: null, grounds: [] };
+  return {
+    status: version.completeness,
+    version: version.id,
+    document: version.document,
+    grounds: version.grounds.map(({ clause, ...g }) => ({ ...g, citation: cite({ document: version.document, clause }), appliesFrom: version.from, appliesUntil: version.until })),
+  };
+}
+export const refusalGrounds = (kind: RightKind, asOf: LocalDate): readonly RefusalGround[] => refusalRules(kind, asOf).grounds;
+
+const REGISTRIES: Readonly<Record<RegistryId, RightKind>> = { CNIPA_PATENT: 'PATENT', CNIPA_TRADEMARK: 'TRADEMARK', COPYRIGHT_CENTRE: 'COPYRIGHT' };
+const EXAMINATION: Readonly<Record<RegistryId, StatutoryParameter>> = { CNIPA_PATENT: 'EXAMINATION_PATENT', CNIPA_TRADEMARK: 'EXAMINATION_TRADEMARK', COPYRIGHT_CENTRE: 'EXAMINATION_COPYRIGHT' };
+
+export const registryOf = (kind: RightKind): RegistryId => (Object.keys(REGISTRIES) as RegistryId[]).find((r) => REGISTRIES[r] === kind)!;
+
+export interface ExaminationTime extends StatutoryValue<number> {
+  readonly unit: 'WORKING_DAYS' | 'DAYS';
+}
+/** How long a registry takes to examine a filing of a date; null where no rule of that date is known. On line only patents have a time of their own. */
+export function examinationDays(registry: RegistryId, asOf: LocalDate, channel: 'ANY' | 'ONLINE' = 'ANY'): ExaminationTime | null {
+  const name: StatutoryParameter = registry === 'CNIPA_PATENT' && channel === 'ONLINE' && lookUp('EXAMINATION_PATENT_ONLINE', asOf) ? 'EXAMINATION_PATENT_ONLINE' : EXAMINATION[registry];
+  const v = statutoryNumber(name, asOf);
+  return v === null ? null : { ...v, unit: tables.get(name)!.unit === 'working-days' ? 'WORKING_DAYS' : 'DAYS' };
+}
+
+export type TermQuestion =
+  | { readonly kind: 'PATENT'; readonly subtype: 'INVENTION' | 'UTILITY_MODEL' | 'DESIGN'; readonly filedOn: LocalDate; readonly compensationDays?: number }
+  /** `since`: registration, or the first day of the renewed term. */
+  | { readonly kind: 'TRADEMARK'; readonly since: LocalDate }
+  /** The day that decides: first publication (completion, where unpublished) for a legal person's work, the author's death else. */
+  | { readonly kind: 'COPYRIGHT'; readonly since: LocalDate };
+
+export interface Term {
+  /** The last day on which the right exists; never moved by a holiday. */
+  readonly lastDay: LocalDate;
+  /** The day from which it no longer does. */
+  readonly endsOn: LocalDate;
+  readonly years: number;
+  readonly citation: Citation;
+  readonly confidence: Confidence;
+}
+
+const TERMS = { INVENTION: 'TERM_INVENTION', UTILITY_MODEL: 'TERM_UTILITY_MODEL', DESIGN: 'TERM_DESIGN' } as const;
+
+/**
+ * How long a right lasts. Patents count from filing (an entry through PCT from its international filing), trademarks from registration,
+ * copyright to the end of the last calendar year. null where the law of that date is not modelled.
+ */
+export function termOfRight(q: TermQuestion): Term | null {
+  const from = q.kind === 'PATENT' ? q.filedOn : q.since;
+  const years = statutoryNumber(q.kind === 'PATENT' ? TERMS[q.subtype] : q.kind === 'TRADEMARK' ? 'TERM_TRADEMARK' : 'TERM_COPYRIGHT', from);
+  if (years === null) return null;
+  const endsOn =
+    q.kind === 'COPYRIGHT' ? `${yearOf(from) + years.value + 1}-01-01` : addDays(addYears(from, years.value), q.kind === 'PATENT' ? (q.compensationDays ?? 0) : 0);
+  return { lastDay: addDays(endsOn, -1), endsOn, years: years.value, citation: years.citation, confidence: years.confidence };
+}
+
+export interface AnnualFee {
+  /** The full fee of the year. */
+  readonly full: Fen;
+  /** After the reduction of the holder. */
+  readonly reduced: Fen;
+  /** Of the full fee, never of the reduced one. */
+  readonly lateFee: Fen;
+  readonly due: Fen;
+  readonly citations: readonly Citation[];
+}
+export interface AnnualFeeQuestion {
+  readonly subtype: 'INVENTION' | 'UTILITY_MODEL' | 'DESIGN';
+  /** The patent's year, counted from filing: 1, 2, … */
+  readonly year: number;
+  readonly asOf: LocalDate;
+  readonly reduction?: 'NONE' | 'SINGLE' | 'JOINT';
+  /** Full months since the due date; a month begun does not count. */
+  readonly fullMonthsLate?: number;
+}
+const FEES = { INVENTION: 'ANNUAL_FEE_INVENTION', UTILITY_MODEL: 'ANNUAL_FEE_UTILITY_MODEL', DESIGN: 'ANNUAL_FEE_DESIGN' } as const;
+
+/** The annual fee of a patent's year with its surcharge; null where the year has none or the schedule of that date is not known. */
+export function annualFee(q: AnnualFeeQuestion): AnnualFee | null {
+  const schedule = lookUp(FEES[q.subtype], q.asOf);
+  const band = (schedule?.value as readonly YearBand[] | undefined)?.find((b) => b.from <= q.year && q.year <= b.to);
+  const grace = statutoryNumber('ANNUAL_FEE_GRACE', q.asOf);
+  const rate = lookUp('LATE_FEE_PER_MONTH', q.asOf);
+  const reductionName = q.reduction === 'SINGLE' ? 'FEE_REDUCTION_SINGLE' : q.reduction === 'JOINT' ? 'FEE_REDUCTION_JOINT' : null;
+  const reduction = reductionName === null ? null : lookUp(reductionName, q.asOf);
+  if (!schedule || !band || !grace || !rate || (reductionName !== null && !reduction)) return null;
+  const months = q.fullMonthsLate ?? 0;
+  invariant(months >= 0 && months < grace.value, 'months late lie within the grace period');
+  const full = mul(decimal(band.amount), rational(100n));
+  const kept = reduction === null ? rational(1n) : rational(10n ** 10n - round(mul(decimal(String(reduction.value)), rational(10n ** 10n))), 10n ** 10n);
+  const reduced = Number(round(mul(full, kept)));
+  const lateFee = Number(round(mul(mul(full, decimal(String(rate.value))), rational(BigInt(months)))));
+  const citations = [schedule.citation, ...(reduction ? [reduction.citation] : []), ...(months > 0 ? [rate.citation] : [])];
+  return { full: Number(round(full)), reduced, lateFee, due: reduced + lateFee, citations };
+}
