@@ -1,4 +1,4 @@
-import { copyrightTerm, maturityFault, patentTerm, trademarkTerm } from './right-term';
+import { copyrightTerm, maturityFault, patentTerm, termCitation, trademarkTerm } from './right-term';
 
 const patent = (patentType: 'INVENTION' | 'UTILITY_MODEL' | 'DESIGN', filingDate: string, compensationDays = 0) => patentTerm({ patentType, filingDate, compensationDays });
 
@@ -15,8 +15,14 @@ describe('patent term (Patent Law art. 42: counted from the filing date)', () =>
   it('adds the days of compensation', () => {
     expect(patent('INVENTION', '2019-02-14', 20).protectedUntil).toBe('2039-03-05');
   });
-  it('ends a term from 29 February on the last day of February', () => {
-    expect(patent('UTILITY_MODEL', '2016-02-29').endsOn).toBe('2026-02-28');
+  it('protects a patent filed on 29 February to the end of February, where the last year has no such day', () => {
+    expect(patent('UTILITY_MODEL', '2016-02-29')).toMatchObject({ protectedUntil: '2026-02-28', endsOn: '2026-03-01' });
+    expect(patent('INVENTION', '2016-02-29').protectedUntil).toBe('2036-02-28');
+    expect(patent('UTILITY_MODEL', '2014-03-01').protectedUntil).toBe('2024-02-29');
+  });
+  it('cites the law of the filing date', () => {
+    const cited = (filingDate: string) => termCitation({ kind: 'PATENT', number: '', title: '', owners: [], patentType: 'DESIGN', filingDate, grantDate: null, isDivisional: false, compensationDays: 0 }).document;
+    expect([cited('2021-05-31'), cited('2021-06-01')]).toEqual(['patent-law-2008', 'patent-law-2020']);
   });
 });
 
