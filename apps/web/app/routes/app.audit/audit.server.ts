@@ -1,0 +1,45 @@
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { graphql } from '@zhiya/web-api-client';
+import { api } from '../../lib/api.server';
+
+const Audit = graphql(`
+  query AuditTrail($recordType: String, $recordId: String, $before: DateTime, $first: Int) {
+    auditTrail(recordType: $recordType, recordId: $recordId, before: $before, first: $first) {
+      id
+      recordType
+      recordId
+      seq
+      action
+      personName
+      orgName
+      at
+      businessDate
+      before
+      after
+      hash
+    }
+  }
+`);
+
+const PAGE = 50;
+const isInstant = (text: string | null): text is string => text !== null && /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(text);
+
+/** What changed, one line per column: before → after. */
+function changes(before: unknown, after: unknown): readonly { name: string; from: string; to: string }[] {
+  const a = (before ?? {}) as Record<string, unknown>;
+  const b = (after ?? {}) as Record<string, unknown>;
+  const shown = (v: unknown) => (v === undefined || v === null ? '–' : typeof v === 'object' ? JSON.stringify(v) : String(v));
+  return [...new Set([...Object.keys(a), ...Object.keys(b)])].map((name) => ({ name, from: shown(a[name]), to: shown(b[name]) })).filter((c) => c.from !== c.to);
+}
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const search = new URL(request.url).searchParams;
+  const before = search.get('after');
+  const { auditTrail } = await api(request).query(Audit, { recordType: search.get('recordType') || null, recordId: search.get('recordId') || null, before: isInstant(before) ? before : null, first: PAGE });
+  return {
+    recordType: search.get('recordType') ?? '',
+    recordId: search.get('recordId') ?? '',
+    next: auditTrail.length === PAGE ? auditTrail[PAGE - 1]!.at : null,
+    entries: auditTrail.map(({ before: from, after: to, ...e }) => ({ ...e, changes: changes(from, to) })),
+  };
+}

@@ -1,0 +1,91 @@
+import { Form, Link, useLoaderData } from '@remix-run/react';
+import { Button, DataTable, EmptyState, Instant, Page, Pagination, Sheet, TextField, useText } from '@zhiya/web-ui';
+import { titled } from '../../lib/meta';
+import type { loader } from './audit.server';
+import { text } from './text';
+
+export { loader } from './audit.server';
+export const meta = titled(text, (t) => t.title);
+
+export default function Audit() {
+  const { entries, next, recordType, recordId } = useLoaderData<typeof loader>();
+  const t = useText(text);
+  return (
+    <Page title={t.title} under={t.under} dense>
+      <Form method="get" className="query">
+        <TextField name="recordType" label={t.recordType} defaultValue={recordType} key={`type-${recordType}`} />
+        <TextField name="recordId" label={t.recordId} defaultValue={recordId} key={`id-${recordId}`} />
+        <Button type="submit" quiet>
+          {t.filter}
+        </Button>
+        {recordType || recordId ? <Link to="/app/audit">{t.reset}</Link> : null}
+      </Form>
+      <Sheet>
+        <DataTable
+          caption={t.title}
+          rows={entries}
+          rowKey={(e) => e.id}
+          empty={<EmptyState title={t.empty} />}
+          columns={[
+            {
+              key: 'action',
+              head: t.action,
+              lead: true,
+              cell: (e) => (
+                <>
+                  {e.action}
+                  <span className="sub">
+                    <Link to={`?recordType=${encodeURIComponent(e.recordType)}&recordId=${encodeURIComponent(e.recordId)}`}>
+                      {e.recordType} #{e.seq}
+                    </Link>
+                  </span>
+                </>
+              ),
+            },
+            {
+              key: 'who',
+              head: t.who,
+              cell: (e) => (
+                <>
+                  {e.personName}
+                  <span className="sub">{e.orgName}</span>
+                </>
+              ),
+            },
+            {
+              key: 'at',
+              head: t.at,
+              cell: (e) => (
+                <>
+                  <Instant value={e.at} />
+                  <span className="sub num">{t.businessDate(e.businessDate)}</span>
+                </>
+              ),
+            },
+            {
+              key: 'changes',
+              head: t.changes,
+              cell: (e) =>
+                e.changes.length === 0 ? (
+                  '–'
+                ) : (
+                  <details className="more">
+                    <summary>{t.fields(e.changes.length)}</summary>
+                    <ul className="plain small">
+                      {e.changes.map((c) => (
+                        <li key={c.name}>
+                          <b>{c.name}</b> {c.from} → {c.to}
+                        </li>
+                      ))}
+                    </ul>
+                  </details>
+                ),
+            },
+            { key: 'hash', head: t.hash, cell: (e) => <code title={e.hash}>{e.hash.slice(0, 8)}</code> },
+          ]}
+        />
+        <Pagination next={next} />
+      </Sheet>
+    </Page>
+  );
+}

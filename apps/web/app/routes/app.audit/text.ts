@@ -1,0 +1,38 @@
+import { defineText } from '@zhiya/web-ui';
+
+export const text = defineText({
+  zh: {
+    title: '审计记录',
+    under: '只增不改；同一条记录的各行以哈希相连，改动其中任何一行都会被发现。',
+    at: '时间',
+    who: '谁',
+    record: '记录',
+    action: '动作',
+    changes: '变化',
+    hash: '哈希',
+    recordType: '记录种类',
+    recordId: '记录编号',
+    filter: '查询',
+    reset: '重置',
+    empty: '没有符合条件的记录',
+    fields: (n: number) => `${n} 项`,
+    businessDate: (date: string) => `业务日期 ${date}`,
+  },
+  en: {
+    title: 'Audit trail',
+    under: 'Append-only; the rows of a record are chained by hash, so that a change to any of them shows.',
+    at: 'When',
+    who: 'Who',
+    record: 'Record',
+    action: 'Action',
+    changes: 'Changes',
+    hash: 'Hash',
+    recordType: 'Kind of record',
+    recordId: 'Record id',
+    filter: 'Search',
+    reset: 'Reset',
+    empty: 'Nothing matches',
+    fields: (n: number) => `${n} fields`,
+    businessDate: (date: string) => `business date ${date}`,
+  },
+});

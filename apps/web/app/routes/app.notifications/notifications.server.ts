@@ -1,0 +1,48 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
+import { graphql } from '@zhiya/web-api-client';
+import { textIn } from '@zhiya/web-ui';
+import { redirect } from '@remix-run/node';
+import { api } from '../../lib/api.server';
+import { languageOf } from '../../lib/cookies.server';
+import { readForm, refusalReply, replying } from '../../lib/forms.server';
+import { taskLook, type TaskRow } from '../../lib/tasks';
+import { text } from './text';
+
+const Notifications = graphql(`
+  query Notifications {
+    notifications {
+      id
+      kind
+      facts
+      createdAt
+      readAt
+    }
+  }
+`);
+const MarkRead = graphql(`
+  mutation MarkNotificationsRead {
+    markNotificationsRead {
+      ...OutcomeParts
+    }
+  }
+`);
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const [{ notifications }, language] = await Promise.all([api(request).query(Notifications), languageOf(request)]);
+  const t = textIn(text, language);
+  return {
+    items: notifications.map((n) => {
+      const facts = n.facts as unknown as TaskRow & { dueOn?: string | null };
+      const look = taskLook(facts);
+      return { id: n.id, title: textIn(look.text, language).title, to: look.to(facts), at: n.createdAt, isUnread: n.readAt === null, due: facts.dueOn ? t.until(facts.dueOn) : null };
+    }),
+  };
+}
+
+export async function action({ request }: ActionFunctionArgs) {
+  const form = await readForm(request);
+  return replying(form, async () => {
+    const result = await api(request).mutate(MarkRead, {}, form.key);
+    return result.__typename === 'Refusal' ? refusalReply(form, result) : redirect('/app/notifications', 303);
+  });
+}
