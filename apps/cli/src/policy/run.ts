@@ -29,15 +29,15 @@ export function runPolicy(command: Command, input: string): Outcome {
   switch (command) {
     case 'estimate': {
       const parsed = parseCases('estimate', json);
-      return parsed.ok ? written(parsed.cases.map(estimate), parsed.single) : faulty(parsed.faults);
+      return parsed.ok ? written(parsed.cases.map((c) => estimate(c)), parsed.single) : faulty(parsed.faults);
     }
     case 'compensate': {
       const parsed = parseCases('compensate', json);
-      return parsed.ok ? written(parsed.cases.map(compensate), parsed.single) : faulty(parsed.faults);
+      return parsed.ok ? written(parsed.cases.map((c) => compensate(c)), parsed.single) : faulty(parsed.faults);
     }
     case 'indicator': {
       const parsed = parseCases('indicator', json);
-      return parsed.ok ? written(parsed.cases.map(indicator), parsed.single) : faulty(parsed.faults);
+      return parsed.ok ? written(parsed.cases.map((c) => indicator(c)), parsed.single) : faulty(parsed.faults);
     }
     case 'validate': {
       const parsed = parseCases('validate', json);

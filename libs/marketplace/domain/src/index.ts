@@ -7,4 +7,5 @@ export * from './consent.lifecycle';
 export * from './loan-product';
 export * from './match-listing';
 export * from './offer-terms';
+export * from './offer-detail';
 export * from './marketplace.permissions';

@@ -1,5 +1,5 @@
 import { validateIdentifier, type Citation, type IdentifierAnswer, type IdentifierKind } from '@zhiya/kernel';
-import type { Party, RuleKind, SupportKind } from '@zhiya/policy-catalogue';
+import type { Lang, Party, RuleKind, SupportKind } from '@zhiya/policy-catalogue';
 import { compensation } from './compensate';
 import { assess } from './estimate';
 import { standing } from './indicator';
@@ -8,7 +8,7 @@ import { yuan } from './rational';
 import { renderStep } from './steps';
 import type { CompensateCase, EstimateCase, IndicatorCase, IndicatorStatus, Trace } from './vocabulary';
 
-/** The answers as the command, the API and the web calculators give them: amounts in yuan as text, steps as Chinese sentences. */
+/** The answers as the command, the API and the web calculators give them: amounts in yuan as text, steps as sentences, Chinese unless asked otherwise. */
 export interface AnswerTrace {
   readonly citations: readonly Citation[];
   readonly steps: readonly string[];
@@ -59,18 +59,18 @@ export interface ValidateAnswer extends IdentifierAnswer {
   readonly value: string;
 }
 
-const trace = (t: Trace): AnswerTrace => ({
+const trace = (t: Trace, lang: Lang): AnswerTrace => ({
   citations: t.citations,
-  steps: t.steps.map((s) => renderStep(s)),
-  assumptions: t.assumptions.map((a) => ({ parameter: a.parameter, value: a.value, note: a.note.zh })),
+  steps: t.steps.map((s) => renderStep(s, lang)),
+  assumptions: t.assumptions.map((a) => ({ parameter: a.parameter, value: a.value, note: a.note[lang] })),
 });
 
 /** Support an enterprise can receive. */
-export function estimate(c: EstimateCase): EstimateAnswer {
+export function estimate(c: EstimateCase, lang: Lang = 'zh'): EstimateAnswer {
   const a = assess(c);
   return {
     programme: a.programme,
-    notApplicable: a.notApplicable === null ? null : renderStep(a.notApplicable),
+    notApplicable: a.notApplicable === null ? null : renderStep(a.notApplicable, lang),
     items: a.items.map((i) => ({
       kind: i.kind,
       year: i.year,
@@ -80,14 +80,14 @@ export function estimate(c: EstimateCase): EstimateAnswer {
       capRemaining: i.capRemaining === null ? null : yuan(i.capRemaining),
       amount: yuan(i.amount),
       ...(i.segments ? { segments: i.segments.map((s) => ({ ...s, base: yuan(s.base) })) } : {}),
-      ...trace(i),
+      ...trace(i, lang),
     })),
     total: yuan(a.total),
   };
 }
 
 /** What a risk-compensation fund pays on a loss. */
-export function compensate(c: CompensateCase): CompensateAnswer {
+export function compensate(c: CompensateCase, lang: Lang = 'zh'): CompensateAnswer {
   const a = compensation(c);
   const parties = (list: readonly { readonly party: Party; readonly amount: bigint }[]): PartyText[] => list.map((p) => ({ party: p.party, amount: yuan(p.amount) }));
   return {
@@ -99,15 +99,15 @@ export function compensate(c: CompensateCase): CompensateAnswer {
     payable: yuan(a.payable),
     shares: parties(a.shares),
     ...(a.returns === null ? {} : { returns: parties(a.returns) }),
-    ...trace(a),
+    ...trace(a, lang),
   };
 }
 
 /** Where a bureau stands against a target. */
-export function indicator(c: IndicatorCase): IndicatorAnswer {
+export function indicator(c: IndicatorCase, lang: Lang = 'zh'): IndicatorAnswer {
   const a = standing(c);
   const { indicator: id, rule, threshold, target, actual, attainment, growth, projected, status } = a;
-  return { indicator: id, rule, threshold, target, actual, attainment, growth, projected, status, ...trace(a) };
+  return { indicator: id, rule, threshold, target, actual, attainment, growth, projected, status, ...trace(a, lang) };
 }
 
 /** Patent numbers, credit codes and the like, each with its answer. */
