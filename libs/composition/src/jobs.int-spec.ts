@@ -1,0 +1,109 @@
+import { JobReceipt, JobRegistry, JobRunner, OutboxJob, OutboxRelay, outboxWriter, type BullMessage } from '@zhiya/platform-jobs';
+import { idGenerator, PlatformSetting, systemClock, UnitOfWork } from '@zhiya/platform-persistence';
+import { redisUnderTest } from '@zhiya/platform-testing';
+import Bull from 'bull';
+import { Like } from 'typeorm';
+import { openHouse, type House } from './testing';
+
+const DEFINITIONS = [{ name: 'count', on: ['thing.happened'] }, { name: 'poison', on: ['thing.poisoned'], maxAttempts: 2 }];
+
+/** A runner of its own over the house's database: jobs whose effect the test can count. */
+function workshop(house: House) {
+  let instant = new Date();
+  const clock = { now: () => instant };
+  const registry = new JobRegistry(DEFINITIONS);
+  const uow = new UnitOfWork({ databases: house.platform.databases, clock, businessDate: house.platform.uow.businessDate, ids: idGenerator(systemClock), outbox: outboxWriter(registry), permissions: {} });
+  // One row an execution: two executions of one job would leave two.
+  registry.handle('count', async (tx, p) => {
+    await tx.em.insert(PlatformSetting, { name: `count:${String(p['key'])}:${tx.ids.next()}`, value: '1' });
+  });
+  registry.handle('poison', async () => { throw new Error('never works'); });
+  const runner = new JobRunner(uow, registry, clock, () => undefined);
+  return {
+    runner, uow,
+    later: (ms: number) => { instant = new Date(instant.getTime() + ms); },
+    publish: (event: string, key: string) => uow.do(house.system, (tx) => tx.publish(event, { key })),
+    effect: (key: string) => house.platform.databases.reader.manager.countBy(PlatformSetting, { name: Like(`count:${key}:%`) }),
+    job: (name: string) => house.platform.databases.writer.manager.findOneOrFail(OutboxJob, { where: { name }, order: { createdAt: 'DESC', id: 'DESC' } }),
+  };
+}
+
+describe('jobs, whatever carries them', () => {
+  let house: House;
+  beforeAll(async () => { house = await openHouse(); });
+  afterAll(() => house.close());
+
+  it('run once though two runners race for them', async () => {
+    const w = workshop(house);
+    for (let i = 0; i < 10; i += 1) await w.publish('thing.happened', 'race');
+    await Promise.all([w.runner.drain(), w.runner.drain(), w.runner.drain()]);
+    expect(await w.effect('race')).toBe(10);
+  });
+
+  it('have one effect though the process died between effect and acknowledgement', async () => {
+    const w = workshop(house);
+    await w.publish('thing.happened', 'crash');
+    const job = await w.job('count');
+    await w.runner.tick();
+    // As after a crash: the effect is committed with its receipt, the row still says RUNNING under an old lease.
+    await house.platform.databases.writer.manager.update(OutboxJob, { id: job.id }, { state: 'RUNNING', leaseUntil: new Date(0), finishedAt: null });
+    expect(await w.runner.drain()).toBe(1);
+    expect(await w.effect('crash')).toBe(1);
+    expect((await w.runner.find(job.id))?.state).toBe('DONE');
+  });
+
+  it('come back when the process died before the effect', async () => {
+    const w = workshop(house);
+    await w.publish('thing.happened', 'lease');
+    const job = await w.job('count');
+    expect(await w.runner.claim(job, 'RUNNING', 1000)).toBe(true);
+    expect(await w.runner.claim(job, 'RUNNING', 1000)).toBe(false);
+    expect(await w.runner.drain()).toBe(0);
+    w.later(2000);
+    expect(await w.runner.drain()).toBe(1);
+    expect(await w.effect('lease')).toBe(1);
+  });
+
+  it('are tried again with a pause, then lie dead with their error for a person to see', async () => {
+    const w = workshop(house);
+    await w.publish('thing.poisoned', 'x');
+    await w.runner.drain();
+    expect(await w.job('poison')).toMatchObject({ state: 'READY', attempts: 1 });
+    w.later(10_000);
+    await w.runner.drain();
+    expect(await w.job('poison')).toMatchObject({ state: 'DEAD', attempts: 2, lastError: expect.stringContaining('never works') });
+    expect(await house.platform.databases.writer.manager.countBy(JobReceipt, { handler: 'poison' })).toBe(0);
+  });
+
+  it('travel over a real Bull queue and have one effect each, also when a message comes twice', async () => {
+    if (!process.env['TEST_REDIS_URL']) {
+      expect(process.env['DB_UNDER_TEST'] ?? 'sqlite').toBe('sqlite');
+      return;
+    }
+    const redis = await redisUnderTest();
+    const queue = new Bull<BullMessage>('test-outbox', redis.url);
+    const w = workshop(house);
+    void queue.process(4, (j) => w.runner.runOne(j.data.id));
+    const relay = new OutboxRelay(w.runner, queue, () => undefined);
+    for (let i = 0; i < 20; i += 1) await w.publish('thing.happened', 'bull');
+    expect(await relay.relayOnce()).toBe(20);
+    const first = await w.job('count');
+    await queue.add({ id: first.id });
+    for (let i = 0; i < 200 && (await w.effect('bull')) < 20; i += 1) await new Promise((r) => setTimeout(r, 25));
+    await queue.whenCurrentJobsFinished();
+    expect(await w.effect('bull')).toBe(20);
+    await queue.close();
+    await redis.release();
+  });
+});
+
+describe('the registry', () => {
+  it('refuses a job without a handler, with two, or with an unknown name', () => {
+    const r = new JobRegistry(DEFINITIONS);
+    expect(() => r.assertComplete()).toThrow('without a handler: count, poison');
+    r.handle('count', async () => undefined);
+    expect(() => r.handle('count', async () => undefined)).toThrow('two handlers');
+    expect(() => r.handle('nobody', async () => undefined)).toThrow('no job is called');
+    expect(() => new JobRegistry([...DEFINITIONS, DEFINITIONS[0]!])).toThrow('defined twice');
+  });
+});
