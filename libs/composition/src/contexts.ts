@@ -1,6 +1,8 @@
 import { ASSETS } from '@zhiya/assets-server';
 import { IDENTITY } from '@zhiya/identity-server';
 import { MARKETPLACE } from '@zhiya/marketplace-server';
+import { FILES } from '@zhiya/platform-files';
+import { POLICY } from '@zhiya/policy-server';
 import type { JobDefinition, ServerContext } from '@zhiya/platform-jobs';
 import { JobReceipt, JobTables, OutboxJob } from '@zhiya/platform-jobs';
 import { CaseParty, InboxTask, LifecycleTables, TransitionLog } from '@zhiya/platform-lifecycle';
@@ -8,8 +10,8 @@ import { Mail, Notification, NotificationTables } from '@zhiya/platform-notifica
 import { AuditEntry, IdempotencyKey, PlatformSetting, PlatformTables, type Schema } from '@zhiya/platform-persistence';
 import type { PermissionTable } from '@zhiya/kernel';
 
-/** The contexts of the house, lowest floor first. */
-export const CONTEXTS: readonly ServerContext[] = [IDENTITY, ASSETS, MARKETPLACE];
+/** The contexts of the house, lowest floor first; the files room has doors and tables of its own and is listed before them. */
+export const CONTEXTS: readonly ServerContext[] = [FILES, IDENTITY, POLICY, ASSETS, MARKETPLACE];
 
 /** Every entity and every migration, listed: nothing is found by a glob. */
 export const SCHEMA: Schema = {

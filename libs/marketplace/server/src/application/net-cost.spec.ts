@@ -5,7 +5,7 @@ const at = (kind: 'VALUATION' | 'PLEDGE_INSURANCE_PREMIUM' | 'BANK_FEE', amountF
 const interestFirst: OfferCostInput['offer'] = {
   principalFen: 250_000_000, rateBp: 435, months: 12, method: 'INTEREST_FIRST', drawnOn: '2019-12-20', dueDay: null, fees: [at('VALUATION', 3_000_000), at('PLEDGE_INSURANCE_PREMIUM', 5_000_000)],
 };
-const cost = (change: Partial<OfferCostInput> & { readonly offer?: Partial<OfferCostInput['offer']> } = {}) => {
+const cost = (change: Partial<Omit<OfferCostInput, 'offer'>> & { readonly offer?: Partial<OfferCostInput['offer']> } = {}) => {
   const answer = offerCost({ division: DONGGUAN, received: [], ...change, offer: { ...interestFirst, ...change.offer } });
   if (!answer.ok) throw new Error(JSON.stringify(answer.errors));
   return answer.value;

@@ -1,0 +1,53 @@
+import { Args, Query, Resolver } from '@nestjs/graphql';
+import { fault } from '@zhiya/kernel';
+import { Public } from '@zhiya/platform-auth';
+import { InvalidInput } from '@zhiya/platform-graphql';
+import { compensate, documents, estimate, indicator, parseCases, validateIdentifiers, type CaseKind, type CasesByKind } from '@zhiya/policy-engine';
+import type { Bilingual, Lang } from '@zhiya/policy-catalogue';
+import { CompensateAnswerType, CompensateInput, EstimateAnswerType, EstimateInput, IdentifierAnswerType, IdentifierInput, IndicatorAnswerType, IndicatorInput, PolicyDocumentType } from './policy.types';
+
+const MAX_IDENTIFIERS = 100;
+const Language = () => Args('language', { type: () => String, defaultValue: 'zh', description: 'zh or en: of steps, notes and titles.' });
+const langOf = (text: string): Lang => (text === 'en' ? 'en' : 'zh');
+
+/** What GraphQL fills in for a field that was left out is taken out again: the policy library knows absent, not null. */
+const given = (v: unknown): unknown =>
+  Array.isArray(v) ? v.map(given) : typeof v === 'object' && v !== null ? Object.fromEntries(Object.entries(v).filter(([, x]) => x !== null && x !== undefined).map(([k, x]) => [k, given(x)])) : v;
+
+function casesOf<K extends CaseKind>(kind: K, input: object): readonly CasesByKind[K][] {
+  const parsed = parseCases(kind, given(input));
+  if (!parsed.ok) throw new InvalidInput(parsed.faults.map((f) => fault('POLICY.INVALID_CASE', { message: f.message }, f.path.replace(/^case\.?/, ''))));
+  return parsed.cases;
+}
+const caseOf = <K extends CaseKind>(kind: K, input: object): CasesByKind[K] => casesOf(kind, input)[0]!;
+
+/** The policy library for everybody: pure questions, no record behind them, the answers of the policy command word for word. */
+@Resolver()
+export class PolicyResolver {
+  @Query(() => EstimateAnswerType, { description: 'Support that an enterprise can receive under a programme.' }) @Public()
+  estimate(@Args('input') input: EstimateInput, @Language() language: string): EstimateAnswerType {
+    return estimate(caseOf('estimate', input), langOf(language)) as EstimateAnswerType;
+  }
+  @Query(() => CompensateAnswerType, { description: 'What a risk-compensation fund pays on a loss.' }) @Public()
+  compensate(@Args('input') input: CompensateInput, @Language() language: string): CompensateAnswerType {
+    return compensate(caseOf('compensate', input), langOf(language)) as CompensateAnswerType;
+  }
+  @Query(() => IndicatorAnswerType, { description: 'Where a bureau stands against a target.' }) @Public()
+  indicator(@Args('input') input: IndicatorInput, @Language() language: string): IndicatorAnswerType {
+    return indicator(caseOf('indicator', input), langOf(language)) as IndicatorAnswerType;
+  }
+  @Query(() => [IdentifierAnswerType], { description: 'Patent numbers, credit codes and the like; an invalid one is an answer with its reason.' }) @Public()
+  validateIdentifiers(@Args('input', { type: () => [IdentifierInput] }) input: IdentifierInput[]): IdentifierAnswerType[] {
+    if (input.length > MAX_IDENTIFIERS) throw new InvalidInput([fault('INPUT.ARRAY_MAX_SIZE', { max: MAX_IDENTIFIERS }, 'input')]);
+    return [...validateIdentifiers(casesOf('validate', input))] as IdentifierAnswerType[];
+  }
+
+  @Query(() => [PolicyDocumentType], { description: 'Every modelled document with its clauses, and the programmes and plans that rest on it.' }) @Public()
+  documents(@Language() language: string): PolicyDocumentType[] {
+    const lang = langOf(language);
+    const titled = <T extends { readonly title: Bilingual }>(x: T) => ({ ...x, title: x.title[lang] });
+    return documents().map((d) => ({
+      ...titled(d), programmes: d.programmes.map(titled), plans: d.plans.map(titled), clauses: d.clauses.map((c) => ({ ...c, summary: c.summary[lang] })),
+    }));
+  }
+}

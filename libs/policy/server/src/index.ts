@@ -1,0 +1,4 @@
+export * from './policy.module';
+export * from './context';
+export * from './application/traces';
+export * from './persistence/policy.entities';
