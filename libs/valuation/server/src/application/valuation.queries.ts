@@ -1,0 +1,51 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor, LocalDate } from '@zhiya/kernel';
+import { requireParty } from '@zhiya/platform-lifecycle';
+import { NotFoundError, UnitOfWork } from '@zhiya/platform-persistence';
+import { isValueInForce, type ValuationOrderState } from '@zhiya/valuation-domain';
+import { In, LessThan, type EntityManager } from 'typeorm';
+import { ValuationOrder } from '../persistence/valuation.entities';
+
+/** States in which a value is still to come. */
+export const OPEN_STATES: readonly ValuationOrderState[] = ['REQUESTED', 'IN_PROGRESS'];
+
+@Injectable()
+export class ValuationQueries {
+  constructor(private readonly uow: UnitOfWork) {}
+  private get em(): EntityManager { return this.uow.databases.reader.manager; }
+
+  /** The orders of a case, newest first. An evaluator sees its own and no rival's. */
+  async ofCase(actor: Actor, caseId: string): Promise<ValuationOrder[]> {
+    const isEvaluator = actor.orgKind === 'EVALUATOR';
+    if (!isEvaluator) await requireParty(this.em, caseId, actor);
+    const rows = await this.em.find(ValuationOrder, { where: { caseId, ...(isEvaluator ? { evaluatorOrgId: actor.orgId } : {}) }, order: { id: 'DESC' } });
+    if (isEvaluator && rows.length === 0) throw new NotFoundError('case');
+    return rows;
+  }
+
+  async order(actor: Actor, id: string): Promise<ValuationOrder> {
+    const isEvaluator = actor.orgKind === 'EVALUATOR';
+    const row = await this.em.findOneBy(ValuationOrder, { id, ...(isEvaluator ? { evaluatorOrgId: actor.orgId } : {}) });
+    if (!row) throw new NotFoundError('valuation order');
+    if (!isEvaluator) await requireParty(this.em, row.caseId, actor);
+    return row;
+  }
+
+  /** An evaluator's work, newest first, one row more than asked so that the caller knows whether there is more. */
+  mine(actor: Actor, states: readonly string[] | null, before: string | null, take: number): Promise<ValuationOrder[]> {
+    return this.em.find(ValuationOrder, {
+      where: { evaluatorOrgId: actor.orgId, ...(states ? { state: In([...states]) } : {}), ...(before ? { id: LessThan(before) } : {}) },
+      order: { id: 'DESC' }, take: take + 1,
+    });
+  }
+
+  /** For the floors above: the delivered values of a case, newest first. The caller has decided who may see them. */
+  delivered(em: EntityManager, caseId: string): Promise<ValuationOrder[]> {
+    return em.find(ValuationOrder, { where: { caseId, state: 'DELIVERED' }, order: { id: 'DESC' } });
+  }
+
+  /** For the floors above: whether a value that is in force on the day stands in the case. */
+  async isDelivered(em: EntityManager, caseId: string, asOf: LocalDate): Promise<boolean> {
+    return (await this.delivered(em, caseId)).some((v) => isValueInForce({ baseDate: v.baseDate!, validUntil: v.validUntil! }, asOf));
+  }
+}
