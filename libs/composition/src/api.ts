@@ -5,6 +5,7 @@ import { DiscoveryModule, NestFactory } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { ApolloArmor } from '@escape.tech/graphql-armor';
+import multipart from '@fastify/multipart';
 import { AccessGuard, Public, SESSION_READER, type ApiContext, type SessionReader } from '@zhiya/platform-auth';
 import { formatApiError, InputErrorInterceptor, inputPipe } from '@zhiya/platform-graphql';
 import { log, NestLog, registry, requestSeconds } from '@zhiya/platform-observability';
@@ -73,6 +74,8 @@ export async function createApi(platform: Platform): Promise<NestFastifyApplicat
   app.useGlobalFilters(new HttpErrorFilter());
   const sessions = app.get<SessionReader>(SESSION_READER, { strict: false });
   const fastify = adapter.getInstance();
+  // The files room measures and refuses by itself: the plugin neither buffers nor cuts off.
+  await app.register(multipart as never, { limits: { fileSize: Number.MAX_SAFE_INTEGER, files: 1, fields: 10, fieldSize: 1000, parts: 12 }, throwFileSizeLimit: false });
   fastify.decorateRequest('zhiya', null as never);
   fastify.addHook('onRequest', async (request, reply) => {
     const correlationId = header(request, 'x-correlation-id')?.replaceAll(/[^\w-]/g, '').slice(0, 64) || randomUUID();

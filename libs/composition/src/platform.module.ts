@@ -3,6 +3,7 @@ import { Reflector } from '@nestjs/core';
 import type { LocalDate } from '@zhiya/kernel';
 import { SignInService } from '@zhiya/identity-server';
 import { AccessGuard, PERMISSION_TABLE, SESSION_READER } from '@zhiya/platform-auth';
+import { FILE_STORE, FolderStore } from '@zhiya/platform-files';
 import { InProcessRunner, JobRegistry, JobRunner, outboxWriter } from '@zhiya/platform-jobs';
 import { MAILER, mailerFor } from '@zhiya/platform-notifications';
 import { jobsRun, log } from '@zhiya/platform-observability';
@@ -62,6 +63,7 @@ export class PlatformModule {
       { provide: JobRegistry, useValue: platform.registry },
       { provide: JobRunner, useValue: platform.runner },
       { provide: PERMISSION_TABLE, useValue: PERMISSIONS },
+      { provide: FILE_STORE, useValue: new FolderStore(join(platform.config.dataDir, 'files')) },
       { provide: MAILER, useValue: mailerFor(platform.config.smtpUrl, platform.config.mailFrom) },
     ];
     return { module: PlatformModule, global: true, providers, exports: providers };

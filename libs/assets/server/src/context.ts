@@ -1,6 +1,7 @@
 import { ASSETS_PERMISSIONS } from '@zhiya/assets-domain';
 import type { ServerContext } from '@zhiya/platform-jobs';
+import { ASSETS_JOBS } from './application/asset.jobs';
 import { AssetsModule } from './assets.module';
 import { ASSETS_ENTITIES, AssetsTables } from './persistence/assets.entities';
 
-export const ASSETS: ServerContext = { name: 'assets', module: AssetsModule, entities: ASSETS_ENTITIES, migrations: [AssetsTables], permissions: ASSETS_PERMISSIONS, jobs: [] };
+export const ASSETS: ServerContext = { name: 'assets', module: AssetsModule, entities: ASSETS_ENTITIES, migrations: [AssetsTables], permissions: ASSETS_PERMISSIONS, jobs: ASSETS_JOBS };

@@ -1,0 +1,57 @@
+import { cleanText, fault, type DomainError } from '@zhiya/kernel';
+
+/** Ten megabytes (2^20): a scanned certificate of a few pages is one or two. */
+export const MAX_FILE_BYTES = 10 * 1024 * 1024;
+export const MAX_FILES_PER_SUBJECT = 30;
+
+const OFFICE = 'application/vnd.openxmlformats-officedocument.';
+/** What may be kept: by the type found in the bytes, never by the name. */
+const KINDS = [
+  { label: 'PDF', type: 'application/pdf', extensions: ['pdf'] },
+  { label: 'PNG', type: 'image/png', extensions: ['png'] },
+  { label: 'JPEG', type: 'image/jpeg', extensions: ['jpg', 'jpeg'] },
+  { label: 'DOCX', type: `${OFFICE}wordprocessingml.document`, extensions: ['docx'] },
+  { label: 'XLSX', type: `${OFFICE}spreadsheetml.sheet`, extensions: ['xlsx'] },
+] as const;
+export type FileKind = (typeof KINDS)[number];
+export const FILE_KIND_LABELS: readonly string[] = KINDS.map((k) => k.label);
+
+/** What a browser says of a file that it does not know; it claims nothing. */
+const NO_CLAIM = ['', 'application/octet-stream', 'application/zip', 'application/x-zip-compressed', 'binary/octet-stream'];
+
+const extensionOf = (name: string): string => /\.([^.\s/\\]{1,12})$/.exec(name)?.[1]?.toLowerCase() ?? '';
+const shown = (name: string): string => cleanText(name).slice(0, 80);
+
+export type Judged = { readonly kind: FileKind } | { readonly fault: DomainError };
+
+/**
+ * Judges the type that was found in the bytes against what name and header claim. Faults: FILE.NOT_WHAT_IT_CLAIMS,
+ * FILE.TYPE_REFUSED.
+ */
+export function judgeKind(found: { readonly mime: string; readonly ext: string } | undefined, claim: { readonly name: string; readonly contentType: string }): Judged {
+  const extension = extensionOf(claim.name);
+  const declared = claim.contentType.split(';')[0]!.trim().toLowerCase();
+  const claimedByName = KINDS.find((k) => (k.extensions as readonly string[]).includes(extension));
+  const claimedByHeader = KINDS.find((k) => k.type === declared);
+  const kind = KINDS.find((k) => k.type === found?.mime);
+  if (!kind) {
+    const claimed = claimedByName ?? claimedByHeader;
+    return {
+      fault: claimed
+        ? fault('FILE.NOT_WHAT_IT_CLAIMS', { name: shown(claim.name), claimed: claimed.label, found: found?.ext.toUpperCase() ?? null }, 'file')
+        : fault('FILE.TYPE_REFUSED', { name: shown(claim.name), allowed: FILE_KIND_LABELS }, 'file'),
+    };
+  }
+  const lies = (extension !== '' && claimedByName !== kind) || (!NO_CLAIM.includes(declared) && claimedByHeader !== kind);
+  const claimed = extension !== '' && claimedByName !== kind ? extension.toUpperCase() : (claimedByHeader?.label ?? declared);
+  return lies ? { fault: fault('FILE.NOT_WHAT_IT_CLAIMS', { name: shown(claim.name), claimed, found: kind.label }, 'file') } : { kind };
+}
+
+const NAME_LENGTH = 120;
+
+/** A name that is safe as a file name everywhere and still readable: no path, no control characters, the kind's own ending. */
+export function safeName(name: string, kind: FileKind): string {
+  const last = cleanText(name).split(/[/\\]/).at(-1)!;
+  const bare = last.replace(/\.[^.]{1,12}$/, '').replaceAll(/[<>:"|?*\u0000-\u001f]/g, '').replaceAll(/\s+/g, ' ').replace(/^[.\s]+/, '').trim();
+  return `${[...(bare || 'file')].slice(0, NAME_LENGTH).join('')}.${kind.extensions[0]}`;
+}
