@@ -1,10 +1,12 @@
 import { addDays, addYears, invariant, yearOf, type Citation, type Fen, type LocalDate } from '@zhiya/kernel';
 import { CATALOGUE, cite, valueOn, type Bilingual, type Confidence, type GroundCheck, type RegistryId, type RightKind, type StatutoryParameter, type YearBand } from '@zhiya/policy-catalogue';
-import { decimal, mul, rational, round } from './rational';
+import { decimal, mul, rational, round, sub } from './rational';
+import { distinct } from './trace';
 
 const tables = new Map(CATALOGUE.statutory.flatMap((t) => t.parameters.map((p) => [p.id, p] as const)));
 
 export interface StatutoryValue<T> {
+  readonly parameter: StatutoryParameter;
   readonly value: T;
   readonly from: LocalDate;
   readonly until: LocalDate | null;
@@ -16,7 +18,7 @@ function lookUp(name: StatutoryParameter, on: LocalDate): StatutoryValue<unknown
   const parameter = tables.get(name);
   invariant(parameter, `no statutory parameter ${name}`);
   const v = valueOn(parameter, on);
-  return v === null || v.value === null ? null : { value: v.value, from: v.from, until: v.until, citation: cite(v.reference), confidence: v.confidence };
+  return v === null || v.value === null ? null : { parameter: name, value: v.value, from: v.from, until: v.until, citation: cite(v.reference), confidence: v.confidence };
 }
 
 /** A statutory number (months, days, years) in force on a date; null where the catalogue knows none. */
@@ -88,6 +90,7 @@ export interface Term {
   /** The day from which it no longer does. */
   readonly endsOn: LocalDate;
   readonly years: number;
+  readonly parameter: StatutoryParameter;
   readonly citation: Citation;
   readonly confidence: Confidence;
 }
@@ -104,7 +107,7 @@ export function termOfRight(q: TermQuestion): Term | null {
   if (years === null) return null;
   const endsOn =
     q.kind === 'COPYRIGHT' ? `${yearOf(from) + years.value + 1}-01-01` : addDays(addYears(from, years.value), q.kind === 'PATENT' ? (q.compensationDays ?? 0) : 0);
-  return { lastDay: addDays(endsOn, -1), endsOn, years: years.value, citation: years.citation, confidence: years.confidence };
+  return { lastDay: addDays(endsOn, -1), endsOn, years: years.value, parameter: years.parameter, citation: years.citation, confidence: years.confidence };
 }
 
 export interface AnnualFee {
@@ -115,6 +118,7 @@ export interface AnnualFee {
   /** Of the full fee, never of the reduced one. */
   readonly lateFee: Fen;
   readonly due: Fen;
+  readonly parameters: readonly StatutoryParameter[];
   readonly citations: readonly Citation[];
 }
 export interface AnnualFeeQuestion {
@@ -140,9 +144,8 @@ export function annualFee(q: AnnualFeeQuestion): AnnualFee | null {
   const months = q.fullMonthsLate ?? 0;
   invariant(months >= 0 && months < grace.value, 'months late lie within the grace period');
   const full = mul(decimal(band.amount), rational(100n));
-  const kept = reduction === null ? rational(1n) : rational(10n ** 10n - round(mul(decimal(String(reduction.value)), rational(10n ** 10n))), 10n ** 10n);
-  const reduced = Number(round(mul(full, kept)));
+  const reduced = Number(round(mul(full, sub(rational(1n), reduction === null ? rational(0n) : decimal(String(reduction.value))))));
   const lateFee = Number(round(mul(mul(full, decimal(String(rate.value))), rational(BigInt(months)))));
-  const citations = [schedule.citation, ...(reduction ? [reduction.citation] : []), ...(months > 0 ? [rate.citation] : [])];
-  return { full: Number(round(full)), reduced, lateFee, due: reduced + lateFee, citations };
+  const sources = [schedule, ...(reduction ? [reduction] : []), ...(months > 0 ? [rate, grace] : [])];
+  return { full: Number(round(full)), reduced, lateFee, due: reduced + lateFee, parameters: sources.map((x) => x.parameter), citations: distinct(sources.map((x) => x.citation)) };
 }

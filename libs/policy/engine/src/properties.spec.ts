@@ -1,0 +1,100 @@
+import fc from 'fast-check';
+import { assessSupport, compensateLoss, indicatorStanding, type LossQuestion, type SupportQuestion } from './in-process';
+
+const fen = fc.integer({ min: 0, max: 10_000_000_000_00 });
+const day = fc.tuple(fc.integer({ min: 2018, max: 2022 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 })).map(([y, m, d]) => `${y}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`);
+const paid = fc.record({ on: day, amount: fen });
+const question: fc.Arbitrary<SupportQuestion> = fc.record({
+  programme: fc.constant('dongguan-2019'),
+  asOf: day,
+  division: fc.constant('441900'),
+  loans: fc.array(fc.record({ id: fc.string({ minLength: 1, maxLength: 3 }), interestPaid: fc.array(paid, { maxLength: 4 }) }), { maxLength: 4 }),
+  fees: fc.array(fc.record({ kind: fc.constantFrom('VALUATION' as const, 'PLEDGE_INSURANCE_PREMIUM' as const), on: day, amount: fen }), { maxLength: 4 }),
+  alreadyReceived: fc.array(fc.record({ kind: fc.constant('INTEREST_SUBSIDY' as const), year: fc.integer({ min: 2018, max: 2022 }), amount: fen }), { maxLength: 2 }),
+});
+const share = fc.integer({ min: 0, max: 10_000 }).map((bp) => (bp === 10_000 ? '1.0000' : `0.${String(bp).padStart(4, '0')}`));
+const loss: fc.Arbitrary<LossQuestion> = fc.record({
+  programme: fc.constant('dongguan-2019'), asOf: fc.constant('2020-06-30'), overdueSince: fc.constant('2020-03-01'),
+  fundBalance: fen, coveredLoanTotal: fen, compensatedToDate: fen, ipTypes: fc.subarray(['PATENT', 'TRADEMARK', 'COPYRIGHT'] as const), ipShare: share,
+  unpaidPrincipal: fen, unpaidInterest: fen, recovered: fen, paidByInsurer: fen, paidByGuarantor: fen, recovery: fen,
+});
+const sum = (list: readonly { readonly amount: number }[]): number => list.reduce((a, p) => a + p.amount, 0);
+
+describe('support', () => {
+  it('never exceeds what is left of the cap, nor the exact product, and is never negative', () => {
+    fc.assert(
+      fc.property(question, (q) => {
+        const a = assessSupport(q);
+        for (const i of a.items) {
+          expect(i.amount).toBeGreaterThanOrEqual(0);
+          expect(i.amount).toBeLessThanOrEqual(i.uncapped);
+          if (i.capRemaining !== null) expect(i.amount).toBeLessThanOrEqual(i.capRemaining);
+          expect(i.year).toBeGreaterThanOrEqual(2019);
+          expect(i.citations.length).toBeGreaterThan(0);
+        }
+        expect(a.total).toBe(sum(a.items));
+      }),
+    );
+  });
+  it('pays an enterprise at most the yearly cap of interest subsidies, received and new together, unless it had more already', () => {
+    fc.assert(
+      fc.property(question, (q) => {
+        for (const i of assessSupport(q).items.filter((x) => x.kind === 'INTEREST_SUBSIDY')) {
+          const had = sum((q.alreadyReceived ?? []).filter((r) => r.year === i.year));
+          expect(i.amount + had).toBeLessThanOrEqual(Math.max(100_000_000, had));
+        }
+      }),
+    );
+  });
+  it('does not depend on the order of loans, payments and fees', () => {
+    fc.assert(
+      fc.property(question, (q) => {
+        const turned = { ...q, loans: [...q.loans].reverse().map((l) => ({ ...l, interestPaid: [...l.interestPaid].reverse() })), fees: [...(q.fees ?? [])].reverse() };
+        const figures = (x: SupportQuestion) => assessSupport(x).items.map((i) => [i.kind, i.year, i.base, i.amount, i.capRemaining]);
+        expect(figures(turned)).toEqual(figures(q));
+      }),
+    );
+  });
+});
+
+describe('compensation', () => {
+  it('is never negative nor above any limit, and the shares sum to the base', () => {
+    fc.assert(
+      fc.property(loss, (q) => {
+        const r = compensateLoss(q);
+        if (!r.ok) throw new Error('a loss');
+        const a = r.value;
+        expect(a.payable).toBeGreaterThanOrEqual(0);
+        expect(a.payable).toBeLessThanOrEqual(a.uncapped);
+        for (const l of a.limits) expect(a.payable).toBeLessThanOrEqual(l.remaining);
+        expect(sum(a.shares)).toBe(a.base);
+        for (const s of a.shares) expect(s.amount).toBeGreaterThanOrEqual(0);
+        if (!q.ipTypes.includes('PATENT')) expect(a.payable).toBe(0);
+      }),
+    );
+  });
+  it('returns what was recovered, at most the base, and nobody more than it bore', () => {
+    fc.assert(
+      fc.property(loss, (q) => {
+        const r = compensateLoss(q);
+        if (!r.ok || r.value.returns === null) throw new Error('a recovery');
+        expect(sum(r.value.returns)).toBe(Math.min(q.recovery!, r.value.base));
+        for (const [i, back] of r.value.returns.entries()) {
+          expect(back.amount).toBeGreaterThanOrEqual(0);
+          expect(back.amount).toBeLessThanOrEqual(r.value.shares[i]!.amount);
+        }
+      }),
+    );
+  });
+});
+
+describe('indicators', () => {
+  it('are met exactly where the actual figure reaches the exact target', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 1e12 }), fc.integer({ min: 0, max: 2e12 }), (baseline, actual) => {
+        const r = indicatorStanding({ plan: 'demonstration-city-2018', indicator: 'PLEDGE_FINANCING_AMOUNT', designations: ['PLEDGE_PILOT'], asOf: '2018-12-31', baseline, actual });
+        expect(r.ok && r.value.status).toBe(BigInt(actual) * 10n >= BigInt(baseline) * 12n ? 'MET' : 'MISSED');
+      }),
+    );
+  });
+});
