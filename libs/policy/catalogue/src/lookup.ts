@@ -19,11 +19,17 @@ export const clauseOf = (document: string, clause: string): Clause | null => cla
 export const programmeOf = (id: string): Programme | null => programmesById.get(id) ?? null;
 export const planOf = (id: string): Plan | null => plansById.get(id) ?? null;
 
+const cited = new WeakMap<Reference, Citation>();
+
 /** The words a reference rests on. The catalogue check has made sure that the clause is there. */
 export function cite(ref: Reference): Citation {
+  const known = cited.get(ref);
+  if (known) return known;
   const clause = clauseOf(ref.document, ref.clause);
   invariant(clause, `no clause ${ref.clause} in ${ref.document}`);
-  return { document: ref.document, clause: ref.clause, quote: ref.quote ?? clause.quote };
+  const citation = { document: ref.document, clause: ref.clause, quote: ref.quote ?? clause.quote };
+  cited.set(ref, citation);
+  return citation;
 }
 
 /** The value in force on a date: [from, until). null where none is. */

@@ -42,4 +42,7 @@ export function fixed(r: Rational, places: number): string {
 }
 
 /** Fen as yuan with two places: 3806250n → "38062.50". */
-export const yuan = (fen: bigint): string => fixed(rational(fen, 100n), 2);
+export function yuan(fen: bigint): string {
+  const digits = (fen < 0n ? -fen : fen).toString().padStart(3, '0');
+  return `${fen < 0n ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`;
+}

@@ -1,6 +1,5 @@
-import type { Citation, LocalDate } from '@zhiya/kernel';
+import { invariant, type Citation, type LocalDate } from '@zhiya/kernel';
 import { cite, valueOn, type DatedValue, type Parameter, type Reading } from '@zhiya/policy-catalogue';
-import { invariant } from '@zhiya/kernel';
 import type { Assumption, UsedParameter } from './vocabulary';
 
 const find = (parameters: readonly Parameter[], id: string): Parameter => {
