@@ -1,0 +1,32 @@
+import { AssetService } from '@zhiya/assets-server';
+import { FileService } from '@zhiya/platform-files';
+import { MovableToday, type RequestContext } from '@zhiya/platform-persistence';
+import { OperationService } from '@zhiya/identity-server';
+import { Readable } from 'node:stream';
+import { must, type House } from './index';
+
+/** A small PDF, told from others by its words. */
+const pdf = (words: string): Buffer => Buffer.from(`%PDF-1.4\n% ${words}\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n`);
+
+/** Attaches a PDF to a record as its organisation would; answers the file's id. */
+export async function attach(house: House, ctx: RequestContext, subjectType: string, subjectId: string, purpose: string): Promise<string> {
+  return must(await house.get(FileService).keep(ctx, { stream: Readable.from(pdf(`${subjectType} ${subjectId} ${purpose}`)), name: `${purpose}.pdf`, contentType: 'application/pdf' }, { subjectType, subjectId, purpose })).id;
+}
+
+/** Moves the business date, as the operator does, and runs the jobs of the day. */
+export async function moveTo(house: House, date: string): Promise<void> {
+  if (!(house.platform.uow.businessDate instanceof MovableToday)) throw new Error('only the demonstration moves its date');
+  must(await house.get(OperationService).moveToday(house.system, date));
+  await house.drain();
+}
+
+export interface Rights { readonly patent: string; readonly mark: string; readonly software: string }
+
+/** The three rights of the Dongguan case: an invention patent, a trademark and a software copyright. */
+export async function registerRights(house: House, enterprise: RequestContext): Promise<Rights> {
+  const assets = house.get(AssetService);
+  const patent = must(await assets.register(enterprise, { rightKind: 'INVENTION', number: '201710601862.3', title: '一种精密夹具', filingDate: '2017-07-21', grantDate: '2019-05-14', annualFeePaidUntil: '2020-07-20' }));
+  const mark = must(await assets.register(enterprise, { rightKind: 'TRADEMARK', number: '12345678', title: '示例精密', niceClass: 9, registrationDate: '2014-06-21' }));
+  const software = must(await assets.register(enterprise, { rightKind: 'SOFTWARE', number: '2019SR0123456', title: '示例排产软件', completedOn: '2018-11-05', firstPublishedOn: '2019-01-03', registeredOn: '2019-02-11' }));
+  return { patent: patent.id, mark: mark.id, software: software.id };
+}
