@@ -53,5 +53,5 @@ export default [
     },
   },
   { files: E2E_SOURCES, rules: { 'no-restricted-imports': restrictedImports({ testKits: true, platform: false }) } },
-  { files: ['**/*.mjs'], languageOptions: { globals: nodeGlobals }, rules: { 'no-undef': 'error', 'no-unused-vars': 'error' } },
+  { files: ['**/*.mjs'], languageOptions: { globals: nodeGlobals }, rules: { 'no-undef': 'error', 'no-unused-vars': ['error', { argsIgnorePattern: '^_', destructuredArrayIgnorePattern: '^_', caughtErrors: 'none' }] } },
 ];

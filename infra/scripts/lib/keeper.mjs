@@ -1,5 +1,6 @@
 // Keeps what a run starts: child processes in groups of their own and temporary folders. All of it goes when the run
-// ends, when it is interrupted, and (through the reaper) when it is killed outright.
+// ends, when it is interrupted, and (through the reaper) when it is killed outright. A run that starts only processes of
+// ours, which watch their parent themselves, does without the reaper and its memory.
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -9,13 +10,14 @@ import { fileURLToPath } from 'node:url';
 
 const TERM_GRACE_MS = 8000;
 
-export function createKeeper() {
+export function createKeeper({ withReaper = true } = {}) {
   const children = new Set();
   const folders = new Set();
   const closers = [];
   let reaper = null;
 
   const tell = (line) => {
+    if (!withReaper) return;
     if (reaper === null) {
       reaper = spawn(process.execPath, [fileURLToPath(new URL('./reaper.mjs', import.meta.url))], { detached: true, stdio: ['pipe', 'ignore', 'inherit'] });
       reaper.stdin.on('error', () => {});
@@ -83,15 +85,24 @@ export function createKeeper() {
     reaper?.stdin.end();
   })());
 
-  /** SIGINT, SIGTERM and SIGHUP end everything and leave with the code a shell expects. */
-  const onSignals = (before = () => {}) => {
+  /** SIGINT, SIGTERM and SIGHUP end everything and leave with the code a shell expects, or with the one given. */
+  const onSignals = ({ before = () => {}, exitCode } = {}) => {
     for (const [name, number] of [['SIGINT', 2], ['SIGTERM', 15], ['SIGHUP', 1]]) {
       process.on(name, () => {
         if (stopping !== null) return;
         before(name);
-        void stopAll().finally(() => process.exit(128 + number));
+        void stopAll().finally(() => process.exit(exitCode ?? 128 + number));
       });
     }
+    if (process.env.npm_lifecycle_event) watchParent();
+  };
+
+  /** npm hands a SIGTERM to its shell, and the shell dies of it without telling us: then we are an orphan, and stop as well. */
+  const watchParent = () => {
+    const parent = process.ppid;
+    setInterval(() => {
+      if (process.ppid !== parent) process.kill(process.pid, 'SIGTERM');
+    }, 500).unref();
   };
 
   return { folder, removeFolder, start, stop, stopAll, onSignals, onStop: (close) => closers.push(close), isStopping: () => stopping !== null };

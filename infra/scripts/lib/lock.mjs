@@ -20,8 +20,17 @@ const holderOf = (file) => {
   }
 };
 
+/** A process id is used again after a restart of the machine; where the system tells, its command line settles it. */
+function isOurs(pid, recognise) {
+  try {
+    return recognise(readFileSync(`/proc/${pid}/cmdline`, 'utf8'));
+  } catch {
+    return true;
+  }
+}
+
 /** Takes the lock and returns its release, or null where another living process holds it. */
-export function tryLock(file) {
+export function tryLock(file, recognise = () => true) {
   mkdirSync(dirname(file), { recursive: true });
   for (let attempt = 0; attempt < 3; attempt += 1) {
     try {
@@ -32,7 +41,7 @@ export function tryLock(file) {
     } catch (error) {
       if (error.code !== 'EEXIST') throw error;
       const holder = holderOf(file);
-      if (holder !== process.pid && holder > 0 && isAlive(holder)) return null;
+      if (holder !== process.pid && holder > 0 && isAlive(holder) && isOurs(holder, recognise)) return null;
       rmSync(file, { force: true });
     }
   }

@@ -1,0 +1,47 @@
+// Serves the built web application: PORT, HOST (every interface where unset), API_URL, SESSION_SECRET, TRUST_PROXY.
+// Nothing but node's http around Remix's request handler.
+import { createServer } from 'node:http';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { ROOT } from './lib/root.mjs';
+import { toRequest, writeResponse } from './lib/web/fetch-bridge.mjs';
+import { staticFiles } from './lib/web/static-files.mjs';
+
+const CLOSE_WITHIN_MS = 5000;
+
+process.env.NODE_ENV ??= 'production';
+const { createRequestHandler } = await import('@remix-run/node');
+const handle = createRequestHandler(await import(pathToFileURL(join(ROOT, 'apps/web/build/server/index.js')).href), process.env.NODE_ENV);
+const serveFile = staticFiles(join(ROOT, 'apps/web/build/client'));
+const trustProxy = process.env.TRUST_PROXY === 'true';
+
+const server = createServer((message, reply) => {
+  if (serveFile(message, reply)) return;
+  const request = toRequest(message, reply, trustProxy);
+  if (request === null) {
+    reply.writeHead(400, { 'content-type': 'text/plain' }).end('bad request\n');
+    return;
+  }
+  handle(request)
+    .then((response) => writeResponse(response, message, reply))
+    .catch((error) => {
+      if (!request.signal.aborted) console.error(JSON.stringify({ level: 'error', part: 'web', path: message.url, message: error.message, stack: error.stack }));
+      if (!reply.headersSent) reply.writeHead(500, { 'content-type': 'text/plain' });
+      reply.end();
+    });
+});
+server.requestTimeout = 120_000;
+server.headersTimeout = 15_000;
+// Longer than the usual proxy keeps an idle connection, so that it is never the server that hangs up first.
+server.keepAliveTimeout = 65_000;
+server.listen({ port: Number(process.env.PORT ?? 3000), ...(process.env.HOST && { host: process.env.HOST }) });
+
+let isClosing = false;
+const close = () => {
+  if (isClosing) return;
+  isClosing = true;
+  server.close(() => process.exit(0));
+  server.closeIdleConnections();
+  setTimeout(() => process.exit(0), CLOSE_WITHIN_MS).unref();
+};
+for (const signal of ['SIGTERM', 'SIGINT']) process.on(signal, close);

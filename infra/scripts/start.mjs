@@ -1,0 +1,83 @@
+// `npm start`: from a fresh clone to the running demonstration, and quickly back to it the next time.
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { checkDatabaseHeader, checkDatabasePages, hasDatabase, openDataDir, sessionSecret } from './lib/data-dir.mjs';
+import { ensureInstalled } from './lib/install.mjs';
+import { createKeeper } from './lib/keeper.mjs';
+import { printWelcome } from './lib/welcome.mjs';
+import { checkNode } from './lib/node-version.mjs';
+import { isFree } from './lib/ports.mjs';
+import { ROOT } from './lib/root.mjs';
+import { ready, runBuild, runCli, startApi, startWeb } from './lib/services.mjs';
+import { Stop, runMain } from './lib/stop.mjs';
+
+const DEFAULT_PORT = 3000;
+
+function readPort() {
+  const text = process.env.PORT || String(DEFAULT_PORT);
+  const port = Number(text);
+  if (Number.isInteger(port) && port > 0 && port < 65_536) return port;
+  throw new Stop(`PORT=${text} 不是端口号（1–65535）。`, `PORT=${text} is not a port number (1 to 65535).`);
+}
+
+async function checkPort(port, host) {
+  let free;
+  try {
+    free = await isFree(port, host);
+  } catch (error) {
+    throw new Stop(`不能在端口 ${port} 上监听（${error.code}）。请换一个端口：PORT=8080 npm start`, `Cannot listen on port ${port} (${error.code}). Choose another: PORT=8080 npm start`);
+  }
+  if (!free) {
+    throw new Stop(`端口 ${port} 已被占用。请停止占用它的程序，或换一个端口：PORT=${port + 1} npm start`,
+      `Port ${port} is in use. Stop the program that uses it, or choose another: PORT=${port + 1} npm start`);
+  }
+}
+
+const note = (text) => console.log(`· ${text}`);
+
+async function main() {
+  checkNode();
+  const port = readPort();
+  const host = process.env.HOST || undefined;
+  const dataDir = resolve(ROOT, process.env.DATA_DIR || '.data');
+  await checkPort(port, host);
+  const release = openDataDir(dataDir);
+  const keeper = createKeeper({ withReaper: false });
+  keeper.onStop(release);
+  keeper.onSignals({ before: () => console.log('\n· 正在停止 / stopping …'), exitCode: 0 });
+  try {
+    await run({ keeper, port, host, dataDir });
+  } catch (error) {
+    await keeper.stopAll();
+    throw error;
+  }
+}
+
+async function run({ keeper, port, host, dataDir }) {
+  checkDatabaseHeader(dataDir);
+  const installed = await ensureInstalled(() => note('安装依赖，约一分钟 / installing packages, about a minute …'));
+  if (installed !== null) note(`依赖已安装 / installed (${installed.toFixed(0)} s)`);
+  const [built] = await Promise.all([runBuild(keeper), checkDatabasePages(dataDir)]);
+  if (!built.includes('up to date')) note(`已构建 / ${built.replaceAll('\n', ', ')}`);
+
+  const env = { DATA_DIR: dataDir, ZHIYA_MODE: 'demo' };
+  const log = (name) => join(dataDir, 'logs', `${name}.log`);
+  const logins = join(dataDir, 'logins.json');
+  const isNew = !hasDatabase(dataDir) || !existsSync(logins);
+  await runCli(keeper, ['migrate'], env, { logFile: log('cli') });
+  if (isNew) {
+    note('载入示例数据 / loading the demonstration data …');
+    await runCli(keeper, ['seed'], env, { logFile: log('cli') });
+  }
+
+  const api = await startApi(keeper, env, { logFile: log('api') });
+  const web = await startWeb(keeper, { API_URL: api.url, SESSION_SECRET: sessionSecret(dataDir), ...(host && { HOST: host }) }, { port, logFile: log('web') });
+  await Promise.all([ready(api), ready(web)]);
+  printWelcome({ port, dataDir, logins: existsSync(logins) ? JSON.parse(readFileSync(logins, 'utf8')) : [] });
+
+  const dead = await Promise.race([api, web].map((service) => service.child.ended.then(() => service)));
+  if (keeper.isStopping()) return keeper.stopAll();
+  throw new Stop(`${dead.name} 意外停止，其余已一并停止。日志：${dead.logFile}`, `${dead.name} ended unexpectedly; everything else was stopped. Log: ${dead.logFile}\n${dead.output.last(10)}`);
+}
+
+await runMain(main);
