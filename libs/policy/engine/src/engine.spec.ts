@@ -117,6 +117,13 @@ describe('the functions for the server', () => {
     expect(a.items[0]!.parameters.map((p) => p.parameter)).toEqual(['INTEREST_SUBSIDY_RATE', 'INTEREST_SUBSIDY_YEARLY_CAP']);
     expect(renderStep(a.items[0]!.steps[1]!, 'en')).toBe('54375.00 × 0.70 = 38062.50 yuan (rate 0.70 since 2019-01-01).');
   });
+  it('speak English where they are asked to', () => {
+    const payments = Array.from({ length: 8 }, (_, i) => ({ on: `2020-0${i + 1}-01`, amount: 100 }));
+    const here = assessSupport({ programme: 'dongguan-2019', asOf: '2020-12-31', division: '441900', loans: [{ id: 'L1', interestPaid: payments }] });
+    expect(renderStep(here.items[0]!.steps[0]!, 'en')).toMatch(/^Base of the interest subsidy in 2020: L1 2020-01-01 1\.00, .* and others, 8 in all, together 8\.00 yuan\.$/);
+    const elsewhere = assessSupport({ programme: 'dongguan-2019', asOf: '2020-12-31', division: '440300', loans: [] });
+    expect(renderStep(elsewhere.notApplicable!, 'en')).toBe('dongguan-2019 is for enterprises of Dongguan (441900); this one is of Shenzhen (440300).');
+  });
   it('refuse with a code what a form can mend', () => {
     const loss = { programme: 'dongguan-2019', asOf: '2020-06-30', fundBalance: 0, coveredLoanTotal: 0, compensatedToDate: 0, ipTypes: [], ipShare: '1', unpaidPrincipal: 0, overdueSince: '2020-07-01' };
     expect(compensateLoss(loss)).toMatchObject({ ok: false, errors: [{ code: 'COMPENSATION.NOT_OVERDUE', field: 'overdueSince' }] });

@@ -1,4 +1,4 @@
-import { divisionLabel, invariant, isWithin, yearOf, type LocalDate } from '@zhiya/kernel';
+import { divisionLabel, divisionOf, invariant, isWithin, yearOf, type LocalDate } from '@zhiya/kernel';
 import { programmeOf, type DatedValue, type Programme, type SupportRule } from '@zhiya/policy-catalogue';
 import { add, atLeastZero, compare, decimal, min, mul, rational, round, yuan, ZERO, type Rational } from './rational';
 import { step, type Step } from './steps';
@@ -14,6 +14,7 @@ interface Counted extends Named {
 }
 
 const LISTED = 6;
+const divisionLabelEn = (code: string): string => `${divisionOf(code)?.nameEn ?? 'division'} (${code})`;
 const sum = (payments: readonly Payment[]): bigint => payments.reduce((a, p) => a + p.amount, 0n);
 /** «L1 2020-06-21 54375.00、…»; a long list is cut and says how long it was. */
 const listed = (payments: readonly Named[]): string =>
@@ -125,7 +126,10 @@ export function assess(c: EstimateCase): Assessment<bigint> {
   const programme = programmeOf(c.programme);
   invariant(programme?.estimate, `no estimate in ${c.programme}`);
   if (!isWithin(c.enterprise.division, programme.division)) {
-    const facts = { programme: programme.id, programmeName: programme.title.zh, programmeDivision: divisionLabel(programme.division), division: divisionLabel(c.enterprise.division) };
+    const facts = {
+      programme: programme.id, programmeName: programme.title.zh, programmeDivision: divisionLabel(programme.division), division: divisionLabel(c.enterprise.division),
+      programmeDivisionEn: divisionLabelEn(programme.division), divisionEn: divisionLabelEn(c.enterprise.division),
+    };
     return { programme: programme.id, notApplicable: step('OTHER_DIVISION', facts), items: [], total: 0n };
   }
   const sorted = programme.estimate.items.map((rule) => sortPayments(programme, rule, c));

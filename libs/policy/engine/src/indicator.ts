@@ -29,7 +29,7 @@ function undecided(plan: Plan, rule: IndicatorRule, c: IndicatorCase): { readonl
     return { status: 'JUDGEMENT', step: step('STATUS_JUDGEMENT', { threshold, bound, quote: cite(otherwise.reference).quote }) };
   }
   if (otherwise?.status === 'NOT_APPLICABLE') {
-    return { status: 'NOT_APPLICABLE', step: step('STATUS_NOT_APPLICABLE', { held: c.designations.map((d) => DESIGNATIONS_ZH[d]).join('、') }) };
+    return { status: 'NOT_APPLICABLE', step: step('STATUS_NOT_APPLICABLE', { held: c.designations.map((d) => DESIGNATIONS_ZH[d]).join('、'), heldEn: c.designations.join(', ') }) };
   }
   if (rule.rule === 'GROWTH_AT_LEAST' && c.baseline === 0n) return { status: 'UNDEFINED', step: step('STATUS_UNDEFINED') };
   return null;

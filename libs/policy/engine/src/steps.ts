@@ -5,6 +5,8 @@ type Template = readonly [zh: (f: Facts) => string, en: (f: Facts) => string];
 
 const KINDS_ZH: Facts = { INTEREST_SUBSIDY: '贴息', VALUATION_FEE_SUBSIDY: '评估费补贴', PREMIUM_SUBSIDY: '保险费补贴' };
 const KINDS_EN: Facts = { INTEREST_SUBSIDY: 'interest subsidy', VALUATION_FEE_SUBSIDY: 'valuation fee subsidy', PREMIUM_SUBSIDY: 'premium subsidy' };
+/** A list of payments is put together in Chinese; its joints are the only words in it. */
+const listEn = (payments = ''): string => payments.replaceAll('、', ', ').replace(/ 等 (\d+) 笔$/, ' and others, $1 in all');
 const PARTIES_ZH: Facts = { FUND: '补偿基金', BANK: '银行', INSURER: '保险公司', GUARANTOR: '担保公司', EVALUATOR: '评估机构' };
 const LIMITS_ZH: Facts = { BANK_POOL: '该行可补偿额度', FUND_BALANCE: '基金余额' };
 
@@ -12,11 +14,11 @@ const LIMITS_ZH: Facts = { BANK_POOL: '该行可补偿额度', FUND_BALANCE: '�
 const TEMPLATES = {
   OTHER_DIVISION: [
     (f) => `${f.programmeName}适用于${f.programmeDivision}的企业，本企业属${f.division}，不适用。`,
-    (f) => `${f.programme} is for enterprises of ${f.programmeDivision}; this one is of ${f.division}.`,
+    (f) => `${f.programme} is for enterprises of ${f.programmeDivisionEn}; this one is of ${f.divisionEn}.`,
   ],
   BASE: [
     (f) => `${f.year} 年${KINDS_ZH[f.kind!]}基数：${f.payments}，合计 ${f.base} 元。`,
-    (f) => `Base of the ${KINDS_EN[f.kind!]} in ${f.year}: ${f.payments}, together ${f.base} yuan.`,
+    (f) => `Base of the ${KINDS_EN[f.kind!]} in ${f.year}: ${listEn(f.payments)}, together ${f.base} yuan.`,
   ],
   RATE: [
     (f) => `${f.base} × ${f.rate} = ${f.uncapped} 元（比例 ${f.rate} 自 ${f.from} 起）。`,
@@ -32,11 +34,11 @@ const TEMPLATES = {
   CAPPED: [(f) => `${f.uncapped} 元超过余额，以余额为限，补贴 ${f.amount} 元。`, (f) => `${f.uncapped} yuan exceeds what is left: ${f.amount} yuan.`],
   AFTER_AS_OF: [
     (f) => `${f.payments} 在计算日 ${f.asOf} 之后支付，合计 ${f.sum} 元，不计入。`,
-    (f) => `${f.payments}, together ${f.sum} yuan, was paid after ${f.asOf} and does not count.`,
+    (f) => `${listEn(f.payments)}, together ${f.sum} yuan, was paid after ${f.asOf} and does not count.`,
   ],
   OUT_OF_FORCE: [
     (f) => `${f.payments} 支付时政策不在施行期内，合计 ${f.sum} 元，不计入。`,
-    (f) => `${f.payments}, together ${f.sum} yuan, was paid while the programme was not in force and does not count.`,
+    (f) => `${listEn(f.payments)}, together ${f.sum} yuan, was paid while the programme was not in force and does not count.`,
   ],
 
   LOSS_BASE: [
@@ -89,7 +91,7 @@ const TEMPLATES = {
     (f) => `数值要求 ${f.threshold} 只约束${f.bound}；本市按原文「${f.quote}」判断，没有数值。`,
     (f) => `The figure ${f.threshold} binds others only; for this city the text gives no number and people must judge.`,
   ],
-  STATUS_NOT_APPLICABLE: [(f) => `本市不受此项要求约束（${f.held}）。`, (f) => `This city is not bound by the requirement (${f.held}).`],
+  STATUS_NOT_APPLICABLE: [(f) => `本市不受此项要求约束（${f.held}）。`, (f) => `This city is not bound by the requirement (${f.heldEn}).`],
   STATUS_UNDEFINED: [() => '基期为零，增长率无定义。', () => 'The baseline is zero: growth is undefined.'],
 } satisfies Record<string, Template>;
 

@@ -14,7 +14,7 @@ const faults = (kind: CaseKind, json: unknown): readonly string[] => {
   const parsed = parseCases(kind, json);
   return parsed.ok ? [] : parsed.faults.map(faultLine);
 };
-type Loose = Record<string, any>; // eslint-disable-line @typescript-eslint/no-explicit-any
+type Loose = Record<string, any>;
 const after = (kind: CaseKind, make: () => object, change: (c: Loose) => void): readonly string[] => {
   const c = make() as Loose;
   change(c);
