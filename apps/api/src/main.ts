@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { createApi, followBusinessDate, openPlatform, readConfig } from '@zhiya/composition';
+import { createApi, followBusinessDate, openPlatform, readConfig, Ticker } from '@zhiya/composition';
 import { log } from '@zhiya/platform-observability';
 
 process.env['TZ'] = 'UTC';
@@ -8,13 +8,18 @@ const platform = await openPlatform(config);
 await followBusinessDate(platform);
 const app = await createApi(platform);
 await app.listen({ port: config.apiPort, host: config.host });
-if (!config.redisUrl) platform.inProcess.start();
+const ticker = new Ticker(platform);
+if (!config.redisUrl) {
+  platform.inProcess.start();
+  ticker.start();
+}
 log.info({ port: config.apiPort, database: platform.databases.kind }, 'api ready');
 
 let closing = false;
 const stop = async () => {
   if (closing) return;
   closing = true;
+  ticker.stop();
   await app.close();
   await platform.close();
   process.exit(0);

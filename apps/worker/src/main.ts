@@ -3,7 +3,7 @@ import { BullModule, InjectQueue, Process, Processor } from '@nestjs/bull';
 import { Controller, Get, Injectable, Module, type DynamicModule, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { followBusinessDate, HouseModule, openPlatform, readConfig, type Platform } from '@zhiya/composition';
+import { followBusinessDate, HouseModule, openPlatform, readConfig, Ticker, type Platform } from '@zhiya/composition';
 import { JobRunner, OutboxRelay, QUEUE, type BullMessage } from '@zhiya/platform-jobs';
 import { log, NestLog } from '@zhiya/platform-observability';
 import type { Job, Queue } from 'bull';
@@ -55,12 +55,15 @@ const app = await NestFactory.create<NestFastifyApplication>(WorkerModule.with(p
 await app.init();
 platform.registry.assertComplete();
 await app.listen({ port: config.workerPort, host: config.host });
+const ticker = new Ticker(platform);
+ticker.start();
 log.info({ port: config.workerPort }, 'worker ready');
 
 let closing = false;
 const stop = async () => {
   if (closing) return;
   closing = true;
+  ticker.stop();
   await app.close();
   await platform.close();
   process.exit(0);

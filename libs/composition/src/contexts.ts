@@ -7,7 +7,7 @@ import type { JobDefinition, ServerContext } from '@zhiya/platform-jobs';
 import { JobReceipt, JobTables, OutboxJob } from '@zhiya/platform-jobs';
 import { CaseParty, InboxTask, LifecycleTables, TransitionLog } from '@zhiya/platform-lifecycle';
 import { Mail, Notification, NotificationTables } from '@zhiya/platform-notifications';
-import { AuditEntry, IdempotencyKey, PlatformSetting, PlatformTables, type Schema } from '@zhiya/platform-persistence';
+import { AuditEntry, AuditSeal, IdempotencyKey, PlatformSetting, PlatformTables, type Schema } from '@zhiya/platform-persistence';
 import { PROTECTION } from '@zhiya/protection-server';
 import { VALUATION } from '@zhiya/valuation-server';
 import type { PermissionTable } from '@zhiya/kernel';
@@ -17,7 +17,7 @@ export const CONTEXTS: readonly ServerContext[] = [FILES, IDENTITY, POLICY, ASSE
 
 /** Every entity and every migration, listed: nothing is found by a glob. */
 export const SCHEMA: Schema = {
-  entities: [IdempotencyKey, AuditEntry, PlatformSetting, OutboxJob, JobReceipt, TransitionLog, InboxTask, CaseParty, Notification, Mail, ...CONTEXTS.flatMap((c) => c.entities)],
+  entities: [IdempotencyKey, AuditEntry, AuditSeal, PlatformSetting, OutboxJob, JobReceipt, TransitionLog, InboxTask, CaseParty, Notification, Mail, ...CONTEXTS.flatMap((c) => c.entities)],
   migrations: [PlatformTables, JobTables, LifecycleTables, NotificationTables, ...CONTEXTS.flatMap((c) => c.migrations)],
 };
 export const PERMISSIONS: PermissionTable = Object.assign({}, ...CONTEXTS.map((c) => c.permissions));

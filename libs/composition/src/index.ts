@@ -3,3 +3,4 @@ export * from './contexts';
 export * from './platform.module';
 export * from './access';
 export * from './api';
+export * from './ticker';

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AuditJobs } from './application/audit.jobs';
 import { IdentityQueries } from './application/identity.queries';
 import { NotificationJobs } from './application/notification.jobs';
 import { OperationService } from './application/operation.service';
@@ -8,7 +9,7 @@ import { IdentityResolver } from './graphql/identity.resolver';
 import { OperationResolver } from './graphql/operation.resolver';
 
 @Module({
-  providers: [SignInService, OrganisationService, OperationService, IdentityQueries, NotificationJobs, IdentityResolver, OperationResolver],
+  providers: [SignInService, OrganisationService, OperationService, IdentityQueries, NotificationJobs, AuditJobs, IdentityResolver, OperationResolver],
   exports: [SignInService, OrganisationService, OperationService, IdentityQueries],
 })
 export class IdentityModule {}

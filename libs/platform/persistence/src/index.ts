@@ -8,3 +8,4 @@ export * from './platform.entities';
 export * from './audit';
 export * from './ids';
 export * from './business-date';
+export * from './audit-seal';

@@ -36,6 +36,19 @@ export class AuditEntry {
   @TextCol(64) correlationId: string;
 }
 
+/** A batch of the trail, chained to the batch before it. */
+@Entity('audit_seal')
+@Index('ux_audit_seal_seq', ['seq'], { unique: true })
+export class AuditSeal {
+  @IdCol() id: string;
+  @IntCol() seq: number;
+  @InstantCol() at: Date;
+  @IntCol() entries: number;
+  @RefCol() lastEntryId: string;
+  @TextCol(64) prevHash: string;
+  @TextCol(64) hash: string;
+}
+
 /** Settings that the operator moves: today's business date is one. */
 @Entity('platform_setting')
 export class PlatformSetting {
@@ -59,6 +72,11 @@ export const PlatformTables = creates('PlatformTables1574000000001', [
       { name: 'ux_audit_record_seq', columns: ['record_type', 'record_id', 'seq'], unique: true },
       { name: 'ix_audit_org_at', columns: ['org_id', 'at'] },
     ],
+  },
+  {
+    name: 'audit_seal',
+    columns: { id: t.id(), seq: t.int(), at: t.instant(), entries: t.int(), last_entry_id: t.ref(), prev_hash: t.text(64), hash: t.text(64) },
+    indices: [{ name: 'ux_audit_seal_seq', columns: ['seq'], unique: true }],
   },
   { name: 'platform_setting', columns: { name: { ...t.text(60), isPrimary: true }, value: t.text(400) } },
 ]);

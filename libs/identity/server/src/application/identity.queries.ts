@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor, LocalDate, OrgKind, Role } from '@zhiya/kernel';
 import { InboxTask } from '@zhiya/platform-lifecycle';
-import { AuditEntry, UnitOfWork } from '@zhiya/platform-persistence';
+import { AuditEntry, lastSeal, UnitOfWork } from '@zhiya/platform-persistence';
 import { In, IsNull, MoreThan, MoreThanOrEqual, type EntityManager } from 'typeorm';
 import { Membership, Organisation, Person, Session } from '../persistence/identity.entities';
 
@@ -62,6 +62,14 @@ export class IdentityQueries {
     if (record.recordId) q.andWhere('a.record_id = :rid', { rid: record.recordId });
     if (before) q.andWhere('a.at < :before', { before });
     return q.getMany();
+  }
+
+  /** How far the trail is sealed, and how many entries wait. */
+  async seal(): Promise<{ sealedAt: Date | null; seals: number; waiting: number; oldestWaitingAt: Date | null }> {
+    const last = await lastSeal(this.em);
+    const where = { id: MoreThan(last?.lastEntryId ?? '') };
+    const [waiting, oldest] = await Promise.all([this.em.countBy(AuditEntry, where), this.em.findOne(AuditEntry, { where, order: { id: 'ASC' }, select: { id: true, at: true } })]);
+    return { sealedAt: last?.at ?? null, seals: last?.seq ?? 0, waiting, oldestWaitingAt: oldest?.at ?? null };
   }
 
   chain(recordType: string, recordId: string): Promise<AuditEntry[]> {

@@ -23,6 +23,9 @@ export interface NewOrganisation {
 
 const partiesOf = (o: Organisation): Parties => ({ [o.kind]: o.id, OPERATOR: null });
 
+/** 000000 is the nation: only a bureau or the platform has its seat there. */
+const isSeat = (kind: OrgKind, division: string): boolean => (division === '000000' ? kind === 'OPERATOR' || kind === 'BUREAU' : divisionOf(division) !== null);
+
 @Injectable()
 export class OrganisationService {
   constructor(private readonly uow: UnitOfWork) {}
@@ -37,7 +40,7 @@ export class OrganisationService {
       const faults = faultsOf(
         textFault(name, 'name', 200),
         !code.valid && fault('IDENTIFIER.CREDIT_CODE', { reason: code.reason }, 'creditCode'),
-        !divisionOf(input.division) && fault('IDENTITY.DIVISION_UNKNOWN', { division: input.division.slice(0, 12) }, 'division'),
+        !isSeat(input.kind, input.division) && fault('IDENTITY.DIVISION_UNKNOWN', { division: input.division.slice(0, 12) }, 'division'),
         LICENSED_KINDS.includes(input.kind) && textFault(cleanText(input.licenceNumber ?? ''), 'licenceNumber', 60),
         LICENSED_KINDS.includes(input.kind) && !isLocalDate(input.licenceExpiresOn ?? '') && fault('DATE.REQUIRED', {}, 'licenceExpiresOn'),
         textFault(adminName, 'adminName', 120), emailFault(email, 'adminEmail'), passwordFault(input.password, email),

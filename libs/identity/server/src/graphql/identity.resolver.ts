@@ -8,7 +8,7 @@ import { UnitOfWork, type RequestContext } from '@zhiya/platform-persistence';
 import { IdentityQueries } from '../application/identity.queries';
 import { OrganisationService } from '../application/organisation.service';
 import { SignInService } from '../application/sign-in.service';
-import { AcceptInvitationInput, AuditEntryType, InviteInput, MemberType, MeType, OrganisationType, RegisterOrganisationInput, SessionType, SetRolesInput, SignedInType, SignInInput, SignInResult, TaskType } from './identity.types';
+import { AcceptInvitationInput, AuditEntryType, AuditSealStatusType, InviteInput, MemberType, MeType, OrganisationType, RegisterOrganisationInput, SessionType, SetRolesInput, SignedInType, SignInInput, SignInResult, TaskType } from './identity.types';
 
 @Resolver()
 export class IdentityResolver {
@@ -75,6 +75,8 @@ export class IdentityResolver {
   organisations(@Args('state', { type: () => String, nullable: true }) state: string | null): Promise<OrganisationType[]> { return this.queries.organisations(state); }
   @Query(() => [TaskType]) @Requires('view:inbox')
   inbox(@Ctx() ctx: RequestContext): Promise<TaskType[]> { return this.queries.inbox(ctx.actor); }
+  @Query(() => AuditSealStatusType) @Requires('view:audit')
+  auditSeal(): Promise<AuditSealStatusType> { return this.queries.seal(); }
   @Query(() => [AuditEntryType]) @Requires('view:audit')
   auditTrail(
     @Ctx() ctx: RequestContext,

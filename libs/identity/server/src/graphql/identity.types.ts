@@ -91,6 +91,14 @@ export class AuditEntryType {
   @Field(() => String) hash: string;
 }
 
+@ObjectType('AuditSealStatus', { description: 'How far the trail is sealed, and what waits.' })
+export class AuditSealStatusType {
+  @Field(() => Date, { nullable: true }) sealedAt?: Date | null;
+  @Field(() => Int) seals: number;
+  @Field(() => Int) waiting: number;
+  @Field(() => Date, { nullable: true }) oldestWaitingAt?: Date | null;
+}
+
 @InputType()
 export class SignInInput {
   @Field(() => String) @IsString() @MaxLength(200) email: string;

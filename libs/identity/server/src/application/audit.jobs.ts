@@ -1,0 +1,17 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { JobRegistry, type JobDefinition } from '@zhiya/platform-jobs';
+import { sealAudit } from '@zhiya/platform-persistence';
+
+export const AUDIT_JOBS: readonly JobDefinition[] = [{ name: 'audit.seal', on: ['operation.dayMoved', 'operation.hourPassed'] }];
+
+/** Entries younger than this may belong to a transaction that is still open. */
+const SETTLED_AFTER_MS = 60_000;
+
+/** Seals the trail in batches; the page of the trail shows how far the seals reach. */
+@Injectable()
+export class AuditJobs implements OnModuleInit {
+  constructor(private readonly jobs: JobRegistry) {}
+  onModuleInit(): void {
+    this.jobs.handle('audit.seal', async (tx) => void (await sealAudit(tx, new Date(tx.now.getTime() - SETTLED_AFTER_MS))));
+  }
+}
