@@ -3,6 +3,7 @@ import type { Facts } from '@zhiya/kernel';
 import { errorText, type FormFault, type FormReply, type Language } from '@zhiya/web-ui';
 import { randomUUID } from 'node:crypto';
 import { InvalidInput, type RefusalLike } from './api.server';
+import { readable } from './citations.server';
 import { flashCookie, languageOf, type Flash } from './cookies.server';
 
 /** What a person sent, read once. Texts are trimmed; an absent field reads as ''. */
@@ -73,7 +74,7 @@ export const faultsOf = (refusal: RefusalLike, language: Language): FormFault[] 
     code: e.code,
     field: controlOf(e.field),
     message: errorText(e.code, (e.facts ?? {}) as Facts, language),
-    citations: e.citations ?? [],
+    citations: readable(e.citations ?? [], language),
   }));
 
 /** The form again, filled in as it was, with every fault at its field and in the summary. Works without scripts. */

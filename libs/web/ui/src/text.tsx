@@ -35,6 +35,9 @@ export function LanguageProvider({ language, children }: { language: Language; c
 export const useLanguage = (): Language => useContext(LanguageContext);
 export const useText = <T,>(text: Text<T>): Same<T> => textIn(text, useLanguage());
 
+/** A list as a sentence has it. */
+export const listIn = (language: Language, items: readonly string[]): string => items.join(language === 'en' ? ', ' : '、');
+
 /** Looks an enumeration value up in a table of labels; an unknown value is shown as it is rather than hidden. */
 export function labelIn<T>(text: Text<T>, language: Language, value: string): string {
   const entry = (textIn(text, language) as Record<string, unknown>)[value];

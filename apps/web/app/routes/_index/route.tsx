@@ -1,10 +1,127 @@
-import { Page } from '@zhiya/web-ui';
+import { Link, useLoaderData } from '@remix-run/react';
+import { LinkButton, Money, useText } from '@zhiya/web-ui';
+import type { ReactNode } from 'react';
+import { CalculatorForm, CalculatorResult } from '../../components/calculator';
+import { calculatorText } from '../../components/calculator-text';
 import { PublicFrame } from '../../components/frame';
+import type { loader } from './home.server';
+import { text } from './text';
+
+export { loader } from './home.server';
+
+interface Cited {
+  readonly document: string;
+  readonly clause: string;
+  readonly quote: string;
+}
+
+/** A figure, what it counts, and where it is printed. */
+function Figure({ children, about, citation }: { children: ReactNode; about: string; citation: Cited | null }) {
+  const t = useText(text);
+  return (
+    <div>
+      <dt>{children}</dt>
+      <dd>
+        {about}
+        {citation ? (
+          <details className="source">
+            <summary>{t.source}</summary>
+            <p>
+              “{citation.quote}”——{citation.document} · {citation.clause}
+            </p>
+          </details>
+        ) : null}
+      </dd>
+    </div>
+  );
+}
 
 export default function Home() {
+  const { calculation, figures } = useLoaderData<typeof loader>();
+  const t = useText(text);
+  const c = useText(calculatorText);
   return (
     <PublicFrame>
-      <Page title="知押">…</Page>
+      <div className="wrap">
+        <div className="hero">
+          <div>
+            <h1>{t.hero}</h1>
+            <p className="lead">{t.lead}</p>
+            <div className="doors">
+              <LinkButton to="/estimate">{t.calculate}</LinkButton>
+              <LinkButton to="/register?kind=BANK" quiet>
+                {t.asBank}
+              </LinkButton>
+              <LinkButton to="/register" quiet>
+                {t.asInstitution}
+              </LinkButton>
+              <LinkButton to="/register?kind=BUREAU" quiet>
+                {t.asBureau}
+              </LinkButton>
+            </div>
+          </div>
+          <section className="sheet hero-calc" aria-label={c.title}>
+            <header>
+              <h2>{c.title}</h2>
+              <span className="tag">{c.rules}</span>
+            </header>
+            <CalculatorForm values={calculation.values} reply={null} />
+            {calculation.result ? (
+              <div className="result">
+                <CalculatorResult result={calculation.result} />
+                <p className="small muted">
+                  {t.example} <Link to="/estimate">{t.why}</Link>
+                </p>
+              </div>
+            ) : null}
+          </section>
+          <section className="hero-facts" aria-label={t.facts}>
+          <dl className="figures">
+            {figures.total ? (
+              <Figure about={t.total} citation={figures.total.citation}>
+                <Money fen={figures.total.fen} large short />
+              </Figure>
+            ) : null}
+            {figures.fund ? (
+              <Figure about={t.fund} citation={figures.fund.citation}>
+                <Money fen={figures.fund.fen} large short />
+              </Figure>
+            ) : null}
+            {figures.pool ? (
+              <Figure about={t.pool} citation={figures.pool.citation}>
+                {figures.pool.percent}
+                <small>%</small>
+              </Figure>
+            ) : null}
+            <Figure about={t.registries} citation={null}>
+              3<small>{t.kinds}</small>
+            </Figure>
+          </dl>
+          </section>
+        </div>
+        <section className="band">
+          <h2>{t.chain}</h2>
+          <ol className="chain">
+            {Object.values(t.steps).map((step) => (
+              <li key={step.name}>
+                <b>{step.name}</b>
+                {step.about}
+              </li>
+            ))}
+          </ol>
+        </section>
+        <section className="band" aria-label={t.roles}>
+          <h2>{t.roles}</h2>
+          <dl className="roles">
+            {Object.values(t.parties).map((party) => (
+              <div key={party.name}>
+                <dt>{party.name}</dt>
+                <dd>{party.about}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      </div>
     </PublicFrame>
   );
 }

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { graphql } from '@zhiya/web-api-client';
-import { labelIn, roleText, textIn } from '@zhiya/web-ui';
+import { labelIn, listIn, roleText, textIn } from '@zhiya/web-ui';
 import { api } from '../../lib/api.server';
 import { languageOf } from '../../lib/cookies.server';
 import { requireActing } from '../../lib/me.server';
@@ -25,7 +25,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     permissions,
     today,
     state,
-    roles: acting.roles.map((r) => labelIn(roleText, language, r)).join('、') || t.noRole,
+    roles: listIn(language, acting.roles.map((r) => labelIn(roleText, language, r))) || t.noRole,
     canSwitch: memberships.length > 1,
     nav: navFor(acting.kind, permissions, language, { count, label: t.unread }),
   };

@@ -14,7 +14,7 @@ export default function Registered() {
           <ConfirmationPanel title={t.title}>
             <h2>{t.next}</h2>
             <ol>
-              {t.steps.split('\n').map((s) => (
+              {Object.values(t.steps).map((s) => (
                 <li key={s}>{s}</li>
               ))}
             </ol>

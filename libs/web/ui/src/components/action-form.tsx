@@ -23,9 +23,7 @@ export function ErrorSummary({ form, faults }: { form: string; faults: readonly 
           <li key={`${f.code}-${f.field}-${f.message}`}>
             {f.field ? <a href={`#${controlId(form, f.field)}`}>{f.message}</a> : f.message}
             {f.citations.map((c) => (
-              <cite key={c.clause}>
-                {c.quote}（{c.document} {c.clause}）
-              </cite>
+              <cite key={c.clause}>{t.cited(c.quote, c.document, c.clause)}</cite>
             ))}
           </li>
         ))}
@@ -55,6 +53,18 @@ export function ActionForm({ intent, record, reply, children, className = 'form'
         <input type="hidden" name="_intent" value={intent} />
         <input type="hidden" name="_form" value={id} />
         <input type="hidden" name="_key" value={key} />
+        {children}
+      </Form>
+    </FormContext.Provider>
+  );
+}
+
+/** A form that asks by its address (GET): a calculator, a search. The answer can be bookmarked; faults come with the loader's data. */
+export function QueryForm({ id, reply, children, className = 'form', ...rest }: Omit<ComponentProps<typeof Form>, 'method' | 'id'> & { id: string; reply?: FormReply | null | undefined; children: ReactNode }) {
+  return (
+    <FormContext.Provider value={{ id, reply: reply ?? null }}>
+      <ErrorSummary form={id} faults={reply?.faults ?? []} />
+      <Form {...rest} method="get" className={className} noValidate>
         {children}
       </Form>
     </FormContext.Provider>

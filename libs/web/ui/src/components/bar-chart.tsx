@@ -103,7 +103,7 @@ export function ChartTable({ title, unit, bars, target }: BarChartProps) {
           <tr>
             <th scope="col">{t.item}</th>
             <th scope="col" className="r">
-              {t.value}（{unit}）
+              {t.valueIn(unit)}
             </th>
             {hasProjection ? (
               <th scope="col" className="r">

@@ -1,6 +1,7 @@
 import { Link } from '@remix-run/react';
 import type { ComponentProps, ReactNode } from 'react';
-import { useLabel, type Text } from '../text';
+import { useLabel, useText, type Text } from '../text';
+import { uiText } from './ui-text';
 
 export type Tone = 'plain' | 'run' | 'ok' | 'back' | 'bad';
 const classes = (...names: (string | false | null | undefined)[]) => names.filter(Boolean).join(' ') || undefined;
@@ -39,12 +40,13 @@ export const LinkButton = ({ quiet, danger, small, ...rest }: ComponentProps<typ
 
 /** An action that is barred now: the button stays in sight, disabled, with the reason in words beside it. */
 export function BarredButton({ label, reasons, small }: { label: string; reasons: readonly string[]; small?: boolean }) {
+  const t = useText(uiText);
   return (
     <div className="actions">
       <button type="button" disabled className={buttonClass({ small, quiet: true })}>
         {label}
       </button>
-      <span className="barred">{reasons.join('；')}</span>
+      <span className="barred">{reasons.join(t.semicolon)}</span>
     </div>
   );
 }

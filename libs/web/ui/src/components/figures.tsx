@@ -2,15 +2,16 @@ import { chinaTimeOf, formatBp, formatYuan, mulDiv, type Bp, type Fen } from '@z
 import { useLanguage, type Language } from '../text';
 import { largeAmount } from './format';
 
-/** An exact amount, "2,500,000.00", or with `large` 万元 / 亿元 and the exact value on hover. */
-export function Money({ fen, large = false, unit = false }: { fen: Fen; large?: boolean; unit?: boolean }) {
+/** An exact amount, "2,500,000.00", or with `large` 万元 / 亿元 and the exact value on hover (`short`: without .00, for headlines). */
+export function Money({ fen, large = false, short = false, unit = false }: { fen: Fen; large?: boolean; short?: boolean; unit?: boolean }) {
   const language = useLanguage();
   const exact = `${formatYuan(fen)} ${language === 'en' ? 'CNY' : '元'}`;
   if (!large) return <span className="num nowrap">{unit ? exact : formatYuan(fen)}</span>;
   const { figure, unit: word } = largeAmount(fen, language);
   return (
     <span className="num nowrap" title={exact}>
-      {figure} <small>{word}</small>
+      {short ? figure.replace(/\.00$/, '') : figure}
+      <small>{word}</small>
     </span>
   );
 }

@@ -99,7 +99,7 @@ export function Timeline({ items }: { items: readonly Milestone[] }) {
           <li key={i} className={m.state === 'todo' ? undefined : m.state} aria-current={m.state === 'now' || m.state === 'late' ? 'step' : undefined}>
             <b>
               {m.title}
-              <span className="vh">（{words[m.state]}）</span>
+              <span className="vh">{t.inBrackets(words[m.state])}</span>
             </b>
             <span>{m.detail ?? facts}</span>
           </li>

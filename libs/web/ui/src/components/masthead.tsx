@@ -1,5 +1,5 @@
-import { Form, Link, NavLink } from '@remix-run/react';
-import type { ReactNode } from 'react';
+import { Form, Link, NavLink, useLocation } from '@remix-run/react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { useLanguage, useText } from '../text';
 import { Badge } from './basics';
 import { uiText } from './ui-text';
@@ -34,8 +34,15 @@ function Mark() {
 
 function Nav({ items }: { items: readonly NavItem[] }) {
   const t = useText(uiText);
+  const box = useRef<HTMLElement>(null);
+  const { pathname } = useLocation();
+  // On a phone the row scrolls sideways: the entry one is in is brought into sight.
+  useEffect(() => {
+    const current = box.current?.querySelector<HTMLElement>('[aria-current]');
+    if (current && box.current) box.current.scrollLeft = current.offsetLeft - box.current.offsetLeft - (box.current.clientWidth - current.clientWidth) / 2;
+  }, [pathname]);
   return (
-    <nav aria-label={t.mainNav}>
+    <nav aria-label={t.mainNav} ref={box}>
       {items.map((item) => (
         <NavLink key={item.to} to={item.to} end={item.end}>
           {item.label}
@@ -89,7 +96,7 @@ export function WorkMasthead({ nav, who, returnTo }: { nav: readonly NavItem[]; 
       <div className="wrap mast-row">
         <Mark />
         <details className="who">
-          <summary aria-label={`${t.actsFor(who.person, who.organisation)}，${who.roles}：${t.accountMenu}`}>
+          <summary aria-label={`${t.actsFor(who.person, who.organisation)} · ${who.roles} · ${t.accountMenu}`}>
             <span>
               <b>{who.organisation}</b>
               <br />

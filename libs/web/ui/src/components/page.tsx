@@ -77,7 +77,7 @@ export function Turn({ party, task, since, due, late }: { party?: string; task: 
   const dates = [since && t.since(since), due && t.dueBy(due)].filter(Boolean).join(' · ');
   return (
     <div className={late ? 'turn late' : 'turn'}>
-      <b>{party ? `${t.turnOf(party)}：${task}` : task}</b>
+      <b>{party ? t.turnTask(party, task) : task}</b>
       {dates ? <p className="small muted num">{dates}</p> : null}
     </div>
   );

@@ -1,3 +1,4 @@
 export * from './errors';
+export * from './finance';
 export * from './identity';
 export * from './platform';

@@ -1,11 +1,13 @@
-import { chinaTimeOf } from '@zhiya/kernel';
+import { chinaTimeOf, type Facts } from '@zhiya/kernel';
 import { fact, type ErrorTable } from './types';
+
+const until = (f: Facts): string => (typeof f.until === 'string' ? chinaTimeOf(new Date(f.until)) : '');
 
 export const identityErrors: ErrorTable = {
   'IDENTITY.WRONG_CREDENTIALS': { zh: () => '邮箱或密码不对', en: () => 'The e-mail address or the password is wrong' },
   'IDENTITY.LOCKED': {
-    zh: (f) => `连续输错次数过多，账户已暂时锁定，请于 ${chinaTimeOf(new Date(fact(f.until)))} 之后再试，或重设密码`,
-    en: (f) => `Too many wrong attempts: the account rests until ${chinaTimeOf(new Date(fact(f.until)))} (China time). You may also reset the password`,
+    zh: (f) => `连续输错次数过多，账户已暂时锁定，请于 ${until(f)} 之后再试，或重设密码`,
+    en: (f) => `Too many wrong attempts: the account rests until ${until(f)} (China time). You may also reset the password`,
   },
   'IDENTITY.PASSWORD_SHORT': { zh: (f) => `密码至少 ${fact(f.min)} 个字符。用一句容易记住的话也可以`, en: (f) => `The password needs at least ${fact(f.min)} characters. A sentence is fine` },
   'IDENTITY.PASSWORD_LONG': { zh: (f) => `密码最多 ${fact(f.max)} 个字符`, en: (f) => `The password has at most ${fact(f.max)} characters` },

@@ -1,5 +1,6 @@
 import type { Facts } from '@zhiya/kernel';
 import type { Language } from '../../text';
+import { financeErrors } from './finance';
 import { identifierErrors } from './identifiers';
 import { identityErrors } from './identity';
 import { kernelErrors } from './kernel';
@@ -9,7 +10,7 @@ import { webErrors } from './web';
 export * from './types';
 
 /** One table per context; a code lives in exactly one of them. */
-export const ERROR_TABLES: readonly ErrorTable[] = [kernelErrors, identifierErrors, webErrors, identityErrors];
+export const ERROR_TABLES: readonly ErrorTable[] = [kernelErrors, financeErrors, identifierErrors, webErrors, identityErrors];
 
 const messageOf = (code: string) => ERROR_TABLES.map((table) => table[code]).find((m) => m !== undefined);
 

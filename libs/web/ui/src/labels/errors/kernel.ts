@@ -2,7 +2,7 @@ import { fact, type ErrorTable } from './types';
 
 export const kernelErrors: ErrorTable = {
   'AMOUNT.REQUIRED': { zh: () => '请填写金额', en: () => 'Enter an amount' },
-  'AMOUNT.MALFORMED': { zh: (f) => `「${fact(f.given)}」不是金额。请只写数字，例如 2500000.00`, en: (f) => `“${fact(f.given)}” is not an amount. Write figures only, for example 2500000.00` },
+  'AMOUNT.MALFORMED': { zh: (f) => `「${fact(f.given)}」不是金额。请只写数字，不写单位`, en: (f) => `“${fact(f.given)}” is not an amount. Write figures only, without a unit` },
   'AMOUNT.DECIMALS': { zh: (f) => `「${fact(f.given)}」的小数位数太多，最多 ${fact(f.places)} 位`, en: (f) => `“${fact(f.given)}” has too many decimals: ${fact(f.places)} at most` },
   'AMOUNT.NEGATIVE': { zh: () => '金额不能为负数', en: () => 'The amount cannot be negative' },
   'AMOUNT.TOO_LARGE': { zh: () => '金额过大，请检查是否多写了零', en: () => 'The amount is too large: check the number of zeros' },

@@ -1,0 +1,7 @@
+import type { Citation } from '@zhiya/kernel';
+import { clauseOf, documentOf } from '@zhiya/policy-catalogue';
+import type { Language } from '@zhiya/web-ui';
+
+/** A citation as people read it: the document's title and the place in it, instead of their ids. */
+export const readable = (citations: readonly Citation[], language: Language): readonly Citation[] =>
+  citations.map((c) => ({ document: documentOf(c.document)?.title[language] ?? c.document, clause: clauseOf(c.document, c.clause)?.locator ?? c.clause, quote: c.quote }));

@@ -1,0 +1,31 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ERROR_TABLES, errorText } from './index';
+
+const LIBS = join(import.meta.dirname, '../../../../..');
+const CODE = /\b(?:fault|fail)\(\s*'([A-Z][A-Z_]+\.[A-Z_]+)'/g;
+
+function* sources(folder: string): Generator<string> {
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) yield* sources(path);
+    else if (/\.ts$/.test(entry.name) && !/spec\.ts$/.test(entry.name)) yield path;
+  }
+}
+
+const codesInUse = [...new Set([...sources(LIBS)].flatMap((path) => [...readFileSync(path, 'utf8').matchAll(CODE)].map((m) => m[1]!)))].sort();
+
+describe('messages of error codes', () => {
+  it('finds the codes in the libraries', () => expect(codesInUse).toEqual(expect.arrayContaining(['AMOUNT.NEGATIVE', 'IDENTITY.LOCKED'])));
+  it('has each code in one table only', () => {
+    const all = ERROR_TABLES.flatMap((t) => Object.keys(t));
+    expect(all.filter((code, i) => all.indexOf(code) !== i)).toEqual([]);
+  });
+  it('never shows "undefined" where a fact is missing', () => {
+    for (const table of ERROR_TABLES) for (const [code, message] of Object.entries(table)) expect([code, message.zh({}), message.en({})].join(' ')).not.toMatch(/undefined|NaN|null|Invalid/i);
+  });
+  it('says something true of a code it does not know, and names it', () => {
+    expect(errorText('NEW.CODE', {}, 'zh')).toContain('NEW.CODE');
+    expect(errorText('INPUT.IS_BOOLEAN', { message: 'x' }, 'zh')).toBe('填写有误，请检查');
+  });
+});
