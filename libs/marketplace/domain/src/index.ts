@@ -8,4 +8,5 @@ export * from './loan-product';
 export * from './match-listing';
 export * from './offer-terms';
 export * from './offer-detail';
+export * from './offer-product';
 export * from './marketplace.permissions';

@@ -12,6 +12,7 @@ export const MARKETPLACE_PERMISSIONS: PermissionTable = {
   'request:consent': { kinds: ['BANK', 'GUARANTOR', 'INSURER', 'EVALUATOR'], roles: ['OPERATOR', 'APPROVER'] },
   'grant:consent': { kinds: ['ENTERPRISE'], roles: ['OPERATOR', 'APPROVER'] },
   'view:viewing-record': { kinds: ['ENTERPRISE'], roles: 'ANY' },
+  'view:market': { kinds: ['BANK'], roles: 'ANY' },
   'view:match': { kinds: ['ENTERPRISE', 'BANK'], roles: 'ANY' },
   'view:offer': { kinds: ['ENTERPRISE', 'BANK'], roles: 'ANY' },
   'submit:offer': { kinds: ['BANK'], roles: ['OPERATOR'] },

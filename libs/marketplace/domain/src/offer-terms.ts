@@ -3,7 +3,7 @@ import { loanTermsFaults, maturityOf, type LoanTerms } from '@zhiya/finance';
 import { fault, faultsOf, type DomainError, type Fen, type LocalDate } from '@zhiya/kernel';
 import type { ListingRequest } from './listing-request';
 
-export interface OfferTerms extends Omit<LoanTerms, 'firstDueOn'> {
+export interface OfferTerms extends LoanTerms {
   /** Last day on which the offer may be accepted. */
   readonly validUntil: LocalDate;
   /** Whether the bank asks for loan guarantee insurance. */

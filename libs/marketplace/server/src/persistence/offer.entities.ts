@@ -1,5 +1,6 @@
 import type { RepaymentMethod } from '@zhiya/finance';
 import type { OfferCondition, OfferFee } from '@zhiya/marketplace-domain';
+import type { AcceptedOffer } from '../application/offer.service';
 import { LifecycleRow } from '@zhiya/platform-lifecycle';
 import { creates, DateCol, FenCol, FlagCol, InstantCol, IntCol, JsonCol, lifecycleColumns, RefCol, t, TextCol } from '@zhiya/platform-persistence';
 import { Entity, Index } from 'typeorm';
@@ -31,7 +32,7 @@ export class Offer extends LifecycleRow {
   /** Business date on which the enterprise first saw it; an offer without one never left the bank. */
   @DateCol({ nullable: true }) releasedOn: string | null;
   /** Terms and net cost as they were when the enterprise accepted; null before. */
-  @JsonCol({ nullable: true }) accepted: unknown;
+  @JsonCol({ nullable: true }) accepted: AcceptedOffer | null;
   @InstantCol() createdAt: Date;
 }
 

@@ -32,6 +32,7 @@ export class LoanProduct extends LifecycleRow {
 
 /** What a comparison of a listing with a product came to. Kept for every active product, the barred ones too: the reasons are the answer. */
 @Entity('listing_match')
+@Index('ix_listing_match_rank', ['listingId', 'isEligible', 'score', 'productId'])
 @Index('ix_listing_match_bank', ['bankId', 'listingId'])
 @Index('ix_listing_match_product', ['productId'])
 export class ListingMatch {
@@ -60,6 +61,8 @@ export const ProductTables = creates('ProductTables1574000000051', [
   {
     name: 'listing_match',
     columns: { listing_id: t.id(), product_id: t.id(), bank_id: t.ref(), is_eligible: t.flag(), score: t.int(), reasons: t.json(), unmet: t.json(), computed_on: t.date() },
-    indices: [{ name: 'ix_listing_match_bank', columns: ['bank_id', 'listing_id'] }, { name: 'ix_listing_match_product', columns: ['product_id'] }],
+    indices: [
+      { name: 'ix_listing_match_rank', columns: ['listing_id', 'is_eligible', 'score', 'product_id'] }, { name: 'ix_listing_match_bank', columns: ['bank_id', 'listing_id'] }, { name: 'ix_listing_match_product', columns: ['product_id'] },
+    ],
   },
 ]);

@@ -1,0 +1,51 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { offerLifecycle } from '@zhiya/marketplace-domain';
+import { apply } from '@zhiya/platform-lifecycle';
+import { JobRegistry, type JobDefinition } from '@zhiya/platform-jobs';
+import type { Outcome, Tx } from '@zhiya/platform-persistence';
+import { In, LessThan } from 'typeorm';
+import { Listing } from '../persistence/listing.entities';
+import { Offer } from '../persistence/offer.entities';
+import { offerSnapshot, partiesOf, supersede } from './offer.service';
+
+const EXPIRE = 'marketplace.expireOffers';
+const CLOSE = 'marketplace.closeOffers';
+
+export const OFFER_JOBS: readonly JobDefinition[] = [
+  { name: EXPIRE, on: ['operation.dayMoved'] },
+  { name: CLOSE, on: ['marketplace.listingAccepted', 'marketplace.listingWithdrawn', 'marketplace.listingExpired'] },
+];
+
+const CHUNK = 100;
+
+/** A refusal inside a job is a reason to try again: the day may not have reached this process yet. */
+const must = (outcome: Outcome): void => {
+  if (!outcome.ok) throw new Error(`offer: ${outcome.errors.map((e) => `${e.code} ${JSON.stringify(e.facts)}`).join(', ')}`);
+};
+
+@Injectable()
+export class OfferJobs implements OnModuleInit {
+  constructor(private readonly jobs: JobRegistry) {}
+
+  onModuleInit(): void {
+    this.jobs.handle(EXPIRE, (tx, p) => this.expire(tx, String(p['to'])));
+    this.jobs.handle(CLOSE, (tx, p) => this.close(tx, String(p['caseId'])));
+  }
+
+  /** Offers whose last day has passed, a chunk at a time. */
+  private async expire(tx: Tx, to: string): Promise<void> {
+    const rows = await tx.em.find(Offer, { where: { state: 'OFFERED', validUntil: LessThan(to) }, order: { validUntil: 'ASC' }, take: CHUNK });
+    for (const row of rows) {
+      const listing = await tx.em.findOneByOrFail(Listing, { id: row.listingId });
+      must(await apply(tx, { lifecycle: offerLifecycle, entity: Offer, row, event: 'expire', snapshot: offerSnapshot(row, listing, tx.actor.personId), caseId: row.listingId, parties: partiesOf(row), facts: { bankId: row.bankId } }));
+    }
+    if (rows.length === CHUNK) await tx.publish(EXPIRE, { to });
+  }
+
+  /** What is still open on a listing that left the market, drafts included. Done here and not where it left, so that the enterprise's timeline shows no draft it never saw. */
+  private async close(tx: Tx, listingId: string): Promise<void> {
+    const listing = await tx.em.findOneByOrFail(Listing, { id: listingId });
+    if (listing.state === 'PUBLISHED') return;
+    for (const row of await tx.em.findBy(Offer, { listingId, state: In(['DRAFT', 'PENDING_CHECK', 'OFFERED']) })) must(await supersede(tx, row, listing));
+  }
+}

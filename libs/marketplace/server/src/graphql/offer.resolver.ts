@@ -1,0 +1,73 @@
+import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { loanTermsFaults } from '@zhiya/finance';
+import { offerDetailFaults, offerLifecycle, type OfferState } from '@zhiya/marketplace-domain';
+import { Ctx, Public, Requires } from '@zhiya/platform-auth';
+import { decodeCursor, encodeCursor, InvalidInput, OutcomeUnion, pageSize, present } from '@zhiya/platform-graphql';
+import { UnitOfWork, type RequestContext } from '@zhiya/platform-persistence';
+import { loanTermsOf, offerCost, programmesFor } from '../application/net-cost';
+import { OfferQueries } from '../application/offer.queries';
+import { OfferService, type OfferInput } from '../application/offer.service';
+import { LoanAnswerType, LoanQuestionInput, OfferFilterInput, OfferInputType, OfferPageType, OfferType } from './offer.types';
+import { langOf, netCostView, offerView } from './offer.views';
+
+const Id = () => Args('id', { type: () => ID });
+const Version = () => Args('version', { type: () => Int, description: 'The version that the decision was made on.' });
+const Reason = (nullable = false) => Args('reason', { type: () => String, nullable });
+const Language = () => Args('language', { type: () => String, defaultValue: 'zh', description: 'zh or en: of steps, notes and titles.' });
+
+const inputOf = (i: OfferInputType): OfferInput => ({
+  ...i, productId: i.productId ?? null, dueDay: i.dueDay ?? null, otherConditions: i.otherConditions ?? null, fees: i.fees.map((f) => ({ kind: f.kind, amountFen: f.amountFen, dueOn: f.dueOn ?? null })),
+});
+const stateOf = (text: string | null | undefined): OfferState | null => (text && text in offerLifecycle.states ? (text as OfferState) : null);
+
+@Resolver()
+export class OfferResolver {
+  constructor(private readonly offersOf: OfferService, private readonly queries: OfferQueries, private readonly uow: UnitOfWork) {}
+
+  @Mutation(() => OutcomeUnion) @Requires('submit:offer')
+  async draftOffer(@Ctx() ctx: RequestContext, @Args('caseId', { type: () => ID }) caseId: string, @Args('input') input: OfferInputType) { return present(await this.offersOf.draft(ctx, caseId, inputOf(input))); }
+  @Mutation(() => OutcomeUnion) @Requires('submit:offer')
+  async editOffer(@Ctx() ctx: RequestContext, @Id() id: string, @Version() version: number, @Args('input') input: OfferInputType) { return present(await this.offersOf.edit(ctx, id, version, inputOf(input))); }
+  @Mutation(() => OutcomeUnion) @Requires('submit:offer')
+  async submitOffer(@Ctx() ctx: RequestContext, @Id() id: string, @Version() version: number) { return present(await this.offersOf.fire(ctx, id, 'submitForCheck', version)); }
+  @Mutation(() => OutcomeUnion) @Requires('check:offer')
+  async releaseOffer(@Ctx() ctx: RequestContext, @Id() id: string, @Version() version: number) { return present(await this.offersOf.fire(ctx, id, 'release', version)); }
+  @Mutation(() => OutcomeUnion) @Requires('check:offer')
+  async returnOffer(@Ctx() ctx: RequestContext, @Id() id: string, @Version() version: number, @Reason() reason: string) { return present(await this.offersOf.fire(ctx, id, 'returnToMaker', version, reason)); }
+  @Mutation(() => OutcomeUnion) @Requires('withdraw:offer')
+  async withdrawOffer(@Ctx() ctx: RequestContext, @Id() id: string, @Version() version: number, @Reason() reason: string) { return present(await this.offersOf.fire(ctx, id, 'withdraw', version, reason)); }
+  @Mutation(() => OutcomeUnion) @Requires('accept:offer')
+  async acceptOffer(@Ctx() ctx: RequestContext, @Id() id: string, @Version() version: number) { return present(await this.offersOf.accept(ctx, id, version)); }
+  @Mutation(() => OutcomeUnion) @Requires('accept:offer')
+  async declineOffer(@Ctx() ctx: RequestContext, @Id() id: string, @Version() version: number, @Reason(true) reason: string | null) { return present(await this.offersOf.decline(ctx, id, version, reason)); }
+
+  @Query(() => [OfferType], { description: 'The offers on the caller\'s own listing, cheapest first by net cost.' }) @Requires('view:offer')
+  async offers(@Ctx() ctx: RequestContext, @Args('caseId', { type: () => ID }) caseId: string, @Language() language: string): Promise<OfferType[]> {
+    return (await this.queries.forCase(ctx.actor, caseId)).map((v) => offerView(v, langOf(language)));
+  }
+  @Query(() => OfferType) @Requires('view:offer')
+  async offer(@Ctx() ctx: RequestContext, @Id() id: string, @Language() language: string): Promise<OfferType> { return offerView(await this.queries.one(ctx.actor, id), langOf(language)); }
+  @Query(() => OfferPageType, { description: 'The caller\'s bank\'s own offers, newest first.' }) @Requires('view:offer')
+  async myOffers(
+    @Ctx() ctx: RequestContext, @Language() language: string, @Args('filter', { type: () => OfferFilterInput, nullable: true }) filter: OfferFilterInput | null,
+    @Args('after', { type: () => String, nullable: true }) after: string | null, @Args('first', { type: () => Int, nullable: true }) first: number | null,
+  ): Promise<OfferPageType> {
+    const take = pageSize(first);
+    const cursor = decodeCursor(after, 1);
+    const rows = await this.queries.mine(ctx.actor, { state: stateOf(filter?.state), caseId: filter?.caseId ?? null }, cursor ? String(cursor[0]) : null, take + 1);
+    const items = rows.slice(0, take);
+    return { items: items.map((v) => offerView(v, langOf(language))), nextCursor: rows.length > take ? encodeCursor([items.at(-1)!.offer.id]) : null };
+  }
+
+  @Query(() => LoanAnswerType, { description: 'What a loan would cost in the end, with the support expected on it: the calculator of the public pages.' }) @Public()
+  estimateLoan(@Args('input') input: LoanQuestionInput, @Language() language: string): LoanAnswerType {
+    const drawnOn = input.drawnOn ?? this.uow.businessDate.today();
+    const fees = input.fees.map((f) => ({ kind: f.kind, amountFen: f.amountFen, dueOn: f.dueOn ?? null }));
+    const offer = { principalFen: input.principalFen, rateBp: input.rateBp, months: input.months, method: input.method, drawnOn, dueDay: null, fees };
+    const faults = [...loanTermsFaults(loanTermsOf(offer)), ...offerDetailFaults({ ...offer, requiresInsurance: false }, input.principalFen)];
+    if (faults.length > 0) throw new InvalidInput(faults);
+    const answer = offerCost({ offer, division: input.division, received: [] });
+    if (!answer.ok) throw new InvalidInput(answer.errors);
+    return { drawnOn, netCost: netCostView(answer.value, langOf(language)), programmes: programmesFor(input.division).map((p) => p.id) };
+  }
+}
