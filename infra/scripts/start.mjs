@@ -45,12 +45,7 @@ async function main() {
   const keeper = createKeeper({ withReaper: false });
   keeper.onStop(release);
   keeper.onSignals({ before: () => console.log('\n· 正在停止 / stopping …'), exitCode: 0 });
-  try {
-    await run({ keeper, port, host, dataDir });
-  } catch (error) {
-    await keeper.stopAll();
-    throw error;
-  }
+  await keeper.guard(() => run({ keeper, port, host, dataDir }));
 }
 
 async function run({ keeper, port, host, dataDir }) {
@@ -73,7 +68,7 @@ async function run({ keeper, port, host, dataDir }) {
   const api = await startApi(keeper, env, { logFile: log('api') });
   const web = await startWeb(keeper, { API_URL: api.url, SESSION_SECRET: sessionSecret(dataDir), ...(host && { HOST: host }) }, { port, logFile: log('web') });
   await Promise.all([ready(api), ready(web)]);
-  printWelcome({ port, dataDir, logins: existsSync(logins) ? JSON.parse(readFileSync(logins, 'utf8')) : [] });
+  printWelcome({ url: `http://localhost:${port}`, dataDir, logins: existsSync(logins) ? JSON.parse(readFileSync(logins, 'utf8')) : [] });
 
   const dead = await Promise.race([api, web].map((service) => service.child.ended.then(() => service)));
   if (keeper.isStopping()) return keeper.stopAll();

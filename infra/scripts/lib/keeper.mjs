@@ -39,8 +39,9 @@ export function createKeeper({ withReaper = true } = {}) {
   const start = (command, args, options = {}) => {
     const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], ...options, detached: true });
     child.on('error', (error) => (child.startError = error));
+    // "close" comes when the last output has been read as well.
     child.ended = new Promise((resolve) => {
-      child.once('exit', (code, signal) => resolve({ code, signal }));
+      child.once('close', (code, signal) => resolve({ code, signal }));
       child.once('error', () => resolve({ code: 127, signal: null }));
     });
     if (child.pid !== undefined) {
@@ -97,6 +98,18 @@ export function createKeeper({ withReaper = true } = {}) {
     if (process.env.npm_lifecycle_event) watchParent();
   };
 
+  /** Runs the work; whatever it throws, everything is ended first. After an interruption its error is only the interruption's echo. */
+  const guard = async (work) => {
+    try {
+      return await work();
+    } catch (error) {
+      const isEcho = stopping !== null;
+      await stopAll();
+      if (isEcho) return new Promise(() => {});
+      throw error;
+    }
+  };
+
   /** npm hands a SIGTERM to its shell, and the shell dies of it without telling us: then we are an orphan, and stop as well. */
   const watchParent = () => {
     const parent = process.ppid;
@@ -105,5 +118,5 @@ export function createKeeper({ withReaper = true } = {}) {
     }, 500).unref();
   };
 
-  return { folder, removeFolder, start, stop, stopAll, onSignals, onStop: (close) => closers.push(close), isStopping: () => stopping !== null };
+  return { folder, removeFolder, start, stop, stopAll, guard, onSignals, onStop: (close) => closers.push(close), isStopping: () => stopping !== null };
 }

@@ -57,11 +57,13 @@ export async function runBuild(keeper) {
   return output.last(5);
 }
 
-/** Runs one command of the cli to its end and returns what it printed. */
+/** Runs one command of the cli to its end and returns what it printed on standard output. */
 export async function runCli(keeper, args, env, { logFile } = {}) {
   const child = keeper.start(process.execPath, ['--enable-source-maps', 'dist/cli.mjs', ...args], { cwd: ROOT, env: { ...inherited(), NODE_ENV: 'production', LOG_LEVEL: 'warn', ...env } });
   const output = keepOutput(child, logFile);
+  let printed = '';
+  child.stdout.on('data', (text) => (printed += text));
   const { code } = await child.ended;
   if (code !== 0) throw new Stop(`命令 ${args.join(' ')} 没有完成。`, `"cli ${args.join(' ')}" failed:\n${output.last(20)}`);
-  return output.last(100);
+  return printed;
 }

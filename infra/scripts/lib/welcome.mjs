@@ -20,8 +20,8 @@ const roleOf = (role) => {
   return `${ROLES[kind] ?? kind}${member === undefined ? '' : ` · ${MEMBERS[member] ?? member}`}`;
 };
 
-export function printWelcome({ port, dataDir, logins }) {
-  console.log(`\n  知押 Zhiya  →  http://localhost:${port}\n`);
+export function printWelcome({ url, dataDir, logins }) {
+  console.log(`\n  知押 Zhiya  →  ${url}\n`);
   if (logins.length > 0) {
     const rows = logins.map((l) => [roleOf(l.role), l.email, l.password, l.organisation]);
     console.log(`${table([['角色 role', '邮箱 e-mail', '密码 password', '机构 organisation'], ...rows])}\n`);

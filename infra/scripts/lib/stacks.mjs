@@ -1,0 +1,75 @@
+// The two ways the application runs, as plain processes on free ports: embedded (one API, SQLite, jobs in process) and
+// production (MariaDB, Redis, two APIs, worker, web). Whoever starts one gets its addresses and how to stop it.
+import { randomBytes } from 'node:crypto';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseEnv } from 'node:util';
+import { createConnection } from 'mysql2/promise';
+import { ROOT } from './root.mjs';
+import { ready, runCli, startApi, startWeb, startWorker } from './services.mjs';
+
+const API_COUNT = 2;
+/** Addresses, secrets and folders: what every installation has its own of. The other settings are taken as they stand. */
+const OF_THE_SITE = ['DATABASE_URL', 'REDIS_URL', 'API_URL', 'HOST', 'PORT', 'API_PORT', 'WORKER_PORT', 'DATA_DIR', 'SESSION_SECRET', 'SMTP_URL', 'COOKIE_SECURE', 'TRUST_PROXY'];
+const secret = () => randomBytes(24).toString('base64url');
+
+/** Migrates, seeds the demonstration, and starts API, worker and web; the web last, because it is told the APIs' addresses. */
+async function raise(keeper, { mode, dataDir, env, webEnv, apis, worker, port }) {
+  mkdirSync(join(dataDir, 'logs'), { recursive: true });
+  const log = (name) => ({ name, logFile: join(dataDir, 'logs', `${name}.log`) });
+  await runCli(keeper, ['migrate'], env, log('cli'));
+  if (env.ZHIYA_MODE === 'demo') await runCli(keeper, ['seed'], env, log('cli'));
+  const started = [];
+  for (let n = 1; n <= apis; n += 1) started.push(await startApi(keeper, env, log(apis === 1 ? 'api' : `api-${n}`)));
+  const apiUrls = started.map((s) => s.url);
+  if (worker) started.push(await startWorker(keeper, env, log('worker')));
+  const web = await startWeb(keeper, { ...webEnv, API_URL: apiUrls.join(',') }, { ...log('web'), port });
+  started.push(web);
+  await Promise.all(started.map(ready));
+  return {
+    mode, dataDir, env, apiUrls, webUrl: web.url, services: started, logins: join(dataDir, 'logins.json'),
+    stop: async () => {
+      for (const service of started.reverse()) await keeper.stop(service.child);
+    },
+  };
+}
+
+export async function startEmbedded(keeper, { dataDir = keeper.folder('embedded') } = {}) {
+  const env = { DATA_DIR: dataDir, ZHIYA_MODE: 'demo' };
+  return raise(keeper, { mode: 'embedded', dataDir, env, webEnv: { SESSION_SECRET: secret() }, apis: 1, worker: false });
+}
+
+/** The production settings as the compose file and the systemd units read them. */
+export const productionEnv = (file = 'infra/prod.env.example') => parseEnv(readFileSync(join(ROOT, file), 'utf8'));
+
+/** A schema of its own on the given server, with SQLite's equality and order. */
+async function createSchema(serverUrl) {
+  const name = `zhiya_${randomBytes(5).toString('hex')}`;
+  const connection = await createConnection({ uri: serverUrl.replace(/^mariadb:/, 'mysql:') });
+  await connection.query(`CREATE DATABASE \`${name}\` CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin`);
+  const address = new URL(serverUrl);
+  address.pathname = `/${name}`;
+  return { url: address.href, drop: () => connection.query(`DROP DATABASE \`${name}\``).finally(() => connection.end()) };
+}
+
+/** `servers` are the addresses of a MariaDB and a Redis; a schema of its own is made and dropped there. */
+export async function startProdLocal(keeper, { servers, dataDir = keeper.folder('prod-local'), demo = true, port, redisDatabase = 15 } = {}) {
+  const schema = await createSchema(servers.databaseUrl);
+  const redis = new URL(servers.redisUrl);
+  redis.pathname = `/${redisDatabase}`;
+  const rest = Object.fromEntries(Object.entries(productionEnv()).filter(([name]) => !OF_THE_SITE.includes(name)));
+  const env = { ...rest, ZHIYA_MODE: demo ? 'demo' : 'production', DATA_DIR: dataDir, DATABASE_URL: schema.url, REDIS_URL: redis.href };
+  const webEnv = { ...rest, SESSION_SECRET: secret() };
+  try {
+    const stack = await raise(keeper, { mode: 'prod-local', dataDir, env, webEnv, apis: API_COUNT, worker: true, port });
+    return { ...stack, stop: () => stack.stop().finally(schema.drop) };
+  } catch (error) {
+    await schema.drop();
+    throw error;
+  }
+}
+
+/** What tests from outside need to know of a stack. */
+export const testEnv = (stack) => ({
+  STACK: stack.mode, BASE_URL: stack.webUrl, API_URL: stack.apiUrls[0], API_URLS: stack.apiUrls.join(','), LOGINS_FILE: stack.logins, STACK_ENV: JSON.stringify(stack.env),
+});
