@@ -11,6 +11,20 @@ const put = (file, text) => {
   else writeFileSync(file, text);
 };
 
+const jest = (tier, dir) => `node --experimental-vm-modules node_modules/jest/bin/jest.js --selectProjects ${tier} --passWithNoTests -- ${dir}`;
+const BUILDS = { 'apps/api': 'server', 'apps/worker': 'server', 'apps/cli': 'server', 'apps/web': 'web' };
+/** Plain commands, hand-written: what `npm test` does for the whole, for one project and cached by Nx. */
+function targetsOf({ dir, layer }) {
+  const target = (command, rest = {}) => ({ command, options: { cwd: '{workspaceRoot}' }, ...rest });
+  if (layer === 'e2e') return dir === 'apps/web-e2e' ? { e2e: target(`npx playwright test -c ${dir}/playwright.config.ts`) } : { e2e: target(jest('e2e', dir)) };
+  return {
+    lint: target(`node infra/scripts/lint.mjs ${dir}`, { cache: true }),
+    test: target(jest('unit', dir), { cache: true }),
+    'test-int': target(jest('int', dir)),
+    ...(BUILDS[dir] ? { build: target(`node infra/scripts/build.mjs ${BUILDS[dir]}`) } : {}),
+  };
+}
+
 for (const p of PROJECTS) {
   if (!check) mkdirSync(p.dir, { recursive: true });
   const up = '../'.repeat(p.dir.split('/').length);
@@ -20,6 +34,7 @@ for (const p of PROJECTS) {
     sourceRoot: p.dir === 'apps/web' ? 'apps/web/app' : `${p.dir}/src`,
     projectType: p.dir.startsWith('libs/') ? 'library' : 'application',
     tags: [`scope:${p.scope}`, `layer:${p.layer}`, `runtime:${p.runtime}`],
+    targets: targetsOf(p),
   }, null, 2) + '\n');
 }
 const paths = {};
