@@ -47,6 +47,8 @@ function listFiles(folder) {
   return files;
 }
 const FILES = listFiles(CLIENT);
+// Browsers ask for this name on their own.
+FILES.set('/favicon.ico', FILES.get('/favicon.svg'));
 
 function sendFile(req, res, file) {
   const accepts = String(req.headers['accept-encoding'] ?? '');

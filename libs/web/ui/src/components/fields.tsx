@@ -191,8 +191,13 @@ export const Confirm = ({ name, label, hint, value = 'yes' }: { name: string; la
   );
 };
 
+/** What the file store keeps; it looks into the bytes, this only says so beforehand. */
+const FILE_TYPES = 'PDF, PNG, JPEG, DOCX, XLSX';
+const FILE_ACCEPT = '.pdf,.png,.jpg,.jpeg,.docx,.xlsx';
+const FILE_MAX_BYTES = 10 * 1024 * 1024;
+
 /** Says kinds and size before the choice; with scripts on, an oversized file is named at once instead of after the upload. */
-export function FileField({ name, label, hint, optional, accept, types, maxBytes, multiple }: FieldProps & { accept: string; types: string; maxBytes: number; multiple?: boolean }) {
+export function FileField({ name, label, hint, optional, accept = FILE_ACCEPT, types = FILE_TYPES, maxBytes = FILE_MAX_BYTES, multiple }: FieldProps & { accept?: string; types?: string; maxBytes?: number; multiple?: boolean }) {
   const t = useText(uiText);
   const [tooLarge, setTooLarge] = useState<string | null>(null);
   const rule = t.fileRule(types, fileSize(maxBytes));

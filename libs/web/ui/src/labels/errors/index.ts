@@ -1,5 +1,6 @@
 import type { Facts } from '@zhiya/kernel';
 import type { Language } from '../../text';
+import { fileErrors } from './files';
 import { financeErrors } from './finance';
 import { identifierErrors } from './identifiers';
 import { identityErrors } from './identity';
@@ -10,7 +11,7 @@ import { webErrors } from './web';
 export * from './types';
 
 /** One table per context; a code lives in exactly one of them. */
-export const ERROR_TABLES: readonly ErrorTable[] = [kernelErrors, financeErrors, identifierErrors, webErrors, identityErrors];
+export const ERROR_TABLES: readonly ErrorTable[] = [kernelErrors, financeErrors, identifierErrors, webErrors, fileErrors, identityErrors];
 
 const messageOf = (code: string) => ERROR_TABLES.map((table) => table[code]).find((m) => m !== undefined);
 
