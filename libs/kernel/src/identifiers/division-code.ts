@@ -73,6 +73,13 @@ export function isWithin(code: string, outer: string): boolean {
   return code.startsWith(stem);
 }
 
+/** First and last code of a division and all that lies inside it, both included: `isWithin` as bounds of a query. */
+export function divisionSpan(outer: string): readonly [first: string, last: string] {
+  if (outer === '000000') return [outer, '999999'];
+  const stem = outer.endsWith('0000') ? outer.slice(0, 2) : outer.endsWith('00') ? outer.slice(0, 4) : outer;
+  return [outer, stem.padEnd(6, '9')];
+}
+
 /** All provinces, ordered by code. */
 export const provinces = (): readonly Division[] => [...divisions().values()].filter((d) => d.level === 'PROVINCE');
 

@@ -1,4 +1,4 @@
-import { divisionLabel, divisionOf, divisionsWithin, isWithin, parseCreditCode, parsePatentNumber, provinces, validateIdentifier, type IdentifierKind } from './index';
+import { divisionLabel, divisionOf, divisionSpan, divisionsWithin, isWithin, parseCreditCode, parsePatentNumber, provinces, validateIdentifier, type IdentifierKind } from './index';
 
 const reason = (kind: IdentifierKind, value: string) => validateIdentifier(kind, value).reason;
 const normalized = (kind: IdentifierKind, value: string) => validateIdentifier(kind, value).normalized;
@@ -145,6 +145,13 @@ describe('divisions of GB/T 2260', () => {
     expect(isWithin('440305', '440300')).toBe(true);
     expect(isWithin('441900', '440300')).toBe(false);
     expect(isWithin('441900', '000000')).toBe(true);
+  });
+  it('spans a division as bounds that hold the same codes as «within»', () => {
+    const all = provinces().flatMap((p) => [p, ...divisionsWithin(p.code, { former: true })]).map((d) => d.code);
+    for (const outer of ['000000', '440000', '441900', '440305']) {
+      const [first, last] = divisionSpan(outer);
+      expect(all.filter((c) => c >= first && c <= last)).toEqual(all.filter((c) => isWithin(c, outer)));
+    }
   });
   it('has every row complete and no code twice', () => {
     const all = provinces().flatMap((p) => [p, ...divisionsWithin(p.code, { former: true })]);

@@ -1,0 +1,114 @@
+import { Injectable } from '@nestjs/common';
+import { applyBp, cleanText, fail, failAll, fault, faultsOf, ok, textFault } from '@zhiya/kernel';
+import { apply, born, initial, staleFault, type Parties } from '@zhiya/platform-lifecycle';
+import { NotFoundError, UnitOfWork, type Outcome, type RequestContext, type Tx } from '@zhiya/platform-persistence';
+import { coverageEntered, coverageLifecycle, coverageReleased, type CoverageEvent, type CoverageSnapshot } from '@zhiya/support-domain';
+import { Not, type EntityManager } from 'typeorm';
+import { Fund } from '../persistence/fund.entities';
+import { BankPool, Coverage, SupportedLoan } from '../persistence/support.entities';
+import { lockFund, postEntry } from './books';
+import { fundFor, joinFund } from './funds';
+
+/** A contract of the platform pledges rights and nothing else, so they secure the whole loan unless the bank says less. */
+const WHOLE_BP = 10_000;
+
+export interface CoverageRequest { readonly contractId: string; readonly ipShareBp?: number | null }
+export interface CoverageMove { readonly id: string; readonly version?: number | null; readonly reason?: string | null }
+
+/** The part of the principal that the fund stands behind. */
+export const coveredFen = (c: Pick<Coverage, 'principalFen' | 'ipShareBp'>): number => applyBp(c.principalFen, c.ipShareBp, 'halfUp');
+
+/** What the lifecycle asks about a coverage. Before settlement the interest still owed is the bank's knowledge alone, so nothing but settlement counts as nothing owed. */
+export async function coverageSnapshot(em: EntityManager, row: Coverage, actorId: string): Promise<CoverageSnapshot> {
+  const loan = await em.findOneBy(SupportedLoan, { id: row.contractId });
+  return {
+    actorId, drawnOn: row.drawnOn, isCoveredElsewhere: await em.existsBy(Coverage, { contractId: row.contractId, state: 'COVERED', id: Not(row.id) }),
+    outstandingFen: !loan ? null : loan.settledOn ? 0 : loan.outstandingPrincipalFen || null, hasOpenClaim: false,
+  };
+}
+
+@Injectable()
+export class CoverageService {
+  constructor(private readonly uow: UnitOfWork) {}
+
+  /** After drawdown: the loan is put before the fund of the borrower's division, where there is one. */
+  async propose(tx: Tx, loan: SupportedLoan): Promise<void> {
+    const fund = await fundFor(tx.em, loan.division);
+    if (fund && !(await tx.em.existsBy(Coverage, { contractId: loan.id }))) await this.enter(tx, fund, loan, WHOLE_BP);
+  }
+
+  /** The bank asks itself, where nothing was proposed or the fund had said no. */
+  request(ctx: RequestContext, input: CoverageRequest): Promise<Outcome> {
+    return this.uow.run(ctx, async (tx) => {
+      const loan = await tx.em.findOneBy(SupportedLoan, { id: input.contractId, bankOrgId: tx.actor.orgId });
+      if (!loan) throw new NotFoundError('loan');
+      const ipShareBp = input.ipShareBp ?? WHOLE_BP;
+      const fund = await fundFor(tx.em, loan.division);
+      const faults = faultsOf(
+        (ipShareBp < 1 || ipShareBp > WHOLE_BP) && fault('SUPPORT.IP_SHARE', { ipShareBp }, 'ipShareBp'),
+        !fund && fault('SUPPORT.NO_FUND', { division: loan.division }),
+        loan.settledOn !== null && fault('SUPPORT.LOAN_SETTLED', { settledOn: loan.settledOn }),
+        (await tx.em.existsBy(Coverage, { liveContractId: loan.id })) && fault('SUPPORT.COVERED_ALREADY'),
+      );
+      if (faults.length > 0 || !fund) return failAll(faults);
+      const row = await this.enter(tx, fund, loan, ipShareBp);
+      return ok({ id: row.id, state: row.state });
+    });
+  }
+
+  decide(ctx: RequestContext, event: CoverageEvent, input: CoverageMove): Promise<Outcome> {
+    return this.uow.run(ctx, async (tx) => {
+      const row = await tx.em.findOneBy(Coverage, { id: input.id });
+      const fund = row && (await tx.em.findOneBy(Fund, { id: row.fundId, managerOrgId: tx.actor.orgId }));
+      if (!row || !fund) throw new NotFoundError('coverage');
+      const reason = cleanText(input.reason ?? '');
+      const faults = faultsOf(staleFault(row, input.version, coverageLifecycle.name), textFault(reason, 'reason', 300, event === 'reject'));
+      return faults.length > 0 ? failAll(faults) : this.move(tx, row, event, reason || null);
+    });
+  }
+
+  /** Nothing is owed any more: the fund stands behind the loan no longer, without anybody having to remember it. */
+  async settled(tx: Tx, loan: SupportedLoan): Promise<void> {
+    const row = await tx.em.findOneBy(Coverage, { contractId: loan.id, state: 'COVERED' });
+    if (!row) return;
+    const done = await this.move(tx, row, 'release', null);
+    if (!done.ok) throw new Error(`coverage ${row.id} was not released: ${done.errors.map((e) => e.code).join(', ')}`);
+  }
+
+  private async enter(tx: Tx, fund: Fund, loan: SupportedLoan, ipShareBp: number): Promise<Coverage> {
+    const row: Coverage = {
+      ...initial(tx, coverageLifecycle), fundId: fund.id, caseId: loan.caseId, contractId: loan.id, liveContractId: loan.id, bankOrgId: loan.bankOrgId, borrowerOrgId: loan.borrowerOrgId,
+      division: loan.division, principalFen: loan.principalFen, ipShareBp, rights: loan.rights, drawnOn: loan.drawnOn, decidedBy: null, reason: null,
+    };
+    await tx.em.insert(Coverage, row);
+    await joinFund(tx, row.caseId, fund);
+    await born(tx, coverageLifecycle, row, row.caseId, partiesOf(row, fund));
+    return row;
+  }
+
+  private async move(tx: Tx, row: Coverage, event: CoverageEvent, reason: string | null): Promise<Outcome> {
+    const fund = await lockFund(tx, row.fundId);
+    const snapshot = await coverageSnapshot(tx.em, row, tx.actor.personId);
+    const done = await apply(tx, {
+      lifecycle: coverageLifecycle, entity: Coverage, row, event, snapshot, caseId: row.caseId, parties: partiesOf(row, fund), reason, facts: { contractId: row.contractId, fundId: fund.id },
+      patch: { decidedBy: event === 'release' ? row.decidedBy : tx.actor.personId, reason: reason ?? row.reason, ...(event === 'confirm' ? {} : { liveContractId: null }) },
+    });
+    if (!done.ok || event === 'reject') return done;
+    const amountFen = coveredFen(row);
+    if (amountFen === 0) return fail('SUPPORT.IP_SHARE', { ipShareBp: row.ipShareBp });
+    const input = { amountFen, valueDate: tx.today, sourceType: 'coverage', sourceId: row.id };
+    await postEntry(tx, fund, event === 'confirm' ? coverageEntered(input) : coverageReleased(input), { memo: event === 'confirm' ? '贷款入库' : '贷款出库', caseId: row.caseId });
+    await this.count(tx, row, event === 'confirm' ? amountFen : -amountFen);
+    return done;
+  }
+
+  /** What the bank has in the fund; the caller holds the fund's lock. */
+  private async count(tx: Tx, row: Coverage, amountFen: number): Promise<void> {
+    const key = { fundId: row.fundId, bankOrgId: row.bankOrgId };
+    const pool = await tx.em.findOneBy(BankPool, key);
+    if (!pool) await tx.em.insert(BankPool, { ...key, coveredTotalFen: amountFen, inForceFen: amountFen, loans: 1, compensatedFen: 0 });
+    else await tx.em.update(BankPool, key, { coveredTotalFen: pool.coveredTotalFen + Math.max(0, amountFen), inForceFen: pool.inForceFen + amountFen, loans: pool.loans + Math.sign(amountFen) });
+  }
+}
+
+const partiesOf = (row: Coverage, fund: Fund): Parties => ({ ENTERPRISE: row.borrowerOrgId, BANK: row.bankOrgId, FUND_MANAGER: fund.managerOrgId, BUREAU: fund.bureauOrgId });

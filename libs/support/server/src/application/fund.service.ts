@@ -1,0 +1,162 @@
+import { Injectable } from '@nestjs/common';
+import { Organisation } from '@zhiya/identity-server';
+import { cleanText, failAll, fault, faultsOf, isLocalDate, ok, parseDivisionCode, textFault, type DomainError, type Fen } from '@zhiya/kernel';
+import { amend, apply, born, initial, staleFault, type Parties } from '@zhiya/platform-lifecycle';
+import { audit, NotFoundError, UnitOfWork, type Outcome, type RequestContext, type Tx } from '@zhiya/platform-persistence';
+import { programmeOf } from '@zhiya/policy-catalogue';
+import { cashOutOf, fundMovementLifecycle, manualEntry, MANUAL_KINDS, reversalOf, type FundMovementEvent, type FundMovementSnapshot, type JournalEntry, type ManualKind } from '@zhiya/support-domain';
+import { In, type EntityManager } from 'typeorm';
+import { Fund, FundMovement, JournalRow, PostingRow } from '../persistence/fund.entities';
+import { lockFund, positionOf, postEntry } from './books';
+
+export interface NewFund {
+  readonly name: string;
+  readonly programme: string;
+  readonly managerOrgId: string;
+  readonly sizeFen: Fen;
+}
+export interface MovementTerms {
+  readonly kind: ManualKind;
+  readonly amountFen: Fen;
+  readonly valueDate: string;
+  readonly counterparty: string;
+  readonly memo: string;
+}
+export interface MovementMove { readonly id: string; readonly version?: number | null; readonly reason?: string | null }
+export interface Reversal { readonly entryId: string; readonly valueDate: string; readonly memo: string }
+
+const MEMO: Readonly<Record<ManualKind | 'REVERSAL', string>> = { CONTRIBUTION: '出资到账', INTEREST: '专户利息', BANK_CHARGE: '银行手续费', REVERSAL: '冲正' };
+/** States in which a movement may still come into the books. */
+const OPEN = ['DRAFT', 'PENDING_CHECK'];
+
+const partiesOf = (fund: Fund): Parties => ({ FUND_MANAGER: fund.managerOrgId });
+
+/** The entry that a movement would put into the books. */
+export async function entryOf(em: EntityManager, m: FundMovement): Promise<JournalEntry> {
+  if (m.kind !== 'REVERSAL') return manualEntry(m.kind, { amountFen: m.amountFen, valueDate: m.valueDate, sourceType: fundMovementLifecycle.name, sourceId: m.id });
+  const wrong = await em.findOneByOrFail(JournalRow, { id: m.reversesId! });
+  const postings = await em.find(PostingRow, { where: { entryId: wrong.id }, order: { line: 'ASC' } });
+  return reversalOf({ ...wrong, postings }, m.valueDate);
+}
+
+/** What the lifecycle asks about a movement. */
+export async function movementSnapshot(em: EntityManager, m: FundMovement, actorId: string): Promise<FundMovementSnapshot> {
+  const { availableFen } = await positionOf(em, m.fundId);
+  return { actorId, makerId: m.makerId, valueDate: m.valueDate, voucherFileId: m.voucherFileId, cashOutFen: cashOutOf(await entryOf(em, m)), fundAvailableFen: availableFen };
+}
+
+/** The fund itself and the movements that people enter; what follows from claims and coverages books itself. */
+@Injectable()
+export class FundService {
+  constructor(private readonly uow: UnitOfWork) {}
+
+  /** A bureau opens the fund of its own division and names the manager. It holds nothing until a contribution is checked. */
+  open(ctx: RequestContext, input: NewFund): Promise<Outcome> {
+    return this.uow.run(ctx, async (tx) => {
+      const name = cleanText(input.name);
+      const { division } = tx.actor;
+      const manager = await tx.em.findOneBy(Organisation, { id: input.managerOrgId, kind: 'FUND_MANAGER', state: 'APPROVED' });
+      const faults = faultsOf(
+        textFault(name, 'name', 200), !manager && fault('FUND.MANAGER_UNKNOWN', {}, 'managerOrgId'), input.sizeFen <= 0 && fault('FUND.AMOUNT', {}, 'sizeFen'),
+        !programmeOf(input.programme)?.compensate && fault('FUND.PROGRAMME_UNKNOWN', { programme: input.programme.slice(0, 60) }, 'programme'),
+        !parseDivisionCode(division).ok && division !== '000000' && fault('FUND.NO_DIVISION', {}),
+        (await tx.em.existsBy(Fund, { programme: input.programme, division })) && fault('FUND.EXISTS', { programme: input.programme }),
+      );
+      if (faults.length > 0) return failAll(faults);
+      const fund: Fund = { id: tx.ids.next(), name, programme: input.programme, division, managerOrgId: input.managerOrgId, bureauOrgId: tx.actor.orgId, sizeFen: input.sizeFen, openedOn: tx.today, lastSeq: 0, turns: 0 };
+      await tx.em.insert(Fund, fund);
+      await audit(tx, { recordType: 'fund', recordId: fund.id, action: 'open', after: fund });
+      await tx.publish('support.fundOpened', { id: fund.id, division });
+      return ok({ id: fund.id });
+    });
+  }
+
+  /** The maker enters a movement; its voucher is attached to it next, then it is handed on. */
+  enter(ctx: RequestContext, fundId: string, terms: MovementTerms): Promise<Outcome> {
+    return this.uow.run(ctx, async (tx) => {
+      const fund = await this.ofManager(tx, fundId);
+      const faults = termsFaults(terms);
+      return faults.length > 0 ? failAll(faults) : this.draft(tx, fund, { ...clean(terms), reversesId: null });
+    });
+  }
+
+  /** Nothing posted is edited: a wrong entry is answered by its mirror. What a claim or a coverage booked is undone there, not here. */
+  reverse(ctx: RequestContext, input: Reversal): Promise<Outcome> {
+    return this.uow.run(ctx, async (tx) => {
+      const entry = await tx.em.findOneBy(JournalRow, { id: input.entryId });
+      if (!entry) throw new NotFoundError('journal entry');
+      const fund = await this.ofManager(tx, entry.fundId);
+      const isManual = (MANUAL_KINDS as readonly string[]).includes(entry.kind);
+      const isAnswered = (await tx.em.existsBy(JournalRow, { reversesId: entry.id })) || (await tx.em.existsBy(FundMovement, { reversesId: entry.id, state: In(OPEN) }));
+      const memo = cleanText(input.memo);
+      const faults = faultsOf(
+        !isManual && fault('FUND.NOT_REVERSIBLE', { kind: entry.kind }), isAnswered && fault('FUND.REVERSED_ALREADY', { seq: entry.seq }), textFault(memo, 'memo', 200), dateFault(input.valueDate),
+      );
+      if (faults.length > 0) return failAll(faults);
+      const amountFen = (await tx.em.findBy(PostingRow, { entryId: entry.id })).reduce((a, p) => a + Math.max(0, p.amountFen), 0);
+      return this.draft(tx, fund, { kind: 'REVERSAL', amountFen, valueDate: input.valueDate, counterparty: `#${entry.seq}`, memo, reversesId: entry.id });
+    });
+  }
+
+  /** A draft is mended by its side of the house until it is handed on. A reversal keeps the amount of the entry that it answers. */
+  amend(ctx: RequestContext, input: MovementMove & MovementTerms): Promise<Outcome> {
+    return this.uow.run(ctx, async (tx) => {
+      const { row } = await this.movement(tx, input.id);
+      const faults = [...faultsOf(staleFault(row, input.version, fundMovementLifecycle.name), row.state !== 'DRAFT' && fault('LIFECYCLE.NOT_NOW')), ...termsFaults(input)];
+      if (faults.length > 0) return failAll(faults);
+      const { kind, amountFen, ...rest } = clean(input);
+      return amend(tx, FundMovement, fundMovementLifecycle.name, row, { ...rest, ...(row.kind === 'REVERSAL' ? {} : { kind, amountFen }), makerId: tx.actor.personId, makerName: tx.actor.personName });
+    });
+  }
+
+  decide(ctx: RequestContext, event: FundMovementEvent, input: MovementMove): Promise<Outcome> {
+    return this.uow.run(ctx, async (tx) => {
+      const { row, fund } = await this.movement(tx, input.id);
+      const reason = cleanText(input.reason ?? '');
+      const faults = faultsOf(staleFault(row, input.version, fundMovementLifecycle.name), textFault(reason, 'reason', 300, event === 'returnToMaker'));
+      return faults.length > 0 ? failAll(faults) : this.move(tx, row, fund, event, reason || null);
+    });
+  }
+
+  private async draft(tx: Tx, fund: Fund, terms: Omit<MovementTerms, 'kind'> & Pick<FundMovement, 'kind' | 'reversesId'>): Promise<Outcome> {
+    const row: FundMovement = {
+      ...initial(tx, fundMovementLifecycle), ...terms, fundId: fund.id, voucherFileId: null, makerId: tx.actor.personId, makerName: tx.actor.personName, checkerId: null, checkerName: null, entryId: null,
+    };
+    await tx.em.insert(FundMovement, row);
+    await born(tx, fundMovementLifecycle, row, fund.id, partiesOf(fund));
+    return ok({ id: row.id, state: row.state });
+  }
+
+  private async move(tx: Tx, row: FundMovement, fund: Fund, event: FundMovementEvent, reason: string | null): Promise<Outcome> {
+    const locked = event === 'post' ? await lockFund(tx, fund.id) : fund;
+    const snapshot = await movementSnapshot(tx.em, row, tx.actor.personId);
+    const posts = event === 'post';
+    const done = await apply(tx, {
+      lifecycle: fundMovementLifecycle, entity: FundMovement, row, event, snapshot, caseId: fund.id, parties: partiesOf(fund), reason, facts: { fundId: fund.id, amountFen: row.amountFen },
+      patch: posts ? { checkerId: tx.actor.personId, checkerName: tx.actor.personName } : {},
+    });
+    if (!done.ok || !posts) return done;
+    const entry = await postEntry(tx, locked, await entryOf(tx.em, row), { memo: row.memo || MEMO[row.kind], reversesId: row.reversesId });
+    await tx.em.update(FundMovement, { id: row.id }, { entryId: entry.id });
+    return ok({ id: row.id, state: row.state, facts: { entryId: entry.id, seq: entry.seq } });
+  }
+
+  private async ofManager(tx: Tx, fundId: string): Promise<Fund> {
+    const fund = await tx.em.findOneBy(Fund, { id: fundId, managerOrgId: tx.actor.orgId });
+    if (!fund) throw new NotFoundError('fund');
+    return fund;
+  }
+  private async movement(tx: Tx, id: string): Promise<{ row: FundMovement; fund: Fund }> {
+    const row = await tx.em.findOneBy(FundMovement, { id });
+    if (!row) throw new NotFoundError('fund movement');
+    return { row, fund: await this.ofManager(tx, row.fundId) };
+  }
+}
+
+const dateFault = (valueDate: string): DomainError | null => (isLocalDate(valueDate) ? null : fault('DATE.IMPOSSIBLE', { given: valueDate.slice(0, 40) }, 'valueDate'));
+const clean = ({ kind, amountFen, valueDate, counterparty, memo }: MovementTerms): MovementTerms => ({ kind, amountFen, valueDate, counterparty: cleanText(counterparty), memo: cleanText(memo) });
+const termsFaults = (terms: MovementTerms): readonly DomainError[] =>
+  faultsOf(
+    (!Number.isSafeInteger(terms.amountFen) || terms.amountFen <= 0) && fault('FUND.AMOUNT', {}, 'amountFen'), dateFault(terms.valueDate),
+    textFault(cleanText(terms.counterparty), 'counterparty', 200), textFault(cleanText(terms.memo), 'memo', 200, false),
+  );

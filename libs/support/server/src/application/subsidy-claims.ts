@@ -1,0 +1,109 @@
+import { Organisation } from '@zhiya/identity-server';
+import type { Fen, LocalDate } from '@zhiya/kernel';
+import { amend, born, initial, type Parties } from '@zhiya/platform-lifecycle';
+import type { Tx } from '@zhiya/platform-persistence';
+import { storeTrace } from '@zhiya/policy-server';
+import { subsidyClaimLifecycle } from '@zhiya/support-domain';
+import { In, type EntityManager } from 'typeorm';
+import { Fund } from '../persistence/fund.entities';
+import { SubsidyClaim, SubsidyClaimFact, SubsidyYear, SupportedLoan, SupportFact, type SupportFactKind } from '../persistence/support.entities';
+import { fundFor, joinFund } from './funds';
+import { programmeFor, SUBSIDY_OF, subsidyOf, type SubsidyItem } from './subsidy-rule';
+
+/** A claim takes from its year's cap until it is given up. */
+const LIVE_STATES = ['PROPOSED', 'CONFIRMED', 'RECOMMENDED', 'APPROVED', 'PAID'];
+export const isLive = (claim: Pick<SubsidyClaim, 'state'>): boolean => LIVE_STATES.includes(claim.state);
+
+type YearKey = Pick<SubsidyYear, 'programme' | 'enterpriseOrgId' | 'kind' | 'year'>;
+const keyOf = (c: YearKey): YearKey => ({ programme: c.programme, enterpriseOrgId: c.enterpriseOrgId, kind: c.kind, year: c.year });
+
+/** Locks the year of an enterprise and kind for the rest of the unit of work: two claims never take from a cap side by side. */
+export async function lockYear(tx: Tx, of: YearKey): Promise<SubsidyYear> {
+  const key = keyOf(of);
+  const done = await tx.em.update(SubsidyYear, key, { turns: () => 'turns + 1' });
+  if (done.affected !== 1) await tx.em.insert(SubsidyYear, { ...key, claimedFen: 0, paidFen: 0, turns: 1 });
+  return tx.em.findOneByOrFail(SubsidyYear, key);
+}
+
+/** The facts of a claim, in the order of payment. */
+export async function factsOf(em: EntityManager, claimId: string): Promise<SupportFact[]> {
+  const ids = (await em.findBy(SubsidyClaimFact, { claimId })).map((f) => f.factId);
+  return em.find(SupportFact, { where: { id: In(ids) }, order: { paidOn: 'ASC', id: 'ASC' } });
+}
+
+/** What the claim comes to today, beside whatever other claims of its year have taken. */
+export async function recompute(em: EntityManager, claim: SubsidyClaim, asOf: LocalDate): Promise<SubsidyItem | null> {
+  const year = await em.findOneBy(SubsidyYear, keyOf(claim));
+  const takenFen = (year?.claimedFen ?? 0) - (isLive(claim) ? claim.amountFen : 0);
+  return subsidyOf({ ...keyOf(claim), division: claim.division, facts: await factsOf(em, claim.id), takenFen, asOf });
+}
+
+/** Every computation that a claim was proposed or decided on, kept beside the one that stands. */
+export async function keepComputation(tx: Tx, claim: SubsidyClaim, item: SubsidyItem): Promise<void> {
+  const facts = (await factsOf(tx.em, claim.id)).map(({ id, kind, paidOn, amountFen }) => ({ id, kind, paidOn, amountFen }));
+  await storeTrace(tx, { subjectType: subsidyClaimLifecycle.name, subjectId: claim.id, kind: 'ESTIMATE', programme: claim.programme, asOf: tx.today, input: { division: claim.division, facts }, output: item });
+}
+
+/** Moves what the year's claims have taken; the caller holds the year's lock. */
+export async function take(tx: Tx, claim: YearKey, amountFen: Fen, paidFen: Fen = 0): Promise<void> {
+  const year = await tx.em.findOneByOrFail(SubsidyYear, keyOf(claim));
+  await tx.em.update(SubsidyYear, keyOf(claim), { claimedFen: year.claimedFen + amountFen, paidFen: year.paidFen + paidFen });
+}
+
+export const claimParties = (claim: SubsidyClaim, fund: Fund): Parties => ({ ENTERPRISE: claim.enterpriseOrgId, BUREAU: claim.bureauOrgId, FUND_MANAGER: fund.managerOrgId });
+
+/** Facts of the enterprise, kind and year that no claim holds and whose case has come to a loan: support is for enterprises that borrow. */
+async function unclaimed(em: EntityManager, enterpriseOrgId: string, kind: SupportFactKind, year: number): Promise<SupportFact[]> {
+  const facts = await em.find(SupportFact, { where: { enterpriseOrgId, kind, year }, order: { paidOn: 'ASC', id: 'ASC' } });
+  if (facts.length === 0) return [];
+  const claimed = new Set((await em.findBy(SubsidyClaimFact, { factId: In(facts.map((f) => f.id)) })).map((c) => c.factId));
+  const lent = new Set((await em.findBy(SupportedLoan, { caseId: In([...new Set(facts.map((f) => f.caseId))]) })).map((l) => l.caseId));
+  return facts.filter((f) => !claimed.has(f.id) && lent.has(f.caseId));
+}
+
+/**
+ * 免申即享: makes, or adds to, the claims that the facts at hand allow, under the programme in force when each was paid. Without a fund
+ * that answers for the enterprise's division nobody could decide or pay: the facts wait.
+ */
+export async function propose(tx: Tx, enterpriseOrgId: string, kind: SupportFactKind, year: number): Promise<void> {
+  const enterprise = await tx.em.findOneByOrFail(Organisation, { id: enterpriseOrgId });
+  const fund = await fundFor(tx.em, enterprise.division);
+  if (!fund) return;
+  const ruled = (f: SupportFact) => programmeFor(enterprise.division, f.paidOn);
+  const programmes = new Set((await unclaimed(tx.em, enterpriseOrgId, kind, year)).map(ruled));
+  for (const programme of programmes) {
+    if (programme === null) continue;
+    const key: YearKey = { programme, enterpriseOrgId, kind: SUBSIDY_OF[kind], year };
+    const locked = await lockYear(tx, key);
+    const fresh = (await unclaimed(tx.em, enterpriseOrgId, kind, year)).filter((f) => ruled(f) === programme);
+    await proposeFor(tx, enterprise, fund, locked, fresh);
+  }
+}
+
+/**
+ * While a claim is only proposed, later payments join it; once it is confirmed they make a further claim of the year, within what is left
+ * of the cap. Facts worth nothing beside the others stay unclaimed.
+ */
+async function proposeFor(tx: Tx, enterprise: Organisation, fund: Fund, year: SubsidyYear, fresh: readonly SupportFact[]): Promise<void> {
+  if (fresh.length === 0) return;
+  const key = keyOf(year);
+  const open = await tx.em.findOneBy(SubsidyClaim, { ...key, state: 'PROPOSED' });
+  const takenFen = year.claimedFen - (open?.amountFen ?? 0);
+  const facts = [...(open ? await factsOf(tx.em, open.id) : []), ...fresh];
+  const item = subsidyOf({ ...key, division: enterprise.division, facts, takenFen, asOf: tx.today });
+  if (!item || item.amount <= (open?.amountFen ?? 0)) return;
+  const computed = { baseFen: item.base, amountFen: item.amount, trace: item, computedOn: tx.today };
+  if (open) await amend(tx, SubsidyClaim, subsidyClaimLifecycle.name, open, computed, 'addPayments');
+  const claim = open ?? {
+    ...initial(tx, subsidyClaimLifecycle), ...key, ...computed, caseId: fresh[0]!.caseId, creditCode: enterprise.creditCode, division: enterprise.division, bureauOrgId: fund.bureauOrgId, fundId: fund.id,
+    payee: null, confirmedBy: null, makerId: null, approvedBy: null, entryId: null, paidOn: null, reason: null,
+  };
+  if (!open) {
+    await tx.em.insert(SubsidyClaim, claim);
+    await joinFund(tx, claim.caseId, fund);
+    await born(tx, subsidyClaimLifecycle, claim, claim.caseId, claimParties(claim, fund));
+  }
+  await tx.em.insert(SubsidyClaimFact, fresh.map((f) => ({ factId: f.id, claimId: claim.id })));
+  await tx.em.update(SubsidyYear, key, { claimedFen: takenFen + item.amount });
+  await keepComputation(tx, claim, item);
+}

@@ -1,0 +1,125 @@
+import { Injectable } from '@nestjs/common';
+import { Organisation } from '@zhiya/identity-server';
+import { cleanText, fail, failAll, fault, faultsOf, textFault, type DomainError, type Fen } from '@zhiya/kernel';
+import { apply, staleFault } from '@zhiya/platform-lifecycle';
+import { audit, NotFoundError, UnitOfWork, type Outcome, type RequestContext, type Tx } from '@zhiya/platform-persistence';
+import { subsidyApproved, subsidyClaimLifecycle, subsidyPaid, type SubsidyClaimEvent, type SubsidyClaimSnapshot } from '@zhiya/support-domain';
+import { Fund } from '../persistence/fund.entities';
+import { PayeeAccount, SubsidyClaim, type Payee } from '../persistence/support.entities';
+import { lockFund, positionOf, postEntry } from './books';
+import { claimParties, factsOf, keepComputation, lockYear, propose, recompute, take } from './subsidy-claims';
+
+export interface ClaimMove {
+  readonly id: string;
+  readonly version?: number | null;
+  /** The amount that the person saw; another one today is refused, not decided unseen. */
+  readonly amountFen?: Fen | null;
+  readonly reason?: string | null;
+}
+export interface PayeeInput { readonly bankName: string; readonly accountNumber: string }
+export interface ClaimConfirmation extends ClaimMove { readonly payee?: PayeeInput | null }
+
+/** Decisions on the money: each computes it anew. Giving a claim back or up does not. */
+const DECISIONS: readonly SubsidyClaimEvent[] = ['confirm', 'recommend', 'approve'];
+const WITH_REASON: readonly SubsidyClaimEvent[] = ['return', 'reject'];
+const GIVEN_UP: readonly SubsidyClaimEvent[] = ['waive', 'reject'];
+
+@Injectable()
+export class SubsidyService {
+  constructor(private readonly uow: UnitOfWork) {}
+
+  /** The enterprise says yes. Its account is known from its contract or an earlier claim; the first time it is asked for. */
+  confirm(ctx: RequestContext, input: ClaimConfirmation): Promise<Outcome> {
+    return this.uow.run(ctx, async (tx) => {
+      const claim = await this.claim(tx, { id: input.id, enterpriseOrgId: tx.actor.orgId });
+      const faults = input.payee ? await this.keepPayee(tx, input.payee) : [];
+      return faults.length > 0 ? failAll(faults) : this.move(tx, claim, 'confirm', input);
+    });
+  }
+  waive(ctx: RequestContext, input: ClaimMove): Promise<Outcome> {
+    return this.uow.run(ctx, async (tx) => this.move(tx, await this.claim(tx, { id: input.id, enterpriseOrgId: tx.actor.orgId }), 'waive', input));
+  }
+  /** recommend, approve, return, reject: by the bureau that the claim is before, and no other. */
+  decide(ctx: RequestContext, event: 'recommend' | 'approve' | 'return' | 'reject', input: ClaimMove): Promise<Outcome> {
+    return this.uow.run(ctx, async (tx) => this.move(tx, await this.claim(tx, { id: input.id, bureauOrgId: tx.actor.orgId }), event, input));
+  }
+  /** Pays what was approved: the amount stands in the books as owed since then. */
+  pay(ctx: RequestContext, input: ClaimMove): Promise<Outcome> {
+    return this.uow.run(ctx, async (tx) => {
+      const claim = await this.claim(tx, { id: input.id });
+      if (!(await tx.em.existsBy(Fund, { id: claim.fundId, managerOrgId: tx.actor.orgId }))) throw new NotFoundError('subsidy claim');
+      return this.move(tx, claim, 'pay', input);
+    });
+  }
+
+  private async claim(tx: Tx, where: Partial<Pick<SubsidyClaim, 'id' | 'enterpriseOrgId' | 'bureauOrgId'>>): Promise<SubsidyClaim> {
+    const claim = await tx.em.findOneBy(SubsidyClaim, where);
+    if (!claim) throw new NotFoundError('subsidy claim');
+    return claim;
+  }
+
+  private async move(tx: Tx, claim: SubsidyClaim, event: SubsidyClaimEvent, input: ClaimMove): Promise<Outcome> {
+    const reason = cleanText(input.reason ?? '');
+    const faults = faultsOf(staleFault(claim, input.version, subsidyClaimLifecycle.name), textFault(reason, 'reason', 300, WITH_REASON.includes(event)));
+    if (faults.length > 0) return failAll(faults);
+    await lockYear(tx, claim);
+    const fund = await lockFund(tx, claim.fundId);
+    const item = DECISIONS.includes(event) ? await recompute(tx.em, claim, tx.today) : null;
+    const amountFen = DECISIONS.includes(event) ? (item?.amount ?? 0) : claim.amountFen;
+    if (input.amountFen !== null && input.amountFen !== undefined && input.amountFen !== amountFen) return fail('SUPPORT.AMOUNT_CHANGED', { seenFen: input.amountFen, amountFen });
+    const payee = claim.payee ?? (await this.payeeOf(tx, claim.enterpriseOrgId));
+    const snapshot: SubsidyClaimSnapshot = {
+      actorId: tx.actor.personId, makerId: claim.makerId, amountFen, capRemainingFen: item?.capRemaining ?? null, fundAvailableFen: (await positionOf(tx.em, fund.id)).cashFen,
+      payeeAccount: payee?.accountNumber ?? null,
+    };
+    const before = claim.amountFen;
+    const done = await apply(tx, {
+      lifecycle: subsidyClaimLifecycle, entity: SubsidyClaim, row: claim, event, snapshot, caseId: claim.caseId, parties: claimParties(claim, fund), reason: reason || null,
+      facts: { enterpriseOrgId: claim.enterpriseOrgId, kind: claim.kind, year: claim.year, amountFen },
+      patch: { ...(item ? { baseFen: item.base, amountFen, trace: item, computedOn: tx.today } : {}), ...this.marks(tx, event, payee), reason: reason || claim.reason },
+    });
+    if (!done.ok) return done;
+    if (item) await keepComputation(tx, claim, item);
+    if (event === 'approve' || event === 'pay') await this.book(tx, fund, claim, event);
+    await take(tx, claim, GIVEN_UP.includes(event) ? -before : amountFen - before, event === 'pay' ? amountFen : 0);
+    if (GIVEN_UP.includes(event)) for (const kind of new Set((await factsOf(tx.em, claim.id)).map((f) => f.kind))) await propose(tx, claim.enterpriseOrgId, kind, claim.year);
+    return done;
+  }
+
+  /** Who did what to the claim. A return starts it over: the next round has its own two people. */
+  private marks(tx: Tx, event: SubsidyClaimEvent, payee: Payee | null): Partial<SubsidyClaim> {
+    switch (event) {
+      case 'confirm': return { confirmedBy: tx.actor.personId, payee };
+      case 'recommend': return { makerId: tx.actor.personId };
+      case 'return': return { makerId: null };
+      case 'approve': return { approvedBy: tx.actor.personId };
+      case 'pay': return { paidOn: tx.today };
+      default: return {};
+    }
+  }
+
+  private async book(tx: Tx, fund: Fund, claim: SubsidyClaim, event: 'approve' | 'pay'): Promise<void> {
+    const input = { amountFen: claim.amountFen, valueDate: tx.today, sourceType: 'subsidy-claim', sourceId: claim.id };
+    const entry = await postEntry(tx, fund, event === 'approve' ? subsidyApproved(input) : subsidyPaid(input), { memo: `${claim.year} ${claim.kind}`, caseId: claim.caseId });
+    if (event === 'pay') await tx.em.update(SubsidyClaim, { id: claim.id }, { entryId: entry.id });
+  }
+
+  private async payeeOf(tx: Tx, enterpriseOrgId: string): Promise<Payee | null> {
+    const a = await tx.em.findOneBy(PayeeAccount, { id: enterpriseOrgId });
+    return a && { accountName: a.accountName, bankName: a.bankName, accountNumber: a.accountNumber };
+  }
+
+  /** Public money goes to an account in the enterprise's own name: only the bank and the number are asked for. */
+  private async keepPayee(tx: Tx, input: PayeeInput): Promise<readonly DomainError[]> {
+    const bankName = cleanText(input.bankName);
+    const accountNumber = cleanText(input.accountNumber).replaceAll(/[\s-]/g, '');
+    const faults = faultsOf(textFault(bankName, 'bankName', 200), !/^\d{8,32}$/.test(accountNumber) && fault(accountNumber === '' ? 'TEXT.REQUIRED' : 'SUPPORT.ACCOUNT_NUMBER', {}, 'accountNumber'));
+    if (faults.length > 0) return faults;
+    const { name } = await tx.em.findOneByOrFail(Organisation, { id: tx.actor.orgId });
+    const before = await tx.em.findOneBy(PayeeAccount, { id: tx.actor.orgId });
+    const after = { id: tx.actor.orgId, accountName: name, bankName, accountNumber, source: 'ENTERPRISE' as const, since: tx.today, changedAt: tx.now };
+    await tx.em.upsert(PayeeAccount, after, ['id']);
+    await audit(tx, { recordType: 'payee-account', recordId: tx.actor.orgId, action: before ? 'change' : 'create', before, after });
+    return [];
+  }
+}

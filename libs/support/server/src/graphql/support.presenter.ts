@@ -1,0 +1,88 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { IdentityQueries, type Organisation } from '@zhiya/identity-server';
+import { availableEvents, holds, type Actor, type PermissionTable } from '@zhiya/kernel';
+import { PERMISSION_TABLE, type ApiContext } from '@zhiya/platform-auth';
+import { loaderOf, toAvailableEvents } from '@zhiya/platform-graphql';
+import { UnitOfWork } from '@zhiya/platform-persistence';
+import { programmeOf, type Lang } from '@zhiya/policy-catalogue';
+import { expectedPaymentDate, renderStep, type Trace } from '@zhiya/policy-engine';
+import { coverageLifecycle, subsidyClaimLifecycle, type CoverageState, type SubsidyClaimSnapshot, type SubsidyClaimState } from '@zhiya/support-domain';
+import { In } from 'typeorm';
+import { coveredFen, coverageSnapshot } from '../application/coverage.service';
+import { SupportQueries } from '../application/support.queries';
+import type { SubsidyItem } from '../application/subsidy-rule';
+import { positionOf } from '../application/books';
+import type { Fund } from '../persistence/fund.entities';
+import { PayeeAccount, type Coverage, type SubsidyClaim, type SupportFact, type SupportedLoan } from '../persistence/support.entities';
+import type { ComputationType, CoverageType, SubsidyClaimType, SupportedLoanType, SupportFactType } from './support.types';
+
+/** Words of a computation in one language. */
+export const wordsOf = (trace: Trace, lang: Lang) => ({
+  citations: [...trace.citations], steps: trace.steps.map((s) => renderStep(s, lang)), assumptions: trace.assumptions.map((a) => ({ parameter: a.parameter, value: a.value, note: a.note[lang] })),
+});
+const computationOf = (item: SubsidyItem, lang: Lang): ComputationType => ({
+  baseFen: item.base, rate: item.rate, uncappedFen: item.uncapped, capRemainingFen: item.capRemaining, amountFen: item.amount, ...wordsOf(item, lang),
+});
+export const factOf = ({ id, kind, caseId, paidOn, amountFen }: SupportFact): SupportFactType => ({ id, kind, caseId, paidOn, amountFen });
+
+/** States in which an amount is still to be decided. */
+const UNDECIDED = ['PROPOSED', 'CONFIRMED', 'RECOMMENDED'];
+
+@Injectable()
+export class SupportPresenter {
+  constructor(
+    private readonly queries: SupportQueries,
+    private readonly identity: IdentityQueries,
+    private readonly uow: UnitOfWork,
+    @Inject(PERMISSION_TABLE) private readonly table: PermissionTable,
+  ) {}
+  private get em() { return this.uow.databases.reader.manager; }
+  private get today() { return this.uow.businessDate.today(); }
+
+  orgs(api: ApiContext) { return loaderOf<Organisation>(api, 'organisation', (ids) => this.identity.organisationsById(ids)); }
+  private funds(api: ApiContext) { return loaderOf<Fund>(api, 'fund', (ids) => this.queries.funds(ids)); }
+
+  loans(api: ApiContext, rows: readonly SupportedLoan[]): Promise<SupportedLoanType[]> {
+    return Promise.all(rows.map(async (l) => ({
+      id: l.id, caseId: l.caseId, borrower: await this.orgs(api).load(l.borrowerOrgId), principalFen: l.principalFen, outstandingPrincipalFen: l.outstandingPrincipalFen, drawnOn: l.drawnOn, settledOn: l.settledOn,
+    })));
+  }
+
+  coverages(actor: Actor, api: ApiContext, rows: readonly Coverage[]): Promise<CoverageType[]> {
+    return Promise.all(rows.map(async (row) => {
+      const [bank, borrower, fund, snapshot] = await Promise.all([this.orgs(api).load(row.bankOrgId), this.orgs(api).load(row.borrowerOrgId), this.funds(api).load(row.fundId), coverageSnapshot(this.em, row, actor.personId)]);
+      const mine = fund?.managerOrgId === actor.orgId;
+      const { liveContractId, decidedBy, division, ...shown } = row;
+      return {
+        ...shown, fundName: fund?.name ?? '', bank, borrower, coveredFen: coveredFen(row),
+        availableEvents: toAvailableEvents(availableEvents(coverageLifecycle, row.state as CoverageState, snapshot, this.today, (p) => mine && holds(actor, p, this.table))),
+      };
+    }));
+  }
+
+  async claims(actor: Actor, api: ApiContext, rows: readonly SubsidyClaim[], lang: Lang): Promise<SubsidyClaimType[]> {
+    const [facts, payees] = await Promise.all([
+      this.queries.factsOfClaims(rows.map((r) => r.id)),
+      this.em.findBy(PayeeAccount, { id: In([...new Set(rows.map((r) => r.enterpriseOrgId))]) }),
+    ]);
+    return Promise.all(rows.map((row) => this.claim(actor, api, row, facts.get(row.id) ?? [], payees.find((p) => p.id === row.enterpriseOrgId) ?? null, lang)));
+  }
+
+  private async claim(actor: Actor, api: ApiContext, row: SubsidyClaim, facts: readonly SupportFact[], known: PayeeAccount | null, lang: Lang): Promise<SubsidyClaimType> {
+    const isOpen = UNDECIDED.includes(row.state);
+    const [enterprise, bureau, fund, item] = await Promise.all([this.orgs(api).load(row.enterpriseOrgId), this.orgs(api).load(row.bureauOrgId), this.funds(api).load(row.fundId), isOpen ? this.queries.recomputed(row) : null]);
+    const payee = row.payee ?? (known && { accountName: known.accountName, bankName: known.bankName, accountNumber: known.accountNumber });
+    const mine = [row.enterpriseOrgId, row.bureauOrgId, fund?.managerOrgId].includes(actor.orgId);
+    // A form asks for the account where none is known: its lack bars no button.
+    const snapshot: SubsidyClaimSnapshot = {
+      actorId: actor.personId, makerId: row.makerId, amountFen: isOpen ? (item?.amount ?? 0) : row.amountFen, capRemainingFen: item?.capRemaining ?? null,
+      fundAvailableFen: fund && row.state === 'APPROVED' ? (await positionOf(this.em, fund.id)).cashFen : 0, payeeAccount: payee?.accountNumber ?? 'asked',
+    };
+    const { id, caseId, state, stateSince, version, kind, year, programme, amountFen, computedOn, paidOn, reason } = row;
+    return {
+      id, caseId, state, stateSince, version, kind, year, programme, programmeTitle: programmeOf(programme)?.title[lang] ?? programme, enterprise, bureau, amountFen, computedOn, paidOn, reason,
+      computation: computationOf(row.trace as SubsidyItem, lang), todayFen: isOpen ? (item?.amount ?? 0) : null, facts: facts.map(factOf), payee, expectedOn: expectedPaymentDate(programme, year),
+      availableEvents: toAvailableEvents(availableEvents(subsidyClaimLifecycle, state as SubsidyClaimState, snapshot, this.today, (p) => mine && holds(actor, p, this.table))),
+    };
+  }
+}
