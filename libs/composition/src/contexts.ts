@@ -9,11 +9,12 @@ import { CaseParty, InboxTask, LifecycleTables, TransitionLog } from '@zhiya/pla
 import { Mail, Notification, NotificationTables } from '@zhiya/platform-notifications';
 import { AuditEntry, AuditSeal, IdempotencyKey, PlatformSetting, PlatformTables, type Schema } from '@zhiya/platform-persistence';
 import { PROTECTION } from '@zhiya/protection-server';
+import { SUPPORT } from '@zhiya/support-server';
 import { VALUATION } from '@zhiya/valuation-server';
 import type { PermissionTable } from '@zhiya/kernel';
 
 /** The contexts of the house, lowest floor first; the files room has doors and tables of its own and is listed before them. */
-export const CONTEXTS: readonly ServerContext[] = [FILES, IDENTITY, POLICY, ASSETS, VALUATION, PROTECTION, MARKETPLACE];
+export const CONTEXTS: readonly ServerContext[] = [FILES, IDENTITY, POLICY, ASSETS, VALUATION, PROTECTION, MARKETPLACE, SUPPORT];
 
 /** Every entity and every migration, listed: nothing is found by a glob. */
 export const SCHEMA: Schema = {
