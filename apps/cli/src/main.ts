@@ -5,7 +5,7 @@ import { NestLog } from '@zhiya/platform-observability';
 import { backup, restore } from './backup';
 import { migrate } from './migrate';
 import { createOperator, moveToday } from './operator';
-import { printSchema } from './schema-print';
+import { printDocs, printSchema } from './schema-print';
 import { seedDemo } from './demo/seed';
 
 process.env['TZ'] = 'UTC';
@@ -17,7 +17,8 @@ const USAGE = `usage: npm run cli -- <command>
   operator:create <email> <name>       make the platform's first operator (password on standard input)
   backup <folder>                      write a consistent copy of database and files
   restore <folder>                     put such a copy back into an empty place
-  schema:print                         print the GraphQL schema`;
+  schema:print                         print the GraphQL schema
+  docs:print                           print the documents written from the code, as JSON: path and text`;
 
 /** Opens the house without its doors, for one command. */
 async function inHouse<T>(platform: Platform, work: (app: Awaited<ReturnType<typeof NestFactory.createApplicationContext>>) => Promise<T>): Promise<T> {
@@ -34,7 +35,7 @@ async function inHouse<T>(platform: Platform, work: (app: Awaited<ReturnType<typ
 async function main([command, ...args]: readonly string[]): Promise<number> {
   const config = readConfig();
   if (command === 'restore') return restore(config, args[0]);
-  if (!command || !['migrate', 'seed', 'today', 'operator:create', 'backup', 'schema:print'].includes(command)) {
+  if (!command || !['migrate', 'seed', 'today', 'operator:create', 'backup', 'schema:print', 'docs:print'].includes(command)) {
     console.error(USAGE);
     return 2;
   }
@@ -43,6 +44,7 @@ async function main([command, ...args]: readonly string[]): Promise<number> {
     if (command === 'migrate') return await migrate(platform);
     if (command === 'backup') return await backup(platform, args[0]);
     if (command === 'schema:print') return await printSchema(platform);
+    if (command === 'docs:print') return await printDocs(platform);
     await followBusinessDate(platform);
     if (command === 'today') return await inHouse(platform, (app) => moveToday(platform, app, args[0]));
     if (command === 'operator:create') return await inHouse(platform, (app) => createOperator(platform, app, args[0], args[1]));

@@ -1,11 +1,21 @@
-import type { INestApplicationContext } from '@nestjs/common';
+import { RequestMethod, type INestApplicationContext } from '@nestjs/common';
 import { DiscoveryService, MetadataScanner } from '@nestjs/core';
 import { accessOf, type Access } from '@zhiya/platform-auth';
 
 export interface Endpoint { readonly name: string; readonly access: Access | undefined }
 
 const RESOLVER_TYPE = 'graphql:resolver_type';
+/** The name in the schema; a method's own where none was given. */
+const RESOLVER_NAME = 'graphql:resolver_name';
 const HTTP_PATH = 'path';
+const HTTP_METHOD = 'method';
+
+/** 'GET /files/:id': a handler of a controller as its caller names it. */
+function httpName(controller: object, handler: object): string {
+  const part = (of: object) => String(Reflect.getMetadata(HTTP_PATH, of) ?? '').replaceAll(/^\/|\/$/g, '');
+  const path = [part(controller), part(handler)].filter((p) => p !== '').join('/');
+  return `${RequestMethod[Reflect.getMetadata(HTTP_METHOD, handler) as RequestMethod]} /${path}`;
+}
 
 /** Every query, mutation and HTTP handler of the application with what it asks of its caller. */
 export function endpointsOf(app: INestApplicationContext): readonly Endpoint[] {
@@ -21,8 +31,8 @@ export function endpointsOf(app: INestApplicationContext): readonly Endpoint[] {
       const handler = Object.getOwnPropertyDescriptor(proto, method)?.value as object | undefined;
       if (typeof handler !== 'function') continue;
       const kind = Reflect.getMetadata(RESOLVER_TYPE, handler) as string | undefined;
-      if (kind === 'Query' || kind === 'Mutation') found.push({ name: `${kind}.${method}`, access: accessOf(handler) });
-      else if (Reflect.getMetadata(HTTP_PATH, handler) !== undefined) found.push({ name: `HTTP ${proto.constructor.name}.${method}`, access: accessOf(handler) });
+      if (kind === 'Query' || kind === 'Mutation') found.push({ name: `${kind}.${(Reflect.getMetadata(RESOLVER_NAME, handler) as string | undefined) ?? method}`, access: accessOf(handler) });
+      else if (Reflect.getMetadata(HTTP_PATH, handler) !== undefined) found.push({ name: httpName(proto.constructor, handler), access: accessOf(handler) });
     }
   }
   return [...new Map(found.map((e) => [e.name, e])).values()].sort((a, b) => a.name.localeCompare(b.name));

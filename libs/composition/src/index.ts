@@ -4,3 +4,4 @@ export * from './platform.module';
 export * from './access';
 export * from './api';
 export * from './ticker';
+export * from './docs/api-docs';

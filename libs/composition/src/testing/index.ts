@@ -1,11 +1,13 @@
 import 'reflect-metadata';
 import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { OrganisationService, Person } from '@zhiya/identity-server';
 import { invariant, SYSTEM_ACTOR, type Actor, type OrgKind, type Role } from '@zhiya/kernel';
 import type { Outcome, RequestContext } from '@zhiya/platform-persistence';
 import { databaseUnderTest } from '@zhiya/platform-testing';
 import { dirname } from 'node:path';
+import { createApi } from '../api';
 import { readConfig } from '../config';
 import { HouseModule, openPlatform, type Platform } from '../platform.module';
 
@@ -42,12 +44,20 @@ export function must(outcome: Outcome): { id: string; state?: string; facts?: Re
 }
 export const codesOf = (outcome: { ok: boolean; errors?: readonly { code: string }[] }): readonly string[] => (outcome.ok ? [] : (outcome.errors ?? []).map((e) => e.code));
 
-export async function openHouse(): Promise<House> {
+/** The same with its doors, which are knocked at in process: `app.inject({ … })`. */
+export const openHouseWithDoors = async (): Promise<House & { readonly app: NestFastifyApplication }> => (await open(createApi)) as House & { readonly app: NestFastifyApplication };
+
+export const openHouse = (): Promise<House> =>
+  open(async (platform) => {
+    const app = await NestFactory.createApplicationContext(HouseModule.with(platform), { logger: false, abortOnError: false });
+    return app.init();
+  });
+
+async function open(make: (platform: Platform) => Promise<INestApplicationContext>): Promise<House> {
   const db = await databaseUnderTest();
   const platform = await openPlatform({ ...readConfig({ NODE_ENV: 'test', DATA_DIR: dirname(db.file), ...db.env }) });
   await platform.databases.writer.runMigrations();
-  const app = await NestFactory.createApplicationContext(HouseModule.with(platform), { logger: false, abortOnError: false });
-  await app.init();
+  const app = await make(platform);
   const system: RequestContext = { actor: SYSTEM_ACTOR, correlationId: 'test' };
   let made = 0;
   const house: House = {
