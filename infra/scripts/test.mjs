@@ -1,5 +1,5 @@
 // `npm test`: everything, on a fresh clone as well. `-- --embedded` leaves out what needs MariaDB and Redis, `-- --check`
-// the browser too; both say so. `-- --only=lint,unit` runs the named steps, for work on one of them.
+// the browser too; both say so. `-- --only=lint,browser` runs the steps with these words in their names, for work on them.
 import { availableParallelism } from 'node:os';
 import { ensureInstalled } from './lib/install.mjs';
 import { createKeeper } from './lib/keeper.mjs';
@@ -17,9 +17,8 @@ function readArguments(args) {
 }
 
 function printFailures(results) {
-  for (const { step, failures, notes = [] } of results) {
+  for (const { step, failures } of results) {
     for (const { title, text } of failures) console.log(`\n✗ ${step.name} · ${title}\n${text.trimEnd().replaceAll(/^/gm, '    ')}`);
-    for (const note of notes) console.log(`\n  ${step.name}, from the processes under test:\n${note.replaceAll(/^/gm, '    ')}`);
   }
 }
 
@@ -36,7 +35,7 @@ async function main() {
     const [{ STEPS }, { runSteps }, { createContext }] = await Promise.all([import('./lib/test/steps.mjs'), import('./lib/test/schedule.mjs'), import('./lib/test/context.mjs')]);
     const present = STEPS.filter((s) => (s.exists ?? (() => true))());
     const omitted = present.filter((s) => (s.needs ?? []).some((need) => leftOut.has(need)));
-    const chosen = present.filter((s) => !omitted.includes(s) && (only === undefined || only.includes(s.name)));
+    const chosen = present.filter((s) => !omitted.includes(s) && (only === undefined || only.some((part) => s.name.includes(part))));
     const ctx = createContext(keeper, { workers: Math.max(1, Math.floor(availableParallelism() / 2)) });
     const results = await runSteps(chosen, ctx, (step, result, seconds) => {
       const sign = result.failures.length === 0 ? '✓' : '✗';

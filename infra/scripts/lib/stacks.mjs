@@ -68,8 +68,3 @@ export async function startProdLocal(keeper, { servers, dataDir = keeper.folder(
     throw error;
   }
 }
-
-/** What tests from outside need to know of a stack. */
-export const testEnv = (stack) => ({
-  STACK: stack.mode, BASE_URL: stack.webUrl, API_URL: stack.apiUrls[0], API_URLS: stack.apiUrls.join(','), LOGINS_FILE: stack.logins, STACK_ENV: JSON.stringify(stack.env),
-});

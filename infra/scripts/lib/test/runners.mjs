@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { ROOT } from '../root.mjs';
 import { keepOutput } from '../tail.mjs';
-import { failed, ofJest, ofPlaywright, passed } from './results.mjs';
+import { ofJest, ofPlaywright, passed } from './results.mjs';
 
 const bin = (path) => join(ROOT, 'node_modules', path);
 
@@ -43,20 +43,4 @@ export async function playwright(ctx, env) {
   return ofPlaywright(file, code, output);
 }
 
-/** Starts a stack for the tests given, and adds what its processes complained of where one of them failed. */
-export async function onStack(ctx, start, tests) {
-  const stack = await start();
-  try {
-    const result = await tests(stack);
-    if (result.failures.length === 0) return result;
-    const complaints = stack.services.map((s) => [s.name, s.output.last(60).split('\n').filter((line) => /"level":(50|60)|"level":"error"|Error/.test(line)).slice(-8).join('\n')]);
-    const dead = stack.services.filter((s) => s.child.exitCode !== null || s.child.signalCode !== null).map((s) => `${s.name} ended during the tests:\n${s.output.last(20)}`);
-    const text = [...complaints.filter(([, lines]) => lines !== '').map(([name, lines]) => `${name}:\n${lines}`), ...dead].join('\n');
-    if (text !== '') result.notes = [text];
-    return result;
-  } finally {
-    await stack.stop();
-  }
-}
-
-export { failed, passed };
+export { passed };

@@ -1,6 +1,7 @@
-// The files of the web build, known by name from the start: nothing outside this list can be asked for.
+// The files of the web build, read once at the start: nothing outside this list can be asked for, and a build that
+// replaces them on disk does not pull them from under the pages already served. A few megabytes with their compressed copies.
 import { createHash } from 'node:crypto';
-import { createReadStream, existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { accepts } from './compression.mjs';
 
@@ -11,46 +12,53 @@ const TYPES = {
 };
 const IMMUTABLE = 'public, max-age=31536000, immutable';
 const SHORT = 'public, max-age=3600';
-const SUFFIX = { br: '.br', gzip: '.gz' };
+const ENCODINGS = { br: '.br', gzip: '.gz' };
+const PLAIN = 'identity';
+
+function readAsset(path, url) {
+  const plain = readFileSync(path);
+  const etag = createHash('sha256').update(plain).digest('base64url').slice(0, 22);
+  const bodies = new Map([[PLAIN, plain]]);
+  for (const [encoding, suffix] of Object.entries(ENCODINGS)) if (existsSync(path + suffix)) bodies.set(encoding, readFileSync(path + suffix));
+  return {
+    bodies,
+    etagOf: (encoding) => `"${etag}${encoding === PLAIN ? '' : `-${encoding}`}"`,
+    headers: {
+      'content-type': TYPES[path.split('.').at(-1)] ?? 'application/octet-stream',
+      'cache-control': url.startsWith('/assets/') ? IMMUTABLE : SHORT,
+      'x-content-type-options': 'nosniff',
+      ...(bodies.size > 1 && { vary: 'Accept-Encoding' }),
+    },
+  };
+}
 
 export function staticFiles(folder) {
-  const files = new Map();
+  const assets = new Map();
   for (const name of readdirSync(folder, { recursive: true })) {
     const path = join(folder, name);
-    if (/\.(br|gz)$/.test(name) || !statSync(path).isFile()) continue;
     const url = `/${name.split(sep).join('/')}`;
-    files.set(url, {
-      path,
-      type: TYPES[name.split('.').at(-1)] ?? 'application/octet-stream',
-      cache: url.startsWith('/assets/') ? IMMUTABLE : SHORT,
-      etag: `"${createHash('sha256').update(readFileSync(path)).digest('base64url').slice(0, 22)}"`,
-      encodings: Object.keys(SUFFIX).filter((e) => existsSync(path + SUFFIX[e])),
-    });
+    if (!/\.(br|gz)$/.test(name) && statSync(path).isFile()) assets.set(url, readAsset(path, url));
   }
 
   /** Answers and returns true where the request is for a file of the build. */
   return (message, reply) => {
     if (message.method !== 'GET' && message.method !== 'HEAD') return false;
     const url = message.url.split('?')[0];
-    const file = files.get(url);
-    if (file === undefined) {
+    const asset = assets.get(url);
+    if (asset === undefined) {
       if (!url.startsWith('/assets/')) return false;
       reply.writeHead(404, { 'content-type': 'text/plain', 'cache-control': 'no-store' }).end('not found\n');
       return true;
     }
-    const encoding = file.encodings.find((e) => accepts(message, e));
-    const etag = encoding === undefined ? file.etag : `${file.etag.slice(0, -1)}-${encoding}"`;
-    const headers = {
-      'content-type': file.type, 'cache-control': file.cache, etag, 'x-content-type-options': 'nosniff', ...(file.encodings.length > 0 && { vary: 'Accept-Encoding' }),
-    };
-    if (message.headers['if-none-match']?.split(/,\s*/).includes(etag)) {
+    const encoding = Object.keys(ENCODINGS).find((e) => asset.bodies.has(e) && accepts(message, e)) ?? PLAIN;
+    const headers = { ...asset.headers, etag: asset.etagOf(encoding) };
+    if (message.headers['if-none-match']?.split(/,\s*/).includes(headers.etag)) {
       reply.writeHead(304, headers).end();
       return true;
     }
-    const path = file.path + (SUFFIX[encoding] ?? '');
-    reply.writeHead(200, { ...headers, 'content-length': statSync(path).size, ...(encoding !== undefined && { 'content-encoding': encoding }) });
-    if (message.method === 'HEAD') reply.end();
-    else createReadStream(path).on('error', () => reply.destroy()).pipe(reply);
+    const body = asset.bodies.get(encoding);
+    reply.writeHead(200, { ...headers, 'content-length': body.length, ...(encoding !== PLAIN && { 'content-encoding': encoding }) });
+    reply.end(message.method === 'HEAD' ? undefined : body);
     return true;
   };
 }
