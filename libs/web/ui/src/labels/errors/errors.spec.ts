@@ -17,6 +17,7 @@ const codesInUse = [...new Set([...sources(LIBS)].flatMap((path) => [...readFile
 
 describe('messages of error codes', () => {
   it('finds the codes in the libraries', () => expect(codesInUse).toEqual(expect.arrayContaining(['AMOUNT.NEGATIVE', 'IDENTITY.LOCKED'])));
+  it('has words for every code that the libraries give', () => expect(codesInUse.filter((code) => !ERROR_TABLES.some((t) => code in t))).toEqual([]));
   it('has each code in one table only', () => {
     const all = ERROR_TABLES.flatMap((t) => Object.keys(t));
     expect(all.filter((code, i) => all.indexOf(code) !== i)).toEqual([]);

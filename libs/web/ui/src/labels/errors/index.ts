@@ -1,17 +1,34 @@
 import type { Facts } from '@zhiya/kernel';
 import type { Language } from '../../text';
+import { assetErrors } from './assets';
 import { fileErrors } from './files';
 import { financeErrors } from './finance';
 import { identifierErrors } from './identifiers';
 import { identityErrors } from './identity';
 import { kernelErrors } from './kernel';
+import { lendingAndPledgeErrors } from './lending';
+import { marketplaceErrors } from './marketplace';
+import { valueAndProtectionErrors } from './protection';
+import { supportErrors } from './support';
 import type { ErrorTable } from './types';
 import { webErrors } from './web';
 
 export * from './types';
 
 /** One table per context; a code lives in exactly one of them. */
-export const ERROR_TABLES: readonly ErrorTable[] = [kernelErrors, financeErrors, identifierErrors, webErrors, fileErrors, identityErrors];
+export const ERROR_TABLES: readonly ErrorTable[] = [
+  kernelErrors,
+  financeErrors,
+  identifierErrors,
+  webErrors,
+  fileErrors,
+  identityErrors,
+  assetErrors,
+  marketplaceErrors,
+  valueAndProtectionErrors,
+  lendingAndPledgeErrors,
+  supportErrors,
+];
 
 const messageOf = (code: string) => ERROR_TABLES.map((table) => table[code]).find((m) => m !== undefined);
 
