@@ -2,4 +2,5 @@ export * from './conditions';
 export * from './contract.lifecycle';
 export * from './contract-terms';
 export * from './repayment';
+export * from './repayment-date';
 export * from './lending.permissions';

@@ -3,3 +3,4 @@ export * from './preflight-facts';
 export * from './preflight';
 export * from './filing.lifecycle';
 export * from './pledge.permissions';
+export * from './pack';

@@ -45,7 +45,8 @@ export interface PreflightReport {
   readonly mayFile: boolean;
 }
 
-const UNLISTED: RefusalGround = {
+/** Stands for whatever the list on file leaves out, and for the whole list where none of that day is on file. */
+export const UNLISTED: RefusalGround = {
   code: 'UNLISTED', check: 'UNLISTED', title: { zh: '条文中本平台未收录的其他情形', en: 'Grounds of the text that are not on file here' },
   isWaivedByDeclaration: false, citation: null, curable: false, cure: null,
 };

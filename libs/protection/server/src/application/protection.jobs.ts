@@ -5,17 +5,26 @@ import { LessThan } from 'typeorm';
 import { ProtectionQuote } from '../persistence/protection.entities';
 import { ProtectionService } from './protection.service';
 
-export const PROTECTION_JOBS: readonly JobDefinition[] = [{ name: 'protection.expireQuotes', on: ['operation.dayMoved'] }];
+const EXPIRE = 'protection.expireQuotes';
+export const PROTECTION_JOBS: readonly JobDefinition[] = [{ name: EXPIRE, on: ['operation.dayMoved'] }];
+
+const CHUNK = 100;
 
 @Injectable()
 export class ProtectionJobs implements OnModuleInit {
   constructor(private readonly jobs: JobRegistry, private readonly service: ProtectionService) {}
 
   onModuleInit(): void {
-    this.jobs.handle('protection.expireQuotes', (tx) => this.expireQuotes(tx));
+    this.jobs.handle(EXPIRE, (tx, p) => this.expireQuotes(tx, String(p['to'])));
   }
 
-  private async expireQuotes(tx: Tx): Promise<void> {
-    for (const row of await tx.em.findBy(ProtectionQuote, { state: 'QUOTED', validUntil: LessThan(tx.today) })) await this.service.expire(tx, row);
+  /** Quotes whose last day has passed, a chunk at a time. A refusal is a reason to try again: the day may not have reached this process yet. */
+  private async expireQuotes(tx: Tx, to: string): Promise<void> {
+    const rows = await tx.em.find(ProtectionQuote, { where: { state: 'QUOTED', validUntil: LessThan(to) }, order: { validUntil: 'ASC' }, take: CHUNK });
+    for (const row of rows) {
+      const done = await this.service.expire(tx, row);
+      if (!done.ok) throw new Error(`quote ${row.id}: ${done.errors.map((e) => e.code).join(', ')}`);
+    }
+    if (rows.length === CHUNK) await tx.publish(EXPIRE, { to });
   }
 }

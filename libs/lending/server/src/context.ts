@@ -1,0 +1,6 @@
+import { LENDING_PERMISSIONS } from '@zhiya/lending-domain';
+import type { ServerContext } from '@zhiya/platform-jobs';
+import { LendingModule } from './lending.module';
+import { LENDING_ENTITIES, LendingTables } from './persistence/lending.entities';
+
+export const LENDING: ServerContext = { name: 'lending', module: LendingModule, entities: LENDING_ENTITIES, migrations: [LendingTables], permissions: LENDING_PERMISSIONS, jobs: [] };

@@ -1,0 +1,66 @@
+import { Injectable, Inject } from '@nestjs/common';
+import { AssetQueries } from '@zhiya/assets-server';
+import { IdentityQueries, type Organisation } from '@zhiya/identity-server';
+import { availableEvents, holds, type Actor, type PermissionTable } from '@zhiya/kernel';
+import { filingLifecycle, type FilingState, type PreflightReport } from '@zhiya/pledge-domain';
+import { PERMISSION_TABLE, type ApiContext } from '@zhiya/platform-auth';
+import { loaderOf, toAvailableEvents } from '@zhiya/platform-graphql';
+import { UnitOfWork } from '@zhiya/platform-persistence';
+import { rightBriefs } from '@zhiya/valuation-server';
+import { FilingPreflight, type Looked } from '../application/filing-preflight';
+import { PledgeFiles } from '../application/pledge.files';
+import { snapshotOf } from '../application/pledge.service';
+import type { Filing } from '../persistence/pledge.entities';
+import type { FilingType, PreflightType } from './pledge.types';
+
+const WITH_PLEDGOR = ['DRAFT', 'CORRECTION', 'REFUSED'];
+
+/** Filings as the API shows them: the pre-flight of today while something may still be done about it, the kept one afterwards. */
+@Injectable()
+export class FilingPresenter {
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly identity: IdentityQueries,
+    private readonly assets: AssetQueries,
+    private readonly preflights: FilingPreflight,
+    private readonly files: PledgeFiles,
+    @Inject(PERMISSION_TABLE) private readonly table: PermissionTable,
+  ) {}
+
+  async show(actor: Actor, api: ApiContext, rows: readonly Filing[]): Promise<FilingType[]> {
+    const em = this.uow.databases.reader.manager;
+    const today = this.uow.businessDate.today();
+    const orgs = loaderOf<Organisation>(api, 'organisation', (ids) => this.identity.organisationsById(ids));
+    const looked = await this.preflights.of(em, rows.filter((r) => r.preflight === null || WITH_PLEDGOR.includes(r.state)), today);
+    const files = await this.files.of(em, rows.map((r) => r.id));
+    return Promise.all(rows.map(async (row) => {
+      const [pledgor, pledgee, rights] = await Promise.all([orgs.load(row.pledgorOrgId), orgs.load(row.pledgeeOrgId), rightBriefs(api, this.assets, em, [row.assetId])]);
+      const seen: Looked = looked.get(row.id) ?? { report: row.preflight!, rulesVersion: row.rulesVersion };
+      return {
+        ...row, pledgor, pledgee, right: rights[0] ?? null, preflight: presentPreflight(seen, row.acknowledged), files: files.filter((f) => f.subjectId === row.id),
+        availableEvents: this.eventsOf(actor, row, seen.report, today),
+      };
+    }));
+  }
+
+  /** Words, numbers and papers that a form will bring are taken as brought; the grounds that fail are not. */
+  private eventsOf(actor: Actor, row: Filing, report: PreflightReport, today: string) {
+    const side = (permit: string) => (permit === 'file:filing' ? [row.pledgorOrgId] : permit === 'request:release' ? [row.pledgorOrgId, row.pledgeeOrgId] : [row.pledgeeOrgId]).includes(actor.orgId);
+    const now = snapshotOf(row, actor.personId, report);
+    const brought = {
+      ...now, preflight: { ...report, asOf: today }, acknowledgedUnknown: report.unknown, registrationNo: now.registrationNo ?? 'brought', certificateFileId: now.certificateFileId ?? 'brought',
+      registeredOn: now.registeredOn ?? today, releasedOn: now.releasedOn ?? today, releaseGround: now.releaseGround ?? (actor.orgId === row.pledgorOrgId ? 'PERFORMED' as const : 'WAIVED' as const),
+    };
+    return toAvailableEvents(availableEvents(filingLifecycle, row.state as FilingState, brought, today, (p) => side(p) && holds(actor, p, this.table)));
+  }
+}
+
+function presentPreflight({ report, rulesVersion }: Looked, acknowledged: readonly string[]): PreflightType {
+  return {
+    asOf: report.asOf, rulesVersion, failed: [...report.failed], unknown: [...report.unknown], mayFile: report.mayFile,
+    answers: report.answers.map((a) => ({
+      code: a.ground.code, check: a.ground.check, title: a.ground.title, verdict: a.verdict, facts: a.facts, todo: a.todo, citation: a.ground.citation, isCurable: a.ground.curable,
+      isAcknowledged: acknowledged.includes(a.ground.code),
+    })),
+  };
+}

@@ -1,0 +1,6 @@
+export * from './pledge.module';
+export { PledgeService, type FilingMove, type NewFiling, type Registration } from './application/pledge.service';
+export { PledgeQueries, type StandingPledge } from './application/pledge.queries';
+export * from './persistence/pledge.entities';
+export * from './graphql/pledge.types';
+export * from './context';

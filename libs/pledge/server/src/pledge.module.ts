@@ -1,0 +1,18 @@
+import { Module } from '@nestjs/common';
+import { AssetsModule } from '@zhiya/assets-server';
+import { IdentityModule } from '@zhiya/identity-server';
+import { FilesModule } from '@zhiya/platform-files';
+import { FilingPreflight } from './application/filing-preflight';
+import { PledgeFiles } from './application/pledge.files';
+import { PledgeJobs } from './application/pledge.jobs';
+import { PledgeQueries } from './application/pledge.queries';
+import { PledgeService } from './application/pledge.service';
+import { FilingPresenter } from './graphql/pledge.present';
+import { PledgeResolver } from './graphql/pledge.resolver';
+
+@Module({
+  imports: [IdentityModule, AssetsModule, FilesModule],
+  providers: [FilingPreflight, PledgeFiles, PledgeService, PledgeQueries, PledgeJobs, FilingPresenter, PledgeResolver],
+  exports: [PledgeService, PledgeQueries],
+})
+export class PledgeModule {}
