@@ -1,9 +1,12 @@
 import { seedAssets } from './assets';
 import { seedListing } from './listing';
+import { seedOffer, seedProducts } from './products';
 import type { Demo } from './seed';
 
 /** Records that the demonstration begins with, in the order in which they would come about. */
 export async function seedCases(demo: Demo): Promise<void> {
-  await seedListing(demo, await seedAssets(demo));
+  const products = await seedProducts(demo);
+  const listing = await seedListing(demo, await seedAssets(demo));
+  await seedOffer(demo, listing, products);
   await demo.platform.runner.drain();
 }
