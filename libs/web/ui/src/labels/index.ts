@@ -1,4 +1,6 @@
+export * from './assets';
 export * from './errors';
 export * from './finance';
 export * from './identity';
+export * from './listing';
 export * from './platform';
