@@ -1,37 +1,14 @@
 // `npm start`: from a fresh clone to the running demonstration, and quickly back to it the next time.
 import { existsSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { checkDatabaseHeader, checkDatabasePages, hasDatabase, openDataDir, sessionSecret } from './lib/data-dir.mjs';
+import { join } from 'node:path';
+import { checkDatabaseHeader, checkDatabasePages, hasDatabase, openDataDir, resolveDataDir, sessionSecret } from './lib/data-dir.mjs';
 import { ensureInstalled } from './lib/install.mjs';
 import { createKeeper } from './lib/keeper.mjs';
 import { printWelcome } from './lib/welcome.mjs';
 import { checkNode } from './lib/node-version.mjs';
-import { isFree } from './lib/ports.mjs';
-import { ROOT } from './lib/root.mjs';
+import { checkPort, readPort } from './lib/ports.mjs';
 import { ready, runBuild, runCli, startApi, startWeb } from './lib/services.mjs';
 import { Stop, runMain } from './lib/stop.mjs';
-
-const DEFAULT_PORT = 3000;
-
-function readPort() {
-  const text = process.env.PORT || String(DEFAULT_PORT);
-  const port = Number(text);
-  if (Number.isInteger(port) && port > 0 && port < 65_536) return port;
-  throw new Stop(`PORT=${text} 不是端口号（1–65535）。`, `PORT=${text} is not a port number (1 to 65535).`);
-}
-
-async function checkPort(port, host) {
-  let free;
-  try {
-    free = await isFree(port, host);
-  } catch (error) {
-    throw new Stop(`不能在端口 ${port} 上监听（${error.code}）。请换一个端口：PORT=8080 npm start`, `Cannot listen on port ${port} (${error.code}). Choose another: PORT=8080 npm start`);
-  }
-  if (!free) {
-    throw new Stop(`端口 ${port} 已被占用。请停止占用它的程序，或换一个端口：PORT=${port + 1} npm start`,
-      `Port ${port} is in use. Stop the program that uses it, or choose another: PORT=${port + 1} npm start`);
-  }
-}
 
 const note = (text) => console.log(`· ${text}`);
 
@@ -39,7 +16,7 @@ async function main() {
   checkNode();
   const port = readPort();
   const host = process.env.HOST || undefined;
-  const dataDir = resolve(ROOT, process.env.DATA_DIR || '.data');
+  const dataDir = resolveDataDir();
   await checkPort(port, host);
   const release = openDataDir(dataDir);
   const keeper = createKeeper({ withReaper: false });

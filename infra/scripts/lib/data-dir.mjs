@@ -1,7 +1,7 @@
 // The folder of the embedded mode's data, checked before anything is started: it can be written to, nobody else is
 // using it, and its database file is one.
 import { closeSync, existsSync, mkdirSync, openSync, readFileSync, readSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { randomBytes } from 'node:crypto';
 import { spawn } from 'node:child_process';
 import { tryLock } from './lock.mjs';
@@ -9,6 +9,7 @@ import { ROOT } from './root.mjs';
 import { Stop } from './stop.mjs';
 
 const MAGIC = 'SQLite format 3\0';
+export const resolveDataDir = () => resolve(ROOT, process.env.DATA_DIR || '.data');
 export const databaseFile = (dataDir) => join(dataDir, 'zhiya.sqlite');
 
 /** Like `mkdir -p`. Node's own recursive mkdir never returns on file systems that deny a new folder as "not found" (/proc). */

@@ -1,4 +1,5 @@
 import { connect, createServer } from 'node:net';
+import { Stop } from './stop.mjs';
 
 /** A port that nobody listens on at this moment. */
 export const freePort = (host = '127.0.0.1') =>
@@ -25,3 +26,26 @@ export const accepts = (port, host = '127.0.0.1') =>
     socket.once('connect', () => (socket.destroy(), resolve(true)));
     socket.once('error', () => resolve(false));
   });
+
+const DEFAULT_PORT = 3000;
+
+/** PORT of the environment, for what people open in a browser. */
+export function readPort() {
+  const text = process.env.PORT || String(DEFAULT_PORT);
+  const port = Number(text);
+  if (Number.isInteger(port) && port > 0 && port < 65_536) return port;
+  throw new Stop(`PORT=${text} 不是端口号（1–65535）。`, `PORT=${text} is not a port number (1 to 65535).`);
+}
+
+export async function checkPort(port, host) {
+  let free;
+  try {
+    free = await isFree(port, host);
+  } catch (error) {
+    throw new Stop(`不能在端口 ${port} 上监听（${error.code}）。请换一个端口：PORT=8080 npm start`, `Cannot listen on port ${port} (${error.code}). Choose another: PORT=8080 npm start`);
+  }
+  if (!free) {
+    throw new Stop(`端口 ${port} 已被占用。请停止占用它的程序，或换一个端口：PORT=${port + 1} npm start`,
+      `Port ${port} is in use. Stop the program that uses it, or choose another: PORT=${port + 1} npm start`);
+  }
+}

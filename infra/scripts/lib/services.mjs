@@ -30,9 +30,9 @@ export async function ready(service) {
   throw new Stop(`${service.name} 没有启动${service.logFile ? `，日志：${service.logFile}` : ''}。`, `${service.name} did not start:\n${service.output.last(20)}`);
 }
 
-export async function startApi(keeper, env, { name = 'api', logFile } = {}) {
-  const port = await freePort();
-  const service = startNode(keeper, name, 'dist/api.mjs', { HOST: LOCAL, ...env, API_PORT: String(port) }, logFile);
+export async function startApi(keeper, env, { name = 'api', logFile, port: wanted, entry = 'dist/api.mjs' } = {}) {
+  const port = wanted ?? (await freePort());
+  const service = startNode(keeper, name, entry, { HOST: LOCAL, ...env, API_PORT: String(port) }, logFile);
   return Object.assign(service, { port, url: `http://${LOCAL}:${port}` });
 }
 

@@ -10,7 +10,7 @@ import { ready, runCli, startApi, startWeb, startWorker } from './services.mjs';
 
 const API_COUNT = 2;
 /** Addresses, secrets and folders: what every installation has its own of. The other settings are taken as they stand. */
-const OF_THE_SITE = ['DATABASE_URL', 'REDIS_URL', 'API_URL', 'HOST', 'PORT', 'API_PORT', 'WORKER_PORT', 'DATA_DIR', 'SESSION_SECRET', 'SMTP_URL', 'COOKIE_SECURE', 'TRUST_PROXY'];
+const OF_THE_SITE = ['MARIADB_PASSWORD', 'REDIS_PASSWORD', 'DATABASE_URL', 'REDIS_URL', 'API_URL', 'HOST', 'PORT', 'API_PORT', 'WORKER_PORT', 'DATA_DIR', 'SESSION_SECRET', 'SMTP_URL', 'COOKIE_SECURE', 'TRUST_PROXY'];
 const secret = () => randomBytes(24).toString('base64url');
 
 /** Migrates, seeds the demonstration, and starts API, worker and web; the web last, because it is told the APIs' addresses. */
