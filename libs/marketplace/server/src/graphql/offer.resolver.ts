@@ -56,7 +56,7 @@ export class OfferResolver {
     const cursor = decodeCursor(after, 1);
     const rows = await this.queries.mine(ctx.actor, { state: stateOf(filter?.state), caseId: filter?.caseId ?? null }, cursor ? String(cursor[0]) : null, take + 1);
     const items = rows.slice(0, take);
-    return { items: items.map((v) => offerView(v, langOf(language))), nextCursor: rows.length > take ? encodeCursor([items.at(-1)!.offer.id]) : null };
+    return { nodes: items.map((v) => offerView(v, langOf(language))), nextCursor: rows.length > take ? encodeCursor([items.at(-1)!.offer.id]) : null };
   }
 
   @Query(() => LoanAnswerType, { description: 'What a loan would cost in the end, with the support expected on it: the calculator of the public pages.' }) @Public()

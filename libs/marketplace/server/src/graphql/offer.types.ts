@@ -101,7 +101,7 @@ export class OfferType {
 }
 @ObjectType('OfferPage')
 export class OfferPageType {
-  @Field(() => [OfferType]) items: OfferType[];
+  @Field(() => [OfferType]) nodes: OfferType[];
   @Field(() => String, { nullable: true }) nextCursor?: string | null;
 }
 

@@ -55,7 +55,7 @@ export class ProductResolver {
     const rows = await this.queries.shelf(filter ?? {}, cursor ? [Number(cursor[0]), String(cursor[1])] : null, take + 1);
     const items = rows.slice(0, take);
     const last = items.at(-1);
-    return { items: await Promise.all(items.map((p) => this.present(ctx.actor, api, p))), nextCursor: rows.length > take ? encodeCursor([last!.minRateBp, last!.id]) : null };
+    return { nodes: await Promise.all(items.map((p) => this.present(ctx.actor, api, p))), nextCursor: rows.length > take ? encodeCursor([last!.minRateBp, last!.id]) : null };
   }
   @Query(() => LoanProductType, { description: 'An active product, or one of the caller\'s bank in any state.' }) @Public()
   async loanProduct(@Ctx() ctx: RequestContext, @Api() api: ApiContext, @Id() id: string): Promise<LoanProductType> { return this.present(ctx.actor, api, await this.queries.one(ctx.actor, id)); }
@@ -71,7 +71,7 @@ export class ProductResolver {
     const rows = await this.matchesOf.market(ctx.actor, filter ?? {}, cursor ? [String(cursor[0]), String(cursor[1])] : null, take + 1);
     const items = rows.slice(0, take);
     const last = items.at(-1)?.listing;
-    return { items: await Promise.all(items.map((r) => this.marketView(ctx.actor, api, r))), nextCursor: rows.length > take ? encodeCursor([last!.publishedOn!, last!.id]) : null };
+    return { nodes: await Promise.all(items.map((r) => this.marketView(ctx.actor, api, r))), nextCursor: rows.length > take ? encodeCursor([last!.publishedOn!, last!.id]) : null };
   }
   @Query(() => MarketListingType) @Requires('view:market')
   async marketListing(@Ctx() ctx: RequestContext, @Api() api: ApiContext, @Id() id: string): Promise<MarketListingType> { return this.marketView(ctx.actor, api, await this.matchesOf.marketListing(ctx.actor, id)); }
@@ -82,7 +82,7 @@ export class ProductResolver {
     const rows = await this.matchesOf.ofListing(ctx.actor, listingId, cursor ? [Number(cursor[0]), Number(cursor[1]), String(cursor[2])] : null, take + 1);
     const items = rows.slice(0, take);
     const last = items.at(-1);
-    return { items: await this.matchViews(ctx.actor, api, items), nextCursor: rows.length > take ? encodeCursor([last!.isEligible ? 1 : 0, last!.score, last!.productId]) : null };
+    return { nodes: await this.matchViews(ctx.actor, api, items), nextCursor: rows.length > take ? encodeCursor([last!.isEligible ? 1 : 0, last!.score, last!.productId]) : null };
   }
 
   private bank(api: ApiContext, id: string): Promise<Organisation | null> { return loaderOf<Organisation>(api, 'organisations', (ids) => this.identity.organisationsById(ids)).load(id); }

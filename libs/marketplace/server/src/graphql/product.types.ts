@@ -45,7 +45,7 @@ export class LoanProductType {
 }
 @ObjectType('LoanProductPage')
 export class LoanProductPageType {
-  @Field(() => [LoanProductType]) items: LoanProductType[];
+  @Field(() => [LoanProductType]) nodes: LoanProductType[];
   @Field(() => String, { nullable: true }) nextCursor?: string | null;
 }
 
@@ -70,7 +70,7 @@ export class ProductMatchType {
 }
 @ObjectType('ProductMatchPage')
 export class ProductMatchPageType {
-  @Field(() => [ProductMatchType]) items: ProductMatchType[];
+  @Field(() => [ProductMatchType]) nodes: ProductMatchType[];
   @Field(() => String, { nullable: true }) nextCursor?: string | null;
 }
 
@@ -102,7 +102,7 @@ export class MarketListingType {
 }
 @ObjectType('MarketPage')
 export class MarketPageType {
-  @Field(() => [MarketListingType]) items: MarketListingType[];
+  @Field(() => [MarketListingType]) nodes: MarketListingType[];
   @Field(() => String, { nullable: true }) nextCursor?: string | null;
 }
 
