@@ -17,6 +17,10 @@ const look = (zh: string, en: string, to: TaskLook['to']): TaskLook => ({ text: 
 
 /** Lifecycle and state → what waits and where it is done. A context adds a row for every state of its lifecycles that has a turn. */
 export const TASK_LOOKS: Readonly<Record<string, TaskLook>> = {
+  'listing:DRAFT': look('继续填写融资申请', 'Go on with your request', (t) => `/app/listings/${t.recordId}`),
+  'listing:SUBMITTED': look('核验融资申请', 'Verify a request', (t) => `/app/verify/${t.recordId}`),
+  'listing:CORRECTION': look('按意见更正融资申请', 'Correct your request as asked', (t) => `/app/listings/${t.recordId}`),
+  'listing-consent:REQUESTED': look('答复查看资料的请求', 'Answer a request to see your file', (t) => `/app/listings/${t.caseId}/consents`),
   'organisation:PENDING': look('审核机构注册', 'Approve a registration', (t) => `/app/organisations/${t.recordId}`),
 };
 

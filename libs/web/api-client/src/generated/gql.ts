@@ -14,8 +14,17 @@ import * as types from './graphql';
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  fragment AssetParts on Asset {\n    id\n    kind\n    rightKind\n    number\n    title\n    owners {\n      name\n      creditCode\n    }\n    coOwnersAgreed\n    status\n    burdens\n    isListable\n    checkedOn\n    statusSource\n    protectedUntil\n    termBasis\n    annualFeePaidUntil\n    filingDate\n    grantDate\n    isDivisional\n    compensationDays\n    niceClass\n    registrationDate\n    renewals\n    completedOn\n    firstPublishedOn\n    registeredOn\n    author\n    authorDiedOn\n    pledges {\n      caseId\n      since\n    }\n    files {\n      ...EvidenceParts\n    }\n    version\n  }\n": typeof types.AssetPartsFragmentDoc,
+    "\n  fragment EvidenceParts on EvidenceFile {\n    id\n    purpose\n    name\n    size\n    uploadedByName\n    createdAt\n  }\n": typeof types.EvidencePartsFragmentDoc,
+    "\n  mutation RemoveFile($id: ID!) {\n    removeFile(id: $id) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.RemoveFileDocument,
     "\n  query Me {\n    me {\n      person {\n        id\n        name\n        email\n      }\n      acting {\n        id\n        name\n        kind\n        division\n        roles\n      }\n      memberships {\n        organisation {\n          id\n          name\n          kind\n          state\n        }\n        roles\n      }\n      permissions\n      today\n    }\n  }\n": typeof types.MeDocument,
     "\n  fragment OutcomeParts on Outcome {\n    __typename\n    ... on Done {\n      id\n      state\n      facts\n    }\n    ... on Refusal {\n      errors {\n        code\n        facts\n        field\n        citations {\n          document\n          clause\n          quote\n        }\n      }\n    }\n  }\n": typeof types.OutcomePartsFragmentDoc,
+    "\n  query OneAsset($id: ID!) {\n    asset(id: $id) {\n      ...AssetParts\n    }\n  }\n": typeof types.OneAssetDocument,
+    "\n  mutation RecordStanding($id: ID!, $input: RightStandingInput!) {\n    recordRightStanding(id: $id, input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.RecordStandingDocument,
+    "\n  query AssetToEdit($id: ID!) {\n    asset(id: $id) {\n      ...AssetParts\n    }\n  }\n": typeof types.AssetToEditDocument,
+    "\n  mutation AmendAsset($id: ID!, $input: AssetInput!, $version: Int) {\n    amendAsset(id: $id, input: $input, version: $version) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.AmendAssetDocument,
+    "\n  query Assets($search: String, $rightKind: String, $after: String) {\n    assets(search: $search, rightKind: $rightKind, after: $after) {\n      nodes {\n        id\n        rightKind\n        number\n        title\n        status\n        burdens\n        protectedUntil\n        annualFeePaidUntil\n      }\n      nextCursor\n    }\n  }\n": typeof types.AssetsDocument,
+    "\n  mutation RegisterAsset($input: AssetInput!) {\n    registerAsset(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.RegisterAssetDocument,
     "\n  query AuditTrail($recordType: String, $recordId: String, $before: DateTime, $first: Int) {\n    auditTrail(recordType: $recordType, recordId: $recordId, before: $before, first: $first) {\n      id\n      recordType\n      recordId\n      seq\n      action\n      personName\n      orgName\n      at\n      businessDate\n      before\n      after\n      hash\n    }\n  }\n": typeof types.AuditTrailDocument,
     "\n  query Jobs($state: String) {\n    jobs(state: $state) {\n      counts {\n        state\n        count\n      }\n      jobs {\n        id\n        name\n        event\n        state\n        attempts\n        runAt\n        createdAt\n        lastError\n        correlationId\n      }\n    }\n  }\n": typeof types.JobsDocument,
     "\n  mutation RetryJob($id: ID!) {\n    retryJob(id: $id) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.RetryJobDocument,
@@ -46,8 +55,17 @@ type Documents = {
     "\n  mutation ChooseOrganisation($organisationId: ID!) {\n    chooseOrganisation(organisationId: $organisationId) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.ChooseOrganisationDocument,
 };
 const documents: Documents = {
+    "\n  fragment AssetParts on Asset {\n    id\n    kind\n    rightKind\n    number\n    title\n    owners {\n      name\n      creditCode\n    }\n    coOwnersAgreed\n    status\n    burdens\n    isListable\n    checkedOn\n    statusSource\n    protectedUntil\n    termBasis\n    annualFeePaidUntil\n    filingDate\n    grantDate\n    isDivisional\n    compensationDays\n    niceClass\n    registrationDate\n    renewals\n    completedOn\n    firstPublishedOn\n    registeredOn\n    author\n    authorDiedOn\n    pledges {\n      caseId\n      since\n    }\n    files {\n      ...EvidenceParts\n    }\n    version\n  }\n": types.AssetPartsFragmentDoc,
+    "\n  fragment EvidenceParts on EvidenceFile {\n    id\n    purpose\n    name\n    size\n    uploadedByName\n    createdAt\n  }\n": types.EvidencePartsFragmentDoc,
+    "\n  mutation RemoveFile($id: ID!) {\n    removeFile(id: $id) {\n      ...OutcomeParts\n    }\n  }\n": types.RemoveFileDocument,
     "\n  query Me {\n    me {\n      person {\n        id\n        name\n        email\n      }\n      acting {\n        id\n        name\n        kind\n        division\n        roles\n      }\n      memberships {\n        organisation {\n          id\n          name\n          kind\n          state\n        }\n        roles\n      }\n      permissions\n      today\n    }\n  }\n": types.MeDocument,
     "\n  fragment OutcomeParts on Outcome {\n    __typename\n    ... on Done {\n      id\n      state\n      facts\n    }\n    ... on Refusal {\n      errors {\n        code\n        facts\n        field\n        citations {\n          document\n          clause\n          quote\n        }\n      }\n    }\n  }\n": types.OutcomePartsFragmentDoc,
+    "\n  query OneAsset($id: ID!) {\n    asset(id: $id) {\n      ...AssetParts\n    }\n  }\n": types.OneAssetDocument,
+    "\n  mutation RecordStanding($id: ID!, $input: RightStandingInput!) {\n    recordRightStanding(id: $id, input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.RecordStandingDocument,
+    "\n  query AssetToEdit($id: ID!) {\n    asset(id: $id) {\n      ...AssetParts\n    }\n  }\n": types.AssetToEditDocument,
+    "\n  mutation AmendAsset($id: ID!, $input: AssetInput!, $version: Int) {\n    amendAsset(id: $id, input: $input, version: $version) {\n      ...OutcomeParts\n    }\n  }\n": types.AmendAssetDocument,
+    "\n  query Assets($search: String, $rightKind: String, $after: String) {\n    assets(search: $search, rightKind: $rightKind, after: $after) {\n      nodes {\n        id\n        rightKind\n        number\n        title\n        status\n        burdens\n        protectedUntil\n        annualFeePaidUntil\n      }\n      nextCursor\n    }\n  }\n": types.AssetsDocument,
+    "\n  mutation RegisterAsset($input: AssetInput!) {\n    registerAsset(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.RegisterAssetDocument,
     "\n  query AuditTrail($recordType: String, $recordId: String, $before: DateTime, $first: Int) {\n    auditTrail(recordType: $recordType, recordId: $recordId, before: $before, first: $first) {\n      id\n      recordType\n      recordId\n      seq\n      action\n      personName\n      orgName\n      at\n      businessDate\n      before\n      after\n      hash\n    }\n  }\n": types.AuditTrailDocument,
     "\n  query Jobs($state: String) {\n    jobs(state: $state) {\n      counts {\n        state\n        count\n      }\n      jobs {\n        id\n        name\n        event\n        state\n        attempts\n        runAt\n        createdAt\n        lastError\n        correlationId\n      }\n    }\n  }\n": types.JobsDocument,
     "\n  mutation RetryJob($id: ID!) {\n    retryJob(id: $id) {\n      ...OutcomeParts\n    }\n  }\n": types.RetryJobDocument,
@@ -81,11 +99,47 @@ const documents: Documents = {
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment AssetParts on Asset {\n    id\n    kind\n    rightKind\n    number\n    title\n    owners {\n      name\n      creditCode\n    }\n    coOwnersAgreed\n    status\n    burdens\n    isListable\n    checkedOn\n    statusSource\n    protectedUntil\n    termBasis\n    annualFeePaidUntil\n    filingDate\n    grantDate\n    isDivisional\n    compensationDays\n    niceClass\n    registrationDate\n    renewals\n    completedOn\n    firstPublishedOn\n    registeredOn\n    author\n    authorDiedOn\n    pledges {\n      caseId\n      since\n    }\n    files {\n      ...EvidenceParts\n    }\n    version\n  }\n"): typeof import('./graphql').AssetPartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment EvidenceParts on EvidenceFile {\n    id\n    purpose\n    name\n    size\n    uploadedByName\n    createdAt\n  }\n"): typeof import('./graphql').EvidencePartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveFile($id: ID!) {\n    removeFile(id: $id) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').RemoveFileDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query Me {\n    me {\n      person {\n        id\n        name\n        email\n      }\n      acting {\n        id\n        name\n        kind\n        division\n        roles\n      }\n      memberships {\n        organisation {\n          id\n          name\n          kind\n          state\n        }\n        roles\n      }\n      permissions\n      today\n    }\n  }\n"): typeof import('./graphql').MeDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment OutcomeParts on Outcome {\n    __typename\n    ... on Done {\n      id\n      state\n      facts\n    }\n    ... on Refusal {\n      errors {\n        code\n        facts\n        field\n        citations {\n          document\n          clause\n          quote\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').OutcomePartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OneAsset($id: ID!) {\n    asset(id: $id) {\n      ...AssetParts\n    }\n  }\n"): typeof import('./graphql').OneAssetDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordStanding($id: ID!, $input: RightStandingInput!) {\n    recordRightStanding(id: $id, input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').RecordStandingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AssetToEdit($id: ID!) {\n    asset(id: $id) {\n      ...AssetParts\n    }\n  }\n"): typeof import('./graphql').AssetToEditDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AmendAsset($id: ID!, $input: AssetInput!, $version: Int) {\n    amendAsset(id: $id, input: $input, version: $version) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').AmendAssetDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Assets($search: String, $rightKind: String, $after: String) {\n    assets(search: $search, rightKind: $rightKind, after: $after) {\n      nodes {\n        id\n        rightKind\n        number\n        title\n        status\n        burdens\n        protectedUntil\n        annualFeePaidUntil\n      }\n      nextCursor\n    }\n  }\n"): typeof import('./graphql').AssetsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RegisterAsset($input: AssetInput!) {\n    registerAsset(input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').RegisterAssetDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -9,9 +9,38 @@ export type AcceptInvitationInput = {
   readonly token: string;
 };
 
+/** A right as a form sends it; each kind uses its own dates. */
+export type AssetInput = {
+  readonly annualFeePaidUntil?: string | null | undefined;
+  readonly author?: string | null | undefined;
+  readonly authorDiedOn?: string | null | undefined;
+  readonly coOwners?: ReadonlyArray<OwnerInput> | null | undefined;
+  readonly coOwnersAgreed?: boolean | null | undefined;
+  readonly compensationDays?: number | null | undefined;
+  readonly completedOn?: string | null | undefined;
+  readonly filingDate?: string | null | undefined;
+  readonly firstPublishedOn?: string | null | undefined;
+  readonly grantDate?: string | null | undefined;
+  readonly isDivisional?: boolean | null | undefined;
+  readonly niceClass?: number | null | undefined;
+  readonly number: string;
+  /** The owner as the certificate names it, where it is not the organisation’s present name. */
+  readonly ownerName?: string | null | undefined;
+  readonly registeredOn?: string | null | undefined;
+  readonly registrationDate?: string | null | undefined;
+  readonly renewals?: number | null | undefined;
+  readonly rightKind: string;
+  readonly title: string;
+};
+
 export type InviteInput = {
   readonly email: string;
   readonly roles: ReadonlyArray<string>;
+};
+
+export type OwnerInput = {
+  readonly creditCode?: string | null | undefined;
+  readonly name: string;
 };
 
 export type RegisterOrganisationInput = {
@@ -27,6 +56,16 @@ export type RegisterOrganisationInput = {
   readonly password: string;
 };
 
+export type RightStandingInput = {
+  readonly annualFeePaidUntil?: string | null | undefined;
+  readonly burdens: ReadonlyArray<string>;
+  readonly checkedOn: string;
+  /** Where it was read: a register extract, a certificate. */
+  readonly source: string;
+  readonly status: string;
+  readonly version?: number | null | undefined;
+};
+
 export type SetRolesInput = {
   readonly personId: string | number;
   readonly roles: ReadonlyArray<string>;
@@ -36,6 +75,20 @@ export type SignInInput = {
   readonly email: string;
   readonly password: string;
 };
+
+export type AssetPartsFragment = { readonly id: string, readonly kind: string, readonly rightKind: string, readonly number: string, readonly title: string, readonly coOwnersAgreed: boolean, readonly status: string, readonly burdens: ReadonlyArray<string>, readonly isListable: boolean, readonly checkedOn: string, readonly statusSource: string | null, readonly protectedUntil: string | null, readonly termBasis: string, readonly annualFeePaidUntil: string | null, readonly filingDate: string | null, readonly grantDate: string | null, readonly isDivisional: boolean | null, readonly compensationDays: number | null, readonly niceClass: number | null, readonly registrationDate: string | null, readonly renewals: number | null, readonly completedOn: string | null, readonly firstPublishedOn: string | null, readonly registeredOn: string | null, readonly author: string | null, readonly authorDiedOn: string | null, readonly version: number, readonly owners: ReadonlyArray<{ readonly name: string, readonly creditCode: string | null }>, readonly pledges: ReadonlyArray<{ readonly caseId: string, readonly since: string }>, readonly files: ReadonlyArray<{ readonly id: string, readonly purpose: string, readonly name: string, readonly size: number, readonly uploadedByName: string, readonly createdAt: string }> };
+
+export type EvidencePartsFragment = { readonly id: string, readonly purpose: string, readonly name: string, readonly size: number, readonly uploadedByName: string, readonly createdAt: string };
+
+export type RemoveFileMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RemoveFileMutation = { readonly removeFile:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
 
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -50,6 +103,62 @@ export type OutcomePartsFragment =
   | OutcomeParts_Done_Fragment
   | OutcomeParts_Refusal_Fragment
 ;
+
+export type OneAssetQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OneAssetQuery = { readonly asset: { readonly id: string, readonly kind: string, readonly rightKind: string, readonly number: string, readonly title: string, readonly coOwnersAgreed: boolean, readonly status: string, readonly burdens: ReadonlyArray<string>, readonly isListable: boolean, readonly checkedOn: string, readonly statusSource: string | null, readonly protectedUntil: string | null, readonly termBasis: string, readonly annualFeePaidUntil: string | null, readonly filingDate: string | null, readonly grantDate: string | null, readonly isDivisional: boolean | null, readonly compensationDays: number | null, readonly niceClass: number | null, readonly registrationDate: string | null, readonly renewals: number | null, readonly completedOn: string | null, readonly firstPublishedOn: string | null, readonly registeredOn: string | null, readonly author: string | null, readonly authorDiedOn: string | null, readonly version: number, readonly owners: ReadonlyArray<{ readonly name: string, readonly creditCode: string | null }>, readonly pledges: ReadonlyArray<{ readonly caseId: string, readonly since: string }>, readonly files: ReadonlyArray<{ readonly id: string, readonly purpose: string, readonly name: string, readonly size: number, readonly uploadedByName: string, readonly createdAt: string }> } };
+
+export type RecordStandingMutationVariables = Exact<{
+  id: string | number;
+  input: RightStandingInput;
+}>;
+
+
+export type RecordStandingMutation = { readonly recordRightStanding:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type AssetToEditQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AssetToEditQuery = { readonly asset: { readonly id: string, readonly kind: string, readonly rightKind: string, readonly number: string, readonly title: string, readonly coOwnersAgreed: boolean, readonly status: string, readonly burdens: ReadonlyArray<string>, readonly isListable: boolean, readonly checkedOn: string, readonly statusSource: string | null, readonly protectedUntil: string | null, readonly termBasis: string, readonly annualFeePaidUntil: string | null, readonly filingDate: string | null, readonly grantDate: string | null, readonly isDivisional: boolean | null, readonly compensationDays: number | null, readonly niceClass: number | null, readonly registrationDate: string | null, readonly renewals: number | null, readonly completedOn: string | null, readonly firstPublishedOn: string | null, readonly registeredOn: string | null, readonly author: string | null, readonly authorDiedOn: string | null, readonly version: number, readonly owners: ReadonlyArray<{ readonly name: string, readonly creditCode: string | null }>, readonly pledges: ReadonlyArray<{ readonly caseId: string, readonly since: string }>, readonly files: ReadonlyArray<{ readonly id: string, readonly purpose: string, readonly name: string, readonly size: number, readonly uploadedByName: string, readonly createdAt: string }> } };
+
+export type AmendAssetMutationVariables = Exact<{
+  id: string | number;
+  input: AssetInput;
+  version?: number | null | undefined;
+}>;
+
+
+export type AmendAssetMutation = { readonly amendAsset:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type AssetsQueryVariables = Exact<{
+  search?: string | null | undefined;
+  rightKind?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AssetsQuery = { readonly assets: { readonly nextCursor: string | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly rightKind: string, readonly number: string, readonly title: string, readonly status: string, readonly burdens: ReadonlyArray<string>, readonly protectedUntil: string | null, readonly annualFeePaidUntil: string | null }> } };
+
+export type RegisterAssetMutationVariables = Exact<{
+  input: AssetInput;
+}>;
+
+
+export type RegisterAssetMutation = { readonly registerAsset:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
 
 export type AuditTrailQueryVariables = Exact<{
   recordType?: string | null | undefined;
@@ -305,6 +414,65 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const EvidencePartsFragmentDoc = new TypedDocumentString(`
+    fragment EvidenceParts on EvidenceFile {
+  id
+  purpose
+  name
+  size
+  uploadedByName
+  createdAt
+}
+    `, {"fragmentName":"EvidenceParts"}) as unknown as TypedDocumentString<EvidencePartsFragment, unknown>;
+export const AssetPartsFragmentDoc = new TypedDocumentString(`
+    fragment AssetParts on Asset {
+  id
+  kind
+  rightKind
+  number
+  title
+  owners {
+    name
+    creditCode
+  }
+  coOwnersAgreed
+  status
+  burdens
+  isListable
+  checkedOn
+  statusSource
+  protectedUntil
+  termBasis
+  annualFeePaidUntil
+  filingDate
+  grantDate
+  isDivisional
+  compensationDays
+  niceClass
+  registrationDate
+  renewals
+  completedOn
+  firstPublishedOn
+  registeredOn
+  author
+  authorDiedOn
+  pledges {
+    caseId
+    since
+  }
+  files {
+    ...EvidenceParts
+  }
+  version
+}
+    fragment EvidenceParts on EvidenceFile {
+  id
+  purpose
+  name
+  size
+  uploadedByName
+  createdAt
+}`, {"fragmentName":"AssetParts"}) as unknown as TypedDocumentString<AssetPartsFragment, unknown>;
 export const OutcomePartsFragmentDoc = new TypedDocumentString(`
     fragment OutcomeParts on Outcome {
   __typename
@@ -327,6 +495,32 @@ export const OutcomePartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"OutcomeParts"}) as unknown as TypedDocumentString<OutcomePartsFragment, unknown>;
+export const RemoveFileDocument = new TypedDocumentString(`
+    mutation RemoveFile($id: ID!) {
+  removeFile(id: $id) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<RemoveFileMutation, RemoveFileMutationVariables>;
 export const MeDocument = new TypedDocumentString(`
     query Me {
   me {
@@ -356,6 +550,209 @@ export const MeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
+export const OneAssetDocument = new TypedDocumentString(`
+    query OneAsset($id: ID!) {
+  asset(id: $id) {
+    ...AssetParts
+  }
+}
+    fragment AssetParts on Asset {
+  id
+  kind
+  rightKind
+  number
+  title
+  owners {
+    name
+    creditCode
+  }
+  coOwnersAgreed
+  status
+  burdens
+  isListable
+  checkedOn
+  statusSource
+  protectedUntil
+  termBasis
+  annualFeePaidUntil
+  filingDate
+  grantDate
+  isDivisional
+  compensationDays
+  niceClass
+  registrationDate
+  renewals
+  completedOn
+  firstPublishedOn
+  registeredOn
+  author
+  authorDiedOn
+  pledges {
+    caseId
+    since
+  }
+  files {
+    ...EvidenceParts
+  }
+  version
+}
+fragment EvidenceParts on EvidenceFile {
+  id
+  purpose
+  name
+  size
+  uploadedByName
+  createdAt
+}`) as unknown as TypedDocumentString<OneAssetQuery, OneAssetQueryVariables>;
+export const RecordStandingDocument = new TypedDocumentString(`
+    mutation RecordStanding($id: ID!, $input: RightStandingInput!) {
+  recordRightStanding(id: $id, input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<RecordStandingMutation, RecordStandingMutationVariables>;
+export const AssetToEditDocument = new TypedDocumentString(`
+    query AssetToEdit($id: ID!) {
+  asset(id: $id) {
+    ...AssetParts
+  }
+}
+    fragment AssetParts on Asset {
+  id
+  kind
+  rightKind
+  number
+  title
+  owners {
+    name
+    creditCode
+  }
+  coOwnersAgreed
+  status
+  burdens
+  isListable
+  checkedOn
+  statusSource
+  protectedUntil
+  termBasis
+  annualFeePaidUntil
+  filingDate
+  grantDate
+  isDivisional
+  compensationDays
+  niceClass
+  registrationDate
+  renewals
+  completedOn
+  firstPublishedOn
+  registeredOn
+  author
+  authorDiedOn
+  pledges {
+    caseId
+    since
+  }
+  files {
+    ...EvidenceParts
+  }
+  version
+}
+fragment EvidenceParts on EvidenceFile {
+  id
+  purpose
+  name
+  size
+  uploadedByName
+  createdAt
+}`) as unknown as TypedDocumentString<AssetToEditQuery, AssetToEditQueryVariables>;
+export const AmendAssetDocument = new TypedDocumentString(`
+    mutation AmendAsset($id: ID!, $input: AssetInput!, $version: Int) {
+  amendAsset(id: $id, input: $input, version: $version) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<AmendAssetMutation, AmendAssetMutationVariables>;
+export const AssetsDocument = new TypedDocumentString(`
+    query Assets($search: String, $rightKind: String, $after: String) {
+  assets(search: $search, rightKind: $rightKind, after: $after) {
+    nodes {
+      id
+      rightKind
+      number
+      title
+      status
+      burdens
+      protectedUntil
+      annualFeePaidUntil
+    }
+    nextCursor
+  }
+}
+    `) as unknown as TypedDocumentString<AssetsQuery, AssetsQueryVariables>;
+export const RegisterAssetDocument = new TypedDocumentString(`
+    mutation RegisterAsset($input: AssetInput!) {
+  registerAsset(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<RegisterAssetMutation, RegisterAssetMutationVariables>;
 export const AuditTrailDocument = new TypedDocumentString(`
     query AuditTrail($recordType: String, $recordId: String, $before: DateTime, $first: Int) {
   auditTrail(

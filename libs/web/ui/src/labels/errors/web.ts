@@ -8,5 +8,6 @@ export const webErrors: ErrorTable = {
   'INPUT.IS_IN': { zh: () => '请从所列选项中选择', en: () => 'Choose one of the options' },
   'INPUT.MATCHES': { zh: () => '格式不对，请按提示的样式填写', en: () => 'The form is wrong: follow the hint' },
   'INPUT.ARRAY_MAX_SIZE': { zh: () => '选择的项目太多', en: () => 'Too many are chosen' },
+  'INPUT.IS_INT': { zh: () => '请填写整数', en: () => 'Enter a whole number' },
   'INPUT.LENGTH': { zh: () => '长度不对，请检查', en: () => 'The length is wrong, please check' },
 };

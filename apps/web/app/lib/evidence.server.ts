@@ -1,0 +1,20 @@
+import { graphql } from '@zhiya/web-api-client';
+
+/** A file attached to a record, as lists of evidence show it. */
+export const EvidenceParts = graphql(`
+  fragment EvidenceParts on EvidenceFile {
+    id
+    purpose
+    name
+    size
+    uploadedByName
+    createdAt
+  }
+`);
+export const RemoveFile = graphql(`
+  mutation RemoveFile($id: ID!) {
+    removeFile(id: $id) {
+      ...OutcomeParts
+    }
+  }
+`);
