@@ -16,7 +16,7 @@ const USAGE = `usage: npm run cli -- <command>
   today [YYYY-MM-DD]                   show or move the demonstration's business date
   operator:create <email> <name>       make the platform's first operator (password on standard input)
   backup <folder>                      write a consistent copy of database and files
-  restore <folder>                     put such a copy back into an empty place
+  restore <folder>                     put such a copy back into an empty place (also one of the other database)
   schema:print                         print the GraphQL schema
   docs:print                           print the documents written from the code, as JSON: path and text`;
 
@@ -34,8 +34,7 @@ async function inHouse<T>(platform: Platform, work: (app: Awaited<ReturnType<typ
 
 async function main([command, ...args]: readonly string[]): Promise<number> {
   const config = readConfig();
-  if (command === 'restore') return restore(config, args[0]);
-  if (!command || !['migrate', 'seed', 'today', 'operator:create', 'backup', 'schema:print', 'docs:print'].includes(command)) {
+  if (!command || !['migrate', 'seed', 'today', 'operator:create', 'backup', 'restore', 'schema:print', 'docs:print'].includes(command)) {
     console.error(USAGE);
     return 2;
   }
@@ -43,6 +42,7 @@ async function main([command, ...args]: readonly string[]): Promise<number> {
   try {
     if (command === 'migrate') return await migrate(platform);
     if (command === 'backup') return await backup(platform, args[0]);
+    if (command === 'restore') return await restore(platform, args[0]);
     if (command === 'schema:print') return await printSchema(platform);
     if (command === 'docs:print') return await printDocs(platform);
     await followBusinessDate(platform);

@@ -3,7 +3,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { OrganisationService, Person } from '@zhiya/identity-server';
-import { invariant, SYSTEM_ACTOR, type Actor, type OrgKind, type Role } from '@zhiya/kernel';
+import { SYSTEM_ACTOR, type Actor, type OrgKind, type Role } from '@zhiya/kernel';
 import type { Outcome, RequestContext } from '@zhiya/platform-persistence';
 import { databaseUnderTest } from '@zhiya/platform-testing';
 import { dirname } from 'node:path';

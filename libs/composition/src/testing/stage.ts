@@ -22,11 +22,22 @@ export async function moveTo(house: House, date: string): Promise<void> {
 
 export interface Rights { readonly patent: string; readonly mark: string; readonly software: string }
 
-/** The three rights of the Dongguan case: an invention patent, a trademark and a software copyright. */
+const made = new WeakMap<House, number>();
+const WEIGHTS = [2, 3, 4, 5, 6, 7, 8, 9, 2, 3, 4, 5];
+/** An invention patent's number with its check character. */
+const patentNumber = (serial: number): string => {
+  const digits = `20171${String(serial).padStart(7, '0')}`;
+  const rest = [...digits].reduce((sum, d, i) => sum + Number(d) * WEIGHTS[i]!, 0) % 11;
+  return `${digits}.${rest === 10 ? 'X' : rest}`;
+};
+
+/** The three rights of the Dongguan case: an invention patent, a trademark and a software copyright. Each call registers other ones: a right is pledged once, whosoever lists it. */
 export async function registerRights(house: House, enterprise: RequestContext): Promise<Rights> {
   const assets = house.get(AssetService);
-  const patent = must(await assets.register(enterprise, { rightKind: 'INVENTION', number: '201710601862.3', title: '一种精密夹具', filingDate: '2017-07-21', grantDate: '2019-05-14', annualFeePaidUntil: '2020-07-20' }));
-  const mark = must(await assets.register(enterprise, { rightKind: 'TRADEMARK', number: '12345678', title: '示例精密', niceClass: 9, registrationDate: '2014-06-21' }));
-  const software = must(await assets.register(enterprise, { rightKind: 'SOFTWARE', number: '2019SR0123456', title: '示例排产软件', completedOn: '2018-11-05', firstPublishedOn: '2019-01-03', registeredOn: '2019-02-11' }));
+  const n = made.get(house) ?? 0;
+  made.set(house, n + 1);
+  const patent = must(await assets.register(enterprise, { rightKind: 'INVENTION', number: patentNumber(601_862 + n), title: '一种精密夹具', filingDate: '2017-07-21', grantDate: '2019-05-14', annualFeePaidUntil: '2020-07-20' }));
+  const mark = must(await assets.register(enterprise, { rightKind: 'TRADEMARK', number: String(12_345_678 + n), title: '示例精密', niceClass: 9, registrationDate: '2014-06-21' }));
+  const software = must(await assets.register(enterprise, { rightKind: 'SOFTWARE', number: `2019SR${String(123_456 + n).padStart(7, '0')}`, title: '示例排产软件', completedOn: '2018-11-05', firstPublishedOn: '2019-01-03', registeredOn: '2019-02-11' }));
   return { patent: patent.id, mark: mark.id, software: software.id };
 }
