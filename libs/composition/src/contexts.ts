@@ -1,6 +1,8 @@
 import { ASSETS } from '@zhiya/assets-server';
 import { IDENTITY } from '@zhiya/identity-server';
+import { LENDING } from '@zhiya/lending-server';
 import { MARKETPLACE } from '@zhiya/marketplace-server';
+import { OVERSIGHT } from '@zhiya/oversight-server';
 import { FILES } from '@zhiya/platform-files';
 import { POLICY } from '@zhiya/policy-server';
 import type { JobDefinition, ServerContext } from '@zhiya/platform-jobs';
@@ -8,13 +10,14 @@ import { JobReceipt, JobTables, OutboxJob } from '@zhiya/platform-jobs';
 import { CaseParty, InboxTask, LifecycleTables, TransitionLog } from '@zhiya/platform-lifecycle';
 import { Mail, Notification, NotificationTables } from '@zhiya/platform-notifications';
 import { AuditEntry, AuditSeal, IdempotencyKey, PlatformSetting, PlatformTables, type Schema } from '@zhiya/platform-persistence';
+import { PLEDGE } from '@zhiya/pledge-server';
 import { PROTECTION } from '@zhiya/protection-server';
 import { SUPPORT } from '@zhiya/support-server';
 import { VALUATION } from '@zhiya/valuation-server';
 import type { PermissionTable } from '@zhiya/kernel';
 
 /** The contexts of the house, lowest floor first; the files room has doors and tables of its own and is listed before them. */
-export const CONTEXTS: readonly ServerContext[] = [FILES, IDENTITY, POLICY, ASSETS, VALUATION, PROTECTION, MARKETPLACE, SUPPORT];
+export const CONTEXTS: readonly ServerContext[] = [FILES, IDENTITY, POLICY, ASSETS, VALUATION, PROTECTION, MARKETPLACE, PLEDGE, LENDING, SUPPORT, OVERSIGHT];
 
 /** Every entity and every migration, listed: nothing is found by a glob. */
 export const SCHEMA: Schema = {

@@ -136,12 +136,12 @@ export class ContractService {
       const faults = faultsOf(this.stale(row, input), ...(row.state === 'DRAWDOWN_PENDING' ? await this.lifeFaults(tx, row) : []));
       if (faults.length > 0) return failAll(faults);
       const { instalments, principalFen, interestFen, maturityOn } = schedule.value;
-      const kinds = (await this.assets.byIds(tx.em, row.assetIds)).map((a) => ({ assetId: a.id, kind: a.kind, rightKind: a.rightKind }));
+      const rights = (await this.assets.byIds(tx.em, row.assetIds)).map((a) => ({ assetId: a.id, kind: a.rightKind }));
       const done = await this.move(tx, row, 'drawDown', {
         patch: { drawnOn: tx.today, maturesOn: maturityOn, outstandingPrincipalFen: principalFen, outstandingInterestFen: interestFen },
         facts: {
           contractId: row.id, principalFen, drawnOn: tx.today, maturesOn: maturityOn, rateBp: row.rateBp, months: row.months, borrowerOrgId: row.borrowerOrgId, bankOrgId: row.bankOrgId, division: row.division,
-          rightKinds: kinds as unknown as Json,
+          rights, rightKinds: rights,
         },
       });
       if (!done.ok) return done;

@@ -94,7 +94,7 @@ export class ValuationService {
         lifecycle: valuationOrderLifecycle, entity: ValuationOrder, row, event: 'deliver', caseId: row.caseId, parties: await this.partiesOf(tx, row),
         snapshot: { actorId: tx.actor.personId, value, reportFileId: input.reportFileId },
         patch: { ...value, methods: [...value.methods], reasoning, feeFen: input.feeFen, reportFileId: input.reportFileId, deliveredOn: tx.today },
-        facts: { evaluatorOrgId: row.evaluatorOrgId, assetIds: row.assetIds, pointFen: value.pointFen, feeFen: input.feeFen, deliveredOn: tx.today },
+        facts: { requesterOrgId: row.requesterOrgId, evaluatorOrgId: row.evaluatorOrgId, assetIds: row.assetIds, pointFen: value.pointFen, feeFen: input.feeFen, deliveredOn: tx.today },
       });
     });
   }
