@@ -27,7 +27,8 @@ describe('support', () => {
     await house.platform.uow.do(house.system, (tx) => tx.publish(event, payload as never));
     await house.drain();
   };
-  const rights = [{ assetId: 'p', kind: 'INVENTION' }, { assetId: 't', kind: 'TRADEMARK' }, { assetId: 'c', kind: 'SOFTWARE' }];
+  const rightKinds = [{ assetId: 'p', kind: 'PATENT', rightKind: 'INVENTION' }, { assetId: 't', kind: 'TRADEMARK', rightKind: 'TRADEMARK' }, { assetId: 'c', kind: 'COPYRIGHT', rightKind: 'SOFTWARE' }];
+  const rights = rightKinds.map(({ assetId, kind }) => ({ assetId, kind }));
 
   /** A case with a drawn loan, as the floors below announce it. */
   const drawn = async (who: RequestContext, by: RequestContext = bank!, principalFen = 250 * WAN): Promise<{ caseId: string; contractId: string }> => {
@@ -36,7 +37,7 @@ describe('support', () => {
       await joinCase(tx, caseId, who.actor.orgId, 'ENTERPRISE');
       await joinCase(tx, caseId, by.actor.orgId, 'BANK');
     });
-    await happens('lending.loanDrawn', { id: contractId, caseId, principalFen, drawnOn: '2019-12-02', borrowerOrgId: who.actor.orgId, bankOrgId: by.actor.orgId, division: who.actor.division, rights });
+    await happens('lending.loanDrawn', { id: contractId, caseId, principalFen, drawnOn: '2019-12-02', borrowerOrgId: who.actor.orgId, bankOrgId: by.actor.orgId, division: who.actor.division, rightKinds });
     return { caseId, contractId };
   };
   const repaid = (who: RequestContext, loan: { caseId: string; contractId: string }, paidOn: string, interestFen: number, principalFen = 0, repaymentId = newId()) =>
@@ -155,7 +156,7 @@ describe('support', () => {
       expect(codesOf(await house.get(CoverageService).request(bank!, { contractId: loan.contractId }))).toEqual(['SUPPORT.COVERED_ALREADY']);
 
       await repaid(who, loan, '2019-12-02', 0, 250 * WAN);
-      await happens('lending.loanSettled', { id: loan.contractId, caseId: loan.caseId });
+      await happens('lending.loanSettled', { id: loan.contractId, caseId: loan.caseId, settledOn: '2019-12-02' });
       expect(await em().findOneBy(Coverage, { id: row.id })).toMatchObject({ state: 'RELEASED', liveContractId: null });
       expect(await em().findOneBy(BankPool, { fundId, bankOrgId: bank!.actor.orgId })).toMatchObject({ coveredTotalFen: 250 * WAN, inForceFen: 0, loans: 0 });
       expect((await em().findBy(TransitionLog, { recordId: row.id })).map((t) => t.event)).toEqual(['create', 'confirm', 'release']);
@@ -243,7 +244,7 @@ describe('support', () => {
       await house.platform.uow.do(house.system, (tx) => joinCase(tx, caseId, who.actor.orgId, 'ENTERPRISE'));
       await happens('valuation.delivered', { id: newId(), caseId, feeFen: 3 * WAN, deliveredOn: '2019-12-02' });
       expect(await claimsOf(who)).toEqual([]);
-      await happens('lending.loanDrawn', { id: newId(), caseId, principalFen: WAN, drawnOn: '2019-12-02', borrowerOrgId: who.actor.orgId, bankOrgId: bank!.actor.orgId, division: '441900', rights });
+      await happens('lending.loanDrawn', { id: newId(), caseId, principalFen: WAN, drawnOn: '2019-12-02', borrowerOrgId: who.actor.orgId, bankOrgId: bank!.actor.orgId, division: '441900', rightKinds });
       expect((await claimsOf(who)).map((c) => c.amountFen)).toEqual([1.5 * WAN]);
     });
 

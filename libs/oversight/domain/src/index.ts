@@ -3,4 +3,5 @@ export * from './lending-return.lifecycle';
 export * from './metrics';
 export * from './figures';
 export * from './rollup';
+export * from './year-figures';
 export * from './oversight.permissions';

@@ -10,7 +10,7 @@ const at = (facts: readonly LoanFact[], key: string): Counters => fold(facts).co
 
 describe('roll-up of loans', () => {
   it('counts a mixed loan once as a loan and once per right, in its month and its year, up to the nation', () => {
-    const one: Counters = { amountFen: 250_000_000, loans: 1, enterprises: 1, patents: 1, trademarks: 1, copyrights: 1 };
+    const one: Counters = { amountFen: 250_000_000, loans: 1, enterprises: 1, patents: 1, trademarks: 1, copyrights: 1, mixedLoans: 1 };
     expect(Object.fromEntries(fold([mixed]).counters)).toEqual({
       '441900/2019/12': one, '441900/2019/0': one, '440000/2019/12': one, '440000/2019/0': one, '000000/2019/12': one, '000000/2019/0': one,
     });
@@ -21,6 +21,9 @@ describe('roll-up of loans', () => {
   });
   it('counts designs and utility models as patents, works as copyrights', () => {
     expect(at([{ ...mixed, rights: [{ assetId: 'd', kind: 'DESIGN' }, { assetId: 'u', kind: 'UTILITY_MODEL' }, { assetId: 'w', kind: 'WORK' }] }], '441900/2019/0')).toMatchObject({ patents: 2, trademarks: 0, copyrights: 1 });
+  });
+  it('calls a loan mixed by kinds, not by number of rights', () => {
+    expect(at([{ ...mixed, rights: [{ assetId: 'd', kind: 'DESIGN' }, { assetId: 'u', kind: 'UTILITY_MODEL' }] }], '441900/2019/0')).toMatchObject({ loans: 1, mixedLoans: 0 });
   });
   it('takes a cancelled loan back whole', () => {
     const book = fold([mixed, { ...mixed, type: 'LOAN_CANCELLED' }]);

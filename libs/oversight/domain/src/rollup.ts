@@ -27,8 +27,10 @@ export interface Counters {
   readonly patents: number;
   readonly trademarks: number;
   readonly copyrights: number;
+  /** Loans secured by rights of more than one kind, counted in `loans` like any other. */
+  readonly mixedLoans: number;
 }
-export const NO_COUNTERS: Counters = { amountFen: 0, loans: 0, enterprises: 0, patents: 0, trademarks: 0, copyrights: 0 };
+export const NO_COUNTERS: Counters = { amountFen: 0, loans: 0, enterprises: 0, patents: 0, trademarks: 0, copyrights: 0, mixedLoans: 0 };
 export const WHOLE_YEAR = 0;
 const NATION = '000000';
 
@@ -49,7 +51,7 @@ export function divisionChain(code: string): readonly string[] {
 export function addCounters(a: Counters, b: Counters): Counters {
   return {
     amountFen: assertFen(a.amountFen + b.amountFen), loans: a.loans + b.loans, enterprises: a.enterprises + b.enterprises,
-    patents: a.patents + b.patents, trademarks: a.trademarks + b.trademarks, copyrights: a.copyrights + b.copyrights,
+    patents: a.patents + b.patents, trademarks: a.trademarks + b.trademarks, copyrights: a.copyrights + b.copyrights, mixedLoans: a.mixedLoans + b.mixedLoans,
   };
 }
 
@@ -60,7 +62,8 @@ export function addCounters(a: Counters, b: Counters): Counters {
 export function changesOf(fact: LoanFact, loansOf: (key: PeriodKey, enterpriseId: string) => number): readonly CounterChange[] {
   const sign = fact.type === 'LOAN_DRAWN' ? 1 : -1;
   const rights = (kind: 'PATENT' | 'TRADEMARK' | 'COPYRIGHT') => sign * fact.rights.filter((r) => assetKindOf(r.kind) === kind).length || 0;
-  const base = { amountFen: sign * fact.principalFen, loans: sign, patents: rights('PATENT'), trademarks: rights('TRADEMARK'), copyrights: rights('COPYRIGHT') };
+  const mixedLoans = new Set(fact.rights.map((r) => assetKindOf(r.kind))).size > 1 ? sign : 0;
+  const base = { amountFen: sign * fact.principalFen, loans: sign, patents: rights('PATENT'), trademarks: rights('TRADEMARK'), copyrights: rights('COPYRIGHT'), mixedLoans };
   return divisionChain(fact.division).flatMap((division) =>
     [Number(fact.drawnOn.slice(5, 7)), WHOLE_YEAR].map((month): CounterChange => {
       const key = { division, year: yearOf(fact.drawnOn), month };

@@ -65,7 +65,7 @@ export class SupportJobs implements OnModuleInit {
   private async loanSettled(tx: Tx, p: JobPayload): Promise<void> {
     const loan = await loanOf(tx, read.text(p, 'id'));
     if (loan.settledOn !== null) return;
-    await tx.em.update(SupportedLoan, { id: loan.id }, { settledOn: tx.today });
+    await tx.em.update(SupportedLoan, { id: loan.id }, { settledOn: read.text(p, 'settledOn') });
     await this.coverage.settled(tx, loan);
   }
 
