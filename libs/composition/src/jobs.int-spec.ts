@@ -1,4 +1,4 @@
-import { JobReceipt, JobRegistry, JobRunner, OutboxJob, OutboxRelay, outboxWriter, type BullMessage } from '@zhiya/platform-jobs';
+import { InProcessRunner, JobReceipt, JobRegistry, JobRunner, OutboxJob, OutboxRelay, outboxWriter, type BullMessage } from '@zhiya/platform-jobs';
 import { idGenerator, PlatformSetting, systemClock, UnitOfWork } from '@zhiya/platform-persistence';
 import { redisUnderTest } from '@zhiya/platform-testing';
 import Bull from 'bull';
@@ -12,7 +12,8 @@ function workshop(house: House) {
   let instant = new Date();
   const clock = { now: () => instant };
   const registry = new JobRegistry(DEFINITIONS);
-  const uow = new UnitOfWork({ databases: house.platform.databases, clock, businessDate: house.platform.uow.businessDate, ids: idGenerator(systemClock), outbox: outboxWriter(registry), permissions: {} });
+  const wake = { call: () => undefined as void };
+  const uow = new UnitOfWork({ onOutbox: () => wake.call(), databases: house.platform.databases, clock, businessDate: house.platform.uow.businessDate, ids: idGenerator(systemClock), outbox: outboxWriter(registry), permissions: {} });
   // One row an execution: two executions of one job would leave two.
   registry.handle('count', async (tx, p) => {
     await tx.em.insert(PlatformSetting, { name: `count:${String(p['key'])}:${tx.ids.next()}`, value: '1' });
@@ -20,7 +21,7 @@ function workshop(house: House) {
   registry.handle('poison', async () => { throw new Error('never works'); });
   const runner = new JobRunner(uow, registry, clock, () => undefined);
   return {
-    runner, uow,
+    runner, uow, wake,
     later: (ms: number) => { instant = new Date(instant.getTime() + ms); },
     publish: (event: string, key: string) => uow.do(house.system, (tx) => tx.publish(event, { key })),
     effect: (key: string) => house.platform.databases.reader.manager.countBy(PlatformSetting, { name: Like(`count:${key}:%`) }),
@@ -38,6 +39,19 @@ describe('jobs, whatever carries them', () => {
     for (let i = 0; i < 10; i += 1) await w.publish('thing.happened', 'race');
     await Promise.all([w.runner.drain(), w.runner.drain(), w.runner.drain()]);
     expect(await w.effect('race')).toBe(10);
+  });
+
+  it('run as soon as the commit that wrote them, and wait where nothing was started', async () => {
+    const w = workshop(house);
+    const patient = new InProcessRunner(w.runner, 3_600_000);
+    w.wake.call = () => patient.wake();
+    await w.publish('thing.happened', 'woken');
+    expect(await w.effect('woken')).toBe(0);
+    patient.start();
+    await w.publish('thing.happened', 'woken');
+    for (let i = 0; i < 200 && (await w.effect('woken')) < 2; i += 1) await new Promise((r) => setTimeout(r, 10));
+    await patient.stop();
+    expect(await w.effect('woken')).toBe(2);
   });
 
   it('have one effect though the process died between effect and acknowledgement', async () => {

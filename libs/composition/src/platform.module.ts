@@ -36,8 +36,9 @@ export async function openPlatform(config: Config): Promise<Platform> {
     databases, clock: systemClock, businessDate: movable ?? new ChinaToday(systemClock), ids: idGenerator(systemClock),
     outbox: outboxWriter(registry), permissions: PERMISSIONS, onOutbox: () => wake.call(),
   });
-  const runner = new JobRunner(uow, registry, systemClock, (event, facts) => { jobsRun.inc({ event }); log.warn(facts, event); });
-  const inProcess = new InProcessRunner(runner);
+  const tell = (event: string, facts: Record<string, unknown>) => { jobsRun.inc({ event }); log.warn(facts, event); };
+  const runner = new JobRunner(uow, registry, systemClock, tell);
+  const inProcess = new InProcessRunner(runner, 1000, tell);
   wake.call = () => { if (!config.redisUrl) inProcess.wake(); };
   return {
     config, databases, uow, registry, runner, inProcess,

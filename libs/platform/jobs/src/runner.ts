@@ -100,17 +100,17 @@ export class JobRunner {
   }
 }
 
-/** Polls in process, woken at once by a commit that wrote outbox rows. */
+/** Polls in process, woken at once by a commit that wrote outbox rows. Idle until it is started. */
 export class InProcessRunner {
   private timer: NodeJS.Timeout | undefined;
   private busy: Promise<unknown> = Promise.resolve();
   private stopped = false;
-  constructor(private readonly runner: JobRunner, private readonly everyMs = 1000) {}
+  constructor(private readonly runner: JobRunner, private readonly everyMs = 1000, private readonly log: JobLog = () => undefined) {}
 
   start(): void { this.timer = setInterval(() => this.wake(), this.everyMs); }
   wake(): void {
-    if (this.stopped) return;
-    this.busy = this.busy.then(() => (this.stopped ? 0 : this.runner.drain())).catch(() => undefined);
+    if (this.stopped || this.timer === undefined) return;
+    this.busy = this.busy.then(() => (this.stopped ? 0 : this.runner.drain())).catch((e: Error) => this.log('jobs.stopped', { error: e.message }));
   }
   async stop(): Promise<void> {
     this.stopped = true;

@@ -36,7 +36,7 @@ const MAX_TRIES = 4;
  */
 export class UnitOfWork {
   private tail: Promise<unknown> = Promise.resolve();
-  private readonly running = new AsyncLocalStorage<true>();
+  private readonly running = new AsyncLocalStorage<{ wrote: number }>();
 
   constructor(private readonly deps: UnitOfWorkDeps) {}
 
@@ -46,7 +46,13 @@ export class UnitOfWork {
 
   async run<T>(ctx: RequestContext, fn: (tx: Tx) => Promise<Result<T>>): Promise<Result<T>> {
     invariant(!this.running.getStore(), 'a unit of work inside a unit of work: pass tx on instead');
-    const once = () => this.running.run(true, () => this.attempt(ctx, fn));
+    const once = async (): Promise<Result<T>> => {
+      const unit = { wrote: 0 };
+      const result = await this.running.run(unit, () => this.attempt(ctx, fn, unit));
+      // Told outside of the unit of work: whoever listens may begin one of its own.
+      if (unit.wrote > 0) this.deps.onOutbox?.();
+      return result;
+    };
     if (this.deps.databases.kind === 'mariadb') return once();
     const turn = this.tail.then(once, once);
     this.tail = turn.catch(() => undefined);
@@ -60,10 +66,10 @@ export class UnitOfWork {
     return result.value;
   }
 
-  private async attempt<T>(ctx: RequestContext, fn: (tx: Tx) => Promise<Result<T>>): Promise<Result<T>> {
+  private async attempt<T>(ctx: RequestContext, fn: (tx: Tx) => Promise<Result<T>>, unit: { wrote: number }): Promise<Result<T>> {
     for (let tries = 1; ; tries += 1) {
       try {
-        return await this.once(ctx, fn);
+        return await this.once(ctx, fn, unit);
       } catch (e) {
         if (e instanceof Rollback) return e.result;
         if (e instanceof Replay) return this.replay(ctx);
@@ -73,7 +79,7 @@ export class UnitOfWork {
     }
   }
 
-  private async once<T>(ctx: RequestContext, fn: (tx: Tx) => Promise<Result<T>>): Promise<Result<T>> {
+  private async once<T>(ctx: RequestContext, fn: (tx: Tx) => Promise<Result<T>>, unit: { wrote: number }): Promise<Result<T>> {
     let wrote = 0;
     const { writer, kind } = this.deps.databases;
     const result = await writer.transaction(kind === 'mariadb' ? 'READ COMMITTED' : 'SERIALIZABLE', async (em) => {
@@ -84,7 +90,7 @@ export class UnitOfWork {
       if (ctx.idempotencyKey) await em.update(IdempotencyKey, { personId: ctx.actor.personId, key: ctx.idempotencyKey }, { result: r as never });
       return r;
     });
-    if (wrote > 0) this.deps.onOutbox?.();
+    unit.wrote = wrote;
     return result;
   }
 
