@@ -23,6 +23,13 @@ const contract: ErrorTable = {
   'REPAYMENT.NOT_POSITIVE': { zh: () => '还款金额应大于零', en: () => 'A repayment is more than nothing' },
   'REPAYMENT.OUT_OF_ORDER': { zh: (f) => `还款日 ${fact(f.paidOn)} 早于上一笔 ${fact(f.lastPaidOn)}，请按先后登记`, en: (f) => `${fact(f.paidOn)} is before the last repayment on ${fact(f.lastPaidOn)}: enter them in order` },
   'REPAYMENT.OVERPAID': { zh: (f) => `还款 ${factYuan(f.amountFen)} 元超过尚欠的 ${factYuan(f.outstandingFen)} 元`, en: (f) => `CNY ${factYuan(f.amountFen)} is more than the CNY ${factYuan(f.outstandingFen)} owed` },
+  'REPAYMENT.REFERENCE_TAKEN': { zh: () => '这个流水号已经登记过，请核对是否重复', en: () => 'This reference is entered already: check for a repetition' },
+  'RETURN.OVERLAPS': { zh: () => '这一期间与已经报送的期间重叠', en: () => 'The period overlaps one that was returned already' },
+  'RETURN.BASIS': { zh: () => '请选择报送口径', en: () => 'Choose the basis of the return' },
+  'RETURN.PERIOD_AHEAD': { zh: (f) => `期间到 ${fact(f.last)} 还没有结束`, en: (f) => `The period ends on ${fact(f.last)}, which is still to come` },
+  'RETURN.PERIOD_REVERSED': { zh: (f) => `期间止日 ${fact(f.last)} 早于起日 ${fact(f.from)}`, en: (f) => `The period ends on ${fact(f.last)}, before it begins on ${fact(f.from)}` },
+  'RETURN.TWO_YEARS': { zh: () => '一份报送不能跨两个年度，请分开填报', en: () => 'A return stays within one calendar year: make two' },
+  'RETURN.VALUE': { zh: () => '数值应为不小于零的整数', en: () => 'A figure is a whole number, not negative' },
   'RETURN.INCOMPLETE': { zh: (f) => `报送还有 ${Array.isArray(f.fields) ? f.fields.length : ''} 项没有填写`, en: (f) => `${Array.isArray(f.fields) ? f.fields.length : ''} figures of the return are missing` },
 };
 

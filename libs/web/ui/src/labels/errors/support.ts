@@ -41,6 +41,10 @@ const rules: ErrorTable = {
   'FIGURES.NO_SAME_PERIOD': { zh: () => '无同期数据', en: () => 'No figure of the same period' },
   'FIGURES.NO_TARGET': { zh: () => '无目标', en: () => 'No target' },
   'TARGET.ANOTHER_IN_FORCE': { zh: () => '这一年已经有生效的目标', en: () => 'A target is in force for this year' },
+  'TARGET.AMOUNT': { zh: () => '目标应大于零', en: () => 'A target is more than nothing' },
+  'TARGET.NO_PLAN': { zh: (f) => `${fact(f.year)} 年没有可依据的计划`, en: (f) => `There is no plan for ${fact(f.year)}` },
+  'TARGET.PLAN_DOES_NOT_BIND': { zh: () => '这份计划对贵局没有约束力，请设定自己的目标并写明依据', en: () => 'This plan does not bind your bureau: set a target of your own, with its basis' },
+  'TARGET.YEAR': { zh: (f) => `年份应在 ${fact(f.from)} 至 ${fact(f.last)} 之间`, en: (f) => `The year is from ${fact(f.from)} to ${fact(f.last)}` },
   'TARGET.NO_BASIS': { zh: () => '请填写设定目标的依据', en: () => 'Enter the basis of the target' },
   'IDEMPOTENCY.KEY_REUSED': { zh: () => '这次提交与上一次重复但内容不同，请刷新页面后再提交', en: () => 'This repeats an earlier submission with other contents: reload the page, then send' },
 };
