@@ -141,7 +141,7 @@ export class ContractService {
         patch: { drawnOn: tx.today, maturesOn: maturityOn, outstandingPrincipalFen: principalFen, outstandingInterestFen: interestFen },
         facts: {
           contractId: row.id, principalFen, drawnOn: tx.today, maturesOn: maturityOn, rateBp: row.rateBp, months: row.months, borrowerOrgId: row.borrowerOrgId, bankOrgId: row.bankOrgId, division: row.division,
-          rights, rightKinds: rights,
+          rights,
         },
       });
       if (!done.ok) return done;
