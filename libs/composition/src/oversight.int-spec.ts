@@ -20,12 +20,12 @@ describe('oversight', () => {
   const em = () => house.platform.databases.reader.manager;
   const queries = () => house.get(OversightQueries);
   const newId = (): string => `00000000-0000-7000-8000-${String((made += 1)).padStart(12, '0')}`;
-  const patent = { assetId: 'p', kind: 'PATENT', rightKind: 'INVENTION' };
-  const mixed = [patent, { assetId: 't', kind: 'TRADEMARK', rightKind: 'TRADEMARK' }, { assetId: 'c', kind: 'COPYRIGHT', rightKind: 'SOFTWARE' }];
+  const patent = { assetId: 'p', kind: 'INVENTION' };
+  const mixed = [patent, { assetId: 't', kind: 'TRADEMARK' }, { assetId: 'c', kind: 'SOFTWARE' }];
 
-  const drawn = async (borrowerOrgId: string, principalFen: number, change: { division?: string; drawnOn?: string; rightKinds?: readonly object[]; id?: string } = {}): Promise<string> => {
+  const drawn = async (borrowerOrgId: string, principalFen: number, change: { division?: string; drawnOn?: string; rights?: readonly object[]; id?: string } = {}): Promise<string> => {
     const id = change.id ?? newId();
-    const payload = { id, caseId: newId(), principalFen, drawnOn: '2019-12-02', borrowerOrgId, bankOrgId: bank!.actor.orgId, division: '441900', rightKinds: mixed, ...change };
+    const payload = { id, caseId: newId(), principalFen, drawnOn: '2019-12-02', borrowerOrgId, bankOrgId: bank!.actor.orgId, division: '441900', rights: mixed, ...change };
     await house.platform.uow.do(house.system, (tx) => tx.publish('lending.loanDrawn', payload as never));
     await house.drain();
     return id;
@@ -122,9 +122,9 @@ describe('oversight', () => {
     });
 
     it('counts an event once though it is delivered twice, and an enterprise once a year', async () => {
-      const id = await drawn('e1', 100 * WAN, { rightKinds: [patent] });
-      await drawn('e1', 100 * WAN, { id, rightKinds: [patent] });
-      await drawn('e2', 50 * WAN, { drawnOn: '2019-11-05', rightKinds: [patent, { ...patent, assetId: 'p2' }] });
+      const id = await drawn('e1', 100 * WAN, { rights: [patent] });
+      await drawn('e1', 100 * WAN, { id, rights: [patent] });
+      await drawn('e2', 50 * WAN, { drawnOn: '2019-11-05', rights: [patent, { ...patent, assetId: 'p2' }] });
       const { totals, months } = await queries().overview(bureau!.actor, null, null);
       expect(totals.onPlatform).toMatchObject({ amountFen: 400 * WAN, loans: 3, enterprises: 2, patents: 4, mixedLoans: 1 });
       expect(months.map((m) => [m.month, m.counters.loans, m.counters.enterprises])).toEqual([[11, 1, 1], [12, 2, 1]]);
@@ -231,7 +231,7 @@ describe('oversight', () => {
     });
 
     it('are kept when loans of one enterprise arrive together', async () => {
-      const payloads = Array.from({ length: 12 }, () => ({ id: newId(), caseId: newId(), principalFen: WAN, drawnOn: '2019-12-02', borrowerOrgId: 'crowd', bankOrgId: bank!.actor.orgId, division: '441900', rightKinds: mixed }));
+      const payloads = Array.from({ length: 12 }, () => ({ id: newId(), caseId: newId(), principalFen: WAN, drawnOn: '2019-12-02', borrowerOrgId: 'crowd', bankOrgId: bank!.actor.orgId, division: '441900', rights: mixed }));
       const before = (await em().findOneByOrFail(FigureCounter, { division: '441900', year: 2019, month: 0 })).enterprises;
       await Promise.all(payloads.map((p) => house.platform.uow.do(house.system, (tx) => service().count(tx, p as never))));
       const after = await em().findOneByOrFail(FigureCounter, { division: '441900', year: 2019, month: 0 });
@@ -240,7 +240,7 @@ describe('oversight', () => {
     });
 
     it('stop at an event that lacks what they need, rather than count something else', async () => {
-      await expect(house.platform.uow.do(house.system, (tx) => service().count(tx, { id: newId(), caseId: 'c', principalFen: 1 } as never))).rejects.toThrow('rightKinds');
+      await expect(house.platform.uow.do(house.system, (tx) => service().count(tx, { id: newId(), caseId: 'c', principalFen: 1 } as never))).rejects.toThrow('rights');
     });
   });
 

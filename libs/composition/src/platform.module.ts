@@ -11,6 +11,7 @@ import { ChinaToday, idGenerator, MovableToday, openDatabases, systemClock, Unit
 import { join } from 'node:path';
 import type { Config } from './config';
 import { CONTEXTS, JOBS, PERMISSIONS, SCHEMA } from './contexts';
+import { PortsModule } from './ports';
 
 /** The demonstration begins on the Monday of the third week before the Dongguan signing of 2019-12-20. */
 export const DEMO_START: LocalDate = '2019-12-02';
@@ -77,7 +78,7 @@ export class HouseModule {
   static with(platform: Platform): DynamicModule {
     return {
       module: HouseModule,
-      imports: [PlatformModule.with(platform), ...CONTEXTS.map((c) => c.module as never)],
+      imports: [PlatformModule.with(platform), PortsModule, ...CONTEXTS.map((c) => c.module as never)],
       providers: [
         { provide: SESSION_READER, useExisting: SignInService },
         { provide: AccessGuard, useFactory: (r: Reflector) => new AccessGuard(r, PERMISSIONS), inject: [Reflector] },

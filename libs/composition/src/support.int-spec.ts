@@ -1,3 +1,4 @@
+import { SUPPORT_RECEIVED, type SupportReceived } from '@zhiya/marketplace-server';
 import { FileService } from '@zhiya/platform-files';
 import { caseParties, InboxTask, joinCase, TransitionLog } from '@zhiya/platform-lifecycle';
 import { NotFoundError, type RequestContext } from '@zhiya/platform-persistence';
@@ -27,8 +28,7 @@ describe('support', () => {
     await house.platform.uow.do(house.system, (tx) => tx.publish(event, payload as never));
     await house.drain();
   };
-  const rightKinds = [{ assetId: 'p', kind: 'PATENT', rightKind: 'INVENTION' }, { assetId: 't', kind: 'TRADEMARK', rightKind: 'TRADEMARK' }, { assetId: 'c', kind: 'COPYRIGHT', rightKind: 'SOFTWARE' }];
-  const rights = rightKinds.map(({ assetId, kind }) => ({ assetId, kind }));
+  const rights = [{ assetId: 'p', kind: 'INVENTION' }, { assetId: 't', kind: 'TRADEMARK' }, { assetId: 'c', kind: 'SOFTWARE' }];
 
   /** A case with a drawn loan, as the floors below announce it. */
   const drawn = async (who: RequestContext, by: RequestContext = bank!, principalFen = 250 * WAN): Promise<{ caseId: string; contractId: string }> => {
@@ -37,7 +37,7 @@ describe('support', () => {
       await joinCase(tx, caseId, who.actor.orgId, 'ENTERPRISE');
       await joinCase(tx, caseId, by.actor.orgId, 'BANK');
     });
-    await happens('lending.loanDrawn', { id: contractId, caseId, principalFen, drawnOn: '2019-12-02', borrowerOrgId: who.actor.orgId, bankOrgId: by.actor.orgId, division: who.actor.division, rightKinds });
+    await happens('lending.loanDrawn', { id: contractId, caseId, principalFen, drawnOn: '2019-12-02', borrowerOrgId: who.actor.orgId, bankOrgId: by.actor.orgId, division: who.actor.division, rights });
     return { caseId, contractId };
   };
   const repaid = (who: RequestContext, loan: { caseId: string; contractId: string }, paidOn: string, interestFen: number, principalFen = 0, repaymentId = newId()) =>
@@ -244,7 +244,7 @@ describe('support', () => {
       await house.platform.uow.do(house.system, (tx) => joinCase(tx, caseId, who.actor.orgId, 'ENTERPRISE'));
       await happens('valuation.delivered', { id: newId(), caseId, feeFen: 3 * WAN, deliveredOn: '2019-12-02' });
       expect(await claimsOf(who)).toEqual([]);
-      await happens('lending.loanDrawn', { id: newId(), caseId, principalFen: WAN, drawnOn: '2019-12-02', borrowerOrgId: who.actor.orgId, bankOrgId: bank!.actor.orgId, division: '441900', rightKinds });
+      await happens('lending.loanDrawn', { id: newId(), caseId, principalFen: WAN, drawnOn: '2019-12-02', borrowerOrgId: who.actor.orgId, bankOrgId: bank!.actor.orgId, division: '441900', rights });
       expect((await claimsOf(who)).map((c) => c.amountFen)).toEqual([1.5 * WAN]);
     });
 
@@ -331,7 +331,7 @@ describe('support', () => {
       const seenByBank = await house.get(SupportQueries).ofCase(bank!.actor, loan.caseId);
       expect([seenByBank.claims, seenByBank.facts, seenByBank.coverages.length]).toEqual([[], [], 1]);
       await expect(house.get(SupportQueries).ofCase(stranger.actor, loan.caseId)).rejects.toThrow(NotFoundError);
-      expect(await house.get(SupportQueries).alreadyReceived(who.actor.orgId)).toEqual([{ kind: 'INTEREST_SUBSIDY', year: 2019, amountFen: 0.7 * WAN }]);
+      expect(await house.app.get<SupportReceived>(SUPPORT_RECEIVED, { strict: false }).received(em(), who.actor.orgId)).toEqual([{ programme: 'dongguan-2019', kind: 'INTEREST_SUBSIDY', year: 2019, amountFen: 0.7 * WAN }]);
     });
 
     it('answers a repeated submission once, and refuses a stale page', async () => {

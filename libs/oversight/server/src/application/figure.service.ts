@@ -15,10 +15,10 @@ const text = (payload: JobPayload, name: string): string => {
 
 /** The loan as its event tells it. What is missing stops the job with its name. */
 function loanOf(payload: JobPayload): FigureLoan {
-  const [principalFen, given] = [payload['principalFen'], payload['rightKinds']];
+  const [principalFen, given] = [payload['principalFen'], payload['rights']];
   invariant(typeof principalFen === 'number' && Number.isSafeInteger(principalFen), 'the event carries principalFen');
-  invariant(Array.isArray(given), 'the event carries rightKinds');
-  const rights = (given as readonly { assetId: string; rightKind: RightKind }[]).map((r) => ({ assetId: r.assetId, kind: r.rightKind }));
+  invariant(Array.isArray(given), 'the event carries rights');
+  const rights = (given as readonly { assetId: string; kind: RightKind }[]).map(({ assetId, kind }) => ({ assetId, kind }));
   invariant(rights.every((r) => RIGHT_KINDS.includes(r.kind)), 'the event names kinds of right that are known');
   return {
     id: text(payload, 'id'), caseId: text(payload, 'caseId'), division: text(payload, 'division'), drawnOn: text(payload, 'drawnOn'), principalFen, borrowerOrgId: text(payload, 'borrowerOrgId'),

@@ -15,7 +15,7 @@ const fen = (payload: JobPayload, name: string): number => {
   return value;
 };
 const rightsOf = (value: Json | undefined): SecuringRight[] => {
-  invariant(Array.isArray(value), 'the event carries rightKinds');
+  invariant(Array.isArray(value), 'the event carries rights');
   return (value as { assetId: string; kind: string }[]).map((r) => ({ assetId: r.assetId, kind: r.kind }));
 };
 
@@ -32,7 +32,7 @@ export async function keepLoan(tx: Tx, payload: JobPayload): Promise<SupportedLo
   const principalFen = fen(payload, 'principalFen');
   const loan: SupportedLoan = {
     id, caseId: text(payload, 'caseId'), bankOrgId: text(payload, 'bankOrgId'), borrowerOrgId, division: borrower.division, principalFen, drawnOn: text(payload, 'drawnOn'),
-    rights: rightsOf(payload['rightKinds']), outstandingPrincipalFen: principalFen, settledOn: null,
+    rights: rightsOf(payload['rights']), outstandingPrincipalFen: principalFen, settledOn: null,
   };
   await tx.em.insert(SupportedLoan, loan);
   return loan;

@@ -10,7 +10,7 @@ import { divisionsOf } from './scope';
 import { recompute } from './subsidy-claims';
 import type { SubsidyItem } from './subsidy-rule';
 
-export interface Taken { readonly kind: SupportKind; readonly year: number; readonly amountFen: Fen }
+export interface Taken { readonly programme: string; readonly kind: SupportKind; readonly year: number; readonly amountFen: Fen }
 
 /** Reads of coverage and subsidies. Each takes the actor; what it may see is part of the query. */
 @Injectable()
@@ -91,6 +91,6 @@ export class SupportQueries {
   /** For the floors below, by their port: what the enterprise's claims have taken of each year's cap, whether paid yet or not. */
   async alreadyReceived(enterpriseOrgId: string, em: EntityManager = this.em): Promise<readonly Taken[]> {
     const rows = await em.findBy(SubsidyYear, { enterpriseOrgId });
-    return rows.filter((r) => r.claimedFen > 0).map((r) => ({ kind: r.kind as SupportKind, year: r.year, amountFen: r.claimedFen }));
+    return rows.filter((r) => r.claimedFen > 0).map((r) => ({ programme: r.programme, kind: r.kind as SupportKind, year: r.year, amountFen: r.claimedFen }));
   }
 }

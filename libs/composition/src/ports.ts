@@ -1,0 +1,15 @@
+import { Global, Module } from '@nestjs/common';
+import { SUPPORT_RECEIVED, type SupportReceived } from '@zhiya/marketplace-server';
+import { SupportModule, SupportQueries } from '@zhiya/support-server';
+
+/** Facts that a floor needs from the floors above it: each asks through a port of its own, and here the ports are bound. */
+@Global()
+@Module({
+  imports: [SupportModule],
+  providers: [{
+    provide: SUPPORT_RECEIVED, inject: [SupportQueries],
+    useFactory: (support: SupportQueries): SupportReceived => ({ received: (em, enterpriseId) => support.alreadyReceived(enterpriseId, em) }),
+  }],
+  exports: [SUPPORT_RECEIVED],
+})
+export class PortsModule {}
