@@ -1,0 +1,79 @@
+import { expect, look, type Person } from '../support/browser';
+import { fill, formOf, noErrors, pdf, send, upload } from '../support/forms';
+
+/** The rights of the Dongguan case. Numbers are well-formed examples; the kinds are the bulletin's. */
+export const RIGHTS = {
+  patent: { kind: 'INVENTION', number: 'ZL201710601862.3', title: '一种精密夹具', filingDate: '2017-07-21', grantDate: '2019-03-01', annualFeePaidUntil: '2020-07-21' },
+  mark: { kind: 'TRADEMARK', number: '12345678', niceClass: '9', title: '示例牌', registrationDate: '2015-02-21', renewals: '0' },
+  software: { kind: 'SOFTWARE', number: '2019SR0123456', title: '示例排产软件 V1.0', author: 'LEGAL_PERSON', completedOn: '2018-12-01', firstPublishedOn: '2019-01-05', registeredOn: '2019-02-11' },
+} as const;
+
+/** Registers one right and attaches its certificate. */
+export async function registerRight({ page, go }: Person, right: (typeof RIGHTS)[keyof typeof RIGHTS]): Promise<void> {
+  const { kind, ...answers } = right;
+  await go('/app/assets/new');
+  await page.locator(`[name="kind"][value="${kind}"]`).check();
+  await page.locator('main form button').last().click();
+  await expect(page).toHaveURL(/kind=/);
+  await send(page, 'register', answers);
+  await noErrors(page);
+  await expect(page.locator('h1')).toContainText(right.title);
+  await upload(page, pdf(`${right.title}-证书.pdf`));
+}
+
+/** A wrong check character is answered at its field, naming the right one, and nothing typed is lost. */
+export async function mistypePatent({ page, go }: Person): Promise<void> {
+  await go('/app/assets/new?kind=INVENTION');
+  await send(page, 'register', { number: 'ZL201710601862.5', title: '一种精密夹具', filingDate: '2017-07-21' });
+  await expect(page.locator('main')).toContainText('3');
+  await expect(page.locator('[name="number"]')).toHaveValue('ZL201710601862.5');
+  await expect(page.locator('[name="title"]')).toHaveValue('一种精密夹具');
+  await look(page, 'asset-mistyped');
+}
+
+/** Fills the sections of a listing one by one, looks at the answers and submits. Answers the listing's id. */
+export async function submitListing(person: Person, name = 'listing'): Promise<string> {
+  const { page, go } = person;
+  await go('/app/listings');
+  await send(page, 'create');
+  await expect(page).toHaveURL(/\/app\/listings\/[0-9a-f-]{36}/);
+  const id = /listings\/([0-9a-f-]{36})/.exec(page.url())![1]!;
+  const section = (s: string) => go(`/app/listings/${id}/${s}`);
+  await look(page, `${name}-tasks`);
+  await section('rights');
+  for (const box of await page.locator('[name="assetIds"]').all()) await box.check();
+  await send(page, 'rights');
+  await section('financing');
+  await send(page, 'financing', { amountFen: '250.005' , months: '12', purpose: 'WORKING_CAPITAL', purposeNote: '原料采购' });
+  await noErrors(page);
+  await section('financing');
+  await send(page, 'financing', { amountFen: '250' });
+  await section('wishes');
+  await send(page, 'wishes', { maxRateBp: '6', method: 'INTEREST_FIRST', wantedOn: '2019-12-20' });
+  await section('company');
+  await look(page, `${name}-company`);
+  await send(page, 'company', { establishedOn: '2012-05-08', industry: 'C35', employees: '86', revenueFen: '3200', contactName: '李经办', contactPhone: '0769-22001234', introduction: '精密夹具的研发与制造 <b>示例</b>' });
+  await noErrors(page);
+  await section('documents');
+  await upload(page, pdf('营业执照.pdf'), 'BUSINESS_LICENCE');
+  await send(page, 'documents');
+  await section('check');
+  await look(page, `${name}-check`);
+  await send(page, 'submit', { declared: true });
+  await noErrors(page);
+  await expect(page).toHaveURL(/submitted/);
+  await look(page, `${name}-submitted`);
+  return id;
+}
+
+/** Mends what the operator asked for and hands in again. */
+export async function correctListing({ page, go }: Person, id: string): Promise<void> {
+  await go(`/app/listings/${id}`);
+  await expect(page.locator('main')).toContainText('请补充联系电话的区号');
+  await go(`/app/listings/${id}/company`);
+  await fill(formOf(page, 'company'), { contactPhone: '0769-22001235' });
+  await send(page, 'company');
+  await go(`/app/listings/${id}/check`);
+  await send(page, 'submit', { declared: true });
+  await noErrors(page);
+}
