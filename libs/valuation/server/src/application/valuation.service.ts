@@ -42,16 +42,16 @@ export class ValuationService {
   commission(ctx: RequestContext, input: Commission): Promise<Outcome> {
     return this.uow.run(ctx, async (tx) => {
       await requireParty(tx.em, input.caseId, tx.actor);
-      const parties = await caseParties(tx.em, input.caseId);
-      if (!parties['ENTERPRISE']) throw new NotFoundError('case');
+      const enterpriseOrgId = (await caseParties(tx.em, input.caseId))['ENTERPRISE'];
+      if (!enterpriseOrgId) throw new NotFoundError('case');
       const note = cleanText(input.note ?? '');
       const assetIds = [...new Set(input.assetIds)];
-      const own = (await this.assets.byIds(tx.em, assetIds)).filter((a) => a.orgId === parties['ENTERPRISE']).map((a) => a.id);
+      const own = (await this.assets.byIds(tx.em, assetIds)).filter((a) => a.orgId === enterpriseOrgId).map((a) => a.id);
       const open = await tx.em.findBy(ValuationOrder, { caseId: input.caseId, state: In([...OPEN_STATES]) });
       const faults = faultsOf(await this.evaluatorFault(tx, input.evaluatorId), ...commissionFaults(assetIds, own, open), textFault(note, 'note', 500, false));
       if (faults.length > 0) return failAll(faults);
       const row: ValuationOrder = {
-        ...initial(tx, valuationOrderLifecycle), caseId: input.caseId, requesterOrgId: tx.actor.orgId, requesterKind: tx.actor.orgKind as ValuationOrder['requesterKind'], evaluatorOrgId: input.evaluatorId,
+        ...initial(tx, valuationOrderLifecycle), caseId: input.caseId, requesterOrgId: tx.actor.orgId, requesterKind: tx.actor.orgKind as ValuationOrder['requesterKind'], enterpriseOrgId, evaluatorOrgId: input.evaluatorId,
         assetIds, note: note || null, requestedOn: tx.today, lowFen: null, pointFen: null, highFen: null, methods: null, baseDate: null, validUntil: null, reasoning: null, feeFen: null, reportFileId: null, deliveredOn: null,
       };
       await tx.em.insert(ValuationOrder, row);
@@ -126,7 +126,6 @@ export class ValuationService {
   }
 
   private async partiesOf(tx: Tx, row: ValuationOrder): Promise<Parties> {
-    const { ENTERPRISE, BANK } = await caseParties(tx.em, row.caseId);
-    return { ENTERPRISE: ENTERPRISE ?? null, BANK: BANK ?? null, EVALUATOR: row.evaluatorOrgId };
+    return { ENTERPRISE: row.enterpriseOrgId, BANK: (await caseParties(tx.em, row.caseId))['BANK'] ?? null, EVALUATOR: row.evaluatorOrgId };
   }
 }

@@ -65,9 +65,9 @@ export class ValuationResolver {
     const orgs = loaderOf<Organisation>(api, 'organisation', (ids) => this.identity.organisationsById(ids));
     const files = await this.files.of(em, rows.map((r) => r.id));
     return Promise.all(rows.map(async (row) => {
-      const [evaluator, requester, rights] = await Promise.all([orgs.load(row.evaluatorOrgId), orgs.load(row.requesterOrgId), rightBriefs(api, this.assets, em, row.assetIds)]);
+      const [evaluator, enterprise, requester, rights] = await Promise.all([orgs.load(row.evaluatorOrgId), orgs.load(row.enterpriseOrgId), orgs.load(row.requesterOrgId), rightBriefs(api, this.assets, em, row.assetIds)]);
       const open = row.state === 'DELIVERED' || row.evaluatorOrgId === actor.orgId;
-      return { ...row, evaluator, requester, rights, methods: row.methods ?? [], files: open ? files.filter((f) => f.subjectId === row.id) : [], availableEvents: this.eventsOf(actor, row) };
+      return { ...row, evaluator, enterprise, requester, rights, methods: row.methods ?? [], files: open ? files.filter((f) => f.subjectId === row.id) : [], availableEvents: this.eventsOf(actor, row) };
     }));
   }
 

@@ -14,6 +14,7 @@ export class ValuationOrderType {
   @Field(() => String) stateSince: string;
   @Field(() => Int) version: number;
   @Field(() => OrganisationType, { nullable: true }) evaluator?: OrganisationType | null;
+  @Field(() => OrganisationType, { nullable: true }) enterprise?: OrganisationType | null;
   @Field(() => OrganisationType, { nullable: true }) requester?: OrganisationType | null;
   @Field(() => [RightBriefType]) rights: RightBriefType[];
   @Field(() => String, { nullable: true }) note?: string | null;

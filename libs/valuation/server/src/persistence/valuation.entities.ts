@@ -12,6 +12,7 @@ export class ValuationOrder extends LifecycleRow {
   @RefCol() caseId: string;
   @RefCol() requesterOrgId: string;
   @TextCol(20) requesterKind: OrgKind;
+  @RefCol() enterpriseOrgId: string;
   @RefCol() evaluatorOrgId: string;
   @JsonCol() assetIds: string[];
   @TextCol(500, { nullable: true }) note: string | null;
@@ -35,7 +36,7 @@ export const ValuationTables = creates('ValuationTables1574000000030', [
   {
     name: 'valuation_order',
     columns: {
-      id: t.id(), ...lifecycleColumns(), case_id: t.ref(), requester_org_id: t.ref(), requester_kind: t.text(20), evaluator_org_id: t.ref(), asset_ids: t.json(), note: t.nul(t.text(500)), requested_on: t.date(),
+      id: t.id(), ...lifecycleColumns(), case_id: t.ref(), requester_org_id: t.ref(), requester_kind: t.text(20), enterprise_org_id: t.ref(), evaluator_org_id: t.ref(), asset_ids: t.json(), note: t.nul(t.text(500)), requested_on: t.date(),
       low_fen: t.nul(t.fen()), point_fen: t.nul(t.fen()), high_fen: t.nul(t.fen()), methods: t.nul(t.json()), base_date: t.nul(t.date()), valid_until: t.nul(t.date()),
       reasoning: t.nul(t.longText()), fee_fen: t.nul(t.fen()), report_file_id: t.nul(t.ref()), delivered_on: t.nul(t.date()),
     },
