@@ -42,11 +42,11 @@ export function CalculatorResult({ result }: { result: Calculation }) {
     <>
       <dl className="sum-list">
         <dt>{t.interest}</dt>
-        <dd>{amount(result.totals.interestFen)}</dd>
-        {result.totals.feesFen > 0 ? (
+        <dd>{amount(result.interestFen)}</dd>
+        {result.feesFen > 0 ? (
           <>
             <dt>{t.fees}</dt>
-            <dd>{amount(result.totals.feesFen)}</dd>
+            <dd>{amount(result.feesFen)}</dd>
           </>
         ) : null}
         {result.items.map((i) => (

@@ -1,28 +1,58 @@
-import { MAX_MONTHS, netCost, REPAYMENT_METHODS, type RepaymentMethod } from '@zhiya/finance';
-import { parseAmount, parseLocalDate, parsePercent, type Bp, type DomainError, type Fen, type LocalDate, type Result } from '@zhiya/kernel';
-import { assessSupport, expectedPaymentDate, renderStep } from '@zhiya/policy-engine';
+import { irrMonthly, REPAYMENT_METHODS, type RepaymentMethod } from '@zhiya/finance';
+import { parseAmount, parseLocalDate, parsePercent, type Bp, type DomainError, type LocalDate, type Result } from '@zhiya/kernel';
+import { graphql, type EstimateLoanQuery, type LoanQuestionInput } from '@zhiya/web-api-client';
 import type { FormReply, Language } from '@zhiya/web-ui';
+import { api, InvalidInput, type RefusalLike } from './api.server';
 import { readable } from './citations.server';
 import { faultsOf } from './forms.server';
 
-/** The programme that the public calculator shows, and the division it is for. */
-const PROGRAMME = 'dongguan-2019';
+const EstimateLoan = graphql(`
+  query EstimateLoan($input: LoanQuestionInput!, $language: String!) {
+    estimateLoan(input: $input, language: $language) {
+      drawnOn
+      netCost {
+        yearlyBp
+        effectiveBp
+        interestFen
+        feesFen
+        supportsFen
+        rows {
+          on
+          kind
+          code
+          amountFen
+          runningFen
+          month
+        }
+        supports {
+          kind
+          year
+          rate
+          expectedOn
+          amountFen
+          citations {
+            document
+            clause
+            quote
+          }
+          steps
+          assumptions {
+            parameter
+            note
+          }
+        }
+      }
+    }
+  }
+`);
+
+/** The division whose rules the public calculator shows. */
 const DIVISION = '441900';
-
-export interface Question {
-  readonly principal: Fen;
-  readonly rate: Bp;
-  readonly months: number;
-  readonly method: RepaymentMethod;
-  readonly valuation: Fen;
-  readonly premium: Fen;
-  readonly drawnOn: LocalDate;
-}
-
-export type QuestionValues = Readonly<Record<'principal' | 'rate' | 'months' | 'method' | 'valuation' | 'premium' | 'drawnOn', string>>;
-
 /** The day of the bulletin's mixed pledge. */
 const SIGNED_ON: LocalDate = '2019-12-20';
+const MONTHS = /^\d{1,3}$/;
+
+export type QuestionValues = Readonly<Record<'principal' | 'rate' | 'months' | 'method' | 'valuation' | 'premium' | 'drawnOn', string>>;
 
 /** The mixed pledge of the bulletin; rate, term and fees are an example. */
 export const exampleValues = (drawnOn: LocalDate = SIGNED_ON): QuestionValues => ({ principal: '250', rate: '4.35', months: '12', method: 'INTEREST_FIRST', valuation: '3', premium: '5', drawnOn });
@@ -34,77 +64,86 @@ export function readValues(search: URLSearchParams, today: LocalDate): QuestionV
   return Object.fromEntries(entries) as QuestionValues;
 }
 
-const MONTHS = /^\d{1,3}$/;
-
-function readQuestion(v: QuestionValues): Result<Question> {
+/** The question as the API takes it; every fault of the text at once. */
+export function readQuestion(v: QuestionValues): Result<LoanQuestionInput> {
   const principal = parseAmount(v.principal, 'principal', 'wan');
   const rate = parsePercent(v.rate, 'rate');
   const valuation = parseAmount(v.valuation || '0', 'valuation', 'wan');
   const premium = parseAmount(v.premium || '0', 'premium', 'wan');
   const drawnOn = parseLocalDate(v.drawnOn, 'drawnOn');
-  const method = REPAYMENT_METHODS.find((m) => m === v.method);
+  const method = REPAYMENT_METHODS.find((m): m is RepaymentMethod => m === v.method);
   const errors: DomainError[] = [principal, rate, valuation, premium, drawnOn].flatMap((r) => (r.ok ? [] : r.errors));
   if (!method) errors.push({ code: 'INPUT.IS_IN', facts: {}, field: 'method' });
-  const months = MONTHS.test(v.months.trim()) ? Number(v.months) : 0;
-  if (months < 1 || months > MAX_MONTHS) errors.push({ code: 'LOAN.MONTHS_OUT_OF_RANGE', facts: { max: MAX_MONTHS }, field: 'months' });
+  if (!MONTHS.test(v.months.trim())) errors.push({ code: 'LOAN.MONTHS_OUT_OF_RANGE', facts: { max: 360 }, field: 'months' });
   if (errors.length > 0 || !principal.ok || !rate.ok || !valuation.ok || !premium.ok || !drawnOn.ok || !method) return { ok: false, errors };
-  return { ok: true, value: { principal: principal.value, rate: rate.value, months, method, valuation: valuation.value, premium: premium.value, drawnOn: drawnOn.value } };
+  const fees = [
+    { kind: 'VALUATION', amountFen: valuation.value },
+    { kind: 'PLEDGE_INSURANCE_PREMIUM', amountFen: premium.value },
+  ].filter((f) => f.amountFen > 0);
+  return { ok: true, value: { division: DIVISION, principalFen: principal.value, rateBp: rate.value, months: Number(v.months), method, drawnOn: drawnOn.value, fees } };
 }
 
-const CONTROLS: Readonly<Record<string, string>> = { principalFen: 'principal', rateBp: 'rate' };
+/** The API's fields as the controls of this form. */
+function controlOf(field: string | null | undefined, fees: LoanQuestionInput['fees']): string | null {
+  const fee = /^fees\.(\d+)/.exec(field ?? '');
+  if (fee) return fees[Number(fee[1])]?.kind === 'VALUATION' ? 'valuation' : 'premium';
+  return { principalFen: 'principal', rateBp: 'rate' }[field ?? ''] ?? field ?? null;
+}
 
-function compute(q: Question, language: Language) {
-  const terms = { principalFen: q.principal, rateBp: q.rate, months: q.months, method: q.method, drawnOn: q.drawnOn };
-  const fees = [
-    { code: 'VALUATION', on: q.drawnOn, amountFen: q.valuation },
-    { code: 'PLEDGE_INSURANCE_PREMIUM', on: q.drawnOn, amountFen: q.premium },
-  ].filter((f) => f.amountFen > 0);
-  const bare = netCost({ terms, fees, supports: [] });
-  if (!bare.ok) return bare;
-  const { instalments, maturityOn } = bare.value.schedule;
-  const support = assessSupport({
-    programme: PROGRAMME,
-    asOf: maturityOn,
-    division: DIVISION,
-    loans: [{ id: '', interestPaid: instalments.filter((i) => i.interestFen > 0).map((i) => ({ on: i.dueOn, amount: i.interestFen })) }],
-    fees: fees.map((f) => ({ kind: f.code as 'VALUATION' | 'PLEDGE_INSURANCE_PREMIUM', on: f.on, amount: f.amountFen })),
-  });
-  const supports = support.items.map((i) => ({ code: i.kind, on: expectedPaymentDate(PROGRAMME, i.year), amountFen: i.amount }));
-  const whole = netCost({ terms, fees, supports });
-  if (!whole.ok) return whole;
-  const { yearlyBp, effectiveBp, rows, totals } = whole.value;
+/** What the borrower would pay without any support: the same flows without those rows. */
+function withoutSupport(rows: EstimateLoanQuery['estimateLoan']['netCost']['rows']): Bp | null {
+  const monthly = irrMonthly(rows.filter((r) => r.kind !== 'SUPPORT'));
+  return monthly === null ? null : Math.round(monthly * 12 * 10_000);
+}
+
+function view({ netCost }: EstimateLoanQuery['estimateLoan'], language: Language) {
   return {
-    ok: true as const,
-    value: {
-      question: q,
-      totals,
-      support: support.total,
-      yearlyBp,
-      effectiveBp,
-      withoutSupportBp: bare.value.yearlyBp,
-      rows: rows.map(({ on, kind, code, amountFen, runningFen }) => ({ on, kind, code, amountFen, runningFen })),
-      items: support.items.map((i) => ({
-        kind: i.kind,
-        year: i.year,
-        amount: i.amount,
-        rate: i.rate,
-        expectedOn: expectedPaymentDate(PROGRAMME, i.year),
-        citations: readable(i.citations, language),
-        steps: i.steps.map((s) => renderStep(s, language)),
-      })),
-      // The same readings hold for every item of the programme: they are said once.
-      assumptions: [...new Map(support.items.flatMap((i) => i.assumptions).map((a) => [a.parameter, a.note[language]])).values()],
-    },
+    interestFen: netCost.interestFen,
+    feesFen: netCost.feesFen,
+    yearlyBp: netCost.yearlyBp,
+    effectiveBp: netCost.effectiveBp,
+    withoutSupportBp: withoutSupport(netCost.rows),
+    rows: netCost.rows,
+    items: netCost.supports.map((s) => ({ kind: s.kind, year: s.year, amount: s.amountFen, rate: s.rate, expectedOn: s.expectedOn, citations: readable(s.citations, language), steps: s.steps })),
+    // The same readings hold for every item of a programme: they are said once.
+    assumptions: [...new Map(netCost.supports.flatMap((s) => s.assumptions).map((a) => [a.parameter, a.note])).values()],
   };
 }
+export type Calculation = ReturnType<typeof view>;
+export interface Answered {
+  readonly values: QuestionValues;
+  readonly result: Calculation | null;
+  readonly reply: FormReply | null;
+}
 
-export type Calculation = Extract<ReturnType<typeof compute>, { ok: true }>['value'];
-
-/** One answer for one question: the same pure functions as the API and the policy command. */
-export function calculate(values: QuestionValues, language: Language): { values: QuestionValues; result: Calculation | null; reply: FormReply | null } {
+/** Asks the API, whose answer is the one that offers are ranked by. */
+export async function calculate(request: Request, values: QuestionValues, language: Language): Promise<Answered> {
+  const refused = (errors: RefusalLike['errors']): Answered => ({ values, result: null, reply: { form: 'estimate', values, faults: faultsOf({ errors }, language) } });
   const question = readQuestion(values);
-  const answer = question.ok ? compute(question.value, language) : question;
-  if (answer.ok) return { values, result: answer.value, reply: null };
-  const errors = answer.errors.map((e) => ({ ...e, field: e.field ? (CONTROLS[e.field] ?? e.field) : null }));
-  return { values, result: null, reply: { form: 'estimate', values, faults: faultsOf({ errors }, language) } };
+  if (!question.ok) return refused(question.errors);
+  try {
+    const { estimateLoan } = await api(request).query(EstimateLoan, { input: question.value, language });
+    return { values, result: view(estimateLoan, language), reply: null };
+  } catch (error) {
+    if (!(error instanceof InvalidInput)) throw error;
+    return refused(error.errors.map((e) => ({ ...e, field: controlOf(e.field, question.value.fees) })));
+  }
+}
+
+const KEEP_MS = 60_000;
+const kept = new Map<Language, { readonly until: number; readonly answer: Answered }>();
+
+/** The example of the home page, kept for a minute; a home page without it rather than none where the API is away. */
+export async function exampleCalculation(request: Request, language: Language): Promise<Answered> {
+  const now = Date.now();
+  const known = kept.get(language);
+  if (known && known.until > now) return known.answer;
+  try {
+    const answer = await calculate(request, exampleValues(), language);
+    kept.set(language, { until: now + KEEP_MS, answer });
+    return answer;
+  } catch (thrown) {
+    if (!(thrown instanceof Response)) throw thrown;
+    return { values: exampleValues(), result: null, reply: null };
+  }
 }

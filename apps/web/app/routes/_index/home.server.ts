@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node';
 import type { Fen } from '@zhiya/kernel';
 import { CATALOGUE } from '@zhiya/policy-catalogue';
 import { programmeAmount, programmeValue } from '@zhiya/policy-engine';
-import { calculate, exampleValues } from '../../lib/calculator.server';
+import { exampleCalculation } from '../../lib/calculator.server';
 import { readable } from '../../lib/citations.server';
 import { languageOf } from '../../lib/cookies.server';
 import { businessToday } from '../../lib/today.server';
@@ -19,6 +19,7 @@ function publishedTotal(): { fen: Fen; quote: string; document: string; clause: 
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const [today, language] = await Promise.all([businessToday(), languageOf(request)]);
+  const calculation = await exampleCalculation(request, language);
   const total = publishedTotal();
   const on = today < '2019-01-01' ? '2019-01-01' : today;
   const fund = programmeAmount(PROGRAMME, 'FUND_SIZE', on);
@@ -26,7 +27,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const pool = programmeValue(PROGRAMME, 'BANK_POOL_RATIO', on);
   const cited = (c: { document: string; clause: string; quote: string } | undefined) => (c ? readable([c], language)[0]! : null);
   return {
-    calculation: calculate(exampleValues(), language),
+    calculation,
     figures: {
       total: total ? { fen: total.fen, citation: cited(total) } : null,
       fund: fund === null ? null : { fen: fund, citation: cited(fundCitation) },

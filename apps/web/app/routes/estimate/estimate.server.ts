@@ -5,5 +5,5 @@ import { businessToday } from '../../lib/today.server';
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const [today, language] = await Promise.all([businessToday(), languageOf(request)]);
-  return { today, ...calculate(readValues(new URL(request.url).searchParams, today), language) };
+  return { today, ...(await calculate(request, readValues(new URL(request.url).searchParams, today), language)) };
 }
