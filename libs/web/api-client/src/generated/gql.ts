@@ -15,10 +15,23 @@ import * as types from './graphql';
  */
 type Documents = {
     "\n  fragment AssetParts on Asset {\n    id\n    kind\n    rightKind\n    number\n    title\n    owners {\n      name\n      creditCode\n    }\n    coOwnersAgreed\n    status\n    burdens\n    isListable\n    checkedOn\n    statusSource\n    protectedUntil\n    termBasis\n    annualFeePaidUntil\n    filingDate\n    grantDate\n    isDivisional\n    compensationDays\n    niceClass\n    registrationDate\n    renewals\n    completedOn\n    firstPublishedOn\n    registeredOn\n    author\n    authorDiedOn\n    pledges {\n      caseId\n      since\n    }\n    files {\n      ...EvidenceParts\n    }\n    version\n  }\n": typeof types.AssetPartsFragmentDoc,
+    "\n  query EstimateLoan($input: LoanQuestionInput!, $language: String!) {\n    estimateLoan(input: $input, language: $language) {\n      drawnOn\n      netCost {\n        yearlyBp\n        effectiveBp\n        interestFen\n        feesFen\n        supportsFen\n        rows {\n          on\n          kind\n          code\n          amountFen\n          runningFen\n          month\n        }\n        supports {\n          kind\n          year\n          rate\n          expectedOn\n          amountFen\n          citations {\n            document\n            clause\n            quote\n          }\n          steps\n          assumptions {\n            parameter\n            note\n          }\n        }\n      }\n    }\n  }\n": typeof types.EstimateLoanDocument,
+    "\n  fragment CardParts on ListingCard {\n    id\n    caseNo\n    division\n    industry\n    amountFen\n    months\n    purpose\n    maxRateBp\n    method\n    rights {\n      rightKind\n      count\n    }\n    publishedOn\n    validUntil\n    consent\n    consentSince\n  }\n": typeof types.CardPartsFragmentDoc,
     "\n  fragment EvidenceParts on EvidenceFile {\n    id\n    purpose\n    name\n    size\n    uploadedByName\n    createdAt\n  }\n": typeof types.EvidencePartsFragmentDoc,
     "\n  mutation RemoveFile($id: ID!) {\n    removeFile(id: $id) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.RemoveFileDocument,
+    "\n  fragment ListingParts on Listing {\n    id\n    caseNo\n    lookupCode\n    state\n    stateSince\n    access\n    enterpriseName\n    creditCode\n    division\n    sections {\n      section\n      status\n      correction\n    }\n    amountFen\n    months\n    purpose\n    purposeNote\n    maxRateBp\n    method\n    wantedOn\n    establishedOn\n    industry\n    employees\n    revenueFen\n    contactName\n    contactPhone\n    introduction\n    assets {\n      ...AssetParts\n    }\n    files {\n      ...EvidenceParts\n    }\n    submittedOn\n    publishedOn\n    validUntil\n    availableEvents {\n      event\n      barredBy {\n        code\n        facts\n      }\n    }\n    version\n  }\n": typeof types.ListingPartsFragmentDoc,
+    "\n  query OneListing($id: ID!) {\n    listing(id: $id) {\n      ...ListingParts\n    }\n  }\n": typeof types.OneListingDocument,
+    "\n  fragment RightBriefParts on RightBrief {\n    id\n    rightKind\n    number\n    title\n    protectedUntil\n  }\n": typeof types.RightBriefPartsFragmentDoc,
+    "\n  fragment EventParts on AvailableEvent {\n    event\n    barredBy {\n      code\n      facts\n    }\n  }\n": typeof types.EventPartsFragmentDoc,
+    "\n  fragment ValuationOrderParts on ValuationOrder {\n    id\n    caseId\n    state\n    stateSince\n    version\n    evaluator {\n      id\n      name\n    }\n    enterprise {\n      name\n    }\n    requester {\n      id\n      name\n    }\n    rights {\n      ...RightBriefParts\n    }\n    note\n    requestedOn\n    lowFen\n    pointFen\n    highFen\n    methods\n    baseDate\n    validUntil\n    reasoning\n    feeFen\n    reportFileId\n    deliveredOn\n    files {\n      ...EvidenceParts\n    }\n    availableEvents {\n      ...EventParts\n    }\n  }\n": typeof types.ValuationOrderPartsFragmentDoc,
+    "\n  fragment ProtectionQuoteParts on ProtectionQuote {\n    id\n    caseId\n    kind\n    state\n    stateSince\n    version\n    insurer {\n      id\n      name\n    }\n    enterprise {\n      id\n      name\n    }\n    principalFen\n    maturityOn\n    note\n    requestedOn\n    sumInsuredFen\n    premiumFen\n    lossShareBp\n    coverFrom\n    coverUntil\n    validUntil\n    quotedOn\n    policyNo\n    policyFileId\n    issuedOn\n    files {\n      ...EvidenceParts\n    }\n    availableEvents {\n      ...EventParts\n    }\n  }\n": typeof types.ProtectionQuotePartsFragmentDoc,
+    "\n  fragment FilingParts on Filing {\n    id\n    caseId\n    contractNo\n    state\n    stateSince\n    version\n    right {\n      ...RightBriefParts\n    }\n    registry\n    pledgor {\n      name\n    }\n    pledgee {\n      name\n    }\n    principalFen\n    debtMaturesOn\n    filedOn\n    examinationDueOn\n    registryNote\n    refusalGround\n    registrationNo\n    registeredOn\n    debtEndedOn\n    debtEndedBy\n    releaseGround\n    releasedOn\n    preflight {\n      asOf\n      failed\n      unknown\n      mayFile\n    }\n  }\n": typeof types.FilingPartsFragmentDoc,
+    "\n  fragment InstalmentParts on Instalment {\n    no\n    dueOn\n    principalFen\n    interestFen\n    totalFen\n    balanceFen\n    paidPrincipalFen\n    paidInterestFen\n    status\n  }\n": typeof types.InstalmentPartsFragmentDoc,
+    "\n  fragment ContractParts on Contract {\n    id\n    caseId\n    contractNo\n    state\n    stateSince\n    version\n    borrower {\n      id\n      name\n    }\n    bank {\n      id\n      name\n    }\n    principalFen\n    rateBp\n    months\n    method\n    dueDay\n    plannedOn\n    maturesOn\n    otherConditions\n    issuedOn\n    borrowerSignedOn\n    bankSignedOn\n    drawnOn\n    settledOn\n    outstanding {\n      principalFen\n      interestFen\n      totalFen\n    }\n    rights {\n      ...RightBriefParts\n    }\n    files {\n      ...EvidenceParts\n    }\n    conditions {\n      kind\n      rights {\n        ...RightBriefParts\n      }\n      waitingFor\n      unmet {\n        code\n        facts\n      }\n    }\n    availableEvents {\n      ...EventParts\n    }\n  }\n": typeof types.ContractPartsFragmentDoc,
     "\n  query Me {\n    me {\n      person {\n        id\n        name\n        email\n      }\n      acting {\n        id\n        name\n        kind\n        division\n        roles\n      }\n      memberships {\n        organisation {\n          id\n          name\n          kind\n          state\n        }\n        roles\n      }\n      permissions\n      today\n    }\n  }\n": typeof types.MeDocument,
+    "\n  fragment OfferParts on Offer {\n    id\n    caseId\n    state\n    stateSince\n    version\n    bank {\n      id\n      name\n    }\n    product {\n      id\n      name\n    }\n    listing {\n      state\n      caseNo\n      amountFen\n      months\n      validUntil\n    }\n    principalFen\n    rateBp\n    months\n    method\n    drawnOn\n    dueDay\n    fees {\n      kind\n      amountFen\n      dueOn\n    }\n    requiresInsurance\n    conditions\n    otherConditions\n    validUntil\n    releasedOn\n    acceptedOn\n    rank\n    shortfallFen\n    isCheapestInFull\n    availableEvents {\n      event\n      barredBy {\n        code\n        facts\n      }\n    }\n    netCost {\n      yearlyBp\n      effectiveBp\n      interestFen\n      feesFen\n      supportsFen\n      netFen\n      maturityOn\n      rows {\n        on\n        kind\n        code\n        amountFen\n        runningFen\n      }\n      supports {\n        title\n        kind\n        year\n        expectedOn\n        amountFen\n        citations {\n          document\n          clause\n          quote\n        }\n        steps\n        assumptions {\n          parameter\n          note\n        }\n      }\n    }\n  }\n": typeof types.OfferPartsFragmentDoc,
     "\n  fragment OutcomeParts on Outcome {\n    __typename\n    ... on Done {\n      id\n      state\n      facts\n    }\n    ... on Refusal {\n      errors {\n        code\n        facts\n        field\n        citations {\n          document\n          clause\n          quote\n        }\n      }\n    }\n  }\n": typeof types.OutcomePartsFragmentDoc,
+    "\n  fragment ProductParts on LoanProduct {\n    id\n    state\n    stateSince\n    version\n    bank {\n      id\n      name\n    }\n    name\n    summary\n    acceptedKinds\n    minAmountFen\n    maxAmountFen\n    minMonths\n    maxMonths\n    divisions\n    minYearsRegistered\n    minRateBp\n    maxRateBp\n    methods\n    requiresInsurance\n    preferences {\n      code\n      weight\n      kinds\n      industries\n      divisions\n      number\n    }\n    availableEvents {\n      event\n      barredBy {\n        code\n        facts\n      }\n    }\n  }\n": typeof types.ProductPartsFragmentDoc,
     "\n  query OneAsset($id: ID!) {\n    asset(id: $id) {\n      ...AssetParts\n    }\n  }\n": typeof types.OneAssetDocument,
     "\n  mutation RecordStanding($id: ID!, $input: RightStandingInput!) {\n    recordRightStanding(id: $id, input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.RecordStandingDocument,
     "\n  query AssetToEdit($id: ID!) {\n    asset(id: $id) {\n      ...AssetParts\n    }\n  }\n": typeof types.AssetToEditDocument,
@@ -26,13 +39,57 @@ type Documents = {
     "\n  query Assets($search: String, $rightKind: String, $after: String) {\n    assets(search: $search, rightKind: $rightKind, after: $after) {\n      nodes {\n        id\n        rightKind\n        number\n        title\n        status\n        burdens\n        protectedUntil\n        annualFeePaidUntil\n      }\n      nextCursor\n    }\n  }\n": typeof types.AssetsDocument,
     "\n  mutation RegisterAsset($input: AssetInput!) {\n    registerAsset(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.RegisterAssetDocument,
     "\n  query AuditTrail($recordType: String, $recordId: String, $before: DateTime, $first: Int) {\n    auditTrail(recordType: $recordType, recordId: $recordId, before: $before, first: $first) {\n      id\n      recordType\n      recordId\n      seq\n      action\n      personName\n      orgName\n      at\n      businessDate\n      before\n      after\n      hash\n    }\n  }\n": typeof types.AuditTrailDocument,
+    "\n  query OwnCase($id: ID!) {\n    listing(id: $id) {\n      lookupCode\n      validUntil\n      version\n      availableEvents {\n        event\n      }\n    }\n  }\n": typeof types.OwnCaseDocument,
+    "\n  query OneCase($id: ID!) {\n    case(id: $id) {\n      id\n      caseNo\n      state\n      stateSince\n      enterpriseId\n      enterpriseName\n      division\n      amountFen\n      months\n      rights {\n        rightKind\n        count\n      }\n      validUntil\n      acceptedOfferId\n      parties {\n        orgId\n        name\n        kind\n      }\n      tasks {\n        id\n        recordType\n        recordId\n        state\n        orgKind\n        orgName\n        isMine\n        since\n        dueOn\n        isLate\n      }\n      timeline {\n        id\n        recordType\n        event\n        reason\n        orgName\n        orgKind\n        personName\n        businessDate\n      }\n    }\n  }\n": typeof types.OneCaseDocument,
+    "\n  query ProductMatches($id: ID!, $after: String) {\n    case(id: $id) {\n      id\n      caseNo\n    }\n    productMatches(listingId: $id, after: $after, first: 10) {\n      nodes {\n        productId\n        productName\n        bank {\n          name\n        }\n        isEligible\n        score\n        computedOn\n        product {\n          minRateBp\n          maxRateBp\n        }\n        reasons {\n          code\n          weight\n          facts\n        }\n        unmet {\n          code\n          weight\n          facts\n        }\n      }\n      nextCursor\n    }\n  }\n": typeof types.ProductMatchesDocument,
+    "\n  query OfferOfCase($id: ID!, $language: String!) {\n    offer(id: $id, language: $language) {\n      ...OfferParts\n    }\n  }\n": typeof types.OfferOfCaseDocument,
+    "\n  mutation DeclineOffer($id: ID!, $version: Int!, $reason: String) {\n    declineOffer(id: $id, version: $version, reason: $reason) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.DeclineOfferDocument,
+    "\n  query OfferToAccept($id: ID!, $language: String!) {\n    offer(id: $id, language: $language) {\n      ...OfferParts\n    }\n  }\n": typeof types.OfferToAcceptDocument,
+    "\n  mutation AcceptOffer($id: ID!, $version: Int!) {\n    acceptOffer(id: $id, version: $version) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.AcceptOfferDocument,
+    "\n  query CompareOffers($id: ID!, $language: String!) {\n    case(id: $id) {\n      id\n      caseNo\n      state\n      amountFen\n      months\n    }\n    offers(caseId: $id, language: $language) {\n      ...OfferParts\n    }\n  }\n": typeof types.CompareOffersDocument,
+    "\n  query Cases($after: String) {\n    cases(first: 20, after: $after) {\n      nodes {\n        id\n        caseNo\n        state\n        stateSince\n        enterpriseName\n        amountFen\n        months\n        rights {\n          rightKind\n          count\n        }\n      }\n      nextCursor\n    }\n  }\n": typeof types.CasesDocument,
     "\n  query Jobs($state: String) {\n    jobs(state: $state) {\n      counts {\n        state\n        count\n      }\n      jobs {\n        id\n        name\n        event\n        state\n        attempts\n        runAt\n        createdAt\n        lastError\n        correlationId\n      }\n    }\n  }\n": typeof types.JobsDocument,
     "\n  mutation RetryJob($id: ID!) {\n    retryJob(id: $id) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.RetryJobDocument,
+    "\n  mutation WithdrawListing($id: ID!, $reason: String, $version: Int) {\n    withdrawListing(id: $id, reason: $reason, version: $version) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.WithdrawListingDocument,
+    "\n  query OneCard($id: ID!) {\n    publishedListing(id: $id) {\n      ...CardParts\n    }\n  }\n": typeof types.OneCardDocument,
+    "\n  mutation RequestConsent($id: ID!, $message: String) {\n    requestConsent(listingId: $id, message: $message) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.RequestConsentDocument,
+    "\n  mutation SubmitListing($id: ID!, $input: SubmitListingInput!) {\n    submitListing(id: $id, input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.SubmitListingDocument,
+    "\n  mutation SaveCompany($id: ID!, $input: CompanyInput!, $version: Int) {\n    saveListingCompany(id: $id, input: $input, version: $version) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.SaveCompanyDocument,
+    "\n  query Consents($id: ID!, $after: String) {\n    case(id: $id) {\n      caseNo\n      state\n    }\n    consents(listingId: $id) {\n      id\n      recipientOrgId\n      recipientName\n      recipientKind\n      state\n      since\n      message\n      availableEvents {\n        event\n        barredBy {\n          code\n        }\n      }\n    }\n    institutions {\n      id\n      name\n      kind\n    }\n    viewingRecords(listingId: $id, first: 50, after: $after) {\n      nodes {\n        id\n        viewerOrgName\n        viewerOrgKind\n        personName\n        at\n        what\n        detail\n      }\n      nextCursor\n    }\n  }\n": typeof types.ConsentsDocument,
+    "\n  mutation GrantConsent($id: ID!, $to: ID!) {\n    grantConsent(listingId: $id, recipientOrgId: $to) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.GrantConsentDocument,
+    "\n  mutation RefuseConsent($id: ID!, $to: ID!) {\n    refuseConsent(listingId: $id, recipientOrgId: $to) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.RefuseConsentDocument,
+    "\n  mutation RevokeConsent($id: ID!, $to: ID!) {\n    revokeConsent(listingId: $id, recipientOrgId: $to) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.RevokeConsentDocument,
+    "\n  mutation SaveDocuments($id: ID!, $version: Int) {\n    saveListingDocuments(id: $id, version: $version) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.SaveDocumentsDocument,
+    "\n  mutation SaveFinancing($id: ID!, $input: FinancingInput!, $version: Int) {\n    saveListingFinancing(id: $id, input: $input, version: $version) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.SaveFinancingDocument,
+    "\n  query RightsToChoose {\n    assets(first: 100) {\n      nodes {\n        id\n        rightKind\n        number\n        title\n        status\n        burdens\n        isListable\n        protectedUntil\n      }\n    }\n  }\n": typeof types.RightsToChooseDocument,
+    "\n  mutation SaveRights($id: ID!, $assetIds: [ID!]!, $version: Int) {\n    saveListingRights(id: $id, assetIds: $assetIds, version: $version) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.SaveRightsDocument,
+    "\n  query Submitted($id: ID!) {\n    listing(id: $id) {\n      id\n      caseNo\n      lookupCode\n      state\n    }\n    case(id: $id) {\n      tasks {\n        recordType\n        dueOn\n      }\n    }\n  }\n": typeof types.SubmittedDocument,
+    "\n  mutation SaveWishes($id: ID!, $input: WishesInput!, $version: Int) {\n    saveListingWishes(id: $id, input: $input, version: $version) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.SaveWishesDocument,
+    "\n  query MyListings($after: String) {\n    myListings(after: $after) {\n      nodes {\n        id\n        caseNo\n        state\n        stateSince\n        amountFen\n        months\n        rights {\n          rightKind\n          count\n        }\n      }\n      nextCursor\n    }\n  }\n": typeof types.MyListingsDocument,
+    "\n  mutation CreateListing {\n    createListing {\n      ...OutcomeParts\n    }\n  }\n": typeof types.CreateListingDocument,
+    "\n  query PublishedListings($filter: PublishedListingFilter, $after: String) {\n    publishedListings(filter: $filter, first: 20, after: $after) {\n      nodes {\n        ...CardParts\n      }\n      nextCursor\n    }\n  }\n": typeof types.PublishedListingsDocument,
+    "\n  query MarketListing($id: ID!) {\n    marketListing(id: $id) {\n      id\n      state\n      caseNo\n      amountFen\n      months\n      purpose\n      maxRateBp\n      method\n      wantedOn\n      division\n      industry\n      kinds\n      publishedOn\n      validUntil\n      matches {\n        productId\n        productName\n        isEligible\n        score\n        computedOn\n        reasons {\n          code\n          weight\n          facts\n        }\n        unmet {\n          code\n          weight\n          facts\n        }\n      }\n      offers {\n        id\n        state\n        principalFen\n        rateBp\n      }\n    }\n  }\n": typeof types.MarketListingDocument,
+    "\n  query ToOffer($id: ID!) {\n    marketListing(id: $id) {\n      id\n      caseNo\n      amountFen\n      months\n      method\n      wantedOn\n      matches {\n        productId\n        isEligible\n      }\n    }\n    myLoanProducts {\n      id\n      name\n      state\n      minRateBp\n      methods\n      requiresInsurance\n    }\n  }\n": typeof types.ToOfferDocument,
+    "\n  mutation DraftOffer($caseId: ID!, $input: OfferInputType!) {\n    draftOffer(caseId: $caseId, input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.DraftOfferDocument,
+    "\n  query Market($filter: MarketFilterInput, $after: String) {\n    market(filter: $filter, after: $after, first: 20) {\n      nodes {\n        id\n        caseNo\n        amountFen\n        months\n        purpose\n        maxRateBp\n        division\n        kinds\n        publishedOn\n        validUntil\n        matches {\n          productName\n          isEligible\n          score\n          unmet {\n            code\n          }\n        }\n        offers {\n          id\n          state\n        }\n      }\n      nextCursor\n    }\n  }\n": typeof types.MarketDocument,
     "\n  query Members {\n    members {\n      person {\n        id\n        name\n        email\n      }\n      roles\n      since\n    }\n  }\n": typeof types.MembersDocument,
     "\n  mutation InviteMember($input: InviteInput!) {\n    invite(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.InviteMemberDocument,
     "\n  mutation SetMemberRoles($input: SetRolesInput!) {\n    setRoles(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.SetMemberRolesDocument,
     "\n  query Notifications {\n    notifications {\n      id\n      kind\n      facts\n      createdAt\n      readAt\n    }\n  }\n": typeof types.NotificationsDocument,
     "\n  mutation MarkNotificationsRead {\n    markNotificationsRead {\n      ...OutcomeParts\n    }\n  }\n": typeof types.MarkNotificationsReadDocument,
+    "\n  query OfferOfBank($id: ID!, $language: String!) {\n    offer(id: $id, language: $language) {\n      ...OfferParts\n    }\n  }\n": typeof types.OfferOfBankDocument,
+    "\n  mutation SubmitOffer($id: ID!, $version: Int!) {\n    submitOffer(id: $id, version: $version) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.SubmitOfferDocument,
+    "\n  mutation ReleaseOffer($id: ID!, $version: Int!) {\n    releaseOffer(id: $id, version: $version) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.ReleaseOfferDocument,
+    "\n  mutation ReturnOffer($id: ID!, $version: Int!, $reason: String!) {\n    returnOffer(id: $id, version: $version, reason: $reason) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.ReturnOfferDocument,
+    "\n  mutation WithdrawOffer($id: ID!, $version: Int!, $reason: String!) {\n    withdrawOffer(id: $id, version: $version, reason: $reason) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.WithdrawOfferDocument,
+    "\n  query OfferToEdit($id: ID!) {\n    offer(id: $id) {\n      id\n      caseId\n      state\n      version\n      product {\n        id\n      }\n      listing {\n        caseNo\n        amountFen\n      }\n      principalFen\n      rateBp\n      months\n      method\n      drawnOn\n      dueDay\n      fees {\n        kind\n        amountFen\n        dueOn\n      }\n      requiresInsurance\n      conditions\n      otherConditions\n      validUntil\n    }\n    myLoanProducts {\n      id\n      name\n      state\n    }\n  }\n": typeof types.OfferToEditDocument,
+    "\n  mutation EditOffer($id: ID!, $version: Int!, $input: OfferInputType!) {\n    editOffer(id: $id, version: $version, input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.EditOfferDocument,
+    "\n  query MyOffers($state: String, $after: String) {\n    myOffers(filter: { state: $state }, after: $after, first: 20) {\n      nodes {\n        id\n        caseId\n        state\n        stateSince\n        principalFen\n        rateBp\n        months\n        method\n        validUntil\n        listing {\n          caseNo\n        }\n        netCost {\n          yearlyBp\n        }\n      }\n      nextCursor\n    }\n  }\n": typeof types.MyOffersDocument,
+    "\n  query OneOrder($id: ID!) {\n    valuationOrder(id: $id) {\n      ...ValuationOrderParts\n    }\n  }\n": typeof types.OneOrderDocument,
+    "\n  mutation AcceptOrder($input: ValuationOrderMoveInput!) {\n    acceptValuationOrder(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.AcceptOrderDocument,
+    "\n  mutation DeclineOrder($input: ValuationOrderMoveInput!) {\n    declineValuationOrder(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.DeclineOrderDocument,
+    "\n  mutation DeliverValuation($input: DeliverValuationInput!) {\n    deliverValuation(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.DeliverValuationDocument,
+    "\n  query MyValuationOrders($states: [String!], $after: String) {\n    myValuationOrders(states: $states, after: $after, first: 20) {\n      orders {\n        id\n        state\n        stateSince\n        requestedOn\n        deliveredOn\n        pointFen\n        feeFen\n        enterprise {\n          name\n        }\n        requester {\n          name\n        }\n        rights {\n          id\n        }\n      }\n      nextCursor\n    }\n  }\n": typeof types.MyValuationOrdersDocument,
     "\n  query OrganisationDetail {\n    organisations {\n      id\n      name\n      kind\n      state\n      division\n      creditCode\n      address\n      licenceNumber\n      licenceExpiresOn\n      stateSince\n    }\n  }\n": typeof types.OrganisationDetailDocument,
     "\n  mutation ApproveOrganisation($id: ID!) {\n    approveOrganisation(id: $id) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.ApproveOrganisationDocument,
     "\n  mutation RejectOrganisation($id: ID!, $reason: String!) {\n    rejectOrganisation(id: $id, reason: $reason) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.RejectOrganisationDocument,
@@ -40,26 +97,59 @@ type Documents = {
     "\n  mutation ReinstateOrganisation($id: ID!) {\n    reinstateOrganisation(id: $id) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.ReinstateOrganisationDocument,
     "\n  query Organisations($state: String) {\n    organisations(state: $state) {\n      id\n      name\n      kind\n      state\n      division\n      creditCode\n      stateSince\n    }\n  }\n": typeof types.OrganisationsDocument,
     "\n  query Mails {\n    mails {\n      id\n      recipient\n      subject\n      body\n      state\n      createdAt\n    }\n  }\n": typeof types.MailsDocument,
+    "\n  query ProductOfBank($id: ID!) {\n    loanProduct(id: $id) {\n      ...ProductParts\n    }\n  }\n": typeof types.ProductOfBankDocument,
+    "\n  mutation SubmitProduct($id: ID!, $version: Int!) {\n    submitLoanProduct(id: $id, version: $version) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.SubmitProductDocument,
+    "\n  mutation ActivateProduct($id: ID!, $version: Int!) {\n    activateLoanProduct(id: $id, version: $version) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.ActivateProductDocument,
+    "\n  mutation ReturnProduct($id: ID!, $version: Int!, $reason: String!) {\n    returnLoanProduct(id: $id, version: $version, reason: $reason) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.ReturnProductDocument,
+    "\n  mutation SuspendProduct($id: ID!, $version: Int!, $reason: String!) {\n    suspendLoanProduct(id: $id, version: $version, reason: $reason) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.SuspendProductDocument,
+    "\n  query ProductToEdit($id: ID!) {\n    loanProduct(id: $id) {\n      ...ProductParts\n    }\n  }\n": typeof types.ProductToEditDocument,
+    "\n  mutation EditProduct($id: ID!, $version: Int!, $input: LoanProductInputType!) {\n    editLoanProduct(id: $id, version: $version, input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.EditProductDocument,
+    "\n  query MyProducts {\n    myLoanProducts {\n      id\n      name\n      state\n      stateSince\n      acceptedKinds\n      minAmountFen\n      maxAmountFen\n      minMonths\n      maxMonths\n      minRateBp\n      maxRateBp\n      requiresInsurance\n    }\n  }\n": typeof types.MyProductsDocument,
+    "\n  mutation CreateProduct($input: LoanProductInputType!) {\n    createLoanProduct(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.CreateProductDocument,
+    "\n  query OneQuote($id: ID!) {\n    protectionQuote(id: $id) {\n      ...ProtectionQuoteParts\n    }\n  }\n": typeof types.OneQuoteDocument,
+    "\n  mutation MakeQuote($input: QuoteProtectionInput!) {\n    quoteProtection(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.MakeQuoteDocument,
+    "\n  mutation IssuePolicy($input: IssuePolicyInput!) {\n    issuePolicy(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.IssuePolicyDocument,
+    "\n  mutation DeclineQuoteByInsurer($input: ProtectionQuoteMoveInput!) {\n    declineProtectionQuote(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.DeclineQuoteByInsurerDocument,
+    "\n  query MyProtectionQuotes($states: [String!], $after: String) {\n    myProtectionQuotes(states: $states, after: $after, first: 20) {\n      quotes {\n        id\n        state\n        stateSince\n        requestedOn\n        principalFen\n        maturityOn\n        sumInsuredFen\n        premiumFen\n        policyNo\n        enterprise {\n          name\n        }\n      }\n      nextCursor\n    }\n  }\n": typeof types.MyProtectionQuotesDocument,
     "\n  query Sessions {\n    sessions {\n      id\n      userAgent\n      ip\n      createdAt\n      isCurrent\n    }\n  }\n": typeof types.SessionsDocument,
     "\n  mutation RevokeSession($id: ID!) {\n    revokeSession(id: $id) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.RevokeSessionDocument,
     "\n  mutation RevokeOtherSessions {\n    revokeOtherSessions {\n      ...OutcomeParts\n    }\n  }\n": typeof types.RevokeOtherSessionsDocument,
     "\n  mutation MoveToday($date: String!) {\n    moveToday(date: $date) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.MoveTodayDocument,
+    "\n  mutation PublishListing($id: ID!, $version: Int) {\n    publishListing(id: $id, version: $version) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.PublishListingDocument,
+    "\n  mutation ReturnListing($id: ID!, $input: ReturnListingInput!) {\n    returnListing(id: $id, input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.ReturnListingDocument,
+    "\n  query VerifyQueue {\n    listingsToVerify {\n      id\n      caseNo\n      enterpriseName\n      amountFen\n      submittedOn\n      rights {\n        rightKind\n        count\n      }\n    }\n  }\n": typeof types.VerifyQueueDocument,
     "\n  query Inbox {\n    inbox {\n      id\n      caseId\n      recordType\n      recordId\n      state\n      role\n      since\n      dueOn\n    }\n  }\n": typeof types.InboxDocument,
     "\n  query Unread {\n    unreadCount\n  }\n": typeof types.UnreadDocument,
     "\n  mutation RequestReset($email: String!) {\n    requestPasswordReset(email: $email) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.RequestResetDocument,
     "\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.AcceptInvitationDocument,
     "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      __typename\n      ... on SignedIn {\n        token\n        needsChoice\n      }\n      ... on Refusal {\n        errors {\n          code\n          facts\n          field\n        }\n      }\n    }\n  }\n": typeof types.SignInDocument,
     "\n  mutation SignOut {\n    signOut {\n      __typename\n    }\n  }\n": typeof types.SignOutDocument,
+    "\n  query ProductOnShelf($id: ID!) {\n    loanProduct(id: $id) {\n      ...ProductParts\n    }\n  }\n": typeof types.ProductOnShelfDocument,
+    "\n  query Shelf($filter: ShelfFilterInput, $after: String) {\n    loanProducts(filter: $filter, after: $after, first: 20) {\n      nodes {\n        id\n        name\n        summary\n        bank {\n          name\n        }\n        acceptedKinds\n        minAmountFen\n        maxAmountFen\n        minMonths\n        maxMonths\n        minRateBp\n        maxRateBp\n        methods\n        requiresInsurance\n      }\n      nextCursor\n    }\n  }\n": typeof types.ShelfDocument,
     "\n  mutation RegisterOrganisation($input: RegisterOrganisationInput!) {\n    registerOrganisation(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.RegisterOrganisationDocument,
     "\n  mutation ResetPassword($token: String!, $password: String!) {\n    resetPassword(token: $token, password: $password) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.ResetPasswordDocument,
+    "\n  query CaseStatus($code: String!) {\n    listingStatus(code: $code) {\n      stage\n      since\n      promisedBy\n    }\n  }\n": typeof types.CaseStatusDocument,
     "\n  mutation ChooseOrganisation($organisationId: ID!) {\n    chooseOrganisation(organisationId: $organisationId) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.ChooseOrganisationDocument,
 };
 const documents: Documents = {
     "\n  fragment AssetParts on Asset {\n    id\n    kind\n    rightKind\n    number\n    title\n    owners {\n      name\n      creditCode\n    }\n    coOwnersAgreed\n    status\n    burdens\n    isListable\n    checkedOn\n    statusSource\n    protectedUntil\n    termBasis\n    annualFeePaidUntil\n    filingDate\n    grantDate\n    isDivisional\n    compensationDays\n    niceClass\n    registrationDate\n    renewals\n    completedOn\n    firstPublishedOn\n    registeredOn\n    author\n    authorDiedOn\n    pledges {\n      caseId\n      since\n    }\n    files {\n      ...EvidenceParts\n    }\n    version\n  }\n": types.AssetPartsFragmentDoc,
+    "\n  query EstimateLoan($input: LoanQuestionInput!, $language: String!) {\n    estimateLoan(input: $input, language: $language) {\n      drawnOn\n      netCost {\n        yearlyBp\n        effectiveBp\n        interestFen\n        feesFen\n        supportsFen\n        rows {\n          on\n          kind\n          code\n          amountFen\n          runningFen\n          month\n        }\n        supports {\n          kind\n          year\n          rate\n          expectedOn\n          amountFen\n          citations {\n            document\n            clause\n            quote\n          }\n          steps\n          assumptions {\n            parameter\n            note\n          }\n        }\n      }\n    }\n  }\n": types.EstimateLoanDocument,
+    "\n  fragment CardParts on ListingCard {\n    id\n    caseNo\n    division\n    industry\n    amountFen\n    months\n    purpose\n    maxRateBp\n    method\n    rights {\n      rightKind\n      count\n    }\n    publishedOn\n    validUntil\n    consent\n    consentSince\n  }\n": types.CardPartsFragmentDoc,
     "\n  fragment EvidenceParts on EvidenceFile {\n    id\n    purpose\n    name\n    size\n    uploadedByName\n    createdAt\n  }\n": types.EvidencePartsFragmentDoc,
     "\n  mutation RemoveFile($id: ID!) {\n    removeFile(id: $id) {\n      ...OutcomeParts\n    }\n  }\n": types.RemoveFileDocument,
+    "\n  fragment ListingParts on Listing {\n    id\n    caseNo\n    lookupCode\n    state\n    stateSince\n    access\n    enterpriseName\n    creditCode\n    division\n    sections {\n      section\n      status\n      correction\n    }\n    amountFen\n    months\n    purpose\n    purposeNote\n    maxRateBp\n    method\n    wantedOn\n    establishedOn\n    industry\n    employees\n    revenueFen\n    contactName\n    contactPhone\n    introduction\n    assets {\n      ...AssetParts\n    }\n    files {\n      ...EvidenceParts\n    }\n    submittedOn\n    publishedOn\n    validUntil\n    availableEvents {\n      event\n      barredBy {\n        code\n        facts\n      }\n    }\n    version\n  }\n": types.ListingPartsFragmentDoc,
+    "\n  query OneListing($id: ID!) {\n    listing(id: $id) {\n      ...ListingParts\n    }\n  }\n": types.OneListingDocument,
+    "\n  fragment RightBriefParts on RightBrief {\n    id\n    rightKind\n    number\n    title\n    protectedUntil\n  }\n": types.RightBriefPartsFragmentDoc,
+    "\n  fragment EventParts on AvailableEvent {\n    event\n    barredBy {\n      code\n      facts\n    }\n  }\n": types.EventPartsFragmentDoc,
+    "\n  fragment ValuationOrderParts on ValuationOrder {\n    id\n    caseId\n    state\n    stateSince\n    version\n    evaluator {\n      id\n      name\n    }\n    enterprise {\n      name\n    }\n    requester {\n      id\n      name\n    }\n    rights {\n      ...RightBriefParts\n    }\n    note\n    requestedOn\n    lowFen\n    pointFen\n    highFen\n    methods\n    baseDate\n    validUntil\n    reasoning\n    feeFen\n    reportFileId\n    deliveredOn\n    files {\n      ...EvidenceParts\n    }\n    availableEvents {\n      ...EventParts\n    }\n  }\n": types.ValuationOrderPartsFragmentDoc,
+    "\n  fragment ProtectionQuoteParts on ProtectionQuote {\n    id\n    caseId\n    kind\n    state\n    stateSince\n    version\n    insurer {\n      id\n      name\n    }\n    enterprise {\n      id\n      name\n    }\n    principalFen\n    maturityOn\n    note\n    requestedOn\n    sumInsuredFen\n    premiumFen\n    lossShareBp\n    coverFrom\n    coverUntil\n    validUntil\n    quotedOn\n    policyNo\n    policyFileId\n    issuedOn\n    files {\n      ...EvidenceParts\n    }\n    availableEvents {\n      ...EventParts\n    }\n  }\n": types.ProtectionQuotePartsFragmentDoc,
+    "\n  fragment FilingParts on Filing {\n    id\n    caseId\n    contractNo\n    state\n    stateSince\n    version\n    right {\n      ...RightBriefParts\n    }\n    registry\n    pledgor {\n      name\n    }\n    pledgee {\n      name\n    }\n    principalFen\n    debtMaturesOn\n    filedOn\n    examinationDueOn\n    registryNote\n    refusalGround\n    registrationNo\n    registeredOn\n    debtEndedOn\n    debtEndedBy\n    releaseGround\n    releasedOn\n    preflight {\n      asOf\n      failed\n      unknown\n      mayFile\n    }\n  }\n": types.FilingPartsFragmentDoc,
+    "\n  fragment InstalmentParts on Instalment {\n    no\n    dueOn\n    principalFen\n    interestFen\n    totalFen\n    balanceFen\n    paidPrincipalFen\n    paidInterestFen\n    status\n  }\n": types.InstalmentPartsFragmentDoc,
+    "\n  fragment ContractParts on Contract {\n    id\n    caseId\n    contractNo\n    state\n    stateSince\n    version\n    borrower {\n      id\n      name\n    }\n    bank {\n      id\n      name\n    }\n    principalFen\n    rateBp\n    months\n    method\n    dueDay\n    plannedOn\n    maturesOn\n    otherConditions\n    issuedOn\n    borrowerSignedOn\n    bankSignedOn\n    drawnOn\n    settledOn\n    outstanding {\n      principalFen\n      interestFen\n      totalFen\n    }\n    rights {\n      ...RightBriefParts\n    }\n    files {\n      ...EvidenceParts\n    }\n    conditions {\n      kind\n      rights {\n        ...RightBriefParts\n      }\n      waitingFor\n      unmet {\n        code\n        facts\n      }\n    }\n    availableEvents {\n      ...EventParts\n    }\n  }\n": types.ContractPartsFragmentDoc,
     "\n  query Me {\n    me {\n      person {\n        id\n        name\n        email\n      }\n      acting {\n        id\n        name\n        kind\n        division\n        roles\n      }\n      memberships {\n        organisation {\n          id\n          name\n          kind\n          state\n        }\n        roles\n      }\n      permissions\n      today\n    }\n  }\n": types.MeDocument,
+    "\n  fragment OfferParts on Offer {\n    id\n    caseId\n    state\n    stateSince\n    version\n    bank {\n      id\n      name\n    }\n    product {\n      id\n      name\n    }\n    listing {\n      state\n      caseNo\n      amountFen\n      months\n      validUntil\n    }\n    principalFen\n    rateBp\n    months\n    method\n    drawnOn\n    dueDay\n    fees {\n      kind\n      amountFen\n      dueOn\n    }\n    requiresInsurance\n    conditions\n    otherConditions\n    validUntil\n    releasedOn\n    acceptedOn\n    rank\n    shortfallFen\n    isCheapestInFull\n    availableEvents {\n      event\n      barredBy {\n        code\n        facts\n      }\n    }\n    netCost {\n      yearlyBp\n      effectiveBp\n      interestFen\n      feesFen\n      supportsFen\n      netFen\n      maturityOn\n      rows {\n        on\n        kind\n        code\n        amountFen\n        runningFen\n      }\n      supports {\n        title\n        kind\n        year\n        expectedOn\n        amountFen\n        citations {\n          document\n          clause\n          quote\n        }\n        steps\n        assumptions {\n          parameter\n          note\n        }\n      }\n    }\n  }\n": types.OfferPartsFragmentDoc,
     "\n  fragment OutcomeParts on Outcome {\n    __typename\n    ... on Done {\n      id\n      state\n      facts\n    }\n    ... on Refusal {\n      errors {\n        code\n        facts\n        field\n        citations {\n          document\n          clause\n          quote\n        }\n      }\n    }\n  }\n": types.OutcomePartsFragmentDoc,
+    "\n  fragment ProductParts on LoanProduct {\n    id\n    state\n    stateSince\n    version\n    bank {\n      id\n      name\n    }\n    name\n    summary\n    acceptedKinds\n    minAmountFen\n    maxAmountFen\n    minMonths\n    maxMonths\n    divisions\n    minYearsRegistered\n    minRateBp\n    maxRateBp\n    methods\n    requiresInsurance\n    preferences {\n      code\n      weight\n      kinds\n      industries\n      divisions\n      number\n    }\n    availableEvents {\n      event\n      barredBy {\n        code\n        facts\n      }\n    }\n  }\n": types.ProductPartsFragmentDoc,
     "\n  query OneAsset($id: ID!) {\n    asset(id: $id) {\n      ...AssetParts\n    }\n  }\n": types.OneAssetDocument,
     "\n  mutation RecordStanding($id: ID!, $input: RightStandingInput!) {\n    recordRightStanding(id: $id, input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.RecordStandingDocument,
     "\n  query AssetToEdit($id: ID!) {\n    asset(id: $id) {\n      ...AssetParts\n    }\n  }\n": types.AssetToEditDocument,
@@ -67,13 +157,57 @@ const documents: Documents = {
     "\n  query Assets($search: String, $rightKind: String, $after: String) {\n    assets(search: $search, rightKind: $rightKind, after: $after) {\n      nodes {\n        id\n        rightKind\n        number\n        title\n        status\n        burdens\n        protectedUntil\n        annualFeePaidUntil\n      }\n      nextCursor\n    }\n  }\n": types.AssetsDocument,
     "\n  mutation RegisterAsset($input: AssetInput!) {\n    registerAsset(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.RegisterAssetDocument,
     "\n  query AuditTrail($recordType: String, $recordId: String, $before: DateTime, $first: Int) {\n    auditTrail(recordType: $recordType, recordId: $recordId, before: $before, first: $first) {\n      id\n      recordType\n      recordId\n      seq\n      action\n      personName\n      orgName\n      at\n      businessDate\n      before\n      after\n      hash\n    }\n  }\n": types.AuditTrailDocument,
+    "\n  query OwnCase($id: ID!) {\n    listing(id: $id) {\n      lookupCode\n      validUntil\n      version\n      availableEvents {\n        event\n      }\n    }\n  }\n": types.OwnCaseDocument,
+    "\n  query OneCase($id: ID!) {\n    case(id: $id) {\n      id\n      caseNo\n      state\n      stateSince\n      enterpriseId\n      enterpriseName\n      division\n      amountFen\n      months\n      rights {\n        rightKind\n        count\n      }\n      validUntil\n      acceptedOfferId\n      parties {\n        orgId\n        name\n        kind\n      }\n      tasks {\n        id\n        recordType\n        recordId\n        state\n        orgKind\n        orgName\n        isMine\n        since\n        dueOn\n        isLate\n      }\n      timeline {\n        id\n        recordType\n        event\n        reason\n        orgName\n        orgKind\n        personName\n        businessDate\n      }\n    }\n  }\n": types.OneCaseDocument,
+    "\n  query ProductMatches($id: ID!, $after: String) {\n    case(id: $id) {\n      id\n      caseNo\n    }\n    productMatches(listingId: $id, after: $after, first: 10) {\n      nodes {\n        productId\n        productName\n        bank {\n          name\n        }\n        isEligible\n        score\n        computedOn\n        product {\n          minRateBp\n          maxRateBp\n        }\n        reasons {\n          code\n          weight\n          facts\n        }\n        unmet {\n          code\n          weight\n          facts\n        }\n      }\n      nextCursor\n    }\n  }\n": types.ProductMatchesDocument,
+    "\n  query OfferOfCase($id: ID!, $language: String!) {\n    offer(id: $id, language: $language) {\n      ...OfferParts\n    }\n  }\n": types.OfferOfCaseDocument,
+    "\n  mutation DeclineOffer($id: ID!, $version: Int!, $reason: String) {\n    declineOffer(id: $id, version: $version, reason: $reason) {\n      ...OutcomeParts\n    }\n  }\n": types.DeclineOfferDocument,
+    "\n  query OfferToAccept($id: ID!, $language: String!) {\n    offer(id: $id, language: $language) {\n      ...OfferParts\n    }\n  }\n": types.OfferToAcceptDocument,
+    "\n  mutation AcceptOffer($id: ID!, $version: Int!) {\n    acceptOffer(id: $id, version: $version) {\n      ...OutcomeParts\n    }\n  }\n": types.AcceptOfferDocument,
+    "\n  query CompareOffers($id: ID!, $language: String!) {\n    case(id: $id) {\n      id\n      caseNo\n      state\n      amountFen\n      months\n    }\n    offers(caseId: $id, language: $language) {\n      ...OfferParts\n    }\n  }\n": types.CompareOffersDocument,
+    "\n  query Cases($after: String) {\n    cases(first: 20, after: $after) {\n      nodes {\n        id\n        caseNo\n        state\n        stateSince\n        enterpriseName\n        amountFen\n        months\n        rights {\n          rightKind\n          count\n        }\n      }\n      nextCursor\n    }\n  }\n": types.CasesDocument,
     "\n  query Jobs($state: String) {\n    jobs(state: $state) {\n      counts {\n        state\n        count\n      }\n      jobs {\n        id\n        name\n        event\n        state\n        attempts\n        runAt\n        createdAt\n        lastError\n        correlationId\n      }\n    }\n  }\n": types.JobsDocument,
     "\n  mutation RetryJob($id: ID!) {\n    retryJob(id: $id) {\n      ...OutcomeParts\n    }\n  }\n": types.RetryJobDocument,
+    "\n  mutation WithdrawListing($id: ID!, $reason: String, $version: Int) {\n    withdrawListing(id: $id, reason: $reason, version: $version) {\n      ...OutcomeParts\n    }\n  }\n": types.WithdrawListingDocument,
+    "\n  query OneCard($id: ID!) {\n    publishedListing(id: $id) {\n      ...CardParts\n    }\n  }\n": types.OneCardDocument,
+    "\n  mutation RequestConsent($id: ID!, $message: String) {\n    requestConsent(listingId: $id, message: $message) {\n      ...OutcomeParts\n    }\n  }\n": types.RequestConsentDocument,
+    "\n  mutation SubmitListing($id: ID!, $input: SubmitListingInput!) {\n    submitListing(id: $id, input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.SubmitListingDocument,
+    "\n  mutation SaveCompany($id: ID!, $input: CompanyInput!, $version: Int) {\n    saveListingCompany(id: $id, input: $input, version: $version) {\n      ...OutcomeParts\n    }\n  }\n": types.SaveCompanyDocument,
+    "\n  query Consents($id: ID!, $after: String) {\n    case(id: $id) {\n      caseNo\n      state\n    }\n    consents(listingId: $id) {\n      id\n      recipientOrgId\n      recipientName\n      recipientKind\n      state\n      since\n      message\n      availableEvents {\n        event\n        barredBy {\n          code\n        }\n      }\n    }\n    institutions {\n      id\n      name\n      kind\n    }\n    viewingRecords(listingId: $id, first: 50, after: $after) {\n      nodes {\n        id\n        viewerOrgName\n        viewerOrgKind\n        personName\n        at\n        what\n        detail\n      }\n      nextCursor\n    }\n  }\n": types.ConsentsDocument,
+    "\n  mutation GrantConsent($id: ID!, $to: ID!) {\n    grantConsent(listingId: $id, recipientOrgId: $to) {\n      ...OutcomeParts\n    }\n  }\n": types.GrantConsentDocument,
+    "\n  mutation RefuseConsent($id: ID!, $to: ID!) {\n    refuseConsent(listingId: $id, recipientOrgId: $to) {\n      ...OutcomeParts\n    }\n  }\n": types.RefuseConsentDocument,
+    "\n  mutation RevokeConsent($id: ID!, $to: ID!) {\n    revokeConsent(listingId: $id, recipientOrgId: $to) {\n      ...OutcomeParts\n    }\n  }\n": types.RevokeConsentDocument,
+    "\n  mutation SaveDocuments($id: ID!, $version: Int) {\n    saveListingDocuments(id: $id, version: $version) {\n      ...OutcomeParts\n    }\n  }\n": types.SaveDocumentsDocument,
+    "\n  mutation SaveFinancing($id: ID!, $input: FinancingInput!, $version: Int) {\n    saveListingFinancing(id: $id, input: $input, version: $version) {\n      ...OutcomeParts\n    }\n  }\n": types.SaveFinancingDocument,
+    "\n  query RightsToChoose {\n    assets(first: 100) {\n      nodes {\n        id\n        rightKind\n        number\n        title\n        status\n        burdens\n        isListable\n        protectedUntil\n      }\n    }\n  }\n": types.RightsToChooseDocument,
+    "\n  mutation SaveRights($id: ID!, $assetIds: [ID!]!, $version: Int) {\n    saveListingRights(id: $id, assetIds: $assetIds, version: $version) {\n      ...OutcomeParts\n    }\n  }\n": types.SaveRightsDocument,
+    "\n  query Submitted($id: ID!) {\n    listing(id: $id) {\n      id\n      caseNo\n      lookupCode\n      state\n    }\n    case(id: $id) {\n      tasks {\n        recordType\n        dueOn\n      }\n    }\n  }\n": types.SubmittedDocument,
+    "\n  mutation SaveWishes($id: ID!, $input: WishesInput!, $version: Int) {\n    saveListingWishes(id: $id, input: $input, version: $version) {\n      ...OutcomeParts\n    }\n  }\n": types.SaveWishesDocument,
+    "\n  query MyListings($after: String) {\n    myListings(after: $after) {\n      nodes {\n        id\n        caseNo\n        state\n        stateSince\n        amountFen\n        months\n        rights {\n          rightKind\n          count\n        }\n      }\n      nextCursor\n    }\n  }\n": types.MyListingsDocument,
+    "\n  mutation CreateListing {\n    createListing {\n      ...OutcomeParts\n    }\n  }\n": types.CreateListingDocument,
+    "\n  query PublishedListings($filter: PublishedListingFilter, $after: String) {\n    publishedListings(filter: $filter, first: 20, after: $after) {\n      nodes {\n        ...CardParts\n      }\n      nextCursor\n    }\n  }\n": types.PublishedListingsDocument,
+    "\n  query MarketListing($id: ID!) {\n    marketListing(id: $id) {\n      id\n      state\n      caseNo\n      amountFen\n      months\n      purpose\n      maxRateBp\n      method\n      wantedOn\n      division\n      industry\n      kinds\n      publishedOn\n      validUntil\n      matches {\n        productId\n        productName\n        isEligible\n        score\n        computedOn\n        reasons {\n          code\n          weight\n          facts\n        }\n        unmet {\n          code\n          weight\n          facts\n        }\n      }\n      offers {\n        id\n        state\n        principalFen\n        rateBp\n      }\n    }\n  }\n": types.MarketListingDocument,
+    "\n  query ToOffer($id: ID!) {\n    marketListing(id: $id) {\n      id\n      caseNo\n      amountFen\n      months\n      method\n      wantedOn\n      matches {\n        productId\n        isEligible\n      }\n    }\n    myLoanProducts {\n      id\n      name\n      state\n      minRateBp\n      methods\n      requiresInsurance\n    }\n  }\n": types.ToOfferDocument,
+    "\n  mutation DraftOffer($caseId: ID!, $input: OfferInputType!) {\n    draftOffer(caseId: $caseId, input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.DraftOfferDocument,
+    "\n  query Market($filter: MarketFilterInput, $after: String) {\n    market(filter: $filter, after: $after, first: 20) {\n      nodes {\n        id\n        caseNo\n        amountFen\n        months\n        purpose\n        maxRateBp\n        division\n        kinds\n        publishedOn\n        validUntil\n        matches {\n          productName\n          isEligible\n          score\n          unmet {\n            code\n          }\n        }\n        offers {\n          id\n          state\n        }\n      }\n      nextCursor\n    }\n  }\n": types.MarketDocument,
     "\n  query Members {\n    members {\n      person {\n        id\n        name\n        email\n      }\n      roles\n      since\n    }\n  }\n": types.MembersDocument,
     "\n  mutation InviteMember($input: InviteInput!) {\n    invite(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.InviteMemberDocument,
     "\n  mutation SetMemberRoles($input: SetRolesInput!) {\n    setRoles(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.SetMemberRolesDocument,
     "\n  query Notifications {\n    notifications {\n      id\n      kind\n      facts\n      createdAt\n      readAt\n    }\n  }\n": types.NotificationsDocument,
     "\n  mutation MarkNotificationsRead {\n    markNotificationsRead {\n      ...OutcomeParts\n    }\n  }\n": types.MarkNotificationsReadDocument,
+    "\n  query OfferOfBank($id: ID!, $language: String!) {\n    offer(id: $id, language: $language) {\n      ...OfferParts\n    }\n  }\n": types.OfferOfBankDocument,
+    "\n  mutation SubmitOffer($id: ID!, $version: Int!) {\n    submitOffer(id: $id, version: $version) {\n      ...OutcomeParts\n    }\n  }\n": types.SubmitOfferDocument,
+    "\n  mutation ReleaseOffer($id: ID!, $version: Int!) {\n    releaseOffer(id: $id, version: $version) {\n      ...OutcomeParts\n    }\n  }\n": types.ReleaseOfferDocument,
+    "\n  mutation ReturnOffer($id: ID!, $version: Int!, $reason: String!) {\n    returnOffer(id: $id, version: $version, reason: $reason) {\n      ...OutcomeParts\n    }\n  }\n": types.ReturnOfferDocument,
+    "\n  mutation WithdrawOffer($id: ID!, $version: Int!, $reason: String!) {\n    withdrawOffer(id: $id, version: $version, reason: $reason) {\n      ...OutcomeParts\n    }\n  }\n": types.WithdrawOfferDocument,
+    "\n  query OfferToEdit($id: ID!) {\n    offer(id: $id) {\n      id\n      caseId\n      state\n      version\n      product {\n        id\n      }\n      listing {\n        caseNo\n        amountFen\n      }\n      principalFen\n      rateBp\n      months\n      method\n      drawnOn\n      dueDay\n      fees {\n        kind\n        amountFen\n        dueOn\n      }\n      requiresInsurance\n      conditions\n      otherConditions\n      validUntil\n    }\n    myLoanProducts {\n      id\n      name\n      state\n    }\n  }\n": types.OfferToEditDocument,
+    "\n  mutation EditOffer($id: ID!, $version: Int!, $input: OfferInputType!) {\n    editOffer(id: $id, version: $version, input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.EditOfferDocument,
+    "\n  query MyOffers($state: String, $after: String) {\n    myOffers(filter: { state: $state }, after: $after, first: 20) {\n      nodes {\n        id\n        caseId\n        state\n        stateSince\n        principalFen\n        rateBp\n        months\n        method\n        validUntil\n        listing {\n          caseNo\n        }\n        netCost {\n          yearlyBp\n        }\n      }\n      nextCursor\n    }\n  }\n": types.MyOffersDocument,
+    "\n  query OneOrder($id: ID!) {\n    valuationOrder(id: $id) {\n      ...ValuationOrderParts\n    }\n  }\n": types.OneOrderDocument,
+    "\n  mutation AcceptOrder($input: ValuationOrderMoveInput!) {\n    acceptValuationOrder(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.AcceptOrderDocument,
+    "\n  mutation DeclineOrder($input: ValuationOrderMoveInput!) {\n    declineValuationOrder(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.DeclineOrderDocument,
+    "\n  mutation DeliverValuation($input: DeliverValuationInput!) {\n    deliverValuation(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.DeliverValuationDocument,
+    "\n  query MyValuationOrders($states: [String!], $after: String) {\n    myValuationOrders(states: $states, after: $after, first: 20) {\n      orders {\n        id\n        state\n        stateSince\n        requestedOn\n        deliveredOn\n        pointFen\n        feeFen\n        enterprise {\n          name\n        }\n        requester {\n          name\n        }\n        rights {\n          id\n        }\n      }\n      nextCursor\n    }\n  }\n": types.MyValuationOrdersDocument,
     "\n  query OrganisationDetail {\n    organisations {\n      id\n      name\n      kind\n      state\n      division\n      creditCode\n      address\n      licenceNumber\n      licenceExpiresOn\n      stateSince\n    }\n  }\n": types.OrganisationDetailDocument,
     "\n  mutation ApproveOrganisation($id: ID!) {\n    approveOrganisation(id: $id) {\n      ...OutcomeParts\n    }\n  }\n": types.ApproveOrganisationDocument,
     "\n  mutation RejectOrganisation($id: ID!, $reason: String!) {\n    rejectOrganisation(id: $id, reason: $reason) {\n      ...OutcomeParts\n    }\n  }\n": types.RejectOrganisationDocument,
@@ -81,18 +215,38 @@ const documents: Documents = {
     "\n  mutation ReinstateOrganisation($id: ID!) {\n    reinstateOrganisation(id: $id) {\n      ...OutcomeParts\n    }\n  }\n": types.ReinstateOrganisationDocument,
     "\n  query Organisations($state: String) {\n    organisations(state: $state) {\n      id\n      name\n      kind\n      state\n      division\n      creditCode\n      stateSince\n    }\n  }\n": types.OrganisationsDocument,
     "\n  query Mails {\n    mails {\n      id\n      recipient\n      subject\n      body\n      state\n      createdAt\n    }\n  }\n": types.MailsDocument,
+    "\n  query ProductOfBank($id: ID!) {\n    loanProduct(id: $id) {\n      ...ProductParts\n    }\n  }\n": types.ProductOfBankDocument,
+    "\n  mutation SubmitProduct($id: ID!, $version: Int!) {\n    submitLoanProduct(id: $id, version: $version) {\n      ...OutcomeParts\n    }\n  }\n": types.SubmitProductDocument,
+    "\n  mutation ActivateProduct($id: ID!, $version: Int!) {\n    activateLoanProduct(id: $id, version: $version) {\n      ...OutcomeParts\n    }\n  }\n": types.ActivateProductDocument,
+    "\n  mutation ReturnProduct($id: ID!, $version: Int!, $reason: String!) {\n    returnLoanProduct(id: $id, version: $version, reason: $reason) {\n      ...OutcomeParts\n    }\n  }\n": types.ReturnProductDocument,
+    "\n  mutation SuspendProduct($id: ID!, $version: Int!, $reason: String!) {\n    suspendLoanProduct(id: $id, version: $version, reason: $reason) {\n      ...OutcomeParts\n    }\n  }\n": types.SuspendProductDocument,
+    "\n  query ProductToEdit($id: ID!) {\n    loanProduct(id: $id) {\n      ...ProductParts\n    }\n  }\n": types.ProductToEditDocument,
+    "\n  mutation EditProduct($id: ID!, $version: Int!, $input: LoanProductInputType!) {\n    editLoanProduct(id: $id, version: $version, input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.EditProductDocument,
+    "\n  query MyProducts {\n    myLoanProducts {\n      id\n      name\n      state\n      stateSince\n      acceptedKinds\n      minAmountFen\n      maxAmountFen\n      minMonths\n      maxMonths\n      minRateBp\n      maxRateBp\n      requiresInsurance\n    }\n  }\n": types.MyProductsDocument,
+    "\n  mutation CreateProduct($input: LoanProductInputType!) {\n    createLoanProduct(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.CreateProductDocument,
+    "\n  query OneQuote($id: ID!) {\n    protectionQuote(id: $id) {\n      ...ProtectionQuoteParts\n    }\n  }\n": types.OneQuoteDocument,
+    "\n  mutation MakeQuote($input: QuoteProtectionInput!) {\n    quoteProtection(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.MakeQuoteDocument,
+    "\n  mutation IssuePolicy($input: IssuePolicyInput!) {\n    issuePolicy(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.IssuePolicyDocument,
+    "\n  mutation DeclineQuoteByInsurer($input: ProtectionQuoteMoveInput!) {\n    declineProtectionQuote(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.DeclineQuoteByInsurerDocument,
+    "\n  query MyProtectionQuotes($states: [String!], $after: String) {\n    myProtectionQuotes(states: $states, after: $after, first: 20) {\n      quotes {\n        id\n        state\n        stateSince\n        requestedOn\n        principalFen\n        maturityOn\n        sumInsuredFen\n        premiumFen\n        policyNo\n        enterprise {\n          name\n        }\n      }\n      nextCursor\n    }\n  }\n": types.MyProtectionQuotesDocument,
     "\n  query Sessions {\n    sessions {\n      id\n      userAgent\n      ip\n      createdAt\n      isCurrent\n    }\n  }\n": types.SessionsDocument,
     "\n  mutation RevokeSession($id: ID!) {\n    revokeSession(id: $id) {\n      ...OutcomeParts\n    }\n  }\n": types.RevokeSessionDocument,
     "\n  mutation RevokeOtherSessions {\n    revokeOtherSessions {\n      ...OutcomeParts\n    }\n  }\n": types.RevokeOtherSessionsDocument,
     "\n  mutation MoveToday($date: String!) {\n    moveToday(date: $date) {\n      ...OutcomeParts\n    }\n  }\n": types.MoveTodayDocument,
+    "\n  mutation PublishListing($id: ID!, $version: Int) {\n    publishListing(id: $id, version: $version) {\n      ...OutcomeParts\n    }\n  }\n": types.PublishListingDocument,
+    "\n  mutation ReturnListing($id: ID!, $input: ReturnListingInput!) {\n    returnListing(id: $id, input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.ReturnListingDocument,
+    "\n  query VerifyQueue {\n    listingsToVerify {\n      id\n      caseNo\n      enterpriseName\n      amountFen\n      submittedOn\n      rights {\n        rightKind\n        count\n      }\n    }\n  }\n": types.VerifyQueueDocument,
     "\n  query Inbox {\n    inbox {\n      id\n      caseId\n      recordType\n      recordId\n      state\n      role\n      since\n      dueOn\n    }\n  }\n": types.InboxDocument,
     "\n  query Unread {\n    unreadCount\n  }\n": types.UnreadDocument,
     "\n  mutation RequestReset($email: String!) {\n    requestPasswordReset(email: $email) {\n      ...OutcomeParts\n    }\n  }\n": types.RequestResetDocument,
     "\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.AcceptInvitationDocument,
     "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      __typename\n      ... on SignedIn {\n        token\n        needsChoice\n      }\n      ... on Refusal {\n        errors {\n          code\n          facts\n          field\n        }\n      }\n    }\n  }\n": types.SignInDocument,
     "\n  mutation SignOut {\n    signOut {\n      __typename\n    }\n  }\n": types.SignOutDocument,
+    "\n  query ProductOnShelf($id: ID!) {\n    loanProduct(id: $id) {\n      ...ProductParts\n    }\n  }\n": types.ProductOnShelfDocument,
+    "\n  query Shelf($filter: ShelfFilterInput, $after: String) {\n    loanProducts(filter: $filter, after: $after, first: 20) {\n      nodes {\n        id\n        name\n        summary\n        bank {\n          name\n        }\n        acceptedKinds\n        minAmountFen\n        maxAmountFen\n        minMonths\n        maxMonths\n        minRateBp\n        maxRateBp\n        methods\n        requiresInsurance\n      }\n      nextCursor\n    }\n  }\n": types.ShelfDocument,
     "\n  mutation RegisterOrganisation($input: RegisterOrganisationInput!) {\n    registerOrganisation(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.RegisterOrganisationDocument,
     "\n  mutation ResetPassword($token: String!, $password: String!) {\n    resetPassword(token: $token, password: $password) {\n      ...OutcomeParts\n    }\n  }\n": types.ResetPasswordDocument,
+    "\n  query CaseStatus($code: String!) {\n    listingStatus(code: $code) {\n      stage\n      since\n      promisedBy\n    }\n  }\n": types.CaseStatusDocument,
     "\n  mutation ChooseOrganisation($organisationId: ID!) {\n    chooseOrganisation(organisationId: $organisationId) {\n      ...OutcomeParts\n    }\n  }\n": types.ChooseOrganisationDocument,
 };
 
@@ -100,6 +254,14 @@ const documents: Documents = {
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment AssetParts on Asset {\n    id\n    kind\n    rightKind\n    number\n    title\n    owners {\n      name\n      creditCode\n    }\n    coOwnersAgreed\n    status\n    burdens\n    isListable\n    checkedOn\n    statusSource\n    protectedUntil\n    termBasis\n    annualFeePaidUntil\n    filingDate\n    grantDate\n    isDivisional\n    compensationDays\n    niceClass\n    registrationDate\n    renewals\n    completedOn\n    firstPublishedOn\n    registeredOn\n    author\n    authorDiedOn\n    pledges {\n      caseId\n      since\n    }\n    files {\n      ...EvidenceParts\n    }\n    version\n  }\n"): typeof import('./graphql').AssetPartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query EstimateLoan($input: LoanQuestionInput!, $language: String!) {\n    estimateLoan(input: $input, language: $language) {\n      drawnOn\n      netCost {\n        yearlyBp\n        effectiveBp\n        interestFen\n        feesFen\n        supportsFen\n        rows {\n          on\n          kind\n          code\n          amountFen\n          runningFen\n          month\n        }\n        supports {\n          kind\n          year\n          rate\n          expectedOn\n          amountFen\n          citations {\n            document\n            clause\n            quote\n          }\n          steps\n          assumptions {\n            parameter\n            note\n          }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').EstimateLoanDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CardParts on ListingCard {\n    id\n    caseNo\n    division\n    industry\n    amountFen\n    months\n    purpose\n    maxRateBp\n    method\n    rights {\n      rightKind\n      count\n    }\n    publishedOn\n    validUntil\n    consent\n    consentSince\n  }\n"): typeof import('./graphql').CardPartsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -111,11 +273,55 @@ export function graphql(source: "\n  mutation RemoveFile($id: ID!) {\n    remove
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment ListingParts on Listing {\n    id\n    caseNo\n    lookupCode\n    state\n    stateSince\n    access\n    enterpriseName\n    creditCode\n    division\n    sections {\n      section\n      status\n      correction\n    }\n    amountFen\n    months\n    purpose\n    purposeNote\n    maxRateBp\n    method\n    wantedOn\n    establishedOn\n    industry\n    employees\n    revenueFen\n    contactName\n    contactPhone\n    introduction\n    assets {\n      ...AssetParts\n    }\n    files {\n      ...EvidenceParts\n    }\n    submittedOn\n    publishedOn\n    validUntil\n    availableEvents {\n      event\n      barredBy {\n        code\n        facts\n      }\n    }\n    version\n  }\n"): typeof import('./graphql').ListingPartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OneListing($id: ID!) {\n    listing(id: $id) {\n      ...ListingParts\n    }\n  }\n"): typeof import('./graphql').OneListingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment RightBriefParts on RightBrief {\n    id\n    rightKind\n    number\n    title\n    protectedUntil\n  }\n"): typeof import('./graphql').RightBriefPartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment EventParts on AvailableEvent {\n    event\n    barredBy {\n      code\n      facts\n    }\n  }\n"): typeof import('./graphql').EventPartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ValuationOrderParts on ValuationOrder {\n    id\n    caseId\n    state\n    stateSince\n    version\n    evaluator {\n      id\n      name\n    }\n    enterprise {\n      name\n    }\n    requester {\n      id\n      name\n    }\n    rights {\n      ...RightBriefParts\n    }\n    note\n    requestedOn\n    lowFen\n    pointFen\n    highFen\n    methods\n    baseDate\n    validUntil\n    reasoning\n    feeFen\n    reportFileId\n    deliveredOn\n    files {\n      ...EvidenceParts\n    }\n    availableEvents {\n      ...EventParts\n    }\n  }\n"): typeof import('./graphql').ValuationOrderPartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ProtectionQuoteParts on ProtectionQuote {\n    id\n    caseId\n    kind\n    state\n    stateSince\n    version\n    insurer {\n      id\n      name\n    }\n    enterprise {\n      id\n      name\n    }\n    principalFen\n    maturityOn\n    note\n    requestedOn\n    sumInsuredFen\n    premiumFen\n    lossShareBp\n    coverFrom\n    coverUntil\n    validUntil\n    quotedOn\n    policyNo\n    policyFileId\n    issuedOn\n    files {\n      ...EvidenceParts\n    }\n    availableEvents {\n      ...EventParts\n    }\n  }\n"): typeof import('./graphql').ProtectionQuotePartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment FilingParts on Filing {\n    id\n    caseId\n    contractNo\n    state\n    stateSince\n    version\n    right {\n      ...RightBriefParts\n    }\n    registry\n    pledgor {\n      name\n    }\n    pledgee {\n      name\n    }\n    principalFen\n    debtMaturesOn\n    filedOn\n    examinationDueOn\n    registryNote\n    refusalGround\n    registrationNo\n    registeredOn\n    debtEndedOn\n    debtEndedBy\n    releaseGround\n    releasedOn\n    preflight {\n      asOf\n      failed\n      unknown\n      mayFile\n    }\n  }\n"): typeof import('./graphql').FilingPartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment InstalmentParts on Instalment {\n    no\n    dueOn\n    principalFen\n    interestFen\n    totalFen\n    balanceFen\n    paidPrincipalFen\n    paidInterestFen\n    status\n  }\n"): typeof import('./graphql').InstalmentPartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ContractParts on Contract {\n    id\n    caseId\n    contractNo\n    state\n    stateSince\n    version\n    borrower {\n      id\n      name\n    }\n    bank {\n      id\n      name\n    }\n    principalFen\n    rateBp\n    months\n    method\n    dueDay\n    plannedOn\n    maturesOn\n    otherConditions\n    issuedOn\n    borrowerSignedOn\n    bankSignedOn\n    drawnOn\n    settledOn\n    outstanding {\n      principalFen\n      interestFen\n      totalFen\n    }\n    rights {\n      ...RightBriefParts\n    }\n    files {\n      ...EvidenceParts\n    }\n    conditions {\n      kind\n      rights {\n        ...RightBriefParts\n      }\n      waitingFor\n      unmet {\n        code\n        facts\n      }\n    }\n    availableEvents {\n      ...EventParts\n    }\n  }\n"): typeof import('./graphql').ContractPartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query Me {\n    me {\n      person {\n        id\n        name\n        email\n      }\n      acting {\n        id\n        name\n        kind\n        division\n        roles\n      }\n      memberships {\n        organisation {\n          id\n          name\n          kind\n          state\n        }\n        roles\n      }\n      permissions\n      today\n    }\n  }\n"): typeof import('./graphql').MeDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment OfferParts on Offer {\n    id\n    caseId\n    state\n    stateSince\n    version\n    bank {\n      id\n      name\n    }\n    product {\n      id\n      name\n    }\n    listing {\n      state\n      caseNo\n      amountFen\n      months\n      validUntil\n    }\n    principalFen\n    rateBp\n    months\n    method\n    drawnOn\n    dueDay\n    fees {\n      kind\n      amountFen\n      dueOn\n    }\n    requiresInsurance\n    conditions\n    otherConditions\n    validUntil\n    releasedOn\n    acceptedOn\n    rank\n    shortfallFen\n    isCheapestInFull\n    availableEvents {\n      event\n      barredBy {\n        code\n        facts\n      }\n    }\n    netCost {\n      yearlyBp\n      effectiveBp\n      interestFen\n      feesFen\n      supportsFen\n      netFen\n      maturityOn\n      rows {\n        on\n        kind\n        code\n        amountFen\n        runningFen\n      }\n      supports {\n        title\n        kind\n        year\n        expectedOn\n        amountFen\n        citations {\n          document\n          clause\n          quote\n        }\n        steps\n        assumptions {\n          parameter\n          note\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').OfferPartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment OutcomeParts on Outcome {\n    __typename\n    ... on Done {\n      id\n      state\n      facts\n    }\n    ... on Refusal {\n      errors {\n        code\n        facts\n        field\n        citations {\n          document\n          clause\n          quote\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').OutcomePartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ProductParts on LoanProduct {\n    id\n    state\n    stateSince\n    version\n    bank {\n      id\n      name\n    }\n    name\n    summary\n    acceptedKinds\n    minAmountFen\n    maxAmountFen\n    minMonths\n    maxMonths\n    divisions\n    minYearsRegistered\n    minRateBp\n    maxRateBp\n    methods\n    requiresInsurance\n    preferences {\n      code\n      weight\n      kinds\n      industries\n      divisions\n      number\n    }\n    availableEvents {\n      event\n      barredBy {\n        code\n        facts\n      }\n    }\n  }\n"): typeof import('./graphql').ProductPartsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -147,11 +353,135 @@ export function graphql(source: "\n  query AuditTrail($recordType: String, $reco
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query OwnCase($id: ID!) {\n    listing(id: $id) {\n      lookupCode\n      validUntil\n      version\n      availableEvents {\n        event\n      }\n    }\n  }\n"): typeof import('./graphql').OwnCaseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OneCase($id: ID!) {\n    case(id: $id) {\n      id\n      caseNo\n      state\n      stateSince\n      enterpriseId\n      enterpriseName\n      division\n      amountFen\n      months\n      rights {\n        rightKind\n        count\n      }\n      validUntil\n      acceptedOfferId\n      parties {\n        orgId\n        name\n        kind\n      }\n      tasks {\n        id\n        recordType\n        recordId\n        state\n        orgKind\n        orgName\n        isMine\n        since\n        dueOn\n        isLate\n      }\n      timeline {\n        id\n        recordType\n        event\n        reason\n        orgName\n        orgKind\n        personName\n        businessDate\n      }\n    }\n  }\n"): typeof import('./graphql').OneCaseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ProductMatches($id: ID!, $after: String) {\n    case(id: $id) {\n      id\n      caseNo\n    }\n    productMatches(listingId: $id, after: $after, first: 10) {\n      nodes {\n        productId\n        productName\n        bank {\n          name\n        }\n        isEligible\n        score\n        computedOn\n        product {\n          minRateBp\n          maxRateBp\n        }\n        reasons {\n          code\n          weight\n          facts\n        }\n        unmet {\n          code\n          weight\n          facts\n        }\n      }\n      nextCursor\n    }\n  }\n"): typeof import('./graphql').ProductMatchesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OfferOfCase($id: ID!, $language: String!) {\n    offer(id: $id, language: $language) {\n      ...OfferParts\n    }\n  }\n"): typeof import('./graphql').OfferOfCaseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeclineOffer($id: ID!, $version: Int!, $reason: String) {\n    declineOffer(id: $id, version: $version, reason: $reason) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').DeclineOfferDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OfferToAccept($id: ID!, $language: String!) {\n    offer(id: $id, language: $language) {\n      ...OfferParts\n    }\n  }\n"): typeof import('./graphql').OfferToAcceptDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AcceptOffer($id: ID!, $version: Int!) {\n    acceptOffer(id: $id, version: $version) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').AcceptOfferDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CompareOffers($id: ID!, $language: String!) {\n    case(id: $id) {\n      id\n      caseNo\n      state\n      amountFen\n      months\n    }\n    offers(caseId: $id, language: $language) {\n      ...OfferParts\n    }\n  }\n"): typeof import('./graphql').CompareOffersDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Cases($after: String) {\n    cases(first: 20, after: $after) {\n      nodes {\n        id\n        caseNo\n        state\n        stateSince\n        enterpriseName\n        amountFen\n        months\n        rights {\n          rightKind\n          count\n        }\n      }\n      nextCursor\n    }\n  }\n"): typeof import('./graphql').CasesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query Jobs($state: String) {\n    jobs(state: $state) {\n      counts {\n        state\n        count\n      }\n      jobs {\n        id\n        name\n        event\n        state\n        attempts\n        runAt\n        createdAt\n        lastError\n        correlationId\n      }\n    }\n  }\n"): typeof import('./graphql').JobsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation RetryJob($id: ID!) {\n    retryJob(id: $id) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').RetryJobDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawListing($id: ID!, $reason: String, $version: Int) {\n    withdrawListing(id: $id, reason: $reason, version: $version) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').WithdrawListingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OneCard($id: ID!) {\n    publishedListing(id: $id) {\n      ...CardParts\n    }\n  }\n"): typeof import('./graphql').OneCardDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RequestConsent($id: ID!, $message: String) {\n    requestConsent(listingId: $id, message: $message) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').RequestConsentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SubmitListing($id: ID!, $input: SubmitListingInput!) {\n    submitListing(id: $id, input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').SubmitListingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveCompany($id: ID!, $input: CompanyInput!, $version: Int) {\n    saveListingCompany(id: $id, input: $input, version: $version) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').SaveCompanyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Consents($id: ID!, $after: String) {\n    case(id: $id) {\n      caseNo\n      state\n    }\n    consents(listingId: $id) {\n      id\n      recipientOrgId\n      recipientName\n      recipientKind\n      state\n      since\n      message\n      availableEvents {\n        event\n        barredBy {\n          code\n        }\n      }\n    }\n    institutions {\n      id\n      name\n      kind\n    }\n    viewingRecords(listingId: $id, first: 50, after: $after) {\n      nodes {\n        id\n        viewerOrgName\n        viewerOrgKind\n        personName\n        at\n        what\n        detail\n      }\n      nextCursor\n    }\n  }\n"): typeof import('./graphql').ConsentsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation GrantConsent($id: ID!, $to: ID!) {\n    grantConsent(listingId: $id, recipientOrgId: $to) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').GrantConsentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RefuseConsent($id: ID!, $to: ID!) {\n    refuseConsent(listingId: $id, recipientOrgId: $to) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').RefuseConsentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevokeConsent($id: ID!, $to: ID!) {\n    revokeConsent(listingId: $id, recipientOrgId: $to) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').RevokeConsentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveDocuments($id: ID!, $version: Int) {\n    saveListingDocuments(id: $id, version: $version) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').SaveDocumentsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveFinancing($id: ID!, $input: FinancingInput!, $version: Int) {\n    saveListingFinancing(id: $id, input: $input, version: $version) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').SaveFinancingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RightsToChoose {\n    assets(first: 100) {\n      nodes {\n        id\n        rightKind\n        number\n        title\n        status\n        burdens\n        isListable\n        protectedUntil\n      }\n    }\n  }\n"): typeof import('./graphql').RightsToChooseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveRights($id: ID!, $assetIds: [ID!]!, $version: Int) {\n    saveListingRights(id: $id, assetIds: $assetIds, version: $version) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').SaveRightsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Submitted($id: ID!) {\n    listing(id: $id) {\n      id\n      caseNo\n      lookupCode\n      state\n    }\n    case(id: $id) {\n      tasks {\n        recordType\n        dueOn\n      }\n    }\n  }\n"): typeof import('./graphql').SubmittedDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveWishes($id: ID!, $input: WishesInput!, $version: Int) {\n    saveListingWishes(id: $id, input: $input, version: $version) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').SaveWishesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MyListings($after: String) {\n    myListings(after: $after) {\n      nodes {\n        id\n        caseNo\n        state\n        stateSince\n        amountFen\n        months\n        rights {\n          rightKind\n          count\n        }\n      }\n      nextCursor\n    }\n  }\n"): typeof import('./graphql').MyListingsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateListing {\n    createListing {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').CreateListingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PublishedListings($filter: PublishedListingFilter, $after: String) {\n    publishedListings(filter: $filter, first: 20, after: $after) {\n      nodes {\n        ...CardParts\n      }\n      nextCursor\n    }\n  }\n"): typeof import('./graphql').PublishedListingsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MarketListing($id: ID!) {\n    marketListing(id: $id) {\n      id\n      state\n      caseNo\n      amountFen\n      months\n      purpose\n      maxRateBp\n      method\n      wantedOn\n      division\n      industry\n      kinds\n      publishedOn\n      validUntil\n      matches {\n        productId\n        productName\n        isEligible\n        score\n        computedOn\n        reasons {\n          code\n          weight\n          facts\n        }\n        unmet {\n          code\n          weight\n          facts\n        }\n      }\n      offers {\n        id\n        state\n        principalFen\n        rateBp\n      }\n    }\n  }\n"): typeof import('./graphql').MarketListingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ToOffer($id: ID!) {\n    marketListing(id: $id) {\n      id\n      caseNo\n      amountFen\n      months\n      method\n      wantedOn\n      matches {\n        productId\n        isEligible\n      }\n    }\n    myLoanProducts {\n      id\n      name\n      state\n      minRateBp\n      methods\n      requiresInsurance\n    }\n  }\n"): typeof import('./graphql').ToOfferDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DraftOffer($caseId: ID!, $input: OfferInputType!) {\n    draftOffer(caseId: $caseId, input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').DraftOfferDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Market($filter: MarketFilterInput, $after: String) {\n    market(filter: $filter, after: $after, first: 20) {\n      nodes {\n        id\n        caseNo\n        amountFen\n        months\n        purpose\n        maxRateBp\n        division\n        kinds\n        publishedOn\n        validUntil\n        matches {\n          productName\n          isEligible\n          score\n          unmet {\n            code\n          }\n        }\n        offers {\n          id\n          state\n        }\n      }\n      nextCursor\n    }\n  }\n"): typeof import('./graphql').MarketDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -172,6 +502,58 @@ export function graphql(source: "\n  query Notifications {\n    notifications {\
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation MarkNotificationsRead {\n    markNotificationsRead {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').MarkNotificationsReadDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OfferOfBank($id: ID!, $language: String!) {\n    offer(id: $id, language: $language) {\n      ...OfferParts\n    }\n  }\n"): typeof import('./graphql').OfferOfBankDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SubmitOffer($id: ID!, $version: Int!) {\n    submitOffer(id: $id, version: $version) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').SubmitOfferDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReleaseOffer($id: ID!, $version: Int!) {\n    releaseOffer(id: $id, version: $version) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').ReleaseOfferDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReturnOffer($id: ID!, $version: Int!, $reason: String!) {\n    returnOffer(id: $id, version: $version, reason: $reason) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').ReturnOfferDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawOffer($id: ID!, $version: Int!, $reason: String!) {\n    withdrawOffer(id: $id, version: $version, reason: $reason) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').WithdrawOfferDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OfferToEdit($id: ID!) {\n    offer(id: $id) {\n      id\n      caseId\n      state\n      version\n      product {\n        id\n      }\n      listing {\n        caseNo\n        amountFen\n      }\n      principalFen\n      rateBp\n      months\n      method\n      drawnOn\n      dueDay\n      fees {\n        kind\n        amountFen\n        dueOn\n      }\n      requiresInsurance\n      conditions\n      otherConditions\n      validUntil\n    }\n    myLoanProducts {\n      id\n      name\n      state\n    }\n  }\n"): typeof import('./graphql').OfferToEditDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EditOffer($id: ID!, $version: Int!, $input: OfferInputType!) {\n    editOffer(id: $id, version: $version, input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').EditOfferDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MyOffers($state: String, $after: String) {\n    myOffers(filter: { state: $state }, after: $after, first: 20) {\n      nodes {\n        id\n        caseId\n        state\n        stateSince\n        principalFen\n        rateBp\n        months\n        method\n        validUntil\n        listing {\n          caseNo\n        }\n        netCost {\n          yearlyBp\n        }\n      }\n      nextCursor\n    }\n  }\n"): typeof import('./graphql').MyOffersDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OneOrder($id: ID!) {\n    valuationOrder(id: $id) {\n      ...ValuationOrderParts\n    }\n  }\n"): typeof import('./graphql').OneOrderDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AcceptOrder($input: ValuationOrderMoveInput!) {\n    acceptValuationOrder(input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').AcceptOrderDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeclineOrder($input: ValuationOrderMoveInput!) {\n    declineValuationOrder(input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').DeclineOrderDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeliverValuation($input: DeliverValuationInput!) {\n    deliverValuation(input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').DeliverValuationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MyValuationOrders($states: [String!], $after: String) {\n    myValuationOrders(states: $states, after: $after, first: 20) {\n      orders {\n        id\n        state\n        stateSince\n        requestedOn\n        deliveredOn\n        pointFen\n        feeFen\n        enterprise {\n          name\n        }\n        requester {\n          name\n        }\n        rights {\n          id\n        }\n      }\n      nextCursor\n    }\n  }\n"): typeof import('./graphql').MyValuationOrdersDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -203,6 +585,62 @@ export function graphql(source: "\n  query Mails {\n    mails {\n      id\n     
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query ProductOfBank($id: ID!) {\n    loanProduct(id: $id) {\n      ...ProductParts\n    }\n  }\n"): typeof import('./graphql').ProductOfBankDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SubmitProduct($id: ID!, $version: Int!) {\n    submitLoanProduct(id: $id, version: $version) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').SubmitProductDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ActivateProduct($id: ID!, $version: Int!) {\n    activateLoanProduct(id: $id, version: $version) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').ActivateProductDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReturnProduct($id: ID!, $version: Int!, $reason: String!) {\n    returnLoanProduct(id: $id, version: $version, reason: $reason) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').ReturnProductDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SuspendProduct($id: ID!, $version: Int!, $reason: String!) {\n    suspendLoanProduct(id: $id, version: $version, reason: $reason) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').SuspendProductDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ProductToEdit($id: ID!) {\n    loanProduct(id: $id) {\n      ...ProductParts\n    }\n  }\n"): typeof import('./graphql').ProductToEditDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EditProduct($id: ID!, $version: Int!, $input: LoanProductInputType!) {\n    editLoanProduct(id: $id, version: $version, input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').EditProductDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MyProducts {\n    myLoanProducts {\n      id\n      name\n      state\n      stateSince\n      acceptedKinds\n      minAmountFen\n      maxAmountFen\n      minMonths\n      maxMonths\n      minRateBp\n      maxRateBp\n      requiresInsurance\n    }\n  }\n"): typeof import('./graphql').MyProductsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateProduct($input: LoanProductInputType!) {\n    createLoanProduct(input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').CreateProductDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OneQuote($id: ID!) {\n    protectionQuote(id: $id) {\n      ...ProtectionQuoteParts\n    }\n  }\n"): typeof import('./graphql').OneQuoteDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MakeQuote($input: QuoteProtectionInput!) {\n    quoteProtection(input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').MakeQuoteDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation IssuePolicy($input: IssuePolicyInput!) {\n    issuePolicy(input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').IssuePolicyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeclineQuoteByInsurer($input: ProtectionQuoteMoveInput!) {\n    declineProtectionQuote(input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').DeclineQuoteByInsurerDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MyProtectionQuotes($states: [String!], $after: String) {\n    myProtectionQuotes(states: $states, after: $after, first: 20) {\n      quotes {\n        id\n        state\n        stateSince\n        requestedOn\n        principalFen\n        maturityOn\n        sumInsuredFen\n        premiumFen\n        policyNo\n        enterprise {\n          name\n        }\n      }\n      nextCursor\n    }\n  }\n"): typeof import('./graphql').MyProtectionQuotesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query Sessions {\n    sessions {\n      id\n      userAgent\n      ip\n      createdAt\n      isCurrent\n    }\n  }\n"): typeof import('./graphql').SessionsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -216,6 +654,18 @@ export function graphql(source: "\n  mutation RevokeOtherSessions {\n    revokeO
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation MoveToday($date: String!) {\n    moveToday(date: $date) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').MoveTodayDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PublishListing($id: ID!, $version: Int) {\n    publishListing(id: $id, version: $version) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').PublishListingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReturnListing($id: ID!, $input: ReturnListingInput!) {\n    returnListing(id: $id, input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').ReturnListingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query VerifyQueue {\n    listingsToVerify {\n      id\n      caseNo\n      enterpriseName\n      amountFen\n      submittedOn\n      rights {\n        rightKind\n        count\n      }\n    }\n  }\n"): typeof import('./graphql').VerifyQueueDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -243,11 +693,23 @@ export function graphql(source: "\n  mutation SignOut {\n    signOut {\n      __
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query ProductOnShelf($id: ID!) {\n    loanProduct(id: $id) {\n      ...ProductParts\n    }\n  }\n"): typeof import('./graphql').ProductOnShelfDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Shelf($filter: ShelfFilterInput, $after: String) {\n    loanProducts(filter: $filter, after: $after, first: 20) {\n      nodes {\n        id\n        name\n        summary\n        bank {\n          name\n        }\n        acceptedKinds\n        minAmountFen\n        maxAmountFen\n        minMonths\n        maxMonths\n        minRateBp\n        maxRateBp\n        methods\n        requiresInsurance\n      }\n      nextCursor\n    }\n  }\n"): typeof import('./graphql').ShelfDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation RegisterOrganisation($input: RegisterOrganisationInput!) {\n    registerOrganisation(input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').RegisterOrganisationDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ResetPassword($token: String!, $password: String!) {\n    resetPassword(token: $token, password: $password) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').ResetPasswordDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CaseStatus($code: String!) {\n    listingStatus(code: $code) {\n      stage\n      since\n      promisedBy\n    }\n  }\n"): typeof import('./graphql').CaseStatusDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -33,14 +33,156 @@ export type AssetInput = {
   readonly title: string;
 };
 
+export type CompanyInput = {
+  readonly contactName: string;
+  readonly contactPhone: string;
+  readonly employees?: number | null | undefined;
+  readonly establishedOn: string;
+  readonly industry: string;
+  readonly introduction?: string | null | undefined;
+  readonly revenueFen?: number | null | undefined;
+};
+
+export type CorrectionInput = {
+  readonly reason: string;
+  readonly section: string;
+};
+
+export type DeliverValuationInput = {
+  readonly baseDate: string;
+  readonly feeFen: number;
+  readonly highFen: number;
+  readonly id: string | number;
+  readonly lowFen: number;
+  readonly methods: ReadonlyArray<string>;
+  readonly pointFen: number;
+  readonly reasoning: string;
+  readonly reportFileId: string | number;
+  readonly validUntil: string;
+  readonly version?: number | null | undefined;
+};
+
+export type FinancingInput = {
+  readonly amountFen: number;
+  readonly months: number;
+  readonly purpose: string;
+  readonly purposeNote?: string | null | undefined;
+};
+
 export type InviteInput = {
   readonly email: string;
   readonly roles: ReadonlyArray<string>;
 };
 
+export type IssuePolicyInput = {
+  readonly coverFrom: string;
+  readonly coverUntil: string;
+  readonly id: string | number;
+  readonly policyFileId: string | number;
+  readonly policyNo: string;
+  readonly version?: number | null | undefined;
+};
+
+export type LoanProductInputType = {
+  readonly acceptedKinds: ReadonlyArray<string>;
+  readonly divisions: ReadonlyArray<string>;
+  readonly maxAmountFen: number;
+  readonly maxMonths: number;
+  readonly maxRateBp: number;
+  readonly methods: ReadonlyArray<string>;
+  readonly minAmountFen: number;
+  readonly minMonths: number;
+  readonly minRateBp: number;
+  readonly minYearsRegistered: number;
+  readonly name: string;
+  readonly preferences: ReadonlyArray<PreferenceInputType>;
+  readonly requiresInsurance: boolean;
+  readonly summary?: string | null | undefined;
+};
+
+/** A loan that nobody has offered yet: what would it cost? */
+export type LoanQuestionInput = {
+  readonly division: string;
+  /** Today where it is left out. */
+  readonly drawnOn?: string | null | undefined;
+  readonly fees: ReadonlyArray<OfferFeeInput>;
+  readonly method: string;
+  readonly months: number;
+  readonly principalFen: number;
+  readonly rateBp: number;
+};
+
+export type MarketFilterInput = {
+  readonly division?: string | null | undefined;
+  readonly isEligible?: boolean | null | undefined;
+  readonly maxAmountFen?: number | null | undefined;
+  readonly maxMonths?: number | null | undefined;
+  readonly minAmountFen?: number | null | undefined;
+  readonly rightKind?: string | null | undefined;
+};
+
+export type OfferFeeInput = {
+  readonly amountFen: number;
+  readonly dueOn?: string | null | undefined;
+  readonly kind: string;
+};
+
+export type OfferInputType = {
+  readonly conditions: ReadonlyArray<string>;
+  readonly drawnOn: string;
+  readonly dueDay?: number | null | undefined;
+  readonly fees: ReadonlyArray<OfferFeeInput>;
+  readonly method: string;
+  readonly months: number;
+  readonly otherConditions?: string | null | undefined;
+  readonly principalFen: number;
+  readonly productId?: string | number | null | undefined;
+  readonly rateBp: number;
+  readonly requiresInsurance: boolean;
+  readonly validUntil: string;
+};
+
 export type OwnerInput = {
   readonly creditCode?: string | null | undefined;
   readonly name: string;
+};
+
+export type PreferenceInputType = {
+  readonly code: string;
+  readonly divisions?: ReadonlyArray<string> | null | undefined;
+  readonly industries?: ReadonlyArray<string> | null | undefined;
+  readonly kinds?: ReadonlyArray<string> | null | undefined;
+  readonly number?: number | null | undefined;
+  readonly weight: number;
+};
+
+export type ProtectionQuoteMoveInput = {
+  readonly id: string | number;
+  readonly reason?: string | null | undefined;
+  readonly version?: number | null | undefined;
+};
+
+export type PublishedListingFilter = {
+  /** GB/T 2260; a city stands for all below it. */
+  readonly division?: string | null | undefined;
+  /** GB/T 4754, section or division: C or C35. */
+  readonly industry?: string | null | undefined;
+  readonly maxAmountFen?: number | null | undefined;
+  readonly maxMonths?: number | null | undefined;
+  readonly minAmountFen?: number | null | undefined;
+  readonly minMonths?: number | null | undefined;
+  readonly rightKind?: string | null | undefined;
+};
+
+export type QuoteProtectionInput = {
+  readonly coverFrom: string;
+  readonly coverUntil: string;
+  readonly id: string | number;
+  readonly lossShareBp: number;
+  readonly premiumFen: number;
+  readonly sumInsuredFen: number;
+  readonly validUntil: string;
+  readonly version?: number | null | undefined;
 };
 
 export type RegisterOrganisationInput = {
@@ -54,6 +196,11 @@ export type RegisterOrganisationInput = {
   readonly licenceNumber?: string | null | undefined;
   readonly name: string;
   readonly password: string;
+};
+
+export type ReturnListingInput = {
+  readonly corrections: ReadonlyArray<CorrectionInput>;
+  readonly version?: number | null | undefined;
 };
 
 export type RightStandingInput = {
@@ -71,12 +218,46 @@ export type SetRolesInput = {
   readonly roles: ReadonlyArray<string>;
 };
 
+export type ShelfFilterInput = {
+  readonly amountFen?: number | null | undefined;
+  readonly months?: number | null | undefined;
+  readonly rightKind?: string | null | undefined;
+};
+
 export type SignInInput = {
   readonly email: string;
   readonly password: string;
 };
 
+export type SubmitListingInput = {
+  /** The enterprise declares that what it says is true. */
+  readonly declared: boolean;
+  readonly version?: number | null | undefined;
+};
+
+export type ValuationOrderMoveInput = {
+  readonly id: string | number;
+  readonly reason?: string | null | undefined;
+  readonly version?: number | null | undefined;
+};
+
+export type WishesInput = {
+  readonly maxRateBp?: number | null | undefined;
+  readonly method?: string | null | undefined;
+  readonly wantedOn?: string | null | undefined;
+};
+
 export type AssetPartsFragment = { readonly id: string, readonly kind: string, readonly rightKind: string, readonly number: string, readonly title: string, readonly coOwnersAgreed: boolean, readonly status: string, readonly burdens: ReadonlyArray<string>, readonly isListable: boolean, readonly checkedOn: string, readonly statusSource: string | null, readonly protectedUntil: string | null, readonly termBasis: string, readonly annualFeePaidUntil: string | null, readonly filingDate: string | null, readonly grantDate: string | null, readonly isDivisional: boolean | null, readonly compensationDays: number | null, readonly niceClass: number | null, readonly registrationDate: string | null, readonly renewals: number | null, readonly completedOn: string | null, readonly firstPublishedOn: string | null, readonly registeredOn: string | null, readonly author: string | null, readonly authorDiedOn: string | null, readonly version: number, readonly owners: ReadonlyArray<{ readonly name: string, readonly creditCode: string | null }>, readonly pledges: ReadonlyArray<{ readonly caseId: string, readonly since: string }>, readonly files: ReadonlyArray<{ readonly id: string, readonly purpose: string, readonly name: string, readonly size: number, readonly uploadedByName: string, readonly createdAt: string }> };
+
+export type EstimateLoanQueryVariables = Exact<{
+  input: LoanQuestionInput;
+  language: string;
+}>;
+
+
+export type EstimateLoanQuery = { readonly estimateLoan: { readonly drawnOn: string, readonly netCost: { readonly yearlyBp: number | null, readonly effectiveBp: number | null, readonly interestFen: number, readonly feesFen: number, readonly supportsFen: number, readonly rows: ReadonlyArray<{ readonly on: string, readonly kind: string, readonly code: string, readonly amountFen: number, readonly runningFen: number, readonly month: number }>, readonly supports: ReadonlyArray<{ readonly kind: string, readonly year: number, readonly rate: string | null, readonly expectedOn: string, readonly amountFen: number, readonly steps: ReadonlyArray<string>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly note: string }> }> } } };
+
+export type CardPartsFragment = { readonly id: string, readonly caseNo: string, readonly division: string, readonly industry: string, readonly amountFen: number, readonly months: number, readonly purpose: string, readonly maxRateBp: number | null, readonly method: string | null, readonly publishedOn: string, readonly validUntil: string, readonly consent: string, readonly consentSince: string | null, readonly rights: ReadonlyArray<{ readonly rightKind: string, readonly count: number }> };
 
 export type EvidencePartsFragment = { readonly id: string, readonly purpose: string, readonly name: string, readonly size: number, readonly uploadedByName: string, readonly createdAt: string };
 
@@ -90,10 +271,35 @@ export type RemoveFileMutation = { readonly removeFile:
     | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
    };
 
+export type ListingPartsFragment = { readonly id: string, readonly caseNo: string | null, readonly lookupCode: string | null, readonly state: string, readonly stateSince: string, readonly access: string, readonly enterpriseName: string, readonly creditCode: string, readonly division: string, readonly amountFen: number | null, readonly months: number | null, readonly purpose: string | null, readonly purposeNote: string | null, readonly maxRateBp: number | null, readonly method: string | null, readonly wantedOn: string | null, readonly establishedOn: string | null, readonly industry: string | null, readonly employees: number | null, readonly revenueFen: number | null, readonly contactName: string | null, readonly contactPhone: string | null, readonly introduction: string | null, readonly submittedOn: string | null, readonly publishedOn: string | null, readonly validUntil: string | null, readonly version: number, readonly sections: ReadonlyArray<{ readonly section: string, readonly status: string, readonly correction: string | null }>, readonly assets: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly rightKind: string, readonly number: string, readonly title: string, readonly coOwnersAgreed: boolean, readonly status: string, readonly burdens: ReadonlyArray<string>, readonly isListable: boolean, readonly checkedOn: string, readonly statusSource: string | null, readonly protectedUntil: string | null, readonly termBasis: string, readonly annualFeePaidUntil: string | null, readonly filingDate: string | null, readonly grantDate: string | null, readonly isDivisional: boolean | null, readonly compensationDays: number | null, readonly niceClass: number | null, readonly registrationDate: string | null, readonly renewals: number | null, readonly completedOn: string | null, readonly firstPublishedOn: string | null, readonly registeredOn: string | null, readonly author: string | null, readonly authorDiedOn: string | null, readonly version: number, readonly owners: ReadonlyArray<{ readonly name: string, readonly creditCode: string | null }>, readonly pledges: ReadonlyArray<{ readonly caseId: string, readonly since: string }>, readonly files: ReadonlyArray<{ readonly id: string, readonly purpose: string, readonly name: string, readonly size: number, readonly uploadedByName: string, readonly createdAt: string }> }>, readonly files: ReadonlyArray<{ readonly id: string, readonly purpose: string, readonly name: string, readonly size: number, readonly uploadedByName: string, readonly createdAt: string }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> };
+
+export type OneListingQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OneListingQuery = { readonly listing: { readonly id: string, readonly caseNo: string | null, readonly lookupCode: string | null, readonly state: string, readonly stateSince: string, readonly access: string, readonly enterpriseName: string, readonly creditCode: string, readonly division: string, readonly amountFen: number | null, readonly months: number | null, readonly purpose: string | null, readonly purposeNote: string | null, readonly maxRateBp: number | null, readonly method: string | null, readonly wantedOn: string | null, readonly establishedOn: string | null, readonly industry: string | null, readonly employees: number | null, readonly revenueFen: number | null, readonly contactName: string | null, readonly contactPhone: string | null, readonly introduction: string | null, readonly submittedOn: string | null, readonly publishedOn: string | null, readonly validUntil: string | null, readonly version: number, readonly sections: ReadonlyArray<{ readonly section: string, readonly status: string, readonly correction: string | null }>, readonly assets: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly rightKind: string, readonly number: string, readonly title: string, readonly coOwnersAgreed: boolean, readonly status: string, readonly burdens: ReadonlyArray<string>, readonly isListable: boolean, readonly checkedOn: string, readonly statusSource: string | null, readonly protectedUntil: string | null, readonly termBasis: string, readonly annualFeePaidUntil: string | null, readonly filingDate: string | null, readonly grantDate: string | null, readonly isDivisional: boolean | null, readonly compensationDays: number | null, readonly niceClass: number | null, readonly registrationDate: string | null, readonly renewals: number | null, readonly completedOn: string | null, readonly firstPublishedOn: string | null, readonly registeredOn: string | null, readonly author: string | null, readonly authorDiedOn: string | null, readonly version: number, readonly owners: ReadonlyArray<{ readonly name: string, readonly creditCode: string | null }>, readonly pledges: ReadonlyArray<{ readonly caseId: string, readonly since: string }>, readonly files: ReadonlyArray<{ readonly id: string, readonly purpose: string, readonly name: string, readonly size: number, readonly uploadedByName: string, readonly createdAt: string }> }>, readonly files: ReadonlyArray<{ readonly id: string, readonly purpose: string, readonly name: string, readonly size: number, readonly uploadedByName: string, readonly createdAt: string }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> } };
+
+export type RightBriefPartsFragment = { readonly id: string, readonly rightKind: string, readonly number: string, readonly title: string, readonly protectedUntil: string | null };
+
+export type EventPartsFragment = { readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> };
+
+export type ValuationOrderPartsFragment = { readonly id: string, readonly caseId: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly note: string | null, readonly requestedOn: string, readonly lowFen: number | null, readonly pointFen: number | null, readonly highFen: number | null, readonly methods: ReadonlyArray<string>, readonly baseDate: string | null, readonly validUntil: string | null, readonly reasoning: string | null, readonly feeFen: number | null, readonly reportFileId: string | null, readonly deliveredOn: string | null, readonly evaluator: { readonly id: string, readonly name: string } | null, readonly enterprise: { readonly name: string } | null, readonly requester: { readonly id: string, readonly name: string } | null, readonly rights: ReadonlyArray<{ readonly id: string, readonly rightKind: string, readonly number: string, readonly title: string, readonly protectedUntil: string | null }>, readonly files: ReadonlyArray<{ readonly id: string, readonly purpose: string, readonly name: string, readonly size: number, readonly uploadedByName: string, readonly createdAt: string }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> };
+
+export type ProtectionQuotePartsFragment = { readonly id: string, readonly caseId: string, readonly kind: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly principalFen: number, readonly maturityOn: string | null, readonly note: string | null, readonly requestedOn: string, readonly sumInsuredFen: number | null, readonly premiumFen: number | null, readonly lossShareBp: number | null, readonly coverFrom: string | null, readonly coverUntil: string | null, readonly validUntil: string | null, readonly quotedOn: string | null, readonly policyNo: string | null, readonly policyFileId: string | null, readonly issuedOn: string | null, readonly insurer: { readonly id: string, readonly name: string } | null, readonly enterprise: { readonly id: string, readonly name: string } | null, readonly files: ReadonlyArray<{ readonly id: string, readonly purpose: string, readonly name: string, readonly size: number, readonly uploadedByName: string, readonly createdAt: string }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> };
+
+export type FilingPartsFragment = { readonly id: string, readonly caseId: string, readonly contractNo: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly registry: string, readonly principalFen: number, readonly debtMaturesOn: string, readonly filedOn: string | null, readonly examinationDueOn: string | null, readonly registryNote: string | null, readonly refusalGround: string | null, readonly registrationNo: string | null, readonly registeredOn: string | null, readonly debtEndedOn: string | null, readonly debtEndedBy: string | null, readonly releaseGround: string | null, readonly releasedOn: string | null, readonly right: { readonly id: string, readonly rightKind: string, readonly number: string, readonly title: string, readonly protectedUntil: string | null } | null, readonly pledgor: { readonly name: string } | null, readonly pledgee: { readonly name: string } | null, readonly preflight: { readonly asOf: string, readonly failed: ReadonlyArray<string>, readonly unknown: ReadonlyArray<string>, readonly mayFile: boolean } };
+
+export type InstalmentPartsFragment = { readonly no: number, readonly dueOn: string, readonly principalFen: number, readonly interestFen: number, readonly totalFen: number, readonly balanceFen: number, readonly paidPrincipalFen: number, readonly paidInterestFen: number, readonly status: string };
+
+export type ContractPartsFragment = { readonly id: string, readonly caseId: string, readonly contractNo: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly principalFen: number, readonly rateBp: number, readonly months: number, readonly method: string, readonly dueDay: number | null, readonly plannedOn: string, readonly maturesOn: string, readonly otherConditions: string | null, readonly issuedOn: string | null, readonly borrowerSignedOn: string | null, readonly bankSignedOn: string | null, readonly drawnOn: string | null, readonly settledOn: string | null, readonly borrower: { readonly id: string, readonly name: string } | null, readonly bank: { readonly id: string, readonly name: string } | null, readonly outstanding: { readonly principalFen: number, readonly interestFen: number, readonly totalFen: number } | null, readonly rights: ReadonlyArray<{ readonly id: string, readonly rightKind: string, readonly number: string, readonly title: string, readonly protectedUntil: string | null }>, readonly files: ReadonlyArray<{ readonly id: string, readonly purpose: string, readonly name: string, readonly size: number, readonly uploadedByName: string, readonly createdAt: string }>, readonly conditions: ReadonlyArray<{ readonly kind: string, readonly waitingFor: ReadonlyArray<string>, readonly rights: ReadonlyArray<{ readonly id: string, readonly rightKind: string, readonly number: string, readonly title: string, readonly protectedUntil: string | null }>, readonly unmet: { readonly code: string, readonly facts: import("@zhiya/kernel").Json } | null }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> };
+
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type MeQuery = { readonly me: { readonly permissions: ReadonlyArray<string>, readonly today: string, readonly person: { readonly id: string, readonly name: string, readonly email: string }, readonly acting: { readonly id: string, readonly name: string, readonly kind: string, readonly division: string, readonly roles: ReadonlyArray<string> } | null, readonly memberships: ReadonlyArray<{ readonly roles: ReadonlyArray<string>, readonly organisation: { readonly id: string, readonly name: string, readonly kind: string, readonly state: string } }> } | null };
+
+export type OfferPartsFragment = { readonly id: string, readonly caseId: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly principalFen: number, readonly rateBp: number, readonly months: number, readonly method: string, readonly drawnOn: string, readonly dueDay: number | null, readonly requiresInsurance: boolean, readonly conditions: ReadonlyArray<string>, readonly otherConditions: string | null, readonly validUntil: string, readonly releasedOn: string | null, readonly acceptedOn: string | null, readonly rank: number | null, readonly shortfallFen: number, readonly isCheapestInFull: boolean, readonly bank: { readonly id: string, readonly name: string }, readonly product: { readonly id: string, readonly name: string } | null, readonly listing: { readonly state: string, readonly caseNo: string | null, readonly amountFen: number | null, readonly months: number | null, readonly validUntil: string | null }, readonly fees: ReadonlyArray<{ readonly kind: string, readonly amountFen: number, readonly dueOn: string | null }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }>, readonly netCost: { readonly yearlyBp: number | null, readonly effectiveBp: number | null, readonly interestFen: number, readonly feesFen: number, readonly supportsFen: number, readonly netFen: number, readonly maturityOn: string, readonly rows: ReadonlyArray<{ readonly on: string, readonly kind: string, readonly code: string, readonly amountFen: number, readonly runningFen: number }>, readonly supports: ReadonlyArray<{ readonly title: string, readonly kind: string, readonly year: number, readonly expectedOn: string, readonly amountFen: number, readonly steps: ReadonlyArray<string>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly note: string }> }> } | null };
 
 type OutcomeParts_Done_Fragment = { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null };
 
@@ -103,6 +309,8 @@ export type OutcomePartsFragment =
   | OutcomeParts_Done_Fragment
   | OutcomeParts_Refusal_Fragment
 ;
+
+export type ProductPartsFragment = { readonly id: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly name: string, readonly summary: string | null, readonly acceptedKinds: ReadonlyArray<string>, readonly minAmountFen: number, readonly maxAmountFen: number, readonly minMonths: number, readonly maxMonths: number, readonly divisions: ReadonlyArray<string>, readonly minYearsRegistered: number, readonly minRateBp: number, readonly maxRateBp: number, readonly methods: ReadonlyArray<string>, readonly requiresInsurance: boolean, readonly bank: { readonly id: string, readonly name: string }, readonly preferences: ReadonlyArray<{ readonly code: string, readonly weight: number, readonly kinds: ReadonlyArray<string>, readonly industries: ReadonlyArray<string>, readonly divisions: ReadonlyArray<string>, readonly number: number | null }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> };
 
 export type OneAssetQueryVariables = Exact<{
   id: string | number;
@@ -170,6 +378,82 @@ export type AuditTrailQueryVariables = Exact<{
 
 export type AuditTrailQuery = { readonly auditTrail: ReadonlyArray<{ readonly id: string, readonly recordType: string, readonly recordId: string, readonly seq: number, readonly action: string, readonly personName: string, readonly orgName: string, readonly at: string, readonly businessDate: string, readonly before: import("@zhiya/kernel").Json | null, readonly after: import("@zhiya/kernel").Json | null, readonly hash: string }> };
 
+export type OwnCaseQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OwnCaseQuery = { readonly listing: { readonly lookupCode: string | null, readonly validUntil: string | null, readonly version: number, readonly availableEvents: ReadonlyArray<{ readonly event: string }> } };
+
+export type OneCaseQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OneCaseQuery = { readonly case: { readonly id: string, readonly caseNo: string | null, readonly state: string, readonly stateSince: string, readonly enterpriseId: string | null, readonly enterpriseName: string | null, readonly division: string, readonly amountFen: number | null, readonly months: number | null, readonly validUntil: string | null, readonly acceptedOfferId: string | null, readonly rights: ReadonlyArray<{ readonly rightKind: string, readonly count: number }>, readonly parties: ReadonlyArray<{ readonly orgId: string, readonly name: string, readonly kind: string }>, readonly tasks: ReadonlyArray<{ readonly id: string, readonly recordType: string, readonly recordId: string, readonly state: string, readonly orgKind: string, readonly orgName: string | null, readonly isMine: boolean, readonly since: string, readonly dueOn: string | null, readonly isLate: boolean }>, readonly timeline: ReadonlyArray<{ readonly id: string, readonly recordType: string, readonly event: string, readonly reason: string | null, readonly orgName: string, readonly orgKind: string, readonly personName: string | null, readonly businessDate: string }> } };
+
+export type ProductMatchesQueryVariables = Exact<{
+  id: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ProductMatchesQuery = { readonly case: { readonly id: string, readonly caseNo: string | null }, readonly productMatches: { readonly nextCursor: string | null, readonly nodes: ReadonlyArray<{ readonly productId: string, readonly productName: string, readonly isEligible: boolean, readonly score: number, readonly computedOn: string, readonly bank: { readonly name: string }, readonly product: { readonly minRateBp: number, readonly maxRateBp: number }, readonly reasons: ReadonlyArray<{ readonly code: string, readonly weight: number, readonly facts: import("@zhiya/kernel").Json }>, readonly unmet: ReadonlyArray<{ readonly code: string, readonly weight: number, readonly facts: import("@zhiya/kernel").Json }> }> } };
+
+export type OfferOfCaseQueryVariables = Exact<{
+  id: string | number;
+  language: string;
+}>;
+
+
+export type OfferOfCaseQuery = { readonly offer: { readonly id: string, readonly caseId: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly principalFen: number, readonly rateBp: number, readonly months: number, readonly method: string, readonly drawnOn: string, readonly dueDay: number | null, readonly requiresInsurance: boolean, readonly conditions: ReadonlyArray<string>, readonly otherConditions: string | null, readonly validUntil: string, readonly releasedOn: string | null, readonly acceptedOn: string | null, readonly rank: number | null, readonly shortfallFen: number, readonly isCheapestInFull: boolean, readonly bank: { readonly id: string, readonly name: string }, readonly product: { readonly id: string, readonly name: string } | null, readonly listing: { readonly state: string, readonly caseNo: string | null, readonly amountFen: number | null, readonly months: number | null, readonly validUntil: string | null }, readonly fees: ReadonlyArray<{ readonly kind: string, readonly amountFen: number, readonly dueOn: string | null }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }>, readonly netCost: { readonly yearlyBp: number | null, readonly effectiveBp: number | null, readonly interestFen: number, readonly feesFen: number, readonly supportsFen: number, readonly netFen: number, readonly maturityOn: string, readonly rows: ReadonlyArray<{ readonly on: string, readonly kind: string, readonly code: string, readonly amountFen: number, readonly runningFen: number }>, readonly supports: ReadonlyArray<{ readonly title: string, readonly kind: string, readonly year: number, readonly expectedOn: string, readonly amountFen: number, readonly steps: ReadonlyArray<string>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly note: string }> }> } | null } };
+
+export type DeclineOfferMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  reason?: string | null | undefined;
+}>;
+
+
+export type DeclineOfferMutation = { readonly declineOffer:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type OfferToAcceptQueryVariables = Exact<{
+  id: string | number;
+  language: string;
+}>;
+
+
+export type OfferToAcceptQuery = { readonly offer: { readonly id: string, readonly caseId: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly principalFen: number, readonly rateBp: number, readonly months: number, readonly method: string, readonly drawnOn: string, readonly dueDay: number | null, readonly requiresInsurance: boolean, readonly conditions: ReadonlyArray<string>, readonly otherConditions: string | null, readonly validUntil: string, readonly releasedOn: string | null, readonly acceptedOn: string | null, readonly rank: number | null, readonly shortfallFen: number, readonly isCheapestInFull: boolean, readonly bank: { readonly id: string, readonly name: string }, readonly product: { readonly id: string, readonly name: string } | null, readonly listing: { readonly state: string, readonly caseNo: string | null, readonly amountFen: number | null, readonly months: number | null, readonly validUntil: string | null }, readonly fees: ReadonlyArray<{ readonly kind: string, readonly amountFen: number, readonly dueOn: string | null }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }>, readonly netCost: { readonly yearlyBp: number | null, readonly effectiveBp: number | null, readonly interestFen: number, readonly feesFen: number, readonly supportsFen: number, readonly netFen: number, readonly maturityOn: string, readonly rows: ReadonlyArray<{ readonly on: string, readonly kind: string, readonly code: string, readonly amountFen: number, readonly runningFen: number }>, readonly supports: ReadonlyArray<{ readonly title: string, readonly kind: string, readonly year: number, readonly expectedOn: string, readonly amountFen: number, readonly steps: ReadonlyArray<string>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly note: string }> }> } | null } };
+
+export type AcceptOfferMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+}>;
+
+
+export type AcceptOfferMutation = { readonly acceptOffer:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type CompareOffersQueryVariables = Exact<{
+  id: string | number;
+  language: string;
+}>;
+
+
+export type CompareOffersQuery = { readonly case: { readonly id: string, readonly caseNo: string | null, readonly state: string, readonly amountFen: number | null, readonly months: number | null }, readonly offers: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly principalFen: number, readonly rateBp: number, readonly months: number, readonly method: string, readonly drawnOn: string, readonly dueDay: number | null, readonly requiresInsurance: boolean, readonly conditions: ReadonlyArray<string>, readonly otherConditions: string | null, readonly validUntil: string, readonly releasedOn: string | null, readonly acceptedOn: string | null, readonly rank: number | null, readonly shortfallFen: number, readonly isCheapestInFull: boolean, readonly bank: { readonly id: string, readonly name: string }, readonly product: { readonly id: string, readonly name: string } | null, readonly listing: { readonly state: string, readonly caseNo: string | null, readonly amountFen: number | null, readonly months: number | null, readonly validUntil: string | null }, readonly fees: ReadonlyArray<{ readonly kind: string, readonly amountFen: number, readonly dueOn: string | null }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }>, readonly netCost: { readonly yearlyBp: number | null, readonly effectiveBp: number | null, readonly interestFen: number, readonly feesFen: number, readonly supportsFen: number, readonly netFen: number, readonly maturityOn: string, readonly rows: ReadonlyArray<{ readonly on: string, readonly kind: string, readonly code: string, readonly amountFen: number, readonly runningFen: number }>, readonly supports: ReadonlyArray<{ readonly title: string, readonly kind: string, readonly year: number, readonly expectedOn: string, readonly amountFen: number, readonly steps: ReadonlyArray<string>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly note: string }> }> } | null }> };
+
+export type CasesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type CasesQuery = { readonly cases: { readonly nextCursor: string | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly caseNo: string | null, readonly state: string, readonly stateSince: string, readonly enterpriseName: string, readonly amountFen: number | null, readonly months: number | null, readonly rights: ReadonlyArray<{ readonly rightKind: string, readonly count: number }> }> } };
+
 export type JobsQueryVariables = Exact<{
   state?: string | null | undefined;
 }>;
@@ -186,6 +470,215 @@ export type RetryJobMutation = { readonly retryJob:
     | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
     | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
    };
+
+export type WithdrawListingMutationVariables = Exact<{
+  id: string | number;
+  reason?: string | null | undefined;
+  version?: number | null | undefined;
+}>;
+
+
+export type WithdrawListingMutation = { readonly withdrawListing:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type OneCardQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OneCardQuery = { readonly publishedListing: { readonly id: string, readonly caseNo: string, readonly division: string, readonly industry: string, readonly amountFen: number, readonly months: number, readonly purpose: string, readonly maxRateBp: number | null, readonly method: string | null, readonly publishedOn: string, readonly validUntil: string, readonly consent: string, readonly consentSince: string | null, readonly rights: ReadonlyArray<{ readonly rightKind: string, readonly count: number }> } };
+
+export type RequestConsentMutationVariables = Exact<{
+  id: string | number;
+  message?: string | null | undefined;
+}>;
+
+
+export type RequestConsentMutation = { readonly requestConsent:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type SubmitListingMutationVariables = Exact<{
+  id: string | number;
+  input: SubmitListingInput;
+}>;
+
+
+export type SubmitListingMutation = { readonly submitListing:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type SaveCompanyMutationVariables = Exact<{
+  id: string | number;
+  input: CompanyInput;
+  version?: number | null | undefined;
+}>;
+
+
+export type SaveCompanyMutation = { readonly saveListingCompany:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type ConsentsQueryVariables = Exact<{
+  id: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ConsentsQuery = { readonly case: { readonly caseNo: string | null, readonly state: string }, readonly consents: ReadonlyArray<{ readonly id: string, readonly recipientOrgId: string, readonly recipientName: string, readonly recipientKind: string, readonly state: string, readonly since: string, readonly message: string | null, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string }> }> }>, readonly institutions: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: string }>, readonly viewingRecords: { readonly nextCursor: string | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly viewerOrgName: string, readonly viewerOrgKind: string, readonly personName: string, readonly at: string, readonly what: string, readonly detail: string | null }> } };
+
+export type GrantConsentMutationVariables = Exact<{
+  id: string | number;
+  to: string | number;
+}>;
+
+
+export type GrantConsentMutation = { readonly grantConsent:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type RefuseConsentMutationVariables = Exact<{
+  id: string | number;
+  to: string | number;
+}>;
+
+
+export type RefuseConsentMutation = { readonly refuseConsent:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type RevokeConsentMutationVariables = Exact<{
+  id: string | number;
+  to: string | number;
+}>;
+
+
+export type RevokeConsentMutation = { readonly revokeConsent:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type SaveDocumentsMutationVariables = Exact<{
+  id: string | number;
+  version?: number | null | undefined;
+}>;
+
+
+export type SaveDocumentsMutation = { readonly saveListingDocuments:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type SaveFinancingMutationVariables = Exact<{
+  id: string | number;
+  input: FinancingInput;
+  version?: number | null | undefined;
+}>;
+
+
+export type SaveFinancingMutation = { readonly saveListingFinancing:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type RightsToChooseQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RightsToChooseQuery = { readonly assets: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly rightKind: string, readonly number: string, readonly title: string, readonly status: string, readonly burdens: ReadonlyArray<string>, readonly isListable: boolean, readonly protectedUntil: string | null }> } };
+
+export type SaveRightsMutationVariables = Exact<{
+  id: string | number;
+  assetIds: ReadonlyArray<string | number> | string | number;
+  version?: number | null | undefined;
+}>;
+
+
+export type SaveRightsMutation = { readonly saveListingRights:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type SubmittedQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SubmittedQuery = { readonly listing: { readonly id: string, readonly caseNo: string | null, readonly lookupCode: string | null, readonly state: string }, readonly case: { readonly tasks: ReadonlyArray<{ readonly recordType: string, readonly dueOn: string | null }> } };
+
+export type SaveWishesMutationVariables = Exact<{
+  id: string | number;
+  input: WishesInput;
+  version?: number | null | undefined;
+}>;
+
+
+export type SaveWishesMutation = { readonly saveListingWishes:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type MyListingsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type MyListingsQuery = { readonly myListings: { readonly nextCursor: string | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly caseNo: string | null, readonly state: string, readonly stateSince: string, readonly amountFen: number | null, readonly months: number | null, readonly rights: ReadonlyArray<{ readonly rightKind: string, readonly count: number }> }> } };
+
+export type CreateListingMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CreateListingMutation = { readonly createListing:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type PublishedListingsQueryVariables = Exact<{
+  filter?: PublishedListingFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PublishedListingsQuery = { readonly publishedListings: { readonly nextCursor: string | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly caseNo: string, readonly division: string, readonly industry: string, readonly amountFen: number, readonly months: number, readonly purpose: string, readonly maxRateBp: number | null, readonly method: string | null, readonly publishedOn: string, readonly validUntil: string, readonly consent: string, readonly consentSince: string | null, readonly rights: ReadonlyArray<{ readonly rightKind: string, readonly count: number }> }> } };
+
+export type MarketListingQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type MarketListingQuery = { readonly marketListing: { readonly id: string, readonly state: string, readonly caseNo: string | null, readonly amountFen: number, readonly months: number, readonly purpose: string | null, readonly maxRateBp: number | null, readonly method: string | null, readonly wantedOn: string | null, readonly division: string, readonly industry: string | null, readonly kinds: ReadonlyArray<string>, readonly publishedOn: string | null, readonly validUntil: string | null, readonly matches: ReadonlyArray<{ readonly productId: string, readonly productName: string, readonly isEligible: boolean, readonly score: number, readonly computedOn: string, readonly reasons: ReadonlyArray<{ readonly code: string, readonly weight: number, readonly facts: import("@zhiya/kernel").Json }>, readonly unmet: ReadonlyArray<{ readonly code: string, readonly weight: number, readonly facts: import("@zhiya/kernel").Json }> }>, readonly offers: ReadonlyArray<{ readonly id: string, readonly state: string, readonly principalFen: number, readonly rateBp: number }> } };
+
+export type ToOfferQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ToOfferQuery = { readonly marketListing: { readonly id: string, readonly caseNo: string | null, readonly amountFen: number, readonly months: number, readonly method: string | null, readonly wantedOn: string | null, readonly matches: ReadonlyArray<{ readonly productId: string, readonly isEligible: boolean }> }, readonly myLoanProducts: ReadonlyArray<{ readonly id: string, readonly name: string, readonly state: string, readonly minRateBp: number, readonly methods: ReadonlyArray<string>, readonly requiresInsurance: boolean }> };
+
+export type DraftOfferMutationVariables = Exact<{
+  caseId: string | number;
+  input: OfferInputType;
+}>;
+
+
+export type DraftOfferMutation = { readonly draftOffer:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type MarketQueryVariables = Exact<{
+  filter?: MarketFilterInput | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MarketQuery = { readonly market: { readonly nextCursor: string | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly caseNo: string | null, readonly amountFen: number, readonly months: number, readonly purpose: string | null, readonly maxRateBp: number | null, readonly division: string, readonly kinds: ReadonlyArray<string>, readonly publishedOn: string | null, readonly validUntil: string | null, readonly matches: ReadonlyArray<{ readonly productName: string, readonly isEligible: boolean, readonly score: number, readonly unmet: ReadonlyArray<{ readonly code: string }> }>, readonly offers: ReadonlyArray<{ readonly id: string, readonly state: string }> }> } };
 
 export type MembersQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -224,6 +717,132 @@ export type MarkNotificationsReadMutation = { readonly markNotificationsRead:
     | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
     | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
    };
+
+export type OfferOfBankQueryVariables = Exact<{
+  id: string | number;
+  language: string;
+}>;
+
+
+export type OfferOfBankQuery = { readonly offer: { readonly id: string, readonly caseId: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly principalFen: number, readonly rateBp: number, readonly months: number, readonly method: string, readonly drawnOn: string, readonly dueDay: number | null, readonly requiresInsurance: boolean, readonly conditions: ReadonlyArray<string>, readonly otherConditions: string | null, readonly validUntil: string, readonly releasedOn: string | null, readonly acceptedOn: string | null, readonly rank: number | null, readonly shortfallFen: number, readonly isCheapestInFull: boolean, readonly bank: { readonly id: string, readonly name: string }, readonly product: { readonly id: string, readonly name: string } | null, readonly listing: { readonly state: string, readonly caseNo: string | null, readonly amountFen: number | null, readonly months: number | null, readonly validUntil: string | null }, readonly fees: ReadonlyArray<{ readonly kind: string, readonly amountFen: number, readonly dueOn: string | null }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }>, readonly netCost: { readonly yearlyBp: number | null, readonly effectiveBp: number | null, readonly interestFen: number, readonly feesFen: number, readonly supportsFen: number, readonly netFen: number, readonly maturityOn: string, readonly rows: ReadonlyArray<{ readonly on: string, readonly kind: string, readonly code: string, readonly amountFen: number, readonly runningFen: number }>, readonly supports: ReadonlyArray<{ readonly title: string, readonly kind: string, readonly year: number, readonly expectedOn: string, readonly amountFen: number, readonly steps: ReadonlyArray<string>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly note: string }> }> } | null } };
+
+export type SubmitOfferMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+}>;
+
+
+export type SubmitOfferMutation = { readonly submitOffer:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type ReleaseOfferMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+}>;
+
+
+export type ReleaseOfferMutation = { readonly releaseOffer:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type ReturnOfferMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  reason: string;
+}>;
+
+
+export type ReturnOfferMutation = { readonly returnOffer:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type WithdrawOfferMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  reason: string;
+}>;
+
+
+export type WithdrawOfferMutation = { readonly withdrawOffer:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type OfferToEditQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OfferToEditQuery = { readonly offer: { readonly id: string, readonly caseId: string, readonly state: string, readonly version: number, readonly principalFen: number, readonly rateBp: number, readonly months: number, readonly method: string, readonly drawnOn: string, readonly dueDay: number | null, readonly requiresInsurance: boolean, readonly conditions: ReadonlyArray<string>, readonly otherConditions: string | null, readonly validUntil: string, readonly product: { readonly id: string } | null, readonly listing: { readonly caseNo: string | null, readonly amountFen: number | null }, readonly fees: ReadonlyArray<{ readonly kind: string, readonly amountFen: number, readonly dueOn: string | null }> }, readonly myLoanProducts: ReadonlyArray<{ readonly id: string, readonly name: string, readonly state: string }> };
+
+export type EditOfferMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  input: OfferInputType;
+}>;
+
+
+export type EditOfferMutation = { readonly editOffer:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type MyOffersQueryVariables = Exact<{
+  state?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MyOffersQuery = { readonly myOffers: { readonly nextCursor: string | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly state: string, readonly stateSince: string, readonly principalFen: number, readonly rateBp: number, readonly months: number, readonly method: string, readonly validUntil: string, readonly listing: { readonly caseNo: string | null }, readonly netCost: { readonly yearlyBp: number | null } | null }> } };
+
+export type OneOrderQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OneOrderQuery = { readonly valuationOrder: { readonly id: string, readonly caseId: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly note: string | null, readonly requestedOn: string, readonly lowFen: number | null, readonly pointFen: number | null, readonly highFen: number | null, readonly methods: ReadonlyArray<string>, readonly baseDate: string | null, readonly validUntil: string | null, readonly reasoning: string | null, readonly feeFen: number | null, readonly reportFileId: string | null, readonly deliveredOn: string | null, readonly evaluator: { readonly id: string, readonly name: string } | null, readonly enterprise: { readonly name: string } | null, readonly requester: { readonly id: string, readonly name: string } | null, readonly rights: ReadonlyArray<{ readonly id: string, readonly rightKind: string, readonly number: string, readonly title: string, readonly protectedUntil: string | null }>, readonly files: ReadonlyArray<{ readonly id: string, readonly purpose: string, readonly name: string, readonly size: number, readonly uploadedByName: string, readonly createdAt: string }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> } };
+
+export type AcceptOrderMutationVariables = Exact<{
+  input: ValuationOrderMoveInput;
+}>;
+
+
+export type AcceptOrderMutation = { readonly acceptValuationOrder:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type DeclineOrderMutationVariables = Exact<{
+  input: ValuationOrderMoveInput;
+}>;
+
+
+export type DeclineOrderMutation = { readonly declineValuationOrder:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type DeliverValuationMutationVariables = Exact<{
+  input: DeliverValuationInput;
+}>;
+
+
+export type DeliverValuationMutation = { readonly deliverValuation:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type MyValuationOrdersQueryVariables = Exact<{
+  states?: ReadonlyArray<string> | string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MyValuationOrdersQuery = { readonly myValuationOrders: { readonly nextCursor: string | null, readonly orders: ReadonlyArray<{ readonly id: string, readonly state: string, readonly stateSince: string, readonly requestedOn: string, readonly deliveredOn: string | null, readonly pointFen: number | null, readonly feeFen: number | null, readonly enterprise: { readonly name: string } | null, readonly requester: { readonly name: string } | null, readonly rights: ReadonlyArray<{ readonly id: string }> }> } };
 
 export type OrganisationDetailQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -284,6 +903,138 @@ export type MailsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type MailsQuery = { readonly mails: ReadonlyArray<{ readonly id: string, readonly recipient: string, readonly subject: string, readonly body: string, readonly state: string, readonly createdAt: string }> };
 
+export type ProductOfBankQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ProductOfBankQuery = { readonly loanProduct: { readonly id: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly name: string, readonly summary: string | null, readonly acceptedKinds: ReadonlyArray<string>, readonly minAmountFen: number, readonly maxAmountFen: number, readonly minMonths: number, readonly maxMonths: number, readonly divisions: ReadonlyArray<string>, readonly minYearsRegistered: number, readonly minRateBp: number, readonly maxRateBp: number, readonly methods: ReadonlyArray<string>, readonly requiresInsurance: boolean, readonly bank: { readonly id: string, readonly name: string }, readonly preferences: ReadonlyArray<{ readonly code: string, readonly weight: number, readonly kinds: ReadonlyArray<string>, readonly industries: ReadonlyArray<string>, readonly divisions: ReadonlyArray<string>, readonly number: number | null }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> } };
+
+export type SubmitProductMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+}>;
+
+
+export type SubmitProductMutation = { readonly submitLoanProduct:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type ActivateProductMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+}>;
+
+
+export type ActivateProductMutation = { readonly activateLoanProduct:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type ReturnProductMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  reason: string;
+}>;
+
+
+export type ReturnProductMutation = { readonly returnLoanProduct:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type SuspendProductMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  reason: string;
+}>;
+
+
+export type SuspendProductMutation = { readonly suspendLoanProduct:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type ProductToEditQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ProductToEditQuery = { readonly loanProduct: { readonly id: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly name: string, readonly summary: string | null, readonly acceptedKinds: ReadonlyArray<string>, readonly minAmountFen: number, readonly maxAmountFen: number, readonly minMonths: number, readonly maxMonths: number, readonly divisions: ReadonlyArray<string>, readonly minYearsRegistered: number, readonly minRateBp: number, readonly maxRateBp: number, readonly methods: ReadonlyArray<string>, readonly requiresInsurance: boolean, readonly bank: { readonly id: string, readonly name: string }, readonly preferences: ReadonlyArray<{ readonly code: string, readonly weight: number, readonly kinds: ReadonlyArray<string>, readonly industries: ReadonlyArray<string>, readonly divisions: ReadonlyArray<string>, readonly number: number | null }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> } };
+
+export type EditProductMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  input: LoanProductInputType;
+}>;
+
+
+export type EditProductMutation = { readonly editLoanProduct:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type MyProductsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyProductsQuery = { readonly myLoanProducts: ReadonlyArray<{ readonly id: string, readonly name: string, readonly state: string, readonly stateSince: string, readonly acceptedKinds: ReadonlyArray<string>, readonly minAmountFen: number, readonly maxAmountFen: number, readonly minMonths: number, readonly maxMonths: number, readonly minRateBp: number, readonly maxRateBp: number, readonly requiresInsurance: boolean }> };
+
+export type CreateProductMutationVariables = Exact<{
+  input: LoanProductInputType;
+}>;
+
+
+export type CreateProductMutation = { readonly createLoanProduct:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type OneQuoteQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OneQuoteQuery = { readonly protectionQuote: { readonly id: string, readonly caseId: string, readonly kind: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly principalFen: number, readonly maturityOn: string | null, readonly note: string | null, readonly requestedOn: string, readonly sumInsuredFen: number | null, readonly premiumFen: number | null, readonly lossShareBp: number | null, readonly coverFrom: string | null, readonly coverUntil: string | null, readonly validUntil: string | null, readonly quotedOn: string | null, readonly policyNo: string | null, readonly policyFileId: string | null, readonly issuedOn: string | null, readonly insurer: { readonly id: string, readonly name: string } | null, readonly enterprise: { readonly id: string, readonly name: string } | null, readonly files: ReadonlyArray<{ readonly id: string, readonly purpose: string, readonly name: string, readonly size: number, readonly uploadedByName: string, readonly createdAt: string }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> } };
+
+export type MakeQuoteMutationVariables = Exact<{
+  input: QuoteProtectionInput;
+}>;
+
+
+export type MakeQuoteMutation = { readonly quoteProtection:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type IssuePolicyMutationVariables = Exact<{
+  input: IssuePolicyInput;
+}>;
+
+
+export type IssuePolicyMutation = { readonly issuePolicy:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type DeclineQuoteByInsurerMutationVariables = Exact<{
+  input: ProtectionQuoteMoveInput;
+}>;
+
+
+export type DeclineQuoteByInsurerMutation = { readonly declineProtectionQuote:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type MyProtectionQuotesQueryVariables = Exact<{
+  states?: ReadonlyArray<string> | string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MyProtectionQuotesQuery = { readonly myProtectionQuotes: { readonly nextCursor: string | null, readonly quotes: ReadonlyArray<{ readonly id: string, readonly state: string, readonly stateSince: string, readonly requestedOn: string, readonly principalFen: number, readonly maturityOn: string | null, readonly sumInsuredFen: number | null, readonly premiumFen: number | null, readonly policyNo: string | null, readonly enterprise: { readonly name: string } | null }> } };
+
 export type SessionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -316,6 +1067,33 @@ export type MoveTodayMutation = { readonly moveToday:
     | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
     | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
    };
+
+export type PublishListingMutationVariables = Exact<{
+  id: string | number;
+  version?: number | null | undefined;
+}>;
+
+
+export type PublishListingMutation = { readonly publishListing:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type ReturnListingMutationVariables = Exact<{
+  id: string | number;
+  input: ReturnListingInput;
+}>;
+
+
+export type ReturnListingMutation = { readonly returnListing:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type VerifyQueueQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type VerifyQueueQuery = { readonly listingsToVerify: ReadonlyArray<{ readonly id: string, readonly caseNo: string | null, readonly enterpriseName: string | null, readonly amountFen: number | null, readonly submittedOn: string | null, readonly rights: ReadonlyArray<{ readonly rightKind: string, readonly count: number }> }> };
 
 export type InboxQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -365,6 +1143,21 @@ export type SignOutMutation = { readonly signOut:
     | { readonly __typename: 'Refusal' }
    };
 
+export type ProductOnShelfQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ProductOnShelfQuery = { readonly loanProduct: { readonly id: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly name: string, readonly summary: string | null, readonly acceptedKinds: ReadonlyArray<string>, readonly minAmountFen: number, readonly maxAmountFen: number, readonly minMonths: number, readonly maxMonths: number, readonly divisions: ReadonlyArray<string>, readonly minYearsRegistered: number, readonly minRateBp: number, readonly maxRateBp: number, readonly methods: ReadonlyArray<string>, readonly requiresInsurance: boolean, readonly bank: { readonly id: string, readonly name: string }, readonly preferences: ReadonlyArray<{ readonly code: string, readonly weight: number, readonly kinds: ReadonlyArray<string>, readonly industries: ReadonlyArray<string>, readonly divisions: ReadonlyArray<string>, readonly number: number | null }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> } };
+
+export type ShelfQueryVariables = Exact<{
+  filter?: ShelfFilterInput | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ShelfQuery = { readonly loanProducts: { readonly nextCursor: string | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly summary: string | null, readonly acceptedKinds: ReadonlyArray<string>, readonly minAmountFen: number, readonly maxAmountFen: number, readonly minMonths: number, readonly maxMonths: number, readonly minRateBp: number, readonly maxRateBp: number, readonly methods: ReadonlyArray<string>, readonly requiresInsurance: boolean, readonly bank: { readonly name: string } }> } };
+
 export type RegisterOrganisationMutationVariables = Exact<{
   input: RegisterOrganisationInput;
 }>;
@@ -385,6 +1178,13 @@ export type ResetPasswordMutation = { readonly resetPassword:
     | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
     | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
    };
+
+export type CaseStatusQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type CaseStatusQuery = { readonly listingStatus: { readonly stage: string, readonly since: string, readonly promisedBy: string | null } | null };
 
 export type ChooseOrganisationMutationVariables = Exact<{
   organisationId: string | number;
@@ -414,6 +1214,27 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const CardPartsFragmentDoc = new TypedDocumentString(`
+    fragment CardParts on ListingCard {
+  id
+  caseNo
+  division
+  industry
+  amountFen
+  months
+  purpose
+  maxRateBp
+  method
+  rights {
+    rightKind
+    count
+  }
+  publishedOn
+  validUntil
+  consent
+  consentSince
+}
+    `, {"fragmentName":"CardParts"}) as unknown as TypedDocumentString<CardPartsFragment, unknown>;
 export const EvidencePartsFragmentDoc = new TypedDocumentString(`
     fragment EvidenceParts on EvidenceFile {
   id
@@ -473,6 +1294,452 @@ export const AssetPartsFragmentDoc = new TypedDocumentString(`
   uploadedByName
   createdAt
 }`, {"fragmentName":"AssetParts"}) as unknown as TypedDocumentString<AssetPartsFragment, unknown>;
+export const ListingPartsFragmentDoc = new TypedDocumentString(`
+    fragment ListingParts on Listing {
+  id
+  caseNo
+  lookupCode
+  state
+  stateSince
+  access
+  enterpriseName
+  creditCode
+  division
+  sections {
+    section
+    status
+    correction
+  }
+  amountFen
+  months
+  purpose
+  purposeNote
+  maxRateBp
+  method
+  wantedOn
+  establishedOn
+  industry
+  employees
+  revenueFen
+  contactName
+  contactPhone
+  introduction
+  assets {
+    ...AssetParts
+  }
+  files {
+    ...EvidenceParts
+  }
+  submittedOn
+  publishedOn
+  validUntil
+  availableEvents {
+    event
+    barredBy {
+      code
+      facts
+    }
+  }
+  version
+}
+    fragment AssetParts on Asset {
+  id
+  kind
+  rightKind
+  number
+  title
+  owners {
+    name
+    creditCode
+  }
+  coOwnersAgreed
+  status
+  burdens
+  isListable
+  checkedOn
+  statusSource
+  protectedUntil
+  termBasis
+  annualFeePaidUntil
+  filingDate
+  grantDate
+  isDivisional
+  compensationDays
+  niceClass
+  registrationDate
+  renewals
+  completedOn
+  firstPublishedOn
+  registeredOn
+  author
+  authorDiedOn
+  pledges {
+    caseId
+    since
+  }
+  files {
+    ...EvidenceParts
+  }
+  version
+}
+fragment EvidenceParts on EvidenceFile {
+  id
+  purpose
+  name
+  size
+  uploadedByName
+  createdAt
+}`, {"fragmentName":"ListingParts"}) as unknown as TypedDocumentString<ListingPartsFragment, unknown>;
+export const RightBriefPartsFragmentDoc = new TypedDocumentString(`
+    fragment RightBriefParts on RightBrief {
+  id
+  rightKind
+  number
+  title
+  protectedUntil
+}
+    `, {"fragmentName":"RightBriefParts"}) as unknown as TypedDocumentString<RightBriefPartsFragment, unknown>;
+export const EventPartsFragmentDoc = new TypedDocumentString(`
+    fragment EventParts on AvailableEvent {
+  event
+  barredBy {
+    code
+    facts
+  }
+}
+    `, {"fragmentName":"EventParts"}) as unknown as TypedDocumentString<EventPartsFragment, unknown>;
+export const ValuationOrderPartsFragmentDoc = new TypedDocumentString(`
+    fragment ValuationOrderParts on ValuationOrder {
+  id
+  caseId
+  state
+  stateSince
+  version
+  evaluator {
+    id
+    name
+  }
+  enterprise {
+    name
+  }
+  requester {
+    id
+    name
+  }
+  rights {
+    ...RightBriefParts
+  }
+  note
+  requestedOn
+  lowFen
+  pointFen
+  highFen
+  methods
+  baseDate
+  validUntil
+  reasoning
+  feeFen
+  reportFileId
+  deliveredOn
+  files {
+    ...EvidenceParts
+  }
+  availableEvents {
+    ...EventParts
+  }
+}
+    fragment EvidenceParts on EvidenceFile {
+  id
+  purpose
+  name
+  size
+  uploadedByName
+  createdAt
+}
+fragment RightBriefParts on RightBrief {
+  id
+  rightKind
+  number
+  title
+  protectedUntil
+}
+fragment EventParts on AvailableEvent {
+  event
+  barredBy {
+    code
+    facts
+  }
+}`, {"fragmentName":"ValuationOrderParts"}) as unknown as TypedDocumentString<ValuationOrderPartsFragment, unknown>;
+export const ProtectionQuotePartsFragmentDoc = new TypedDocumentString(`
+    fragment ProtectionQuoteParts on ProtectionQuote {
+  id
+  caseId
+  kind
+  state
+  stateSince
+  version
+  insurer {
+    id
+    name
+  }
+  enterprise {
+    id
+    name
+  }
+  principalFen
+  maturityOn
+  note
+  requestedOn
+  sumInsuredFen
+  premiumFen
+  lossShareBp
+  coverFrom
+  coverUntil
+  validUntil
+  quotedOn
+  policyNo
+  policyFileId
+  issuedOn
+  files {
+    ...EvidenceParts
+  }
+  availableEvents {
+    ...EventParts
+  }
+}
+    fragment EvidenceParts on EvidenceFile {
+  id
+  purpose
+  name
+  size
+  uploadedByName
+  createdAt
+}
+fragment EventParts on AvailableEvent {
+  event
+  barredBy {
+    code
+    facts
+  }
+}`, {"fragmentName":"ProtectionQuoteParts"}) as unknown as TypedDocumentString<ProtectionQuotePartsFragment, unknown>;
+export const FilingPartsFragmentDoc = new TypedDocumentString(`
+    fragment FilingParts on Filing {
+  id
+  caseId
+  contractNo
+  state
+  stateSince
+  version
+  right {
+    ...RightBriefParts
+  }
+  registry
+  pledgor {
+    name
+  }
+  pledgee {
+    name
+  }
+  principalFen
+  debtMaturesOn
+  filedOn
+  examinationDueOn
+  registryNote
+  refusalGround
+  registrationNo
+  registeredOn
+  debtEndedOn
+  debtEndedBy
+  releaseGround
+  releasedOn
+  preflight {
+    asOf
+    failed
+    unknown
+    mayFile
+  }
+}
+    fragment RightBriefParts on RightBrief {
+  id
+  rightKind
+  number
+  title
+  protectedUntil
+}`, {"fragmentName":"FilingParts"}) as unknown as TypedDocumentString<FilingPartsFragment, unknown>;
+export const InstalmentPartsFragmentDoc = new TypedDocumentString(`
+    fragment InstalmentParts on Instalment {
+  no
+  dueOn
+  principalFen
+  interestFen
+  totalFen
+  balanceFen
+  paidPrincipalFen
+  paidInterestFen
+  status
+}
+    `, {"fragmentName":"InstalmentParts"}) as unknown as TypedDocumentString<InstalmentPartsFragment, unknown>;
+export const ContractPartsFragmentDoc = new TypedDocumentString(`
+    fragment ContractParts on Contract {
+  id
+  caseId
+  contractNo
+  state
+  stateSince
+  version
+  borrower {
+    id
+    name
+  }
+  bank {
+    id
+    name
+  }
+  principalFen
+  rateBp
+  months
+  method
+  dueDay
+  plannedOn
+  maturesOn
+  otherConditions
+  issuedOn
+  borrowerSignedOn
+  bankSignedOn
+  drawnOn
+  settledOn
+  outstanding {
+    principalFen
+    interestFen
+    totalFen
+  }
+  rights {
+    ...RightBriefParts
+  }
+  files {
+    ...EvidenceParts
+  }
+  conditions {
+    kind
+    rights {
+      ...RightBriefParts
+    }
+    waitingFor
+    unmet {
+      code
+      facts
+    }
+  }
+  availableEvents {
+    ...EventParts
+  }
+}
+    fragment EvidenceParts on EvidenceFile {
+  id
+  purpose
+  name
+  size
+  uploadedByName
+  createdAt
+}
+fragment RightBriefParts on RightBrief {
+  id
+  rightKind
+  number
+  title
+  protectedUntil
+}
+fragment EventParts on AvailableEvent {
+  event
+  barredBy {
+    code
+    facts
+  }
+}`, {"fragmentName":"ContractParts"}) as unknown as TypedDocumentString<ContractPartsFragment, unknown>;
+export const OfferPartsFragmentDoc = new TypedDocumentString(`
+    fragment OfferParts on Offer {
+  id
+  caseId
+  state
+  stateSince
+  version
+  bank {
+    id
+    name
+  }
+  product {
+    id
+    name
+  }
+  listing {
+    state
+    caseNo
+    amountFen
+    months
+    validUntil
+  }
+  principalFen
+  rateBp
+  months
+  method
+  drawnOn
+  dueDay
+  fees {
+    kind
+    amountFen
+    dueOn
+  }
+  requiresInsurance
+  conditions
+  otherConditions
+  validUntil
+  releasedOn
+  acceptedOn
+  rank
+  shortfallFen
+  isCheapestInFull
+  availableEvents {
+    event
+    barredBy {
+      code
+      facts
+    }
+  }
+  netCost {
+    yearlyBp
+    effectiveBp
+    interestFen
+    feesFen
+    supportsFen
+    netFen
+    maturityOn
+    rows {
+      on
+      kind
+      code
+      amountFen
+      runningFen
+    }
+    supports {
+      title
+      kind
+      year
+      expectedOn
+      amountFen
+      citations {
+        document
+        clause
+        quote
+      }
+      steps
+      assumptions {
+        parameter
+        note
+      }
+    }
+  }
+}
+    `, {"fragmentName":"OfferParts"}) as unknown as TypedDocumentString<OfferPartsFragment, unknown>;
 export const OutcomePartsFragmentDoc = new TypedDocumentString(`
     fragment OutcomeParts on Outcome {
   __typename
@@ -495,6 +1762,85 @@ export const OutcomePartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"OutcomeParts"}) as unknown as TypedDocumentString<OutcomePartsFragment, unknown>;
+export const ProductPartsFragmentDoc = new TypedDocumentString(`
+    fragment ProductParts on LoanProduct {
+  id
+  state
+  stateSince
+  version
+  bank {
+    id
+    name
+  }
+  name
+  summary
+  acceptedKinds
+  minAmountFen
+  maxAmountFen
+  minMonths
+  maxMonths
+  divisions
+  minYearsRegistered
+  minRateBp
+  maxRateBp
+  methods
+  requiresInsurance
+  preferences {
+    code
+    weight
+    kinds
+    industries
+    divisions
+    number
+  }
+  availableEvents {
+    event
+    barredBy {
+      code
+      facts
+    }
+  }
+}
+    `, {"fragmentName":"ProductParts"}) as unknown as TypedDocumentString<ProductPartsFragment, unknown>;
+export const EstimateLoanDocument = new TypedDocumentString(`
+    query EstimateLoan($input: LoanQuestionInput!, $language: String!) {
+  estimateLoan(input: $input, language: $language) {
+    drawnOn
+    netCost {
+      yearlyBp
+      effectiveBp
+      interestFen
+      feesFen
+      supportsFen
+      rows {
+        on
+        kind
+        code
+        amountFen
+        runningFen
+        month
+      }
+      supports {
+        kind
+        year
+        rate
+        expectedOn
+        amountFen
+        citations {
+          document
+          clause
+          quote
+        }
+        steps
+        assumptions {
+          parameter
+          note
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EstimateLoanQuery, EstimateLoanQueryVariables>;
 export const RemoveFileDocument = new TypedDocumentString(`
     mutation RemoveFile($id: ID!) {
   removeFile(id: $id) {
@@ -521,6 +1867,107 @@ export const RemoveFileDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<RemoveFileMutation, RemoveFileMutationVariables>;
+export const OneListingDocument = new TypedDocumentString(`
+    query OneListing($id: ID!) {
+  listing(id: $id) {
+    ...ListingParts
+  }
+}
+    fragment AssetParts on Asset {
+  id
+  kind
+  rightKind
+  number
+  title
+  owners {
+    name
+    creditCode
+  }
+  coOwnersAgreed
+  status
+  burdens
+  isListable
+  checkedOn
+  statusSource
+  protectedUntil
+  termBasis
+  annualFeePaidUntil
+  filingDate
+  grantDate
+  isDivisional
+  compensationDays
+  niceClass
+  registrationDate
+  renewals
+  completedOn
+  firstPublishedOn
+  registeredOn
+  author
+  authorDiedOn
+  pledges {
+    caseId
+    since
+  }
+  files {
+    ...EvidenceParts
+  }
+  version
+}
+fragment EvidenceParts on EvidenceFile {
+  id
+  purpose
+  name
+  size
+  uploadedByName
+  createdAt
+}
+fragment ListingParts on Listing {
+  id
+  caseNo
+  lookupCode
+  state
+  stateSince
+  access
+  enterpriseName
+  creditCode
+  division
+  sections {
+    section
+    status
+    correction
+  }
+  amountFen
+  months
+  purpose
+  purposeNote
+  maxRateBp
+  method
+  wantedOn
+  establishedOn
+  industry
+  employees
+  revenueFen
+  contactName
+  contactPhone
+  introduction
+  assets {
+    ...AssetParts
+  }
+  files {
+    ...EvidenceParts
+  }
+  submittedOn
+  publishedOn
+  validUntil
+  availableEvents {
+    event
+    barredBy {
+      code
+      facts
+    }
+  }
+  version
+}`) as unknown as TypedDocumentString<OneListingQuery, OneListingQueryVariables>;
 export const MeDocument = new TypedDocumentString(`
     query Me {
   me {
@@ -776,6 +2223,444 @@ export const AuditTrailDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AuditTrailQuery, AuditTrailQueryVariables>;
+export const OwnCaseDocument = new TypedDocumentString(`
+    query OwnCase($id: ID!) {
+  listing(id: $id) {
+    lookupCode
+    validUntil
+    version
+    availableEvents {
+      event
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OwnCaseQuery, OwnCaseQueryVariables>;
+export const OneCaseDocument = new TypedDocumentString(`
+    query OneCase($id: ID!) {
+  case(id: $id) {
+    id
+    caseNo
+    state
+    stateSince
+    enterpriseId
+    enterpriseName
+    division
+    amountFen
+    months
+    rights {
+      rightKind
+      count
+    }
+    validUntil
+    acceptedOfferId
+    parties {
+      orgId
+      name
+      kind
+    }
+    tasks {
+      id
+      recordType
+      recordId
+      state
+      orgKind
+      orgName
+      isMine
+      since
+      dueOn
+      isLate
+    }
+    timeline {
+      id
+      recordType
+      event
+      reason
+      orgName
+      orgKind
+      personName
+      businessDate
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OneCaseQuery, OneCaseQueryVariables>;
+export const ProductMatchesDocument = new TypedDocumentString(`
+    query ProductMatches($id: ID!, $after: String) {
+  case(id: $id) {
+    id
+    caseNo
+  }
+  productMatches(listingId: $id, after: $after, first: 10) {
+    nodes {
+      productId
+      productName
+      bank {
+        name
+      }
+      isEligible
+      score
+      computedOn
+      product {
+        minRateBp
+        maxRateBp
+      }
+      reasons {
+        code
+        weight
+        facts
+      }
+      unmet {
+        code
+        weight
+        facts
+      }
+    }
+    nextCursor
+  }
+}
+    `) as unknown as TypedDocumentString<ProductMatchesQuery, ProductMatchesQueryVariables>;
+export const OfferOfCaseDocument = new TypedDocumentString(`
+    query OfferOfCase($id: ID!, $language: String!) {
+  offer(id: $id, language: $language) {
+    ...OfferParts
+  }
+}
+    fragment OfferParts on Offer {
+  id
+  caseId
+  state
+  stateSince
+  version
+  bank {
+    id
+    name
+  }
+  product {
+    id
+    name
+  }
+  listing {
+    state
+    caseNo
+    amountFen
+    months
+    validUntil
+  }
+  principalFen
+  rateBp
+  months
+  method
+  drawnOn
+  dueDay
+  fees {
+    kind
+    amountFen
+    dueOn
+  }
+  requiresInsurance
+  conditions
+  otherConditions
+  validUntil
+  releasedOn
+  acceptedOn
+  rank
+  shortfallFen
+  isCheapestInFull
+  availableEvents {
+    event
+    barredBy {
+      code
+      facts
+    }
+  }
+  netCost {
+    yearlyBp
+    effectiveBp
+    interestFen
+    feesFen
+    supportsFen
+    netFen
+    maturityOn
+    rows {
+      on
+      kind
+      code
+      amountFen
+      runningFen
+    }
+    supports {
+      title
+      kind
+      year
+      expectedOn
+      amountFen
+      citations {
+        document
+        clause
+        quote
+      }
+      steps
+      assumptions {
+        parameter
+        note
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<OfferOfCaseQuery, OfferOfCaseQueryVariables>;
+export const DeclineOfferDocument = new TypedDocumentString(`
+    mutation DeclineOffer($id: ID!, $version: Int!, $reason: String) {
+  declineOffer(id: $id, version: $version, reason: $reason) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<DeclineOfferMutation, DeclineOfferMutationVariables>;
+export const OfferToAcceptDocument = new TypedDocumentString(`
+    query OfferToAccept($id: ID!, $language: String!) {
+  offer(id: $id, language: $language) {
+    ...OfferParts
+  }
+}
+    fragment OfferParts on Offer {
+  id
+  caseId
+  state
+  stateSince
+  version
+  bank {
+    id
+    name
+  }
+  product {
+    id
+    name
+  }
+  listing {
+    state
+    caseNo
+    amountFen
+    months
+    validUntil
+  }
+  principalFen
+  rateBp
+  months
+  method
+  drawnOn
+  dueDay
+  fees {
+    kind
+    amountFen
+    dueOn
+  }
+  requiresInsurance
+  conditions
+  otherConditions
+  validUntil
+  releasedOn
+  acceptedOn
+  rank
+  shortfallFen
+  isCheapestInFull
+  availableEvents {
+    event
+    barredBy {
+      code
+      facts
+    }
+  }
+  netCost {
+    yearlyBp
+    effectiveBp
+    interestFen
+    feesFen
+    supportsFen
+    netFen
+    maturityOn
+    rows {
+      on
+      kind
+      code
+      amountFen
+      runningFen
+    }
+    supports {
+      title
+      kind
+      year
+      expectedOn
+      amountFen
+      citations {
+        document
+        clause
+        quote
+      }
+      steps
+      assumptions {
+        parameter
+        note
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<OfferToAcceptQuery, OfferToAcceptQueryVariables>;
+export const AcceptOfferDocument = new TypedDocumentString(`
+    mutation AcceptOffer($id: ID!, $version: Int!) {
+  acceptOffer(id: $id, version: $version) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<AcceptOfferMutation, AcceptOfferMutationVariables>;
+export const CompareOffersDocument = new TypedDocumentString(`
+    query CompareOffers($id: ID!, $language: String!) {
+  case(id: $id) {
+    id
+    caseNo
+    state
+    amountFen
+    months
+  }
+  offers(caseId: $id, language: $language) {
+    ...OfferParts
+  }
+}
+    fragment OfferParts on Offer {
+  id
+  caseId
+  state
+  stateSince
+  version
+  bank {
+    id
+    name
+  }
+  product {
+    id
+    name
+  }
+  listing {
+    state
+    caseNo
+    amountFen
+    months
+    validUntil
+  }
+  principalFen
+  rateBp
+  months
+  method
+  drawnOn
+  dueDay
+  fees {
+    kind
+    amountFen
+    dueOn
+  }
+  requiresInsurance
+  conditions
+  otherConditions
+  validUntil
+  releasedOn
+  acceptedOn
+  rank
+  shortfallFen
+  isCheapestInFull
+  availableEvents {
+    event
+    barredBy {
+      code
+      facts
+    }
+  }
+  netCost {
+    yearlyBp
+    effectiveBp
+    interestFen
+    feesFen
+    supportsFen
+    netFen
+    maturityOn
+    rows {
+      on
+      kind
+      code
+      amountFen
+      runningFen
+    }
+    supports {
+      title
+      kind
+      year
+      expectedOn
+      amountFen
+      citations {
+        document
+        clause
+        quote
+      }
+      steps
+      assumptions {
+        parameter
+        note
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<CompareOffersQuery, CompareOffersQueryVariables>;
+export const CasesDocument = new TypedDocumentString(`
+    query Cases($after: String) {
+  cases(first: 20, after: $after) {
+    nodes {
+      id
+      caseNo
+      state
+      stateSince
+      enterpriseName
+      amountFen
+      months
+      rights {
+        rightKind
+        count
+      }
+    }
+    nextCursor
+  }
+}
+    `) as unknown as TypedDocumentString<CasesQuery, CasesQueryVariables>;
 export const JobsDocument = new TypedDocumentString(`
     query Jobs($state: String) {
   jobs(state: $state) {
@@ -823,6 +2708,586 @@ export const RetryJobDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<RetryJobMutation, RetryJobMutationVariables>;
+export const WithdrawListingDocument = new TypedDocumentString(`
+    mutation WithdrawListing($id: ID!, $reason: String, $version: Int) {
+  withdrawListing(id: $id, reason: $reason, version: $version) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<WithdrawListingMutation, WithdrawListingMutationVariables>;
+export const OneCardDocument = new TypedDocumentString(`
+    query OneCard($id: ID!) {
+  publishedListing(id: $id) {
+    ...CardParts
+  }
+}
+    fragment CardParts on ListingCard {
+  id
+  caseNo
+  division
+  industry
+  amountFen
+  months
+  purpose
+  maxRateBp
+  method
+  rights {
+    rightKind
+    count
+  }
+  publishedOn
+  validUntil
+  consent
+  consentSince
+}`) as unknown as TypedDocumentString<OneCardQuery, OneCardQueryVariables>;
+export const RequestConsentDocument = new TypedDocumentString(`
+    mutation RequestConsent($id: ID!, $message: String) {
+  requestConsent(listingId: $id, message: $message) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<RequestConsentMutation, RequestConsentMutationVariables>;
+export const SubmitListingDocument = new TypedDocumentString(`
+    mutation SubmitListing($id: ID!, $input: SubmitListingInput!) {
+  submitListing(id: $id, input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<SubmitListingMutation, SubmitListingMutationVariables>;
+export const SaveCompanyDocument = new TypedDocumentString(`
+    mutation SaveCompany($id: ID!, $input: CompanyInput!, $version: Int) {
+  saveListingCompany(id: $id, input: $input, version: $version) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<SaveCompanyMutation, SaveCompanyMutationVariables>;
+export const ConsentsDocument = new TypedDocumentString(`
+    query Consents($id: ID!, $after: String) {
+  case(id: $id) {
+    caseNo
+    state
+  }
+  consents(listingId: $id) {
+    id
+    recipientOrgId
+    recipientName
+    recipientKind
+    state
+    since
+    message
+    availableEvents {
+      event
+      barredBy {
+        code
+      }
+    }
+  }
+  institutions {
+    id
+    name
+    kind
+  }
+  viewingRecords(listingId: $id, first: 50, after: $after) {
+    nodes {
+      id
+      viewerOrgName
+      viewerOrgKind
+      personName
+      at
+      what
+      detail
+    }
+    nextCursor
+  }
+}
+    `) as unknown as TypedDocumentString<ConsentsQuery, ConsentsQueryVariables>;
+export const GrantConsentDocument = new TypedDocumentString(`
+    mutation GrantConsent($id: ID!, $to: ID!) {
+  grantConsent(listingId: $id, recipientOrgId: $to) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<GrantConsentMutation, GrantConsentMutationVariables>;
+export const RefuseConsentDocument = new TypedDocumentString(`
+    mutation RefuseConsent($id: ID!, $to: ID!) {
+  refuseConsent(listingId: $id, recipientOrgId: $to) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<RefuseConsentMutation, RefuseConsentMutationVariables>;
+export const RevokeConsentDocument = new TypedDocumentString(`
+    mutation RevokeConsent($id: ID!, $to: ID!) {
+  revokeConsent(listingId: $id, recipientOrgId: $to) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<RevokeConsentMutation, RevokeConsentMutationVariables>;
+export const SaveDocumentsDocument = new TypedDocumentString(`
+    mutation SaveDocuments($id: ID!, $version: Int) {
+  saveListingDocuments(id: $id, version: $version) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<SaveDocumentsMutation, SaveDocumentsMutationVariables>;
+export const SaveFinancingDocument = new TypedDocumentString(`
+    mutation SaveFinancing($id: ID!, $input: FinancingInput!, $version: Int) {
+  saveListingFinancing(id: $id, input: $input, version: $version) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<SaveFinancingMutation, SaveFinancingMutationVariables>;
+export const RightsToChooseDocument = new TypedDocumentString(`
+    query RightsToChoose {
+  assets(first: 100) {
+    nodes {
+      id
+      rightKind
+      number
+      title
+      status
+      burdens
+      isListable
+      protectedUntil
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RightsToChooseQuery, RightsToChooseQueryVariables>;
+export const SaveRightsDocument = new TypedDocumentString(`
+    mutation SaveRights($id: ID!, $assetIds: [ID!]!, $version: Int) {
+  saveListingRights(id: $id, assetIds: $assetIds, version: $version) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<SaveRightsMutation, SaveRightsMutationVariables>;
+export const SubmittedDocument = new TypedDocumentString(`
+    query Submitted($id: ID!) {
+  listing(id: $id) {
+    id
+    caseNo
+    lookupCode
+    state
+  }
+  case(id: $id) {
+    tasks {
+      recordType
+      dueOn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SubmittedQuery, SubmittedQueryVariables>;
+export const SaveWishesDocument = new TypedDocumentString(`
+    mutation SaveWishes($id: ID!, $input: WishesInput!, $version: Int) {
+  saveListingWishes(id: $id, input: $input, version: $version) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<SaveWishesMutation, SaveWishesMutationVariables>;
+export const MyListingsDocument = new TypedDocumentString(`
+    query MyListings($after: String) {
+  myListings(after: $after) {
+    nodes {
+      id
+      caseNo
+      state
+      stateSince
+      amountFen
+      months
+      rights {
+        rightKind
+        count
+      }
+    }
+    nextCursor
+  }
+}
+    `) as unknown as TypedDocumentString<MyListingsQuery, MyListingsQueryVariables>;
+export const CreateListingDocument = new TypedDocumentString(`
+    mutation CreateListing {
+  createListing {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<CreateListingMutation, CreateListingMutationVariables>;
+export const PublishedListingsDocument = new TypedDocumentString(`
+    query PublishedListings($filter: PublishedListingFilter, $after: String) {
+  publishedListings(filter: $filter, first: 20, after: $after) {
+    nodes {
+      ...CardParts
+    }
+    nextCursor
+  }
+}
+    fragment CardParts on ListingCard {
+  id
+  caseNo
+  division
+  industry
+  amountFen
+  months
+  purpose
+  maxRateBp
+  method
+  rights {
+    rightKind
+    count
+  }
+  publishedOn
+  validUntil
+  consent
+  consentSince
+}`) as unknown as TypedDocumentString<PublishedListingsQuery, PublishedListingsQueryVariables>;
+export const MarketListingDocument = new TypedDocumentString(`
+    query MarketListing($id: ID!) {
+  marketListing(id: $id) {
+    id
+    state
+    caseNo
+    amountFen
+    months
+    purpose
+    maxRateBp
+    method
+    wantedOn
+    division
+    industry
+    kinds
+    publishedOn
+    validUntil
+    matches {
+      productId
+      productName
+      isEligible
+      score
+      computedOn
+      reasons {
+        code
+        weight
+        facts
+      }
+      unmet {
+        code
+        weight
+        facts
+      }
+    }
+    offers {
+      id
+      state
+      principalFen
+      rateBp
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MarketListingQuery, MarketListingQueryVariables>;
+export const ToOfferDocument = new TypedDocumentString(`
+    query ToOffer($id: ID!) {
+  marketListing(id: $id) {
+    id
+    caseNo
+    amountFen
+    months
+    method
+    wantedOn
+    matches {
+      productId
+      isEligible
+    }
+  }
+  myLoanProducts {
+    id
+    name
+    state
+    minRateBp
+    methods
+    requiresInsurance
+  }
+}
+    `) as unknown as TypedDocumentString<ToOfferQuery, ToOfferQueryVariables>;
+export const DraftOfferDocument = new TypedDocumentString(`
+    mutation DraftOffer($caseId: ID!, $input: OfferInputType!) {
+  draftOffer(caseId: $caseId, input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<DraftOfferMutation, DraftOfferMutationVariables>;
+export const MarketDocument = new TypedDocumentString(`
+    query Market($filter: MarketFilterInput, $after: String) {
+  market(filter: $filter, after: $after, first: 20) {
+    nodes {
+      id
+      caseNo
+      amountFen
+      months
+      purpose
+      maxRateBp
+      division
+      kinds
+      publishedOn
+      validUntil
+      matches {
+        productName
+        isEligible
+        score
+        unmet {
+          code
+        }
+      }
+      offers {
+        id
+        state
+      }
+    }
+    nextCursor
+  }
+}
+    `) as unknown as TypedDocumentString<MarketQuery, MarketQueryVariables>;
 export const MembersDocument = new TypedDocumentString(`
     query Members {
   members {
@@ -925,6 +3390,455 @@ export const MarkNotificationsReadDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<MarkNotificationsReadMutation, MarkNotificationsReadMutationVariables>;
+export const OfferOfBankDocument = new TypedDocumentString(`
+    query OfferOfBank($id: ID!, $language: String!) {
+  offer(id: $id, language: $language) {
+    ...OfferParts
+  }
+}
+    fragment OfferParts on Offer {
+  id
+  caseId
+  state
+  stateSince
+  version
+  bank {
+    id
+    name
+  }
+  product {
+    id
+    name
+  }
+  listing {
+    state
+    caseNo
+    amountFen
+    months
+    validUntil
+  }
+  principalFen
+  rateBp
+  months
+  method
+  drawnOn
+  dueDay
+  fees {
+    kind
+    amountFen
+    dueOn
+  }
+  requiresInsurance
+  conditions
+  otherConditions
+  validUntil
+  releasedOn
+  acceptedOn
+  rank
+  shortfallFen
+  isCheapestInFull
+  availableEvents {
+    event
+    barredBy {
+      code
+      facts
+    }
+  }
+  netCost {
+    yearlyBp
+    effectiveBp
+    interestFen
+    feesFen
+    supportsFen
+    netFen
+    maturityOn
+    rows {
+      on
+      kind
+      code
+      amountFen
+      runningFen
+    }
+    supports {
+      title
+      kind
+      year
+      expectedOn
+      amountFen
+      citations {
+        document
+        clause
+        quote
+      }
+      steps
+      assumptions {
+        parameter
+        note
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<OfferOfBankQuery, OfferOfBankQueryVariables>;
+export const SubmitOfferDocument = new TypedDocumentString(`
+    mutation SubmitOffer($id: ID!, $version: Int!) {
+  submitOffer(id: $id, version: $version) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<SubmitOfferMutation, SubmitOfferMutationVariables>;
+export const ReleaseOfferDocument = new TypedDocumentString(`
+    mutation ReleaseOffer($id: ID!, $version: Int!) {
+  releaseOffer(id: $id, version: $version) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<ReleaseOfferMutation, ReleaseOfferMutationVariables>;
+export const ReturnOfferDocument = new TypedDocumentString(`
+    mutation ReturnOffer($id: ID!, $version: Int!, $reason: String!) {
+  returnOffer(id: $id, version: $version, reason: $reason) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<ReturnOfferMutation, ReturnOfferMutationVariables>;
+export const WithdrawOfferDocument = new TypedDocumentString(`
+    mutation WithdrawOffer($id: ID!, $version: Int!, $reason: String!) {
+  withdrawOffer(id: $id, version: $version, reason: $reason) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<WithdrawOfferMutation, WithdrawOfferMutationVariables>;
+export const OfferToEditDocument = new TypedDocumentString(`
+    query OfferToEdit($id: ID!) {
+  offer(id: $id) {
+    id
+    caseId
+    state
+    version
+    product {
+      id
+    }
+    listing {
+      caseNo
+      amountFen
+    }
+    principalFen
+    rateBp
+    months
+    method
+    drawnOn
+    dueDay
+    fees {
+      kind
+      amountFen
+      dueOn
+    }
+    requiresInsurance
+    conditions
+    otherConditions
+    validUntil
+  }
+  myLoanProducts {
+    id
+    name
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<OfferToEditQuery, OfferToEditQueryVariables>;
+export const EditOfferDocument = new TypedDocumentString(`
+    mutation EditOffer($id: ID!, $version: Int!, $input: OfferInputType!) {
+  editOffer(id: $id, version: $version, input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<EditOfferMutation, EditOfferMutationVariables>;
+export const MyOffersDocument = new TypedDocumentString(`
+    query MyOffers($state: String, $after: String) {
+  myOffers(filter: {state: $state}, after: $after, first: 20) {
+    nodes {
+      id
+      caseId
+      state
+      stateSince
+      principalFen
+      rateBp
+      months
+      method
+      validUntil
+      listing {
+        caseNo
+      }
+      netCost {
+        yearlyBp
+      }
+    }
+    nextCursor
+  }
+}
+    `) as unknown as TypedDocumentString<MyOffersQuery, MyOffersQueryVariables>;
+export const OneOrderDocument = new TypedDocumentString(`
+    query OneOrder($id: ID!) {
+  valuationOrder(id: $id) {
+    ...ValuationOrderParts
+  }
+}
+    fragment EvidenceParts on EvidenceFile {
+  id
+  purpose
+  name
+  size
+  uploadedByName
+  createdAt
+}
+fragment RightBriefParts on RightBrief {
+  id
+  rightKind
+  number
+  title
+  protectedUntil
+}
+fragment EventParts on AvailableEvent {
+  event
+  barredBy {
+    code
+    facts
+  }
+}
+fragment ValuationOrderParts on ValuationOrder {
+  id
+  caseId
+  state
+  stateSince
+  version
+  evaluator {
+    id
+    name
+  }
+  enterprise {
+    name
+  }
+  requester {
+    id
+    name
+  }
+  rights {
+    ...RightBriefParts
+  }
+  note
+  requestedOn
+  lowFen
+  pointFen
+  highFen
+  methods
+  baseDate
+  validUntil
+  reasoning
+  feeFen
+  reportFileId
+  deliveredOn
+  files {
+    ...EvidenceParts
+  }
+  availableEvents {
+    ...EventParts
+  }
+}`) as unknown as TypedDocumentString<OneOrderQuery, OneOrderQueryVariables>;
+export const AcceptOrderDocument = new TypedDocumentString(`
+    mutation AcceptOrder($input: ValuationOrderMoveInput!) {
+  acceptValuationOrder(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<AcceptOrderMutation, AcceptOrderMutationVariables>;
+export const DeclineOrderDocument = new TypedDocumentString(`
+    mutation DeclineOrder($input: ValuationOrderMoveInput!) {
+  declineValuationOrder(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<DeclineOrderMutation, DeclineOrderMutationVariables>;
+export const DeliverValuationDocument = new TypedDocumentString(`
+    mutation DeliverValuation($input: DeliverValuationInput!) {
+  deliverValuation(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<DeliverValuationMutation, DeliverValuationMutationVariables>;
+export const MyValuationOrdersDocument = new TypedDocumentString(`
+    query MyValuationOrders($states: [String!], $after: String) {
+  myValuationOrders(states: $states, after: $after, first: 20) {
+    orders {
+      id
+      state
+      stateSince
+      requestedOn
+      deliveredOn
+      pointFen
+      feeFen
+      enterprise {
+        name
+      }
+      requester {
+        name
+      }
+      rights {
+        id
+      }
+    }
+    nextCursor
+  }
+}
+    `) as unknown as TypedDocumentString<MyValuationOrdersQuery, MyValuationOrdersQueryVariables>;
 export const OrganisationDetailDocument = new TypedDocumentString(`
     query OrganisationDetail {
   organisations {
@@ -1070,6 +3984,424 @@ export const MailsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MailsQuery, MailsQueryVariables>;
+export const ProductOfBankDocument = new TypedDocumentString(`
+    query ProductOfBank($id: ID!) {
+  loanProduct(id: $id) {
+    ...ProductParts
+  }
+}
+    fragment ProductParts on LoanProduct {
+  id
+  state
+  stateSince
+  version
+  bank {
+    id
+    name
+  }
+  name
+  summary
+  acceptedKinds
+  minAmountFen
+  maxAmountFen
+  minMonths
+  maxMonths
+  divisions
+  minYearsRegistered
+  minRateBp
+  maxRateBp
+  methods
+  requiresInsurance
+  preferences {
+    code
+    weight
+    kinds
+    industries
+    divisions
+    number
+  }
+  availableEvents {
+    event
+    barredBy {
+      code
+      facts
+    }
+  }
+}`) as unknown as TypedDocumentString<ProductOfBankQuery, ProductOfBankQueryVariables>;
+export const SubmitProductDocument = new TypedDocumentString(`
+    mutation SubmitProduct($id: ID!, $version: Int!) {
+  submitLoanProduct(id: $id, version: $version) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<SubmitProductMutation, SubmitProductMutationVariables>;
+export const ActivateProductDocument = new TypedDocumentString(`
+    mutation ActivateProduct($id: ID!, $version: Int!) {
+  activateLoanProduct(id: $id, version: $version) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<ActivateProductMutation, ActivateProductMutationVariables>;
+export const ReturnProductDocument = new TypedDocumentString(`
+    mutation ReturnProduct($id: ID!, $version: Int!, $reason: String!) {
+  returnLoanProduct(id: $id, version: $version, reason: $reason) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<ReturnProductMutation, ReturnProductMutationVariables>;
+export const SuspendProductDocument = new TypedDocumentString(`
+    mutation SuspendProduct($id: ID!, $version: Int!, $reason: String!) {
+  suspendLoanProduct(id: $id, version: $version, reason: $reason) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<SuspendProductMutation, SuspendProductMutationVariables>;
+export const ProductToEditDocument = new TypedDocumentString(`
+    query ProductToEdit($id: ID!) {
+  loanProduct(id: $id) {
+    ...ProductParts
+  }
+}
+    fragment ProductParts on LoanProduct {
+  id
+  state
+  stateSince
+  version
+  bank {
+    id
+    name
+  }
+  name
+  summary
+  acceptedKinds
+  minAmountFen
+  maxAmountFen
+  minMonths
+  maxMonths
+  divisions
+  minYearsRegistered
+  minRateBp
+  maxRateBp
+  methods
+  requiresInsurance
+  preferences {
+    code
+    weight
+    kinds
+    industries
+    divisions
+    number
+  }
+  availableEvents {
+    event
+    barredBy {
+      code
+      facts
+    }
+  }
+}`) as unknown as TypedDocumentString<ProductToEditQuery, ProductToEditQueryVariables>;
+export const EditProductDocument = new TypedDocumentString(`
+    mutation EditProduct($id: ID!, $version: Int!, $input: LoanProductInputType!) {
+  editLoanProduct(id: $id, version: $version, input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<EditProductMutation, EditProductMutationVariables>;
+export const MyProductsDocument = new TypedDocumentString(`
+    query MyProducts {
+  myLoanProducts {
+    id
+    name
+    state
+    stateSince
+    acceptedKinds
+    minAmountFen
+    maxAmountFen
+    minMonths
+    maxMonths
+    minRateBp
+    maxRateBp
+    requiresInsurance
+  }
+}
+    `) as unknown as TypedDocumentString<MyProductsQuery, MyProductsQueryVariables>;
+export const CreateProductDocument = new TypedDocumentString(`
+    mutation CreateProduct($input: LoanProductInputType!) {
+  createLoanProduct(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<CreateProductMutation, CreateProductMutationVariables>;
+export const OneQuoteDocument = new TypedDocumentString(`
+    query OneQuote($id: ID!) {
+  protectionQuote(id: $id) {
+    ...ProtectionQuoteParts
+  }
+}
+    fragment EvidenceParts on EvidenceFile {
+  id
+  purpose
+  name
+  size
+  uploadedByName
+  createdAt
+}
+fragment EventParts on AvailableEvent {
+  event
+  barredBy {
+    code
+    facts
+  }
+}
+fragment ProtectionQuoteParts on ProtectionQuote {
+  id
+  caseId
+  kind
+  state
+  stateSince
+  version
+  insurer {
+    id
+    name
+  }
+  enterprise {
+    id
+    name
+  }
+  principalFen
+  maturityOn
+  note
+  requestedOn
+  sumInsuredFen
+  premiumFen
+  lossShareBp
+  coverFrom
+  coverUntil
+  validUntil
+  quotedOn
+  policyNo
+  policyFileId
+  issuedOn
+  files {
+    ...EvidenceParts
+  }
+  availableEvents {
+    ...EventParts
+  }
+}`) as unknown as TypedDocumentString<OneQuoteQuery, OneQuoteQueryVariables>;
+export const MakeQuoteDocument = new TypedDocumentString(`
+    mutation MakeQuote($input: QuoteProtectionInput!) {
+  quoteProtection(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<MakeQuoteMutation, MakeQuoteMutationVariables>;
+export const IssuePolicyDocument = new TypedDocumentString(`
+    mutation IssuePolicy($input: IssuePolicyInput!) {
+  issuePolicy(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<IssuePolicyMutation, IssuePolicyMutationVariables>;
+export const DeclineQuoteByInsurerDocument = new TypedDocumentString(`
+    mutation DeclineQuoteByInsurer($input: ProtectionQuoteMoveInput!) {
+  declineProtectionQuote(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<DeclineQuoteByInsurerMutation, DeclineQuoteByInsurerMutationVariables>;
+export const MyProtectionQuotesDocument = new TypedDocumentString(`
+    query MyProtectionQuotes($states: [String!], $after: String) {
+  myProtectionQuotes(states: $states, after: $after, first: 20) {
+    quotes {
+      id
+      state
+      stateSince
+      requestedOn
+      principalFen
+      maturityOn
+      sumInsuredFen
+      premiumFen
+      policyNo
+      enterprise {
+        name
+      }
+    }
+    nextCursor
+  }
+}
+    `) as unknown as TypedDocumentString<MyProtectionQuotesQuery, MyProtectionQuotesQueryVariables>;
 export const SessionsDocument = new TypedDocumentString(`
     query Sessions {
   sessions {
@@ -1159,6 +4491,73 @@ export const MoveTodayDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<MoveTodayMutation, MoveTodayMutationVariables>;
+export const PublishListingDocument = new TypedDocumentString(`
+    mutation PublishListing($id: ID!, $version: Int) {
+  publishListing(id: $id, version: $version) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<PublishListingMutation, PublishListingMutationVariables>;
+export const ReturnListingDocument = new TypedDocumentString(`
+    mutation ReturnListing($id: ID!, $input: ReturnListingInput!) {
+  returnListing(id: $id, input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<ReturnListingMutation, ReturnListingMutationVariables>;
+export const VerifyQueueDocument = new TypedDocumentString(`
+    query VerifyQueue {
+  listingsToVerify {
+    id
+    caseNo
+    enterpriseName
+    amountFen
+    submittedOn
+    rights {
+      rightKind
+      count
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<VerifyQueueQuery, VerifyQueueQueryVariables>;
 export const InboxDocument = new TypedDocumentString(`
     query Inbox {
   inbox {
@@ -1255,6 +4654,74 @@ export const SignOutDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+export const ProductOnShelfDocument = new TypedDocumentString(`
+    query ProductOnShelf($id: ID!) {
+  loanProduct(id: $id) {
+    ...ProductParts
+  }
+}
+    fragment ProductParts on LoanProduct {
+  id
+  state
+  stateSince
+  version
+  bank {
+    id
+    name
+  }
+  name
+  summary
+  acceptedKinds
+  minAmountFen
+  maxAmountFen
+  minMonths
+  maxMonths
+  divisions
+  minYearsRegistered
+  minRateBp
+  maxRateBp
+  methods
+  requiresInsurance
+  preferences {
+    code
+    weight
+    kinds
+    industries
+    divisions
+    number
+  }
+  availableEvents {
+    event
+    barredBy {
+      code
+      facts
+    }
+  }
+}`) as unknown as TypedDocumentString<ProductOnShelfQuery, ProductOnShelfQueryVariables>;
+export const ShelfDocument = new TypedDocumentString(`
+    query Shelf($filter: ShelfFilterInput, $after: String) {
+  loanProducts(filter: $filter, after: $after, first: 20) {
+    nodes {
+      id
+      name
+      summary
+      bank {
+        name
+      }
+      acceptedKinds
+      minAmountFen
+      maxAmountFen
+      minMonths
+      maxMonths
+      minRateBp
+      maxRateBp
+      methods
+      requiresInsurance
+    }
+    nextCursor
+  }
+}
+    `) as unknown as TypedDocumentString<ShelfQuery, ShelfQueryVariables>;
 export const RegisterOrganisationDocument = new TypedDocumentString(`
     mutation RegisterOrganisation($input: RegisterOrganisationInput!) {
   registerOrganisation(input: $input) {
@@ -1307,6 +4774,15 @@ export const ResetPasswordDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<ResetPasswordMutation, ResetPasswordMutationVariables>;
+export const CaseStatusDocument = new TypedDocumentString(`
+    query CaseStatus($code: String!) {
+  listingStatus(code: $code) {
+    stage
+    since
+    promisedBy
+  }
+}
+    `) as unknown as TypedDocumentString<CaseStatusQuery, CaseStatusQueryVariables>;
 export const ChooseOrganisationDocument = new TypedDocumentString(`
     mutation ChooseOrganisation($organisationId: ID!) {
   chooseOrganisation(organisationId: $organisationId) {

@@ -1,0 +1,83 @@
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { graphql } from '@zhiya/web-api-client';
+import { labelIn, orgKindText, textIn, type Language } from '@zhiya/web-ui';
+import { api } from '../../lib/api.server';
+import { languageOf } from '../../lib/cookies.server';
+import { divisionName } from '../../lib/divisions.server';
+import { taskLook } from '../../lib/tasks';
+import { happened, hasStopped } from '../../lib/timeline';
+
+const OneCase = graphql(`
+  query OneCase($id: ID!) {
+    case(id: $id) {
+      id
+      caseNo
+      state
+      stateSince
+      enterpriseId
+      enterpriseName
+      division
+      amountFen
+      months
+      rights {
+        rightKind
+        count
+      }
+      validUntil
+      acceptedOfferId
+      parties {
+        orgId
+        name
+        kind
+      }
+      tasks {
+        id
+        recordType
+        recordId
+        state
+        orgKind
+        orgName
+        isMine
+        since
+        dueOn
+        isLate
+      }
+      timeline {
+        id
+        recordType
+        event
+        reason
+        orgName
+        orgKind
+        personName
+        businessDate
+      }
+    }
+  }
+`);
+
+const partyName = (name: string | null, kind: string, language: Language): string => name || labelIn(orgKindText, language, kind);
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const id = params.id!;
+  const [{ case: c }, language] = await Promise.all([api(request).query(OneCase, { id }), languageOf(request)]);
+  return {
+    ...c,
+    divisionName: divisionName(c.division, language),
+    tasks: c.tasks
+      .map((task) => {
+        const look = taskLook({ ...task, caseId: id });
+        return { ...task, title: textIn(look.text, language).title, to: task.isMine ? look.to({ ...task, caseId: id }) : null, party: partyName(task.orgName, task.orgKind, language) };
+      })
+      // My own turn first, then whatever is due soonest.
+      .sort((a, b) => Number(b.isMine) - Number(a.isMine) || (a.dueOn ?? '9999').localeCompare(b.dueOn ?? '9999')),
+    timeline: [...c.timeline].reverse().map((t) => ({
+      id: t.id,
+      title: textIn(happened(t.recordType, t.event), language).title,
+      isStopped: hasStopped(t.recordType, t.event),
+      who: [partyName(t.orgName, t.orgKind, language), t.personName].filter(Boolean).join(' '),
+      on: t.businessDate,
+      reason: t.reason,
+    })),
+  };
+}

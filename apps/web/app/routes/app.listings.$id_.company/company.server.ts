@@ -1,0 +1,34 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
+import { graphql } from '@zhiya/web-api-client';
+import { api } from '../../lib/api.server';
+import { fieldsOf, versionOf } from '../../lib/fields.server';
+import { faultReply, readForm, replying } from '../../lib/forms.server';
+import { industryChoices } from '../../lib/industries.server';
+import { loadSection } from '../../lib/listings.server';
+import { sectionReply } from '../../lib/section-reply.server';
+
+const SaveCompany = graphql(`
+  mutation SaveCompany($id: ID!, $input: CompanyInput!, $version: Int) {
+    saveListingCompany(id: $id, input: $input, version: $version) {
+      ...OutcomeParts
+    }
+  }
+`);
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { listing, language } = await loadSection(args);
+  return { listing, industries: industryChoices(language) };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const form = await readForm(request);
+  return replying(form, async () => {
+    const read = fieldsOf(form);
+    const input = {
+      establishedOn: read.date('establishedOn') ?? '', industry: form.text('industry'), employees: read.whole('employees'), revenueFen: read.amount('revenueFen', 'wan', false),
+      contactName: form.text('contactName'), contactPhone: form.text('contactPhone'), introduction: form.optional('introduction'),
+    };
+    if (read.errors.length > 0) return faultReply(form, read.errors);
+    return sectionReply(form, params.id!, 'COMPANY', await api(request).mutate(SaveCompany, { id: params.id!, input, version: versionOf(form) }, form.key));
+  });
+}

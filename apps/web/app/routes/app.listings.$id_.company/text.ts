@@ -1,0 +1,12 @@
+import { defineText } from '@zhiya/web-ui';
+
+export const text = defineText({
+  zh: {
+    title: '企业情况', lead: '名称、统一社会信用代码和所在地取自机构注册，不用再填。挂牌时只公开行业和所在地。', establishedOn: '成立日期', establishedHint: '营业执照上的成立日期', industry: '所属行业', industryHint: '国民经济行业分类 GB/T 4754 大类', employees: '员工人数', revenue: '上年度营业收入',
+    revenueHint: '以万元计', contact: '联系人', phone: '联系电话', phoneHint: '只给取得授权的机构看，例如 0769-12345678', introduction: '企业简介', introductionHint: '主要产品、客户和所用的专利或软件，两三句即可',
+  },
+  en: {
+    title: 'The company', lead: 'Name, credit code and division come from your registration. Only industry and division are public.', establishedOn: 'Established on', establishedHint: 'As on the business licence', industry: 'Industry', industryHint: 'Division of GB/T 4754', employees: 'Employees', revenue: 'Revenue of the last year',
+    revenueHint: 'In units of 10,000 yuan', contact: 'Contact', phone: 'Telephone', phoneHint: 'Shown only to institutions that you let in', introduction: 'About the company', introductionHint: 'Products, customers and the rights they rest on, in a few sentences',
+  },
+});
