@@ -1,5 +1,5 @@
 import { InProcessRunner, JobReceipt, JobRegistry, JobRunner, OutboxJob, OutboxRelay, outboxWriter, type BullMessage } from '@zhiya/platform-jobs';
-import { idGenerator, PlatformSetting, systemClock, UnitOfWork } from '@zhiya/platform-persistence';
+import { BUSINESS_DATE_SETTING, idGenerator, PlatformSetting, systemClock, UnitOfWork } from '@zhiya/platform-persistence';
 import { redisUnderTest } from '@zhiya/platform-testing';
 import Bull from 'bull';
 import { Like } from 'typeorm';
@@ -16,7 +16,7 @@ function workshop(house: House) {
   const uow = new UnitOfWork({ onOutbox: () => wake.call(), databases: house.platform.databases, clock, businessDate: house.platform.uow.businessDate, ids: idGenerator(systemClock), outbox: outboxWriter(registry), permissions: {} });
   // One row an execution: two executions of one job would leave two.
   registry.handle('count', async (tx, p) => {
-    await tx.em.insert(PlatformSetting, { name: `count:${String(p['key'])}:${tx.ids.next()}`, value: '1' });
+    await tx.em.insert(PlatformSetting, { name: `count:${String(p['key'])}:${tx.ids.next()}`, value: tx.today });
   });
   registry.handle('poison', async () => { throw new Error('never works'); });
   const runner = new JobRunner(uow, registry, clock, () => undefined);
@@ -52,6 +52,16 @@ describe('jobs, whatever carries them', () => {
     for (let i = 0; i < 200 && (await w.effect('woken')) < 2; i += 1) await new Promise((r) => setTimeout(r, 10));
     await patient.stop();
     expect(await w.effect('woken')).toBe(2);
+  });
+
+  it('decide on the date that was committed before them, though another process moved it', async () => {
+    const w = workshop(house);
+    await house.platform.uow.do(house.system, (tx) => tx.em.upsert(PlatformSetting, { name: BUSINESS_DATE_SETTING, value: '2019-12-09' }, ['name']));
+    expect(house.platform.uow.businessDate.today()).toBe('2019-12-02');
+    await w.publish('thing.happened', 'dated');
+    await w.runner.drain();
+    const row = await house.platform.databases.reader.manager.findOneByOrFail(PlatformSetting, { name: Like('count:dated:%') });
+    expect(row.value).toBe('2019-12-09');
   });
 
   it('have one effect though the process died between effect and acknowledgement', async () => {

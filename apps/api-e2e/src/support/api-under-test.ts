@@ -96,6 +96,6 @@ async function drained(operator: Client): Promise<void> {
     if (failed.length > 0) throw new Error(`jobs fail:\n${failed.join('\n')}`);
     if (count('READY') + count('RELAYED') + count('RUNNING') === 0) return;
     if (Date.now() > until) throw new Error(`jobs are not done: ${JSON.stringify(page.counts)}`);
-    await new Promise((r) => setTimeout(r, 20));
+    await new Promise((r) => setTimeout(r, 50));
   }
 }

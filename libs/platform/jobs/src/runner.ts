@@ -1,5 +1,5 @@
 import { SYSTEM_ACTOR, type Clock } from '@zhiya/kernel';
-import { isUniqueViolation, type RequestContext, type UnitOfWork } from '@zhiya/platform-persistence';
+import { isUniqueViolation, MovableToday, type RequestContext, type UnitOfWork } from '@zhiya/platform-persistence';
 import { LessThanOrEqual, type EntityManager } from 'typeorm';
 import { JobReceipt, OutboxJob, type JobState } from './jobs.entities';
 import type { JobPayload, JobRegistry } from './registry';
@@ -48,6 +48,9 @@ export class JobRunner {
   async execute(job: OutboxJob): Promise<void> {
     const claimed = { ...job, version: job.version + 1 };
     try {
+      // The demonstration's date may have been moved by another process: a job decides no earlier than the commit that caused it.
+      const date = this.uow.businessDate;
+      if (date instanceof MovableToday) await date.load(this.uow.databases.reader);
       await this.uow.do(this.system(job), async (tx) => {
         await tx.em.insert(JobReceipt, { jobId: job.id, at: tx.now, handler: job.name });
         await this.registry.handlerOf(job.name)(tx, job.payload as JobPayload);

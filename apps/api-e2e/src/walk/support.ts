@@ -1,0 +1,43 @@
+import { attach } from '../support/files';
+import { WAN } from './facts';
+import type { Walk } from './walk';
+
+export interface Claim { readonly id: string; readonly kind: string; readonly year: number; readonly state: string; readonly amountFen: number; readonly todayFen: number | null; readonly caseId: string }
+interface Support { readonly claims: readonly Claim[]; readonly coverages: readonly { readonly id: string; readonly state: string; readonly principalFen: number }[] }
+interface Fund { readonly id: string; readonly programme: string; readonly division: string }
+
+/** The bureau's fund with the city's contribution in its books; where it has one already, that one. */
+export async function openFund({ api, cast: { bureau, fund }, ids }: Walk): Promise<void> {
+  const funds = await bureau.checker.ask<readonly Fund[]>('funds');
+  const there = funds.find((f) => f.programme === 'dongguan-2019');
+  ids['fund'] = there?.id ?? (await bureau.checker.do('openFund', { input: { name: '科技（知识产权）金融风险补偿基金', programme: 'dongguan-2019', managerOrgId: fund.orgId, sizeFen: 5000 * WAN } })).id;
+  if (there) return;
+  const { id } = await fund.maker.do('enterFundMovement', { input: { fundId: ids['fund'], kind: 'CONTRIBUTION', amountFen: 4000 * WAN, valueDate: ids['today'], counterparty: '东莞市财政局', memo: '首期出资' } });
+  await fund.maker.do('amendFundMovement', { input: { id, kind: 'CONTRIBUTION', amountFen: 5000 * WAN, valueDate: ids['today'], counterparty: '东莞市财政局', memo: '一次性出资' } });
+  ids['movement'] = id;
+  ids['file:voucher'] = await attach(fund.maker, 'fund-movement', id, 'VOUCHER', '入账凭证.pdf');
+  await fund.maker.do('submitFundMovement', { input: { id } });
+  await fund.checker.do('postFundMovement', { input: { id } });
+  await api.drain();
+}
+
+export const supportOf = ({ cast: { enterprise }, ids }: Walk): Promise<Support> => enterprise.maker.ask<Support>('caseSupport', { caseId: ids['listing'] });
+
+/** The loan was proposed for the fund's coverage when it was drawn; the manager takes it on. */
+export async function cover(walk: Walk): Promise<void> {
+  const { coverages } = await supportOf(walk);
+  walk.ids['coverage'] = coverages[0]!.id;
+  await walk.cast.fund.maker.do('confirmCoverage', { input: { id: walk.ids['coverage'] } });
+  await walk.api.drain();
+}
+
+/** Confirmed by the enterprise as it is proposed, decided by two people of the bureau, paid by the fund. */
+export async function paySubsidy({ api, cast: { enterprise, bureau, fund }, facts, ids }: Walk, claim: Claim): Promise<void> {
+  const { id, amountFen } = claim;
+  ids[`claim:${claim.kind}`] = id;
+  await enterprise.maker.do('confirmSubsidyClaim', { input: { id, amountFen, payee: { bankName: '示例乙银行东莞分行', accountNumber: facts.account } } });
+  await bureau.maker.do('recommendSubsidyClaim', { input: { id, amountFen } });
+  await bureau.checker.do('approveSubsidyClaim', { input: { id, amountFen } });
+  await fund.checker.do('paySubsidyClaim', { input: { id, amountFen } });
+  await api.drain();
+}
