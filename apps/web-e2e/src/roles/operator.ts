@@ -1,0 +1,44 @@
+import { expect, look, type Person } from '../support/browser';
+import { noErrors, send } from '../support/forms';
+
+/** Opens the one listing that waits for verification. */
+async function open({ page, go }: Person): Promise<void> {
+  await go('/app/verify');
+  await page.locator('main table a').first().click();
+  await expect(page).toHaveURL(/verify\/[0-9a-f-]{36}/);
+}
+
+/** Sends it back with a reason at one section. */
+export async function returnListing(person: Person): Promise<void> {
+  await open(person);
+  await look(person.page, 'verify');
+  await send(person.page, 'return', { 'corrections.COMPANY': '请补充联系电话的区号' });
+  await noErrors(person.page);
+}
+
+export async function publishListing(person: Person): Promise<void> {
+  await open(person);
+  await expect(person.page.locator('main')).toContainText('请补充联系电话的区号');
+  await send(person.page, 'publish');
+  await noErrors(person.page);
+}
+
+/** The demonstration's date, on its page. */
+export async function moveToday({ page, go }: Person, date: string): Promise<void> {
+  await go('/app/today');
+  await look(page, 'today');
+  const form = page.locator('main form').first();
+  await form.locator('input[name="date"]').fill(date);
+  await form.locator('button').last().click();
+  await expect(page.locator('main')).toContainText(date);
+}
+
+/** Nothing of the case died on its way. */
+export async function seeNoDeadJobs({ page, go }: Person): Promise<void> {
+  await go('/app/jobs');
+  await look(page, 'jobs');
+  await go('/app/jobs?state=DEAD');
+  await expect(page.locator('main table tbody tr')).toHaveCount(0);
+  await go('/app/outbox-mail');
+  await look(page, 'mail');
+}
