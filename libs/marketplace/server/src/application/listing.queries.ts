@@ -1,31 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import type { RightKind } from '@zhiya/assets-domain';
-import type { Actor, Fen } from '@zhiya/kernel';
+import type { Actor } from '@zhiya/kernel';
 import { InboxTask } from '@zhiya/platform-lifecycle';
 import { NotFoundError, UnitOfWork } from '@zhiya/platform-persistence';
 import { In, IsNull, type EntityManager } from 'typeorm';
-import { Listing, ListingAsset, ListingConsent, ViewingRecord } from '../persistence/listing.entities';
+import { Listing, ListingConsent, ViewingRecord } from '../persistence/listing.entities';
+import { marketPage, rightKindsOf, type MarketCard, type MarketCriteria, type MarketCursor } from '../persistence/market-page';
 import { normalLookupCode } from './case-number';
 
 export interface RightCount { readonly rightKind: RightKind; readonly count: number }
-export interface PublishedFilter {
-  readonly rightKind?: string | null;
-  /** A division with all below it. */
-  readonly division?: string | null;
-  readonly industry?: string | null;
-  readonly minAmountFen?: Fen | null;
-  readonly maxAmountFen?: Fen | null;
-  readonly minMonths?: number | null;
-  readonly maxMonths?: number | null;
-}
 export interface PublicStatus {
   readonly stage: string;
   readonly since: string;
   readonly promisedBy: string | null;
 }
-
-/** 440000 stands for all that begins with 44, 441900 for all that begins with 4419. */
-const prefixOf = (division: string): string => division.replace(/(00){1,2}$/, '');
 
 /** Reads of listings. What is anonymous never holds a name or a number; the full file is opened through ListingAccess. */
 @Injectable()
@@ -42,19 +30,8 @@ export class ListingQueries {
   /** The verifier's queue, oldest first. */
   toVerify(take: number): Promise<Listing[]> { return this.em.find(Listing, { where: { state: 'SUBMITTED' }, order: { submittedOn: 'ASC', id: 'ASC' }, take }); }
 
-  /** What is on the market, newest first, by keyset. */
-  published(f: PublishedFilter, after: { readonly publishedOn: string; readonly id: string } | null, take: number): Promise<Listing[]> {
-    const q = this.em.createQueryBuilder(Listing, 'l').where("l.state = 'PUBLISHED'").orderBy('l.published_on', 'DESC').addOrderBy('l.id', 'DESC').take(take);
-    if (after) q.andWhere('(l.published_on < :on OR (l.published_on = :on AND l.id < :id))', { on: after.publishedOn, id: after.id });
-    if (f.division && prefixOf(f.division) !== '') q.andWhere('l.division LIKE :division', { division: `${prefixOf(f.division).replaceAll(/\D/g, '')}%` });
-    if (f.industry) q.andWhere('l.industry LIKE :industry', { industry: `${f.industry.replaceAll(/[^A-T\d]/g, '')}%` });
-    if (f.minAmountFen != null) q.andWhere('l.amount_fen >= :min', { min: f.minAmountFen });
-    if (f.maxAmountFen != null) q.andWhere('l.amount_fen <= :max', { max: f.maxAmountFen });
-    if (f.minMonths != null) q.andWhere('l.months >= :short', { short: f.minMonths });
-    if (f.maxMonths != null) q.andWhere('l.months <= :long', { long: f.maxMonths });
-    if (f.rightKind) q.andWhere('EXISTS (SELECT 1 FROM listing_asset x WHERE x.listing_id = l.id AND x.right_kind = :kind)', { kind: f.rightKind });
-    return q.getMany();
-  }
+  /** What is on the market, newest first. */
+  published(filter: Omit<MarketCriteria, 'eligibleForBank'>, after: MarketCursor | null, take: number): Promise<MarketCard[]> { return marketPage(this.em, filter, after, take); }
   async publishedOne(id: string): Promise<Listing> {
     const row = await this.em.findOneBy(Listing, { id, state: 'PUBLISHED' });
     if (!row) throw new NotFoundError('listing');
@@ -63,11 +40,8 @@ export class ListingQueries {
 
   /** How many rights of each kind, by listing, in one query. */
   async rightCounts(listingIds: readonly string[]): Promise<ReadonlyMap<string, readonly RightCount[]>> {
-    const rows = listingIds.length === 0 ? [] : await this.em.find(ListingAsset, { where: { listingId: In([...listingIds]) }, order: { listingId: 'ASC', position: 'ASC' } });
-    return new Map(listingIds.map((id) => {
-      const kinds = rows.filter((r) => r.listingId === id).map((r) => r.rightKind);
-      return [id, [...new Set(kinds)].map((rightKind) => ({ rightKind, count: kinds.filter((k) => k === rightKind).length }))];
-    }));
+    const byListing = await rightKindsOf<RightKind>(this.em, listingIds);
+    return new Map([...byListing].map(([id, kinds]) => [id, [...new Set(kinds)].map((rightKind) => ({ rightKind, count: kinds.filter((k) => k === rightKind).length }))]));
   }
 
   /** The actor's consents to listings, by listing. */

@@ -2,10 +2,11 @@ import { Injectable } from '@nestjs/common';
 import type { RightKind } from '@zhiya/assets-domain';
 import { ForbiddenError, NotFoundError, UnitOfWork } from '@zhiya/platform-persistence';
 import type { Actor } from '@zhiya/kernel';
-import { In, type EntityManager } from 'typeorm';
-import { Listing, ListingAsset } from '../persistence/listing.entities';
-import { Offer } from '../persistence/offer.entities';
-import { ListingMatch } from '../persistence/product.entities';
+import type { EntityManager } from 'typeorm';
+import { Listing } from '../persistence/listing.entities';
+import { marketPage, rightKindsOf, type MarketCard } from '../persistence/market-page';
+import { matchRows, type MatchRow } from '../persistence/match-rows';
+import type { Offer } from '../persistence/offer.entities';
 
 export interface MarketFilter {
   readonly rightKind?: RightKind | null;
@@ -19,16 +20,16 @@ export interface MarketFilter {
 
 /** A published listing as a bank sees it: what is asked for and of what kind the rights are; not who asks. */
 export interface MarketRow {
-  readonly listing: Listing;
+  readonly listing: MarketCard;
   readonly kinds: readonly RightKind[];
   /** Matches with the bank's own products, best first. */
-  readonly matches: readonly ListingMatch[];
+  readonly matches: readonly MatchRow[];
   /** The bank's own offers, newest first. */
-  readonly offers: readonly Offer[];
+  readonly offers: readonly OwnOffer[];
 }
+type OwnOffer = Pick<Offer, 'id' | 'listingId' | 'bankId' | 'state' | 'principalFen' | 'rateBp'>;
 
-const best = (a: ListingMatch, b: ListingMatch): number =>
-  a.isEligible !== b.isEligible ? (a.isEligible ? -1 : 1) : a.score !== b.score ? b.score - a.score : a.productId < b.productId ? -1 : 1;
+const marks = (values: readonly unknown[]): string => values.map(() => '?').join(', ');
 
 /** What matched whom. A bank reads matches of its own products alone; the enterprise all that its listing has. */
 @Injectable()
@@ -37,17 +38,9 @@ export class MatchQueries {
   private get em(): EntityManager { return this.uow.databases.reader.manager; }
 
   /** Published listings, newest first. */
-  async market(actor: Actor, filter: MarketFilter, after: readonly [string, string] | null, take: number): Promise<MarketRow[]> {
+  async market(actor: Actor, { isEligible, ...filter }: MarketFilter, after: readonly [string, string] | null, take: number): Promise<MarketRow[]> {
     this.mustBeBank(actor);
-    const q = this.em.createQueryBuilder(Listing, 'l').where("l.state = 'PUBLISHED'").orderBy('l.published_on', 'DESC').addOrderBy('l.id', 'DESC').take(take);
-    if (filter.minAmountFen) q.andWhere('l.amount_fen >= :min', { min: filter.minAmountFen });
-    if (filter.maxAmountFen) q.andWhere('l.amount_fen <= :max', { max: filter.maxAmountFen });
-    if (filter.maxMonths) q.andWhere('l.months <= :months', { months: filter.maxMonths });
-    if (filter.division) q.andWhere('l.division LIKE :division', { division: `${filter.division.replaceAll(/\D/g, '').replace(/(00)+$/, '')}%` });
-    if (filter.rightKind) q.andWhere('EXISTS (SELECT 1 FROM listing_asset la WHERE la.listing_id = l.id AND la.right_kind = :kind)', { kind: filter.rightKind });
-    if (filter.isEligible) q.andWhere('EXISTS (SELECT 1 FROM listing_match m WHERE m.listing_id = l.id AND m.bank_id = :bank AND m.is_eligible = 1)', { bank: actor.orgId });
-    if (after) q.andWhere('(l.published_on < :on OR (l.published_on = :on AND l.id < :id))', { on: after[0], id: after[1] });
-    return this.rowsOf(actor, await q.getMany());
+    return this.rowsOf(actor, await marketPage(this.em, { ...filter, eligibleForBank: isEligible ? actor.orgId : null }, after && { publishedOn: after[0], id: after[1] }, take));
   }
 
   /** One listing on the market, or one that the bank has made an offer on. */
@@ -59,29 +52,26 @@ export class MatchQueries {
     return row;
   }
 
-  private async rowsOf(actor: Actor, listings: readonly Listing[]): Promise<MarketRow[]> {
+  private async rowsOf(actor: Actor, listings: readonly MarketCard[]): Promise<MarketRow[]> {
     if (listings.length === 0) return [];
     const ids = listings.map((l) => l.id);
-    const [assets, matches, offers] = await Promise.all([
-      this.em.find(ListingAsset, { where: { listingId: In(ids) }, order: { position: 'ASC' } }),
-      this.em.findBy(ListingMatch, { listingId: In(ids), bankId: actor.orgId }),
-      this.em.find(Offer, { where: { listingId: In(ids), bankId: actor.orgId }, order: { id: 'DESC' } }),
+    const [kinds, matches, offers] = await Promise.all([
+      rightKindsOf<RightKind>(this.em, ids),
+      matchRows(this.em, `m.listing_id IN (${marks(ids)}) AND m.bank_id = ?`, [...ids, actor.orgId]),
+      this.em.query(`SELECT id, listing_id AS listingId, bank_id AS bankId, state, principal_fen AS principalFen, rate_bp AS rateBp FROM offer WHERE listing_id IN (${marks(ids)}) AND bank_id = ? ORDER BY id DESC`, [...ids, actor.orgId]) as Promise<OwnOffer[]>,
     ]);
     return listings.map((listing) => ({
-      listing, kinds: assets.filter((a) => a.listingId === listing.id).map((a) => a.rightKind), matches: matches.filter((m) => m.listingId === listing.id).sort(best),
-      offers: offers.filter((o) => o.listingId === listing.id),
+      listing, kinds: kinds.get(listing.id)!, matches: matches.filter((m) => m.listingId === listing.id), offers: offers.filter((o) => o.listingId === listing.id),
     }));
   }
 
   /** Matches of the actor's own listing with every product, best first. */
-  async ofListing(actor: Actor, listingId: string, after: readonly [number, number, string] | null, take: number): Promise<ListingMatch[]> {
+  async ofListing(actor: Actor, listingId: string, after: readonly [number, number, string] | null, take: number): Promise<MatchRow[]> {
     if (!(await this.em.existsBy(Listing, { id: listingId, orgId: actor.orgId }))) throw new NotFoundError('listing');
-    const q = this.em.createQueryBuilder(ListingMatch, 'm').where('m.listing_id = :id', { id: listingId })
-      .orderBy('m.is_eligible', 'DESC').addOrderBy('m.score', 'DESC').addOrderBy('m.product_id', 'ASC').take(take);
-    if (after) {
-      q.andWhere('(m.is_eligible < :eligible OR (m.is_eligible = :eligible AND (m.score < :score OR (m.score = :score AND m.product_id > :product))))', { eligible: after[0], score: after[1], product: after[2] });
-    }
-    return q.getMany();
+    if (after === null) return matchRows(this.em, 'm.listing_id = ?', [listingId], take);
+    const [eligible, score, product] = after;
+    const beyond = '(m.is_eligible < ? OR (m.is_eligible = ? AND (m.score < ? OR (m.score = ? AND m.product_id > ?))))';
+    return matchRows(this.em, `m.listing_id = ? AND ${beyond}`, [listingId, eligible, eligible, score, score, product], take);
   }
 
   private mustBeBank(actor: Actor): void {

@@ -3,6 +3,7 @@ import { LISTING_SECTIONS, sectionStatus } from '@zhiya/marketplace-domain';
 import { invariant } from '@zhiya/kernel';
 import type { RightCount } from '../application/listing.queries';
 import type { Listing, ListingConsent } from '../persistence/listing.entities';
+import type { MarketCard } from '../persistence/market-page';
 import type { ListingCardType, ListingSectionType, ListingSummaryType } from './listing.types';
 
 export const presentSections = (l: Listing): ListingSectionType[] =>
@@ -17,7 +18,7 @@ export const presentSummary = (l: Listing, rights: readonly RightCount[], enterp
 });
 
 /** Chosen field by field: whatever is added to a listing stays out of the card until somebody puts it here. */
-export function presentCard(l: Listing, rights: readonly RightCount[], consent: ListingConsent | undefined): ListingCardType {
+export function presentCard(l: MarketCard, rights: readonly RightCount[], consent: ListingConsent | undefined): ListingCardType {
   invariant(l.caseNo !== null && l.industry !== null && l.amountFen !== null && l.months !== null && l.purpose !== null && l.publishedOn !== null && l.validUntil !== null, 'a published listing is complete');
   return {
     id: l.id, caseNo: l.caseNo, division: l.division, industry: l.industry, amountFen: l.amountFen, months: l.months, purpose: l.purpose, maxRateBp: l.maxRateBp, method: l.method, rights: counts(rights),

@@ -14,6 +14,7 @@ import { ListingVerificationService } from '../application/listing-verification.
 import { ListingQueries } from '../application/listing.queries';
 import { ListingService } from '../application/listing.service';
 import type { Listing } from '../persistence/listing.entities';
+import type { MarketCard } from '../persistence/market-page';
 import { inOrder, presentCard, presentSections, presentSummary } from './listing.present';
 import {
   CompanyInput, FinancingInput, ListingCardPageType, ListingCardType, ListingStatusType, ListingSummaryPageType, ListingSummaryType, ListingType, PublishedListingFilter, ReturnListingInput, SubmitListingInput, WishesInput,
@@ -124,7 +125,7 @@ export class ListingResolver {
   @Query(() => ListingStatusType, { nullable: true }) @Public()
   listingStatus(@Args('code', { type: () => String }) code: string): Promise<ListingStatusType | null> { return this.queries.status(code); }
 
-  private async cards(ctx: RequestContext, rows: readonly Listing[]): Promise<ListingCardType[]> {
+  private async cards(ctx: RequestContext, rows: readonly MarketCard[]): Promise<ListingCardType[]> {
     const ids = rows.map((l) => l.id);
     const [rights, consents] = await Promise.all([this.queries.rightCounts(ids), this.queries.consentsTo(ctx.actor, ids)]);
     return rows.map((l) => presentCard(l, rights.get(l.id)!, consents.get(l.id)));

@@ -10,7 +10,8 @@ import { MatchQueries, type MarketRow } from '../application/match.queries';
 import { preferenceView, readPreferences } from '../application/product-preferences';
 import { ProductQueries } from '../application/product.queries';
 import { ProductService, snapshotOf } from '../application/product.service';
-import type { ListingMatch, LoanProduct } from '../persistence/product.entities';
+import type { MatchRow } from '../persistence/match-rows';
+import type { LoanProduct } from '../persistence/product.entities';
 import { LoanProductInputType, LoanProductPageType, LoanProductType, MarketFilterInput, MarketListingType, MarketPageType, ProductMatchPageType, ProductMatchType, ShelfFilterInput } from './product.types';
 
 const Id = () => Args('id', { type: () => ID });
@@ -71,7 +72,7 @@ export class ProductResolver {
     const rows = await this.matchesOf.market(ctx.actor, filter ?? {}, cursor ? [String(cursor[0]), String(cursor[1])] : null, take + 1);
     const items = rows.slice(0, take);
     const last = items.at(-1)?.listing;
-    return { nodes: await Promise.all(items.map((r) => this.marketView(ctx.actor, api, r))), nextCursor: rows.length > take ? encodeCursor([last!.publishedOn!, last!.id]) : null };
+    return { nodes: items.map((r) => this.marketView(ctx.actor, api, r)), nextCursor: rows.length > take ? encodeCursor([last!.publishedOn!, last!.id]) : null };
   }
   @Query(() => MarketListingType) @Requires('view:market')
   async marketListing(@Ctx() ctx: RequestContext, @Api() api: ApiContext, @Id() id: string): Promise<MarketListingType> { return this.marketView(ctx.actor, api, await this.matchesOf.marketListing(ctx.actor, id)); }
@@ -82,7 +83,7 @@ export class ProductResolver {
     const rows = await this.matchesOf.ofListing(ctx.actor, listingId, cursor ? [Number(cursor[0]), Number(cursor[1]), String(cursor[2])] : null, take + 1);
     const items = rows.slice(0, take);
     const last = items.at(-1);
-    return { nodes: await this.matchViews(ctx.actor, api, items), nextCursor: rows.length > take ? encodeCursor([last!.isEligible ? 1 : 0, last!.score, last!.productId]) : null };
+    return { nodes: items.map((m) => this.matchView(ctx.actor, api, m)), nextCursor: rows.length > take ? encodeCursor([last!.isEligible ? 1 : 0, last!.score, last!.productId]) : null };
   }
 
   private bank(api: ApiContext, id: string): Promise<Organisation | null> { return loaderOf<Organisation>(api, 'organisations', (ids) => this.identity.organisationsById(ids)).load(id); }
@@ -98,18 +99,17 @@ export class ProductResolver {
     return { ...shown, bank: { id: bankId, name: bank?.name ?? '' }, preferences: p.preferences.map(preferenceView), availableEvents: toAvailableEvents(events) } as LoanProductType;
   }
 
-  private async matchViews(actor: Actor, api: ApiContext, matches: readonly ListingMatch[]): Promise<ProductMatchType[]> {
-    const views = await Promise.all(matches.map(async (m) => {
-      const product = await this.product(api, m.productId);
-      return product && { productId: m.productId, productName: product.name, isEligible: m.isEligible, score: m.score, reasons: m.reasons, unmet: m.unmet, computedOn: m.computedOn, product: await this.present(actor, api, product) };
-    }));
-    return views.flatMap((v) => (v ? [{ ...v, bank: v.product.bank, reasons: [...v.reasons], unmet: [...v.unmet] }] : []));
+  /** A field that is a function is computed where it is asked for: a page of listings names products and does not describe them. */
+  private matchView(actor: Actor, api: ApiContext, m: MatchRow): ProductMatchType {
+    const product = async () => this.present(actor, api, (await this.product(api, m.productId))!);
+    const { productId, productName, isEligible, score, computedOn } = m;
+    return { productId, productName, isEligible, score, computedOn, reasons: () => m.reasons, unmet: () => m.unmet, product, bank: async () => (await product()).bank } as unknown as ProductMatchType;
   }
 
-  private async marketView(actor: Actor, api: ApiContext, { listing: l, kinds, matches, offers }: MarketRow): Promise<MarketListingType> {
+  private marketView(actor: Actor, api: ApiContext, { listing: l, kinds, matches, offers }: MarketRow): MarketListingType {
     return {
       id: l.id, state: l.state, caseNo: l.caseNo, amountFen: l.amountFen!, months: l.months!, purpose: l.purpose, maxRateBp: l.maxRateBp, method: l.method, wantedOn: l.wantedOn, division: l.division, industry: l.industry,
-      kinds, publishedOn: l.publishedOn, validUntil: l.validUntil, matches: await this.matchViews(actor, api, matches),
+      kinds: [...kinds], publishedOn: l.publishedOn, validUntil: l.validUntil, matches: matches.map((m) => this.matchView(actor, api, m)),
       offers: offers.map((o) => ({ id: o.id, state: o.state, principalFen: o.principalFen, rateBp: o.rateBp })),
     };
   }

@@ -10,7 +10,7 @@ import { Entity, Index, PrimaryColumn } from 'typeorm';
 @Index('ux_listing_case_no', ['caseNo'], { unique: true })
 @Index('ux_listing_lookup_code', ['lookupCode'], { unique: true })
 @Index('ix_listing_org', ['orgId', 'id'])
-@Index('ix_listing_state_published', ['state', 'publishedOn', 'id'])
+@Index('ix_listing_market', ['state', 'publishedOn', 'id', 'division', 'industry', 'amountFen', 'months'])
 @Index('ix_listing_state_valid', ['state', 'validUntil'])
 export class Listing extends LifecycleRow {
   @RefCol() orgId: string;
@@ -108,7 +108,7 @@ export const ListingTables = creates('ListingTables1574000000050', [
     },
     indices: [
       { name: 'ux_listing_case_no', columns: ['case_no'], unique: true }, { name: 'ux_listing_lookup_code', columns: ['lookup_code'], unique: true }, { name: 'ix_listing_org', columns: ['org_id', 'id'] },
-      { name: 'ix_listing_state_published', columns: ['state', 'published_on', 'id'] }, { name: 'ix_listing_state_valid', columns: ['state', 'valid_until'] },
+      { name: 'ix_listing_market', columns: ['state', 'published_on', 'id', 'division', 'industry', 'amount_fen', 'months'] }, { name: 'ix_listing_state_valid', columns: ['state', 'valid_until'] },
     ],
   },
   {
