@@ -23,11 +23,12 @@ export interface BarChartProps {
   readonly caption?: ReactNode;
 }
 
-const WIDTH = 640;
-const HEIGHT = 260;
+const HEIGHT = 280;
 const LEFT = 46;
-const TOP = 26;
-const BASE = 218;
+const TOP = 44;
+const BASE = 240;
+/** Few bars get a narrow drawing, so that its words stay readable when a phone shrinks it. */
+const widthFor = (bars: number): number => (bars <= 4 ? 480 : 640);
 
 /** A round number at or above the largest value, cut into four. */
 export function scaleTop(largest: number): number {
@@ -39,49 +40,59 @@ export function scaleTop(largest: number): number {
 
 const short = (n: number) => String(Math.round(n * 100) / 100);
 
+const INSIDE = 26;
+
+/** One bar: what is so in full, what it would come to as an outline above it. */
+function Bar({ bar, x, width, y, projectedWord }: { bar: ChartBar; x: number; width: number; y: (value: number) => number; projectedWord: string }) {
+  const middle = x + width / 2;
+  const height = BASE - y(bar.value);
+  const isInside = bar.projected !== undefined && height > INSIDE;
+  return (
+    <g>
+      {bar.projected ? <rect className="projected" x={x} y={y(bar.projected.value)} width={width} height={BASE - y(bar.projected.value)} /> : null}
+      <rect className={bar.isCurrent ? 'now' : 'past'} x={x} y={y(bar.value)} width={width} height={height} />
+      <text className={isInside ? 'value inside' : 'value'} x={middle} y={isInside ? y(bar.value) + 19 : y(bar.value) - 8} textAnchor="middle">
+        {bar.display}
+      </text>
+      {bar.projected ? (
+        <text className="projected-text" x={middle} y={y(bar.projected.value) - 8} textAnchor="middle">
+          {projectedWord} {bar.projected.display}
+        </text>
+      ) : null}
+      <text x={middle} y={BASE + 22} textAnchor="middle">
+        {bar.label}
+      </text>
+    </g>
+  );
+}
+
 /** A bar chart as plain SVG: the same before scripts, without scripts and on paper, with its table beside it. */
 export function BarChartSvg({ label, bars, target }: BarChartProps) {
   const t = useText(uiText);
+  const full = widthFor(bars.length);
   const top = scaleTop(Math.max(...bars.map((b) => Math.max(b.value, b.projected?.value ?? 0)), target?.value ?? 0));
   const y = (value: number) => BASE - (value / top) * (BASE - TOP);
-  const slot = (WIDTH - LEFT) / Math.max(1, bars.length);
-  const width = Math.min(96, slot * 0.52);
+  const slot = (full - LEFT) / Math.max(1, bars.length);
+  const width = Math.min(96, slot * 0.58);
   return (
-    <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={label}>
+    <svg viewBox={`0 0 ${full} ${HEIGHT}`} preserveAspectRatio="xMinYMid meet" role="img" aria-label={label}>
       {[1, 2, 3, 4].map((i) => (
         <g key={i}>
-          <line className="grid" x1={LEFT} x2={WIDTH} y1={y((top / 4) * i)} y2={y((top / 4) * i)} />
+          <line className="grid" x1={LEFT} x2={full} y1={y((top / 4) * i)} y2={y((top / 4) * i)} />
           <text x={LEFT - 8} y={y((top / 4) * i) + 4} textAnchor="end">
             {short((top / 4) * i)}
           </text>
         </g>
       ))}
-      {bars.map((b, i) => {
-        const x = LEFT + slot * i + (slot - width) / 2;
-        const peak = Math.min(y(b.value), b.projected ? y(b.projected.value) : BASE);
-        return (
-          <g key={b.label}>
-            {b.projected ? <rect className="projected" x={x} y={y(b.projected.value)} width={width} height={BASE - y(b.projected.value)} /> : null}
-            <rect className={b.isCurrent ? 'now' : 'past'} x={x} y={y(b.value)} width={width} height={BASE - y(b.value)} />
-            <text className="value" x={x + width / 2} y={peak - 8} textAnchor="middle">
-              {b.display}
-            </text>
-            {b.projected ? (
-              <text x={x + width + 6} y={y(b.projected.value) + 4}>
-                {t.projected} {b.projected.display}
-              </text>
-            ) : null}
-            <text x={x + width / 2} y={BASE + 22} textAnchor="middle">
-              {b.label}
-            </text>
-          </g>
-        );
-      })}
-      <line className="axis" x1={LEFT} x2={WIDTH} y1={BASE} y2={BASE} />
+      {target ? <line className="target" x1={LEFT} x2={full} y1={y(target.value)} y2={y(target.value)} /> : null}
+      {bars.map((b, i) => (
+        <Bar key={b.label} bar={b} x={LEFT + slot * i + (slot - width) / 2} width={width} y={y} projectedWord={t.projected} />
+      ))}
+      <line className="axis" x1={LEFT} x2={full} y1={BASE} y2={BASE} />
       {target ? (
         <g>
-          <line className="target" x1={LEFT} x2={WIDTH} y1={y(target.value)} y2={y(target.value)} />
-          <text className="target-text" x={LEFT + 6} y={y(target.value) - 6}>
+          <line className="target" x1={LEFT} x2={LEFT + 28} y1={14} y2={14} />
+          <text className="target-text" x={LEFT + 36} y={19}>
             {t.target} {target.display}
           </text>
         </g>
