@@ -15,6 +15,8 @@ export function fieldsOf(form: Submission) {
   return {
     errors,
     date: (name: string): LocalDate | null => (form.text(name) === '' ? null : keep(parseLocalDate(form.text(name), name))),
+    /** A date that must be given: an empty control is a fault too. */
+    day: (name: string): LocalDate => keep(parseLocalDate(form.text(name), name)) ?? '',
     amount: (name: string, unit: 'yuan' | 'wan', isRequired: boolean): Fen | null => (!isRequired && form.text(name) === '' ? null : keep(parseAmount(form.text(name), name, unit))),
     percent: (name: string): Bp | null => (form.text(name) === '' ? null : keep(parsePercent(form.text(name), name))),
     whole(name: string): number | null {

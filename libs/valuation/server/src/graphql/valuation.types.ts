@@ -3,7 +3,7 @@ import { OrganisationType } from '@zhiya/identity-server';
 import { EvidenceFileType } from '@zhiya/platform-files';
 import { AvailableEventType, FenScalar } from '@zhiya/platform-graphql';
 import { APPRAISAL_METHODS, type AppraisalMethod } from '@zhiya/valuation-domain';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsInt, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsIn, IsInt, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
 import { RightBriefType } from './right-brief';
 
 @ObjectType('ValuationOrder', { description: 'An evaluator\'s commission. Its value is a reasoned range, never one bare figure.' })
@@ -58,7 +58,7 @@ export class DeliverValuationInput {
   @Field(() => FenScalar) @IsInt() lowFen: number;
   @Field(() => FenScalar) @IsInt() pointFen: number;
   @Field(() => FenScalar) @IsInt() highFen: number;
-  @Field(() => [String]) @IsArray() @ArrayMinSize(1) @ArrayMaxSize(3) @IsIn(APPRAISAL_METHODS, { each: true }) methods: AppraisalMethod[];
+  @Field(() => [String]) @IsArray() @ArrayMaxSize(3) @IsIn(APPRAISAL_METHODS, { each: true }) methods: AppraisalMethod[];
   @Field(() => String) @Matches(/^\d{4}-\d{2}-\d{2}$/) baseDate: string;
   @Field(() => String) @Matches(/^\d{4}-\d{2}-\d{2}$/) validUntil: string;
   @Field(() => String) @IsString() @MaxLength(8000) reasoning: string;
