@@ -47,6 +47,7 @@ export function PublicFrame({ children }: { children: ReactNode }) {
         nav={[
           { to: '/', label: t.home, end: true },
           { to: '/estimate', label: t.estimate },
+          { to: '/products', label: t.products },
           { to: '/status', label: t.status },
           { to: '/about', label: t.about },
         ]}

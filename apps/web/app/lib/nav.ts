@@ -14,17 +14,19 @@ interface NavRow {
 }
 
 const navText = defineText({
-  zh: { work: '工作台', assets: '我的知识产权', listings: '融资申请', market: '融资需求', cases: '案件', verify: '核验申请', organisations: '机构', jobs: '后台任务', mail: '发件箱', today: '业务日期', members: '成员', audit: '审计', notifications: '消息' },
-  en: { work: 'Work', assets: 'My rights', listings: 'Requests', market: 'Listings', cases: 'Cases', verify: 'Verification', organisations: 'Organisations', jobs: 'Jobs', mail: 'Outbox', today: 'Business date', members: 'Members', audit: 'Audit', notifications: 'Messages' },
+  zh: { work: '工作台', assets: '我的知识产权', listings: '融资申请', market: '融资需求', offers: '我行报价', products: '我行产品', cases: '案件', verify: '核验申请', organisations: '机构', jobs: '后台任务', mail: '发件箱', today: '业务日期', members: '成员', audit: '审计', notifications: '消息' },
+  en: { work: 'Work', assets: 'My rights', listings: 'Requests', market: 'Listings', offers: 'Our offers', products: 'Our products', cases: 'Cases', verify: 'Verification', organisations: 'Organisations', jobs: 'Jobs', mail: 'Outbox', today: 'Business date', members: 'Members', audit: 'Audit', notifications: 'Messages' },
 });
 
 const ROWS: readonly NavRow[] = [
   { to: '/app/work', key: 'work', kinds: 'ALL' },
   { to: '/app/listings', key: 'listings', kinds: ['ENTERPRISE'] },
   { to: '/app/assets', key: 'assets', kinds: ['ENTERPRISE'] },
-  { to: '/app/market', key: 'market', kinds: ['BANK'], permission: 'browse:listing' },
+  { to: '/app/market', key: 'market', kinds: ['BANK'], permission: 'view:market' },
+  { to: '/app/offers', key: 'offers', kinds: ['BANK'], permission: 'view:offer' },
   { to: '/app/listings/published', key: 'market', kinds: ['INSURER', 'GUARANTOR', 'EVALUATOR'], permission: 'browse:listing' },
   { to: '/app/cases', key: 'cases', kinds: ['BANK', 'INSURER', 'GUARANTOR', 'EVALUATOR', 'BUREAU', 'FUND_MANAGER'] },
+  { to: '/app/products', key: 'products', kinds: ['BANK'], permission: 'view:loan-product' },
   { to: '/app/verify', key: 'verify', kinds: ['OPERATOR'], permission: 'verify:listing' },
   { to: '/app/organisations', key: 'organisations', kinds: ['OPERATOR'] },
   { to: '/app/jobs', key: 'jobs', kinds: ['OPERATOR'], permission: 'operate:job' },

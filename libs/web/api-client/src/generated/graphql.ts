@@ -33,6 +33,13 @@ export type AssetInput = {
   readonly title: string;
 };
 
+export type CommissionValuationInput = {
+  readonly assetIds: ReadonlyArray<string | number>;
+  readonly caseId: string | number;
+  readonly evaluatorId: string | number;
+  readonly note?: string | null | undefined;
+};
+
 export type CompanyInput = {
   readonly contactName: string;
   readonly contactPhone: string;
@@ -41,6 +48,16 @@ export type CompanyInput = {
   readonly industry: string;
   readonly introduction?: string | null | undefined;
   readonly revenueFen?: number | null | undefined;
+};
+
+export type ConfirmSubsidyClaimInput = {
+  /** The amount that was seen; another one today is refused. */
+  readonly amountFen?: number | null | undefined;
+  readonly id: string | number;
+  /** Asked once, where no account is known. */
+  readonly payee?: PayeeInputType | null | undefined;
+  readonly reason?: string | null | undefined;
+  readonly version?: number | null | undefined;
 };
 
 export type CorrectionInput = {
@@ -147,6 +164,11 @@ export type OwnerInput = {
   readonly name: string;
 };
 
+export type PayeeInputType = {
+  readonly accountNumber: string;
+  readonly bankName: string;
+};
+
 export type PreferenceInputType = {
   readonly code: string;
   readonly divisions?: ReadonlyArray<string> | null | undefined;
@@ -198,6 +220,14 @@ export type RegisterOrganisationInput = {
   readonly password: string;
 };
 
+export type RequestProtectionInput = {
+  readonly caseId: string | number;
+  readonly insurerId: string | number;
+  readonly maturityOn?: string | null | undefined;
+  readonly note?: string | null | undefined;
+  readonly principalFen: number;
+};
+
 export type ReturnListingInput = {
   readonly corrections: ReadonlyArray<CorrectionInput>;
   readonly version?: number | null | undefined;
@@ -232,6 +262,14 @@ export type SignInInput = {
 export type SubmitListingInput = {
   /** The enterprise declares that what it says is true. */
   readonly declared: boolean;
+  readonly version?: number | null | undefined;
+};
+
+export type SubsidyClaimMoveInput = {
+  /** The amount that was seen; another one today is refused. */
+  readonly amountFen?: number | null | undefined;
+  readonly id: string | number;
+  readonly reason?: string | null | undefined;
   readonly version?: number | null | undefined;
 };
 
@@ -312,6 +350,10 @@ export type OutcomePartsFragment =
 
 export type ProductPartsFragment = { readonly id: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly name: string, readonly summary: string | null, readonly acceptedKinds: ReadonlyArray<string>, readonly minAmountFen: number, readonly maxAmountFen: number, readonly minMonths: number, readonly maxMonths: number, readonly divisions: ReadonlyArray<string>, readonly minYearsRegistered: number, readonly minRateBp: number, readonly maxRateBp: number, readonly methods: ReadonlyArray<string>, readonly requiresInsurance: boolean, readonly bank: { readonly id: string, readonly name: string }, readonly preferences: ReadonlyArray<{ readonly code: string, readonly weight: number, readonly kinds: ReadonlyArray<string>, readonly industries: ReadonlyArray<string>, readonly divisions: ReadonlyArray<string>, readonly number: number | null }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> };
 
+export type ClaimPartsFragment = { readonly id: string, readonly caseId: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly kind: string, readonly year: number, readonly programmeTitle: string, readonly amountFen: number, readonly computedOn: string, readonly todayFen: number | null, readonly expectedOn: string, readonly paidOn: string | null, readonly reason: string | null, readonly enterprise: { readonly id: string, readonly name: string, readonly creditCode: string } | null, readonly bureau: { readonly name: string } | null, readonly computation: { readonly baseFen: number, readonly rate: string | null, readonly uncappedFen: number, readonly capRemainingFen: number | null, readonly amountFen: number, readonly steps: ReadonlyArray<string>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }> }, readonly facts: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly caseId: string, readonly paidOn: string, readonly amountFen: number }>, readonly payee: { readonly accountName: string, readonly bankName: string, readonly accountNumber: string } | null, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> };
+
+export type CoveragePartsFragment = { readonly id: string, readonly caseId: string, readonly contractId: string, readonly fundName: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly principalFen: number, readonly ipShareBp: number, readonly coveredFen: number, readonly drawnOn: string, readonly reason: string | null, readonly bank: { readonly id: string, readonly name: string } | null, readonly borrower: { readonly id: string, readonly name: string } | null, readonly rights: ReadonlyArray<{ readonly assetId: string, readonly kind: string }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> };
+
 export type OneAssetQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -385,20 +427,35 @@ export type OwnCaseQueryVariables = Exact<{
 
 export type OwnCaseQuery = { readonly listing: { readonly lookupCode: string | null, readonly validUntil: string | null, readonly version: number, readonly availableEvents: ReadonlyArray<{ readonly event: string }> } };
 
-export type OneCaseQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type OneCaseQuery = { readonly case: { readonly id: string, readonly caseNo: string | null, readonly state: string, readonly stateSince: string, readonly enterpriseId: string | null, readonly enterpriseName: string | null, readonly division: string, readonly amountFen: number | null, readonly months: number | null, readonly validUntil: string | null, readonly acceptedOfferId: string | null, readonly rights: ReadonlyArray<{ readonly rightKind: string, readonly count: number }>, readonly parties: ReadonlyArray<{ readonly orgId: string, readonly name: string, readonly kind: string }>, readonly tasks: ReadonlyArray<{ readonly id: string, readonly recordType: string, readonly recordId: string, readonly state: string, readonly orgKind: string, readonly orgName: string | null, readonly isMine: boolean, readonly since: string, readonly dueOn: string | null, readonly isLate: boolean }>, readonly timeline: ReadonlyArray<{ readonly id: string, readonly recordType: string, readonly event: string, readonly reason: string | null, readonly orgName: string, readonly orgKind: string, readonly personName: string | null, readonly businessDate: string }> } };
-
 export type ProductMatchesQueryVariables = Exact<{
   id: string | number;
   after?: string | null | undefined;
 }>;
 
 
-export type ProductMatchesQuery = { readonly case: { readonly id: string, readonly caseNo: string | null }, readonly productMatches: { readonly nextCursor: string | null, readonly nodes: ReadonlyArray<{ readonly productId: string, readonly productName: string, readonly isEligible: boolean, readonly score: number, readonly computedOn: string, readonly bank: { readonly name: string }, readonly product: { readonly minRateBp: number, readonly maxRateBp: number }, readonly reasons: ReadonlyArray<{ readonly code: string, readonly weight: number, readonly facts: import("@zhiya/kernel").Json }>, readonly unmet: ReadonlyArray<{ readonly code: string, readonly weight: number, readonly facts: import("@zhiya/kernel").Json }> }> } };
+export type ProductMatchesQuery = { readonly productMatches: { readonly nextCursor: string | null, readonly nodes: ReadonlyArray<{ readonly productId: string, readonly productName: string, readonly isEligible: boolean, readonly score: number, readonly computedOn: string, readonly bank: { readonly name: string }, readonly product: { readonly minRateBp: number, readonly maxRateBp: number }, readonly reasons: ReadonlyArray<{ readonly code: string, readonly weight: number, readonly facts: import("@zhiya/kernel").Json }>, readonly unmet: ReadonlyArray<{ readonly code: string, readonly weight: number, readonly facts: import("@zhiya/kernel").Json }> }> } };
+
+export type CompareOffersQueryVariables = Exact<{
+  id: string | number;
+  language: string;
+}>;
+
+
+export type CompareOffersQuery = { readonly offers: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly principalFen: number, readonly rateBp: number, readonly months: number, readonly method: string, readonly drawnOn: string, readonly dueDay: number | null, readonly requiresInsurance: boolean, readonly conditions: ReadonlyArray<string>, readonly otherConditions: string | null, readonly validUntil: string, readonly releasedOn: string | null, readonly acceptedOn: string | null, readonly rank: number | null, readonly shortfallFen: number, readonly isCheapestInFull: boolean, readonly bank: { readonly id: string, readonly name: string }, readonly product: { readonly id: string, readonly name: string } | null, readonly listing: { readonly state: string, readonly caseNo: string | null, readonly amountFen: number | null, readonly months: number | null, readonly validUntil: string | null }, readonly fees: ReadonlyArray<{ readonly kind: string, readonly amountFen: number, readonly dueOn: string | null }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }>, readonly netCost: { readonly yearlyBp: number | null, readonly effectiveBp: number | null, readonly interestFen: number, readonly feesFen: number, readonly supportsFen: number, readonly netFen: number, readonly maturityOn: string, readonly rows: ReadonlyArray<{ readonly on: string, readonly kind: string, readonly code: string, readonly amountFen: number, readonly runningFen: number }>, readonly supports: ReadonlyArray<{ readonly title: string, readonly kind: string, readonly year: number, readonly expectedOn: string, readonly amountFen: number, readonly steps: ReadonlyArray<string>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly note: string }> }> } | null }> };
+
+export type OwnOffersQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OwnOffersQuery = { readonly myOffers: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: string, readonly principalFen: number, readonly rateBp: number, readonly validUntil: string }> } };
+
+export type OneCaseQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OneCaseQuery = { readonly case: { readonly id: string, readonly caseNo: string | null, readonly state: string, readonly stateSince: string, readonly enterpriseId: string | null, readonly enterpriseName: string | null, readonly division: string, readonly amountFen: number | null, readonly months: number | null, readonly validUntil: string | null, readonly acceptedOfferId: string | null, readonly rights: ReadonlyArray<{ readonly rightKind: string, readonly count: number }>, readonly parties: ReadonlyArray<{ readonly orgId: string, readonly name: string, readonly kind: string }>, readonly tasks: ReadonlyArray<{ readonly id: string, readonly recordType: string, readonly recordId: string, readonly state: string, readonly orgKind: string, readonly orgName: string | null, readonly isMine: boolean, readonly since: string, readonly dueOn: string | null, readonly isLate: boolean }>, readonly timeline: ReadonlyArray<{ readonly id: string, readonly recordType: string, readonly event: string, readonly reason: string | null, readonly orgName: string, readonly orgKind: string, readonly personName: string | null, readonly businessDate: string }> } };
 
 export type OfferOfCaseQueryVariables = Exact<{
   id: string | number;
@@ -439,13 +496,67 @@ export type AcceptOfferMutation = { readonly acceptOffer:
     | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
    };
 
-export type CompareOffersQueryVariables = Exact<{
-  id: string | number;
-  language: string;
+export type ValueAndCoverQueryVariables = Exact<{
+  caseId: string | number;
+  value: boolean;
+  cover: boolean;
+  order: boolean;
+  ask: boolean;
+  contract: boolean;
 }>;
 
 
-export type CompareOffersQuery = { readonly case: { readonly id: string, readonly caseNo: string | null, readonly state: string, readonly amountFen: number | null, readonly months: number | null }, readonly offers: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly principalFen: number, readonly rateBp: number, readonly months: number, readonly method: string, readonly drawnOn: string, readonly dueDay: number | null, readonly requiresInsurance: boolean, readonly conditions: ReadonlyArray<string>, readonly otherConditions: string | null, readonly validUntil: string, readonly releasedOn: string | null, readonly acceptedOn: string | null, readonly rank: number | null, readonly shortfallFen: number, readonly isCheapestInFull: boolean, readonly bank: { readonly id: string, readonly name: string }, readonly product: { readonly id: string, readonly name: string } | null, readonly listing: { readonly state: string, readonly caseNo: string | null, readonly amountFen: number | null, readonly months: number | null, readonly validUntil: string | null }, readonly fees: ReadonlyArray<{ readonly kind: string, readonly amountFen: number, readonly dueOn: string | null }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }>, readonly netCost: { readonly yearlyBp: number | null, readonly effectiveBp: number | null, readonly interestFen: number, readonly feesFen: number, readonly supportsFen: number, readonly netFen: number, readonly maturityOn: string, readonly rows: ReadonlyArray<{ readonly on: string, readonly kind: string, readonly code: string, readonly amountFen: number, readonly runningFen: number }>, readonly supports: ReadonlyArray<{ readonly title: string, readonly kind: string, readonly year: number, readonly expectedOn: string, readonly amountFen: number, readonly steps: ReadonlyArray<string>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly note: string }> }> } | null }> };
+export type ValueAndCoverQuery = { readonly listing: { readonly caseNo: string | null, readonly enterpriseName: string, readonly amountFen: number | null, readonly months: number | null, readonly assets: ReadonlyArray<{ readonly id: string, readonly rightKind: string, readonly number: string, readonly title: string, readonly protectedUntil: string | null }> }, readonly contract?: { readonly principalFen: number, readonly maturesOn: string } | null, readonly valuationOrders?: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly note: string | null, readonly requestedOn: string, readonly lowFen: number | null, readonly pointFen: number | null, readonly highFen: number | null, readonly methods: ReadonlyArray<string>, readonly baseDate: string | null, readonly validUntil: string | null, readonly reasoning: string | null, readonly feeFen: number | null, readonly reportFileId: string | null, readonly deliveredOn: string | null, readonly evaluator: { readonly id: string, readonly name: string } | null, readonly enterprise: { readonly name: string } | null, readonly requester: { readonly id: string, readonly name: string } | null, readonly rights: ReadonlyArray<{ readonly id: string, readonly rightKind: string, readonly number: string, readonly title: string, readonly protectedUntil: string | null }>, readonly files: ReadonlyArray<{ readonly id: string, readonly purpose: string, readonly name: string, readonly size: number, readonly uploadedByName: string, readonly createdAt: string }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> }>, readonly protectionQuotes?: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly kind: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly principalFen: number, readonly maturityOn: string | null, readonly note: string | null, readonly requestedOn: string, readonly sumInsuredFen: number | null, readonly premiumFen: number | null, readonly lossShareBp: number | null, readonly coverFrom: string | null, readonly coverUntil: string | null, readonly validUntil: string | null, readonly quotedOn: string | null, readonly policyNo: string | null, readonly policyFileId: string | null, readonly issuedOn: string | null, readonly insurer: { readonly id: string, readonly name: string } | null, readonly enterprise: { readonly id: string, readonly name: string } | null, readonly files: ReadonlyArray<{ readonly id: string, readonly purpose: string, readonly name: string, readonly size: number, readonly uploadedByName: string, readonly createdAt: string }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> }>, readonly evaluators?: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly insurers?: ReadonlyArray<{ readonly id: string, readonly name: string }> };
+
+export type CommissionMutationVariables = Exact<{
+  input: CommissionValuationInput;
+}>;
+
+
+export type CommissionMutation = { readonly commissionValuation:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type CancelOrderMutationVariables = Exact<{
+  input: ValuationOrderMoveInput;
+}>;
+
+
+export type CancelOrderMutation = { readonly cancelValuationOrder:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type AskInsurerMutationVariables = Exact<{
+  input: RequestProtectionInput;
+}>;
+
+
+export type AskInsurerMutation = { readonly requestProtection:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type AcceptQuoteMutationVariables = Exact<{
+  input: ProtectionQuoteMoveInput;
+}>;
+
+
+export type AcceptQuoteMutation = { readonly acceptProtectionQuote:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type DeclineQuoteByEnterpriseMutationVariables = Exact<{
+  input: ProtectionQuoteMoveInput;
+}>;
+
+
+export type DeclineQuoteByEnterpriseMutation = { readonly declineProtectionQuote:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
 
 export type CasesQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -453,6 +564,93 @@ export type CasesQueryVariables = Exact<{
 
 
 export type CasesQuery = { readonly cases: { readonly nextCursor: string | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly caseNo: string | null, readonly state: string, readonly stateSince: string, readonly enterpriseName: string, readonly amountFen: number | null, readonly months: number | null, readonly rights: ReadonlyArray<{ readonly rightKind: string, readonly count: number }> }> } };
+
+export type OneClaimQueryVariables = Exact<{
+  id: string | number;
+  language: string;
+}>;
+
+
+export type OneClaimQuery = { readonly subsidyClaim: { readonly id: string, readonly caseId: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly kind: string, readonly year: number, readonly programmeTitle: string, readonly amountFen: number, readonly computedOn: string, readonly todayFen: number | null, readonly expectedOn: string, readonly paidOn: string | null, readonly reason: string | null, readonly enterprise: { readonly id: string, readonly name: string, readonly creditCode: string } | null, readonly bureau: { readonly name: string } | null, readonly computation: { readonly baseFen: number, readonly rate: string | null, readonly uncappedFen: number, readonly capRemainingFen: number | null, readonly amountFen: number, readonly steps: ReadonlyArray<string>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }> }, readonly facts: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly caseId: string, readonly paidOn: string, readonly amountFen: number }>, readonly payee: { readonly accountName: string, readonly bankName: string, readonly accountNumber: string } | null, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> } };
+
+export type ConfirmClaimMutationVariables = Exact<{
+  input: ConfirmSubsidyClaimInput;
+}>;
+
+
+export type ConfirmClaimMutation = { readonly confirmSubsidyClaim:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type WaiveClaimMutationVariables = Exact<{
+  input: SubsidyClaimMoveInput;
+}>;
+
+
+export type WaiveClaimMutation = { readonly waiveSubsidyClaim:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type RecommendClaimMutationVariables = Exact<{
+  input: SubsidyClaimMoveInput;
+}>;
+
+
+export type RecommendClaimMutation = { readonly recommendSubsidyClaim:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type ApproveClaimMutationVariables = Exact<{
+  input: SubsidyClaimMoveInput;
+}>;
+
+
+export type ApproveClaimMutation = { readonly approveSubsidyClaim:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type ReturnClaimMutationVariables = Exact<{
+  input: SubsidyClaimMoveInput;
+}>;
+
+
+export type ReturnClaimMutation = { readonly returnSubsidyClaim:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type RejectClaimMutationVariables = Exact<{
+  input: SubsidyClaimMoveInput;
+}>;
+
+
+export type RejectClaimMutation = { readonly rejectSubsidyClaim:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type PayClaimMutationVariables = Exact<{
+  input: SubsidyClaimMoveInput;
+}>;
+
+
+export type PayClaimMutation = { readonly paySubsidyClaim:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type ClaimsQueryVariables = Exact<{
+  states?: ReadonlyArray<string> | string | null | undefined;
+  after?: string | null | undefined;
+  language: string;
+}>;
+
+
+export type ClaimsQuery = { readonly subsidyClaims: { readonly nextCursor: string | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly kind: string, readonly year: number, readonly programmeTitle: string, readonly amountFen: number, readonly computedOn: string, readonly todayFen: number | null, readonly expectedOn: string, readonly paidOn: string | null, readonly reason: string | null, readonly enterprise: { readonly id: string, readonly name: string, readonly creditCode: string } | null, readonly bureau: { readonly name: string } | null, readonly computation: { readonly baseFen: number, readonly rate: string | null, readonly uncappedFen: number, readonly capRemainingFen: number | null, readonly amountFen: number, readonly steps: ReadonlyArray<string>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }> }, readonly facts: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly caseId: string, readonly paidOn: string, readonly amountFen: number }>, readonly payee: { readonly accountName: string, readonly bankName: string, readonly accountNumber: string } | null, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> }> } };
 
 export type JobsQueryVariables = Exact<{
   state?: string | null | undefined;
@@ -1802,6 +2000,104 @@ export const ProductPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ProductParts"}) as unknown as TypedDocumentString<ProductPartsFragment, unknown>;
+export const ClaimPartsFragmentDoc = new TypedDocumentString(`
+    fragment ClaimParts on SubsidyClaim {
+  id
+  caseId
+  state
+  stateSince
+  version
+  kind
+  year
+  programmeTitle
+  enterprise {
+    id
+    name
+    creditCode
+  }
+  bureau {
+    name
+  }
+  amountFen
+  computedOn
+  todayFen
+  computation {
+    baseFen
+    rate
+    uncappedFen
+    capRemainingFen
+    amountFen
+    citations {
+      document
+      clause
+      quote
+    }
+    steps
+    assumptions {
+      parameter
+      value
+      note
+    }
+  }
+  facts {
+    id
+    kind
+    caseId
+    paidOn
+    amountFen
+  }
+  payee {
+    accountName
+    bankName
+    accountNumber
+  }
+  expectedOn
+  paidOn
+  reason
+  availableEvents {
+    event
+    barredBy {
+      code
+      facts
+    }
+  }
+}
+    `, {"fragmentName":"ClaimParts"}) as unknown as TypedDocumentString<ClaimPartsFragment, unknown>;
+export const CoveragePartsFragmentDoc = new TypedDocumentString(`
+    fragment CoverageParts on Coverage {
+  id
+  caseId
+  contractId
+  fundName
+  state
+  stateSince
+  version
+  bank {
+    id
+    name
+  }
+  borrower {
+    id
+    name
+  }
+  principalFen
+  ipShareBp
+  coveredFen
+  rights {
+    assetId
+    kind
+  }
+  drawnOn
+  reason
+  availableEvents {
+    event
+    barredBy {
+      code
+      facts
+    }
+  }
+}
+    `, {"fragmentName":"CoverageParts"}) as unknown as TypedDocumentString<CoveragePartsFragment, unknown>;
 export const EstimateLoanDocument = new TypedDocumentString(`
     query EstimateLoan($input: LoanQuestionInput!, $language: String!) {
   estimateLoan(input: $input, language: $language) {
@@ -2235,6 +2531,138 @@ export const OwnCaseDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OwnCaseQuery, OwnCaseQueryVariables>;
+export const ProductMatchesDocument = new TypedDocumentString(`
+    query ProductMatches($id: ID!, $after: String) {
+  productMatches(listingId: $id, after: $after, first: 10) {
+    nodes {
+      productId
+      productName
+      bank {
+        name
+      }
+      isEligible
+      score
+      computedOn
+      product {
+        minRateBp
+        maxRateBp
+      }
+      reasons {
+        code
+        weight
+        facts
+      }
+      unmet {
+        code
+        weight
+        facts
+      }
+    }
+    nextCursor
+  }
+}
+    `) as unknown as TypedDocumentString<ProductMatchesQuery, ProductMatchesQueryVariables>;
+export const CompareOffersDocument = new TypedDocumentString(`
+    query CompareOffers($id: ID!, $language: String!) {
+  offers(caseId: $id, language: $language) {
+    ...OfferParts
+  }
+}
+    fragment OfferParts on Offer {
+  id
+  caseId
+  state
+  stateSince
+  version
+  bank {
+    id
+    name
+  }
+  product {
+    id
+    name
+  }
+  listing {
+    state
+    caseNo
+    amountFen
+    months
+    validUntil
+  }
+  principalFen
+  rateBp
+  months
+  method
+  drawnOn
+  dueDay
+  fees {
+    kind
+    amountFen
+    dueOn
+  }
+  requiresInsurance
+  conditions
+  otherConditions
+  validUntil
+  releasedOn
+  acceptedOn
+  rank
+  shortfallFen
+  isCheapestInFull
+  availableEvents {
+    event
+    barredBy {
+      code
+      facts
+    }
+  }
+  netCost {
+    yearlyBp
+    effectiveBp
+    interestFen
+    feesFen
+    supportsFen
+    netFen
+    maturityOn
+    rows {
+      on
+      kind
+      code
+      amountFen
+      runningFen
+    }
+    supports {
+      title
+      kind
+      year
+      expectedOn
+      amountFen
+      citations {
+        document
+        clause
+        quote
+      }
+      steps
+      assumptions {
+        parameter
+        note
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<CompareOffersQuery, CompareOffersQueryVariables>;
+export const OwnOffersDocument = new TypedDocumentString(`
+    query OwnOffers($id: ID!) {
+  myOffers(filter: {caseId: $id}, first: 50) {
+    nodes {
+      id
+      state
+      principalFen
+      rateBp
+      validUntil
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OwnOffersQuery, OwnOffersQueryVariables>;
 export const OneCaseDocument = new TypedDocumentString(`
     query OneCase($id: ID!) {
   case(id: $id) {
@@ -2283,41 +2711,6 @@ export const OneCaseDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OneCaseQuery, OneCaseQueryVariables>;
-export const ProductMatchesDocument = new TypedDocumentString(`
-    query ProductMatches($id: ID!, $after: String) {
-  case(id: $id) {
-    id
-    caseNo
-  }
-  productMatches(listingId: $id, after: $after, first: 10) {
-    nodes {
-      productId
-      productName
-      bank {
-        name
-      }
-      isEligible
-      score
-      computedOn
-      product {
-        minRateBp
-        maxRateBp
-      }
-      reasons {
-        code
-        weight
-        facts
-      }
-      unmet {
-        code
-        weight
-        facts
-      }
-    }
-    nextCursor
-  }
-}
-    `) as unknown as TypedDocumentString<ProductMatchesQuery, ProductMatchesQueryVariables>;
 export const OfferOfCaseDocument = new TypedDocumentString(`
     query OfferOfCase($id: ID!, $language: String!) {
   offer(id: $id, language: $language) {
@@ -2546,101 +2939,267 @@ export const AcceptOfferDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<AcceptOfferMutation, AcceptOfferMutationVariables>;
-export const CompareOffersDocument = new TypedDocumentString(`
-    query CompareOffers($id: ID!, $language: String!) {
-  case(id: $id) {
-    id
+export const ValueAndCoverDocument = new TypedDocumentString(`
+    query ValueAndCover($caseId: ID!, $value: Boolean!, $cover: Boolean!, $order: Boolean!, $ask: Boolean!, $contract: Boolean!) {
+  listing(id: $caseId) {
     caseNo
-    state
+    enterpriseName
     amountFen
     months
+    assets {
+      id
+      rightKind
+      number
+      title
+      protectedUntil
+    }
   }
-  offers(caseId: $id, language: $language) {
-    ...OfferParts
+  contract(caseId: $caseId) @include(if: $contract) {
+    principalFen
+    maturesOn
+  }
+  valuationOrders(caseId: $caseId) @include(if: $value) {
+    ...ValuationOrderParts
+  }
+  protectionQuotes(caseId: $caseId) @include(if: $cover) {
+    ...ProtectionQuoteParts
+  }
+  evaluators @include(if: $order) {
+    id
+    name
+  }
+  insurers @include(if: $ask) {
+    id
+    name
   }
 }
-    fragment OfferParts on Offer {
+    fragment EvidenceParts on EvidenceFile {
+  id
+  purpose
+  name
+  size
+  uploadedByName
+  createdAt
+}
+fragment RightBriefParts on RightBrief {
+  id
+  rightKind
+  number
+  title
+  protectedUntil
+}
+fragment EventParts on AvailableEvent {
+  event
+  barredBy {
+    code
+    facts
+  }
+}
+fragment ValuationOrderParts on ValuationOrder {
   id
   caseId
   state
   stateSince
   version
-  bank {
+  evaluator {
     id
     name
   }
-  product {
+  enterprise {
+    name
+  }
+  requester {
     id
     name
   }
-  listing {
-    state
-    caseNo
-    amountFen
-    months
-    validUntil
+  rights {
+    ...RightBriefParts
+  }
+  note
+  requestedOn
+  lowFen
+  pointFen
+  highFen
+  methods
+  baseDate
+  validUntil
+  reasoning
+  feeFen
+  reportFileId
+  deliveredOn
+  files {
+    ...EvidenceParts
+  }
+  availableEvents {
+    ...EventParts
+  }
+}
+fragment ProtectionQuoteParts on ProtectionQuote {
+  id
+  caseId
+  kind
+  state
+  stateSince
+  version
+  insurer {
+    id
+    name
+  }
+  enterprise {
+    id
+    name
   }
   principalFen
-  rateBp
-  months
-  method
-  drawnOn
-  dueDay
-  fees {
-    kind
-    amountFen
-    dueOn
-  }
-  requiresInsurance
-  conditions
-  otherConditions
+  maturityOn
+  note
+  requestedOn
+  sumInsuredFen
+  premiumFen
+  lossShareBp
+  coverFrom
+  coverUntil
   validUntil
-  releasedOn
-  acceptedOn
-  rank
-  shortfallFen
-  isCheapestInFull
+  quotedOn
+  policyNo
+  policyFileId
+  issuedOn
+  files {
+    ...EvidenceParts
+  }
   availableEvents {
-    event
-    barredBy {
+    ...EventParts
+  }
+}`) as unknown as TypedDocumentString<ValueAndCoverQuery, ValueAndCoverQueryVariables>;
+export const CommissionDocument = new TypedDocumentString(`
+    mutation Commission($input: CommissionValuationInput!) {
+  commissionValuation(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
       code
       facts
-    }
-  }
-  netCost {
-    yearlyBp
-    effectiveBp
-    interestFen
-    feesFen
-    supportsFen
-    netFen
-    maturityOn
-    rows {
-      on
-      kind
-      code
-      amountFen
-      runningFen
-    }
-    supports {
-      title
-      kind
-      year
-      expectedOn
-      amountFen
+      field
       citations {
         document
         clause
         quote
       }
-      steps
-      assumptions {
-        parameter
-        note
+    }
+  }
+}`) as unknown as TypedDocumentString<CommissionMutation, CommissionMutationVariables>;
+export const CancelOrderDocument = new TypedDocumentString(`
+    mutation CancelOrder($input: ValuationOrderMoveInput!) {
+  cancelValuationOrder(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
       }
     }
   }
-}`) as unknown as TypedDocumentString<CompareOffersQuery, CompareOffersQueryVariables>;
+}`) as unknown as TypedDocumentString<CancelOrderMutation, CancelOrderMutationVariables>;
+export const AskInsurerDocument = new TypedDocumentString(`
+    mutation AskInsurer($input: RequestProtectionInput!) {
+  requestProtection(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<AskInsurerMutation, AskInsurerMutationVariables>;
+export const AcceptQuoteDocument = new TypedDocumentString(`
+    mutation AcceptQuote($input: ProtectionQuoteMoveInput!) {
+  acceptProtectionQuote(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<AcceptQuoteMutation, AcceptQuoteMutationVariables>;
+export const DeclineQuoteByEnterpriseDocument = new TypedDocumentString(`
+    mutation DeclineQuoteByEnterprise($input: ProtectionQuoteMoveInput!) {
+  declineProtectionQuote(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<DeclineQuoteByEnterpriseMutation, DeclineQuoteByEnterpriseMutationVariables>;
 export const CasesDocument = new TypedDocumentString(`
     query Cases($after: String) {
   cases(first: 20, after: $after) {
@@ -2661,6 +3220,325 @@ export const CasesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CasesQuery, CasesQueryVariables>;
+export const OneClaimDocument = new TypedDocumentString(`
+    query OneClaim($id: ID!, $language: String!) {
+  subsidyClaim(id: $id, language: $language) {
+    ...ClaimParts
+  }
+}
+    fragment ClaimParts on SubsidyClaim {
+  id
+  caseId
+  state
+  stateSince
+  version
+  kind
+  year
+  programmeTitle
+  enterprise {
+    id
+    name
+    creditCode
+  }
+  bureau {
+    name
+  }
+  amountFen
+  computedOn
+  todayFen
+  computation {
+    baseFen
+    rate
+    uncappedFen
+    capRemainingFen
+    amountFen
+    citations {
+      document
+      clause
+      quote
+    }
+    steps
+    assumptions {
+      parameter
+      value
+      note
+    }
+  }
+  facts {
+    id
+    kind
+    caseId
+    paidOn
+    amountFen
+  }
+  payee {
+    accountName
+    bankName
+    accountNumber
+  }
+  expectedOn
+  paidOn
+  reason
+  availableEvents {
+    event
+    barredBy {
+      code
+      facts
+    }
+  }
+}`) as unknown as TypedDocumentString<OneClaimQuery, OneClaimQueryVariables>;
+export const ConfirmClaimDocument = new TypedDocumentString(`
+    mutation ConfirmClaim($input: ConfirmSubsidyClaimInput!) {
+  confirmSubsidyClaim(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<ConfirmClaimMutation, ConfirmClaimMutationVariables>;
+export const WaiveClaimDocument = new TypedDocumentString(`
+    mutation WaiveClaim($input: SubsidyClaimMoveInput!) {
+  waiveSubsidyClaim(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<WaiveClaimMutation, WaiveClaimMutationVariables>;
+export const RecommendClaimDocument = new TypedDocumentString(`
+    mutation RecommendClaim($input: SubsidyClaimMoveInput!) {
+  recommendSubsidyClaim(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<RecommendClaimMutation, RecommendClaimMutationVariables>;
+export const ApproveClaimDocument = new TypedDocumentString(`
+    mutation ApproveClaim($input: SubsidyClaimMoveInput!) {
+  approveSubsidyClaim(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<ApproveClaimMutation, ApproveClaimMutationVariables>;
+export const ReturnClaimDocument = new TypedDocumentString(`
+    mutation ReturnClaim($input: SubsidyClaimMoveInput!) {
+  returnSubsidyClaim(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<ReturnClaimMutation, ReturnClaimMutationVariables>;
+export const RejectClaimDocument = new TypedDocumentString(`
+    mutation RejectClaim($input: SubsidyClaimMoveInput!) {
+  rejectSubsidyClaim(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<RejectClaimMutation, RejectClaimMutationVariables>;
+export const PayClaimDocument = new TypedDocumentString(`
+    mutation PayClaim($input: SubsidyClaimMoveInput!) {
+  paySubsidyClaim(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<PayClaimMutation, PayClaimMutationVariables>;
+export const ClaimsDocument = new TypedDocumentString(`
+    query Claims($states: [String!], $after: String, $language: String!) {
+  subsidyClaims(states: $states, first: 30, after: $after, language: $language) {
+    claims {
+      ...ClaimParts
+    }
+    nextCursor
+  }
+}
+    fragment ClaimParts on SubsidyClaim {
+  id
+  caseId
+  state
+  stateSince
+  version
+  kind
+  year
+  programmeTitle
+  enterprise {
+    id
+    name
+    creditCode
+  }
+  bureau {
+    name
+  }
+  amountFen
+  computedOn
+  todayFen
+  computation {
+    baseFen
+    rate
+    uncappedFen
+    capRemainingFen
+    amountFen
+    citations {
+      document
+      clause
+      quote
+    }
+    steps
+    assumptions {
+      parameter
+      value
+      note
+    }
+  }
+  facts {
+    id
+    kind
+    caseId
+    paidOn
+    amountFen
+  }
+  payee {
+    accountName
+    bankName
+    accountNumber
+  }
+  expectedOn
+  paidOn
+  reason
+  availableEvents {
+    event
+    barredBy {
+      code
+      facts
+    }
+  }
+}`) as unknown as TypedDocumentString<ClaimsQuery, ClaimsQueryVariables>;
 export const JobsDocument = new TypedDocumentString(`
     query Jobs($state: String) {
   jobs(state: $state) {

@@ -45,6 +45,7 @@ const offerErrors: ErrorTable = {
   'OFFER.INCOMPLETE': { zh: (f) => `报价还有 ${count(f.fields)} 项没有填写`, en: (f) => `${count(f.fields)} terms of the offer are missing` },
   'OFFER.LISTING_CLOSED': { zh: () => '挂牌已经结束，不能再报价', en: () => 'The listing is closed to offers' },
   'OFFER.METHOD_OUTSIDE_PRODUCT': { zh: () => '所选产品不提供这种还款方式', en: () => 'The product does not offer this way of repayment' },
+  'OFFER.NOT_CONFIRMED': { zh: () => '请先勾选，确认已核对条件', en: () => 'Confirm first that you have checked the terms' },
   'OFFER.NOT_EDITABLE': { zh: () => '报价已提交复核，不能改动；需要修改时请先退回', en: () => 'The offer is with its checker and cannot be changed; have it returned first' },
   'OFFER.OUTSIDE_PRODUCT': { zh: (f) => `超出所选产品的范围：${bounds(f)}`, en: (f) => `Outside the product: ${bounds(f)}` },
   'OFFER.PREMIUM_MISSING': { zh: () => '要求保证保险的，请列明保险费', en: () => 'Where insurance is required, name its premium' },

@@ -1,0 +1,18 @@
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { graphql } from '@zhiya/web-api-client';
+import { api } from '../../lib/api.server';
+import { languageOf } from '../../lib/cookies.server';
+import { productView } from '../../lib/products.server';
+
+const ProductOnShelf = graphql(`
+  query ProductOnShelf($id: ID!) {
+    loanProduct(id: $id) {
+      ...ProductParts
+    }
+  }
+`);
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const [{ loanProduct }, language] = await Promise.all([api(request).query(ProductOnShelf, { id: params.id! }), languageOf(request)]);
+  return { product: productView(loanProduct, language) };
+}
