@@ -55,7 +55,7 @@ describe('rights of an enterprise', () => {
 
   it('names each fault at the field of the form', async () => {
     expect(fieldsOf(await service.register(mine, { ...PATENT, number: '201710601862.4' }))).toEqual(['IDENTIFIER.CHECK_CHARACTER@number']);
-    expect(fieldsOf(await service.register(mine, { ...PATENT, filingDate: '' }))).toEqual(['DATE.REQUIRED@filingDate']);
+    expect(fieldsOf(await service.register(mine, { ...PATENT, number: '201710601862.4', title: '', filingDate: '' }))).toEqual(['TEXT.REQUIRED@title', 'IDENTIFIER.CHECK_CHARACTER@number', 'DATE.REQUIRED@filingDate']);
     expect(fieldsOf(await service.register(mine, { ...PATENT, number: '201910000123.X', filingDate: '2019-01-07', annualFeePaidUntil: null }))).toContain('DATE.REQUIRED@annualFeePaidUntil');
     expect(fieldsOf(await service.register(mine, { ...MARK, niceClass: null }))).toEqual(['IDENTIFIER.CLASS@niceClass']);
     expect(fieldsOf(await service.register(mine, { ...SOFTWARE, registeredOn: '2018-12-31' }))).toContain('ASSET.REGISTRATION_YEAR_MISMATCH@registeredOn');

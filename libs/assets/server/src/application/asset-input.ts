@@ -1,5 +1,5 @@
 import { assetKindOf, type Owner, type Right, type RightKind } from '@zhiya/assets-domain';
-import { failAll, faultsOf, fault, isLocalDate, ok, type DomainError, type LocalDate, type Result } from '@zhiya/kernel';
+import { fault, faultsOf, isLocalDate, type DomainError, type LocalDate } from '@zhiya/kernel';
 
 /** A right as a form sends it: one flat list of answers, of which each kind uses its own. */
 export interface AssetInput {
@@ -25,36 +25,36 @@ export interface AssetInput {
   readonly authorDiedOn?: LocalDate | null;
 }
 
-const required = (value: LocalDate | null | undefined, field: string): DomainError | false => !value && fault('DATE.REQUIRED', {}, field);
+const NO_CLASS = 0;
 
-/** The answers as a right of its kind. Faults here are dates that are missing; what is wrong with a right that has them is the domain's to say. */
-export function rightOf(input: AssetInput, organisation: Owner): Result<Right> {
+/** The answers as a right of its kind. A date that is missing stays empty, so that the domain looks at everything else at the same time. */
+export function rightOf(input: AssetInput, organisation: Owner): Right {
   const name = input.ownerName?.trim() || organisation.name;
   const self: Owner = { name, creditCode: organisation.creditCode };
   const base = { number: input.number, title: input.title, owners: [self, ...(input.coOwners ?? []).map((o) => ({ name: o.name, creditCode: o.creditCode?.trim() || null }))] };
   switch (assetKindOf(input.rightKind)) {
     case 'PATENT': {
-      const missing = faultsOf(required(input.filingDate, 'filingDate'));
-      if (missing.length > 0) return failAll(missing);
-      return ok({
-        ...base, kind: 'PATENT', patentType: input.rightKind as 'INVENTION' | 'UTILITY_MODEL' | 'DESIGN', filingDate: input.filingDate!, grantDate: input.grantDate || null,
+      return {
+        ...base, kind: 'PATENT', patentType: input.rightKind as 'INVENTION' | 'UTILITY_MODEL' | 'DESIGN', filingDate: input.filingDate ?? '', grantDate: input.grantDate || null,
         isDivisional: input.isDivisional ?? false, compensationDays: input.compensationDays ?? 0,
-      });
+      };
     }
     case 'TRADEMARK': {
-      const missing = faultsOf(required(input.registrationDate, 'registrationDate'), (input.niceClass ?? null) === null && fault('IDENTIFIER.CLASS', { given: '' }, 'niceClass'));
-      if (missing.length > 0) return failAll(missing);
-      return ok({ ...base, kind: 'TRADEMARK', niceClass: input.niceClass!, registrationDate: input.registrationDate!, renewals: input.renewals ?? 0 });
+      return { ...base, kind: 'TRADEMARK', niceClass: input.niceClass ?? NO_CLASS, registrationDate: input.registrationDate ?? '', renewals: input.renewals ?? 0 };
     }
     case 'COPYRIGHT': {
-      const missing = faultsOf(required(input.completedOn, 'completedOn'), required(input.registeredOn, 'registeredOn'));
-      if (missing.length > 0) return failAll(missing);
-      return ok({
-        ...base, kind: 'COPYRIGHT', copyrightType: input.rightKind as 'SOFTWARE' | 'WORK', completedOn: input.completedOn!, firstPublishedOn: input.firstPublishedOn || null, registeredOn: input.registeredOn!,
+      return {
+        ...base, kind: 'COPYRIGHT', copyrightType: input.rightKind as 'SOFTWARE' | 'WORK', completedOn: input.completedOn ?? '', firstPublishedOn: input.firstPublishedOn || null, registeredOn: input.registeredOn ?? '',
         author: input.author ?? 'LEGAL_PERSON', authorDiedOn: input.authorDiedOn || null,
-      });
+      };
     }
   }
+}
+
+/** An empty date is a missing answer, not an impossible day; a class that was not given is missing, not 0. */
+export function asMissing(e: DomainError): DomainError {
+  if (e.code === 'DATE.IMPOSSIBLE' && e.facts['given'] === '') return fault('DATE.REQUIRED', {}, e.field);
+  return e.code === 'IDENTIFIER.CLASS' && e.facts['given'] === String(NO_CLASS) ? fault('IDENTIFIER.CLASS', { given: '' }, e.field) : e;
 }
 
 /** What holds of the record beside the right itself: fees of a patent that stands, the agreement of co-owners where there are any. */

@@ -6,7 +6,7 @@ import { staleFault } from '@zhiya/platform-lifecycle';
 import { audit, isUniqueViolation, NotFoundError, UnitOfWork, type Outcome, type RequestContext, type Tx } from '@zhiya/platform-persistence';
 import { IsNull } from 'typeorm';
 import { Asset, AssetEncumbrance } from '../persistence/assets.entities';
-import { recordFaults, rightOf, type AssetInput } from './asset-input';
+import { asMissing, recordFaults, rightOf, type AssetInput } from './asset-input';
 import { folded } from './asset-search';
 
 export interface StandingInput {
@@ -99,9 +99,8 @@ export class AssetService {
   private async columnsOf(tx: Tx, input: AssetInput): Promise<Result<Columns>> {
     const organisation = await tx.em.findOneByOrFail(Organisation, { id: tx.actor.orgId });
     const right = rightOf(input, { name: organisation.name, creditCode: organisation.creditCode });
-    if (!right.ok) return right;
-    const registered = registerAsset(right.value, tx.today);
-    const faults = [...(registered.ok ? [] : registered.errors.map(asFormFields)), ...recordFaults(input, right.value)];
+    const registered = registerAsset(right, tx.today);
+    const faults = [...(registered.ok ? [] : registered.errors.map((e) => asFormFields(asMissing(e)))), ...recordFaults(input, right)];
     return !registered.ok || faults.length > 0 ? failAll(faults) : ok(columnsFrom(registered.value, input));
   }
 
