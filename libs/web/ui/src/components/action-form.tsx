@@ -1,5 +1,5 @@
 import { Form, useNavigation } from '@remix-run/react';
-import { createContext, useContext, useEffect, useRef, type ComponentProps, type ReactNode } from 'react';
+import { Children, createContext, isValidElement, useContext, useEffect, useRef, type ComponentProps, type ReactNode } from 'react';
 import { useText } from '../text';
 import { FormContext, controlId, type FormFault, type FormReply } from './form-context';
 import { uiText } from './ui-text';
@@ -7,8 +7,19 @@ import { uiText } from './ui-text';
 /** One key per rendered page. The server adds a hash of what is sent: a double click repeats it, a correction does not. */
 export const FormKeyContext = createContext('');
 
+/** The labels of the fields that stand directly in a form, by name: a summary says which field «this is required» is about. */
+function labelsIn(children: ReactNode, found: Record<string, string> = {}): Readonly<Record<string, string>> {
+  Children.forEach(children, (child) => {
+    if (!isValidElement<{ name?: unknown; label?: unknown; children?: ReactNode }>(child)) return;
+    const { name, label, children: inner } = child.props;
+    if (typeof name === 'string' && typeof label === 'string') found[name] = label;
+    if (typeof inner !== 'function') labelsIn(inner, found);
+  });
+  return found;
+}
+
 /** Every fault at once, each a link to its field. Focus moves here, with scripts or without. */
-export function ErrorSummary({ form, faults }: { form: string; faults: readonly FormFault[] }) {
+export function ErrorSummary({ form, faults, labels = {} }: { form: string; faults: readonly FormFault[]; labels?: Readonly<Record<string, string>> }) {
   const t = useText(uiText);
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -21,7 +32,7 @@ export function ErrorSummary({ form, faults }: { form: string; faults: readonly 
       <ul>
         {faults.map((f) => (
           <li key={`${f.code}-${f.field}-${f.message}`}>
-            {f.field ? <a href={`#${controlId(form, f.field)}`}>{f.message}</a> : f.message}
+            {f.field ? <a href={`#${controlId(form, f.field)}`}>{labels[f.field] ? t.labelled(labels[f.field]!, f.message) : f.message}</a> : f.message}
             {f.citations.map((c) => (
               <cite key={c.clause}>{t.cited(c.quote, c.document, c.clause)}</cite>
             ))}
@@ -48,7 +59,7 @@ export function ActionForm({ intent, record, reply, children, className = 'form'
   const key = useContext(FormKeyContext);
   return (
     <FormContext.Provider value={{ id, reply: mine }}>
-      <ErrorSummary form={id} faults={mine?.faults ?? []} />
+      {mine ? <ErrorSummary form={id} faults={mine.faults} labels={labelsIn(children)} /> : null}
       <Form {...rest} method="post" className={className} noValidate>
         <input type="hidden" name="_intent" value={intent} />
         <input type="hidden" name="_form" value={id} />
@@ -63,7 +74,7 @@ export function ActionForm({ intent, record, reply, children, className = 'form'
 export function QueryForm({ id, reply, children, className = 'form', ...rest }: Omit<ComponentProps<typeof Form>, 'method' | 'id'> & { id: string; reply?: FormReply | null | undefined; children: ReactNode }) {
   return (
     <FormContext.Provider value={{ id, reply: reply ?? null }}>
-      <ErrorSummary form={id} faults={reply?.faults ?? []} />
+      {reply ? <ErrorSummary form={id} faults={reply.faults} labels={labelsIn(children)} /> : null}
       <Form {...rest} method="get" className={className} noValidate>
         {children}
       </Form>

@@ -91,11 +91,13 @@ export function PublicMasthead({ nav, tools, returnTo }: { nav: readonly NavItem
 /** The signed-in masthead: in every state it says who acts for whom, and in which role. */
 export function WorkMasthead({ nav, who, returnTo }: { nav: readonly NavItem[]; who: ActingFor; returnTo: string }) {
   const t = useText(uiText);
+  const { pathname } = useLocation();
   return (
     <header className="mast">
       <div className="wrap mast-row">
         <Mark />
-        <details className="who">
+        {/* Another page, another menu: it does not stay open over what was asked for. */}
+        <details className="who" key={pathname}>
           <summary aria-label={`${t.actsFor(who.person, who.organisation)} · ${who.roles} · ${t.accountMenu}`}>
             <span>
               <b>{who.organisation}</b>
