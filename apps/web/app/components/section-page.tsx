@@ -5,8 +5,8 @@ import { CorrectionNotice, type Section } from './listing-file';
 
 /** Words that every section's page shares. */
 export const sectionPageText = defineText({
-  zh: { list: '融资申请', tasks: '填写申请', save: '保存', saved: (name: string) => `${name}：已保存。`, draft: '草稿' },
-  en: { list: 'Requests', tasks: 'Fill in the request', save: 'Save', saved: (name: string) => `${name}: saved.`, draft: 'Draft' },
+  zh: { list: '融资申请', tasks: '填写申请', save: '保存', saved: (name: string) => `${name}：已保存。` },
+  en: { list: 'Requests', tasks: 'Fill in the request', save: 'Save', saved: (name: string) => `${name}: saved.` },
 });
 
 /** One thing per page: the section's own questions, below what a verifier said of it. */
@@ -14,7 +14,7 @@ export function SectionPage({ listing, section, lead, children }: { listing: Lis
   const t = useText(sectionPageText);
   const name = useLabel(listingSectionText)(section);
   return (
-    <Page narrow title={name} over={listing.caseNo ?? t.draft} under={lead} crumbs={[{ to: '/app/listings', label: t.list }, { to: `/app/listings/${listing.id}`, label: t.tasks }, { label: name }]}>
+    <Page narrow title={name} over={listing.caseNo} under={lead} crumbs={[{ to: '/app/listings', label: t.list }, { to: `/app/listings/${listing.id}`, label: t.tasks }, { label: name }]}>
       <div className="stack">
         <CorrectionNotice listing={listing} section={section} />
         <Sheet>{children}</Sheet>

@@ -54,8 +54,10 @@ export default function Asset() {
             </Sheet>
           ) : null}
           {can('record:right-standing') ? (
-            <Sheet title={t.standing} note={t.standingNote}>
-              <ActionForm intent="standing" reply={reply}>
+            <details className="sheet more" open={reply?.form === 'standing' ? true : undefined}>
+              <summary>{t.standing}</summary>
+              <p className="small muted">{t.standingNote}</p>
+              <ActionForm intent="standing" reply={reply} className="form apart">
                 <input type="hidden" name="version" value={asset.version} />
                 <Select name="status" label={t.status} blank={false} choices={LEGAL_STATUSES.map((value) => ({ value, label: statusName(value) }))} defaultValue={asset.status} />
                 <Checkboxes name="burdens" label={t.burdens} hint={t.burdensHint} optional choices={BY_HAND.map((value) => ({ value, label: burdenName(value) }))} defaultValue={asset.burdens} />
@@ -64,7 +66,7 @@ export default function Asset() {
                 <TextField name="source" label={t.source} hint={t.sourceHint} defaultValue={asset.statusSource ?? ''} />
                 <SubmitButton quiet>{t.save}</SubmitButton>
               </ActionForm>
-            </Sheet>
+            </details>
           ) : null}
         </div>
       </div>

@@ -28,7 +28,11 @@ export default function Overview() {
     <>
       <Sheet title={t.stage}>
         {own ? <p>{t.stages[it.state as Stage]}</p> : null}
-        {facts.length > 0 ? <DefinitionList items={facts} /> : null}
+        {facts.length > 0 ? (
+          <div className="form-after">
+            <DefinitionList items={facts} />
+          </div>
+        ) : null}
         {own && isEditable ? (
           <p className="form-after">
             <LinkButton to={`/app/listings/${it.id}`}>{it.state === 'DRAFT' ? t.edit : t.correct}</LinkButton>
@@ -62,7 +66,7 @@ export default function Overview() {
           </ul>
         ) : null}
       </Sheet>
-      {it.parties.length > 0 ? (
+      {it.parties.length > 1 ? (
         <Sheet title={t.parties}>
           <DataTable
             caption={t.parties}

@@ -10,6 +10,7 @@ export { loader } from './case.server';
 export const meta = titled(text, (t) => t.title);
 
 type Case = ReturnType<typeof useLoaderData<typeof loader>>;
+type Waiting = keyof typeof text.zh.waiting;
 
 /** The parts of a case, each a page of its own context; the later ones begin when an offer is accepted. */
 const PARTS = [
@@ -38,7 +39,6 @@ function Progress({ it }: { it: Case }) {
         </details>
       ) : null}
       <Timeline items={[...past.slice(hidden), ...now]} />
-      {now.length === 0 ? <p className="small muted form-after">{t.nobody}</p> : null}
     </Sheet>
   );
 }
@@ -47,7 +47,7 @@ function Progress({ it }: { it: Case }) {
 function WhoseTurn({ it }: { it: Case }) {
   const t = useText(text);
   const [first, ...others] = it.tasks;
-  if (!first) return <StateTag states={listingStates} state={it.state} />;
+  if (!first) return <Turn task={t.waiting[it.state as Waiting] ?? t.nobody} since={it.stateSince} />;
   return (
     <div className="turns">
       <Turn party={first.isMine ? t.you : first.party} task={first.title} since={first.since} due={first.dueOn ?? undefined} late={first.isLate} />

@@ -35,7 +35,7 @@ function Tasks() {
   const needed = l.sections.filter((s) => s.status !== 'OPTIONAL');
   const isReady = !l.sections.some((s) => isOpen(s.status));
   return (
-    <Page narrow title={t.tasks} over={l.caseNo ?? t.draft} under={t.save} crumbs={[{ to: '/app/listings', label: t.list }, { label: l.caseNo ?? t.draft }]} aside={<StateTag states={listingStates} state={l.state} />}>
+    <Page narrow title={t.tasks} over={l.caseNo} under={t.save} crumbs={[{ to: '/app/listings', label: t.list }, { label: l.caseNo ?? t.draft }]} aside={<StateTag states={listingStates} state={l.state} />}>
       <div className="stack">
         {l.state === 'CORRECTION' ? (
           <Notice tone="back" title={t.correctionTitle}>

@@ -24,11 +24,8 @@ export default function Company() {
           <TextField name="employees" label={t.employees} optional inputMode="numeric" defaultValue={l.employees === null ? '' : String(l.employees)} />
           <AmountField name="revenueFen" unit="wan" label={t.revenue} optional defaultValue={wanText(l.revenueFen)} />
         </div>
-        <div className="two">
-          <TextField name="contactName" label={t.contact} autoComplete="name" defaultValue={l.contactName ?? ''} />
-          <TextField name="contactPhone" label={t.phone} autoComplete="tel" inputMode="tel" defaultValue={l.contactPhone ?? ''} />
-        </div>
-        <p className="hint">{t.phoneHint}</p>
+        <TextField name="contactName" label={t.contact} width="mid" autoComplete="name" defaultValue={l.contactName ?? ''} />
+        <TextField name="contactPhone" label={t.phone} hint={t.phoneHint} width="mid" autoComplete="tel" inputMode="tel" defaultValue={l.contactPhone ?? ''} />
         <TextArea name="introduction" label={t.introduction} hint={t.introductionHint} optional defaultValue={l.introduction ?? ''} />
         <SubmitButton>{words.save}</SubmitButton>
       </ActionForm>
