@@ -99,11 +99,17 @@ export class ProductResolver {
     return { ...shown, bank: { id: bankId, name: bank?.name ?? '' }, preferences: p.preferences.map(preferenceView), availableEvents: toAvailableEvents(events) } as LoanProductType;
   }
 
-  /** A field that is a function is computed where it is asked for: a page of listings names products and does not describe them. */
+  /** Points and product are read where they are asked for: a page of listings names products and does not describe them. */
   private matchView(actor: Actor, api: ApiContext, m: MatchRow): ProductMatchType {
-    const product = async () => this.present(actor, api, (await this.product(api, m.productId))!);
     const { productId, productName, isEligible, score, computedOn } = m;
-    return { productId, productName, isEligible, score, computedOn, reasons: () => m.reasons, unmet: () => m.unmet, product, bank: async () => (await product()).bank } as unknown as ProductMatchType;
+    const product = async (): Promise<LoanProductType> => this.present(actor, api, (await this.product(api, productId))!);
+    return {
+      productId, productName, isEligible, score, computedOn,
+      get reasons() { return m.reasons; },
+      get unmet() { return m.unmet; },
+      get product() { return product() as never; },
+      get bank() { return product().then((p) => p.bank) as never; },
+    };
   }
 
   private marketView(actor: Actor, api: ApiContext, { listing: l, kinds, matches, offers }: MarketRow): MarketListingType {
