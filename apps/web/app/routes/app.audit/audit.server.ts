@@ -1,6 +1,8 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { graphql } from '@zhiya/web-api-client';
+import { auditActionText, labelIn, recordTypeText } from '@zhiya/web-ui';
 import { api } from '../../lib/api.server';
+import { languageOf } from '../../lib/cookies.server';
 
 const Audit = graphql(`
   query AuditTrail($recordType: String, $recordId: String, $before: DateTime, $first: Int) {
@@ -35,11 +37,12 @@ function changes(before: unknown, after: unknown): readonly { name: string; from
 export async function loader({ request }: LoaderFunctionArgs) {
   const search = new URL(request.url).searchParams;
   const before = search.get('after');
+  const language = await languageOf(request);
   const { auditTrail } = await api(request).query(Audit, { recordType: search.get('recordType') || null, recordId: search.get('recordId') || null, before: isInstant(before) ? before : null, first: PAGE });
   return {
     recordType: search.get('recordType') ?? '',
     recordId: search.get('recordId') ?? '',
     next: auditTrail.length === PAGE ? auditTrail[PAGE - 1]!.at : null,
-    entries: auditTrail.map(({ before: from, after: to, ...e }) => ({ ...e, changes: changes(from, to) })),
+    entries: auditTrail.map(({ before: from, after: to, ...e }) => ({ ...e, did: labelIn(auditActionText, language, e.action), record: labelIn(recordTypeText, language, e.recordType), changes: changes(from, to) })),
   };
 }

@@ -33,10 +33,10 @@ export default function Audit() {
               lead: true,
               cell: (e) => (
                 <>
-                  {e.action}
+                  {e.did}
                   <span className="sub">
                     <Link to={`?recordType=${encodeURIComponent(e.recordType)}&recordId=${encodeURIComponent(e.recordId)}`}>
-                      {e.recordType} #{e.seq}
+                      {e.record} #{e.seq}
                     </Link>
                   </span>
                 </>
