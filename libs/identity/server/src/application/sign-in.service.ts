@@ -17,6 +17,14 @@ export const hashPassword = (password: string): Promise<string> => hash(password
 /** A hash nobody's password has: an unknown address costs as long as a wrong password. */
 const DECOY = hashPassword(newToken());
 
+/** Asked at each request, hence as plain text. */
+const SESSION = `SELECT s.id AS sid, s.expires_at AS expires, p.id AS pid, p.name AS pname, m.roles AS roles, o.id AS oid, o.kind AS okind, o.name AS oname, o.division AS odiv, o.state AS ostate
+  FROM session s JOIN person p ON p.id = s.person_id
+  LEFT JOIN membership m ON m.person_id = s.person_id AND m.organisation_id = s.acting_org_id AND m.ended_at IS NULL
+  LEFT JOIN organisation o ON o.id = m.organisation_id AND o.state IN ('APPROVED', 'PENDING')
+  WHERE s.token_hash = ? AND s.revoked_at IS NULL`;
+interface SessionRow { sid: string; expires: string | Date; pid: string; pname: string; roles: string | null; oid: string | null; okind: string; oname: string; odiv: string; ostate: string }
+
 @Injectable()
 export class SignInService implements SessionReader {
   constructor(private readonly uow: UnitOfWork) {}
@@ -49,17 +57,10 @@ export class SignInService implements SessionReader {
     return tx.em.findBy(Membership, { personId, endedAt: IsNull() });
   }
 
-  /** One query for the session, one for who acts for whom. */
+  /** The session and who acts for whom, in one query. */
   async resolve(token: string): Promise<SessionInfo | null> {
     if (token.length > 100) return null;
-    const rows = await this.uow.databases.reader.createQueryBuilder(Session, 's')
-      .innerJoin(Person, 'p', 'p.id = s.person_id')
-      .leftJoin(Membership, 'm', 'm.person_id = s.person_id AND m.organisation_id = s.acting_org_id AND m.ended_at IS NULL')
-      .leftJoin(Organisation, 'o', "o.id = m.organisation_id AND o.state IN ('APPROVED', 'PENDING')")
-      .select(['s.id AS sid', 's.expires_at AS expires', 'p.id AS pid', 'p.name AS pname', 'm.roles AS roles', 'o.id AS oid', 'o.kind AS okind', 'o.name AS oname', 'o.division AS odiv', 'o.state AS ostate'])
-      .where('s.token_hash = :h AND s.revoked_at IS NULL', { h: tokenHash(token) })
-      .getRawMany<{ sid: string; expires: string | Date; pid: string; pname: string; roles: string | null; oid: string | null; okind: string; oname: string; odiv: string; ostate: string }>();
-    const row = rows[0];
+    const [row] = (await this.uow.databases.reader.query(SESSION, [tokenHash(token)])) as SessionRow[];
     if (!row || asDate(row.expires) <= this.uow.clock.now()) return null;
     // A pending organisation's people may look after their members and wait; every role but administrator rests until approval.
     const roles = (row.roles ? JSON.parse(row.roles) : []) as Actor['roles'];
