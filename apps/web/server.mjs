@@ -1,11 +1,12 @@
 // The web server: static files with their compressed twins, everything else through Remix. Plain node:http, so that it
 // starts fast, stays small and stops cleanly. PORT, HOST, API_URL, SESSION_SECRET; TRUST_PROXY=true behind a proxy.
-import { createReadableStreamFromReadable, createRequestHandler, writeReadableStreamToWritable } from '@remix-run/node';
+import { createReadableStreamFromReadable, createRequestHandler } from '@remix-run/node';
+import { once } from 'node:events';
 import { existsSync, createReadStream, readdirSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, sep } from 'node:path';
 import { PassThrough } from 'node:stream';
-import { constants, createGzip } from 'node:zlib';
+import { createGzip } from 'node:zlib';
 
 process.env.NODE_ENV ??= 'production';
 process.env.TZ = 'UTC';
@@ -111,15 +112,33 @@ async function send(req, res, response) {
     return res.end();
   }
   const gzips = String(req.headers['accept-encoding'] ?? '').includes('gzip') && isCompressible(response.headers.get('content-type')) && !response.headers.has('content-encoding');
-  if (!gzips) return writeReadableStreamToWritable(response.body, res);
+  if (!gzips) return inBatches(response.body, res);
   res.setHeader('content-encoding', 'gzip');
   res.setHeader('vary', 'accept-encoding');
   res.removeHeader('content-length');
-  // Each chunk is flushed, so that a page that streams still arrives piece by piece.
-  const zip = createGzip({ level: 5, flush: constants.Z_SYNC_FLUSH });
+  const zip = createGzip({ level: 5 });
   zip.pipe(res);
   zip.on('error', () => res.destroy());
-  return writeReadableStreamToWritable(response.body, zip);
+  res.on('close', () => zip.destroy());
+  return inBatches(response.body, zip, () => zip.flush());
+}
+
+/** React renders in many small pieces: those of one turn of the event loop leave together, and a page that streams still arrives part by part. */
+async function inBatches(body, out, flush = () => {}) {
+  let batch = [];
+  const send = () => {
+    if (batch.length === 0 || out.destroyed) return;
+    out.write(batch.length === 1 ? batch[0] : Buffer.concat(batch));
+    batch = [];
+    flush();
+  };
+  for await (const chunk of body) {
+    if (batch.push(chunk) === 1) setImmediate(send);
+    if (out.writableNeedDrain) await Promise.race([once(out, 'drain'), once(out, 'close')]);
+    if (out.destroyed) return;
+  }
+  send();
+  out.end();
 }
 
 const line = (level, fields) => console.log(JSON.stringify({ level, part: 'web', time: new Date().toISOString(), ...fields }));
