@@ -8,9 +8,12 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { ROOT } from './root.mjs';
+import { Stop } from './stop.mjs';
 
 const COMPRESSIBLE = /\.(js|css|svg|json|txt|html|xml|map|ico|webmanifest)$/;
 const WORTH_COMPRESSING = 1024;
+/** What Vite prints after the message: every file it has seen. */
+const MODULE_GRAPH = '\n  watchFiles: [';
 
 export const webExists = () => existsSync(join(ROOT, 'apps/web/vite.config.ts'));
 
@@ -30,11 +33,11 @@ function runRemixBuild() {
     let output = '';
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk));
     child.on('error', reject);
-    child.on('exit', (code) => (code === 0 ? resolve() : reject(new Error(`remix vite:build failed (${code})\n${output}`))));
+    child.on('close', (code) => (code === 0 ? resolve() : reject(new Stop('网页构建失败。', `The web build failed (${code}):\n${output.split(MODULE_GRAPH)[0].trimEnd()}`))));
   });
 }
 
-async function compressAssets(folder) {
+export async function compressAssets(folder) {
   const files = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((e) => e.isFile() && COMPRESSIBLE.test(e.name));
   await Promise.all(files.map(async (entry) => {
     const path = join(entry.parentPath ?? entry.path, entry.name);

@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url';
 
 const TERM_GRACE_MS = 8000;
 
-export function createKeeper({ withReaper = true } = {}) {
+export function createKeeper({ withReaper = true, graceMs = TERM_GRACE_MS } = {}) {
   const children = new Set();
   const folders = new Set();
   const closers = [];
@@ -19,7 +19,7 @@ export function createKeeper({ withReaper = true } = {}) {
   const tell = (line) => {
     if (!withReaper) return;
     if (reaper === null) {
-      reaper = spawn(process.execPath, [fileURLToPath(new URL('./reaper.mjs', import.meta.url))], { detached: true, stdio: ['pipe', 'ignore', 'inherit'] });
+      reaper = spawn(process.execPath, [fileURLToPath(new URL('./reaper.mjs', import.meta.url)), String(graceMs)], { detached: true, stdio: ['pipe', 'ignore', 'inherit'] });
       reaper.stdin.on('error', () => {});
       reaper.unref();
       reaper.stdin.unref();
@@ -67,7 +67,7 @@ export function createKeeper({ withReaper = true } = {}) {
   const stop = async (child, name = 'SIGTERM') => {
     if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) return;
     signal(child, name);
-    await Promise.race([child.ended, sleep(TERM_GRACE_MS, undefined, { ref: false }).then(() => signal(child, 'SIGKILL'))]);
+    await Promise.race([child.ended, sleep(graceMs, undefined, { ref: false }).then(() => signal(child, 'SIGKILL'))]);
     await child.ended;
   };
 

@@ -29,7 +29,11 @@ function isOurs(pid, recognise) {
   }
 }
 
-/** Takes the lock and returns its release, or null where another living process holds it. */
+/**
+ * Takes the lock and returns its release, or null where another living process holds it.
+ * @param {string} file
+ * @param {(commandLine: string) => boolean} recognise
+ */
 export function tryLock(file, recognise = () => true) {
   mkdirSync(dirname(file), { recursive: true });
   for (let attempt = 0; attempt < 3; attempt += 1) {

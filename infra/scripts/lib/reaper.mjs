@@ -4,6 +4,7 @@ import { rmSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
 
+const graceMs = Number(process.argv[2]);
 const groups = new Set();
 const folders = new Set();
 const sets = { group: groups, folder: folders };
@@ -28,6 +29,6 @@ for await (const line of createInterface({ input: process.stdin })) {
   else if (verb === '-') sets[kind].delete(value);
 }
 signalAll('SIGTERM');
-for (let waited = 0; waited < 5000 && signalAll(0) > 0; waited += 50) await sleep(50);
+for (let waited = 0; waited < graceMs && signalAll(0) > 0; waited += 50) await sleep(50);
 signalAll('SIGKILL');
 for (const folder of folders) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });

@@ -38,7 +38,8 @@ export const STEPS = [
   },
   {
     name: 'API from outside (production)', needs: ['servers'], after: ['build'], exists: () => hasFiles('apps/api-e2e', /\.e2e-spec\.ts$/),
-    run: async (ctx) => jest(ctx, { tier: 'e2e', env: await onServers(ctx) }),
+    // `npm start` knows one mode.
+    run: async (ctx) => jest(ctx, { tier: 'e2e', env: await onServers(ctx), args: ['--testPathIgnorePatterns', String.raw`start\.e2e-spec\.ts$`] }),
   },
   {
     name: 'browser (embedded)', needs: ['browser'], after: ['build'], exists: () => has('apps/web-e2e/playwright.config.ts'),

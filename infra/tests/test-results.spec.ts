@@ -1,0 +1,78 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ofJest, ofPlaywright } from '../scripts/lib/test/results.mjs';
+import { runSteps } from '../scripts/lib/test/schedule.mjs';
+
+const folder = mkdtempSync(join(tmpdir(), 'zhiya-results-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+const report = (content: object) => {
+  const file = join(folder, `${Math.random()}.json`);
+  writeFileSync(file, JSON.stringify(content));
+  return file;
+};
+const suite = (assertionResults: object[], rest: object = {}) => ({ testResults: [{ name: '/x/a.spec.ts', status: 'passed', message: '', assertionResults, ...rest }] });
+const jestTest = (status: string) => ({ status, fullName: `a ${status} test`, failureMessages: status === 'failed' ? ['Error: no\n    at f (a.spec.ts:1:1)\n    at g (node_modules/jest-circus/x.js:1:1)'] : [] });
+
+describe('what a Jest run counts as', () => {
+  it('counts passed and failed tests, and shows a failure without the runner’s own frames', () => {
+    const { passed, failures } = ofJest(report(suite([jestTest('passed'), jestTest('passed'), jestTest('failed')])), 1, '');
+    expect(passed).toBe(2);
+    expect(failures).toEqual([{ title: expect.stringContaining('a failed test'), text: 'Error: no\n    at f (a.spec.ts:1:1)' }]);
+  });
+
+  it.each(['pending', 'todo', 'skipped', 'disabled'])('takes a test that is %s for a failure: it did not run', (status) => {
+    expect(ofJest(report(suite([jestTest('passed'), jestTest(status)])), 0, '').failures).toHaveLength(1);
+  });
+
+  it('takes a file that could not be loaded for a failure', () => {
+    expect(ofJest(report(suite([], { status: 'failed', message: 'SyntaxError: x' })), 1, '').failures).toEqual([{ title: expect.stringContaining('a.spec.ts'), text: 'SyntaxError: x' }]);
+  });
+
+  it('takes a run without a report, without a test, or with a bad end for a failure', () => {
+    expect(ofJest(join(folder, 'none.json'), 1, 'out of memory').failures).toEqual([{ title: 'jest', text: 'out of memory' }]);
+    expect(ofJest(report(suite([])), 0, '').failures).toHaveLength(1);
+    expect(ofJest(report(suite([jestTest('passed')])), 134, 'aborted').failures).toHaveLength(1);
+  });
+});
+
+describe('what a Playwright run counts as', () => {
+  const run = (...statuses: string[]) => report({
+    errors: [],
+    suites: [{ title: 'bank.spec.ts', specs: [], suites: [{ title: 'the bank', specs: statuses.map((status) => ({ title: `step ${status}`, tests: [{ status, projectName: '', results: [{ errors: [{ message: 'not found' }] }] }] })) }] }],
+  });
+
+  it('counts expected results; a skipped, flaky or unexpected one is a failure', () => {
+    const { passed, failures } = ofPlaywright(run('expected', 'skipped', 'flaky', 'unexpected'), 1, '');
+    expect(passed).toBe(1);
+    expect(failures.map((f: { title: string }) => f.title)).toEqual(['skipped', 'flaky', 'unexpected'].map((s) => `bank.spec.ts › the bank › step ${s}`));
+  });
+
+  it('takes an error outside the tests, and a run without tests, for a failure', () => {
+    expect(ofPlaywright(report({ errors: [{ message: 'no browser' }], suites: [] }), 1, '').failures).toEqual([{ title: 'playwright', text: 'no browser' }]);
+    expect(ofPlaywright(run(), 0, '').failures).toHaveLength(1);
+  });
+});
+
+describe('the schedule of the steps', () => {
+  const log: string[] = [];
+  const step = (name: string, after: string[] = [], work: () => unknown = () => ({ passed: 1, failures: [] })) => ({
+    name, after,
+    run: async () => {
+      log.push(`+${name}`);
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      log.push(`-${name}`);
+      return work();
+    },
+  });
+
+  it('starts a step after those it waits for, keeps to two at once, and turns what a step throws into its failure', async () => {
+    const fails = () => { throw new Error('broken'); };
+    const results = await runSteps([step('a'), step('b', ['a'], fails), step('c'), step('d', ['b', 'not in this run'])], {}, () => {});
+    expect(log.indexOf('-a')).toBeLessThan(log.indexOf('+b'));
+    expect(log.indexOf('-b')).toBeLessThan(log.indexOf('+d'));
+    let open = 0;
+    expect(Math.max(...log.map((line) => (open += line.startsWith('+') ? 1 : -1)))).toBe(2);
+    expect(results.map((r: { passed: number; failures: object[] }) => [r.passed, r.failures.length])).toEqual([[1, 0], [0, 1], [1, 0], [1, 0]]);
+  });
+});
