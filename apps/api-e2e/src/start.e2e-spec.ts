@@ -62,14 +62,14 @@ describe('npm start', () => {
     expect([statSync(join(data.path, 'logins.json')).mtimeMs, readFileSync(join(data.path, 'session-secret'), 'utf8')]).toEqual([seededAt, secret]);
     second.child.kill('SIGTERM');
     expect(await second.ended).toBe(0);
-  }, 180_000);
+  }, 300_000);
 
   it('refuses a second Zhiya on the same data', async () => {
     const first = await start();
     await expect(start()).rejects.toThrow(/ended with 1:[\s\S]*in use by another Zhiya/);
     first.child.kill('SIGINT');
     await first.ended;
-  }, 120_000);
+  }, 300_000);
 
   it.each(['dist/api.mjs', 'serve-web.mjs'])('ends as a whole, with a clear line, when %s dies', async (name) => {
     const running = await start();
@@ -77,5 +77,5 @@ describe('npm start', () => {
     expect(await running.ended).toBe(1);
     expect(running.said()).toMatch(/意外停止[\s\S]*ended unexpectedly/);
     expect(await isReachable(running.url)).toBe(false);
-  }, 120_000);
+  }, 300_000);
 });
