@@ -1,3 +1,4 @@
+import { ORG_KINDS } from '@zhiya/kernel';
 import { defineText, textIn, type Language, type NavItem } from '@zhiya/web-ui';
 
 /**
@@ -14,12 +15,13 @@ interface NavRow {
 }
 
 const navText = defineText({
-  zh: { work: '工作台', assets: '我的知识产权', listings: '融资申请', market: '融资需求', offers: '我行报价', products: '我行产品', cases: '案件', verify: '核验申请', organisations: '机构', jobs: '后台任务', mail: '发件箱', today: '业务日期', members: '成员', audit: '审计', notifications: '消息' },
-  en: { work: 'Work', assets: 'My rights', listings: 'Requests', market: 'Listings', offers: 'Our offers', products: 'Our products', cases: 'Cases', verify: 'Verification', organisations: 'Organisations', jobs: 'Jobs', mail: 'Outbox', today: 'Business date', members: 'Members', audit: 'Audit', notifications: 'Messages' },
+  zh: { work: '工作台', bureau: '总览', targets: '目标', returns: '平台外报送', claims: '补贴', claimsBureau: '补贴审核', claimsFund: '补贴拨付', coverage: '风险补偿', fund: '资金账', assets: '我的知识产权', listings: '融资申请', market: '融资需求', offers: '我行报价', products: '我行产品', cases: '案件', verify: '核验申请', organisations: '机构', jobs: '后台任务', mail: '发件箱', today: '业务日期', members: '成员', audit: '审计', notifications: '消息' },
+  en: { work: 'Work', bureau: 'Overview', targets: 'Targets', returns: 'Returns', claims: 'Subsidies', claimsBureau: 'Subsidies', claimsFund: 'Subsidies', coverage: 'Coverage', fund: 'Fund', assets: 'My rights', listings: 'Requests', market: 'Listings', offers: 'Our offers', products: 'Our products', cases: 'Cases', verify: 'Verification', organisations: 'Organisations', jobs: 'Jobs', mail: 'Outbox', today: 'Business date', members: 'Members', audit: 'Audit', notifications: 'Messages' },
 });
 
 const ROWS: readonly NavRow[] = [
-  { to: '/app/work', key: 'work', kinds: 'ALL' },
+  { to: '/app/bureau', key: 'bureau', kinds: ['BUREAU'] },
+  { to: '/app/work', key: 'work', kinds: ORG_KINDS.filter((kind) => kind !== 'BUREAU') },
   { to: '/app/listings', key: 'listings', kinds: ['ENTERPRISE'] },
   { to: '/app/assets', key: 'assets', kinds: ['ENTERPRISE'] },
   { to: '/app/market', key: 'market', kinds: ['BANK'], permission: 'view:market' },
@@ -27,6 +29,13 @@ const ROWS: readonly NavRow[] = [
   { to: '/app/listings/published', key: 'market', kinds: ['INSURER', 'GUARANTOR', 'EVALUATOR'], permission: 'browse:listing' },
   { to: '/app/cases', key: 'cases', kinds: ['BANK', 'INSURER', 'GUARANTOR', 'EVALUATOR', 'BUREAU', 'FUND_MANAGER'] },
   { to: '/app/products', key: 'products', kinds: ['BANK'], permission: 'view:loan-product' },
+  { to: '/app/claims', key: 'claims', kinds: ['ENTERPRISE'] },
+  { to: '/app/targets', key: 'targets', kinds: ['BUREAU'] },
+  { to: '/app/returns', key: 'returns', kinds: ['BUREAU'] },
+  { to: '/app/claims', key: 'claimsBureau', kinds: ['BUREAU'] },
+  { to: '/app/claims', key: 'claimsFund', kinds: ['FUND_MANAGER'] },
+  { to: '/app/coverage', key: 'coverage', kinds: ['BANK', 'BUREAU', 'FUND_MANAGER'] },
+  { to: '/app/fund', key: 'fund', kinds: ['BUREAU', 'FUND_MANAGER'] },
   { to: '/app/verify', key: 'verify', kinds: ['OPERATOR'], permission: 'verify:listing' },
   { to: '/app/organisations', key: 'organisations', kinds: ['OPERATOR'] },
   { to: '/app/jobs', key: 'jobs', kinds: ['OPERATOR'], permission: 'operate:job' },

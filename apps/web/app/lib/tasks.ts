@@ -26,6 +26,16 @@ export const TASK_LOOKS: Readonly<Record<string, TaskLook>> = {
   'offer:OFFERED': look('比较并选择报价', 'Compare offers and choose', (t) => `/app/cases/${t.caseId}/offers`),
   'loan-product:DRAFT': look('完成产品并提交复核', 'Finish the product and send it to be checked', (t) => `/app/products/${t.recordId}`),
   'loan-product:PENDING_CHECK': look('复核产品', 'Check a product', (t) => `/app/products/${t.recordId}`),
+  'coverage:REQUESTED': look('确认贷款入库', 'Enter a loan into the fund', (t) => `/app/coverage/${t.recordId}`),
+  'subsidy-claim:PROPOSED': look('确认一笔补贴', 'Confirm a subsidy', (t) => `/app/claims/${t.recordId}`),
+  'subsidy-claim:CONFIRMED': look('初审补贴', 'Examine a subsidy', (t) => `/app/claims/${t.recordId}`),
+  'subsidy-claim:RECOMMENDED': look('复核补贴', 'Approve a subsidy', (t) => `/app/claims/${t.recordId}`),
+  'subsidy-claim:APPROVED': look('拨付补贴', 'Pay a subsidy', (t) => `/app/claims/${t.recordId}`),
+  'fund-movement:DRAFT': look('补齐凭证并提交资金变动', 'Attach the voucher and hand on a movement', (t) => `/app/fund/movements/${t.recordId}`),
+  'fund-movement:PENDING_CHECK': look('复核资金变动', 'Check a movement of the fund', (t) => `/app/fund/movements/${t.recordId}`),
+  'lending-return:REPORTED': look('复核平台外报送', 'Check a return', (t) => `/app/returns/${t.recordId}`),
+  'lending-return:RETURNED': look('更正平台外报送', 'Correct a return', (t) => `/app/returns/${t.recordId}`),
+  'target:PROPOSED': look('复核目标', 'Approve a target', (t) => `/app/targets/${t.recordId}`),
   'organisation:PENDING': look('审核机构注册', 'Approve a registration', (t) => `/app/organisations/${t.recordId}`),
 };
 

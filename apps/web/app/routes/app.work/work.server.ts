@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs } from '@remix-run/node';
+import { redirect, type LoaderFunctionArgs } from '@remix-run/node';
 import { daysBetween } from '@zhiya/kernel';
 import { graphql } from '@zhiya/web-api-client';
 import { textIn } from '@zhiya/web-ui';
@@ -25,6 +25,8 @@ const Inbox = graphql(`
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const [{ acting, today }, language, { inbox }] = await Promise.all([requireActing(request), languageOf(request), api(request).query(Inbox)]);
+  // A bureau's first screen holds its work and its figures together.
+  if (acting.kind === 'BUREAU') throw redirect('/app/bureau');
   const t = textIn(text, language);
   const tasks = inbox.map((task) => {
     const left = task.dueOn ? daysBetween(today, task.dueOn) : null;

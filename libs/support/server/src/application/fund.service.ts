@@ -104,8 +104,8 @@ export class FundService {
       const { row } = await this.movement(tx, input.id);
       const faults = [...faultsOf(staleFault(row, input.version, fundMovementLifecycle.name), row.state !== 'DRAFT' && fault('LIFECYCLE.NOT_NOW')), ...termsFaults(input)];
       if (faults.length > 0) return failAll(faults);
-      const { kind, amountFen, ...rest } = clean(input);
-      return amend(tx, FundMovement, fundMovementLifecycle.name, row, { ...rest, ...(row.kind === 'REVERSAL' ? {} : { kind, amountFen }), makerId: tx.actor.personId, makerName: tx.actor.personName });
+      const { kind, amountFen, counterparty, ...rest } = clean(input);
+      return amend(tx, FundMovement, fundMovementLifecycle.name, row, { ...rest, ...(row.kind === 'REVERSAL' ? {} : { kind, amountFen, counterparty }), makerId: tx.actor.personId, makerName: tx.actor.personName });
     });
   }
 

@@ -3,6 +3,7 @@ import { Organisation } from '@zhiya/identity-server';
 import { cleanText, fail, failAll, fault, faultsOf, textFault, type DomainError, type Fen } from '@zhiya/kernel';
 import { apply, staleFault } from '@zhiya/platform-lifecycle';
 import { audit, NotFoundError, UnitOfWork, type Outcome, type RequestContext, type Tx } from '@zhiya/platform-persistence';
+import type { SupportKind } from '@zhiya/policy-catalogue';
 import { subsidyApproved, subsidyClaimLifecycle, subsidyPaid, type SubsidyClaimEvent, type SubsidyClaimSnapshot } from '@zhiya/support-domain';
 import { Fund } from '../persistence/fund.entities';
 import { PayeeAccount, SubsidyClaim, type Payee } from '../persistence/support.entities';
@@ -23,6 +24,9 @@ export interface ClaimConfirmation extends ClaimMove { readonly payee?: PayeeInp
 const DECISIONS: readonly SubsidyClaimEvent[] = ['confirm', 'recommend', 'approve'];
 const WITH_REASON: readonly SubsidyClaimEvent[] = ['return', 'reject'];
 const GIVEN_UP: readonly SubsidyClaimEvent[] = ['waive', 'reject'];
+
+/** As the books call them. */
+const NAMES: Readonly<Record<SupportKind, string>> = { INTEREST_SUBSIDY: '贴息', VALUATION_FEE_SUBSIDY: '评估费补贴', PREMIUM_SUBSIDY: '保费补贴' };
 
 @Injectable()
 export class SubsidyService {
@@ -100,7 +104,7 @@ export class SubsidyService {
 
   private async book(tx: Tx, fund: Fund, claim: SubsidyClaim, event: 'approve' | 'pay'): Promise<void> {
     const input = { amountFen: claim.amountFen, valueDate: tx.today, sourceType: 'subsidy-claim', sourceId: claim.id };
-    const entry = await postEntry(tx, fund, event === 'approve' ? subsidyApproved(input) : subsidyPaid(input), { memo: `${claim.year} ${claim.kind}`, caseId: claim.caseId });
+    const entry = await postEntry(tx, fund, event === 'approve' ? subsidyApproved(input) : subsidyPaid(input), { memo: `${claim.year} 年${NAMES[claim.kind as SupportKind]}`, caseId: claim.caseId });
     if (event === 'pay') await tx.em.update(SubsidyClaim, { id: claim.id }, { entryId: entry.id });
   }
 

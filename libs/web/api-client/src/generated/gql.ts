@@ -17,8 +17,11 @@ type Documents = {
     "\n  fragment AssetParts on Asset {\n    id\n    kind\n    rightKind\n    number\n    title\n    owners {\n      name\n      creditCode\n    }\n    coOwnersAgreed\n    status\n    burdens\n    isListable\n    checkedOn\n    statusSource\n    protectedUntil\n    termBasis\n    annualFeePaidUntil\n    filingDate\n    grantDate\n    isDivisional\n    compensationDays\n    niceClass\n    registrationDate\n    renewals\n    completedOn\n    firstPublishedOn\n    registeredOn\n    author\n    authorDiedOn\n    pledges {\n      caseId\n      since\n    }\n    files {\n      ...EvidenceParts\n    }\n    version\n  }\n": typeof types.AssetPartsFragmentDoc,
     "\n  query EstimateLoan($input: LoanQuestionInput!, $language: String!) {\n    estimateLoan(input: $input, language: $language) {\n      drawnOn\n      netCost {\n        yearlyBp\n        effectiveBp\n        interestFen\n        feesFen\n        supportsFen\n        rows {\n          on\n          kind\n          code\n          amountFen\n          runningFen\n          month\n        }\n        supports {\n          kind\n          year\n          rate\n          expectedOn\n          amountFen\n          citations {\n            document\n            clause\n            quote\n          }\n          steps\n          assumptions {\n            parameter\n            note\n          }\n        }\n      }\n    }\n  }\n": typeof types.EstimateLoanDocument,
     "\n  fragment CardParts on ListingCard {\n    id\n    caseNo\n    division\n    industry\n    amountFen\n    months\n    purpose\n    maxRateBp\n    method\n    rights {\n      rightKind\n      count\n    }\n    publishedOn\n    validUntil\n    consent\n    consentSince\n  }\n": typeof types.CardPartsFragmentDoc,
+    "\n  fragment EntryParts on JournalEntry {\n    id\n    seq\n    kind\n    valueDate\n    postedOn\n    personName\n    memo\n    caseId\n    reversedBySeq\n    canReverse\n    postings {\n      account\n      title\n      debitFen\n      creditFen\n    }\n  }\n": typeof types.EntryPartsFragmentDoc,
     "\n  fragment EvidenceParts on EvidenceFile {\n    id\n    purpose\n    name\n    size\n    uploadedByName\n    createdAt\n  }\n": typeof types.EvidencePartsFragmentDoc,
     "\n  mutation RemoveFile($id: ID!) {\n    removeFile(id: $id) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.RemoveFileDocument,
+    "\n  fragment FundParts on Fund {\n    id\n    name\n    programmeTitle\n    division\n    sizeFen\n    openedOn\n    manager {\n      name\n    }\n    bureau {\n      name\n    }\n    cashFen\n    committedFen\n    availableFen\n    occupiedFen\n    freeFen\n    coveredLoansFen\n    banks {\n      bank {\n        id\n        name\n      }\n      coveredTotalFen\n      inForceFen\n      loans\n      compensatedFen\n      remainingFen\n      occupiedFen\n      citations {\n        document\n        clause\n        quote\n      }\n      steps\n      assumptions {\n        parameter\n        value\n        note\n      }\n    }\n  }\n": typeof types.FundPartsFragmentDoc,
+    "\n  fragment MovementParts on FundMovement {\n    id\n    fundId\n    state\n    stateSince\n    version\n    kind\n    amountFen\n    valueDate\n    counterparty\n    memo\n    makerName\n    checkerName\n    entryId\n    vouchers {\n      ...EvidenceParts\n    }\n    availableEvents {\n      event\n      barredBy {\n        code\n        facts\n      }\n    }\n  }\n": typeof types.MovementPartsFragmentDoc,
     "\n  fragment ListingParts on Listing {\n    id\n    caseNo\n    lookupCode\n    state\n    stateSince\n    access\n    enterpriseName\n    creditCode\n    division\n    sections {\n      section\n      status\n      correction\n    }\n    amountFen\n    months\n    purpose\n    purposeNote\n    maxRateBp\n    method\n    wantedOn\n    establishedOn\n    industry\n    employees\n    revenueFen\n    contactName\n    contactPhone\n    introduction\n    assets {\n      ...AssetParts\n    }\n    files {\n      ...EvidenceParts\n    }\n    submittedOn\n    publishedOn\n    validUntil\n    availableEvents {\n      event\n      barredBy {\n        code\n        facts\n      }\n    }\n    version\n  }\n": typeof types.ListingPartsFragmentDoc,
     "\n  query OneListing($id: ID!) {\n    listing(id: $id) {\n      ...ListingParts\n    }\n  }\n": typeof types.OneListingDocument,
     "\n  fragment RightBriefParts on RightBrief {\n    id\n    rightKind\n    number\n    title\n    protectedUntil\n  }\n": typeof types.RightBriefPartsFragmentDoc,
@@ -31,6 +34,9 @@ type Documents = {
     "\n  query Me {\n    me {\n      person {\n        id\n        name\n        email\n      }\n      acting {\n        id\n        name\n        kind\n        division\n        roles\n      }\n      memberships {\n        organisation {\n          id\n          name\n          kind\n          state\n        }\n        roles\n      }\n      permissions\n      today\n    }\n  }\n": typeof types.MeDocument,
     "\n  fragment OfferParts on Offer {\n    id\n    caseId\n    state\n    stateSince\n    version\n    bank {\n      id\n      name\n    }\n    product {\n      id\n      name\n    }\n    listing {\n      state\n      caseNo\n      amountFen\n      months\n      validUntil\n    }\n    principalFen\n    rateBp\n    months\n    method\n    drawnOn\n    dueDay\n    fees {\n      kind\n      amountFen\n      dueOn\n    }\n    requiresInsurance\n    conditions\n    otherConditions\n    validUntil\n    releasedOn\n    acceptedOn\n    rank\n    shortfallFen\n    isCheapestInFull\n    availableEvents {\n      event\n      barredBy {\n        code\n        facts\n      }\n    }\n    netCost {\n      yearlyBp\n      effectiveBp\n      interestFen\n      feesFen\n      supportsFen\n      netFen\n      maturityOn\n      rows {\n        on\n        kind\n        code\n        amountFen\n        runningFen\n      }\n      supports {\n        title\n        kind\n        year\n        expectedOn\n        amountFen\n        citations {\n          document\n          clause\n          quote\n        }\n        steps\n        assumptions {\n          parameter\n          note\n        }\n      }\n    }\n  }\n": typeof types.OfferPartsFragmentDoc,
     "\n  fragment OutcomeParts on Outcome {\n    __typename\n    ... on Done {\n      id\n      state\n      facts\n    }\n    ... on Refusal {\n      errors {\n        code\n        facts\n        field\n        citations {\n          document\n          clause\n          quote\n        }\n      }\n    }\n  }\n": typeof types.OutcomePartsFragmentDoc,
+    "\n  fragment CounterParts on Counters {\n    amountFen\n    loans\n    enterprises\n    patents\n    trademarks\n    copyrights\n    mixedLoans\n  }\n": typeof types.CounterPartsFragmentDoc,
+    "\n  fragment ReturnParts on LendingReturn {\n    id\n    division\n    divisionName\n    state\n    stateSince\n    version\n    metric\n    year\n    periodFrom\n    periodLast\n    isWholeYear\n    value\n    basis\n    basisNote\n    printed\n    citation {\n      document\n      clause\n      quote\n    }\n    makerName\n    checkerName\n    reason\n    availableEvents {\n      event\n      barredBy {\n        code\n        facts\n      }\n    }\n  }\n": typeof types.ReturnPartsFragmentDoc,
+    "\n  fragment TargetParts on Target {\n    id\n    divisionName\n    year\n    metric\n    source\n    plan\n    planTitle\n    designations\n    state\n    stateSince\n    version\n    amountFen\n    label\n    basis\n    makerName\n    checkerName\n    reason\n    actualFen\n    attainmentBp\n    missingFen\n    status\n    citations {\n      document\n      clause\n      quote\n    }\n    steps\n    assumptions {\n      parameter\n      value\n      note\n    }\n    availableEvents {\n      event\n      barredBy {\n        code\n        facts\n      }\n    }\n  }\n": typeof types.TargetPartsFragmentDoc,
     "\n  fragment ProductParts on LoanProduct {\n    id\n    state\n    stateSince\n    version\n    bank {\n      id\n      name\n    }\n    name\n    summary\n    acceptedKinds\n    minAmountFen\n    maxAmountFen\n    minMonths\n    maxMonths\n    divisions\n    minYearsRegistered\n    minRateBp\n    maxRateBp\n    methods\n    requiresInsurance\n    preferences {\n      code\n      weight\n      kinds\n      industries\n      divisions\n      number\n    }\n    availableEvents {\n      event\n      barredBy {\n        code\n        facts\n      }\n    }\n  }\n": typeof types.ProductPartsFragmentDoc,
     "\n  fragment ClaimParts on SubsidyClaim {\n    id\n    caseId\n    state\n    stateSince\n    version\n    kind\n    year\n    programmeTitle\n    enterprise {\n      id\n      name\n      creditCode\n    }\n    bureau {\n      name\n    }\n    amountFen\n    computedOn\n    todayFen\n    computation {\n      baseFen\n      rate\n      uncappedFen\n      capRemainingFen\n      amountFen\n      citations {\n        document\n        clause\n        quote\n      }\n      steps\n      assumptions {\n        parameter\n        value\n        note\n      }\n    }\n    facts {\n      id\n      kind\n      caseId\n      paidOn\n      amountFen\n    }\n    payee {\n      accountName\n      bankName\n      accountNumber\n    }\n    expectedOn\n    paidOn\n    reason\n    availableEvents {\n      event\n      barredBy {\n        code\n        facts\n      }\n    }\n  }\n": typeof types.ClaimPartsFragmentDoc,
     "\n  fragment CoverageParts on Coverage {\n    id\n    caseId\n    contractId\n    fundName\n    state\n    stateSince\n    version\n    bank {\n      id\n      name\n    }\n    borrower {\n      id\n      name\n    }\n    principalFen\n    ipShareBp\n    coveredFen\n    rights {\n      assetId\n      kind\n    }\n    drawnOn\n    reason\n    availableEvents {\n      event\n      barredBy {\n        code\n        facts\n      }\n    }\n  }\n": typeof types.CoveragePartsFragmentDoc,
@@ -41,21 +47,41 @@ type Documents = {
     "\n  query Assets($search: String, $rightKind: String, $after: String) {\n    assets(search: $search, rightKind: $rightKind, after: $after) {\n      nodes {\n        id\n        rightKind\n        number\n        title\n        status\n        burdens\n        protectedUntil\n        annualFeePaidUntil\n      }\n      nextCursor\n    }\n  }\n": typeof types.AssetsDocument,
     "\n  mutation RegisterAsset($input: AssetInput!) {\n    registerAsset(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.RegisterAssetDocument,
     "\n  query AuditTrail($recordType: String, $recordId: String, $before: DateTime, $first: Int) {\n    auditTrail(recordType: $recordType, recordId: $recordId, before: $before, first: $first) {\n      id\n      recordType\n      recordId\n      seq\n      action\n      personName\n      orgName\n      at\n      businessDate\n      before\n      after\n      hash\n    }\n  }\n": typeof types.AuditTrailDocument,
+    "\n  query BureauHome($division: String, $year: Int, $language: String!) {\n    bureauOverview(division: $division, year: $year, language: $language) {\n      division\n      divisionName\n      year\n      today\n      years\n      figures {\n        offPlatformFen\n        onPlatformFen\n        totalFen\n        projectedFen\n        isOver\n        returns {\n          ...ReturnParts\n        }\n        onPlatform {\n          ...CounterParts\n        }\n      }\n      comparison {\n        growthBp\n        code\n      }\n      target {\n        ...TargetParts\n      }\n      proposedTargets {\n        id\n      }\n      history {\n        year\n        totalFen\n        projectedFen\n        isWhole\n        isOver\n        onPlatformFen\n        returns {\n          periodFrom\n          periodLast\n          basisNote\n        }\n      }\n      months {\n        month\n        counters {\n          ...CounterParts\n        }\n      }\n      within {\n        division\n        name\n        counters {\n          ...CounterParts\n        }\n      }\n    }\n    funds(language: $language) {\n      ...FundParts\n    }\n  }\n": typeof types.BureauHomeDocument,
+    "\n  query InboxOfBureau {\n    inbox {\n      id\n      caseId\n      recordType\n      recordId\n      state\n      role\n      since\n      dueOn\n    }\n  }\n": typeof types.InboxOfBureauDocument,
+    "\n  query FigureLoans($division: String, $year: Int, $month: Int, $after: String, $language: String!) {\n    figureLoans(division: $division, year: $year, month: $month, first: 50, after: $after, language: $language) {\n      year\n      month\n      division\n      counters {\n        ...CounterParts\n      }\n      loans {\n        id\n        caseId\n        divisionName\n        drawnOn\n        principalFen\n        borrower {\n          name\n        }\n        bank {\n          name\n        }\n        rightKinds\n        isMixed\n      }\n      nextCursor\n    }\n  }\n": typeof types.FigureLoansDocument,
     "\n  query OwnCase($id: ID!) {\n    listing(id: $id) {\n      lookupCode\n      validUntil\n      version\n      availableEvents {\n        event\n      }\n    }\n  }\n": typeof types.OwnCaseDocument,
+    "\n  query CaseContract($caseId: ID!) {\n    case(id: $caseId) {\n      state\n    }\n    contract(caseId: $caseId) {\n      ...ContractParts\n      schedule {\n        ...InstalmentParts\n      }\n    }\n  }\n": typeof types.CaseContractDocument,
+    "\n  mutation IssueContract($input: ContractMoveInput!) {\n    issueContract(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.IssueContractDocument,
+    "\n  mutation SignContract($input: SignContractInput!) {\n    signContract(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.SignContractDocument,
+    "\n  mutation DeclineContract($input: ContractMoveInput!) {\n    declineContract(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.DeclineContractDocument,
+    "\n  mutation CountersignContract($input: SignContractInput!) {\n    countersignContract(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.CountersignContractDocument,
+    "\n  mutation RequestDrawdown($input: ContractMoveInput!) {\n    requestDrawdown(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.RequestDrawdownDocument,
+    "\n  mutation ReturnDrawdown($input: ContractMoveInput!) {\n    returnDrawdown(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.ReturnDrawdownDocument,
+    "\n  mutation ApproveDrawdown($input: ContractMoveInput!) {\n    approveDrawdown(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.ApproveDrawdownDocument,
+    "\n  mutation CancelContract($input: ContractMoveInput!) {\n    cancelContract(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.CancelContractDocument,
+    "\n  query CaseFilings($caseId: ID!) {\n    pledgePack(caseId: $caseId) {\n      total\n      registered\n      isComplete\n      filings {\n        ...FilingParts\n      }\n    }\n  }\n": typeof types.CaseFilingsDocument,
+    "\n  query CaseLoan($caseId: ID!) {\n    contract(caseId: $caseId) {\n      id\n      version\n      state\n      contractNo\n      principalFen\n      rateBp\n      months\n      method\n      drawnOn\n      maturesOn\n      lastPaidOn\n      settledOn\n      outstanding {\n        principalFen\n        interestFen\n        totalFen\n      }\n      overdue {\n        totalFen\n        since\n      }\n      nextInstalment {\n        ...InstalmentParts\n      }\n      schedule {\n        ...InstalmentParts\n      }\n      repayments {\n        id\n        paidOn\n        amountFen\n        principalFen\n        interestFen\n        reference\n        shares {\n          no\n          interestFen\n          principalFen\n        }\n      }\n    }\n  }\n": typeof types.CaseLoanDocument,
+    "\n  mutation RecordRepayment($input: RecordRepaymentInput!) {\n    recordRepayment(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.RecordRepaymentDocument,
     "\n  query ProductMatches($id: ID!, $after: String) {\n    productMatches(listingId: $id, after: $after, first: 10) {\n      nodes {\n        productId\n        productName\n        bank {\n          name\n        }\n        isEligible\n        score\n        computedOn\n        product {\n          minRateBp\n          maxRateBp\n        }\n        reasons {\n          code\n          weight\n          facts\n        }\n        unmet {\n          code\n          weight\n          facts\n        }\n      }\n      nextCursor\n    }\n  }\n": typeof types.ProductMatchesDocument,
     "\n  query CompareOffers($id: ID!, $language: String!) {\n    offers(caseId: $id, language: $language) {\n      ...OfferParts\n    }\n  }\n": typeof types.CompareOffersDocument,
     "\n  query OwnOffers($id: ID!) {\n    myOffers(filter: { caseId: $id }, first: 50) {\n      nodes {\n        id\n        state\n        principalFen\n        rateBp\n        validUntil\n      }\n    }\n  }\n": typeof types.OwnOffersDocument,
-    "\n  query OneCase($id: ID!) {\n    case(id: $id) {\n      id\n      caseNo\n      state\n      stateSince\n      enterpriseId\n      enterpriseName\n      division\n      amountFen\n      months\n      rights {\n        rightKind\n        count\n      }\n      validUntil\n      acceptedOfferId\n      parties {\n        orgId\n        name\n        kind\n      }\n      tasks {\n        id\n        recordType\n        recordId\n        state\n        orgKind\n        orgName\n        isMine\n        since\n        dueOn\n        isLate\n      }\n      timeline {\n        id\n        recordType\n        event\n        reason\n        orgName\n        orgKind\n        personName\n        businessDate\n      }\n    }\n  }\n": typeof types.OneCaseDocument,
-    "\n  query OfferOfCase($id: ID!, $language: String!) {\n    offer(id: $id, language: $language) {\n      ...OfferParts\n    }\n  }\n": typeof types.OfferOfCaseDocument,
-    "\n  mutation DeclineOffer($id: ID!, $version: Int!, $reason: String) {\n    declineOffer(id: $id, version: $version, reason: $reason) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.DeclineOfferDocument,
-    "\n  query OfferToAccept($id: ID!, $language: String!) {\n    offer(id: $id, language: $language) {\n      ...OfferParts\n    }\n  }\n": typeof types.OfferToAcceptDocument,
-    "\n  mutation AcceptOffer($id: ID!, $version: Int!) {\n    acceptOffer(id: $id, version: $version) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.AcceptOfferDocument,
-    "\n  query ValueAndCover($caseId: ID!, $value: Boolean!, $cover: Boolean!, $order: Boolean!, $ask: Boolean!, $contract: Boolean!) {\n    listing(id: $caseId) {\n      caseNo\n      enterpriseName\n      amountFen\n      months\n      assets {\n        id\n        rightKind\n        number\n        title\n        protectedUntil\n      }\n    }\n    contract(caseId: $caseId) @include(if: $contract) {\n      principalFen\n      maturesOn\n    }\n    valuationOrders(caseId: $caseId) @include(if: $value) {\n      ...ValuationOrderParts\n    }\n    protectionQuotes(caseId: $caseId) @include(if: $cover) {\n      ...ProtectionQuoteParts\n    }\n    evaluators @include(if: $order) {\n      id\n      name\n    }\n    insurers @include(if: $ask) {\n      id\n      name\n    }\n  }\n": typeof types.ValueAndCoverDocument,
+    "\n  query ValueAndCover($caseId: ID!, $value: Boolean!, $cover: Boolean!, $order: Boolean!, $ask: Boolean!, $contract: Boolean!) {\n    listing(id: $caseId) {\n      amountFen\n      months\n      assets {\n        id\n        rightKind\n        number\n        title\n        protectedUntil\n      }\n    }\n    contract(caseId: $caseId) @include(if: $contract) {\n      principalFen\n      maturesOn\n    }\n    valuationOrders(caseId: $caseId) @include(if: $value) {\n      ...ValuationOrderParts\n    }\n    protectionQuotes(caseId: $caseId) @include(if: $cover) {\n      ...ProtectionQuoteParts\n    }\n    evaluators @include(if: $order) {\n      id\n      name\n    }\n    insurers @include(if: $ask) {\n      id\n      name\n    }\n  }\n": typeof types.ValueAndCoverDocument,
     "\n  mutation Commission($input: CommissionValuationInput!) {\n    commissionValuation(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.CommissionDocument,
     "\n  mutation CancelOrder($input: ValuationOrderMoveInput!) {\n    cancelValuationOrder(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.CancelOrderDocument,
     "\n  mutation AskInsurer($input: RequestProtectionInput!) {\n    requestProtection(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.AskInsurerDocument,
     "\n  mutation AcceptQuote($input: ProtectionQuoteMoveInput!) {\n    acceptProtectionQuote(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.AcceptQuoteDocument,
     "\n  mutation DeclineQuoteByEnterprise($input: ProtectionQuoteMoveInput!) {\n    declineProtectionQuote(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.DeclineQuoteByEnterpriseDocument,
+    "\n  query CaseSupport($caseId: ID!, $language: String!) {\n    caseSupport(caseId: $caseId, language: $language) {\n      coverages {\n        ...CoverageParts\n      }\n      facts {\n        id\n        kind\n        caseId\n        paidOn\n        amountFen\n      }\n      claims {\n        ...ClaimParts\n      }\n    }\n  }\n": typeof types.CaseSupportDocument,
+    "\n  query OneCase($id: ID!) {\n    case(id: $id) {\n      id\n      caseNo\n      state\n      stateSince\n      enterpriseId\n      enterpriseName\n      division\n      amountFen\n      months\n      rights {\n        rightKind\n        count\n      }\n      validUntil\n      acceptedOfferId\n      parties {\n        orgId\n        name\n        kind\n      }\n      tasks {\n        id\n        recordType\n        recordId\n        state\n        orgKind\n        orgName\n        isMine\n        since\n        dueOn\n        isLate\n      }\n      timeline {\n        id\n        recordType\n        event\n        reason\n        orgName\n        orgKind\n        personName\n        businessDate\n      }\n    }\n  }\n": typeof types.OneCaseDocument,
+    "\n  query ContractToEdit($caseId: ID!) {\n    listing(id: $caseId) {\n      caseNo\n      enterpriseName\n      acceptedOfferId\n      assets {\n        id\n        rightKind\n        number\n        title\n        protectedUntil\n      }\n    }\n    contract(caseId: $caseId) {\n      id\n      version\n      state\n      contractNo\n      plannedOn\n      otherConditions\n      conditions {\n        kind\n        rights {\n          id\n        }\n      }\n    }\n  }\n": typeof types.ContractToEditDocument,
+    "\n  query OfferToContract($id: ID!) {\n    offer(id: $id) {\n      principalFen\n      rateBp\n      months\n      method\n      drawnOn\n      dueDay\n      conditions\n      otherConditions\n    }\n  }\n": typeof types.OfferToContractDocument,
+    "\n  mutation CreateContract($input: CreateContractInput!) {\n    createContract(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.CreateContractDocument,
+    "\n  mutation EditContract($input: EditContractInput!) {\n    editContract(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.EditContractDocument,
+    "\n  query OfferOfCase($id: ID!, $language: String!) {\n    offer(id: $id, language: $language) {\n      ...OfferParts\n    }\n  }\n": typeof types.OfferOfCaseDocument,
+    "\n  mutation DeclineOffer($id: ID!, $version: Int!, $reason: String) {\n    declineOffer(id: $id, version: $version, reason: $reason) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.DeclineOfferDocument,
+    "\n  query OfferToAccept($id: ID!, $language: String!) {\n    offer(id: $id, language: $language) {\n      ...OfferParts\n    }\n  }\n": typeof types.OfferToAcceptDocument,
+    "\n  mutation AcceptOffer($id: ID!, $version: Int!) {\n    acceptOffer(id: $id, version: $version) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.AcceptOfferDocument,
     "\n  query Cases($after: String) {\n    cases(first: 20, after: $after) {\n      nodes {\n        id\n        caseNo\n        state\n        stateSince\n        enterpriseName\n        amountFen\n        months\n        rights {\n          rightKind\n          count\n        }\n      }\n      nextCursor\n    }\n  }\n": typeof types.CasesDocument,
     "\n  query OneClaim($id: ID!, $language: String!) {\n    subsidyClaim(id: $id, language: $language) {\n      ...ClaimParts\n    }\n  }\n": typeof types.OneClaimDocument,
     "\n  mutation ConfirmClaim($input: ConfirmSubsidyClaimInput!) {\n    confirmSubsidyClaim(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.ConfirmClaimDocument,
@@ -66,6 +92,40 @@ type Documents = {
     "\n  mutation RejectClaim($input: SubsidyClaimMoveInput!) {\n    rejectSubsidyClaim(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.RejectClaimDocument,
     "\n  mutation PayClaim($input: SubsidyClaimMoveInput!) {\n    paySubsidyClaim(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.PayClaimDocument,
     "\n  query Claims($states: [String!], $after: String, $language: String!) {\n    subsidyClaims(states: $states, first: 30, after: $after, language: $language) {\n      claims {\n        ...ClaimParts\n      }\n      nextCursor\n    }\n  }\n": typeof types.ClaimsDocument,
+    "\n  query MyContracts($states: [String!], $after: String) {\n    myLoans(states: $states, after: $after, first: 20) {\n      contracts {\n        id\n        caseId\n        contractNo\n        state\n        stateSince\n        principalFen\n        rateBp\n        plannedOn\n        drawnOn\n        borrower {\n          name\n        }\n        bank {\n          name\n        }\n        conditions {\n          kind\n          unmet {\n            code\n          }\n        }\n      }\n      nextCursor\n    }\n  }\n": typeof types.MyContractsDocument,
+    "\n  query OneCoverage($id: ID!) {\n    coverageOf(id: $id) {\n      ...CoverageParts\n    }\n  }\n": typeof types.OneCoverageDocument,
+    "\n  mutation ConfirmCoverage($input: CoverageMoveInput!) {\n    confirmCoverage(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.ConfirmCoverageDocument,
+    "\n  mutation RejectCoverage($input: CoverageMoveInput!) {\n    rejectCoverage(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.RejectCoverageDocument,
+    "\n  mutation ReleaseCoverage($input: CoverageMoveInput!) {\n    releaseCoverage(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.ReleaseCoverageDocument,
+    "\n  query Coverages($states: [String!], $after: String) {\n    coverages(states: $states, first: 30, after: $after) {\n      coverages {\n        ...CoverageParts\n      }\n      nextCursor\n    }\n  }\n": typeof types.CoveragesDocument,
+    "\n  query UncoveredLoans {\n    uncoveredLoans {\n      id\n      borrower {\n        name\n      }\n      principalFen\n      drawnOn\n    }\n  }\n": typeof types.UncoveredLoansDocument,
+    "\n  mutation RequestCoverage($input: RequestCoverageInput!) {\n    requestCoverage(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.RequestCoverageDocument,
+    "\n  query OneFiling($id: ID!) {\n    filing(id: $id) {\n      ...FilingParts\n      statements {\n        isContractLawful\n        hasForfeitureClause\n        hasSameDayInvention\n        hasSimilarMarks\n        hasOtherObstacle\n        isDeclared\n      }\n      preflight {\n        rulesVersion\n        answers {\n          code\n          check\n          title\n          verdict\n          facts\n          todo\n          citation {\n            document\n            clause\n            quote\n          }\n          isCurable\n          isWaivedByDeclaration\n          isAcknowledged\n        }\n      }\n      files {\n        ...EvidenceParts\n      }\n      availableEvents {\n        ...EventParts\n      }\n    }\n  }\n": typeof types.OneFilingDocument,
+    "\n  mutation StateFacts($input: FilingMoveInput!, $statements: FilingStatementsInput!) {\n    stateFilingFacts(input: $input, statements: $statements) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.StateFactsDocument,
+    "\n  mutation FilePledge($input: FilePledgeInput!) {\n    filePledge(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.FilePledgeDocument,
+    "\n  mutation MendPledge($input: FilingMoveInput!) {\n    mendPledge(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.MendPledgeDocument,
+    "\n  mutation WithdrawPledge($input: FilingMoveInput!) {\n    withdrawPledge(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.WithdrawPledgeDocument,
+    "\n  mutation RequireCorrection($input: FilingMoveInput!) {\n    requirePledgeCorrection(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.RequireCorrectionDocument,
+    "\n  mutation RegisterPledge($input: RegisterPledgeInput!) {\n    registerPledge(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.RegisterPledgeDocument,
+    "\n  mutation RefusePledge($input: RefusePledgeInput!) {\n    refusePledge(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.RefusePledgeDocument,
+    "\n  mutation RequestRelease($input: RequestPledgeReleaseInput!) {\n    requestPledgeRelease(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.RequestReleaseDocument,
+    "\n  mutation ReleasePledge($input: ReleasePledgeInput!) {\n    releasePledge(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.ReleasePledgeDocument,
+    "\n  query MyFilings($states: [String!], $after: String) {\n    myFilings(states: $states, after: $after, first: 20) {\n      filings {\n        ...FilingParts\n      }\n      nextCursor\n    }\n  }\n": typeof types.MyFilingsDocument,
+    "\n  query OneFund($id: ID!, $language: String!) {\n    fund(id: $id, language: $language) {\n      ...FundParts\n      balance {\n        debitFen\n        creditFen\n        differenceFen\n        rows {\n          account\n          title\n          class\n          debitFen\n          creditFen\n          balanceFen\n        }\n      }\n    }\n    fundReconciliation(fundId: $id) {\n      differenceFen\n      entries\n      faults {\n        code\n        place\n      }\n    }\n    fundMovements(fundId: $id, states: [\"DRAFT\", \"PENDING_CHECK\"]) {\n      id\n      kind\n      state\n      amountFen\n      valueDate\n      counterparty\n      makerName\n    }\n    fundJournal(fundId: $id, first: 5, language: $language) {\n      entries {\n        ...EntryParts\n      }\n    }\n  }\n": typeof types.OneFundDocument,
+    "\n  query FundStatement($id: ID!, $account: String!, $after: String, $language: String!) {\n    fund(id: $id) {\n      id\n      name\n    }\n    fundStatement(fundId: $id, account: $account, first: 30, after: $after, language: $language) {\n      title\n      lines {\n        entryId\n        seq\n        kind\n        valueDate\n        memo\n        caseId\n        debitFen\n        creditFen\n        balanceFen\n      }\n      nextCursor\n    }\n  }\n": typeof types.FundStatementDocument,
+    "\n  query FundName($id: ID!) {\n    fund(id: $id) {\n      id\n      name\n    }\n  }\n": typeof types.FundNameDocument,
+    "\n  mutation EnterMovement($input: EnterFundMovementInput!) {\n    enterFundMovement(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.EnterMovementDocument,
+    "\n  mutation ReverseEntry($input: ReverseEntryInput!) {\n    reverseJournalEntry(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.ReverseEntryDocument,
+    "\n  query FundJournal($id: ID!, $after: String, $language: String!) {\n    fund(id: $id) {\n      id\n      name\n    }\n    fundJournal(fundId: $id, first: 25, after: $after, language: $language) {\n      entries {\n        ...EntryParts\n      }\n      nextCursor\n    }\n  }\n": typeof types.FundJournalDocument,
+    "\n  query Funds {\n    funds {\n      id\n      name\n      cashFen\n      freeFen\n      manager {\n        name\n      }\n    }\n  }\n": typeof types.FundsDocument,
+    "\n  query FundManagers {\n    fundManagers {\n      id\n      name\n    }\n  }\n": typeof types.FundManagersDocument,
+    "\n  mutation OpenFund($input: OpenFundInput!) {\n    openFund(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.OpenFundDocument,
+    "\n  query OneMovement($id: ID!) {\n    fundMovement(id: $id) {\n      ...MovementParts\n    }\n  }\n": typeof types.OneMovementDocument,
+    "\n  mutation AmendMovement($input: AmendFundMovementInput!) {\n    amendFundMovement(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.AmendMovementDocument,
+    "\n  mutation SubmitMovement($input: FundMovementMoveInput!) {\n    submitFundMovement(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.SubmitMovementDocument,
+    "\n  mutation DiscardMovement($input: FundMovementMoveInput!) {\n    discardFundMovement(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.DiscardMovementDocument,
+    "\n  mutation ReturnMovement($input: FundMovementMoveInput!) {\n    returnFundMovement(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.ReturnMovementDocument,
+    "\n  mutation PostMovement($input: FundMovementMoveInput!) {\n    postFundMovement(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.PostMovementDocument,
     "\n  query Jobs($state: String) {\n    jobs(state: $state) {\n      counts {\n        state\n        count\n      }\n      jobs {\n        id\n        name\n        event\n        state\n        attempts\n        runAt\n        createdAt\n        lastError\n        correlationId\n      }\n    }\n  }\n": typeof types.JobsDocument,
     "\n  mutation RetryJob($id: ID!) {\n    retryJob(id: $id) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.RetryJobDocument,
     "\n  mutation WithdrawListing($id: ID!, $reason: String, $version: Int) {\n    withdrawListing(id: $id, reason: $reason, version: $version) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.WithdrawListingDocument,
@@ -86,6 +146,7 @@ type Documents = {
     "\n  query MyListings($after: String) {\n    myListings(after: $after) {\n      nodes {\n        id\n        caseNo\n        state\n        stateSince\n        amountFen\n        months\n        rights {\n          rightKind\n          count\n        }\n      }\n      nextCursor\n    }\n  }\n": typeof types.MyListingsDocument,
     "\n  mutation CreateListing {\n    createListing {\n      ...OutcomeParts\n    }\n  }\n": typeof types.CreateListingDocument,
     "\n  query PublishedListings($filter: PublishedListingFilter, $after: String) {\n    publishedListings(filter: $filter, first: 20, after: $after) {\n      nodes {\n        ...CardParts\n      }\n      nextCursor\n    }\n  }\n": typeof types.PublishedListingsDocument,
+    "\n  query MyLoans($states: [String!], $after: String) {\n    myLoans(states: $states, after: $after, first: 20) {\n      contracts {\n        id\n        caseId\n        contractNo\n        state\n        stateSince\n        principalFen\n        rateBp\n        drawnOn\n        maturesOn\n        borrower {\n          name\n        }\n        bank {\n          name\n        }\n        outstanding {\n          totalFen\n        }\n        overdue {\n          totalFen\n          since\n        }\n        nextInstalment {\n          dueOn\n          totalFen\n          paidPrincipalFen\n          paidInterestFen\n        }\n      }\n      nextCursor\n    }\n  }\n": typeof types.MyLoansDocument,
     "\n  query MarketListing($id: ID!) {\n    marketListing(id: $id) {\n      id\n      state\n      caseNo\n      amountFen\n      months\n      purpose\n      maxRateBp\n      method\n      wantedOn\n      division\n      industry\n      kinds\n      publishedOn\n      validUntil\n      matches {\n        productId\n        productName\n        isEligible\n        score\n        computedOn\n        reasons {\n          code\n          weight\n          facts\n        }\n        unmet {\n          code\n          weight\n          facts\n        }\n      }\n      offers {\n        id\n        state\n        principalFen\n        rateBp\n      }\n    }\n  }\n": typeof types.MarketListingDocument,
     "\n  query ToOffer($id: ID!) {\n    marketListing(id: $id) {\n      id\n      caseNo\n      amountFen\n      months\n      method\n      wantedOn\n      matches {\n        productId\n        isEligible\n      }\n    }\n    myLoanProducts {\n      id\n      name\n      state\n      minRateBp\n      methods\n      requiresInsurance\n    }\n  }\n": typeof types.ToOfferDocument,
     "\n  mutation DraftOffer($caseId: ID!, $input: OfferInputType!) {\n    draftOffer(caseId: $caseId, input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.DraftOfferDocument,
@@ -129,9 +190,20 @@ type Documents = {
     "\n  mutation IssuePolicy($input: IssuePolicyInput!) {\n    issuePolicy(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.IssuePolicyDocument,
     "\n  mutation DeclineQuoteByInsurer($input: ProtectionQuoteMoveInput!) {\n    declineProtectionQuote(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.DeclineQuoteByInsurerDocument,
     "\n  query MyProtectionQuotes($states: [String!], $after: String) {\n    myProtectionQuotes(states: $states, after: $after, first: 20) {\n      quotes {\n        id\n        state\n        stateSince\n        requestedOn\n        principalFen\n        maturityOn\n        sumInsuredFen\n        premiumFen\n        policyNo\n        enterprise {\n          name\n        }\n      }\n      nextCursor\n    }\n  }\n": typeof types.MyProtectionQuotesDocument,
+    "\n  query OneReturn($id: ID!, $language: String!) {\n    lendingReturn(id: $id, language: $language) {\n      ...ReturnParts\n    }\n  }\n": typeof types.OneReturnDocument,
+    "\n  mutation AcceptReturn($input: OversightMoveInput!) {\n    acceptLendingReturn(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.AcceptReturnDocument,
+    "\n  mutation GiveBackReturn($input: OversightMoveInput!) {\n    giveBackLendingReturn(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.GiveBackReturnDocument,
+    "\n  mutation CorrectReturn($input: CorrectLendingInput!) {\n    correctLendingReturn(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.CorrectReturnDocument,
+    "\n  query Returns($states: [String!], $language: String!) {\n    lendingReturns(states: $states, language: $language) {\n      ...ReturnParts\n    }\n  }\n": typeof types.ReturnsDocument,
+    "\n  mutation ReportLending($input: ReportLendingInput!) {\n    reportLending(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.ReportLendingDocument,
     "\n  query Sessions {\n    sessions {\n      id\n      userAgent\n      ip\n      createdAt\n      isCurrent\n    }\n  }\n": typeof types.SessionsDocument,
     "\n  mutation RevokeSession($id: ID!) {\n    revokeSession(id: $id) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.RevokeSessionDocument,
     "\n  mutation RevokeOtherSessions {\n    revokeOtherSessions {\n      ...OutcomeParts\n    }\n  }\n": typeof types.RevokeOtherSessionsDocument,
+    "\n  query OneTarget($id: ID!, $language: String!) {\n    target(id: $id, language: $language) {\n      ...TargetParts\n    }\n  }\n": typeof types.OneTargetDocument,
+    "\n  mutation ApproveTarget($input: OversightMoveInput!) {\n    approveTarget(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.ApproveTargetDocument,
+    "\n  mutation RejectTarget($input: OversightMoveInput!) {\n    rejectTarget(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.RejectTargetDocument,
+    "\n  query Targets($language: String!) {\n    targets(language: $language) {\n      ...TargetParts\n    }\n  }\n": typeof types.TargetsDocument,
+    "\n  mutation ProposeTarget($input: ProposeTargetInput!) {\n    proposeTarget(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.ProposeTargetDocument,
     "\n  mutation MoveToday($date: String!) {\n    moveToday(date: $date) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.MoveTodayDocument,
     "\n  mutation PublishListing($id: ID!, $version: Int) {\n    publishListing(id: $id, version: $version) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.PublishListingDocument,
     "\n  mutation ReturnListing($id: ID!, $input: ReturnListingInput!) {\n    returnListing(id: $id, input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.ReturnListingDocument,
@@ -153,8 +225,11 @@ const documents: Documents = {
     "\n  fragment AssetParts on Asset {\n    id\n    kind\n    rightKind\n    number\n    title\n    owners {\n      name\n      creditCode\n    }\n    coOwnersAgreed\n    status\n    burdens\n    isListable\n    checkedOn\n    statusSource\n    protectedUntil\n    termBasis\n    annualFeePaidUntil\n    filingDate\n    grantDate\n    isDivisional\n    compensationDays\n    niceClass\n    registrationDate\n    renewals\n    completedOn\n    firstPublishedOn\n    registeredOn\n    author\n    authorDiedOn\n    pledges {\n      caseId\n      since\n    }\n    files {\n      ...EvidenceParts\n    }\n    version\n  }\n": types.AssetPartsFragmentDoc,
     "\n  query EstimateLoan($input: LoanQuestionInput!, $language: String!) {\n    estimateLoan(input: $input, language: $language) {\n      drawnOn\n      netCost {\n        yearlyBp\n        effectiveBp\n        interestFen\n        feesFen\n        supportsFen\n        rows {\n          on\n          kind\n          code\n          amountFen\n          runningFen\n          month\n        }\n        supports {\n          kind\n          year\n          rate\n          expectedOn\n          amountFen\n          citations {\n            document\n            clause\n            quote\n          }\n          steps\n          assumptions {\n            parameter\n            note\n          }\n        }\n      }\n    }\n  }\n": types.EstimateLoanDocument,
     "\n  fragment CardParts on ListingCard {\n    id\n    caseNo\n    division\n    industry\n    amountFen\n    months\n    purpose\n    maxRateBp\n    method\n    rights {\n      rightKind\n      count\n    }\n    publishedOn\n    validUntil\n    consent\n    consentSince\n  }\n": types.CardPartsFragmentDoc,
+    "\n  fragment EntryParts on JournalEntry {\n    id\n    seq\n    kind\n    valueDate\n    postedOn\n    personName\n    memo\n    caseId\n    reversedBySeq\n    canReverse\n    postings {\n      account\n      title\n      debitFen\n      creditFen\n    }\n  }\n": types.EntryPartsFragmentDoc,
     "\n  fragment EvidenceParts on EvidenceFile {\n    id\n    purpose\n    name\n    size\n    uploadedByName\n    createdAt\n  }\n": types.EvidencePartsFragmentDoc,
     "\n  mutation RemoveFile($id: ID!) {\n    removeFile(id: $id) {\n      ...OutcomeParts\n    }\n  }\n": types.RemoveFileDocument,
+    "\n  fragment FundParts on Fund {\n    id\n    name\n    programmeTitle\n    division\n    sizeFen\n    openedOn\n    manager {\n      name\n    }\n    bureau {\n      name\n    }\n    cashFen\n    committedFen\n    availableFen\n    occupiedFen\n    freeFen\n    coveredLoansFen\n    banks {\n      bank {\n        id\n        name\n      }\n      coveredTotalFen\n      inForceFen\n      loans\n      compensatedFen\n      remainingFen\n      occupiedFen\n      citations {\n        document\n        clause\n        quote\n      }\n      steps\n      assumptions {\n        parameter\n        value\n        note\n      }\n    }\n  }\n": types.FundPartsFragmentDoc,
+    "\n  fragment MovementParts on FundMovement {\n    id\n    fundId\n    state\n    stateSince\n    version\n    kind\n    amountFen\n    valueDate\n    counterparty\n    memo\n    makerName\n    checkerName\n    entryId\n    vouchers {\n      ...EvidenceParts\n    }\n    availableEvents {\n      event\n      barredBy {\n        code\n        facts\n      }\n    }\n  }\n": types.MovementPartsFragmentDoc,
     "\n  fragment ListingParts on Listing {\n    id\n    caseNo\n    lookupCode\n    state\n    stateSince\n    access\n    enterpriseName\n    creditCode\n    division\n    sections {\n      section\n      status\n      correction\n    }\n    amountFen\n    months\n    purpose\n    purposeNote\n    maxRateBp\n    method\n    wantedOn\n    establishedOn\n    industry\n    employees\n    revenueFen\n    contactName\n    contactPhone\n    introduction\n    assets {\n      ...AssetParts\n    }\n    files {\n      ...EvidenceParts\n    }\n    submittedOn\n    publishedOn\n    validUntil\n    availableEvents {\n      event\n      barredBy {\n        code\n        facts\n      }\n    }\n    version\n  }\n": types.ListingPartsFragmentDoc,
     "\n  query OneListing($id: ID!) {\n    listing(id: $id) {\n      ...ListingParts\n    }\n  }\n": types.OneListingDocument,
     "\n  fragment RightBriefParts on RightBrief {\n    id\n    rightKind\n    number\n    title\n    protectedUntil\n  }\n": types.RightBriefPartsFragmentDoc,
@@ -167,6 +242,9 @@ const documents: Documents = {
     "\n  query Me {\n    me {\n      person {\n        id\n        name\n        email\n      }\n      acting {\n        id\n        name\n        kind\n        division\n        roles\n      }\n      memberships {\n        organisation {\n          id\n          name\n          kind\n          state\n        }\n        roles\n      }\n      permissions\n      today\n    }\n  }\n": types.MeDocument,
     "\n  fragment OfferParts on Offer {\n    id\n    caseId\n    state\n    stateSince\n    version\n    bank {\n      id\n      name\n    }\n    product {\n      id\n      name\n    }\n    listing {\n      state\n      caseNo\n      amountFen\n      months\n      validUntil\n    }\n    principalFen\n    rateBp\n    months\n    method\n    drawnOn\n    dueDay\n    fees {\n      kind\n      amountFen\n      dueOn\n    }\n    requiresInsurance\n    conditions\n    otherConditions\n    validUntil\n    releasedOn\n    acceptedOn\n    rank\n    shortfallFen\n    isCheapestInFull\n    availableEvents {\n      event\n      barredBy {\n        code\n        facts\n      }\n    }\n    netCost {\n      yearlyBp\n      effectiveBp\n      interestFen\n      feesFen\n      supportsFen\n      netFen\n      maturityOn\n      rows {\n        on\n        kind\n        code\n        amountFen\n        runningFen\n      }\n      supports {\n        title\n        kind\n        year\n        expectedOn\n        amountFen\n        citations {\n          document\n          clause\n          quote\n        }\n        steps\n        assumptions {\n          parameter\n          note\n        }\n      }\n    }\n  }\n": types.OfferPartsFragmentDoc,
     "\n  fragment OutcomeParts on Outcome {\n    __typename\n    ... on Done {\n      id\n      state\n      facts\n    }\n    ... on Refusal {\n      errors {\n        code\n        facts\n        field\n        citations {\n          document\n          clause\n          quote\n        }\n      }\n    }\n  }\n": types.OutcomePartsFragmentDoc,
+    "\n  fragment CounterParts on Counters {\n    amountFen\n    loans\n    enterprises\n    patents\n    trademarks\n    copyrights\n    mixedLoans\n  }\n": types.CounterPartsFragmentDoc,
+    "\n  fragment ReturnParts on LendingReturn {\n    id\n    division\n    divisionName\n    state\n    stateSince\n    version\n    metric\n    year\n    periodFrom\n    periodLast\n    isWholeYear\n    value\n    basis\n    basisNote\n    printed\n    citation {\n      document\n      clause\n      quote\n    }\n    makerName\n    checkerName\n    reason\n    availableEvents {\n      event\n      barredBy {\n        code\n        facts\n      }\n    }\n  }\n": types.ReturnPartsFragmentDoc,
+    "\n  fragment TargetParts on Target {\n    id\n    divisionName\n    year\n    metric\n    source\n    plan\n    planTitle\n    designations\n    state\n    stateSince\n    version\n    amountFen\n    label\n    basis\n    makerName\n    checkerName\n    reason\n    actualFen\n    attainmentBp\n    missingFen\n    status\n    citations {\n      document\n      clause\n      quote\n    }\n    steps\n    assumptions {\n      parameter\n      value\n      note\n    }\n    availableEvents {\n      event\n      barredBy {\n        code\n        facts\n      }\n    }\n  }\n": types.TargetPartsFragmentDoc,
     "\n  fragment ProductParts on LoanProduct {\n    id\n    state\n    stateSince\n    version\n    bank {\n      id\n      name\n    }\n    name\n    summary\n    acceptedKinds\n    minAmountFen\n    maxAmountFen\n    minMonths\n    maxMonths\n    divisions\n    minYearsRegistered\n    minRateBp\n    maxRateBp\n    methods\n    requiresInsurance\n    preferences {\n      code\n      weight\n      kinds\n      industries\n      divisions\n      number\n    }\n    availableEvents {\n      event\n      barredBy {\n        code\n        facts\n      }\n    }\n  }\n": types.ProductPartsFragmentDoc,
     "\n  fragment ClaimParts on SubsidyClaim {\n    id\n    caseId\n    state\n    stateSince\n    version\n    kind\n    year\n    programmeTitle\n    enterprise {\n      id\n      name\n      creditCode\n    }\n    bureau {\n      name\n    }\n    amountFen\n    computedOn\n    todayFen\n    computation {\n      baseFen\n      rate\n      uncappedFen\n      capRemainingFen\n      amountFen\n      citations {\n        document\n        clause\n        quote\n      }\n      steps\n      assumptions {\n        parameter\n        value\n        note\n      }\n    }\n    facts {\n      id\n      kind\n      caseId\n      paidOn\n      amountFen\n    }\n    payee {\n      accountName\n      bankName\n      accountNumber\n    }\n    expectedOn\n    paidOn\n    reason\n    availableEvents {\n      event\n      barredBy {\n        code\n        facts\n      }\n    }\n  }\n": types.ClaimPartsFragmentDoc,
     "\n  fragment CoverageParts on Coverage {\n    id\n    caseId\n    contractId\n    fundName\n    state\n    stateSince\n    version\n    bank {\n      id\n      name\n    }\n    borrower {\n      id\n      name\n    }\n    principalFen\n    ipShareBp\n    coveredFen\n    rights {\n      assetId\n      kind\n    }\n    drawnOn\n    reason\n    availableEvents {\n      event\n      barredBy {\n        code\n        facts\n      }\n    }\n  }\n": types.CoveragePartsFragmentDoc,
@@ -177,21 +255,41 @@ const documents: Documents = {
     "\n  query Assets($search: String, $rightKind: String, $after: String) {\n    assets(search: $search, rightKind: $rightKind, after: $after) {\n      nodes {\n        id\n        rightKind\n        number\n        title\n        status\n        burdens\n        protectedUntil\n        annualFeePaidUntil\n      }\n      nextCursor\n    }\n  }\n": types.AssetsDocument,
     "\n  mutation RegisterAsset($input: AssetInput!) {\n    registerAsset(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.RegisterAssetDocument,
     "\n  query AuditTrail($recordType: String, $recordId: String, $before: DateTime, $first: Int) {\n    auditTrail(recordType: $recordType, recordId: $recordId, before: $before, first: $first) {\n      id\n      recordType\n      recordId\n      seq\n      action\n      personName\n      orgName\n      at\n      businessDate\n      before\n      after\n      hash\n    }\n  }\n": types.AuditTrailDocument,
+    "\n  query BureauHome($division: String, $year: Int, $language: String!) {\n    bureauOverview(division: $division, year: $year, language: $language) {\n      division\n      divisionName\n      year\n      today\n      years\n      figures {\n        offPlatformFen\n        onPlatformFen\n        totalFen\n        projectedFen\n        isOver\n        returns {\n          ...ReturnParts\n        }\n        onPlatform {\n          ...CounterParts\n        }\n      }\n      comparison {\n        growthBp\n        code\n      }\n      target {\n        ...TargetParts\n      }\n      proposedTargets {\n        id\n      }\n      history {\n        year\n        totalFen\n        projectedFen\n        isWhole\n        isOver\n        onPlatformFen\n        returns {\n          periodFrom\n          periodLast\n          basisNote\n        }\n      }\n      months {\n        month\n        counters {\n          ...CounterParts\n        }\n      }\n      within {\n        division\n        name\n        counters {\n          ...CounterParts\n        }\n      }\n    }\n    funds(language: $language) {\n      ...FundParts\n    }\n  }\n": types.BureauHomeDocument,
+    "\n  query InboxOfBureau {\n    inbox {\n      id\n      caseId\n      recordType\n      recordId\n      state\n      role\n      since\n      dueOn\n    }\n  }\n": types.InboxOfBureauDocument,
+    "\n  query FigureLoans($division: String, $year: Int, $month: Int, $after: String, $language: String!) {\n    figureLoans(division: $division, year: $year, month: $month, first: 50, after: $after, language: $language) {\n      year\n      month\n      division\n      counters {\n        ...CounterParts\n      }\n      loans {\n        id\n        caseId\n        divisionName\n        drawnOn\n        principalFen\n        borrower {\n          name\n        }\n        bank {\n          name\n        }\n        rightKinds\n        isMixed\n      }\n      nextCursor\n    }\n  }\n": types.FigureLoansDocument,
     "\n  query OwnCase($id: ID!) {\n    listing(id: $id) {\n      lookupCode\n      validUntil\n      version\n      availableEvents {\n        event\n      }\n    }\n  }\n": types.OwnCaseDocument,
+    "\n  query CaseContract($caseId: ID!) {\n    case(id: $caseId) {\n      state\n    }\n    contract(caseId: $caseId) {\n      ...ContractParts\n      schedule {\n        ...InstalmentParts\n      }\n    }\n  }\n": types.CaseContractDocument,
+    "\n  mutation IssueContract($input: ContractMoveInput!) {\n    issueContract(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.IssueContractDocument,
+    "\n  mutation SignContract($input: SignContractInput!) {\n    signContract(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.SignContractDocument,
+    "\n  mutation DeclineContract($input: ContractMoveInput!) {\n    declineContract(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.DeclineContractDocument,
+    "\n  mutation CountersignContract($input: SignContractInput!) {\n    countersignContract(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.CountersignContractDocument,
+    "\n  mutation RequestDrawdown($input: ContractMoveInput!) {\n    requestDrawdown(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.RequestDrawdownDocument,
+    "\n  mutation ReturnDrawdown($input: ContractMoveInput!) {\n    returnDrawdown(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.ReturnDrawdownDocument,
+    "\n  mutation ApproveDrawdown($input: ContractMoveInput!) {\n    approveDrawdown(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.ApproveDrawdownDocument,
+    "\n  mutation CancelContract($input: ContractMoveInput!) {\n    cancelContract(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.CancelContractDocument,
+    "\n  query CaseFilings($caseId: ID!) {\n    pledgePack(caseId: $caseId) {\n      total\n      registered\n      isComplete\n      filings {\n        ...FilingParts\n      }\n    }\n  }\n": types.CaseFilingsDocument,
+    "\n  query CaseLoan($caseId: ID!) {\n    contract(caseId: $caseId) {\n      id\n      version\n      state\n      contractNo\n      principalFen\n      rateBp\n      months\n      method\n      drawnOn\n      maturesOn\n      lastPaidOn\n      settledOn\n      outstanding {\n        principalFen\n        interestFen\n        totalFen\n      }\n      overdue {\n        totalFen\n        since\n      }\n      nextInstalment {\n        ...InstalmentParts\n      }\n      schedule {\n        ...InstalmentParts\n      }\n      repayments {\n        id\n        paidOn\n        amountFen\n        principalFen\n        interestFen\n        reference\n        shares {\n          no\n          interestFen\n          principalFen\n        }\n      }\n    }\n  }\n": types.CaseLoanDocument,
+    "\n  mutation RecordRepayment($input: RecordRepaymentInput!) {\n    recordRepayment(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.RecordRepaymentDocument,
     "\n  query ProductMatches($id: ID!, $after: String) {\n    productMatches(listingId: $id, after: $after, first: 10) {\n      nodes {\n        productId\n        productName\n        bank {\n          name\n        }\n        isEligible\n        score\n        computedOn\n        product {\n          minRateBp\n          maxRateBp\n        }\n        reasons {\n          code\n          weight\n          facts\n        }\n        unmet {\n          code\n          weight\n          facts\n        }\n      }\n      nextCursor\n    }\n  }\n": types.ProductMatchesDocument,
     "\n  query CompareOffers($id: ID!, $language: String!) {\n    offers(caseId: $id, language: $language) {\n      ...OfferParts\n    }\n  }\n": types.CompareOffersDocument,
     "\n  query OwnOffers($id: ID!) {\n    myOffers(filter: { caseId: $id }, first: 50) {\n      nodes {\n        id\n        state\n        principalFen\n        rateBp\n        validUntil\n      }\n    }\n  }\n": types.OwnOffersDocument,
-    "\n  query OneCase($id: ID!) {\n    case(id: $id) {\n      id\n      caseNo\n      state\n      stateSince\n      enterpriseId\n      enterpriseName\n      division\n      amountFen\n      months\n      rights {\n        rightKind\n        count\n      }\n      validUntil\n      acceptedOfferId\n      parties {\n        orgId\n        name\n        kind\n      }\n      tasks {\n        id\n        recordType\n        recordId\n        state\n        orgKind\n        orgName\n        isMine\n        since\n        dueOn\n        isLate\n      }\n      timeline {\n        id\n        recordType\n        event\n        reason\n        orgName\n        orgKind\n        personName\n        businessDate\n      }\n    }\n  }\n": types.OneCaseDocument,
-    "\n  query OfferOfCase($id: ID!, $language: String!) {\n    offer(id: $id, language: $language) {\n      ...OfferParts\n    }\n  }\n": types.OfferOfCaseDocument,
-    "\n  mutation DeclineOffer($id: ID!, $version: Int!, $reason: String) {\n    declineOffer(id: $id, version: $version, reason: $reason) {\n      ...OutcomeParts\n    }\n  }\n": types.DeclineOfferDocument,
-    "\n  query OfferToAccept($id: ID!, $language: String!) {\n    offer(id: $id, language: $language) {\n      ...OfferParts\n    }\n  }\n": types.OfferToAcceptDocument,
-    "\n  mutation AcceptOffer($id: ID!, $version: Int!) {\n    acceptOffer(id: $id, version: $version) {\n      ...OutcomeParts\n    }\n  }\n": types.AcceptOfferDocument,
-    "\n  query ValueAndCover($caseId: ID!, $value: Boolean!, $cover: Boolean!, $order: Boolean!, $ask: Boolean!, $contract: Boolean!) {\n    listing(id: $caseId) {\n      caseNo\n      enterpriseName\n      amountFen\n      months\n      assets {\n        id\n        rightKind\n        number\n        title\n        protectedUntil\n      }\n    }\n    contract(caseId: $caseId) @include(if: $contract) {\n      principalFen\n      maturesOn\n    }\n    valuationOrders(caseId: $caseId) @include(if: $value) {\n      ...ValuationOrderParts\n    }\n    protectionQuotes(caseId: $caseId) @include(if: $cover) {\n      ...ProtectionQuoteParts\n    }\n    evaluators @include(if: $order) {\n      id\n      name\n    }\n    insurers @include(if: $ask) {\n      id\n      name\n    }\n  }\n": types.ValueAndCoverDocument,
+    "\n  query ValueAndCover($caseId: ID!, $value: Boolean!, $cover: Boolean!, $order: Boolean!, $ask: Boolean!, $contract: Boolean!) {\n    listing(id: $caseId) {\n      amountFen\n      months\n      assets {\n        id\n        rightKind\n        number\n        title\n        protectedUntil\n      }\n    }\n    contract(caseId: $caseId) @include(if: $contract) {\n      principalFen\n      maturesOn\n    }\n    valuationOrders(caseId: $caseId) @include(if: $value) {\n      ...ValuationOrderParts\n    }\n    protectionQuotes(caseId: $caseId) @include(if: $cover) {\n      ...ProtectionQuoteParts\n    }\n    evaluators @include(if: $order) {\n      id\n      name\n    }\n    insurers @include(if: $ask) {\n      id\n      name\n    }\n  }\n": types.ValueAndCoverDocument,
     "\n  mutation Commission($input: CommissionValuationInput!) {\n    commissionValuation(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.CommissionDocument,
     "\n  mutation CancelOrder($input: ValuationOrderMoveInput!) {\n    cancelValuationOrder(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.CancelOrderDocument,
     "\n  mutation AskInsurer($input: RequestProtectionInput!) {\n    requestProtection(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.AskInsurerDocument,
     "\n  mutation AcceptQuote($input: ProtectionQuoteMoveInput!) {\n    acceptProtectionQuote(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.AcceptQuoteDocument,
     "\n  mutation DeclineQuoteByEnterprise($input: ProtectionQuoteMoveInput!) {\n    declineProtectionQuote(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.DeclineQuoteByEnterpriseDocument,
+    "\n  query CaseSupport($caseId: ID!, $language: String!) {\n    caseSupport(caseId: $caseId, language: $language) {\n      coverages {\n        ...CoverageParts\n      }\n      facts {\n        id\n        kind\n        caseId\n        paidOn\n        amountFen\n      }\n      claims {\n        ...ClaimParts\n      }\n    }\n  }\n": types.CaseSupportDocument,
+    "\n  query OneCase($id: ID!) {\n    case(id: $id) {\n      id\n      caseNo\n      state\n      stateSince\n      enterpriseId\n      enterpriseName\n      division\n      amountFen\n      months\n      rights {\n        rightKind\n        count\n      }\n      validUntil\n      acceptedOfferId\n      parties {\n        orgId\n        name\n        kind\n      }\n      tasks {\n        id\n        recordType\n        recordId\n        state\n        orgKind\n        orgName\n        isMine\n        since\n        dueOn\n        isLate\n      }\n      timeline {\n        id\n        recordType\n        event\n        reason\n        orgName\n        orgKind\n        personName\n        businessDate\n      }\n    }\n  }\n": types.OneCaseDocument,
+    "\n  query ContractToEdit($caseId: ID!) {\n    listing(id: $caseId) {\n      caseNo\n      enterpriseName\n      acceptedOfferId\n      assets {\n        id\n        rightKind\n        number\n        title\n        protectedUntil\n      }\n    }\n    contract(caseId: $caseId) {\n      id\n      version\n      state\n      contractNo\n      plannedOn\n      otherConditions\n      conditions {\n        kind\n        rights {\n          id\n        }\n      }\n    }\n  }\n": types.ContractToEditDocument,
+    "\n  query OfferToContract($id: ID!) {\n    offer(id: $id) {\n      principalFen\n      rateBp\n      months\n      method\n      drawnOn\n      dueDay\n      conditions\n      otherConditions\n    }\n  }\n": types.OfferToContractDocument,
+    "\n  mutation CreateContract($input: CreateContractInput!) {\n    createContract(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.CreateContractDocument,
+    "\n  mutation EditContract($input: EditContractInput!) {\n    editContract(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.EditContractDocument,
+    "\n  query OfferOfCase($id: ID!, $language: String!) {\n    offer(id: $id, language: $language) {\n      ...OfferParts\n    }\n  }\n": types.OfferOfCaseDocument,
+    "\n  mutation DeclineOffer($id: ID!, $version: Int!, $reason: String) {\n    declineOffer(id: $id, version: $version, reason: $reason) {\n      ...OutcomeParts\n    }\n  }\n": types.DeclineOfferDocument,
+    "\n  query OfferToAccept($id: ID!, $language: String!) {\n    offer(id: $id, language: $language) {\n      ...OfferParts\n    }\n  }\n": types.OfferToAcceptDocument,
+    "\n  mutation AcceptOffer($id: ID!, $version: Int!) {\n    acceptOffer(id: $id, version: $version) {\n      ...OutcomeParts\n    }\n  }\n": types.AcceptOfferDocument,
     "\n  query Cases($after: String) {\n    cases(first: 20, after: $after) {\n      nodes {\n        id\n        caseNo\n        state\n        stateSince\n        enterpriseName\n        amountFen\n        months\n        rights {\n          rightKind\n          count\n        }\n      }\n      nextCursor\n    }\n  }\n": types.CasesDocument,
     "\n  query OneClaim($id: ID!, $language: String!) {\n    subsidyClaim(id: $id, language: $language) {\n      ...ClaimParts\n    }\n  }\n": types.OneClaimDocument,
     "\n  mutation ConfirmClaim($input: ConfirmSubsidyClaimInput!) {\n    confirmSubsidyClaim(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.ConfirmClaimDocument,
@@ -202,6 +300,40 @@ const documents: Documents = {
     "\n  mutation RejectClaim($input: SubsidyClaimMoveInput!) {\n    rejectSubsidyClaim(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.RejectClaimDocument,
     "\n  mutation PayClaim($input: SubsidyClaimMoveInput!) {\n    paySubsidyClaim(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.PayClaimDocument,
     "\n  query Claims($states: [String!], $after: String, $language: String!) {\n    subsidyClaims(states: $states, first: 30, after: $after, language: $language) {\n      claims {\n        ...ClaimParts\n      }\n      nextCursor\n    }\n  }\n": types.ClaimsDocument,
+    "\n  query MyContracts($states: [String!], $after: String) {\n    myLoans(states: $states, after: $after, first: 20) {\n      contracts {\n        id\n        caseId\n        contractNo\n        state\n        stateSince\n        principalFen\n        rateBp\n        plannedOn\n        drawnOn\n        borrower {\n          name\n        }\n        bank {\n          name\n        }\n        conditions {\n          kind\n          unmet {\n            code\n          }\n        }\n      }\n      nextCursor\n    }\n  }\n": types.MyContractsDocument,
+    "\n  query OneCoverage($id: ID!) {\n    coverageOf(id: $id) {\n      ...CoverageParts\n    }\n  }\n": types.OneCoverageDocument,
+    "\n  mutation ConfirmCoverage($input: CoverageMoveInput!) {\n    confirmCoverage(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.ConfirmCoverageDocument,
+    "\n  mutation RejectCoverage($input: CoverageMoveInput!) {\n    rejectCoverage(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.RejectCoverageDocument,
+    "\n  mutation ReleaseCoverage($input: CoverageMoveInput!) {\n    releaseCoverage(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.ReleaseCoverageDocument,
+    "\n  query Coverages($states: [String!], $after: String) {\n    coverages(states: $states, first: 30, after: $after) {\n      coverages {\n        ...CoverageParts\n      }\n      nextCursor\n    }\n  }\n": types.CoveragesDocument,
+    "\n  query UncoveredLoans {\n    uncoveredLoans {\n      id\n      borrower {\n        name\n      }\n      principalFen\n      drawnOn\n    }\n  }\n": types.UncoveredLoansDocument,
+    "\n  mutation RequestCoverage($input: RequestCoverageInput!) {\n    requestCoverage(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.RequestCoverageDocument,
+    "\n  query OneFiling($id: ID!) {\n    filing(id: $id) {\n      ...FilingParts\n      statements {\n        isContractLawful\n        hasForfeitureClause\n        hasSameDayInvention\n        hasSimilarMarks\n        hasOtherObstacle\n        isDeclared\n      }\n      preflight {\n        rulesVersion\n        answers {\n          code\n          check\n          title\n          verdict\n          facts\n          todo\n          citation {\n            document\n            clause\n            quote\n          }\n          isCurable\n          isWaivedByDeclaration\n          isAcknowledged\n        }\n      }\n      files {\n        ...EvidenceParts\n      }\n      availableEvents {\n        ...EventParts\n      }\n    }\n  }\n": types.OneFilingDocument,
+    "\n  mutation StateFacts($input: FilingMoveInput!, $statements: FilingStatementsInput!) {\n    stateFilingFacts(input: $input, statements: $statements) {\n      ...OutcomeParts\n    }\n  }\n": types.StateFactsDocument,
+    "\n  mutation FilePledge($input: FilePledgeInput!) {\n    filePledge(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.FilePledgeDocument,
+    "\n  mutation MendPledge($input: FilingMoveInput!) {\n    mendPledge(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.MendPledgeDocument,
+    "\n  mutation WithdrawPledge($input: FilingMoveInput!) {\n    withdrawPledge(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.WithdrawPledgeDocument,
+    "\n  mutation RequireCorrection($input: FilingMoveInput!) {\n    requirePledgeCorrection(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.RequireCorrectionDocument,
+    "\n  mutation RegisterPledge($input: RegisterPledgeInput!) {\n    registerPledge(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.RegisterPledgeDocument,
+    "\n  mutation RefusePledge($input: RefusePledgeInput!) {\n    refusePledge(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.RefusePledgeDocument,
+    "\n  mutation RequestRelease($input: RequestPledgeReleaseInput!) {\n    requestPledgeRelease(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.RequestReleaseDocument,
+    "\n  mutation ReleasePledge($input: ReleasePledgeInput!) {\n    releasePledge(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.ReleasePledgeDocument,
+    "\n  query MyFilings($states: [String!], $after: String) {\n    myFilings(states: $states, after: $after, first: 20) {\n      filings {\n        ...FilingParts\n      }\n      nextCursor\n    }\n  }\n": types.MyFilingsDocument,
+    "\n  query OneFund($id: ID!, $language: String!) {\n    fund(id: $id, language: $language) {\n      ...FundParts\n      balance {\n        debitFen\n        creditFen\n        differenceFen\n        rows {\n          account\n          title\n          class\n          debitFen\n          creditFen\n          balanceFen\n        }\n      }\n    }\n    fundReconciliation(fundId: $id) {\n      differenceFen\n      entries\n      faults {\n        code\n        place\n      }\n    }\n    fundMovements(fundId: $id, states: [\"DRAFT\", \"PENDING_CHECK\"]) {\n      id\n      kind\n      state\n      amountFen\n      valueDate\n      counterparty\n      makerName\n    }\n    fundJournal(fundId: $id, first: 5, language: $language) {\n      entries {\n        ...EntryParts\n      }\n    }\n  }\n": types.OneFundDocument,
+    "\n  query FundStatement($id: ID!, $account: String!, $after: String, $language: String!) {\n    fund(id: $id) {\n      id\n      name\n    }\n    fundStatement(fundId: $id, account: $account, first: 30, after: $after, language: $language) {\n      title\n      lines {\n        entryId\n        seq\n        kind\n        valueDate\n        memo\n        caseId\n        debitFen\n        creditFen\n        balanceFen\n      }\n      nextCursor\n    }\n  }\n": types.FundStatementDocument,
+    "\n  query FundName($id: ID!) {\n    fund(id: $id) {\n      id\n      name\n    }\n  }\n": types.FundNameDocument,
+    "\n  mutation EnterMovement($input: EnterFundMovementInput!) {\n    enterFundMovement(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.EnterMovementDocument,
+    "\n  mutation ReverseEntry($input: ReverseEntryInput!) {\n    reverseJournalEntry(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.ReverseEntryDocument,
+    "\n  query FundJournal($id: ID!, $after: String, $language: String!) {\n    fund(id: $id) {\n      id\n      name\n    }\n    fundJournal(fundId: $id, first: 25, after: $after, language: $language) {\n      entries {\n        ...EntryParts\n      }\n      nextCursor\n    }\n  }\n": types.FundJournalDocument,
+    "\n  query Funds {\n    funds {\n      id\n      name\n      cashFen\n      freeFen\n      manager {\n        name\n      }\n    }\n  }\n": types.FundsDocument,
+    "\n  query FundManagers {\n    fundManagers {\n      id\n      name\n    }\n  }\n": types.FundManagersDocument,
+    "\n  mutation OpenFund($input: OpenFundInput!) {\n    openFund(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.OpenFundDocument,
+    "\n  query OneMovement($id: ID!) {\n    fundMovement(id: $id) {\n      ...MovementParts\n    }\n  }\n": types.OneMovementDocument,
+    "\n  mutation AmendMovement($input: AmendFundMovementInput!) {\n    amendFundMovement(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.AmendMovementDocument,
+    "\n  mutation SubmitMovement($input: FundMovementMoveInput!) {\n    submitFundMovement(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.SubmitMovementDocument,
+    "\n  mutation DiscardMovement($input: FundMovementMoveInput!) {\n    discardFundMovement(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.DiscardMovementDocument,
+    "\n  mutation ReturnMovement($input: FundMovementMoveInput!) {\n    returnFundMovement(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.ReturnMovementDocument,
+    "\n  mutation PostMovement($input: FundMovementMoveInput!) {\n    postFundMovement(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.PostMovementDocument,
     "\n  query Jobs($state: String) {\n    jobs(state: $state) {\n      counts {\n        state\n        count\n      }\n      jobs {\n        id\n        name\n        event\n        state\n        attempts\n        runAt\n        createdAt\n        lastError\n        correlationId\n      }\n    }\n  }\n": types.JobsDocument,
     "\n  mutation RetryJob($id: ID!) {\n    retryJob(id: $id) {\n      ...OutcomeParts\n    }\n  }\n": types.RetryJobDocument,
     "\n  mutation WithdrawListing($id: ID!, $reason: String, $version: Int) {\n    withdrawListing(id: $id, reason: $reason, version: $version) {\n      ...OutcomeParts\n    }\n  }\n": types.WithdrawListingDocument,
@@ -222,6 +354,7 @@ const documents: Documents = {
     "\n  query MyListings($after: String) {\n    myListings(after: $after) {\n      nodes {\n        id\n        caseNo\n        state\n        stateSince\n        amountFen\n        months\n        rights {\n          rightKind\n          count\n        }\n      }\n      nextCursor\n    }\n  }\n": types.MyListingsDocument,
     "\n  mutation CreateListing {\n    createListing {\n      ...OutcomeParts\n    }\n  }\n": types.CreateListingDocument,
     "\n  query PublishedListings($filter: PublishedListingFilter, $after: String) {\n    publishedListings(filter: $filter, first: 20, after: $after) {\n      nodes {\n        ...CardParts\n      }\n      nextCursor\n    }\n  }\n": types.PublishedListingsDocument,
+    "\n  query MyLoans($states: [String!], $after: String) {\n    myLoans(states: $states, after: $after, first: 20) {\n      contracts {\n        id\n        caseId\n        contractNo\n        state\n        stateSince\n        principalFen\n        rateBp\n        drawnOn\n        maturesOn\n        borrower {\n          name\n        }\n        bank {\n          name\n        }\n        outstanding {\n          totalFen\n        }\n        overdue {\n          totalFen\n          since\n        }\n        nextInstalment {\n          dueOn\n          totalFen\n          paidPrincipalFen\n          paidInterestFen\n        }\n      }\n      nextCursor\n    }\n  }\n": types.MyLoansDocument,
     "\n  query MarketListing($id: ID!) {\n    marketListing(id: $id) {\n      id\n      state\n      caseNo\n      amountFen\n      months\n      purpose\n      maxRateBp\n      method\n      wantedOn\n      division\n      industry\n      kinds\n      publishedOn\n      validUntil\n      matches {\n        productId\n        productName\n        isEligible\n        score\n        computedOn\n        reasons {\n          code\n          weight\n          facts\n        }\n        unmet {\n          code\n          weight\n          facts\n        }\n      }\n      offers {\n        id\n        state\n        principalFen\n        rateBp\n      }\n    }\n  }\n": types.MarketListingDocument,
     "\n  query ToOffer($id: ID!) {\n    marketListing(id: $id) {\n      id\n      caseNo\n      amountFen\n      months\n      method\n      wantedOn\n      matches {\n        productId\n        isEligible\n      }\n    }\n    myLoanProducts {\n      id\n      name\n      state\n      minRateBp\n      methods\n      requiresInsurance\n    }\n  }\n": types.ToOfferDocument,
     "\n  mutation DraftOffer($caseId: ID!, $input: OfferInputType!) {\n    draftOffer(caseId: $caseId, input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.DraftOfferDocument,
@@ -265,9 +398,20 @@ const documents: Documents = {
     "\n  mutation IssuePolicy($input: IssuePolicyInput!) {\n    issuePolicy(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.IssuePolicyDocument,
     "\n  mutation DeclineQuoteByInsurer($input: ProtectionQuoteMoveInput!) {\n    declineProtectionQuote(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.DeclineQuoteByInsurerDocument,
     "\n  query MyProtectionQuotes($states: [String!], $after: String) {\n    myProtectionQuotes(states: $states, after: $after, first: 20) {\n      quotes {\n        id\n        state\n        stateSince\n        requestedOn\n        principalFen\n        maturityOn\n        sumInsuredFen\n        premiumFen\n        policyNo\n        enterprise {\n          name\n        }\n      }\n      nextCursor\n    }\n  }\n": types.MyProtectionQuotesDocument,
+    "\n  query OneReturn($id: ID!, $language: String!) {\n    lendingReturn(id: $id, language: $language) {\n      ...ReturnParts\n    }\n  }\n": types.OneReturnDocument,
+    "\n  mutation AcceptReturn($input: OversightMoveInput!) {\n    acceptLendingReturn(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.AcceptReturnDocument,
+    "\n  mutation GiveBackReturn($input: OversightMoveInput!) {\n    giveBackLendingReturn(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.GiveBackReturnDocument,
+    "\n  mutation CorrectReturn($input: CorrectLendingInput!) {\n    correctLendingReturn(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.CorrectReturnDocument,
+    "\n  query Returns($states: [String!], $language: String!) {\n    lendingReturns(states: $states, language: $language) {\n      ...ReturnParts\n    }\n  }\n": types.ReturnsDocument,
+    "\n  mutation ReportLending($input: ReportLendingInput!) {\n    reportLending(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.ReportLendingDocument,
     "\n  query Sessions {\n    sessions {\n      id\n      userAgent\n      ip\n      createdAt\n      isCurrent\n    }\n  }\n": types.SessionsDocument,
     "\n  mutation RevokeSession($id: ID!) {\n    revokeSession(id: $id) {\n      ...OutcomeParts\n    }\n  }\n": types.RevokeSessionDocument,
     "\n  mutation RevokeOtherSessions {\n    revokeOtherSessions {\n      ...OutcomeParts\n    }\n  }\n": types.RevokeOtherSessionsDocument,
+    "\n  query OneTarget($id: ID!, $language: String!) {\n    target(id: $id, language: $language) {\n      ...TargetParts\n    }\n  }\n": types.OneTargetDocument,
+    "\n  mutation ApproveTarget($input: OversightMoveInput!) {\n    approveTarget(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.ApproveTargetDocument,
+    "\n  mutation RejectTarget($input: OversightMoveInput!) {\n    rejectTarget(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.RejectTargetDocument,
+    "\n  query Targets($language: String!) {\n    targets(language: $language) {\n      ...TargetParts\n    }\n  }\n": types.TargetsDocument,
+    "\n  mutation ProposeTarget($input: ProposeTargetInput!) {\n    proposeTarget(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.ProposeTargetDocument,
     "\n  mutation MoveToday($date: String!) {\n    moveToday(date: $date) {\n      ...OutcomeParts\n    }\n  }\n": types.MoveTodayDocument,
     "\n  mutation PublishListing($id: ID!, $version: Int) {\n    publishListing(id: $id, version: $version) {\n      ...OutcomeParts\n    }\n  }\n": types.PublishListingDocument,
     "\n  mutation ReturnListing($id: ID!, $input: ReturnListingInput!) {\n    returnListing(id: $id, input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.ReturnListingDocument,
@@ -301,11 +445,23 @@ export function graphql(source: "\n  fragment CardParts on ListingCard {\n    id
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment EntryParts on JournalEntry {\n    id\n    seq\n    kind\n    valueDate\n    postedOn\n    personName\n    memo\n    caseId\n    reversedBySeq\n    canReverse\n    postings {\n      account\n      title\n      debitFen\n      creditFen\n    }\n  }\n"): typeof import('./graphql').EntryPartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment EvidenceParts on EvidenceFile {\n    id\n    purpose\n    name\n    size\n    uploadedByName\n    createdAt\n  }\n"): typeof import('./graphql').EvidencePartsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation RemoveFile($id: ID!) {\n    removeFile(id: $id) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').RemoveFileDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment FundParts on Fund {\n    id\n    name\n    programmeTitle\n    division\n    sizeFen\n    openedOn\n    manager {\n      name\n    }\n    bureau {\n      name\n    }\n    cashFen\n    committedFen\n    availableFen\n    occupiedFen\n    freeFen\n    coveredLoansFen\n    banks {\n      bank {\n        id\n        name\n      }\n      coveredTotalFen\n      inForceFen\n      loans\n      compensatedFen\n      remainingFen\n      occupiedFen\n      citations {\n        document\n        clause\n        quote\n      }\n      steps\n      assumptions {\n        parameter\n        value\n        note\n      }\n    }\n  }\n"): typeof import('./graphql').FundPartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment MovementParts on FundMovement {\n    id\n    fundId\n    state\n    stateSince\n    version\n    kind\n    amountFen\n    valueDate\n    counterparty\n    memo\n    makerName\n    checkerName\n    entryId\n    vouchers {\n      ...EvidenceParts\n    }\n    availableEvents {\n      event\n      barredBy {\n        code\n        facts\n      }\n    }\n  }\n"): typeof import('./graphql').MovementPartsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -357,6 +513,18 @@ export function graphql(source: "\n  fragment OutcomeParts on Outcome {\n    __t
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment CounterParts on Counters {\n    amountFen\n    loans\n    enterprises\n    patents\n    trademarks\n    copyrights\n    mixedLoans\n  }\n"): typeof import('./graphql').CounterPartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ReturnParts on LendingReturn {\n    id\n    division\n    divisionName\n    state\n    stateSince\n    version\n    metric\n    year\n    periodFrom\n    periodLast\n    isWholeYear\n    value\n    basis\n    basisNote\n    printed\n    citation {\n      document\n      clause\n      quote\n    }\n    makerName\n    checkerName\n    reason\n    availableEvents {\n      event\n      barredBy {\n        code\n        facts\n      }\n    }\n  }\n"): typeof import('./graphql').ReturnPartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment TargetParts on Target {\n    id\n    divisionName\n    year\n    metric\n    source\n    plan\n    planTitle\n    designations\n    state\n    stateSince\n    version\n    amountFen\n    label\n    basis\n    makerName\n    checkerName\n    reason\n    actualFen\n    attainmentBp\n    missingFen\n    status\n    citations {\n      document\n      clause\n      quote\n    }\n    steps\n    assumptions {\n      parameter\n      value\n      note\n    }\n    availableEvents {\n      event\n      barredBy {\n        code\n        facts\n      }\n    }\n  }\n"): typeof import('./graphql').TargetPartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment ProductParts on LoanProduct {\n    id\n    state\n    stateSince\n    version\n    bank {\n      id\n      name\n    }\n    name\n    summary\n    acceptedKinds\n    minAmountFen\n    maxAmountFen\n    minMonths\n    maxMonths\n    divisions\n    minYearsRegistered\n    minRateBp\n    maxRateBp\n    methods\n    requiresInsurance\n    preferences {\n      code\n      weight\n      kinds\n      industries\n      divisions\n      number\n    }\n    availableEvents {\n      event\n      barredBy {\n        code\n        facts\n      }\n    }\n  }\n"): typeof import('./graphql').ProductPartsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -397,7 +565,67 @@ export function graphql(source: "\n  query AuditTrail($recordType: String, $reco
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query BureauHome($division: String, $year: Int, $language: String!) {\n    bureauOverview(division: $division, year: $year, language: $language) {\n      division\n      divisionName\n      year\n      today\n      years\n      figures {\n        offPlatformFen\n        onPlatformFen\n        totalFen\n        projectedFen\n        isOver\n        returns {\n          ...ReturnParts\n        }\n        onPlatform {\n          ...CounterParts\n        }\n      }\n      comparison {\n        growthBp\n        code\n      }\n      target {\n        ...TargetParts\n      }\n      proposedTargets {\n        id\n      }\n      history {\n        year\n        totalFen\n        projectedFen\n        isWhole\n        isOver\n        onPlatformFen\n        returns {\n          periodFrom\n          periodLast\n          basisNote\n        }\n      }\n      months {\n        month\n        counters {\n          ...CounterParts\n        }\n      }\n      within {\n        division\n        name\n        counters {\n          ...CounterParts\n        }\n      }\n    }\n    funds(language: $language) {\n      ...FundParts\n    }\n  }\n"): typeof import('./graphql').BureauHomeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query InboxOfBureau {\n    inbox {\n      id\n      caseId\n      recordType\n      recordId\n      state\n      role\n      since\n      dueOn\n    }\n  }\n"): typeof import('./graphql').InboxOfBureauDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FigureLoans($division: String, $year: Int, $month: Int, $after: String, $language: String!) {\n    figureLoans(division: $division, year: $year, month: $month, first: 50, after: $after, language: $language) {\n      year\n      month\n      division\n      counters {\n        ...CounterParts\n      }\n      loans {\n        id\n        caseId\n        divisionName\n        drawnOn\n        principalFen\n        borrower {\n          name\n        }\n        bank {\n          name\n        }\n        rightKinds\n        isMixed\n      }\n      nextCursor\n    }\n  }\n"): typeof import('./graphql').FigureLoansDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query OwnCase($id: ID!) {\n    listing(id: $id) {\n      lookupCode\n      validUntil\n      version\n      availableEvents {\n        event\n      }\n    }\n  }\n"): typeof import('./graphql').OwnCaseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CaseContract($caseId: ID!) {\n    case(id: $caseId) {\n      state\n    }\n    contract(caseId: $caseId) {\n      ...ContractParts\n      schedule {\n        ...InstalmentParts\n      }\n    }\n  }\n"): typeof import('./graphql').CaseContractDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation IssueContract($input: ContractMoveInput!) {\n    issueContract(input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').IssueContractDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SignContract($input: SignContractInput!) {\n    signContract(input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').SignContractDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeclineContract($input: ContractMoveInput!) {\n    declineContract(input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').DeclineContractDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CountersignContract($input: SignContractInput!) {\n    countersignContract(input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').CountersignContractDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RequestDrawdown($input: ContractMoveInput!) {\n    requestDrawdown(input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').RequestDrawdownDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReturnDrawdown($input: ContractMoveInput!) {\n    returnDrawdown(input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').ReturnDrawdownDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ApproveDrawdown($input: ContractMoveInput!) {\n    approveDrawdown(input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').ApproveDrawdownDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CancelContract($input: ContractMoveInput!) {\n    cancelContract(input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').CancelContractDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CaseFilings($caseId: ID!) {\n    pledgePack(caseId: $caseId) {\n      total\n      registered\n      isComplete\n      filings {\n        ...FilingParts\n      }\n    }\n  }\n"): typeof import('./graphql').CaseFilingsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CaseLoan($caseId: ID!) {\n    contract(caseId: $caseId) {\n      id\n      version\n      state\n      contractNo\n      principalFen\n      rateBp\n      months\n      method\n      drawnOn\n      maturesOn\n      lastPaidOn\n      settledOn\n      outstanding {\n        principalFen\n        interestFen\n        totalFen\n      }\n      overdue {\n        totalFen\n        since\n      }\n      nextInstalment {\n        ...InstalmentParts\n      }\n      schedule {\n        ...InstalmentParts\n      }\n      repayments {\n        id\n        paidOn\n        amountFen\n        principalFen\n        interestFen\n        reference\n        shares {\n          no\n          interestFen\n          principalFen\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').CaseLoanDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordRepayment($input: RecordRepaymentInput!) {\n    recordRepayment(input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').RecordRepaymentDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -413,27 +641,7 @@ export function graphql(source: "\n  query OwnOffers($id: ID!) {\n    myOffers(f
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query OneCase($id: ID!) {\n    case(id: $id) {\n      id\n      caseNo\n      state\n      stateSince\n      enterpriseId\n      enterpriseName\n      division\n      amountFen\n      months\n      rights {\n        rightKind\n        count\n      }\n      validUntil\n      acceptedOfferId\n      parties {\n        orgId\n        name\n        kind\n      }\n      tasks {\n        id\n        recordType\n        recordId\n        state\n        orgKind\n        orgName\n        isMine\n        since\n        dueOn\n        isLate\n      }\n      timeline {\n        id\n        recordType\n        event\n        reason\n        orgName\n        orgKind\n        personName\n        businessDate\n      }\n    }\n  }\n"): typeof import('./graphql').OneCaseDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query OfferOfCase($id: ID!, $language: String!) {\n    offer(id: $id, language: $language) {\n      ...OfferParts\n    }\n  }\n"): typeof import('./graphql').OfferOfCaseDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation DeclineOffer($id: ID!, $version: Int!, $reason: String) {\n    declineOffer(id: $id, version: $version, reason: $reason) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').DeclineOfferDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query OfferToAccept($id: ID!, $language: String!) {\n    offer(id: $id, language: $language) {\n      ...OfferParts\n    }\n  }\n"): typeof import('./graphql').OfferToAcceptDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation AcceptOffer($id: ID!, $version: Int!) {\n    acceptOffer(id: $id, version: $version) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').AcceptOfferDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query ValueAndCover($caseId: ID!, $value: Boolean!, $cover: Boolean!, $order: Boolean!, $ask: Boolean!, $contract: Boolean!) {\n    listing(id: $caseId) {\n      caseNo\n      enterpriseName\n      amountFen\n      months\n      assets {\n        id\n        rightKind\n        number\n        title\n        protectedUntil\n      }\n    }\n    contract(caseId: $caseId) @include(if: $contract) {\n      principalFen\n      maturesOn\n    }\n    valuationOrders(caseId: $caseId) @include(if: $value) {\n      ...ValuationOrderParts\n    }\n    protectionQuotes(caseId: $caseId) @include(if: $cover) {\n      ...ProtectionQuoteParts\n    }\n    evaluators @include(if: $order) {\n      id\n      name\n    }\n    insurers @include(if: $ask) {\n      id\n      name\n    }\n  }\n"): typeof import('./graphql').ValueAndCoverDocument;
+export function graphql(source: "\n  query ValueAndCover($caseId: ID!, $value: Boolean!, $cover: Boolean!, $order: Boolean!, $ask: Boolean!, $contract: Boolean!) {\n    listing(id: $caseId) {\n      amountFen\n      months\n      assets {\n        id\n        rightKind\n        number\n        title\n        protectedUntil\n      }\n    }\n    contract(caseId: $caseId) @include(if: $contract) {\n      principalFen\n      maturesOn\n    }\n    valuationOrders(caseId: $caseId) @include(if: $value) {\n      ...ValuationOrderParts\n    }\n    protectionQuotes(caseId: $caseId) @include(if: $cover) {\n      ...ProtectionQuoteParts\n    }\n    evaluators @include(if: $order) {\n      id\n      name\n    }\n    insurers @include(if: $ask) {\n      id\n      name\n    }\n  }\n"): typeof import('./graphql').ValueAndCoverDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -454,6 +662,46 @@ export function graphql(source: "\n  mutation AcceptQuote($input: ProtectionQuot
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation DeclineQuoteByEnterprise($input: ProtectionQuoteMoveInput!) {\n    declineProtectionQuote(input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').DeclineQuoteByEnterpriseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CaseSupport($caseId: ID!, $language: String!) {\n    caseSupport(caseId: $caseId, language: $language) {\n      coverages {\n        ...CoverageParts\n      }\n      facts {\n        id\n        kind\n        caseId\n        paidOn\n        amountFen\n      }\n      claims {\n        ...ClaimParts\n      }\n    }\n  }\n"): typeof import('./graphql').CaseSupportDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OneCase($id: ID!) {\n    case(id: $id) {\n      id\n      caseNo\n      state\n      stateSince\n      enterpriseId\n      enterpriseName\n      division\n      amountFen\n      months\n      rights {\n        rightKind\n        count\n      }\n      validUntil\n      acceptedOfferId\n      parties {\n        orgId\n        name\n        kind\n      }\n      tasks {\n        id\n        recordType\n        recordId\n        state\n        orgKind\n        orgName\n        isMine\n        since\n        dueOn\n        isLate\n      }\n      timeline {\n        id\n        recordType\n        event\n        reason\n        orgName\n        orgKind\n        personName\n        businessDate\n      }\n    }\n  }\n"): typeof import('./graphql').OneCaseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ContractToEdit($caseId: ID!) {\n    listing(id: $caseId) {\n      caseNo\n      enterpriseName\n      acceptedOfferId\n      assets {\n        id\n        rightKind\n        number\n        title\n        protectedUntil\n      }\n    }\n    contract(caseId: $caseId) {\n      id\n      version\n      state\n      contractNo\n      plannedOn\n      otherConditions\n      conditions {\n        kind\n        rights {\n          id\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').ContractToEditDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OfferToContract($id: ID!) {\n    offer(id: $id) {\n      principalFen\n      rateBp\n      months\n      method\n      drawnOn\n      dueDay\n      conditions\n      otherConditions\n    }\n  }\n"): typeof import('./graphql').OfferToContractDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateContract($input: CreateContractInput!) {\n    createContract(input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').CreateContractDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EditContract($input: EditContractInput!) {\n    editContract(input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').EditContractDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OfferOfCase($id: ID!, $language: String!) {\n    offer(id: $id, language: $language) {\n      ...OfferParts\n    }\n  }\n"): typeof import('./graphql').OfferOfCaseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeclineOffer($id: ID!, $version: Int!, $reason: String) {\n    declineOffer(id: $id, version: $version, reason: $reason) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').DeclineOfferDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OfferToAccept($id: ID!, $language: String!) {\n    offer(id: $id, language: $language) {\n      ...OfferParts\n    }\n  }\n"): typeof import('./graphql').OfferToAcceptDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AcceptOffer($id: ID!, $version: Int!) {\n    acceptOffer(id: $id, version: $version) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').AcceptOfferDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -494,6 +742,142 @@ export function graphql(source: "\n  mutation PayClaim($input: SubsidyClaimMoveI
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Claims($states: [String!], $after: String, $language: String!) {\n    subsidyClaims(states: $states, first: 30, after: $after, language: $language) {\n      claims {\n        ...ClaimParts\n      }\n      nextCursor\n    }\n  }\n"): typeof import('./graphql').ClaimsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MyContracts($states: [String!], $after: String) {\n    myLoans(states: $states, after: $after, first: 20) {\n      contracts {\n        id\n        caseId\n        contractNo\n        state\n        stateSince\n        principalFen\n        rateBp\n        plannedOn\n        drawnOn\n        borrower {\n          name\n        }\n        bank {\n          name\n        }\n        conditions {\n          kind\n          unmet {\n            code\n          }\n        }\n      }\n      nextCursor\n    }\n  }\n"): typeof import('./graphql').MyContractsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OneCoverage($id: ID!) {\n    coverageOf(id: $id) {\n      ...CoverageParts\n    }\n  }\n"): typeof import('./graphql').OneCoverageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ConfirmCoverage($input: CoverageMoveInput!) {\n    confirmCoverage(input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').ConfirmCoverageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RejectCoverage($input: CoverageMoveInput!) {\n    rejectCoverage(input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').RejectCoverageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReleaseCoverage($input: CoverageMoveInput!) {\n    releaseCoverage(input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').ReleaseCoverageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Coverages($states: [String!], $after: String) {\n    coverages(states: $states, first: 30, after: $after) {\n      coverages {\n        ...CoverageParts\n      }\n      nextCursor\n    }\n  }\n"): typeof import('./graphql').CoveragesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query UncoveredLoans {\n    uncoveredLoans {\n      id\n      borrower {\n        name\n      }\n      principalFen\n      drawnOn\n    }\n  }\n"): typeof import('./graphql').UncoveredLoansDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RequestCoverage($input: RequestCoverageInput!) {\n    requestCoverage(input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').RequestCoverageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OneFiling($id: ID!) {\n    filing(id: $id) {\n      ...FilingParts\n      statements {\n        isContractLawful\n        hasForfeitureClause\n        hasSameDayInvention\n        hasSimilarMarks\n        hasOtherObstacle\n        isDeclared\n      }\n      preflight {\n        rulesVersion\n        answers {\n          code\n          check\n          title\n          verdict\n          facts\n          todo\n          citation {\n            document\n            clause\n            quote\n          }\n          isCurable\n          isWaivedByDeclaration\n          isAcknowledged\n        }\n      }\n      files {\n        ...EvidenceParts\n      }\n      availableEvents {\n        ...EventParts\n      }\n    }\n  }\n"): typeof import('./graphql').OneFilingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StateFacts($input: FilingMoveInput!, $statements: FilingStatementsInput!) {\n    stateFilingFacts(input: $input, statements: $statements) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').StateFactsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation FilePledge($input: FilePledgeInput!) {\n    filePledge(input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').FilePledgeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MendPledge($input: FilingMoveInput!) {\n    mendPledge(input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').MendPledgeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawPledge($input: FilingMoveInput!) {\n    withdrawPledge(input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').WithdrawPledgeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RequireCorrection($input: FilingMoveInput!) {\n    requirePledgeCorrection(input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').RequireCorrectionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RegisterPledge($input: RegisterPledgeInput!) {\n    registerPledge(input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').RegisterPledgeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RefusePledge($input: RefusePledgeInput!) {\n    refusePledge(input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').RefusePledgeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RequestRelease($input: RequestPledgeReleaseInput!) {\n    requestPledgeRelease(input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').RequestReleaseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReleasePledge($input: ReleasePledgeInput!) {\n    releasePledge(input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').ReleasePledgeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MyFilings($states: [String!], $after: String) {\n    myFilings(states: $states, after: $after, first: 20) {\n      filings {\n        ...FilingParts\n      }\n      nextCursor\n    }\n  }\n"): typeof import('./graphql').MyFilingsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OneFund($id: ID!, $language: String!) {\n    fund(id: $id, language: $language) {\n      ...FundParts\n      balance {\n        debitFen\n        creditFen\n        differenceFen\n        rows {\n          account\n          title\n          class\n          debitFen\n          creditFen\n          balanceFen\n        }\n      }\n    }\n    fundReconciliation(fundId: $id) {\n      differenceFen\n      entries\n      faults {\n        code\n        place\n      }\n    }\n    fundMovements(fundId: $id, states: [\"DRAFT\", \"PENDING_CHECK\"]) {\n      id\n      kind\n      state\n      amountFen\n      valueDate\n      counterparty\n      makerName\n    }\n    fundJournal(fundId: $id, first: 5, language: $language) {\n      entries {\n        ...EntryParts\n      }\n    }\n  }\n"): typeof import('./graphql').OneFundDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FundStatement($id: ID!, $account: String!, $after: String, $language: String!) {\n    fund(id: $id) {\n      id\n      name\n    }\n    fundStatement(fundId: $id, account: $account, first: 30, after: $after, language: $language) {\n      title\n      lines {\n        entryId\n        seq\n        kind\n        valueDate\n        memo\n        caseId\n        debitFen\n        creditFen\n        balanceFen\n      }\n      nextCursor\n    }\n  }\n"): typeof import('./graphql').FundStatementDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FundName($id: ID!) {\n    fund(id: $id) {\n      id\n      name\n    }\n  }\n"): typeof import('./graphql').FundNameDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EnterMovement($input: EnterFundMovementInput!) {\n    enterFundMovement(input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').EnterMovementDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReverseEntry($input: ReverseEntryInput!) {\n    reverseJournalEntry(input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').ReverseEntryDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FundJournal($id: ID!, $after: String, $language: String!) {\n    fund(id: $id) {\n      id\n      name\n    }\n    fundJournal(fundId: $id, first: 25, after: $after, language: $language) {\n      entries {\n        ...EntryParts\n      }\n      nextCursor\n    }\n  }\n"): typeof import('./graphql').FundJournalDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Funds {\n    funds {\n      id\n      name\n      cashFen\n      freeFen\n      manager {\n        name\n      }\n    }\n  }\n"): typeof import('./graphql').FundsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FundManagers {\n    fundManagers {\n      id\n      name\n    }\n  }\n"): typeof import('./graphql').FundManagersDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OpenFund($input: OpenFundInput!) {\n    openFund(input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').OpenFundDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OneMovement($id: ID!) {\n    fundMovement(id: $id) {\n      ...MovementParts\n    }\n  }\n"): typeof import('./graphql').OneMovementDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AmendMovement($input: AmendFundMovementInput!) {\n    amendFundMovement(input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').AmendMovementDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SubmitMovement($input: FundMovementMoveInput!) {\n    submitFundMovement(input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').SubmitMovementDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DiscardMovement($input: FundMovementMoveInput!) {\n    discardFundMovement(input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').DiscardMovementDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReturnMovement($input: FundMovementMoveInput!) {\n    returnFundMovement(input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').ReturnMovementDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PostMovement($input: FundMovementMoveInput!) {\n    postFundMovement(input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').PostMovementDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -574,6 +958,10 @@ export function graphql(source: "\n  mutation CreateListing {\n    createListing
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query PublishedListings($filter: PublishedListingFilter, $after: String) {\n    publishedListings(filter: $filter, first: 20, after: $after) {\n      nodes {\n        ...CardParts\n      }\n      nextCursor\n    }\n  }\n"): typeof import('./graphql').PublishedListingsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MyLoans($states: [String!], $after: String) {\n    myLoans(states: $states, after: $after, first: 20) {\n      contracts {\n        id\n        caseId\n        contractNo\n        state\n        stateSince\n        principalFen\n        rateBp\n        drawnOn\n        maturesOn\n        borrower {\n          name\n        }\n        bank {\n          name\n        }\n        outstanding {\n          totalFen\n        }\n        overdue {\n          totalFen\n          since\n        }\n        nextInstalment {\n          dueOn\n          totalFen\n          paidPrincipalFen\n          paidInterestFen\n        }\n      }\n      nextCursor\n    }\n  }\n"): typeof import('./graphql').MyLoansDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -749,6 +1137,30 @@ export function graphql(source: "\n  query MyProtectionQuotes($states: [String!]
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query OneReturn($id: ID!, $language: String!) {\n    lendingReturn(id: $id, language: $language) {\n      ...ReturnParts\n    }\n  }\n"): typeof import('./graphql').OneReturnDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AcceptReturn($input: OversightMoveInput!) {\n    acceptLendingReturn(input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').AcceptReturnDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation GiveBackReturn($input: OversightMoveInput!) {\n    giveBackLendingReturn(input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').GiveBackReturnDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CorrectReturn($input: CorrectLendingInput!) {\n    correctLendingReturn(input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').CorrectReturnDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Returns($states: [String!], $language: String!) {\n    lendingReturns(states: $states, language: $language) {\n      ...ReturnParts\n    }\n  }\n"): typeof import('./graphql').ReturnsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReportLending($input: ReportLendingInput!) {\n    reportLending(input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').ReportLendingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query Sessions {\n    sessions {\n      id\n      userAgent\n      ip\n      createdAt\n      isCurrent\n    }\n  }\n"): typeof import('./graphql').SessionsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -758,6 +1170,26 @@ export function graphql(source: "\n  mutation RevokeSession($id: ID!) {\n    rev
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation RevokeOtherSessions {\n    revokeOtherSessions {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').RevokeOtherSessionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OneTarget($id: ID!, $language: String!) {\n    target(id: $id, language: $language) {\n      ...TargetParts\n    }\n  }\n"): typeof import('./graphql').OneTargetDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ApproveTarget($input: OversightMoveInput!) {\n    approveTarget(input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').ApproveTargetDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RejectTarget($input: OversightMoveInput!) {\n    rejectTarget(input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').RejectTargetDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Targets($language: String!) {\n    targets(language: $language) {\n      ...TargetParts\n    }\n  }\n"): typeof import('./graphql').TargetsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ProposeTarget($input: ProposeTargetInput!) {\n    proposeTarget(input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').ProposeTargetDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

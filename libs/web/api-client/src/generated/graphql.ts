@@ -9,6 +9,16 @@ export type AcceptInvitationInput = {
   readonly token: string;
 };
 
+export type AmendFundMovementInput = {
+  readonly amountFen: number;
+  readonly counterparty: string;
+  readonly id: string | number;
+  readonly kind: string;
+  readonly memo: string;
+  readonly valueDate: string;
+  readonly version?: number | null | undefined;
+};
+
 /** A right as a form sends it; each kind uses its own dates. */
 export type AssetInput = {
   readonly annualFeePaidUntil?: string | null | undefined;
@@ -31,6 +41,12 @@ export type AssetInput = {
   readonly renewals?: number | null | undefined;
   readonly rightKind: string;
   readonly title: string;
+};
+
+export type CitationInput = {
+  readonly clause: string;
+  readonly document: string;
+  readonly quote: string;
 };
 
 export type CommissionValuationInput = {
@@ -60,9 +76,45 @@ export type ConfirmSubsidyClaimInput = {
   readonly version?: number | null | undefined;
 };
 
+export type ContractMoveInput = {
+  readonly id: string | number;
+  readonly reason?: string | null | undefined;
+  readonly version?: number | null | undefined;
+};
+
+export type CorrectLendingInput = {
+  readonly basis: string;
+  readonly basisNote: string;
+  readonly citation?: CitationInput | null | undefined;
+  readonly id: string | number;
+  readonly metric: string;
+  readonly periodFrom: string;
+  readonly periodLast: string;
+  readonly printed?: string | null | undefined;
+  readonly value: number;
+  readonly version?: number | null | undefined;
+};
+
 export type CorrectionInput = {
   readonly reason: string;
   readonly section: string;
+};
+
+export type CoverageMoveInput = {
+  readonly id: string | number;
+  readonly reason?: string | null | undefined;
+  readonly version?: number | null | undefined;
+};
+
+export type CreateContractInput = {
+  readonly caseId: string | number;
+  readonly contractNo: string;
+  readonly insuranceIssued?: boolean | null | undefined;
+  readonly otherConditions?: string | null | undefined;
+  readonly plannedOn?: string | null | undefined;
+  /** Rights that must be registered before drawdown; may be fewer than are pledged. Null: as the offer has it. */
+  readonly pledgeAssetIds?: ReadonlyArray<string | number> | null | undefined;
+  readonly valuationDelivered?: boolean | null | undefined;
 };
 
 export type DeliverValuationInput = {
@@ -79,11 +131,60 @@ export type DeliverValuationInput = {
   readonly version?: number | null | undefined;
 };
 
+export type EditContractInput = {
+  readonly contractNo: string;
+  readonly id: string | number;
+  readonly insuranceIssued?: boolean | null | undefined;
+  readonly otherConditions?: string | null | undefined;
+  readonly plannedOn?: string | null | undefined;
+  /** Rights that must be registered before drawdown; may be fewer than are pledged. Null: as the offer has it. */
+  readonly pledgeAssetIds?: ReadonlyArray<string | number> | null | undefined;
+  readonly valuationDelivered?: boolean | null | undefined;
+  readonly version?: number | null | undefined;
+};
+
+export type EnterFundMovementInput = {
+  readonly amountFen: number;
+  readonly counterparty: string;
+  readonly fundId: string | number;
+  readonly kind: string;
+  readonly memo: string;
+  readonly valueDate: string;
+};
+
+export type FilePledgeInput = {
+  /** Codes of the unknown grounds on which the filer gives its word. */
+  readonly acknowledged: ReadonlyArray<string>;
+  readonly id: string | number;
+  readonly version?: number | null | undefined;
+};
+
+export type FilingMoveInput = {
+  readonly id: string | number;
+  readonly note?: string | null | undefined;
+  readonly version?: number | null | undefined;
+};
+
+export type FilingStatementsInput = {
+  readonly hasForfeitureClause?: boolean | null | undefined;
+  readonly hasOtherObstacle?: boolean | null | undefined;
+  readonly hasSameDayInvention?: boolean | null | undefined;
+  readonly hasSimilarMarks?: boolean | null | undefined;
+  readonly isContractLawful?: boolean | null | undefined;
+  readonly isDeclared?: boolean | null | undefined;
+};
+
 export type FinancingInput = {
   readonly amountFen: number;
   readonly months: number;
   readonly purpose: string;
   readonly purposeNote?: string | null | undefined;
+};
+
+export type FundMovementMoveInput = {
+  readonly id: string | number;
+  readonly reason?: string | null | undefined;
+  readonly version?: number | null | undefined;
 };
 
 export type InviteInput = {
@@ -159,6 +260,19 @@ export type OfferInputType = {
   readonly validUntil: string;
 };
 
+export type OpenFundInput = {
+  readonly managerOrgId: string | number;
+  readonly name: string;
+  readonly programme: string;
+  readonly sizeFen: number;
+};
+
+export type OversightMoveInput = {
+  readonly id: string | number;
+  readonly reason?: string | null | undefined;
+  readonly version?: number | null | undefined;
+};
+
 export type OwnerInput = {
   readonly creditCode?: string | null | undefined;
   readonly name: string;
@@ -176,6 +290,15 @@ export type PreferenceInputType = {
   readonly kinds?: ReadonlyArray<string> | null | undefined;
   readonly number?: number | null | undefined;
   readonly weight: number;
+};
+
+export type ProposeTargetInput = {
+  readonly amountFen?: number | null | undefined;
+  readonly basis: string;
+  readonly designations?: ReadonlyArray<string> | null | undefined;
+  readonly label: string;
+  readonly source: string;
+  readonly year: number;
 };
 
 export type ProtectionQuoteMoveInput = {
@@ -207,6 +330,21 @@ export type QuoteProtectionInput = {
   readonly version?: number | null | undefined;
 };
 
+export type RecordRepaymentInput = {
+  readonly amountFen: number;
+  readonly contractId: string | number;
+  readonly paidOn: string;
+  readonly reference?: string | null | undefined;
+  readonly version?: number | null | undefined;
+};
+
+export type RefusePledgeInput = {
+  readonly ground: string;
+  readonly id: string | number;
+  readonly note?: string | null | undefined;
+  readonly version?: number | null | undefined;
+};
+
 export type RegisterOrganisationInput = {
   readonly address?: string | null | undefined;
   readonly adminEmail: string;
@@ -220,6 +358,45 @@ export type RegisterOrganisationInput = {
   readonly password: string;
 };
 
+export type RegisterPledgeInput = {
+  readonly certificateFileId: string | number;
+  readonly id: string | number;
+  readonly note?: string | null | undefined;
+  readonly registeredOn: string;
+  readonly registrationNo: string;
+  readonly version?: number | null | undefined;
+};
+
+export type ReleasePledgeInput = {
+  readonly id: string | number;
+  readonly note?: string | null | undefined;
+  readonly releasedOn: string;
+  readonly version?: number | null | undefined;
+};
+
+export type ReportLendingInput = {
+  readonly basis: string;
+  readonly basisNote: string;
+  readonly citation?: CitationInput | null | undefined;
+  readonly metric: string;
+  readonly periodFrom: string;
+  readonly periodLast: string;
+  readonly printed?: string | null | undefined;
+  readonly value: number;
+};
+
+export type RequestCoverageInput = {
+  readonly contractId: string | number;
+  readonly ipShareBp?: number | null | undefined;
+};
+
+export type RequestPledgeReleaseInput = {
+  readonly ground: string;
+  readonly id: string | number;
+  readonly note?: string | null | undefined;
+  readonly version?: number | null | undefined;
+};
+
 export type RequestProtectionInput = {
   readonly caseId: string | number;
   readonly insurerId: string | number;
@@ -231,6 +408,12 @@ export type RequestProtectionInput = {
 export type ReturnListingInput = {
   readonly corrections: ReadonlyArray<CorrectionInput>;
   readonly version?: number | null | undefined;
+};
+
+export type ReverseEntryInput = {
+  readonly entryId: string | number;
+  readonly memo: string;
+  readonly valueDate: string;
 };
 
 export type RightStandingInput = {
@@ -252,6 +435,13 @@ export type ShelfFilterInput = {
   readonly amountFen?: number | null | undefined;
   readonly months?: number | null | undefined;
   readonly rightKind?: string | null | undefined;
+};
+
+export type SignContractInput = {
+  readonly evidenceFileId: string | number;
+  readonly id: string | number;
+  readonly reason?: string | null | undefined;
+  readonly version?: number | null | undefined;
 };
 
 export type SignInInput = {
@@ -297,6 +487,8 @@ export type EstimateLoanQuery = { readonly estimateLoan: { readonly drawnOn: str
 
 export type CardPartsFragment = { readonly id: string, readonly caseNo: string, readonly division: string, readonly industry: string, readonly amountFen: number, readonly months: number, readonly purpose: string, readonly maxRateBp: number | null, readonly method: string | null, readonly publishedOn: string, readonly validUntil: string, readonly consent: string, readonly consentSince: string | null, readonly rights: ReadonlyArray<{ readonly rightKind: string, readonly count: number }> };
 
+export type EntryPartsFragment = { readonly id: string, readonly seq: number, readonly kind: string, readonly valueDate: string, readonly postedOn: string, readonly personName: string, readonly memo: string, readonly caseId: string | null, readonly reversedBySeq: number | null, readonly canReverse: boolean, readonly postings: ReadonlyArray<{ readonly account: string, readonly title: string, readonly debitFen: number | null, readonly creditFen: number | null }> };
+
 export type EvidencePartsFragment = { readonly id: string, readonly purpose: string, readonly name: string, readonly size: number, readonly uploadedByName: string, readonly createdAt: string };
 
 export type RemoveFileMutationVariables = Exact<{
@@ -308,6 +500,10 @@ export type RemoveFileMutation = { readonly removeFile:
     | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
     | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
    };
+
+export type FundPartsFragment = { readonly id: string, readonly name: string, readonly programmeTitle: string, readonly division: string, readonly sizeFen: number, readonly openedOn: string, readonly cashFen: number, readonly committedFen: number, readonly availableFen: number, readonly occupiedFen: number, readonly freeFen: number, readonly coveredLoansFen: number, readonly manager: { readonly name: string } | null, readonly bureau: { readonly name: string } | null, readonly banks: ReadonlyArray<{ readonly coveredTotalFen: number, readonly inForceFen: number, readonly loans: number, readonly compensatedFen: number, readonly remainingFen: number, readonly occupiedFen: number, readonly steps: ReadonlyArray<string>, readonly bank: { readonly id: string, readonly name: string } | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }> }> };
+
+export type MovementPartsFragment = { readonly id: string, readonly fundId: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly kind: string, readonly amountFen: number, readonly valueDate: string, readonly counterparty: string, readonly memo: string, readonly makerName: string, readonly checkerName: string | null, readonly entryId: string | null, readonly vouchers: ReadonlyArray<{ readonly id: string, readonly purpose: string, readonly name: string, readonly size: number, readonly uploadedByName: string, readonly createdAt: string }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> };
 
 export type ListingPartsFragment = { readonly id: string, readonly caseNo: string | null, readonly lookupCode: string | null, readonly state: string, readonly stateSince: string, readonly access: string, readonly enterpriseName: string, readonly creditCode: string, readonly division: string, readonly amountFen: number | null, readonly months: number | null, readonly purpose: string | null, readonly purposeNote: string | null, readonly maxRateBp: number | null, readonly method: string | null, readonly wantedOn: string | null, readonly establishedOn: string | null, readonly industry: string | null, readonly employees: number | null, readonly revenueFen: number | null, readonly contactName: string | null, readonly contactPhone: string | null, readonly introduction: string | null, readonly submittedOn: string | null, readonly publishedOn: string | null, readonly validUntil: string | null, readonly version: number, readonly sections: ReadonlyArray<{ readonly section: string, readonly status: string, readonly correction: string | null }>, readonly assets: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly rightKind: string, readonly number: string, readonly title: string, readonly coOwnersAgreed: boolean, readonly status: string, readonly burdens: ReadonlyArray<string>, readonly isListable: boolean, readonly checkedOn: string, readonly statusSource: string | null, readonly protectedUntil: string | null, readonly termBasis: string, readonly annualFeePaidUntil: string | null, readonly filingDate: string | null, readonly grantDate: string | null, readonly isDivisional: boolean | null, readonly compensationDays: number | null, readonly niceClass: number | null, readonly registrationDate: string | null, readonly renewals: number | null, readonly completedOn: string | null, readonly firstPublishedOn: string | null, readonly registeredOn: string | null, readonly author: string | null, readonly authorDiedOn: string | null, readonly version: number, readonly owners: ReadonlyArray<{ readonly name: string, readonly creditCode: string | null }>, readonly pledges: ReadonlyArray<{ readonly caseId: string, readonly since: string }>, readonly files: ReadonlyArray<{ readonly id: string, readonly purpose: string, readonly name: string, readonly size: number, readonly uploadedByName: string, readonly createdAt: string }> }>, readonly files: ReadonlyArray<{ readonly id: string, readonly purpose: string, readonly name: string, readonly size: number, readonly uploadedByName: string, readonly createdAt: string }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> };
 
@@ -347,6 +543,12 @@ export type OutcomePartsFragment =
   | OutcomeParts_Done_Fragment
   | OutcomeParts_Refusal_Fragment
 ;
+
+export type CounterPartsFragment = { readonly amountFen: number, readonly loans: number, readonly enterprises: number, readonly patents: number, readonly trademarks: number, readonly copyrights: number, readonly mixedLoans: number };
+
+export type ReturnPartsFragment = { readonly id: string, readonly division: string, readonly divisionName: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly metric: string, readonly year: number, readonly periodFrom: string, readonly periodLast: string, readonly isWholeYear: boolean, readonly value: number, readonly basis: string, readonly basisNote: string, readonly printed: string | null, readonly makerName: string, readonly checkerName: string | null, readonly reason: string | null, readonly citation: { readonly document: string, readonly clause: string, readonly quote: string } | null, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> };
+
+export type TargetPartsFragment = { readonly id: string, readonly divisionName: string, readonly year: number, readonly metric: string, readonly source: string, readonly plan: string | null, readonly planTitle: string | null, readonly designations: ReadonlyArray<string>, readonly state: string, readonly stateSince: string, readonly version: number, readonly amountFen: number, readonly label: string, readonly basis: string, readonly makerName: string, readonly checkerName: string | null, readonly reason: string | null, readonly actualFen: number, readonly attainmentBp: number | null, readonly missingFen: number | null, readonly status: string, readonly steps: ReadonlyArray<string>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> };
 
 export type ProductPartsFragment = { readonly id: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly name: string, readonly summary: string | null, readonly acceptedKinds: ReadonlyArray<string>, readonly minAmountFen: number, readonly maxAmountFen: number, readonly minMonths: number, readonly maxMonths: number, readonly divisions: ReadonlyArray<string>, readonly minYearsRegistered: number, readonly minRateBp: number, readonly maxRateBp: number, readonly methods: ReadonlyArray<string>, readonly requiresInsurance: boolean, readonly bank: { readonly id: string, readonly name: string }, readonly preferences: ReadonlyArray<{ readonly code: string, readonly weight: number, readonly kinds: ReadonlyArray<string>, readonly industries: ReadonlyArray<string>, readonly divisions: ReadonlyArray<string>, readonly number: number | null }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> };
 
@@ -420,12 +622,148 @@ export type AuditTrailQueryVariables = Exact<{
 
 export type AuditTrailQuery = { readonly auditTrail: ReadonlyArray<{ readonly id: string, readonly recordType: string, readonly recordId: string, readonly seq: number, readonly action: string, readonly personName: string, readonly orgName: string, readonly at: string, readonly businessDate: string, readonly before: import("@zhiya/kernel").Json | null, readonly after: import("@zhiya/kernel").Json | null, readonly hash: string }> };
 
+export type BureauHomeQueryVariables = Exact<{
+  division?: string | null | undefined;
+  year?: number | null | undefined;
+  language: string;
+}>;
+
+
+export type BureauHomeQuery = { readonly bureauOverview: { readonly division: string, readonly divisionName: string, readonly year: number, readonly today: string, readonly years: ReadonlyArray<number>, readonly figures: { readonly offPlatformFen: number, readonly onPlatformFen: number, readonly totalFen: number, readonly projectedFen: number, readonly isOver: boolean, readonly returns: ReadonlyArray<{ readonly id: string, readonly division: string, readonly divisionName: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly metric: string, readonly year: number, readonly periodFrom: string, readonly periodLast: string, readonly isWholeYear: boolean, readonly value: number, readonly basis: string, readonly basisNote: string, readonly printed: string | null, readonly makerName: string, readonly checkerName: string | null, readonly reason: string | null, readonly citation: { readonly document: string, readonly clause: string, readonly quote: string } | null, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> }>, readonly onPlatform: { readonly amountFen: number, readonly loans: number, readonly enterprises: number, readonly patents: number, readonly trademarks: number, readonly copyrights: number, readonly mixedLoans: number } }, readonly comparison: { readonly growthBp: number | null, readonly code: string | null }, readonly target: { readonly id: string, readonly divisionName: string, readonly year: number, readonly metric: string, readonly source: string, readonly plan: string | null, readonly planTitle: string | null, readonly designations: ReadonlyArray<string>, readonly state: string, readonly stateSince: string, readonly version: number, readonly amountFen: number, readonly label: string, readonly basis: string, readonly makerName: string, readonly checkerName: string | null, readonly reason: string | null, readonly actualFen: number, readonly attainmentBp: number | null, readonly missingFen: number | null, readonly status: string, readonly steps: ReadonlyArray<string>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> } | null, readonly proposedTargets: ReadonlyArray<{ readonly id: string }>, readonly history: ReadonlyArray<{ readonly year: number, readonly totalFen: number, readonly projectedFen: number, readonly isWhole: boolean, readonly isOver: boolean, readonly onPlatformFen: number, readonly returns: ReadonlyArray<{ readonly periodFrom: string, readonly periodLast: string, readonly basisNote: string }> }>, readonly months: ReadonlyArray<{ readonly month: number, readonly counters: { readonly amountFen: number, readonly loans: number, readonly enterprises: number, readonly patents: number, readonly trademarks: number, readonly copyrights: number, readonly mixedLoans: number } }>, readonly within: ReadonlyArray<{ readonly division: string, readonly name: string, readonly counters: { readonly amountFen: number, readonly loans: number, readonly enterprises: number, readonly patents: number, readonly trademarks: number, readonly copyrights: number, readonly mixedLoans: number } }> }, readonly funds: ReadonlyArray<{ readonly id: string, readonly name: string, readonly programmeTitle: string, readonly division: string, readonly sizeFen: number, readonly openedOn: string, readonly cashFen: number, readonly committedFen: number, readonly availableFen: number, readonly occupiedFen: number, readonly freeFen: number, readonly coveredLoansFen: number, readonly manager: { readonly name: string } | null, readonly bureau: { readonly name: string } | null, readonly banks: ReadonlyArray<{ readonly coveredTotalFen: number, readonly inForceFen: number, readonly loans: number, readonly compensatedFen: number, readonly remainingFen: number, readonly occupiedFen: number, readonly steps: ReadonlyArray<string>, readonly bank: { readonly id: string, readonly name: string } | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }> }> }> };
+
+export type InboxOfBureauQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type InboxOfBureauQuery = { readonly inbox: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly recordType: string, readonly recordId: string, readonly state: string, readonly role: string | null, readonly since: string, readonly dueOn: string | null }> };
+
+export type FigureLoansQueryVariables = Exact<{
+  division?: string | null | undefined;
+  year?: number | null | undefined;
+  month?: number | null | undefined;
+  after?: string | null | undefined;
+  language: string;
+}>;
+
+
+export type FigureLoansQuery = { readonly figureLoans: { readonly year: number, readonly month: number | null, readonly division: string, readonly nextCursor: string | null, readonly counters: { readonly amountFen: number, readonly loans: number, readonly enterprises: number, readonly patents: number, readonly trademarks: number, readonly copyrights: number, readonly mixedLoans: number }, readonly loans: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly divisionName: string, readonly drawnOn: string, readonly principalFen: number, readonly rightKinds: ReadonlyArray<string>, readonly isMixed: boolean, readonly borrower: { readonly name: string } | null, readonly bank: { readonly name: string } | null }> } };
+
 export type OwnCaseQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
 export type OwnCaseQuery = { readonly listing: { readonly lookupCode: string | null, readonly validUntil: string | null, readonly version: number, readonly availableEvents: ReadonlyArray<{ readonly event: string }> } };
+
+export type CaseContractQueryVariables = Exact<{
+  caseId: string | number;
+}>;
+
+
+export type CaseContractQuery = { readonly case: { readonly state: string }, readonly contract: { readonly id: string, readonly caseId: string, readonly contractNo: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly principalFen: number, readonly rateBp: number, readonly months: number, readonly method: string, readonly dueDay: number | null, readonly plannedOn: string, readonly maturesOn: string, readonly otherConditions: string | null, readonly issuedOn: string | null, readonly borrowerSignedOn: string | null, readonly bankSignedOn: string | null, readonly drawnOn: string | null, readonly settledOn: string | null, readonly schedule: ReadonlyArray<{ readonly no: number, readonly dueOn: string, readonly principalFen: number, readonly interestFen: number, readonly totalFen: number, readonly balanceFen: number, readonly paidPrincipalFen: number, readonly paidInterestFen: number, readonly status: string }>, readonly borrower: { readonly id: string, readonly name: string } | null, readonly bank: { readonly id: string, readonly name: string } | null, readonly outstanding: { readonly principalFen: number, readonly interestFen: number, readonly totalFen: number } | null, readonly rights: ReadonlyArray<{ readonly id: string, readonly rightKind: string, readonly number: string, readonly title: string, readonly protectedUntil: string | null }>, readonly files: ReadonlyArray<{ readonly id: string, readonly purpose: string, readonly name: string, readonly size: number, readonly uploadedByName: string, readonly createdAt: string }>, readonly conditions: ReadonlyArray<{ readonly kind: string, readonly waitingFor: ReadonlyArray<string>, readonly rights: ReadonlyArray<{ readonly id: string, readonly rightKind: string, readonly number: string, readonly title: string, readonly protectedUntil: string | null }>, readonly unmet: { readonly code: string, readonly facts: import("@zhiya/kernel").Json } | null }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> } | null };
+
+export type IssueContractMutationVariables = Exact<{
+  input: ContractMoveInput;
+}>;
+
+
+export type IssueContractMutation = { readonly issueContract:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type SignContractMutationVariables = Exact<{
+  input: SignContractInput;
+}>;
+
+
+export type SignContractMutation = { readonly signContract:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type DeclineContractMutationVariables = Exact<{
+  input: ContractMoveInput;
+}>;
+
+
+export type DeclineContractMutation = { readonly declineContract:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type CountersignContractMutationVariables = Exact<{
+  input: SignContractInput;
+}>;
+
+
+export type CountersignContractMutation = { readonly countersignContract:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type RequestDrawdownMutationVariables = Exact<{
+  input: ContractMoveInput;
+}>;
+
+
+export type RequestDrawdownMutation = { readonly requestDrawdown:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type ReturnDrawdownMutationVariables = Exact<{
+  input: ContractMoveInput;
+}>;
+
+
+export type ReturnDrawdownMutation = { readonly returnDrawdown:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type ApproveDrawdownMutationVariables = Exact<{
+  input: ContractMoveInput;
+}>;
+
+
+export type ApproveDrawdownMutation = { readonly approveDrawdown:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type CancelContractMutationVariables = Exact<{
+  input: ContractMoveInput;
+}>;
+
+
+export type CancelContractMutation = { readonly cancelContract:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type CaseFilingsQueryVariables = Exact<{
+  caseId: string | number;
+}>;
+
+
+export type CaseFilingsQuery = { readonly pledgePack: { readonly total: number, readonly registered: number, readonly isComplete: boolean, readonly filings: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly contractNo: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly registry: string, readonly principalFen: number, readonly debtMaturesOn: string, readonly filedOn: string | null, readonly examinationDueOn: string | null, readonly registryNote: string | null, readonly refusalGround: string | null, readonly registrationNo: string | null, readonly registeredOn: string | null, readonly debtEndedOn: string | null, readonly debtEndedBy: string | null, readonly releaseGround: string | null, readonly releasedOn: string | null, readonly right: { readonly id: string, readonly rightKind: string, readonly number: string, readonly title: string, readonly protectedUntil: string | null } | null, readonly pledgor: { readonly name: string } | null, readonly pledgee: { readonly name: string } | null, readonly preflight: { readonly asOf: string, readonly failed: ReadonlyArray<string>, readonly unknown: ReadonlyArray<string>, readonly mayFile: boolean } }> } };
+
+export type CaseLoanQueryVariables = Exact<{
+  caseId: string | number;
+}>;
+
+
+export type CaseLoanQuery = { readonly contract: { readonly id: string, readonly version: number, readonly state: string, readonly contractNo: string, readonly principalFen: number, readonly rateBp: number, readonly months: number, readonly method: string, readonly drawnOn: string | null, readonly maturesOn: string, readonly lastPaidOn: string | null, readonly settledOn: string | null, readonly outstanding: { readonly principalFen: number, readonly interestFen: number, readonly totalFen: number } | null, readonly overdue: { readonly totalFen: number, readonly since: string | null } | null, readonly nextInstalment: { readonly no: number, readonly dueOn: string, readonly principalFen: number, readonly interestFen: number, readonly totalFen: number, readonly balanceFen: number, readonly paidPrincipalFen: number, readonly paidInterestFen: number, readonly status: string } | null, readonly schedule: ReadonlyArray<{ readonly no: number, readonly dueOn: string, readonly principalFen: number, readonly interestFen: number, readonly totalFen: number, readonly balanceFen: number, readonly paidPrincipalFen: number, readonly paidInterestFen: number, readonly status: string }>, readonly repayments: ReadonlyArray<{ readonly id: string, readonly paidOn: string, readonly amountFen: number, readonly principalFen: number, readonly interestFen: number, readonly reference: string | null, readonly shares: ReadonlyArray<{ readonly no: number, readonly interestFen: number, readonly principalFen: number }> }> } | null };
+
+export type RecordRepaymentMutationVariables = Exact<{
+  input: RecordRepaymentInput;
+}>;
+
+
+export type RecordRepaymentMutation = { readonly recordRepayment:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
 
 export type ProductMatchesQueryVariables = Exact<{
   id: string | number;
@@ -450,52 +788,6 @@ export type OwnOffersQueryVariables = Exact<{
 
 export type OwnOffersQuery = { readonly myOffers: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: string, readonly principalFen: number, readonly rateBp: number, readonly validUntil: string }> } };
 
-export type OneCaseQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type OneCaseQuery = { readonly case: { readonly id: string, readonly caseNo: string | null, readonly state: string, readonly stateSince: string, readonly enterpriseId: string | null, readonly enterpriseName: string | null, readonly division: string, readonly amountFen: number | null, readonly months: number | null, readonly validUntil: string | null, readonly acceptedOfferId: string | null, readonly rights: ReadonlyArray<{ readonly rightKind: string, readonly count: number }>, readonly parties: ReadonlyArray<{ readonly orgId: string, readonly name: string, readonly kind: string }>, readonly tasks: ReadonlyArray<{ readonly id: string, readonly recordType: string, readonly recordId: string, readonly state: string, readonly orgKind: string, readonly orgName: string | null, readonly isMine: boolean, readonly since: string, readonly dueOn: string | null, readonly isLate: boolean }>, readonly timeline: ReadonlyArray<{ readonly id: string, readonly recordType: string, readonly event: string, readonly reason: string | null, readonly orgName: string, readonly orgKind: string, readonly personName: string | null, readonly businessDate: string }> } };
-
-export type OfferOfCaseQueryVariables = Exact<{
-  id: string | number;
-  language: string;
-}>;
-
-
-export type OfferOfCaseQuery = { readonly offer: { readonly id: string, readonly caseId: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly principalFen: number, readonly rateBp: number, readonly months: number, readonly method: string, readonly drawnOn: string, readonly dueDay: number | null, readonly requiresInsurance: boolean, readonly conditions: ReadonlyArray<string>, readonly otherConditions: string | null, readonly validUntil: string, readonly releasedOn: string | null, readonly acceptedOn: string | null, readonly rank: number | null, readonly shortfallFen: number, readonly isCheapestInFull: boolean, readonly bank: { readonly id: string, readonly name: string }, readonly product: { readonly id: string, readonly name: string } | null, readonly listing: { readonly state: string, readonly caseNo: string | null, readonly amountFen: number | null, readonly months: number | null, readonly validUntil: string | null }, readonly fees: ReadonlyArray<{ readonly kind: string, readonly amountFen: number, readonly dueOn: string | null }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }>, readonly netCost: { readonly yearlyBp: number | null, readonly effectiveBp: number | null, readonly interestFen: number, readonly feesFen: number, readonly supportsFen: number, readonly netFen: number, readonly maturityOn: string, readonly rows: ReadonlyArray<{ readonly on: string, readonly kind: string, readonly code: string, readonly amountFen: number, readonly runningFen: number }>, readonly supports: ReadonlyArray<{ readonly title: string, readonly kind: string, readonly year: number, readonly expectedOn: string, readonly amountFen: number, readonly steps: ReadonlyArray<string>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly note: string }> }> } | null } };
-
-export type DeclineOfferMutationVariables = Exact<{
-  id: string | number;
-  version: number;
-  reason?: string | null | undefined;
-}>;
-
-
-export type DeclineOfferMutation = { readonly declineOffer:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type OfferToAcceptQueryVariables = Exact<{
-  id: string | number;
-  language: string;
-}>;
-
-
-export type OfferToAcceptQuery = { readonly offer: { readonly id: string, readonly caseId: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly principalFen: number, readonly rateBp: number, readonly months: number, readonly method: string, readonly drawnOn: string, readonly dueDay: number | null, readonly requiresInsurance: boolean, readonly conditions: ReadonlyArray<string>, readonly otherConditions: string | null, readonly validUntil: string, readonly releasedOn: string | null, readonly acceptedOn: string | null, readonly rank: number | null, readonly shortfallFen: number, readonly isCheapestInFull: boolean, readonly bank: { readonly id: string, readonly name: string }, readonly product: { readonly id: string, readonly name: string } | null, readonly listing: { readonly state: string, readonly caseNo: string | null, readonly amountFen: number | null, readonly months: number | null, readonly validUntil: string | null }, readonly fees: ReadonlyArray<{ readonly kind: string, readonly amountFen: number, readonly dueOn: string | null }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }>, readonly netCost: { readonly yearlyBp: number | null, readonly effectiveBp: number | null, readonly interestFen: number, readonly feesFen: number, readonly supportsFen: number, readonly netFen: number, readonly maturityOn: string, readonly rows: ReadonlyArray<{ readonly on: string, readonly kind: string, readonly code: string, readonly amountFen: number, readonly runningFen: number }>, readonly supports: ReadonlyArray<{ readonly title: string, readonly kind: string, readonly year: number, readonly expectedOn: string, readonly amountFen: number, readonly steps: ReadonlyArray<string>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly note: string }> }> } | null } };
-
-export type AcceptOfferMutationVariables = Exact<{
-  id: string | number;
-  version: number;
-}>;
-
-
-export type AcceptOfferMutation = { readonly acceptOffer:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
 export type ValueAndCoverQueryVariables = Exact<{
   caseId: string | number;
   value: boolean;
@@ -506,7 +798,7 @@ export type ValueAndCoverQueryVariables = Exact<{
 }>;
 
 
-export type ValueAndCoverQuery = { readonly listing: { readonly caseNo: string | null, readonly enterpriseName: string, readonly amountFen: number | null, readonly months: number | null, readonly assets: ReadonlyArray<{ readonly id: string, readonly rightKind: string, readonly number: string, readonly title: string, readonly protectedUntil: string | null }> }, readonly contract?: { readonly principalFen: number, readonly maturesOn: string } | null, readonly valuationOrders?: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly note: string | null, readonly requestedOn: string, readonly lowFen: number | null, readonly pointFen: number | null, readonly highFen: number | null, readonly methods: ReadonlyArray<string>, readonly baseDate: string | null, readonly validUntil: string | null, readonly reasoning: string | null, readonly feeFen: number | null, readonly reportFileId: string | null, readonly deliveredOn: string | null, readonly evaluator: { readonly id: string, readonly name: string } | null, readonly enterprise: { readonly name: string } | null, readonly requester: { readonly id: string, readonly name: string } | null, readonly rights: ReadonlyArray<{ readonly id: string, readonly rightKind: string, readonly number: string, readonly title: string, readonly protectedUntil: string | null }>, readonly files: ReadonlyArray<{ readonly id: string, readonly purpose: string, readonly name: string, readonly size: number, readonly uploadedByName: string, readonly createdAt: string }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> }>, readonly protectionQuotes?: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly kind: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly principalFen: number, readonly maturityOn: string | null, readonly note: string | null, readonly requestedOn: string, readonly sumInsuredFen: number | null, readonly premiumFen: number | null, readonly lossShareBp: number | null, readonly coverFrom: string | null, readonly coverUntil: string | null, readonly validUntil: string | null, readonly quotedOn: string | null, readonly policyNo: string | null, readonly policyFileId: string | null, readonly issuedOn: string | null, readonly insurer: { readonly id: string, readonly name: string } | null, readonly enterprise: { readonly id: string, readonly name: string } | null, readonly files: ReadonlyArray<{ readonly id: string, readonly purpose: string, readonly name: string, readonly size: number, readonly uploadedByName: string, readonly createdAt: string }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> }>, readonly evaluators?: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly insurers?: ReadonlyArray<{ readonly id: string, readonly name: string }> };
+export type ValueAndCoverQuery = { readonly listing: { readonly amountFen: number | null, readonly months: number | null, readonly assets: ReadonlyArray<{ readonly id: string, readonly rightKind: string, readonly number: string, readonly title: string, readonly protectedUntil: string | null }> }, readonly contract?: { readonly principalFen: number, readonly maturesOn: string } | null, readonly valuationOrders?: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly note: string | null, readonly requestedOn: string, readonly lowFen: number | null, readonly pointFen: number | null, readonly highFen: number | null, readonly methods: ReadonlyArray<string>, readonly baseDate: string | null, readonly validUntil: string | null, readonly reasoning: string | null, readonly feeFen: number | null, readonly reportFileId: string | null, readonly deliveredOn: string | null, readonly evaluator: { readonly id: string, readonly name: string } | null, readonly enterprise: { readonly name: string } | null, readonly requester: { readonly id: string, readonly name: string } | null, readonly rights: ReadonlyArray<{ readonly id: string, readonly rightKind: string, readonly number: string, readonly title: string, readonly protectedUntil: string | null }>, readonly files: ReadonlyArray<{ readonly id: string, readonly purpose: string, readonly name: string, readonly size: number, readonly uploadedByName: string, readonly createdAt: string }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> }>, readonly protectionQuotes?: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly kind: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly principalFen: number, readonly maturityOn: string | null, readonly note: string | null, readonly requestedOn: string, readonly sumInsuredFen: number | null, readonly premiumFen: number | null, readonly lossShareBp: number | null, readonly coverFrom: string | null, readonly coverUntil: string | null, readonly validUntil: string | null, readonly quotedOn: string | null, readonly policyNo: string | null, readonly policyFileId: string | null, readonly issuedOn: string | null, readonly insurer: { readonly id: string, readonly name: string } | null, readonly enterprise: { readonly id: string, readonly name: string } | null, readonly files: ReadonlyArray<{ readonly id: string, readonly purpose: string, readonly name: string, readonly size: number, readonly uploadedByName: string, readonly createdAt: string }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> }>, readonly evaluators?: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly insurers?: ReadonlyArray<{ readonly id: string, readonly name: string }> };
 
 export type CommissionMutationVariables = Exact<{
   input: CommissionValuationInput;
@@ -554,6 +846,94 @@ export type DeclineQuoteByEnterpriseMutationVariables = Exact<{
 
 
 export type DeclineQuoteByEnterpriseMutation = { readonly declineProtectionQuote:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type CaseSupportQueryVariables = Exact<{
+  caseId: string | number;
+  language: string;
+}>;
+
+
+export type CaseSupportQuery = { readonly caseSupport: { readonly coverages: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly contractId: string, readonly fundName: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly principalFen: number, readonly ipShareBp: number, readonly coveredFen: number, readonly drawnOn: string, readonly reason: string | null, readonly bank: { readonly id: string, readonly name: string } | null, readonly borrower: { readonly id: string, readonly name: string } | null, readonly rights: ReadonlyArray<{ readonly assetId: string, readonly kind: string }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> }>, readonly facts: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly caseId: string, readonly paidOn: string, readonly amountFen: number }>, readonly claims: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly kind: string, readonly year: number, readonly programmeTitle: string, readonly amountFen: number, readonly computedOn: string, readonly todayFen: number | null, readonly expectedOn: string, readonly paidOn: string | null, readonly reason: string | null, readonly enterprise: { readonly id: string, readonly name: string, readonly creditCode: string } | null, readonly bureau: { readonly name: string } | null, readonly computation: { readonly baseFen: number, readonly rate: string | null, readonly uncappedFen: number, readonly capRemainingFen: number | null, readonly amountFen: number, readonly steps: ReadonlyArray<string>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }> }, readonly facts: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly caseId: string, readonly paidOn: string, readonly amountFen: number }>, readonly payee: { readonly accountName: string, readonly bankName: string, readonly accountNumber: string } | null, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> }> } };
+
+export type OneCaseQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OneCaseQuery = { readonly case: { readonly id: string, readonly caseNo: string | null, readonly state: string, readonly stateSince: string, readonly enterpriseId: string | null, readonly enterpriseName: string | null, readonly division: string, readonly amountFen: number | null, readonly months: number | null, readonly validUntil: string | null, readonly acceptedOfferId: string | null, readonly rights: ReadonlyArray<{ readonly rightKind: string, readonly count: number }>, readonly parties: ReadonlyArray<{ readonly orgId: string, readonly name: string, readonly kind: string }>, readonly tasks: ReadonlyArray<{ readonly id: string, readonly recordType: string, readonly recordId: string, readonly state: string, readonly orgKind: string, readonly orgName: string | null, readonly isMine: boolean, readonly since: string, readonly dueOn: string | null, readonly isLate: boolean }>, readonly timeline: ReadonlyArray<{ readonly id: string, readonly recordType: string, readonly event: string, readonly reason: string | null, readonly orgName: string, readonly orgKind: string, readonly personName: string | null, readonly businessDate: string }> } };
+
+export type ContractToEditQueryVariables = Exact<{
+  caseId: string | number;
+}>;
+
+
+export type ContractToEditQuery = { readonly listing: { readonly caseNo: string | null, readonly enterpriseName: string, readonly acceptedOfferId: string | null, readonly assets: ReadonlyArray<{ readonly id: string, readonly rightKind: string, readonly number: string, readonly title: string, readonly protectedUntil: string | null }> }, readonly contract: { readonly id: string, readonly version: number, readonly state: string, readonly contractNo: string, readonly plannedOn: string, readonly otherConditions: string | null, readonly conditions: ReadonlyArray<{ readonly kind: string, readonly rights: ReadonlyArray<{ readonly id: string }> }> } | null };
+
+export type OfferToContractQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OfferToContractQuery = { readonly offer: { readonly principalFen: number, readonly rateBp: number, readonly months: number, readonly method: string, readonly drawnOn: string, readonly dueDay: number | null, readonly conditions: ReadonlyArray<string>, readonly otherConditions: string | null } };
+
+export type CreateContractMutationVariables = Exact<{
+  input: CreateContractInput;
+}>;
+
+
+export type CreateContractMutation = { readonly createContract:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type EditContractMutationVariables = Exact<{
+  input: EditContractInput;
+}>;
+
+
+export type EditContractMutation = { readonly editContract:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type OfferOfCaseQueryVariables = Exact<{
+  id: string | number;
+  language: string;
+}>;
+
+
+export type OfferOfCaseQuery = { readonly offer: { readonly id: string, readonly caseId: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly principalFen: number, readonly rateBp: number, readonly months: number, readonly method: string, readonly drawnOn: string, readonly dueDay: number | null, readonly requiresInsurance: boolean, readonly conditions: ReadonlyArray<string>, readonly otherConditions: string | null, readonly validUntil: string, readonly releasedOn: string | null, readonly acceptedOn: string | null, readonly rank: number | null, readonly shortfallFen: number, readonly isCheapestInFull: boolean, readonly bank: { readonly id: string, readonly name: string }, readonly product: { readonly id: string, readonly name: string } | null, readonly listing: { readonly state: string, readonly caseNo: string | null, readonly amountFen: number | null, readonly months: number | null, readonly validUntil: string | null }, readonly fees: ReadonlyArray<{ readonly kind: string, readonly amountFen: number, readonly dueOn: string | null }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }>, readonly netCost: { readonly yearlyBp: number | null, readonly effectiveBp: number | null, readonly interestFen: number, readonly feesFen: number, readonly supportsFen: number, readonly netFen: number, readonly maturityOn: string, readonly rows: ReadonlyArray<{ readonly on: string, readonly kind: string, readonly code: string, readonly amountFen: number, readonly runningFen: number }>, readonly supports: ReadonlyArray<{ readonly title: string, readonly kind: string, readonly year: number, readonly expectedOn: string, readonly amountFen: number, readonly steps: ReadonlyArray<string>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly note: string }> }> } | null } };
+
+export type DeclineOfferMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  reason?: string | null | undefined;
+}>;
+
+
+export type DeclineOfferMutation = { readonly declineOffer:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type OfferToAcceptQueryVariables = Exact<{
+  id: string | number;
+  language: string;
+}>;
+
+
+export type OfferToAcceptQuery = { readonly offer: { readonly id: string, readonly caseId: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly principalFen: number, readonly rateBp: number, readonly months: number, readonly method: string, readonly drawnOn: string, readonly dueDay: number | null, readonly requiresInsurance: boolean, readonly conditions: ReadonlyArray<string>, readonly otherConditions: string | null, readonly validUntil: string, readonly releasedOn: string | null, readonly acceptedOn: string | null, readonly rank: number | null, readonly shortfallFen: number, readonly isCheapestInFull: boolean, readonly bank: { readonly id: string, readonly name: string }, readonly product: { readonly id: string, readonly name: string } | null, readonly listing: { readonly state: string, readonly caseNo: string | null, readonly amountFen: number | null, readonly months: number | null, readonly validUntil: string | null }, readonly fees: ReadonlyArray<{ readonly kind: string, readonly amountFen: number, readonly dueOn: string | null }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }>, readonly netCost: { readonly yearlyBp: number | null, readonly effectiveBp: number | null, readonly interestFen: number, readonly feesFen: number, readonly supportsFen: number, readonly netFen: number, readonly maturityOn: string, readonly rows: ReadonlyArray<{ readonly on: string, readonly kind: string, readonly code: string, readonly amountFen: number, readonly runningFen: number }>, readonly supports: ReadonlyArray<{ readonly title: string, readonly kind: string, readonly year: number, readonly expectedOn: string, readonly amountFen: number, readonly steps: ReadonlyArray<string>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly note: string }> }> } | null } };
+
+export type AcceptOfferMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+}>;
+
+
+export type AcceptOfferMutation = { readonly acceptOffer:
     | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
     | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
    };
@@ -651,6 +1031,311 @@ export type ClaimsQueryVariables = Exact<{
 
 
 export type ClaimsQuery = { readonly subsidyClaims: { readonly nextCursor: string | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly kind: string, readonly year: number, readonly programmeTitle: string, readonly amountFen: number, readonly computedOn: string, readonly todayFen: number | null, readonly expectedOn: string, readonly paidOn: string | null, readonly reason: string | null, readonly enterprise: { readonly id: string, readonly name: string, readonly creditCode: string } | null, readonly bureau: { readonly name: string } | null, readonly computation: { readonly baseFen: number, readonly rate: string | null, readonly uncappedFen: number, readonly capRemainingFen: number | null, readonly amountFen: number, readonly steps: ReadonlyArray<string>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }> }, readonly facts: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly caseId: string, readonly paidOn: string, readonly amountFen: number }>, readonly payee: { readonly accountName: string, readonly bankName: string, readonly accountNumber: string } | null, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> }> } };
+
+export type MyContractsQueryVariables = Exact<{
+  states?: ReadonlyArray<string> | string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MyContractsQuery = { readonly myLoans: { readonly nextCursor: string | null, readonly contracts: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly contractNo: string, readonly state: string, readonly stateSince: string, readonly principalFen: number, readonly rateBp: number, readonly plannedOn: string, readonly drawnOn: string | null, readonly borrower: { readonly name: string } | null, readonly bank: { readonly name: string } | null, readonly conditions: ReadonlyArray<{ readonly kind: string, readonly unmet: { readonly code: string } | null }> }> } };
+
+export type OneCoverageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OneCoverageQuery = { readonly coverageOf: { readonly id: string, readonly caseId: string, readonly contractId: string, readonly fundName: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly principalFen: number, readonly ipShareBp: number, readonly coveredFen: number, readonly drawnOn: string, readonly reason: string | null, readonly bank: { readonly id: string, readonly name: string } | null, readonly borrower: { readonly id: string, readonly name: string } | null, readonly rights: ReadonlyArray<{ readonly assetId: string, readonly kind: string }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> } };
+
+export type ConfirmCoverageMutationVariables = Exact<{
+  input: CoverageMoveInput;
+}>;
+
+
+export type ConfirmCoverageMutation = { readonly confirmCoverage:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type RejectCoverageMutationVariables = Exact<{
+  input: CoverageMoveInput;
+}>;
+
+
+export type RejectCoverageMutation = { readonly rejectCoverage:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type ReleaseCoverageMutationVariables = Exact<{
+  input: CoverageMoveInput;
+}>;
+
+
+export type ReleaseCoverageMutation = { readonly releaseCoverage:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type CoveragesQueryVariables = Exact<{
+  states?: ReadonlyArray<string> | string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CoveragesQuery = { readonly coverages: { readonly nextCursor: string | null, readonly coverages: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly contractId: string, readonly fundName: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly principalFen: number, readonly ipShareBp: number, readonly coveredFen: number, readonly drawnOn: string, readonly reason: string | null, readonly bank: { readonly id: string, readonly name: string } | null, readonly borrower: { readonly id: string, readonly name: string } | null, readonly rights: ReadonlyArray<{ readonly assetId: string, readonly kind: string }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> }> } };
+
+export type UncoveredLoansQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UncoveredLoansQuery = { readonly uncoveredLoans: ReadonlyArray<{ readonly id: string, readonly principalFen: number, readonly drawnOn: string, readonly borrower: { readonly name: string } | null }> };
+
+export type RequestCoverageMutationVariables = Exact<{
+  input: RequestCoverageInput;
+}>;
+
+
+export type RequestCoverageMutation = { readonly requestCoverage:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type OneFilingQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OneFilingQuery = { readonly filing: { readonly id: string, readonly caseId: string, readonly contractNo: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly registry: string, readonly principalFen: number, readonly debtMaturesOn: string, readonly filedOn: string | null, readonly examinationDueOn: string | null, readonly registryNote: string | null, readonly refusalGround: string | null, readonly registrationNo: string | null, readonly registeredOn: string | null, readonly debtEndedOn: string | null, readonly debtEndedBy: string | null, readonly releaseGround: string | null, readonly releasedOn: string | null, readonly statements: { readonly isContractLawful: boolean | null, readonly hasForfeitureClause: boolean | null, readonly hasSameDayInvention: boolean | null, readonly hasSimilarMarks: boolean | null, readonly hasOtherObstacle: boolean | null, readonly isDeclared: boolean | null }, readonly preflight: { readonly rulesVersion: string | null, readonly asOf: string, readonly failed: ReadonlyArray<string>, readonly unknown: ReadonlyArray<string>, readonly mayFile: boolean, readonly answers: ReadonlyArray<{ readonly code: string, readonly check: string, readonly title: import("@zhiya/kernel").Json, readonly verdict: string, readonly facts: import("@zhiya/kernel").Json, readonly todo: import("@zhiya/kernel").Json | null, readonly isCurable: boolean, readonly isWaivedByDeclaration: boolean, readonly isAcknowledged: boolean, readonly citation: { readonly document: string, readonly clause: string, readonly quote: string } | null }> }, readonly files: ReadonlyArray<{ readonly id: string, readonly purpose: string, readonly name: string, readonly size: number, readonly uploadedByName: string, readonly createdAt: string }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }>, readonly right: { readonly id: string, readonly rightKind: string, readonly number: string, readonly title: string, readonly protectedUntil: string | null } | null, readonly pledgor: { readonly name: string } | null, readonly pledgee: { readonly name: string } | null } };
+
+export type StateFactsMutationVariables = Exact<{
+  input: FilingMoveInput;
+  statements: FilingStatementsInput;
+}>;
+
+
+export type StateFactsMutation = { readonly stateFilingFacts:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type FilePledgeMutationVariables = Exact<{
+  input: FilePledgeInput;
+}>;
+
+
+export type FilePledgeMutation = { readonly filePledge:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type MendPledgeMutationVariables = Exact<{
+  input: FilingMoveInput;
+}>;
+
+
+export type MendPledgeMutation = { readonly mendPledge:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type WithdrawPledgeMutationVariables = Exact<{
+  input: FilingMoveInput;
+}>;
+
+
+export type WithdrawPledgeMutation = { readonly withdrawPledge:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type RequireCorrectionMutationVariables = Exact<{
+  input: FilingMoveInput;
+}>;
+
+
+export type RequireCorrectionMutation = { readonly requirePledgeCorrection:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type RegisterPledgeMutationVariables = Exact<{
+  input: RegisterPledgeInput;
+}>;
+
+
+export type RegisterPledgeMutation = { readonly registerPledge:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type RefusePledgeMutationVariables = Exact<{
+  input: RefusePledgeInput;
+}>;
+
+
+export type RefusePledgeMutation = { readonly refusePledge:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type RequestReleaseMutationVariables = Exact<{
+  input: RequestPledgeReleaseInput;
+}>;
+
+
+export type RequestReleaseMutation = { readonly requestPledgeRelease:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type ReleasePledgeMutationVariables = Exact<{
+  input: ReleasePledgeInput;
+}>;
+
+
+export type ReleasePledgeMutation = { readonly releasePledge:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type MyFilingsQueryVariables = Exact<{
+  states?: ReadonlyArray<string> | string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MyFilingsQuery = { readonly myFilings: { readonly nextCursor: string | null, readonly filings: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly contractNo: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly registry: string, readonly principalFen: number, readonly debtMaturesOn: string, readonly filedOn: string | null, readonly examinationDueOn: string | null, readonly registryNote: string | null, readonly refusalGround: string | null, readonly registrationNo: string | null, readonly registeredOn: string | null, readonly debtEndedOn: string | null, readonly debtEndedBy: string | null, readonly releaseGround: string | null, readonly releasedOn: string | null, readonly right: { readonly id: string, readonly rightKind: string, readonly number: string, readonly title: string, readonly protectedUntil: string | null } | null, readonly pledgor: { readonly name: string } | null, readonly pledgee: { readonly name: string } | null, readonly preflight: { readonly asOf: string, readonly failed: ReadonlyArray<string>, readonly unknown: ReadonlyArray<string>, readonly mayFile: boolean } }> } };
+
+export type OneFundQueryVariables = Exact<{
+  id: string | number;
+  language: string;
+}>;
+
+
+export type OneFundQuery = { readonly fund: { readonly id: string, readonly name: string, readonly programmeTitle: string, readonly division: string, readonly sizeFen: number, readonly openedOn: string, readonly cashFen: number, readonly committedFen: number, readonly availableFen: number, readonly occupiedFen: number, readonly freeFen: number, readonly coveredLoansFen: number, readonly balance: { readonly debitFen: number, readonly creditFen: number, readonly differenceFen: number, readonly rows: ReadonlyArray<{ readonly account: string, readonly title: string, readonly class: string, readonly debitFen: number, readonly creditFen: number, readonly balanceFen: number }> }, readonly manager: { readonly name: string } | null, readonly bureau: { readonly name: string } | null, readonly banks: ReadonlyArray<{ readonly coveredTotalFen: number, readonly inForceFen: number, readonly loans: number, readonly compensatedFen: number, readonly remainingFen: number, readonly occupiedFen: number, readonly steps: ReadonlyArray<string>, readonly bank: { readonly id: string, readonly name: string } | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }> }> }, readonly fundReconciliation: { readonly differenceFen: number, readonly entries: number, readonly faults: ReadonlyArray<{ readonly code: string, readonly place: string }> }, readonly fundMovements: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly state: string, readonly amountFen: number, readonly valueDate: string, readonly counterparty: string, readonly makerName: string }>, readonly fundJournal: { readonly entries: ReadonlyArray<{ readonly id: string, readonly seq: number, readonly kind: string, readonly valueDate: string, readonly postedOn: string, readonly personName: string, readonly memo: string, readonly caseId: string | null, readonly reversedBySeq: number | null, readonly canReverse: boolean, readonly postings: ReadonlyArray<{ readonly account: string, readonly title: string, readonly debitFen: number | null, readonly creditFen: number | null }> }> } };
+
+export type FundStatementQueryVariables = Exact<{
+  id: string | number;
+  account: string;
+  after?: string | null | undefined;
+  language: string;
+}>;
+
+
+export type FundStatementQuery = { readonly fund: { readonly id: string, readonly name: string }, readonly fundStatement: { readonly title: string, readonly nextCursor: string | null, readonly lines: ReadonlyArray<{ readonly entryId: string, readonly seq: number, readonly kind: string, readonly valueDate: string, readonly memo: string, readonly caseId: string | null, readonly debitFen: number | null, readonly creditFen: number | null, readonly balanceFen: number }> } };
+
+export type FundNameQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type FundNameQuery = { readonly fund: { readonly id: string, readonly name: string } };
+
+export type EnterMovementMutationVariables = Exact<{
+  input: EnterFundMovementInput;
+}>;
+
+
+export type EnterMovementMutation = { readonly enterFundMovement:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type ReverseEntryMutationVariables = Exact<{
+  input: ReverseEntryInput;
+}>;
+
+
+export type ReverseEntryMutation = { readonly reverseJournalEntry:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type FundJournalQueryVariables = Exact<{
+  id: string | number;
+  after?: string | null | undefined;
+  language: string;
+}>;
+
+
+export type FundJournalQuery = { readonly fund: { readonly id: string, readonly name: string }, readonly fundJournal: { readonly nextCursor: string | null, readonly entries: ReadonlyArray<{ readonly id: string, readonly seq: number, readonly kind: string, readonly valueDate: string, readonly postedOn: string, readonly personName: string, readonly memo: string, readonly caseId: string | null, readonly reversedBySeq: number | null, readonly canReverse: boolean, readonly postings: ReadonlyArray<{ readonly account: string, readonly title: string, readonly debitFen: number | null, readonly creditFen: number | null }> }> } };
+
+export type FundsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FundsQuery = { readonly funds: ReadonlyArray<{ readonly id: string, readonly name: string, readonly cashFen: number, readonly freeFen: number, readonly manager: { readonly name: string } | null }> };
+
+export type FundManagersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FundManagersQuery = { readonly fundManagers: ReadonlyArray<{ readonly id: string, readonly name: string }> };
+
+export type OpenFundMutationVariables = Exact<{
+  input: OpenFundInput;
+}>;
+
+
+export type OpenFundMutation = { readonly openFund:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type OneMovementQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OneMovementQuery = { readonly fundMovement: { readonly id: string, readonly fundId: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly kind: string, readonly amountFen: number, readonly valueDate: string, readonly counterparty: string, readonly memo: string, readonly makerName: string, readonly checkerName: string | null, readonly entryId: string | null, readonly vouchers: ReadonlyArray<{ readonly id: string, readonly purpose: string, readonly name: string, readonly size: number, readonly uploadedByName: string, readonly createdAt: string }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> } };
+
+export type AmendMovementMutationVariables = Exact<{
+  input: AmendFundMovementInput;
+}>;
+
+
+export type AmendMovementMutation = { readonly amendFundMovement:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type SubmitMovementMutationVariables = Exact<{
+  input: FundMovementMoveInput;
+}>;
+
+
+export type SubmitMovementMutation = { readonly submitFundMovement:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type DiscardMovementMutationVariables = Exact<{
+  input: FundMovementMoveInput;
+}>;
+
+
+export type DiscardMovementMutation = { readonly discardFundMovement:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type ReturnMovementMutationVariables = Exact<{
+  input: FundMovementMoveInput;
+}>;
+
+
+export type ReturnMovementMutation = { readonly returnFundMovement:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type PostMovementMutationVariables = Exact<{
+  input: FundMovementMoveInput;
+}>;
+
+
+export type PostMovementMutation = { readonly postFundMovement:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
 
 export type JobsQueryVariables = Exact<{
   state?: string | null | undefined;
@@ -844,6 +1529,14 @@ export type PublishedListingsQueryVariables = Exact<{
 
 
 export type PublishedListingsQuery = { readonly publishedListings: { readonly nextCursor: string | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly caseNo: string, readonly division: string, readonly industry: string, readonly amountFen: number, readonly months: number, readonly purpose: string, readonly maxRateBp: number | null, readonly method: string | null, readonly publishedOn: string, readonly validUntil: string, readonly consent: string, readonly consentSince: string | null, readonly rights: ReadonlyArray<{ readonly rightKind: string, readonly count: number }> }> } };
+
+export type MyLoansQueryVariables = Exact<{
+  states?: ReadonlyArray<string> | string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MyLoansQuery = { readonly myLoans: { readonly nextCursor: string | null, readonly contracts: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly contractNo: string, readonly state: string, readonly stateSince: string, readonly principalFen: number, readonly rateBp: number, readonly drawnOn: string | null, readonly maturesOn: string, readonly borrower: { readonly name: string } | null, readonly bank: { readonly name: string } | null, readonly outstanding: { readonly totalFen: number } | null, readonly overdue: { readonly totalFen: number, readonly since: string | null } | null, readonly nextInstalment: { readonly dueOn: string, readonly totalFen: number, readonly paidPrincipalFen: number, readonly paidInterestFen: number } | null }> } };
 
 export type MarketListingQueryVariables = Exact<{
   id: string | number;
@@ -1233,6 +1926,62 @@ export type MyProtectionQuotesQueryVariables = Exact<{
 
 export type MyProtectionQuotesQuery = { readonly myProtectionQuotes: { readonly nextCursor: string | null, readonly quotes: ReadonlyArray<{ readonly id: string, readonly state: string, readonly stateSince: string, readonly requestedOn: string, readonly principalFen: number, readonly maturityOn: string | null, readonly sumInsuredFen: number | null, readonly premiumFen: number | null, readonly policyNo: string | null, readonly enterprise: { readonly name: string } | null }> } };
 
+export type OneReturnQueryVariables = Exact<{
+  id: string | number;
+  language: string;
+}>;
+
+
+export type OneReturnQuery = { readonly lendingReturn: { readonly id: string, readonly division: string, readonly divisionName: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly metric: string, readonly year: number, readonly periodFrom: string, readonly periodLast: string, readonly isWholeYear: boolean, readonly value: number, readonly basis: string, readonly basisNote: string, readonly printed: string | null, readonly makerName: string, readonly checkerName: string | null, readonly reason: string | null, readonly citation: { readonly document: string, readonly clause: string, readonly quote: string } | null, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> } };
+
+export type AcceptReturnMutationVariables = Exact<{
+  input: OversightMoveInput;
+}>;
+
+
+export type AcceptReturnMutation = { readonly acceptLendingReturn:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type GiveBackReturnMutationVariables = Exact<{
+  input: OversightMoveInput;
+}>;
+
+
+export type GiveBackReturnMutation = { readonly giveBackLendingReturn:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type CorrectReturnMutationVariables = Exact<{
+  input: CorrectLendingInput;
+}>;
+
+
+export type CorrectReturnMutation = { readonly correctLendingReturn:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type ReturnsQueryVariables = Exact<{
+  states?: ReadonlyArray<string> | string | null | undefined;
+  language: string;
+}>;
+
+
+export type ReturnsQuery = { readonly lendingReturns: ReadonlyArray<{ readonly id: string, readonly division: string, readonly divisionName: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly metric: string, readonly year: number, readonly periodFrom: string, readonly periodLast: string, readonly isWholeYear: boolean, readonly value: number, readonly basis: string, readonly basisNote: string, readonly printed: string | null, readonly makerName: string, readonly checkerName: string | null, readonly reason: string | null, readonly citation: { readonly document: string, readonly clause: string, readonly quote: string } | null, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> }> };
+
+export type ReportLendingMutationVariables = Exact<{
+  input: ReportLendingInput;
+}>;
+
+
+export type ReportLendingMutation = { readonly reportLending:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
 export type SessionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1252,6 +2001,51 @@ export type RevokeOtherSessionsMutationVariables = Exact<{ [key: string]: never;
 
 
 export type RevokeOtherSessionsMutation = { readonly revokeOtherSessions:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type OneTargetQueryVariables = Exact<{
+  id: string | number;
+  language: string;
+}>;
+
+
+export type OneTargetQuery = { readonly target: { readonly id: string, readonly divisionName: string, readonly year: number, readonly metric: string, readonly source: string, readonly plan: string | null, readonly planTitle: string | null, readonly designations: ReadonlyArray<string>, readonly state: string, readonly stateSince: string, readonly version: number, readonly amountFen: number, readonly label: string, readonly basis: string, readonly makerName: string, readonly checkerName: string | null, readonly reason: string | null, readonly actualFen: number, readonly attainmentBp: number | null, readonly missingFen: number | null, readonly status: string, readonly steps: ReadonlyArray<string>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> } };
+
+export type ApproveTargetMutationVariables = Exact<{
+  input: OversightMoveInput;
+}>;
+
+
+export type ApproveTargetMutation = { readonly approveTarget:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type RejectTargetMutationVariables = Exact<{
+  input: OversightMoveInput;
+}>;
+
+
+export type RejectTargetMutation = { readonly rejectTarget:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type TargetsQueryVariables = Exact<{
+  language: string;
+}>;
+
+
+export type TargetsQuery = { readonly targets: ReadonlyArray<{ readonly id: string, readonly divisionName: string, readonly year: number, readonly metric: string, readonly source: string, readonly plan: string | null, readonly planTitle: string | null, readonly designations: ReadonlyArray<string>, readonly state: string, readonly stateSince: string, readonly version: number, readonly amountFen: number, readonly label: string, readonly basis: string, readonly makerName: string, readonly checkerName: string | null, readonly reason: string | null, readonly actualFen: number, readonly attainmentBp: number | null, readonly missingFen: number | null, readonly status: string, readonly steps: ReadonlyArray<string>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> }> };
+
+export type ProposeTargetMutationVariables = Exact<{
+  input: ProposeTargetInput;
+}>;
+
+
+export type ProposeTargetMutation = { readonly proposeTarget:
     | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
     | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
    };
@@ -1433,6 +2227,71 @@ export const CardPartsFragmentDoc = new TypedDocumentString(`
   consentSince
 }
     `, {"fragmentName":"CardParts"}) as unknown as TypedDocumentString<CardPartsFragment, unknown>;
+export const EntryPartsFragmentDoc = new TypedDocumentString(`
+    fragment EntryParts on JournalEntry {
+  id
+  seq
+  kind
+  valueDate
+  postedOn
+  personName
+  memo
+  caseId
+  reversedBySeq
+  canReverse
+  postings {
+    account
+    title
+    debitFen
+    creditFen
+  }
+}
+    `, {"fragmentName":"EntryParts"}) as unknown as TypedDocumentString<EntryPartsFragment, unknown>;
+export const FundPartsFragmentDoc = new TypedDocumentString(`
+    fragment FundParts on Fund {
+  id
+  name
+  programmeTitle
+  division
+  sizeFen
+  openedOn
+  manager {
+    name
+  }
+  bureau {
+    name
+  }
+  cashFen
+  committedFen
+  availableFen
+  occupiedFen
+  freeFen
+  coveredLoansFen
+  banks {
+    bank {
+      id
+      name
+    }
+    coveredTotalFen
+    inForceFen
+    loans
+    compensatedFen
+    remainingFen
+    occupiedFen
+    citations {
+      document
+      clause
+      quote
+    }
+    steps
+    assumptions {
+      parameter
+      value
+      note
+    }
+  }
+}
+    `, {"fragmentName":"FundParts"}) as unknown as TypedDocumentString<FundPartsFragment, unknown>;
 export const EvidencePartsFragmentDoc = new TypedDocumentString(`
     fragment EvidenceParts on EvidenceFile {
   id
@@ -1443,6 +2302,40 @@ export const EvidencePartsFragmentDoc = new TypedDocumentString(`
   createdAt
 }
     `, {"fragmentName":"EvidenceParts"}) as unknown as TypedDocumentString<EvidencePartsFragment, unknown>;
+export const MovementPartsFragmentDoc = new TypedDocumentString(`
+    fragment MovementParts on FundMovement {
+  id
+  fundId
+  state
+  stateSince
+  version
+  kind
+  amountFen
+  valueDate
+  counterparty
+  memo
+  makerName
+  checkerName
+  entryId
+  vouchers {
+    ...EvidenceParts
+  }
+  availableEvents {
+    event
+    barredBy {
+      code
+      facts
+    }
+  }
+}
+    fragment EvidenceParts on EvidenceFile {
+  id
+  purpose
+  name
+  size
+  uploadedByName
+  createdAt
+}`, {"fragmentName":"MovementParts"}) as unknown as TypedDocumentString<MovementPartsFragment, unknown>;
 export const AssetPartsFragmentDoc = new TypedDocumentString(`
     fragment AssetParts on Asset {
   id
@@ -1960,6 +2853,94 @@ export const OutcomePartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"OutcomeParts"}) as unknown as TypedDocumentString<OutcomePartsFragment, unknown>;
+export const CounterPartsFragmentDoc = new TypedDocumentString(`
+    fragment CounterParts on Counters {
+  amountFen
+  loans
+  enterprises
+  patents
+  trademarks
+  copyrights
+  mixedLoans
+}
+    `, {"fragmentName":"CounterParts"}) as unknown as TypedDocumentString<CounterPartsFragment, unknown>;
+export const ReturnPartsFragmentDoc = new TypedDocumentString(`
+    fragment ReturnParts on LendingReturn {
+  id
+  division
+  divisionName
+  state
+  stateSince
+  version
+  metric
+  year
+  periodFrom
+  periodLast
+  isWholeYear
+  value
+  basis
+  basisNote
+  printed
+  citation {
+    document
+    clause
+    quote
+  }
+  makerName
+  checkerName
+  reason
+  availableEvents {
+    event
+    barredBy {
+      code
+      facts
+    }
+  }
+}
+    `, {"fragmentName":"ReturnParts"}) as unknown as TypedDocumentString<ReturnPartsFragment, unknown>;
+export const TargetPartsFragmentDoc = new TypedDocumentString(`
+    fragment TargetParts on Target {
+  id
+  divisionName
+  year
+  metric
+  source
+  plan
+  planTitle
+  designations
+  state
+  stateSince
+  version
+  amountFen
+  label
+  basis
+  makerName
+  checkerName
+  reason
+  actualFen
+  attainmentBp
+  missingFen
+  status
+  citations {
+    document
+    clause
+    quote
+  }
+  steps
+  assumptions {
+    parameter
+    value
+    note
+  }
+  availableEvents {
+    event
+    barredBy {
+      code
+      facts
+    }
+  }
+}
+    `, {"fragmentName":"TargetParts"}) as unknown as TypedDocumentString<TargetPartsFragment, unknown>;
 export const ProductPartsFragmentDoc = new TypedDocumentString(`
     fragment ProductParts on LoanProduct {
   id
@@ -2519,6 +3500,250 @@ export const AuditTrailDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AuditTrailQuery, AuditTrailQueryVariables>;
+export const BureauHomeDocument = new TypedDocumentString(`
+    query BureauHome($division: String, $year: Int, $language: String!) {
+  bureauOverview(division: $division, year: $year, language: $language) {
+    division
+    divisionName
+    year
+    today
+    years
+    figures {
+      offPlatformFen
+      onPlatformFen
+      totalFen
+      projectedFen
+      isOver
+      returns {
+        ...ReturnParts
+      }
+      onPlatform {
+        ...CounterParts
+      }
+    }
+    comparison {
+      growthBp
+      code
+    }
+    target {
+      ...TargetParts
+    }
+    proposedTargets {
+      id
+    }
+    history {
+      year
+      totalFen
+      projectedFen
+      isWhole
+      isOver
+      onPlatformFen
+      returns {
+        periodFrom
+        periodLast
+        basisNote
+      }
+    }
+    months {
+      month
+      counters {
+        ...CounterParts
+      }
+    }
+    within {
+      division
+      name
+      counters {
+        ...CounterParts
+      }
+    }
+  }
+  funds(language: $language) {
+    ...FundParts
+  }
+}
+    fragment FundParts on Fund {
+  id
+  name
+  programmeTitle
+  division
+  sizeFen
+  openedOn
+  manager {
+    name
+  }
+  bureau {
+    name
+  }
+  cashFen
+  committedFen
+  availableFen
+  occupiedFen
+  freeFen
+  coveredLoansFen
+  banks {
+    bank {
+      id
+      name
+    }
+    coveredTotalFen
+    inForceFen
+    loans
+    compensatedFen
+    remainingFen
+    occupiedFen
+    citations {
+      document
+      clause
+      quote
+    }
+    steps
+    assumptions {
+      parameter
+      value
+      note
+    }
+  }
+}
+fragment CounterParts on Counters {
+  amountFen
+  loans
+  enterprises
+  patents
+  trademarks
+  copyrights
+  mixedLoans
+}
+fragment ReturnParts on LendingReturn {
+  id
+  division
+  divisionName
+  state
+  stateSince
+  version
+  metric
+  year
+  periodFrom
+  periodLast
+  isWholeYear
+  value
+  basis
+  basisNote
+  printed
+  citation {
+    document
+    clause
+    quote
+  }
+  makerName
+  checkerName
+  reason
+  availableEvents {
+    event
+    barredBy {
+      code
+      facts
+    }
+  }
+}
+fragment TargetParts on Target {
+  id
+  divisionName
+  year
+  metric
+  source
+  plan
+  planTitle
+  designations
+  state
+  stateSince
+  version
+  amountFen
+  label
+  basis
+  makerName
+  checkerName
+  reason
+  actualFen
+  attainmentBp
+  missingFen
+  status
+  citations {
+    document
+    clause
+    quote
+  }
+  steps
+  assumptions {
+    parameter
+    value
+    note
+  }
+  availableEvents {
+    event
+    barredBy {
+      code
+      facts
+    }
+  }
+}`) as unknown as TypedDocumentString<BureauHomeQuery, BureauHomeQueryVariables>;
+export const InboxOfBureauDocument = new TypedDocumentString(`
+    query InboxOfBureau {
+  inbox {
+    id
+    caseId
+    recordType
+    recordId
+    state
+    role
+    since
+    dueOn
+  }
+}
+    `) as unknown as TypedDocumentString<InboxOfBureauQuery, InboxOfBureauQueryVariables>;
+export const FigureLoansDocument = new TypedDocumentString(`
+    query FigureLoans($division: String, $year: Int, $month: Int, $after: String, $language: String!) {
+  figureLoans(
+    division: $division
+    year: $year
+    month: $month
+    first: 50
+    after: $after
+    language: $language
+  ) {
+    year
+    month
+    division
+    counters {
+      ...CounterParts
+    }
+    loans {
+      id
+      caseId
+      divisionName
+      drawnOn
+      principalFen
+      borrower {
+        name
+      }
+      bank {
+        name
+      }
+      rightKinds
+      isMixed
+    }
+    nextCursor
+  }
+}
+    fragment CounterParts on Counters {
+  amountFen
+  loans
+  enterprises
+  patents
+  trademarks
+  copyrights
+  mixedLoans
+}`) as unknown as TypedDocumentString<FigureLoansQuery, FigureLoansQueryVariables>;
 export const OwnCaseDocument = new TypedDocumentString(`
     query OwnCase($id: ID!) {
   listing(id: $id) {
@@ -2531,6 +3756,449 @@ export const OwnCaseDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OwnCaseQuery, OwnCaseQueryVariables>;
+export const CaseContractDocument = new TypedDocumentString(`
+    query CaseContract($caseId: ID!) {
+  case(id: $caseId) {
+    state
+  }
+  contract(caseId: $caseId) {
+    ...ContractParts
+    schedule {
+      ...InstalmentParts
+    }
+  }
+}
+    fragment EvidenceParts on EvidenceFile {
+  id
+  purpose
+  name
+  size
+  uploadedByName
+  createdAt
+}
+fragment RightBriefParts on RightBrief {
+  id
+  rightKind
+  number
+  title
+  protectedUntil
+}
+fragment EventParts on AvailableEvent {
+  event
+  barredBy {
+    code
+    facts
+  }
+}
+fragment InstalmentParts on Instalment {
+  no
+  dueOn
+  principalFen
+  interestFen
+  totalFen
+  balanceFen
+  paidPrincipalFen
+  paidInterestFen
+  status
+}
+fragment ContractParts on Contract {
+  id
+  caseId
+  contractNo
+  state
+  stateSince
+  version
+  borrower {
+    id
+    name
+  }
+  bank {
+    id
+    name
+  }
+  principalFen
+  rateBp
+  months
+  method
+  dueDay
+  plannedOn
+  maturesOn
+  otherConditions
+  issuedOn
+  borrowerSignedOn
+  bankSignedOn
+  drawnOn
+  settledOn
+  outstanding {
+    principalFen
+    interestFen
+    totalFen
+  }
+  rights {
+    ...RightBriefParts
+  }
+  files {
+    ...EvidenceParts
+  }
+  conditions {
+    kind
+    rights {
+      ...RightBriefParts
+    }
+    waitingFor
+    unmet {
+      code
+      facts
+    }
+  }
+  availableEvents {
+    ...EventParts
+  }
+}`) as unknown as TypedDocumentString<CaseContractQuery, CaseContractQueryVariables>;
+export const IssueContractDocument = new TypedDocumentString(`
+    mutation IssueContract($input: ContractMoveInput!) {
+  issueContract(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<IssueContractMutation, IssueContractMutationVariables>;
+export const SignContractDocument = new TypedDocumentString(`
+    mutation SignContract($input: SignContractInput!) {
+  signContract(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<SignContractMutation, SignContractMutationVariables>;
+export const DeclineContractDocument = new TypedDocumentString(`
+    mutation DeclineContract($input: ContractMoveInput!) {
+  declineContract(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<DeclineContractMutation, DeclineContractMutationVariables>;
+export const CountersignContractDocument = new TypedDocumentString(`
+    mutation CountersignContract($input: SignContractInput!) {
+  countersignContract(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<CountersignContractMutation, CountersignContractMutationVariables>;
+export const RequestDrawdownDocument = new TypedDocumentString(`
+    mutation RequestDrawdown($input: ContractMoveInput!) {
+  requestDrawdown(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<RequestDrawdownMutation, RequestDrawdownMutationVariables>;
+export const ReturnDrawdownDocument = new TypedDocumentString(`
+    mutation ReturnDrawdown($input: ContractMoveInput!) {
+  returnDrawdown(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<ReturnDrawdownMutation, ReturnDrawdownMutationVariables>;
+export const ApproveDrawdownDocument = new TypedDocumentString(`
+    mutation ApproveDrawdown($input: ContractMoveInput!) {
+  approveDrawdown(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<ApproveDrawdownMutation, ApproveDrawdownMutationVariables>;
+export const CancelContractDocument = new TypedDocumentString(`
+    mutation CancelContract($input: ContractMoveInput!) {
+  cancelContract(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<CancelContractMutation, CancelContractMutationVariables>;
+export const CaseFilingsDocument = new TypedDocumentString(`
+    query CaseFilings($caseId: ID!) {
+  pledgePack(caseId: $caseId) {
+    total
+    registered
+    isComplete
+    filings {
+      ...FilingParts
+    }
+  }
+}
+    fragment RightBriefParts on RightBrief {
+  id
+  rightKind
+  number
+  title
+  protectedUntil
+}
+fragment FilingParts on Filing {
+  id
+  caseId
+  contractNo
+  state
+  stateSince
+  version
+  right {
+    ...RightBriefParts
+  }
+  registry
+  pledgor {
+    name
+  }
+  pledgee {
+    name
+  }
+  principalFen
+  debtMaturesOn
+  filedOn
+  examinationDueOn
+  registryNote
+  refusalGround
+  registrationNo
+  registeredOn
+  debtEndedOn
+  debtEndedBy
+  releaseGround
+  releasedOn
+  preflight {
+    asOf
+    failed
+    unknown
+    mayFile
+  }
+}`) as unknown as TypedDocumentString<CaseFilingsQuery, CaseFilingsQueryVariables>;
+export const CaseLoanDocument = new TypedDocumentString(`
+    query CaseLoan($caseId: ID!) {
+  contract(caseId: $caseId) {
+    id
+    version
+    state
+    contractNo
+    principalFen
+    rateBp
+    months
+    method
+    drawnOn
+    maturesOn
+    lastPaidOn
+    settledOn
+    outstanding {
+      principalFen
+      interestFen
+      totalFen
+    }
+    overdue {
+      totalFen
+      since
+    }
+    nextInstalment {
+      ...InstalmentParts
+    }
+    schedule {
+      ...InstalmentParts
+    }
+    repayments {
+      id
+      paidOn
+      amountFen
+      principalFen
+      interestFen
+      reference
+      shares {
+        no
+        interestFen
+        principalFen
+      }
+    }
+  }
+}
+    fragment InstalmentParts on Instalment {
+  no
+  dueOn
+  principalFen
+  interestFen
+  totalFen
+  balanceFen
+  paidPrincipalFen
+  paidInterestFen
+  status
+}`) as unknown as TypedDocumentString<CaseLoanQuery, CaseLoanQueryVariables>;
+export const RecordRepaymentDocument = new TypedDocumentString(`
+    mutation RecordRepayment($input: RecordRepaymentInput!) {
+  recordRepayment(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<RecordRepaymentMutation, RecordRepaymentMutationVariables>;
 export const ProductMatchesDocument = new TypedDocumentString(`
     query ProductMatches($id: ID!, $after: String) {
   productMatches(listingId: $id, after: $after, first: 10) {
@@ -2663,287 +4331,9 @@ export const OwnOffersDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OwnOffersQuery, OwnOffersQueryVariables>;
-export const OneCaseDocument = new TypedDocumentString(`
-    query OneCase($id: ID!) {
-  case(id: $id) {
-    id
-    caseNo
-    state
-    stateSince
-    enterpriseId
-    enterpriseName
-    division
-    amountFen
-    months
-    rights {
-      rightKind
-      count
-    }
-    validUntil
-    acceptedOfferId
-    parties {
-      orgId
-      name
-      kind
-    }
-    tasks {
-      id
-      recordType
-      recordId
-      state
-      orgKind
-      orgName
-      isMine
-      since
-      dueOn
-      isLate
-    }
-    timeline {
-      id
-      recordType
-      event
-      reason
-      orgName
-      orgKind
-      personName
-      businessDate
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<OneCaseQuery, OneCaseQueryVariables>;
-export const OfferOfCaseDocument = new TypedDocumentString(`
-    query OfferOfCase($id: ID!, $language: String!) {
-  offer(id: $id, language: $language) {
-    ...OfferParts
-  }
-}
-    fragment OfferParts on Offer {
-  id
-  caseId
-  state
-  stateSince
-  version
-  bank {
-    id
-    name
-  }
-  product {
-    id
-    name
-  }
-  listing {
-    state
-    caseNo
-    amountFen
-    months
-    validUntil
-  }
-  principalFen
-  rateBp
-  months
-  method
-  drawnOn
-  dueDay
-  fees {
-    kind
-    amountFen
-    dueOn
-  }
-  requiresInsurance
-  conditions
-  otherConditions
-  validUntil
-  releasedOn
-  acceptedOn
-  rank
-  shortfallFen
-  isCheapestInFull
-  availableEvents {
-    event
-    barredBy {
-      code
-      facts
-    }
-  }
-  netCost {
-    yearlyBp
-    effectiveBp
-    interestFen
-    feesFen
-    supportsFen
-    netFen
-    maturityOn
-    rows {
-      on
-      kind
-      code
-      amountFen
-      runningFen
-    }
-    supports {
-      title
-      kind
-      year
-      expectedOn
-      amountFen
-      citations {
-        document
-        clause
-        quote
-      }
-      steps
-      assumptions {
-        parameter
-        note
-      }
-    }
-  }
-}`) as unknown as TypedDocumentString<OfferOfCaseQuery, OfferOfCaseQueryVariables>;
-export const DeclineOfferDocument = new TypedDocumentString(`
-    mutation DeclineOffer($id: ID!, $version: Int!, $reason: String) {
-  declineOffer(id: $id, version: $version, reason: $reason) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`) as unknown as TypedDocumentString<DeclineOfferMutation, DeclineOfferMutationVariables>;
-export const OfferToAcceptDocument = new TypedDocumentString(`
-    query OfferToAccept($id: ID!, $language: String!) {
-  offer(id: $id, language: $language) {
-    ...OfferParts
-  }
-}
-    fragment OfferParts on Offer {
-  id
-  caseId
-  state
-  stateSince
-  version
-  bank {
-    id
-    name
-  }
-  product {
-    id
-    name
-  }
-  listing {
-    state
-    caseNo
-    amountFen
-    months
-    validUntil
-  }
-  principalFen
-  rateBp
-  months
-  method
-  drawnOn
-  dueDay
-  fees {
-    kind
-    amountFen
-    dueOn
-  }
-  requiresInsurance
-  conditions
-  otherConditions
-  validUntil
-  releasedOn
-  acceptedOn
-  rank
-  shortfallFen
-  isCheapestInFull
-  availableEvents {
-    event
-    barredBy {
-      code
-      facts
-    }
-  }
-  netCost {
-    yearlyBp
-    effectiveBp
-    interestFen
-    feesFen
-    supportsFen
-    netFen
-    maturityOn
-    rows {
-      on
-      kind
-      code
-      amountFen
-      runningFen
-    }
-    supports {
-      title
-      kind
-      year
-      expectedOn
-      amountFen
-      citations {
-        document
-        clause
-        quote
-      }
-      steps
-      assumptions {
-        parameter
-        note
-      }
-    }
-  }
-}`) as unknown as TypedDocumentString<OfferToAcceptQuery, OfferToAcceptQueryVariables>;
-export const AcceptOfferDocument = new TypedDocumentString(`
-    mutation AcceptOffer($id: ID!, $version: Int!) {
-  acceptOffer(id: $id, version: $version) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`) as unknown as TypedDocumentString<AcceptOfferMutation, AcceptOfferMutationVariables>;
 export const ValueAndCoverDocument = new TypedDocumentString(`
     query ValueAndCover($caseId: ID!, $value: Boolean!, $cover: Boolean!, $order: Boolean!, $ask: Boolean!, $contract: Boolean!) {
   listing(id: $caseId) {
-    caseNo
-    enterpriseName
     amountFen
     months
     assets {
@@ -3200,6 +4590,490 @@ export const DeclineQuoteByEnterpriseDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<DeclineQuoteByEnterpriseMutation, DeclineQuoteByEnterpriseMutationVariables>;
+export const CaseSupportDocument = new TypedDocumentString(`
+    query CaseSupport($caseId: ID!, $language: String!) {
+  caseSupport(caseId: $caseId, language: $language) {
+    coverages {
+      ...CoverageParts
+    }
+    facts {
+      id
+      kind
+      caseId
+      paidOn
+      amountFen
+    }
+    claims {
+      ...ClaimParts
+    }
+  }
+}
+    fragment ClaimParts on SubsidyClaim {
+  id
+  caseId
+  state
+  stateSince
+  version
+  kind
+  year
+  programmeTitle
+  enterprise {
+    id
+    name
+    creditCode
+  }
+  bureau {
+    name
+  }
+  amountFen
+  computedOn
+  todayFen
+  computation {
+    baseFen
+    rate
+    uncappedFen
+    capRemainingFen
+    amountFen
+    citations {
+      document
+      clause
+      quote
+    }
+    steps
+    assumptions {
+      parameter
+      value
+      note
+    }
+  }
+  facts {
+    id
+    kind
+    caseId
+    paidOn
+    amountFen
+  }
+  payee {
+    accountName
+    bankName
+    accountNumber
+  }
+  expectedOn
+  paidOn
+  reason
+  availableEvents {
+    event
+    barredBy {
+      code
+      facts
+    }
+  }
+}
+fragment CoverageParts on Coverage {
+  id
+  caseId
+  contractId
+  fundName
+  state
+  stateSince
+  version
+  bank {
+    id
+    name
+  }
+  borrower {
+    id
+    name
+  }
+  principalFen
+  ipShareBp
+  coveredFen
+  rights {
+    assetId
+    kind
+  }
+  drawnOn
+  reason
+  availableEvents {
+    event
+    barredBy {
+      code
+      facts
+    }
+  }
+}`) as unknown as TypedDocumentString<CaseSupportQuery, CaseSupportQueryVariables>;
+export const OneCaseDocument = new TypedDocumentString(`
+    query OneCase($id: ID!) {
+  case(id: $id) {
+    id
+    caseNo
+    state
+    stateSince
+    enterpriseId
+    enterpriseName
+    division
+    amountFen
+    months
+    rights {
+      rightKind
+      count
+    }
+    validUntil
+    acceptedOfferId
+    parties {
+      orgId
+      name
+      kind
+    }
+    tasks {
+      id
+      recordType
+      recordId
+      state
+      orgKind
+      orgName
+      isMine
+      since
+      dueOn
+      isLate
+    }
+    timeline {
+      id
+      recordType
+      event
+      reason
+      orgName
+      orgKind
+      personName
+      businessDate
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OneCaseQuery, OneCaseQueryVariables>;
+export const ContractToEditDocument = new TypedDocumentString(`
+    query ContractToEdit($caseId: ID!) {
+  listing(id: $caseId) {
+    caseNo
+    enterpriseName
+    acceptedOfferId
+    assets {
+      id
+      rightKind
+      number
+      title
+      protectedUntil
+    }
+  }
+  contract(caseId: $caseId) {
+    id
+    version
+    state
+    contractNo
+    plannedOn
+    otherConditions
+    conditions {
+      kind
+      rights {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ContractToEditQuery, ContractToEditQueryVariables>;
+export const OfferToContractDocument = new TypedDocumentString(`
+    query OfferToContract($id: ID!) {
+  offer(id: $id) {
+    principalFen
+    rateBp
+    months
+    method
+    drawnOn
+    dueDay
+    conditions
+    otherConditions
+  }
+}
+    `) as unknown as TypedDocumentString<OfferToContractQuery, OfferToContractQueryVariables>;
+export const CreateContractDocument = new TypedDocumentString(`
+    mutation CreateContract($input: CreateContractInput!) {
+  createContract(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<CreateContractMutation, CreateContractMutationVariables>;
+export const EditContractDocument = new TypedDocumentString(`
+    mutation EditContract($input: EditContractInput!) {
+  editContract(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<EditContractMutation, EditContractMutationVariables>;
+export const OfferOfCaseDocument = new TypedDocumentString(`
+    query OfferOfCase($id: ID!, $language: String!) {
+  offer(id: $id, language: $language) {
+    ...OfferParts
+  }
+}
+    fragment OfferParts on Offer {
+  id
+  caseId
+  state
+  stateSince
+  version
+  bank {
+    id
+    name
+  }
+  product {
+    id
+    name
+  }
+  listing {
+    state
+    caseNo
+    amountFen
+    months
+    validUntil
+  }
+  principalFen
+  rateBp
+  months
+  method
+  drawnOn
+  dueDay
+  fees {
+    kind
+    amountFen
+    dueOn
+  }
+  requiresInsurance
+  conditions
+  otherConditions
+  validUntil
+  releasedOn
+  acceptedOn
+  rank
+  shortfallFen
+  isCheapestInFull
+  availableEvents {
+    event
+    barredBy {
+      code
+      facts
+    }
+  }
+  netCost {
+    yearlyBp
+    effectiveBp
+    interestFen
+    feesFen
+    supportsFen
+    netFen
+    maturityOn
+    rows {
+      on
+      kind
+      code
+      amountFen
+      runningFen
+    }
+    supports {
+      title
+      kind
+      year
+      expectedOn
+      amountFen
+      citations {
+        document
+        clause
+        quote
+      }
+      steps
+      assumptions {
+        parameter
+        note
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<OfferOfCaseQuery, OfferOfCaseQueryVariables>;
+export const DeclineOfferDocument = new TypedDocumentString(`
+    mutation DeclineOffer($id: ID!, $version: Int!, $reason: String) {
+  declineOffer(id: $id, version: $version, reason: $reason) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<DeclineOfferMutation, DeclineOfferMutationVariables>;
+export const OfferToAcceptDocument = new TypedDocumentString(`
+    query OfferToAccept($id: ID!, $language: String!) {
+  offer(id: $id, language: $language) {
+    ...OfferParts
+  }
+}
+    fragment OfferParts on Offer {
+  id
+  caseId
+  state
+  stateSince
+  version
+  bank {
+    id
+    name
+  }
+  product {
+    id
+    name
+  }
+  listing {
+    state
+    caseNo
+    amountFen
+    months
+    validUntil
+  }
+  principalFen
+  rateBp
+  months
+  method
+  drawnOn
+  dueDay
+  fees {
+    kind
+    amountFen
+    dueOn
+  }
+  requiresInsurance
+  conditions
+  otherConditions
+  validUntil
+  releasedOn
+  acceptedOn
+  rank
+  shortfallFen
+  isCheapestInFull
+  availableEvents {
+    event
+    barredBy {
+      code
+      facts
+    }
+  }
+  netCost {
+    yearlyBp
+    effectiveBp
+    interestFen
+    feesFen
+    supportsFen
+    netFen
+    maturityOn
+    rows {
+      on
+      kind
+      code
+      amountFen
+      runningFen
+    }
+    supports {
+      title
+      kind
+      year
+      expectedOn
+      amountFen
+      citations {
+        document
+        clause
+        quote
+      }
+      steps
+      assumptions {
+        parameter
+        note
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<OfferToAcceptQuery, OfferToAcceptQueryVariables>;
+export const AcceptOfferDocument = new TypedDocumentString(`
+    mutation AcceptOffer($id: ID!, $version: Int!) {
+  acceptOffer(id: $id, version: $version) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<AcceptOfferMutation, AcceptOfferMutationVariables>;
 export const CasesDocument = new TypedDocumentString(`
     query Cases($after: String) {
   cases(first: 20, after: $after) {
@@ -3539,6 +5413,1054 @@ export const ClaimsDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<ClaimsQuery, ClaimsQueryVariables>;
+export const MyContractsDocument = new TypedDocumentString(`
+    query MyContracts($states: [String!], $after: String) {
+  myLoans(states: $states, after: $after, first: 20) {
+    contracts {
+      id
+      caseId
+      contractNo
+      state
+      stateSince
+      principalFen
+      rateBp
+      plannedOn
+      drawnOn
+      borrower {
+        name
+      }
+      bank {
+        name
+      }
+      conditions {
+        kind
+        unmet {
+          code
+        }
+      }
+    }
+    nextCursor
+  }
+}
+    `) as unknown as TypedDocumentString<MyContractsQuery, MyContractsQueryVariables>;
+export const OneCoverageDocument = new TypedDocumentString(`
+    query OneCoverage($id: ID!) {
+  coverageOf(id: $id) {
+    ...CoverageParts
+  }
+}
+    fragment CoverageParts on Coverage {
+  id
+  caseId
+  contractId
+  fundName
+  state
+  stateSince
+  version
+  bank {
+    id
+    name
+  }
+  borrower {
+    id
+    name
+  }
+  principalFen
+  ipShareBp
+  coveredFen
+  rights {
+    assetId
+    kind
+  }
+  drawnOn
+  reason
+  availableEvents {
+    event
+    barredBy {
+      code
+      facts
+    }
+  }
+}`) as unknown as TypedDocumentString<OneCoverageQuery, OneCoverageQueryVariables>;
+export const ConfirmCoverageDocument = new TypedDocumentString(`
+    mutation ConfirmCoverage($input: CoverageMoveInput!) {
+  confirmCoverage(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<ConfirmCoverageMutation, ConfirmCoverageMutationVariables>;
+export const RejectCoverageDocument = new TypedDocumentString(`
+    mutation RejectCoverage($input: CoverageMoveInput!) {
+  rejectCoverage(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<RejectCoverageMutation, RejectCoverageMutationVariables>;
+export const ReleaseCoverageDocument = new TypedDocumentString(`
+    mutation ReleaseCoverage($input: CoverageMoveInput!) {
+  releaseCoverage(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<ReleaseCoverageMutation, ReleaseCoverageMutationVariables>;
+export const CoveragesDocument = new TypedDocumentString(`
+    query Coverages($states: [String!], $after: String) {
+  coverages(states: $states, first: 30, after: $after) {
+    coverages {
+      ...CoverageParts
+    }
+    nextCursor
+  }
+}
+    fragment CoverageParts on Coverage {
+  id
+  caseId
+  contractId
+  fundName
+  state
+  stateSince
+  version
+  bank {
+    id
+    name
+  }
+  borrower {
+    id
+    name
+  }
+  principalFen
+  ipShareBp
+  coveredFen
+  rights {
+    assetId
+    kind
+  }
+  drawnOn
+  reason
+  availableEvents {
+    event
+    barredBy {
+      code
+      facts
+    }
+  }
+}`) as unknown as TypedDocumentString<CoveragesQuery, CoveragesQueryVariables>;
+export const UncoveredLoansDocument = new TypedDocumentString(`
+    query UncoveredLoans {
+  uncoveredLoans {
+    id
+    borrower {
+      name
+    }
+    principalFen
+    drawnOn
+  }
+}
+    `) as unknown as TypedDocumentString<UncoveredLoansQuery, UncoveredLoansQueryVariables>;
+export const RequestCoverageDocument = new TypedDocumentString(`
+    mutation RequestCoverage($input: RequestCoverageInput!) {
+  requestCoverage(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<RequestCoverageMutation, RequestCoverageMutationVariables>;
+export const OneFilingDocument = new TypedDocumentString(`
+    query OneFiling($id: ID!) {
+  filing(id: $id) {
+    ...FilingParts
+    statements {
+      isContractLawful
+      hasForfeitureClause
+      hasSameDayInvention
+      hasSimilarMarks
+      hasOtherObstacle
+      isDeclared
+    }
+    preflight {
+      rulesVersion
+      answers {
+        code
+        check
+        title
+        verdict
+        facts
+        todo
+        citation {
+          document
+          clause
+          quote
+        }
+        isCurable
+        isWaivedByDeclaration
+        isAcknowledged
+      }
+    }
+    files {
+      ...EvidenceParts
+    }
+    availableEvents {
+      ...EventParts
+    }
+  }
+}
+    fragment EvidenceParts on EvidenceFile {
+  id
+  purpose
+  name
+  size
+  uploadedByName
+  createdAt
+}
+fragment RightBriefParts on RightBrief {
+  id
+  rightKind
+  number
+  title
+  protectedUntil
+}
+fragment EventParts on AvailableEvent {
+  event
+  barredBy {
+    code
+    facts
+  }
+}
+fragment FilingParts on Filing {
+  id
+  caseId
+  contractNo
+  state
+  stateSince
+  version
+  right {
+    ...RightBriefParts
+  }
+  registry
+  pledgor {
+    name
+  }
+  pledgee {
+    name
+  }
+  principalFen
+  debtMaturesOn
+  filedOn
+  examinationDueOn
+  registryNote
+  refusalGround
+  registrationNo
+  registeredOn
+  debtEndedOn
+  debtEndedBy
+  releaseGround
+  releasedOn
+  preflight {
+    asOf
+    failed
+    unknown
+    mayFile
+  }
+}`) as unknown as TypedDocumentString<OneFilingQuery, OneFilingQueryVariables>;
+export const StateFactsDocument = new TypedDocumentString(`
+    mutation StateFacts($input: FilingMoveInput!, $statements: FilingStatementsInput!) {
+  stateFilingFacts(input: $input, statements: $statements) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<StateFactsMutation, StateFactsMutationVariables>;
+export const FilePledgeDocument = new TypedDocumentString(`
+    mutation FilePledge($input: FilePledgeInput!) {
+  filePledge(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<FilePledgeMutation, FilePledgeMutationVariables>;
+export const MendPledgeDocument = new TypedDocumentString(`
+    mutation MendPledge($input: FilingMoveInput!) {
+  mendPledge(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<MendPledgeMutation, MendPledgeMutationVariables>;
+export const WithdrawPledgeDocument = new TypedDocumentString(`
+    mutation WithdrawPledge($input: FilingMoveInput!) {
+  withdrawPledge(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<WithdrawPledgeMutation, WithdrawPledgeMutationVariables>;
+export const RequireCorrectionDocument = new TypedDocumentString(`
+    mutation RequireCorrection($input: FilingMoveInput!) {
+  requirePledgeCorrection(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<RequireCorrectionMutation, RequireCorrectionMutationVariables>;
+export const RegisterPledgeDocument = new TypedDocumentString(`
+    mutation RegisterPledge($input: RegisterPledgeInput!) {
+  registerPledge(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<RegisterPledgeMutation, RegisterPledgeMutationVariables>;
+export const RefusePledgeDocument = new TypedDocumentString(`
+    mutation RefusePledge($input: RefusePledgeInput!) {
+  refusePledge(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<RefusePledgeMutation, RefusePledgeMutationVariables>;
+export const RequestReleaseDocument = new TypedDocumentString(`
+    mutation RequestRelease($input: RequestPledgeReleaseInput!) {
+  requestPledgeRelease(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<RequestReleaseMutation, RequestReleaseMutationVariables>;
+export const ReleasePledgeDocument = new TypedDocumentString(`
+    mutation ReleasePledge($input: ReleasePledgeInput!) {
+  releasePledge(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<ReleasePledgeMutation, ReleasePledgeMutationVariables>;
+export const MyFilingsDocument = new TypedDocumentString(`
+    query MyFilings($states: [String!], $after: String) {
+  myFilings(states: $states, after: $after, first: 20) {
+    filings {
+      ...FilingParts
+    }
+    nextCursor
+  }
+}
+    fragment RightBriefParts on RightBrief {
+  id
+  rightKind
+  number
+  title
+  protectedUntil
+}
+fragment FilingParts on Filing {
+  id
+  caseId
+  contractNo
+  state
+  stateSince
+  version
+  right {
+    ...RightBriefParts
+  }
+  registry
+  pledgor {
+    name
+  }
+  pledgee {
+    name
+  }
+  principalFen
+  debtMaturesOn
+  filedOn
+  examinationDueOn
+  registryNote
+  refusalGround
+  registrationNo
+  registeredOn
+  debtEndedOn
+  debtEndedBy
+  releaseGround
+  releasedOn
+  preflight {
+    asOf
+    failed
+    unknown
+    mayFile
+  }
+}`) as unknown as TypedDocumentString<MyFilingsQuery, MyFilingsQueryVariables>;
+export const OneFundDocument = new TypedDocumentString(`
+    query OneFund($id: ID!, $language: String!) {
+  fund(id: $id, language: $language) {
+    ...FundParts
+    balance {
+      debitFen
+      creditFen
+      differenceFen
+      rows {
+        account
+        title
+        class
+        debitFen
+        creditFen
+        balanceFen
+      }
+    }
+  }
+  fundReconciliation(fundId: $id) {
+    differenceFen
+    entries
+    faults {
+      code
+      place
+    }
+  }
+  fundMovements(fundId: $id, states: ["DRAFT", "PENDING_CHECK"]) {
+    id
+    kind
+    state
+    amountFen
+    valueDate
+    counterparty
+    makerName
+  }
+  fundJournal(fundId: $id, first: 5, language: $language) {
+    entries {
+      ...EntryParts
+    }
+  }
+}
+    fragment EntryParts on JournalEntry {
+  id
+  seq
+  kind
+  valueDate
+  postedOn
+  personName
+  memo
+  caseId
+  reversedBySeq
+  canReverse
+  postings {
+    account
+    title
+    debitFen
+    creditFen
+  }
+}
+fragment FundParts on Fund {
+  id
+  name
+  programmeTitle
+  division
+  sizeFen
+  openedOn
+  manager {
+    name
+  }
+  bureau {
+    name
+  }
+  cashFen
+  committedFen
+  availableFen
+  occupiedFen
+  freeFen
+  coveredLoansFen
+  banks {
+    bank {
+      id
+      name
+    }
+    coveredTotalFen
+    inForceFen
+    loans
+    compensatedFen
+    remainingFen
+    occupiedFen
+    citations {
+      document
+      clause
+      quote
+    }
+    steps
+    assumptions {
+      parameter
+      value
+      note
+    }
+  }
+}`) as unknown as TypedDocumentString<OneFundQuery, OneFundQueryVariables>;
+export const FundStatementDocument = new TypedDocumentString(`
+    query FundStatement($id: ID!, $account: String!, $after: String, $language: String!) {
+  fund(id: $id) {
+    id
+    name
+  }
+  fundStatement(
+    fundId: $id
+    account: $account
+    first: 30
+    after: $after
+    language: $language
+  ) {
+    title
+    lines {
+      entryId
+      seq
+      kind
+      valueDate
+      memo
+      caseId
+      debitFen
+      creditFen
+      balanceFen
+    }
+    nextCursor
+  }
+}
+    `) as unknown as TypedDocumentString<FundStatementQuery, FundStatementQueryVariables>;
+export const FundNameDocument = new TypedDocumentString(`
+    query FundName($id: ID!) {
+  fund(id: $id) {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<FundNameQuery, FundNameQueryVariables>;
+export const EnterMovementDocument = new TypedDocumentString(`
+    mutation EnterMovement($input: EnterFundMovementInput!) {
+  enterFundMovement(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<EnterMovementMutation, EnterMovementMutationVariables>;
+export const ReverseEntryDocument = new TypedDocumentString(`
+    mutation ReverseEntry($input: ReverseEntryInput!) {
+  reverseJournalEntry(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<ReverseEntryMutation, ReverseEntryMutationVariables>;
+export const FundJournalDocument = new TypedDocumentString(`
+    query FundJournal($id: ID!, $after: String, $language: String!) {
+  fund(id: $id) {
+    id
+    name
+  }
+  fundJournal(fundId: $id, first: 25, after: $after, language: $language) {
+    entries {
+      ...EntryParts
+    }
+    nextCursor
+  }
+}
+    fragment EntryParts on JournalEntry {
+  id
+  seq
+  kind
+  valueDate
+  postedOn
+  personName
+  memo
+  caseId
+  reversedBySeq
+  canReverse
+  postings {
+    account
+    title
+    debitFen
+    creditFen
+  }
+}`) as unknown as TypedDocumentString<FundJournalQuery, FundJournalQueryVariables>;
+export const FundsDocument = new TypedDocumentString(`
+    query Funds {
+  funds {
+    id
+    name
+    cashFen
+    freeFen
+    manager {
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FundsQuery, FundsQueryVariables>;
+export const FundManagersDocument = new TypedDocumentString(`
+    query FundManagers {
+  fundManagers {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<FundManagersQuery, FundManagersQueryVariables>;
+export const OpenFundDocument = new TypedDocumentString(`
+    mutation OpenFund($input: OpenFundInput!) {
+  openFund(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<OpenFundMutation, OpenFundMutationVariables>;
+export const OneMovementDocument = new TypedDocumentString(`
+    query OneMovement($id: ID!) {
+  fundMovement(id: $id) {
+    ...MovementParts
+  }
+}
+    fragment EvidenceParts on EvidenceFile {
+  id
+  purpose
+  name
+  size
+  uploadedByName
+  createdAt
+}
+fragment MovementParts on FundMovement {
+  id
+  fundId
+  state
+  stateSince
+  version
+  kind
+  amountFen
+  valueDate
+  counterparty
+  memo
+  makerName
+  checkerName
+  entryId
+  vouchers {
+    ...EvidenceParts
+  }
+  availableEvents {
+    event
+    barredBy {
+      code
+      facts
+    }
+  }
+}`) as unknown as TypedDocumentString<OneMovementQuery, OneMovementQueryVariables>;
+export const AmendMovementDocument = new TypedDocumentString(`
+    mutation AmendMovement($input: AmendFundMovementInput!) {
+  amendFundMovement(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<AmendMovementMutation, AmendMovementMutationVariables>;
+export const SubmitMovementDocument = new TypedDocumentString(`
+    mutation SubmitMovement($input: FundMovementMoveInput!) {
+  submitFundMovement(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<SubmitMovementMutation, SubmitMovementMutationVariables>;
+export const DiscardMovementDocument = new TypedDocumentString(`
+    mutation DiscardMovement($input: FundMovementMoveInput!) {
+  discardFundMovement(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<DiscardMovementMutation, DiscardMovementMutationVariables>;
+export const ReturnMovementDocument = new TypedDocumentString(`
+    mutation ReturnMovement($input: FundMovementMoveInput!) {
+  returnFundMovement(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<ReturnMovementMutation, ReturnMovementMutationVariables>;
+export const PostMovementDocument = new TypedDocumentString(`
+    mutation PostMovement($input: FundMovementMoveInput!) {
+  postFundMovement(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<PostMovementMutation, PostMovementMutationVariables>;
 export const JobsDocument = new TypedDocumentString(`
     query Jobs($state: String) {
   jobs(state: $state) {
@@ -4042,6 +6964,43 @@ export const PublishedListingsDocument = new TypedDocumentString(`
   consent
   consentSince
 }`) as unknown as TypedDocumentString<PublishedListingsQuery, PublishedListingsQueryVariables>;
+export const MyLoansDocument = new TypedDocumentString(`
+    query MyLoans($states: [String!], $after: String) {
+  myLoans(states: $states, after: $after, first: 20) {
+    contracts {
+      id
+      caseId
+      contractNo
+      state
+      stateSince
+      principalFen
+      rateBp
+      drawnOn
+      maturesOn
+      borrower {
+        name
+      }
+      bank {
+        name
+      }
+      outstanding {
+        totalFen
+      }
+      overdue {
+        totalFen
+        since
+      }
+      nextInstalment {
+        dueOn
+        totalFen
+        paidPrincipalFen
+        paidInterestFen
+      }
+    }
+    nextCursor
+  }
+}
+    `) as unknown as TypedDocumentString<MyLoansQuery, MyLoansQueryVariables>;
 export const MarketListingDocument = new TypedDocumentString(`
     query MarketListing($id: ID!) {
   marketListing(id: $id) {
@@ -5280,6 +8239,186 @@ export const MyProtectionQuotesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MyProtectionQuotesQuery, MyProtectionQuotesQueryVariables>;
+export const OneReturnDocument = new TypedDocumentString(`
+    query OneReturn($id: ID!, $language: String!) {
+  lendingReturn(id: $id, language: $language) {
+    ...ReturnParts
+  }
+}
+    fragment ReturnParts on LendingReturn {
+  id
+  division
+  divisionName
+  state
+  stateSince
+  version
+  metric
+  year
+  periodFrom
+  periodLast
+  isWholeYear
+  value
+  basis
+  basisNote
+  printed
+  citation {
+    document
+    clause
+    quote
+  }
+  makerName
+  checkerName
+  reason
+  availableEvents {
+    event
+    barredBy {
+      code
+      facts
+    }
+  }
+}`) as unknown as TypedDocumentString<OneReturnQuery, OneReturnQueryVariables>;
+export const AcceptReturnDocument = new TypedDocumentString(`
+    mutation AcceptReturn($input: OversightMoveInput!) {
+  acceptLendingReturn(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<AcceptReturnMutation, AcceptReturnMutationVariables>;
+export const GiveBackReturnDocument = new TypedDocumentString(`
+    mutation GiveBackReturn($input: OversightMoveInput!) {
+  giveBackLendingReturn(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<GiveBackReturnMutation, GiveBackReturnMutationVariables>;
+export const CorrectReturnDocument = new TypedDocumentString(`
+    mutation CorrectReturn($input: CorrectLendingInput!) {
+  correctLendingReturn(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<CorrectReturnMutation, CorrectReturnMutationVariables>;
+export const ReturnsDocument = new TypedDocumentString(`
+    query Returns($states: [String!], $language: String!) {
+  lendingReturns(states: $states, language: $language) {
+    ...ReturnParts
+  }
+}
+    fragment ReturnParts on LendingReturn {
+  id
+  division
+  divisionName
+  state
+  stateSince
+  version
+  metric
+  year
+  periodFrom
+  periodLast
+  isWholeYear
+  value
+  basis
+  basisNote
+  printed
+  citation {
+    document
+    clause
+    quote
+  }
+  makerName
+  checkerName
+  reason
+  availableEvents {
+    event
+    barredBy {
+      code
+      facts
+    }
+  }
+}`) as unknown as TypedDocumentString<ReturnsQuery, ReturnsQueryVariables>;
+export const ReportLendingDocument = new TypedDocumentString(`
+    mutation ReportLending($input: ReportLendingInput!) {
+  reportLending(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<ReportLendingMutation, ReportLendingMutationVariables>;
 export const SessionsDocument = new TypedDocumentString(`
     query Sessions {
   sessions {
@@ -5343,6 +8482,178 @@ export const RevokeOtherSessionsDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<RevokeOtherSessionsMutation, RevokeOtherSessionsMutationVariables>;
+export const OneTargetDocument = new TypedDocumentString(`
+    query OneTarget($id: ID!, $language: String!) {
+  target(id: $id, language: $language) {
+    ...TargetParts
+  }
+}
+    fragment TargetParts on Target {
+  id
+  divisionName
+  year
+  metric
+  source
+  plan
+  planTitle
+  designations
+  state
+  stateSince
+  version
+  amountFen
+  label
+  basis
+  makerName
+  checkerName
+  reason
+  actualFen
+  attainmentBp
+  missingFen
+  status
+  citations {
+    document
+    clause
+    quote
+  }
+  steps
+  assumptions {
+    parameter
+    value
+    note
+  }
+  availableEvents {
+    event
+    barredBy {
+      code
+      facts
+    }
+  }
+}`) as unknown as TypedDocumentString<OneTargetQuery, OneTargetQueryVariables>;
+export const ApproveTargetDocument = new TypedDocumentString(`
+    mutation ApproveTarget($input: OversightMoveInput!) {
+  approveTarget(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<ApproveTargetMutation, ApproveTargetMutationVariables>;
+export const RejectTargetDocument = new TypedDocumentString(`
+    mutation RejectTarget($input: OversightMoveInput!) {
+  rejectTarget(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<RejectTargetMutation, RejectTargetMutationVariables>;
+export const TargetsDocument = new TypedDocumentString(`
+    query Targets($language: String!) {
+  targets(language: $language) {
+    ...TargetParts
+  }
+}
+    fragment TargetParts on Target {
+  id
+  divisionName
+  year
+  metric
+  source
+  plan
+  planTitle
+  designations
+  state
+  stateSince
+  version
+  amountFen
+  label
+  basis
+  makerName
+  checkerName
+  reason
+  actualFen
+  attainmentBp
+  missingFen
+  status
+  citations {
+    document
+    clause
+    quote
+  }
+  steps
+  assumptions {
+    parameter
+    value
+    note
+  }
+  availableEvents {
+    event
+    barredBy {
+      code
+      facts
+    }
+  }
+}`) as unknown as TypedDocumentString<TargetsQuery, TargetsQueryVariables>;
+export const ProposeTargetDocument = new TypedDocumentString(`
+    mutation ProposeTarget($input: ProposeTargetInput!) {
+  proposeTarget(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<ProposeTargetMutation, ProposeTargetMutationVariables>;
 export const MoveTodayDocument = new TypedDocumentString(`
     mutation MoveToday($date: String!) {
   moveToday(date: $date) {

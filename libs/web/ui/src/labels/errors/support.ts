@@ -17,6 +17,7 @@ const fund: ErrorTable = {
 };
 
 const claims: ErrorTable = {
+  'SUPPORT.ACCOUNT_NUMBER': { zh: () => '账号应为 8 至 32 位数字', en: () => 'An account number has 8 to 32 digits' },
   'SUPPORT.AMOUNT_CHANGED': { zh: (f) => `金额已从 ${factYuan(f.seenFen)} 变为 ${factYuan(f.amountFen)} 元，请看过新的算式再确认`, en: (f) => `The amount has changed from CNY ${factYuan(f.seenFen)} to ${factYuan(f.amountFen)}: look at the steps again` },
   'SUPPORT.CLAIM_OPEN': { zh: () => '还有未办结的申请', en: () => 'A claim is still open' },
   'SUPPORT.COVERED_ALREADY': { zh: () => '这笔贷款已经纳入风险补偿', en: () => 'This loan is covered already' },

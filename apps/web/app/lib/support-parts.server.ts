@@ -1,0 +1,120 @@
+import type { Facts } from '@zhiya/kernel';
+import { graphql, type ClaimPartsFragment, type CoveragePartsFragment } from '@zhiya/web-api-client';
+import { errorText, type Language } from '@zhiya/web-ui';
+import { readable } from './citations.server';
+
+export const ClaimParts = graphql(`
+  fragment ClaimParts on SubsidyClaim {
+    id
+    caseId
+    state
+    stateSince
+    version
+    kind
+    year
+    programmeTitle
+    enterprise {
+      id
+      name
+      creditCode
+    }
+    bureau {
+      name
+    }
+    amountFen
+    computedOn
+    todayFen
+    computation {
+      baseFen
+      rate
+      uncappedFen
+      capRemainingFen
+      amountFen
+      citations {
+        document
+        clause
+        quote
+      }
+      steps
+      assumptions {
+        parameter
+        value
+        note
+      }
+    }
+    facts {
+      id
+      kind
+      caseId
+      paidOn
+      amountFen
+    }
+    payee {
+      accountName
+      bankName
+      accountNumber
+    }
+    expectedOn
+    paidOn
+    reason
+    availableEvents {
+      event
+      barredBy {
+        code
+        facts
+      }
+    }
+  }
+`);
+
+export const CoverageParts = graphql(`
+  fragment CoverageParts on Coverage {
+    id
+    caseId
+    contractId
+    fundName
+    state
+    stateSince
+    version
+    bank {
+      id
+      name
+    }
+    borrower {
+      id
+      name
+    }
+    principalFen
+    ipShareBp
+    coveredFen
+    rights {
+      assetId
+      kind
+    }
+    drawnOn
+    reason
+    availableEvents {
+      event
+      barredBy {
+        code
+        facts
+      }
+    }
+  }
+`);
+
+type Events = readonly { readonly event: string; readonly barredBy: readonly { readonly code: string; readonly facts: unknown }[] }[];
+/** What may be done, each with the reasons that bar it today, in the reader's words. */
+export const movesOf = (events: Events, language: Language): Readonly<Record<string, readonly string[]>> =>
+  Object.fromEntries(events.map((e) => [e.event, e.barredBy.map((b) => errorText(b.code, (b.facts ?? {}) as Facts, language))]));
+
+/** A claim as pages show it: citations by title and place, moves with their reasons. */
+export const claimView = ({ availableEvents, computation, ...claim }: ClaimPartsFragment, language: Language) => ({
+  ...claim,
+  computation: { ...computation, citations: readable(computation.citations, language) },
+  events: movesOf(availableEvents, language),
+});
+export type ClaimView = ReturnType<typeof claimView>;
+
+export const coverageView = ({ availableEvents, ...coverage }: CoveragePartsFragment, language: Language) => ({ ...coverage, events: movesOf(availableEvents, language) });
+export type CoverageView = ReturnType<typeof coverageView>;

@@ -1,0 +1,131 @@
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { daysBetween } from '@zhiya/kernel';
+import { graphql, type InboxOfBureauQuery } from '@zhiya/web-api-client';
+import { textIn, type Language } from '@zhiya/web-ui';
+import { api } from '../../lib/api.server';
+import { languageOf } from '../../lib/cookies.server';
+import { fundView } from '../../lib/fund-parts.server';
+import { requireActing } from '../../lib/me.server';
+import { returnView, targetView } from '../../lib/oversight-parts.server';
+import { taskLook } from '../../lib/tasks';
+import { text } from './text';
+
+const BureauHome = graphql(`
+  query BureauHome($division: String, $year: Int, $language: String!) {
+    bureauOverview(division: $division, year: $year, language: $language) {
+      division
+      divisionName
+      year
+      today
+      years
+      figures {
+        offPlatformFen
+        onPlatformFen
+        totalFen
+        projectedFen
+        isOver
+        returns {
+          ...ReturnParts
+        }
+        onPlatform {
+          ...CounterParts
+        }
+      }
+      comparison {
+        growthBp
+        code
+      }
+      target {
+        ...TargetParts
+      }
+      proposedTargets {
+        id
+      }
+      history {
+        year
+        totalFen
+        projectedFen
+        isWhole
+        isOver
+        onPlatformFen
+        returns {
+          periodFrom
+          periodLast
+          basisNote
+        }
+      }
+      months {
+        month
+        counters {
+          ...CounterParts
+        }
+      }
+      within {
+        division
+        name
+        counters {
+          ...CounterParts
+        }
+      }
+    }
+    funds(language: $language) {
+      ...FundParts
+    }
+  }
+`);
+const InboxOfBureau = graphql(`
+  query InboxOfBureau {
+    inbox {
+      id
+      caseId
+      recordType
+      recordId
+      state
+      role
+      since
+      dueOn
+    }
+  }
+`);
+
+type Task = InboxOfBureauQuery['inbox'][number];
+/** Where several of a kind wait, their list. */
+const LISTS: Readonly<Record<string, string>> = { 'subsidy-claim': '/app/claims', 'lending-return': '/app/returns', target: '/app/targets' };
+
+/** What waits, alike things together with their number and the soonest promise. */
+function grouped(tasks: readonly Task[], today: string, language: Language) {
+  const t = textIn(text, language);
+  const groups = new Map<string, Task[]>();
+  for (const task of tasks) groups.set(`${task.recordType}:${task.state}`, [...(groups.get(`${task.recordType}:${task.state}`) ?? []), task]);
+  return [...groups.values()].map((list) => {
+    const first = list[0]!;
+    const look = taskLook(first);
+    const dueOn = list.map((x) => x.dueOn ?? '').filter(Boolean).sort()[0] ?? null;
+    const left = dueOn ? daysBetween(today, dueOn) : null;
+    const title = textIn(look.text, language).title;
+    return {
+      key: first.id,
+      to: list.length > 1 ? (LISTS[first.recordType] ?? look.to(first)) : look.to(first),
+      title: list.length > 1 ? `${title} · ${t.items(list.length)}` : title,
+      sub: t.since(list.map((x) => x.since).sort()[0]!),
+      due: dueOn === null || left === null ? null : left < 0 ? t.overdue(-left) : left === 0 ? t.today : t.until(dueOn),
+      tone: left === null ? ('plain' as const) : left <= 0 ? ('bad' as const) : left <= 2 ? ('back' as const) : ('plain' as const),
+    };
+  });
+}
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const [{ acting, today }, language] = await Promise.all([requireActing(request), languageOf(request)]);
+  const search = new URL(request.url).searchParams;
+  const year = /^\d{4}$/.test(search.get('year') ?? '') ? Number(search.get('year')) : null;
+  const { query } = api(request);
+  const [{ bureauOverview: o, funds }, { inbox }] = await Promise.all([query(BureauHome, { division: search.get('division'), year, language }), query(InboxOfBureau)]);
+  const isMine = (task: Task) => !task.role || acting.roles.includes(task.role);
+  return {
+    own: acting.division,
+    overview: { ...o, target: o.target ? targetView(o.target, language) : null, figures: { ...o.figures, returns: o.figures.returns.map((r) => returnView(r, language)) } },
+    funds: funds.map((f) => fundView(f, language)),
+    mine: grouped(inbox.filter(isMine), today, language),
+    others: grouped(inbox.filter((task) => !isMine(task)), today, language),
+  };
+}

@@ -1,0 +1,42 @@
+import { useLoaderData } from '@remix-run/react';
+import { formatYuan } from '@zhiya/kernel';
+import { Sheet, useText } from '@zhiya/web-ui';
+import { CaseSection } from '../../components/loan/case-section';
+import { ClaimTable, FactTable } from '../../components/support/claim';
+import { CoverageTable } from '../../components/support/coverage';
+import { useActor } from '../../lib/actor';
+import { titled } from '../../lib/meta';
+import type { loader } from './support.server';
+import { text } from './text';
+
+export { loader } from './support.server';
+export const meta = titled(text, (t) => t.title);
+
+/** The public money of one case, for whoever of its parties may see which part. */
+export default function CaseSupport() {
+  const { coverages, claims, facts } = useLoaderData<typeof loader>();
+  const { acting, can } = useActor();
+  const t = useText(text);
+  const sum = claims.reduce((a, c) => a + (['REJECTED', 'WAIVED'].includes(c.state) ? 0 : (c.todayFen ?? c.amountFen)), 0);
+  return (
+    <CaseSection title={t.title} under={t.under}>
+      <div className="stack">
+        <Sheet title={t.coverage}>{coverages.length > 0 ? <CoverageTable coverages={coverages} caption={t.coverage} /> : <p className="muted small">{t.noCoverage}</p>}</Sheet>
+        {can('view:subsidy-claim') ? (
+          <>
+            <Sheet title={t.claims} aside={claims.length > 0 ? <span className="num">{t.claimsTotal(formatYuan(sum))}</span> : null}>
+              {claims.length > 0 ? (
+                <ClaimTable claims={claims} caption={t.claims} withEnterprise={acting.kind !== 'ENTERPRISE'} act={(c) => ('confirm' in c.events ? t.confirm : Object.keys(c.events).length > 0 ? t.open : null)} />
+              ) : (
+                <p className="muted small">{t.noClaims}</p>
+              )}
+            </Sheet>
+            <Sheet title={t.facts}>
+              <FactTable facts={facts} />
+            </Sheet>
+          </>
+        ) : null}
+      </div>
+    </CaseSection>
+  );
+}
