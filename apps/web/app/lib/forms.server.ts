@@ -29,16 +29,33 @@ const SECRET = /password|secret|token/i;
 export function assertSameOrigin(request: Request): void {
   const site = request.headers.get('sec-fetch-site');
   const origin = request.headers.get('origin');
-  const host = request.headers.get('x-forwarded-host') ?? request.headers.get('host') ?? new URL(request.url).host;
-  const isForeign = site ? site !== 'same-origin' && site !== 'none' : origin !== null && (origin === 'null' || new URL(origin).host !== host);
+  const isForeign = site ? site !== 'same-origin' && site !== 'none' : origin !== null && (origin === 'null' || new URL(origin).host !== new URL(request.url).host);
   if (isForeign) throw Response.json({ code: 'CROSS_SITE' }, { status: 403 });
+}
+
+/** A form is a few fields: more than this is nobody's answer. Files go through their own route. */
+const FORM_LIMIT_BYTES = 1_048_576;
+
+/** The fields, read no further than the limit whatever the request says of its length. */
+async function formDataOf(request: Request): Promise<FormData> {
+  const refused = (status: number, code: string) => Response.json({ code }, { status });
+  let seen = 0;
+  const limit = new TransformStream<Uint8Array, Uint8Array>({
+    transform(chunk, controller) {
+      seen += chunk.length;
+      if (seen > FORM_LIMIT_BYTES) controller.error(refused(413, 'FORM_TOO_LARGE'));
+      else controller.enqueue(chunk);
+    },
+  });
+  const body = request.body?.pipeThrough(limit) ?? null;
+  return new Response(body, { headers: { 'content-type': request.headers.get('content-type') ?? '' } }).formData().catch((error: unknown) => {
+    throw error instanceof Response || seen > FORM_LIMIT_BYTES ? refused(413, 'FORM_TOO_LARGE') : refused(400, 'BAD_FORM');
+  });
 }
 
 export async function readForm(request: Request): Promise<Submission> {
   assertSameOrigin(request);
-  const form = await request.formData().catch(() => {
-    throw Response.json({ code: 'BAD_FORM' }, { status: 400 });
-  });
+  const form = await formDataOf(request);
   const raw = (name: string) => {
     const value = form.get(name);
     return typeof value === 'string' ? value : '';

@@ -35,6 +35,13 @@ describe('a form that comes back', () => {
   });
 });
 
+it('refuses a form that is longer than any answer, and one that is no form', async () => {
+  const statusOf = (request: Request) => readForm(request).then(() => 200, (thrown: Response) => thrown.status);
+  expect(await statusOf(post({ note: 'x'.repeat(1_100_000) }))).toBe(413);
+  expect(await statusOf(new Request('http://zhiya.test/x', { method: 'POST', body: 'not a form', headers: { 'content-type': 'text/plain' } }))).toBe(400);
+  expect(await statusOf(post({ note: 'x'.repeat(100_000) }))).toBe(200);
+});
+
 describe('a post from another site', () => {
   const refused = (headers: Record<string, string>) => {
     try {
