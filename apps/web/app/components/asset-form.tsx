@@ -41,7 +41,7 @@ export function AssetForm({ kind, values, reply, submit, intent }: { kind: Right
       <TextField name="title" label={t.title} hint={t.titleHint} defaultValue={values.title} />
       {isPatent(kind) ? (
         <>
-          <div className="two">
+          <div className="two level">
             <DateField name="filingDate" label={t.filingDate} hint={t.filingHint} defaultValue={shown(values.filingDate)} />
             <DateField name="grantDate" label={t.grantDate} hint={t.grantHint} optional defaultValue={shown(values.grantDate)} />
           </div>
@@ -49,14 +49,14 @@ export function AssetForm({ kind, values, reply, submit, intent }: { kind: Right
         </>
       ) : null}
       {kind === 'TRADEMARK' ? (
-        <div className="two">
+        <div className="two level">
           <DateField name="registrationDate" label={t.registrationDate} defaultValue={shown(values.registrationDate)} />
           <TextField name="renewals" label={t.renewals} hint={t.renewalsHint} width="short" inputMode="numeric" defaultValue={shown(values.renewals ?? 0)} />
         </div>
       ) : null}
       {kind === 'SOFTWARE' || kind === 'WORK' ? (
         <>
-          <div className="two">
+          <div className="two level">
             <DateField name="completedOn" label={t.completedOn} defaultValue={shown(values.completedOn)} />
             <DateField name="firstPublishedOn" label={t.firstPublishedOn} hint={t.publishedHint} optional defaultValue={shown(values.firstPublishedOn)} />
           </div>

@@ -53,7 +53,10 @@ function WhoseTurn({ it }: { it: Case }) {
       <Turn party={first.isMine ? t.you : first.party} task={first.title} since={first.since} due={first.dueOn ?? undefined} late={first.isLate} />
       {first.to ? (
         <p className="small">
-          <Link to={first.to}>{first.title}</Link>
+          <Link to={first.to}>
+            {t.go}
+            <span className="vh"> {first.title}</span>
+          </Link>
           {others.length > 0 ? <span className="muted"> · {t.more(others.length)}</span> : null}
         </p>
       ) : others.length > 0 ? (
