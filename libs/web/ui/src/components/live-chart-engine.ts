@@ -27,7 +27,7 @@ export function draw(box: HTMLDivElement, { bars, target, unit }: BarChartProps,
         barMaxWidth: 96,
         data: bars.map((b) => ({ value: b.value, itemStyle: { color: b.isCurrent ? colour('--blue') : colour('--bar-past') }, label: { show: true, formatter: b.display, fontWeight: 600, ...(b.projected ? { position: 'insideTop', color: '#fff' } : { position: 'top', color: colour('--ink'), textBorderColor: colour('--surface'), textBorderWidth: 4 }) } })),
         ...(target
-          ? { markLine: { symbol: 'none', data: [{ yAxis: target.value }], lineStyle: { color: colour('--seal'), type: 'dashed' }, label: { formatter: `${words.target} ${target.display}`, position: 'insideEndTop', color: colour('--seal'), textBorderColor: colour('--surface'), textBorderWidth: 4 } } }
+          ? { markLine: { symbol: 'none', data: [{ yAxis: target.value }], lineStyle: { color: colour('--seal'), type: 'dashed' }, label: { formatter: `${words.target} ${target.display}`, position: 'insideStartTop', color: colour('--seal'), textBorderColor: colour('--surface'), textBorderWidth: 4 } } }
           : {}),
       },
       ...(bars.some((b) => b.projected)
