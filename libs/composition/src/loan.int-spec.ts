@@ -29,6 +29,9 @@ describe('the Dongguan loan: 2,500,000 yuan on 2019-12-20 against a patent, a tr
 
   it('is drawn up from the accepted offer, its terms copied and its conditions precedent the offer’s', async () => {
     const service = house.get(ContractService);
+    const draft = (await house.get(LendingQueries).ofCase(p.maker.actor, caseId))!;
+    expect([draft.state, draft.contractNo, await turn(draft.id)]).toEqual(['DRAFT', null, [['BANK', null, null]]]);
+    expect(codesOf(await service.issue(p.maker, { id: draft.id }))).toEqual(['LENDING.INCOMPLETE']);
     expect(codesOf(await service.create(p.maker, { caseId, contractNo: ' ' }))).toEqual(['TEXT.REQUIRED']);
     contractId = must(await service.create(p.maker, { caseId, contractNo: 'ZY-2019-001' })).id;
     expect(await contract()).toMatchObject({ state: 'DRAFT', principalFen: 250_000_000, rateBp: 435, months: 12, method: 'INTEREST_FIRST', plannedOn: '2019-12-20', maturesOn: '2020-12-20', borrowerOrgId: p.enterprise.actor.orgId, division: '441900' });
@@ -84,7 +87,7 @@ describe('the Dongguan loan: 2,500,000 yuan on 2019-12-20 against a patent, a tr
     await moveTo(house, '2019-12-19');
     await register(house, p, third!.id, '2019-著质-0001', '2019-12-19');
     expect(await house.get(PledgeQueries).pack(em(), contractId)).toMatchObject({ registered: 3, isComplete: true });
-    expect((await house.get(PledgeQueries).standing(em(), contractId)).map((s) => s.registeredOn).sort()).toEqual(['2019-12-16', '2019-12-17', '2019-12-19']);
+    expect((await house.get(PledgeQueries).standing(em(), [contractId])).map((s) => s.registeredOn).sort()).toEqual(['2019-12-16', '2019-12-17', '2019-12-19']);
     const standings = await house.get(AssetQueries).standings(em(), filings.map((f) => f.assetId), '2019-12-19');
     expect([...standings.values()].map((s) => s.burdens)).toEqual([['PLEDGED'], ['PLEDGED'], ['PLEDGED']]);
   });

@@ -61,8 +61,8 @@ describe('valuation and protection in a case', () => {
 
       const queries = house.get(ValuationQueries);
       const em = house.platform.databases.reader.manager;
-      expect(await queries.delivered(em, caseId)).toMatchObject([{ id, pointFen: 500_000_000, feeFen: 3_000_000, deliveredOn: '2019-12-02', methods: ['INCOME'] }]);
-      expect([await queries.isDelivered(em, caseId, '2020-11-29'), await queries.isDelivered(em, caseId, '2020-11-30')]).toEqual([true, false]);
+      expect(await queries.delivered(em, [caseId])).toMatchObject([{ id, pointFen: 500_000_000, feeFen: 3_000_000, deliveredOn: '2019-12-02', methods: ['INCOME'] }]);
+      expect([(await queries.inForce(em, [caseId], '2020-11-29')).length, (await queries.inForce(em, [caseId], '2020-11-30')).length]).toEqual([1, 0]);
       expect((await house.get(FileService).open(bank!, report.reportFileId)).file.purpose).toBe('REPORT');
       await expect(house.get(FileService).open(stranger!, report.reportFileId)).rejects.toThrow('not found');
       expect((await em.findBy(TransitionLog, { caseId })).map((t) => t.event)).toEqual(['create', 'accept', 'deliver']);
@@ -145,8 +145,7 @@ describe('valuation and protection in a case', () => {
       const paper = await policy(id, 'P-2019-0001');
       must(await service.issue(underwriter!, paper));
       const em = house.platform.databases.reader.manager;
-      expect(await house.get(ProtectionQueries).isIssued(em, caseId)).toBe(true);
-      expect(await house.get(ProtectionQueries).issued(em, caseId)).toMatchObject([{ premiumFen: 5_000_000, lossShareBp: 8_000, policyNo: 'P-2019-0001', issuedOn: '2019-12-02' }]);
+      expect(await house.get(ProtectionQueries).issued(em, [caseId])).toMatchObject([{ premiumFen: 5_000_000, lossShareBp: 8_000, policyNo: 'P-2019-0001', issuedOn: '2019-12-02' }]);
       expect((await house.get(FileService).open(bank!, paper.policyFileId)).file.purpose).toBe('POLICY');
       await expect(house.get(FileService).open(rivalInsurer!, paper.policyFileId)).rejects.toThrow('not found');
     });

@@ -8,6 +8,7 @@ import { ValuationModule } from '@zhiya/valuation-server';
 import { ContractFacts } from './application/contract.facts';
 import { ContractFiles } from './application/contract.files';
 import { ContractService } from './application/contract.service';
+import { LendingJobs } from './application/lending.jobs';
 import { LendingQueries } from './application/lending.queries';
 import { RepaymentService } from './application/repayment.service';
 import { ContractFieldsResolver } from './graphql/contract-fields.resolver';
@@ -15,7 +16,7 @@ import { LendingResolver } from './graphql/lending.resolver';
 
 @Module({
   imports: [IdentityModule, AssetsModule, FilesModule, ValuationModule, ProtectionModule, PledgeModule],
-  providers: [ContractFacts, ContractFiles, ContractService, RepaymentService, LendingQueries, LendingResolver, ContractFieldsResolver],
+  providers: [ContractFacts, ContractFiles, ContractService, RepaymentService, LendingQueries, LendingJobs, LendingResolver, ContractFieldsResolver],
   exports: [ContractService, RepaymentService, LendingQueries],
 })
 export class LendingModule {}

@@ -1,7 +1,7 @@
 import { DateText, defineText, DefinitionList, Money, Percent, repaymentMethodText, useLabel, useText } from '@zhiya/web-ui';
 
 export interface ContractView {
-  readonly contractNo: string;
+  readonly contractNo?: string | null;
   readonly borrower?: { readonly name: string } | null;
   readonly bank?: { readonly name: string } | null;
   readonly principalFen: number;
@@ -21,11 +21,11 @@ export interface ContractView {
 
 const text = defineText({
   zh: {
-    contractNo: '合同编号', borrower: '借款人', bank: '贷款人（质权人）', principal: '贷款本金', rate: '年利率', months: '期限', monthCount: (n: number) => `${n} 个月`, method: '还款方式', due: '每月还款日', dueDay: (n: number) => `${n} 日`, drawdownDay: '放款对应日',
+    contractNo: '合同编号', noNumber: '待银行编号', borrower: '借款人', bank: '贷款人（质权人）', principal: '贷款本金', rate: '年利率', months: '期限', monthCount: (n: number) => `${n} 个月`, method: '还款方式', due: '每月还款日', dueDay: (n: number) => `${n} 日`, drawdownDay: '放款对应日',
     plannedOn: '预计放款日', drawnOn: '放款日', maturesOn: '到期日', other: '其他约定', issuedOn: '提交签署', borrowerSignedOn: '企业签署', bankSignedOn: '银行会签', settledOn: '结清日',
   },
   en: {
-    contractNo: 'Contract', borrower: 'Borrower', bank: 'Lender (pledgee)', principal: 'Principal', rate: 'Yearly rate', months: 'Term', monthCount: (n: number) => `${n} months`, method: 'Repayment', due: 'Due day', dueDay: (n: number) => `day ${n}`, drawdownDay: 'as the drawdown',
+    contractNo: 'Contract', noNumber: 'not numbered yet', borrower: 'Borrower', bank: 'Lender (pledgee)', principal: 'Principal', rate: 'Yearly rate', months: 'Term', monthCount: (n: number) => `${n} months`, method: 'Repayment', due: 'Due day', dueDay: (n: number) => `day ${n}`, drawdownDay: 'as the drawdown',
     plannedOn: 'Drawdown expected', drawnOn: 'Drawn down on', maturesOn: 'Matures on', other: 'Also agreed', issuedOn: 'Issued', borrowerSignedOn: 'Signed by the enterprise', bankSignedOn: 'Countersigned', settledOn: 'Settled on',
   },
 });
@@ -38,7 +38,7 @@ export function ContractFacts({ contract: c }: { contract: ContractView }) {
   return (
     <DefinitionList
       items={[
-        { label: t.contractNo, value: <b className="num">{c.contractNo}</b> },
+        { label: t.contractNo, value: c.contractNo ? <b className="num">{c.contractNo}</b> : t.noNumber },
         { label: t.borrower, value: c.borrower?.name }, { label: t.bank, value: c.bank?.name },
         { label: t.principal, value: <Money fen={c.principalFen} unit /> }, { label: t.rate, value: <Percent bp={c.rateBp} /> },
         { label: t.months, value: t.monthCount(c.months) }, { label: t.method, value: method(c.method) }, { label: t.due, value: c.dueDay ? t.dueDay(c.dueDay) : t.drawdownDay },

@@ -44,12 +44,21 @@ function BankDraft({ contract: c }: { contract: Contract }) {
   if (!('issue' in c.events)) return null;
   const files = c.files.filter((f) => f.purpose === 'CONTRACT_TEXT');
   return (
-    <Sheet title={t.next} aside={<Link to={`/app/cases/${c.caseId}/contract/edit`}>{t.edit}</Link>} id="draft">
-      {files.length > 0 ? <EvidenceList files={files} remove reply={reply} /> : null}
-      <UploadOne returnTo={`/app/cases/${c.caseId}/contract#draft`} subjectType="contract" subjectId={c.id} purpose="CONTRACT_TEXT" label={t.contractText} hint={t.contractTextHint} />
-      <Move of={c} event="issue" label={t.issue} reply={reply}>
-        <p className="small muted">{t.issueHint}</p>
-      </Move>
+    <Sheet title={t.next} note={c.contractNo ? undefined : t.noneBank} id="draft">
+      <p>
+        <LinkButton to={`/app/cases/${c.caseId}/contract/edit`} quiet={Boolean(c.contractNo)}>
+          {c.contractNo ? t.edit : t.create}
+        </LinkButton>
+      </p>
+      {c.contractNo ? (
+        <>
+          {files.length > 0 ? <EvidenceList files={files} remove reply={reply} /> : null}
+          <UploadOne returnTo={`/app/cases/${c.caseId}/contract#draft`} subjectType="contract" subjectId={c.id} purpose="CONTRACT_TEXT" label={t.contractText} hint={t.contractTextHint} />
+          <Move of={c} event="issue" label={t.issue} reply={reply}>
+            <p className="small muted">{t.issueHint}</p>
+          </Move>
+        </>
+      ) : null}
     </Sheet>
   );
 }

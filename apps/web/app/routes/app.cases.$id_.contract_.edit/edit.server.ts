@@ -77,7 +77,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     caseId: params.id!, caseNo: listing.caseNo, enterpriseName: listing.enterpriseName, assets: listing.assets, offer, today,
     contract: isNew ? null : { id: contract.id, version: contract.version },
     values: {
-      contractNo: isNew ? '' : contract.contractNo, plannedOn: isNew ? (offer.drawnOn < today ? today : offer.drawnOn) : contract.plannedOn,
+      contractNo: isNew ? '' : (contract.contractNo ?? ''), plannedOn: isNew ? (offer.drawnOn < today ? today : offer.drawnOn) : contract.plannedOn,
       pledgeAssetIds: named ? (named.find((c) => c.kind === 'PLEDGE_REGISTERED')?.rights.map((r) => r.id) ?? []) : has('PLEDGE_REGISTERED') ? listing.assets.map((a) => a.id) : [],
       others: ['INSURANCE_ISSUED', 'VALUATION_DELIVERED'].filter(has), otherConditions: (isNew ? offer.otherConditions : contract.otherConditions) ?? '',
     },

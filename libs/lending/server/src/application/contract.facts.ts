@@ -19,7 +19,7 @@ export function loanTermsOn(c: Pick<LoanContract, 'principalFen' | 'rateBp' | 'm
 export const outstandingFen = (c: LoanContract): number | null => (c.outstandingPrincipalFen === null || c.outstandingInterestFen === null ? null : c.outstandingPrincipalFen + c.outstandingInterestFen);
 
 export const snapshotOf = (c: LoanContract, actorId: string, conditionFacts: ConditionFacts): ContractSnapshot => ({
-  actorId, makerId: c.makerId, drawdownMakerId: c.drawdownMakerId, missingFields: c.contractNo === '' ? ['contractNo'] : [], borrowerEvidenceFileId: c.borrowerEvidenceFileId,
+  actorId, makerId: c.makerId, drawdownMakerId: c.drawdownMakerId, missingFields: c.contractNo === null ? ['contractNo'] : [], borrowerEvidenceFileId: c.borrowerEvidenceFileId,
   bankEvidenceFileId: c.bankEvidenceFileId, conditions: c.conditions, conditionFacts, outstandingFen: outstandingFen(c),
 });
 
@@ -38,10 +38,17 @@ export class ContractFacts {
   constructor(private readonly pledges: PledgeQueries, private readonly protection: ProtectionQueries, private readonly valuation: ValuationQueries) {}
 
   async of(em: EntityManager, c: Pick<LoanContract, 'id' | 'caseId'>, asOf: LocalDate): Promise<ConditionFacts> {
-    return {
-      registeredAssetIds: (await this.pledges.standing(em, c.id)).map((p) => p.assetId),
-      isInsuranceIssued: await this.protection.isIssued(em, c.caseId),
-      isValuationDelivered: await this.valuation.isDelivered(em, c.caseId, asOf),
-    };
+    return (await this.ofMany(em, [c], asOf)).get(c.id)!;
+  }
+
+  /** By contract id; three queries however many there are. */
+  async ofMany(em: EntityManager, contracts: readonly Pick<LoanContract, 'id' | 'caseId'>[], asOf: LocalDate): Promise<Map<string, ConditionFacts>> {
+    const caseIds = [...new Set(contracts.map((c) => c.caseId))];
+    const [pledges, policies, values] = [await this.pledges.standing(em, contracts.map((c) => c.id)), await this.protection.issued(em, caseIds), await this.valuation.inForce(em, caseIds, asOf)];
+    return new Map(contracts.map((c) => [c.id, {
+      registeredAssetIds: pledges.filter((p) => p.contractId === c.id).map((p) => p.assetId),
+      isInsuranceIssued: policies.some((q) => q.caseId === c.caseId),
+      isValuationDelivered: values.some((v) => v.caseId === c.caseId),
+    }]));
   }
 }

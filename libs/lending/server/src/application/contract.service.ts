@@ -47,38 +47,46 @@ function conditionsOf(input: ContractChoices, offer: Offer, assetIds: readonly s
 export class ContractService {
   constructor(private readonly uow: UnitOfWork, private readonly assets: AssetQueries, private readonly facts: ContractFacts, private readonly files: ContractFiles) {}
 
-  /** Draws the contract up from the offer that the enterprise accepted: its terms are copied as they are. */
+  /** The draft that waits for the bank from the moment the enterprise accepts its offer: the offer's terms as they are, its conditions on every right. */
+  async open(tx: Tx, offerId: string): Promise<void> {
+    const offer = await tx.em.findOneByOrFail(Offer, { id: offerId });
+    if (await tx.em.existsBy(LoanContract, { offerId })) return;
+    const listing = await tx.em.findOneByOrFail(Listing, { id: offer.listingId });
+    const assetIds = (await tx.em.find(ListingAsset, { where: { listingId: listing.id }, order: { position: 'ASC' } })).map((a) => a.assetId);
+    const terms = { principalFen: offer.principalFen, rateBp: offer.rateBp, months: offer.months, method: offer.method, dueDay: offer.dueDay };
+    const { chosen } = await this.choose(tx, { contractNo: '' }, offer, { ...terms, assetIds });
+    const row: LoanContract = {
+      ...initial(tx, contractLifecycle), caseId: listing.id, offerId: offer.id, borrowerOrgId: listing.orgId, bankOrgId: offer.bankId, division: listing.division, ...terms, ...chosen, contractNo: null, assetIds,
+      makerId: null, issuedOn: null, borrowerEvidenceFileId: null, borrowerSignedOn: null, bankEvidenceFileId: null, bankSignedOn: null, drawdownMakerId: null, drawnOn: null,
+      outstandingPrincipalFen: null, outstandingInterestFen: null, lastPaidOn: null, settledOn: null,
+    };
+    await tx.em.insert(LoanContract, row as never);
+    await born(tx, contractLifecycle, row, row.caseId, await partiesOf(tx.em, row, 'DRAFT'));
+  }
+
+  /** Takes the case's draft up: number, conditions, expected drawdown. Terms are the offer's and are not asked for. */
   create(ctx: RequestContext, input: NewContract): Promise<Outcome> {
     return this.uow.run(ctx, async (tx) => {
-      const { listing, offer } = await this.acceptedBy(tx, input.caseId);
-      const assetIds = (await tx.em.find(ListingAsset, { where: { listingId: listing.id }, order: { position: 'ASC' } })).map((a) => a.assetId);
-      const terms = { principalFen: offer.principalFen, rateBp: offer.rateBp, months: offer.months, method: offer.method, dueDay: offer.dueDay };
-      const { chosen, faults } = await this.choose(tx, input, offer, { ...terms, assetIds });
-      if (await tx.em.existsBy(LoanContract, { offerId: offer.id })) return fail('LENDING.CONTRACT_EXISTS');
-      if (await tx.em.existsBy(LoanContract, { bankOrgId: tx.actor.orgId, contractNo: chosen.contractNo })) return taken;
-      if (faults.length > 0) return failAll(faults);
-      const row: LoanContract = {
-        ...initial(tx, contractLifecycle), caseId: listing.id, offerId: offer.id, borrowerOrgId: listing.orgId, bankOrgId: tx.actor.orgId, division: listing.division, ...terms, ...chosen, assetIds,
-        makerId: null, issuedOn: null, borrowerEvidenceFileId: null, borrowerSignedOn: null, bankEvidenceFileId: null, bankSignedOn: null, drawdownMakerId: null, drawnOn: null,
-        outstandingPrincipalFen: null, outstandingInterestFen: null, lastPaidOn: null, settledOn: null,
-      };
-      await tx.em.insert(LoanContract, row as never);
-      await born(tx, contractLifecycle, row, row.caseId, await partiesOf(tx.em, row, 'DRAFT'));
-      return ok({ id: row.id, state: row.state });
+      const offer = await this.acceptedBy(tx, input.caseId);
+      await this.open(tx, offer.id);
+      const row = await tx.em.findOneByOrFail(LoanContract, { offerId: offer.id });
+      return row.contractNo === null ? this.change(tx, row, offer, input) : fail('LENDING.CONTRACT_EXISTS');
     }).catch(this.asRefusal);
   }
 
   edit(ctx: RequestContext, input: ContractEdit): Promise<Outcome> {
     return this.uow.run(ctx, async (tx) => {
       const row = await this.ofBank(tx, input.id);
-      const offer = await tx.em.findOneByOrFail(Offer, { id: row.offerId });
-      const { chosen, faults } = await this.choose(tx, input, offer, row);
       const barred = faultsOf(this.stale(row, input), row.state !== 'DRAFT' && fault('LIFECYCLE.NOT_NOW', { lifecycle: contractLifecycle.name, state: row.state, event: 'edit' }));
-      if (barred.length > 0) return failAll(barred);
-      const rival = await tx.em.findOneBy(LoanContract, { bankOrgId: row.bankOrgId, contractNo: chosen.contractNo });
-      if (rival && rival.id !== row.id) return taken;
-      return faults.length > 0 ? failAll(faults) : amend(tx, LoanContract, contractLifecycle.name, row, chosen as never);
+      return barred.length > 0 ? failAll(barred) : this.change(tx, row, await tx.em.findOneByOrFail(Offer, { id: row.offerId }), input);
     }).catch(this.asRefusal);
+  }
+
+  private async change(tx: Tx, row: LoanContract, offer: Offer, input: ContractChoices): Promise<Outcome> {
+    const { chosen, faults } = await this.choose(tx, input, offer, row);
+    if (faults.length > 0) return failAll(faults);
+    const rival = await tx.em.findOneBy(LoanContract, { bankOrgId: row.bankOrgId, contractNo: chosen.contractNo! });
+    return rival && rival.id !== row.id ? taken : amend(tx, LoanContract, contractLifecycle.name, row, chosen as never);
   }
 
   issue(ctx: RequestContext, input: ContractMove): Promise<Outcome> {
@@ -184,7 +192,7 @@ export class ContractService {
       contractNo: cleanText(input.contractNo), plannedOn, maturesOn: maturityOf(loanTermsOn(terms, plannedOn)), conditions: [...conditionsOf(input, offer, terms.assetIds)], otherConditions: otherConditions || null,
     };
     const faults = faultsOf(
-      textFault(chosen.contractNo, 'contractNo', NUMBER_LENGTH), !isLocalDate(planned) && fault('DATE.IMPOSSIBLE', { given: planned.slice(0, 40) }, 'plannedOn'),
+      textFault(chosen.contractNo ?? '', 'contractNo', NUMBER_LENGTH), !isLocalDate(planned) && fault('DATE.IMPOSSIBLE', { given: planned.slice(0, 40) }, 'plannedOn'),
       textFault(otherConditions, 'otherConditions', 600, false), ...(await this.termsFaults(tx, terms, chosen, offer)),
     );
     return { chosen, faults };
@@ -207,11 +215,11 @@ export class ContractService {
     }));
   }
 
-  private async acceptedBy(tx: Tx, caseId: string): Promise<{ listing: Listing; offer: Offer }> {
+  private async acceptedBy(tx: Tx, caseId: string): Promise<Offer> {
     const listing = await tx.em.findOneBy(Listing, { id: caseId, state: 'ACCEPTED' });
     const offer = listing?.acceptedOfferId ? await tx.em.findOneBy(Offer, { id: listing.acceptedOfferId, bankId: tx.actor.orgId }) : null;
-    if (!listing || !offer) throw new NotFoundError('accepted offer');
-    return { listing, offer };
+    if (!offer) throw new NotFoundError('accepted offer');
+    return offer;
   }
 
   private stale(row: LoanContract, input: ContractMove): DomainError | null { return staleFault(row, input.version, contractLifecycle.name); }

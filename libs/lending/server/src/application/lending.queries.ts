@@ -63,7 +63,7 @@ export class LendingQueries {
   drawnLoan(em: EntityManager, caseId: string): Promise<LoanContract | null> {
     return em.findOne(LoanContract, { where: { caseId, drawnOn: Not(IsNull()) }, order: { id: 'DESC' } });
   }
-  byId(em: EntityManager, id: string): Promise<LoanContract | null> { return em.findOneBy(LoanContract, { id }); }
+  byIds(em: EntityManager, ids: readonly string[]): Promise<LoanContract[]> { return ids.length === 0 ? Promise.resolve([]) : em.findBy(LoanContract, { id: In([...ids]) }); }
 
   /** For the floors above: loans paid out, by id, a page at a time; what roll-ups are rebuilt from. */
   drawnLoans(em: EntityManager, after: string | null, take: number): Promise<LoanContract[]> {

@@ -4,7 +4,7 @@ import { AssetQueries } from '@zhiya/assets-server';
 import { scheduleOf } from '@zhiya/finance';
 import { IdentityQueries, OrganisationType, type Organisation } from '@zhiya/identity-server';
 import { availableEvents, holds, type LocalDate, type PermissionTable } from '@zhiya/kernel';
-import { contractLifecycle, overdueOf, unmetConditions, type ContractState } from '@zhiya/lending-domain';
+import { contractLifecycle, overdueOf, unmetConditions, type ConditionFacts, type ContractState } from '@zhiya/lending-domain';
 import { Api, Ctx, PERMISSION_TABLE, type ApiContext } from '@zhiya/platform-auth';
 import { EvidenceFileType } from '@zhiya/platform-files';
 import { AvailableEventType, loaderOf, toAvailableEvents, toErrors } from '@zhiya/platform-graphql';
@@ -17,6 +17,7 @@ import type { LoanContract, LoanInstalment } from '../persistence/lending.entiti
 import { ContractConditionType, ContractType, InstalmentType, LoanOverdueType, RepaymentType } from './lending.types';
 
 type Row = LoanContract;
+interface FactsOf { readonly id: string; readonly of: ConditionFacts }
 interface OfContract { readonly id: string; readonly rows: LoanInstalment[] }
 
 /** What is read of a contract only when it is asked for. The contract itself has passed its query's scope. */
@@ -43,6 +44,15 @@ export class ContractFieldsResolver {
       return ids.map((contractId) => ({ id: contractId, rows: all.filter((i) => i.contractId === contractId) }));
     });
     return (await loader.load(id))?.rows ?? [];
+  }
+
+  /** One look at the conditions for all contracts of an answer. */
+  private async factsOf(api: ApiContext, c: Row): Promise<ConditionFacts> {
+    const loader = loaderOf<FactsOf>(api, 'contract-facts', async (ids) => {
+      const facts = await this.facts.ofMany(this.em, await this.queries.byIds(this.em, ids), this.today);
+      return [...facts].map(([id, of]) => ({ id, of }));
+    });
+    return (await loader.load(c.id))!.of;
   }
 
   @ResolveField(() => OrganisationType, { nullable: true })
@@ -76,7 +86,7 @@ export class ContractFieldsResolver {
 
   @ResolveField(() => [ContractConditionType])
   async conditions(@Api() api: ApiContext, @Parent() c: Row): Promise<ContractConditionType[]> {
-    const facts = await this.facts.of(this.em, c, this.today);
+    const facts = await this.factsOf(api, c);
     return Promise.all(c.conditions.map(async (condition) => {
       const unmet = unmetConditions([condition], facts);
       const assetIds = condition.kind === 'PLEDGE_REGISTERED' ? condition.assetIds : [];
@@ -86,10 +96,10 @@ export class ContractFieldsResolver {
 
   /** Papers that a form will bring are taken as brought; conditions precedent are not. */
   @ResolveField(() => [AvailableEventType])
-  async availableEvents(@Ctx() ctx: RequestContext, @Parent() c: Row): Promise<AvailableEventType[]> {
+  async availableEvents(@Ctx() ctx: RequestContext, @Api() api: ApiContext, @Parent() c: Row): Promise<AvailableEventType[]> {
     const { actor } = ctx;
     const side = (permit: string) => (permit === 'sign:contract' ? c.borrowerOrgId : c.bankOrgId) === actor.orgId;
-    const now = snapshotOf(c, actor.personId, await this.facts.of(this.em, c, this.today));
+    const now = snapshotOf(c, actor.personId, await this.factsOf(api, c));
     const brought = { ...now, borrowerEvidenceFileId: now.borrowerEvidenceFileId ?? 'brought', bankEvidenceFileId: now.bankEvidenceFileId ?? 'brought' };
     return toAvailableEvents(availableEvents(contractLifecycle, c.state as ContractState, brought, this.today, (p) => p !== 'system' && side(p) && holds(actor, p, this.table)));
   }

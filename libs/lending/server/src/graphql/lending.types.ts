@@ -58,7 +58,7 @@ export class ContractType {
   @Field(() => ID) id: string;
   @Field(() => ID) caseId: string;
   @Field(() => ID) offerId: string;
-  @Field(() => String) contractNo: string;
+  @Field(() => String, { nullable: true, description: 'The bank\'s own number; null in a draft not taken up yet.' }) contractNo?: string | null;
   @Field(() => String) state: string;
   @Field(() => String) stateSince: string;
   @Field(() => Int) version: number;

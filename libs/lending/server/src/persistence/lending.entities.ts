@@ -14,7 +14,8 @@ import { Entity, Index, PrimaryColumn } from 'typeorm';
 export class LoanContract extends LifecycleRow {
   @RefCol() caseId: string;
   @RefCol() offerId: string;
-  @TextCol(60) contractNo: string;
+  /** The bank's own number; null in a draft that it has not taken up yet. */
+  @TextCol(60, { nullable: true }) contractNo: string | null;
   @RefCol() borrowerOrgId: string;
   @RefCol() bankOrgId: string;
   /** GB/T 2260 code of the borrower's seat when the contract was drawn up: where the loan counts. */
@@ -84,7 +85,7 @@ export const LendingTables = creates('LendingTables1574000000070', [
   {
     name: 'loan_contract',
     columns: {
-      id: t.id(), ...lifecycleColumns(), case_id: t.ref(), offer_id: t.ref(), contract_no: t.text(60), borrower_org_id: t.ref(), bank_org_id: t.ref(), division: t.text(6), principal_fen: t.fen(), rate_bp: t.int(),
+      id: t.id(), ...lifecycleColumns(), case_id: t.ref(), offer_id: t.ref(), contract_no: t.nul(t.text(60)), borrower_org_id: t.ref(), bank_org_id: t.ref(), division: t.text(6), principal_fen: t.fen(), rate_bp: t.int(),
       months: t.int(), method: t.text(20), due_day: t.nul(t.int()), planned_on: t.date(), matures_on: t.date(), asset_ids: t.json(), conditions: t.json(), other_conditions: t.nul(t.text(600)),
       maker_id: t.nul(t.ref()), issued_on: t.nul(t.date()), borrower_evidence_file_id: t.nul(t.ref()), borrower_signed_on: t.nul(t.date()), bank_evidence_file_id: t.nul(t.ref()), bank_signed_on: t.nul(t.date()),
       drawdown_maker_id: t.nul(t.ref()), drawn_on: t.nul(t.date()), outstanding_principal_fen: t.nul(t.fen()), outstanding_interest_fen: t.nul(t.fen()), last_paid_on: t.nul(t.date()), settled_on: t.nul(t.date()),

@@ -9,6 +9,7 @@ import { Filing } from '../persistence/pledge.entities';
 /** A registered pledge, for the floors above. */
 export interface StandingPledge {
   readonly filingId: string;
+  readonly contractId: string;
   readonly assetId: string;
   readonly registeredOn: string;
   readonly registrationNo: string;
@@ -49,9 +50,9 @@ export class PledgeQueries {
     return packOf((await em.findBy(Filing, { contractId })).map((f) => ({ assetId: f.assetId, state: f.state as FilingState })));
   }
 
-  /** For the floors above: the pledges of a contract that stand, each from its own registration. */
-  async standing(em: EntityManager, contractId: string): Promise<StandingPledge[]> {
-    const rows = await em.findBy(Filing, { contractId, state: In([...STANDING_STATES]) });
-    return rows.map((f) => ({ filingId: f.id, assetId: f.assetId, registeredOn: f.registeredOn!, registrationNo: f.registrationNo! }));
+  /** For the floors above: the pledges of contracts that stand, each from its own registration. */
+  async standing(em: EntityManager, contractIds: readonly string[]): Promise<StandingPledge[]> {
+    const rows = contractIds.length === 0 ? [] : await em.findBy(Filing, { contractId: In([...contractIds]), state: In([...STANDING_STATES]) });
+    return rows.map((f) => ({ filingId: f.id, contractId: f.contractId, assetId: f.assetId, registeredOn: f.registeredOn!, registrationNo: f.registrationNo! }));
   }
 }

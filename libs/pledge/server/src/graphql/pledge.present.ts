@@ -59,7 +59,7 @@ function presentPreflight({ report, rulesVersion }: Looked, acknowledged: readon
   return {
     asOf: report.asOf, rulesVersion, failed: [...report.failed], unknown: [...report.unknown], mayFile: report.mayFile,
     answers: report.answers.map((a) => ({
-      code: a.ground.code, check: a.ground.check, title: a.ground.title, verdict: a.verdict, facts: a.facts, todo: a.todo, citation: a.ground.citation, isCurable: a.ground.curable,
+      code: a.ground.code, check: a.ground.check, title: a.ground.title, verdict: a.verdict, facts: a.facts, todo: a.todo, citation: a.ground.citation, isCurable: a.ground.curable, isWaivedByDeclaration: a.ground.isWaivedByDeclaration,
       isAcknowledged: acknowledged.includes(a.ground.code),
     })),
   };

@@ -18,6 +18,7 @@ export class PreflightAnswerType {
   @Field(() => JsonScalar, { nullable: true, description: '{zh, en}: what to do about it.' }) todo?: unknown;
   @Field(() => CitationType, { nullable: true }) citation?: CitationType | null;
   @Field(() => Boolean) isCurable: boolean;
+  @Field(() => Boolean, { description: 'Gives way to both parties\' word that they proceed knowingly.' }) isWaivedByDeclaration: boolean;
   @Field(() => Boolean, { description: 'The filer has given its word on it.' }) isAcknowledged: boolean;
 }
 @ObjectType('Preflight')

@@ -39,13 +39,8 @@ export class ProtectionQueries {
     });
   }
 
-  /** For the floors above: the policies issued in a case, newest first. The caller has decided who may see them. */
-  issued(em: EntityManager, caseId: string): Promise<ProtectionQuote[]> {
-    return em.find(ProtectionQuote, { where: { caseId, state: 'ISSUED' }, order: { id: 'DESC' } });
-  }
-
-  /** For the floors above: whether a loan guarantee insurance stands in the case. */
-  isIssued(em: EntityManager, caseId: string): Promise<boolean> {
-    return em.existsBy(ProtectionQuote, { caseId, state: 'ISSUED', kind: 'LOAN_GUARANTEE' });
+  /** For the floors above: the loan guarantee insurances issued in cases, newest first. The caller has decided who may see them. */
+  issued(em: EntityManager, caseIds: readonly string[]): Promise<ProtectionQuote[]> {
+    return caseIds.length === 0 ? Promise.resolve([]) : em.find(ProtectionQuote, { where: { caseId: In([...caseIds]), state: 'ISSUED', kind: 'LOAN_GUARANTEE' }, order: { id: 'DESC' } });
   }
 }

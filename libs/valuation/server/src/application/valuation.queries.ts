@@ -39,13 +39,13 @@ export class ValuationQueries {
     });
   }
 
-  /** For the floors above: the delivered values of a case, newest first. The caller has decided who may see them. */
-  delivered(em: EntityManager, caseId: string): Promise<ValuationOrder[]> {
-    return em.find(ValuationOrder, { where: { caseId, state: 'DELIVERED' }, order: { id: 'DESC' } });
+  /** For the floors above: the values delivered in cases, newest first. The caller has decided who may see them. */
+  delivered(em: EntityManager, caseIds: readonly string[]): Promise<ValuationOrder[]> {
+    return caseIds.length === 0 ? Promise.resolve([]) : em.find(ValuationOrder, { where: { caseId: In([...caseIds]), state: 'DELIVERED' }, order: { id: 'DESC' } });
   }
 
-  /** For the floors above: whether a value that is in force on the day stands in the case. */
-  async isDelivered(em: EntityManager, caseId: string, asOf: LocalDate): Promise<boolean> {
-    return (await this.delivered(em, caseId)).some((v) => isValueInForce({ baseDate: v.baseDate!, validUntil: v.validUntil! }, asOf));
+  /** For the floors above: the delivered values that may be relied on on a day. */
+  async inForce(em: EntityManager, caseIds: readonly string[], asOf: LocalDate): Promise<ValuationOrder[]> {
+    return (await this.delivered(em, caseIds)).filter((v) => isValueInForce({ baseDate: v.baseDate!, validUntil: v.validUntil! }, asOf));
   }
 }
