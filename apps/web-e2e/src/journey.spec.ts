@@ -1,10 +1,17 @@
 import * as bank from './roles/bank';
 import * as enterprise from './roles/enterprise';
+import * as evaluator from './roles/evaluator';
+import * as insurer from './roles/insurer';
 import * as operator from './roles/operator';
-import { look, signIn, test } from './support/browser';
+import { look, signIn, test, type Person } from './support/browser';
 
 test('the Dongguan case of 2019-12-20, told by its parties', async ({ browser }) => {
   test.setTimeout(900_000);
+  const as = async (box: string, work: (person: Person) => Promise<void>): Promise<void> => {
+    const person = await signIn(browser, box);
+    await work(person);
+    await person.close();
+  };
   const boss = await signIn(browser, 'enterprise');
   const platform = await signIn(browser, 'operator');
   let caseId = '';
@@ -23,12 +30,21 @@ test('the Dongguan case of 2019-12-20, told by its parties', async ({ browser })
   });
   await test.step('three banks offer, maker and checker', async () => {
     for (const box of ['bank-a', 'bank-b', 'bank-c']) {
-      const maker = await signIn(browser, box);
-      await bank.draftOffer(maker, caseId);
-      await maker.close();
-      const checker = await signIn(browser, `${box}.checker`);
-      await bank.releaseOffer(checker);
-      await checker.close();
+      await as(box, (maker) => bank.draftOffer(maker, caseId));
+      await as(`${box}.checker`, bank.releaseOffer);
     }
+  });
+  await test.step('the enterprise compares by net cost and takes 乙 bank\'s', () => enterprise.acceptOffer(boss, caseId, '乙银行'));
+  await test.step('value and insurance', async () => {
+    await enterprise.askForValueAndCover(boss, caseId);
+    await as('evaluator', evaluator.deliver);
+    await as('insurer', insurer.quote);
+    await enterprise.acceptQuote(boss, caseId);
+    await as('insurer.checker', insurer.issue);
+  });
+  await test.step('contract, signed by both', async () => {
+    await as('bank-b', (maker) => bank.issueContract(maker, caseId));
+    await enterprise.signContract(boss, caseId);
+    await as('bank-b.checker', (checker) => bank.countersign(checker, caseId));
   });
 });

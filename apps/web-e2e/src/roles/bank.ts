@@ -1,5 +1,5 @@
 import { expect, look, type Person } from '../support/browser';
-import { noErrors, send, type Answers } from '../support/forms';
+import { noErrors, pdf, send, upload, type Answers } from '../support/forms';
 
 /** The three offers as the case page draws them; 乙's is taken. */
 export const OFFERS: Readonly<Record<'bank-a' | 'bank-b' | 'bank-c', Answers>> = {
@@ -35,4 +35,37 @@ export async function releaseOffer({ page, go }: Person): Promise<void> {
   await look(page, 'offer-check');
   await send(page, 'release');
   await noErrors(page);
+}
+
+/** Draws the contract up from the accepted offer, attaches its text and issues it. */
+export async function issueContract({ page, go }: Person, caseId: string): Promise<void> {
+  await go(`/app/cases/${caseId}/contract/edit`);
+  await look(page, 'contract-edit');
+  await send(page, 'save', { contractNo: '示例借字第2019-0128号' });
+  await noErrors(page);
+  await upload(page, pdf('借款与质押合同.pdf'));
+  await send(page, 'issue');
+  await noErrors(page);
+}
+
+/** Another person of the bank signs. */
+export async function countersign({ page, go }: Person, caseId: string): Promise<void> {
+  await go(`/app/cases/${caseId}/contract`);
+  await upload(page, pdf('银行签署页.pdf'));
+  await send(page, 'signByBank');
+  await noErrors(page);
+  await look(page, 'contract-signed');
+}
+
+export async function requestDrawdown({ page, go }: Person, caseId: string): Promise<void> {
+  await go(`/app/cases/${caseId}/contract`);
+  await send(page, 'requestDrawdown');
+  await noErrors(page);
+}
+
+export async function approveDrawdown({ page, go }: Person, caseId: string): Promise<void> {
+  await go(`/app/cases/${caseId}/contract`);
+  await send(page, 'drawDown');
+  await noErrors(page);
+  await look(page, 'contract-drawn');
 }

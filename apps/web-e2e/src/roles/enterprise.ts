@@ -77,3 +77,48 @@ export async function correctListing({ page, go }: Person, id: string): Promise<
   await send(page, 'submit', { declared: true });
   await noErrors(page);
 }
+
+/** Compares by net cost, opens the computation, and takes the bank's offer after checking the terms. */
+export async function acceptOffer(person: Person, caseId: string, bank: string): Promise<void> {
+  const { page, go } = person;
+  await go(`/app/cases/${caseId}/offers`);
+  await expect(page.locator('main')).toContainText('3.01%');
+  await expect(page.locator('main')).toContainText('2.96%');
+  await expect(page.locator('main')).toContainText('5.01%');
+  await look(page, 'case-offers');
+  await page.locator('main tr', { hasText: bank }).locator('a').first().click();
+  await expect(page).toHaveURL(/offers\/[0-9a-f-]{36}/);
+  const offerId = /offers\/([0-9a-f-]{36})/.exec(page.url())![1]!;
+  await look(page, 'case-offer');
+  await go(`/app/cases/${caseId}/offers/${offerId}/accept`);
+  await look(page, 'offer-accept');
+  await send(page, 'accept', { confirmed: true });
+  await noErrors(page);
+}
+
+/** Commissions the evaluator and asks the insurer. */
+export async function askForValueAndCover({ page, go }: Person, caseId: string): Promise<void> {
+  await go(`/app/cases/${caseId}/protection`);
+  await look(page, 'case-protection');
+  await formOf(page, 'commission').locator('[name="evaluatorId"]').selectOption({ index: 1 }).catch(() => undefined);
+  await send(page, 'commission');
+  await noErrors(page);
+  await formOf(page, 'ask').locator('[name="insurerId"]').selectOption({ index: 1 }).catch(() => undefined);
+  await send(page, 'ask');
+  await noErrors(page);
+}
+
+export async function acceptQuote({ page, go }: Person, caseId: string): Promise<void> {
+  await go(`/app/cases/${caseId}/protection`);
+  await send(page, 'accept');
+  await noErrors(page);
+}
+
+/** Uploads the signed page and signs. */
+export async function signContract({ page, go }: Person, caseId: string): Promise<void> {
+  await go(`/app/cases/${caseId}/contract`);
+  await look(page, 'contract-to-sign');
+  await upload(page, pdf('企业签署页.pdf'));
+  await send(page, 'signByBorrower');
+  await noErrors(page);
+}

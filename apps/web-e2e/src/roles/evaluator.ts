@@ -1,0 +1,18 @@
+import { expect, look, type Person } from '../support/browser';
+import { noErrors, pdf, send, upload } from '../support/forms';
+
+/** Takes the order, uploads the report and delivers the value as a reasoned range. */
+export async function deliver({ page, go }: Person): Promise<void> {
+  await go('/app/orders');
+  await look(page, 'orders');
+  await page.locator('main table a').first().click();
+  await expect(page).toHaveURL(/orders\/[0-9a-f-]{36}/);
+  await send(page, 'accept');
+  await noErrors(page);
+  await upload(page, pdf('评估报告.pdf'));
+  await look(page, 'order');
+  await send(page, 'deliver', { lowFen: '480', pointFen: '560', highFen: '640', feeFen: '30000', methods: ['INCOME'], reasoning: '收益法，许可费节省；折现率、收入分成与剩余年限见报告。' });
+  await noErrors(page);
+  await expect(page.locator('main')).toContainText('560');
+  await look(page, 'order-delivered');
+}
