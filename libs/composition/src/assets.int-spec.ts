@@ -24,7 +24,7 @@ describe('rights of an enterprise', () => {
     [operator] = (await house.organisation('OPERATOR', undefined, '000000')) as [RequestContext];
     service = house.get(AssetService);
     queries = house.get(AssetQueries);
-  });
+  }, 60_000);
   afterAll(() => house.close());
 
   it('registers the three kinds under one written form of their numbers, owned by the enterprise itself', async () => {

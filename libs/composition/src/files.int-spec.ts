@@ -73,7 +73,7 @@ describe('files', () => {
     base = `http://127.0.0.1:${(app.getHttpServer().address() as AddressInfo).port}`;
     mine = await enterprise(1);
     other = await enterprise(2);
-  });
+  }, 60_000);
   afterAll(async () => {
     await app.close();
     await platform.close();

@@ -44,7 +44,7 @@ describe('a listing', () => {
     queries = house.get(ListingQueries);
     access = house.get(ListingAccess);
     cases = house.get(CaseQueries);
-  });
+  }, 60_000);
   afterAll(() => house.close());
 
   const asset = async (who = enterprise, change = {}) => {
