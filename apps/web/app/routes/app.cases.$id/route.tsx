@@ -94,7 +94,7 @@ export default function CaseLayout() {
         <WhoseTurn it={it} />
       </div>
       {parts.length > 1 ? (
-        <nav className="parts" aria-label={t.nav}>
+        <nav className="case-parts" aria-label={t.nav}>
           {parts.map((p) => (
             <NavLink key={p.key} to={`/app/cases/${it.id}${p.path}`} end={p.path === ''} preventScrollReset>
               {t[p.key]}

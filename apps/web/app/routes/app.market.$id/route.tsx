@@ -75,7 +75,6 @@ export default function MarketListing() {
     <Page
       title={<><Money fen={l.amountFen} large /> · {t.monthsValue(l.months)}</>}
       crumbs={[{ to: '/app/market', label: t.market }, { label: l.caseNo ?? t.title }]}
-      over={l.caseNo}
       aside={<StateTag states={listingStates} state={l.state} />}
     >
       <div className="beside wide">
@@ -102,6 +101,11 @@ export default function MarketListing() {
                 { label: t.validUntil, value: l.validUntil ? <DateText value={l.validUntil} /> : '–' },
               ]}
             />
+            {l.state === 'PUBLISHED' ? (
+              <p className="form-after">
+                <Link to={`/app/listings/${l.id}/access`}>{t.fullFile}</Link>
+              </p>
+            ) : null}
           </Sheet>
         </div>
       </div>

@@ -3,7 +3,7 @@ import { defineText } from '@zhiya/web-ui';
 export const text = defineText({
   zh: {
     title: '融资申请',
-    market: '融资市场',
+    market: '融资需求',
     request: '融资需求',
     amount: '金额',
     months: '期限',
@@ -20,6 +20,7 @@ export const text = defineText({
     rights: '质押的权利',
     published: '挂牌日',
     validUntil: '有效期至',
+    fullFile: '申请查看或打开完整资料',
     anonymous: '企业在此匿名。查看全部材料须经企业逐家授权，查看留痕。',
     matches: '与贵行产品的匹配',
     noMatches: '贵行没有在架产品',
@@ -33,7 +34,7 @@ export const text = defineText({
   },
   en: {
     title: 'Request',
-    market: 'Market',
+    market: 'Listings',
     request: 'What is asked for',
     amount: 'Amount',
     months: 'Term',
@@ -50,6 +51,7 @@ export const text = defineText({
     rights: 'Rights to pledge',
     published: 'Published',
     validUntil: 'Valid until',
+    fullFile: 'Ask for the full file, or open it',
     anonymous: 'The enterprise is anonymous here. It grants its full file to each institution by name, and sees who looked.',
     matches: 'Against your products',
     noMatches: 'No product of yours is on the shelf',
