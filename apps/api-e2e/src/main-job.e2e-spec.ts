@@ -8,7 +8,7 @@ import { acceptOffer, activateProduct, offer, publishListing, submitListing } fr
 import { overview, setTarget } from './walk/oversight';
 import { registerRights } from './walk/rights';
 import { insure, value } from './walk/security';
-import { cover, openFund, paySubsidy, supportOf } from './walk/support';
+import { cover, openFund, payIn, paySubsidy, supportOf } from './walk/support';
 import { moveTo, type Walk } from './walk/walk';
 
 const RIGHTS = ['patent', 'mark', 'software'] as const;
@@ -120,6 +120,7 @@ describe('a mixed pledge of 2,500,000 yuan', () => {
   it('is signed by both, which opens a filing for each right', async () => {
     await at('2019-12-17');
     await openFund(walk);
+    await payIn(walk);
     await signContract(walk);
     expect(RIGHTS.map((r) => walk.ids[`filing:${r}`])).toEqual([expect.any(String), expect.any(String), expect.any(String)]);
     expect(codesOf(await walk.cast.banks[YI]!.maker.mutate('requestDrawdown', { input: { id: walk.ids['contract'] } }))).toEqual(['LENDING.CONDITIONS_UNMET']);

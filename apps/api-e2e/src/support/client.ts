@@ -23,6 +23,9 @@ export function outcomeOf(answer: Answer, field: string): Outcome {
 }
 export const codesOf = (outcome: Outcome): readonly string[] => (outcome.ok ? [] : outcome.errors.map((e) => e.code));
 
+/** Written once for each form of a request. */
+const DOCUMENTS = new Map<string, string>();
+
 /** What a person's browser would send, without the browser. */
 export class Client {
   constructor(readonly url: string, readonly schema: GraphQLSchema, readonly name: string, private readonly token: string | null) {}
@@ -36,9 +39,12 @@ export class Client {
     return answerOf(await this.fetch('/graphql', { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify({ query, variables }) }));
   }
 
-  /** Calls one operation of the schema with exactly these arguments and asks for all it answers. */
-  call(name: string, given: Variables = {}, headers: Readonly<Record<string, string>> = {}): Promise<Answer> {
-    return this.send(documentOf(this.schema, operation(this.schema, name), given), given, headers);
+  /** Calls one operation of the schema with exactly these arguments and asks for all it answers, or to a lesser depth. */
+  call(name: string, given: Variables = {}, headers: Readonly<Record<string, string>> = {}, depth?: number): Promise<Answer> {
+    const form = `${name} ${Object.keys(given).filter((k) => given[k] !== undefined).join()} ${depth}`;
+    const document = DOCUMENTS.get(form) ?? documentOf(this.schema, operation(this.schema, name), given, depth);
+    DOCUMENTS.set(form, document);
+    return this.send(document, given, headers);
   }
 
   /** What a query answers; it must succeed. */
@@ -57,6 +63,11 @@ export class Client {
     const outcome = await this.mutate(name, given);
     if (!outcome.ok) throw new Error(`${this.name} is refused ${name}(${JSON.stringify(given)}): ${JSON.stringify(outcome.errors)}`);
     return outcome.done;
+  }
+
+  /** The same person, with something put around each of their changes: it decides when, and whether, the change is sent. */
+  around(hook: (name: string, given: Variables, send: () => Promise<Done>) => Promise<Done>): Client {
+    return Object.assign(Object.create(this) as Client, { do: (name: string, given: Variables = {}) => hook(name, given, () => this.do(name, given)) });
   }
 
   /** Attaches a file; the status and the body as they came. */

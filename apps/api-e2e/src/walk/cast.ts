@@ -14,18 +14,25 @@ export interface Cast {
   readonly fund: Party;
 }
 
-/** Lets somebody look on at what a person of the cast sends. */
-export type Watch = (client: Client) => Client;
-
-export async function partyOf(maker: Client, checker: Client, watch: Watch = (c) => c): Promise<Party> {
+export async function partyOf(maker: Client, checker: Client): Promise<Party> {
   const { acting } = await maker.ask<{ acting: { id: string; name: string } }>('me');
-  return { orgId: acting.id, name: acting.name, maker: watch(maker), checker: watch(checker) };
+  return { orgId: acting.id, name: acting.name, maker, checker };
+}
+
+/** The cast with every person replaced by what `change` makes of them. */
+export function recast(cast: Cast, change: (client: Client, seat: string) => Client): Cast {
+  const seat = (name: string, p: Party): Party => ({ ...p, maker: change(p.maker, `${name}.maker`), checker: change(p.checker, `${name}.checker`) });
+  const banks = cast.banks.map((b, i) => seat(`bank${i}`, b)) as [Party, ...Party[]];
+  const { operator, enterprise, insurer, evaluator, bureau, fund } = cast;
+  return {
+    banks, operator: seat('operator', operator), enterprise: seat('enterprise', enterprise), insurer: seat('insurer', insurer), evaluator: seat('evaluator', evaluator), bureau: seat('bureau', bureau), fund: seat('fund', fund),
+  };
 }
 
 /** The organisations of the demonstration in the Dongguan case: bank 乙's offer is the one that is taken. */
-export async function demoCast(api: ApiUnderTest, watch?: Watch): Promise<Cast> {
-  const two = async (key: string) => partyOf(await api.as(key), await api.as(`${key}.checker`), watch);
+export async function demoCast(api: ApiUnderTest): Promise<Cast> {
+  const two = async (key: string) => partyOf(await api.as(key), await api.as(`${key}.checker`));
   const [operator, b, a, c, insurer, evaluator, bureau, fund] = await Promise.all(['operator', 'bank-b', 'bank-a', 'bank-c', 'insurer', 'evaluator', 'bureau', 'fund'].map(two));
   const person = await api.as('enterprise');
-  return { operator: operator!, enterprise: await partyOf(person, person, watch), banks: [b!, a!, c!], insurer: insurer!, evaluator: evaluator!, bureau: bureau!, fund: fund! };
+  return { operator: operator!, enterprise: await partyOf(person, person), banks: [b!, a!, c!], insurer: insurer!, evaluator: evaluator!, bureau: bureau!, fund: fund! };
 }

@@ -55,7 +55,7 @@ export async function drawDown({ api, cast: { banks: [bank] }, ids }: Walk): Pro
 }
 
 export async function repay({ api, cast: { banks: [bank] }, facts, ids }: Walk, amountFen: number): Promise<void> {
-  await bank.maker.do('recordRepayment', { input: { contractId: ids['contract'], amountFen, paidOn: ids['today'], reference: `还款-${facts.serial}-${ids['today']}` } });
+  await bank.maker.do('recordRepayment', { input: { contractId: ids['contract'], amountFen, paidOn: ids['today'], reference: `还款-${facts.serial}-${ids['today']}-${amountFen}` } });
   await api.drain();
 }
 

@@ -25,6 +25,9 @@ export interface CaseFacts {
   readonly policyNo: string;
   readonly reasoning: string;
   readonly account: string;
+  readonly valueFen: number;
+  readonly valuationFeeFen: number;
+  readonly premiumFen: number;
   /** In the order of the cast's banks. */
   readonly offers: readonly OfferFacts[];
   /** The day reckoned with for the drawdown. */
@@ -41,10 +44,11 @@ export function patentNumber(serial: number): string {
 
 const fees = (valuation: number, premium: number) => [{ kind: 'VALUATION', amountFen: valuation * YUAN }, ...(premium > 0 ? [{ kind: 'PLEDGE_INSURANCE_PREMIUM', amountFen: premium * YUAN }] : [])];
 
-/** The Dongguan case as the case page draws it, or the same story of somebody else, told apart by its serial. */
+/** The Dongguan case as the case page draws it (serial 1), or the same story of somebody else, told apart by its serial: in its fees by as many yuan. */
 export function caseFacts(serial: number, today: LocalDate, drawnOn: LocalDate = addDays(today, 18)): CaseFacts {
   const mark = `甲乙丙丁戊己庚辛壬癸`[serial % 10]!;
   const until = addDays(today, 17);
+  const more = serial - 1;
   return {
     serial, drawnOn,
     patent: { number: patentNumber(serial), title: `示例${mark}型精密夹具` },
@@ -56,10 +60,13 @@ export function caseFacts(serial: number, today: LocalDate, drawnOn: LocalDate =
     policyNo: `PICC-示例-${String(serial).padStart(6, '0')}`,
     reasoning: `收益法，许可费节省，第${serial}号报告`,
     account: `6222 0000 1111 ${String(2000 + serial)}`,
+    valueFen: 500 * WAN + more * YUAN,
+    valuationFeeFen: (30_000 + more) * YUAN,
+    premiumFen: (50_000 + more) * YUAN,
     offers: [
-      { principalFen: 250 * WAN, rateBp: 435, method: 'INTEREST_FIRST', requiresInsurance: true, fees: fees(30_000, 50_000), validUntil: until, conditions: ['PLEDGE_REGISTERED', 'INSURANCE_ISSUED', 'VALUATION_DELIVERED'] },
-      { principalFen: 250 * WAN, rateBp: 415, method: 'EQUAL_INSTALMENTS', requiresInsurance: true, fees: fees(30_000, 66_000), validUntil: until, conditions: ['PLEDGE_REGISTERED'] },
-      { principalFen: 200 * WAN, rateBp: 485, method: 'EQUAL_PRINCIPAL', requiresInsurance: false, fees: fees(30_000, 0), validUntil: until, conditions: ['PLEDGE_REGISTERED'] },
+      { principalFen: 250 * WAN, rateBp: 435, method: 'INTEREST_FIRST', requiresInsurance: true, fees: fees(30_000 + more, 50_000 + more), validUntil: until, conditions: ['PLEDGE_REGISTERED', 'INSURANCE_ISSUED', 'VALUATION_DELIVERED'] },
+      { principalFen: 250 * WAN, rateBp: 415, method: 'EQUAL_INSTALMENTS', requiresInsurance: true, fees: fees(30_000 + more, 66_000 + more), validUntil: until, conditions: ['PLEDGE_REGISTERED'] },
+      { principalFen: 200 * WAN, rateBp: 485, method: 'EQUAL_PRINCIPAL', requiresInsurance: false, fees: fees(30_000 + more, 0), validUntil: until, conditions: ['PLEDGE_REGISTERED'] },
     ],
   };
 }

@@ -32,18 +32,19 @@ export async function publishListing({ api, cast: { enterprise, operator }, fact
   await api.drain();
 }
 
+export const productTerms = ({ facts }: Walk, nth: number) => ({
+  name: `知产贷 ${facts.serial}-${nth}`, acceptedKinds: ['INVENTION', 'TRADEMARK', 'SOFTWARE'], divisions: ['440000'], minAmountFen: 10_000_000, maxAmountFen: 500_000_000, minMonths: 3, maxMonths: 36,
+  minRateBp: 400, maxRateBp: 600, methods: ['INTEREST_FIRST', 'EQUAL_INSTALMENTS', 'EQUAL_PRINCIPAL'], minYearsRegistered: 0, preferences: [{ code: 'RIGHTS_AT_LEAST', number: 2, weight: 10 }], requiresInsurance: false,
+  summary: '专利、商标、著作权混合质押',
+});
+
 /** A product of the bank, drawn up by one person and put on the shelf by another. */
-export async function activateProduct({ api, facts, ids }: Walk, bank: Party, nth: number): Promise<void> {
-  const { id } = await bank.maker.do('createLoanProduct', {
-    input: {
-      name: `知产贷 ${facts.serial}-${nth}`, acceptedKinds: ['INVENTION', 'TRADEMARK', 'SOFTWARE'], divisions: ['441900'], minAmountFen: 10_000_000, maxAmountFen: 500_000_000, minMonths: 3, maxMonths: 36,
-      minRateBp: 400, maxRateBp: 600, methods: ['INTEREST_FIRST', 'EQUAL_INSTALMENTS', 'EQUAL_PRINCIPAL'], minYearsRegistered: 0, preferences: [], requiresInsurance: false, summary: '专利、商标、著作权混合质押',
-    },
-  });
-  ids[`product:${nth}`] = id;
+export async function activateProduct(walk: Walk, bank: Party, nth: number): Promise<void> {
+  const { id } = await bank.maker.do('createLoanProduct', { input: productTerms(walk, nth) });
+  walk.ids[`product:${nth}`] = id;
   await bank.maker.do('submitLoanProduct', { id, version: 1 });
   await bank.checker.do('activateLoanProduct', { id, version: 2 });
-  await api.drain();
+  await walk.api.drain();
 }
 
 /** Bank `nth` asks to see the file, is let in, looks, and offers through two people. */

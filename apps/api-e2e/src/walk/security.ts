@@ -3,8 +3,6 @@ import { attach } from '../support/files';
 import { WAN } from './facts';
 import type { Walk } from './walk';
 
-const YUAN = 100;
-
 /** An evaluator is commissioned, accepts and delivers a range with its report. */
 export async function value({ api, cast: { enterprise, evaluator }, facts, ids }: Walk): Promise<void> {
   const { id } = await enterprise.maker.do('commissionValuation', { input: { caseId: ids['listing'], evaluatorId: evaluator.orgId, assetIds: [ids['patent'], ids['mark'], ids['software']], note: '拟质押三项' } });
@@ -14,7 +12,7 @@ export async function value({ api, cast: { enterprise, evaluator }, facts, ids }
   const today = ids['today']!;
   await evaluator.maker.do('deliverValuation', {
     input: {
-      id, lowFen: 420 * WAN, pointFen: 500 * WAN, highFen: 600 * WAN, methods: ['INCOME'], baseDate: addDays(today, -10), validUntil: addDays(today, 300), reasoning: facts.reasoning, feeFen: 30_000 * YUAN,
+      id, lowFen: 420 * WAN, pointFen: facts.valueFen, highFen: 600 * WAN, methods: ['INCOME'], baseDate: addDays(today, -10), validUntil: addDays(today, 300), reasoning: facts.reasoning, feeFen: facts.valuationFeeFen,
       reportFileId: ids['file:report'],
     },
   });
@@ -27,7 +25,7 @@ export async function insure({ api, cast: { enterprise, insurer }, facts, ids }:
   const { id } = await enterprise.maker.do('requestProtection', { input: { caseId: ids['listing'], insurerId: insurer.orgId, principalFen: 250 * WAN, maturityOn: addDays(facts.drawnOn, 366), note: '乙行要求' } });
   ids['quote'] = id;
   await insurer.maker.do('quoteProtection', {
-    input: { id, premiumFen: 50_000 * YUAN, sumInsuredFen: 250 * WAN, lossShareBp: 8000, coverFrom: today, coverUntil: addDays(facts.drawnOn, 420), validUntil: addDays(today, 10) },
+    input: { id, premiumFen: facts.premiumFen, sumInsuredFen: 250 * WAN, lossShareBp: 8000, coverFrom: today, coverUntil: addDays(facts.drawnOn, 420), validUntil: addDays(today, 10) },
   });
   await enterprise.maker.do('acceptProtectionQuote', { input: { id } });
   ids['file:policy'] = await attach(insurer.checker, 'protection-quote', id, 'POLICY', `保单-${facts.serial}.pdf`);

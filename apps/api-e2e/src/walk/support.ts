@@ -6,16 +6,18 @@ export interface Claim { readonly id: string; readonly kind: string; readonly ye
 interface Support { readonly claims: readonly Claim[]; readonly coverages: readonly { readonly id: string; readonly state: string; readonly principalFen: number }[] }
 interface Fund { readonly id: string; readonly programme: string; readonly division: string }
 
-/** The bureau's fund with the city's contribution in its books; where it has one already, that one. */
+/** The bureau's fund; where it has one already, that one. */
 export async function openFund({ api, cast: { bureau, fund }, ids }: Walk): Promise<void> {
-  const funds = await bureau.checker.ask<readonly Fund[]>('funds');
-  const there = funds.find((f) => f.programme === 'dongguan-2019');
+  const there = (await bureau.checker.ask<readonly Fund[]>('funds')).find((f) => f.programme === 'dongguan-2019');
   ids['fund'] = there?.id ?? (await bureau.checker.do('openFund', { input: { name: '科技（知识产权）金融风险补偿基金', programme: 'dongguan-2019', managerOrgId: fund.orgId, sizeFen: 5000 * WAN } })).id;
-  if (there) return;
-  const { id } = await fund.maker.do('enterFundMovement', { input: { fundId: ids['fund'], kind: 'CONTRIBUTION', amountFen: 4000 * WAN, valueDate: ids['today'], counterparty: '东莞市财政局', memo: '首期出资' } });
-  await fund.maker.do('amendFundMovement', { input: { id, kind: 'CONTRIBUTION', amountFen: 5000 * WAN, valueDate: ids['today'], counterparty: '东莞市财政局', memo: '一次性出资' } });
+  await api.drain();
+}
+
+/** Money paid in, entered with its voucher by one person of the manager and booked by another. */
+export async function payIn({ api, cast: { fund }, facts, ids }: Walk): Promise<void> {
+  const { id } = await fund.maker.do('enterFundMovement', { input: { fundId: ids['fund'], kind: 'CONTRIBUTION', amountFen: 1000 * WAN, valueDate: ids['today'], counterparty: '东莞市财政局', memo: '年度出资' } });
   ids['movement'] = id;
-  ids['file:voucher'] = await attach(fund.maker, 'fund-movement', id, 'VOUCHER', '入账凭证.pdf');
+  ids['file:voucher'] = await attach(fund.maker, 'fund-movement', id, 'VOUCHER', `入账凭证-${facts.serial}.pdf`);
   await fund.maker.do('submitFundMovement', { input: { id } });
   await fund.checker.do('postFundMovement', { input: { id } });
   await api.drain();
@@ -26,7 +28,7 @@ export const supportOf = ({ cast: { enterprise }, ids }: Walk): Promise<Support>
 /** The loan was proposed for the fund's coverage when it was drawn; the manager takes it on. */
 export async function cover(walk: Walk): Promise<void> {
   const { coverages } = await supportOf(walk);
-  walk.ids['coverage'] = coverages[0]!.id;
+  walk.ids['coverage'] = coverages.find((c) => c.state === 'REQUESTED')!.id;
   await walk.cast.fund.maker.do('confirmCoverage', { input: { id: walk.ids['coverage'] } });
   await walk.api.drain();
 }
