@@ -312,14 +312,14 @@ describe('a listing', () => {
       expect(await row(id)).toMatchObject({ state: 'PUBLISHED', acceptedOfferId: null });
       await expect(access.open(bank, id)).rejects.toThrow('not found');
       must(await listings.withdraw(enterprise, id, null));
-    });
+    }, 60_000);
 
     it('is completed when its loan is settled', async () => {
       const id = await published();
       await accept(id);
       await say('lending.loanSettled', { id: 'c', caseId: id });
       expect((await row(id)).state).toBe('COMPLETED');
-    });
+    }, 60_000);
 
     it('expires the day after its last day, and falls through to its end where that has passed', async () => {
       const id = await published();
@@ -336,6 +336,6 @@ describe('a listing', () => {
       expect([(await row(id)).state, (await row(accepted)).state]).toEqual(['EXPIRED', 'ACCEPTED']);
       await say('lending.contractCancelled', { id: 'c', caseId: accepted });
       expect((await row(accepted)).state).toBe('EXPIRED');
-    });
+    }, 60_000);
   });
 });
