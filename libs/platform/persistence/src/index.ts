@@ -9,3 +9,4 @@ export * from './audit';
 export * from './ids';
 export * from './business-date';
 export * from './audit-seal';
+export * from './projection';

@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor, LocalDate, OrgKind, Role } from '@zhiya/kernel';
 import { InboxTask } from '@zhiya/platform-lifecycle';
-import { AuditEntry, lastSeal, UnitOfWork } from '@zhiya/platform-persistence';
+import { AuditEntry, lastSeal, marks, projection, UnitOfWork } from '@zhiya/platform-persistence';
 import { In, IsNull, MoreThan, MoreThanOrEqual, type EntityManager } from 'typeorm';
 import { Membership, Organisation, Person, Session } from '../persistence/identity.entities';
+
+const named = projection(Organisation, ['id', 'name']);
 
 /** Reads of identity. Each takes the actor, so that none can forget its scope. */
 @Injectable()
@@ -12,6 +14,10 @@ export class IdentityQueries {
   private get em(): EntityManager { return this.uow.databases.reader.manager; }
 
   organisationsById(ids: readonly string[]): Promise<Organisation[]> { return this.em.findBy(Organisation, { id: In([...ids]) }); }
+  /** Names alone, for lists: what most pages want of an organisation. */
+  async organisationNames(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    return new Map(ids.length === 0 ? [] : (await named(this.em, `WHERE id IN (${marks(ids)})`, ids)).map((o) => [o.id, o.name]));
+  }
   person(id: string): Promise<Person | null> { return this.em.findOneBy(Person, { id }); }
 
   /** Every membership of a person with its organisation: two queries. */

@@ -1,18 +1,26 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@zhiya/kernel';
 import { CaseParty, InboxTask, TransitionLog } from '@zhiya/platform-lifecycle';
-import { NotFoundError, UnitOfWork } from '@zhiya/platform-persistence';
-import { In, IsNull, type EntityManager } from 'typeorm';
+import { NotFoundError, projection, UnitOfWork } from '@zhiya/platform-persistence';
+import { In, type EntityManager } from 'typeorm';
 import { Listing } from '../persistence/listing.entities';
 import { ListingAccess } from './listing-access';
 
+const facts = projection(Listing, ['id', 'orgId', 'caseNo', 'state', 'stateSince', 'division', 'amountFen', 'months', 'submittedOn', 'validUntil', 'acceptedOfferId']);
+const steps = projection(TransitionLog, ['id', 'recordType', 'recordId', 'event', 'fromState', 'toState', 'reason', 'orgId', 'orgName', 'orgKind', 'personName', 'at', 'businessDate']);
+const turns = projection(InboxTask, ['id', 'recordType', 'recordId', 'state', 'orgKind', 'orgId', 'role', 'since', 'dueOn']);
+const members = projection(CaseParty, ['orgId', 'orgKind', 'since']);
+type RowOf<P extends (...args: never[]) => Promise<readonly unknown[]>> = Awaited<ReturnType<P>>[number];
+export type Turn = RowOf<typeof turns>;
+export type Step = RowOf<typeof steps>;
+
 export interface CaseView {
-  readonly listing: Listing;
+  readonly listing: RowOf<typeof facts>;
   /** The enterprise's name may be told. */
   readonly isNamed: boolean;
-  readonly parties: readonly CaseParty[];
-  readonly timeline: readonly TransitionLog[];
-  readonly tasks: readonly InboxTask[];
+  readonly parties: readonly RowOf<typeof members>[];
+  readonly timeline: readonly Step[];
+  readonly tasks: readonly Turn[];
 }
 
 const LONGEST_TIMELINE = 500;
@@ -25,25 +33,24 @@ export class CaseQueries {
 
   /** For whoever the case concerns: its parties, the operator, and those to whom something in it happened (a bank that offered). Anybody else meets NOT_FOUND. */
   async one(actor: Actor, caseId: string): Promise<CaseView> {
-    const listing = await this.em.findOneBy(Listing, { id: caseId });
-    if (!listing) throw new NotFoundError('case');
-    const [level, timeline, open, parties] = await Promise.all([
-      this.access.level(this.em, actor, listing), this.timeline(actor, caseId), this.em.find(InboxTask, { where: { caseId, closedAt: IsNull() }, order: { since: 'ASC', id: 'ASC' } }),
-      this.em.find(CaseParty, { where: { caseId, hasLeft: false }, order: { since: 'ASC', orgId: 'ASC' } }),
+    const [[listing], timeline, open, parties] = await Promise.all([
+      facts(this.em, 'WHERE id = ?', [caseId]), this.timeline(actor, caseId), turns(this.em, 'WHERE case_id = ? AND closed_at IS NULL ORDER BY since, id', [caseId]),
+      members(this.em, 'WHERE case_id = ? AND has_left = 0 ORDER BY since, org_id', [caseId]),
     ]);
+    if (!listing) throw new NotFoundError('case');
+    const level = await this.access.level(this.em, actor, listing, parties);
     if (level === 'NONE' && timeline.length === 0) throw new NotFoundError('case');
     const isInside = level !== 'NONE' && level !== 'CONSENT';
     return { listing, isNamed: level !== 'NONE', parties: isInside ? parties : parties.filter((p) => p.orgId === actor.orgId), timeline, tasks: open.filter((t) => this.concerns(actor, t, timeline)) };
   }
 
   /** Latest first; only rows whose audience names the actor's organisation, so that rivals never see each other pass by. */
-  timeline(actor: Actor, caseId: string): Promise<TransitionLog[]> {
-    return this.em.createQueryBuilder(TransitionLog, 't').where('t.case_id = :caseId AND t.audience LIKE :me', { caseId, me: `%,${actor.orgId},%` })
-      .orderBy('t.at', 'DESC').addOrderBy('t.id', 'DESC').take(LONGEST_TIMELINE).getMany();
+  timeline(actor: Actor, caseId: string): Promise<Step[]> {
+    return steps(this.em, `WHERE case_id = ? AND audience LIKE ? ORDER BY at DESC, id DESC LIMIT ${LONGEST_TIMELINE}`, [caseId, `%,${actor.orgId},%`]);
   }
 
   /** A turn is shown to whoever has it, and to those who saw the step that gave it. */
-  private concerns(actor: Actor, task: InboxTask, timeline: readonly TransitionLog[]): boolean {
+  private concerns(actor: Actor, task: Turn, timeline: readonly Step[]): boolean {
     const mine = task.orgId === actor.orgId || (task.orgId === '*' && task.orgKind === actor.orgKind);
     return mine || timeline.some((t) => t.recordId === task.recordId && t.recordType === task.recordType && t.toState === task.state);
   }

@@ -16,11 +16,12 @@ export class ListingAccess {
   constructor(private readonly uow: UnitOfWork) {}
   get em(): EntityManager { return this.uow.databases.reader.manager; }
 
-  async level(em: EntityManager, actor: Actor, listing: Listing): Promise<ListingAccessLevel> {
+  /** `parties`: those of the case, where the caller has just read them. */
+  async level(em: EntityManager, actor: Actor, listing: Pick<Listing, 'id' | 'orgId' | 'state' | 'submittedOn'>, parties?: readonly { readonly orgId: string }[]): Promise<ListingAccessLevel> {
     if (listing.orgId === actor.orgId) return 'OWNER';
     if (listing.submittedOn === null) return 'NONE';
     if (actor.orgKind === 'OPERATOR') return 'OPERATOR';
-    if (await isParty(em, listing.id, actor)) return 'PARTY';
+    if (parties ? parties.some((p) => p.orgId === actor.orgId) : await isParty(em, listing.id, actor)) return 'PARTY';
     const consent = await em.findOneBy(ListingConsent, { listingId: listing.id, recipientOrgId: actor.orgId });
     return consent && consentOpens(consent.state as ConsentState, listing.state as ListingState) ? 'CONSENT' : 'NONE';
   }

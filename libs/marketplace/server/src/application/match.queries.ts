@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { RightKind } from '@zhiya/assets-domain';
-import { ForbiddenError, NotFoundError, UnitOfWork } from '@zhiya/platform-persistence';
+import { ForbiddenError, marks, NotFoundError, UnitOfWork } from '@zhiya/platform-persistence';
 import type { Actor } from '@zhiya/kernel';
 import type { EntityManager } from 'typeorm';
 import { Listing } from '../persistence/listing.entities';
@@ -28,8 +28,6 @@ export interface MarketRow {
   readonly offers: readonly OwnOffer[];
 }
 type OwnOffer = Pick<Offer, 'id' | 'listingId' | 'bankId' | 'state' | 'principalFen' | 'rateBp'>;
-
-const marks = (values: readonly unknown[]): string => values.map(() => '?').join(', ');
 
 /** What matched whom. A bank reads matches of its own products alone; the enterprise all that its listing has. */
 @Injectable()

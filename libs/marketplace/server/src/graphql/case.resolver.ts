@@ -16,8 +16,7 @@ export class CaseResolver {
     const { actor } = ctx;
     const { listing, isNamed, parties, tasks, timeline } = await this.cases.one(actor, id);
     const orgIds = [...new Set([listing.orgId, ...parties.map((p) => p.orgId), ...tasks.map((t) => t.orgId)])].filter((o) => o !== '*');
-    const [rights, organisations] = await Promise.all([this.listings.rightCounts([id]), this.identity.organisationsById(orgIds)]);
-    const name = new Map(organisations.map((o) => [o.id, o.name]));
+    const [rights, name] = await Promise.all([this.listings.rightCounts([id]), this.identity.organisationNames(orgIds)]);
     const hidden = (orgId: string) => !isNamed && orgId === listing.orgId;
     const today = this.uow.businessDate.today();
     return {
@@ -42,8 +41,7 @@ export class CaseResolver {
     const cursor = decodeCursor(after, 1);
     const rows = await this.cases.mine(ctx.actor, cursor ? String(cursor[0]) : null, size + 1);
     const page = rows.slice(0, size);
-    const [rights, organisations] = await Promise.all([this.listings.rightCounts(page.map((l) => l.id)), this.identity.organisationsById([...new Set(page.map((l) => l.orgId))])]);
-    const name = new Map(organisations.map((o) => [o.id, o.name]));
+    const [rights, name] = await Promise.all([this.listings.rightCounts(page.map((l) => l.id)), this.identity.organisationNames([...new Set(page.map((l) => l.orgId))])]);
     return {
       nodes: page.map((l) => ({ id: l.id, caseNo: l.caseNo, state: l.state, stateSince: l.stateSince, enterpriseName: name.get(l.orgId) ?? '', amountFen: l.amountFen, months: l.months, rights: rights.get(l.id)!.map((r) => ({ ...r })) })),
       nextCursor: rows.length > size ? encodeCursor([page.at(-1)!.id]) : null,

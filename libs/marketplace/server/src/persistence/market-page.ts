@@ -1,4 +1,4 @@
-import { fenTransformer } from '@zhiya/platform-persistence';
+import { fenTransformer, marks } from '@zhiya/platform-persistence';
 import type { EntityManager } from 'typeorm';
 import type { Listing } from './listing.entities';
 
@@ -65,7 +65,7 @@ export async function marketPage(em: EntityManager, criteria: MarketCriteria, af
 export async function rightKindsOf<K extends string>(em: EntityManager, listingIds: readonly string[]): Promise<ReadonlyMap<string, readonly K[]>> {
   const kinds = new Map<string, K[]>(listingIds.map((id) => [id, []]));
   if (listingIds.length === 0) return kinds;
-  const rows = (await em.query(`SELECT listing_id AS id, right_kind AS kind FROM listing_asset WHERE listing_id IN (${listingIds.map(() => '?').join(', ')}) ORDER BY listing_id, position`, [...listingIds])) as { id: string; kind: K }[];
+  const rows = (await em.query(`SELECT listing_id AS id, right_kind AS kind FROM listing_asset WHERE listing_id IN (${marks(listingIds)}) ORDER BY listing_id, position`, [...listingIds])) as { id: string; kind: K }[];
   for (const { id, kind } of rows) kinds.get(id)!.push(kind);
   return kinds;
 }
