@@ -1,3 +1,4 @@
+import { MAX_MONTHS } from '@zhiya/finance';
 import { parseAmount, parseLocalDate, parsePercent, type DomainError, type Result } from '@zhiya/kernel';
 import { OFFER_CONDITIONS, OFFER_FEE_KINDS, type OfferCondition, type OfferFeeKind } from '@zhiya/marketplace-domain';
 import type { OfferInputType } from '@zhiya/web-api-client';
@@ -5,11 +6,13 @@ import type { RefusalLike } from './api.server';
 import type { Submission } from './forms.server';
 
 const WHOLE = /^\d{1,4}$/;
+/** What a message names as the limit; the library decides. */
+const LAST_DUE_DAY = 28;
 const feeField = (kind: string) => `fee-${kind}`;
 const feeDateField = (kind: string) => `feeOn-${kind}`;
 
-function whole(text: string, field: string, code: string): Result<number> {
-  return WHOLE.test(text) ? { ok: true, value: Number(text) } : { ok: false, errors: [{ code, facts: {}, field }] };
+function whole(text: string, field: string, code: string, max: number): Result<number> {
+  return WHOLE.test(text) ? { ok: true, value: Number(text) } : { ok: false, errors: [{ code, facts: { max }, field }] };
 }
 
 /** Reads the form of an offer; every fault at once, at its control. */
@@ -29,14 +32,15 @@ export function readOffer(form: Submission): Result<OfferInputType> {
     const dueOn = on === '' ? null : take(parseLocalDate(on, feeDateField(kind)));
     return amountFen === null ? [] : [{ kind: kind as string, amountFen, dueOn }];
   });
+  if (form.text('method') === '') faults.push({ code: 'INPUT.IS_IN', facts: {}, field: 'method' });
   const input = {
     productId: form.optional('productId'),
     principalFen: take(parseAmount(form.text('principalFen'), 'principalFen', 'wan')),
     rateBp: take(parsePercent(form.text('rateBp'), 'rateBp')),
-    months: take(whole(form.text('months'), 'months', 'LOAN.MONTHS_OUT_OF_RANGE')),
+    months: take(whole(form.text('months'), 'months', 'LOAN.MONTHS_OUT_OF_RANGE', MAX_MONTHS)),
     method: form.text('method'),
     drawnOn: take(parseLocalDate(form.text('drawnOn'), 'drawnOn')),
-    dueDay: dueDay === '' ? null : take(whole(dueDay, 'dueDay', 'OFFER.DUE_DAY_OUT_OF_RANGE')),
+    dueDay: dueDay === '' ? null : take(whole(dueDay, 'dueDay', 'OFFER.DUE_DAY_OUT_OF_RANGE', LAST_DUE_DAY)),
     fees,
     requiresInsurance: form.text('requiresInsurance') === 'yes',
     conditions: form.all('conditions').filter((c) => OFFER_CONDITIONS.includes(c as OfferCondition)),

@@ -1,3 +1,4 @@
+import { MAX_MONTHS } from '@zhiya/finance';
 import { parseAmount, parsePercent, type DomainError, type Result } from '@zhiya/kernel';
 import { PREFERENCE_CODES } from '@zhiya/marketplace-domain';
 import { graphql, type LoanProductInputType, type ProductPartsFragment } from '@zhiya/web-api-client';
@@ -7,7 +8,7 @@ import type { RefusalLike } from './api.server';
 import { divisionName } from './divisions.server';
 import type { Submission } from './forms.server';
 import { eventsOf } from './offers.server';
-import { inWan } from './wan';
+import { percentText, wanText } from './amount-text';
 
 export const ProductParts = graphql(`
   fragment ProductParts on LoanProduct {
@@ -57,17 +58,18 @@ export function productView(p: ProductPartsFragment, language: Language) {
 }
 export type ProductView = ReturnType<typeof productView>;
 
-const percent = (bp: number): string => (bp / 100).toFixed(2);
 
 /** A product as text in the controls of its form. */
 export const valuesOf = (p: ProductPartsFragment): ProductValues => ({
-  name: p.name, summary: p.summary ?? '', acceptedKinds: p.acceptedKinds, minAmount: inWan(p.minAmountFen), maxAmount: inWan(p.maxAmountFen), minMonths: String(p.minMonths), maxMonths: String(p.maxMonths),
-  divisions: p.divisions.join(' '), minYears: String(p.minYearsRegistered), minRate: percent(p.minRateBp), maxRate: percent(p.maxRateBp), methods: p.methods, requiresInsurance: p.requiresInsurance,
+  name: p.name, summary: p.summary ?? '', acceptedKinds: p.acceptedKinds, minAmount: wanText(p.minAmountFen), maxAmount: wanText(p.maxAmountFen), minMonths: String(p.minMonths), maxMonths: String(p.maxMonths),
+  divisions: p.divisions.join(' '), minYears: String(p.minYearsRegistered), minRate: percentText(p.minRateBp), maxRate: percentText(p.maxRateBp), methods: p.methods, requiresInsurance: p.requiresInsurance,
   preferences: Object.fromEntries(p.preferences.map((x) => [x.code, { weight: String(x.weight), kinds: x.kinds, text: x.number === null || x.number === undefined ? [...x.industries, ...x.divisions].join(' ') : String(x.number) }])),
 });
 
 const words = (text: string): string[] => text.split(/[\s,，、;；]+/).filter(Boolean);
 const WHOLE = /^\d{1,4}$/;
+/** What a message names as the limit; the library decides. */
+const MAX_WEIGHT = 100;
 
 /** Reads the form of a product; every fault at once, at its control. */
 export function readProduct(form: Submission): Result<LoanProductInputType> {
@@ -77,23 +79,26 @@ export function readProduct(form: Submission): Result<LoanProductInputType> {
     faults.push(...r.errors);
     return undefined as never;
   };
-  const whole = (text: string, field: string): number => take(WHOLE.test(text) ? { ok: true, value: Number(text) } : { ok: false, errors: [{ code: 'INPUT.MATCHES', facts: {}, field }] });
+  const whole = (text: string, field: string, code: string, facts = {}): number => take(WHOLE.test(text) ? { ok: true, value: Number(text) } : { ok: false, errors: [{ code, facts, field }] });
+  const months = (field: string) => whole(form.text(field), field, 'LOAN_PRODUCT.MONTHS', { max: MAX_MONTHS });
   const preferences = PREFERENCE_CODES.flatMap((code) => {
     const weight = form.text(`weight-${code}`);
     if (weight === '') return [];
     const value = form.text(`value-${code}`);
     return [{
-      code, weight: whole(weight, `weight-${code}`), kinds: code === 'RIGHT_KIND' ? form.all(`value-${code}`) : [], industries: code === 'INDUSTRY' ? words(value.toUpperCase()) : [], divisions: code === 'DIVISION' ? words(value) : [],
-      number: ['RIGHTS_AT_LEAST', 'LIFE_BEYOND_LOAN', 'YEARS_REGISTERED'].includes(code) && value !== '' ? whole(value, `value-${code}`) : null,
+      code, weight: whole(weight, `weight-${code}`, 'LOAN_PRODUCT.WEIGHT', { max: MAX_WEIGHT }), kinds: code === 'RIGHT_KIND' ? form.all(`value-${code}`) : [], industries: code === 'INDUSTRY' ? words(value.toUpperCase()) : [], divisions: code === 'DIVISION' ? words(value) : [],
+      number: ['RIGHTS_AT_LEAST', 'LIFE_BEYOND_LOAN', 'YEARS_REGISTERED'].includes(code) && value !== '' ? whole(value, `value-${code}`, 'LOAN_PRODUCT.PREFERENCE_EMPTY') : null,
     }];
   });
   const value: LoanProductInputType = {
     name: form.text('name'), summary: form.optional('summary'), acceptedKinds: form.all('acceptedKinds'),
     minAmountFen: take(parseAmount(form.text('minAmountFen'), 'minAmountFen', 'wan')), maxAmountFen: take(parseAmount(form.text('maxAmountFen'), 'maxAmountFen', 'wan')),
-    minMonths: whole(form.text('minMonths'), 'minMonths'), maxMonths: whole(form.text('maxMonths'), 'maxMonths'), divisions: words(form.text('divisions')),
-    minYearsRegistered: whole(form.text('minYearsRegistered'), 'minYearsRegistered'), minRateBp: take(parsePercent(form.text('minRateBp'), 'minRateBp')), maxRateBp: take(parsePercent(form.text('maxRateBp'), 'maxRateBp')),
+    minMonths: months('minMonths'), maxMonths: months('maxMonths'), divisions: words(form.text('divisions')),
+    minYearsRegistered: whole(form.text('minYearsRegistered'), 'minYearsRegistered', 'LOAN_PRODUCT.YEARS'), minRateBp: take(parsePercent(form.text('minRateBp'), 'minRateBp')), maxRateBp: take(parsePercent(form.text('maxRateBp'), 'maxRateBp')),
     methods: form.all('methods'), requiresInsurance: form.text('requiresInsurance') === 'yes', preferences,
   };
+  const empty = [[value.name, 'name', 'TEXT.REQUIRED'], [value.acceptedKinds, 'acceptedKinds', 'LOAN_PRODUCT.KINDS'], [value.divisions, 'divisions', 'LOAN_PRODUCT.DIVISIONS'], [value.methods, 'methods', 'LOAN_PRODUCT.METHODS']] as const;
+  faults.push(...empty.filter(([answer]) => answer.length === 0).map(([, field, code]) => ({ code, facts: { unknown: [] }, field })));
   return faults.length > 0 ? { ok: false, errors: faults } : { ok: true, value };
 }
 

@@ -6,15 +6,20 @@ import { productText } from './text';
 type Wish = ProductView['preferences'][number];
 
 export const AmountRange = ({ min, max }: { min: number; max: number }) => (
-  <>
+  <span className="num nowrap">
     <Money fen={min} large /> – <Money fen={max} large />
-  </>
+  </span>
 );
 export const RateRange = ({ min, max }: { min: number; max: number }) => (
-  <>
+  <span className="num nowrap">
     <Percent bp={min} /> – <Percent bp={max} />
-  </>
+  </span>
 );
+
+export function MonthsRange({ min, max }: { min: number; max: number }) {
+  const t = useText(productText);
+  return <span className="num nowrap">{t.monthsRange(min, max)}</span>;
+}
 
 /** What a product requires, for its page and for the shelf's. */
 export function useProductFacts(p: ProductView): readonly Fact[] {
@@ -25,7 +30,7 @@ export function useProductFacts(p: ProductView): readonly Fact[] {
   return [
     { label: t.kinds, value: listIn(language, p.acceptedKinds.map(kindName)) },
     { label: t.amount, value: <AmountRange min={p.minAmountFen} max={p.maxAmountFen} /> },
-    { label: t.months, value: t.monthsRange(p.minMonths, p.maxMonths) },
+    { label: t.months, value: <MonthsRange min={p.minMonths} max={p.maxMonths} /> },
     { label: t.rateRange, value: <RateRange min={p.minRateBp} max={p.maxRateBp} /> },
     { label: t.methods, value: listIn(language, p.methods.map(methodName)) },
     { label: t.divisions, value: listIn(language, p.divisionNames) },

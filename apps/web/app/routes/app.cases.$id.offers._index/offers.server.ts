@@ -4,7 +4,7 @@ import { api } from '../../lib/api.server';
 import { languageOf } from '../../lib/cookies.server';
 import { requireActing } from '../../lib/me.server';
 import { offerView } from '../../lib/offers.server';
-import { inWan } from '../../lib/wan';
+import { wanText } from '../../lib/amount-text';
 
 const CompareOffers = graphql(`
   query CompareOffers($id: ID!, $language: String!) {
@@ -33,7 +33,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const id = params.id!;
   if (acting.kind === 'BANK') return { own: (await api(request).query(OwnOffers, { id })).myOffers.nodes, compared: [], past: [] };
   const { offers } = await api(request).query(CompareOffers, { id, language });
-  const views = offers.map((o) => ({ ...offerView(o, language), shortfallWan: inWan(o.shortfallFen) }));
+  const views = offers.map((o) => ({ ...offerView(o, language), shortfallWan: wanText(o.shortfallFen) }));
   const isCompared = (o: (typeof views)[number]) => o.rank !== null && o.rank !== undefined;
   return { own: null, compared: views.filter(isCompared), past: views.filter((o) => !isCompared(o)) };
 }

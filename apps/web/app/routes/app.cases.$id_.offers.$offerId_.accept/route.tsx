@@ -20,7 +20,7 @@ export default function AcceptOffer() {
     <Page title={t.title} over={offer.bank.name} narrow crumbs={[{ to: compare, label: t.compare }, { to: `${compare}/${offer.id}`, label: offer.bank.name }, { label: t.title }]}>
       <div className="stack">
         <Sheet title={t.check}>
-          <SummaryList items={[...facts, { label: t.netCost, value: typeof offer.cost?.yearlyBp === 'number' ? <Percent bp={offer.cost.yearlyBp} /> : '–' }]} />
+          <SummaryList items={[{ label: t.netCost, value: typeof offer.cost?.yearlyBp === 'number' ? <b><Percent bp={offer.cost.yearlyBp} /></b> : '–' }, ...facts]} />
         </Sheet>
         {barred.length > 0 ? (
           <Notice tone="back" title={t.barred}>

@@ -7,7 +7,7 @@ import { api } from '../../lib/api.server';
 import { faultReply, readForm, redirectWithFlash, refusalReply, replying } from '../../lib/forms.server';
 import { requireActing } from '../../lib/me.server';
 import { atControls, readOffer } from '../../lib/offer-form.server';
-import { inWan } from '../../lib/wan';
+import { percentText, wanText } from '../../lib/amount-text';
 import { text } from './text';
 
 const ToOffer = graphql(`
@@ -52,9 +52,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const best = active.find((p) => p.id === l.matches.find((m) => m.isEligible)?.productId);
   const validUntil = addWorkingDays(today, ANSWER_DAYS);
   const earliest = addDays(validUntil, DRAW_AFTER_DAYS);
-  const asked = inWan(l.amountFen);
+  const asked = wanText(l.amountFen);
   const values: OfferValues = {
-    productId: best?.id ?? '', principal: asked, rate: best ? (best.minRateBp / 100).toFixed(2) : '', months: String(l.months),
+    productId: best?.id ?? '', principal: asked, rate: best ? percentText(best.minRateBp) : '', months: String(l.months),
     method: l.method && (!best || best.methods.includes(l.method)) ? l.method : (best?.methods[0] ?? ''),
     drawnOn: l.wantedOn && l.wantedOn > validUntil ? l.wantedOn : earliest, dueDay: '', validUntil, requiresInsurance: best?.requiresInsurance ?? false, conditions: ['PLEDGE_REGISTERED'], otherConditions: '', fees: {},
   };

@@ -2,7 +2,7 @@ import { defineText } from '@zhiya/web-ui';
 
 export const text = defineText({
   zh: {
-    title: '融资市场',
+    title: '融资需求',
     under: '已核验的融资申请，企业匿名。每条都与贵行在架产品比对过，写明合与不合之处。',
     kind: '权利种类',
     anyKind: '不限',
@@ -39,7 +39,7 @@ export const text = defineText({
     emptyBody: '放宽条件再看，或等新的申请挂牌。',
   },
   en: {
-    title: 'Market',
+    title: 'Listings',
     under: 'Verified requests, the enterprise anonymous. Each is compared with your products on the shelf; where it fits and where not is said.',
     kind: 'Kind of right',
     anyKind: 'Any',

@@ -35,9 +35,14 @@ function Decision({ offer }: { offer: Offer }) {
       <Move {...move} event="returnToMaker" intent="return" label={t.return} quiet>
         <TextArea name="reason" label={t.returnReason} rows={2} />
       </Move>
-      <Move {...move} event="withdraw" intent="withdraw" label={t.withdraw} danger>
-        <TextArea name="reason" label={t.withdrawReason} hint={t.withdrawHint} rows={2} />
-      </Move>
+      {'withdraw' in offer.events ? (
+        <details className="more form-after" open={reply?.form === 'withdraw'}>
+          <summary>{t.withdraw}</summary>
+          <Move {...move} event="withdraw" intent="withdraw" label={t.withdraw} danger>
+            <TextArea name="reason" label={t.withdrawReason} hint={t.withdrawHint} rows={2} />
+          </Move>
+        </details>
+      ) : null}
     </Sheet>
   );
 }
@@ -52,7 +57,7 @@ export default function Offer() {
     <Page
       title={<><Money fen={offer.principalFen} large /> · <Percent bp={offer.rateBp} /></>}
       crumbs={[{ to: '/app/offers', label: t.list }, { label: offer.listing.caseNo ?? t.title }]}
-      over={offer.listing.caseNo}
+      over={offer.bank.name}
       under={<span className="num">{dates}</span>}
       aside={<StateTag states={offerStates} state={offer.state} />}
     >

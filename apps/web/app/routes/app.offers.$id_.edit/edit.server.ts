@@ -6,7 +6,7 @@ import type { OfferValues } from '../../components/offer/form';
 import { api } from '../../lib/api.server';
 import { faultReply, readForm, redirectWithFlash, refusalReply, replying } from '../../lib/forms.server';
 import { atControls, readOffer } from '../../lib/offer-form.server';
-import { inWan } from '../../lib/wan';
+import { percentText, wanText } from '../../lib/amount-text';
 import { text } from './text';
 
 const OfferToEdit = graphql(`
@@ -58,10 +58,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { offer: o, myLoanProducts } = await api(request).query(OfferToEdit, { id: params.id! });
   if (o.state !== 'DRAFT') throw redirect(`/app/offers/${o.id}`);
   const values: OfferValues = {
-    productId: o.product?.id ?? '', principal: inWan(o.principalFen), rate: (o.rateBp / 100).toFixed(2), months: String(o.months), method: o.method, drawnOn: o.drawnOn, dueDay: String(o.dueDay ?? ''), validUntil: o.validUntil,
+    productId: o.product?.id ?? '', principal: wanText(o.principalFen), rate: percentText(o.rateBp), months: String(o.months), method: o.method, drawnOn: o.drawnOn, dueDay: String(o.dueDay ?? ''), validUntil: o.validUntil,
     requiresInsurance: o.requiresInsurance, conditions: o.conditions, otherConditions: o.otherConditions ?? '', fees: Object.fromEntries(o.fees.map((f) => [f.kind, { amount: plainYuan(f.amountFen), on: f.dueOn ?? '' }])),
   };
-  return { id: o.id, version: o.version, caseNo: o.listing.caseNo, asked: inWan(o.listing.amountFen ?? 0), values, products: myLoanProducts.filter((p) => p.state === 'ACTIVE').map(({ id, name }) => ({ id, name })) };
+  return { id: o.id, version: o.version, caseNo: o.listing.caseNo, asked: wanText(o.listing.amountFen ?? 0), values, products: myLoanProducts.filter((p) => p.state === 'ACTIVE').map(({ id, name }) => ({ id, name })) };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {

@@ -1,7 +1,6 @@
 import { Link, useLoaderData } from '@remix-run/react';
 import { DataTable, EmptyState, LinkButton, listIn, loanProductStates, Page, rightKindText, Sheet, StateTag, useLabel, useLanguage, useText } from '@zhiya/web-ui';
-import { AmountRange, RateRange } from '../../components/product/facts';
-import { productText } from '../../components/product/text';
+import { AmountRange, MonthsRange, RateRange } from '../../components/product/facts';
 import { useActor } from '../../lib/actor';
 import { titled } from '../../lib/meta';
 import type { loader } from './products.server';
@@ -13,7 +12,6 @@ export const meta = titled(text, (t) => t.title);
 export default function Products() {
   const { products } = useLoaderData<typeof loader>();
   const t = useText(text);
-  const p = useText(productText);
   const language = useLanguage();
   const kindName = useLabel(rightKindText);
   const { can } = useActor();
@@ -29,7 +27,7 @@ export default function Products() {
             { key: 'name', head: t.name, lead: true, cell: (x) => <><Link to={`/app/products/${x.id}`}>{x.name}</Link>{x.requiresInsurance ? <span className="sub">{t.insurance}</span> : null}</> },
             { key: 'kinds', head: t.kinds, cell: (x) => listIn(language, x.acceptedKinds.map(kindName)) },
             { key: 'amount', head: t.amount, right: true, cell: (x) => <AmountRange min={x.minAmountFen} max={x.maxAmountFen} /> },
-            { key: 'months', head: t.months, right: true, cell: (x) => p.monthsRange(x.minMonths, x.maxMonths) },
+            { key: 'months', head: t.months, right: true, cell: (x) => <MonthsRange min={x.minMonths} max={x.maxMonths} /> },
             { key: 'rate', head: t.rate, right: true, cell: (x) => <RateRange min={x.minRateBp} max={x.maxRateBp} /> },
             { key: 'state', head: t.state, cell: (x) => <><StateTag states={loanProductStates} state={x.state} /><span className="sub num">{t.since(x.stateSince)}</span></> },
           ]}

@@ -2,8 +2,7 @@ import { Form, Link, useLoaderData } from '@remix-run/react';
 import { RIGHT_KINDS } from '@zhiya/assets-domain';
 import { AmountField, Button, DataTable, EmptyState, listIn, Notice, Page, Pagination, repaymentMethodText, rightKindText, Select, Sheet, UnitField, useLabel, useLanguage, useText } from '@zhiya/web-ui';
 import { PublicFrame } from '../../components/frame';
-import { AmountRange, RateRange } from '../../components/product/facts';
-import { productText } from '../../components/product/text';
+import { AmountRange, MonthsRange, RateRange } from '../../components/product/facts';
 import { titled } from '../../lib/meta';
 import type { loader } from './shelf.server';
 import { text } from './text';
@@ -14,7 +13,6 @@ export const meta = titled(text, (t) => t.title, (t) => t.lead);
 export default function Shelf() {
   const { products, next, values, isBad, isFiltered } = useLoaderData<typeof loader>();
   const t = useText(text);
-  const p = useText(productText);
   const language = useLanguage();
   const kindName = useLabel(rightKindText);
   const methodName = useLabel(repaymentMethodText);
@@ -52,7 +50,7 @@ export default function Shelf() {
               },
               { key: 'rate', head: t.rate, right: true, cell: (x) => <RateRange min={x.minRateBp} max={x.maxRateBp} /> },
               { key: 'range', head: t.range, right: true, cell: (x) => <AmountRange min={x.minAmountFen} max={x.maxAmountFen} /> },
-              { key: 'term', head: t.term, right: true, cell: (x) => p.monthsRange(x.minMonths, x.maxMonths) },
+              { key: 'term', head: t.term, right: true, cell: (x) => <MonthsRange min={x.minMonths} max={x.maxMonths} /> },
               { key: 'kinds', head: t.kinds, cell: (x) => listIn(language, x.acceptedKinds.map(kindName)) },
               { key: 'methods', head: t.methods, cell: (x) => listIn(language, x.methods.map(methodName)) },
             ]}
