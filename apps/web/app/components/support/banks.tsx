@@ -1,4 +1,4 @@
-import { Bar, Money, Why, defineText, useText } from '@zhiya/web-ui';
+import { Bar, Money, Why, defineText, largeAmount, useLanguage, useText } from '@zhiya/web-ui';
 import type { FundView } from '../../lib/fund-parts.server';
 
 const text = defineText({
@@ -25,6 +25,8 @@ const text = defineText({
 /** What each bank binds of the fund, and how far it may still be compensated. */
 export function BankOccupancy({ fund }: { fund: FundView }) {
   const t = useText(text);
+  const language = useLanguage();
+  const words = (fen: number) => Object.values(largeAmount(fen, language)).join(' ');
   if (fund.banks.length === 0) return <p className="muted small">{t.none}</p>;
   const rule = fund.banks[0]!;
   return (
@@ -47,7 +49,7 @@ export function BankOccupancy({ fund }: { fund: FundView }) {
             <tr key={b.bank?.id}>
               <th scope="row">
                 {b.bank?.name}
-                <Bar part={b.occupiedFen} whole={Math.max(1, fund.availableFen)} label={t.occupied(b.bank?.name ?? '', String(b.occupiedFen / 1_000_000), String(b.remainingFen / 1_000_000))} />
+                <Bar part={b.occupiedFen} whole={Math.max(1, fund.availableFen)} label={t.occupied(b.bank?.name ?? '', words(b.occupiedFen), words(b.remainingFen))} />
                 <span className="sub">{t.loans(b.loans)}</span>
               </th>
               <td className="r">

@@ -51,7 +51,8 @@ export function Journal({ fundId, entries, reverse = false }: { fundId: string; 
                     <td rowSpan={e.postings.length}>
                       {kind(e.kind)}
                       <span className="sub">
-                        {e.memo} · {e.personName}
+                        {e.memo && e.memo !== kind(e.kind) ? `${e.memo} · ` : null}
+                        {e.personName}
                         {e.caseId ? (
                           <>
                             {' · '}

@@ -1,6 +1,6 @@
 import { Link, useLoaderData } from '@remix-run/react';
 import { formatBp } from '@zhiya/kernel';
-import { Bar, DataTable, DefinitionList, LiveChart, Money, Page, Sheet, StateTag, Why, WorkList, targetStanding, useLanguage, useText, type ChartBar } from '@zhiya/web-ui';
+import { Bar, DataTable, LiveChart, Money, Page, Sheet, StateTag, Why, WorkList, targetStanding, useLanguage, useText, type ChartBar } from '@zhiya/web-ui';
 import { FilterLinks } from '../../components/filter-links';
 import { chartUnit, chartValue, Headline, periodText } from '../../components/oversight/figures';
 import { BankOccupancy } from '../../components/support/banks';
@@ -24,6 +24,12 @@ function Financing({ o }: { o: Overview }) {
       <strong>
         <Headline fen={f.totalFen} />
       </strong>
+      <p className="parts">
+        {t.offPlatform} {f.returns.length > 0 ? <Headline fen={f.offPlatformFen} /> : t.noReturn} · {t.onPlatform}{' '}
+        <Link to={`/app/bureau/loans?year=${o.year}&division=${o.division}`}>
+          <Headline fen={f.onPlatformFen} />
+        </Link>
+      </p>
       {target ? (
         <>
           <Bar part={f.totalFen} whole={target.amountFen} warn={target.status === 'BEHIND' || target.status === 'MISSED'} label={t.attained(formatBp(target.attainmentBp ?? 0))} />
@@ -41,13 +47,6 @@ function Financing({ o }: { o: Overview }) {
       ) : (
         <b>{t.noTarget}</b>
       )}
-      <DefinitionList
-        right
-        items={[
-          { label: t.offPlatform, value: f.returns.length > 0 ? <Headline fen={f.offPlatformFen} /> : t.noReturn },
-          { label: t.onPlatform, value: <Link to={`/app/bureau/loans?year=${o.year}&division=${o.division}`}><Headline fen={f.onPlatformFen} /></Link> },
-        ]}
-      />
     </div>
   );
 }
@@ -57,11 +56,13 @@ function Years({ o }: { o: Overview }) {
   const language = useLanguage();
   const label = (h: Overview['history'][number]) => {
     const only = h.returns.length === 1 ? h.returns[0]! : null;
-    const reported = only ? periodText(only.periodFrom, only.periodLast, language) : t.yearOf(String(h.year));
-    return h.onPlatformFen > 0 && only && !h.isWhole ? `${reported}${language === 'en' ? ' + platform' : ' + 平台'}` : reported;
+    return h.isWhole ? t.whole(String(h.year)) : only && h.onPlatformFen === 0 ? periodText(only.periodFrom, only.periodLast, language) : t.soFar(String(h.year));
   };
-  const bars: ChartBar[] = o.history.map((h) => ({
-    label: label(h), ...chartValue(h.totalFen, language), isCurrent: h.year === o.year, note: h.returns[0]?.basisNote ?? t.ownBasis,
+  const noteOf = (h: Overview['history'][number]) => [...h.returns.map((r) => `${periodText(r.periodFrom, r.periodLast, language)}：${r.basisNote}`), ...(h.onPlatformFen > 0 ? [t.onPlatform] : [])].join('；');
+  // A year of which nothing is known is no bar of nothing.
+  const known = o.history.filter((h) => h.returns.length > 0 || h.onPlatformFen > 0);
+  const bars: ChartBar[] = known.map((h) => ({
+    label: label(h), ...chartValue(h.totalFen, language), isCurrent: h.year === o.year, note: noteOf(h),
     ...(h.year === o.year && !h.isOver && h.totalFen > 0 ? { projected: chartValue(h.projectedFen, language) } : {}),
   }));
   return (
@@ -145,7 +146,7 @@ export default function Bureau() {
             </strong>
             {t.enterprisesNote}
           </div>
-          <div>
+          <div className="rest">
             {t.rights}
             <strong>
               {c.patents + c.trademarks + c.copyrights}

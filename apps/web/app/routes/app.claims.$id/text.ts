@@ -24,7 +24,7 @@ export const text = defineText({
     confirmNote: '以下内容都来自您的合同和支付记录。确认后由知识产权局审核，由基金拨付到下面的账户。',
     confirm: (amount: string) => `确认领取 ${amount} 元`,
     waive: '放弃这笔补贴',
-    waiveWhy: '确定不需要？',
+    waiveWhy: '不需要这笔补贴？',
     waiveNote: '放弃后，这些支付不会再生成补贴。',
     examine: '初审',
     examineNote: '金额由平台按条款重新计算。请核对支付记录与案件材料。',
