@@ -1,9 +1,11 @@
 import * as bank from './roles/bank';
+import * as bureau from './roles/bureau';
 import * as enterprise from './roles/enterprise';
 import * as evaluator from './roles/evaluator';
+import * as fundManager from './roles/fund-manager';
 import * as insurer from './roles/insurer';
 import * as operator from './roles/operator';
-import { look, signIn, test, type Person } from './support/browser';
+import { expect, look, signIn, test, type Person } from './support/browser';
 
 test('the Dongguan case of 2019-12-20, told by its parties', async ({ browser }) => {
   test.setTimeout(900_000);
@@ -47,4 +49,27 @@ test('the Dongguan case of 2019-12-20, told by its parties', async ({ browser })
     await enterprise.signContract(boss, caseId);
     await as('bank-b.checker', (checker) => bank.countersign(checker, caseId));
   });
+  await test.step('three filings: one refused and mended, three registered', async () => {
+    await enterprise.filePledges(boss, caseId);
+    await as('bank-b', (maker) => bank.enterRegistrations(maker, caseId, '示例牌'));
+    await enterprise.filePledges(boss, caseId, '示例牌');
+    await operator.moveToday(platform, '2019-12-20');
+    await as('bank-b', (maker) => bank.enterRegistrations(maker, caseId));
+  });
+  await test.step('drawdown by two people, coverage by the fund', async () => {
+    await as('bank-b', (maker) => bank.requestDrawdown(maker, caseId));
+    await as('bank-b.checker', (checker) => bank.approveDrawdown(checker, caseId));
+    await as('fund', fundManager.confirmCoverage);
+  });
+  await test.step('interest paid; subsidies confirmed, recommended, approved, paid', async () => {
+    await operator.moveToday(platform, '2020-01-20');
+    await as('bank-b', (maker) => bank.recordRepayment(maker, caseId));
+    const confirmed = await enterprise.confirmSubsidies(boss);
+    expect(confirmed).toBeGreaterThanOrEqual(2);
+    await as('bureau', async (maker) => expect(await bureau.decideClaims(maker, 'recommend', 'CONFIRMED')).toBe(confirmed));
+    await as('bureau.checker', async (checker) => expect(await bureau.decideClaims(checker, 'approve', 'RECOMMENDED')).toBe(confirmed));
+    await as('fund.checker', fundManager.payClaims);
+  });
+  await test.step('the bureau\'s figures moved', () => as('bureau', bureau.readFigures));
+  await test.step('nothing died on the way', () => operator.seeNoDeadJobs(platform));
 });

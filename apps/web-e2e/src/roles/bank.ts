@@ -69,3 +69,45 @@ export async function approveDrawdown({ page, go }: Person, caseId: string): Pro
   await noErrors(page);
   await look(page, 'contract-drawn');
 }
+
+/** The registries' answers, entered with their certificates; the first of `refuse` is refused once. */
+export async function enterRegistrations({ page, go }: Person, caseId: string, refuse?: string): Promise<void> {
+  await go(`/app/cases/${caseId}/filings`);
+  const links = [...new Set(await page.locator('main a[href*="/app/filings/"]').evaluateAll((as) => as.map((a) => (a as HTMLAnchorElement).pathname)))];
+  for (const [i, path] of links.entries()) {
+    await go(path);
+    const title = await page.locator('h1').innerText();
+    if (refuse && title.includes(refuse)) {
+      await page.locator('details', { has: page.locator('input[value="refuse"]') }).locator('summary').click();
+      const form = page.locator('form:has(input[name="_intent"][value="refuse"])');
+      await form.locator('[name="ground"]').selectOption({ index: 1 });
+      await send(page, 'refuse', { note: '登记机构不予登记通知书（示例）' });
+      await noErrors(page);
+      continue;
+    }
+    if (!(await page.locator('main form[enctype="multipart/form-data"]').count())) continue;
+    await upload(page, pdf(`质权登记证-${i + 1}.pdf`));
+    await send(page, 'register', { registrationNo: `Y2019440000${i + 1}` });
+    await noErrors(page);
+  }
+}
+
+/** Records the instalment that is due. */
+export async function recordRepayment({ page, go }: Person, caseId: string, answers: Answers = {}): Promise<void> {
+  await go(`/app/cases/${caseId}/loan`);
+  await send(page, 'record', answers);
+  await noErrors(page);
+  await look(page, 'case-loan');
+}
+
+/** Confirms the release of every pledge of a settled loan. */
+export async function releasePledges({ page, go }: Person, caseId: string): Promise<void> {
+  await go(`/app/cases/${caseId}/filings`);
+  const links = [...new Set(await page.locator('main a[href*="/app/filings/"]').evaluateAll((as) => as.map((a) => (a as HTMLAnchorElement).pathname)))];
+  for (const path of links) {
+    await go(path);
+    if (await page.locator('input[value="requestRelease"]').count()) await send(page, 'requestRelease', { ground: 'PERFORMED' });
+    await send(page, 'release');
+    await noErrors(page);
+  }
+}

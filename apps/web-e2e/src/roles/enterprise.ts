@@ -122,3 +122,45 @@ export async function signContract({ page, go }: Person, caseId: string): Promis
   await send(page, 'signByBorrower');
   await noErrors(page);
 }
+
+/** Looks at each pre-flight, answers what no record tells, gives its word on what nobody can know, and files. */
+export async function filePledges({ page, go }: Person, caseId: string, which?: string): Promise<void> {
+  await go(`/app/cases/${caseId}/filings`);
+  await look(page, 'case-filings');
+  const links = [...new Set(await page.locator('main a[href*="/app/filings/"]').evaluateAll((as) => as.map((a) => (a as HTMLAnchorElement).pathname)))];
+  for (const path of links) {
+    await go(path);
+    const title = await page.locator('h1').innerText();
+    if (which && !title.includes(which)) continue;
+    if (await formOf(page, 'mend').count()) await send(page, 'mend', { note: '已补正，重新提交' });
+    if (await formOf(page, 'state').count()) {
+      const form = formOf(page, 'state');
+      for (const name of new Set(await form.locator('input[type="radio"]').evaluateAll((rs) => rs.map((r) => (r as HTMLInputElement).name)))) await fill(form, { [name]: name === 'isContractLawful' || name === 'isDeclared' ? 'yes' : 'no' });
+      await form.locator('button').last().click();
+      await page.waitForLoadState('networkidle');
+    }
+    await look(page, 'filing');
+    for (const box of await formOf(page, 'file').locator('[name="acknowledgedUnknown"]').all()) await box.check();
+    await send(page, 'file');
+    await noErrors(page);
+  }
+}
+
+/** Confirms the proposed subsidies of the case; nothing is typed but the account, once. */
+export async function confirmSubsidies({ page, go }: Person, name = 'claim'): Promise<number> {
+  let confirmed = 0;
+  for (;;) {
+    await go('/app/claims?state=PROPOSED');
+    const first = page.locator('main table tbody tr', { hasText: '待' }).locator('a').first();
+    if (!(await first.count())) return confirmed;
+    await first.click();
+    await expect(page).toHaveURL(/claims\/[0-9a-f-]{36}/);
+    await look(page, name);
+    const form = formOf(page, 'confirm');
+    const asksAccount = await form.locator('[name="accountNumber"]').count();
+    await send(page, 'confirm', asksAccount ? { bankName: '示例乙银行东莞分行', accountNumber: '6222000011112222' } : {});
+    await noErrors(page);
+    confirmed += 1;
+    if (confirmed > 5) throw new Error('claims do not end');
+  }
+}

@@ -30,7 +30,8 @@ export async function moveToday({ page, go }: Person, date: string): Promise<voi
   const form = page.locator('main form').first();
   await form.locator('input[name="date"]').fill(date);
   await form.locator('button').last().click();
-  await expect(page.locator('main')).toContainText(date);
+  const [y, m, d] = date.split('-').map(Number);
+  await expect(page.locator('main')).toContainText(`${y}年${m}月${d}日`);
 }
 
 /** Nothing of the case died on its way. */

@@ -42,9 +42,10 @@ export async function visitor(browser: Browser, options: { readonly scripts?: bo
   return watched(await browser.newContext({ baseURL: baseUrl(), locale: 'zh-CN', javaScriptEnabled: options.scripts ?? true }));
 }
 
-/** Two screenshots (desktop, phone) and an axe run that allows no serious or critical finding. */
+/** Two screenshots (desktop, phone) and an axe run that allows no serious or critical finding; E2E_LOOK=off leaves them out while a journey is written. */
 export async function look(page: Page, name: string): Promise<void> {
   await expect(page.locator('h1').first()).toBeVisible();
+  if (process.env['E2E_LOOK'] === 'off') return;
   const size = page.viewportSize();
   for (const [width, label] of [[1280, 'desktop'], [390, 'phone']] as const) {
     await page.setViewportSize({ width, height: 900 });
