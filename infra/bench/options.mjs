@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { Stop } from '../scripts/lib/stop.mjs';
 
 const FULL = { listings: 100_000, fewListings: 10_000, manyListings: 1_000_000, rounds: 5, seconds: 3, warmUpSeconds: 3, policyCases: 10_000, bufferPool: '1G' };
-const QUICK = { listings: 2_000, fewListings: 1_000, manyListings: 4_000, rounds: 2, seconds: 1, warmUpSeconds: 1, policyCases: 500, bufferPool: '256M' };
+const QUICK = { listings: 2_000, fewListings: 1_000, manyListings: 4_000, rounds: 2, seconds: 3, warmUpSeconds: 3, policyCases: 500, bufferPool: '256M' };
 
 export function readOptions(args, partNames) {
   let values;

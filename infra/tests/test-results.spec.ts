@@ -21,6 +21,12 @@ describe('what a Jest run counts as', () => {
     expect(failures).toEqual([{ title: expect.stringContaining('a failed test'), text: 'Error: no\n    at f (a.spec.ts:1:1)' }]);
   });
 
+  it('shows an error that is its own cause once, and the cause of another one with it', () => {
+    const textOf = (message: string) => ofJest(report(suite([{ ...jestTest('failed'), failureMessages: [message] }])), 1, '').failures[0]!.text;
+    expect(textOf('Error: late\n    at run\n\n[cause]: Error: late\n    at beforeAll')).toBe('Error: late\n    at beforeAll');
+    expect(textOf('Error: query failed\n\n[cause]: Error: no such table')).toContain('no such table');
+  });
+
   it.each(['pending', 'todo', 'skipped', 'disabled'])('takes a test that is %s for a failure: it did not run', (status) => {
     expect(ofJest(report(suite([jestTest('passed'), jestTest(status)])), 0, '').failures).toHaveLength(1);
   });

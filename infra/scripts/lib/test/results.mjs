@@ -6,8 +6,14 @@ import { ROOT } from '../root.mjs';
 export const passed = (count = 1) => ({ passed: count, failures: [] });
 export const failed = (title, text) => ({ passed: 0, failures: [{ title, text }] });
 
+/** Jest gives a timeout twice, the second time as its own cause with the place of the test: that one is kept. */
+const onceOnly = (text) => {
+  const [outer, cause] = text.split('\n\n[cause]: ', 2);
+  return cause?.startsWith(outer.split('\n')[0]) ? cause : text;
+};
+
 /** Without the test runner's own frames, and with paths as one would type them. */
-const readable = (text) => text.split('\n').filter((line) => !/^\s+at .*node_modules\/(jest|@jest|playwright|@playwright)/.test(line)).join('\n').replaceAll(`${ROOT}/`, '');
+const readable = (text) => onceOnly(text).split('\n').filter((line) => !/^\s+at .*node_modules\/(jest|@jest|playwright|@playwright)/.test(line)).join('\n').replaceAll(`${ROOT}/`, '');
 
 const read = (file) => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null);
 

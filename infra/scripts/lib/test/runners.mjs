@@ -8,6 +8,8 @@ import { ofJest, ofPlaywright, passed } from './results.mjs';
 /** A step that hangs must end and be told of; far above what any step needs on two slow cores. */
 const LIMIT_MS = 12 * 60_000;
 const GRACE_MS = 10_000;
+/** Tests are no measure of time: on a machine that is busy with something else they are slow, not wrong. */
+const TEST_TIMEOUT_MS = { unit: 30_000, int: 120_000, e2e: 180_000 };
 
 const bin = (path) => join(ROOT, 'node_modules', path);
 
@@ -50,7 +52,7 @@ export const typescript = (projects) => commands(projects.map((p) => [bin('types
 export async function jest(ctx, { tier, env = {}, args = [] }) {
   const file = join(ctx.folder, `jest-${tier}-${ctx.nextNumber()}.json`);
   const { code, why, output } = await run(ctx, [
-    '--experimental-vm-modules', '--no-warnings', bin('jest/bin/jest.js'), '--selectProjects', tier, '--ci', '--json', `--outputFile=${file}`, `--maxWorkers=${ctx.workers}`, ...args,
+    '--experimental-vm-modules', '--no-warnings', bin('jest/bin/jest.js'), '--selectProjects', tier, '--ci', '--json', `--outputFile=${file}`, `--maxWorkers=${ctx.workers}`, `--testTimeout=${TEST_TIMEOUT_MS[tier]}`, ...args,
   ], env, () => existsSync(file));
   const result = ofJest(file, code, output);
   return why === '' ? result : { ...result, failures: [...result.failures, { title: `jest, ${tier}`, text: why }] };
