@@ -57,7 +57,11 @@ async function open(make: (platform: Platform) => Promise<INestApplicationContex
   const db = await databaseUnderTest();
   const platform = await openPlatform({ ...readConfig({ NODE_ENV: 'test', DATA_DIR: dirname(db.file), ...db.env }) });
   await platform.databases.writer.runMigrations();
-  const app = await make(platform);
+  const app = await make(platform).catch(async (refusal: unknown) => {
+    await platform.close();
+    await db.drop();
+    throw refusal;
+  });
   const system: RequestContext = { actor: SYSTEM_ACTOR, correlationId: 'test' };
   let made = 0;
   const house: House = {
