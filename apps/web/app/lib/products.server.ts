@@ -97,8 +97,8 @@ export function readProduct(form: Submission): Result<LoanProductInputType> {
     minYearsRegistered: whole(form.text('minYearsRegistered'), 'minYearsRegistered', 'LOAN_PRODUCT.YEARS'), minRateBp: take(parsePercent(form.text('minRateBp'), 'minRateBp')), maxRateBp: take(parsePercent(form.text('maxRateBp'), 'maxRateBp')),
     methods: form.all('methods'), requiresInsurance: form.text('requiresInsurance') === 'yes', preferences,
   };
-  const empty = [[value.name, 'name', 'TEXT.REQUIRED'], [value.acceptedKinds, 'acceptedKinds', 'LOAN_PRODUCT.KINDS'], [value.divisions, 'divisions', 'LOAN_PRODUCT.DIVISIONS'], [value.methods, 'methods', 'LOAN_PRODUCT.METHODS']] as const;
-  faults.push(...empty.filter(([answer]) => answer.length === 0).map(([, field, code]) => ({ code, facts: { unknown: [] }, field })));
+  const empty = [[value.name, 'name', 'TEXT.REQUIRED'], [value.acceptedKinds, 'acceptedKinds', 'LOAN_PRODUCT.KINDS'], [value.divisions, 'divisions', 'TEXT.REQUIRED'], [value.methods, 'methods', 'LOAN_PRODUCT.METHODS']] as const;
+  faults.unshift(...empty.filter(([answer]) => answer.length === 0).map(([, field, code]) => ({ code, facts: {}, field })));
   return faults.length > 0 ? { ok: false, errors: faults } : { ok: true, value };
 }
 
