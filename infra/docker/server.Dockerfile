@@ -8,8 +8,6 @@ RUN node infra/scripts/build.mjs server
 
 FROM node:20-bookworm-slim
 ENV NODE_ENV=production
-# mariadb-dump and mariadb, for backup and restore.
-RUN apt-get update && apt-get install --yes --no-install-recommends mariadb-client && rm -rf /var/lib/apt/lists/*
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci --omit=dev --no-audit --no-fund && npm cache clean --force
