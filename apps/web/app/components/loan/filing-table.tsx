@@ -52,7 +52,7 @@ export function FilingTable({ filings, withPledgor = false, empty }: { filings: 
       rowKey={(f) => f.id}
       empty={empty}
       columns={[
-        { key: 'right', head: t.right, lead: true, cell: (f) => <Link to={`/app/filings/${f.id}`}>{f.right ? <RightName right={f.right} /> : f.contractNo}</Link> },
+        { key: 'right', head: t.right, lead: true, cell: (f) => (f.right ? <RightName right={f.right} to={`/app/filings/${f.id}`} /> : <Link to={`/app/filings/${f.id}`}>{f.contractNo}</Link>) },
         ...(withPledgor ? [{ key: 'pledgor', head: t.pledgor, cell: (f: FilingRow) => <>{f.pledgor?.name}<span className="sub num">{f.contractNo}</span></> }] : []),
         { key: 'registry', head: t.registry, cell: (f) => registry(f.registry) },
         { key: 'progress', head: t.progress, cell: (f) => <Progress filing={f} /> },

@@ -8,7 +8,7 @@ export interface Movable {
   readonly events: Readonly<Record<string, readonly string[]>>;
 }
 
-/** A move of a record's lifecycle: its form where it can be made, the reason in words where it is barred, nothing where it is not this person's. */
+/** A move of a record's lifecycle (a form of its own for each version, so that nothing typed for the last one stays): its form where it can be made, the reason in words where it is barred, nothing where it is not this person's. */
 export function Move({ of, event, label, reply, danger = false, quiet = false, apart = true, intent = event, children }: {
   of: Movable; event: string; label: string; reply: FormReply | null | undefined; danger?: boolean; quiet?: boolean; apart?: boolean; intent?: string; children?: ReactNode;
 }) {
@@ -16,7 +16,7 @@ export function Move({ of, event, label, reply, danger = false, quiet = false, a
   if (!barred) return null;
   if (barred.length > 0) return <BarredButton label={label} reasons={barred} />;
   return (
-    <ActionForm intent={intent} record={of.id} reply={reply} className={apart ? 'form apart' : 'form'}>
+    <ActionForm key={of.version} intent={intent} record={of.id} reply={reply} className={apart ? 'form apart' : 'form'}>
       <input type="hidden" name="id" value={of.id} />
       <input type="hidden" name="version" value={of.version} />
       {children}

@@ -1,3 +1,4 @@
+import { Link } from '@remix-run/react';
 import { DateText, defineText, rightKindText, useLabel, useText } from '@zhiya/web-ui';
 
 export interface RightView {
@@ -10,12 +11,12 @@ export interface RightView {
 
 const text = defineText({ zh: { until: '保护至', living: '作者在世，期限未定' }, en: { until: 'protected until', living: 'the author lives: open end' } });
 
-/** A right in one line: what people recognise it by. */
-export function RightName({ right }: { right: RightView }) {
+/** A right in one line: what people recognise it by, and where it leads. */
+export function RightName({ right, to }: { right: RightView; to?: string }) {
   const kind = useLabel(rightKindText);
   return (
     <>
-      {right.title}
+      {to ? <Link to={to}>{right.title}</Link> : right.title}
       <span className="sub num">
         {kind(right.rightKind)} · {right.number}
       </span>

@@ -22,9 +22,11 @@ function Signing({ contract: c, event, purpose, label, note, paper }: { contract
   const reply = useActionData<typeof action>();
   const t = useText(text);
   const files = c.files.filter((f) => f.purpose === purpose);
+  const texts = c.files.filter((f) => f.purpose === 'CONTRACT_TEXT');
   if (!(event in c.events)) return null;
   return (
     <Sheet title={label} note={note} id="sign">
+      {texts.length > 0 ? <EvidenceList files={texts} /> : null}
       {files.length > 0 ? <EvidenceList files={files} remove reply={reply} /> : null}
       <UploadOne returnTo={`/app/cases/${c.caseId}/contract#sign`} subjectType="contract" subjectId={c.id} purpose={purpose} label={paper} />
       {files.length === 0 ? (
@@ -109,6 +111,10 @@ export default function Contract() {
         </EmptyState>
       </Sheet>
     );
+  // Papers that a form on this page is still about are listed there.
+  const open = { CONTRACT_TEXT: 'issue', BORROWER_SIGNATURE: 'signByBorrower', BANK_SIGNATURE: 'signByBank' } as const;
+  const isSigning = 'signByBorrower' in c.events || 'signByBank' in c.events;
+  const kept = c.files.filter((f) => !(open[f.purpose as keyof typeof open] in c.events) && !(isSigning && f.purpose === 'CONTRACT_TEXT'));
   return (
     <>
       {c.state === 'ISSUED' && !('signByBorrower' in c.events) ? <Notice>{t.waitEnterprise}</Notice> : null}
@@ -129,9 +135,11 @@ export default function Contract() {
       <Sheet title={t.schedule} note={c.drawnOn ? undefined : t.planned} aside={c.drawnOn ? <Link to={`/app/cases/${caseId}/loan`}>{t.loan}</Link> : null}>
         <ScheduleTable rows={schedule} isDrawn={Boolean(c.drawnOn)} />
       </Sheet>
-      <Sheet title={t.files}>
-        <EvidenceList files={c.files} />
-      </Sheet>
+      {kept.length > 0 ? (
+        <Sheet title={t.files}>
+          <EvidenceList files={kept} />
+        </Sheet>
+      ) : null}
       <WayOut contract={c} event="decline" label={t.decline} reason={t.declineReason} hint={t.declineHint} />
       <WayOut contract={c} event="cancel" label={t.cancel} reason={t.cancelReason} hint={t.cancelHint} />
       {c.state === 'CANCELLED' && mayDraw ? <p>{create}</p> : null}

@@ -94,7 +94,7 @@ export default function Loan() {
   return (
     <>
       <Standing loan={loan} caseId={caseId} isBorrower={isBorrower} />
-      {mayRecord ? <Record loan={loan} today={today} /> : null}
+      {mayRecord ? <Record key={loan.version} loan={loan} today={today} /> : null}
       <Repayments loan={loan} />
       <Sheet title={t.schedule} note={t.scheduleNote}>
         <ScheduleTable rows={loan.schedule} isDrawn />

@@ -1,6 +1,7 @@
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { plainYuan } from '@zhiya/kernel';
 import { ActionForm, AmountField, Checkboxes, DateField, protectionQuoteStates, rightKindText, Select, Sheet, StateTag, SubmitButton, TextArea, useLabel, useText, valuationOrderStates } from '@zhiya/web-ui';
+import type { ReactNode } from 'react';
 import { EvidenceList } from '../../components/evidence';
 import { CoverFacts } from '../../components/loan/cover';
 import { Move } from '../../components/loan/move';
@@ -21,7 +22,7 @@ function Orders({ orders }: Data) {
   return (
     <Sheet title={t.value}>
       {orders.length === 0 ? <p className="muted">{t.valueNone}</p> : null}
-      <div className="parts">
+      <div className="stack">
         {orders.map((o) => (
           <article key={o.id}>
             <header className="sheet-head">
@@ -48,22 +49,32 @@ function Orders({ orders }: Data) {
   );
 }
 
-function Commission({ toValue, evaluators }: Data) {
+function Commission({ orders, toValue, evaluators }: Data) {
   const reply = useActionData<typeof action>();
   const t = useText(text);
   const kindName = useLabel(rightKindText);
+  if (toValue.length === 0) return null;
+  const form = (
+    <ActionForm intent="commission" reply={reply}>
+      <Select name="evaluatorId" label={t.evaluator} choices={evaluators.map((e) => ({ value: e.id, label: e.name }))} />
+      <Checkboxes name="assetIds" label={t.assetIds} choices={toValue.map((a) => ({ value: a.id, label: a.title, hint: `${kindName(a.rightKind)} · ${a.number}` }))} defaultValue={toValue.map((a) => a.id)} />
+      <TextArea name="note" label={t.note} hint={t.noteHint} optional rows={2} maxLength={500} />
+      <SubmitButton>{t.commission}</SubmitButton>
+    </ActionForm>
+  );
+  return <Asking title={orders.length > 0 ? t.commissionMore : t.commission} note={t.commissionNote} isTucked={orders.length > 0 && reply?.form !== 'commission'}>{form}</Asking>;
+}
+
+/** A request's form: in the open while nothing has been asked, tucked away once something has. */
+function Asking({ title, note, isTucked, children }: { title: string; note: string; isTucked: boolean; children: ReactNode }) {
+  if (!isTucked) return <Sheet title={title} note={note}>{children}</Sheet>;
   return (
-    <Sheet title={t.commission} note={t.commissionNote}>
-      {toValue.length === 0 ? (
-        <p className="muted">{t.allBusy}</p>
-      ) : (
-        <ActionForm intent="commission" reply={reply}>
-          <Select name="evaluatorId" label={t.evaluator} choices={evaluators.map((e) => ({ value: e.id, label: e.name }))} />
-          <Checkboxes name="assetIds" label={t.assetIds} choices={toValue.map((a) => ({ value: a.id, label: a.title, hint: `${kindName(a.rightKind)} · ${a.number}` }))} defaultValue={toValue.map((a) => a.id)} />
-          <TextArea name="note" label={t.note} hint={t.noteHint} optional rows={2} maxLength={500} />
-          <SubmitButton>{t.commission}</SubmitButton>
-        </ActionForm>
-      )}
+    <Sheet>
+      <details className="more">
+        <summary>{title}</summary>
+        <p className="small muted">{note}</p>
+        {children}
+      </details>
     </Sheet>
   );
 }
@@ -74,7 +85,7 @@ function Quotes({ quotes }: Data) {
   return (
     <Sheet title={t.cover}>
       {quotes.length === 0 ? <p className="muted">{t.coverNone}</p> : null}
-      <div className="parts">
+      <div className="stack">
         {quotes.map((q) => (
           <article key={q.id}>
             <header className="sheet-head">
@@ -103,23 +114,20 @@ function Quotes({ quotes }: Data) {
   );
 }
 
-function Ask({ insurers, loan }: Data) {
+function Ask({ quotes, insurers, loan }: Data) {
   const reply = useActionData<typeof action>();
   const t = useText(text);
+  if (insurers.length === 0) return null;
   return (
-    <Sheet title={t.ask} note={t.askNote}>
-      {insurers.length === 0 ? (
-        <p className="muted">{t.allAsked}</p>
-      ) : (
-        <ActionForm intent="ask" reply={reply}>
-          <Select name="insurerId" label={t.insurer} choices={insurers.map((i) => ({ value: i.id, label: i.name }))} />
-          <AmountField name="principalFen" label={t.principal} defaultValue={plainYuan(loan.principalFen)} />
-          <DateField name="maturityOn" label={t.maturity} hint={t.maturityHint} optional defaultValue={loan.maturityOn} />
-          <TextArea name="note" label={t.note} optional rows={2} maxLength={500} />
-          <SubmitButton>{t.ask}</SubmitButton>
-        </ActionForm>
-      )}
-    </Sheet>
+    <Asking title={quotes.length > 0 ? t.askMore : t.ask} note={t.askNote} isTucked={quotes.length > 0 && reply?.form !== 'ask'}>
+      <ActionForm intent="ask" reply={reply}>
+        <Select name="insurerId" label={t.insurer} choices={insurers.map((i) => ({ value: i.id, label: i.name }))} />
+        <AmountField name="principalFen" label={t.principal} defaultValue={plainYuan(loan.principalFen)} />
+        <DateField name="maturityOn" label={t.maturity} hint={t.maturityHint} optional defaultValue={loan.maturityOn} />
+        <TextArea name="note" label={t.note} optional rows={2} maxLength={500} />
+        <SubmitButton>{t.ask}</SubmitButton>
+      </ActionForm>
+    </Asking>
   );
 }
 

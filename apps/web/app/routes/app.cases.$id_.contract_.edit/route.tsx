@@ -14,7 +14,7 @@ export default function EditContract() {
   const method = useLabel(repaymentMethodText);
   const kind = useLabel(rightKindText);
   return (
-    <Page title={t.title} over={caseNo} crumbs={[{ to: `/app/cases/${caseId}`, label: caseNo ?? t.case }, { to: `/app/cases/${caseId}/contract`, label: t.contract }, { label: t.title }]}>
+    <Page title={t.title} crumbs={[{ to: `/app/cases/${caseId}`, label: caseNo ?? t.case }, { to: `/app/cases/${caseId}/contract`, label: t.contract }, { label: t.title }]}>
       <div className="beside wide flip">
         <Sheet>
           <ActionForm intent="save" reply={reply}>

@@ -1,4 +1,4 @@
-import { DataTable, groundVerdicts, StateTag, useText } from '@zhiya/web-ui';
+import { DataTable, groundVerdicts, Notice, StateTag, useText } from '@zhiya/web-ui';
 import { text } from './text';
 
 export interface AnswerView {
@@ -13,19 +13,17 @@ export interface AnswerView {
   readonly isAcknowledged: boolean;
 }
 
-const ORDER = ['FAIL', 'UNKNOWN', 'PASS'];
+const codeOf = (a: AnswerView) => (/^[A-Z]\d/.test(a.code) ? a.code : null);
 
-/** Every ground in force, the troubling ones first: the answer, where it is written, what to do. */
-export function PreflightTable({ answers }: { answers: readonly AnswerView[] }) {
+function Answers({ answers, caption }: { answers: readonly AnswerView[]; caption: string }) {
   const t = useText(text);
-  const rows = [...answers].sort((a, b) => ORDER.indexOf(a.verdict) - ORDER.indexOf(b.verdict));
   return (
     <DataTable
-      caption={t.preflight}
-      rows={rows}
+      caption={caption}
+      rows={answers}
       rowKey={(a) => a.code}
       columns={[
-        { key: 'ground', head: t.ground, lead: true, cell: (a) => <>{a.title}<span className="sub num">{a.code}</span></> },
+        { key: 'ground', head: t.ground, lead: true, cell: (a) => <>{a.title}<span className="sub num">{codeOf(a)}</span></> },
         { key: 'verdict', head: t.verdict, cell: (a) => <><StateTag states={groundVerdicts} state={a.verdict} />{a.isAcknowledged ? <span className="sub">{t.acknowledged}</span> : null}</> },
         {
           key: 'basis',
@@ -43,5 +41,23 @@ export function PreflightTable({ answers }: { answers: readonly AnswerView[] }) 
         },
       ]}
     />
+  );
+}
+
+/** Every ground in force: what would be refused, what to look into, and behind a click what is in order. */
+export function PreflightTable({ answers }: { answers: readonly AnswerView[] }) {
+  const t = useText(text);
+  const troubling = [...answers.filter((a) => a.verdict === 'FAIL'), ...answers.filter((a) => a.verdict === 'UNKNOWN')];
+  const clear = answers.filter((a) => a.verdict === 'PASS');
+  return (
+    <>
+      {troubling.length > 0 ? <Answers answers={troubling} caption={t.preflight} /> : <Notice tone="ok">{t.allClear}</Notice>}
+      {clear.length > 0 ? (
+        <details className="more form-after">
+          <summary>{t.clear(clear.length)}</summary>
+          <Answers answers={clear} caption={t.clear(clear.length)} />
+        </details>
+      ) : null}
+    </>
   );
 }

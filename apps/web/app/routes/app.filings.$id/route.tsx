@@ -58,7 +58,7 @@ function FileIt({ filing, preflight }: Data) {
       <UploadOne returnTo={`/app/filings/${filing.id}#file`} subjectType="filing" subjectId={filing.id} purpose="APPLICATION" label={t.application} hint={t.applicationHint} />
       {preflight.failed.length > 0 ? <Notice tone="bad">{t.fails}</Notice> : null}
       <Move of={filing} event="file" label={t.file} reply={reply}>
-        {unknown.length > 0 ? <Checkboxes name="acknowledgedUnknown" label={t.confirmUnknown} choices={unknown.map((a) => ({ value: a.code, label: a.title, hint: [a.code, a.because].filter(Boolean).join(' · ') }))} /> : null}
+        {unknown.length > 0 ? <Checkboxes name="acknowledgedUnknown" label={t.confirmUnknown} choices={unknown.map((a) => ({ value: a.code, label: a.title, hint: a.because }))} /> : null}
       </Move>
     </Sheet>
   );
@@ -143,6 +143,8 @@ export default function Filing() {
   const kind = useLabel(rightKindText);
   const registry = useLabel(registryText);
   const date = (label: string, value: string | null | undefined) => (value ? [{ label, value: <DateText value={value} /> }] : []);
+  // Papers that a form on this page is still about are listed there.
+  const kept = f.files.filter((x) => !(x.purpose === 'CERTIFICATE' && 'register' in f.events) && !(x.purpose === 'APPLICATION' && 'file' in f.events));
   const isWithPledgor = ['DRAFT', 'CORRECTION', 'REFUSED'].includes(f.state);
   return (
     <Page
@@ -178,9 +180,9 @@ export default function Filing() {
               ]}
             />
           </Sheet>
-          {f.files.length > 0 ? (
+          {kept.length > 0 ? (
             <Sheet title={t.files}>
-              <EvidenceList files={f.files} />
+              <EvidenceList files={kept} />
             </Sheet>
           ) : null}
           {'withdraw' in f.events ? (
