@@ -7,7 +7,7 @@ import type { RequestContext } from '@zhiya/platform-persistence';
 import { Filing, PledgeQueries, PledgeService } from '@zhiya/pledge-server';
 import { IsNull } from 'typeorm';
 import { codesOf, must, openHouse, type House } from './testing';
-import { acceptedCase, deliverValue, file, filingsOf, issuePolicy, loanParties, register, signedContract, type LoanParties } from './testing/loan';
+import { acceptedCase, deliverValue, file, filingsOf, issuePolicy, loanParties, register, type LoanParties } from './testing/loan';
 import { attach, moveTo } from './testing/stage';
 
 describe('the Dongguan loan: 2,500,000 yuan on 2019-12-20 against a patent, a trademark and a copyright', () => {

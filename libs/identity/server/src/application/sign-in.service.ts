@@ -5,7 +5,7 @@ import { fail, failAll, faultsOf, ok, SYSTEM_ACTOR, type Actor, type Result } fr
 import type { SessionInfo, SessionReader } from '@zhiya/platform-auth';
 import { audit, NotFoundError, UnitOfWork, type Outcome, type RequestContext, type Tx } from '@zhiya/platform-persistence';
 import { IsNull } from 'typeorm';
-import { Membership, Organisation, PasswordReset, Person, Session } from '../persistence/identity.entities';
+import { Membership, PasswordReset, Person, Session } from '../persistence/identity.entities';
 import { inDays, inMinutes, newToken, tokenHash } from './tokens';
 
 export interface SignedInAnswer { readonly id: string; readonly token: string; readonly needsChoice: boolean }

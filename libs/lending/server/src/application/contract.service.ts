@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { maturityFault } from '@zhiya/assets-domain';
 import { AssetQueries } from '@zhiya/assets-server';
 import { maturityOf, scheduleOf } from '@zhiya/finance';
-import { cleanText, fail, failAll, fault, faultsOf, isLocalDate, ok, textFault, type DomainError, type Json, type LocalDate } from '@zhiya/kernel';
+import { cleanText, fail, failAll, fault, faultsOf, isLocalDate, textFault, type DomainError, type Json, type LocalDate } from '@zhiya/kernel';
 import { contractLifecycle, contractTermsFaults, type Condition, type ContractEvent, type ContractSnapshot, type ContractState } from '@zhiya/lending-domain';
 import { Listing, ListingAsset, Offer } from '@zhiya/marketplace-server';
 import { amend, apply, born, initial, staleFault, type Move } from '@zhiya/platform-lifecycle';

@@ -1,7 +1,6 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { OrganisationType } from '@zhiya/identity-server';
-import { EvidenceFileType } from '@zhiya/platform-files';
-import { AvailableEventType, DomainErrorType, FenScalar } from '@zhiya/platform-graphql';
+import { DomainErrorType, FenScalar } from '@zhiya/platform-graphql';
 import { RightBriefType } from '@zhiya/valuation-server';
 import { ArrayMaxSize, IsArray, IsBoolean, IsInt, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
 
