@@ -120,6 +120,16 @@ describe('support', () => {
       await soundBooks();
     });
 
+    it('number their entries without a gap when many are posted at the same moment', async () => {
+      const ids: string[] = [];
+      for (let i = 0; i < 6; i += 1) ids.push(await entered({ kind: 'INTEREST', amountFen: 100 + i }));
+      const done = await Promise.all([...ids, ...ids].map((id) => house.get(FundService).decide(checker!, 'post', { id })));
+      expect(done.filter((d) => d.ok)).toHaveLength(6);
+      const entries = await em().find(JournalRow, { where: { fundId }, order: { seq: 'ASC' } });
+      expect(entries.map((e) => e.seq)).toEqual(entries.map((_, i) => i + 1));
+      await soundBooks();
+    });
+
     it('show where they were tampered with: an account, a line, a missing entry', async () => {
       const { writer } = house.platform.databases;
       const faults = async () => (await house.get(FundQueries).reconcile(fundId)).faults.map((f) => f.code);
@@ -180,6 +190,15 @@ describe('support', () => {
       await expect(house.get(SupportQueries).coverage(bank!.actor, second.id)).rejects.toThrow(NotFoundError);
       await expect(house.get(SupportQueries).coverage(farBureau!.actor, second.id)).rejects.toThrow(NotFoundError);
       expect((await house.get(SupportQueries).coverage(bureau!.actor, second.id)).id).toBe(second.id);
+    });
+
+    it('is no longer asked for once the loan is settled', async () => {
+      const who = await enterprise();
+      const loan = await drawn(who);
+      await repaid(who, loan, '2019-12-02', 0, 250 * WAN);
+      await happens('lending.loanSettled', { id: loan.contractId, caseId: loan.caseId, settledOn: '2019-12-02' });
+      expect(await em().findOneBy(Coverage, { contractId: loan.contractId })).toMatchObject({ state: 'REJECTED', liveContractId: null });
+      expect(await em().countBy(InboxTask, { caseId: loan.caseId, recordType: 'coverage', closedAt: IsNull() })).toBe(0);
     });
 
     it("binds a bank's tenth of its covered loans, by the programme's own clause", async () => {
@@ -300,6 +319,22 @@ describe('support', () => {
       const facts = await em().findBy(SupportFact, { enterpriseOrgId: who.actor.orgId });
       await expect(house.platform.uow.do(house.system, (tx) => tx.em.insert(SubsidyClaimFact, { factId: facts[0]!.id, claimId: newId() }))).rejects.toThrow(/unique|duplicate/i);
       await soundBooks();
+    });
+
+    it('stays within the cap, each payment claimed once, when everything happens at the same moment', async () => {
+      const who = await enterprise();
+      const loan = await drawn(who);
+      await house.platform.uow.do(house.system, async (tx) => {
+        for (let i = 0; i < 8; i += 1) await tx.publish('lending.repaid', { ...loan, repaymentId: newId(), paidOn: '2019-12-02', principalFen: 0, interestFen: 30 * WAN, borrowerOrgId: who.actor.orgId });
+      });
+      const [jobs, other] = [await house.platform.runner.due(50), await house.platform.runner.due(50)];
+      await Promise.all([...jobs, ...other].map((j) => house.platform.runner.runOne(j.id)));
+      // A rival that lost its place is tried again after a moment.
+      await house.platform.databases.writer.query("UPDATE outbox_job SET run_at = created_at WHERE state = 'READY'");
+      await house.drain();
+      expect(await em().countBy(SupportFact, { enterpriseOrgId: who.actor.orgId })).toBe(8);
+      expect((await claimsOf(who)).reduce((a, c) => a + c.amountFen, 0)).toBe(100 * WAN);
+      expect(await em().findOneBy(SubsidyYear, { enterpriseOrgId: who.actor.orgId, kind: 'INTEREST_SUBSIDY' })).toMatchObject({ claimedFen: 100 * WAN });
     });
 
     it('is claimed once though its event is delivered twice, and waits for a drawdown that comes late', async () => {

@@ -2,11 +2,11 @@ import { AmountField, DateField, Select, TextArea, TextField, defineText, figure
 
 const text = defineText({
   zh: {
-    from: '期间起', last: '期间止', lastHint: '含当日；不跨年度', value: '质押融资额', basis: '口径', basisNote: '口径说明', basisNoteHint: '这个数算了什么、没算什么；来源没有说明的写「未说明」',
+    from: '期间起', fromHint: '含当日', last: '期间止', lastHint: '含当日，不跨年度', value: '质押融资额', basis: '口径', basisNote: '口径说明', basisNoteHint: '这个数算了什么、没算什么；来源没有说明的写「未说明」',
     printed: '原文数字', printedHint: '照抄来源所印的数字和单位', document: '来源文件', clause: '所在位置', quote: '原文',
   },
   en: {
-    from: 'From', last: 'To', lastHint: 'That day included; within one year', value: 'Amount financed', basis: 'Basis', basisNote: 'What it counts', basisNoteHint: 'What is in it and what is not; «not stated» where the source is silent',
+    from: 'From', fromHint: 'That day included', last: 'To', lastHint: 'That day included; within one year', value: 'Amount financed', basis: 'Basis', basisNote: 'What it counts', basisNoteHint: 'What is in it and what is not; «not stated» where the source is silent',
     printed: 'As printed', printedHint: 'The figure and unit as the source prints them', document: 'Source', clause: 'Where in it', quote: 'Its words',
   },
 });
@@ -30,7 +30,7 @@ export function ReturnFields({ values, bases, max }: { values: Values; bases: re
   return (
     <>
       <div className="two">
-        <DateField name="periodFrom" label={t.from} defaultValue={values.periodFrom ?? ''} max={max} />
+        <DateField name="periodFrom" label={t.from} hint={t.fromHint} defaultValue={values.periodFrom ?? ''} max={max} />
         <DateField name="periodLast" label={t.last} hint={t.lastHint} defaultValue={values.periodLast ?? ''} max={max} />
       </div>
       <AmountField name="value" label={t.value} unit="wan" defaultValue={values.value ?? ''} />

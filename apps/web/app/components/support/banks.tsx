@@ -16,7 +16,7 @@ const text = defineText({
     covered: 'Covered',
     remaining: 'Left of its limit',
     occupied: (bank: string, used: string, limit: string) => `${bank}: ${used} bound, ${limit} left`,
-    loans: (n: number) => `${n} loans`,
+    loans: (n: number) => (n === 1 ? '1 loan' : `${n} loans`),
     why: 'How the limit is computed',
     none: 'No bank has a covered loan yet',
   },

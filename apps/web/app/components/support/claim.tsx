@@ -67,7 +67,7 @@ export function ClaimTable({ claims, caption, withEnterprise, act }: { claims: r
     { key: 'amount', head: t.amount, right: true, cell: (c) => <Money fen={c.todayFen ?? c.amountFen} /> },
     { key: 'state', head: t.state, cell: (c) => <StateTag states={subsidyClaimStates} state={c.state} /> },
     { key: 'since', head: t.since, cell: (c) => <DateText value={c.stateSince} /> },
-    ...(act ? [{ key: 'act', head: '', act: true, cell: (c: ClaimView) => (act(c) ? <Link className="btn quiet small" to={`/app/claims/${c.id}`}>{act(c)}<span className="vh"> {name(c)}</span></Link> : null) }] : []),
+    ...(act ? [{ key: 'act', head: t.act, act: true, cell: (c: ClaimView) => (act(c) ? <Link className="btn quiet small" to={`/app/claims/${c.id}`}>{act(c)}<span className="vh"> {name(c)}</span></Link> : null) }] : []),
   ];
   return <DataTable caption={caption} rows={claims} rowKey={(c) => c.id} columns={columns} />;
 }

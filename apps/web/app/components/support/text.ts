@@ -3,6 +3,7 @@ import { defineText } from '@zhiya/web-ui';
 export const supportText = defineText({
   zh: {
     ofYear: (year: string, kind: string) => `${year} 年${kind}`,
+    act: '操作',
     kind: '补贴',
     enterprise: '企业',
     state: '状态',
@@ -32,6 +33,7 @@ export const supportText = defineText({
   },
   en: {
     ofYear: (year: string, kind: string) => `${kind} ${year}`,
+    act: 'Action',
     kind: 'Subsidy',
     enterprise: 'Enterprise',
     state: 'State',

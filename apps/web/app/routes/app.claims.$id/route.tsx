@@ -48,6 +48,19 @@ function Otherwise({ claim, reply, title, children }: { claim: ClaimView; reply:
   ) : null;
 }
 
+function Refusals({ claim, reply }: { claim: ClaimView; reply: FormReply | null | undefined }) {
+  const t = useText(text);
+  return (
+    <Otherwise claim={claim} reply={reply} title={t.otherwise}>
+      {(['return', 'reject'] as const).map((event) => (
+        <Step key={event} claim={claim} event={event} label={event === 'return' ? t.back : t.reject} reply={reply} quiet>
+          <TextArea name="reason" label={t.reason} hint={t.reasonHint} rows={2} />
+        </Step>
+      ))}
+    </Otherwise>
+  );
+}
+
 export default function Claim() {
   const { claim } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
@@ -101,27 +114,18 @@ export default function Claim() {
           {can('recommend') ? (
             <Sheet title={t.examine} note={t.examineNote}>
               <Step claim={claim} event="recommend" label={t.recommend(amount)} reply={reply} />
+              <Refusals claim={claim} reply={reply} />
             </Sheet>
           ) : null}
           {can('approve') ? (
             <Sheet title={t.approveTitle} note={t.approveNote}>
               <Step claim={claim} event="approve" label={t.approve(amount)} reply={reply} />
+              <Refusals claim={claim} reply={reply} />
             </Sheet>
           ) : null}
           {can('pay') ? (
             <Sheet title={t.payTitle} note={t.payNote}>
               <Step claim={claim} event="pay" label={t.pay(amount)} reply={reply} />
-            </Sheet>
-          ) : null}
-          {can('return') || can('reject') ? (
-            <Sheet>
-              <Otherwise claim={claim} reply={reply} title={t.otherwise}>
-                {(['return', 'reject'] as const).map((event) => (
-                  <Step key={event} claim={claim} event={event} label={event === 'return' ? t.back : t.reject} reply={reply} quiet>
-                    <TextArea name="reason" label={t.reason} hint={t.reasonHint} rows={2} />
-                  </Step>
-                ))}
-              </Otherwise>
             </Sheet>
           ) : null}
           <Sheet>

@@ -62,7 +62,7 @@ export default function Fund() {
           </Notice>
         )}
         <div className="beside wide">
-          <div className="stack">
+          <div className="stack books">
             <Sheet title={t.trial} aside={fund.balance.differenceFen === 0 ? t.balanced : <b>{t.broken}</b>}>
               <DataTable
                 caption={t.trial}

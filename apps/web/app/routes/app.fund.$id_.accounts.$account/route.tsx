@@ -17,6 +17,7 @@ export default function Statement() {
   return (
     <Page title={title} over={t.title} under={t.under} dense crumbs={[{ to: `/app/fund/${fund.id}`, label: fund.name }, { label: title }]}>
       <Sheet>
+        <div className="books">
         <DataTable
           caption={title}
           phone="scroll"
@@ -32,6 +33,7 @@ export default function Statement() {
             { key: 'balance', head: f.balance, right: true, cell: (l) => <Money fen={l.balanceFen} /> },
           ]}
         />
+        </div>
         <Pagination next={nextCursor} />
       </Sheet>
     </Page>

@@ -14,7 +14,9 @@ export default function FundJournal() {
   return (
     <Page title={t.title} under={t.under} dense crumbs={[{ to: `/app/fund/${fund.id}`, label: fund.name }, { label: t.title }]}>
       <Sheet>
+        <div className="books">
         <Journal fundId={fund.id} entries={entries} reverse />
+        </div>
         <Pagination next={nextCursor} />
       </Sheet>
     </Page>

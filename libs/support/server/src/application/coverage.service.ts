@@ -67,12 +67,12 @@ export class CoverageService {
     });
   }
 
-  /** Nothing is owed any more: the fund stands behind the loan no longer, without anybody having to remember it. */
+  /** Nothing is owed any more: the fund stands behind the loan no longer, and is not asked to, without anybody having to remember it. */
   async settled(tx: Tx, loan: SupportedLoan): Promise<void> {
-    const row = await tx.em.findOneBy(Coverage, { contractId: loan.id, state: 'COVERED' });
+    const row = await tx.em.findOneBy(Coverage, { liveContractId: loan.id });
     if (!row) return;
-    const done = await this.move(tx, row, 'release', null);
-    if (!done.ok) throw new Error(`coverage ${row.id} was not released: ${done.errors.map((e) => e.code).join(', ')}`);
+    const done = row.state === 'COVERED' ? await this.move(tx, row, 'release', null) : await this.move(tx, row, 'reject', '贷款已结清');
+    if (!done.ok) throw new Error(`coverage ${row.id} was not ended: ${done.errors.map((e) => e.code).join(', ')}`);
   }
 
   private async enter(tx: Tx, fund: Fund, loan: SupportedLoan, ipShareBp: number): Promise<Coverage> {

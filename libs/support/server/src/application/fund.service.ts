@@ -57,7 +57,7 @@ export class FundService {
       const { division } = tx.actor;
       const manager = await tx.em.findOneBy(Organisation, { id: input.managerOrgId, kind: 'FUND_MANAGER', state: 'APPROVED' });
       const faults = faultsOf(
-        textFault(name, 'name', 200), !manager && fault('FUND.MANAGER_UNKNOWN', {}, 'managerOrgId'), input.sizeFen <= 0 && fault('FUND.AMOUNT', {}, 'sizeFen'),
+        textFault(name, 'name', 200), !manager && fault('FUND.MANAGER_UNKNOWN', {}, 'managerOrgId'), !isEnterable(input.sizeFen) && fault('FUND.AMOUNT', { maxFen: MAX_ENTERED_FEN }, 'sizeFen'),
         !programmeOf(input.programme)?.compensate && fault('FUND.PROGRAMME_UNKNOWN', { programme: input.programme.slice(0, 60) }, 'programme'),
         !parseDivisionCode(division).ok && division !== '000000' && fault('FUND.NO_DIVISION', {}),
         (await tx.em.existsBy(Fund, { programme: input.programme, division })) && fault('FUND.EXISTS', { programme: input.programme }),
@@ -155,8 +155,11 @@ export class FundService {
 
 const dateFault = (valueDate: string): DomainError | null => (isLocalDate(valueDate) ? null : fault('DATE.IMPOSSIBLE', { given: valueDate.slice(0, 40) }, 'valueDate'));
 const clean = ({ kind, amountFen, valueDate, counterparty, memo }: MovementTerms): MovementTerms => ({ kind, amountFen, valueDate, counterparty: cleanText(counterparty), memo: cleanText(memo) });
+/** One 万亿 yuan: beyond it an amount is a slip of the keyboard, and sums of such amounts would no longer be exact. */
+const MAX_ENTERED_FEN = 100_000_000_000_000;
+const isEnterable = (fen: Fen): boolean => Number.isSafeInteger(fen) && fen > 0 && fen <= MAX_ENTERED_FEN;
 const termsFaults = (terms: MovementTerms): readonly DomainError[] =>
   faultsOf(
-    (!Number.isSafeInteger(terms.amountFen) || terms.amountFen <= 0) && fault('FUND.AMOUNT', {}, 'amountFen'), dateFault(terms.valueDate),
+    !isEnterable(terms.amountFen) && fault('FUND.AMOUNT', { maxFen: MAX_ENTERED_FEN }, 'amountFen'), dateFault(terms.valueDate),
     textFault(cleanText(terms.counterparty), 'counterparty', 200), textFault(cleanText(terms.memo), 'memo', 200, false),
   );
