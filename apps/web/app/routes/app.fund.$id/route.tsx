@@ -30,7 +30,7 @@ export default function Fund() {
             <strong>
               <Money fen={fund.cashFen} large />
             </strong>
-            <Size label={t.ofSize} fen={fund.sizeFen} />
+            {t.size} <Money fen={fund.sizeFen} large />
           </div>
           <div>
             {t.committed}
@@ -125,16 +125,5 @@ export default function Fund() {
         </div>
       </div>
     </Page>
-  );
-}
-
-function Size({ label, fen }: { label: (size: string) => string; fen: number }) {
-  const [before, after] = label('\u0000').split('\u0000');
-  return (
-    <span>
-      {before}
-      <Money fen={fen} large />
-      {after}
-    </span>
   );
 }

@@ -18,21 +18,21 @@ export default function Statement() {
     <Page title={title} over={t.title} under={t.under} dense crumbs={[{ to: `/app/fund/${fund.id}`, label: fund.name }, { label: title }]}>
       <Sheet>
         <div className="books">
-        <DataTable
-          caption={title}
-          phone="scroll"
-          rows={lines}
-          rowKey={(l) => l.entryId}
-          empty={<EmptyState title={t.empty} />}
-          columns={[
-            { key: 'seq', head: f.seq, lead: true, cell: (l) => l.seq },
-            { key: 'on', head: f.valueDate, cell: (l) => <DateText value={l.valueDate} /> },
-            { key: 'kind', head: f.kind, cell: (l) => <>{kind(l.kind)}<span className="sub">{l.memo}{l.caseId ? <> · <Link to={`/app/cases/${l.caseId}`}>{f.case}</Link></> : null}</span></> },
-            { key: 'debit', head: f.debit, right: true, cell: (l) => (typeof l.debitFen === 'number' ? <Money fen={l.debitFen} /> : null) },
-            { key: 'credit', head: f.credit, right: true, cell: (l) => (typeof l.creditFen === 'number' ? <Money fen={l.creditFen} /> : null) },
-            { key: 'balance', head: f.balance, right: true, cell: (l) => <Money fen={l.balanceFen} /> },
-          ]}
-        />
+          <DataTable
+            caption={title}
+            phone="scroll"
+            rows={lines}
+            rowKey={(l) => l.entryId}
+            empty={<EmptyState title={t.empty} />}
+            columns={[
+              { key: 'seq', head: f.seq, lead: true, cell: (l) => l.seq },
+              { key: 'on', head: f.valueDate, cell: (l) => <DateText value={l.valueDate} /> },
+              { key: 'kind', head: f.kind, cell: (l) => <>{kind(l.kind)}<span className="sub">{l.memo}{l.caseId ? <> · <Link to={`/app/cases/${l.caseId}`}>{f.case}</Link></> : null}</span></> },
+              { key: 'debit', head: f.debit, right: true, cell: (l) => (typeof l.debitFen === 'number' ? <Money fen={l.debitFen} /> : null) },
+              { key: 'credit', head: f.credit, right: true, cell: (l) => (typeof l.creditFen === 'number' ? <Money fen={l.creditFen} /> : null) },
+              { key: 'balance', head: f.balance, right: true, cell: (l) => <Money fen={l.balanceFen} /> },
+            ]}
+          />
         </div>
         <Pagination next={nextCursor} />
       </Sheet>

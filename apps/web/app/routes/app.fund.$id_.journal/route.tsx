@@ -15,7 +15,7 @@ export default function FundJournal() {
     <Page title={t.title} under={t.under} dense crumbs={[{ to: `/app/fund/${fund.id}`, label: fund.name }, { label: t.title }]}>
       <Sheet>
         <div className="books">
-        <Journal fundId={fund.id} entries={entries} reverse />
+          <Journal fundId={fund.id} entries={entries} reverse />
         </div>
         <Pagination next={nextCursor} />
       </Sheet>
