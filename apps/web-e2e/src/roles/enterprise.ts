@@ -150,8 +150,8 @@ export async function filePledges({ page, go }: Person, caseId: string, which?: 
 export async function confirmSubsidies({ page, go }: Person, name = 'claim'): Promise<number> {
   let confirmed = 0;
   for (;;) {
-    await go('/app/claims?state=PROPOSED');
-    const first = page.locator('main table tbody tr', { hasText: '待' }).locator('a').first();
+    await go('/app/claims');
+    const first = page.locator('main table tbody a.btn').first();
     if (!(await first.count())) return confirmed;
     await first.click();
     await expect(page).toHaveURL(/claims\/[0-9a-f-]{36}/);

@@ -15,8 +15,8 @@ export async function confirmCoverage({ page, go }: Person): Promise<void> {
 /** Pays every approved claim and looks at the books: what they hold balances to the fen. */
 export async function payClaims({ page, go }: Person): Promise<void> {
   for (let i = 0; i < 6; i += 1) {
-    await go('/app/claims?state=APPROVED');
-    const first = page.locator('main table tbody a').first();
+    await go('/app/claims');
+    const first = page.locator('main table tbody a.btn').first();
     if (!(await first.count())) break;
     await first.click();
     await send(page, 'pay');
