@@ -144,6 +144,7 @@ describe('oversight', () => {
       expect(new Set(seen.map((l) => l.id)).size).toBe(3);
       expect(seen.reduce((a, l) => a + l.principalFen, 0)).toBe(400 * WAN);
       const november = await queries().loans(bureau!.actor, { division: null, year: 2019, month: 11 }, null, 20);
+      for (const month of [0, 13]) await expect(queries().loans(bureau!.actor, { division: null, year: 2019, month }, null, 20)).rejects.toThrow(NotFoundError);
       expect([november.counters.amountFen, november.rows.reduce((a, l) => a + l.principalFen, 0)]).toEqual([50 * WAN, 50 * WAN]);
     });
   });

@@ -116,6 +116,7 @@ export class OversightQueries {
   /** The loans behind a figure, newest first, one more than asked; and the figure itself, which they add up to. */
   async loans(actor: Actor, asked: { division: string | null; year: number | null; month?: number | null }, after: readonly [string, string] | null, take: number): Promise<{ scope: LoanScope; counters: Counters; rows: FigureLoan[] }> {
     const scope = { division: this.divisionFor(actor, asked.division), year: this.yearFor(asked.year), month: asked.month ?? null };
+    if (scope.month !== null && (scope.month < 1 || scope.month > 12)) throw new NotFoundError('month');
     const counters = (await this.em.findOneBy(FigureCounter, { division: scope.division, year: scope.year, month: scope.month ?? WHOLE_YEAR })) ?? NO_COUNTERS;
     const { from, last } = yearPeriod(scope.year);
     const mm = scope.month === null ? null : `${scope.year}-${String(scope.month).padStart(2, '0')}`;
