@@ -1,4 +1,4 @@
-import type { OutboxWriter } from '@zhiya/platform-persistence';
+import { insertRows, type OutboxWriter } from '@zhiya/platform-persistence';
 import { OutboxJob } from './jobs.entities';
 import type { JobRegistry } from './registry';
 
@@ -6,8 +6,8 @@ export const outboxWriter = (registry: JobRegistry): OutboxWriter => ({
   async write(em, event, payload, { now, correlationId, ids }) {
     const names = registry.subscribersOf(event);
     if (names.length === 0) return 0;
-    await em.insert(OutboxJob, names.map((name) => ({
-      id: ids.next(), name, event, payload: payload as never, state: 'READY' as const, attempts: 0, runAt: now, leaseUntil: null, version: 1,
+    await insertRows(em, OutboxJob, names.map((name) => ({
+      id: ids.next(), name, event, payload, state: 'READY' as const, attempts: 0, runAt: now, leaseUntil: null, version: 1,
       lastError: null, correlationId, createdAt: now, finishedAt: null,
     })));
     return names.length;

@@ -1,6 +1,6 @@
 import { addWorkingDays, decide, fail, failAll, ok, type Json, type Lifecycle, type LocalDate } from '@zhiya/kernel';
-import { audit, ForbiddenError, type Outcome, type Tx } from '@zhiya/platform-persistence';
-import { IsNull, type EntityTarget } from 'typeorm';
+import { audit, ForbiddenError, insertRows, updateRows, type Outcome, type Tx } from '@zhiya/platform-persistence';
+import type { EntityTarget } from 'typeorm';
 import { InboxTask, TransitionLog, type LifecycleRow } from './lifecycle.entities';
 
 /** Kind of party → organisation. A kind without an entry means any organisation of that kind ('*'). */
@@ -28,20 +28,20 @@ export interface Move<S extends string, E extends string, X, R extends Lifecycle
 const audienceOf = (tx: Tx, parties: Parties): string => `,${[...new Set([tx.actor.orgId, ...Object.values(parties).filter(Boolean)])].join(',')},`;
 
 async function record<S extends string, X>(tx: Tx, def: Lifecycle<S, string, X>, m: { row: LifecycleRow; from: S | null; to: S; event: string; caseId: string; parties: Parties; reason?: string | null; dueOn?: LocalDate | null }): Promise<void> {
-  await tx.em.insert(TransitionLog, {
+  await insertRows(tx.em, TransitionLog, [{
     id: tx.ids.next(), caseId: m.caseId, recordType: def.name, recordId: m.row.id, fromState: m.from, toState: m.to, event: m.event, reason: m.reason ?? null,
     personId: tx.actor.personId, personName: tx.actor.personName, orgId: tx.actor.orgId, orgName: tx.actor.orgName, orgKind: tx.actor.orgKind,
     at: tx.now, businessDate: tx.today, audience: audienceOf(tx, m.parties),
-  });
-  await tx.em.update(InboxTask, { recordType: def.name, recordId: m.row.id, closedAt: IsNull() }, { closedAt: tx.now });
+  }]);
+  await updateRows(tx.em, InboxTask, { recordType: def.name, recordId: m.row.id, closedAt: null }, { closedAt: tx.now });
   const info = def.states[m.to];
   if (info.turn === null) return;
   const [kind, role] = String(info.turn).split(':') as [string, string | undefined];
   const id = tx.ids.next();
-  await tx.em.insert(InboxTask, {
+  await insertRows(tx.em, InboxTask, [{
     id, caseId: m.caseId, recordType: def.name, recordId: m.row.id, state: m.to, orgKind: kind, orgId: m.parties[kind] ?? '*', role: role ?? null,
     since: tx.today, dueOn: m.dueOn ?? (info.dueWorkingDays === undefined ? null : addWorkingDays(tx.today, info.dueWorkingDays)), closedAt: null,
-  });
+  }]);
   await tx.publish('inbox.taskOpened', { taskId: id });
 }
 
@@ -67,8 +67,8 @@ export async function apply<S extends string, E extends string, X, R extends Lif
   if (!m.consequence && (row.permit === 'system' ? !tx.actor.isSystem : !tx.can(row.permit))) throw new ForbiddenError(`${row.permit} is needed`);
 
   const patch = { ...m.patch, state: verdict.to, stateSince: tx.today, version: m.row.version + 1 };
-  const done = await tx.em.update(m.entity, { id: m.row.id, version: m.row.version } as never, patch as never);
-  if (done.affected !== 1) return fail('RECORD.CHANGED', { record: m.lifecycle.name });
+  const changed = await updateRows(tx.em, m.entity, { id: m.row.id, version: m.row.version } as Partial<R>, patch as unknown as Partial<R>);
+  if (changed !== 1) return fail('RECORD.CHANGED', { record: m.lifecycle.name });
   await record(tx, m.lifecycle as Lifecycle<S, string, X>, { row: m.row, from, to: verdict.to, event: m.event, caseId: m.caseId, parties: m.parties, reason: m.reason ?? null, dueOn: m.dueOn ?? null });
   await audit(tx, { recordType: m.lifecycle.name, recordId: m.row.id, action: m.event, before: { state: from }, after: { state: verdict.to, ...m.patch, ...(m.reason ? { reason: m.reason } : {}) } });
   for (const event of verdict.emits) await tx.publish(event, { id: m.row.id, caseId: m.caseId, ...m.facts });
@@ -80,8 +80,8 @@ export async function apply<S extends string, E extends string, X, R extends Lif
 export async function amend<R extends LifecycleRow>(tx: Tx, entity: EntityTarget<R>, recordType: string, row: R, patch: Partial<Omit<R, 'id' | 'state' | 'stateSince' | 'version'>>, action = 'amend'): Promise<Outcome> {
   const keys = Object.keys(patch) as (keyof R)[];
   const before = Object.fromEntries(keys.map((k) => [k, row[k]]));
-  const done = await tx.em.update(entity, { id: row.id, version: row.version } as never, { ...patch, version: row.version + 1 } as never);
-  if (done.affected !== 1) return fail('RECORD.CHANGED', { record: recordType });
+  const changed = await updateRows(tx.em, entity, { id: row.id, version: row.version } as Partial<R>, { ...patch, version: row.version + 1 } as Partial<R>);
+  if (changed !== 1) return fail('RECORD.CHANGED', { record: recordType });
   await audit(tx, { recordType, recordId: row.id, action, before, after: patch });
   Object.assign(row, patch, { version: row.version + 1 });
   return ok({ id: row.id, state: row.state });

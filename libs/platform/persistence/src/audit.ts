@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Json } from '@zhiya/kernel';
 import type { Tx } from './context';
+import { insertRows } from './plain-writes';
 import { AuditEntry } from './platform.entities';
+import { projection } from './projection';
 
 export const AUDIT_START = '0'.repeat(64);
 
@@ -27,15 +29,17 @@ export interface AuditInput {
   readonly after?: Json | object | null;
 }
 
+const links = projection(AuditEntry, ['seq', 'hash']);
+
 /** Appends to the record's chain in the same transaction as the change; the unique (record, seq) stops two writers from sharing a place. */
 export async function audit(tx: Tx, input: AuditInput): Promise<void> {
-  const last = await tx.em.findOne(AuditEntry, { where: { recordType: input.recordType, recordId: input.recordId }, order: { seq: 'DESC' }, select: { seq: true, hash: true, id: true } });
+  const [last] = await links(tx.em, 'WHERE record_type = ? AND record_id = ? ORDER BY seq DESC LIMIT 1', [input.recordType, input.recordId]);
   const entry = {
     recordType: input.recordType, recordId: input.recordId, seq: (last?.seq ?? 0) + 1, prevHash: last?.hash ?? AUDIT_START,
     at: tx.now, businessDate: tx.today, personId: tx.actor.personId, personName: tx.actor.personName, orgId: tx.actor.orgId, orgName: tx.actor.orgName,
     action: input.action, before: JSON.parse(JSON.stringify(redact(input.before ?? null))), after: JSON.parse(JSON.stringify(redact(input.after ?? null))), correlationId: tx.correlationId,
   };
-  await tx.em.insert(AuditEntry, { id: tx.ids.next(), ...entry, hash: auditHash(entry) } as never);
+  await insertRows(tx.em, AuditEntry, [{ id: tx.ids.next(), ...entry, hash: auditHash(entry) }]);
 }
 
 /** The first entry of a record's chain that does not follow from the one before it, or null. */

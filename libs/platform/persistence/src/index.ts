@@ -10,3 +10,4 @@ export * from './ids';
 export * from './business-date';
 export * from './audit-seal';
 export * from './projection';
+export * from './plain-writes';

@@ -4,6 +4,7 @@ import type { EntityManager } from 'typeorm';
 import type { RequestContext, Tx } from './context';
 import type { Databases } from './data-source';
 import { isRetryable, isUniqueViolation } from './db-errors';
+import { insertRows, updateRows } from './plain-writes';
 import { IdempotencyKey } from './platform.entities';
 
 /** Writes outbox rows; bound by the jobs library so that persistence knows no job. */
@@ -87,7 +88,7 @@ export class UnitOfWork {
       await this.claimKey(tx, ctx);
       const r = await fn(tx);
       if (!r.ok) throw new Rollback(r);
-      if (ctx.idempotencyKey) await em.update(IdempotencyKey, { personId: ctx.actor.personId, key: ctx.idempotencyKey }, { result: r as never });
+      if (ctx.idempotencyKey) await updateRows(em, IdempotencyKey, { personId: ctx.actor.personId, key: ctx.idempotencyKey }, { result: r });
       return r;
     });
     unit.wrote = wrote;
@@ -107,7 +108,7 @@ export class UnitOfWork {
   private async claimKey(tx: Tx, ctx: RequestContext): Promise<void> {
     if (!ctx.idempotencyKey) return;
     try {
-      await tx.em.insert(IdempotencyKey, { personId: ctx.actor.personId, key: ctx.idempotencyKey, operation: ctx.operation ?? '', inputHash: ctx.inputHash ?? '', result: () => 'NULL', createdAt: tx.now });
+      await insertRows(tx.em, IdempotencyKey, [{ personId: ctx.actor.personId, key: ctx.idempotencyKey, operation: ctx.operation ?? '', inputHash: ctx.inputHash ?? '', result: null, createdAt: tx.now }]);
     } catch (e) {
       if (isUniqueViolation(e)) throw new Replay();
       throw e;
