@@ -17,6 +17,8 @@ export interface LoanTerms {
 
 /** Bounds of what can be computed, not of what a bank may lend. */
 export const MAX_MONTHS = 360;
+/** Two 万亿 yuan: thirty years of interest at the highest rate on it still count exactly in fen. */
+const MAX_PRINCIPAL_FEN = 200_000_000_000_000;
 const MAX_RATE_BP = 10_000;
 const LATEST_FIRST_DUE_MONTHS = 2;
 
@@ -24,7 +26,7 @@ export function loanTermsFaults(terms: LoanTerms): readonly DomainError[] {
   const dated = isLocalDate(terms.drawnOn);
   const first = terms.firstDueOn;
   return faultsOf(
-    (!Number.isSafeInteger(terms.principalFen) || terms.principalFen <= 0) && fault('LOAN.PRINCIPAL_OUT_OF_RANGE', { given: terms.principalFen }, 'principalFen'),
+    (!Number.isSafeInteger(terms.principalFen) || terms.principalFen <= 0 || terms.principalFen > MAX_PRINCIPAL_FEN) && fault('LOAN.PRINCIPAL_OUT_OF_RANGE', { given: terms.principalFen, maxFen: MAX_PRINCIPAL_FEN }, 'principalFen'),
     (!Number.isInteger(terms.rateBp) || terms.rateBp < 0 || terms.rateBp > MAX_RATE_BP) && fault('LOAN.RATE_OUT_OF_RANGE', { given: terms.rateBp, max: MAX_RATE_BP }, 'rateBp'),
     (!Number.isInteger(terms.months) || terms.months < 1 || terms.months > MAX_MONTHS) && fault('LOAN.MONTHS_OUT_OF_RANGE', { given: terms.months, max: MAX_MONTHS }, 'months'),
     !dated && fault('DATE.IMPOSSIBLE', { given: terms.drawnOn.slice(0, 40) }, 'drawnOn'),

@@ -95,6 +95,8 @@ describe('schedule', () => {
   it.each([
     [{ principalFen: 0 }, 'LOAN.PRINCIPAL_OUT_OF_RANGE', 'principalFen'],
     [{ principalFen: 0.5 }, 'LOAN.PRINCIPAL_OUT_OF_RANGE', 'principalFen'],
+    [{ principalFen: 200_000_000_000_001 }, 'LOAN.PRINCIPAL_OUT_OF_RANGE', 'principalFen'],
+    [{ principalFen: Number.MAX_SAFE_INTEGER }, 'LOAN.PRINCIPAL_OUT_OF_RANGE', 'principalFen'],
     [{ rateBp: -1 }, 'LOAN.RATE_OUT_OF_RANGE', 'rateBp'],
     [{ months: 361 }, 'LOAN.MONTHS_OUT_OF_RANGE', 'months'],
     [{ drawnOn: '2019-02-30' }, 'DATE.IMPOSSIBLE', 'drawnOn'],

@@ -13,8 +13,11 @@ const toUtc = (d: LocalDate): number => {
 };
 const fromUtc = (ms: number): LocalDate => new Date(ms).toISOString().slice(0, 10);
 
+/** Dates of business lie in these three centuries, so that whatever is added to one still has four digits. */
+const [EARLIEST, LATEST] = ['1900-01-01', '2199-12-31'];
+
 export function isLocalDate(text: string): boolean {
-  return PATTERN.test(text) && text >= '1900-01-01' && !Number.isNaN(Date.parse(`${text}T00:00:00Z`)) && fromUtc(Date.parse(`${text}T00:00:00Z`)) === text;
+  return PATTERN.test(text) && text >= EARLIEST && text <= LATEST && !Number.isNaN(Date.parse(`${text}T00:00:00Z`)) && fromUtc(Date.parse(`${text}T00:00:00Z`)) === text;
 }
 
 /** Reads 2019-12-20, 2019/12/20 and 2019年12月20日. Errors: DATE.REQUIRED, DATE.IMPOSSIBLE. */

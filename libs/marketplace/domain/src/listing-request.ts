@@ -27,8 +27,8 @@ export interface ListingRequest {
 
 /** One listing asks for ten thousand yuan at the least and a hundred 亿 at the most: beyond either a figure is a slip of the keyboard. */
 const MIN_AMOUNT_FEN = 1_000_000;
-const MAX_AMOUNT_FEN = 1_000_000_000_000;
-const MAX_RATE_BP = 10_000;
+export const MAX_AMOUNT_FEN = 1_000_000_000_000;
+export const MAX_RATE_BP = 10_000;
 
 /** A right must outlive the loan even if it is drawn on the day asked about; a later drawdown is looked at again with the contract. */
 export const earliestMaturity = (months: number, asOf: LocalDate): LocalDate => addMonths(asOf, months);

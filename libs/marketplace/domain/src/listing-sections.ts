@@ -47,6 +47,8 @@ export interface CompanyAnswers {
 const NOTE_LENGTH = 500;
 const INTRODUCTION_LENGTH = 2_000;
 const MAX_EMPLOYEES = 10_000_000;
+/** Ten 万亿 yuan: beyond it a figure is a slip of the keyboard. */
+const MAX_REVENUE_FEN = 1_000_000_000_000_000;
 /** A wished drawdown lies in this year or the next. */
 const MAX_YEARS_AHEAD = 1;
 
@@ -76,7 +78,7 @@ export function companyFaults(a: CompanyAnswers, asOf: LocalDate): readonly Doma
     dated && a.establishedOn > asOf && fault('LISTING.ESTABLISHED_AHEAD', { establishedOn: a.establishedOn, asOf }, 'establishedOn'),
     !/^[A-T]\d{2}$/.test(a.industry) && fault('LISTING.INDUSTRY', { given: a.industry.slice(0, 20) }, 'industry'),
     a.employees !== null && (!Number.isInteger(a.employees) || a.employees < 0 || a.employees > MAX_EMPLOYEES) && fault('LISTING.EMPLOYEES', { given: a.employees, max: MAX_EMPLOYEES }, 'employees'),
-    a.revenueFen !== null && (!Number.isSafeInteger(a.revenueFen) || a.revenueFen < 0) && fault('LISTING.REVENUE', { given: a.revenueFen }, 'revenueFen'),
+    a.revenueFen !== null && (!Number.isSafeInteger(a.revenueFen) || a.revenueFen < 0 || a.revenueFen > MAX_REVENUE_FEN) && fault('LISTING.REVENUE', { given: a.revenueFen, maxFen: MAX_REVENUE_FEN }, 'revenueFen'),
     textFault(cleanText(a.contactName), 'contactName', 120),
     textFault(cleanText(a.contactPhone), 'contactPhone', 40),
     cleanText(a.contactPhone) !== '' && !/^[+\d][\d\s()\-转]{5,39}$/.test(cleanText(a.contactPhone)) && fault('LISTING.PHONE', {}, 'contactPhone'),

@@ -1,6 +1,7 @@
 import { RIGHT_KINDS, type RightKind } from '@zhiya/assets-domain';
 import { MAX_MONTHS, type RepaymentMethod } from '@zhiya/finance';
 import { divisionOf, fault, faultsOf, type Bp, type DomainError, type Fen } from '@zhiya/kernel';
+import { MAX_AMOUNT_FEN, MAX_RATE_BP } from './listing-request';
 
 /** A soft condition: weighed into the score, never a bar. */
 export type Preference =
@@ -37,12 +38,12 @@ export function loanProductFaults(p: LoanProductTerms): readonly DomainError[] {
   const unknown = p.divisions.filter((d) => d !== NATIONWIDE && divisionOf(d) === null);
   return faultsOf(
     (p.acceptedKinds.length === 0 || p.acceptedKinds.some((k) => !RIGHT_KINDS.includes(k))) && fault('LOAN_PRODUCT.KINDS', { given: p.acceptedKinds }, 'acceptedKinds'),
-    !(Number.isSafeInteger(p.minAmountFen) && Number.isSafeInteger(p.maxAmountFen) && p.minAmountFen > 0 && p.minAmountFen <= p.maxAmountFen) &&
-      fault('LOAN_PRODUCT.AMOUNTS', { minAmountFen: p.minAmountFen, maxAmountFen: p.maxAmountFen }, 'maxAmountFen'),
+    !(Number.isSafeInteger(p.minAmountFen) && Number.isSafeInteger(p.maxAmountFen) && p.minAmountFen > 0 && p.minAmountFen <= p.maxAmountFen && p.maxAmountFen <= MAX_AMOUNT_FEN) &&
+      fault('LOAN_PRODUCT.AMOUNTS', { minAmountFen: p.minAmountFen, maxAmountFen: p.maxAmountFen, maxFen: MAX_AMOUNT_FEN }, 'maxAmountFen'),
     !(Number.isInteger(p.minMonths) && Number.isInteger(p.maxMonths) && p.minMonths >= 1 && p.minMonths <= p.maxMonths && p.maxMonths <= MAX_MONTHS) &&
       fault('LOAN_PRODUCT.MONTHS', { minMonths: p.minMonths, maxMonths: p.maxMonths, max: MAX_MONTHS }, 'maxMonths'),
-    !(Number.isInteger(p.minRateBp) && Number.isInteger(p.maxRateBp) && p.minRateBp >= 0 && p.minRateBp <= p.maxRateBp) &&
-      fault('LOAN_PRODUCT.RATES', { minRateBp: p.minRateBp, maxRateBp: p.maxRateBp }, 'maxRateBp'),
+    !(Number.isInteger(p.minRateBp) && Number.isInteger(p.maxRateBp) && p.minRateBp >= 0 && p.minRateBp <= p.maxRateBp && p.maxRateBp <= MAX_RATE_BP) &&
+      fault('LOAN_PRODUCT.RATES', { minRateBp: p.minRateBp, maxRateBp: p.maxRateBp, max: MAX_RATE_BP }, 'maxRateBp'),
     !(Number.isInteger(p.minYearsRegistered) && p.minYearsRegistered >= 0) && fault('LOAN_PRODUCT.YEARS', { given: p.minYearsRegistered }, 'minYearsRegistered'),
     (p.divisions.length === 0 || unknown.length > 0) && fault('LOAN_PRODUCT.DIVISIONS', { unknown }, 'divisions'),
     p.methods.length === 0 && fault('LOAN_PRODUCT.METHODS', {}, 'methods'),

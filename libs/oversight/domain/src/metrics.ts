@@ -3,6 +3,8 @@ import { addDays, addYears, type LocalDate } from '@zhiya/kernel';
 
 export const METRICS = ['PLEDGE_FINANCING_AMOUNT', 'LOANS', 'ENTERPRISES', 'RIGHTS_PATENT', 'RIGHTS_TRADEMARK', 'RIGHTS_COPYRIGHT'] as const;
 export type Metric = (typeof METRICS)[number];
+/** Ten 万亿 yuan in fen: beyond it a figure is a slip of the keyboard, and sums of such figures would no longer be exact. */
+export const MAX_FIGURE = 1_000_000_000_000_000;
 export const RIGHT_METRIC: Readonly<Record<AssetKind, Metric>> = { PATENT: 'RIGHTS_PATENT', TRADEMARK: 'RIGHTS_TRADEMARK', COPYRIGHT: 'RIGHTS_COPYRIGHT' };
 
 /** A figure without its basis is not a figure: registered amounts run three to five times what banks pay out. */

@@ -3,7 +3,7 @@ import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { permissionsOf } from '@zhiya/identity-domain';
 import type { PermissionTable } from '@zhiya/kernel';
 import { Api, Ctx, PERMISSION_TABLE, Public, Requires, SignedIn, type ApiContext } from '@zhiya/platform-auth';
-import { OutcomeUnion, present, refuse } from '@zhiya/platform-graphql';
+import { OutcomeUnion, pageSize, present, refuse } from '@zhiya/platform-graphql';
 import { UnitOfWork, type RequestContext } from '@zhiya/platform-persistence';
 import { IdentityQueries } from '../application/identity.queries';
 import { OrganisationService } from '../application/organisation.service';
@@ -84,5 +84,5 @@ export class IdentityResolver {
     @Args('recordId', { type: () => String, nullable: true }) recordId: string | null,
     @Args('before', { type: () => Date, nullable: true }) before: Date | null,
     @Args('first', { type: () => Int, nullable: true }) first: number | null,
-  ): Promise<AuditEntryType[]> { return this.queries.audit(ctx.actor, { recordType, recordId }, before, Math.min(first ?? 50, 200)); }
+  ): Promise<AuditEntryType[]> { return this.queries.audit(ctx.actor, { recordType, recordId }, before, pageSize(first ?? 50, 200)); }
 }

@@ -52,7 +52,7 @@ export class ProductResolver {
   @Query(() => LoanProductPageType, { description: 'The shelf: active products of every bank, lowest rate first.' }) @Public()
   async loanProducts(@Ctx() ctx: RequestContext, @Api() api: ApiContext, @Args('filter', { type: () => ShelfFilterInput, nullable: true }) filter: ShelfFilterInput | null, @After() after: string | null, @First() first: number | null): Promise<LoanProductPageType> {
     const take = pageSize(first);
-    const cursor = decodeCursor(after, 2);
+    const cursor = decodeCursor(after, ['number', 'string']);
     const rows = await this.queries.shelf(filter ?? {}, cursor ? [Number(cursor[0]), String(cursor[1])] : null, take + 1);
     const items = rows.slice(0, take);
     const last = items.at(-1);
@@ -79,7 +79,7 @@ export class ProductResolver {
   @Query(() => ProductMatchPageType, { description: 'The caller\'s own listing against every active product, best first, with reasons and unmet wishes.' }) @Requires('view:match')
   async productMatches(@Ctx() ctx: RequestContext, @Api() api: ApiContext, @Args('listingId', { type: () => ID }) listingId: string, @After() after: string | null, @First() first: number | null): Promise<ProductMatchPageType> {
     const take = pageSize(first);
-    const cursor = decodeCursor(after, 3);
+    const cursor = decodeCursor(after, ['number', 'number', 'string']);
     const rows = await this.matchesOf.ofListing(ctx.actor, listingId, cursor ? [Number(cursor[0]), Number(cursor[1]), String(cursor[2])] : null, take + 1);
     const items = rows.slice(0, take);
     const last = items.at(-1);

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { cleanText, failAll, fault, faultsOf, isLocalDate, ok, textFault, yearOf, type Citation, type DomainError } from '@zhiya/kernel';
-import { FIGURE_BASES, lendingReturnLifecycle, replacedBy, type FigureBasis, type LendingReturnEvent, type Metric } from '@zhiya/oversight-domain';
+import { FIGURE_BASES, lendingReturnLifecycle, MAX_FIGURE, replacedBy, type FigureBasis, type LendingReturnEvent, type Metric } from '@zhiya/oversight-domain';
 import { amend, apply, born, initial, staleFault, type Parties } from '@zhiya/platform-lifecycle';
 import { NotFoundError, UnitOfWork, type Outcome, type RequestContext, type Tx } from '@zhiya/platform-persistence';
 import { LendingReturn } from '../persistence/oversight.entities';
@@ -93,7 +93,7 @@ export class ReturnService {
 
   private faults(tx: Tx, terms: ReturnTerms): readonly DomainError[] {
     const shape = faultsOf(
-      dateFault(terms.periodFrom, 'periodFrom'), dateFault(terms.periodLast, 'periodLast'), (!Number.isSafeInteger(terms.value) || terms.value < 0) && fault('RETURN.VALUE', {}, 'value'),
+      dateFault(terms.periodFrom, 'periodFrom'), dateFault(terms.periodLast, 'periodLast'), (!Number.isSafeInteger(terms.value) || terms.value < 0 || terms.value > MAX_FIGURE) && fault('RETURN.VALUE', { max: MAX_FIGURE }, 'value'),
       !FIGURE_BASES.includes(terms.basis) && fault('RETURN.BASIS', {}, 'basis'), textFault(cleanText(terms.basisNote), 'basisNote', 500), textFault(cleanText(terms.printed ?? ''), 'printed', 60, false),
     );
     if (shape.length > 0) return shape;

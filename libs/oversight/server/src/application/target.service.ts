@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { cleanText, failAll, fault, faultsOf, ok, textFault, type DomainError, type Fen } from '@zhiya/kernel';
-import { targetLifecycle, type Metric, type TargetEvent } from '@zhiya/oversight-domain';
+import { MAX_FIGURE, targetLifecycle, type Metric, type TargetEvent } from '@zhiya/oversight-domain';
 import { apply, born, initial, staleFault, type Parties } from '@zhiya/platform-lifecycle';
 import { NotFoundError, UnitOfWork, type Outcome, type RequestContext, type Tx } from '@zhiya/platform-persistence';
 import type { Designation } from '@zhiya/policy-catalogue';
@@ -77,7 +77,7 @@ export class TargetService {
 
   private own(terms: TargetTerms): Pick<Target, 'amountFen' | 'plan' | 'designations'> | DomainError {
     const amountFen = terms.amountFen ?? 0;
-    return Number.isSafeInteger(amountFen) && amountFen > 0 ? { amountFen, plan: null, designations: null } : fault('TARGET.AMOUNT', {}, 'amountFen');
+    return Number.isSafeInteger(amountFen) && amountFen > 0 && amountFen <= MAX_FIGURE ? { amountFen, plan: null, designations: null } : fault('TARGET.AMOUNT', { max: MAX_FIGURE }, 'amountFen');
   }
 
   /** The engine is asked at once: a plan that sets this division no figure is no target. */

@@ -1,6 +1,7 @@
 import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { fault } from '@zhiya/kernel';
 import { Api, Ctx, Requires, type ApiContext } from '@zhiya/platform-auth';
-import { decodeCursor, encodeCursor, OutcomeUnion, pageSize, present } from '@zhiya/platform-graphql';
+import { decodeCursor, encodeCursor, InvalidInput, OutcomeUnion, pageSize, present } from '@zhiya/platform-graphql';
 import type { RequestContext } from '@zhiya/platform-persistence';
 import { planOf, type Lang } from '@zhiya/policy-catalogue';
 import { AMOUNT, OversightQueries } from '../application/oversight.queries';
@@ -16,6 +17,15 @@ const Division = () => Args('division', { type: () => String, nullable: true, de
 const Year = () => Args('year', { type: () => Int, nullable: true, description: 'This one where none is named.' });
 const Id = () => Args('id', { type: () => ID });
 
+/** A year outside of these is nobody's: refused before a date is made of it. */
+const [FIRST_YEAR, LAST_YEAR] = [1900, 2199];
+function askedYear(asked: number | null | undefined): number | null {
+  if (asked === null || asked === undefined) return null;
+  if (asked < FIRST_YEAR) throw new InvalidInput([fault('INPUT.MIN', { given: asked, min: FIRST_YEAR }, 'year')]);
+  if (asked > LAST_YEAR) throw new InvalidInput([fault('INPUT.MAX', { given: asked, max: LAST_YEAR }, 'year')]);
+  return asked;
+}
+
 function placeOf(after: string | null): readonly [string, string] | null {
   const keys = decodeCursor(after, 2);
   return keys && typeof keys[0] === 'string' && typeof keys[1] === 'string' ? [keys[0], keys[1]] : null;
@@ -27,7 +37,7 @@ export class OversightResolver {
 
   @Query(() => BureauOverviewType) @Requires('view:figures')
   async bureauOverview(@Ctx() ctx: RequestContext, @Division() division: string | null, @Year() year: number | null, @Language() language: string): Promise<BureauOverviewType> {
-    return this.presenter.overview(ctx.actor, await this.queries.overview(ctx.actor, division, year), langOf(language));
+    return this.presenter.overview(ctx.actor, await this.queries.overview(ctx.actor, division, askedYear(year)), langOf(language));
   }
   @Query(() => FigureLoanPageType, { description: 'The loans behind a figure; all pages together add up to it.' }) @Requires('view:figures')
   async figureLoans(
@@ -35,7 +45,7 @@ export class OversightResolver {
     @Args('first', { type: () => Int, nullable: true }) first: number | null, @Args('after', { type: () => String, nullable: true }) after: string | null, @Language() language: string,
   ): Promise<FigureLoanPageType> {
     const size = pageSize(first);
-    const { scope, counters, rows } = await this.queries.loans(ctx.actor, { division, year, month }, placeOf(after), size);
+    const { scope, counters, rows } = await this.queries.loans(ctx.actor, { division, year: askedYear(year), month }, placeOf(after), size);
     const page = rows.slice(0, size);
     const last = page.at(-1);
     return { ...scope, counters, loans: await this.presenter.loans(api, page, langOf(language)), nextCursor: rows.length > size && last ? encodeCursor([last.drawnOn, last.id]) : null };

@@ -24,7 +24,7 @@ const listingErrors: ErrorTable = {
   'LISTING.PHONE': { zh: () => '联系电话格式不对，例如 0769-12345678 或 13800000000', en: () => 'This is not a telephone number, for example 0769-12345678' },
   'LISTING.PURPOSE': { zh: () => '请选择资金用途', en: () => 'Choose the purpose' },
   'LISTING.RATE_OUT_OF_RANGE': { zh: (f) => `可接受的最高年利率应大于 0、不超过 ${factPercent(f.max)}`, en: (f) => `The highest rate is more than 0 and at most ${factPercent(f.max)}` },
-  'LISTING.REVENUE': { zh: () => '营业收入应为不小于零的金额', en: () => 'The revenue is an amount, not negative' },
+  'LISTING.REVENUE': { zh: () => '营业收入应为不小于零、不超过 10 万亿元的金额', en: () => 'The revenue is an amount, not negative and at most 10 trillion yuan' },
   'LISTING.STILL_VALID': { zh: (f) => `挂牌在 ${fact(f.validUntil)} 前仍有效`, en: (f) => `The listing is valid until ${fact(f.validUntil)}` },
   'LISTING.TOO_MANY_ASSETS': { zh: (f) => `一次最多质押 ${fact(f.max)} 项权利`, en: (f) => `At most ${fact(f.max)} rights in one pledge` },
   'LISTING.UNKNOWN_DIVISION': { zh: (f) => `没有「${fact(f.given)}」这个行政区划代码`, en: (f) => `There is no division ${fact(f.given)}` },
@@ -56,7 +56,7 @@ const offerErrors: ErrorTable = {
 };
 
 const productErrors: ErrorTable = {
-  'LOAN_PRODUCT.AMOUNTS': { zh: () => '金额下限应大于零、不高于上限', en: () => 'The least amount is more than nothing and not above the greatest' },
+  'LOAN_PRODUCT.AMOUNTS': { zh: () => '金额下限应大于零、不高于上限，上限不超过 100 亿元', en: () => 'The least amount is more than nothing and not above the greatest, which is at most 10 billion yuan' },
   'LOAN_PRODUCT.DIVISIONS': { zh: (f) => `没有这些行政区划代码：${Array.isArray(f.unknown) ? f.unknown.join('、') : fact(f.unknown)}`, en: (f) => `Unknown divisions: ${Array.isArray(f.unknown) ? f.unknown.join(', ') : fact(f.unknown)}` },
   'LOAN_PRODUCT.INCOMPLETE': { zh: (f) => `产品还有 ${count(f.fields)} 项没有填写`, en: (f) => `${count(f.fields)} terms of the product are missing` },
   'LOAN_PRODUCT.KINDS': { zh: () => '请至少选择一种可接受的权利', en: () => 'Choose at least one kind of right' },
@@ -64,7 +64,7 @@ const productErrors: ErrorTable = {
   'LOAN_PRODUCT.MONTHS': { zh: (f) => `期限应为 1 至 ${fact(f.max)} 个月，下限不高于上限`, en: (f) => `Terms are 1 to ${fact(f.max)} months, the least not above the greatest` },
   'LOAN_PRODUCT.NOT_EDITABLE': { zh: () => '产品已在架或在复核中，不能改动', en: () => 'The product is offered or with its checker and cannot be changed' },
   'LOAN_PRODUCT.PREFERENCE_EMPTY': { zh: () => '这条偏好没有内容，请填写或删去', en: () => 'This preference says nothing: fill it in or remove it' },
-  'LOAN_PRODUCT.RATES': { zh: () => '利率下限应不高于上限', en: () => 'The lowest rate is not above the highest' },
+  'LOAN_PRODUCT.RATES': { zh: () => '利率下限应不高于上限，上限不超过 100%', en: () => 'The lowest rate is not above the highest, which is at most 100 %' },
   'LOAN_PRODUCT.WEIGHT': { zh: (f) => `权重应为 1 至 ${fact(f.max)}`, en: (f) => `Weights are 1 to ${fact(f.max)}` },
   'LOAN_PRODUCT.YEARS': { zh: () => '成立年限应为不小于零的整数', en: () => 'Years are a whole number, not negative' },
   'MARKETPLACE.BANK_NOT_APPROVED': { zh: () => '贵行尚未开通或已暂停，不能办理新业务', en: () => 'Your bank is not approved or is suspended' },
