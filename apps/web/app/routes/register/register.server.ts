@@ -1,5 +1,5 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
-import { ORG_KINDS, parseCreditCode } from '@zhiya/kernel';
+import { ORG_KINDS, divisionsWithin, provinces } from '@zhiya/kernel';
 import { graphql } from '@zhiya/web-api-client';
 import { api } from '../../lib/api.server';
 import { readForm, refusalReply, replying } from '../../lib/forms.server';
@@ -17,24 +17,28 @@ export function loader({ request }: LoaderFunctionArgs) {
   return { kind: ORG_KINDS.find((k) => k === kind && k !== 'OPERATOR') ?? null };
 }
 
-/** Characters 3 to 8 of a credit code name the division of its registry: nothing is asked that it already says. */
-function divisionOfCode(creditCode: string): string {
-  const code = parseCreditCode(creditCode);
-  return code.ok ? code.value.normalized.slice(2, 8) : '';
+/**
+ * The seat as it was typed: a six-digit code, or the one division of that name. It is never read from the credit code, whose
+ * digits name the registering authority and not the seat. Unknown and ambiguous names go on as they are and come back at the field.
+ */
+function divisionFrom(typed: string): string {
+  if (/^\d{6}$/.test(typed)) return typed;
+  const named = provinces().flatMap((p) => [p, ...divisionsWithin(p.code)]).filter((d) => d.name === typed || d.name === `${typed}市`);
+  const codes = [...new Set(named.map((d) => d.code))];
+  return codes.length === 1 ? codes[0]! : '999999';
 }
 
 export async function action({ request }: ActionFunctionArgs) {
   const form = await readForm(request);
   return replying(form, async () => {
-    const creditCode = form.text('creditCode');
     const result = await api(request).mutate(
       RegisterOrganisation,
       {
         input: {
           kind: form.text('kind'),
           name: form.text('name'),
-          creditCode,
-          division: form.optional('division') ?? (divisionOfCode(creditCode) || '999999'),
+          creditCode: form.text('creditCode'),
+          division: divisionFrom(form.text('division').trim()),
           address: form.optional('address'),
           licenceNumber: form.optional('licenceNumber'),
           licenceExpiresOn: form.optional('licenceExpiresOn'),
@@ -46,9 +50,6 @@ export async function action({ request }: ActionFunctionArgs) {
       form.key,
     );
     if (result.__typename === 'Done') return redirect('/register/done', 303);
-    // Where the code itself is wrong, the division that was read from it is not the applicant's to mend.
-    const codeIsWrong = result.errors.some((e) => e.field === 'creditCode');
-    const errors = result.errors.filter((e) => !(codeIsWrong && e.field === 'division' && !form.optional('division')));
-    return refusalReply(form, { errors });
+    return refusalReply(form, result);
   });
 }

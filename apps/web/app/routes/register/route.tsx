@@ -42,7 +42,7 @@ export default function Register() {
         <h2>{t.organisation}</h2>
         <TextField name="name" label={t.name} hint={t.nameHint} autoComplete="organization" required />
         <TextField name="creditCode" label={t.creditCode} hint={t.creditCodeHint} width="mid" autoCapitalize="characters" spellCheck={false} autoComplete="off" required />
-        <TextField name="division" label={t.division} hint={t.divisionHint} optional width="short" inputMode="numeric" />
+        <TextField name="division" label={t.division} hint={t.divisionHint} width="mid" />
         <TextField name="address" label={t.address} optional autoComplete="street-address" />
         {LICENSED.includes(kind) ? (
           <div className="two">
