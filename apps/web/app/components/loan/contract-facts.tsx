@@ -26,7 +26,7 @@ const text = defineText({
   },
   en: {
     contractNo: 'Contract', noNumber: 'not numbered yet', borrower: 'Borrower', bank: 'Lender (pledgee)', principal: 'Principal', rate: 'Yearly rate', months: 'Term', monthCount: (n: number) => `${n} months`, method: 'Repayment', due: 'Due day', dueDay: (n: number) => `day ${n}`, drawdownDay: 'as the drawdown',
-    plannedOn: 'Drawdown expected', drawnOn: 'Drawn down on', maturesOn: 'Matures on', other: 'Also agreed', issuedOn: 'Issued', borrowerSignedOn: 'Signed by the enterprise', bankSignedOn: 'Countersigned', settledOn: 'Settled on',
+    plannedOn: 'Drawdown expected', drawnOn: 'Drawn down on', maturesOn: 'Matures on', other: 'Also agreed', issuedOn: 'Issued', borrowerSignedOn: 'Borrower signed', bankSignedOn: 'Bank signed', settledOn: 'Settled on',
   },
 });
 

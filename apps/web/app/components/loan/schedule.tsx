@@ -19,6 +19,12 @@ const text = defineText({
 
 const sum = (rows: readonly InstalmentView[], of: (r: InstalmentView) => number) => rows.reduce((s, r) => s + of(r), 0);
 
+function PartPaid({ row }: { row: InstalmentView }) {
+  const t = useText(text);
+  const paidFen = row.paidPrincipalFen + row.paidInterestFen;
+  return paidFen > 0 && paidFen < row.totalFen ? <span className="sub num">{t.paid} <Money fen={paidFen} /></span> : null;
+}
+
 /** The instalment table, exact to the fen; what has been paid of it once the loan runs. */
 export function ScheduleTable({ rows, isDrawn }: { rows: readonly InstalmentView[]; isDrawn: boolean }) {
   const t = useText(text);
@@ -35,12 +41,7 @@ export function ScheduleTable({ rows, isDrawn }: { rows: readonly InstalmentView
         { key: 'interest', head: t.interest, right: true, cell: (r) => <Money fen={r.interestFen} /> },
         { key: 'total', head: t.total, right: true, cell: (r) => <Money fen={r.totalFen} /> },
         { key: 'balance', head: t.balance, right: true, cell: (r) => <Money fen={r.balanceFen} /> },
-        ...(isDrawn
-          ? [
-              { key: 'paid', head: t.paid, right: true, cell: (r: InstalmentView) => <Money fen={r.paidPrincipalFen + r.paidInterestFen} /> },
-              { key: 'status', head: t.status, cell: (r: InstalmentView) => <StateTag states={instalmentStates} state={r.status} /> },
-            ]
-          : []),
+        ...(isDrawn ? [{ key: 'status', head: t.status, cell: (r: InstalmentView) => <><StateTag states={instalmentStates} state={r.status} /><PartPaid row={r} /></> }] : []),
       ]}
       foot={
         <tr>
@@ -49,7 +50,6 @@ export function ScheduleTable({ rows, isDrawn }: { rows: readonly InstalmentView
           <td className="r"><Money fen={sum(rows, (r) => r.interestFen)} /></td>
           <td className="r"><Money fen={sum(rows, (r) => r.totalFen)} /></td>
           <td />
-          {isDrawn ? <td className="r"><Money fen={sum(rows, (r) => r.paidPrincipalFen + r.paidInterestFen)} /></td> : null}
           {isDrawn ? <td /> : null}
         </tr>
       }

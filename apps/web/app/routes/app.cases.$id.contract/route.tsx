@@ -126,9 +126,11 @@ export default function Contract() {
       </Sheet>
       <Signing contract={c} event="signByBorrower" purpose="BORROWER_SIGNATURE" label={t.sign} note={t.signNote} paper={t.signed} />
       <Signing contract={c} event="signByBank" purpose="BANK_SIGNATURE" label={t.countersign} note={t.countersignNote} paper={t.bankSigned} />
-      <Sheet title={t.conditions}>
-        <Conditions conditions={c.conditions} caseId={caseId} />
-      </Sheet>
+      {c.drawnOn ? null : (
+        <Sheet title={t.conditions}>
+          <Conditions conditions={c.conditions} caseId={caseId} />
+        </Sheet>
+      )}
       <Sheet title={t.rights} aside={c.bankSignedOn ? <Link to={`/app/cases/${caseId}/filings`}>{t.filings}</Link> : null}>
         <RightList rights={c.rights} />
       </Sheet>
