@@ -13,6 +13,7 @@ import { text } from './text';
 const ValueAndCover = graphql(`
   query ValueAndCover($caseId: ID!, $value: Boolean!, $cover: Boolean!, $order: Boolean!, $ask: Boolean!, $contract: Boolean!) {
     listing(id: $caseId) {
+      state
       amountFen
       months
       assets {
@@ -99,7 +100,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       principalFen: data.contract?.principalFen ?? data.listing.amountFen ?? 0,
       maturityOn: data.contract?.maturesOn ?? (data.listing.months ? addMonths(today, data.listing.months) : ''),
     },
-    mayOrder: may('request:valuation-order'), mayAsk: may('request:protection-quote'), seesCover: may('view:protection-quote'),
+    mayOrder: may('request:valuation-order') && data.listing.state !== 'COMPLETED',
+    // One cover per case: once one is accepted nobody else is asked.
+    mayAsk: may('request:protection-quote') && !quotes.some((q) => ['ACCEPTED', 'ISSUED'].includes(q.state)), seesCover: may('view:protection-quote'),
   };
 }
 

@@ -24,7 +24,7 @@ function Orders({ orders }: Data) {
       {orders.length === 0 ? <p className="muted">{t.valueNone}</p> : null}
       <div className="stack">
         {orders.map((o) => (
-          <article key={o.id}>
+          <article key={o.id} className="stack tight">
             <header className="sheet-head">
               <h3>{o.evaluator?.name}</h3>
               <span>
@@ -87,7 +87,7 @@ function Quotes({ quotes }: Data) {
       {quotes.length === 0 ? <p className="muted">{t.coverNone}</p> : null}
       <div className="stack">
         {quotes.map((q) => (
-          <article key={q.id}>
+          <article key={q.id} className="stack tight">
             <header className="sheet-head">
               <h3>{q.insurer?.name}</h3>
               <span>
