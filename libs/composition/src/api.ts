@@ -39,7 +39,7 @@ const header = (r: FastifyRequest, name: string): string | undefined => {
 };
 
 /** Depth, aliases and tokens are bounded for everybody: an answer costs what it is worth. */
-const armor = () => new ApolloArmor({ maxDepth: { n: 12, flattenFragments: true }, maxAliases: { n: 30 }, maxDirectives: { n: 10 }, maxTokens: { n: 4000 }, costLimit: { enabled: false }, blockFieldSuggestion: { enabled: true } }).protect();
+const armor = () => new ApolloArmor({ maxDepth: { n: 12, flattenFragments: true }, maxAliases: { n: 30 }, maxDirectives: { n: 10 }, maxTokens: { enabled: false }, costLimit: { enabled: false }, blockFieldSuggestion: { enabled: true } }).protect();
 
 @Module({})
 class ApiModule {
@@ -53,6 +53,8 @@ class ApiModule {
         GraphQLModule.forRoot<ApolloDriverConfig>({
           driver: ApolloDriver, autoSchemaFile: true, sortSchema: true, path: '/graphql', playground: false, introspection: !platform.config.production,
           includeStacktraceInErrorResponses: false, csrfPrevention: true, allowBatchedHttpRequests: false,
+          // The parser's own limit is a syntax error (400); the guard's would be answered as if we had broken (500).
+          parseOptions: { maxTokens: 4000 },
           validationRules: guard.validationRules, plugins: [ApolloServerPluginCacheControlDisabled(), ...guard.plugins],
           context: (request: FastifyRequest & { zhiya: ApiContext }) => request.zhiya,
           formatError: (formatted, error) => formatApiError(formatted, error, (e) => log.error({ err: e }, 'request broke')),
@@ -64,9 +66,14 @@ class ApiModule {
   }
 }
 
+/** An address that cannot even be read never reaches Nest: it is answered in the same form as everything else. */
+const frameworkErrors = (error: { statusCode?: number }, _request: unknown, reply: FastifyReply): void => {
+  void reply.code(error.statusCode ?? 400).send({ errors: [{ code: 'BAD_REQUEST', facts: {}, field: null }] });
+};
+
 /** The API over an open platform: guarded, validated, with its context per request. Not yet listening. */
 export async function createApi(platform: Platform): Promise<NestFastifyApplication> {
-  const adapter = new FastifyAdapter({ bodyLimit: 1_048_576, trustProxy: true });
+  const adapter = new FastifyAdapter({ bodyLimit: 1_048_576, trustProxy: true, frameworkErrors });
   const app = await NestFactory.create<NestFastifyApplication>(ApiModule.with(platform), adapter, { logger: new NestLog(), abortOnError: false });
   app.useGlobalGuards(app.get(AccessGuard, { strict: false }));
   app.useGlobalPipes(inputPipe());

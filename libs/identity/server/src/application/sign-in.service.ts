@@ -39,7 +39,8 @@ export class SignInService implements SessionReader {
       if (person) await this.uow.do(ctx, (tx) => tx.em.update(Person, { id: person.id }, afterFailure(person, now)));
       return fail('IDENTITY.WRONG_CREDENTIALS', {}, 'password');
     }
-    return this.uow.run({ ...ctx, actor: { ...SYSTEM_ACTOR, personId: person.id, personName: person.name } }, async (tx) => {
+    // Without the form's key: the answer holds the token, which is kept nowhere but as a hash.
+    return this.uow.run({ ...ctx, idempotencyKey: undefined, actor: { ...SYSTEM_ACTOR, personId: person.id, personName: person.name } }, async (tx) => {
       const memberships = await this.openMemberships(tx, person.id);
       const token = newToken();
       const id = tx.ids.next();
