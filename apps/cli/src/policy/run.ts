@@ -10,10 +10,10 @@ export const COMMANDS = ['documents', 'estimate', 'compensate', 'indicator', 'va
 export type Command = (typeof COMMANDS)[number];
 
 const faulty = (faults: readonly Fault[]): Outcome => ({ status: 2, stdout: '', stderr: faults.map((f) => `${faultLine(f)}\n`).join('') });
-/** One answer is spread out for reading; of many, each has its line. */
-const written = (answers: readonly unknown[], single: boolean): Outcome => ({
+/** One answer is spread out for reading; of many, each has its line and is written before the next is computed: ten thousand need not be held at once. */
+const written = <C,>(cases: readonly C[], answer: (c: C) => unknown, single: boolean): Outcome => ({
   status: 0,
-  stdout: single ? `${JSON.stringify(answers[0], null, 2)}\n` : answers.length === 0 ? '[]\n' : `[\n${answers.map((a) => JSON.stringify(a)).join(',\n')}\n]\n`,
+  stdout: single ? `${JSON.stringify(answer(cases[0]!), null, 2)}\n` : cases.length === 0 ? '[]\n' : `[\n${cases.map((c) => JSON.stringify(answer(c))).join(',\n')}\n]\n`,
   stderr: '',
 });
 
@@ -29,19 +29,19 @@ export function runPolicy(command: Command, input: string): Outcome {
   switch (command) {
     case 'estimate': {
       const parsed = parseCases('estimate', json);
-      return parsed.ok ? written(parsed.cases.map((c) => estimate(c)), parsed.single) : faulty(parsed.faults);
+      return parsed.ok ? written(parsed.cases, (c) => estimate(c), parsed.single) : faulty(parsed.faults);
     }
     case 'compensate': {
       const parsed = parseCases('compensate', json);
-      return parsed.ok ? written(parsed.cases.map((c) => compensate(c)), parsed.single) : faulty(parsed.faults);
+      return parsed.ok ? written(parsed.cases, (c) => compensate(c), parsed.single) : faulty(parsed.faults);
     }
     case 'indicator': {
       const parsed = parseCases('indicator', json);
-      return parsed.ok ? written(parsed.cases.map((c) => indicator(c)), parsed.single) : faulty(parsed.faults);
+      return parsed.ok ? written(parsed.cases, (c) => indicator(c), parsed.single) : faulty(parsed.faults);
     }
     case 'validate': {
       const parsed = parseCases('validate', json);
-      return parsed.ok ? written(validateIdentifiers(parsed.cases), parsed.single) : faulty(parsed.faults);
+      return parsed.ok ? written(validateIdentifiers(parsed.cases), (answer) => answer, parsed.single) : faulty(parsed.faults);
     }
   }
 }
