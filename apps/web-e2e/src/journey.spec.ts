@@ -8,7 +8,7 @@ import * as operator from './roles/operator';
 import { expect, look, signIn, test, type Person } from './support/browser';
 
 test('the Dongguan case of 2019-12-20, told by its parties', async ({ browser }) => {
-  test.setTimeout(900_000);
+  test.setTimeout(1_800_000);
   const as = async (box: string, work: (person: Person) => Promise<void>): Promise<void> => {
     const person = await signIn(browser, box);
     await work(person);
