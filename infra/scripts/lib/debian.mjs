@@ -21,7 +21,16 @@ async function install(packages) {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   if (!listsAreFresh) await run('apt-get', ['update'], { ...BIG, env });
   listsAreFresh = true;
-  await run('apt-get', [...INSTALL, ...packages], { ...BIG, env });
+  // Another program of this machine may be at its packages just now.
+  await run('apt-get', ['-o', 'DPkg::Lock::Timeout=120', ...INSTALL, ...packages], { ...BIG, env });
+}
+
+let last = Promise.resolve();
+/** apt-get refuses to run beside another apt-get, so what is asked for at once is brought in turn. */
+function inTurn(work) {
+  const mine = last.then(work);
+  last = mine.catch(() => {});
+  return mine;
 }
 
 /** A relocated program finds its own libraries and, for the browser, the unpacked fonts. */
@@ -74,9 +83,9 @@ async function unpack(key, packages) {
 export async function bring({ name, packages, program, argv0 }) {
   if (!hasApt()) return null;
   if (isRoot()) {
-    await install(packages);
+    await inTurn(() => install(packages));
     return existsSync(`/${program}`) ? `/${program}` : null;
   }
-  const tree = await unpack(name, packages);
+  const tree = await inTurn(() => unpack(name, packages));
   return existsSync(join(tree, program)) ? wrapper(tree, name, program, argv0) : null;
 }
