@@ -6,6 +6,9 @@ import { In, IsNull, MoreThan, MoreThanOrEqual, type EntityManager } from 'typeo
 import { Membership, Organisation, Person, Session } from '../persistence/identity.entities';
 
 const named = projection(Organisation, ['id', 'name']);
+const organisations = projection(Organisation, ['id', 'state', 'stateSince', 'version', 'kind', 'name', 'creditCode', 'division', 'address', 'licenceNumber', 'licenceExpiresOn', 'registrarId', 'createdAt']);
+const people = projection(Person, ['id', 'name', 'email']);
+const places = projection(Membership, ['organisationId', 'roles']);
 
 /** Reads of identity. Each takes the actor, so that none can forget its scope. */
 @Injectable()
@@ -13,16 +16,16 @@ export class IdentityQueries {
   constructor(private readonly uow: UnitOfWork) {}
   private get em(): EntityManager { return this.uow.databases.reader.manager; }
 
-  organisationsById(ids: readonly string[]): Promise<Organisation[]> { return this.em.findBy(Organisation, { id: In([...ids]) }); }
+  async organisationsById(ids: readonly string[]): Promise<Organisation[]> { return ids.length === 0 ? [] : organisations(this.em, `WHERE id IN (${marks(ids)})`, ids); }
   /** Names alone, for lists: what most pages want of an organisation. */
   async organisationNames(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
     return new Map(ids.length === 0 ? [] : (await named(this.em, `WHERE id IN (${marks(ids)})`, ids)).map((o) => [o.id, o.name]));
   }
-  person(id: string): Promise<Person | null> { return this.em.findOneBy(Person, { id }); }
+  async person(id: string): Promise<Pick<Person, 'id' | 'name' | 'email'> | null> { return (await people(this.em, 'WHERE id = ?', [id]))[0] ?? null; }
 
   /** Every membership of a person with its organisation: two queries. */
   async memberships(personId: string): Promise<{ organisation: Organisation; roles: Role[] }[]> {
-    const rows = await this.em.findBy(Membership, { personId, endedAt: IsNull() });
+    const rows = await places(this.em, 'WHERE person_id = ? AND ended_at IS NULL', [personId]);
     const orgs = new Map((await this.organisationsById(rows.map((r) => r.organisationId))).map((o) => [o.id, o]));
     return rows.flatMap((r) => { const o = orgs.get(r.organisationId); return o ? [{ organisation: o, roles: r.roles }] : []; });
   }
