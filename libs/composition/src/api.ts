@@ -71,6 +71,9 @@ const frameworkErrors = (error: { statusCode?: number }, _request: unknown, repl
   void reply.code(error.statusCode ?? 400).send({ errors: [{ code: 'BAD_REQUEST', facts: {}, field: null }] });
 };
 
+/** Bytes of a refused body that are still taken in. */
+const READ_AND_DROPPED = 64 * 1_048_576;
+
 /** The API over an open platform: guarded, validated, with its context per request. Not yet listening. */
 export async function createApi(platform: Platform): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({ bodyLimit: 1_048_576, trustProxy: true, frameworkErrors });
@@ -93,6 +96,11 @@ export async function createApi(platform: Platform): Promise<NestFastifyApplicat
     };
     (request as unknown as { zhiya: ApiContext }).zhiya = zhiya;
     void reply.header('x-correlation-id', correlationId);
+  });
+  // What is refused for its size is read to its end unless it is far too long: a connection closed while the other side still
+  // writes takes the answer with it.
+  fastify.addHook('onSend', async (request, reply) => {
+    if (reply.statusCode === 413 && Number(header(request, 'content-length')) <= READ_AND_DROPPED) reply.removeHeader('connection');
   });
   fastify.addHook('onResponse', async (request, reply) => {
     requestSeconds.observe({ operation: header(request, 'x-operation-name') ?? request.routeOptions.url ?? '', outcome: String(reply.statusCode) }, reply.elapsedTime / 1000);
