@@ -1,4 +1,7 @@
 import type { LocalDate } from '@zhiya/kernel';
+import type { Programme, Reading } from './programme-types';
+
+export * from './programme-types';
 
 export type Lang = 'zh' | 'en';
 export interface Bilingual {
@@ -10,7 +13,7 @@ export interface Bilingual {
 export const CONFIDENCES = ['official', 'mirror', 'recollection', 'reading', 'unknown'] as const;
 export type Confidence = (typeof CONFIDENCES)[number];
 
-export const UNITS = ['yuan', 'ratio', 'shares', 'count', 'days', 'working-days', 'months', 'years', 'yuan-by-year'] as const;
+export const UNITS = ['yuan', 'ratio', 'shares', 'tiers', 'tiered-shares', 'month-day', 'count', 'days', 'working-days', 'months', 'years', 'yuan-by-year'] as const;
 export type Unit = (typeof UNITS)[number];
 
 export const IP_TYPES = ['PATENT', 'TRADEMARK', 'COPYRIGHT', 'GEOGRAPHICAL_INDICATION', 'LAYOUT_DESIGN'] as const;
@@ -66,7 +69,16 @@ export interface YearBand {
   readonly to: number;
   readonly amount: string;
 }
-export type ParameterValue = string | Readonly<Record<string, string>> | readonly YearBand[];
+/** One tier of a table by amount: up to and with so many yuan (null: without end), the rate, or the shares of a loss. */
+export interface RateTier {
+  readonly upTo: string | null;
+  readonly rate: string;
+}
+export interface ShareTier {
+  readonly upTo: string | null;
+  readonly shares: Readonly<Record<string, string>>;
+}
+export type ParameterValue = string | Readonly<Record<string, string>> | readonly YearBand[] | readonly RateTier[] | readonly ShareTier[];
 
 export interface DatedValue {
   readonly from: LocalDate;
@@ -83,53 +95,6 @@ export interface Parameter {
   readonly title: Bilingual;
   readonly unit: Unit;
   readonly values: readonly DatedValue[];
-}
-
-/** Where the source is silent and something had to be chosen: said with every answer that rests on it. */
-export interface Reading {
-  readonly parameter: string;
-  /** The choice itself, or the parameter whose value it is. */
-  readonly value?: string;
-  readonly takes?: string;
-  readonly note: Bilingual;
-  /** ESTIMATE, COMPENSATE, PAYMENT, RUNNING, or an indicator's id. */
-  readonly scopes: readonly string[];
-}
-
-export interface SupportRule {
-  readonly kind: SupportKind;
-  readonly base: { readonly of: 'INTEREST_PAID' } | { readonly of: 'FEE'; readonly fee: FeeKind };
-  readonly rate: string;
-  readonly yearlyCap: string | null;
-}
-
-export type LimitRule =
-  | { readonly name: string; readonly rule: 'SHARE_OF_COVERED_LOANS'; readonly ratio: string }
-  | { readonly name: string; readonly rule: 'FUND_BALANCE' };
-
-export interface CompensationRule {
-  /** Kinds of right of which the pledge must hold one. */
-  readonly covers: readonly IpType[];
-  /** Parameter of unit `shares`: who bears which part of a loss within the limits. */
-  readonly shares: string;
-  /** Whose share the limits bind and who bears what exceeds them. */
-  readonly payer: Party;
-  readonly excessTo: Party;
-  readonly limits: readonly LimitRule[];
-  readonly reference: Reference;
-}
-
-export interface Programme {
-  readonly id: string;
-  readonly title: Bilingual;
-  readonly division: string;
-  readonly documents: readonly string[];
-  readonly from: LocalDate;
-  readonly until: LocalDate | null;
-  readonly parameters: readonly Parameter[];
-  readonly readings: readonly Reading[];
-  readonly estimate: { readonly items: readonly SupportRule[] } | null;
-  readonly compensate: CompensationRule | null;
 }
 
 export type RuleKind = 'GROWTH_AT_LEAST' | 'COUNT_AT_LEAST' | 'ABOUT';

@@ -1,11 +1,11 @@
 import { addDays, assertFen, fail, invariant, ok, type Fen, type LocalDate, type Result } from '@zhiya/kernel';
 import { planOf, programmeOf, type Designation, type FeeKind, type IpType, type Party, type SupportKind } from '@zhiya/policy-catalogue';
 import { compensation } from './compensate';
-import { assess } from './estimate';
+import { assess, type ProgrammeLookup } from './estimate';
 import { indicatorOf, standing } from './indicator';
 import { decimal, mul, rational, round } from './rational';
 import { inForce, used } from './trace';
-import type { Assessment, Compensation, Standing, UsedParameter } from './vocabulary';
+import type { Assessment, Compensation, EnterpriseFacts, LoanFacts, Standing, UsedParameter } from './vocabulary';
 
 /** The same computations for the server: integer fen in, integer fen and the structured trace out. */
 interface PaidFen {
@@ -16,25 +16,35 @@ export interface SupportQuestion {
   readonly programme: string;
   readonly asOf: LocalDate;
   readonly division: string;
-  readonly loans: readonly { readonly id: string; readonly interestPaid: readonly PaidFen[] }[];
+  /** What is known of the enterprise beside its division; amounts in fen. */
+  readonly enterprise?: Omit<EnterpriseFacts, 'annualRevenue'> & { readonly annualRevenue?: Fen | undefined };
+  readonly loans: readonly (LoanFen & { readonly id: string; readonly interestPaid: readonly PaidFen[] })[];
   readonly fees?: readonly (PaidFen & { readonly kind: FeeKind })[];
-  readonly alreadyReceived?: readonly { readonly kind: SupportKind; readonly year: number; readonly amount: Fen }[];
+  /** `programme`: under which it was received, where not under the one that is asked. */
+  readonly alreadyReceived?: readonly { readonly kind: SupportKind; readonly year: number; readonly amount: Fen; readonly programme?: string | undefined }[];
+}
+/** What is known of a loan; amounts in fen. */
+export interface LoanFen extends Omit<LoanFacts, 'principal' | 'borrowerOutstanding'> {
+  readonly principal?: Fen | undefined;
+  readonly borrowerOutstanding?: Fen | undefined;
 }
 export type SupportAssessment = Assessment<Fen>;
 
 const big = (fen: Fen): bigint => BigInt(assertFen(fen));
 const fen = (amount: bigint): Fen => assertFen(Number(amount));
+const some = (v: Fen | undefined): bigint | undefined => (v === undefined ? undefined : big(v));
 const payments = <P extends PaidFen>(list: readonly P[]) => list.map((p) => ({ ...p, amount: big(p.amount) }));
 
-export function assessSupport(q: SupportQuestion): SupportAssessment {
+/** Throws where an amount exceeds the safe integers, in or out. */
+export function assessSupport(q: SupportQuestion, programmes: ProgrammeLookup = programmeOf): SupportAssessment {
   const a = assess({
     programme: q.programme,
     asOf: q.asOf,
-    enterprise: { division: q.division },
-    loans: q.loans.map((l) => ({ id: l.id, interestPaid: payments(l.interestPaid) })),
+    enterprise: { ...q.enterprise, annualRevenue: some(q.enterprise?.annualRevenue), division: q.division },
+    loans: q.loans.map((l) => ({ ...l, principal: some(l.principal), borrowerOutstanding: some(l.borrowerOutstanding), interestPaid: payments(l.interestPaid) })),
     fees: payments(q.fees ?? []),
     alreadyReceived: (q.alreadyReceived ?? []).map((r) => ({ ...r, amount: big(r.amount) })),
-  });
+  }, programmes);
   return {
     ...a,
     items: a.items.map(({ segments, ...i }) => ({
@@ -45,7 +55,8 @@ export function assessSupport(q: SupportQuestion): SupportAssessment {
       amount: fen(i.amount),
       ...(segments ? { segments: segments.map((s) => ({ ...s, base: fen(s.base) })) } : {}),
     })),
-    total: fen(a.total),
+    open: a.open.map((i) => ({ ...i, base: fen(i.base) })),
+    total: a.total === null ? null : fen(a.total),
   };
 }
 
@@ -68,8 +79,8 @@ export interface LossQuestion {
 }
 export type LossCompensation = Compensation<Fen>;
 
-/** Errors: COMPENSATION.NOT_OVERDUE. */
-export function compensateLoss(q: LossQuestion): Result<LossCompensation> {
+/** Errors: COMPENSATION.NOT_OVERDUE, COMPENSATION.INELIGIBLE, COMPENSATION.UNKNOWN (with the conditions, or the facts that are missing). */
+export function compensateLoss(q: LossQuestion, programmes: ProgrammeLookup = programmeOf): Result<LossCompensation> {
   if (q.overdueSince > q.asOf) return fail('COMPENSATION.NOT_OVERDUE', { overdueSince: q.overdueSince, asOf: q.asOf }, 'overdueSince');
   const a = compensation({
     programme: q.programme,
@@ -87,11 +98,16 @@ export function compensateLoss(q: LossQuestion): Result<LossCompensation> {
       overdueSince: q.overdueSince,
     },
     recovery: q.recovery === undefined ? null : big(q.recovery),
-  });
+  }, programmes);
+  if ('status' in a) {
+    const what = a.status === 'INELIGIBLE' ? a.blockers.map((b) => b.condition) : [...a.needed.map((n) => n.fact), ...a.missing.map((m) => m.zh)];
+    return fail(`COMPENSATION.${a.status}`, { what: what.join(', ') });
+  }
   const parties = (list: readonly { readonly party: Party; readonly amount: bigint }[]) => list.map((p) => ({ party: p.party, amount: fen(p.amount) }));
   return ok({
     ...a,
     base: fen(a.base),
+    counted: fen(a.counted),
     uncapped: fen(a.uncapped),
     limits: a.limits.map((l) => ({ name: l.name, remaining: fen(l.remaining) })),
     payable: fen(a.payable),

@@ -1,4 +1,6 @@
-import { UNITS } from '../types';
+import { isLocalDate } from '@zhiya/kernel';
+import { PARTIES, UNITS } from '../types';
+import { programmeFaults, twinFaults } from './programme-faults';
 import { catalogueShape, type RawCatalogue, type RawParameter } from './shapes';
 
 const AMOUNT = /^\d+(\.\d{1,2})?$/;
@@ -27,6 +29,29 @@ function intervalFaults(where: string, rows: readonly Dated[]): string[] {
   return out;
 }
 
+function shareFaults(where: string, table: Readonly<Record<string, string>>): string[] {
+  const unknown = Object.keys(table).filter((p) => !(PARTIES as readonly string[]).includes(p));
+  if (unknown.length > 0) return [`${where}: ${unknown.join(', ')} is no party`];
+  const shares = Object.values(table);
+  if (!shares.every((s) => DECIMAL.test(s))) return [`${where}: is not a table of decimal shares`];
+  const sum = shares.reduce((a, s) => a + exact(s), 0n);
+  return sum === ONE ? [] : [`${where}: the shares sum to ${Number(sum) / 1e10}, not to 1`];
+}
+
+/** Tiers rise, and only the last may be without end. */
+function tierFaults(where: string, unit: string, value: object | string): string[] {
+  const key = unit === 'tiers' ? 'rate' : 'shares';
+  if (!Array.isArray(value) || !value.every((t: object) => key in t)) return [`${where}: is not a table of tiers`];
+  const tiers = value as { upTo: string | null; rate?: string; shares?: Record<string, string> }[];
+  const out = tiers.flatMap((t, i) => {
+    if (t.upTo === null) return i === tiers.length - 1 ? [] : [`${where}: a tier without end stands before another`];
+    if (!AMOUNT.test(t.upTo)) return [`${where}: ${t.upTo} is not an amount in yuan`];
+    const before = tiers[i - 1]?.upTo;
+    return before && exact(before) >= exact(t.upTo) ? [`${where}: the tier up to ${t.upTo} does not rise above ${before}`] : [];
+  });
+  return [...out, ...tiers.flatMap((t) => (t.shares ? shareFaults(where, t.shares) : DECIMAL.test(t.rate!) ? [] : [`${where}: ${t.rate} is not a decimal rate`]))];
+}
+
 function valueFaults(where: string, unit: string, value: RawParameter['values'][number]['value']): string[] {
   if (value === null) return [];
   const bad = (what: string) => [`${where}: is not ${what}`];
@@ -35,17 +60,18 @@ function valueFaults(where: string, unit: string, value: RawParameter['values'][
       return typeof value === 'string' && AMOUNT.test(value) ? [] : bad('an amount in yuan, written as a string');
     case 'ratio':
       return typeof value === 'string' && DECIMAL.test(value) ? [] : bad('a decimal rate, written as a string');
-    case 'shares': {
-      if (typeof value === 'string' || Array.isArray(value)) return bad('a table of shares');
-      const shares = Object.values(value);
-      if (!shares.every((s) => DECIMAL.test(s))) return bad('a table of decimal shares');
-      const sum = shares.reduce((a, s) => a + exact(s), 0n);
-      return sum === ONE ? [] : [`${where}: the shares sum to ${Number(sum) / 1e10}, not to 1`];
-    }
+    case 'shares':
+      return typeof value === 'string' || Array.isArray(value) ? bad('a table of shares') : shareFaults(where, value);
+    case 'month-day':
+      return typeof value === 'string' && isLocalDate(`2020-${value}`) ? [] : bad('a month and day MM-DD');
+    case 'tiers':
+    case 'tiered-shares':
+      return tierFaults(where, unit, value);
     case 'yuan-by-year': {
-      if (!Array.isArray(value)) return bad('a table of years');
-      const gaps = value.filter((b, i) => b.to < b.from || (i > 0 && b.from !== value[i - 1]!.to + 1) || !AMOUNT.test(b.amount));
-      return gaps.length === 0 && value[0]?.from === 1 ? [] : [`${where}: the years do not follow each other from the first, or an amount is malformed`];
+      if (!Array.isArray(value) || !value.every((b) => 'amount' in b)) return bad('a table of years');
+      const bands = value as { from: number; to: number; amount: string }[];
+      const gaps = bands.filter((b, i) => b.to < b.from || (i > 0 && b.from !== bands[i - 1]!.to + 1) || !AMOUNT.test(b.amount));
+      return gaps.length === 0 && bands[0]?.from === 1 ? [] : [`${where}: the years do not follow each other from the first, or an amount is malformed`];
     }
     default:
       return typeof value === 'string' && WHOLE.test(value) ? [] : bad('a whole number, written as a string');
@@ -118,20 +144,14 @@ function semanticFaults(c: RawCatalogue): string[] {
     for (const d of p.documents) if (!documents.has(d)) out.push(`${where}: names the document ${d}, which does not exist`);
     parameters(where, p.parameters);
     for (const r of p.readings) readingFaults(`${where}.${r.parameter}`, r, p.parameters);
-    for (const i of p.estimate?.items ?? []) {
-      uses(`${where}.${i.kind}`, p.parameters, i.rate, 'ratio');
-      uses(`${where}.${i.kind}`, p.parameters, i.yearlyCap, 'yuan');
-    }
-    if (p.compensate) {
-      uses(`${where}.compensate`, p.parameters, p.compensate.shares, 'shares');
-      reference(`${where}.compensate`, p.compensate.reference);
-      for (const l of p.compensate.limits) if (l.rule === 'SHARE_OF_COVERED_LOANS') uses(`${where}.compensate.${l.name}`, p.parameters, l.ratio, 'ratio');
-    }
+    out.push(...programmeFaults(where, p, { reference, uses: (at, name, unit) => uses(at, p.parameters, name, unit) }));
   }
   function readingFaults(where: string, r: { value?: string | undefined; takes?: string | undefined }, list: readonly RawParameter[]): void {
     if ((r.value === undefined) === (r.takes === undefined)) out.push(`${where}: states either a value or the parameter whose value it is`);
     if (r.takes !== undefined && !list.some((p) => p.id === r.takes)) out.push(`${where}: takes the value of ${r.takes}, which does not exist`);
   }
+
+  out.push(...twinFaults(c.programmes));
 
   unique('plans', c.plans.map((p) => p.id));
   for (const p of c.plans) {

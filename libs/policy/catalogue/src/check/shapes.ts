@@ -1,6 +1,7 @@
 import { isLocalDate } from '@zhiya/kernel';
 import { z } from 'zod';
-import { CONFIDENCES, DESIGNATIONS, FEE_KINDS, GROUND_CHECKS, IP_TYPES, PARTIES, SUPPORT_KINDS } from '../types';
+import { programmeParts } from './programme-shapes';
+import { CONFIDENCES, DESIGNATIONS, GROUND_CHECKS } from '../types';
 
 const id = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_-]*$/, 'is not an identifier');
 const date = z.string().refine(isLocalDate, 'is not a date');
@@ -9,10 +10,13 @@ const confidence = z.enum(CONFIDENCES);
 const reference = z.strictObject({ document: id, clause: id, quote: z.string().min(1).optional() });
 const band = z.strictObject({ from: z.int().positive(), to: z.int().positive(), amount: z.string() });
 
+const rateTier = z.strictObject({ upTo: z.string().nullable(), rate: z.string() });
+const shareTier = z.strictObject({ upTo: z.string().nullable(), shares: z.record(z.string(), z.string()) });
+
 const datedValue = z.strictObject({
   from: date,
   until: date.nullable(),
-  value: z.union([z.string(), z.array(band), z.record(z.string(), z.string())]).nullable(),
+  value: z.union([z.string(), z.array(band).min(1), z.array(rateTier).min(1), z.array(shareTier).min(1), z.record(z.string(), z.string())]).nullable(),
   reference: reference.optional(),
   confidence,
 });
@@ -36,11 +40,6 @@ export const documentShape = z.strictObject({
   clauses: z.array(z.strictObject({ id, locator: z.string().min(1), summary: bilingual, quote: z.string(), confidence })).min(1),
 });
 
-const limit = z.discriminatedUnion('rule', [
-  z.strictObject({ name: id, rule: z.literal('SHARE_OF_COVERED_LOANS'), ratio: id }),
-  z.strictObject({ name: id, rule: z.literal('FUND_BALANCE') }),
-]);
-
 export const programmeShape = z.strictObject({
   id,
   title: bilingual,
@@ -50,21 +49,7 @@ export const programmeShape = z.strictObject({
   until: date.nullable(),
   parameters: z.array(parameter),
   readings: z.array(reading),
-  estimate: z
-    .strictObject({
-      items: z.array(
-        z.strictObject({
-          kind: z.enum(SUPPORT_KINDS),
-          base: z.discriminatedUnion('of', [z.strictObject({ of: z.literal('INTEREST_PAID') }), z.strictObject({ of: z.literal('FEE'), fee: z.enum(FEE_KINDS) })]),
-          rate: id,
-          yearlyCap: id.nullable(),
-        }),
-      ),
-    })
-    .nullable(),
-  compensate: z
-    .strictObject({ covers: z.array(z.enum(IP_TYPES)), shares: id, payer: z.enum(PARTIES), excessTo: z.enum(PARTIES), limits: z.array(limit), reference })
-    .nullable(),
+  ...programmeParts,
 });
 
 const designation = z.enum(DESIGNATIONS);

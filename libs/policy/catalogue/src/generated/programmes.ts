@@ -190,9 +190,14 @@ export const PROGRAMMES: readonly Programme[] = [
     ],
     estimate: {
       items: [
-        { kind: "INTEREST_SUBSIDY", base: { of: "INTEREST_PAID" }, rate: "INTEREST_SUBSIDY_RATE", yearlyCap: "INTEREST_SUBSIDY_YEARLY_CAP" },
-        { kind: "VALUATION_FEE_SUBSIDY", base: { of: "FEE", fee: "VALUATION" }, rate: "VALUATION_FEE_RATE", yearlyCap: null },
-        { kind: "PREMIUM_SUBSIDY", base: { of: "FEE", fee: "PLEDGE_INSURANCE_PREMIUM" }, rate: "PREMIUM_RATE", yearlyCap: null },
+        {
+          kind: "INTEREST_SUBSIDY",
+          base: { of: "INTEREST_PAID" },
+          rate: "INTEREST_SUBSIDY_RATE",
+          caps: [{ name: "YEARLY", per: "BORROWER_YEAR", limit: "INTEREST_SUBSIDY_YEARLY_CAP" }],
+        },
+        { kind: "VALUATION_FEE_SUBSIDY", base: { of: "FEE", fee: "VALUATION" }, rate: "VALUATION_FEE_RATE", caps: [] },
+        { kind: "PREMIUM_SUBSIDY", base: { of: "FEE", fee: "PLEDGE_INSURANCE_PREMIUM" }, rate: "PREMIUM_RATE", caps: [] },
       ],
     },
     compensate: {

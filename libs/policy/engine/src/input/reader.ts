@@ -46,6 +46,9 @@ function text<T>(type: string, unit: string | null, due: string, parse: (raw: st
   };
 }
 
+/** A fact that may stay unsaid: absent is unknown, not a default. */
+export const maybe = <T>(reader: Reader<T>): Field<T | undefined> => ({ ...(reader as Reader<T | undefined>), required: false, fallback: undefined });
+
 const LONGEST_WHOLE = 30;
 const NEGATIVE = /^-\d+(\.\d+)?$/;
 
@@ -94,6 +97,13 @@ export const division: Reader<string> = text<string>('division', null, 'a six-di
 export const oneOf = <T extends string>(values: readonly T[], type = 'enumeration'): Reader<T> =>
   text<T>(type, null, `one of ${values.join(', ')}`, (raw) => values.find((v) => v === raw) ?? { message: `must be one of ${values.join(', ')}` });
 
+/** true or false. */
+export const flag: Reader<boolean> = {
+  type: 'flag',
+  unit: null,
+  read: (value, path, faults) => (typeof value === 'boolean' ? value : void faults.push({ path, message: `must be true or false, got ${got(value)}` })),
+};
+
 /** A year is a JSON number. */
 export const year: Reader<number> = {
   type: 'year',
@@ -125,7 +135,7 @@ export const object = <F extends Fields>(fields: F): Reader<ValueOf<F>> => ({
     for (const [key, field] of Object.entries(fields)) {
       if (Object.hasOwn(value, key)) out[key] = field.read(value[key], at(path, key), faults);
       else if (field.required) faults.push({ path: at(path, key), message: 'is required' });
-      else out[key] = field.fallback;
+      else if (field.fallback !== undefined) out[key] = field.fallback;
     }
     for (const key of Object.keys(value)) if (!Object.hasOwn(fields, key)) faults.push({ path: at(path, key), message: 'is not a known field' });
     return out as ValueOf<F>;
