@@ -1,4 +1,5 @@
 import { UNITS } from '../types';
+import { documentFaults } from './document-faults';
 import { catalogueShape, type RawCatalogue, type RawParameter } from './shapes';
 
 const AMOUNT = /^\d+(\.\d{1,2})?$/;
@@ -107,10 +108,8 @@ function semanticFaults(c: RawCatalogue): string[] {
   };
 
   unique('documents', c.documents.map((d) => d.id));
-  for (const d of c.documents) {
-    unique(`documents.${d.id}`, d.clauses.map((k) => k.id));
-    if (d.textOnFile) for (const k of d.clauses) if (k.quote === '') out.push(`documents.${d.id}.${k.id}: has no quote although the text is on file`);
-  }
+  for (const d of c.documents) unique(`documents.${d.id}`, d.clauses.map((k) => k.id));
+  out.push(...documentFaults(c.documents));
 
   unique('programmes', c.programmes.map((p) => p.id));
   for (const p of c.programmes) {
