@@ -71,14 +71,15 @@ if (!existsSync(namesTarget) || readFileSync(namesTarget, 'utf8') !== namesText)
 }
 // The register of sources, for people.
 const rank = ['official', 'mirror', 'recollection', 'reading', 'unknown'];
+const titleOf = (d) => (d.sourceUrl === null ? d.title.zh : `[${d.title.zh}](${d.sourceUrl})`);
 const weakest = (d) => d.clauses.map((c) => c.confidence).sort((a, b) => rank.indexOf(b) - rank.indexOf(a))[0];
 const register = `# Register of sources
 
 Written by \`infra/scripts/build-catalogue.mjs\`; do not edit by hand. "Text" says whether quotes were compared with the text itself; the last column is the weakest of the document's clauses.
 
-| id | number | title | in force | clauses | text | confidence |
-|---|---|---|---|---|---|---|
-${catalogue.documents.map((d) => `| \`${d.id}\` | ${d.number ?? '–'} | ${d.title.zh} | ${d.effectiveFrom ?? d.issuedOn ?? '–'} – ${d.effectiveUntil ?? ''} | ${d.clauses.length} | ${d.textOnFile ? 'on file' : 'not on file'} | ${weakest(d)} |`).join('\n')}
+| id | number | title | signed | published | in force | supersedes | clauses | text | confidence |
+|---|---|---|---|---|---|---|---|---|---|
+${catalogue.documents.map((d) => `| \`${d.id}\` | ${d.number ?? '–'} | ${titleOf(d)} | ${d.issuedOn ?? '–'} | ${d.publishedOn ?? '–'} | ${d.effectiveFrom ?? '–'} – ${d.effectiveUntil ?? ''} | ${d.supersedes.map((x) => `\`${x}\``).join(', ')} | ${d.clauses.length} | ${d.textOnFile ? 'on file' : 'not on file'} | ${weakest(d)} |`).join('\n')}
 `;
 const registerTarget = 'docs/rules/sources.md';
 if (!existsSync(registerTarget) || readFileSync(registerTarget, 'utf8') !== register) {

@@ -27,6 +27,10 @@ export type Party = (typeof PARTIES)[number];
 export const DESIGNATIONS = ['PLEDGE_PILOT', 'INSURANCE_PILOT', 'STRONG_CITY', 'OPERATION_KEY_CITY'] as const;
 export type Designation = (typeof DESIGNATIONS)[number];
 
+/** Who a document is of; a standard, national or of a group, is of nobody's government. */
+export const DOCUMENT_LEVELS = ['NATIONAL', 'PROVINCE', 'CITY', 'STANDARD'] as const;
+export type DocumentLevel = (typeof DOCUMENT_LEVELS)[number];
+
 export interface Clause {
   readonly id: string;
   /** Where in the document: chapter, article, paragraph. */
@@ -43,15 +47,23 @@ export interface PolicyDocument {
   readonly number: string | null;
   readonly issuer: string;
   readonly title: Bilingual;
+  /** Signed on; the day printed beneath the text. */
   readonly issuedOn: LocalDate | null;
+  /** Made public on, where that day is known by itself. */
+  readonly publishedOn: LocalDate | null;
   readonly effectiveFrom: LocalDate | null;
   /** First day on which it no longer applies. */
   readonly effectiveUntil: LocalDate | null;
-  readonly level: 'NATIONAL' | 'PROVINCE' | 'CITY';
+  readonly level: DocumentLevel;
   readonly division: string;
   /** Whether quotes were compared with the text itself. */
   readonly textOnFile: boolean;
   readonly source: string;
+  readonly sourceUrl: string | null;
+  /** Documents whose place it takes. */
+  readonly supersedes: readonly string[];
+  /** Documents that its text names. */
+  readonly names: readonly string[];
   readonly checkedOn: LocalDate;
   readonly clauses: readonly Clause[];
 }

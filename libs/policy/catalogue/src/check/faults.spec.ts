@@ -5,8 +5,8 @@ import { catalogueFaults } from './faults';
 const right = () => ({
   documents: [
     {
-      id: 'doc', number: null, issuer: '某局', title: { zh: '某办法', en: 'Rules' }, issuedOn: null, effectiveFrom: null, effectiveUntil: null, level: 'CITY', division: '441900', textOnFile: true, source: '某处',
-      checkedOn: '2020-01-01', clauses: [{ id: 'rate', locator: '第一条', summary: { zh: '补一半', en: 'Half' }, quote: '按照50%补贴', confidence: 'official' }],
+      id: 'doc', number: null, issuer: '某局', title: { zh: '某办法', en: 'Rules' }, issuedOn: null, publishedOn: null, effectiveFrom: null, effectiveUntil: null, level: 'CITY', division: '441900', textOnFile: true, source: '某处',
+      sourceUrl: null, supersedes: [], names: [], checkedOn: '2020-01-01', clauses: [{ id: 'rate', locator: '第一条', summary: { zh: '补一半', en: 'Half' }, quote: '按照50%补贴', confidence: 'official' }],
     },
   ],
   programmes: [

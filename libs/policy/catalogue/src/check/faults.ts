@@ -1,5 +1,6 @@
 import { isLocalDate } from '@zhiya/kernel';
 import { PARTIES, UNITS } from '../types';
+import { documentFaults } from './document-faults';
 import { programmeFaults, twinFaults } from './programme-faults';
 import { catalogueShape, type RawCatalogue, type RawParameter } from './shapes';
 
@@ -133,10 +134,8 @@ function semanticFaults(c: RawCatalogue): string[] {
   };
 
   unique('documents', c.documents.map((d) => d.id));
-  for (const d of c.documents) {
-    unique(`documents.${d.id}`, d.clauses.map((k) => k.id));
-    if (d.textOnFile) for (const k of d.clauses) if (k.quote === '') out.push(`documents.${d.id}.${k.id}: has no quote although the text is on file`);
-  }
+  for (const d of c.documents) unique(`documents.${d.id}`, d.clauses.map((k) => k.id));
+  out.push(...documentFaults(c.documents));
 
   unique('programmes', c.programmes.map((p) => p.id));
   for (const p of c.programmes) {

@@ -1,7 +1,7 @@
 import { isLocalDate } from '@zhiya/kernel';
 import { z } from 'zod';
+import { CONFIDENCES, DESIGNATIONS, DOCUMENT_LEVELS, GROUND_CHECKS } from '../types';
 import { programmeParts } from './programme-shapes';
-import { CONFIDENCES, DESIGNATIONS, GROUND_CHECKS } from '../types';
 
 const id = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_-]*$/, 'is not an identifier');
 const date = z.string().refine(isLocalDate, 'is not a date');
@@ -30,12 +30,16 @@ export const documentShape = z.strictObject({
   issuer: z.string().min(1),
   title: bilingual,
   issuedOn: date.nullable(),
+  publishedOn: date.nullable(),
   effectiveFrom: date.nullable(),
   effectiveUntil: date.nullable(),
-  level: z.enum(['NATIONAL', 'PROVINCE', 'CITY']),
+  level: z.enum(DOCUMENT_LEVELS),
   division: z.string().regex(/^\d{6}$/),
   textOnFile: z.boolean(),
   source: z.string().min(1),
+  sourceUrl: z.url().nullable(),
+  supersedes: z.array(id),
+  names: z.array(id),
   checkedOn: date,
   clauses: z.array(z.strictObject({ id, locator: z.string().min(1), summary: bilingual, quote: z.string(), confidence })).min(1),
 });
