@@ -22,6 +22,7 @@ export const FACTS = {
   'loan.termMonths': { type: 'months', of: 'LOAN', title: { zh: '贷款期限（合同日与到期日）', en: 'term of the loan (dates of contract and maturity)' }, paths: ['contractOn', 'maturesOn'] },
   'loan.firstPledge': { type: 'flag', of: 'LOAN', title: { zh: '是否首次质押', en: 'whether pledged for the first time' }, paths: ['firstPledge'] },
   'loan.isRegistered': { type: 'flag', of: 'LOAN', title: { zh: '质押登记日期', en: 'date of registration of the pledge' }, paths: ['registeredOn'] },
+  'loan.isSettled': { type: 'flag', of: 'LOAN', title: { zh: '贷款结清日期', en: 'date on which the loan was settled' }, paths: ['settledOn'] },
   'loan.inPool': { type: 'flag', of: 'LOAN', title: { zh: '是否已入库备案', en: 'whether entered in the pool' }, paths: ['inPool'] },
   'loan.borrowerOwnsRights': { type: 'flag', of: 'LOAN', title: { zh: '借款人是否为权利人', en: 'whether the borrower owns the rights' }, paths: ['borrowerOwnsRights'] },
   'loan.borrowerOutstanding': { type: 'yuan', of: 'LOAN', title: { zh: '借款人贷款余额', en: 'outstanding balance of the borrower' }, paths: ['borrowerOutstanding'] },

@@ -66,6 +66,8 @@ export interface SupportRule {
   readonly rate: RateRule;
   /** Interest above this rate does not count. */
   readonly countedUpTo?: ReferenceRate;
+  /** Of a mixed pledge, only the part secured by intellectual property counts: the case must state it. */
+  readonly byIpShare?: boolean;
   /** Applied in this order. */
   readonly caps: readonly CapRule[];
   readonly conditions?: readonly ConditionRule[];

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Citation } from '@zhiya/kernel';
-import { CATALOGUE, type Catalogue } from '@zhiya/policy-catalogue';
-import { parse } from 'yaml';
+import { CATALOGUE, REFERENCE_SERIES, type Catalogue } from '@zhiya/policy-catalogue';
+import { parse as parseYaml } from 'yaml';
 import { compensate, estimate, indicator } from './answers';
 import { compensation } from './compensate';
 import { assess } from './estimate';
@@ -38,6 +38,8 @@ function one<K extends 'estimate' | 'compensate' | 'indicator'>(kind: K, given: 
   return parsed.cases[0]!;
 }
 type Traced = { readonly citations: readonly Citation[]; readonly steps: readonly string[]; readonly assumptions: readonly { readonly parameter: string }[] };
+/** A reference rate stands in a statutory table, whichever programme refers to it. */
+const named = (owner: string, parameter: string): string => (REFERENCE_SERIES.some((x) => x === parameter) ? `reference-rates/${parameter}` : `${owner}/${parameter}`);
 const outcome = (answer: object, parameters: readonly string[], traces: readonly Traced[]): Outcome => ({
   answer,
   parameters,
@@ -58,12 +60,12 @@ const RUN: Readonly<Record<string, (given: never) => Outcome>> = {
   estimate: (given) => {
     const c = one('estimate', given);
     const answer = estimate(c);
-    return outcome(answer, assess(c).items.flatMap((i) => i.parameters.map((p) => `${c.programme}/${p.parameter}`)), answer.items);
+    return outcome(answer, assess(c).items.flatMap((i) => i.parameters.map((p) => named(c.programme, p.parameter))), answer.items);
   },
   compensate: (given) => {
     const c = one('compensate', given);
     const answer = compensate(c);
-    return outcome(answer, compensation(c).parameters.map((p) => `${c.programme}/${p.parameter}`), [answer]);
+    return outcome(answer, compensation(c).parameters.map((p) => named(c.programme, p.parameter)), [answer]);
   },
   indicator: (given) => {
     const c = one('indicator', given);
@@ -99,7 +101,7 @@ const RUN: Readonly<Record<string, (given: never) => Outcome>> = {
 const usedAnywhere = new Set<string>();
 
 describe.each(FILES)('%s', (file) => {
-  const cases = parse(readFileSync(join(FOLDER, file), 'utf8')) as readonly CaseFile[];
+  const cases = parseYaml(readFileSync(join(FOLDER, file), 'utf8'), { merge: true }) as readonly CaseFile[];
   it.each(cases.map((c) => [c.name, c] as const))('%s', (_, c) => {
     const result = RUN[c.run]!(c.given as never);
     for (const p of result.parameters) usedAnywhere.add(p);

@@ -1,4 +1,5 @@
 import { CATALOGUE } from '@zhiya/policy-catalogue';
+import { factsAsked } from './facts-asked';
 import { compensateFields, estimateFields, indicatorFields } from './input/cases';
 import { describeFields, type InputField } from './input/reader';
 
@@ -20,6 +21,8 @@ export function documents() {
         from: p.from,
         until: p.until,
         inputs: [...(p.estimate ? inputsOf('estimate', estimateFields) : []), ...(p.compensate ? inputsOf('compensate', compensateFields) : [])],
+        asks: factsAsked(p),
+        missing: p.missing ?? [],
         parameters: p.parameters,
         readings: p.readings,
       })),

@@ -114,7 +114,7 @@ function noteExcluded(items: SupportItem<bigint>[], kind: SupportRule['kind'], p
 
 /** Whether a programme asks for more than payments: then every answer of it has a status. */
 const asksMore = (p: Programme): boolean =>
-  p.estimate !== null && (p.estimate.conditions !== undefined || p.estimate.stacking !== undefined || p.estimate.items.some((i) => i.conditions || i.claimUntil || i.countedUpTo || (typeof i.rate !== 'string' && 'instead' in i.rate)));
+  p.estimate !== null && (p.estimate.conditions !== undefined || p.estimate.stacking !== undefined || p.estimate.items.some((i) => i.conditions || i.claimUntil || i.countedUpTo || i.byIpShare || (typeof i.rate !== 'string' && 'instead' in i.rate)));
 
 /** Programmes by their id: the catalogue's, or those of a bureau beside them. */
 export type ProgrammeLookup = (id: string) => Programme | null;

@@ -33,6 +33,7 @@ const READ: Readonly<Record<FactId, (s: FactSource) => FactValue | null>> = {
   'loan.termMonths': (s) => span(s.loan?.contractOn, s.loan?.maturesOn),
   'loan.firstPledge': (s) => flag(s.loan?.firstPledge),
   'loan.isRegistered': (s) => flag(s.loan?.registeredOn === undefined ? undefined : s.loan.registeredOn <= s.asOf),
+  'loan.isSettled': (s) => flag(s.loan?.settledOn === undefined ? undefined : s.loan.settledOn <= s.asOf),
   'loan.inPool': (s) => flag(s.loan?.inPool),
   'loan.borrowerOwnsRights': (s) => flag(s.loan?.borrowerOwnsRights),
   'loan.borrowerOutstanding': (s) => money(s.loan?.borrowerOutstanding),

@@ -1,6 +1,7 @@
 export { estimate, compensate, indicator, validateIdentifiers, type AnswerState, type AnswerStatus, type CompensateAnswer, type EstimateAnswer, type IndicatorAnswer, type ValidateAnswer } from './answers';
 export { breakersOf, type Breaker } from './compensate';
 export { type ProgrammeLookup } from './estimate';
+export { factsAsked, type AskedFact } from './facts-asked';
 export { documents, type DocumentAnswer } from './documents';
 export {
   assessSupport, compensateLoss, expectedPaymentDate, indicatorStanding, programmeAmount, programmeValue,

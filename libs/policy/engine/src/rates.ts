@@ -128,8 +128,26 @@ function countedOf(rule: SupportRule, programme: Programme, payments: readonly N
   return needed.length > 0 ? needed : { counted, steps, used: usedHere };
 }
 
+/** Of each loan the part that intellectual property secures. */
+function byIpShare(r: Rated, c: EstimateCase): Rated | readonly Needed[] {
+  const loans = [...new Set(r.pieces.map((p) => p.loan))];
+  const needed = loans.filter((i) => c.loans[i]!.ipShare === undefined).map((i) => ({ fact: `loans[${i}].ipShare`, title: { zh: '知识产权质押占比', en: 'part of the loan secured by intellectual property' } }));
+  if (needed.length > 0) return needed;
+  const pieces = r.pieces.map((p) => ({ loan: p.loan, exact: mul(p.exact, decimal(c.loans[p.loan]!.ipShare!)) }));
+  const steps = loans.map((i) => {
+    const of = (list: readonly Piece[]): string => yuan(round(list.filter((p) => p.loan === i).reduce((a, p) => add(a, p.exact), ZERO)));
+    return step('IP_SHARE', { loan: c.loans[i]!.id, whole: of(r.pieces), share: c.loans[i]!.ipShare!, uncapped: of(pieces) });
+  });
+  return { ...r, pieces, steps: [...r.steps, ...steps] };
+}
+
 /** What a year's payments come to before any cap; or what is missing to say so. */
 export function rated(programme: Programme, rule: SupportRule, payments: readonly Named[], c: EstimateCase): Rated | readonly Needed[] {
+  const whole = ratedWhole(programme, rule, payments, c);
+  return rule.byIpShare && 'pieces' in whole ? byIpShare(whole, c) : whole;
+}
+
+function ratedWhole(programme: Programme, rule: SupportRule, payments: readonly Named[], c: EstimateCase): Rated | readonly Needed[] {
   const { rate } = rule;
   if (typeof rate === 'string') {
     const base = countedOf(rule, programme, payments, c);
@@ -140,5 +158,5 @@ export function rated(programme: Programme, rule: SupportRule, payments: readonl
   return 'tiers' in rate ? tiered(programme, rate.tiers, rate.mode, payments) : instead(programme, rate.instead, payments, c);
 }
 
-/** A day's rate as text, where one rate applied to all. */
+/** The rate as text, where one rate applied to all. */
 export const singleRate = (r: Rated): string | null => (r.segments.length === 1 ? r.segments[0]!.rate : null);

@@ -5,7 +5,7 @@ import { inForce, textOf, used } from './trace';
 import type { Needed, UsedParameter } from './vocabulary';
 
 const tables: ReadonlyMap<string, Parameter> = new Map(CATALOGUE.statutory.flatMap((t) => t.parameters.map((p) => [p.id, p] as const)));
-export const SERIES_TITLES: Readonly<Record<ReferenceSeries, { readonly zh: string; readonly en: string }>> = { LPR_1Y: { zh: '1 年期 LPR', en: 'one-year LPR' } };
+export const SERIES_TITLES: Readonly<Record<ReferenceSeries, { readonly zh: string; readonly en: string }>> = { LPR_1Y: { zh: '一年期 LPR', en: 'one-year LPR' } };
 
 const lastDayOf = (month: string): LocalDate => addDays(addMonths(`${month}-01`, 1), -1);
 const monthBefore = (on: LocalDate): string => addMonths(`${on.slice(0, 7)}-01`, -1).slice(0, 7);

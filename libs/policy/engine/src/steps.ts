@@ -56,6 +56,10 @@ const TEMPLATES = {
     (f) => `${f.loan}：利率 ${f.actual} 未超过可计入的 ${f.ceiling}（${f.month} ${f.reference} ${f.sign} ${f.factor}），利息全额计入。`,
     (f) => `${f.loan}: the rate ${f.actual} is within the ${f.ceiling} that counts (${f.month} ${f.reference} ${f.sign} ${f.factor}); interest counts whole.`,
   ],
+  IP_SHARE: [
+    (f) => `${f.loan}：知识产权质押占比 ${f.share}，${f.whole} × ${f.share} = ${f.uncapped} 元。`,
+    (f) => `${f.loan}: part secured by intellectual property ${f.share}, ${f.whole} × ${f.share} = ${f.uncapped} yuan.`,
+  ],
   TOPPED_UP: [(f) => `其他政策已补 ${f.others} 元，差额 ${f.left} 元。`, (f) => `Other programmes paid ${f.others} yuan; the difference is ${f.left} yuan.`],
   BLOCKED: [
     (f) => `${f.subject === '' ? '' : `${f.subject}：`}不符合条件「${f.title}」：${SIGNS_ZH[f.test!]} ${f.required}，实为 ${f.actual}。`,

@@ -25,6 +25,7 @@ export interface LoanFacts {
   readonly ipShare?: string | undefined;
   readonly firstPledge?: boolean | undefined;
   readonly registeredOn?: LocalDate | undefined;
+  readonly settledOn?: LocalDate | undefined;
   readonly inPool?: boolean | undefined;
   readonly borrowerOwnsRights?: boolean | undefined;
   readonly borrowerOutstanding?: bigint | undefined;

@@ -60,10 +60,13 @@ function itemFaults(where: string, i: RawSupportRule, t: Tools): string[] {
   const at = `${where}.${i.kind}`;
   const out: string[] = [];
   if (typeof i.rate === 'string') t.uses(at, i.rate, 'ratio');
-  else if ('tiers' in i.rate) t.uses(at, i.rate.tiers, 'tiers');
+  else if ('tiers' in i.rate) {
+    t.uses(at, i.rate.tiers, 'tiers');
+    if (i.countedUpTo || i.byIpShare) out.push(`${at}: tiers go by the year's whole base, which no loan's rate or part can change`);
+  }
   else referenceRateFaults(at, i.rate.instead, t);
   const ofInterest = i.base.of === 'INTEREST_PAID';
-  if (!ofInterest && (i.countedUpTo || (typeof i.rate !== 'string' && 'instead' in i.rate))) out.push(`${at}: only interest has a rate that another can replace or bound`);
+  if (!ofInterest && (i.countedUpTo || i.byIpShare || (typeof i.rate !== 'string' && 'instead' in i.rate))) out.push(`${at}: only interest has a loan of its own, with a rate and a part secured by intellectual property`);
   referenceRateFaults(at, i.countedUpTo, t);
   for (const [n, c] of i.caps.entries()) {
     t.uses(`${at}.${c.name}`, c.limit, 'yuan');

@@ -21,6 +21,7 @@ const supportRule = z.strictObject({
   base: z.discriminatedUnion('of', [z.strictObject({ of: z.literal('INTEREST_PAID') }), z.strictObject({ of: z.literal('FEE'), fee: z.enum(FEE_KINDS) })]),
   rate,
   countedUpTo: referenceRate.optional(),
+  byIpShare: z.literal(true).optional(),
   caps: z.array(cap),
   conditions: z.array(condition).min(1).optional(),
   claimUntil: z.strictObject({ parameter: id, yearsAfter: z.int().min(0).max(5) }).optional(),

@@ -1,7 +1,7 @@
 // Written by infra/scripts/build-catalogue.mjs from the YAML beside it; do not edit by hand.
 import type { PolicyDocument } from '../types';
 
-export type DocumentId = 'announcement-358' | 'announcement-461' | 'asset-classification-2023' | 'beijing-subsidy-2' | 'beijing-zgc-subsidy' | 'cbirc-34-2019' | 'chaozhou-fund-2025' | 'chengdu-fund' | 'civil-code' | 'copyright-law-2010' | 'copyright-law-2020' | 'copyright-pledge-order-8' | 'demonstration-city-plan-2018' | 'dongguan-credit-risk-rules' | 'dongguan-ip-fund-52-2020' | 'dongguan-patent-pledge-aid' | 'dongguan-patent-promotion-rules' | 'dongguan-tech-finance-rules' | 'fujian-subsidy' | 'gb-29490-2013' | 'gb-42748-2023' | 'guangdong-funds-2025' | 'guangzhou-fund-2020' | 'guangzhou-fund-2023' | 'haikou-fund-2023' | 'hubei-patent-week-13-2019' | 'ip-finance-pilot-10-2025' | 'ip-operation-bulletin-2019-12' | 'ip-operation-report-2018' | 'jiangmen-fund' | 'jiangsu-suzhidai-2023' | 'jieyang-fund' | 'lijiang-subsidy-2025' | 'nanjing-bank-subsidy' | 'nanjing-disposal-2019' | 'navigation-enterprise-guide' | 'navigation-unit-guide' | 'navigation-zone-guide' | 'operation-service-system-notice' | 'park-action-17-2021' | 'patent-fees' | 'patent-implementing-rules-2010' | 'patent-implementing-rules-2023' | 'patent-law-2008' | 'patent-law-2020' | 'patent-navigation-2013' | 'patent-pledge-rules-2010' | 'patent-week-12-2018' | 'patent-week-13-2019' | 'qingdao-risk-sharing' | 'qingdao-subsidy-2015' | 'qingdao-subsidy-2024' | 'qingyuan-fund' | 'quanzhou-fund-2023' | 'research-organisation-ip-standard' | 'shanghai-bank-agreement-2019' | 'shanghai-precompensation' | 'shenzhen-fund' | 'sme-ip-strategy-opinions' | 'sme-size-300-2011' | 'state-council-37-2017' | 'state-council-71-2015' | 'state-council-86-2016' | 'strict-patent-protection-93-2016' | 'suzhou-fund' | 't-ip1f-0028-2024' | 'trademark-law-2013' | 'trademark-law-2019' | 'trademark-pledge-rules-2009' | 'unified-registration-18-2020' | 'university-ip-standard' | 'wuhan-framework-agreement-2019' | 'wuhan-fund-2024' | 'xuchang-subsidy' | 'zhangye-vouchers' | 'zhanjiang-fund' | 'zhongshan-fund' | 'zhuhai-fund' | 'ziyang-fund-2025';
+export type DocumentId = 'announcement-358' | 'announcement-461' | 'asset-classification-2023' | 'beijing-subsidy-2' | 'beijing-zgc-subsidy' | 'cbirc-34-2019' | 'chaozhou-fund-2025' | 'chengdu-fund' | 'civil-code' | 'copyright-law-2010' | 'copyright-law-2020' | 'copyright-pledge-order-8' | 'demonstration-city-plan-2018' | 'dongguan-credit-risk-rules' | 'dongguan-ip-fund-52-2020' | 'dongguan-patent-pledge-aid' | 'dongguan-patent-promotion-rules' | 'dongguan-tech-finance-rules' | 'fujian-subsidy' | 'gb-29490-2013' | 'gb-42748-2023' | 'guangdong-funds-2025' | 'guangzhou-fund-2020' | 'guangzhou-fund-2023' | 'haikou-fund-2023' | 'hubei-patent-week-13-2019' | 'ip-finance-pilot-10-2025' | 'ip-operation-bulletin-2019-12' | 'ip-operation-report-2018' | 'jiangmen-fund' | 'jiangsu-suzhidai-2023' | 'jieyang-fund' | 'lijiang-subsidy-2025' | 'lpr-announcements' | 'nanjing-bank-subsidy' | 'nanjing-disposal-2019' | 'navigation-enterprise-guide' | 'navigation-unit-guide' | 'navigation-zone-guide' | 'operation-service-system-notice' | 'park-action-17-2021' | 'patent-fees' | 'patent-implementing-rules-2010' | 'patent-implementing-rules-2023' | 'patent-law-2008' | 'patent-law-2020' | 'patent-navigation-2013' | 'patent-pledge-rules-2010' | 'patent-week-12-2018' | 'patent-week-13-2019' | 'qingdao-risk-sharing' | 'qingdao-subsidy-2015' | 'qingdao-subsidy-2024' | 'qingyuan-fund' | 'quanzhou-fund-2023' | 'research-organisation-ip-standard' | 'shanghai-bank-agreement-2019' | 'shanghai-precompensation' | 'shenzhen-fund' | 'sme-ip-strategy-opinions' | 'sme-size-300-2011' | 'state-council-37-2017' | 'state-council-71-2015' | 'state-council-86-2016' | 'strict-patent-protection-93-2016' | 'suzhou-fund' | 't-ip1f-0028-2024' | 'trademark-law-2013' | 'trademark-law-2019' | 'trademark-pledge-rules-2009' | 'unified-registration-18-2020' | 'university-ip-standard' | 'wuhan-framework-agreement-2019' | 'wuhan-fund-2024' | 'xuchang-subsidy' | 'zhangye-vouchers' | 'zhanjiang-fund' | 'zhongshan-fund' | 'zhuhai-fund' | 'ziyang-fund-2025';
 
 export const DOCUMENTS: readonly PolicyDocument[] = [
   {
@@ -1955,6 +1955,33 @@ export const DOCUMENTS: readonly PolicyDocument[] = [
         summary: { zh: "专利持有量、研发投入占比、信用评级等 12 项指标，3 类企业", en: "Twelve indicators, three kinds of enterprise" },
         quote: "",
         confidence: "mirror",
+      },
+    ],
+  },
+  {
+    id: "lpr-announcements",
+    number: null,
+    issuer: "全国银行间同业拆借中心（中国人民银行授权）",
+    title: { zh: "贷款市场报价利率（LPR）公告", en: "Announcements of the loan prime rate (LPR)" },
+    issuedOn: null,
+    publishedOn: null,
+    effectiveFrom: "2019-08-20",
+    effectiveUntil: null,
+    level: "NATIONAL",
+    division: "000000",
+    textOnFile: false,
+    source: "每月二十日前后（遇节假日顺延）公布；各月数值凭记忆整理，使用前应与公告核对",
+    sourceUrl: null,
+    supersedes: [],
+    names: [],
+    checkedOn: "2026-11-27",
+    clauses: [
+      {
+        id: "one-year",
+        locator: "各月公告",
+        summary: { zh: "一年期 LPR，自公布日起适用至下次公布", en: "The one-year LPR, from its publication until the next" },
+        quote: "",
+        confidence: "recollection",
       },
     ],
   },

@@ -13,7 +13,7 @@ const payment = { on: required(date), amount: required(amount) };
 /** What programmes beyond the first may ask of an enterprise and a loan; nobody has to know it. */
 const enterpriseFacts = { size: maybe(oneOf(ENTERPRISE_SIZES)), registeredOn: maybe(date), annualRevenue: maybe(amount) };
 const loanFacts = {
-  contractOn: maybe(date), maturesOn: maybe(date), annualRate: maybe(share), firstPledge: maybe(flag), registeredOn: maybe(date), inPool: maybe(flag),
+  contractOn: maybe(date), maturesOn: maybe(date), annualRate: maybe(share), firstPledge: maybe(flag), registeredOn: maybe(date), settledOn: maybe(date), inPool: maybe(flag),
   borrowerOwnsRights: maybe(flag), borrowerOutstanding: maybe(amount), classification: maybe(oneOf(CLASSIFICATIONS)), chargesOther: maybe(flag),
 };
 
