@@ -1,4 +1,5 @@
 export * from './types';
+export * from './obligation';
 export * from './lookup';
 export type { DocumentId } from './generated/documents';
 export type { PlanId } from './generated/plans';
