@@ -1,5 +1,6 @@
 export * from './types';
 export * from './facts';
+export * from './obligation';
 export * from './lookup';
 export type { DocumentId } from './generated/documents';
 export type { PlanId } from './generated/plans';

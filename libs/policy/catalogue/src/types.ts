@@ -1,4 +1,5 @@
 import type { LocalDate } from '@zhiya/kernel';
+import type { Obligation } from './obligation';
 import type { Programme, Reading } from './programme-types';
 
 export * from './programme-types';
@@ -109,7 +110,8 @@ export interface Parameter {
   readonly values: readonly DatedValue[];
 }
 
-export type RuleKind = 'GROWTH_AT_LEAST' | 'COUNT_AT_LEAST' | 'ABOUT';
+/** EXCESS_AT_MOST: a rate exceeds another of the same body by so much at most; it is a state, of which there is no progress. */
+export type RuleKind = 'GROWTH_AT_LEAST' | 'COUNT_AT_LEAST' | 'ABOUT' | 'EXCESS_AT_MOST';
 export type Outside = 'JUDGEMENT' | 'NOT_APPLICABLE';
 
 /** Who a threshold binds; the first row that fits a city counts. */
@@ -122,7 +124,7 @@ export interface Binding {
 export interface IndicatorRule {
   readonly id: string;
   readonly title: Bilingual;
-  readonly unit: 'yuan' | 'count';
+  readonly unit: 'yuan' | 'count' | 'ratio';
   readonly rule: RuleKind;
   readonly bindings: readonly Binding[];
   /** What is said of a city that no row binds, and where that is written. */
@@ -136,6 +138,8 @@ export interface Plan {
   readonly title: Bilingual;
   readonly document: string;
   readonly year: number;
+  /** Whether it binds every calendar year from `year` on; `period` is then that of the first. */
+  readonly everyYear: boolean;
   /** Both days count. */
   readonly period: { readonly from: LocalDate; readonly last: LocalDate };
   /** Whether a case must say which designations its city holds. */
@@ -206,6 +210,7 @@ export interface Catalogue {
   readonly documents: readonly PolicyDocument[];
   readonly programmes: readonly Programme[];
   readonly plans: readonly Plan[];
+  readonly obligations: readonly Obligation[];
   readonly figures: readonly PublishedFigure[];
   readonly pledgeRules: readonly PledgeRules[];
   readonly statutory: readonly StatutoryTable[];

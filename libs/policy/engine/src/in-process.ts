@@ -2,7 +2,7 @@ import { addDays, assertFen, fail, invariant, ok, type Fen, type LocalDate, type
 import { planOf, programmeOf, type Designation, type FeeKind, type IpType, type Party, type SupportKind } from '@zhiya/policy-catalogue';
 import { compensation } from './compensate';
 import { assess, type ProgrammeLookup } from './estimate';
-import { indicatorOf, standing } from './indicator';
+import { indicatorOf, needsBaseline, periodOf, standing } from './indicator';
 import { decimal, mul, rational, round } from './rational';
 import { inForce, used } from './trace';
 import type { Assessment, Compensation, EnterpriseFacts, LoanFacts, Standing, UsedParameter } from './vocabulary';
@@ -120,8 +120,10 @@ export interface StandingQuestion {
   readonly plan: string;
   readonly indicator: string;
   readonly designations: readonly Designation[];
+  /** Of a plan that binds every year; the plan's own where it is left out. */
+  readonly year?: number;
   readonly asOf: LocalDate;
-  /** Fen for an indicator in yuan, else a count. */
+  /** Fen for an indicator in yuan, parts of 10^-10 for a rate, else a count. */
   readonly baseline?: number;
   readonly actual: number;
 }
@@ -131,11 +133,13 @@ export function indicatorStanding(q: StandingQuestion): Result<Standing> {
   const plan = planOf(q.plan);
   const rule = indicatorOf(q.plan, q.indicator);
   invariant(plan && rule, `no indicator ${q.indicator} in ${q.plan}`);
-  if (q.asOf < plan.period.from) return fail('INDICATOR.BEFORE_PERIOD', { asOf: q.asOf, from: plan.period.from }, 'asOf');
-  const answer = () => standing({ ...q, baseline: q.baseline === undefined ? null : big(q.baseline), actual: big(q.actual) });
-  if (rule.rule !== 'GROWTH_AT_LEAST' || q.baseline !== undefined) return ok(answer());
-  const judged = standing({ ...q, baseline: 0n, actual: big(q.actual) });
-  return judged.status === 'UNDEFINED' ? fail('INDICATOR.BASELINE_REQUIRED', { indicator: q.indicator }, 'baseline') : ok(judged);
+  const year = q.year ?? plan.year;
+  const { from } = periodOf(plan, year);
+  if (q.asOf < from) return fail('INDICATOR.BEFORE_PERIOD', { asOf: q.asOf, from }, 'asOf');
+  const answer = () => standing({ ...q, year, baseline: q.baseline === undefined ? null : big(q.baseline), actual: big(q.actual) });
+  if (!needsBaseline(rule) || q.baseline !== undefined) return ok(answer());
+  const judged = standing({ ...q, year, baseline: 0n, actual: big(q.actual) });
+  return judged.status !== 'JUDGEMENT' && judged.status !== 'NOT_APPLICABLE' ? fail('INDICATOR.BASELINE_REQUIRED', { indicator: q.indicator }, 'baseline') : ok(judged);
 }
 
 /** A programme's value in force on a date with its citation, null where there is none: the size of a fund, a rate to show. */

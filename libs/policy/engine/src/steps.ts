@@ -124,6 +124,11 @@ const TEMPLATES = {
     (f) => `目标：${f.target} 左右，达到其 ${f.tolerance}（${f.floor}）即算完成。`,
     (f) => `Target: about ${f.target}, met from ${f.tolerance} of it (${f.floor}).`,
   ],
+  TARGET_EXCESS: [
+    (f) => `上限：本行总体 ${f.baseline} + ${f.threshold} = ${f.target}（含）。`,
+    (f) => `Limit: the bank's own ${f.baseline} + ${f.threshold} = ${f.target}, inclusive.`,
+  ],
+  EXCESS: [(f) => `高出：${f.actual} − ${f.baseline} = ${f.excess}。`, (f) => `Excess: ${f.actual} − ${f.baseline} = ${f.excess}.`],
   ATTAINMENT: [(f) => `完成率：${f.actual} ÷ ${f.target} = ${f.attainment}。`, (f) => `Attainment: ${f.actual} ÷ ${f.target} = ${f.attainment}.`],
   GROWTH: [(f) => `增长：${f.actual} ÷ ${f.baseline} − 1 = ${f.growth}。`, (f) => `Growth: ${f.actual} ÷ ${f.baseline} − 1 = ${f.growth}.`],
   PROJECTED: [
@@ -133,6 +138,8 @@ const TEMPLATES = {
   PERIOD_OVER: [(f) => `期间于 ${f.last} 结束，按实际数判断。`, (f) => `The period ended on ${f.last}; the actual figure decides.`],
   STATUS_MET: [() => '已达到目标。', () => 'The target is reached.'],
   STATUS_MISSED: [() => '期满未达到目标。', () => 'The period is over and the target was not reached.'],
+  STATUS_WITHIN: [() => '在上限之内。', () => 'Within the limit.'],
+  STATUS_BEYOND: [() => '超过上限。', () => 'Beyond the limit.'],
   STATUS_ON_TRACK: [() => '按推算可达到目标。', () => 'The projection reaches the target.'],
   STATUS_BEHIND: [() => '按推算达不到目标。', () => 'The projection does not reach the target.'],
   STATUS_JUDGEMENT: [

@@ -69,8 +69,10 @@ export interface IndicatorCase {
   readonly plan: string;
   readonly indicator: string;
   readonly designations: readonly Designation[];
+  /** Tells the period where the plan binds every year. */
+  readonly year: number;
   readonly asOf: LocalDate;
-  /** Fen where the indicator is in yuan, else a count. */
+  /** Fen where the indicator is in yuan, parts of 10^-10 where it is a rate, else a count. */
   readonly baseline: bigint | null;
   readonly actual: bigint;
 }

@@ -22,6 +22,7 @@ const right = () => ({
     },
   ],
   plans: [],
+  obligations: [],
   figures: [],
   pledgeRules: [],
   statutory: [],

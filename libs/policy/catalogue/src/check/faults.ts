@@ -1,8 +1,9 @@
 import { isLocalDate } from '@zhiya/kernel';
 import { PARTIES, UNITS } from '../types';
 import { documentFaults } from './document-faults';
+import { obligationFaults } from './obligation-faults';
 import { programmeFaults, twinFaults } from './programme-faults';
-import { catalogueShape, type RawCatalogue, type RawParameter } from './shapes';
+import { catalogueShape, obligationShape, type RawCatalogue, type RawObligation, type RawParameter } from './shapes';
 
 const AMOUNT = /^\d+(\.\d{1,2})?$/;
 const DECIMAL = /^\d+(\.\d{1,10})?$/;
@@ -78,6 +79,9 @@ function valueFaults(where: string, unit: string, value: RawParameter['values'][
       return typeof value === 'string' && WHOLE.test(value) ? [] : bad('a whole number, written as a string');
   }
 }
+
+/** An obligation with everything that its file leaves out. */
+export const completeObligation = (raw: unknown): RawObligation => obligationShape.parse(raw);
 
 /**
  * What is wrong with a catalogue, sentence by sentence; empty where nothing is. Beside its shape: every value has a citation, every cited
@@ -159,7 +163,8 @@ function semanticFaults(c: RawCatalogue): string[] {
     parameters(where, p.parameters);
     for (const r of p.readings) readingFaults(`${where}.${r.parameter}`, r, p.parameters);
     for (const i of p.indicators) {
-      const unit = i.rule === 'GROWTH_AT_LEAST' ? 'ratio' : 'count';
+      const unit = i.rule === 'GROWTH_AT_LEAST' || i.rule === 'EXCESS_AT_MOST' ? 'ratio' : 'count';
+      if ((i.rule === 'EXCESS_AT_MOST') !== (i.unit === 'ratio')) out.push(`${where}.${i.id}: is in ${i.unit}, while it is ${i.rule}`);
       for (const b of i.bindings) uses(`${where}.${i.id}`, p.parameters, b.threshold, unit);
       uses(`${where}.${i.id}`, p.parameters, i.tolerance, 'ratio');
       if (i.otherwise) reference(`${where}.${i.id}`, i.otherwise.reference);
@@ -167,6 +172,10 @@ function semanticFaults(c: RawCatalogue): string[] {
       if (!i.otherwise && (last.anyOf || last.noneOf)) out.push(`${where}.${i.id}: says nothing of cities that no row binds`);
     }
   }
+
+  unique('obligations', c.obligations.map((o) => o.id));
+  for (const o of c.obligations) reference(`obligations.${o.id}`, { document: o.document, clause: o.clause });
+  out.push(...obligationFaults(c));
 
   for (const f of c.figures) reference(`figures.${f.id}`, f.reference);
   for (const r of c.pledgeRules) {

@@ -1,5 +1,6 @@
 import { isLocalDate } from '@zhiya/kernel';
 import { z } from 'zod';
+import { DUTIES, EVIDENCE, MEASURES, OPERATORS } from '../obligation';
 import { CONFIDENCES, DESIGNATIONS, DOCUMENT_LEVELS, GROUND_CHECKS } from '../types';
 import { programmeParts } from './programme-shapes';
 
@@ -57,12 +58,14 @@ export const programmeShape = z.strictObject({
 });
 
 const designation = z.enum(DESIGNATIONS);
+const span = z.strictObject({ from: date, last: date });
 export const planShape = z.strictObject({
   id,
   title: bilingual,
   document: id,
   year: z.int(),
-  period: z.strictObject({ from: date, last: date }),
+  everyYear: z.boolean(),
+  period: span,
   designations: z.array(designation),
   parameters: z.array(parameter),
   readings: z.array(reading),
@@ -70,8 +73,8 @@ export const planShape = z.strictObject({
     z.strictObject({
       id,
       title: bilingual,
-      unit: z.enum(['yuan', 'count']),
-      rule: z.enum(['GROWTH_AT_LEAST', 'COUNT_AT_LEAST', 'ABOUT']),
+      unit: z.enum(['yuan', 'count', 'ratio']),
+      rule: z.enum(['GROWTH_AT_LEAST', 'COUNT_AT_LEAST', 'ABOUT', 'EXCESS_AT_MOST']),
       bindings: z.array(z.strictObject({ anyOf: z.array(designation).optional(), noneOf: z.array(designation).optional(), threshold: id })).min(1),
       otherwise: z.strictObject({ status: z.enum(['JUDGEMENT', 'NOT_APPLICABLE']), reference }).nullable(),
       tolerance: id.nullable(),
@@ -79,12 +82,39 @@ export const planShape = z.strictObject({
   ),
 });
 
+const evidence = z.array(z.enum(EVIDENCE)).default([]);
+/** An obligation is written with what it has; what it has not is filled in here. */
+export const obligationShape = z.strictObject({
+  id,
+  document: id,
+  clause: id,
+  title: bilingual,
+  whoIsBound: z.strictObject({ who: bilingual, anyOf: z.array(designation).default([]), noneOf: z.array(designation).default([]) }),
+  duty: z.enum(DUTIES),
+  metric: id,
+  operator: z.enum(OPERATORS),
+  unit: z.enum(MEASURES).nullable().default(null),
+  threshold: z.string().nullable().default(null),
+  upper: z.string().nullable().default(null),
+  tolerance: z.string().nullable().default(null),
+  comparedWith: bilingual.nullable().default(null),
+  baseline: z.union([span, z.strictObject({ yearsBefore: z.int().positive() })]).nullable().default(null),
+  period: z.union([span, z.strictObject({ everyYears: z.int().positive() })]).nullable().default(null),
+  deadline: date.nullable().default(null),
+  evidence,
+  fileNames: z.array(z.string().min(1)).default([]),
+  sections: z.array(z.strictObject({ title: bilingual, needs: evidence })).default([]),
+  indicator: z.string().regex(/^[^/]+\/[^/]+$/, 'is not plan/indicator').nullable().default(null),
+  note: bilingual.nullable().default(null),
+  confidence,
+});
+
 export const figureShape = z.strictObject({
   id,
   division: z.string().regex(/^\d{6}$/),
   metric: id,
   basis: bilingual,
-  period: z.strictObject({ from: date, last: date }),
+  period: span,
   unit: z.enum(['yuan', 'count']),
   value: z.string(),
   printed: z.string(),
@@ -126,9 +156,11 @@ export const catalogueShape = z.strictObject({
   documents: z.array(documentShape),
   programmes: z.array(programmeShape),
   plans: z.array(planShape),
+  obligations: z.array(obligationShape),
   figures: z.array(figureShape),
   pledgeRules: z.array(pledgeRulesShape),
   statutory: z.array(tableShape),
 });
 export type RawCatalogue = z.infer<typeof catalogueShape>;
+export type RawObligation = z.infer<typeof obligationShape>;
 export type RawParameter = z.infer<typeof parameter>;

@@ -1,8 +1,8 @@
 import { IDENTIFIER_KINDS } from '@zhiya/kernel';
 import { CATALOGUE, CLASSIFICATIONS, DESIGNATIONS, ENTERPRISE_SIZES, FEE_KINDS, IP_TYPES, planOf, SUPPORT_KINDS, type Programme } from '@zhiya/policy-catalogue';
-import { bindingOf, indicatorOf } from '../indicator';
+import { bindingOf, indicatorOf, needsBaseline, periodOf } from '../indicator';
 import type { IndicatorCase } from '../vocabulary';
-import { amount, count, creditCode, date, division, flag, got, isObject, list, maybe, name, object, oneOf, optional, required, share, year, type Fault } from './reader';
+import { amount, count, creditCode, date, division, flag, got, isObject, list, maybe, name, object, oneOf, optional, rate, required, share, year, type Fault } from './reader';
 
 /** A programme that is a document only takes every question: its answer says what is missing. */
 const answers = (p: Programme, part: 'estimate' | 'compensate'): boolean => p[part] !== null || (p.missing?.length ?? 0) > 0;
@@ -78,13 +78,13 @@ export function readIndicatorCase(raw: unknown, path: string, faults: Fault[]): 
   const plan = isObject(raw) ? planOf(plans.read(raw.plan, '', quiet) ?? '') : null;
   const indicators = oneOf((plan ? plan.indicators : CATALOGUE.plans.flatMap((p) => p.indicators)).map((i) => i.id));
   const rule = plan && isObject(raw) ? indicatorOf(plan.id, indicators.read(raw.indicator, '', quiet) ?? '') : null;
-  const figure = rule?.unit === 'count' ? count : amount;
+  const figure = rule?.unit === 'count' ? count : rule?.unit === 'ratio' ? rate : amount;
 
   const designations = list(oneOf(DESIGNATIONS));
   const held = isObject(raw) ? (designations.read(raw.designations ?? [], '', quiet) ?? []) : [];
-  const growth = rule?.rule === 'GROWTH_AT_LEAST';
+  const compared = rule !== null && needsBaseline(rule);
   // A city that is judged has no figure to reach, so its baseline may stay away.
-  const judged = rule !== null && growth && bindingOf(rule, held) === null;
+  const judged = compared && bindingOf(rule, held) === null;
 
   const reader = object({
     plan: required(plans),
@@ -92,14 +92,17 @@ export function readIndicatorCase(raw: unknown, path: string, faults: Fault[]): 
     designations: plan && plan.designations.length === 0 ? optional(designations, []) : required(designations),
     year: required(year),
     asOf: required(date),
-    baseline: growth && !judged ? required<bigint | null>(figure) : optional<bigint | null>(figure, null),
+    baseline: compared && !judged ? required<bigint | null>(figure) : optional<bigint | null>(figure, null),
     actual: required(figure),
   });
   const value = reader.read(raw, path, faults);
   if (!isObject(raw) || !plan) return value;
-  if (rule && !growth && Object.hasOwn(raw, 'baseline')) faults.push({ path: `${path}.baseline`, message: `must not be given: ${rule.id} is not measured by growth` });
-  if (value?.year !== undefined && value.year !== plan.year) faults.push({ path: `${path}.year`, message: `must be ${plan.year}, the year of ${plan.id}, got ${value.year}` });
-  if (value?.asOf !== undefined && value.asOf < plan.period.from) faults.push({ path: `${path}.asOf`, message: `must not be before ${plan.period.from}, when the period of ${plan.id} begins, got ${got(value.asOf)}` });
+  if (rule && !compared && Object.hasOwn(raw, 'baseline')) faults.push({ path: `${path}.baseline`, message: `must not be given: ${rule.id} is not measured by growth` });
+  if (value?.year === undefined) return value;
+  if (plan.everyYear && value.year < plan.year) faults.push({ path: `${path}.year`, message: `must be ${plan.year} or later, the first year of ${plan.id}, got ${value.year}` });
+  else if (!plan.everyYear && value.year !== plan.year) faults.push({ path: `${path}.year`, message: `must be ${plan.year}, the year of ${plan.id}, got ${value.year}` });
+  const period = periodOf(plan, value.year);
+  if (value.asOf !== undefined && value.asOf < period.from) faults.push({ path: `${path}.asOf`, message: `must not be before ${period.from}, when the period of ${plan.id} begins, got ${got(value.asOf)}` });
   return value;
 }
 

@@ -68,12 +68,20 @@ export const count: Reader<bigint> = text<bigint>('count', 'count', 'a whole num
   return raw.length > LONGEST_WHOLE ? { message: `must have at most ${LONGEST_WHOLE} digits` } : BigInt(raw);
 });
 
-/** A decimal between 0 and 1, kept as text. */
-export const share: Reader<string> = text<string>('share', 'ratio', 'a decimal between 0 and 1', (raw) => {
+function shareOf(raw: string): string | { readonly message: string } {
   if (NEGATIVE.test(raw)) return { message: 'must not be negative' };
   if (!/^\d{1,10}(\.\d{1,10})?$/.test(raw)) return { message: 'must be a decimal between 0 and 1' };
   const [whole, places = ''] = raw.split('.') as [string, string?];
   return Number(whole) > 1 || (Number(whole) === 1 && Number(places) > 0) ? { message: 'must be a decimal between 0 and 1' } : raw;
+}
+/** A decimal between 0 and 1, kept as text. */
+export const share: Reader<string> = text<string>('share', 'ratio', 'a decimal between 0 and 1', shareOf);
+/** The same in whole parts of 10^-10, for what is compared. */
+export const rate: Reader<bigint> = text<bigint>('rate', 'ratio', 'a decimal between 0 and 1', (raw) => {
+  const checked = shareOf(raw);
+  if (typeof checked !== 'string') return checked;
+  const [whole, places = ''] = checked.split('.') as [string, string?];
+  return BigInt(whole + places.padEnd(10, '0'));
 });
 
 export const date: Reader<LocalDate> = text<string>('date', null, 'a date YYYY-MM-DD', (raw) => {
