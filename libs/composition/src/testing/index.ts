@@ -45,7 +45,7 @@ export function must(outcome: Outcome): { id: string; state?: string; facts?: Re
 export const codesOf = (outcome: { ok: boolean; errors?: readonly { code: string }[] }): readonly string[] => (outcome.ok ? [] : (outcome.errors ?? []).map((e) => e.code));
 
 /** The same with its doors, which are knocked at in process: `app.inject({ … })`. */
-export const openHouseWithDoors = async (): Promise<House & { readonly app: NestFastifyApplication }> => (await open(createApi)) as House & { readonly app: NestFastifyApplication };
+export const openHouseWithDoors = async (env: Readonly<Record<string, string>> = {}): Promise<House & { readonly app: NestFastifyApplication }> => (await open(createApi, env)) as House & { readonly app: NestFastifyApplication };
 
 /** `env`: settings beside those of the database (a mail server). */
 export const openHouse = (env: Readonly<Record<string, string>> = {}): Promise<House> =>
