@@ -78,6 +78,7 @@ export async function backup(platform: Platform, folder: string | undefined): Pr
   }
   const files = join(platform.config.dataDir, FILES);
   if (existsSync(files)) await cp(files, join(folder, FILES), { recursive: true });
+  if (platform.config.s3) console.log(`files are in the bucket ${platform.config.s3.bucket}: copy it by its own means, after this copy`);
   const contents: Contents = { at: new Date().toISOString(), kind, migrations, tables };
   await writeFile(join(folder, CONTENTS), JSON.stringify(contents, null, 2));
   console.log(`backup written to ${folder}: ${Object.values(tables).reduce((n, t) => n + t.rows, 0)} rows of ${Object.keys(tables).length} tables`);

@@ -14,7 +14,7 @@ const OF_THE_SITE = ['MARIADB_PASSWORD', 'REDIS_PASSWORD', 'DATABASE_URL', 'REDI
 const secret = () => randomBytes(24).toString('base64url');
 
 /** Migrates, seeds the demonstration, and starts API, worker and web; the web last, because it is told the APIs' addresses. */
-async function raise(keeper, { mode, dataDir, env, webEnv, apis, worker, port }) {
+async function raise(keeper, { mode, dataDir, env, webEnv, apis, worker, port, host }) {
   mkdirSync(join(dataDir, 'logs'), { recursive: true });
   const log = (name) => ({ name, logFile: join(dataDir, 'logs', `${name}.log`) });
   await runCli(keeper, ['migrate'], env, log('cli'));
@@ -23,7 +23,7 @@ async function raise(keeper, { mode, dataDir, env, webEnv, apis, worker, port })
   for (let n = 1; n <= apis; n += 1) started.push(await startApi(keeper, env, log(apis === 1 ? 'api' : `api-${n}`)));
   const apiUrls = started.map((s) => s.url);
   if (worker) started.push(await startWorker(keeper, env, log('worker')));
-  const web = await startWeb(keeper, { ...webEnv, API_URL: apiUrls.join(',') }, { ...log('web'), port });
+  const web = await startWeb(keeper, { ...webEnv, API_URL: apiUrls.join(',') }, { ...log('web'), port, host });
   started.push(web);
   await Promise.all(started.map(ready));
   return {
@@ -53,7 +53,7 @@ async function createSchema(serverUrl) {
 }
 
 /** `servers` are the addresses of a MariaDB and a Redis; a schema of its own is made and dropped there. */
-export async function startProdLocal(keeper, { servers, dataDir = keeper.folder('prod-local'), demo = true, port, redisDatabase = 15 } = {}) {
+export async function startProdLocal(keeper, { servers, dataDir = keeper.folder('prod-local'), demo = true, port, host, redisDatabase = 15 } = {}) {
   const schema = await createSchema(servers.databaseUrl);
   const redis = new URL(servers.redisUrl);
   redis.pathname = `/${redisDatabase}`;
@@ -61,7 +61,7 @@ export async function startProdLocal(keeper, { servers, dataDir = keeper.folder(
   const env = { ...rest, ZHIYA_MODE: demo ? 'demo' : 'production', DATA_DIR: dataDir, DATABASE_URL: schema.url, REDIS_URL: redis.href };
   const webEnv = { ...rest, SESSION_SECRET: secret() };
   try {
-    const stack = await raise(keeper, { mode: 'prod-local', dataDir, env, webEnv, apis: API_COUNT, worker: true, port });
+    const stack = await raise(keeper, { mode: 'prod-local', dataDir, env, webEnv, apis: API_COUNT, worker: true, port, host });
     return { ...stack, stop: () => stack.stop().finally(schema.drop) };
   } catch (error) {
     await schema.drop();

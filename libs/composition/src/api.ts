@@ -22,12 +22,13 @@ const PLATFORM = 'Platform';
 class HealthController {
   constructor(@Inject(PLATFORM) private readonly platform: Platform) {}
 
-  /** Ready when the database answers. */
+  /** Ready when the database answers. Without its files the market still works, so their store only shows. */
   @Get('healthz') @Public()
   async health(@Res({ passthrough: true }) reply: FastifyReply) {
     const database = await this.platform.databases.reader.query('SELECT 1').then(() => 'ok', () => 'unreachable');
+    const files = await this.platform.files.check().then(() => 'ok', () => 'unreachable');
     if (database !== 'ok') reply.status(503);
-    return { status: database === 'ok' ? 'ok' : 'failing', database, kind: this.platform.databases.kind, jobs: this.platform.config.redisUrl ? 'redis' : 'in-process', today: this.platform.uow.businessDate.today() };
+    return { status: database !== 'ok' ? 'failing' : files !== 'ok' ? 'degraded' : 'ok', database, files, kind: this.platform.databases.kind, jobs: this.platform.config.redisUrl ? 'redis' : 'in-process', today: this.platform.uow.businessDate.today() };
   }
   @Get('metrics') @Public() @Header('content-type', 'text/plain; version=0.0.4')
   metrics() { return registry.metrics(); }

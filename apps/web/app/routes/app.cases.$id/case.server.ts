@@ -4,7 +4,7 @@ import { labelIn, orgKindText, textIn, type Language } from '@zhiya/web-ui';
 import { api } from '../../lib/api.server';
 import { languageOf } from '../../lib/cookies.server';
 import { divisionName } from '../../lib/divisions.server';
-import { taskLook } from '../../lib/tasks';
+import { workOf } from '../../lib/tasks';
 import { happened, hasStopped } from '../../lib/timeline';
 
 const OneCase = graphql(`
@@ -64,11 +64,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return {
     ...c,
     divisionName: divisionName(c.division, language),
-    tasks: c.tasks
-      .map((task) => {
-        const look = taskLook({ ...task, caseId: id });
-        return { ...task, title: textIn(look.text, language).title, to: task.isMine ? look.to({ ...task, caseId: id }) : null, party: partyName(task.orgName, task.orgKind, language) };
-      })
+    tasks: workOf(c.tasks.map((task) => ({ ...task, caseId: id, party: partyName(task.orgName, task.orgKind, language) })), language, (task, to) => `${to} ${task.party}`)
+      .map(({ first, tasks, title, to, since, dueOn }) => ({ ...first, title, to: first.isMine ? to : null, since, dueOn, isLate: tasks.some((x) => x.isLate) }))
       // My own turn first, then whatever is due soonest.
       .sort((a, b) => Number(b.isMine) - Number(a.isMine) || (a.dueOn ?? '9999').localeCompare(b.dueOn ?? '9999')),
     timeline: [...c.timeline].reverse().map((t) => ({

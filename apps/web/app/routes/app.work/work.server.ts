@@ -5,7 +5,7 @@ import { textIn } from '@zhiya/web-ui';
 import { api } from '../../lib/api.server';
 import { languageOf } from '../../lib/cookies.server';
 import { requireActing } from '../../lib/me.server';
-import { taskLook } from '../../lib/tasks';
+import { workOf } from '../../lib/tasks';
 import { text } from './text';
 
 const Inbox = graphql(`
@@ -28,16 +28,15 @@ export async function loader({ request }: LoaderFunctionArgs) {
   // A bureau's first screen holds its work and its figures together.
   if (acting.kind === 'BUREAU') throw redirect('/app/bureau');
   const t = textIn(text, language);
-  const tasks = inbox.map((task) => {
-    const left = task.dueOn ? daysBetween(today, task.dueOn) : null;
-    const look = taskLook(task);
+  const tasks = workOf(inbox, language, (task, to) => `${to} ${task.role ?? ''}`).map(({ first, dueOn, title, to, since }) => {
+    const left = dueOn ? daysBetween(today, dueOn) : null;
     return {
-      id: task.id,
-      title: textIn(look.text, language).title,
-      to: look.to(task),
-      since: task.since,
-      isMine: !task.role || acting.roles.includes(task.role),
-      due: task.dueOn && left !== null ? (left < 0 ? t.overdue(-left) : left === 0 ? t.today : t.until(task.dueOn)) : null,
+      id: first.id,
+      title,
+      to,
+      since,
+      isMine: !first.role || acting.roles.includes(first.role),
+      due: dueOn && left !== null ? (left < 0 ? t.overdue(-left) : left === 0 ? t.today : t.until(dueOn)) : null,
       tone: left === null ? ('plain' as const) : left <= 0 ? ('bad' as const) : left <= 2 ? ('back' as const) : ('plain' as const),
     };
   });
