@@ -25,13 +25,13 @@ export const obligationsOf = (document: string): readonly Obligation[] => OBLIGA
 
 const cited = new WeakMap<Reference, Citation>();
 
-/** The words a reference rests on. The catalogue check has made sure that the clause is there. */
+/** The words a reference rests on. The catalogue check has made sure that the clause is there; a bureau's own rule brings its words along. */
 export function cite(ref: Reference): Citation {
   const known = cited.get(ref);
   if (known) return known;
-  const clause = clauseOf(ref.document, ref.clause);
-  invariant(clause, `no clause ${ref.clause} in ${ref.document}`);
-  const citation = { document: ref.document, clause: ref.clause, quote: ref.quote ?? clause.quote };
+  const quote = ref.quote ?? clauseOf(ref.document, ref.clause)?.quote;
+  invariant(quote !== undefined, `no clause ${ref.clause} in ${ref.document}`);
+  const citation = { document: ref.document, clause: ref.clause, quote };
   cited.set(ref, citation);
   return citation;
 }

@@ -13,5 +13,6 @@ export {
   annualFee, examinationDays, refusalGrounds, refusalRules, registryOf, statutoryNumber, termOfRight,
   type AnnualFee, type AnnualFeeQuestion, type ExaminationTime, type RefusalGround, type RefusalRules, type StatutoryValue, type Term, type TermQuestion,
 } from './statutory';
+export { copyProgramme, revise, type CopyOf, type ParameterChange, type ReviseOptions } from './revise';
 export { renderStep, type Step, type StepCode } from './steps';
 export type * from './vocabulary';
