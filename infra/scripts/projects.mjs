@@ -15,7 +15,7 @@ export const PROJECTS = [
   lib('finance', 'kernel', 'finance', 'any'),
   lib('policy/engine', 'policy', 'policy', 'any'),
   lib('policy/catalogue', 'policy', 'policy', 'any'),
-  lib('policy/server', 'server', 'policy', 'node'),
+  ...context('policy'),
   ...CONTEXTS.flatMap(context),
   ...['persistence', 'jobs', 'graphql', 'auth', 'lifecycle', 'files', 'notifications', 'observability', 'testing'].map((n) =>
     lib(`platform/${n}`, 'platform', 'platform', 'node'),

@@ -1,4 +1,4 @@
-import { CATALOGUE, obligationsOf } from '@zhiya/policy-catalogue';
+import { CATALOGUE, obligationsOf, type Programme } from '@zhiya/policy-catalogue';
 import { factsAsked } from './facts-asked';
 import { compensateFields, estimateFields, indicatorFields } from './input/cases';
 import { describeFields, type InputField } from './input/reader';
@@ -8,11 +8,11 @@ interface CommandInput extends InputField {
 }
 const inputsOf = (command: CommandInput['command'], fields: Parameters<typeof describeFields>[0]): readonly CommandInput[] => describeFields(fields).map((f) => ({ command, ...f }));
 
-/** Every modelled document with its clauses, what it lays on whom, and what is computed from it: programmes with their inputs and dated values, plans with their indicators. */
-export function documents() {
+/** Every modelled document with its clauses, what it lays on whom, and what is computed from it: programmes with their inputs and dated values (the catalogue's where none are given), plans with their indicators. */
+export function documents(programmes: readonly Programme[] = CATALOGUE.programmes) {
   return CATALOGUE.documents.map((d) => ({
     ...d,
-    programmes: CATALOGUE.programmes
+    programmes: programmes
       .filter((p) => p.documents.includes(d.id))
       .map((p) => ({
         id: p.id,

@@ -143,22 +143,22 @@ export function indicatorStanding(q: StandingQuestion): Result<Standing> {
 }
 
 /** A programme's value in force on a date with its citation, null where there is none: the size of a fund, a rate to show. */
-export function programmeValue(programme: string, parameter: string, on: LocalDate): UsedParameter | null {
-  const p = programmeOf(programme);
+export function programmeValue(programme: string, parameter: string, on: LocalDate, programmes: ProgrammeLookup = programmeOf): UsedParameter | null {
+  const p = programmes(programme);
   invariant(p, `no programme ${programme}`);
   const v = inForce(p.parameters, parameter, on);
   return v === null ? null : used(parameter, v);
 }
 
 /** When support for a calendar year is expected to be paid: so many days after the year's end (a reading of the programme). */
-export function expectedPaymentDate(programme: string, year: number): LocalDate {
-  const reading = programmeOf(programme)?.readings.find((r) => r.parameter === 'EXPECTED_PAYMENT_DAYS');
+export function expectedPaymentDate(programme: string, year: number, programmes: ProgrammeLookup = programmeOf): LocalDate {
+  const reading = programmes(programme)?.readings.find((r) => r.parameter === 'EXPECTED_PAYMENT_DAYS');
   invariant(reading?.value, `no expected payment in ${programme}`);
   return addDays(`${year}-12-31`, Number(reading.value));
 }
 
 /** A programme's amount in fen on a date. */
-export function programmeAmount(programme: string, parameter: string, on: LocalDate): Fen | null {
-  const v = programmeValue(programme, parameter, on);
+export function programmeAmount(programme: string, parameter: string, on: LocalDate, programmes: ProgrammeLookup = programmeOf): Fen | null {
+  const v = programmeValue(programme, parameter, on, programmes);
   return v === null ? null : fen(round(mul(decimal(v.value), rational(100n))));
 }

@@ -1,0 +1,74 @@
+import type { Fen, LocalDate } from '@zhiya/kernel';
+import type { Programme, SupportKind } from '@zhiya/policy-catalogue';
+import { assessSupport, type ProgrammeLookup, type SupportQuestion } from '@zhiya/policy-engine';
+
+/** One subject of the book (an enterprise, an example) with all that it paid or owes, as a question to its programme. */
+export interface BookEntry {
+  readonly subjectId: string;
+  readonly label: string;
+  readonly question: SupportQuestion;
+}
+/** A kind and year of support that comes out differently. */
+export interface ChangedCase {
+  readonly subjectId: string;
+  readonly label: string;
+  readonly kind: SupportKind;
+  readonly year: number;
+  readonly beforeFen: Fen;
+  readonly afterFen: Fen;
+  readonly differenceFen: Fen;
+}
+export interface Impact {
+  /** Subjects that were asked about, and those for whom anything changes. */
+  readonly subjects: number;
+  readonly affected: number;
+  readonly changed: number;
+  readonly beforeFen: Fen;
+  readonly afterFen: Fen;
+  readonly differenceFen: Fen;
+  /** The largest changes first. */
+  readonly largest: readonly ChangedCase[];
+}
+
+const amountsOf = (question: SupportQuestion, programmes: ProgrammeLookup): ReadonlyMap<string, Fen> =>
+  new Map(programmes(question.programme) === null ? [] : assessSupport(question, programmes).items.map((i) => [`${i.kind}/${i.year}`, i.amount]));
+
+function changesOf({ subjectId, label, question }: BookEntry, before: ProgrammeLookup, after: ProgrammeLookup): ChangedCase[] {
+  const [was, becomes] = [amountsOf(question, before), amountsOf(question, after)];
+  return [...new Set([...was.keys(), ...becomes.keys()])].flatMap((key) => {
+    const [kind, year] = key.split('/') as [SupportKind, string];
+    const [beforeFen, afterFen] = [was.get(key) ?? 0, becomes.get(key) ?? 0];
+    return beforeFen === afterFen ? [] : [{ subjectId, label, kind, year: Number(year), beforeFen, afterFen, differenceFen: afterFen - beforeFen }];
+  });
+}
+
+/** Every case of a book under two sets of programmes: how many come out differently, by how much, and which the most. */
+export function impactOn(book: readonly BookEntry[], before: ProgrammeLookup, after: ProgrammeLookup, most: number): Impact {
+  const all = book.flatMap((entry) => changesOf(entry, before, after));
+  const total = (of: (c: ChangedCase) => Fen): Fen => all.reduce((a, c) => a + of(c), 0);
+  const place = (c: ChangedCase): string => `${c.label} ${c.subjectId} ${c.year} ${c.kind}`;
+  return {
+    subjects: book.length, affected: new Set(all.map((c) => c.subjectId)).size, changed: all.length, beforeFen: total((c) => c.beforeFen), afterFen: total((c) => c.afterFen),
+    differenceFen: total((c) => c.differenceFen),
+    largest: [...all].sort((a, b) => Math.abs(b.differenceFen) - Math.abs(a.differenceFen) || (place(a) < place(b) ? -1 : 1)).slice(0, most),
+  };
+}
+
+/** The part of a question that a programme could speak of: what is paid from its first day on, asked of it. */
+export function underProgramme(question: SupportQuestion, programme: string, from: LocalDate): SupportQuestion {
+  const since = <T extends { readonly on: LocalDate }>(list: readonly T[]): readonly T[] => list.filter((p) => p.on >= from);
+  return { ...question, programme, loans: question.loans.map((l) => ({ ...l, interestPaid: since(l.interestPaid) })), fees: since(question.fees ?? []) };
+}
+
+/** Payments of an example, in fen: below, at and above what caps are usually about. They are inputs of ours, no figures of any policy. */
+const EXAMPLE_PAYMENTS: readonly Fen[] = [5_000_000, 100_000_000, 200_000_000];
+
+/** A few payments of round sums on a day, so that a draft shows what it does before anybody has paid anything. The label is the sum in fen. */
+export const examplesOf = (programme: Programme, on: LocalDate): readonly BookEntry[] =>
+  EXAMPLE_PAYMENTS.map((amount, i) => ({
+    subjectId: `example-${i + 1}`, label: String(amount),
+    question: {
+      programme: programme.id, asOf: on, division: programme.division, loans: [{ id: 'L1', interestPaid: [{ on, amount }] }],
+      fees: [...new Set((programme.estimate?.items ?? []).flatMap((r) => (r.base.of === 'FEE' ? [r.base.fee] : [])))].map((kind) => ({ kind, on, amount })),
+    },
+  }));

@@ -1,0 +1,90 @@
+import { CATALOGUE, programmeOf, valueOn } from '@zhiya/policy-catalogue';
+import type { ParameterChange } from '@zhiya/policy-engine';
+import { examplesOf, impactOn, underProgramme, type BookEntry } from './impact';
+import { including, overlaid } from './programmes';
+import { resultOf, rivalOf, withChange, withoutChange, type RevisionDraft } from './revision-draft';
+
+const dongguan = programmeOf('dongguan-2019')!;
+const reference = { document: '示例文件', clause: '第三条', quote: '按实际支付利息的60%给予贴息' };
+const rate = (from: string, value = '0.60'): ParameterChange => ({ parameter: 'INTEREST_SUBSIDY_RATE', from, value, reference });
+const cap: ParameterChange = { parameter: 'INTEREST_SUBSIDY_YEARLY_CAP', from: '2020-07-01', value: '800000.00', reference };
+const amend: RevisionDraft = { kind: 'AMEND', programme: 'dongguan-2019', division: '441900', copy: null, changes: [rate('2020-07-01'), cap] };
+const copy: RevisionDraft = { kind: 'COPY', programme: '440300-2020', division: '440300', copy: { title: { zh: '深圳', en: 'Shenzhen' }, from: '2020-07-01' }, changes: [] };
+const made = (d: RevisionDraft, today = '2020-01-01') => {
+  const r = resultOf(d, dongguan, today);
+  if (!r.ok) throw new Error(JSON.stringify(r.errors));
+  return r.value;
+};
+const codes = (d: RevisionDraft, today: string, base = dongguan) => {
+  const r = resultOf(d, base, today);
+  return r.ok ? [] : r.errors.map((e) => [e.code, e.field]);
+};
+
+describe('a draft', () => {
+  it('amends the programme from its day on, cites the new document, and leaves earlier days as they were', () => {
+    const p = made(amend);
+    const values = (on: string) => p.parameters.filter((x) => x.id.startsWith('INTEREST')).map((x) => valueOn(x, on)?.value);
+    expect([values('2020-06-30'), values('2020-07-01')]).toEqual([['0.70', '1000000.00'], ['0.60', '800000.00']]);
+    expect(p.documents).toEqual(['ip-operation-bulletin-2019-12', '示例文件']);
+  });
+  it('cannot reach back behind the day on which it is published', () => {
+    expect(codes(amend, '2020-07-01')).toEqual([]);
+    expect(codes(amend, '2020-07-02')).toEqual([['RULE.HISTORY', 'changes[0].from'], ['RULE.HISTORY', 'changes[1].from']]);
+    expect(codes(copy, '2020-07-02')).toEqual([['RULE.HISTORY', 'from']]);
+  });
+  it('copies another place’s programme whole, or with values of its own', () => {
+    expect(made(copy)).toMatchObject({ id: '440300-2020', division: '440300', from: '2020-07-01' });
+    expect(valueOn(made({ ...copy, changes: [rate('2020-07-01')] }).parameters[0]!, '2020-07-01')).toMatchObject({ value: '0.60', reference });
+    expect(codes({ ...copy, changes: [rate('2020-06-30')] }, '2020-01-01')).toEqual([['RULE.HISTORY', 'changes[0].from']]);
+  });
+  it('is not made of a document without figures', () => {
+    expect(codes(amend, '2020-01-01', programmeOf('shenzhen-fund')!)).toEqual([['RULE.DOCUMENT_ONLY', undefined]]);
+    expect(codes(copy, '2020-01-01', programmeOf('shenzhen-fund')!)).toEqual([['RULE.DOCUMENT_ONLY', undefined]]);
+  });
+  it('keeps one change a value and day, in the order of the programme', () => {
+    const two = withChange([cap], rate('2020-07-01'), dongguan);
+    expect(two.map((c) => c.parameter)).toEqual(['INTEREST_SUBSIDY_RATE', 'INTEREST_SUBSIDY_YEARLY_CAP']);
+    expect(withChange(two, rate('2020-07-01', '0.50'), dongguan).map((c) => c.value)).toEqual(['0.50', '800000.00']);
+    expect(withoutChange(two, rate('2020-07-01'))).toEqual([cap]);
+  });
+  it('that copies has no rival in its division, else it names it', () => {
+    const programmes = overlaid(CATALOGUE.programmes, []);
+    expect(rivalOf(amend, made(amend), programmes)).toBeNull();
+    expect(rivalOf({ ...copy, division: '110000' }, { ...made(copy), division: '110000' }, programmes)).toBeNull();
+    expect(rivalOf({ ...copy, division: '441900' }, { ...made(copy), division: '441900' }, programmes)).toBe('dongguan-2019');
+  });
+});
+
+describe('the programmes of a moment', () => {
+  it('are the catalogue’s, each as it was last revised, and the copies', () => {
+    const second = { ...dongguan, until: '2021-01-01' };
+    const all = overlaid(CATALOGUE.programmes, [{ revision: 2, programme: second }, { revision: 1, programme: made(amend) }, { revision: 1, programme: made(copy) }]);
+    expect([all.of('dongguan-2019'), all.revisionOf('dongguan-2019'), all.revisionOf('440300-2020'), all.revisionOf('xuchang-subsidy')]).toEqual([second, 2, 1, 0]);
+    expect([all.list.length, all.list.at(-1)!.id, all.of('nowhere')]).toEqual([CATALOGUE.programmes.length + 1, '440300-2020', null]);
+  });
+});
+
+describe('what a draft changes', () => {
+  const programmes = overlaid(CATALOGUE.programmes, []);
+  const entry = (subjectId: string, ...paid: readonly (readonly [string, number])[]): BookEntry => ({
+    subjectId, label: subjectId, question: { programme: 'dongguan-2019', asOf: '2020-12-31', division: '441900', loans: [{ id: 'L1', interestPaid: paid.map(([on, amount]) => ({ on, amount })) }] },
+  });
+  it('is counted, added up and named, the largest first; what was paid before its day does not move by a fen', () => {
+    const book = [entry('A', ['2020-03-21', 10_000_000]), entry('B', ['2020-09-21', 10_000_000]), entry('C', ['2020-09-21', 200_000_000])];
+    const impact = impactOn(book, programmes.of, including(programmes, made(amend)), 1);
+    expect(impact).toEqual({
+      subjects: 3, affected: 2, changed: 2, beforeFen: 107_000_000, afterFen: 86_000_000, differenceFen: -21_000_000,
+      largest: [{ subjectId: 'C', label: 'C', kind: 'INTEREST_SUBSIDY', year: 2020, beforeFen: 100_000_000, afterFen: 80_000_000, differenceFen: -20_000_000 }],
+    });
+  });
+  it('of a copy is all that it pays from its first day on', () => {
+    const book = [entry('A', ['2020-03-21', 10_000_000], ['2020-09-21', 10_000_000])].map((e) => ({ ...e, question: { ...underProgramme(e.question, '440300-2020', '2020-07-01'), division: '440300' } }));
+    expect(impactOn(book, programmes.of, including(programmes, made(copy)), 9)).toMatchObject({ changed: 1, beforeFen: 0, afterFen: 7_000_000 });
+  });
+  it('shows on examples before anybody has paid', () => {
+    const impact = impactOn(examplesOf(dongguan, '2020-07-01'), programmes.of, including(programmes, made(amend)), 9);
+    expect(impact.largest.map((c) => [c.label, c.kind, c.beforeFen, c.afterFen])).toEqual([
+      ['200000000', 'INTEREST_SUBSIDY', 100_000_000, 80_000_000], ['100000000', 'INTEREST_SUBSIDY', 70_000_000, 60_000_000], ['5000000', 'INTEREST_SUBSIDY', 3_500_000, 3_000_000],
+    ]);
+  });
+});
