@@ -1,15 +1,19 @@
 import { Global, Module } from '@nestjs/common';
 import { SUPPORT_RECEIVED, type SupportReceived } from '@zhiya/marketplace-server';
-import { SupportModule, SupportQueries } from '@zhiya/support-server';
+import { SUPPORT_BOOK, type SupportBook } from '@zhiya/policy-server';
+import { SupportBookQueries, SupportModule, SupportQueries } from '@zhiya/support-server';
 
 /** Facts that a floor needs from the floors above it: each asks through a port of its own, and here the ports are bound. */
 @Global()
 @Module({
   imports: [SupportModule],
-  providers: [{
-    provide: SUPPORT_RECEIVED, inject: [SupportQueries],
-    useFactory: (support: SupportQueries): SupportReceived => ({ received: (em, enterpriseId) => support.alreadyReceived(enterpriseId, em) }),
-  }],
-  exports: [SUPPORT_RECEIVED],
+  providers: [
+    {
+      provide: SUPPORT_RECEIVED, inject: [SupportQueries],
+      useFactory: (support: SupportQueries): SupportReceived => ({ received: (em, enterpriseId) => support.alreadyReceived(enterpriseId, em) }),
+    },
+    { provide: SUPPORT_BOOK, inject: [SupportBookQueries], useFactory: (book: SupportBookQueries): SupportBook => ({ supportBook: (division) => book.supportBook(division) }) },
+  ],
+  exports: [SUPPORT_RECEIVED, SUPPORT_BOOK],
 })
 export class PortsModule {}

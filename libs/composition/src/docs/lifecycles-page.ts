@@ -5,12 +5,13 @@ import * as lending from '@zhiya/lending-domain';
 import * as marketplace from '@zhiya/marketplace-domain';
 import * as oversight from '@zhiya/oversight-domain';
 import * as pledge from '@zhiya/pledge-domain';
+import * as policy from '@zhiya/policy-domain';
 import * as protection from '@zhiya/protection-domain';
 import * as support from '@zhiya/support-domain';
 import * as valuation from '@zhiya/valuation-domain';
 
 /** Lowest floor first. */
-const DOMAINS: Readonly<Record<string, object>> = { identity, assets, valuation, protection, marketplace, pledge, lending, support, oversight };
+const DOMAINS: Readonly<Record<string, object>> = { identity, policy, assets, valuation, protection, marketplace, pledge, lending, support, oversight };
 
 type AnyLifecycle = Lifecycle<string, string, never>;
 const isLifecycle = (v: unknown): v is AnyLifecycle => typeof v === 'object' && v !== null && 'transitions' in v && 'states' in v && 'initial' in v;

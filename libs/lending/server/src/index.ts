@@ -1,7 +1,7 @@
 export * from './lending.module';
 export { ContractService, type ContractChoices, type ContractMove, type ContractSignature, type NewContract } from './application/contract.service';
 export { RepaymentService, type NewRepayment } from './application/repayment.service';
-export { LendingQueries, type PaidInterest } from './application/lending.queries';
+export { LendingQueries, type InterestDue, type PaidInterest } from './application/lending.queries';
 export * from './persistence/lending.entities';
 export { ContractType } from './graphql/lending.types';
 export * from './context';

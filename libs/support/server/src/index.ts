@@ -4,6 +4,7 @@ export * from './application/fund.queries';
 export * from './application/fund.service';
 export * from './application/scope';
 export * from './application/subsidy.service';
+export * from './application/support-book';
 export * from './application/support.queries';
 export * from './persistence/fund.entities';
 export * from './persistence/support.entities';

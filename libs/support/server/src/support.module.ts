@@ -1,11 +1,13 @@
 import { Module } from '@nestjs/common';
 import { IdentityModule } from '@zhiya/identity-server';
+import { LendingModule } from '@zhiya/lending-server';
 import { FilesModule } from '@zhiya/platform-files';
 import { CoverageService } from './application/coverage.service';
 import { FundFiles } from './application/fund.files';
 import { FundQueries } from './application/fund.queries';
 import { FundService } from './application/fund.service';
 import { SubsidyService } from './application/subsidy.service';
+import { SupportBookQueries } from './application/support-book';
 import { SupportJobs } from './application/support.jobs';
 import { SupportQueries } from './application/support.queries';
 import { FundResolver } from './graphql/fund.resolver';
@@ -13,8 +15,8 @@ import { SupportPresenter } from './graphql/support.presenter';
 import { SupportResolver } from './graphql/support.resolver';
 
 @Module({
-  imports: [IdentityModule, FilesModule],
-  providers: [CoverageService, SubsidyService, FundService, FundFiles, SupportQueries, FundQueries, SupportJobs, SupportPresenter, SupportResolver, FundResolver],
-  exports: [CoverageService, SubsidyService, FundService, SupportQueries, FundQueries],
+  imports: [IdentityModule, LendingModule, FilesModule],
+  providers: [CoverageService, SubsidyService, FundService, FundFiles, SupportQueries, SupportBookQueries, FundQueries, SupportJobs, SupportPresenter, SupportResolver, FundResolver],
+  exports: [CoverageService, SubsidyService, FundService, SupportQueries, SupportBookQueries, FundQueries],
 })
 export class SupportModule {}

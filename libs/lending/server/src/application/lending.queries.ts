@@ -15,6 +15,13 @@ export interface PaidInterest {
   readonly interestFen: Fen;
 }
 
+/** Interest that is still to be paid by a loan's table. */
+export interface InterestDue {
+  readonly contractId: string;
+  readonly dueOn: LocalDate;
+  readonly interestFen: Fen;
+}
+
 const BOUND: readonly ContractState[] = ['SIGNED', 'DRAWDOWN_PENDING', 'DRAWN', 'SETTLED'];
 
 /** A draft is its bank's own; the borrower sees what was issued to it; other parties what binds both. No bank sees another's. */
@@ -52,6 +59,13 @@ export class LendingQueries {
     return this.em.find(LoanContract, { where: { ...side, ...(states ? { state: In([...states]) } : {}), ...(before ? { id: LessThan(before) } : {}) }, order: { id: 'DESC' }, take: take + 1 });
   }
 
+  /** Interest that the open loans of some divisions still owe by their tables, instalment by instalment. */
+  async interestDue(divisions: readonly [string, string]): Promise<InterestDue[]> {
+    const [first, last] = divisions;
+    const rows = await this.em.createQueryBuilder(LoanInstalment, 'i').innerJoin(LoanContract, 'c', 'c.id = i.contract_id').where('c.division BETWEEN :first AND :last', { first, last })
+      .andWhere('c.state = :drawn', { drawn: 'DRAWN' }).andWhere('i.paid_interest_fen < i.interest_fen').orderBy('i.contract_id').addOrderBy('i.no').getMany();
+    return rows.map((i) => ({ contractId: i.contractId, dueOn: i.dueOn, interestFen: i.interestFen - i.paidInterestFen }));
+  }
   instalments(contractIds: readonly string[], em: EntityManager = this.em): Promise<LoanInstalment[]> {
     return contractIds.length === 0 ? Promise.resolve([]) : em.find(LoanInstalment, { where: { contractId: In([...contractIds]) }, order: { contractId: 'ASC', no: 'ASC' } });
   }

@@ -1,11 +1,15 @@
-import { offerCost, type OfferCostInput } from './net-cost';
+import { CATALOGUE } from '@zhiya/policy-catalogue';
+import { overlaid } from '@zhiya/policy-domain';
+import * as net from './net-cost';
+
+const offerCost = (input: net.OfferCostInput) => net.offerCost(input, overlaid(CATALOGUE.programmes, []));
 
 const DONGGUAN = '441900';
 const at = (kind: 'VALUATION' | 'PLEDGE_INSURANCE_PREMIUM' | 'BANK_FEE', amountFen: number, dueOn: string | null = null) => ({ kind, amountFen, dueOn });
-const interestFirst: OfferCostInput['offer'] = {
+const interestFirst: net.OfferCostInput['offer'] = {
   principalFen: 250_000_000, rateBp: 435, months: 12, method: 'INTEREST_FIRST', drawnOn: '2019-12-20', dueDay: null, fees: [at('VALUATION', 3_000_000), at('PLEDGE_INSURANCE_PREMIUM', 5_000_000)],
 };
-const cost = (change: Partial<Omit<OfferCostInput, 'offer'>> & { readonly offer?: Partial<OfferCostInput['offer']> } = {}) => {
+const cost = (change: Partial<Omit<net.OfferCostInput, 'offer'>> & { readonly offer?: Partial<net.OfferCostInput['offer']> } = {}) => {
   const answer = offerCost({ division: DONGGUAN, received: [], ...change, offer: { ...interestFirst, ...change.offer } });
   if (!answer.ok) throw new Error(JSON.stringify(answer.errors));
   return answer.value;

@@ -1,7 +1,8 @@
 import { netCost, scheduleOf, type LoanTerms, type NetCost } from '@zhiya/finance';
 import { failAll, isWithin, ok, yearOf, type Citation, type Fen, type LocalDate, type Result } from '@zhiya/kernel';
 import { feeDateOf, firstDueOnOf, type OfferDetail, type OfferFee } from '@zhiya/marketplace-domain';
-import { CATALOGUE, FEE_KINDS, type Bilingual, type FeeKind, type Programme, type SupportKind } from '@zhiya/policy-catalogue';
+import { FEE_KINDS, type Bilingual, type FeeKind, type Programme, type SupportKind } from '@zhiya/policy-catalogue';
+import type { Programmes } from '@zhiya/policy-domain';
 import { assessSupport, expectedPaymentDate, type Assumption, type Step, type SupportAssessment, type SupportQuestion } from '@zhiya/policy-engine';
 
 /** Support that an enterprise has had for a year: it uses up the year's cap before anything new does. */
@@ -52,7 +53,7 @@ export const loanTermsOf = (offer: OfferCostInput['offer']): LoanTerms => {
 };
 
 /** Programmes that pay support to enterprises of a division: its own and those of the divisions above it. */
-export const programmesFor = (division: string): readonly Programme[] => CATALOGUE.programmes.filter((p) => p.estimate !== null && isWithin(division, p.division));
+export const programmesFor = (division: string, programmes: Programmes): readonly Programme[] => programmes.list.filter((p) => p.estimate !== null && isWithin(division, p.division));
 
 interface Paid {
   readonly on: LocalDate;
@@ -70,10 +71,10 @@ function questionOf(programme: Programme, input: OfferCostInput, interest: reado
   };
 }
 
-function expected(programme: Programme, item: SupportAssessment['items'][number]): ExpectedSupport {
+function expected(programme: Programme, item: SupportAssessment['items'][number], programmes: Programmes): ExpectedSupport {
   const reading = programme.readings.find((r) => r.parameter === PAYMENT_DAYS);
   return {
-    programme: programme.id, title: programme.title, kind: item.kind, year: item.year, expectedOn: expectedPaymentDate(programme.id, item.year), baseFen: item.base, rate: item.rate,
+    programme: programme.id, title: programme.title, kind: item.kind, year: item.year, expectedOn: expectedPaymentDate(programme.id, item.year, programmes.of), baseFen: item.base, rate: item.rate,
     uncappedFen: item.uncapped, capRemainingFen: item.capRemaining, amountFen: item.amount, citations: item.citations, steps: item.steps,
     assumptions: [...item.assumptions, ...(reading?.value === undefined ? [] : [{ parameter: PAYMENT_DAYS, value: reading.value, note: reading.note }])],
   };
@@ -83,13 +84,13 @@ function expected(programme: Programme, item: SupportAssessment['items'][number]
  * What an offer costs its borrower in the end: fees on their dates, instalments as scheduled, and what each programme of its division
  * would pay on them, each on its expected day and within what is left of the year's cap.
  */
-export function offerCost(input: OfferCostInput): Result<OfferCost> {
+export function offerCost(input: OfferCostInput, programmes: Programmes): Result<OfferCost> {
   const terms = loanTermsOf(input.offer);
   const schedule = scheduleOf(terms);
   if (!schedule.ok) return failAll(schedule.errors);
   const interest = schedule.value.instalments.filter((i) => i.interestFen > 0).map((i): Paid => ({ on: i.dueOn, amount: i.interestFen }));
-  const asked = programmesFor(input.division).map((programme) => ({ programme, question: questionOf(programme, input, interest) }));
-  const supports = asked.flatMap(({ programme, question }) => assessSupport(question).items.map((item) => expected(programme, item)));
+  const asked = programmesFor(input.division, programmes).map((programme) => ({ programme, question: questionOf(programme, input, interest) }));
+  const supports = asked.flatMap(({ programme, question }) => assessSupport(question, programmes.of).items.map((item) => expected(programme, item, programmes)));
   const cost = netCost({
     terms,
     fees: input.offer.fees.map((f) => ({ code: f.kind, on: feeDateOf(f, input.offer.drawnOn), amountFen: f.amountFen })),

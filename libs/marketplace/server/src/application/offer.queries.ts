@@ -4,6 +4,8 @@ import { availableEvents, holds, type Actor, type AvailableEvent, type Fen, type
 import { offerLifecycle, rankOffers, type OfferEvent, type OfferState } from '@zhiya/marketplace-domain';
 import { PERMISSION_TABLE } from '@zhiya/platform-auth';
 import { NotFoundError, UnitOfWork } from '@zhiya/platform-persistence';
+import type { Programmes } from '@zhiya/policy-domain';
+import { programmesIn } from '@zhiya/policy-server';
 import { In, IsNull, Not, type EntityManager } from 'typeorm';
 import { Listing } from '../persistence/listing.entities';
 import { Offer } from '../persistence/offer.entities';
@@ -76,14 +78,15 @@ export class OfferQueries {
   private async views(actor: Actor, offers: readonly Offer[], listings: ReadonlyMap<string, Listing>, received: readonly ReceivedSupport[]): Promise<OfferView[]> {
     if (offers.length === 0) return [];
     const unique = (ids: readonly (string | null)[]) => [...new Set(ids.filter((x): x is string => x !== null))];
-    const [banks, products] = await Promise.all([
+    const [programmes, banks, products] = await Promise.all([
+      programmesIn(this.em),
       this.em.findBy(Organisation, { id: In(unique(offers.map((o) => o.bankId))) }),
       this.em.findBy(LoanProduct, { id: In(unique(offers.map((o) => o.productId))) }),
     ]);
     const today = this.uow.businessDate.today();
     return offers.map((offer) => {
       const listing = listings.get(offer.listingId)!;
-      const computed = (actor.orgId === offer.enterpriseId ? offer.accepted : null) ?? costOf(offer, listing.division, received);
+      const computed = (actor.orgId === offer.enterpriseId ? offer.accepted : null) ?? costOf(offer, listing.division, received, programmes);
       const events = availableEvents<OfferState, OfferEvent, ReturnType<typeof offerSnapshot>>(offerLifecycle, offer.state as OfferState, offerSnapshot(offer, listing, actor.personId), today, (permit) => permit !== 'system' && holds(actor, permit, this.table));
       return {
         offer, listing, bank: banks.find((b) => b.id === offer.bankId)!, product: products.find((p) => p.id === offer.productId) ?? null, cost: computed, rank: null,
@@ -93,7 +96,7 @@ export class OfferQueries {
   }
 }
 
-function costOf(offer: Offer, division: string, received: readonly ReceivedSupport[]): OfferCost | null {
-  const computed = offerCost({ offer, division, received });
+function costOf(offer: Offer, division: string, received: readonly ReceivedSupport[], programmes: Programmes): OfferCost | null {
+  const computed = offerCost({ offer, division, received }, programmes);
   return computed.ok ? computed.value : null;
 }

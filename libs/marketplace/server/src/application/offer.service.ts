@@ -4,7 +4,7 @@ import { cleanText, fail, failAll, fault, faultsOf, invariant, isLocalDate, ok, 
 import { listingLifecycle, offerDetailFaults, offerLifecycle, offerProductFaults, offerTermsFaults, type ListingSnapshot, type ListingState, type OfferCondition, type OfferDetail, type OfferEvent, type OfferTerms } from '@zhiya/marketplace-domain';
 import { amend, apply, born, initial, joinCase, staleFault, type Parties } from '@zhiya/platform-lifecycle';
 import { NotFoundError, UnitOfWork, type Outcome, type RequestContext, type Tx } from '@zhiya/platform-persistence';
-import { storeTrace } from '@zhiya/policy-server';
+import { programmesIn, storeTrace } from '@zhiya/policy-server';
 import { IsNull, Not } from 'typeorm';
 import { Listing } from '../persistence/listing.entities';
 import { Offer } from '../persistence/offer.entities';
@@ -129,13 +129,15 @@ export class OfferService {
   /** Terms and computation as the enterprise saw them, each amount of support with its trace, kept beside the trace table's copy. */
   private async freeze(tx: Tx, row: Offer, listing: Listing): Promise<AcceptedOffer> {
     const received = await this.support.received(tx.em, row.enterpriseId);
-    const computed = offerCost({ offer: row, division: listing.division, received });
+    const programmes = await programmesIn(tx.em);
+    const computed = offerCost({ offer: row, division: listing.division, received }, programmes);
     invariant(computed.ok, 'an offer that was released has sound terms');
     const { cost, supports, questions } = computed.value;
     const traceIds: string[] = [];
     for (const question of questions) {
       const output = supports.filter((s) => s.programme === question.programme);
-      traceIds.push(await storeTrace(tx, { subjectType: offerLifecycle.name, subjectId: row.id, kind: 'ESTIMATE', programme: question.programme, asOf: tx.today, input: question, output }));
+      const { programme } = question;
+      traceIds.push(await storeTrace(tx, { subjectType: offerLifecycle.name, subjectId: row.id, kind: 'ESTIMATE', programme, revision: programmes.revisionOf(programme), asOf: tx.today, input: question, output }));
     }
     return { on: tx.today, terms: inputOf(row), cost, supports, traceIds };
   }

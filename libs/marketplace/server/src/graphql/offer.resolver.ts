@@ -4,6 +4,7 @@ import { offerDetailFaults, offerLifecycle, type OfferState } from '@zhiya/marke
 import { Ctx, Public, Requires } from '@zhiya/platform-auth';
 import { decodeCursor, encodeCursor, InvalidInput, OutcomeUnion, pageSize, present } from '@zhiya/platform-graphql';
 import { UnitOfWork, type RequestContext } from '@zhiya/platform-persistence';
+import { programmesIn } from '@zhiya/policy-server';
 import { loanTermsOf, offerCost, programmesFor } from '../application/net-cost';
 import { OfferQueries } from '../application/offer.queries';
 import { OfferService, type OfferInput } from '../application/offer.service';
@@ -60,14 +61,15 @@ export class OfferResolver {
   }
 
   @Query(() => LoanAnswerType, { description: 'What a loan would cost in the end, with the support expected on it: the calculator of the public pages.' }) @Public()
-  estimateLoan(@Args('input') input: LoanQuestionInput, @Language() language: string): LoanAnswerType {
+  async estimateLoan(@Args('input') input: LoanQuestionInput, @Language() language: string): Promise<LoanAnswerType> {
     const drawnOn = input.drawnOn ?? this.uow.businessDate.today();
     const fees = input.fees.map((f) => ({ kind: f.kind, amountFen: f.amountFen, dueOn: f.dueOn ?? null }));
     const offer = { principalFen: input.principalFen, rateBp: input.rateBp, months: input.months, method: input.method, drawnOn, dueDay: null, fees };
     const faults = [...loanTermsFaults(loanTermsOf(offer)), ...offerDetailFaults({ ...offer, requiresInsurance: false }, input.principalFen)];
     if (faults.length > 0) throw new InvalidInput(faults);
-    const answer = offerCost({ offer, division: input.division, received: [] });
+    const programmes = await programmesIn(this.uow.databases.reader.manager);
+    const answer = offerCost({ offer, division: input.division, received: [] }, programmes);
     if (!answer.ok) throw new InvalidInput(answer.errors);
-    return { drawnOn, netCost: netCostView(answer.value, langOf(language)), programmes: programmesFor(input.division).map((p) => p.id) };
+    return { drawnOn, netCost: netCostView(answer.value, langOf(language)), programmes: programmesFor(input.division, programmes).map((p) => p.id) };
   }
 }

@@ -7,6 +7,8 @@ export interface NewTrace {
   readonly subjectId: string;
   readonly kind: TraceKind;
   readonly programme: string;
+  /** The programme's revision, as `Programmes.revisionOf` names it. */
+  readonly revision: number;
   readonly asOf: string;
   readonly input: unknown;
   readonly output: unknown;

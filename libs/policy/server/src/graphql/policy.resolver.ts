@@ -4,6 +4,8 @@ import { Public } from '@zhiya/platform-auth';
 import { InvalidInput } from '@zhiya/platform-graphql';
 import { compensate, documents, estimate, indicator, parseCases, validateIdentifiers, type CaseKind, type CasesByKind } from '@zhiya/policy-engine';
 import type { Bilingual, Lang } from '@zhiya/policy-catalogue';
+import type { Programmes } from '@zhiya/policy-domain';
+import { ProgrammeLibrary } from '../application/programme-library';
 import { CompensateInput, EstimateInput, IdentifierInput, IndicatorInput } from './policy.inputs';
 import { CompensateAnswerType, EstimateAnswerType, IdentifierAnswerType, IndicatorAnswerType, PolicyDocumentType } from './policy.types';
 
@@ -15,23 +17,27 @@ const langOf = (text: string): Lang => (text === 'en' ? 'en' : 'zh');
 const given = (v: unknown): unknown =>
   Array.isArray(v) ? v.map(given) : typeof v === 'object' && v !== null ? Object.fromEntries(Object.entries(v).filter(([, x]) => x !== null && x !== undefined).map(([k, x]) => [k, given(x)])) : v;
 
-function casesOf<K extends CaseKind>(kind: K, input: object): readonly CasesByKind[K][] {
-  const parsed = parseCases(kind, given(input));
+function casesOf<K extends CaseKind>(kind: K, input: object, programmes?: Programmes): readonly CasesByKind[K][] {
+  const parsed = parseCases(kind, given(input), programmes?.list);
   if (!parsed.ok) throw new InvalidInput(parsed.faults.map((f) => fault('POLICY.INVALID_CASE', { message: f.message }, f.path.replace(/^case\.?/, ''))));
   return parsed.cases;
 }
-const caseOf = <K extends CaseKind>(kind: K, input: object): CasesByKind[K] => casesOf(kind, input)[0]!;
+const caseOf = <K extends CaseKind>(kind: K, input: object, programmes?: Programmes): CasesByKind[K] => casesOf(kind, input, programmes)[0]!;
 
 /** The policy library for everybody: pure questions, no record behind them, the answers of the policy command word for word. */
 @Resolver()
 export class PolicyResolver {
+  constructor(private readonly library: ProgrammeLibrary) {}
+
   @Query(() => EstimateAnswerType, { description: 'Support that an enterprise can receive under a programme.' }) @Public()
-  estimate(@Args('input') input: EstimateInput, @Language() language: string): EstimateAnswerType {
-    return estimate(caseOf('estimate', input), langOf(language)) as EstimateAnswerType;
+  async estimate(@Args('input') input: EstimateInput, @Language() language: string): Promise<EstimateAnswerType> {
+    const programmes = await this.library.current();
+    return estimate(caseOf('estimate', input, programmes), langOf(language), programmes.of) as EstimateAnswerType;
   }
   @Query(() => CompensateAnswerType, { description: 'What a risk-compensation fund pays on a loss.' }) @Public()
-  compensate(@Args('input') input: CompensateInput, @Language() language: string): CompensateAnswerType {
-    return compensate(caseOf('compensate', input), langOf(language)) as CompensateAnswerType;
+  async compensate(@Args('input') input: CompensateInput, @Language() language: string): Promise<CompensateAnswerType> {
+    const programmes = await this.library.current();
+    return compensate(caseOf('compensate', input, programmes), langOf(language), programmes.of) as CompensateAnswerType;
   }
   @Query(() => IndicatorAnswerType, { description: 'Where a bureau stands against a target.' }) @Public()
   indicator(@Args('input') input: IndicatorInput, @Language() language: string): IndicatorAnswerType {
@@ -44,10 +50,10 @@ export class PolicyResolver {
   }
 
   @Query(() => [PolicyDocumentType], { description: 'Every modelled document with its clauses, and the programmes and plans that rest on it.' }) @Public()
-  documents(@Language() language: string): PolicyDocumentType[] {
+  async documents(@Language() language: string): Promise<PolicyDocumentType[]> {
     const lang = langOf(language);
     const titled = <T extends { readonly title: Bilingual }>(x: T) => ({ ...x, title: x.title[lang] });
-    return documents().map((d) => ({
+    return documents((await this.library.current()).list).map((d) => ({
       ...titled(d), programmes: d.programmes.map((p) => ({ ...titled(p), missing: p.missing.map((m) => m[lang]) })), plans: d.plans.map(titled), clauses: d.clauses.map((c) => ({ ...c, summary: c.summary[lang] })),
     }));
   }

@@ -1,4 +1,4 @@
-import { creates, DateCol, IdCol, InstantCol, JsonCol, RefCol, t, TextCol } from '@zhiya/platform-persistence';
+import { creates, DateCol, IdCol, InstantCol, IntCol, JsonCol, RefCol, t, TextCol } from '@zhiya/platform-persistence';
 import { Entity, Index } from 'typeorm';
 
 /** A computation that somebody decided on, kept as it was: what was asked, and every line of the answer. Append-only. */
@@ -10,6 +10,8 @@ export class PolicyTrace {
   @RefCol() subjectId: string;
   @TextCol(24) kind: TraceKind;
   @TextCol(80) programme: string;
+  /** Which revision of the programme it was computed by; 0 is the catalogue's own. */
+  @IntCol({ default: 0 }) revision: number;
   @DateCol() asOf: string;
   @JsonCol() input: unknown;
   @JsonCol() output: unknown;

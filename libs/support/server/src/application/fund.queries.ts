@@ -2,7 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { Organisation } from '@zhiya/identity-server';
 import { SYSTEM_ACTOR, type Actor, type Fen } from '@zhiya/kernel';
 import { NotFoundError, UnitOfWork } from '@zhiya/platform-persistence';
+import type { Programmes } from '@zhiya/policy-domain';
 import { compensateLoss, type LossCompensation } from '@zhiya/policy-engine';
+import { programmesIn } from '@zhiya/policy-server';
 import { fundPosition, type FundAccountCode, type FundPosition, type TrialBalance } from '@zhiya/support-domain';
 import { In, LessThan, type EntityManager, type FindOptionsWhere } from 'typeorm';
 import { Fund, FundMovement, JournalRow, PostingRow } from '../persistence/fund.entities';
@@ -52,20 +54,23 @@ export class FundQueries {
 
   managers(): Promise<Organisation[]> { return this.em.find(Organisation, { where: { kind: 'FUND_MANAGER', state: 'APPROVED' }, order: { name: 'ASC' }, take: 100 }); }
 
-  async standing(fund: Fund): Promise<FundStanding> {
-    const [balance, pools] = await Promise.all([balanceOf(this.em, fund.id), this.em.findBy(BankPool, { fundId: fund.id })]);
+  programmes(): Promise<Programmes> { return programmesIn(this.em); }
+
+  /** `read`: the programmes, read once by who asks for several funds. */
+  async standing(fund: Fund, read: Programmes | null = null): Promise<FundStanding> {
+    const [programmes, balance, pools] = await Promise.all([read ?? this.programmes(), balanceOf(this.em, fund.id), this.em.findBy(BankPool, { fundId: fund.id })]);
     const position = fundPosition(balance);
-    const banks = pools.map((p) => this.bankStanding(fund, p, position.cashFen)).sort((a, b) => b.inForceFen - a.inForceFen);
+    const banks = pools.map((p) => this.bankStanding(fund, p, position.cashFen, programmes)).sort((a, b) => b.inForceFen - a.inForceFen);
     const occupiedFen = Math.min(position.availableFen, banks.reduce((a, b) => a + b.occupiedFen, 0));
     return { fund, balance, position, banks, occupiedFen, freeFen: position.availableFen - occupiedFen };
   }
 
   /** The limit is asked of the policy engine, with no loss before it: the ratio and its clause stay where they are written. */
-  private bankStanding(fund: Fund, pool: BankPool, cashFen: Fen): BankStanding {
+  private bankStanding(fund: Fund, pool: BankPool, cashFen: Fen, programmes: Programmes): BankStanding {
     const asOf = this.uow.businessDate.today();
     const answer = compensateLoss({
       programme: fund.programme, asOf, overdueSince: asOf, fundBalance: Math.max(0, cashFen), coveredLoanTotal: pool.coveredTotalFen, compensatedToDate: pool.compensatedFen, ipTypes: ['PATENT'], ipShare: WHOLE, unpaidPrincipal: 0,
-    });
+    }, programmes.of);
     if (!answer.ok) throw new Error('no loss was refused as not overdue');
     const remainingFen = answer.value.limits.find((l) => l.name === 'BANK_POOL')?.remaining ?? 0;
     return { ...pool, remainingFen, occupiedFen: Math.min(remainingFen, pool.inForceFen), rule: answer.value };

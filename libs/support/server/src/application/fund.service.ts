@@ -3,7 +3,7 @@ import { Organisation } from '@zhiya/identity-server';
 import { cleanText, failAll, fault, faultsOf, isLocalDate, ok, parseDivisionCode, textFault, type DomainError, type Fen } from '@zhiya/kernel';
 import { amend, apply, born, initial, staleFault, type Parties } from '@zhiya/platform-lifecycle';
 import { audit, NotFoundError, UnitOfWork, type Outcome, type RequestContext, type Tx } from '@zhiya/platform-persistence';
-import { programmeOf } from '@zhiya/policy-catalogue';
+import { programmesIn } from '@zhiya/policy-server';
 import { cashOutOf, fundMovementLifecycle, manualEntry, MANUAL_KINDS, reversalOf, type FundMovementEvent, type FundMovementSnapshot, type JournalEntry, type ManualKind } from '@zhiya/support-domain';
 import { In, type EntityManager } from 'typeorm';
 import { Fund, FundMovement, JournalRow, PostingRow } from '../persistence/fund.entities';
@@ -55,10 +55,11 @@ export class FundService {
     return this.uow.run(ctx, async (tx) => {
       const name = cleanText(input.name);
       const { division } = tx.actor;
+      const programme = (await programmesIn(tx.em)).of(input.programme);
       const manager = await tx.em.findOneBy(Organisation, { id: input.managerOrgId, kind: 'FUND_MANAGER', state: 'APPROVED' });
       const faults = faultsOf(
         textFault(name, 'name', 200), !manager && fault('FUND.MANAGER_UNKNOWN', {}, 'managerOrgId'), !isEnterable(input.sizeFen) && fault('FUND.AMOUNT', { maxFen: MAX_ENTERED_FEN }, 'sizeFen'),
-        !programmeOf(input.programme)?.compensate && fault('FUND.PROGRAMME_UNKNOWN', { programme: input.programme.slice(0, 60) }, 'programme'),
+        !programme?.compensate && fault('FUND.PROGRAMME_UNKNOWN', { programme: input.programme.slice(0, 60) }, 'programme'),
         !parseDivisionCode(division).ok && division !== '000000' && fault('FUND.NO_DIVISION', {}),
         (await tx.em.existsBy(Fund, { programme: input.programme, division })) && fault('FUND.EXISTS', { programme: input.programme }),
       );

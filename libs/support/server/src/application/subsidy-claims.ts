@@ -2,7 +2,9 @@ import { Organisation } from '@zhiya/identity-server';
 import type { Fen, LocalDate } from '@zhiya/kernel';
 import { amend, born, initial, type Parties } from '@zhiya/platform-lifecycle';
 import type { Tx } from '@zhiya/platform-persistence';
-import { storeTrace } from '@zhiya/policy-server';
+import type { Programmes } from '@zhiya/policy-domain';
+import type { ProgrammeLookup } from '@zhiya/policy-engine';
+import { programmesIn, storeTrace } from '@zhiya/policy-server';
 import { subsidyClaimLifecycle } from '@zhiya/support-domain';
 import { In, type EntityManager } from 'typeorm';
 import { Fund } from '../persistence/fund.entities';
@@ -32,13 +34,13 @@ export async function factsOf(em: EntityManager, claimId: string): Promise<Suppo
 }
 
 /** What the claim comes to, beside whatever other claims of its year have taken. */
-export function recomputed(claim: SubsidyClaim, facts: readonly SupportFact[], claimedFen: Fen, asOf: LocalDate): SubsidyItem | null {
-  return subsidyOf({ ...keyOf(claim), division: claim.division, facts, takenFen: claimedFen - (isLive(claim) ? claim.amountFen : 0), asOf });
+export function recomputed(claim: SubsidyClaim, facts: readonly SupportFact[], claimedFen: Fen, asOf: LocalDate, programmes: ProgrammeLookup): SubsidyItem | null {
+  return subsidyOf({ ...keyOf(claim), division: claim.division, facts, takenFen: claimedFen - (isLive(claim) ? claim.amountFen : 0), asOf }, programmes);
 }
 /** The same for one claim, with what it needs read here. */
 export async function recompute(em: EntityManager, claim: SubsidyClaim, asOf: LocalDate): Promise<SubsidyItem | null> {
   const year = await em.findOneBy(SubsidyYear, keyOf(claim));
-  return recomputed(claim, await factsOf(em, claim.id), year?.claimedFen ?? 0, asOf);
+  return recomputed(claim, await factsOf(em, claim.id), year?.claimedFen ?? 0, asOf, (await programmesIn(em)).of);
 }
 /** What has been taken from the cap of each claim's year, by claim: one query for all. */
 export async function claimedOf(em: EntityManager, claims: readonly SubsidyClaim[]): Promise<ReadonlyMap<string, Fen>> {
@@ -51,7 +53,8 @@ export async function claimedOf(em: EntityManager, claims: readonly SubsidyClaim
 /** Every computation that a claim was proposed or decided on, kept beside the one that stands. */
 export async function keepComputation(tx: Tx, claim: SubsidyClaim, item: SubsidyItem): Promise<void> {
   const facts = (await factsOf(tx.em, claim.id)).map(({ id, kind, paidOn, amountFen }) => ({ id, kind, paidOn, amountFen }));
-  await storeTrace(tx, { subjectType: subsidyClaimLifecycle.name, subjectId: claim.id, kind: 'ESTIMATE', programme: claim.programme, asOf: tx.today, input: { division: claim.division, facts }, output: item });
+  const revision = (await programmesIn(tx.em)).revisionOf(claim.programme);
+  await storeTrace(tx, { subjectType: subsidyClaimLifecycle.name, subjectId: claim.id, kind: 'ESTIMATE', programme: claim.programme, revision, asOf: tx.today, input: { division: claim.division, facts }, output: item });
 }
 
 /** Moves what the year's claims have taken; the caller holds the year's lock. */
@@ -79,14 +82,15 @@ export async function propose(tx: Tx, enterpriseOrgId: string, kind: SupportFact
   const enterprise = await tx.em.findOneByOrFail(Organisation, { id: enterpriseOrgId });
   const fund = await fundFor(tx.em, enterprise.division);
   if (!fund) return;
-  const ruled = (f: SupportFact) => programmeFor(enterprise.division, f.paidOn);
-  const programmes = new Set((await unclaimed(tx.em, enterpriseOrgId, kind, year)).map(ruled));
-  for (const programme of programmes) {
+  const programmes = await programmesIn(tx.em);
+  const ruled = (f: SupportFact) => programmeFor(programmes.list, enterprise.division, f.paidOn);
+  const ruling = new Set((await unclaimed(tx.em, enterpriseOrgId, kind, year)).map(ruled));
+  for (const programme of ruling) {
     if (programme === null) continue;
     const key: YearKey = { programme, enterpriseOrgId, kind: SUBSIDY_OF[kind], year };
     const locked = await lockYear(tx, key);
     const fresh = (await unclaimed(tx.em, enterpriseOrgId, kind, year)).filter((f) => ruled(f) === programme);
-    await proposeFor(tx, enterprise, fund, locked, fresh);
+    await proposeFor(tx, enterprise, fund, locked, fresh, programmes);
   }
 }
 
@@ -94,13 +98,13 @@ export async function propose(tx: Tx, enterpriseOrgId: string, kind: SupportFact
  * While a claim is only proposed, later payments join it; once it is confirmed they make a further claim of the year, within what is left
  * of the cap. Facts worth nothing beside the others stay unclaimed.
  */
-async function proposeFor(tx: Tx, enterprise: Organisation, fund: Fund, year: SubsidyYear, fresh: readonly SupportFact[]): Promise<void> {
+async function proposeFor(tx: Tx, enterprise: Organisation, fund: Fund, year: SubsidyYear, fresh: readonly SupportFact[], programmes: Programmes): Promise<void> {
   if (fresh.length === 0) return;
   const key = keyOf(year);
   const open = await tx.em.findOneBy(SubsidyClaim, { ...key, state: 'PROPOSED' });
   const takenFen = year.claimedFen - (open?.amountFen ?? 0);
   const facts = [...(open ? await factsOf(tx.em, open.id) : []), ...fresh];
-  const item = subsidyOf({ ...key, division: enterprise.division, facts, takenFen, asOf: tx.today });
+  const item = subsidyOf({ ...key, division: enterprise.division, facts, takenFen, asOf: tx.today }, programmes.of);
   if (!item || item.amount <= (open?.amountFen ?? 0)) return;
   const computed = { baseFen: item.base, amountFen: item.amount, trace: item, computedOn: tx.today };
   if (open) await amend(tx, SubsidyClaim, subsidyClaimLifecycle.name, open, computed, 'addPayments');

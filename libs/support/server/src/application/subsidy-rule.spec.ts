@@ -1,6 +1,10 @@
-import { programmeFor, subsidyOf, type SubsidyQuestion } from './subsidy-rule';
+import { CATALOGUE, programmeOf } from '@zhiya/policy-catalogue';
+import * as rule from './subsidy-rule';
 
-const question: SubsidyQuestion = {
+const programmeFor = (division: string, on: string) => rule.programmeFor(CATALOGUE.programmes, division, on);
+const subsidyOf = (q: rule.SubsidyQuestion) => rule.subsidyOf(q, programmeOf);
+
+const question: rule.SubsidyQuestion = {
   programme: 'dongguan-2019', division: '441900', kind: 'INTEREST_SUBSIDY', year: 2020, takenFen: 0, asOf: '2020-12-31',
   facts: [{ kind: 'INTEREST', paidOn: '2020-06-21', amountFen: 5_437_500, contractId: 'c1' }],
 };

@@ -5,7 +5,8 @@ import { availableEvents, holds, type Actor, type PermissionTable } from '@zhiya
 import { Api, Ctx, PERMISSION_TABLE, Requires, type ApiContext } from '@zhiya/platform-auth';
 import { InvalidInput, OutcomeUnion, pageSize, present, toAvailableEvents } from '@zhiya/platform-graphql';
 import { UnitOfWork, type RequestContext } from '@zhiya/platform-persistence';
-import { programmeOf, type Lang } from '@zhiya/policy-catalogue';
+import type { Lang } from '@zhiya/policy-catalogue';
+import type { Programmes } from '@zhiya/policy-domain';
 import { FUND_ACCOUNT_CODES, FUND_ACCOUNTS, fundMovementLifecycle, MANUAL_KINDS, type FundAccountCode, type FundMovementState } from '@zhiya/support-domain';
 import { FundFiles } from '../application/fund.files';
 import { FundQueries, type FundStanding } from '../application/fund.queries';
@@ -46,12 +47,13 @@ export class FundResolver {
 
   @Query(() => [FundType]) @Requires('view:fund')
   async funds(@Ctx() ctx: RequestContext, @Api() api: ApiContext, @Language() language: string): Promise<FundType[]> {
-    const funds = await this.queries.funds(ctx.actor);
-    return Promise.all(funds.map(async (f) => this.show(api, await this.queries.standing(f), langOf(language))));
+    const [funds, programmes] = [await this.queries.funds(ctx.actor), await this.queries.programmes()];
+    return Promise.all(funds.map(async (f) => this.show(api, await this.queries.standing(f, programmes), programmes, langOf(language))));
   }
   @Query(() => FundType) @Requires('view:fund')
   async fund(@Ctx() ctx: RequestContext, @Api() api: ApiContext, @Id() id: string, @Language() language: string): Promise<FundType> {
-    return this.show(api, await this.queries.standing(await this.queries.fund(ctx.actor, id)), langOf(language));
+    const [fund, programmes] = [await this.queries.fund(ctx.actor, id), await this.queries.programmes()];
+    return this.show(api, await this.queries.standing(fund, programmes), programmes, langOf(language));
   }
   @Query(() => [OrganisationType], { description: 'Fund managers that a bureau may name.' }) @Requires('open:fund')
   fundManagers(): Promise<OrganisationType[]> { return this.queries.managers(); }
@@ -113,12 +115,12 @@ export class FundResolver {
     }));
   }
 
-  private async show(api: ApiContext, s: FundStanding, lang: Lang): Promise<FundType> {
+  private async show(api: ApiContext, s: FundStanding, programmes: Programmes, lang: Lang): Promise<FundType> {
     const { fund, position } = s;
     const [manager, bureau] = await Promise.all([this.presenter.orgs(api).load(fund.managerOrgId), this.presenter.orgs(api).load(fund.bureauOrgId)]);
     const { id, name, programme, division, sizeFen, openedOn } = fund;
     return {
-      id, name, programme, division, sizeFen, openedOn, programmeTitle: programmeOf(programme)?.title[lang] ?? programme, manager, bureau, ...position, occupiedFen: s.occupiedFen, freeFen: s.freeFen,
+      id, name, programme, division, sizeFen, openedOn, programmeTitle: programmes.of(programme)?.title[lang] ?? programme, manager, bureau, ...position, occupiedFen: s.occupiedFen, freeFen: s.freeFen,
       balance: { ...s.balance, rows: s.balance.rows.map((r) => ({ ...r, title: FUND_ACCOUNTS[r.account][lang], class: FUND_ACCOUNTS[r.account].class })) },
       banks: await Promise.all(s.banks.map(async ({ rule, ...b }) => ({ ...b, bank: await this.presenter.orgs(api).load(b.bankOrgId), ...wordsOf(rule, lang) }))),
     };

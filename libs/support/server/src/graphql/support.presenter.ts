@@ -4,8 +4,10 @@ import { availableEvents, holds, type Actor, type PermissionTable } from '@zhiya
 import { PERMISSION_TABLE, type ApiContext } from '@zhiya/platform-auth';
 import { loaderOf, toAvailableEvents } from '@zhiya/platform-graphql';
 import { UnitOfWork } from '@zhiya/platform-persistence';
-import { programmeOf, type Lang } from '@zhiya/policy-catalogue';
+import type { Lang } from '@zhiya/policy-catalogue';
+import type { Programmes } from '@zhiya/policy-domain';
 import { expectedPaymentDate, renderStep, type Trace } from '@zhiya/policy-engine';
+import { programmesIn } from '@zhiya/policy-server';
 import { coverageLifecycle, subsidyClaimLifecycle, type CoverageState, type SubsidyClaimSnapshot, type SubsidyClaimState } from '@zhiya/support-domain';
 import { In } from 'typeorm';
 import { coveredFen, coverageSnapshots } from '../application/coverage.service';
@@ -33,6 +35,7 @@ const UNDECIDED = ['PROPOSED', 'CONFIRMED', 'RECOMMENDED'];
 interface BesideClaim {
   readonly facts: readonly SupportFact[];
   readonly known: PayeeAccount | null;
+  readonly programmes: Programmes;
   /** Taken from the cap of the claim's year. */
   readonly claimedFen: number;
   cashOf(fundId: string): Promise<number>;
@@ -72,7 +75,8 @@ export class SupportPresenter {
   }
 
   async claims(actor: Actor, api: ApiContext, rows: readonly SubsidyClaim[], lang: Lang): Promise<SubsidyClaimType[]> {
-    const [facts, payees, claimed] = await Promise.all([
+    const [programmes, facts, payees, claimed] = await Promise.all([
+      programmesIn(this.em),
       this.queries.factsOfClaims(rows.map((r) => r.id)),
       this.em.findBy(PayeeAccount, { id: In([...new Set(rows.map((r) => r.enterpriseOrgId))]) }),
       this.queries.claimedOf(rows.filter((r) => UNDECIDED.includes(r.state))),
@@ -83,13 +87,13 @@ export class SupportPresenter {
       cash.set(fundId, known);
       return known;
     };
-    return Promise.all(rows.map((row) => this.claim(actor, api, row, { facts: facts.get(row.id) ?? [], known: payees.find((p) => p.id === row.enterpriseOrgId) ?? null, claimedFen: claimed.get(row.id) ?? 0, cashOf }, lang)));
+    return Promise.all(rows.map((row) => this.claim(actor, api, row, { facts: facts.get(row.id) ?? [], known: payees.find((p) => p.id === row.enterpriseOrgId) ?? null, claimedFen: claimed.get(row.id) ?? 0, programmes, cashOf }, lang)));
   }
 
-  private async claim(actor: Actor, api: ApiContext, row: SubsidyClaim, { facts, known, claimedFen, cashOf }: BesideClaim, lang: Lang): Promise<SubsidyClaimType> {
+  private async claim(actor: Actor, api: ApiContext, row: SubsidyClaim, { facts, known, claimedFen, programmes, cashOf }: BesideClaim, lang: Lang): Promise<SubsidyClaimType> {
     const isOpen = UNDECIDED.includes(row.state);
     const [enterprise, bureau, fund] = await Promise.all([this.orgs(api).load(row.enterpriseOrgId), this.orgs(api).load(row.bureauOrgId), this.funds(api).load(row.fundId)]);
-    const item = isOpen ? recomputed(row, facts, claimedFen, this.today) : null;
+    const item = isOpen ? recomputed(row, facts, claimedFen, this.today, programmes.of) : null;
     const payee = row.payee ?? (known && { accountName: known.accountName, bankName: known.bankName, accountNumber: known.accountNumber });
     const mine = [row.enterpriseOrgId, row.bureauOrgId, fund?.managerOrgId].includes(actor.orgId);
     // A form asks for the account where none is known: its lack bars no button.
@@ -99,8 +103,8 @@ export class SupportPresenter {
     };
     const { id, caseId, state, stateSince, version, kind, year, programme, amountFen, computedOn, paidOn, reason } = row;
     return {
-      id, caseId, state, stateSince, version, kind, year, programme, programmeTitle: programmeOf(programme)?.title[lang] ?? programme, enterprise, bureau, amountFen, computedOn, paidOn, reason,
-      computation: computationOf(row.trace as SubsidyItem, lang), todayFen: isOpen ? (item?.amount ?? 0) : null, facts: facts.map(factOf), payee, expectedOn: expectedPaymentDate(programme, year),
+      id, caseId, state, stateSince, version, kind, year, programme, programmeTitle: programmes.of(programme)?.title[lang] ?? programme, enterprise, bureau, amountFen, computedOn, paidOn, reason,
+      computation: computationOf(row.trace as SubsidyItem, lang), todayFen: isOpen ? (item?.amount ?? 0) : null, facts: facts.map(factOf), payee, expectedOn: expectedPaymentDate(programme, year, programmes.of),
       availableEvents: toAvailableEvents(availableEvents(subsidyClaimLifecycle, state as SubsidyClaimState, snapshot, this.today, (p) => mine && holds(actor, p, this.table))),
     };
   }
