@@ -10,7 +10,7 @@ interface Filing { readonly id: string; readonly preflight: { readonly unknown: 
 
 /**
  * A case of which everything that can be many is there `n` times: rights, drafts, products, offers, consents, commissions, quotes,
- * filings, repayments, movements, targets, returns.
+ * filings, repayments, movements, targets, returns, drafts of rules.
  */
 export async function bulkCase({ api, cast, facts, ids }: Walk, n: number): Promise<void> {
   const { enterprise, operator, banks, evaluator, insurer, bureau, fund } = cast;
@@ -108,6 +108,9 @@ export async function bulkCase({ api, cast, facts, ids }: Walk, n: number): Prom
     await bureau.checker.do('rejectTarget', { input: { id: target.id, reason: '再议' } });
     const reported = await bureau.maker.do('reportLending', { input: { metric: 'PLEDGE_FINANCING_AMOUNT', periodFrom: `20${String(10 + (i % 9)).padStart(2, '0')}-01-01`, periodLast: `20${String(10 + (i % 9)).padStart(2, '0')}-12-31`, value: WAN * i, basis: 'DRAWN', basisNote: '月报' } });
     ids['return'] = reported.id;
+    const rule = await bureau.maker.do('draftRule', { input: { programme: 'dongguan-2019', summary: `草案 ${i}` } });
+    ids['rule'] = rule.id;
+    await bureau.maker.do('changeRule', { input: { id: rule.id, parameter: 'INTEREST_SUBSIDY_RATE', from: '2029-01-01', value: { text: '0.60' }, document: '示例文件', clause: '第三条', quote: '60%' } });
   }
   for (const i of times) await enterprise.maker.do('invite', { input: { email: `bulk-${facts.serial}-${i}@test.example`, roles: ['OPERATOR'] } });
   await api.drain();

@@ -3,7 +3,7 @@ import type { ApiUnderTest } from '../support/api-under-test';
 import { drawDown, file, refuseAndMend, register, release, repay, signContract } from './contract';
 import { commissionsThatFall, filingsThatTurn, mendedProduct, movementsThatFall, offersThatFall, refusedCoverage, rejectedTarget, returnedClaim, returnedDrawdown, secondThoughts } from './detours';
 import { acceptOffer, activateProduct, offer, productTerms, publishListing, submitListing } from './market';
-import { setTarget, reportLending } from './oversight';
+import { makeRule, setTarget, reportLending } from './oversight';
 import { registerRights } from './rights';
 import { insure, value } from './security';
 import { cover, openFund, payIn, paySubsidy, supportOf } from './support';
@@ -57,6 +57,7 @@ export async function walkTogether(api: ApiUnderTest, walks: readonly Walk[], st
     await rejectedTarget(w, year);
     await setTarget(w, year);
     await reportLending(w, year);
+    await makeRule(w, year);
   });
   await each('returned drawdown', returnedDrawdown);
   await each('drawdown', drawDown);

@@ -2,6 +2,7 @@ import { seedAssets } from './assets';
 import { seedListing } from './listing';
 import { seedFigures } from './oversight';
 import { seedOffer, seedProducts } from './products';
+import { seedRules } from './rules';
 import type { Demo } from './seed';
 import { seedFund } from './support';
 
@@ -9,6 +10,7 @@ import { seedFund } from './support';
 export async function seedCases(demo: Demo): Promise<void> {
   await seedFund(demo);
   await seedFigures(demo);
+  await seedRules(demo);
   const products = await seedProducts(demo);
   const listing = await seedListing(demo, await seedAssets(demo));
   await seedOffer(demo, listing, products);

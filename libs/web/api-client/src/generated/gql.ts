@@ -38,6 +38,10 @@ type Documents = {
     "\n  fragment ReturnParts on LendingReturn {\n    id\n    division\n    divisionName\n    state\n    stateSince\n    version\n    metric\n    year\n    periodFrom\n    periodLast\n    isWholeYear\n    value\n    basis\n    basisNote\n    printed\n    citation {\n      document\n      clause\n      quote\n    }\n    makerName\n    checkerName\n    reason\n    availableEvents {\n      event\n      barredBy {\n        code\n        facts\n      }\n    }\n  }\n": typeof types.ReturnPartsFragmentDoc,
     "\n  fragment TargetParts on Target {\n    id\n    divisionName\n    year\n    metric\n    source\n    plan\n    planTitle\n    designations\n    state\n    stateSince\n    version\n    amountFen\n    label\n    basis\n    makerName\n    checkerName\n    reason\n    actualFen\n    attainmentBp\n    missingFen\n    status\n    citations {\n      document\n      clause\n      quote\n    }\n    steps\n    assumptions {\n      parameter\n      value\n      note\n    }\n    availableEvents {\n      event\n      barredBy {\n        code\n        facts\n      }\n    }\n  }\n": typeof types.TargetPartsFragmentDoc,
     "\n  fragment ProductParts on LoanProduct {\n    id\n    state\n    stateSince\n    version\n    bank {\n      id\n      name\n    }\n    name\n    summary\n    acceptedKinds\n    minAmountFen\n    maxAmountFen\n    minMonths\n    maxMonths\n    divisions\n    minYearsRegistered\n    minRateBp\n    maxRateBp\n    methods\n    requiresInsurance\n    preferences {\n      code\n      weight\n      kinds\n      industries\n      divisions\n      number\n    }\n    availableEvents {\n      event\n      barredBy {\n        code\n        facts\n      }\n    }\n  }\n": typeof types.ProductPartsFragmentDoc,
+    "\n  fragment RuleValueParts on RuleValue {\n    text\n    shares {\n      party\n      share\n    }\n    tiers {\n      upTo\n      rate\n      shares {\n        party\n        share\n      }\n    }\n  }\n": typeof types.RuleValuePartsFragmentDoc,
+    "\n  fragment RuleParameterParts on RuleParameter {\n    id\n    title\n    unit\n    values {\n      from\n      until\n      value {\n        ...RuleValueParts\n      }\n      citation {\n        document\n        clause\n        quote\n      }\n    }\n  }\n": typeof types.RuleParameterPartsFragmentDoc,
+    "\n  fragment RuleRevisionParts on RuleRevision {\n    id\n    kind\n    programme\n    programmeTitle\n    baseTitle\n    baseRevision\n    divisionName\n    state\n    stateSince\n    version\n    summary\n    copyFrom\n    revision\n    publishedOn\n    makerName\n    checkerName\n    reason\n    changes {\n      parameter\n      title\n      unit\n      from\n      value {\n        ...RuleValueParts\n      }\n      citation {\n        document\n        clause\n        quote\n      }\n    }\n  }\n": typeof types.RuleRevisionPartsFragmentDoc,
+    "\n  fragment RuleSheetParts on RuleSheet {\n    revision {\n      ...RuleRevisionParts\n    }\n    before {\n      ...RuleParameterParts\n    }\n    after {\n      ...RuleParameterParts\n    }\n    faults {\n      code\n      facts\n    }\n    currentRevision\n    canChange\n    availableEvents {\n      event\n      barredBy {\n        code\n        facts\n      }\n    }\n  }\n": typeof types.RuleSheetPartsFragmentDoc,
     "\n  fragment ClaimParts on SubsidyClaim {\n    id\n    caseId\n    state\n    stateSince\n    version\n    kind\n    year\n    programmeTitle\n    enterprise {\n      id\n      name\n      creditCode\n    }\n    bureau {\n      name\n    }\n    amountFen\n    computedOn\n    todayFen\n    computation {\n      baseFen\n      rate\n      uncappedFen\n      capRemainingFen\n      amountFen\n      citations {\n        document\n        clause\n        quote\n      }\n      steps\n      assumptions {\n        parameter\n        value\n        note\n      }\n    }\n    facts {\n      id\n      kind\n      caseId\n      paidOn\n      amountFen\n    }\n    payee {\n      accountName\n      bankName\n      accountNumber\n    }\n    expectedOn\n    paidOn\n    reason\n    availableEvents {\n      event\n      barredBy {\n        code\n        facts\n      }\n    }\n  }\n": typeof types.ClaimPartsFragmentDoc,
     "\n  fragment CoverageParts on Coverage {\n    id\n    caseId\n    contractId\n    fundName\n    state\n    stateSince\n    version\n    bank {\n      id\n      name\n    }\n    borrower {\n      id\n      name\n    }\n    principalFen\n    ipShareBp\n    coveredFen\n    rights {\n      assetId\n      kind\n    }\n    drawnOn\n    reason\n    availableEvents {\n      event\n      barredBy {\n        code\n        facts\n      }\n    }\n  }\n": typeof types.CoveragePartsFragmentDoc,
     "\n  query OneAsset($id: ID!) {\n    asset(id: $id) {\n      ...AssetParts\n    }\n  }\n": typeof types.OneAssetDocument,
@@ -196,6 +200,19 @@ type Documents = {
     "\n  mutation CorrectReturn($input: CorrectLendingInput!) {\n    correctLendingReturn(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.CorrectReturnDocument,
     "\n  query Returns($states: [String!], $language: String!) {\n    lendingReturns(states: $states, language: $language) {\n      ...ReturnParts\n    }\n  }\n": typeof types.ReturnsDocument,
     "\n  mutation ReportLending($input: ReportLendingInput!) {\n    reportLending(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.ReportLendingDocument,
+    "\n  query OneRule($id: ID!, $language: String!) {\n    ruleRevision(id: $id, language: $language) {\n      ...RuleSheetParts\n    }\n    ruleImpact(id: $id) {\n      book {\n        ...RuleCasesParts\n      }\n      examples {\n        ...RuleCasesParts\n      }\n    }\n  }\n": typeof types.OneRuleDocument,
+    "\n  fragment RuleCasesParts on RuleCases {\n    subjects\n    affected\n    changed\n    beforeFen\n    afterFen\n    differenceFen\n    largest {\n      subjectId\n      label\n      kind\n      year\n      beforeFen\n      afterFen\n      differenceFen\n    }\n  }\n": typeof types.RuleCasesPartsFragmentDoc,
+    "\n  mutation SubmitRule($input: RuleMoveInput!) {\n    submitRule(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.SubmitRuleDocument,
+    "\n  mutation PublishRule($input: RuleMoveInput!) {\n    publishRule(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.PublishRuleDocument,
+    "\n  mutation ReturnRule($input: RuleMoveInput!) {\n    returnRule(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.ReturnRuleDocument,
+    "\n  mutation WithdrawRule($input: RuleMoveInput!) {\n    withdrawRule(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.WithdrawRuleDocument,
+    "\n  mutation RebaseRule($input: RuleMoveInput!) {\n    rebaseRule(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.RebaseRuleDocument,
+    "\n  mutation DropRuleChange($input: DropRuleChangeInput!) {\n    dropRuleChange(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.DropRuleChangeDocument,
+    "\n  query RuleToChange($id: ID!, $language: String!) {\n    ruleRevision(id: $id, language: $language) {\n      ...RuleSheetParts\n    }\n  }\n": typeof types.RuleToChangeDocument,
+    "\n  mutation ChangeRule($input: ChangeRuleInput!) {\n    changeRule(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.ChangeRuleDocument,
+    "\n  query Rules($language: String!) {\n    rules(language: $language) {\n      id\n      title\n      divisionName\n      from\n      until\n      isOwn\n      revision\n      missing\n      parameters {\n        ...RuleParameterParts\n      }\n      revisions {\n        ...RuleRevisionParts\n      }\n    }\n    ruleRevisions(language: $language) {\n      ...RuleRevisionParts\n    }\n  }\n": typeof types.RulesDocument,
+    "\n  query RuleTemplates($language: String!) {\n    ruleTemplates(language: $language) {\n      id\n      title\n      divisionName\n      isOwn\n    }\n  }\n": typeof types.RuleTemplatesDocument,
+    "\n  mutation DraftRule($input: DraftRuleInput!) {\n    draftRule(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.DraftRuleDocument,
     "\n  query Sessions {\n    sessions {\n      id\n      userAgent\n      ip\n      createdAt\n      isCurrent\n    }\n  }\n": typeof types.SessionsDocument,
     "\n  mutation RevokeSession($id: ID!) {\n    revokeSession(id: $id) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.RevokeSessionDocument,
     "\n  mutation RevokeOtherSessions {\n    revokeOtherSessions {\n      ...OutcomeParts\n    }\n  }\n": typeof types.RevokeOtherSessionsDocument,
@@ -246,6 +263,10 @@ const documents: Documents = {
     "\n  fragment ReturnParts on LendingReturn {\n    id\n    division\n    divisionName\n    state\n    stateSince\n    version\n    metric\n    year\n    periodFrom\n    periodLast\n    isWholeYear\n    value\n    basis\n    basisNote\n    printed\n    citation {\n      document\n      clause\n      quote\n    }\n    makerName\n    checkerName\n    reason\n    availableEvents {\n      event\n      barredBy {\n        code\n        facts\n      }\n    }\n  }\n": types.ReturnPartsFragmentDoc,
     "\n  fragment TargetParts on Target {\n    id\n    divisionName\n    year\n    metric\n    source\n    plan\n    planTitle\n    designations\n    state\n    stateSince\n    version\n    amountFen\n    label\n    basis\n    makerName\n    checkerName\n    reason\n    actualFen\n    attainmentBp\n    missingFen\n    status\n    citations {\n      document\n      clause\n      quote\n    }\n    steps\n    assumptions {\n      parameter\n      value\n      note\n    }\n    availableEvents {\n      event\n      barredBy {\n        code\n        facts\n      }\n    }\n  }\n": types.TargetPartsFragmentDoc,
     "\n  fragment ProductParts on LoanProduct {\n    id\n    state\n    stateSince\n    version\n    bank {\n      id\n      name\n    }\n    name\n    summary\n    acceptedKinds\n    minAmountFen\n    maxAmountFen\n    minMonths\n    maxMonths\n    divisions\n    minYearsRegistered\n    minRateBp\n    maxRateBp\n    methods\n    requiresInsurance\n    preferences {\n      code\n      weight\n      kinds\n      industries\n      divisions\n      number\n    }\n    availableEvents {\n      event\n      barredBy {\n        code\n        facts\n      }\n    }\n  }\n": types.ProductPartsFragmentDoc,
+    "\n  fragment RuleValueParts on RuleValue {\n    text\n    shares {\n      party\n      share\n    }\n    tiers {\n      upTo\n      rate\n      shares {\n        party\n        share\n      }\n    }\n  }\n": types.RuleValuePartsFragmentDoc,
+    "\n  fragment RuleParameterParts on RuleParameter {\n    id\n    title\n    unit\n    values {\n      from\n      until\n      value {\n        ...RuleValueParts\n      }\n      citation {\n        document\n        clause\n        quote\n      }\n    }\n  }\n": types.RuleParameterPartsFragmentDoc,
+    "\n  fragment RuleRevisionParts on RuleRevision {\n    id\n    kind\n    programme\n    programmeTitle\n    baseTitle\n    baseRevision\n    divisionName\n    state\n    stateSince\n    version\n    summary\n    copyFrom\n    revision\n    publishedOn\n    makerName\n    checkerName\n    reason\n    changes {\n      parameter\n      title\n      unit\n      from\n      value {\n        ...RuleValueParts\n      }\n      citation {\n        document\n        clause\n        quote\n      }\n    }\n  }\n": types.RuleRevisionPartsFragmentDoc,
+    "\n  fragment RuleSheetParts on RuleSheet {\n    revision {\n      ...RuleRevisionParts\n    }\n    before {\n      ...RuleParameterParts\n    }\n    after {\n      ...RuleParameterParts\n    }\n    faults {\n      code\n      facts\n    }\n    currentRevision\n    canChange\n    availableEvents {\n      event\n      barredBy {\n        code\n        facts\n      }\n    }\n  }\n": types.RuleSheetPartsFragmentDoc,
     "\n  fragment ClaimParts on SubsidyClaim {\n    id\n    caseId\n    state\n    stateSince\n    version\n    kind\n    year\n    programmeTitle\n    enterprise {\n      id\n      name\n      creditCode\n    }\n    bureau {\n      name\n    }\n    amountFen\n    computedOn\n    todayFen\n    computation {\n      baseFen\n      rate\n      uncappedFen\n      capRemainingFen\n      amountFen\n      citations {\n        document\n        clause\n        quote\n      }\n      steps\n      assumptions {\n        parameter\n        value\n        note\n      }\n    }\n    facts {\n      id\n      kind\n      caseId\n      paidOn\n      amountFen\n    }\n    payee {\n      accountName\n      bankName\n      accountNumber\n    }\n    expectedOn\n    paidOn\n    reason\n    availableEvents {\n      event\n      barredBy {\n        code\n        facts\n      }\n    }\n  }\n": types.ClaimPartsFragmentDoc,
     "\n  fragment CoverageParts on Coverage {\n    id\n    caseId\n    contractId\n    fundName\n    state\n    stateSince\n    version\n    bank {\n      id\n      name\n    }\n    borrower {\n      id\n      name\n    }\n    principalFen\n    ipShareBp\n    coveredFen\n    rights {\n      assetId\n      kind\n    }\n    drawnOn\n    reason\n    availableEvents {\n      event\n      barredBy {\n        code\n        facts\n      }\n    }\n  }\n": types.CoveragePartsFragmentDoc,
     "\n  query OneAsset($id: ID!) {\n    asset(id: $id) {\n      ...AssetParts\n    }\n  }\n": types.OneAssetDocument,
@@ -404,6 +425,19 @@ const documents: Documents = {
     "\n  mutation CorrectReturn($input: CorrectLendingInput!) {\n    correctLendingReturn(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.CorrectReturnDocument,
     "\n  query Returns($states: [String!], $language: String!) {\n    lendingReturns(states: $states, language: $language) {\n      ...ReturnParts\n    }\n  }\n": types.ReturnsDocument,
     "\n  mutation ReportLending($input: ReportLendingInput!) {\n    reportLending(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.ReportLendingDocument,
+    "\n  query OneRule($id: ID!, $language: String!) {\n    ruleRevision(id: $id, language: $language) {\n      ...RuleSheetParts\n    }\n    ruleImpact(id: $id) {\n      book {\n        ...RuleCasesParts\n      }\n      examples {\n        ...RuleCasesParts\n      }\n    }\n  }\n": types.OneRuleDocument,
+    "\n  fragment RuleCasesParts on RuleCases {\n    subjects\n    affected\n    changed\n    beforeFen\n    afterFen\n    differenceFen\n    largest {\n      subjectId\n      label\n      kind\n      year\n      beforeFen\n      afterFen\n      differenceFen\n    }\n  }\n": types.RuleCasesPartsFragmentDoc,
+    "\n  mutation SubmitRule($input: RuleMoveInput!) {\n    submitRule(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.SubmitRuleDocument,
+    "\n  mutation PublishRule($input: RuleMoveInput!) {\n    publishRule(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.PublishRuleDocument,
+    "\n  mutation ReturnRule($input: RuleMoveInput!) {\n    returnRule(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.ReturnRuleDocument,
+    "\n  mutation WithdrawRule($input: RuleMoveInput!) {\n    withdrawRule(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.WithdrawRuleDocument,
+    "\n  mutation RebaseRule($input: RuleMoveInput!) {\n    rebaseRule(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.RebaseRuleDocument,
+    "\n  mutation DropRuleChange($input: DropRuleChangeInput!) {\n    dropRuleChange(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.DropRuleChangeDocument,
+    "\n  query RuleToChange($id: ID!, $language: String!) {\n    ruleRevision(id: $id, language: $language) {\n      ...RuleSheetParts\n    }\n  }\n": types.RuleToChangeDocument,
+    "\n  mutation ChangeRule($input: ChangeRuleInput!) {\n    changeRule(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.ChangeRuleDocument,
+    "\n  query Rules($language: String!) {\n    rules(language: $language) {\n      id\n      title\n      divisionName\n      from\n      until\n      isOwn\n      revision\n      missing\n      parameters {\n        ...RuleParameterParts\n      }\n      revisions {\n        ...RuleRevisionParts\n      }\n    }\n    ruleRevisions(language: $language) {\n      ...RuleRevisionParts\n    }\n  }\n": types.RulesDocument,
+    "\n  query RuleTemplates($language: String!) {\n    ruleTemplates(language: $language) {\n      id\n      title\n      divisionName\n      isOwn\n    }\n  }\n": types.RuleTemplatesDocument,
+    "\n  mutation DraftRule($input: DraftRuleInput!) {\n    draftRule(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.DraftRuleDocument,
     "\n  query Sessions {\n    sessions {\n      id\n      userAgent\n      ip\n      createdAt\n      isCurrent\n    }\n  }\n": types.SessionsDocument,
     "\n  mutation RevokeSession($id: ID!) {\n    revokeSession(id: $id) {\n      ...OutcomeParts\n    }\n  }\n": types.RevokeSessionDocument,
     "\n  mutation RevokeOtherSessions {\n    revokeOtherSessions {\n      ...OutcomeParts\n    }\n  }\n": types.RevokeOtherSessionsDocument,
@@ -526,6 +560,22 @@ export function graphql(source: "\n  fragment TargetParts on Target {\n    id\n 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment ProductParts on LoanProduct {\n    id\n    state\n    stateSince\n    version\n    bank {\n      id\n      name\n    }\n    name\n    summary\n    acceptedKinds\n    minAmountFen\n    maxAmountFen\n    minMonths\n    maxMonths\n    divisions\n    minYearsRegistered\n    minRateBp\n    maxRateBp\n    methods\n    requiresInsurance\n    preferences {\n      code\n      weight\n      kinds\n      industries\n      divisions\n      number\n    }\n    availableEvents {\n      event\n      barredBy {\n        code\n        facts\n      }\n    }\n  }\n"): typeof import('./graphql').ProductPartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment RuleValueParts on RuleValue {\n    text\n    shares {\n      party\n      share\n    }\n    tiers {\n      upTo\n      rate\n      shares {\n        party\n        share\n      }\n    }\n  }\n"): typeof import('./graphql').RuleValuePartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment RuleParameterParts on RuleParameter {\n    id\n    title\n    unit\n    values {\n      from\n      until\n      value {\n        ...RuleValueParts\n      }\n      citation {\n        document\n        clause\n        quote\n      }\n    }\n  }\n"): typeof import('./graphql').RuleParameterPartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment RuleRevisionParts on RuleRevision {\n    id\n    kind\n    programme\n    programmeTitle\n    baseTitle\n    baseRevision\n    divisionName\n    state\n    stateSince\n    version\n    summary\n    copyFrom\n    revision\n    publishedOn\n    makerName\n    checkerName\n    reason\n    changes {\n      parameter\n      title\n      unit\n      from\n      value {\n        ...RuleValueParts\n      }\n      citation {\n        document\n        clause\n        quote\n      }\n    }\n  }\n"): typeof import('./graphql').RuleRevisionPartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment RuleSheetParts on RuleSheet {\n    revision {\n      ...RuleRevisionParts\n    }\n    before {\n      ...RuleParameterParts\n    }\n    after {\n      ...RuleParameterParts\n    }\n    faults {\n      code\n      facts\n    }\n    currentRevision\n    canChange\n    availableEvents {\n      event\n      barredBy {\n        code\n        facts\n      }\n    }\n  }\n"): typeof import('./graphql').RuleSheetPartsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1158,6 +1208,58 @@ export function graphql(source: "\n  query Returns($states: [String!], $language
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ReportLending($input: ReportLendingInput!) {\n    reportLending(input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').ReportLendingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OneRule($id: ID!, $language: String!) {\n    ruleRevision(id: $id, language: $language) {\n      ...RuleSheetParts\n    }\n    ruleImpact(id: $id) {\n      book {\n        ...RuleCasesParts\n      }\n      examples {\n        ...RuleCasesParts\n      }\n    }\n  }\n"): typeof import('./graphql').OneRuleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment RuleCasesParts on RuleCases {\n    subjects\n    affected\n    changed\n    beforeFen\n    afterFen\n    differenceFen\n    largest {\n      subjectId\n      label\n      kind\n      year\n      beforeFen\n      afterFen\n      differenceFen\n    }\n  }\n"): typeof import('./graphql').RuleCasesPartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SubmitRule($input: RuleMoveInput!) {\n    submitRule(input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').SubmitRuleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PublishRule($input: RuleMoveInput!) {\n    publishRule(input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').PublishRuleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReturnRule($input: RuleMoveInput!) {\n    returnRule(input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').ReturnRuleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawRule($input: RuleMoveInput!) {\n    withdrawRule(input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').WithdrawRuleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RebaseRule($input: RuleMoveInput!) {\n    rebaseRule(input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').RebaseRuleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DropRuleChange($input: DropRuleChangeInput!) {\n    dropRuleChange(input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').DropRuleChangeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RuleToChange($id: ID!, $language: String!) {\n    ruleRevision(id: $id, language: $language) {\n      ...RuleSheetParts\n    }\n  }\n"): typeof import('./graphql').RuleToChangeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangeRule($input: ChangeRuleInput!) {\n    changeRule(input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').ChangeRuleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Rules($language: String!) {\n    rules(language: $language) {\n      id\n      title\n      divisionName\n      from\n      until\n      isOwn\n      revision\n      missing\n      parameters {\n        ...RuleParameterParts\n      }\n      revisions {\n        ...RuleRevisionParts\n      }\n    }\n    ruleRevisions(language: $language) {\n      ...RuleRevisionParts\n    }\n  }\n"): typeof import('./graphql').RulesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RuleTemplates($language: String!) {\n    ruleTemplates(language: $language) {\n      id\n      title\n      divisionName\n      isOwn\n    }\n  }\n"): typeof import('./graphql').RuleTemplatesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DraftRule($input: DraftRuleInput!) {\n    draftRule(input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').DraftRuleDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -43,6 +43,17 @@ export type AssetInput = {
   readonly title: string;
 };
 
+export type ChangeRuleInput = {
+  readonly clause: string;
+  readonly document: string;
+  readonly from: string;
+  readonly id: string | number;
+  readonly parameter: string;
+  readonly quote: string;
+  readonly value: RuleValueInput;
+  readonly version?: number | null | undefined;
+};
+
 export type CitationInput = {
   readonly clause: string;
   readonly document: string;
@@ -128,6 +139,23 @@ export type DeliverValuationInput = {
   readonly reasoning: string;
   readonly reportFileId: string | number;
   readonly validUntil: string;
+  readonly version?: number | null | undefined;
+};
+
+export type DraftRuleInput = {
+  /** First day of a copy. */
+  readonly from?: string | null | undefined;
+  /** Of one's own division it is amended, of another it is copied. */
+  readonly programme: string;
+  readonly summary: string;
+  readonly title?: string | null | undefined;
+  readonly titleEn?: string | null | undefined;
+};
+
+export type DropRuleChangeInput = {
+  readonly from: string;
+  readonly id: string | number;
+  readonly parameter: string;
   readonly version?: number | null | undefined;
 };
 
@@ -426,6 +454,29 @@ export type RightStandingInput = {
   readonly version?: number | null | undefined;
 };
 
+export type RuleMoveInput = {
+  readonly id: string | number;
+  readonly reason?: string | null | undefined;
+  readonly version?: number | null | undefined;
+};
+
+export type RuleShareInput = {
+  readonly party: string;
+  readonly share: string;
+};
+
+export type RuleTierInput = {
+  readonly rate?: string | null | undefined;
+  readonly shares?: ReadonlyArray<RuleShareInput> | null | undefined;
+  readonly upTo?: string | null | undefined;
+};
+
+export type RuleValueInput = {
+  readonly shares?: ReadonlyArray<RuleShareInput> | null | undefined;
+  readonly text?: string | null | undefined;
+  readonly tiers?: ReadonlyArray<RuleTierInput> | null | undefined;
+};
+
 export type SetRolesInput = {
   readonly personId: string | number;
   readonly roles: ReadonlyArray<string>;
@@ -551,6 +602,14 @@ export type ReturnPartsFragment = { readonly id: string, readonly division: stri
 export type TargetPartsFragment = { readonly id: string, readonly divisionName: string, readonly year: number, readonly metric: string, readonly source: string, readonly plan: string | null, readonly planTitle: string | null, readonly designations: ReadonlyArray<string>, readonly state: string, readonly stateSince: string, readonly version: number, readonly amountFen: number, readonly label: string, readonly basis: string, readonly makerName: string, readonly checkerName: string | null, readonly reason: string | null, readonly actualFen: number, readonly attainmentBp: number | null, readonly missingFen: number | null, readonly status: string, readonly steps: ReadonlyArray<string>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> };
 
 export type ProductPartsFragment = { readonly id: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly name: string, readonly summary: string | null, readonly acceptedKinds: ReadonlyArray<string>, readonly minAmountFen: number, readonly maxAmountFen: number, readonly minMonths: number, readonly maxMonths: number, readonly divisions: ReadonlyArray<string>, readonly minYearsRegistered: number, readonly minRateBp: number, readonly maxRateBp: number, readonly methods: ReadonlyArray<string>, readonly requiresInsurance: boolean, readonly bank: { readonly id: string, readonly name: string }, readonly preferences: ReadonlyArray<{ readonly code: string, readonly weight: number, readonly kinds: ReadonlyArray<string>, readonly industries: ReadonlyArray<string>, readonly divisions: ReadonlyArray<string>, readonly number: number | null }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> };
+
+export type RuleValuePartsFragment = { readonly text: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }>, readonly tiers: ReadonlyArray<{ readonly upTo: string | null, readonly rate: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }> }> };
+
+export type RuleParameterPartsFragment = { readonly id: string, readonly title: string, readonly unit: string, readonly values: ReadonlyArray<{ readonly from: string, readonly until: string | null, readonly value: { readonly text: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }>, readonly tiers: ReadonlyArray<{ readonly upTo: string | null, readonly rate: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }> }> }, readonly citation: { readonly document: string, readonly clause: string, readonly quote: string } }> };
+
+export type RuleRevisionPartsFragment = { readonly id: string, readonly kind: string, readonly programme: string, readonly programmeTitle: string, readonly baseTitle: string, readonly baseRevision: number, readonly divisionName: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly summary: string, readonly copyFrom: string | null, readonly revision: number | null, readonly publishedOn: string | null, readonly makerName: string, readonly checkerName: string | null, readonly reason: string | null, readonly changes: ReadonlyArray<{ readonly parameter: string, readonly title: string, readonly unit: string, readonly from: string, readonly value: { readonly text: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }>, readonly tiers: ReadonlyArray<{ readonly upTo: string | null, readonly rate: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }> }> }, readonly citation: { readonly document: string, readonly clause: string, readonly quote: string } }> };
+
+export type RuleSheetPartsFragment = { readonly currentRevision: number, readonly canChange: boolean, readonly revision: { readonly id: string, readonly kind: string, readonly programme: string, readonly programmeTitle: string, readonly baseTitle: string, readonly baseRevision: number, readonly divisionName: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly summary: string, readonly copyFrom: string | null, readonly revision: number | null, readonly publishedOn: string | null, readonly makerName: string, readonly checkerName: string | null, readonly reason: string | null, readonly changes: ReadonlyArray<{ readonly parameter: string, readonly title: string, readonly unit: string, readonly from: string, readonly value: { readonly text: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }>, readonly tiers: ReadonlyArray<{ readonly upTo: string | null, readonly rate: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }> }> }, readonly citation: { readonly document: string, readonly clause: string, readonly quote: string } }> }, readonly before: ReadonlyArray<{ readonly id: string, readonly title: string, readonly unit: string, readonly values: ReadonlyArray<{ readonly from: string, readonly until: string | null, readonly value: { readonly text: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }>, readonly tiers: ReadonlyArray<{ readonly upTo: string | null, readonly rate: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }> }> }, readonly citation: { readonly document: string, readonly clause: string, readonly quote: string } }> }>, readonly after: ReadonlyArray<{ readonly id: string, readonly title: string, readonly unit: string, readonly values: ReadonlyArray<{ readonly from: string, readonly until: string | null, readonly value: { readonly text: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }>, readonly tiers: ReadonlyArray<{ readonly upTo: string | null, readonly rate: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }> }> }, readonly citation: { readonly document: string, readonly clause: string, readonly quote: string } }> }> | null, readonly faults: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> };
 
 export type ClaimPartsFragment = { readonly id: string, readonly caseId: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly kind: string, readonly year: number, readonly programmeTitle: string, readonly amountFen: number, readonly computedOn: string, readonly todayFen: number | null, readonly expectedOn: string, readonly paidOn: string | null, readonly reason: string | null, readonly enterprise: { readonly id: string, readonly name: string, readonly creditCode: string } | null, readonly bureau: { readonly name: string } | null, readonly computation: { readonly baseFen: number, readonly rate: string | null, readonly uncappedFen: number, readonly capRemainingFen: number | null, readonly amountFen: number, readonly steps: ReadonlyArray<string>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }> }, readonly facts: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly caseId: string, readonly paidOn: string, readonly amountFen: number }>, readonly payee: { readonly accountName: string, readonly bankName: string, readonly accountNumber: string } | null, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> };
 
@@ -1982,6 +2041,118 @@ export type ReportLendingMutation = { readonly reportLending:
     | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
    };
 
+export type OneRuleQueryVariables = Exact<{
+  id: string | number;
+  language: string;
+}>;
+
+
+export type OneRuleQuery = { readonly ruleRevision: { readonly currentRevision: number, readonly canChange: boolean, readonly revision: { readonly id: string, readonly kind: string, readonly programme: string, readonly programmeTitle: string, readonly baseTitle: string, readonly baseRevision: number, readonly divisionName: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly summary: string, readonly copyFrom: string | null, readonly revision: number | null, readonly publishedOn: string | null, readonly makerName: string, readonly checkerName: string | null, readonly reason: string | null, readonly changes: ReadonlyArray<{ readonly parameter: string, readonly title: string, readonly unit: string, readonly from: string, readonly value: { readonly text: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }>, readonly tiers: ReadonlyArray<{ readonly upTo: string | null, readonly rate: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }> }> }, readonly citation: { readonly document: string, readonly clause: string, readonly quote: string } }> }, readonly before: ReadonlyArray<{ readonly id: string, readonly title: string, readonly unit: string, readonly values: ReadonlyArray<{ readonly from: string, readonly until: string | null, readonly value: { readonly text: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }>, readonly tiers: ReadonlyArray<{ readonly upTo: string | null, readonly rate: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }> }> }, readonly citation: { readonly document: string, readonly clause: string, readonly quote: string } }> }>, readonly after: ReadonlyArray<{ readonly id: string, readonly title: string, readonly unit: string, readonly values: ReadonlyArray<{ readonly from: string, readonly until: string | null, readonly value: { readonly text: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }>, readonly tiers: ReadonlyArray<{ readonly upTo: string | null, readonly rate: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }> }> }, readonly citation: { readonly document: string, readonly clause: string, readonly quote: string } }> }> | null, readonly faults: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> }, readonly ruleImpact: { readonly book: { readonly subjects: number, readonly affected: number, readonly changed: number, readonly beforeFen: number, readonly afterFen: number, readonly differenceFen: number, readonly largest: ReadonlyArray<{ readonly subjectId: string, readonly label: string, readonly kind: string, readonly year: number, readonly beforeFen: number, readonly afterFen: number, readonly differenceFen: number }> }, readonly examples: { readonly subjects: number, readonly affected: number, readonly changed: number, readonly beforeFen: number, readonly afterFen: number, readonly differenceFen: number, readonly largest: ReadonlyArray<{ readonly subjectId: string, readonly label: string, readonly kind: string, readonly year: number, readonly beforeFen: number, readonly afterFen: number, readonly differenceFen: number }> } } | null };
+
+export type RuleCasesPartsFragment = { readonly subjects: number, readonly affected: number, readonly changed: number, readonly beforeFen: number, readonly afterFen: number, readonly differenceFen: number, readonly largest: ReadonlyArray<{ readonly subjectId: string, readonly label: string, readonly kind: string, readonly year: number, readonly beforeFen: number, readonly afterFen: number, readonly differenceFen: number }> };
+
+export type SubmitRuleMutationVariables = Exact<{
+  input: RuleMoveInput;
+}>;
+
+
+export type SubmitRuleMutation = { readonly submitRule:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type PublishRuleMutationVariables = Exact<{
+  input: RuleMoveInput;
+}>;
+
+
+export type PublishRuleMutation = { readonly publishRule:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type ReturnRuleMutationVariables = Exact<{
+  input: RuleMoveInput;
+}>;
+
+
+export type ReturnRuleMutation = { readonly returnRule:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type WithdrawRuleMutationVariables = Exact<{
+  input: RuleMoveInput;
+}>;
+
+
+export type WithdrawRuleMutation = { readonly withdrawRule:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type RebaseRuleMutationVariables = Exact<{
+  input: RuleMoveInput;
+}>;
+
+
+export type RebaseRuleMutation = { readonly rebaseRule:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type DropRuleChangeMutationVariables = Exact<{
+  input: DropRuleChangeInput;
+}>;
+
+
+export type DropRuleChangeMutation = { readonly dropRuleChange:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type RuleToChangeQueryVariables = Exact<{
+  id: string | number;
+  language: string;
+}>;
+
+
+export type RuleToChangeQuery = { readonly ruleRevision: { readonly currentRevision: number, readonly canChange: boolean, readonly revision: { readonly id: string, readonly kind: string, readonly programme: string, readonly programmeTitle: string, readonly baseTitle: string, readonly baseRevision: number, readonly divisionName: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly summary: string, readonly copyFrom: string | null, readonly revision: number | null, readonly publishedOn: string | null, readonly makerName: string, readonly checkerName: string | null, readonly reason: string | null, readonly changes: ReadonlyArray<{ readonly parameter: string, readonly title: string, readonly unit: string, readonly from: string, readonly value: { readonly text: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }>, readonly tiers: ReadonlyArray<{ readonly upTo: string | null, readonly rate: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }> }> }, readonly citation: { readonly document: string, readonly clause: string, readonly quote: string } }> }, readonly before: ReadonlyArray<{ readonly id: string, readonly title: string, readonly unit: string, readonly values: ReadonlyArray<{ readonly from: string, readonly until: string | null, readonly value: { readonly text: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }>, readonly tiers: ReadonlyArray<{ readonly upTo: string | null, readonly rate: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }> }> }, readonly citation: { readonly document: string, readonly clause: string, readonly quote: string } }> }>, readonly after: ReadonlyArray<{ readonly id: string, readonly title: string, readonly unit: string, readonly values: ReadonlyArray<{ readonly from: string, readonly until: string | null, readonly value: { readonly text: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }>, readonly tiers: ReadonlyArray<{ readonly upTo: string | null, readonly rate: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }> }> }, readonly citation: { readonly document: string, readonly clause: string, readonly quote: string } }> }> | null, readonly faults: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> } };
+
+export type ChangeRuleMutationVariables = Exact<{
+  input: ChangeRuleInput;
+}>;
+
+
+export type ChangeRuleMutation = { readonly changeRule:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type RulesQueryVariables = Exact<{
+  language: string;
+}>;
+
+
+export type RulesQuery = { readonly rules: ReadonlyArray<{ readonly id: string, readonly title: string, readonly divisionName: string, readonly from: string, readonly until: string | null, readonly isOwn: boolean, readonly revision: number, readonly missing: ReadonlyArray<string>, readonly parameters: ReadonlyArray<{ readonly id: string, readonly title: string, readonly unit: string, readonly values: ReadonlyArray<{ readonly from: string, readonly until: string | null, readonly value: { readonly text: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }>, readonly tiers: ReadonlyArray<{ readonly upTo: string | null, readonly rate: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }> }> }, readonly citation: { readonly document: string, readonly clause: string, readonly quote: string } }> }>, readonly revisions: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly programme: string, readonly programmeTitle: string, readonly baseTitle: string, readonly baseRevision: number, readonly divisionName: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly summary: string, readonly copyFrom: string | null, readonly revision: number | null, readonly publishedOn: string | null, readonly makerName: string, readonly checkerName: string | null, readonly reason: string | null, readonly changes: ReadonlyArray<{ readonly parameter: string, readonly title: string, readonly unit: string, readonly from: string, readonly value: { readonly text: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }>, readonly tiers: ReadonlyArray<{ readonly upTo: string | null, readonly rate: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }> }> }, readonly citation: { readonly document: string, readonly clause: string, readonly quote: string } }> }> }>, readonly ruleRevisions: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly programme: string, readonly programmeTitle: string, readonly baseTitle: string, readonly baseRevision: number, readonly divisionName: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly summary: string, readonly copyFrom: string | null, readonly revision: number | null, readonly publishedOn: string | null, readonly makerName: string, readonly checkerName: string | null, readonly reason: string | null, readonly changes: ReadonlyArray<{ readonly parameter: string, readonly title: string, readonly unit: string, readonly from: string, readonly value: { readonly text: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }>, readonly tiers: ReadonlyArray<{ readonly upTo: string | null, readonly rate: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }> }> }, readonly citation: { readonly document: string, readonly clause: string, readonly quote: string } }> }> };
+
+export type RuleTemplatesQueryVariables = Exact<{
+  language: string;
+}>;
+
+
+export type RuleTemplatesQuery = { readonly ruleTemplates: ReadonlyArray<{ readonly id: string, readonly title: string, readonly divisionName: string, readonly isOwn: boolean }> };
+
+export type DraftRuleMutationVariables = Exact<{
+  input: DraftRuleInput;
+}>;
+
+
+export type DraftRuleMutation = { readonly draftRule:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
 export type SessionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2981,6 +3152,195 @@ export const ProductPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ProductParts"}) as unknown as TypedDocumentString<ProductPartsFragment, unknown>;
+export const RuleValuePartsFragmentDoc = new TypedDocumentString(`
+    fragment RuleValueParts on RuleValue {
+  text
+  shares {
+    party
+    share
+  }
+  tiers {
+    upTo
+    rate
+    shares {
+      party
+      share
+    }
+  }
+}
+    `, {"fragmentName":"RuleValueParts"}) as unknown as TypedDocumentString<RuleValuePartsFragment, unknown>;
+export const RuleRevisionPartsFragmentDoc = new TypedDocumentString(`
+    fragment RuleRevisionParts on RuleRevision {
+  id
+  kind
+  programme
+  programmeTitle
+  baseTitle
+  baseRevision
+  divisionName
+  state
+  stateSince
+  version
+  summary
+  copyFrom
+  revision
+  publishedOn
+  makerName
+  checkerName
+  reason
+  changes {
+    parameter
+    title
+    unit
+    from
+    value {
+      ...RuleValueParts
+    }
+    citation {
+      document
+      clause
+      quote
+    }
+  }
+}
+    fragment RuleValueParts on RuleValue {
+  text
+  shares {
+    party
+    share
+  }
+  tiers {
+    upTo
+    rate
+    shares {
+      party
+      share
+    }
+  }
+}`, {"fragmentName":"RuleRevisionParts"}) as unknown as TypedDocumentString<RuleRevisionPartsFragment, unknown>;
+export const RuleParameterPartsFragmentDoc = new TypedDocumentString(`
+    fragment RuleParameterParts on RuleParameter {
+  id
+  title
+  unit
+  values {
+    from
+    until
+    value {
+      ...RuleValueParts
+    }
+    citation {
+      document
+      clause
+      quote
+    }
+  }
+}
+    fragment RuleValueParts on RuleValue {
+  text
+  shares {
+    party
+    share
+  }
+  tiers {
+    upTo
+    rate
+    shares {
+      party
+      share
+    }
+  }
+}`, {"fragmentName":"RuleParameterParts"}) as unknown as TypedDocumentString<RuleParameterPartsFragment, unknown>;
+export const RuleSheetPartsFragmentDoc = new TypedDocumentString(`
+    fragment RuleSheetParts on RuleSheet {
+  revision {
+    ...RuleRevisionParts
+  }
+  before {
+    ...RuleParameterParts
+  }
+  after {
+    ...RuleParameterParts
+  }
+  faults {
+    code
+    facts
+  }
+  currentRevision
+  canChange
+  availableEvents {
+    event
+    barredBy {
+      code
+      facts
+    }
+  }
+}
+    fragment RuleValueParts on RuleValue {
+  text
+  shares {
+    party
+    share
+  }
+  tiers {
+    upTo
+    rate
+    shares {
+      party
+      share
+    }
+  }
+}
+fragment RuleParameterParts on RuleParameter {
+  id
+  title
+  unit
+  values {
+    from
+    until
+    value {
+      ...RuleValueParts
+    }
+    citation {
+      document
+      clause
+      quote
+    }
+  }
+}
+fragment RuleRevisionParts on RuleRevision {
+  id
+  kind
+  programme
+  programmeTitle
+  baseTitle
+  baseRevision
+  divisionName
+  state
+  stateSince
+  version
+  summary
+  copyFrom
+  revision
+  publishedOn
+  makerName
+  checkerName
+  reason
+  changes {
+    parameter
+    title
+    unit
+    from
+    value {
+      ...RuleValueParts
+    }
+    citation {
+      document
+      clause
+      quote
+    }
+  }
+}`, {"fragmentName":"RuleSheetParts"}) as unknown as TypedDocumentString<RuleSheetPartsFragment, unknown>;
 export const ClaimPartsFragmentDoc = new TypedDocumentString(`
     fragment ClaimParts on SubsidyClaim {
   id
@@ -3079,6 +3439,25 @@ export const CoveragePartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"CoverageParts"}) as unknown as TypedDocumentString<CoveragePartsFragment, unknown>;
+export const RuleCasesPartsFragmentDoc = new TypedDocumentString(`
+    fragment RuleCasesParts on RuleCases {
+  subjects
+  affected
+  changed
+  beforeFen
+  afterFen
+  differenceFen
+  largest {
+    subjectId
+    label
+    kind
+    year
+    beforeFen
+    afterFen
+    differenceFen
+  }
+}
+    `, {"fragmentName":"RuleCasesParts"}) as unknown as TypedDocumentString<RuleCasesPartsFragment, unknown>;
 export const EstimateLoanDocument = new TypedDocumentString(`
     query EstimateLoan($input: LoanQuestionInput!, $language: String!) {
   estimateLoan(input: $input, language: $language) {
@@ -8420,6 +8799,526 @@ export const ReportLendingDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<ReportLendingMutation, ReportLendingMutationVariables>;
+export const OneRuleDocument = new TypedDocumentString(`
+    query OneRule($id: ID!, $language: String!) {
+  ruleRevision(id: $id, language: $language) {
+    ...RuleSheetParts
+  }
+  ruleImpact(id: $id) {
+    book {
+      ...RuleCasesParts
+    }
+    examples {
+      ...RuleCasesParts
+    }
+  }
+}
+    fragment RuleValueParts on RuleValue {
+  text
+  shares {
+    party
+    share
+  }
+  tiers {
+    upTo
+    rate
+    shares {
+      party
+      share
+    }
+  }
+}
+fragment RuleParameterParts on RuleParameter {
+  id
+  title
+  unit
+  values {
+    from
+    until
+    value {
+      ...RuleValueParts
+    }
+    citation {
+      document
+      clause
+      quote
+    }
+  }
+}
+fragment RuleRevisionParts on RuleRevision {
+  id
+  kind
+  programme
+  programmeTitle
+  baseTitle
+  baseRevision
+  divisionName
+  state
+  stateSince
+  version
+  summary
+  copyFrom
+  revision
+  publishedOn
+  makerName
+  checkerName
+  reason
+  changes {
+    parameter
+    title
+    unit
+    from
+    value {
+      ...RuleValueParts
+    }
+    citation {
+      document
+      clause
+      quote
+    }
+  }
+}
+fragment RuleSheetParts on RuleSheet {
+  revision {
+    ...RuleRevisionParts
+  }
+  before {
+    ...RuleParameterParts
+  }
+  after {
+    ...RuleParameterParts
+  }
+  faults {
+    code
+    facts
+  }
+  currentRevision
+  canChange
+  availableEvents {
+    event
+    barredBy {
+      code
+      facts
+    }
+  }
+}
+fragment RuleCasesParts on RuleCases {
+  subjects
+  affected
+  changed
+  beforeFen
+  afterFen
+  differenceFen
+  largest {
+    subjectId
+    label
+    kind
+    year
+    beforeFen
+    afterFen
+    differenceFen
+  }
+}`) as unknown as TypedDocumentString<OneRuleQuery, OneRuleQueryVariables>;
+export const SubmitRuleDocument = new TypedDocumentString(`
+    mutation SubmitRule($input: RuleMoveInput!) {
+  submitRule(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<SubmitRuleMutation, SubmitRuleMutationVariables>;
+export const PublishRuleDocument = new TypedDocumentString(`
+    mutation PublishRule($input: RuleMoveInput!) {
+  publishRule(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<PublishRuleMutation, PublishRuleMutationVariables>;
+export const ReturnRuleDocument = new TypedDocumentString(`
+    mutation ReturnRule($input: RuleMoveInput!) {
+  returnRule(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<ReturnRuleMutation, ReturnRuleMutationVariables>;
+export const WithdrawRuleDocument = new TypedDocumentString(`
+    mutation WithdrawRule($input: RuleMoveInput!) {
+  withdrawRule(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<WithdrawRuleMutation, WithdrawRuleMutationVariables>;
+export const RebaseRuleDocument = new TypedDocumentString(`
+    mutation RebaseRule($input: RuleMoveInput!) {
+  rebaseRule(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<RebaseRuleMutation, RebaseRuleMutationVariables>;
+export const DropRuleChangeDocument = new TypedDocumentString(`
+    mutation DropRuleChange($input: DropRuleChangeInput!) {
+  dropRuleChange(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<DropRuleChangeMutation, DropRuleChangeMutationVariables>;
+export const RuleToChangeDocument = new TypedDocumentString(`
+    query RuleToChange($id: ID!, $language: String!) {
+  ruleRevision(id: $id, language: $language) {
+    ...RuleSheetParts
+  }
+}
+    fragment RuleValueParts on RuleValue {
+  text
+  shares {
+    party
+    share
+  }
+  tiers {
+    upTo
+    rate
+    shares {
+      party
+      share
+    }
+  }
+}
+fragment RuleParameterParts on RuleParameter {
+  id
+  title
+  unit
+  values {
+    from
+    until
+    value {
+      ...RuleValueParts
+    }
+    citation {
+      document
+      clause
+      quote
+    }
+  }
+}
+fragment RuleRevisionParts on RuleRevision {
+  id
+  kind
+  programme
+  programmeTitle
+  baseTitle
+  baseRevision
+  divisionName
+  state
+  stateSince
+  version
+  summary
+  copyFrom
+  revision
+  publishedOn
+  makerName
+  checkerName
+  reason
+  changes {
+    parameter
+    title
+    unit
+    from
+    value {
+      ...RuleValueParts
+    }
+    citation {
+      document
+      clause
+      quote
+    }
+  }
+}
+fragment RuleSheetParts on RuleSheet {
+  revision {
+    ...RuleRevisionParts
+  }
+  before {
+    ...RuleParameterParts
+  }
+  after {
+    ...RuleParameterParts
+  }
+  faults {
+    code
+    facts
+  }
+  currentRevision
+  canChange
+  availableEvents {
+    event
+    barredBy {
+      code
+      facts
+    }
+  }
+}`) as unknown as TypedDocumentString<RuleToChangeQuery, RuleToChangeQueryVariables>;
+export const ChangeRuleDocument = new TypedDocumentString(`
+    mutation ChangeRule($input: ChangeRuleInput!) {
+  changeRule(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<ChangeRuleMutation, ChangeRuleMutationVariables>;
+export const RulesDocument = new TypedDocumentString(`
+    query Rules($language: String!) {
+  rules(language: $language) {
+    id
+    title
+    divisionName
+    from
+    until
+    isOwn
+    revision
+    missing
+    parameters {
+      ...RuleParameterParts
+    }
+    revisions {
+      ...RuleRevisionParts
+    }
+  }
+  ruleRevisions(language: $language) {
+    ...RuleRevisionParts
+  }
+}
+    fragment RuleValueParts on RuleValue {
+  text
+  shares {
+    party
+    share
+  }
+  tiers {
+    upTo
+    rate
+    shares {
+      party
+      share
+    }
+  }
+}
+fragment RuleParameterParts on RuleParameter {
+  id
+  title
+  unit
+  values {
+    from
+    until
+    value {
+      ...RuleValueParts
+    }
+    citation {
+      document
+      clause
+      quote
+    }
+  }
+}
+fragment RuleRevisionParts on RuleRevision {
+  id
+  kind
+  programme
+  programmeTitle
+  baseTitle
+  baseRevision
+  divisionName
+  state
+  stateSince
+  version
+  summary
+  copyFrom
+  revision
+  publishedOn
+  makerName
+  checkerName
+  reason
+  changes {
+    parameter
+    title
+    unit
+    from
+    value {
+      ...RuleValueParts
+    }
+    citation {
+      document
+      clause
+      quote
+    }
+  }
+}`) as unknown as TypedDocumentString<RulesQuery, RulesQueryVariables>;
+export const RuleTemplatesDocument = new TypedDocumentString(`
+    query RuleTemplates($language: String!) {
+  ruleTemplates(language: $language) {
+    id
+    title
+    divisionName
+    isOwn
+  }
+}
+    `) as unknown as TypedDocumentString<RuleTemplatesQuery, RuleTemplatesQueryVariables>;
+export const DraftRuleDocument = new TypedDocumentString(`
+    mutation DraftRule($input: DraftRuleInput!) {
+  draftRule(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<DraftRuleMutation, DraftRuleMutationVariables>;
 export const SessionsDocument = new TypedDocumentString(`
     query Sessions {
   sessions {

@@ -9,6 +9,7 @@ export * from './offer';
 export * from './oversight';
 export * from './platform';
 export * from './pledge';
+export * from './policy';
 export * from './protection';
 export * from './support';
 export * from './valuation';

@@ -8,6 +8,7 @@ import { identityErrors } from './identity';
 import { kernelErrors } from './kernel';
 import { lendingAndPledgeErrors } from './lending';
 import { marketplaceErrors } from './marketplace';
+import { policyErrors } from './policy';
 import { valueAndProtectionErrors } from './protection';
 import { supportErrors } from './support';
 import type { ErrorTable } from './types';
@@ -28,6 +29,7 @@ export const ERROR_TABLES: readonly ErrorTable[] = [
   valueAndProtectionErrors,
   lendingAndPledgeErrors,
   supportErrors,
+  policyErrors,
 ];
 
 const messageOf = (code: string) => ERROR_TABLES.map((table) => table[code]).find((m) => m !== undefined);
