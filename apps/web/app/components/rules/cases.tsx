@@ -10,7 +10,7 @@ const keyOf = (c: Case): string => `${c.subjectId} ${c.kind} ${c.year}`;
 export function RuleCases({ cases }: { cases: RuleCasesPartsFragment }) {
   const t = useText(text);
   const kind = useLabel(supportKindText);
-  if (cases.changed === 0) return <p>{t.caseNone(cases.subjects)}</p>;
+  if (cases.changed === 0) return <p>{cases.subjects === 0 ? t.caseEmpty : t.caseNone(cases.subjects)}</p>;
   return (
     <div className="stack tight">
       <p>{t.caseSome(cases.changed, cases.affected, cases.subjects)}</p>

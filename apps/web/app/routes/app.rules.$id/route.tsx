@@ -18,6 +18,7 @@ export default function Rule() {
   const kind = useLabel(ruleKindText);
   const r = sheet.revision;
   const move = { of: sheet, reply };
+  const moved = sheet.rows.filter((x) => x.mark !== 'SAME');
   return (
     <Page title={r.summary} over={r.programmeTitle} crumbs={[{ to: '/app/rules', label: t.list }, { label: r.summary }]} under={<StateTag states={programmeRevisionStates} state={r.state} />} dense>
       <div className="stack">
@@ -119,7 +120,17 @@ export default function Rule() {
           <Notice tone="back" title={t.notYet}>{[...new Set(sheet.faults)].join('；')}</Notice>
         ) : null}
         <Sheet title={sheet.isCompared ? t.compare : t.current} note={sheet.isCompared ? t.compareNote : undefined}>
-          <ValueTable rows={sheet.rows} caption={t.compare} isCompared={sheet.isCompared} />
+          {sheet.isCompared ? (
+            <>
+              <ValueTable rows={moved} caption={t.compare} isCompared />
+              <details className="more">
+                <summary>{t.rest(sheet.rows.length - moved.length)}</summary>
+                <ValueTable rows={sheet.rows.filter((x) => !moved.includes(x))} caption={t.current} />
+              </details>
+            </>
+          ) : (
+            <ValueTable rows={sheet.rows} caption={t.current} />
+          )}
         </Sheet>
       </div>
     </Page>
