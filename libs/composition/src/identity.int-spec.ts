@@ -2,6 +2,7 @@ import { Invitation, OrganisationService, Person, Session, SignInService } from 
 import { LOCK_AFTER } from '@zhiya/identity-domain';
 import { InboxTask, TransitionLog } from '@zhiya/platform-lifecycle';
 import { Mail, Notification } from '@zhiya/platform-notifications';
+import { AuditEntry } from '@zhiya/platform-persistence';
 import { codesOf, creditCode, must, openHouse, TEST_PASSWORD, type House } from './testing';
 
 const FROM = { ip: '127.0.0.1', userAgent: 'test' };
@@ -64,6 +65,19 @@ describe('identity', () => {
     expect(codesOf(await signIns.signIn(house.system, 'new901@test.example', TEST_PASSWORD, FROM))).toEqual(['IDENTITY.LOCKED']);
     await house.platform.databases.writer.manager.update(Person, { email: 'new901@test.example' }, { lockedUntil: new Date(0) });
     expect((await signIns.signIn(house.system, 'new901@test.example', TEST_PASSWORD, FROM)).ok).toBe(true);
+  });
+
+  it('counts failures that share a form\'s key, and those sent side by side, and enters the lock in the trail', async () => {
+    const [keyed] = await house.organisation('PARK');
+    const [parallel] = await house.organisation('PARK');
+    const em = house.platform.databases.reader.manager;
+    const attempt = async (id: string, key?: string) => signIns.signIn({ ...house.system, ...(key && { idempotencyKey: key, operation: 'signIn', inputHash: 'h' }) }, (await em.findOneByOrFail(Person, { id })).email, 'wrong password', FROM);
+    for (let i = 0; i < LOCK_AFTER; i += 1) await attempt(keyed!.actor.personId, 'one-key-for-all');
+    await Promise.all(Array.from({ length: LOCK_AFTER }, () => attempt(parallel!.actor.personId)));
+    for (const { actor } of [keyed!, parallel!]) {
+      expect(codesOf(await signIns.signIn(house.system, (await em.findOneByOrFail(Person, { id: actor.personId })).email, TEST_PASSWORD, FROM))).toEqual(['IDENTITY.LOCKED']);
+      expect((await em.findBy(AuditEntry, { recordType: 'person', recordId: actor.personId, action: 'lock' })).map((e) => [e.personName, Object.keys(e.after as object)])).toEqual([['系统', ['lockedUntil']]]);
+    }
   });
 
   it('invites by mail; the link works once; one person then acts for two organisations and chooses', async () => {

@@ -14,6 +14,8 @@ export interface SignedInAnswer { readonly id: string; readonly token: string; r
 const ARGON = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 export const hashPassword = (password: string): Promise<string> => hash(password, ARGON);
 
+const locked = (person: Person) => fail('IDENTITY.LOCKED', { until: person.lockedUntil!.toISOString() });
+
 /** A hash nobody's password has: an unknown address costs as long as a wrong password. */
 const DECOY = hashPassword(newToken());
 
@@ -32,15 +34,18 @@ export class SignInService implements SessionReader {
   async signIn(ctx: RequestContext, email: string, password: string, from: { ip: string; userAgent: string }): Promise<Result<SignedInAnswer>> {
     const address = normalEmail(email);
     const person = await this.uow.databases.writer.getRepository(Person).findOneBy({ email: address });
-    const now = this.uow.clock.now();
-    if (person && isLocked(person, now)) return fail('IDENTITY.LOCKED', { until: person.lockedUntil!.toISOString() });
+    if (person && isLocked(person, this.uow.clock.now())) return locked(person);
     const right = await verify(person?.passwordHash ?? (await DECOY), password.slice(0, 200)).catch(() => false);
+    // Without the form's key: the answer to a right password holds the token, which is kept nowhere but as a hash, and a wrong one counts however often one key is sent.
+    const own = { ...ctx, idempotencyKey: undefined };
     if (!person || !right) {
-      if (person) await this.uow.do(ctx, (tx) => tx.em.update(Person, { id: person.id }, afterFailure(person, now)));
+      if (person) await this.uow.do({ ...own, actor: SYSTEM_ACTOR }, (tx) => this.countFailure(tx, person.id));
       return fail('IDENTITY.WRONG_CREDENTIALS', {}, 'password');
     }
-    // Without the form's key: the answer holds the token, which is kept nowhere but as a hash.
-    return this.uow.run({ ...ctx, idempotencyKey: undefined, actor: { ...SYSTEM_ACTOR, personId: person.id, personName: person.name } }, async (tx) => {
+    return this.uow.run({ ...own, actor: { ...SYSTEM_ACTOR, personId: person.id, personName: person.name } }, async (tx) => {
+      // Guesses sent side by side were all let through to here; those that come after the lock are answered by it.
+      const present = await tx.em.findOneByOrFail(Person, { id: person.id });
+      if (isLocked(present, tx.now)) return locked(present);
       const memberships = await this.openMemberships(tx, person.id);
       const token = newToken();
       const id = tx.ids.next();
@@ -52,6 +57,16 @@ export class SignInService implements SessionReader {
       await audit(tx, { recordType: 'session', recordId: id, action: 'signIn', after: { ip: from.ip, userAgent: from.userAgent.slice(0, 300) } });
       return ok({ id, token, needsChoice: memberships.length !== 1 });
     });
+  }
+
+  /** The row is written before it is read, so that failures at the same moment are counted one after the other. */
+  private async countFailure(tx: Tx, personId: string): Promise<void> {
+    await tx.em.increment(Person, { id: personId }, 'failures', 1);
+    const person = await tx.em.findOneByOrFail(Person, { id: personId });
+    const next = afterFailure({ failures: person.failures - 1, lockedUntil: person.lockedUntil }, tx.now);
+    if (next.lockedUntil === null) return;
+    await tx.em.update(Person, { id: personId }, next);
+    await audit(tx, { recordType: 'person', recordId: personId, action: 'lock', before: { lockedUntil: person.lockedUntil }, after: { lockedUntil: next.lockedUntil } });
   }
 
   private openMemberships(tx: Tx, personId: string): Promise<Membership[]> {
@@ -76,7 +91,7 @@ export class SignInService implements SessionReader {
       const m = (await this.openMemberships(tx, tx.actor.personId)).find((x) => x.organisationId === organisationId);
       if (!m) throw new NotFoundError('membership');
       await tx.em.update(Session, { id: sessionId, personId: tx.actor.personId }, { actingOrgId: organisationId });
-      await audit(tx, { recordType: 'session', recordId: sessionId, action: 'chooseOrganisation', after: { organisationId } });
+      await audit(tx, { recordType: 'session', recordId: sessionId, action: 'chooseOrganisation', before: { organisationId: tx.actor.orgId || null }, after: { organisationId } });
       return ok({ id: organisationId });
     });
   }
@@ -89,7 +104,7 @@ export class SignInService implements SessionReader {
       if ('id' in which && chosen.length === 0) throw new NotFoundError('session');
       for (const s of chosen) {
         await tx.em.update(Session, { id: s.id }, { revokedAt: tx.now });
-        await audit(tx, { recordType: 'session', recordId: s.id, action: 'revoke' });
+        await audit(tx, { recordType: 'session', recordId: s.id, action: 'revoke', before: { revokedAt: null }, after: { revokedAt: tx.now } });
       }
       return ok({ id: tx.actor.personId, facts: { revoked: chosen.length } });
     });
@@ -120,7 +135,7 @@ export class SignInService implements SessionReader {
       await tx.em.update(PasswordReset, { id: reset.id }, { usedAt: tx.now });
       await tx.em.update(Person, { id: person.id }, { passwordHash: await hashPassword(password), failures: 0, lockedUntil: null });
       await tx.em.update(Session, { personId: person.id, revokedAt: IsNull() }, { revokedAt: tx.now });
-      await audit(tx, { recordType: 'person', recordId: person.id, action: 'resetPassword' });
+      await audit({ ...tx, actor: { ...SYSTEM_ACTOR, personId: person.id, personName: person.name } }, { recordType: 'person', recordId: person.id, action: 'resetPassword' });
       return ok({ id: person.id });
     });
   }
