@@ -2,10 +2,13 @@ import { Invitation, OrganisationService, Person, Session, SignInService } from 
 import { LOCK_AFTER } from '@zhiya/identity-domain';
 import { InboxTask, TransitionLog } from '@zhiya/platform-lifecycle';
 import { Mail, Notification } from '@zhiya/platform-notifications';
-import { AuditEntry } from '@zhiya/platform-persistence';
+import { AuditEntry, type RequestContext } from '@zhiya/platform-persistence';
 import { codesOf, creditCode, must, openHouse, TEST_PASSWORD, type House } from './testing';
 
 const FROM = { ip: '127.0.0.1', userAgent: 'test' };
+
+/** Somebody at the door, without a session. */
+const NOBODY: RequestContext = { actor: { personId: 'anonymous', personName: '', orgId: '', orgKind: 'NONE', orgName: '', division: '000000', roles: [] }, correlationId: 't' };
 
 describe('identity', () => {
   let house: House;
@@ -51,6 +54,36 @@ describe('identity', () => {
     expect(codesOf(await organisations.decide(operator!, id, 'suspend', ' '))).toEqual(['TEXT.REQUIRED']);
   });
 
+  it('tells the administrators by mail what was decided, with the reason', async () => {
+    const [operator] = await house.organisation('OPERATOR', undefined, '000000');
+    const { id } = must(await organisations.register(NOBODY, newcomer(905)));
+    must(await organisations.decide(operator!, id, 'reject', '营业执照与名称不符'));
+    await house.drain();
+    const letter = await house.platform.databases.reader.manager.findOneByOrFail(Mail, { recipient: 'new905@test.example' });
+    expect([letter.subject, letter.body]).toEqual(['知押：新企业未通过审核', expect.stringContaining('理由：营业执照与名称不符')]);
+  });
+
+  it('enters a registration in the trail under the new administrator\'s name and organisation', async () => {
+    const { id } = must(await organisations.register(NOBODY, newcomer(906)));
+    const em = house.platform.databases.reader.manager;
+    const trail = await em.find(AuditEntry, { where: { orgId: id }, order: { id: 'ASC' } });
+    expect(trail.map((e) => [e.recordType, e.action, e.personName, e.orgName])).toEqual([['person', 'create', '张三', '新企业'], ['organisation', 'addMember', '张三', '新企业'], ['organisation', 'create', '张三', '新企业']]);
+  });
+
+  it('lets a signed-in person register one organisation more under the account they have', async () => {
+    const [someone] = await house.organisation('ENTERPRISE');
+    const { adminName: _name, adminEmail: _email, password: _password, ...second } = newcomer(907, { name: '第二家企业' });
+    const { id } = must(await organisations.register(someone!, second, someone!.actor.personId));
+    const email = (await house.platform.databases.reader.manager.findOneByOrFail(Person, { id: someone!.actor.personId })).email;
+    const r = await signIns.signIn(house.system, email, TEST_PASSWORD, FROM);
+    if (!r.ok) throw new Error('sign-in refused');
+    expect(r.value.needsChoice).toBe(true);
+    const session = (await signIns.resolve(r.value.token))!;
+    must(await signIns.chooseOrganisation({ actor: session.actor, correlationId: 't' }, session.sessionId, id));
+    expect((await signIns.resolve(r.value.token))!.actor).toMatchObject({ orgId: id, orgName: '第二家企业', roles: ['ADMINISTRATOR'] });
+    expect(codesOf(await organisations.register(NOBODY, { ...second, creditCode: creditCode(908) }))).toEqual(['TEXT.REQUIRED', 'IDENTITY.EMAIL_MALFORMED', 'IDENTITY.PASSWORD_SHORT']);
+  });
+
   it('gives a pending organisation no working role', async () => {
     must(await organisations.register(house.system, newcomer(904)));
     const r = await signIns.signIn(house.system, 'NEW904@test.example', TEST_PASSWORD, FROM);
@@ -86,7 +119,11 @@ describe('identity', () => {
     must(await organisations.invite(a!, 'both@test.example', ['OPERATOR']));
     await house.drain();
     const token = await lastLink('both@test.example');
-    must(await organisations.acceptInvitation(house.system, token, '李四', TEST_PASSWORD));
+    expect(await organisations.invitation(token)).toEqual({ organisation: a!.actor.orgName, email: 'both@test.example', hasAccount: false });
+    must(await organisations.acceptInvitation(NOBODY, token, '李四', TEST_PASSWORD));
+    expect(await organisations.invitation(token)).toBeNull();
+    const joined = await house.platform.databases.reader.manager.findBy(AuditEntry, { orgId: a!.actor.orgId, personName: '李四' });
+    expect(joined.map((e) => e.action).sort()).toEqual(['addMember', 'create']);
     expect(codesOf(await organisations.acceptInvitation(house.system, token, '李四', TEST_PASSWORD))).toEqual(['IDENTITY.LINK_EXPIRED']);
     must(await organisations.invite(b!, 'both@test.example', ['APPROVER']));
     await house.drain();

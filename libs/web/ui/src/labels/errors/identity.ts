@@ -13,7 +13,7 @@ export const identityErrors: ErrorTable = {
   'IDENTITY.PASSWORD_LONG': { zh: (f) => `密码最多 ${fact(f.max)} 个字符`, en: (f) => `The password has at most ${fact(f.max)} characters` },
   'IDENTITY.PASSWORD_GUESSABLE': { zh: () => '这个密码太容易猜到，请换一个，也不要包含邮箱名', en: () => 'This password is easy to guess: choose another, without your mailbox name in it' },
   'IDENTITY.EMAIL_MALFORMED': { zh: () => '邮箱格式不对，例如 li@example.com', en: () => 'This is not an e-mail address, for example li@example.com' },
-  'IDENTITY.EMAIL_TAKEN': { zh: () => '这个邮箱已有账户。请先登录；要加入一家机构，请该机构的管理员邀请您', en: () => 'This address already has an account. Sign in; to join an organisation, ask its administrator to invite you' },
+  'IDENTITY.EMAIL_TAKEN': { zh: () => '这个邮箱已有账户。请先登录，再注册机构；要加入已有的机构，请其管理员邀请您', en: () => 'This address already has an account. Sign in first and register then; to join an organisation that exists, ask its administrator to invite you' },
   'IDENTITY.ORGANISATION_EXISTS': { zh: () => '这个统一社会信用代码已经注册。请联系本机构的管理员邀请您加入', en: () => 'This credit code is already registered. Ask your administrator to invite you' },
   'IDENTITY.DIVISION_UNKNOWN': { zh: (f) => `「${fact(f.division)}」不是 GB/T 2260 中的行政区划代码，例如东莞市 441900`, en: (f) => `“${fact(f.division)}” is not a division code of GB/T 2260, for example 441900 for Dongguan` },
   'IDENTITY.KIND_CLOSED': { zh: () => '这类机构不能自行注册', en: () => 'Organisations of this kind are not registered here' },
