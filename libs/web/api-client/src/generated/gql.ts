@@ -219,7 +219,7 @@ type Documents = {
     "\n  query Shelf($filter: ShelfFilterInput, $after: String) {\n    loanProducts(filter: $filter, after: $after, first: 20) {\n      nodes {\n        id\n        name\n        summary\n        bank {\n          name\n        }\n        acceptedKinds\n        minAmountFen\n        maxAmountFen\n        minMonths\n        maxMonths\n        minRateBp\n        maxRateBp\n        methods\n        requiresInsurance\n      }\n      nextCursor\n    }\n  }\n": typeof types.ShelfDocument,
     "\n  mutation RegisterOrganisation($input: RegisterOrganisationInput!) {\n    registerOrganisation(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.RegisterOrganisationDocument,
     "\n  mutation ResetPassword($token: String!, $password: String!) {\n    resetPassword(token: $token, password: $password) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.ResetPasswordDocument,
-    "\n  query CaseStatus($code: String!) {\n    listingStatus(code: $code) {\n      stage\n      since\n      promisedBy\n    }\n  }\n": typeof types.CaseStatusDocument,
+    "\n  query CaseStatus($code: String!) {\n    listingStatus(code: $code) {\n      stage\n      promisedBy\n    }\n  }\n": typeof types.CaseStatusDocument,
     "\n  mutation ChooseOrganisation($organisationId: ID!) {\n    chooseOrganisation(organisationId: $organisationId) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.ChooseOrganisationDocument,
 };
 const documents: Documents = {
@@ -428,7 +428,7 @@ const documents: Documents = {
     "\n  query Shelf($filter: ShelfFilterInput, $after: String) {\n    loanProducts(filter: $filter, after: $after, first: 20) {\n      nodes {\n        id\n        name\n        summary\n        bank {\n          name\n        }\n        acceptedKinds\n        minAmountFen\n        maxAmountFen\n        minMonths\n        maxMonths\n        minRateBp\n        maxRateBp\n        methods\n        requiresInsurance\n      }\n      nextCursor\n    }\n  }\n": types.ShelfDocument,
     "\n  mutation RegisterOrganisation($input: RegisterOrganisationInput!) {\n    registerOrganisation(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.RegisterOrganisationDocument,
     "\n  mutation ResetPassword($token: String!, $password: String!) {\n    resetPassword(token: $token, password: $password) {\n      ...OutcomeParts\n    }\n  }\n": types.ResetPasswordDocument,
-    "\n  query CaseStatus($code: String!) {\n    listingStatus(code: $code) {\n      stage\n      since\n      promisedBy\n    }\n  }\n": types.CaseStatusDocument,
+    "\n  query CaseStatus($code: String!) {\n    listingStatus(code: $code) {\n      stage\n      promisedBy\n    }\n  }\n": types.CaseStatusDocument,
     "\n  mutation ChooseOrganisation($organisationId: ID!) {\n    chooseOrganisation(organisationId: $organisationId) {\n      ...OutcomeParts\n    }\n  }\n": types.ChooseOrganisationDocument,
 };
 
@@ -1255,7 +1255,7 @@ export function graphql(source: "\n  mutation ResetPassword($token: String!, $pa
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query CaseStatus($code: String!) {\n    listingStatus(code: $code) {\n      stage\n      since\n      promisedBy\n    }\n  }\n"): typeof import('./graphql').CaseStatusDocument;
+export function graphql(source: "\n  query CaseStatus($code: String!) {\n    listingStatus(code: $code) {\n      stage\n      promisedBy\n    }\n  }\n"): typeof import('./graphql').CaseStatusDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

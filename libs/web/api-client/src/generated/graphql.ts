@@ -2184,7 +2184,7 @@ export type CaseStatusQueryVariables = Exact<{
 }>;
 
 
-export type CaseStatusQuery = { readonly listingStatus: { readonly stage: string, readonly since: string, readonly promisedBy: string | null } | null };
+export type CaseStatusQuery = { readonly listingStatus: { readonly stage: string, readonly promisedBy: string | null } | null };
 
 export type ChooseOrganisationMutationVariables = Exact<{
   organisationId: string | number;
@@ -8985,7 +8985,6 @@ export const CaseStatusDocument = new TypedDocumentString(`
     query CaseStatus($code: String!) {
   listingStatus(code: $code) {
     stage
-    since
     promisedBy
   }
 }
