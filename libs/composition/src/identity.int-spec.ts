@@ -28,7 +28,7 @@ describe('identity', () => {
     const r = await organisations.register(house.system, newcomer(900, { kind: 'BANK', name: ' ', creditCode: '91350100M000100Y4Z', division: '999999', adminEmail: 'nobody', password: 'short', licenceExpiresOn: '2019-02-30' }));
     expect(r.ok).toBe(false);
     expect(!r.ok && r.errors.map((e) => [e.field, e.code])).toEqual([
-      ['name', 'TEXT.REQUIRED'], ['creditCode', 'IDENTIFIER.CREDIT_CODE'], ['division', 'IDENTITY.DIVISION_UNKNOWN'], ['licenceNumber', 'TEXT.REQUIRED'],
+      ['name', 'TEXT.REQUIRED'], ['creditCode', 'IDENTIFIER.CHECK_CHARACTER'], ['division', 'IDENTITY.DIVISION_UNKNOWN'], ['licenceNumber', 'TEXT.REQUIRED'],
       ['licenceExpiresOn', 'DATE.REQUIRED'], ['adminEmail', 'IDENTITY.EMAIL_MALFORMED'], ['password', 'IDENTITY.PASSWORD_SHORT'],
     ]);
   });

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { emailFault, INVITATION_DAYS, LICENSED_KINDS, normalEmail, organisationLifecycle, passwordFault, type OrganisationEvent } from '@zhiya/identity-domain';
-import { cleanText, divisionOf, fail, failAll, fault, faultsOf, isLocalDate, ok, textFault, validateIdentifier, type OrgKind, type Role } from '@zhiya/kernel';
+import { cleanText, divisionOf, fail, failAll, fault, faultsOf, isLocalDate, ok, parseCreditCode, textFault, type OrgKind, type Role } from '@zhiya/kernel';
 import { apply, born, initial, type Parties } from '@zhiya/platform-lifecycle';
 import { audit, isUniqueViolation, NotFoundError, UnitOfWork, type Outcome, type RequestContext, type Tx } from '@zhiya/platform-persistence';
 import { IsNull } from 'typeorm';
@@ -43,25 +43,25 @@ export class OrganisationService {
   register(ctx: RequestContext, input: NewOrganisation, signedInId: string | null = null): Promise<Outcome> {
     return this.uow.run(ctx, async (tx) => {
       const name = cleanText(input.name);
-      const code = validateIdentifier('CREDIT_CODE', input.creditCode);
+      const code = parseCreditCode(input.creditCode, 'creditCode');
       const email = normalEmail(input.adminEmail ?? '');
       const adminName = signedInId === null ? cleanText(input.adminName ?? '') : tx.actor.personName;
       const faults = faultsOf(
         textFault(name, 'name', 200),
-        !code.valid && fault('IDENTIFIER.CREDIT_CODE', { reason: code.reason }, 'creditCode'),
+        ...(code.ok ? [] : code.errors),
         !isSeat(input.kind, input.division) && fault('IDENTITY.DIVISION_UNKNOWN', { division: input.division.slice(0, 12) }, 'division'),
         LICENSED_KINDS.includes(input.kind) && textFault(cleanText(input.licenceNumber ?? ''), 'licenceNumber', 60),
         LICENSED_KINDS.includes(input.kind) && !isLocalDate(input.licenceExpiresOn ?? '') && fault('DATE.REQUIRED', {}, 'licenceExpiresOn'),
         ...(signedInId === null ? [textFault(adminName, 'adminName', 120), emailFault(email, 'adminEmail'), passwordFault(input.password ?? '', email)] : []),
         input.kind === 'OPERATOR' && !tx.actor.isSystem && fault('IDENTITY.KIND_CLOSED', {}, 'kind'),
       );
-      if (faults.length > 0) return failAll(faults);
-      if (await tx.em.existsBy(Organisation, { creditCode: code.normalized! })) return fail('IDENTITY.ORGANISATION_EXISTS', {}, 'creditCode');
+      if (!code.ok || faults.length > 0) return failAll(faults);
+      if (await tx.em.existsBy(Organisation, { creditCode: code.value.normalized })) return fail('IDENTITY.ORGANISATION_EXISTS', {}, 'creditCode');
       const base = { ...initial(tx, organisationLifecycle), kind: input.kind, name, division: input.division };
       const person = signedInId ?? (await this.personFor(tx, adminName, email, input.password ?? '', base));
       if (!person) return fail('IDENTITY.EMAIL_TAKEN', {}, 'adminEmail');
       const row: Organisation = {
-        ...base, creditCode: code.normalized!, address: cleanText(input.address ?? '') || null,
+        ...base, creditCode: code.value.normalized, address: cleanText(input.address ?? '') || null,
         licenceNumber: cleanText(input.licenceNumber ?? '') || null, licenceExpiresOn: input.licenceExpiresOn || null, registrarId: person, createdAt: tx.now,
       };
       const self = actingAs(tx, { id: person, name: adminName }, row);

@@ -14,6 +14,9 @@ export interface SignedInAnswer { readonly id: string; readonly token: string; r
 const ARGON = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 export const hashPassword = (password: string): Promise<string> => hash(password, ARGON);
 
+/** A pending organisation's people may look after their members and wait; every role but administrator rests until approval. */
+const standing = (state: string, roles: Actor['roles']): Pick<Actor, 'roles' | 'isPending'> => (state === 'APPROVED' ? { roles } : { roles: roles.filter((r) => r === 'ADMINISTRATOR'), isPending: true });
+
 const locked = (person: Person) => fail('IDENTITY.LOCKED', { until: person.lockedUntil!.toISOString() });
 
 /** A hash nobody's password has: an unknown address costs as long as a wrong password. */
@@ -78,10 +81,9 @@ export class SignInService implements SessionReader {
     if (token.length > 100) return null;
     const [row] = (await this.uow.databases.reader.query(SESSION, [tokenHash(token)])) as SessionRow[];
     if (!row || asDate(row.expires) <= this.uow.clock.now()) return null;
-    // A pending organisation's people may look after their members and wait; every role but administrator rests until approval.
     const roles = (row.roles ? JSON.parse(row.roles) : []) as Actor['roles'];
     const actor: Actor = row.oid
-      ? { personId: row.pid, personName: row.pname, orgId: row.oid, orgKind: row.okind as Actor['orgKind'], orgName: row.oname, division: row.odiv, roles: row.ostate === 'APPROVED' ? roles : roles.filter((r) => r === 'ADMINISTRATOR') }
+      ? { personId: row.pid, personName: row.pname, orgId: row.oid, orgKind: row.okind as Actor['orgKind'], orgName: row.oname, division: row.odiv, ...standing(row.ostate, roles) }
       : { personId: row.pid, personName: row.pname, orgId: '', orgKind: 'NONE', orgName: '', division: '000000', roles: [] };
     return { sessionId: row.sid, actor };
   }
