@@ -137,6 +137,8 @@ describe('identity', () => {
     expect(before.actor.orgKind).toBe('NONE');
     must(await signIns.chooseOrganisation({ actor: before.actor, correlationId: 't' }, before.sessionId, b!.actor.orgId));
     expect((await signIns.resolve(r.value.token))?.actor).toMatchObject({ orgKind: 'INSURER', roles: ['APPROVER'], orgId: b!.actor.orgId });
+    must(await organisations.decide(house.system, b!.actor.orgId, 'suspend', '示例'));
+    expect(codesOf(await signIns.chooseOrganisation({ actor: before.actor, correlationId: 't' }, before.sessionId, b!.actor.orgId))).toEqual(['IDENTITY.ORGANISATION_CLOSED']);
     const [other] = await house.organisation('EVALUATOR');
     await expect(signIns.chooseOrganisation({ actor: before.actor, correlationId: 't' }, before.sessionId, other!.actor.orgId)).rejects.toThrow('not found');
   });

@@ -5,7 +5,7 @@ import { fail, failAll, faultsOf, ok, SYSTEM_ACTOR, type Actor, type Result } fr
 import type { SessionInfo, SessionReader } from '@zhiya/platform-auth';
 import { audit, NotFoundError, UnitOfWork, type Outcome, type RequestContext, type Tx } from '@zhiya/platform-persistence';
 import { IsNull } from 'typeorm';
-import { Membership, PasswordReset, Person, Session } from '../persistence/identity.entities';
+import { Membership, Organisation, PasswordReset, Person, Session } from '../persistence/identity.entities';
 import { inDays, inMinutes, newToken, tokenHash } from './tokens';
 
 export interface SignedInAnswer { readonly id: string; readonly token: string; readonly needsChoice: boolean }
@@ -22,11 +22,14 @@ const locked = (person: Person) => fail('IDENTITY.LOCKED', { until: person.locke
 /** A hash nobody's password has: an unknown address costs as long as a wrong password. */
 const DECOY = hashPassword(newToken());
 
+/** In which a person may act for an organisation. */
+const OPEN_STATES: readonly string[] = ['APPROVED', 'PENDING'];
+
 /** Asked at each request, hence as plain text. */
 const SESSION = `SELECT s.id AS sid, s.expires_at AS expires, p.id AS pid, p.name AS pname, m.roles AS roles, o.id AS oid, o.kind AS okind, o.name AS oname, o.division AS odiv, o.state AS ostate
   FROM session s JOIN person p ON p.id = s.person_id
   LEFT JOIN membership m ON m.person_id = s.person_id AND m.organisation_id = s.acting_org_id AND m.ended_at IS NULL
-  LEFT JOIN organisation o ON o.id = m.organisation_id AND o.state IN ('APPROVED', 'PENDING')
+  LEFT JOIN organisation o ON o.id = m.organisation_id AND o.state IN (${OPEN_STATES.map((s) => `'${s}'`).join(', ')})
   WHERE s.token_hash = ? AND s.revoked_at IS NULL`;
 interface SessionRow { sid: string; expires: string | Date; pid: string; pname: string; roles: string | null; oid: string | null; okind: string; oname: string; odiv: string; ostate: string }
 
@@ -92,6 +95,8 @@ export class SignInService implements SessionReader {
     return this.uow.run(ctx, async (tx) => {
       const m = (await this.openMemberships(tx, tx.actor.personId)).find((x) => x.organisationId === organisationId);
       if (!m) throw new NotFoundError('membership');
+      const { state } = await tx.em.findOneByOrFail(Organisation, { id: organisationId });
+      if (!OPEN_STATES.includes(state)) return fail('IDENTITY.ORGANISATION_CLOSED', { state });
       await tx.em.update(Session, { id: sessionId, personId: tx.actor.personId }, { actingOrgId: organisationId });
       await audit(tx, { recordType: 'session', recordId: sessionId, action: 'chooseOrganisation', before: { organisationId: tx.actor.orgId || null }, after: { organisationId } });
       return ok({ id: organisationId });

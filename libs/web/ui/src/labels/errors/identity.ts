@@ -15,6 +15,7 @@ export const identityErrors: ErrorTable = {
   'IDENTITY.EMAIL_MALFORMED': { zh: () => '邮箱格式不对，例如 li@example.com', en: () => 'This is not an e-mail address, for example li@example.com' },
   'IDENTITY.EMAIL_TAKEN': { zh: () => '这个邮箱已有账户。请先登录，再注册机构；要加入已有的机构，请其管理员邀请您', en: () => 'This address already has an account. Sign in first and register then; to join an organisation that exists, ask its administrator to invite you' },
   'IDENTITY.ORGANISATION_EXISTS': { zh: () => '这个统一社会信用代码已经注册。请联系本机构的管理员邀请您加入', en: () => 'This credit code is already registered. Ask your administrator to invite you' },
+  'IDENTITY.ORGANISATION_CLOSED': { zh: () => '这家机构未通过审核或已被暂停，现在不能代表它。请与平台联系', en: () => 'This organisation was not approved or is suspended: nobody acts for it now. Ask the platform' },
   'IDENTITY.DIVISION_UNKNOWN': { zh: (f) => `「${fact(f.division)}」不是 GB/T 2260 中的行政区划代码，例如东莞市 441900`, en: (f) => `“${fact(f.division)}” is not a division code of GB/T 2260, for example 441900 for Dongguan` },
   'IDENTITY.KIND_CLOSED': { zh: () => '这类机构不能自行注册', en: () => 'Organisations of this kind are not registered here' },
   'IDENTITY.LICENCE_EXPIRED': { zh: (f) => (f.expiresOn ? `业务许可已于 ${fact(f.expiresOn)} 到期` : '尚未登记业务许可的有效期'), en: (f) => (f.expiresOn ? `The licence expired on ${fact(f.expiresOn)}` : 'The expiry of the licence is not recorded') },
