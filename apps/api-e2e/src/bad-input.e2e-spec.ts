@@ -103,7 +103,7 @@ describe('bad input', () => {
       await leavesNothing(async () => expect(placesOf(await register({ ...PATENT, number }))).toContain(place));
     });
     it.each([
-      ['91350100M000100Y4Z', 'IDENTIFIER.CREDIT_CODE@creditCode'], ['914401', 'IDENTIFIER.CREDIT_CODE@creditCode'], ["'; DROP TABLE organisation; --", 'IDENTIFIER.CREDIT_CODE@creditCode'],
+      ['91350100M000100Y4Z', 'IDENTIFIER.CHECK_CHARACTER@creditCode'], ['914401', 'IDENTIFIER.LENGTH@creditCode'], ["'; DROP TABLE organisation; --", 'IDENTIFIER.LENGTH@creditCode'],
     ])('with the credit code %j says so at its place', async (code, place) => {
       const input = { kind: 'ENTERPRISE', name: '示例', division: '441900', adminName: '张三', adminEmail: 'x@test.example', password: 'correct horse 电池' };
       await leavesNothing(async () => expect(placesOf(await api.nobody.mutate('registerOrganisation', { input: { ...input, creditCode: code } }))).toEqual([place]));

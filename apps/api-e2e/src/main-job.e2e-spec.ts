@@ -52,7 +52,7 @@ describe('a mixed pledge of 2,500,000 yuan', () => {
     const { lookupCode, caseNo } = await walk.cast.enterprise.maker.ask<{ lookupCode: string; caseNo: string }>('listing', { id: walk.ids['listing'] });
     expect(caseNo).toMatch(/^2019-441900-\d{6}$/);
     const shown = await api.nobody.ask<object>('listingStatus', { code: lookupCode });
-    expect(Object.keys(shown).sort()).toEqual(['__typename', 'promisedBy', 'since', 'stage']);
+    expect(Object.keys(shown).sort()).toEqual(['__typename', 'promisedBy', 'stage']);
   });
 
   it('is returned once for correction, mended and published without its name', async () => {

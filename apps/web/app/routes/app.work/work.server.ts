@@ -24,9 +24,9 @@ const Inbox = graphql(`
 `);
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const [{ acting, today }, language, { inbox }] = await Promise.all([requireActing(request), languageOf(request), api(request).query(Inbox)]);
-  // A bureau's first screen holds its work and its figures together.
-  if (acting.kind === 'BUREAU') throw redirect('/app/bureau');
+  const [{ acting, permissions, today }, language, { inbox }] = await Promise.all([requireActing(request), languageOf(request), api(request).query(Inbox)]);
+  // A bureau's first screen holds its work and its figures together; before it is approved there are none to show.
+  if (acting.kind === 'BUREAU' && permissions.includes('view:figures')) throw redirect('/app/bureau');
   const t = textIn(text, language);
   const tasks = workOf(inbox, language, (task, to) => `${to} ${task.role ?? ''}`).map(({ first, dueOn, title, to, since }) => {
     const left = dueOn ? daysBetween(today, dueOn) : null;

@@ -56,10 +56,10 @@ export class IdentityQueries {
     return this.em.find(Organisation, { where: { kind, state: 'APPROVED', licenceExpiresOn: MoreThanOrEqual(asOf) }, order: { name: 'ASC' }, take: 200 });
   }
 
-  /** What waits for the actor's organisation, soonest promise first. A role's task is shown to holders of the role first, never hidden from colleagues. */
+  /** What waits for the actor's organisation, soonest promise first. A role's task is shown to holders of the role first, never hidden from colleagues; what waits for anybody of a kind, not before approval. */
   async inbox(actor: Actor): Promise<InboxTask[]> {
     return this.em.createQueryBuilder(InboxTask, 't')
-      .where("t.closed_at IS NULL AND (t.org_id = :org OR (t.org_id = '*' AND t.org_kind = :kind))", { org: actor.orgId, kind: actor.orgKind })
+      .where("t.closed_at IS NULL AND (t.org_id = :org OR (t.org_id = '*' AND t.org_kind = :kind))", { org: actor.orgId, kind: actor.isPending ? 'NONE' : actor.orgKind })
       .orderBy('CASE WHEN t.due_on IS NULL THEN 1 ELSE 0 END').addOrderBy('t.due_on').addOrderBy('t.id').take(200).getMany();
   }
 

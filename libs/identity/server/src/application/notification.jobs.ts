@@ -8,6 +8,7 @@ import { Membership, Organisation, Person } from '../persistence/identity.entiti
 
 export const IDENTITY_JOBS: readonly JobDefinition[] = [
   { name: 'notifications.turn', on: ['inbox.taskOpened'] },
+  { name: 'identity.tellDecision', on: ['identity.organisationApproved', 'identity.organisationRejected', 'identity.organisationSuspended', 'identity.organisationReinstated'] },
   { name: 'mail.send', on: [] },
 ];
 
@@ -18,6 +19,7 @@ export class NotificationJobs implements OnModuleInit {
 
   onModuleInit(): void {
     this.jobs.handle('notifications.turn', (tx, p) => this.turn(tx, p));
+    this.jobs.handle('identity.tellDecision', (tx, p) => this.decision(tx, p));
     this.jobs.handle('mail.send', (tx, p) => this.mail(tx, String(p['to']), String(p['template']), (p['facts'] ?? {}) as JobPayload));
   }
 
@@ -32,6 +34,15 @@ export class NotificationJobs implements OnModuleInit {
         await tx.em.insert(Notification, { id: tx.ids.next(), personId: person.id, orgId: org.id, kind: 'turn', createdAt: tx.now, readAt: null, facts: { caseId: task.caseId, recordType: task.recordType, recordId: task.recordId, state: task.state, dueOn: task.dueOn } as never });
         await tx.publish('mail.send', { to: person.email, template: 'turn', facts: { name: person.name, organisation: org.name, since: task.since, dueOn: task.dueOn } });
       }
+    }
+  }
+
+  /** Administrators hear by mail what was decided about their organisation: a rejected one has no inbox to look into. */
+  private async decision(tx: Tx, payload: JobPayload): Promise<void> {
+    const org = await tx.em.findOneByOrFail(Organisation, { id: String(payload['id']) });
+    const admins = (await tx.em.findBy(Membership, { organisationId: org.id, endedAt: IsNull() })).filter((m) => m.roles.includes('ADMINISTRATOR'));
+    for (const person of admins.length > 0 ? await tx.em.findBy(Person, { id: In(admins.map((m) => m.personId)) }) : []) {
+      await tx.publish('mail.send', { to: person.email, template: 'organisationDecision', facts: { name: person.name, organisation: org.name, decision: payload['decision'] ?? null, reason: payload['reason'] ?? null } });
     }
   }
 

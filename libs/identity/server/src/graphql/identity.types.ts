@@ -49,6 +49,12 @@ export class MemberType {
   @Field(() => [String]) roles: string[];
   @Field(() => Date) since: Date;
 }
+@ObjectType('Invitation', { description: 'Who invites whom, told to the holder of the link.' })
+export class InvitationType {
+  @Field(() => String) organisation: string;
+  @Field(() => String) email: string;
+  @Field(() => Boolean) hasAccount: boolean;
+}
 @ObjectType('SessionOf')
 export class SessionType {
   @Field(() => ID) id: string;
@@ -113,9 +119,9 @@ export class RegisterOrganisationInput {
   @Field(() => String, { nullable: true }) @IsOptional() @IsString() @MaxLength(300) address?: string | null;
   @Field(() => String, { nullable: true }) @IsOptional() @IsString() @MaxLength(60) licenceNumber?: string | null;
   @Field(() => String, { nullable: true }) @IsOptional() @Matches(/^\d{4}-\d{2}-\d{2}$/) licenceExpiresOn?: string | null;
-  @Field(() => String) @IsString() @MaxLength(240) adminName: string;
-  @Field(() => String) @IsString() @MaxLength(200) adminEmail: string;
-  @Field(() => String) @IsString() @MaxLength(200) password: string;
+  @Field(() => String, { nullable: true, description: 'A new account for the first administrator; not asked of a person who is signed in.' }) @IsOptional() @IsString() @MaxLength(240) adminName?: string | null;
+  @Field(() => String, { nullable: true }) @IsOptional() @IsString() @MaxLength(200) adminEmail?: string | null;
+  @Field(() => String, { nullable: true }) @IsOptional() @IsString() @MaxLength(200) password?: string | null;
 }
 @InputType()
 export class InviteInput {

@@ -211,6 +211,7 @@ type Documents = {
     "\n  query Inbox {\n    inbox {\n      id\n      caseId\n      recordType\n      recordId\n      state\n      role\n      since\n      dueOn\n    }\n  }\n": typeof types.InboxDocument,
     "\n  query Unread {\n    unreadCount\n  }\n": typeof types.UnreadDocument,
     "\n  mutation RequestReset($email: String!) {\n    requestPasswordReset(email: $email) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.RequestResetDocument,
+    "\n  query Invitation($token: String!) {\n    invitation(token: $token) {\n      organisation\n      email\n      hasAccount\n    }\n  }\n": typeof types.InvitationDocument,
     "\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.AcceptInvitationDocument,
     "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      __typename\n      ... on SignedIn {\n        token\n        needsChoice\n      }\n      ... on Refusal {\n        errors {\n          code\n          facts\n          field\n        }\n      }\n    }\n  }\n": typeof types.SignInDocument,
     "\n  mutation SignOut {\n    signOut {\n      __typename\n    }\n  }\n": typeof types.SignOutDocument,
@@ -218,7 +219,7 @@ type Documents = {
     "\n  query Shelf($filter: ShelfFilterInput, $after: String) {\n    loanProducts(filter: $filter, after: $after, first: 20) {\n      nodes {\n        id\n        name\n        summary\n        bank {\n          name\n        }\n        acceptedKinds\n        minAmountFen\n        maxAmountFen\n        minMonths\n        maxMonths\n        minRateBp\n        maxRateBp\n        methods\n        requiresInsurance\n      }\n      nextCursor\n    }\n  }\n": typeof types.ShelfDocument,
     "\n  mutation RegisterOrganisation($input: RegisterOrganisationInput!) {\n    registerOrganisation(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.RegisterOrganisationDocument,
     "\n  mutation ResetPassword($token: String!, $password: String!) {\n    resetPassword(token: $token, password: $password) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.ResetPasswordDocument,
-    "\n  query CaseStatus($code: String!) {\n    listingStatus(code: $code) {\n      stage\n      since\n      promisedBy\n    }\n  }\n": typeof types.CaseStatusDocument,
+    "\n  query CaseStatus($code: String!) {\n    listingStatus(code: $code) {\n      stage\n      promisedBy\n    }\n  }\n": typeof types.CaseStatusDocument,
     "\n  mutation ChooseOrganisation($organisationId: ID!) {\n    chooseOrganisation(organisationId: $organisationId) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.ChooseOrganisationDocument,
 };
 const documents: Documents = {
@@ -419,6 +420,7 @@ const documents: Documents = {
     "\n  query Inbox {\n    inbox {\n      id\n      caseId\n      recordType\n      recordId\n      state\n      role\n      since\n      dueOn\n    }\n  }\n": types.InboxDocument,
     "\n  query Unread {\n    unreadCount\n  }\n": types.UnreadDocument,
     "\n  mutation RequestReset($email: String!) {\n    requestPasswordReset(email: $email) {\n      ...OutcomeParts\n    }\n  }\n": types.RequestResetDocument,
+    "\n  query Invitation($token: String!) {\n    invitation(token: $token) {\n      organisation\n      email\n      hasAccount\n    }\n  }\n": types.InvitationDocument,
     "\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.AcceptInvitationDocument,
     "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      __typename\n      ... on SignedIn {\n        token\n        needsChoice\n      }\n      ... on Refusal {\n        errors {\n          code\n          facts\n          field\n        }\n      }\n    }\n  }\n": types.SignInDocument,
     "\n  mutation SignOut {\n    signOut {\n      __typename\n    }\n  }\n": types.SignOutDocument,
@@ -426,7 +428,7 @@ const documents: Documents = {
     "\n  query Shelf($filter: ShelfFilterInput, $after: String) {\n    loanProducts(filter: $filter, after: $after, first: 20) {\n      nodes {\n        id\n        name\n        summary\n        bank {\n          name\n        }\n        acceptedKinds\n        minAmountFen\n        maxAmountFen\n        minMonths\n        maxMonths\n        minRateBp\n        maxRateBp\n        methods\n        requiresInsurance\n      }\n      nextCursor\n    }\n  }\n": types.ShelfDocument,
     "\n  mutation RegisterOrganisation($input: RegisterOrganisationInput!) {\n    registerOrganisation(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.RegisterOrganisationDocument,
     "\n  mutation ResetPassword($token: String!, $password: String!) {\n    resetPassword(token: $token, password: $password) {\n      ...OutcomeParts\n    }\n  }\n": types.ResetPasswordDocument,
-    "\n  query CaseStatus($code: String!) {\n    listingStatus(code: $code) {\n      stage\n      since\n      promisedBy\n    }\n  }\n": types.CaseStatusDocument,
+    "\n  query CaseStatus($code: String!) {\n    listingStatus(code: $code) {\n      stage\n      promisedBy\n    }\n  }\n": types.CaseStatusDocument,
     "\n  mutation ChooseOrganisation($organisationId: ID!) {\n    chooseOrganisation(organisationId: $organisationId) {\n      ...OutcomeParts\n    }\n  }\n": types.ChooseOrganisationDocument,
 };
 
@@ -1221,6 +1223,10 @@ export function graphql(source: "\n  mutation RequestReset($email: String!) {\n 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query Invitation($token: String!) {\n    invitation(token: $token) {\n      organisation\n      email\n      hasAccount\n    }\n  }\n"): typeof import('./graphql').InvitationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').AcceptInvitationDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -1249,7 +1255,7 @@ export function graphql(source: "\n  mutation ResetPassword($token: String!, $pa
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query CaseStatus($code: String!) {\n    listingStatus(code: $code) {\n      stage\n      since\n      promisedBy\n    }\n  }\n"): typeof import('./graphql').CaseStatusDocument;
+export function graphql(source: "\n  query CaseStatus($code: String!) {\n    listingStatus(code: $code) {\n      stage\n      promisedBy\n    }\n  }\n"): typeof import('./graphql').CaseStatusDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

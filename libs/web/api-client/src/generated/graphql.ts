@@ -347,15 +347,16 @@ export type RefusePledgeInput = {
 
 export type RegisterOrganisationInput = {
   readonly address?: string | null | undefined;
-  readonly adminEmail: string;
-  readonly adminName: string;
+  readonly adminEmail?: string | null | undefined;
+  /** A new account for the first administrator; not asked of a person who is signed in. */
+  readonly adminName?: string | null | undefined;
   readonly creditCode: string;
   readonly division: string;
   readonly kind: string;
   readonly licenceExpiresOn?: string | null | undefined;
   readonly licenceNumber?: string | null | undefined;
   readonly name: string;
-  readonly password: string;
+  readonly password?: string | null | undefined;
 };
 
 export type RegisterPledgeInput = {
@@ -2107,6 +2108,13 @@ export type RequestResetMutation = { readonly requestPasswordReset:
     | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
    };
 
+export type InvitationQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type InvitationQuery = { readonly invitation: { readonly organisation: string, readonly email: string, readonly hasAccount: boolean } | null };
+
 export type AcceptInvitationMutationVariables = Exact<{
   input: AcceptInvitationInput;
 }>;
@@ -2176,7 +2184,7 @@ export type CaseStatusQueryVariables = Exact<{
 }>;
 
 
-export type CaseStatusQuery = { readonly listingStatus: { readonly stage: string, readonly since: string, readonly promisedBy: string | null } | null };
+export type CaseStatusQuery = { readonly listingStatus: { readonly stage: string, readonly promisedBy: string | null } | null };
 
 export type ChooseOrganisationMutationVariables = Exact<{
   organisationId: string | number;
@@ -8793,6 +8801,15 @@ export const RequestResetDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<RequestResetMutation, RequestResetMutationVariables>;
+export const InvitationDocument = new TypedDocumentString(`
+    query Invitation($token: String!) {
+  invitation(token: $token) {
+    organisation
+    email
+    hasAccount
+  }
+}
+    `) as unknown as TypedDocumentString<InvitationQuery, InvitationQueryVariables>;
 export const AcceptInvitationDocument = new TypedDocumentString(`
     mutation AcceptInvitation($input: AcceptInvitationInput!) {
   acceptInvitation(input: $input) {
@@ -8968,7 +8985,6 @@ export const CaseStatusDocument = new TypedDocumentString(`
     query CaseStatus($code: String!) {
   listingStatus(code: $code) {
     stage
-    since
     promisedBy
   }
 }
