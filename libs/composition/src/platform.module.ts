@@ -38,7 +38,10 @@ export async function openPlatform(config: Config): Promise<Platform> {
     databases, clock: systemClock, businessDate: movable ?? new ChinaToday(systemClock), ids: idGenerator(systemClock),
     outbox: outboxWriter(registry), permissions: PERMISSIONS, onOutbox: () => wake.call(),
   });
-  const tell = (event: string, facts: Record<string, unknown>) => { jobsRun.inc({ event }); log.warn(facts, event); };
+  const tell = (event: string, facts: Record<string, unknown>) => {
+    jobsRun.inc({ event });
+    log[event === 'job.done' ? 'info' : 'warn'](facts, event);
+  };
   const runner = new JobRunner(uow, registry, systemClock, tell);
   const inProcess = new InProcessRunner(runner, 1000, tell);
   wake.call = () => { if (!config.redisUrl) inProcess.wake(); };
