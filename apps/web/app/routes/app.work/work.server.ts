@@ -5,7 +5,7 @@ import { textIn } from '@zhiya/web-ui';
 import { api } from '../../lib/api.server';
 import { languageOf } from '../../lib/cookies.server';
 import { requireActing } from '../../lib/me.server';
-import { workOf } from '../../lib/tasks';
+import { aboutOf, workOf } from '../../lib/tasks';
 import { text } from './text';
 
 const Inbox = graphql(`
@@ -19,6 +19,12 @@ const Inbox = graphql(`
       role
       since
       dueOn
+      about {
+        caseNo
+        name
+        kind
+        year
+      }
     }
   }
 `);
@@ -28,11 +34,12 @@ export async function loader({ request }: LoaderFunctionArgs) {
   // A bureau's first screen holds its work and its figures together; before it is approved there are none to show.
   if (acting.kind === 'BUREAU' && permissions.includes('view:figures')) throw redirect('/app/bureau');
   const t = textIn(text, language);
-  const tasks = workOf(inbox, language, (task, to) => `${to} ${task.role ?? ''}`).map(({ first, dueOn, title, to, since }) => {
+  const work = workOf(inbox, language, (task, to) => `${to} ${task.role ?? ''}`).map(({ first, tasks, dueOn, title, to, since }) => {
     const left = dueOn ? daysBetween(today, dueOn) : null;
     return {
       id: first.id,
       title,
+      about: aboutOf(tasks.map((x) => x.about), language),
       to,
       since,
       isMine: !first.role || acting.roles.includes(first.role),
@@ -40,5 +47,5 @@ export async function loader({ request }: LoaderFunctionArgs) {
       tone: left === null ? ('plain' as const) : left <= 0 ? ('bad' as const) : left <= 2 ? ('back' as const) : ('plain' as const),
     };
   });
-  return { today, mine: tasks.filter((x) => x.isMine), others: tasks.filter((x) => !x.isMine) };
+  return { today, mine: work.filter((x) => x.isMine), others: work.filter((x) => !x.isMine) };
 }

@@ -70,6 +70,13 @@ export class SignedInType {
 }
 export const SignInResult = createUnionType({ name: 'SignInResult', types: () => [SignedInType, Refusal] as const, resolveType: (v: object) => ('token' in v ? SignedInType : Refusal) });
 
+@ObjectType('RecordAbout', { description: 'What tells a record from others of its kind: the number of its case, and a name, or a kind and a year.' })
+export class RecordAboutType {
+  @Field(() => String, { nullable: true }) caseNo: string | null;
+  @Field(() => String, { nullable: true }) name: string | null;
+  @Field(() => String, { nullable: true }) kind: string | null;
+  @Field(() => Int, { nullable: true }) year: number | null;
+}
 @ObjectType('Task', { description: 'Something that waits for the organisation.' })
 export class TaskType {
   @Field(() => ID) id: string;
@@ -80,6 +87,7 @@ export class TaskType {
   @Field(() => String, { nullable: true }) role?: string | null;
   @Field(() => String) since: string;
   @Field(() => String, { nullable: true }) dueOn?: string | null;
+  @Field(() => RecordAboutType) about: RecordAboutType;
 }
 @ObjectType('AuditEntry')
 export class AuditEntryType {

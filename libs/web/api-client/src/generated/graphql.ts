@@ -635,7 +635,7 @@ export type BureauHomeQuery = { readonly bureauOverview: { readonly division: st
 export type InboxOfBureauQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type InboxOfBureauQuery = { readonly inbox: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly recordType: string, readonly recordId: string, readonly state: string, readonly role: string | null, readonly since: string, readonly dueOn: string | null }> };
+export type InboxOfBureauQuery = { readonly inbox: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly recordType: string, readonly recordId: string, readonly state: string, readonly role: string | null, readonly since: string, readonly dueOn: string | null, readonly about: { readonly caseNo: string | null, readonly name: string | null, readonly kind: string | null, readonly year: number | null } }> };
 
 export type FigureLoansQueryVariables = Exact<{
   division?: string | null | undefined;
@@ -864,7 +864,7 @@ export type OneCaseQueryVariables = Exact<{
 }>;
 
 
-export type OneCaseQuery = { readonly case: { readonly id: string, readonly caseNo: string | null, readonly state: string, readonly stateSince: string, readonly enterpriseId: string | null, readonly enterpriseName: string | null, readonly division: string, readonly amountFen: number | null, readonly months: number | null, readonly validUntil: string | null, readonly acceptedOfferId: string | null, readonly rights: ReadonlyArray<{ readonly rightKind: string, readonly count: number }>, readonly parties: ReadonlyArray<{ readonly orgId: string, readonly name: string, readonly kind: string }>, readonly tasks: ReadonlyArray<{ readonly id: string, readonly recordType: string, readonly recordId: string, readonly state: string, readonly orgKind: string, readonly orgName: string | null, readonly isMine: boolean, readonly since: string, readonly dueOn: string | null, readonly isLate: boolean }>, readonly timeline: ReadonlyArray<{ readonly id: string, readonly recordType: string, readonly event: string, readonly reason: string | null, readonly orgName: string, readonly orgKind: string, readonly personName: string | null, readonly businessDate: string }> } };
+export type OneCaseQuery = { readonly case: { readonly id: string, readonly caseNo: string | null, readonly state: string, readonly stateSince: string, readonly enterpriseId: string | null, readonly enterpriseName: string | null, readonly division: string, readonly amountFen: number | null, readonly months: number | null, readonly validUntil: string | null, readonly acceptedOfferId: string | null, readonly rights: ReadonlyArray<{ readonly rightKind: string, readonly count: number }>, readonly parties: ReadonlyArray<{ readonly orgId: string, readonly name: string, readonly kind: string }>, readonly tasks: ReadonlyArray<{ readonly id: string, readonly recordType: string, readonly recordId: string, readonly state: string, readonly orgKind: string, readonly orgName: string | null, readonly isMine: boolean, readonly since: string, readonly dueOn: string | null, readonly isLate: boolean, readonly about: { readonly caseNo: string | null, readonly name: string | null, readonly kind: string | null, readonly year: number | null } }>, readonly timeline: ReadonlyArray<{ readonly id: string, readonly recordType: string, readonly event: string, readonly reason: string | null, readonly orgName: string, readonly orgKind: string, readonly personName: string | null, readonly businessDate: string, readonly about: { readonly caseNo: string | null, readonly name: string | null, readonly kind: string | null, readonly year: number | null } }> } };
 
 export type ContractToEditQueryVariables = Exact<{
   caseId: string | number;
@@ -2091,7 +2091,7 @@ export type VerifyQueueQuery = { readonly listingsToVerify: ReadonlyArray<{ read
 export type InboxQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type InboxQuery = { readonly inbox: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly recordType: string, readonly recordId: string, readonly state: string, readonly role: string | null, readonly since: string, readonly dueOn: string | null }> };
+export type InboxQuery = { readonly inbox: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly recordType: string, readonly recordId: string, readonly state: string, readonly role: string | null, readonly since: string, readonly dueOn: string | null, readonly about: { readonly caseNo: string | null, readonly name: string | null, readonly kind: string | null, readonly year: number | null } }> };
 
 export type UnreadQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3706,6 +3706,12 @@ export const InboxOfBureauDocument = new TypedDocumentString(`
     role
     since
     dueOn
+    about {
+      caseNo
+      name
+      kind
+      year
+    }
   }
 }
     `) as unknown as TypedDocumentString<InboxOfBureauQuery, InboxOfBureauQueryVariables>;
@@ -4745,6 +4751,12 @@ export const OneCaseDocument = new TypedDocumentString(`
       since
       dueOn
       isLate
+      about {
+        caseNo
+        name
+        kind
+        year
+      }
     }
     timeline {
       id
@@ -4755,6 +4767,12 @@ export const OneCaseDocument = new TypedDocumentString(`
       orgKind
       personName
       businessDate
+      about {
+        caseNo
+        name
+        kind
+        year
+      }
     }
   }
 }
@@ -8767,6 +8785,12 @@ export const InboxDocument = new TypedDocumentString(`
     role
     since
     dueOn
+    about {
+      caseNo
+      name
+      kind
+      year
+    }
   }
 }
     `) as unknown as TypedDocumentString<InboxQuery, InboxQueryVariables>;
