@@ -11,7 +11,7 @@ interface Keeper { guard<T>(work: () => Promise<T>): Promise<T>; stopAll(): Prom
 interface Raised { readonly webUrl: string; readonly apiUrls: readonly string[]; readonly dataDir: string; stop(): Promise<void> }
 interface Scripts {
   createKeeper(): Keeper;
-  startEmbedded(keeper: Keeper): Promise<Raised>;
+  startEmbedded(keeper: Keeper, options: { firstDay: string }): Promise<Raised>;
   startProdLocal(keeper: Keeper, options: { servers: { databaseUrl: string; redisUrl: string }; redisDatabase: number }): Promise<Raised>;
 }
 
@@ -32,7 +32,7 @@ export async function raiseStack(name: string, nth: number): Promise<Stack> {
   const keeper = scripts.createKeeper();
   return keeper.guard(async () => {
     const servers = { databaseUrl: process.env['TEST_DATABASE_URL'] ?? '', redisUrl: process.env['TEST_REDIS_URL'] ?? '' };
-    const stack = STACK === 'production' ? await scripts.startProdLocal(keeper, { servers, redisDatabase: 16 + (nth % 32) }) : await scripts.startEmbedded(keeper);
+    const stack = STACK === 'production' ? await scripts.startProdLocal(keeper, { servers, redisDatabase: 16 + (nth % 32) }) : await scripts.startEmbedded(keeper, { firstDay: process.env['E2E_FIRST_DAY']! });
     return {
       webUrl: stack.webUrl, apiUrl: stack.apiUrls[0]!,
       stop: async () => {
