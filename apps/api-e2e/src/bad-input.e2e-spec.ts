@@ -1,10 +1,7 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { startApiUnderTest, type ApiUnderTest } from './support/api-under-test';
-import { answerOf, codesOf, outcomeOf, type Client, type Outcome } from './support/client';
-import { creditCode } from './support/credit-code';
-import { attach, pdf } from './support/files';
+import { answerOf, attach, type Client, codesOf, creditCode, type Outcome, outcomeOf, patentNumber, pdf } from '@zhiya/story';
 import { faultOfAnswer } from './support/hostile';
-import { patentNumber } from './walk/facts';
 
 const MEGABYTE = 1024 * 1024;
 const BESIDE = ['session', 'idempotency_key', 'migrations', 'platform_setting', 'outbox_job', 'job_receipt', 'audit_seal'];

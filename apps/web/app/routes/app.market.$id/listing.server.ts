@@ -56,7 +56,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return {
     ...l,
     region: divisionName(l.division, language),
-    industry: l.industry === null ? null : industryName(l.industry, language),
+    industryName: l.industry ? `${l.industry} ${industryName(l.industry, language)}` : null,
     rights: listIn(language, l.kinds.map((k) => labelIn(rightKindText, language, k))),
     matches: l.matches.map((m) => ({ ...m, reasons: matchLines(m.reasons, 'met', language), unmet: matchLines(m.unmet, 'unmet', language) })),
   };
