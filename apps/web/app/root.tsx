@@ -4,8 +4,9 @@ import { DEFAULT_LANGUAGE, FormKeyContext, HTML_LANG, LanguageProvider, SkipLink
 import type { ReactNode } from 'react';
 import { ErrorPage } from './components/error-page';
 import { PublicFrame } from './components/frame';
-import { languageOf, takeFlash, tokenOf } from './lib/cookies.server';
+import { languageOf, takeFlash } from './lib/cookies.server';
 import { newFormKey } from './lib/forms.server';
+import { whoOf } from './lib/me.server';
 import { useNonce } from './lib/nonce';
 import { siteText } from './lib/site-text';
 import styles from './styles.css?url';
@@ -21,8 +22,10 @@ export const meta: MetaFunction<typeof loader> = ({ data: root }) => {
 };
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const [{ flash, clear }, language, token] = await Promise.all([takeFlash(request), languageOf(request), tokenOf(request)]);
-  return data({ language, isSignedIn: token !== null, flash, formKey: newFormKey() }, clear ? { headers: { 'set-cookie': clear } } : {});
+  // The pages of /app have a masthead and a question of their own.
+  const isPublic = !/^\/app(\/|$)/.test(new URL(request.url).pathname);
+  const [{ flash, clear }, language, who] = await Promise.all([takeFlash(request), languageOf(request), isPublic ? whoOf(request) : null]);
+  return data({ language, who, flash, formKey: newFormKey() }, clear ? { headers: { 'set-cookie': clear } } : {});
 }
 
 export function Layout({ children }: { children: ReactNode }) {

@@ -41,7 +41,7 @@ export function useHere(): string {
 /** Masthead and foot of every page that needs no login; whoever is signed in finds the way back to their work. */
 export function PublicFrame({ children }: { children: ReactNode }) {
   const t = useText(siteText);
-  const isSignedIn = useRouteLoaderData<typeof rootLoader>('root')?.isSignedIn ?? false;
+  const who = useRouteLoaderData<typeof rootLoader>('root')?.who ?? null;
   return (
     <>
       <PublicMasthead
@@ -53,8 +53,9 @@ export function PublicFrame({ children }: { children: ReactNode }) {
           { to: '/about', label: t.about },
         ]}
         tools={
-          isSignedIn ? (
+          who ? (
             <>
+              <span className="muted">{who.acting === null ? who.person : `${who.person} ${t.actsFor} ${who.acting}`}</span>
               <Form method="post" action="/logout" reloadDocument>
                 <button className="link-btn">{t.signOut}</button>
               </Form>
