@@ -15,7 +15,7 @@ const bin = (path) => join(ROOT, 'node_modules', path);
 
 /** `isDone` tells when the command has said all it has to say; what is still open a while later keeps it from ending. */
 async function run(ctx, args, env = {}, isDone = () => false) {
-  const child = ctx.keeper.start(process.execPath, args, { cwd: ROOT, env: { ...process.env, FORCE_COLOR: '0', TMPDIR: ctx.folder, ...env } });
+  const child = ctx.keeper.start(process.execPath, args, { cwd: ROOT, env: { ...process.env, FORCE_COLOR: '0', LOG_LEVEL: 'warn', TMPDIR: ctx.folder, ...env } });
   const output = keepOutput(child);
   let why = '';
   const end = (reason) => {
