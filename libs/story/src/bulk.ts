@@ -1,5 +1,5 @@
 import { addDays } from '@zhiya/kernel';
-import { attach } from '../support/files';
+import { attach } from './files';
 import { WAN } from './facts';
 import { activateProduct } from './market';
 import { openFund, supportOf } from './support';
