@@ -1,13 +1,15 @@
 import { invariant, type Citation, type LocalDate } from '@zhiya/kernel';
 import { DOCUMENTS } from './generated/documents';
 import { FIGURES } from './generated/figures';
+import { OBLIGATIONS } from './generated/obligations';
 import { PLANS } from './generated/plans';
 import { PLEDGE_RULES } from './generated/pledge-rules';
 import { PROGRAMMES } from './generated/programmes';
 import { STATUTORY } from './generated/statutory';
+import type { Obligation } from './obligation';
 import type { Catalogue, Clause, DatedValue, Parameter, Plan, PolicyDocument, Programme, Reference } from './types';
 
-export const CATALOGUE: Catalogue = { documents: DOCUMENTS, programmes: PROGRAMMES, plans: PLANS, figures: FIGURES, pledgeRules: PLEDGE_RULES, statutory: STATUTORY };
+export const CATALOGUE: Catalogue = { documents: DOCUMENTS, programmes: PROGRAMMES, plans: PLANS, obligations: OBLIGATIONS, figures: FIGURES, pledgeRules: PLEDGE_RULES, statutory: STATUTORY };
 
 const documentsById = new Map(DOCUMENTS.map((d) => [d.id, d]));
 const clausesById = new Map(DOCUMENTS.flatMap((d) => d.clauses.map((c) => [`${d.id}#${c.id}`, c] as const)));
@@ -18,16 +20,18 @@ export const documentOf = (id: string): PolicyDocument | null => documentsById.g
 export const clauseOf = (document: string, clause: string): Clause | null => clausesById.get(`${document}#${clause}`) ?? null;
 export const programmeOf = (id: string): Programme | null => programmesById.get(id) ?? null;
 export const planOf = (id: string): Plan | null => plansById.get(id) ?? null;
+/** What a document lays on somebody. */
+export const obligationsOf = (document: string): readonly Obligation[] => OBLIGATIONS.filter((o) => o.document === document);
 
 const cited = new WeakMap<Reference, Citation>();
 
-/** The words a reference rests on. The catalogue check has made sure that the clause is there. */
+/** The words a reference rests on. The catalogue check has made sure that the clause is there; a bureau's own rule brings its words along. */
 export function cite(ref: Reference): Citation {
   const known = cited.get(ref);
   if (known) return known;
-  const clause = clauseOf(ref.document, ref.clause);
-  invariant(clause, `no clause ${ref.clause} in ${ref.document}`);
-  const citation = { document: ref.document, clause: ref.clause, quote: ref.quote ?? clause.quote };
+  const quote = ref.quote ?? clauseOf(ref.document, ref.clause)?.quote;
+  invariant(quote !== undefined, `no clause ${ref.clause} in ${ref.document}`);
+  const citation = { document: ref.document, clause: ref.clause, quote };
   cited.set(ref, citation);
   return citation;
 }

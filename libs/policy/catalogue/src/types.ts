@@ -1,4 +1,8 @@
 import type { LocalDate } from '@zhiya/kernel';
+import type { Obligation } from './obligation';
+import type { Programme, Reading } from './programme-types';
+
+export * from './programme-types';
 
 export type Lang = 'zh' | 'en';
 export interface Bilingual {
@@ -10,7 +14,7 @@ export interface Bilingual {
 export const CONFIDENCES = ['official', 'mirror', 'recollection', 'reading', 'unknown'] as const;
 export type Confidence = (typeof CONFIDENCES)[number];
 
-export const UNITS = ['yuan', 'ratio', 'shares', 'count', 'days', 'working-days', 'months', 'years', 'yuan-by-year'] as const;
+export const UNITS = ['yuan', 'ratio', 'shares', 'tiers', 'tiered-shares', 'month-day', 'count', 'days', 'working-days', 'months', 'years', 'yuan-by-year'] as const;
 export type Unit = (typeof UNITS)[number];
 
 export const IP_TYPES = ['PATENT', 'TRADEMARK', 'COPYRIGHT', 'GEOGRAPHICAL_INDICATION', 'LAYOUT_DESIGN'] as const;
@@ -23,6 +27,10 @@ export const PARTIES = ['FUND', 'BANK', 'INSURER', 'GUARANTOR', 'EVALUATOR'] as 
 export type Party = (typeof PARTIES)[number];
 export const DESIGNATIONS = ['PLEDGE_PILOT', 'INSURANCE_PILOT', 'STRONG_CITY', 'OPERATION_KEY_CITY'] as const;
 export type Designation = (typeof DESIGNATIONS)[number];
+
+/** Who a document is of; a standard, national or of a group, is of nobody's government. */
+export const DOCUMENT_LEVELS = ['NATIONAL', 'PROVINCE', 'CITY', 'STANDARD'] as const;
+export type DocumentLevel = (typeof DOCUMENT_LEVELS)[number];
 
 export interface Clause {
   readonly id: string;
@@ -40,15 +48,23 @@ export interface PolicyDocument {
   readonly number: string | null;
   readonly issuer: string;
   readonly title: Bilingual;
+  /** Signed on; the day printed beneath the text. */
   readonly issuedOn: LocalDate | null;
+  /** Made public on, where that day is known by itself. */
+  readonly publishedOn: LocalDate | null;
   readonly effectiveFrom: LocalDate | null;
   /** First day on which it no longer applies. */
   readonly effectiveUntil: LocalDate | null;
-  readonly level: 'NATIONAL' | 'PROVINCE' | 'CITY';
+  readonly level: DocumentLevel;
   readonly division: string;
   /** Whether quotes were compared with the text itself. */
   readonly textOnFile: boolean;
   readonly source: string;
+  readonly sourceUrl: string | null;
+  /** Documents whose place it takes. */
+  readonly supersedes: readonly string[];
+  /** Documents that its text names. */
+  readonly names: readonly string[];
   readonly checkedOn: LocalDate;
   readonly clauses: readonly Clause[];
 }
@@ -66,7 +82,16 @@ export interface YearBand {
   readonly to: number;
   readonly amount: string;
 }
-export type ParameterValue = string | Readonly<Record<string, string>> | readonly YearBand[];
+/** One tier of a table by amount: up to and with so many yuan (null: without end), the rate, or the shares of a loss. */
+export interface RateTier {
+  readonly upTo: string | null;
+  readonly rate: string;
+}
+export interface ShareTier {
+  readonly upTo: string | null;
+  readonly shares: Readonly<Record<string, string>>;
+}
+export type ParameterValue = string | Readonly<Record<string, string>> | readonly YearBand[] | readonly RateTier[] | readonly ShareTier[];
 
 export interface DatedValue {
   readonly from: LocalDate;
@@ -85,54 +110,8 @@ export interface Parameter {
   readonly values: readonly DatedValue[];
 }
 
-/** Where the source is silent and something had to be chosen: said with every answer that rests on it. */
-export interface Reading {
-  readonly parameter: string;
-  /** The choice itself, or the parameter whose value it is. */
-  readonly value?: string;
-  readonly takes?: string;
-  readonly note: Bilingual;
-  /** ESTIMATE, COMPENSATE, PAYMENT, RUNNING, or an indicator's id. */
-  readonly scopes: readonly string[];
-}
-
-export interface SupportRule {
-  readonly kind: SupportKind;
-  readonly base: { readonly of: 'INTEREST_PAID' } | { readonly of: 'FEE'; readonly fee: FeeKind };
-  readonly rate: string;
-  readonly yearlyCap: string | null;
-}
-
-export type LimitRule =
-  | { readonly name: string; readonly rule: 'SHARE_OF_COVERED_LOANS'; readonly ratio: string }
-  | { readonly name: string; readonly rule: 'FUND_BALANCE' };
-
-export interface CompensationRule {
-  /** Kinds of right of which the pledge must hold one. */
-  readonly covers: readonly IpType[];
-  /** Parameter of unit `shares`: who bears which part of a loss within the limits. */
-  readonly shares: string;
-  /** Whose share the limits bind and who bears what exceeds them. */
-  readonly payer: Party;
-  readonly excessTo: Party;
-  readonly limits: readonly LimitRule[];
-  readonly reference: Reference;
-}
-
-export interface Programme {
-  readonly id: string;
-  readonly title: Bilingual;
-  readonly division: string;
-  readonly documents: readonly string[];
-  readonly from: LocalDate;
-  readonly until: LocalDate | null;
-  readonly parameters: readonly Parameter[];
-  readonly readings: readonly Reading[];
-  readonly estimate: { readonly items: readonly SupportRule[] } | null;
-  readonly compensate: CompensationRule | null;
-}
-
-export type RuleKind = 'GROWTH_AT_LEAST' | 'COUNT_AT_LEAST' | 'ABOUT';
+/** EXCESS_AT_MOST: a rate exceeds another of the same body by so much at most; it is a state, of which there is no progress. */
+export type RuleKind = 'GROWTH_AT_LEAST' | 'COUNT_AT_LEAST' | 'ABOUT' | 'EXCESS_AT_MOST';
 export type Outside = 'JUDGEMENT' | 'NOT_APPLICABLE';
 
 /** Who a threshold binds; the first row that fits a city counts. */
@@ -145,7 +124,7 @@ export interface Binding {
 export interface IndicatorRule {
   readonly id: string;
   readonly title: Bilingual;
-  readonly unit: 'yuan' | 'count';
+  readonly unit: 'yuan' | 'count' | 'ratio';
   readonly rule: RuleKind;
   readonly bindings: readonly Binding[];
   /** What is said of a city that no row binds, and where that is written. */
@@ -159,6 +138,8 @@ export interface Plan {
   readonly title: Bilingual;
   readonly document: string;
   readonly year: number;
+  /** Whether it binds every calendar year from `year` on; `period` is then that of the first. */
+  readonly everyYear: boolean;
   /** Both days count. */
   readonly period: { readonly from: LocalDate; readonly last: LocalDate };
   /** Whether a case must say which designations its city holds. */
@@ -229,6 +210,7 @@ export interface Catalogue {
   readonly documents: readonly PolicyDocument[];
   readonly programmes: readonly Programme[];
   readonly plans: readonly Plan[];
+  readonly obligations: readonly Obligation[];
   readonly figures: readonly PublishedFigure[];
   readonly pledgeRules: readonly PledgeRules[];
   readonly statutory: readonly StatutoryTable[];

@@ -1,12 +1,12 @@
 import { validateIdentifier, type Citation, type IdentifierAnswer, type IdentifierKind } from '@zhiya/kernel';
-import type { Lang, Party, RuleKind, SupportKind } from '@zhiya/policy-catalogue';
-import { compensation } from './compensate';
-import { assess } from './estimate';
+import { programmeOf, type Lang, type Party, type RuleKind, type SupportKind } from '@zhiya/policy-catalogue';
+import { compensation, hasStatus } from './compensate';
+import { assess, type ProgrammeLookup } from './estimate';
 import { standing } from './indicator';
 import type { IdentifierCase } from './input/parse-cases';
 import { yuan } from './rational';
-import { renderStep } from './steps';
-import type { CompensateCase, EstimateCase, IndicatorCase, IndicatorStatus, Trace } from './vocabulary';
+import { renderStep, step } from './steps';
+import type { Blocker, CompensateCase, EstimateCase, IndicatorCase, IndicatorStatus, Needed, OpenItem, SupportItem, Trace } from './vocabulary';
 
 /** The answers as the command, the API and the web calculators give them: amounts in yuan as text, steps as sentences, Chinese unless asked otherwise. */
 export interface AnswerTrace {
@@ -14,32 +14,39 @@ export interface AnswerTrace {
   readonly steps: readonly string[];
   readonly assumptions: readonly { readonly parameter: string; readonly value: string; readonly note: string }[];
 }
-export interface EstimateAnswer {
+/** A programme that asks for more than payments says with each answer whether it could be computed, what is missing, and what stands in the way. */
+export type AnswerStatus = 'COMPUTED' | 'INELIGIBLE' | 'UNKNOWN';
+export interface AnswerState {
+  readonly status?: AnswerStatus;
+  readonly needed?: readonly { readonly fact: string; readonly title: string }[];
+  readonly blockers?: readonly { readonly condition: string; readonly subject: string | null; readonly reason: string; readonly citations: readonly Citation[] }[];
+}
+export interface EstimateAnswer extends AnswerState {
   readonly programme: string;
   readonly notApplicable: string | null;
-  readonly items: readonly (AnswerTrace & {
+  readonly items: readonly (AnswerTrace & AnswerState & {
     readonly kind: SupportKind;
     readonly year: number;
     readonly base: string;
     readonly rate: string | null;
-    readonly uncapped: string;
+    readonly uncapped: string | null;
     readonly capRemaining: string | null;
-    readonly amount: string;
+    readonly amount: string | null;
     readonly segments?: readonly { readonly from: string; readonly until: string | null; readonly base: string; readonly rate: string; readonly citations: readonly Citation[] }[];
   })[];
-  readonly total: string;
+  readonly total: string | null;
 }
 interface PartyText {
   readonly party: Party;
   readonly amount: string;
 }
-export interface CompensateAnswer extends AnswerTrace {
+export interface CompensateAnswer extends AnswerTrace, AnswerState {
   readonly programme: string;
   readonly base: string;
-  readonly rate: string;
-  readonly uncapped: string;
+  readonly rate: string | null;
+  readonly uncapped: string | null;
   readonly limits: readonly { readonly name: string; readonly remaining: string }[];
-  readonly payable: string;
+  readonly payable: string | null;
   readonly shares: readonly PartyText[];
   readonly returns?: readonly PartyText[];
 }
@@ -65,30 +72,47 @@ const trace = (t: Trace, lang: Lang): AnswerTrace => ({
   assumptions: t.assumptions.map((a) => ({ parameter: a.parameter, value: a.value, note: a.note[lang] })),
 });
 
-/** Support an enterprise can receive. */
-export function estimate(c: EstimateCase, lang: Lang = 'zh'): EstimateAnswer {
-  const a = assess(c);
+const stateOf = (o: { readonly status: AnswerStatus; readonly needed: readonly Needed[]; readonly blockers: readonly Blocker[] }, lang: Lang): AnswerState => ({
+  status: o.status,
+  needed: o.needed.map((n) => ({ fact: n.fact, title: n.title[lang] })),
+  blockers: o.blockers.map((b) => ({
+    condition: b.condition, subject: b.subject, citations: [b.citation],
+    reason: renderStep(step('BLOCKED', { title: b.title.zh, titleEn: b.title.en, subject: b.subject ?? '', actual: b.actual, required: b.required, test: b.test }), lang),
+  })),
+});
+const COMPUTED = { status: 'COMPUTED', needed: [], blockers: [] } as const;
+type Item = EstimateAnswer['items'][number];
+
+const computedItem = (i: SupportItem<bigint>, isConditional: boolean, lang: Lang): Item => ({
+  kind: i.kind, year: i.year, base: yuan(i.base), rate: i.rate, uncapped: yuan(i.uncapped), capRemaining: i.capRemaining === null ? null : yuan(i.capRemaining), amount: yuan(i.amount),
+  ...(i.segments ? { segments: i.segments.map((s) => ({ ...s, base: yuan(s.base) })) } : {}),
+  ...(isConditional ? COMPUTED : {}), ...trace(i, lang),
+});
+const openItem = (i: OpenItem<bigint>, lang: Lang): Item => ({ kind: i.kind, year: i.year, base: yuan(i.base), rate: null, uncapped: null, capRemaining: null, amount: null, ...stateOf(i, lang), ...trace(i, lang) });
+
+/** Support an enterprise can receive: the items by year and kind, those that could not be computed among them. */
+export function estimate(c: EstimateCase, lang: Lang = 'zh', programmes: ProgrammeLookup = programmeOf): EstimateAnswer {
+  const a = assess(c, programmes);
+  const order = (programmes(c.programme)!.estimate?.items ?? []).map((r) => r.kind);
+  const rows = [...a.items.map((i) => computedItem(i, a.isConditional, lang)), ...a.open.map((i) => openItem(i, lang))];
+  if (a.open.length > 0) rows.sort((x, y) => x.year - y.year || order.indexOf(x.kind) - order.indexOf(y.kind));
+  const isUnknown = a.missing.length > 0 || a.open.some((i) => i.status === 'UNKNOWN');
+  const status: AnswerStatus = isUnknown ? 'UNKNOWN' : a.items.length === 0 && a.open.length > 0 ? 'INELIGIBLE' : 'COMPUTED';
   return {
-    programme: a.programme,
-    notApplicable: a.notApplicable === null ? null : renderStep(a.notApplicable, lang),
-    items: a.items.map((i) => ({
-      kind: i.kind,
-      year: i.year,
-      base: yuan(i.base),
-      rate: i.rate,
-      uncapped: yuan(i.uncapped),
-      capRemaining: i.capRemaining === null ? null : yuan(i.capRemaining),
-      amount: yuan(i.amount),
-      ...(i.segments ? { segments: i.segments.map((s) => ({ ...s, base: yuan(s.base) })) } : {}),
-      ...trace(i, lang),
-    })),
-    total: yuan(a.total),
+    programme: a.programme, notApplicable: a.notApplicable === null ? null : renderStep(a.notApplicable, lang),
+    ...(a.isConditional && a.notApplicable === null ? { status, needed: a.missing.map((m) => ({ fact: a.programme, title: m[lang] })) } : {}),
+    items: rows, total: a.total === null ? null : yuan(a.total),
   };
 }
 
 /** What a risk-compensation fund pays on a loss. */
-export function compensate(c: CompensateCase, lang: Lang = 'zh'): CompensateAnswer {
-  const a = compensation(c);
+export function compensate(c: CompensateCase, lang: Lang = 'zh', programmes: ProgrammeLookup = programmeOf): CompensateAnswer {
+  const a = compensation(c, programmes);
+  if ('status' in a)
+    return {
+      programme: a.programme, base: yuan(a.base), rate: null, uncapped: null, limits: [], payable: null, shares: [],
+      ...stateOf({ ...a, needed: [...a.needed, ...a.missing.map((title) => ({ fact: a.programme, title }))] }, lang), ...trace(a, lang),
+    };
   const parties = (list: readonly { readonly party: Party; readonly amount: bigint }[]): PartyText[] => list.map((p) => ({ party: p.party, amount: yuan(p.amount) }));
   return {
     programme: a.programme,
@@ -99,6 +123,7 @@ export function compensate(c: CompensateCase, lang: Lang = 'zh'): CompensateAnsw
     payable: yuan(a.payable),
     shares: parties(a.shares),
     ...(a.returns === null ? {} : { returns: parties(a.returns) }),
+    ...(hasStatus(programmes(c.programme)!) ? COMPUTED : {}),
     ...trace(a, lang),
   };
 }

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Citation } from '@zhiya/kernel';
-import { CATALOGUE, type Catalogue } from '@zhiya/policy-catalogue';
-import { parse } from 'yaml';
+import { CATALOGUE, REFERENCE_SERIES, type Catalogue } from '@zhiya/policy-catalogue';
+import { parse as parseYaml } from 'yaml';
 import { compensate, estimate, indicator } from './answers';
 import { compensation } from './compensate';
 import { assess } from './estimate';
@@ -38,6 +38,8 @@ function one<K extends 'estimate' | 'compensate' | 'indicator'>(kind: K, given: 
   return parsed.cases[0]!;
 }
 type Traced = { readonly citations: readonly Citation[]; readonly steps: readonly string[]; readonly assumptions: readonly { readonly parameter: string }[] };
+/** A reference rate stands in a statutory table, whichever programme refers to it. */
+const named = (owner: string, parameter: string): string => (REFERENCE_SERIES.some((x) => x === parameter) ? `reference-rates/${parameter}` : `${owner}/${parameter}`);
 const outcome = (answer: object, parameters: readonly string[], traces: readonly Traced[]): Outcome => ({
   answer,
   parameters,
@@ -58,12 +60,12 @@ const RUN: Readonly<Record<string, (given: never) => Outcome>> = {
   estimate: (given) => {
     const c = one('estimate', given);
     const answer = estimate(c);
-    return outcome(answer, assess(c).items.flatMap((i) => i.parameters.map((p) => `${c.programme}/${p.parameter}`)), answer.items);
+    return outcome(answer, assess(c).items.flatMap((i) => i.parameters.map((p) => named(c.programme, p.parameter))), answer.items);
   },
   compensate: (given) => {
     const c = one('compensate', given);
     const answer = compensate(c);
-    return outcome(answer, compensation(c).parameters.map((p) => `${c.programme}/${p.parameter}`), [answer]);
+    return outcome(answer, compensation(c).parameters.map((p) => named(c.programme, p.parameter)), [answer]);
   },
   indicator: (given) => {
     const c = one('indicator', given);
@@ -97,12 +99,29 @@ const RUN: Readonly<Record<string, (given: never) => Outcome>> = {
 };
 
 const usedAnywhere = new Set<string>();
+/** What the cases have shown of each rule: conditions that barred, programmes that computed, caps and limits that bound and that did not. */
+const shown = new Set<string>();
+function show(kind: string, given: unknown): void {
+  const note = (programme: string, what: { readonly blockers?: readonly { readonly condition: string }[]; readonly boundBy?: string | null }): void => {
+    for (const b of what.blockers ?? []) shown.add(`${programme}/${b.condition} bars`);
+    if (what.boundBy !== undefined) shown.add(`${programme} computes`).add(what.boundBy === null ? `${programme} unbound` : `${programme}/${what.boundBy} binds`);
+  };
+  if (kind === 'estimate') {
+    const a = assess(one('estimate', given));
+    for (const i of a.items) note(a.programme, i);
+    for (const i of a.open) note(a.programme, i);
+  } else if (kind === 'compensate') {
+    const a = compensation(one('compensate', given));
+    note(a.programme, a);
+  }
+}
 
 describe.each(FILES)('%s', (file) => {
-  const cases = parse(readFileSync(join(FOLDER, file), 'utf8')) as readonly CaseFile[];
+  const cases = parseYaml(readFileSync(join(FOLDER, file), 'utf8'), { merge: true }) as readonly CaseFile[];
   it.each(cases.map((c) => [c.name, c] as const))('%s', (_, c) => {
     const result = RUN[c.run]!(c.given as never);
     for (const p of result.parameters) usedAnywhere.add(p);
+    show(c.run, c.given);
     expect(result.answer).toMatchObject(c.expect);
     for (const cite of c.cites ?? []) expect(result.citations.map((x) => `${x.document}#${x.clause}`)).toContain(cite);
     for (const name of c.assumes ?? []) expect(result.assumptions).toContain(name);
@@ -118,5 +137,13 @@ describe('the cases as a whole', () => {
   ];
   it('use every parameter of the catalogue at least once', () => {
     expect(every(CATALOGUE).filter((p) => !usedAnywhere.has(p))).toEqual([]);
+  });
+  it('show each rule passing and refusing: every condition bars once and lets pass once, every cap and limit binds once and not once', () => {
+    const due = CATALOGUE.programmes.filter((p) => !p.missing).flatMap((p) => {
+      const conditions = [...(p.estimate?.conditions ?? []), ...(p.estimate?.items.flatMap((i) => i.conditions ?? []) ?? []), ...(p.compensate?.conditions ?? [])];
+      const caps = [...(p.estimate?.items.flatMap((i) => i.caps) ?? []), ...(p.compensate?.limits ?? [])];
+      return [`${p.id} computes`, ...conditions.map((c) => `${p.id}/${c.id} bars`), ...caps.map((c) => `${p.id}/${c.name} binds`), ...(caps.length > 0 ? [`${p.id} unbound`] : [])];
+    });
+    expect(due.filter((d) => !shown.has(d))).toEqual([]);
   });
 });

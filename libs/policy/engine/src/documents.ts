@@ -1,4 +1,5 @@
-import { CATALOGUE } from '@zhiya/policy-catalogue';
+import { CATALOGUE, obligationsOf } from '@zhiya/policy-catalogue';
+import { factsAsked } from './facts-asked';
 import { compensateFields, estimateFields, indicatorFields } from './input/cases';
 import { describeFields, type InputField } from './input/reader';
 
@@ -7,7 +8,7 @@ interface CommandInput extends InputField {
 }
 const inputsOf = (command: CommandInput['command'], fields: Parameters<typeof describeFields>[0]): readonly CommandInput[] => describeFields(fields).map((f) => ({ command, ...f }));
 
-/** Every modelled document with its clauses, and what is computed from it: programmes with their inputs and dated values, plans with their indicators. */
+/** Every modelled document with its clauses, what it lays on whom, and what is computed from it: programmes with their inputs and dated values, plans with their indicators. */
 export function documents() {
   return CATALOGUE.documents.map((d) => ({
     ...d,
@@ -20,12 +21,15 @@ export function documents() {
         from: p.from,
         until: p.until,
         inputs: [...(p.estimate ? inputsOf('estimate', estimateFields) : []), ...(p.compensate ? inputsOf('compensate', compensateFields) : [])],
+        asks: factsAsked(p),
+        missing: p.missing ?? [],
         parameters: p.parameters,
         readings: p.readings,
       })),
+    obligations: obligationsOf(d.id),
     plans: CATALOGUE.plans
       .filter((p) => p.document === d.id)
-      .map((p) => ({ id: p.id, title: p.title, year: p.year, period: p.period, inputs: inputsOf('indicator', indicatorFields), parameters: p.parameters, indicators: p.indicators, readings: p.readings })),
+      .map((p) => ({ id: p.id, title: p.title, year: p.year, everyYear: p.everyYear, period: p.period, inputs: inputsOf('indicator', indicatorFields), parameters: p.parameters, indicators: p.indicators, readings: p.readings })),
   }));
 }
 export type DocumentAnswer = ReturnType<typeof documents>[number];

@@ -1,110 +1,104 @@
-import { divisionLabel, divisionOf, invariant, isWithin, yearOf, type LocalDate } from '@zhiya/kernel';
-import { programmeOf, type DatedValue, type Programme, type SupportRule } from '@zhiya/policy-catalogue';
-import { add, atLeastZero, compare, decimal, min, mul, rational, round, yuan, ZERO, type Rational } from './rational';
+import { addDays, divisionLabel, divisionOf, invariant, isWithin, yearOf, type LocalDate } from '@zhiya/kernel';
+import { cite, programmeOf, type ConditionRule, type Programme, type SupportRule } from '@zhiya/policy-catalogue';
+import { capped, nothingTaken, type Taken } from './caps';
+import { distinctNeeded, isMet, isOfLoan, judge, NOTHING, together, type Verdict } from './conditions';
+import { lastOf, listed, sortPayments, sum, type Named } from './payments';
+import { add, atLeastZero, rational, round, sub, yuan, ZERO } from './rational';
+import { rated, singleRate } from './rates';
 import { step, type Step } from './steps';
 import { assumptionsOf, distinct, inForce, textOf, used } from './trace';
-import type { Assessment, EstimateCase, Payment, Segment, SupportItem, UsedParameter } from './vocabulary';
+import type { Assessment, Blocker, EstimateCase, OpenItem, SupportItem } from './vocabulary';
 
-interface Named extends Payment {
-  readonly name: string;
-}
-/** A payment that counts, with the rate of its date. */
-interface Counted extends Named {
-  readonly rate: DatedValue;
-}
-
-const LISTED = 6;
 const divisionLabelEn = (code: string): string => `${divisionOf(code)?.nameEn ?? 'division'} (${code})`;
-const sum = (payments: readonly Payment[]): bigint => payments.reduce((a, p) => a + p.amount, 0n);
-/** «L1 2020-06-21 54375.00、…»; a long list is cut and says how long it was. */
-const listed = (payments: readonly Named[]): string =>
-  payments.slice(0, LISTED).map((p) => `${p.name === '' ? '' : `${p.name} `}${p.on} ${yuan(p.amount)}`).join('、') + (payments.length > LISTED ? ` 等 ${payments.length} 笔` : '');
 
-function paymentsOf(rule: SupportRule, c: EstimateCase): readonly Named[] {
-  const { base } = rule;
-  return base.of === 'INTEREST_PAID'
-    ? c.loans.flatMap((l) => l.interestPaid.map((p) => ({ name: l.id, on: p.on, amount: p.amount })))
-    : c.fees.filter((f) => f.kind === base.fee).map((f) => ({ name: '', on: f.on, amount: f.amount }));
+/** Loans that meet the conditions, and why the others do not count. */
+interface Eligible {
+  readonly loans: ReadonlySet<number> | null;
+  readonly verdict: Verdict;
 }
 
-interface Sorted {
-  readonly rule: SupportRule;
-  readonly byYear: ReadonlyMap<number, readonly Counted[]>;
-  readonly late: readonly Named[];
-  readonly unruled: readonly Named[];
+/**
+ * Conditions on the enterprise bind everything; those on a loan bind that loan's interest, and a fee where no loan meets them.
+ * `loans` is null where nothing is asked of loans.
+ */
+function eligible(rules: readonly ConditionRule[], programme: Programme, rule: SupportRule, payments: readonly Named[], c: EstimateCase, on: LocalDate): Eligible {
+  if (rules.length === 0) return { loans: null, verdict: NOTHING };
+  const general = judge(rules.filter((r) => !isOfLoan(r)), programme.parameters, { asOf: c.asOf, enterprise: c.enterprise }, on);
+  const ofLoan = rules.filter(isOfLoan);
+  if (ofLoan.length === 0 || !isMet(general)) return { loans: null, verdict: general };
+  const asked = rule.base.of === 'INTEREST_PAID' ? [...new Set(payments.map((p) => p.loan))] : c.loans.map((_, i) => i);
+  const verdicts = asked.map((i) => [i, judge(ofLoan, programme.parameters, { asOf: c.asOf, enterprise: c.enterprise, loan: c.loans[i]!, loanPath: `loans[${i}]` }, on)] as const);
+  if (asked.length === 0) return { loans: new Set(), verdict: { ...NOTHING, needed: [{ fact: 'loans', title: { zh: '贷款', en: 'the loan' } }] } };
+  const all = together([general, ...verdicts.map(([, v]) => v)]);
+  const met = new Set(verdicts.filter(([, v]) => isMet(v)).map(([i]) => i));
+  const open = verdicts.filter(([, v]) => v.blockers.length === 0 && v.needed.length > 0);
+  // A fee is due for any loan that qualifies; interest only where every loan is either in or out.
+  const settled = rule.base.of === 'FEE' ? met.size > 0 : met.size > 0 && open.length === 0;
+  return { loans: met, verdict: settled ? { ...all, needed: [] } : { ...all, needed: open.length > 0 ? all.needed : [] } };
 }
 
-/** What counts, by calendar year; what does not, by reason: paid after `asOf`, or while no rate was in force. */
-function sortPayments(programme: Programme, rule: SupportRule, c: EstimateCase): Sorted {
-  const byYear = new Map<number, Counted[]>();
-  const late: Named[] = [];
-  const unruled: Named[] = [];
-  for (const p of paymentsOf(rule, c)) {
-    const rate = inForce(programme.parameters, rule.rate, p.on);
-    if (p.on > c.asOf) late.push(p);
-    else if (rate === null) unruled.push(p);
-    else {
-      const year = byYear.get(yearOf(p.on));
-      if (year) year.push({ ...p, rate });
-      else byYear.set(yearOf(p.on), [{ ...p, rate }]);
-    }
-  }
-  return { rule, byYear, late, unruled };
+function claimBlocker(programme: Programme, rule: SupportRule, year: number, c: EstimateCase): Blocker | null {
+  if (!rule.claimUntil) return null;
+  const value = inForce(programme.parameters, rule.claimUntil.parameter, `${year}-12-31`);
+  if (value === null) return null;
+  const last = addDays(`${year + rule.claimUntil.yearsAfter}-${textOf(value)}`, 0);
+  return c.asOf <= last ? null : { condition: 'CLAIM_WINDOW', title: { zh: '申报期限', en: 'last day to claim' }, subject: null, actual: c.asOf, required: last, test: 'AT_MOST', citation: used(rule.claimUntil.parameter, value).citation };
 }
 
-function segmentsOf(payments: readonly Counted[], rateName: string): readonly (Segment<bigint> & { readonly exact: Rational; readonly rateUsed: UsedParameter })[] {
-  const groups = new Map<DatedValue, Counted[]>();
-  for (const p of payments) groups.set(p.rate, [...(groups.get(p.rate) ?? []), p]);
-  return [...groups.entries()]
-    .sort(([a], [b]) => (a.from < b.from ? -1 : 1))
-    .map(([rate, group]) => {
-      const base = sum(group);
-      const rateUsed = used(rateName, rate);
-      return { from: rate.from, until: rate.until, base, rate: textOf(rate), citations: [rateUsed.citation], exact: mul(rational(base), decimal(textOf(rate))), rateUsed };
-    });
-}
+/** What other programmes paid for the same kind and year. */
+const elsewhere = (rule: SupportRule, year: number, c: EstimateCase): bigint =>
+  c.alreadyReceived.filter((r) => r.kind === rule.kind && r.year === year && r.programme !== undefined && r.programme !== c.programme).reduce((a, r) => a + r.amount, 0n);
 
-function itemOf(programme: Programme, rule: SupportRule, year: number, payments: readonly Counted[], c: EstimateCase): SupportItem<bigint> {
-  const base = sum(payments);
-  const segments = segmentsOf(payments, rule.rate);
-  const exact = segments.reduce((a, s) => add(a, s.exact), ZERO);
+type Made = { readonly item: SupportItem<bigint> } | { readonly open: OpenItem<bigint> };
+
+function itemOf(programme: Programme, rule: SupportRule, year: number, all: readonly Named[], c: EstimateCase, taken: Taken): Made {
+  const on = lastOf(all);
+  const assumptions = assumptionsOf(programme.readings, ['ESTIMATE'], programme.parameters, on);
+  const rules = [...(programme.estimate!.conditions ?? []), ...(rule.conditions ?? [])];
+  const { loans, verdict } = eligible(rules, programme, rule, all, c, on);
+  const stacking = programme.estimate!.stacking?.kinds.includes(rule.kind) ? programme.estimate!.stacking : undefined;
+  const others = stacking ? elsewhere(rule, year, c) : 0n;
+
+  const payments = loans === null || rule.base.of === 'FEE' ? all : all.filter((p) => loans.has(p.loan));
+  const base = sum(payments.length > 0 ? payments : all);
+  const window = claimBlocker(programme, rule, year, c);
+  const blockers = [
+    ...(loans === null || loans.size === 0 ? verdict.blockers : []),
+    ...(window ? [window] : []),
+    ...(stacking?.rule === 'EXCLUDES' && others > 0n ? [{ condition: 'STACKING', title: { zh: '同一事项不重复享受', en: 'no support twice for the same' }, subject: null, actual: yuan(others), required: '0.00', test: 'AT_MOST' as const, citation: cite(stacking.reference) }] : []),
+  ];
+  const baseStep = step('BASE', { year: String(year), kind: rule.kind, payments: listed(payments.length > 0 ? payments : all), base: yuan(base) });
+  const open = (status: OpenItem<bigint>['status'], needed: OpenItem<bigint>['needed']): Made => ({
+    open: {
+      kind: rule.kind, year, base, status, needed: distinctNeeded(needed), blockers, assumptions, parameters: verdict.used,
+      citations: distinct([...blockers.map((b) => b.citation), ...rules.map((r) => cite(r.reference))]),
+      steps: [baseStep, ...blockers.map(blockedStep), ...distinctNeeded(needed).map((n) => step('NEEDED', { title: n.title.zh, titleEn: n.title.en, fact: n.fact }))],
+    },
+  });
+  if (blockers.length > 0) return open('INELIGIBLE', []);
+  if (verdict.needed.length > 0) return open('UNKNOWN', verdict.needed);
+  const r = rated(programme, rule, payments, c);
+  if (!('pieces' in r)) return open('UNKNOWN', r);
+
+  const exact = r.pieces.reduce((a, p) => add(a, p.exact), ZERO);
   const uncapped = round(exact);
-  const lastPaid: LocalDate = payments.reduce((d, p) => (p.on > d ? p.on : d), payments[0]!.on);
-  const cap = rule.yearlyCap === null ? null : inForce(programme.parameters, rule.yearlyCap, lastPaid);
-
-  const steps: Step[] = [step('BASE', { year: String(year), kind: rule.kind, payments: listed(payments), base: yuan(base) })];
-  for (const s of segments) steps.push(step('RATE', { base: yuan(s.base), rate: s.rate, uncapped: yuan(round(s.exact)), from: s.from }));
-  if (segments.length > 1) steps.push(step('RATES_SUM', { uncapped: yuan(uncapped) }));
-
-  let amount = uncapped;
-  let capRemaining: bigint | null = null;
-  if (cap === null) steps.push(step('NO_CAP', { amount: yuan(amount) }));
-  else {
-    const received = c.alreadyReceived.filter((r) => r.kind === rule.kind && r.year === year).reduce((a, r) => a + r.amount, 0n);
-    const capFen = mul(decimal(textOf(cap)), rational(100n));
-    const left = atLeastZero(add(capFen, rational(-received)));
-    capRemaining = round(left);
-    amount = round(min(exact, left));
-    steps.push(step('CAP', { cap: yuan(round(capFen)), received: yuan(received), remaining: yuan(capRemaining) }));
-    steps.push(step(compare(exact, left) > 0 ? 'CAPPED' : 'WITHIN_CAP', { uncapped: yuan(uncapped), amount: yuan(amount) }));
-  }
-
-  const parameters = [...segments.map((s) => s.rateUsed), ...(cap === null ? [] : [used(rule.yearlyCap!, cap)])];
+  const left = atLeastZero(sub(exact, rational(others)));
+  const pieces = others > 0n ? [{ loan: -1, exact: left }] : r.pieces;
+  const caps = capped(programme, rule, year, pieces, c, on, taken);
+  const steps: Step[] = [baseStep, ...verdict.blockers.map(blockedStep), ...r.steps];
+  if (r.segments.length > 1 || (r.segments.length === 0 && r.steps.length > 1)) steps.push(step('RATES_SUM', { uncapped: yuan(uncapped) }));
+  if (others > 0n) steps.push(step('TOPPED_UP', { others: yuan(others), left: yuan(round(left)) }));
+  const parameters = [...r.used, ...caps.used, ...verdict.used];
   return {
-    kind: rule.kind,
-    year,
-    base,
-    rate: segments.length === 1 ? segments[0]!.rate : null,
-    uncapped,
-    capRemaining,
-    amount,
-    ...(segments.length > 1 ? { segments: segments.map(({ exact: _, rateUsed: __, ...s }) => s) } : {}),
-    citations: distinct(parameters.map((p) => p.citation)),
-    steps,
-    assumptions: assumptionsOf(programme.readings, ['ESTIMATE'], programme.parameters, lastPaid),
-    parameters,
+    item: {
+      kind: rule.kind, year, base, rate: singleRate(r), uncapped, capRemaining: caps.remaining, boundBy: caps.boundBy, amount: caps.amount,
+      ...(r.segments.length > 1 ? { segments: r.segments } : {}),
+      citations: distinct([...parameters.map((p) => p.citation), ...rules.map((x) => cite(x.reference))]),
+      steps: [...steps, ...caps.steps], assumptions, parameters,
+    },
   };
 }
+const blockedStep = (b: Blocker): Step => step('BLOCKED', { title: b.title.zh, titleEn: b.title.en, subject: b.subject ?? '', actual: b.actual, required: b.required, test: b.test });
 
 /** Where what did not count is said: with the same kind and year, else the last item of the kind, else the last item of all. */
 function noteExcluded(items: SupportItem<bigint>[], kind: SupportRule['kind'], payments: readonly Named[], code: 'AFTER_AS_OF' | 'OUT_OF_FORCE', asOf: LocalDate): void {
@@ -118,31 +112,48 @@ function noteExcluded(items: SupportItem<bigint>[], kind: SupportRule['kind'], p
   }
 }
 
+/** Whether a programme asks for more than payments: then every answer of it has a status. */
+const asksMore = (p: Programme): boolean =>
+  p.estimate !== null && (p.estimate.conditions !== undefined || p.estimate.stacking !== undefined || p.estimate.items.some((i) => i.conditions || i.claimUntil || i.countedUpTo || i.byIpShare || (typeof i.rate !== 'string' && 'instead' in i.rate)));
+
+/** Programmes by their id: the catalogue's, or those of a bureau beside them. */
+export type ProgrammeLookup = (id: string) => Programme | null;
+
 /**
  * The support an enterprise can receive under a programme: one item per kind and calendar year, each the sum of what was paid times the
- * rate of its date, within what is left of the year's cap. Exact throughout; each amount is rounded once, half up.
+ * rate of its date, within its caps. What a condition bars, and what is not known, stands apart: it is never zero. Exact throughout;
+ * each amount is rounded once, half up.
  */
-export function assess(c: EstimateCase): Assessment<bigint> {
-  const programme = programmeOf(c.programme);
-  invariant(programme?.estimate, `no estimate in ${c.programme}`);
+export function assess(c: EstimateCase, programmes: ProgrammeLookup = programmeOf): Assessment<bigint> {
+  const programme = programmes(c.programme);
+  invariant(programme, `no programme ${c.programme}`);
+  const empty = { programme: programme.id, isConditional: asksMore(programme), missing: [], items: [], open: [] };
   if (!isWithin(c.enterprise.division, programme.division)) {
     const facts = {
       programme: programme.id, programmeName: programme.title.zh, programmeDivision: divisionLabel(programme.division), division: divisionLabel(c.enterprise.division),
       programmeDivisionEn: divisionLabelEn(programme.division), divisionEn: divisionLabelEn(c.enterprise.division),
     };
-    return { programme: programme.id, notApplicable: step('OTHER_DIVISION', facts), items: [], total: 0n };
+    return { ...empty, notApplicable: step('OTHER_DIVISION', facts), total: 0n };
   }
+  if (programme.missing && programme.missing.length > 0) return { ...empty, isConditional: true, missing: programme.missing, notApplicable: null, total: null };
+  invariant(programme.estimate, `no estimate in ${c.programme}`);
   const sorted = programme.estimate.items.map((rule) => sortPayments(programme, rule, c));
   const years = [...new Set(sorted.flatMap((s) => [...s.byYear.keys()]))].sort((a, b) => a - b);
-  const items = years.flatMap((year) =>
-    sorted.flatMap(({ rule, byYear }) => {
+  const taken = nothingTaken();
+  const items: SupportItem<bigint>[] = [];
+  const open: OpenItem<bigint>[] = [];
+  for (const year of years)
+    for (const { rule, byYear } of sorted) {
       const payments = byYear.get(year) ?? [];
-      return sum(payments) > 0n ? [itemOf(programme, rule, year, payments, c)] : [];
-    }),
-  );
+      if (sum(payments) === 0n) continue;
+      const made = itemOf(programme, rule, year, payments, c, taken);
+      if ('item' in made) items.push(made.item);
+      else open.push(made.open);
+    }
   for (const s of sorted) {
     noteExcluded(items, s.rule.kind, s.late, 'AFTER_AS_OF', c.asOf);
     noteExcluded(items, s.rule.kind, s.unruled, 'OUT_OF_FORCE', c.asOf);
   }
-  return { programme: programme.id, notApplicable: null, items, total: items.reduce((a, i) => a + i.amount, 0n) };
+  const isUnknown = open.some((i) => i.status === 'UNKNOWN');
+  return { ...empty, notApplicable: null, items, open, total: isUnknown ? null : items.reduce((a, i) => a + i.amount, 0n) };
 }

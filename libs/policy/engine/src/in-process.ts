@@ -1,11 +1,11 @@
 import { addDays, assertFen, fail, invariant, ok, type Fen, type LocalDate, type Result } from '@zhiya/kernel';
 import { planOf, programmeOf, type Designation, type FeeKind, type IpType, type Party, type SupportKind } from '@zhiya/policy-catalogue';
 import { compensation } from './compensate';
-import { assess } from './estimate';
-import { indicatorOf, standing } from './indicator';
+import { assess, type ProgrammeLookup } from './estimate';
+import { indicatorOf, needsBaseline, periodOf, standing } from './indicator';
 import { decimal, mul, rational, round } from './rational';
 import { inForce, used } from './trace';
-import type { Assessment, Compensation, Standing, UsedParameter } from './vocabulary';
+import type { Assessment, Compensation, EnterpriseFacts, LoanFacts, Standing, UsedParameter } from './vocabulary';
 
 /** The same computations for the server: integer fen in, integer fen and the structured trace out. */
 interface PaidFen {
@@ -16,25 +16,35 @@ export interface SupportQuestion {
   readonly programme: string;
   readonly asOf: LocalDate;
   readonly division: string;
-  readonly loans: readonly { readonly id: string; readonly interestPaid: readonly PaidFen[] }[];
+  /** What is known of the enterprise beside its division; amounts in fen. */
+  readonly enterprise?: Omit<EnterpriseFacts, 'annualRevenue'> & { readonly annualRevenue?: Fen | undefined };
+  readonly loans: readonly (LoanFen & { readonly id: string; readonly interestPaid: readonly PaidFen[] })[];
   readonly fees?: readonly (PaidFen & { readonly kind: FeeKind })[];
-  readonly alreadyReceived?: readonly { readonly kind: SupportKind; readonly year: number; readonly amount: Fen }[];
+  /** `programme`: under which it was received, where not under the one that is asked. */
+  readonly alreadyReceived?: readonly { readonly kind: SupportKind; readonly year: number; readonly amount: Fen; readonly programme?: string | undefined }[];
+}
+/** What is known of a loan; amounts in fen. */
+export interface LoanFen extends Omit<LoanFacts, 'principal' | 'borrowerOutstanding'> {
+  readonly principal?: Fen | undefined;
+  readonly borrowerOutstanding?: Fen | undefined;
 }
 export type SupportAssessment = Assessment<Fen>;
 
 const big = (fen: Fen): bigint => BigInt(assertFen(fen));
 const fen = (amount: bigint): Fen => assertFen(Number(amount));
+const some = (v: Fen | undefined): bigint | undefined => (v === undefined ? undefined : big(v));
 const payments = <P extends PaidFen>(list: readonly P[]) => list.map((p) => ({ ...p, amount: big(p.amount) }));
 
-export function assessSupport(q: SupportQuestion): SupportAssessment {
+/** Throws where an amount exceeds the safe integers, in or out. */
+export function assessSupport(q: SupportQuestion, programmes: ProgrammeLookup = programmeOf): SupportAssessment {
   const a = assess({
     programme: q.programme,
     asOf: q.asOf,
-    enterprise: { division: q.division },
-    loans: q.loans.map((l) => ({ id: l.id, interestPaid: payments(l.interestPaid) })),
+    enterprise: { ...q.enterprise, annualRevenue: some(q.enterprise?.annualRevenue), division: q.division },
+    loans: q.loans.map((l) => ({ ...l, principal: some(l.principal), borrowerOutstanding: some(l.borrowerOutstanding), interestPaid: payments(l.interestPaid) })),
     fees: payments(q.fees ?? []),
     alreadyReceived: (q.alreadyReceived ?? []).map((r) => ({ ...r, amount: big(r.amount) })),
-  });
+  }, programmes);
   return {
     ...a,
     items: a.items.map(({ segments, ...i }) => ({
@@ -45,7 +55,8 @@ export function assessSupport(q: SupportQuestion): SupportAssessment {
       amount: fen(i.amount),
       ...(segments ? { segments: segments.map((s) => ({ ...s, base: fen(s.base) })) } : {}),
     })),
-    total: fen(a.total),
+    open: a.open.map((i) => ({ ...i, base: fen(i.base) })),
+    total: a.total === null ? null : fen(a.total),
   };
 }
 
@@ -68,8 +79,8 @@ export interface LossQuestion {
 }
 export type LossCompensation = Compensation<Fen>;
 
-/** Errors: COMPENSATION.NOT_OVERDUE. */
-export function compensateLoss(q: LossQuestion): Result<LossCompensation> {
+/** Errors: COMPENSATION.NOT_OVERDUE, COMPENSATION.INELIGIBLE, COMPENSATION.UNKNOWN (with the conditions, or the facts that are missing). */
+export function compensateLoss(q: LossQuestion, programmes: ProgrammeLookup = programmeOf): Result<LossCompensation> {
   if (q.overdueSince > q.asOf) return fail('COMPENSATION.NOT_OVERDUE', { overdueSince: q.overdueSince, asOf: q.asOf }, 'overdueSince');
   const a = compensation({
     programme: q.programme,
@@ -87,11 +98,16 @@ export function compensateLoss(q: LossQuestion): Result<LossCompensation> {
       overdueSince: q.overdueSince,
     },
     recovery: q.recovery === undefined ? null : big(q.recovery),
-  });
+  }, programmes);
+  if ('status' in a) {
+    const what = a.status === 'INELIGIBLE' ? a.blockers.map((b) => b.condition) : [...a.needed.map((n) => n.fact), ...a.missing.map((m) => m.zh)];
+    return fail(`COMPENSATION.${a.status}`, { what: what.join(', ') });
+  }
   const parties = (list: readonly { readonly party: Party; readonly amount: bigint }[]) => list.map((p) => ({ party: p.party, amount: fen(p.amount) }));
   return ok({
     ...a,
     base: fen(a.base),
+    counted: fen(a.counted),
     uncapped: fen(a.uncapped),
     limits: a.limits.map((l) => ({ name: l.name, remaining: fen(l.remaining) })),
     payable: fen(a.payable),
@@ -104,8 +120,10 @@ export interface StandingQuestion {
   readonly plan: string;
   readonly indicator: string;
   readonly designations: readonly Designation[];
+  /** Of a plan that binds every year; the plan's own where it is left out. */
+  readonly year?: number;
   readonly asOf: LocalDate;
-  /** Fen for an indicator in yuan, else a count. */
+  /** Fen for an indicator in yuan, parts of 10^-10 for a rate, else a count. */
   readonly baseline?: number;
   readonly actual: number;
 }
@@ -115,11 +133,13 @@ export function indicatorStanding(q: StandingQuestion): Result<Standing> {
   const plan = planOf(q.plan);
   const rule = indicatorOf(q.plan, q.indicator);
   invariant(plan && rule, `no indicator ${q.indicator} in ${q.plan}`);
-  if (q.asOf < plan.period.from) return fail('INDICATOR.BEFORE_PERIOD', { asOf: q.asOf, from: plan.period.from }, 'asOf');
-  const answer = () => standing({ ...q, baseline: q.baseline === undefined ? null : big(q.baseline), actual: big(q.actual) });
-  if (rule.rule !== 'GROWTH_AT_LEAST' || q.baseline !== undefined) return ok(answer());
-  const judged = standing({ ...q, baseline: 0n, actual: big(q.actual) });
-  return judged.status === 'UNDEFINED' ? fail('INDICATOR.BASELINE_REQUIRED', { indicator: q.indicator }, 'baseline') : ok(judged);
+  const year = q.year ?? plan.year;
+  const { from } = periodOf(plan, year);
+  if (q.asOf < from) return fail('INDICATOR.BEFORE_PERIOD', { asOf: q.asOf, from }, 'asOf');
+  const answer = () => standing({ ...q, year, baseline: q.baseline === undefined ? null : big(q.baseline), actual: big(q.actual) });
+  if (!needsBaseline(rule) || q.baseline !== undefined) return ok(answer());
+  const judged = standing({ ...q, year, baseline: 0n, actual: big(q.actual) });
+  return judged.status !== 'JUDGEMENT' && judged.status !== 'NOT_APPLICABLE' ? fail('INDICATOR.BASELINE_REQUIRED', { indicator: q.indicator }, 'baseline') : ok(judged);
 }
 
 /** A programme's value in force on a date with its citation, null where there is none: the size of a fund, a rate to show. */

@@ -8,7 +8,10 @@ const KINDS_EN: Facts = { INTEREST_SUBSIDY: 'interest subsidy', VALUATION_FEE_SU
 /** A list of payments is put together in Chinese; its joints are the only words in it. */
 const listEn = (payments = ''): string => payments.replaceAll('、', ', ').replace(/ 等 (\d+) 笔$/, ' and others, $1 in all');
 const PARTIES_ZH: Facts = { FUND: '补偿基金', BANK: '银行', INSURER: '保险公司', GUARANTOR: '担保公司', EVALUATOR: '评估机构' };
-const LIMITS_ZH: Facts = { BANK_POOL: '该行可补偿额度', FUND_BALANCE: '基金余额' };
+const LIMITS_ZH: Facts = { BANK_POOL: '该行可补偿额度', FUND_BALANCE: '基金余额', PER_LOAN: '单笔上限', BORROWER_YEAR: '同一借款人年度上限', BANK_YEAR: '单行年度上限', CITY_YEAR: '全市年度上限' };
+const limitEn = (name = ''): string => name.toLowerCase().replaceAll('_', ' ');
+const SIGNS_ZH: Facts = { AT_LEAST: '不低于', AT_MOST: '不超过', IS: '应为', ONE_OF: '应为其一：', INCLUDES_ANY: '应含其一：' };
+const SIGNS_EN: Facts = { AT_LEAST: 'at least', AT_MOST: 'at most', IS: 'must be', ONE_OF: 'one of', INCLUDES_ANY: 'any of' };
 
 /** One line of a computation per kind; figures come in as written in the answer, so that line and answer cannot differ. */
 const TEMPLATES = {
@@ -29,6 +32,41 @@ const TEMPLATES = {
     (f) => `年度上限 ${f.cap} 元，当年已获 ${f.received} 元，余额 ${f.remaining} 元。`,
     (f) => `Yearly cap ${f.cap} yuan, received this year ${f.received} yuan, left ${f.remaining} yuan.`,
   ],
+  CAP_LIFETIME: [
+    (f) => `累计上限 ${f.cap} 元，历年已获 ${f.received} 元，余额 ${f.remaining} 元。`,
+    (f) => `Cap for a lifetime ${f.cap} yuan, received so far ${f.received} yuan, left ${f.remaining} yuan.`,
+  ],
+  CAP_LOAN: [
+    (f) => `${f.loan}：单笔上限 ${f.cap} 元，此前已计 ${f.before} 元，本年计 ${f.amount} 元。`,
+    (f) => `${f.loan}: cap per loan ${f.cap} yuan, ${f.before} yuan before, ${f.amount} yuan this year.`,
+  ],
+  TIER: [
+    (f) => `${f.base} × ${f.rate} = ${f.uncapped} 元${f.upTo === '' ? '' : `（${f.upTo} 元以内的档）`}。`,
+    (f) => `${f.base} × ${f.rate} = ${f.uncapped} yuan${f.upTo === '' ? '' : ` (tier up to ${f.upTo} yuan)`}.`,
+  ],
+  INSTEAD: [
+    (f) => `${f.loan}：${f.month} 的${f.series} ${f.reference} ${f.sign} ${f.factor} = ${f.result}；实际利率 ${f.actual}，取低者 ${f.rate}；${f.interest} × ${f.rate} ÷ ${f.actual} = ${f.uncapped} 元。`,
+    (f) => `${f.loan}: ${f.seriesEn} of ${f.month} ${f.reference} ${f.sign} ${f.factor} = ${f.result}; rate paid ${f.actual}, the lower is ${f.rate}; ${f.interest} × ${f.rate} ÷ ${f.actual} = ${f.uncapped} yuan.`,
+  ],
+  COUNTED_RATE: [
+    (f) => `${f.loan}：利率 ${f.actual} 高于可计入的 ${f.ceiling}（${f.month} ${f.reference} ${f.sign} ${f.factor}），超出部分的利息不计入。`,
+    (f) => `${f.loan}: the rate ${f.actual} exceeds the ${f.ceiling} that counts (${f.month} ${f.reference} ${f.sign} ${f.factor}); interest above it does not count.`,
+  ],
+  COUNTED_WHOLE: [
+    (f) => `${f.loan}：利率 ${f.actual} 未超过可计入的 ${f.ceiling}（${f.month} ${f.reference} ${f.sign} ${f.factor}），利息全额计入。`,
+    (f) => `${f.loan}: the rate ${f.actual} is within the ${f.ceiling} that counts (${f.month} ${f.reference} ${f.sign} ${f.factor}); interest counts whole.`,
+  ],
+  IP_SHARE: [
+    (f) => `${f.loan}：知识产权质押占比 ${f.share}，${f.whole} × ${f.share} = ${f.uncapped} 元。`,
+    (f) => `${f.loan}: part secured by intellectual property ${f.share}, ${f.whole} × ${f.share} = ${f.uncapped} yuan.`,
+  ],
+  TOPPED_UP: [(f) => `其他政策已补 ${f.others} 元，差额 ${f.left} 元。`, (f) => `Other programmes paid ${f.others} yuan; the difference is ${f.left} yuan.`],
+  BLOCKED: [
+    (f) => `${f.subject === '' ? '' : `${f.subject}：`}不符合条件「${f.title}」：${SIGNS_ZH[f.test!]} ${f.required}，实为 ${f.actual}。`,
+    (f) => `${f.subject === '' ? '' : `${f.subject}: `}condition not met, ${f.titleEn}: ${SIGNS_EN[f.test!]} ${listEn(f.required)}, but it is ${listEn(f.actual)}.`,
+  ],
+  NEEDED: [(f) => `还缺：${f.title}（${f.fact}）。`, (f) => `Needed: ${f.titleEn} (${f.fact}).`],
+  MISSING: [(f) => `政策本身未知：${f.title}。`, (f) => `Not known of the programme: ${f.titleEn}.`],
   NO_CAP: [(f) => `来源未设年度上限，补贴 ${f.amount} 元。`, (f) => `The source sets no cap: ${f.amount} yuan.`],
   WITHIN_CAP: [(f) => `${f.uncapped} 元未超过余额，补贴 ${f.amount} 元。`, (f) => `${f.uncapped} yuan is within what is left: ${f.amount} yuan.`],
   CAPPED: [(f) => `${f.uncapped} 元超过余额，以余额为限，补贴 ${f.amount} 元。`, (f) => `${f.uncapped} yuan exceeds what is left: ${f.amount} yuan.`],
@@ -56,6 +94,16 @@ const TEMPLATES = {
     (f) => `${LIMITS_ZH[f.name!] ?? f.name}：${f.ratio} × ${f.total} − 已补偿 ${f.compensated}，余 ${f.remaining} 元。`,
     (f) => `${f.name}: ${f.ratio} × ${f.total} − compensated ${f.compensated}, left ${f.remaining} yuan.`,
   ],
+  LOSS_TIER: [
+    (f) => `${f.base} × ${f.rate} = ${f.uncapped} 元${f.upTo === '' ? '' : `（余额 ${f.upTo} 元以内的档）`}。`,
+    (f) => `${f.base} × ${f.rate} = ${f.uncapped} yuan${f.upTo === '' ? '' : ` (tier of balances up to ${f.upTo} yuan)`}.`,
+  ],
+  LIMIT_LOAN: [(f) => `${LIMITS_ZH[f.name!] ?? f.name}：${f.remaining} 元。`, (f) => `Limit ${limitEn(f.name)}: ${f.remaining} yuan.`],
+  LIMIT_YEAR: [
+    (f) => `${LIMITS_ZH[f.name!] ?? f.name}：${f.cap} − 已用 ${f.before}，余 ${f.remaining} 元。`,
+    (f) => `Limit ${limitEn(f.name)}: ${f.cap} − used ${f.before}, left ${f.remaining} yuan.`,
+  ],
+  COUNTED: [(f) => `受${LIMITS_ZH[f.name!] ?? f.name}限制，计入 ${f.counted} 元。`, (f) => `Bound by ${limitEn(f.name)}, ${f.counted} yuan counts.`],
   LIMIT_BALANCE: [(f) => `${LIMITS_ZH[f.name!] ?? f.name}：${f.remaining} 元。`, (f) => `${f.name}: ${f.remaining} yuan.`],
   PAYABLE: [(f) => `应付取最低者：${f.payable} 元。`, (f) => `Payable, the least of them: ${f.payable} yuan.`],
   PAYABLE_BOUND: [(f) => `应付取最低者，受${LIMITS_ZH[f.name!] ?? f.name}限制：${f.payable} 元。`, (f) => `Payable, bound by ${f.name}: ${f.payable} yuan.`],
@@ -76,6 +124,11 @@ const TEMPLATES = {
     (f) => `目标：${f.target} 左右，达到其 ${f.tolerance}（${f.floor}）即算完成。`,
     (f) => `Target: about ${f.target}, met from ${f.tolerance} of it (${f.floor}).`,
   ],
+  TARGET_EXCESS: [
+    (f) => `上限：本行总体 ${f.baseline} + ${f.threshold} = ${f.target}（含）。`,
+    (f) => `Limit: the bank's own ${f.baseline} + ${f.threshold} = ${f.target}, inclusive.`,
+  ],
+  EXCESS: [(f) => `高出：${f.actual} − ${f.baseline} = ${f.excess}。`, (f) => `Excess: ${f.actual} − ${f.baseline} = ${f.excess}.`],
   ATTAINMENT: [(f) => `完成率：${f.actual} ÷ ${f.target} = ${f.attainment}。`, (f) => `Attainment: ${f.actual} ÷ ${f.target} = ${f.attainment}.`],
   GROWTH: [(f) => `增长：${f.actual} ÷ ${f.baseline} − 1 = ${f.growth}。`, (f) => `Growth: ${f.actual} ÷ ${f.baseline} − 1 = ${f.growth}.`],
   PROJECTED: [
@@ -85,6 +138,8 @@ const TEMPLATES = {
   PERIOD_OVER: [(f) => `期间于 ${f.last} 结束，按实际数判断。`, (f) => `The period ended on ${f.last}; the actual figure decides.`],
   STATUS_MET: [() => '已达到目标。', () => 'The target is reached.'],
   STATUS_MISSED: [() => '期满未达到目标。', () => 'The period is over and the target was not reached.'],
+  STATUS_WITHIN: [() => '在上限之内。', () => 'Within the limit.'],
+  STATUS_BEYOND: [() => '超过上限。', () => 'Beyond the limit.'],
   STATUS_ON_TRACK: [() => '按推算可达到目标。', () => 'The projection reaches the target.'],
   STATUS_BEHIND: [() => '按推算达不到目标。', () => 'The projection does not reach the target.'],
   STATUS_JUDGEMENT: [

@@ -5,8 +5,8 @@ import { catalogueFaults } from './faults';
 const right = () => ({
   documents: [
     {
-      id: 'doc', number: null, issuer: '某局', title: { zh: '某办法', en: 'Rules' }, issuedOn: null, effectiveFrom: null, effectiveUntil: null, level: 'CITY', division: '441900', textOnFile: true, source: '某处',
-      checkedOn: '2020-01-01', clauses: [{ id: 'rate', locator: '第一条', summary: { zh: '补一半', en: 'Half' }, quote: '按照50%补贴', confidence: 'official' }],
+      id: 'doc', number: null, issuer: '某局', title: { zh: '某办法', en: 'Rules' }, issuedOn: null, publishedOn: null, effectiveFrom: null, effectiveUntil: null, level: 'CITY', division: '441900', textOnFile: true, source: '某处',
+      sourceUrl: null, supersedes: [], names: [], checkedOn: '2020-01-01', clauses: [{ id: 'rate', locator: '第一条', summary: { zh: '补一半', en: 'Half' }, quote: '按照50%补贴', confidence: 'official' }],
     },
   ],
   programmes: [
@@ -17,11 +17,12 @@ const right = () => ({
         { id: 'SHARES', title: { zh: '分担', en: 'Shares' }, unit: 'shares', values: [{ from: '2019-01-01', until: null, value: { FUND: '0.54', BANK: '0.26', INSURER: '0.16', EVALUATOR: '0.04' }, reference: { document: 'doc', clause: 'rate' }, confidence: 'official' }] },
       ] as { id: string; unit: string; title: object; values: Record<string, unknown>[] }[],
       readings: [{ parameter: 'READING', takes: 'RATE', scopes: ['ESTIMATE'], note: { zh: '按上限', en: 'Maximum' } }] as Record<string, unknown>[],
-      estimate: { items: [{ kind: 'INTEREST_SUBSIDY', base: { of: 'INTEREST_PAID' }, rate: 'RATE', yearlyCap: null as string | null }] },
-      compensate: null,
+      estimate: { items: [{ kind: 'INTEREST_SUBSIDY', base: { of: 'INTEREST_PAID' }, rate: 'RATE' as string | object, caps: [] as object[] }] as Record<string, any>[] },
+      compensate: null as object | null,
     },
   ],
   plans: [],
+  obligations: [],
   figures: [],
   pledgeRules: [],
   statutory: [],
@@ -66,7 +67,7 @@ describe('the catalogue check', () => {
     expect(faultsAfter((c) => (rate(c).values[0]!.value = '50%'))).toEqual(['programmes.prog.RATE from 2019-01-01: is not a decimal rate, written as a string']);
   });
   it('names a parameter that a rule uses and that is not there, or is of another unit', () => {
-    expect(faultsAfter((c) => (c.programmes[0]!.estimate.items[0]!.yearlyCap = 'CAP'))).toEqual(['programmes.prog.INTEREST_SUBSIDY: uses the parameter CAP, which does not exist']);
+    expect(faultsAfter((c) => (c.programmes[0]!.estimate.items[0]!.caps = [{ name: 'YEARLY', per: 'BORROWER_YEAR', limit: 'CAP' }]))).toEqual(['programmes.prog.INTEREST_SUBSIDY.YEARLY: uses the parameter CAP, which does not exist']);
     expect(faultsAfter((c) => (c.programmes[0]!.estimate.items[0]!.rate = 'SHARES'))).toEqual(['programmes.prog.INTEREST_SUBSIDY: uses SHARES, which is in shares, where ratio is due']);
   });
   it('names a field that nobody reads, an identifier listed twice and a reading without a value', () => {
@@ -76,5 +77,54 @@ describe('the catalogue check', () => {
   });
   it('names a clause of a text on file that has no quote', () => {
     expect(faultsAfter((c) => (c.documents[0]!.clauses[0]!.quote = ''))).toContain('documents.doc.rate: has no quote although the text is on file');
+  });
+
+  const item = (c: Draft) => c.programmes[0]!.estimate.items[0]!;
+  const ref = { document: 'doc', clause: 'rate' };
+  const title = { zh: '条件', en: 'Condition' };
+  const parameter = (id: string, unit: string, value: unknown) => ({ id, title, unit, values: [{ from: '2019-01-01', until: null, value, reference: ref, confidence: 'official' }] });
+  const condition = (id: string, more: object) => ({ id, title, reference: ref, ...more });
+
+  it('names a condition that compares what cannot be compared, or with nothing, or with another unit', () => {
+    const asked = (more: object, ...parameters: object[]) => faultsAfter((c) => { c.programmes[0]!.parameters.push(...(parameters as never[])); item(c).conditions = [condition('C', more)]; });
+    expect(asked({ fact: 'loan.firstPledge', test: 'AT_MOST', parameter: 'RATE' })).toContain('programmes.prog.INTEREST_SUBSIDY.C: loan.firstPledge cannot be tested by AT_MOST');
+    expect(asked({ fact: 'loan.firstPledge', test: 'IS' })).toEqual(['programmes.prog.INTEREST_SUBSIDY.C: names no values']);
+    expect(asked({ fact: 'loan.annualRate', test: 'AT_MOST' })).toEqual(['programmes.prog.INTEREST_SUBSIDY.C: is compared with either a parameter or a reference rate']);
+    expect(asked({ fact: 'loan.termMonths', test: 'AT_MOST', parameter: 'RATE' })).toEqual(['programmes.prog.INTEREST_SUBSIDY.C: uses RATE, which is in ratio, where months is due']);
+    expect(asked({ fact: 'loan.annualRate', test: 'AT_MOST', referenceRate: { series: 'LPR_1Y', month: 'OF_CONTRACT' } })[0]).toMatch(/what is added to it$/);
+    expect(asked({ fact: 'loan.termMonths', test: 'AT_MOST', parameter: 'TERM' }, parameter('TERM', 'months', '36'))).toEqual([]);
+  });
+  it('names conditions that cannot be met together', () => {
+    const both = (a: object, b: object, ...parameters: object[]) => faultsAfter((c) => { c.programmes[0]!.parameters.push(...(parameters as never[])); item(c).conditions = [condition('A', a), condition('B', b)]; });
+    expect(both({ fact: 'enterprise.size', test: 'ONE_OF', values: ['SMALL'] }, { fact: 'enterprise.size', test: 'ONE_OF', values: ['LARGE'] })).toEqual(['programmes.prog.INTEREST_SUBSIDY: A and B cannot both be met']);
+    expect(both({ fact: 'loan.ipShare', test: 'AT_LEAST', parameter: 'LOW' }, { fact: 'loan.ipShare', test: 'AT_MOST', parameter: 'HIGH' }, parameter('LOW', 'ratio', '0.8'), parameter('HIGH', 'ratio', '0.5')))
+      .toEqual(['programmes.prog.INTEREST_SUBSIDY: A asks for at least 0.8 and B for at most 0.5']);
+  });
+  it('names tiers that do not rise, shares within a tier that do not sum to one, and a party that is none', () => {
+    const tiers = (value: unknown) => faultsAfter((c) => { c.programmes[0]!.parameters.push(parameter('TIERS', 'tiered-shares', value) as never); });
+    expect(tiers([{ upTo: '10', shares: { FUND: '0.8', BANK: '0.2' } }, { upTo: '5', shares: { FUND: '0.5', BANK: '0.4' } }])).toEqual([
+      'programmes.prog.TIERS from 2019-01-01: the tier up to 5 does not rise above 10', 'programmes.prog.TIERS from 2019-01-01: the shares sum to 0.9, not to 1',
+    ]);
+    expect(tiers([{ upTo: null, shares: { FUND: '1' } }, { upTo: '5', shares: { FUND: '1' } }])).toEqual(['programmes.prog.TIERS from 2019-01-01: a tier without end stands before another']);
+    expect(faultsAfter((c) => (shares(c).values[0]!.value = { FUND: '0.5', NEIGHBOUR: '0.5' }))).toEqual(['programmes.prog.SHARES from 2019-01-01: NEIGHBOUR is no party']);
+  });
+  it('names a rule that is encoded twice, in one place at one time', () => {
+    const twice = (change: object) => faultsAfter((c) => { c.programmes.push({ ...right().programmes[0]!, id: 'twin', ...change }); });
+    expect(twice({})).toEqual(['programmes.twin: encodes INTEREST_SUBSIDY doc#rate once more, which programmes.prog has already']);
+    expect(twice({ division: '440300' })).toEqual([]);
+    expect(faultsAfter((c) => { c.programmes[0]!.until = '2020-01-01' as never; c.programmes.push({ ...right().programmes[0]!, id: 'later', from: '2020-01-01' }); })).toEqual([]);
+  });
+  it('names caps in an order that cannot be, and a programme that says nothing', () => {
+    expect(faultsAfter((c) => { c.programmes[0]!.parameters.push(parameter('CAP', 'yuan', '1') as never); item(c).caps = [{ name: 'YEAR', per: 'BORROWER_YEAR', limit: 'CAP' }, { name: 'LOAN', per: 'LOAN', limit: 'CAP' }]; }))
+      .toEqual(['programmes.prog.INTEREST_SUBSIDY.LOAN: a cap of a loan binds its own part and so comes before those of the borrower']);
+    expect(faultsAfter((c) => (c.programmes[0]!.estimate = null as never))).toEqual(['programmes.prog: decides nothing and names nothing that is missing']);
+  });
+  it('names a payer that would bear what exceeds its own limits, and tiers by what is no amount', () => {
+    const compensate = (more: object) => faultsAfter((c) => (c.programmes[0]!.compensate = { covers: ['PATENT'], shares: 'SHARES', payer: 'FUND', excessTo: 'BANK', limits: [], reference: ref, ...more }));
+    expect(compensate({})).toEqual([]);
+    expect(compensate({ excessTo: 'FUND' })).toEqual(['programmes.prog.compensate: FUND cannot bear what exceeds its own limits']);
+    expect(compensate({ shares: { tiers: 'SHARES', by: 'loan.firstPledge', mode: 'WHOLE' } })).toEqual([
+      'programmes.prog.compensate: uses SHARES, which is in shares, where tiered-shares is due', 'programmes.prog.compensate: tiers go by an amount, which loan.firstPledge is not',
+    ]);
   });
 });

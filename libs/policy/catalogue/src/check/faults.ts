@@ -1,56 +1,12 @@
-import { UNITS } from '../types';
-import { catalogueShape, type RawCatalogue, type RawParameter } from './shapes';
+import { UNITS, type ParameterValue } from '../types';
+import { documentFaults } from './document-faults';
+import { obligationFaults } from './obligation-faults';
+import { programmeFaults, twinFaults } from './programme-faults';
+import { catalogueShape, obligationShape, type RawCatalogue, type RawObligation, type RawParameter } from './shapes';
+import { intervalFaults, valueFaults } from './values';
 
-const AMOUNT = /^\d+(\.\d{1,2})?$/;
-const DECIMAL = /^\d+(\.\d{1,10})?$/;
-const WHOLE = /^\d+$/;
-
-/** A sum of decimal strings in units of 10^-10, so that 0.1 + 0.2 + 0.7 is one. */
-const exact = (text: string): bigint => {
-  const [whole, decimals = ''] = text.split('.') as [string, string?];
-  return BigInt(whole + decimals.padEnd(10, '0'));
-};
-const ONE = 10n ** 10n;
-
-interface Dated {
-  readonly from: string;
-  readonly until: string | null;
-}
-function intervalFaults(where: string, rows: readonly Dated[]): string[] {
-  const out: string[] = [];
-  const sorted = [...rows].sort((a, b) => (a.from < b.from ? -1 : 1));
-  for (const [i, row] of sorted.entries()) {
-    if (row.until !== null && row.until <= row.from) out.push(`${where}: the interval from ${row.from} ends on ${row.until}, before it begins`);
-    const next = sorted[i + 1];
-    if (next && (row.until === null || row.until > next.from)) out.push(`${where}: the interval from ${row.from} overlaps the one from ${next.from}`);
-  }
-  return out;
-}
-
-function valueFaults(where: string, unit: string, value: RawParameter['values'][number]['value']): string[] {
-  if (value === null) return [];
-  const bad = (what: string) => [`${where}: is not ${what}`];
-  switch (unit) {
-    case 'yuan':
-      return typeof value === 'string' && AMOUNT.test(value) ? [] : bad('an amount in yuan, written as a string');
-    case 'ratio':
-      return typeof value === 'string' && DECIMAL.test(value) ? [] : bad('a decimal rate, written as a string');
-    case 'shares': {
-      if (typeof value === 'string' || Array.isArray(value)) return bad('a table of shares');
-      const shares = Object.values(value);
-      if (!shares.every((s) => DECIMAL.test(s))) return bad('a table of decimal shares');
-      const sum = shares.reduce((a, s) => a + exact(s), 0n);
-      return sum === ONE ? [] : [`${where}: the shares sum to ${Number(sum) / 1e10}, not to 1`];
-    }
-    case 'yuan-by-year': {
-      if (!Array.isArray(value)) return bad('a table of years');
-      const gaps = value.filter((b, i) => b.to < b.from || (i > 0 && b.from !== value[i - 1]!.to + 1) || !AMOUNT.test(b.amount));
-      return gaps.length === 0 && value[0]?.from === 1 ? [] : [`${where}: the years do not follow each other from the first, or an amount is malformed`];
-    }
-    default:
-      return typeof value === 'string' && WHOLE.test(value) ? [] : bad('a whole number, written as a string');
-  }
-}
+/** An obligation with everything that its file leaves out. */
+export const completeObligation = (raw: unknown): RawObligation => obligationShape.parse(raw);
 
 /**
  * What is wrong with a catalogue, sentence by sentence; empty where nothing is. Beside its shape: every value has a citation, every cited
@@ -95,7 +51,7 @@ function semanticFaults(c: RawCatalogue): string[] {
       out.push(...intervalFaults(at, p.values));
       for (const v of p.values) {
         reference(`${at} from ${v.from}`, v.reference);
-        out.push(...valueFaults(`${at} from ${v.from}`, p.unit, v.value));
+        out.push(...valueFaults(`${at} from ${v.from}`, p.unit, v.value as ParameterValue | null));
       }
     }
   };
@@ -107,10 +63,8 @@ function semanticFaults(c: RawCatalogue): string[] {
   };
 
   unique('documents', c.documents.map((d) => d.id));
-  for (const d of c.documents) {
-    unique(`documents.${d.id}`, d.clauses.map((k) => k.id));
-    if (d.textOnFile) for (const k of d.clauses) if (k.quote === '') out.push(`documents.${d.id}.${k.id}: has no quote although the text is on file`);
-  }
+  for (const d of c.documents) unique(`documents.${d.id}`, d.clauses.map((k) => k.id));
+  out.push(...documentFaults(c.documents));
 
   unique('programmes', c.programmes.map((p) => p.id));
   for (const p of c.programmes) {
@@ -118,20 +72,14 @@ function semanticFaults(c: RawCatalogue): string[] {
     for (const d of p.documents) if (!documents.has(d)) out.push(`${where}: names the document ${d}, which does not exist`);
     parameters(where, p.parameters);
     for (const r of p.readings) readingFaults(`${where}.${r.parameter}`, r, p.parameters);
-    for (const i of p.estimate?.items ?? []) {
-      uses(`${where}.${i.kind}`, p.parameters, i.rate, 'ratio');
-      uses(`${where}.${i.kind}`, p.parameters, i.yearlyCap, 'yuan');
-    }
-    if (p.compensate) {
-      uses(`${where}.compensate`, p.parameters, p.compensate.shares, 'shares');
-      reference(`${where}.compensate`, p.compensate.reference);
-      for (const l of p.compensate.limits) if (l.rule === 'SHARE_OF_COVERED_LOANS') uses(`${where}.compensate.${l.name}`, p.parameters, l.ratio, 'ratio');
-    }
+    out.push(...programmeFaults(where, p, { reference, uses: (at, name, unit) => uses(at, p.parameters, name, unit) }));
   }
   function readingFaults(where: string, r: { value?: string | undefined; takes?: string | undefined }, list: readonly RawParameter[]): void {
     if ((r.value === undefined) === (r.takes === undefined)) out.push(`${where}: states either a value or the parameter whose value it is`);
     if (r.takes !== undefined && !list.some((p) => p.id === r.takes)) out.push(`${where}: takes the value of ${r.takes}, which does not exist`);
   }
+
+  out.push(...twinFaults(c.programmes));
 
   unique('plans', c.plans.map((p) => p.id));
   for (const p of c.plans) {
@@ -140,7 +88,8 @@ function semanticFaults(c: RawCatalogue): string[] {
     parameters(where, p.parameters);
     for (const r of p.readings) readingFaults(`${where}.${r.parameter}`, r, p.parameters);
     for (const i of p.indicators) {
-      const unit = i.rule === 'GROWTH_AT_LEAST' ? 'ratio' : 'count';
+      const unit = i.rule === 'GROWTH_AT_LEAST' || i.rule === 'EXCESS_AT_MOST' ? 'ratio' : 'count';
+      if ((i.rule === 'EXCESS_AT_MOST') !== (i.unit === 'ratio')) out.push(`${where}.${i.id}: is in ${i.unit}, while it is ${i.rule}`);
       for (const b of i.bindings) uses(`${where}.${i.id}`, p.parameters, b.threshold, unit);
       uses(`${where}.${i.id}`, p.parameters, i.tolerance, 'ratio');
       if (i.otherwise) reference(`${where}.${i.id}`, i.otherwise.reference);
@@ -148,6 +97,10 @@ function semanticFaults(c: RawCatalogue): string[] {
       if (!i.otherwise && (last.anyOf || last.noneOf)) out.push(`${where}.${i.id}: says nothing of cities that no row binds`);
     }
   }
+
+  unique('obligations', c.obligations.map((o) => o.id));
+  for (const o of c.obligations) reference(`obligations.${o.id}`, { document: o.document, clause: o.clause });
+  out.push(...obligationFaults(c));
 
   for (const f of c.figures) reference(`figures.${f.id}`, f.reference);
   for (const r of c.pledgeRules) {

@@ -1,6 +1,8 @@
 import { isLocalDate } from '@zhiya/kernel';
 import { z } from 'zod';
-import { CONFIDENCES, DESIGNATIONS, FEE_KINDS, GROUND_CHECKS, IP_TYPES, PARTIES, SUPPORT_KINDS } from '../types';
+import { DUTIES, EVIDENCE, MEASURES, OPERATORS } from '../obligation';
+import { CONFIDENCES, DESIGNATIONS, DOCUMENT_LEVELS, GROUND_CHECKS } from '../types';
+import { programmeParts } from './programme-shapes';
 
 const id = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_-]*$/, 'is not an identifier');
 const date = z.string().refine(isLocalDate, 'is not a date');
@@ -9,10 +11,13 @@ const confidence = z.enum(CONFIDENCES);
 const reference = z.strictObject({ document: id, clause: id, quote: z.string().min(1).optional() });
 const band = z.strictObject({ from: z.int().positive(), to: z.int().positive(), amount: z.string() });
 
+const rateTier = z.strictObject({ upTo: z.string().nullable(), rate: z.string() });
+const shareTier = z.strictObject({ upTo: z.string().nullable(), shares: z.record(z.string(), z.string()) });
+
 const datedValue = z.strictObject({
   from: date,
   until: date.nullable(),
-  value: z.union([z.string(), z.array(band), z.record(z.string(), z.string())]).nullable(),
+  value: z.union([z.string(), z.array(band).min(1), z.array(rateTier).min(1), z.array(shareTier).min(1), z.record(z.string(), z.string())]).nullable(),
   reference: reference.optional(),
   confidence,
 });
@@ -26,20 +31,19 @@ export const documentShape = z.strictObject({
   issuer: z.string().min(1),
   title: bilingual,
   issuedOn: date.nullable(),
+  publishedOn: date.nullable(),
   effectiveFrom: date.nullable(),
   effectiveUntil: date.nullable(),
-  level: z.enum(['NATIONAL', 'PROVINCE', 'CITY']),
+  level: z.enum(DOCUMENT_LEVELS),
   division: z.string().regex(/^\d{6}$/),
   textOnFile: z.boolean(),
   source: z.string().min(1),
+  sourceUrl: z.url().nullable(),
+  supersedes: z.array(id),
+  names: z.array(id),
   checkedOn: date,
   clauses: z.array(z.strictObject({ id, locator: z.string().min(1), summary: bilingual, quote: z.string(), confidence })).min(1),
 });
-
-const limit = z.discriminatedUnion('rule', [
-  z.strictObject({ name: id, rule: z.literal('SHARE_OF_COVERED_LOANS'), ratio: id }),
-  z.strictObject({ name: id, rule: z.literal('FUND_BALANCE') }),
-]);
 
 export const programmeShape = z.strictObject({
   id,
@@ -50,30 +54,18 @@ export const programmeShape = z.strictObject({
   until: date.nullable(),
   parameters: z.array(parameter),
   readings: z.array(reading),
-  estimate: z
-    .strictObject({
-      items: z.array(
-        z.strictObject({
-          kind: z.enum(SUPPORT_KINDS),
-          base: z.discriminatedUnion('of', [z.strictObject({ of: z.literal('INTEREST_PAID') }), z.strictObject({ of: z.literal('FEE'), fee: z.enum(FEE_KINDS) })]),
-          rate: id,
-          yearlyCap: id.nullable(),
-        }),
-      ),
-    })
-    .nullable(),
-  compensate: z
-    .strictObject({ covers: z.array(z.enum(IP_TYPES)), shares: id, payer: z.enum(PARTIES), excessTo: z.enum(PARTIES), limits: z.array(limit), reference })
-    .nullable(),
+  ...programmeParts,
 });
 
 const designation = z.enum(DESIGNATIONS);
+const span = z.strictObject({ from: date, last: date });
 export const planShape = z.strictObject({
   id,
   title: bilingual,
   document: id,
   year: z.int(),
-  period: z.strictObject({ from: date, last: date }),
+  everyYear: z.boolean(),
+  period: span,
   designations: z.array(designation),
   parameters: z.array(parameter),
   readings: z.array(reading),
@@ -81,8 +73,8 @@ export const planShape = z.strictObject({
     z.strictObject({
       id,
       title: bilingual,
-      unit: z.enum(['yuan', 'count']),
-      rule: z.enum(['GROWTH_AT_LEAST', 'COUNT_AT_LEAST', 'ABOUT']),
+      unit: z.enum(['yuan', 'count', 'ratio']),
+      rule: z.enum(['GROWTH_AT_LEAST', 'COUNT_AT_LEAST', 'ABOUT', 'EXCESS_AT_MOST']),
       bindings: z.array(z.strictObject({ anyOf: z.array(designation).optional(), noneOf: z.array(designation).optional(), threshold: id })).min(1),
       otherwise: z.strictObject({ status: z.enum(['JUDGEMENT', 'NOT_APPLICABLE']), reference }).nullable(),
       tolerance: id.nullable(),
@@ -90,12 +82,39 @@ export const planShape = z.strictObject({
   ),
 });
 
+const evidence = z.array(z.enum(EVIDENCE)).default([]);
+/** An obligation is written with what it has; what it has not is filled in here. */
+export const obligationShape = z.strictObject({
+  id,
+  document: id,
+  clause: id,
+  title: bilingual,
+  whoIsBound: z.strictObject({ who: bilingual, anyOf: z.array(designation).default([]), noneOf: z.array(designation).default([]) }),
+  duty: z.enum(DUTIES),
+  metric: id,
+  operator: z.enum(OPERATORS),
+  unit: z.enum(MEASURES).nullable().default(null),
+  threshold: z.string().nullable().default(null),
+  upper: z.string().nullable().default(null),
+  tolerance: z.string().nullable().default(null),
+  comparedWith: bilingual.nullable().default(null),
+  baseline: z.union([span, z.strictObject({ yearsBefore: z.int().positive() })]).nullable().default(null),
+  period: z.union([span, z.strictObject({ everyYears: z.int().positive() })]).nullable().default(null),
+  deadline: date.nullable().default(null),
+  evidence,
+  fileNames: z.array(z.string().min(1)).default([]),
+  sections: z.array(z.strictObject({ title: bilingual, needs: evidence })).default([]),
+  indicator: z.string().regex(/^[^/]+\/[^/]+$/, 'is not plan/indicator').nullable().default(null),
+  note: bilingual.nullable().default(null),
+  confidence,
+});
+
 export const figureShape = z.strictObject({
   id,
   division: z.string().regex(/^\d{6}$/),
   metric: id,
   basis: bilingual,
-  period: z.strictObject({ from: date, last: date }),
+  period: span,
   unit: z.enum(['yuan', 'count']),
   value: z.string(),
   printed: z.string(),
@@ -137,9 +156,11 @@ export const catalogueShape = z.strictObject({
   documents: z.array(documentShape),
   programmes: z.array(programmeShape),
   plans: z.array(planShape),
+  obligations: z.array(obligationShape),
   figures: z.array(figureShape),
   pledgeRules: z.array(pledgeRulesShape),
   statutory: z.array(tableShape),
 });
 export type RawCatalogue = z.infer<typeof catalogueShape>;
+export type RawObligation = z.infer<typeof obligationShape>;
 export type RawParameter = z.infer<typeof parameter>;

@@ -1,7 +1,7 @@
 // Written by infra/scripts/build-catalogue.mjs from the YAML beside it; do not edit by hand.
 import type { Plan } from '../types';
 
-export type PlanId = 'demonstration-city-2018' | 'hubei-patent-week-13' | 'patent-navigation-2013';
+export type PlanId = 'demonstration-city-2018' | 'hubei-patent-week-13' | 'patent-navigation-2013' | 'pledge-financing-notice-2019';
 
 export const PLANS: readonly Plan[] = [
   {
@@ -9,6 +9,7 @@ export const PLANS: readonly Plan[] = [
     title: { zh: "2018 年国家知识产权示范城市工作计划", en: "Demonstration cities 2018" },
     document: "demonstration-city-plan-2018",
     year: 2018,
+    everyYear: false,
     period: { from: "2018-01-01", last: "2018-12-31" },
     designations: ["PLEDGE_PILOT", "INSURANCE_PILOT"],
     parameters: [
@@ -211,6 +212,7 @@ export const PLANS: readonly Plan[] = [
     title: { zh: "湖北省第十三届中国专利周", en: "Hubei, thirteenth Patent Week" },
     document: "hubei-patent-week-13-2019",
     year: 2019,
+    everyYear: false,
     period: { from: "2019-11-30", last: "2019-12-06" },
     designations: ["STRONG_CITY", "OPERATION_KEY_CITY"],
     parameters: [
@@ -268,6 +270,7 @@ export const PLANS: readonly Plan[] = [
     title: { zh: "专利导航试点工程", en: "Patent navigation pilots" },
     document: "patent-navigation-2013",
     year: 2018,
+    everyYear: false,
     period: { from: "2013-04-01", last: "2018-12-31" },
     designations: [],
     parameters: [
@@ -369,6 +372,57 @@ export const PLANS: readonly Plan[] = [
         bindings: [{ threshold: "ENTERPRISES_TARGET" }],
         otherwise: null,
         tolerance: "ABOUT_FROM",
+      },
+    ],
+  },
+  {
+    id: "pledge-financing-notice-2019",
+    title: { zh: "2019 年知识产权质押融资通知", en: "Notice of 2019 on pledge financing" },
+    document: "cbirc-34-2019",
+    year: 2019,
+    everyYear: true,
+    period: { from: "2019-01-01", last: "2019-12-31" },
+    designations: [],
+    parameters: [
+      {
+        id: "NPL_EXCESS_TOLERATED",
+        title: { zh: "不良率可高出本行各项贷款的幅度", en: "How far the rate of bad pledge loans may exceed the bank's own" },
+        unit: "ratio",
+        values: [{ from: "2019-01-01", until: null, value: "0.03", reference: { document: "cbirc-34-2019", clause: "npl-tolerance" }, confidence: "mirror" }],
+      },
+    ],
+    readings: [
+      {
+        parameter: "OWN_OVERALL_RATE",
+        value: "ALL_LOANS_OF_THE_BANK",
+        scopes: ["NPL_TOLERANCE"],
+        note: {
+          zh: "比较的是本行各项贷款的不良率，同一时点，不是行业的，也不是上年的。",
+          en: "Compared is the bank's own rate over all its loans on the same day, neither the industry's nor last year's.",
+        },
+      },
+      {
+        parameter: "BOUND_INCLUDED",
+        value: "INCLUSIVE",
+        scopes: ["NPL_TOLERANCE"],
+        note: { zh: "恰好高出三个百分点仍在容忍之内；按未经四舍五入的比率判断。", en: "Three percentage points exactly are still tolerated; rates are compared as they are, unrounded." },
+      },
+      {
+        parameter: "CALENDAR_YEARS",
+        value: "FROM_2019",
+        scopes: ["NPL_TOLERANCE"],
+        note: { zh: "通知没有写明年度，2019 年 8 月发布；按 2019 年起的每个自然年理解。", en: "The notice of August 2019 names no year; every calendar year from 2019 on is meant." },
+      },
+    ],
+    indicators: [
+      {
+        id: "NPL_TOLERANCE",
+        title: { zh: "知识产权质押融资不良率容忍", en: "Tolerance of bad loans in pledge financing" },
+        unit: "ratio",
+        rule: "EXCESS_AT_MOST",
+        bindings: [{ threshold: "NPL_EXCESS_TOLERATED" }],
+        otherwise: null,
+        tolerance: null,
       },
     ],
   },

@@ -52,7 +52,7 @@ describe('reading cases', () => {
     ['an exponent', (c: Loose) => (c.loans[0].principal = '1e6'), 'case.loans[0].principal: must be a decimal amount in yuan with at most two places, got "1e6"'],
     ['an empty amount', (c: Loose) => (c.loans[0].principal = ''), 'case.loans[0].principal: must be a decimal amount in yuan with at most two places, got ""'],
     ['a date with a time', (c: Loose) => (c.asOf = '2020-12-31T00:00:00Z'), 'case.asOf: must be a date YYYY-MM-DD, got "2020-12-31T00:00:00Z"'],
-    ['an unknown programme', (c: Loose) => (c.programme = 'elsewhere'), 'case.programme: must be one of dongguan-2019, got "elsewhere"'],
+    ['a flag as text', (c: Loose) => (c.loans[0].firstPledge = 'yes'), 'case.loans[0].firstPledge: must be true or false, got "yes"'],
     ['an unknown kind of right', (c: Loose) => (c.loans[0].ipTypes = ['PATENT', 'KNOW_HOW']), 'case.loans[0].ipTypes[1]: must be one of PATENT, TRADEMARK, COPYRIGHT, GEOGRAPHICAL_INDICATION, LAYOUT_DESIGN, got "KNOW_HOW"'],
     ['an invalid credit code', (c: Loose) => (c.enterprise.creditCode = '91350100M000100Y4Z'), 'case.enterprise.creditCode: must be a valid unified social credit code (check character is Z, expected 3), got "91350100M000100Y4Z"'],
     ['a division that is none', (c: Loose) => (c.enterprise.division = '999999'), 'case.enterprise.division: must be a division code of GB/T 2260 (is not in the table of GB/T 2260 as of 2023-06-30), got "999999"'],
@@ -64,6 +64,12 @@ describe('reading cases', () => {
     ['a fee without a date', (c: Loose) => (c.fees = [{ kind: 'VALUATION', amount: '1.00' }]), 'case.fees[0].on: is required'],
   ])('refuses %s', (_, change, line) => expect(after('estimate', estimate, change)).toEqual([line]));
 
+  it('refuses a programme that nobody knows, or that does not answer this question, and names those that do', () => {
+    const line = (programme: string) => after('estimate', estimate, (c) => (c.programme = programme))[0]!;
+    expect(line('elsewhere')).toMatch(/^case\.programme: must be one of .*dongguan-2019, .*, got "elsewhere"$/);
+    expect(line('zhongshan-fund')).toMatch(/, got "zhongshan-fund"$/);
+    expect(faults('estimate', { ...estimate(), programme: 'beijing-zgc-subsidy' })).toEqual([]);
+  });
   it('keeps a fault on one line whatever the field is called', () => {
     expect(faults('estimate', { ...estimate(), 'a\nb': 1 })).toEqual(['case["a\\nb"]: is not a known field']);
   });

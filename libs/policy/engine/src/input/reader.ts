@@ -46,6 +46,9 @@ function text<T>(type: string, unit: string | null, due: string, parse: (raw: st
   };
 }
 
+/** A fact that may stay unsaid: absent is unknown, not a default. */
+export const maybe = <T>(reader: Reader<T>): Field<T | undefined> => ({ ...(reader as Reader<T | undefined>), required: false, fallback: undefined });
+
 const LONGEST_WHOLE = 30;
 const NEGATIVE = /^-\d+(\.\d+)?$/;
 
@@ -65,12 +68,20 @@ export const count: Reader<bigint> = text<bigint>('count', 'count', 'a whole num
   return raw.length > LONGEST_WHOLE ? { message: `must have at most ${LONGEST_WHOLE} digits` } : BigInt(raw);
 });
 
-/** A decimal between 0 and 1, kept as text. */
-export const share: Reader<string> = text<string>('share', 'ratio', 'a decimal between 0 and 1', (raw) => {
+function shareOf(raw: string): string | { readonly message: string } {
   if (NEGATIVE.test(raw)) return { message: 'must not be negative' };
   if (!/^\d{1,10}(\.\d{1,10})?$/.test(raw)) return { message: 'must be a decimal between 0 and 1' };
   const [whole, places = ''] = raw.split('.') as [string, string?];
   return Number(whole) > 1 || (Number(whole) === 1 && Number(places) > 0) ? { message: 'must be a decimal between 0 and 1' } : raw;
+}
+/** A decimal between 0 and 1, kept as text. */
+export const share: Reader<string> = text<string>('share', 'ratio', 'a decimal between 0 and 1', shareOf);
+/** The same in whole parts of 10^-10, for what is compared. */
+export const rate: Reader<bigint> = text<bigint>('rate', 'ratio', 'a decimal between 0 and 1', (raw) => {
+  const checked = shareOf(raw);
+  if (typeof checked !== 'string') return checked;
+  const [whole, places = ''] = checked.split('.') as [string, string?];
+  return BigInt(whole + places.padEnd(10, '0'));
 });
 
 export const date: Reader<LocalDate> = text<string>('date', null, 'a date YYYY-MM-DD', (raw) => {
@@ -93,6 +104,13 @@ export const division: Reader<string> = text<string>('division', null, 'a six-di
 
 export const oneOf = <T extends string>(values: readonly T[], type = 'enumeration'): Reader<T> =>
   text<T>(type, null, `one of ${values.join(', ')}`, (raw) => values.find((v) => v === raw) ?? { message: `must be one of ${values.join(', ')}` });
+
+/** true or false. */
+export const flag: Reader<boolean> = {
+  type: 'flag',
+  unit: null,
+  read: (value, path, faults) => (typeof value === 'boolean' ? value : void faults.push({ path, message: `must be true or false, got ${got(value)}` })),
+};
 
 /** A year is a JSON number. */
 export const year: Reader<number> = {
@@ -125,7 +143,7 @@ export const object = <F extends Fields>(fields: F): Reader<ValueOf<F>> => ({
     for (const [key, field] of Object.entries(fields)) {
       if (Object.hasOwn(value, key)) out[key] = field.read(value[key], at(path, key), faults);
       else if (field.required) faults.push({ path: at(path, key), message: 'is required' });
-      else out[key] = field.fallback;
+      else if (field.fallback !== undefined) out[key] = field.fallback;
     }
     for (const key of Object.keys(value)) if (!Object.hasOwn(fields, key)) faults.push({ path: at(path, key), message: 'is not a known field' });
     return out as ValueOf<F>;

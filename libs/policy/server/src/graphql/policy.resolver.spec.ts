@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { InvalidInput } from '@zhiya/platform-graphql';
 import { estimate, parseCases } from '@zhiya/policy-engine';
 import { PolicyResolver } from './policy.resolver';
-import type { EstimateInput } from './policy.types';
+import type { EstimateInput } from './policy.inputs';
 
 const resolver = new PolicyResolver();
 const input = (change: object = {}): EstimateInput => ({

@@ -4,7 +4,8 @@ import { Public } from '@zhiya/platform-auth';
 import { InvalidInput } from '@zhiya/platform-graphql';
 import { compensate, documents, estimate, indicator, parseCases, validateIdentifiers, type CaseKind, type CasesByKind } from '@zhiya/policy-engine';
 import type { Bilingual, Lang } from '@zhiya/policy-catalogue';
-import { CompensateAnswerType, CompensateInput, EstimateAnswerType, EstimateInput, IdentifierAnswerType, IdentifierInput, IndicatorAnswerType, IndicatorInput, PolicyDocumentType } from './policy.types';
+import { CompensateInput, EstimateInput, IdentifierInput, IndicatorInput } from './policy.inputs';
+import { CompensateAnswerType, EstimateAnswerType, IdentifierAnswerType, IndicatorAnswerType, PolicyDocumentType } from './policy.types';
 
 const MAX_IDENTIFIERS = 100;
 const Language = () => Args('language', { type: () => String, defaultValue: 'zh', description: 'zh or en: of steps, notes and titles.' });
@@ -47,7 +48,7 @@ export class PolicyResolver {
     const lang = langOf(language);
     const titled = <T extends { readonly title: Bilingual }>(x: T) => ({ ...x, title: x.title[lang] });
     return documents().map((d) => ({
-      ...titled(d), programmes: d.programmes.map(titled), plans: d.plans.map(titled), clauses: d.clauses.map((c) => ({ ...c, summary: c.summary[lang] })),
+      ...titled(d), programmes: d.programmes.map((p) => ({ ...titled(p), missing: p.missing.map((m) => m[lang]) })), plans: d.plans.map(titled), clauses: d.clauses.map((c) => ({ ...c, summary: c.summary[lang] })),
     }));
   }
 }

@@ -1,14 +1,5 @@
-import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { CitationType, JsonScalar } from '@zhiya/platform-graphql';
-import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsInt, IsOptional, IsString, MaxLength, ValidateNested } from 'class-validator';
-
-/** Shapes are looked at here; what the values mean is read by the policy library, which names every fault with its path. */
-const CODE = 80;
-const FIGURE = 40;
-const MAX_LOANS = 50;
-const MAX_PAYMENTS = 400;
-const MAX_FEES = 100;
 
 @ObjectType('PolicyAssumption', { description: 'A reading that had to be chosen where the source is silent.' })
 export class AssumptionType {
@@ -22,6 +13,25 @@ abstract class TracedType {
   @Field(() => [String], { description: 'The computation, a line each, with its figures.' }) steps: string[];
   @Field(() => [AssumptionType]) assumptions: AssumptionType[];
 }
+@ObjectType('PolicyNeed', { description: 'A fact that the answer waits for: its place in the case, and what it is.' })
+export class NeedType {
+  @Field(() => String) fact: string;
+  @Field(() => String) title: string;
+}
+@ObjectType('PolicyBlocker', { description: 'A condition that is not met.' })
+export class BlockerType {
+  @Field(() => String) condition: string;
+  @Field(() => String, { nullable: true, description: 'The loan it is about; null where the enterprise is meant.' }) subject?: string | null;
+  @Field(() => String) reason: string;
+  @Field(() => [CitationType]) citations: CitationType[];
+}
+/** Only programmes that ask for more than payments say so. */
+@ObjectType({ isAbstract: true })
+abstract class StatedType extends TracedType {
+  @Field(() => String, { nullable: true, description: 'COMPUTED, INELIGIBLE or UNKNOWN; null where the programme asks for payments alone.' }) status?: string | null;
+  @Field(() => [NeedType], { nullable: true }) needed?: NeedType[] | null;
+  @Field(() => [BlockerType], { nullable: true }) blockers?: BlockerType[] | null;
+}
 @ObjectType('EstimateSegment')
 export class EstimateSegmentType {
   @Field(() => String) from: string;
@@ -31,22 +41,24 @@ export class EstimateSegmentType {
   @Field(() => [CitationType]) citations: CitationType[];
 }
 @ObjectType('EstimateItem', { description: 'One kind of support in one calendar year. Amounts in yuan, as text.' })
-export class EstimateItemType extends TracedType {
+export class EstimateItemType extends StatedType {
   @Field(() => String) kind: string;
   @Field(() => Int) year: number;
   @Field(() => String) base: string;
   @Field(() => String, { nullable: true }) rate?: string | null;
-  @Field(() => String) uncapped: string;
+  @Field(() => String, { nullable: true }) uncapped?: string | null;
   @Field(() => String, { nullable: true }) capRemaining?: string | null;
-  @Field(() => String) amount: string;
+  @Field(() => String, { nullable: true, description: 'null unless computed.' }) amount?: string | null;
   @Field(() => [EstimateSegmentType], { nullable: true }) segments?: EstimateSegmentType[] | null;
 }
 @ObjectType('EstimateAnswer')
 export class EstimateAnswerType {
   @Field(() => String) programme: string;
   @Field(() => String, { nullable: true, description: 'Why the programme is not for this enterprise.' }) notApplicable?: string | null;
+  @Field(() => String, { nullable: true }) status?: string | null;
+  @Field(() => [NeedType], { nullable: true, description: 'What is not known of the programme itself.' }) needed?: NeedType[] | null;
   @Field(() => [EstimateItemType]) items: EstimateItemType[];
-  @Field(() => String) total: string;
+  @Field(() => String, { nullable: true, description: 'null where anything is unknown.' }) total?: string | null;
 }
 @ObjectType('PartyAmount')
 export class PartyAmountType {
@@ -59,13 +71,13 @@ export class CompensationLimitType {
   @Field(() => String) remaining: string;
 }
 @ObjectType('CompensateAnswer')
-export class CompensateAnswerType extends TracedType {
+export class CompensateAnswerType extends StatedType {
   @Field(() => String) programme: string;
   @Field(() => String) base: string;
-  @Field(() => String) rate: string;
-  @Field(() => String) uncapped: string;
+  @Field(() => String, { nullable: true }) rate?: string | null;
+  @Field(() => String, { nullable: true }) uncapped?: string | null;
   @Field(() => [CompensationLimitType]) limits: CompensationLimitType[];
-  @Field(() => String) payable: string;
+  @Field(() => String, { nullable: true, description: 'null unless computed.' }) payable?: string | null;
   @Field(() => [PartyAmountType]) shares: PartyAmountType[];
   @Field(() => [PartyAmountType], { nullable: true }) returns?: PartyAmountType[] | null;
 }
@@ -106,6 +118,7 @@ export class PolicyProgrammeType {
   @Field(() => String) from: string;
   @Field(() => String, { nullable: true }) until?: string | null;
   @Field(() => JsonScalar, { description: 'Fields of its cases: path, type, unit, required.' }) inputs: unknown;
+  @Field(() => [String], { description: 'What is not known of it: with anything here it is a document only.' }) missing: string[];
   @Field(() => JsonScalar, { description: 'Dated values with the clause each rests on.' }) parameters: unknown;
   @Field(() => JsonScalar) readings: unknown;
 }
@@ -138,83 +151,3 @@ export class PolicyDocumentType {
   @Field(() => [PolicyPlanType]) plans: PolicyPlanType[];
 }
 
-@InputType()
-export class PaymentInput {
-  @Field(() => String) @IsString() @MaxLength(CODE) on: string;
-  @Field(() => String) @IsString() @MaxLength(FIGURE) amount: string;
-}
-@InputType()
-export class EstimateEnterpriseInput {
-  @Field(() => String) @IsString() @MaxLength(CODE) creditCode: string;
-  @Field(() => String) @IsString() @MaxLength(CODE) division: string;
-}
-@InputType()
-export class EstimateLoanInput {
-  @Field(() => String) @IsString() @MaxLength(CODE) id: string;
-  @Field(() => String) @IsString() @MaxLength(FIGURE) principal: string;
-  @Field(() => [String]) @IsArray() @ArrayMaxSize(10) @IsString({ each: true }) @MaxLength(CODE, { each: true }) ipTypes: string[];
-  @Field(() => [PaymentInput]) @IsArray() @ArrayMaxSize(MAX_PAYMENTS) @ValidateNested({ each: true }) @Type(() => PaymentInput) interestPaid: PaymentInput[];
-}
-@InputType()
-export class EstimateFeeInput extends PaymentInput {
-  @Field(() => String) @IsString() @MaxLength(CODE) kind: string;
-}
-@InputType()
-export class AlreadyReceivedInput {
-  @Field(() => String) @IsString() @MaxLength(CODE) kind: string;
-  @Field(() => Int) @IsInt() year: number;
-  @Field(() => String) @IsString() @MaxLength(FIGURE) amount: string;
-}
-@InputType()
-export class EstimateInput {
-  @Field(() => String) @IsString() @MaxLength(CODE) programme: string;
-  @Field(() => String) @IsString() @MaxLength(CODE) asOf: string;
-  @Field(() => EstimateEnterpriseInput) @ValidateNested() @Type(() => EstimateEnterpriseInput) enterprise: EstimateEnterpriseInput;
-  @Field(() => [EstimateLoanInput]) @IsArray() @ArrayMaxSize(MAX_LOANS) @ValidateNested({ each: true }) @Type(() => EstimateLoanInput) loans: EstimateLoanInput[];
-  @Field(() => [EstimateFeeInput], { nullable: true }) @IsOptional() @IsArray() @ArrayMaxSize(MAX_FEES) @ValidateNested({ each: true }) @Type(() => EstimateFeeInput) fees?: EstimateFeeInput[] | null;
-  @Field(() => [AlreadyReceivedInput], { nullable: true }) @IsOptional() @IsArray() @ArrayMaxSize(MAX_FEES) @ValidateNested({ each: true }) @Type(() => AlreadyReceivedInput) alreadyReceived?: AlreadyReceivedInput[] | null;
-}
-@InputType()
-export class CompensateFundInput {
-  @Field(() => String) @IsString() @MaxLength(FIGURE) balance: string;
-}
-@InputType()
-export class CompensateBankInput {
-  @Field(() => String) @IsString() @MaxLength(FIGURE) coveredLoanTotal: string;
-  @Field(() => String) @IsString() @MaxLength(FIGURE) compensatedToDate: string;
-}
-@InputType()
-export class CompensateLoanInput {
-  @Field(() => [String]) @IsArray() @ArrayMaxSize(10) @IsString({ each: true }) @MaxLength(CODE, { each: true }) ipTypes: string[];
-  @Field(() => String) @IsString() @MaxLength(FIGURE) ipShare: string;
-  @Field(() => String) @IsString() @MaxLength(FIGURE) unpaidPrincipal: string;
-  @Field(() => String) @IsString() @MaxLength(FIGURE) unpaidInterest: string;
-  @Field(() => String, { nullable: true }) @IsOptional() @IsString() @MaxLength(FIGURE) recovered?: string | null;
-  @Field(() => String, { nullable: true }) @IsOptional() @IsString() @MaxLength(FIGURE) paidByInsurer?: string | null;
-  @Field(() => String, { nullable: true }) @IsOptional() @IsString() @MaxLength(FIGURE) paidByGuarantor?: string | null;
-  @Field(() => String) @IsString() @MaxLength(CODE) overdueSince: string;
-}
-@InputType()
-export class CompensateInput {
-  @Field(() => String) @IsString() @MaxLength(CODE) programme: string;
-  @Field(() => String) @IsString() @MaxLength(CODE) asOf: string;
-  @Field(() => CompensateFundInput) @ValidateNested() @Type(() => CompensateFundInput) fund: CompensateFundInput;
-  @Field(() => CompensateBankInput) @ValidateNested() @Type(() => CompensateBankInput) bank: CompensateBankInput;
-  @Field(() => CompensateLoanInput) @ValidateNested() @Type(() => CompensateLoanInput) loan: CompensateLoanInput;
-  @Field(() => String, { nullable: true }) @IsOptional() @IsString() @MaxLength(FIGURE) recovery?: string | null;
-}
-@InputType()
-export class IndicatorInput {
-  @Field(() => String) @IsString() @MaxLength(CODE) plan: string;
-  @Field(() => String) @IsString() @MaxLength(CODE) indicator: string;
-  @Field(() => [String], { nullable: true }) @IsOptional() @IsArray() @ArrayMaxSize(10) @IsString({ each: true }) @MaxLength(CODE, { each: true }) designations?: string[] | null;
-  @Field(() => Int) @IsInt() year: number;
-  @Field(() => String) @IsString() @MaxLength(CODE) asOf: string;
-  @Field(() => String, { nullable: true }) @IsOptional() @IsString() @MaxLength(FIGURE) baseline?: string | null;
-  @Field(() => String) @IsString() @MaxLength(FIGURE) actual: string;
-}
-@InputType()
-export class IdentifierInput {
-  @Field(() => String) @IsString() @MaxLength(CODE) kind: string;
-  @Field(() => String) @IsString() @MaxLength(200) value: string;
-}
