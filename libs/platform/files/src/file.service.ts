@@ -24,7 +24,8 @@ export interface IncomingFile {
 }
 /** A file that the house writes itself, with whose it is. */
 export interface MadeFile {
-  readonly id: string;
+  /** Where its bytes are kept; the same work done twice writes the same place. */
+  readonly key: string;
   readonly owner: { readonly orgId: string; readonly personId: string; readonly personName: string };
   readonly name: string;
   readonly kind: FileKind;
@@ -119,14 +120,16 @@ export class FileService implements OnModuleInit {
     return ok({ id: key, facts: { name: row.name, contentType: row.contentType, size: row.size, sha256: row.sha256 } });
   }
 
-  /** Records a file that the house made for an organisation; its bytes are in the store already, under the key that is its id. */
-  async recordMade(tx: Tx, made: MadeFile, about: FileAbout): Promise<void> {
-    const { id, owner, name, kind, bytes } = made;
+  /** Records a file that the house made for an organisation, its bytes being in the store already; answers its id. */
+  async recordMade(tx: Tx, made: MadeFile, about: FileAbout): Promise<string> {
+    const { key, owner, name, kind, bytes } = made;
+    const id = tx.ids.next();
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     await tx.em.insert(EvidenceFile, {
-      id, orgId: owner.orgId, uploadedBy: owner.personId, uploadedByName: owner.personName, ...about, name: safeName(name, kind), contentType: kind.type, size: bytes.length, sha256, storageKey: id, createdAt: tx.now, removedAt: null,
+      id, orgId: owner.orgId, uploadedBy: owner.personId, uploadedByName: owner.personName, ...about, name: safeName(name, kind), contentType: kind.type, size: bytes.length, sha256, storageKey: key, createdAt: tx.now, removedAt: null,
     });
     await audit(tx, { recordType: about.subjectType, recordId: about.subjectId, action: 'attachFile', after: { fileId: id, name, purpose: about.purpose, size: bytes.length, sha256 } });
+    return id;
   }
 
   async remove(ctx: RequestContext, id: string): Promise<Outcome> {
