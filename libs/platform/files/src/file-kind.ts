@@ -13,8 +13,19 @@ const KINDS = [
   { label: 'DOCX', type: `${OFFICE}wordprocessingml.document`, extensions: ['docx'] },
   { label: 'XLSX', type: `${OFFICE}spreadsheetml.sheet`, extensions: ['xlsx'] },
 ] as const;
-export type FileKind = (typeof KINDS)[number];
+/** Nothing in its bytes tells it: taken by its ending, and only where tables are asked for. */
+const CSV = { label: 'CSV', type: 'text/csv', extensions: ['csv'] } as const;
+export type FileKind = (typeof KINDS)[number] | typeof CSV;
 export const FILE_KIND_LABELS: readonly string[] = KINDS.map((k) => k.label);
+/** The kind of a table that the house writes itself. */
+export const XLSX: FileKind = KINDS[4];
+
+/** What a record takes where it takes something else than evidence. */
+export interface FileLimits {
+  readonly maxBytes: number;
+  readonly kinds: readonly FileKind['label'][];
+}
+export const EVIDENCE: FileLimits = { maxBytes: MAX_FILE_BYTES, kinds: KINDS.map((k) => k.label) };
 
 /** What a browser says of a file that it does not know; it claims nothing. */
 const NO_CLAIM = ['', 'application/octet-stream', 'application/zip', 'application/x-zip-compressed', 'binary/octet-stream'];
@@ -28,8 +39,14 @@ export type Judged = { readonly kind: FileKind } | { readonly fault: DomainError
  * Judges the type that was found in the bytes against what name and header claim. Faults: FILE.NOT_WHAT_IT_CLAIMS,
  * FILE.TYPE_REFUSED.
  */
-export function judgeKind(found: { readonly mime: string; readonly ext: string } | undefined, claim: { readonly name: string; readonly contentType: string }): Judged {
+export function judgeKind(found: { readonly mime: string; readonly ext: string } | undefined, claim: { readonly name: string; readonly contentType: string }, limits: FileLimits = EVIDENCE): Judged {
+  const judged = judgeBytes(found, claim, limits);
+  return 'kind' in judged && !limits.kinds.includes(judged.kind.label) ? { fault: fault('FILE.TYPE_REFUSED', { name: shown(claim.name), allowed: limits.kinds }, 'file') } : judged;
+}
+
+function judgeBytes(found: { readonly mime: string; readonly ext: string } | undefined, claim: { readonly name: string; readonly contentType: string }, limits: FileLimits): Judged {
   const extension = extensionOf(claim.name);
+  if (found === undefined && extension === 'csv' && limits.kinds.includes(CSV.label)) return { kind: CSV };
   const declared = claim.contentType.split(';')[0]!.trim().toLowerCase();
   const claimedByName = KINDS.find((k) => (k.extensions as readonly string[]).includes(extension));
   const claimedByHeader = KINDS.find((k) => k.type === declared);
@@ -39,7 +56,7 @@ export function judgeKind(found: { readonly mime: string; readonly ext: string }
     return {
       fault: claimed
         ? fault('FILE.NOT_WHAT_IT_CLAIMS', { name: shown(claim.name), claimed: claimed.label, found: found?.ext.toUpperCase() ?? null }, 'file')
-        : fault('FILE.TYPE_REFUSED', { name: shown(claim.name), allowed: FILE_KIND_LABELS }, 'file'),
+        : fault('FILE.TYPE_REFUSED', { name: shown(claim.name), allowed: limits.kinds }, 'file'),
     };
   }
   const lies = (extension !== '' && claimedByName !== kind) || (!NO_CLAIM.includes(declared) && claimedByHeader !== kind);

@@ -14,5 +14,10 @@ export {
   type AnnualFee, type AnnualFeeQuestion, type ExaminationTime, type RefusalGround, type RefusalRules, type StatutoryValue, type Term, type TermQuestion,
 } from './statutory';
 export { copyProgramme, revise, type CopyOf, type ParameterChange, type ReviseOptions } from './revise';
+export { MONTH_READING, type Book, type BookEntry, type EntryResult, type Side, type SideStatus, type SimulatedRow } from './sandbox/book';
+export { changeableIn } from './sandbox/changeable';
+export { packExact, unpackExact } from './sandbox/exact-json';
+export { bankNames, canSimulate, explain, simulate, simulateEntry, type Simulation } from './sandbox/simulate';
+export { tally, type Amounts, type Tally } from './sandbox/tally';
 export { renderStep, type Step, type StepCode } from './steps';
 export type * from './vocabulary';

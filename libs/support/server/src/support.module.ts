@@ -6,6 +6,7 @@ import { FundFiles } from './application/fund.files';
 import { FundQueries } from './application/fund.queries';
 import { FundService } from './application/fund.service';
 import { SubsidyService } from './application/subsidy.service';
+import { SupportBook } from './application/support-book';
 import { SupportJobs } from './application/support.jobs';
 import { SupportQueries } from './application/support.queries';
 import { FundResolver } from './graphql/fund.resolver';
@@ -14,7 +15,7 @@ import { SupportResolver } from './graphql/support.resolver';
 
 @Module({
   imports: [IdentityModule, FilesModule],
-  providers: [CoverageService, SubsidyService, FundService, FundFiles, SupportQueries, FundQueries, SupportJobs, SupportPresenter, SupportResolver, FundResolver],
-  exports: [CoverageService, SubsidyService, FundService, SupportQueries, FundQueries],
+  providers: [CoverageService, SubsidyService, FundService, FundFiles, SupportQueries, FundQueries, SupportBook, SupportJobs, SupportPresenter, SupportResolver, FundResolver],
+  exports: [CoverageService, SubsidyService, FundService, SupportQueries, FundQueries, SupportBook],
 })
 export class SupportModule {}

@@ -10,5 +10,6 @@ export * from './components/lists';
 export * from './components/live-chart';
 export * from './components/masthead';
 export * from './components/page';
+export * from './components/pair-chart';
 export * from './components/table';
 export * from './labels';

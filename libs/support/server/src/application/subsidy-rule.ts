@@ -1,11 +1,11 @@
 import { isWithin, type Fen, type LocalDate } from '@zhiya/kernel';
 import { CATALOGUE, type FeeKind, type SupportKind } from '@zhiya/policy-catalogue';
-import { assessSupport, type SupportAssessment } from '@zhiya/policy-engine';
+import { assessSupport, type ProgrammeLookup, type SupportAssessment } from '@zhiya/policy-engine';
 import type { SupportFact, SupportFactKind } from '../persistence/support.entities';
 
 /** Which subsidy rests on which fact. */
 export const SUBSIDY_OF: Readonly<Record<SupportFactKind, SupportKind>> = { INTEREST: 'INTEREST_SUBSIDY', VALUATION_FEE: 'VALUATION_FEE_SUBSIDY', PREMIUM: 'PREMIUM_SUBSIDY' };
-const FEE_OF: Readonly<Record<Exclude<SupportFactKind, 'INTEREST'>, FeeKind>> = { VALUATION_FEE: 'VALUATION', PREMIUM: 'PLEDGE_INSURANCE_PREMIUM' };
+export const FEE_OF: Readonly<Record<Exclude<SupportFactKind, 'INTEREST'>, FeeKind>> = { VALUATION_FEE: 'VALUATION', PREMIUM: 'PLEDGE_INSURANCE_PREMIUM' };
 
 /** How many digits name the division: a county's code is nearer than its city's. */
 const nearness = (division: string): number => division.replace(/(00)+$/, '').length;
@@ -30,7 +30,7 @@ export interface SubsidyQuestion {
 }
 
 /** Puts the facts to the programme's own rule; null where it has nothing to say of them. */
-export function subsidyOf(q: SubsidyQuestion): SubsidyItem | null {
+export function subsidyOf(q: SubsidyQuestion, programmes?: ProgrammeLookup): SubsidyItem | null {
   const interest = q.facts.filter((f) => f.kind === 'INTEREST');
   const contracts = [...new Set(interest.map((f) => f.contractId ?? ''))];
   const answer = assessSupport({
@@ -38,6 +38,6 @@ export function subsidyOf(q: SubsidyQuestion): SubsidyItem | null {
     loans: contracts.map((id, i) => ({ id: `L${i + 1}`, interestPaid: interest.filter((f) => (f.contractId ?? '') === id).map((f) => ({ on: f.paidOn, amount: f.amountFen })) })),
     fees: q.facts.flatMap((f) => (f.kind === 'INTEREST' ? [] : [{ kind: FEE_OF[f.kind], on: f.paidOn, amount: f.amountFen }])),
     alreadyReceived: q.takenFen > 0 ? [{ kind: q.kind as SupportKind, year: q.year, amount: q.takenFen }] : [],
-  });
+  }, programmes);
   return answer.items.find((i) => i.kind === q.kind && i.year === q.year) ?? null;
 }

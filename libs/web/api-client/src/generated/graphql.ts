@@ -117,6 +117,16 @@ export type CreateContractInput = {
   readonly valuationDelivered?: boolean | null | undefined;
 };
 
+export type CreateSandboxRunInput = {
+  readonly changes: ReadonlyArray<SupposedChangeInput>;
+  readonly label: string;
+  readonly programme: string;
+  /** REAL or UPLOAD. */
+  readonly source: string;
+  /** The day from which the changes are supposed to hold. */
+  readonly supposedFrom: string;
+};
+
 export type DeliverValuationInput = {
   readonly baseDate: string;
   readonly feeFen: number;
@@ -462,6 +472,19 @@ export type SubsidyClaimMoveInput = {
   readonly id: string | number;
   readonly reason?: string | null | undefined;
   readonly version?: number | null | undefined;
+};
+
+export type SupposedChangeInput = {
+  readonly parameter: string;
+  readonly tiers?: ReadonlyArray<SupposedTierInput> | null | undefined;
+  /** As the catalogue writes it: "0.60", "800000.00". */
+  readonly value?: string | null | undefined;
+};
+
+export type SupposedTierInput = {
+  readonly rate: string;
+  /** yuan; null: without end. */
+  readonly upTo?: string | null | undefined;
 };
 
 export type ValuationOrderMoveInput = {
@@ -1988,6 +2011,61 @@ export type ReportLendingMutation = { readonly reportLending:
     | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
    };
 
+export type SandboxRunPageQueryVariables = Exact<{
+  id: string | number;
+  language: string;
+}>;
+
+
+export type SandboxRunPageQuery = { readonly sandboxLimits: { readonly maxBytes: number, readonly maxRows: number }, readonly sandboxRun: { readonly id: string, readonly label: string, readonly programmeTitle: string, readonly supposedFrom: string, readonly source: string, readonly state: string, readonly asOf: string, readonly fileName: string | null, readonly copyFileId: string | null, readonly resultFileId: string | null, readonly faultCount: number, readonly lines: number, readonly enterprises: number, readonly parts: number, readonly done: number, readonly changes: ReadonlyArray<{ readonly parameter: string, readonly title: string, readonly unit: string, readonly before: import("@zhiya/kernel").Json | null, readonly after: import("@zhiya/kernel").Json | null }>, readonly refusal: { readonly code: string, readonly facts: import("@zhiya/kernel").Json } | null, readonly faults: ReadonlyArray<{ readonly row: number, readonly message: string }>, readonly result: { readonly before: string, readonly after: string, readonly difference: string, readonly enterprises: number, readonly enterprisesAffected: number, readonly enterprisesOutside: number, readonly banks: number, readonly banksAffected: ReadonlyArray<string>, readonly unknownRows: number, readonly unknownEnterprises: number, readonly unknownBase: string, readonly barredBefore: number, readonly barredAfter: number, readonly months: ReadonlyArray<{ readonly month: string, readonly before: string, readonly after: string }>, readonly kinds: ReadonlyArray<{ readonly kind: string, readonly before: string, readonly after: string, readonly changed: number }>, readonly largest: ReadonlyArray<{ readonly enterprise: string, readonly name: string, readonly kind: string, readonly year: number, readonly base: string, readonly before: string, readonly after: string, readonly difference: string, readonly banks: ReadonlyArray<string>, readonly arithmeticBefore: { readonly steps: ReadonlyArray<string>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }> } | null, readonly arithmeticAfter: { readonly steps: ReadonlyArray<string>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }> } | null }>, readonly needed: ReadonlyArray<{ readonly fact: string, readonly title: string, readonly rows: number }>, readonly parameters: ReadonlyArray<{ readonly id: string, readonly title: string, readonly unit: string, readonly value: string, readonly from: string, readonly side: string, readonly citation: { readonly document: string, readonly clause: string, readonly quote: string } }>, readonly monthReading: { readonly note: string } } | null } };
+
+export type SandboxArithmeticPartsFragment = { readonly steps: ReadonlyArray<string>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }> };
+
+export type AcceptSandboxBookMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AcceptSandboxBookMutation = { readonly acceptSandboxBook:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type CancelSandboxRunMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CancelSandboxRunMutation = { readonly cancelSandboxRun:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type SandboxRunsQueryVariables = Exact<{
+  after?: string | null | undefined;
+  language: string;
+}>;
+
+
+export type SandboxRunsQuery = { readonly sandboxRuns: { readonly nextCursor: string | null, readonly runs: ReadonlyArray<{ readonly id: string, readonly label: string, readonly programmeTitle: string, readonly source: string, readonly state: string, readonly asOf: string, readonly personName: string, readonly createdAt: string, readonly parts: number, readonly done: number, readonly before: string | null, readonly after: string | null }> } };
+
+export type SandboxProgrammesQueryVariables = Exact<{
+  language: string;
+}>;
+
+
+export type SandboxProgrammesQuery = { readonly sandboxProgrammes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly division: string, readonly isOwn: boolean, readonly from: string, readonly parameters: ReadonlyArray<{ readonly id: string, readonly title: string, readonly unit: string, readonly value: import("@zhiya/kernel").Json | null }> }> };
+
+export type CreateSandboxRunMutationVariables = Exact<{
+  input: CreateSandboxRunInput;
+}>;
+
+
+export type CreateSandboxRunMutation = { readonly createSandboxRun:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
 export type SessionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -3092,6 +3170,21 @@ export const CoveragePartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"CoverageParts"}) as unknown as TypedDocumentString<CoveragePartsFragment, unknown>;
+export const SandboxArithmeticPartsFragmentDoc = new TypedDocumentString(`
+    fragment SandboxArithmeticParts on SandboxArithmetic {
+  steps
+  citations {
+    document
+    clause
+    quote
+  }
+  assumptions {
+    parameter
+    value
+    note
+  }
+}
+    `, {"fragmentName":"SandboxArithmeticParts"}) as unknown as TypedDocumentString<SandboxArithmeticPartsFragment, unknown>;
 export const EstimateLoanDocument = new TypedDocumentString(`
     query EstimateLoan($input: LoanQuestionInput!, $language: String!) {
   estimateLoan(input: $input, language: $language) {
@@ -8463,6 +8556,238 @@ export const ReportLendingDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<ReportLendingMutation, ReportLendingMutationVariables>;
+export const SandboxRunPageDocument = new TypedDocumentString(`
+    query SandboxRunPage($id: ID!, $language: String!) {
+  sandboxLimits {
+    maxBytes
+    maxRows
+  }
+  sandboxRun(id: $id, language: $language) {
+    id
+    label
+    programmeTitle
+    supposedFrom
+    source
+    state
+    asOf
+    fileName
+    copyFileId
+    resultFileId
+    faultCount
+    lines
+    enterprises
+    parts
+    done
+    changes {
+      parameter
+      title
+      unit
+      before
+      after
+    }
+    refusal {
+      code
+      facts
+    }
+    faults {
+      row
+      message
+    }
+    result {
+      before
+      after
+      difference
+      enterprises
+      enterprisesAffected
+      enterprisesOutside
+      banks
+      banksAffected
+      months {
+        month
+        before
+        after
+      }
+      kinds {
+        kind
+        before
+        after
+        changed
+      }
+      largest {
+        enterprise
+        name
+        kind
+        year
+        base
+        before
+        after
+        difference
+        banks
+        arithmeticBefore {
+          ...SandboxArithmeticParts
+        }
+        arithmeticAfter {
+          ...SandboxArithmeticParts
+        }
+      }
+      unknownRows
+      unknownEnterprises
+      unknownBase
+      needed {
+        fact
+        title
+        rows
+      }
+      barredBefore
+      barredAfter
+      parameters {
+        id
+        title
+        unit
+        value
+        from
+        side
+        citation {
+          document
+          clause
+          quote
+        }
+      }
+      monthReading {
+        note
+      }
+    }
+  }
+}
+    fragment SandboxArithmeticParts on SandboxArithmetic {
+  steps
+  citations {
+    document
+    clause
+    quote
+  }
+  assumptions {
+    parameter
+    value
+    note
+  }
+}`) as unknown as TypedDocumentString<SandboxRunPageQuery, SandboxRunPageQueryVariables>;
+export const AcceptSandboxBookDocument = new TypedDocumentString(`
+    mutation AcceptSandboxBook($id: ID!) {
+  acceptSandboxBook(id: $id) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<AcceptSandboxBookMutation, AcceptSandboxBookMutationVariables>;
+export const CancelSandboxRunDocument = new TypedDocumentString(`
+    mutation CancelSandboxRun($id: ID!) {
+  cancelSandboxRun(id: $id) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<CancelSandboxRunMutation, CancelSandboxRunMutationVariables>;
+export const SandboxRunsDocument = new TypedDocumentString(`
+    query SandboxRuns($after: String, $language: String!) {
+  sandboxRuns(first: 20, after: $after, language: $language) {
+    runs {
+      id
+      label
+      programmeTitle
+      source
+      state
+      asOf
+      personName
+      createdAt
+      parts
+      done
+      before
+      after
+    }
+    nextCursor
+  }
+}
+    `) as unknown as TypedDocumentString<SandboxRunsQuery, SandboxRunsQueryVariables>;
+export const SandboxProgrammesDocument = new TypedDocumentString(`
+    query SandboxProgrammes($language: String!) {
+  sandboxProgrammes(language: $language) {
+    id
+    title
+    division
+    isOwn
+    from
+    parameters {
+      id
+      title
+      unit
+      value
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SandboxProgrammesQuery, SandboxProgrammesQueryVariables>;
+export const CreateSandboxRunDocument = new TypedDocumentString(`
+    mutation CreateSandboxRun($input: CreateSandboxRunInput!) {
+  createSandboxRun(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<CreateSandboxRunMutation, CreateSandboxRunMutationVariables>;
 export const SessionsDocument = new TypedDocumentString(`
     query Sessions {
   sessions {

@@ -12,3 +12,4 @@ export * from './pledge';
 export * from './protection';
 export * from './support';
 export * from './valuation';
+export * from './sandbox';

@@ -9,6 +9,7 @@ import { kernelErrors } from './kernel';
 import { lendingAndPledgeErrors } from './lending';
 import { marketplaceErrors } from './marketplace';
 import { valueAndProtectionErrors } from './protection';
+import { sandboxErrors } from './sandbox';
 import { supportErrors } from './support';
 import type { ErrorTable } from './types';
 import { webErrors } from './web';
@@ -28,6 +29,7 @@ export const ERROR_TABLES: readonly ErrorTable[] = [
   valueAndProtectionErrors,
   lendingAndPledgeErrors,
   supportErrors,
+  sandboxErrors,
 ];
 
 const messageOf = (code: string) => ERROR_TABLES.map((table) => table[code]).find((m) => m !== undefined);
