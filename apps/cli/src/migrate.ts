@@ -1,8 +1,9 @@
 import type { Platform } from '@zhiya/composition';
+import { indexCatalogue } from '@zhiya/policy-server';
 
 const LOCK = 'zhiya-migrate';
 
-/** Runs what is pending. Two starters do not collide: MariaDB holds a named lock, SQLite its file lock. */
+/** Runs what is pending and brings the policy library's index up to the catalogue. Two starters do not collide: MariaDB holds a named lock, SQLite its file lock. */
 export async function migrate(platform: Platform): Promise<number> {
   const { writer, kind } = platform.databases;
   const runner = kind === 'mariadb' ? writer.createQueryRunner() : null;
@@ -13,6 +14,8 @@ export async function migrate(platform: Platform): Promise<number> {
   try {
     const done = await writer.runMigrations();
     console.error(done.length > 0 ? `migrated: ${done.map((m) => m.name).join(', ')}` : 'schema is up to date');
+    const indexed = await indexCatalogue(platform.uow);
+    if (indexed > 0) console.error(`search: ${indexed} policy documents indexed`);
     return 0;
   } finally {
     if (runner) {

@@ -4,10 +4,11 @@ import { audit, NotFoundError, UnitOfWork, uuidV7, type Outcome, type RequestCon
 import { fileTypeFromFile } from 'file-type';
 import { createHash } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { Transform, type Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { In, IsNull, type EntityManager } from 'typeorm';
-import { judgeKind, MAX_FILE_BYTES, MAX_FILES_PER_SUBJECT, safeName, type FileKind } from './file-kind';
+import { FILE_KIND_LABELS, judgeKind, MAX_FILE_BYTES, MAX_FILES_PER_SUBJECT, safeName, textKindOf, type FileKind, type FileKindLabel } from './file-kind';
 import { FILE_STORE, FolderStore, type FileStore } from './file-store';
 import { FileSubjects } from './file-subjects';
 import { EvidenceFile } from './file.entities';
@@ -21,6 +22,8 @@ export interface IncomingFile {
   readonly stream: Readable;
   readonly name: string;
   readonly contentType: string;
+  /** Whose file it is to be, where that is known: it decides which kinds are taken. */
+  readonly subjectType?: string;
 }
 /** A file that has arrived whole and passed for what it is, but belongs to nothing yet. */
 export interface ReceivedFile {
@@ -32,6 +35,21 @@ export interface ReceivedFile {
 }
 
 const tooLarge = (name: string) => fail('FILE.TOO_LARGE', { name: name.slice(0, 80), max: '10 MB', maxBytes: MAX_FILE_BYTES }, 'file');
+
+const HEAD_BYTES = 4096;
+
+/** The type that the bytes show. Texts are looked for only where they are taken; XHTML declares itself as XML. */
+async function foundKind(path: string, allowed: readonly FileKindLabel[]): Promise<{ mime: string; ext: string } | undefined> {
+  const found = await fileTypeFromFile(path);
+  if ((found && found.mime !== 'application/xml') || !allowed.some((k) => k === 'TXT' || k === 'HTML')) return found;
+  const handle = await open(path, 'r');
+  try {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(HEAD_BYTES), 0, HEAD_BYTES, 0);
+    return textKindOf(buffer.subarray(0, bytesRead));
+  } finally {
+    await handle.close();
+  }
+}
 
 /** Files attached to records: taken in piece by piece, judged by their bytes, kept with their hash, sent to whom their record allows. */
 @Injectable()
@@ -57,7 +75,8 @@ export class FileService implements OnModuleInit {
     });
     try {
       await pipeline(file.stream, measure, createWriteStream(temporary, { flags: 'wx', mode: 0o600 }));
-      const judged = size > 0 && size <= MAX_FILE_BYTES ? judgeKind(await fileTypeFromFile(temporary), file) : null;
+      const allowed = this.subjects.find(file.subjectType ?? '')?.kinds ?? FILE_KIND_LABELS;
+      const judged = size > 0 && size <= MAX_FILE_BYTES ? judgeKind(await foundKind(temporary, allowed), file, allowed) : null;
       if (judged && 'kind' in judged) return ok({ temporary, name: safeName(file.name, judged.kind), kind: judged.kind, size, sha256: hash.digest('hex') });
       await this.store.discard(temporary);
       if (judged) return failAll([judged.fault]);
@@ -88,7 +107,7 @@ export class FileService implements OnModuleInit {
 
   /** For seeds and imports, where the bytes are at hand. */
   async keep(ctx: RequestContext, file: IncomingFile, about: FileAbout): Promise<Outcome> {
-    const received = await this.receive(file);
+    const received = await this.receive({ ...file, subjectType: about.subjectType });
     return received.ok ? this.attach(ctx, received.value, about) : received;
   }
 

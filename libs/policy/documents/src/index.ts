@@ -7,3 +7,5 @@ export { checkQuotes, type Passage, type Quotation, type QuoteFinding } from './
 export { matchDocuments, recognise, titleLikeness, type DocumentMatch, type KnownDocument, type Recognised } from './recognise';
 export { quotationsOf, rulesOfClause, type RestingRule, type RuleOwner, type RuleValue } from './rules';
 export { placesOf } from './place';
+export { divisionFault, POLICY_PERMISSIONS } from './access';
+export { LEVELS, libraryOf, ownDocumentFaults, type LibraryDocument, type OwnDocument } from './library';

@@ -2,7 +2,7 @@ import { CATALOGUE, type Bilingual, type Catalogue, type Parameter, type Paramet
 import type { LocalDate } from '@zhiya/kernel';
 import type { Quotation } from './quotes';
 
-export type RuleOwner = 'PROGRAMME' | 'PLAN' | 'STATUTORY' | 'PLEDGE' | 'FIGURE';
+export type RuleOwner = 'PROGRAMME' | 'PLAN' | 'STATUTORY' | 'PLEDGE' | 'FIGURE' | 'OTHER';
 
 export interface RuleValue {
   readonly from: LocalDate;
@@ -60,12 +60,20 @@ const RIGHTS: Readonly<Record<string, Bilingual>> = {
   COPYRIGHT: { zh: '著作权质权登记', en: 'Pledge of copyrights' },
 };
 
+/** Lists of the catalogue that are told in their own way below. */
+const TOLD = new Set<string>(['documents', 'programmes', 'plans', 'statutory', 'pledgeRules', 'figures'] satisfies (keyof Catalogue)[]);
+
+/** What else the catalogue holds, now or later: it rests on its clauses all the same. */
+const others = (c: Catalogue): { id: string; title: Bilingual }[] =>
+  Object.entries(c).filter(([name]) => !TOLD.has(name)).flatMap(([, list]) => (Array.isArray(list) ? (list as unknown[]) : [])).flatMap((x) => (isRecord(x) && typeof x['id'] === 'string' ? [{ ...x, id: x['id'], title: isBilingual(x['title']) ? x['title'] : { zh: x['id'], en: x['id'] } }] : []));
+
 function everything(c: Catalogue): Resting[] {
   const of = (owner: RuleOwner, x: { id: string; title: Bilingual }): Resting[] => within({ owner, ownerId: x.id, ownerTitle: x.title }, x, { id: x.id, title: x.title });
   return [
     ...c.programmes.flatMap((p) => of('PROGRAMME', p)),
     ...c.plans.flatMap((p) => of('PLAN', p)),
     ...c.statutory.flatMap((t) => of('STATUTORY', t)),
+    ...others(c).flatMap((x) => of('OTHER', x)),
     ...c.pledgeRules.flatMap((r) => r.versions.flatMap((v) => v.grounds.map((g): Resting => ({
       ref: { document: v.document, clause: g.clause },
       rule: {

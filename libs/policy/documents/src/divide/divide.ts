@@ -98,7 +98,7 @@ function beginnings(text: string): { readonly start: number; readonly mark: Mark
       const rest = lines[i + 1];
       if (rest) out.push({ start: rest.start, mark: null });
     } else {
-      const marks = line.words === '' ? [] : marksIn(text, line, before, sequence, last);
+      const marks: readonly Mark[] = line.words === '' ? [] : marksIn(text, line, before, sequence, last);
       // What opens at the first word of a line takes the indent with it.
       for (const mark of marks) out.push({ start: text.slice(line.start, mark.start).trim() === '' ? line.start : mark.start, mark });
       last = marks.at(-1) ?? last;

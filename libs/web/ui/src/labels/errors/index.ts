@@ -8,6 +8,7 @@ import { identityErrors } from './identity';
 import { kernelErrors } from './kernel';
 import { lendingAndPledgeErrors } from './lending';
 import { marketplaceErrors } from './marketplace';
+import { policyErrors } from './policy';
 import { valueAndProtectionErrors } from './protection';
 import { supportErrors } from './support';
 import type { ErrorTable } from './types';
@@ -22,6 +23,7 @@ export const ERROR_TABLES: readonly ErrorTable[] = [
   identifierErrors,
   webErrors,
   fileErrors,
+  policyErrors,
   identityErrors,
   assetErrors,
   marketplaceErrors,
