@@ -7,10 +7,14 @@ import { renderToPipeableStream } from 'react-dom/server';
 import { correlationIdOf } from './lib/api.server';
 import { securityHeaders } from './lib/headers.server';
 import { NonceContext } from './lib/nonce';
+import { isUnchanged, tagOfBuild, unchanged } from './lib/public-cache.server';
 
 const RENDER_LIMIT_MS = 10_000;
 
 export default function handleRequest(request: Request, status: number, headers: Headers, context: EntryContext, _load: AppLoadContext): Promise<Response> {
+  const etag = headers.get('etag');
+  if (etag !== null && status === 200) headers.set('etag', tagOfBuild(etag, context.manifest.version));
+  if (status === 200 && isUnchanged(request, headers)) return Promise.resolve(unchanged(headers));
   const nonce = randomBytes(16).toString('base64');
   const wait = isbot(request.headers.get('user-agent') ?? '') || context.isSpaMode ? 'onAllReady' : 'onShellReady';
   return new Promise((resolve, reject) => {

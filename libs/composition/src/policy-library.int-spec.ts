@@ -24,7 +24,7 @@ describe('the policy library', () => {
   const library = () => house.get(PolicyLibrary);
   const em = () => house.platform.databases.reader.manager;
 
-  async function upload(ctx: RequestContext, bytes: Buffer, name: string, importId = randomUUID()) {
+  async function upload(ctx: RequestContext, bytes: Buffer, name: string, importId: string = randomUUID()) {
     const outcome = await house.get(FileService).keep(ctx, { stream: Readable.from([bytes]), name, contentType: '' }, { subjectType: POLICY_TEXT, subjectId: importId, purpose: 'SOURCE' });
     return { importId, outcome };
   }
