@@ -56,7 +56,7 @@ async function run(keeper, { port, dataDir }) {
 await runMain(async () => {
   checkNode();
   const port = readPort();
-  await checkPort(port);
+  await checkPort(port, 'localhost');
   const dataDir = resolveDataDir();
   const keeper = createKeeper({ withReaper: false });
   keeper.onStop(openDataDir(dataDir));

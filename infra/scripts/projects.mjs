@@ -24,6 +24,7 @@ export const PROJECTS = [
   { dir: 'libs/composition', layer: 'app', scope: 'app', runtime: 'node' },
   lib('web/ui', 'ui', 'web', 'browser'),
   lib('web/api-client', 'ui', 'web', 'any'),
+  { dir: 'libs/story', layer: 'story', scope: 'app', runtime: 'node' },
   app('api'), app('worker'), app('cli'), app('web', 'app', 'browser'),
   app('api-e2e', 'e2e'), app('web-e2e', 'e2e'),
 ];

@@ -1,10 +1,11 @@
-// Serves the built web application: PORT, HOST (every interface where unset), API_URL, SESSION_SECRET, TRUST_PROXY.
+// Serves the built web application: PORT, HOST (every interface where unset, both loopback addresses where `localhost`), API_URL, SESSION_SECRET, TRUST_PROXY.
 // Nothing but node's http around Remix's request handler.
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ROOT } from './lib/root.mjs';
 import { toRequest, writeResponse } from './lib/web/fetch-bridge.mjs';
+import { addressesOf, isAbsent } from './lib/web/listen.mjs';
 import { staticFiles } from './lib/web/static-files.mjs';
 
 const CLOSE_WITHIN_MS = 5000;
@@ -15,7 +16,7 @@ const handle = createRequestHandler(await import(pathToFileURL(join(ROOT, 'apps/
 const serveFile = staticFiles(join(ROOT, 'apps/web/build/client'));
 const trustProxy = process.env.TRUST_PROXY === 'true';
 
-const server = createServer((message, reply) => {
+function answer(message, reply) {
   if (serveFile(message, reply)) return;
   const request = toRequest(message, reply, trustProxy);
   if (request === null) {
@@ -29,19 +30,26 @@ const server = createServer((message, reply) => {
       if (!reply.headersSent) reply.writeHead(500, { 'content-type': 'text/plain' });
       reply.end();
     });
+}
+
+const servers = addressesOf(process.env.HOST).map((host) => {
+  const server = createServer(answer);
+  server.requestTimeout = 120_000;
+  server.headersTimeout = 15_000;
+  // Longer than the usual proxy keeps an idle connection, so that it is never the server that hangs up first.
+  server.keepAliveTimeout = 65_000;
+  server.on('error', (error) => {
+    if (!isAbsent(host, error)) throw error;
+  });
+  return server.listen({ port: Number(process.env.PORT ?? 3000), ...(host && { host }) });
 });
-server.requestTimeout = 120_000;
-server.headersTimeout = 15_000;
-// Longer than the usual proxy keeps an idle connection, so that it is never the server that hangs up first.
-server.keepAliveTimeout = 65_000;
-server.listen({ port: Number(process.env.PORT ?? 3000), ...(process.env.HOST && { host: process.env.HOST }) });
 
 let isClosing = false;
 const close = () => {
   if (isClosing) return;
   isClosing = true;
-  server.close(() => process.exit(0));
-  server.closeIdleConnections();
+  void Promise.all(servers.map((server) => new Promise((resolve) => server.close(resolve)))).then(() => process.exit(0));
+  servers.forEach((server) => server.closeIdleConnections());
   setTimeout(() => process.exit(0), CLOSE_WITHIN_MS).unref();
 };
 for (const signal of ['SIGTERM', 'SIGINT']) process.on(signal, close);

@@ -9,13 +9,14 @@ import { checkNode } from './lib/node-version.mjs';
 import { checkPort, readPort } from './lib/ports.mjs';
 import { ready, runBuild, runCli, startApi, startWeb } from './lib/services.mjs';
 import { Stop, runMain } from './lib/stop.mjs';
+import { hostInUrl } from './lib/web/listen.mjs';
 
 const note = (text) => console.log(`· ${text}`);
 
 async function main() {
   checkNode();
   const port = readPort();
-  const host = process.env.HOST || undefined;
+  const host = process.env.HOST || 'localhost';
   const dataDir = resolveDataDir();
   await checkPort(port, host);
   const release = openDataDir(dataDir);
@@ -43,9 +44,9 @@ async function run({ keeper, port, host, dataDir }) {
   }
 
   const api = await startApi(keeper, env, { logFile: log('api') });
-  const web = await startWeb(keeper, { API_URL: api.url, SESSION_SECRET: sessionSecret(dataDir), ...(host && { HOST: host }) }, { port, logFile: log('web') });
+  const web = await startWeb(keeper, { API_URL: api.url, SESSION_SECRET: sessionSecret(dataDir) }, { port, host, logFile: log('web') });
   await Promise.all([ready(api), ready(web)]);
-  printWelcome({ url: `http://localhost:${port}`, dataDir, logins: existsSync(logins) ? JSON.parse(readFileSync(logins, 'utf8')) : [] });
+  printWelcome({ url: `http://${hostInUrl(host, 'localhost')}:${port}`, host, dataDir, logins: existsSync(logins) ? JSON.parse(readFileSync(logins, 'utf8')) : [] });
 
   const dead = await Promise.race([api, web].map((service) => service.child.ended.then(() => service)));
   if (keeper.isStopping()) return keeper.stopAll();

@@ -127,7 +127,7 @@ describe('the systemd units', () => {
 });
 
 describe('prod.env.example', () => {
-  const READERS = ['libs/composition/src/config.ts', 'libs/platform/observability/src/index.ts', 'apps/web/app/lib/env.server.ts', 'infra/scripts/serve-web.mjs', 'infra/compose.yaml'];
+  const READERS = ['libs/composition/src/config.ts', 'libs/platform/observability/src/index.ts', 'libs/identity/server/src/application/notification.jobs.ts', 'apps/web/app/lib/env.server.ts', 'infra/scripts/serve-web.mjs', 'infra/compose.yaml'];
   /** The official image of the database reads this one. */
   const OF_AN_IMAGE = ['MARIADB_PASSWORD'];
 

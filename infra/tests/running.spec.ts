@@ -32,6 +32,15 @@ describe('npm start where it cannot', () => {
     server.close();
   });
 
+  it('names a port that is busy on the other loopback address: the printed localhost would lead there', async () => {
+    const server = createServer();
+    const hasIpv6 = await new Promise<boolean>((resolve) => server.once('error', () => resolve(false)).listen(0, '::1', () => resolve(true)));
+    if (!hasIpv6) return;
+    const { port } = server.address() as AddressInfo;
+    expect(await start({ PORT: String(port), HOST: '' })).toEqual(oneLineInEachLanguage(/端口 \d+ 已被占用/, /Port \d+ is in use/));
+    server.close();
+  });
+
   it.each(['0', '70000', 'http', '3000.5'])('names PORT=%s as no port', async (port) => {
     expect(await start({ PORT: port })).toEqual(oneLineInEachLanguage(/不是端口号/, /is not a port number/));
   });

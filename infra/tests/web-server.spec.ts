@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
 import { toRequest, writeResponse } from '../scripts/lib/web/fetch-bridge.mjs';
+import { addressesOf, hostInUrl, isAbsent, isPrivate } from '../scripts/lib/web/listen.mjs';
 import { staticFiles } from '../scripts/lib/web/static-files.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'zhiya-web-'));
@@ -72,6 +73,20 @@ describe('the files of the web build', () => {
   it('leave every other path and method to the application', async () => {
     expect((await ask(port, '/case/1')).status).toBe(418);
     expect((await ask(port, '/favicon.svg', {}, 'POST')).status).toBe(418);
+  });
+});
+
+describe('where it listens', () => {
+  it.each([
+    ['localhost', ['127.0.0.1', '::1'], 'here', true], ['', [undefined], '', false], ['0.0.0.0', ['0.0.0.0'], 'here', false], ['::', ['::'], 'here', false],
+    ['127.0.0.1', ['127.0.0.1'], '127.0.0.1', true], ['::1', ['::1'], '[::1]', true], ['192.168.1.5', ['192.168.1.5'], '192.168.1.5', false],
+  ])('HOST=%s is %j', (host, addresses, inUrl, isOurs) => {
+    expect([addressesOf(host), hostInUrl(host, 'here'), isPrivate(host)]).toEqual([addresses, inUrl, isOurs]);
+  });
+
+  it('does without ::1 on a machine without IPv6, and without no other address', () => {
+    const missing = { code: 'EADDRNOTAVAIL' };
+    expect([isAbsent('::1', missing), isAbsent('192.168.1.5', missing), isAbsent('::1', { code: 'EADDRINUSE' })]).toEqual([true, false, false]);
   });
 });
 

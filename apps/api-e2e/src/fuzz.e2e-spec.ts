@@ -1,14 +1,10 @@
 import { operationsOf, permissionSnapshot, sampleArguments, slotsOf, withValue, operation, type Operation, type Variables } from '@zhiya/platform-testing';
 import { join } from 'node:path';
 import { startApiUnderTest, type ApiUnderTest } from './support/api-under-test';
-import { outcomeOf, type Client, type Done } from './support/client';
+import { caseFacts, type Client, demoCast, type Done, outcomeOf, recast, type Walk, walkTogether } from '@zhiya/story';
 import { faultOfAnswer, hostileValues, isAbsurd } from './support/hostile';
 import { isId } from './support/ids';
 import { ROOT } from './support/processes';
-import { demoCast, recast } from './walk/cast';
-import { caseFacts } from './walk/facts';
-import { walkTogether } from './walk/together';
-import type { Walk } from './walk/walk';
 
 const START = '2019-12-02';
 const BESIDE = ['session', 'idempotency_key', 'migrations', 'platform_setting', 'outbox_job', 'job_receipt', 'audit_seal'];

@@ -10,9 +10,9 @@ afterAll(() => data.remove());
 interface Running { readonly child: ChildProcess; readonly url: string; said(): string; ended: Promise<number | null> }
 
 /** `npm start` without npm, until it says that it is up. */
-async function start(): Promise<Running> {
+async function start(more: Record<string, string> = {}): Promise<Running> {
   const port = await freePort();
-  const child = spawn(process.execPath, ['infra/scripts/start.mjs'], { cwd: ROOT, env: { ...process.env, PORT: String(port), DATA_DIR: data.path, npm_lifecycle_event: '' } });
+  const child = spawn(process.execPath, ['infra/scripts/start.mjs'], { cwd: ROOT, env: { ...process.env, PORT: String(port), DATA_DIR: data.path, HOST: '', npm_lifecycle_event: '', ...more } });
   let text = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (d: Buffer) => (text += d.toString()));
   const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
@@ -35,6 +35,8 @@ const childrenOf = (pid: number): { pid: number; args: string }[] => {
     return [];
   }
 };
+/** Another address of this machine, which only a listener on every interface answers. */
+const elsewhere = (url: string) => url.replace('localhost', '127.0.0.2');
 const isReachable = (url: string) => fetch(url).then(() => true, () => false);
 
 describe('npm start', () => {
@@ -43,6 +45,8 @@ describe('npm start', () => {
     expect(first.said()).toContain(first.url);
     const page = await fetch(first.url);
     expect([page.status, (await page.text()).slice(0, 200)]).toEqual([200, expect.stringContaining('<html lang="zh-CN"')]);
+    expect([await isReachable(first.url.replace('localhost', '127.0.0.1')), await isReachable(elsewhere(first.url))]).toEqual([true, false]);
+    expect(first.said()).not.toContain('HOST=');
 
     const logins = JSON.parse(readFileSync(join(data.path, 'logins.json'), 'utf8')) as { role: string; email: string }[];
     for (const role of ['ENTERPRISE', 'BANK', 'INSURER', 'EVALUATOR', 'BUREAU', 'FUND_MANAGER', 'OPERATOR']) expect(logins.map((l) => l.role)).toContain(role);
@@ -62,6 +66,15 @@ describe('npm start', () => {
     expect([statSync(join(data.path, 'logins.json')).mtimeMs, readFileSync(join(data.path, 'session-secret'), 'utf8')]).toEqual([seededAt, secret]);
     second.child.kill('SIGTERM');
     expect(await second.ended).toBe(0);
+  }, 300_000);
+
+  it('lets other machines in where HOST says so, and warns that the passwords are public', async () => {
+    const open = await start({ HOST: '0.0.0.0' });
+    expect(open.said()).toContain(open.url);
+    expect(open.said()).toMatch(/HOST=0\.0\.0\.0.*passwords are public/);
+    expect([await isReachable(open.url.replace('localhost', '127.0.0.1')), await isReachable(elsewhere(open.url))]).toEqual([true, true]);
+    open.child.kill('SIGINT');
+    expect(await open.ended).toBe(0);
   }, 300_000);
 
   it('refuses a second Zhiya on the same data', async () => {

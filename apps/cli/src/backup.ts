@@ -78,6 +78,7 @@ export async function backup(platform: Platform, folder: string | undefined): Pr
   }
   const files = join(platform.config.dataDir, FILES);
   if (existsSync(files)) await cp(files, join(folder, FILES), { recursive: true });
+  if (platform.config.s3) console.log(`files are in the bucket ${platform.config.s3.bucket}: copy it by its own means, after this copy`);
   const contents: Contents = { at: new Date().toISOString(), kind, migrations, tables };
   await writeFile(join(folder, CONTENTS), JSON.stringify(contents, null, 2));
   console.log(`backup written to ${folder}: ${Object.values(tables).reduce((n, t) => n + t.rows, 0)} rows of ${Object.keys(tables).length} tables`);
@@ -119,7 +120,7 @@ export async function restore(platform: Platform, folder: string | undefined): P
   const known = new Set(writer.migrations.map((m) => m.name));
   const ahead = contents.migrations.filter((m) => !known.has(m));
   if (ahead.length > 0) throw new Error(`the backup is of a newer version (${ahead.join(', ')}): update first`);
-  await migrate(platform);
+  await migrate(platform, { withIndex: false });
   for (const entity of writer.entityMetadatas) {
     if (await writer.manager.count(entity.target)) throw new Error(`table ${entity.tableName} holds rows: restore into an empty database`);
     const table = contents.tables[entity.tableName];

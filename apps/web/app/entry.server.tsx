@@ -2,49 +2,29 @@ import { createReadableStreamFromReadable, type AppLoadContext, type EntryContex
 import { RemixServer } from '@remix-run/react';
 import { isbot } from 'isbot';
 import { randomBytes } from 'node:crypto';
-import { PassThrough } from 'node:stream';
-import { renderToPipeableStream } from 'react-dom/server';
 import { correlationIdOf } from './lib/api.server';
 import { securityHeaders } from './lib/headers.server';
 import { NonceContext } from './lib/nonce';
+import { streamPage } from './lib/page-stream.server';
 import { isUnchanged, tagOfBuild, unchanged } from './lib/public-cache.server';
 
 const RENDER_LIMIT_MS = 10_000;
 
-export default function handleRequest(request: Request, status: number, headers: Headers, context: EntryContext, _load: AppLoadContext): Promise<Response> {
+export default async function handleRequest(request: Request, status: number, headers: Headers, context: EntryContext, _load: AppLoadContext): Promise<Response> {
   const etag = headers.get('etag');
   if (etag !== null && status === 200) headers.set('etag', tagOfBuild(etag, context.manifest.version));
-  if (status === 200 && isUnchanged(request, headers)) return Promise.resolve(unchanged(headers));
+  if (status === 200 && isUnchanged(request, headers)) return unchanged(headers);
   const nonce = randomBytes(16).toString('base64');
-  const wait = isbot(request.headers.get('user-agent') ?? '') || context.isSpaMode ? 'onAllReady' : 'onShellReady';
-  return new Promise((resolve, reject) => {
-    let code = status;
-    let isShellSent = false;
-    const { pipe, abort } = renderToPipeableStream(
-      <NonceContext.Provider value={nonce}>
-        <RemixServer context={context} url={request.url} nonce={nonce} abortDelay={RENDER_LIMIT_MS} />
-      </NonceContext.Provider>,
-      {
-        nonce,
-        [wait]() {
-          isShellSent = true;
-          const body = new PassThrough();
-          headers.set('content-type', 'text/html; charset=utf-8');
-          if (!headers.has('cache-control')) headers.set('cache-control', 'private, no-cache');
-          securityHeaders(headers, nonce, correlationIdOf(request));
-          resolve(new Response(createReadableStreamFromReadable(body), { headers, status: code }));
-          pipe(body);
-        },
-        onShellError: reject,
-        onError(error) {
-          code = 500;
-          // Before the shell is out, the rejection is logged by handleError.
-          if (isShellSent) console.error(error);
-        },
-      },
-    );
-    setTimeout(abort, RENDER_LIMIT_MS + 1000).unref();
-  });
+  const { body, hasFailed } = await streamPage(
+    <NonceContext.Provider value={nonce}>
+      <RemixServer context={context} url={request.url} nonce={nonce} abortDelay={RENDER_LIMIT_MS} />
+    </NonceContext.Provider>,
+    { nonce, whole: isbot(request.headers.get('user-agent') ?? '') || context.isSpaMode, limitMs: RENDER_LIMIT_MS + 1000 },
+  );
+  headers.set('content-type', 'text/html; charset=utf-8');
+  if (!headers.has('cache-control')) headers.set('cache-control', 'private, no-cache');
+  securityHeaders(headers, nonce, correlationIdOf(request));
+  return new Response(createReadableStreamFromReadable(body), { headers, status: hasFailed ? 500 : status });
 }
 
 /** Answers without a document (data, resource routes) carry the same headers. */

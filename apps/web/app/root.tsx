@@ -4,7 +4,7 @@ import { DEFAULT_LANGUAGE, FormKeyContext, HTML_LANG, LanguageProvider, SkipLink
 import type { ReactNode } from 'react';
 import { ErrorPage } from './components/error-page';
 import { PublicFrame } from './components/frame';
-import { languageOf, takeFlash } from './lib/cookies.server';
+import { languageOf, takeFlash, tokenOf } from './lib/cookies.server';
 import { newFormKey } from './lib/forms.server';
 import { useNonce } from './lib/nonce';
 import { siteText } from './lib/site-text';
@@ -21,8 +21,8 @@ export const meta: MetaFunction<typeof loader> = ({ data: root }) => {
 };
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const { flash, clear } = await takeFlash(request);
-  return data({ language: await languageOf(request), flash, formKey: newFormKey() }, clear ? { headers: { 'set-cookie': clear } } : {});
+  const [{ flash, clear }, language, token] = await Promise.all([takeFlash(request), languageOf(request), tokenOf(request)]);
+  return data({ language, isSignedIn: token !== null, flash, formKey: newFormKey() }, clear ? { headers: { 'set-cookie': clear } } : {});
 }
 
 export function Layout({ children }: { children: ReactNode }) {

@@ -11,7 +11,7 @@ const run = promisify(execFile);
 const BIG = { maxBuffer: 64 * 1024 * 1024 };
 const INSTALL = ['install', '--no-install-recommends', '--yes'];
 
-export const hasApt = () => existsSync('/usr/bin/apt-get');
+export const hasApt = () => (process.env.PATH ?? '').split(':').some((folder) => existsSync(join(folder, 'apt-get')));
 const isRoot = () => process.getuid?.() === 0;
 const cacheRoot = () => join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'zhiya', 'debian');
 

@@ -1,5 +1,6 @@
 import { connect, createServer } from 'node:net';
 import { Stop } from './stop.mjs';
+import { addressesOf, isAbsent } from './web/listen.mjs';
 
 /** A port that nobody listens on at this moment. */
 export const freePort = (host = '127.0.0.1') =>
@@ -38,14 +39,19 @@ export function readPort() {
 }
 
 export async function checkPort(port, host) {
-  let free;
-  try {
-    free = await isFree(port, host);
-  } catch (error) {
-    throw new Stop(`不能在端口 ${port} 上监听（${error.code}）。请换一个端口：PORT=8080 npm start`, `Cannot listen on port ${port} (${error.code}). Choose another: PORT=8080 npm start`);
-  }
+  let free = true;
+  for (const address of addressesOf(host)) free = (await isFreeAt(port, address)) && free;
   if (!free) {
     throw new Stop(`端口 ${port} 已被占用。请停止占用它的程序，或换一个端口：PORT=${port + 1} npm start`,
       `Port ${port} is in use. Stop the program that uses it, or choose another: PORT=${port + 1} npm start`);
+  }
+}
+
+async function isFreeAt(port, address) {
+  try {
+    return await isFree(port, address);
+  } catch (error) {
+    if (isAbsent(address, error)) return true;
+    throw new Stop(`不能在端口 ${port} 上监听（${error.code}）。请换一个端口：PORT=8080 npm start`, `Cannot listen on port ${port} (${error.code}). Choose another: PORT=8080 npm start`);
   }
 }

@@ -6,6 +6,7 @@ import { freePort } from './ports.mjs';
 import { ROOT } from './root.mjs';
 import { Stop } from './stop.mjs';
 import { keepOutput } from './tail.mjs';
+import { hostInUrl } from './web/listen.mjs';
 
 const WITH_PARENT = ['--import', pathToFileURL(join(ROOT, 'infra/scripts/lib/with-parent.mjs')).href];
 const LOCAL = '127.0.0.1';
@@ -42,10 +43,11 @@ export async function startWorker(keeper, env, { name = 'worker', logFile } = {}
   return Object.assign(service, { port, url: `http://${LOCAL}:${port}` });
 }
 
-export async function startWeb(keeper, env, { name = 'web', logFile, port } = {}) {
+/** Reached from this machine alone, unless a host is given: what is started here has the demonstration's public passwords. */
+export async function startWeb(keeper, env, { name = 'web', logFile, port, host = 'localhost' } = {}) {
   const at = port ?? (await freePort());
-  const service = startNode(keeper, name, 'infra/scripts/serve-web.mjs', { ...env, PORT: String(at) }, logFile);
-  return Object.assign(service, { port: at, url: `http://${LOCAL}:${at}` });
+  const service = startNode(keeper, name, 'infra/scripts/serve-web.mjs', { ...env, HOST: host, PORT: String(at) }, logFile);
+  return Object.assign(service, { port: at, url: `http://${hostInUrl(host, LOCAL)}:${at}` });
 }
 
 /** Builds what is out of date, in a process of its own: the compilers' memory goes with it. */

@@ -1,3 +1,4 @@
+import type { ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { Controller, Get, Header, Inject, Module, Res, type DynamicModule } from '@nestjs/common';
@@ -8,12 +9,13 @@ import { ApolloArmor } from '@escape.tech/graphql-armor';
 import multipart from '@fastify/multipart';
 import { AccessGuard, Public, SESSION_READER, type ApiContext, type SessionReader } from '@zhiya/platform-auth';
 import { formatApiError, InputErrorInterceptor, inputPipe } from '@zhiya/platform-graphql';
-import { log, NestLog, registry, requestSeconds } from '@zhiya/platform-observability';
+import { NestLog } from '@zhiya/platform-observability';
 import { randomUUID } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { assertAccessDeclared, endpointsOf } from './access';
 import { PERMISSIONS } from './contexts';
 import { HttpErrorFilter } from './http-errors';
+import { metricsOf, observeOperations, observeRequests, reportBroken } from './observed';
 import { HouseModule, type Platform } from './platform.module';
 
 const PLATFORM = 'Platform';
@@ -22,15 +24,16 @@ const PLATFORM = 'Platform';
 class HealthController {
   constructor(@Inject(PLATFORM) private readonly platform: Platform) {}
 
-  /** Ready when the database answers. */
+  /** Ready when the database answers. Without its files the market still works, so their store only shows. */
   @Get('healthz') @Public()
   async health(@Res({ passthrough: true }) reply: FastifyReply) {
     const database = await this.platform.databases.reader.query('SELECT 1').then(() => 'ok', () => 'unreachable');
+    const files = await this.platform.files.check().then(() => 'ok', () => 'unreachable');
     if (database !== 'ok') reply.status(503);
-    return { status: database === 'ok' ? 'ok' : 'failing', database, kind: this.platform.databases.kind, jobs: this.platform.config.redisUrl ? 'redis' : 'in-process', today: this.platform.uow.businessDate.today() };
+    return { status: database !== 'ok' ? 'failing' : files !== 'ok' ? 'degraded' : 'ok', database, files, kind: this.platform.databases.kind, jobs: this.platform.config.redisUrl ? 'redis' : 'in-process', today: this.platform.uow.businessDate.today() };
   }
   @Get('metrics') @Public() @Header('content-type', 'text/plain; version=0.0.4')
-  metrics() { return registry.metrics(); }
+  metrics(): Promise<string> { return metricsOf(this.platform.databases); }
 }
 
 const header = (r: FastifyRequest, name: string): string | undefined => {
@@ -55,9 +58,9 @@ class ApiModule {
           includeStacktraceInErrorResponses: false, csrfPrevention: true, allowBatchedHttpRequests: false,
           // The parser's own limit is a syntax error (400); the guard's would be answered as if we had broken (500).
           parseOptions: { maxTokens: 4000 },
-          validationRules: guard.validationRules, plugins: [ApolloServerPluginCacheControlDisabled(), ...guard.plugins],
+          validationRules: guard.validationRules, plugins: [ApolloServerPluginCacheControlDisabled(), observeOperations as ApolloServerPlugin, ...guard.plugins],
           context: (request: FastifyRequest & { zhiya: ApiContext }) => request.zhiya,
-          formatError: (formatted, error) => formatApiError(formatted, error, (e) => log.error({ err: e }, 'request broke')),
+          formatError: (formatted, error) => formatApiError(formatted, error, reportBroken),
         }),
       ],
       controllers: [HealthController],
@@ -70,6 +73,9 @@ class ApiModule {
 const frameworkErrors = (error: { statusCode?: number }, _request: unknown, reply: FastifyReply): void => {
   void reply.code(error.statusCode ?? 400).send({ errors: [{ code: 'BAD_REQUEST', facts: {}, field: null }] });
 };
+
+/** Bytes of a refused body that are still taken in. */
+const READ_AND_DROPPED = 64 * 1_048_576;
 
 /** The API over an open platform: guarded, validated, with its context per request. Not yet listening. */
 export async function createApi(platform: Platform): Promise<NestFastifyApplication> {
@@ -94,9 +100,12 @@ export async function createApi(platform: Platform): Promise<NestFastifyApplicat
     (request as unknown as { zhiya: ApiContext }).zhiya = zhiya;
     void reply.header('x-correlation-id', correlationId);
   });
-  fastify.addHook('onResponse', async (request, reply) => {
-    requestSeconds.observe({ operation: header(request, 'x-operation-name') ?? request.routeOptions.url ?? '', outcome: String(reply.statusCode) }, reply.elapsedTime / 1000);
+  // What is refused for its size is read to its end unless it is far too long: a connection closed while the other side still
+  // writes takes the answer with it.
+  fastify.addHook('onSend', async (request, reply) => {
+    if (reply.statusCode === 413 && Number(header(request, 'content-length')) <= READ_AND_DROPPED) reply.removeHeader('connection');
   });
+  observeRequests(fastify as never);
   await app.init();
   assertAccessDeclared(endpointsOf(app), PERMISSIONS);
   platform.registry.assertComplete();

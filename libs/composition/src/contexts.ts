@@ -7,7 +7,7 @@ import { FILES } from '@zhiya/platform-files';
 import { POLICY } from '@zhiya/policy-server';
 import type { JobDefinition, ServerContext } from '@zhiya/platform-jobs';
 import { JobReceipt, JobTables, OutboxJob } from '@zhiya/platform-jobs';
-import { CaseParty, InboxTask, LifecycleTables, TransitionLog } from '@zhiya/platform-lifecycle';
+import { CaseParty, InboxTask, LifecycleTables, RecordNames, TransitionLog } from '@zhiya/platform-lifecycle';
 import { Mail, Notification, NotificationTables } from '@zhiya/platform-notifications';
 import { AuditEntry, AuditSeal, IdempotencyKey, PlatformSetting, PlatformTables, type Schema } from '@zhiya/platform-persistence';
 import { SEARCH_ENTITIES, SearchTables } from '@zhiya/platform-search';
@@ -27,3 +27,5 @@ export const SCHEMA: Schema = {
 };
 export const PERMISSIONS: PermissionTable = Object.assign({}, ...CONTEXTS.map((c) => c.permissions));
 export const JOBS: readonly JobDefinition[] = CONTEXTS.flatMap((c) => c.jobs);
+/** A case is numbered by its listing. */
+export const RECORD_NAMES = new RecordNames(Object.assign({}, ...CONTEXTS.map((c) => c.names ?? {})), 'listing');

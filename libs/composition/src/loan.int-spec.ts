@@ -1,11 +1,13 @@
-import { AssetQueries } from '@zhiya/assets-server';
+import { Asset, AssetQueries } from '@zhiya/assets-server';
+import { IdentityQueries } from '@zhiya/identity-server';
 import { ContractService, LendingQueries, LoanContract, LoanInstalment, RepaymentService } from '@zhiya/lending-server';
 import { Listing } from '@zhiya/marketplace-server';
 import { FileService } from '@zhiya/platform-files';
 import { InboxTask, TransitionLog } from '@zhiya/platform-lifecycle';
+import { Mail } from '@zhiya/platform-notifications';
 import type { RequestContext } from '@zhiya/platform-persistence';
 import { Filing, PledgeQueries, PledgeService } from '@zhiya/pledge-server';
-import { IsNull } from 'typeorm';
+import { In, IsNull } from 'typeorm';
 import { codesOf, must, openHouse, type House } from './testing';
 import { acceptedCase, deliverValue, file, filingsOf, issuePolicy, loanParties, register, type LoanParties } from './testing/loan';
 import { attach, moveTo } from './testing/stage';
@@ -63,6 +65,13 @@ describe('the Dongguan loan: 2,500,000 yuan on 2019-12-20 against a patent, a tr
     const patent = filings.find((f) => f.kind === 'PATENT')!;
     expect(codesOf(await house.get(PledgeService).file(p.enterprise, { id: patent.id, acknowledged: [] }))).toEqual(['PLEDGE.GROUND_UNKNOWN']);
     expect(await turn(patent.id)).toEqual([['ENTERPRISE', null, null]]);
+    const { caseNo } = await em().findOneByOrFail(Listing, { id: caseId });
+    const waiting = (await house.get(IdentityQueries).inbox(p.enterprise.actor)).filter((t) => t.recordType === 'filing');
+    const titles = (await em().findBy(Asset, { id: In(filings.map((f) => f.assetId)) })).map((a) => a.title);
+    expect(waiting.map((t) => t.about.name).sort()).toEqual(titles.sort());
+    expect(new Set(waiting.map((t) => t.about.caseNo))).toEqual(new Set([caseNo]));
+    const letters = (await em().findBy(Mail, {})).map((m) => m.subject);
+    for (const title of titles) expect(letters).toContain(`知押：${caseNo} · ${title} 有一项工作等待贵单位处理`);
   });
 
   it('waits for every condition that the contract names, and says what is missing', async () => {

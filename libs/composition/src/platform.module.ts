@@ -3,14 +3,15 @@ import { Reflector } from '@nestjs/core';
 import type { LocalDate } from '@zhiya/kernel';
 import { SignInService } from '@zhiya/identity-server';
 import { AccessGuard, PERMISSION_TABLE, SESSION_READER } from '@zhiya/platform-auth';
-import { FILE_STORE, FolderStore } from '@zhiya/platform-files';
+import { FILE_STORE, FolderStore, S3Store, type FileStore } from '@zhiya/platform-files';
 import { InProcessRunner, JobRegistry, JobRunner, outboxWriter } from '@zhiya/platform-jobs';
+import { RecordNames } from '@zhiya/platform-lifecycle';
 import { MAILER, mailerFor } from '@zhiya/platform-notifications';
 import { jobsRun, log } from '@zhiya/platform-observability';
 import { ChinaToday, idGenerator, MovableToday, openDatabases, systemClock, UnitOfWork, type Databases } from '@zhiya/platform-persistence';
 import { join } from 'node:path';
 import type { Config } from './config';
-import { CONTEXTS, JOBS, PERMISSIONS, SCHEMA } from './contexts';
+import { CONTEXTS, JOBS, PERMISSIONS, RECORD_NAMES, SCHEMA } from './contexts';
 import { PortsModule } from './ports';
 
 /** The demonstration begins on the Monday of the third week before the Dongguan signing of 2019-12-20. */
@@ -23,6 +24,7 @@ export interface Platform {
   readonly uow: UnitOfWork;
   readonly registry: JobRegistry;
   readonly runner: JobRunner;
+  readonly files: FileStore;
   /** Runs jobs in this process (embedded mode). Idle until started. */
   readonly inProcess: InProcessRunner;
   close(): Promise<void>;
@@ -37,12 +39,16 @@ export async function openPlatform(config: Config): Promise<Platform> {
     databases, clock: systemClock, businessDate: movable ?? new ChinaToday(systemClock), ids: idGenerator(systemClock),
     outbox: outboxWriter(registry), permissions: PERMISSIONS, onOutbox: () => wake.call(),
   });
-  const tell = (event: string, facts: Record<string, unknown>) => { jobsRun.inc({ event }); log.warn(facts, event); };
+  const tell = (event: string, facts: Record<string, unknown>) => {
+    jobsRun.inc({ event });
+    log[event === 'job.done' ? 'info' : 'warn'](facts, event);
+  };
   const runner = new JobRunner(uow, registry, systemClock, tell);
   const inProcess = new InProcessRunner(runner, 1000, tell);
   wake.call = () => { if (!config.redisUrl) inProcess.wake(); };
+  const files = config.s3 ? new S3Store(config.s3, join(config.dataDir, 'incoming')) : new FolderStore(join(config.dataDir, 'files'));
   return {
-    config, databases, uow, registry, runner, inProcess,
+    config, databases, uow, registry, runner, files, inProcess,
     close: async () => { movable?.stop(); await inProcess.stop(); await databases.close(); },
   };
 }
@@ -65,7 +71,8 @@ export class PlatformModule {
       { provide: JobRegistry, useValue: platform.registry },
       { provide: JobRunner, useValue: platform.runner },
       { provide: PERMISSION_TABLE, useValue: PERMISSIONS },
-      { provide: FILE_STORE, useValue: new FolderStore(join(platform.config.dataDir, 'files')) },
+      { provide: RecordNames, useValue: RECORD_NAMES },
+      { provide: FILE_STORE, useValue: platform.files },
       { provide: MAILER, useValue: mailerFor(platform.config.smtpUrl, platform.config.mailFrom) },
     ];
     return { module: PlatformModule, global: true, providers, exports: providers };

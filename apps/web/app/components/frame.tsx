@@ -1,4 +1,4 @@
-import { Link, useLocation, useRouteLoaderData } from '@remix-run/react';
+import { Form, Link, useLocation, useRouteLoaderData } from '@remix-run/react';
 import { LinkButton, Notice, PublicMasthead, useText } from '@zhiya/web-ui';
 import type { ReactNode } from 'react';
 import type { loader as rootLoader } from '../root';
@@ -39,9 +39,10 @@ export function useHere(): string {
   return `${pathname}${search}`;
 }
 
-/** Masthead and foot of every page that needs no login. */
+/** Masthead and foot of every page that needs no login; whoever is signed in finds the way back to their work. */
 export function PublicFrame({ children }: { children: ReactNode }) {
   const t = useText(siteText);
+  const isSignedIn = useRouteLoaderData<typeof rootLoader>('root')?.isSignedIn ?? false;
   return (
     <>
       <PublicMasthead
@@ -54,12 +55,23 @@ export function PublicFrame({ children }: { children: ReactNode }) {
           { to: '/about', label: t.about },
         ]}
         tools={
-          <>
-            <Link to="/login">{t.signIn}</Link>
-            <LinkButton to="/register" small>
-              {t.register}
-            </LinkButton>
-          </>
+          isSignedIn ? (
+            <>
+              <Form method="post" action="/logout" reloadDocument>
+                <button className="link-btn">{t.signOut}</button>
+              </Form>
+              <LinkButton to="/app/work" small>
+                {t.work}
+              </LinkButton>
+            </>
+          ) : (
+            <>
+              <Link to="/login">{t.signIn}</Link>
+              <LinkButton to="/register" small>
+                {t.register}
+              </LinkButton>
+            </>
+          )
         }
         returnTo={useHere()}
       />

@@ -1,11 +1,14 @@
 import { data } from '@remix-run/node';
 import { createHash } from 'node:crypto';
+import { tokenOf } from './cookies.server';
 
 /**
- * A public page that says the same to everybody: kept by the browser, and asked for again by its tag. Never shared between
- * readers: the language is a cookie, and a page carries the nonce of its own answer.
+ * A public page as a visitor sees it: kept by the browser, and asked for again by its tag. Never shared between readers: the
+ * language is a cookie, and a page carries the nonce of its own answer. Whoever is signed in has their name in its
+ * masthead and is always sent it anew.
  */
-export function tagged<T>(value: T, language: string) {
+export async function tagged<T>(request: Request, value: T, language: string) {
+  if (await tokenOf(request)) return data(value, {});
   const tag = createHash('sha256').update(JSON.stringify([language, value])).digest('base64url').slice(0, 27);
   return data(value, { headers: { etag: `W/"${tag}"`, 'cache-control': 'private, no-cache', vary: 'Cookie' } });
 }

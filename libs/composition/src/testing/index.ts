@@ -45,17 +45,18 @@ export function must(outcome: Outcome): { id: string; state?: string; facts?: Re
 export const codesOf = (outcome: { ok: boolean; errors?: readonly { code: string }[] }): readonly string[] => (outcome.ok ? [] : (outcome.errors ?? []).map((e) => e.code));
 
 /** The same with its doors, which are knocked at in process: `app.inject({ … })`. */
-export const openHouseWithDoors = async (): Promise<House & { readonly app: NestFastifyApplication }> => (await open(createApi)) as House & { readonly app: NestFastifyApplication };
+export const openHouseWithDoors = async (env: Readonly<Record<string, string>> = {}): Promise<House & { readonly app: NestFastifyApplication }> => (await open(createApi, env)) as House & { readonly app: NestFastifyApplication };
 
-export const openHouse = (): Promise<House> =>
+/** `env`: settings beside those of the database (a mail server). */
+export const openHouse = (env: Readonly<Record<string, string>> = {}): Promise<House> =>
   open(async (platform) => {
     const app = await NestFactory.createApplicationContext(HouseModule.with(platform), { logger: false, abortOnError: false });
     return app.init();
-  });
+  }, env);
 
-async function open(make: (platform: Platform) => Promise<INestApplicationContext>): Promise<House> {
+async function open(make: (platform: Platform) => Promise<INestApplicationContext>, env: Readonly<Record<string, string>> = {}): Promise<House> {
   const db = await databaseUnderTest();
-  const platform = await openPlatform({ ...readConfig({ NODE_ENV: 'test', DATA_DIR: dirname(db.file), ...db.env }) });
+  const platform = await openPlatform({ ...readConfig({ NODE_ENV: 'test', DATA_DIR: dirname(db.file), ...db.env, ...env }) });
   await platform.databases.writer.runMigrations();
   const app = await make(platform).catch(async (refusal: unknown) => {
     await platform.close();

@@ -9,7 +9,7 @@ import { Transform, type Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { In, IsNull, type EntityManager } from 'typeorm';
 import { FILE_KIND_LABELS, judgeKind, MAX_FILE_BYTES, MAX_FILES_PER_SUBJECT, safeName, textKindOf, type FileKind, type FileKindLabel } from './file-kind';
-import { FILE_STORE, FolderStore, type FileStore } from './file-store';
+import { FILE_STORE, type FileStore } from './file-store';
 import { FileSubjects } from './file-subjects';
 import { EvidenceFile } from './file.entities';
 
@@ -57,7 +57,7 @@ export class FileService implements OnModuleInit {
   constructor(private readonly uow: UnitOfWork, @Inject(FILE_STORE) private readonly store: FileStore, private readonly subjects: FileSubjects) {}
 
   async onModuleInit(): Promise<void> {
-    if (this.store instanceof FolderStore) await this.store.sweep(this.uow.clock.now());
+    await this.store.sweep(this.uow.clock.now());
   }
 
   /** Writes a stream to a temporary place while counting and hashing it; never holds more than a piece in memory. */

@@ -1,5 +1,7 @@
 export * from './files.module';
-export * from './file-store';
+export { FILE_STORE, type FileStore } from './file-store';
+export { FolderStore } from './folder-store';
+export { S3Store, type S3Settings } from './s3-store';
 export * from './file-subjects';
 export * from './file.service';
 export * from './file.entities';

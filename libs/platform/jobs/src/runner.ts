@@ -47,6 +47,7 @@ export class JobRunner {
   /** Runs one claimed row to its end: done, again later, or dead. */
   async execute(job: OutboxJob): Promise<void> {
     const claimed = { ...job, version: job.version + 1 };
+    const began = this.clock.now().getTime();
     try {
       // The demonstration's date may have been moved by another process: a job decides no earlier than the commit that caused it.
       const date = this.uow.businessDate;
@@ -56,6 +57,7 @@ export class JobRunner {
         await this.registry.handlerOf(job.name)(tx, job.payload as JobPayload);
         await this.move(tx.em, claimed, 'DONE', { finishedAt: tx.now, leaseUntil: null, lastError: null });
       });
+      this.log('job.done', { job: job.name, id: job.id, correlationId: job.correlationId, ms: this.clock.now().getTime() - began });
     } catch (e) {
       if (isUniqueViolation(e) && (await this.hasReceipt(job.id))) {
         await this.uow.do(this.housekeeping(), (tx) => this.move(tx.em, claimed, 'DONE', { finishedAt: tx.now, leaseUntil: null }));

@@ -1,6 +1,7 @@
 import nodemailer from 'nodemailer';
+import { letterHtml } from './letter-html';
 
-/** Delivers a letter; `KEPT` where there is no server to give it to. */
+/** Delivers a letter, as text and as HTML; `KEPT` where there is no server to give it to. */
 export interface Mailer {
   send(to: string, subject: string, text: string): Promise<'SENT' | 'KEPT'>;
 }
@@ -11,7 +12,7 @@ export function mailerFor(smtpUrl: string | undefined, from: string): Mailer {
   const transport = nodemailer.createTransport(smtpUrl);
   return {
     async send(to, subject, text) {
-      await transport.sendMail({ from, to, subject, text });
+      await transport.sendMail({ from, to, subject, text, html: letterHtml(text) });
       return 'SENT';
     },
   };

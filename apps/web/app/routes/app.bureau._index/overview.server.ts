@@ -7,7 +7,7 @@ import { languageOf } from '../../lib/cookies.server';
 import { fundView } from '../../lib/fund-parts.server';
 import { requireActing } from '../../lib/me.server';
 import { returnView, targetView } from '../../lib/oversight-parts.server';
-import { taskLook } from '../../lib/tasks';
+import { aboutOf, workOf } from '../../lib/tasks';
 import { text } from './text';
 
 const BureauHome = graphql(`
@@ -84,6 +84,12 @@ const InboxOfBureau = graphql(`
       role
       since
       dueOn
+      about {
+        caseNo
+        name
+        kind
+        year
+      }
     }
   }
 `);
@@ -95,19 +101,14 @@ const LISTS: Readonly<Record<string, string>> = { 'subsidy-claim': '/app/claims'
 /** What waits, alike things together with their number and the soonest promise. */
 function grouped(tasks: readonly Task[], today: string, language: Language) {
   const t = textIn(text, language);
-  const groups = new Map<string, Task[]>();
-  for (const task of tasks) groups.set(`${task.recordType}:${task.state}`, [...(groups.get(`${task.recordType}:${task.state}`) ?? []), task]);
-  return [...groups.values()].map((list) => {
-    const first = list[0]!;
-    const look = taskLook(first);
-    const dueOn = list.map((x) => x.dueOn ?? '').filter(Boolean).sort()[0] ?? null;
+  return workOf(tasks, language, () => '').map((work) => {
+    const { first, dueOn } = work;
     const left = dueOn ? daysBetween(today, dueOn) : null;
-    const title = textIn(look.text, language).title;
     return {
       key: first.id,
-      to: list.length > 1 ? (LISTS[first.recordType] ?? look.to(first)) : look.to(first),
-      title: list.length > 1 ? `${title} · ${t.items(list.length)}` : title,
-      sub: t.since(list.map((x) => x.since).sort()[0]!),
+      to: work.tasks.length > 1 ? (LISTS[first.recordType] ?? work.to) : work.to,
+      title: work.title,
+      sub: [aboutOf(work.tasks.map((x) => x.about), language), t.since(work.since)].filter(Boolean).join(' · '),
       due: dueOn === null || left === null ? null : left < 0 ? t.overdue(-left) : left === 0 ? t.today : t.until(dueOn),
       tone: left === null ? ('plain' as const) : left <= 0 ? ('bad' as const) : left <= 2 ? ('back' as const) : ('plain' as const),
     };

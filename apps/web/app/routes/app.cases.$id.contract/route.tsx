@@ -3,7 +3,7 @@ import { contractStates, EmptyState, LinkButton, Notice, Radios, Sheet, StateTag
 import { EvidenceList } from '../../components/evidence';
 import { Conditions } from '../../components/loan/conditions';
 import { ContractFacts } from '../../components/loan/contract-facts';
-import { Move } from '../../components/loan/move';
+import { Move } from '../../components/move';
 import { RightList } from '../../components/loan/rights';
 import { ScheduleTable } from '../../components/loan/schedule';
 import { UploadOne } from '../../components/loan/upload-one';

@@ -4,7 +4,7 @@ import { ActionForm, AmountField, Checkboxes, DateField, protectionQuoteStates, 
 import type { ReactNode } from 'react';
 import { EvidenceList } from '../../components/evidence';
 import { CoverFacts } from '../../components/loan/cover';
-import { Move } from '../../components/loan/move';
+import { Move } from '../../components/move';
 import { ValueFacts } from '../../components/loan/value';
 import { titled } from '../../lib/meta';
 import type { action, loader } from './protection.server';

@@ -54,7 +54,7 @@ export default function OfferOfCase() {
             ) : (
               <p className="barred">{offer.events.accept?.join(' ')}</p>
             )}
-            <Move events={offer.events} event="decline" intent="decline" label={t.decline} version={offer.version} reply={reply} quiet>
+            <Move of={offer} event="decline" label={t.decline} reply={reply} quiet>
               <TextArea name="reason" label={t.reason} hint={t.declineHint} optional rows={2} />
             </Move>
           </Sheet>

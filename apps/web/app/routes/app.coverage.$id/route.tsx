@@ -15,7 +15,7 @@ export default function Coverage() {
   const reply = useActionData<typeof action>();
   const t = useText(text);
   const s = useText(supportText);
-  const move = { events: c.events, version: c.version, reply };
+  const move = { of: c, reply };
   return (
     <Page title={c.borrower?.name ?? t.title} over={t.title} crumbs={[{ to: '/app/coverage', label: t.list }, { label: c.borrower?.name ?? c.id }]} under={<StateTag states={coverageStates} state={c.state} />}>
       <div className="beside wide">
@@ -38,12 +38,12 @@ export default function Coverage() {
         </Sheet>
         {Object.keys(c.events).length > 0 ? (
           <Sheet title={t.decide} note={'confirm' in c.events ? t.decideNote : undefined}>
-            <Move {...move} event="confirm" intent="confirm" label={t.confirm} />
-            <Move {...move} event="release" intent="release" label={t.release} />
+            <Move {...move} event="confirm" label={t.confirm} />
+            <Move {...move} event="release" label={t.release} />
             {'reject' in c.events ? (
-              <details className="more" open={reply?.form === 'reject'}>
+              <details className="more" open={reply?.form.startsWith('reject')}>
                 <summary>{t.otherwise}</summary>
-                <Move {...move} event="reject" intent="reject" label={t.reject} quiet>
+                <Move {...move} event="reject" label={t.reject} quiet>
                   <TextArea name="reason" label={t.reason} hint={t.reasonHint} rows={2} />
                 </Move>
               </details>

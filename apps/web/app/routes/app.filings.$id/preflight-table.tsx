@@ -32,10 +32,14 @@ function Answers({ answers, caption }: { answers: readonly AnswerView[]; caption
             <>
               {a.because ? <span className="sub">{a.because}</span> : null}
               {a.todo && !a.isAcknowledged ? <span>{a.todo}</span> : null}
-              <span className="sub">
-                {a.citation ? <CitationSource citation={a.citation} /> : t.noCitation}
-                {a.citation?.quote ? <q>{a.citation.quote}</q> : null}
-              </span>
+              {a.citation ? (
+                <span className="sub">
+                  <CitationSource citation={a.citation} />
+                  {a.citation.quote ? <q>{a.citation.quote}</q> : null}
+                </span>
+              ) : a.because || a.todo ? null : (
+                <span className="sub">{t.noCitation}</span>
+              )}
             </>
           ),
         },

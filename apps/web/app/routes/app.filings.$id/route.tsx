@@ -3,7 +3,7 @@ import {
   ActionForm, Checkboxes, DateField, DateText, DefinitionList, filingStates, Money, Notice, Page, Radios, registryText, releaseGroundText, rightKindText, Select, Sheet, StateTag, SubmitButton, TextArea, TextField, useLabel, useText,
 } from '@zhiya/web-ui';
 import { EvidenceList } from '../../components/evidence';
-import { Move } from '../../components/loan/move';
+import { Move } from '../../components/move';
 import { UploadOne } from '../../components/loan/upload-one';
 import { titled } from '../../lib/meta';
 import type { action, loader } from './filing.server';

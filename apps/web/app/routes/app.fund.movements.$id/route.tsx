@@ -20,7 +20,7 @@ export default function Movement() {
   const t = useText(text);
   const f = useText(fundText);
   const kind = useLabel(journalKindText);
-  const move = { events: m.events, version: m.version, reply };
+  const move = { of: m, reply };
   const isMine = 'submitForCheck' in m.events;
   return (
     <Page title={kind(m.kind)} over={t.title} crumbs={[{ to: `/app/fund/${m.fundId}`, label: t.fund }, { label: kind(m.kind) }]} under={<StateTag states={fundMovementStates} state={m.state} />}>
@@ -48,9 +48,9 @@ export default function Movement() {
           <Sheet title={t.decide} note={'post' in m.events ? t.postNote : undefined}>
             <div className="stack">
               <Move {...move} event="submitForCheck" intent="submit" label={t.submit} />
-              <Move {...move} event="post" intent="post" label={t.post} />
+              <Move {...move} event="post" label={t.post} />
               {'returnToMaker' in m.events ? (
-                <details className="more" open={reply?.form === 'return'}>
+                <details className="more" open={reply?.form.startsWith('return')}>
                   <summary>{t.otherwise}</summary>
                   <Move {...move} event="returnToMaker" intent="return" label={t.back} quiet>
                     <TextArea name="reason" label={t.reason} rows={2} />
@@ -67,7 +67,7 @@ export default function Movement() {
                   </ActionForm>
                 </details>
               ) : null}
-              <Move {...move} event="discard" intent="discard" label={t.discard} quiet />
+              <Move {...move} event="discard" label={t.discard} quiet />
             </div>
           </Sheet>
         ) : null}

@@ -16,7 +16,7 @@ type Offer = ReturnType<typeof useLoaderData<typeof loader>>['offer'];
 function Decision({ offer }: { offer: Offer }) {
   const reply = useActionData<typeof action>();
   const t = useText(text);
-  const move = { events: offer.events, version: offer.version, reply };
+  const move = { of: offer, reply };
   const isChecking = 'release' in offer.events;
   if (Object.keys(offer.events).length === 0) return null;
   return (
@@ -31,14 +31,14 @@ function Decision({ offer }: { offer: Offer }) {
       <Move {...move} event="submitForCheck" intent="submit" label={t.submit}>
         <p className="small muted">{t.submitHint}</p>
       </Move>
-      <Move {...move} event="release" intent="release" label={t.release} />
+      <Move {...move} event="release" label={t.release} />
       <Move {...move} event="returnToMaker" intent="return" label={t.return} quiet>
         <TextArea name="reason" label={t.returnReason} rows={2} />
       </Move>
       {'withdraw' in offer.events ? (
-        <details className="more form-after" open={reply?.form === 'withdraw'}>
+        <details className="more form-after" open={reply?.form.startsWith('withdraw')}>
           <summary>{t.withdraw}</summary>
-          <Move {...move} event="withdraw" intent="withdraw" label={t.withdraw} danger>
+          <Move {...move} event="withdraw" label={t.withdraw} danger>
             <TextArea name="reason" label={t.withdrawReason} hint={t.withdrawHint} rows={2} />
           </Move>
         </details>

@@ -3,7 +3,7 @@ import {
   AmountField, appraisalMethodText, Checkboxes, DateField, DateText, DefinitionList, Notice, Page, Radios, Sheet, StateTag, TextArea, useLabel, useText, valuationOrderStates,
 } from '@zhiya/web-ui';
 import { EvidenceList } from '../../components/evidence';
-import { Move } from '../../components/loan/move';
+import { Move } from '../../components/move';
 import { RightList } from '../../components/loan/rights';
 import { UploadOne } from '../../components/loan/upload-one';
 import { ValueFacts } from '../../components/loan/value';

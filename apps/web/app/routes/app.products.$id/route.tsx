@@ -12,10 +12,10 @@ export const meta = titled(text, (t) => t.title);
 function Decision({ product }: { product: ReturnType<typeof useLoaderData<typeof loader>>['product'] }) {
   const reply = useActionData<typeof action>();
   const t = useText(text);
-  const { events, version, id } = product;
+  const { events, id } = product;
   const isChecking = 'activate' in events;
   if (Object.keys(events).length === 0) return null;
-  const move = { events, version, reply };
+  const move = { of: product, reply };
   return (
     <Sheet title={isChecking ? t.check : t.decide} note={isChecking ? t.checkHint : undefined}>
       {'submitForCheck' in events ? (
@@ -28,11 +28,11 @@ function Decision({ product }: { product: ReturnType<typeof useLoaderData<typeof
       <Move {...move} event="submitForCheck" intent="submit" label={t.submit}>
         <p className="small muted">{t.submitHint}</p>
       </Move>
-      <Move {...move} event="activate" intent="activate" label={t.activate} />
+      <Move {...move} event="activate" label={t.activate} />
       <Move {...move} event="returnToMaker" intent="return" label={t.return} quiet>
         <TextArea name="reason" label={t.returnReason} rows={2} />
       </Move>
-      <Move {...move} event="suspend" intent="suspend" label={t.suspend} danger>
+      <Move {...move} event="suspend" label={t.suspend} danger>
         <TextArea name="reason" label={t.suspendReason} hint={t.suspendHint} rows={2} />
       </Move>
     </Sheet>

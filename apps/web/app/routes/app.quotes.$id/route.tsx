@@ -3,7 +3,7 @@ import { plainYuan } from '@zhiya/kernel';
 import { AmountField, DateField, DateText, DefinitionList, Money, Notice, Page, PercentField, protectionQuoteStates, Radios, Sheet, StateTag, TextArea, TextField, useText } from '@zhiya/web-ui';
 import { EvidenceList } from '../../components/evidence';
 import { CoverFacts } from '../../components/loan/cover';
-import { Move } from '../../components/loan/move';
+import { Move } from '../../components/move';
 import { UploadOne } from '../../components/loan/upload-one';
 import { titled } from '../../lib/meta';
 import type { action, loader } from './quote.server';

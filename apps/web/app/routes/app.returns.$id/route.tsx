@@ -18,7 +18,7 @@ export default function LendingReturn() {
   const language = useLanguage();
   const basis = useLabel(figureBasisText);
   const period = periodText(r.periodFrom, r.periodLast, language);
-  const move = { events: r.events, version: r.version, reply };
+  const move = { of: r, reply };
   return (
     <Page title={period} over={t.title} crumbs={[{ to: '/app/returns', label: t.list }, { label: period }]} under={<StateTag states={lendingReturnStates} state={r.state} />}>
       <div className="beside wide">
@@ -55,11 +55,11 @@ export default function LendingReturn() {
         </div>
         {'accept' in r.events || 'return' in r.events ? (
           <Sheet title={t.decide} note={t.decideNote}>
-            <Move {...move} event="accept" intent="accept" label={t.accept} />
+            <Move {...move} event="accept" label={t.accept} />
             {'return' in r.events ? (
-              <details className="more" open={reply?.form === 'return'}>
+              <details className="more" open={reply?.form.startsWith('return')}>
                 <summary>{t.otherwise}</summary>
-                <Move {...move} event="return" intent="return" label={t.back} quiet>
+                <Move {...move} event="return" label={t.back} quiet>
                   <TextArea name="reason" label={t.reason} rows={2} />
                 </Move>
               </details>

@@ -16,7 +16,7 @@ export default function Target() {
   const source = useLabel(targetSourceText);
   const designation = useLabel(designationText);
   const name = t.name(String(x.year), x.label);
-  const move = { events: x.events, version: x.version, reply };
+  const move = { of: x, reply };
   return (
     <Page title={name} over={x.divisionName} crumbs={[{ to: '/app/targets', label: t.list }, { label: name }]} under={<StateTag states={targetStates} state={x.state} />}>
       <div className="beside wide">
@@ -44,11 +44,11 @@ export default function Target() {
         <div className="stack">
           {Object.keys(x.events).length > 0 ? (
             <Sheet title={t.decide} note={t.decideNote}>
-              <Move {...move} event="approve" intent="approve" label={t.approve} />
+              <Move {...move} event="approve" label={t.approve} />
               {'reject' in x.events ? (
-                <details className="more" open={reply?.form === 'reject'}>
+                <details className="more" open={reply?.form.startsWith('reject')}>
                   <summary>{t.otherwise}</summary>
-                  <Move {...move} event="reject" intent="reject" label={t.reject} quiet>
+                  <Move {...move} event="reject" label={t.reject} quiet>
                     <TextArea name="reason" label={t.reason} rows={2} />
                   </Move>
                 </details>

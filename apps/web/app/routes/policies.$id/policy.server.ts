@@ -88,7 +88,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     rules: c.rules.map((r) => ({ ...r, values: r.values.map((v) => ({ from: v.from, until: v.until ?? null, confidence: v.confidence, words: ruleValue(v.value, r.unit, language) })) })),
   }));
   const briefs = (list: typeof d.names) => list.map((x) => briefView(x, language));
-  return tagged({
+  return tagged(request, {
     document: { ...d, place: divisionName(d.division, language), supersedes: briefs(d.supersedes), supersededBy: briefs(d.supersededBy), names: briefs(d.names), catalogued },
     isNewest: d.version === null || d.version === d.versions[0]?.version,
   }, language);

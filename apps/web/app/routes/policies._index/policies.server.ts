@@ -63,7 +63,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const places = library.divisions.map((code) => ({ code, name: divisionName(code, language) }));
   const searched = 'policySearch' in found ? found.policySearch : null;
   const documents = 'documents' in library ? library.documents.map((d) => briefView(d, language)) : [];
-  return tagged({
+  return tagged(request, {
     question, chosen, places, levels: library.levels, years: library.years, total: library.total, documents,
     hits: searched ? searched.hits.map((h) => ({ ...h, document: briefView(h.document, language) })) : null,
     next: (searched ? searched.nextCursor : 'nextCursor' in library ? library.nextCursor : null) ?? null,

@@ -1,28 +1,31 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor, LocalDate, OrgKind, Role } from '@zhiya/kernel';
-import { InboxTask } from '@zhiya/platform-lifecycle';
+import { InboxTask, RecordNames, type RecordAbout } from '@zhiya/platform-lifecycle';
 import { AuditEntry, lastSeal, marks, projection, UnitOfWork } from '@zhiya/platform-persistence';
 import { In, IsNull, MoreThan, MoreThanOrEqual, type EntityManager } from 'typeorm';
 import { Membership, Organisation, Person, Session } from '../persistence/identity.entities';
 
 const named = projection(Organisation, ['id', 'name']);
+const organisations = projection(Organisation, ['id', 'state', 'stateSince', 'version', 'kind', 'name', 'creditCode', 'division', 'address', 'licenceNumber', 'licenceExpiresOn', 'registrarId', 'createdAt']);
+const people = projection(Person, ['id', 'name', 'email']);
+const places = projection(Membership, ['organisationId', 'roles']);
 
 /** Reads of identity. Each takes the actor, so that none can forget its scope. */
 @Injectable()
 export class IdentityQueries {
-  constructor(private readonly uow: UnitOfWork) {}
+  constructor(private readonly uow: UnitOfWork, private readonly names: RecordNames) {}
   private get em(): EntityManager { return this.uow.databases.reader.manager; }
 
-  organisationsById(ids: readonly string[]): Promise<Organisation[]> { return this.em.findBy(Organisation, { id: In([...ids]) }); }
+  async organisationsById(ids: readonly string[]): Promise<Organisation[]> { return ids.length === 0 ? [] : organisations(this.em, `WHERE id IN (${marks(ids)})`, ids); }
   /** Names alone, for lists: what most pages want of an organisation. */
   async organisationNames(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
     return new Map(ids.length === 0 ? [] : (await named(this.em, `WHERE id IN (${marks(ids)})`, ids)).map((o) => [o.id, o.name]));
   }
-  person(id: string): Promise<Person | null> { return this.em.findOneBy(Person, { id }); }
+  async person(id: string): Promise<Pick<Person, 'id' | 'name' | 'email'> | null> { return (await people(this.em, 'WHERE id = ?', [id]))[0] ?? null; }
 
   /** Every membership of a person with its organisation: two queries. */
   async memberships(personId: string): Promise<{ organisation: Organisation; roles: Role[] }[]> {
-    const rows = await this.em.findBy(Membership, { personId, endedAt: IsNull() });
+    const rows = await places(this.em, 'WHERE person_id = ? AND ended_at IS NULL', [personId]);
     const orgs = new Map((await this.organisationsById(rows.map((r) => r.organisationId))).map((o) => [o.id, o]));
     return rows.flatMap((r) => { const o = orgs.get(r.organisationId); return o ? [{ organisation: o, roles: r.roles }] : []; });
   }
@@ -53,11 +56,13 @@ export class IdentityQueries {
     return this.em.find(Organisation, { where: { kind, state: 'APPROVED', licenceExpiresOn: MoreThanOrEqual(asOf) }, order: { name: 'ASC' }, take: 200 });
   }
 
-  /** What waits for the actor's organisation, soonest promise first. A role's task is shown to holders of the role first, never hidden from colleagues. */
-  async inbox(actor: Actor): Promise<InboxTask[]> {
-    return this.em.createQueryBuilder(InboxTask, 't')
-      .where("t.closed_at IS NULL AND (t.org_id = :org OR (t.org_id = '*' AND t.org_kind = :kind))", { org: actor.orgId, kind: actor.orgKind })
+  /** What waits for the actor's organisation, soonest promise first. A role's task is shown to holders of the role first, never hidden from colleagues; what waits for anybody of a kind, not before approval. */
+  async inbox(actor: Actor): Promise<(InboxTask & { about: RecordAbout })[]> {
+    const tasks = await this.em.createQueryBuilder(InboxTask, 't')
+      .where("t.closed_at IS NULL AND (t.org_id = :org OR (t.org_id = '*' AND t.org_kind = :kind))", { org: actor.orgId, kind: actor.isPending ? 'NONE' : actor.orgKind })
       .orderBy('CASE WHEN t.due_on IS NULL THEN 1 ELSE 0 END').addOrderBy('t.due_on').addOrderBy('t.id').take(200).getMany();
+    const about = await this.names.about(this.em, tasks);
+    return tasks.map((t) => ({ ...t, about: about(t) }));
   }
 
   /** The trail of what the actor's organisation did; the operator sees everyone's. */

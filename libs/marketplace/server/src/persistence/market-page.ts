@@ -44,6 +44,9 @@ function conditionsOf(c: MarketCriteria, after: MarketCursor | null): readonly C
   return all.filter((x): x is Condition => Array.isArray(x));
 }
 
+/** A join keeps no order; twenty rows are put in order here. */
+const newest = (a: MarketCard, b: MarketCard): number => (a.publishedOn === b.publishedOn ? (a.id < b.id ? 1 : -1) : a.publishedOn! < b.publishedOn! ? 1 : -1);
+
 /**
  * Published listings, newest first, by keyset. The page is found in the index `ix_listing_market` alone, which holds every
  * column that is filtered on; only then are the rows of the page read, as they are. Found any other way, MariaDB walks to
@@ -55,10 +58,10 @@ export async function marketPage(em: EntityManager, criteria: MarketCriteria, af
     `SELECT l.id, l.state, l.case_no AS caseNo, l.division, l.industry, l.amount_fen AS amountFen, l.months, l.purpose, l.max_rate_bp AS maxRateBp, l.method, l.wanted_on AS wantedOn,
        l.published_on AS publishedOn, l.valid_until AS validUntil
      FROM (SELECT l.id FROM listing l WHERE ${conditions.map(([sql]) => sql).join(' AND ')} ORDER BY l.published_on DESC, l.id DESC LIMIT ${Math.trunc(take)}) page
-     JOIN listing l ON l.id = page.id ORDER BY l.published_on DESC, l.id DESC`,
+     JOIN listing l ON l.id = page.id`,
     conditions.flatMap(([, ...values]) => values),
   )) as MarketCard[];
-  return rows.map((row) => ({ ...row, amountFen: fenTransformer.from(row.amountFen) }));
+  return rows.map((row) => ({ ...row, amountFen: fenTransformer.from(row.amountFen) })).sort(newest);
 }
 
 /** The kinds of the rights of each listing, in the order in which the enterprise chose them. */

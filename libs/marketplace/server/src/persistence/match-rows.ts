@@ -21,12 +21,18 @@ export class MatchRow implements ListingMatch {
   get unmet(): MatchPoint[] { return JSON.parse(this.kept.unmet) as MatchPoint[]; }
 }
 
-/** Best first within each listing. `where` speaks of `m`, the match. */
+const best = (a: MatchRow, b: MatchRow): number => Number(b.isEligible) - Number(a.isEligible) || b.score - a.score || (a.productId < b.productId ? -1 : 1);
+
+/**
+ * Best first. `where` speaks of `m`, the match. Without a limit the few rows are put in order here: MariaDB would write the
+ * long columns to a temporary table for it, which costs more than reading them.
+ */
 export async function matchRows(em: EntityManager, where: string, values: readonly (string | number)[], limit?: number): Promise<MatchRow[]> {
   const rows = (await em.query(
     `SELECT m.listing_id AS listingId, m.product_id AS productId, p.name AS productName, m.bank_id AS bankId, m.is_eligible AS isEligible, m.score, m.computed_on AS computedOn, m.reasons, m.unmet
-     FROM listing_match m JOIN loan_product p ON p.id = m.product_id WHERE ${where} ORDER BY m.listing_id, m.is_eligible DESC, m.score DESC, m.product_id${limit === undefined ? '' : ` LIMIT ${Math.trunc(limit)}`}`,
+     FROM listing_match m JOIN loan_product p ON p.id = m.product_id WHERE ${where}${limit === undefined ? '' : ` ORDER BY m.is_eligible DESC, m.score DESC, m.product_id LIMIT ${Math.trunc(limit)}`}`,
     [...values],
   )) as Kept[];
-  return rows.map((row) => new MatchRow(row));
+  const matches = rows.map((row) => new MatchRow(row));
+  return limit === undefined ? matches.sort(best) : matches;
 }

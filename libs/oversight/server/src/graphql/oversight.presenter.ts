@@ -41,8 +41,16 @@ export class OversightPresenter {
     };
   }
   async targets(actor: Actor, rows: readonly Target[], lang: Lang): Promise<TargetType[]> {
+    // Many targets speak of one year of one division: it is added up once.
+    const years = new Map<string, Promise<YearTotals>>();
+    const totalsFor = (row: Target): Promise<YearTotals> => {
+      const key = `${row.division} ${row.year} ${row.metric}`;
+      const known = years.get(key) ?? this.queries.totalsFor(row);
+      years.set(key, known);
+      return known;
+    };
     return Promise.all(rows.map(async (row) => {
-      const totals = await this.queries.totalsFor(row);
+      const totals = await totalsFor(row);
       return this.target(actor, await this.queries.against(row, totals), totals.totalFen, lang);
     }));
   }

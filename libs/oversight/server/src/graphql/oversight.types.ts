@@ -1,4 +1,4 @@
-import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { Field, ID, InputType, Float, Int, ObjectType } from '@nestjs/graphql';
 import { OrganisationType } from '@zhiya/identity-server';
 import { FIGURE_BASES, METRICS, type FigureBasis, type Metric } from '@zhiya/oversight-domain';
 import { AvailableEventType, CitationType, FenScalar } from '@zhiya/platform-graphql';
@@ -67,7 +67,8 @@ export class TargetType {
   @Field(() => String, { nullable: true }) checkerName?: string | null;
   @Field(() => String, { nullable: true }) reason?: string | null;
   @Field(() => FenScalar) actualFen: number;
-  @Field(() => Int, { nullable: true }) attainmentBp?: number | null;
+  /** No Int: against a target of a few yuan it exceeds 2^31. */
+  @Field(() => Float, { nullable: true }) attainmentBp?: number | null;
   @Field(() => FenScalar, { nullable: true }) missingFen?: number | null;
   @Field(() => String, { description: 'MET, MISSED, ON_TRACK, BEHIND; of a plan also JUDGEMENT, NOT_APPLICABLE, UNDEFINED.' }) status: string;
   @Field(() => [CitationType]) citations: CitationType[];
@@ -100,7 +101,7 @@ export class DivisionFiguresType {
 }
 @ObjectType('FigureComparison', { description: 'Growth over the same days a year before, or the code of why there is nothing to compare with.' })
 export class FigureComparisonType {
-  @Field(() => Int, { nullable: true }) growthBp?: number | null;
+  @Field(() => Float, { nullable: true }) growthBp?: number | null;
   @Field(() => FenScalar, { nullable: true }) baseFen?: number | null;
   @Field(() => String, { nullable: true }) code?: string | null;
 }

@@ -3,7 +3,7 @@ import { applyBp, cleanText, fail, failAll, fault, faultsOf, ok, textFault } fro
 import { apply, born, initial, staleFault, type Parties } from '@zhiya/platform-lifecycle';
 import { NotFoundError, UnitOfWork, type Outcome, type RequestContext, type Tx } from '@zhiya/platform-persistence';
 import { coverageEntered, coverageLifecycle, coverageReleased, type CoverageEvent, type CoverageSnapshot } from '@zhiya/support-domain';
-import { Not, type EntityManager } from 'typeorm';
+import { In, type EntityManager } from 'typeorm';
 import { Fund } from '../persistence/fund.entities';
 import { BankPool, Coverage, SupportedLoan } from '../persistence/support.entities';
 import { lockFund, postEntry } from './books';
@@ -20,11 +20,21 @@ export const coveredFen = (c: Pick<Coverage, 'principalFen' | 'ipShareBp'>): num
 
 /** What the lifecycle asks about a coverage. Before settlement the interest still owed is the bank's knowledge alone, so nothing but settlement counts as nothing owed. */
 export async function coverageSnapshot(em: EntityManager, row: Coverage, actorId: string): Promise<CoverageSnapshot> {
-  const loan = await em.findOneBy(SupportedLoan, { id: row.contractId });
-  return {
-    actorId, drawnOn: row.drawnOn, isCoveredElsewhere: await em.existsBy(Coverage, { contractId: row.contractId, state: 'COVERED', id: Not(row.id) }),
-    outstandingFen: !loan ? null : loan.settledOn ? 0 : loan.outstandingPrincipalFen || null, hasOpenClaim: false,
-  };
+  return (await coverageSnapshots(em, [row], actorId)).get(row.id)!;
+}
+/** The same for many, in two queries; by coverage. */
+export async function coverageSnapshots(em: EntityManager, rows: readonly Coverage[], actorId: string): Promise<ReadonlyMap<string, CoverageSnapshot>> {
+  const contractIds = [...new Set(rows.map((r) => r.contractId))];
+  if (contractIds.length === 0) return new Map();
+  const loans = new Map((await em.findBy(SupportedLoan, { id: In(contractIds) })).map((l) => [l.id, l]));
+  const covered = await em.findBy(Coverage, { contractId: In(contractIds), state: 'COVERED' });
+  return new Map(rows.map((row) => {
+    const loan = loans.get(row.contractId);
+    return [row.id, {
+      actorId, drawnOn: row.drawnOn, isCoveredElsewhere: covered.some((c) => c.contractId === row.contractId && c.id !== row.id),
+      outstandingFen: !loan ? null : loan.settledOn ? 0 : loan.outstandingPrincipalFen || null, hasOpenClaim: false,
+    }];
+  }));
 }
 
 @Injectable()

@@ -31,11 +31,21 @@ export async function factsOf(em: EntityManager, claimId: string): Promise<Suppo
   return em.find(SupportFact, { where: { id: In(ids) }, order: { paidOn: 'ASC', id: 'ASC' } });
 }
 
-/** What the claim comes to today, beside whatever other claims of its year have taken. */
+/** What the claim comes to, beside whatever other claims of its year have taken. */
+export function recomputed(claim: SubsidyClaim, facts: readonly SupportFact[], claimedFen: Fen, asOf: LocalDate): SubsidyItem | null {
+  return subsidyOf({ ...keyOf(claim), division: claim.division, facts, takenFen: claimedFen - (isLive(claim) ? claim.amountFen : 0), asOf });
+}
+/** The same for one claim, with what it needs read here. */
 export async function recompute(em: EntityManager, claim: SubsidyClaim, asOf: LocalDate): Promise<SubsidyItem | null> {
   const year = await em.findOneBy(SubsidyYear, keyOf(claim));
-  const takenFen = (year?.claimedFen ?? 0) - (isLive(claim) ? claim.amountFen : 0);
-  return subsidyOf({ ...keyOf(claim), division: claim.division, facts: await factsOf(em, claim.id), takenFen, asOf });
+  return recomputed(claim, await factsOf(em, claim.id), year?.claimedFen ?? 0, asOf);
+}
+/** What has been taken from the cap of each claim's year, by claim: one query for all. */
+export async function claimedOf(em: EntityManager, claims: readonly SubsidyClaim[]): Promise<ReadonlyMap<string, Fen>> {
+  const years = claims.length > 0 ? await em.findBy(SubsidyYear, { enterpriseOrgId: In([...new Set(claims.map((c) => c.enterpriseOrgId))]) }) : [];
+  const name = (k: YearKey): string => [k.programme, k.enterpriseOrgId, k.kind, k.year].join();
+  const taken = new Map(years.map((y) => [name(y), y.claimedFen]));
+  return new Map(claims.map((c) => [c.id, taken.get(name(c)) ?? 0]));
 }
 
 /** Every computation that a claim was proposed or decided on, kept beside the one that stands. */

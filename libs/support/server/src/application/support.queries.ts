@@ -7,8 +7,7 @@ import { In, LessThan, type EntityManager, type FindOptionsWhere } from 'typeorm
 import { Fund } from '../persistence/fund.entities';
 import { Coverage, PayeeAccount, SubsidyClaim, SubsidyClaimFact, SubsidyYear, SupportedLoan, SupportFact } from '../persistence/support.entities';
 import { divisionsOf } from './scope';
-import { recompute } from './subsidy-claims';
-import type { SubsidyItem } from './subsidy-rule';
+import { claimedOf } from './subsidy-claims';
 
 export interface Taken { readonly programme: string; readonly kind: SupportKind; readonly year: number; readonly amountFen: Fen }
 
@@ -58,8 +57,7 @@ export class SupportQueries {
     if (!row) throw new NotFoundError('subsidy claim');
     return row;
   }
-  /** What the claim would come to if it were decided today. */
-  recomputed(claim: SubsidyClaim): Promise<SubsidyItem | null> { return recompute(this.em, claim, this.uow.businessDate.today()); }
+  claimedOf(claims: readonly SubsidyClaim[]): Promise<ReadonlyMap<string, number>> { return claimedOf(this.em, claims); }
   async factsOfClaims(claimIds: readonly string[]): Promise<Map<string, SupportFact[]>> {
     const links = await this.em.findBy(SubsidyClaimFact, { claimId: In([...claimIds]) });
     const facts = new Map((await this.em.findBy(SupportFact, { id: In(links.map((l) => l.factId)) })).map((f) => [f.id, f]));

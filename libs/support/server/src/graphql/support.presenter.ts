@@ -8,7 +8,8 @@ import { programmeOf, type Lang } from '@zhiya/policy-catalogue';
 import { expectedPaymentDate, renderStep, type Trace } from '@zhiya/policy-engine';
 import { coverageLifecycle, subsidyClaimLifecycle, type CoverageState, type SubsidyClaimSnapshot, type SubsidyClaimState } from '@zhiya/support-domain';
 import { In } from 'typeorm';
-import { coveredFen, coverageSnapshot } from '../application/coverage.service';
+import { coveredFen, coverageSnapshots } from '../application/coverage.service';
+import { recomputed } from '../application/subsidy-claims';
 import { SupportQueries } from '../application/support.queries';
 import type { SubsidyItem } from '../application/subsidy-rule';
 import { positionOf } from '../application/books';
@@ -27,6 +28,15 @@ export const factOf = ({ id, kind, caseId, paidOn, amountFen }: SupportFact): Su
 
 /** States in which an amount is still to be decided. */
 const UNDECIDED = ['PROPOSED', 'CONFIRMED', 'RECOMMENDED'];
+
+/** What is read for all claims of an answer at once. */
+interface BesideClaim {
+  readonly facts: readonly SupportFact[];
+  readonly known: PayeeAccount | null;
+  /** Taken from the cap of the claim's year. */
+  readonly claimedFen: number;
+  cashOf(fundId: string): Promise<number>;
+}
 
 @Injectable()
 export class SupportPresenter {
@@ -49,8 +59,9 @@ export class SupportPresenter {
   }
 
   coverages(actor: Actor, api: ApiContext, rows: readonly Coverage[]): Promise<CoverageType[]> {
+    const snapshots = coverageSnapshots(this.em, rows, actor.personId);
     return Promise.all(rows.map(async (row) => {
-      const [bank, borrower, fund, snapshot] = await Promise.all([this.orgs(api).load(row.bankOrgId), this.orgs(api).load(row.borrowerOrgId), this.funds(api).load(row.fundId), coverageSnapshot(this.em, row, actor.personId)]);
+      const [bank, borrower, fund, snapshot] = await Promise.all([this.orgs(api).load(row.bankOrgId), this.orgs(api).load(row.borrowerOrgId), this.funds(api).load(row.fundId), snapshots.then((s) => s.get(row.id)!)]);
       const mine = fund?.managerOrgId === actor.orgId;
       const { liveContractId, decidedBy, division, ...shown } = row;
       return {
@@ -61,22 +72,30 @@ export class SupportPresenter {
   }
 
   async claims(actor: Actor, api: ApiContext, rows: readonly SubsidyClaim[], lang: Lang): Promise<SubsidyClaimType[]> {
-    const [facts, payees] = await Promise.all([
+    const [facts, payees, claimed] = await Promise.all([
       this.queries.factsOfClaims(rows.map((r) => r.id)),
       this.em.findBy(PayeeAccount, { id: In([...new Set(rows.map((r) => r.enterpriseOrgId))]) }),
+      this.queries.claimedOf(rows.filter((r) => UNDECIDED.includes(r.state))),
     ]);
-    return Promise.all(rows.map((row) => this.claim(actor, api, row, facts.get(row.id) ?? [], payees.find((p) => p.id === row.enterpriseOrgId) ?? null, lang)));
+    const cash = new Map<string, Promise<number>>();
+    const cashOf = (fundId: string): Promise<number> => {
+      const known = cash.get(fundId) ?? positionOf(this.em, fundId).then((p) => p.cashFen);
+      cash.set(fundId, known);
+      return known;
+    };
+    return Promise.all(rows.map((row) => this.claim(actor, api, row, { facts: facts.get(row.id) ?? [], known: payees.find((p) => p.id === row.enterpriseOrgId) ?? null, claimedFen: claimed.get(row.id) ?? 0, cashOf }, lang)));
   }
 
-  private async claim(actor: Actor, api: ApiContext, row: SubsidyClaim, facts: readonly SupportFact[], known: PayeeAccount | null, lang: Lang): Promise<SubsidyClaimType> {
+  private async claim(actor: Actor, api: ApiContext, row: SubsidyClaim, { facts, known, claimedFen, cashOf }: BesideClaim, lang: Lang): Promise<SubsidyClaimType> {
     const isOpen = UNDECIDED.includes(row.state);
-    const [enterprise, bureau, fund, item] = await Promise.all([this.orgs(api).load(row.enterpriseOrgId), this.orgs(api).load(row.bureauOrgId), this.funds(api).load(row.fundId), isOpen ? this.queries.recomputed(row) : null]);
+    const [enterprise, bureau, fund] = await Promise.all([this.orgs(api).load(row.enterpriseOrgId), this.orgs(api).load(row.bureauOrgId), this.funds(api).load(row.fundId)]);
+    const item = isOpen ? recomputed(row, facts, claimedFen, this.today) : null;
     const payee = row.payee ?? (known && { accountName: known.accountName, bankName: known.bankName, accountNumber: known.accountNumber });
     const mine = [row.enterpriseOrgId, row.bureauOrgId, fund?.managerOrgId].includes(actor.orgId);
     // A form asks for the account where none is known: its lack bars no button.
     const snapshot: SubsidyClaimSnapshot = {
       actorId: actor.personId, makerId: row.makerId, amountFen: isOpen ? (item?.amount ?? 0) : row.amountFen, capRemainingFen: item?.capRemaining ?? null,
-      fundAvailableFen: fund && row.state === 'APPROVED' ? (await positionOf(this.em, fund.id)).cashFen : 0, payeeAccount: payee?.accountNumber ?? 'asked',
+      fundAvailableFen: fund && row.state === 'APPROVED' ? await cashOf(fund.id) : 0, payeeAccount: payee?.accountNumber ?? 'asked',
     };
     const { id, caseId, state, stateSince, version, kind, year, programme, amountFen, computedOn, paidOn, reason } = row;
     return {

@@ -374,15 +374,16 @@ export type RefusePledgeInput = {
 
 export type RegisterOrganisationInput = {
   readonly address?: string | null | undefined;
-  readonly adminEmail: string;
-  readonly adminName: string;
+  readonly adminEmail?: string | null | undefined;
+  /** A new account for the first administrator; not asked of a person who is signed in. */
+  readonly adminName?: string | null | undefined;
   readonly creditCode: string;
   readonly division: string;
   readonly kind: string;
   readonly licenceExpiresOn?: string | null | undefined;
   readonly licenceNumber?: string | null | undefined;
   readonly name: string;
-  readonly password: string;
+  readonly password?: string | null | undefined;
 };
 
 export type RegisterPledgeInput = {
@@ -665,7 +666,7 @@ export type BureauHomeQuery = { readonly bureauOverview: { readonly division: st
 export type InboxOfBureauQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type InboxOfBureauQuery = { readonly inbox: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly recordType: string, readonly recordId: string, readonly state: string, readonly role: string | null, readonly since: string, readonly dueOn: string | null }> };
+export type InboxOfBureauQuery = { readonly inbox: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly recordType: string, readonly recordId: string, readonly state: string, readonly role: string | null, readonly since: string, readonly dueOn: string | null, readonly about: { readonly caseNo: string | null, readonly name: string | null, readonly kind: string | null, readonly year: number | null } }> };
 
 export type FigureLoansQueryVariables = Exact<{
   division?: string | null | undefined;
@@ -894,7 +895,7 @@ export type OneCaseQueryVariables = Exact<{
 }>;
 
 
-export type OneCaseQuery = { readonly case: { readonly id: string, readonly caseNo: string | null, readonly state: string, readonly stateSince: string, readonly enterpriseId: string | null, readonly enterpriseName: string | null, readonly division: string, readonly amountFen: number | null, readonly months: number | null, readonly validUntil: string | null, readonly acceptedOfferId: string | null, readonly rights: ReadonlyArray<{ readonly rightKind: string, readonly count: number }>, readonly parties: ReadonlyArray<{ readonly orgId: string, readonly name: string, readonly kind: string }>, readonly tasks: ReadonlyArray<{ readonly id: string, readonly recordType: string, readonly recordId: string, readonly state: string, readonly orgKind: string, readonly orgName: string | null, readonly isMine: boolean, readonly since: string, readonly dueOn: string | null, readonly isLate: boolean }>, readonly timeline: ReadonlyArray<{ readonly id: string, readonly recordType: string, readonly event: string, readonly reason: string | null, readonly orgName: string, readonly orgKind: string, readonly personName: string | null, readonly businessDate: string }> } };
+export type OneCaseQuery = { readonly case: { readonly id: string, readonly caseNo: string | null, readonly state: string, readonly stateSince: string, readonly enterpriseId: string | null, readonly enterpriseName: string | null, readonly division: string, readonly amountFen: number | null, readonly months: number | null, readonly validUntil: string | null, readonly acceptedOfferId: string | null, readonly rights: ReadonlyArray<{ readonly rightKind: string, readonly count: number }>, readonly parties: ReadonlyArray<{ readonly orgId: string, readonly name: string, readonly kind: string }>, readonly tasks: ReadonlyArray<{ readonly id: string, readonly recordType: string, readonly recordId: string, readonly state: string, readonly orgKind: string, readonly orgName: string | null, readonly isMine: boolean, readonly since: string, readonly dueOn: string | null, readonly isLate: boolean, readonly about: { readonly caseNo: string | null, readonly name: string | null, readonly kind: string | null, readonly year: number | null } }>, readonly timeline: ReadonlyArray<{ readonly id: string, readonly recordType: string, readonly event: string, readonly reason: string | null, readonly orgName: string, readonly orgKind: string, readonly personName: string | null, readonly businessDate: string, readonly about: { readonly caseNo: string | null, readonly name: string | null, readonly kind: string | null, readonly year: number | null } }> } };
 
 export type ContractToEditQueryVariables = Exact<{
   caseId: string | number;
@@ -2173,7 +2174,7 @@ export type VerifyQueueQuery = { readonly listingsToVerify: ReadonlyArray<{ read
 export type InboxQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type InboxQuery = { readonly inbox: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly recordType: string, readonly recordId: string, readonly state: string, readonly role: string | null, readonly since: string, readonly dueOn: string | null }> };
+export type InboxQuery = { readonly inbox: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly recordType: string, readonly recordId: string, readonly state: string, readonly role: string | null, readonly since: string, readonly dueOn: string | null, readonly about: { readonly caseNo: string | null, readonly name: string | null, readonly kind: string | null, readonly year: number | null } }> };
 
 export type UnreadQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2189,6 +2190,13 @@ export type RequestResetMutation = { readonly requestPasswordReset:
     | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
     | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
    };
+
+export type InvitationQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type InvitationQuery = { readonly invitation: { readonly organisation: string, readonly email: string, readonly hasAccount: boolean } | null };
 
 export type AcceptInvitationMutationVariables = Exact<{
   input: AcceptInvitationInput;
@@ -2287,7 +2295,7 @@ export type CaseStatusQueryVariables = Exact<{
 }>;
 
 
-export type CaseStatusQuery = { readonly listingStatus: { readonly stage: string, readonly since: string, readonly promisedBy: string | null } | null };
+export type CaseStatusQuery = { readonly listingStatus: { readonly stage: string, readonly promisedBy: string | null } | null };
 
 export type ChooseOrganisationMutationVariables = Exact<{
   organisationId: string | number;
@@ -3845,6 +3853,12 @@ export const InboxOfBureauDocument = new TypedDocumentString(`
     role
     since
     dueOn
+    about {
+      caseNo
+      name
+      kind
+      year
+    }
   }
 }
     `) as unknown as TypedDocumentString<InboxOfBureauQuery, InboxOfBureauQueryVariables>;
@@ -4884,6 +4898,12 @@ export const OneCaseDocument = new TypedDocumentString(`
       since
       dueOn
       isLate
+      about {
+        caseNo
+        name
+        kind
+        year
+      }
     }
     timeline {
       id
@@ -4894,6 +4914,12 @@ export const OneCaseDocument = new TypedDocumentString(`
       orgKind
       personName
       businessDate
+      about {
+        caseNo
+        name
+        kind
+        year
+      }
     }
   }
 }
@@ -9090,6 +9116,12 @@ export const InboxDocument = new TypedDocumentString(`
     role
     since
     dueOn
+    about {
+      caseNo
+      name
+      kind
+      year
+    }
   }
 }
     `) as unknown as TypedDocumentString<InboxQuery, InboxQueryVariables>;
@@ -9124,6 +9156,15 @@ export const RequestResetDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<RequestResetMutation, RequestResetMutationVariables>;
+export const InvitationDocument = new TypedDocumentString(`
+    query Invitation($token: String!) {
+  invitation(token: $token) {
+    organisation
+    email
+    hasAccount
+  }
+}
+    `) as unknown as TypedDocumentString<InvitationQuery, InvitationQueryVariables>;
 export const AcceptInvitationDocument = new TypedDocumentString(`
     mutation AcceptInvitation($input: AcceptInvitationInput!) {
   acceptInvitation(input: $input) {
@@ -9460,7 +9501,6 @@ export const CaseStatusDocument = new TypedDocumentString(`
     query CaseStatus($code: String!) {
   listingStatus(code: $code) {
     stage
-    since
     promisedBy
   }
 }

@@ -1,4 +1,4 @@
-import { attach } from '../support/files';
+import { attach } from './files';
 import type { Party } from './cast';
 import type { Walk } from './walk';
 
@@ -20,16 +20,29 @@ export async function submitListing({ cast: { enterprise }, facts, ids }: Walk):
   await maker.do('submitListing', { id, input: { declared: true } });
 }
 
-/** The operator's single return for correction, the mending, and the publication. */
-export async function publishListing({ api, cast: { enterprise, operator }, facts, ids }: Walk): Promise<void> {
+/** The operator's single return for correction. */
+export async function returnListing({ cast: { operator }, ids }: Walk): Promise<void> {
+  await operator.maker.do('returnListing', { id: ids['listing'], input: { corrections: [{ section: 'COMPANY', reason: '请补充联系电话的区号' }] } });
+}
+
+export async function correctListing({ cast: { enterprise }, facts, ids }: Walk): Promise<void> {
   const id = ids['listing'];
-  await operator.maker.do('returnListing', { id, input: { corrections: [{ section: 'COMPANY', reason: '请补充联系电话的区号' }] } });
   await enterprise.maker.do('saveListingCompany', {
     id, input: { establishedOn: '2012-05-08', industry: 'C35', employees: 87, revenueFen: 3_200_000_000, contactName: facts.contact.name, contactPhone: facts.contact.phone, introduction: facts.introduction },
   });
   await enterprise.maker.do('submitListing', { id, input: { declared: true } });
-  await operator.maker.do('publishListing', { id });
+}
+
+export async function verifyListing({ api, cast: { operator }, ids }: Walk): Promise<void> {
+  await operator.maker.do('publishListing', { id: ids['listing'] });
   await api.drain();
+}
+
+/** Returned once, mended and published. */
+export async function publishListing(walk: Walk): Promise<void> {
+  await returnListing(walk);
+  await correctListing(walk);
+  await verifyListing(walk);
 }
 
 export const productTerms = ({ facts }: Walk, nth: number) => ({

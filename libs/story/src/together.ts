@@ -1,18 +1,17 @@
 import { addDays } from '@zhiya/kernel';
-import type { ApiUnderTest } from '../support/api-under-test';
+import type { House } from './house';
 import { drawDown, file, refuseAndMend, register, release, repay, signContract } from './contract';
 import { commissionsThatFall, filingsThatTurn, mendedProduct, movementsThatFall, offersThatFall, refusedCoverage, rejectedTarget, returnedClaim, returnedDrawdown, secondThoughts } from './detours';
 import { acceptOffer, activateProduct, offer, productTerms, publishListing, submitListing } from './market';
 import { setTarget, reportLending } from './oversight';
+import { RIGHTS } from './facts';
 import { registerRights } from './rights';
 import { insure, value } from './security';
 import { cover, openFund, payIn, paySubsidy, supportOf } from './support';
 import { moveTo, type Walk } from './walk';
 
-const RIGHTS = ['patent', 'mark', 'software'] as const;
-
 /** Several cases through the whole house in step, by the straight way and the detours, room by room, on one business date: what one case does, the next does after it. */
-export async function walkTogether(api: ApiUnderTest, walks: readonly Walk[], start: string, between: (room: string) => Promise<void> = () => Promise.resolve()): Promise<void> {
+export async function walkTogether(api: House, walks: readonly Walk[], start: string, between: (room: string) => Promise<void> = () => Promise.resolve()): Promise<void> {
   const each = async (room: string, work: (walk: Walk) => Promise<void>): Promise<void> => {
     for (const walk of walks) await work(walk);
     await between(room);

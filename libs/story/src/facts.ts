@@ -3,6 +3,9 @@ import { addDays, type LocalDate } from '@zhiya/kernel';
 const YUAN = 100;
 export const WAN = 10_000 * YUAN;
 
+/** The rights of a mixed pledge, as a walk names them. */
+export const RIGHTS = ['patent', 'mark', 'software'] as const;
+
 export interface OfferFacts {
   readonly principalFen: number;
   readonly rateBp: number;

@@ -1,4 +1,4 @@
-import { attach } from '../support/files';
+import { attach } from './files';
 import type { Walk } from './walk';
 
 /** The three rights of a mixed pledge, each with its certificate. */

@@ -1,4 +1,4 @@
-import { attach } from '../support/files';
+import { attach } from './files';
 import { WAN } from './facts';
 import type { Walk } from './walk';
 
@@ -33,13 +33,21 @@ export async function cover(walk: Walk): Promise<void> {
   await walk.api.drain();
 }
 
-/** Confirmed by the enterprise as it is proposed, decided by two people of the bureau, paid by the fund. */
-export async function paySubsidy({ api, cast: { enterprise, bureau, fund }, facts, ids }: Walk, claim: Claim): Promise<void> {
-  const { id, amountFen } = claim;
-  ids[`claim:${claim.kind}`] = id;
+export async function confirmSubsidy({ cast: { enterprise }, facts, ids }: Walk, { id, amountFen, kind }: Claim): Promise<void> {
+  ids[`claim:${kind}`] = id;
   await enterprise.maker.do('confirmSubsidyClaim', { input: { id, amountFen, payee: { bankName: '示例乙银行东莞分行', accountNumber: facts.account } } });
+}
+
+/** Recommended by one person of the bureau, approved by another. */
+export async function grantSubsidy({ cast: { bureau } }: Walk, { id, amountFen }: Claim): Promise<void> {
   await bureau.maker.do('recommendSubsidyClaim', { input: { id, amountFen } });
   await bureau.checker.do('approveSubsidyClaim', { input: { id, amountFen } });
-  await fund.checker.do('paySubsidyClaim', { input: { id, amountFen } });
-  await api.drain();
+}
+
+/** Confirmed by the enterprise as it is proposed, granted by the bureau, paid by the fund. */
+export async function paySubsidy(walk: Walk, claim: Claim): Promise<void> {
+  await confirmSubsidy(walk, claim);
+  await grantSubsidy(walk, claim);
+  await walk.cast.fund.checker.do('paySubsidyClaim', { input: { id: claim.id, amountFen: claim.amountFen } });
+  await walk.api.drain();
 }

@@ -1,5 +1,5 @@
 import { addDays } from '@zhiya/kernel';
-import { attach } from '../support/files';
+import { attach } from './files';
 import { file } from './contract';
 import { WAN } from './facts';
 import type { Walk } from './walk';

@@ -1,5 +1,5 @@
-import type { ApiUnderTest } from '../support/api-under-test';
-import type { Client } from '../support/client';
+import type { House } from './house';
+import type { Client } from './client';
 
 /** An organisation with its two people; where it has but one, they are the same. */
 export interface Party { readonly orgId: string; readonly name: string; readonly maker: Client; readonly checker: Client }
@@ -30,7 +30,7 @@ export function recast(cast: Cast, change: (client: Client, seat: string) => Cli
 }
 
 /** The organisations of the demonstration in the Dongguan case: bank 乙's offer is the one that is taken. */
-export async function demoCast(api: ApiUnderTest): Promise<Cast> {
+export async function demoCast(api: House): Promise<Cast> {
   const two = async (key: string) => partyOf(await api.as(key), await api.as(`${key}.checker`));
   const [operator, b, a, c, insurer, evaluator, bureau, fund] = await Promise.all(['operator', 'bank-b', 'bank-a', 'bank-c', 'insurer', 'evaluator', 'bureau', 'fund'].map(two));
   const person = await api.as('enterprise');
