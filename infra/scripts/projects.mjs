@@ -15,9 +15,10 @@ export const PROJECTS = [
   lib('finance', 'kernel', 'finance', 'any'),
   lib('policy/engine', 'policy', 'policy', 'any'),
   lib('policy/catalogue', 'policy', 'policy', 'any'),
+  lib('policy/documents', 'policy', 'policy', 'any'),
   lib('policy/server', 'server', 'policy', 'node'),
   ...CONTEXTS.flatMap(context),
-  ...['persistence', 'jobs', 'graphql', 'auth', 'lifecycle', 'files', 'notifications', 'observability', 'testing'].map((n) =>
+  ...['persistence', 'search', 'jobs', 'graphql', 'auth', 'lifecycle', 'files', 'notifications', 'observability', 'testing'].map((n) =>
     lib(`platform/${n}`, 'platform', 'platform', 'node'),
   ),
   { dir: 'libs/composition', layer: 'app', scope: 'app', runtime: 'node' },

@@ -106,7 +106,8 @@ describe('hostile values', () => {
       return { client, kind: acting.kind, roles: acting.roles };
     }));
     const market = await (await api.as('bank-b')).ask<{ nodes: readonly { id: string }[] }>('publishedListings');
-    const ids = [...new Set([...Object.values(walk.ids).filter(isId), ...market.nodes.map((n) => n.id)])];
+    const library = await (await api.as('bureau')).ask<{ texts: readonly { importId: string; documentId: string }[] }>('policyImports');
+    const ids = [...new Set([...Object.values(walk.ids).filter(isId), ...market.nodes.map((n) => n.id), ...library.texts.flatMap((t) => [t.importId, t.documentId])])];
     const unanswered: string[] = [];
     for (const op of operationsOf(api.schema).filter((o) => o.kind === 'Query')) {
       const sound = await soundQuestion(op, people.filter((p) => snapshot.admits(`Query.${op.name}`, p)).map((p) => p.client), ids);

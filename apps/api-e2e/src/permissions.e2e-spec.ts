@@ -16,7 +16,7 @@ const BESIDE = ['session', 'idempotency_key', 'migrations', 'platform_setting', 
 const OPEN_ON_THE_MARKET = ['requestConsent', 'draftOffer'];
 /** Changes that belong to no step of a case: accounts, the platform's own, and ends of which a case has only one. They are tried with ids all the same. */
 const OFF_THE_WALK = [
-  'acceptInvitation', 'approveOrganisation', 'cancelContract', 'chooseOrganisation', 'declineContract', 'invite', 'markNotificationsRead', 'moveToday', 'openFund', 'registerOrganisation', 'reinstateOrganisation',
+  'acceptInvitation', 'approveOrganisation', 'cancelContract', 'checkPolicyQuotations', 'chooseOrganisation', 'declineContract', 'importPolicyDocument', 'invite', 'markNotificationsRead', 'moveToday', 'openFund', 'registerOrganisation', 'reinstateOrganisation',
   'rejectOrganisation', 'rejectSubsidyClaim', 'releaseCoverage', 'requestPasswordReset', 'resetPassword', 'retryJob', 'revokeOtherSessions', 'revokeSession', 'setRoles', 'signIn', 'signOut', 'suspendOrganisation',
   'waiveSubsidyClaim',
 ];

@@ -29,4 +29,6 @@ test('reads the year\'s figures and the loans behind them', async ({ as }) => {
   });
 });
 
+test('imports the text of a document, and learns which quotations it does not have', async ({ as }) => as(MAKER, bureau.importLaw));
+
 test('nothing died on the way', ({ walk }) => nothingDied(walk));

@@ -6,15 +6,15 @@ test.use({ story: 'english' });
 chapters();
 
 const WORDS = interfaceWords();
-const OPEN = ['/', '/about', '/estimate', '/products', '/status', '/login', '/register', '/register?kind=BANK', '/forgot'];
+const OPEN = ['/', '/about', '/estimate', '/products', '/policies', '/policies?q=140', '/policies/demonstration-city-plan-2018', '/status', '/login', '/register', '/register?kind=BANK', '/forgot'];
 const OF_ROLES: Readonly<Record<string, (caseId: string) => readonly string[]>> = {
   enterprise: (id) => [
     '/app/work', '/app/assets', '/app/assets/new', '/app/listings', '/app/claims', '/app/filings', '/app/loans', '/app/notifications', '/app/members', '/app/sessions',
     `/app/listings/${id}`, `/app/listings/${id}/consents`, `/app/cases/${id}`, `/app/cases/${id}/matches`, `/app/cases/${id}/offers`, `/app/cases/${id}/protection`, `/app/cases/${id}/contract`, `/app/cases/${id}/support`,
   ],
   'bank-b': (id) => ['/app/work', '/app/market', '/app/offers', '/app/products', '/app/products/new', '/app/contracts', '/app/coverage', `/app/market/${id}`, `/app/cases/${id}/contract/edit`],
-  bureau: () => ['/app/bureau', '/app/bureau/loans', '/app/targets', '/app/returns', '/app/returns/new', '/app/claims', '/app/fund'],
-  operator: () => ['/app/work', '/app/verify', '/app/organisations', '/app/jobs', '/app/outbox-mail', '/app/today', '/app/audit'],
+  bureau: () => ['/app/bureau', '/app/bureau/loans', '/app/targets', '/app/returns', '/app/returns/new', '/app/claims', '/app/fund', '/app/policies', '/app/policies/import', '/app/policies/demonstration-city-plan-2018'],
+  operator: () => ['/app/work', '/app/verify', '/app/organisations', '/app/jobs', '/app/outbox-mail', '/app/today', '/app/policies', '/app/audit'],
 };
 
 async function readIn(person: Pick<Person, 'page' | 'go'>, paths: readonly string[]): Promise<void> {

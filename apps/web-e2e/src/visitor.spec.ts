@@ -19,6 +19,8 @@ test('a visitor reads what the market is, and what it offers', async ({ visit })
 
 test('reckons what a loan would cost', async ({ visit }) => visitor.estimate(await visit()));
 
+test('finds the law behind the figures, and reads it', async ({ visit }) => visitor.readLaw(await visit()));
+
 test('looks a case up by its code', async ({ visit, walk }) => {
   await tell(walk, 'rights', 'listing');
   const { lookupCode } = await walk.cast.enterprise.maker.ask<{ lookupCode: string }>('listing', { id: walk.ids['listing'] });

@@ -1,5 +1,5 @@
 import { expect, look, type Person } from '../support/browser';
-import { idIn, noErrors, send } from '../support/forms';
+import { idIn, noErrors, send, upload } from '../support/forms';
 
 /** Moves every claim that waits for this person: the maker recommends, the checker approves. */
 export async function decideClaims({ page, go }: Person, intent: 'recommend' | 'approve'): Promise<number> {
@@ -76,4 +76,24 @@ export async function readSupport({ page, go }: Person): Promise<void> {
     await look(page, name);
     await expect(page.locator('main table tbody tr').first()).toBeVisible();
   }
+}
+
+/** A text of our own under the number of a catalogued document: uploaded, looked at, kept; what does not occur in it is named. */
+export async function importLaw({ page, go }: Person): Promise<void> {
+  const text = '国知办函管字〔2018〕140号\n示例计划的通知\n一、目标\n（一）加快实现贷款、保险、财政风险补偿捆绑的专利权质押融资项目落地。\n（二）质押融资金额有所增长。\n二、落实\n照办。\n';
+  await go('/app/policies');
+  await look(page, 'policy-texts');
+  await go('/app/policies/import');
+  await look(page, 'policy-import');
+  await upload(page, { name: '示例计划.txt', mimeType: 'text/plain', buffer: Buffer.from(text) });
+  await expect(page.locator('.preview-clauses')).toContainText('一（二）');
+  await look(page, 'policy-preview');
+  await send(page, 'keep');
+  await noErrors(page);
+  await expect(page).toHaveURL(/app\/policies\/demonstration-city-plan-2018/);
+  await expect(page.locator('main')).toContainText('找不到的引文');
+  await look(page, 'policy-quotations');
+  await go('/policies/demonstration-city-plan-2018');
+  await expect(page.locator('#s1-1')).toContainText('捆绑');
+  await look(page, 'policy-text');
 }

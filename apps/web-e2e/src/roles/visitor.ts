@@ -13,6 +13,22 @@ export async function estimate(page: Page, name = 'estimate'): Promise<void> {
   await look(page, name);
 }
 
+/** The law behind the figures: found by two characters or its number, read clause by clause, with what rests on each beside it. */
+export async function readLaw(page: Page): Promise<void> {
+  await page.goto('/policies');
+  await look(page, 'policies');
+  await page.locator('[name="q"]').fill('质押');
+  await page.locator('main form button').last().click();
+  await expect(page).toHaveURL(/q=/);
+  await expect(page.locator('mark').first()).toHaveText('质押');
+  await look(page, 'policies-found');
+  await page.goto(`/policies?q=${encodeURIComponent('国知办函管字（2018）140号')}`);
+  await page.locator('.law-list a').first().click();
+  await expect(page).toHaveURL(/policies\/demonstration-city-plan-2018/);
+  await expect(page.locator('#pilots-growth')).toContainText('20%');
+  await look(page, 'policy');
+}
+
 /** Without an account: stage and promised day, nothing else. */
 export async function lookUp(page: Page, code: string): Promise<void> {
   await page.goto('/status');

@@ -24,6 +24,7 @@ export function Footer() {
         <span>{t.footer}</span>
         <nav aria-label={t.footer}>
           <Link to="/estimate">{t.estimate}</Link>
+          <Link to="/policies">{t.policies}</Link>
           <Link to="/status">{t.status}</Link>
           <Link to="/about">{t.about}</Link>
         </nav>
@@ -49,6 +50,7 @@ export function PublicFrame({ children }: { children: ReactNode }) {
           { to: '/', label: t.home, end: true },
           { to: '/estimate', label: t.estimate },
           { to: '/products', label: t.products },
+          { to: '/policies', label: t.policies },
           { to: '/status', label: t.status },
           { to: '/about', label: t.about },
         ]}

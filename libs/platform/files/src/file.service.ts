@@ -4,10 +4,11 @@ import { audit, NotFoundError, UnitOfWork, uuidV7, type Outcome, type RequestCon
 import { fileTypeFromFile } from 'file-type';
 import { createHash } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { Transform, type Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { In, IsNull, type EntityManager } from 'typeorm';
-import { EVIDENCE, judgeKind, MAX_FILES_PER_SUBJECT, safeName, type FileKind, type FileLimits } from './file-kind';
+import { EVIDENCE, judgeKind, MAX_FILES_PER_SUBJECT, safeName, textKindOf, type FileKind, type FileKindLabel, type FileLimits } from './file-kind';
 import { FILE_STORE, type FileStore } from './file-store';
 import { FileSubjects } from './file-subjects';
 import { EvidenceFile } from './file.entities';
@@ -42,6 +43,21 @@ export interface ReceivedFile {
 
 const tooLarge = (name: string, { maxBytes }: FileLimits) => fail('FILE.TOO_LARGE', { name: name.slice(0, 80), max: `${Math.floor(maxBytes / 1024 / 1024)} MB`, maxBytes }, 'file');
 
+const HEAD_BYTES = 4096;
+
+/** The type that the bytes show. Texts are looked for only where they are taken; XHTML declares itself as XML. */
+async function foundKind(path: string, allowed: readonly FileKindLabel[]): Promise<{ mime: string; ext: string } | undefined> {
+  const found = await fileTypeFromFile(path);
+  if ((found && found.mime !== 'application/xml') || !allowed.some((k) => k === 'TXT' || k === 'HTML')) return found;
+  const handle = await open(path, 'r');
+  try {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(HEAD_BYTES), 0, HEAD_BYTES, 0);
+    return textKindOf(buffer.subarray(0, bytesRead));
+  } finally {
+    await handle.close();
+  }
+}
+
 /** Files attached to records: taken in piece by piece, judged by their bytes, kept with their hash, sent to whom their record allows. */
 @Injectable()
 export class FileService implements OnModuleInit {
@@ -66,7 +82,7 @@ export class FileService implements OnModuleInit {
     });
     try {
       await pipeline(file.stream, measure, createWriteStream(temporary, { flags: 'wx', mode: 0o600 }));
-      const judged = size > 0 && size <= limits.maxBytes ? judgeKind(await fileTypeFromFile(temporary), file, limits) : null;
+      const judged = size > 0 && size <= limits.maxBytes ? judgeKind(await foundKind(temporary, limits.kinds), file, limits) : null;
       if (judged && 'kind' in judged) return ok({ temporary, name: safeName(file.name, judged.kind), kind: judged.kind, size, sha256: hash.digest('hex') });
       await this.store.discard(temporary);
       if (judged) return failAll([judged.fault]);

@@ -2,6 +2,7 @@ export * from './text';
 export * from './components/action-form';
 export * from './components/bar-chart';
 export * from './components/basics';
+export * from './components/citation';
 export * from './components/fields';
 export * from './components/figures';
 export * from './components/form-context';

@@ -197,6 +197,13 @@ export type FundMovementMoveInput = {
   readonly version?: number | null | undefined;
 };
 
+export type ImportPolicyDocumentInput = {
+  /** The document whose text it is; without it, the text becomes a document of its own. */
+  readonly documentId?: string | number | null | undefined;
+  readonly importId: string | number;
+  readonly own?: OwnDocumentInput | null | undefined;
+};
+
 export type InviteInput = {
   readonly email: string;
   readonly roles: ReadonlyArray<string>;
@@ -209,6 +216,12 @@ export type IssuePolicyInput = {
   readonly policyFileId: string | number;
   readonly policyNo: string;
   readonly version?: number | null | undefined;
+};
+
+export type LibraryFilterInput = {
+  readonly division?: string | null | undefined;
+  readonly level?: string | null | undefined;
+  readonly year?: number | null | undefined;
 };
 
 export type LoanProductInputType = {
@@ -281,6 +294,20 @@ export type OversightMoveInput = {
   readonly id: string | number;
   readonly reason?: string | null | undefined;
   readonly version?: number | null | undefined;
+};
+
+/** A document that the library does not have, as the officer describes it. What it must have is said by its refusal. */
+export type OwnDocumentInput = {
+  readonly division?: string | null | undefined;
+  readonly effectiveFrom?: string | null | undefined;
+  readonly effectiveUntil?: string | null | undefined;
+  readonly issuedOn?: string | null | undefined;
+  readonly issuer?: string | null | undefined;
+  readonly level?: string | null | undefined;
+  readonly number?: string | null | undefined;
+  readonly publishedOn?: string | null | undefined;
+  readonly source?: string | null | undefined;
+  readonly title?: string | null | undefined;
 };
 
 export type OwnerInput = {
@@ -529,6 +556,8 @@ export type FundPartsFragment = { readonly id: string, readonly name: string, re
 
 export type MovementPartsFragment = { readonly id: string, readonly fundId: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly kind: string, readonly amountFen: number, readonly valueDate: string, readonly counterparty: string, readonly memo: string, readonly makerName: string, readonly checkerName: string | null, readonly entryId: string | null, readonly vouchers: ReadonlyArray<{ readonly id: string, readonly purpose: string, readonly name: string, readonly size: number, readonly uploadedByName: string, readonly createdAt: string }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> };
 
+export type LibraryBriefFragment = { readonly id: string, readonly number: string | null, readonly title: string, readonly issuer: string, readonly level: string, readonly division: string, readonly issuedOn: string | null, readonly publishedOn: string | null, readonly effectiveFrom: string | null, readonly effectiveUntil: string | null, readonly standing: string, readonly isCatalogued: boolean, readonly clauseCount: number };
+
 export type ListingPartsFragment = { readonly id: string, readonly caseNo: string | null, readonly lookupCode: string | null, readonly state: string, readonly stateSince: string, readonly access: string, readonly enterpriseName: string, readonly creditCode: string, readonly division: string, readonly amountFen: number | null, readonly months: number | null, readonly purpose: string | null, readonly purposeNote: string | null, readonly maxRateBp: number | null, readonly method: string | null, readonly wantedOn: string | null, readonly establishedOn: string | null, readonly industry: string | null, readonly employees: number | null, readonly revenueFen: number | null, readonly contactName: string | null, readonly contactPhone: string | null, readonly introduction: string | null, readonly submittedOn: string | null, readonly publishedOn: string | null, readonly validUntil: string | null, readonly version: number, readonly sections: ReadonlyArray<{ readonly section: string, readonly status: string, readonly correction: string | null }>, readonly assets: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly rightKind: string, readonly number: string, readonly title: string, readonly coOwnersAgreed: boolean, readonly status: string, readonly burdens: ReadonlyArray<string>, readonly isListable: boolean, readonly checkedOn: string, readonly statusSource: string | null, readonly protectedUntil: string | null, readonly termBasis: string, readonly annualFeePaidUntil: string | null, readonly filingDate: string | null, readonly grantDate: string | null, readonly isDivisional: boolean | null, readonly compensationDays: number | null, readonly niceClass: number | null, readonly registrationDate: string | null, readonly renewals: number | null, readonly completedOn: string | null, readonly firstPublishedOn: string | null, readonly registeredOn: string | null, readonly author: string | null, readonly authorDiedOn: string | null, readonly version: number, readonly owners: ReadonlyArray<{ readonly name: string, readonly creditCode: string | null }>, readonly pledges: ReadonlyArray<{ readonly caseId: string, readonly since: string }>, readonly files: ReadonlyArray<{ readonly id: string, readonly purpose: string, readonly name: string, readonly size: number, readonly uploadedByName: string, readonly createdAt: string }> }>, readonly files: ReadonlyArray<{ readonly id: string, readonly purpose: string, readonly name: string, readonly size: number, readonly uploadedByName: string, readonly createdAt: string }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> };
 
 export type OneListingQueryVariables = Exact<{
@@ -578,6 +607,8 @@ export type CounterPartsFragment = { readonly amountFen: number, readonly loans:
 export type ReturnPartsFragment = { readonly id: string, readonly division: string, readonly divisionName: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly metric: string, readonly year: number, readonly periodFrom: string, readonly periodLast: string, readonly isWholeYear: boolean, readonly value: number, readonly basis: string, readonly basisNote: string, readonly printed: string | null, readonly makerName: string, readonly checkerName: string | null, readonly reason: string | null, readonly citation: { readonly document: string, readonly clause: string, readonly quote: string } | null, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> };
 
 export type TargetPartsFragment = { readonly id: string, readonly divisionName: string, readonly year: number, readonly metric: string, readonly source: string, readonly plan: string | null, readonly planTitle: string | null, readonly designations: ReadonlyArray<string>, readonly state: string, readonly stateSince: string, readonly version: number, readonly amountFen: number, readonly label: string, readonly basis: string, readonly makerName: string, readonly checkerName: string | null, readonly reason: string | null, readonly actualFen: number, readonly attainmentBp: number | null, readonly missingFen: number | null, readonly status: string, readonly steps: ReadonlyArray<string>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> };
+
+export type ImportedTextPartsFragment = { readonly id: string, readonly documentId: string, readonly documentTitle: string, readonly version: number, readonly kind: string, readonly fileName: string, readonly importedOn: string, readonly orgName: string, readonly personName: string, readonly characters: number, readonly clauses: number, readonly quotations: number, readonly missing: number, readonly isStale: boolean, readonly checkedAt: string };
 
 export type ProductPartsFragment = { readonly id: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly name: string, readonly summary: string | null, readonly acceptedKinds: ReadonlyArray<string>, readonly minAmountFen: number, readonly maxAmountFen: number, readonly minMonths: number, readonly maxMonths: number, readonly divisions: ReadonlyArray<string>, readonly minYearsRegistered: number, readonly minRateBp: number, readonly maxRateBp: number, readonly methods: ReadonlyArray<string>, readonly requiresInsurance: boolean, readonly bank: { readonly id: string, readonly name: string }, readonly preferences: ReadonlyArray<{ readonly code: string, readonly weight: number, readonly kinds: ReadonlyArray<string>, readonly industries: ReadonlyArray<string>, readonly divisions: ReadonlyArray<string>, readonly number: number | null }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> };
 
@@ -1823,6 +1854,58 @@ export type MailsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type MailsQuery = { readonly mails: ReadonlyArray<{ readonly id: string, readonly recipient: string, readonly subject: string, readonly body: string, readonly state: string, readonly createdAt: string }> };
 
+export type PolicyReportQueryVariables = Exact<{
+  documentId: string | number;
+  language: string;
+}>;
+
+
+export type PolicyReportQuery = { readonly policyTextReport: { readonly document: { readonly id: string, readonly number: string | null, readonly title: string, readonly issuer: string, readonly level: string, readonly division: string, readonly issuedOn: string | null, readonly publishedOn: string | null, readonly effectiveFrom: string | null, readonly effectiveUntil: string | null, readonly standing: string, readonly isCatalogued: boolean, readonly clauseCount: number }, readonly texts: ReadonlyArray<{ readonly id: string, readonly documentId: string, readonly documentTitle: string, readonly version: number, readonly kind: string, readonly fileName: string, readonly importedOn: string, readonly orgName: string, readonly personName: string, readonly characters: number, readonly clauses: number, readonly quotations: number, readonly missing: number, readonly isStale: boolean, readonly checkedAt: string }>, readonly quotations: ReadonlyArray<{ readonly key: string, readonly quote: string, readonly isFound: boolean, readonly likeness: number, readonly passage: string | null, readonly anchor: string | null }> } };
+
+export type CheckPolicyQuotationsMutationVariables = Exact<{
+  documentId: string | number;
+}>;
+
+
+export type CheckPolicyQuotationsMutation = { readonly checkPolicyQuotations:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type PolicyImportsQueryVariables = Exact<{
+  after?: string | null | undefined;
+  language: string;
+}>;
+
+
+export type PolicyImportsQuery = { readonly policyImports: { readonly nextCursor: string | null, readonly texts: ReadonlyArray<{ readonly id: string, readonly documentId: string, readonly documentTitle: string, readonly version: number, readonly kind: string, readonly fileName: string, readonly importedOn: string, readonly orgName: string, readonly personName: string, readonly characters: number, readonly clauses: number, readonly quotations: number, readonly missing: number, readonly isStale: boolean, readonly checkedAt: string }> } };
+
+export type PolicyImportPreviewQueryVariables = Exact<{
+  importId: string | number;
+  language: string;
+}>;
+
+
+export type PolicyImportPreviewQuery = { readonly policyImport: { readonly importId: string, readonly fileName: string, readonly kind: string | null, readonly characters: number, readonly number: string | null, readonly title: string, readonly keptFor: string | null, readonly faults: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }>, readonly clauses: ReadonlyArray<{ readonly anchor: string, readonly rank: string, readonly depth: number, readonly locator: string, readonly isContinued: boolean, readonly text: string }>, readonly matches: ReadonlyArray<{ readonly by: string, readonly likeness: number, readonly document: { readonly id: string, readonly number: string | null, readonly title: string, readonly issuer: string, readonly level: string, readonly division: string, readonly issuedOn: string | null, readonly publishedOn: string | null, readonly effectiveFrom: string | null, readonly effectiveUntil: string | null, readonly standing: string, readonly isCatalogued: boolean, readonly clauseCount: number } }> } };
+
+export type PolicyImportForQueryVariables = Exact<{
+  id: string | number;
+  language: string;
+}>;
+
+
+export type PolicyImportForQuery = { readonly policyDocument: { readonly id: string, readonly title: string, readonly number: string | null } };
+
+export type ImportPolicyDocumentMutationVariables = Exact<{
+  input: ImportPolicyDocumentInput;
+}>;
+
+
+export type ImportPolicyDocumentMutation = { readonly importPolicyDocument:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
 export type ProductOfBankQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -2226,6 +2309,34 @@ export type SignOutMutation = { readonly signOut:
     | { readonly __typename: 'Refusal' }
    };
 
+export type PolicyQueryVariables = Exact<{
+  id: string | number;
+  version?: number | null | undefined;
+  language: string;
+}>;
+
+
+export type PolicyQuery = { readonly policyDocument: { readonly id: string, readonly number: string | null, readonly title: string, readonly issuer: string, readonly level: string, readonly division: string, readonly issuedOn: string | null, readonly publishedOn: string | null, readonly effectiveFrom: string | null, readonly effectiveUntil: string | null, readonly standing: string, readonly isCatalogued: boolean, readonly source: string, readonly checkedOn: string | null, readonly textOnFile: boolean, readonly confidence: string | null, readonly version: number | null, readonly unplaced: ReadonlyArray<string>, readonly supersedes: ReadonlyArray<{ readonly id: string, readonly number: string | null, readonly title: string, readonly issuer: string, readonly level: string, readonly division: string, readonly issuedOn: string | null, readonly publishedOn: string | null, readonly effectiveFrom: string | null, readonly effectiveUntil: string | null, readonly standing: string, readonly isCatalogued: boolean, readonly clauseCount: number }>, readonly supersededBy: ReadonlyArray<{ readonly id: string, readonly number: string | null, readonly title: string, readonly issuer: string, readonly level: string, readonly division: string, readonly issuedOn: string | null, readonly publishedOn: string | null, readonly effectiveFrom: string | null, readonly effectiveUntil: string | null, readonly standing: string, readonly isCatalogued: boolean, readonly clauseCount: number }>, readonly names: ReadonlyArray<{ readonly id: string, readonly number: string | null, readonly title: string, readonly issuer: string, readonly level: string, readonly division: string, readonly issuedOn: string | null, readonly publishedOn: string | null, readonly effectiveFrom: string | null, readonly effectiveUntil: string | null, readonly standing: string, readonly isCatalogued: boolean, readonly clauseCount: number }>, readonly versions: ReadonlyArray<{ readonly version: number, readonly importedOn: string, readonly orgName: string }>, readonly clauses: ReadonlyArray<{ readonly anchor: string, readonly rank: string, readonly depth: number, readonly label: string, readonly locator: string, readonly isContinued: boolean, readonly paragraphs: ReadonlyArray<string>, readonly catalogued: ReadonlyArray<string> }>, readonly catalogued: ReadonlyArray<{ readonly id: string, readonly locator: string, readonly summary: string, readonly quote: string, readonly confidence: string, readonly rules: ReadonlyArray<{ readonly owner: string, readonly ownerId: string, readonly ownerTitle: string, readonly id: string, readonly title: string, readonly unit: string | null, readonly note: string | null, readonly values: ReadonlyArray<{ readonly from: string, readonly until: string | null, readonly value: import("@zhiya/kernel").Json | null, readonly confidence: string }> }> }> } };
+
+export type LibraryQueryVariables = Exact<{
+  filter?: LibraryFilterInput | null | undefined;
+  after?: string | null | undefined;
+  language: string;
+}>;
+
+
+export type LibraryQuery = { readonly policyLibrary: { readonly nextCursor: string | null, readonly total: number, readonly levels: ReadonlyArray<string>, readonly divisions: ReadonlyArray<string>, readonly years: ReadonlyArray<string>, readonly documents: ReadonlyArray<{ readonly id: string, readonly number: string | null, readonly title: string, readonly issuer: string, readonly level: string, readonly division: string, readonly issuedOn: string | null, readonly publishedOn: string | null, readonly effectiveFrom: string | null, readonly effectiveUntil: string | null, readonly standing: string, readonly isCatalogued: boolean, readonly clauseCount: number }> } };
+
+export type LibrarySearchQueryVariables = Exact<{
+  question: string;
+  filter?: LibraryFilterInput | null | undefined;
+  after?: string | null | undefined;
+  language: string;
+}>;
+
+
+export type LibrarySearchQuery = { readonly policyLibrary: { readonly total: number, readonly levels: ReadonlyArray<string>, readonly divisions: ReadonlyArray<string>, readonly years: ReadonlyArray<string> }, readonly policySearch: { readonly nextCursor: string | null, readonly hits: ReadonlyArray<{ readonly kind: string, readonly anchor: string, readonly locator: string, readonly document: { readonly id: string, readonly number: string | null, readonly title: string, readonly issuer: string, readonly level: string, readonly division: string, readonly issuedOn: string | null, readonly publishedOn: string | null, readonly effectiveFrom: string | null, readonly effectiveUntil: string | null, readonly standing: string, readonly isCatalogued: boolean, readonly clauseCount: number }, readonly title: ReadonlyArray<{ readonly text: string, readonly isHit: boolean }>, readonly passage: ReadonlyArray<{ readonly text: string, readonly isHit: boolean }> }> } };
+
 export type ProductOnShelfQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -2427,6 +2538,23 @@ export const MovementPartsFragmentDoc = new TypedDocumentString(`
   uploadedByName
   createdAt
 }`, {"fragmentName":"MovementParts"}) as unknown as TypedDocumentString<MovementPartsFragment, unknown>;
+export const LibraryBriefFragmentDoc = new TypedDocumentString(`
+    fragment LibraryBrief on LibraryDocument {
+  id
+  number
+  title
+  issuer
+  level
+  division
+  issuedOn
+  publishedOn
+  effectiveFrom
+  effectiveUntil
+  standing
+  isCatalogued
+  clauseCount
+}
+    `, {"fragmentName":"LibraryBrief"}) as unknown as TypedDocumentString<LibraryBriefFragment, unknown>;
 export const AssetPartsFragmentDoc = new TypedDocumentString(`
     fragment AssetParts on Asset {
   id
@@ -3032,6 +3160,25 @@ export const TargetPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"TargetParts"}) as unknown as TypedDocumentString<TargetPartsFragment, unknown>;
+export const ImportedTextPartsFragmentDoc = new TypedDocumentString(`
+    fragment ImportedTextParts on ImportedText {
+  id
+  documentId
+  documentTitle
+  version
+  kind
+  fileName
+  importedOn
+  orgName
+  personName
+  characters
+  clauses
+  quotations
+  missing
+  isStale
+  checkedAt
+}
+    `, {"fragmentName":"ImportedTextParts"}) as unknown as TypedDocumentString<ImportedTextPartsFragment, unknown>;
 export const ProductPartsFragmentDoc = new TypedDocumentString(`
     fragment ProductParts on LoanProduct {
   id
@@ -7958,6 +8105,190 @@ export const MailsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MailsQuery, MailsQueryVariables>;
+export const PolicyReportDocument = new TypedDocumentString(`
+    query PolicyReport($documentId: ID!, $language: String!) {
+  policyTextReport(documentId: $documentId, language: $language) {
+    document {
+      ...LibraryBrief
+    }
+    texts {
+      ...ImportedTextParts
+    }
+    quotations {
+      key
+      quote
+      isFound
+      likeness
+      passage
+      anchor
+    }
+  }
+}
+    fragment LibraryBrief on LibraryDocument {
+  id
+  number
+  title
+  issuer
+  level
+  division
+  issuedOn
+  publishedOn
+  effectiveFrom
+  effectiveUntil
+  standing
+  isCatalogued
+  clauseCount
+}
+fragment ImportedTextParts on ImportedText {
+  id
+  documentId
+  documentTitle
+  version
+  kind
+  fileName
+  importedOn
+  orgName
+  personName
+  characters
+  clauses
+  quotations
+  missing
+  isStale
+  checkedAt
+}`) as unknown as TypedDocumentString<PolicyReportQuery, PolicyReportQueryVariables>;
+export const CheckPolicyQuotationsDocument = new TypedDocumentString(`
+    mutation CheckPolicyQuotations($documentId: ID!) {
+  checkPolicyQuotations(documentId: $documentId) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<CheckPolicyQuotationsMutation, CheckPolicyQuotationsMutationVariables>;
+export const PolicyImportsDocument = new TypedDocumentString(`
+    query PolicyImports($after: String, $language: String!) {
+  policyImports(after: $after, first: 20, language: $language) {
+    texts {
+      ...ImportedTextParts
+    }
+    nextCursor
+  }
+}
+    fragment ImportedTextParts on ImportedText {
+  id
+  documentId
+  documentTitle
+  version
+  kind
+  fileName
+  importedOn
+  orgName
+  personName
+  characters
+  clauses
+  quotations
+  missing
+  isStale
+  checkedAt
+}`) as unknown as TypedDocumentString<PolicyImportsQuery, PolicyImportsQueryVariables>;
+export const PolicyImportPreviewDocument = new TypedDocumentString(`
+    query PolicyImportPreview($importId: ID!, $language: String!) {
+  policyImport(importId: $importId, language: $language) {
+    importId
+    fileName
+    faults {
+      code
+      facts
+    }
+    kind
+    characters
+    number
+    title
+    keptFor
+    clauses {
+      anchor
+      rank
+      depth
+      locator
+      isContinued
+      text
+    }
+    matches {
+      by
+      likeness
+      document {
+        ...LibraryBrief
+      }
+    }
+  }
+}
+    fragment LibraryBrief on LibraryDocument {
+  id
+  number
+  title
+  issuer
+  level
+  division
+  issuedOn
+  publishedOn
+  effectiveFrom
+  effectiveUntil
+  standing
+  isCatalogued
+  clauseCount
+}`) as unknown as TypedDocumentString<PolicyImportPreviewQuery, PolicyImportPreviewQueryVariables>;
+export const PolicyImportForDocument = new TypedDocumentString(`
+    query PolicyImportFor($id: ID!, $language: String!) {
+  policyDocument(id: $id, language: $language) {
+    id
+    title
+    number
+  }
+}
+    `) as unknown as TypedDocumentString<PolicyImportForQuery, PolicyImportForQueryVariables>;
+export const ImportPolicyDocumentDocument = new TypedDocumentString(`
+    mutation ImportPolicyDocument($input: ImportPolicyDocumentInput!) {
+  importPolicyDocument(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<ImportPolicyDocumentMutation, ImportPolicyDocumentMutationVariables>;
 export const ProductOfBankDocument = new TypedDocumentString(`
     query ProductOfBank($id: ID!) {
   loanProduct(id: $id) {
@@ -9227,6 +9558,167 @@ export const SignOutDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+export const PolicyDocument = new TypedDocumentString(`
+    query Policy($id: ID!, $version: Int, $language: String!) {
+  policyDocument(id: $id, version: $version, language: $language) {
+    id
+    number
+    title
+    issuer
+    level
+    division
+    issuedOn
+    publishedOn
+    effectiveFrom
+    effectiveUntil
+    standing
+    isCatalogued
+    source
+    checkedOn
+    textOnFile
+    confidence
+    supersedes {
+      ...LibraryBrief
+    }
+    supersededBy {
+      ...LibraryBrief
+    }
+    names {
+      ...LibraryBrief
+    }
+    versions {
+      version
+      importedOn
+      orgName
+    }
+    version
+    clauses {
+      anchor
+      rank
+      depth
+      label
+      locator
+      isContinued
+      paragraphs
+      catalogued
+    }
+    unplaced
+    catalogued {
+      id
+      locator
+      summary
+      quote
+      confidence
+      rules {
+        owner
+        ownerId
+        ownerTitle
+        id
+        title
+        unit
+        note
+        values {
+          from
+          until
+          value
+          confidence
+        }
+      }
+    }
+  }
+}
+    fragment LibraryBrief on LibraryDocument {
+  id
+  number
+  title
+  issuer
+  level
+  division
+  issuedOn
+  publishedOn
+  effectiveFrom
+  effectiveUntil
+  standing
+  isCatalogued
+  clauseCount
+}`) as unknown as TypedDocumentString<PolicyQuery, PolicyQueryVariables>;
+export const LibraryDocument = new TypedDocumentString(`
+    query Library($filter: LibraryFilterInput, $after: String, $language: String!) {
+  policyLibrary(filter: $filter, after: $after, first: 25, language: $language) {
+    documents {
+      ...LibraryBrief
+    }
+    nextCursor
+    total
+    levels
+    divisions
+    years
+  }
+}
+    fragment LibraryBrief on LibraryDocument {
+  id
+  number
+  title
+  issuer
+  level
+  division
+  issuedOn
+  publishedOn
+  effectiveFrom
+  effectiveUntil
+  standing
+  isCatalogued
+  clauseCount
+}`) as unknown as TypedDocumentString<LibraryQuery, LibraryQueryVariables>;
+export const LibrarySearchDocument = new TypedDocumentString(`
+    query LibrarySearch($question: String!, $filter: LibraryFilterInput, $after: String, $language: String!) {
+  policyLibrary(filter: $filter, first: 1, language: $language) {
+    total
+    levels
+    divisions
+    years
+  }
+  policySearch(
+    question: $question
+    filter: $filter
+    after: $after
+    first: 25
+    language: $language
+  ) {
+    hits {
+      document {
+        ...LibraryBrief
+      }
+      kind
+      anchor
+      locator
+      title {
+        text
+        isHit
+      }
+      passage {
+        text
+        isHit
+      }
+    }
+    nextCursor
+  }
+}
+    fragment LibraryBrief on LibraryDocument {
+  id
+  number
+  title
+  issuer
+  level
+  division
+  issuedOn
+  publishedOn
+  effectiveFrom
+  effectiveUntil
+  standing
+  isCatalogued
+  clauseCount
+}`) as unknown as TypedDocumentString<LibrarySearchQuery, LibrarySearchQueryVariables>;
 export const ProductOnShelfDocument = new TypedDocumentString(`
     query ProductOnShelf($id: ID!) {
   loanProduct(id: $id) {

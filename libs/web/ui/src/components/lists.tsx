@@ -2,6 +2,7 @@ import { Link } from '@remix-run/react';
 import { Fragment, type ReactNode } from 'react';
 import { useText } from '../text';
 import { Tag, type Tone } from './basics';
+import { Citation, type CitationView } from './citation';
 import { uiText } from './ui-text';
 
 export interface Fact {
@@ -134,7 +135,7 @@ export const WorkList = ({ items }: { items: readonly WorkItem[] }) => (
 );
 
 export interface Argument {
-  readonly citations: readonly { readonly document: string; readonly clause: string; readonly quote: string }[];
+  readonly citations: readonly CitationView[];
   readonly steps: readonly string[];
   readonly assumptions?: readonly { readonly parameter: string; readonly value: string; readonly note: string }[];
 }
@@ -145,12 +146,7 @@ export function Why({ citations, steps, assumptions = [] }: Argument) {
   return (
     <div className="why">
       {citations.map((c) => (
-        <Fragment key={`${c.document}${c.clause}${c.quote}`}>
-          <blockquote>“{c.quote}”</blockquote>
-          <cite>
-            {c.document} · {c.clause}
-          </cite>
-        </Fragment>
+        <Citation key={`${c.document}${c.clause}${c.quote}`} citation={c} />
       ))}
       {steps.length > 0 ? (
         <ol>

@@ -8,6 +8,7 @@ export * from './listing';
 export * from './offer';
 export * from './oversight';
 export * from './platform';
+export * from './policy';
 export * from './pledge';
 export * from './protection';
 export * from './support';

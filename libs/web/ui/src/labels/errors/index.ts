@@ -8,6 +8,7 @@ import { identityErrors } from './identity';
 import { kernelErrors } from './kernel';
 import { lendingAndPledgeErrors } from './lending';
 import { marketplaceErrors } from './marketplace';
+import { policyErrors } from './policy';
 import { valueAndProtectionErrors } from './protection';
 import { sandboxErrors } from './sandbox';
 import { supportErrors } from './support';
@@ -23,6 +24,7 @@ export const ERROR_TABLES: readonly ErrorTable[] = [
   identifierErrors,
   webErrors,
   fileErrors,
+  policyErrors,
   identityErrors,
   assetErrors,
   marketplaceErrors,
