@@ -1,4 +1,8 @@
 export { estimate, compensate, indicator, validateIdentifiers, type AnswerState, type AnswerStatus, type CompensateAnswer, type EstimateAnswer, type IndicatorAnswer, type ValidateAnswer } from './answers';
+export {
+  argueClause, argueCompensation, argueStanding, argueSupport, bilingual, yuanOf,
+  type ArguedCap, type ArguedClause, type ArguedFigure, type ArguedParameter, type ArguedPart, type ArguedResult,
+} from './argument';
 export { breakersOf, type Breaker } from './compensate';
 export { type ProgrammeLookup } from './estimate';
 export { factsAsked, type AskedFact } from './facts-asked';

@@ -139,6 +139,25 @@ export interface Argument {
   readonly assumptions?: readonly { readonly parameter: string; readonly value: string; readonly note: string }[];
 }
 
+/** A computation, a line each. */
+export const Arithmetic = ({ steps }: Pick<Argument, 'steps'>) =>
+  steps.length > 0 ? (
+    <ol className="arithmetic">
+      {steps.map((s) => (
+        <li key={s}>{s}</li>
+      ))}
+    </ol>
+  ) : null;
+
+/** What had to be chosen where the source is silent. */
+export const Readings = ({ assumptions }: { assumptions: NonNullable<Argument['assumptions']> }) => (
+  <ul className="assume">
+    {assumptions.map((a) => (
+      <li key={a.parameter}>{a.note}</li>
+    ))}
+  </ul>
+);
+
 /** How a figure came to be: the words of the rule, where they stand, the arithmetic, what had to be assumed. */
 export function Why({ citations, steps, assumptions = [] }: Argument) {
   const t = useText(uiText);
@@ -152,21 +171,11 @@ export function Why({ citations, steps, assumptions = [] }: Argument) {
           </cite>
         </Fragment>
       ))}
-      {steps.length > 0 ? (
-        <ol>
-          {steps.map((s) => (
-            <li key={s}>{s}</li>
-          ))}
-        </ol>
-      ) : null}
+      <Arithmetic steps={steps} />
       {assumptions.length > 0 ? (
         <>
           <p className="small muted">{t.assumptions}</p>
-          <ul className="assume">
-            {assumptions.map((a) => (
-              <li key={a.parameter}>{a.note}</li>
-            ))}
-          </ul>
+          <Readings assumptions={assumptions} />
         </>
       ) : null}
     </div>
