@@ -34,11 +34,11 @@ describe('the reasons of a decision', () => {
   const kept = (type: string, id: string) => tracesOf(em(), type, [id]);
   const queries = () => house.get(TraceQueries);
   /** Puts a question over the door, as somebody. */
-  const ask = async (who: RequestContext, query: string): Promise<{ data: Record<string, never> | null; codes: string[] }> => {
+  const ask = async (who: RequestContext, query: string): Promise<{ data: Record<string, unknown> | null; codes: string[] }> => {
     const signedIn = await house.get(SignInService).signIn(house.system, emails.get(who)!, TEST_PASSWORD, { ip: '127.0.0.1', userAgent: 'test' });
     if (!signedIn.ok) throw new Error('not signed in');
     const reply = await house.app.inject({ method: 'POST', url: '/graphql', headers: { authorization: `Bearer ${signedIn.value.token}` }, payload: { query: `query { ${query} }` } });
-    const body = reply.json<{ data: Record<string, never> | null; errors?: { extensions: { code: string } }[] }>();
+    const body = reply.json<{ data: Record<string, unknown> | null; errors?: { extensions: { code: string } }[] }>();
     return { data: body.data, codes: (body.errors ?? []).map((e) => e.extensions.code) };
   };
 

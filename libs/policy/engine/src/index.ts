@@ -14,9 +14,10 @@ export {
 export { faultLine, parseCases, type CaseKind, type CasesByKind, type IdentifierCase } from './input/parse-cases';
 export { type Fault } from './input/reader';
 export {
-  annualFee, examinationDays, refusalGrounds, refusalRules, registryOf, statutoryNumber, termOfRight,
-  type AnnualFee, type AnnualFeeQuestion, type ExaminationTime, type RefusalGround, type RefusalRules, type StatutoryValue, type Term, type TermQuestion,
+  annualFee, examinationDays, examinationTimes, refusalGrounds, refusalRules, registryOf, statutoryNumber, termOfRight,
+  type AnnualFee, type AnnualFeeQuestion, type ExaminationPlace, type ExaminationTime, type RefusalGround, type RefusalRules, type StatutoryValue, type Term, type TermQuestion,
 } from './statutory';
+export { rightCalendar, RIGHT_EVENTS, type CalendarRight, type RightEvent, type RightEventKind } from './right-calendar';
 export { copyProgramme, revise, type CopyOf, type ParameterChange, type ReviseOptions } from './revise';
 export { renderStep, type Step, type StepCode } from './steps';
 export type * from './vocabulary';

@@ -30,9 +30,9 @@ export const snapshotOf = (f: Filing, actorId: string, preflight: PreflightRepor
 });
 export const partiesOf = (f: Filing): Parties => ({ ENTERPRISE: f.pledgorOrgId, BANK: f.pledgeeOrgId });
 
-/** The day by which the registry has to have examined a filing, by the rules of that day; null where we know of none. */
-export function examinationPromise(f: Pick<Filing, 'registry'>, filedOn: LocalDate): { readonly time: ExaminationTime; readonly dueOn: LocalDate } | null {
-  const time = examinationDays(f.registry, filedOn);
+/** The day by which the registry has to have examined a filing, by the rules of that day and what the pledgor's place promises; null where we know of none. */
+export function examinationPromise(f: Pick<Filing, 'registry'>, filedOn: LocalDate, division: string): { readonly time: ExaminationTime; readonly dueOn: LocalDate } | null {
+  const time = examinationDays(f.registry, filedOn, { division });
   if (time === null) return null;
   return { time, dueOn: time.unit === 'WORKING_DAYS' ? addWorkingDays(filedOn, time.value) : addDays(filedOn, time.value) };
 }
@@ -73,7 +73,7 @@ export class PledgeService {
       const looked = await this.preflights.one(tx.em, row, tx.today);
       const { report, rulesVersion } = looked;
       const acknowledged = [...new Set(input.acknowledged)].filter((code) => report.unknown.includes(code));
-      const promise = examinationPromise(row, tx.today);
+      const promise = examinationPromise(row, tx.today, tx.actor.division);
       const dueOn = promise?.dueOn ?? null;
       const done = await this.move(tx, row, 'file', {
         snapshot: { ...snapshotOf(row, tx.actor.personId, report), acknowledgedUnknown: acknowledged }, dueOn,
