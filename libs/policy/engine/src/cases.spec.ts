@@ -10,7 +10,8 @@ import { assess } from './estimate';
 import { programmeValue } from './in-process';
 import { standing } from './indicator';
 import { parseCases } from './input/parse-cases';
-import { annualFee, examinationDays, refusalGrounds, statutoryNumber, termOfRight } from './statutory';
+import { rightCalendar, type CalendarRight } from './right-calendar';
+import { annualFee, examinationDays, examinationTimes, refusalGrounds, statutoryNumber, termOfRight, type ExaminationPlace } from './statutory';
 
 interface CaseFile {
   readonly name: string;
@@ -76,9 +77,17 @@ const RUN: Readonly<Record<string, (given: never) => Outcome>> = {
     const v = found(programmeValue(given.programme, given.parameter, given.on));
     return bare(v, [`${given.programme}/${v.parameter}`]);
   },
-  examination: (given: { registry: 'CNIPA_PATENT'; asOf: string; channel?: 'ONLINE' }) => {
-    const v = found(examinationDays(given.registry, given.asOf, given.channel));
+  examination: (given: { registry: 'CNIPA_PATENT'; asOf: string; stage?: 'ACCEPTANCE' } & ExaminationPlace) => {
+    const v = found(examinationDays(given.registry, given.asOf, given, given.stage));
     return bare(v, [`examination/${v.parameter}`]);
+  },
+  'examination-readings': (given: { registry: 'COPYRIGHT_CENTRE'; asOf: string } & ExaminationPlace) => {
+    const times = examinationTimes(given.registry, given.asOf, given);
+    return bare({ times, citations: times.map((t) => t.citation) } as object, times.map((t) => `examination/${t.parameter}`));
+  },
+  calendar: (given: { right: CalendarRight; asOf: string }) => {
+    const events = rightCalendar(given.right, given.asOf);
+    return bare({ events: events.map(({ citation, confidence, ...e }) => ({ ...e, cites: `${citation.document}#${citation.clause}` })), citations: events.map((e) => e.citation) } as object, []);
   },
   term: (given: Parameters<typeof termOfRight>[0]) => {
     const v = found(termOfRight(given));

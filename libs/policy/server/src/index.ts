@@ -10,3 +10,5 @@ export { SANDBOX_BOOK, type SandboxBook } from './application/sandbox/sandbox-po
 export { SandboxService, type NewRun } from './application/sandbox/sandbox.service';
 export { SandboxStore, type Summary } from './application/sandbox/sandbox-store';
 export { SandboxRun } from './persistence/sandbox.entities';
+export * from './application/trace-subjects';
+export * from './application/trace.queries';

@@ -140,6 +140,25 @@ export interface Argument {
   readonly assumptions?: readonly { readonly parameter: string; readonly value: string; readonly note: string }[];
 }
 
+/** A computation, a line each. */
+export const Arithmetic = ({ steps }: Pick<Argument, 'steps'>) =>
+  steps.length > 0 ? (
+    <ol className="arithmetic">
+      {steps.map((s) => (
+        <li key={s}>{s}</li>
+      ))}
+    </ol>
+  ) : null;
+
+/** What had to be chosen where the source is silent. */
+export const Readings = ({ assumptions }: { assumptions: NonNullable<Argument['assumptions']> }) => (
+  <ul className="assume">
+    {assumptions.map((a) => (
+      <li key={a.parameter}>{a.note}</li>
+    ))}
+  </ul>
+);
+
 /** How a figure came to be: the words of the rule, where they stand, the arithmetic, what had to be assumed. */
 export function Why({ citations, steps, assumptions = [] }: Argument) {
   const t = useText(uiText);
@@ -148,21 +167,11 @@ export function Why({ citations, steps, assumptions = [] }: Argument) {
       {citations.map((c) => (
         <Citation key={`${c.document}${c.clause}${c.quote}`} citation={c} />
       ))}
-      {steps.length > 0 ? (
-        <ol>
-          {steps.map((s) => (
-            <li key={s}>{s}</li>
-          ))}
-        </ol>
-      ) : null}
+      <Arithmetic steps={steps} />
       {assumptions.length > 0 ? (
         <>
           <p className="small muted">{t.assumptions}</p>
-          <ul className="assume">
-            {assumptions.map((a) => (
-              <li key={a.parameter}>{a.note}</li>
-            ))}
-          </ul>
+          <Readings assumptions={assumptions} />
         </>
       ) : null}
     </div>
