@@ -616,12 +616,20 @@ export type ClaimPartsFragment = { readonly id: string, readonly caseId: string,
 
 export type CoveragePartsFragment = { readonly id: string, readonly caseId: string, readonly contractId: string, readonly fundName: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly principalFen: number, readonly ipShareBp: number, readonly coveredFen: number, readonly drawnOn: string, readonly reason: string | null, readonly bank: { readonly id: string, readonly name: string } | null, readonly borrower: { readonly id: string, readonly name: string } | null, readonly rights: ReadonlyArray<{ readonly assetId: string, readonly kind: string }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> };
 
+export type ArguedClausePartsFragment = { readonly document: string, readonly clause: string, readonly title: string, readonly number: string | null, readonly locator: string, readonly quote: string };
+
+export type ArguedValuePartsFragment = { readonly title: string, readonly unit: string, readonly number: number | null, readonly text: string | null };
+
+export type DecisionTracePartsFragment = { readonly id: string, readonly subjectType: string, readonly subjectId: string, readonly caseId: string | null, readonly event: string | null, readonly programmeTitle: string | null, readonly revision: string | null, readonly asOf: string, readonly at: string, readonly personName: string | null, readonly orgName: string | null, readonly question: string, readonly figures: ReadonlyArray<{ readonly title: string, readonly unit: string, readonly number: number | null, readonly text: string | null, readonly on: string | null, readonly sourceType: string | null, readonly sourceId: string | null }>, readonly parts: ReadonlyArray<{ readonly title: string, readonly lines: ReadonlyArray<string>, readonly rounding: string | null, readonly clauses: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly title: string, readonly number: string | null, readonly locator: string, readonly quote: string }>, readonly parameters: ReadonlyArray<{ readonly parameter: string, readonly title: string, readonly value: string, readonly from: string, readonly until: string | null, readonly clause: { readonly document: string, readonly clause: string, readonly title: string, readonly number: string | null, readonly locator: string, readonly quote: string } }>, readonly caps: ReadonlyArray<{ readonly name: string, readonly title: string, readonly remainingFen: number | null, readonly binds: boolean }>, readonly readings: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }>, readonly results: ReadonlyArray<{ readonly title: string, readonly unit: string, readonly number: number | null, readonly text: string | null }> }> };
+
+export type TraceLinkFragment = { readonly id: string, readonly subjectType: string, readonly event: string | null, readonly programmeTitle: string | null, readonly question: string, readonly asOf: string, readonly at: string, readonly orgName: string | null, readonly parts: ReadonlyArray<{ readonly results: ReadonlyArray<{ readonly title: string, readonly unit: string, readonly number: number | null, readonly text: string | null }> }> };
+
 export type OneAssetQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type OneAssetQuery = { readonly asset: { readonly id: string, readonly kind: string, readonly rightKind: string, readonly number: string, readonly title: string, readonly coOwnersAgreed: boolean, readonly status: string, readonly burdens: ReadonlyArray<string>, readonly isListable: boolean, readonly checkedOn: string, readonly statusSource: string | null, readonly protectedUntil: string | null, readonly termBasis: string, readonly annualFeePaidUntil: string | null, readonly filingDate: string | null, readonly grantDate: string | null, readonly isDivisional: boolean | null, readonly compensationDays: number | null, readonly niceClass: number | null, readonly registrationDate: string | null, readonly renewals: number | null, readonly completedOn: string | null, readonly firstPublishedOn: string | null, readonly registeredOn: string | null, readonly author: string | null, readonly authorDiedOn: string | null, readonly version: number, readonly owners: ReadonlyArray<{ readonly name: string, readonly creditCode: string | null }>, readonly pledges: ReadonlyArray<{ readonly caseId: string, readonly since: string }>, readonly files: ReadonlyArray<{ readonly id: string, readonly purpose: string, readonly name: string, readonly size: number, readonly uploadedByName: string, readonly createdAt: string }> } };
+export type OneAssetQuery = { readonly asset: { readonly id: string, readonly kind: string, readonly rightKind: string, readonly number: string, readonly title: string, readonly coOwnersAgreed: boolean, readonly status: string, readonly burdens: ReadonlyArray<string>, readonly isListable: boolean, readonly checkedOn: string, readonly statusSource: string | null, readonly protectedUntil: string | null, readonly termBasis: string, readonly annualFeePaidUntil: string | null, readonly filingDate: string | null, readonly grantDate: string | null, readonly isDivisional: boolean | null, readonly compensationDays: number | null, readonly niceClass: number | null, readonly registrationDate: string | null, readonly renewals: number | null, readonly completedOn: string | null, readonly firstPublishedOn: string | null, readonly registeredOn: string | null, readonly author: string | null, readonly authorDiedOn: string | null, readonly version: number, readonly calendar: ReadonlyArray<{ readonly kind: string, readonly on: string | null, readonly amountFen: number | null, readonly months: number | null, readonly backTo: string | null, readonly confidence: string, readonly citation: { readonly document: string, readonly clause: string, readonly quote: string } }>, readonly owners: ReadonlyArray<{ readonly name: string, readonly creditCode: string | null }>, readonly pledges: ReadonlyArray<{ readonly caseId: string, readonly since: string }>, readonly files: ReadonlyArray<{ readonly id: string, readonly purpose: string, readonly name: string, readonly size: number, readonly uploadedByName: string, readonly createdAt: string }> } };
 
 export type RecordStandingMutationVariables = Exact<{
   id: string | number;
@@ -965,7 +973,7 @@ export type OfferOfCaseQueryVariables = Exact<{
 }>;
 
 
-export type OfferOfCaseQuery = { readonly offer: { readonly id: string, readonly caseId: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly principalFen: number, readonly rateBp: number, readonly months: number, readonly method: string, readonly drawnOn: string, readonly dueDay: number | null, readonly requiresInsurance: boolean, readonly conditions: ReadonlyArray<string>, readonly otherConditions: string | null, readonly validUntil: string, readonly releasedOn: string | null, readonly acceptedOn: string | null, readonly rank: number | null, readonly shortfallFen: number, readonly isCheapestInFull: boolean, readonly bank: { readonly id: string, readonly name: string }, readonly product: { readonly id: string, readonly name: string } | null, readonly listing: { readonly state: string, readonly caseNo: string | null, readonly amountFen: number | null, readonly months: number | null, readonly validUntil: string | null }, readonly fees: ReadonlyArray<{ readonly kind: string, readonly amountFen: number, readonly dueOn: string | null }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }>, readonly netCost: { readonly yearlyBp: number | null, readonly effectiveBp: number | null, readonly interestFen: number, readonly feesFen: number, readonly supportsFen: number, readonly netFen: number, readonly maturityOn: string, readonly rows: ReadonlyArray<{ readonly on: string, readonly kind: string, readonly code: string, readonly amountFen: number, readonly runningFen: number }>, readonly supports: ReadonlyArray<{ readonly title: string, readonly kind: string, readonly year: number, readonly expectedOn: string, readonly amountFen: number, readonly steps: ReadonlyArray<string>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly note: string }> }> } | null } };
+export type OfferOfCaseQuery = { readonly offer: { readonly id: string, readonly caseId: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly principalFen: number, readonly rateBp: number, readonly months: number, readonly method: string, readonly drawnOn: string, readonly dueDay: number | null, readonly requiresInsurance: boolean, readonly conditions: ReadonlyArray<string>, readonly otherConditions: string | null, readonly validUntil: string, readonly releasedOn: string | null, readonly acceptedOn: string | null, readonly rank: number | null, readonly shortfallFen: number, readonly isCheapestInFull: boolean, readonly bank: { readonly id: string, readonly name: string }, readonly product: { readonly id: string, readonly name: string } | null, readonly listing: { readonly state: string, readonly caseNo: string | null, readonly amountFen: number | null, readonly months: number | null, readonly validUntil: string | null }, readonly fees: ReadonlyArray<{ readonly kind: string, readonly amountFen: number, readonly dueOn: string | null }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }>, readonly netCost: { readonly yearlyBp: number | null, readonly effectiveBp: number | null, readonly interestFen: number, readonly feesFen: number, readonly supportsFen: number, readonly netFen: number, readonly maturityOn: string, readonly rows: ReadonlyArray<{ readonly on: string, readonly kind: string, readonly code: string, readonly amountFen: number, readonly runningFen: number }>, readonly supports: ReadonlyArray<{ readonly title: string, readonly kind: string, readonly year: number, readonly expectedOn: string, readonly amountFen: number, readonly steps: ReadonlyArray<string>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly note: string }> }> } | null }, readonly tracesOf: ReadonlyArray<{ readonly id: string, readonly subjectType: string, readonly event: string | null, readonly programmeTitle: string | null, readonly question: string, readonly asOf: string, readonly at: string, readonly orgName: string | null, readonly parts: ReadonlyArray<{ readonly results: ReadonlyArray<{ readonly title: string, readonly unit: string, readonly number: number | null, readonly text: string | null }> }> }> };
 
 export type DeclineOfferMutationVariables = Exact<{
   id: string | number;
@@ -1011,7 +1019,7 @@ export type OneClaimQueryVariables = Exact<{
 }>;
 
 
-export type OneClaimQuery = { readonly subsidyClaim: { readonly id: string, readonly caseId: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly kind: string, readonly year: number, readonly programmeTitle: string, readonly amountFen: number, readonly computedOn: string, readonly todayFen: number | null, readonly expectedOn: string, readonly paidOn: string | null, readonly reason: string | null, readonly enterprise: { readonly id: string, readonly name: string, readonly creditCode: string } | null, readonly bureau: { readonly name: string } | null, readonly computation: { readonly baseFen: number, readonly rate: string | null, readonly uncappedFen: number, readonly capRemainingFen: number | null, readonly amountFen: number, readonly steps: ReadonlyArray<string>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }> }, readonly facts: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly caseId: string, readonly paidOn: string, readonly amountFen: number }>, readonly payee: { readonly accountName: string, readonly bankName: string, readonly accountNumber: string } | null, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> } };
+export type OneClaimQuery = { readonly subsidyClaim: { readonly id: string, readonly caseId: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly kind: string, readonly year: number, readonly programmeTitle: string, readonly amountFen: number, readonly computedOn: string, readonly todayFen: number | null, readonly expectedOn: string, readonly paidOn: string | null, readonly reason: string | null, readonly enterprise: { readonly id: string, readonly name: string, readonly creditCode: string } | null, readonly bureau: { readonly name: string } | null, readonly computation: { readonly baseFen: number, readonly rate: string | null, readonly uncappedFen: number, readonly capRemainingFen: number | null, readonly amountFen: number, readonly steps: ReadonlyArray<string>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }> }, readonly facts: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly caseId: string, readonly paidOn: string, readonly amountFen: number }>, readonly payee: { readonly accountName: string, readonly bankName: string, readonly accountNumber: string } | null, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> }, readonly tracesOf: ReadonlyArray<{ readonly id: string, readonly subjectType: string, readonly event: string | null, readonly programmeTitle: string | null, readonly question: string, readonly asOf: string, readonly at: string, readonly orgName: string | null, readonly parts: ReadonlyArray<{ readonly results: ReadonlyArray<{ readonly title: string, readonly unit: string, readonly number: number | null, readonly text: string | null }> }> }> };
 
 export type ConfirmClaimMutationVariables = Exact<{
   input: ConfirmSubsidyClaimInput;
@@ -1102,10 +1110,11 @@ export type MyContractsQuery = { readonly myLoans: { readonly nextCursor: string
 
 export type OneCoverageQueryVariables = Exact<{
   id: string | number;
+  language: string;
 }>;
 
 
-export type OneCoverageQuery = { readonly coverageOf: { readonly id: string, readonly caseId: string, readonly contractId: string, readonly fundName: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly principalFen: number, readonly ipShareBp: number, readonly coveredFen: number, readonly drawnOn: string, readonly reason: string | null, readonly bank: { readonly id: string, readonly name: string } | null, readonly borrower: { readonly id: string, readonly name: string } | null, readonly rights: ReadonlyArray<{ readonly assetId: string, readonly kind: string }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> } };
+export type OneCoverageQuery = { readonly coverageOf: { readonly id: string, readonly caseId: string, readonly contractId: string, readonly fundName: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly principalFen: number, readonly ipShareBp: number, readonly coveredFen: number, readonly drawnOn: string, readonly reason: string | null, readonly bank: { readonly id: string, readonly name: string } | null, readonly borrower: { readonly id: string, readonly name: string } | null, readonly rights: ReadonlyArray<{ readonly assetId: string, readonly kind: string }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> }, readonly tracesOf: ReadonlyArray<{ readonly id: string, readonly subjectType: string, readonly event: string | null, readonly programmeTitle: string | null, readonly question: string, readonly asOf: string, readonly at: string, readonly orgName: string | null, readonly parts: ReadonlyArray<{ readonly results: ReadonlyArray<{ readonly title: string, readonly unit: string, readonly number: number | null, readonly text: string | null }> }> }> };
 
 export type ConfirmCoverageMutationVariables = Exact<{
   input: CoverageMoveInput;
@@ -1162,10 +1171,11 @@ export type RequestCoverageMutation = { readonly requestCoverage:
 
 export type OneFilingQueryVariables = Exact<{
   id: string | number;
+  language: string;
 }>;
 
 
-export type OneFilingQuery = { readonly filing: { readonly id: string, readonly caseId: string, readonly contractNo: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly registry: string, readonly principalFen: number, readonly debtMaturesOn: string, readonly filedOn: string | null, readonly examinationDueOn: string | null, readonly registryNote: string | null, readonly refusalGround: string | null, readonly registrationNo: string | null, readonly registeredOn: string | null, readonly debtEndedOn: string | null, readonly debtEndedBy: string | null, readonly releaseGround: string | null, readonly releasedOn: string | null, readonly statements: { readonly isContractLawful: boolean | null, readonly hasForfeitureClause: boolean | null, readonly hasSameDayInvention: boolean | null, readonly hasSimilarMarks: boolean | null, readonly hasOtherObstacle: boolean | null, readonly isDeclared: boolean | null }, readonly preflight: { readonly rulesVersion: string | null, readonly asOf: string, readonly failed: ReadonlyArray<string>, readonly unknown: ReadonlyArray<string>, readonly mayFile: boolean, readonly answers: ReadonlyArray<{ readonly code: string, readonly check: string, readonly title: import("@zhiya/kernel").Json, readonly verdict: string, readonly facts: import("@zhiya/kernel").Json, readonly todo: import("@zhiya/kernel").Json | null, readonly isCurable: boolean, readonly isWaivedByDeclaration: boolean, readonly isAcknowledged: boolean, readonly citation: { readonly document: string, readonly clause: string, readonly quote: string } | null }> }, readonly files: ReadonlyArray<{ readonly id: string, readonly purpose: string, readonly name: string, readonly size: number, readonly uploadedByName: string, readonly createdAt: string }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }>, readonly right: { readonly id: string, readonly rightKind: string, readonly number: string, readonly title: string, readonly protectedUntil: string | null } | null, readonly pledgor: { readonly name: string } | null, readonly pledgee: { readonly name: string } | null } };
+export type OneFilingQuery = { readonly filing: { readonly id: string, readonly caseId: string, readonly contractNo: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly registry: string, readonly principalFen: number, readonly debtMaturesOn: string, readonly filedOn: string | null, readonly examinationDueOn: string | null, readonly registryNote: string | null, readonly refusalGround: string | null, readonly registrationNo: string | null, readonly registeredOn: string | null, readonly debtEndedOn: string | null, readonly debtEndedBy: string | null, readonly releaseGround: string | null, readonly releasedOn: string | null, readonly statements: { readonly isContractLawful: boolean | null, readonly hasForfeitureClause: boolean | null, readonly hasSameDayInvention: boolean | null, readonly hasSimilarMarks: boolean | null, readonly hasOtherObstacle: boolean | null, readonly isDeclared: boolean | null }, readonly preflight: { readonly rulesVersion: string | null, readonly asOf: string, readonly failed: ReadonlyArray<string>, readonly unknown: ReadonlyArray<string>, readonly mayFile: boolean, readonly answers: ReadonlyArray<{ readonly code: string, readonly check: string, readonly title: import("@zhiya/kernel").Json, readonly verdict: string, readonly facts: import("@zhiya/kernel").Json, readonly todo: import("@zhiya/kernel").Json | null, readonly isCurable: boolean, readonly isWaivedByDeclaration: boolean, readonly isAcknowledged: boolean, readonly citation: { readonly document: string, readonly clause: string, readonly quote: string } | null }> }, readonly files: ReadonlyArray<{ readonly id: string, readonly purpose: string, readonly name: string, readonly size: number, readonly uploadedByName: string, readonly createdAt: string }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }>, readonly right: { readonly id: string, readonly rightKind: string, readonly number: string, readonly title: string, readonly protectedUntil: string | null } | null, readonly pledgor: { readonly name: string } | null, readonly pledgee: { readonly name: string } | null }, readonly tracesOf: ReadonlyArray<{ readonly id: string, readonly subjectType: string, readonly event: string | null, readonly programmeTitle: string | null, readonly question: string, readonly asOf: string, readonly at: string, readonly orgName: string | null, readonly parts: ReadonlyArray<{ readonly results: ReadonlyArray<{ readonly title: string, readonly unit: string, readonly number: number | null, readonly text: string | null }> }> }> };
 
 export type StateFactsMutationVariables = Exact<{
   input: FilingMoveInput;
@@ -2178,7 +2188,7 @@ export type OneTargetQueryVariables = Exact<{
 }>;
 
 
-export type OneTargetQuery = { readonly target: { readonly id: string, readonly divisionName: string, readonly year: number, readonly metric: string, readonly source: string, readonly plan: string | null, readonly planTitle: string | null, readonly designations: ReadonlyArray<string>, readonly state: string, readonly stateSince: string, readonly version: number, readonly amountFen: number, readonly label: string, readonly basis: string, readonly makerName: string, readonly checkerName: string | null, readonly reason: string | null, readonly actualFen: number, readonly attainmentBp: number | null, readonly missingFen: number | null, readonly status: string, readonly steps: ReadonlyArray<string>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> } };
+export type OneTargetQuery = { readonly target: { readonly id: string, readonly divisionName: string, readonly year: number, readonly metric: string, readonly source: string, readonly plan: string | null, readonly planTitle: string | null, readonly designations: ReadonlyArray<string>, readonly state: string, readonly stateSince: string, readonly version: number, readonly amountFen: number, readonly label: string, readonly basis: string, readonly makerName: string, readonly checkerName: string | null, readonly reason: string | null, readonly actualFen: number, readonly attainmentBp: number | null, readonly missingFen: number | null, readonly status: string, readonly steps: ReadonlyArray<string>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> }, readonly tracesOf: ReadonlyArray<{ readonly id: string, readonly subjectType: string, readonly event: string | null, readonly programmeTitle: string | null, readonly question: string, readonly asOf: string, readonly at: string, readonly orgName: string | null, readonly parts: ReadonlyArray<{ readonly results: ReadonlyArray<{ readonly title: string, readonly unit: string, readonly number: number | null, readonly text: string | null }> }> }> };
 
 export type ApproveTargetMutationVariables = Exact<{
   input: OversightMoveInput;
@@ -2226,6 +2236,14 @@ export type MoveTodayMutation = { readonly moveToday:
     | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
     | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
    };
+
+export type OneTraceQueryVariables = Exact<{
+  id: string | number;
+  language: string;
+}>;
+
+
+export type OneTraceQuery = { readonly decisionTrace: { readonly id: string, readonly subjectType: string, readonly subjectId: string, readonly caseId: string | null, readonly event: string | null, readonly programmeTitle: string | null, readonly revision: string | null, readonly asOf: string, readonly at: string, readonly personName: string | null, readonly orgName: string | null, readonly question: string, readonly figures: ReadonlyArray<{ readonly title: string, readonly unit: string, readonly number: number | null, readonly text: string | null, readonly on: string | null, readonly sourceType: string | null, readonly sourceId: string | null }>, readonly parts: ReadonlyArray<{ readonly title: string, readonly lines: ReadonlyArray<string>, readonly rounding: string | null, readonly clauses: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly title: string, readonly number: string | null, readonly locator: string, readonly quote: string }>, readonly parameters: ReadonlyArray<{ readonly parameter: string, readonly title: string, readonly value: string, readonly from: string, readonly until: string | null, readonly clause: { readonly document: string, readonly clause: string, readonly title: string, readonly number: string | null, readonly locator: string, readonly quote: string } }>, readonly caps: ReadonlyArray<{ readonly name: string, readonly title: string, readonly remainingFen: number | null, readonly binds: boolean }>, readonly readings: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }>, readonly results: ReadonlyArray<{ readonly title: string, readonly unit: string, readonly number: number | null, readonly text: string | null }> }> } };
 
 export type PublishListingMutationVariables = Exact<{
   id: string | number;
@@ -3317,6 +3335,114 @@ export const CoveragePartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"CoverageParts"}) as unknown as TypedDocumentString<CoveragePartsFragment, unknown>;
+export const ArguedClausePartsFragmentDoc = new TypedDocumentString(`
+    fragment ArguedClauseParts on ArguedClause {
+  document
+  clause
+  title
+  number
+  locator
+  quote
+}
+    `, {"fragmentName":"ArguedClauseParts"}) as unknown as TypedDocumentString<ArguedClausePartsFragment, unknown>;
+export const ArguedValuePartsFragmentDoc = new TypedDocumentString(`
+    fragment ArguedValueParts on ArguedValue {
+  title
+  unit
+  number
+  text
+}
+    `, {"fragmentName":"ArguedValueParts"}) as unknown as TypedDocumentString<ArguedValuePartsFragment, unknown>;
+export const DecisionTracePartsFragmentDoc = new TypedDocumentString(`
+    fragment DecisionTraceParts on DecisionTrace {
+  id
+  subjectType
+  subjectId
+  caseId
+  event
+  programmeTitle
+  revision
+  asOf
+  at
+  personName
+  orgName
+  question
+  figures {
+    title
+    unit
+    number
+    text
+    on
+    sourceType
+    sourceId
+  }
+  parts {
+    title
+    clauses {
+      ...ArguedClauseParts
+    }
+    parameters {
+      parameter
+      title
+      value
+      from
+      until
+      clause {
+        ...ArguedClauseParts
+      }
+    }
+    lines
+    caps {
+      name
+      title
+      remainingFen
+      binds
+    }
+    rounding
+    readings {
+      parameter
+      value
+      note
+    }
+    results {
+      ...ArguedValueParts
+    }
+  }
+}
+    fragment ArguedClauseParts on ArguedClause {
+  document
+  clause
+  title
+  number
+  locator
+  quote
+}
+fragment ArguedValueParts on ArguedValue {
+  title
+  unit
+  number
+  text
+}`, {"fragmentName":"DecisionTraceParts"}) as unknown as TypedDocumentString<DecisionTracePartsFragment, unknown>;
+export const TraceLinkFragmentDoc = new TypedDocumentString(`
+    fragment TraceLink on DecisionTrace {
+  id
+  subjectType
+  event
+  programmeTitle
+  question
+  asOf
+  at
+  orgName
+  parts {
+    results {
+      title
+      unit
+      number
+      text
+    }
+  }
+}
+    `, {"fragmentName":"TraceLink"}) as unknown as TypedDocumentString<TraceLinkFragment, unknown>;
 export const SandboxArithmeticPartsFragmentDoc = new TypedDocumentString(`
     fragment SandboxArithmeticParts on SandboxArithmetic {
   steps
@@ -3543,6 +3669,19 @@ export const OneAssetDocument = new TypedDocumentString(`
     query OneAsset($id: ID!) {
   asset(id: $id) {
     ...AssetParts
+    calendar {
+      kind
+      on
+      amountFen
+      months
+      backTo
+      citation {
+        document
+        clause
+        quote
+      }
+      confidence
+    }
   }
 }
     fragment AssetParts on Asset {
@@ -5135,6 +5274,9 @@ export const OfferOfCaseDocument = new TypedDocumentString(`
   offer(id: $id, language: $language) {
     ...OfferParts
   }
+  tracesOf(subjectType: "offer", subjectId: $id, language: $language) {
+    ...TraceLink
+  }
 }
     fragment OfferParts on Offer {
   id
@@ -5215,6 +5357,24 @@ export const OfferOfCaseDocument = new TypedDocumentString(`
         parameter
         note
       }
+    }
+  }
+}
+fragment TraceLink on DecisionTrace {
+  id
+  subjectType
+  event
+  programmeTitle
+  question
+  asOf
+  at
+  orgName
+  parts {
+    results {
+      title
+      unit
+      number
+      text
     }
   }
 }`) as unknown as TypedDocumentString<OfferOfCaseQuery, OfferOfCaseQueryVariables>;
@@ -5383,6 +5543,9 @@ export const OneClaimDocument = new TypedDocumentString(`
   subsidyClaim(id: $id, language: $language) {
     ...ClaimParts
   }
+  tracesOf(subjectType: "subsidy-claim", subjectId: $id, language: $language) {
+    ...TraceLink
+  }
 }
     fragment ClaimParts on SubsidyClaim {
   id
@@ -5442,6 +5605,24 @@ export const OneClaimDocument = new TypedDocumentString(`
     barredBy {
       code
       facts
+    }
+  }
+}
+fragment TraceLink on DecisionTrace {
+  id
+  subjectType
+  event
+  programmeTitle
+  question
+  asOf
+  at
+  orgName
+  parts {
+    results {
+      title
+      unit
+      number
+      text
     }
   }
 }`) as unknown as TypedDocumentString<OneClaimQuery, OneClaimQueryVariables>;
@@ -5728,9 +5909,12 @@ export const MyContractsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<MyContractsQuery, MyContractsQueryVariables>;
 export const OneCoverageDocument = new TypedDocumentString(`
-    query OneCoverage($id: ID!) {
+    query OneCoverage($id: ID!, $language: String!) {
   coverageOf(id: $id) {
     ...CoverageParts
+  }
+  tracesOf(subjectType: "coverage", subjectId: $id, language: $language) {
+    ...TraceLink
   }
 }
     fragment CoverageParts on Coverage {
@@ -5763,6 +5947,24 @@ export const OneCoverageDocument = new TypedDocumentString(`
     barredBy {
       code
       facts
+    }
+  }
+}
+fragment TraceLink on DecisionTrace {
+  id
+  subjectType
+  event
+  programmeTitle
+  question
+  asOf
+  at
+  orgName
+  parts {
+    results {
+      title
+      unit
+      number
+      text
     }
   }
 }`) as unknown as TypedDocumentString<OneCoverageQuery, OneCoverageQueryVariables>;
@@ -5925,7 +6127,7 @@ export const RequestCoverageDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<RequestCoverageMutation, RequestCoverageMutationVariables>;
 export const OneFilingDocument = new TypedDocumentString(`
-    query OneFiling($id: ID!) {
+    query OneFiling($id: ID!, $language: String!) {
   filing(id: $id) {
     ...FilingParts
     statements {
@@ -5961,6 +6163,9 @@ export const OneFilingDocument = new TypedDocumentString(`
     availableEvents {
       ...EventParts
     }
+  }
+  tracesOf(subjectType: "filing", subjectId: $id, language: $language) {
+    ...TraceLink
   }
 }
     fragment EvidenceParts on EvidenceFile {
@@ -6019,6 +6224,24 @@ fragment FilingParts on Filing {
     failed
     unknown
     mayFile
+  }
+}
+fragment TraceLink on DecisionTrace {
+  id
+  subjectType
+  event
+  programmeTitle
+  question
+  asOf
+  at
+  orgName
+  parts {
+    results {
+      title
+      unit
+      number
+      text
+    }
   }
 }`) as unknown as TypedDocumentString<OneFilingQuery, OneFilingQueryVariables>;
 export const StateFactsDocument = new TypedDocumentString(`
@@ -9187,6 +9410,9 @@ export const OneTargetDocument = new TypedDocumentString(`
   target(id: $id, language: $language) {
     ...TargetParts
   }
+  tracesOf(subjectType: "target", subjectId: $id, language: $language) {
+    ...TraceLink
+  }
 }
     fragment TargetParts on Target {
   id
@@ -9226,6 +9452,24 @@ export const OneTargetDocument = new TypedDocumentString(`
     barredBy {
       code
       facts
+    }
+  }
+}
+fragment TraceLink on DecisionTrace {
+  id
+  subjectType
+  event
+  programmeTitle
+  question
+  asOf
+  at
+  orgName
+  parts {
+    results {
+      title
+      unit
+      number
+      text
     }
   }
 }`) as unknown as TypedDocumentString<OneTargetQuery, OneTargetQueryVariables>;
@@ -9380,6 +9624,81 @@ export const MoveTodayDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<MoveTodayMutation, MoveTodayMutationVariables>;
+export const OneTraceDocument = new TypedDocumentString(`
+    query OneTrace($id: ID!, $language: String!) {
+  decisionTrace(id: $id, language: $language) {
+    ...DecisionTraceParts
+  }
+}
+    fragment ArguedClauseParts on ArguedClause {
+  document
+  clause
+  title
+  number
+  locator
+  quote
+}
+fragment ArguedValueParts on ArguedValue {
+  title
+  unit
+  number
+  text
+}
+fragment DecisionTraceParts on DecisionTrace {
+  id
+  subjectType
+  subjectId
+  caseId
+  event
+  programmeTitle
+  revision
+  asOf
+  at
+  personName
+  orgName
+  question
+  figures {
+    title
+    unit
+    number
+    text
+    on
+    sourceType
+    sourceId
+  }
+  parts {
+    title
+    clauses {
+      ...ArguedClauseParts
+    }
+    parameters {
+      parameter
+      title
+      value
+      from
+      until
+      clause {
+        ...ArguedClauseParts
+      }
+    }
+    lines
+    caps {
+      name
+      title
+      remainingFen
+      binds
+    }
+    rounding
+    readings {
+      parameter
+      value
+      note
+    }
+    results {
+      ...ArguedValueParts
+    }
+  }
+}`) as unknown as TypedDocumentString<OneTraceQuery, OneTraceQueryVariables>;
 export const PublishListingDocument = new TypedDocumentString(`
     mutation PublishListing($id: ID!, $version: Int) {
   publishListing(id: $id, version: $version) {
