@@ -88,7 +88,7 @@ describe('the reasons of a decision', () => {
     const { figures, parts } = traces[3]!.argument!;
     expect(figures).toEqual([{ title: { zh: '支付利息', en: 'Interest paid' }, unit: 'FEN', value: 5_437_500, on: '2019-12-02', source: { type: 'repayment', id: 'r1' } }]);
     expect(parts[0]).toMatchObject({
-      clauses: [{ document: 'ip-operation-bulletin-2019-12' }], parameters: [{ value: '0.70', from: '2019-01-01' }, {}], caps: [{ remainingFen: 100 * WAN, binds: false }], results: [{ unit: 'FEN', value: 3_806_250 }],
+      clauses: [{ document: 'ip-operation-bulletin-2019-12' }], parameters: [{ value: { zh: '0.70' }, from: '2019-01-01' }, { value: { zh: '1000000.00 元', en: '1000000.00 yuan' } }], caps: [{ remainingFen: 100 * WAN, binds: false }], results: [{ unit: 'FEN', value: 3_806_250 }],
     });
     expect(parts[0]!.clauses[0]!.quote).not.toBe('');
     expect(parts[0]!.lines.map((l) => l.zh).join()).toContain('54375.00 × 0.70 = 38062.50');
@@ -101,6 +101,7 @@ describe('the reasons of a decision', () => {
     expect(covered).toMatchObject({ event: 'confirm', kind: 'COVERAGE' });
     const again = compensateLoss(covered!.input as LossQuestion);
     expect(written(again.ok && again.value)).toEqual(covered!.output);
+    expect(covered!.argument!.parts[0]!.parameters[0]!.value.zh).toBe('补偿基金 1.00，银行 0.00');
     expect(covered!.argument!.parts[0]!.results).toMatchObject([{ value: 250 * WAN }, { value: 25 * WAN }]);
     for (const t of await kept('target', target)) expect(written(indicatorStanding(t.input as StandingQuestion))).toEqual(t.output);
   });

@@ -17,7 +17,7 @@ export interface ArguedClause extends Citation {
 export interface ArguedParameter {
   readonly parameter: string;
   readonly title: Bilingual;
-  readonly value: string;
+  readonly value: Bilingual;
   readonly from: LocalDate;
   readonly until: LocalDate | null;
   readonly clause: ArguedClause;
@@ -77,9 +77,33 @@ export function argueClause(c: Citation): ArguedClause {
 
 const STATUTORY: readonly Parameter[] = CATALOGUE.statutory.flatMap((t) => t.parameters);
 const parametersOf = (of: string): readonly Parameter[] => [...(programmeOf(of)?.parameters ?? planOf(of)?.parameters ?? []), ...STATUTORY];
+
+const PARTIES: Readonly<Record<string, Bilingual>> = {
+  FUND: bilingual('补偿基金', 'fund'), BANK: bilingual('银行', 'bank'), INSURER: bilingual('保险公司', 'insurer'), GUARANTOR: bilingual('担保公司', 'guarantor'), EVALUATOR: bilingual('评估机构', 'evaluator'),
+};
+const sharesIn = (shares: Readonly<Record<string, string>>): Bilingual => {
+  const each = Object.entries(shares).map(([party, share]) => ({ who: PARTIES[party] ?? same(party), share }));
+  return bilingual(each.map((e) => `${e.who.zh} ${e.share}`).join('，'), each.map((e) => `${e.who.en} ${e.share}`).join(', '));
+};
+type Tier = { readonly upTo: string | null } & ({ readonly rate: string } | { readonly shares: Readonly<Record<string, string>> });
+const tierIn = (t: Tier): Bilingual => {
+  const value = 'rate' in t ? same(t.rate) : sharesIn(t.shares);
+  return t.upTo === null ? bilingual(`其上 ${value.zh}`, `above, ${value.en}`) : bilingual(`${t.upTo} 元以内 ${value.zh}`, `up to ${t.upTo} yuan, ${value.en}`);
+};
+/** A value as people read it: money with its unit, shares by who bears them, tiers one after the other. */
+function valueIn(value: string, unit: string | undefined): Bilingual {
+  if (unit === 'yuan') return bilingual(`${value} 元`, `${value} yuan`);
+  if (unit === 'shares') return sharesIn(JSON.parse(value) as Readonly<Record<string, string>>);
+  if (unit !== 'tiers' && unit !== 'tiered-shares') return same(value);
+  const tiers = (JSON.parse(value) as readonly Tier[]).map(tierIn);
+  return bilingual(tiers.map((t) => t.zh).join('；'), tiers.map((t) => t.en).join('; '));
+}
 const argueParameters = (of: string, list: readonly UsedParameter[]): readonly ArguedParameter[] => {
   const known = parametersOf(of);
-  return list.map((p) => ({ parameter: p.parameter, title: known.find((k) => k.id === p.parameter)?.title ?? same(p.parameter), value: p.value, from: p.from, until: p.until, clause: argueClause(p.citation) }));
+  return list.map((p) => {
+    const definition = known.find((k) => k.id === p.parameter);
+    return { parameter: p.parameter, title: definition?.title ?? same(p.parameter), value: valueIn(p.value, definition?.unit), from: p.from, until: p.until, clause: argueClause(p.citation) };
+  });
 };
 
 const KINDS: Readonly<Record<string, Bilingual>> = {

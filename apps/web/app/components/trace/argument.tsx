@@ -50,12 +50,11 @@ function ParameterTable({ parameters }: { parameters: PartView['parameters'] }) 
   return (
     <DataTable
       caption={t.parameters}
-      phone="scroll"
       rows={parameters.map((p, i) => ({ ...p, key: `${p.parameter}-${i}` }))}
       rowKey={(p) => p.key}
       columns={[
         { key: 'what', head: t.parameter, lead: true, cell: (p) => p.title },
-        { key: 'value', head: t.value, right: true, cell: (p) => <span className="num">{p.value}</span> },
+        { key: 'value', head: t.value, cell: (p) => p.value },
         { key: 'inForce', head: t.inForce, cell: (p) => <span className="num">{t.from(p.from, p.until ?? null)}</span> },
         { key: 'source', head: t.source, cell: (p) => p.source },
       ]}

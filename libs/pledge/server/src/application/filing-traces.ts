@@ -51,7 +51,7 @@ function promisePart(time: ExaminationTime, filedOn: LocalDate, dueOn: LocalDate
   const clause = argueClause(time.citation);
   return {
     title: bilingual('登记机构的审查期限', 'The registry’s time for examination'), clauses: [clause], caps: [], rounding: null, readings: [],
-    parameters: [{ parameter: time.parameter, title: bilingual('审查期限', 'Time for examination'), value: String(time.value), from: time.from, until: time.until, clause }],
+    parameters: [{ parameter: time.parameter, title: bilingual('审查期限', 'Time for examination'), value: bilingual(`${time.value} ${zh}`, `${time.value} ${en}`), from: time.from, until: time.until, clause }],
     lines: [bilingual(`自 ${filedOn} 提交起 ${time.value} ${zh}：${dueOn}。`, `${time.value} ${en} from ${filedOn}: ${dueOn}.`)],
     results: [{ title: bilingual('应审查完毕', 'Examined by'), unit: 'DATE', value: dueOn }],
   };
