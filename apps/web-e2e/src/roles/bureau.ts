@@ -1,5 +1,5 @@
 import { expect, look, type Person } from '../support/browser';
-import { idIn, noErrors, send } from '../support/forms';
+import { formOf, idIn, noErrors, send } from '../support/forms';
 
 /** Moves every claim that waits for this person: the maker recommends, the checker approves. */
 export async function decideClaims({ page, go }: Person, intent: 'recommend' | 'approve'): Promise<number> {
@@ -70,10 +70,17 @@ export async function acceptReturn({ page, go }: Person, id: string): Promise<vo
 
 /** What the bureau sees of cases, coverage and the fund. */
 export async function readSupport({ page, go }: Person): Promise<void> {
-  const rooms = { 'cases-bureau': '/app/cases', 'coverages-bureau': '/app/coverage', 'funds-bureau': '/app/fund' };
+  const rooms = { 'cases-bureau': '/app/cases', 'coverages-bureau': '/app/coverage', 'fund-bureau': '/app/fund' };
   for (const [name, path] of Object.entries(rooms)) {
     await go(path);
     await look(page, name);
     await expect(page.locator('main table tbody tr').first()).toBeVisible();
   }
+}
+
+/** A bureau without a fund may open its own. */
+export async function readyToOpenFund({ page, go }: Person): Promise<void> {
+  await go('/app/fund');
+  await look(page, 'fund-open');
+  await expect(formOf(page, 'open')).toBeVisible();
 }
