@@ -6,6 +6,7 @@ import { routeOf, routes } from './support/routes';
 /** Routes that draw no page, and why. A route that is neither here nor looked at fails. */
 const WITHOUT_A_PAGE: Readonly<Record<string, string>> = {
   'app._index': 'sends everybody on to their work',
+  'app.sandbox.template': 'a workbook to fill in',
   'favicon[.]ico': 'an icon',
   'files.$id': 'a download',
   'files.upload': 'takes an upload and goes back',

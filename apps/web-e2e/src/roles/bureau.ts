@@ -1,5 +1,5 @@
 import { expect, look, type Person } from '../support/browser';
-import { idIn, noErrors, send, upload } from '../support/forms';
+import { formOf, idIn, noErrors, send, upload } from '../support/forms';
 
 /** Moves every claim that waits for this person: the maker recommends, the checker approves. */
 export async function decideClaims({ page, go }: Person, intent: 'recommend' | 'approve'): Promise<number> {
@@ -70,7 +70,7 @@ export async function acceptReturn({ page, go }: Person, id: string): Promise<vo
 
 /** What the bureau sees of cases, coverage and the fund. */
 export async function readSupport({ page, go }: Person): Promise<void> {
-  const rooms = { 'cases-bureau': '/app/cases', 'coverages-bureau': '/app/coverage', 'funds-bureau': '/app/fund' };
+  const rooms = { 'cases-bureau': '/app/cases', 'coverages-bureau': '/app/coverage', 'fund-bureau': '/app/fund' };
   for (const [name, path] of Object.entries(rooms)) {
     await go(path);
     await look(page, name);
@@ -96,4 +96,37 @@ export async function importLaw({ page, go }: Person): Promise<void> {
   await go('/policies/demonstration-city-plan-2018');
   await expect(page.locator('#s1-1')).toContainText('捆绑');
   await look(page, 'policy-text');
+}
+
+/** What if 70 % became 60 % from the year's beginning? On the real book, and read to its end. */
+export async function supposeRule({ page, go }: Person): Promise<void> {
+  await go('/app/sandbox');
+  await look(page, 'sandbox');
+  await go('/app/sandbox/new');
+  await look(page, 'sandbox-new');
+  await send(page, 'create', { label: '贴息降到六成', INTEREST_SUBSIDY_RATE: '60' });
+  await noErrors(page);
+  await idIn(page, 'sandbox');
+  await expect(async () => {
+    await page.reload();
+    await expect(page.locator('main')).toContainText('影响企业', { timeout: 1000 });
+  }).toPass({ timeout: 60_000 });
+  await look(page, 'sandbox-result');
+}
+
+/** A decided claim argues its amount on a page of its own. */
+export async function readReasons({ page, go }: Person): Promise<void> {
+  await go('/app/claims');
+  await page.locator('main table tbody a').first().click();
+  await idIn(page, 'claims');
+  await page.locator('main a[href^="/app/traces/"]').first().click();
+  await idIn(page, 'traces');
+  await look(page, 'trace');
+}
+
+/** A bureau without a fund may open its own. */
+export async function readyToOpenFund({ page, go }: Person): Promise<void> {
+  await go('/app/fund');
+  await look(page, 'fund-open');
+  await expect(formOf(page, 'open')).toBeVisible();
 }

@@ -23,8 +23,6 @@ export async function payClaims({ page, go }: Person): Promise<void> {
     await noErrors(page);
   }
   await go('/app/fund');
-  await look(page, 'funds');
-  await page.locator('main a[href*="/app/fund/"]').first().click();
   await idIn(page, 'fund');
   await look(page, 'fund');
   await expect(page.locator('main')).toContainText('0.00');
@@ -33,7 +31,6 @@ export async function payClaims({ page, go }: Person): Promise<void> {
 /** Interest on the fund's account is entered with its voucher by one person; answers the movement's id. */
 export async function enterMovement({ page, go }: Person): Promise<string> {
   await go('/app/fund');
-  await page.locator('main a[href*="/app/fund/"]').first().click();
   const fund = await idIn(page, 'fund');
   await go(`/app/fund/${fund}/enter`);
   await look(page, 'fund-enter');
@@ -53,7 +50,6 @@ export async function bookMovement({ page, go }: Person, id: string): Promise<vo
   await send(page, 'post');
   await noErrors(page);
   await go('/app/fund');
-  await page.locator('main a[href*="/app/fund/"]').first().click();
   const fund = await idIn(page, 'fund');
   await go(`/app/fund/${fund}/journal`);
   await look(page, 'fund-journal');

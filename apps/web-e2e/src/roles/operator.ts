@@ -4,6 +4,7 @@ import { idIn, noErrors, send } from '../support/forms';
 /** Opens the one listing that waits for verification. */
 async function open({ page, go }: Person): Promise<void> {
   await go('/app/verify');
+  await look(page, 'verify-queue');
   await page.locator('main table a').first().click();
   await idIn(page, 'verify');
 }
