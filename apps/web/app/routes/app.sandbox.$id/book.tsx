@@ -10,21 +10,23 @@ export function UploadBook({ run, limits }: { run: Run; limits: { readonly maxBy
   const t = useText(text);
   return (
     <Sheet title={t.book}>
-      <p>{t.bookBody}</p>
-      <p className="actions">
-        <a className="btn quiet small" href="/app/sandbox/template" download>
-          {t.template}
-        </a>
-        <a className="btn quiet small" href="/app/sandbox/template?as=csv" download>
-          {t.templateCsv}
-        </a>
-      </p>
-      <form method="post" encType="multipart/form-data" action={uploadTo(`/app/sandbox/${run.id}`, { subjectType: 'sandbox-run', subjectId: run.id, purpose: 'BOOK' })} className="form upload">
-        <FileField name="file" label={t.file} accept=".xlsx,.csv" types="XLSX, CSV" maxBytes={limits.maxBytes} hint={t.limits(counted(limits.maxRows))} />
-        <button type="submit" className={run.state === 'CHECKED' ? 'btn quiet' : 'btn'}>
-          {run.state === 'AWAITING_BOOK' ? t.send : t.again}
-        </button>
-      </form>
+      <div className="stack">
+        <p>{t.bookBody}</p>
+        <p className="actions">
+          <a className="btn quiet small" href="/app/sandbox/template" download>
+            {t.template}
+          </a>
+          <a className="btn quiet small" href="/app/sandbox/template?as=csv" download>
+            {t.templateCsv}
+          </a>
+        </p>
+        <form method="post" encType="multipart/form-data" action={uploadTo(`/app/sandbox/${run.id}`, { subjectType: 'sandbox-run', subjectId: run.id, purpose: 'BOOK' })} className="form upload">
+          <FileField name="file" label={t.file} accept=".xlsx,.csv" types="XLSX, CSV" maxBytes={limits.maxBytes} hint={t.limits(counted(limits.maxRows))} />
+          <button type="submit" className={run.state === 'CHECKED' ? 'btn quiet' : 'btn'}>
+            {run.state === 'AWAITING_BOOK' ? t.send : t.again}
+          </button>
+        </form>
+      </div>
     </Sheet>
   );
 }

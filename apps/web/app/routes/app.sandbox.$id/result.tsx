@@ -186,7 +186,6 @@ export function ResultView({ r }: { r: Result }) {
         <Sheet title={t.kinds}>
           <DataTable
             caption={t.kinds}
-            phone="scroll"
             rows={r.kinds}
             rowKey={(k) => k.kind}
             columns={[

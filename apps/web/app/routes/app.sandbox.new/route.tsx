@@ -39,7 +39,7 @@ export default function NewSandboxRun() {
         <EmptyState title={t.none} />
       ) : (
         <div className="stack">
-          <QueryForm id="programme" key={chosen.id} className="form inline-form">
+          <QueryForm id="programme" key={chosen.id}>
             <Select name="programme" label={t.programme} blank={false} defaultValue={chosen.id} choices={programmes.map((p) => ({ value: p.id, label: `${p.title}（${p.isOwn ? t.own : t.other}）` }))} />
             <Button type="submit" quiet>
               {t.choose}
@@ -50,9 +50,11 @@ export default function NewSandboxRun() {
             <TextField name="label" label={t.label} hint={t.labelHint} maxLength={100} />
             <DateField name="supposedFrom" label={t.from} hint={t.fromHint} defaultValue={chosen.from} />
             <Sheet title={t.parameters} note={t.same}>
-              {chosen.parameters.map((p) => (
-                <ParameterFields key={p.id} p={p} />
-              ))}
+              <div className="form">
+                {chosen.parameters.map((p) => (
+                  <ParameterFields key={p.id} p={p} />
+                ))}
+              </div>
             </Sheet>
             <Radios
               name="source"

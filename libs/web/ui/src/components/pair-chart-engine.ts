@@ -17,7 +17,7 @@ export function drawPairs(box: HTMLDivElement, { bars, words, unit }: PairChartP
     animation: !matchMedia('(prefers-reduced-motion: reduce)').matches,
     textStyle: { fontFamily: getComputedStyle(document.body).fontFamily, color: ink },
     grid: { left: 8, right: 12, top: 40, bottom: 8, containLabel: true },
-    legend: { top: 4, left: 8, data: [words.before, words.after], textStyle: { color: ink } },
+    legend: { top: 4, right: 8, data: [words.before, words.after], textStyle: { color: ink } },
     tooltip: { trigger: 'axis', axisPointer: { type: 'shadow' }, renderMode: 'richText', valueFormatter: (v: unknown) => `${String(v)} ${unit}` },
     xAxis: { type: 'category', data: bars.map((b) => b.label), axisTick: { show: false }, axisLabel: { color: ink, fontSize: 13, hideOverlap: true }, axisLine: { lineStyle: { color: colour('--ink') } } },
     yAxis: { type: 'value', name: unit, max: top, interval: top / 4, axisLabel: { color: ink, fontSize: 13 }, splitLine: { lineStyle: { color: colour('--line') } } },

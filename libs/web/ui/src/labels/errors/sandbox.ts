@@ -2,6 +2,8 @@ import { fact, type ErrorTable } from './types';
 
 /** What a bureau may meet in the sandbox, and in supposing another value of a rule. */
 export const sandboxErrors: ErrorTable = {
+  'RULE.DOCUMENT_ONLY': { zh: () => '这一计划尚缺规定，只是文件，不能作为起点', en: () => 'This programme is a document only and cannot be begun with' },
+  'RULE.NOT_IN_FORCE': { zh: (f) => `参数在 ${fact(f.from)} 没有生效的值`, en: (f) => `A parameter has no value in force on ${fact(f.from)}` },
   'RULE.NOTHING_CHANGED': { zh: () => '请至少改动一个参数', en: () => 'Change at least one parameter' },
   'RULE.PARAMETER_UNKNOWN': { zh: () => '本计划没有这个参数', en: () => 'The programme has no such parameter' },
   'RULE.VALUE_INVALID': { zh: () => '取值不符合这个参数的单位', en: () => 'The value does not fit the unit of this parameter' },
