@@ -26,7 +26,6 @@ test('reads the year\'s figures and the loans behind them', async ({ as }) => {
   await as(MAKER, async (person) => {
     await bureau.readFigures(person);
     await bureau.readSupport(person);
-    await bureau.readReasons(person);
   });
 });
 

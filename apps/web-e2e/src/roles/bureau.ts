@@ -1,5 +1,13 @@
+import type { Page } from '@playwright/test';
 import { expect, look, type Person } from '../support/browser';
 import { formOf, idIn, noErrors, send, upload } from '../support/forms';
+
+/** A decided claim argues its amount on a page of its own. */
+async function readReasons(page: Page): Promise<void> {
+  await page.locator('main a[href^="/app/traces/"]').first().click();
+  await idIn(page, 'traces');
+  await look(page, 'trace');
+}
 
 /** Moves every claim that waits for this person: the maker recommends, the checker approves. */
 export async function decideClaims({ page, go }: Person, intent: 'recommend' | 'approve'): Promise<number> {
@@ -14,6 +22,7 @@ export async function decideClaims({ page, go }: Person, intent: 'recommend' | '
     if (moved === 0) await look(page, `claim-${intent}`);
     await send(page, intent);
     await noErrors(page);
+    if (moved === 0 && intent === 'approve') await readReasons(page);
   }
   return moved;
 }
@@ -112,16 +121,6 @@ export async function supposeRule({ page, go }: Person): Promise<void> {
     await expect(page.locator('main')).toContainText('影响企业', { timeout: 1000 });
   }).toPass({ timeout: 60_000 });
   await look(page, 'sandbox-result');
-}
-
-/** A decided claim argues its amount on a page of its own. */
-export async function readReasons({ page, go }: Person): Promise<void> {
-  await go('/app/claims');
-  await page.locator('main table tbody a').first().click();
-  await idIn(page, 'claims');
-  await page.locator('main a[href^="/app/traces/"]').first().click();
-  await idIn(page, 'traces');
-  await look(page, 'trace');
 }
 
 /** A bureau without a fund may open its own. */
