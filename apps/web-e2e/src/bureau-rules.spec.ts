@@ -1,14 +1,18 @@
 import * as rules from './roles/rules';
-import { signIn, test } from './support/browser';
+import { chapters, nothingDied, test } from './support/browser';
 
-test('a bureau makes a rule: one officer drafts it with scripts off, another publishes it', async ({ browser }) => {
-  test.setTimeout(600_000);
-  const as = async (box: string, scripts: boolean, work: (person: Awaited<ReturnType<typeof signIn>>) => Promise<void>): Promise<void> => {
-    const person = await signIn(browser, box, { scripts });
-    await work(person);
-    await person.close();
-  };
-  await as('bureau', true, rules.readDraft);
-  await as('bureau', false, rules.draftRule);
-  await as('bureau.checker', true, rules.publishRule);
+test.use({ story: 'bureau-rules' });
+chapters();
+
+const [MAKER, CHECKER] = ['bureau', 'bureau.checker'];
+
+test('reads the draft of a rule, and what it would change', async ({ as }) => as(MAKER, rules.readDraft));
+
+test.describe(() => {
+  test.use({ javaScriptEnabled: false });
+  test('drafts a rule of its own with scripts off', async ({ as }) => as(MAKER, rules.draftRule));
 });
+
+test('has it published by a second officer', async ({ as }) => as(CHECKER, rules.publishRule));
+
+test('nothing died on the way', ({ walk }) => nothingDied(walk));

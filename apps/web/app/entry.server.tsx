@@ -6,10 +6,14 @@ import { correlationIdOf } from './lib/api.server';
 import { securityHeaders } from './lib/headers.server';
 import { NonceContext } from './lib/nonce';
 import { streamPage } from './lib/page-stream.server';
+import { isUnchanged, tagOfBuild, unchanged } from './lib/public-cache.server';
 
 const RENDER_LIMIT_MS = 10_000;
 
 export default async function handleRequest(request: Request, status: number, headers: Headers, context: EntryContext, _load: AppLoadContext): Promise<Response> {
+  const etag = headers.get('etag');
+  if (etag !== null && status === 200) headers.set('etag', tagOfBuild(etag, context.manifest.version));
+  if (status === 200 && isUnchanged(request, headers)) return unchanged(headers);
   const nonce = randomBytes(16).toString('base64');
   const { body, hasFailed } = await streamPage(
     <NonceContext.Provider value={nonce}>

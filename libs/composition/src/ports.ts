@@ -12,7 +12,7 @@ import { SupportBookQueries, SupportModule, SupportQueries } from '@zhiya/suppor
       provide: SUPPORT_RECEIVED, inject: [SupportQueries],
       useFactory: (support: SupportQueries): SupportReceived => ({ received: (em, enterpriseId) => support.alreadyReceived(enterpriseId, em) }),
     },
-    { provide: SUPPORT_BOOK, inject: [SupportBookQueries], useFactory: (book: SupportBookQueries): SupportBook => ({ supportBook: (division) => book.supportBook(division) }) },
+    { provide: SUPPORT_BOOK, inject: [SupportBookQueries], useFactory: (book: SupportBookQueries): SupportBook => ({ paid: (division, until) => book.paid(division, until), paidAndOwed: (division) => book.paidAndOwed(division) }) },
   ],
   exports: [SUPPORT_RECEIVED, SUPPORT_BOOK],
 })

@@ -2,11 +2,11 @@ import type { Facts } from '@zhiya/kernel';
 import { graphql, type RuleParameterPartsFragment, type RuleRevisionPartsFragment, type RuleSheetPartsFragment } from '@zhiya/web-api-client';
 import { errorText, type Language } from '@zhiya/web-ui';
 import { readable } from './citations.server';
-import { valueLines } from './rule-values';
+import { valueLines } from './rule-parts';
 import { movesOf } from './support-parts.server';
 
 export const RuleValueParts = graphql(`
-  fragment RuleValueParts on RuleValue {
+  fragment RuleValueParts on RuleParameterValue {
     text
     shares {
       party

@@ -2,8 +2,8 @@ import type { Fen, LocalDate } from '@zhiya/kernel';
 import type { Programme, SupportKind } from '@zhiya/policy-catalogue';
 import { assessSupport, type ProgrammeLookup, type SupportQuestion } from '@zhiya/policy-engine';
 
-/** One subject of the book (an enterprise, an example) with all that it paid or owes, as a question to its programme. */
-export interface BookEntry {
+/** One subject of a book (an enterprise, an example) with all that it paid or owes, as a question to its programme. */
+export interface RuleCase {
   readonly subjectId: string;
   readonly label: string;
   readonly question: SupportQuestion;
@@ -33,7 +33,7 @@ export interface Impact {
 const amountsOf = (question: SupportQuestion, programmes: ProgrammeLookup): ReadonlyMap<string, Fen> =>
   new Map(programmes(question.programme) === null ? [] : assessSupport(question, programmes).items.map((i) => [`${i.kind}/${i.year}`, i.amount]));
 
-function changesOf({ subjectId, label, question }: BookEntry, before: ProgrammeLookup, after: ProgrammeLookup): ChangedCase[] {
+function changesOf({ subjectId, label, question }: RuleCase, before: ProgrammeLookup, after: ProgrammeLookup): ChangedCase[] {
   const [was, becomes] = [amountsOf(question, before), amountsOf(question, after)];
   return [...new Set([...was.keys(), ...becomes.keys()])].flatMap((key) => {
     const [kind, year] = key.split('/') as [SupportKind, string];
@@ -43,12 +43,12 @@ function changesOf({ subjectId, label, question }: BookEntry, before: ProgrammeL
 }
 
 /** Every case of a book under two sets of programmes: how many come out differently, by how much, and which the most. */
-export function impactOn(book: readonly BookEntry[], before: ProgrammeLookup, after: ProgrammeLookup, most: number): Impact {
-  const all = book.flatMap((entry) => changesOf(entry, before, after));
+export function impactOn(cases: readonly RuleCase[], before: ProgrammeLookup, after: ProgrammeLookup, most: number): Impact {
+  const all = cases.flatMap((c) => changesOf(c, before, after));
   const total = (of: (c: ChangedCase) => Fen): Fen => all.reduce((a, c) => a + of(c), 0);
   const place = (c: ChangedCase): string => `${c.label} ${c.subjectId} ${c.year} ${c.kind}`;
   return {
-    subjects: book.length, affected: new Set(all.map((c) => c.subjectId)).size, changed: all.length, beforeFen: total((c) => c.beforeFen), afterFen: total((c) => c.afterFen),
+    subjects: cases.length, affected: new Set(all.map((c) => c.subjectId)).size, changed: all.length, beforeFen: total((c) => c.beforeFen), afterFen: total((c) => c.afterFen),
     differenceFen: total((c) => c.differenceFen),
     largest: [...all].sort((a, b) => Math.abs(b.differenceFen) - Math.abs(a.differenceFen) || (place(a) < place(b) ? -1 : 1)).slice(0, most),
   };
@@ -64,7 +64,7 @@ export function underProgramme(question: SupportQuestion, programme: string, fro
 const EXAMPLE_PAYMENTS: readonly Fen[] = [5_000_000, 100_000_000, 200_000_000];
 
 /** A few payments of round sums on a day, so that a draft shows what it does before anybody has paid anything. The label is the sum in fen. */
-export const examplesOf = (programme: Programme, on: LocalDate): readonly BookEntry[] =>
+export const examplesOf = (programme: Programme, on: LocalDate): readonly RuleCase[] =>
   EXAMPLE_PAYMENTS.map((amount, i) => ({
     subjectId: `example-${i + 1}`, label: String(amount),
     question: {

@@ -1,5 +1,5 @@
 export * from './programmes';
 export * from './revision-draft';
 export * from './programme-revision.lifecycle';
-export * from './policy.permissions';
+export * from './rule.permissions';
 export * from './impact';

@@ -1,6 +1,6 @@
 import { fault } from '@zhiya/kernel';
 import { tableFaults, vetoes, walk } from '@zhiya/kernel/testing';
-import { POLICY_PERMISSIONS } from './policy.permissions';
+import { RULE_PERMISSIONS } from './rule.permissions';
 import { programmeRevisionLifecycle, type ProgrammeRevisionSnapshot } from './programme-revision.lifecycle';
 
 const TODAY = '2020-01-10';
@@ -8,7 +8,7 @@ const sound: ProgrammeRevisionSnapshot = { actorId: 'checker', makerId: 'maker',
 const unsound: ProgrammeRevisionSnapshot = { actorId: 'maker', makerId: 'maker', faults: [fault('RULE.NOTHING_CHANGED'), fault('RULE.HISTORY')], baseRevision: 1, currentRevision: 2, rival: 'dongguan-2019' };
 
 it('has no faults, and each permit is held by somebody', () => {
-  expect(tableFaults(programmeRevisionLifecycle, POLICY_PERMISSIONS)).toEqual([]);
+  expect(tableFaults(programmeRevisionLifecycle, RULE_PERMISSIONS)).toEqual([]);
 });
 
 describe('a revision of a programme', () => {

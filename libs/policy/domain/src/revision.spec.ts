@@ -1,6 +1,6 @@
 import { CATALOGUE, programmeOf, valueOn } from '@zhiya/policy-catalogue';
 import type { ParameterChange } from '@zhiya/policy-engine';
-import { examplesOf, impactOn, underProgramme, type BookEntry } from './impact';
+import { examplesOf, impactOn, underProgramme, type RuleCase } from './impact';
 import { including, overlaid } from './programmes';
 import { resultOf, rivalOf, withChange, withoutChange, type RevisionDraft } from './revision-draft';
 
@@ -66,7 +66,7 @@ describe('the programmes of a moment', () => {
 
 describe('what a draft changes', () => {
   const programmes = overlaid(CATALOGUE.programmes, []);
-  const entry = (subjectId: string, ...paid: readonly (readonly [string, number])[]): BookEntry => ({
+  const entry = (subjectId: string, ...paid: readonly (readonly [string, number])[]): RuleCase => ({
     subjectId, label: subjectId, question: { programme: 'dongguan-2019', asOf: '2020-12-31', division: '441900', loans: [{ id: 'L1', interestPaid: paid.map(([on, amount]) => ({ on, amount })) }] },
   });
   it('is counted, added up and named, the largest first; what was paid before its day does not move by a fen', () => {

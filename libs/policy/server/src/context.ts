@@ -1,10 +1,20 @@
 import type { ServerContext } from '@zhiya/platform-jobs';
-import { POLICY_PERMISSIONS } from '@zhiya/policy-domain';
-import { POLICY_ENTITIES, PolicyTables } from './persistence/policy.entities';
-import { ProgrammeRevision, RuleTables1574000000110 } from './persistence/rule.entities';
+import { POLICY_PERMISSIONS } from '@zhiya/policy-documents';
+import { RULE_PERMISSIONS } from '@zhiya/policy-domain';
+import { POLICY_JOBS } from './application/policy-quotations';
+import { SANDBOX_JOBS } from './application/sandbox/sandbox.jobs';
+import { SANDBOX_PERMISSIONS } from './application/sandbox/sandbox.permissions';
+import { POLICY_ENTITIES, PolicyTables, PolicyTextTables, PolicyTraceArguments } from './persistence/policy.entities';
+import { ProgrammeRevision, RuleTables } from './persistence/rule.entities';
+import { SANDBOX_ENTITIES, SandboxTables } from './persistence/sandbox.entities';
 import { PolicyModule } from './policy.module';
+import { TRACE_PERMISSIONS } from './policy.permissions';
 
-/** Between identity and the contexts that decide by its rules. Its questions are public; rules are made by bureaus alone. */
+/**
+ * Between identity and the contexts that decide by its rules. Its questions are public; it grants to bring in texts, to make a division's own
+ * rules, to try one out, and to read the reasons of a decision where the record may be read.
+ */
 export const POLICY: ServerContext = {
-  name: 'policy', module: PolicyModule, entities: [...POLICY_ENTITIES, ProgrammeRevision], migrations: [PolicyTables, RuleTables1574000000110], permissions: POLICY_PERMISSIONS, jobs: [],
+  name: 'policy', module: PolicyModule, entities: [...POLICY_ENTITIES, ...SANDBOX_ENTITIES, ProgrammeRevision], migrations: [PolicyTables, PolicyTextTables, PolicyTraceArguments, SandboxTables, RuleTables],
+  permissions: { ...POLICY_PERMISSIONS, ...RULE_PERMISSIONS, ...SANDBOX_PERMISSIONS, ...TRACE_PERMISSIONS }, jobs: [...POLICY_JOBS, ...SANDBOX_JOBS],
 };

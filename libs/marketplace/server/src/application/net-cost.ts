@@ -3,7 +3,7 @@ import { failAll, isWithin, ok, yearOf, type Citation, type Fen, type LocalDate,
 import { feeDateOf, firstDueOnOf, type OfferDetail, type OfferFee } from '@zhiya/marketplace-domain';
 import { FEE_KINDS, type Bilingual, type FeeKind, type Programme, type SupportKind } from '@zhiya/policy-catalogue';
 import type { Programmes } from '@zhiya/policy-domain';
-import { assessSupport, expectedPaymentDate, type Assumption, type Step, type SupportAssessment, type SupportQuestion } from '@zhiya/policy-engine';
+import { assessSupport, expectedPaymentDate, type Assumption, type Step, type SupportAssessment, type SupportQuestion, type UsedParameter } from '@zhiya/policy-engine';
 
 /** Support that an enterprise has had for a year: it uses up the year's cap before anything new does. */
 export interface ReceivedSupport {
@@ -31,7 +31,10 @@ export interface ExpectedSupport {
   readonly rate: string | null;
   readonly uncappedFen: Fen;
   readonly capRemainingFen: Fen | null;
+  /** The cap that bound; null where none did. */
+  readonly boundBy: string | null;
   readonly amountFen: Fen;
+  readonly parameters: readonly UsedParameter[];
   readonly citations: readonly Citation[];
   readonly steps: readonly Step[];
   readonly assumptions: readonly Assumption[];
@@ -75,7 +78,7 @@ function expected(programme: Programme, item: SupportAssessment['items'][number]
   const reading = programme.readings.find((r) => r.parameter === PAYMENT_DAYS);
   return {
     programme: programme.id, title: programme.title, kind: item.kind, year: item.year, expectedOn: expectedPaymentDate(programme.id, item.year, programmes.of), baseFen: item.base, rate: item.rate,
-    uncappedFen: item.uncapped, capRemainingFen: item.capRemaining, amountFen: item.amount, citations: item.citations, steps: item.steps,
+    uncappedFen: item.uncapped, capRemainingFen: item.capRemaining, boundBy: item.boundBy, amountFen: item.amount, parameters: item.parameters, citations: item.citations, steps: item.steps,
     assumptions: [...item.assumptions, ...(reading?.value === undefined ? [] : [{ parameter: PAYMENT_DAYS, value: reading.value, note: reading.note }])],
   };
 }

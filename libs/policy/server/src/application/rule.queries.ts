@@ -2,13 +2,13 @@ import { Inject, Injectable, Optional } from '@nestjs/common';
 import { divisionSpan, isWithin, type Actor } from '@zhiya/kernel';
 import { NotFoundError, UnitOfWork } from '@zhiya/platform-persistence';
 import { programmeOf, type Programme } from '@zhiya/policy-catalogue';
-import { examplesOf, impactOn, including, underProgramme, type BookEntry, type Impact, type Programmes } from '@zhiya/policy-domain';
+import { examplesOf, impactOn, including, underProgramme, type Impact, type Programmes, type RuleCase } from '@zhiya/policy-domain';
 import type { ProgrammeLookup } from '@zhiya/policy-engine';
 import { Between, In, type EntityManager } from 'typeorm';
 import { ProgrammeRevision } from '../persistence/rule.entities';
 import { ProgrammeLibrary } from './programme-library';
 import { trialOf, type Trial } from './rule-drafts';
-import { EMPTY_SUPPORT_BOOK, SUPPORT_BOOK, type SupportBook } from './support-book.port';
+import { EMPTY_SUPPORT_BOOK, SUPPORT_BOOK, type RuledEntry, type SupportBook } from './support-book.port';
 
 export interface RuleView {
   readonly programme: Programme;
@@ -69,13 +69,24 @@ export class RuleQueries {
     // Before a copy there was nothing of its name, also where it has been published since.
     const before: ProgrammeLookup = (p) => (p !== made.id ? programmes.of(p) : row.kind === 'AMEND' ? base : null);
     const after = including(programmes, made);
-    const entries = this.entriesFor(row, made, await this.book.supportBook(row.division));
+    const cases = this.casesFor(row, made, await this.book.paidAndOwed(row.division));
     const first = row.changes.map((c) => c.from).sort()[0] ?? made.from;
-    return { book: impactOn(seesNames ? entries : entries.map((e) => ({ ...e, label: '' })), before, after, LARGEST), examples: impactOn(examplesOf(made, first), before, after, LARGEST) };
+    return { book: impactOn(seesNames ? cases : cases.map((c) => ({ ...c, label: '' })), before, after, LARGEST), examples: impactOn(examplesOf(made, first), before, after, LARGEST) };
   }
   /** An amendment is put to those whom the programme speaks of; a copy to those whom no programme of the division itself does, from its first day on. */
-  private entriesFor(row: ProgrammeRevision, made: Programme, book: readonly BookEntry[]): readonly BookEntry[] {
-    if (row.kind === 'AMEND') return book.filter((e) => e.question.programme === row.programme);
-    return book.map((e) => ({ ...e, question: underProgramme(e.question, made.id, made.from) }));
+  private casesFor(row: ProgrammeRevision, made: Programme, book: readonly RuledEntry[]): readonly RuleCase[] {
+    const cases = book.map((e) => caseOf(e));
+    if (row.kind === 'AMEND') return cases.filter((c) => c.question.programme === row.programme);
+    return cases.map((c) => ({ ...c, question: underProgramme(c.question, made.id, made.from) }));
   }
+}
+
+/** All that an enterprise paid and owes, asked on the day of the last payment. */
+function caseOf({ orgId, name, programme, division, loans, fees }: RuledEntry): RuleCase {
+  const paid = <P extends { readonly on: string; readonly amount: bigint }>(list: readonly P[]) => list.map((p) => ({ ...p, amount: Number(p.amount) }));
+  const days = [...loans.flatMap((l) => l.interestPaid), ...fees].map((p) => p.on);
+  return {
+    subjectId: orgId, label: name,
+    question: { programme, division, asOf: days.reduce((last, on) => (on > last ? on : last)), loans: loans.map((l) => ({ id: l.id, interestPaid: paid(l.interestPaid) })), fees: paid(fees).map(({ kind, on, amount }) => ({ kind, on, amount })) },
+  };
 }

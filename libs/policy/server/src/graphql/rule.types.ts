@@ -15,8 +15,8 @@ export class RuleTierType {
   @Field(() => String, { nullable: true }) rate?: string | null;
   @Field(() => [RuleShareType]) shares: RuleShareType[];
 }
-@ObjectType('RuleValue', { description: 'By the parameter\'s unit: a plain text (yuan, a decimal, a number), shares, or tiers. All empty: repealed.' })
-export class RuleValueType {
+@ObjectType('RuleParameterValue', { description: 'By the parameter\'s unit: a plain text (yuan, a decimal, a number), shares, or tiers. All empty: repealed.' })
+export class RuleParameterValueType {
   @Field(() => String, { nullable: true }) text?: string | null;
   @Field(() => [RuleShareType]) shares: RuleShareType[];
   @Field(() => [RuleTierType]) tiers: RuleTierType[];
@@ -25,7 +25,7 @@ export class RuleValueType {
 export class RuleDatedValueType {
   @Field(() => String) from: string;
   @Field(() => String, { nullable: true, description: 'First day on which it no longer applies.' }) until?: string | null;
-  @Field(() => RuleValueType) value: RuleValueType;
+  @Field(() => RuleParameterValueType) value: RuleParameterValueType;
   @Field(() => CitationType) citation: CitationType;
 }
 @ObjectType('RuleParameter')

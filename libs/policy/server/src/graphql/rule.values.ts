@@ -1,12 +1,12 @@
 import { cite, type ParameterValue, type RateTier, type ShareTier, type DatedValue, type Lang, type Parameter } from '@zhiya/policy-catalogue';
 import type { ParameterChange } from '@zhiya/policy-engine';
-import type { RuleChangeType, RuleDatedValueType, RuleParameterType, RuleShareInput, RuleShareType, RuleValueInput, RuleValueType } from './rule.types';
+import type { RuleChangeType, RuleDatedValueType, RuleParameterType, RuleShareInput, RuleShareType, RuleValueInput, RuleParameterValueType } from './rule.types';
 
 const sharesOf = (table: Readonly<Record<string, string>>): RuleShareType[] => Object.entries(table).map(([party, share]) => ({ party, share }));
 const tableOf = (shares: readonly RuleShareInput[]): Record<string, string> => Object.fromEntries(shares.map((s) => [s.party, s.share]));
 
 /** A value as GraphQL can say it. */
-export function valueView(value: ParameterValue | null): RuleValueType {
+export function valueView(value: ParameterValue | null): RuleParameterValueType {
   if (value === null || typeof value === 'string') return { text: value, shares: [], tiers: [] };
   if (!Array.isArray(value)) return { text: null, shares: sharesOf(value as Readonly<Record<string, string>>), tiers: [] };
   return { text: null, shares: [], tiers: (value as readonly (RateTier | ShareTier)[]).map((t) => ('rate' in t ? { upTo: t.upTo, rate: t.rate, shares: [] } : { upTo: t.upTo, rate: null, shares: sharesOf(t.shares) })) };

@@ -1,9 +1,9 @@
 import { LifecycleRow } from '@zhiya/platform-lifecycle';
-import { createTable, DateCol, IntCol, JsonCol, lifecycleColumns, RefCol, t, TextCol, type TableSpec } from '@zhiya/platform-persistence';
+import { creates, DateCol, IntCol, JsonCol, lifecycleColumns, RefCol, t, TextCol, type TableSpec } from '@zhiya/platform-persistence';
 import type { Programme } from '@zhiya/policy-catalogue';
 import type { CopyTerms, RevisionKind } from '@zhiya/policy-domain';
 import type { ParameterChange } from '@zhiya/policy-engine';
-import { Entity, Index, type MigrationInterface, type QueryRunner } from 'typeorm';
+import { Entity, Index } from 'typeorm';
 
 /** A programme as a bureau's officers change it: a draft until it is published, and from then on never touched again. */
 @Entity('programme_revision')
@@ -49,15 +49,4 @@ const TABLE: TableSpec = {
   ],
 };
 
-/** Rules of a bureau's own, and on each stored computation the revision that it was made by: of those before, the catalogue's. */
-export class RuleTables1574000000110 implements MigrationInterface {
-  name = 'RuleTables1574000000110';
-  async up(q: QueryRunner): Promise<void> {
-    await createTable(q, TABLE);
-    await q.query('ALTER TABLE policy_trace ADD COLUMN revision integer NOT NULL DEFAULT 0');
-  }
-  async down(q: QueryRunner): Promise<void> {
-    await q.query('ALTER TABLE policy_trace DROP COLUMN revision');
-    await q.dropTable(TABLE.name);
-  }
-}
+export const RuleTables = creates('RuleTables1574000000110', [TABLE]);

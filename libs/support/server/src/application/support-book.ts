@@ -3,74 +3,100 @@ import { Organisation } from '@zhiya/identity-server';
 import { divisionSpan, type Fen, type LocalDate } from '@zhiya/kernel';
 import { LendingQueries } from '@zhiya/lending-server';
 import { UnitOfWork } from '@zhiya/platform-persistence';
-import type { BookEntry } from '@zhiya/policy-domain';
-import { programmesIn } from '@zhiya/policy-server';
-import { Between, type EntityManager } from 'typeorm';
-import { SupportedLoan, SupportFact, type SupportFactKind } from '../persistence/support.entities';
+import { programmesIn, type RuledEntry } from '@zhiya/policy-server';
+import { In, LessThanOrEqual, type EntityManager } from 'typeorm';
+import { SubsidyClaim, SubsidyClaimFact, SupportedLoan, SupportFact, type SupportFactKind } from '../persistence/support.entities';
+import { divisionsOf } from './scope';
+import { isLive } from './subsidy-claims';
 import { FEE_OF, programmeFor } from './subsidy-rule';
+
+const CHUNK = 500;
+async function inChunks<T>(ids: readonly string[], read: (chunk: string[]) => Promise<T[]>): Promise<T[]> {
+  const all: T[] = [];
+  for (let i = 0; i < ids.length; i += CHUNK) all.push(...(await read(ids.slice(i, i + CHUNK))));
+  return all;
+}
+
+function grouped<T>(rows: readonly T[], key: (row: T) => string): ReadonlyMap<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const row of rows) {
+    const group = groups.get(key(row));
+    if (group) group.push(row);
+    else groups.set(key(row), [row]);
+  }
+  return groups;
+}
 
 interface Payment {
   readonly enterpriseOrgId: string;
-  readonly division: string;
   readonly kind: SupportFactKind;
   readonly contractId: string;
+  readonly bankOrgId: string;
   readonly on: LocalDate;
   readonly amount: Fen;
 }
 
-/** What the enterprises of a division have paid that support may rest on, and the interest that their loans still owe: the bureau's book, as questions. */
+/**
+ * The book of a division as its claims see it: what was paid by enterprises that borrow, under the programme that ruled on the day of
+ * payment. What claims have taken is not received beside it: it is what is computed here. Facts of a claim that was given up stay out.
+ */
 @Injectable()
 export class SupportBookQueries {
   constructor(private readonly uow: UnitOfWork, private readonly lending: LendingQueries) {}
   private get em(): EntityManager { return this.uow.databases.reader.manager; }
 
-  /** One entry an enterprise and the programme that speaks of it on the day of payment; none ('') is an entry too, so that a first programme can be tried. */
-  async supportBook(division: string): Promise<readonly BookEntry[]> {
-    const span = divisionSpan(division);
-    const [programmes, payments, names] = await Promise.all([programmesIn(this.em), this.payments(span), this.names(span)]);
-    const groups = new Map<string, { readonly programme: string; readonly payments: Payment[] }>();
-    for (const p of payments) {
-      const programme = programmeFor(programmes.list, p.division, p.on) ?? '';
-      const key = `${p.enterpriseOrgId} ${programme}`;
-      const group = groups.get(key) ?? { programme, payments: [] };
-      group.payments.push(p);
-      groups.set(key, group);
-    }
-    return [...groups.values()].map(({ programme, payments: paid }) => this.entry(programme, paid, names));
+  async paid(division: string, until: LocalDate): Promise<readonly RuledEntry[]> {
+    const loans = await this.loans(division);
+    return this.entries(division, await this.payments(loans, until));
   }
 
-  private entry(programme: string, paid: readonly Payment[], names: ReadonlyMap<string, string>): BookEntry {
-    const { enterpriseOrgId, division } = paid[0]!;
-    const interest = paid.filter((p) => p.kind === 'INTEREST');
-    const contracts = [...new Set(interest.map((p) => p.contractId))];
-    return {
-      subjectId: enterpriseOrgId, label: names.get(enterpriseOrgId) ?? '',
-      question: {
-        programme, division, asOf: paid.reduce((last, p) => (p.on > last ? p.on : last), paid[0]!.on),
-        loans: contracts.map((id, i) => ({ id: `L${i + 1}`, interestPaid: interest.filter((p) => p.contractId === id).map(({ on, amount }) => ({ on, amount })) })),
-        fees: paid.flatMap((p) => (p.kind === 'INTEREST' ? [] : [{ kind: FEE_OF[p.kind], on: p.on, amount: p.amount }])),
-      },
-    };
-  }
-
-  private async payments(span: readonly [string, string]): Promise<Payment[]> {
-    const [first, last] = span;
-    const [loans, facts, due] = await Promise.all([
-      this.em.findBy(SupportedLoan, { division: Between(first, last) }),
-      this.em.createQueryBuilder(SupportFact, 'f').innerJoin(SupportedLoan, 'l', 'l.case_id = f.case_id').where('l.division BETWEEN :first AND :last', { first, last }).orderBy('f.paid_on').addOrderBy('f.id').getMany(),
-      this.lending.interestDue(span),
-    ]);
-    const [byCase, byContract] = [new Map(loans.map((l) => [l.caseId, l])), new Map(loans.map((l) => [l.id, l]))];
-    const paid = facts.map((f) => ({ enterpriseOrgId: f.enterpriseOrgId, division: byCase.get(f.caseId)!.division, kind: f.kind, contractId: f.contractId ?? '', on: f.paidOn, amount: f.amountFen }));
-    const owed = due.flatMap((d) => {
-      const loan = byContract.get(d.contractId);
-      return loan ? [{ enterpriseOrgId: loan.borrowerOrgId, division: loan.division, kind: 'INTEREST' as const, contractId: d.contractId, on: d.dueOn, amount: d.interestFen }] : [];
+  async paidAndOwed(division: string): Promise<readonly RuledEntry[]> {
+    const loans = await this.loans(division);
+    const [paid, due] = await Promise.all([this.payments(loans, null), this.lending.interestDue(divisionSpan(division))]);
+    const lent = new Map(loans.map((l) => [l.id, l]));
+    const owed = due.flatMap((d): Payment[] => {
+      const loan = lent.get(d.contractId);
+      return loan ? [{ enterpriseOrgId: loan.borrowerOrgId, kind: 'INTEREST', contractId: d.contractId, bankOrgId: loan.bankOrgId, on: d.dueOn, amount: d.interestFen }] : [];
     });
-    return [...paid, ...owed];
+    return this.entries(division, [...paid, ...owed]);
   }
 
-  private async names(span: readonly [string, string]): Promise<ReadonlyMap<string, string>> {
-    const rows = await this.em.find(Organisation, { where: { kind: 'ENTERPRISE', division: Between(...span) }, select: { id: true, name: true } });
-    return new Map(rows.map((o) => [o.id, o.name]));
+  private loans(division: string): Promise<SupportedLoan[]> { return this.em.find(SupportedLoan, { where: { division: divisionsOf({ division }) }, order: { id: 'ASC' } }); }
+
+  private async payments(loans: readonly SupportedLoan[], until: LocalDate | null): Promise<Payment[]> {
+    const lent = new Map(loans.map((l) => [l.caseId, l]));
+    const facts = await inChunks([...lent.keys()], (ids) => this.em.find(SupportFact, { where: { caseId: In(ids), ...(until === null ? {} : { paidOn: LessThanOrEqual(until) }) } }));
+    const given = await this.givenUp(facts.map((f) => f.id));
+    const standing = facts.filter((f) => !given.has(f.id)).sort((a, b) => (a.paidOn === b.paidOn ? (a.id < b.id ? -1 : 1) : a.paidOn < b.paidOn ? -1 : 1));
+    return standing.map((f) => ({ enterpriseOrgId: f.enterpriseOrgId, kind: f.kind, contractId: f.contractId ?? '', bankOrgId: lent.get(f.caseId)!.bankOrgId, on: f.paidOn, amount: f.amountFen }));
   }
+
+  /** Facts held by a claim that takes nothing any more. */
+  private async givenUp(factIds: readonly string[]): Promise<ReadonlySet<string>> {
+    const links = await inChunks(factIds, (ids) => this.em.findBy(SubsidyClaimFact, { factId: In(ids) }));
+    const claims = await inChunks([...new Set(links.map((l) => l.claimId))], (ids) => this.em.findBy(SubsidyClaim, { id: In(ids) }));
+    const over = new Set(claims.filter((c) => !isLive(c)).map((c) => c.id));
+    return new Set(links.filter((l) => over.has(l.claimId)).map((l) => l.factId));
+  }
+
+  private async entries(division: string, payments: readonly Payment[]): Promise<readonly RuledEntry[]> {
+    const named = (ids: readonly string[]): Promise<Organisation[]> => inChunks([...new Set(ids)], (chunk) => this.em.findBy(Organisation, { id: In(chunk) }));
+    const [programmes, enterprises, banks] = await Promise.all([programmesIn(this.em), named(payments.map((p) => p.enterpriseOrgId)), named(payments.map((p) => p.bankOrgId))]);
+    const bankOf = new Map(banks.map((b) => [b.id, b.name]));
+    const byEnterprise = grouped(payments, (p) => p.enterpriseOrgId);
+    const [first, last] = divisionSpan(division);
+    return enterprises.filter((e) => first <= e.division && e.division <= last).sort((a, b) => (a.id < b.id ? -1 : 1)).flatMap((e) => {
+      const ruled = grouped(byEnterprise.get(e.id)!, (p) => programmeFor(programmes.list, e.division, p.on) ?? '');
+      return [...ruled].map(([programme, own]) => entryOf(e, programme, own, (id) => bankOf.get(id) ?? null));
+    });
+  }
+}
+
+function entryOf(e: Organisation, programme: string, paid: readonly Payment[], bankOf: (orgId: string) => string | null): RuledEntry {
+  const interest = grouped(paid.filter((p) => p.kind === 'INTEREST'), (p) => p.contractId);
+  return {
+    orgId: e.id, programme, id: e.creditCode, name: e.name, division: e.division, received: [],
+    loans: [...interest].map(([id, own]) => ({ id, bank: bankOf(own[0]!.bankOrgId), interestPaid: own.map((p) => ({ on: p.on, amount: BigInt(p.amount) })) })),
+    fees: paid.flatMap((p) => (p.kind === 'INTEREST' ? [] : [{ kind: FEE_OF[p.kind], on: p.on, amount: BigInt(p.amount), bank: bankOf(p.bankOrgId) }])),
+  };
 }

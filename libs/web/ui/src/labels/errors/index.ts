@@ -10,6 +10,8 @@ import { lendingAndPledgeErrors } from './lending';
 import { marketplaceErrors } from './marketplace';
 import { policyErrors } from './policy';
 import { valueAndProtectionErrors } from './protection';
+import { ruleErrors } from './rules';
+import { sandboxErrors } from './sandbox';
 import { supportErrors } from './support';
 import type { ErrorTable } from './types';
 import { webErrors } from './web';
@@ -23,13 +25,15 @@ export const ERROR_TABLES: readonly ErrorTable[] = [
   identifierErrors,
   webErrors,
   fileErrors,
+  policyErrors,
   identityErrors,
   assetErrors,
   marketplaceErrors,
   valueAndProtectionErrors,
   lendingAndPledgeErrors,
   supportErrors,
-  policyErrors,
+  ruleErrors,
+  sandboxErrors,
 ];
 
 const messageOf = (code: string) => ERROR_TABLES.map((table) => table[code]).find((m) => m !== undefined);

@@ -1,23 +1,17 @@
 import { fact, type ErrorTable } from './types';
 
-/** Rules of a bureau's own making. */
 export const policyErrors: ErrorTable = {
-  'RULE.ALREADY_IN_FORCE': { zh: (f) => `本地已有规则（${fact(f.programme)}）在施行，请修改它，不要再复制一份`, en: (f) => `A programme of your division (${fact(f.programme)}) answers this already: amend it instead of copying another` },
-  'RULE.BASE_MOVED': {
-    zh: (f) => `起草以后规则又发布了新版本（草案基于第 ${fact(f.seen)} 版，现为第 ${fact(f.current)} 版），请对照现行规则后继续`,
-    en: (f) => `The programme was published anew since this was drafted (on revision ${fact(f.seen)}; ${fact(f.current)} stands now): compare, then go on`,
-  },
-  'RULE.CHANGED_TWICE': { zh: (f) => `同一参数在 ${fact(f.from)} 改了两次`, en: (f) => `The same value is changed twice on ${fact(f.from)}` },
-  'RULE.CITATION_REQUIRED': { zh: () => '请写明依据：文件、条款和原文', en: () => 'Say what it rests on: document, clause and words' },
-  'RULE.DATE_INVALID': { zh: () => '请填写日期', en: () => 'Enter a date' },
-  'RULE.DOCUMENT_ONLY': { zh: () => '这份规则只有文件，没有可计算的数值，不能据以起草', en: () => 'This is a document without figures: no rule can be drafted on it' },
-  'RULE.HISTORY': { zh: (f) => `只能从 ${fact(f.notBefore)} 起改，已经发生的不改写（所填 ${fact(f.from)}）`, en: (f) => `Nothing before ${fact(f.notBefore)} is rewritten (given ${fact(f.from)})` },
-  'RULE.NOTHING_CHANGED': { zh: () => '还没有改动任何数值', en: () => 'No value is changed yet' },
-  'RULE.NOT_IN_FORCE': { zh: (f) => `所复制的规则在 ${fact(f.from)} 没有数值（${fact(f.parameter)}）`, en: (f) => `The programme has no value of ${fact(f.parameter)} on ${fact(f.from)}` },
-  'RULE.OUTSIDE_PROGRAMME': { zh: (f) => `规则自 ${fact(f.since)} 起施行，${fact(f.from)} 不在施行期内`, en: (f) => `The programme is in force from ${fact(f.since)}: ${fact(f.from)} is outside of it` },
-  'RULE.PARAMETER_UNKNOWN': { zh: () => '规则中没有这个参数', en: () => 'The programme has no such value' },
-  'RULE.PROGRAMME_UNKNOWN': { zh: () => '请选择一份规则', en: () => 'Choose a programme' },
-  'RULE.SHARES_INVALID': { zh: () => '各方比例须为数字，合计 100%', en: () => 'The shares are numbers and add up to 100 %' },
-  'RULE.TOO_MANY': { zh: (f) => `一份草案最多改 ${fact(f.max)} 处`, en: (f) => `A draft makes ${fact(f.max)} changes at most` },
-  'RULE.VALUE_INVALID': { zh: () => '数值的写法不对', en: () => 'The value is not written as it should be' },
+  'POLICY.IMPORT_UNREADABLE': { zh: () => '这份文件读不出文字：可能已损坏、加密，或不是它所称的格式。请用原来的程序另存为 .docx、.html 或 .txt 再传', en: () => 'No text can be read from this file: it may be damaged, encrypted, or not what it says. Save it again as .docx, .html or .txt' },
+  'POLICY.IMPORT_UNPACKS_TOO_LARGE': { zh: (f) => `这份文件解开后超过 ${fact(f.maxMegabytes)} MB。请删去图片，或另存为纯文本再传`, en: (f) => `Unpacked, this file exceeds ${fact(f.maxMegabytes)} MB. Remove its pictures or save it as plain text` },
+  'POLICY.IMPORT_MACROS': { zh: () => '这份文件带有宏，不能导入。请另存为不含宏的 .docx 再传', en: () => 'This file carries macros and is not read. Save it as a .docx without them' },
+  'POLICY.IMPORT_TOO_LONG': { zh: (f) => `正文超过 ${fact(f.max)} 字，请拆分后分别导入`, en: (f) => `The text is longer than ${fact(f.max)} characters: import it in parts` },
+  'POLICY.IMPORT_EMPTY': { zh: () => '这份文件里没有文字。扫描件请先识别成文字', en: () => 'There is no text in this file. A scan has to be recognised first' },
+  'POLICY.IMPORT_HAS_ITS_FILE': { zh: (f) => `这次导入已经有文件「${fact(f.name)}」。换一份请重新开始导入`, en: (f) => `This import already has its file, “${fact(f.name)}”. Begin another import for another file` },
+  'POLICY.IMPORT_ALREADY_KEPT': { zh: () => '这次导入已经保存过', en: () => 'This import is already kept' },
+  'POLICY.IMPORT_SAME_TEXT': { zh: (f) => `与已有的第 ${fact(f.version)} 版文字完全相同，无需再存`, en: (f) => `The text is the same as version ${fact(f.version)}: there is nothing to keep` },
+  'POLICY.OTHER_DIVISION': { zh: () => '这份文件属于其他地区。本局只导入在本地适用的文件：本地的、本省的和国家的', en: () => 'This document is of another division. A bureau imports what holds in its own: its own documents, the province’s and the country’s' },
+  'POLICY.LEVEL_UNKNOWN': { zh: () => '请选择文件的层级', en: () => 'Choose the level of the document' },
+  'POLICY.DIVISION_UNKNOWN': { zh: (f) => `没有代码为 ${fact(f.given)} 的行政区划`, en: (f) => `There is no division with the code ${fact(f.given)}` },
+  'POLICY.ENDS_BEFORE_IT_BEGINS': { zh: () => '失效日期应晚于施行日期', en: () => 'The document ends before it begins' },
+  'POLICY.NOTHING_QUOTED': { zh: () => '规则库没有引用这份文件，没有需要核对的引文', en: () => 'The catalogue quotes nothing of this document' },
 };
