@@ -12,7 +12,7 @@ const [FEW, MANY] = [2, 20];
 const TODAY = '2019-12-02';
 /** Variables that are no ids and mean something: by their name, else by their type. */
 const GIVEN: Readonly<Record<string, unknown>> = {
-  language: 'zh', account: 'CASH', Int: 2019, Fen: 100, Boolean: true,
+  language: 'zh', account: 'CASH', programme: 'dongguan-2019', Int: 2019, Fen: 100, Boolean: true,
   LoanQuestionInput: { division: '441900', drawnOn: TODAY, fees: [{ kind: 'VALUATION', amountFen: 100 }], method: 'BULLET', months: 12, principalFen: 10_000, rateBp: 435 },
 };
 

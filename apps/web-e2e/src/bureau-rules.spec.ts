@@ -1,3 +1,4 @@
+import { tell } from '@zhiya/story';
 import * as rules from './roles/rules';
 import { chapters, nothingDied, test } from './support/browser';
 
@@ -6,7 +7,10 @@ chapters();
 
 const [MAKER, CHECKER] = ['bureau', 'bureau.checker'];
 
-test('reads the draft of a rule, and what it would change', async ({ as }) => as(MAKER, rules.readDraft));
+test('reads the draft of a rule, and what it would change', async ({ as, walk }) => {
+  await tell(walk, 'rights', 'claims');
+  await as(MAKER, rules.readDraft);
+});
 
 test.describe(() => {
   test.use({ javaScriptEnabled: false });

@@ -1,13 +1,28 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
-import type { Fen } from '@zhiya/kernel';
+import { parseAmount, type Fen, type LocalDate } from '@zhiya/kernel';
 import { CATALOGUE } from '@zhiya/policy-catalogue';
-import { programmeAmount, programmeValue } from '@zhiya/policy-engine';
+import { graphql, type ProgrammeValuesQuery } from '@zhiya/web-api-client';
+import { api } from '../../lib/api.server';
 import { exampleCalculation } from '../../lib/calculator.server';
 import { readable } from '../../lib/citations.server';
 import { languageOf } from '../../lib/cookies.server';
 import { businessToday } from '../../lib/today.server';
 
 const PROGRAMME = 'dongguan-2019';
+const ProgrammeValues = graphql(`
+  query ProgrammeValues($programme: String!, $language: String!) {
+    programmeParameters(programme: $programme, language: $language) {
+      ...RuleParameterParts
+    }
+  }
+`);
+
+type Parameters = ProgrammeValuesQuery['programmeParameters'];
+/** What a parameter says on a day: its figure as text, and where it is written. */
+function valueOn(parameters: Parameters, id: string, on: LocalDate) {
+  const dated = parameters.find((p) => p.id === id)?.values.find((v) => v.from <= on && (!v.until || on < v.until));
+  return dated && typeof dated.value.text === 'string' ? { text: dated.value.text, citation: dated.citation } : null;
+}
 
 /** The bulletin's latest total of the division, from the catalogue: never typed into a page. */
 function publishedTotal(): { fen: Fen; quote: string; document: string; clause: string } | null {
@@ -19,19 +34,18 @@ function publishedTotal(): { fen: Fen; quote: string; document: string; clause: 
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const [today, language] = await Promise.all([businessToday(), languageOf(request)]);
-  const calculation = await exampleCalculation(request, language);
+  const [calculation, { programmeParameters }] = await Promise.all([exampleCalculation(request, language), api(request).query(ProgrammeValues, { programme: PROGRAMME, language })]);
   const total = publishedTotal();
   const on = today < '2019-01-01' ? '2019-01-01' : today;
-  const fund = programmeAmount(PROGRAMME, 'FUND_SIZE', on);
-  const fundCitation = programmeValue(PROGRAMME, 'FUND_SIZE', on)?.citation;
-  const pool = programmeValue(PROGRAMME, 'BANK_POOL_RATIO', on);
+  const [fund, pool] = [valueOn(programmeParameters, 'FUND_SIZE', on), valueOn(programmeParameters, 'BANK_POOL_RATIO', on)];
+  const fundFen = fund ? parseAmount(fund.text, '') : null;
   const cited = (c: { document: string; clause: string; quote: string } | undefined) => (c ? readable([c], language)[0]! : null);
   return {
     calculation,
     figures: {
       total: total ? { fen: total.fen, citation: cited(total) } : null,
-      fund: fund === null ? null : { fen: fund, citation: cited(fundCitation) },
-      pool: pool ? { percent: Math.round(Number(pool.value) * 100), citation: cited(pool.citation) } : null,
+      fund: fund && fundFen?.ok ? { fen: fundFen.value, citation: cited(fund.citation) } : null,
+      pool: pool ? { percent: Math.round(Number(pool.text) * 100), citation: cited(pool.citation) } : null,
     },
   };
 }

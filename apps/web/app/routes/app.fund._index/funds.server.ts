@@ -1,6 +1,4 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
-import { isWithin } from '@zhiya/kernel';
-import { CATALOGUE } from '@zhiya/policy-catalogue';
 import { graphql } from '@zhiya/web-api-client';
 import { textIn } from '@zhiya/web-ui';
 import { api } from '../../lib/api.server';
@@ -23,11 +21,15 @@ const Funds = graphql(`
     }
   }
 `);
-const FundManagers = graphql(`
-  query FundManagers {
+const FundOpening = graphql(`
+  query FundOpening($language: String!) {
     fundManagers {
       id
       name
+    }
+    fundProgrammes(language: $language) {
+      id
+      title
     }
   }
 `);
@@ -41,14 +43,13 @@ const OpenFund = graphql(`
 
 /** One fund is shown at once; several are listed; none may be opened by the bureau. */
 export async function loader({ request }: LoaderFunctionArgs) {
-  const [{ acting, permissions }, language] = await Promise.all([requireActing(request), languageOf(request)]);
+  const [{ permissions }, language] = await Promise.all([requireActing(request), languageOf(request)]);
   const { query } = api(request);
   const { funds } = await query(Funds);
   if (funds.length === 1) throw redirect(`/app/fund/${funds[0]!.id}`);
   const canOpen = permissions.includes('open:fund') && funds.length === 0;
-  const managers = canOpen ? (await query(FundManagers)).fundManagers : [];
-  const programmes = canOpen ? CATALOGUE.programmes.filter((p) => p.compensate !== null && isWithin(acting.division, p.division)).map((p) => ({ id: p.id, title: p.title[language] })) : [];
-  return { funds, canOpen, managers, programmes };
+  const opening = canOpen ? await query(FundOpening, { language }) : null;
+  return { funds, canOpen, managers: opening?.fundManagers ?? [], programmes: opening?.fundProgrammes ?? [] };
 }
 
 export async function action({ request }: ActionFunctionArgs) {

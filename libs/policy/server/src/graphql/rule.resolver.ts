@@ -1,5 +1,5 @@
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { Ctx, Requires } from '@zhiya/platform-auth';
+import { Ctx, Public, Requires } from '@zhiya/platform-auth';
 import { OutcomeUnion, present } from '@zhiya/platform-graphql';
 import type { RequestContext } from '@zhiya/platform-persistence';
 import type { Lang } from '@zhiya/policy-catalogue';
@@ -7,8 +7,8 @@ import { ProgrammeLibrary } from '../application/programme-library';
 import { RuleQueries } from '../application/rule.queries';
 import { RuleService } from '../application/rule.service';
 import { RulePresenter } from './rule.presenter';
-import { ChangeRuleInput, DraftRuleInput, DropRuleChangeInput, RuleImpactType, RuleMoveInput, RuleProgrammeType, RuleRevisionType, RuleSheetType, RuleTemplateType } from './rule.types';
-import { valueOf } from './rule.values';
+import { ChangeRuleInput, DraftRuleInput, DropRuleChangeInput, RuleImpactType, RuleMoveInput, RuleParameterType, RuleProgrammeType, RuleRevisionType, RuleSheetType, RuleTemplateType } from './rule.types';
+import { parameterView, valueOf } from './rule.values';
 
 const Language = () => Args('language', { type: () => String, defaultValue: 'zh', description: 'zh or en: of titles.' });
 const langOf = (text: string): Lang => (text === 'en' ? 'en' : 'zh');
@@ -40,6 +40,11 @@ export class RuleResolver {
   @Query(() => RuleImpactType, { nullable: true, description: 'null while the draft makes no rule.' }) @Requires('view:rule')
   async ruleImpact(@Ctx() ctx: RequestContext, @Id() id: string): Promise<RuleImpactType | null> {
     return (await this.queries.impact(ctx.actor, id, this.presenter.seesNames(ctx.actor))) as RuleImpactType | null;
+  }
+
+  @Query(() => [RuleParameterType], { description: 'The dated values of a programme as it stands, what its bureau published included; none of an unknown one.' }) @Public()
+  async programmeParameters(@Args('programme', { type: () => String }) programme: string, @Language() language: string): Promise<RuleParameterType[]> {
+    return ((await this.library.current()).of(programme)?.parameters ?? []).map((p) => parameterView(p, langOf(language)));
   }
 
   @Mutation(() => OutcomeUnion) @Requires('draft:rule')

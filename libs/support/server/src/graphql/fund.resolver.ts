@@ -1,7 +1,7 @@
 import { Inject } from '@nestjs/common';
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { OrganisationType } from '@zhiya/identity-server';
-import { availableEvents, holds, type Actor, type PermissionTable } from '@zhiya/kernel';
+import { availableEvents, holds, isWithin, type Actor, type PermissionTable } from '@zhiya/kernel';
 import { Api, Ctx, PERMISSION_TABLE, Requires, type ApiContext } from '@zhiya/platform-auth';
 import { InvalidInput, OutcomeUnion, pageSize, present, toAvailableEvents } from '@zhiya/platform-graphql';
 import { UnitOfWork, type RequestContext } from '@zhiya/platform-persistence';
@@ -14,7 +14,7 @@ import { FundService, movementSnapshot } from '../application/fund.service';
 import type { Fund, FundMovement, PostingRow } from '../persistence/fund.entities';
 import { After, beforeSeq, First, Id, Language, langOf, paged } from './args';
 import {
-  AmendFundMovementInput, EnterFundMovementInput, FundMovementMoveInput, FundMovementType, FundType, JournalPageType, OpenFundInput, ReconciliationType, ReverseEntryInput, StatementPageType,
+  AmendFundMovementInput, EnterFundMovementInput, FundMovementMoveInput, FundMovementType, FundProgrammeType, FundType, JournalPageType, OpenFundInput, ReconciliationType, ReverseEntryInput, StatementPageType,
 } from './fund.types';
 import { SupportPresenter, wordsOf } from './support.presenter';
 
@@ -57,6 +57,12 @@ export class FundResolver {
   }
   @Query(() => [OrganisationType], { description: 'Fund managers that a bureau may name.' }) @Requires('open:fund')
   fundManagers(): Promise<OrganisationType[]> { return this.queries.managers(); }
+
+  @Query(() => [FundProgrammeType], { description: 'Programmes of the caller\'s division and those above it that compensate losses: what a fund can be opened under.' }) @Requires('open:fund')
+  async fundProgrammes(@Ctx() ctx: RequestContext, @Language() language: string): Promise<FundProgrammeType[]> {
+    const programmes = (await this.queries.programmes()).list.filter((p) => p.compensate !== null && isWithin(ctx.actor.division, p.division));
+    return programmes.map((p) => ({ id: p.id, title: p.title[langOf(language)] }));
+  }
 
   @Query(() => JournalPageType) @Requires('view:fund')
   async fundJournal(@Ctx() ctx: RequestContext, @Args('fundId', { type: () => ID }) fundId: string, @First() first: number | null, @After() after: string | null, @Language() language: string): Promise<JournalPageType> {

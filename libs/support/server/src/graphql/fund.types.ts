@@ -35,6 +35,11 @@ export class BankStandingType {
   @Field(() => [String]) steps: string[];
   @Field(() => [ComputationNoteType]) assumptions: ComputationNoteType[];
 }
+@ObjectType('FundProgramme')
+export class FundProgrammeType {
+  @Field(() => ID) id: string;
+  @Field(() => String) title: string;
+}
 @ObjectType('Fund', { description: 'A risk-compensation fund and what stands in its books.' })
 export class FundType {
   @Field(() => ID) id: string;

@@ -49,6 +49,7 @@ type Documents = {
     "\n  fragment CoverageParts on Coverage {\n    id\n    caseId\n    contractId\n    fundName\n    state\n    stateSince\n    version\n    bank {\n      id\n      name\n    }\n    borrower {\n      id\n      name\n    }\n    principalFen\n    ipShareBp\n    coveredFen\n    rights {\n      assetId\n      kind\n    }\n    drawnOn\n    reason\n    availableEvents {\n      event\n      barredBy {\n        code\n        facts\n      }\n    }\n  }\n": typeof types.CoveragePartsFragmentDoc,
     "\n  fragment ArguedClauseParts on ArguedClause {\n    document\n    clause\n    title\n    number\n    locator\n    quote\n  }\n  fragment ArguedValueParts on ArguedValue {\n    title\n    unit\n    number\n    text\n  }\n  fragment DecisionTraceParts on DecisionTrace {\n    id\n    subjectType\n    subjectId\n    caseId\n    event\n    programmeTitle\n    revision\n    asOf\n    at\n    personName\n    orgName\n    question\n    figures {\n      title\n      unit\n      number\n      text\n      on\n      sourceType\n      sourceId\n    }\n    parts {\n      title\n      clauses {\n        ...ArguedClauseParts\n      }\n      parameters {\n        parameter\n        title\n        value\n        from\n        until\n        clause {\n          ...ArguedClauseParts\n        }\n      }\n      lines\n      caps {\n        name\n        title\n        remainingFen\n        binds\n      }\n      rounding\n      readings {\n        parameter\n        value\n        note\n      }\n      results {\n        ...ArguedValueParts\n      }\n    }\n  }\n": typeof types.ArguedClausePartsFragmentDoc,
     "\n  fragment TraceLink on DecisionTrace {\n    id\n    subjectType\n    event\n    programmeTitle\n    question\n    asOf\n    at\n    orgName\n    parts {\n      results {\n        title\n        unit\n        number\n        text\n      }\n    }\n  }\n": typeof types.TraceLinkFragmentDoc,
+    "\n  query ProgrammeValues($programme: String!, $language: String!) {\n    programmeParameters(programme: $programme, language: $language) {\n      ...RuleParameterParts\n    }\n  }\n": typeof types.ProgrammeValuesDocument,
     "\n  query OneAsset($id: ID!) {\n    asset(id: $id) {\n      ...AssetParts\n      calendar {\n        kind\n        on\n        amountFen\n        months\n        backTo\n        citation {\n          document\n          clause\n          quote\n        }\n        confidence\n      }\n    }\n  }\n": typeof types.OneAssetDocument,
     "\n  mutation RecordStanding($id: ID!, $input: RightStandingInput!) {\n    recordRightStanding(id: $id, input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.RecordStandingDocument,
     "\n  query AssetToEdit($id: ID!) {\n    asset(id: $id) {\n      ...AssetParts\n    }\n  }\n": typeof types.AssetToEditDocument,
@@ -127,7 +128,7 @@ type Documents = {
     "\n  mutation ReverseEntry($input: ReverseEntryInput!) {\n    reverseJournalEntry(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.ReverseEntryDocument,
     "\n  query FundJournal($id: ID!, $after: String, $language: String!) {\n    fund(id: $id) {\n      id\n      name\n    }\n    fundJournal(fundId: $id, first: 25, after: $after, language: $language) {\n      entries {\n        ...EntryParts\n      }\n      nextCursor\n    }\n  }\n": typeof types.FundJournalDocument,
     "\n  query Funds {\n    funds {\n      id\n      name\n      cashFen\n      freeFen\n      manager {\n        name\n      }\n    }\n  }\n": typeof types.FundsDocument,
-    "\n  query FundManagers {\n    fundManagers {\n      id\n      name\n    }\n  }\n": typeof types.FundManagersDocument,
+    "\n  query FundOpening($language: String!) {\n    fundManagers {\n      id\n      name\n    }\n    fundProgrammes(language: $language) {\n      id\n      title\n    }\n  }\n": typeof types.FundOpeningDocument,
     "\n  mutation OpenFund($input: OpenFundInput!) {\n    openFund(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.OpenFundDocument,
     "\n  query OneMovement($id: ID!) {\n    fundMovement(id: $id) {\n      ...MovementParts\n    }\n  }\n": typeof types.OneMovementDocument,
     "\n  mutation AmendMovement($input: AmendFundMovementInput!) {\n    amendFundMovement(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.AmendMovementDocument,
@@ -297,6 +298,7 @@ const documents: Documents = {
     "\n  fragment CoverageParts on Coverage {\n    id\n    caseId\n    contractId\n    fundName\n    state\n    stateSince\n    version\n    bank {\n      id\n      name\n    }\n    borrower {\n      id\n      name\n    }\n    principalFen\n    ipShareBp\n    coveredFen\n    rights {\n      assetId\n      kind\n    }\n    drawnOn\n    reason\n    availableEvents {\n      event\n      barredBy {\n        code\n        facts\n      }\n    }\n  }\n": types.CoveragePartsFragmentDoc,
     "\n  fragment ArguedClauseParts on ArguedClause {\n    document\n    clause\n    title\n    number\n    locator\n    quote\n  }\n  fragment ArguedValueParts on ArguedValue {\n    title\n    unit\n    number\n    text\n  }\n  fragment DecisionTraceParts on DecisionTrace {\n    id\n    subjectType\n    subjectId\n    caseId\n    event\n    programmeTitle\n    revision\n    asOf\n    at\n    personName\n    orgName\n    question\n    figures {\n      title\n      unit\n      number\n      text\n      on\n      sourceType\n      sourceId\n    }\n    parts {\n      title\n      clauses {\n        ...ArguedClauseParts\n      }\n      parameters {\n        parameter\n        title\n        value\n        from\n        until\n        clause {\n          ...ArguedClauseParts\n        }\n      }\n      lines\n      caps {\n        name\n        title\n        remainingFen\n        binds\n      }\n      rounding\n      readings {\n        parameter\n        value\n        note\n      }\n      results {\n        ...ArguedValueParts\n      }\n    }\n  }\n": types.ArguedClausePartsFragmentDoc,
     "\n  fragment TraceLink on DecisionTrace {\n    id\n    subjectType\n    event\n    programmeTitle\n    question\n    asOf\n    at\n    orgName\n    parts {\n      results {\n        title\n        unit\n        number\n        text\n      }\n    }\n  }\n": types.TraceLinkFragmentDoc,
+    "\n  query ProgrammeValues($programme: String!, $language: String!) {\n    programmeParameters(programme: $programme, language: $language) {\n      ...RuleParameterParts\n    }\n  }\n": types.ProgrammeValuesDocument,
     "\n  query OneAsset($id: ID!) {\n    asset(id: $id) {\n      ...AssetParts\n      calendar {\n        kind\n        on\n        amountFen\n        months\n        backTo\n        citation {\n          document\n          clause\n          quote\n        }\n        confidence\n      }\n    }\n  }\n": types.OneAssetDocument,
     "\n  mutation RecordStanding($id: ID!, $input: RightStandingInput!) {\n    recordRightStanding(id: $id, input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.RecordStandingDocument,
     "\n  query AssetToEdit($id: ID!) {\n    asset(id: $id) {\n      ...AssetParts\n    }\n  }\n": types.AssetToEditDocument,
@@ -375,7 +377,7 @@ const documents: Documents = {
     "\n  mutation ReverseEntry($input: ReverseEntryInput!) {\n    reverseJournalEntry(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.ReverseEntryDocument,
     "\n  query FundJournal($id: ID!, $after: String, $language: String!) {\n    fund(id: $id) {\n      id\n      name\n    }\n    fundJournal(fundId: $id, first: 25, after: $after, language: $language) {\n      entries {\n        ...EntryParts\n      }\n      nextCursor\n    }\n  }\n": types.FundJournalDocument,
     "\n  query Funds {\n    funds {\n      id\n      name\n      cashFen\n      freeFen\n      manager {\n        name\n      }\n    }\n  }\n": types.FundsDocument,
-    "\n  query FundManagers {\n    fundManagers {\n      id\n      name\n    }\n  }\n": types.FundManagersDocument,
+    "\n  query FundOpening($language: String!) {\n    fundManagers {\n      id\n      name\n    }\n    fundProgrammes(language: $language) {\n      id\n      title\n    }\n  }\n": types.FundOpeningDocument,
     "\n  mutation OpenFund($input: OpenFundInput!) {\n    openFund(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.OpenFundDocument,
     "\n  query OneMovement($id: ID!) {\n    fundMovement(id: $id) {\n      ...MovementParts\n    }\n  }\n": types.OneMovementDocument,
     "\n  mutation AmendMovement($input: AmendFundMovementInput!) {\n    amendFundMovement(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.AmendMovementDocument,
@@ -650,6 +652,10 @@ export function graphql(source: "\n  fragment ArguedClauseParts on ArguedClause 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment TraceLink on DecisionTrace {\n    id\n    subjectType\n    event\n    programmeTitle\n    question\n    asOf\n    at\n    orgName\n    parts {\n      results {\n        title\n        unit\n        number\n        text\n      }\n    }\n  }\n"): typeof import('./graphql').TraceLinkFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ProgrammeValues($programme: String!, $language: String!) {\n    programmeParameters(programme: $programme, language: $language) {\n      ...RuleParameterParts\n    }\n  }\n"): typeof import('./graphql').ProgrammeValuesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -965,7 +971,7 @@ export function graphql(source: "\n  query Funds {\n    funds {\n      id\n     
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query FundManagers {\n    fundManagers {\n      id\n      name\n    }\n  }\n"): typeof import('./graphql').FundManagersDocument;
+export function graphql(source: "\n  query FundOpening($language: String!) {\n    fundManagers {\n      id\n      name\n    }\n    fundProgrammes(language: $language) {\n      id\n      title\n    }\n  }\n"): typeof import('./graphql').FundOpeningDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -683,6 +683,14 @@ export type DecisionTracePartsFragment = { readonly id: string, readonly subject
 
 export type TraceLinkFragment = { readonly id: string, readonly subjectType: string, readonly event: string | null, readonly programmeTitle: string | null, readonly question: string, readonly asOf: string, readonly at: string, readonly orgName: string | null, readonly parts: ReadonlyArray<{ readonly results: ReadonlyArray<{ readonly title: string, readonly unit: string, readonly number: number | null, readonly text: string | null }> }> };
 
+export type ProgrammeValuesQueryVariables = Exact<{
+  programme: string;
+  language: string;
+}>;
+
+
+export type ProgrammeValuesQuery = { readonly programmeParameters: ReadonlyArray<{ readonly id: string, readonly title: string, readonly unit: string, readonly values: ReadonlyArray<{ readonly from: string, readonly until: string | null, readonly value: { readonly text: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }>, readonly tiers: ReadonlyArray<{ readonly upTo: string | null, readonly rate: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }> }> }, readonly citation: { readonly document: string, readonly clause: string, readonly quote: string } }> }> };
+
 export type OneAssetQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -1394,10 +1402,12 @@ export type FundsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type FundsQuery = { readonly funds: ReadonlyArray<{ readonly id: string, readonly name: string, readonly cashFen: number, readonly freeFen: number, readonly manager: { readonly name: string } | null }> };
 
-export type FundManagersQueryVariables = Exact<{ [key: string]: never; }>;
+export type FundOpeningQueryVariables = Exact<{
+  language: string;
+}>;
 
 
-export type FundManagersQuery = { readonly fundManagers: ReadonlyArray<{ readonly id: string, readonly name: string }> };
+export type FundOpeningQuery = { readonly fundManagers: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly fundProgrammes: ReadonlyArray<{ readonly id: string, readonly title: string }> };
 
 export type OpenFundMutationVariables = Exact<{
   input: OpenFundInput;
@@ -4044,6 +4054,44 @@ export const WhoDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WhoQuery, WhoQueryVariables>;
+export const ProgrammeValuesDocument = new TypedDocumentString(`
+    query ProgrammeValues($programme: String!, $language: String!) {
+  programmeParameters(programme: $programme, language: $language) {
+    ...RuleParameterParts
+  }
+}
+    fragment RuleValueParts on RuleParameterValue {
+  text
+  shares {
+    party
+    share
+  }
+  tiers {
+    upTo
+    rate
+    shares {
+      party
+      share
+    }
+  }
+}
+fragment RuleParameterParts on RuleParameter {
+  id
+  title
+  unit
+  values {
+    from
+    until
+    value {
+      ...RuleValueParts
+    }
+    citation {
+      document
+      clause
+      quote
+    }
+  }
+}`) as unknown as TypedDocumentString<ProgrammeValuesQuery, ProgrammeValuesQueryVariables>;
 export const OneAssetDocument = new TypedDocumentString(`
     query OneAsset($id: ID!) {
   asset(id: $id) {
@@ -7144,14 +7192,18 @@ export const FundsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FundsQuery, FundsQueryVariables>;
-export const FundManagersDocument = new TypedDocumentString(`
-    query FundManagers {
+export const FundOpeningDocument = new TypedDocumentString(`
+    query FundOpening($language: String!) {
   fundManagers {
     id
     name
   }
+  fundProgrammes(language: $language) {
+    id
+    title
+  }
 }
-    `) as unknown as TypedDocumentString<FundManagersQuery, FundManagersQueryVariables>;
+    `) as unknown as TypedDocumentString<FundOpeningQuery, FundOpeningQueryVariables>;
 export const OpenFundDocument = new TypedDocumentString(`
     mutation OpenFund($input: OpenFundInput!) {
   openFund(input: $input) {
