@@ -151,8 +151,8 @@ export function programmeValue(programme: string, parameter: string, on: LocalDa
 }
 
 /** When support for a calendar year is expected to be paid: so many days after the year's end (a reading of the programme). */
-export function expectedPaymentDate(programme: string, year: number): LocalDate {
-  const reading = programmeOf(programme)?.readings.find((r) => r.parameter === 'EXPECTED_PAYMENT_DAYS');
+export function expectedPaymentDate(programme: string, year: number, programmes: ProgrammeLookup = programmeOf): LocalDate {
+  const reading = programmes(programme)?.readings.find((r) => r.parameter === 'EXPECTED_PAYMENT_DAYS');
   invariant(reading?.value, `no expected payment in ${programme}`);
   return addDays(`${year}-12-31`, Number(reading.value));
 }

@@ -1,4 +1,5 @@
 export { estimate, compensate, indicator, validateIdentifiers, type AnswerState, type AnswerStatus, type CompensateAnswer, type EstimateAnswer, type IndicatorAnswer, type ValidateAnswer } from './answers';
+export { bestMix, type Mix, type MixChoice, type MixPart, type MixQuestion, type MixRule } from './best-mix';
 export { breakersOf, type Breaker } from './compensate';
 export { type ProgrammeLookup } from './estimate';
 export { factsAsked, type AskedFact } from './facts-asked';
