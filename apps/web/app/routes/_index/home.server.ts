@@ -2,9 +2,10 @@ import type { LoaderFunctionArgs } from '@remix-run/node';
 import type { Fen } from '@zhiya/kernel';
 import { CATALOGUE } from '@zhiya/policy-catalogue';
 import { programmeAmount, programmeValue } from '@zhiya/policy-engine';
-import { exampleCalculation } from '../../lib/calculator.server';
 import { readable } from '../../lib/citations.server';
 import { languageOf } from '../../lib/cookies.server';
+import { exampleEstimate } from '../../lib/estimate.server';
+import { addressOf } from '../../lib/estimate-values';
 import { businessToday } from '../../lib/today.server';
 
 const PROGRAMME = 'dongguan-2019';
@@ -19,7 +20,7 @@ function publishedTotal(): { fen: Fen; quote: string; document: string; clause: 
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const [today, language] = await Promise.all([businessToday(), languageOf(request)]);
-  const calculation = await exampleCalculation(request, language);
+  const calculation = await exampleEstimate(request, language, today);
   const total = publishedTotal();
   const on = today < '2019-01-01' ? '2019-01-01' : today;
   const fund = programmeAmount(PROGRAMME, 'FUND_SIZE', on);
@@ -28,6 +29,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const cited = (c: { document: string; clause: string; quote: string } | undefined) => (c ? readable([c], language)[0]! : null);
   return {
     calculation,
+    exampleAt: `/estimate${addressOf(calculation.values)}`,
     figures: {
       total: total ? { fen: total.fen, citation: cited(total) } : null,
       fund: fund === null ? null : { fen: fund, citation: cited(fundCitation) },
