@@ -8,7 +8,7 @@ import { PURE_GLOBALS, restrictedSyntax } from './infra/lint/syntax.mjs';
 
 const SOURCES = ['apps/**/*.{ts,tsx}', 'libs/**/*.{ts,tsx}'];
 const isTest = (glob) => [`${glob}/**/*.{spec,int-spec,e2e-spec}.{ts,tsx}`, `${glob}/**/testing/**/*.{ts,tsx}`];
-const TESTS = [...isTest('apps'), ...isTest('libs'), 'libs/platform/testing/**/*.ts', 'apps/web-e2e/**/*.ts', 'apps/api-e2e/**/*.ts'];
+const TESTS = [...isTest('apps'), ...isTest('libs'), 'libs/platform/testing/**/*.ts', 'libs/story/**/*.ts', 'apps/web-e2e/**/*.ts', 'apps/api-e2e/**/*.ts'];
 /** Files of the web application that only its server loads. */
 const WEB_SERVER_FILES = ['apps/web/**/*.server.{ts,tsx}', 'apps/web/vite.config.ts'];
 

@@ -22,7 +22,8 @@ const LAYERS = {
   platform: ['kernel', 'platform'],
   server: ['kernel', 'policy', 'domain', 'platform', 'server'],
   ui: ['kernel', 'domain', 'ui'],
-  e2e: ['kernel', 'domain', 'ui', 'platform'],
+  story: ['kernel', 'platform'],
+  e2e: ['kernel', 'domain', 'ui', 'platform', 'story'],
 };
 /** An application puts everything together; that nobody imports an application is a rule of Nx's own. */
 const EVERYTHING = ['*'];
@@ -62,4 +63,4 @@ export const boundaryOptions = (overrides = {}) => ({
 const sourcesOf = (wanted) => PROJECTS.filter(wanted).map((p) => `${p.dir}/**/*.{ts,tsx}`);
 export const PURE_SOURCES = sourcesOf((p) => PURE_LAYERS.includes(p.layer));
 export const BROWSER_SAFE_SOURCES = sourcesOf((p) => p.runtime !== 'node');
-export const E2E_SOURCES = sourcesOf((p) => p.layer === 'e2e');
+export const E2E_SOURCES = sourcesOf((p) => ['story', 'e2e'].includes(p.layer));

@@ -6,7 +6,7 @@ const INSIDE = {
   message: 'Another project is imported through its index only.',
 };
 const TEST_KITS = {
-  group: ['@zhiya/*/testing', '@zhiya/platform-testing'],
+  group: ['@zhiya/*/testing', '@zhiya/platform-testing', '@zhiya/story'],
   message: 'Test kits are for tests: production code may not import them.',
 };
 const NODE = {

@@ -15,14 +15,16 @@ export const PROJECTS = [
   lib('finance', 'kernel', 'finance', 'any'),
   lib('policy/engine', 'policy', 'policy', 'any'),
   lib('policy/catalogue', 'policy', 'policy', 'any'),
+  lib('policy/documents', 'policy', 'policy', 'any'),
   lib('policy/server', 'server', 'policy', 'node'),
   ...CONTEXTS.flatMap(context),
-  ...['persistence', 'jobs', 'graphql', 'auth', 'lifecycle', 'files', 'notifications', 'observability', 'testing'].map((n) =>
+  ...['persistence', 'search', 'jobs', 'graphql', 'auth', 'lifecycle', 'files', 'notifications', 'observability', 'testing'].map((n) =>
     lib(`platform/${n}`, 'platform', 'platform', 'node'),
   ),
   { dir: 'libs/composition', layer: 'app', scope: 'app', runtime: 'node' },
   lib('web/ui', 'ui', 'web', 'browser'),
   lib('web/api-client', 'ui', 'web', 'any'),
+  { dir: 'libs/story', layer: 'story', scope: 'app', runtime: 'node' },
   app('api'), app('worker'), app('cli'), app('web', 'app', 'browser'),
   app('api-e2e', 'e2e'), app('web-e2e', 'e2e'),
 ];

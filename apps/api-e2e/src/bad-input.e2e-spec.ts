@@ -1,10 +1,7 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { startApiUnderTest, type ApiUnderTest } from './support/api-under-test';
-import { answerOf, codesOf, outcomeOf, type Client, type Outcome } from './support/client';
-import { creditCode } from './support/credit-code';
-import { attach, pdf } from './support/files';
+import { answerOf, attach, type Client, codesOf, creditCode, type Outcome, outcomeOf, patentNumber, pdf } from '@zhiya/story';
 import { faultOfAnswer } from './support/hostile';
-import { patentNumber } from './walk/facts';
 
 const MEGABYTE = 1024 * 1024;
 const BESIDE = ['session', 'idempotency_key', 'migrations', 'platform_setting', 'outbox_job', 'job_receipt', 'audit_seal'];
@@ -103,7 +100,7 @@ describe('bad input', () => {
       await leavesNothing(async () => expect(placesOf(await register({ ...PATENT, number }))).toContain(place));
     });
     it.each([
-      ['91350100M000100Y4Z', 'IDENTIFIER.CREDIT_CODE@creditCode'], ['914401', 'IDENTIFIER.CREDIT_CODE@creditCode'], ["'; DROP TABLE organisation; --", 'IDENTIFIER.CREDIT_CODE@creditCode'],
+      ['91350100M000100Y4Z', 'IDENTIFIER.CHECK_CHARACTER@creditCode'], ['914401', 'IDENTIFIER.LENGTH@creditCode'], ["'; DROP TABLE organisation; --", 'IDENTIFIER.LENGTH@creditCode'],
     ])('with the credit code %j says so at its place', async (code, place) => {
       const input = { kind: 'ENTERPRISE', name: '示例', division: '441900', adminName: '张三', adminEmail: 'x@test.example', password: 'correct horse 电池' };
       await leavesNothing(async () => expect(placesOf(await api.nobody.mutate('registerOrganisation', { input: { ...input, creditCode: code } }))).toEqual([place]));

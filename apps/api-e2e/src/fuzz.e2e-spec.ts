@@ -1,14 +1,10 @@
 import { operationsOf, permissionSnapshot, sampleArguments, slotsOf, withValue, operation, type Operation, type Variables } from '@zhiya/platform-testing';
 import { join } from 'node:path';
 import { startApiUnderTest, type ApiUnderTest } from './support/api-under-test';
-import { outcomeOf, type Client, type Done } from './support/client';
+import { caseFacts, type Client, demoCast, type Done, outcomeOf, recast, type Walk, walkTogether } from '@zhiya/story';
 import { faultOfAnswer, hostileValues, isAbsurd } from './support/hostile';
 import { isId } from './support/ids';
 import { ROOT } from './support/processes';
-import { demoCast, recast } from './walk/cast';
-import { caseFacts } from './walk/facts';
-import { walkTogether } from './walk/together';
-import type { Walk } from './walk/walk';
 
 const START = '2019-12-02';
 const BESIDE = ['session', 'idempotency_key', 'migrations', 'platform_setting', 'outbox_job', 'job_receipt', 'audit_seal'];
@@ -115,7 +111,8 @@ describe('hostile values', () => {
       return { client, kind: acting.kind, roles: acting.roles };
     }));
     const market = await (await api.as('bank-b')).ask<{ nodes: readonly { id: string }[] }>('publishedListings');
-    const ids = [...new Set([...Object.values(walk.ids).filter(isId), ...market.nodes.map((n) => n.id)])];
+    const library = await (await api.as('bureau')).ask<{ texts: readonly { importId: string; documentId: string }[] }>('policyImports');
+    const ids = [...new Set([...Object.values(walk.ids).filter(isId), ...market.nodes.map((n) => n.id), ...library.texts.flatMap((t) => [t.importId, t.documentId])])];
     const unanswered: string[] = [];
     for (const op of operationsOf(api.schema).filter((o) => o.kind === 'Query')) {
       const sound = await soundQuestion(op, people.filter((p) => snapshot.admits(`Query.${op.name}`, p)).map((p) => p.client), ids);

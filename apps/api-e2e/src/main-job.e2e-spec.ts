@@ -1,17 +1,7 @@
 import { addMonths } from '@zhiya/kernel';
 import { startApiUnderTest, type ApiUnderTest } from './support/api-under-test';
-import { codesOf } from './support/client';
-import { demoCast } from './walk/cast';
-import { drawDown, file, refuseAndMend, register, release, repay, signContract } from './walk/contract';
-import { caseFacts, WAN } from './walk/facts';
-import { acceptOffer, activateProduct, offer, publishListing, submitListing } from './walk/market';
-import { overview, setTarget } from './walk/oversight';
-import { registerRights } from './walk/rights';
-import { insure, value } from './walk/security';
-import { cover, openFund, payIn, paySubsidy, supportOf } from './walk/support';
-import { moveTo, type Walk } from './walk/walk';
+import { acceptOffer, activateProduct, caseFacts, codesOf, cover, demoCast, drawDown, file, insure, moveTo, offer, openFund, overview, payIn, paySubsidy, publishListing, refuseAndMend, register, registerRights, release, repay, RIGHTS, setTarget, signContract, submitListing, supportOf, value, type Walk, WAN } from '@zhiya/story';
 
-const RIGHTS = ['patent', 'mark', 'software'] as const;
 const MONTHLY_INTEREST = 906_250;
 const [YI, ER, SAN] = [0, 1, 2];
 
@@ -52,7 +42,7 @@ describe('a mixed pledge of 2,500,000 yuan', () => {
     const { lookupCode, caseNo } = await walk.cast.enterprise.maker.ask<{ lookupCode: string; caseNo: string }>('listing', { id: walk.ids['listing'] });
     expect(caseNo).toMatch(/^2019-441900-\d{6}$/);
     const shown = await api.nobody.ask<object>('listingStatus', { code: lookupCode });
-    expect(Object.keys(shown).sort()).toEqual(['__typename', 'promisedBy', 'since', 'stage']);
+    expect(Object.keys(shown).sort()).toEqual(['__typename', 'promisedBy', 'stage']);
   });
 
   it('is returned once for correction, mended and published without its name', async () => {

@@ -1,14 +1,10 @@
 import { operationsOf, permissionSnapshot, sampleArguments, slotsOf, valueAt, withValue, type Slot, type Variables } from '@zhiya/platform-testing';
 import { join } from 'node:path';
 import { startApiUnderTest, type ApiUnderTest } from './support/api-under-test';
-import type { Answer, Client, Done } from './support/client';
+import { type Answer, caseFacts, type Cast, type Client, demoCast, type Done, recast, type Walk, walkTogether } from '@zhiya/story';
 import { idPaths, isId, mapIds, unknownId, withoutIds } from './support/ids';
 import { ROOT } from './support/processes';
 import { registerStranger, type Stranger } from './support/strangers';
-import { demoCast, recast, type Cast } from './walk/cast';
-import { caseFacts } from './walk/facts';
-import { walkTogether } from './walk/together';
-import type { Walk } from './walk/walk';
 
 const START = '2019-12-02';
 const ELSEWHERE = '440300';
@@ -20,7 +16,7 @@ const BESIDE = ['session', 'idempotency_key', 'migrations', 'platform_setting', 
 const OPEN_ON_THE_MARKET = ['requestConsent', 'draftOffer'];
 /** Changes that belong to no step of a case: accounts, the platform's own, and ends of which a case has only one. They are tried with ids all the same. */
 const OFF_THE_WALK = [
-  'acceptInvitation', 'approveOrganisation', 'cancelContract', 'chooseOrganisation', 'declineContract', 'invite', 'markNotificationsRead', 'moveToday', 'openFund', 'registerOrganisation', 'reinstateOrganisation',
+  'acceptInvitation', 'approveOrganisation', 'cancelContract', 'checkPolicyQuotations', 'chooseOrganisation', 'declineContract', 'importPolicyDocument', 'invite', 'markNotificationsRead', 'moveToday', 'openFund', 'registerOrganisation', 'reinstateOrganisation',
   'rejectOrganisation', 'rejectSubsidyClaim', 'releaseCoverage', 'requestPasswordReset', 'resetPassword', 'retryJob', 'revokeOtherSessions', 'revokeSession', 'setRoles', 'signIn', 'signOut', 'suspendOrganisation',
   'waiveSubsidyClaim',
 ];

@@ -2,15 +2,11 @@ import { Kind, type TypeNode } from 'graphql';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { startApiUnderTest, type ApiUnderTest } from './support/api-under-test';
-import type { Client } from './support/client';
+import { bulkCase, caseFacts, type Cast, type Client, demoCast, type Walk } from '@zhiya/story';
 import { isId } from './support/ids';
 import { ROOT } from './support/processes';
 import { registerStranger, type Stranger } from './support/strangers';
 import { webQueries, type WebQuery } from './support/web-documents';
-import { bulkCase } from './walk/bulk';
-import { demoCast, type Cast } from './walk/cast';
-import { caseFacts } from './walk/facts';
-import type { Walk } from './walk/walk';
 
 const [FEW, MANY] = [2, 20];
 const TODAY = '2019-12-02';

@@ -120,7 +120,7 @@ export async function restore(platform: Platform, folder: string | undefined): P
   const known = new Set(writer.migrations.map((m) => m.name));
   const ahead = contents.migrations.filter((m) => !known.has(m));
   if (ahead.length > 0) throw new Error(`the backup is of a newer version (${ahead.join(', ')}): update first`);
-  await migrate(platform);
+  await migrate(platform, { withIndex: false });
   for (const entity of writer.entityMetadatas) {
     if (await writer.manager.count(entity.target)) throw new Error(`table ${entity.tableName} holds rows: restore into an empty database`);
     const table = contents.tables[entity.tableName];

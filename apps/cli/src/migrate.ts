@@ -1,9 +1,10 @@
 import type { Platform } from '@zhiya/composition';
+import { indexCatalogue } from '@zhiya/policy-server';
 
 const LOCK = 'zhiya-migrate';
 
-/** Runs what is pending. Two starters do not collide: MariaDB holds a named lock, SQLite its file lock. */
-export async function migrate(platform: Platform): Promise<number> {
+/** Runs what is pending and, unless a copy is about to be put in, brings the policy library's index up to the catalogue. Two starters do not collide: MariaDB holds a named lock, SQLite its file lock. */
+export async function migrate(platform: Platform, { withIndex = true } = {}): Promise<number> {
   const { writer, kind } = platform.databases;
   const runner = kind === 'mariadb' ? writer.createQueryRunner() : null;
   if (runner) {
@@ -13,6 +14,8 @@ export async function migrate(platform: Platform): Promise<number> {
   try {
     const done = await writer.runMigrations();
     console.error(done.length > 0 ? `migrated: ${done.map((m) => m.name).join(', ')}` : 'schema is up to date');
+    const indexed = withIndex ? await indexCatalogue(platform.uow) : 0;
+    if (indexed > 0) console.error(`search: ${indexed} policy documents indexed`);
     return 0;
   } finally {
     if (runner) {

@@ -1,7 +1,13 @@
-import { expect, look, PASSWORD, signIn, test, visitor } from './support/browser';
+import { DEMO_PASSWORD } from '@zhiya/story';
+import { expect, look, test } from './support/browser';
+import { noErrors, send } from './support/forms';
 
-test('a wrong password is answered at its place and loses nothing', async ({ browser }) => {
-  const page = await visitor(browser);
+test.use({ story: 'identity' });
+
+const COLLEAGUE = { email: 'colleague@test.example', name: '王某', password: 'correct horse 电池' };
+
+test('a wrong password is answered at its place and loses nothing', async ({ visit }) => {
+  const page = await visit();
   await page.goto('/login');
   await look(page, 'login');
   await page.getByLabel('邮箱').fill('enterprise@demo.zhiya');
@@ -11,8 +17,8 @@ test('a wrong password is answered at its place and loses nothing', async ({ bro
   await expect(page.getByLabel('邮箱')).toHaveValue('enterprise@demo.zhiya');
 });
 
-test('the masthead says who acts for whom, in both languages, and the switch stays', async ({ browser }) => {
-  const { page, close } = await signIn(browser, 'bank-b');
+test('the masthead says who acts for whom, in both languages, and the switch stays', async ({ enter }) => {
+  const { page } = await enter('bank-b');
   await expect(page.getByRole('banner')).toContainText('示例乙银行东莞分行');
   await look(page, 'work-bank');
   await page.getByRole('banner').locator('summary').first().click();
@@ -20,22 +26,53 @@ test('the masthead says who acts for whom, in both languages, and the switch sta
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   await page.goto('/app/work');
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
-  await close();
 });
 
-test('signing in and out works with scripts off', async ({ browser }) => {
-  const { page, close } = await signIn(browser, 'enterprise', { scripts: false });
-  await expect(page.getByRole('banner')).toContainText('示例精密科技有限公司');
-  await close();
+test('a person sees their organisations, sessions and messages', async ({ enter }) => {
+  const { page, go } = await enter('enterprise2');
+  for (const [name, path] of Object.entries({ switch: '/switch', sessions: '/app/sessions', notifications: '/app/notifications', work: '/app/work' })) {
+    await go(path);
+    await look(page, name);
+  }
 });
 
-test('the operator approves an organisation that registered itself', async ({ browser }) => {
-  const page = await visitor(browser);
-  await page.goto('/register');
-  await look(page, 'register');
-  const operator = await signIn(browser, 'operator.checker');
-  await operator.go('/app/organisations');
-  await look(operator.page, 'organisations');
-  await operator.close();
-  expect(PASSWORD.length).toBeGreaterThan(9);
+test('a colleague is invited, comes in by the mail and forgets the password', async ({ enter, visit, walk }) => {
+  const { page, go } = await enter('enterprise2');
+  await go('/app/members');
+  await look(page, 'members');
+  await send(page, 'invite', { email: COLLEAGUE.email, roles: ['OPERATOR'] });
+  await noErrors(page);
+  const mailed = async (path: string): Promise<string> => {
+    await walk.api.drain();
+    const mails = await walk.cast.operator.maker.ask<readonly { recipient: string; body: string }[]>('mails');
+    return mails.filter((m) => m.recipient === COLLEAGUE.email).map((m) => new RegExp(`${path}/\\S+`).exec(m.body)?.[0]).find((found) => found !== undefined)!;
+  };
+  const guest = await visit();
+  await guest.goto(await mailed('/invite'));
+  await look(guest, 'invite');
+  await send(guest, 'accept', { name: COLLEAGUE.name, password: COLLEAGUE.password });
+  await guest.goto('/forgot');
+  await look(guest, 'forgot');
+  await send(guest, 'forgot', { email: COLLEAGUE.email });
+  await guest.goto(await mailed('/reset'));
+  await look(guest, 'reset');
+  await send(guest, 'reset', { password: DEMO_PASSWORD });
+  await guest.goto('/login');
+  await guest.getByLabel('邮箱').fill(COLLEAGUE.email);
+  await guest.getByLabel('密码').fill(DEMO_PASSWORD);
+  await guest.locator('main').getByRole('button', { name: '登录' }).click();
+  await expect(guest).toHaveURL(/\/app/);
+});
+
+test.describe('with scripts off', () => {
+  test.use({ javaScriptEnabled: false });
+  test('signing in and out works', async ({ enter }) => {
+    const { page } = await enter('enterprise');
+    await expect(page.getByRole('banner')).toContainText('示例精密科技有限公司');
+    await page.getByRole('banner').locator('summary').first().click();
+    await page.locator('form[action="/logout"] button').first().click();
+    await page.waitForURL('/');
+    await page.goto('/app/work');
+    await expect(page).toHaveURL(/login/);
+  });
 });

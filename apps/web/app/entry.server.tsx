@@ -5,19 +5,15 @@ import { randomBytes } from 'node:crypto';
 import { correlationIdOf } from './lib/api.server';
 import { securityHeaders } from './lib/headers.server';
 import { NonceContext } from './lib/nonce';
-import { builtTag, isHeld } from './lib/public-cache.server';
 import { streamPage } from './lib/page-stream.server';
+import { isUnchanged, tagOfBuild, unchanged } from './lib/public-cache.server';
 
 const RENDER_LIMIT_MS = 10_000;
 
 export default async function handleRequest(request: Request, status: number, headers: Headers, context: EntryContext, _load: AppLoadContext): Promise<Response> {
-  const tag = headers.get('etag');
-  if (tag !== null && status === 200) {
-    const etag = builtTag(tag, context.manifest.version);
-    headers.set('etag', etag);
-    // The held page keeps its own policy and nonce: this answer says only that it still stands.
-    if (isHeld(request, etag)) return new Response(null, { status: 304, headers });
-  }
+  const etag = headers.get('etag');
+  if (etag !== null && status === 200) headers.set('etag', tagOfBuild(etag, context.manifest.version));
+  if (status === 200 && isUnchanged(request, headers)) return unchanged(headers);
   const nonce = randomBytes(16).toString('base64');
   const { body, hasFailed } = await streamPage(
     <NonceContext.Provider value={nonce}>

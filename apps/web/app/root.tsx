@@ -6,6 +6,7 @@ import { ErrorPage } from './components/error-page';
 import { PublicFrame } from './components/frame';
 import { languageOf, takeFlash } from './lib/cookies.server';
 import { newFormKey } from './lib/forms.server';
+import { whoOf } from './lib/me.server';
 import { useNonce } from './lib/nonce';
 import { siteText } from './lib/site-text';
 import styles from './styles.css?url';
@@ -21,8 +22,10 @@ export const meta: MetaFunction<typeof loader> = ({ data: root }) => {
 };
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const { flash, clear } = await takeFlash(request);
-  return data({ language: await languageOf(request), flash, formKey: newFormKey() }, clear ? { headers: { 'set-cookie': clear } } : {});
+  // The pages of /app have a masthead and a question of their own.
+  const isPublic = !/^\/app(\/|$)/.test(new URL(request.url).pathname);
+  const [{ flash, clear }, language, who] = await Promise.all([takeFlash(request), languageOf(request), isPublic ? whoOf(request) : null]);
+  return data({ language, who, flash, formKey: newFormKey() }, clear ? { headers: { 'set-cookie': clear } } : {});
 }
 
 export function Layout({ children }: { children: ReactNode }) {

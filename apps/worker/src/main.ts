@@ -1,12 +1,13 @@
 import 'reflect-metadata';
 import { BullModule, InjectQueue, Process, Processor } from '@nestjs/bull';
-import { Controller, Get, Injectable, Module, type DynamicModule, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { Controller, Get, Header, Inject, Injectable, Module, Res, type DynamicModule, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { followBusinessDate, HouseModule, openPlatform, readConfig, Ticker, type Platform } from '@zhiya/composition';
+import { followBusinessDate, HouseModule, metricsOf, openPlatform, readConfig, Ticker, type Platform } from '@zhiya/composition';
 import { JobRunner, OutboxRelay, QUEUE, type BullMessage } from '@zhiya/platform-jobs';
 import { log, NestLog } from '@zhiya/platform-observability';
 import type { Job, Queue } from 'bull';
+import type { FastifyReply } from 'fastify';
 
 process.env['TZ'] = 'UTC';
 
@@ -30,9 +31,23 @@ class Relay implements OnApplicationBootstrap, OnApplicationShutdown {
   async onApplicationShutdown(): Promise<void> { await this.relay?.stop(); }
 }
 
+const PLATFORM = 'Platform';
+
 @Controller()
 class WorkerHealth {
-  @Get('healthz') health() { return { status: 'ok', role: 'worker' }; }
+  constructor(@Inject(PLATFORM) private readonly platform: Platform, @InjectQueue(QUEUE) private readonly queue: Queue<BullMessage>) {}
+
+  /** Ready when both of what it works between answer: the database and Redis. */
+  @Get('healthz')
+  async health(@Res({ passthrough: true }) reply: FastifyReply) {
+    const database = await this.platform.databases.reader.query('SELECT 1').then(() => 'ok', () => 'unreachable');
+    const redis = this.queue.client.status === 'ready' ? 'ok' : 'unreachable';
+    const isWell = database === 'ok' && redis === 'ok';
+    if (!isWell) reply.status(503);
+    return { status: isWell ? 'ok' : 'failing', role: 'worker', database, redis };
+  }
+  @Get('metrics') @Header('content-type', 'text/plain; version=0.0.4')
+  metrics(): Promise<string> { return metricsOf(this.platform.databases); }
 }
 
 @Module({})
@@ -42,7 +57,7 @@ class WorkerModule {
       module: WorkerModule,
       imports: [HouseModule.with(platform), BullModule.forRoot({ url: redisUrl, settings: { lockDuration: 120_000 } }), BullModule.registerQueue({ name: QUEUE })],
       controllers: [WorkerHealth],
-      providers: [OutboxProcessor, Relay],
+      providers: [OutboxProcessor, Relay, { provide: PLATFORM, useValue: platform }],
     };
   }
 }

@@ -8,7 +8,7 @@ export async function startOurApi(keeper, database) {
 }
 
 const json = { 'content-type': 'application/json', accept: 'application/json' };
-export const headersFor = (token, operation) => ({ ...json, ...(token && { authorization: `Bearer ${token}` }), ...(operation && { 'x-operation-name': operation.name, 'x-apollo-operation-name': operation.name }) });
+export const headersFor = (token, operation) => ({ ...json, ...(token && { authorization: `Bearer ${token}` }), ...(operation && { 'x-apollo-operation-name': operation.name }) });
 export const bodyOf = (operation, given) => JSON.stringify({ query: operation.query, operationName: operation.name, variables: operation.variables(given) });
 
 export async function post(url, headers, body) {

@@ -1,7 +1,7 @@
 // The two ways the application runs, as plain processes on free ports: embedded (one API, SQLite, jobs in process) and
 // production (MariaDB, Redis, two APIs, worker, web). Whoever starts one gets its addresses and how to stop it.
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, readFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseEnv } from 'node:util';
 import { createConnection } from 'mysql2/promise';
@@ -13,12 +13,19 @@ const API_COUNT = 2;
 const OF_THE_SITE = ['MARIADB_PASSWORD', 'REDIS_PASSWORD', 'DATABASE_URL', 'REDIS_URL', 'API_URL', 'HOST', 'PORT', 'API_PORT', 'WORKER_PORT', 'DATA_DIR', 'SESSION_SECRET', 'SMTP_URL', 'COOKIE_SECURE', 'TRUST_PROXY'];
 const secret = () => randomBytes(24).toString('base64url');
 
-/** Migrates, seeds the demonstration, and starts API, worker and web; the web last, because it is told the APIs' addresses. */
-async function raise(keeper, { mode, dataDir, env, webEnv, apis, worker, port, host }) {
+const logIn = (dataDir) => (name) => ({ name, logFile: join(dataDir, 'logs', `${name}.log`) });
+
+/** Migrates and, where it is the demonstration, seeds. */
+async function load(keeper, dataDir, env) {
   mkdirSync(join(dataDir, 'logs'), { recursive: true });
-  const log = (name) => ({ name, logFile: join(dataDir, 'logs', `${name}.log`) });
-  await runCli(keeper, ['migrate'], env, log('cli'));
-  if (env.ZHIYA_MODE === 'demo') await runCli(keeper, ['seed'], env, log('cli'));
+  await runCli(keeper, ['migrate'], env, logIn(dataDir)('cli'));
+  if (env.ZHIYA_MODE === 'demo') await runCli(keeper, ['seed'], env, logIn(dataDir)('cli'));
+}
+
+/** Loads, and starts API, worker and web; the web last, because it is told the APIs' addresses. */
+async function raise(keeper, { mode, dataDir, env, webEnv, apis, worker, port, host, isLoaded = false }) {
+  const log = logIn(dataDir);
+  if (!isLoaded) await load(keeper, dataDir, env);
   const started = [];
   for (let n = 1; n <= apis; n += 1) started.push(await startApi(keeper, env, log(apis === 1 ? 'api' : `api-${n}`)));
   const apiUrls = started.map((s) => s.url);
@@ -34,9 +41,19 @@ async function raise(keeper, { mode, dataDir, env, webEnv, apis, worker, port, h
   };
 }
 
-export async function startEmbedded(keeper, { dataDir = keeper.folder('embedded') } = {}) {
-  const env = { DATA_DIR: dataDir, ZHIYA_MODE: 'demo' };
-  return raise(keeper, { mode: 'embedded', dataDir, env, webEnv: { SESSION_SECRET: secret() }, apis: 1, worker: false });
+const embeddedEnv = (dataDir) => ({ DATA_DIR: dataDir, ZHIYA_MODE: 'demo' });
+
+/** The data of an embedded stack on its first day, for stacks that begin with a copy of it. */
+export async function loadEmbedded(keeper) {
+  const dataDir = keeper.folder('embedded-first-day');
+  await load(keeper, dataDir, embeddedEnv(dataDir));
+  return dataDir;
+}
+
+/** `firstDay` is a folder of `loadEmbedded`. */
+export async function startEmbedded(keeper, { dataDir = keeper.folder('embedded'), firstDay } = {}) {
+  if (firstDay) cpSync(firstDay, dataDir, { recursive: true });
+  return raise(keeper, { mode: 'embedded', dataDir, env: embeddedEnv(dataDir), webEnv: { SESSION_SECRET: secret() }, apis: 1, worker: false, isLoaded: Boolean(firstDay) });
 }
 
 /** The production settings as the compose file and the systemd units read them. */

@@ -1,3 +1,4 @@
+import type { ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { Controller, Get, Header, Inject, Module, Res, type DynamicModule } from '@nestjs/common';
@@ -8,12 +9,13 @@ import { ApolloArmor } from '@escape.tech/graphql-armor';
 import multipart from '@fastify/multipart';
 import { AccessGuard, Public, SESSION_READER, type ApiContext, type SessionReader } from '@zhiya/platform-auth';
 import { formatApiError, InputErrorInterceptor, inputPipe } from '@zhiya/platform-graphql';
-import { log, NestLog, registry, requestSeconds } from '@zhiya/platform-observability';
+import { NestLog } from '@zhiya/platform-observability';
 import { randomUUID } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { assertAccessDeclared, endpointsOf } from './access';
 import { PERMISSIONS } from './contexts';
 import { HttpErrorFilter } from './http-errors';
+import { metricsOf, observeOperations, observeRequests, reportBroken } from './observed';
 import { HouseModule, type Platform } from './platform.module';
 
 const PLATFORM = 'Platform';
@@ -31,7 +33,7 @@ class HealthController {
     return { status: database !== 'ok' ? 'failing' : files !== 'ok' ? 'degraded' : 'ok', database, files, kind: this.platform.databases.kind, jobs: this.platform.config.redisUrl ? 'redis' : 'in-process', today: this.platform.uow.businessDate.today() };
   }
   @Get('metrics') @Public() @Header('content-type', 'text/plain; version=0.0.4')
-  metrics() { return registry.metrics(); }
+  metrics(): Promise<string> { return metricsOf(this.platform.databases); }
 }
 
 const header = (r: FastifyRequest, name: string): string | undefined => {
@@ -56,9 +58,9 @@ class ApiModule {
           includeStacktraceInErrorResponses: false, csrfPrevention: true, allowBatchedHttpRequests: false,
           // The parser's own limit is a syntax error (400); the guard's would be answered as if we had broken (500).
           parseOptions: { maxTokens: 4000 },
-          validationRules: guard.validationRules, plugins: [ApolloServerPluginCacheControlDisabled(), ...guard.plugins],
+          validationRules: guard.validationRules, plugins: [ApolloServerPluginCacheControlDisabled(), observeOperations as ApolloServerPlugin, ...guard.plugins],
           context: (request: FastifyRequest & { zhiya: ApiContext }) => request.zhiya,
-          formatError: (formatted, error) => formatApiError(formatted, error, (e) => log.error({ err: e }, 'request broke')),
+          formatError: (formatted, error) => formatApiError(formatted, error, reportBroken),
         }),
       ],
       controllers: [HealthController],
@@ -103,9 +105,7 @@ export async function createApi(platform: Platform): Promise<NestFastifyApplicat
   fastify.addHook('onSend', async (request, reply) => {
     if (reply.statusCode === 413 && Number(header(request, 'content-length')) <= READ_AND_DROPPED) reply.removeHeader('connection');
   });
-  fastify.addHook('onResponse', async (request, reply) => {
-    requestSeconds.observe({ operation: header(request, 'x-operation-name') ?? request.routeOptions.url ?? '', outcome: String(reply.statusCode) }, reply.elapsedTime / 1000);
-  });
+  observeRequests(fastify as never);
   await app.init();
   assertAccessDeclared(endpointsOf(app), PERMISSIONS);
   platform.registry.assertComplete();

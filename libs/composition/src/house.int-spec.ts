@@ -1,8 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { getMetadataArgsStorage } from 'typeorm';
-import { SCHEMA } from './contexts';
+import { Entity, getMetadataArgsStorage } from 'typeorm';
+import type { Lifecycle } from '@zhiya/kernel';
+import { RECORD_NAMES, SCHEMA } from './contexts';
+import { LIFECYCLES } from './docs/lifecycles-page';
 import { openHouse, type House } from './testing';
+
+/** Entity classes defined anywhere in what was loaded that the schema does not list. */
+function unlisted(): readonly string[] {
+  const listed = new Set(SCHEMA.entities);
+  return getMetadataArgsStorage().tables.flatMap(({ target }) => (typeof target === 'function' && !listed.has(target) ? [target.name] : []));
+}
 
 describe('the schema', () => {
   let house: House;
@@ -22,9 +30,15 @@ describe('the schema', () => {
   });
 
   it('lists every entity class that is defined anywhere', () => {
-    const defined = getMetadataArgsStorage().tables.map((t) => t.target).filter((t) => typeof t === 'function');
-    const listed = new Set(SCHEMA.entities);
-    expect(defined.filter((t) => !listed.has(t as Function)).map((t) => (t as Function).name)).toEqual([]);
+    expect(unlisted()).toEqual([]);
+  });
+
+  it('would notice an entity that nobody lists', () => {
+    class Stray {}
+    Entity('stray')(Stray);
+    expect(unlisted()).toEqual(['Stray']);
+    const { tables } = getMetadataArgsStorage();
+    tables.splice(tables.findIndex((t) => t.target === Stray), 1);
   });
 
   it('defines entities nowhere but in *.entities.ts files that the composition reaches', () => {
@@ -41,5 +55,20 @@ describe('the schema', () => {
     const classes = found.flatMap((f) => [...readFileSync(f, 'utf8').matchAll(/@Entity\([^)]*\)[\s\S]*?export class (\w+)/g)].map((m) => m[1]!));
     const listed = new Set(SCHEMA.entities.map((e) => e.name));
     expect(classes.filter((c) => !listed.has(c))).toEqual([]);
+  });
+});
+
+/** Lifecycles whose records may wait in somebody's inbox without anything that tells one from another. */
+const nameless = (lifecycles: readonly Lifecycle<string, string, never>[]): readonly string[] =>
+  lifecycles.filter((l) => Object.values(l.states).some((s) => s.turn !== null) && !(l.name in RECORD_NAMES.readers)).map((l) => l.name);
+
+describe('what waits', () => {
+  it('is told apart from its like, whatever it is', () => {
+    expect(nameless(LIFECYCLES.map((l) => l.lifecycle))).toEqual([]);
+  });
+
+  it('would be noticed without a name', () => {
+    const stray: Lifecycle<string, string, never> = { name: 'stray', initial: 'DRAFT', states: { DRAFT: { turn: 'BANK' } }, transitions: [] };
+    expect(nameless([stray])).toEqual(['stray']);
   });
 });

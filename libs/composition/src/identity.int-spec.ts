@@ -2,9 +2,13 @@ import { Invitation, OrganisationService, Person, Session, SignInService } from 
 import { LOCK_AFTER } from '@zhiya/identity-domain';
 import { InboxTask, TransitionLog } from '@zhiya/platform-lifecycle';
 import { Mail, Notification } from '@zhiya/platform-notifications';
+import { AuditEntry, type RequestContext } from '@zhiya/platform-persistence';
 import { codesOf, creditCode, must, openHouse, TEST_PASSWORD, type House } from './testing';
 
 const FROM = { ip: '127.0.0.1', userAgent: 'test' };
+
+/** Somebody at the door, without a session. */
+const NOBODY: RequestContext = { actor: { personId: 'anonymous', personName: '', orgId: '', orgKind: 'NONE', orgName: '', division: '000000', roles: [] }, correlationId: 't' };
 
 describe('identity', () => {
   let house: House;
@@ -24,7 +28,7 @@ describe('identity', () => {
     const r = await organisations.register(house.system, newcomer(900, { kind: 'BANK', name: ' ', creditCode: '91350100M000100Y4Z', division: '999999', adminEmail: 'nobody', password: 'short', licenceExpiresOn: '2019-02-30' }));
     expect(r.ok).toBe(false);
     expect(!r.ok && r.errors.map((e) => [e.field, e.code])).toEqual([
-      ['name', 'TEXT.REQUIRED'], ['creditCode', 'IDENTIFIER.CREDIT_CODE'], ['division', 'IDENTITY.DIVISION_UNKNOWN'], ['licenceNumber', 'TEXT.REQUIRED'],
+      ['name', 'TEXT.REQUIRED'], ['creditCode', 'IDENTIFIER.CHECK_CHARACTER'], ['division', 'IDENTITY.DIVISION_UNKNOWN'], ['licenceNumber', 'TEXT.REQUIRED'],
       ['licenceExpiresOn', 'DATE.REQUIRED'], ['adminEmail', 'IDENTITY.EMAIL_MALFORMED'], ['password', 'IDENTITY.PASSWORD_SHORT'],
     ]);
   });
@@ -50,6 +54,36 @@ describe('identity', () => {
     expect(codesOf(await organisations.decide(operator!, id, 'suspend', ' '))).toEqual(['TEXT.REQUIRED']);
   });
 
+  it('tells the administrators by mail what was decided, with the reason', async () => {
+    const [operator] = await house.organisation('OPERATOR', undefined, '000000');
+    const { id } = must(await organisations.register(NOBODY, newcomer(905)));
+    must(await organisations.decide(operator!, id, 'reject', '营业执照与名称不符'));
+    await house.drain();
+    const letter = await house.platform.databases.reader.manager.findOneByOrFail(Mail, { recipient: 'new905@test.example' });
+    expect([letter.subject, letter.body]).toEqual(['知押：新企业未通过审核', expect.stringContaining('理由：营业执照与名称不符')]);
+  });
+
+  it('enters a registration in the trail under the new administrator\'s name and organisation', async () => {
+    const { id } = must(await organisations.register(NOBODY, newcomer(906)));
+    const em = house.platform.databases.reader.manager;
+    const trail = await em.find(AuditEntry, { where: { orgId: id }, order: { id: 'ASC' } });
+    expect(trail.map((e) => [e.recordType, e.action, e.personName, e.orgName])).toEqual([['person', 'create', '张三', '新企业'], ['organisation', 'addMember', '张三', '新企业'], ['organisation', 'create', '张三', '新企业']]);
+  });
+
+  it('lets a signed-in person register one organisation more under the account they have', async () => {
+    const [someone] = await house.organisation('ENTERPRISE');
+    const { adminName: _name, adminEmail: _email, password: _password, ...second } = newcomer(907, { name: '第二家企业' });
+    const { id } = must(await organisations.register(someone!, second, someone!.actor.personId));
+    const email = (await house.platform.databases.reader.manager.findOneByOrFail(Person, { id: someone!.actor.personId })).email;
+    const r = await signIns.signIn(house.system, email, TEST_PASSWORD, FROM);
+    if (!r.ok) throw new Error('sign-in refused');
+    expect(r.value.needsChoice).toBe(true);
+    const session = (await signIns.resolve(r.value.token))!;
+    must(await signIns.chooseOrganisation({ actor: session.actor, correlationId: 't' }, session.sessionId, id));
+    expect((await signIns.resolve(r.value.token))!.actor).toMatchObject({ orgId: id, orgName: '第二家企业', roles: ['ADMINISTRATOR'] });
+    expect(codesOf(await organisations.register(NOBODY, { ...second, creditCode: creditCode(908) }))).toEqual(['TEXT.REQUIRED', 'IDENTITY.EMAIL_MALFORMED', 'IDENTITY.PASSWORD_SHORT']);
+  });
+
   it('gives a pending organisation no working role', async () => {
     must(await organisations.register(house.system, newcomer(904)));
     const r = await signIns.signIn(house.system, 'NEW904@test.example', TEST_PASSWORD, FROM);
@@ -66,13 +100,30 @@ describe('identity', () => {
     expect((await signIns.signIn(house.system, 'new901@test.example', TEST_PASSWORD, FROM)).ok).toBe(true);
   });
 
+  it('counts failures that share a form\'s key, and those sent side by side, and enters the lock in the trail', async () => {
+    const [keyed] = await house.organisation('PARK');
+    const [parallel] = await house.organisation('PARK');
+    const em = house.platform.databases.reader.manager;
+    const attempt = async (id: string, key?: string) => signIns.signIn({ ...house.system, ...(key && { idempotencyKey: key, operation: 'signIn', inputHash: 'h' }) }, (await em.findOneByOrFail(Person, { id })).email, 'wrong password', FROM);
+    for (let i = 0; i < LOCK_AFTER; i += 1) await attempt(keyed!.actor.personId, 'one-key-for-all');
+    await Promise.all(Array.from({ length: LOCK_AFTER }, () => attempt(parallel!.actor.personId)));
+    for (const { actor } of [keyed!, parallel!]) {
+      expect(codesOf(await signIns.signIn(house.system, (await em.findOneByOrFail(Person, { id: actor.personId })).email, TEST_PASSWORD, FROM))).toEqual(['IDENTITY.LOCKED']);
+      expect((await em.findBy(AuditEntry, { recordType: 'person', recordId: actor.personId, action: 'lock' })).map((e) => [e.personName, Object.keys(e.after as object)])).toEqual([['系统', ['lockedUntil']]]);
+    }
+  });
+
   it('invites by mail; the link works once; one person then acts for two organisations and chooses', async () => {
     const [a] = await house.organisation('BANK');
     const [b] = await house.organisation('INSURER');
     must(await organisations.invite(a!, 'both@test.example', ['OPERATOR']));
     await house.drain();
     const token = await lastLink('both@test.example');
-    must(await organisations.acceptInvitation(house.system, token, '李四', TEST_PASSWORD));
+    expect(await organisations.invitation(token)).toEqual({ organisation: a!.actor.orgName, email: 'both@test.example', hasAccount: false });
+    must(await organisations.acceptInvitation(NOBODY, token, '李四', TEST_PASSWORD));
+    expect(await organisations.invitation(token)).toBeNull();
+    const joined = await house.platform.databases.reader.manager.findBy(AuditEntry, { orgId: a!.actor.orgId, personName: '李四' });
+    expect(joined.map((e) => e.action).sort()).toEqual(['addMember', 'create']);
     expect(codesOf(await organisations.acceptInvitation(house.system, token, '李四', TEST_PASSWORD))).toEqual(['IDENTITY.LINK_EXPIRED']);
     must(await organisations.invite(b!, 'both@test.example', ['APPROVER']));
     await house.drain();
@@ -86,6 +137,8 @@ describe('identity', () => {
     expect(before.actor.orgKind).toBe('NONE');
     must(await signIns.chooseOrganisation({ actor: before.actor, correlationId: 't' }, before.sessionId, b!.actor.orgId));
     expect((await signIns.resolve(r.value.token))?.actor).toMatchObject({ orgKind: 'INSURER', roles: ['APPROVER'], orgId: b!.actor.orgId });
+    must(await organisations.decide(house.system, b!.actor.orgId, 'suspend', '示例'));
+    expect(codesOf(await signIns.chooseOrganisation({ actor: before.actor, correlationId: 't' }, before.sessionId, b!.actor.orgId))).toEqual(['IDENTITY.ORGANISATION_CLOSED']);
     const [other] = await house.organisation('EVALUATOR');
     await expect(signIns.chooseOrganisation({ actor: before.actor, correlationId: 't' }, before.sessionId, other!.actor.orgId)).rejects.toThrow('not found');
   });

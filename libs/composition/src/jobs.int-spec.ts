@@ -1,15 +1,17 @@
+import { OperationService } from '@zhiya/identity-server';
 import { InProcessRunner, JobReceipt, JobRegistry, JobRunner, OutboxJob, OutboxRelay, outboxWriter, type BullMessage } from '@zhiya/platform-jobs';
 import { BUSINESS_DATE_SETTING, idGenerator, PlatformSetting, systemClock, UnitOfWork } from '@zhiya/platform-persistence';
 import { redisUnderTest } from '@zhiya/platform-testing';
 import Bull from 'bull';
 import { Like } from 'typeorm';
-import { openHouse, type House } from './testing';
+import { codesOf, openHouse, type House } from './testing';
 
 const DEFINITIONS = [{ name: 'count', on: ['thing.happened'] }, { name: 'poison', on: ['thing.poisoned'], maxAttempts: 2 }];
 
 /** A runner of its own over the house's database: jobs whose effect the test can count. */
 function workshop(house: House) {
   let instant = new Date();
+  let isMended = false;
   const clock = { now: () => instant };
   const registry = new JobRegistry(DEFINITIONS);
   const wake = { call: () => undefined as void };
@@ -18,10 +20,14 @@ function workshop(house: House) {
   registry.handle('count', async (tx, p) => {
     await tx.em.insert(PlatformSetting, { name: `count:${String(p['key'])}:${tx.ids.next()}`, value: tx.today });
   });
-  registry.handle('poison', async () => { throw new Error('never works'); });
+  registry.handle('poison', async (tx, p) => {
+    if (!isMended) throw new Error('never works');
+    await tx.em.insert(PlatformSetting, { name: `count:${String(p['key'])}:${tx.ids.next()}`, value: tx.today });
+  });
   const runner = new JobRunner(uow, registry, clock, () => undefined);
   return {
     runner, uow, wake,
+    mend: () => { isMended = true; },
     later: (ms: number) => { instant = new Date(instant.getTime() + ms); },
     publish: (event: string, key: string) => uow.do(house.system, (tx) => tx.publish(event, { key })),
     effect: (key: string) => house.platform.databases.reader.manager.countBy(PlatformSetting, { name: Like(`count:${key}:%`) }),
@@ -97,6 +103,23 @@ describe('jobs, whatever carries them', () => {
     await w.runner.drain();
     expect(await w.job('poison')).toMatchObject({ state: 'DEAD', attempts: 2, lastError: expect.stringContaining('never works') });
     expect(await house.platform.databases.writer.manager.countBy(JobReceipt, { handler: 'poison' })).toBe(0);
+  });
+
+  it('are tried again at the button of a person, once what broke is mended, and only then', async () => {
+    const w = workshop(house);
+    const operation = house.get(OperationService);
+    await w.publish('thing.poisoned', 'mended');
+    await w.runner.drain();
+    const { id } = await w.job('poison');
+    await expect(operation.retry(house.system, id)).rejects.toThrow('not found');
+    w.later(10_000);
+    await w.runner.drain();
+    expect((await operation.jobs('DEAD')).map((j) => j.id)).toContain(id);
+    w.mend();
+    expect(codesOf(await operation.retry(house.system, id))).toEqual([]);
+    await w.runner.drain();
+    expect([(await w.job('poison')).state, await w.effect('mended')]).toEqual(['DONE', 1]);
+    await expect(operation.retry(house.system, id)).rejects.toThrow('not found');
   });
 
   it('travel over a real Bull queue and have one effect each, also when a message comes twice', async () => {

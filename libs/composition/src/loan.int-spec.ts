@@ -1,11 +1,13 @@
-import { AssetQueries } from '@zhiya/assets-server';
+import { Asset, AssetQueries } from '@zhiya/assets-server';
+import { IdentityQueries } from '@zhiya/identity-server';
 import { ContractService, LendingQueries, LoanContract, LoanInstalment, RepaymentService } from '@zhiya/lending-server';
 import { Listing } from '@zhiya/marketplace-server';
 import { FileService } from '@zhiya/platform-files';
 import { InboxTask, TransitionLog } from '@zhiya/platform-lifecycle';
+import { Mail } from '@zhiya/platform-notifications';
 import type { RequestContext } from '@zhiya/platform-persistence';
 import { Filing, PledgeQueries, PledgeService } from '@zhiya/pledge-server';
-import { IsNull } from 'typeorm';
+import { In, IsNull } from 'typeorm';
 import { codesOf, must, openHouse, type House } from './testing';
 import { acceptedCase, deliverValue, file, filingsOf, issuePolicy, loanParties, register, type LoanParties } from './testing/loan';
 import { attach, moveTo } from './testing/stage';
@@ -30,7 +32,7 @@ describe('the Dongguan loan: 2,500,000 yuan on 2019-12-20 against a patent, a tr
   it('is drawn up from the accepted offer, its terms copied and its conditions precedent the offer’s', async () => {
     const service = house.get(ContractService);
     const draft = (await house.get(LendingQueries).ofCase(p.maker.actor, caseId))!;
-    expect([draft.state, draft.contractNo, await turn(draft.id)]).toEqual(['DRAFT', null, [['BANK', null, null]]]);
+    expect([draft.state, draft.contractNo, await turn(draft.id)]).toEqual(['DRAFT', null, [['BANK', null, '2019-12-09']]]);
     expect(codesOf(await service.issue(p.maker, { id: draft.id }))).toEqual(['LENDING.INCOMPLETE']);
     expect(codesOf(await service.create(p.maker, { caseId, contractNo: ' ' }))).toEqual(['TEXT.REQUIRED']);
     contractId = must(await service.create(p.maker, { caseId, contractNo: 'ZY-2019-001' })).id;
@@ -62,7 +64,14 @@ describe('the Dongguan loan: 2,500,000 yuan on 2019-12-20 against a patent, a tr
     expect(filings.map((f) => [f.kind, f.registry, f.state]).sort()).toEqual([['COPYRIGHT', 'COPYRIGHT_CENTRE', 'DRAFT'], ['PATENT', 'CNIPA_PATENT', 'DRAFT'], ['TRADEMARK', 'CNIPA_TRADEMARK', 'DRAFT']]);
     const patent = filings.find((f) => f.kind === 'PATENT')!;
     expect(codesOf(await house.get(PledgeService).file(p.enterprise, { id: patent.id, acknowledged: [] }))).toEqual(['PLEDGE.GROUND_UNKNOWN']);
-    expect(await turn(patent.id)).toEqual([['ENTERPRISE', null, null]]);
+    expect(await turn(patent.id)).toEqual([['ENTERPRISE', null, '2019-12-09']]);
+    const { caseNo } = await em().findOneByOrFail(Listing, { id: caseId });
+    const waiting = (await house.get(IdentityQueries).inbox(p.enterprise.actor)).filter((t) => t.recordType === 'filing');
+    const titles = (await em().findBy(Asset, { id: In(filings.map((f) => f.assetId)) })).map((a) => a.title);
+    expect(waiting.map((t) => t.about.name).sort()).toEqual(titles.sort());
+    expect(new Set(waiting.map((t) => t.about.caseNo))).toEqual(new Set([caseNo]));
+    const letters = (await em().findBy(Mail, {})).map((m) => m.subject);
+    for (const title of titles) expect(letters).toContain(`知押：${caseNo} · ${title} 有一项工作等待贵单位处理（请于 2019-12-09 前）`);
   });
 
   it('waits for every condition that the contract names, and says what is missing', async () => {

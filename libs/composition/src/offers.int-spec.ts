@@ -1,8 +1,9 @@
-import { Offer, OfferQueries, OfferService, MatchQueries, Listing, ListingService } from '@zhiya/marketplace-server';
+import { Offer, OfferQueries, OfferService, MatchQueries, Listing, ListingAsset, ListingQueries, ListingService } from '@zhiya/marketplace-server';
 import { Organisation, OrganisationService } from '@zhiya/identity-server';
 import { caseParties, InboxTask, TransitionLog } from '@zhiya/platform-lifecycle';
 import type { RequestContext } from '@zhiya/platform-persistence';
 import { tracesOf } from '@zhiya/policy-server';
+import { ValuationService } from '@zhiya/valuation-server';
 import { IsNull } from 'typeorm';
 import { codesOf, must, openHouse, type House } from './testing';
 import { activeProduct, offerInput, publishListing, releasedOffer } from './testing/market';
@@ -42,6 +43,20 @@ describe('offers', () => {
     ]);
     expect(views[1]!.cost!.supports.map((s) => s.amountFen)).toEqual([1_500_000, 2_500_000, 7_612_500]);
     expect(views[1]!.cost!.cost.rows.at(-1)!.runningFen).toBe(-7_262_500);
+  });
+
+  it('lets the public look-up follow the case past the acceptance: the soonest promise, and no trace of offers before it', async () => {
+    const enterprise = await newEnterprise();
+    const listing = await publishListing(house, enterprise, operator!);
+    const { lookupCode } = await listingOf(listing);
+    const status = () => house.get(ListingQueries).status(lookupCode!);
+    const chosen = await releasedOffer(house, maker!, checker!, listing);
+    expect(await status()).toEqual({ stage: 'PUBLISHED', promisedBy: null });
+    must(await service.accept(enterprise, chosen, 3));
+    const [evaluator] = await house.organisation('EVALUATOR');
+    const [right] = await house.platform.databases.reader.getRepository(ListingAsset).findBy({ listingId: listing });
+    must(await house.get(ValuationService).commission(enterprise, { caseId: listing, evaluatorId: evaluator!.actor.orgId, assetIds: [right!.assetId] }));
+    expect(await status()).toEqual({ stage: 'ACCEPTED', promisedBy: '2019-12-04' });
   });
 
   it('goes from a draft by one person over a release by another to an acceptance that carries the case on', async () => {

@@ -2,6 +2,8 @@ import { FigureCounter, FigureLoan, FigureService, LendingReturn, OversightQueri
 import { InboxTask } from '@zhiya/platform-lifecycle';
 import { NotFoundError, type RequestContext } from '@zhiya/platform-persistence';
 import { CATALOGUE } from '@zhiya/policy-catalogue';
+import { indicatorStanding, type StandingQuestion } from '@zhiya/policy-engine';
+import { TraceQueries, tracesOf } from '@zhiya/policy-server';
 import { IsNull } from 'typeorm';
 import { codesOf, must, openHouse, type House } from './testing';
 import { moveTo } from './testing/stage';
@@ -198,6 +200,15 @@ describe('oversight', () => {
       const { target } = await queries().overview(bureau!.actor, null, 2018);
       expect(target).toMatchObject({ amountFen: 779_182_800_000, attainmentBp: 3500, status: 'MISSED', standing: { growth: '-0.5800', target: '7791828000.00' } });
       expect(target!.standing!.citations[0]!.document).toBe('demonstration-city-plan-2018');
+      const traces = await tracesOf(house.platform.databases.reader.manager, 'target', [id]);
+      expect(traces.map((t) => [t.event, t.kind, t.programme])).toEqual([['create', 'INDICATOR', 'demonstration-city-2018'], ['approve', 'INDICATOR', 'demonstration-city-2018']]);
+      for (const t of traces) {
+        const again = indicatorStanding(t.input as StandingQuestion);
+        expect(JSON.parse(JSON.stringify(again.ok && again.value))).toEqual(t.output);
+        expect(t.argument!.figures.every((f) => f.source?.type === 'lending-return')).toBe(true);
+      }
+      expect((await house.get(TraceQueries).of(bureau!.actor, 'target', id)).map((f) => f.caseId)).toEqual([null, null]);
+      await expect(house.get(TraceQueries).of(shenzhen!.actor, 'target', id)).rejects.toThrow(NotFoundError);
     });
 
     it("is the bureau's own where no document speaks: two people, a basis, in force one at a time", async () => {

@@ -5,12 +5,13 @@ import { SignInService } from '@zhiya/identity-server';
 import { AccessGuard, PERMISSION_TABLE, SESSION_READER } from '@zhiya/platform-auth';
 import { FILE_STORE, FolderStore, S3Store, type FileStore } from '@zhiya/platform-files';
 import { InProcessRunner, JobRegistry, JobRunner, outboxWriter } from '@zhiya/platform-jobs';
+import { RecordNames } from '@zhiya/platform-lifecycle';
 import { MAILER, mailerFor } from '@zhiya/platform-notifications';
 import { jobsRun, log } from '@zhiya/platform-observability';
 import { ChinaToday, idGenerator, MovableToday, openDatabases, systemClock, UnitOfWork, type Databases } from '@zhiya/platform-persistence';
 import { join } from 'node:path';
 import type { Config } from './config';
-import { CONTEXTS, JOBS, PERMISSIONS, SCHEMA } from './contexts';
+import { CONTEXTS, JOBS, PERMISSIONS, RECORD_NAMES, SCHEMA } from './contexts';
 import { PortsModule } from './ports';
 
 /** The demonstration begins on the Monday of the third week before the Dongguan signing of 2019-12-20. */
@@ -38,7 +39,10 @@ export async function openPlatform(config: Config): Promise<Platform> {
     databases, clock: systemClock, businessDate: movable ?? new ChinaToday(systemClock), ids: idGenerator(systemClock),
     outbox: outboxWriter(registry), permissions: PERMISSIONS, onOutbox: () => wake.call(),
   });
-  const tell = (event: string, facts: Record<string, unknown>) => { jobsRun.inc({ event }); log.warn(facts, event); };
+  const tell = (event: string, facts: Record<string, unknown>) => {
+    jobsRun.inc({ event });
+    log[event === 'job.done' ? 'info' : 'warn'](facts, event);
+  };
   const runner = new JobRunner(uow, registry, systemClock, tell);
   const inProcess = new InProcessRunner(runner, 1000, tell);
   wake.call = () => { if (!config.redisUrl) inProcess.wake(); };
@@ -67,6 +71,7 @@ export class PlatformModule {
       { provide: JobRegistry, useValue: platform.registry },
       { provide: JobRunner, useValue: platform.runner },
       { provide: PERMISSION_TABLE, useValue: PERMISSIONS },
+      { provide: RecordNames, useValue: RECORD_NAMES },
       { provide: FILE_STORE, useValue: platform.files },
       { provide: MAILER, useValue: mailerFor(platform.config.smtpUrl, platform.config.mailFrom) },
     ];

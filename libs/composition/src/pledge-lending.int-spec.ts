@@ -4,6 +4,7 @@ import { Listing } from '@zhiya/marketplace-server';
 import { caseParties } from '@zhiya/platform-lifecycle';
 import type { RequestContext } from '@zhiya/platform-persistence';
 import { Filing, PledgeQueries, PledgeService } from '@zhiya/pledge-server';
+import { TraceQueries, tracesOf } from '@zhiya/policy-server';
 import { codesOf, must, openHouse, type House } from './testing';
 import { acceptedCase, file, filingsOf, loanParties, register, signedContract, type LoanParties } from './testing/loan';
 import { attach, moveTo } from './testing/stage';
@@ -55,7 +56,12 @@ describe('pledges and loans', () => {
       expect(await filingOf(patent.id)).toMatchObject({ state: 'DRAFT', filedOn: null, preflight: null });
       must(await house.get(AssetService).recordStanding(enterprise, patent.assetId, { status: 'IN_FORCE', burdens: [], checkedOn: '2019-12-02', source: '登记簿副本', annualFeePaidUntil: '2020-11-30' }));
       await file(house, enterprise, patent.id);
-      expect(await filingOf(patent.id)).toMatchObject({ state: 'SUBMITTED', filedOn: '2019-12-02', rulesVersion: 'rules-2010' });
+      const filed = await filingOf(patent.id);
+      expect(filed).toMatchObject({ state: 'SUBMITTED', filedOn: '2019-12-02', rulesVersion: 'rules-2010' });
+      const traces = await tracesOf(house.platform.databases.reader.manager, 'filing', [patent.id]);
+      expect(traces).toMatchObject([{ event: 'file', kind: 'PREFLIGHT', programme: 'rules-2010', output: filed.preflight, argument: { parts: [{}, { results: [{ unit: 'DATE', value: filed.examinationDueOn }] }] } }]);
+      expect(traces[0]!.argument!.parts[0]!.lines).toHaveLength(filed.preflight!.answers.length);
+      expect((await house.get(TraceQueries).of(enterprise.actor, 'filing', patent.id))[0]!.caseId).toBe(filed.caseId);
     });
 
     it('takes what the pledgor says: a forfeiture clause bars it, and a ground answered needs no word', async () => {

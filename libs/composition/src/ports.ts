@@ -1,6 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { SUPPORT_RECEIVED, type SupportReceived } from '@zhiya/marketplace-server';
-import { SupportModule, SupportQueries } from '@zhiya/support-server';
+import { SANDBOX_BOOK, type SandboxBook } from '@zhiya/policy-server';
+import { SupportBook, SupportModule, SupportQueries } from '@zhiya/support-server';
 
 /** Facts that a floor needs from the floors above it: each asks through a port of its own, and here the ports are bound. */
 @Global()
@@ -9,7 +10,10 @@ import { SupportModule, SupportQueries } from '@zhiya/support-server';
   providers: [{
     provide: SUPPORT_RECEIVED, inject: [SupportQueries],
     useFactory: (support: SupportQueries): SupportReceived => ({ received: (em, enterpriseId) => support.alreadyReceived(enterpriseId, em) }),
+  }, {
+    provide: SANDBOX_BOOK, inject: [SupportBook],
+    useFactory: (support: SupportBook): SandboxBook => ({ book: (division, programme, asOf) => support.of(division, programme, asOf) }),
   }],
-  exports: [SUPPORT_RECEIVED],
+  exports: [SUPPORT_RECEIVED, SANDBOX_BOOK],
 })
 export class PortsModule {}

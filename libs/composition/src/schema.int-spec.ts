@@ -1,4 +1,6 @@
-import { GraphQLSchemaHost, TypeMetadataStorage } from '@nestjs/graphql';
+import { GraphQLSchemaHost, Query, Resolver, TypeMetadataStorage } from '@nestjs/graphql';
+import { IDENTITY } from '@zhiya/identity-server';
+import { Requires } from '@zhiya/platform-auth';
 import { getMetadataStorage } from 'class-validator';
 import { getNamedType, isInputObjectType, isUnionType, type GraphQLSchema } from 'graphql';
 import { readFileSync } from 'node:fs';
@@ -70,6 +72,20 @@ describe('the documents written from the code', () => {
   it.each(['docs/api/schema.graphql', 'docs/api/permissions.md', 'docs/lifecycles.md'])('%s is what "node infra/scripts/api-docs.mjs" would write', (file) => {
     expect(readFileSync(file, 'utf8')).toBe(apiDocs(house.app)[file]);
   });
+
+  it('would notice a door that nobody reviewed', async () => {
+    @Resolver()
+    class Stray {
+      @Query(() => String) @Requires('view:inbox') stray(): string { return 'open'; }
+    }
+    const providers = Reflect.getMetadata('providers', IDENTITY.module) as unknown[];
+    providers.push(Stray);
+    const other = await openHouseWithDoors();
+    const docs = apiDocs(other.app);
+    await other.close();
+    providers.pop();
+    for (const file of ['docs/api/schema.graphql', 'docs/api/permissions.md']) expect(readFileSync(file, 'utf8')).not.toBe(docs[file]);
+  }, 30_000);
 
   it('draw every lifecycle once, whose permits all exist', () => {
     const names = LIFECYCLES.map((l) => l.lifecycle.name);

@@ -253,7 +253,7 @@ describe('support', () => {
       expect(paid).toMatchObject({ state: 'PAID', paidOn: '2019-12-02' });
       expect(await em().findOneBy(JournalRow, { id: paid.entryId! })).toMatchObject({ kind: 'SUBSIDY_PAID', caseId });
       expect(codesOf(await subsidies().pay(checker!, { id }))).toEqual(['LIFECYCLE.NOT_NOW']);
-      expect(await em().countBy(PolicyTrace, { subjectId: id })).toBe(4);
+      expect(await em().countBy(PolicyTrace, { subjectId: id })).toBe(5);
       await soundBooks();
     });
 

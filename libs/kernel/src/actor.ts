@@ -17,6 +17,8 @@ export interface Actor {
   readonly division: string;
   readonly roles: readonly Role[];
   readonly isSystem?: boolean;
+  /** The organisation registered itself and nobody has approved it yet. */
+  readonly isPending?: boolean;
 }
 
 export const SYSTEM_ACTOR: Actor = { personId: 'system', personName: '系统', orgId: 'system', orgKind: 'OPERATOR', orgName: '知押', division: '000000', roles: [], isSystem: true };
@@ -25,12 +27,14 @@ export const SYSTEM_ACTOR: Actor = { personId: 'system', personName: '系统', o
 export interface Grant {
   readonly kinds: readonly OrgKind[] | 'ANY';
   readonly roles: readonly Role[] | 'ANY';
+  /** Held before the organisation is approved as well: anybody may register as any kind, so everything else waits. */
+  readonly whilePending?: true;
 }
 export type PermissionTable = Readonly<Record<string, Grant>>;
 
 export function holds(actor: Actor, permission: string, table: PermissionTable): boolean {
   if (actor.isSystem) return true;
   const grant = table[permission];
-  if (!grant || actor.orgKind === 'NONE') return false;
+  if (!grant || actor.orgKind === 'NONE' || (actor.isPending && !grant.whilePending)) return false;
   return (grant.kinds === 'ANY' || grant.kinds.includes(actor.orgKind)) && (grant.roles === 'ANY' || grant.roles.some((r) => actor.roles.includes(r)));
 }

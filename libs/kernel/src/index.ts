@@ -6,4 +6,5 @@ export * from './lifecycle';
 export * from './actor';
 export * from './ports';
 export * from './text';
+export * from './fold';
 export * from './identifiers';

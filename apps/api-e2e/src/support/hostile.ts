@@ -1,5 +1,5 @@
 import type { Slot } from '@zhiya/platform-testing';
-import type { Answer } from './client';
+import type { Answer } from '@zhiya/story';
 
 /** Texts nobody should have to fear. */
 const TEXTS: readonly unknown[] = [

@@ -1,6 +1,5 @@
 import type { ApiUnderTest } from './api-under-test';
-import { partyOf, type Party } from '../walk/cast';
-import { creditCode } from './credit-code';
+import { creditCode, type Party, partyOf } from '@zhiya/story';
 
 export const PASSWORD = 'correct horse 电池';
 const EVERY_ROLE = ['OPERATOR', 'APPROVER', 'ADMINISTRATOR'];

@@ -6,6 +6,7 @@ import { invariant, SYSTEM_ACTOR, type Actor } from '@zhiya/kernel';
 import { Membership, Organisation, OrganisationService, Person } from '@zhiya/identity-server';
 import type { Outcome, RequestContext } from '@zhiya/platform-persistence';
 import { seedCases } from './cases';
+import { seedLibrary } from './library';
 import { DEMO_ORGANISATIONS, DEMO_PASSWORD, registrationOf } from './organisations';
 
 const system: RequestContext = { actor: SYSTEM_ACTOR, correlationId: 'seed' };
@@ -52,6 +53,7 @@ export async function seedDemo(platform: Platform, app: INestApplicationContext)
     org: (key) => orgs.get(key)!,
   };
   await seedCases(demo);
+  await seedLibrary(demo);
   await platform.runner.drain();
   await writeLogins(platform);
   console.error(`demonstration data loaded: ${DEMO_ORGANISATIONS.length} organisations`);

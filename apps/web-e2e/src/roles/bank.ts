@@ -1,5 +1,5 @@
 import { expect, look, type Person } from '../support/browser';
-import { noErrors, pdf, send, upload, type Answers } from '../support/forms';
+import { idIn, linksTo, noErrors, pdf, send, upload, type Answers } from '../support/forms';
 
 /** The three offers as the case page draws them; 乙's is taken. */
 export const OFFERS: Readonly<Record<'bank-a' | 'bank-b' | 'bank-c', Answers>> = {
@@ -8,31 +8,114 @@ export const OFFERS: Readonly<Record<'bank-a' | 'bank-b' | 'bank-c', Answers>> =
   'bank-c': { principalFen: '200', rateBp: '4.85', months: '12', method: 'EQUAL_PRINCIPAL', drawnOn: '2019-12-20', validUntil: '2019-12-19', 'fee-VALUATION': '30000', requiresInsurance: 'no', conditions: ['PLEDGE_REGISTERED'] },
 };
 
-/** The maker finds the listing in the market, sees no name, and puts an offer up for checking. */
-export async function draftOffer({ page, go, box }: Person, listingId: string): Promise<void> {
-  await go('/app/market');
-  await look(page, 'market');
-  await expect(page.locator('main')).not.toContainText('示例精密科技');
-  await go(`/app/market/${listingId}`);
-  await expect(page.locator('main')).not.toContainText('示例精密科技');
-  await expect(page.locator('main')).not.toContainText('ZL201710601862');
-  await look(page, 'market-listing');
-  await go(`/app/market/${listingId}/offer`);
-  if (box === 'bank-b') await look(page, 'offer-form');
-  await send(page, 'save', OFFERS[box as keyof typeof OFFERS]);
+export const PRODUCT: Answers = {
+  name: '知产贷（示例）', summary: '专利、商标、著作权混合质押', acceptedKinds: ['INVENTION', 'TRADEMARK', 'SOFTWARE'], minAmountFen: '10', maxAmountFen: '500', minMonths: '3', maxMonths: '36', divisions: '441900',
+  minYearsRegistered: '1', minRateBp: '4', maxRateBp: '6', methods: ['INTEREST_FIRST', 'EQUAL_PRINCIPAL'], requiresInsurance: 'no', 'value-RIGHTS_AT_LEAST': '2', 'weight-RIGHTS_AT_LEAST': '10',
+};
+
+/** Draws a product up and puts it up for checking; answers its id. */
+export async function draftProduct({ page, go }: Person): Promise<string> {
+  await go('/app/products/new');
+  await look(page, 'product-new');
+  await send(page, 'save', PRODUCT);
   await noErrors(page);
-  await expect(page).toHaveURL(/\/app\/offers\/[0-9a-f-]{36}/);
+  const id = await idIn(page, 'products');
+  await send(page, 'submit');
+  await noErrors(page);
+  return id;
+}
+
+export async function returnProduct({ page, go }: Person, id: string): Promise<void> {
+  await go(`/app/products/${id}`);
+  await look(page, 'product-check');
+  await send(page, 'return', { reason: '请写明适用行业' });
+  await noErrors(page);
+}
+
+export async function mendProduct({ page, go }: Person, id: string): Promise<void> {
+  await go(`/app/products/${id}/edit`);
+  await look(page, 'product-edit');
+  await send(page, 'save', { summary: '专利、商标、著作权混合质押，制造业优先' });
+  await noErrors(page);
+  await idIn(page, 'products');
   await send(page, 'submit');
   await noErrors(page);
 }
 
-/** Another person of the bank releases it. */
-export async function releaseOffer({ page, go }: Person): Promise<void> {
+/** Another person of the bank puts it on the shelf. */
+export async function activateProduct({ page, go }: Person, id: string): Promise<void> {
+  await go(`/app/products/${id}`);
+  await send(page, 'activate');
+  await noErrors(page);
+  await go('/app/products');
+  await look(page, 'products-bank');
+  await expect(page.locator('main')).toContainText('知产贷（示例）');
+}
+
+/** Asks the enterprise for its full file. */
+export async function askForFile({ page, go }: Person, listingId: string): Promise<void> {
+  await go(`/app/listings/${listingId}/access`);
+  await look(page, 'listing-access');
+  await send(page, 'request', { message: '拟报价，需核对权利与财务' });
+  await noErrors(page);
+}
+
+/** Let in, it reads what the market does not show. */
+export async function readFile({ page, go }: Person, listingId: string, title: string): Promise<void> {
+  await go(`/app/listings/${listingId}`);
+  await look(page, 'listing-file');
+  await expect(page.locator('main')).toContainText('示例精密科技');
+  await expect(page.locator('main')).toContainText(title);
+}
+
+/** The maker finds the listing in the market, sees no name, and puts an offer up for checking. */
+export async function draftOffer({ page, go, box }: Person, listingId: string, secrets: readonly string[]): Promise<void> {
+  await go('/app/market');
+  if (box === 'bank-b') await look(page, 'market');
+  await expect(page.locator('main')).not.toContainText('示例精密科技');
+  await go(`/app/market/${listingId}`);
+  for (const secret of ['示例精密科技', ...secrets]) await expect(page.locator('main')).not.toContainText(secret);
+  if (box === 'bank-b') await look(page, 'market-listing');
+  await go(`/app/market/${listingId}/offer`);
+  if (box === 'bank-b') await look(page, 'offer-form');
+  await send(page, 'save', OFFERS[box as keyof typeof OFFERS]);
+  await noErrors(page);
+  await idIn(page, 'offers');
+  await send(page, 'submit');
+  await noErrors(page);
+}
+
+async function openWaitingOffer({ page, go }: Person): Promise<string> {
+  await go('/app/offers');
+  await page.locator('main table tbody tr', { hasText: '待' }).locator('a').first().click();
+  return idIn(page, 'offers');
+}
+
+/** Another person of the bank sends it back once. */
+export async function returnOffer(person: Person): Promise<string> {
+  const id = await openWaitingOffer(person);
+  await look(person.page, 'offer-check');
+  await send(person.page, 'return', { reason: '请写明按月通报经营情况' });
+  await noErrors(person.page);
+  return id;
+}
+
+export async function mendOffer({ page, go }: Person, id: string): Promise<void> {
+  await go(`/app/offers/${id}/edit`);
+  await look(page, 'offer-edit');
+  await send(page, 'save', { otherConditions: '按月通报经营情况' });
+  await noErrors(page);
+  await idIn(page, 'offers');
+  await send(page, 'submit');
+  await noErrors(page);
   await go('/app/offers');
   await look(page, 'offers');
-  await page.locator('main table tbody tr', { hasText: '待' }).locator('a').first().click();
-  await expect(page).toHaveURL(/\/app\/offers\/[0-9a-f-]{36}/);
-  await look(page, 'offer-check');
+}
+
+/** Another person of the bank releases it. */
+export async function releaseOffer(person: Person): Promise<void> {
+  await openWaitingOffer(person);
+  const { page } = person;
   await send(page, 'release');
   await noErrors(page);
 }
@@ -73,8 +156,7 @@ export async function approveDrawdown({ page, go }: Person, caseId: string): Pro
 /** The registries' answers, entered with their certificates; the first of `refuse` is refused once. */
 export async function enterRegistrations({ page, go }: Person, caseId: string, refuse?: string): Promise<void> {
   await go(`/app/cases/${caseId}/filings`);
-  const links = [...new Set(await page.locator('main a[href*="/app/filings/"]').evaluateAll((as) => as.map((a) => (a as HTMLAnchorElement).pathname)))];
-  for (const [i, path] of links.entries()) {
+  for (const [i, path] of (await linksTo(page, '/app/filings/')).entries()) {
     await go(path);
     const title = await page.locator('h1').innerText();
     if (refuse && title.includes(refuse)) {
@@ -92,7 +174,7 @@ export async function enterRegistrations({ page, go }: Person, caseId: string, r
   }
 }
 
-/** Records the instalment that is due. */
+/** Records the instalment that is due, or another amount. */
 export async function recordRepayment({ page, go }: Person, caseId: string, answers: Answers = {}): Promise<void> {
   await go(`/app/cases/${caseId}/loan`);
   await send(page, 'record', answers);
@@ -100,13 +182,21 @@ export async function recordRepayment({ page, go }: Person, caseId: string, answ
   await look(page, 'case-loan');
 }
 
-/** Confirms the release of every pledge of a settled loan. */
+/** Everything that the bank has on its hands. */
+export async function readBooks({ page, go }: Person): Promise<void> {
+  const rooms = { 'cases-bank': '/app/cases', contracts: '/app/contracts', 'filings-bank': '/app/filings', 'loans-bank': '/app/loans', 'coverages-bank': '/app/coverage' };
+  for (const [name, path] of Object.entries(rooms)) {
+    await go(path);
+    await look(page, name);
+    await expect(page.locator('main table tbody tr').first()).toBeVisible();
+  }
+}
+
+/** Enters the days on which the registries released the pledges of a settled loan. */
 export async function releasePledges({ page, go }: Person, caseId: string): Promise<void> {
   await go(`/app/cases/${caseId}/filings`);
-  const links = [...new Set(await page.locator('main a[href*="/app/filings/"]').evaluateAll((as) => as.map((a) => (a as HTMLAnchorElement).pathname)))];
-  for (const path of links) {
+  for (const path of await linksTo(page, '/app/filings/')) {
     await go(path);
-    if (await page.locator('input[value="requestRelease"]').count()) await send(page, 'requestRelease', { ground: 'PERFORMED' });
     await send(page, 'release');
     await noErrors(page);
   }

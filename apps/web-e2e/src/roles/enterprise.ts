@@ -1,5 +1,5 @@
 import { expect, look, type Person } from '../support/browser';
-import { fill, formOf, noErrors, pdf, send, upload } from '../support/forms';
+import { fill, formOf, idIn, linksTo, noErrors, pdf, send, upload } from '../support/forms';
 
 /** The rights of the Dongguan case. Numbers are well-formed examples; the kinds are the bulletin's. */
 export const RIGHTS = {
@@ -8,10 +8,11 @@ export const RIGHTS = {
   software: { kind: 'SOFTWARE', number: '2019SR0123456', title: '示例排产软件 V1.0', author: 'LEGAL_PERSON', completedOn: '2018-12-01', firstPublishedOn: '2019-01-05', registeredOn: '2019-02-11' },
 } as const;
 
-/** Registers one right and attaches its certificate. */
-export async function registerRight({ page, go }: Person, right: (typeof RIGHTS)[keyof typeof RIGHTS]): Promise<void> {
+/** Registers one right and attaches its certificate; answers its id. */
+export async function registerRight({ page, go }: Person, right: (typeof RIGHTS)[keyof typeof RIGHTS]): Promise<string> {
   const { kind, ...answers } = right;
   await go('/app/assets/new');
+  if (kind === 'INVENTION') await look(page, 'asset-kind');
   await page.locator(`[name="kind"][value="${kind}"]`).check();
   await page.locator('main form button').last().click();
   await expect(page).toHaveURL(/kind=/);
@@ -19,6 +20,21 @@ export async function registerRight({ page, go }: Person, right: (typeof RIGHTS)
   await noErrors(page);
   await expect(page.locator('h1')).toContainText(right.title);
   await upload(page, pdf(`${right.title}-证书.pdf`));
+  return idIn(page, 'assets');
+}
+
+/** A day that was copied wrongly from the certificate is mended. */
+export async function amendRight({ page, go }: Person, id: string): Promise<void> {
+  await go(`/app/assets/${id}`);
+  await look(page, 'asset');
+  await go(`/app/assets/${id}/edit`);
+  await look(page, 'asset-edit');
+  await send(page, 'amend', { firstPublishedOn: '2019-01-04' });
+  await noErrors(page);
+  await expect(page).toHaveURL(new RegExp(`assets/${id}$`));
+  await expect(page.locator('main')).toContainText('2019-01-04');
+  await go('/app/assets');
+  await look(page, 'assets');
 }
 
 /** A wrong check character is answered at its field, naming the right one, and nothing typed is lost. */
@@ -35,20 +51,27 @@ export async function mistypePatent({ page, go }: Person): Promise<void> {
 export async function submitListing(person: Person, name = 'listing'): Promise<string> {
   const { page, go } = person;
   await go('/app/listings');
+  await look(page, `${name}s`);
   await send(page, 'create');
-  await expect(page).toHaveURL(/\/app\/listings\/[0-9a-f-]{36}/);
-  const id = /listings\/([0-9a-f-]{36})/.exec(page.url())![1]!;
+  const id = await idIn(page, 'listings');
   const section = (s: string) => go(`/app/listings/${id}/${s}`);
   await look(page, `${name}-tasks`);
   await section('rights');
   for (const box of await page.locator('[name="assetIds"]').all()) await box.check();
+  await look(page, `${name}-rights`);
   await send(page, 'rights');
   await section('financing');
+  await look(page, `${name}-financing`);
   await send(page, 'financing', { amountFen: '250.005' , months: '12', purpose: 'WORKING_CAPITAL', purposeNote: '原料采购' });
   await noErrors(page);
   await section('financing');
   await send(page, 'financing', { amountFen: '250' });
+  await go('/app/listings');
+  await page.locator(`main a[href="/app/listings/${id}"]`).first().click();
+  await section('financing');
+  await expect(page.locator('[name="amountFen"]')).toHaveValue('250');
   await section('wishes');
+  await look(page, `${name}-wishes`);
   await send(page, 'wishes', { maxRateBp: '6', method: 'INTEREST_FIRST', wantedOn: '2019-12-20' });
   await section('company');
   await look(page, `${name}-company`);
@@ -56,6 +79,7 @@ export async function submitListing(person: Person, name = 'listing'): Promise<s
   await noErrors(page);
   await section('documents');
   await upload(page, pdf('营业执照.pdf'), 'BUSINESS_LICENCE');
+  await look(page, `${name}-documents`);
   await send(page, 'documents');
   await section('check');
   await look(page, `${name}-check`);
@@ -78,6 +102,25 @@ export async function correctListing({ page, go }: Person, id: string): Promise<
   await noErrors(page);
 }
 
+/** Who may see the full file, who has looked; one more is let in and shut out again. */
+export async function openFile({ page, go }: Person, id: string): Promise<void> {
+  await go(`/app/listings/${id}/consents`);
+  await look(page, 'listing-consents');
+  await expect(page.locator('main')).toContainText('示例丙银行');
+  const evaluator = await formOf(page, 'grant').locator('[name="recipientOrgId"] option', { hasText: '评估' }).getAttribute('value');
+  await send(page, 'grant', { recipientOrgId: evaluator! });
+  await noErrors(page);
+  await send(page, 'revoke', {}, evaluator!);
+  await noErrors(page);
+}
+
+/** Which products match, and why. */
+export async function readMatches({ page, go }: Person, caseId: string): Promise<void> {
+  await go(`/app/cases/${caseId}/matches`);
+  await look(page, 'case-matches');
+  await expect(page.locator('main')).toContainText('知押贷');
+}
+
 /** Compares by net cost, opens the computation, and takes the bank's offer after checking the terms. */
 export async function acceptOffer(person: Person, caseId: string, bank: string): Promise<void> {
   const { page, go } = person;
@@ -87,8 +130,7 @@ export async function acceptOffer(person: Person, caseId: string, bank: string):
   await expect(page.locator('main')).toContainText('5.01%');
   await look(page, 'case-offers');
   await page.locator('main tr', { hasText: bank }).locator('a').first().click();
-  await expect(page).toHaveURL(/offers\/[0-9a-f-]{36}/);
-  const offerId = /offers\/([0-9a-f-]{36})/.exec(page.url())![1]!;
+  const offerId = await idIn(page, 'offers');
   await look(page, 'case-offer');
   await go(`/app/cases/${caseId}/offers/${offerId}/accept`);
   await look(page, 'offer-accept');
@@ -127,17 +169,15 @@ export async function signContract({ page, go }: Person, caseId: string): Promis
 export async function filePledges({ page, go }: Person, caseId: string, which?: string): Promise<void> {
   await go(`/app/cases/${caseId}/filings`);
   await look(page, 'case-filings');
-  const links = [...new Set(await page.locator('main a[href*="/app/filings/"]').evaluateAll((as) => as.map((a) => (a as HTMLAnchorElement).pathname)))];
-  for (const path of links) {
+  for (const path of await linksTo(page, '/app/filings/')) {
     await go(path);
     const title = await page.locator('h1').innerText();
     if (which && !title.includes(which)) continue;
     if (await formOf(page, 'mend').count()) await send(page, 'mend', { note: '已补正，重新提交' });
     if (await formOf(page, 'state').count()) {
-      const form = formOf(page, 'state');
-      for (const name of new Set(await form.locator('input[type="radio"]').evaluateAll((rs) => rs.map((r) => (r as HTMLInputElement).name)))) await fill(form, { [name]: name === 'isContractLawful' || name === 'isDeclared' ? 'yes' : 'no' });
-      await form.locator('button').last().click();
-      await page.waitForLoadState('networkidle');
+      const asked = new Set(await formOf(page, 'state').locator('input[type="radio"]').evaluateAll((rs) => rs.map((r) => (r as HTMLInputElement).name)));
+      await send(page, 'state', Object.fromEntries([...asked].map((name) => [name, ['isContractLawful', 'isDeclared'].includes(name) ? 'yes' : 'no'])));
+      await noErrors(page);
     }
     await look(page, 'filing');
     for (const box of await formOf(page, 'file').locator('[name="acknowledgedUnknown"]').all()) await box.check();
@@ -154,7 +194,7 @@ export async function confirmSubsidies({ page, go }: Person, name = 'claim'): Pr
     const first = page.locator('main table tbody a.btn').first();
     if (!(await first.count())) return confirmed;
     await first.click();
-    await expect(page).toHaveURL(/claims\/[0-9a-f-]{36}/);
+    await idIn(page, 'claims');
     await look(page, name);
     const form = formOf(page, 'confirm');
     const asksAccount = await form.locator('[name="accountNumber"]').count();
@@ -163,4 +203,14 @@ export async function confirmSubsidies({ page, go }: Person, name = 'claim'): Pr
     confirmed += 1;
     if (confirmed > 5) throw new Error('claims do not end');
   }
+}
+
+/** The loan as it stands, its instalments and what supports it, case by case and over all cases. */
+export async function readLoan({ page, go }: Person, caseId: string): Promise<void> {
+  const rooms = { case: `/app/cases/${caseId}`, 'case-loan-enterprise': `/app/cases/${caseId}/loan`, 'case-support': `/app/cases/${caseId}/support`, 'filings-enterprise': '/app/filings', 'loans-enterprise': '/app/loans' };
+  for (const [name, path] of Object.entries(rooms)) {
+    await go(path);
+    await look(page, name);
+  }
+  await expect(page.locator('main')).toContainText('9,062.50');
 }

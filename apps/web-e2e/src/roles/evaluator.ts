@@ -1,12 +1,12 @@
 import { expect, look, type Person } from '../support/browser';
-import { noErrors, pdf, send, upload } from '../support/forms';
+import { idIn, noErrors, pdf, send, upload } from '../support/forms';
 
 /** Takes the order, uploads the report and delivers the value as a reasoned range. */
 export async function deliver({ page, go }: Person): Promise<void> {
   await go('/app/orders');
   await look(page, 'orders');
   await page.locator('main table a').first().click();
-  await expect(page).toHaveURL(/orders\/[0-9a-f-]{36}/);
+  await idIn(page, 'orders');
   await send(page, 'accept');
   await noErrors(page);
   await upload(page, pdf('评估报告.pdf'));
@@ -15,4 +15,14 @@ export async function deliver({ page, go }: Person): Promise<void> {
   await noErrors(page);
   await expect(page.locator('main')).toContainText('560');
   await look(page, 'order-delivered');
+}
+
+/** What is published, without a name; the file itself only with the enterprise's consent. */
+export async function browse({ page, go }: Person, title: string): Promise<void> {
+  await go('/app/listings/published');
+  await look(page, 'published');
+  await page.locator('main tbody a').first().click();
+  await expect(page).toHaveURL(/access$/);
+  await expect(page.locator('main')).not.toContainText('示例精密科技');
+  await expect(page.locator('main')).not.toContainText(title);
 }

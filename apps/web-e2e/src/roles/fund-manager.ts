@@ -1,12 +1,12 @@
 import { expect, look, type Person } from '../support/browser';
-import { noErrors, send } from '../support/forms';
+import { idIn, noErrors, pdf, send, upload } from '../support/forms';
 
 /** Takes the drawn loan on into the fund's coverage. */
 export async function confirmCoverage({ page, go }: Person): Promise<void> {
   await go('/app/coverage');
   await look(page, 'coverages');
   await page.locator('main a[href*="/app/coverage/"]').first().click();
-  await expect(page).toHaveURL(/coverage\/[0-9a-f-]{36}/);
+  await idIn(page, 'coverage');
   await look(page, 'coverage');
   await send(page, 'confirm');
   await noErrors(page);
@@ -23,9 +23,39 @@ export async function payClaims({ page, go }: Person): Promise<void> {
     await noErrors(page);
   }
   await go('/app/fund');
-  await look(page, 'funds');
-  await page.locator('main a[href*="/app/fund/"]').first().click();
-  await expect(page).toHaveURL(/fund\/[0-9a-f-]{36}/);
+  await idIn(page, 'fund');
   await look(page, 'fund');
   await expect(page.locator('main')).toContainText('0.00');
+}
+
+/** Interest on the fund's account is entered with its voucher by one person; answers the movement's id. */
+export async function enterMovement({ page, go }: Person): Promise<string> {
+  await go('/app/fund');
+  const fund = await idIn(page, 'fund');
+  await go(`/app/fund/${fund}/enter`);
+  await look(page, 'fund-enter');
+  await send(page, 'enter', { kind: 'INTEREST', amountFen: '1234.56', counterparty: '示例甲银行东莞分行', memo: '活期利息（示例）' });
+  await noErrors(page);
+  const id = await idIn(page, 'movements');
+  await upload(page, pdf('利息清单.pdf'));
+  await send(page, 'submit');
+  await noErrors(page);
+  return id;
+}
+
+/** Booked by another, it stands in the journal and on its accounts. */
+export async function bookMovement({ page, go }: Person, id: string): Promise<void> {
+  await go(`/app/fund/movements/${id}`);
+  await look(page, 'fund-movement');
+  await send(page, 'post');
+  await noErrors(page);
+  await go('/app/fund');
+  const fund = await idIn(page, 'fund');
+  await go(`/app/fund/${fund}/journal`);
+  await look(page, 'fund-journal');
+  await expect(page.locator('main')).toContainText('1,234.56');
+  await go(`/app/fund/${fund}`);
+  await page.locator('main a[href*="/accounts/"]').first().click();
+  await expect(page).toHaveURL(/accounts/);
+  await look(page, 'fund-account');
 }

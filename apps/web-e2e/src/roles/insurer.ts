@@ -1,10 +1,10 @@
-import { expect, look, type Person } from '../support/browser';
-import { noErrors, pdf, send, upload } from '../support/forms';
+import { look, type Person } from '../support/browser';
+import { idIn, noErrors, pdf, send, upload } from '../support/forms';
 
 async function open({ page, go }: Person): Promise<void> {
   await go('/app/quotes');
   await page.locator('main table a').first().click();
-  await expect(page).toHaveURL(/quotes\/[0-9a-f-]{36}/);
+  await idIn(page, 'quotes');
 }
 
 /** Names sum, premium and share of the loss. */
@@ -22,4 +22,12 @@ export async function issue(person: Person): Promise<void> {
   await send(person.page, 'issue', { policyNo: '示例保单 2019-0001' });
   await noErrors(person.page);
   await look(person.page, 'quote-issued');
+}
+
+/** Of the case it sees its own part. */
+export async function readCase({ page, go }: Person, caseId: string): Promise<void> {
+  await go(`/app/cases/${caseId}`);
+  await look(page, 'case-insurer');
+  await go('/app/quotes');
+  await look(page, 'quotes');
 }

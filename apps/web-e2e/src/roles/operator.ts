@@ -1,11 +1,12 @@
 import { expect, look, type Person } from '../support/browser';
-import { noErrors, send } from '../support/forms';
+import { idIn, noErrors, send } from '../support/forms';
 
 /** Opens the one listing that waits for verification. */
 async function open({ page, go }: Person): Promise<void> {
   await go('/app/verify');
+  await look(page, 'verify-queue');
   await page.locator('main table a').first().click();
-  await expect(page).toHaveURL(/verify\/[0-9a-f-]{36}/);
+  await idIn(page, 'verify');
 }
 
 /** Sends it back with a reason at one section. */
@@ -42,4 +43,23 @@ export async function seeNoDeadJobs({ page, go }: Person): Promise<void> {
   await expect(page.locator('main table tbody tr')).toHaveCount(0);
   await go('/app/outbox-mail');
   await look(page, 'mail');
+}
+
+/** Approves the organisation that registered itself; whoever registered it has no part in this. */
+export async function approveOrganisation({ page, go }: Person, name: string): Promise<void> {
+  await go('/app/organisations');
+  await look(page, 'organisations');
+  await page.locator('main tbody tr', { hasText: name }).locator('a').first().click();
+  await idIn(page, 'organisations');
+  await look(page, 'organisation');
+  await send(page, 'approve');
+  await noErrors(page);
+  await expect(page.locator('main')).not.toContainText('待审核');
+}
+
+/** Who did what, to which record. */
+export async function readTrail({ page, go }: Person): Promise<void> {
+  await go('/app/audit');
+  await look(page, 'audit');
+  await expect(page.locator('main table tbody tr').first()).toBeVisible();
 }

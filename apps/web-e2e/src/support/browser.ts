@@ -1,14 +1,12 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect, test as base, type Browser, type BrowserContext, type Page } from '@playwright/test';
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { expect, test as base, type Browser, type Page } from '@playwright/test';
+import { caseFacts, DEMO_PASSWORD, demoCast, enterHouse, type Walk } from '@zhiya/story';
+import { look } from './look';
+import { raiseStack, type Stack } from './stack';
 
-export const PASSWORD = 'demo-2019-zhiya';
-export const baseUrl = (): string => process.env['E2E_BASE_URL']!;
-const SHOTS = join(import.meta.dirname, '../../../../test-results/shots', process.env['E2E_STACK'] ?? 'embedded');
-mkdirSync(SHOTS, { recursive: true });
+const FIRST_DAY = '2019-12-02';
+const DRAWDOWN_DAY = '2019-12-20';
 
-/** A person at a browser of their own. What goes wrong in the page's console fails the test. */
+/** A person at a browser of their own. */
 export interface Person {
   readonly page: Page;
   readonly box: string;
@@ -16,7 +14,9 @@ export interface Person {
   close(): Promise<void>;
 }
 
-async function watched(context: BrowserContext): Promise<Page> {
+/** A browser of its own; what goes wrong in the page's console fails the test. */
+async function open(browser: Browser, stack: Stack, javaScriptEnabled: boolean): Promise<Page> {
+  const context = await browser.newContext({ baseURL: stack.webUrl, locale: 'zh-CN', javaScriptEnabled, viewport: { width: 1280, height: 900 } });
   const page = await context.newPage();
   page.on('pageerror', (e) => { throw e; });
   page.on('console', (m) => { if (m.type() === 'error' && !/status of (4\d\d)/.test(m.text())) throw new Error(`console: ${m.text()}`); });
@@ -24,43 +24,71 @@ async function watched(context: BrowserContext): Promise<Page> {
 }
 
 /** Signs in through the page, as the person would. `box` is the part of the address before @demo.zhiya. */
-export async function signIn(browser: Browser, box: string, options: { readonly scripts?: boolean; readonly phone?: boolean } = {}): Promise<Person> {
-  const context = await browser.newContext({
-    baseURL: baseUrl(), locale: 'zh-CN', javaScriptEnabled: options.scripts ?? true, viewport: options.phone ? { width: 390, height: 844 } : { width: 1280, height: 900 },
-  });
-  const page = await watched(context);
+async function signIn(page: Page, box: string): Promise<Person> {
   await page.goto('/login');
   await page.getByLabel('邮箱').fill(`${box}@demo.zhiya`);
-  await page.getByLabel('密码').fill(PASSWORD);
+  await page.getByLabel('密码').fill(DEMO_PASSWORD);
   await page.locator('main').getByRole('button', { name: '登录' }).click();
   await expect(page).toHaveURL(/\/app/);
-  return { page, box, go: async (path) => { await page.goto(path); }, close: () => context.close() };
+  return { page, box, go: async (path) => { await page.goto(path); }, close: () => page.context().close() };
 }
 
-/** A visitor without an account. */
-export async function visitor(browser: Browser, options: { readonly scripts?: boolean } = {}): Promise<Page> {
-  return watched(await browser.newContext({ baseURL: baseUrl(), locale: 'zh-CN', javaScriptEnabled: options.scripts ?? true }));
+interface OfATest {
+  /** A visitor without an account; `scripts`: against what the file says. */
+  visit(scripts?: boolean): Promise<Page>;
+  /** Somebody signs in and stays until the test ends. */
+  enter(box: string): Promise<Person>;
+  /** Somebody signs in, does their work and leaves. */
+  as<T>(box: string, work: (person: Person) => Promise<T>): Promise<T>;
+}
+interface OfAFile {
+  /** Each file names itself, and so gets a stack of its own. */
+  story: string;
+  stack: Stack;
+  /** The file's case: who plays it, and what is told of it over HTTP. */
+  walk: Walk;
 }
 
-/** Two screenshots (desktop, phone) and an axe run that allows no serious or critical finding; E2E_LOOK=off leaves them out while a journey is written. */
-export async function look(page: Page, name: string): Promise<void> {
-  await expect(page.locator('h1').first()).toBeVisible();
-  if (process.env['E2E_LOOK'] === 'off') return;
-  const size = page.viewportSize();
-  for (const [width, label] of [[1280, 'desktop'], [390, 'phone']] as const) {
-    await page.setViewportSize({ width, height: 900 });
-    await page.screenshot({ path: join(SHOTS, `${name}-${label}.png`), fullPage: true });
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth).catch(() => 0);
-    expect.soft(overflow, `${name} scrolls sideways at ${width} px`).toBeLessThanOrEqual(0);
-  }
-  if (size) await page.setViewportSize(size);
-  const found = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze().catch((e: Error) => {
-    if (/javaScriptEnabled|disabled/i.test(e.message)) return { violations: [] };
-    throw e;
-  });
-  const bad = found.violations.filter((v) => v.impact === 'serious' || v.impact === 'critical');
-  expect.soft(bad.map((v) => `${name}: ${v.id} ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`)).toEqual([]);
+export const test = base.extend<OfATest, OfAFile>({
+  story: ['', { scope: 'worker', option: true }],
+  stack: [async ({ story }, use, { workerIndex }) => {
+    const stack = await raiseStack(story, workerIndex);
+    await use(stack);
+    await stack.stop();
+  }, { scope: 'worker', auto: true, timeout: 180_000 }],
+  walk: [async ({ stack }, use) => {
+    const api = await enterHouse(stack.apiUrl);
+    await use({ api, cast: await demoCast(api), facts: caseFacts(1, FIRST_DAY, DRAWDOWN_DAY), ids: { today: FIRST_DAY } });
+  }, { scope: 'worker', timeout: 60_000 }],
+  visit: async ({ browser, stack, javaScriptEnabled }, use) => {
+    const pages: Page[] = [];
+    await use(async (scripts) => {
+      pages.push(await open(browser, stack, scripts ?? javaScriptEnabled ?? true));
+      return pages.at(-1)!;
+    });
+    for (const page of pages) await page.context().close();
+  },
+  enter: async ({ visit }, use) => {
+    await use(async (box) => signIn(await visit(), box));
+  },
+  as: async ({ enter }, use) => {
+    await use(async (box, work) => {
+      const person = await enter(box);
+      const done = await work(person);
+      await person.close();
+      return done;
+    });
+  },
+});
+
+/** The tale of a file is one: its tests are its chapters, and none is told when one before it broke off. */
+export const chapters = (): void => test.describe.configure({ mode: 'serial', timeout: 300_000 });
+
+/** Ends a file: nothing of what it told died on its way. */
+export async function nothingDied({ api }: Walk): Promise<void> {
+  await api.drain();
+  const { counts } = await (await api.as('operator')).ask<{ counts: readonly { state: string; count: number }[] }>('jobs');
+  expect(counts.filter((c) => c.state === 'DEAD' && c.count > 0)).toEqual([]);
 }
 
-export { expect };
-export const test = base;
+export { expect, look };

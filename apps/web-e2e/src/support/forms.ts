@@ -27,8 +27,30 @@ export async function fill(form: Locator, answers: Answers): Promise<void> {
 export async function send(page: Page, intent: string, answers: Answers = {}, record?: string): Promise<void> {
   const form = formOf(page, intent, record);
   await fill(form, answers);
-  await Promise.all([page.waitForResponse((r) => r.request().method() === 'POST' && r.url().startsWith(new URL(page.url()).origin)), form.locator('button[type="submit"], button:not([type])').last().click()]);
-  await page.waitForLoadState('load');
+  await press(page, form.locator('button[type="submit"], button:not([type])').last());
+}
+
+/** What a form's button says until the page that answers has come. */
+const SENDING = '正在提交…';
+
+/** Presses a button that sends a form. Without scripts the browser leaves the page for the answer. */
+async function press(page: Page, button: Locator): Promise<void> {
+  const arrived = page.waitForEvent('load').catch(() => undefined);
+  const [answer] = await Promise.all([page.waitForResponse((r) => r.request().method() === 'POST' && r.url().startsWith(new URL(page.url()).origin)), button.click()]);
+  if (answer.request().isNavigationRequest()) await arrived;
+  else await expect(page.locator('button:disabled', { hasText: SENDING })).toHaveCount(0);
+}
+
+/** The addresses that the page's main part links to and that begin so, each once. */
+export async function linksTo(page: Page, prefix: string): Promise<readonly string[]> {
+  return [...new Set(await page.locator(`main a[href*="${prefix}"]`).evaluateAll((as) => as.map((a) => (a as HTMLAnchorElement).pathname)))];
+}
+
+/** Waits until the address is that of a record and answers its id. */
+export async function idIn(page: Page, folder: string): Promise<string> {
+  const address = new RegExp(`/${folder}/([0-9a-f-]{36})`);
+  await expect(page).toHaveURL(address);
+  return address.exec(page.url())![1]!;
 }
 
 /** No summary of errors stands on the page. */

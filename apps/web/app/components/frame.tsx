@@ -1,4 +1,4 @@
-import { Link, useLocation, useRouteLoaderData } from '@remix-run/react';
+import { Form, Link, useLocation, useRouteLoaderData } from '@remix-run/react';
 import { LinkButton, Notice, PublicMasthead, useText } from '@zhiya/web-ui';
 import type { ReactNode } from 'react';
 import type { loader as rootLoader } from '../root';
@@ -24,6 +24,7 @@ export function Footer() {
         <span>{t.footer}</span>
         <nav aria-label={t.footer}>
           <Link to="/estimate">{t.estimate}</Link>
+          <Link to="/policies">{t.policies}</Link>
           <Link to="/status">{t.status}</Link>
           <Link to="/about">{t.about}</Link>
         </nav>
@@ -38,9 +39,10 @@ export function useHere(): string {
   return `${pathname}${search}`;
 }
 
-/** Masthead and foot of every page that needs no login. */
+/** Masthead and foot of every page that needs no login; whoever is signed in finds the way back to their work. */
 export function PublicFrame({ children }: { children: ReactNode }) {
   const t = useText(siteText);
+  const who = useRouteLoaderData<typeof rootLoader>('root')?.who ?? null;
   return (
     <>
       <PublicMasthead
@@ -48,16 +50,29 @@ export function PublicFrame({ children }: { children: ReactNode }) {
           { to: '/', label: t.home, end: true },
           { to: '/estimate', label: t.estimate },
           { to: '/products', label: t.products },
+          { to: '/policies', label: t.policies },
           { to: '/status', label: t.status },
           { to: '/about', label: t.about },
         ]}
         tools={
-          <>
-            <Link to="/login">{t.signIn}</Link>
-            <LinkButton to="/register" small>
-              {t.register}
-            </LinkButton>
-          </>
+          who ? (
+            <>
+              <span className="muted">{who.acting === null ? who.person : `${who.person} ${t.actsFor} ${who.acting}`}</span>
+              <Form method="post" action="/logout" reloadDocument>
+                <button className="link-btn">{t.signOut}</button>
+              </Form>
+              <LinkButton to="/app/work" small>
+                {t.work}
+              </LinkButton>
+            </>
+          ) : (
+            <>
+              <Link to="/login">{t.signIn}</Link>
+              <LinkButton to="/register" small>
+                {t.register}
+              </LinkButton>
+            </>
+          )
         }
         returnTo={useHere()}
       />

@@ -6,7 +6,7 @@ const schema = z.object({
   SESSION_SECRET: z.string().min(16, 'SESSION_SECRET needs at least 16 characters'),
   /** Cookies only over TLS. Off on plain http, where a browser would drop them. */
   COOKIE_SECURE: z.enum(['true', 'false']).optional(),
-  UPLOAD_MAX_BYTES: z.coerce.number().int().positive().default(10 * 1024 * 1024),
+  UPLOAD_MAX_BYTES: z.coerce.number().int().positive().default(20 * 1024 * 1024),
 });
 
 export interface WebEnv {

@@ -40,8 +40,8 @@ const POINTS: Readonly<Record<string, Words>> = {
     en: { met: (f, l) => `Serves ${divisionName(text(f.division), l)}`, unmet: (f, l) => `Serves ${divisions(f.served, l)} only` },
   },
   'MATCH.YEARS_REGISTERED': {
-    zh: { met: (f) => `成立满 ${text(f.years)} 年`, unmet: (f) => `要求成立满 ${text(f.years)} 年，企业成立于 ${text(f.establishedOn)}` },
-    en: { met: (f) => `Registered for ${text(f.years)} years or more`, unmet: (f) => `Asks for ${text(f.years)} years; registered on ${text(f.establishedOn)}` },
+    zh: { met: (f) => `成立满 ${text(f.years)} 年`, unmet: (f) => `要求成立满 ${text(f.years)} 年，企业成立未满` },
+    en: { met: (f) => `Registered for ${text(f.years)} years or more`, unmet: (f) => `Asks for ${text(f.years)} years since registration; the enterprise is younger` },
   },
   'MATCH.RATE': {
     zh: { met: (f) => (f.maxRateBp === null ? '企业未限定利率' : `最低 ${factPercent(f.fromBp)}，不高于可接受的 ${factPercent(f.maxRateBp)}`), unmet: (f) => `最低 ${factPercent(f.fromBp)}，高于可接受的 ${factPercent(f.maxRateBp)}` },

@@ -42,6 +42,25 @@ export async function meOf(request: Request): Promise<MeView | null> {
   return (await api(request).query(Me)).me;
 }
 
+const Who = graphql(`
+  query Who {
+    me {
+      person {
+        name
+      }
+      acting {
+        name
+      }
+    }
+  }
+`);
+/** Who acts for whom, for the masthead of pages that need no login; null for a visitor. A page that all may read does not fail for it. */
+export async function whoOf(request: Request): Promise<{ readonly person: string; readonly acting: string | null } | null> {
+  if (!(await tokenOf(request))) return null;
+  const { me } = await api(request).query(Who).catch(() => ({ me: null }));
+  return me && { person: me.person.name, acting: me.acting?.name ?? null };
+}
+
 /** The signed-in person, acting for an organisation or not yet. */
 export async function requirePerson(request: Request): Promise<MeView> {
   const me = await meOf(request);

@@ -15,8 +15,8 @@ interface NavRow {
 }
 
 const navText = defineText({
-  zh: { work: '工作台', bureau: '总览', targets: '目标', returns: '平台外报送', claims: '补贴', claimsBureau: '补贴审核', claimsFund: '补贴拨付', coverage: '风险补偿', fund: '资金账', assets: '我的知识产权', listings: '融资申请', market: '融资需求', offers: '我行报价', products: '我行产品', cases: '案件', orders: '评估委托', quotes: '保险报价', contracts: '合同', filings: '质押登记', loans: '贷款', repayments: '还款', verify: '核验申请', organisations: '机构', jobs: '后台任务', mail: '发件箱', today: '业务日期', members: '成员', audit: '审计', notifications: '消息' },
-  en: { work: 'Work', bureau: 'Overview', targets: 'Targets', returns: 'Returns', claims: 'Subsidies', claimsBureau: 'Subsidies', claimsFund: 'Subsidies', coverage: 'Coverage', fund: 'Fund', assets: 'My rights', listings: 'Requests', market: 'Listings', offers: 'Our offers', products: 'Our products', cases: 'Cases', orders: 'Orders', quotes: 'Quotes', contracts: 'Contracts', filings: 'Pledges', loans: 'Loans', repayments: 'Repayments', verify: 'Verification', organisations: 'Organisations', jobs: 'Jobs', mail: 'Outbox', today: 'Business date', members: 'Members', audit: 'Audit', notifications: 'Messages' },
+  zh: { work: '工作台', bureau: '总览', targets: '目标', returns: '平台外报送', claims: '补贴', claimsBureau: '补贴审核', claimsFund: '补贴拨付', coverage: '风险补偿', sandbox: '政策沙盘', fund: '资金账', assets: '我的知识产权', listings: '融资申请', market: '融资需求', offers: '我行报价', products: '我行产品', cases: '案件', orders: '评估委托', quotes: '保险报价', contracts: '合同', filings: '质押登记', loans: '贷款', repayments: '还款', verify: '核验申请', organisations: '机构', jobs: '后台任务', mail: '发件箱', today: '业务日期', members: '成员', policies: '政策文件', audit: '审计', notifications: '消息' },
+  en: { work: 'Work', bureau: 'Overview', targets: 'Targets', returns: 'Returns', claims: 'Subsidies', claimsBureau: 'Subsidies', claimsFund: 'Subsidies', coverage: 'Coverage', sandbox: 'Sandbox', fund: 'Fund', assets: 'My rights', listings: 'Requests', market: 'Listings', offers: 'Our offers', products: 'Our products', cases: 'Cases', orders: 'Orders', quotes: 'Quotes', contracts: 'Contracts', filings: 'Pledges', loans: 'Loans', repayments: 'Repayments', verify: 'Verification', organisations: 'Organisations', jobs: 'Jobs', mail: 'Outbox', today: 'Business date', members: 'Members', policies: 'Policy texts', audit: 'Audit', notifications: 'Messages' },
 });
 
 const ROWS: readonly NavRow[] = [
@@ -42,11 +42,13 @@ const ROWS: readonly NavRow[] = [
   { to: '/app/claims', key: 'claimsFund', kinds: ['FUND_MANAGER'] },
   { to: '/app/coverage', key: 'coverage', kinds: ['BANK', 'BUREAU', 'FUND_MANAGER'] },
   { to: '/app/fund', key: 'fund', kinds: ['BUREAU', 'FUND_MANAGER'] },
+  { to: '/app/sandbox', key: 'sandbox', kinds: ['BUREAU'], permission: 'view:sandbox' },
   { to: '/app/verify', key: 'verify', kinds: ['OPERATOR'], permission: 'verify:listing' },
   { to: '/app/organisations', key: 'organisations', kinds: ['OPERATOR'] },
   { to: '/app/jobs', key: 'jobs', kinds: ['OPERATOR'], permission: 'operate:job' },
   { to: '/app/outbox-mail', key: 'mail', kinds: ['OPERATOR'], permission: 'view:mail' },
   { to: '/app/today', key: 'today', kinds: ['OPERATOR'], permission: 'move:today' },
+  { to: '/app/policies', key: 'policies', kinds: ['BUREAU', 'OPERATOR'], permission: 'view:policy-import' },
   { to: '/app/audit', key: 'audit', kinds: ['OPERATOR'], permission: 'view:audit' },
   { to: '/app/notifications', key: 'notifications', kinds: 'ALL' },
 ];

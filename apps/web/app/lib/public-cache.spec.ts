@@ -1,17 +1,39 @@
-import { builtTag, isHeld, publicHeaders } from './public-cache.server';
+import { sessionCookie } from './cookies.server';
+import { isUnchanged, tagged, taggedHeaders, tagOfBuild, unchanged } from './public-cache.server';
 
-const asking = (headers: Record<string, string> = {}, method = 'GET') => new Request('http://localhost/estimate', { method, headers });
+const visitor = new Request('http://x/policies');
+const headersOf = async (value: unknown, language = 'zh', request = visitor) => taggedHeaders({ loaderHeaders: new Headers((await tagged(request, value, language)).init?.headers) });
+const asking = (tag: string) => new Request('http://x/policies', { headers: { 'if-none-match': tag } });
 
-describe('a page that is the same for everybody', () => {
-  it('has a tag that follows what it shows', () => {
-    const [a, b, c] = [['zh', 1], ['zh', 1], ['en', 1]].map((x) => publicHeaders(asking(), x)['etag']);
-    expect([a === b, a === c]).toEqual([true, false]);
-    expect(publicHeaders(asking(), 1)).toMatchObject({ 'cache-control': 'public, no-cache', vary: 'Cookie' });
+describe('a public page', () => {
+  beforeAll(() => { process.env['SESSION_SECRET'] = 'a secret of thirty-two characters.'; });
+  it('has a tag of its content and its language', async () => {
+    expect((await headersOf({ a: 1 })).get('etag')).toBe((await headersOf({ a: 1 })).get('etag'));
+    expect((await headersOf({ a: 1 })).get('etag')).not.toBe((await headersOf({ a: 2 })).get('etag'));
+    expect((await headersOf({ a: 1 })).get('etag')).not.toBe((await headersOf({ a: 1 }, 'en')).get('etag'));
   });
-  it('is nobody else’s where it carries a message', () => expect(publicHeaders(asking({ cookie: 'zhiya_flash=x' }), 1)).toEqual({ 'cache-control': 'private, no-store' }));
-  it('is held only in this very form and build', () => {
-    const tag = builtTag('W/"abc"', '1');
-    expect(tag).toBe('W/"abc-1"');
-    expect([isHeld(asking({ 'if-none-match': '"x", W/"abc-1"' }), tag), isHeld(asking({ 'if-none-match': 'W/"abc"' }), tag), isHeld(asking(), tag), isHeld(asking({ 'if-none-match': tag }, 'POST'), tag)]).toEqual([true, false, false, false]);
+  it('is not sent again to who has it, and is to who has another or would be told something', async () => {
+    const headers = await headersOf({ a: 1 });
+    const tag = headers.get('etag')!;
+    expect(isUnchanged(asking(tag), headers)).toBe(true);
+    expect(isUnchanged(asking(`"x", ${tag.slice(2)}`), headers)).toBe(true);
+    expect(isUnchanged(asking('W/"other"'), headers)).toBe(false);
+    expect(isUnchanged(asking(tagOfBuild(tag, 'b2')), headers)).toBe(false);
+    expect(isUnchanged(new Request('http://x/'), headers)).toBe(false);
+    headers.set('set-cookie', 'zhiya_flash=');
+    expect(isUnchanged(asking(tag), headers)).toBe(false);
+  });
+  it('answers who has it without a policy of its own: the copy keeps its nonce', async () => {
+    const headers = await headersOf({ a: 1 });
+    headers.set('content-security-policy', 'x');
+    expect([unchanged(headers).status, [...unchanged(headers).headers.keys()].sort()]).toEqual([304, ['cache-control', 'etag', 'vary']]);
+  });
+  it('has no tag for who is signed in: the masthead names them', async () => {
+    const signedIn = new Request('http://x/policies', { headers: { cookie: (await sessionCookie('token')).split(';')[0]! } });
+    expect([...(await headersOf({ a: 1 }, 'zh', signedIn)).keys()]).toEqual([]);
+  });
+  it('has none where it refuses, and says so by its status', async () => {
+    const refused = await tagged(visitor, { a: 1 }, 'zh', 422);
+    expect([refused.init?.status, taggedHeaders({ loaderHeaders: new Headers(refused.init?.headers) }).get('etag')]).toEqual([422, null]);
   });
 });

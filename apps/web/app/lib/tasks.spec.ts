@@ -1,4 +1,4 @@
-import { workOf } from './tasks';
+import { aboutOf, workOf } from './tasks';
 
 const offer = (recordId: string, since: string, dueOn: string | null, more = {}) => ({ recordType: 'offer', recordId, caseId: 'case-1', state: 'OFFERED', role: null as string | null, since, dueOn, ...more });
 const byPlace = (task: { readonly role: string | null }, to: string) => `${to} ${task.role ?? ''}`;
@@ -26,5 +26,21 @@ describe('work that waits', () => {
 
   it('is put together over all cases where the reader wants kinds alone', () => {
     expect(workOf([offer('a', '2019-12-05', null), offer('b', '2019-12-02', null, { caseId: 'case-2' })], 'zh', () => '')).toMatchObject([{ title: '比较并选择报价 · 2 件', since: '2019-12-02', dueOn: null }]);
+  });
+});
+
+describe('which record it is', () => {
+  const about = (more = {}) => ({ caseNo: '2019-441900-000002', name: null, kind: null, year: null, ...more });
+
+  it('is said by the number of its case and its name, or its kind and year in the language', () => {
+    expect(aboutOf([about({ name: '示例乙牌' })], 'zh')).toBe('2019-441900-000002 · 示例乙牌');
+    expect(aboutOf([about({ kind: 'INTEREST_SUBSIDY', year: 2020 })], 'zh')).toBe('2019-441900-000002 · 2020 年贴息');
+    expect(aboutOf([about({ kind: 'INTEREST_SUBSIDY', year: 2020 })], 'en', true)).toBe('2020 Interest subsidy');
+    expect(aboutOf([about({ caseNo: null })], 'zh')).toBe('');
+  });
+
+  it('is of several what they have in common', () => {
+    expect(aboutOf([about({ name: '甲行' }), about({ name: '乙行' })], 'zh')).toBe('2019-441900-000002');
+    expect(aboutOf([about(), about({ caseNo: '2019-441900-000003' })], 'zh')).toBe('');
   });
 });

@@ -1,4 +1,4 @@
-import { defineText, textIn, type Language, type Text } from '@zhiya/web-ui';
+import { defineText, labelIn, supportKindText, textIn, type Language, type Text } from '@zhiya/web-ui';
 
 export interface TaskRow {
   readonly recordType: string;
@@ -96,4 +96,23 @@ export function workOf<T extends Turn>(tasks: readonly T[], language: Language, 
       since: list.map((x) => x.since).sort()[0]!, dueOn: list.flatMap((x) => x.dueOn ?? []).sort()[0] ?? null,
     };
   });
+}
+
+export interface About {
+  readonly caseNo: string | null;
+  readonly name: string | null;
+  readonly kind: string | null;
+  readonly year: number | null;
+}
+const aboutText = defineText({ zh: { year: (year: number) => `${year} 年` }, en: { year: (year: number) => String(year) } });
+
+/**
+ * Which record it is, among others of its kind; of several what they have in common. Within a case its number need not be
+ * said again.
+ */
+export function aboutOf(abouts: readonly About[], language: Language, isWithinCase = false): string {
+  const common = <K extends keyof About>(key: K): About[K] | null => (abouts.every((a) => a[key] === abouts[0]![key]) ? abouts[0]![key] : null);
+  const [year, kind] = [common('year'), common('kind')];
+  const words = [year === null ? null : textIn(aboutText, language).year(year), kind && labelIn(supportKindText, language, kind)].filter(Boolean).join(language === 'zh' ? '' : ' ');
+  return [isWithinCase ? null : common('caseNo'), common('name'), words].filter(Boolean).join(' · ');
 }

@@ -6,7 +6,7 @@ import { keepOutput } from '../tail.mjs';
 import { ofJest, ofPlaywright, passed } from './results.mjs';
 
 /** A step that hangs must end and be told of; far above what any step needs on two slow cores. */
-const LIMIT_MS = 12 * 60_000;
+const LIMIT_MS = 25 * 60_000;
 const GRACE_MS = 10_000;
 /** Tests are no measure of time: on a machine that is busy with something else they are slow, not wrong. */
 const TEST_TIMEOUT_MS = { unit: 30_000, int: 120_000, e2e: 180_000 };
@@ -15,7 +15,7 @@ const bin = (path) => join(ROOT, 'node_modules', path);
 
 /** `isDone` tells when the command has said all it has to say; what is still open a while later keeps it from ending. */
 async function run(ctx, args, env = {}, isDone = () => false) {
-  const child = ctx.keeper.start(process.execPath, args, { cwd: ROOT, env: { ...process.env, FORCE_COLOR: '0', TMPDIR: ctx.folder, ...env } });
+  const child = ctx.keeper.start(process.execPath, args, { cwd: ROOT, env: { ...process.env, FORCE_COLOR: '0', LOG_LEVEL: 'warn', TMPDIR: ctx.folder, ...env } });
   const output = keepOutput(child);
   let why = '';
   const end = (reason) => {

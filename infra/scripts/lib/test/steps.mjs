@@ -47,6 +47,7 @@ export const STEPS = [
   },
   {
     name: 'browser (production)', needs: ['servers', 'browser'], after: ['build', 'browser (embedded)'], exists: () => has('apps/web-e2e/playwright.config.ts'),
-    run: async (ctx) => playwright(ctx, { ...(await onServers(ctx)), E2E_STACK: 'production' }),
+    // The same pages: the embedded run has taken their pictures and put axe to them.
+    run: async (ctx) => playwright(ctx, { ...(await onServers(ctx)), E2E_STACK: 'production', E2E_LOOK: process.env.E2E_LOOK ?? 'off' }),
   },
 ];

@@ -1,5 +1,5 @@
-import { addDays, addYears, fault, invariant, yearOf, type Citation, type DomainError, type LocalDate, type PatentType } from '@zhiya/kernel';
-import { CATALOGUE, cite, valueOn, type StatutoryParameter } from '@zhiya/policy-catalogue';
+import { fault, invariant, type Citation, type DomainError, type LocalDate, type PatentType } from '@zhiya/kernel';
+import { termOfRight, type CalendarRight, type Term, type TermQuestion } from '@zhiya/policy-engine';
 import type { CopyrightRight, PatentRight, Right, TrademarkRight } from './right-kinds';
 
 /** By which rule a term runs, for the explanation beside it. */
@@ -13,47 +13,40 @@ export interface RightTerm {
   readonly basis: TermBasis;
 }
 
-const PARAMETERS = CATALOGUE.statutory.flatMap((table) => table.parameters);
-const PATENT_TERM: Readonly<Record<PatentType, StatutoryParameter>> = { INVENTION: 'TERM_INVENTION', UTILITY_MODEL: 'TERM_UTILITY_MODEL', DESIGN: 'TERM_DESIGN' };
-
-/** The years that the law of the deciding day gives; a right older than the first law on file runs by that one, as its transitional rules had it. */
-function statutoryYears(id: StatutoryParameter, on: LocalDate): { readonly years: number; readonly citation: Citation } {
-  const parameter = PARAMETERS.find((p) => p.id === id);
-  invariant(parameter, `no statutory parameter ${id}`);
-  const dated = valueOn(parameter, on) ?? parameter.values[0]!;
-  return { years: Number(dated.value), citation: cite(dated.reference) };
+/** The law's answer; a right older than the first law on file runs by that one, as its transitional rules had it. */
+function lawOf(q: TermQuestion): Term {
+  const term = termOfRight(q, 'FIRST_LAW');
+  invariant(term, 'the first law on file speaks for older rights');
+  return term;
 }
+const patentQuestion = (right: Pick<PatentRight, 'patentType' | 'filingDate' | 'compensationDays'>): TermQuestion => ({ kind: 'PATENT', subtype: right.patentType, filedOn: right.filingDate, compensationDays: right.compensationDays });
 
-/** The same day so many years on; where the year has none (29 February), the day after the month's last. */
-function anniversary(from: LocalDate, years: number): LocalDate {
-  const on = addYears(from, years);
-  return on.slice(8) === from.slice(8) ? on : addDays(on, 1);
-}
+export const patentTermYears = (patentType: PatentType, filingDate: LocalDate): number => lawOf(patentQuestion({ patentType, filingDate, compensationDays: 0 })).years;
 
-export const patentTermYears = (patentType: PatentType, filingDate: LocalDate): number => statutoryYears(PATENT_TERM[patentType], filingDate).years;
-
-const endingOn = (endsOn: LocalDate, basis: TermBasis): RightTerm => ({ protectedUntil: addDays(endsOn, -1), endsOn, basis });
-/** Copyright runs to the last day of a calendar year. */
-const toYearEnd = (from: LocalDate, basis: TermBasis): RightTerm => endingOn(`${yearOf(from) + statutoryYears('TERM_COPYRIGHT', from).years + 1}-01-01`, basis);
+const ending = ({ lastDay, endsOn }: Term, basis: TermBasis): RightTerm => ({ protectedUntil: lastDay, endsOn, basis });
 
 /** The term is counted from the filing date, never from the grant, and is not moved by holidays. */
-export const patentTerm = (right: Pick<PatentRight, 'patentType' | 'filingDate' | 'compensationDays'>): RightTerm =>
-  endingOn(addDays(anniversary(right.filingDate, patentTermYears(right.patentType, right.filingDate)), right.compensationDays), 'FROM_FILING');
+export const patentTerm = (right: Pick<PatentRight, 'patentType' | 'filingDate' | 'compensationDays'>): RightTerm => ending(lawOf(patentQuestion(right)), 'FROM_FILING');
 
-/** A registration and each renewal give a term of their own, the next from the day after the former. */
-export function trademarkTerm(right: Pick<TrademarkRight, 'registrationDate' | 'renewals'>): RightTerm {
-  let endsOn = right.registrationDate;
-  for (let n = 0; n <= right.renewals; n += 1) endsOn = anniversary(endsOn, statutoryYears('TERM_TRADEMARK', endsOn).years);
-  return endingOn(endsOn, 'FROM_REGISTRATION');
+/** First day of the present term: a registration and each renewal give one of their own, the next from the day after the former. */
+export function trademarkSince(right: Pick<TrademarkRight, 'registrationDate' | 'renewals'>): LocalDate {
+  let since = right.registrationDate;
+  for (let n = 0; n < right.renewals; n += 1) since = lawOf({ kind: 'TRADEMARK', since }).endsOn;
+  return since;
 }
+export const trademarkTerm = (right: Pick<TrademarkRight, 'registrationDate' | 'renewals'>): RightTerm => ending(lawOf({ kind: 'TRADEMARK', since: trademarkSince(right) }), 'FROM_REGISTRATION');
 
-export function copyrightTerm(right: Pick<CopyrightRight, 'completedOn' | 'firstPublishedOn' | 'author' | 'authorDiedOn'>): RightTerm {
-  if (right.author === 'NATURAL_PERSON')
-    return right.authorDiedOn === null ? { protectedUntil: null, endsOn: null, basis: 'AUTHOR_LIVING' } : toYearEnd(right.authorDiedOn, 'FROM_DEATH');
-  const unpublished = toYearEnd(right.completedOn, 'FROM_COMPLETION');
+type Work = Pick<CopyrightRight, 'completedOn' | 'firstPublishedOn' | 'author' | 'authorDiedOn'>;
+/** The day that decides, and why it does; null while the author lives. */
+function copyrightSince(right: Work): { readonly since: LocalDate | null; readonly basis: TermBasis } {
+  if (right.author === 'NATURAL_PERSON') return { since: right.authorDiedOn, basis: right.authorDiedOn === null ? 'AUTHOR_LIVING' : 'FROM_DEATH' };
   // What stays unpublished to the end of that term is no longer protected, and publishing it later does not bring it back.
-  if (right.firstPublishedOn === null || right.firstPublishedOn >= unpublished.endsOn!) return unpublished;
-  return toYearEnd(right.firstPublishedOn, 'FROM_PUBLICATION');
+  const isPublished = right.firstPublishedOn !== null && right.firstPublishedOn < lawOf({ kind: 'COPYRIGHT', since: right.completedOn }).endsOn;
+  return isPublished ? { since: right.firstPublishedOn, basis: 'FROM_PUBLICATION' } : { since: right.completedOn, basis: 'FROM_COMPLETION' };
+}
+export function copyrightTerm(right: Work): RightTerm {
+  const { since, basis } = copyrightSince(right);
+  return since === null ? { protectedUntil: null, endsOn: null, basis } : ending(lawOf({ kind: 'COPYRIGHT', since }), basis);
 }
 
 export function termOf(right: Right): RightTerm {
@@ -73,11 +66,23 @@ export const isProtected = (protectedUntil: LocalDate | null, on: LocalDate): bo
 export function termCitation(right: Right): Citation {
   switch (right.kind) {
     case 'PATENT':
-      return statutoryYears(PATENT_TERM[right.patentType], right.filingDate).citation;
+      return lawOf(patentQuestion(right)).citation;
     case 'TRADEMARK':
-      return statutoryYears('TERM_TRADEMARK', right.registrationDate).citation;
+      return lawOf({ kind: 'TRADEMARK', since: right.registrationDate }).citation;
     case 'COPYRIGHT':
-      return statutoryYears('TERM_COPYRIGHT', right.firstPublishedOn ?? right.completedOn).citation;
+      return lawOf({ kind: 'COPYRIGHT', since: right.firstPublishedOn ?? right.completedOn }).citation;
+  }
+}
+
+/** The right as the statutory calendar asks for it. */
+export function calendarRight(right: Right, known: { readonly annualFeePaidUntil: LocalDate | null; readonly pledgedSince: readonly LocalDate[] }): CalendarRight {
+  switch (right.kind) {
+    case 'PATENT':
+      return { kind: 'PATENT', subtype: right.patentType, filedOn: right.filingDate, compensationDays: right.compensationDays, feePaidUntil: known.annualFeePaidUntil };
+    case 'TRADEMARK':
+      return { kind: 'TRADEMARK', since: trademarkSince(right), pledges: known.pledgedSince.map((since) => ({ since, termEndsOn: null })) };
+    case 'COPYRIGHT':
+      return { kind: 'COPYRIGHT', since: copyrightSince(right).since };
   }
 }
 

@@ -18,7 +18,7 @@ export function permissionsPage(endpoints: readonly Endpoint[], permissions: Per
   const doorsOf = (permission: string) => endpoints.filter((e) => e.access && 'permission' in e.access && e.access.permission === permission).map((e) => e.name);
   const rows = Object.keys(permissions).sort().map((name) => {
     const grant = permissions[name]!;
-    return [`\`${name}\``, words(grant.kinds, 'every kind'), words(grant.roles, 'every member'), doorsOf(name).join(', ') || 'no door of its own: asked for by a transition or within a use case'];
+    return [`\`${name}\``, words(grant.kinds, 'every kind'), words(grant.roles, 'every member'), grant.whilePending ? 'yes' : 'no', doorsOf(name).join(', ') || 'no door of its own: asked for by a transition or within a use case'];
   });
   return `# Permissions
 
@@ -27,6 +27,7 @@ nothing stops the boot. Whose records a permission reaches (its own organisation
 is decided in each query, never here.
 
 Members have one or more of three roles: OPERATOR (经办) prepares, APPROVER (复核) decides, ADMINISTRATOR (管理员) looks after members.
+An organisation that registered itself and waits for approval holds what says so under «Before approval», through its administrators alone.
 
 ## Doors
 
@@ -34,6 +35,6 @@ ${table(['Door', 'Asks for'], endpoints.map((e) => [e.name, accessWords(e.access
 
 ## Who holds what
 
-${table(['Permission', 'Kinds of organisation', 'Roles', 'Doors'], rows)}
+${table(['Permission', 'Kinds of organisation', 'Roles', 'Before approval', 'Doors'], rows)}
 `;
 }

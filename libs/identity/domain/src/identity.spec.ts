@@ -1,5 +1,5 @@
 import { decide, holds, lifecycleFaults, type Actor } from '@zhiya/kernel';
-import { afterFailure, emailFault, IDENTITY_PERMISSIONS, isLocked, LOCK_AFTER, normalEmail, organisationLifecycle, passwordFault, type OrganisationSnapshot } from './index';
+import { afterFailure, emailFault, IDENTITY_PERMISSIONS, isLocked, LOCK_AFTER, normalEmail, organisationLifecycle, passwordFault, permissionsOf, type OrganisationSnapshot } from './index';
 
 const snapshot = (o: Partial<OrganisationSnapshot> = {}): OrganisationSnapshot => ({ registrarId: 'r', actorId: 'a', licenceNeeded: false, licenceExpiresOn: null, ...o });
 const actor = (o: Partial<Actor>): Actor => ({ personId: 'p', personName: '', orgId: 'o', orgKind: 'ENTERPRISE', orgName: '', division: '441900', roles: ['OPERATOR'], ...o });
@@ -22,6 +22,10 @@ describe('permissions', () => {
     expect(holds(actor({}), 'view:inbox', IDENTITY_PERMISSIONS)).toBe(true);
     expect(holds(actor({}), 'unheard:of', IDENTITY_PERMISSIONS)).toBe(false);
     expect(holds(actor({ roles: ['ADMINISTRATOR'] }), 'approve:organisation', IDENTITY_PERMISSIONS)).toBe(false);
+  });
+  it('are few before the organisation is approved: its members and its own trail', () => {
+    const waiting = actor({ roles: ['ADMINISTRATOR'], isPending: true });
+    expect(permissionsOf(waiting, { ...IDENTITY_PERMISSIONS, 'view:anything': { kinds: 'ANY', roles: 'ANY' } })).toEqual(['manage:member', 'view:member', 'view:audit', 'view:inbox']);
   });
 });
 

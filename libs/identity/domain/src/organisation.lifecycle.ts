@@ -22,8 +22,8 @@ export const organisationLifecycle: Lifecycle<OrganisationState, OrganisationEve
   states: { PENDING: { turn: 'OPERATOR', dueWorkingDays: 2 }, APPROVED: { turn: null }, SUSPENDED: { turn: null }, REJECTED: { turn: null } },
   transitions: [
     { on: 'approve', from: ['PENDING'], to: 'APPROVED', permit: 'approve:organisation', guards: [notOwnRegistration, licenceInForce], emits: ['identity.organisationApproved'] },
-    { on: 'reject', from: ['PENDING'], to: 'REJECTED', permit: 'approve:organisation' },
-    { on: 'suspend', from: ['APPROVED'], to: 'SUSPENDED', permit: 'approve:organisation' },
-    { on: 'reinstate', from: ['SUSPENDED'], to: 'APPROVED', permit: 'approve:organisation', guards: [licenceInForce] },
+    { on: 'reject', from: ['PENDING'], to: 'REJECTED', permit: 'approve:organisation', emits: ['identity.organisationRejected'] },
+    { on: 'suspend', from: ['APPROVED'], to: 'SUSPENDED', permit: 'approve:organisation', emits: ['identity.organisationSuspended'] },
+    { on: 'reinstate', from: ['SUSPENDED'], to: 'APPROVED', permit: 'approve:organisation', guards: [licenceInForce], emits: ['identity.organisationReinstated'] },
   ],
 };

@@ -1,12 +1,12 @@
 import { holds, type Actor, type OrgKind, type PermissionTable } from '@zhiya/kernel';
 
 export const IDENTITY_PERMISSIONS: PermissionTable = {
-  'manage:member': { kinds: 'ANY', roles: ['ADMINISTRATOR'] },
-  'view:member': { kinds: 'ANY', roles: 'ANY' },
-  'view:audit': { kinds: 'ANY', roles: ['ADMINISTRATOR', 'APPROVER'] },
+  'manage:member': { kinds: 'ANY', roles: ['ADMINISTRATOR'], whilePending: true },
+  'view:member': { kinds: 'ANY', roles: 'ANY', whilePending: true },
+  'view:audit': { kinds: 'ANY', roles: ['ADMINISTRATOR', 'APPROVER'], whilePending: true },
   'approve:organisation': { kinds: ['OPERATOR'], roles: ['APPROVER', 'ADMINISTRATOR'] },
   'view:organisation': { kinds: ['OPERATOR'], roles: 'ANY' },
-  'view:inbox': { kinds: 'ANY', roles: 'ANY' },
+  'view:inbox': { kinds: 'ANY', roles: 'ANY', whilePending: true },
   'operate:job': { kinds: ['OPERATOR'], roles: ['OPERATOR', 'ADMINISTRATOR'] },
   'view:mail': { kinds: ['OPERATOR'], roles: 'ANY' },
   'move:today': { kinds: ['OPERATOR'], roles: ['OPERATOR', 'ADMINISTRATOR'] },

@@ -40,10 +40,10 @@ export const contractLifecycle: Lifecycle<ContractState, ContractEvent, Contract
   name: 'contract',
   initial: 'DRAFT',
   states: {
-    DRAFT: { turn: 'BANK' },
+    DRAFT: { turn: 'BANK', dueWorkingDays: 5 },
     ISSUED: { turn: 'ENTERPRISE', dueWorkingDays: 5 },
     BORROWER_SIGNED: { turn: 'BANK:APPROVER', dueWorkingDays: 3 },
-    SIGNED: { turn: 'BANK' },
+    SIGNED: { turn: 'BANK', dueWorkingDays: 10 },
     DRAWDOWN_PENDING: { turn: 'BANK:APPROVER', dueWorkingDays: 1 },
     DRAWN: { turn: null },
     SETTLED: { turn: null },

@@ -5,6 +5,10 @@ const TODAY = '2019-12-04';
 const codes = (points: readonly { readonly code: string }[]) => points.map((p) => p.code);
 
 describe('matching', () => {
+  it('tells the bank no day by which the enterprise could be found', () => {
+    const m = matchListing(aListing(), aProduct({ minYearsRegistered: 2 }), TODAY);
+    expect(JSON.stringify(m)).not.toContain(aListing().establishedOn);
+  });
   it('lists the reasons of a match and the wishes it does not meet', () => {
     const m = matchListing(aListing(), aProduct(), TODAY);
     expect(m).toMatchObject({ eligible: true, score: 80 });

@@ -3,7 +3,7 @@ import { isProtected } from '@zhiya/assets-domain';
 import { earliestMaturity, type ListingRequest } from './listing-request';
 import type { LoanProductTerms, Preference } from './loan-product';
 
-/** One point on which a listing and a product meet or miss each other; `facts` hold both sides of it. */
+/** One point on which a listing and a product meet or miss each other; `facts` hold both sides of it, less what would name the enterprise to a bank: the day of registration does. */
 export interface MatchPoint {
   readonly code: string;
   readonly facts: Facts;
@@ -35,7 +35,7 @@ function hardConditions(l: ListingRequest, p: LoanProductTerms, asOf: LocalDate)
     hard(l.amountFen >= p.minAmountFen && l.amountFen <= p.maxAmountFen, 'MATCH.AMOUNT', { amountFen: l.amountFen, minFen: p.minAmountFen, maxFen: p.maxAmountFen }),
     hard(l.months >= p.minMonths && l.months <= p.maxMonths, 'MATCH.MONTHS', { months: l.months, min: p.minMonths, max: p.maxMonths }),
     hard(within(l.division, p.divisions), 'MATCH.DIVISION', { division: l.division, served: p.divisions }),
-    hard(registeredFor(l.establishedOn, p.minYearsRegistered, asOf), 'MATCH.YEARS_REGISTERED', { establishedOn: l.establishedOn, years: p.minYearsRegistered }),
+    hard(registeredFor(l.establishedOn, p.minYearsRegistered, asOf), 'MATCH.YEARS_REGISTERED', { years: p.minYearsRegistered }),
     hard(l.maxRateBp === null || p.minRateBp <= l.maxRateBp, 'MATCH.RATE', { maxRateBp: l.maxRateBp, fromBp: p.minRateBp }),
     hard(short.length === 0, 'MATCH.RIGHT_LIFE', { maturityOn, assetIds: short }),
   ];

@@ -1,13 +1,19 @@
+import { Organisation } from '@zhiya/identity-server';
 import { MARKETPLACE_PERMISSIONS } from '@zhiya/marketplace-domain';
+import { namedBy, namedThrough } from '@zhiya/platform-lifecycle';
 import type { ServerContext } from '@zhiya/platform-jobs';
 import { LISTING_JOBS } from './application/listing.jobs';
 import { MATCH_JOBS } from './application/match.jobs';
 import { OFFER_JOBS } from './application/offer.jobs';
 import { MarketplaceModule } from './marketplace.module';
-import { LISTING_ENTITIES, ListingTables } from './persistence/listing.entities';
-import { OFFER_ENTITIES, OfferTables } from './persistence/offer.entities';
-import { PRODUCT_ENTITIES, ProductTables } from './persistence/product.entities';
+import { Listing, LISTING_ENTITIES, ListingConsent, ListingTables } from './persistence/listing.entities';
+import { Offer, OFFER_ENTITIES, OfferTables } from './persistence/offer.entities';
+import { LoanProduct, PRODUCT_ENTITIES, ProductTables } from './persistence/product.entities';
 
 export const MARKETPLACE: ServerContext = {
   name: 'marketplace', module: MarketplaceModule, entities: [...LISTING_ENTITIES, ...PRODUCT_ENTITIES, ...OFFER_ENTITIES], migrations: [ListingTables, ProductTables, OfferTables], permissions: MARKETPLACE_PERMISSIONS, jobs: [...LISTING_JOBS, ...MATCH_JOBS, ...OFFER_JOBS],
+  names: {
+    listing: namedBy(Listing, 'caseNo'), 'loan-product': namedBy(LoanProduct, 'name'),
+    'listing-consent': namedThrough(ListingConsent, 'recipientOrgId', namedBy(Organisation, 'name')), offer: namedThrough(Offer, 'bankId', namedBy(Organisation, 'name')),
+  },
 };

@@ -3,6 +3,7 @@ import { invariant, type Actor, type DomainError } from '@zhiya/kernel';
 import type { RequestContext, Tx } from '@zhiya/platform-persistence';
 import type { EntityManager } from 'typeorm';
 import type { EvidenceFile } from './file.entities';
+import type { FileLimits } from './file-kind';
 
 /** A kind of record that files may be attached to, as its context knows it. */
 export interface FileSubject {
@@ -10,6 +11,8 @@ export interface FileSubject {
   readonly type: string;
   /** What a file of it may be for. */
   readonly purposes: readonly string[];
+  /** Where it takes something else than evidence: another size, other kinds. */
+  readonly limits?: FileLimits;
   /** Null: attach it. A fault: not now. Throws NOT_FOUND where the actor has no such record. */
   canAttach(tx: Tx, subjectId: string, purpose: string): Promise<DomainError | null>;
   /** Null: remove it. Without this, what is attached stays. Called for files of the actor's own organisation. */

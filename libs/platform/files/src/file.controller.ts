@@ -43,7 +43,7 @@ export class FileController {
           const name = FIELDS.find((f) => f === part.fieldname);
           if (name && about[name] === '') about[name] = text(part.value);
         } else if (part.fieldname === 'file' && received === null && (part.filename ?? '') !== '') {
-          received = await this.files.receive({ stream: part.file, name: part.filename, contentType: part.mimetype });
+          received = await this.files.receive({ stream: part.file, name: part.filename, contentType: part.mimetype }, this.files.limitsOf(about.subjectType));
         } else part.file.resume();
       }
     } catch (e) {

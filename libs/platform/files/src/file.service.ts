@@ -4,10 +4,11 @@ import { audit, NotFoundError, UnitOfWork, uuidV7, type Outcome, type RequestCon
 import { fileTypeFromFile } from 'file-type';
 import { createHash } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { Transform, type Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { In, IsNull, type EntityManager } from 'typeorm';
-import { judgeKind, MAX_FILE_BYTES, MAX_FILES_PER_SUBJECT, safeName, type FileKind } from './file-kind';
+import { EVIDENCE, judgeKind, MAX_FILES_PER_SUBJECT, safeName, textKindOf, type FileKind, type FileKindLabel, type FileLimits } from './file-kind';
 import { FILE_STORE, type FileStore } from './file-store';
 import { FileSubjects } from './file-subjects';
 import { EvidenceFile } from './file.entities';
@@ -22,6 +23,15 @@ export interface IncomingFile {
   readonly name: string;
   readonly contentType: string;
 }
+/** A file that the house writes itself, with whose it is. */
+export interface MadeFile {
+  /** Where its bytes are kept; the same work done twice writes the same place. */
+  readonly key: string;
+  readonly owner: { readonly orgId: string; readonly personId: string; readonly personName: string };
+  readonly name: string;
+  readonly kind: FileKind;
+  readonly bytes: Buffer;
+}
 /** A file that has arrived whole and passed for what it is, but belongs to nothing yet. */
 export interface ReceivedFile {
   readonly temporary: string;
@@ -31,7 +41,22 @@ export interface ReceivedFile {
   readonly sha256: string;
 }
 
-const tooLarge = (name: string) => fail('FILE.TOO_LARGE', { name: name.slice(0, 80), max: '10 MB', maxBytes: MAX_FILE_BYTES }, 'file');
+const tooLarge = (name: string, { maxBytes }: FileLimits) => fail('FILE.TOO_LARGE', { name: name.slice(0, 80), max: `${Math.floor(maxBytes / 1024 / 1024)} MB`, maxBytes }, 'file');
+
+const HEAD_BYTES = 4096;
+
+/** The type that the bytes show. Texts are looked for only where they are taken; XHTML declares itself as XML. */
+async function foundKind(path: string, allowed: readonly FileKindLabel[]): Promise<{ mime: string; ext: string } | undefined> {
+  const found = await fileTypeFromFile(path);
+  if ((found && found.mime !== 'application/xml') || !allowed.some((k) => k === 'TXT' || k === 'HTML')) return found;
+  const handle = await open(path, 'r');
+  try {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(HEAD_BYTES), 0, HEAD_BYTES, 0);
+    return textKindOf(buffer.subarray(0, bytesRead));
+  } finally {
+    await handle.close();
+  }
+}
 
 /** Files attached to records: taken in piece by piece, judged by their bytes, kept with their hash, sent to whom their record allows. */
 @Injectable()
@@ -43,31 +68,32 @@ export class FileService implements OnModuleInit {
   }
 
   /** Writes a stream to a temporary place while counting and hashing it; never holds more than a piece in memory. */
-  async receive(file: IncomingFile): Promise<Result<ReceivedFile>> {
+  async receive(file: IncomingFile, limits: FileLimits = EVIDENCE): Promise<Result<ReceivedFile>> {
     const temporary = await this.store.temporary();
     const hash = createHash('sha256');
     let size = 0;
     const measure = new Transform({
       transform(piece: Buffer, _encoding, done) {
         size += piece.length;
-        if (size <= MAX_FILE_BYTES) hash.update(piece);
+        if (size <= limits.maxBytes) hash.update(piece);
         // Beyond the limit nothing is written any more, but the sender is read to its end: cut off, it would never see our answer.
-        done(null, size <= MAX_FILE_BYTES ? piece : undefined);
+        done(null, size <= limits.maxBytes ? piece : undefined);
       },
     });
     try {
       await pipeline(file.stream, measure, createWriteStream(temporary, { flags: 'wx', mode: 0o600 }));
-      const judged = size > 0 && size <= MAX_FILE_BYTES ? judgeKind(await fileTypeFromFile(temporary), file) : null;
+      const judged = size > 0 && size <= limits.maxBytes ? judgeKind(await foundKind(temporary, limits.kinds), file, limits) : null;
       if (judged && 'kind' in judged) return ok({ temporary, name: safeName(file.name, judged.kind), kind: judged.kind, size, sha256: hash.digest('hex') });
       await this.store.discard(temporary);
       if (judged) return failAll([judged.fault]);
-      return size === 0 ? fail('FILE.EMPTY', { name: file.name.slice(0, 80) }, 'file') : tooLarge(file.name);
+      return size === 0 ? fail('FILE.EMPTY', { name: file.name.slice(0, 80) }, 'file') : tooLarge(file.name, limits);
     } catch (e) {
       await this.store.discard(temporary);
       throw e;
     }
   }
 
+  limitsOf(subjectType: string): FileLimits { return this.subjects.find(subjectType)?.limits ?? EVIDENCE; }
   discard(received: ReceivedFile): Promise<void> { return this.store.discard(received.temporary); }
 
   /** Attaches a received file to its record. Whatever goes wrong, no bytes are left without a row. */
@@ -88,7 +114,7 @@ export class FileService implements OnModuleInit {
 
   /** For seeds and imports, where the bytes are at hand. */
   async keep(ctx: RequestContext, file: IncomingFile, about: FileAbout): Promise<Outcome> {
-    const received = await this.receive(file);
+    const received = await this.receive(file, this.limitsOf(about.subjectType));
     return received.ok ? this.attach(ctx, received.value, about) : received;
   }
 
@@ -108,6 +134,18 @@ export class FileService implements OnModuleInit {
     await audit(tx, { recordType: about.subjectType, recordId: about.subjectId, action: 'attachFile', after: { fileId: key, name: row.name, purpose: row.purpose, size: row.size, sha256: row.sha256 } });
     await subject.changed?.(tx, row);
     return ok({ id: key, facts: { name: row.name, contentType: row.contentType, size: row.size, sha256: row.sha256 } });
+  }
+
+  /** Records a file that the house made for an organisation, its bytes being in the store already; answers its id. */
+  async recordMade(tx: Tx, made: MadeFile, about: FileAbout): Promise<string> {
+    const { key, owner, name, kind, bytes } = made;
+    const id = tx.ids.next();
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    await tx.em.insert(EvidenceFile, {
+      id, orgId: owner.orgId, uploadedBy: owner.personId, uploadedByName: owner.personName, ...about, name: safeName(name, kind), contentType: kind.type, size: bytes.length, sha256, storageKey: key, createdAt: tx.now, removedAt: null,
+    });
+    await audit(tx, { recordType: about.subjectType, recordId: about.subjectId, action: 'attachFile', after: { fileId: id, name, purpose: about.purpose, size: bytes.length, sha256 } });
+    return id;
   }
 
   async remove(ctx: RequestContext, id: string): Promise<Outcome> {

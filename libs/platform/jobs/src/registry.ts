@@ -10,13 +10,22 @@ export interface JobDefinition {
   readonly maxAttempts?: number;
 }
 export type JobPayload = Readonly<Record<string, Json>>;
-/** Runs inside a unit of work that already holds the job's receipt. */
-export type JobHandler = (tx: Tx, payload: JobPayload) => Promise<void>;
+/** Runs inside a unit of work that already holds the job's receipt. `prepared`: what was worked out before it began. */
+export type JobHandler<P = undefined> = (tx: Tx, payload: JobPayload, prepared: P) => Promise<void>;
+/**
+ * Long work before the unit of work begins, so that nobody waits for the writer meanwhile: reading a file, computing. It may happen more
+ * than once for one job, so it leaves nothing behind that a second time would not leave as well.
+ */
+export type JobPreparation<P> = (payload: JobPayload) => Promise<P>;
+interface Handling {
+  readonly handler: JobHandler<never>;
+  readonly prepare: JobPreparation<unknown> | undefined;
+}
 
 /** Every job has exactly one handler, or the process does not start. */
 export class JobRegistry {
   private readonly definitions = new Map<string, JobDefinition>();
-  private readonly handlers = new Map<string, JobHandler>();
+  private readonly handlers = new Map<string, Handling>();
 
   constructor(definitions: readonly JobDefinition[]) {
     for (const d of definitions) {
@@ -25,10 +34,12 @@ export class JobRegistry {
     }
   }
 
-  handle(name: string, handler: JobHandler): void {
+  handle(name: string, handler: JobHandler): void;
+  handle<P>(name: string, handler: JobHandler<P>, prepare: JobPreparation<P>): void;
+  handle(name: string, handler: JobHandler<never>, prepare?: JobPreparation<unknown>): void {
     invariant(this.definitions.has(name), `no job is called ${name}`);
     invariant(!this.handlers.has(name), `job ${name} has two handlers`);
-    this.handlers.set(name, handler);
+    this.handlers.set(name, { handler, prepare });
   }
 
   subscribersOf(event: string): readonly string[] {
@@ -36,10 +47,16 @@ export class JobRegistry {
     return this.definitions.has(event) ? [event, ...names] : names;
   }
 
-  handlerOf(name: string): JobHandler {
+  private handling(name: string): Handling {
     const h = this.handlers.get(name);
     invariant(h, `job ${name} has no handler`);
     return h;
+  }
+  /** Prepares a job and answers what its unit of work does. */
+  async prepared(name: string, payload: JobPayload): Promise<(tx: Tx) => Promise<void>> {
+    const { handler, prepare } = this.handling(name);
+    const value = await prepare?.(payload);
+    return (tx) => handler(tx, payload, value as never);
   }
   maxAttempts(name: string): number { return this.definitions.get(name)?.maxAttempts ?? 6; }
 

@@ -47,15 +47,18 @@ export class JobRunner {
   /** Runs one claimed row to its end: done, again later, or dead. */
   async execute(job: OutboxJob): Promise<void> {
     const claimed = { ...job, version: job.version + 1 };
+    const began = this.clock.now().getTime();
     try {
       // The demonstration's date may have been moved by another process: a job decides no earlier than the commit that caused it.
       const date = this.uow.businessDate;
       if (date instanceof MovableToday) await date.load(this.uow.databases.reader);
+      const work = await this.registry.prepared(job.name, job.payload as JobPayload);
       await this.uow.do(this.system(job), async (tx) => {
         await tx.em.insert(JobReceipt, { jobId: job.id, at: tx.now, handler: job.name });
-        await this.registry.handlerOf(job.name)(tx, job.payload as JobPayload);
+        await work(tx);
         await this.move(tx.em, claimed, 'DONE', { finishedAt: tx.now, leaseUntil: null, lastError: null });
       });
+      this.log('job.done', { job: job.name, id: job.id, correlationId: job.correlationId, ms: this.clock.now().getTime() - began });
     } catch (e) {
       if (isUniqueViolation(e) && (await this.hasReceipt(job.id))) {
         await this.uow.do(this.housekeeping(), (tx) => this.move(tx.em, claimed, 'DONE', { finishedAt: tx.now, leaseUntil: null }));

@@ -1,4 +1,5 @@
 import type { PermissionTable } from '@zhiya/kernel';
+import type { NameReaders } from '@zhiya/platform-lifecycle';
 import type { JobDefinition } from './registry';
 
 /** What a context brings into the house: one object that its server exports and the composition lists. */
@@ -10,4 +11,6 @@ export interface ServerContext {
   readonly migrations: readonly Function[];
   readonly permissions: PermissionTable;
   readonly jobs: readonly JobDefinition[];
+  /** What tells its records with a lifecycle apart in lists of what waits. */
+  readonly names?: NameReaders;
 }

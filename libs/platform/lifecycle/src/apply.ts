@@ -66,23 +66,26 @@ export async function apply<S extends string, E extends string, X, R extends Lif
   const row = m.lifecycle.transitions.find((t) => t.on === m.event && t.from.includes(from))!;
   if (!m.consequence && (row.permit === 'system' ? !tx.actor.isSystem : !tx.can(row.permit))) throw new ForbiddenError(`${row.permit} is needed`);
 
+  const before = valuesBefore(m.row, m.patch ?? {});
   const patch = { ...m.patch, state: verdict.to, stateSince: tx.today, version: m.row.version + 1 };
   const changed = await updateRows(tx.em, m.entity, { id: m.row.id, version: m.row.version } as Partial<R>, patch as unknown as Partial<R>);
   if (changed !== 1) return fail('RECORD.CHANGED', { record: m.lifecycle.name });
   await record(tx, m.lifecycle as Lifecycle<S, string, X>, { row: m.row, from, to: verdict.to, event: m.event, caseId: m.caseId, parties: m.parties, reason: m.reason ?? null, dueOn: m.dueOn ?? null });
-  await audit(tx, { recordType: m.lifecycle.name, recordId: m.row.id, action: m.event, before: { state: from }, after: { state: verdict.to, ...m.patch, ...(m.reason ? { reason: m.reason } : {}) } });
+  await audit(tx, { recordType: m.lifecycle.name, recordId: m.row.id, action: m.event, before: { state: from, ...before }, after: { state: verdict.to, ...m.patch, ...(m.reason ? { reason: m.reason } : {}) } });
   for (const event of verdict.emits) await tx.publish(event, { id: m.row.id, caseId: m.caseId, ...m.facts });
   Object.assign(m.row, patch);
   return ok({ id: m.row.id, state: verdict.to });
 }
 
-/** Changes columns of a row without changing its state: same version rule, same audit. */
-export async function amend<R extends LifecycleRow>(tx: Tx, entity: EntityTarget<R>, recordType: string, row: R, patch: Partial<Omit<R, 'id' | 'state' | 'stateSince' | 'version'>>, action = 'amend'): Promise<Outcome> {
-  const keys = Object.keys(patch) as (keyof R)[];
-  const before = Object.fromEntries(keys.map((k) => [k, row[k]]));
+/** What a change replaces, for the trail. */
+const valuesBefore = <R extends object>(row: R, patch: object): object => Object.fromEntries(Object.keys(patch).map((k) => [k, row[k as keyof R]]));
+
+/** Changes columns of a row without changing its state: same version rule, same audit. `beside`: what changes with it in the record's other tables. */
+export async function amend<R extends LifecycleRow>(tx: Tx, entity: EntityTarget<R>, recordType: string, row: R, patch: Partial<Omit<R, 'id' | 'state' | 'stateSince' | 'version'>>, action = 'amend', beside: { readonly before: object; readonly after: object } | null = null): Promise<Outcome> {
+  const before = valuesBefore(row, patch);
   const changed = await updateRows(tx.em, entity, { id: row.id, version: row.version } as Partial<R>, { ...patch, version: row.version + 1 } as Partial<R>);
   if (changed !== 1) return fail('RECORD.CHANGED', { record: recordType });
-  await audit(tx, { recordType, recordId: row.id, action, before, after: patch });
+  await audit(tx, { recordType, recordId: row.id, action, before: { ...before, ...beside?.before }, after: { ...patch, ...beside?.after } });
   Object.assign(row, patch, { version: row.version + 1 });
   return ok({ id: row.id, state: row.state });
 }

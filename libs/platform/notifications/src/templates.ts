@@ -3,6 +3,13 @@ import type { Json } from '@zhiya/kernel';
 type Facts = Readonly<Record<string, Json>>;
 interface Letter { readonly subject: string; readonly body: string }
 
+const DECISIONS: Readonly<Record<string, readonly [string, string]>> = {
+  approve: ['已通过审核，可以办理业务', 'has been approved'],
+  reject: ['未通过审核', 'has not been approved'],
+  suspend: ['已被暂停', 'has been suspended'],
+  reinstate: ['已恢复', 'has been reinstated'],
+};
+
 /** Letters in Chinese with an English line below; `base` is the public address of the site. */
 export const TEMPLATES: Readonly<Record<string, (f: Facts, base: string) => Letter>> = {
   passwordReset: (f, base) => ({
@@ -14,7 +21,14 @@ export const TEMPLATES: Readonly<Record<string, (f: Facts, base: string) => Lett
     body: `您好：\n\n${f['organisation']} 邀请您作为成员使用知押。链接 ${f['days']} 天内有效。\n${f['organisation']} invites you to Zhiya; the link is valid for ${f['days']} days.\n\n${base}${f['path']}\n`,
   }),
   turn: (f, base) => ({
-    subject: `知押：有一项工作等待贵单位处理${f['dueOn'] ? `（请于 ${f['dueOn']} 前）` : ''}`,
-    body: `${f['name']}，您好：\n\n${f['organisation']} 有一项工作等待处理，自 ${f['since']} 起${f['dueOn'] ? `，请于 ${f['dueOn']} 前办理` : ''}。\nSomething waits for your organisation since ${f['since']}${f['dueOn'] ? `, until ${f['dueOn']}` : ''}.\n\n${base}/app/work\n`,
+    subject: `知押：${f['about'] ? `${f['about']} ` : ''}有一项工作等待贵单位处理${f['dueOn'] ? `（请于 ${f['dueOn']} 前）` : ''}`,
+    body: `${f['name']}，您好：\n\n${f['organisation']} 有一项工作等待处理${f['about'] ? `（${f['about']}）` : ''}，自 ${f['since']} 起${f['dueOn'] ? `，请于 ${f['dueOn']} 前办理` : ''}。\nSomething waits for your organisation${f['about'] ? ` (${f['about']})` : ''} since ${f['since']}${f['dueOn'] ? `, until ${f['dueOn']}` : ''}.\n\n${base}/app/work\n`,
   }),
+  organisationDecision: (f, base) => {
+    const [zh, en] = DECISIONS[String(f['decision'])]!;
+    return {
+      subject: `知押：${f['organisation']}${zh}`,
+      body: `${f['name']}，您好：\n\n${f['organisation']}${zh}。${f['reason'] ? `理由：${f['reason']}` : ''}\n${f['organisation']} ${en}.\n\n${base}/login\n`,
+    };
+  },
 };

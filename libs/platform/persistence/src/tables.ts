@@ -1,4 +1,4 @@
-import { Table, TableIndex, type MigrationInterface, type QueryRunner, type TableColumnOptions } from 'typeorm';
+import { Table, TableColumn, TableIndex, type MigrationInterface, type QueryRunner, type TableColumnOptions } from 'typeorm';
 
 /** The migrations' side of the column vocabulary (see columns.ts). */
 type Col = Omit<TableColumnOptions, 'name'>;
@@ -44,6 +44,19 @@ export function creates(name: string, tables: readonly TableSpec[]): new () => M
     }
     async down(q: QueryRunner): Promise<void> {
       for (const table of [...tables].reverse()) await q.dropTable(table.name);
+    }
+  };
+}
+
+/** A migration that gives a table further columns, each of which an older row may leave empty. */
+export function addsColumns(name: string, table: string, columns: TableSpec['columns']): new () => MigrationInterface {
+  return class implements MigrationInterface {
+    name = name;
+    async up(q: QueryRunner): Promise<void> {
+      await q.addColumns(table, Object.entries(columns).map(([column, c]) => new TableColumn({ name: column, ...nul(c) })));
+    }
+    async down(q: QueryRunner): Promise<void> {
+      await q.dropColumns(table, Object.keys(columns));
     }
   };
 }

@@ -4,6 +4,8 @@ export interface SnapshotCaller {
   /** Null where nobody is signed in; NONE where no organisation was chosen. */
   readonly kind: string | null;
   readonly roles: readonly string[];
+  /** Its organisation waits for approval. */
+  readonly isPending?: boolean;
 }
 export interface PermissionSnapshot {
   /** Every door by name: `Query.me`, `Mutation.signIn`, `GET /files/:id`. */
@@ -26,15 +28,15 @@ const includesOne = (cell: string, any: string, given: readonly string[]): boole
 export function permissionSnapshot(file: string): PermissionSnapshot {
   const page = readFileSync(file, 'utf8');
   const doors = new Map(tableUnder(page, 'Doors').map(([door, asks]) => [door!, asks!]));
-  const grants = new Map(tableUnder(page, 'Who holds what').map(([permission, kinds, roles]) => [permission!, { kinds: kinds!, roles: roles! }]));
+  const grants = new Map(tableUnder(page, 'Who holds what').map(([permission, kinds, roles, early]) => [permission!, { kinds: kinds!, roles: roles!, isEarly: early === 'yes' }]));
   return {
     doors,
-    admits: (door, { kind, roles }) => {
+    admits: (door, { kind, roles, isPending }) => {
       const asks = doors.get(door);
       if (asks === 'everybody') return true;
       if (asks === 'every signed-in person') return kind !== null;
       const grant = grants.get(asks ?? '');
-      if (!grant || kind === null || kind === 'NONE') return false;
+      if (!grant || kind === null || kind === 'NONE' || (isPending && !grant.isEarly)) return false;
       return includesOne(grant.kinds, 'every kind', [kind]) && includesOne(grant.roles, 'every member', roles);
     },
   };

@@ -1,6 +1,7 @@
 import type { AssetKind } from '@zhiya/assets-domain';
 import type { Citation, Facts, LocalDate } from '@zhiya/kernel';
-import { CATALOGUE, cite, type Bilingual, type GroundCheck, type RegistryId } from '@zhiya/policy-catalogue';
+import type { Bilingual, GroundCheck, RegistryId } from '@zhiya/policy-catalogue';
+import { refusalRules, registryOf } from '@zhiya/policy-engine';
 
 /** A ground on which a registry refuses to register a pledge, as the rules in force on the business date print it. */
 export interface RefusalGround {
@@ -53,12 +54,10 @@ export const UNLISTED: RefusalGround = {
 
 /** The grounds in force at the registry of a kind of right on a date; null where no rules of that date are on file. */
 export function refusalGroundsOn(kind: AssetKind, asOf: LocalDate): RefusalGrounds | null {
-  const rules = CATALOGUE.pledgeRules.find((r) => r.right === kind);
-  const version = rules?.versions.find((v) => v.from <= asOf && (v.until === null || asOf < v.until));
-  if (!rules || !version) return null;
-  const grounds = version.grounds.map((g): RefusalGround => ({
-    code: g.code, check: g.check, title: g.title, isWaivedByDeclaration: g.effect === 'REFUSAL_UNLESS_DECLARED', curable: g.curable, cure: g.cure,
-    citation: g.confidence === 'unknown' ? null : cite({ document: version.document, clause: g.clause }),
+  const { status, version, grounds } = refusalRules(kind, asOf);
+  if (version === null) return null;
+  const shown = grounds.map((g): RefusalGround => ({
+    code: g.code, check: g.check, title: g.title, isWaivedByDeclaration: g.effect === 'REFUSAL_UNLESS_DECLARED', curable: g.curable, cure: g.cure, citation: g.confidence === 'unknown' ? null : g.citation,
   }));
-  return { versionId: version.id, registry: rules.registry, grounds: version.completeness === 'FULL' ? grounds : [...grounds, UNLISTED] };
+  return { versionId: version, registry: registryOf(kind), grounds: status === 'FULL' ? shown : [...shown, UNLISTED] };
 }

@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { AssetsModule } from '@zhiya/assets-server';
 import { IdentityModule } from '@zhiya/identity-server';
 import { FilesModule } from '@zhiya/platform-files';
+import { PolicyModule } from '@zhiya/policy-server';
+import { FilingTraces } from './application/filing-traces';
 import { FilingPreflight } from './application/filing-preflight';
 import { PledgeFiles } from './application/pledge.files';
 import { PledgeJobs } from './application/pledge.jobs';
@@ -11,8 +13,8 @@ import { FilingPresenter } from './graphql/pledge.present';
 import { PledgeResolver } from './graphql/pledge.resolver';
 
 @Module({
-  imports: [IdentityModule, AssetsModule, FilesModule],
-  providers: [FilingPreflight, PledgeFiles, PledgeService, PledgeQueries, PledgeJobs, FilingPresenter, PledgeResolver],
+  imports: [IdentityModule, PolicyModule, AssetsModule, FilesModule],
+  providers: [FilingPreflight, FilingTraces, PledgeFiles, PledgeService, PledgeQueries, PledgeJobs, FilingPresenter, PledgeResolver],
   exports: [PledgeService, PledgeQueries],
 })
 export class PledgeModule {}

@@ -103,10 +103,27 @@ export interface DatedValue {
   readonly confidence: Confidence;
 }
 
+export const FILING_CHANNELS = ['WINDOW', 'MAIL', 'ONLINE'] as const;
+export type FilingChannel = (typeof FILING_CHANNELS)[number];
+export const EXAMINATION_STAGES = ['ACCEPTANCE', 'EXAMINATION'] as const;
+export type ExaminationStage = (typeof EXAMINATION_STAGES)[number];
+/** Written in the rules; promised by a place; or how a window works, where that reads the rule otherwise. */
+export const EXAMINATION_FORCES = ['RULE', 'PROMISE', 'PRACTICE'] as const;
+export type ExaminationForce = (typeof EXAMINATION_FORCES)[number];
+/** Of a time for examination: at which registry, for which stage, by which channel and where. */
+export interface Examines {
+  readonly registry: RegistryId;
+  readonly stage: ExaminationStage;
+  readonly channel: FilingChannel | 'ANY';
+  readonly division: string;
+  readonly force: ExaminationForce;
+}
+
 export interface Parameter {
   readonly id: string;
   readonly title: Bilingual;
   readonly unit: Unit;
+  readonly examines?: Examines;
   readonly values: readonly DatedValue[];
 }
 

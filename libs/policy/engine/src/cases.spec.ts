@@ -10,7 +10,8 @@ import { assess } from './estimate';
 import { programmeValue } from './in-process';
 import { standing } from './indicator';
 import { parseCases } from './input/parse-cases';
-import { annualFee, examinationDays, refusalGrounds, statutoryNumber, termOfRight } from './statutory';
+import { rightCalendar, type CalendarRight } from './right-calendar';
+import { annualFee, examinationDays, examinationTimes, refusalGrounds, statutoryNumber, termOfRight, type ExaminationPlace } from './statutory';
 
 interface CaseFile {
   readonly name: string;
@@ -76,9 +77,17 @@ const RUN: Readonly<Record<string, (given: never) => Outcome>> = {
     const v = found(programmeValue(given.programme, given.parameter, given.on));
     return bare(v, [`${given.programme}/${v.parameter}`]);
   },
-  examination: (given: { registry: 'CNIPA_PATENT'; asOf: string; channel?: 'ONLINE' }) => {
-    const v = found(examinationDays(given.registry, given.asOf, given.channel));
+  examination: (given: { registry: 'CNIPA_PATENT'; asOf: string; stage?: 'ACCEPTANCE' } & ExaminationPlace) => {
+    const v = found(examinationDays(given.registry, given.asOf, given, given.stage));
     return bare(v, [`examination/${v.parameter}`]);
+  },
+  'examination-readings': (given: { registry: 'COPYRIGHT_CENTRE'; asOf: string } & ExaminationPlace) => {
+    const times = examinationTimes(given.registry, given.asOf, given);
+    return bare({ times, citations: times.map((t) => t.citation) } as object, times.map((t) => `examination/${t.parameter}`));
+  },
+  calendar: (given: { right: CalendarRight; asOf: string }) => {
+    const events = rightCalendar(given.right, given.asOf);
+    return bare({ events: events.map(({ citation, confidence, ...e }) => ({ ...e, cites: `${citation.document}#${citation.clause}` })), citations: events.map((e) => e.citation) } as object, []);
   },
   term: (given: Parameters<typeof termOfRight>[0]) => {
     const v = found(termOfRight(given));
@@ -99,12 +108,29 @@ const RUN: Readonly<Record<string, (given: never) => Outcome>> = {
 };
 
 const usedAnywhere = new Set<string>();
+/** What the cases have shown of each rule: conditions that barred, programmes that computed, caps and limits that bound and that did not. */
+const shown = new Set<string>();
+function show(kind: string, given: unknown): void {
+  const note = (programme: string, what: { readonly blockers?: readonly { readonly condition: string }[]; readonly boundBy?: string | null }): void => {
+    for (const b of what.blockers ?? []) shown.add(`${programme}/${b.condition} bars`);
+    if (what.boundBy !== undefined) shown.add(`${programme} computes`).add(what.boundBy === null ? `${programme} unbound` : `${programme}/${what.boundBy} binds`);
+  };
+  if (kind === 'estimate') {
+    const a = assess(one('estimate', given));
+    for (const i of a.items) note(a.programme, i);
+    for (const i of a.open) note(a.programme, i);
+  } else if (kind === 'compensate') {
+    const a = compensation(one('compensate', given));
+    note(a.programme, a);
+  }
+}
 
 describe.each(FILES)('%s', (file) => {
   const cases = parseYaml(readFileSync(join(FOLDER, file), 'utf8'), { merge: true }) as readonly CaseFile[];
   it.each(cases.map((c) => [c.name, c] as const))('%s', (_, c) => {
     const result = RUN[c.run]!(c.given as never);
     for (const p of result.parameters) usedAnywhere.add(p);
+    show(c.run, c.given);
     expect(result.answer).toMatchObject(c.expect);
     for (const cite of c.cites ?? []) expect(result.citations.map((x) => `${x.document}#${x.clause}`)).toContain(cite);
     for (const name of c.assumes ?? []) expect(result.assumptions).toContain(name);
@@ -120,5 +146,13 @@ describe('the cases as a whole', () => {
   ];
   it('use every parameter of the catalogue at least once', () => {
     expect(every(CATALOGUE).filter((p) => !usedAnywhere.has(p))).toEqual([]);
+  });
+  it('show each rule passing and refusing: every condition bars once and lets pass once, every cap and limit binds once and not once', () => {
+    const due = CATALOGUE.programmes.filter((p) => !p.missing).flatMap((p) => {
+      const conditions = [...(p.estimate?.conditions ?? []), ...(p.estimate?.items.flatMap((i) => i.conditions ?? []) ?? []), ...(p.compensate?.conditions ?? [])];
+      const caps = [...(p.estimate?.items.flatMap((i) => i.caps) ?? []), ...(p.compensate?.limits ?? [])];
+      return [`${p.id} computes`, ...conditions.map((c) => `${p.id}/${c.id} bars`), ...caps.map((c) => `${p.id}/${c.name} binds`), ...(caps.length > 0 ? [`${p.id} unbound`] : [])];
+    });
+    expect(due.filter((d) => !shown.has(d))).toEqual([]);
   });
 });

@@ -7,7 +7,7 @@ import { add, atLeastZero, rational, round, sub, yuan, ZERO } from './rational';
 import { rated, singleRate } from './rates';
 import { step, type Step } from './steps';
 import { assumptionsOf, distinct, inForce, textOf, used } from './trace';
-import type { Assessment, Blocker, EstimateCase, OpenItem, SupportItem } from './vocabulary';
+import type { Assessment, Blocker, EstimateCase, OpenItem, Payment, SupportItem } from './vocabulary';
 
 const divisionLabelEn = (code: string): string => `${divisionOf(code)?.nameEn ?? 'division'} (${code})`;
 
@@ -51,7 +51,10 @@ const elsewhere = (rule: SupportRule, year: number, c: EstimateCase): bigint =>
 
 type Made = { readonly item: SupportItem<bigint> } | { readonly open: OpenItem<bigint> };
 
-function itemOf(programme: Programme, rule: SupportRule, year: number, all: readonly Named[], c: EstimateCase, taken: Taken): Made {
+/** Told, for each item that is computed, which payments it rests on. */
+export type Counted = (kind: SupportRule['kind'], year: number, payments: readonly Payment[]) => void;
+
+function itemOf(programme: Programme, rule: SupportRule, year: number, all: readonly Named[], c: EstimateCase, taken: Taken, counted?: Counted): Made {
   const on = lastOf(all);
   const assumptions = assumptionsOf(programme.readings, ['ESTIMATE'], programme.parameters, on);
   const rules = [...(programme.estimate!.conditions ?? []), ...(rule.conditions ?? [])];
@@ -89,6 +92,7 @@ function itemOf(programme: Programme, rule: SupportRule, year: number, all: read
   if (r.segments.length > 1 || (r.segments.length === 0 && r.steps.length > 1)) steps.push(step('RATES_SUM', { uncapped: yuan(uncapped) }));
   if (others > 0n) steps.push(step('TOPPED_UP', { others: yuan(others), left: yuan(round(left)) }));
   const parameters = [...r.used, ...caps.used, ...verdict.used];
+  counted?.(rule.kind, year, payments);
   return {
     item: {
       kind: rule.kind, year, base, rate: singleRate(r), uncapped, capRemaining: caps.remaining, boundBy: caps.boundBy, amount: caps.amount,
@@ -124,7 +128,7 @@ export type ProgrammeLookup = (id: string) => Programme | null;
  * rate of its date, within its caps. What a condition bars, and what is not known, stands apart: it is never zero. Exact throughout;
  * each amount is rounded once, half up.
  */
-export function assess(c: EstimateCase, programmes: ProgrammeLookup = programmeOf): Assessment<bigint> {
+export function assess(c: EstimateCase, programmes: ProgrammeLookup = programmeOf, counted?: Counted): Assessment<bigint> {
   const programme = programmes(c.programme);
   invariant(programme, `no programme ${c.programme}`);
   const empty = { programme: programme.id, isConditional: asksMore(programme), missing: [], items: [], open: [] };
@@ -146,7 +150,7 @@ export function assess(c: EstimateCase, programmes: ProgrammeLookup = programmeO
     for (const { rule, byYear } of sorted) {
       const payments = byYear.get(year) ?? [];
       if (sum(payments) === 0n) continue;
-      const made = itemOf(programme, rule, year, payments, c, taken);
+      const made = itemOf(programme, rule, year, payments, c, taken, counted);
       if ('item' in made) items.push(made.item);
       else open.push(made.open);
     }

@@ -1,8 +1,9 @@
-import { addDays, addYears, invariant, yearOf, type Citation, type Fen, type LocalDate } from '@zhiya/kernel';
-import { CATALOGUE, cite, valueOn, type Bilingual, type Confidence, type GroundCheck, type RegistryId, type RightKind, type StatutoryParameter, type YearBand } from '@zhiya/policy-catalogue';
+import { addDays, addYears, invariant, isWithin, yearOf, type Citation, type Fen, type LocalDate } from '@zhiya/kernel';
+import { CATALOGUE, cite, valueOn, type Bilingual, type Confidence, type ExaminationForce, type ExaminationStage, type FilingChannel, type GroundCheck, type RegistryId, type RightKind, type StatutoryParameter, type YearBand } from '@zhiya/policy-catalogue';
 import { decimal, mul, rational, round, sub } from './rational';
 import { distinct } from './trace';
 
+const NATION = '000000';
 const tables = new Map(CATALOGUE.statutory.flatMap((t) => t.parameters.map((p) => [p.id, p] as const)));
 
 export interface StatutoryValue<T> {
@@ -63,18 +64,41 @@ export function refusalRules(kind: RightKind, asOf: LocalDate): RefusalRules {
 export const refusalGrounds = (kind: RightKind, asOf: LocalDate): readonly RefusalGround[] => refusalRules(kind, asOf).grounds;
 
 const REGISTRIES: Readonly<Record<RegistryId, RightKind>> = { CNIPA_PATENT: 'PATENT', CNIPA_TRADEMARK: 'TRADEMARK', COPYRIGHT_CENTRE: 'COPYRIGHT' };
-const EXAMINATION: Readonly<Record<RegistryId, StatutoryParameter>> = { CNIPA_PATENT: 'EXAMINATION_PATENT', CNIPA_TRADEMARK: 'EXAMINATION_TRADEMARK', COPYRIGHT_CENTRE: 'EXAMINATION_COPYRIGHT' };
-
 export const registryOf = (kind: RightKind): RegistryId => (Object.keys(REGISTRIES) as RegistryId[]).find((r) => REGISTRIES[r] === kind)!;
 
 export interface ExaminationTime extends StatutoryValue<number> {
   readonly unit: 'WORKING_DAYS' | 'DAYS';
+  readonly channel: FilingChannel | 'ANY';
+  /** The place whose promise it is; the nation's for a rule. */
+  readonly division: string;
+  readonly force: ExaminationForce;
 }
-/** How long a registry takes to examine a filing of a date; null where no rule of that date is known. On line only patents have a time of their own. */
-export function examinationDays(registry: RegistryId, asOf: LocalDate, channel: 'ANY' | 'ONLINE' = 'ANY'): ExaminationTime | null {
-  const name: StatutoryParameter = registry === 'CNIPA_PATENT' && channel === 'ONLINE' && lookUp('EXAMINATION_PATENT_ONLINE', asOf) ? 'EXAMINATION_PATENT_ONLINE' : EXAMINATION[registry];
-  const v = statutoryNumber(name, asOf);
-  return v === null ? null : { ...v, unit: tables.get(name)!.unit === 'working-days' ? 'WORKING_DAYS' : 'DAYS' };
+export interface ExaminationPlace {
+  readonly channel?: FilingChannel;
+  /** GB/T 2260 code of the pledgor's seat. */
+  readonly division?: string;
+}
+
+/** Everything that is known of the time of a stage on a date, for a channel and a place: the rule, a place's promise, a window's practice. */
+export function examinationTimes(registry: RegistryId, asOf: LocalDate, place: ExaminationPlace = {}, stage: ExaminationStage = 'EXAMINATION'): readonly ExaminationTime[] {
+  return [...tables.values()].flatMap((p): ExaminationTime[] => {
+    const e = p.examines;
+    const isMeant = e && e.registry === registry && e.stage === stage && (e.channel === 'ANY' || e.channel === place.channel) && (e.division === NATION || (place.division !== undefined && isWithin(place.division, e.division)));
+    const v = isMeant ? statutoryNumber(p.id as StatutoryParameter, asOf) : null;
+    return v && e ? [{ ...v, unit: p.unit === 'working-days' ? 'WORKING_DAYS' : 'DAYS', channel: e.channel, division: e.division, force: e.force }] : [];
+  });
+}
+
+/**
+ * How long a registry takes to examine a filing of a date; null where no rule of that date is known. The rule of the channel goes before
+ * the general one; a place's promise can only shorten it; practice is told beside the rule and never takes its place.
+ */
+export function examinationDays(registry: RegistryId, asOf: LocalDate, place: ExaminationPlace = {}, stage: ExaminationStage = 'EXAMINATION'): ExaminationTime | null {
+  const times = examinationTimes(registry, asOf, place, stage);
+  const rules = times.filter((t) => t.force === 'RULE');
+  const rule = rules.find((t) => t.channel !== 'ANY') ?? rules[0] ?? null;
+  const promise = times.find((t) => t.force === 'PROMISE' && (rule === null || (t.unit === rule.unit && t.value < rule.value)));
+  return promise ?? rule;
 }
 
 export type TermQuestion =
@@ -97,16 +121,24 @@ export interface Term {
 
 const TERMS = { INVENTION: 'TERM_INVENTION', UTILITY_MODEL: 'TERM_UTILITY_MODEL', DESIGN: 'TERM_DESIGN' } as const;
 
+/** The same day so many years on; where the year has none (29 February), the day after the month's last. */
+function anniversary(from: LocalDate, years: number): LocalDate {
+  const on = addYears(from, years);
+  return on.slice(8) === from.slice(8) ? on : addDays(on, 1);
+}
+
 /**
  * How long a right lasts. Patents count from filing (an entry through PCT from its international filing), trademarks from registration,
- * copyright to the end of the last calendar year. null where the law of that date is not modelled.
+ * copyright to the end of the last calendar year. null where the law of that date is not modelled, unless the first law on file is asked
+ * to speak for it, as its transitional rules did for older rights.
  */
-export function termOfRight(q: TermQuestion): Term | null {
+export function termOfRight(q: TermQuestion, older: 'UNKNOWN' | 'FIRST_LAW' = 'UNKNOWN'): Term | null {
   const from = q.kind === 'PATENT' ? q.filedOn : q.since;
-  const years = statutoryNumber(q.kind === 'PATENT' ? TERMS[q.subtype] : q.kind === 'TRADEMARK' ? 'TERM_TRADEMARK' : 'TERM_COPYRIGHT', from);
+  const name: StatutoryParameter = q.kind === 'PATENT' ? TERMS[q.subtype] : q.kind === 'TRADEMARK' ? 'TERM_TRADEMARK' : 'TERM_COPYRIGHT';
+  const years = statutoryNumber(name, from) ?? (older === 'FIRST_LAW' ? statutoryNumber(name, tables.get(name)!.values[0]!.from) : null);
   if (years === null) return null;
   const endsOn =
-    q.kind === 'COPYRIGHT' ? `${yearOf(from) + years.value + 1}-01-01` : addDays(addYears(from, years.value), q.kind === 'PATENT' ? (q.compensationDays ?? 0) : 0);
+    q.kind === 'COPYRIGHT' ? `${yearOf(from) + years.value + 1}-01-01` : addDays(anniversary(from, years.value), q.kind === 'PATENT' ? (q.compensationDays ?? 0) : 0);
   return { lastDay: addDays(endsOn, -1), endsOn, years: years.value, parameter: years.parameter, citation: years.citation, confidence: years.confidence };
 }
 

@@ -1,4 +1,14 @@
 export * from './policy.module';
 export * from './context';
 export * from './application/traces';
+export { indexCatalogue } from './application/policy-index';
+export { PolicyImportService, type NewImport } from './application/policy-import.service';
+export { PolicyLibrary } from './application/policy-library';
+export { POLICY_TEXT } from './application/policy-files';
 export * from './persistence/policy.entities';
+export { SANDBOX_BOOK, type SandboxBook } from './application/sandbox/sandbox-ports';
+export { SandboxService, type NewRun } from './application/sandbox/sandbox.service';
+export { SandboxStore, type Summary } from './application/sandbox/sandbox-store';
+export { SandboxRun } from './persistence/sandbox.entities';
+export * from './application/trace-subjects';
+export * from './application/trace.queries';

@@ -31,7 +31,7 @@ export const subsidyClaimLifecycle: Lifecycle<SubsidyClaimState, SubsidyClaimEve
   name: 'subsidy-claim',
   initial: 'PROPOSED',
   states: {
-    PROPOSED: { turn: 'ENTERPRISE' },
+    PROPOSED: { turn: 'ENTERPRISE', dueWorkingDays: 20 },
     CONFIRMED: { turn: 'BUREAU', dueWorkingDays: 5 },
     RECOMMENDED: { turn: 'BUREAU:APPROVER', dueWorkingDays: 3 },
     APPROVED: { turn: 'FUND_MANAGER', dueWorkingDays: 5 },

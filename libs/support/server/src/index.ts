@@ -4,6 +4,8 @@ export * from './application/fund.queries';
 export * from './application/fund.service';
 export * from './application/scope';
 export * from './application/subsidy.service';
+export { SupportBook } from './application/support-book';
+export { subsidyOf } from './application/subsidy-rule';
 export * from './application/support.queries';
 export * from './persistence/fund.entities';
 export * from './persistence/support.entities';

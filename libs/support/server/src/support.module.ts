@@ -1,20 +1,23 @@
 import { Module } from '@nestjs/common';
 import { IdentityModule } from '@zhiya/identity-server';
 import { FilesModule } from '@zhiya/platform-files';
+import { PolicyModule } from '@zhiya/policy-server';
 import { CoverageService } from './application/coverage.service';
 import { FundFiles } from './application/fund.files';
 import { FundQueries } from './application/fund.queries';
 import { FundService } from './application/fund.service';
 import { SubsidyService } from './application/subsidy.service';
+import { SupportBook } from './application/support-book';
 import { SupportJobs } from './application/support.jobs';
 import { SupportQueries } from './application/support.queries';
+import { SupportTraces } from './application/support-trace-subjects';
 import { FundResolver } from './graphql/fund.resolver';
 import { SupportPresenter } from './graphql/support.presenter';
 import { SupportResolver } from './graphql/support.resolver';
 
 @Module({
-  imports: [IdentityModule, FilesModule],
-  providers: [CoverageService, SubsidyService, FundService, FundFiles, SupportQueries, FundQueries, SupportJobs, SupportPresenter, SupportResolver, FundResolver],
-  exports: [CoverageService, SubsidyService, FundService, SupportQueries, FundQueries],
+  imports: [IdentityModule, PolicyModule, FilesModule],
+  providers: [CoverageService, SubsidyService, FundService, FundFiles, SupportQueries, SupportTraces, FundQueries, SupportBook, SupportJobs, SupportPresenter, SupportResolver, FundResolver],
+  exports: [CoverageService, SubsidyService, FundService, SupportQueries, FundQueries, SupportBook],
 })
 export class SupportModule {}

@@ -73,7 +73,7 @@ export class ApiTransport {
       try {
         return await fetch(`${this.nextAddress()}/graphql`, {
           method: 'POST',
-          headers: { ...call.headers, 'content-type': 'application/json', accept: 'application/json', 'x-correlation-id': call.correlationId, 'x-apollo-operation-name': name, 'x-operation-name': name },
+          headers: { ...call.headers, 'content-type': 'application/json', accept: 'application/json', 'x-correlation-id': call.correlationId, 'x-apollo-operation-name': name },
           body: JSON.stringify({ query, operationName: name, variables: call.variables ?? {} }),
           ...(call.signal ? { signal: call.signal } : {}),
         });

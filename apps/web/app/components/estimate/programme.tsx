@@ -1,20 +1,18 @@
 import { formatYuan } from '@zhiya/kernel';
-import { Tag, supportKindText, useLabel, useText, type Tone } from '@zhiya/web-ui';
+import { Citation, Tag, supportKindText, useLabel, useText, type Tone } from '@zhiya/web-ui';
 import type { CitedClause } from '../../lib/citations.server';
 import type { ProgrammeView } from '../../lib/estimate.server';
 import { answerText, askText, remedyText } from './answer-text';
 
 const TONES: Readonly<Record<string, Tone>> = { COMPUTED: 'ok', PARTLY: 'ok', INELIGIBLE: 'bad', UNKNOWN: 'back', DOCUMENT_ONLY: 'back' };
 
-/** The words of a clause and where they stand; a summary of ours is said to be one. */
+/** The words of a clause and the way to it; a summary of ours, where its text is not on file, is said to be one. */
 export function Clause({ clause }: { clause: CitedClause }) {
   const t = useText(answerText);
   return (
     <>
-      <blockquote>{clause.quote ? `“${clause.quote}”` : `${clause.summary} (${t.ownWords})`}</blockquote>
-      <cite>
-        {clause.document} · {clause.clause}
-      </cite>
+      {clause.quote === '' && clause.summary !== '' ? <blockquote>{`${clause.summary} (${t.ownWords})`}</blockquote> : null}
+      <Citation citation={clause} />
     </>
   );
 }

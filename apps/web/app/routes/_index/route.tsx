@@ -1,5 +1,5 @@
 import { Link, useLoaderData } from '@remix-run/react';
-import { LinkButton, Money, useText } from '@zhiya/web-ui';
+import { Citation, LinkButton, Money, useText, type CitationView } from '@zhiya/web-ui';
 import type { ReactNode } from 'react';
 import { ShortForm } from '../../components/calculator';
 import { calculatorText } from '../../components/calculator-text';
@@ -10,14 +10,8 @@ import { text } from './text';
 
 export { loader } from './home.server';
 
-interface Cited {
-  readonly document: string;
-  readonly clause: string;
-  readonly quote: string;
-}
-
 /** A figure, what it counts, and where it is printed. */
-function Figure({ children, about, citation }: { children: ReactNode; about: string; citation: Cited | null }) {
+function Figure({ children, about, citation }: { children: ReactNode; about: string; citation: CitationView | null }) {
   const t = useText(text);
   return (
     <div>
@@ -28,7 +22,7 @@ function Figure({ children, about, citation }: { children: ReactNode; about: str
           <details className="source">
             <summary>{t.source}</summary>
             <p>
-              “{citation.quote}”——{citation.document} · {citation.clause}
+              <Citation citation={citation} inline />
             </p>
           </details>
         ) : null}

@@ -8,6 +8,7 @@ import { EvidenceList, UploadForm } from '../../components/evidence';
 import { useActor } from '../../lib/actor';
 import { titled } from '../../lib/meta';
 import type { action, loader } from './asset.server';
+import { RightCalendar } from './calendar';
 import { text } from './text';
 
 export { action, loader } from './asset.server';
@@ -38,6 +39,9 @@ export default function Asset() {
           ) : null}
           <Sheet title={t.facts} aside={can('edit:asset') ? <Link to={`/app/assets/${asset.id}/edit`}>{t.edit}</Link> : null}>
             <AssetFacts asset={asset} />
+          </Sheet>
+          <Sheet title={t.calendar} note={t.calendarNote}>
+            <RightCalendar events={asset.calendar} today={today} />
           </Sheet>
           <Sheet title={t.evidence} note={can('attach:evidence') ? t.evidenceNote : undefined}>
             <EvidenceList files={asset.files} remove={can('attach:evidence')} reply={reply} />

@@ -1,8 +1,10 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
+import { SYSTEM_ACTOR } from '@zhiya/kernel';
 import { graphql } from '@zhiya/web-api-client';
-import { auditActionText, labelIn, recordTypeText } from '@zhiya/web-ui';
+import { auditActionText, labelIn, recordTypeText, textIn, type Language } from '@zhiya/web-ui';
 import { api } from '../../lib/api.server';
 import { languageOf } from '../../lib/cookies.server';
+import { text } from './text';
 
 const Audit = graphql(`
   query AuditTrail($recordType: String, $recordId: String, $before: DateTime, $first: Int) {
@@ -22,6 +24,13 @@ const Audit = graphql(`
     }
   }
 `);
+
+/** A person has the name they gave; what the platform does by itself is told in the reader's language. */
+function nameOf(by: { readonly personName: string; readonly orgName: string }, language: Language): { personName: string; orgName: string } {
+  const t = textIn(text, language);
+  const isSystem = by.personName === SYSTEM_ACTOR.personName && by.orgName === SYSTEM_ACTOR.orgName;
+  return isSystem ? { personName: t.itself, orgName: t.platform } : { personName: by.personName, orgName: by.orgName };
+}
 
 const PAGE = 50;
 const isInstant = (text: string | null): text is string => text !== null && /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(text);
@@ -43,6 +52,6 @@ export async function loader({ request }: LoaderFunctionArgs) {
     recordType: search.get('recordType') ?? '',
     recordId: search.get('recordId') ?? '',
     next: auditTrail.length === PAGE ? auditTrail[PAGE - 1]!.at : null,
-    entries: auditTrail.map(({ before: from, after: to, ...e }) => ({ ...e, did: labelIn(auditActionText, language, e.action), record: labelIn(recordTypeText, language, e.recordType), changes: changes(from, to) })),
+    entries: auditTrail.map(({ before: from, after: to, ...e }) => ({ ...e, ...nameOf(e, language), did: labelIn(auditActionText, language, e.action), record: labelIn(recordTypeText, language, e.recordType), changes: changes(from, to) })),
   };
 }

@@ -7,7 +7,7 @@ import { languageOf } from '../../lib/cookies.server';
 import { fundView } from '../../lib/fund-parts.server';
 import { requireActing } from '../../lib/me.server';
 import { returnView, targetView } from '../../lib/oversight-parts.server';
-import { workOf } from '../../lib/tasks';
+import { aboutOf, workOf } from '../../lib/tasks';
 import { text } from './text';
 
 const BureauHome = graphql(`
@@ -84,6 +84,12 @@ const InboxOfBureau = graphql(`
       role
       since
       dueOn
+      about {
+        caseNo
+        name
+        kind
+        year
+      }
     }
   }
 `);
@@ -102,7 +108,7 @@ function grouped(tasks: readonly Task[], today: string, language: Language) {
       key: first.id,
       to: work.tasks.length > 1 ? (LISTS[first.recordType] ?? work.to) : work.to,
       title: work.title,
-      sub: t.since(work.since),
+      sub: [aboutOf(work.tasks.map((x) => x.about), language), t.since(work.since)].filter(Boolean).join(' · '),
       due: dueOn === null || left === null ? null : left < 0 ? t.overdue(-left) : left === 0 ? t.today : t.until(dueOn),
       tone: left === null ? ('plain' as const) : left <= 0 ? ('bad' as const) : left <= 2 ? ('back' as const) : ('plain' as const),
     };

@@ -4,7 +4,7 @@ import { labelIn, orgKindText, textIn, type Language } from '@zhiya/web-ui';
 import { api } from '../../lib/api.server';
 import { languageOf } from '../../lib/cookies.server';
 import { divisionName } from '../../lib/divisions.server';
-import { workOf } from '../../lib/tasks';
+import { aboutOf, workOf, type About } from '../../lib/tasks';
 import { happened, hasStopped } from '../../lib/timeline';
 
 const OneCase = graphql(`
@@ -41,6 +41,12 @@ const OneCase = graphql(`
         since
         dueOn
         isLate
+        about {
+          caseNo
+          name
+          kind
+          year
+        }
       }
       timeline {
         id
@@ -51,11 +57,21 @@ const OneCase = graphql(`
         orgKind
         personName
         businessDate
+        about {
+          caseNo
+          name
+          kind
+          year
+        }
       }
     }
   }
 `);
 
+const named = (title: string, abouts: readonly About[], language: Language): string => {
+  const which = aboutOf(abouts, language, true);
+  return which ? `${title} · ${which}` : title;
+};
 const partyName = (name: string | null, kind: string, language: Language): string => name || labelIn(orgKindText, language, kind);
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -65,12 +81,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     ...c,
     divisionName: divisionName(c.division, language),
     tasks: workOf(c.tasks.map((task) => ({ ...task, caseId: id, party: partyName(task.orgName, task.orgKind, language) })), language, (task, to) => `${to} ${task.party}`)
-      .map(({ first, tasks, title, to, since, dueOn }) => ({ ...first, title, to: first.isMine ? to : null, since, dueOn, isLate: tasks.some((x) => x.isLate) }))
+      .map(({ first, tasks, title, to, since, dueOn }) => ({ ...first, title: named(title, tasks.map((x) => x.about), language), to: first.isMine ? to : null, since, dueOn, isLate: tasks.some((x) => x.isLate) }))
       // My own turn first, then whatever is due soonest.
       .sort((a, b) => Number(b.isMine) - Number(a.isMine) || (a.dueOn ?? '9999').localeCompare(b.dueOn ?? '9999')),
     timeline: [...c.timeline].reverse().map((t) => ({
       id: t.id,
-      title: textIn(happened(t.recordType, t.event), language).title,
+      title: named(textIn(happened(t.recordType, t.event), language).title, [t.about], language),
       isStopped: hasStopped(t.recordType, t.event),
       who: [partyName(t.orgName, t.orgKind, language), t.personName].filter(Boolean).join(' '),
       on: t.businessDate,

@@ -5,12 +5,16 @@ import { api } from '../../lib/api.server';
 import { languageOf } from '../../lib/cookies.server';
 import { readForm, redirectWithFlash, refusalReply, replying } from '../../lib/forms.server';
 import { offerView } from '../../lib/offers.server';
+import { traceLinks } from '../../lib/trace-parts.server';
 import { text } from './text';
 
 const OfferOfCase = graphql(`
   query OfferOfCase($id: ID!, $language: String!) {
     offer(id: $id, language: $language) {
       ...OfferParts
+    }
+    tracesOf(subjectType: "offer", subjectId: $id, language: $language) {
+      ...TraceLink
     }
   }
 `);
@@ -24,9 +28,9 @@ const Decline = graphql(`
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const language = await languageOf(request);
-  const { offer } = await api(request).query(OfferOfCase, { id: params.offerId!, language });
+  const { offer, tracesOf } = await api(request).query(OfferOfCase, { id: params.offerId!, language });
   if (offer.caseId !== params.id) throw Response.json({ code: 'NOT_FOUND' }, { status: 404 });
-  return { offer: offerView(offer, language) };
+  return { offer: offerView(offer, language), traces: traceLinks(tracesOf, language) };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {

@@ -4,6 +4,8 @@ import { Move } from '../../components/move';
 import { CashFlows, NetCostSum, SupportWhy } from '../../components/offer/net-cost';
 import { useOfferFacts } from '../../components/offer/terms';
 import { offerText } from '../../components/offer/text';
+import { TraceLinks } from '../../components/trace/argument';
+import { traceText } from '../../components/trace/text';
 import { titled } from '../../lib/meta';
 import type { action, loader } from './offer.server';
 import { text } from './text';
@@ -12,10 +14,11 @@ export { action, loader } from './offer.server';
 export const meta = titled(text, (t) => t.title);
 
 export default function OfferOfCase() {
-  const { offer } = useLoaderData<typeof loader>();
+  const { offer, traces } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
   const t = useText(text);
   const o = useText(offerText);
+  const r = useText(traceText);
   const facts = useOfferFacts(offer);
   const compare = `/app/cases/${offer.caseId}/offers`;
   return (
@@ -38,6 +41,11 @@ export default function OfferOfCase() {
               <p>{o.noCost}</p>
             )}
           </Sheet>
+          {traces.length > 0 ? (
+            <Sheet title={r.title}>
+              <TraceLinks traces={traces} />
+            </Sheet>
+          ) : null}
           <Sheet title={o.terms}>
             <DefinitionList items={facts} />
           </Sheet>

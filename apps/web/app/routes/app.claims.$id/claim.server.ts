@@ -6,12 +6,16 @@ import { languageOf } from '../../lib/cookies.server';
 import { versionOf } from '../../lib/fields.server';
 import { readForm, redirectWithFlash, refusalReply, replying } from '../../lib/forms.server';
 import { claimView } from '../../lib/support-parts.server';
+import { traceLinks } from '../../lib/trace-parts.server';
 import { text } from './text';
 
 const OneClaim = graphql(`
   query OneClaim($id: ID!, $language: String!) {
     subsidyClaim(id: $id, language: $language) {
       ...ClaimParts
+    }
+    tracesOf(subjectType: "subsidy-claim", subjectId: $id, language: $language) {
+      ...TraceLink
     }
   }
 `);
@@ -67,8 +71,8 @@ const PayClaim = graphql(`
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const language = await languageOf(request);
-  const { subsidyClaim } = await api(request).query(OneClaim, { id: params.id!, language });
-  return { claim: claimView(subsidyClaim, language) };
+  const { subsidyClaim, tracesOf } = await api(request).query(OneClaim, { id: params.id!, language });
+  return { claim: claimView(subsidyClaim, language), traces: traceLinks(tracesOf, language) };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {

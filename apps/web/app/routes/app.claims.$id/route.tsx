@@ -3,6 +3,8 @@ import { formatYuan } from '@zhiya/kernel';
 import { ActionForm, BarredButton, DateText, DefinitionList, Money, Notice, Page, Sheet, StateTag, SubmitButton, TextArea, TextField, subsidyClaimStates, useText, type FormReply } from '@zhiya/web-ui';
 import type { ReactNode } from 'react';
 import { ClaimWhy, FactTable, useClaimName } from '../../components/support/claim';
+import { TraceLinks } from '../../components/trace/argument';
+import { traceText } from '../../components/trace/text';
 import { supportText } from '../../components/support/text';
 import { titled } from '../../lib/meta';
 import type { ClaimView } from '../../lib/support-parts.server';
@@ -62,10 +64,11 @@ function Refusals({ claim, reply }: { claim: ClaimView; reply: FormReply | null 
 }
 
 export default function Claim() {
-  const { claim } = useLoaderData<typeof loader>();
+  const { claim, traces } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
   const t = useText(text);
   const s = useText(supportText);
+  const r = useText(traceText);
   const name = useClaimName()(claim);
   const amountFen = claim.todayFen ?? claim.amountFen;
   const amount = formatYuan(amountFen);
@@ -89,6 +92,9 @@ export default function Claim() {
           </Sheet>
           <Sheet title={s.facts}>
             <FactTable facts={claim.facts} />
+          </Sheet>
+          <Sheet title={r.title}>
+            <TraceLinks traces={traces} />
           </Sheet>
         </div>
         <div className="stack">

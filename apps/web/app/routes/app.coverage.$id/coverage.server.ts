@@ -6,12 +6,16 @@ import { languageOf } from '../../lib/cookies.server';
 import { versionOf } from '../../lib/fields.server';
 import { readForm, redirectWithFlash, refusalReply, replying } from '../../lib/forms.server';
 import { coverageView } from '../../lib/support-parts.server';
+import { traceLinks } from '../../lib/trace-parts.server';
 import { text } from './text';
 
 const OneCoverage = graphql(`
-  query OneCoverage($id: ID!) {
+  query OneCoverage($id: ID!, $language: String!) {
     coverageOf(id: $id) {
       ...CoverageParts
+    }
+    tracesOf(subjectType: "coverage", subjectId: $id, language: $language) {
+      ...TraceLink
     }
   }
 `);
@@ -39,8 +43,8 @@ const ReleaseCoverage = graphql(`
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const language = await languageOf(request);
-  const { coverageOf } = await api(request).query(OneCoverage, { id: params.id! });
-  return { coverage: coverageView(coverageOf, language) };
+  const { coverageOf, tracesOf } = await api(request).query(OneCoverage, { id: params.id!, language });
+  return { coverage: coverageView(coverageOf, language), traces: traceLinks(tracesOf, language) };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {

@@ -2,6 +2,8 @@ import { Link, useActionData, useLoaderData } from '@remix-run/react';
 import { DateText, DefinitionList, Money, Page, Percent, Sheet, StateTag, TextArea, coverageStates, useText } from '@zhiya/web-ui';
 import { Move } from '../../components/move';
 import { RightKinds } from '../../components/support/coverage';
+import { TraceLinks } from '../../components/trace/argument';
+import { traceText } from '../../components/trace/text';
 import { supportText } from '../../components/support/text';
 import { titled } from '../../lib/meta';
 import type { action, loader } from './coverage.server';
@@ -11,14 +13,16 @@ export { action, loader } from './coverage.server';
 export const meta = titled(text, (t) => t.title);
 
 export default function Coverage() {
-  const { coverage: c } = useLoaderData<typeof loader>();
+  const { coverage: c, traces } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
   const t = useText(text);
   const s = useText(supportText);
+  const r = useText(traceText);
   const move = { of: c, reply };
   return (
     <Page title={c.borrower?.name ?? t.title} over={t.title} crumbs={[{ to: '/app/coverage', label: t.list }, { label: c.borrower?.name ?? c.id }]} under={<StateTag states={coverageStates} state={c.state} />}>
       <div className="beside wide">
+        <div className="stack">
         <Sheet title={t.facts}>
           <DefinitionList
             items={[
@@ -36,6 +40,12 @@ export default function Coverage() {
             ]}
           />
         </Sheet>
+        {traces.length > 0 ? (
+          <Sheet title={r.title}>
+            <TraceLinks traces={traces} />
+          </Sheet>
+        ) : null}
+        </div>
         {Object.keys(c.events).length > 0 ? (
           <Sheet title={t.decide} note={'confirm' in c.events ? t.decideNote : undefined}>
             <Move {...move} event="confirm" label={t.confirm} />

@@ -9,10 +9,11 @@ import { fieldsOf, versionOf } from '../../lib/fields.server';
 import { faultReply, readForm, redirectWithFlash, refusalReply, replying, type Submission } from '../../lib/forms.server';
 import { requireActing } from '../../lib/me.server';
 import { eventsOf } from '../../lib/offers.server';
+import { traceLinks } from '../../lib/trace-parts.server';
 import { text } from './text';
 
 const OneFiling = graphql(`
-  query OneFiling($id: ID!) {
+  query OneFiling($id: ID!, $language: String!) {
     filing(id: $id) {
       ...FilingParts
       statements {
@@ -48,6 +49,9 @@ const OneFiling = graphql(`
       availableEvents {
         ...EventParts
       }
+    }
+    tracesOf(subjectType: "filing", subjectId: $id, language: $language) {
+      ...TraceLink
     }
   }
 `);
@@ -128,10 +132,11 @@ function answerIn(a: { code: string; check: string; title: unknown; verdict: str
 }
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const [{ filing }, language, { today, acting }] = await Promise.all([api(request).query(OneFiling, { id: params.id! }), languageOf(request), requireActing(request)]);
+  const language = await languageOf(request);
+  const [{ filing, tracesOf }, { today, acting }] = await Promise.all([api(request).query(OneFiling, { id: params.id!, language }), requireActing(request)]);
   const { availableEvents, preflight, files, ...f } = filing;
   return {
-    today, isPledgor: acting.kind === 'ENTERPRISE',
+    traces: traceLinks(tracesOf, language), today, isPledgor: acting.kind === 'ENTERPRISE',
     filing: { ...f, events: eventsOf(availableEvents, language), files: files.map((x) => ({ ...x, purposeName: labelIn(filingFileText, language, x.purpose) })) },
     preflight: { ...preflight, answers: preflight.answers.map((a) => answerIn(a, language)) },
   };

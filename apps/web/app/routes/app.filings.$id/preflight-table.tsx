@@ -1,4 +1,4 @@
-import { DataTable, groundVerdicts, Notice, StateTag, useText } from '@zhiya/web-ui';
+import { CitationSource, DataTable, groundVerdicts, Notice, StateTag, useText, type CitationView } from '@zhiya/web-ui';
 import { text } from './text';
 
 export interface AnswerView {
@@ -8,7 +8,7 @@ export interface AnswerView {
   readonly title: string;
   readonly todo: string | null;
   readonly because: string | null;
-  readonly citation: { readonly document: string; readonly clause: string; readonly quote: string } | null;
+  readonly citation: CitationView | null;
   readonly isWaivedByDeclaration: boolean;
   readonly isAcknowledged: boolean;
 }
@@ -32,10 +32,14 @@ function Answers({ answers, caption }: { answers: readonly AnswerView[]; caption
             <>
               {a.because ? <span className="sub">{a.because}</span> : null}
               {a.todo && !a.isAcknowledged ? <span>{a.todo}</span> : null}
-              <span className="sub">
-                {a.citation ? `${a.citation.document} · ${a.citation.clause}` : t.noCitation}
-                {a.citation?.quote ? <q>{a.citation.quote}</q> : null}
-              </span>
+              {a.citation ? (
+                <span className="sub">
+                  <CitationSource citation={a.citation} />
+                  {a.citation.quote ? <q>{a.citation.quote}</q> : null}
+                </span>
+              ) : a.because || a.todo ? null : (
+                <span className="sub">{t.noCitation}</span>
+              )}
             </>
           ),
         },

@@ -5,6 +5,8 @@ import {
 import { EvidenceList } from '../../components/evidence';
 import { Move } from '../../components/move';
 import { UploadOne } from '../../components/loan/upload-one';
+import { TraceLinks } from '../../components/trace/argument';
+import { traceText } from '../../components/trace/text';
 import { titled } from '../../lib/meta';
 import type { action, loader } from './filing.server';
 import { PreflightTable } from './preflight-table';
@@ -137,7 +139,8 @@ function AskRelease({ filing, grounds, ground }: { filing: Data['filing']; groun
 
 export default function Filing() {
   const data = useLoaderData<typeof loader>();
-  const { filing: f, preflight } = data;
+  const { filing: f, preflight, traces } = data;
+  const why = useText(traceText);
   const reply = useActionData<typeof action>();
   const t = useText(text);
   const kind = useLabel(rightKindText);
@@ -180,6 +183,11 @@ export default function Filing() {
               ]}
             />
           </Sheet>
+          {traces.length > 0 ? (
+            <Sheet title={why.title}>
+              <TraceLinks traces={traces} />
+            </Sheet>
+          ) : null}
           {kept.length > 0 ? (
             <Sheet title={t.files}>
               <EvidenceList files={kept} />

@@ -4,6 +4,7 @@ import { labelIn, listIn, rightKindText } from '@zhiya/web-ui';
 import { api } from '../../lib/api.server';
 import { languageOf } from '../../lib/cookies.server';
 import { divisionName } from '../../lib/divisions.server';
+import { industryName } from '../../lib/industries.server';
 import { matchLines } from '../../lib/match-text.server';
 
 const MarketListing = graphql(`
@@ -55,6 +56,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return {
     ...l,
     region: divisionName(l.division, language),
+    industryName: l.industry ? `${l.industry} ${industryName(l.industry, language)}` : null,
     rights: listIn(language, l.kinds.map((k) => labelIn(rightKindText, language, k))),
     matches: l.matches.map((m) => ({ ...m, reasons: matchLines(m.reasons, 'met', language), unmet: matchLines(m.unmet, 'unmet', language) })),
   };

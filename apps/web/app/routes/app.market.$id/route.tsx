@@ -95,7 +95,7 @@ export default function MarketListing() {
                 { label: t.method, value: l.method ? methodName(l.method) : t.anyMethod },
                 { label: t.wantedOn, value: l.wantedOn ? <DateText value={l.wantedOn} /> : t.anyDay },
                 { label: t.region, value: l.region },
-                { label: t.industry, value: l.industry ?? '–' },
+                { label: t.industry, value: l.industryName ?? '–' },
                 { label: t.rights, value: l.rights },
                 { label: t.published, value: l.publishedOn ? <DateText value={l.publishedOn} /> : '–' },
                 { label: t.validUntil, value: l.validUntil ? <DateText value={l.validUntil} /> : '–' },

@@ -16,7 +16,7 @@ export const text = defineText({
     wantedOn: '希望放款日',
     anyDay: '未指定',
     region: '地区',
-    industry: '行业代码',
+    industry: '行业',
     rights: '质押的权利',
     published: '挂牌日',
     validUntil: '有效期至',

@@ -5,7 +5,7 @@ import { redirect } from '@remix-run/node';
 import { api } from '../../lib/api.server';
 import { languageOf } from '../../lib/cookies.server';
 import { readForm, refusalReply, replying } from '../../lib/forms.server';
-import { taskLook, type TaskRow } from '../../lib/tasks';
+import { aboutOf, taskLook, type About, type TaskRow } from '../../lib/tasks';
 import { text } from './text';
 
 const Notifications = graphql(`
@@ -32,9 +32,9 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const t = textIn(text, language);
   return {
     items: notifications.map((n) => {
-      const facts = n.facts as unknown as TaskRow & { dueOn?: string | null };
+      const facts = n.facts as unknown as TaskRow & { dueOn?: string | null; about?: About };
       const look = taskLook(facts);
-      return { id: n.id, title: textIn(look.text, language).title, to: look.to(facts), at: n.createdAt, isUnread: n.readAt === null, due: facts.dueOn ? t.until(facts.dueOn) : null };
+      return { id: n.id, title: textIn(look.text, language).title, to: look.to(facts), at: n.createdAt, isUnread: n.readAt === null, due: facts.dueOn ? t.until(facts.dueOn) : null, about: facts.about ? aboutOf([facts.about], language) : '' };
     }),
   };
 }

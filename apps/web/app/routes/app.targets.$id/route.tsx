@@ -2,6 +2,8 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { DateText, DefinitionList, Page, Percent, Sheet, StateTag, TextArea, Why, designationText, targetSourceText, targetStanding, targetStates, useLabel, useText } from '@zhiya/web-ui';
 import { Headline } from '../../components/oversight/figures';
 import { Move } from '../../components/move';
+import { TraceLinks } from '../../components/trace/argument';
+import { traceText } from '../../components/trace/text';
 import { titled } from '../../lib/meta';
 import type { action, loader } from './target.server';
 import { text } from './text';
@@ -10,9 +12,10 @@ export { action, loader } from './target.server';
 export const meta = titled(text, (t) => t.title);
 
 export default function Target() {
-  const { target: x } = useLoaderData<typeof loader>();
+  const { target: x, traces } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
   const t = useText(text);
+  const r = useText(traceText);
   const source = useLabel(targetSourceText);
   const designation = useLabel(designationText);
   const name = t.name(String(x.year), x.label);
@@ -40,6 +43,11 @@ export default function Target() {
           <Sheet title={t.basis}>
             <p className="prose">{x.basis}</p>
           </Sheet>
+          {traces.length > 0 ? (
+            <Sheet title={r.title}>
+              <TraceLinks traces={traces} />
+            </Sheet>
+          ) : null}
         </div>
         <div className="stack">
           {Object.keys(x.events).length > 0 ? (

@@ -6,12 +6,16 @@ import { languageOf } from '../../lib/cookies.server';
 import { versionOf } from '../../lib/fields.server';
 import { readForm, redirectWithFlash, refusalReply, replying } from '../../lib/forms.server';
 import { targetView } from '../../lib/oversight-parts.server';
+import { traceLinks } from '../../lib/trace-parts.server';
 import { text } from './text';
 
 const OneTarget = graphql(`
   query OneTarget($id: ID!, $language: String!) {
     target(id: $id, language: $language) {
       ...TargetParts
+    }
+    tracesOf(subjectType: "target", subjectId: $id, language: $language) {
+      ...TraceLink
     }
   }
 `);
@@ -32,8 +36,8 @@ const RejectTarget = graphql(`
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const language = await languageOf(request);
-  const { target } = await api(request).query(OneTarget, { id: params.id!, language });
-  return { target: targetView(target, language) };
+  const { target, tracesOf } = await api(request).query(OneTarget, { id: params.id!, language });
+  return { target: targetView(target, language), traces: traceLinks(tracesOf, language) };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {

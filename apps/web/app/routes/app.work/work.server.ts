@@ -5,7 +5,7 @@ import { textIn } from '@zhiya/web-ui';
 import { api } from '../../lib/api.server';
 import { languageOf } from '../../lib/cookies.server';
 import { requireActing } from '../../lib/me.server';
-import { workOf } from '../../lib/tasks';
+import { aboutOf, workOf } from '../../lib/tasks';
 import { text } from './text';
 
 const Inbox = graphql(`
@@ -19,20 +19,27 @@ const Inbox = graphql(`
       role
       since
       dueOn
+      about {
+        caseNo
+        name
+        kind
+        year
+      }
     }
   }
 `);
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const [{ acting, today }, language, { inbox }] = await Promise.all([requireActing(request), languageOf(request), api(request).query(Inbox)]);
-  // A bureau's first screen holds its work and its figures together.
-  if (acting.kind === 'BUREAU') throw redirect('/app/bureau');
+  const [{ acting, permissions, today }, language, { inbox }] = await Promise.all([requireActing(request), languageOf(request), api(request).query(Inbox)]);
+  // A bureau's first screen holds its work and its figures together; before it is approved there are none to show.
+  if (acting.kind === 'BUREAU' && permissions.includes('view:figures')) throw redirect('/app/bureau');
   const t = textIn(text, language);
-  const tasks = workOf(inbox, language, (task, to) => `${to} ${task.role ?? ''}`).map(({ first, dueOn, title, to, since }) => {
+  const work = workOf(inbox, language, (task, to) => `${to} ${task.role ?? ''}`).map(({ first, tasks, dueOn, title, to, since }) => {
     const left = dueOn ? daysBetween(today, dueOn) : null;
     return {
       id: first.id,
       title,
+      about: aboutOf(tasks.map((x) => x.about), language),
       to,
       since,
       isMine: !first.role || acting.roles.includes(first.role),
@@ -40,5 +47,5 @@ export async function loader({ request }: LoaderFunctionArgs) {
       tone: left === null ? ('plain' as const) : left <= 0 ? ('bad' as const) : left <= 2 ? ('back' as const) : ('plain' as const),
     };
   });
-  return { today, mine: tasks.filter((x) => x.isMine), others: tasks.filter((x) => !x.isMine) };
+  return { today, mine: work.filter((x) => x.isMine), others: work.filter((x) => !x.isMine) };
 }

@@ -1,10 +1,10 @@
-import { data, redirect, type LoaderFunctionArgs } from '@remix-run/node';
+import { redirect, type LoaderFunctionArgs } from '@remix-run/node';
 import type { Language } from '@zhiya/web-ui';
 import { languageOf } from '../../lib/cookies.server';
 import { divisionGroups, placeName, servedWithin, type DivisionChoice, type DivisionGroup } from '../../lib/division-choices.server';
 import { estimate, type Answered } from '../../lib/estimate.server';
 import { ABOUT, addressOf, EXAMPLE, isAsked, readValues, UNSURE, type QuestionValues } from '../../lib/estimate-values';
-import { publicHeaders } from '../../lib/public-cache.server';
+import { tagged } from '../../lib/public-cache.server';
 
 /** The facts of the question about the enterprise, as programmes ask for them. */
 const ABOUT_FACTS = ['enterprise.size', 'loans[].firstPledge', 'loans[].borrowerOwnsRights'];
@@ -31,9 +31,9 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const { search, searchParams } = new URL(request.url);
   const language = await languageOf(request);
   const groups = divisionGroups(language);
-  if (!isAsked(searchParams)) return data({ values: EXAMPLE, groups, other: null, answer: null }, { headers: publicHeaders(request, [language, 'form']) });
+  if (!isAsked(searchParams)) return tagged(request, { values: EXAMPLE, groups, other: null, answer: null }, language);
   const values: QuestionValues = readValues(searchParams);
   if (search !== addressOf(values)) throw redirect(`/estimate${addressOf(values)}`);
   const answer = answerView(await estimate(request, values, language), language);
-  return data({ values, groups, other: otherPlace(values.division, groups, language), answer }, { status: answer.reply ? 422 : 200, headers: publicHeaders(request, [language, values, answer]) });
+  return tagged(request, { values, groups, other: otherPlace(values.division, groups, language), answer }, language, answer.reply ? 422 : 200);
 }

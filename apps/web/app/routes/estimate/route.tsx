@@ -1,4 +1,3 @@
-import type { HeadersFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { Page, Sheet, useText } from '@zhiya/web-ui';
 import { EstimateAnswer } from '../../components/estimate/answer';
@@ -10,7 +9,7 @@ import { text } from './text';
 
 export { loader } from './estimate.server';
 export const meta = titled(text, (t) => t.title, (t) => t.lead);
-export const headers: HeadersFunction = ({ loaderHeaders }) => loaderHeaders;
+export { taggedHeaders as headers } from '../../lib/public-cache.server';
 
 export default function Estimate() {
   const { values, groups, other, answer } = useLoaderData<typeof loader>();

@@ -1,10 +1,19 @@
-import type { ActionFunctionArgs } from '@remix-run/node';
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { graphql } from '@zhiya/web-api-client';
 import { textIn } from '@zhiya/web-ui';
 import { api } from '../../lib/api.server';
 import { readForm, redirectWithFlash, refusalReply, replying } from '../../lib/forms.server';
 import { text } from './text';
 
+const Invitation = graphql(`
+  query Invitation($token: String!) {
+    invitation(token: $token) {
+      organisation
+      email
+      hasAccount
+    }
+  }
+`);
 const AcceptInvitation = graphql(`
   mutation AcceptInvitation($input: AcceptInvitationInput!) {
     acceptInvitation(input: $input) {
@@ -12,6 +21,10 @@ const AcceptInvitation = graphql(`
     }
   }
 `);
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  return api(request).query(Invitation, { token: params.token ?? '' });
+}
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const form = await readForm(request);

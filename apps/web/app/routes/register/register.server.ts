@@ -1,8 +1,11 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { ORG_KINDS, divisionsWithin, provinces } from '@zhiya/kernel';
 import { graphql } from '@zhiya/web-api-client';
+import { textIn } from '@zhiya/web-ui';
 import { api } from '../../lib/api.server';
-import { readForm, refusalReply, replying } from '../../lib/forms.server';
+import { readForm, redirectWithFlash, refusalReply, replying } from '../../lib/forms.server';
+import { meOf } from '../../lib/me.server';
+import { text } from './text';
 
 const RegisterOrganisation = graphql(`
   mutation RegisterOrganisation($input: RegisterOrganisationInput!) {
@@ -12,9 +15,10 @@ const RegisterOrganisation = graphql(`
   }
 `);
 
-export function loader({ request }: LoaderFunctionArgs) {
+/** Whoever is signed in registers under the account they have, and acts for one organisation more. */
+export async function loader({ request }: LoaderFunctionArgs) {
   const kind = new URL(request.url).searchParams.get('kind');
-  return { kind: ORG_KINDS.find((k) => k === kind && k !== 'OPERATOR') ?? null };
+  return { kind: ORG_KINDS.find((k) => k === kind && k !== 'OPERATOR') ?? null, person: (await meOf(request))?.person ?? null };
 }
 
 /**
@@ -42,14 +46,14 @@ export async function action({ request }: ActionFunctionArgs) {
           address: form.optional('address'),
           licenceNumber: form.optional('licenceNumber'),
           licenceExpiresOn: form.optional('licenceExpiresOn'),
-          adminName: form.text('adminName'),
-          adminEmail: form.text('adminEmail'),
-          password: form.raw('password'),
+          adminName: form.optional('adminName'),
+          adminEmail: form.optional('adminEmail'),
+          password: form.raw('password') || null,
         },
       },
       form.key,
     );
-    if (result.__typename === 'Done') return redirect('/register/done', 303);
+    if (result.__typename === 'Done') return (await meOf(request)) ? redirectWithFlash('/switch', textIn(text, form.language).registered) : redirect('/register/done', 303);
     return refusalReply(form, result);
   });
 }

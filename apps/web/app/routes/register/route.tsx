@@ -30,7 +30,7 @@ function ChooseKind() {
 }
 
 export default function Register() {
-  const { kind } = useLoaderData<typeof loader>();
+  const { kind, person } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
   const t = useText(text);
   const kindName = useLabel(orgKindText);
@@ -50,13 +50,22 @@ export default function Register() {
             <DateField name="licenceExpiresOn" label={t.licenceExpiresOn} required />
           </div>
         ) : null}
-        <div>
-          <h2>{t.admin}</h2>
-          <p className="small muted">{t.adminLead}</p>
-        </div>
-        <TextField name="adminName" label={t.adminName} width="mid" autoComplete="name" required />
-        <TextField name="adminEmail" label={t.adminEmail} hint={t.adminEmailHint} width="mid" type="email" autoComplete="email" required />
-        <TextField name="password" label={t.password} hint={t.passwordHint} width="mid" type="password" autoComplete="new-password" required />
+        {person ? (
+          <div>
+            <h2>{t.admin}</h2>
+            <p>{t.adminSelf(person.name, person.email)}</p>
+          </div>
+        ) : (
+          <>
+            <div>
+              <h2>{t.admin}</h2>
+              <p className="small muted">{t.adminLead}</p>
+            </div>
+            <TextField name="adminName" label={t.adminName} width="mid" autoComplete="name" required />
+            <TextField name="adminEmail" label={t.adminEmail} hint={t.adminEmailHint} width="mid" type="email" autoComplete="email" required />
+            <TextField name="password" label={t.password} hint={t.passwordHint} width="mid" type="password" autoComplete="new-password" required />
+          </>
+        )}
         <div>
           <SubmitButton>{t.submit}</SubmitButton>
           <p className="small muted form-after">{t.after}</p>

@@ -31,7 +31,6 @@ export default function Status() {
           <DefinitionList
             items={[
               { label: t.stage, value: <b>{t.stages[status.stage as Stage] ?? status.stage}</b> },
-              { label: t.since, value: <DateText value={status.since} /> },
               { label: t.promised, value: status.promisedBy ? <DateText value={status.promisedBy} /> : t.none },
             ]}
           />

@@ -6,7 +6,6 @@ const CaseStatus = graphql(`
   query CaseStatus($code: String!) {
     listingStatus(code: $code) {
       stage
-      since
       promisedBy
     }
   }

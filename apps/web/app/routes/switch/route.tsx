@@ -1,4 +1,4 @@
-import { useActionData, useLoaderData } from '@remix-run/react';
+import { Link, useActionData, useLoaderData } from '@remix-run/react';
 import { ActionForm, EmptyState, LinkButton, StateTag, SubmitButton, Tag, organisationStates, useText } from '@zhiya/web-ui';
 import { Gate } from '../../components/gate';
 import { titled } from '../../lib/meta';
@@ -27,17 +27,26 @@ export default function Switch() {
                 <b>{c.name}</b> {c.id === acting ? <Tag tone="run">{t.current}</Tag> : null} {c.state === 'APPROVED' ? null : <StateTag states={organisationStates} state={c.state} />}
                 <span className="sub">{c.about}</span>
               </span>
-              <ActionForm intent="choose" record={c.id} reply={reply} className="">
-                <input type="hidden" name="organisation" value={c.id} />
-                <input type="hidden" name="next" value={next} />
-                <SubmitButton quiet small aria-label={`${t.choose} ${c.name}`}>
-                  {t.choose}
-                </SubmitButton>
-              </ActionForm>
+              {c.isOpen ? (
+                <ActionForm intent="choose" record={c.id} reply={reply} className="">
+                  <input type="hidden" name="organisation" value={c.id} />
+                  <input type="hidden" name="next" value={next} />
+                  <SubmitButton quiet small aria-label={`${t.choose} ${c.name}`}>
+                    {t.choose}
+                  </SubmitButton>
+                </ActionForm>
+              ) : (
+                <span className="small muted">{t.closed}</span>
+              )}
             </li>
           ))}
         </ul>
       )}
+      {choices.length > 0 ? (
+        <p className="form-after">
+          <Link to="/register">{t.registerAnother}</Link>
+        </p>
+      ) : null}
     </Gate>
   );
 }

@@ -25,6 +25,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
       id: organisation.id,
       name: organisation.name,
       state: organisation.state,
+      isOpen: organisation.state === 'APPROVED' || organisation.state === 'PENDING',
       about: [labelIn(orgKindText, language, organisation.kind), ...roles.map((r) => labelIn(roleText, language, r))].join(' · '),
     })),
   };

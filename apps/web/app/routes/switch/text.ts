@@ -9,6 +9,8 @@ export const text = defineText({
     none: '您还不是任何机构的成员',
     noneBody: '请所在机构的管理员邀请您，或注册一家机构。',
     register: '注册机构',
+    registerAnother: '注册另一家机构',
+    closed: '不能代表，请与平台联系',
   },
   en: {
     title: 'For which organisation do you act?',
@@ -18,5 +20,7 @@ export const text = defineText({
     none: 'You are not a member of any organisation',
     noneBody: 'Ask its administrator to invite you, or register one.',
     register: 'Register an organisation',
+    registerAnother: 'Register another organisation',
+    closed: 'Closed: ask the platform',
   },
 });

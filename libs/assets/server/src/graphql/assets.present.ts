@@ -1,6 +1,7 @@
-import { listable, termOf } from '@zhiya/assets-domain';
+import { calendarRight, listable, termOf } from '@zhiya/assets-domain';
 import type { LocalDate } from '@zhiya/kernel';
 import type { EvidenceFile } from '@zhiya/platform-files';
+import { rightCalendar } from '@zhiya/policy-engine';
 import type { AssetStanding } from '../application/asset.queries';
 import type { Asset } from '../persistence/assets.entities';
 import type { AssetType } from './assets.types';
@@ -15,6 +16,7 @@ export function presentAsset(asset: Asset, standing: AssetStanding, files: reado
     ...(right.kind === 'PATENT' ? { filingDate: right.filingDate, grantDate: right.grantDate, isDivisional: right.isDivisional, compensationDays: right.compensationDays } : {}),
     ...(right.kind === 'TRADEMARK' ? { niceClass: right.niceClass, registrationDate: right.registrationDate, renewals: right.renewals } : {}),
     ...(right.kind === 'COPYRIGHT' ? { completedOn: right.completedOn, firstPublishedOn: right.firstPublishedOn, registeredOn: right.registeredOn, author: right.author, authorDiedOn: right.authorDiedOn } : {}),
+    calendar: rightCalendar(calendarRight(right, { annualFeePaidUntil: asset.annualFeePaidUntil, pledgedSince: standing.pledges.map((p) => p.since) }), asOf).map((e) => ({ ...e })),
     pledges: standing.pledges.map((p) => ({ ...p })), files: files.map((f) => ({ ...f })), version: asset.version,
   };
 }

@@ -1,6 +1,7 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { LEGAL_STATUSES, RIGHT_BURDENS, RIGHT_KINDS, type LegalStatus, type RightBurden, type RightKind } from '@zhiya/assets-domain';
 import { EvidenceFileType } from '@zhiya/platform-files';
+import { CitationType, FenScalar } from '@zhiya/platform-graphql';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 
@@ -15,6 +16,17 @@ export class StandingPledgeType {
   @Field(() => ID) pledgeId: string;
   @Field(() => ID) caseId: string;
   @Field(() => String) since: string;
+}
+
+@ObjectType('RightEvent', { description: 'What the law has in store for the right on a day; the day is null where it cannot be told.' })
+export class RightEventType {
+  @Field(() => String) kind: string;
+  @Field(() => String, { nullable: true }) on: string | null;
+  @Field(() => FenScalar, { nullable: true, description: 'To be paid then, surcharge included, before any reduction.' }) amountFen: number | null;
+  @Field(() => Int, { nullable: true }) months: number | null;
+  @Field(() => String, { nullable: true, description: 'The day as of which the right had ended.' }) backTo: string | null;
+  @Field(() => CitationType) citation: CitationType;
+  @Field(() => String) confidence: string;
 }
 
 @ObjectType('Asset', { description: 'A patent, trademark or copyright of an enterprise.' })
@@ -48,6 +60,7 @@ export class AssetType {
   @Field(() => String, { nullable: true }) author?: string | null;
   @Field(() => String, { nullable: true }) authorDiedOn?: string | null;
   @Field(() => [StandingPledgeType]) pledges: StandingPledgeType[];
+  @Field(() => [RightEventType], { description: 'Fees, renewals and the end of the right, soonest first.' }) calendar: RightEventType[];
   @Field(() => [EvidenceFileType]) files: EvidenceFileType[];
   @Field(() => Int) version: number;
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor, LocalDate, OrgKind, Role } from '@zhiya/kernel';
-import { InboxTask } from '@zhiya/platform-lifecycle';
+import { InboxTask, RecordNames, type RecordAbout } from '@zhiya/platform-lifecycle';
 import { AuditEntry, lastSeal, marks, projection, UnitOfWork } from '@zhiya/platform-persistence';
 import { In, IsNull, MoreThan, MoreThanOrEqual, type EntityManager } from 'typeorm';
 import { Membership, Organisation, Person, Session } from '../persistence/identity.entities';
@@ -13,7 +13,7 @@ const places = projection(Membership, ['organisationId', 'roles']);
 /** Reads of identity. Each takes the actor, so that none can forget its scope. */
 @Injectable()
 export class IdentityQueries {
-  constructor(private readonly uow: UnitOfWork) {}
+  constructor(private readonly uow: UnitOfWork, private readonly names: RecordNames) {}
   private get em(): EntityManager { return this.uow.databases.reader.manager; }
 
   async organisationsById(ids: readonly string[]): Promise<Organisation[]> { return ids.length === 0 ? [] : organisations(this.em, `WHERE id IN (${marks(ids)})`, ids); }
@@ -56,11 +56,13 @@ export class IdentityQueries {
     return this.em.find(Organisation, { where: { kind, state: 'APPROVED', licenceExpiresOn: MoreThanOrEqual(asOf) }, order: { name: 'ASC' }, take: 200 });
   }
 
-  /** What waits for the actor's organisation, soonest promise first. A role's task is shown to holders of the role first, never hidden from colleagues. */
-  async inbox(actor: Actor): Promise<InboxTask[]> {
-    return this.em.createQueryBuilder(InboxTask, 't')
-      .where("t.closed_at IS NULL AND (t.org_id = :org OR (t.org_id = '*' AND t.org_kind = :kind))", { org: actor.orgId, kind: actor.orgKind })
+  /** What waits for the actor's organisation, soonest promise first. A role's task is shown to holders of the role first, never hidden from colleagues; what waits for anybody of a kind, not before approval. */
+  async inbox(actor: Actor): Promise<(InboxTask & { about: RecordAbout })[]> {
+    const tasks = await this.em.createQueryBuilder(InboxTask, 't')
+      .where("t.closed_at IS NULL AND (t.org_id = :org OR (t.org_id = '*' AND t.org_kind = :kind))", { org: actor.orgId, kind: actor.isPending ? 'NONE' : actor.orgKind })
       .orderBy('CASE WHEN t.due_on IS NULL THEN 1 ELSE 0 END').addOrderBy('t.due_on').addOrderBy('t.id').take(200).getMany();
+    const about = await this.names.about(this.em, tasks);
+    return tasks.map((t) => ({ ...t, about: about(t) }));
   }
 
   /** The trail of what the actor's organisation did; the operator sees everyone's. */

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { emailFault, INVITATION_DAYS, LICENSED_KINDS, normalEmail, organisationLifecycle, passwordFault, type OrganisationEvent } from '@zhiya/identity-domain';
-import { cleanText, divisionOf, fail, failAll, fault, faultsOf, isLocalDate, ok, SYSTEM_ACTOR, textFault, validateIdentifier, type OrgKind, type Role } from '@zhiya/kernel';
+import { cleanText, divisionOf, fail, failAll, fault, faultsOf, isLocalDate, ok, parseCreditCode, textFault, type OrgKind, type Role } from '@zhiya/kernel';
 import { apply, born, initial, type Parties } from '@zhiya/platform-lifecycle';
 import { audit, isUniqueViolation, NotFoundError, UnitOfWork, type Outcome, type RequestContext, type Tx } from '@zhiya/platform-persistence';
 import { IsNull } from 'typeorm';
@@ -16,12 +16,18 @@ export interface NewOrganisation {
   readonly address?: string | null;
   readonly licenceNumber?: string | null;
   readonly licenceExpiresOn?: string | null;
-  readonly adminName: string;
-  readonly adminEmail: string;
-  readonly password: string;
+  /** The first administrator's new account; left out where a person who has one registers. */
+  readonly adminName?: string | null;
+  readonly adminEmail?: string | null;
+  readonly password?: string | null;
 }
 
 const partiesOf = (o: Organisation): Parties => ({ [o.kind]: o.id, OPERATOR: null });
+
+type Joining = Pick<Organisation, 'id' | 'kind' | 'name' | 'division'>;
+/** What somebody does before they act for the organisation stands in the trail under their own name and the organisation's. */
+const actingAs = (tx: Tx, person: { readonly id: string; readonly name: string }, o: Joining): Tx =>
+  tx.actor.isSystem ? tx : { ...tx, actor: { personId: person.id, personName: person.name, orgId: o.id, orgKind: o.kind, orgName: o.name, division: o.division, roles: [] } };
 
 /** 000000 is the nation: only a bureau or the platform has its seat there. */
 const isSeat = (kind: OrgKind, division: string): boolean => (division === '000000' ? kind === 'OPERATOR' || kind === 'BUREAU' : divisionOf(division) !== null);
@@ -30,33 +36,38 @@ const isSeat = (kind: OrgKind, division: string): boolean => (division === '0000
 export class OrganisationService {
   constructor(private readonly uow: UnitOfWork) {}
 
-  /** An organisation and its first administrator, waiting for the operator's approval. The operator's own kind is made by a command. */
-  register(ctx: RequestContext, input: NewOrganisation): Promise<Outcome> {
+  /**
+   * An organisation and its first administrator, waiting for the operator's approval: a new account, or the person who is
+   * signed in. The operator's own kind is made by a command.
+   */
+  register(ctx: RequestContext, input: NewOrganisation, signedInId: string | null = null): Promise<Outcome> {
     return this.uow.run(ctx, async (tx) => {
       const name = cleanText(input.name);
-      const code = validateIdentifier('CREDIT_CODE', input.creditCode);
-      const email = normalEmail(input.adminEmail);
-      const adminName = cleanText(input.adminName);
+      const code = parseCreditCode(input.creditCode, 'creditCode');
+      const email = normalEmail(input.adminEmail ?? '');
+      const adminName = signedInId === null ? cleanText(input.adminName ?? '') : tx.actor.personName;
       const faults = faultsOf(
         textFault(name, 'name', 200),
-        !code.valid && fault('IDENTIFIER.CREDIT_CODE', { reason: code.reason }, 'creditCode'),
+        ...(code.ok ? [] : code.errors),
         !isSeat(input.kind, input.division) && fault('IDENTITY.DIVISION_UNKNOWN', { division: input.division.slice(0, 12) }, 'division'),
         LICENSED_KINDS.includes(input.kind) && textFault(cleanText(input.licenceNumber ?? ''), 'licenceNumber', 60),
         LICENSED_KINDS.includes(input.kind) && !isLocalDate(input.licenceExpiresOn ?? '') && fault('DATE.REQUIRED', {}, 'licenceExpiresOn'),
-        textFault(adminName, 'adminName', 120), emailFault(email, 'adminEmail'), passwordFault(input.password, email),
+        ...(signedInId === null ? [textFault(adminName, 'adminName', 120), emailFault(email, 'adminEmail'), passwordFault(input.password ?? '', email)] : []),
         input.kind === 'OPERATOR' && !tx.actor.isSystem && fault('IDENTITY.KIND_CLOSED', {}, 'kind'),
       );
-      if (faults.length > 0) return failAll(faults);
-      if (await tx.em.existsBy(Organisation, { creditCode: code.normalized! })) return fail('IDENTITY.ORGANISATION_EXISTS', {}, 'creditCode');
-      const person = await this.personFor(tx, adminName, email, input.password);
+      if (!code.ok || faults.length > 0) return failAll(faults);
+      if (await tx.em.existsBy(Organisation, { creditCode: code.value.normalized })) return fail('IDENTITY.ORGANISATION_EXISTS', {}, 'creditCode');
+      const base = { ...initial(tx, organisationLifecycle), kind: input.kind, name, division: input.division };
+      const person = signedInId ?? (await this.personFor(tx, adminName, email, input.password ?? '', base));
       if (!person) return fail('IDENTITY.EMAIL_TAKEN', {}, 'adminEmail');
       const row: Organisation = {
-        ...initial(tx, organisationLifecycle), kind: input.kind, name, creditCode: code.normalized!, division: input.division, address: cleanText(input.address ?? '') || null,
+        ...base, creditCode: code.value.normalized, address: cleanText(input.address ?? '') || null,
         licenceNumber: cleanText(input.licenceNumber ?? '') || null, licenceExpiresOn: input.licenceExpiresOn || null, registrarId: person, createdAt: tx.now,
       };
+      const self = actingAs(tx, { id: person, name: adminName }, row);
       await tx.em.insert(Organisation, row);
-      await this.addMember(tx, row.id, person, ['ADMINISTRATOR', 'OPERATOR']);
-      await born(tx, organisationLifecycle, row, row.id, partiesOf(row));
+      await this.addMember(self, row.id, person, ['ADMINISTRATOR', 'OPERATOR']);
+      await born(self, organisationLifecycle, row, row.id, partiesOf(row));
       return ok({ id: row.id, state: row.state });
     }).catch((e: unknown) => {
       if (isUniqueViolation(e)) return fail('IDENTITY.ORGANISATION_EXISTS', {}, 'creditCode');
@@ -65,11 +76,11 @@ export class OrganisationService {
   }
 
   /** A new account, or null where the address already has one (its owner signs in and is invited instead). */
-  private async personFor(tx: Tx, name: string, email: string, password: string): Promise<string | null> {
+  private async personFor(tx: Tx, name: string, email: string, password: string, joining: Joining | null = null): Promise<string | null> {
     if (await tx.em.existsBy(Person, { email })) return null;
     const id = tx.ids.next();
     await tx.em.insert(Person, { id, name, email, passwordHash: await hashPassword(password), failures: 0, lockedUntil: null, createdAt: tx.now });
-    await audit(tx, { recordType: 'person', recordId: id, action: 'create', after: { name, email } });
+    await audit(joining ? actingAs(tx, { id, name }, joining) : tx, { recordType: 'person', recordId: id, action: 'create', after: { name, email } });
     return id;
   }
 
@@ -78,7 +89,7 @@ export class OrganisationService {
     const old = await tx.em.findOneBy(Membership, { organisationId, personId });
     if (old) await tx.em.update(Membership, { id: old.id }, { roles: [...roles], endedAt: null, since: tx.now });
     else await tx.em.insert(Membership, { id, organisationId, personId, roles: [...roles], since: tx.now, endedAt: null });
-    await audit(tx, { recordType: 'organisation', recordId: organisationId, action: 'addMember', after: { personId, roles: [...roles] } });
+    await audit(tx, { recordType: 'organisation', recordId: organisationId, action: 'addMember', before: old ? { roles: old.endedAt ? [] : old.roles } : null, after: { personId, roles: [...roles] } });
   }
 
   decide(ctx: RequestContext, id: string, event: OrganisationEvent, reason: string | null): Promise<Outcome> {
@@ -88,7 +99,7 @@ export class OrganisationService {
       const words = cleanText(reason ?? '');
       if ((event === 'reject' || event === 'suspend') && words === '') return fail('TEXT.REQUIRED', {}, 'reason');
       const snapshot = { registrarId: row.registrarId, actorId: tx.actor.personId, licenceNeeded: LICENSED_KINDS.includes(row.kind), licenceExpiresOn: row.licenceExpiresOn };
-      return apply(tx, { lifecycle: organisationLifecycle, entity: Organisation, row, event, snapshot, caseId: row.id, parties: partiesOf(row), reason: words.slice(0, 500) || null });
+      return apply(tx, { lifecycle: organisationLifecycle, entity: Organisation, row, event, snapshot, caseId: row.id, parties: partiesOf(row), reason: words.slice(0, 500) || null, facts: { decision: event, reason: words.slice(0, 500) || null } });
     });
   }
 
@@ -106,11 +117,21 @@ export class OrganisationService {
     });
   }
 
+  /** Who invites whom, for the holder of the link; null where it is used or too old. */
+  async invitation(token: string): Promise<{ readonly organisation: string; readonly email: string; readonly hasAccount: boolean } | null> {
+    const em = this.uow.databases.reader.manager;
+    const inv = await em.findOneBy(Invitation, { tokenHash: tokenHash(token.slice(0, 100)), acceptedAt: IsNull() });
+    if (!inv || inv.expiresAt <= this.uow.clock.now()) return null;
+    const [organisation, hasAccount] = await Promise.all([em.findOneByOrFail(Organisation, { id: inv.organisationId }), em.existsBy(Person, { email: inv.email })]);
+    return { organisation: organisation.name, email: inv.email, hasAccount };
+  }
+
   /** A newcomer names a password; somebody who has an account gives their present one. */
   acceptInvitation(ctx: RequestContext, token: string, name: string, password: string): Promise<Outcome> {
-    return this.uow.run({ ...ctx, actor: SYSTEM_ACTOR }, async (tx) => {
+    return this.uow.run(ctx, async (tx) => {
       const inv = await tx.em.findOneBy(Invitation, { tokenHash: tokenHash(token), acceptedAt: IsNull() });
       if (!inv || inv.expiresAt <= tx.now) return fail('IDENTITY.LINK_EXPIRED');
+      const organisation = await tx.em.findOneByOrFail(Organisation, { id: inv.organisationId });
       let person = await tx.em.findOneBy(Person, { email: inv.email });
       if (person) {
         const { verify } = await import('@node-rs/argon2');
@@ -118,11 +139,11 @@ export class OrganisationService {
       } else {
         const faults = faultsOf(textFault(cleanText(name), 'name', 120), passwordFault(password, inv.email));
         if (faults.length > 0) return failAll(faults);
-        await this.personFor(tx, cleanText(name), inv.email, password);
+        await this.personFor(tx, cleanText(name), inv.email, password, organisation);
         person = await tx.em.findOneByOrFail(Person, { email: inv.email });
       }
       await tx.em.update(Invitation, { id: inv.id }, { acceptedAt: tx.now });
-      await this.addMember(tx, inv.organisationId, person.id, inv.roles);
+      await this.addMember(actingAs(tx, person, organisation), organisation.id, person.id, inv.roles);
       return ok({ id: inv.organisationId });
     });
   }

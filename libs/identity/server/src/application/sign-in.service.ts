@@ -5,7 +5,7 @@ import { fail, failAll, faultsOf, ok, SYSTEM_ACTOR, type Actor, type Result } fr
 import type { SessionInfo, SessionReader } from '@zhiya/platform-auth';
 import { audit, NotFoundError, UnitOfWork, type Outcome, type RequestContext, type Tx } from '@zhiya/platform-persistence';
 import { IsNull } from 'typeorm';
-import { Membership, PasswordReset, Person, Session } from '../persistence/identity.entities';
+import { Membership, Organisation, PasswordReset, Person, Session } from '../persistence/identity.entities';
 import { inDays, inMinutes, newToken, tokenHash } from './tokens';
 
 export interface SignedInAnswer { readonly id: string; readonly token: string; readonly needsChoice: boolean }
@@ -14,14 +14,22 @@ export interface SignedInAnswer { readonly id: string; readonly token: string; r
 const ARGON = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 export const hashPassword = (password: string): Promise<string> => hash(password, ARGON);
 
+/** A pending organisation's people may look after their members and wait; every role but administrator rests until approval. */
+const standing = (state: string, roles: Actor['roles']): Pick<Actor, 'roles' | 'isPending'> => (state === 'APPROVED' ? { roles } : { roles: roles.filter((r) => r === 'ADMINISTRATOR'), isPending: true });
+
+const locked = (person: Person) => fail('IDENTITY.LOCKED', { until: person.lockedUntil!.toISOString() });
+
 /** A hash nobody's password has: an unknown address costs as long as a wrong password. */
 const DECOY = hashPassword(newToken());
+
+/** In which a person may act for an organisation. */
+const OPEN_STATES: readonly string[] = ['APPROVED', 'PENDING'];
 
 /** Asked at each request, hence as plain text. */
 const SESSION = `SELECT s.id AS sid, s.expires_at AS expires, p.id AS pid, p.name AS pname, m.roles AS roles, o.id AS oid, o.kind AS okind, o.name AS oname, o.division AS odiv, o.state AS ostate
   FROM session s JOIN person p ON p.id = s.person_id
   LEFT JOIN membership m ON m.person_id = s.person_id AND m.organisation_id = s.acting_org_id AND m.ended_at IS NULL
-  LEFT JOIN organisation o ON o.id = m.organisation_id AND o.state IN ('APPROVED', 'PENDING')
+  LEFT JOIN organisation o ON o.id = m.organisation_id AND o.state IN (${OPEN_STATES.map((s) => `'${s}'`).join(', ')})
   WHERE s.token_hash = ? AND s.revoked_at IS NULL`;
 interface SessionRow { sid: string; expires: string | Date; pid: string; pname: string; roles: string | null; oid: string | null; okind: string; oname: string; odiv: string; ostate: string }
 
@@ -32,15 +40,18 @@ export class SignInService implements SessionReader {
   async signIn(ctx: RequestContext, email: string, password: string, from: { ip: string; userAgent: string }): Promise<Result<SignedInAnswer>> {
     const address = normalEmail(email);
     const person = await this.uow.databases.writer.getRepository(Person).findOneBy({ email: address });
-    const now = this.uow.clock.now();
-    if (person && isLocked(person, now)) return fail('IDENTITY.LOCKED', { until: person.lockedUntil!.toISOString() });
+    if (person && isLocked(person, this.uow.clock.now())) return locked(person);
     const right = await verify(person?.passwordHash ?? (await DECOY), password.slice(0, 200)).catch(() => false);
+    // Without the form's key: the answer to a right password holds the token, which is kept nowhere but as a hash, and a wrong one counts however often one key is sent.
+    const own = { ...ctx, idempotencyKey: undefined };
     if (!person || !right) {
-      if (person) await this.uow.do(ctx, (tx) => tx.em.update(Person, { id: person.id }, afterFailure(person, now)));
+      if (person) await this.uow.do({ ...own, actor: SYSTEM_ACTOR }, (tx) => this.countFailure(tx, person.id));
       return fail('IDENTITY.WRONG_CREDENTIALS', {}, 'password');
     }
-    // Without the form's key: the answer holds the token, which is kept nowhere but as a hash.
-    return this.uow.run({ ...ctx, idempotencyKey: undefined, actor: { ...SYSTEM_ACTOR, personId: person.id, personName: person.name } }, async (tx) => {
+    return this.uow.run({ ...own, actor: { ...SYSTEM_ACTOR, personId: person.id, personName: person.name } }, async (tx) => {
+      // Guesses sent side by side were all let through to here; those that come after the lock are answered by it.
+      const present = await tx.em.findOneByOrFail(Person, { id: person.id });
+      if (isLocked(present, tx.now)) return locked(present);
       const memberships = await this.openMemberships(tx, person.id);
       const token = newToken();
       const id = tx.ids.next();
@@ -54,6 +65,16 @@ export class SignInService implements SessionReader {
     });
   }
 
+  /** The row is written before it is read, so that failures at the same moment are counted one after the other. */
+  private async countFailure(tx: Tx, personId: string): Promise<void> {
+    await tx.em.increment(Person, { id: personId }, 'failures', 1);
+    const person = await tx.em.findOneByOrFail(Person, { id: personId });
+    const next = afterFailure({ failures: person.failures - 1, lockedUntil: person.lockedUntil }, tx.now);
+    if (next.lockedUntil === null) return;
+    await tx.em.update(Person, { id: personId }, next);
+    await audit(tx, { recordType: 'person', recordId: personId, action: 'lock', before: { lockedUntil: person.lockedUntil }, after: { lockedUntil: next.lockedUntil } });
+  }
+
   private openMemberships(tx: Tx, personId: string): Promise<Membership[]> {
     return tx.em.findBy(Membership, { personId, endedAt: IsNull() });
   }
@@ -63,10 +84,9 @@ export class SignInService implements SessionReader {
     if (token.length > 100) return null;
     const [row] = (await this.uow.databases.reader.query(SESSION, [tokenHash(token)])) as SessionRow[];
     if (!row || asDate(row.expires) <= this.uow.clock.now()) return null;
-    // A pending organisation's people may look after their members and wait; every role but administrator rests until approval.
     const roles = (row.roles ? JSON.parse(row.roles) : []) as Actor['roles'];
     const actor: Actor = row.oid
-      ? { personId: row.pid, personName: row.pname, orgId: row.oid, orgKind: row.okind as Actor['orgKind'], orgName: row.oname, division: row.odiv, roles: row.ostate === 'APPROVED' ? roles : roles.filter((r) => r === 'ADMINISTRATOR') }
+      ? { personId: row.pid, personName: row.pname, orgId: row.oid, orgKind: row.okind as Actor['orgKind'], orgName: row.oname, division: row.odiv, ...standing(row.ostate, roles) }
       : { personId: row.pid, personName: row.pname, orgId: '', orgKind: 'NONE', orgName: '', division: '000000', roles: [] };
     return { sessionId: row.sid, actor };
   }
@@ -75,8 +95,10 @@ export class SignInService implements SessionReader {
     return this.uow.run(ctx, async (tx) => {
       const m = (await this.openMemberships(tx, tx.actor.personId)).find((x) => x.organisationId === organisationId);
       if (!m) throw new NotFoundError('membership');
+      const { state } = await tx.em.findOneByOrFail(Organisation, { id: organisationId });
+      if (!OPEN_STATES.includes(state)) return fail('IDENTITY.ORGANISATION_CLOSED', { state });
       await tx.em.update(Session, { id: sessionId, personId: tx.actor.personId }, { actingOrgId: organisationId });
-      await audit(tx, { recordType: 'session', recordId: sessionId, action: 'chooseOrganisation', after: { organisationId } });
+      await audit(tx, { recordType: 'session', recordId: sessionId, action: 'chooseOrganisation', before: { organisationId: tx.actor.orgId || null }, after: { organisationId } });
       return ok({ id: organisationId });
     });
   }
@@ -89,7 +111,7 @@ export class SignInService implements SessionReader {
       if ('id' in which && chosen.length === 0) throw new NotFoundError('session');
       for (const s of chosen) {
         await tx.em.update(Session, { id: s.id }, { revokedAt: tx.now });
-        await audit(tx, { recordType: 'session', recordId: s.id, action: 'revoke' });
+        await audit(tx, { recordType: 'session', recordId: s.id, action: 'revoke', before: { revokedAt: null }, after: { revokedAt: tx.now } });
       }
       return ok({ id: tx.actor.personId, facts: { revoked: chosen.length } });
     });
@@ -120,7 +142,7 @@ export class SignInService implements SessionReader {
       await tx.em.update(PasswordReset, { id: reset.id }, { usedAt: tx.now });
       await tx.em.update(Person, { id: person.id }, { passwordHash: await hashPassword(password), failures: 0, lockedUntil: null });
       await tx.em.update(Session, { personId: person.id, revokedAt: IsNull() }, { revokedAt: tx.now });
-      await audit(tx, { recordType: 'person', recordId: person.id, action: 'resetPassword' });
+      await audit({ ...tx, actor: { ...SYSTEM_ACTOR, personId: person.id, personName: person.name } }, { recordType: 'person', recordId: person.id, action: 'resetPassword' });
       return ok({ id: person.id });
     });
   }

@@ -8,7 +8,7 @@ import { UnitOfWork, type RequestContext } from '@zhiya/platform-persistence';
 import { IdentityQueries } from '../application/identity.queries';
 import { OrganisationService } from '../application/organisation.service';
 import { SignInService } from '../application/sign-in.service';
-import { AcceptInvitationInput, AuditEntryType, AuditSealStatusType, InviteInput, MemberType, MeType, OrganisationType, RegisterOrganisationInput, SessionType, SetRolesInput, SignedInType, SignInInput, SignInResult, TaskType } from './identity.types';
+import { AcceptInvitationInput, AuditEntryType, AuditSealStatusType, InvitationType, InviteInput, MemberType, MeType, OrganisationType, RegisterOrganisationInput, SessionType, SetRolesInput, SignedInType, SignInInput, SignInResult, TaskType } from './identity.types';
 
 @Resolver()
 export class IdentityResolver {
@@ -39,7 +39,7 @@ export class IdentityResolver {
   async resetPassword(@Ctx() ctx: RequestContext, @Args('token', { type: () => String }) token: string, @Args('password', { type: () => String }) password: string) { return present(await this.signIns.resetPassword(ctx, token, password)); }
 
   @Mutation(() => OutcomeUnion) @Public()
-  async registerOrganisation(@Ctx() ctx: RequestContext, @Args('input') input: RegisterOrganisationInput) { return present(await this.organisationsOf.register(ctx, input)); }
+  async registerOrganisation(@Ctx() ctx: RequestContext, @Api() api: ApiContext, @Args('input') input: RegisterOrganisationInput) { return present(await this.organisationsOf.register(ctx, input, api.session?.actor.personId ?? null)); }
   @Mutation(() => OutcomeUnion) @Public()
   async acceptInvitation(@Ctx() ctx: RequestContext, @Args('input') input: AcceptInvitationInput) { return present(await this.organisationsOf.acceptInvitation(ctx, input.token, input.name, input.password)); }
   @Mutation(() => OutcomeUnion) @Requires('manage:member')
@@ -65,6 +65,8 @@ export class IdentityResolver {
       acting: actor.orgKind === 'NONE' ? null : { id: actor.orgId, name: actor.orgName, kind: actor.orgKind, division: actor.division, roles: [...actor.roles] },
     };
   }
+  @Query(() => InvitationType, { nullable: true }) @Public()
+  invitation(@Args('token', { type: () => String }) token: string): Promise<InvitationType | null> { return this.organisationsOf.invitation(token); }
   @Query(() => [SessionType]) @SignedIn()
   async sessions(@Ctx() ctx: RequestContext, @Api() api: ApiContext): Promise<SessionType[]> {
     return (await this.queries.sessions(ctx.actor.personId)).map((s) => ({ id: s.id, userAgent: s.userAgent, ip: s.ip, createdAt: s.createdAt, isCurrent: s.id === api.session!.sessionId }));

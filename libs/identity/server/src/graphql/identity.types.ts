@@ -49,6 +49,12 @@ export class MemberType {
   @Field(() => [String]) roles: string[];
   @Field(() => Date) since: Date;
 }
+@ObjectType('Invitation', { description: 'Who invites whom, told to the holder of the link.' })
+export class InvitationType {
+  @Field(() => String) organisation: string;
+  @Field(() => String) email: string;
+  @Field(() => Boolean) hasAccount: boolean;
+}
 @ObjectType('SessionOf')
 export class SessionType {
   @Field(() => ID) id: string;
@@ -64,6 +70,13 @@ export class SignedInType {
 }
 export const SignInResult = createUnionType({ name: 'SignInResult', types: () => [SignedInType, Refusal] as const, resolveType: (v: object) => ('token' in v ? SignedInType : Refusal) });
 
+@ObjectType('RecordAbout', { description: 'What tells a record from others of its kind: the number of its case, and a name, or a kind and a year.' })
+export class RecordAboutType {
+  @Field(() => String, { nullable: true }) caseNo: string | null;
+  @Field(() => String, { nullable: true }) name: string | null;
+  @Field(() => String, { nullable: true }) kind: string | null;
+  @Field(() => Int, { nullable: true }) year: number | null;
+}
 @ObjectType('Task', { description: 'Something that waits for the organisation.' })
 export class TaskType {
   @Field(() => ID) id: string;
@@ -74,6 +87,7 @@ export class TaskType {
   @Field(() => String, { nullable: true }) role?: string | null;
   @Field(() => String) since: string;
   @Field(() => String, { nullable: true }) dueOn?: string | null;
+  @Field(() => RecordAboutType) about: RecordAboutType;
 }
 @ObjectType('AuditEntry')
 export class AuditEntryType {
@@ -113,9 +127,9 @@ export class RegisterOrganisationInput {
   @Field(() => String, { nullable: true }) @IsOptional() @IsString() @MaxLength(300) address?: string | null;
   @Field(() => String, { nullable: true }) @IsOptional() @IsString() @MaxLength(60) licenceNumber?: string | null;
   @Field(() => String, { nullable: true }) @IsOptional() @Matches(/^\d{4}-\d{2}-\d{2}$/) licenceExpiresOn?: string | null;
-  @Field(() => String) @IsString() @MaxLength(240) adminName: string;
-  @Field(() => String) @IsString() @MaxLength(200) adminEmail: string;
-  @Field(() => String) @IsString() @MaxLength(200) password: string;
+  @Field(() => String, { nullable: true, description: 'A new account for the first administrator; not asked of a person who is signed in.' }) @IsOptional() @IsString() @MaxLength(240) adminName?: string | null;
+  @Field(() => String, { nullable: true }) @IsOptional() @IsString() @MaxLength(200) adminEmail?: string | null;
+  @Field(() => String, { nullable: true }) @IsOptional() @IsString() @MaxLength(200) password?: string | null;
 }
 @InputType()
 export class InviteInput {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@zhiya/kernel';
-import { CaseParty, InboxTask, TransitionLog } from '@zhiya/platform-lifecycle';
+import { CaseParty, InboxTask, RecordNames, TransitionLog, type RecordName, type RecordRef } from '@zhiya/platform-lifecycle';
 import { NotFoundError, projection, UnitOfWork } from '@zhiya/platform-persistence';
 import { In, type EntityManager } from 'typeorm';
 import { Listing } from '../persistence/listing.entities';
@@ -21,14 +21,17 @@ export interface CaseView {
   readonly parties: readonly RowOf<typeof members>[];
   readonly timeline: readonly Step[];
   readonly tasks: readonly Turn[];
+  readonly nameOf: (record: RecordRef) => RecordName;
 }
 
 const LONGEST_TIMELINE = 500;
+/** Of what a case has several alike; the others are told by what they are. */
+const SEVERAL = ['filing', 'subsidy-claim'];
 
 /** The case as one of its parties sees it: what happened, whose turn it is, since when and until when. */
 @Injectable()
 export class CaseQueries {
-  constructor(private readonly uow: UnitOfWork, private readonly access: ListingAccess) {}
+  constructor(private readonly uow: UnitOfWork, private readonly access: ListingAccess, private readonly names: RecordNames) {}
   private get em(): EntityManager { return this.uow.databases.reader.manager; }
 
   /** For whoever the case concerns: its parties, the operator, and those to whom something in it happened (a bank that offered). Anybody else meets NOT_FOUND. */
@@ -41,7 +44,9 @@ export class CaseQueries {
     const level = await this.access.level(this.em, actor, listing, parties);
     if (level === 'NONE' && timeline.length === 0) throw new NotFoundError('case');
     const isInside = level !== 'NONE' && level !== 'CONSENT';
-    return { listing, isNamed: level !== 'NONE', parties: isInside ? parties : parties.filter((p) => p.orgId === actor.orgId), timeline, tasks: open.filter((t) => this.concerns(actor, t, timeline)) };
+    const tasks = open.filter((t) => this.concerns(actor, t, timeline));
+    const nameOf = await this.names.names(this.em, [...tasks, ...timeline].filter((r) => SEVERAL.includes(r.recordType)));
+    return { listing, isNamed: level !== 'NONE', parties: isInside ? parties : parties.filter((p) => p.orgId === actor.orgId), timeline, tasks, nameOf };
   }
 
   /** Latest first; only rows whose audience names the actor's organisation, so that rivals never see each other pass by. */

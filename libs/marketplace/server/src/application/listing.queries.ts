@@ -3,7 +3,7 @@ import type { RightKind } from '@zhiya/assets-domain';
 import type { Actor } from '@zhiya/kernel';
 import { InboxTask } from '@zhiya/platform-lifecycle';
 import { NotFoundError, UnitOfWork } from '@zhiya/platform-persistence';
-import { In, IsNull, type EntityManager } from 'typeorm';
+import { In, IsNull, Not, type EntityManager } from 'typeorm';
 import { Listing, ListingConsent, ViewingRecord } from '../persistence/listing.entities';
 import { marketPage, rightKindsOf, type MarketCard, type MarketCriteria, type MarketCursor } from '../persistence/market-page';
 import { normalLookupCode } from './case-number';
@@ -11,7 +11,6 @@ import { normalLookupCode } from './case-number';
 export interface RightCount { readonly rightKind: RightKind; readonly count: number }
 export interface PublicStatus {
   readonly stage: string;
-  readonly since: string;
   readonly promisedBy: string | null;
 }
 
@@ -65,12 +64,16 @@ export class ListingQueries {
     if (!(await this.em.existsBy(Listing, { id, orgId: actor.orgId }))) throw new NotFoundError('listing');
   }
 
-  /** Stage and promised date for whoever holds the code; a wrong code and an unknown one answer alike. */
+  /**
+   * Stage and promised date for whoever holds the code; a wrong code and an unknown one answer alike. Once an offer is taken the
+   * promise is the soonest of the case's open ones, whoever gave it; before that an offer's date would tell that there is one.
+   */
   async status(code: string): Promise<PublicStatus | null> {
     const lookupCode = normalLookupCode(code);
     const row = lookupCode ? await this.em.findOneBy(Listing, { lookupCode }) : null;
     if (!row) return null;
-    const own = await this.em.findOneBy(InboxTask, { recordType: 'listing', recordId: row.id, closedAt: IsNull() });
-    return { stage: row.state, since: row.stateSince, promisedBy: own?.dueOn ?? null };
+    const of = row.state === 'ACCEPTED' ? { caseId: row.id } : { recordType: 'listing', recordId: row.id };
+    const soonest = await this.em.findOne(InboxTask, { where: { ...of, closedAt: IsNull(), dueOn: Not(IsNull()) }, order: { dueOn: 'ASC' } });
+    return { stage: row.state, promisedBy: soonest?.dueOn ?? null };
   }
 }

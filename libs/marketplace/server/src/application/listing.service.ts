@@ -14,8 +14,8 @@ import { newLookupCode, nextCaseNumber } from './case-number';
 import { assetIdsOf, partiesOfListing, requestFaultsAt, requestWith, rightsFaults, snapshotOf, standingsInOrder } from './listing-snapshot';
 
 type Patch = Partial<Omit<Listing, 'id' | 'state' | 'stateSince' | 'version'>>;
-/** What a section's page decides: faults that keep it as it was, or the columns that change. */
-type Decision = { readonly faults: readonly DomainError[]; readonly patch: Patch };
+/** What a section's page decides: faults that keep it as it was, or the columns that change, and for the trail what changes in the listing's other tables. */
+type Decision = { readonly faults: readonly DomainError[]; readonly patch: Patch; readonly beside?: { readonly before: object; readonly after: object } };
 
 const MAX_RIGHTS = 50;
 const EDITABLE: readonly string[] = ['DRAFT', 'CORRECTION'];
@@ -56,11 +56,12 @@ export class ListingService {
       const standings = await standingsInOrder(this.assets, tx.em, ids, tx.today);
       const lives = row.amountFen === null || row.months === null ? [] : requestFaultsAt(requestWith({ ...row, amountFen: row.amountFen, months: row.months }, standings, tx.today), ['months'], tx.today);
       const faults = [...(await rightsFaults(tx.em, standings, row, tx.today)), ...lives.map((e) => ({ ...e, field: 'assetIds' }))];
+      const before = await assetIdsOf(tx.em, id);
       if (faults.length === 0) {
         await tx.em.delete(ListingAsset, { listingId: id });
         await tx.em.insert(ListingAsset, standings.map((s, position) => ({ listingId: id, assetId: s.assetId, rightKind: s.rightKind, position })));
       }
-      return { faults, patch: {} };
+      return { faults, patch: {}, beside: { before: { assetIds: before }, after: { assetIds: standings.map((s) => s.assetId) } } };
     });
   }
 
@@ -148,11 +149,11 @@ export class ListingService {
       if (!EDITABLE.includes(row.state)) return fail('LISTING.NOT_EDITABLE', { state: row.state });
       const stale = staleFault(row, version, listingLifecycle.name);
       if (stale) return failAll([stale]);
-      const { faults, patch } = await decide(tx, row);
+      const { faults, patch, beside } = await decide(tx, row);
       if (faults.length > 0) return failAll(faults);
       return amend(tx, Listing, listingLifecycle.name, row, {
         ...patch, savedSections: [...new Set([...row.savedSections, section])], corrections: row.corrections.map((c) => (c.section === section ? { ...c, isMended: true } : c)),
-      }, `save ${section.toLowerCase()}`);
+      }, `save ${section.toLowerCase()}`, beside);
     });
   }
 }

@@ -2,7 +2,7 @@ import { netCost, scheduleOf, type LoanTerms, type NetCost } from '@zhiya/financ
 import { failAll, isWithin, ok, type Bp, type Citation, type Fen, type LocalDate, type Result } from '@zhiya/kernel';
 import { feeDateOf, firstDueOnOf, type OfferDetail, type OfferFee } from '@zhiya/marketplace-domain';
 import { CATALOGUE, FEE_KINDS, type Bilingual, type FeeKind, type Programme, type SupportKind } from '@zhiya/policy-catalogue';
-import type { Assumption, MixQuestion, Step, SupportQuestion } from '@zhiya/policy-engine';
+import type { Assumption, MixQuestion, Step, SupportQuestion, UsedParameter } from '@zhiya/policy-engine';
 import { loanAhead } from './assumed-facts';
 import { askedAt, supportOutlook, type SupportFacts, type SupportOutlook } from './support-outlook';
 
@@ -33,7 +33,10 @@ export interface ExpectedSupport {
   readonly rate: string | null;
   readonly uncappedFen: Fen;
   readonly capRemainingFen: Fen | null;
+  /** The cap that bound; null where none did. */
+  readonly boundBy: string | null;
   readonly amountFen: Fen;
+  readonly parameters: readonly UsedParameter[];
   readonly citations: readonly Citation[];
   readonly steps: readonly Step[];
   readonly assumptions: readonly Assumption[];
@@ -53,10 +56,7 @@ export const loanTermsOf = (offer: OfferCostInput['offer']): LoanTerms => {
   return { principalFen, rateBp, months, method, drawnOn, ...(firstDueOn === undefined ? {} : { firstDueOn }) };
 };
 
-/** Programmes that pay support to enterprises of a division: its own and those of the divisions above it. */
-export const programmesFor = (division: string): readonly Programme[] => CATALOGUE.programmes.filter((p) => p.estimate !== null && isWithin(division, p.division));
-
-/** Every programme of a division and of those above it, whatever it pays to whom. */
+/** Programmes of a division and of those above it, whatever they pay to whom. `programmes`: the catalogue's, or those of a bureau beside them. */
 export const programmesServing = (division: string, programmes: readonly Programme[] = CATALOGUE.programmes): readonly Programme[] => programmes.filter((p) => isWithin(division, p.division));
 
 interface Paid {
@@ -83,14 +83,14 @@ function questionOf(input: OfferCostInput, interest: readonly Paid[], maturesOn:
 /**
  * What an offer costs its borrower in the end: fees on their dates, instalments as scheduled, and what the programmes of its division
  * would pay on them, each on its expected day, within what is left of the year's cap and never twice for the same. What is not known,
- * and what a condition bars, does not count.
+ * and what a condition bars, does not count. Of `programmes` those that serve the division are asked.
  */
-export function offerCost(input: OfferCostInput, programmes: readonly Programme[] = programmesFor(input.division)): Result<OfferCost> {
+export function offerCost(input: OfferCostInput, programmes: readonly Programme[] = CATALOGUE.programmes): Result<OfferCost> {
   const terms = loanTermsOf(input.offer);
   const schedule = scheduleOf(terms);
   if (!schedule.ok) return failAll(schedule.errors);
   const interest = schedule.value.instalments.filter((i) => i.interestFen > 0).map((i): Paid => ({ on: i.dueOn, amount: i.interestFen }));
-  const outlook = supportOutlook(questionOf(input, interest, schedule.value.maturityOn), programmes);
+  const outlook = supportOutlook(questionOf(input, interest, schedule.value.maturityOn), programmesServing(input.division, programmes));
   const fees = input.offer.fees.map((f) => ({ code: f.kind, on: feeDateOf(f, input.offer.drawnOn), amountFen: f.amountFen }));
   const cost = netCost({ terms, fees, supports: outlook.supports.filter((s) => s.amountFen > 0).map((s) => ({ code: s.kind, on: s.expectedOn, amountFen: s.amountFen })) });
   return cost.ok ? ok({ cost: cost.value, supports: outlook.supports, questions: outlook.questions, outlook }) : failAll(cost.errors);

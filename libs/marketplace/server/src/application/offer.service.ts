@@ -4,7 +4,6 @@ import { cleanText, fail, failAll, fault, faultsOf, invariant, isLocalDate, ok, 
 import { listingLifecycle, offerDetailFaults, offerLifecycle, offerProductFaults, offerTermsFaults, type ListingSnapshot, type ListingState, type OfferCondition, type OfferDetail, type OfferEvent, type OfferTerms } from '@zhiya/marketplace-domain';
 import { amend, apply, born, initial, joinCase, staleFault, type Parties } from '@zhiya/platform-lifecycle';
 import { NotFoundError, UnitOfWork, type Outcome, type RequestContext, type Tx } from '@zhiya/platform-persistence';
-import { storeTrace } from '@zhiya/policy-server';
 import { IsNull, Not } from 'typeorm';
 import { Listing } from '../persistence/listing.entities';
 import { Offer } from '../persistence/offer.entities';
@@ -12,6 +11,7 @@ import { LoanProduct } from '../persistence/product.entities';
 import { bankStandingFault } from './bank-standing';
 import { requestsOf } from './match-request';
 import { loanTermsOf, offerCost, type OfferCost } from './net-cost';
+import { keepOfferCost } from './offer-traces';
 import { NOTHING_RECEIVED, SUPPORT_RECEIVED, type SupportReceived } from './support-received.port';
 
 export interface OfferInput extends OfferDetail, Omit<OfferTerms, 'firstDueOn'> {
@@ -131,13 +131,8 @@ export class OfferService {
     const received = await this.support.received(tx.em, row.enterpriseId);
     const computed = offerCost({ offer: row, division: listing.division, received });
     invariant(computed.ok, 'an offer that was released has sound terms');
-    const { cost, supports, questions } = computed.value;
-    const traceIds: string[] = [];
-    for (const question of questions) {
-      const output = supports.filter((s) => s.programme === question.programme);
-      traceIds.push(await storeTrace(tx, { subjectType: offerLifecycle.name, subjectId: row.id, kind: 'ESTIMATE', programme: question.programme, asOf: tx.today, input: question, output }));
-    }
-    return { on: tx.today, terms: inputOf(row), cost, supports, traceIds };
+    const { cost, supports } = computed.value;
+    return { on: tx.today, terms: inputOf(row), cost, supports, traceIds: await keepOfferCost(tx, row, computed.value) };
   }
 
   private async faultsOf(tx: Tx, listing: Listing, input: OfferInput): Promise<readonly DomainError[]> {

@@ -8,7 +8,7 @@ const offer: OfferCostInput['offer'] = {
 };
 const whole: SupportFacts = { size: 'SMALL', ipTypes: ['PATENT'], ipShareBp: 10_000, firstPledge: true, borrowerOwnsRights: true };
 function outlook(facts: SupportFacts, division = QINGDAO, change: Partial<OfferCostInput['offer']> = {}, programmes?: readonly Programme[]) {
-  const answer = offerCost({ offer: { ...offer, ...change }, division, received: [], facts }, programmes ?? programmesServing(division));
+  const answer = offerCost({ offer: { ...offer, ...change }, division, received: [], facts }, programmes);
   if (!answer.ok) throw new Error(JSON.stringify(answer.errors));
   const of = (id: string) => answer.value.outlook.programmes.find((p) => p.programme.id === id)!;
   return { ...answer.value, of };

@@ -1,6 +1,6 @@
 import { sumFen, yearOf, type Bp, type Fen, type LocalDate } from '@zhiya/kernel';
 import type { EnterpriseSize, IpType, Programme } from '@zhiya/policy-catalogue';
-import { assessSupport, bestMix, expectedPaymentDate, factsAsked, type Assumption, type MixChoice, type MixQuestion, type SupportAssessment, type SupportQuestion, type UsedParameter } from '@zhiya/policy-engine';
+import { assessSupport, bestMix, expectedPaymentDate, factsAsked, type Assumption, type MixChoice, type MixQuestion, type SupportAssessment, type SupportQuestion } from '@zhiya/policy-engine';
 import { assumedOf, claimedInTime } from './assumed-facts';
 import type { ExpectedSupport } from './net-cost';
 
@@ -19,7 +19,6 @@ export interface SupportFacts {
  */
 export type ProgrammeStatus = 'COMPUTED' | 'PARTLY' | 'INELIGIBLE' | 'UNKNOWN' | 'DOCUMENT_ONLY' | 'FOR_BANKS' | 'NOT_IN_FORCE' | 'NOTHING_DUE';
 export interface OutlookItem extends ExpectedSupport {
-  readonly parameters: readonly UsedParameter[];
   /** Whether it is part of the best mix and so of the net cost. */
   readonly isCounted: boolean;
 }
@@ -50,7 +49,7 @@ function expected(programme: Programme, item: SupportAssessment['items'][number]
   const reading = programme.readings.find((r) => r.parameter === PAYMENT_DAYS);
   return {
     programme: programme.id, title: programme.title, kind: item.kind, year: item.year, expectedOn: expectedPaymentDate(programme.id, item.year, () => programme), baseFen: item.base, rate: item.rate,
-    uncappedFen: item.uncapped, capRemainingFen: item.capRemaining, amountFen: item.amount, citations: item.citations, steps: item.steps,
+    uncappedFen: item.uncapped, capRemainingFen: item.capRemaining, boundBy: item.boundBy, amountFen: item.amount, parameters: item.parameters, citations: item.citations, steps: item.steps,
     assumptions: [...item.assumptions, ...(reading?.value === undefined ? [] : [{ parameter: PAYMENT_DAYS, value: reading.value, note: reading.note }]), ...assumed],
   };
 }
@@ -76,7 +75,7 @@ export function supportOutlook(question: MixQuestion, all: readonly Programme[])
     const part = mix.parts.find((x) => x.programme === p.id)?.assessment.items ?? [];
     const left = alone.items.filter((a) => !part.some((c) => c.kind === a.kind && c.year === a.year));
     const assumed = assumedOf(all[i]!, question);
-    const item = (isCounted: boolean) => (x: SupportAssessment['items'][number]): OutlookItem => ({ ...expected(p, x, assumed), parameters: x.parameters, isCounted });
+    const item = (isCounted: boolean) => (x: SupportAssessment['items'][number]): OutlookItem => ({ ...expected(p, x, assumed), isCounted });
     const items = [...part.map(item(true)), ...left.map(item(false))].sort((a, b) => a.year - b.year);
     return { programme: p, status: statusOf(p, alone, days), items, open: alone.open, countedFen: items.length > 0 ? sumFen(part.map((x) => x.amount)) : null };
   });
@@ -84,7 +83,7 @@ export function supportOutlook(question: MixQuestion, all: readonly Programme[])
   const assumed = all.filter((_, i) => inForce.includes(programmes[i]!)).flatMap((p) => assumedOf(p, question));
   return {
     programmes: outlooks, choices: mix.choices, questions: mix.parts.map((p) => p.question),
-    supports: outlooks.flatMap((o) => o.items.filter((i) => i.isCounted).map(({ parameters: _, isCounted: __, ...support }) => support)),
+    supports: outlooks.flatMap((o) => o.items.filter((i) => i.isCounted).map(({ isCounted: _, ...support }) => support)),
     assumed: [...new Map(assumed.map((a) => [a.parameter, a])).values()],
     asked: [...new Set(inForce.flatMap((p) => factsAsked(p)).filter((f) => f.command === 'estimate').map((f) => f.path))],
   };

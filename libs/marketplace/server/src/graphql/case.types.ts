@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { RecordAboutType } from '@zhiya/identity-server';
 import { FenScalar } from '@zhiya/platform-graphql';
 import { RightCountType } from './listing.types';
 
@@ -23,6 +24,7 @@ export class TimelineEntryType {
   @Field(() => String, { nullable: true, description: 'Told about the caller’s own colleagues only.' }) personName: string | null;
   @Field(() => Date) at: Date;
   @Field(() => String) businessDate: string;
+  @Field(() => RecordAboutType) about: RecordAboutType;
 }
 @ObjectType('CaseTask', { description: 'Whose turn it is, since when and until when.' })
 export class CaseTaskType {
@@ -37,6 +39,7 @@ export class CaseTaskType {
   @Field(() => String) since: string;
   @Field(() => String, { nullable: true }) dueOn: string | null;
   @Field(() => Boolean) isLate: boolean;
+  @Field(() => RecordAboutType) about: RecordAboutType;
 }
 @ObjectType('CaseSummary')
 export class CaseSummaryType {

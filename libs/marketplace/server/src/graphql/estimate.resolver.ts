@@ -4,6 +4,7 @@ import { loanQuestionFaults, offerDetailFaults } from '@zhiya/marketplace-domain
 import { Public } from '@zhiya/platform-auth';
 import { InvalidInput } from '@zhiya/platform-graphql';
 import { UnitOfWork } from '@zhiya/platform-persistence';
+import { CATALOGUE, type Programme } from '@zhiya/policy-catalogue';
 import { loanTermsOf, offerCost, programmesServing } from '../application/net-cost';
 import { LoanAnswerType, LoanQuestionInput } from './estimate.types';
 import { choiceViews, outlookView } from './estimate.views';
@@ -13,8 +14,11 @@ import { langOf, netCostView } from './offer.views';
 export class EstimateResolver {
   constructor(private readonly uow: UnitOfWork) {}
 
+  /** Whose rules are asked: the one place where those that bureaus publish come beside the catalogue's. */
+  private rules(): Promise<readonly Programme[]> { return Promise.resolve(CATALOGUE.programmes); }
+
   @Query(() => LoanAnswerType, { description: 'What a loan would cost in the end, and what each programme of the division would pay on it: the calculator of the public pages.' }) @Public()
-  estimateLoan(@Args('input') input: LoanQuestionInput, @Args('language', { type: () => String, defaultValue: 'zh', description: 'zh or en: of steps, notes and titles.' }) language: string): LoanAnswerType {
+  async estimateLoan(@Args('input') input: LoanQuestionInput, @Args('language', { type: () => String, defaultValue: 'zh', description: 'zh or en: of steps, notes and titles.' }) language: string): Promise<LoanAnswerType> {
     const today = this.uow.businessDate.today();
     const drawnOn = input.drawnOn ?? today;
     const division = input.division ?? null;
@@ -25,7 +29,7 @@ export class EstimateResolver {
     ];
     if (faults.length > 0) throw new InvalidInput(faults);
 
-    const programmes = division === null ? [] : programmesServing(division);
+    const programmes = division === null ? [] : programmesServing(division, await this.rules());
     const facts = {
       size: input.size ?? undefined, ipTypes: input.ipTypes?.length ? input.ipTypes : undefined, ipShareBp: input.ipShareBp ?? undefined, firstPledge: input.firstPledge ?? undefined, borrowerOwnsRights: input.borrowerOwnsRights ?? undefined,
     };

@@ -102,7 +102,6 @@ export class ListingCardPageType {
 @ObjectType('ListingStatus', { description: 'What the public look-up tells, and no more.' })
 export class ListingStatusType {
   @Field(() => String) stage: string;
-  @Field(() => String) since: string;
   @Field(() => String, { nullable: true }) promisedBy: string | null;
 }
 

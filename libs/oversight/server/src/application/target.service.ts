@@ -5,8 +5,9 @@ import { apply, born, initial, staleFault, type Parties } from '@zhiya/platform-
 import { NotFoundError, UnitOfWork, type Outcome, type RequestContext, type Tx } from '@zhiya/platform-persistence';
 import type { Designation } from '@zhiya/policy-catalogue';
 import { Target, type TargetSource } from '../persistence/oversight.entities';
-import { planFor, standingOf } from './plan-targets';
+import { planFor, standingOf, type PlanAnswer } from './plan-targets';
 import type { RecordMove } from './return.service';
+import { keepStanding } from './target-traces';
 
 export interface TargetTerms {
   readonly year: number;
@@ -18,6 +19,9 @@ export interface TargetTerms {
   readonly label: string;
   readonly basis: string;
 }
+
+/** What a target comes to; of a plan with the engine's answer. */
+interface Figure extends Pick<Target, 'amountFen' | 'plan' | 'designations'> { readonly answer: PlanAnswer | null }
 
 const partiesOf = (row: Target): Parties => ({ BUREAU: row.bureauOrgId });
 const FIRST_YEAR = 2000;
@@ -37,12 +41,14 @@ export class TargetService {
       if (shape.length > 0) return failAll(shape);
       const figure = terms.source === 'PLAN' ? await this.fromPlan(tx, terms) : this.own(terms);
       if ('code' in figure) return failAll([figure]);
+      const { answer, ...columns } = figure;
       const row: Target = {
-        ...initial(tx, targetLifecycle), division: tx.actor.division, bureauOrgId: tx.actor.orgId, year: terms.year, metric: terms.metric, source: terms.source, ...figure, label, basis,
+        ...initial(tx, targetLifecycle), division: tx.actor.division, bureauOrgId: tx.actor.orgId, year: terms.year, metric: terms.metric, source: terms.source, ...columns, label, basis,
         makerId: tx.actor.personId, makerName: tx.actor.personName, checkerName: null, reason: null, inForceKey: null,
       };
       await tx.em.insert(Target, row);
       await born(tx, targetLifecycle, row, row.id, partiesOf(row));
+      if (answer) await keepStanding(tx, row, 'create', answer);
       return ok({ id: row.id, state: row.state });
     });
   }
@@ -55,7 +61,12 @@ export class TargetService {
       if (stale) return failAll([stale]);
       const inForce = await tx.em.findOneBy(Target, { division: row.division, year: row.year, metric: row.metric, state: 'IN_FORCE' });
       const superseded = inForce ? await this.move(tx, inForce, 'supersede', null) : null;
-      return superseded && !superseded.ok ? superseded : this.move(tx, row, 'approve', null);
+      const done = superseded && !superseded.ok ? superseded : await this.move(tx, row, 'approve', null);
+      if (done.ok && row.plan !== null) {
+        const answer = await standingOf(tx.em, { plan: row.plan, division: row.division, year: row.year, metric: row.metric, designations: row.designations ?? [], asOf: tx.today });
+        if (answer.ok) await keepStanding(tx, row, 'approve', answer.value);
+      }
+      return done;
     });
   }
   reject(ctx: RequestContext, input: RecordMove): Promise<Outcome> {
@@ -75,19 +86,19 @@ export class TargetService {
     });
   }
 
-  private own(terms: TargetTerms): Pick<Target, 'amountFen' | 'plan' | 'designations'> | DomainError {
+  private own(terms: TargetTerms): Figure | DomainError {
     const amountFen = terms.amountFen ?? 0;
-    return Number.isSafeInteger(amountFen) && amountFen > 0 && amountFen <= MAX_FIGURE ? { amountFen, plan: null, designations: null } : fault('TARGET.AMOUNT', { max: MAX_FIGURE }, 'amountFen');
+    return Number.isSafeInteger(amountFen) && amountFen > 0 && amountFen <= MAX_FIGURE ? { amountFen, plan: null, designations: null, answer: null } : fault('TARGET.AMOUNT', { max: MAX_FIGURE }, 'amountFen');
   }
 
   /** The engine is asked at once: a plan that sets this division no figure is no target. */
-  private async fromPlan(tx: Tx, terms: TargetTerms): Promise<Pick<Target, 'amountFen' | 'plan' | 'designations'> | DomainError> {
+  private async fromPlan(tx: Tx, terms: TargetTerms): Promise<Figure | DomainError> {
     const plan = planFor(terms.year, terms.metric);
     if (!plan) return fault('TARGET.NO_PLAN', { year: terms.year }, 'source');
     const designations = [...(terms.designations ?? [])];
     const answer = await standingOf(tx.em, { plan, division: tx.actor.division, year: terms.year, metric: terms.metric, designations, asOf: tx.today });
     if (!answer.ok) return answer.errors[0]!;
-    return answer.value.targetFen === null ? fault('TARGET.PLAN_DOES_NOT_BIND', { status: answer.value.standing.status }, 'designations') : { amountFen: answer.value.targetFen, plan, designations };
+    return answer.value.targetFen === null ? fault('TARGET.PLAN_DOES_NOT_BIND', { status: answer.value.standing.status }, 'designations') : { amountFen: answer.value.targetFen, plan, designations, answer: answer.value };
   }
 
   private async ofBureau(tx: Tx, id: string): Promise<Target> {

@@ -9,6 +9,7 @@ import { Filing } from '../persistence/pledge.entities';
 
 export interface Looked {
   readonly report: PreflightReport;
+  readonly facts: PreflightFacts;
   /** null: no rules of that day are on file. */
   readonly rulesVersion: string | null;
 }
@@ -55,7 +56,7 @@ export class FilingPreflight {
       invariant(asset, `filing ${f.id} has no right`);
       const rules = refusalGroundsOn(f.kind, asOf);
       const facts = factsOf(f, asset, standings.get(asset.id)!, pledgors.find((o) => o.id === f.pledgorOrgId) ?? null, elsewhere.has(f.id));
-      return [f.id, { report: preflight(facts, rules?.grounds ?? [UNLISTED], asOf), rulesVersion: rules?.versionId ?? null }];
+      return [f.id, { facts, report: preflight(facts, rules?.grounds ?? [UNLISTED], asOf), rulesVersion: rules?.versionId ?? null }];
     }));
   }
 

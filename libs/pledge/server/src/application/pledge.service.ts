@@ -3,10 +3,11 @@ import { addDays, addWorkingDays, cleanText, fail, failAll, fault, faultsOf, isL
 import { filingLifecycle, RELEASE_GROUNDS, refusalGroundsOn, type FilingEvent, type FilingSnapshot, type FilingState, type PreflightReport, type ReleaseGround } from '@zhiya/pledge-domain';
 import { amend, apply, born, initial, staleFault, type Move, type Parties } from '@zhiya/platform-lifecycle';
 import { isUniqueViolation, NotFoundError, UnitOfWork, type Outcome, type RequestContext, type Tx } from '@zhiya/platform-persistence';
-import { examinationDays, registryOf } from '@zhiya/policy-engine';
+import { examinationDays, registryOf, type ExaminationTime } from '@zhiya/policy-engine';
 import type { AssetKind } from '@zhiya/assets-domain';
 import { Filing, NOTHING_STATED, type Statements } from '../persistence/pledge.entities';
 import { FilingPreflight } from './filing-preflight';
+import { keepPreflight } from './filing-traces';
 import { PledgeFiles } from './pledge.files';
 
 export interface FilingMove { readonly id: string; readonly version?: number | null; readonly note?: string | null }
@@ -29,11 +30,11 @@ export const snapshotOf = (f: Filing, actorId: string, preflight: PreflightRepor
 });
 export const partiesOf = (f: Filing): Parties => ({ ENTERPRISE: f.pledgorOrgId, BANK: f.pledgeeOrgId });
 
-/** The day by which the registry has to have examined a filing, by the rules of that day; null where we know of none. */
-export function examinationDueOn(f: Pick<Filing, 'registry'>, filedOn: LocalDate): LocalDate | null {
-  const time = examinationDays(f.registry, filedOn);
+/** The day by which the registry has to have examined a filing, by the rules of that day and what the pledgor's place promises; null where we know of none. */
+export function examinationPromise(f: Pick<Filing, 'registry'>, filedOn: LocalDate, division: string): { readonly time: ExaminationTime; readonly dueOn: LocalDate } | null {
+  const time = examinationDays(f.registry, filedOn, { division });
   if (time === null) return null;
-  return time.unit === 'WORKING_DAYS' ? addWorkingDays(filedOn, time.value) : addDays(filedOn, time.value);
+  return { time, dueOn: time.unit === 'WORKING_DAYS' ? addWorkingDays(filedOn, time.value) : addDays(filedOn, time.value) };
 }
 
 type More = Partial<Move<FilingState, FilingEvent, FilingSnapshot, Filing>>;
@@ -69,14 +70,18 @@ export class PledgeService {
       const row = await this.ofPledgor(tx, input.id);
       const stale = this.stale(row, input);
       if (stale) return failAll([stale]);
-      const { report, rulesVersion } = await this.preflights.one(tx.em, row, tx.today);
+      const looked = await this.preflights.one(tx.em, row, tx.today);
+      const { report, rulesVersion } = looked;
       const acknowledged = [...new Set(input.acknowledged)].filter((code) => report.unknown.includes(code));
-      const dueOn = examinationDueOn(row, tx.today);
-      return this.move(tx, row, 'file', {
+      const promise = examinationPromise(row, tx.today, tx.actor.division);
+      const dueOn = promise?.dueOn ?? null;
+      const done = await this.move(tx, row, 'file', {
         snapshot: { ...snapshotOf(row, tx.actor.personId, report), acknowledgedUnknown: acknowledged }, dueOn,
         patch: { preflight: report, rulesVersion, acknowledged, filedOn: tx.today, examinationDueOn: dueOn, registryNote: null, refusalGround: null },
         facts: { assetId: row.assetId, filedOn: tx.today },
       });
+      if (done.ok) await keepPreflight(tx, row, { looked, acknowledged, promise });
+      return done;
     });
   }
 

@@ -35,7 +35,7 @@ export class FilingPresenter {
     const files = await this.files.of(em, rows.map((r) => r.id));
     return Promise.all(rows.map(async (row) => {
       const [pledgor, pledgee, rights] = await Promise.all([orgs.load(row.pledgorOrgId), orgs.load(row.pledgeeOrgId), rightBriefs(api, this.assets, em, [row.assetId])]);
-      const seen: Looked = looked.get(row.id) ?? { report: row.preflight!, rulesVersion: row.rulesVersion };
+      const seen: Pick<Looked, 'report' | 'rulesVersion'> = looked.get(row.id) ?? { report: row.preflight!, rulesVersion: row.rulesVersion };
       return {
         ...row, pledgor, pledgee, right: rights[0] ?? null, preflight: presentPreflight(seen, row.acknowledged), files: files.filter((f) => f.subjectId === row.id),
         availableEvents: this.eventsOf(actor, row, seen.report, today),
@@ -55,7 +55,7 @@ export class FilingPresenter {
   }
 }
 
-function presentPreflight({ report, rulesVersion }: Looked, acknowledged: readonly string[]): PreflightType {
+function presentPreflight({ report, rulesVersion }: Pick<Looked, 'report' | 'rulesVersion'>, acknowledged: readonly string[]): PreflightType {
   return {
     asOf: report.asOf, rulesVersion, failed: [...report.failed], unknown: [...report.unknown], mayFile: report.mayFile,
     answers: report.answers.map((a) => ({

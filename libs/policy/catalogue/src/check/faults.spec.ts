@@ -127,4 +127,13 @@ describe('the catalogue check', () => {
       'programmes.prog.compensate: uses SHARES, which is in shares, where tiered-shares is due', 'programmes.prog.compensate: tiers go by an amount, which loan.firstPledge is not',
     ]);
   });
+  it('names a time for examination that is none, a promise of nobody, and one that is said twice', () => {
+    const examines = { registry: 'CNIPA_PATENT', stage: 'EXAMINATION', channel: 'ANY', division: '000000', force: 'RULE' };
+    const times = (...list: readonly object[]) => faultsAfter((c) => { c.statutory.push({ id: 'examination', title: { zh: '时限', en: 'Times' }, parameters: list } as never); });
+    const time = (id: string, change: object = {}, unit = 'working-days') => ({ ...(parameter(id, unit, '5') as object), examines: { ...examines, ...change } });
+    expect(times(time('A'))).toEqual([]);
+    expect(times(time('A', {}, 'months'))).toEqual(['statutory.A: is a time for examination in months']);
+    expect(times(time('A', { force: 'PROMISE' }))).toEqual(['statutory.A: is promised by nobody']);
+    expect(times(time('A'), time('B'))).toEqual(['statutory.B: says again what A says']);
+  });
 });

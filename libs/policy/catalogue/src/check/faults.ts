@@ -112,5 +112,13 @@ function semanticFaults(c: RawCatalogue): string[] {
   }
   unique('statutory', c.statutory.flatMap((t) => t.parameters.map((p) => p.id)));
   for (const t of c.statutory) parameters(`statutory.${t.id}`, t.parameters);
+  const times = c.statutory.flatMap((t) => t.parameters.flatMap((p) => (p.examines ? [{ id: p.id, unit: p.unit, ...p.examines }] : [])));
+  for (const [i, e] of times.entries()) {
+    const { registry, stage, channel, division, force } = e;
+    if (e.unit !== 'days' && e.unit !== 'working-days') out.push(`statutory.${e.id}: is a time for examination in ${e.unit}`);
+    if (force === 'PROMISE' && division === '000000') out.push(`statutory.${e.id}: is promised by nobody`);
+    const twin = times.slice(0, i).find((x) => x.registry === registry && x.stage === stage && x.channel === channel && x.division === division && x.force === force);
+    if (twin) out.push(`statutory.${e.id}: says again what ${twin.id} says`);
+  }
   return out;
 }

@@ -1,7 +1,7 @@
 import { isLocalDate } from '@zhiya/kernel';
 import { z } from 'zod';
 import { DUTIES, EVIDENCE, MEASURES, OPERATORS } from '../obligation';
-import { CONFIDENCES, DESIGNATIONS, DOCUMENT_LEVELS, GROUND_CHECKS } from '../types';
+import { CONFIDENCES, DESIGNATIONS, DOCUMENT_LEVELS, EXAMINATION_FORCES, EXAMINATION_STAGES, FILING_CHANNELS, GROUND_CHECKS } from '../types';
 import { programmeParts } from './programme-shapes';
 
 const id = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_-]*$/, 'is not an identifier');
@@ -150,7 +150,10 @@ export const pledgeRulesShape = z.strictObject({
     .min(1),
 });
 
-export const tableShape = z.strictObject({ id, title: bilingual, parameters: z.array(parameter).min(1) });
+const examines = z.strictObject({
+  registry: z.enum(['CNIPA_PATENT', 'CNIPA_TRADEMARK', 'COPYRIGHT_CENTRE']), stage: z.enum(EXAMINATION_STAGES), channel: z.enum([...FILING_CHANNELS, 'ANY']), division: z.string().regex(/^\d{6}$/), force: z.enum(EXAMINATION_FORCES),
+});
+export const tableShape = z.strictObject({ id, title: bilingual, parameters: z.array(parameter.extend({ examines: examines.optional() })).min(1) });
 
 export const catalogueShape = z.strictObject({
   documents: z.array(documentShape),

@@ -69,7 +69,7 @@ export function valueFaults(where: string, unit: string, value: ParameterValue |
       return tierFaults(where, unit, value);
     case 'yuan-by-year': {
       if (!Array.isArray(value) || !value.every((b: object) => 'amount' in b)) return bad('a table of years');
-      const bands = value as readonly YearBand[];
+      const bands = value as unknown as readonly YearBand[];
       const gaps = bands.filter((b, i) => b.to < b.from || (i > 0 && b.from !== bands[i - 1]!.to + 1) || !AMOUNT.test(b.amount));
       return gaps.length === 0 && bands[0]?.from === 1 ? [] : [`${where}: the years do not follow each other from the first, or an amount is malformed`];
     }

@@ -1,7 +1,7 @@
 // Written by infra/scripts/build-catalogue.mjs from the YAML beside it; do not edit by hand.
 import type { PolicyDocument } from '../types';
 
-export type DocumentId = 'announcement-358' | 'announcement-461' | 'asset-classification-2023' | 'beijing-subsidy-2' | 'beijing-zgc-subsidy' | 'cbirc-34-2019' | 'chaozhou-fund-2025' | 'chengdu-fund' | 'civil-code' | 'copyright-law-2010' | 'copyright-law-2020' | 'copyright-pledge-order-8' | 'demonstration-city-plan-2018' | 'dongguan-credit-risk-rules' | 'dongguan-ip-fund-52-2020' | 'dongguan-patent-pledge-aid' | 'dongguan-patent-promotion-rules' | 'dongguan-tech-finance-rules' | 'fujian-subsidy' | 'gb-29490-2013' | 'gb-42748-2023' | 'guangdong-funds-2025' | 'guangzhou-fund-2020' | 'guangzhou-fund-2023' | 'haikou-fund-2023' | 'hubei-patent-week-13-2019' | 'ip-finance-pilot-10-2025' | 'ip-operation-bulletin-2019-12' | 'ip-operation-report-2018' | 'jiangmen-fund' | 'jiangsu-suzhidai-2023' | 'jieyang-fund' | 'lijiang-subsidy-2025' | 'lpr-announcements' | 'nanjing-bank-subsidy' | 'nanjing-disposal-2019' | 'navigation-enterprise-guide' | 'navigation-unit-guide' | 'navigation-zone-guide' | 'operation-service-system-notice' | 'park-action-17-2021' | 'patent-fees' | 'patent-implementing-rules-2010' | 'patent-implementing-rules-2023' | 'patent-law-2008' | 'patent-law-2020' | 'patent-navigation-2013' | 'patent-pledge-rules-2010' | 'patent-week-12-2018' | 'patent-week-13-2019' | 'qingdao-risk-sharing' | 'qingdao-subsidy-2015' | 'qingdao-subsidy-2024' | 'qingyuan-fund' | 'quanzhou-fund-2023' | 'research-organisation-ip-standard' | 'shanghai-bank-agreement-2019' | 'shanghai-precompensation' | 'shenzhen-fund' | 'sme-ip-strategy-opinions' | 'sme-size-300-2011' | 'state-council-37-2017' | 'state-council-71-2015' | 'state-council-86-2016' | 'strict-patent-protection-93-2016' | 'suzhou-fund' | 't-ip1f-0028-2024' | 'trademark-law-2013' | 'trademark-law-2019' | 'trademark-pledge-rules-2009' | 'unified-registration-18-2020' | 'university-ip-standard' | 'wuhan-framework-agreement-2019' | 'wuhan-fund-2024' | 'xuchang-subsidy' | 'zhangye-vouchers' | 'zhanjiang-fund' | 'zhongshan-fund' | 'zhuhai-fund' | 'ziyang-fund-2025';
+export type DocumentId = 'announcement-358' | 'announcement-461' | 'asset-classification-2023' | 'beijing-subsidy-2' | 'beijing-zgc-subsidy' | 'cbirc-34-2019' | 'chaozhou-fund-2025' | 'chengdu-fund' | 'civil-code' | 'copyright-law-2010' | 'copyright-law-2020' | 'copyright-pledge-guide' | 'copyright-pledge-order-8' | 'demonstration-city-plan-2018' | 'dongguan-credit-risk-rules' | 'dongguan-ip-fund-52-2020' | 'dongguan-patent-pledge-aid' | 'dongguan-patent-promotion-rules' | 'dongguan-tech-finance-rules' | 'fujian-subsidy' | 'gb-29490-2013' | 'gb-42748-2023' | 'guangdong-funds-2025' | 'guangzhou-fund-2020' | 'guangzhou-fund-2023' | 'haikou-fund-2023' | 'hubei-patent-week-13-2019' | 'ip-finance-pilot-10-2025' | 'ip-operation-bulletin-2019-12' | 'ip-operation-report-2018' | 'jiangmen-fund' | 'jiangsu-suzhidai-2023' | 'jieyang-fund' | 'lijiang-subsidy-2025' | 'lpr-announcements' | 'nanjing-bank-subsidy' | 'nanjing-disposal-2019' | 'navigation-enterprise-guide' | 'navigation-unit-guide' | 'navigation-zone-guide' | 'operation-service-system-notice' | 'park-action-17-2021' | 'patent-agency-guide' | 'patent-fees' | 'patent-implementing-rules-2010' | 'patent-implementing-rules-2023' | 'patent-law-2008' | 'patent-law-2020' | 'patent-navigation-2013' | 'patent-pledge-rules-2010' | 'patent-week-12-2018' | 'patent-week-13-2019' | 'qingdao-risk-sharing' | 'qingdao-subsidy-2015' | 'qingdao-subsidy-2024' | 'qingyuan-fund' | 'quanzhou-fund-2023' | 'research-organisation-ip-standard' | 'shanghai-bank-agreement-2019' | 'shanghai-precompensation' | 'shenzhen-fund' | 'sme-ip-strategy-opinions' | 'sme-size-300-2011' | 'state-council-37-2017' | 'state-council-71-2015' | 'state-council-86-2016' | 'strict-patent-protection-93-2016' | 'suzhou-fund' | 't-ip1f-0028-2024' | 'trademark-law-2013' | 'trademark-law-2019' | 'trademark-pledge-rules-2009' | 'unified-registration-18-2020' | 'university-ip-standard' | 'wuhan-framework-agreement-2019' | 'wuhan-fund-2024' | 'wuxi-pledge-guide' | 'xuchang-subsidy' | 'zhangye-vouchers' | 'zhanjiang-fund' | 'zhongshan-fund' | 'zhuhai-fund' | 'ziyang-fund-2025';
 
 export const DOCUMENTS: readonly PolicyDocument[] = [
   {
@@ -47,6 +47,13 @@ export const DOCUMENTS: readonly PolicyDocument[] = [
         id: "examination",
         locator: "审查时限",
         summary: { zh: "登记后两个工作日内发证", en: "The certificate follows within two working days" },
+        quote: "",
+        confidence: "recollection",
+      },
+      {
+        id: "registration-term",
+        locator: "登记期限",
+        summary: { zh: "质权登记期限届满后，登记自动失效", en: "The registration lapses by itself at the end of its term" },
         quote: "",
         confidence: "recollection",
       },
@@ -592,6 +599,25 @@ export const DOCUMENTS: readonly PolicyDocument[] = [
         confidence: "mirror",
       },
     ],
+  },
+  {
+    id: "copyright-pledge-guide",
+    number: null,
+    issuer: "中国版权保护中心",
+    title: { zh: "著作权质权登记办事指南", en: "Service guide for pledging copyright" },
+    issuedOn: null,
+    publishedOn: null,
+    effectiveFrom: null,
+    effectiveUntil: null,
+    level: "NATIONAL",
+    division: "000000",
+    textOnFile: false,
+    source: "登记机构公开的办事指南；页面未注日期",
+    sourceUrl: "http://cn.eastking.net/Guides/ShowArticle.asp?ArticleID=227",
+    supersedes: [],
+    names: [],
+    checkedOn: "2026-07-25",
+    clauses: [{ id: "examination", locator: "办理时限", summary: { zh: "自受理之日起十个工作日", en: "Ten working days from acceptance" }, quote: "", confidence: "mirror" }],
   },
   {
     id: "copyright-pledge-order-8",
@@ -2234,6 +2260,33 @@ export const DOCUMENTS: readonly PolicyDocument[] = [
     ],
   },
   {
+    id: "patent-agency-guide",
+    number: null,
+    issuer: "国家知识产权局专利代办处",
+    title: { zh: "代办处专利质押登记办事指南", en: "Agency service guide for pledging patents" },
+    issuedOn: null,
+    publishedOn: null,
+    effectiveFrom: null,
+    effectiveUntil: null,
+    level: "NATIONAL",
+    division: "000000",
+    textOnFile: false,
+    source: "一处代办处公开的办事指南；页面未注日期",
+    sourceUrl: "http://xjip.info/a/261",
+    supersedes: [],
+    names: [],
+    checkedOn: "2026-07-25",
+    clauses: [
+      {
+        id: "acceptance",
+        locator: "代办处，受理",
+        summary: { zh: "代办处受理环节一个工作日", en: "One working day for acceptance at an agency" },
+        quote: "",
+        confidence: "mirror",
+      },
+    ],
+  },
+  {
     id: "patent-fees",
     number: null,
     issuer: "国家知识产权局",
@@ -2256,6 +2309,16 @@ export const DOCUMENTS: readonly PolicyDocument[] = [
         id: "reduction",
         locator: "减缴",
         summary: { zh: "单一主体减缴 85%，两个以上共同申请的减缴 70%", en: "Reduced by 85 % for one holder, by 70 % for several" },
+        quote: "",
+        confidence: "recollection",
+      },
+      {
+        id: "reduction-length",
+        locator: "减缴期限",
+        summary: {
+          zh: "减缴的年费限于授权当年起的若干年，2018 年 8 月前为六年，其后为十年",
+          en: "Annual fees are reduced for so many years from the year of grant, six before August 2018 and ten since",
+        },
         quote: "",
         confidence: "recollection",
       },
@@ -3611,6 +3674,33 @@ export const DOCUMENTS: readonly PolicyDocument[] = [
         confidence: "mirror",
       },
       { id: "account", locator: "专户", summary: { zh: "专户利息滚存", en: "Interest of the account stays in it" }, quote: "", confidence: "mirror" },
+    ],
+  },
+  {
+    id: "wuxi-pledge-guide",
+    number: null,
+    issuer: "无锡专利质押登记窗口",
+    title: { zh: "无锡专利质押登记办事指南", en: "Wuxi service guide for pledging patents" },
+    issuedOn: null,
+    publishedOn: null,
+    effectiveFrom: null,
+    effectiveUntil: null,
+    level: "CITY",
+    division: "320200",
+    textOnFile: false,
+    source: "窗口公开的办事指南；页面未注日期",
+    sourceUrl: "http://wxjkippc.org.cn/newsinfo/5560448.html",
+    supersedes: [],
+    names: [],
+    checkedOn: "2026-07-25",
+    clauses: [
+      {
+        id: "promise",
+        locator: "办理时限",
+        summary: { zh: "无锡承诺三个工作日办结，有缺陷的自缺陷消除之日重新起算", en: "Wuxi promises three working days, counted anew from the day a defect is mended" },
+        quote: "",
+        confidence: "mirror",
+      },
     ],
   },
   {

@@ -131,6 +131,15 @@ export const STATUTORY: readonly StatutoryTable[] = [
           { from: "2024-01-20", until: null, value: "2", reference: { document: "patent-implementing-rules-2023", clause: "restoration" }, confidence: "mirror" },
         ],
       },
+      {
+        id: "FEE_REDUCTION_YEARS",
+        title: { zh: "年费减缴年数（自授权当年起）", en: "Years of reduced annual fees, from the year of grant" },
+        unit: "years",
+        values: [
+          { from: "2017-07-01", until: "2018-08-01", value: "6", reference: { document: "patent-fees", clause: "reduction-length" }, confidence: "recollection" },
+          { from: "2018-08-01", until: null, value: "10", reference: { document: "patent-fees", clause: "reduction-length" }, confidence: "recollection" },
+        ],
+      },
     ],
   },
   {
@@ -141,6 +150,7 @@ export const STATUTORY: readonly StatutoryTable[] = [
         id: "EXAMINATION_PATENT",
         title: { zh: "专利质押登记", en: "Pledge of patents" },
         unit: "working-days",
+        examines: { registry: "CNIPA_PATENT", stage: "EXAMINATION", channel: "ANY", division: "000000", force: "RULE" },
         values: [
           {
             from: "2010-10-01",
@@ -156,12 +166,14 @@ export const STATUTORY: readonly StatutoryTable[] = [
         id: "EXAMINATION_PATENT_ONLINE",
         title: { zh: "专利质押登记（在线）", en: "Pledge of patents filed on line" },
         unit: "working-days",
+        examines: { registry: "CNIPA_PATENT", stage: "EXAMINATION", channel: "ONLINE", division: "000000", force: "RULE" },
         values: [{ from: "2021-11-15", until: null, value: "2", reference: { document: "announcement-461", clause: "examination" }, confidence: "recollection" }],
       },
       {
         id: "EXAMINATION_TRADEMARK",
         title: { zh: "商标质押登记", en: "Pledge of trademarks" },
         unit: "working-days",
+        examines: { registry: "CNIPA_TRADEMARK", stage: "EXAMINATION", channel: "ANY", division: "000000", force: "RULE" },
         values: [
           {
             from: "2009-11-01",
@@ -177,7 +189,29 @@ export const STATUTORY: readonly StatutoryTable[] = [
         id: "EXAMINATION_COPYRIGHT",
         title: { zh: "著作权质权登记", en: "Pledge of copyright" },
         unit: "days",
+        examines: { registry: "COPYRIGHT_CENTRE", stage: "EXAMINATION", channel: "ANY", division: "000000", force: "RULE" },
         values: [{ from: "2011-01-01", until: null, value: "10", reference: { document: "copyright-pledge-order-8", clause: "examination" }, confidence: "mirror" }],
+      },
+      {
+        id: "EXAMINATION_PATENT_WUXI",
+        title: { zh: "无锡专利质押登记承诺", en: "Pledge of patents, as promised in Wuxi" },
+        unit: "working-days",
+        examines: { registry: "CNIPA_PATENT", stage: "EXAMINATION", channel: "ANY", division: "320200", force: "PROMISE" },
+        values: [{ from: "2021-11-15", until: null, value: "3", reference: { document: "wuxi-pledge-guide", clause: "promise" }, confidence: "mirror" }],
+      },
+      {
+        id: "ACCEPTANCE_PATENT",
+        title: { zh: "专利质押登记受理", en: "Acceptance of a pledge of patents" },
+        unit: "working-days",
+        examines: { registry: "CNIPA_PATENT", stage: "ACCEPTANCE", channel: "ANY", division: "000000", force: "RULE" },
+        values: [{ from: "2021-11-15", until: null, value: "1", reference: { document: "patent-agency-guide", clause: "acceptance" }, confidence: "mirror" }],
+      },
+      {
+        id: "EXAMINATION_COPYRIGHT_PRACTICE",
+        title: { zh: "著作权质权登记窗口做法", en: "Pledge of copyright, as the window counts" },
+        unit: "working-days",
+        examines: { registry: "COPYRIGHT_CENTRE", stage: "EXAMINATION", channel: "WINDOW", division: "000000", force: "PRACTICE" },
+        values: [{ from: "2011-01-01", until: null, value: "10", reference: { document: "copyright-pledge-guide", clause: "examination" }, confidence: "mirror" }],
       },
     ],
   },
@@ -351,6 +385,12 @@ export const STATUTORY: readonly StatutoryTable[] = [
           { from: "1991-06-01", until: "2021-06-01", value: "50", reference: { document: "copyright-law-2010", clause: "term" }, confidence: "recollection" },
           { from: "2021-06-01", until: null, value: "50", reference: { document: "copyright-law-2020", clause: "term" }, confidence: "mirror" },
         ],
+      },
+      {
+        id: "TRADEMARK_PLEDGE_OUTLIVES",
+        title: { zh: "商标质权登记在登记期限届满后仍有效的日数", en: "Days that a pledge of a trademark outlives its registered term" },
+        unit: "days",
+        values: [{ from: "2020-05-01", until: null, value: "0", reference: { document: "announcement-358", clause: "registration-term" }, confidence: "recollection" }],
       },
     ],
   },

@@ -15,8 +15,8 @@ export class PaymentInput {
   @Field(() => String) @IsString() @MaxLength(FIGURE) amount: string;
 }
 /** What programmes beyond the first may ask of an enterprise. Left out is unknown. */
-@InputType({ isAbstract: true })
-abstract class EnterpriseFactsInput {
+@InputType()
+export class CompensateEnterpriseInput {
   @Field(() => String, { nullable: true }) @IsOptional() @IsString() @MaxLength(CODE) size?: string | null;
   @Field(() => String, { nullable: true }) @IsOptional() @IsString() @MaxLength(CODE) registeredOn?: string | null;
   @Field(() => String, { nullable: true }) @IsOptional() @IsString() @MaxLength(CODE) annualRevenue?: string | null;
@@ -37,9 +37,7 @@ abstract class LoanFactsInput {
   @Field(() => Boolean, { nullable: true }) @IsOptional() @IsBoolean() chargesOther?: boolean | null;
 }
 @InputType()
-export class CompensateEnterpriseInput extends EnterpriseFactsInput {}
-@InputType()
-export class EstimateEnterpriseInput extends EnterpriseFactsInput {
+export class EstimateEnterpriseInput extends CompensateEnterpriseInput {
   @Field(() => String) @IsString() @MaxLength(CODE) creditCode: string;
   @Field(() => String) @IsString() @MaxLength(CODE) division: string;
 }

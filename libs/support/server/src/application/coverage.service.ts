@@ -6,8 +6,10 @@ import { coverageEntered, coverageLifecycle, coverageReleased, type CoverageEven
 import { In, type EntityManager } from 'typeorm';
 import { Fund } from '../persistence/fund.entities';
 import { BankPool, Coverage, SupportedLoan } from '../persistence/support.entities';
-import { lockFund, postEntry } from './books';
+import { lockFund, positionOf, postEntry } from './books';
 import { fundFor, joinFund } from './funds';
+import { headroomOf } from './headroom';
+import { keepCoverage } from './support-traces';
 
 /** A contract of the platform pledges rights and nothing else, so they secure the whole loan unless the bank says less. */
 const WHOLE_BP = 10_000;
@@ -108,16 +110,19 @@ export class CoverageService {
     if (amountFen === 0) return fail('SUPPORT.IP_SHARE', { ipShareBp: row.ipShareBp });
     const input = { amountFen, valueDate: tx.today, sourceType: 'coverage', sourceId: row.id };
     await postEntry(tx, fund, event === 'confirm' ? coverageEntered(input) : coverageReleased(input), { memo: event === 'confirm' ? '贷款入库' : '贷款出库', caseId: row.caseId });
-    await this.count(tx, row, event === 'confirm' ? amountFen : -amountFen);
+    const pool = await this.count(tx, row, event === 'confirm' ? amountFen : -amountFen);
+    const { question, answer } = headroomOf(fund, pool, (await positionOf(tx.em, fund.id)).cashFen, tx.today);
+    await keepCoverage(tx, row, fund, event, { coveredFen: amountFen, pool, headroom: answer, question });
     return done;
   }
 
   /** What the bank has in the fund; the caller holds the fund's lock. */
-  private async count(tx: Tx, row: Coverage, amountFen: number): Promise<void> {
+  private async count(tx: Tx, row: Coverage, amountFen: number): Promise<BankPool> {
     const key = { fundId: row.fundId, bankOrgId: row.bankOrgId };
     const pool = await tx.em.findOneBy(BankPool, key);
     if (!pool) await tx.em.insert(BankPool, { ...key, coveredTotalFen: amountFen, inForceFen: amountFen, loans: 1, compensatedFen: 0 });
     else await tx.em.update(BankPool, key, { coveredTotalFen: pool.coveredTotalFen + Math.max(0, amountFen), inForceFen: pool.inForceFen + amountFen, loans: pool.loans + Math.sign(amountFen) });
+    return tx.em.findOneByOrFail(BankPool, key);
   }
 }
 

@@ -2,12 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { Organisation } from '@zhiya/identity-server';
 import { SYSTEM_ACTOR, type Actor, type Fen } from '@zhiya/kernel';
 import { NotFoundError, UnitOfWork } from '@zhiya/platform-persistence';
-import { compensateLoss, type LossCompensation } from '@zhiya/policy-engine';
+import type { LossCompensation } from '@zhiya/policy-engine';
 import { fundPosition, type FundAccountCode, type FundPosition, type TrialBalance } from '@zhiya/support-domain';
 import { In, LessThan, type EntityManager, type FindOptionsWhere } from 'typeorm';
 import { Fund, FundMovement, JournalRow, PostingRow } from '../persistence/fund.entities';
 import { BankPool } from '../persistence/support.entities';
 import { balanceOf, reconcile, type Reconciliation } from './books';
+import { headroomOf } from './headroom';
 import { divisionsOf } from './scope';
 
 /** A bank's share of a fund: what it has in it, how far it may be compensated, and how much of the fund that binds. */
@@ -29,8 +30,6 @@ export interface FundStanding {
 }
 export interface StatementLine { readonly posting: PostingRow; readonly entry: JournalRow }
 export interface JournalPage { readonly entry: JournalRow; readonly postings: readonly PostingRow[]; readonly reversedBy: JournalRow | null }
-
-const WHOLE = '1';
 
 @Injectable()
 export class FundQueries {
@@ -60,15 +59,10 @@ export class FundQueries {
     return { fund, balance, position, banks, occupiedFen, freeFen: position.availableFen - occupiedFen };
   }
 
-  /** The limit is asked of the policy engine, with no loss before it: the ratio and its clause stay where they are written. */
   private bankStanding(fund: Fund, pool: BankPool, cashFen: Fen): BankStanding {
-    const asOf = this.uow.businessDate.today();
-    const answer = compensateLoss({
-      programme: fund.programme, asOf, overdueSince: asOf, fundBalance: Math.max(0, cashFen), coveredLoanTotal: pool.coveredTotalFen, compensatedToDate: pool.compensatedFen, ipTypes: ['PATENT'], ipShare: WHOLE, unpaidPrincipal: 0,
-    });
-    if (!answer.ok) throw new Error('no loss was refused as not overdue');
-    const remainingFen = answer.value.limits.find((l) => l.name === 'BANK_POOL')?.remaining ?? 0;
-    return { ...pool, remainingFen, occupiedFen: Math.min(remainingFen, pool.inForceFen), rule: answer.value };
+    const { answer } = headroomOf(fund, pool, cashFen, this.uow.businessDate.today());
+    const remainingFen = answer.limits.find((l) => l.name === 'BANK_POOL')?.remaining ?? 0;
+    return { ...pool, remainingFen, occupiedFen: Math.min(remainingFen, pool.inForceFen), rule: answer };
   }
 
   async movements(fundId: string, states: readonly string[] | null): Promise<FundMovement[]> {

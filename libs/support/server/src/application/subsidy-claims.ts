@@ -2,13 +2,13 @@ import { Organisation } from '@zhiya/identity-server';
 import type { Fen, LocalDate } from '@zhiya/kernel';
 import { amend, born, initial, type Parties } from '@zhiya/platform-lifecycle';
 import type { Tx } from '@zhiya/platform-persistence';
-import { storeTrace } from '@zhiya/policy-server';
 import { subsidyClaimLifecycle } from '@zhiya/support-domain';
 import { In, type EntityManager } from 'typeorm';
 import { Fund } from '../persistence/fund.entities';
 import { SubsidyClaim, SubsidyClaimFact, SubsidyYear, SupportedLoan, SupportFact, type SupportFactKind } from '../persistence/support.entities';
 import { fundFor, joinFund } from './funds';
-import { programmeFor, SUBSIDY_OF, subsidyOf, type SubsidyItem } from './subsidy-rule';
+import { programmeFor, SUBSIDY_OF, subsidyOf } from './subsidy-rule';
+import { keepComputation, type Computation } from './support-traces';
 
 /** A claim takes from its year's cap until it is given up. */
 const LIVE_STATES = ['PROPOSED', 'CONFIRMED', 'RECOMMENDED', 'APPROVED', 'PAID'];
@@ -32,11 +32,12 @@ export async function factsOf(em: EntityManager, claimId: string): Promise<Suppo
 }
 
 /** What the claim comes to, beside whatever other claims of its year have taken. */
-export function recomputed(claim: SubsidyClaim, facts: readonly SupportFact[], claimedFen: Fen, asOf: LocalDate): SubsidyItem | null {
-  return subsidyOf({ ...keyOf(claim), division: claim.division, facts, takenFen: claimedFen - (isLive(claim) ? claim.amountFen : 0), asOf });
+export function recomputed(claim: SubsidyClaim, facts: readonly SupportFact[], claimedFen: Fen, asOf: LocalDate): Computation | null {
+  const computed = subsidyOf({ ...keyOf(claim), division: claim.division, facts, takenFen: claimedFen - (isLive(claim) ? claim.amountFen : 0), asOf });
+  return computed && { ...computed, facts };
 }
 /** The same for one claim, with what it needs read here. */
-export async function recompute(em: EntityManager, claim: SubsidyClaim, asOf: LocalDate): Promise<SubsidyItem | null> {
+export async function recompute(em: EntityManager, claim: SubsidyClaim, asOf: LocalDate): Promise<Computation | null> {
   const year = await em.findOneBy(SubsidyYear, keyOf(claim));
   return recomputed(claim, await factsOf(em, claim.id), year?.claimedFen ?? 0, asOf);
 }
@@ -46,12 +47,6 @@ export async function claimedOf(em: EntityManager, claims: readonly SubsidyClaim
   const name = (k: YearKey): string => [k.programme, k.enterpriseOrgId, k.kind, k.year].join();
   const taken = new Map(years.map((y) => [name(y), y.claimedFen]));
   return new Map(claims.map((c) => [c.id, taken.get(name(c)) ?? 0]));
-}
-
-/** Every computation that a claim was proposed or decided on, kept beside the one that stands. */
-export async function keepComputation(tx: Tx, claim: SubsidyClaim, item: SubsidyItem): Promise<void> {
-  const facts = (await factsOf(tx.em, claim.id)).map(({ id, kind, paidOn, amountFen }) => ({ id, kind, paidOn, amountFen }));
-  await storeTrace(tx, { subjectType: subsidyClaimLifecycle.name, subjectId: claim.id, kind: 'ESTIMATE', programme: claim.programme, asOf: tx.today, input: { division: claim.division, facts }, output: item });
 }
 
 /** Moves what the year's claims have taken; the caller holds the year's lock. */
@@ -100,8 +95,9 @@ async function proposeFor(tx: Tx, enterprise: Organisation, fund: Fund, year: Su
   const open = await tx.em.findOneBy(SubsidyClaim, { ...key, state: 'PROPOSED' });
   const takenFen = year.claimedFen - (open?.amountFen ?? 0);
   const facts = [...(open ? await factsOf(tx.em, open.id) : []), ...fresh];
-  const item = subsidyOf({ ...key, division: enterprise.division, facts, takenFen, asOf: tx.today });
-  if (!item || item.amount <= (open?.amountFen ?? 0)) return;
+  const found = subsidyOf({ ...key, division: enterprise.division, facts, takenFen, asOf: tx.today });
+  if (!found || found.item.amount <= (open?.amountFen ?? 0)) return;
+  const { item } = found;
   const computed = { baseFen: item.base, amountFen: item.amount, trace: item, computedOn: tx.today };
   if (open) await amend(tx, SubsidyClaim, subsidyClaimLifecycle.name, open, computed, 'addPayments');
   const claim = open ?? {
@@ -115,5 +111,5 @@ async function proposeFor(tx: Tx, enterprise: Organisation, fund: Fund, year: Su
   }
   await tx.em.insert(SubsidyClaimFact, fresh.map((f) => ({ factId: f.id, claimId: claim.id })));
   await tx.em.update(SubsidyYear, key, { claimedFen: takenFen + item.amount });
-  await keepComputation(tx, claim, item);
+  await keepComputation(tx, claim, 'create', { ...found, facts });
 }

@@ -13,17 +13,17 @@ describe('the programme of an enterprise', () => {
 
 describe('a subsidy', () => {
   it('is seventy per cent of the interest paid (bulletin 2019-12)', () => {
-    expect(subsidyOf(question)).toMatchObject({ base: 5_437_500, amount: 3_806_250, capRemaining: 100_000_000, citations: [{ document: 'ip-operation-bulletin-2019-12', clause: 'interest-subsidy' }] });
+    expect(subsidyOf(question)?.item).toMatchObject({ base: 5_437_500, amount: 3_806_250, capRemaining: 100_000_000, citations: [{ document: 'ip-operation-bulletin-2019-12', clause: 'interest-subsidy' }] });
   });
   it('leaves what other claims have taken of the year’s million, to the fen', () => {
-    expect(subsidyOf({ ...question, takenFen: 96_193_750 })).toMatchObject({ amount: 3_806_250, capRemaining: 3_806_250 });
-    expect(subsidyOf({ ...question, takenFen: 96_193_751 })).toMatchObject({ amount: 3_806_249 });
-    expect(subsidyOf({ ...question, takenFen: 100_000_000 })).toMatchObject({ amount: 0, capRemaining: 0 });
+    expect(subsidyOf({ ...question, takenFen: 96_193_750 })?.item).toMatchObject({ amount: 3_806_250, capRemaining: 3_806_250 });
+    expect(subsidyOf({ ...question, takenFen: 96_193_751 })?.item).toMatchObject({ amount: 3_806_249 });
+    expect(subsidyOf({ ...question, takenFen: 100_000_000 })?.item).toMatchObject({ amount: 0, capRemaining: 0 });
   });
   it('of fees knows no cap, and each kind rests on its own payments', () => {
     const fees = [{ kind: 'VALUATION_FEE' as const, paidOn: '2020-01-02', amountFen: 3_000_000, contractId: null }, { kind: 'PREMIUM' as const, paidOn: '2020-01-02', amountFen: 5_000_000, contractId: null }];
-    expect(subsidyOf({ ...question, kind: 'VALUATION_FEE_SUBSIDY', facts: fees, takenFen: 999_999_999 })).toMatchObject({ amount: 1_500_000, capRemaining: null });
-    expect(subsidyOf({ ...question, kind: 'PREMIUM_SUBSIDY', facts: fees })).toMatchObject({ amount: 2_500_000 });
+    expect(subsidyOf({ ...question, kind: 'VALUATION_FEE_SUBSIDY', facts: fees, takenFen: 999_999_999 })?.item).toMatchObject({ amount: 1_500_000, capRemaining: null });
+    expect(subsidyOf({ ...question, kind: 'PREMIUM_SUBSIDY', facts: fees })?.item).toMatchObject({ amount: 2_500_000 });
     expect(subsidyOf({ ...question, facts: fees })).toBeNull();
   });
   it('is not for an enterprise of another city, nor for a payment still to come', () => {

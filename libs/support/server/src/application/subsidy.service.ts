@@ -8,7 +8,8 @@ import { subsidyApproved, subsidyClaimLifecycle, subsidyPaid, type SubsidyClaimE
 import { Fund } from '../persistence/fund.entities';
 import { PayeeAccount, SubsidyClaim, type Payee } from '../persistence/support.entities';
 import { lockFund, positionOf, postEntry } from './books';
-import { claimParties, factsOf, keepComputation, lockYear, propose, recompute, take } from './subsidy-claims';
+import { claimParties, factsOf, lockYear, propose, recompute, take } from './subsidy-claims';
+import { keepComputation, keepPayment } from './support-traces';
 
 export interface ClaimMove {
   readonly id: string;
@@ -68,7 +69,8 @@ export class SubsidyService {
     if (faults.length > 0) return failAll(faults);
     await lockYear(tx, claim);
     const fund = await lockFund(tx, claim.fundId);
-    const item = DECISIONS.includes(event) ? await recompute(tx.em, claim, tx.today) : null;
+    const computed = DECISIONS.includes(event) ? await recompute(tx.em, claim, tx.today) : null;
+    const item = computed?.item ?? null;
     const amountFen = DECISIONS.includes(event) ? (item?.amount ?? 0) : claim.amountFen;
     if (input.amountFen !== null && input.amountFen !== undefined && input.amountFen !== amountFen) return fail('SUPPORT.AMOUNT_CHANGED', { seenFen: input.amountFen, amountFen });
     const payee = claim.payee ?? (await this.payeeOf(tx, claim.enterpriseOrgId));
@@ -83,7 +85,8 @@ export class SubsidyService {
       patch: { ...(item ? { baseFen: item.base, amountFen, trace: item, computedOn: tx.today } : {}), ...this.marks(tx, event, payee), reason: reason || claim.reason },
     });
     if (!done.ok) return done;
-    if (item) await keepComputation(tx, claim, item);
+    if (computed) await keepComputation(tx, claim, event, computed);
+    if (event === 'pay') await keepPayment(tx, claim, snapshot.fundAvailableFen);
     if (event === 'approve' || event === 'pay') await this.book(tx, fund, claim, event);
     await take(tx, claim, GIVEN_UP.includes(event) ? -before : amountFen - before, event === 'pay' ? amountFen : 0);
     if (GIVEN_UP.includes(event)) for (const kind of new Set((await factsOf(tx.em, claim.id)).map((f) => f.kind))) await propose(tx, claim.enterpriseOrgId, kind, claim.year);

@@ -89,7 +89,7 @@ export class SupportPresenter {
   private async claim(actor: Actor, api: ApiContext, row: SubsidyClaim, { facts, known, claimedFen, cashOf }: BesideClaim, lang: Lang): Promise<SubsidyClaimType> {
     const isOpen = UNDECIDED.includes(row.state);
     const [enterprise, bureau, fund] = await Promise.all([this.orgs(api).load(row.enterpriseOrgId), this.orgs(api).load(row.bureauOrgId), this.funds(api).load(row.fundId)]);
-    const item = isOpen ? recomputed(row, facts, claimedFen, this.today) : null;
+    const item = isOpen ? (recomputed(row, facts, claimedFen, this.today)?.item ?? null) : null;
     const payee = row.payee ?? (known && { accountName: known.accountName, bankName: known.bankName, accountNumber: known.accountNumber });
     const mine = [row.enterpriseOrgId, row.bureauOrgId, fund?.managerOrgId].includes(actor.orgId);
     // A form asks for the account where none is known: its lack bars no button.

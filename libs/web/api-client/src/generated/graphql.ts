@@ -117,6 +117,16 @@ export type CreateContractInput = {
   readonly valuationDelivered?: boolean | null | undefined;
 };
 
+export type CreateSandboxRunInput = {
+  readonly changes: ReadonlyArray<SupposedChangeInput>;
+  readonly label: string;
+  readonly programme: string;
+  /** REAL or UPLOAD. */
+  readonly source: string;
+  /** The day from which the changes are supposed to hold. */
+  readonly supposedFrom: string;
+};
+
 export type DeliverValuationInput = {
   readonly baseDate: string;
   readonly feeFen: number;
@@ -187,6 +197,13 @@ export type FundMovementMoveInput = {
   readonly version?: number | null | undefined;
 };
 
+export type ImportPolicyDocumentInput = {
+  /** The document whose text it is; without it, the text becomes a document of its own. */
+  readonly documentId?: string | number | null | undefined;
+  readonly importId: string | number;
+  readonly own?: OwnDocumentInput | null | undefined;
+};
+
 export type InviteInput = {
   readonly email: string;
   readonly roles: ReadonlyArray<string>;
@@ -199,6 +216,12 @@ export type IssuePolicyInput = {
   readonly policyFileId: string | number;
   readonly policyNo: string;
   readonly version?: number | null | undefined;
+};
+
+export type LibraryFilterInput = {
+  readonly division?: string | null | undefined;
+  readonly level?: string | null | undefined;
+  readonly year?: number | null | undefined;
 };
 
 export type LoanProductInputType = {
@@ -282,6 +305,20 @@ export type OversightMoveInput = {
   readonly version?: number | null | undefined;
 };
 
+/** A document that the library does not have, as the officer describes it. What it must have is said by its refusal. */
+export type OwnDocumentInput = {
+  readonly division?: string | null | undefined;
+  readonly effectiveFrom?: string | null | undefined;
+  readonly effectiveUntil?: string | null | undefined;
+  readonly issuedOn?: string | null | undefined;
+  readonly issuer?: string | null | undefined;
+  readonly level?: string | null | undefined;
+  readonly number?: string | null | undefined;
+  readonly publishedOn?: string | null | undefined;
+  readonly source?: string | null | undefined;
+  readonly title?: string | null | undefined;
+};
+
 export type OwnerInput = {
   readonly creditCode?: string | null | undefined;
   readonly name: string;
@@ -356,15 +393,16 @@ export type RefusePledgeInput = {
 
 export type RegisterOrganisationInput = {
   readonly address?: string | null | undefined;
-  readonly adminEmail: string;
-  readonly adminName: string;
+  readonly adminEmail?: string | null | undefined;
+  /** A new account for the first administrator; not asked of a person who is signed in. */
+  readonly adminName?: string | null | undefined;
   readonly creditCode: string;
   readonly division: string;
   readonly kind: string;
   readonly licenceExpiresOn?: string | null | undefined;
   readonly licenceNumber?: string | null | undefined;
   readonly name: string;
-  readonly password: string;
+  readonly password?: string | null | undefined;
 };
 
 export type RegisterPledgeInput = {
@@ -472,6 +510,19 @@ export type SubsidyClaimMoveInput = {
   readonly version?: number | null | undefined;
 };
 
+export type SupposedChangeInput = {
+  readonly parameter: string;
+  readonly tiers?: ReadonlyArray<SupposedTierInput> | null | undefined;
+  /** As the catalogue writes it: "0.60", "800000.00". */
+  readonly value?: string | null | undefined;
+};
+
+export type SupposedTierInput = {
+  readonly rate: string;
+  /** yuan; null: without end. */
+  readonly upTo?: string | null | undefined;
+};
+
 export type ValuationOrderMoveInput = {
   readonly id: string | number;
   readonly reason?: string | null | undefined;
@@ -514,6 +565,8 @@ export type FundPartsFragment = { readonly id: string, readonly name: string, re
 
 export type MovementPartsFragment = { readonly id: string, readonly fundId: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly kind: string, readonly amountFen: number, readonly valueDate: string, readonly counterparty: string, readonly memo: string, readonly makerName: string, readonly checkerName: string | null, readonly entryId: string | null, readonly vouchers: ReadonlyArray<{ readonly id: string, readonly purpose: string, readonly name: string, readonly size: number, readonly uploadedByName: string, readonly createdAt: string }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> };
 
+export type LibraryBriefFragment = { readonly id: string, readonly number: string | null, readonly title: string, readonly issuer: string, readonly level: string, readonly division: string, readonly issuedOn: string | null, readonly publishedOn: string | null, readonly effectiveFrom: string | null, readonly effectiveUntil: string | null, readonly standing: string, readonly isCatalogued: boolean, readonly clauseCount: number };
+
 export type ListingPartsFragment = { readonly id: string, readonly caseNo: string | null, readonly lookupCode: string | null, readonly state: string, readonly stateSince: string, readonly access: string, readonly enterpriseName: string, readonly creditCode: string, readonly division: string, readonly amountFen: number | null, readonly months: number | null, readonly purpose: string | null, readonly purposeNote: string | null, readonly maxRateBp: number | null, readonly method: string | null, readonly wantedOn: string | null, readonly establishedOn: string | null, readonly industry: string | null, readonly employees: number | null, readonly revenueFen: number | null, readonly contactName: string | null, readonly contactPhone: string | null, readonly introduction: string | null, readonly submittedOn: string | null, readonly publishedOn: string | null, readonly validUntil: string | null, readonly version: number, readonly sections: ReadonlyArray<{ readonly section: string, readonly status: string, readonly correction: string | null }>, readonly assets: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly rightKind: string, readonly number: string, readonly title: string, readonly coOwnersAgreed: boolean, readonly status: string, readonly burdens: ReadonlyArray<string>, readonly isListable: boolean, readonly checkedOn: string, readonly statusSource: string | null, readonly protectedUntil: string | null, readonly termBasis: string, readonly annualFeePaidUntil: string | null, readonly filingDate: string | null, readonly grantDate: string | null, readonly isDivisional: boolean | null, readonly compensationDays: number | null, readonly niceClass: number | null, readonly registrationDate: string | null, readonly renewals: number | null, readonly completedOn: string | null, readonly firstPublishedOn: string | null, readonly registeredOn: string | null, readonly author: string | null, readonly authorDiedOn: string | null, readonly version: number, readonly owners: ReadonlyArray<{ readonly name: string, readonly creditCode: string | null }>, readonly pledges: ReadonlyArray<{ readonly caseId: string, readonly since: string }>, readonly files: ReadonlyArray<{ readonly id: string, readonly purpose: string, readonly name: string, readonly size: number, readonly uploadedByName: string, readonly createdAt: string }> }>, readonly files: ReadonlyArray<{ readonly id: string, readonly purpose: string, readonly name: string, readonly size: number, readonly uploadedByName: string, readonly createdAt: string }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> };
 
 export type OneListingQueryVariables = Exact<{
@@ -542,6 +595,11 @@ export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type MeQuery = { readonly me: { readonly permissions: ReadonlyArray<string>, readonly today: string, readonly person: { readonly id: string, readonly name: string, readonly email: string }, readonly acting: { readonly id: string, readonly name: string, readonly kind: string, readonly division: string, readonly roles: ReadonlyArray<string> } | null, readonly memberships: ReadonlyArray<{ readonly roles: ReadonlyArray<string>, readonly organisation: { readonly id: string, readonly name: string, readonly kind: string, readonly state: string } }> } | null };
 
+export type WhoQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WhoQuery = { readonly me: { readonly person: { readonly name: string }, readonly acting: { readonly name: string } | null } | null };
+
 export type OfferPartsFragment = { readonly id: string, readonly caseId: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly principalFen: number, readonly rateBp: number, readonly months: number, readonly method: string, readonly drawnOn: string, readonly dueDay: number | null, readonly requiresInsurance: boolean, readonly conditions: ReadonlyArray<string>, readonly otherConditions: string | null, readonly validUntil: string, readonly releasedOn: string | null, readonly acceptedOn: string | null, readonly rank: number | null, readonly shortfallFen: number, readonly isCheapestInFull: boolean, readonly bank: { readonly id: string, readonly name: string }, readonly product: { readonly id: string, readonly name: string } | null, readonly listing: { readonly state: string, readonly caseNo: string | null, readonly amountFen: number | null, readonly months: number | null, readonly validUntil: string | null }, readonly fees: ReadonlyArray<{ readonly kind: string, readonly amountFen: number, readonly dueOn: string | null }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }>, readonly netCost: { readonly yearlyBp: number | null, readonly effectiveBp: number | null, readonly interestFen: number, readonly feesFen: number, readonly supportsFen: number, readonly netFen: number, readonly maturityOn: string, readonly rows: ReadonlyArray<{ readonly on: string, readonly kind: string, readonly code: string, readonly amountFen: number, readonly runningFen: number }>, readonly supports: ReadonlyArray<{ readonly title: string, readonly kind: string, readonly year: number, readonly expectedOn: string, readonly amountFen: number, readonly steps: ReadonlyArray<string>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly note: string }> }> } | null };
 
 type OutcomeParts_Done_Fragment = { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null };
@@ -559,18 +617,28 @@ export type ReturnPartsFragment = { readonly id: string, readonly division: stri
 
 export type TargetPartsFragment = { readonly id: string, readonly divisionName: string, readonly year: number, readonly metric: string, readonly source: string, readonly plan: string | null, readonly planTitle: string | null, readonly designations: ReadonlyArray<string>, readonly state: string, readonly stateSince: string, readonly version: number, readonly amountFen: number, readonly label: string, readonly basis: string, readonly makerName: string, readonly checkerName: string | null, readonly reason: string | null, readonly actualFen: number, readonly attainmentBp: number | null, readonly missingFen: number | null, readonly status: string, readonly steps: ReadonlyArray<string>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> };
 
+export type ImportedTextPartsFragment = { readonly id: string, readonly documentId: string, readonly documentTitle: string, readonly version: number, readonly kind: string, readonly fileName: string, readonly importedOn: string, readonly orgName: string, readonly personName: string, readonly characters: number, readonly clauses: number, readonly quotations: number, readonly missing: number, readonly isStale: boolean, readonly checkedAt: string };
+
 export type ProductPartsFragment = { readonly id: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly name: string, readonly summary: string | null, readonly acceptedKinds: ReadonlyArray<string>, readonly minAmountFen: number, readonly maxAmountFen: number, readonly minMonths: number, readonly maxMonths: number, readonly divisions: ReadonlyArray<string>, readonly minYearsRegistered: number, readonly minRateBp: number, readonly maxRateBp: number, readonly methods: ReadonlyArray<string>, readonly requiresInsurance: boolean, readonly bank: { readonly id: string, readonly name: string }, readonly preferences: ReadonlyArray<{ readonly code: string, readonly weight: number, readonly kinds: ReadonlyArray<string>, readonly industries: ReadonlyArray<string>, readonly divisions: ReadonlyArray<string>, readonly number: number | null }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> };
 
 export type ClaimPartsFragment = { readonly id: string, readonly caseId: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly kind: string, readonly year: number, readonly programmeTitle: string, readonly amountFen: number, readonly computedOn: string, readonly todayFen: number | null, readonly expectedOn: string, readonly paidOn: string | null, readonly reason: string | null, readonly enterprise: { readonly id: string, readonly name: string, readonly creditCode: string } | null, readonly bureau: { readonly name: string } | null, readonly computation: { readonly baseFen: number, readonly rate: string | null, readonly uncappedFen: number, readonly capRemainingFen: number | null, readonly amountFen: number, readonly steps: ReadonlyArray<string>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }> }, readonly facts: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly caseId: string, readonly paidOn: string, readonly amountFen: number }>, readonly payee: { readonly accountName: string, readonly bankName: string, readonly accountNumber: string } | null, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> };
 
 export type CoveragePartsFragment = { readonly id: string, readonly caseId: string, readonly contractId: string, readonly fundName: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly principalFen: number, readonly ipShareBp: number, readonly coveredFen: number, readonly drawnOn: string, readonly reason: string | null, readonly bank: { readonly id: string, readonly name: string } | null, readonly borrower: { readonly id: string, readonly name: string } | null, readonly rights: ReadonlyArray<{ readonly assetId: string, readonly kind: string }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> };
 
+export type ArguedClausePartsFragment = { readonly document: string, readonly clause: string, readonly title: string, readonly number: string | null, readonly locator: string, readonly quote: string };
+
+export type ArguedValuePartsFragment = { readonly title: string, readonly unit: string, readonly number: number | null, readonly text: string | null };
+
+export type DecisionTracePartsFragment = { readonly id: string, readonly subjectType: string, readonly subjectId: string, readonly caseId: string | null, readonly event: string | null, readonly programmeTitle: string | null, readonly revision: string | null, readonly asOf: string, readonly at: string, readonly personName: string | null, readonly orgName: string | null, readonly question: string, readonly figures: ReadonlyArray<{ readonly title: string, readonly unit: string, readonly number: number | null, readonly text: string | null, readonly on: string | null, readonly sourceType: string | null, readonly sourceId: string | null }>, readonly parts: ReadonlyArray<{ readonly title: string, readonly lines: ReadonlyArray<string>, readonly rounding: string | null, readonly clauses: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly title: string, readonly number: string | null, readonly locator: string, readonly quote: string }>, readonly parameters: ReadonlyArray<{ readonly parameter: string, readonly title: string, readonly value: string, readonly from: string, readonly until: string | null, readonly clause: { readonly document: string, readonly clause: string, readonly title: string, readonly number: string | null, readonly locator: string, readonly quote: string } }>, readonly caps: ReadonlyArray<{ readonly name: string, readonly title: string, readonly remainingFen: number | null, readonly binds: boolean }>, readonly readings: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }>, readonly results: ReadonlyArray<{ readonly title: string, readonly unit: string, readonly number: number | null, readonly text: string | null }> }> };
+
+export type TraceLinkFragment = { readonly id: string, readonly subjectType: string, readonly event: string | null, readonly programmeTitle: string | null, readonly question: string, readonly asOf: string, readonly at: string, readonly orgName: string | null, readonly parts: ReadonlyArray<{ readonly results: ReadonlyArray<{ readonly title: string, readonly unit: string, readonly number: number | null, readonly text: string | null }> }> };
+
 export type OneAssetQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type OneAssetQuery = { readonly asset: { readonly id: string, readonly kind: string, readonly rightKind: string, readonly number: string, readonly title: string, readonly coOwnersAgreed: boolean, readonly status: string, readonly burdens: ReadonlyArray<string>, readonly isListable: boolean, readonly checkedOn: string, readonly statusSource: string | null, readonly protectedUntil: string | null, readonly termBasis: string, readonly annualFeePaidUntil: string | null, readonly filingDate: string | null, readonly grantDate: string | null, readonly isDivisional: boolean | null, readonly compensationDays: number | null, readonly niceClass: number | null, readonly registrationDate: string | null, readonly renewals: number | null, readonly completedOn: string | null, readonly firstPublishedOn: string | null, readonly registeredOn: string | null, readonly author: string | null, readonly authorDiedOn: string | null, readonly version: number, readonly owners: ReadonlyArray<{ readonly name: string, readonly creditCode: string | null }>, readonly pledges: ReadonlyArray<{ readonly caseId: string, readonly since: string }>, readonly files: ReadonlyArray<{ readonly id: string, readonly purpose: string, readonly name: string, readonly size: number, readonly uploadedByName: string, readonly createdAt: string }> } };
+export type OneAssetQuery = { readonly asset: { readonly id: string, readonly kind: string, readonly rightKind: string, readonly number: string, readonly title: string, readonly coOwnersAgreed: boolean, readonly status: string, readonly burdens: ReadonlyArray<string>, readonly isListable: boolean, readonly checkedOn: string, readonly statusSource: string | null, readonly protectedUntil: string | null, readonly termBasis: string, readonly annualFeePaidUntil: string | null, readonly filingDate: string | null, readonly grantDate: string | null, readonly isDivisional: boolean | null, readonly compensationDays: number | null, readonly niceClass: number | null, readonly registrationDate: string | null, readonly renewals: number | null, readonly completedOn: string | null, readonly firstPublishedOn: string | null, readonly registeredOn: string | null, readonly author: string | null, readonly authorDiedOn: string | null, readonly version: number, readonly calendar: ReadonlyArray<{ readonly kind: string, readonly on: string | null, readonly amountFen: number | null, readonly months: number | null, readonly backTo: string | null, readonly confidence: string, readonly citation: { readonly document: string, readonly clause: string, readonly quote: string } }>, readonly owners: ReadonlyArray<{ readonly name: string, readonly creditCode: string | null }>, readonly pledges: ReadonlyArray<{ readonly caseId: string, readonly since: string }>, readonly files: ReadonlyArray<{ readonly id: string, readonly purpose: string, readonly name: string, readonly size: number, readonly uploadedByName: string, readonly createdAt: string }> } };
 
 export type RecordStandingMutationVariables = Exact<{
   id: string | number;
@@ -643,7 +711,7 @@ export type BureauHomeQuery = { readonly bureauOverview: { readonly division: st
 export type InboxOfBureauQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type InboxOfBureauQuery = { readonly inbox: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly recordType: string, readonly recordId: string, readonly state: string, readonly role: string | null, readonly since: string, readonly dueOn: string | null }> };
+export type InboxOfBureauQuery = { readonly inbox: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly recordType: string, readonly recordId: string, readonly state: string, readonly role: string | null, readonly since: string, readonly dueOn: string | null, readonly about: { readonly caseNo: string | null, readonly name: string | null, readonly kind: string | null, readonly year: number | null } }> };
 
 export type FigureLoansQueryVariables = Exact<{
   division?: string | null | undefined;
@@ -872,7 +940,7 @@ export type OneCaseQueryVariables = Exact<{
 }>;
 
 
-export type OneCaseQuery = { readonly case: { readonly id: string, readonly caseNo: string | null, readonly state: string, readonly stateSince: string, readonly enterpriseId: string | null, readonly enterpriseName: string | null, readonly division: string, readonly amountFen: number | null, readonly months: number | null, readonly validUntil: string | null, readonly acceptedOfferId: string | null, readonly rights: ReadonlyArray<{ readonly rightKind: string, readonly count: number }>, readonly parties: ReadonlyArray<{ readonly orgId: string, readonly name: string, readonly kind: string }>, readonly tasks: ReadonlyArray<{ readonly id: string, readonly recordType: string, readonly recordId: string, readonly state: string, readonly orgKind: string, readonly orgName: string | null, readonly isMine: boolean, readonly since: string, readonly dueOn: string | null, readonly isLate: boolean }>, readonly timeline: ReadonlyArray<{ readonly id: string, readonly recordType: string, readonly event: string, readonly reason: string | null, readonly orgName: string, readonly orgKind: string, readonly personName: string | null, readonly businessDate: string }> } };
+export type OneCaseQuery = { readonly case: { readonly id: string, readonly caseNo: string | null, readonly state: string, readonly stateSince: string, readonly enterpriseId: string | null, readonly enterpriseName: string | null, readonly division: string, readonly amountFen: number | null, readonly months: number | null, readonly validUntil: string | null, readonly acceptedOfferId: string | null, readonly rights: ReadonlyArray<{ readonly rightKind: string, readonly count: number }>, readonly parties: ReadonlyArray<{ readonly orgId: string, readonly name: string, readonly kind: string }>, readonly tasks: ReadonlyArray<{ readonly id: string, readonly recordType: string, readonly recordId: string, readonly state: string, readonly orgKind: string, readonly orgName: string | null, readonly isMine: boolean, readonly since: string, readonly dueOn: string | null, readonly isLate: boolean, readonly about: { readonly caseNo: string | null, readonly name: string | null, readonly kind: string | null, readonly year: number | null } }>, readonly timeline: ReadonlyArray<{ readonly id: string, readonly recordType: string, readonly event: string, readonly reason: string | null, readonly orgName: string, readonly orgKind: string, readonly personName: string | null, readonly businessDate: string, readonly about: { readonly caseNo: string | null, readonly name: string | null, readonly kind: string | null, readonly year: number | null } }> } };
 
 export type ContractToEditQueryVariables = Exact<{
   caseId: string | number;
@@ -914,7 +982,7 @@ export type OfferOfCaseQueryVariables = Exact<{
 }>;
 
 
-export type OfferOfCaseQuery = { readonly offer: { readonly id: string, readonly caseId: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly principalFen: number, readonly rateBp: number, readonly months: number, readonly method: string, readonly drawnOn: string, readonly dueDay: number | null, readonly requiresInsurance: boolean, readonly conditions: ReadonlyArray<string>, readonly otherConditions: string | null, readonly validUntil: string, readonly releasedOn: string | null, readonly acceptedOn: string | null, readonly rank: number | null, readonly shortfallFen: number, readonly isCheapestInFull: boolean, readonly bank: { readonly id: string, readonly name: string }, readonly product: { readonly id: string, readonly name: string } | null, readonly listing: { readonly state: string, readonly caseNo: string | null, readonly amountFen: number | null, readonly months: number | null, readonly validUntil: string | null }, readonly fees: ReadonlyArray<{ readonly kind: string, readonly amountFen: number, readonly dueOn: string | null }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }>, readonly netCost: { readonly yearlyBp: number | null, readonly effectiveBp: number | null, readonly interestFen: number, readonly feesFen: number, readonly supportsFen: number, readonly netFen: number, readonly maturityOn: string, readonly rows: ReadonlyArray<{ readonly on: string, readonly kind: string, readonly code: string, readonly amountFen: number, readonly runningFen: number }>, readonly supports: ReadonlyArray<{ readonly title: string, readonly kind: string, readonly year: number, readonly expectedOn: string, readonly amountFen: number, readonly steps: ReadonlyArray<string>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly note: string }> }> } | null } };
+export type OfferOfCaseQuery = { readonly offer: { readonly id: string, readonly caseId: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly principalFen: number, readonly rateBp: number, readonly months: number, readonly method: string, readonly drawnOn: string, readonly dueDay: number | null, readonly requiresInsurance: boolean, readonly conditions: ReadonlyArray<string>, readonly otherConditions: string | null, readonly validUntil: string, readonly releasedOn: string | null, readonly acceptedOn: string | null, readonly rank: number | null, readonly shortfallFen: number, readonly isCheapestInFull: boolean, readonly bank: { readonly id: string, readonly name: string }, readonly product: { readonly id: string, readonly name: string } | null, readonly listing: { readonly state: string, readonly caseNo: string | null, readonly amountFen: number | null, readonly months: number | null, readonly validUntil: string | null }, readonly fees: ReadonlyArray<{ readonly kind: string, readonly amountFen: number, readonly dueOn: string | null }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }>, readonly netCost: { readonly yearlyBp: number | null, readonly effectiveBp: number | null, readonly interestFen: number, readonly feesFen: number, readonly supportsFen: number, readonly netFen: number, readonly maturityOn: string, readonly rows: ReadonlyArray<{ readonly on: string, readonly kind: string, readonly code: string, readonly amountFen: number, readonly runningFen: number }>, readonly supports: ReadonlyArray<{ readonly title: string, readonly kind: string, readonly year: number, readonly expectedOn: string, readonly amountFen: number, readonly steps: ReadonlyArray<string>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly note: string }> }> } | null }, readonly tracesOf: ReadonlyArray<{ readonly id: string, readonly subjectType: string, readonly event: string | null, readonly programmeTitle: string | null, readonly question: string, readonly asOf: string, readonly at: string, readonly orgName: string | null, readonly parts: ReadonlyArray<{ readonly results: ReadonlyArray<{ readonly title: string, readonly unit: string, readonly number: number | null, readonly text: string | null }> }> }> };
 
 export type DeclineOfferMutationVariables = Exact<{
   id: string | number;
@@ -960,7 +1028,7 @@ export type OneClaimQueryVariables = Exact<{
 }>;
 
 
-export type OneClaimQuery = { readonly subsidyClaim: { readonly id: string, readonly caseId: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly kind: string, readonly year: number, readonly programmeTitle: string, readonly amountFen: number, readonly computedOn: string, readonly todayFen: number | null, readonly expectedOn: string, readonly paidOn: string | null, readonly reason: string | null, readonly enterprise: { readonly id: string, readonly name: string, readonly creditCode: string } | null, readonly bureau: { readonly name: string } | null, readonly computation: { readonly baseFen: number, readonly rate: string | null, readonly uncappedFen: number, readonly capRemainingFen: number | null, readonly amountFen: number, readonly steps: ReadonlyArray<string>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }> }, readonly facts: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly caseId: string, readonly paidOn: string, readonly amountFen: number }>, readonly payee: { readonly accountName: string, readonly bankName: string, readonly accountNumber: string } | null, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> } };
+export type OneClaimQuery = { readonly subsidyClaim: { readonly id: string, readonly caseId: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly kind: string, readonly year: number, readonly programmeTitle: string, readonly amountFen: number, readonly computedOn: string, readonly todayFen: number | null, readonly expectedOn: string, readonly paidOn: string | null, readonly reason: string | null, readonly enterprise: { readonly id: string, readonly name: string, readonly creditCode: string } | null, readonly bureau: { readonly name: string } | null, readonly computation: { readonly baseFen: number, readonly rate: string | null, readonly uncappedFen: number, readonly capRemainingFen: number | null, readonly amountFen: number, readonly steps: ReadonlyArray<string>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }> }, readonly facts: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly caseId: string, readonly paidOn: string, readonly amountFen: number }>, readonly payee: { readonly accountName: string, readonly bankName: string, readonly accountNumber: string } | null, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> }, readonly tracesOf: ReadonlyArray<{ readonly id: string, readonly subjectType: string, readonly event: string | null, readonly programmeTitle: string | null, readonly question: string, readonly asOf: string, readonly at: string, readonly orgName: string | null, readonly parts: ReadonlyArray<{ readonly results: ReadonlyArray<{ readonly title: string, readonly unit: string, readonly number: number | null, readonly text: string | null }> }> }> };
 
 export type ConfirmClaimMutationVariables = Exact<{
   input: ConfirmSubsidyClaimInput;
@@ -1051,10 +1119,11 @@ export type MyContractsQuery = { readonly myLoans: { readonly nextCursor: string
 
 export type OneCoverageQueryVariables = Exact<{
   id: string | number;
+  language: string;
 }>;
 
 
-export type OneCoverageQuery = { readonly coverageOf: { readonly id: string, readonly caseId: string, readonly contractId: string, readonly fundName: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly principalFen: number, readonly ipShareBp: number, readonly coveredFen: number, readonly drawnOn: string, readonly reason: string | null, readonly bank: { readonly id: string, readonly name: string } | null, readonly borrower: { readonly id: string, readonly name: string } | null, readonly rights: ReadonlyArray<{ readonly assetId: string, readonly kind: string }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> } };
+export type OneCoverageQuery = { readonly coverageOf: { readonly id: string, readonly caseId: string, readonly contractId: string, readonly fundName: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly principalFen: number, readonly ipShareBp: number, readonly coveredFen: number, readonly drawnOn: string, readonly reason: string | null, readonly bank: { readonly id: string, readonly name: string } | null, readonly borrower: { readonly id: string, readonly name: string } | null, readonly rights: ReadonlyArray<{ readonly assetId: string, readonly kind: string }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> }, readonly tracesOf: ReadonlyArray<{ readonly id: string, readonly subjectType: string, readonly event: string | null, readonly programmeTitle: string | null, readonly question: string, readonly asOf: string, readonly at: string, readonly orgName: string | null, readonly parts: ReadonlyArray<{ readonly results: ReadonlyArray<{ readonly title: string, readonly unit: string, readonly number: number | null, readonly text: string | null }> }> }> };
 
 export type ConfirmCoverageMutationVariables = Exact<{
   input: CoverageMoveInput;
@@ -1111,10 +1180,11 @@ export type RequestCoverageMutation = { readonly requestCoverage:
 
 export type OneFilingQueryVariables = Exact<{
   id: string | number;
+  language: string;
 }>;
 
 
-export type OneFilingQuery = { readonly filing: { readonly id: string, readonly caseId: string, readonly contractNo: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly registry: string, readonly principalFen: number, readonly debtMaturesOn: string, readonly filedOn: string | null, readonly examinationDueOn: string | null, readonly registryNote: string | null, readonly refusalGround: string | null, readonly registrationNo: string | null, readonly registeredOn: string | null, readonly debtEndedOn: string | null, readonly debtEndedBy: string | null, readonly releaseGround: string | null, readonly releasedOn: string | null, readonly statements: { readonly isContractLawful: boolean | null, readonly hasForfeitureClause: boolean | null, readonly hasSameDayInvention: boolean | null, readonly hasSimilarMarks: boolean | null, readonly hasOtherObstacle: boolean | null, readonly isDeclared: boolean | null }, readonly preflight: { readonly rulesVersion: string | null, readonly asOf: string, readonly failed: ReadonlyArray<string>, readonly unknown: ReadonlyArray<string>, readonly mayFile: boolean, readonly answers: ReadonlyArray<{ readonly code: string, readonly check: string, readonly title: import("@zhiya/kernel").Json, readonly verdict: string, readonly facts: import("@zhiya/kernel").Json, readonly todo: import("@zhiya/kernel").Json | null, readonly isCurable: boolean, readonly isWaivedByDeclaration: boolean, readonly isAcknowledged: boolean, readonly citation: { readonly document: string, readonly clause: string, readonly quote: string } | null }> }, readonly files: ReadonlyArray<{ readonly id: string, readonly purpose: string, readonly name: string, readonly size: number, readonly uploadedByName: string, readonly createdAt: string }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }>, readonly right: { readonly id: string, readonly rightKind: string, readonly number: string, readonly title: string, readonly protectedUntil: string | null } | null, readonly pledgor: { readonly name: string } | null, readonly pledgee: { readonly name: string } | null } };
+export type OneFilingQuery = { readonly filing: { readonly id: string, readonly caseId: string, readonly contractNo: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly registry: string, readonly principalFen: number, readonly debtMaturesOn: string, readonly filedOn: string | null, readonly examinationDueOn: string | null, readonly registryNote: string | null, readonly refusalGround: string | null, readonly registrationNo: string | null, readonly registeredOn: string | null, readonly debtEndedOn: string | null, readonly debtEndedBy: string | null, readonly releaseGround: string | null, readonly releasedOn: string | null, readonly statements: { readonly isContractLawful: boolean | null, readonly hasForfeitureClause: boolean | null, readonly hasSameDayInvention: boolean | null, readonly hasSimilarMarks: boolean | null, readonly hasOtherObstacle: boolean | null, readonly isDeclared: boolean | null }, readonly preflight: { readonly rulesVersion: string | null, readonly asOf: string, readonly failed: ReadonlyArray<string>, readonly unknown: ReadonlyArray<string>, readonly mayFile: boolean, readonly answers: ReadonlyArray<{ readonly code: string, readonly check: string, readonly title: import("@zhiya/kernel").Json, readonly verdict: string, readonly facts: import("@zhiya/kernel").Json, readonly todo: import("@zhiya/kernel").Json | null, readonly isCurable: boolean, readonly isWaivedByDeclaration: boolean, readonly isAcknowledged: boolean, readonly citation: { readonly document: string, readonly clause: string, readonly quote: string } | null }> }, readonly files: ReadonlyArray<{ readonly id: string, readonly purpose: string, readonly name: string, readonly size: number, readonly uploadedByName: string, readonly createdAt: string }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }>, readonly right: { readonly id: string, readonly rightKind: string, readonly number: string, readonly title: string, readonly protectedUntil: string | null } | null, readonly pledgor: { readonly name: string } | null, readonly pledgee: { readonly name: string } | null }, readonly tracesOf: ReadonlyArray<{ readonly id: string, readonly subjectType: string, readonly event: string | null, readonly programmeTitle: string | null, readonly question: string, readonly asOf: string, readonly at: string, readonly orgName: string | null, readonly parts: ReadonlyArray<{ readonly results: ReadonlyArray<{ readonly title: string, readonly unit: string, readonly number: number | null, readonly text: string | null }> }> }> };
 
 export type StateFactsMutationVariables = Exact<{
   input: FilingMoveInput;
@@ -1803,6 +1873,58 @@ export type MailsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type MailsQuery = { readonly mails: ReadonlyArray<{ readonly id: string, readonly recipient: string, readonly subject: string, readonly body: string, readonly state: string, readonly createdAt: string }> };
 
+export type PolicyReportQueryVariables = Exact<{
+  documentId: string | number;
+  language: string;
+}>;
+
+
+export type PolicyReportQuery = { readonly policyTextReport: { readonly document: { readonly id: string, readonly number: string | null, readonly title: string, readonly issuer: string, readonly level: string, readonly division: string, readonly issuedOn: string | null, readonly publishedOn: string | null, readonly effectiveFrom: string | null, readonly effectiveUntil: string | null, readonly standing: string, readonly isCatalogued: boolean, readonly clauseCount: number }, readonly texts: ReadonlyArray<{ readonly id: string, readonly documentId: string, readonly documentTitle: string, readonly version: number, readonly kind: string, readonly fileName: string, readonly importedOn: string, readonly orgName: string, readonly personName: string, readonly characters: number, readonly clauses: number, readonly quotations: number, readonly missing: number, readonly isStale: boolean, readonly checkedAt: string }>, readonly quotations: ReadonlyArray<{ readonly key: string, readonly quote: string, readonly isFound: boolean, readonly likeness: number, readonly passage: string | null, readonly anchor: string | null }> } };
+
+export type CheckPolicyQuotationsMutationVariables = Exact<{
+  documentId: string | number;
+}>;
+
+
+export type CheckPolicyQuotationsMutation = { readonly checkPolicyQuotations:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type PolicyImportsQueryVariables = Exact<{
+  after?: string | null | undefined;
+  language: string;
+}>;
+
+
+export type PolicyImportsQuery = { readonly policyImports: { readonly nextCursor: string | null, readonly texts: ReadonlyArray<{ readonly id: string, readonly documentId: string, readonly documentTitle: string, readonly version: number, readonly kind: string, readonly fileName: string, readonly importedOn: string, readonly orgName: string, readonly personName: string, readonly characters: number, readonly clauses: number, readonly quotations: number, readonly missing: number, readonly isStale: boolean, readonly checkedAt: string }> } };
+
+export type PolicyImportPreviewQueryVariables = Exact<{
+  importId: string | number;
+  language: string;
+}>;
+
+
+export type PolicyImportPreviewQuery = { readonly policyImport: { readonly importId: string, readonly fileName: string, readonly kind: string | null, readonly characters: number, readonly number: string | null, readonly title: string, readonly keptFor: string | null, readonly faults: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }>, readonly clauses: ReadonlyArray<{ readonly anchor: string, readonly rank: string, readonly depth: number, readonly locator: string, readonly isContinued: boolean, readonly text: string }>, readonly matches: ReadonlyArray<{ readonly by: string, readonly likeness: number, readonly document: { readonly id: string, readonly number: string | null, readonly title: string, readonly issuer: string, readonly level: string, readonly division: string, readonly issuedOn: string | null, readonly publishedOn: string | null, readonly effectiveFrom: string | null, readonly effectiveUntil: string | null, readonly standing: string, readonly isCatalogued: boolean, readonly clauseCount: number } }> } };
+
+export type PolicyImportForQueryVariables = Exact<{
+  id: string | number;
+  language: string;
+}>;
+
+
+export type PolicyImportForQuery = { readonly policyDocument: { readonly id: string, readonly title: string, readonly number: string | null } };
+
+export type ImportPolicyDocumentMutationVariables = Exact<{
+  input: ImportPolicyDocumentInput;
+}>;
+
+
+export type ImportPolicyDocumentMutation = { readonly importPolicyDocument:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
 export type ProductOfBankQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -1991,6 +2113,61 @@ export type ReportLendingMutation = { readonly reportLending:
     | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
    };
 
+export type SandboxRunPageQueryVariables = Exact<{
+  id: string | number;
+  language: string;
+}>;
+
+
+export type SandboxRunPageQuery = { readonly sandboxLimits: { readonly maxBytes: number, readonly maxRows: number }, readonly sandboxRun: { readonly id: string, readonly label: string, readonly programmeTitle: string, readonly supposedFrom: string, readonly source: string, readonly state: string, readonly asOf: string, readonly fileName: string | null, readonly copyFileId: string | null, readonly resultFileId: string | null, readonly faultCount: number, readonly lines: number, readonly enterprises: number, readonly parts: number, readonly done: number, readonly changes: ReadonlyArray<{ readonly parameter: string, readonly title: string, readonly unit: string, readonly before: import("@zhiya/kernel").Json | null, readonly after: import("@zhiya/kernel").Json | null }>, readonly refusal: { readonly code: string, readonly facts: import("@zhiya/kernel").Json } | null, readonly faults: ReadonlyArray<{ readonly row: number, readonly message: string }>, readonly result: { readonly before: string, readonly after: string, readonly difference: string, readonly enterprises: number, readonly enterprisesAffected: number, readonly enterprisesOutside: number, readonly banks: number, readonly banksAffected: ReadonlyArray<string>, readonly unknownRows: number, readonly unknownEnterprises: number, readonly unknownBase: string, readonly barredBefore: number, readonly barredAfter: number, readonly months: ReadonlyArray<{ readonly month: string, readonly before: string, readonly after: string }>, readonly kinds: ReadonlyArray<{ readonly kind: string, readonly before: string, readonly after: string, readonly changed: number }>, readonly largest: ReadonlyArray<{ readonly enterprise: string, readonly name: string, readonly kind: string, readonly year: number, readonly base: string, readonly before: string, readonly after: string, readonly difference: string, readonly banks: ReadonlyArray<string>, readonly arithmeticBefore: { readonly steps: ReadonlyArray<string>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }> } | null, readonly arithmeticAfter: { readonly steps: ReadonlyArray<string>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }> } | null }>, readonly needed: ReadonlyArray<{ readonly fact: string, readonly title: string, readonly rows: number }>, readonly parameters: ReadonlyArray<{ readonly id: string, readonly title: string, readonly unit: string, readonly value: string, readonly from: string, readonly side: string, readonly citation: { readonly document: string, readonly clause: string, readonly quote: string } }>, readonly monthReading: { readonly note: string } } | null } };
+
+export type SandboxArithmeticPartsFragment = { readonly steps: ReadonlyArray<string>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }> };
+
+export type AcceptSandboxBookMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AcceptSandboxBookMutation = { readonly acceptSandboxBook:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type CancelSandboxRunMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CancelSandboxRunMutation = { readonly cancelSandboxRun:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type SandboxRunsQueryVariables = Exact<{
+  after?: string | null | undefined;
+  language: string;
+}>;
+
+
+export type SandboxRunsQuery = { readonly sandboxRuns: { readonly nextCursor: string | null, readonly runs: ReadonlyArray<{ readonly id: string, readonly label: string, readonly programmeTitle: string, readonly source: string, readonly state: string, readonly asOf: string, readonly personName: string, readonly createdAt: string, readonly parts: number, readonly done: number, readonly before: string | null, readonly after: string | null }> } };
+
+export type SandboxProgrammesQueryVariables = Exact<{
+  language: string;
+}>;
+
+
+export type SandboxProgrammesQuery = { readonly sandboxProgrammes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly division: string, readonly isOwn: boolean, readonly from: string, readonly parameters: ReadonlyArray<{ readonly id: string, readonly title: string, readonly unit: string, readonly value: import("@zhiya/kernel").Json | null }> }> };
+
+export type CreateSandboxRunMutationVariables = Exact<{
+  input: CreateSandboxRunInput;
+}>;
+
+
+export type CreateSandboxRunMutation = { readonly createSandboxRun:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
 export type SessionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2020,7 +2197,7 @@ export type OneTargetQueryVariables = Exact<{
 }>;
 
 
-export type OneTargetQuery = { readonly target: { readonly id: string, readonly divisionName: string, readonly year: number, readonly metric: string, readonly source: string, readonly plan: string | null, readonly planTitle: string | null, readonly designations: ReadonlyArray<string>, readonly state: string, readonly stateSince: string, readonly version: number, readonly amountFen: number, readonly label: string, readonly basis: string, readonly makerName: string, readonly checkerName: string | null, readonly reason: string | null, readonly actualFen: number, readonly attainmentBp: number | null, readonly missingFen: number | null, readonly status: string, readonly steps: ReadonlyArray<string>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> } };
+export type OneTargetQuery = { readonly target: { readonly id: string, readonly divisionName: string, readonly year: number, readonly metric: string, readonly source: string, readonly plan: string | null, readonly planTitle: string | null, readonly designations: ReadonlyArray<string>, readonly state: string, readonly stateSince: string, readonly version: number, readonly amountFen: number, readonly label: string, readonly basis: string, readonly makerName: string, readonly checkerName: string | null, readonly reason: string | null, readonly actualFen: number, readonly attainmentBp: number | null, readonly missingFen: number | null, readonly status: string, readonly steps: ReadonlyArray<string>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> }, readonly tracesOf: ReadonlyArray<{ readonly id: string, readonly subjectType: string, readonly event: string | null, readonly programmeTitle: string | null, readonly question: string, readonly asOf: string, readonly at: string, readonly orgName: string | null, readonly parts: ReadonlyArray<{ readonly results: ReadonlyArray<{ readonly title: string, readonly unit: string, readonly number: number | null, readonly text: string | null }> }> }> };
 
 export type ApproveTargetMutationVariables = Exact<{
   input: OversightMoveInput;
@@ -2069,6 +2246,14 @@ export type MoveTodayMutation = { readonly moveToday:
     | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
    };
 
+export type OneTraceQueryVariables = Exact<{
+  id: string | number;
+  language: string;
+}>;
+
+
+export type OneTraceQuery = { readonly decisionTrace: { readonly id: string, readonly subjectType: string, readonly subjectId: string, readonly caseId: string | null, readonly event: string | null, readonly programmeTitle: string | null, readonly revision: string | null, readonly asOf: string, readonly at: string, readonly personName: string | null, readonly orgName: string | null, readonly question: string, readonly figures: ReadonlyArray<{ readonly title: string, readonly unit: string, readonly number: number | null, readonly text: string | null, readonly on: string | null, readonly sourceType: string | null, readonly sourceId: string | null }>, readonly parts: ReadonlyArray<{ readonly title: string, readonly lines: ReadonlyArray<string>, readonly rounding: string | null, readonly clauses: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly title: string, readonly number: string | null, readonly locator: string, readonly quote: string }>, readonly parameters: ReadonlyArray<{ readonly parameter: string, readonly title: string, readonly value: string, readonly from: string, readonly until: string | null, readonly clause: { readonly document: string, readonly clause: string, readonly title: string, readonly number: string | null, readonly locator: string, readonly quote: string } }>, readonly caps: ReadonlyArray<{ readonly name: string, readonly title: string, readonly remainingFen: number | null, readonly binds: boolean }>, readonly readings: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }>, readonly results: ReadonlyArray<{ readonly title: string, readonly unit: string, readonly number: number | null, readonly text: string | null }> }> } };
+
 export type PublishListingMutationVariables = Exact<{
   id: string | number;
   version?: number | null | undefined;
@@ -2099,7 +2284,7 @@ export type VerifyQueueQuery = { readonly listingsToVerify: ReadonlyArray<{ read
 export type InboxQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type InboxQuery = { readonly inbox: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly recordType: string, readonly recordId: string, readonly state: string, readonly role: string | null, readonly since: string, readonly dueOn: string | null }> };
+export type InboxQuery = { readonly inbox: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly recordType: string, readonly recordId: string, readonly state: string, readonly role: string | null, readonly since: string, readonly dueOn: string | null, readonly about: { readonly caseNo: string | null, readonly name: string | null, readonly kind: string | null, readonly year: number | null } }> };
 
 export type UnreadQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2115,6 +2300,13 @@ export type RequestResetMutation = { readonly requestPasswordReset:
     | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
     | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
    };
+
+export type InvitationQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type InvitationQuery = { readonly invitation: { readonly organisation: string, readonly email: string, readonly hasAccount: boolean } | null };
 
 export type AcceptInvitationMutationVariables = Exact<{
   input: AcceptInvitationInput;
@@ -2143,6 +2335,34 @@ export type SignOutMutation = { readonly signOut:
     | { readonly __typename: 'Done' }
     | { readonly __typename: 'Refusal' }
    };
+
+export type PolicyQueryVariables = Exact<{
+  id: string | number;
+  version?: number | null | undefined;
+  language: string;
+}>;
+
+
+export type PolicyQuery = { readonly policyDocument: { readonly id: string, readonly number: string | null, readonly title: string, readonly issuer: string, readonly level: string, readonly division: string, readonly issuedOn: string | null, readonly publishedOn: string | null, readonly effectiveFrom: string | null, readonly effectiveUntil: string | null, readonly standing: string, readonly isCatalogued: boolean, readonly source: string, readonly checkedOn: string | null, readonly textOnFile: boolean, readonly confidence: string | null, readonly version: number | null, readonly unplaced: ReadonlyArray<string>, readonly supersedes: ReadonlyArray<{ readonly id: string, readonly number: string | null, readonly title: string, readonly issuer: string, readonly level: string, readonly division: string, readonly issuedOn: string | null, readonly publishedOn: string | null, readonly effectiveFrom: string | null, readonly effectiveUntil: string | null, readonly standing: string, readonly isCatalogued: boolean, readonly clauseCount: number }>, readonly supersededBy: ReadonlyArray<{ readonly id: string, readonly number: string | null, readonly title: string, readonly issuer: string, readonly level: string, readonly division: string, readonly issuedOn: string | null, readonly publishedOn: string | null, readonly effectiveFrom: string | null, readonly effectiveUntil: string | null, readonly standing: string, readonly isCatalogued: boolean, readonly clauseCount: number }>, readonly names: ReadonlyArray<{ readonly id: string, readonly number: string | null, readonly title: string, readonly issuer: string, readonly level: string, readonly division: string, readonly issuedOn: string | null, readonly publishedOn: string | null, readonly effectiveFrom: string | null, readonly effectiveUntil: string | null, readonly standing: string, readonly isCatalogued: boolean, readonly clauseCount: number }>, readonly versions: ReadonlyArray<{ readonly version: number, readonly importedOn: string, readonly orgName: string }>, readonly clauses: ReadonlyArray<{ readonly anchor: string, readonly rank: string, readonly depth: number, readonly label: string, readonly locator: string, readonly isContinued: boolean, readonly paragraphs: ReadonlyArray<string>, readonly catalogued: ReadonlyArray<string> }>, readonly catalogued: ReadonlyArray<{ readonly id: string, readonly locator: string, readonly summary: string, readonly quote: string, readonly confidence: string, readonly rules: ReadonlyArray<{ readonly owner: string, readonly ownerId: string, readonly ownerTitle: string, readonly id: string, readonly title: string, readonly unit: string | null, readonly note: string | null, readonly values: ReadonlyArray<{ readonly from: string, readonly until: string | null, readonly value: import("@zhiya/kernel").Json | null, readonly confidence: string }> }> }> } };
+
+export type LibraryQueryVariables = Exact<{
+  filter?: LibraryFilterInput | null | undefined;
+  after?: string | null | undefined;
+  language: string;
+}>;
+
+
+export type LibraryQuery = { readonly policyLibrary: { readonly nextCursor: string | null, readonly total: number, readonly levels: ReadonlyArray<string>, readonly divisions: ReadonlyArray<string>, readonly years: ReadonlyArray<string>, readonly documents: ReadonlyArray<{ readonly id: string, readonly number: string | null, readonly title: string, readonly issuer: string, readonly level: string, readonly division: string, readonly issuedOn: string | null, readonly publishedOn: string | null, readonly effectiveFrom: string | null, readonly effectiveUntil: string | null, readonly standing: string, readonly isCatalogued: boolean, readonly clauseCount: number }> } };
+
+export type LibrarySearchQueryVariables = Exact<{
+  question: string;
+  filter?: LibraryFilterInput | null | undefined;
+  after?: string | null | undefined;
+  language: string;
+}>;
+
+
+export type LibrarySearchQuery = { readonly policyLibrary: { readonly total: number, readonly levels: ReadonlyArray<string>, readonly divisions: ReadonlyArray<string>, readonly years: ReadonlyArray<string> }, readonly policySearch: { readonly nextCursor: string | null, readonly hits: ReadonlyArray<{ readonly kind: string, readonly anchor: string, readonly locator: string, readonly document: { readonly id: string, readonly number: string | null, readonly title: string, readonly issuer: string, readonly level: string, readonly division: string, readonly issuedOn: string | null, readonly publishedOn: string | null, readonly effectiveFrom: string | null, readonly effectiveUntil: string | null, readonly standing: string, readonly isCatalogued: boolean, readonly clauseCount: number }, readonly title: ReadonlyArray<{ readonly text: string, readonly isHit: boolean }>, readonly passage: ReadonlyArray<{ readonly text: string, readonly isHit: boolean }> }> } };
 
 export type ProductOnShelfQueryVariables = Exact<{
   id: string | number;
@@ -2185,7 +2405,7 @@ export type CaseStatusQueryVariables = Exact<{
 }>;
 
 
-export type CaseStatusQuery = { readonly listingStatus: { readonly stage: string, readonly since: string, readonly promisedBy: string | null } | null };
+export type CaseStatusQuery = { readonly listingStatus: { readonly stage: string, readonly promisedBy: string | null } | null };
 
 export type ChooseOrganisationMutationVariables = Exact<{
   organisationId: string | number;
@@ -2345,6 +2565,23 @@ export const MovementPartsFragmentDoc = new TypedDocumentString(`
   uploadedByName
   createdAt
 }`, {"fragmentName":"MovementParts"}) as unknown as TypedDocumentString<MovementPartsFragment, unknown>;
+export const LibraryBriefFragmentDoc = new TypedDocumentString(`
+    fragment LibraryBrief on LibraryDocument {
+  id
+  number
+  title
+  issuer
+  level
+  division
+  issuedOn
+  publishedOn
+  effectiveFrom
+  effectiveUntil
+  standing
+  isCatalogued
+  clauseCount
+}
+    `, {"fragmentName":"LibraryBrief"}) as unknown as TypedDocumentString<LibraryBriefFragment, unknown>;
 export const AssetPartsFragmentDoc = new TypedDocumentString(`
     fragment AssetParts on Asset {
   id
@@ -2950,6 +3187,25 @@ export const TargetPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"TargetParts"}) as unknown as TypedDocumentString<TargetPartsFragment, unknown>;
+export const ImportedTextPartsFragmentDoc = new TypedDocumentString(`
+    fragment ImportedTextParts on ImportedText {
+  id
+  documentId
+  documentTitle
+  version
+  kind
+  fileName
+  importedOn
+  orgName
+  personName
+  characters
+  clauses
+  quotations
+  missing
+  isStale
+  checkedAt
+}
+    `, {"fragmentName":"ImportedTextParts"}) as unknown as TypedDocumentString<ImportedTextPartsFragment, unknown>;
 export const ProductPartsFragmentDoc = new TypedDocumentString(`
     fragment ProductParts on LoanProduct {
   id
@@ -3088,6 +3344,129 @@ export const CoveragePartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"CoverageParts"}) as unknown as TypedDocumentString<CoveragePartsFragment, unknown>;
+export const ArguedClausePartsFragmentDoc = new TypedDocumentString(`
+    fragment ArguedClauseParts on ArguedClause {
+  document
+  clause
+  title
+  number
+  locator
+  quote
+}
+    `, {"fragmentName":"ArguedClauseParts"}) as unknown as TypedDocumentString<ArguedClausePartsFragment, unknown>;
+export const ArguedValuePartsFragmentDoc = new TypedDocumentString(`
+    fragment ArguedValueParts on ArguedValue {
+  title
+  unit
+  number
+  text
+}
+    `, {"fragmentName":"ArguedValueParts"}) as unknown as TypedDocumentString<ArguedValuePartsFragment, unknown>;
+export const DecisionTracePartsFragmentDoc = new TypedDocumentString(`
+    fragment DecisionTraceParts on DecisionTrace {
+  id
+  subjectType
+  subjectId
+  caseId
+  event
+  programmeTitle
+  revision
+  asOf
+  at
+  personName
+  orgName
+  question
+  figures {
+    title
+    unit
+    number
+    text
+    on
+    sourceType
+    sourceId
+  }
+  parts {
+    title
+    clauses {
+      ...ArguedClauseParts
+    }
+    parameters {
+      parameter
+      title
+      value
+      from
+      until
+      clause {
+        ...ArguedClauseParts
+      }
+    }
+    lines
+    caps {
+      name
+      title
+      remainingFen
+      binds
+    }
+    rounding
+    readings {
+      parameter
+      value
+      note
+    }
+    results {
+      ...ArguedValueParts
+    }
+  }
+}
+    fragment ArguedClauseParts on ArguedClause {
+  document
+  clause
+  title
+  number
+  locator
+  quote
+}
+fragment ArguedValueParts on ArguedValue {
+  title
+  unit
+  number
+  text
+}`, {"fragmentName":"DecisionTraceParts"}) as unknown as TypedDocumentString<DecisionTracePartsFragment, unknown>;
+export const TraceLinkFragmentDoc = new TypedDocumentString(`
+    fragment TraceLink on DecisionTrace {
+  id
+  subjectType
+  event
+  programmeTitle
+  question
+  asOf
+  at
+  orgName
+  parts {
+    results {
+      title
+      unit
+      number
+      text
+    }
+  }
+}
+    `, {"fragmentName":"TraceLink"}) as unknown as TypedDocumentString<TraceLinkFragment, unknown>;
+export const SandboxArithmeticPartsFragmentDoc = new TypedDocumentString(`
+    fragment SandboxArithmeticParts on SandboxArithmetic {
+  steps
+  citations {
+    document
+    clause
+    quote
+  }
+  assumptions {
+    parameter
+    value
+    note
+  }
+}
+    `, {"fragmentName":"SandboxArithmeticParts"}) as unknown as TypedDocumentString<SandboxArithmeticPartsFragment, unknown>;
 export const EstimateLoanDocument = new TypedDocumentString(`
     query EstimateLoan($input: LoanQuestionInput!, $language: String!) {
   estimateLoan(input: $input, language: $language) {
@@ -3351,10 +3730,35 @@ export const MeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
+export const WhoDocument = new TypedDocumentString(`
+    query Who {
+  me {
+    person {
+      name
+    }
+    acting {
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhoQuery, WhoQueryVariables>;
 export const OneAssetDocument = new TypedDocumentString(`
     query OneAsset($id: ID!) {
   asset(id: $id) {
     ...AssetParts
+    calendar {
+      kind
+      on
+      amountFen
+      months
+      backTo
+      citation {
+        document
+        clause
+        quote
+      }
+      confidence
+    }
   }
 }
     fragment AssetParts on Asset {
@@ -3775,6 +4179,12 @@ export const InboxOfBureauDocument = new TypedDocumentString(`
     role
     since
     dueOn
+    about {
+      caseNo
+      name
+      kind
+      year
+    }
   }
 }
     `) as unknown as TypedDocumentString<InboxOfBureauQuery, InboxOfBureauQueryVariables>;
@@ -4814,6 +5224,12 @@ export const OneCaseDocument = new TypedDocumentString(`
       since
       dueOn
       isLate
+      about {
+        caseNo
+        name
+        kind
+        year
+      }
     }
     timeline {
       id
@@ -4824,6 +5240,12 @@ export const OneCaseDocument = new TypedDocumentString(`
       orgKind
       personName
       businessDate
+      about {
+        caseNo
+        name
+        kind
+        year
+      }
     }
   }
 }
@@ -4929,6 +5351,9 @@ export const OfferOfCaseDocument = new TypedDocumentString(`
   offer(id: $id, language: $language) {
     ...OfferParts
   }
+  tracesOf(subjectType: "offer", subjectId: $id, language: $language) {
+    ...TraceLink
+  }
 }
     fragment OfferParts on Offer {
   id
@@ -5009,6 +5434,24 @@ export const OfferOfCaseDocument = new TypedDocumentString(`
         parameter
         note
       }
+    }
+  }
+}
+fragment TraceLink on DecisionTrace {
+  id
+  subjectType
+  event
+  programmeTitle
+  question
+  asOf
+  at
+  orgName
+  parts {
+    results {
+      title
+      unit
+      number
+      text
     }
   }
 }`) as unknown as TypedDocumentString<OfferOfCaseQuery, OfferOfCaseQueryVariables>;
@@ -5177,6 +5620,9 @@ export const OneClaimDocument = new TypedDocumentString(`
   subsidyClaim(id: $id, language: $language) {
     ...ClaimParts
   }
+  tracesOf(subjectType: "subsidy-claim", subjectId: $id, language: $language) {
+    ...TraceLink
+  }
 }
     fragment ClaimParts on SubsidyClaim {
   id
@@ -5236,6 +5682,24 @@ export const OneClaimDocument = new TypedDocumentString(`
     barredBy {
       code
       facts
+    }
+  }
+}
+fragment TraceLink on DecisionTrace {
+  id
+  subjectType
+  event
+  programmeTitle
+  question
+  asOf
+  at
+  orgName
+  parts {
+    results {
+      title
+      unit
+      number
+      text
     }
   }
 }`) as unknown as TypedDocumentString<OneClaimQuery, OneClaimQueryVariables>;
@@ -5522,9 +5986,12 @@ export const MyContractsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<MyContractsQuery, MyContractsQueryVariables>;
 export const OneCoverageDocument = new TypedDocumentString(`
-    query OneCoverage($id: ID!) {
+    query OneCoverage($id: ID!, $language: String!) {
   coverageOf(id: $id) {
     ...CoverageParts
+  }
+  tracesOf(subjectType: "coverage", subjectId: $id, language: $language) {
+    ...TraceLink
   }
 }
     fragment CoverageParts on Coverage {
@@ -5557,6 +6024,24 @@ export const OneCoverageDocument = new TypedDocumentString(`
     barredBy {
       code
       facts
+    }
+  }
+}
+fragment TraceLink on DecisionTrace {
+  id
+  subjectType
+  event
+  programmeTitle
+  question
+  asOf
+  at
+  orgName
+  parts {
+    results {
+      title
+      unit
+      number
+      text
     }
   }
 }`) as unknown as TypedDocumentString<OneCoverageQuery, OneCoverageQueryVariables>;
@@ -5719,7 +6204,7 @@ export const RequestCoverageDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<RequestCoverageMutation, RequestCoverageMutationVariables>;
 export const OneFilingDocument = new TypedDocumentString(`
-    query OneFiling($id: ID!) {
+    query OneFiling($id: ID!, $language: String!) {
   filing(id: $id) {
     ...FilingParts
     statements {
@@ -5755,6 +6240,9 @@ export const OneFilingDocument = new TypedDocumentString(`
     availableEvents {
       ...EventParts
     }
+  }
+  tracesOf(subjectType: "filing", subjectId: $id, language: $language) {
+    ...TraceLink
   }
 }
     fragment EvidenceParts on EvidenceFile {
@@ -5813,6 +6301,24 @@ fragment FilingParts on Filing {
     failed
     unknown
     mayFile
+  }
+}
+fragment TraceLink on DecisionTrace {
+  id
+  subjectType
+  event
+  programmeTitle
+  question
+  asOf
+  at
+  orgName
+  parts {
+    results {
+      title
+      unit
+      number
+      text
+    }
   }
 }`) as unknown as TypedDocumentString<OneFilingQuery, OneFilingQueryVariables>;
 export const StateFactsDocument = new TypedDocumentString(`
@@ -7899,6 +8405,190 @@ export const MailsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MailsQuery, MailsQueryVariables>;
+export const PolicyReportDocument = new TypedDocumentString(`
+    query PolicyReport($documentId: ID!, $language: String!) {
+  policyTextReport(documentId: $documentId, language: $language) {
+    document {
+      ...LibraryBrief
+    }
+    texts {
+      ...ImportedTextParts
+    }
+    quotations {
+      key
+      quote
+      isFound
+      likeness
+      passage
+      anchor
+    }
+  }
+}
+    fragment LibraryBrief on LibraryDocument {
+  id
+  number
+  title
+  issuer
+  level
+  division
+  issuedOn
+  publishedOn
+  effectiveFrom
+  effectiveUntil
+  standing
+  isCatalogued
+  clauseCount
+}
+fragment ImportedTextParts on ImportedText {
+  id
+  documentId
+  documentTitle
+  version
+  kind
+  fileName
+  importedOn
+  orgName
+  personName
+  characters
+  clauses
+  quotations
+  missing
+  isStale
+  checkedAt
+}`) as unknown as TypedDocumentString<PolicyReportQuery, PolicyReportQueryVariables>;
+export const CheckPolicyQuotationsDocument = new TypedDocumentString(`
+    mutation CheckPolicyQuotations($documentId: ID!) {
+  checkPolicyQuotations(documentId: $documentId) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<CheckPolicyQuotationsMutation, CheckPolicyQuotationsMutationVariables>;
+export const PolicyImportsDocument = new TypedDocumentString(`
+    query PolicyImports($after: String, $language: String!) {
+  policyImports(after: $after, first: 20, language: $language) {
+    texts {
+      ...ImportedTextParts
+    }
+    nextCursor
+  }
+}
+    fragment ImportedTextParts on ImportedText {
+  id
+  documentId
+  documentTitle
+  version
+  kind
+  fileName
+  importedOn
+  orgName
+  personName
+  characters
+  clauses
+  quotations
+  missing
+  isStale
+  checkedAt
+}`) as unknown as TypedDocumentString<PolicyImportsQuery, PolicyImportsQueryVariables>;
+export const PolicyImportPreviewDocument = new TypedDocumentString(`
+    query PolicyImportPreview($importId: ID!, $language: String!) {
+  policyImport(importId: $importId, language: $language) {
+    importId
+    fileName
+    faults {
+      code
+      facts
+    }
+    kind
+    characters
+    number
+    title
+    keptFor
+    clauses {
+      anchor
+      rank
+      depth
+      locator
+      isContinued
+      text
+    }
+    matches {
+      by
+      likeness
+      document {
+        ...LibraryBrief
+      }
+    }
+  }
+}
+    fragment LibraryBrief on LibraryDocument {
+  id
+  number
+  title
+  issuer
+  level
+  division
+  issuedOn
+  publishedOn
+  effectiveFrom
+  effectiveUntil
+  standing
+  isCatalogued
+  clauseCount
+}`) as unknown as TypedDocumentString<PolicyImportPreviewQuery, PolicyImportPreviewQueryVariables>;
+export const PolicyImportForDocument = new TypedDocumentString(`
+    query PolicyImportFor($id: ID!, $language: String!) {
+  policyDocument(id: $id, language: $language) {
+    id
+    title
+    number
+  }
+}
+    `) as unknown as TypedDocumentString<PolicyImportForQuery, PolicyImportForQueryVariables>;
+export const ImportPolicyDocumentDocument = new TypedDocumentString(`
+    mutation ImportPolicyDocument($input: ImportPolicyDocumentInput!) {
+  importPolicyDocument(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<ImportPolicyDocumentMutation, ImportPolicyDocumentMutationVariables>;
 export const ProductOfBankDocument = new TypedDocumentString(`
     query ProductOfBank($id: ID!) {
   loanProduct(id: $id) {
@@ -8497,6 +9187,238 @@ export const ReportLendingDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<ReportLendingMutation, ReportLendingMutationVariables>;
+export const SandboxRunPageDocument = new TypedDocumentString(`
+    query SandboxRunPage($id: ID!, $language: String!) {
+  sandboxLimits {
+    maxBytes
+    maxRows
+  }
+  sandboxRun(id: $id, language: $language) {
+    id
+    label
+    programmeTitle
+    supposedFrom
+    source
+    state
+    asOf
+    fileName
+    copyFileId
+    resultFileId
+    faultCount
+    lines
+    enterprises
+    parts
+    done
+    changes {
+      parameter
+      title
+      unit
+      before
+      after
+    }
+    refusal {
+      code
+      facts
+    }
+    faults {
+      row
+      message
+    }
+    result {
+      before
+      after
+      difference
+      enterprises
+      enterprisesAffected
+      enterprisesOutside
+      banks
+      banksAffected
+      months {
+        month
+        before
+        after
+      }
+      kinds {
+        kind
+        before
+        after
+        changed
+      }
+      largest {
+        enterprise
+        name
+        kind
+        year
+        base
+        before
+        after
+        difference
+        banks
+        arithmeticBefore {
+          ...SandboxArithmeticParts
+        }
+        arithmeticAfter {
+          ...SandboxArithmeticParts
+        }
+      }
+      unknownRows
+      unknownEnterprises
+      unknownBase
+      needed {
+        fact
+        title
+        rows
+      }
+      barredBefore
+      barredAfter
+      parameters {
+        id
+        title
+        unit
+        value
+        from
+        side
+        citation {
+          document
+          clause
+          quote
+        }
+      }
+      monthReading {
+        note
+      }
+    }
+  }
+}
+    fragment SandboxArithmeticParts on SandboxArithmetic {
+  steps
+  citations {
+    document
+    clause
+    quote
+  }
+  assumptions {
+    parameter
+    value
+    note
+  }
+}`) as unknown as TypedDocumentString<SandboxRunPageQuery, SandboxRunPageQueryVariables>;
+export const AcceptSandboxBookDocument = new TypedDocumentString(`
+    mutation AcceptSandboxBook($id: ID!) {
+  acceptSandboxBook(id: $id) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<AcceptSandboxBookMutation, AcceptSandboxBookMutationVariables>;
+export const CancelSandboxRunDocument = new TypedDocumentString(`
+    mutation CancelSandboxRun($id: ID!) {
+  cancelSandboxRun(id: $id) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<CancelSandboxRunMutation, CancelSandboxRunMutationVariables>;
+export const SandboxRunsDocument = new TypedDocumentString(`
+    query SandboxRuns($after: String, $language: String!) {
+  sandboxRuns(first: 20, after: $after, language: $language) {
+    runs {
+      id
+      label
+      programmeTitle
+      source
+      state
+      asOf
+      personName
+      createdAt
+      parts
+      done
+      before
+      after
+    }
+    nextCursor
+  }
+}
+    `) as unknown as TypedDocumentString<SandboxRunsQuery, SandboxRunsQueryVariables>;
+export const SandboxProgrammesDocument = new TypedDocumentString(`
+    query SandboxProgrammes($language: String!) {
+  sandboxProgrammes(language: $language) {
+    id
+    title
+    division
+    isOwn
+    from
+    parameters {
+      id
+      title
+      unit
+      value
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SandboxProgrammesQuery, SandboxProgrammesQueryVariables>;
+export const CreateSandboxRunDocument = new TypedDocumentString(`
+    mutation CreateSandboxRun($input: CreateSandboxRunInput!) {
+  createSandboxRun(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<CreateSandboxRunMutation, CreateSandboxRunMutationVariables>;
 export const SessionsDocument = new TypedDocumentString(`
     query Sessions {
   sessions {
@@ -8565,6 +9487,9 @@ export const OneTargetDocument = new TypedDocumentString(`
   target(id: $id, language: $language) {
     ...TargetParts
   }
+  tracesOf(subjectType: "target", subjectId: $id, language: $language) {
+    ...TraceLink
+  }
 }
     fragment TargetParts on Target {
   id
@@ -8604,6 +9529,24 @@ export const OneTargetDocument = new TypedDocumentString(`
     barredBy {
       code
       facts
+    }
+  }
+}
+fragment TraceLink on DecisionTrace {
+  id
+  subjectType
+  event
+  programmeTitle
+  question
+  asOf
+  at
+  orgName
+  parts {
+    results {
+      title
+      unit
+      number
+      text
     }
   }
 }`) as unknown as TypedDocumentString<OneTargetQuery, OneTargetQueryVariables>;
@@ -8758,6 +9701,81 @@ export const MoveTodayDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<MoveTodayMutation, MoveTodayMutationVariables>;
+export const OneTraceDocument = new TypedDocumentString(`
+    query OneTrace($id: ID!, $language: String!) {
+  decisionTrace(id: $id, language: $language) {
+    ...DecisionTraceParts
+  }
+}
+    fragment ArguedClauseParts on ArguedClause {
+  document
+  clause
+  title
+  number
+  locator
+  quote
+}
+fragment ArguedValueParts on ArguedValue {
+  title
+  unit
+  number
+  text
+}
+fragment DecisionTraceParts on DecisionTrace {
+  id
+  subjectType
+  subjectId
+  caseId
+  event
+  programmeTitle
+  revision
+  asOf
+  at
+  personName
+  orgName
+  question
+  figures {
+    title
+    unit
+    number
+    text
+    on
+    sourceType
+    sourceId
+  }
+  parts {
+    title
+    clauses {
+      ...ArguedClauseParts
+    }
+    parameters {
+      parameter
+      title
+      value
+      from
+      until
+      clause {
+        ...ArguedClauseParts
+      }
+    }
+    lines
+    caps {
+      name
+      title
+      remainingFen
+      binds
+    }
+    rounding
+    readings {
+      parameter
+      value
+      note
+    }
+    results {
+      ...ArguedValueParts
+    }
+  }
+}`) as unknown as TypedDocumentString<OneTraceQuery, OneTraceQueryVariables>;
 export const PublishListingDocument = new TypedDocumentString(`
     mutation PublishListing($id: ID!, $version: Int) {
   publishListing(id: $id, version: $version) {
@@ -8836,6 +9854,12 @@ export const InboxDocument = new TypedDocumentString(`
     role
     since
     dueOn
+    about {
+      caseNo
+      name
+      kind
+      year
+    }
   }
 }
     `) as unknown as TypedDocumentString<InboxQuery, InboxQueryVariables>;
@@ -8870,6 +9894,15 @@ export const RequestResetDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<RequestResetMutation, RequestResetMutationVariables>;
+export const InvitationDocument = new TypedDocumentString(`
+    query Invitation($token: String!) {
+  invitation(token: $token) {
+    organisation
+    email
+    hasAccount
+  }
+}
+    `) as unknown as TypedDocumentString<InvitationQuery, InvitationQueryVariables>;
 export const AcceptInvitationDocument = new TypedDocumentString(`
     mutation AcceptInvitation($input: AcceptInvitationInput!) {
   acceptInvitation(input: $input) {
@@ -8921,6 +9954,167 @@ export const SignOutDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+export const PolicyDocument = new TypedDocumentString(`
+    query Policy($id: ID!, $version: Int, $language: String!) {
+  policyDocument(id: $id, version: $version, language: $language) {
+    id
+    number
+    title
+    issuer
+    level
+    division
+    issuedOn
+    publishedOn
+    effectiveFrom
+    effectiveUntil
+    standing
+    isCatalogued
+    source
+    checkedOn
+    textOnFile
+    confidence
+    supersedes {
+      ...LibraryBrief
+    }
+    supersededBy {
+      ...LibraryBrief
+    }
+    names {
+      ...LibraryBrief
+    }
+    versions {
+      version
+      importedOn
+      orgName
+    }
+    version
+    clauses {
+      anchor
+      rank
+      depth
+      label
+      locator
+      isContinued
+      paragraphs
+      catalogued
+    }
+    unplaced
+    catalogued {
+      id
+      locator
+      summary
+      quote
+      confidence
+      rules {
+        owner
+        ownerId
+        ownerTitle
+        id
+        title
+        unit
+        note
+        values {
+          from
+          until
+          value
+          confidence
+        }
+      }
+    }
+  }
+}
+    fragment LibraryBrief on LibraryDocument {
+  id
+  number
+  title
+  issuer
+  level
+  division
+  issuedOn
+  publishedOn
+  effectiveFrom
+  effectiveUntil
+  standing
+  isCatalogued
+  clauseCount
+}`) as unknown as TypedDocumentString<PolicyQuery, PolicyQueryVariables>;
+export const LibraryDocument = new TypedDocumentString(`
+    query Library($filter: LibraryFilterInput, $after: String, $language: String!) {
+  policyLibrary(filter: $filter, after: $after, first: 25, language: $language) {
+    documents {
+      ...LibraryBrief
+    }
+    nextCursor
+    total
+    levels
+    divisions
+    years
+  }
+}
+    fragment LibraryBrief on LibraryDocument {
+  id
+  number
+  title
+  issuer
+  level
+  division
+  issuedOn
+  publishedOn
+  effectiveFrom
+  effectiveUntil
+  standing
+  isCatalogued
+  clauseCount
+}`) as unknown as TypedDocumentString<LibraryQuery, LibraryQueryVariables>;
+export const LibrarySearchDocument = new TypedDocumentString(`
+    query LibrarySearch($question: String!, $filter: LibraryFilterInput, $after: String, $language: String!) {
+  policyLibrary(filter: $filter, first: 1, language: $language) {
+    total
+    levels
+    divisions
+    years
+  }
+  policySearch(
+    question: $question
+    filter: $filter
+    after: $after
+    first: 25
+    language: $language
+  ) {
+    hits {
+      document {
+        ...LibraryBrief
+      }
+      kind
+      anchor
+      locator
+      title {
+        text
+        isHit
+      }
+      passage {
+        text
+        isHit
+      }
+    }
+    nextCursor
+  }
+}
+    fragment LibraryBrief on LibraryDocument {
+  id
+  number
+  title
+  issuer
+  level
+  division
+  issuedOn
+  publishedOn
+  effectiveFrom
+  effectiveUntil
+  standing
+  isCatalogued
+  clauseCount
+}`) as unknown as TypedDocumentString<LibrarySearchQuery, LibrarySearchQueryVariables>;
 export const ProductOnShelfDocument = new TypedDocumentString(`
     query ProductOnShelf($id: ID!) {
   loanProduct(id: $id) {
@@ -9045,7 +10239,6 @@ export const CaseStatusDocument = new TypedDocumentString(`
     query CaseStatus($code: String!) {
   listingStatus(code: $code) {
     stage
-    since
     promisedBy
   }
 }

@@ -1,6 +1,7 @@
 import { Form, useNavigation } from '@remix-run/react';
 import { Children, createContext, isValidElement, useContext, useEffect, useRef, type ComponentProps, type ReactNode } from 'react';
 import { useText } from '../text';
+import { Citation } from './citation';
 import { FormContext, controlId, type FormFault, type FormReply } from './form-context';
 import { uiText } from './ui-text';
 
@@ -34,7 +35,7 @@ export function ErrorSummary({ form, faults, labels = {} }: { form: string; faul
           <li key={`${f.code}-${f.field}-${f.message}`}>
             {f.field ? <a href={`#${controlId(form, f.field)}`}>{labels[f.field] ? t.labelled(labels[f.field]!, f.message) : f.message}</a> : f.message}
             {f.citations.map((c) => (
-              <cite key={c.clause}>{t.cited(c.quote, c.document, c.clause)}</cite>
+              <Citation key={`${c.document}${c.clause}${c.quote}`} citation={c} inline />
             ))}
           </li>
         ))}

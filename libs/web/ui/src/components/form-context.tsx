@@ -1,11 +1,12 @@
 import { createContext, useContext } from 'react';
+import type { CitationView } from './citation';
 
 /** A fault as the screen shows it: the message is rendered on the server, in the reader's language. */
 export interface FormFault {
   readonly code: string;
   readonly field: string | null;
   readonly message: string;
-  readonly citations: readonly { readonly document: string; readonly clause: string; readonly quote: string }[];
+  readonly citations: readonly CitationView[];
 }
 
 /** What an action answers when the person has something to mend: their own words back, and every fault at once. */

@@ -2,6 +2,7 @@ import { Link } from '@remix-run/react';
 import { Fragment, type ReactNode } from 'react';
 import { useText } from '../text';
 import { Tag, type Tone } from './basics';
+import { Citation, type CitationView } from './citation';
 import { uiText } from './ui-text';
 
 export interface Fact {
@@ -134,10 +135,29 @@ export const WorkList = ({ items }: { items: readonly WorkItem[] }) => (
 );
 
 export interface Argument {
-  readonly citations: readonly { readonly document: string; readonly clause: string; readonly quote: string }[];
+  readonly citations: readonly CitationView[];
   readonly steps: readonly string[];
   readonly assumptions?: readonly { readonly parameter: string; readonly value: string; readonly note: string }[];
 }
+
+/** A computation, a line each. */
+export const Arithmetic = ({ steps }: Pick<Argument, 'steps'>) =>
+  steps.length > 0 ? (
+    <ol className="arithmetic">
+      {steps.map((s) => (
+        <li key={s}>{s}</li>
+      ))}
+    </ol>
+  ) : null;
+
+/** What had to be chosen where the source is silent. */
+export const Readings = ({ assumptions }: { assumptions: NonNullable<Argument['assumptions']> }) => (
+  <ul className="assume">
+    {assumptions.map((a) => (
+      <li key={a.parameter}>{a.note}</li>
+    ))}
+  </ul>
+);
 
 /** How a figure came to be: the words of the rule, where they stand, the arithmetic, what had to be assumed. */
 export function Why({ citations, steps, assumptions = [] }: Argument) {
@@ -145,28 +165,13 @@ export function Why({ citations, steps, assumptions = [] }: Argument) {
   return (
     <div className="why">
       {citations.map((c) => (
-        <Fragment key={`${c.document}${c.clause}${c.quote}`}>
-          <blockquote>“{c.quote}”</blockquote>
-          <cite>
-            {c.document} · {c.clause}
-          </cite>
-        </Fragment>
+        <Citation key={`${c.document}${c.clause}${c.quote}`} citation={c} />
       ))}
-      {steps.length > 0 ? (
-        <ol>
-          {steps.map((s) => (
-            <li key={s}>{s}</li>
-          ))}
-        </ol>
-      ) : null}
+      <Arithmetic steps={steps} />
       {assumptions.length > 0 ? (
         <>
           <p className="small muted">{t.assumptions}</p>
-          <ul className="assume">
-            {assumptions.map((a) => (
-              <li key={a.parameter}>{a.note}</li>
-            ))}
-          </ul>
+          <Readings assumptions={assumptions} />
         </>
       ) : null}
     </div>

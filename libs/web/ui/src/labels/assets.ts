@@ -41,3 +41,15 @@ export const assetDocumentText = defineText({
   zh: { CERTIFICATE: '权利证书', ANNUAL_FEE_RECEIPT: '年费缴纳凭证', CO_OWNER_AGREEMENT: '共有人同意书', REGISTER_EXTRACT: '登记簿副本', OTHER: '其他材料' },
   en: { CERTIFICATE: 'Certificate', ANNUAL_FEE_RECEIPT: 'Receipt of the annual fee', CO_OWNER_AGREEMENT: 'Agreement of the co-owners', REGISTER_EXTRACT: 'Extract of the register', OTHER: 'Other' },
 });
+
+/** What the law has in store for a right. */
+export const rightEventText = defineText({
+  zh: {
+    FEE_DUE: '下一年度年费缴纳期满', FEE_SURCHARGE: '加收滞纳金', FEE_GRACE_ENDS: '年费补缴期满', ENDED_FOR_FEE: '因未缴年费终止', RESTORATION_ENDS: '请求恢复权利期满', RENEWAL_OPENS: '可以办理续展', RENEWAL_CLOSES: '续展期满',
+    RENEWAL_GRACE_ENDS: '续展宽展期满', RENEWED_TERM_BEGINS: '续展后新的有效期开始', TERM_ENDS: '权利期限届满', PLEDGE_LAPSES: '质权登记期满失效',
+  },
+  en: {
+    FEE_DUE: 'Next annual fee due', FEE_SURCHARGE: 'Surcharge', FEE_GRACE_ENDS: 'Last day to pay the fee late', ENDED_FOR_FEE: 'Ended for want of the fee', RESTORATION_ENDS: 'Last day to ask for restoration', RENEWAL_OPENS: 'Renewal opens',
+    RENEWAL_CLOSES: 'Renewal closes', RENEWAL_GRACE_ENDS: 'Grace for renewal ends', RENEWED_TERM_BEGINS: 'A renewed term begins', TERM_ENDS: 'The right ends', PLEDGE_LAPSES: 'The pledge\u2019s registration lapses',
+  },
+});

@@ -23,6 +23,8 @@ export const recordTypeText = defineText({
     'fund-movement': '资金收付',
     target: '年度目标',
     'lending-return': '银行报送',
+    'policy-text': '政策文件文本',
+    'policy-document': '政策文件',
   },
   en: {
     organisation: 'Organisation',
@@ -45,22 +47,26 @@ export const recordTypeText = defineText({
     'fund-movement': 'Fund movement',
     target: 'Target',
     'lending-return': 'Bank return',
+    'policy-text': 'Text of a policy document',
+    'policy-document': 'Policy document',
   },
 });
 
 /** What was done, for lifecycles' events and for changes outside them. */
 export const auditActionText = defineText({
   zh: {
-    create: '新建', amend: '修改', signIn: '登录', revoke: '撤销', chooseOrganisation: '选择机构', resetPassword: '重设密码', invite: '邀请', addMember: '加入成员', setRoles: '调整角色',
-    moveToday: '推进业务日期', retry: '重试', attachFile: '上传文件', removeFile: '删除文件', open: '设立', encumber: '记入负担', disencumber: '解除负担',
-    submit: '提交', withdraw: '撤回', discard: '作废', publish: '发布', requireCorrection: '要求更正', correct: '更正', accept: '接受', decline: '谢绝', expire: '到期失效', complete: '完成', supersede: '由其他报价取代', fallThrough: '未能成交',
+    create: '新建', amend: '修改', signIn: '登录', revoke: '撤销', chooseOrganisation: '选择机构', resetPassword: '重设密码', lock: '多次输错密码，暂停登录', invite: '邀请', addMember: '加入成员', setRoles: '调整角色',
+    moveToday: '推进业务日期', retry: '重试', attachFile: '上传文件', removeFile: '删除文件', importText: '导入文本', checkQuotations: '核对引文', open: '设立', encumber: '记入负担', disencumber: '解除负担',
+    'save rights': '填写质押的权利', 'save financing': '填写金额与期限', 'save wishes': '填写利率与还款意愿', 'save company': '填写企业情况', 'save documents': '确认证明材料', recordStanding: '更新法律状态',
+    submit: '提交', withdraw: '撤回', discard: '作废', publish: '发布', requireCorrection: '要求更正', correct: '更正', accept: '接受', decline: '谢绝', expire: '到期失效', complete: '完成', supersede: '被取代', fallThrough: '未能成交',
     submitForCheck: '提交复核', approve: '通过', returnToMaker: '退回经办', returnForCorrection: '退回更正', return: '退回', reject: '不予通过', suspend: '暂停', reinstate: '恢复', activate: '上架', confirm: '确认', recommend: '建议', replace: '替换',
     request: '请求', grant: '同意', refuse: '不同意', quote: '报价', deliver: '交付', issue: '出具', cancel: '取消', file: '申请登记', register: '登记', mend: '补正', requestRelease: '申请解押', release: '解押', waive: '豁免', state: '补充说明', debtEnded: '债务清偿',
     signByBorrower: '企业签署', signByBank: '银行签署', requestDrawdown: '申请放款', returnDrawdown: '退回放款', drawDown: '放款', repay: '还款', settle: '结清', pay: '支付', post: '入账', addPayments: '补计付息',
   },
   en: {
-    create: 'created', amend: 'amended', signIn: 'signed in', revoke: 'revoked', chooseOrganisation: 'chose the organisation', resetPassword: 'reset the password', invite: 'invited', addMember: 'added a member', setRoles: 'set roles',
-    moveToday: 'moved the business date', retry: 'retried', attachFile: 'attached a file', removeFile: 'removed a file', open: 'opened', encumber: 'entered a burden', disencumber: 'lifted a burden',
+    create: 'created', amend: 'amended', signIn: 'signed in', revoke: 'revoked', chooseOrganisation: 'chose the organisation', resetPassword: 'reset the password', lock: 'locked after wrong passwords', invite: 'invited', addMember: 'added a member', setRoles: 'set roles',
+    moveToday: 'moved the business date', retry: 'retried', attachFile: 'attached a file', removeFile: 'removed a file', importText: 'imported the text', checkQuotations: 'checked the quotations', open: 'opened', encumber: 'entered a burden', disencumber: 'lifted a burden',
+    'save rights': 'saved the rights', 'save financing': 'saved amount and term', 'save wishes': 'saved the wishes', 'save company': 'saved the company', 'save documents': 'saved the documents', recordStanding: 'recorded the legal status',
     submit: 'submitted', withdraw: 'withdrew', discard: 'discarded', publish: 'published', requireCorrection: 'asked for correction', correct: 'corrected', accept: 'accepted', decline: 'declined', expire: 'expired', complete: 'completed', supersede: 'superseded', fallThrough: 'fell through',
     submitForCheck: 'sent to be checked', approve: 'approved', returnToMaker: 'returned to its maker', returnForCorrection: 'returned for correction', return: 'returned', reject: 'rejected', suspend: 'suspended', reinstate: 'reinstated', activate: 'put on offer', confirm: 'confirmed', recommend: 'recommended', replace: 'replaced',
     request: 'requested', grant: 'granted', refuse: 'refused', quote: 'quoted', deliver: 'delivered', issue: 'issued', cancel: 'cancelled', file: 'filed', register: 'registered', mend: 'mended', requestRelease: 'asked for release', release: 'released', waive: 'waived', state: 'stated', debtEnded: 'the debt ended',

@@ -28,5 +28,4 @@ export const identifierErrors: ErrorTable = {
   'IDENTIFIER.CERTIFICATE_NUMBER': { zh: () => '这是证书号。请填写登记号，例如 2019SR0123456', en: () => 'This is the number of the certificate. Enter the registration number, for example 2019SR0123456' },
   'IDENTIFIER.REGISTRY': { zh: (f) => `「${fact(f.given)}」不是登记机构的简称，应为 国 或省份简称`, en: (f) => `It begins with ${fact(f.given)}; 国 or the initial of a province is due` },
   'IDENTIFIER.UNKNOWN_DIVISION': { zh: (f) => `GB/T 2260 代码表（${fact(f.tableDate)}）中没有这个行政区划代码`, en: (f) => `This code is not in the table of GB/T 2260 as of ${fact(f.tableDate)}` },
-  'IDENTIFIER.CREDIT_CODE': { zh: (f) => `统一社会信用代码有误，请核对（${fact(f.reason)}）`, en: (f) => `The credit code is wrong: ${fact(f.reason)}` },
 };

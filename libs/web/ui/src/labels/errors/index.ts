@@ -8,7 +8,9 @@ import { identityErrors } from './identity';
 import { kernelErrors } from './kernel';
 import { lendingAndPledgeErrors } from './lending';
 import { marketplaceErrors } from './marketplace';
+import { policyErrors } from './policy';
 import { valueAndProtectionErrors } from './protection';
+import { sandboxErrors } from './sandbox';
 import { supportErrors } from './support';
 import type { ErrorTable } from './types';
 import { webErrors } from './web';
@@ -22,12 +24,14 @@ export const ERROR_TABLES: readonly ErrorTable[] = [
   identifierErrors,
   webErrors,
   fileErrors,
+  policyErrors,
   identityErrors,
   assetErrors,
   marketplaceErrors,
   valueAndProtectionErrors,
   lendingAndPledgeErrors,
   supportErrors,
+  sandboxErrors,
 ];
 
 const messageOf = (code: string) => ERROR_TABLES.map((table) => table[code]).find((m) => m !== undefined);

@@ -1,0 +1,45 @@
+import { tell } from '@zhiya/story';
+import { chapters, expect, test, type Person } from './support/browser';
+import { chineseOn, interfaceWords } from './support/interface-words';
+
+test.use({ story: 'english' });
+chapters();
+
+const WORDS = interfaceWords();
+const OPEN = ['/', '/about', '/estimate', '/products', '/policies', '/policies?q=140', '/policies/demonstration-city-plan-2018', '/status', '/login', '/register', '/register?kind=BANK', '/forgot'];
+const OF_ROLES: Readonly<Record<string, (caseId: string) => readonly string[]>> = {
+  enterprise: (id) => [
+    '/app/work', '/app/assets', '/app/assets/new', '/app/listings', '/app/claims', '/app/filings', '/app/loans', '/app/notifications', '/app/members', '/app/sessions',
+    `/app/listings/${id}`, `/app/listings/${id}/consents`, `/app/cases/${id}`, `/app/cases/${id}/matches`, `/app/cases/${id}/offers`, `/app/cases/${id}/protection`, `/app/cases/${id}/contract`, `/app/cases/${id}/support`,
+  ],
+  'bank-b': (id) => ['/app/work', '/app/market', '/app/offers', '/app/products', '/app/products/new', '/app/contracts', '/app/coverage', `/app/market/${id}`, `/app/cases/${id}/contract/edit`],
+  bureau: () => ['/app/bureau', '/app/bureau/loans', '/app/targets', '/app/returns', '/app/returns/new', '/app/claims', '/app/fund', '/app/policies', '/app/policies/import', '/app/policies/demonstration-city-plan-2018'],
+  operator: () => ['/app/work', '/app/verify', '/app/organisations', '/app/jobs', '/app/outbox-mail', '/app/today', '/app/policies', '/app/audit'],
+};
+
+async function readIn(person: Pick<Person, 'page' | 'go'>, paths: readonly string[]): Promise<void> {
+  for (const path of paths) {
+    await person.go(path);
+    await expect(person.page.locator('html'), path).toHaveAttribute('lang', 'en');
+    expect.soft((await chineseOn(person.page)).filter((text) => WORDS.has(text)), `interface words on ${path}`).toEqual([]);
+  }
+}
+
+test('the public pages speak English once the switch is set', async ({ visit }) => {
+  expect(WORDS.size).toBeGreaterThan(500);
+  const page = await visit();
+  await page.goto('/');
+  await page.getByRole('button', { name: 'English' }).first().click();
+  await readIn({ page, go: async (path) => { await page.goto(path); } }, OPEN);
+});
+
+for (const [box, paths] of Object.entries(OF_ROLES)) {
+  test(`the pages of ${box} speak English, and the switch stays`, async ({ enter, walk }) => {
+    if (!walk.ids['listing']) await tell(walk, 'rights', 'insurance');
+    const person = await enter(box);
+    await person.page.getByRole('banner').locator('summary').first().click();
+    await person.page.getByRole('button', { name: 'English' }).click();
+    await expect(person.page.locator('html')).toHaveAttribute('lang', 'en');
+    await readIn(person, paths(walk.ids['listing']!));
+  });
+}

@@ -1,0 +1,55 @@
+import type { Page } from '@playwright/test';
+import { expect, look } from '../support/browser';
+import { fill } from '../support/forms';
+
+/** What a loan would cost in the end, every yuan with its clause. */
+export async function estimate(page: Page, name = 'estimate'): Promise<void> {
+  await page.goto('/estimate');
+  const form = page.locator('main form[action="/estimate"]');
+  await fill(form, { principal: '250', rate: '4.35', months: '12', method: 'INTEREST_FIRST', valuation: '3', premium: '5', drawnOn: '2019-12-20' });
+  await form.locator('button').last().click();
+  await expect(page).toHaveURL(/principal=250/);
+  await expect(page.locator('#result')).toContainText('3.01%');
+  await look(page, name);
+}
+
+/** The law behind the figures: found by two characters or its number, read clause by clause, with what rests on each beside it. */
+export async function readLaw(page: Page): Promise<void> {
+  await page.goto('/policies');
+  await look(page, 'policies');
+  await page.locator('[name="q"]').fill('质押');
+  await page.locator('main form button').last().click();
+  await expect(page).toHaveURL(/q=/);
+  await expect(page.locator('mark').first()).toHaveText('质押');
+  await look(page, 'policies-found');
+  await page.goto(`/policies?q=${encodeURIComponent('国知办函管字（2018）140号')}`);
+  await page.locator('.law-list a').first().click();
+  await expect(page).toHaveURL(/policies\/demonstration-city-plan-2018/);
+  await expect(page.locator('#pilots-growth')).toContainText('20%');
+  await look(page, 'policy');
+}
+
+/** Without an account: stage and promised day, nothing else. */
+export async function lookUp(page: Page, code: string): Promise<void> {
+  await page.goto('/status');
+  await page.locator('[name="code"]').fill(code);
+  await page.locator('main form button').last().click();
+  await expect(page).toHaveURL(/code=/);
+  await look(page, 'status');
+  await expect(page.locator('main')).not.toContainText('示例精密科技');
+}
+
+export interface Registration { readonly name: string; readonly creditCode: string; readonly email: string; readonly password: string }
+
+/** An organisation puts itself on the list, and waits. */
+export async function register(page: Page, { name, creditCode, email, password }: Registration): Promise<void> {
+  await page.goto('/register');
+  await look(page, 'register');
+  await page.goto('/register?kind=ENTERPRISE');
+  await look(page, 'register-enterprise');
+  await fill(page.locator('main form'), { name, creditCode, division: '东莞市', adminName: '张某', adminEmail: email, password });
+  await page.locator('main form button').last().click();
+  await expect(page).toHaveURL(/register\/done/);
+  await expect(page.locator('main form')).toHaveCount(0);
+  await look(page, 'register-done');
+}

@@ -1,0 +1,95 @@
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { graphql } from '@zhiya/web-api-client';
+import { api } from '../../lib/api.server';
+import { languageOf } from '../../lib/cookies.server';
+import { divisionName } from '../../lib/divisions.server';
+import { briefView } from '../../lib/library.server';
+import { tagged } from '../../lib/public-cache.server';
+import { ruleValue } from '../../lib/rule-values.server';
+
+const Policy = graphql(`
+  query Policy($id: ID!, $version: Int, $language: String!) {
+    policyDocument(id: $id, version: $version, language: $language) {
+      id
+      number
+      title
+      issuer
+      level
+      division
+      issuedOn
+      publishedOn
+      effectiveFrom
+      effectiveUntil
+      standing
+      isCatalogued
+      source
+      checkedOn
+      textOnFile
+      confidence
+      supersedes {
+        ...LibraryBrief
+      }
+      supersededBy {
+        ...LibraryBrief
+      }
+      names {
+        ...LibraryBrief
+      }
+      versions {
+        version
+        importedOn
+        orgName
+      }
+      version
+      clauses {
+        anchor
+        rank
+        depth
+        label
+        locator
+        isContinued
+        paragraphs
+        catalogued
+      }
+      unplaced
+      catalogued {
+        id
+        locator
+        summary
+        quote
+        confidence
+        rules {
+          owner
+          ownerId
+          ownerTitle
+          id
+          title
+          unit
+          note
+          values {
+            from
+            until
+            value
+            confidence
+          }
+        }
+      }
+    }
+  }
+`);
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const language = await languageOf(request);
+  const asked = new URL(request.url).searchParams.get('version');
+  const version = asked !== null && /^\d{1,6}$/.test(asked) ? Number(asked) : null;
+  const { policyDocument: d } = await api(request).query(Policy, { id: params.id!, version, language });
+  const catalogued = d.catalogued.map((c) => ({
+    ...c,
+    rules: c.rules.map((r) => ({ ...r, values: r.values.map((v) => ({ from: v.from, until: v.until ?? null, confidence: v.confidence, words: ruleValue(v.value, r.unit, language) })) })),
+  }));
+  const briefs = (list: typeof d.names) => list.map((x) => briefView(x, language));
+  return tagged(request, {
+    document: { ...d, place: divisionName(d.division, language), supersedes: briefs(d.supersedes), supersededBy: briefs(d.supersededBy), names: briefs(d.names), catalogued },
+    isNewest: d.version === null || d.version === d.versions[0]?.version,
+  }, language);
+}

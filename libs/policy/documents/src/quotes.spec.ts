@@ -1,0 +1,84 @@
+import { CATALOGUE, type PolicyDocument } from '@zhiya/policy-catalogue';
+import fc from 'fast-check';
+import { divideIntoClauses } from './divide/divide';
+import { normaliseText } from './divide/lines';
+import { placesOf } from './place';
+import { checkQuotes } from './quotes';
+import { matchDocuments, recognise, titleLikeness } from './recognise';
+import { quotationsOf, rulesOfClause } from './rules';
+
+const TEXT = normaliseText(`示例市办法\n第一条　企业按期还款的，按照实付利息的“百分之\n— 2 —\n七十”给予补贴，每年不超过 100 万元。\n第二条　风险由银行、保险——政府共同承担。`);
+const check = (quote: string) => checkQuotes(TEXT, [{ key: 'k', quote }])[0]!;
+
+describe('checking quotations against an imported text', () => {
+  it.each(['按照实付利息的"百分之七十"给予补贴', '每年不超过１００万元', '风险由银行,保险—政府共同承担', '企业按期还款的……给予补贴'])('finds %s', (quote) => {
+    expect(check(quote)).toMatchObject({ isFound: true, likeness: 100 });
+  });
+  it('reports words that do not occur, with the passage most like them', () => {
+    const finding = check('按照实付利息的百分之八十给予补贴，每年不超过200万元');
+    expect(finding).toMatchObject({ isFound: false });
+    expect(finding.passage!.text).toContain('给予补贴');
+    expect(finding.likeness).toBeGreaterThan(50);
+    expect(finding.likeness).toBeLessThan(100);
+  });
+  it('offers nothing where nothing is like it', () => expect(check('股东大会选举董事长')).toMatchObject({ isFound: false, passage: null }));
+  it('takes words in another order for other words', () => expect(check('给予补贴……企业按期还款的').isFound).toBe(false));
+  it('finds every stretch of the text in the text, and says where', () =>
+    fc.assert(fc.property(fc.nat(TEXT.length - 12), fc.integer({ min: 6, max: 12 }), (from, length) => {
+      const quote = TEXT.slice(from, from + length);
+      fc.pre(!/[0-9—\n]/.test(quote));
+      expect(check(quote)).toMatchObject({ isFound: true });
+    })));
+  it('answers any quotation and any text', () =>
+    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 60 }), fc.string({ unit: 'binary', maxLength: 30 }), (text, quote) => {
+      const f = checkQuotes(text, [{ key: 'k', quote }])[0]!;
+      expect(f.likeness >= 0 && f.likeness <= 100).toBe(true);
+    })));
+
+  const document: PolicyDocument = {
+    ...CATALOGUE.documents[0]!, id: 'example', textOnFile: true,
+    clauses: [
+      { id: 'rate', locator: '第一条', summary: { zh: '', en: '' }, quote: '实付利息的百分之七十', confidence: 'official' },
+      { id: 'share', locator: '第二条', summary: { zh: '', en: '' }, quote: '', confidence: 'mirror' },
+      { id: 'gone', locator: '第九条', summary: { zh: '', en: '' }, quote: '没有这样的话', confidence: 'mirror' },
+    ],
+  };
+  it('puts a clause where its words are, else where its locator points, else nowhere', () => {
+    const findings = checkQuotes(TEXT, [{ key: 'rate', quote: '按照实付利息' }]);
+    expect([...placesOf(document.clauses, divideIntoClauses(TEXT), findings)]).toEqual([['rate', 'article1'], ['share', 'article2'], ['gone', null]]);
+  });
+  it('asks for every quotation of a document once', () => expect(quotationsOf(document).map((q) => q.key)).toEqual(['rate', 'gone']));
+});
+
+describe('recognising a document', () => {
+  it.each([
+    ['国家知识产权局\n国知办函管字（2018）140号\n关于印发2018年\n工作计划的通知\n各单位：', '国知办函管字（2018）140号', '关于印发2018年工作计划的通知'],
+    ['示例市人民政府文件\n示府发〔2019〕 16 号\n示例市知识产权质押融资管理办法（试行）\n第一条', '示府发〔2019〕16号', '示例市知识产权质押融资管理办法（试行）'],
+    ['国家知识产权局公告第四六一号\n专利权质押登记办法\n第一条 甲。', '国家知识产权局公告第四六一号', '专利权质押登记办法'],
+    ['没有标题的一段话。', null, '没有标题的一段话。'],
+  ])('reads number and title of %j', (text, number, title) => expect(recognise(text)).toEqual({ number, title }));
+
+  const known = [{ id: 'plan', number: '国知办函管字〔2018〕140号', titles: ['2018年国家知识产权示范城市工作计划'] }, { id: 'week', number: null, titles: ['关于举办中国专利周的通知'] }];
+  it('matches by number first, whatever its brackets', () => expect(matchDocuments({ number: '国知办函管字[2018]140号', title: '别的' }, known)).toEqual([{ id: 'plan', by: 'NUMBER', likeness: 100 }]));
+  it('matches by a like title, and by nothing less', () => {
+    expect(matchDocuments({ number: null, title: '国家知识产权局关于举办中国专利周的通知' }, known)).toMatchObject([{ id: 'week', by: 'TITLE' }]);
+    expect(matchDocuments({ number: null, title: '商标法实施条例' }, known)).toEqual([]);
+  });
+  it('likens titles between 0 and 100, the same way round and back', () =>
+    fc.assert(fc.property(fc.string(), fc.string(), (a, b) => {
+      expect(titleLikeness(a, b)).toBe(titleLikeness(b, a));
+      expect(titleLikeness(a, b)).toBeLessThanOrEqual(100);
+    })));
+});
+
+describe('the rules that rest on a clause', () => {
+  const all = CATALOGUE.documents.flatMap((d) => d.clauses.flatMap((k) => rulesOfClause(d.id, k.id)));
+  it('are the whole catalogue: every value, ground and figure rests on a clause', () => {
+    const values = (owner: string) => all.filter((r) => r.owner === owner).flatMap((r) => r.values).length;
+    expect(values('PROGRAMME')).toBe(CATALOGUE.programmes.flatMap((p) => p.parameters.flatMap((x) => x.values)).length);
+    expect(values('STATUTORY')).toBe(CATALOGUE.statutory.flatMap((t) => t.parameters.flatMap((x) => x.values)).length);
+    expect(values('PLEDGE')).toBe(CATALOGUE.pledgeRules.flatMap((r) => r.versions.flatMap((v) => v.grounds)).length);
+    expect(all.filter((r) => r.owner === 'FIGURE').flatMap((r) => r.values).length).toBe(CATALOGUE.figures.length);
+  });
+  it('have words in both languages', () => expect(all.filter((r) => r.title.zh === '' || r.title.en === '' || r.ownerTitle.en === '')).toEqual([]));
+});

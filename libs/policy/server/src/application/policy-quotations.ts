@@ -1,0 +1,81 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { fail, ok } from '@zhiya/kernel';
+import { JobRegistry, type JobDefinition } from '@zhiya/platform-jobs';
+import { audit, insertRows, NotFoundError, UnitOfWork, type Outcome, type RequestContext, type Tx } from '@zhiya/platform-persistence';
+import { documentOf } from '@zhiya/policy-catalogue';
+import { checkQuotes, quotationsOf, type QuoteFinding } from '@zhiya/policy-documents';
+import { createHash } from 'node:crypto';
+import { PolicyQuotation, PolicyText, PolicyTextClause } from '../persistence/policy.entities';
+import { POLICY_TEXT } from './policy-files';
+
+export interface Checked {
+  readonly findings: readonly (QuoteFinding & { readonly anchor: string | null })[];
+  readonly missing: number;
+  /** The quotations as one hash: another one means that the catalogue has changed since. */
+  readonly against: string;
+}
+type Piece = { readonly anchor: string; readonly start: number; readonly end: number };
+
+const hashOf = (quotations: readonly object[]): string => createHash('sha256').update(JSON.stringify(quotations)).digest('hex');
+
+/** The quotations that today's catalogue takes from a document, looked for in its text. */
+export function checked(document: { readonly id: string }, text: string, pieces: readonly Piece[]): Checked {
+  const catalogued = documentOf(document.id);
+  const quotations = catalogued ? quotationsOf(catalogued) : [];
+  const findings = checkQuotes(text, quotations).map((f) => ({ ...f, anchor: f.passage ? (pieces.find((p) => p.start <= f.passage!.start && f.passage!.start < p.end)?.anchor ?? null) : null }));
+  return { findings, missing: findings.filter((f) => !f.isFound).length, against: hashOf(quotations) };
+}
+export const quotationsHash = (documentId: string): string => {
+  const catalogued = documentOf(documentId);
+  return hashOf(catalogued ? quotationsOf(catalogued) : []);
+};
+
+/** Puts the findings of a text in place of those of its last check. */
+export async function storeFindings(tx: Tx, textId: string, findings: Checked['findings']): Promise<void> {
+  await tx.em.delete(PolicyQuotation, { textId });
+  await insertRows(tx.em, PolicyQuotation, findings.map((f, seq): PolicyQuotation => ({
+    id: tx.ids.next(), textId, seq, key: f.key.slice(0, 200), quote: f.quote, isFound: f.isFound, likeness: f.likeness, passage: f.passage?.text ?? null, anchor: f.anchor,
+  })));
+}
+
+const CHECK = 'policy.checkQuotations';
+export const POLICY_JOBS: readonly JobDefinition[] = [{ name: CHECK, on: ['operation.dayMoved'] }];
+
+/** Looks for the catalogue's quotations again where the catalogue has changed since an import: at an officer's word, and once a day. */
+@Injectable()
+export class PolicyQuotations implements OnModuleInit {
+  constructor(private readonly uow: UnitOfWork, private readonly jobs: JobRegistry) {}
+
+  onModuleInit(): void {
+    this.jobs.handle(CHECK, async (tx) => {
+      for (const text of await this.newest(tx)) if (text.checkedAgainst !== quotationsHash(text.documentId)) await this.check(tx, text);
+    });
+  }
+
+  again(ctx: RequestContext, documentId: string): Promise<Outcome> {
+    return this.uow.run(ctx, async (tx) => {
+      const text = await tx.em.findOne(PolicyText, { where: { documentId }, order: { version: 'DESC' } });
+      if (!text) throw new NotFoundError('text');
+      if (!documentOf(documentId)) return fail('POLICY.NOTHING_QUOTED', {}, 'documentId');
+      const missing = await this.check(tx, text);
+      return ok({ id: documentId, facts: { version: text.version, missing } });
+    });
+  }
+
+  private async check(tx: Tx, text: PolicyText): Promise<number> {
+    const clauses = await tx.em.find(PolicyTextClause, { where: { textId: text.id }, order: { seq: 'ASC' } });
+    let at = 0;
+    const pieces = clauses.map((c) => ({ anchor: c.anchor, start: at, end: (at += c.text.length) }));
+    const result = checked({ id: text.documentId }, clauses.map((c) => c.text).join(''), pieces);
+    await storeFindings(tx, text.id, result.findings);
+    const after = { checkedAgainst: result.against, checkedAt: tx.now, quotations: result.findings.length, missing: result.missing };
+    await tx.em.update(PolicyText, { id: text.id }, after);
+    await audit(tx, { recordType: POLICY_TEXT, recordId: text.importId, action: 'checkQuotations', before: { quotations: text.quotations, missing: text.missing }, after: { quotations: after.quotations, missing: after.missing } });
+    return result.missing;
+  }
+
+  private async newest(tx: Tx): Promise<readonly PolicyText[]> {
+    const all = await tx.em.find(PolicyText, { order: { version: 'DESC' } });
+    return [...new Map([...all].reverse().map((text) => [text.documentId, text])).values()];
+  }
+}

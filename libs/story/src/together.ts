@@ -1,0 +1,80 @@
+import { addDays } from '@zhiya/kernel';
+import type { House } from './house';
+import { drawDown, file, refuseAndMend, register, release, repay, signContract } from './contract';
+import { commissionsThatFall, filingsThatTurn, mendedProduct, movementsThatFall, offersThatFall, refusedCoverage, rejectedTarget, returnedClaim, returnedDrawdown, secondThoughts } from './detours';
+import { acceptOffer, activateProduct, offer, productTerms, publishListing, submitListing } from './market';
+import { setTarget, reportLending } from './oversight';
+import { RIGHTS } from './facts';
+import { registerRights } from './rights';
+import { insure, value } from './security';
+import { cover, openFund, payIn, paySubsidy, supportOf } from './support';
+import { moveTo, type Walk } from './walk';
+
+/** Several cases through the whole house in step, by the straight way and the detours, room by room, on one business date: what one case does, the next does after it. */
+export async function walkTogether(api: House, walks: readonly Walk[], start: string, between: (room: string) => Promise<void> = () => Promise.resolve()): Promise<void> {
+  const each = async (room: string, work: (walk: Walk) => Promise<void>): Promise<void> => {
+    for (const walk of walks) await work(walk);
+    await between(room);
+  };
+  const onDay = async (days: number): Promise<void> => {
+    const today = addDays(start, days);
+    await moveTo(api, today);
+    for (const walk of walks) walk.ids['today'] = today;
+  };
+  for (const walk of walks) walk.ids['today'] = start;
+
+  await each('rights', registerRights);
+  await each('second thoughts', secondThoughts);
+  await each('listing', submitListing);
+  await onDay(1);
+  await each('publication', publishListing);
+  await each('products', async (w) => {
+    await mendedProduct(w, productTerms(w, 9));
+    for (const [n, bank] of w.cast.banks.entries()) await activateProduct(w, bank, n);
+  });
+  await each('offers that fall', offersThatFall);
+  await each('offers', async (w) => { for (const n of w.cast.banks.keys()) await offer(w, n); });
+  await onDay(2);
+  await each('acceptance', acceptOffer);
+  await each('commissions that fall', commissionsThatFall);
+  await each('value', value);
+  await each('insurance', insure);
+  await each('fund', openFund);
+  await each('contribution', payIn);
+  await each('movements that fall', movementsThatFall);
+  await each('contract', signContract);
+  await onDay(3);
+  await each('filings', async (w) => {
+    for (const right of RIGHTS) await file(w, right);
+    await filingsThatTurn(w);
+    await refuseAndMend(w, 'mark', 'SIMILAR_MARKS_LEFT_OUT');
+    await file(w, 'mark');
+    for (const right of RIGHTS) await register(w, right);
+  });
+  const year = Number(start.slice(0, 4));
+  await each('targets', async (w) => {
+    await rejectedTarget(w, year);
+    await setTarget(w, year);
+    await reportLending(w, year);
+  });
+  await each('returned drawdown', returnedDrawdown);
+  await each('drawdown', drawDown);
+  await each('coverage', async (w) => {
+    const [proposed] = (await supportOf(w)).coverages;
+    if (!proposed) return;
+    await refusedCoverage(w, proposed.id);
+    await cover(w);
+  });
+  await onDay(40);
+  await each('repayment', async (w) => {
+    await repay(w, 100_000);
+    const { outstanding } = await w.cast.banks[0].maker.ask<{ outstanding: { totalFen: number } }>('contractById', { id: w.ids['contract'] });
+    await repay(w, outstanding.totalFen);
+  });
+  await each('subsidies', async (w) => {
+    const { claims } = await supportOf(w);
+    if (claims[0]) await returnedClaim(w, claims[0]);
+    for (const claim of claims) await paySubsidy(w, claim);
+  });
+  await each('release', release);
+}

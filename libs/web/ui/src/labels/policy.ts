@@ -1,0 +1,29 @@
+import { defineStates } from '../components/basics';
+import { defineText } from '../text';
+
+export const documentLevelText = defineText({
+  zh: { NATIONAL: '国家', PROVINCE: '省', CITY: '市', STANDARD: '标准' },
+  en: { NATIONAL: 'National', PROVINCE: 'Province', CITY: 'City', STANDARD: 'Standard' },
+});
+
+/** Whether a document applies on the business date. */
+export const standingStates = defineStates({
+  text: defineText({
+    zh: { IN_FORCE: '现行有效', NOT_YET: '尚未施行', ENDED: '已失效', UNKNOWN: '效力未核' },
+    en: { IN_FORCE: 'In force', NOT_YET: 'Not yet in force', ENDED: 'No longer in force', UNKNOWN: 'Not known' },
+  }),
+  tones: { IN_FORCE: 'ok', NOT_YET: 'run', ENDED: 'plain', UNKNOWN: 'plain' },
+});
+
+/** How sure the library is of a text. */
+export const confidenceText = defineText({
+  zh: { official: '据原文', mirror: '据转载', recollection: '待核实', reading: '我们的读法', unknown: '原文未知' },
+  en: { official: 'from the source', mirror: 'from a copy', recollection: 'to be verified', reading: 'our reading', unknown: 'text not known' },
+});
+
+export const ruleOwnerText = defineText({
+  zh: { PROGRAMME: '支持政策', PLAN: '目标任务', STATUTORY: '法定数值', PLEDGE: '不予登记情形', FIGURE: '公布的数字', OTHER: '规则' },
+  en: { PROGRAMME: 'Programme', PLAN: 'Target', STATUTORY: 'Statutory value', PLEDGE: 'Ground of refusal', FIGURE: 'Published figure', OTHER: 'Rule' },
+});
+
+export const importKindText = defineText({ zh: { DOCX: 'Word', HTML: '网页', TXT: '纯文本' }, en: { DOCX: 'Word', HTML: 'Web page', TXT: 'Plain text' } });
