@@ -28,7 +28,12 @@ const SOUND: Readonly<Record<string, Variables>> = {
       loan: { ipTypes: ['PATENT'], ipShare: '1.00', overdueSince: '2020-03-20', unpaidPrincipal: '2500000.00', unpaidInterest: '9062.50', recovered: '0.00', paidByInsurer: '0.00', paidByGuarantor: '0.00' },
     },
   },
-  estimateLoan: { input: { division: '441900', fees: [{ kind: 'VALUATION', amountFen: 3_000_000 }], method: 'INTEREST_FIRST', months: 12, principalFen: 250_000_000, rateBp: 435 } },
+  estimateLoan: {
+    input: {
+      division: '370200', fees: [{ kind: 'VALUATION', amountFen: 3_000_000 }], method: 'INTEREST_FIRST', months: 12, principalFen: 250_000_000, rateBp: 435, drawnOn: '2024-06-20',
+      ipTypes: ['PATENT'], ipShareBp: 10_000, size: 'SMALL', firstPledge: true, borrowerOwnsRights: true,
+    },
+  },
   fundStatement: { account: 'CASH' },
   programmeParameters: { programme: 'dongguan-2019' },
   indicator: { input: { asOf: '2018-12-31', plan: 'demonstration-city-2018', indicator: 'PLEDGE_FINANCING_AMOUNT', year: 2018, actual: '2727359700.00', baseline: '6493190000.00', designations: ['PLEDGE_PILOT'] } },

@@ -75,6 +75,31 @@ describe('the marketplace as the API tells it', () => {
     await expect(ask(null, question(0))).rejects.toThrow(/BAD_USER_INPUT.*LOAN.MONTHS_OUT_OF_RANGE|LOAN.MONTHS_OUT_OF_RANGE.*BAD_USER_INPUT/);
   });
 
+  it('tells a visitor what each programme of the division pays, what bars it, what is missing, and what was taken for granted', async () => {
+    const document = `query($input: LoanQuestionInput!, $language: String!) { estimateLoan(input: $input, language: $language) { drawnOn netCost { yearlyBp supportsFen } asked assumed { parameter value note } choices { kind }
+      outlook { programme title status missing sources { issuer } countedFen items { kind year amountFen isCounted steps citations { clause } parameters { parameter title value unit from citation { clause } } } open { status needed { fact title } blockers { condition fact title citation { document clause } } } } } }`;
+    const loan = { principalFen: 250_000_000, rateBp: 435, months: 12, method: 'INTEREST_FIRST', drawnOn: '2024-06-20', fees: [] };
+    const facts = { ipTypes: ['PATENT'], ipShareBp: 10_000, size: 'SMALL', firstPledge: true, borrowerOwnsRights: true };
+    const answer = async (input: object, language = 'zh') => (await ask<{ estimateLoan: Estimate }>(null, document, { input: { ...loan, ...input }, language })).estimateLoan;
+    const of = (e: Estimate, id: string) => e.outlook.find((p) => p.programme === id)!;
+
+    const whole = await answer({ division: '370200', ...facts });
+    expect(of(whole, 'qingdao-subsidy-2024')).toMatchObject({ status: 'COMPUTED', countedFen: 5_175_000, items: [{ year: 2024, amountFen: 2_587_500, isCounted: true }, { year: 2025 }] });
+    expect(of(whole, 'qingdao-subsidy-2024').items[0]!.parameters).toEqual(expect.arrayContaining([expect.objectContaining({ parameter: 'LPR_FACTOR', value: '0.60', unit: 'ratio', citation: { clause: 'rate' } })]));
+    expect(whole.assumed.map((a) => a.parameter)).toEqual(['SIGNED_ON_DRAWDOWN', 'REGISTERED_BEFORE_DRAWDOWN', 'REPAID_AS_AGREED']);
+    expect(of(whole, 'qingdao-subsidy-2015')).toMatchObject({ status: 'DOCUMENT_ONLY', countedFen: null, sources: [{ issuer: expect.stringMatching(/./) }] });
+    expect(of(whole, 'qingdao-subsidy-2015').missing.length).toBeGreaterThan(0);
+
+    const barred = of(await answer({ division: '370200', ...facts, firstPledge: false }, 'en'), 'qingdao-subsidy-2024');
+    expect(barred).toMatchObject({ status: 'INELIGIBLE', open: [{ blockers: [{ condition: 'FIRST_PLEDGE', fact: 'loan.firstPledge', title: 'at least one pledged for the first time', citation: { document: 'qingdao-subsidy-2024', clause: 'first-pledge' } }] }, {}] });
+    const open = await answer({ division: '370200' });
+    expect([of(open, 'qingdao-subsidy-2024').open[0]!.needed.map((n) => n.fact), open.netCost.supportsFen]).toEqual([['enterprise.size'], 0]);
+    expect(open.asked).toEqual(expect.arrayContaining(['loans[].firstPledge']));
+    expect((await answer({})).outlook).toEqual([]);
+    for (const [change, code] of [[{ division: '999999' }, 'ESTIMATE.UNKNOWN_DIVISION'], [{ ipShareBp: 0 }, 'ESTIMATE.SHARE_OUT_OF_RANGE'], [{ drawnOn: '1999-01-01' }, 'ESTIMATE.DRAWN_OUT_OF_RANGE'], [{ size: 'HUGE' }, 'INPUT.IS_IN']] as const)
+      await expect(answer(change)).rejects.toThrow(code);
+  });
+
   it('answers the policy questions of the command', async () => {
     const { estimate } = await ask<{ estimate: { total: string; items: { steps: string[] }[] } }>(null, `query($input: EstimateInput!) { estimate(input: $input) { programme notApplicable total items { kind year base rate uncapped capRemaining amount steps citations { document clause quote } assumptions { parameter value note } } } }`, {
       input: { programme: 'dongguan-2019', asOf: '2020-12-31', enterprise: { creditCode: '914419008859278223', division: '441900' }, loans: [{ id: 'L1', principal: '2500000.00', ipTypes: ['PATENT'], interestPaid: [{ on: '2020-06-21', amount: '54375.00' }] }] },
@@ -84,3 +109,15 @@ describe('the marketplace as the API tells it', () => {
     expect(documents.length).toBeGreaterThan(5);
   });
 });
+
+interface Estimate {
+  readonly netCost: { readonly supportsFen: number };
+  readonly asked: readonly string[];
+  readonly assumed: readonly { readonly parameter: string }[];
+  readonly outlook: readonly {
+    readonly programme: string;
+    readonly missing: readonly string[];
+    readonly items: readonly { readonly parameters: readonly object[] }[];
+    readonly open: readonly { readonly needed: readonly { readonly fact: string }[] }[];
+  }[];
+}

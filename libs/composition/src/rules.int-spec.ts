@@ -1,9 +1,8 @@
 import { LoanContract, LoanInstalment } from '@zhiya/lending-server';
-import { programmesFor } from '@zhiya/marketplace-server';
+import { programmesServing } from '@zhiya/marketplace-server';
 import { joinCase } from '@zhiya/platform-lifecycle';
 import { NotFoundError, type RequestContext } from '@zhiya/platform-persistence';
 import { programmeOf } from '@zhiya/policy-catalogue';
-import { overlaid } from '@zhiya/policy-domain';
 import { programmesIn, ProgrammeLibrary, ProgrammeRevision, RuleQueries, RuleService, tracesOf, type NewRule, type RuleChange } from '@zhiya/policy-server';
 import { FundService, SubsidyClaim, SubsidyService } from '@zhiya/support-server';
 import { codesOf, must, openHouse, type House } from './testing';
@@ -210,8 +209,7 @@ describe('rules of a bureau’s own making', () => {
       must(await rules().decide(farChecker!, 'publish', { id }));
       const programmes = await current();
       expect((await row(id)).programme).toBe('440300-2021');
-      expect([programmes.of('440300-2021')!.from, programmes.revisionOf('440300-2021'), programmesFor('440300', programmes).map((p) => p.id)]).toEqual(['2021-03-01', 1, ['440300-2021']]);
-      expect(programmesFor('440300', overlaid([], []))).toEqual([]);
+      expect([programmes.of('440300-2021')!.from, programmes.revisionOf('440300-2021'), programmesServing('440300', programmes.list).filter((p) => p.estimate !== null).map((p) => p.id)]).toEqual(['2021-03-01', 1, ['440300-2021']]);
       expect([(await row(twin)).programme, codesOf(await rules().decide(farMaker!, 'submit', { id: twin }))]).toEqual(['440300-2021-2', ['RULE.ALREADY_IN_FORCE']]);
       expect(codesOf(await rules().draft(maker!, { ...copy, programme: '440300-2021' }))).toEqual(['RULE.ALREADY_IN_FORCE']);
       must(await house.get(FundService).open(farChecker!, { name: '深圳基金', programme: '440300-2021', managerOrgId: manager!.actor.orgId, sizeFen: WAN }));

@@ -34,8 +34,8 @@ async function signIn(page: Page, box: string): Promise<Person> {
 }
 
 interface OfATest {
-  /** A visitor without an account. */
-  visit(): Promise<Page>;
+  /** A visitor without an account; `scripts`: against what the file says. */
+  visit(scripts?: boolean): Promise<Page>;
   /** Somebody signs in and stays until the test ends. */
   enter(box: string): Promise<Person>;
   /** Somebody signs in, does their work and leaves. */
@@ -62,8 +62,8 @@ export const test = base.extend<OfATest, OfAFile>({
   }, { scope: 'worker', timeout: 60_000 }],
   visit: async ({ browser, stack, javaScriptEnabled }, use) => {
     const pages: Page[] = [];
-    await use(async () => {
-      pages.push(await open(browser, stack, javaScriptEnabled ?? true));
+    await use(async (scripts) => {
+      pages.push(await open(browser, stack, scripts ?? javaScriptEnabled ?? true));
       return pages.at(-1)!;
     });
     for (const page of pages) await page.context().close();

@@ -5,10 +5,10 @@ import { tokenOf } from './cookies.server';
 /**
  * A public page as a visitor sees it: kept by the browser, and asked for again by its tag. Never shared between readers: the
  * language is a cookie, and a page carries the nonce of its own answer. Whoever is signed in has their name in its
- * masthead and is always sent it anew.
+ * masthead and is always sent it anew; so is an answer that refuses.
  */
-export async function tagged<T>(request: Request, value: T, language: string) {
-  if (await tokenOf(request)) return data(value, {});
+export async function tagged<T>(request: Request, value: T, language: string, status = 200) {
+  if (status !== 200 || (await tokenOf(request))) return data(value, { status });
   const tag = createHash('sha256').update(JSON.stringify([language, value])).digest('base64url').slice(0, 27);
   return data(value, { headers: { etag: `W/"${tag}"`, 'cache-control': 'private, no-cache', vary: 'Cookie' } });
 }

@@ -30,6 +30,10 @@ describe('a public page', () => {
   });
   it('has no tag for who is signed in: the masthead names them', async () => {
     const signedIn = new Request('http://x/policies', { headers: { cookie: (await sessionCookie('token')).split(';')[0]! } });
-    expect((await headersOf({ a: 1 }, 'zh', signedIn)).get('etag')).toBeNull();
+    expect([...(await headersOf({ a: 1 }, 'zh', signedIn)).keys()]).toEqual([]);
+  });
+  it('has none where it refuses, and says so by its status', async () => {
+    const refused = await tagged(visitor, { a: 1 }, 'zh', 422);
+    expect([refused.init?.status, taggedHeaders({ loaderHeaders: new Headers(refused.init?.headers) }).get('etag')]).toEqual([422, null]);
   });
 });

@@ -1,6 +1,7 @@
 export * from './listing.lifecycle';
 export * from './offer.lifecycle';
 export * from './loan-product.lifecycle';
+export * from './loan-question';
 export * from './listing-request';
 export * from './listing-sections';
 export * from './consent.lifecycle';

@@ -3,6 +3,7 @@ export {
   argueClause, argueCompensation, argueStanding, argueSupport, bilingual, yuanOf,
   type ArguedCap, type ArguedClause, type ArguedFigure, type ArguedParameter, type ArguedPart, type ArguedResult,
 } from './argument';
+export { bestMix, type Mix, type MixChoice, type MixPart, type MixQuestion, type MixRule } from './best-mix';
 export { breakersOf, type Breaker } from './compensate';
 export { type ProgrammeLookup } from './estimate';
 export { factsAsked, type AskedFact } from './facts-asked';

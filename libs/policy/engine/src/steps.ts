@@ -7,6 +7,8 @@ const KINDS_ZH: Facts = { INTEREST_SUBSIDY: '贴息', VALUATION_FEE_SUBSIDY: '�
 const KINDS_EN: Facts = { INTEREST_SUBSIDY: 'interest subsidy', VALUATION_FEE_SUBSIDY: 'valuation fee subsidy', PREMIUM_SUBSIDY: 'premium subsidy' };
 /** A list of payments is put together in Chinese; its joints are the only words in it. */
 const listEn = (payments = ''): string => payments.replaceAll('、', ', ').replace(/ 等 (\d+) 笔$/, ' and others, $1 in all');
+/** What a line is about, before it; a loan without a name needs none. */
+const led = (name: string | undefined, joint: string): string => (name === undefined || name === '' ? '' : `${name}${joint}`);
 const PARTIES_ZH: Facts = { FUND: '补偿基金', BANK: '银行', INSURER: '保险公司', GUARANTOR: '担保公司', EVALUATOR: '评估机构' };
 const LIMITS_ZH: Facts = { BANK_POOL: '该行可补偿额度', FUND_BALANCE: '基金余额', PER_LOAN: '单笔上限', BORROWER_YEAR: '同一借款人年度上限', BANK_YEAR: '单行年度上限', CITY_YEAR: '全市年度上限' };
 const limitEn = (name = ''): string => name.toLowerCase().replaceAll('_', ' ');
@@ -37,33 +39,33 @@ const TEMPLATES = {
     (f) => `Cap for a lifetime ${f.cap} yuan, received so far ${f.received} yuan, left ${f.remaining} yuan.`,
   ],
   CAP_LOAN: [
-    (f) => `${f.loan}：单笔上限 ${f.cap} 元，此前已计 ${f.before} 元，本年计 ${f.amount} 元。`,
-    (f) => `${f.loan}: cap per loan ${f.cap} yuan, ${f.before} yuan before, ${f.amount} yuan this year.`,
+    (f) => `${led(f.loan, '：')}单笔上限 ${f.cap} 元，此前已计 ${f.before} 元，本年计 ${f.amount} 元。`,
+    (f) => `${led(f.loan, ': ')}cap per loan ${f.cap} yuan, ${f.before} yuan before, ${f.amount} yuan this year.`,
   ],
   TIER: [
     (f) => `${f.base} × ${f.rate} = ${f.uncapped} 元${f.upTo === '' ? '' : `（${f.upTo} 元以内的档）`}。`,
     (f) => `${f.base} × ${f.rate} = ${f.uncapped} yuan${f.upTo === '' ? '' : ` (tier up to ${f.upTo} yuan)`}.`,
   ],
   INSTEAD: [
-    (f) => `${f.loan}：${f.month} 的${f.series} ${f.reference} ${f.sign} ${f.factor} = ${f.result}；实际利率 ${f.actual}，取低者 ${f.rate}；${f.interest} × ${f.rate} ÷ ${f.actual} = ${f.uncapped} 元。`,
-    (f) => `${f.loan}: ${f.seriesEn} of ${f.month} ${f.reference} ${f.sign} ${f.factor} = ${f.result}; rate paid ${f.actual}, the lower is ${f.rate}; ${f.interest} × ${f.rate} ÷ ${f.actual} = ${f.uncapped} yuan.`,
+    (f) => `${led(f.loan, '：')}${f.month} 的${f.series} ${f.reference} ${f.sign} ${f.factor} = ${f.result}；实际利率 ${f.actual}，取低者 ${f.rate}；${f.interest} × ${f.rate} ÷ ${f.actual} = ${f.uncapped} 元。`,
+    (f) => `${led(f.loan, ': ')}${f.seriesEn} of ${f.month} ${f.reference} ${f.sign} ${f.factor} = ${f.result}; rate paid ${f.actual}, the lower is ${f.rate}; ${f.interest} × ${f.rate} ÷ ${f.actual} = ${f.uncapped} yuan.`,
   ],
   COUNTED_RATE: [
-    (f) => `${f.loan}：利率 ${f.actual} 高于可计入的 ${f.ceiling}（${f.month} ${f.reference} ${f.sign} ${f.factor}），超出部分的利息不计入。`,
-    (f) => `${f.loan}: the rate ${f.actual} exceeds the ${f.ceiling} that counts (${f.month} ${f.reference} ${f.sign} ${f.factor}); interest above it does not count.`,
+    (f) => `${led(f.loan, '：')}利率 ${f.actual} 高于可计入的 ${f.ceiling}（${f.month} ${f.reference} ${f.sign} ${f.factor}），超出部分的利息不计入。`,
+    (f) => `${led(f.loan, ': ')}the rate ${f.actual} exceeds the ${f.ceiling} that counts (${f.month} ${f.reference} ${f.sign} ${f.factor}); interest above it does not count.`,
   ],
   COUNTED_WHOLE: [
-    (f) => `${f.loan}：利率 ${f.actual} 未超过可计入的 ${f.ceiling}（${f.month} ${f.reference} ${f.sign} ${f.factor}），利息全额计入。`,
-    (f) => `${f.loan}: the rate ${f.actual} is within the ${f.ceiling} that counts (${f.month} ${f.reference} ${f.sign} ${f.factor}); interest counts whole.`,
+    (f) => `${led(f.loan, '：')}利率 ${f.actual} 未超过可计入的 ${f.ceiling}（${f.month} ${f.reference} ${f.sign} ${f.factor}），利息全额计入。`,
+    (f) => `${led(f.loan, ': ')}the rate ${f.actual} is within the ${f.ceiling} that counts (${f.month} ${f.reference} ${f.sign} ${f.factor}); interest counts whole.`,
   ],
   IP_SHARE: [
-    (f) => `${f.loan}：知识产权质押占比 ${f.share}，${f.whole} × ${f.share} = ${f.uncapped} 元。`,
-    (f) => `${f.loan}: part secured by intellectual property ${f.share}, ${f.whole} × ${f.share} = ${f.uncapped} yuan.`,
+    (f) => `${led(f.loan, '：')}知识产权质押占比 ${f.share}，${f.whole} × ${f.share} = ${f.uncapped} 元。`,
+    (f) => `${led(f.loan, ': ')}part secured by intellectual property ${f.share}, ${f.whole} × ${f.share} = ${f.uncapped} yuan.`,
   ],
   TOPPED_UP: [(f) => `其他政策已补 ${f.others} 元，差额 ${f.left} 元。`, (f) => `Other programmes paid ${f.others} yuan; the difference is ${f.left} yuan.`],
   BLOCKED: [
-    (f) => `${f.subject === '' ? '' : `${f.subject}：`}不符合条件「${f.title}」：${SIGNS_ZH[f.test!]} ${f.required}，实为 ${f.actual}。`,
-    (f) => `${f.subject === '' ? '' : `${f.subject}: `}condition not met, ${f.titleEn}: ${SIGNS_EN[f.test!]} ${listEn(f.required)}, but it is ${listEn(f.actual)}.`,
+    (f) => `${led(f.subject, '：')}不符合条件「${f.title}」：${SIGNS_ZH[f.test!]} ${f.required}，实为 ${f.actual}。`,
+    (f) => `${led(f.subject, ': ')}condition not met, ${f.titleEn}: ${SIGNS_EN[f.test!]} ${listEn(f.required)}, but it is ${listEn(f.actual)}.`,
   ],
   NEEDED: [(f) => `还缺：${f.title}（${f.fact}）。`, (f) => `Needed: ${f.titleEn} (${f.fact}).`],
   MISSING: [(f) => `政策本身未知：${f.title}。`, (f) => `Not known of the programme: ${f.titleEn}.`],

@@ -3,9 +3,10 @@ import { parseAmount, type Fen, type LocalDate } from '@zhiya/kernel';
 import { CATALOGUE } from '@zhiya/policy-catalogue';
 import { graphql, type ProgrammeValuesQuery } from '@zhiya/web-api-client';
 import { api } from '../../lib/api.server';
-import { exampleCalculation } from '../../lib/calculator.server';
 import { readable } from '../../lib/citations.server';
 import { languageOf } from '../../lib/cookies.server';
+import { exampleEstimate } from '../../lib/estimate.server';
+import { addressOf } from '../../lib/estimate-values';
 import { businessToday } from '../../lib/today.server';
 
 const PROGRAMME = 'dongguan-2019';
@@ -34,7 +35,7 @@ function publishedTotal(): { fen: Fen; quote: string; document: string; clause: 
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const [today, language] = await Promise.all([businessToday(), languageOf(request)]);
-  const [calculation, { programmeParameters }] = await Promise.all([exampleCalculation(request, language), api(request).query(ProgrammeValues, { programme: PROGRAMME, language })]);
+  const [calculation, { programmeParameters }] = await Promise.all([exampleEstimate(request, language, today), api(request).query(ProgrammeValues, { programme: PROGRAMME, language })]);
   const total = publishedTotal();
   const on = today < '2019-01-01' ? '2019-01-01' : today;
   const [fund, pool] = [valueOn(programmeParameters, 'FUND_SIZE', on), valueOn(programmeParameters, 'BANK_POOL_RATIO', on)];
@@ -42,6 +43,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const cited = (c: { document: string; clause: string; quote: string } | undefined) => (c ? readable([c], language)[0]! : null);
   return {
     calculation,
+    exampleAt: `/estimate${addressOf(calculation.values)}`,
     figures: {
       total: total ? { fen: total.fen, citation: cited(total) } : null,
       fund: fund && fundFen?.ok ? { fen: fundFen.value, citation: cited(fund.citation) } : null,

@@ -1,8 +1,9 @@
 import { Link, useLoaderData } from '@remix-run/react';
 import { Citation, LinkButton, Money, useText, type CitationView } from '@zhiya/web-ui';
 import type { ReactNode } from 'react';
-import { CalculatorForm, CalculatorResult } from '../../components/calculator';
+import { ShortForm } from '../../components/calculator';
 import { calculatorText } from '../../components/calculator-text';
+import { CostSummary } from '../../components/estimate/cost';
 import { PublicFrame } from '../../components/frame';
 import type { loader } from './home.server';
 import { text } from './text';
@@ -31,7 +32,7 @@ function Figure({ children, about, citation }: { children: ReactNode; about: str
 }
 
 export default function Home() {
-  const { calculation, figures } = useLoaderData<typeof loader>();
+  const { calculation, exampleAt, figures } = useLoaderData<typeof loader>();
   const t = useText(text);
   const c = useText(calculatorText);
   return (
@@ -59,12 +60,12 @@ export default function Home() {
               <h2>{c.title}</h2>
               <span className="tag">{c.rules}</span>
             </header>
-            <CalculatorForm values={calculation.values} reply={null} />
+            <ShortForm values={calculation.values} />
             {calculation.result ? (
               <div className="result">
-                <CalculatorResult result={calculation.result} />
+                <CostSummary result={calculation.result} />
                 <p className="small muted">
-                  {t.example} <Link to="/estimate">{t.why}</Link>
+                  {t.example} <Link to={exampleAt}>{t.why}</Link>
                 </p>
               </div>
             ) : null}

@@ -9,7 +9,7 @@ export const text = defineText({
     asBank: '我是银行',
     asInstitution: '我是保险 / 担保 / 评估机构',
     asBureau: '我是管理部门',
-    example: '以 2019 年 12 月 20 日东莞混合质押贷款的 250 万元为例；利率与费用为示例。',
+    example: '以东莞混合质押贷款的 250 万元、今天放款为例；利率与费用为示例。',
     why: '看每一步的条款和算式',
     chain: '从一件权利，到一笔还清的贷款',
     steps: {
@@ -44,7 +44,7 @@ export const text = defineText({
     asBank: 'I am a bank',
     asInstitution: 'I insure, guarantee or value',
     asBureau: 'I am an authority',
-    example: 'The example is Dongguan’s mixed pledge of 2.5 million yuan of 20 December 2019; rate and fees are illustrative.',
+    example: 'The example is a pledge of 2.5 million yuan in Dongguan, paid out today; rate and fees are illustrative.',
     why: 'See every clause and step',
     chain: 'From a right to a loan repaid',
     steps: {

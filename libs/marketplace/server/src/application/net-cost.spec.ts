@@ -1,8 +1,7 @@
 import { CATALOGUE } from '@zhiya/policy-catalogue';
-import { overlaid } from '@zhiya/policy-domain';
 import * as net from './net-cost';
 
-const offerCost = (input: net.OfferCostInput) => net.offerCost(input, overlaid(CATALOGUE.programmes, []));
+const offerCost = (input: net.OfferCostInput) => net.offerCost(input, CATALOGUE.programmes);
 
 const DONGGUAN = '441900';
 const at = (kind: 'VALUATION' | 'PLEDGE_INSURANCE_PREMIUM' | 'BANK_FEE', amountFen: number, dueOn: string | null = null) => ({ kind, amountFen, dueOn });

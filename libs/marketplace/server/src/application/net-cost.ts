@@ -1,9 +1,10 @@
 import { netCost, scheduleOf, type LoanTerms, type NetCost } from '@zhiya/finance';
-import { failAll, isWithin, ok, yearOf, type Citation, type Fen, type LocalDate, type Result } from '@zhiya/kernel';
+import { failAll, isWithin, ok, type Bp, type Citation, type Fen, type LocalDate, type Result } from '@zhiya/kernel';
 import { feeDateOf, firstDueOnOf, type OfferDetail, type OfferFee } from '@zhiya/marketplace-domain';
 import { FEE_KINDS, type Bilingual, type FeeKind, type Programme, type SupportKind } from '@zhiya/policy-catalogue';
-import type { Programmes } from '@zhiya/policy-domain';
-import { assessSupport, expectedPaymentDate, type Assumption, type Step, type SupportAssessment, type SupportQuestion, type UsedParameter } from '@zhiya/policy-engine';
+import type { Assumption, MixQuestion, Step, SupportQuestion, UsedParameter } from '@zhiya/policy-engine';
+import { loanAhead } from './assumed-facts';
+import { askedAt, supportOutlook, type SupportFacts, type SupportOutlook } from './support-outlook';
 
 /** Support that an enterprise has had for a year: it uses up the year's cap before anything new does. */
 export interface ReceivedSupport {
@@ -18,6 +19,7 @@ export interface OfferCostInput {
   /** GB/T 2260 code of the enterprise's seat. */
   readonly division: string;
   readonly received: readonly ReceivedSupport[];
+  readonly facts?: SupportFacts;
 }
 
 /** One amount of support with the day it is expected on and how it came to be. Plain numbers and text: it is stored as it stands. */
@@ -45,9 +47,8 @@ export interface OfferCost {
   readonly supports: readonly ExpectedSupport[];
   /** What each programme of the division was asked; empty where none serves it. */
   readonly questions: readonly SupportQuestion[];
+  readonly outlook: SupportOutlook;
 }
-
-const PAYMENT_DAYS = 'EXPECTED_PAYMENT_DAYS';
 
 export const loanTermsOf = (offer: OfferCostInput['offer']): LoanTerms => {
   const { principalFen, rateBp, months, method, drawnOn } = offer;
@@ -55,49 +56,42 @@ export const loanTermsOf = (offer: OfferCostInput['offer']): LoanTerms => {
   return { principalFen, rateBp, months, method, drawnOn, ...(firstDueOn === undefined ? {} : { firstDueOn }) };
 };
 
-/** Programmes that pay support to enterprises of a division: its own and those of the divisions above it. */
-export const programmesFor = (division: string, programmes: Programmes): readonly Programme[] => programmes.list.filter((p) => p.estimate !== null && isWithin(division, p.division));
+/** Programmes of a division and of those above it, whatever they pay to whom. */
+export const programmesServing = (division: string, programmes: readonly Programme[]): readonly Programme[] => programmes.filter((p) => isWithin(division, p.division));
 
 interface Paid {
   readonly on: LocalDate;
   readonly amount: Fen;
 }
 const isSupported = (fee: OfferFee): fee is OfferFee & { readonly kind: FeeKind } => (FEE_KINDS as readonly string[]).includes(fee.kind);
+const decimalOf = (bp: Bp): string => `${Math.floor(bp / 10_000)}.${String(bp % 10_000).padStart(4, '0')}`;
 
-/** The offer as a question to the programme: all that would have been paid by the end of its last year. */
-function questionOf(programme: Programme, input: OfferCostInput, interest: readonly Paid[]): SupportQuestion {
-  const fees = input.offer.fees.filter(isSupported).map((f) => ({ kind: f.kind, on: feeDateOf(f, input.offer.drawnOn), amount: f.amountFen }));
-  const last = [...interest, ...fees].reduce((d, p) => (p.on > d ? p.on : d), input.offer.drawnOn);
-  return {
-    programme: programme.id, asOf: `${yearOf(last)}-12-31`, division: input.division, loans: [{ id: '', interestPaid: interest }], fees,
-    alreadyReceived: input.received.filter((r) => r.programme === programme.id).map((r) => ({ kind: r.kind, year: r.year, amount: r.amountFen })),
+/** The offer as a question to programmes: all that would have been paid by the end of its last year, on a loan that goes as agreed. */
+function questionOf(input: OfferCostInput, interest: readonly Paid[], maturesOn: LocalDate): MixQuestion {
+  const { offer, facts = {} } = input;
+  const fees = offer.fees.filter(isSupported).map((f) => ({ kind: f.kind, on: feeDateOf(f, offer.drawnOn), amount: f.amountFen }));
+  const loan = {
+    id: '', principal: offer.principalFen, annualRate: decimalOf(offer.rateBp), ...loanAhead(offer.drawnOn, maturesOn), ipTypes: facts.ipTypes, ipShare: facts.ipShareBp === undefined ? undefined : decimalOf(facts.ipShareBp),
+    firstPledge: facts.firstPledge, borrowerOwnsRights: facts.borrowerOwnsRights, interestPaid: interest,
   };
-}
-
-function expected(programme: Programme, item: SupportAssessment['items'][number], programmes: Programmes): ExpectedSupport {
-  const reading = programme.readings.find((r) => r.parameter === PAYMENT_DAYS);
   return {
-    programme: programme.id, title: programme.title, kind: item.kind, year: item.year, expectedOn: expectedPaymentDate(programme.id, item.year, programmes.of), baseFen: item.base, rate: item.rate,
-    uncappedFen: item.uncapped, capRemainingFen: item.capRemaining, boundBy: item.boundBy, amountFen: item.amount, parameters: item.parameters, citations: item.citations, steps: item.steps,
-    assumptions: [...item.assumptions, ...(reading?.value === undefined ? [] : [{ parameter: PAYMENT_DAYS, value: reading.value, note: reading.note }])],
+    asOf: askedAt([...interest, ...fees].map((p) => p.on), offer.drawnOn), division: input.division, enterprise: { size: facts.size }, loans: [loan], fees,
+    alreadyReceived: input.received.map((r) => ({ kind: r.kind, year: r.year, amount: r.amountFen, programme: r.programme })),
   };
 }
 
 /**
- * What an offer costs its borrower in the end: fees on their dates, instalments as scheduled, and what each programme of its division
- * would pay on them, each on its expected day and within what is left of the year's cap.
+ * What an offer costs its borrower in the end: fees on their dates, instalments as scheduled, and what the programmes of its division
+ * would pay on them, each on its expected day, within what is left of the year's cap and never twice for the same. What is not known,
+ * and what a condition bars, does not count. Of `programmes` those that serve the division are asked.
  */
-export function offerCost(input: OfferCostInput, programmes: Programmes): Result<OfferCost> {
+export function offerCost(input: OfferCostInput, programmes: readonly Programme[]): Result<OfferCost> {
   const terms = loanTermsOf(input.offer);
   const schedule = scheduleOf(terms);
   if (!schedule.ok) return failAll(schedule.errors);
   const interest = schedule.value.instalments.filter((i) => i.interestFen > 0).map((i): Paid => ({ on: i.dueOn, amount: i.interestFen }));
-  const asked = programmesFor(input.division, programmes).map((programme) => ({ programme, question: questionOf(programme, input, interest) }));
-  const supports = asked.flatMap(({ programme, question }) => assessSupport(question, programmes.of).items.map((item) => expected(programme, item, programmes)));
-  const cost = netCost({
-    terms,
-    fees: input.offer.fees.map((f) => ({ code: f.kind, on: feeDateOf(f, input.offer.drawnOn), amountFen: f.amountFen })),
-    supports: supports.filter((s) => s.amountFen > 0).map((s) => ({ code: s.kind, on: s.expectedOn, amountFen: s.amountFen })),
-  });
-  return cost.ok ? ok({ cost: cost.value, supports, questions: asked.map((a) => a.question) }) : failAll(cost.errors);
+  const outlook = supportOutlook(questionOf(input, interest, schedule.value.maturityOn), programmesServing(input.division, programmes));
+  const fees = input.offer.fees.map((f) => ({ code: f.kind, on: feeDateOf(f, input.offer.drawnOn), amountFen: f.amountFen }));
+  const cost = netCost({ terms, fees, supports: outlook.supports.filter((s) => s.amountFen > 0).map((s) => ({ code: s.kind, on: s.expectedOn, amountFen: s.amountFen })) });
+  return cost.ok ? ok({ cost: cost.value, supports: outlook.supports, questions: outlook.questions, outlook }) : failAll(cost.errors);
 }

@@ -97,6 +97,6 @@ export class OfferQueries {
 }
 
 function costOf(offer: Offer, division: string, received: readonly ReceivedSupport[], programmes: Programmes): OfferCost | null {
-  const computed = offerCost({ offer, division, received }, programmes);
+  const computed = offerCost({ offer, division, received }, programmes.list);
   return computed.ok ? computed.value : null;
 }

@@ -131,7 +131,7 @@ export class OfferService {
   private async freeze(tx: Tx, row: Offer, listing: Listing): Promise<AcceptedOffer> {
     const received = await this.support.received(tx.em, row.enterpriseId);
     const programmes = await programmesIn(tx.em);
-    const computed = offerCost({ offer: row, division: listing.division, received }, programmes);
+    const computed = offerCost({ offer: row, division: listing.division, received }, programmes.list);
     invariant(computed.ok, 'an offer that was released has sound terms');
     const { cost, supports } = computed.value;
     return { on: tx.today, terms: inputOf(row), cost, supports, traceIds: await keepOfferCost(tx, row, computed.value, programmes) };

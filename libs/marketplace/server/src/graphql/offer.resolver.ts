@@ -1,15 +1,12 @@
 import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { loanTermsFaults } from '@zhiya/finance';
-import { offerDetailFaults, offerLifecycle, type OfferState } from '@zhiya/marketplace-domain';
-import { Ctx, Public, Requires } from '@zhiya/platform-auth';
-import { decodeCursor, encodeCursor, InvalidInput, OutcomeUnion, pageSize, present } from '@zhiya/platform-graphql';
-import { UnitOfWork, type RequestContext } from '@zhiya/platform-persistence';
-import { programmesIn } from '@zhiya/policy-server';
-import { loanTermsOf, offerCost, programmesFor } from '../application/net-cost';
+import { offerLifecycle, type OfferState } from '@zhiya/marketplace-domain';
+import { Ctx, Requires } from '@zhiya/platform-auth';
+import { decodeCursor, encodeCursor, OutcomeUnion, pageSize, present } from '@zhiya/platform-graphql';
+import type { RequestContext } from '@zhiya/platform-persistence';
 import { OfferQueries } from '../application/offer.queries';
 import { OfferService, type OfferInput } from '../application/offer.service';
-import { LoanAnswerType, LoanQuestionInput, OfferFilterInput, OfferInputType, OfferPageType, OfferType } from './offer.types';
-import { langOf, netCostView, offerView } from './offer.views';
+import { OfferFilterInput, OfferInputType, OfferPageType, OfferType } from './offer.types';
+import { langOf, offerView } from './offer.views';
 
 const Id = () => Args('id', { type: () => ID });
 const Version = () => Args('version', { type: () => Int, description: 'The version that the decision was made on.' });
@@ -23,7 +20,7 @@ const stateOf = (text: string | null | undefined): OfferState | null => (text &&
 
 @Resolver()
 export class OfferResolver {
-  constructor(private readonly offersOf: OfferService, private readonly queries: OfferQueries, private readonly uow: UnitOfWork) {}
+  constructor(private readonly offersOf: OfferService, private readonly queries: OfferQueries) {}
 
   @Mutation(() => OutcomeUnion) @Requires('submit:offer')
   async draftOffer(@Ctx() ctx: RequestContext, @Args('caseId', { type: () => ID }) caseId: string, @Args('input') input: OfferInputType) { return present(await this.offersOf.draft(ctx, caseId, inputOf(input))); }
@@ -58,18 +55,5 @@ export class OfferResolver {
     const rows = await this.queries.mine(ctx.actor, { state: stateOf(filter?.state), caseId: filter?.caseId ?? null }, cursor ? String(cursor[0]) : null, take + 1);
     const items = rows.slice(0, take);
     return { nodes: items.map((v) => offerView(v, langOf(language))), nextCursor: rows.length > take ? encodeCursor([items.at(-1)!.offer.id]) : null };
-  }
-
-  @Query(() => LoanAnswerType, { description: 'What a loan would cost in the end, with the support expected on it: the calculator of the public pages.' }) @Public()
-  async estimateLoan(@Args('input') input: LoanQuestionInput, @Language() language: string): Promise<LoanAnswerType> {
-    const drawnOn = input.drawnOn ?? this.uow.businessDate.today();
-    const fees = input.fees.map((f) => ({ kind: f.kind, amountFen: f.amountFen, dueOn: f.dueOn ?? null }));
-    const offer = { principalFen: input.principalFen, rateBp: input.rateBp, months: input.months, method: input.method, drawnOn, dueDay: null, fees };
-    const faults = [...loanTermsFaults(loanTermsOf(offer)), ...offerDetailFaults({ ...offer, requiresInsurance: false }, input.principalFen)];
-    if (faults.length > 0) throw new InvalidInput(faults);
-    const programmes = await programmesIn(this.uow.databases.reader.manager);
-    const answer = offerCost({ offer, division: input.division, received: [] }, programmes);
-    if (!answer.ok) throw new InvalidInput(answer.errors);
-    return { drawnOn, netCost: netCostView(answer.value, langOf(language)), programmes: programmesFor(input.division, programmes).map((p) => p.id) };
   }
 }

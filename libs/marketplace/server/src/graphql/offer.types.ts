@@ -134,19 +134,3 @@ export class OfferFilterInput {
   @Field(() => String, { nullable: true }) @IsOptional() @IsString() @MaxLength(32) state?: string | null;
   @Field(() => ID, { nullable: true }) @IsOptional() @IsString() @MaxLength(36) caseId?: string | null;
 }
-@InputType({ description: 'A loan that nobody has offered yet: what would it cost?' })
-export class LoanQuestionInput {
-  @Field(() => String) @Matches(/^\d{6}$/) division: string;
-  @Field(() => FenScalar) @IsInt() principalFen: number;
-  @Field(() => Int) @IsInt() rateBp: number;
-  @Field(() => Int) @IsInt() months: number;
-  @Field(() => String) @IsIn(REPAYMENT_METHODS) method: RepaymentMethod;
-  @Field(() => String, { nullable: true, description: 'Today where it is left out.' }) @IsOptional() @Matches(DATE) drawnOn?: string | null;
-  @Field(() => [OfferFeeInput]) @IsArray() @ArrayMaxSize(MAX_FEES) @ValidateNested({ each: true }) @Type(() => OfferFeeInput) fees: OfferFeeInput[];
-}
-@ObjectType('LoanAnswer')
-export class LoanAnswerType {
-  @Field(() => String) drawnOn: string;
-  @Field(() => NetCostType) netCost: NetCostType;
-  @Field(() => [String], { description: 'Programmes that serve the division; empty where we know none.' }) programmes: string[];
-}

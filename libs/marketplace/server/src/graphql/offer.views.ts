@@ -1,20 +1,22 @@
 import { toAvailableEvents } from '@zhiya/platform-graphql';
 import type { Lang } from '@zhiya/policy-catalogue';
 import { renderStep } from '@zhiya/policy-engine';
-import type { OfferCost } from '../application/net-cost';
+import type { ExpectedSupport, OfferCost } from '../application/net-cost';
 import type { OfferView } from '../application/offer.queries';
-import type { NetCostType, OfferType } from './offer.types';
+import type { ExpectedSupportType, NetCostType, OfferType } from './offer.types';
 
 export const langOf = (language: string): Lang => (language === 'en' ? 'en' : 'zh');
+
+export const supportView = (s: ExpectedSupport, lang: Lang): ExpectedSupportType => ({
+  ...s, title: s.title[lang], citations: [...s.citations], steps: s.steps.map((x) => renderStep(x, lang)), assumptions: s.assumptions.map((a) => ({ parameter: a.parameter, value: a.value, note: a.note[lang] })),
+});
 
 /** What the API shows of a net cost; steps and notes in the reader's language. */
 export function netCostView({ cost, supports }: Pick<OfferCost, 'cost' | 'supports'>, lang: Lang): NetCostType {
   const { interestFen, feesFen, supportsFen, netFen } = cost.totals;
   return {
     yearlyBp: cost.yearlyBp, effectiveBp: cost.effectiveBp, interestFen, feesFen, supportsFen, netFen, maturityOn: cost.schedule.maturityOn, rows: [...cost.rows],
-    supports: supports.map((s) => ({
-      ...s, title: s.title[lang], citations: [...s.citations], steps: s.steps.map((x) => renderStep(x, lang)), assumptions: s.assumptions.map((a) => ({ parameter: a.parameter, value: a.value, note: a.note[lang] })),
-    })),
+    supports: supports.map((s) => supportView(s, lang)),
   };
 }
 

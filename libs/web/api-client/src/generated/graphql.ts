@@ -269,16 +269,25 @@ export type LoanProductInputType = {
   readonly summary?: string | null | undefined;
 };
 
-/** A loan that nobody has offered yet: what would it cost? */
+/** A loan that nobody has offered yet: what would it cost, and what could be received on it? What is left out is not known. */
 export type LoanQuestionInput = {
-  readonly division: string;
+  readonly borrowerOwnsRights?: boolean | null | undefined;
+  /** GB/T 2260 code of the enterprise's seat; without it no programme is asked. */
+  readonly division?: string | null | undefined;
   /** Today where it is left out. */
   readonly drawnOn?: string | null | undefined;
   readonly fees: ReadonlyArray<OfferFeeInput>;
+  /** Whether at least one right is pledged for the first time. */
+  readonly firstPledge?: boolean | null | undefined;
+  /** The part of the loan that they secure. */
+  readonly ipShareBp?: number | null | undefined;
+  /** Kinds of right that are pledged. */
+  readonly ipTypes?: ReadonlyArray<string> | null | undefined;
   readonly method: string;
   readonly months: number;
   readonly principalFen: number;
   readonly rateBp: number;
+  readonly size?: string | null | undefined;
 };
 
 export type MarketFilterInput = {
@@ -579,17 +588,17 @@ export type WishesInput = {
 
 export type AssetPartsFragment = { readonly id: string, readonly kind: string, readonly rightKind: string, readonly number: string, readonly title: string, readonly coOwnersAgreed: boolean, readonly status: string, readonly burdens: ReadonlyArray<string>, readonly isListable: boolean, readonly checkedOn: string, readonly statusSource: string | null, readonly protectedUntil: string | null, readonly termBasis: string, readonly annualFeePaidUntil: string | null, readonly filingDate: string | null, readonly grantDate: string | null, readonly isDivisional: boolean | null, readonly compensationDays: number | null, readonly niceClass: number | null, readonly registrationDate: string | null, readonly renewals: number | null, readonly completedOn: string | null, readonly firstPublishedOn: string | null, readonly registeredOn: string | null, readonly author: string | null, readonly authorDiedOn: string | null, readonly version: number, readonly owners: ReadonlyArray<{ readonly name: string, readonly creditCode: string | null }>, readonly pledges: ReadonlyArray<{ readonly caseId: string, readonly since: string }>, readonly files: ReadonlyArray<{ readonly id: string, readonly purpose: string, readonly name: string, readonly size: number, readonly uploadedByName: string, readonly createdAt: string }> };
 
+export type CardPartsFragment = { readonly id: string, readonly caseNo: string, readonly division: string, readonly industry: string, readonly amountFen: number, readonly months: number, readonly purpose: string, readonly maxRateBp: number | null, readonly method: string | null, readonly publishedOn: string, readonly validUntil: string, readonly consent: string, readonly consentSince: string | null, readonly rights: ReadonlyArray<{ readonly rightKind: string, readonly count: number }> };
+
+export type EntryPartsFragment = { readonly id: string, readonly seq: number, readonly kind: string, readonly valueDate: string, readonly postedOn: string, readonly personName: string, readonly memo: string, readonly caseId: string | null, readonly reversedBySeq: number | null, readonly canReverse: boolean, readonly postings: ReadonlyArray<{ readonly account: string, readonly title: string, readonly debitFen: number | null, readonly creditFen: number | null }> };
+
 export type EstimateLoanQueryVariables = Exact<{
   input: LoanQuestionInput;
   language: string;
 }>;
 
 
-export type EstimateLoanQuery = { readonly estimateLoan: { readonly drawnOn: string, readonly netCost: { readonly yearlyBp: number | null, readonly effectiveBp: number | null, readonly interestFen: number, readonly feesFen: number, readonly supportsFen: number, readonly rows: ReadonlyArray<{ readonly on: string, readonly kind: string, readonly code: string, readonly amountFen: number, readonly runningFen: number, readonly month: number }>, readonly supports: ReadonlyArray<{ readonly kind: string, readonly year: number, readonly rate: string | null, readonly expectedOn: string, readonly amountFen: number, readonly steps: ReadonlyArray<string>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly note: string }> }> } } };
-
-export type CardPartsFragment = { readonly id: string, readonly caseNo: string, readonly division: string, readonly industry: string, readonly amountFen: number, readonly months: number, readonly purpose: string, readonly maxRateBp: number | null, readonly method: string | null, readonly publishedOn: string, readonly validUntil: string, readonly consent: string, readonly consentSince: string | null, readonly rights: ReadonlyArray<{ readonly rightKind: string, readonly count: number }> };
-
-export type EntryPartsFragment = { readonly id: string, readonly seq: number, readonly kind: string, readonly valueDate: string, readonly postedOn: string, readonly personName: string, readonly memo: string, readonly caseId: string | null, readonly reversedBySeq: number | null, readonly canReverse: boolean, readonly postings: ReadonlyArray<{ readonly account: string, readonly title: string, readonly debitFen: number | null, readonly creditFen: number | null }> };
+export type EstimateLoanQuery = { readonly estimateLoan: { readonly drawnOn: string, readonly asked: ReadonlyArray<string>, readonly assumed: ReadonlyArray<{ readonly parameter: string, readonly note: string }>, readonly netCost: { readonly yearlyBp: number | null, readonly effectiveBp: number | null, readonly interestFen: number, readonly feesFen: number, readonly supportsFen: number, readonly netFen: number, readonly rows: ReadonlyArray<{ readonly on: string, readonly kind: string, readonly code: string, readonly amountFen: number, readonly runningFen: number, readonly month: number }> }, readonly choices: ReadonlyArray<{ readonly kind: string, readonly rule: string, readonly first: string, readonly toppedUpBy: ReadonlyArray<string>, readonly amountFen: number, readonly citation: { readonly document: string, readonly clause: string, readonly quote: string } | null, readonly others: ReadonlyArray<{ readonly programme: string, readonly aloneFen: number }> }>, readonly outlook: ReadonlyArray<{ readonly programme: string, readonly title: string, readonly division: string, readonly from: string, readonly until: string | null, readonly status: string, readonly missing: ReadonlyArray<string>, readonly countedFen: number | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly issuer: string, readonly sourceUrl: string | null }>, readonly items: ReadonlyArray<{ readonly kind: string, readonly year: number, readonly expectedOn: string, readonly amountFen: number, readonly isCounted: boolean, readonly steps: ReadonlyArray<string>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly note: string }>, readonly parameters: ReadonlyArray<{ readonly parameter: string, readonly title: string, readonly value: string, readonly unit: string, readonly from: string, readonly until: string | null }> }>, readonly open: ReadonlyArray<{ readonly kind: string, readonly year: number, readonly status: string, readonly needed: ReadonlyArray<{ readonly fact: string, readonly title: string }>, readonly blockers: ReadonlyArray<{ readonly condition: string, readonly fact: string | null, readonly title: string, readonly test: string, readonly actual: string, readonly required: string, readonly citation: { readonly document: string, readonly clause: string, readonly quote: string } }> }> }> } };
 
 export type EvidencePartsFragment = { readonly id: string, readonly purpose: string, readonly name: string, readonly size: number, readonly uploadedByName: string, readonly createdAt: string };
 
@@ -3851,12 +3860,18 @@ export const EstimateLoanDocument = new TypedDocumentString(`
     query EstimateLoan($input: LoanQuestionInput!, $language: String!) {
   estimateLoan(input: $input, language: $language) {
     drawnOn
+    asked
+    assumed {
+      parameter
+      note
+    }
     netCost {
       yearlyBp
       effectiveBp
       interestFen
       feesFen
       supportsFen
+      netFen
       rows {
         on
         kind
@@ -3865,21 +3880,83 @@ export const EstimateLoanDocument = new TypedDocumentString(`
         runningFen
         month
       }
-      supports {
+    }
+    choices {
+      kind
+      rule
+      first
+      toppedUpBy
+      amountFen
+      citation {
+        document
+        clause
+        quote
+      }
+      others {
+        programme
+        aloneFen
+      }
+    }
+    outlook {
+      programme
+      title
+      division
+      from
+      until
+      status
+      missing
+      countedFen
+      sources {
+        id
+        title
+        issuer
+        sourceUrl
+      }
+      items {
         kind
         year
-        rate
         expectedOn
         amountFen
+        isCounted
+        steps
         citations {
           document
           clause
           quote
         }
-        steps
         assumptions {
           parameter
           note
+        }
+        parameters {
+          parameter
+          title
+          value
+          unit
+          from
+          until
+        }
+      }
+      open {
+        kind
+        year
+        status
+        needed {
+          fact
+          title
+        }
+        blockers {
+          condition
+          fact
+          title
+          test
+          actual
+          required
+          citation {
+            document
+            clause
+            quote
+          }
         }
       }
     }

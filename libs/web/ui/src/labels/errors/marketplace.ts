@@ -70,4 +70,10 @@ const productErrors: ErrorTable = {
   'MARKETPLACE.BANK_NOT_APPROVED': { zh: () => '贵行尚未开通或已暂停，不能办理新业务', en: () => 'Your bank is not approved or is suspended' },
 };
 
-export const marketplaceErrors: ErrorTable = { ...listingErrors, ...offerErrors, ...productErrors };
+const estimateErrors: ErrorTable = {
+  'ESTIMATE.DRAWN_OUT_OF_RANGE': { zh: (f) => `放款日应在 ${fact(f.from)} 至 ${fact(f.until)} 之间`, en: (f) => `The drawdown should be from ${fact(f.from)} to ${fact(f.until)}` },
+  'ESTIMATE.SHARE_OUT_OF_RANGE': { zh: () => '知识产权担保的部分应大于 0、不超过 100%', en: () => 'The part secured by intellectual property is more than 0 and at most 100 %' },
+  'ESTIMATE.UNKNOWN_DIVISION': { zh: (f) => `没有「${fact(f.given)}」这个地区，请从列表中选择，或选「说不清」`, en: (f) => `There is no division “${fact(f.given)}”: choose one of the list, or “not sure”` },
+};
+
+export const marketplaceErrors: ErrorTable = { ...listingErrors, ...offerErrors, ...productErrors, ...estimateErrors };

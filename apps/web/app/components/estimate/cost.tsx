@@ -1,0 +1,71 @@
+import { formatBp, formatYuan } from '@zhiya/kernel';
+import { DataTable, DateText, Money, cashFlowText, supportKindText, useLabel, useText } from '@zhiya/web-ui';
+import type { Estimated } from '../../lib/estimate.server';
+import { answerText } from './answer-text';
+
+const rate = (bp: number | null | undefined): string => (bp === null || bp === undefined ? '–' : formatBp(bp));
+
+/** What it costs, what comes back, what is left as a yearly rate. */
+export function CostSummary({ result }: { result: Estimated }) {
+  const t = useText(answerText);
+  const amount = (fen: number) => `${formatYuan(fen)} ${t.yuan}`;
+  return (
+    <>
+      <dl className="sum-list">
+        <dt>{t.interest}</dt>
+        <dd>{amount(result.interestFen)}</dd>
+        {result.feesFen > 0 ? (
+          <>
+            <dt>{t.fees}</dt>
+            <dd>{amount(result.feesFen)}</dd>
+          </>
+        ) : null}
+        <dt>{t.support}</dt>
+        <dd className={result.supportsFen > 0 ? 'good' : undefined}>{result.supportsFen > 0 ? `− ${amount(result.supportsFen)}` : amount(0)}</dd>
+        <dt>{t.paid}</dt>
+        <dd>{amount(result.netFen)}</dd>
+        <dt className="total-label">{t.perYear}</dt>
+        <dd className="total">{rate(result.yearlyBp)}</dd>
+        <dt>{t.effective}</dt>
+        <dd>{rate(result.effectiveBp)}</dd>
+        {result.supportsFen > 0 ? (
+          <>
+            <dt>{t.without}</dt>
+            <dd>{rate(result.withoutSupportBp)}</dd>
+          </>
+        ) : null}
+      </dl>
+      <p className="small muted">{t.costNote}</p>
+    </>
+  );
+}
+
+export function CashFlows({ rows }: { rows: Estimated['rows'] }) {
+  const t = useText(answerText);
+  const kindName = useLabel(cashFlowText);
+  const supportName = useLabel(supportKindText);
+  const feeName = useLabel({ zh: answerText.zh.fee, en: answerText.en.fee });
+  const nameOf = (r: Estimated['rows'][number]) => {
+    if (r.kind === 'SUPPORT') return supportName(r.code);
+    if (r.kind === 'FEE') return feeName(r.code);
+    return r.kind === 'INSTALMENT' ? t.instalment(r.code.replace('INSTALMENT_', '')) : kindName(r.kind);
+  };
+  return (
+    <details className="more">
+      <summary>{t.flows}</summary>
+      <p className="small muted">{t.flowsNote}</p>
+      <DataTable
+        caption={t.flows}
+        phone="scroll"
+        rows={rows}
+        rowKey={(r) => `${r.on}${r.code}${r.runningFen}`}
+        columns={[
+          { key: 'on', head: t.on, lead: true, cell: (r) => <DateText value={r.on} /> },
+          { key: 'item', head: t.item, cell: nameOf },
+          { key: 'amount', head: t.amount, right: true, cell: (r) => <Money fen={r.amountFen} /> },
+          { key: 'running', head: t.running, right: true, cell: (r) => <Money fen={r.runningFen} /> },
+        ]}
+      />
+    </details>
+  );
+}
