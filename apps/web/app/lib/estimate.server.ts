@@ -15,6 +15,7 @@ const EstimateLoan = graphql(`
     estimateLoan(input: $input, language: $language) {
       drawnOn
       asked
+      elsewhere
       assumed {
         parameter
         note
@@ -164,6 +165,7 @@ function view(e: Estimate, language: Language) {
       citation: c.citation ? citedClause(c.citation, language) : null,
     })),
     asked: e.asked,
+    elsewhere: e.elsewhere,
     assumed: e.assumed.map((a) => a.note),
     // The same readings hold for every item of a programme: they are said once.
     readings: unique(e.outlook.flatMap((p) => p.items.flatMap((i) => i.assumptions)), (a) => a.parameter).filter((a) => !e.assumed.some((x) => x.parameter === a.parameter)).map((a) => a.note),
