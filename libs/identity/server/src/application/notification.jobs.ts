@@ -1,5 +1,5 @@
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
-import { InboxTask, RecordNames } from '@zhiya/platform-lifecycle';
+import { InboxTask, isOutside, RecordNames } from '@zhiya/platform-lifecycle';
 import { JobRegistry, type JobDefinition, type JobPayload } from '@zhiya/platform-jobs';
 import { Mail, MAILER, Notification, TEMPLATES, type Mailer } from '@zhiya/platform-notifications';
 import type { Tx } from '@zhiya/platform-persistence';
@@ -32,8 +32,8 @@ export class NotificationJobs implements OnModuleInit {
       const members = (await tx.em.findBy(Membership, { organisationId: org.id, endedAt: IsNull() })).filter((m) => m.roles.some((r) => (task.role ? r === task.role : r !== 'ADMINISTRATOR' || m.roles.length === 1)));
       const people = members.length > 0 ? await tx.em.findBy(Person, { id: In(members.map((m) => m.personId)) }) : [];
       for (const person of people) {
-        await tx.em.insert(Notification, { id: tx.ids.next(), personId: person.id, orgId: org.id, kind: 'turn', createdAt: tx.now, readAt: null, facts: { caseId: task.caseId, recordType: task.recordType, recordId: task.recordId, state: task.state, dueOn: task.dueOn, about } as never });
-        await tx.publish('mail.send', { to: person.email, template: 'turn', facts: { name: person.name, organisation: org.name, since: task.since, dueOn: task.dueOn, about: [about.caseNo, about.name].filter(Boolean).join(' · ') } });
+        await tx.em.insert(Notification, { id: tx.ids.next(), personId: person.id, orgId: org.id, kind: 'turn', createdAt: tx.now, readAt: null, facts: { caseId: task.caseId, recordType: task.recordType, recordId: task.recordId, state: task.state, dueOn: task.dueOn, isOutside: isOutside(task), about } as never });
+        await tx.publish('mail.send', { to: person.email, template: isOutside(task) ? 'outside' : 'turn', facts: { name: person.name, organisation: org.name, since: task.since, dueOn: task.dueOn, about: [about.caseNo, about.name].filter(Boolean).join(' · ') } });
       }
     }
   }
