@@ -136,7 +136,7 @@ type Documents = {
     "\n  mutation DiscardMovement($input: FundMovementMoveInput!) {\n    discardFundMovement(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.DiscardMovementDocument,
     "\n  mutation ReturnMovement($input: FundMovementMoveInput!) {\n    returnFundMovement(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.ReturnMovementDocument,
     "\n  mutation PostMovement($input: FundMovementMoveInput!) {\n    postFundMovement(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.PostMovementDocument,
-    "\n  query Jobs($state: String) {\n    jobs(state: $state) {\n      counts {\n        state\n        count\n      }\n      jobs {\n        id\n        name\n        event\n        state\n        attempts\n        runAt\n        createdAt\n        lastError\n        correlationId\n      }\n    }\n  }\n": typeof types.JobsDocument,
+    "\n  query Jobs($state: String, $after: String) {\n    jobs(state: $state, first: 20, after: $after) {\n      counts {\n        state\n        count\n      }\n      jobs {\n        id\n        name\n        event\n        state\n        attempts\n        runAt\n        createdAt\n        lastError\n        correlationId\n      }\n      nextCursor\n    }\n  }\n": typeof types.JobsDocument,
     "\n  mutation RetryJob($id: ID!) {\n    retryJob(id: $id) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.RetryJobDocument,
     "\n  mutation WithdrawListing($id: ID!, $reason: String, $version: Int) {\n    withdrawListing(id: $id, reason: $reason, version: $version) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.WithdrawListingDocument,
     "\n  query OneCard($id: ID!) {\n    publishedListing(id: $id) {\n      ...CardParts\n    }\n  }\n": typeof types.OneCardDocument,
@@ -385,7 +385,7 @@ const documents: Documents = {
     "\n  mutation DiscardMovement($input: FundMovementMoveInput!) {\n    discardFundMovement(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.DiscardMovementDocument,
     "\n  mutation ReturnMovement($input: FundMovementMoveInput!) {\n    returnFundMovement(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.ReturnMovementDocument,
     "\n  mutation PostMovement($input: FundMovementMoveInput!) {\n    postFundMovement(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.PostMovementDocument,
-    "\n  query Jobs($state: String) {\n    jobs(state: $state) {\n      counts {\n        state\n        count\n      }\n      jobs {\n        id\n        name\n        event\n        state\n        attempts\n        runAt\n        createdAt\n        lastError\n        correlationId\n      }\n    }\n  }\n": types.JobsDocument,
+    "\n  query Jobs($state: String, $after: String) {\n    jobs(state: $state, first: 20, after: $after) {\n      counts {\n        state\n        count\n      }\n      jobs {\n        id\n        name\n        event\n        state\n        attempts\n        runAt\n        createdAt\n        lastError\n        correlationId\n      }\n      nextCursor\n    }\n  }\n": types.JobsDocument,
     "\n  mutation RetryJob($id: ID!) {\n    retryJob(id: $id) {\n      ...OutcomeParts\n    }\n  }\n": types.RetryJobDocument,
     "\n  mutation WithdrawListing($id: ID!, $reason: String, $version: Int) {\n    withdrawListing(id: $id, reason: $reason, version: $version) {\n      ...OutcomeParts\n    }\n  }\n": types.WithdrawListingDocument,
     "\n  query OneCard($id: ID!) {\n    publishedListing(id: $id) {\n      ...CardParts\n    }\n  }\n": types.OneCardDocument,
@@ -1003,7 +1003,7 @@ export function graphql(source: "\n  mutation PostMovement($input: FundMovementM
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Jobs($state: String) {\n    jobs(state: $state) {\n      counts {\n        state\n        count\n      }\n      jobs {\n        id\n        name\n        event\n        state\n        attempts\n        runAt\n        createdAt\n        lastError\n        correlationId\n      }\n    }\n  }\n"): typeof import('./graphql').JobsDocument;
+export function graphql(source: "\n  query Jobs($state: String, $after: String) {\n    jobs(state: $state, first: 20, after: $after) {\n      counts {\n        state\n        count\n      }\n      jobs {\n        id\n        name\n        event\n        state\n        attempts\n        runAt\n        createdAt\n        lastError\n        correlationId\n      }\n      nextCursor\n    }\n  }\n"): typeof import('./graphql').JobsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1490,7 +1490,8 @@ export type JobsQueryVariables = Exact<{
 }>;
 
 
-export type JobsQuery = { readonly jobs: { readonly counts: ReadonlyArray<{ readonly state: string, readonly count: number }>, readonly jobs: ReadonlyArray<{ readonly id: string, readonly name: string, readonly event: string, readonly state: string, readonly attempts: number, readonly runAt: string, readonly createdAt: string, readonly lastError: string | null, readonly correlationId: string }> } };
+  after?: string | null | undefined;
+export type JobsQuery = { readonly jobs: { readonly nextCursor: string | null, readonly counts: ReadonlyArray<{ readonly state: string, readonly count: number }>, readonly jobs: ReadonlyArray<{ readonly id: string, readonly name: string, readonly event: string, readonly state: string, readonly attempts: number, readonly runAt: string, readonly createdAt: string, readonly lastError: string | null, readonly correlationId: string }> } };
 
 export type RetryJobMutationVariables = Exact<{
   id: string | number;
@@ -7478,8 +7479,8 @@ export const PostMovementDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<PostMovementMutation, PostMovementMutationVariables>;
 export const JobsDocument = new TypedDocumentString(`
-    query Jobs($state: String) {
-  jobs(state: $state) {
+    query Jobs($state: String, $after: String) {
+  jobs(state: $state, first: 20, after: $after) {
     counts {
       state
       count
@@ -7505,6 +7506,7 @@ export const RetryJobDocument = new TypedDocumentString(`
   }
 }
     fragment OutcomeParts on Outcome {
+    nextCursor
   __typename
   ... on Done {
     id
