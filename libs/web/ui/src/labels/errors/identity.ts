@@ -17,6 +17,8 @@ export const identityErrors: ErrorTable = {
   'IDENTITY.ORGANISATION_EXISTS': { zh: () => '这个统一社会信用代码已经注册。请联系本机构的管理员邀请您加入', en: () => 'This credit code is already registered. Ask your administrator to invite you' },
   'IDENTITY.ORGANISATION_CLOSED': { zh: () => '这家机构未通过审核或已被暂停，现在不能代表它。请与平台联系', en: () => 'This organisation was not approved or is suspended: nobody acts for it now. Ask the platform' },
   'IDENTITY.DIVISION_UNKNOWN': { zh: (f) => `「${fact(f.division)}」不是 GB/T 2260 中的行政区划代码，例如东莞市 441900`, en: (f) => `“${fact(f.division)}” is not a division code of GB/T 2260, for example 441900 for Dongguan` },
+  'REGISTER.DIVISION_UNKNOWN': { zh: (f) => `没有「${fact(f.given)}」这个地区：请从列表中选择，或填写名称全称、六位行政区划代码`, en: (f) => `There is no division “${fact(f.given)}”: choose one of the list, or write its full Chinese name or six-digit code` },
+  'REGISTER.DIVISION_AMBIGUOUS': { zh: (f) => `「${fact(f.given)}」有多处，请填写其中一个：${Array.isArray(f.found) ? f.found.join('、') : ''}`, en: (f) => `Several divisions are called “${fact(f.given)}”; write one of: ${Array.isArray(f.found) ? f.found.join('; ') : ''}` },
   'IDENTITY.KIND_CLOSED': { zh: () => '这类机构不能自行注册', en: () => 'Organisations of this kind are not registered here' },
   'IDENTITY.LICENCE_EXPIRED': { zh: (f) => (f.expiresOn ? `业务许可已于 ${fact(f.expiresOn)} 到期` : '尚未登记业务许可的有效期'), en: (f) => (f.expiresOn ? `The licence expired on ${fact(f.expiresOn)}` : 'The expiry of the licence is not recorded') },
   'IDENTITY.LINK_EXPIRED': { zh: () => '这个链接已经用过或过期，请重新申请', en: () => 'This link has been used or has expired: ask for a new one' },
