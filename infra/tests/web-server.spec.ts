@@ -106,8 +106,10 @@ describe('a request as the application sees it', () => {
     expect(await seen(false, '/a?b=1', CLAIMS)).toMatchObject({ url: 'http://zhiya.example/a?b=1', for: '127.0.0.1' });
   });
 
-  it('believes a proxy of ours, and adds the proxy’s own address', async () => {
-    expect(await seen(true, '/a', CLAIMS)).toMatchObject({ url: 'https://evil.example/a', for: '6.6.6.6, 127.0.0.1' });
+  it('believes a proxy of ours, of the addresses the one that it added', async () => {
+    expect(await seen(true, '/a', CLAIMS)).toMatchObject({ url: 'https://evil.example/a', for: '6.6.6.6' });
+    expect(await seen(true, '/a', { ...CLAIMS, 'x-forwarded-for': '1.1.1.1, 6.6.6.6' })).toMatchObject({ for: '6.6.6.6' });
+    expect(await seen(true, '/a', { host: 'zhiya.example' })).toMatchObject({ for: '127.0.0.1' });
   });
 
   it('keeps a path that looks like another host a path', async () => {

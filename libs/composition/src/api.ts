@@ -79,7 +79,7 @@ const READ_AND_DROPPED = 64 * 1_048_576;
 
 /** The API over an open platform: guarded, validated, with its context per request. Not yet listening. */
 export async function createApi(platform: Platform): Promise<NestFastifyApplication> {
-  const adapter = new FastifyAdapter({ bodyLimit: 1_048_576, trustProxy: true, frameworkErrors });
+  const adapter = new FastifyAdapter({ bodyLimit: 1_048_576, trustProxy: [...platform.config.trustedPeers], frameworkErrors });
   const app = await NestFactory.create<NestFastifyApplication>(ApiModule.with(platform), adapter, { logger: new NestLog(), abortOnError: false });
   app.useGlobalGuards(app.get(AccessGuard, { strict: false }));
   app.useGlobalPipes(inputPipe());

@@ -17,6 +17,9 @@ const Environment = z.object({
   S3_PATH_STYLE: z.enum(['true', 'false']).default('true'),
   SMTP_URL: z.string().optional(),
   MAIL_FROM: z.string().default('zhiya@localhost'),
+  SIGN_IN_FAILURES: z.coerce.number().int().min(1).max(100_000).default(50),
+  SIGN_IN_MINUTES: z.coerce.number().int().min(1).max(1440).default(15),
+  API_TRUSTED_PEERS: z.string().regex(/^[\w.:/]+(,[\w.:/]+)*$/, 'must be addresses or networks, separated by commas').default('loopback,linklocal,uniquelocal'),
   API_PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
   WORKER_PORT: z.coerce.number().int().min(0).max(65_535).default(4001),
   HOST: z.string().default('127.0.0.1'),
@@ -36,6 +39,10 @@ export interface Config {
   readonly s3: S3Settings | null;
   readonly smtpUrl: string | undefined;
   readonly mailFrom: string;
+  /** Wrong log-ins that one client address may have within so many minutes. */
+  readonly signInLimit: { readonly failures: number; readonly minutes: number };
+  /** Who may say for which client it asks (the web): nobody else's X-Forwarded-For counts. */
+  readonly trustedPeers: readonly string[];
   readonly apiPort: number;
   readonly workerPort: number;
   readonly host: string;
@@ -50,6 +57,6 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   return {
     production: e.ZHIYA_MODE === 'production', demo: e.ZHIYA_MODE === 'demo', dataDir: resolve(e.DATA_DIR), databaseUrl: e.DATABASE_URL, redisUrl: e.REDIS_URL,
     s3: e.FILE_STORE === 's3' ? { endpoint: e.S3_ENDPOINT!, region: e.S3_REGION, bucket: e.S3_BUCKET!, accessKey: e.S3_ACCESS_KEY!, secretKey: e.S3_SECRET_KEY!, pathStyle: e.S3_PATH_STYLE === 'true' } : null,
-    smtpUrl: e.SMTP_URL, mailFrom: e.MAIL_FROM, apiPort: e.API_PORT, workerPort: e.WORKER_PORT, host: e.HOST,
+    smtpUrl: e.SMTP_URL, mailFrom: e.MAIL_FROM, signInLimit: { failures: e.SIGN_IN_FAILURES, minutes: e.SIGN_IN_MINUTES }, trustedPeers: e.API_TRUSTED_PEERS === 'none' ? [] : e.API_TRUSTED_PEERS.split(','), apiPort: e.API_PORT, workerPort: e.WORKER_PORT, host: e.HOST,
   };
 }

@@ -115,6 +115,20 @@ describe('jobs, whatever carries them', () => {
     w.later(10_000);
     await w.runner.drain();
     expect((await operation.jobs('DEAD')).map((j) => j.id)).toContain(id);
+    // The dead come first, whatever was done since; then the others, page by page, each once.
+    await w.publish('thing.happened', 'later');
+    const seen: OutboxJob[] = [];
+    for (let after = null as { isDead: boolean; id: string } | null; ; ) {
+      const page = await operation.jobs(null, after, 3);
+      seen.push(...page);
+      if (page.length < 3) break;
+      after = { isDead: page[2]!.state === 'DEAD', id: page[2]!.id };
+    }
+    const count = await house.platform.databases.reader.getRepository(OutboxJob).count();
+    expect([seen.length, new Set(seen.map((j) => j.id)).size]).toEqual([count, count]);
+    expect(seen.map((j) => j.state === 'DEAD').indexOf(false)).toBe(seen.filter((j) => j.state === 'DEAD').length);
+    const others = seen.filter((j) => j.state !== 'DEAD').map((j) => j.id);
+    expect(others).toEqual([...others].sort().reverse());
     w.mend();
     expect(codesOf(await operation.retry(house.system, id))).toEqual([]);
     await w.runner.drain();

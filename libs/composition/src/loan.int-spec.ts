@@ -88,8 +88,18 @@ describe('the Dongguan loan: 2,500,000 yuan on 2019-12-20 against a patent, a tr
     // Patent: 7 working days (rules of 2010); trademark: 5 working days; copyright: 10 days.
     expect(Object.fromEntries((await filingsOf(house, contractId)).map((f) => [f.kind, f.examinationDueOn]))).toEqual({ PATENT: '2019-12-19', TRADEMARK: '2019-12-17', COPYRIGHT: '2019-12-20' });
     const [first, second, third] = filings;
+    // The pledgee enters the registry's answer, and finds what it waits for; the pledgor has nothing to do.
+    await house.drain();
+    const waiting = (of: RequestContext) => house.get(IdentityQueries).inbox(of.actor).then((tasks) => tasks.filter((t) => t.recordType === 'filing'));
+    expect((await waiting(p.maker)).map((t) => [t.recordId, t.state, t.orgKind, t.isOutside, t.since, t.dueOn]).sort()).toEqual(
+      filings.map((f) => [f.id, 'SUBMITTED', 'REGISTRY', true, '2019-12-10', { PATENT: '2019-12-19', TRADEMARK: '2019-12-17', COPYRIGHT: '2019-12-20' }[f.kind]]).sort());
+    expect(await waiting(p.enterprise)).toEqual([]);
+    const { caseNo } = await em().findOneByOrFail(Listing, { id: caseId });
+    const { title } = await em().findOneByOrFail(Asset, { id: first!.assetId });
+    expect((await em().findBy(Mail, {})).map((m) => m.subject)).toContainEqual(expect.stringContaining(`知押：${caseNo} · ${title} 等待平台外机构答复（答复期限 2019-12-`));
     await moveTo(house, '2019-12-17');
     await register(house, p, first!.id, 'Y2019440000101', '2019-12-16');
+    expect((await waiting(p.maker)).map((t) => t.recordId).sort()).toEqual([second!.id, third!.id].sort());
     await register(house, p, second!.id, '商质字2019第0001号', '2019-12-17');
     expect(await house.get(PledgeQueries).pack(em(), contractId)).toMatchObject({ total: 3, registered: 2, isComplete: false });
     expect(codesOf(await house.get(ContractService).requestDrawdown(p.maker, { id: contractId }))).toEqual(['LENDING.CONDITIONS_UNMET']);

@@ -1,5 +1,6 @@
-import { OutboxJob } from '@zhiya/platform-jobs';
+import { JobReceipt, OutboxJob } from '@zhiya/platform-jobs';
 import { Mail } from '@zhiya/platform-notifications';
+import { PlatformSetting } from '@zhiya/platform-persistence';
 import type { AddressInfo } from 'node:net';
 import { SMTPServer } from 'smtp-server';
 import { openHouse, type House } from './testing';
@@ -29,6 +30,8 @@ describe('mail by a real SMTP server', () => {
   const unknown = new Set(['nobody@test.example']);
   const publicUrl = process.env['PUBLIC_URL'];
   let server: SMTPServer;
+  /** While it is set, the server takes a letter and does not answer. */
+  let silence: Promise<void> | null = null;
   let house: House;
 
   beforeAll(async () => {
@@ -41,7 +44,7 @@ describe('mail by a real SMTP server', () => {
         stream.on('data', (part: Buffer) => parts.push(part));
         stream.on('end', () => {
           received.push({ from: session.envelope.mailFrom ? session.envelope.mailFrom.address : '', to: session.envelope.rcptTo.map((r) => r.address), raw: Buffer.concat(parts).toString() });
-          done();
+          void (silence ?? Promise.resolve()).then(() => done());
         });
       },
     });
@@ -96,5 +99,33 @@ describe('mail by a real SMTP server', () => {
     await jobs().update({ id }, { state: 'READY', attempts: 0 });
     await again(id);
     expect([(await mailsTo(to)).map((m) => m.state), received.filter((m) => m.to.includes(to)).length, (await jobTo(to)).state]).toEqual([['SENT'], 1, 'DONE']);
+  });
+
+  it('while the server is slow nobody’s writing waits for it', async () => {
+    let answer = (): void => undefined;
+    silence = new Promise((r) => { answer = r; });
+    const to = 'slow@test.example';
+    await invite(to);
+    const draining = house.drain();
+    for (let i = 0; i < 500 && !received.some((m) => m.to.includes(to)); i += 1) await new Promise((r) => setTimeout(r, 10));
+    expect(received.filter((m) => m.to.includes(to))).toHaveLength(1);
+    await house.platform.uow.do(house.system, (tx) => tx.em.insert(PlatformSetting, { name: 'written-meanwhile', value: 'yes' }));
+    expect([(await jobTo(to)).state, await mailsTo(to)]).toEqual(['RUNNING', []]);
+    silence = null;
+    answer();
+    await draining;
+    expect([(await jobTo(to)).state, (await mailsTo(to)).map((m) => m.state)]).toEqual(['DONE', ['SENT']]);
+  });
+
+  it('sent again after a lost commit it is the same letter by its id', async () => {
+    const to = 'twice@test.example';
+    await invite(to);
+    await house.drain();
+    const { id } = await jobTo(to);
+    const { manager } = house.platform.databases.writer;
+    await Promise.all([manager.delete(JobReceipt, { jobId: id }), manager.delete(Mail, { recipient: to }), jobs().update({ id }, { state: 'READY' })]);
+    await again(id);
+    const messageIds = received.filter((m) => m.to.includes(to)).map((m) => /^message-id: (.*)$/im.exec(m.raw)?.[1]?.trim());
+    expect([messageIds, (await mailsTo(to)).length]).toEqual([[`<${id}@test.example>`, `<${id}@test.example>`], 1]);
   });
 });

@@ -2,7 +2,7 @@ import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { LocalDate } from '@zhiya/kernel';
 import { SignInService } from '@zhiya/identity-server';
-import { AccessGuard, PERMISSION_TABLE, SESSION_READER } from '@zhiya/platform-auth';
+import { AccessGuard, PERMISSION_TABLE, SESSION_READER, SIGN_IN_LIMIT } from '@zhiya/platform-auth';
 import { FILE_STORE, FolderStore, S3Store, type FileStore } from '@zhiya/platform-files';
 import { InProcessRunner, JobRegistry, JobRunner, outboxWriter } from '@zhiya/platform-jobs';
 import { RecordNames } from '@zhiya/platform-lifecycle';
@@ -73,6 +73,7 @@ export class PlatformModule {
       { provide: PERMISSION_TABLE, useValue: PERMISSIONS },
       { provide: RecordNames, useValue: RECORD_NAMES },
       { provide: FILE_STORE, useValue: platform.files },
+      { provide: SIGN_IN_LIMIT, useValue: platform.config.signInLimit },
       { provide: MAILER, useValue: mailerFor(platform.config.smtpUrl, platform.config.mailFrom) },
     ];
     return { module: PlatformModule, global: true, providers, exports: providers };

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expect, look, type Person } from '../support/browser';
 import { idIn, noErrors, pdf, send, upload } from '../support/forms';
 
@@ -43,6 +44,20 @@ export async function enterMovement({ page, go }: Person): Promise<string> {
   return id;
 }
 
+/** Nothing of the journal lies beside the screen of a phone. */
+async function showsEveryAmountOnAPhone(page: Page): Promise<void> {
+  const size = page.viewportSize()!;
+  await page.setViewportSize({ width: 390, height: 900 });
+  const amounts = await page.locator('.journal td.r:not(:empty)').all();
+  expect(amounts.length).toBeGreaterThan(0);
+  for (const amount of amounts) {
+    const box = (await amount.boundingBox())!;
+    expect(box.x).toBeGreaterThanOrEqual(0);
+    expect(box.x + box.width).toBeLessThanOrEqual(390);
+  }
+  await page.setViewportSize(size);
+}
+
 /** Booked by another, it stands in the journal and on its accounts. */
 export async function bookMovement({ page, go }: Person, id: string): Promise<void> {
   await go(`/app/fund/movements/${id}`);
@@ -54,6 +69,7 @@ export async function bookMovement({ page, go }: Person, id: string): Promise<vo
   await go(`/app/fund/${fund}/journal`);
   await look(page, 'fund-journal');
   await expect(page.locator('main')).toContainText('1,234.56');
+  await showsEveryAmountOnAPhone(page);
   await go(`/app/fund/${fund}`);
   await page.locator('main a[href*="/accounts/"]').first().click();
   await expect(page).toHaveURL(/accounts/);

@@ -47,7 +47,12 @@ export async function register(page: Page, { name, creditCode, email, password }
   await look(page, 'register');
   await page.goto('/register?kind=ENTERPRISE');
   await look(page, 'register-enterprise');
-  await fill(page.locator('main form'), { name, creditCode, division: '东莞市', adminName: '张某', adminEmail: email, password });
+  await fill(page.locator('main form'), { name, creditCode, division: '火星市', adminName: '张某', adminEmail: email, password });
+  await page.locator('main form button').last().click();
+  await expect(page.locator('.field', { has: page.locator('[name="division"]') })).toContainText('没有「火星市」这个地区');
+  await expect(page.locator('[name="division"]')).toHaveValue('火星市');
+  await expect(page.locator('[name="creditCode"]')).toHaveValue(creditCode);
+  await fill(page.locator('main form'), { division: (await page.locator('#divisions option[value*="东莞市"]').first().getAttribute('value'))!, password });
   await page.locator('main form button').last().click();
   await expect(page).toHaveURL(/register\/done/);
   await expect(page.locator('main form')).toHaveCount(0);

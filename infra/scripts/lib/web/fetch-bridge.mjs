@@ -6,14 +6,15 @@ const NO_BODY = new Set(['GET', 'HEAD']);
 
 /**
  * Where the request says it came from. What a client claims about itself counts only behind a proxy of ours
- * (TRUST_PROXY=true); otherwise the socket knows better.
+ * (TRUST_PROXY=true); otherwise the socket knows better. Of the addresses that came along only the last is the proxy's word,
+ * those before it may be anybody's.
  */
 function origin(message, trustProxy) {
   const claimed = (name) => (trustProxy ? message.headers[name]?.split(',')[0]?.trim() : undefined);
   const address = message.socket.remoteAddress ?? '';
   return {
     base: `${claimed('x-forwarded-proto') ?? 'http'}://${claimed('x-forwarded-host') ?? message.headers.host ?? 'localhost'}`,
-    forwardedFor: trustProxy && message.headers['x-forwarded-for'] ? `${message.headers['x-forwarded-for']}, ${address}` : address,
+    forwardedFor: (trustProxy && message.headers['x-forwarded-for']?.split(',').at(-1)?.trim()) || address,
   };
 }
 

@@ -32,3 +32,15 @@ export function afterFailure(lock: LockState, now: Date): LockState {
   return failures >= LOCK_AFTER ? { failures: 0, lockedUntil: new Date(now.getTime() + LOCK_MINUTES * 60_000) } : { failures, lockedUntil: null };
 }
 export const isLocked = (lock: LockState, now: Date): boolean => lock.lockedUntil !== null && lock.lockedUntil > now;
+
+/** How many wrong log-ins one client address may have within how many minutes, whatever the accounts. */
+export interface SignInLimit { readonly failures: number; readonly minutes: number }
+
+/** Clients that share a line count as one: an IPv4 address (also in its IPv6 form), the first 64 bits of an IPv6 one. */
+export function clientLine(ip: string): string {
+  const v4 = /^(?:::ffff:)?(\d{1,3}(?:\.\d{1,3}){3})$/i.exec(ip)?.[1];
+  if (v4 || !ip.includes(':')) return v4 ?? ip.slice(0, 64);
+  const [head, tail] = ip.toLowerCase().split('%')[0]!.split('::').map((half) => half.split(':').filter(Boolean)) as [string[], string[]?];
+  const full = tail ? [...head, ...Array<string>(Math.max(0, 8 - head.length - tail.length)).fill('0'), ...tail] : head;
+  return `${full.slice(0, 4).map((group) => group.replace(/^0+(?=.)/, '')).join(':').slice(0, 58)}::/64`;
+}

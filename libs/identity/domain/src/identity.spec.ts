@@ -1,5 +1,5 @@
 import { decide, holds, lifecycleFaults, type Actor } from '@zhiya/kernel';
-import { afterFailure, emailFault, IDENTITY_PERMISSIONS, isLocked, LOCK_AFTER, normalEmail, organisationLifecycle, passwordFault, permissionsOf, type OrganisationSnapshot } from './index';
+import { afterFailure, clientLine, emailFault, IDENTITY_PERMISSIONS, isLocked, LOCK_AFTER, normalEmail, organisationLifecycle, passwordFault, permissionsOf, type OrganisationSnapshot } from './index';
 
 const snapshot = (o: Partial<OrganisationSnapshot> = {}): OrganisationSnapshot => ({ registrarId: 'r', actorId: 'a', licenceNeeded: false, licenceExpiresOn: null, ...o });
 const actor = (o: Partial<Actor>): Actor => ({ personId: 'p', personName: '', orgId: 'o', orgKind: 'ENTERPRISE', orgName: '', division: '441900', roles: ['OPERATOR'], ...o });
@@ -50,4 +50,11 @@ describe('credentials', () => {
     expect(emailFault('no-at-sign')?.code).toBe('IDENTITY.EMAIL_MALFORMED');
     expect(emailFault('a@example.com')).toBeNull();
   });
+});
+
+describe('the line that a client comes by', () => {
+  it.each([
+    ['203.0.113.5', '203.0.113.5'], ['::ffff:203.0.113.5', '203.0.113.5'], ['2001:0db8:0001:0002:aaaa::1', '2001:db8:1:2::/64'], ['2001:DB8:1:2::', '2001:db8:1:2::/64'],
+    ['2001:db8::1', '2001:db8:0:0::/64'], ['::1', '0:0:0:0::/64'], ['fe80::1%eth0', 'fe80:0:0:0::/64'], ['', ''], ['unknown', 'unknown'],
+  ])('%s is %s', (ip, line) => expect(clientLine(ip)).toBe(line));
 });

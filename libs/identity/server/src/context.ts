@@ -4,8 +4,8 @@ import type { ServerContext } from '@zhiya/platform-jobs';
 import { AUDIT_JOBS } from './application/audit.jobs';
 import { IDENTITY_JOBS } from './application/notification.jobs';
 import { IdentityModule } from './identity.module';
-import { IDENTITY_ENTITIES, IdentityTables, Organisation } from './persistence/identity.entities';
+import { IDENTITY_ENTITIES, IdentityTables, Organisation, SignInLimitTables } from './persistence/identity.entities';
 
-export const IDENTITY: ServerContext = { name: 'identity', module: IdentityModule, entities: IDENTITY_ENTITIES, migrations: [IdentityTables], permissions: IDENTITY_PERMISSIONS, jobs: [...IDENTITY_JOBS, ...AUDIT_JOBS],
+export const IDENTITY: ServerContext = { name: 'identity', module: IdentityModule, entities: IDENTITY_ENTITIES, migrations: [IdentityTables, SignInLimitTables], permissions: IDENTITY_PERMISSIONS, jobs: [...IDENTITY_JOBS, ...AUDIT_JOBS],
   names: { organisation: namedBy(Organisation, 'name') },
 };

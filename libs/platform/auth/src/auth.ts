@@ -16,6 +16,8 @@ export interface SessionReader {
 }
 export const SESSION_READER = 'SessionReader';
 export const PERMISSION_TABLE = 'PermissionTable';
+/** How many wrong log-ins a client address may have in how many minutes; from the configuration. */
+export const SIGN_IN_LIMIT = 'SignInLimit';
 
 export interface ApiContext {
   readonly session: SessionInfo | null;

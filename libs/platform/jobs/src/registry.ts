@@ -14,9 +14,9 @@ export type JobPayload = Readonly<Record<string, Json>>;
 export type JobHandler<P = undefined> = (tx: Tx, payload: JobPayload, prepared: P) => Promise<void>;
 /**
  * Long work before the unit of work begins, so that nobody waits for the writer meanwhile: reading a file, computing. It may happen more
- * than once for one job, so it leaves nothing behind that a second time would not leave as well.
+ * than once for one job, so it leaves nothing behind that a second time would not leave as well. `jobId`: the same each time.
  */
-export type JobPreparation<P> = (payload: JobPayload) => Promise<P>;
+export type JobPreparation<P> = (payload: JobPayload, jobId: string) => Promise<P>;
 interface Handling {
   readonly handler: JobHandler<never>;
   readonly prepare: JobPreparation<unknown> | undefined;
@@ -53,9 +53,9 @@ export class JobRegistry {
     return h;
   }
   /** Prepares a job and answers what its unit of work does. */
-  async prepared(name: string, payload: JobPayload): Promise<(tx: Tx) => Promise<void>> {
+  async prepared(name: string, payload: JobPayload, jobId: string): Promise<(tx: Tx) => Promise<void>> {
     const { handler, prepare } = this.handling(name);
-    const value = await prepare?.(payload);
+    const value = await prepare?.(payload, jobId);
     return (tx) => handler(tx, payload, value as never);
   }
   maxAttempts(name: string): number { return this.definitions.get(name)?.maxAttempts ?? 6; }

@@ -1,3 +1,4 @@
+import { ORG_KINDS } from '@zhiya/kernel';
 import { creates, DateCol, FlagCol, IdCol, InstantCol, IntCol, RefCol, StateCol, t, TextCol } from '@zhiya/platform-persistence';
 import { Entity, Index, PrimaryColumn } from 'typeorm';
 
@@ -47,13 +48,16 @@ export class InboxTask {
   @RefCol() recordId: string;
   @StateCol() state: string;
   @TextCol(20) orgKind: string;
-  /** '*': any organisation of the kind (the platform's operator). */
+  /** '*': any organisation of the kind (the platform's operator). Of a turn outside the platform (a registry's): who enters the answer. */
   @RefCol() orgId: string;
   @TextCol(20, { nullable: true }) role: string | null;
   @DateCol() since: string;
   @DateCol({ nullable: true }) dueOn: string | null;
   @InstantCol({ nullable: true }) closedAt: Date | null;
 }
+
+/** A turn of somebody who is no member of the platform: the task's organisation waits for the answer and enters it. */
+export const isOutside = (task: Pick<InboxTask, 'orgKind'>): boolean => !(ORG_KINDS as readonly string[]).includes(task.orgKind);
 
 /** Who takes part in a case, and as what: the one answer to «may this organisation see the case», below every context. */
 @Entity('case_party')

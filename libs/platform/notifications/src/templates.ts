@@ -24,6 +24,10 @@ export const TEMPLATES: Readonly<Record<string, (f: Facts, base: string) => Lett
     subject: `知押：${f['about'] ? `${f['about']} ` : ''}有一项工作等待贵单位处理${f['dueOn'] ? `（请于 ${f['dueOn']} 前）` : ''}`,
     body: `${f['name']}，您好：\n\n${f['organisation']} 有一项工作等待处理${f['about'] ? `（${f['about']}）` : ''}，自 ${f['since']} 起${f['dueOn'] ? `，请于 ${f['dueOn']} 前办理` : ''}。\nSomething waits for your organisation${f['about'] ? ` (${f['about']})` : ''} since ${f['since']}${f['dueOn'] ? `, until ${f['dueOn']}` : ''}.\n\n${base}/app/work\n`,
   }),
+  outside: (f, base) => ({
+    subject: `知押：${f['about'] ? `${f['about']} ` : ''}等待平台外机构答复${f['dueOn'] ? `（答复期限 ${f['dueOn']}）` : ''}`,
+    body: `${f['name']}，您好：\n\n自 ${f['since']} 起等待平台外机构答复${f['about'] ? `（${f['about']}）` : ''}${f['dueOn'] ? `，答复期限 ${f['dueOn']}` : ''}。收到答复后，请${f['organisation']}录入结果。\nAn answer from outside the platform is awaited${f['about'] ? ` (${f['about']})` : ''} since ${f['since']}${f['dueOn'] ? `, promised by ${f['dueOn']}` : ''}; please enter it when it comes.\n\n${base}/app/work\n`,
+  }),
   organisationDecision: (f, base) => {
     const [zh, en] = DECISIONS[String(f['decision'])]!;
     return {

@@ -49,7 +49,7 @@ const releaseDateFits: FilingGuard = (s, asOf) =>
 /**
  * One right's pledge at its registry. Contract date and drawdown date do not matter: the pledge is established on the day of
  * registration (Property Law art. 227, Civil Code art. 444), which a person enters from the certificate. The registry is no
- * member of the platform, so SUBMITTED waits for it; its statutory days differ by registry and date and come from the
+ * member of the platform, so SUBMITTED waits for it, in the inbox of the pledgee who enters its answer; its statutory days differ by registry and date and come from the
  * policy catalogue, not from this table.
  */
 export const filingLifecycle: Lifecycle<FilingState, FilingEvent, FilingSnapshot> = {

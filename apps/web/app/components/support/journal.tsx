@@ -1,7 +1,6 @@
 import { Link } from '@remix-run/react';
 import { DateText, Money, journalKindText, useLabel, useText } from '@zhiya/web-ui';
 import type { EntryPartsFragment } from '@zhiya/web-api-client';
-import { Fragment } from 'react';
 import { fundText } from './fund-text';
 
 /** Entries with their lines: what was debited, what was credited, by whom and for what. */
@@ -27,53 +26,52 @@ export function Journal({ fundId, entries, reverse = false }: { fundId: string; 
             <th scope="col">{t.memo}</th>
           </tr>
         </thead>
-        <tbody>
-          {entries.map((e) => (
-            <Fragment key={e.id}>
-              {e.postings.map((p, i) => (
-                <tr key={p.account} className={i === 0 ? 'first' : undefined}>
-                  {i === 0 ? (
-                    <>
-                      <th scope="row" rowSpan={e.postings.length}>
-                        {e.seq}
-                      </th>
-                      <td rowSpan={e.postings.length}>
-                        <DateText value={e.valueDate} />
-                      </td>
-                    </>
-                  ) : null}
-                  <td className={typeof p.creditFen === 'number' ? 'credit' : undefined}>
-                    <Link to={`/app/fund/${fundId}/accounts/${p.account}`}>{p.title}</Link>
-                  </td>
-                  <td className="r">{typeof p.debitFen === 'number' ? <Money fen={p.debitFen} /> : null}</td>
-                  <td className="r">{typeof p.creditFen === 'number' ? <Money fen={p.creditFen} /> : null}</td>
-                  {i === 0 ? (
-                    <td rowSpan={e.postings.length}>
-                      {kind(e.kind)}
-                      <span className="sub">
-                        {e.memo && e.memo !== kind(e.kind) ? `${e.memo} · ` : null}
-                        {e.personName}
-                        {e.caseId ? (
-                          <>
-                            {' · '}
-                            <Link to={`/app/cases/${e.caseId}`}>{t.case}</Link>
-                          </>
-                        ) : null}
-                        {typeof e.reversedBySeq === 'number' ? ` · ${t.reversedBy(String(e.reversedBySeq))}` : null}
-                      </span>
-                      {reverse && e.canReverse ? (
-                        <Link to={`/app/fund/${fundId}/enter?reverse=${e.id}&seq=${e.seq}`} className="small">
-                          {t.reverse}
-                          <span className="vh"> {e.seq}</span>
-                        </Link>
-                      ) : null}
+        {/* One body an entry: on a phone each is a block of its own, number and day above, then what for, then a line a posting. */}
+        {entries.map((e) => (
+          <tbody key={e.id}>
+            {e.postings.map((p, i) => (
+              <tr key={p.account} className={i === 0 ? 'first' : undefined}>
+                {i === 0 ? (
+                  <>
+                    <th scope="row" rowSpan={e.postings.length}>
+                      {e.seq}
+                    </th>
+                    <td className="on" rowSpan={e.postings.length}>
+                      <DateText value={e.valueDate} />
                     </td>
-                  ) : null}
-                </tr>
-              ))}
-            </Fragment>
+                  </>
+                ) : null}
+                <td className={typeof p.creditFen === 'number' ? 'account credit' : 'account'}>
+                  <Link to={`/app/fund/${fundId}/accounts/${p.account}`}>{p.title}</Link>
+                </td>
+                <td className="r" data-l={t.debit}>{typeof p.debitFen === 'number' ? <Money fen={p.debitFen} /> : null}</td>
+                <td className="r" data-l={t.credit}>{typeof p.creditFen === 'number' ? <Money fen={p.creditFen} /> : null}</td>
+                {i === 0 ? (
+                  <td className="memo" rowSpan={e.postings.length}>
+                    {kind(e.kind)}
+                    <span className="sub">
+                      {e.memo && e.memo !== kind(e.kind) ? `${e.memo} · ` : null}
+                      {e.personName}
+                      {e.caseId ? (
+                        <>
+                          {' · '}
+                          <Link to={`/app/cases/${e.caseId}`}>{t.case}</Link>
+                        </>
+                      ) : null}
+                      {typeof e.reversedBySeq === 'number' ? ` · ${t.reversedBy(String(e.reversedBySeq))}` : null}
+                    </span>
+                    {reverse && e.canReverse ? (
+                      <Link to={`/app/fund/${fundId}/enter?reverse=${e.id}&seq=${e.seq}`} className="small">
+                        {t.reverse}
+                        <span className="vh"> {e.seq}</span>
+                      </Link>
+                    ) : null}
+                  </td>
+                ) : null}
+              </tr>
+            ))}
+            </tbody>
           ))}
-        </tbody>
       </table>
     </div>
   );

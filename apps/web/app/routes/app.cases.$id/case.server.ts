@@ -37,6 +37,7 @@ const OneCase = graphql(`
         state
         orgKind
         orgName
+        isOutside
         isMine
         since
         dueOn
@@ -81,9 +82,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     ...c,
     divisionName: divisionName(c.division, language),
     tasks: workOf(c.tasks.map((task) => ({ ...task, caseId: id, party: partyName(task.orgName, task.orgKind, language) })), language, (task, to) => `${to} ${task.party}`)
-      .map(({ first, tasks, title, to, since, dueOn }) => ({ ...first, title: named(title, tasks.map((x) => x.about), language), to: first.isMine ? to : null, since, dueOn, isLate: tasks.some((x) => x.isLate) }))
+      .map(({ first, tasks, title, to, since, dueOn }) => ({ ...first, title: named(title, tasks.map((x) => x.about), language), to: first.isMine ? to : null, isYours: first.isMine && !first.isOutside, since, dueOn, isLate: tasks.some((x) => x.isLate) }))
       // My own turn first, then whatever is due soonest.
-      .sort((a, b) => Number(b.isMine) - Number(a.isMine) || (a.dueOn ?? '9999').localeCompare(b.dueOn ?? '9999')),
+      .sort((a, b) => Number(b.isYours) - Number(a.isYours) || (a.dueOn ?? '9999').localeCompare(b.dueOn ?? '9999')),
     timeline: [...c.timeline].reverse().map((t) => ({
       id: t.id,
       title: named(textIn(happened(t.recordType, t.event), language).title, [t.about], language),

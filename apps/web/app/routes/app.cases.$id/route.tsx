@@ -28,7 +28,7 @@ const SHOWN = 12;
 function Progress({ it }: { it: Case }) {
   const t = useText(text);
   const past = it.timeline.map((e): Milestone => ({ title: e.title, state: e.isStopped ? 'stopped' : 'done', detail: <><span className="num">{e.on}</span> · {e.who}{e.reason ? <><br />{e.reason}</> : null}</> }));
-  const now = it.tasks.map((x): Milestone => ({ title: x.title, state: x.isLate ? 'late' : 'now', party: x.isMine ? t.you : x.party, since: x.since, ...(x.dueOn ? { due: x.dueOn } : {}) }));
+  const now = it.tasks.map((x): Milestone => ({ title: x.title, state: x.isLate ? 'late' : 'now', party: x.isYours ? t.you : x.party, since: x.since, ...(x.dueOn ? { due: x.dueOn } : {}) }));
   const hidden = Math.max(0, past.length - SHOWN);
   return (
     <Sheet title={t.progress}>
@@ -50,7 +50,7 @@ function WhoseTurn({ it }: { it: Case }) {
   if (!first) return <Turn task={t.waiting[it.state as Waiting] ?? t.nobody} since={it.stateSince} />;
   return (
     <div className="turns">
-      <Turn party={first.isMine ? t.you : first.party} task={first.title} since={first.since} due={first.dueOn ?? undefined} late={first.isLate} />
+      <Turn party={first.isYours ? t.you : first.party} task={first.title} since={first.since} due={first.dueOn ?? undefined} late={first.isLate} />
       {first.to ? (
         <p className="small">
           <Link to={first.to}>

@@ -20,7 +20,6 @@ export default function Statement() {
         <div className="books">
           <DataTable
             caption={title}
-            phone="scroll"
             rows={lines}
             rowKey={(l) => l.entryId}
             empty={<EmptyState title={t.empty} />}

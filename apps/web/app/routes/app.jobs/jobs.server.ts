@@ -6,8 +6,8 @@ import { readForm, redirectWithFlash, refusalReply, replying } from '../../lib/f
 import { text } from './text';
 
 const Jobs = graphql(`
-  query Jobs($state: String) {
-    jobs(state: $state) {
+  query Jobs($state: String, $after: String) {
+    jobs(state: $state, first: 20, after: $after) {
       counts {
         state
         count
@@ -23,6 +23,7 @@ const Jobs = graphql(`
         lastError
         correlationId
       }
+      nextCursor
     }
   }
 `);
@@ -37,11 +38,11 @@ const Retry = graphql(`
 const STATES = ['READY', 'RUNNING', 'DONE', 'DEAD'];
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const asked = new URL(request.url).searchParams.get('state');
-  const state = STATES.find((s) => s === asked) ?? null;
-  const { jobs: page } = await api(request).query(Jobs, { state });
+  const search = new URL(request.url).searchParams;
+  const state = STATES.find((s) => s === search.get('state')) ?? null;
+  const { jobs: page } = await api(request).query(Jobs, { state, after: search.get('after') });
   const count = (s: string) => page.counts.find((c) => c.state === s)?.count ?? 0;
-  return { state, counts: STATES.map((s) => ({ state: s, count: count(s) })), jobs: page.jobs };
+  return { state, counts: STATES.map((s) => ({ state: s, count: count(s) })), jobs: page.jobs, next: page.nextCursor ?? null };
 }
 
 export async function action({ request }: ActionFunctionArgs) {

@@ -1,5 +1,5 @@
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { ActionForm, DataTable, EmptyState, Instant, Page, Sheet, StateTag, SubmitButton, jobStates, useLabel, useText } from '@zhiya/web-ui';
+import { ActionForm, DataTable, EmptyState, Instant, Page, Pagination, Sheet, StateTag, SubmitButton, jobStates, useLabel, useText } from '@zhiya/web-ui';
 import { FilterLinks } from '../../components/filter-links';
 import { titled } from '../../lib/meta';
 import type { action, loader } from './jobs.server';
@@ -9,7 +9,7 @@ export { action, loader } from './jobs.server';
 export const meta = titled(text, (t) => t.title);
 
 export default function Jobs() {
-  const { state, counts, jobs } = useLoaderData<typeof loader>();
+  const { state, counts, jobs, next } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
   const t = useText(text);
   const stateName = useLabel(jobStates.text);
@@ -66,6 +66,7 @@ export default function Jobs() {
             },
           ]}
         />
+        <Pagination next={next} />
       </Sheet>
     </Page>
   );

@@ -19,6 +19,7 @@ const Inbox = graphql(`
       role
       since
       dueOn
+      isOutside
       about {
         caseNo
         name
@@ -42,6 +43,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
       about: aboutOf(tasks.map((x) => x.about), language),
       to,
       since,
+      isOutside: first.isOutside,
       isMine: !first.role || acting.roles.includes(first.role),
       due: dueOn && left !== null ? (left < 0 ? t.overdue(-left) : left === 0 ? t.today : t.until(dueOn)) : null,
       tone: left === null ? ('plain' as const) : left <= 0 ? ('bad' as const) : left <= 2 ? ('back' as const) : ('plain' as const),

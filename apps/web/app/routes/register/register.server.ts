@@ -1,9 +1,11 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
-import { ORG_KINDS, divisionsWithin, provinces } from '@zhiya/kernel';
+import { ORG_KINDS } from '@zhiya/kernel';
 import { graphql } from '@zhiya/web-api-client';
 import { textIn } from '@zhiya/web-ui';
 import { api } from '../../lib/api.server';
-import { readForm, redirectWithFlash, refusalReply, replying } from '../../lib/forms.server';
+import { languageOf } from '../../lib/cookies.server';
+import { divisionSuggestions, readDivision } from '../../lib/division-choices.server';
+import { faultReply, readForm, redirectWithFlash, refusalReply, replying } from '../../lib/forms.server';
 import { meOf } from '../../lib/me.server';
 import { text } from './text';
 
@@ -18,22 +20,16 @@ const RegisterOrganisation = graphql(`
 /** Whoever is signed in registers under the account they have, and acts for one organisation more. */
 export async function loader({ request }: LoaderFunctionArgs) {
   const kind = new URL(request.url).searchParams.get('kind');
-  return { kind: ORG_KINDS.find((k) => k === kind && k !== 'OPERATOR') ?? null, person: (await meOf(request))?.person ?? null };
+  const chosen = ORG_KINDS.find((k) => k === kind && k !== 'OPERATOR') ?? null;
+  return { kind: chosen, divisions: chosen ? divisionSuggestions(await languageOf(request)) : [], person: (await meOf(request))?.person ?? null };
 }
 
-/**
- * The seat as it was typed: a six-digit code, or the one division of that name. It is never read from the credit code, whose
- * digits name the registering authority and not the seat. Unknown and ambiguous names go on as they are and come back at the field.
- */
-function divisionFrom(typed: string): string {
-  if (/^\d{6}$/.test(typed)) return typed;
-  const named = provinces().flatMap((p) => [p, ...divisionsWithin(p.code)]).filter((d) => d.name === typed || d.name === `${typed}市`);
-  const codes = [...new Set(named.map((d) => d.code))];
-  return codes.length === 1 ? codes[0]! : '999999';
-}
+/** No division: the API judges the other fields beside it and registers nothing. */
+const NOWHERE = '999999';
 
 export async function action({ request }: ActionFunctionArgs) {
   const form = await readForm(request);
+  const seat = readDivision(form.text('division'), form.language, 'division');
   return replying(form, async () => {
     const result = await api(request).mutate(
       RegisterOrganisation,
@@ -42,7 +38,7 @@ export async function action({ request }: ActionFunctionArgs) {
           kind: form.text('kind'),
           name: form.text('name'),
           creditCode: form.text('creditCode'),
-          division: divisionFrom(form.text('division').trim()),
+          division: 'code' in seat ? seat.code : NOWHERE,
           address: form.optional('address'),
           licenceNumber: form.optional('licenceNumber'),
           licenceExpiresOn: form.optional('licenceExpiresOn'),
@@ -54,6 +50,7 @@ export async function action({ request }: ActionFunctionArgs) {
       form.key,
     );
     if (result.__typename === 'Done') return (await meOf(request)) ? redirectWithFlash('/switch', textIn(text, form.language).registered) : redirect('/register/done', 303);
-    return refusalReply(form, result);
+    if ('code' in seat) return refusalReply(form, result);
+    return faultReply(form, [seat.fault, ...result.errors.filter((e) => e.code !== 'IDENTITY.DIVISION_UNKNOWN')]);
   });
 }

@@ -8,6 +8,7 @@ import { text } from './text';
 export { action, loader } from './register.server';
 export const meta = titled(text, (t) => t.title);
 
+const DIVISIONS = 'divisions';
 const LICENSED = ['BANK', 'INSURER', 'GUARANTOR', 'EVALUATOR'];
 
 function ChooseKind() {
@@ -30,7 +31,7 @@ function ChooseKind() {
 }
 
 export default function Register() {
-  const { kind, person } = useLoaderData<typeof loader>();
+  const { kind, divisions, person } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
   const t = useText(text);
   const kindName = useLabel(orgKindText);
@@ -42,7 +43,12 @@ export default function Register() {
         <h2>{t.organisation}</h2>
         <TextField name="name" label={t.name} hint={t.nameHint} autoComplete="organization" required />
         <TextField name="creditCode" label={t.creditCode} hint={t.creditCodeHint} width="mid" autoCapitalize="characters" spellCheck={false} autoComplete="off" required />
-        <TextField name="division" label={t.division} hint={t.divisionHint} width="mid" />
+        <TextField name="division" label={t.division} hint={t.divisionHint} width="mid" list={DIVISIONS} autoComplete="off" required />
+        <datalist id={DIVISIONS}>
+          {divisions.map((d) => (
+            <option key={d} value={d} />
+          ))}
+        </datalist>
         <TextField name="address" label={t.address} optional autoComplete="street-address" />
         {LICENSED.includes(kind) ? (
           <div className="two">

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor, LocalDate, OrgKind, Role } from '@zhiya/kernel';
-import { InboxTask, RecordNames, type RecordAbout } from '@zhiya/platform-lifecycle';
+import { InboxTask, isOutside, RecordNames, type RecordAbout } from '@zhiya/platform-lifecycle';
 import { AuditEntry, lastSeal, marks, projection, UnitOfWork } from '@zhiya/platform-persistence';
 import { In, IsNull, MoreThan, MoreThanOrEqual, type EntityManager } from 'typeorm';
 import { Membership, Organisation, Person, Session } from '../persistence/identity.entities';
@@ -57,12 +57,12 @@ export class IdentityQueries {
   }
 
   /** What waits for the actor's organisation, soonest promise first. A role's task is shown to holders of the role first, never hidden from colleagues; what waits for anybody of a kind, not before approval. */
-  async inbox(actor: Actor): Promise<(InboxTask & { about: RecordAbout })[]> {
+  async inbox(actor: Actor): Promise<(InboxTask & { about: RecordAbout; isOutside: boolean })[]> {
     const tasks = await this.em.createQueryBuilder(InboxTask, 't')
       .where("t.closed_at IS NULL AND (t.org_id = :org OR (t.org_id = '*' AND t.org_kind = :kind))", { org: actor.orgId, kind: actor.isPending ? 'NONE' : actor.orgKind })
       .orderBy('CASE WHEN t.due_on IS NULL THEN 1 ELSE 0 END').addOrderBy('t.due_on').addOrderBy('t.id').take(200).getMany();
     const about = await this.names.about(this.em, tasks);
-    return tasks.map((t) => ({ ...t, about: about(t) }));
+    return tasks.map((t) => ({ ...t, about: about(t), isOutside: isOutside(t) }));
   }
 
   /** The trail of what the actor's organisation did; the operator sees everyone's. */

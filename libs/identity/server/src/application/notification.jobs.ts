@@ -1,5 +1,5 @@
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
-import { InboxTask, RecordNames } from '@zhiya/platform-lifecycle';
+import { InboxTask, isOutside, RecordNames } from '@zhiya/platform-lifecycle';
 import { JobRegistry, type JobDefinition, type JobPayload } from '@zhiya/platform-jobs';
 import { Mail, MAILER, Notification, TEMPLATES, type Mailer } from '@zhiya/platform-notifications';
 import type { Tx } from '@zhiya/platform-persistence';
@@ -20,7 +20,7 @@ export class NotificationJobs implements OnModuleInit {
   onModuleInit(): void {
     this.jobs.handle('notifications.turn', (tx, p) => this.turn(tx, p));
     this.jobs.handle('identity.tellDecision', (tx, p) => this.decision(tx, p));
-    this.jobs.handle('mail.send', (tx, p) => this.mail(tx, String(p['to']), String(p['template']), (p['facts'] ?? {}) as JobPayload));
+    this.jobs.handle('mail.send', (tx, _p, sent: Omit<Mail, 'id' | 'createdAt'>) => this.keep(tx, sent), (p, jobId) => this.send(jobId, p));
   }
 
   private async turn(tx: Tx, payload: JobPayload): Promise<void> {
@@ -32,8 +32,8 @@ export class NotificationJobs implements OnModuleInit {
       const members = (await tx.em.findBy(Membership, { organisationId: org.id, endedAt: IsNull() })).filter((m) => m.roles.some((r) => (task.role ? r === task.role : r !== 'ADMINISTRATOR' || m.roles.length === 1)));
       const people = members.length > 0 ? await tx.em.findBy(Person, { id: In(members.map((m) => m.personId)) }) : [];
       for (const person of people) {
-        await tx.em.insert(Notification, { id: tx.ids.next(), personId: person.id, orgId: org.id, kind: 'turn', createdAt: tx.now, readAt: null, facts: { caseId: task.caseId, recordType: task.recordType, recordId: task.recordId, state: task.state, dueOn: task.dueOn, about } as never });
-        await tx.publish('mail.send', { to: person.email, template: 'turn', facts: { name: person.name, organisation: org.name, since: task.since, dueOn: task.dueOn, about: [about.caseNo, about.name].filter(Boolean).join(' · ') } });
+        await tx.em.insert(Notification, { id: tx.ids.next(), personId: person.id, orgId: org.id, kind: 'turn', createdAt: tx.now, readAt: null, facts: { caseId: task.caseId, recordType: task.recordType, recordId: task.recordId, state: task.state, dueOn: task.dueOn, isOutside: isOutside(task), about } as never });
+        await tx.publish('mail.send', { to: person.email, template: isOutside(task) ? 'outside' : 'turn', facts: { name: person.name, organisation: org.name, since: task.since, dueOn: task.dueOn, about: [about.caseNo, about.name].filter(Boolean).join(' · ') } });
       }
     }
   }
@@ -47,11 +47,18 @@ export class NotificationJobs implements OnModuleInit {
     }
   }
 
-  private async mail(tx: Tx, to: string, template: string, facts: JobPayload): Promise<void> {
+  /**
+   * Outside of any transaction: a slow server holds up nobody's writing. Where the commit that follows is lost the letter goes out
+   * once more, under the same id.
+   */
+  private async send(jobId: string, p: JobPayload): Promise<Omit<Mail, 'id' | 'createdAt'>> {
+    const [recipient, template] = [String(p['to']), String(p['template'])];
     const write = TEMPLATES[template];
     if (!write) throw new Error(`no letter is called ${template}`);
-    const letter = write(facts, process.env['PUBLIC_URL'] ?? '');
-    const state = await this.mailer.send(to, letter.subject, letter.body);
-    await tx.em.insert(Mail, { id: tx.ids.next(), recipient: to, subject: letter.subject, body: letter.body, state, createdAt: tx.now });
+    const { subject, body } = write((p['facts'] ?? {}) as JobPayload, process.env['PUBLIC_URL'] ?? '');
+    return { recipient, subject, body, state: await this.mailer.send(jobId, recipient, subject, body) };
+  }
+  private async keep(tx: Tx, sent: Omit<Mail, 'id' | 'createdAt'>): Promise<void> {
+    await tx.em.insert(Mail, { id: tx.ids.next(), ...sent, createdAt: tx.now });
   }
 }

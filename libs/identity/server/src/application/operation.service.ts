@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { fail, isLocalDate, ok } from '@zhiya/kernel';
-import { OutboxJob } from '@zhiya/platform-jobs';
+import { OutboxJob, type JobState } from '@zhiya/platform-jobs';
 import { Mail, Notification } from '@zhiya/platform-notifications';
 import { audit, BUSINESS_DATE_SETTING, MovableToday, NotFoundError, PlatformSetting, UnitOfWork, type Outcome, type RequestContext } from '@zhiya/platform-persistence';
-import { IsNull } from 'typeorm';
+import { IsNull, LessThan, Not, type FindOptionsWhere } from 'typeorm';
 
 /** What the platform's operator does: look at jobs, try dead ones again, read kept mail, move the demonstration's date. */
 @Injectable()
@@ -14,8 +14,13 @@ export class OperationService {
     const rows = await this.uow.databases.reader.createQueryBuilder(OutboxJob, 'j').select(['j.state AS state', 'COUNT(*) AS count']).groupBy('j.state').getRawMany<{ state: string; count: string | number }>();
     return rows.map((r) => ({ state: r.state, count: Number(r.count) }));
   }
-  jobs(state: string | null): Promise<OutboxJob[]> {
-    return this.uow.databases.reader.getRepository(OutboxJob).find({ where: state ? { state: state as never } : {}, order: { createdAt: 'DESC', id: 'DESC' }, take: 100 });
+  /** Latest first; without a state the dead come before all others, as they alone wait for a person. `after`: the last job of the page before. */
+  async jobs(state: string | null, after: { readonly isDead: boolean; readonly id: string } | null = null, take = 20): Promise<OutboxJob[]> {
+    const page = (of: FindOptionsWhere<OutboxJob>, before: string | null, size: number) =>
+      this.uow.databases.reader.getRepository(OutboxJob).find({ where: { ...of, ...(before ? { id: LessThan(before) } : {}) }, order: { id: 'DESC' }, take: size });
+    if (state) return page({ state: state as JobState }, after?.id ?? null, take);
+    const dead = after && !after.isDead ? [] : await page({ state: 'DEAD' }, after?.id ?? null, take);
+    return dead.length === take ? dead : [...dead, ...(await page({ state: Not('DEAD') }, after && !after.isDead ? after.id : null, take - dead.length))];
   }
   mails(): Promise<Mail[]> { return this.uow.databases.reader.getRepository(Mail).find({ order: { createdAt: 'DESC', id: 'DESC' }, take: 100 }); }
   notifications(personId: string, orgId: string): Promise<Notification[]> {

@@ -1,11 +1,12 @@
 import { hash, verify } from '@node-rs/argon2';
 import { Injectable } from '@nestjs/common';
-import { afterFailure, emailFault, isLocked, normalEmail, passwordFault, RESET_MINUTES, SESSION_DAYS } from '@zhiya/identity-domain';
+import { emailFault, isLocked, normalEmail, passwordFault, RESET_MINUTES, SESSION_DAYS, type LockState } from '@zhiya/identity-domain';
 import { fail, failAll, faultsOf, ok, SYSTEM_ACTOR, type Actor, type Result } from '@zhiya/kernel';
 import type { SessionInfo, SessionReader } from '@zhiya/platform-auth';
 import { audit, NotFoundError, UnitOfWork, type Outcome, type RequestContext, type Tx } from '@zhiya/platform-persistence';
 import { IsNull } from 'typeorm';
 import { Membership, Organisation, PasswordReset, Person, Session } from '../persistence/identity.entities';
+import { SignInFailures } from './sign-in-failures';
 import { inDays, inMinutes, newToken, tokenHash } from './tokens';
 
 export interface SignedInAnswer { readonly id: string; readonly token: string; readonly needsChoice: boolean }
@@ -17,7 +18,9 @@ export const hashPassword = (password: string): Promise<string> => hash(password
 /** A pending organisation's people may look after their members and wait; every role but administrator rests until approval. */
 const standing = (state: string, roles: Actor['roles']): Pick<Actor, 'roles' | 'isPending'> => (state === 'APPROVED' ? { roles } : { roles: roles.filter((r) => r === 'ADMINISTRATOR'), isPending: true });
 
-const locked = (person: Person) => fail('IDENTITY.LOCKED', { until: person.lockedUntil!.toISOString() });
+const locked = (lock: LockState) => fail('IDENTITY.LOCKED', { until: lock.lockedUntil!.toISOString() });
+
+const limited = (until: Date) => fail('IDENTITY.TOO_MANY_FAILURES', { until: until.toISOString() });
 
 /** A hash nobody's password has: an unknown address costs as long as a wrong password. */
 const DECOY = hashPassword(newToken());
@@ -35,23 +38,29 @@ interface SessionRow { sid: string; expires: string | Date; pid: string; pname: 
 
 @Injectable()
 export class SignInService implements SessionReader {
-  constructor(private readonly uow: UnitOfWork) {}
+  constructor(private readonly uow: UnitOfWork, private readonly failures: SignInFailures) {}
 
   async signIn(ctx: RequestContext, email: string, password: string, from: { ip: string; userAgent: string }): Promise<Result<SignedInAnswer>> {
     const address = normalEmail(email);
-    const person = await this.uow.databases.writer.getRepository(Person).findOneBy({ email: address });
-    if (person && isLocked(person, this.uow.clock.now())) return locked(person);
+    const { manager } = this.uow.databases.writer;
+    const now = this.uow.clock.now();
+    const [limitedUntil, person, stranger] = [await this.failures.limitedUntil(manager, from.ip, now), await manager.findOneBy(Person, { email: address }), await this.failures.stranger(manager, address)];
+    if (limitedUntil) return limited(limitedUntil);
+    const lock = person ?? stranger;
+    if (lock && isLocked(lock, now)) return locked(lock);
     const right = await verify(person?.passwordHash ?? (await DECOY), password.slice(0, 200)).catch(() => false);
     // Without the form's key: the answer to a right password holds the token, which is kept nowhere but as a hash, and a wrong one counts however often one key is sent.
     const own = { ...ctx, idempotencyKey: undefined };
     if (!person || !right) {
-      if (person) await this.uow.do({ ...own, actor: SYSTEM_ACTOR }, (tx) => this.countFailure(tx, person.id));
+      await this.uow.do({ ...own, actor: SYSTEM_ACTOR }, (tx) => this.failures.count(tx, from.ip, person ? { personId: person.id } : { email: address }));
       return fail('IDENTITY.WRONG_CREDENTIALS', {}, 'password');
     }
     return this.uow.run({ ...own, actor: { ...SYSTEM_ACTOR, personId: person.id, personName: person.name } }, async (tx) => {
       // Guesses sent side by side were all let through to here; those that come after the lock are answered by it.
       const present = await tx.em.findOneByOrFail(Person, { id: person.id });
       if (isLocked(present, tx.now)) return locked(present);
+      const stillLimited = await this.failures.limitedUntil(tx.em, from.ip, tx.now);
+      if (stillLimited) return limited(stillLimited);
       const memberships = await this.openMemberships(tx, person.id);
       const token = newToken();
       const id = tx.ids.next();
@@ -63,16 +72,6 @@ export class SignInService implements SessionReader {
       await audit(tx, { recordType: 'session', recordId: id, action: 'signIn', after: { ip: from.ip, userAgent: from.userAgent.slice(0, 300) } });
       return ok({ id, token, needsChoice: memberships.length !== 1 });
     });
-  }
-
-  /** The row is written before it is read, so that failures at the same moment are counted one after the other. */
-  private async countFailure(tx: Tx, personId: string): Promise<void> {
-    await tx.em.increment(Person, { id: personId }, 'failures', 1);
-    const person = await tx.em.findOneByOrFail(Person, { id: personId });
-    const next = afterFailure({ failures: person.failures - 1, lockedUntil: person.lockedUntil }, tx.now);
-    if (next.lockedUntil === null) return;
-    await tx.em.update(Person, { id: personId }, next);
-    await audit(tx, { recordType: 'person', recordId: personId, action: 'lock', before: { lockedUntil: person.lockedUntil }, after: { lockedUntil: next.lockedUntil } });
   }
 
   private openMemberships(tx: Tx, personId: string): Promise<Membership[]> {

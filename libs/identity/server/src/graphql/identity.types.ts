@@ -87,6 +87,7 @@ export class TaskType {
   @Field(() => String, { nullable: true }) role?: string | null;
   @Field(() => String) since: string;
   @Field(() => String, { nullable: true }) dueOn?: string | null;
+  @Field(() => Boolean, { description: 'Somebody’s turn who is no member (a registry): the organisation enters the answer.' }) isOutside: boolean;
   @Field(() => RecordAboutType) about: RecordAboutType;
 }
 @ObjectType('AuditEntry')

@@ -21,7 +21,8 @@ export class JobCountType {
 @ObjectType('JobsPage')
 export class JobsPageType {
   @Field(() => [JobCountType]) counts: JobCountType[];
-  @Field(() => [JobType]) jobs: JobType[];
+  @Field(() => [JobType], { description: 'Without a state, dead ones first; latest first among their like.' }) jobs: JobType[];
+  @Field(() => String, { nullable: true }) nextCursor?: string | null;
 }
 @ObjectType('Mail')
 export class MailType {

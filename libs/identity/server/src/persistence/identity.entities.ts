@@ -1,7 +1,7 @@
 import type { OrgKind, Role } from '@zhiya/kernel';
 import { LifecycleRow } from '@zhiya/platform-lifecycle';
 import { creates, DateCol, IdCol, InstantCol, IntCol, JsonCol, lifecycleColumns, RefCol, t, TextCol } from '@zhiya/platform-persistence';
-import { Entity, Index } from 'typeorm';
+import { Entity, Index, PrimaryColumn } from 'typeorm';
 
 @Entity('organisation')
 @Index('ux_organisation_credit_code', ['creditCode'], { unique: true })
@@ -82,7 +82,27 @@ export class PasswordReset {
   @InstantCol({ nullable: true }) usedAt: Date | null;
 }
 
-export const IDENTITY_ENTITIES = [Organisation, Person, Membership, Invitation, Session, PasswordReset];
+/** A wrong log-in by the line it came from, kept as long as the limit looks back. */
+@Entity('sign_in_failure')
+@Index('ix_sign_in_failure_line', ['line', 'at'])
+@Index('ix_sign_in_failure_at', ['at'])
+export class SignInFailure {
+  @IdCol() id: string;
+  @TextCol(64) line: string;
+  @InstantCol() at: Date;
+}
+
+/** The failures and the lock of an e-mail address that has no account: it locks as an account would. The address itself is not kept. */
+@Entity('sign_in_stranger')
+@Index('ix_sign_in_stranger_at', ['at'])
+export class SignInStranger {
+  @PrimaryColumn({ type: 'varchar', length: 64 }) emailHash: string;
+  @IntCol() failures: number;
+  @InstantCol({ nullable: true }) lockedUntil: Date | null;
+  @InstantCol() at: Date;
+}
+
+export const IDENTITY_ENTITIES = [Organisation, Person, Membership, Invitation, Session, PasswordReset, SignInFailure, SignInStranger];
 
 export const IdentityTables = creates('IdentityTables1574000000010', [
   {
@@ -117,5 +137,18 @@ export const IdentityTables = creates('IdentityTables1574000000010', [
     name: 'password_reset',
     columns: { id: t.id(), person_id: t.ref(), token_hash: t.text(64), expires_at: t.instant(), used_at: t.nul(t.instant()) },
     indices: [{ name: 'ux_password_reset_token', columns: ['token_hash'], unique: true }],
+  },
+]);
+
+export const SignInLimitTables = creates('SignInLimitTables1574000005010', [
+  {
+    name: 'sign_in_failure',
+    columns: { id: t.id(), line: t.text(64), at: t.instant() },
+    indices: [{ name: 'ix_sign_in_failure_line', columns: ['line', 'at'] }, { name: 'ix_sign_in_failure_at', columns: ['at'] }],
+  },
+  {
+    name: 'sign_in_stranger',
+    columns: { email_hash: { ...t.id(), length: '64' }, failures: t.int(), locked_until: t.nul(t.instant()), at: t.instant() },
+    indices: [{ name: 'ix_sign_in_stranger_at', columns: ['at'] }],
   },
 ]);

@@ -2,7 +2,7 @@ import { Args, ID, Int, Query, Resolver } from '@nestjs/graphql';
 import { IdentityQueries } from '@zhiya/identity-server';
 import { Ctx, Requires } from '@zhiya/platform-auth';
 import { decodeCursor, encodeCursor, pageSize } from '@zhiya/platform-graphql';
-import type { RecordRef } from '@zhiya/platform-lifecycle';
+import { isOutside, type RecordRef } from '@zhiya/platform-lifecycle';
 import { UnitOfWork, type RequestContext } from '@zhiya/platform-persistence';
 import { CaseQueries } from '../application/case.queries';
 import { ListingQueries } from '../application/listing.queries';
@@ -27,8 +27,8 @@ export class CaseResolver {
       acceptedOfferId: parties.some((p) => p.orgId === actor.orgId) ? listing.acceptedOfferId : null,
       parties: parties.map((p) => ({ orgId: p.orgId, name: name.get(p.orgId) ?? '', kind: p.orgKind, since: p.since })),
       tasks: tasks.map((t) => ({
-        id: t.id, recordType: t.recordType, recordId: t.recordId, state: t.state, orgKind: t.orgKind, orgName: t.orgId === '*' || hidden(t.orgId) ? null : (name.get(t.orgId) ?? null),
-        isMine: t.orgId === actor.orgId || (t.orgId === '*' && t.orgKind === actor.orgKind), role: t.role, since: t.since, dueOn: t.dueOn, isLate: t.dueOn !== null && t.dueOn < today, about: about(t),
+        id: t.id, recordType: t.recordType, recordId: t.recordId, state: t.state, orgKind: t.orgKind, orgName: t.orgId === '*' || isOutside(t) || hidden(t.orgId) ? null : (name.get(t.orgId) ?? null),
+        isOutside: isOutside(t), isMine: t.orgId === actor.orgId || (t.orgId === '*' && t.orgKind === actor.orgKind), role: t.role, since: t.since, dueOn: t.dueOn, isLate: t.dueOn !== null && t.dueOn < today, about: about(t),
       })),
       timeline: timeline.map((t) => ({
         id: t.id, recordType: t.recordType, recordId: t.recordId, event: t.event, fromState: t.fromState, toState: t.toState, reason: t.reason, orgName: hidden(t.orgId) ? '' : t.orgName, orgKind: t.orgKind,

@@ -34,6 +34,7 @@ export class CaseTaskType {
   @Field(() => String) state: string;
   @Field(() => String) orgKind: string;
   @Field(() => String, { nullable: true, description: 'Null: any organisation of the kind.' }) orgName: string | null;
+  @Field(() => Boolean, { description: 'Somebody’s who is no member (a registry): `isMine` then says that the caller enters the answer.' }) isOutside: boolean;
   @Field(() => Boolean) isMine: boolean;
   @Field(() => String, { nullable: true }) role: string | null;
   @Field(() => String) since: string;

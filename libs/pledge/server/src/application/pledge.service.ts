@@ -28,7 +28,8 @@ export const snapshotOf = (f: Filing, actorId: string, preflight: PreflightRepor
   actorId, preflight, acknowledgedUnknown: f.acknowledged, filedOn: f.filedOn, registrationNo: f.registrationNo, registeredOn: f.registeredOn, certificateFileId: f.certificateFileId,
   releaseGround: f.releaseGround, releasedOn: f.releasedOn, outstandingFen: f.debtEndedOn === null ? f.principalFen : 0,
 });
-export const partiesOf = (f: Filing): Parties => ({ ENTERPRISE: f.pledgorOrgId, BANK: f.pledgeeOrgId });
+/** The registry answers to the pledgee, which enters what it decided. */
+export const partiesOf = (f: Filing): Parties => ({ ENTERPRISE: f.pledgorOrgId, BANK: f.pledgeeOrgId, REGISTRY: f.pledgeeOrgId });
 
 /** The day by which the registry has to have examined a filing, by the rules of that day and what the pledgor's place promises; null where we know of none. */
 export function examinationPromise(f: Pick<Filing, 'registry'>, filedOn: LocalDate, division: string): { readonly time: ExaminationTime; readonly dueOn: LocalDate } | null {

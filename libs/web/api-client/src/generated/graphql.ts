@@ -1007,7 +1007,7 @@ export type OneCaseQueryVariables = Exact<{
 }>;
 
 
-export type OneCaseQuery = { readonly case: { readonly id: string, readonly caseNo: string | null, readonly state: string, readonly stateSince: string, readonly enterpriseId: string | null, readonly enterpriseName: string | null, readonly division: string, readonly amountFen: number | null, readonly months: number | null, readonly validUntil: string | null, readonly acceptedOfferId: string | null, readonly rights: ReadonlyArray<{ readonly rightKind: string, readonly count: number }>, readonly parties: ReadonlyArray<{ readonly orgId: string, readonly name: string, readonly kind: string }>, readonly tasks: ReadonlyArray<{ readonly id: string, readonly recordType: string, readonly recordId: string, readonly state: string, readonly orgKind: string, readonly orgName: string | null, readonly isMine: boolean, readonly since: string, readonly dueOn: string | null, readonly isLate: boolean, readonly about: { readonly caseNo: string | null, readonly name: string | null, readonly kind: string | null, readonly year: number | null } }>, readonly timeline: ReadonlyArray<{ readonly id: string, readonly recordType: string, readonly event: string, readonly reason: string | null, readonly orgName: string, readonly orgKind: string, readonly personName: string | null, readonly businessDate: string, readonly about: { readonly caseNo: string | null, readonly name: string | null, readonly kind: string | null, readonly year: number | null } }> } };
+export type OneCaseQuery = { readonly case: { readonly id: string, readonly caseNo: string | null, readonly state: string, readonly stateSince: string, readonly enterpriseId: string | null, readonly enterpriseName: string | null, readonly division: string, readonly amountFen: number | null, readonly months: number | null, readonly validUntil: string | null, readonly acceptedOfferId: string | null, readonly rights: ReadonlyArray<{ readonly rightKind: string, readonly count: number }>, readonly parties: ReadonlyArray<{ readonly orgId: string, readonly name: string, readonly kind: string }>, readonly tasks: ReadonlyArray<{ readonly id: string, readonly recordType: string, readonly recordId: string, readonly state: string, readonly orgKind: string, readonly orgName: string | null, readonly isOutside: boolean, readonly isMine: boolean, readonly since: string, readonly dueOn: string | null, readonly isLate: boolean, readonly about: { readonly caseNo: string | null, readonly name: string | null, readonly kind: string | null, readonly year: number | null } }>, readonly timeline: ReadonlyArray<{ readonly id: string, readonly recordType: string, readonly event: string, readonly reason: string | null, readonly orgName: string, readonly orgKind: string, readonly personName: string | null, readonly businessDate: string, readonly about: { readonly caseNo: string | null, readonly name: string | null, readonly kind: string | null, readonly year: number | null } }> } };
 
 export type ContractToEditQueryVariables = Exact<{
   caseId: string | number;
@@ -1487,10 +1487,11 @@ export type PostMovementMutation = { readonly postFundMovement:
 
 export type JobsQueryVariables = Exact<{
   state?: string | null | undefined;
+  after?: string | null | undefined;
 }>;
 
 
-export type JobsQuery = { readonly jobs: { readonly counts: ReadonlyArray<{ readonly state: string, readonly count: number }>, readonly jobs: ReadonlyArray<{ readonly id: string, readonly name: string, readonly event: string, readonly state: string, readonly attempts: number, readonly runAt: string, readonly createdAt: string, readonly lastError: string | null, readonly correlationId: string }> } };
+export type JobsQuery = { readonly jobs: { readonly nextCursor: string | null, readonly counts: ReadonlyArray<{ readonly state: string, readonly count: number }>, readonly jobs: ReadonlyArray<{ readonly id: string, readonly name: string, readonly event: string, readonly state: string, readonly attempts: number, readonly runAt: string, readonly createdAt: string, readonly lastError: string | null, readonly correlationId: string }> } };
 
 export type RetryJobMutationVariables = Exact<{
   id: string | number;
@@ -2465,7 +2466,7 @@ export type VerifyQueueQuery = { readonly listingsToVerify: ReadonlyArray<{ read
 export type InboxQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type InboxQuery = { readonly inbox: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly recordType: string, readonly recordId: string, readonly state: string, readonly role: string | null, readonly since: string, readonly dueOn: string | null, readonly about: { readonly caseNo: string | null, readonly name: string | null, readonly kind: string | null, readonly year: number | null } }> };
+export type InboxQuery = { readonly inbox: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly recordType: string, readonly recordId: string, readonly state: string, readonly role: string | null, readonly since: string, readonly dueOn: string | null, readonly isOutside: boolean, readonly about: { readonly caseNo: string | null, readonly name: string | null, readonly kind: string | null, readonly year: number | null } }> };
 
 export type UnreadQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -5648,6 +5649,7 @@ export const OneCaseDocument = new TypedDocumentString(`
       state
       orgKind
       orgName
+      isOutside
       isMine
       since
       dueOn
@@ -7478,8 +7480,8 @@ export const PostMovementDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<PostMovementMutation, PostMovementMutationVariables>;
 export const JobsDocument = new TypedDocumentString(`
-    query Jobs($state: String) {
-  jobs(state: $state) {
+    query Jobs($state: String, $after: String) {
+  jobs(state: $state, first: 20, after: $after) {
     counts {
       state
       count
@@ -7495,6 +7497,7 @@ export const JobsDocument = new TypedDocumentString(`
       lastError
       correlationId
     }
+    nextCursor
   }
 }
     `) as unknown as TypedDocumentString<JobsQuery, JobsQueryVariables>;
@@ -10806,6 +10809,7 @@ export const InboxDocument = new TypedDocumentString(`
     role
     since
     dueOn
+    isOutside
     about {
       caseNo
       name

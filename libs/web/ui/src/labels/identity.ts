@@ -15,6 +15,7 @@ export const orgKindText = defineText({
     SERVICE_PROVIDER: '服务机构',
     ASSOCIATION: '行业协会',
     PARK: '园区',
+    REGISTRY: '登记机构',
   },
   en: {
     ENTERPRISE: 'Enterprise',
@@ -29,6 +30,7 @@ export const orgKindText = defineText({
     SERVICE_PROVIDER: 'Service provider',
     ASSOCIATION: 'Association',
     PARK: 'Park',
+    REGISTRY: 'Registry',
   },
 });
 
