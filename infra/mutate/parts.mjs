@@ -7,13 +7,13 @@ export const folderOf = (part) => FOLDERS[part];
 const NOT = ['**/generated/**', '**/testing/**', '**/*.spec.ts', '**/rule-fixture.ts', '**/index.ts'];
 
 /** `files`: the part's folder, or some of its files. */
-export const strykerOptions = ({ part, files, workers, folder, runner }) => ({
+export const strykerOptions = ({ part, files, workers, folder, everyNth, plugin }) => ({
   mutate: [...files, ...NOT.map((glob) => `!${glob}`)],
-  testRunner: 'specs', plugins: [runner], specFolders: Object.values(FOLDERS),
+  testRunner: 'specs', plugins: [plugin('runner'), plugin('sample')], specFolders: Object.values(FOLDERS),
   coverageAnalysis: 'perTest', concurrency: workers,
-  // A mutant that turns for ever is stopped by its hits; time is the last resort, and wide, for the machine may be busy.
-  timeoutMS: 15_000,
+  // A mutant that turns for ever is stopped by its hits; time is the last resort.
+  timeoutMS: 8_000,
   tempDirName: `${folder}/${part}.tmp`, ignorePatterns: ['.data', '.nx', 'apps', 'coverage', 'dist', 'docs', 'test-results'],
   reporters: ['json', 'html', 'progress-append-only'], jsonReporter: { fileName: `${folder}/${part}.json` }, htmlReporter: { fileName: `${folder}/${part}.html` },
-  disableTypeChecks: false, checkers: [], warnings: { unknownOptions: false, slow: false }, allowConsoleColors: false,
+  disableTypeChecks: false, checkers: everyNth === 1 ? [] : ['sample'], everyNth, warnings: { unknownOptions: false, slow: false }, allowConsoleColors: false,
 });

@@ -1,4 +1,4 @@
-import { CATALOGUE, programmeOf, valueOn } from '@zhiya/policy-catalogue';
+import { CATALOGUE, programmeOf, valueOn, type Programme } from '@zhiya/policy-catalogue';
 import type { ParameterChange } from '@zhiya/policy-engine';
 import { examplesOf, impactOn, underProgramme, type RuleCase } from './impact';
 import { including, overlaid } from './programmes';
@@ -30,6 +30,7 @@ describe('a draft', () => {
   it('cannot reach back behind the day on which it is published', () => {
     expect(codes(amend, '2020-07-01')).toEqual([]);
     expect(codes(amend, '2020-07-02')).toEqual([['RULE.HISTORY', 'changes[0].from'], ['RULE.HISTORY', 'changes[1].from']]);
+    expect(codes(copy, '2020-07-01')).toEqual([]);
     expect(codes(copy, '2020-07-02')).toEqual([['RULE.HISTORY', 'from']]);
   });
   it('copies another place’s programme whole, or with values of its own', () => {
@@ -46,6 +47,17 @@ describe('a draft', () => {
     expect(two.map((c) => c.parameter)).toEqual(['INTEREST_SUBSIDY_RATE', 'INTEREST_SUBSIDY_YEARLY_CAP']);
     expect(withChange(two, rate('2020-07-01', '0.50'), dongguan).map((c) => c.value)).toEqual(['0.50', '800000.00']);
     expect(withoutChange(two, rate('2020-07-01'))).toEqual([cap]);
+    // Another day of the same value is another change, and days follow each other.
+    const days = withChange(withChange(two, rate('2021-01-01'), dongguan), rate('2020-09-01'), dongguan);
+    expect(days.map((c) => `${c.parameter} ${c.from}`)).toEqual(['INTEREST_SUBSIDY_RATE 2020-07-01', 'INTEREST_SUBSIDY_RATE 2020-09-01', 'INTEREST_SUBSIDY_RATE 2021-01-01', 'INTEREST_SUBSIDY_YEARLY_CAP 2020-07-01']);
+    expect(withoutChange(days, rate('2020-09-01')).map((c) => c.from)).toEqual(['2020-07-01', '2021-01-01', '2020-07-01']);
+  });
+  it('that copies is rivalled by what is in force then and speaks of the same, not by itself', () => {
+    const rivals = (other: Partial<Programme>, mine: Partial<Programme> = {}) => rivalOf(copy, { ...made(copy), ...mine }, overlaid([{ ...dongguan, id: 'other', division: '440300', ...other }], []));
+    expect([rivals({}), rivals({ id: copy.programme }), rivals({ until: '2020-07-01' }), rivals({ until: '2020-07-02' })]).toEqual(['other', null, null, 'other']);
+    const [support, cover] = [{ compensate: null }, { estimate: null }];
+    expect([rivals(support, support), rivals(cover, cover), rivals(support, cover), rivals(cover, support)]).toEqual(['other', 'other', null, null]);
+    expect(rivalOf(amend, made(amend), overlaid([dongguan, { ...dongguan, id: 'other' }], []))).toBeNull();
   });
   it('that copies has no rival in its division, else it names it', () => {
     const programmes = overlaid(CATALOGUE.programmes, []);
@@ -60,6 +72,8 @@ describe('the programmes of a moment', () => {
     const second = { ...dongguan, until: '2021-01-01' };
     const all = overlaid(CATALOGUE.programmes, [{ revision: 2, programme: second }, { revision: 1, programme: made(amend) }, { revision: 1, programme: made(copy) }]);
     expect([all.of('dongguan-2019'), all.revisionOf('dongguan-2019'), all.revisionOf('440300-2020'), all.revisionOf('xuchang-subsidy')]).toEqual([second, 2, 1, 0]);
+    const copies = ['440300-b', '440300-c', '440300-a'].map((id) => ({ revision: 1, programme: { ...made(copy), id } }));
+    expect(overlaid([dongguan], copies).list.map((p) => p.id)).toEqual(['dongguan-2019', '440300-a', '440300-b', '440300-c']);
     expect([all.list.length, all.list.at(-1)!.id, all.of('nowhere')]).toEqual([CATALOGUE.programmes.length + 1, '440300-2020', null]);
   });
 });
@@ -77,11 +91,29 @@ describe('what a draft changes', () => {
       largest: [{ subjectId: 'C', label: 'C', kind: 'INTEREST_SUBSIDY', year: 2020, beforeFen: 100_000_000, afterFen: 80_000_000, differenceFen: -20_000_000 }],
     });
   });
+  it('is told in a steady order where two change by as much', () => {
+    const book = [entry('B', ['2020-09-21', 10_000_000]), entry('C', ['2020-09-21', 10_000_000]), entry('A', ['2020-09-21', 10_000_000])];
+    const names = (list: readonly RuleCase[]) => impactOn(list, programmes.of, including(programmes, made(amend)), 9).largest.map((c) => c.label);
+    expect([names(book), names([...book].reverse())]).toEqual([['A', 'B', 'C'], ['A', 'B', 'C']]);
+  });
+  it('changes no other programme', () => {
+    const tried = including(programmes, made(amend));
+    expect([tried('dongguan-2019')?.documents.length, tried('xuchang-subsidy'), tried('nowhere')]).toEqual([2, programmes.of('xuchang-subsidy'), null]);
+  });
+  it('under a copy counts payments of its first day and later, interest and fees alike', () => {
+    const paid = [{ on: '2020-06-30', amount: 1 }, { on: '2020-07-01', amount: 2 }, { on: '2020-07-02', amount: 4 }];
+    const q = underProgramme({ ...entry('A').question, loans: [{ id: 'L1', interestPaid: paid }], fees: paid.map((p) => ({ kind: 'VALUATION' as const, ...p })) }, '440300-2020', '2020-07-01');
+    expect([q.programme, q.loans[0]!.interestPaid.map((p) => p.amount), q.fees!.map((p) => p.amount)]).toEqual(['440300-2020', [2, 4], [2, 4]]);
+    expect(underProgramme(entry('A').question, '440300-2020', '2020-07-01').fees).toEqual([]);
+  });
   it('of a copy is all that it pays from its first day on', () => {
     const book = [entry('A', ['2020-03-21', 10_000_000], ['2020-09-21', 10_000_000])].map((e) => ({ ...e, question: { ...underProgramme(e.question, '440300-2020', '2020-07-01'), division: '440300' } }));
     expect(impactOn(book, programmes.of, including(programmes, made(copy)), 9)).toMatchObject({ changed: 1, beforeFen: 0, afterFen: 7_000_000 });
   });
   it('shows on examples before anybody has paid', () => {
+    const fee = made({ ...amend, changes: [{ parameter: 'VALUATION_FEE_RATE', from: '2020-07-01', value: '0.40', reference }] });
+    expect(impactOn(examplesOf(dongguan, '2020-07-01'), programmes.of, including(programmes, fee), 1).largest).toMatchObject([{ subjectId: 'example-3', kind: 'VALUATION_FEE_SUBSIDY', beforeFen: 100_000_000, afterFen: 80_000_000 }]);
+    expect(examplesOf({ ...dongguan, estimate: null }, '2020-07-01').map((e) => [e.subjectId, e.question.fees])).toEqual([['example-1', []], ['example-2', []], ['example-3', []]]);
     const impact = impactOn(examplesOf(dongguan, '2020-07-01'), programmes.of, including(programmes, made(amend)), 9);
     expect(impact.largest.map((c) => [c.label, c.kind, c.beforeFen, c.afterFen])).toEqual([
       ['200000000', 'INTEREST_SUBSIDY', 100_000_000, 80_000_000], ['100000000', 'INTEREST_SUBSIDY', 70_000_000, 60_000_000], ['5000000', 'INTEREST_SUBSIDY', 3_500_000, 3_000_000],
