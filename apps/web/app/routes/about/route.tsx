@@ -1,6 +1,7 @@
 import { useLoaderData } from '@remix-run/react';
 import { Page, Sheet, useText } from '@zhiya/web-ui';
 import { PublicFrame } from '../../components/frame';
+import { Original } from '../../components/policy/original';
 import { titled } from '../../lib/meta';
 import type { loader } from './about.server';
 import { text } from './text';
@@ -42,7 +43,10 @@ export default function About() {
                 <li key={d.id}>
                   <span>
                     {d.title}
-                    <span className="sub num">{[d.issuer, d.number, d.issuedOn ? t.issued(d.issuedOn) : null].filter(Boolean).join(' · ')}</span>
+                    <span className="sub num">
+                      <Original words={[d.issuer, d.number]} />
+                      {d.issuedOn ? ` · ${t.issued(d.issuedOn)}` : null}
+                    </span>
                   </span>
                 </li>
               ))}
