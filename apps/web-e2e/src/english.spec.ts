@@ -13,7 +13,7 @@ const OF_ROLES: Readonly<Record<string, (caseId: string) => readonly string[]>> 
     `/app/listings/${id}`, `/app/listings/${id}/consents`, `/app/cases/${id}`, `/app/cases/${id}/matches`, `/app/cases/${id}/offers`, `/app/cases/${id}/protection`, `/app/cases/${id}/contract`, `/app/cases/${id}/support`,
   ],
   'bank-b': (id) => ['/app/work', '/app/market', '/app/offers', '/app/products', '/app/products/new', '/app/contracts', '/app/coverage', `/app/market/${id}`, `/app/cases/${id}/contract/edit`],
-  bureau: () => ['/app/bureau', '/app/bureau/loans', '/app/targets', '/app/returns', '/app/returns/new', '/app/claims', '/app/fund', '/app/policies', '/app/policies/import', '/app/policies/demonstration-city-plan-2018'],
+  bureau: () => ['/app/bureau', '/app/bureau/loans', '/app/targets', '/app/returns', '/app/returns/new', '/app/claims', '/app/fund', '/app/policies', '/app/policies/import', '/app/policies/demonstration-city-plan-2018', '/app/rules', '/app/rules/new', '/app/sandbox', '/app/sandbox/new'],
   operator: () => ['/app/work', '/app/verify', '/app/organisations', '/app/jobs', '/app/outbox-mail', '/app/today', '/app/policies', '/app/audit'],
 };
 

@@ -1,6 +1,7 @@
 import { useLoaderData } from '@remix-run/react';
 import { Page, Sheet, useText } from '@zhiya/web-ui';
 import { PublicFrame } from '../../components/frame';
+import { Original } from '../../components/policy/original';
 import { titled } from '../../lib/meta';
 import type { loader } from './about.server';
 import { text } from './text';
@@ -43,7 +44,7 @@ export default function About() {
                   <span>
                     {d.title}
                     <span className="sub num">
-                      <span lang="zh">{[d.issuer, d.number].filter(Boolean).join(' · ')}</span>
+                      <Original words={[d.issuer, d.number]} />
                       {d.issuedOn ? ` · ${t.issued(d.issuedOn)}` : null}
                     </span>
                   </span>

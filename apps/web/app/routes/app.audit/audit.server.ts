@@ -25,11 +25,11 @@ const Audit = graphql(`
   }
 `);
 
-/** A person has the name they gave; what the platform does by itself is told in the reader's language. */
-function nameOf(by: { readonly personName: string; readonly orgName: string }, language: Language): { personName: string; orgName: string } {
+/** A person has the name they gave; what the platform does by itself, and for whom a person acts who only signs in, is told in the reader's language. */
+function nameOf({ personName, orgName }: { readonly personName: string; readonly orgName: string }, language: Language): { personName: string; orgName: string } {
   const t = textIn(text, language);
-  const isSystem = by.personName === SYSTEM_ACTOR.personName && by.orgName === SYSTEM_ACTOR.orgName;
-  return isSystem ? { personName: t.itself, orgName: t.platform } : { personName: by.personName, orgName: by.orgName };
+  const isPlatform = orgName === SYSTEM_ACTOR.orgName;
+  return { personName: isPlatform && personName === SYSTEM_ACTOR.personName ? t.itself : personName, orgName: isPlatform ? t.platform : orgName };
 }
 
 const PAGE = 50;

@@ -1,6 +1,7 @@
 import { Link, useLoaderData, type MetaArgs } from '@remix-run/react';
 import { confidenceText, DateText, DefinitionList, documentLevelText, EmptyState, Notice, Page, standingStates, StateTag, useLabel, useText, type Fact } from '@zhiya/web-ui';
 import { PublicFrame } from '../../components/frame';
+import { Original } from '../../components/policy/original';
 import { libraryText } from '../../components/policy/text';
 import { CataloguedClauses, TextClauses } from './clauses';
 import type { loader } from './policy.server';
@@ -18,7 +19,7 @@ const Documents = ({ list }: { list: Document['names'] }) => (
     {list.map((d) => (
       <li key={d.id}>
         <Link to={`/policies/${d.id}`}>{d.title}</Link>
-        {d.number ? <span className="small muted num"> {d.number}</span> : null}
+        {d.number ? <span className="small muted num" lang="zh-CN"> {d.number}</span> : null}
       </li>
     ))}
   </ul>
@@ -31,7 +32,7 @@ function Head({ document: d }: { document: Document }) {
   const levelName = useLabel(documentLevelText);
   const sure = useLabel(confidenceText);
   const facts: (Fact | null)[] = [
-    { label: t.issuer, value: d.issuer },
+    { label: t.issuer, value: <Original words={[d.issuer]} /> },
     { label: t.level, value: d.level === 'NATIONAL' ? levelName(d.level) : `${levelName(d.level)} · ${d.place}` },
     d.issuedOn ? { label: t.signed, value: <DateText value={d.issuedOn} /> } : null,
     d.publishedOn ? { label: t.published, value: <DateText value={d.publishedOn} /> } : null,

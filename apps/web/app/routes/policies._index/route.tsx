@@ -2,6 +2,7 @@ import { Form, Link, useLoaderData } from '@remix-run/react';
 import { Button, documentLevelText, EmptyState, Page, Pagination, Sheet, standingStates, StateTag, TextField, useLabel, useText } from '@zhiya/web-ui';
 import { FilterLinks } from '../../components/filter-links';
 import { PublicFrame } from '../../components/frame';
+import { Original } from '../../components/policy/original';
 import { Passage } from '../../components/policy/passage';
 import { libraryText } from '../../components/policy/text';
 import { titled } from '../../lib/meta';
@@ -15,11 +16,16 @@ export const meta = titled(text, (t) => t.title, (t) => t.lead);
 
 type Data = ReturnType<typeof useLoaderData<typeof loader>>;
 
-function useFacts() {
+function Facts({ of: d }: { of: LibraryBriefView }) {
   const l = useText(libraryText);
   const levelName = useLabel(documentLevelText);
-  return (d: LibraryBriefView): string =>
-    [d.number, d.issuer, d.level === 'NATIONAL' ? levelName(d.level) : d.place, d.publishedOn ? l.published(d.publishedOn) : d.issuedOn ? l.issued(d.issuedOn) : d.effectiveFrom ? l.from(d.effectiveFrom) : l.noDate].filter(Boolean).join(' · ');
+  const ours = [d.level === 'NATIONAL' ? levelName(d.level) : d.place, d.publishedOn ? l.published(d.publishedOn) : d.issuedOn ? l.issued(d.issuedOn) : d.effectiveFrom ? l.from(d.effectiveFrom) : l.noDate];
+  return (
+    <p className="small muted num">
+      <Original words={[d.number, d.issuer]} />
+      {` · ${ours.filter(Boolean).join(' · ')}`}
+    </p>
+  );
 }
 
 /** The chosen filters ride along with the words. */
@@ -56,7 +62,6 @@ function Filters({ data }: { data: Data }) {
 
 function Documents({ documents }: { documents: Data['documents'] }) {
   const l = useText(libraryText);
-  const facts = useFacts();
   return (
     <ol className="law-list">
       {documents.map((d) => (
@@ -64,7 +69,7 @@ function Documents({ documents }: { documents: Data['documents'] }) {
           <h2>
             <Link to={`/policies/${d.id}`}>{d.title}</Link>
           </h2>
-          <p className="small muted num">{facts(d)}</p>
+          <Facts of={d} />
           <p className="tags">
             <StateTag states={standingStates} state={d.standing} />
             {d.clauseCount > 0 ? <span className="small muted">{l.clauses(d.clauseCount)}</span> : null}
@@ -78,7 +83,6 @@ function Documents({ documents }: { documents: Data['documents'] }) {
 
 function Hits({ hits }: { hits: NonNullable<Data['hits']> }) {
   const t = useText(text);
-  const facts = useFacts();
   return (
     <ol className="law-list">
       {hits.map((h, i) => {
@@ -93,7 +97,7 @@ function Hits({ hits }: { hits: NonNullable<Data['hits']> }) {
                     <Passage parts={h.title} />
                   </Link>
                 </h2>
-                <p className="small muted num">{facts(h.document)}</p>
+                <Facts of={h.document} />
               </>
             )}
             {h.anchor ? (
