@@ -759,12 +759,16 @@ export type RegisterAssetMutation = { readonly registerAsset:
 export type AuditTrailQueryVariables = Exact<{
   recordType?: string | null | undefined;
   recordId?: string | null | undefined;
+  personId?: string | null | undefined;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
   before?: string | null | undefined;
+  beforeId?: string | number | null | undefined;
   first?: number | null | undefined;
 }>;
 
 
-export type AuditTrailQuery = { readonly auditTrail: ReadonlyArray<{ readonly id: string, readonly recordType: string, readonly recordId: string, readonly seq: number, readonly action: string, readonly personName: string, readonly orgName: string, readonly at: string, readonly businessDate: string, readonly before: import("@zhiya/kernel").Json | null, readonly after: import("@zhiya/kernel").Json | null, readonly hash: string }> };
+export type AuditTrailQuery = { readonly auditPeople: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly auditTrail: ReadonlyArray<{ readonly id: string, readonly recordType: string, readonly recordId: string, readonly seq: number, readonly action: string, readonly personName: string, readonly orgName: string, readonly at: string, readonly businessDate: string, readonly before: import("@zhiya/kernel").Json | null, readonly after: import("@zhiya/kernel").Json | null, readonly hash: string }> };
 
 export type BureauHomeQueryVariables = Exact<{
   division?: string | null | undefined;
@@ -1487,10 +1491,10 @@ export type PostMovementMutation = { readonly postFundMovement:
 
 export type JobsQueryVariables = Exact<{
   state?: string | null | undefined;
+  after?: string | null | undefined;
 }>;
 
 
-  after?: string | null | undefined;
 export type JobsQuery = { readonly jobs: { readonly nextCursor: string | null, readonly counts: ReadonlyArray<{ readonly state: string, readonly count: number }>, readonly jobs: ReadonlyArray<{ readonly id: string, readonly name: string, readonly event: string, readonly state: string, readonly attempts: number, readonly runAt: string, readonly createdAt: string, readonly lastError: string | null, readonly correlationId: string }> } };
 
 export type RetryJobMutationVariables = Exact<{
@@ -4387,11 +4391,19 @@ export const RegisterAssetDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<RegisterAssetMutation, RegisterAssetMutationVariables>;
 export const AuditTrailDocument = new TypedDocumentString(`
-    query AuditTrail($recordType: String, $recordId: String, $before: DateTime, $first: Int) {
+    query AuditTrail($recordType: String, $recordId: String, $personId: String, $from: String, $to: String, $before: DateTime, $beforeId: ID, $first: Int) {
+  auditPeople {
+    id
+    name
+  }
   auditTrail(
     recordType: $recordType
     recordId: $recordId
+    personId: $personId
+    from: $from
+    to: $to
     before: $before
+    beforeId: $beforeId
     first: $first
   ) {
     id
@@ -7496,6 +7508,7 @@ export const JobsDocument = new TypedDocumentString(`
       lastError
       correlationId
     }
+    nextCursor
   }
 }
     `) as unknown as TypedDocumentString<JobsQuery, JobsQueryVariables>;
@@ -7506,7 +7519,6 @@ export const RetryJobDocument = new TypedDocumentString(`
   }
 }
     fragment OutcomeParts on Outcome {
-    nextCursor
   __typename
   ... on Done {
     id
