@@ -9,11 +9,11 @@ interface Entry {
   readonly optionalDependencies?: Readonly<Record<string, string>>;
 }
 const ROOT = join(import.meta.dirname, '../..');
-const { packages } = JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8')) as { packages: Record<string, Entry> };
+const packagesOf = (folder: string) => (JSON.parse(readFileSync(join(ROOT, folder, 'package-lock.json'), 'utf8')) as { packages: Record<string, Entry> }).packages;
 const semver = createRequire(join(ROOT, 'package.json'))('semver') as { satisfies(version: string, range: string): boolean };
 
 /** Where npm would put the package for its user: next to it, or in any folder above. */
-function isInstalledFor(user: string, name: string): boolean {
+function isInstalledFor(packages: Record<string, Entry>, user: string, name: string): boolean {
   for (let at = user; ; at = at.includes('/node_modules/') ? at.slice(0, at.lastIndexOf('/node_modules/')) : '') {
     if (packages[`${at === '' ? '' : `${at}/`}node_modules/${name}`]) return true;
     if (at === '') return false;
@@ -26,10 +26,12 @@ function isInstalledFor(user: string, name: string): boolean {
  */
 const KNOWN_BENIGN = /^node_modules\/@napi-rs\/lzma-/;
 
-describe('package-lock.json', () => {
+/** The application's, and that of the tools which `npm run mutate` fetches for itself. */
+describe.each(['.', 'infra/mutate'])('the package-lock.json of %s', (folder) => {
+  const packages = packagesOf(folder);
   it('has an entry for every optional dependency, so that no platform is left without its native part', () => {
     const missing = Object.entries(packages).flatMap(([path, entry]) =>
-      Object.keys(entry.optionalDependencies ?? {}).filter((name) => !isInstalledFor(path, name)).map((name) => `${path} → ${name}`));
+      Object.keys(entry.optionalDependencies ?? {}).filter((name) => !isInstalledFor(packages, path, name)).map((name) => `${path} → ${name}`));
     expect(missing).toEqual([]);
   });
 
@@ -40,7 +42,7 @@ describe('package-lock.json', () => {
   });
 
   it('pins everything that package.json pins', () => {
-    const wanted = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as Record<'dependencies' | 'devDependencies', Record<string, string>>;
+    const wanted = JSON.parse(readFileSync(join(ROOT, folder, 'package.json'), 'utf8')) as Partial<Record<'dependencies' | 'devDependencies', Record<string, string>>>;
     for (const [name, range] of Object.entries({ ...wanted.dependencies, ...wanted.devDependencies })) {
       expect([name, semver.satisfies(packages[`node_modules/${name}`]?.version ?? '0.0.0', range)]).toEqual([name, true]);
     }

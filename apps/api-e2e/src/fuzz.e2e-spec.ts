@@ -37,6 +37,7 @@ const SOUND: Readonly<Record<string, Variables>> = {
   fundStatement: { account: 'CASH' },
   programmeParameters: { programme: 'dongguan-2019' },
   indicator: { input: { asOf: '2018-12-31', plan: 'demonstration-city-2018', indicator: 'PLEDGE_FINANCING_AMOUNT', year: 2018, actual: '2727359700.00', baseline: '6493190000.00', designations: ['PLEDGE_PILOT'] } },
+  tracesOf: { subjectType: 'subsidy-claim' },
   validateIdentifiers: { input: [{ kind: 'CREDIT_CODE', value: '91441900MADM00027B' }] },
 };
 

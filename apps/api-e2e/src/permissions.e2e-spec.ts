@@ -136,9 +136,9 @@ describe('one organisation among others', () => {
     });
   }
 
-  /** One record of each table that speaks of the case or of its enterprise. */
+  /** One record of each table that speaks of the case, of its enterprise or of what the bureau supposed. */
   async function recordsOf(walk: Walk): Promise<readonly string[]> {
-    const own = [walk.ids['listing']!, walk.cast.enterprise.orgId, walk.ids['contract']!, walk.ids['patent']!];
+    const own = [walk.ids['listing']!, walk.cast.enterprise.orgId, walk.ids['contract']!, walk.ids['patent']!, walk.ids['sandbox']!];
     const found = new Map<string, string>();
     for (const [table, rows] of await api.tables.all()) {
       for (const row of rows) if (isId(row['id']) && hidden(row['id']) && own.some((id) => Object.values(row).some((v) => String(v).includes(id)))) found.set(table, row['id']);
@@ -173,7 +173,7 @@ describe('one organisation among others', () => {
     const { facts } = victim;
     secrets = [
       demo.enterprise.name, '李经办', 'enterprise@demo.zhiya', facts.patent.number, facts.patent.title, facts.mark.number, facts.mark.title, facts.software.number, facts.software.title, facts.contact.name, facts.contact.phone,
-      facts.introduction, facts.contractNo, facts.policyNo, facts.reasoning, facts.account.replaceAll(' ', ''), facts.account, `-${facts.serial}.pdf`, `Y2019-${facts.serial}-`, `还款-${facts.serial}-`, String(facts.valueFen), String(facts.valuationFeeFen), String(facts.premiumFen),
+      facts.introduction, facts.contractNo, facts.supposition, facts.policyNo, facts.reasoning, facts.account.replaceAll(' ', ''), facts.account, `-${facts.serial}.pdf`, `Y2019-${facts.serial}-`, `还款-${facts.serial}-`, String(facts.valueFen), String(facts.valuationFeeFen), String(facts.premiumFen),
     ];
     const organisations = await api.tables.rows("SELECT id FROM organisation WHERE kind <> 'ENTERPRISE'");
     directory = new Set(organisations.map((r) => String(r['id'])));
@@ -223,8 +223,9 @@ describe('one organisation among others', () => {
           const [known, unknown] = [await client.fetch(`/files/${id}`), await client.fetch(`/files/${unknownId(id)}`)];
           expect([known.status, await known.text()]).toEqual([404, await unknown.text()]);
         }
-        for (const [subjectType, subjectId, purpose] of [['asset', victim.ids['patent']!, 'CERTIFICATE'], ['listing', victim.ids['listing']!, 'OTHER'], ['contract', victim.ids['contract']!, 'CONTRACT_TEXT'], ['filing', victim.ids['filing:mark']!, 'APPLICATION'], ['valuation-order', victim.ids['valuation']!, 'REPORT']] as const) {
-          const file = { subjectType, purpose, name: 'x.pdf', type: 'application/pdf', bytes: new TextEncoder().encode('%PDF-1.4\n%%EOF\n') };
+        for (const [subjectType, subjectId, purpose] of [['asset', victim.ids['patent']!, 'CERTIFICATE'], ['listing', victim.ids['listing']!, 'OTHER'], ['contract', victim.ids['contract']!, 'CONTRACT_TEXT'], ['filing', victim.ids['filing:mark']!, 'APPLICATION'], ['valuation-order', victim.ids['valuation']!, 'REPORT'], ['sandbox-run', victim.ids['sandbox']!, 'BOOK']] as const) {
+          const [name, type, words] = purpose === 'BOOK' ? ['x.csv', 'text/csv', '企业名称\n'] : ['x.pdf', 'application/pdf', '%PDF-1.4\n%%EOF\n'];
+          const file = { subjectType, purpose, name, type, bytes: new TextEncoder().encode(words) };
           const [known, unknown] = [await client.upload({ ...file, subjectId }), await client.upload({ ...file, subjectId: unknownId(subjectId) })];
           expect(known).toEqual(unknown);
           expect(known.status).toBe(404);

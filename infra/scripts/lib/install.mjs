@@ -8,13 +8,13 @@ import { ROOT } from './root.mjs';
 import { Stop } from './stop.mjs';
 import { keepOutput } from './tail.mjs';
 
-const packagesOf = (file) => JSON.parse(readFileSync(join(ROOT, file), 'utf8')).packages;
+const packagesOf = (root, file) => JSON.parse(readFileSync(join(root, file), 'utf8')).packages;
 
 /** Optional packages are left out: npm skips those of other platforms. */
-export function isInstalled() {
-  if (!existsSync(join(ROOT, 'node_modules/.package-lock.json'))) return false;
-  const wanted = packagesOf('package-lock.json');
-  const there = packagesOf('node_modules/.package-lock.json');
+export function isInstalled(root = ROOT) {
+  if (!existsSync(join(root, 'node_modules/.package-lock.json'))) return false;
+  const wanted = packagesOf(root, 'package-lock.json');
+  const there = packagesOf(root, 'node_modules/.package-lock.json');
   return Object.entries(wanted).every(([path, { version, optional, devOptional, peer, link }]) =>
     path === '' || optional || devOptional || peer || link || there[path]?.version === version);
 }
@@ -22,15 +22,15 @@ export function isInstalled() {
 /** The npm that called us, or the one on the path. */
 const npm = () => (process.env.npm_execpath?.endsWith('.js') ? [process.execPath, [process.env.npm_execpath]] : [process.platform === 'win32' ? 'npm.cmd' : 'npm', []]);
 
-/** Returns the seconds that an install took, or null where nothing was to be done. */
-export async function ensureInstalled(announce = () => {}) {
-  if (isInstalled()) return null;
+/** Returns the seconds that an install took, or null where nothing was to be done. `root`: a folder with a lock of its own. */
+export async function ensureInstalled(announce = () => {}, root = ROOT) {
+  if (isInstalled(root)) return null;
   return withLock(join(ROOT, 'dist/.npm-ci.lock'), async () => {
-    if (isInstalled()) return null;
+    if (isInstalled(root)) return null;
     announce();
     const started = performance.now();
     const [command, args] = npm();
-    const child = spawn(command, [...args, 'ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(command, [...args, 'ci', '--include=dev', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
     const output = keepOutput(child);
     const code = await new Promise((resolve) => {
       child.once('exit', resolve);

@@ -2,6 +2,7 @@ import { addDays } from '@zhiya/kernel';
 import { attach } from './files';
 import { WAN } from './facts';
 import { activateProduct } from './market';
+import { importLaw, noteReasons, supposeOnBook, supposeRule } from './policy';
 import { openFund, supportOf } from './support';
 import type { Walk } from './walk';
 
@@ -10,9 +11,10 @@ interface Filing { readonly id: string; readonly preflight: { readonly unknown: 
 
 /**
  * A case of which everything that can be many is there `n` times: rights, drafts, products, offers, consents, commissions, quotes,
- * filings, repayments, movements, targets, returns, drafts of rules.
+ * filings, repayments, movements, targets, returns, drafts of rules, what was supposed and the texts of a document.
  */
-export async function bulkCase({ api, cast, facts, ids }: Walk, n: number): Promise<void> {
+export async function bulkCase(walk: Walk, n: number): Promise<void> {
+  const { api, cast, facts, ids } = walk;
   const { enterprise, operator, banks, evaluator, insurer, bureau, fund } = cast;
   const bank = banks[0];
   const times = Array.from({ length: n }, (_, i) => i);
@@ -35,7 +37,7 @@ export async function bulkCase({ api, cast, facts, ids }: Walk, n: number): Prom
   await enterprise.maker.do('saveListingDocuments', { id: listing });
   await enterprise.maker.do('submitListing', { id: listing, input: { declared: true } });
   await operator.maker.do('publishListing', { id: listing });
-  for (const i of times) await activateProduct({ api, cast, facts, ids }, bank, 100 + i);
+  for (const i of times) await activateProduct(walk, bank, 100 + i);
   await api.drain();
 
   const offers: string[] = [];
@@ -91,8 +93,8 @@ export async function bulkCase({ api, cast, facts, ids }: Walk, n: number): Prom
   for (const i of times) await bank.maker.do('recordRepayment', { input: { contractId: contract, amountFen: 100_000 + i, paidOn: today, reference: `还款-${facts.serial}-${i}` } });
   await api.drain();
 
-  await openFund({ api, cast, facts, ids });
-  const support = await supportOf({ api, cast, facts, ids });
+  await openFund(walk);
+  const support = await supportOf(walk);
   ids['coverage'] = support.coverages[0]!.id;
   ids['claim'] = support.claims[0]!.id;
   // The case's own listing is closed by now; one that is still open stands for a card of the market.
@@ -112,6 +114,10 @@ export async function bulkCase({ api, cast, facts, ids }: Walk, n: number): Prom
     ids['rule'] = rule.id;
     await bureau.maker.do('changeRule', { input: { id: rule.id, parameter: 'INTEREST_SUBSIDY_RATE', from: '2029-01-01', value: { text: '0.60' }, document: '示例文件', clause: '第三条', quote: '60%' } });
   }
+  await noteReasons(walk, { filing: ids['filing']!, offer: offers[0]!, 'subsidy-claim': ids['claim'] });
+  await supposeOnBook(walk, n);
+  for (const _ of times) await supposeRule(walk);
+  await importLaw(walk, n);
   for (const i of times) await enterprise.maker.do('invite', { input: { email: `bulk-${facts.serial}-${i}@test.example`, roles: ['OPERATOR'] } });
   await api.drain();
 }

@@ -25,6 +25,8 @@ export interface CaseFacts {
   readonly contact: { readonly name: string; readonly phone: string };
   readonly introduction: string;
   readonly contractNo: string;
+  /** Under what name the bureau asks what another rule would cost. */
+  readonly supposition: string;
   readonly policyNo: string;
   readonly reasoning: string;
   readonly account: string;
@@ -60,6 +62,7 @@ export function caseFacts(serial: number, today: LocalDate, drawnOn: LocalDate =
     contact: { name: `李${mark}`, phone: `0769-2200${String(1000 + serial)}` },
     introduction: `示例企业${mark}：精密夹具的研发与制造`,
     contractNo: `示例借字第2019${String(serial).padStart(4, '0')}号`,
+    supposition: `贴息假设-${serial}-`,
     policyNo: `PICC-示例-${String(serial).padStart(6, '0')}`,
     reasoning: `收益法，许可费节省，第${serial}号报告`,
     account: `6222 0000 1111 ${String(2000 + serial)}`,

@@ -8,6 +8,7 @@ export * from './files';
 export * from './house';
 export * from './market';
 export * from './oversight';
+export * from './policy';
 export * from './rights';
 export * from './rooms';
 export * from './security';

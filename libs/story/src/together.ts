@@ -4,6 +4,7 @@ import { drawDown, file, refuseAndMend, register, release, repay, signContract }
 import { commissionsThatFall, filingsThatTurn, mendedProduct, movementsThatFall, offersThatFall, refusedCoverage, rejectedTarget, returnedClaim, returnedDrawdown, secondThoughts } from './detours';
 import { acceptOffer, activateProduct, offer, productTerms, publishListing, submitListing } from './market';
 import { makeRule, setTarget, reportLending } from './oversight';
+import { dropSupposition, noteReasons, supposeOnBook, supposeRule } from './policy';
 import { RIGHTS } from './facts';
 import { registerRights } from './rights';
 import { insure, value } from './security';
@@ -76,6 +77,15 @@ export async function walkTogether(api: House, walks: readonly Walk[], start: st
     const { claims } = await supportOf(w);
     if (claims[0]) await returnedClaim(w, claims[0]);
     for (const claim of claims) await paySubsidy(w, claim);
+  });
+  await each('reasons', async (w) => {
+    const [claim] = (await supportOf(w)).claims;
+    await noteReasons(w, { offer: w.ids['offer:0']!, filing: w.ids['filing:patent']!, ...(claim ? { 'subsidy-claim': claim.id } : {}) });
+  });
+  await each('suppositions', async (w) => {
+    await supposeRule(w);
+    await supposeOnBook(w, 3);
+    await dropSupposition(w);
   });
   await each('release', release);
 }

@@ -1,5 +1,4 @@
-import { divisionOf, divisionsWithin, fault, isWithin, type Division, type DomainError } from '@zhiya/kernel';
-import { CATALOGUE } from '@zhiya/policy-catalogue';
+import { divisionOf, divisionsWithin, fault, type Division, type DomainError } from '@zhiya/kernel';
 import type { Language } from '@zhiya/web-ui';
 import { divisionName } from './divisions.server';
 
@@ -10,9 +9,6 @@ export interface DivisionChoice {
 export interface DivisionGroup extends DivisionChoice {
   readonly cities: readonly DivisionChoice[];
 }
-
-/** Divisions that a programme of the catalogue is for, ordered by code. */
-const served: readonly string[] = [...new Set(CATALOGUE.programmes.map((p) => p.division))].sort();
 
 let kept: Partial<Record<Language, readonly DivisionGroup[]>> = {};
 
@@ -30,10 +26,6 @@ export function placeName(code: string, language: Language): string {
   const names = [...new Set([province, ...(code.endsWith('00') ? [] : [`${code.slice(0, 4)}00`]), code])].filter((c) => divisionOf(c)).map((c) => divisionName(c, language));
   return language === 'en' ? names.reverse().join(', ') : names.filter((n) => !/^(市辖区|县)$/.test(n)).join('');
 }
-
-/** Where more would be found: every division with a programme where none was named, the cities with one where a province was. */
-export const servedWithin = (code: string | null, language: Language): readonly DivisionChoice[] =>
-  served.filter((d) => d !== code && (code === null || (code.endsWith('0000') && isWithin(d, code)))).map((d) => ({ code: d, name: placeName(d, language) }));
 
 /** Provinces and cities as a field offers them: «广东省东莞市 441900». Counties are typed: their table is too long for a phone. */
 export const divisionSuggestions = (language: Language): readonly string[] =>

@@ -1,4 +1,4 @@
-import { REPAYMENT_METHODS, type RepaymentMethod } from '@zhiya/finance';
+import { MAX_MONTHS, REPAYMENT_METHODS, type RepaymentMethod } from '@zhiya/finance';
 import { fault, parseAmount, parseLocalDate, parsePercent, type DomainError, type Result } from '@zhiya/kernel';
 import type { LoanQuestionInput } from '@zhiya/web-api-client';
 import { UNSURE, type QuestionValues } from './estimate-values';
@@ -18,7 +18,7 @@ export function readQuestion(v: QuestionValues): Result<LoanQuestionInput> {
   const method = REPAYMENT_METHODS.find((m): m is RepaymentMethod => m === v.method);
   const errors: DomainError[] = [principal, rate, valuation, premium, share, drawnOn].flatMap((r) => (r.ok ? [] : r.errors));
   if (!method) errors.push(fault('INPUT.IS_IN', {}, 'method'));
-  if (!MONTHS.test(v.months)) errors.push(fault('LOAN.MONTHS_OUT_OF_RANGE', { max: 360 }, 'months'));
+  if (!MONTHS.test(v.months) || Number(v.months) < 1 || Number(v.months) > MAX_MONTHS) errors.push(fault('LOAN.MONTHS_OUT_OF_RANGE', { max: MAX_MONTHS }, 'months'));
   if (v.division !== UNSURE && !DIVISION.test(v.division)) errors.push(fault('ESTIMATE.UNKNOWN_DIVISION', { given: v.division }, 'division'));
   if (errors.length > 0 || !principal.ok || !rate.ok || !valuation.ok || !premium.ok || !share.ok || !drawnOn.ok || !method) return { ok: false, errors };
   const fees = [

@@ -1,5 +1,5 @@
 import { irrMonthly } from '@zhiya/finance';
-import { formatYuan, type Bp, type LocalDate } from '@zhiya/kernel';
+import type { Bp, LocalDate } from '@zhiya/kernel';
 import { graphql, type EstimateLoanQuery } from '@zhiya/web-api-client';
 import type { FormReply, Language } from '@zhiya/web-ui';
 import { api, InvalidInput, type RefusalLike } from './api.server';
@@ -8,12 +8,14 @@ import { divisionName } from './divisions.server';
 import { controlOf, readQuestion } from './estimate-question.server';
 import { EXAMPLE, type QuestionValues } from './estimate-values';
 import { faultsOf } from './forms.server';
+import { valueText } from './parameter-values';
 
 const EstimateLoan = graphql(`
   query EstimateLoan($input: LoanQuestionInput!, $language: String!) {
     estimateLoan(input: $input, language: $language) {
       drawnOn
       asked
+      elsewhere
       assumed {
         parameter
         note
@@ -128,23 +130,11 @@ function withoutSupport(rows: Estimate['netCost']['rows']): Bp | null {
 
 const unique = <T>(list: readonly T[], key: (x: T) => string): T[] => [...new Map(list.map((x) => [key(x), x])).values()];
 
-/** A ratio of the rules as people read it, without a float in between: "0.0345" → "3.45%". */
-export function percentOf(ratio: string): string {
-  const [whole = '0', places = ''] = ratio.split('.');
-  const digits = `${whole}${places.padEnd(2, '0').slice(0, 2)}`.replace(/^0+(?=\d)/, '');
-  const rest = places.slice(2).replace(/0+$/, '');
-  return `${digits}${rest === '' ? '' : `.${rest}`}%`;
-}
-function shown(value: string, unit: string): string {
-  if (unit === 'ratio') return percentOf(value);
-  return unit === 'yuan' ? formatYuan(Number(value.replace('.', ''))) : value;
-}
-
 function programmeView(p: Outlook, language: Language) {
   return {
     ...p,
     place: divisionName(p.division, language),
-    items: p.items.map((i) => ({ ...i, citations: i.citations.map((c) => citedClause(c, language)), parameters: unique(i.parameters, (x) => `${x.parameter} ${x.from}`).map((x) => ({ ...x, value: shown(x.value, x.unit) })) })),
+    items: p.items.map((i) => ({ ...i, citations: i.citations.map((c) => citedClause(c, language)), parameters: unique(i.parameters, (x) => `${x.parameter} ${x.from}`).map((x) => ({ ...x, value: valueText(x.value, x.unit, language) })) })),
     // A condition that bars several years, and a fact that several wait for, are said once.
     blockers: unique(p.open.flatMap((o) => o.blockers), (b) => b.condition).map((b) => ({ ...b, citation: citedClause(b.citation, language) })),
     needed: unique(p.open.flatMap((o) => o.needed), (n) => n.fact),
@@ -175,6 +165,7 @@ function view(e: Estimate, language: Language) {
       citation: c.citation ? citedClause(c.citation, language) : null,
     })),
     asked: e.asked,
+    elsewhere: e.elsewhere,
     assumed: e.assumed.map((a) => a.note),
     // The same readings hold for every item of a programme: they are said once.
     readings: unique(e.outlook.flatMap((p) => p.items.flatMap((i) => i.assumptions)), (a) => a.parameter).filter((a) => !e.assumed.some((x) => x.parameter === a.parameter)).map((a) => a.note),

@@ -54,7 +54,7 @@ describe('the question', () => {
   it('leaves out a fee of nothing and a place that is not known', () => expect(readQuestion({ ...EXAMPLE, valuation: '0', premium: '0', division: UNSURE })).toMatchObject({ value: { fees: [], division: null } }));
   it('says every fault at once, each at its field', () => {
     expect(faultsOf({ principal: '1.2345678', rate: '-1', months: 'x', drawnOn: '2019-02-30', method: 'GIFT', share: '101', division: '东莞' }).sort()).toEqual(['division', 'drawnOn', 'method', 'months', 'principal', 'rate', 'share']);
-    expect(faultsOf({ months: '12.5' })).toEqual(['months']);
+    expect([faultsOf({ months: '12.5' }), faultsOf({ months: '361', rate: '-1' }).sort()]).toEqual([['months'], ['months', 'rate']]);
   });
   it('knows its controls by the API’s fields', () => {
     expect(['principalFen', 'input.ipShareBp', 'fees.1.amountFen', 'division', undefined].map((f) => controlOf(f, [{ kind: 'VALUATION', amountFen: 1 }, { kind: 'PLEDGE_INSURANCE_PREMIUM', amountFen: 1 }]))).toEqual(['principal', 'share', 'premium', 'division', null]);

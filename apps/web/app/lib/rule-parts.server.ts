@@ -2,7 +2,7 @@ import type { Facts } from '@zhiya/kernel';
 import { graphql, type RuleParameterPartsFragment, type RuleRevisionPartsFragment, type RuleSheetPartsFragment } from '@zhiya/web-api-client';
 import { errorText, type Language } from '@zhiya/web-ui';
 import { readable } from './citations.server';
-import { valueLines } from './rule-parts';
+import { valueLines, valueOf } from './parameter-values';
 import { movesOf } from './support-parts.server';
 
 export const RuleValueParts = graphql(`
@@ -115,12 +115,12 @@ export interface ValueRow {
 }
 export const valueRows = (parameters: readonly RuleParameterPartsFragment[], language: Language): readonly ValueRow[] =>
   parameters.flatMap((p) => p.values.map((v) => ({
-    key: `${p.id} ${v.from}`, parameter: p.id, title: p.title, lines: valueLines(v.value, p.unit, language), from: v.from, until: v.until ?? null, citation: readable([v.citation], language)[0]!,
+    key: `${p.id} ${v.from}`, parameter: p.id, title: p.title, lines: valueLines(valueOf(v.value), p.unit, language), from: v.from, until: v.until ?? null, citation: readable([v.citation], language)[0]!,
   })));
 
 export const revisionView = ({ changes, ...revision }: RuleRevisionPartsFragment, language: Language) => ({
   ...revision,
-  changes: changes.map((c) => ({ parameter: c.parameter, title: c.title, from: c.from, lines: valueLines(c.value, c.unit, language), citation: readable([c.citation], language)[0]! })),
+  changes: changes.map((c) => ({ parameter: c.parameter, title: c.title, from: c.from, lines: valueLines(valueOf(c.value), c.unit, language), citation: readable([c.citation], language)[0]! })),
 });
 export type RevisionView = ReturnType<typeof revisionView>;
 

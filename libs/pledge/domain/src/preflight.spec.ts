@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import type { AssetKind } from '@zhiya/assets-domain';
+import { parse as parseYaml } from 'yaml';
 import { preflight } from './preflight';
 import type { PreflightFacts } from './preflight-facts';
 import { refusalGroundsOn } from './refusal-ground';
@@ -8,58 +11,34 @@ const report = (kind: AssetKind, asOf: string, change: Partial<PreflightFacts>) 
 const DAY_461 = '2022-03-01';
 const DAY_358 = '2020-06-01';
 
-type Fixture = readonly [code: string, kind: AssetKind, asOf: string, change: Partial<PreflightFacts>];
-const utilityModel = { rightKind: 'UTILITY_MODEL' } as const;
-const mark = { rightKind: 'TRADEMARK' } as const;
-const software = { rightKind: 'SOFTWARE' } as const;
-const shortLived = { term: { protectedUntil: '2023-12-19', endsOn: '2023-12-20', basis: 'FROM_FILING' } } as const;
+const [utilityModel, mark] = [{ rightKind: 'UTILITY_MODEL' }, { rightKind: 'TRADEMARK' }] as const;
 
-/** One right per ground that fails it and nothing else. */
-const FIXTURES: readonly Fixture[] = [
-  ['N01', 'PATENT', DAY_461, { isPledgorOnRegister: false }],
-  ['N02', 'PATENT', DAY_461, { isEnded: true }],
-  ['N03', 'PATENT', DAY_461, { isGranted: false }],
-  ['N04', 'PATENT', DAY_461, { annualFeePaidUntil: '2022-02-28' }],
-  ['N05', 'PATENT', DAY_461, { isSuspended: true }],
-  ['N05', 'PATENT', DAY_461, { isSeizedByCourt: true }],
-  ['N06', 'PATENT', DAY_461, shortLived],
-  ['N07', 'PATENT', DAY_461, { missingContractItems: ['担保的范围'] }],
-  ['N08', 'PATENT', DAY_461, { isCoOwned: true, haveCoOwnersConsented: false }],
-  ['N09', 'PATENT', DAY_461, { isPledgedAlready: true }],
-  ['N10', 'PATENT', DAY_461, { ...utilityModel, hasSameDayInvention: true }],
-  ['N11', 'PATENT', DAY_461, { isInvalidationPending: true }],
-  ['N12', 'PATENT', DAY_461, { hasOtherObstacle: true }],
-  ['N11', 'PATENT', '2019-12-16', { isInvalidationPending: true, isDeclared: true }],
-  ['N13', 'PATENT', '2019-12-16', { hasForfeitureClause: true }],
-  ['T01', 'TRADEMARK', DAY_358, { ...mark, isPledgorOnRegister: false }],
-  ['T02', 'TRADEMARK', DAY_358, { ...mark, isContractLawful: false }],
-  ['T03', 'TRADEMARK', DAY_358, { ...mark, isEnded: true }],
-  ['T04', 'TRADEMARK', DAY_358, { ...mark, isSeizedByCourt: true }],
-  ['T05', 'TRADEMARK', DAY_358, { ...mark, hasOtherObstacle: true }],
-  ['T06', 'TRADEMARK', DAY_358, { ...mark, similarMarksLeftOut: ['12345679/9'] }],
-  ['C01', 'COPYRIGHT', '2019-12-16', { ...software, isPledgorOnRegister: false }],
-  ['C02', 'COPYRIGHT', '2019-12-16', { ...software, isContractLawful: false }],
-  ['C03', 'COPYRIGHT', '2019-12-16', { ...software, isEnded: true }],
-  ['C04', 'COPYRIGHT', '2019-12-16', { ...software, ...shortLived }],
-  ['C05', 'COPYRIGHT', '2019-12-16', { ...software, isOwnershipDisputed: true }],
-  ['C06', 'COPYRIGHT', '2019-12-16', { ...software, hasOtherObstacle: true }],
-];
+interface GroundCase {
+  readonly name: string;
+  readonly right: AssetKind;
+  readonly asOf: string;
+  readonly given: Partial<PreflightFacts>;
+  readonly fails?: readonly string[];
+  readonly passes?: readonly string[];
+}
+const CASES = parseYaml(readFileSync(fileURLToPath(new URL('../cases/preflight.case.yaml', import.meta.url)), 'utf8')) as readonly GroundCase[];
 
 describe('pre-flight', () => {
-  it.each(FIXTURES)('finds %s of %s on %s alone for %j', (code, kind, asOf, change) => {
-    const r = report(kind, asOf, change);
-    expect(r.failed).toEqual([code]);
-    expect(r.mayFile).toBe(false);
-    expect(r.answers.find((a) => a.ground.code === code)!.todo).not.toBeNull();
+  it.each(CASES.map((c) => [c.name, c] as const))('%s', (_, { right, asOf, given, fails = [], passes = [] }) => {
+    const r = report(right, asOf, given);
+    const verdictOf = (code: string) => r.answers.find((a) => a.ground.code === code)!;
+    expect(fails.length + passes.length).toBeGreaterThan(0);
+    expect(r.failed).toEqual(fails);
+    expect(r.mayFile).toBe(fails.length === 0);
+    expect(passes.map((code) => verdictOf(code).verdict)).toEqual(passes.map(() => 'PASS'));
+    for (const code of fails) expect(verdictOf(code).todo).not.toBeNull();
   });
-  it('has a fixture for every ground whose text is on file', () => {
-    const covered = new Set(FIXTURES.map(([code]) => code));
-    const listed = [['PATENT', DAY_461], ['TRADEMARK', DAY_358], ['COPYRIGHT', DAY_461], ['PATENT', '2019-12-16']] as const;
-    const codes = listed.flatMap(([kind, day]) => refusalGroundsOn(kind, day)!.grounds.filter((g) => g.citation !== null).map((g) => g.code));
-    expect(codes.filter((c) => !covered.has(c))).toEqual([]);
-  });
-  it('lets a clear patent pass every ground of announcement 461', () => {
-    expect(report('PATENT', DAY_461, {})).toMatchObject({ failed: [], unknown: [], mayFile: true });
+  it('has a case that bars and a case that lets pass for every ground whose text is on file', () => {
+    const days = { PATENT: ['2022-03-01', '2019-12-16'], TRADEMARK: ['2020-06-01'], COPYRIGHT: ['2022-03-01', '2019-12-16'] } as const;
+    const listed = (Object.entries(days) as [AssetKind, readonly string[]][]).flatMap(([kind, on]) => on.flatMap((day) => refusalGroundsOn(kind, day)!.grounds.filter((g) => g.citation !== null).map((g) => `${kind} ${g.code}`)));
+    const shown = (of: (c: GroundCase) => readonly string[]) => new Set(CASES.flatMap((c) => of(c).map((code) => `${c.right} ${code}`)));
+    const [bars, lets] = [shown((c) => c.fails ?? []), shown((c) => c.passes ?? [])];
+    expect(listed.filter((g) => !bars.has(g) || !lets.has(g))).toEqual([]);
   });
   it('lets N10 and N11 give way to a declaration since 2021', () => {
     const r = report('PATENT', DAY_461, { ...utilityModel, hasSameDayInvention: true, isInvalidationPending: true, isDeclared: true });

@@ -34,10 +34,6 @@ function perLoan(cap: CapRule, limit: Rational, kind: SupportKind, pieces: reado
   let isBound = false;
   const steps: Step[] = [];
   for (const [loan, wanted] of byLoan) {
-    if (loan < 0) {
-      exact = add(exact, wanted);
-      continue;
-    }
     const key = `${cap.name} ${kind} ${loan}`;
     const before = taken.byLoan.get(key) ?? ZERO;
     const left = atLeastZero(sub(limit, before));

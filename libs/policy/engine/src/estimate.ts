@@ -3,7 +3,7 @@ import { cite, programmeOf, type ConditionRule, type Programme, type SupportRule
 import { capped, nothingTaken, type Taken } from './caps';
 import { distinctNeeded, isMet, isOfLoan, judge, NOTHING, together, type Verdict } from './conditions';
 import { lastOf, listed, sortPayments, sum, type Named } from './payments';
-import { add, atLeastZero, rational, round, sub, yuan, ZERO } from './rational';
+import { add, atLeastZero, div, mul, rational, round, sub, yuan, ZERO } from './rational';
 import { rated, singleRate } from './rates';
 import { step, type Step } from './steps';
 import { assumptionsOf, distinct, inForce, textOf, used } from './trace';
@@ -86,7 +86,8 @@ function itemOf(programme: Programme, rule: SupportRule, year: number, all: read
   const exact = r.pieces.reduce((a, p) => add(a, p.exact), ZERO);
   const uncapped = round(exact);
   const left = atLeastZero(sub(exact, rational(others)));
-  const pieces = others > 0n ? [{ loan: -1, exact: left }] : r.pieces;
+  // What others paid is taken off every loan in proportion, so that a cap of a loan still finds its loan.
+  const pieces = others > 0n && exact.n > 0n ? r.pieces.map((p) => ({ loan: p.loan, exact: div(mul(p.exact, left), exact) })) : r.pieces;
   const caps = capped(programme, rule, year, pieces, c, on, taken);
   const steps: Step[] = [baseStep, ...verdict.blockers.map(blockedStep), ...r.steps];
   if (r.segments.length > 1 || (r.segments.length === 0 && r.steps.length > 1)) steps.push(step('RATES_SUM', { uncapped: yuan(uncapped) }));

@@ -27,6 +27,42 @@ describe('caps', () => {
     expect(amounts(p, { loans })).toEqual([[2019, 30, null], [2020, 30, null], [2021, 40, 'LIFE']]);
     expect(amounts(p, { loans, alreadyReceived: [{ kind: 'INTEREST_SUBSIDY', year: 2017, amount: yuan(50) }] })).toEqual([[2019, 30, null], [2020, 20, 'LIFE'], [2021, 0, 'LIFE']]);
   });
+  it('of a loan reached but not passed bind nothing, and one that is passed is named', () => {
+    const p = withRules([interestRule({ caps: [{ name: 'LOAN', per: 'LOAN', limit: 'LOAN_CAP' }] })], parameter('LOAN_CAP', 'yuan', ['2019-01-01', '80']));
+    const paid = (n: number) => amounts(p, { loans: [loan('A', [['2020-03-01', n]])] });
+    expect([paid(100), paid(160), paid(161)]).toEqual([[[2020, 50, null]], [[2020, 80, null]], [[2020, 80, 'LOAN']]]);
+  });
+  it('of a loan bind it still where another level paid a part', () => {
+    const p = programme([RATE, parameter('LOAN_CAP', 'yuan', ['2019-01-01', '80'])], {
+      estimate: { items: [interestRule({ caps: [{ name: 'LOAN', per: 'LOAN', limit: 'LOAN_CAP' }] })], stacking: { kinds: ['INTEREST_SUBSIDY'], rule: 'TOPS_UP', reference: CITED } },
+    });
+    const received = (n: number) => [{ kind: 'INTEREST_SUBSIDY' as const, year: 2020, amount: yuan(n), programme: 'the-province' }];
+    // A asks 150 and B 50; of the 40 paid elsewhere A bears 30 and B 10: 120 → 80 (cap), 40.
+    const loans = [loan('A', [['2020-03-01', 300]]), loan('B', [['2020-03-01', 100]])];
+    expect(amounts(p, { loans, alreadyReceived: received(40) })).toEqual([[2020, 120, 'LOAN']]);
+    expect(amounts(p, { loans, alreadyReceived: received(200) })).toEqual([[2020, 0, null]]);
+  });
+  it('of a borrower count what it received under this programme, named or not, and nothing of another', () => {
+    const p = withRules([interestRule({ caps: [{ name: 'YEAR', per: 'BORROWER_YEAR', limit: 'CAP' }] })], parameter('CAP', 'yuan', ['2019-01-01', '100']));
+    const left = (programmeId?: string) => ask(p, { loans: [loan('A', [['2020-03-01', 400]])], alreadyReceived: [{ kind: 'INTEREST_SUBSIDY', year: 2020, amount: yuan(30), ...(programmeId ? { programme: programmeId } : {}) }] }).items[0]!;
+    expect([left(), left('fixture'), left('the-province')].map((i) => [i.capRemaining, i.amount])).toEqual([[yuan(70), yuan(70)], [yuan(70), yuan(70)], [yuan(100), yuan(100)]]);
+  });
+  it('tell the tightest of several, whatever their order, and are said in the trace with what they leave', () => {
+    const caps = [{ name: 'YEAR', per: 'BORROWER_YEAR' as const, limit: 'YEAR_CAP' }, { name: 'LIFE', per: 'LIFETIME' as const, limit: 'LIFE_CAP' }];
+    const of = (list: typeof caps, paid: number) => ask(withRules([interestRule({ caps: list })], parameter('YEAR_CAP', 'yuan', ['2019-01-01', '100']), parameter('LIFE_CAP', 'yuan', ['2019-01-01', '60'])), { loans: [loan('A', [['2020-03-01', paid]])] }).items[0]!;
+    expect([of(caps, 400), of([...caps].reverse(), 400)].map((i) => [i.capRemaining, i.amount, i.boundBy])).toEqual([[yuan(60), yuan(60), 'LIFE'], [yuan(60), yuan(60), 'LIFE']]);
+    // Exactly what is left is not more than it.
+    expect(of(caps, 120)).toMatchObject({ amount: yuan(60), boundBy: null });
+    const said = of(caps, 400).steps.map((s) => renderStep(s));
+    expect(said).toContain('累计上限 60.00 元，历年已获 0.00 元，余额 60.00 元。');
+    expect(said.join()).not.toContain('来源未设年度上限');
+  });
+  it('not in force bind nobody, and a programme without any says so', () => {
+    const p = withRules([interestRule({ caps: [{ name: 'YEAR', per: 'BORROWER_YEAR', limit: 'CAP' }] })], parameter('CAP', 'yuan', ['2020-01-01', '100']));
+    const items = ask(p, { loans: [loan('A', [['2019-03-01', 400], ['2020-03-01', 400]])] }).items;
+    expect(items.map((i) => [i.year, i.amount, i.capRemaining, i.boundBy])).toEqual([[2019, yuan(200), null, null], [2020, yuan(100), yuan(100), 'YEAR']]);
+    expect(renderStep(items[0]!.steps.at(-1)!)).toBe('来源未设年度上限，补贴 200.00 元。');
+  });
   it('shared between kinds are used up in the order of the programme', () => {
     const cap = { name: 'TOGETHER', per: 'BORROWER_YEAR' as const, limit: 'CAP', shared: ['INTEREST_SUBSIDY', 'VALUATION_FEE_SUBSIDY'] as const };
     const p = withRules([interestRule({ caps: [cap] }), { kind: 'VALUATION_FEE_SUBSIDY', base: { of: 'FEE', fee: 'VALUATION' }, rate: 'RATE', caps: [cap] }], parameter('CAP', 'yuan', ['2019-01-01', '100']));

@@ -61,7 +61,7 @@ export function CashFlows({ rows }: { rows: Estimated['rows'] }) {
         rowKey={(r) => `${r.on}${r.code}${r.runningFen}`}
         columns={[
           { key: 'on', head: t.on, lead: true, cell: (r) => <DateText value={r.on} /> },
-          { key: 'item', head: t.item, cell: nameOf },
+          { key: 'item', head: t.item, cell: (r) => <span className="nowrap">{nameOf(r)}</span> },
           { key: 'amount', head: t.amount, right: true, cell: (r) => <Money fen={r.amountFen} /> },
           { key: 'running', head: t.running, right: true, cell: (r) => <Money fen={r.runningFen} /> },
         ]}

@@ -1,3 +1,4 @@
+import { Link } from '@remix-run/react';
 import { formatYuan } from '@zhiya/kernel';
 import { Citation, Tag, supportKindText, useLabel, useText, type Tone } from '@zhiya/web-ui';
 import type { CitedClause } from '../../lib/citations.server';
@@ -11,8 +12,29 @@ export function Clause({ clause }: { clause: CitedClause }) {
   const t = useText(answerText);
   return (
     <>
-      {clause.quote === '' && clause.summary !== '' ? <blockquote>{`${clause.summary} (${t.ownWords})`}</blockquote> : null}
+      {clause.quote === '' && clause.summary !== '' ? <blockquote>{t.ownWords(clause.summary)}</blockquote> : null}
       <Citation citation={clause} />
+    </>
+  );
+}
+
+/** Many clauses: each document once, and of it each clause by its place. */
+function Clauses({ clauses }: { clauses: readonly CitedClause[] }) {
+  const t = useText(answerText);
+  return (
+    <>
+      {[...new Set(clauses.map((c) => c.document))].map((document) => (
+        <dl key={document} className="clauses">
+          <dt>{document}</dt>
+          {clauses
+            .filter((c) => c.document === document)
+            .map((c) => (
+              <dd key={`${c.to}${c.clause}${c.quote}`}>
+                {c.to ? <Link to={c.to}>{c.clause}</Link> : c.clause} {c.quote === '' ? t.ownWords(c.summary) : `“${c.quote}”`}
+              </dd>
+            ))}
+        </dl>
+      ))}
     </>
   );
 }
@@ -38,9 +60,7 @@ function Amount({ item }: { item: Item }) {
           <span className="vh"> {t.itemTitle(kindName(item.kind), item.year)}</span>
         </summary>
         <div className="why">
-          {item.citations.map((c) => (
-            <Clause key={`${c.document}${c.clause}${c.quote}`} clause={c} />
-          ))}
+          <Clauses clauses={item.citations} />
           {item.parameters.length > 0 ? (
             <ul className="assume">
               {item.parameters.map((p) => (

@@ -17,7 +17,7 @@ export function Share({ address }: { address: string }) {
         <a href={address}>{t.shareLink}</a>
       </p>
       {isLive ? (
-        <p className="actions no-print">
+        <p className="actions form-after no-print">
           <Button quiet small onClick={copy}>
             {t.copy}
           </Button>

@@ -1,5 +1,5 @@
 import { AmountField, PercentField, TextField, defineText, lossPartyText, useLabel, useText } from '@zhiya/web-ui';
-import { percentOf, wanOf, type RuleValue } from '../../lib/rule-parts';
+import { percentOf, wanOf, type ValueParts } from '../../lib/parameter-values';
 
 const text = defineText({
   zh: { value: '新的数值', shares: '各方分担', sharesHint: '合计 100%；不分担的留空', tier: (n: number) => `第 ${n} 档`, tiersHint: '由小到大；最后一档的上限留空，表示不封顶。不用的档整行留空', upTo: '上限（含）', rate: '比例', monthDay: '月和日，例如 03-31' },
@@ -7,10 +7,10 @@ const text = defineText({
 });
 
 /** The control or controls of one value, by the unit of its parameter; what stands today is filled in. */
-export function ValueField({ unit, current, parties, tiers }: { unit: string; current: RuleValue | null; parties: readonly string[]; tiers: number }) {
+export function ValueField({ unit, current, parties, tiers }: { unit: string; current: ValueParts | null; parties: readonly string[]; tiers: number }) {
   const t = useText(text);
   const party = useLabel(lossPartyText);
-  const shareOf = (shares: RuleValue['shares'] | undefined, name: string): string => {
+  const shareOf = (shares: ValueParts['shares'] | undefined, name: string): string => {
     const known = shares?.find((s) => s.party === name)?.share;
     return known === undefined ? '' : percentOf(known);
   };

@@ -42,7 +42,10 @@ export default function About() {
                 <li key={d.id}>
                   <span>
                     {d.title}
-                    <span className="sub num">{[d.issuer, d.number, d.issuedOn ? t.issued(d.issuedOn) : null].filter(Boolean).join(' · ')}</span>
+                    <span className="sub num">
+                      <span lang="zh">{[d.issuer, d.number].filter(Boolean).join(' · ')}</span>
+                      {d.issuedOn ? ` · ${t.issued(d.issuedOn)}` : null}
+                    </span>
                   </span>
                 </li>
               ))}

@@ -2,7 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import type { Facts } from '@zhiya/kernel';
 import { graphql } from '@zhiya/web-api-client';
 import { errorText, textIn } from '@zhiya/web-ui';
-import { valueText } from '../../components/sandbox/values';
+import { valueText } from '../../lib/parameter-values';
 import { api } from '../../lib/api.server';
 import { readable } from '../../lib/citations.server';
 import { languageOf } from '../../lib/cookies.server';

@@ -2,7 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { fault, parseAmount, plainYuan, type DomainError } from '@zhiya/kernel';
 import { graphql, type SandboxProgrammesQuery, type SupposedChangeInput } from '@zhiya/web-api-client';
 import { textIn } from '@zhiya/web-ui';
-import { isTiers, ratioOf, valueText, type Tier } from '../../components/sandbox/values';
+import { isTiers, ratioOf, valueText, type Tier } from '../../lib/parameter-values';
 import { api } from '../../lib/api.server';
 import { languageOf } from '../../lib/cookies.server';
 import { faultReply, readForm, redirectWithFlash, refusalReply, replying, type Submission } from '../../lib/forms.server';
@@ -77,7 +77,7 @@ function tiersOf(form: Submission, p: Parameter, tiers: readonly Tier[], errors:
   if (!isTouched) return null;
   const read = tiers.map((tier, i) => {
     const [rate, upTo] = [form.text(at(i, 'rate')), form.text(at(i, 'upTo'))];
-    return { upTo: tier.upTo === null || upTo === '' ? tier.upTo : written(upTo, 'yuan', at(i, 'upTo'), errors), rate: rate === '' ? tier.rate : (written(rate, 'ratio', at(i, 'rate'), errors) ?? '') };
+    return { upTo: tier.upTo === null || upTo === '' ? tier.upTo : written(upTo, 'yuan', at(i, 'upTo'), errors), rate: rate === '' ? (tier.rate ?? '') : (written(rate, 'ratio', at(i, 'rate'), errors) ?? '') };
   });
   return { change: { parameter: p.id, tiers: read }, field: at(0, 'rate') };
 }

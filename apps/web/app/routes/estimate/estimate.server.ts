@@ -1,7 +1,7 @@
 import { redirect, type LoaderFunctionArgs } from '@remix-run/node';
 import type { Language } from '@zhiya/web-ui';
 import { languageOf } from '../../lib/cookies.server';
-import { divisionGroups, placeName, servedWithin, type DivisionChoice, type DivisionGroup } from '../../lib/division-choices.server';
+import { divisionGroups, placeName, type DivisionChoice, type DivisionGroup } from '../../lib/division-choices.server';
 import { estimate, type Answered } from '../../lib/estimate.server';
 import { ABOUT, addressOf, EXAMPLE, isAsked, readValues, UNSURE, type QuestionValues } from '../../lib/estimate-values';
 import { tagged } from '../../lib/public-cache.server';
@@ -20,7 +20,7 @@ function answerView({ result, values, reply }: Answered, language: Language) {
   const isAboutSaid = ABOUT.some((k) => values[k] !== '');
   return {
     result, reply, place: code === null ? null : placeName(code, language),
-    elsewhere: result === null ? [] : servedWithin(code, language).map((d) => ({ ...d, to: `/estimate${addressOf({ ...values, division: d.code })}` })),
+    elsewhere: (result?.elsewhere ?? []).map((d) => ({ code: d, name: placeName(d, language), to: `/estimate${addressOf({ ...values, division: d })}` })),
     isAboutOpen: isAboutAsked && !isAboutSaid, withAbout: isAboutAsked && isAboutSaid,
     shareTo: result === null ? '' : `/estimate${addressOf({ ...values, drawnOn: result.drawnOn })}`,
   };

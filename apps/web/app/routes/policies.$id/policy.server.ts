@@ -5,7 +5,7 @@ import { languageOf } from '../../lib/cookies.server';
 import { divisionName } from '../../lib/divisions.server';
 import { briefView } from '../../lib/library.server';
 import { tagged } from '../../lib/public-cache.server';
-import { ruleValue } from '../../lib/rule-values.server';
+import { valueText } from '../../lib/parameter-values';
 
 const Policy = graphql(`
   query Policy($id: ID!, $version: Int, $language: String!) {
@@ -85,7 +85,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { policyDocument: d } = await api(request).query(Policy, { id: params.id!, version, language });
   const catalogued = d.catalogued.map((c) => ({
     ...c,
-    rules: c.rules.map((r) => ({ ...r, values: r.values.map((v) => ({ from: v.from, until: v.until ?? null, confidence: v.confidence, words: ruleValue(v.value, r.unit, language) })) })),
+    rules: c.rules.map((r) => ({ ...r, values: r.values.map((v) => ({ from: v.from, until: v.until ?? null, confidence: v.confidence, words: valueText(v.value, r.unit, language) })) })),
   }));
   const briefs = (list: typeof d.names) => list.map((x) => briefView(x, language));
   return tagged(request, {

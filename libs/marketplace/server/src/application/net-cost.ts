@@ -59,6 +59,10 @@ export const loanTermsOf = (offer: OfferCostInput['offer']): LoanTerms => {
 /** Programmes of a division and of those above it, whatever they pay to whom. */
 export const programmesServing = (division: string, programmes: readonly Programme[]): readonly Programme[] => programmes.filter((p) => isWithin(division, p.division));
 
+/** Where more would be found: every division with a programme where none is named, those within where a province is; by code. */
+export const servedWithin = (division: string | null, programmes: readonly Programme[]): readonly string[] =>
+  [...new Set(programmes.map((p) => p.division))].sort().filter((d) => d !== division && (division === null || (division.endsWith('0000') && isWithin(d, division))));
+
 interface Paid {
   readonly on: LocalDate;
   readonly amount: Fen;

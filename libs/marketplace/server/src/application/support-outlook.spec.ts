@@ -1,5 +1,5 @@
 import { CATALOGUE, programmeOf, type Programme } from '@zhiya/policy-catalogue';
-import { offerCost, programmesServing, type OfferCostInput } from './net-cost';
+import { offerCost, programmesServing, servedWithin, type OfferCostInput } from './net-cost';
 import type { SupportFacts } from './support-outlook';
 
 const QINGDAO = '370200';
@@ -53,6 +53,9 @@ describe('what programmes of a division would pay', () => {
   it('asks a province of a city, and no other city', () => {
     expect(programmesServing('350500', CATALOGUE.programmes).map((p) => p.id).sort()).toEqual(['fujian-subsidy', 'quanzhou-fund-2023']);
     expect(programmesServing('350000', CATALOGUE.programmes).map((p) => p.id)).toEqual(['fujian-subsidy']);
+    expect(servedWithin('350000', CATALOGUE.programmes)).toEqual(['350500']);
+    expect(servedWithin('350500', CATALOGUE.programmes)).toEqual([]);
+    expect(servedWithin(null, CATALOGUE.programmes)).toEqual(expect.arrayContaining(['350000', '350500', '441900']));
   });
   it('combines two programmes as their texts allow, shows what does not count, and counts it once', () => {
     const city = programmeOf('dongguan-2019')!;

@@ -5,7 +5,7 @@ import { Public } from '@zhiya/platform-auth';
 import { InvalidInput } from '@zhiya/platform-graphql';
 import { UnitOfWork } from '@zhiya/platform-persistence';
 import { ProgrammeLibrary } from '@zhiya/policy-server';
-import { loanTermsOf, offerCost, programmesServing } from '../application/net-cost';
+import { loanTermsOf, offerCost, programmesServing, servedWithin } from '../application/net-cost';
 import { LoanAnswerType, LoanQuestionInput } from './estimate.types';
 import { choiceViews, outlookView } from './estimate.views';
 import { langOf, netCostView } from './offer.views';
@@ -26,7 +26,8 @@ export class EstimateResolver {
     ];
     if (faults.length > 0) throw new InvalidInput(faults);
 
-    const programmes = division === null ? [] : programmesServing(division, (await this.library.current()).list);
+    const all = (await this.library.current()).list;
+    const programmes = division === null ? [] : programmesServing(division, all);
     const facts = {
       size: input.size ?? undefined, ipTypes: input.ipTypes?.length ? input.ipTypes : undefined, ipShareBp: input.ipShareBp ?? undefined, firstPledge: input.firstPledge ?? undefined, borrowerOwnsRights: input.borrowerOwnsRights ?? undefined,
     };
@@ -36,7 +37,7 @@ export class EstimateResolver {
     const lang = langOf(language);
     return {
       drawnOn, netCost: netCostView(answer.value, lang), programmes: programmes.filter((p) => p.estimate !== null).map((p) => p.id), outlook: outlook.programmes.map((p) => outlookView(p, lang)),
-      choices: choiceViews(outlook), assumed: outlook.assumed.map((a) => ({ parameter: a.parameter, value: a.value, note: a.note[lang] })), asked: [...outlook.asked],
+      choices: choiceViews(outlook), assumed: outlook.assumed.map((a) => ({ parameter: a.parameter, value: a.value, note: a.note[lang] })), asked: [...outlook.asked], elsewhere: [...servedWithin(division, all)],
     };
   }
 }

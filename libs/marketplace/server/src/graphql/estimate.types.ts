@@ -109,4 +109,5 @@ export class LoanAnswerType {
   @Field(() => [SupportChoiceType]) choices: SupportChoiceType[];
   @Field(() => [SupportAssumptionType], { description: 'What was taken for granted of a loan that lies ahead.' }) assumed: SupportAssumptionType[];
   @Field(() => [String], { description: 'Facts, by their place in a case, that programmes in force ask of the enterprise and the loan.' }) asked: string[];
+  @Field(() => [String], { description: 'Other divisions with a programme: all of them where none was named, those within where a province was.' }) elsewhere: string[];
 }

@@ -114,6 +114,18 @@ describe('the catalogue check', () => {
     expect(twice({ division: '440300' })).toEqual([]);
     expect(faultsAfter((c) => { c.programmes[0]!.until = '2020-01-01' as never; c.programmes.push({ ...right().programmes[0]!, id: 'later', from: '2020-01-01' }); })).toEqual([]);
   });
+  it('names a cap of a loan where no part of the base is a loan’s, and a cap shared by others alone', () => {
+    const capped = (more: object, cap: object = {}) => faultsAfter((c) => {
+      c.programmes[0]!.parameters.push(parameter('CAP', 'yuan', '1') as never, parameter('TIERS', 'tiers', [{ upTo: null, rate: '0.5' }]) as never);
+      Object.assign(item(c), more, { caps: [{ name: 'LOAN', per: 'LOAN', limit: 'CAP', ...cap }] });
+    });
+    const fault = (kind: string) => [`programmes.prog.${kind}.LOAN: a cap of a loan finds no loan in a fee, nor in tiers of a whole year`];
+    expect(capped({})).toEqual([]);
+    expect(capped({ rate: { tiers: 'TIERS', mode: 'WHOLE' } })).toEqual(fault('INTEREST_SUBSIDY'));
+    expect(capped({ kind: 'VALUATION_FEE_SUBSIDY', base: { of: 'FEE', fee: 'VALUATION' } })).toEqual(fault('VALUATION_FEE_SUBSIDY'));
+    expect(capped({}, { shared: ['VALUATION_FEE_SUBSIDY', 'PREMIUM_SUBSIDY'] })).toEqual(['programmes.prog.INTEREST_SUBSIDY.LOAN: shares a cap that is not its own']);
+    expect(capped({}, { shared: ['INTEREST_SUBSIDY', 'VALUATION_FEE_SUBSIDY'] })).toEqual([]);
+  });
   it('names caps in an order that cannot be, and a programme that says nothing', () => {
     expect(faultsAfter((c) => { c.programmes[0]!.parameters.push(parameter('CAP', 'yuan', '1') as never); item(c).caps = [{ name: 'YEAR', per: 'BORROWER_YEAR', limit: 'CAP' }, { name: 'LOAN', per: 'LOAN', limit: 'CAP' }]; }))
       .toEqual(['programmes.prog.INTEREST_SUBSIDY.LOAN: a cap of a loan binds its own part and so comes before those of the borrower']);

@@ -68,9 +68,11 @@ function itemFaults(where: string, i: RawSupportRule, t: Tools): string[] {
   const ofInterest = i.base.of === 'INTEREST_PAID';
   if (!ofInterest && (i.countedUpTo || i.byIpShare || (typeof i.rate !== 'string' && 'instead' in i.rate))) out.push(`${at}: only interest has a loan of its own, with a rate and a part secured by intellectual property`);
   referenceRateFaults(at, i.countedUpTo, t);
+  const hasLoans = ofInterest && (typeof i.rate === 'string' || 'instead' in i.rate);
   for (const [n, c] of i.caps.entries()) {
     t.uses(`${at}.${c.name}`, c.limit, 'yuan');
     if (c.per === 'LOAN' && i.caps.slice(0, n).some((x) => x.per !== 'LOAN')) out.push(`${at}.${c.name}: a cap of a loan binds its own part and so comes before those of the borrower`);
+    if (c.per === 'LOAN' && !hasLoans) out.push(`${at}.${c.name}: a cap of a loan finds no loan in a fee, nor in tiers of a whole year`);
     if (c.shared && !c.shared.includes(i.kind)) out.push(`${at}.${c.name}: shares a cap that is not its own`);
   }
   if (i.claimUntil) t.uses(`${at}.claimUntil`, i.claimUntil.parameter, 'month-day');

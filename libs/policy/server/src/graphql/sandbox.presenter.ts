@@ -41,8 +41,14 @@ function resultOf({ tally: s, explained, parameters }: Summary, programme: Progr
 export class SandboxPresenter {
   constructor(private readonly library: SandboxProgrammes, private readonly store: SandboxStore) {}
 
-  async run(run: SandboxRun, lang: Lang, withResult: boolean): Promise<SandboxRunType> {
-    const programme = await this.library.find(run.programme);
+  /** Of a list, without their results: the programmes are looked up once. */
+  async runs(runs: readonly SandboxRun[], lang: Lang): Promise<SandboxRunType[]> {
+    const { of } = await this.library.current();
+    return Promise.all(runs.map((run) => this.view(run, of(run.programme), lang, false)));
+  }
+  async run(run: SandboxRun, lang: Lang): Promise<SandboxRunType> { return this.view(run, await this.library.find(run.programme), lang, true); }
+
+  private async view(run: SandboxRun, programme: Programme | null, lang: Lang, withResult: boolean): Promise<SandboxRunType> {
     invariant(programme, 'the programme of a run stays');
     const parameter = (id: string) => programme.parameters.find((p) => p.id === id);
     const { headline } = run;

@@ -28,10 +28,10 @@ export class SandboxResolver {
     const key = decodeCursor(after, 1)?.[0];
     const rows = await this.sandbox.list(ctx.actor, typeof key === 'string' ? key : null, size);
     const page = rows.slice(0, size);
-    return { runs: await Promise.all(page.map((r) => this.presenter.run(r, langOf(language), false))), nextCursor: rows.length > size ? encodeCursor([page.at(-1)!.id]) : null };
+    return { runs: await this.presenter.runs(page, langOf(language)), nextCursor: rows.length > size ? encodeCursor([page.at(-1)!.id]) : null };
   }
   @Query(() => SandboxRunType) @Requires('view:sandbox')
-  async sandboxRun(@Ctx() ctx: RequestContext, @Id() id: string, @Language() language: string): Promise<SandboxRunType> { return this.presenter.run(await this.sandbox.one(ctx.actor, id), langOf(language), true); }
+  async sandboxRun(@Ctx() ctx: RequestContext, @Id() id: string, @Language() language: string): Promise<SandboxRunType> { return this.presenter.run(await this.sandbox.one(ctx.actor, id), langOf(language)); }
 
   @Mutation(() => OutcomeUnion) @Requires('run:sandbox')
   async createSandboxRun(@Ctx() ctx: RequestContext, @Args('input') input: CreateSandboxRunInput) {

@@ -1,3 +1,4 @@
+import { deflateRawSync } from 'node:zlib';
 import { readSheet } from 'read-excel-file/node';
 import { creditCodeCheckCharacter, organisationCheckCharacter } from '@zhiya/kernel';
 import { BOOK_COLUMNS } from './book-columns';
@@ -30,6 +31,28 @@ const codeOf = async (bytes: Buffer, type = XLSX) => {
   const r = await readFile(bytes, type);
   return 'refusal' in r ? r.refusal.code : 'READ';
 };
+
+/** An archive whose entries all lie on the same few packed bytes: small as a file, as large as one likes when it is unpacked. */
+function bomb(unpacked: number, entries: number): Buffer {
+  const data = deflateRawSync(Buffer.alloc(unpacked));
+  const name = Buffer.from('xl/a.xml');
+  const header = (signature: number, length: number, at: { readonly sizes: number; readonly name: number }): Buffer => {
+    const b = Buffer.alloc(length);
+    b.writeUInt32LE(signature);
+    b.writeUInt16LE(8, at.sizes - 10);
+    b.writeUInt32LE(data.length, at.sizes);
+    b.writeUInt32LE(unpacked, at.sizes + 4);
+    b.writeUInt16LE(name.length, at.name);
+    return b;
+  };
+  const local = Buffer.concat([header(0x04034b50, 30, { sizes: 18, name: 26 }), name, data]);
+  const directory = Buffer.concat(Array.from({ length: entries }, () => Buffer.concat([header(0x02014b50, 46, { sizes: 20, name: 28 }), name])));
+  const end = Buffer.alloc(22);
+  end.writeUInt32LE(0x06054b50);
+  end.writeUInt16LE(entries, 10);
+  end.writeUInt32LE(local.length, 16);
+  return Buffer.concat([local, directory, end]);
+}
 
 describe('an uploaded book', () => {
   it('joins the lines of an enterprise and of its loans', () => {
@@ -105,6 +128,8 @@ describe('an uploaded book', () => {
     expect(await codeOf(sound.subarray(0, sound.length - 40))).toBe('SANDBOX.FILE_UNREADABLE');
     const active = Buffer.from(sound.toString('latin1').replaceAll('xl/worksheets/sheet1.xml', 'xl/vbaProjectABCDEFG.xml'), 'latin1');
     expect(await codeOf(active)).toBe('SANDBOX.FILE_ACTIVE');
+    expect(await codeOf(bomb(150 * 1024 * 1024, 3))).toBe('SANDBOX.FILE_TOO_DEEP');
+    expect(await codeOf(bomb(1024, 600))).toBe('SANDBOX.FILE_TOO_DEEP');
   });
 
   it('writes amounts as numbers, and as exact text where a number would lose digits', async () => {

@@ -1,5 +1,5 @@
-import { divisionLabel } from '@zhiya/kernel';
-import { MONTH_READING, type SimulatedRow } from '@zhiya/policy-engine';
+import { divisionLabel, type Citation } from '@zhiya/kernel';
+import { argueClause, MONTH_READING, type SimulatedRow } from '@zhiya/policy-engine';
 import type { SandboxRun } from '../../persistence/sandbox.entities';
 import type { Rule, Summary } from './sandbox-store';
 import { count, day, head, money, month, words, workbookOf, type SheetCell } from './sheet';
@@ -14,6 +14,12 @@ const line = (r: SimulatedRow): readonly SheetCell[] => [
   money(r.difference), words(r.banks.join('、')), words(r.needed.map((n) => n.zh).join('、')),
 ];
 const WIDTHS = [30, 22, 14, 8, 18, 18, 12, 18, 12, 18, 24, 40];
+
+/** A clause as a reader finds it: the document's title and number, the place in it, the words. */
+function cited(c: Citation): string {
+  const { title, number, locator, quote } = argueClause(c);
+  return `${title.zh}${number ? `（${number}）` : ''} ${locator}「${quote}」`;
+}
 
 function overview(run: SandboxRun, rule: Rule, { tally: s, parameters }: Summary): readonly (readonly SheetCell[])[] {
   const row = (title: string, ...cells: readonly SheetCell[]): readonly SheetCell[] => [words(title), ...cells];
@@ -30,7 +36,7 @@ function overview(run: SandboxRun, rule: Rule, { tally: s, parameters }: Summary
     ...s.unknown.needed.map((n) => row(`缺少：${n.zh}`, count(n.rows))),
     [],
     [head('所用参数'), head('取值'), head('自'), head('至'), head('规则'), head('依据')],
-    ...parameters.map((p) => row(rule.before.parameters.find((x) => x.id === p.parameter)?.title.zh ?? p.parameter, words(p.value), day(p.from), p.until === null ? { value: null } : day(p.until), words(SIDES[p.side]), words(`${p.citation.document} ${p.citation.clause}「${p.citation.quote}」`))),
+    ...parameters.map((p) => row(rule.before.parameters.find((x) => x.id === p.parameter)?.title.zh ?? p.parameter, words(p.value), day(p.from), p.until === null ? { value: null } : day(p.until), words(SIDES[p.side]), words(cited(p.citation)))),
     [],
     row('口径', words(MONTH_READING.note.zh)),
   ];

@@ -45,5 +45,5 @@ const drawn = (c: SheetCell) =>
 
 /** A workbook as bytes. */
 export const workbookOf = (sheets: readonly Sheet[]): Promise<Buffer> =>
-  writeExcelFile(sheets.map((s) => ({ sheet: s.name, data: s.rows.map((r) => r.map(drawn)), columns: s.widths.map((width) => ({ width })), ...(s.fixed ? { stickyRowsCount: s.fixed } : {}) })) as never).toBuffer();
+  writeExcelFile(sheets.map((s) => ({ sheet: s.name, orientation: 'landscape', data: s.rows.map((r) => r.map(drawn)), columns: s.widths.map((width) => ({ width })), ...(s.fixed ? { stickyRowsCount: s.fixed } : {}) })) as never).toBuffer();
 
