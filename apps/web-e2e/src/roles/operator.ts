@@ -61,5 +61,15 @@ export async function approveOrganisation({ page, go }: Person, name: string): P
 export async function readTrail({ page, go }: Person): Promise<void> {
   await go('/app/audit');
   await look(page, 'audit');
-  await expect(page.locator('main table tbody tr').first()).toBeVisible();
+  const rows = page.locator('main table tbody tr');
+  await expect(rows.first()).toBeVisible();
+  await page.locator('main form.query').locator('[name="recordType"]').selectOption('organisation');
+  await page.locator('main form.query button').click();
+  await expect(page).toHaveURL(/recordType=organisation/);
+  await expect(rows.first()).toContainText('机构 #');
+  await expect(rows.filter({ hasText: '登录 #' })).toHaveCount(0);
+  await rows.first().locator('summary').click();
+  await expect(rows.first().locator('details')).toContainText('状态');
+  await go('/app/audit?from=2099-01-01');
+  await expect(rows).toHaveCount(0);
 }

@@ -73,5 +73,7 @@ const HAPPENED: Readonly<Record<string, Text<{ readonly title: string }>>> = {
 /** Steps after which something has ended badly or without result; the timeline marks them so. */
 const STOPPED = /\.(withdraw|expire|refuse|decline|cancel|reject|waive|fallThrough|revoke)$/;
 
-export const happened = (recordType: string, event: string): Text<{ readonly title: string }> => HAPPENED[`${recordType}.${event}`] ?? said(`${recordType} · ${event}`, `${recordType} · ${event}`);
+/** Null where the step has no words of its own. */
+export const knownStep = (recordType: string, event: string): Text<{ readonly title: string }> | null => HAPPENED[`${recordType}.${event}`] ?? null;
+export const happened = (recordType: string, event: string): Text<{ readonly title: string }> => knownStep(recordType, event) ?? said(`${recordType} · ${event}`, `${recordType} · ${event}`);
 export const hasStopped = (recordType: string, event: string): boolean => STOPPED.test(`${recordType}.${event}`);

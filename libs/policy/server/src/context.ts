@@ -1,4 +1,5 @@
 import type { ServerContext } from '@zhiya/platform-jobs';
+import { namedBy } from '@zhiya/platform-lifecycle';
 import { POLICY_PERMISSIONS } from '@zhiya/policy-documents';
 import { RULE_PERMISSIONS } from '@zhiya/policy-domain';
 import { POLICY_JOBS } from './application/policy-quotations';
@@ -17,4 +18,5 @@ import { TRACE_PERMISSIONS } from './policy.permissions';
 export const POLICY: ServerContext = {
   name: 'policy', module: PolicyModule, entities: [...POLICY_ENTITIES, ...SANDBOX_ENTITIES, ProgrammeRevision], migrations: [PolicyTables, PolicyTextTables, PolicyTraceArguments, SandboxTables, RuleTables],
   permissions: { ...POLICY_PERMISSIONS, ...RULE_PERMISSIONS, ...SANDBOX_PERMISSIONS, ...TRACE_PERMISSIONS }, jobs: [...POLICY_JOBS, ...SANDBOX_JOBS],
+  names: { 'programme-revision': namedBy(ProgrammeRevision, 'summary') },
 };

@@ -1,14 +1,20 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
-import { SYSTEM_ACTOR } from '@zhiya/kernel';
+import { isLocalDate, SYSTEM_ACTOR } from '@zhiya/kernel';
 import { graphql } from '@zhiya/web-api-client';
 import { auditActionText, labelIn, recordTypeText, textIn, type Language } from '@zhiya/web-ui';
 import { api } from '../../lib/api.server';
 import { languageOf } from '../../lib/cookies.server';
+import { knownStep } from '../../lib/timeline';
+import { changesOf } from './changes.server';
 import { text } from './text';
 
 const Audit = graphql(`
-  query AuditTrail($recordType: String, $recordId: String, $before: DateTime, $first: Int) {
-    auditTrail(recordType: $recordType, recordId: $recordId, before: $before, first: $first) {
+  query AuditTrail($recordType: String, $recordId: String, $personId: String, $from: String, $to: String, $before: DateTime, $beforeId: ID, $first: Int) {
+    auditPeople {
+      id
+      name
+    }
+    auditTrail(recordType: $recordType, recordId: $recordId, personId: $personId, from: $from, to: $to, before: $before, beforeId: $beforeId, first: $first) {
       id
       recordType
       recordId
@@ -32,26 +38,35 @@ function nameOf({ personName, orgName }: { readonly personName: string; readonly
   return { personName: isPlatform && personName === SYSTEM_ACTOR.personName ? t.itself : personName, orgName: isPlatform ? t.platform : orgName };
 }
 
-const PAGE = 50;
-const isInstant = (text: string | null): text is string => text !== null && /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(text);
-
-/** What changed, one line per column: before → after. */
-function changes(before: unknown, after: unknown): readonly { name: string; from: string; to: string }[] {
-  const a = (before ?? {}) as Record<string, unknown>;
-  const b = (after ?? {}) as Record<string, unknown>;
-  const shown = (v: unknown) => (v === undefined || v === null ? '–' : typeof v === 'object' ? JSON.stringify(v) : String(v));
-  return [...new Set([...Object.keys(a), ...Object.keys(b)])].map((name) => ({ name, from: shown(a[name]), to: shown(b[name]) })).filter((c) => c.from !== c.to);
+/** A step of a case by the words of its timeline, anything else by those of the trail. */
+function didOf(recordType: string, action: string, language: Language): string {
+  const step = knownStep(recordType, action);
+  return step ? textIn(step, language).title : labelIn(auditActionText, language, action);
 }
+
+const PAGE = 50;
+/** Where a page ended: the instant of its last entry, and which of that instant it was. */
+const CURSOR = /^(\d{4}-\d{2}-\d{2}T[\d:.]+Z)~([\w-]{1,36})$/;
+
+/** Kinds of record, by their words. */
+const recordTypes = (language: Language) =>
+  Object.entries(textIn(recordTypeText, language)).map(([value, label]) => ({ value, label })).sort((a, b) => a.label.localeCompare(b.label, language === 'zh' ? 'zh-CN' : 'en'));
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const search = new URL(request.url).searchParams;
-  const before = search.get('after');
+  const given = (name: string) => search.get(name)?.trim() ?? '';
+  const day = (name: string) => (isLocalDate(given(name)) ? given(name) : '');
+  const filter = { recordType: given('recordType'), recordId: given('recordId'), personId: given('person'), from: day('from'), to: day('to') };
+  const [, before = null, beforeId = null] = CURSOR.exec(search.get('after') ?? '') ?? [];
   const language = await languageOf(request);
-  const { auditTrail } = await api(request).query(Audit, { recordType: search.get('recordType') || null, recordId: search.get('recordId') || null, before: isInstant(before) ? before : null, first: PAGE });
+  const { auditPeople, auditTrail } = await api(request).query(Audit, { ...Object.fromEntries(Object.entries(filter).map(([name, value]) => [name, value || null])), before, beforeId, first: PAGE });
+  const types = recordTypes(language);
+  const last = auditTrail[PAGE - 1];
   return {
-    recordType: search.get('recordType') ?? '',
-    recordId: search.get('recordId') ?? '',
-    next: auditTrail.length === PAGE ? auditTrail[PAGE - 1]!.at : null,
-    entries: auditTrail.map(({ before: from, after: to, ...e }) => ({ ...e, ...nameOf(e, language), did: labelIn(auditActionText, language, e.action), record: labelIn(recordTypeText, language, e.recordType), changes: changes(from, to) })),
+    filter,
+    types: filter.recordType && !types.some((x) => x.value === filter.recordType) ? [...types, { value: filter.recordType, label: filter.recordType }] : types,
+    people: auditPeople.map((p) => ({ value: p.id, label: p.name })),
+    next: last ? `${last.at}~${last.id}` : null,
+    entries: auditTrail.map(({ before: from, after: to, ...e }) => ({ ...e, ...nameOf(e, language), did: didOf(e.recordType, e.action, language), record: labelIn(recordTypeText, language, e.recordType), changes: changesOf(e.recordType, from, to, language) })),
   };
 }

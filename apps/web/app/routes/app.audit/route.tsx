@@ -1,5 +1,5 @@
 import { Form, Link, useLoaderData } from '@remix-run/react';
-import { Button, DataTable, EmptyState, Instant, Page, Pagination, Sheet, TextField, useText } from '@zhiya/web-ui';
+import { Button, DataTable, DateField, EmptyState, Instant, Page, Pagination, Select, Sheet, useText } from '@zhiya/web-ui';
 import { titled } from '../../lib/meta';
 import type { loader } from './audit.server';
 import { text } from './text';
@@ -8,18 +8,22 @@ export { loader } from './audit.server';
 export const meta = titled(text, (t) => t.title);
 
 export default function Audit() {
-  const { entries, next, recordType, recordId } = useLoaderData<typeof loader>();
+  const { entries, next, filter, types, people } = useLoaderData<typeof loader>();
   const t = useText(text);
   return (
     <Page title={t.title} under={t.under} dense>
       <Form method="get" className="query">
-        <TextField name="recordType" label={t.recordType} defaultValue={recordType} key={`type-${recordType}`} />
-        <TextField name="recordId" label={t.recordId} defaultValue={recordId} key={`id-${recordId}`} />
+        {filter.recordId ? <input type="hidden" name="recordId" value={filter.recordId} /> : null}
+        <Select name="recordType" label={t.recordType} choices={types} blank={t.anyType} defaultValue={filter.recordType} key={`type-${filter.recordType}`} />
+        <Select name="person" label={t.who} choices={people} blank={t.anybody} defaultValue={filter.personId} key={`who-${filter.personId}`} />
+        <DateField name="from" label={t.from} defaultValue={filter.from} key={`from-${filter.from}`} />
+        <DateField name="to" label={t.to} defaultValue={filter.to} key={`to-${filter.to}`} />
         <Button type="submit" quiet>
           {t.filter}
         </Button>
-        {recordType || recordId ? <Link to="/app/audit">{t.reset}</Link> : null}
+        {Object.values(filter).some(Boolean) ? <Link to="/app/audit">{t.reset}</Link> : null}
       </Form>
+      {filter.recordId ? <p className="small muted">{t.oneRecord}</p> : null}
       <Sheet>
         <DataTable
           caption={t.title}
@@ -74,7 +78,7 @@ export default function Audit() {
                     <ul className="plain small">
                       {e.changes.map((c) => (
                         <li key={c.name}>
-                          <b>{c.name}</b> {c.from} → {c.to}
+                          <b>{c.name}</b> {c.from === '–' ? c.to : `${c.from} → ${c.to}`}
                         </li>
                       ))}
                     </ul>

@@ -10,6 +10,15 @@ const organisations = projection(Organisation, ['id', 'state', 'stateSince', 've
 const people = projection(Person, ['id', 'name', 'email']);
 const places = projection(Membership, ['organisationId', 'roles']);
 
+/** Days are business dates, both included. */
+export interface AuditFilter {
+  readonly recordType?: string | null;
+  readonly recordId?: string | null;
+  readonly personId?: string | null;
+  readonly from?: string | null;
+  readonly to?: string | null;
+}
+
 /** Reads of identity. Each takes the actor, so that none can forget its scope. */
 @Injectable()
 export class IdentityQueries {
@@ -66,12 +75,23 @@ export class IdentityQueries {
   }
 
   /** The trail of what the actor's organisation did; the operator sees everyone's. */
-  audit(actor: Actor, record: { recordType?: string | null; recordId?: string | null }, before: Date | null, take: number): Promise<AuditEntry[]> {
+  audit(actor: Actor, which: AuditFilter, before: { readonly at: Date; readonly id: string | null } | null, take: number): Promise<AuditEntry[]> {
     const q = this.em.createQueryBuilder(AuditEntry, 'a').orderBy('a.at', 'DESC').addOrderBy('a.id', 'DESC').take(take);
     if (actor.orgKind !== 'OPERATOR') q.andWhere('a.org_id = :org', { org: actor.orgId });
-    if (record.recordType) q.andWhere('a.record_type = :rt', { rt: record.recordType });
-    if (record.recordId) q.andWhere('a.record_id = :rid', { rid: record.recordId });
-    if (before) q.andWhere('a.at < :before', { before });
+    if (which.recordType) q.andWhere('a.record_type = :rt', { rt: which.recordType });
+    if (which.recordId) q.andWhere('a.record_id = :rid', { rid: which.recordId });
+    if (which.personId) q.andWhere('a.person_id = :pid', { pid: which.personId });
+    if (which.from) q.andWhere('a.business_date >= :from', { from: which.from });
+    if (which.to) q.andWhere('a.business_date <= :to', { to: which.to });
+    // Entries of one transaction share their instant: the id tells where among them the page before ended.
+    if (before) q.andWhere('(a.at < :at OR (a.at = :at AND a.id < :id))', { at: before.at, id: before.id ?? '' });
+    return q.getMany();
+  }
+
+  /** Who may stand in the actor's trail, by name: present and former members of its organisation; for the operator those of all. */
+  async auditPeople(actor: Actor): Promise<Pick<Person, 'id' | 'name'>[]> {
+    const q = this.em.createQueryBuilder(Person, 'p').select(['p.id', 'p.name']).orderBy('p.name').addOrderBy('p.id').take(300);
+    if (actor.orgKind !== 'OPERATOR') q.where('p.id IN (SELECT m.person_id FROM membership m WHERE m.organisation_id = :org)', { org: actor.orgId });
     return q.getMany();
   }
 

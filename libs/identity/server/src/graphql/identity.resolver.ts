@@ -8,7 +8,7 @@ import { UnitOfWork, type RequestContext } from '@zhiya/platform-persistence';
 import { IdentityQueries } from '../application/identity.queries';
 import { OrganisationService } from '../application/organisation.service';
 import { SignInService } from '../application/sign-in.service';
-import { AcceptInvitationInput, AuditEntryType, AuditSealStatusType, InvitationType, InviteInput, MemberType, MeType, OrganisationType, RegisterOrganisationInput, SessionType, SetRolesInput, SignedInType, SignInInput, SignInResult, TaskType } from './identity.types';
+import { AcceptInvitationInput, AuditEntryType, AuditPersonType, AuditSealStatusType, InvitationType, InviteInput, MemberType, MeType, OrganisationType, RegisterOrganisationInput, SessionType, SetRolesInput, SignedInType, SignInInput, SignInResult, TaskType } from './identity.types';
 
 @Resolver()
 export class IdentityResolver {
@@ -84,7 +84,13 @@ export class IdentityResolver {
     @Ctx() ctx: RequestContext,
     @Args('recordType', { type: () => String, nullable: true }) recordType: string | null,
     @Args('recordId', { type: () => String, nullable: true }) recordId: string | null,
+    @Args('personId', { type: () => String, nullable: true }) personId: string | null,
+    @Args('from', { type: () => String, nullable: true, description: 'Business date, included.' }) from: string | null,
+    @Args('to', { type: () => String, nullable: true, description: 'Business date, included.' }) to: string | null,
     @Args('before', { type: () => Date, nullable: true }) before: Date | null,
+    @Args('beforeId', { type: () => ID, nullable: true, description: 'The last entry seen, among those of the instant `before`.' }) beforeId: string | null,
     @Args('first', { type: () => Int, nullable: true }) first: number | null,
-  ): Promise<AuditEntryType[]> { return this.queries.audit(ctx.actor, { recordType, recordId }, before, pageSize(first ?? 50, 200)); }
+  ): Promise<AuditEntryType[]> { return this.queries.audit(ctx.actor, { recordType, recordId, personId, from, to }, before && { at: before, id: beforeId }, pageSize(first ?? 50, 200)); }
+  @Query(() => [AuditPersonType]) @Requires('view:audit')
+  auditPeople(@Ctx() ctx: RequestContext): Promise<AuditPersonType[]> { return this.queries.auditPeople(ctx.actor); }
 }

@@ -90,6 +90,11 @@ export class TaskType {
   @Field(() => Boolean, { description: 'Somebody’s turn who is no member (a registry): the organisation enters the answer.' }) isOutside: boolean;
   @Field(() => RecordAboutType) about: RecordAboutType;
 }
+@ObjectType('AuditPerson', { description: 'Somebody who may stand in the trail.' })
+export class AuditPersonType {
+  @Field(() => ID) id: string;
+  @Field(() => String) name: string;
+}
 @ObjectType('AuditEntry')
 export class AuditEntryType {
   @Field(() => ID) id: string;

@@ -759,12 +759,16 @@ export type RegisterAssetMutation = { readonly registerAsset:
 export type AuditTrailQueryVariables = Exact<{
   recordType?: string | null | undefined;
   recordId?: string | null | undefined;
+  personId?: string | null | undefined;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
   before?: string | null | undefined;
+  beforeId?: string | number | null | undefined;
   first?: number | null | undefined;
 }>;
 
 
-export type AuditTrailQuery = { readonly auditTrail: ReadonlyArray<{ readonly id: string, readonly recordType: string, readonly recordId: string, readonly seq: number, readonly action: string, readonly personName: string, readonly orgName: string, readonly at: string, readonly businessDate: string, readonly before: import("@zhiya/kernel").Json | null, readonly after: import("@zhiya/kernel").Json | null, readonly hash: string }> };
+export type AuditTrailQuery = { readonly auditPeople: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly auditTrail: ReadonlyArray<{ readonly id: string, readonly recordType: string, readonly recordId: string, readonly seq: number, readonly action: string, readonly personName: string, readonly orgName: string, readonly at: string, readonly businessDate: string, readonly before: import("@zhiya/kernel").Json | null, readonly after: import("@zhiya/kernel").Json | null, readonly hash: string }> };
 
 export type BureauHomeQueryVariables = Exact<{
   division?: string | null | undefined;
@@ -4388,11 +4392,19 @@ export const RegisterAssetDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<RegisterAssetMutation, RegisterAssetMutationVariables>;
 export const AuditTrailDocument = new TypedDocumentString(`
-    query AuditTrail($recordType: String, $recordId: String, $before: DateTime, $first: Int) {
+    query AuditTrail($recordType: String, $recordId: String, $personId: String, $from: String, $to: String, $before: DateTime, $beforeId: ID, $first: Int) {
+  auditPeople {
+    id
+    name
+  }
   auditTrail(
     recordType: $recordType
     recordId: $recordId
+    personId: $personId
+    from: $from
+    to: $to
     before: $before
+    beforeId: $beforeId
     first: $first
   ) {
     id

@@ -25,6 +25,9 @@ export const recordTypeText = defineText({
     'lending-return': '银行报送',
     'policy-text': '政策文件文本',
     'policy-document': '政策文件',
+    'programme-revision': '规则草案',
+    'payee-account': '收款账户',
+    'sandbox-run': '政策沙盘',
   },
   en: {
     organisation: 'Organisation',
@@ -49,6 +52,9 @@ export const recordTypeText = defineText({
     'lending-return': 'Bank return',
     'policy-text': 'Text of a policy document',
     'policy-document': 'Policy document',
+    'programme-revision': 'Draft rule',
+    'payee-account': 'Payee account',
+    'sandbox-run': 'Sandbox run',
   },
 });
 

@@ -1,5 +1,6 @@
 export * from './assets';
 export * from './audit';
+export * from './audit-fields';
 export * from './errors';
 export * from './finance';
 export * from './identity';
