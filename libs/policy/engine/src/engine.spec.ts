@@ -6,7 +6,8 @@ import { assessSupport, compensateLoss, expectedPaymentDate, indicatorStanding, 
 import { parseCases, type CaseKind, type CasesByKind } from './input/parse-cases';
 import { decimal, fixed, rational, yuan } from './rational';
 import { parameter as fixture } from './rule-fixture';
-import { annualFee, examinationDays, refusalRules, termOfRight } from './statutory';
+import { rightCalendar } from './right-calendar';
+import { annualFee, examinationDays, refusalRules, registryOf, termOfRight } from './statutory';
 import { renderStep } from './steps';
 
 const read = <K extends CaseKind>(kind: K, json: unknown): CasesByKind[K] => {
@@ -213,6 +214,21 @@ describe('statutory rules', () => {
   });
   it('adds the days of compensation to an invention’s term', () => {
     expect(termOfRight({ kind: 'PATENT', subtype: 'INVENTION', filedOn: '2022-01-10', compensationDays: 30 })?.endsOn).toBe('2042-02-09');
+  });
+  it('lets the first law on file speak for an older right only where it is asked to', () => {
+    const older = { kind: 'PATENT', subtype: 'INVENTION', filedOn: '1992-12-31' } as const;
+    expect([termOfRight(older, 'UNKNOWN'), termOfRight(older, 'FIRST_LAW')?.endsOn]).toEqual([null, '2012-12-31']);
+  });
+  it('sends each right to its registry, and tells nothing of the work of a living author', () => {
+    expect((['PATENT', 'TRADEMARK', 'COPYRIGHT'] as const).map(registryOf)).toEqual(['CNIPA_PATENT', 'CNIPA_TRADEMARK', 'COPYRIGHT_CENTRE']);
+    expect(rightCalendar({ kind: 'COPYRIGHT', since: null }, '2020-01-01')).toEqual([]);
+  });
+  it('rests a reduced or a late fee on what reduces and what adds, within the months of grace', () => {
+    const fee = (more: object) => annualFee({ subtype: 'INVENTION', year: 8, asOf: '2019-08-05', ...more })!;
+    expect([fee({}), fee({ reduction: 'SINGLE' }), fee({ fullMonthsLate: 1 })].map((f) => f.parameters)).toEqual([['ANNUAL_FEE_INVENTION'], ['ANNUAL_FEE_INVENTION', 'FEE_REDUCTION_SINGLE'], ['ANNUAL_FEE_INVENTION', 'LATE_FEE_PER_MONTH', 'ANNUAL_FEE_GRACE']]);
+    expect(fee({ fullMonthsLate: 5 }).lateFee).toBe(5 * fee({ fullMonthsLate: 1 }).lateFee);
+    expect([() => fee({ fullMonthsLate: 6 }), () => fee({ fullMonthsLate: -1 })].map((f) => { try { return f(); } catch (e) { return (e as Error).message; } })).toEqual([expect.stringContaining('grace'), expect.stringContaining('grace')]);
+    expect(annualFee({ subtype: 'INVENTION', year: 0, asOf: '2019-08-05' })).toBeNull();
   });
   it('has no annual fee after the last year', () => {
     expect(annualFee({ subtype: 'UTILITY_MODEL', year: 11, asOf: '2019-12-20' })).toBeNull();

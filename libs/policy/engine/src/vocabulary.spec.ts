@@ -64,6 +64,11 @@ describe('caps', () => {
     expect(items.map((i) => [i.year, i.amount, i.capRemaining, i.boundBy])).toEqual([[2019, yuan(200), null, null], [2020, yuan(100), yuan(100), 'YEAR']]);
     expect(renderStep(items[0]!.steps.at(-1)!)).toBe('来源未设年度上限，补贴 200.00 元。');
   });
+  it('are those of the day of the year’s last payment, whatever the order in which payments are told', () => {
+    const p = withRules([interestRule({ caps: [{ name: 'YEAR', per: 'BORROWER_YEAR', limit: 'CAP' }] })], parameter('CAP', 'yuan', ['2019-01-01', '100'], ['2020-07-01', '40']));
+    const paid: readonly Paid[] = [['2020-12-01', 100], ['2020-03-01', 100]];
+    expect([amounts(p, { loans: [loan('A', paid)] }), amounts(p, { loans: [loan('A', [...paid].reverse())] })]).toEqual([[[2020, 40, 'YEAR']], [[2020, 40, 'YEAR']]]);
+  });
   it('shared between kinds are used up in the order of the programme', () => {
     const cap = { name: 'TOGETHER', per: 'BORROWER_YEAR' as const, limit: 'CAP', shared: ['INTEREST_SUBSIDY', 'VALUATION_FEE_SUBSIDY'] as const };
     const p = withRules([interestRule({ caps: [cap] }), { kind: 'VALUATION_FEE_SUBSIDY', base: { of: 'FEE', fee: 'VALUATION' }, rate: 'RATE', caps: [cap] }], parameter('CAP', 'yuan', ['2019-01-01', '100']));
@@ -103,6 +108,19 @@ describe('a rate that counts only so far', () => {
     expect(of({ annualRate: '0.0385' }).items[1]).toMatchObject({ year: 2020, amount: yuan(385) });
     // Never more than the rate paid.
     expect(of({ annualRate: '0.01' }).items[1]).toMatchObject({ amount: yuan(770) });
+  });
+  it('takes of each loan its own secured part, and asks for the parts that nobody stated', () => {
+    const q = withRules([interestRule({ byIpShare: true })]);
+    const of = (a: string | undefined, b: string | undefined) => ask(q, { loans: [loan('A', [['2020-03-01', 100]], { ipShare: a }), loan('B', [['2020-03-01', 200]], { ipShare: b })] });
+    const [item] = of('0.50', '0.25').items;
+    expect(item).toMatchObject({ base: yuan(300), amount: yuan(50) });
+    const said = item!.steps.filter((s) => s.code === 'IP_SHARE').map((s) => renderStep(s));
+    expect([said.length, said[0]!.includes('50.00'), said[0]!.includes('25.00'), said[1]!.includes('100.00'), said[1]!.includes('25.00')]).toEqual([2, true, true, true, true]);
+    expect(of('0.50', undefined).open).toMatchObject([{ status: 'UNKNOWN', needed: [{ fact: 'loans[1].ipShare' }] }]);
+  });
+  it('counts interest at the very rate whole, and says so', () => {
+    const codes = (rate: string) => ask(p, { loans: [loan('A', [['2020-12-01', 100]], { contractOn: '2020-05-06', annualRate: rate })] }).items[0]!.steps.map((s) => s.code).filter((c) => c.startsWith('COUNTED'));
+    expect([codes('0.0539'), codes('0.05391')]).toEqual([['COUNTED_WHOLE'], ['COUNTED_RATE']]);
   });
   it('tells the comparison once a loan, and puts segments in the order of their days', () => {
     const q = withRules([interestRule({ rate: 'CHANGING', countedUpTo: { series: 'LPR_1Y', month: 'OF_CONTRACT', times: 'TIMES' } })], parameter('TIMES', 'ratio', ['2019-01-01', '1.4']), parameter('CHANGING', 'ratio', ['2019-01-01', '0.70'], ['2020-07-01', '0.60']));
