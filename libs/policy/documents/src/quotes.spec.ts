@@ -1,7 +1,10 @@
-import { CATALOGUE, type PolicyDocument } from '@zhiya/policy-catalogue';
+import type { Actor } from '@zhiya/kernel';
+import { CATALOGUE, CONFIDENCES, type PolicyDocument } from '@zhiya/policy-catalogue';
 import fc from 'fast-check';
+import { divisionFault } from './access';
 import { divideIntoClauses } from './divide/divide';
 import { normaliseText } from './divide/lines';
+import { dateOf, libraryOf, ownDocumentFaults, type OwnDocument } from './library';
 import { placesOf } from './place';
 import { checkQuotes } from './quotes';
 import { matchDocuments, recognise, titleLikeness } from './recognise';
@@ -63,6 +66,10 @@ describe('recognising a document', () => {
   it('matches by a like title, and by nothing less', () => {
     expect(matchDocuments({ number: null, title: '国家知识产权局关于举办中国专利周的通知' }, known)).toMatchObject([{ id: 'week', by: 'TITLE' }]);
     expect(matchDocuments({ number: null, title: '商标法实施条例' }, known)).toEqual([]);
+    const many = ['d', 'c', 'b', 'a'].map((id) => ({ id, number: null, titles: ['关于举办中国专利周的通知'] }));
+    const found = matchDocuments({ number: '国知办函管字〔2018〕140号', title: '国家知识产权局关于举办中国专利周的通知' }, [...many, { ...known[1]!, id: 'e', titles: ['别的', '国家知识产权局关于举办中国专利周的通知'] }, known[0]!, known[1]!]);
+    expect(found.map((m) => m.id)).toEqual(['plan', 'e', 'a', 'b', 'c']);
+    expect([found[0]!.by, found[1]!.likeness]).toEqual(['NUMBER', 100]);
   });
   it('likens titles between 0 and 100, the same way round and back', () =>
     fc.assert(fc.property(fc.string(), fc.string(), (a, b) => {
@@ -81,4 +88,40 @@ describe('the rules that rest on a clause', () => {
     expect(all.filter((r) => r.owner === 'FIGURE').flatMap((r) => r.values).length).toBe(CATALOGUE.figures.length);
   });
   it('have words in both languages', () => expect(all.filter((r) => r.title.zh === '' || r.title.en === '' || r.ownerTitle.en === '')).toEqual([]));
+});
+
+describe('the library', () => {
+  const own: OwnDocument = { title: '某区质押融资办法', number: '某府发〔2020〕1号', issuer: '某区政府', level: 'CITY', division: '441900', issuedOn: '2020-01-02', publishedOn: null, effectiveFrom: '2020-02-01', effectiveUntil: '2022-02-01', source: '公开网站' };
+  const faults = (more: Partial<OwnDocument>) => ownDocumentFaults({ ...own, ...more }).map((f) => `${f.code} ${f.field}`);
+  it('takes an officer’s document whose words, place and dates can be', () => {
+    expect([faults({}), faults({ number: null, issuedOn: null, effectiveFrom: null, effectiveUntil: null }), faults({ division: '000000', level: 'NATIONAL' }), faults({ level: 'PROVINCE' }), faults({ level: 'STANDARD' })]).toEqual([[], [], [], [], []]);
+    expect([faults({ level: 'VILLAGE' }), faults({ division: '999999' })]).toEqual([['POLICY.LEVEL_UNKNOWN level'], ['POLICY.DIVISION_UNKNOWN division']]);
+    for (const field of ['issuedOn', 'publishedOn', 'effectiveFrom', 'effectiveUntil'] as const) expect(faults({ [field]: '2020-02-30', ...(field === 'effectiveFrom' ? { effectiveUntil: null } : {}), ...(field === 'effectiveUntil' ? { effectiveFrom: null } : {}) })).toEqual([`DATE.IMPOSSIBLE ${field}`]);
+    expect([faults({ effectiveUntil: '2020-02-01' }), faults({ effectiveUntil: '2020-02-02' }), faults({ effectiveFrom: null })]).toEqual([['POLICY.ENDS_BEFORE_IT_BEGINS effectiveUntil'], [], []]);
+    for (const field of ['title', 'issuer', 'source'] as const) expect(faults({ [field]: '' })).toHaveLength(1);
+    expect([faults({ number: 'x'.repeat(80) }), faults({ number: 'x'.repeat(81) }).length]).toEqual([[], 1]);
+  });
+  it('lists the newest first, catalogued and brought in alike, equal days by their names', () => {
+    const day = { issuedOn: null, publishedOn: '2999-01-01' };
+    const list = libraryOf([{ ...own, id: 'b', ...day }, { ...own, id: 'a', ...day }, { ...own, id: 'older', publishedOn: '2998-01-01' }, { ...own, id: 'undated', issuedOn: null, effectiveFrom: null }]);
+    expect(list.length).toBe(CATALOGUE.documents.length + 4);
+    expect(list.slice(0, 3).map((d) => d.id)).toEqual(['a', 'b', 'older']);
+    expect(list.map((d) => d.sortedBy)).toEqual(list.map((d) => d.sortedBy).sort().reverse());
+    expect(list.find((d) => d.id === 'undated')).toMatchObject({ sortedBy: '', isCatalogued: false, textOnFile: true, title: { zh: '某区质押融资办法' }, clauses: [], confidence: null, supersedes: [], supersededBy: [], names: [] });
+  });
+  it('goes by the day of publication, else of signing, else of effect', () => {
+    expect([dateOf({ publishedOn: '2020-03-01', issuedOn: '2020-02-01', effectiveFrom: '2020-01-01' }), dateOf(own), dateOf({ ...own, issuedOn: null }), dateOf({ publishedOn: null, issuedOn: null, effectiveFrom: null })]).toEqual(['2020-03-01', '2020-01-02', '2020-02-01', '']);
+  });
+  it('says of a catalogued document what took its place, and how sure its least sure clause is', () => {
+    const list = libraryOf([]);
+    for (const d of CATALOGUE.documents) for (const old of d.supersedes) expect(list.find((x) => x.id === old)!.supersededBy).toContain(d.id);
+    const doubtful = CATALOGUE.documents.find((d) => new Set(d.clauses.map((k) => k.confidence)).size > 1)!;
+    const order = doubtful.clauses.map((k) => CONFIDENCES.indexOf(k.confidence));
+    expect(list.find((x) => x.id === doubtful.id)).toMatchObject({ isCatalogued: true, confidence: CONFIDENCES[Math.max(...order)] });
+  });
+  it('lets a bureau bring in what holds in its division, and the operator everything', () => {
+    const actor = (more: object) => ({ isSystem: false, orgKind: 'BUREAU', division: '441900', ...more }) as Actor;
+    expect(['441900', '440000', '000000', '440300', '110000'].map((d) => divisionFault(actor({}), d)?.code ?? null)).toEqual([null, null, null, 'POLICY.OTHER_DIVISION', 'POLICY.OTHER_DIVISION']);
+    expect([divisionFault(actor({ orgKind: 'OPERATOR' }), '110000'), divisionFault(actor({ isSystem: true }), '110000')]).toEqual([null, null]);
+  });
 });

@@ -1,9 +1,13 @@
+import { clauseOf, documentOf, programmeOf, type ParameterValue, type Unit } from '@zhiya/policy-catalogue';
+import { argueClause, argueCompensation, argueStanding, argueSupport } from './argument';
 import { documents } from './documents';
 import { compensate, estimate, indicator } from './answers';
 import { assessSupport, compensateLoss, expectedPaymentDate, indicatorStanding, programmeAmount } from './in-process';
 import { parseCases, type CaseKind, type CasesByKind } from './input/parse-cases';
 import { decimal, fixed, rational, yuan } from './rational';
-import { annualFee, examinationDays, refusalRules, termOfRight } from './statutory';
+import { parameter as fixture } from './rule-fixture';
+import { rightCalendar } from './right-calendar';
+import { annualFee, examinationDays, refusalRules, registryOf, termOfRight } from './statutory';
 import { renderStep } from './steps';
 
 const read = <K extends CaseKind>(kind: K, json: unknown): CasesByKind[K] => {
@@ -97,6 +101,16 @@ describe('indicator', () => {
     expect(indicator(read('indicator', { ...growth, asOf: '2018-12-31' }))).toMatchObject({ projected: '60.00', status: 'MISSED' });
     expect(indicator(read('indicator', { ...growth, asOf: '2018-01-01', actual: '120.00' }))).toMatchObject({ status: 'MET', growth: '0.2000', attainment: '1.0000' });
   });
+  it('is on track where the projection comes to the target itself', () => {
+    expect(indicator(read('indicator', { ...growth, asOf: '2018-03-14', actual: '24.00' }))).toMatchObject({ projected: '120.00', status: 'ON_TRACK' });
+    expect(indicator(read('indicator', { ...growth, asOf: '2018-03-14', actual: '23.99' }))).toMatchObject({ status: 'BEHIND' });
+  });
+  it('says what it was measured by, how far it is and what is projected', () => {
+    const a = indicator(read('indicator', { ...growth, asOf: '2018-03-14', actual: '24.00' }));
+    const said = a.steps.join('\n');
+    for (const words of ['100.00', '120.00', '推算：24.00 × 365 天 ÷ 已过 73 天 = 120.00。', '按推算可达到目标。']) expect(said).toContain(words);
+    expect(indicator(read('indicator', { ...growth, asOf: '2018-12-31', actual: '120.00' })).steps.at(-1)).toBe('已达到目标。');
+  });
   it('judges before it looks at the baseline, and needs none then', () => {
     expect(indicator(read('indicator', { ...growth, asOf: '2018-07-01', designations: [], baseline: '0' })).status).toBe('JUDGEMENT');
     const { baseline: _, ...without } = growth;
@@ -107,6 +121,51 @@ describe('indicator', () => {
     const a = indicator(read('indicator', { ...growth, asOf: '2018-12-31', baseline: '0.03', actual: '0.03' }));
     expect(a).toMatchObject({ target: '0.04', status: 'MISSED' });
     expect(indicator(read('indicator', { ...growth, asOf: '2018-12-31', baseline: '1000000.00', actual: '1199999.99' }))).toMatchObject({ attainment: '1.0000', status: 'MISSED' });
+  });
+});
+
+describe('a computation as it is argued', () => {
+  const item = (q: object = {}) => assessSupport({ programme: 'dongguan-2019', asOf: '2020-12-31', division: '441900', loans: [{ id: 'L1', interestPaid: [{ on: '2020-06-21', amount: 200_000_000 }] }], ...q }).items[0]!;
+  it('has words in both languages for what it is, its parameters, its cap and its result', () => {
+    const a = argueSupport(programmeOf('dongguan-2019'), item());
+    expect(a.title).toEqual({ zh: '2020 年贴息', en: 'Interest subsidy, 2020' });
+    expect(a.parameters.map((p) => [p.parameter, p.value, p.title.zh === p.parameter])).toEqual([
+      ['INTEREST_SUBSIDY_RATE', { zh: '0.70', en: '0.70' }, false], ['INTEREST_SUBSIDY_YEARLY_CAP', { zh: '1000000.00 元', en: '1000000.00 yuan' }, false],
+    ]);
+    expect(a.clauses[0]).toMatchObject({ document: 'ip-operation-bulletin-2019-12', title: documentOf('ip-operation-bulletin-2019-12')!.title, locator: clauseOf('ip-operation-bulletin-2019-12', a.clauses[0]!.clause)!.locator });
+    expect(a.caps).toEqual([{ name: 'YEARLY', title: { zh: '年度上限', en: 'Yearly cap' }, remainingFen: 100_000_000, binds: true }]);
+    expect([a.results, a.lines.length, a.lines.every((l) => l.zh !== l.en)]).toEqual([[{ title: { zh: '应补', en: 'Support' }, unit: 'FEN', value: 100_000_000 }], item().steps.length, true]);
+    const fee = item({ loans: [], fees: [{ kind: 'VALUATION', on: '2020-06-21', amount: 100 }] });
+    expect(argueSupport(programmeOf('dongguan-2019'), fee).caps).toEqual([]);
+    expect(argueSupport(programmeOf('dongguan-2019'), item({ loans: [{ id: 'L1', interestPaid: [{ on: '2020-06-21', amount: 100 }] }] })).caps).toMatchObject([{ binds: false }]);
+  });
+  it('tells shares and tiers as people read them, and what it does not know by its name', () => {
+    const citation = { document: '某办法', clause: '第一条', quote: '示例' };
+    const valueOf = (unit: Unit, value: ParameterValue) => argueSupport({ parameters: [fixture('X', unit)] }, { ...item(), parameters: [{ parameter: 'X', value: JSON.stringify(value), from: '2019-01-01', until: null, citation }] }).parameters[0]!.value;
+    expect(valueOf('shares', { FUND: '0.5', NEIGHBOUR: '0.5' })).toEqual({ zh: '补偿基金 0.5，NEIGHBOUR 0.5', en: 'fund 0.5, NEIGHBOUR 0.5' });
+    expect(valueOf('tiers', [{ upTo: '100', rate: '0.5' }, { upTo: null, rate: '0.2' }])).toEqual({ zh: '100 元以内 0.5；其上 0.2', en: 'up to 100 yuan, 0.5; above, 0.2' });
+    expect(valueOf('tiered-shares', [{ upTo: '100', shares: { BANK: '1' } }])).toEqual({ zh: '100 元以内 银行 1', en: 'up to 100 yuan, bank 1' });
+    expect(argueClause(citation)).toEqual({ ...citation, title: { zh: '某办法', en: '某办法' }, number: null, locator: '第一条' });
+    expect(argueSupport(null, { ...item(), parameters: [{ parameter: 'LUCK', value: '1', from: '2019-01-01', until: null, citation }] }).parameters).toMatchObject([{ title: { zh: 'LUCK', en: 'LUCK' }, value: { zh: '1', en: '1' } }]);
+  });
+  it('of a loss names the limit that binds, and of a limit alone its own lines', () => {
+    const loss = { programme: 'dongguan-2019', asOf: '2020-06-30', fundBalance: 1_000, coveredLoanTotal: 100_000_000, compensatedToDate: 0, ipTypes: ['PATENT' as const], ipShare: '1', unpaidPrincipal: 100_000, overdueSince: '2020-03-01' };
+    const r = compensateLoss(loss);
+    if (!r.ok) throw new Error('a loss');
+    const title = { zh: '补偿', en: 'Compensation' };
+    const argued = argueCompensation(programmeOf('dongguan-2019'), title, r.value, []);
+    expect(argued.caps).toEqual([
+      { name: 'BANK_POOL', title: { zh: '该行可补偿额度', en: 'What the bank may be compensated' }, remainingFen: 10_000_000, binds: false }, { name: 'FUND_BALANCE', title: { zh: '基金余额', en: 'Balance of the fund' }, remainingFen: 1_000, binds: true },
+    ]);
+    const short = argueCompensation(programmeOf('dongguan-2019'), title, r.value, [], [{ zh: '先说', en: 'first' }]);
+    expect([argued.lines.length, short.lines.length, short.lines[0]!.zh]).toEqual([r.value.steps.length, 3, '先说']);
+  });
+  it('of a target says where it stood, with the target as money where it is money', () => {
+    const s = indicatorStanding({ plan: 'demonstration-city-2018', indicator: 'PLEDGE_FINANCING_AMOUNT', designations: ['PLEDGE_PILOT'], asOf: '2018-12-31', baseline: 100, actual: 120 });
+    if (!s.ok) throw new Error('a standing');
+    const status = { title: { zh: '当时的进度', en: 'Standing at the time' }, unit: 'TEXT', value: { zh: '已达到', en: 'Met' } };
+    const of = (targetFen: number | null) => argueStanding('demonstration-city-2018', { zh: '金额', en: 'Amount' }, s.value, targetFen).results;
+    expect([of(null), of(120)]).toEqual([[status], [{ title: { zh: '目标', en: 'Target' }, unit: 'FEN', value: 120 }, status]]);
   });
 });
 
@@ -155,6 +214,21 @@ describe('statutory rules', () => {
   });
   it('adds the days of compensation to an invention’s term', () => {
     expect(termOfRight({ kind: 'PATENT', subtype: 'INVENTION', filedOn: '2022-01-10', compensationDays: 30 })?.endsOn).toBe('2042-02-09');
+  });
+  it('lets the first law on file speak for an older right only where it is asked to', () => {
+    const older = { kind: 'PATENT', subtype: 'INVENTION', filedOn: '1992-12-31' } as const;
+    expect([termOfRight(older, 'UNKNOWN'), termOfRight(older, 'FIRST_LAW')?.endsOn]).toEqual([null, '2012-12-31']);
+  });
+  it('sends each right to its registry, and tells nothing of the work of a living author', () => {
+    expect((['PATENT', 'TRADEMARK', 'COPYRIGHT'] as const).map(registryOf)).toEqual(['CNIPA_PATENT', 'CNIPA_TRADEMARK', 'COPYRIGHT_CENTRE']);
+    expect(rightCalendar({ kind: 'COPYRIGHT', since: null }, '2020-01-01')).toEqual([]);
+  });
+  it('rests a reduced or a late fee on what reduces and what adds, within the months of grace', () => {
+    const fee = (more: object) => annualFee({ subtype: 'INVENTION', year: 8, asOf: '2019-08-05', ...more })!;
+    expect([fee({}), fee({ reduction: 'SINGLE' }), fee({ fullMonthsLate: 1 })].map((f) => f.parameters)).toEqual([['ANNUAL_FEE_INVENTION'], ['ANNUAL_FEE_INVENTION', 'FEE_REDUCTION_SINGLE'], ['ANNUAL_FEE_INVENTION', 'LATE_FEE_PER_MONTH', 'ANNUAL_FEE_GRACE']]);
+    expect(fee({ fullMonthsLate: 5 }).lateFee).toBe(5 * fee({ fullMonthsLate: 1 }).lateFee);
+    expect([() => fee({ fullMonthsLate: 6 }), () => fee({ fullMonthsLate: -1 })].map((f) => { try { return f(); } catch (e) { return (e as Error).message; } })).toEqual([expect.stringContaining('grace'), expect.stringContaining('grace')]);
+    expect(annualFee({ subtype: 'INVENTION', year: 0, asOf: '2019-08-05' })).toBeNull();
   });
   it('has no annual fee after the last year', () => {
     expect(annualFee({ subtype: 'UTILITY_MODEL', year: 11, asOf: '2019-12-20' })).toBeNull();

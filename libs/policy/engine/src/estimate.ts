@@ -34,7 +34,9 @@ function eligible(rules: readonly ConditionRule[], programme: Programme, rule: S
   const open = verdicts.filter(([, v]) => v.blockers.length === 0 && v.needed.length > 0);
   // A fee is due for any loan that qualifies; interest only where every loan is either in or out.
   const settled = rule.base.of === 'FEE' ? met.size > 0 : met.size > 0 && open.length === 0;
-  return { loans: met, verdict: settled ? { ...all, needed: [] } : { ...all, needed: open.length > 0 ? all.needed : [] } };
+  if (settled || open.length === 0) return { loans: met, verdict: { ...all, needed: [] } };
+  // A loan that is barred says nothing of one that may still qualify.
+  return { loans: met, verdict: { ...all, blockers: [], needed: open.flatMap(([, v]) => v.needed) } };
 }
 
 function claimBlocker(programme: Programme, rule: SupportRule, year: number, c: EstimateCase): Blocker | null {

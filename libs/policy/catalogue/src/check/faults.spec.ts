@@ -108,10 +108,67 @@ describe('the catalogue check', () => {
     expect(tiers([{ upTo: null, shares: { FUND: '1' } }, { upTo: '5', shares: { FUND: '1' } }])).toEqual(['programmes.prog.TIERS from 2019-01-01: a tier without end stands before another']);
     expect(faultsAfter((c) => (shares(c).values[0]!.value = { FUND: '0.5', NEIGHBOUR: '0.5' }))).toEqual(['programmes.prog.SHARES from 2019-01-01: NEIGHBOUR is no party']);
   });
+  it('names every value that is not written as its unit wants', () => {
+    const written = (unit: string, value: unknown) => faultsAfter((c) => { c.programmes[0]!.parameters.push(parameter('X', unit, value) as never); }).map((f) => f.replace('programmes.prog.X from 2019-01-01: ', ''));
+    expect(['100', '100.5', '100.55', '100.555', '-1', '1e3', '1,000'].map((v) => written('yuan', v).length)).toEqual([0, 0, 0, 1, 1, 1, 1]);
+    expect(['36', '3.5', '', 'x'].map((v) => written('months', v).length)).toEqual([0, 1, 1, 1]);
+    expect(written('months', '3.5')).toEqual(['is not a whole number, written as a string']);
+    expect([written('month-day', '10-31'), written('month-day', '02-29'), written('month-day', '02-30'), written('month-day', '10-31-01')].map((f) => f.length)).toEqual([0, 0, 1, 1]);
+    expect(written('month-day', '13-01')).toEqual(['is not a month and day MM-DD']);
+    expect(written('shares', '0.5')).toEqual(['is not a table of shares']);
+    expect(written('shares', { FUND: '0.5', BANK: '50%' })).toEqual(['is not a table of decimal shares']);
+    expect(written('shares', { NEIGHBOUR: '0.5', FRIEND: '0.5' })).toEqual(['NEIGHBOUR, FRIEND is no party']);
+    expect(written('tiers', '0.5')).toEqual(['is not a table of tiers']);
+    expect(written('tiers', [{ upTo: '10', shares: { FUND: '1' } }])).toEqual(['is not a table of tiers']);
+    expect(written('tiers', [{ upTo: '10', rate: '0.5' }, { upTo: '20', rate: '50%' }])).toEqual(['50% is not a decimal rate']);
+    expect(written('tiers', [{ upTo: '1万', rate: '0.5' }, { upTo: '20', rate: '0.4' }])).toEqual(['1万 is not an amount in yuan']);
+    expect(written('tiers', [{ upTo: '20', rate: '0.5' }, { upTo: '20', rate: '0.4' }])).toEqual(['the tier up to 20 does not rise above 20']);
+  });
+  it('names years that do not follow each other', () => {
+    const bands = (...list: readonly (readonly [number, number, string])[]) => faultsAfter((c) => { c.programmes[0]!.parameters.push(parameter('FEE', 'yuan-by-year', list.map(([from, to, amount]) => ({ from, to, amount }))) as never); });
+    const fault = ['programmes.prog.FEE from 2019-01-01: the years do not follow each other from the first, or an amount is malformed'];
+    expect(bands([1, 3, '900'], [4, 4, '1200'], [5, 10, '2000'])).toEqual([]);
+    expect([bands([2, 3, '900']), bands([1, 3, '900'], [5, 6, '1200']), bands([1, 3, '900'], [3, 6, '1200']), bands([1, 3, '900'], [4, 3, '1200']), bands([1, 3, '90x'])]).toEqual([fault, fault, fault, fault, fault]);
+  });
+  it('names intervals whatever their order in the file', () => {
+    const rows = (...list: readonly (readonly [string, string | null])[]) => faultsAfter((c) => { const [v] = rate(c).values; rate(c).values = list.map(([from, until]) => ({ ...v!, from, until })); });
+    expect(rows(['2020-01-01', null], ['2019-01-01', '2020-01-01'])).toEqual([]);
+    expect(rows(['2020-01-01', null], ['2019-01-01', null])).toEqual(['programmes.prog.RATE: the interval from 2019-01-01 overlaps the one from 2020-01-01']);
+    expect(rows(['2019-01-01', '2019-01-01'])).toEqual(['programmes.prog.RATE: the interval from 2019-01-01 ends on 2019-01-01, before it begins']);
+  });
+  it('names what a programme refers to and does not have', () => {
+    expect(faultsAfter((c) => c.programmes[0]!.documents.push('nowhere'))).toEqual(['programmes.prog: names the document nowhere, which does not exist']);
+    expect(faultsAfter((c) => (c.programmes[0]!.readings[0]!.takes = 'LUCK'))).toEqual(['programmes.prog.READING: takes the value of LUCK, which does not exist']);
+    expect(faultsAfter((c) => { c.documents[0]!.clauses.push({ ...c.documents[0]!.clauses[0]! }); })).toEqual(['documents.doc: rate is listed twice']);
+    expect(faultsAfter((c) => (c.programmes[0]!.until = '2019-01-01' as never))).toEqual(['programmes.prog: ends on 2019-01-01, before it begins']);
+    expect(faultsAfter((c) => { c.programmes[0]!.estimate.items.push({ ...item(c) }); })).toContain('programmes.prog.INTEREST_SUBSIDY: is listed twice');
+    expect(faultsAfter((c) => (item(c).claimUntil = { parameter: 'RATE', yearsAfter: 1 }))).toEqual(['programmes.prog.INTEREST_SUBSIDY.claimUntil: uses RATE, which is in ratio, where month-day is due']);
+    expect(faultsAfter((c) => Object.assign(c.programmes[0]!.estimate, { stacking: { kinds: ['INTEREST_SUBSIDY'], rule: 'EXCLUDES', reference: { document: 'doc', clause: 'nowhere' } } }))).toEqual(['programmes.prog.stacking: cites the clause nowhere of doc, which does not exist']);
+    expect(faultsAfter((c) => Object.assign(c.programmes[0]!, { breakers: [{ id: 'FUSE', title, fact: 'pool.compensationRatio', threshold: 'LUCK', reference: ref }] }))).toEqual(['programmes.prog.FUSE: uses the parameter LUCK, which does not exist']);
+  });
+  it('names a reference rate without its factor, and what is asked of a base that has no loan', () => {
+    const reference = (more: object) => ({ series: 'LPR_1Y', month: 'OF_CONTRACT', ...more });
+    expect(faultsAfter((c) => (item(c).rate = { instead: reference({ times: 'LUCK' }) }))).toEqual(['programmes.prog.INTEREST_SUBSIDY: uses the parameter LUCK, which does not exist']);
+    expect(faultsAfter((c) => (item(c).countedUpTo = reference({ plus: 'SHARES' })))).toEqual(['programmes.prog.INTEREST_SUBSIDY: uses SHARES, which is in shares, where ratio is due']);
+    const onlyInterest = ['programmes.prog.VALUATION_FEE_SUBSIDY: only interest has a loan of its own, with a rate and a part secured by intellectual property'];
+    const fee = { kind: 'VALUATION_FEE_SUBSIDY', base: { of: 'FEE', fee: 'VALUATION' } };
+    for (const more of [{ byIpShare: true }, { countedUpTo: reference({ times: 'RATE' }) }, { rate: { instead: reference({ times: 'RATE' }) } }]) expect(faultsAfter((c) => Object.assign(item(c), fee, more))).toEqual(onlyInterest);
+    const tiers = (more: object) => faultsAfter((c) => { c.programmes[0]!.parameters.push(parameter('TIERS', 'tiers', [{ upTo: null, rate: '0.5' }]) as never); Object.assign(item(c), { rate: { tiers: 'TIERS', mode: 'WHOLE' } }, more); });
+    expect([tiers({}), tiers({ byIpShare: true })]).toEqual([[], ["programmes.prog.INTEREST_SUBSIDY: tiers go by the year's whole base, which no loan's rate or part can change"]]);
+  });
+  it('takes conditions that can be met together for what they are', () => {
+    const both = (a: object, b: object, ...parameters: object[]) => faultsAfter((c) => { c.programmes[0]!.parameters.push(...(parameters as never[])); item(c).conditions = [condition('A', a), condition('B', b)]; });
+    expect(both({ fact: 'enterprise.size', test: 'ONE_OF', values: ['MICRO', 'SMALL'] }, { fact: 'enterprise.size', test: 'ONE_OF', values: ['SMALL', 'MEDIUM'] })).toEqual([]);
+    // A pledge holds several kinds of right at once.
+    expect(both({ fact: 'loan.ipTypes', test: 'INCLUDES_ANY', values: ['PATENT'] }, { fact: 'loan.ipTypes', test: 'INCLUDES_ANY', values: ['TRADEMARK'] })).toEqual([]);
+    expect(both({ fact: 'loan.ipShare', test: 'AT_LEAST', parameter: 'LOW' }, { fact: 'loan.ipShare', test: 'AT_MOST', parameter: 'HIGH' }, parameter('LOW', 'ratio', '0.5'), parameter('HIGH', 'ratio', '0.5'))).toEqual([]);
+    expect(both({ fact: 'loan.ipShare', test: 'AT_LEAST', parameter: 'LOW' }, { fact: 'loan.ipShare', test: 'AT_LEAST', parameter: 'HIGH' }, parameter('LOW', 'ratio', '0.8'), parameter('HIGH', 'ratio', '0.5'))).toEqual([]);
+  });
   it('names a rule that is encoded twice, in one place at one time', () => {
     const twice = (change: object) => faultsAfter((c) => { c.programmes.push({ ...right().programmes[0]!, id: 'twin', ...change }); });
     expect(twice({})).toEqual(['programmes.twin: encodes INTEREST_SUBSIDY doc#rate once more, which programmes.prog has already']);
     expect(twice({ division: '440300' })).toEqual([]);
+    expect([twice({ from: '2020-01-01' }).length, twice({ from: '2018-01-01', until: '2019-01-01' }).length, twice({ from: '2018-01-01', until: '2019-01-02' }).length]).toEqual([1, 0, 1]);
     expect(faultsAfter((c) => { c.programmes[0]!.until = '2020-01-01' as never; c.programmes.push({ ...right().programmes[0]!, id: 'later', from: '2020-01-01' }); })).toEqual([]);
   });
   it('names a cap of a loan where no part of the base is a loan’s, and a cap shared by others alone', () => {

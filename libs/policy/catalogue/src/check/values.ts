@@ -46,7 +46,7 @@ function tierFaults(where: string, unit: string, value: object | string): string
     if (t.upTo === null) return i === tiers.length - 1 ? [] : [`${where}: a tier without end stands before another`];
     if (!AMOUNT.test(t.upTo)) return [`${where}: ${t.upTo} is not an amount in yuan`];
     const before = tiers[i - 1]?.upTo;
-    return before && exact(before) >= exact(t.upTo) ? [`${where}: the tier up to ${t.upTo} does not rise above ${before}`] : [];
+    return before && AMOUNT.test(before) && exact(before) >= exact(t.upTo) ? [`${where}: the tier up to ${t.upTo} does not rise above ${before}`] : [];
   });
   return [...out, ...tiers.flatMap((t) => (t.shares ? shareFaults(where, t.shares) : DECIMAL.test(t.rate!) ? [] : [`${where}: ${t.rate} is not a decimal rate`]))];
 }

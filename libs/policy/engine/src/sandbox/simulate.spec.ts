@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { programmeOf, type Programme } from '@zhiya/policy-catalogue';
 import { assess } from '../estimate';
 import { revise, type ParameterChange } from '../revise';
+import { condition, interestRule, parameter, programme } from '../rule-fixture';
 import { questionOf, type Book, type BookEntry } from './book';
 import { changeableIn } from './changeable';
 import { packExact, unpackExact } from './exact-json';
@@ -84,6 +85,43 @@ describe('a simulation', () => {
     expect(canSimulate(dongguan, programmeOf('wuhan-fund-2024')!)).toMatchObject({ ok: false, errors: [{ code: 'SANDBOX.PROGRAMME_INCOMPLETE' }] });
   });
 
+  it('names with each row the banks of its own payments: of that kind, in that year', () => {
+    const fee = (kind: 'VALUATION' | 'PLEDGE_INSURANCE_PREMIUM', bank: string, on = '2020-05-01') => ({ kind, bank, on, amount: 10_000n });
+    const { rows, tally } = run([entry('A', { loans: [loan('L1', '乙银行', ['2020-03-21', 10_000n]), loan('L2', '甲银行', ['2020-04-21', 10_000n], ['2021-04-21', 10_000n])], fees: [fee('VALUATION', '丙银行'), fee('VALUATION', '丁银行', '2019-05-01'), fee('PLEDGE_INSURANCE_PREMIUM', '戊银行')] })]);
+    expect(rows.map((r) => `${r.year} ${r.kind}: ${r.banks.join('、')}`).sort()).toEqual([
+      '2019 VALUATION_FEE_SUBSIDY: 丁银行', '2020 INTEREST_SUBSIDY: 乙银行、甲银行', '2020 PREMIUM_SUBSIDY: 戊银行', '2020 VALUATION_FEE_SUBSIDY: 丙银行', '2021 INTEREST_SUBSIDY: 甲银行',
+    ]);
+    // The interest alone changes, so that those of the fees are told among the banks, not among the affected.
+    expect([tally.banks, tally.banksAffected, tally.kinds.map((k) => [k.kind, k.changed])]).toEqual([5, ['乙银行', '甲银行'], [['INTEREST_SUBSIDY', 2], ['PREMIUM_SUBSIDY', 0], ['VALUATION_FEE_SUBSIDY', 0]]]);
+  });
+  it('counts as nothing, and says how often, what is barred; the largest change first, up or down', () => {
+    const within = (yearsAfter: number) => programme([parameter('RATE', 'ratio', ['2019-01-01', '0.50']), parameter('UNTIL', 'month-day', ['2019-01-01', '10-31'])], { estimate: { items: [interestRule({ claimUntil: { parameter: 'UNTIL', yearsAfter } })] } });
+    const book = [entry('A', { loans: [loan('L1', '甲银行', ['2020-03-21', 10_000n])] }), entry('B', { loans: [loan('L1', '甲银行', ['2020-03-21', 30_000n])] }), entry('C', { loans: [loan('L1', '甲银行', ['2019-03-21', 20_000n])] })];
+    const { tally } = run(book, within(1), within(2));
+    expect(tally).toMatchObject({ before: 0n, after: 20_000n, barred: { before: 3, after: 1 }, unknown: { rows: 0 }, enterprisesAffected: 2 });
+    expect(tally.largest.map((r) => [r.enterprise, r.difference])).toEqual([['B', 15_000n], ['A', 5_000n]]);
+    expect(run(book, within(2), within(1)).tally.largest.map((r) => [r.enterprise, r.difference])).toEqual([['B', -15_000n], ['A', -5_000n]]);
+  });
+  it('can change whatever decides, each parameter once, in the order of the rules', () => {
+    const reference = (more: object) => ({ series: 'LPR_1Y' as const, month: 'OF_CONTRACT' as const, ...more });
+    const names = ['UNUSED', 'RATE', 'TIMES', 'PLUS', 'CAP', 'UNTIL', 'TERM', 'AGE', 'TIERS', 'HALF'];
+    const p = programme(names.map((id) => parameter(id, 'ratio', ['2019-01-01', '0.5'])), {
+      estimate: {
+        items: [
+          interestRule({ countedUpTo: reference({ plus: 'PLUS' }), caps: [{ name: 'YEAR', per: 'BORROWER_YEAR', limit: 'CAP' }], claimUntil: { parameter: 'UNTIL', yearsAfter: 1 }, conditions: [condition('TERM', { fact: 'loan.termMonths', test: 'AT_MOST', parameter: 'TERM' })] }),
+          { kind: 'VALUATION_FEE_SUBSIDY', base: { of: 'FEE', fee: 'VALUATION' }, rate: { tiers: 'TIERS', mode: 'WHOLE' }, caps: [{ name: 'YEAR', per: 'BORROWER_YEAR', limit: 'CAP' }] },
+          { kind: 'PREMIUM_SUBSIDY', base: { of: 'INTEREST_PAID' }, rate: { instead: reference({ times: 'HALF' }) }, caps: [] },
+        ],
+        conditions: [condition('AGE', { fact: 'enterprise.ageMonths', test: 'AT_LEAST', parameter: 'AGE' }), condition('RATE', { fact: 'loan.annualRate', test: 'AT_MOST', referenceRate: reference({ times: 'TIMES' }) })],
+      },
+    });
+    expect(changeableIn(p).map((x) => x.id)).toEqual(['RATE', 'PLUS', 'CAP', 'UNTIL', 'TIERS', 'HALF', 'AGE', 'TIMES', 'TERM']);
+    expect(changeableIn(programme([]))).toEqual([]);
+  });
+  it('reads back what it wrote, and takes nothing else for an amount', () => {
+    const value = { a: 1n, none: null, text: 'fen', other: { fen: 5 }, both: { fen: '5', more: true }, list: [null, { fen: null }] };
+    expect(unpackExact(packExact(value))).toEqual(value);
+  });
   it('sums the months to the total, whatever the book and the rule', () => {
     fc.assert(
       fc.property(books, rules, (book, after) => {
