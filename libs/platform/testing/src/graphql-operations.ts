@@ -67,10 +67,14 @@ export function slotsOf(op: Operation): readonly Slot[] {
 
 const SAMPLE: Readonly<Record<string, unknown>> = { ID: '00000000-0000-7000-8000-000000000000', String: '示例', Int: 1, Float: 1, Boolean: true, Fen: 100, JSON: {}, DateTime: '2019-12-02T00:00:00.000Z' };
 
+/** The input objects that have to be there, within each other, also those of which no field has to be. */
+function framesOf(fields: readonly { readonly name: string; readonly type: GraphQLInputType }[]): Variables {
+  return Object.fromEntries(fields.flatMap(({ name, type }) => (isNonNullType(type) && isInputObjectType(type.ofType) ? [[name, framesOf(Object.values(type.ofType.getFields()))]] : [])));
+}
+
 /** Arguments of the right shape and no meaning: what an operation is tried with where no real ones are at hand. */
 export function sampleArguments(op: Operation, sample: (slot: Slot) => unknown = (s) => SAMPLE[s.scalar] ?? '示例'): Variables {
-  const bare = Object.fromEntries(op.field.args.filter((a) => isNonNullType(a.type) && isInputObjectType(a.type.ofType)).map((a) => [a.name, {}]));
-  return slotsOf(op).reduce<Variables>((vars, slot) => (slot.isRequired ? withValue(vars, slot.path, sample(slot)) : vars), bare);
+  return slotsOf(op).reduce<Variables>((vars, slot) => (slot.isRequired ? withValue(vars, slot.path, sample(slot)) : vars), framesOf(op.field.args));
 }
 
 /** A copy of the value with another one at the path; what is missing on the way is made. */
