@@ -18,8 +18,8 @@ const { compilerOptions } = JSON.parse(readFileSync(resolve(root, 'tsconfig.base
 /** `@zhiya/x` resolves to that project's index and to nothing behind it: the same doors that the type checker knows. */
 const doors = Object.entries(compilerOptions.paths).map(([name, [file]]) => ({ find: new RegExp(`^${name}$`), replacement: resolve(root, file) }));
 
-/** The kit is one file that every page shares: two dozen slivers of it compress worse and cost a phone a request each. */
-const KIT = /\/libs\/web\/ui\/src\/(text|components\/(?!bar-chart|live-chart))/;
+/** The kit is one file that every page shares: two dozen slivers of it compress worse and cost a phone a request each. Charts, with their engine, are no part of it. */
+const KIT = /\/libs\/web\/ui\/src\/(text|components\/(?![\w-]*chart))/;
 /** React and Remix change with an upgrade, our pages every week: they are kept apart in a browser's cache. */
 const FRAMEWORK = /\/node_modules\/(react|react-dom|scheduler|react-router|react-router-dom|@remix-run|turbo-stream)\//;
 const chunkOf = (id: string) => (FRAMEWORK.test(id) ? 'framework' : KIT.test(id) ? 'kit' : undefined);
