@@ -8,7 +8,6 @@ import { ProgrammeLibrary } from './application/programme-library';
 import { RuleQueries } from './application/rule.queries';
 import { RuleService } from './application/rule.service';
 import { SandboxJobs } from './application/sandbox/sandbox.jobs';
-import { SandboxProgrammes } from './application/sandbox/sandbox-programmes';
 import { SandboxService } from './application/sandbox/sandbox.service';
 import { SandboxStore } from './application/sandbox/sandbox-store';
 import { TraceQueries } from './application/trace.queries';
@@ -26,7 +25,7 @@ import { TraceResolver } from './graphql/trace.resolver';
   imports: [FilesModule], controllers: [SandboxController],
   providers: [
     ProgrammeLibrary, RuleService, RuleQueries, RulePresenter, RuleResolver, PolicyFiles, PolicyLibrary, PolicyImportService, PolicyQuotations, PolicyResolver, TraceResolver, TraceQueries, TraceSubjects, LibraryResolver,
-    SandboxProgrammes, SandboxStore, SandboxService, SandboxJobs, SandboxPresenter, SandboxResolver,
+    SandboxStore, SandboxService, SandboxJobs, SandboxPresenter, SandboxResolver,
   ],
   exports: [ProgrammeLibrary, RuleService, RuleQueries, PolicyImportService, PolicyLibrary, TraceSubjects, TraceQueries],
 })

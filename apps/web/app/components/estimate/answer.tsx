@@ -4,7 +4,8 @@ import { LinkButton, QueryForm, Sheet, SubmitButton, supportKindText, useLabel, 
 import type { Estimated } from '../../lib/estimate.server';
 import { ABOUT, type QuestionKey, type QuestionValues } from '../../lib/estimate-values';
 import { answerText } from './answer-text';
-import { CashFlows, CostSummary } from './cost';
+import { CashFlows } from '../cash-flows';
+import { CostSummary } from './cost';
 import { Clause, Programme } from './programme';
 import { AboutQuestion, Carried } from './question-form';
 import { questionText } from './question-text';

@@ -1,5 +1,5 @@
 import { formatBp, formatYuan } from '@zhiya/kernel';
-import { DataTable, DateText, Money, cashFlowText, supportKindText, useLabel, useText } from '@zhiya/web-ui';
+import { useText } from '@zhiya/web-ui';
 import type { Estimated } from '../../lib/estimate.server';
 import { answerText } from './answer-text';
 
@@ -37,35 +37,5 @@ export function CostSummary({ result }: { result: Estimated }) {
       </dl>
       <p className="small muted">{t.costNote}</p>
     </>
-  );
-}
-
-export function CashFlows({ rows }: { rows: Estimated['rows'] }) {
-  const t = useText(answerText);
-  const kindName = useLabel(cashFlowText);
-  const supportName = useLabel(supportKindText);
-  const feeName = useLabel({ zh: answerText.zh.fee, en: answerText.en.fee });
-  const nameOf = (r: Estimated['rows'][number]) => {
-    if (r.kind === 'SUPPORT') return supportName(r.code);
-    if (r.kind === 'FEE') return feeName(r.code);
-    return r.kind === 'INSTALMENT' ? t.instalment(r.code.replace('INSTALMENT_', '')) : kindName(r.kind);
-  };
-  return (
-    <details className="more">
-      <summary>{t.flows}</summary>
-      <p className="small muted">{t.flowsNote}</p>
-      <DataTable
-        caption={t.flows}
-        phone="scroll"
-        rows={rows}
-        rowKey={(r) => `${r.on}${r.code}${r.runningFen}`}
-        columns={[
-          { key: 'on', head: t.on, lead: true, cell: (r) => <DateText value={r.on} /> },
-          { key: 'item', head: t.item, cell: (r) => <span className="nowrap">{nameOf(r)}</span> },
-          { key: 'amount', head: t.amount, right: true, cell: (r) => <Money fen={r.amountFen} /> },
-          { key: 'running', head: t.running, right: true, cell: (r) => <Money fen={r.runningFen} /> },
-        ]}
-      />
-    </details>
   );
 }

@@ -1,5 +1,5 @@
 import { formatYuan } from '@zhiya/kernel';
-import { cashFlowText, DataTable, DateText, Money, offerFeeText, Percent, supportKindText, useLabel, useText, Why } from '@zhiya/web-ui';
+import { Money, Percent, supportKindText, useLabel, useText, Why } from '@zhiya/web-ui';
 import { Fragment } from 'react';
 import type { CostView } from '../../lib/offers.server';
 import { offerText } from './text';
@@ -23,34 +23,6 @@ export function NetCostSum({ cost }: { cost: CostView }) {
       <dt>{t.effective}</dt>
       <dd>{typeof cost.effectiveBp === 'number' ? <Percent bp={cost.effectiveBp} /> : '–'}</dd>
     </dl>
-  );
-}
-
-/** Every flow on its date, with the running total: what the rate was computed from. */
-export function CashFlows({ rows }: { rows: CostView['rows'] }) {
-  const t = useText(offerText);
-  const kindName = useLabel(cashFlowText);
-  const feeName = useLabel(offerFeeText);
-  const supportName = useLabel(supportKindText);
-  const nameOf = (r: CostView['rows'][number]) =>
-    r.kind === 'SUPPORT' ? supportName(r.code) : r.kind === 'FEE' ? feeName(r.code) : r.kind === 'INSTALMENT' ? t.instalment(r.code.replace('INSTALMENT_', '')) : kindName(r.kind);
-  return (
-    <details className="more">
-      <summary>{t.flows}</summary>
-      <p className="small muted">{t.flowsNote}</p>
-      <DataTable
-        caption={t.flows}
-        phone="scroll"
-        rows={rows.map((r, i) => ({ ...r, key: `${i}-${r.on}` }))}
-        rowKey={(r) => r.key}
-        columns={[
-          { key: 'on', head: t.on, lead: true, cell: (r) => <DateText value={r.on} /> },
-          { key: 'item', head: t.item, cell: nameOf },
-          { key: 'amount', head: t.amount, right: true, cell: (r) => <Money fen={r.amountFen} /> },
-          { key: 'running', head: t.running, right: true, cell: (r) => <Money fen={r.runningFen} /> },
-        ]}
-      />
-    </details>
   );
 }
 

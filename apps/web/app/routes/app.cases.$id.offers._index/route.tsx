@@ -1,7 +1,8 @@
 import { Link, useLoaderData } from '@remix-run/react';
 import { formatBp } from '@zhiya/kernel';
 import { DataTable, EmptyState, LinkButton, Money, Notice, offerStates, Percent, repaymentMethodText, Sheet, StateTag, Tag, useLabel, useText } from '@zhiya/web-ui';
-import { CashFlows, NetCostSum, SupportWhy } from '../../components/offer/net-cost';
+import { CashFlows } from '../../components/cash-flows';
+import { NetCostSum, SupportWhy } from '../../components/offer/net-cost';
 import { useCase } from '../../lib/case';
 import { titled } from '../../lib/meta';
 import type { loader } from './offers.server';

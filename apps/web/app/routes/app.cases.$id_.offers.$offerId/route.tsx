@@ -1,7 +1,8 @@
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { DefinitionList, LinkButton, offerStates, Page, Sheet, StateTag, Tag, TextArea, useText } from '@zhiya/web-ui';
 import { Move } from '../../components/move';
-import { CashFlows, NetCostSum, SupportWhy } from '../../components/offer/net-cost';
+import { CashFlows } from '../../components/cash-flows';
+import { NetCostSum, SupportWhy } from '../../components/offer/net-cost';
 import { useOfferFacts } from '../../components/offer/terms';
 import { offerText } from '../../components/offer/text';
 import { TraceLinks } from '../../components/trace/argument';

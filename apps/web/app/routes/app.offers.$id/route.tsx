@@ -1,7 +1,8 @@
 import { Link, useActionData, useLoaderData } from '@remix-run/react';
 import { DefinitionList, LinkButton, Money, offerStates, Page, Percent, Sheet, StateTag, TextArea, useText } from '@zhiya/web-ui';
 import { Move } from '../../components/move';
-import { CashFlows, NetCostSum, SupportWhy } from '../../components/offer/net-cost';
+import { CashFlows } from '../../components/cash-flows';
+import { NetCostSum, SupportWhy } from '../../components/offer/net-cost';
 import { useOfferFacts } from '../../components/offer/terms';
 import { offerText } from '../../components/offer/text';
 import { titled } from '../../lib/meta';

@@ -3,8 +3,8 @@ import { invariant, isWithin, type Actor } from '@zhiya/kernel';
 import { toErrors } from '@zhiya/platform-graphql';
 import { valueOn, type Lang, type Parameter, type Programme } from '@zhiya/policy-catalogue';
 import { changeableIn, MONTH_READING, renderStep, type SimulatedRow } from '@zhiya/policy-engine';
+import { ProgrammeLibrary } from '../application/programme-library';
 import { faultText } from '../application/sandbox/book-faults';
-import { SandboxProgrammes } from '../application/sandbox/sandbox-programmes';
 import { SandboxStore, type Summary } from '../application/sandbox/sandbox-store';
 import type { SandboxRun } from '../persistence/sandbox.entities';
 import type { SandboxArithmeticType, SandboxChangeType, SandboxProgrammeType, SandboxResultType, SandboxRunType } from './sandbox.types';
@@ -39,14 +39,14 @@ function resultOf({ tally: s, explained, parameters }: Summary, programme: Progr
 /** Runs as the API shows them, in the reader's language. */
 @Injectable()
 export class SandboxPresenter {
-  constructor(private readonly library: SandboxProgrammes, private readonly store: SandboxStore) {}
+  constructor(private readonly library: ProgrammeLibrary, private readonly store: SandboxStore) {}
 
   /** Of a list, without their results: the programmes are looked up once. */
   async runs(runs: readonly SandboxRun[], lang: Lang): Promise<SandboxRunType[]> {
     const { of } = await this.library.current();
     return Promise.all(runs.map((run) => this.view(run, of(run.programme), lang, false)));
   }
-  async run(run: SandboxRun, lang: Lang): Promise<SandboxRunType> { return this.view(run, await this.library.find(run.programme), lang, true); }
+  async run(run: SandboxRun, lang: Lang): Promise<SandboxRunType> { return this.view(run, (await this.library.current()).of(run.programme), lang, true); }
 
   private async view(run: SandboxRun, programme: Programme | null, lang: Lang, withResult: boolean): Promise<SandboxRunType> {
     invariant(programme, 'the programme of a run stays');
@@ -62,8 +62,11 @@ export class SandboxPresenter {
     };
   }
 
+  /** Those that can be computed, the division's own first. */
   async programmes(actor: Actor, today: string, lang: Lang): Promise<SandboxProgrammeType[]> {
-    return (await this.library.of(actor.division)).map((p) => {
+    const own = (p: Programme): number => (isWithin(actor.division, p.division) ? 0 : 1);
+    const computable = (await this.library.current()).list.filter((p) => p.estimate !== null && (p.missing?.length ?? 0) === 0);
+    return computable.sort((a, b) => own(a) - own(b)).map((p) => {
       const on = p.until !== null && p.until <= today ? p.from : today < p.from ? p.from : today;
       return { id: p.id, title: p.title[lang], division: p.division, isOwn: isWithin(actor.division, p.division), from: p.from, parameters: changeableIn(p).map((x) => ({ id: x.id, title: x.title[lang], unit: x.unit, value: valueAt(x, on) })) };
     });

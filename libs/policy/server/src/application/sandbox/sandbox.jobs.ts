@@ -9,8 +9,8 @@ import { readFile } from './book-file';
 import { readBook, type BookFault, type SheetRefusal } from './book-rows';
 import { markedCopy } from './book-sheets';
 import { resultWorkbook } from './result-sheets';
+import { ProgrammeLibrary } from '../programme-library';
 import { SUPPORT_BOOK, type SupportBook } from '../support-book.port';
-import { SandboxProgrammes } from './sandbox-programmes';
 import { SandboxStore, type PartResult, type Rule, type Summary } from './sandbox-store';
 import { CHECK, FINISH, OPEN, STEP, SUBJECT } from './sandbox.service';
 import { suppose } from './supposed';
@@ -35,7 +35,7 @@ type Checked = { readonly fileId: string } & ({ readonly refusal: SheetRefusal }
 @Injectable()
 export class SandboxJobs implements OnModuleInit {
   constructor(
-    private readonly uow: UnitOfWork, private readonly registry: JobRegistry, private readonly files: FileService, private readonly programmes: SandboxProgrammes, private readonly store: SandboxStore,
+    private readonly uow: UnitOfWork, private readonly registry: JobRegistry, private readonly files: FileService, private readonly library: ProgrammeLibrary, private readonly store: SandboxStore,
     @Inject(SUPPORT_BOOK) private readonly real: SupportBook,
   ) {}
 
@@ -50,7 +50,7 @@ export class SandboxJobs implements OnModuleInit {
 
   /** The two rules as they are on this day: a later change of the programme does not reach into a run that has begun. */
   private async keepRule(run: SandboxRun): Promise<void> {
-    const before = await this.programmes.find(run.programme);
+    const before = (await this.library.current()).of(run.programme);
     invariant(before, 'the programme of a run stays');
     const after = suppose(before, run.changes, run.supposedFrom);
     invariant(after.ok, 'what was supposed could be supposed when it was asked');

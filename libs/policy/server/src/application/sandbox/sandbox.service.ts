@@ -5,7 +5,7 @@ import { audit, NotFoundError, UnitOfWork, type Outcome, type RequestContext, ty
 import { In } from 'typeorm';
 import { SANDBOX_STATES, SandboxRun, type SandboxState, type SupposedChange } from '../../persistence/sandbox.entities';
 import { BOOK_LIMITS } from './book-columns';
-import { SandboxProgrammes } from './sandbox-programmes';
+import { ProgrammeLibrary } from '../programme-library';
 import { SandboxStore } from './sandbox-store';
 import { suppose } from './supposed';
 
@@ -31,7 +31,7 @@ export interface NewRun {
 @Injectable()
 export class SandboxService implements OnModuleInit {
   constructor(
-    private readonly uow: UnitOfWork, private readonly subjects: FileSubjects, private readonly programmes: SandboxProgrammes, private readonly store: SandboxStore,
+    private readonly uow: UnitOfWork, private readonly subjects: FileSubjects, private readonly library: ProgrammeLibrary, private readonly store: SandboxStore,
   ) {}
 
   onModuleInit(): void {
@@ -61,7 +61,7 @@ export class SandboxService implements OnModuleInit {
 
   create(ctx: RequestContext, input: NewRun): Promise<Outcome> {
     return this.uow.run(ctx, async (tx) => {
-      const base = await this.programmes.find(input.programme);
+      const base = (await this.library.current()).of(input.programme);
       if (!base) return fail('SANDBOX.PROGRAMME_UNKNOWN', {}, 'programme');
       const label = cleanText(input.label);
       const supposed = suppose(base, input.changes, input.supposedFrom);
