@@ -46,7 +46,7 @@ describe('the number of SQL statements', () => {
     few = { api, cast: await castOf(1), facts: caseFacts(3, TODAY, TODAY), ids: { today: TODAY } };
     many = { api, cast: await castOf(51), facts: caseFacts(4, TODAY, TODAY), ids: { today: TODAY } };
     await bulkCase(few, FEW);
-  }, 300_000);
+  }, 600_000);
   afterAll(() => api?.stop());
 
   const isIdType = (type: TypeNode): boolean => (type.kind === Kind.NAMED_TYPE ? type.name.value === 'ID' : isIdType(type.type));
@@ -100,5 +100,5 @@ describe('the number of SQL statements', () => {
     }
     expect(grown).toEqual([]);
     expect(unmeasured).toEqual([]);
-  }, 300_000);
+  }, 600_000);
 });
