@@ -23,6 +23,8 @@ export interface Impact {
   readonly subjects: number;
   readonly affected: number;
   readonly changed: number;
+  /** Kinds and years that wait for a fact under either set: they are compared with nothing, and stand in no sum. */
+  readonly unknown: number;
   readonly beforeFen: Fen;
   readonly afterFen: Fen;
   readonly differenceFen: Fen;
@@ -30,25 +32,34 @@ export interface Impact {
   readonly largest: readonly ChangedCase[];
 }
 
-const amountsOf = (question: SupportQuestion, programmes: ProgrammeLookup): ReadonlyMap<string, Fen> =>
-  new Map(programmes(question.programme) === null ? [] : assessSupport(question, programmes).items.map((i) => [`${i.kind}/${i.year}`, i.amount]));
+/** Amounts by kind and year; null where a fact is missing. A programme that gives no support, or is not there, gives none. */
+function amountsOf(question: SupportQuestion, programmes: ProgrammeLookup): ReadonlyMap<string, Fen | null> {
+  if (!programmes(question.programme)?.estimate) return new Map();
+  const { items, open } = assessSupport(question, programmes);
+  const key = (i: { readonly kind: string; readonly year: number }): string => `${i.kind}/${i.year}`;
+  return new Map<string, Fen | null>([...items.map((i) => [key(i), i.amount] as const), ...open.map((i) => [key(i), i.status === 'UNKNOWN' ? null : 0] as const)]);
+}
 
-function changesOf({ subjectId, label, question }: RuleCase, before: ProgrammeLookup, after: ProgrammeLookup): ChangedCase[] {
+function comparedOf({ subjectId, label, question }: RuleCase, before: ProgrammeLookup, after: ProgrammeLookup): { readonly changed: readonly ChangedCase[]; readonly unknown: number } {
   const [was, becomes] = [amountsOf(question, before), amountsOf(question, after)];
-  return [...new Set([...was.keys(), ...becomes.keys()])].flatMap((key) => {
+  const keys = [...new Set([...was.keys(), ...becomes.keys()])];
+  const isUnknown = (key: string): boolean => was.get(key) === null || becomes.get(key) === null;
+  const changed = keys.filter((key) => !isUnknown(key)).flatMap((key) => {
     const [kind, year] = key.split('/') as [SupportKind, string];
     const [beforeFen, afterFen] = [was.get(key) ?? 0, becomes.get(key) ?? 0];
     return beforeFen === afterFen ? [] : [{ subjectId, label, kind, year: Number(year), beforeFen, afterFen, differenceFen: afterFen - beforeFen }];
   });
+  return { changed, unknown: keys.filter(isUnknown).length };
 }
 
 /** Every case of a book under two sets of programmes: how many come out differently, by how much, and which the most. */
 export function impactOn(cases: readonly RuleCase[], before: ProgrammeLookup, after: ProgrammeLookup, most: number): Impact {
-  const all = cases.flatMap((c) => changesOf(c, before, after));
+  const compared = cases.map((c) => comparedOf(c, before, after));
+  const all = compared.flatMap((c) => c.changed);
   const total = (of: (c: ChangedCase) => Fen): Fen => all.reduce((a, c) => a + of(c), 0);
   const place = (c: ChangedCase): string => `${c.label} ${c.subjectId} ${c.year} ${c.kind}`;
   return {
-    subjects: cases.length, affected: new Set(all.map((c) => c.subjectId)).size, changed: all.length, beforeFen: total((c) => c.beforeFen), afterFen: total((c) => c.afterFen),
+    subjects: cases.length, affected: new Set(all.map((c) => c.subjectId)).size, changed: all.length, unknown: compared.reduce((n, c) => n + c.unknown, 0), beforeFen: total((c) => c.beforeFen), afterFen: total((c) => c.afterFen),
     differenceFen: total((c) => c.differenceFen),
     largest: [...all].sort((a, b) => Math.abs(b.differenceFen) - Math.abs(a.differenceFen) || (place(a) < place(b) ? -1 : 1)).slice(0, most),
   };

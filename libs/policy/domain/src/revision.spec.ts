@@ -83,11 +83,15 @@ describe('what a draft changes', () => {
   const entry = (subjectId: string, ...paid: readonly (readonly [string, number])[]): RuleCase => ({
     subjectId, label: subjectId, question: { programme: 'dongguan-2019', asOf: '2020-12-31', division: '441900', loans: [{ id: 'L1', interestPaid: paid.map(([on, amount]) => ({ on, amount })) }] },
   });
+  it('is never zero where a fact is missing, and nothing where the programme gives no support', () => {
+    const under = (programme: string, division: string): RuleCase => ({ subjectId: programme, label: '', question: { programme, asOf: '2024-12-31', division, loans: [{ id: 'L1', interestPaid: [{ on: '2024-09-21', amount: 10_000_000 }] }] } });
+    expect(impactOn([under('qingdao-subsidy-2024', '370200'), under('zhongshan-fund', '442000'), under('shenzhen-fund', '440300')], programmes.of, programmes.of, 9)).toMatchObject({ subjects: 3, affected: 0, changed: 0, unknown: 1, beforeFen: 0, afterFen: 0 });
+  });
   it('is counted, added up and named, the largest first; what was paid before its day does not move by a fen', () => {
     const book = [entry('A', ['2020-03-21', 10_000_000]), entry('B', ['2020-09-21', 10_000_000]), entry('C', ['2020-09-21', 200_000_000])];
     const impact = impactOn(book, programmes.of, including(programmes, made(amend)), 1);
     expect(impact).toEqual({
-      subjects: 3, affected: 2, changed: 2, beforeFen: 107_000_000, afterFen: 86_000_000, differenceFen: -21_000_000,
+      subjects: 3, affected: 2, changed: 2, unknown: 0, beforeFen: 107_000_000, afterFen: 86_000_000, differenceFen: -21_000_000,
       largest: [{ subjectId: 'C', label: 'C', kind: 'INTEREST_SUBSIDY', year: 2020, beforeFen: 100_000_000, afterFen: 80_000_000, differenceFen: -20_000_000 }],
     });
   });

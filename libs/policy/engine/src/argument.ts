@@ -3,7 +3,7 @@ import { CATALOGUE, clauseOf, documentOf, planOf, type Bilingual, type Parameter
 import { yuan } from './rational';
 import { renderStep, type Step } from './steps';
 import { distinct } from './trace';
-import type { Assumption, Compensation, Standing, SupportItem, UsedParameter } from './vocabulary';
+import type { Assumption, Compensation, LimitsLeft, Standing, SupportItem, UsedParameter } from './vocabulary';
 
 /**
  * A computation as a person would argue it, in whole words: what a decision rests on is kept so, and a later change of a document, a
@@ -122,9 +122,9 @@ export function argueSupport(programme: ArguedRules, item: Pick<SupportItem<Fen>
 }
 
 /** What a fund would pay, or how far it may. */
-export function argueCompensation(programme: ArguedRules, title: Bilingual, c: Pick<Compensation<Fen>, 'citations' | 'steps' | 'parameters' | 'assumptions' | 'limits' | 'boundBy'>, results: readonly ArguedResult[], before: readonly Bilingual[] = []): ArguedPart {
+export function argueCompensation(programme: ArguedRules, title: Bilingual, c: Pick<Compensation<Fen> | LimitsLeft<Fen>, 'citations' | 'steps' | 'parameters' | 'assumptions' | 'limits' | 'boundBy'>, results: readonly ArguedResult[], before: readonly Bilingual[] = []): ArguedPart {
   return {
-    title, clauses: distinct(c.citations).map(argueClause), parameters: argueParameters(programme, c.parameters), lines: [...before, ...c.steps.filter((s) => before.length === 0 || s.code.startsWith('LIMIT')).map(both)],
+    title, clauses: distinct(c.citations).map(argueClause), parameters: argueParameters(programme, c.parameters), lines: [...before, ...c.steps.filter((s) => before.length === 0 || s.code.startsWith('LIMIT') || s.code === 'NEEDED').map(both)],
     caps: c.limits.map((l) => ({ name: l.name, title: capTitle(l.name), remainingFen: l.remaining, binds: l.name === c.boundBy })), rounding: ROUNDED_ONCE, readings: c.assumptions, results,
   };
 }

@@ -8,7 +8,7 @@ import { returnsOf, sharePartsOf, sharesOf, type ShareParts } from './loss-share
 import { add, atLeastZero, compare, decimal, min, mul, rational, round, sub, yuan, ZERO, type Rational } from './rational';
 import { step, type Step } from './steps';
 import { assumptionsOf, distinct, inForce, used } from './trace';
-import type { CompensateCase, Compensation, Needed, OpenCompensation, UsedParameter } from './vocabulary';
+import type { CompensateCase, Compensation, LimitFacts, LimitsLeft, Needed, OpenCompensation, UsedParameter } from './vocabulary';
 
 const RIGHTS_ZH: Readonly<Record<IpType, string>> = { PATENT: '专利', TRADEMARK: '商标', COPYRIGHT: '著作权', GEOGRAPHICAL_INDICATION: '地理标志', LAYOUT_DESIGN: '布图设计' };
 const NO_RATE = '0.00';
@@ -50,7 +50,7 @@ function open(programme: Programme, rule: CompensationRule | null, base: Base, v
       ...(status === 'UNKNOWN' ? all.map((n) => step('NEEDED', { title: n.title.zh, titleEn: n.title.en, fact: n.fact })) : []),
       ...missing.map((m) => step('MISSING', { title: m.zh, titleEn: m.en })),
     ],
-    assumptions: assumptionsOf(programme.readings, ['COMPENSATE'], programme.parameters, c.asOf),
+    assumptions: assumptionsOf(programme.readings, ['COMPENSATE'], programme.parameters, c.asOf, verdict.used),
   };
 }
 
@@ -107,7 +107,22 @@ function computed(c: CompensateCase, programme: Programme, rule: CompensationRul
   const parameters: UsedParameter[] = [...(split.value === null ? [] : [used(split.name, split.value)]), ...limits.flatMap((l) => l.parameters), ...verdict.used];
   return {
     programme: programme.id, base: base.fen, counted: round(ofBase.exact), rate, uncapped, limits: limits.map((l) => ({ name: l.name, remaining: round(l.exact) })), boundBy: boundBy ?? ofBase.boundBy, payable, shares: parts, returns,
-    citations: distinct([cite(rule.reference), ...parameters.map((p) => p.citation)]), steps, assumptions: assumptionsOf(programme.readings, ['COMPENSATE'], programme.parameters, c.asOf), parameters,
+    citations: distinct([cite(rule.reference), ...parameters.map((p) => p.citation)]), steps, assumptions: assumptionsOf(programme.readings, ['COMPENSATE'], programme.parameters, c.asOf, parameters), parameters,
+  };
+}
+
+/** What the limits of a fund leave, before any loss: nothing is judged and nothing shared. A limit that waits for a fact is among `needed`. */
+export function limitsLeft(c: LimitFacts & Pick<CompensateCase, 'programme'>, programmes: ProgrammeLookup = programmeOf): LimitsLeft<bigint> {
+  const programme = programmes(c.programme);
+  invariant(programme, `no programme ${c.programme}`);
+  const rule = programme.compensate;
+  const { limits, needed } = limitsOf(rule?.limits ?? [], programme, c);
+  const parameters = limits.flatMap((l) => l.parameters);
+  return {
+    limits: limits.map((l) => ({ name: l.name, remaining: round(l.exact) })), boundBy: null, needed, parameters,
+    citations: distinct([...(rule ? [cite(rule.reference)] : []), ...parameters.map((p) => p.citation)]),
+    steps: [...limits.map((l) => l.step), ...needed.map((n) => step('NEEDED', { title: n.title.zh, titleEn: n.title.en, fact: n.fact }))],
+    assumptions: assumptionsOf(programme.readings, ['COMPENSATE'], programme.parameters, c.asOf, parameters),
   };
 }
 

@@ -1,8 +1,8 @@
-import { clauseOf, documentOf, programmeOf, type ParameterValue, type Unit } from '@zhiya/policy-catalogue';
+import { CATALOGUE, clauseOf, documentOf, programmeOf, type ParameterValue, type Unit } from '@zhiya/policy-catalogue';
 import { argueClause, argueCompensation, argueStanding, argueSupport } from './argument';
 import { documents } from './documents';
 import { compensate, estimate, indicator } from './answers';
-import { assessSupport, compensateLoss, expectedPaymentDate, indicatorStanding, programmeAmount } from './in-process';
+import { assessSupport, compensateLoss, expectedPaymentDate, indicatorStanding, lossLimits, programmeAmount } from './in-process';
 import { parseCases, type CaseKind, type CasesByKind } from './input/parse-cases';
 import { decimal, fixed, rational, yuan } from './rational';
 import { parameter as fixture } from './rule-fixture';
@@ -182,6 +182,15 @@ describe('the functions for the server', () => {
     expect(renderStep(here.items[0]!.steps[0]!, 'en')).toMatch(/^Base of the interest subsidy in 2020: L1 2020-01-01 1\.00, .* and others, 8 in all, together 8\.00 yuan\.$/);
     const elsewhere = assessSupport({ programme: 'dongguan-2019', asOf: '2020-12-31', division: '440300', loans: [] });
     expect(renderStep(elsewhere.notApplicable!, 'en')).toBe('dongguan-2019 is for enterprises of Dongguan (441900); this one is of Shenzhen (440300).');
+  });
+  it('tell what the limits of every fund leave before any loss, or what they wait for', () => {
+    for (const p of CATALOGUE.programmes.filter((x) => x.compensate !== null)) {
+      const left = lossLimits({ programme: p.id, asOf: p.from, fundBalance: 1_000, coveredLoanTotal: 100_000_000, compensatedToDate: 0 });
+      expect([p.id, left.limits.length + left.needed.length]).toEqual([p.id, p.compensate!.limits.length]);
+    }
+    const dongguan = lossLimits({ programme: 'dongguan-2019', asOf: '2020-06-30', fundBalance: 1_000, coveredLoanTotal: 100_000_000, compensatedToDate: 4_000_000 });
+    expect(dongguan).toMatchObject({ limits: [{ name: 'BANK_POOL', remaining: 6_000_000 }, { name: 'FUND_BALANCE', remaining: 1_000 }], needed: [], boundBy: null });
+    expect(dongguan.assumptions.filter((a) => a.parameter.startsWith('UNVERIFIED'))).toEqual([]);
   });
   it('refuse with a code what a form can mend', () => {
     const loss = { programme: 'dongguan-2019', asOf: '2020-06-30', fundBalance: 0, coveredLoanTotal: 0, compensatedToDate: 0, ipTypes: [], ipShare: '1', unpaidPrincipal: 0, overdueSince: '2020-07-01' };

@@ -7,7 +7,7 @@ import { add, atLeastZero, div, mul, rational, round, sub, yuan, ZERO } from './
 import { rated, singleRate } from './rates';
 import { step, type Step } from './steps';
 import { assumptionsOf, distinct, inForce, textOf, used } from './trace';
-import type { Assessment, Blocker, EstimateCase, OpenItem, Payment, SupportItem } from './vocabulary';
+import type { Assessment, Blocker, EstimateCase, OpenItem, Payment, SupportItem, UsedParameter } from './vocabulary';
 
 const divisionLabelEn = (code: string): string => `${divisionOf(code)?.nameEn ?? 'division'} (${code})`;
 
@@ -58,7 +58,7 @@ export type Counted = (kind: SupportRule['kind'], year: number, payments: readon
 
 function itemOf(programme: Programme, rule: SupportRule, year: number, all: readonly Named[], c: EstimateCase, taken: Taken, counted?: Counted): Made {
   const on = lastOf(all);
-  const assumptions = assumptionsOf(programme.readings, ['ESTIMATE'], programme.parameters, on);
+  const assumed = (relied: readonly UsedParameter[]) => assumptionsOf(programme.readings, ['ESTIMATE'], programme.parameters, on, relied);
   const rules = [...(programme.estimate!.conditions ?? []), ...(rule.conditions ?? [])];
   const { loans, verdict } = eligible(rules, programme, rule, all, c, on);
   const stacking = programme.estimate!.stacking?.kinds.includes(rule.kind) ? programme.estimate!.stacking : undefined;
@@ -75,7 +75,7 @@ function itemOf(programme: Programme, rule: SupportRule, year: number, all: read
   const baseStep = step('BASE', { year: String(year), kind: rule.kind, payments: listed(payments.length > 0 ? payments : all), base: yuan(base) });
   const open = (status: OpenItem<bigint>['status'], needed: OpenItem<bigint>['needed']): Made => ({
     open: {
-      kind: rule.kind, year, base, status, needed: distinctNeeded(needed), blockers, assumptions, parameters: verdict.used,
+      kind: rule.kind, year, base, status, needed: distinctNeeded(needed), blockers, assumptions: assumed(verdict.used), parameters: verdict.used,
       citations: distinct([...blockers.map((b) => b.citation), ...rules.map((r) => cite(r.reference))]),
       steps: [baseStep, ...blockers.map(blockedStep), ...distinctNeeded(needed).map((n) => step('NEEDED', { title: n.title.zh, titleEn: n.title.en, fact: n.fact }))],
     },
@@ -101,7 +101,7 @@ function itemOf(programme: Programme, rule: SupportRule, year: number, all: read
       kind: rule.kind, year, base, rate: singleRate(r), uncapped, capRemaining: caps.remaining, boundBy: caps.boundBy, amount: caps.amount,
       ...(r.segments.length > 1 ? { segments: r.segments } : {}),
       citations: distinct([...parameters.map((p) => p.citation), ...rules.map((x) => cite(x.reference))]),
-      steps: [...steps, ...caps.steps], assumptions, parameters,
+      steps: [...steps, ...caps.steps], assumptions: assumed(parameters), parameters,
     },
   };
 }

@@ -1,11 +1,11 @@
 import { addDays, assertFen, fail, invariant, ok, type Fen, type LocalDate, type Result } from '@zhiya/kernel';
 import { planOf, programmeOf, type Designation, type FeeKind, type IpType, type Party, type SupportKind } from '@zhiya/policy-catalogue';
-import { compensation } from './compensate';
+import { compensation, limitsLeft } from './compensate';
 import { assess, type ProgrammeLookup } from './estimate';
 import { indicatorOf, needsBaseline, periodOf, standing } from './indicator';
 import { decimal, mul, rational, round } from './rational';
 import { inForce, used } from './trace';
-import type { Assessment, Compensation, EnterpriseFacts, LoanFacts, Standing, UsedParameter } from './vocabulary';
+import type { Assessment, Compensation, EnterpriseFacts, LimitsLeft, LoanFacts, Standing, UsedParameter } from './vocabulary';
 
 /** The same computations for the server: integer fen in, integer fen and the structured trace out. */
 interface PaidFen {
@@ -114,6 +114,15 @@ export function compensateLoss(q: LossQuestion, programmes: ProgrammeLookup = pr
     shares: parties(a.shares),
     returns: a.returns === null ? null : parties(a.returns),
   });
+}
+
+export type LimitsQuestion = Pick<LossQuestion, 'programme' | 'asOf' | 'fundBalance' | 'coveredLoanTotal' | 'compensatedToDate'>;
+/** What the limits of a fund leave a bank on a day, before any loss. */
+export function lossLimits(q: LimitsQuestion, programmes: ProgrammeLookup = programmeOf): LimitsLeft<Fen> {
+  const left = limitsLeft({
+    programme: q.programme, asOf: q.asOf, fund: { balance: big(q.fundBalance) }, bank: { coveredLoanTotal: big(q.coveredLoanTotal), compensatedToDate: big(q.compensatedToDate) }, loan: {},
+  }, programmes);
+  return { ...left, limits: left.limits.map((l) => ({ name: l.name, remaining: fen(l.remaining) })) };
 }
 
 export interface StandingQuestion {

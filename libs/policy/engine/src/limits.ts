@@ -3,7 +3,7 @@ import type { LimitRule, LimitSide, Programme } from '@zhiya/policy-catalogue';
 import { atLeastZero, decimal, mul, rational, round, sub, yuan, ZERO, type Rational } from './rational';
 import { step, type Step } from './steps';
 import { inForce, textOf, used } from './trace';
-import type { CompensateCase, Needed, UsedParameter } from './vocabulary';
+import type { LimitFacts, Needed, UsedParameter } from './vocabulary';
 
 const HUNDRED = rational(100n);
 const NO_RATIO = '0.00';
@@ -18,13 +18,13 @@ export interface Limit {
 
 /** How much of a yearly limit has been used, and what the fact is called where nobody said. */
 const USED_UP = {
-  BORROWER_YEAR: { of: (c: CompensateCase) => c.loan.borrowerCounted, fact: 'loan.borrowerCounted', title: { zh: '同一借款人当年已计入的金额', en: 'amount of the same borrower that counted this year' } },
-  BANK_YEAR: { of: (c: CompensateCase) => c.bank.compensatedThisYear, fact: 'bank.compensatedThisYear', title: { zh: '该行当年已获补偿', en: 'compensation that the bank received this year' } },
-  CITY_YEAR: { of: (c: CompensateCase) => c.fund.compensatedThisYear, fact: 'fund.compensatedThisYear', title: { zh: '全市当年已补偿', en: 'compensation paid in the city this year' } },
+  BORROWER_YEAR: { of: (c: LimitFacts) => c.loan.borrowerCounted, fact: 'loan.borrowerCounted', title: { zh: '同一借款人当年已计入的金额', en: 'amount of the same borrower that counted this year' } },
+  BANK_YEAR: { of: (c: LimitFacts) => c.bank.compensatedThisYear, fact: 'bank.compensatedThisYear', title: { zh: '该行当年已获补偿', en: 'compensation that the bank received this year' } },
+  CITY_YEAR: { of: (c: LimitFacts) => c.fund.compensatedThisYear, fact: 'fund.compensatedThisYear', title: { zh: '全市当年已补偿', en: 'compensation paid in the city this year' } },
 } as const;
 
 /** What a limit leaves on a date; or what is missing to say so. A limit whose parameter is not in force leaves nothing: the programme is not. */
-function limitOf(rule: LimitRule, programme: Programme, c: CompensateCase): Limit | Needed {
+function limitOf(rule: LimitRule, programme: Programme, c: LimitFacts): Limit | Needed {
   const on = rule.on ?? 'PAYABLE';
   const made = (exact: Rational, s: Step, parameters: readonly UsedParameter[]): Limit => ({ name: rule.name, on, exact, step: s, parameters });
   if (rule.rule === 'FUND_BALANCE') return made(rational(c.fund.balance), step('LIMIT_BALANCE', { name: rule.name, remaining: yuan(c.fund.balance) }), []);
@@ -46,7 +46,7 @@ function limitOf(rule: LimitRule, programme: Programme, c: CompensateCase): Limi
   return made(exact, step('LIMIT_YEAR', { name: rule.name, cap: yuan(round(cap)), before: yuan(before), remaining: yuan(round(exact)) }), parameters);
 }
 
-export function limitsOf(rules: readonly LimitRule[], programme: Programme, c: CompensateCase): { readonly limits: readonly Limit[]; readonly needed: readonly Needed[] } {
+export function limitsOf(rules: readonly LimitRule[], programme: Programme, c: LimitFacts): { readonly limits: readonly Limit[]; readonly needed: readonly Needed[] } {
   const all = rules.map((r) => limitOf(r, programme, c));
   const limits = all.filter((l): l is Limit => 'exact' in l);
   const needed = all.filter((l): l is Needed => 'fact' in l);

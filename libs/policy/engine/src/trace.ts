@@ -19,7 +19,11 @@ export const textOf = (v: DatedValue): string => {
   return v.value;
 };
 
+/** Where a value comes from that was not compared with its text; nothing where it was, or is a reading of ours. */
+const unverifiedOf = (v: DatedValue): Pick<UsedParameter, 'unverified'> => (v.confidence === 'official' || v.confidence === 'reading' ? {} : { unverified: v.confidence });
+
 export const used = (parameter: string, v: DatedValue): UsedParameter => ({
+  ...unverifiedOf(v),
   parameter,
   value: typeof v.value === 'string' ? v.value : JSON.stringify(v.value),
   from: v.from,
@@ -27,11 +31,23 @@ export const used = (parameter: string, v: DatedValue): UsedParameter => ({
   citation: cite(v.reference),
 });
 
+const SOURCE = {
+  mirror: { zh: '据转载，尚未与原文核对，以原文为准', en: 'from a copy, not compared with the text: the text decides' },
+  recollection: { zh: '凭记录，尚未与原文核对，以原文为准', en: 'from memory, not compared with the text: the text decides' },
+  unknown: { zh: '来源未知，以原文为准', en: 'of unknown source: the text decides' },
+} as const;
+/** A figure that could not be verified says so wherever it was relied on. */
+function unverifiedIn(relied: readonly UsedParameter[]): readonly Assumption[] {
+  const doubtful = relied.flatMap((p) => (p.unverified ? [{ parameter: `UNVERIFIED_${p.parameter}`, value: p.value, note: { zh: `${p.parameter} = ${p.value}：${SOURCE[p.unverified].zh}`, en: `${p.parameter} = ${p.value} is ${SOURCE[p.unverified].en}` } }] : []));
+  return [...new Map(doubtful.map((d) => [`${d.parameter} ${d.value}`, d])).values()];
+}
+
 /** The readings of a scope as they stand in an answer; a reading that takes a parameter's value takes the one in force. */
-export function assumptionsOf(readings: readonly Reading[], scopes: readonly string[], parameters: readonly Parameter[], on: LocalDate): readonly Assumption[] {
-  return readings
+export function assumptionsOf(readings: readonly Reading[], scopes: readonly string[], parameters: readonly Parameter[], on: LocalDate, relied: readonly UsedParameter[] = []): readonly Assumption[] {
+  const read = readings
     .filter((r) => r.scopes.some((s) => scopes.includes(s)))
     .map((r) => ({ parameter: r.parameter, value: r.value ?? textOf(inForce(parameters, r.takes!, on) ?? find(parameters, r.takes!).values[0]!), note: r.note }));
+  return [...read, ...unverifiedIn(relied)];
 }
 
 /** Citations without repetition, in the order of their first use. */

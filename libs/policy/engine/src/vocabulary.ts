@@ -64,6 +64,10 @@ export interface CompensateCase {
   };
   readonly recovery: bigint | null;
 }
+/** What limits are measured by: the fund, the bank, and what has been counted of the borrower. */
+export interface LimitFacts extends Pick<CompensateCase, 'asOf' | 'fund' | 'bank'> {
+  readonly loan: Pick<CompensateCase['loan'], 'borrowerCounted'>;
+}
 
 export interface IndicatorCase {
   readonly plan: string;
@@ -113,6 +117,8 @@ export interface UsedParameter {
   readonly from: LocalDate;
   readonly until: LocalDate | null;
   readonly citation: Citation;
+  /** Of a value that nobody has compared with its text: from where we have it. */
+  readonly unverified?: 'mirror' | 'recollection' | 'unknown' | undefined;
 }
 /** What every answer carries so that each yuan explains itself. */
 export interface Trace {
@@ -164,6 +170,12 @@ export interface Assessment<A> {
 export interface PartyAmount<A> {
   readonly party: Party;
   readonly amount: A;
+}
+/** What limits leave, and what they wait for. */
+export interface LimitsLeft<A> extends Trace {
+  readonly limits: readonly { readonly name: string; readonly remaining: A }[];
+  readonly boundBy: null;
+  readonly needed: readonly Needed[];
 }
 export interface Compensation<A> extends Trace {
   readonly programme: string;

@@ -10,7 +10,8 @@ const keyOf = (c: Case): string => `${c.subjectId} ${c.kind} ${c.year}`;
 export function RuleCases({ cases }: { cases: RuleCasesPartsFragment }) {
   const t = useText(text);
   const kind = useLabel(supportKindText);
-  if (cases.changed === 0) return <p>{cases.subjects === 0 ? t.caseEmpty : t.caseNone(cases.subjects)}</p>;
+  const waiting = cases.unknown > 0 ? <p>{t.caseUnknown(cases.unknown)}</p> : null;
+  if (cases.changed === 0) return <><p>{cases.subjects === 0 ? t.caseEmpty : t.caseNone(cases.subjects)}</p>{waiting}</>;
   return (
     <div className="stack tight">
       <p>{t.caseSome(cases.changed, cases.affected, cases.subjects)}</p>
@@ -27,6 +28,7 @@ export function RuleCases({ cases }: { cases: RuleCasesPartsFragment }) {
           ...amounts(t),
         ]}
       />
+      {waiting}
     </div>
   );
 }

@@ -110,6 +110,7 @@ export default function Rule() {
         {sheet.isRule && impact ? (
           <>
             <Sheet title={t.cases} note={t.casesNote}>
+              {impact.changesLosses ? <p className="note">{t.lossesNote}</p> : null}
               <RuleCases cases={impact.book} />
             </Sheet>
             <Sheet title={t.examples} note={t.examplesNote}>

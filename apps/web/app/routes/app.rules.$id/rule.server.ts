@@ -14,6 +14,7 @@ const OneRule = graphql(`
       ...RuleSheetParts
     }
     ruleImpact(id: $id) {
+      changesLosses
       book {
         ...RuleCasesParts
       }
@@ -28,6 +29,7 @@ export const RuleCasesParts = graphql(`
     subjects
     affected
     changed
+    unknown
     beforeFen
     afterFen
     differenceFen

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '@zhiya/platform-persistence';
-import { CATALOGUE } from '@zhiya/policy-catalogue';
+import { CATALOGUE, type Catalogue, type Programme } from '@zhiya/policy-catalogue';
 import { overlaid, type Programmes } from '@zhiya/policy-domain';
 import { IsNull, Not, type DataSource, type EntityManager } from 'typeorm';
 import { ProgrammeRevision } from '../persistence/rule.entities';
@@ -22,6 +22,14 @@ export async function programmesIn(em: EntityManager): Promise<Programmes> {
   const programmes = overlaid(CATALOGUE.programmes, rows.map((r) => ({ revision: r.revision!, programme: r.result! })));
   memos.set(em.dataSource, { newest: rows.at(-1)?.id ?? null, programmes });
   return programmes;
+}
+
+const catalogues = new WeakMap<readonly Programme[], Catalogue>();
+/** The catalogue with the programmes as they stand: one object a publication, for what is indexed by it. */
+export function catalogueWith({ list }: Programmes): Catalogue {
+  const known = catalogues.get(list) ?? { ...CATALOGUE, programmes: list };
+  catalogues.set(list, known);
+  return known;
 }
 
 @Injectable()

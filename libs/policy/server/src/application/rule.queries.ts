@@ -3,7 +3,7 @@ import { divisionSpan, isWithin, type Actor } from '@zhiya/kernel';
 import { NotFoundError, UnitOfWork } from '@zhiya/platform-persistence';
 import { programmeOf, type Programme } from '@zhiya/policy-catalogue';
 import { examplesOf, impactOn, including, underProgramme, type Impact, type Programmes, type RuleCase } from '@zhiya/policy-domain';
-import type { ProgrammeLookup } from '@zhiya/policy-engine';
+import { changeableIn, type ProgrammeLookup } from '@zhiya/policy-engine';
 import { Between, In, type EntityManager } from 'typeorm';
 import { ProgrammeRevision } from '../persistence/rule.entities';
 import { ProgrammeLibrary } from './programme-library';
@@ -20,7 +20,12 @@ export interface RevisionView extends Trial {
   readonly row: ProgrammeRevision;
   readonly base: Programme;
 }
-export interface RuleImpact { readonly book: Impact; readonly examples: Impact }
+export interface RuleImpact {
+  readonly book: Impact;
+  readonly examples: Impact;
+  /** Whether it changes what decides on losses: the cases are of support alone. */
+  readonly changesLosses: boolean;
+}
 
 const LARGEST = 10;
 const LISTED = 200;
@@ -71,7 +76,8 @@ export class RuleQueries {
     const after = including(programmes, made);
     const cases = this.casesFor(row, made, await this.book.paidAndOwed(row.division));
     const first = row.changes.map((c) => c.from).sort()[0] ?? made.from;
-    return { book: impactOn(seesNames ? cases : cases.map((c) => ({ ...c, label: '' })), before, after, LARGEST), examples: impactOn(examplesOf(made, first), before, after, LARGEST) };
+    const ofSupport = new Set(changeableIn(made).map((p) => p.id));
+    return { changesLosses: row.changes.some((c) => !ofSupport.has(c.parameter)), book: impactOn(seesNames ? cases : cases.map((c) => ({ ...c, label: '' })), before, after, LARGEST), examples: impactOn(examplesOf(made, first), before, after, LARGEST) };
   }
   /** An amendment is put to those whom the programme speaks of; a copy to those whom no programme of the division itself does, from its first day on. */
   private casesFor(row: ProgrammeRevision, made: Programme, book: readonly RuledEntry[]): readonly RuleCase[] {

@@ -1,7 +1,7 @@
 import type { LocalDate } from '@zhiya/kernel';
 import { toErrors } from '@zhiya/platform-graphql';
 import { passageOf, type PassagePart } from '@zhiya/platform-search';
-import type { Lang } from '@zhiya/policy-catalogue';
+import type { Catalogue, Lang } from '@zhiya/policy-catalogue';
 import { rulesOfClause, type LibraryDocument } from '@zhiya/policy-documents';
 import type { ImportPreview } from '../application/policy-import.service';
 import type { ReadText } from '../application/policy-library';
@@ -35,16 +35,16 @@ export function hitOf(hit: SearchHit, d: LibraryDocument, terms: readonly string
   };
 }
 
-export const cataloguedOf = (d: LibraryDocument, language: Lang): CataloguedClauseType[] => d.clauses.map((c) => ({
+export const cataloguedOf = (d: LibraryDocument, language: Lang, catalogue: Catalogue): CataloguedClauseType[] => d.clauses.map((c) => ({
   id: c.id, locator: c.locator, summary: c.summary[language], quote: c.quote, confidence: c.confidence,
-  rules: rulesOfClause(d.id, c.id).map((r) => ({ ...r, ownerTitle: r.ownerTitle[language], title: r.title[language], note: r.note?.[language] ?? null, values: [...r.values] })),
+  rules: rulesOfClause(d.id, c.id, catalogue).map((r) => ({ ...r, ownerTitle: r.ownerTitle[language], title: r.title[language], note: r.note?.[language] ?? null, values: [...r.values] })),
 }));
 
-export function detailOf(d: LibraryDocument, all: readonly LibraryDocument[], versions: readonly PolicyText[], read: ReadText | null, language: Lang, today: LocalDate): PolicyDocumentDetailType {
+export function detailOf(d: LibraryDocument, all: readonly LibraryDocument[], versions: readonly PolicyText[], read: ReadText | null, language: Lang, today: LocalDate, catalogue: Catalogue): PolicyDocumentDetailType {
   const briefs = (ids: readonly string[]) => all.filter((x) => ids.includes(x.id)).map((x) => briefOf(x, language, today));
   return {
     ...briefOf(d, language, today), source: d.source, checkedOn: d.checkedOn, textOnFile: d.textOnFile, confidence: d.confidence,
-    supersedes: briefs(d.supersedes), supersededBy: briefs(d.supersededBy), names: briefs(d.names), catalogued: cataloguedOf(d, language),
+    supersedes: briefs(d.supersedes), supersededBy: briefs(d.supersededBy), names: briefs(d.names), catalogued: cataloguedOf(d, language, catalogue),
     versions: versions.map((v) => ({ ...v })), version: read?.text.version ?? null, clauses: (read?.clauses ?? []).map((c) => ({ ...c, paragraphs: [...c.paragraphs], catalogued: [...c.catalogued] })), unplaced: [...(read?.unplaced ?? [])],
   };
 }

@@ -8,6 +8,7 @@ import type { Lang } from '@zhiya/policy-catalogue';
 import { PolicyImportService } from '../application/policy-import.service';
 import { PolicyLibrary } from '../application/policy-library';
 import { PolicyQuotations } from '../application/policy-quotations';
+import { catalogueWith, ProgrammeLibrary } from '../application/programme-library';
 import { briefOf, detailOf, hitOf, previewOf, textOf } from './library.presenter';
 import { ImportedTextPageType, ImportPolicyDocumentInput, ImportPreviewType, LibraryFilterInput, LibraryPageType, PolicyDocumentDetailType, PolicySearchPageType, PolicyTextReportType } from './library.types';
 
@@ -21,7 +22,7 @@ const QUESTION = 200;
 /** The library of documents: read by everybody, filled by officers. */
 @Resolver()
 export class LibraryResolver {
-  constructor(private readonly library: PolicyLibrary, private readonly imports: PolicyImportService, private readonly quotations: PolicyQuotations, private readonly uow: UnitOfWork) {}
+  constructor(private readonly library: PolicyLibrary, private readonly imports: PolicyImportService, private readonly quotations: PolicyQuotations, private readonly programmes: ProgrammeLibrary, private readonly uow: UnitOfWork) {}
   private get today(): LocalDate { return this.uow.businessDate.today(); }
 
   @Query(() => LibraryPageType, { description: 'The documents of the library, the newest first.' }) @Public()
@@ -51,7 +52,7 @@ export class LibraryResolver {
     const document = all.find((d) => d.id === id);
     const text = version === null || version === undefined ? versions[0] : versions.find((v) => v.version === version);
     if (!document || (version !== null && version !== undefined && !text)) throw new NotFoundError('document');
-    return detailOf(document, all, versions, text ? await this.library.read(document, text) : null, langOf(language), this.today);
+    return detailOf(document, all, versions, text ? await this.library.read(document, text) : null, langOf(language), this.today, catalogueWith(await this.programmes.current()));
   }
 
   @Query(() => ImportedTextPageType, { description: 'Imported texts, the newest first.' }) @Requires('view:policy-import')

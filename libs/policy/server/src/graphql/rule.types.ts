@@ -108,6 +108,7 @@ export class RuleCasesType {
   @Field(() => Int) subjects: number;
   @Field(() => Int) affected: number;
   @Field(() => Int) changed: number;
+  @Field(() => Int, { description: 'Kinds and years that wait for a fact: they stand in no sum.' }) unknown: number;
   @Field(() => FenScalar) beforeFen: number;
   @Field(() => FenScalar) afterFen: number;
   @Field(() => FenScalar) differenceFen: number;
@@ -115,6 +116,7 @@ export class RuleCasesType {
 }
 @ObjectType('RuleImpact', { description: 'What a draft changes of all that enterprises of the division have paid and still owe, and of a few round sums.' })
 export class RuleImpactType {
+  @Field(() => Boolean, { description: 'Whether it changes what decides on losses: the cases are of support alone.' }) changesLosses: boolean;
   @Field(() => RuleCasesType) book: RuleCasesType;
   @Field(() => RuleCasesType) examples: RuleCasesType;
 }

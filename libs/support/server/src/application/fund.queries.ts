@@ -3,14 +3,13 @@ import { Organisation } from '@zhiya/identity-server';
 import { SYSTEM_ACTOR, type Actor, type Fen } from '@zhiya/kernel';
 import { NotFoundError, UnitOfWork } from '@zhiya/platform-persistence';
 import type { Programmes } from '@zhiya/policy-domain';
-import type { LossCompensation } from '@zhiya/policy-engine';
 import { programmesIn } from '@zhiya/policy-server';
 import { fundPosition, type FundAccountCode, type FundPosition, type TrialBalance } from '@zhiya/support-domain';
 import { In, LessThan, type EntityManager, type FindOptionsWhere } from 'typeorm';
 import { Fund, FundMovement, JournalRow, PostingRow } from '../persistence/fund.entities';
 import { BankPool } from '../persistence/support.entities';
 import { balanceOf, reconcile, type Reconciliation } from './books';
-import { headroomOf } from './headroom';
+import { headroomOf, type Headroom } from './headroom';
 import { divisionsOf } from './scope';
 
 /** A bank's share of a fund: what it has in it, how far it may be compensated, and how much of the fund that binds. */
@@ -19,7 +18,7 @@ export interface BankStanding extends BankPool {
   readonly remainingFen: Fen;
   /** The most that its covered loans could take out of the fund. */
   readonly occupiedFen: Fen;
-  readonly rule: LossCompensation;
+  readonly rule: Headroom;
 }
 export interface FundStanding {
   readonly fund: Fund;

@@ -1,16 +1,12 @@
 import type { Fen, LocalDate } from '@zhiya/kernel';
-import { compensateLoss, type LossCompensation, type LossQuestion, type ProgrammeLookup } from '@zhiya/policy-engine';
+import { lossLimits, type LimitsLeft, type LimitsQuestion, type ProgrammeLookup } from '@zhiya/policy-engine';
 import type { Fund } from '../persistence/fund.entities';
 import type { BankPool } from '../persistence/support.entities';
 
-const WHOLE = '1';
+export type Headroom = LimitsLeft<Fen>;
 
-/** How far a bank may be compensated: its limit is asked of the policy engine, with no loss before it, so that ratio and clause stay where they are written. */
-export function headroomOf(fund: Fund, pool: BankPool, cashFen: Fen, asOf: LocalDate, programmes: ProgrammeLookup): { readonly question: LossQuestion; readonly answer: LossCompensation } {
-  const question: LossQuestion = {
-    programme: fund.programme, asOf, overdueSince: asOf, fundBalance: Math.max(0, cashFen), coveredLoanTotal: pool.coveredTotalFen, compensatedToDate: pool.compensatedFen, ipTypes: ['PATENT'], ipShare: WHOLE, unpaidPrincipal: 0,
-  };
-  const answer = compensateLoss(question, programmes);
-  if (!answer.ok) throw new Error('no loss was refused as not overdue');
-  return { question, answer: answer.value };
+/** How far a bank may be compensated, before any loss: its limits are asked of the policy engine, so that ratio and clause stay where they are written. */
+export function headroomOf(fund: Fund, pool: BankPool, cashFen: Fen, asOf: LocalDate, programmes: ProgrammeLookup): { readonly question: LimitsQuestion; readonly answer: Headroom } {
+  const question: LimitsQuestion = { programme: fund.programme, asOf, fundBalance: Math.max(0, cashFen), coveredLoanTotal: pool.coveredTotalFen, compensatedToDate: pool.compensatedFen };
+  return { question, answer: lossLimits(question, programmes) };
 }

@@ -1,11 +1,12 @@
 import { formatBp, type Fen } from '@zhiya/kernel';
 import type { Tx } from '@zhiya/platform-persistence';
 import type { Programmes } from '@zhiya/policy-domain';
-import { argueCompensation, argueSupport, bilingual, yuanOf, type ArguedFigure, type LossCompensation, type SupportQuestion } from '@zhiya/policy-engine';
+import { argueCompensation, argueSupport, bilingual, yuanOf, type ArguedFigure, type SupportQuestion } from '@zhiya/policy-engine';
 import { programmesIn, storeTrace, tracesOf } from '@zhiya/policy-server';
 import { coverageLifecycle, subsidyClaimLifecycle, type CoverageEvent, type SubsidyClaimEvent } from '@zhiya/support-domain';
 import type { Fund } from '../persistence/fund.entities';
 import type { BankPool, Coverage, SubsidyClaim, SupportFact } from '../persistence/support.entities';
+import type { Headroom } from './headroom';
 import type { SubsidyItem } from './subsidy-rule';
 
 /** A claim's amount with the question it answers and the payments it rests on. */
@@ -45,7 +46,7 @@ export async function keepPayment(tx: Tx, claim: SubsidyClaim, cashFen: Fen): Pr
 }
 
 /** Entry into the fund, or its end: the part that the fund stands behind, and how far the bank may be compensated by then. */
-export async function keepCoverage(tx: Tx, row: Coverage, fund: Fund, event: CoverageEvent, seen: { coveredFen: Fen; pool: BankPool; headroom: LossCompensation; question: unknown; programmes: Programmes }): Promise<void> {
+export async function keepCoverage(tx: Tx, row: Coverage, fund: Fund, event: CoverageEvent, seen: { coveredFen: Fen; pool: BankPool; headroom: Headroom; question: unknown; programmes: Programmes }): Promise<void> {
   const { coveredFen, pool, headroom } = seen;
   const loan = { type: 'contract', id: row.contractId };
   const share = formatBp(row.ipShareBp);

@@ -212,8 +212,8 @@ type Documents = {
     "\n  mutation CorrectReturn($input: CorrectLendingInput!) {\n    correctLendingReturn(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.CorrectReturnDocument,
     "\n  query Returns($states: [String!], $language: String!) {\n    lendingReturns(states: $states, language: $language) {\n      ...ReturnParts\n    }\n  }\n": typeof types.ReturnsDocument,
     "\n  mutation ReportLending($input: ReportLendingInput!) {\n    reportLending(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.ReportLendingDocument,
-    "\n  query OneRule($id: ID!, $language: String!) {\n    ruleRevision(id: $id, language: $language) {\n      ...RuleSheetParts\n    }\n    ruleImpact(id: $id) {\n      book {\n        ...RuleCasesParts\n      }\n      examples {\n        ...RuleCasesParts\n      }\n    }\n  }\n": typeof types.OneRuleDocument,
-    "\n  fragment RuleCasesParts on RuleCases {\n    subjects\n    affected\n    changed\n    beforeFen\n    afterFen\n    differenceFen\n    largest {\n      subjectId\n      label\n      kind\n      year\n      beforeFen\n      afterFen\n      differenceFen\n    }\n  }\n": typeof types.RuleCasesPartsFragmentDoc,
+    "\n  query OneRule($id: ID!, $language: String!) {\n    ruleRevision(id: $id, language: $language) {\n      ...RuleSheetParts\n    }\n    ruleImpact(id: $id) {\n      changesLosses\n      book {\n        ...RuleCasesParts\n      }\n      examples {\n        ...RuleCasesParts\n      }\n    }\n  }\n": typeof types.OneRuleDocument,
+    "\n  fragment RuleCasesParts on RuleCases {\n    subjects\n    affected\n    changed\n    unknown\n    beforeFen\n    afterFen\n    differenceFen\n    largest {\n      subjectId\n      label\n      kind\n      year\n      beforeFen\n      afterFen\n      differenceFen\n    }\n  }\n": typeof types.RuleCasesPartsFragmentDoc,
     "\n  mutation SubmitRule($input: RuleMoveInput!) {\n    submitRule(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.SubmitRuleDocument,
     "\n  mutation PublishRule($input: RuleMoveInput!) {\n    publishRule(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.PublishRuleDocument,
     "\n  mutation ReturnRule($input: RuleMoveInput!) {\n    returnRule(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.ReturnRuleDocument,
@@ -461,8 +461,8 @@ const documents: Documents = {
     "\n  mutation CorrectReturn($input: CorrectLendingInput!) {\n    correctLendingReturn(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.CorrectReturnDocument,
     "\n  query Returns($states: [String!], $language: String!) {\n    lendingReturns(states: $states, language: $language) {\n      ...ReturnParts\n    }\n  }\n": types.ReturnsDocument,
     "\n  mutation ReportLending($input: ReportLendingInput!) {\n    reportLending(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.ReportLendingDocument,
-    "\n  query OneRule($id: ID!, $language: String!) {\n    ruleRevision(id: $id, language: $language) {\n      ...RuleSheetParts\n    }\n    ruleImpact(id: $id) {\n      book {\n        ...RuleCasesParts\n      }\n      examples {\n        ...RuleCasesParts\n      }\n    }\n  }\n": types.OneRuleDocument,
-    "\n  fragment RuleCasesParts on RuleCases {\n    subjects\n    affected\n    changed\n    beforeFen\n    afterFen\n    differenceFen\n    largest {\n      subjectId\n      label\n      kind\n      year\n      beforeFen\n      afterFen\n      differenceFen\n    }\n  }\n": types.RuleCasesPartsFragmentDoc,
+    "\n  query OneRule($id: ID!, $language: String!) {\n    ruleRevision(id: $id, language: $language) {\n      ...RuleSheetParts\n    }\n    ruleImpact(id: $id) {\n      changesLosses\n      book {\n        ...RuleCasesParts\n      }\n      examples {\n        ...RuleCasesParts\n      }\n    }\n  }\n": types.OneRuleDocument,
+    "\n  fragment RuleCasesParts on RuleCases {\n    subjects\n    affected\n    changed\n    unknown\n    beforeFen\n    afterFen\n    differenceFen\n    largest {\n      subjectId\n      label\n      kind\n      year\n      beforeFen\n      afterFen\n      differenceFen\n    }\n  }\n": types.RuleCasesPartsFragmentDoc,
     "\n  mutation SubmitRule($input: RuleMoveInput!) {\n    submitRule(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.SubmitRuleDocument,
     "\n  mutation PublishRule($input: RuleMoveInput!) {\n    publishRule(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.PublishRuleDocument,
     "\n  mutation ReturnRule($input: RuleMoveInput!) {\n    returnRule(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.ReturnRuleDocument,
@@ -1307,11 +1307,11 @@ export function graphql(source: "\n  mutation ReportLending($input: ReportLendin
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query OneRule($id: ID!, $language: String!) {\n    ruleRevision(id: $id, language: $language) {\n      ...RuleSheetParts\n    }\n    ruleImpact(id: $id) {\n      book {\n        ...RuleCasesParts\n      }\n      examples {\n        ...RuleCasesParts\n      }\n    }\n  }\n"): typeof import('./graphql').OneRuleDocument;
+export function graphql(source: "\n  query OneRule($id: ID!, $language: String!) {\n    ruleRevision(id: $id, language: $language) {\n      ...RuleSheetParts\n    }\n    ruleImpact(id: $id) {\n      changesLosses\n      book {\n        ...RuleCasesParts\n      }\n      examples {\n        ...RuleCasesParts\n      }\n    }\n  }\n"): typeof import('./graphql').OneRuleDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment RuleCasesParts on RuleCases {\n    subjects\n    affected\n    changed\n    beforeFen\n    afterFen\n    differenceFen\n    largest {\n      subjectId\n      label\n      kind\n      year\n      beforeFen\n      afterFen\n      differenceFen\n    }\n  }\n"): typeof import('./graphql').RuleCasesPartsFragmentDoc;
+export function graphql(source: "\n  fragment RuleCasesParts on RuleCases {\n    subjects\n    affected\n    changed\n    unknown\n    beforeFen\n    afterFen\n    differenceFen\n    largest {\n      subjectId\n      label\n      kind\n      year\n      beforeFen\n      afterFen\n      differenceFen\n    }\n  }\n"): typeof import('./graphql').RuleCasesPartsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
