@@ -82,7 +82,7 @@ describe('the sandbox', () => {
       const facts = await em().find(SupportFact, { where: { id: In((await em().findBy(SubsidyClaimFact, { claimId: c.id })).map((f) => f.factId)) }, order: { paidOn: 'ASC', id: 'ASC' } });
       const question = { programme: c.programme, division: c.division, kind: c.kind, year: c.year, facts, takenFen: 0, asOf: '2020-12-30' };
       before += c.amountFen;
-      after += subsidyOf(question, () => revised.value)!.item.amount;
+      after += subsidyOf(question, () => revised.value)!.item!.amount;
     }
     const tally = await tallyOf(id);
     expect([tally.before, tally.after]).toEqual([BigInt(before), BigInt(after)]);

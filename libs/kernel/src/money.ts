@@ -56,6 +56,9 @@ export function parseAmount(text: string, field: string, unit: 'yuan' | 'wan' = 
   return ok(Number(fen));
 }
 
+/** A rate or share as the decimal that policies reckon with: 435 is `0.0435`. */
+export const decimalOfBp = (bp: Bp): string => `${Math.floor(bp / 10_000)}.${String(bp % 10_000).padStart(4, '0')}`;
+
 /** A yearly rate in percent with at most two decimals → basis points. Errors: RATE.REQUIRED, RATE.MALFORMED, RATE.DECIMALS, RATE.OUT_OF_RANGE. */
 export function parsePercent(text: string, field: string, maxBp = 10_000): Result<Bp> {
   const raw = toHalf(text.trim()).replace(/[%％]$/, '').trim();

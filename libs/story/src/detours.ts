@@ -132,3 +132,9 @@ export async function returnedClaim({ cast: { enterprise, bureau }, facts }: Wal
   await enterprise.maker.do('confirmSubsidyClaim', { input: { id, amountFen, payee: { bankName: '示例乙银行东莞分行', accountNumber: facts.account } } });
   await bureau.maker.do('returnSubsidyClaim', { input: { id, reason: '请核对收款账户' } });
 }
+
+/** The enterprise's word for what no record tells: nothing asks it in Dongguan, and it may be given all the same. */
+export async function statedFacts({ api, cast: { enterprise }, ids }: Walk): Promise<void> {
+  await enterprise.maker.do('stateSupportFacts', { input: { caseId: ids['listing'], size: 'SMALL', isFirstPledge: true } });
+  await api.drain();
+}

@@ -1,7 +1,7 @@
 import { addDays } from '@zhiya/kernel';
 import type { House } from './house';
 import { drawDown, file, refuseAndMend, register, release, repay, signContract } from './contract';
-import { commissionsThatFall, filingsThatTurn, mendedProduct, movementsThatFall, offersThatFall, refusedCoverage, rejectedTarget, returnedClaim, returnedDrawdown, secondThoughts } from './detours';
+import { commissionsThatFall, filingsThatTurn, mendedProduct, movementsThatFall, offersThatFall, refusedCoverage, rejectedTarget, returnedClaim, returnedDrawdown, secondThoughts, statedFacts } from './detours';
 import { acceptOffer, activateProduct, offer, productTerms, publishListing, submitListing } from './market';
 import { makeRule, setTarget, reportLending } from './oversight';
 import { dropSupposition, noteReasons, supposeOnBook, supposeRule } from './policy';
@@ -66,6 +66,7 @@ export async function walkTogether(api: House, walks: readonly Walk[], start: st
     if (!proposed) return;
     await refusedCoverage(w, proposed.id);
     await cover(w);
+    await statedFacts(w);
   });
   await onDay(40);
   await each('repayment', async (w) => {

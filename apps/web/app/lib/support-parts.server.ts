@@ -1,7 +1,28 @@
 import type { Facts } from '@zhiya/kernel';
-import { graphql, type ClaimPartsFragment, type CoveragePartsFragment } from '@zhiya/web-api-client';
+import { graphql, type ClaimPartsFragment, type CoveragePartsFragment, type OpenPartsFragment } from '@zhiya/web-api-client';
 import { errorText, type Language } from '@zhiya/web-ui';
 import { readable } from './citations.server';
+
+export const OpenParts = graphql(`
+  fragment OpenParts on OpenSubsidy {
+    status
+    needed {
+      fact
+      title
+    }
+    citations {
+      document
+      clause
+      quote
+    }
+    steps
+    assumptions {
+      parameter
+      value
+      note
+    }
+  }
+`);
 
 export const ClaimParts = graphql(`
   fragment ClaimParts on SubsidyClaim {
@@ -24,6 +45,9 @@ export const ClaimParts = graphql(`
     amountFen
     computedOn
     todayFen
+    open {
+      ...OpenParts
+    }
     computation {
       baseFen
       rate
@@ -108,9 +132,14 @@ type Events = readonly { readonly event: string; readonly barredBy: readonly { r
 export const movesOf = (events: Events, language: Language): Readonly<Record<string, readonly string[]>> =>
   Object.fromEntries(events.map((e) => [e.event, e.barredBy.map((b) => errorText(b.code, (b.facts ?? {}) as Facts, language))]));
 
+/** Why there is no amount, with its citations by title and place. */
+export const openView = ({ citations, ...open }: OpenPartsFragment, language: Language) => ({ ...open, citations: readable(citations, language) });
+export type OpenView = ReturnType<typeof openView>;
+
 /** A claim as pages show it: citations by title and place, moves with their reasons. */
-export const claimView = ({ availableEvents, computation, ...claim }: ClaimPartsFragment, language: Language) => ({
+export const claimView = ({ availableEvents, computation, open, ...claim }: ClaimPartsFragment, language: Language) => ({
   ...claim,
+  open: open ? openView(open, language) : null,
   computation: { ...computation, citations: readable(computation.citations, language) },
   events: movesOf(availableEvents, language),
 });

@@ -25,18 +25,18 @@ function eligible(rules: readonly ConditionRule[], programme: Programme, rule: S
   if (rules.length === 0) return { loans: null, verdict: NOTHING };
   const general = judge(rules.filter((r) => !isOfLoan(r)), programme.parameters, { asOf: c.asOf, enterprise: c.enterprise }, on);
   const ofLoan = rules.filter(isOfLoan);
-  if (ofLoan.length === 0 || !isMet(general)) return { loans: null, verdict: general };
+  if (ofLoan.length === 0 || general.blockers.length > 0) return { loans: null, verdict: general };
   const asked = rule.base.of === 'INTEREST_PAID' ? [...new Set(payments.map((p) => p.loan))] : c.loans.map((_, i) => i);
   const verdicts = asked.map((i) => [i, judge(ofLoan, programme.parameters, { asOf: c.asOf, enterprise: c.enterprise, loan: c.loans[i]!, loanPath: `loans[${i}]` }, on)] as const);
-  if (asked.length === 0) return { loans: new Set(), verdict: { ...NOTHING, needed: [{ fact: 'loans', title: { zh: '贷款', en: 'the loan' } }] } };
+  if (asked.length === 0) return { loans: new Set(), verdict: { ...NOTHING, needed: [...general.needed, { fact: 'loans', title: { zh: '贷款', en: 'the loan' } }] } };
   const all = together([general, ...verdicts.map(([, v]) => v)]);
   const met = new Set(verdicts.filter(([, v]) => isMet(v)).map(([i]) => i));
   const open = verdicts.filter(([, v]) => v.blockers.length === 0 && v.needed.length > 0);
   // A fee is due for any loan that qualifies; interest only where every loan is either in or out.
-  const settled = rule.base.of === 'FEE' ? met.size > 0 : met.size > 0 && open.length === 0;
-  if (settled || open.length === 0) return { loans: met, verdict: { ...all, needed: [] } };
+  const settled = isMet(general) && met.size > 0 && (rule.base.of === 'FEE' || open.length === 0);
+  if (settled || (open.length === 0 && (isMet(general) || met.size === 0))) return { loans: met, verdict: { ...all, needed: [] } };
   // A loan that is barred says nothing of one that may still qualify.
-  return { loans: met, verdict: { ...all, blockers: [], needed: open.flatMap(([, v]) => v.needed) } };
+  return { loans: met, verdict: { ...all, blockers: [], needed: [...general.needed, ...open.flatMap(([, v]) => v.needed)] } };
 }
 
 function claimBlocker(programme: Programme, rule: SupportRule, year: number, c: EstimateCase): Blocker | null {

@@ -1,4 +1,4 @@
-import { fault, type Fen, type Guard, type Lifecycle, type LocalDate } from '@zhiya/kernel';
+import { fault, type DomainError, type Fen, type Guard, type Lifecycle, type LocalDate } from '@zhiya/kernel';
 
 export type CoverageState = 'REQUESTED' | 'COVERED' | 'REJECTED' | 'RELEASED';
 export type CoverageEvent = 'confirm' | 'reject' | 'release';
@@ -10,10 +10,13 @@ export interface CoverageSnapshot {
   readonly isCoveredElsewhere: boolean;
   readonly outstandingFen: Fen | null;
   readonly hasOpenClaim: boolean;
+  /** A breaker of the fund's programme that has tripped. */
+  readonly breakerFault: DomainError | null;
 }
 
 const loanIsDrawn: Guard<CoverageSnapshot> = (s, asOf) => (s.drawnOn === null || s.drawnOn > asOf ? fault('SUPPORT.LOAN_NOT_DRAWN', { drawnOn: s.drawnOn, asOf }) : null);
 const isCoveredOnce: Guard<CoverageSnapshot> = (s) => (s.isCoveredElsewhere ? fault('SUPPORT.COVERED_ALREADY') : null);
+const breakerHolds: Guard<CoverageSnapshot> = (s) => s.breakerFault;
 const nothingIsOwed: Guard<CoverageSnapshot> = (s) => (s.outstandingFen === 0 ? null : fault('SUPPORT.STILL_OWED', { outstandingFen: s.outstandingFen }));
 const noClaimIsOpen: Guard<CoverageSnapshot> = (s) => (s.hasOpenClaim ? fault('SUPPORT.CLAIM_OPEN') : null);
 
@@ -28,7 +31,7 @@ export const coverageLifecycle: Lifecycle<CoverageState, CoverageEvent, Coverage
     RELEASED: { turn: null },
   },
   transitions: [
-    { on: 'confirm', from: ['REQUESTED'], to: 'COVERED', permit: 'decide:coverage', guards: [loanIsDrawn, isCoveredOnce], emits: ['support.loanCovered'] },
+    { on: 'confirm', from: ['REQUESTED'], to: 'COVERED', permit: 'decide:coverage', guards: [loanIsDrawn, isCoveredOnce, breakerHolds], emits: ['support.loanCovered'] },
     { on: 'reject', from: ['REQUESTED'], to: 'REJECTED', permit: 'decide:coverage', emits: ['support.coverageRejected'] },
     { on: 'release', from: ['COVERED'], to: 'RELEASED', permit: 'release:coverage', guards: [nothingIsOwed, noClaimIsOpen], emits: ['support.coverageReleased'] },
   ],

@@ -1,4 +1,4 @@
-import { differentPerson, fault, type Fen, type Guard, type Lifecycle } from '@zhiya/kernel';
+import { differentPerson, fault, type DomainError, type Fen, type Guard, type Lifecycle } from '@zhiya/kernel';
 
 export type SubsidyClaimState = 'PROPOSED' | 'CONFIRMED' | 'RECOMMENDED' | 'APPROVED' | 'PAID' | 'REJECTED' | 'WAIVED';
 export type SubsidyClaimEvent = 'confirm' | 'waive' | 'recommend' | 'approve' | 'return' | 'reject' | 'pay';
@@ -9,6 +9,8 @@ export interface SubsidyClaimSnapshot {
   readonly makerId: string | null;
   /** As computed by the programme's rule from what was actually paid. */
   readonly amountFen: Fen;
+  /** Why the rule gives no amount: a record is missing or a condition not met. Then `amountFen` is nobody's figure. */
+  readonly openFault: DomainError | null;
   /** What is left of the enterprise's cap; null where the programme prints none. */
   readonly capRemainingFen: Fen | null;
   /** Cash of the fund, for payment. */
@@ -17,7 +19,8 @@ export interface SubsidyClaimSnapshot {
 }
 
 type ClaimGuard = Guard<SubsidyClaimSnapshot>;
-const isWorthSomething: ClaimGuard = (s) => (s.amountFen > 0 ? null : fault('SUPPORT.NOTHING_TO_CLAIM', { amountFen: s.amountFen }));
+const isComputed: ClaimGuard = (s) => s.openFault;
+const isWorthSomething: ClaimGuard = (s) => (s.openFault || s.amountFen > 0 ? null : fault('SUPPORT.NOTHING_TO_CLAIM', { amountFen: s.amountFen }));
 const isWithinCap: ClaimGuard = (s) => (s.capRemainingFen !== null && s.amountFen > s.capRemainingFen ? fault('SUPPORT.OVER_CAP', { amountFen: s.amountFen, capRemainingFen: s.capRemainingFen }) : null);
 const hasPayee: ClaimGuard = (s) => (s.payeeAccount === null || s.payeeAccount.trim() === '' ? fault('SUPPORT.NO_PAYEE_ACCOUNT', {}, 'payeeAccount') : null);
 const fundHasCash: ClaimGuard = (s) => (s.amountFen > s.fundAvailableFen ? fault('SUPPORT.FUND_SHORT', { amountFen: s.amountFen, fundAvailableFen: s.fundAvailableFen }) : null);
@@ -40,10 +43,10 @@ export const subsidyClaimLifecycle: Lifecycle<SubsidyClaimState, SubsidyClaimEve
     WAIVED: { turn: null },
   },
   transitions: [
-    { on: 'confirm', from: ['PROPOSED'], to: 'CONFIRMED', permit: 'confirm:subsidy-claim', guards: [isWorthSomething, hasPayee], emits: ['support.subsidyConfirmed'] },
+    { on: 'confirm', from: ['PROPOSED'], to: 'CONFIRMED', permit: 'confirm:subsidy-claim', guards: [isComputed, isWorthSomething, hasPayee], emits: ['support.subsidyConfirmed'] },
     { on: 'waive', from: ['PROPOSED'], to: 'WAIVED', permit: 'confirm:subsidy-claim', emits: ['support.subsidyWaived'] },
-    { on: 'recommend', from: ['CONFIRMED'], to: 'RECOMMENDED', permit: 'recommend:subsidy-claim', guards: [isWorthSomething, isWithinCap], emits: ['support.subsidyRecommended'] },
-    { on: 'approve', from: ['RECOMMENDED'], to: 'APPROVED', permit: 'approve:subsidy-claim', guards: [isOtherPerson, isWithinCap], emits: ['support.subsidyApproved'] },
+    { on: 'recommend', from: ['CONFIRMED'], to: 'RECOMMENDED', permit: 'recommend:subsidy-claim', guards: [isComputed, isWorthSomething, isWithinCap], emits: ['support.subsidyRecommended'] },
+    { on: 'approve', from: ['RECOMMENDED'], to: 'APPROVED', permit: 'approve:subsidy-claim', guards: [isOtherPerson, isComputed, isWithinCap], emits: ['support.subsidyApproved'] },
     { on: 'return', from: ['CONFIRMED'], to: 'PROPOSED', permit: 'recommend:subsidy-claim', emits: ['support.subsidyReturned'] },
     { on: 'return', from: ['RECOMMENDED'], to: 'PROPOSED', permit: 'approve:subsidy-claim', guards: [isOtherPerson], emits: ['support.subsidyReturned'] },
     { on: 'reject', from: ['RECOMMENDED'], to: 'REJECTED', permit: 'approve:subsidy-claim', guards: [isOtherPerson], emits: ['support.subsidyRejected'] },

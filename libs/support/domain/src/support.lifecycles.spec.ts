@@ -1,3 +1,4 @@
+import { fault } from '@zhiya/kernel';
 import { tableFaults, vetoes, walk } from '@zhiya/kernel/testing';
 import { coverageLifecycle, type CoverageSnapshot } from './coverage.lifecycle';
 import { fundMovementLifecycle, type FundMovementSnapshot } from './fund-movement.lifecycle';
@@ -13,7 +14,7 @@ it('holds tables without faults, each permit held by somebody', () => {
 });
 
 describe('coverage', () => {
-  const coverage: CoverageSnapshot = { actorId: 'm1', drawnOn: '2019-12-20', isCoveredElsewhere: false, outstandingFen: 0, hasOpenClaim: false };
+  const coverage: CoverageSnapshot = { actorId: 'm1', drawnOn: '2019-12-20', isCoveredElsewhere: false, outstandingFen: 0, hasOpenClaim: false, breakerFault: null };
   it('runs to release', () => {
     expect(walk(coverageLifecycle, coverage, ['confirm', 'release'], TODAY)).toBe('RELEASED');
     expect(walk(coverageLifecycle, coverage, ['reject'], TODAY)).toBe('REJECTED');
@@ -22,13 +23,17 @@ describe('coverage', () => {
     expect(vetoes(coverageLifecycle, 'REQUESTED', 'confirm', { ...coverage, drawnOn: null, isCoveredElsewhere: true }, TODAY)).toEqual(['SUPPORT.LOAN_NOT_DRAWN', 'SUPPORT.COVERED_ALREADY']);
     expect(vetoes(coverageLifecycle, 'REQUESTED', 'confirm', coverage, '2019-12-19')).toEqual(['SUPPORT.LOAN_NOT_DRAWN']);
   });
+  it('takes no new loan in while a breaker has tripped, and lets go of those it has', () => {
+    const tripped = { ...coverage, breakerFault: fault('SUPPORT.BREAKER_TRIPPED') };
+    expect([vetoes(coverageLifecycle, 'REQUESTED', 'confirm', tripped, TODAY), vetoes(coverageLifecycle, 'REQUESTED', 'reject', tripped, TODAY), vetoes(coverageLifecycle, 'COVERED', 'release', tripped, TODAY)]).toEqual([['SUPPORT.BREAKER_TRIPPED'], [], []]);
+  });
   it('holds on while anything is owed or claimed', () => {
     expect(vetoes(coverageLifecycle, 'COVERED', 'release', { ...coverage, outstandingFen: 1, hasOpenClaim: true }, TODAY)).toEqual(['SUPPORT.STILL_OWED', 'SUPPORT.CLAIM_OPEN']);
   });
 });
 
 describe('subsidy claim', () => {
-  const claim: SubsidyClaimSnapshot = { actorId: 'checker', makerId: 'maker', amountFen: 7_612_500, capRemainingFen: 100_000_000, fundAvailableFen: 5_000_000_000, payeeAccount: '6222' };
+  const claim: SubsidyClaimSnapshot = { actorId: 'checker', makerId: 'maker', amountFen: 7_612_500, openFault: null, capRemainingFen: 100_000_000, fundAvailableFen: 5_000_000_000, payeeAccount: '6222' };
   it('runs from proposal to payment, through a return', () => {
     expect(walk(subsidyClaimLifecycle, claim, ['confirm', 'return', 'confirm', 'recommend', 'return', 'confirm', 'recommend', 'approve', 'pay'], TODAY)).toBe('PAID');
     expect(walk(subsidyClaimLifecycle, claim, ['confirm', 'recommend', 'reject'], TODAY)).toBe('REJECTED');
@@ -47,6 +52,10 @@ describe('subsidy claim', () => {
   });
   it('is confirmed with an account to pay to and something to pay', () => {
     expect(vetoes(subsidyClaimLifecycle, 'PROPOSED', 'confirm', { ...claim, amountFen: 0, payeeAccount: '' }, TODAY)).toEqual(['SUPPORT.NOTHING_TO_CLAIM', 'SUPPORT.NO_PAYEE_ACCOUNT']);
+  });
+  it('is not decided while a record is missing: what is missing is told, not that it is worth nothing', () => {
+    const open = { ...claim, amountFen: 0, openFault: fault('SUPPORT.FACTS_NEEDED') };
+    for (const [state, event] of [['PROPOSED', 'confirm'], ['CONFIRMED', 'recommend'], ['RECOMMENDED', 'approve']] as const) expect(vetoes(subsidyClaimLifecycle, state, event, open, TODAY)).toEqual(['SUPPORT.FACTS_NEEDED']);
   });
   it('is not paid out of an empty fund', () => {
     expect(vetoes(subsidyClaimLifecycle, 'APPROVED', 'pay', { ...claim, fundAvailableFen: 7_612_499 }, TODAY)).toEqual(['SUPPORT.FUND_SHORT']);

@@ -7,6 +7,7 @@ import { CoverageService } from './application/coverage.service';
 import { FundFiles } from './application/fund.files';
 import { FundQueries } from './application/fund.queries';
 import { FundService } from './application/fund.service';
+import { StatementService } from './application/statement.service';
 import { SubsidyService } from './application/subsidy.service';
 import { SupportBookQueries } from './application/support-book';
 import { SupportJobs } from './application/support.jobs';
@@ -18,7 +19,7 @@ import { SupportResolver } from './graphql/support.resolver';
 
 @Module({
   imports: [IdentityModule, LendingModule, PolicyModule, FilesModule],
-  providers: [CoverageService, SubsidyService, FundService, FundFiles, SupportQueries, SupportTraces, FundQueries, SupportBookQueries, SupportJobs, SupportPresenter, SupportResolver, FundResolver],
-  exports: [CoverageService, SubsidyService, FundService, SupportQueries, FundQueries, SupportBookQueries],
+  providers: [CoverageService, StatementService, SubsidyService, FundService, FundFiles, SupportQueries, SupportTraces, FundQueries, SupportBookQueries, SupportJobs, SupportPresenter, SupportResolver, FundResolver],
+  exports: [CoverageService, StatementService, SubsidyService, FundService, SupportQueries, FundQueries, SupportBookQueries],
 })
 export class SupportModule {}

@@ -1,4 +1,4 @@
-import { AmountField, Checkboxes, DateField, Field, PercentField, QueryForm, Radios, Select, SubmitButton, UnitField, assetKindText, repaymentMethodText, useField, useLabel, useText, type FormReply } from '@zhiya/web-ui';
+import { AmountField, Checkboxes, DateField, enterpriseSizeText, Field, PercentField, QueryForm, Radios, Select, SubmitButton, UnitField, assetKindText, repaymentMethodText, useField, useLabel, useText, type FormReply } from '@zhiya/web-ui';
 import type { ReactNode } from 'react';
 import type { DivisionChoice, DivisionGroup } from '../../lib/division-choices.server';
 import { ABOUT, RIGHTS, SIZES, UNSURE, YES_NO, type QuestionValues } from '../../lib/estimate-values';
@@ -52,11 +52,12 @@ function DivisionSelect({ groups, other, chosen }: { groups: readonly DivisionGr
 /** The one question that is asked only where a programme of the division asks it. */
 export function AboutQuestion({ values }: { values: QuestionValues }) {
   const t = useText(questionText);
+  const size = useLabel(enterpriseSizeText);
   const yesNo = YES_NO.map((value) => ({ value, label: t[value] }));
   return (
     <Question legend={t.about} hint={t.aboutWhy}>
       <div className="parts-of-one">
-        <Select name="size" label={t.size} hint={t.sizeHint} width="mid" defaultValue={values.size} choices={SIZES.map((value) => ({ value, label: t.sizes[value] }))} />
+        <Select name="size" label={t.size} hint={t.sizeHint} width="mid" defaultValue={values.size} choices={SIZES.map((value) => ({ value, label: size(value) }))} />
         <Radios name="firstPledge" label={t.firstPledge} row defaultValue={values.firstPledge} choices={yesNo} />
         <Radios name="owner" label={t.owner} row defaultValue={values.owner} choices={yesNo} />
       </div>

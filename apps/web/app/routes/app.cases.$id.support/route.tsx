@@ -4,17 +4,18 @@ import { Sheet, useText } from '@zhiya/web-ui';
 import { CaseSection } from '../../components/loan/case-section';
 import { ClaimTable, FactTable } from '../../components/support/claim';
 import { CoverageTable } from '../../components/support/coverage';
+import { Statement, Waiting } from '../../components/support/waiting';
 import { useActor } from '../../lib/actor';
 import { titled } from '../../lib/meta';
 import type { loader } from './support.server';
 import { text } from './text';
 
-export { loader } from './support.server';
+export { action, loader } from './support.server';
 export const meta = titled(text, (t) => t.title);
 
 /** The public money of one case, for whoever of its parties may see which part. */
 export default function CaseSupport() {
-  const { coverages, claims, facts } = useLoaderData<typeof loader>();
+  const { coverages, claims, facts, waiting, statement } = useLoaderData<typeof loader>();
   const { acting, can } = useActor();
   const t = useText(text);
   const sum = claims.reduce((a, c) => a + (['REJECTED', 'WAIVED'].includes(c.state) ? 0 : (c.todayFen ?? c.amountFen)), 0);
@@ -31,6 +32,8 @@ export default function CaseSupport() {
                 <p className="muted small">{t.noClaims}</p>
               )}
             </Sheet>
+            {waiting.length > 0 ? <Waiting waiting={waiting} /> : null}
+            {can('confirm:subsidy-claim') ? <Statement waiting={waiting} statement={statement ?? null} /> : null}
             <Sheet title={t.facts}>
               <FactTable facts={facts} />
             </Sheet>

@@ -1,8 +1,11 @@
-import type { LoaderFunctionArgs } from '@remix-run/node';
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { graphql } from '@zhiya/web-api-client';
+import { textIn } from '@zhiya/web-ui';
 import { api } from '../../lib/api.server';
 import { languageOf } from '../../lib/cookies.server';
-import { claimView, coverageView } from '../../lib/support-parts.server';
+import { readForm, redirectWithFlash, refusalReply, replying } from '../../lib/forms.server';
+import { claimView, coverageView, openView } from '../../lib/support-parts.server';
+import { text } from './text';
 
 const CaseSupport = graphql(`
   query CaseSupport($caseId: ID!, $language: String!) {
@@ -20,6 +23,28 @@ const CaseSupport = graphql(`
       claims {
         ...ClaimParts
       }
+      waiting {
+        kind
+        year
+        programmeTitle
+        paidFen
+        status
+        open {
+          ...OpenParts
+        }
+      }
+      statement {
+        size
+        isFirstPledge
+      }
+    }
+  }
+`);
+
+const StateSupportFacts = graphql(`
+  mutation StateSupportFacts($input: SupportStatementInput!) {
+    stateSupportFacts(input: $input) {
+      ...OutcomeParts
     }
   }
 `);
@@ -27,5 +52,18 @@ const CaseSupport = graphql(`
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const language = await languageOf(request);
   const { caseSupport } = await api(request).query(CaseSupport, { caseId: params.id!, language });
-  return { facts: caseSupport.facts, coverages: caseSupport.coverages.map((c) => coverageView(c, language)), claims: caseSupport.claims.map((c) => claimView(c, language)) };
+  const { facts, coverages, claims, waiting, statement } = caseSupport;
+  return {
+    facts, statement, coverages: coverages.map((c) => coverageView(c, language)), claims: claims.map((c) => claimView(c, language)), waiting: waiting.map((w) => ({ ...w, open: w.open && openView(w.open, language) })),
+  };
+}
+
+const FLAGS: Readonly<Record<string, boolean>> = { yes: true, no: false };
+/** What the page did not ask, and what is left open, stays as it was. */
+export async function action({ request, params }: ActionFunctionArgs) {
+  const form = await readForm(request);
+  return replying(form, async () => {
+    const result = await api(request).mutate(StateSupportFacts, { input: { caseId: params.id!, size: form.optional('size'), isFirstPledge: FLAGS[form.text('isFirstPledge')] ?? null } }, form.key);
+    return result.__typename === 'Refusal' ? refusalReply(form, result) : redirectWithFlash(`/app/cases/${params.id}/support`, textIn(text, form.language).stated);
+  });
 }

@@ -3,7 +3,8 @@ import { defineText } from '@zhiya/web-ui';
 export const text = defineText({
   zh: {
     title: '政府支持',
-    under: '贷款入库、补贴和它们的依据。这里没有需要填写的内容。',
+    under: '贷款入库、补贴和它们的依据。平台已有的记录不用再填。',
+    stated: '说明已保存，补贴已重新计算',
     coverage: '风险补偿入库',
     noCoverage: '贷款发放后自动提请入库。',
     claims: '补贴',
@@ -15,7 +16,8 @@ export const text = defineText({
   },
   en: {
     title: 'Public support',
-    under: 'The loan’s coverage, its subsidies and what they rest on. There is nothing to fill in here.',
+    under: 'The loan’s coverage, its subsidies and what they rest on. Nothing that is on record is asked again.',
+    stated: 'Saved; the subsidies were computed anew',
     coverage: 'Risk-compensation coverage',
     noCoverage: 'Once the loan is drawn it is put before the fund by itself.',
     claims: 'Subsidies',

@@ -1,5 +1,5 @@
 import { netCost, scheduleOf, type LoanTerms, type NetCost } from '@zhiya/finance';
-import { failAll, isWithin, ok, type Bp, type Citation, type Fen, type LocalDate, type Result } from '@zhiya/kernel';
+import { decimalOfBp, failAll, isWithin, ok, type Citation, type Fen, type LocalDate, type Result } from '@zhiya/kernel';
 import { feeDateOf, firstDueOnOf, type OfferDetail, type OfferFee } from '@zhiya/marketplace-domain';
 import { FEE_KINDS, type Bilingual, type FeeKind, type Programme, type SupportKind } from '@zhiya/policy-catalogue';
 import type { Assumption, MixQuestion, Step, SupportQuestion, UsedParameter } from '@zhiya/policy-engine';
@@ -68,14 +68,13 @@ interface Paid {
   readonly amount: Fen;
 }
 const isSupported = (fee: OfferFee): fee is OfferFee & { readonly kind: FeeKind } => (FEE_KINDS as readonly string[]).includes(fee.kind);
-const decimalOf = (bp: Bp): string => `${Math.floor(bp / 10_000)}.${String(bp % 10_000).padStart(4, '0')}`;
 
 /** The offer as a question to programmes: all that would have been paid by the end of its last year, on a loan that goes as agreed. */
 function questionOf(input: OfferCostInput, interest: readonly Paid[], maturesOn: LocalDate): MixQuestion {
   const { offer, facts = {} } = input;
   const fees = offer.fees.filter(isSupported).map((f) => ({ kind: f.kind, on: feeDateOf(f, offer.drawnOn), amount: f.amountFen }));
   const loan = {
-    id: '', principal: offer.principalFen, annualRate: decimalOf(offer.rateBp), ...loanAhead(offer.drawnOn, maturesOn), ipTypes: facts.ipTypes, ipShare: facts.ipShareBp === undefined ? undefined : decimalOf(facts.ipShareBp),
+    id: '', principal: offer.principalFen, annualRate: decimalOfBp(offer.rateBp), ...loanAhead(offer.drawnOn, maturesOn), ipTypes: facts.ipTypes, ipShare: facts.ipShareBp === undefined ? undefined : decimalOfBp(facts.ipShareBp),
     firstPledge: facts.firstPledge, borrowerOwnsRights: facts.borrowerOwnsRights, interestPaid: interest,
   };
   return {

@@ -31,7 +31,7 @@ describe('what programmes of a division would pay', () => {
   it('counts nothing that is unknown, names what is missing, and costs as without support', () => {
     const o = outlook({ ipTypes: ['PATENT'], ipShareBp: 10_000 });
     expect([o.of('qingdao-subsidy-2024').status, o.of('qingdao-subsidy-2024').countedFen, o.cost.totals.supportsFen]).toEqual(['UNKNOWN', null, 0]);
-    expect(asked(o, 'qingdao-subsidy-2024')).toEqual(['enterprise.size']);
+    expect(asked(o, 'qingdao-subsidy-2024')).toEqual(['enterprise.size', 'loans[0].borrowerOwnsRights', 'loans[0].firstPledge']);
     expect(asked(outlook({ ...whole, firstPledge: undefined, borrowerOwnsRights: undefined }), 'qingdao-subsidy-2024')).toEqual(['loans[0].borrowerOwnsRights', 'loans[0].firstPledge']);
     expect(o.outlook.asked).toEqual(expect.arrayContaining(['enterprise.size', 'loans[].firstPledge', 'loans[].borrowerOwnsRights']));
   });

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { applyBp, cleanText, fail, failAll, fault, faultsOf, ok, textFault } from '@zhiya/kernel';
+import { applyBp, cleanText, fail, failAll, fault, faultsOf, ok, textFault, type LocalDate } from '@zhiya/kernel';
 import { apply, born, initial, staleFault, type Parties } from '@zhiya/platform-lifecycle';
 import { NotFoundError, UnitOfWork, type Outcome, type RequestContext, type Tx } from '@zhiya/platform-persistence';
 import { programmesIn } from '@zhiya/policy-server';
@@ -8,6 +8,7 @@ import { In, type EntityManager } from 'typeorm';
 import { Fund } from '../persistence/fund.entities';
 import { BankPool, Coverage, SupportedLoan } from '../persistence/support.entities';
 import { lockFund, positionOf, postEntry } from './books';
+import { trippedBreakers } from './breakers';
 import { fundFor, joinFund } from './funds';
 import { headroomOf } from './headroom';
 import { keepCoverage } from './support-traces';
@@ -22,20 +23,21 @@ export interface CoverageMove { readonly id: string; readonly version?: number |
 export const coveredFen = (c: Pick<Coverage, 'principalFen' | 'ipShareBp'>): number => applyBp(c.principalFen, c.ipShareBp, 'halfUp');
 
 /** What the lifecycle asks about a coverage. Before settlement the interest still owed is the bank's knowledge alone, so nothing but settlement counts as nothing owed. */
-export async function coverageSnapshot(em: EntityManager, row: Coverage, actorId: string): Promise<CoverageSnapshot> {
-  return (await coverageSnapshots(em, [row], actorId)).get(row.id)!;
+export async function coverageSnapshot(em: EntityManager, row: Coverage, actorId: string, today: LocalDate): Promise<CoverageSnapshot> {
+  return (await coverageSnapshots(em, [row], actorId, today)).get(row.id)!;
 }
-/** The same for many, in two queries; by coverage. */
-export async function coverageSnapshots(em: EntityManager, rows: readonly Coverage[], actorId: string): Promise<ReadonlyMap<string, CoverageSnapshot>> {
+/** The same for many, in a fixed number of queries; by coverage. Breakers concern those alone that have not entered yet. */
+export async function coverageSnapshots(em: EntityManager, rows: readonly Coverage[], actorId: string, today: LocalDate): Promise<ReadonlyMap<string, CoverageSnapshot>> {
   const contractIds = [...new Set(rows.map((r) => r.contractId))];
   if (contractIds.length === 0) return new Map();
   const loans = new Map((await em.findBy(SupportedLoan, { id: In(contractIds) })).map((l) => [l.id, l]));
   const covered = await em.findBy(Coverage, { contractId: In(contractIds), state: 'COVERED' });
+  const tripped = await trippedBreakers(em, rows.filter((r) => r.state === 'REQUESTED').map((r) => r.fundId), today);
   return new Map(rows.map((row) => {
     const loan = loans.get(row.contractId);
     return [row.id, {
       actorId, drawnOn: row.drawnOn, isCoveredElsewhere: covered.some((c) => c.contractId === row.contractId && c.id !== row.id),
-      outstandingFen: !loan ? null : loan.settledOn ? 0 : loan.outstandingPrincipalFen || null, hasOpenClaim: false,
+      outstandingFen: !loan ? null : loan.settledOn ? 0 : loan.outstandingPrincipalFen || null, hasOpenClaim: false, breakerFault: tripped.get(row.fundId) ?? null,
     }];
   }));
 }
@@ -46,7 +48,7 @@ export class CoverageService {
 
   /** After drawdown: the loan is put before the fund of the borrower's division, where there is one. */
   async propose(tx: Tx, loan: SupportedLoan): Promise<void> {
-    const fund = await fundFor(tx.em, loan.division);
+    const fund = await fundFor(tx.em, loan.division, 'COVERAGE');
     if (fund && !(await tx.em.existsBy(Coverage, { contractId: loan.id }))) await this.enter(tx, fund, loan, WHOLE_BP);
   }
 
@@ -56,7 +58,7 @@ export class CoverageService {
       const loan = await tx.em.findOneBy(SupportedLoan, { id: input.contractId, bankOrgId: tx.actor.orgId });
       if (!loan) throw new NotFoundError('loan');
       const ipShareBp = input.ipShareBp ?? WHOLE_BP;
-      const fund = await fundFor(tx.em, loan.division);
+      const fund = await fundFor(tx.em, loan.division, 'COVERAGE');
       const faults = faultsOf(
         (ipShareBp < 1 || ipShareBp > WHOLE_BP) && fault('SUPPORT.IP_SHARE', { ipShareBp }, 'ipShareBp'),
         !fund && fault('SUPPORT.NO_FUND', { division: loan.division }),
@@ -101,7 +103,7 @@ export class CoverageService {
 
   private async move(tx: Tx, row: Coverage, event: CoverageEvent, reason: string | null): Promise<Outcome> {
     const fund = await lockFund(tx, row.fundId);
-    const snapshot = await coverageSnapshot(tx.em, row, tx.actor.personId);
+    const snapshot = await coverageSnapshot(tx.em, row, tx.actor.personId, tx.today);
     const done = await apply(tx, {
       lifecycle: coverageLifecycle, entity: Coverage, row, event, snapshot, caseId: row.caseId, parties: partiesOf(row, fund), reason, facts: { contractId: row.contractId, fundId: fund.id },
       patch: { decidedBy: event === 'release' ? row.decidedBy : tx.actor.personId, reason: reason ?? row.reason, ...(event === 'confirm' ? {} : { liveContractId: null }) },

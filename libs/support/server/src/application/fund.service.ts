@@ -8,6 +8,7 @@ import { cashOutOf, fundMovementLifecycle, manualEntry, MANUAL_KINDS, reversalOf
 import { In, type EntityManager } from 'typeorm';
 import { Fund, FundMovement, JournalRow, PostingRow } from '../persistence/fund.entities';
 import { lockFund, positionOf, postEntry } from './books';
+import { isFundable } from './funds';
 
 export interface NewFund {
   readonly name: string;
@@ -59,7 +60,7 @@ export class FundService {
       const manager = await tx.em.findOneBy(Organisation, { id: input.managerOrgId, kind: 'FUND_MANAGER', state: 'APPROVED' });
       const faults = faultsOf(
         textFault(name, 'name', 200), !manager && fault('FUND.MANAGER_UNKNOWN', {}, 'managerOrgId'), !isEnterable(input.sizeFen) && fault('FUND.AMOUNT', { maxFen: MAX_ENTERED_FEN }, 'sizeFen'),
-        !programme?.compensate && fault('FUND.PROGRAMME_UNKNOWN', { programme: input.programme.slice(0, 60) }, 'programme'),
+        !isFundable(programme) && fault('FUND.PROGRAMME_UNKNOWN', { programme: input.programme.slice(0, 60) }, 'programme'),
         !parseDivisionCode(division).ok && division !== '000000' && fault('FUND.NO_DIVISION', {}),
         (await tx.em.existsBy(Fund, { programme: input.programme, division })) && fault('FUND.EXISTS', { programme: input.programme }),
       );

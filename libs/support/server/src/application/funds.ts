@@ -1,14 +1,24 @@
 import { isWithin } from '@zhiya/kernel';
 import { joinCase } from '@zhiya/platform-lifecycle';
 import type { Tx } from '@zhiya/platform-persistence';
+import type { Programme } from '@zhiya/policy-catalogue';
+import { programmesIn } from '@zhiya/policy-server';
 import { In, type EntityManager } from 'typeorm';
 import { Fund } from '../persistence/fund.entities';
 
-/** The fund that stands for a division: its own, else the nearest one above (county → city → province → nation). */
-export async function fundFor(em: EntityManager, division: string): Promise<Fund | null> {
+/** What a fund can be opened under: a programme that compensates losses, or pays support, or both. */
+export const isFundable = (p: Programme | null): boolean => p !== null && (p.compensate !== null || p.estimate !== null);
+
+/**
+ * The fund that answers for a division: its own, else the nearest one above (county → city → province → nation). COVERAGE wants a
+ * programme that compensates; SUPPORT is paid by whichever is nearest, of two beside each other by the one whose programme speaks of it.
+ */
+export async function fundFor(em: EntityManager, division: string, duty: 'COVERAGE' | 'SUPPORT'): Promise<Fund | null> {
   const chain = [division, `${division.slice(0, 4)}00`, `${division.slice(0, 2)}0000`, '000000'];
-  const found = await em.findBy(Fund, { division: In(chain) });
-  return chain.map((d) => found.find((f) => f.division === d && isWithin(division, d))).find((f) => f !== undefined) ?? null;
+  const [found, { of }] = [await em.find(Fund, { where: { division: In(chain) }, order: { openedOn: 'ASC', id: 'ASC' } }), await programmesIn(em)];
+  const speaks = (f: Fund): boolean => of(f.programme)?.[duty === 'COVERAGE' ? 'compensate' : 'estimate'] != null;
+  const near = chain.map((d) => found.filter((f) => f.division === d && isWithin(division, d)));
+  return near.map((funds) => funds.find(speaks) ?? (duty === 'SUPPORT' ? funds[0] : undefined)).find((f) => f !== undefined) ?? null;
 }
 
 /** The fund's manager and its bureau take part in a case from the moment that public money does. */

@@ -10,8 +10,9 @@ import { In, type EntityManager } from 'typeorm';
 import { Fund } from '../persistence/fund.entities';
 import { SubsidyClaim, SubsidyClaimFact, SubsidyYear, SupportedLoan, SupportFact, type SupportFactKind } from '../persistence/support.entities';
 import { fundFor, joinFund } from './funds';
-import { programmeFor, SUBSIDY_OF, subsidyOf } from './subsidy-rule';
-import { keepComputation, type Computation } from './support-traces';
+import { programmeFor, SUBSIDY_OF, subsidyOf, type SubsidyAnswer } from './subsidy-rule';
+import { recordsFor, type SupportRecords } from './support-records';
+import { keepComputation } from './support-traces';
 
 /** A claim takes from its year's cap until it is given up. */
 const LIVE_STATES = ['PROPOSED', 'CONFIRMED', 'RECOMMENDED', 'APPROVED', 'PAID'];
@@ -35,14 +36,12 @@ export async function factsOf(em: EntityManager, claimId: string): Promise<Suppo
 }
 
 /** What the claim comes to, beside whatever other claims of its year have taken. */
-export function recomputed(claim: SubsidyClaim, facts: readonly SupportFact[], claimedFen: Fen, asOf: LocalDate, programmes: ProgrammeLookup): Computation | null {
-  const computed = subsidyOf({ ...keyOf(claim), division: claim.division, facts, takenFen: claimedFen - (isLive(claim) ? claim.amountFen : 0), asOf }, programmes);
-  return computed && { ...computed, facts };
-}
+export const recomputed = (claim: SubsidyClaim, facts: readonly SupportFact[], claimedFen: Fen, asOf: LocalDate, programmes: ProgrammeLookup, records: SupportRecords): SubsidyAnswer | null =>
+  subsidyOf({ ...keyOf(claim), division: claim.division, facts, takenFen: claimedFen - (isLive(claim) ? claim.amountFen : 0), asOf, records }, programmes);
 /** The same for one claim, with what it needs read here. */
-export async function recompute(em: EntityManager, claim: SubsidyClaim, asOf: LocalDate): Promise<Computation | null> {
-  const year = await em.findOneBy(SubsidyYear, keyOf(claim));
-  return recomputed(claim, await factsOf(em, claim.id), year?.claimedFen ?? 0, asOf, (await programmesIn(em)).of);
+export async function recompute(em: EntityManager, claim: SubsidyClaim, facts: readonly SupportFact[], asOf: LocalDate): Promise<SubsidyAnswer | null> {
+  const [year, { of }] = [await em.findOneBy(SubsidyYear, keyOf(claim)), await programmesIn(em)];
+  return recomputed(claim, facts, year?.claimedFen ?? 0, asOf, of, await recordsFor(em, of(claim.programme), facts));
 }
 /** What has been taken from the cap of each claim's year, by claim: one query for all. */
 export async function claimedOf(em: EntityManager, claims: readonly SubsidyClaim[]): Promise<ReadonlyMap<string, Fen>> {
@@ -75,7 +74,7 @@ async function unclaimed(em: EntityManager, enterpriseOrgId: string, kind: Suppo
  */
 export async function propose(tx: Tx, enterpriseOrgId: string, kind: SupportFactKind, year: number): Promise<void> {
   const enterprise = await tx.em.findOneByOrFail(Organisation, { id: enterpriseOrgId });
-  const fund = await fundFor(tx.em, enterprise.division);
+  const fund = await fundFor(tx.em, enterprise.division, 'SUPPORT');
   if (!fund) return;
   const programmes = await programmesIn(tx.em);
   const ruled = (f: SupportFact) => programmeFor(programmes.list, enterprise.division, f.paidOn);
@@ -89,9 +88,17 @@ export async function propose(tx: Tx, enterpriseOrgId: string, kind: SupportFact
   }
 }
 
+/** All that these payments allow, a kind and year of an enterprise at a time. */
+export async function proposeAll(tx: Tx, facts: readonly SupportFact[]): Promise<void> {
+  const years = new Map(facts.map((f) => [`${f.enterpriseOrgId}/${f.kind}/${f.year}`, f]));
+  for (const f of years.values()) await propose(tx, f.enterpriseOrgId, f.kind, f.year);
+}
+/** A record of the case has come that payments may have waited for. */
+export const proposeOfCase = async (tx: Tx, caseId: string): Promise<void> => proposeAll(tx, await tx.em.findBy(SupportFact, { caseId }));
+
 /**
  * While a claim is only proposed, later payments join it; once it is confirmed they make a further claim of the year, within what is left
- * of the cap. Facts worth nothing beside the others stay unclaimed.
+ * of the cap. Facts worth nothing beside the others, and those whose programme waits for a record, stay unclaimed.
  */
 async function proposeFor(tx: Tx, enterprise: Organisation, fund: Fund, year: SubsidyYear, fresh: readonly SupportFact[], programmes: Programmes): Promise<void> {
   if (fresh.length === 0) return;
@@ -99,8 +106,9 @@ async function proposeFor(tx: Tx, enterprise: Organisation, fund: Fund, year: Su
   const open = await tx.em.findOneBy(SubsidyClaim, { ...key, state: 'PROPOSED' });
   const takenFen = year.claimedFen - (open?.amountFen ?? 0);
   const facts = [...(open ? await factsOf(tx.em, open.id) : []), ...fresh];
-  const found = subsidyOf({ ...key, division: enterprise.division, facts, takenFen, asOf: tx.today }, programmes.of);
-  if (!found || found.item.amount <= (open?.amountFen ?? 0)) return;
+  const records = await recordsFor(tx.em, programmes.of(key.programme), facts);
+  const found = subsidyOf({ ...key, division: enterprise.division, facts, takenFen, asOf: tx.today, records }, programmes.of);
+  if (!found?.item || found.item.amount <= (open?.amountFen ?? 0)) return;
   const { item } = found;
   const computed = { baseFen: item.base, amountFen: item.amount, trace: item, computedOn: tx.today };
   if (open) await amend(tx, SubsidyClaim, subsidyClaimLifecycle.name, open, computed, 'addPayments');

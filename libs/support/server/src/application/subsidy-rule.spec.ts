@@ -35,3 +35,25 @@ describe('a subsidy', () => {
     expect(subsidyOf({ ...question, asOf: '2020-06-20' })).toBeNull();
   });
 });
+
+describe('a subsidy under conditions', () => {
+  const facts = { ipTypes: ['PATENT' as const], ipShare: '1.0000', contractOn: '2024-05-15', annualRate: '0.0435', firstPledge: true, borrowerOwnsRights: true, registeredOn: '2024-05-24' };
+  const asked: rule.SubsidyQuestion = {
+    programme: 'qingdao-subsidy-2024', division: '370200', kind: 'INTEREST_SUBSIDY', year: 2024, takenFen: 0, asOf: '2025-05-31', facts: [{ kind: 'INTEREST', paidOn: '2024-12-20', amountFen: 5_437_500, contractId: 'c1' }],
+    records: { enterprise: { size: 'SMALL' }, loans: [{ contractId: 'c1', facts: { ...facts, settledOn: '2025-05-20' } }] },
+  };
+  it('is computed from the records of its loans', () => {
+    expect(subsidyOf(asked)).toMatchObject({ item: { amount: 2_587_500 }, open: null });
+  });
+  it('is open without them, and says which are missing', () => {
+    const { records: _, ...bare } = asked;
+    const answer = subsidyOf({ ...asked, records: { enterprise: { size: 'SMALL' }, loans: [{ contractId: 'c1', facts }] } })!;
+    expect([answer.item, answer.open?.status, answer.open?.needed.map((n) => n.fact)]).toEqual([null, 'UNKNOWN', ['loans[0].settledOn']]);
+    expect(subsidyOf(bare)?.open?.needed).toHaveLength(6);
+    expect(rule.openFault(answer.open!)).toMatchObject({ code: 'SUPPORT.FACTS_NEEDED', facts: { what: '贷款结清日期', whatEn: 'date on which the loan was settled' } });
+  });
+  it('is barred by a condition that is not met', () => {
+    const { open } = subsidyOf({ ...asked, records: { ...asked.records!, enterprise: { size: 'LARGE' } } })!;
+    expect([open?.status, rule.openFault(open!).code]).toEqual(['INELIGIBLE', 'SUPPORT.CONDITION_NOT_MET']);
+  });
+});

@@ -8,6 +8,7 @@ import { subsidyApproved, subsidyClaimLifecycle, subsidyPaid, type SubsidyClaimE
 import { Fund } from '../persistence/fund.entities';
 import { PayeeAccount, SubsidyClaim, type Payee } from '../persistence/support.entities';
 import { lockFund, positionOf, postEntry } from './books';
+import { openFault } from './subsidy-rule';
 import { claimParties, factsOf, lockYear, propose, recompute, take } from './subsidy-claims';
 import { keepComputation, keepPayment } from './support-traces';
 
@@ -69,13 +70,15 @@ export class SubsidyService {
     if (faults.length > 0) return failAll(faults);
     await lockYear(tx, claim);
     const fund = await lockFund(tx, claim.fundId);
-    const computed = DECISIONS.includes(event) ? await recompute(tx.em, claim, tx.today) : null;
-    const item = computed?.item ?? null;
+    const facts = DECISIONS.includes(event) ? await factsOf(tx.em, claim.id) : [];
+    const answer = DECISIONS.includes(event) ? await recompute(tx.em, claim, facts, tx.today) : null;
+    const item = answer?.item ?? null;
     const amountFen = DECISIONS.includes(event) ? (item?.amount ?? 0) : claim.amountFen;
-    if (input.amountFen !== null && input.amountFen !== undefined && input.amountFen !== amountFen) return fail('SUPPORT.AMOUNT_CHANGED', { seenFen: input.amountFen, amountFen });
+    const isOtherFigure = input.amountFen !== null && input.amountFen !== undefined && input.amountFen !== amountFen;
+    if (isOtherFigure && !answer?.open) return fail('SUPPORT.AMOUNT_CHANGED', { seenFen: input.amountFen, amountFen });
     const payee = claim.payee ?? (await this.payeeOf(tx, claim.enterpriseOrgId));
     const snapshot: SubsidyClaimSnapshot = {
-      actorId: tx.actor.personId, makerId: claim.makerId, amountFen, capRemainingFen: item?.capRemaining ?? null, fundAvailableFen: (await positionOf(tx.em, fund.id)).cashFen,
+      actorId: tx.actor.personId, makerId: claim.makerId, amountFen, openFault: answer?.open ? openFault(answer.open) : null, capRemainingFen: item?.capRemaining ?? null, fundAvailableFen: (await positionOf(tx.em, fund.id)).cashFen,
       payeeAccount: payee?.accountNumber ?? null,
     };
     const before = claim.amountFen;
@@ -85,7 +88,7 @@ export class SubsidyService {
       patch: { ...(item ? { baseFen: item.base, amountFen, trace: item, computedOn: tx.today } : {}), ...this.marks(tx, event, payee), reason: reason || claim.reason },
     });
     if (!done.ok) return done;
-    if (computed) await keepComputation(tx, claim, event, computed);
+    if (answer?.item) await keepComputation(tx, claim, event, { ...answer, facts });
     if (event === 'pay') await keepPayment(tx, claim, snapshot.fundAvailableFen);
     if (event === 'approve' || event === 'pay') await this.book(tx, fund, claim, event);
     await take(tx, claim, GIVEN_UP.includes(event) ? -before : amountFen - before, event === 'pay' ? amountFen : 0);

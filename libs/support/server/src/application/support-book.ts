@@ -6,29 +6,22 @@ import { UnitOfWork } from '@zhiya/platform-persistence';
 import { programmesIn, type RuledEntry } from '@zhiya/policy-server';
 import { In, LessThanOrEqual, type EntityManager } from 'typeorm';
 import { SubsidyClaim, SubsidyClaimFact, SupportedLoan, SupportFact, type SupportFactKind } from '../persistence/support.entities';
+import { grouped } from './grouped';
 import { divisionsOf } from './scope';
 import { isLive } from './subsidy-claims';
 import { FEE_OF, programmeFor } from './subsidy-rule';
+import { recordsOf, type SupportRecords } from './support-records';
 
 const CHUNK = 500;
-async function inChunks<T>(ids: readonly string[], read: (chunk: string[]) => Promise<T[]>): Promise<T[]> {
+async function inChunks<K, T>(ids: readonly K[], read: (chunk: K[]) => Promise<T[]>): Promise<T[]> {
   const all: T[] = [];
   for (let i = 0; i < ids.length; i += CHUNK) all.push(...(await read(ids.slice(i, i + CHUNK))));
   return all;
 }
 
-function grouped<T>(rows: readonly T[], key: (row: T) => string): ReadonlyMap<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const row of rows) {
-    const group = groups.get(key(row));
-    if (group) group.push(row);
-    else groups.set(key(row), [row]);
-  }
-  return groups;
-}
-
 interface Payment {
   readonly enterpriseOrgId: string;
+  readonly caseId: string;
   readonly kind: SupportFactKind;
   readonly contractId: string;
   readonly bankOrgId: string;
@@ -56,7 +49,7 @@ export class SupportBookQueries {
     const lent = new Map(loans.map((l) => [l.id, l]));
     const owed = due.flatMap((d): Payment[] => {
       const loan = lent.get(d.contractId);
-      return loan ? [{ enterpriseOrgId: loan.borrowerOrgId, kind: 'INTEREST', contractId: d.contractId, bankOrgId: loan.bankOrgId, on: d.dueOn, amount: d.interestFen }] : [];
+      return loan ? [{ enterpriseOrgId: loan.borrowerOrgId, caseId: loan.caseId, kind: 'INTEREST', contractId: d.contractId, bankOrgId: loan.bankOrgId, on: d.dueOn, amount: d.interestFen }] : [];
     });
     return this.entries(division, [...paid, ...owed]);
   }
@@ -68,7 +61,7 @@ export class SupportBookQueries {
     const facts = await inChunks([...lent.keys()], (ids) => this.em.find(SupportFact, { where: { caseId: In(ids), ...(until === null ? {} : { paidOn: LessThanOrEqual(until) }) } }));
     const given = await this.givenUp(facts.map((f) => f.id));
     const standing = facts.filter((f) => !given.has(f.id)).sort((a, b) => (a.paidOn === b.paidOn ? (a.id < b.id ? -1 : 1) : a.paidOn < b.paidOn ? -1 : 1));
-    return standing.map((f) => ({ enterpriseOrgId: f.enterpriseOrgId, kind: f.kind, contractId: f.contractId ?? '', bankOrgId: lent.get(f.caseId)!.bankOrgId, on: f.paidOn, amount: f.amountFen }));
+    return standing.map((f) => ({ enterpriseOrgId: f.enterpriseOrgId, caseId: f.caseId, kind: f.kind, contractId: f.contractId ?? '', bankOrgId: lent.get(f.caseId)!.bankOrgId, on: f.paidOn, amount: f.amountFen }));
   }
 
   /** Facts held by a claim that takes nothing any more. */
@@ -85,18 +78,30 @@ export class SupportBookQueries {
     const bankOf = new Map(banks.map((b) => [b.id, b.name]));
     const byEnterprise = grouped(payments, (p) => p.enterpriseOrgId);
     const [first, last] = divisionSpan(division);
-    return enterprises.filter((e) => first <= e.division && e.division <= last).sort((a, b) => (a.id < b.id ? -1 : 1)).flatMap((e) => {
-      const ruled = grouped(byEnterprise.get(e.id)!, (p) => programmeFor(programmes.list, e.division, p.on) ?? '');
-      return [...ruled].map(([programme, own]) => entryOf(e, programme, own, (id) => bankOf.get(id) ?? null));
+    const own = enterprises.filter((e) => first <= e.division && e.division <= last).sort((a, b) => (a.id < b.id ? -1 : 1));
+    return inChunks(own, async (chunk) => {
+      const records = await recordsOf(this.em, [...new Set(chunk.flatMap((e) => byEnterprise.get(e.id)!.map((p) => p.caseId)))]);
+      return chunk.flatMap((e) => {
+        const ruled = grouped(byEnterprise.get(e.id)!, (p) => programmeFor(programmes.list, e.division, p.on) ?? '');
+        return [...ruled].map(([programme, paid]) => entryOf(e, programme, paid, records([...new Set(paid.map((p) => p.caseId))]), (id) => bankOf.get(id) ?? null));
+      });
     });
   }
 }
 
-function entryOf(e: Organisation, programme: string, paid: readonly Payment[], bankOf: (orgId: string) => string | null): RuledEntry {
+/** What is tried may ask for more than the programme that rules: everything on record goes along. A fee names no loan, so those of its case stand by. */
+function entryOf(e: Organisation, programme: string, paid: readonly Payment[], records: SupportRecords, bankOf: (orgId: string) => string | null): RuledEntry {
   const interest = grouped(paid.filter((p) => p.kind === 'INTEREST'), (p) => p.contractId);
+  const contracts = [...new Set([...interest.keys(), ...records.loans.map((l) => l.contractId)])];
+  const { annualRevenue, ...company } = records.enterprise ?? {};
   return {
-    orgId: e.id, programme, id: e.creditCode, name: e.name, division: e.division, received: [],
-    loans: [...interest].map(([id, own]) => ({ id, bank: bankOf(own[0]!.bankOrgId), interestPaid: own.map((p) => ({ on: p.on, amount: BigInt(p.amount) })) })),
+    orgId: e.id, programme, id: e.creditCode, name: e.name, division: e.division, received: [], facts: { ...company, annualRevenue: some(annualRevenue) },
+    loans: contracts.map((id) => {
+      const { principal, borrowerOutstanding, ...known } = records.loans.find((l) => l.contractId === id)?.facts ?? {};
+      const own = interest.get(id) ?? [];
+      return { ...known, principal: some(principal), borrowerOutstanding: some(borrowerOutstanding), id, bank: own[0] ? bankOf(own[0].bankOrgId) : null, interestPaid: own.map((p) => ({ on: p.on, amount: BigInt(p.amount) })) };
+    }),
     fees: paid.flatMap((p) => (p.kind === 'INTEREST' ? [] : [{ kind: FEE_OF[p.kind], on: p.on, amount: BigInt(p.amount), bank: bankOf(p.bankOrgId) }])),
   };
 }
+const some = (fen: Fen | undefined): bigint | undefined => (fen === undefined ? undefined : BigInt(fen));

@@ -1,5 +1,6 @@
 import { formatBp, type Fen } from '@zhiya/kernel';
 import type { Tx } from '@zhiya/platform-persistence';
+import { FACTS as FACT_SPECS, type Bilingual } from '@zhiya/policy-catalogue';
 import type { Programmes } from '@zhiya/policy-domain';
 import { argueCompensation, argueSupport, bilingual, yuanOf, type ArguedFigure, type SupportQuestion } from '@zhiya/policy-engine';
 import { programmesIn, storeTrace, tracesOf } from '@zhiya/policy-server';
@@ -19,6 +20,26 @@ export interface Computation {
 const FACTS = { INTEREST: bilingual('支付利息', 'Interest paid'), VALUATION_FEE: bilingual('支付评估费', 'Valuation fee paid'), PREMIUM: bilingual('支付质押保险费', 'Pledge insurance premium paid') };
 const fen = (title: ArguedFigure['title'], value: Fen, source: ArguedFigure['source'] = null, on: string | null = null): ArguedFigure => ({ title, unit: 'FEN', value, on, source });
 
+const YES_NO = { true: bilingual('是', 'yes'), false: bilingual('否', 'no') };
+const CODES: Readonly<Record<string, Bilingual>> = {
+  MICRO: bilingual('微型', 'micro'), SMALL: bilingual('小型', 'small'), MEDIUM: bilingual('中型', 'medium'), LARGE: bilingual('大型', 'large'),
+  PATENT: bilingual('专利', 'patent'), TRADEMARK: bilingual('商标', 'trademark'), COPYRIGHT: bilingual('著作权', 'copyright'),
+};
+const inWords = (value: string | boolean | readonly string[]): Bilingual => {
+  if (typeof value === 'boolean') return YES_NO[`${value}`];
+  const words = [value].flat().map((v) => CODES[v] ?? bilingual(v, v));
+  return bilingual(words.map((w) => w.zh).join('、'), words.map((w) => w.en).join(', '));
+};
+/** What was put in beside payments, by the name under which conditions ask for it; money in fen, all else in words. */
+function recordedFigures(q: SupportQuestion): ArguedFigure[] {
+  const stated = [...Object.entries(q.enterprise ?? {}).map(([k, v]) => [`enterprise.${k}`, v] as const), ...q.loans.flatMap(({ id: _, interestPaid: __, ...facts }) => Object.entries(facts))];
+  return stated.flatMap(([path, value]) => {
+    const title = Object.values(FACT_SPECS).find((f) => (f.paths as readonly string[]).includes(path))?.title;
+    if (!title || value === undefined) return [];
+    return [typeof value === 'number' ? fen(title, value) : { title, unit: 'TEXT' as const, value: inWords(value), on: null, source: null }];
+  });
+}
+
 /** Every computation that a claim was proposed or decided on, kept beside the one that stands. */
 export async function keepComputation(tx: Tx, claim: SubsidyClaim, event: SubsidyClaimEvent | 'create', { item, question, facts }: Computation): Promise<void> {
   const taken = (question.alreadyReceived ?? []).reduce((a, r) => a + r.amount, 0);
@@ -28,6 +49,7 @@ export async function keepComputation(tx: Tx, claim: SubsidyClaim, event: Subsid
     question: bilingual('这些支付在当年可得多少补贴？', 'What support do these payments earn in the year?'), parts: [argueSupport(programmes.of(claim.programme), item)],
     figures: [
       ...facts.map((f) => fen(FACTS[f.kind], f.amountFen, { type: f.sourceType, id: f.sourceId }, f.paidOn)),
+      ...recordedFigures(question),
       ...(taken > 0 ? [fen(bilingual('当年其他申请已占用的上限', 'Taken from the cap by other claims of the year'), taken)] : []),
     ],
   });

@@ -8,7 +8,7 @@ import { In } from 'typeorm';
 import { SupportedLoan, SupportFact, type SupportFactKind } from '../persistence/support.entities';
 import { CoverageService } from './coverage.service';
 import { divisionsOf } from './scope';
-import { propose } from './subsidy-claims';
+import { propose, proposeAll, proposeOfCase } from './subsidy-claims';
 import { keepLoan, loanOf, read } from './support-loans';
 
 export const SUPPORT_JOBS: readonly JobDefinition[] = [
@@ -18,6 +18,7 @@ export const SUPPORT_JOBS: readonly JobDefinition[] = [
   { name: 'support.onValuationDelivered', on: ['valuation.delivered'] },
   { name: 'support.onPolicyIssued', on: ['protection.policyIssued'] },
   { name: 'support.onFundOpened', on: ['support.fundOpened'] },
+  { name: 'support.onRecorded', on: ['pledge.registered', 'support.loanCovered'] },
 ];
 
 interface NewFact {
@@ -43,12 +44,13 @@ export class SupportJobs implements OnModuleInit {
     this.registry.handle('support.onValuationDelivered', (tx, p) => this.fee(tx, p, 'VALUATION_FEE', 'valuation-order', 'feeFen', 'deliveredOn'));
     this.registry.handle('support.onPolicyIssued', (tx, p) => this.premium(tx, p));
     this.registry.handle('support.onFundOpened', (tx, p) => this.fundOpened(tx, p));
+    this.registry.handle('support.onRecorded', (tx, p) => proposeOfCase(tx, read.text(p, 'caseId')));
   }
 
   private async loanDrawn(tx: Tx, p: JobPayload): Promise<void> {
     const loan = await keepLoan(tx, p);
     await this.coverage.propose(tx, loan);
-    await this.proposeAll(tx, await tx.em.findBy(SupportFact, { caseId: loan.caseId }));
+    await proposeOfCase(tx, loan.caseId);
   }
 
   private async repaid(tx: Tx, p: JobPayload): Promise<void> {
@@ -67,6 +69,7 @@ export class SupportJobs implements OnModuleInit {
     if (loan.settledOn !== null) return;
     await tx.em.update(SupportedLoan, { id: loan.id }, { settledOn: read.text(p, 'settledOn') });
     await this.coverage.settled(tx, loan);
+    await proposeOfCase(tx, loan.caseId);
   }
 
   /** Only the insurance that stands for the loan is «pledge insurance»; cover of the rights themselves is not spoken of. */
@@ -90,7 +93,7 @@ export class SupportJobs implements OnModuleInit {
     const division = divisionsOf({ division: read.text(p, 'division') });
     for (const loan of await tx.em.find(SupportedLoan, { where: { division }, order: { drawnOn: 'ASC', id: 'ASC' } })) if (loan.settledOn === null) await this.coverage.propose(tx, loan);
     const enterprises = await tx.em.find(Organisation, { where: { kind: 'ENTERPRISE', division }, select: { id: true } });
-    await this.proposeAll(tx, await tx.em.findBy(SupportFact, { enterpriseOrgId: In(enterprises.map((e) => e.id)) }));
+    await proposeAll(tx, await tx.em.findBy(SupportFact, { enterpriseOrgId: In(enterprises.map((e) => e.id)) }));
   }
 
   private isKnown(tx: Tx, f: NewFact): Promise<boolean> { return tx.em.existsBy(SupportFact, { sourceType: f.sourceType, sourceId: f.sourceId }); }
@@ -99,10 +102,5 @@ export class SupportJobs implements OnModuleInit {
   private async keep(tx: Tx, f: NewFact): Promise<void> {
     await tx.em.insert(SupportFact, { id: tx.ids.next(), ...f, year: yearOf(f.paidOn) });
     await propose(tx, f.enterpriseOrgId, f.kind, yearOf(f.paidOn));
-  }
-
-  private async proposeAll(tx: Tx, facts: readonly SupportFact[]): Promise<void> {
-    const years = new Map(facts.map((f) => [`${f.enterpriseOrgId}/${f.kind}/${f.year}`, f]));
-    for (const f of years.values()) await propose(tx, f.enterpriseOrgId, f.kind, f.year);
   }
 }

@@ -3,11 +3,15 @@ import type { Actor, Fen } from '@zhiya/kernel';
 import { requireParty } from '@zhiya/platform-lifecycle';
 import { NotFoundError, UnitOfWork } from '@zhiya/platform-persistence';
 import type { SupportKind } from '@zhiya/policy-catalogue';
+import type { ProgrammeLookup } from '@zhiya/policy-engine';
 import { In, LessThan, type EntityManager, type FindOptionsWhere } from 'typeorm';
 import { Fund } from '../persistence/fund.entities';
 import { Coverage, PayeeAccount, SubsidyClaim, SubsidyClaimFact, SubsidyYear, SupportedLoan, SupportFact } from '../persistence/support.entities';
+import { SupportStatementRow } from '../persistence/statement.entities';
 import { divisionsOf } from './scope';
 import { claimedOf } from './subsidy-claims';
+import { asksRecords, recordsOf, NO_RECORDS, type SupportRecords } from './support-records';
+import { waitingOf, type WaitingSupport } from './support-waiting';
 
 export interface Taken { readonly programme: string; readonly kind: SupportKind; readonly year: number; readonly amountFen: Fen }
 
@@ -57,6 +61,14 @@ export class SupportQueries {
     if (!row) throw new NotFoundError('subsidy claim');
     return row;
   }
+  /** By claim: the records that its programme asks for, read for all claims at once; nothing where none asks. */
+  async recordsOfClaims(claims: readonly SubsidyClaim[], facts: ReadonlyMap<string, readonly SupportFact[]>, programmes: ProgrammeLookup): Promise<(claim: SubsidyClaim) => SupportRecords> {
+    const casesOf = (c: SubsidyClaim): string[] => [...new Set((facts.get(c.id) ?? []).map((f) => f.caseId))];
+    const asking = new Set(claims.filter((c) => asksRecords(programmes(c.programme))).map((c) => c.id));
+    if (asking.size === 0) return () => NO_RECORDS;
+    const read = await recordsOf(this.em, [...new Set(claims.filter((c) => asking.has(c.id)).flatMap(casesOf))]);
+    return (c) => (asking.has(c.id) ? read(casesOf(c)) : NO_RECORDS);
+  }
   claimedOf(claims: readonly SubsidyClaim[]): Promise<ReadonlyMap<string, number>> { return claimedOf(this.em, claims); }
   async factsOfClaims(claimIds: readonly string[]): Promise<Map<string, SupportFact[]>> {
     const links = await this.em.findBy(SubsidyClaimFact, { claimId: In([...claimIds]) });
@@ -70,13 +82,16 @@ export class SupportQueries {
   payee(enterpriseOrgId: string): Promise<PayeeAccount | null> { return this.em.findOneBy(PayeeAccount, { id: enterpriseOrgId }); }
 
   /** The support of one case, each part for those who may see it. */
-  async ofCase(actor: Actor, caseId: string): Promise<{ coverages: Coverage[]; claims: SubsidyClaim[]; loans: SupportedLoan[]; facts: SupportFact[] }> {
+  async ofCase(actor: Actor, caseId: string): Promise<{ coverages: Coverage[]; claims: SubsidyClaim[]; loans: SupportedLoan[]; facts: SupportFact[]; waiting: readonly WaitingSupport[]; statement: SupportStatementRow | null }> {
     await requireParty(this.em, caseId, actor);
     const [coverages, loans] = await Promise.all([this.em.find(Coverage, { where: { caseId }, order: { id: 'DESC' } }), this.em.findBy(SupportedLoan, { caseId })]);
-    if (!['ENTERPRISE', 'BUREAU', 'FUND_MANAGER', 'OPERATOR'].includes(actor.orgKind)) return { coverages, loans, claims: [], facts: [] };
+    if (!['ENTERPRISE', 'BUREAU', 'FUND_MANAGER', 'OPERATOR'].includes(actor.orgKind)) return { coverages, loans, claims: [], facts: [], waiting: [], statement: null };
     const facts = await this.em.find(SupportFact, { where: { caseId }, order: { paidOn: 'ASC', id: 'ASC' } });
-    const claimIds = (await this.em.findBy(SubsidyClaimFact, { factId: In(facts.map((f) => f.id)) })).map((l) => l.claimId);
-    return { coverages, loans, facts, claims: await this.em.find(SubsidyClaim, { where: { ...(await this.claimScope(actor)), id: In([...new Set(claimIds)]) }, order: { id: 'DESC' } }) };
+    const links = await this.em.findBy(SubsidyClaimFact, { factId: In(facts.map((f) => f.id)) });
+    const held = new Set(links.map((l) => l.factId));
+    const waiting = loans.length > 0 ? await waitingOf(this.em, facts.filter((f) => !held.has(f.id)), this.uow.businessDate.today()) : [];
+    const claims = await this.em.find(SubsidyClaim, { where: { ...(await this.claimScope(actor)), id: In([...new Set(links.map((l) => l.claimId))]) }, order: { id: 'DESC' } });
+    return { coverages, loans, facts, claims, waiting, statement: waiting.some((w) => w.open) ? await this.em.findOneBy(SupportStatementRow, { id: caseId }) : null };
   }
 
   /** The bank's loans that no fund covers and no request is before: where it may ask itself. */

@@ -11,6 +11,7 @@ import { FUND_ACCOUNT_CODES, FUND_ACCOUNTS, fundMovementLifecycle, MANUAL_KINDS,
 import { FundFiles } from '../application/fund.files';
 import { FundQueries, type FundStanding } from '../application/fund.queries';
 import { FundService, movementSnapshot } from '../application/fund.service';
+import { isFundable } from '../application/funds';
 import type { Fund, FundMovement, PostingRow } from '../persistence/fund.entities';
 import { After, beforeSeq, First, Id, Language, langOf, paged } from './args';
 import {
@@ -58,9 +59,9 @@ export class FundResolver {
   @Query(() => [OrganisationType], { description: 'Fund managers that a bureau may name.' }) @Requires('open:fund')
   fundManagers(): Promise<OrganisationType[]> { return this.queries.managers(); }
 
-  @Query(() => [FundProgrammeType], { description: 'Programmes of the caller\'s division and those above it that compensate losses: what a fund can be opened under.' }) @Requires('open:fund')
+  @Query(() => [FundProgrammeType], { description: 'Programmes of the caller\'s division and those above it that compensate losses or pay support: what a fund can be opened under.' }) @Requires('open:fund')
   async fundProgrammes(@Ctx() ctx: RequestContext, @Language() language: string): Promise<FundProgrammeType[]> {
-    const programmes = (await this.queries.programmes()).list.filter((p) => p.compensate !== null && isWithin(ctx.actor.division, p.division));
+    const programmes = (await this.queries.programmes()).list.filter((p) => isFundable(p) && isWithin(ctx.actor.division, p.division));
     return programmes.map((p) => ({ id: p.id, title: p.title[langOf(language)] }));
   }
 

@@ -13,11 +13,13 @@ import { In } from 'typeorm';
 import { coveredFen, coverageSnapshots } from '../application/coverage.service';
 import { recomputed } from '../application/subsidy-claims';
 import { SupportQueries } from '../application/support.queries';
-import type { SubsidyItem } from '../application/subsidy-rule';
+import { openFault, type OpenSubsidy, type SubsidyItem } from '../application/subsidy-rule';
+import type { SupportRecords } from '../application/support-records';
+import type { WaitingSupport } from '../application/support-waiting';
 import { positionOf } from '../application/books';
 import type { Fund } from '../persistence/fund.entities';
 import { PayeeAccount, type Coverage, type SubsidyClaim, type SupportFact, type SupportedLoan } from '../persistence/support.entities';
-import type { ComputationType, CoverageType, SubsidyClaimType, SupportedLoanType, SupportFactType } from './support.types';
+import type { ComputationType, CoverageType, OpenSubsidyType, SubsidyClaimType, SupportedLoanType, SupportFactType, WaitingSupportType } from './support.types';
 
 /** Words of a computation in one language. */
 export const wordsOf = (trace: Trace, lang: Lang) => ({
@@ -25,6 +27,10 @@ export const wordsOf = (trace: Trace, lang: Lang) => ({
 });
 const computationOf = (item: SubsidyItem, lang: Lang): ComputationType => ({
   baseFen: item.base, rate: item.rate, uncappedFen: item.uncapped, capRemainingFen: item.capRemaining, amountFen: item.amount, ...wordsOf(item, lang),
+});
+const openOf = (o: OpenSubsidy, lang: Lang): OpenSubsidyType => ({ status: o.status, needed: o.needed.map((n) => ({ fact: n.fact, title: n.title[lang] })), ...wordsOf(o, lang) });
+export const waitingOf = ({ kind, year, programme, paidFen, status, open }: WaitingSupport, lang: Lang): WaitingSupportType => ({
+  kind, year, programmeTitle: programme?.title[lang] ?? null, paidFen, status, open: open && openOf(open, lang),
 });
 export const factOf = ({ id, kind, caseId, paidOn, amountFen }: SupportFact): SupportFactType => ({ id, kind, caseId, paidOn, amountFen });
 
@@ -38,6 +44,7 @@ interface BesideClaim {
   readonly programmes: Programmes;
   /** Taken from the cap of the claim's year. */
   readonly claimedFen: number;
+  readonly records: SupportRecords;
   cashOf(fundId: string): Promise<number>;
 }
 
@@ -62,7 +69,7 @@ export class SupportPresenter {
   }
 
   coverages(actor: Actor, api: ApiContext, rows: readonly Coverage[]): Promise<CoverageType[]> {
-    const snapshots = coverageSnapshots(this.em, rows, actor.personId);
+    const snapshots = coverageSnapshots(this.em, rows, actor.personId, this.today);
     return Promise.all(rows.map(async (row) => {
       const [bank, borrower, fund, snapshot] = await Promise.all([this.orgs(api).load(row.bankOrgId), this.orgs(api).load(row.borrowerOrgId), this.funds(api).load(row.fundId), snapshots.then((s) => s.get(row.id)!)]);
       const mine = fund?.managerOrgId === actor.orgId;
@@ -81,30 +88,32 @@ export class SupportPresenter {
       this.em.findBy(PayeeAccount, { id: In([...new Set(rows.map((r) => r.enterpriseOrgId))]) }),
       this.queries.claimedOf(rows.filter((r) => UNDECIDED.includes(r.state))),
     ]);
+    const recordsOf = await this.queries.recordsOfClaims(rows.filter((r) => UNDECIDED.includes(r.state)), facts, programmes.of);
     const cash = new Map<string, Promise<number>>();
     const cashOf = (fundId: string): Promise<number> => {
       const known = cash.get(fundId) ?? positionOf(this.em, fundId).then((p) => p.cashFen);
       cash.set(fundId, known);
       return known;
     };
-    return Promise.all(rows.map((row) => this.claim(actor, api, row, { facts: facts.get(row.id) ?? [], known: payees.find((p) => p.id === row.enterpriseOrgId) ?? null, claimedFen: claimed.get(row.id) ?? 0, programmes, cashOf }, lang)));
+    return Promise.all(rows.map((row) => this.claim(actor, api, row, { facts: facts.get(row.id) ?? [], known: payees.find((p) => p.id === row.enterpriseOrgId) ?? null, claimedFen: claimed.get(row.id) ?? 0, records: recordsOf(row), programmes, cashOf }, lang)));
   }
 
-  private async claim(actor: Actor, api: ApiContext, row: SubsidyClaim, { facts, known, claimedFen, programmes, cashOf }: BesideClaim, lang: Lang): Promise<SubsidyClaimType> {
+  private async claim(actor: Actor, api: ApiContext, row: SubsidyClaim, { facts, known, claimedFen, records, programmes, cashOf }: BesideClaim, lang: Lang): Promise<SubsidyClaimType> {
     const isOpen = UNDECIDED.includes(row.state);
     const [enterprise, bureau, fund] = await Promise.all([this.orgs(api).load(row.enterpriseOrgId), this.orgs(api).load(row.bureauOrgId), this.funds(api).load(row.fundId)]);
-    const item = isOpen ? (recomputed(row, facts, claimedFen, this.today, programmes.of)?.item ?? null) : null;
+    const answer = isOpen ? recomputed(row, facts, claimedFen, this.today, programmes.of, records) : null;
+    const { item, open } = answer ?? { item: null, open: null };
     const payee = row.payee ?? (known && { accountName: known.accountName, bankName: known.bankName, accountNumber: known.accountNumber });
     const mine = [row.enterpriseOrgId, row.bureauOrgId, fund?.managerOrgId].includes(actor.orgId);
     // A form asks for the account where none is known: its lack bars no button.
     const snapshot: SubsidyClaimSnapshot = {
-      actorId: actor.personId, makerId: row.makerId, amountFen: isOpen ? (item?.amount ?? 0) : row.amountFen, capRemainingFen: item?.capRemaining ?? null,
+      actorId: actor.personId, makerId: row.makerId, amountFen: isOpen ? (item?.amount ?? 0) : row.amountFen, openFault: open && openFault(open), capRemainingFen: item?.capRemaining ?? null,
       fundAvailableFen: fund && row.state === 'APPROVED' ? await cashOf(fund.id) : 0, payeeAccount: payee?.accountNumber ?? 'asked',
     };
     const { id, caseId, state, stateSince, version, kind, year, programme, amountFen, computedOn, paidOn, reason } = row;
     return {
       id, caseId, state, stateSince, version, kind, year, programme, programmeTitle: programmes.of(programme)?.title[lang] ?? programme, enterprise, bureau, amountFen, computedOn, paidOn, reason,
-      computation: computationOf(row.trace as SubsidyItem, lang), todayFen: isOpen ? (item?.amount ?? 0) : null, facts: facts.map(factOf), payee, expectedOn: expectedPaymentDate(programme, year, programmes.of),
+      computation: computationOf(row.trace as SubsidyItem, lang), todayFen: isOpen && !open ? (item?.amount ?? 0) : null, open: open && openOf(open, lang), facts: facts.map(factOf), payee, expectedOn: expectedPaymentDate(programme, year, programmes.of),
       availableEvents: toAvailableEvents(availableEvents(subsidyClaimLifecycle, state as SubsidyClaimState, snapshot, this.today, (p) => mine && holds(actor, p, this.table))),
     };
   }

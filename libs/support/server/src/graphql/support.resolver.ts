@@ -3,17 +3,19 @@ import { Api, Ctx, Requires, type ApiContext } from '@zhiya/platform-auth';
 import { OutcomeUnion, pageSize, present } from '@zhiya/platform-graphql';
 import type { RequestContext } from '@zhiya/platform-persistence';
 import { CoverageService } from '../application/coverage.service';
+import { StatementService } from '../application/statement.service';
 import { SubsidyService } from '../application/subsidy.service';
 import { SupportQueries } from '../application/support.queries';
 import { After, beforeId, First, Id, Language, langOf, paged, States } from './args';
-import { factOf, SupportPresenter } from './support.presenter';
+import { factOf, SupportPresenter, waitingOf } from './support.presenter';
 import {
   CaseSupportType, ConfirmSubsidyClaimInput, CoverageMoveInput, CoveragePageType, CoverageType, PayeeAccountType, RequestCoverageInput, SubsidyClaimMoveInput, SubsidyClaimPageType, SubsidyClaimType, SupportedLoanType,
+  SupportStatementInput,
 } from './support.types';
 
 @Resolver()
 export class SupportResolver {
-  constructor(private readonly coverage: CoverageService, private readonly subsidies: SubsidyService, private readonly queries: SupportQueries, private readonly presenter: SupportPresenter) {}
+  constructor(private readonly coverage: CoverageService, private readonly subsidies: SubsidyService, private readonly statements: StatementService, private readonly queries: SupportQueries, private readonly presenter: SupportPresenter) {}
 
   @Mutation(() => OutcomeUnion) @Requires('request:coverage')
   async requestCoverage(@Ctx() ctx: RequestContext, @Args('input') input: RequestCoverageInput) { return present(await this.coverage.request(ctx, input)); }
@@ -39,6 +41,9 @@ export class SupportResolver {
   async rejectSubsidyClaim(@Ctx() ctx: RequestContext, @Args('input') input: SubsidyClaimMoveInput) { return present(await this.subsidies.decide(ctx, 'reject', input)); }
   @Mutation(() => OutcomeUnion) @Requires('pay:subsidy-claim')
   async paySubsidyClaim(@Ctx() ctx: RequestContext, @Args('input') input: SubsidyClaimMoveInput) { return present(await this.subsidies.pay(ctx, input)); }
+
+  @Mutation(() => OutcomeUnion, { description: 'The word of the enterprise where a programme asks and no record tells.' }) @Requires('confirm:subsidy-claim')
+  async stateSupportFacts(@Ctx() ctx: RequestContext, @Args('input') input: SupportStatementInput) { return present(await this.statements.state(ctx, input)); }
 
   @Query(() => CoveragePageType) @Requires('view:coverage')
   async coverages(@Ctx() ctx: RequestContext, @Api() api: ApiContext, @States() states: string[] | null, @First() first: number | null, @After() after: string | null): Promise<CoveragePageType> {
@@ -70,8 +75,8 @@ export class SupportResolver {
 
   @Query(() => CaseSupportType) @Requires('view:coverage')
   async caseSupport(@Ctx() ctx: RequestContext, @Api() api: ApiContext, @Args('caseId', { type: () => ID }) caseId: string, @Language() language: string): Promise<CaseSupportType> {
-    const { loans, coverages, claims, facts } = await this.queries.ofCase(ctx.actor, caseId);
+    const { loans, coverages, claims, facts, waiting, statement } = await this.queries.ofCase(ctx.actor, caseId);
     const [l, c, k] = await Promise.all([this.presenter.loans(api, loans), this.presenter.coverages(ctx.actor, api, coverages), this.presenter.claims(ctx.actor, api, claims, langOf(language))]);
-    return { loans: l, coverages: c, claims: k, facts: facts.map(factOf) };
+    return { loans: l, coverages: c, claims: k, facts: facts.map(factOf), waiting: waiting.map((w) => waitingOf(w, langOf(language))), statement };
   }
 }

@@ -1,8 +1,9 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { OrganisationType } from '@zhiya/identity-server';
 import { AvailableEventType, CitationType, FenScalar } from '@zhiya/platform-graphql';
+import { ENTERPRISE_SIZES, type EnterpriseSize } from '@zhiya/policy-catalogue';
 import { Type } from 'class-transformer';
-import { IsInt, IsOptional, IsString, Max, MaxLength, Min, ValidateNested } from 'class-validator';
+import { IsBoolean, IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 
 @ObjectType('SecuringRight')
 export class SecuringRightType {
@@ -70,6 +71,33 @@ export class ComputationType {
   @Field(() => [String]) steps: string[];
   @Field(() => [ComputationNoteType]) assumptions: ComputationNoteType[];
 }
+@ObjectType('NeededFact', { description: 'A fact that an amount waits for: its place in the case, and what it is.' })
+export class NeededFactType {
+  @Field(() => String) fact: string;
+  @Field(() => String) title: string;
+}
+@ObjectType('OpenSubsidy', { description: 'Why there is no amount, argued like one. Never zero.' })
+export class OpenSubsidyType {
+  @Field(() => String, { description: 'UNKNOWN: a record is missing; INELIGIBLE: a condition is not met.' }) status: string;
+  @Field(() => [NeededFactType]) needed: NeededFactType[];
+  @Field(() => [CitationType]) citations: CitationType[];
+  @Field(() => [String]) steps: string[];
+  @Field(() => [ComputationNoteType]) assumptions: ComputationNoteType[];
+}
+@ObjectType('WaitingSupport', { description: 'Payments of one kind and year that no claim holds, and why.' })
+export class WaitingSupportType {
+  @Field(() => String) kind: string;
+  @Field(() => Int) year: number;
+  @Field(() => String, { nullable: true }) programmeTitle?: string | null;
+  @Field(() => FenScalar) paidFen: number;
+  @Field(() => String, { description: 'NO_PROGRAMME, DOCUMENT_ONLY, NO_FUND, UNKNOWN, INELIGIBLE, NOTHING_LEFT.' }) status: string;
+  @Field(() => OpenSubsidyType, { nullable: true }) open?: OpenSubsidyType | null;
+}
+@ObjectType('SupportStatement', { description: 'The word of the enterprise where no record tells; null is nothing said.' })
+export class SupportStatementType {
+  @Field(() => String, { nullable: true }) size?: string | null;
+  @Field(() => Boolean, { nullable: true, description: 'At least one of the rights had never been pledged before.' }) isFirstPledge?: boolean | null;
+}
 @ObjectType('PayeeAccount')
 export class PayeeAccountType {
   @Field(() => String) accountName: string;
@@ -92,7 +120,8 @@ export class SubsidyClaimType {
   @Field(() => FenScalar, { description: 'As it stood at the last decision.' }) amountFen: number;
   @Field(() => String) computedOn: string;
   @Field(() => ComputationType, { description: 'The computation that stands.' }) computation: ComputationType;
-  @Field(() => FenScalar, { nullable: true, description: 'What it comes to today, while it can still be decided; null once it cannot.' }) todayFen?: number | null;
+  @Field(() => FenScalar, { nullable: true, description: 'What it comes to today, while it can still be decided; null once it cannot, and where `open` says why there is no amount.' }) todayFen?: number | null;
+  @Field(() => OpenSubsidyType, { nullable: true, description: 'Why it has no amount today.' }) open?: OpenSubsidyType | null;
   @Field(() => [SupportFactType]) facts: SupportFactType[];
   @Field(() => PayeeAccountType, { nullable: true }) payee?: PayeeAccountType | null;
   @Field(() => String, { description: 'When the programme is read to pay.' }) expectedOn: string;
@@ -111,8 +140,16 @@ export class CaseSupportType {
   @Field(() => [CoverageType]) coverages: CoverageType[];
   @Field(() => [SupportFactType]) facts: SupportFactType[];
   @Field(() => [SubsidyClaimType]) claims: SubsidyClaimType[];
+  @Field(() => [WaitingSupportType]) waiting: WaitingSupportType[];
+  @Field(() => SupportStatementType, { nullable: true, description: 'Where payments wait for conditions.' }) statement?: SupportStatementType | null;
 }
 
+@InputType({ description: 'What is left out stays as it was.' })
+export class SupportStatementInput {
+  @Field(() => ID) @IsString() @MaxLength(36) caseId: string;
+  @Field(() => String, { nullable: true }) @IsOptional() @IsIn(ENTERPRISE_SIZES) size?: EnterpriseSize | null;
+  @Field(() => Boolean, { nullable: true }) @IsOptional() @IsBoolean() isFirstPledge?: boolean | null;
+}
 @InputType()
 export class RequestCoverageInput {
   @Field(() => ID) @IsString() @MaxLength(36) contractId: string;

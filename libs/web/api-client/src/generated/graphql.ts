@@ -561,6 +561,13 @@ export type SubsidyClaimMoveInput = {
   readonly version?: number | null | undefined;
 };
 
+/** What is left out stays as it was. */
+export type SupportStatementInput = {
+  readonly caseId: string | number;
+  readonly isFirstPledge?: boolean | null | undefined;
+  readonly size?: string | null | undefined;
+};
+
 export type SupposedChangeInput = {
   readonly parameter: string;
   readonly tiers?: ReadonlyArray<SupposedTierInput> | null | undefined;
@@ -680,7 +687,9 @@ export type RuleRevisionPartsFragment = { readonly id: string, readonly kind: st
 
 export type RuleSheetPartsFragment = { readonly currentRevision: number, readonly canChange: boolean, readonly revision: { readonly id: string, readonly kind: string, readonly programme: string, readonly programmeTitle: string, readonly baseTitle: string, readonly baseRevision: number, readonly divisionName: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly summary: string, readonly copyFrom: string | null, readonly revision: number | null, readonly publishedOn: string | null, readonly makerName: string, readonly checkerName: string | null, readonly reason: string | null, readonly changes: ReadonlyArray<{ readonly parameter: string, readonly title: string, readonly unit: string, readonly from: string, readonly value: { readonly text: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }>, readonly tiers: ReadonlyArray<{ readonly upTo: string | null, readonly rate: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }> }> }, readonly citation: { readonly document: string, readonly clause: string, readonly quote: string } }> }, readonly before: ReadonlyArray<{ readonly id: string, readonly title: string, readonly unit: string, readonly values: ReadonlyArray<{ readonly from: string, readonly until: string | null, readonly value: { readonly text: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }>, readonly tiers: ReadonlyArray<{ readonly upTo: string | null, readonly rate: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }> }> }, readonly citation: { readonly document: string, readonly clause: string, readonly quote: string } }> }>, readonly after: ReadonlyArray<{ readonly id: string, readonly title: string, readonly unit: string, readonly values: ReadonlyArray<{ readonly from: string, readonly until: string | null, readonly value: { readonly text: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }>, readonly tiers: ReadonlyArray<{ readonly upTo: string | null, readonly rate: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }> }> }, readonly citation: { readonly document: string, readonly clause: string, readonly quote: string } }> }> | null, readonly faults: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> };
 
-export type ClaimPartsFragment = { readonly id: string, readonly caseId: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly kind: string, readonly year: number, readonly programmeTitle: string, readonly amountFen: number, readonly computedOn: string, readonly todayFen: number | null, readonly expectedOn: string, readonly paidOn: string | null, readonly reason: string | null, readonly enterprise: { readonly id: string, readonly name: string, readonly creditCode: string } | null, readonly bureau: { readonly name: string } | null, readonly computation: { readonly baseFen: number, readonly rate: string | null, readonly uncappedFen: number, readonly capRemainingFen: number | null, readonly amountFen: number, readonly steps: ReadonlyArray<string>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }> }, readonly facts: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly caseId: string, readonly paidOn: string, readonly amountFen: number }>, readonly payee: { readonly accountName: string, readonly bankName: string, readonly accountNumber: string } | null, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> };
+export type OpenPartsFragment = { readonly status: string, readonly steps: ReadonlyArray<string>, readonly needed: ReadonlyArray<{ readonly fact: string, readonly title: string }>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }> };
+
+export type ClaimPartsFragment = { readonly id: string, readonly caseId: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly kind: string, readonly year: number, readonly programmeTitle: string, readonly amountFen: number, readonly computedOn: string, readonly todayFen: number | null, readonly expectedOn: string, readonly paidOn: string | null, readonly reason: string | null, readonly enterprise: { readonly id: string, readonly name: string, readonly creditCode: string } | null, readonly bureau: { readonly name: string } | null, readonly open: { readonly status: string, readonly steps: ReadonlyArray<string>, readonly needed: ReadonlyArray<{ readonly fact: string, readonly title: string }>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }> } | null, readonly computation: { readonly baseFen: number, readonly rate: string | null, readonly uncappedFen: number, readonly capRemainingFen: number | null, readonly amountFen: number, readonly steps: ReadonlyArray<string>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }> }, readonly facts: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly caseId: string, readonly paidOn: string, readonly amountFen: number }>, readonly payee: { readonly accountName: string, readonly bankName: string, readonly accountNumber: string } | null, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> };
 
 export type CoveragePartsFragment = { readonly id: string, readonly caseId: string, readonly contractId: string, readonly fundName: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly principalFen: number, readonly ipShareBp: number, readonly coveredFen: number, readonly drawnOn: string, readonly reason: string | null, readonly bank: { readonly id: string, readonly name: string } | null, readonly borrower: { readonly id: string, readonly name: string } | null, readonly rights: ReadonlyArray<{ readonly assetId: string, readonly kind: string }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> };
 
@@ -1004,7 +1013,17 @@ export type CaseSupportQueryVariables = Exact<{
 }>;
 
 
-export type CaseSupportQuery = { readonly caseSupport: { readonly coverages: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly contractId: string, readonly fundName: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly principalFen: number, readonly ipShareBp: number, readonly coveredFen: number, readonly drawnOn: string, readonly reason: string | null, readonly bank: { readonly id: string, readonly name: string } | null, readonly borrower: { readonly id: string, readonly name: string } | null, readonly rights: ReadonlyArray<{ readonly assetId: string, readonly kind: string }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> }>, readonly facts: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly caseId: string, readonly paidOn: string, readonly amountFen: number }>, readonly claims: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly kind: string, readonly year: number, readonly programmeTitle: string, readonly amountFen: number, readonly computedOn: string, readonly todayFen: number | null, readonly expectedOn: string, readonly paidOn: string | null, readonly reason: string | null, readonly enterprise: { readonly id: string, readonly name: string, readonly creditCode: string } | null, readonly bureau: { readonly name: string } | null, readonly computation: { readonly baseFen: number, readonly rate: string | null, readonly uncappedFen: number, readonly capRemainingFen: number | null, readonly amountFen: number, readonly steps: ReadonlyArray<string>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }> }, readonly facts: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly caseId: string, readonly paidOn: string, readonly amountFen: number }>, readonly payee: { readonly accountName: string, readonly bankName: string, readonly accountNumber: string } | null, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> }> } };
+export type CaseSupportQuery = { readonly caseSupport: { readonly coverages: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly contractId: string, readonly fundName: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly principalFen: number, readonly ipShareBp: number, readonly coveredFen: number, readonly drawnOn: string, readonly reason: string | null, readonly bank: { readonly id: string, readonly name: string } | null, readonly borrower: { readonly id: string, readonly name: string } | null, readonly rights: ReadonlyArray<{ readonly assetId: string, readonly kind: string }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> }>, readonly facts: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly caseId: string, readonly paidOn: string, readonly amountFen: number }>, readonly claims: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly kind: string, readonly year: number, readonly programmeTitle: string, readonly amountFen: number, readonly computedOn: string, readonly todayFen: number | null, readonly expectedOn: string, readonly paidOn: string | null, readonly reason: string | null, readonly enterprise: { readonly id: string, readonly name: string, readonly creditCode: string } | null, readonly bureau: { readonly name: string } | null, readonly open: { readonly status: string, readonly steps: ReadonlyArray<string>, readonly needed: ReadonlyArray<{ readonly fact: string, readonly title: string }>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }> } | null, readonly computation: { readonly baseFen: number, readonly rate: string | null, readonly uncappedFen: number, readonly capRemainingFen: number | null, readonly amountFen: number, readonly steps: ReadonlyArray<string>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }> }, readonly facts: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly caseId: string, readonly paidOn: string, readonly amountFen: number }>, readonly payee: { readonly accountName: string, readonly bankName: string, readonly accountNumber: string } | null, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> }>, readonly waiting: ReadonlyArray<{ readonly kind: string, readonly year: number, readonly programmeTitle: string | null, readonly paidFen: number, readonly status: string, readonly open: { readonly status: string, readonly steps: ReadonlyArray<string>, readonly needed: ReadonlyArray<{ readonly fact: string, readonly title: string }>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }> } | null }>, readonly statement: { readonly size: string | null, readonly isFirstPledge: boolean | null } | null } };
+
+export type StateSupportFactsMutationVariables = Exact<{
+  input: SupportStatementInput;
+}>;
+
+
+export type StateSupportFactsMutation = { readonly stateSupportFacts:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
 
 export type OneCaseQueryVariables = Exact<{
   id: string | number;
@@ -1099,7 +1118,7 @@ export type OneClaimQueryVariables = Exact<{
 }>;
 
 
-export type OneClaimQuery = { readonly subsidyClaim: { readonly id: string, readonly caseId: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly kind: string, readonly year: number, readonly programmeTitle: string, readonly amountFen: number, readonly computedOn: string, readonly todayFen: number | null, readonly expectedOn: string, readonly paidOn: string | null, readonly reason: string | null, readonly enterprise: { readonly id: string, readonly name: string, readonly creditCode: string } | null, readonly bureau: { readonly name: string } | null, readonly computation: { readonly baseFen: number, readonly rate: string | null, readonly uncappedFen: number, readonly capRemainingFen: number | null, readonly amountFen: number, readonly steps: ReadonlyArray<string>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }> }, readonly facts: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly caseId: string, readonly paidOn: string, readonly amountFen: number }>, readonly payee: { readonly accountName: string, readonly bankName: string, readonly accountNumber: string } | null, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> }, readonly tracesOf: ReadonlyArray<{ readonly id: string, readonly subjectType: string, readonly event: string | null, readonly programmeTitle: string | null, readonly question: string, readonly asOf: string, readonly at: string, readonly orgName: string | null, readonly parts: ReadonlyArray<{ readonly results: ReadonlyArray<{ readonly title: string, readonly unit: string, readonly number: number | null, readonly text: string | null }> }> }> };
+export type OneClaimQuery = { readonly subsidyClaim: { readonly id: string, readonly caseId: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly kind: string, readonly year: number, readonly programmeTitle: string, readonly amountFen: number, readonly computedOn: string, readonly todayFen: number | null, readonly expectedOn: string, readonly paidOn: string | null, readonly reason: string | null, readonly enterprise: { readonly id: string, readonly name: string, readonly creditCode: string } | null, readonly bureau: { readonly name: string } | null, readonly open: { readonly status: string, readonly steps: ReadonlyArray<string>, readonly needed: ReadonlyArray<{ readonly fact: string, readonly title: string }>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }> } | null, readonly computation: { readonly baseFen: number, readonly rate: string | null, readonly uncappedFen: number, readonly capRemainingFen: number | null, readonly amountFen: number, readonly steps: ReadonlyArray<string>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }> }, readonly facts: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly caseId: string, readonly paidOn: string, readonly amountFen: number }>, readonly payee: { readonly accountName: string, readonly bankName: string, readonly accountNumber: string } | null, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> }, readonly tracesOf: ReadonlyArray<{ readonly id: string, readonly subjectType: string, readonly event: string | null, readonly programmeTitle: string | null, readonly question: string, readonly asOf: string, readonly at: string, readonly orgName: string | null, readonly parts: ReadonlyArray<{ readonly results: ReadonlyArray<{ readonly title: string, readonly unit: string, readonly number: number | null, readonly text: string | null }> }> }> };
 
 export type ConfirmClaimMutationVariables = Exact<{
   input: ConfirmSubsidyClaimInput;
@@ -1178,7 +1197,7 @@ export type ClaimsQueryVariables = Exact<{
 }>;
 
 
-export type ClaimsQuery = { readonly subsidyClaims: { readonly nextCursor: string | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly kind: string, readonly year: number, readonly programmeTitle: string, readonly amountFen: number, readonly computedOn: string, readonly todayFen: number | null, readonly expectedOn: string, readonly paidOn: string | null, readonly reason: string | null, readonly enterprise: { readonly id: string, readonly name: string, readonly creditCode: string } | null, readonly bureau: { readonly name: string } | null, readonly computation: { readonly baseFen: number, readonly rate: string | null, readonly uncappedFen: number, readonly capRemainingFen: number | null, readonly amountFen: number, readonly steps: ReadonlyArray<string>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }> }, readonly facts: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly caseId: string, readonly paidOn: string, readonly amountFen: number }>, readonly payee: { readonly accountName: string, readonly bankName: string, readonly accountNumber: string } | null, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> }> } };
+export type ClaimsQuery = { readonly subsidyClaims: { readonly nextCursor: string | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly kind: string, readonly year: number, readonly programmeTitle: string, readonly amountFen: number, readonly computedOn: string, readonly todayFen: number | null, readonly expectedOn: string, readonly paidOn: string | null, readonly reason: string | null, readonly enterprise: { readonly id: string, readonly name: string, readonly creditCode: string } | null, readonly bureau: { readonly name: string } | null, readonly open: { readonly status: string, readonly steps: ReadonlyArray<string>, readonly needed: ReadonlyArray<{ readonly fact: string, readonly title: string }>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }> } | null, readonly computation: { readonly baseFen: number, readonly rate: string | null, readonly uncappedFen: number, readonly capRemainingFen: number | null, readonly amountFen: number, readonly steps: ReadonlyArray<string>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }> }, readonly facts: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly caseId: string, readonly paidOn: string, readonly amountFen: number }>, readonly payee: { readonly accountName: string, readonly bankName: string, readonly accountNumber: string } | null, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> }> } };
 
 export type MyContractsQueryVariables = Exact<{
   states?: ReadonlyArray<string> | string | null | undefined;
@@ -3621,6 +3640,26 @@ fragment RuleRevisionParts on RuleRevision {
     }
   }
 }`, {"fragmentName":"RuleSheetParts"}) as unknown as TypedDocumentString<RuleSheetPartsFragment, unknown>;
+export const OpenPartsFragmentDoc = new TypedDocumentString(`
+    fragment OpenParts on OpenSubsidy {
+  status
+  needed {
+    fact
+    title
+  }
+  citations {
+    document
+    clause
+    quote
+  }
+  steps
+  assumptions {
+    parameter
+    value
+    note
+  }
+}
+    `, {"fragmentName":"OpenParts"}) as unknown as TypedDocumentString<OpenPartsFragment, unknown>;
 export const ClaimPartsFragmentDoc = new TypedDocumentString(`
     fragment ClaimParts on SubsidyClaim {
   id
@@ -3642,6 +3681,9 @@ export const ClaimPartsFragmentDoc = new TypedDocumentString(`
   amountFen
   computedOn
   todayFen
+  open {
+    ...OpenParts
+  }
   computation {
     baseFen
     rate
@@ -3683,7 +3725,24 @@ export const ClaimPartsFragmentDoc = new TypedDocumentString(`
     }
   }
 }
-    `, {"fragmentName":"ClaimParts"}) as unknown as TypedDocumentString<ClaimPartsFragment, unknown>;
+    fragment OpenParts on OpenSubsidy {
+  status
+  needed {
+    fact
+    title
+  }
+  citations {
+    document
+    clause
+    quote
+  }
+  steps
+  assumptions {
+    parameter
+    value
+    note
+  }
+}`, {"fragmentName":"ClaimParts"}) as unknown as TypedDocumentString<ClaimPartsFragment, unknown>;
 export const CoveragePartsFragmentDoc = new TypedDocumentString(`
     fragment CoverageParts on Coverage {
   id
@@ -5536,9 +5595,41 @@ export const CaseSupportDocument = new TypedDocumentString(`
     claims {
       ...ClaimParts
     }
+    waiting {
+      kind
+      year
+      programmeTitle
+      paidFen
+      status
+      open {
+        ...OpenParts
+      }
+    }
+    statement {
+      size
+      isFirstPledge
+    }
   }
 }
-    fragment ClaimParts on SubsidyClaim {
+    fragment OpenParts on OpenSubsidy {
+  status
+  needed {
+    fact
+    title
+  }
+  citations {
+    document
+    clause
+    quote
+  }
+  steps
+  assumptions {
+    parameter
+    value
+    note
+  }
+}
+fragment ClaimParts on SubsidyClaim {
   id
   caseId
   state
@@ -5558,6 +5649,9 @@ export const CaseSupportDocument = new TypedDocumentString(`
   amountFen
   computedOn
   todayFen
+  open {
+    ...OpenParts
+  }
   computation {
     baseFen
     rate
@@ -5632,6 +5726,32 @@ fragment CoverageParts on Coverage {
     }
   }
 }`) as unknown as TypedDocumentString<CaseSupportQuery, CaseSupportQueryVariables>;
+export const StateSupportFactsDocument = new TypedDocumentString(`
+    mutation StateSupportFacts($input: SupportStatementInput!) {
+  stateSupportFacts(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<StateSupportFactsMutation, StateSupportFactsMutationVariables>;
 export const OneCaseDocument = new TypedDocumentString(`
     query OneCase($id: ID!) {
   case(id: $id) {
@@ -6067,7 +6187,25 @@ export const OneClaimDocument = new TypedDocumentString(`
     ...TraceLink
   }
 }
-    fragment ClaimParts on SubsidyClaim {
+    fragment OpenParts on OpenSubsidy {
+  status
+  needed {
+    fact
+    title
+  }
+  citations {
+    document
+    clause
+    quote
+  }
+  steps
+  assumptions {
+    parameter
+    value
+    note
+  }
+}
+fragment ClaimParts on SubsidyClaim {
   id
   caseId
   state
@@ -6087,6 +6225,9 @@ export const OneClaimDocument = new TypedDocumentString(`
   amountFen
   computedOn
   todayFen
+  open {
+    ...OpenParts
+  }
   computation {
     baseFen
     rate
@@ -6337,7 +6478,25 @@ export const ClaimsDocument = new TypedDocumentString(`
     nextCursor
   }
 }
-    fragment ClaimParts on SubsidyClaim {
+    fragment OpenParts on OpenSubsidy {
+  status
+  needed {
+    fact
+    title
+  }
+  citations {
+    document
+    clause
+    quote
+  }
+  steps
+  assumptions {
+    parameter
+    value
+    note
+  }
+}
+fragment ClaimParts on SubsidyClaim {
   id
   caseId
   state
@@ -6357,6 +6516,9 @@ export const ClaimsDocument = new TypedDocumentString(`
   amountFen
   computedOn
   todayFen
+  open {
+    ...OpenParts
+  }
   computation {
     baseFen
     rate

@@ -27,6 +27,7 @@ export const recordTypeText = defineText({
     'policy-document': '政策文件',
     'programme-revision': '规则草案',
     'payee-account': '收款账户',
+    'support-statement': '补贴事项说明',
     'sandbox-run': '政策沙盘',
   },
   en: {
@@ -54,6 +55,7 @@ export const recordTypeText = defineText({
     'policy-document': 'Policy document',
     'programme-revision': 'Draft rule',
     'payee-account': 'Payee account',
+    'support-statement': 'Statement for support',
     'sandbox-run': 'Sandbox run',
   },
 });

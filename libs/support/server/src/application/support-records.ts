@@ -1,0 +1,67 @@
+import { assetKindOf, type RightKind } from '@zhiya/assets-domain';
+import { AssetEncumbrance } from '@zhiya/assets-server';
+import { LoanContract } from '@zhiya/lending-server';
+import { Listing } from '@zhiya/marketplace-server';
+import { Filing } from '@zhiya/pledge-server';
+import type { Programme } from '@zhiya/policy-catalogue';
+import { factsAsked, type LoanFen, type SupportQuestion } from '@zhiya/policy-engine';
+import { enterpriseFactsOf, loanFactsOf, NOTHING_SAID, type LoanRecord } from '@zhiya/support-domain';
+import { In, IsNull, Not, type EntityManager } from 'typeorm';
+import { Coverage, SupportedLoan } from '../persistence/support.entities';
+import { SupportStatementRow } from '../persistence/statement.entities';
+
+/** What is on record of some cases' loans and of their enterprise, as conditions ask it. */
+export interface SupportRecords {
+  readonly enterprise: SupportQuestion['enterprise'];
+  readonly loans: readonly { readonly contractId: string; readonly facts: LoanFen }[];
+}
+export const NO_RECORDS: SupportRecords = { enterprise: {}, loans: [] };
+
+/** Whether a programme asks for more than payments; where it does not, nothing is read. */
+export const asksRecords = (programme: Programme | null): boolean => programme !== null && factsAsked(programme).some((f) => f.command === 'estimate');
+
+type Reader = (caseIds: readonly string[]) => SupportRecords;
+
+function loanRecordOf(loan: SupportedLoan, contract: LoanContract | undefined, filings: readonly Filing[], coverage: Coverage | undefined, burdens: readonly AssetEncumbrance[]): LoanRecord {
+  const own = new Set(filings.map((f) => f.id));
+  const assetIds = loan.rights.map((r) => r.assetId);
+  return {
+    principalFen: loan.principalFen, ipTypes: [...new Set(loan.rights.map((r) => assetKindOf(r.kind as RightKind)))], assetIds, settledOn: loan.settledOn,
+    contract: contract ? { signedOn: contract.bankSignedOn, maturesOn: contract.maturesOn, rateBp: contract.rateBp } : null,
+    pledges: filings.map((f) => ({ assetId: f.assetId, registeredOn: f.registeredOn!, isByBorrower: f.pledgorOrgId === loan.borrowerOrgId })),
+    coverage: coverage ? { ipShareBp: coverage.ipShareBp, isCovered: coverage.state === 'COVERED' || coverage.state === 'RELEASED' } : null,
+    pledgedBefore: new Set(burdens.filter((b) => !own.has(b.pledgeId) && b.since < loan.drawnOn && assetIds.includes(b.assetId)).map((b) => b.assetId)),
+  };
+}
+
+/** Reads what the contexts below and the enterprise's own word say, in seven queries however many cases there are. */
+export async function recordsOf(em: EntityManager, caseIds: readonly string[]): Promise<Reader> {
+  const loans = caseIds.length === 0 ? [] : await em.find(SupportedLoan, { where: { caseId: In([...caseIds]) }, order: { id: 'ASC' } });
+  if (loans.length === 0) return () => NO_RECORDS;
+  const ids = In(loans.map((l) => l.id));
+  const contracts = new Map((await em.findBy(LoanContract, { id: ids })).map((c) => [c.id, c]));
+  const filings = await em.findBy(Filing, { contractId: ids, registeredOn: Not(IsNull()) });
+  const coverages = await em.find(Coverage, { where: { contractId: ids, state: Not('REJECTED') }, order: { id: 'ASC' } });
+  const burdens = await em.findBy(AssetEncumbrance, { assetId: In(loans.flatMap((l) => l.rights.map((r) => r.assetId))) });
+  const listings = new Map((await em.find(Listing, { where: { id: In([...caseIds]) }, select: { id: true, establishedOn: true, revenueFen: true } })).map((l) => [l.id, l]));
+  const said = new Map((await em.findBy(SupportStatementRow, { id: In([...caseIds]) })).map((s) => [s.id, s]));
+  return (wanted) => {
+    const own = loans.filter((l) => wanted.includes(l.caseId));
+    // Of several cases the newest listing speaks for the enterprise; cases are numbered in their order.
+    const enterprise = [...new Set(wanted)].sort().reduce((a, id) => {
+      const stated = Object.entries(enterpriseFactsOf(listings.get(id) ?? { establishedOn: null, revenueFen: null }, said.get(id))).filter(([, v]) => v !== undefined);
+      return { ...a, ...Object.fromEntries(stated) };
+    }, {});
+    return {
+      enterprise,
+      loans: own.map((l) => ({ contractId: l.id, facts: loanFactsOf(loanRecordOf(l, contracts.get(l.id), filings.filter((f) => f.contractId === l.id), coverages.findLast((c) => c.contractId === l.id), burdens), said.get(l.caseId) ?? NOTHING_SAID) })),
+    };
+  };
+}
+
+/** The same for the payments of one question, where its programme asks for it. */
+export async function recordsFor(em: EntityManager, programme: Programme | null, payments: readonly { readonly caseId: string }[]): Promise<SupportRecords> {
+  if (!asksRecords(programme)) return NO_RECORDS;
+  const caseIds = [...new Set(payments.map((f) => f.caseId))];
+  return (await recordsOf(em, caseIds))(caseIds);
+}
