@@ -9,8 +9,8 @@ const figure = (o: Partial<Obligation>, language: 'zh' | 'en' = 'zh') => said(o,
 
 describe('an obligation in words', () => {
   it('says what the document says and leaves out the rest', () => {
-    expect(said({})).toEqual({ 约束谁: ['各市知识产权局'], 性质: ['必做'], 要求: ['有即算完成'], 可靠程度: ['据原文'] });
-    expect(said({ anyOf: ['STRONG_CITY', 'OPERATION_KEY_CITY'], noneOf: ['PLEDGE_PILOT'] })['约束谁']).toEqual(['各市知识产权局', '具有以下身份之一：强市创建市、运营服务体系重点城市', '不具有以下身份：质押融资试点']);
+    expect(said({})).toEqual({ 义务主体: ['各市知识产权局'], 性质: ['必做'], 要求: ['有即算完成'], 可靠程度: ['据原文'] });
+    expect(said({ anyOf: ['STRONG_CITY', 'OPERATION_KEY_CITY'], noneOf: ['PLEDGE_PILOT'] })['义务主体']).toEqual(['各市知识产权局', '具有以下身份之一：强市创建市、运营服务体系重点城市', '不具有以下身份：质押融资试点']);
   });
   it('of a report to the patent week of 2019: the last day, what to send, the name of the file, and what each section needs', () => {
     const report: Partial<Obligation> = {
@@ -27,7 +27,7 @@ describe('an obligation in words', () => {
     expect(said(npl)).toMatchObject({ 性质: ['选做'], 要求: ['高出不超过 3 个百分点'], 比较对象: ['本行各项贷款不良率'], 期间: ['每年'] });
     expect([figure(npl, 'en'), figure({ ...npl, threshold: '0.01' }, 'en')]).toEqual(['above by at most 3 percentage points', 'above by at most 1 percentage point']);
     const growth: Partial<Obligation> = { operator: 'AT_LEAST', unit: 'RATIO', threshold: '0.20', rule: 'GROWTH_AT_LEAST', baseline: { from: '2017-01-01', last: '2017-12-31' } };
-    expect([figure(growth), figure(growth, 'en'), said(growth)['基期']]).toEqual(['增长至少 20%', 'growth of at least 20%', ['2017-01-01 至 2017-12-31（首尾两日都算）']]);
+    expect([figure(growth), figure(growth, 'en'), said(growth)['基期']]).toEqual(['增长至少 20%', 'growth of at least 20%', ['2017-01-01 至 2017-12-31（含）']]);
   });
   it('counts about ten zones as met from nine tenths', () => {
     const zones: Partial<Obligation> = { operator: 'ABOUT', unit: 'ZONE', threshold: '10', tolerance: '0.90', rule: 'ABOUT' };

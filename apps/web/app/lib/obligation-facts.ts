@@ -4,11 +4,11 @@ import { percentOf, valueText } from './parameter-values';
 
 const text = defineText({
   zh: {
-    who: '约束谁', anyOf: (held: string) => `具有以下身份之一：${held}`, noneOf: (held: string) => `不具有以下身份：${held}`, duty: '性质', figure: '要求', comparedWith: '比较对象', baseline: '基期', period: '期间', deadline: '期限', evidence: '证明',
+    who: '义务主体', anyOf: (held: string) => `具有以下身份之一：${held}`, noneOf: (held: string) => `不具有以下身份：${held}`, duty: '性质', figure: '要求', comparedWith: '比较对象', baseline: '基期', period: '期间', deadline: '期限', evidence: '证明',
     fileNames: '文件名', sections: '各部分', note: '说明', sure: '可靠程度',
     AT_LEAST: (n: string) => `至少 ${n}`, AT_MOST: (n: string) => `不超过 ${n}`, ABOUT: (n: string, from: string) => `${n}左右，达到 ${from} 即算完成`, BETWEEN: (n: string) => n, range: (from: string, to: string) => `${from} 至 ${to}`,
     growth: (figure: string) => `增长${figure}`, excess: (figure: string) => `高出${figure}`, EXISTS: '有即算完成', QUALITATIVE: '没有数值，由人判断',
-    days: (from: string, last: string) => `${from} 至 ${last}（首尾两日都算）`, every: (years: number) => (years === 1 ? '每年' : `每 ${years} 年`), before: (years: number) => (years === 1 ? '上一年' : `${years} 年前`), by: (day: string) => `不晚于 ${day}`,
+    days: (from: string, last: string) => `${from} 至 ${last}（含）`, every: (years: number) => (years === 1 ? '每年' : `每 ${years} 年`), before: (years: number) => (years === 1 ? '上一年' : `${years} 年前`), by: (day: string) => `不晚于 ${day}`,
     section: (title: string, needs: string) => `${title}（须有${needs}）`,
   },
   en: {
@@ -16,7 +16,7 @@ const text = defineText({
     fileNames: 'File name', sections: 'Sections', note: 'Note', sure: 'How sure',
     AT_LEAST: (n: string) => `at least ${n}`, AT_MOST: (n: string) => `at most ${n}`, ABOUT: (n: string, from: string) => `about ${n}; met from ${from} of it`, BETWEEN: (n: string) => n, range: (from: string, to: string) => `${from} to ${to}`,
     growth: (figure: string) => `growth of ${figure}`, excess: (figure: string) => `above by ${figure}`, EXISTS: 'met once it is there', QUALITATIVE: 'no figure: people judge',
-    days: (from: string, last: string) => `${from} to ${last} (both days count)`, every: (years: number) => (years === 1 ? 'every year' : `every ${years} years`), before: (years: number) => (years === 1 ? 'the year before' : `${years} years before`), by: (day: string) => `by ${day}`,
+    days: (from: string, last: string) => `${from} to ${last} (included)`, every: (years: number) => (years === 1 ? 'every year' : `every ${years} years`), before: (years: number) => (years === 1 ? 'the year before' : `${years} years before`), by: (day: string) => `by ${day}`,
     section: (title: string, needs: string) => `${title} (needs ${needs})`,
   },
 });
