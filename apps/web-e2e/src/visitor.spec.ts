@@ -21,6 +21,8 @@ test('reckons what a loan would cost', async ({ visit }) => visitor.estimate(awa
 
 test('finds the law behind the figures, and reads it', async ({ visit }) => visitor.readLaw(await visit()));
 
+test('reads what a document lays on whom', async ({ visit }) => visitor.readObligations(await visit()));
+
 test('looks a case up by its code', async ({ visit, walk }) => {
   await tell(walk, 'rights', 'listing');
   const { lookupCode } = await walk.cast.enterprise.maker.ask<{ lookupCode: string }>('listing', { id: walk.ids['listing'] });

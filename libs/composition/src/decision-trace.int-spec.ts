@@ -4,7 +4,7 @@ import { ReturnService, TargetService } from '@zhiya/oversight-server';
 import { joinCase } from '@zhiya/platform-lifecycle';
 import { NotFoundError, type RequestContext } from '@zhiya/platform-persistence';
 import { assessSupport, lossLimits, revise, type LimitsQuestion, type SupportQuestion } from '@zhiya/policy-engine';
-import { programmeOf } from '@zhiya/policy-catalogue';
+import { clauseOf, programmeOf } from '@zhiya/policy-catalogue';
 import { argumentOf, PolicyTrace, TraceQueries, tracesOf } from '@zhiya/policy-server';
 import { Coverage, CoverageService, FundService, SubsidyClaim, SubsidyService } from '@zhiya/support-server';
 import { must, openHouseWithDoors, TEST_PASSWORD, type House } from './testing';
@@ -125,6 +125,17 @@ describe('the reasons of a decision', () => {
     expect(old.figures.map((f) => f.value)).toContain('5437500');
   });
 
+  it('are shown without a summary where they were kept before summaries were', async () => {
+    const [trace] = await kept('coverage', coverage);
+    const { parts, ...argument } = trace!.argument!;
+    const older = parts.map((p) => ({ ...p, clauses: p.clauses.map(({ summary: _, ...c }) => c), parameters: p.parameters.map((x) => ({ ...x, clause: (({ summary: _, ...c }) => c)(x.clause) })) }));
+    await house.platform.uow.do(house.system, (tx) => tx.em.update(PolicyTrace, trace!.id, { argument: { ...argument, parts: older } as never }));
+    const { data } = await ask(officer!, `decisionTrace(id: "${trace!.id}") { parts { clauses { quote summary } parameters { clause { summary } } } }`);
+    const [part] = (data!['decisionTrace'] as { parts: { clauses: { quote: string; summary: string | null }[]; parameters: { clause: { summary: string | null } }[] }[] }).parts;
+    expect([part!.clauses.map((c) => c.summary), part!.parameters.map((x) => x.clause.summary)]).toEqual([parts[0]!.clauses.map(() => null), [null]]);
+    expect(part!.clauses[0]!.quote).not.toBe('');
+  });
+
   it('are for whoever may read the record, and do not exist for others', async () => {
     const [trace] = await kept('subsidy-claim', claim);
     const [covered] = await kept('coverage', coverage);
@@ -138,11 +149,13 @@ describe('the reasons of a decision', () => {
 
   it('are told over the door in both languages; an unknown one answers as a forbidden one', async () => {
     const [trace] = await kept('subsidy-claim', claim);
-    const fields = 'event question orgName parts { lines clauses { title number quote } results { number } }';
+    const fields = 'event question orgName parts { lines clauses { document clause title number quote summary } results { number } }';
     const zh = await ask(officer!, `decisionTrace(id: "${trace!.id}") { ${fields} }`);
     const en = await ask(officer!, `decisionTrace(id: "${trace!.id}", language: "en") { ${fields} }`);
     expect(zh.data!['decisionTrace']).toMatchObject({ event: 'create', parts: [{ results: [{ number: 3_806_250 }] }] });
     expect(JSON.stringify((en.data!['decisionTrace'] as { parts: { lines: string[] }[] }).parts[0]!.lines)).not.toMatch(/[一-龥]/);
+    const { clauses } = (en.data!['decisionTrace'] as { parts: { clauses: { document: string; clause: string; summary: string }[] }[] }).parts[0]!;
+    expect(clauses.map((c) => c.summary)).toEqual(clauses.map((c) => clauseOf(c.document, c.clause)!.summary.en));
     const forbidden = await ask(stranger!, `decisionTrace(id: "${trace!.id}") { id }`);
     const unknown = await ask(stranger!, `decisionTrace(id: "${LOAN}") { id }`);
     expect(forbidden.codes).toEqual(['NOT_FOUND']);

@@ -108,6 +108,22 @@ describe('the policy library', () => {
     expect(d.catalogued.flatMap((c: { rules: object[] }) => c.rules).length).toBeGreaterThan(0);
   });
 
+  it('says all that a document lays on somebody beside its clause, in both languages', async () => {
+    const fields = 'who anyOf noneOf duty operator unit threshold tolerance rule comparedWith everyYears deadline evidence fileNames sections { title needs } period { from last } note confidence';
+    const of = async (id: string, clause: string, language = 'zh') => {
+      const { policyDocument: d } = await ask(`{ policyDocument(id: "${id}", language: "${language}") { catalogued { id rules { owner obligation { ${fields} } } } } }`);
+      return d.catalogued.find((c: { id: string }) => c.id === clause).rules.flatMap((r: { owner: string; obligation: object | null }) => r.obligation ?? []);
+    };
+    expect(await of('hubei-patent-week-13-2019', 'themed-events')).toMatchObject([
+      { duty: 'REQUIRED', operator: 'AT_LEAST', unit: 'EVENT', threshold: '2', anyOf: ['STRONG_CITY', 'OPERATION_KEY_CITY'], noneOf: [], rule: 'COUNT_AT_LEAST', period: { from: '2019-11-30', last: '2019-12-06' } },
+      { threshold: '1', anyOf: [], noneOf: ['STRONG_CITY', 'OPERATION_KEY_CITY'] },
+    ]);
+    expect(await of('hubei-patent-week-13-2019', 'report-deadline')).toMatchObject([{ deadline: '2019-12-12', evidence: ['ELECTRONIC_FILE', 'SEALED_SCAN'], fileNames: ['{市}第十三届中国专利周活动总结报告'], rule: null }]);
+    expect((await of('hubei-patent-week-13-2019', 'report-form', 'en'))[0].sections[3]).toEqual({ title: 'Results', needs: ['STATISTICS', 'SUPPORTING_DOCUMENTS'] });
+    expect(await of('cbirc-34-2019', 'npl-tolerance', 'en')).toMatchObject([{ who: 'Banks', duty: 'OPTIONAL', operator: 'AT_MOST', threshold: '0.03', rule: 'EXCESS_AT_MOST', everyYears: 1, period: null, confidence: 'mirror' }]);
+    expect(await of('patent-navigation-2013', 'experiment-zones')).toMatchObject([{ operator: 'ABOUT', threshold: '10', tolerance: '0.90', unit: 'ZONE' }]);
+  });
+
   it('keeps every version addressable, shows the newest, and refuses the same text again', async () => {
     expect(codesOf(await imports().keep(bureau, { importId: await sent(bureau, TEXT.replaceAll('\n', '\r\n')), documentId: PLAN }))).toEqual(['POLICY.IMPORT_SAME_TEXT']);
     must(await imports().keep(bureau, { importId: await sent(bureau, `${TEXT}\n三、新增的一条`), documentId: PLAN }));

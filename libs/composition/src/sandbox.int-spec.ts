@@ -98,6 +98,7 @@ describe('the sandbox', () => {
     const tally = await tallyOf(id);
     const overview = await sheetOf(officer!, resultFileId!, '概要');
     expect(overview.find((r) => r[0] === '补贴合计')!.slice(1, 4)).toEqual([Number(tally.before) / 100, Number(tally.after) / 100, Number(tally.difference) / 100]);
+    expect(overview.find((r) => r[4] === '现行')![5]).toMatch(/「.+」$/);
     expect((await sheetOf(officer!, resultFileId!, '按月'))[1]![0]).toBeInstanceOf(Date);
     expect(await sheetOf(officer!, resultFileId!, '变化最大')).toHaveLength(3);
     expect((await sheetOf(officer!, resultFileId!, '全部'))[1]![0]).toMatch(/ENTERPRISE/);

@@ -29,6 +29,21 @@ export async function readLaw(page: Page): Promise<void> {
   await look(page, 'policy');
 }
 
+/** What a document lays on somebody, in full beside its clause; where its text is not on file, our summary is said to be ours. */
+export async function readObligations(page: Page): Promise<void> {
+  await page.goto('/policies/hubei-patent-week-13-2019');
+  for (const words of ['必做', '至少 2 场（次）', '具有以下身份之一：强市创建市、运营服务体系重点城市', '2019-11-30 至 2019-12-06']) await expect(page.locator('#themed-events')).toContainText(words);
+  for (const words of ['不晚于 2019-12-12', '电子件、盖章扫描件', '{市}第十三届中国专利周活动总结报告']) await expect(page.locator('#report-deadline')).toContainText(words);
+  await expect(page.locator('#report-form')).toContainText('成效和亮点（须有统计数据、佐证材料）');
+  await look(page, 'policy-patent-week');
+  await page.goto('/policies/cbirc-34-2019');
+  for (const words of ['本站概括：', '选做', '高出不超过 3 个百分点', '本行各项贷款不良率，不是行业的', '据转载']) await expect(page.locator('#npl-tolerance')).toContainText(words);
+  await expect(page.locator('#npl-tolerance blockquote')).toHaveCount(0);
+  await look(page, 'policy-notice');
+  await page.goto('/policies/patent-navigation-2013#experiment-zones');
+  await expect(page.locator('#experiment-zones')).toContainText('10 个实验区左右，达到 90% 即算完成');
+}
+
 /** Without an account: stage and promised day, nothing else. */
 export async function lookUp(page: Page, code: string): Promise<void> {
   await page.goto('/status');

@@ -3,7 +3,7 @@ import type { Bp, LocalDate } from '@zhiya/kernel';
 import { graphql, type EstimateLoanQuery } from '@zhiya/web-api-client';
 import type { FormReply, Language } from '@zhiya/web-ui';
 import { api, InvalidInput, type RefusalLike } from './api.server';
-import { citedClause } from './citations.server';
+import { citedClause, readable } from './citations.server';
 import { divisionName } from './divisions.server';
 import { controlOf, readQuestion } from './estimate-question.server';
 import { EXAMPLE, type QuestionValues } from './estimate-values';
@@ -134,7 +134,7 @@ function programmeView(p: Outlook, language: Language) {
   return {
     ...p,
     place: divisionName(p.division, language),
-    items: p.items.map((i) => ({ ...i, citations: i.citations.map((c) => citedClause(c, language)), parameters: unique(i.parameters, (x) => `${x.parameter} ${x.from}`).map((x) => ({ ...x, value: valueText(x.value, x.unit, language) })) })),
+    items: p.items.map((i) => ({ ...i, citations: readable(i.citations, language), parameters: unique(i.parameters, (x) => `${x.parameter} ${x.from}`).map((x) => ({ ...x, value: valueText(x.value, x.unit, language) })) })),
     // A condition that bars several years, and a fact that several wait for, are said once.
     blockers: unique(p.open.flatMap((o) => o.blockers), (b) => b.condition).map((b) => ({ ...b, citation: citedClause(b.citation, language) })),
     needed: unique(p.open.flatMap((o) => o.needed), (n) => n.fact),

@@ -1,6 +1,6 @@
 import { graphql, type ReturnPartsFragment, type TargetPartsFragment } from '@zhiya/web-api-client';
 import type { Language } from '@zhiya/web-ui';
-import { readable } from './citations.server';
+import { citedClause, readable } from './citations.server';
 import { movesOf } from './support-parts.server';
 
 export const CounterParts = graphql(`
@@ -95,5 +95,5 @@ export const TargetParts = graphql(`
 export const targetView = ({ availableEvents, ...target }: TargetPartsFragment, language: Language) => ({ ...target, citations: readable(target.citations, language), events: movesOf(availableEvents, language) });
 export type TargetView = ReturnType<typeof targetView>;
 
-export const returnView = ({ availableEvents, citation, ...row }: ReturnPartsFragment, language: Language) => ({ ...row, citation: citation ? readable([citation], language)[0]! : null, events: movesOf(availableEvents, language) });
+export const returnView = ({ availableEvents, citation, ...row }: ReturnPartsFragment, language: Language) => ({ ...row, citation: citation ? citedClause(citation, language) : null, events: movesOf(availableEvents, language) });
 export type ReturnView = ReturnType<typeof returnView>;

@@ -1,7 +1,7 @@
 import type { Facts } from '@zhiya/kernel';
 import { graphql, type RuleParameterPartsFragment, type RuleRevisionPartsFragment, type RuleSheetPartsFragment } from '@zhiya/web-api-client';
-import { errorText, type Language } from '@zhiya/web-ui';
-import { readable } from './citations.server';
+import { errorText, type CitationView, type Language } from '@zhiya/web-ui';
+import { citedClause } from './citations.server';
 import { valueLines, valueOf } from './parameter-values';
 import { movesOf } from './support-parts.server';
 
@@ -111,16 +111,16 @@ export interface ValueRow {
   readonly lines: readonly string[];
   readonly from: string;
   readonly until: string | null;
-  readonly citation: { readonly document: string; readonly clause: string; readonly quote: string };
+  readonly citation: CitationView;
 }
 export const valueRows = (parameters: readonly RuleParameterPartsFragment[], language: Language): readonly ValueRow[] =>
   parameters.flatMap((p) => p.values.map((v) => ({
-    key: `${p.id} ${v.from}`, parameter: p.id, title: p.title, lines: valueLines(valueOf(v.value), p.unit, language), from: v.from, until: v.until ?? null, citation: readable([v.citation], language)[0]!,
+    key: `${p.id} ${v.from}`, parameter: p.id, title: p.title, lines: valueLines(valueOf(v.value), p.unit, language), from: v.from, until: v.until ?? null, citation: citedClause(v.citation, language),
   })));
 
 export const revisionView = ({ changes, ...revision }: RuleRevisionPartsFragment, language: Language) => ({
   ...revision,
-  changes: changes.map((c) => ({ parameter: c.parameter, title: c.title, from: c.from, lines: valueLines(valueOf(c.value), c.unit, language), citation: readable([c.citation], language)[0]! })),
+  changes: changes.map((c) => ({ parameter: c.parameter, title: c.title, from: c.from, lines: valueLines(valueOf(c.value), c.unit, language), citation: citedClause(c.citation, language) })),
 });
 export type RevisionView = ReturnType<typeof revisionView>;
 

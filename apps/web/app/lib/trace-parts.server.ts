@@ -1,5 +1,6 @@
 import { graphql, type DecisionTracePartsFragment, type TraceLinkFragment } from '@zhiya/web-api-client';
-import { textIn, type Language } from '@zhiya/web-ui';
+import { textIn, type CitationView, type Language } from '@zhiya/web-ui';
+import { clausePath } from './citations.server';
 import { happened } from './timeline';
 
 export const DecisionTraceParts = graphql(`
@@ -10,6 +11,7 @@ export const DecisionTraceParts = graphql(`
     number
     locator
     quote
+    summary
   }
   fragment ArguedValueParts on ArguedValue {
     title
@@ -96,16 +98,14 @@ export const TraceLink = graphql(`
 `);
 
 type Clause = DecisionTracePartsFragment['parts'][number]['clauses'][number];
-/** A clause as the kit's quotation takes it: title with the document's number, the place, the words, and the way to the clause. */
-const quoted = (c: Clause) => ({
-  document: c.number ? `${c.title}（${c.number}）` : c.title, clause: c.locator, quote: c.quote, to: `/policies/${encodeURIComponent(c.document)}#${encodeURIComponent(c.clause)}`,
-});
+/** A clause as the kit's citation takes it: title with the document's number, the place, the words, our summary, and the way to the clause. */
+const cited = (c: Clause): CitationView => ({ document: c.number ? `${c.title}（${c.number}）` : c.title, clause: c.locator, quote: c.quote, summary: c.summary ?? '', to: clausePath(c.document, c.clause) });
 
 const stepOf = (subjectType: string, event: string | null | undefined, language: Language): string | null => (event ? textIn(happened(subjectType, event), language).title : null);
 
 export const traceView = ({ parts, ...trace }: DecisionTracePartsFragment, language: Language) => ({
   ...trace, step: stepOf(trace.subjectType, trace.event, language),
-  parts: parts.map((p) => ({ ...p, clauses: p.clauses.map(quoted), parameters: p.parameters.map((x) => ({ ...x, source: `${x.clause.title} ${x.clause.locator}` })) })),
+  parts: parts.map((p) => ({ ...p, clauses: p.clauses.map(cited), parameters: p.parameters.map((x) => ({ ...x, clause: cited(x.clause) })) })),
 });
 export type TraceView = ReturnType<typeof traceView>;
 

@@ -85,6 +85,8 @@ describe('the rules that rest on a clause', () => {
     expect(values('PROGRAMME')).toBe(CATALOGUE.programmes.flatMap((p) => p.parameters.flatMap((x) => x.values)).length);
     expect(values('STATUTORY')).toBe(CATALOGUE.statutory.flatMap((t) => t.parameters.flatMap((x) => x.values)).length);
     expect(values('PLEDGE')).toBe(CATALOGUE.pledgeRules.flatMap((r) => r.versions.flatMap((v) => v.grounds)).length);
+    expect(all.flatMap((r) => r.obligation ?? []).map((o) => o.id).sort()).toEqual(CATALOGUE.obligations.map((o) => o.id).sort());
+    expect(all.filter((r) => (r.owner === 'OBLIGATION') !== (r.obligation !== null))).toEqual([]);
     expect(all.filter((r) => r.owner === 'FIGURE').flatMap((r) => r.values).length).toBe(CATALOGUE.figures.length);
   });
   it('have words in both languages', () => expect(all.filter((r) => r.title.zh === '' || r.title.en === '' || r.ownerTitle.en === '')).toEqual([]));

@@ -1,8 +1,8 @@
-import { CATALOGUE, type Bilingual, type Catalogue, type Parameter, type ParameterValue, type PolicyDocument, type Reference } from '@zhiya/policy-catalogue';
+import { CATALOGUE, type Bilingual, type Catalogue, type Obligation, type Parameter, type ParameterValue, type PolicyDocument, type Reference } from '@zhiya/policy-catalogue';
 import type { LocalDate } from '@zhiya/kernel';
 import type { Quotation } from './quotes';
 
-export type RuleOwner = 'PROGRAMME' | 'PLAN' | 'STATUTORY' | 'PLEDGE' | 'FIGURE' | 'OTHER';
+export type RuleOwner = 'PROGRAMME' | 'PLAN' | 'STATUTORY' | 'PLEDGE' | 'FIGURE' | 'OBLIGATION';
 
 export interface RuleValue {
   readonly from: LocalDate;
@@ -23,6 +23,8 @@ export interface RestingRule {
   readonly values: readonly RuleValue[];
   /** A ground of refusal: what it does and how it is cured. */
   readonly note: Bilingual | null;
+  /** Of an obligation all that it lays on whom; of any other rule null. */
+  readonly obligation: Obligation | null;
 }
 
 const isRecord = (v: unknown): v is Readonly<Record<string, unknown>> => typeof v === 'object' && v !== null && !Array.isArray(v);
@@ -36,7 +38,7 @@ interface Resting { readonly ref: Reference; readonly rule: RestingRule }
 function ofParameter(owner: Owner, p: Parameter): Resting[] {
   return p.values.filter((v) => isReference(v.reference)).map((v) => ({
     ref: v.reference,
-    rule: { ...owner, id: p.id, title: p.title, unit: p.unit, values: [{ from: v.from, until: v.until, value: v.value, confidence: v.confidence }], note: null },
+    rule: { ...owner, id: p.id, title: p.title, unit: p.unit, values: [{ from: v.from, until: v.until, value: v.value, confidence: v.confidence }], note: null, obligation: null },
   }));
 }
 
@@ -47,7 +49,7 @@ function ofParameter(owner: Owner, p: Parameter): Resting[] {
 function within(owner: Owner, node: unknown, nearest: { id: string; title: Bilingual }): Resting[] {
   if (isParameter(node)) return ofParameter(owner, node);
   if (Array.isArray(node)) return node.flatMap((n) => within(owner, n, nearest));
-  if (isReference(node)) return [{ ref: node, rule: { ...owner, ...nearest, unit: null, values: [], note: null } }];
+  if (isReference(node)) return [{ ref: node, rule: { ...owner, ...nearest, unit: null, values: [], note: null, obligation: null } }];
   if (!isRecord(node)) return [];
   const id = typeof node['id'] === 'string' ? node['id'] : typeof node['name'] === 'string' ? node['name'] : nearest.id;
   const here = { id, title: isBilingual(node['title']) ? node['title'] : nearest.title };
@@ -60,30 +62,23 @@ const RIGHTS: Readonly<Record<string, Bilingual>> = {
   COPYRIGHT: { zh: '著作权质权登记', en: 'Pledge of copyrights' },
 };
 
-/** Lists of the catalogue that are told in their own way below. */
-const TOLD = new Set<string>(['documents', 'programmes', 'plans', 'statutory', 'pledgeRules', 'figures'] satisfies (keyof Catalogue)[]);
-
-/** What else the catalogue holds, now or later: it rests on its clauses all the same. */
-const others = (c: Catalogue): { id: string; title: Bilingual }[] =>
-  Object.entries(c).filter(([name]) => !TOLD.has(name)).flatMap(([, list]) => (Array.isArray(list) ? (list as unknown[]) : [])).flatMap((x) => (isRecord(x) && typeof x['id'] === 'string' ? [{ ...x, id: x['id'], title: isBilingual(x['title']) ? x['title'] : { zh: x['id'], en: x['id'] } }] : []));
-
 function everything(c: Catalogue): Resting[] {
   const of = (owner: RuleOwner, x: { id: string; title: Bilingual }): Resting[] => within({ owner, ownerId: x.id, ownerTitle: x.title }, x, { id: x.id, title: x.title });
   return [
     ...c.programmes.flatMap((p) => of('PROGRAMME', p)),
     ...c.plans.flatMap((p) => of('PLAN', p)),
     ...c.statutory.flatMap((t) => of('STATUTORY', t)),
-    ...others(c).flatMap((x) => of('OTHER', x)),
+    ...c.obligations.map((o): Resting => ({ ref: o, rule: { owner: 'OBLIGATION', ownerId: o.id, ownerTitle: o.title, id: o.id, title: o.title, unit: null, values: [], note: null, obligation: o } })),
     ...c.pledgeRules.flatMap((r) => r.versions.flatMap((v) => v.grounds.map((g): Resting => ({
       ref: { document: v.document, clause: g.clause },
       rule: {
-        owner: 'PLEDGE', ownerId: r.id, ownerTitle: RIGHTS[r.right] ?? { zh: r.right, en: r.right }, id: g.code, title: g.title, unit: null, note: g.cure,
+        owner: 'PLEDGE', ownerId: r.id, ownerTitle: RIGHTS[r.right] ?? { zh: r.right, en: r.right }, id: g.code, title: g.title, unit: null, note: g.cure, obligation: null,
         values: [{ from: v.from, until: v.until, value: null, confidence: g.confidence }],
       },
     })))),
     ...c.figures.map((f): Resting => ({
       ref: f.reference,
-      rule: { owner: 'FIGURE', ownerId: f.id, ownerTitle: f.basis, id: f.metric, title: f.basis, unit: f.unit, values: [{ from: f.period.from, until: null, value: f.value, confidence: 'official' }], note: { zh: f.printed, en: f.printed } },
+      rule: { owner: 'FIGURE', ownerId: f.id, ownerTitle: f.basis, id: f.metric, title: f.basis, unit: f.unit, values: [{ from: f.period.from, until: null, value: f.value, confidence: 'official' }], note: { zh: f.printed, en: f.printed }, obligation: null },
     })),
   ];
 }

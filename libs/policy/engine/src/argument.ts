@@ -13,6 +13,8 @@ export interface ArguedClause extends Citation {
   readonly title: Bilingual;
   readonly number: string | null;
   readonly locator: string;
+  /** The clause in our own words; null of a clause that the catalogue does not have. */
+  readonly summary: Bilingual | null;
 }
 export interface ArguedParameter {
   readonly parameter: string;
@@ -71,8 +73,8 @@ const CAP_TITLES: Readonly<Record<string, Bilingual>> = {
 const capTitle = (name: string): Bilingual => CAP_TITLES[name] ?? same(name);
 
 export function argueClause(c: Citation): ArguedClause {
-  const document = documentOf(c.document);
-  return { document: c.document, clause: c.clause, quote: c.quote, title: document?.title ?? same(c.document), number: document?.number ?? null, locator: clauseOf(c.document, c.clause)?.locator ?? c.clause };
+  const [document, clause] = [documentOf(c.document), clauseOf(c.document, c.clause)];
+  return { document: c.document, clause: c.clause, quote: c.quote, title: document?.title ?? same(c.document), number: document?.number ?? null, locator: clause?.locator ?? c.clause, summary: clause?.summary ?? null };
 }
 
 const STATUTORY: readonly Parameter[] = CATALOGUE.statutory.flatMap((t) => t.parameters);

@@ -1,4 +1,4 @@
-import { CATALOGUE, clauseOf, documentOf, programmeOf, type ParameterValue, type Unit } from '@zhiya/policy-catalogue';
+import { CATALOGUE, cite, clauseOf, documentOf, programmeOf, type ParameterValue, type Unit } from '@zhiya/policy-catalogue';
 import { argueClause, argueCompensation, argueStanding, argueSupport } from './argument';
 import { documents } from './documents';
 import { compensate, estimate, indicator } from './answers';
@@ -145,8 +145,15 @@ describe('a computation as it is argued', () => {
     expect(valueOf('shares', { FUND: '0.5', NEIGHBOUR: '0.5' })).toEqual({ zh: '补偿基金 0.5，NEIGHBOUR 0.5', en: 'fund 0.5, NEIGHBOUR 0.5' });
     expect(valueOf('tiers', [{ upTo: '100', rate: '0.5' }, { upTo: null, rate: '0.2' }])).toEqual({ zh: '100 元以内 0.5；其上 0.2', en: 'up to 100 yuan, 0.5; above, 0.2' });
     expect(valueOf('tiered-shares', [{ upTo: '100', shares: { BANK: '1' } }])).toEqual({ zh: '100 元以内 银行 1', en: 'up to 100 yuan, bank 1' });
-    expect(argueClause(citation)).toEqual({ ...citation, title: { zh: '某办法', en: '某办法' }, number: null, locator: '第一条' });
+    expect(argueClause(citation)).toEqual({ ...citation, title: { zh: '某办法', en: '某办法' }, number: null, locator: '第一条', summary: null });
     expect(argueSupport(null, { ...item(), parameters: [{ parameter: 'LUCK', value: '1', from: '2019-01-01', until: null, citation }] }).parameters).toMatchObject([{ title: { zh: 'LUCK', en: 'LUCK' }, value: { zh: '1', en: '1' } }]);
+  });
+  it('carries our summary beside the words of a clause, and alone where its text is not on file', () => {
+    for (const [document, clause] of [['cbirc-34-2019', 'npl-tolerance'], ['demonstration-city-plan-2018', 'pilots-growth']] as const) {
+      const known = clauseOf(document, clause)!;
+      expect(argueClause(cite({ document, clause }))).toMatchObject({ quote: known.quote, summary: known.summary });
+    }
+    expect(argueClause(cite({ document: 'cbirc-34-2019', clause: 'npl-tolerance' }))).toMatchObject({ quote: '', summary: { zh: expect.stringContaining('不良率') as string } });
   });
   it('of a loss names the limit that binds, and of a limit alone its own lines', () => {
     const loss = { programme: 'dongguan-2019', asOf: '2020-06-30', fundBalance: 1_000, coveredLoanTotal: 100_000_000, compensatedToDate: 0, ipTypes: ['PATENT' as const], ipShare: '1', unpaidPrincipal: 100_000, overdueSince: '2020-03-01' };

@@ -12,6 +12,7 @@ export {
   assessSupport, compensateLoss, expectedPaymentDate, indicatorStanding, lossLimits, programmeAmount, programmeValue,
   type LimitsQuestion, type LossCompensation, type LoanFen, type LossQuestion, type StandingQuestion, type SupportAssessment, type SupportQuestion,
 } from './in-process';
+export { indicatorOf } from './indicator';
 export { faultLine, parseCases, type CaseKind, type CasesByKind, type IdentifierCase } from './input/parse-cases';
 export { type Fault } from './input/reader';
 export {

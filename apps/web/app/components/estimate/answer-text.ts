@@ -22,7 +22,6 @@ export const answerText = defineText({
     value: '数值',
     since: '施行期间',
     period: (from: string, until: string | null) => (until ? `${from} 至 ${until} 前` : `${from} 起`),
-    ownWords: (summary: string) => `${summary}（本站概括，原文未存）`,
     inForce: (from: string, until: string | null) => (until ? `施行期间 ${from} 至 ${until} 前` : `自 ${from} 起`),
     status: {
       COMPUTED: '可以领取', PARTLY: '部分可以领取', INELIGIBLE: '不符合条件', UNKNOWN: '资料不足，算不出', DOCUMENT_ONLY: '政策资料不全，算不出', FOR_BANKS: '补给银行，企业不领取', NOT_IN_FORCE: '这笔贷款期间不施行', NOTHING_DUE: '没有可补的支出',
@@ -77,7 +76,6 @@ export const answerText = defineText({
     value: 'Value',
     since: 'In force',
     period: (from: string, until: string | null) => (until ? `${from} until ${until}` : `since ${from}`),
-    ownWords: (summary: string) => `${summary} (our summary; the text is not on file)`,
     inForce: (from: string, until: string | null) => (until ? `in force from ${from} until ${until}` : `from ${from} on`),
     status: {
       COMPUTED: 'Can be received', PARTLY: 'Can be received in part', INELIGIBLE: 'Conditions not met', UNKNOWN: 'Facts are missing', DOCUMENT_ONLY: 'Too little is known of it', FOR_BANKS: 'Pays lenders, not borrowers', NOT_IN_FORCE: 'Not in force during this loan', NOTHING_DUE: 'No payment that it supports',

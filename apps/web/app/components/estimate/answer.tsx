@@ -1,12 +1,12 @@
 import { Link } from '@remix-run/react';
 import { formatYuan } from '@zhiya/kernel';
-import { LinkButton, QueryForm, Sheet, SubmitButton, supportKindText, useLabel, useText } from '@zhiya/web-ui';
+import { Citation, LinkButton, QueryForm, Sheet, SubmitButton, supportKindText, useLabel, useText } from '@zhiya/web-ui';
 import type { Estimated } from '../../lib/estimate.server';
 import { ABOUT, type QuestionKey, type QuestionValues } from '../../lib/estimate-values';
 import { answerText } from './answer-text';
 import { CashFlows } from '../cash-flows';
 import { CostSummary } from './cost';
-import { Clause, Programme } from './programme';
+import { Programme } from './programme';
 import { AboutQuestion, Carried } from './question-form';
 import { questionText } from './question-text';
 import { Share } from './share';
@@ -55,7 +55,7 @@ function Choices({ choices }: { choices: Estimated['choices'] }) {
             ))}
             {c.citation ? (
               <div className="why">
-                <Clause clause={c.citation} />
+                <Citation citation={c.citation} />
               </div>
             ) : null}
           </li>

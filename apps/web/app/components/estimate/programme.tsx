@@ -1,43 +1,28 @@
 import { Link } from '@remix-run/react';
 import { formatYuan } from '@zhiya/kernel';
-import { Citation, Tag, supportKindText, useLabel, useText, type Tone } from '@zhiya/web-ui';
-import type { CitedClause } from '../../lib/citations.server';
+import { Citation, CitedWords, Tag, supportKindText, useLabel, useText, type CitationView, type Tone } from '@zhiya/web-ui';
 import type { ProgrammeView } from '../../lib/estimate.server';
 import { answerText, askText, remedyText } from './answer-text';
 
 const TONES: Readonly<Record<string, Tone>> = { COMPUTED: 'ok', PARTLY: 'ok', INELIGIBLE: 'bad', UNKNOWN: 'back', DOCUMENT_ONLY: 'back' };
 
-/** The words of a clause and the way to it; a summary of ours, where its text is not on file, is said to be one. */
-export function Clause({ clause }: { clause: CitedClause }) {
-  const t = useText(answerText);
-  return (
-    <>
-      {clause.quote === '' && clause.summary !== '' ? <blockquote>{t.ownWords(clause.summary)}</blockquote> : null}
-      <Citation citation={clause} />
-    </>
-  );
-}
-
 /** Many clauses: each document once, and of it each clause by its place. */
-function Clauses({ clauses }: { clauses: readonly CitedClause[] }) {
-  const t = useText(answerText);
-  return (
-    <>
-      {[...new Set(clauses.map((c) => c.document))].map((document) => (
-        <dl key={document} className="clauses">
-          <dt>{document}</dt>
-          {clauses
-            .filter((c) => c.document === document)
-            .map((c) => (
-              <dd key={`${c.to}${c.clause}${c.quote}`}>
-                {c.to ? <Link to={c.to}>{c.clause}</Link> : c.clause} {c.quote === '' ? t.ownWords(c.summary) : `“${c.quote}”`}
-              </dd>
-            ))}
-        </dl>
-      ))}
-    </>
-  );
-}
+const Clauses = ({ clauses }: { clauses: readonly CitationView[] }) => (
+  <>
+    {[...new Set(clauses.map((c) => c.document))].map((document) => (
+      <dl key={document} className="clauses">
+        <dt>{document}</dt>
+        {clauses
+          .filter((c) => c.document === document)
+          .map((c) => (
+            <dd key={`${c.to}${c.clause}${c.quote}`}>
+              {c.to ? <Link to={c.to}>{c.clause}</Link> : c.clause} <CitedWords citation={c} />
+            </dd>
+          ))}
+      </dl>
+    ))}
+  </>
+);
 
 type Item = ProgrammeView['items'][number];
 
@@ -95,7 +80,7 @@ function Blockers({ programme }: { programme: ProgrammeView }) {
             {b.test === 'AT_MOST' || b.test === 'AT_LEAST' ? ` — ${t.bound(b.test, b.required, b.actual)}` : null}
             <p>{remedy[b.fact as keyof typeof remedy] ?? remedy.OTHER}</p>
             <div className="why">
-              <Clause clause={b.citation} />
+              <Citation citation={b.citation} />
             </div>
           </li>
         ))}

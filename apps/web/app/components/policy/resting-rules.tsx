@@ -1,5 +1,6 @@
-import { confidenceText, defineText, ruleOwnerText, useLabel, useText } from '@zhiya/web-ui';
+import { confidenceText, DefinitionList, defineText, ruleOwnerText, useLabel, useText } from '@zhiya/web-ui';
 import { Fragment } from 'react';
+import type { ObligationFact } from '../../lib/obligation-facts';
 import { libraryText } from './text';
 
 const text = defineText({
@@ -15,6 +16,8 @@ export interface RestingRuleView {
   readonly title: string;
   readonly note?: string | null | undefined;
   readonly values: readonly { readonly from: string; readonly until: string | null; readonly words: string; readonly confidence: string }[];
+  /** Of an obligation: who, how much, by when and how it is shown. */
+  readonly facts: readonly ObligationFact[];
 }
 
 function useInterval() {
@@ -35,7 +38,19 @@ function byOwner(rules: readonly RestingRuleView[]): readonly Owned[] {
   return out;
 }
 
-/** What the library computes from a clause: each rule with its dated values, as a note beside the law. */
+const Lines = ({ fact: { lines, isOriginal } }: { fact: ObligationFact }) => {
+  const lang = isOriginal ? 'zh-CN' : undefined;
+  if (lines.length === 1) return <span lang={lang}>{lines[0]}</span>;
+  return (
+    <ul className="plain" lang={lang}>
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  );
+};
+
+/** What rests on a clause: each rule with its dated values, each obligation with its facts, as a note beside the law. */
 export function RestingRules({ rules }: { rules: readonly RestingRuleView[] }) {
   const t = useText(text);
   const ownerName = useLabel(ruleOwnerText);
@@ -62,6 +77,7 @@ export function RestingRules({ rules }: { rules: readonly RestingRuleView[] }) {
                     </span>
                   </span>
                 ))}
+                {r.facts.length > 0 ? <DefinitionList items={r.facts.map((f) => ({ label: f.label, value: <Lines fact={f} /> }))} /> : null}
                 {r.note ? <span className="sub">{r.owner === 'FIGURE' ? t.printed(r.note) : t.cure(r.note)}</span> : null}
               </li>
             ))}

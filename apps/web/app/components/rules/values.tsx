@@ -1,9 +1,9 @@
-import { DataTable, DateText, Tag, defineText, useText } from '@zhiya/web-ui';
+import { Citation, DataTable, DateText, Tag, defineText, useText } from '@zhiya/web-ui';
 import type { ComparedRow, ValueRow } from '../../lib/rule-parts.server';
 
 export const ruleText = defineText({
-  zh: { name: '参数', value: '数值', from: '自', until: '至', untilNote: '不含该日', open: '无终止日', rests: '依据', words: '原文', mark: '变化', NEW: '新', ENDS: '到期', GONE: '取代', SAME: '不变', values: '数值与依据' },
-  en: { name: 'Parameter', value: 'Value', from: 'From', until: 'Until', untilNote: 'that day not included', open: 'no end', rests: 'Rests on', words: 'Words', mark: 'Change', NEW: 'new', ENDS: 'ends', GONE: 'replaced', SAME: 'stays', values: 'Values and what they rest on' },
+  zh: { name: '参数', value: '数值', from: '自', until: '至', untilNote: '不含该日', open: '无终止日', rests: '依据', mark: '变化', NEW: '新', ENDS: '到期', GONE: '取代', SAME: '不变', values: '数值与依据' },
+  en: { name: 'Parameter', value: 'Value', from: 'From', until: 'Until', untilNote: 'that day not included', open: 'no end', rests: 'Rests on', mark: 'Change', NEW: 'new', ENDS: 'ends', GONE: 'replaced', SAME: 'stays', values: 'Values and what they rest on' },
 });
 
 export const Lines = ({ lines }: { lines: readonly string[] }) => (
@@ -17,15 +17,14 @@ export const Lines = ({ lines }: { lines: readonly string[] }) => (
 );
 
 export function RestsOn({ citation }: { citation: ValueRow['citation'] }) {
-  const t = useText(ruleText);
   return (
     <details className="more">
       <summary>
         {citation.document} · {citation.clause}
       </summary>
-      <blockquote className="small">
-        <span className="vh">{t.words}：</span>「{citation.quote}」
-      </blockquote>
+      <div className="why">
+        <Citation citation={citation} />
+      </div>
     </details>
   );
 }

@@ -3,7 +3,7 @@ import { parseAmount, type Fen, type LocalDate } from '@zhiya/kernel';
 import { CATALOGUE } from '@zhiya/policy-catalogue';
 import { graphql, type ProgrammeValuesQuery } from '@zhiya/web-api-client';
 import { api } from '../../lib/api.server';
-import { readable } from '../../lib/citations.server';
+import { citedClause } from '../../lib/citations.server';
 import { languageOf } from '../../lib/cookies.server';
 import { exampleEstimate } from '../../lib/estimate.server';
 import { addressOf } from '../../lib/estimate-values';
@@ -40,7 +40,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const on = today < '2019-01-01' ? '2019-01-01' : today;
   const [fund, pool] = [valueOn(programmeParameters, 'FUND_SIZE', on), valueOn(programmeParameters, 'BANK_POOL_RATIO', on)];
   const fundFen = fund ? parseAmount(fund.text, '') : null;
-  const cited = (c: { document: string; clause: string; quote: string } | undefined) => (c ? readable([c], language)[0]! : null);
+  const cited = (c: { document: string; clause: string; quote: string } | undefined) => (c ? citedClause(c, language) : null);
   return {
     calculation,
     exampleAt: `/estimate${addressOf(calculation.values)}`,

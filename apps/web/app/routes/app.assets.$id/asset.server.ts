@@ -3,7 +3,7 @@ import { graphql } from '@zhiya/web-api-client';
 import { textIn } from '@zhiya/web-ui';
 import { api } from '../../lib/api.server';
 import { withPurposeNames } from '../../lib/assets.server';
-import { readable } from '../../lib/citations.server';
+import { citedClause } from '../../lib/citations.server';
 import { languageOf } from '../../lib/cookies.server';
 import { RemoveFile } from '../../lib/evidence.server';
 import { fieldsOf, versionOf } from '../../lib/fields.server';
@@ -41,7 +41,7 @@ const RecordStanding = graphql(`
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const [{ asset }, language, { today }] = await Promise.all([api(request).query(OneAsset, { id: params.id! }), languageOf(request), requireActing(request)]);
-  return { today, asset: { ...asset, calendar: asset.calendar.map((e) => ({ ...e, citation: readable([e.citation], language)[0]! })), files: withPurposeNames(asset.files, language) } };
+  return { today, asset: { ...asset, calendar: asset.calendar.map((e) => ({ ...e, citation: citedClause(e.citation, language) })), files: withPurposeNames(asset.files, language) } };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {

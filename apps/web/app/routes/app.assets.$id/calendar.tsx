@@ -1,4 +1,4 @@
-import { DataTable, DateText, Money, rightEventText, useLabel, useText } from '@zhiya/web-ui';
+import { CitationSource, DataTable, DateText, Money, rightEventText, useLabel, useText, type CitationView } from '@zhiya/web-ui';
 import { text } from './text';
 
 export interface RightEventView {
@@ -7,7 +7,7 @@ export interface RightEventView {
   readonly amountFen?: number | null;
   readonly months?: number | null;
   readonly backTo?: string | null;
-  readonly citation: { readonly document: string; readonly clause: string };
+  readonly citation: CitationView;
   readonly confidence: string;
 }
 
@@ -35,7 +35,7 @@ export function RightCalendar({ events, today }: { events: readonly RightEventVi
         },
         { key: 'on', head: t.day, cell: (e) => (e.on ? <><DateText value={e.on} />{e.on < today ? <span className="sub">{t.past}</span> : null}</> : <span className="muted">{t.unknownDay}</span>) },
         { key: 'amount', head: t.toPay, right: true, cell: (e) => (typeof e.amountFen === 'number' ? <Money fen={e.amountFen} /> : null) },
-        { key: 'basis', head: t.basis, cell: (e) => <span className="small muted">{e.citation.document} · {e.citation.clause}{e.confidence === 'recollection' ? ` · ${t.unverified}` : null}</span> },
+        { key: 'basis', head: t.basis, cell: (e) => <span className="small muted"><CitationSource citation={e.citation} />{e.confidence === 'recollection' ? ` · ${t.unverified}` : null}</span> },
       ]}
     />
   );

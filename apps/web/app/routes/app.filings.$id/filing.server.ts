@@ -2,7 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { graphql } from '@zhiya/web-api-client';
 import { filingFileText, labelIn, listIn, preflightFactText, textIn, type Language } from '@zhiya/web-ui';
 import { api } from '../../lib/api.server';
-import { readable } from '../../lib/citations.server';
+import { citedClause } from '../../lib/citations.server';
 import { languageOf } from '../../lib/cookies.server';
 import { RemoveFile } from '../../lib/evidence.server';
 import { fieldsOf, versionOf } from '../../lib/fields.server';
@@ -125,7 +125,7 @@ function answerIn(a: { code: string; check: string; title: unknown; verdict: str
   const facts = (a.facts ?? {}) as { missing?: string[]; noText?: boolean; declared?: boolean };
   const t = textIn(text, language);
   return {
-    code: a.code, check: a.check, verdict: a.verdict, title: (a.title as Both)?.[language] ?? a.code, todo: (a.todo as Both)?.[language] ?? null, citation: a.citation ? readable([a.citation], language)[0]! : null,
+    code: a.code, check: a.check, verdict: a.verdict, title: (a.title as Both)?.[language] ?? a.code, todo: (a.todo as Both)?.[language] ?? null, citation: a.citation ? citedClause(a.citation, language) : null,
     because: facts.noText ? t.noText : facts.declared ? t.declared : facts.missing ? t.missing(listIn(language, facts.missing.map((m) => labelIn(preflightFactText, language, m)))) : null,
     isWaivedByDeclaration: a.isWaivedByDeclaration, isAcknowledged: a.isAcknowledged,
   };

@@ -1,4 +1,4 @@
-import { CitationSource, DataTable, groundVerdicts, Notice, StateTag, useText, type CitationView } from '@zhiya/web-ui';
+import { Citation, DataTable, groundVerdicts, Notice, StateTag, useText, type CitationView } from '@zhiya/web-ui';
 import { text } from './text';
 
 export interface AnswerView {
@@ -34,8 +34,7 @@ function Answers({ answers, caption }: { answers: readonly AnswerView[]; caption
               {a.todo && !a.isAcknowledged ? <span>{a.todo}</span> : null}
               {a.citation ? (
                 <span className="sub">
-                  <CitationSource citation={a.citation} />
-                  {a.citation.quote ? <q>{a.citation.quote}</q> : null}
+                  <Citation citation={a.citation} inline />
                 </span>
               ) : a.because || a.todo ? null : (
                 <span className="sub">{t.noCitation}</span>

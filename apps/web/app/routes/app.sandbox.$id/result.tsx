@@ -1,4 +1,4 @@
-import { DataTable, Notice, PairChart, Sheet, Why, supportKindText, useLabel, useLanguage, useText } from '@zhiya/web-ui';
+import { Citation, DataTable, Notice, PairChart, Sheet, Why, supportKindText, useLabel, useLanguage, useText } from '@zhiya/web-ui';
 import { exactYuan, inWan, minus, Wan, wanNumber, wanUnit, Yuan } from '../../components/sandbox/exact';
 import type { Run } from './route';
 import { text } from './text';
@@ -159,7 +159,7 @@ function Used({ r }: { r: Result }) {
           { key: 'value', head: t.value, cell: (p) => p.value },
           { key: 'from', head: t.from, cell: (p) => <span className="num nowrap">{p.from}</span> },
           { key: 'side', head: t.rule, cell: (p) => (p.side === 'BEFORE' ? t.before : t.after) },
-          { key: 'basis', head: t.basis, cell: (p) => <>“{p.citation.quote}” {p.citation.document} · {p.citation.clause}</> },
+          { key: 'basis', head: t.basis, cell: (p) => <Citation citation={p.citation} inline /> },
         ]}
       />
     </details>

@@ -4,7 +4,7 @@ import { graphql } from '@zhiya/web-api-client';
 import { errorText, textIn } from '@zhiya/web-ui';
 import { valueText } from '../../lib/parameter-values';
 import { api } from '../../lib/api.server';
-import { readable } from '../../lib/citations.server';
+import { citedClause, readable } from '../../lib/citations.server';
 import { languageOf } from '../../lib/cookies.server';
 import { readForm, redirectWithFlash, refusalReply, replying } from '../../lib/forms.server';
 import { requireActing } from '../../lib/me.server';
@@ -164,7 +164,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       ...run, changes: run.changes.map((c) => ({ ...c, before: valueText(c.before, c.unit, language), after: valueText(c.after, c.unit, language) })), refusal: run.refusal ? errorText(run.refusal.code, run.refusal.facts as Facts, language) : null,
       result: result && {
         ...result, largest: result.largest.map((l) => ({ ...l, arithmeticBefore: argued(l.arithmeticBefore), arithmeticAfter: argued(l.arithmeticAfter) })),
-        parameters: result.parameters.map((p) => ({ ...p, value: valueText(p.value, p.unit, language), citation: readable([p.citation], language)[0]! })),
+        parameters: result.parameters.map((p) => ({ ...p, value: valueText(p.value, p.unit, language), citation: citedClause(p.citation, language) })),
       },
     },
   };

@@ -1,4 +1,4 @@
-import { confidenceText, useLabel, useText } from '@zhiya/web-ui';
+import { CitedWords, confidenceText, useLabel, useText } from '@zhiya/web-ui';
 import { RestingRules, type RestingRuleView } from '../../components/policy/resting-rules';
 import { text } from './text';
 
@@ -33,11 +33,18 @@ function Anchor({ to, name }: { to: string; name: string }) {
   );
 }
 
+/** A clause in our words, said to be ours. */
+const Summary = ({ clause: { summary } }: { clause: CataloguedView }) => (
+  <p>
+    <CitedWords citation={{ quote: '', summary }} />
+  </p>
+);
+
 /** A note in the margin: a catalogued clause that stands here, in our words, and what is computed from it. */
 function Note({ clause }: { clause: CataloguedView }) {
   return (
     <div className="law-note" id={clause.id}>
-      <p>{clause.summary}</p>
+      <Summary clause={clause} />
       <RestingRules rules={clause.rules} />
     </div>
   );
@@ -81,8 +88,12 @@ export function CataloguedClauses({ clauses }: { clauses: readonly CataloguedVie
         <section key={c.id} id={c.id} className={`law-clause d0${c.rules.length > 0 ? ' noted' : ''}`} aria-label={c.locator}>
           <div className="law-text">
             <Anchor to={c.id} name={c.locator} />
-            <p className="law-summary">{c.summary}</p>
-            {c.quote ? <blockquote lang="zh-CN">“{c.quote}”</blockquote> : null}
+            <Summary clause={c} />
+            {c.quote ? (
+              <blockquote>
+                <CitedWords citation={c} />
+              </blockquote>
+            ) : null}
             {c.confidence === 'official' ? null : (
               <p className="small muted">
                 {sure(c.confidence)}

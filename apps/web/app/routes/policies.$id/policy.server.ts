@@ -5,6 +5,7 @@ import { languageOf } from '../../lib/cookies.server';
 import { divisionName } from '../../lib/divisions.server';
 import { briefView } from '../../lib/library.server';
 import { tagged } from '../../lib/public-cache.server';
+import { obligationFacts } from '../../lib/obligation-facts';
 import { valueText } from '../../lib/parameter-values';
 
 const Policy = graphql(`
@@ -72,6 +73,38 @@ const Policy = graphql(`
             value
             confidence
           }
+          obligation {
+            who
+            anyOf
+            noneOf
+            duty
+            operator
+            unit
+            threshold
+            upper
+            tolerance
+            rule
+            comparedWith
+            baseline {
+              from
+              last
+            }
+            baselineYearsBefore
+            period {
+              from
+              last
+            }
+            everyYears
+            deadline
+            evidence
+            fileNames
+            sections {
+              title
+              needs
+            }
+            note
+            confidence
+          }
         }
       }
     }
@@ -85,7 +118,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { policyDocument: d } = await api(request).query(Policy, { id: params.id!, version, language });
   const catalogued = d.catalogued.map((c) => ({
     ...c,
-    rules: c.rules.map((r) => ({ ...r, values: r.values.map((v) => ({ from: v.from, until: v.until ?? null, confidence: v.confidence, words: valueText(v.value, r.unit, language) })) })),
+    rules: c.rules.map(({ obligation, ...r }) => ({ ...r, facts: obligation ? obligationFacts(obligation, language) : [], values: r.values.map((v) => ({ from: v.from, until: v.until ?? null, confidence: v.confidence, words: valueText(v.value, r.unit, language) })) })),
   }));
   const briefs = (list: typeof d.names) => list.map((x) => briefView(x, language));
   return tagged(request, {

@@ -1,13 +1,14 @@
 import type { LocalDate } from '@zhiya/kernel';
 import { toErrors } from '@zhiya/platform-graphql';
 import { passageOf, type PassagePart } from '@zhiya/platform-search';
-import type { Catalogue, Lang } from '@zhiya/policy-catalogue';
+import type { Catalogue, Lang, Obligation } from '@zhiya/policy-catalogue';
 import { rulesOfClause, type LibraryDocument } from '@zhiya/policy-documents';
+import { indicatorOf } from '@zhiya/policy-engine';
 import type { ImportPreview } from '../application/policy-import.service';
 import type { ReadText } from '../application/policy-library';
 import { quotationsHash } from '../application/policy-quotations';
 import type { PolicyText } from '../persistence/policy.entities';
-import type { CataloguedClauseType, ImportedTextType, ImportPreviewType, LibraryDocumentType, PolicyDocumentDetailType, PolicyHitType } from './library.types';
+import type { CataloguedClauseType, ImportedTextType, ImportPreviewType, LibraryDocumentType, ObligationType, PolicyDocumentDetailType, PolicyHitType } from './library.types';
 import type { SearchHit } from '@zhiya/platform-search';
 
 function standing(d: LibraryDocument, today: LocalDate): string {
@@ -35,9 +36,19 @@ export function hitOf(hit: SearchHit, d: LibraryDocument, terms: readonly string
   };
 }
 
+function obligationOf({ whoIsBound: { who, anyOf, noneOf }, baseline, period, ...o }: Obligation, language: Lang): ObligationType {
+  const [plan = '', indicator = ''] = o.indicator?.split('/') ?? [];
+  return {
+    who: who[language], anyOf: [...anyOf], noneOf: [...noneOf], duty: o.duty, operator: o.operator, unit: o.unit, threshold: o.threshold, upper: o.upper, tolerance: o.tolerance, rule: indicatorOf(plan, indicator)?.rule ?? null,
+    comparedWith: o.comparedWith?.[language] ?? null, baseline: baseline && 'from' in baseline ? baseline : null, baselineYearsBefore: baseline && 'yearsBefore' in baseline ? baseline.yearsBefore : null,
+    period: period && 'from' in period ? period : null, everyYears: period && 'everyYears' in period ? period.everyYears : null, deadline: o.deadline,
+    evidence: [...o.evidence], fileNames: [...o.fileNames], sections: o.sections.map((s) => ({ title: s.title[language], needs: [...s.needs] })), note: o.note?.[language] ?? null, confidence: o.confidence,
+  };
+}
+
 export const cataloguedOf = (d: LibraryDocument, language: Lang, catalogue: Catalogue): CataloguedClauseType[] => d.clauses.map((c) => ({
   id: c.id, locator: c.locator, summary: c.summary[language], quote: c.quote, confidence: c.confidence,
-  rules: rulesOfClause(d.id, c.id, catalogue).map((r) => ({ ...r, ownerTitle: r.ownerTitle[language], title: r.title[language], note: r.note?.[language] ?? null, values: [...r.values] })),
+  rules: rulesOfClause(d.id, c.id, catalogue).map((r) => ({ ...r, ownerTitle: r.ownerTitle[language], title: r.title[language], note: r.note?.[language] ?? null, values: [...r.values], obligation: r.obligation && obligationOf(r.obligation, language) })),
 }));
 
 export function detailOf(d: LibraryDocument, all: readonly LibraryDocument[], versions: readonly PolicyText[], read: ReadText | null, language: Lang, today: LocalDate, catalogue: Catalogue): PolicyDocumentDetailType {

@@ -56,9 +56,43 @@ export class RuleValueType {
   @Field(() => JsonScalar, { nullable: true, description: 'As the catalogue writes it; null: repealed, or a rule without a figure.' }) value?: unknown;
   @Field(() => String) confidence: string;
 }
+@ObjectType('ObligationSpan', { description: 'Both days count.' })
+export class ObligationSpanType {
+  @Field(() => String) from: string;
+  @Field(() => String) last: string;
+}
+@ObjectType('ObligationSection', { description: 'A part of a report, and what it needs.' })
+export class ObligationSectionType {
+  @Field(() => String) title: string;
+  @Field(() => [String]) needs: string[];
+}
+@ObjectType('Obligation', { description: 'What a document lays on somebody: who, how much, by when and how it is shown.' })
+export class ObligationType {
+  @Field(() => String) who: string;
+  @Field(() => [String], { description: 'Designations of which one binds; empty where none is named.' }) anyOf: string[];
+  @Field(() => [String], { description: 'Designations of which none binds.' }) noneOf: string[];
+  @Field(() => String, { description: 'REQUIRED, OPTIONAL or ENCOURAGED.' }) duty: string;
+  @Field(() => String, { description: 'AT_LEAST, AT_MOST, ABOUT, BETWEEN, EXISTS, or QUALITATIVE where people judge.' }) operator: string;
+  @Field(() => String, { nullable: true, description: 'What is counted; YUAN for amounts, RATIO for rates and growth.' }) unit?: string | null;
+  @Field(() => String, { nullable: true, description: 'A decimal; of BETWEEN the lower end.' }) threshold?: string | null;
+  @Field(() => String, { nullable: true }) upper?: string | null;
+  @Field(() => String, { nullable: true, description: 'Of ABOUT: the part of the threshold from which it is met.' }) tolerance?: string | null;
+  @Field(() => String, { nullable: true, description: 'The rule of the indicator that computes it: whether a ratio is growth or the excess of a rate over another.' }) rule?: string | null;
+  @Field(() => String, { nullable: true }) comparedWith?: string | null;
+  @Field(() => ObligationSpanType, { nullable: true }) baseline?: ObligationSpanType | null;
+  @Field(() => Int, { nullable: true, description: 'Where the baseline is an earlier year.' }) baselineYearsBefore?: number | null;
+  @Field(() => ObligationSpanType, { nullable: true }) period?: ObligationSpanType | null;
+  @Field(() => Int, { nullable: true, description: 'Where it binds again every so many years.' }) everyYears?: number | null;
+  @Field(() => String, { nullable: true }) deadline?: string | null;
+  @Field(() => [String]) evidence: string[];
+  @Field(() => [String], { description: 'One pattern for each name that is allowed; what stands in braces is filled in.' }) fileNames: string[];
+  @Field(() => [ObligationSectionType]) sections: ObligationSectionType[];
+  @Field(() => String, { nullable: true }) note?: string | null;
+  @Field(() => String) confidence: string;
+}
 @ObjectType('RestingRule', { description: 'A machine-readable rule that rests on a clause.' })
 export class RestingRuleType {
-  @Field(() => String, { description: 'PROGRAMME, PLAN, STATUTORY, PLEDGE, FIGURE or OTHER.' }) owner: string;
+  @Field(() => String, { description: 'PROGRAMME, PLAN, STATUTORY, PLEDGE, FIGURE or OBLIGATION.' }) owner: string;
   @Field(() => String) ownerId: string;
   @Field(() => String) ownerTitle: string;
   @Field(() => String) id: string;
@@ -66,6 +100,7 @@ export class RestingRuleType {
   @Field(() => String, { nullable: true }) unit?: string | null;
   @Field(() => String, { nullable: true }) note?: string | null;
   @Field(() => [RuleValueType]) values: RuleValueType[];
+  @Field(() => ObligationType, { nullable: true }) obligation?: ObligationType | null;
 }
 @ObjectType('CataloguedClause', { description: 'A clause that a rule rests on: what it says in our words, and the words it is quoted by.' })
 export class CataloguedClauseType {

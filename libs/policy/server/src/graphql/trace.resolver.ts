@@ -14,7 +14,7 @@ const langOf = (text: string): Lang => (text === 'en' ? 'en' : 'zh');
 const words = (value: number | string | Bilingual, lang: Lang): string | null => (typeof value === 'number' ? null : typeof value === 'string' ? value : value[lang]);
 const valueOf = (r: Pick<ArguedResult, 'title' | 'unit' | 'value'>, lang: Lang): ArguedValueType => ({ title: r.title[lang], unit: r.unit, number: typeof r.value === 'number' ? r.value : null, text: words(r.value, lang) });
 const figureOf = (f: ArguedFigure, lang: Lang): ArguedFigureType => ({ ...valueOf(f, lang), on: f.on, sourceType: f.source?.type ?? null, sourceId: f.source?.id ?? null });
-const clauseOf = (c: ArguedClause, lang: Lang): ArguedClauseType => ({ ...c, title: c.title[lang] });
+const clauseOf = (c: ArguedClause, lang: Lang): ArguedClauseType => ({ ...c, title: c.title[lang], summary: c.summary?.[lang] ?? null });
 const partOf = (p: ArguedPart, lang: Lang): ArguedPartType => ({
   title: p.title[lang], clauses: p.clauses.map((c) => clauseOf(c, lang)), parameters: p.parameters.map((x) => ({ ...x, title: x.title[lang], value: x.value[lang], clause: clauseOf(x.clause, lang) })), lines: p.lines.map((l) => l[lang]),
   caps: p.caps.map((c) => ({ ...c, title: c.title[lang] })), rounding: p.rounding?.[lang] ?? null, readings: p.readings.map((r) => ({ parameter: r.parameter, value: r.value, note: r.note[lang] })),

@@ -9,7 +9,8 @@ export class ArguedClauseType {
   @Field(() => String) title: string;
   @Field(() => String, { nullable: true }) number?: string | null;
   @Field(() => String) locator: string;
-  @Field(() => String) quote: string;
+  @Field(() => String, { description: 'Empty where the text is not on file.' }) quote: string;
+  @Field(() => String, { nullable: true, description: 'In our own words, never a quotation; null of a clause that the catalogue does not have, and of what was kept before summaries were.' }) summary?: string | null;
 }
 @ObjectType('ArguedParameter', { description: 'A dated value that the computation used.' })
 export class ArguedParameterType {

@@ -693,11 +693,11 @@ export type ClaimPartsFragment = { readonly id: string, readonly caseId: string,
 
 export type CoveragePartsFragment = { readonly id: string, readonly caseId: string, readonly contractId: string, readonly fundName: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly principalFen: number, readonly ipShareBp: number, readonly coveredFen: number, readonly drawnOn: string, readonly reason: string | null, readonly bank: { readonly id: string, readonly name: string } | null, readonly borrower: { readonly id: string, readonly name: string } | null, readonly rights: ReadonlyArray<{ readonly assetId: string, readonly kind: string }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> };
 
-export type ArguedClausePartsFragment = { readonly document: string, readonly clause: string, readonly title: string, readonly number: string | null, readonly locator: string, readonly quote: string };
+export type ArguedClausePartsFragment = { readonly document: string, readonly clause: string, readonly title: string, readonly number: string | null, readonly locator: string, readonly quote: string, readonly summary: string | null };
 
 export type ArguedValuePartsFragment = { readonly title: string, readonly unit: string, readonly number: number | null, readonly text: string | null };
 
-export type DecisionTracePartsFragment = { readonly id: string, readonly subjectType: string, readonly subjectId: string, readonly caseId: string | null, readonly event: string | null, readonly programmeTitle: string | null, readonly revision: number | null, readonly asOf: string, readonly at: string, readonly personName: string | null, readonly orgName: string | null, readonly question: string, readonly figures: ReadonlyArray<{ readonly title: string, readonly unit: string, readonly number: number | null, readonly text: string | null, readonly on: string | null, readonly sourceType: string | null, readonly sourceId: string | null }>, readonly parts: ReadonlyArray<{ readonly title: string, readonly lines: ReadonlyArray<string>, readonly rounding: string | null, readonly clauses: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly title: string, readonly number: string | null, readonly locator: string, readonly quote: string }>, readonly parameters: ReadonlyArray<{ readonly parameter: string, readonly title: string, readonly value: string, readonly from: string, readonly until: string | null, readonly clause: { readonly document: string, readonly clause: string, readonly title: string, readonly number: string | null, readonly locator: string, readonly quote: string } }>, readonly caps: ReadonlyArray<{ readonly name: string, readonly title: string, readonly remainingFen: number | null, readonly binds: boolean }>, readonly readings: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }>, readonly results: ReadonlyArray<{ readonly title: string, readonly unit: string, readonly number: number | null, readonly text: string | null }> }> };
+export type DecisionTracePartsFragment = { readonly id: string, readonly subjectType: string, readonly subjectId: string, readonly caseId: string | null, readonly event: string | null, readonly programmeTitle: string | null, readonly revision: number | null, readonly asOf: string, readonly at: string, readonly personName: string | null, readonly orgName: string | null, readonly question: string, readonly figures: ReadonlyArray<{ readonly title: string, readonly unit: string, readonly number: number | null, readonly text: string | null, readonly on: string | null, readonly sourceType: string | null, readonly sourceId: string | null }>, readonly parts: ReadonlyArray<{ readonly title: string, readonly lines: ReadonlyArray<string>, readonly rounding: string | null, readonly clauses: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly title: string, readonly number: string | null, readonly locator: string, readonly quote: string, readonly summary: string | null }>, readonly parameters: ReadonlyArray<{ readonly parameter: string, readonly title: string, readonly value: string, readonly from: string, readonly until: string | null, readonly clause: { readonly document: string, readonly clause: string, readonly title: string, readonly number: string | null, readonly locator: string, readonly quote: string, readonly summary: string | null } }>, readonly caps: ReadonlyArray<{ readonly name: string, readonly title: string, readonly remainingFen: number | null, readonly binds: boolean }>, readonly readings: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }>, readonly results: ReadonlyArray<{ readonly title: string, readonly unit: string, readonly number: number | null, readonly text: string | null }> }> };
 
 export type TraceLinkFragment = { readonly id: string, readonly subjectType: string, readonly event: string | null, readonly programmeTitle: string | null, readonly question: string, readonly asOf: string, readonly at: string, readonly orgName: string | null, readonly parts: ReadonlyArray<{ readonly results: ReadonlyArray<{ readonly title: string, readonly unit: string, readonly number: number | null, readonly text: string | null }> }> };
 
@@ -2457,7 +2457,7 @@ export type OneTraceQueryVariables = Exact<{
 }>;
 
 
-export type OneTraceQuery = { readonly decisionTrace: { readonly id: string, readonly subjectType: string, readonly subjectId: string, readonly caseId: string | null, readonly event: string | null, readonly programmeTitle: string | null, readonly revision: number | null, readonly asOf: string, readonly at: string, readonly personName: string | null, readonly orgName: string | null, readonly question: string, readonly figures: ReadonlyArray<{ readonly title: string, readonly unit: string, readonly number: number | null, readonly text: string | null, readonly on: string | null, readonly sourceType: string | null, readonly sourceId: string | null }>, readonly parts: ReadonlyArray<{ readonly title: string, readonly lines: ReadonlyArray<string>, readonly rounding: string | null, readonly clauses: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly title: string, readonly number: string | null, readonly locator: string, readonly quote: string }>, readonly parameters: ReadonlyArray<{ readonly parameter: string, readonly title: string, readonly value: string, readonly from: string, readonly until: string | null, readonly clause: { readonly document: string, readonly clause: string, readonly title: string, readonly number: string | null, readonly locator: string, readonly quote: string } }>, readonly caps: ReadonlyArray<{ readonly name: string, readonly title: string, readonly remainingFen: number | null, readonly binds: boolean }>, readonly readings: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }>, readonly results: ReadonlyArray<{ readonly title: string, readonly unit: string, readonly number: number | null, readonly text: string | null }> }> } };
+export type OneTraceQuery = { readonly decisionTrace: { readonly id: string, readonly subjectType: string, readonly subjectId: string, readonly caseId: string | null, readonly event: string | null, readonly programmeTitle: string | null, readonly revision: number | null, readonly asOf: string, readonly at: string, readonly personName: string | null, readonly orgName: string | null, readonly question: string, readonly figures: ReadonlyArray<{ readonly title: string, readonly unit: string, readonly number: number | null, readonly text: string | null, readonly on: string | null, readonly sourceType: string | null, readonly sourceId: string | null }>, readonly parts: ReadonlyArray<{ readonly title: string, readonly lines: ReadonlyArray<string>, readonly rounding: string | null, readonly clauses: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly title: string, readonly number: string | null, readonly locator: string, readonly quote: string, readonly summary: string | null }>, readonly parameters: ReadonlyArray<{ readonly parameter: string, readonly title: string, readonly value: string, readonly from: string, readonly until: string | null, readonly clause: { readonly document: string, readonly clause: string, readonly title: string, readonly number: string | null, readonly locator: string, readonly quote: string, readonly summary: string | null } }>, readonly caps: ReadonlyArray<{ readonly name: string, readonly title: string, readonly remainingFen: number | null, readonly binds: boolean }>, readonly readings: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }>, readonly results: ReadonlyArray<{ readonly title: string, readonly unit: string, readonly number: number | null, readonly text: string | null }> }> } };
 
 export type PublishListingMutationVariables = Exact<{
   id: string | number;
@@ -2548,7 +2548,7 @@ export type PolicyQueryVariables = Exact<{
 }>;
 
 
-export type PolicyQuery = { readonly policyDocument: { readonly id: string, readonly number: string | null, readonly title: string, readonly issuer: string, readonly level: string, readonly division: string, readonly issuedOn: string | null, readonly publishedOn: string | null, readonly effectiveFrom: string | null, readonly effectiveUntil: string | null, readonly standing: string, readonly isCatalogued: boolean, readonly source: string, readonly checkedOn: string | null, readonly textOnFile: boolean, readonly confidence: string | null, readonly version: number | null, readonly unplaced: ReadonlyArray<string>, readonly supersedes: ReadonlyArray<{ readonly id: string, readonly number: string | null, readonly title: string, readonly issuer: string, readonly level: string, readonly division: string, readonly issuedOn: string | null, readonly publishedOn: string | null, readonly effectiveFrom: string | null, readonly effectiveUntil: string | null, readonly standing: string, readonly isCatalogued: boolean, readonly clauseCount: number }>, readonly supersededBy: ReadonlyArray<{ readonly id: string, readonly number: string | null, readonly title: string, readonly issuer: string, readonly level: string, readonly division: string, readonly issuedOn: string | null, readonly publishedOn: string | null, readonly effectiveFrom: string | null, readonly effectiveUntil: string | null, readonly standing: string, readonly isCatalogued: boolean, readonly clauseCount: number }>, readonly names: ReadonlyArray<{ readonly id: string, readonly number: string | null, readonly title: string, readonly issuer: string, readonly level: string, readonly division: string, readonly issuedOn: string | null, readonly publishedOn: string | null, readonly effectiveFrom: string | null, readonly effectiveUntil: string | null, readonly standing: string, readonly isCatalogued: boolean, readonly clauseCount: number }>, readonly versions: ReadonlyArray<{ readonly version: number, readonly importedOn: string, readonly orgName: string }>, readonly clauses: ReadonlyArray<{ readonly anchor: string, readonly rank: string, readonly depth: number, readonly label: string, readonly locator: string, readonly isContinued: boolean, readonly paragraphs: ReadonlyArray<string>, readonly catalogued: ReadonlyArray<string> }>, readonly catalogued: ReadonlyArray<{ readonly id: string, readonly locator: string, readonly summary: string, readonly quote: string, readonly confidence: string, readonly rules: ReadonlyArray<{ readonly owner: string, readonly ownerId: string, readonly ownerTitle: string, readonly id: string, readonly title: string, readonly unit: string | null, readonly note: string | null, readonly values: ReadonlyArray<{ readonly from: string, readonly until: string | null, readonly value: import("@zhiya/kernel").Json | null, readonly confidence: string }> }> }> } };
+export type PolicyQuery = { readonly policyDocument: { readonly id: string, readonly number: string | null, readonly title: string, readonly issuer: string, readonly level: string, readonly division: string, readonly issuedOn: string | null, readonly publishedOn: string | null, readonly effectiveFrom: string | null, readonly effectiveUntil: string | null, readonly standing: string, readonly isCatalogued: boolean, readonly source: string, readonly checkedOn: string | null, readonly textOnFile: boolean, readonly confidence: string | null, readonly version: number | null, readonly unplaced: ReadonlyArray<string>, readonly supersedes: ReadonlyArray<{ readonly id: string, readonly number: string | null, readonly title: string, readonly issuer: string, readonly level: string, readonly division: string, readonly issuedOn: string | null, readonly publishedOn: string | null, readonly effectiveFrom: string | null, readonly effectiveUntil: string | null, readonly standing: string, readonly isCatalogued: boolean, readonly clauseCount: number }>, readonly supersededBy: ReadonlyArray<{ readonly id: string, readonly number: string | null, readonly title: string, readonly issuer: string, readonly level: string, readonly division: string, readonly issuedOn: string | null, readonly publishedOn: string | null, readonly effectiveFrom: string | null, readonly effectiveUntil: string | null, readonly standing: string, readonly isCatalogued: boolean, readonly clauseCount: number }>, readonly names: ReadonlyArray<{ readonly id: string, readonly number: string | null, readonly title: string, readonly issuer: string, readonly level: string, readonly division: string, readonly issuedOn: string | null, readonly publishedOn: string | null, readonly effectiveFrom: string | null, readonly effectiveUntil: string | null, readonly standing: string, readonly isCatalogued: boolean, readonly clauseCount: number }>, readonly versions: ReadonlyArray<{ readonly version: number, readonly importedOn: string, readonly orgName: string }>, readonly clauses: ReadonlyArray<{ readonly anchor: string, readonly rank: string, readonly depth: number, readonly label: string, readonly locator: string, readonly isContinued: boolean, readonly paragraphs: ReadonlyArray<string>, readonly catalogued: ReadonlyArray<string> }>, readonly catalogued: ReadonlyArray<{ readonly id: string, readonly locator: string, readonly summary: string, readonly quote: string, readonly confidence: string, readonly rules: ReadonlyArray<{ readonly owner: string, readonly ownerId: string, readonly ownerTitle: string, readonly id: string, readonly title: string, readonly unit: string | null, readonly note: string | null, readonly values: ReadonlyArray<{ readonly from: string, readonly until: string | null, readonly value: import("@zhiya/kernel").Json | null, readonly confidence: string }>, readonly obligation: { readonly who: string, readonly anyOf: ReadonlyArray<string>, readonly noneOf: ReadonlyArray<string>, readonly duty: string, readonly operator: string, readonly unit: string | null, readonly threshold: string | null, readonly upper: string | null, readonly tolerance: string | null, readonly rule: string | null, readonly comparedWith: string | null, readonly baselineYearsBefore: number | null, readonly everyYears: number | null, readonly deadline: string | null, readonly evidence: ReadonlyArray<string>, readonly fileNames: ReadonlyArray<string>, readonly note: string | null, readonly confidence: string, readonly baseline: { readonly from: string, readonly last: string } | null, readonly period: { readonly from: string, readonly last: string } | null, readonly sections: ReadonlyArray<{ readonly title: string, readonly needs: ReadonlyArray<string> }> } | null }> }> } };
 
 export type LibraryQueryVariables = Exact<{
   filter?: LibraryFilterInput | null | undefined;
@@ -3786,6 +3786,7 @@ export const ArguedClausePartsFragmentDoc = new TypedDocumentString(`
   number
   locator
   quote
+  summary
 }
     `, {"fragmentName":"ArguedClauseParts"}) as unknown as TypedDocumentString<ArguedClausePartsFragment, unknown>;
 export const ArguedValuePartsFragmentDoc = new TypedDocumentString(`
@@ -3859,6 +3860,7 @@ export const DecisionTracePartsFragmentDoc = new TypedDocumentString(`
   number
   locator
   quote
+  summary
 }
 fragment ArguedValueParts on ArguedValue {
   title
@@ -10846,6 +10848,7 @@ export const OneTraceDocument = new TypedDocumentString(`
   number
   locator
   quote
+  summary
 }
 fragment ArguedValueParts on ArguedValue {
   title
@@ -11150,6 +11153,38 @@ export const PolicyDocument = new TypedDocumentString(`
           from
           until
           value
+          confidence
+        }
+        obligation {
+          who
+          anyOf
+          noneOf
+          duty
+          operator
+          unit
+          threshold
+          upper
+          tolerance
+          rule
+          comparedWith
+          baseline {
+            from
+            last
+          }
+          baselineYearsBefore
+          period {
+            from
+            last
+          }
+          everyYears
+          deadline
+          evidence
+          fileNames
+          sections {
+            title
+            needs
+          }
+          note
           confidence
         }
       }

@@ -6,7 +6,10 @@ import { uiText } from './ui-text';
 export interface CitationView {
   readonly document: string;
   readonly clause: string;
+  /** Empty where the clause's text is not on file. */
   readonly quote: string;
+  /** The clause in our own words; empty of a clause that the catalogue does not have. */
+  readonly summary: string;
   /** The clause on the library's page. */
   readonly to?: string | undefined;
 }
@@ -17,16 +20,21 @@ export function CitationSource({ citation }: { citation: CitationView }) {
   return citation.to ? <Link to={citation.to}>{source}</Link> : <>{source}</>;
 }
 
-/**
- * The one way in which a citation is shown: the quoted words, then their source. `inline` for a message within a line. A clause
- * whose text is not on file has no words to show, only its place.
- */
+/** What a clause says: its own words, else our summary, which is said to be ours and is never a quotation. */
+export function CitedWords({ citation: { quote, summary } }: { citation: Pick<CitationView, 'quote' | 'summary'> }) {
+  const t = useText(uiText);
+  if (quote !== '') return <span lang="zh-CN">{t.quoted(quote)}</span>;
+  return summary === '' ? null : <>{t.ownWords(summary)}</>;
+}
+
+/** The one way in which a citation is shown: what the clause says, then where it stands. `inline` for a message within a line. */
 export function Citation({ citation, inline = false }: { citation: CitationView; inline?: boolean }) {
   const t = useText(uiText);
+  const Words = citation.quote === '' ? 'p' : 'blockquote';
   if (inline) {
     return (
       <cite>
-        {citation.quote === '' ? null : t.quoted(citation.quote)}
+        <CitedWords citation={citation} />
         {t.sourceOpen}
         <CitationSource citation={citation} />
         {t.sourceClose}
@@ -35,7 +43,9 @@ export function Citation({ citation, inline = false }: { citation: CitationView;
   }
   return (
     <>
-      {citation.quote === '' ? null : <blockquote>{t.quoted(citation.quote)}</blockquote>}
+      <Words>
+        <CitedWords citation={citation} />
+      </Words>
       <cite>
         <CitationSource citation={citation} />
       </cite>

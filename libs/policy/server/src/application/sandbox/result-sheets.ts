@@ -15,10 +15,10 @@ const line = (r: SimulatedRow): readonly SheetCell[] => [
 ];
 const WIDTHS = [30, 22, 14, 8, 18, 18, 12, 18, 12, 18, 24, 40];
 
-/** A clause as a reader finds it: the document's title and number, the place in it, the words. */
+/** A clause as a reader finds it: the document's title and number, the place in it, the words, or our summary where they are not on file. */
 function cited(c: Citation): string {
-  const { title, number, locator, quote } = argueClause(c);
-  return `${title.zh}${number ? `（${number}）` : ''} ${locator}「${quote}」`;
+  const { title, number, locator, quote, summary } = argueClause(c);
+  return `${title.zh}${number ? `（${number}）` : ''} ${locator}${quote !== '' ? `「${quote}」` : summary ? `（本站概括：${summary.zh}）` : ''}`;
 }
 
 function overview(run: SandboxRun, rule: Rule, { tally: s, parameters }: Summary): readonly (readonly SheetCell[])[] {
