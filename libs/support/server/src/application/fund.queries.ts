@@ -14,8 +14,8 @@ import { divisionsOf } from './scope';
 
 /** A bank's share of a fund: what it has in it, how far it may be compensated, and how much of the fund that binds. */
 export interface BankStanding extends BankPool {
-  /** What is left of its limit, by the programme's own rule. */
-  readonly remainingFen: Fen;
+  /** What is left of its limit, by the programme's own rule; null where the programme sets a bank none, or it cannot be told. */
+  readonly remainingFen: Fen | null;
   /** The most that its covered loans could take out of the fund. */
   readonly occupiedFen: Fen;
   readonly rule: Headroom;
@@ -65,8 +65,8 @@ export class FundQueries {
 
   private bankStanding(fund: Fund, pool: BankPool, cashFen: Fen, programmes: Programmes): BankStanding {
     const { answer } = headroomOf(fund, pool, cashFen, this.uow.businessDate.today(), programmes.of);
-    const remainingFen = answer.limits.find((l) => l.name === 'BANK_POOL')?.remaining ?? 0;
-    return { ...pool, remainingFen, occupiedFen: Math.min(remainingFen, pool.inForceFen), rule: answer };
+    const remainingFen = answer.limits.find((l) => l.name === 'BANK_POOL')?.remaining ?? null;
+    return { ...pool, remainingFen, occupiedFen: Math.min(remainingFen ?? pool.inForceFen, pool.inForceFen), rule: answer };
   }
 
   async movements(fundId: string, states: readonly string[] | null): Promise<FundMovement[]> {

@@ -29,7 +29,7 @@ export class BankStandingType {
   @Field(() => FenScalar) inForceFen: number;
   @Field(() => Int) loans: number;
   @Field(() => FenScalar) compensatedFen: number;
-  @Field(() => FenScalar, { description: 'What is left of the bank\'s limit.' }) remainingFen: number;
+  @Field(() => FenScalar, { nullable: true, description: 'What is left of the bank\'s limit; null where the programme sets a bank none, or it cannot be told.' }) remainingFen?: number | null;
   @Field(() => FenScalar) occupiedFen: number;
   @Field(() => [CitationType]) citations: CitationType[];
   @Field(() => [String]) steps: string[];
