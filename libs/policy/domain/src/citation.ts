@@ -1,6 +1,6 @@
 import { fault, type DomainError } from '@zhiya/kernel';
 import type { Confidence } from '@zhiya/policy-catalogue';
-import { checkQuotes, placeNamed, type KnownWords, type LibraryDocument } from '@zhiya/policy-documents';
+import { checkQuotes, placeNamed, type CitedPlace, type KnownWords, type LibraryDocument } from '@zhiya/policy-documents';
 import type { ParameterChange } from '@zhiya/policy-engine';
 
 /** A document of the library that a change rests on, with the pieces of its newest text. */
@@ -28,12 +28,11 @@ function elsewhere({ document, pieces }: CitedDocument, quote: string): string |
   return places.find((p) => p.locator !== '' && occursIn(p.text, quote))?.locator ?? null;
 }
 
-/** Why words do not stand in the place that is given for them: they stand in another one, or nowhere, and then what is most like them. */
-function absent(cited: CitedDocument, clause: string, quote: string): DomainError {
-  const whole = cited.pieces.length > 0 ? cited.pieces.map((p) => p.text).join('') : cited.document.clauses.map((c) => c.quote).join('\n');
+/** Why words do not stand in the place that is given for them: they stand in another one, or nowhere, and then what is most like them there. */
+function absent(cited: CitedDocument, place: CitedPlace, { clause, quote }: ParameterChange['reference']): DomainError {
   const found = elsewhere(cited, quote);
   if (found !== null) return fault('RULE.QUOTED_ELSEWHERE', { clause, found }, 'clause');
-  return fault('RULE.QUOTATION_ABSENT', { near: (checkQuotes(whole, [{ key: '', quote }])[0]!.passage?.text ?? '').slice(0, SHOWN) }, 'quote');
+  return fault('RULE.QUOTATION_ABSENT', { near: (checkQuotes(place.text, [{ key: '', quote }])[0]!.passage?.text ?? '').slice(0, SHOWN) }, 'quote');
 }
 
 /**
@@ -50,7 +49,7 @@ export function heldTo(reference: ParameterChange['reference'], cited: CitedDocu
   if (place && occursIn(place.text, reference.quote)) return { reference: held, confidence: isImported ? 'official' : clause!.confidence, faults: [] };
   const isKnown = isImported || document.textOnFile;
   const places = (isImported ? pieces : document.clauses).map((p) => p.locator).filter((l) => l !== '');
-  const refused = !isKnown ? [] : [place ? absent(cited, reference.clause, reference.quote) : fault('RULE.CLAUSE_ABSENT', { clause: reference.clause, places: [...new Set(places)].join('、').slice(0, SHOWN) }, 'clause')];
+  const refused = !isKnown ? [] : [place ? absent(cited, place, reference) : fault('RULE.CLAUSE_ABSENT', { clause: reference.clause, places: [...new Set(places)].join('、').slice(0, SHOWN) }, 'clause')];
   return { reference: held, confidence: 'unknown', faults: refused };
 }
 
