@@ -28,6 +28,7 @@ describe('a citation is held to the library', () => {
     expect(held(onFile, 'interest-subsidy', '最高70%、不超过100万元/年')).toEqual(['interest-subsidy', 'official']);
     expect([held(onFile, '第九条', '最高70%'), held(onFile, 'interest-subsidy', '最高60%的利息补贴')].map((h) => h.slice(1))).toEqual([['unknown', 'RULE.CLAUSE_ABSENT clause'], ['unknown', 'RULE.QUOTATION_ABSENT quote']]);
     expect(held(onFile, 'interest-subsidy', '按照50%进行补贴').slice(1)).toEqual(['unknown', 'RULE.QUOTED_ELSEWHERE clause']);
+    expect(String(heldTo({ document: 'd', clause: '行业动态 1，第 5 段', quote: '按照40%进行补贴' }, onFile).faults[0]!.facts!['near'])).toContain('按照50%进行补贴');
   });
   it('of a document whose text nobody has is kept and unknown, or as sure as the clause it repeats', () => {
     const bare: CitedDocument = { document: documents.get('dongguan-ip-fund-52-2020')!, pieces: [] };
