@@ -17,7 +17,7 @@ export function statedName({ document, documentTitle, documentNumber }: StatedDo
   const name = isUnlisted ? citedName(documentTitle, documentNumber || null) : document;
   const listed = (documentNumber === '' ? null : documentNamed(documentNumber, all)) ?? documentNamed(name, all);
   const faults = isUnlisted
-    ? [document !== '' && fault('RULE.DOCUMENT_TWICE', {}, 'documentTitle'), listed === null && textFault(documentTitle, 'documentTitle', 120), textFault(documentNumber, 'documentNumber', 60, false)]
+    ? [document !== '' && fault('RULE.DOCUMENT_TWICE', {}, 'documentTitle'), listed === null && textFault(documentTitle && name, 'documentTitle', 200)]
     : [textFault(document, 'document', 200), document !== '' && listed === null && fault('RULE.DOCUMENT_UNKNOWN', { given: document.slice(0, 60) }, 'document')];
   return { name: listed ? referenceName(listed) : name, faults: faultsOf(...faults) };
 }
