@@ -13,7 +13,7 @@ const APPROVES = ['APPROVER'] as const;
 const WAN = 1_000_000;
 const OWN = 'dongguan-2019';
 const amendment: NewRule = { programme: OWN, summary: '贴息比例与上限下调（示例）' };
-const words = { document: '东府办〔2020〕示例号', clause: '第三条', quote: '按实际支付利息的60%给予贴息，每家企业每年最高80万元' };
+const words = { documentTitle: '东莞市示例办法', documentNumber: '东府办〔2020〕示例号', clause: '第三条', quote: '按实际支付利息的60%给予贴息，每家企业每年最高80万元' };
 const rate = (id: string, from = '2020-07-01', value = '0.60'): RuleChange => ({ id, parameter: 'INTEREST_SUBSIDY_RATE', from, value, ...words });
 const cap = (id: string): RuleChange => ({ id, parameter: 'INTEREST_SUBSIDY_YEARLY_CAP', from: '2020-07-01', value: '800000.00', ...words });
 
@@ -70,7 +70,7 @@ describe('rules of a bureau’s own making', () => {
         const outcome = await rules().change(maker!, { ...rate(id), ...change });
         return outcome.ok ? [] : outcome.errors.map((e) => [e.code, e.field]);
       };
-      expect(await refused({ document: ' ', clause: '', quote: '' })).toEqual([['TEXT.REQUIRED', 'document'], ['TEXT.REQUIRED', 'clause'], ['TEXT.REQUIRED', 'quote']]);
+      expect(await refused({ documentTitle: ' ', documentNumber: '', clause: '', quote: '' })).toEqual([['TEXT.REQUIRED', 'document'], ['TEXT.REQUIRED', 'clause'], ['TEXT.REQUIRED', 'quote']]);
       expect(await refused({ parameter: 'NONE' })).toEqual([['RULE.PARAMETER_UNKNOWN', 'parameter']]);
       expect(await refused({ value: '60 %' })).toEqual([['RULE.VALUE_INVALID', 'value']]);
       expect(await refused({ from: '2020-03-20' })).toEqual([['RULE.HISTORY', 'from']]);
@@ -120,6 +120,10 @@ describe('rules of a bureau’s own making', () => {
       expect([examples.subjects, examples.changed, examples.largest[0]]).toMatchObject([3, 3, { beforeFen: 100_000_000, afterFen: 80_000_000 }]);
       expect((await house.get(RuleQueries).impact(maker!.actor, id, false))!.book.largest[0]!.label).toBe('');
       must(await rules().decide(maker!, 'withdraw', { id }));
+      const shares = await submitted((d) => [{ ...rate(d), parameter: 'LOSS_SHARES', value: { FUND: '0.80', BANK: '0.20' } }]);
+      const { changesLosses, losses } = (await house.get(RuleQueries).impact(maker!.actor, shares, true))!;
+      expect([changesLosses, losses.map((l) => [l.before?.payableFen, l.after?.payableFen, l.isChanged])]).toEqual([true, [[100 * WAN, 80 * WAN, true], [600 * WAN, 480 * WAN, true], [600 * WAN, 600 * WAN, false]]]);
+      must(await rules().decide(maker!, 'withdraw', { id: shares }));
       await writer.delete(LoanInstalment, { contractId: loan.contractId });
     });
   });

@@ -37,7 +37,7 @@ export async function makeRule({ cast: { bureau }, ids }: Walk, year: number): P
   ids['rule:withdrawn'] = given;
   await bureau.maker.do('withdrawRule', { input: { id: given, reason: '不再需要' } });
   const from = `${year + 20}-01-01`;
-  const cited = { document: '示例文件', clause: '第三条', quote: '按实际支付利息的60%给予贴息' };
+  const cited = { documentTitle: '示例文件', clause: '第三条', quote: '按实际支付利息的60%给予贴息' };
   const id = await draft('贴息比例下调（示例）');
   ids['rule'] = id;
   await bureau.maker.do('changeRule', { input: { id, parameter: 'INTEREST_SUBSIDY_RATE', from, value: { text: '0.60' }, ...cited } });

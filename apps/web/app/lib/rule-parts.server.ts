@@ -38,6 +38,8 @@ export const RuleParameterParts = graphql(`
         clause
         quote
       }
+      confidence
+      documentId
     }
   }
 `);
@@ -73,6 +75,8 @@ export const RuleRevisionParts = graphql(`
         clause
         quote
       }
+      confidence
+      documentId
     }
   }
 `);
@@ -93,6 +97,11 @@ export const RuleSheetParts = graphql(`
     }
     currentRevision
     canChange
+    documents {
+      id
+      title
+      number
+    }
     availableEvents {
       event
       barredBy {
@@ -103,8 +112,15 @@ export const RuleSheetParts = graphql(`
   }
 `);
 
+/** How sure we are of the words of a value, and whether the library has their document. */
+export interface Checked {
+  readonly confidence: string;
+  readonly isListed: boolean;
+}
+const checkedOf = (v: { readonly confidence: string; readonly documentId?: string | null | undefined }): Checked => ({ confidence: v.confidence, isListed: typeof v.documentId === 'string' });
+
 /** A dated value of a programme as a row of a table. */
-export interface ValueRow {
+export interface ValueRow extends Checked {
   readonly key: string;
   readonly parameter: string;
   readonly title: string;
@@ -116,11 +132,12 @@ export interface ValueRow {
 export const valueRows = (parameters: readonly RuleParameterPartsFragment[], language: Language): readonly ValueRow[] =>
   parameters.flatMap((p) => p.values.map((v) => ({
     key: `${p.id} ${v.from}`, parameter: p.id, title: p.title, lines: valueLines(valueOf(v.value), p.unit, language), from: v.from, until: v.until ?? null, citation: citedClause(v.citation, language),
+    ...checkedOf(v),
   })));
 
 export const revisionView = ({ changes, ...revision }: RuleRevisionPartsFragment, language: Language) => ({
   ...revision,
-  changes: changes.map((c) => ({ parameter: c.parameter, title: c.title, from: c.from, lines: valueLines(valueOf(c.value), c.unit, language), citation: citedClause(c.citation, language) })),
+  changes: changes.map((c) => ({ parameter: c.parameter, title: c.title, from: c.from, lines: valueLines(valueOf(c.value), c.unit, language), citation: citedClause(c.citation, language), ...checkedOf(c) })),
 });
 export type RevisionView = ReturnType<typeof revisionView>;
 

@@ -1,4 +1,4 @@
-import { divisionOf, fault, faultsOf, isLocalDate, textFault, type DomainError, type LocalDate } from '@zhiya/kernel';
+import { divisionOf, fault, faultsOf, fold, isLocalDate, textFault, type DomainError, type LocalDate } from '@zhiya/kernel';
 import { CATALOGUE, CONFIDENCES, type Bilingual, type Clause, type Confidence, type PolicyDocument } from '@zhiya/policy-catalogue';
 
 /** A document that the catalogue does not have, as an officer describes it. */
@@ -59,6 +59,19 @@ export function libraryOf(own: readonly (OwnDocument & { readonly id: string })[
     ...d, title: { zh: d.title, en: d.title }, supersedes: [], supersededBy: [], names: [], isCatalogued: false, textOnFile: true, checkedOn: null, confidence: null, clauses: [], sortedBy: dateOf(d),
   }));
   return [...known, ...brought].sort((a, b) => (a.sortedBy === b.sortedBy ? (a.id < b.id ? -1 : 1) : a.sortedBy < b.sortedBy ? 1 : -1));
+}
+
+/** How a document without a name in the catalogue is cited: by its title and number. */
+export const citedName = (title: string, number: string | null): string => (number === null ? title : `${title}（${number}）`);
+/** What a reference calls a document of the library. */
+export const referenceName = (d: LibraryDocument): string => (d.isCatalogued ? d.id : citedName(d.title.zh, d.number));
+
+export type NamedDocument = Pick<LibraryDocument, 'id' | 'number' | 'title'>;
+/** The document that words name: by its id, by its number (alone or after a title), by its title. null: it is not in the library. */
+export function documentNamed<D extends NamedDocument>(words: string, all: readonly D[]): D | null {
+  const named = fold(words);
+  const hasNumber = (d: D): boolean => d.number !== null && (named === fold(d.number) || named.endsWith(`(${fold(d.number)})`));
+  return all.find((d) => d.id === words) ?? all.find(hasNumber) ?? all.find((d) => [d.title.zh, d.title.en].some((t) => fold(t) === named)) ?? null;
 }
 
 export const LEVELS: readonly string[] = ['NATIONAL', 'PROVINCE', 'CITY', 'STANDARD'];

@@ -4,8 +4,8 @@ import fc from 'fast-check';
 import { divisionFault } from './access';
 import { divideIntoClauses } from './divide/divide';
 import { normaliseText } from './divide/lines';
-import { dateOf, libraryOf, ownDocumentFaults, type OwnDocument } from './library';
-import { placesOf } from './place';
+import { citedName, dateOf, documentNamed, libraryOf, ownDocumentFaults, referenceName, type OwnDocument } from './library';
+import { placeNamed, placesOf } from './place';
 import { checkQuotes } from './quotes';
 import { matchDocuments, recognise, titleLikeness } from './recognise';
 import { quotationsOf, rulesOfClause } from './rules';
@@ -49,6 +49,14 @@ describe('checking quotations against an imported text', () => {
   it('puts a clause where its words are, else where its locator points, else nowhere', () => {
     const findings = checkQuotes(TEXT, [{ key: 'rate', quote: '按照实付利息' }]);
     expect([...placesOf(document.clauses, divideIntoClauses(TEXT), findings)]).toEqual([['rate', 'article1'], ['share', 'article2'], ['gone', null]]);
+  });
+  it('finds the place that words name: a clause by id or locator, a piece by its locator, an article for its unmarked paragraphs', () => {
+    const pieces = divideIntoClauses(normaliseText('前言\n第一条　甲。\n（一）乙；\n（二）丙。\n第二条　丁。'));
+    const text = (words: string, clauses = document.clauses) => placeNamed(words, { clauses, pieces })?.text.replaceAll(/\s/g, '') ?? null;
+    expect([text('第一条'), text('第 一 条'), text('第一条（二）'), text('第一条第2款'), text('第二条'), text('rate'), text('全文', [])]).toEqual(['第一条甲。（一）乙；（二）丙。', '第一条甲。（一）乙；（二）丙。', '（二）丙。', '第一条甲。（一）乙；（二）丙。', '第二条丁。', '第一条甲。（一）乙；（二）丙。', '前言第一条甲。（一）乙；（二）丙。第二条丁。']);
+    expect([text('第三条'), text('第三条第一款'), text('第一款'), text('')]).toEqual([null, null, null, null]);
+    expect(placeNamed('第一条', { clauses: document.clauses, pieces: [] })).toEqual({ clauses: [document.clauses[0]], text: '实付利息的百分之七十' });
+    expect([text('gone'), placeNamed('第五条', { clauses: document.clauses, pieces: [] }), placeNamed('全文', { clauses: [], pieces: [] })]).toEqual([text('全文', []), null, null]);
   });
   it('asks for every quotation of a document once', () => expect(quotationsOf(document).map((q) => q.key)).toEqual(['rate', 'gone']));
 });
@@ -110,6 +118,20 @@ describe('the library', () => {
     expect(list.slice(0, 3).map((d) => d.id)).toEqual(['a', 'b', 'older']);
     expect(list.map((d) => d.sortedBy)).toEqual(list.map((d) => d.sortedBy).sort().reverse());
     expect(list.find((d) => d.id === 'undated')).toMatchObject({ sortedBy: '', isCatalogued: false, textOnFile: true, title: { zh: '某区质押融资办法' }, clauses: [], confidence: null, supersedes: [], supersededBy: [], names: [] });
+  });
+  it('knows a document by its id, its number alone or after a title, its title, and by nothing less', () => {
+    const all = libraryOf([{ ...own, id: 'own' }, { ...own, id: 'bare', title: '无文号办法', number: null }]);
+    const named = (words: string) => documentNamed(words, all)?.id ?? null;
+    expect(['own', '某府发[2020]1号', '某区质押融资办法（某府发〔2020〕1号）', '旧名称（某府发〔2020〕1号）', '《某区质押融资办法》', '某区质押融资办法', '无文号办法', 'ip-operation-bulletin-2019-12', '某府发〔2020〕11号', '质押'].map(named)).toEqual(['own', 'own', 'own', 'own', null, 'own', 'bare', 'ip-operation-bulletin-2019-12', null, null]);
+    expect([citedName('甲', null), citedName('甲', '乙〔2020〕1号')]).toEqual(['甲', '甲（乙〔2020〕1号）']);
+    for (const d of all) expect(named(referenceName(d))).toBe(d.id);
+  });
+  it('asks of a text what bureaus quote of it too, by whatever name', () => {
+    const dongguan = CATALOGUE.programmes.find((p) => p.id === 'dongguan-2019')!;
+    const quoting = (document: string) => ({ ...CATALOGUE, programmes: [{ ...dongguan, id: 'own', parameters: [{ ...dongguan.parameters[0]!, values: [{ ...dongguan.parameters[0]!.values[0]!, reference: { document, clause: '第三条', quote: '六成' } }] }] }] });
+    const [brought] = libraryOf([{ ...own, id: 'own-id' }]).filter((d) => d.id === 'own-id');
+    const asked = (name: string) => quotationsOf(brought!, quoting(name)).map((q) => `${q.key} ${q.quote}`);
+    expect([asked('own-id'), asked('某区质押融资办法（某府发〔2020〕1号）'), asked('另一办法'), asked('ip-operation-bulletin-2019-12')]).toEqual([['第三条/own/INTEREST_SUBSIDY_RATE 六成'], ['第三条/own/INTEREST_SUBSIDY_RATE 六成'], [], []]);
   });
   it('goes by the day of publication, else of signing, else of effect', () => {
     expect([dateOf({ publishedOn: '2020-03-01', issuedOn: '2020-02-01', effectiveFrom: '2020-01-01' }), dateOf(own), dateOf({ ...own, issuedOn: null }), dateOf({ publishedOn: null, issuedOn: null, effectiveFrom: null })]).toEqual(['2020-03-01', '2020-01-02', '2020-02-01', '']);

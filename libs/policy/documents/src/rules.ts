@@ -1,5 +1,6 @@
-import { CATALOGUE, type Bilingual, type Catalogue, type Obligation, type Parameter, type ParameterValue, type PolicyDocument, type Reference } from '@zhiya/policy-catalogue';
+import { CATALOGUE, type Bilingual, type Catalogue, type Obligation, type Parameter, type ParameterValue, type Reference } from '@zhiya/policy-catalogue';
 import type { LocalDate } from '@zhiya/kernel';
+import { documentNamed, type LibraryDocument, type NamedDocument } from './library';
 import type { Quotation } from './quotes';
 
 export type RuleOwner = 'PROGRAMME' | 'PLAN' | 'STATUTORY' | 'PLEDGE' | 'FIGURE' | 'OBLIGATION';
@@ -96,23 +97,38 @@ function gathered(rules: readonly RestingRule[]): readonly RestingRule[] {
   return [...byRule.values()];
 }
 
-const cache = new WeakMap<Catalogue, ReadonlyMap<string, readonly Resting[]>>();
-function index(c: Catalogue): ReadonlyMap<string, readonly Resting[]> {
+interface Index {
+  readonly byClause: ReadonlyMap<string, readonly Resting[]>;
+  readonly byDocument: ReadonlyMap<string, readonly Resting[]>;
+}
+const cache = new WeakMap<Catalogue, Index>();
+function index(c: Catalogue): Index {
   const known = cache.get(c);
   if (known) return known;
-  const byClause = new Map<string, Resting[]>();
-  for (const r of everything(c)) byClause.set(key(r.ref), [...(byClause.get(key(r.ref)) ?? []), r]);
-  cache.set(c, byClause);
-  return byClause;
+  const all = everything(c);
+  const by = (of: (r: Resting) => string): ReadonlyMap<string, readonly Resting[]> => {
+    const map = new Map<string, Resting[]>();
+    for (const r of all) map.set(of(r), [...(map.get(of(r)) ?? []), r]);
+    return map;
+  };
+  const made = { byClause: by((r) => key(r.ref)), byDocument: by((r) => r.ref.document) };
+  cache.set(c, made);
+  return made;
 }
 
 /** What the library computes from a clause. */
-export const rulesOfClause = (document: string, clause: string, c: Catalogue = CATALOGUE): readonly RestingRule[] => gathered((index(c).get(key({ document, clause })) ?? []).map((r) => r.rule));
+export const rulesOfClause = (document: string, clause: string, c: Catalogue = CATALOGUE): readonly RestingRule[] => gathered((index(c).byClause.get(key({ document, clause })) ?? []).map((r) => r.rule));
 
-/** Every quotation that must occur in a document's text: those of its clauses, and those that a value takes of them. */
-export function quotationsOf(document: PolicyDocument, c: Catalogue = CATALOGUE): readonly Quotation[] {
+/** What rests on a document: under its own name, and by number or title where a bureau cited it before the library had it. */
+function restingOn(document: NamedDocument, c: Catalogue): readonly Resting[] {
+  const ids = new Set(c.documents.map((d) => d.id));
+  return [...index(c).byDocument].flatMap(([name, resting]) => (name === document.id || (!ids.has(name) && documentNamed(name, [document]) !== null) ? resting : []));
+}
+
+/** Every quotation that must occur in a document's text: those of its clauses, and those that a value takes of it, a bureau's too. */
+export function quotationsOf(document: NamedDocument & Pick<LibraryDocument, 'clauses'>, c: Catalogue = CATALOGUE): readonly Quotation[] {
   const own = document.clauses.filter((k) => k.quote !== '').map((k) => ({ key: k.id, quote: k.quote }));
-  const taken = document.clauses.flatMap((k) => (index(c).get(key({ document: document.id, clause: k.id })) ?? []).flatMap(({ ref, rule }) => (ref.quote ? [{ key: `${k.id}/${rule.ownerId}/${rule.id}`, quote: ref.quote }] : [])));
+  const taken = restingOn(document, c).flatMap(({ ref, rule }) => (ref.quote ? [{ key: `${ref.clause}/${rule.ownerId}/${rule.id}`, quote: ref.quote }] : []));
   const seen = new Set<string>();
   return [...own, ...taken].filter((q) => (seen.has(q.quote) ? false : seen.add(q.quote)));
 }

@@ -1,6 +1,6 @@
-import type { Fen, LocalDate } from '@zhiya/kernel';
-import type { Programme, SupportKind } from '@zhiya/policy-catalogue';
-import { assessSupport, type ProgrammeLookup, type SupportQuestion } from '@zhiya/policy-engine';
+import { addMonths, type Fen, type LocalDate } from '@zhiya/kernel';
+import type { Bilingual, Programme, SupportKind } from '@zhiya/policy-catalogue';
+import { assessLoss, assessSupport, type LossQuestion, type PartyAmount, type ProgrammeLookup, type SupportQuestion } from '@zhiya/policy-engine';
 
 /** One subject of a book (an enterprise, an example) with all that it paid or owes, as a question to its programme. */
 export interface RuleCase {
@@ -83,3 +83,54 @@ export const examplesOf = (programme: Programme, on: LocalDate): readonly RuleCa
       fees: [...new Set((programme.estimate?.items ?? []).flatMap((r) => (r.base.of === 'FEE' ? [r.base.fee] : [])))].map((kind) => ({ kind, on, amount })),
     },
   }));
+
+/** What becomes of a loss under one set of programmes. null amounts: it is not computed, for these reasons. */
+export interface LossOutcome {
+  readonly status: 'COMPUTED' | 'INELIGIBLE' | 'UNKNOWN';
+  readonly payableFen: Fen | null;
+  readonly shares: readonly PartyAmount<Fen>[];
+  readonly reasons: readonly Bilingual[];
+}
+export interface LossExample {
+  readonly lossFen: Fen;
+  /** null: no programme compensates. */
+  readonly before: LossOutcome | null;
+  readonly after: LossOutcome | null;
+  readonly isChanged: boolean;
+}
+
+/** Losses of an example, in fen: below, at and above what the stated fund and bank usually leave. Inputs of ours, no figures of any policy. */
+const EXAMPLE_LOSSES: readonly Fen[] = [100_000_000, 600_000_000, 3_000_000_000];
+export const EXAMPLE_FUND = { balanceFen: 2_000_000_000, coveredLoanTotalFen: 6_000_000_000, overdueMonths: 6 } as const;
+const [TERM_MONTHS, ENTERPRISE_MONTHS, ANNUAL_REVENUE] = [12, 60, 5_000_000_000];
+
+/** A loan of a small enterprise, secured by patents alone, of which everything is stated that a condition may ask. */
+function lossOf(programme: Programme, on: LocalDate, loss: Fen): LossQuestion {
+  const overdueSince = addMonths(on, -EXAMPLE_FUND.overdueMonths);
+  const contractOn = addMonths(overdueSince, -TERM_MONTHS);
+  return {
+    programme: programme.id, asOf: on, fundBalance: EXAMPLE_FUND.balanceFen, coveredLoanTotal: EXAMPLE_FUND.coveredLoanTotalFen, compensatedToDate: 0, ipTypes: ['PATENT'], ipShare: '1.00', unpaidPrincipal: loss, overdueSince,
+    enterprise: { size: 'SMALL', registeredOn: addMonths(on, -ENTERPRISE_MONTHS), annualRevenue: ANNUAL_REVENUE }, countedThisYear: { borrower: 0, bank: 0, city: 0 },
+    facts: {
+      principal: loss, borrowerOutstanding: loss, contractOn, registeredOn: contractOn, maturesOn: overdueSince, annualRate: '0.04', firstPledge: true, inPool: true, borrowerOwnsRights: true, classification: 'LOSS', chargesOther: false,
+    },
+  };
+}
+
+function outcomeOf(question: LossQuestion, programmes: ProgrammeLookup): LossOutcome | null {
+  const programme = programmes(question.programme);
+  if (!programme?.compensate) return null;
+  const a = assessLoss(question, programmes);
+  if (!('status' in a)) return { status: 'COMPUTED', payableFen: a.payable, shares: a.shares, reasons: [] };
+  return { status: a.status, payableFen: null, shares: [], reasons: [...a.blockers.map((b) => b.title), ...a.needed.map((n) => n.title), ...a.missing] };
+}
+
+/** A few losses of round sums on a day under two sets of programmes; none where the programme compensates nothing. */
+export function lossExamples(programme: Programme, on: LocalDate, before: ProgrammeLookup, after: ProgrammeLookup): readonly LossExample[] {
+  if (!programme.compensate) return [];
+  return EXAMPLE_LOSSES.map((lossFen) => {
+    const question = lossOf(programme, on, lossFen);
+    const [was, becomes] = [outcomeOf(question, before), outcomeOf(question, after)];
+    return { lossFen, before: was, after: becomes, isChanged: JSON.stringify(was) !== JSON.stringify(becomes) };
+  });
+}

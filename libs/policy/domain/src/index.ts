@@ -3,3 +3,4 @@ export * from './revision-draft';
 export * from './programme-revision.lifecycle';
 export * from './rule.permissions';
 export * from './impact';
+export * from './citation';

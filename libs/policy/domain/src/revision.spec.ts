@@ -1,6 +1,6 @@
 import { CATALOGUE, programmeOf, valueOn, type Programme } from '@zhiya/policy-catalogue';
 import type { ParameterChange } from '@zhiya/policy-engine';
-import { examplesOf, impactOn, underProgramme, type RuleCase } from './impact';
+import { examplesOf, impactOn, lossExamples, underProgramme, type RuleCase } from './impact';
 import { including, overlaid } from './programmes';
 import { resultOf, rivalOf, withChange, withoutChange, type RevisionDraft } from './revision-draft';
 
@@ -122,5 +122,24 @@ describe('what a draft changes', () => {
     expect(impact.largest.map((c) => [c.label, c.kind, c.beforeFen, c.afterFen])).toEqual([
       ['200000000', 'INTEREST_SUBSIDY', 100_000_000, 80_000_000], ['100000000', 'INTEREST_SUBSIDY', 70_000_000, 60_000_000], ['5000000', 'INTEREST_SUBSIDY', 3_500_000, 3_000_000],
     ]);
+  });
+  it('of losses is shown by examples below, at and above what is left: payable and every share, before and after', () => {
+    const tried = made({ ...amend, changes: [{ parameter: 'LOSS_SHARES', from: '2020-07-01', value: { FUND: '0.80', BANK: '0.20' }, reference }] });
+    const outcome = (o: ReturnType<typeof lossExamples>[number]['after']) => o && [o.status, o.payableFen, ...o.shares.map((s) => `${s.party} ${s.amount}`)];
+    expect(lossExamples(tried, '2020-07-01', programmes.of, including(programmes, tried)).map((l) => [l.lossFen, outcome(l.before), outcome(l.after), l.isChanged])).toEqual([
+      [100_000_000, ['COMPUTED', 100_000_000, 'FUND 100000000', 'BANK 0'], ['COMPUTED', 80_000_000, 'FUND 80000000', 'BANK 20000000'], true],
+      [600_000_000, ['COMPUTED', 600_000_000, 'FUND 600000000', 'BANK 0'], ['COMPUTED', 480_000_000, 'FUND 480000000', 'BANK 120000000'], true],
+      [3_000_000_000, ['COMPUTED', 600_000_000, 'FUND 600000000', 'BANK 2400000000'], ['COMPUTED', 600_000_000, 'FUND 600000000', 'BANK 2400000000'], false],
+    ]);
+    expect(lossExamples({ ...tried, compensate: null }, '2020-07-01', programmes.of, programmes.of)).toEqual([]);
+  });
+  it('of losses is never zero: a bar or a gap is named, and before a copy there is nothing', () => {
+    const suzhidai = programmeOf('jiangsu-suzhidai-2023')!;
+    const far = lossExamples(suzhidai, '2040-01-01', programmes.of, programmes.of)[0]!;
+    expect([far.before!.status, far.before!.payableFen, far.before!.shares, far.before!.reasons.length > 0]).toEqual(['UNKNOWN', null, [], true]);
+    const narrow: Programme = { ...suzhidai, parameters: suzhidai.parameters.map((p) => (p.id === 'BORROWER_CAP' ? { ...p, values: p.values.map((v) => ({ ...v, value: '1000000.00' })) } : p)) };
+    const large = lossExamples(narrow, '2025-01-01', programmes.of, () => narrow).at(-1)!;
+    expect([large.after!.status, large.after!.payableFen, large.after!.reasons.map((r) => r.zh)]).toEqual(['INELIGIBLE', null, ['单户余额']]);
+    expect(lossExamples(made(copy), '2020-07-01', () => null, () => made(copy)).map((l) => [l.before, l.after!.status, l.isChanged])[0]).toEqual([null, 'COMPUTED', true]);
   });
 });

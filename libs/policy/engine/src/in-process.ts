@@ -1,11 +1,11 @@
 import { addDays, assertFen, fail, invariant, ok, type Fen, type LocalDate, type Result } from '@zhiya/kernel';
-import { planOf, programmeOf, type Designation, type FeeKind, type IpType, type Party, type SupportKind } from '@zhiya/policy-catalogue';
+import { planOf, programmeOf, type Designation, type FeeKind, type IpType, type SupportKind } from '@zhiya/policy-catalogue';
 import { compensation, limitsLeft } from './compensate';
 import { assess, type ProgrammeLookup } from './estimate';
 import { indicatorOf, needsBaseline, periodOf, standing } from './indicator';
 import { decimal, mul, rational, round } from './rational';
 import { inForce, used } from './trace';
-import type { Assessment, Compensation, EnterpriseFacts, LimitsLeft, LoanFacts, Standing, UsedParameter } from './vocabulary';
+import type { Assessment, Compensation, EnterpriseFacts, LimitsLeft, LoanFacts, OpenCompensation, PartyAmount, Standing, UsedParameter } from './vocabulary';
 
 /** The same computations for the server: integer fen in, integer fen and the structured trace out. */
 interface PaidFen {
@@ -17,11 +17,15 @@ export interface SupportQuestion {
   readonly asOf: LocalDate;
   readonly division: string;
   /** What is known of the enterprise beside its division; amounts in fen. */
-  readonly enterprise?: Omit<EnterpriseFacts, 'annualRevenue'> & { readonly annualRevenue?: Fen | undefined };
+  readonly enterprise?: EnterpriseFen;
   readonly loans: readonly (LoanFen & { readonly id: string; readonly interestPaid: readonly PaidFen[] })[];
   readonly fees?: readonly (PaidFen & { readonly kind: FeeKind })[];
   /** `programme`: under which it was received, where not under the one that is asked. */
   readonly alreadyReceived?: readonly { readonly kind: SupportKind; readonly year: number; readonly amount: Fen; readonly programme?: string | undefined }[];
+}
+/** What is known of an enterprise; amounts in fen. */
+export interface EnterpriseFen extends Omit<EnterpriseFacts, 'annualRevenue'> {
+  readonly annualRevenue?: Fen | undefined;
 }
 /** What is known of a loan; amounts in fen. */
 export interface LoanFen extends Omit<LoanFacts, 'principal' | 'borrowerOutstanding'> {
@@ -76,18 +80,27 @@ export interface LossQuestion {
   readonly paidByGuarantor?: Fen;
   readonly overdueSince: LocalDate;
   readonly recovery?: Fen;
+  /** What else is known of the enterprise and the loan; absent is unknown. */
+  readonly enterprise?: EnterpriseFen;
+  readonly facts?: Omit<LoanFen, 'ipTypes' | 'ipShare'>;
+  /** What yearly limits are measured by: of the same borrower, of the bank, of the city. */
+  readonly countedThisYear?: { readonly borrower: Fen; readonly bank: Fen; readonly city: Fen };
 }
 export type LossCompensation = Compensation<Fen>;
 
-/** Errors: COMPENSATION.NOT_OVERDUE, COMPENSATION.INELIGIBLE, COMPENSATION.UNKNOWN (with the conditions, or the facts that are missing). */
-export function compensateLoss(q: LossQuestion, programmes: ProgrammeLookup = programmeOf): Result<LossCompensation> {
-  if (q.overdueSince > q.asOf) return fail('COMPENSATION.NOT_OVERDUE', { overdueSince: q.overdueSince, asOf: q.asOf }, 'overdueSince');
+/** What a fund pays on a loss, or why nothing is computed. Throws where an amount exceeds the safe integers, in or out. */
+export function assessLoss(q: LossQuestion, programmes: ProgrammeLookup = programmeOf): LossCompensation | OpenCompensation<Fen> {
   const a = compensation({
     programme: q.programme,
     asOf: q.asOf,
-    fund: { balance: big(q.fundBalance) },
-    bank: { coveredLoanTotal: big(q.coveredLoanTotal), compensatedToDate: big(q.compensatedToDate) },
+    ...(q.enterprise ? { enterprise: { ...q.enterprise, annualRevenue: some(q.enterprise.annualRevenue) } } : {}),
+    fund: { balance: big(q.fundBalance), compensatedThisYear: some(q.countedThisYear?.city) },
+    bank: { coveredLoanTotal: big(q.coveredLoanTotal), compensatedToDate: big(q.compensatedToDate), compensatedThisYear: some(q.countedThisYear?.bank) },
     loan: {
+      ...q.facts,
+      principal: some(q.facts?.principal),
+      borrowerOutstanding: some(q.facts?.borrowerOutstanding),
+      borrowerCounted: some(q.countedThisYear?.borrower),
       ipTypes: q.ipTypes,
       ipShare: q.ipShare,
       unpaidPrincipal: big(q.unpaidPrincipal),
@@ -99,12 +112,9 @@ export function compensateLoss(q: LossQuestion, programmes: ProgrammeLookup = pr
     },
     recovery: q.recovery === undefined ? null : big(q.recovery),
   }, programmes);
-  if ('status' in a) {
-    const what = a.status === 'INELIGIBLE' ? a.blockers.map((b) => b.condition) : [...a.needed.map((n) => n.fact), ...a.missing.map((m) => m.zh)];
-    return fail(`COMPENSATION.${a.status}`, { what: what.join(', ') });
-  }
-  const parties = (list: readonly { readonly party: Party; readonly amount: bigint }[]) => list.map((p) => ({ party: p.party, amount: fen(p.amount) }));
-  return ok({
+  if ('status' in a) return { ...a, base: fen(a.base) };
+  const parties = (list: readonly PartyAmount<bigint>[]) => list.map((p) => ({ party: p.party, amount: fen(p.amount) }));
+  return {
     ...a,
     base: fen(a.base),
     counted: fen(a.counted),
@@ -113,7 +123,16 @@ export function compensateLoss(q: LossQuestion, programmes: ProgrammeLookup = pr
     payable: fen(a.payable),
     shares: parties(a.shares),
     returns: a.returns === null ? null : parties(a.returns),
-  });
+  };
+}
+
+/** Errors: COMPENSATION.NOT_OVERDUE, COMPENSATION.INELIGIBLE, COMPENSATION.UNKNOWN (with the conditions, or the facts that are missing). */
+export function compensateLoss(q: LossQuestion, programmes: ProgrammeLookup = programmeOf): Result<LossCompensation> {
+  if (q.overdueSince > q.asOf) return fail('COMPENSATION.NOT_OVERDUE', { overdueSince: q.overdueSince, asOf: q.asOf }, 'overdueSince');
+  const a = assessLoss(q, programmes);
+  if (!('status' in a)) return ok(a);
+  const what = a.status === 'INELIGIBLE' ? a.blockers.map((b) => b.condition) : [...a.needed.map((n) => n.fact), ...a.missing.map((m) => m.zh)];
+  return fail(`COMPENSATION.${a.status}`, { what: what.join(', ') });
 }
 
 export type LimitsQuestion = Pick<LossQuestion, 'programme' | 'asOf' | 'fundBalance' | 'coveredLoanTotal' | 'compensatedToDate'>;

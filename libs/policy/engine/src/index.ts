@@ -9,7 +9,7 @@ export { type ProgrammeLookup } from './estimate';
 export { factsAsked, type AskedFact } from './facts-asked';
 export { documents, type DocumentAnswer } from './documents';
 export {
-  assessSupport, compensateLoss, expectedPaymentDate, indicatorStanding, lossLimits, programmeAmount, programmeValue,
+  assessLoss, assessSupport, compensateLoss, expectedPaymentDate, indicatorStanding, lossLimits, programmeAmount, programmeValue,
   type LimitsQuestion, type LossCompensation, type LoanFen, type LossQuestion, type StandingQuestion, type SupportAssessment, type SupportQuestion,
 } from './in-process';
 export { indicatorOf } from './indicator';

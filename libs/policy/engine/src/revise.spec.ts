@@ -32,6 +32,11 @@ describe('a revision', () => {
     const again = revise(first, [change({ from: '2020-09-01', value: '0.65' })], { notBefore: null });
     expect(again.ok && again.value.parameters[0]!.values.map((v) => [v.from, v.until, v.value])).toEqual([['2019-01-01', '2020-07-01', '0.70'], ['2020-07-01', '2020-09-01', '0.60'], ['2020-09-01', null, '0.65']]);
   });
+  it('is as sure of a value as somebody was of its words, and never surer', () => {
+    const sure = (more: Partial<ParameterChange>) => revised(change(more)).parameters[0]!.values.map((v) => v.confidence);
+    expect([sure({}), sure({ confidence: 'mirror' }), sure({ confidence: 'official' })]).toEqual([['official', 'unknown'], ['official', 'mirror'], ['official', 'official']]);
+    expect(interest(revised(change()), ['2020-07-01', 10_000n]).items[0]!.assumptions.map((a) => a.parameter)).toContain('UNVERIFIED_INTEREST_SUBSIDY_RATE');
+  });
   it('names every fault at its place', () => {
     expect(codes([])).toEqual(['RULE.NOTHING_CHANGED']);
     expect(codes([change({ parameter: 'LUCK' }), change({ value: '60%' }), change({ parameter: 'LOSS_SHARES', value: { FUND: '0.5', BANK: '0.6' } })])).toEqual([

@@ -1,5 +1,5 @@
 import { fail, failAll, fault, isLocalDate, ok, type DomainError, type LocalDate, type Result } from '@zhiya/kernel';
-import { valueFaults, valueOn, type Bilingual, type DatedValue, type Parameter, type ParameterValue, type Programme, type Reference } from '@zhiya/policy-catalogue';
+import { valueFaults, valueOn, type Bilingual, type Confidence, type DatedValue, type Parameter, type ParameterValue, type Programme, type Reference } from '@zhiya/policy-catalogue';
 
 /** One value that is to be another from a date on, with the words it rests on. */
 export interface ParameterChange {
@@ -7,6 +7,8 @@ export interface ParameterChange {
   readonly from: LocalDate;
   readonly value: ParameterValue;
   readonly reference: Reference & { readonly quote: string };
+  /** How sure we are of those words; absent where nobody compared them with a text. */
+  readonly confidence?: Confidence;
 }
 export interface ReviseOptions {
   /** Before this day nothing may change: what was decided under a rule stands. null for a question about what might have been. */
@@ -37,7 +39,7 @@ function changed(parameter: Parameter, changes: readonly ParameterChange[]): Par
   if (own.length === 0) return parameter;
   const first = own[0]!.from;
   const before = parameter.values.filter((v) => v.from < first).map((v) => (v.until === null || v.until > first ? { ...v, until: first } : v));
-  const after: DatedValue[] = own.map((c, i) => ({ from: c.from, until: own[i + 1]?.from ?? null, value: c.value, reference: c.reference, confidence: 'official' }));
+  const after: DatedValue[] = own.map((c, i) => ({ from: c.from, until: own[i + 1]?.from ?? null, value: c.value, reference: c.reference, confidence: c.confidence ?? 'unknown' }));
   return { ...parameter, values: [...before, ...after] };
 }
 

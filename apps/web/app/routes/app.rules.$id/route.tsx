@@ -1,8 +1,10 @@
 import { useActionData, useLoaderData } from '@remix-run/react';
+import { formatYuan } from '@zhiya/kernel';
 import { ActionForm, DataTable, DateText, DefinitionList, Notice, Page, Sheet, StateTag, SubmitButton, SummaryList, TextArea, programmeRevisionStates, ruleKindText, useLabel, useText } from '@zhiya/web-ui';
 import { Move } from '../../components/move';
 import { RuleCases, RuleExamples } from '../../components/rules/cases';
-import { Lines, RestsOn, ValueTable, ruleText } from '../../components/rules/values';
+import { RuleLosses } from '../../components/rules/losses';
+import { CheckedTag, Lines, RestsOn, ValueTable, ruleText } from '../../components/rules/values';
 import { titled } from '../../lib/meta';
 import type { action, loader } from './rule.server';
 import { text } from './text';
@@ -36,7 +38,7 @@ export default function Rule() {
         {r.state === 'RETURNED' && r.reason ? <Notice tone="back" title={t.given}>{r.reason}</Notice> : null}
         <div className="beside wide">
           <div className="stack">
-            <Sheet title={t.changes}>
+            <Sheet title={t.changes} note={r.changes.length > 0 ? t.checked(r.changes.filter((c) => c.confidence === 'official').length, r.changes.length) : undefined}>
               {r.changes.length === 0 ? <p>{t.noChanges}</p> : null}
               <DataTable
                 caption={t.changes}
@@ -47,7 +49,7 @@ export default function Rule() {
                   { key: 'name', head: words.name, lead: true, cell: (c) => c.title },
                   { key: 'value', head: words.value, right: true, cell: (c) => <Lines lines={c.lines} /> },
                   { key: 'from', head: words.from, cell: (c) => <DateText value={c.from} /> },
-                  { key: 'rests', head: words.rests, cell: (c) => <RestsOn citation={c.citation} /> },
+                  { key: 'rests', head: words.rests, cell: (c) => <><RestsOn citation={c.citation} /><CheckedTag of={c} /></> },
                   ...(sheet.canChange ? [{
                     key: 'drop', head: t.drop, act: true, cell: (c: (typeof r.changes)[number]) => (
                       <ActionForm intent="drop" record={`${c.parameter} ${c.from}`} reply={reply} className="form">
@@ -116,6 +118,11 @@ export default function Rule() {
             <Sheet title={t.examples} note={t.examplesNote}>
               <RuleExamples cases={impact.examples} />
             </Sheet>
+            {impact.losses.length > 0 ? (
+              <Sheet title={t.losses} note={t.lossesOf(formatYuan(impact.supposedBalanceFen), formatYuan(impact.supposedCoveredFen), impact.supposedOverdueMonths)}>
+                <RuleLosses losses={impact.losses} />
+              </Sheet>
+            ) : null}
           </>
         ) : r.changes.length > 0 && sheet.faults.length > 0 ? (
           <Notice tone="back" title={t.notYet}>{[...new Set(sheet.faults)].join('；')}</Notice>

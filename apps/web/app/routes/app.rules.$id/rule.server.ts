@@ -13,8 +13,14 @@ const OneRule = graphql(`
     ruleRevision(id: $id, language: $language) {
       ...RuleSheetParts
     }
-    ruleImpact(id: $id) {
+    ruleImpact(id: $id, language: $language) {
       changesLosses
+      supposedBalanceFen
+      supposedCoveredFen
+      supposedOverdueMonths
+      losses {
+        ...RuleLossParts
+      }
       book {
         ...RuleCasesParts
       }
@@ -42,6 +48,29 @@ export const RuleCasesParts = graphql(`
       afterFen
       differenceFen
     }
+  }
+`);
+export const RuleLossParts = graphql(`
+  fragment RuleLossParts on RuleLossExample {
+    lossFen
+    isChanged
+    before {
+      ...RuleLossOutcomeParts
+    }
+    after {
+      ...RuleLossOutcomeParts
+    }
+  }
+`);
+export const RuleLossOutcomeParts = graphql(`
+  fragment RuleLossOutcomeParts on RuleLossOutcome {
+    status
+    payableFen
+    shares {
+      party
+      amountFen
+    }
+    reasons
   }
 `);
 const SubmitRule = graphql(`

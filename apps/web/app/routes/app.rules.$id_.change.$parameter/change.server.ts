@@ -1,5 +1,4 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
-import { CATALOGUE, documentOf } from '@zhiya/policy-catalogue';
 import { graphql, type RuleParameterPartsFragment, type RuleSheetPartsFragment } from '@zhiya/web-api-client';
 import { textIn } from '@zhiya/web-ui';
 import { api } from '../../lib/api.server';
@@ -9,6 +8,7 @@ import { faultReply, readForm, redirectWithFlash, refusalReply, replying } from 
 import { requireActing } from '../../lib/me.server';
 import { valueInputOf } from '../../lib/rule-form.server';
 import { valueRows } from '../../lib/rule-parts.server';
+import { chosenSource, foundSources } from './source.server';
 import { text } from './text';
 
 const RuleToChange = graphql(`
@@ -29,6 +29,7 @@ const ChangeRule = graphql(`
 /** Rows of tiers offered beyond those that stand. */
 const SPARE_TIERS = 2;
 const PLAIN_TIERS = 3;
+const QUESTION = 100;
 
 function parameterOf(sheet: RuleSheetPartsFragment, id: string): RuleParameterPartsFragment {
   const found = sheet.before.find((p) => p.id === id);
@@ -43,17 +44,29 @@ function controlsOf(sheet: RuleSheetPartsFragment, p: RuleParameterPartsFragment
   return { parties, tiers: Math.max(PLAIN_TIERS, ...values.map((v) => v.tiers.length + SPARE_TIERS)) };
 }
 
+/** Which document the form cites: the one that was asked for, else that of the draft's last change, else the programme's own. null: none of the library's. */
+function askedFor(search: URLSearchParams, drafted: string | null | undefined, own: string | undefined): string | null {
+  if (search.has('new')) return null;
+  return search.get('document') ?? (drafted === undefined ? (own ?? null) : drafted);
+}
+
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const [{ today }, language] = await Promise.all([requireActing(request), languageOf(request)]);
-  const { ruleRevision } = await api(request).query(RuleToChange, { id: params.id!, language });
+  const search = new URL(request.url).searchParams;
+  const question = (search.get('q') ?? '').trim().slice(0, QUESTION);
+  const [{ ruleRevision }, found] = await Promise.all([api(request).query(RuleToChange, { id: params.id!, language }), foundSources(request, question, language)]);
   const parameter = parameterOf(ruleRevision, params.parameter!);
-  const { revision } = ruleRevision;
+  const { revision, documents } = ruleRevision;
+  // Several values of one draft usually rest on one document and begin on one day.
   const drafted = revision.changes.filter((c) => c.parameter === parameter.id).at(-1) ?? revision.changes.at(-1);
+  const asked = askedFor(search, drafted && (drafted.documentId ?? null), documents[0]?.id);
+  const source = asked === null ? null : await chosenSource(request, asked, language);
+  const before = drafted && (drafted.documentId ?? null) === asked ? drafted.citation : null;
   return {
     id: revision.id, version: revision.version, summary: revision.summary, title: parameter.title, unit: parameter.unit, earliest: revision.copyFrom ?? today, rows: valueRows([parameter], language),
-    value: currentOf(ruleRevision, parameter)?.value ?? null, ...controlsOf(ruleRevision, parameter), documents: CATALOGUE.documents.map((d) => d.title[language]),
-    // Several values of one draft usually rest on one document and begin on one day.
-    before: drafted ? { from: drafted.from, ...drafted.citation, document: documentOf(drafted.citation.document)?.title[language] ?? drafted.citation.document } : null,
+    value: currentOf(ruleRevision, parameter)?.value ?? null, ...controlsOf(ruleRevision, parameter), documents, question, found, from: drafted?.from ?? '',
+    source: source && { id: source.id, title: source.title, number: source.number, places: source.places, check: source.check },
+    before: before && { clause: source?.locatorOf(before.clause) ?? before.clause, quote: before.quote, documentTitle: source ? '' : before.document },
   };
 }
 
@@ -67,8 +80,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
     const read = fieldsOf(form);
     const from = read.day('from');
     if (errors.length + read.errors.length > 0) return faultReply(form, [...errors, ...read.errors]);
-    const cited = CATALOGUE.documents.find((d) => d.title.zh === form.text('document') || d.title.en === form.text('document'));
-    const input = { id: params.id!, version: versionOf(form), parameter: parameter.id, from, value, document: cited?.id ?? form.text('document'), clause: form.text('clause'), quote: form.text('quote') };
+    const cited = { document: form.optional('document'), documentTitle: form.optional('documentTitle'), documentNumber: form.optional('documentNumber'), clause: form.text('clause'), quote: form.text('quote') };
+    const input = { id: params.id!, version: versionOf(form), parameter: parameter.id, from, value, ...cited };
     const result = await api(request).mutate(ChangeRule, { input }, form.key);
     return result.__typename === 'Refusal' ? refusalReply(form, result) : redirectWithFlash(`/app/rules/${params.id}`, textIn(text, form.language).done);
   });

@@ -4,12 +4,15 @@ import { ValueField } from '../../components/rules/value-field';
 import { ValueTable } from '../../components/rules/values';
 import { titled } from '../../lib/meta';
 import type { action, loader } from './change.server';
+import { Source } from './source';
 import { text } from './text';
 
 export { action, loader } from './change.server';
 export const meta = titled(text, (t) => t.title);
 
-const DOCUMENTS = 'rule-documents';
+const PLACES = 'rule-places';
+/** So many places stand in the hint; all of them are offered. */
+const NAMED = 3;
 
 export default function ChangeRule() {
   const x = useLoaderData<typeof loader>();
@@ -21,20 +24,30 @@ export default function ChangeRule() {
         <Sheet title={t.now}>
           <ValueTable rows={x.rows} caption={t.now} />
         </Sheet>
-        <ActionForm intent="change" reply={reply}>
-          <input type="hidden" name="version" value={x.version} />
-          <ValueField unit={x.unit} current={x.value} parties={x.parties} tiers={x.tiers} />
-          <DateField name="from" label={t.from} hint={t.fromHint(x.earliest)} min={x.earliest} defaultValue={x.before?.from ?? ''} />
-          <TextField name="document" label={t.document} hint={t.documentHint} list={DOCUMENTS} defaultValue={x.before?.document ?? ''} />
-          <datalist id={DOCUMENTS}>
-            {x.documents.map((d) => (
-              <option key={d} value={d} />
-            ))}
-          </datalist>
-          <TextField name="clause" label={t.clause} hint={t.clauseHint} width="mid" defaultValue={x.before?.clause ?? ''} />
-          <TextArea name="quote" label={t.quote} hint={t.quoteHint} rows={3} defaultValue={x.before?.quote ?? ''} />
-          <SubmitButton>{t.save}</SubmitButton>
-        </ActionForm>
+        <Source />
+        <Sheet title={t.change}>
+          <ActionForm intent="change" reply={reply}>
+            <input type="hidden" name="version" value={x.version} />
+            <ValueField unit={x.unit} current={x.value} parties={x.parties} tiers={x.tiers} />
+            <DateField name="from" label={t.from} hint={t.fromHint(x.earliest)} min={x.earliest} defaultValue={x.from} />
+            {x.source ? (
+              <input type="hidden" name="document" value={x.source.id} />
+            ) : (
+              <>
+                <TextField name="documentTitle" label={t.documentTitle} defaultValue={x.before?.documentTitle ?? ''} />
+                <TextField name="documentNumber" label={t.documentNumber} width="mid" optional />
+              </>
+            )}
+            <TextField name="clause" label={t.clause} hint={x.source && x.source.places.length > 0 ? t.clauseFrom(x.source.places.slice(0, NAMED).join('、')) : t.clauseHint} width="mid" list={PLACES} defaultValue={x.before?.clause ?? ''} />
+            <datalist id={PLACES}>
+              {(x.source?.places ?? []).map((p) => (
+                <option key={p} value={p} />
+              ))}
+            </datalist>
+            <TextArea name="quote" label={t.quote} hint={t.quoteHint} rows={3} defaultValue={x.before?.quote ?? ''} />
+            <SubmitButton>{t.save}</SubmitButton>
+          </ActionForm>
+        </Sheet>
       </div>
     </Page>
   );

@@ -11,6 +11,7 @@ import { PolicyFiles, POLICY_TEXT } from './policy-files';
 import { indexDocument } from './policy-index';
 import { PolicyLibrary } from './policy-library';
 import { checked, storeFindings } from './policy-quotations';
+import { catalogueWith, programmesIn } from './programme-library';
 
 export interface NewImport {
   readonly importId: string;
@@ -94,7 +95,7 @@ export class PolicyImportService {
     const before = await tx.em.findOne(PolicyText, { where: { documentId: document.id }, order: { version: 'DESC' } });
     const sha256 = createHash('sha256').update(read.text).digest('hex');
     if (before?.sha256 === sha256) return fail('POLICY.IMPORT_SAME_TEXT', { version: before.version }, 'importId');
-    const check = checked(document, read.text, read.pieces);
+    const check = checked(document, read.text, read.pieces, catalogueWith(await programmesIn(tx.em)));
     const id = tx.ids.next();
     const row: PolicyText = {
       id, importId, documentId: document.id, version: (before?.version ?? 0) + 1, kind: read.kind, fileId: read.file.id, fileName: read.file.name, sha256, characters: read.text.length, clauses: read.pieces.length,

@@ -2,11 +2,12 @@ import { Inject, Injectable, Optional } from '@nestjs/common';
 import { divisionSpan, isWithin, type Actor } from '@zhiya/kernel';
 import { NotFoundError, UnitOfWork } from '@zhiya/platform-persistence';
 import { programmeOf, type Programme } from '@zhiya/policy-catalogue';
-import { examplesOf, impactOn, including, underProgramme, type Impact, type Programmes, type RuleCase } from '@zhiya/policy-domain';
+import { examplesOf, impactOn, including, lossExamples, underProgramme, type Impact, type LossExample, type Programmes, type RuleCase } from '@zhiya/policy-domain';
 import { changeableIn, type ProgrammeLookup } from '@zhiya/policy-engine';
 import { Between, In, type EntityManager } from 'typeorm';
 import { ProgrammeRevision } from '../persistence/rule.entities';
 import { ProgrammeLibrary } from './programme-library';
+import { citedIn } from './rule-citations';
 import { trialOf, type Trial } from './rule-drafts';
 import { EMPTY_SUPPORT_BOOK, SUPPORT_BOOK, type RuledEntry, type SupportBook } from './support-book.port';
 
@@ -23,7 +24,8 @@ export interface RevisionView extends Trial {
 export interface RuleImpact {
   readonly book: Impact;
   readonly examples: Impact;
-  /** Whether it changes what decides on losses: the cases are of support alone. */
+  readonly losses: readonly LossExample[];
+  /** Whether it changes what decides on losses: the cases of the book are of support alone. */
   readonly changesLosses: boolean;
 }
 
@@ -60,10 +62,10 @@ export class RuleQueries {
   }
   /** One query for all that were published on another revision than the one that stands. */
   private async view(actor: Actor, row: ProgrammeRevision, programmes: Programmes): Promise<RevisionView> {
-    if (row.state !== 'PUBLISHED') return { row, base: programmes.of(row.baseProgramme)!, ...trialOf(row, programmes, this.uow.businessDate.today(), actor.personId) };
+    if (row.state !== 'PUBLISHED') return { row, base: programmes.of(row.baseProgramme)!, ...trialOf(row, programmes, this.uow.businessDate.today(), actor.personId, await citedIn(this.em, row.changes.map((c) => c.reference.document))) };
     const written = row.baseRevision === 0 ? null : await this.em.findOneBy(ProgrammeRevision, { programme: row.baseProgramme, revision: row.baseRevision });
     const base = written?.result ?? programmeOf(row.baseProgramme)!;
-    return { row, base, made: row.result, snapshot: { actorId: actor.personId, makerId: row.makerId, faults: [], baseRevision: row.baseRevision, currentRevision: row.baseRevision, rival: null } };
+    return { row, base, made: row.result, changes: row.changes, snapshot: { actorId: actor.personId, makerId: row.makerId, faults: [], baseRevision: row.baseRevision, currentRevision: row.baseRevision, rival: null } };
   }
 
   /** What comes out differently of all that enterprises have paid and still owe, and of a few round sums. null while the draft makes no rule. */
@@ -77,7 +79,12 @@ export class RuleQueries {
     const cases = this.casesFor(row, made, await this.book.paidAndOwed(row.division));
     const first = row.changes.map((c) => c.from).sort()[0] ?? made.from;
     const ofSupport = new Set(changeableIn(made).map((p) => p.id));
-    return { changesLosses: row.changes.some((c) => !ofSupport.has(c.parameter)), book: impactOn(seesNames ? cases : cases.map((c) => ({ ...c, label: '' })), before, after, LARGEST), examples: impactOn(examplesOf(made, first), before, after, LARGEST) };
+    return {
+      changesLosses: row.changes.some((c) => !ofSupport.has(c.parameter)),
+      book: impactOn(seesNames ? cases : cases.map((c) => ({ ...c, label: '' })), before, after, LARGEST),
+      examples: impactOn(examplesOf(made, first), before, after, LARGEST),
+      losses: lossExamples(made, first, before, after),
+    };
   }
   /** An amendment is put to those whom the programme speaks of; a copy to those whom no programme of the division itself does, from its first day on. */
   private casesFor(row: ProgrammeRevision, made: Programme, book: readonly RuledEntry[]): readonly RuleCase[] {

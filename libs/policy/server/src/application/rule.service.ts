@@ -3,11 +3,14 @@ import { cleanText, fail, failAll, fault, faultsOf, ok, textFault, type DomainEr
 import { amend, apply, born, initial, staleFault, type Parties } from '@zhiya/platform-lifecycle';
 import { isUniqueViolation, NotFoundError, UnitOfWork, type Outcome, type RequestContext, type Tx } from '@zhiya/platform-persistence';
 import type { ParameterValue, Programme } from '@zhiya/policy-catalogue';
-import { OPEN_TO_CHANGE, programmeRevisionLifecycle, resultOf, rivalOf, withChange, withoutChange, type ProgrammeRevisionEvent, type Programmes } from '@zhiya/policy-domain';
+import { libraryOf } from '@zhiya/policy-documents';
+import { heldTo, OPEN_TO_CHANGE, programmeRevisionLifecycle, resultOf, rivalOf, withChange, withoutChange, type ProgrammeRevisionEvent, type Programmes } from '@zhiya/policy-domain';
 import type { ParameterChange } from '@zhiya/policy-engine';
 import { IsNull, Not } from 'typeorm';
+import { PolicyDocumentRow } from '../persistence/policy.entities';
 import { ProgrammeRevision } from '../persistence/rule.entities';
 import { programmesIn } from './programme-library';
+import { citedIn, statedName } from './rule-citations';
 import { draftOf, trialOf } from './rule-drafts';
 
 export interface NewRule {
@@ -23,7 +26,11 @@ export interface RuleChange extends RuleMove {
   readonly parameter: string;
   readonly from: string;
   readonly value: ParameterValue;
-  readonly document: string;
+  /** Of the library: its id, number or title. */
+  readonly document?: string | null;
+  /** Of a document that the library does not have yet. */
+  readonly documentTitle?: string | null;
+  readonly documentNumber?: string | null;
   readonly clause: string;
   readonly quote: string;
 }
@@ -67,14 +74,17 @@ export class RuleService {
   change(ctx: RequestContext, input: RuleChange): Promise<Outcome> {
     return this.uow.run(ctx, async (tx) => {
       const row = await this.own(tx, input.id);
-      const [document, clause, quote] = [cleanText(input.document), cleanText(input.clause), cleanText(input.quote)];
+      const [document, documentTitle, documentNumber, clause, quote] = [input.document, input.documentTitle, input.documentNumber, input.clause, input.quote].map((w) => cleanText(w ?? '')) as [string, string, string, string, string];
       const base = (await programmesIn(tx.em)).of(row.baseProgramme)!;
-      const change: ParameterChange = { parameter: input.parameter, from: input.from, value: input.value, reference: { document, clause, quote } };
-      const changes = withChange(row.changes, change, base);
-      const written = faultsOf(...this.writable(row, input), textFault(document, 'document', 200), textFault(clause, 'clause', 200), textFault(quote, 'quote', 400), changes.length > MOST_CHANGES && fault('RULE.TOO_MANY', { max: MOST_CHANGES }));
+      const { name, faults } = statedName({ document, documentTitle, documentNumber }, libraryOf(await tx.em.find(PolicyDocumentRow)));
+      const written = faultsOf(...this.writable(row, input), ...faults, textFault(clause, 'clause', 200), textFault(quote, 'quote', 400));
       if (written.length > 0) return failAll(written);
+      const { reference, confidence, faults: uncited } = heldTo({ document: name, clause, quote }, (await citedIn(tx.em, [name]))(name));
+      const change: ParameterChange = { parameter: input.parameter, from: input.from, value: input.value, reference, confidence };
+      const changes = withChange(row.changes, change, base);
       const alone = resultOf({ ...draftOf(row), changes: [change] }, base, tx.today);
-      return alone.ok ? this.write(tx, row, { changes }, 'change') : failAll(alone.errors.map(atControl));
+      const wrong = faultsOf(changes.length > MOST_CHANGES && fault('RULE.TOO_MANY', { max: MOST_CHANGES }), ...(alone.ok ? [] : alone.errors.map(atControl)), ...uncited);
+      return wrong.length > 0 ? failAll(wrong) : this.write(tx, row, { changes }, 'change');
     });
   }
   dropChange(ctx: RequestContext, input: RuleMove & Pick<RuleChange, 'parameter' | 'from'>): Promise<Outcome> {
@@ -104,8 +114,9 @@ export class RuleService {
 
   private async move(tx: Tx, row: ProgrammeRevision, event: ProgrammeRevisionEvent, reason: string | null): Promise<Outcome> {
     const programmes = await programmesIn(tx.em);
-    const { made, snapshot } = trialOf(row, programmes, tx.today, tx.actor.personId);
-    const published = event === 'publish' ? { result: made, revision: programmes.revisionOf(row.programme) + 1, publication: await this.nextPublication(tx), publishedOn: tx.today } : {};
+    const { made, changes, snapshot } = trialOf(row, programmes, tx.today, tx.actor.personId, await citedIn(tx.em, row.changes.map((c) => c.reference.document)));
+    // A text that was imported since then decides anew how sure the words are; what is published keeps that.
+    const published = event === 'publish' ? { result: made, changes, revision: programmes.revisionOf(row.programme) + 1, publication: await this.nextPublication(tx), publishedOn: tx.today } : {};
     const marks = event === 'submit' ? { makerId: tx.actor.personId, makerName: tx.actor.personName, reason: null } : event === 'withdraw' ? { reason } : { checkerName: tx.actor.personName, reason };
     try {
       return await apply(tx, {

@@ -60,7 +60,7 @@ export function detailOf(d: LibraryDocument, all: readonly LibraryDocument[], ve
   };
 }
 
-export const textOf = (t: PolicyText, title: string): ImportedTextType => ({ ...t, documentTitle: title, isStale: t.checkedAgainst !== quotationsHash(t.documentId) });
+export const textOf = (t: PolicyText, document: LibraryDocument | undefined, language: Lang, catalogue: Catalogue): ImportedTextType => ({ ...t, documentTitle: document?.title[language] ?? t.documentId, isStale: t.checkedAgainst !== quotationsHash(document, catalogue) });
 
 export function previewOf(importId: string, p: ImportPreview | { readonly file: ImportPreview['file']; readonly fault: Parameters<typeof toErrors>[0][number] }, known: ReadonlyMap<string, LibraryDocument>, language: Lang, today: LocalDate): ImportPreviewType {
   const head = { importId, fileId: p.file.id, fileName: p.file.name };

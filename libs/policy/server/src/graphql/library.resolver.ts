@@ -59,16 +59,16 @@ export class LibraryResolver {
   async policyImports(@First() first: number | null, @After() after: string | null, @Language() language: string): Promise<ImportedTextPageType> {
     const size = pageSize(first);
     const rows = await this.library.imports((decodeCursor(after, 1)?.[0] as string | undefined) ?? null, size);
-    const titles = new Map((await this.library.all()).map((d) => [d.id, d.title[langOf(language)]]));
+    const [documents, catalogue] = [new Map((await this.library.all()).map((d) => [d.id, d])), catalogueWith(await this.programmes.current())];
     const page = rows.slice(0, size);
-    return { texts: page.map((t) => textOf(t, titles.get(t.documentId) ?? t.documentId)), nextCursor: rows.length > size ? encodeCursor([page.at(-1)!.id]) : null };
+    return { texts: page.map((t) => textOf(t, documents.get(t.documentId), langOf(language), catalogue)), nextCursor: rows.length > size ? encodeCursor([page.at(-1)!.id]) : null };
   }
 
   @Query(() => PolicyTextReportType, { description: 'The texts of a document and the quotations that were looked for in the newest.' }) @Requires('view:policy-import')
   async policyTextReport(@Args('documentId', { type: () => ID }) documentId: string, @Language() language: string): Promise<PolicyTextReportType> {
-    const [document, versions] = [await this.library.document(documentId), await this.library.versions(documentId)];
+    const [document, versions, catalogue] = [await this.library.document(documentId), await this.library.versions(documentId), catalogueWith(await this.programmes.current())];
     return {
-      document: briefOf(document, langOf(language), this.today), texts: versions.map((t) => textOf(t, document.title[langOf(language)])),
+      document: briefOf(document, langOf(language), this.today), texts: versions.map((t) => textOf(t, document, langOf(language), catalogue)),
       quotations: versions[0] ? await this.library.quotations(versions[0].id) : [],
     };
   }

@@ -3,12 +3,13 @@ import { Ctx, Public, Requires } from '@zhiya/platform-auth';
 import { OutcomeUnion, present } from '@zhiya/platform-graphql';
 import type { RequestContext } from '@zhiya/platform-persistence';
 import type { Lang } from '@zhiya/policy-catalogue';
+import { PolicyLibrary } from '../application/policy-library';
 import { ProgrammeLibrary } from '../application/programme-library';
 import { RuleQueries } from '../application/rule.queries';
 import { RuleService } from '../application/rule.service';
 import { RulePresenter } from './rule.presenter';
 import { ChangeRuleInput, DraftRuleInput, DropRuleChangeInput, RuleImpactType, RuleMoveInput, RuleParameterType, RuleProgrammeType, RuleRevisionType, RuleSheetType, RuleTemplateType } from './rule.types';
-import { parameterView, valueOf } from './rule.values';
+import { impactView, parameterView, valueOf } from './rule.values';
 
 const Language = () => Args('language', { type: () => String, defaultValue: 'zh', description: 'zh or en: of titles.' });
 const langOf = (text: string): Lang => (text === 'en' ? 'en' : 'zh');
@@ -18,16 +19,16 @@ const Input = () => Args('input');
 /** Rules of a bureau's own making. */
 @Resolver()
 export class RuleResolver {
-  constructor(private readonly service: RuleService, private readonly queries: RuleQueries, private readonly library: ProgrammeLibrary, private readonly presenter: RulePresenter) {}
+  constructor(private readonly service: RuleService, private readonly queries: RuleQueries, private readonly library: ProgrammeLibrary, private readonly documents: PolicyLibrary, private readonly presenter: RulePresenter) {}
 
   @Query(() => [RuleProgrammeType], { description: 'The programmes that speak of the caller\'s division, each with its revisions and drafts.' }) @Requires('view:rule')
   async rules(@Ctx() ctx: RequestContext, @Language() language: string): Promise<RuleProgrammeType[]> {
-    const [views, programmes] = [await this.queries.rules(ctx.actor), await this.library.current()];
-    return views.map((v) => this.presenter.programme(ctx.actor, v, programmes, langOf(language)));
+    const [views, programmes, documents] = [await this.queries.rules(ctx.actor), await this.library.current(), await this.documents.all()];
+    return views.map((v) => this.presenter.programme(ctx.actor, v, programmes, documents, langOf(language)));
   }
   @Query(() => [RuleRevisionType], { description: 'What officers of the caller\'s division and within have written, newest first.' }) @Requires('view:rule')
   async ruleRevisions(@Ctx() ctx: RequestContext, @Language() language: string): Promise<RuleRevisionType[]> {
-    return this.presenter.revisions(await this.queries.revisions(ctx.actor), await this.library.current(), langOf(language));
+    return this.presenter.revisions(await this.queries.revisions(ctx.actor), await this.library.current(), await this.documents.all(), langOf(language));
   }
   @Query(() => [RuleTemplateType]) @Requires('view:rule')
   async ruleTemplates(@Ctx() ctx: RequestContext, @Language() language: string): Promise<RuleTemplateType[]> {
@@ -35,16 +36,18 @@ export class RuleResolver {
   }
   @Query(() => RuleSheetType) @Requires('view:rule')
   async ruleRevision(@Ctx() ctx: RequestContext, @Id() id: string, @Language() language: string): Promise<RuleSheetType> {
-    return this.presenter.sheet(ctx.actor, await this.queries.revision(ctx.actor, id), langOf(language));
+    return this.presenter.sheet(ctx.actor, await this.queries.revision(ctx.actor, id), await this.documents.all(), langOf(language));
   }
   @Query(() => RuleImpactType, { nullable: true, description: 'null while the draft makes no rule.' }) @Requires('view:rule')
-  async ruleImpact(@Ctx() ctx: RequestContext, @Id() id: string): Promise<RuleImpactType | null> {
-    return (await this.queries.impact(ctx.actor, id, this.presenter.seesNames(ctx.actor))) as RuleImpactType | null;
+  async ruleImpact(@Ctx() ctx: RequestContext, @Id() id: string, @Language() language: string): Promise<RuleImpactType | null> {
+    const impact = await this.queries.impact(ctx.actor, id, this.presenter.seesNames(ctx.actor));
+    return impact && impactView(impact, langOf(language));
   }
 
   @Query(() => [RuleParameterType], { description: 'The dated values of a programme as it stands, what its bureau published included; none of an unknown one.' }) @Public()
   async programmeParameters(@Args('programme', { type: () => String }) programme: string, @Language() language: string): Promise<RuleParameterType[]> {
-    return ((await this.library.current()).of(programme)?.parameters ?? []).map((p) => parameterView(p, langOf(language)));
+    const [programmes, documents] = [await this.library.current(), await this.documents.all()];
+    return (programmes.of(programme)?.parameters ?? []).map((p) => parameterView(p, documents, langOf(language)));
   }
 
   @Mutation(() => OutcomeUnion) @Requires('draft:rule')

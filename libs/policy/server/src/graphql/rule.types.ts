@@ -3,6 +3,7 @@ import { AvailableEventType, CitationType, DomainErrorType, FenScalar } from '@z
 import { PARTIES, type Party } from '@zhiya/policy-catalogue';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsIn, IsInt, IsOptional, IsString, Matches, MaxLength, ValidateNested } from 'class-validator';
+import { LibraryDocumentType } from './library.types';
 
 @ObjectType('RuleShare')
 export class RuleShareType {
@@ -27,6 +28,8 @@ export class RuleDatedValueType {
   @Field(() => String, { nullable: true, description: 'First day on which it no longer applies.' }) until?: string | null;
   @Field(() => RuleParameterValueType) value: RuleParameterValueType;
   @Field(() => CitationType) citation: CitationType;
+  @Field(() => String, { description: 'How sure we are of the words: official, mirror, recollection, reading or unknown.' }) confidence: string;
+  @Field(() => ID, { nullable: true, description: 'The cited document in the library; null: it is not in the library yet.' }) documentId?: string | null;
 }
 @ObjectType('RuleParameter')
 export class RuleParameterType {
@@ -72,6 +75,7 @@ export class RuleSheetType {
   @Field(() => Int, { description: 'The revision of its base that stands now.' }) currentRevision: number;
   @Field(() => Boolean, { description: 'Whether the caller may write on it.' }) canChange: boolean;
   @Field(() => [AvailableEventType]) availableEvents: AvailableEventType[];
+  @Field(() => [LibraryDocumentType], { description: 'Documents of the programme that the library has.' }) documents: LibraryDocumentType[];
 }
 @ObjectType('RuleProgramme', { description: 'A programme that speaks of the caller\'s division, as it stands.' })
 export class RuleProgrammeType {
@@ -114,11 +118,34 @@ export class RuleCasesType {
   @Field(() => FenScalar) differenceFen: number;
   @Field(() => [RuleChangedCaseType]) largest: RuleChangedCaseType[];
 }
+@ObjectType('RulePartyAmount')
+export class RulePartyAmountType {
+  @Field(() => String) party: string;
+  @Field(() => FenScalar) amountFen: number;
+}
+@ObjectType('RuleLossOutcome')
+export class RuleLossOutcomeType {
+  @Field(() => String, { description: 'COMPUTED, INELIGIBLE or UNKNOWN.' }) status: string;
+  @Field(() => FenScalar, { nullable: true, description: 'null unless computed.' }) payableFen?: number | null;
+  @Field(() => [RulePartyAmountType]) shares: RulePartyAmountType[];
+  @Field(() => [String], { description: 'Conditions that are not met, or what is not known.' }) reasons: string[];
+}
+@ObjectType('RuleLossExample', { description: 'A loss of a round sum, before and after.' })
+export class RuleLossExampleType {
+  @Field(() => FenScalar) lossFen: number;
+  @Field(() => RuleLossOutcomeType, { nullable: true, description: 'null where no programme compensates.' }) before?: RuleLossOutcomeType | null;
+  @Field(() => RuleLossOutcomeType, { nullable: true }) after?: RuleLossOutcomeType | null;
+  @Field(() => Boolean) isChanged: boolean;
+}
 @ObjectType('RuleImpact', { description: 'What a draft changes of all that enterprises of the division have paid and still owe, and of a few round sums.' })
 export class RuleImpactType {
-  @Field(() => Boolean, { description: 'Whether it changes what decides on losses: the cases are of support alone.' }) changesLosses: boolean;
+  @Field(() => Boolean, { description: 'Whether it changes what decides on losses: the cases of the book are of support alone.' }) changesLosses: boolean;
   @Field(() => RuleCasesType) book: RuleCasesType;
   @Field(() => RuleCasesType) examples: RuleCasesType;
+  @Field(() => [RuleLossExampleType], { description: 'None where the programme compensates nothing.' }) losses: RuleLossExampleType[];
+  @Field(() => FenScalar, { description: 'What the examples of losses suppose: the balance of the fund.' }) supposedBalanceFen: number;
+  @Field(() => FenScalar, { description: 'And the covered loans of the bank.' }) supposedCoveredFen: number;
+  @Field(() => Int, { description: 'And for how many months the loan is overdue.' }) supposedOverdueMonths: number;
 }
 
 const FIGURE = 40;
@@ -164,7 +191,9 @@ export class DropRuleChangeInput {
 @InputType()
 export class ChangeRuleInput extends DropRuleChangeInput {
   @Field(() => RuleValueInput) @ValidateNested() @Type(() => RuleValueInput) value: RuleValueInput;
-  @Field(() => String) @IsString() @MaxLength(800) document: string;
+  @Field(() => String, { nullable: true, description: 'A document of the library: its id, number or title.' }) @IsOptional() @IsString() @MaxLength(800) document?: string | null;
+  @Field(() => String, { nullable: true, description: 'Of a document that the library does not have yet.' }) @IsOptional() @IsString() @MaxLength(800) documentTitle?: string | null;
+  @Field(() => String, { nullable: true, description: 'Its number, where it has one.' }) @IsOptional() @IsString() @MaxLength(400) documentNumber?: string | null;
   @Field(() => String) @IsString() @MaxLength(800) clause: string;
   @Field(() => String) @IsString() @MaxLength(1600) quote: string;
 }

@@ -1,6 +1,9 @@
 import { cite, type ParameterValue, type RateTier, type ShareTier, type DatedValue, type Lang, type Parameter } from '@zhiya/policy-catalogue';
+import { documentNamed, type LibraryDocument } from '@zhiya/policy-documents';
+import { EXAMPLE_FUND, type Impact, type LossOutcome } from '@zhiya/policy-domain';
 import type { ParameterChange } from '@zhiya/policy-engine';
-import type { RuleChangeType, RuleDatedValueType, RuleParameterType, RuleShareInput, RuleShareType, RuleValueInput, RuleParameterValueType } from './rule.types';
+import type { RuleImpact } from '../application/rule.queries';
+import type { RuleCasesType, RuleChangeType, RuleDatedValueType, RuleImpactType, RuleLossOutcomeType, RuleParameterType, RuleShareInput, RuleShareType, RuleValueInput, RuleParameterValueType } from './rule.types';
 
 const sharesOf = (table: Readonly<Record<string, string>>): RuleShareType[] => Object.entries(table).map(([party, share]) => ({ party, share }));
 const tableOf = (shares: readonly RuleShareInput[]): Record<string, string> => Object.fromEntries(shares.map((s) => [s.party, s.share]));
@@ -19,9 +22,19 @@ export function valueOf(input: RuleValueInput): ParameterValue {
   return input.shares && input.shares.length > 0 ? tableOf(input.shares) : (input.text ?? '');
 }
 
-const datedView = (v: DatedValue): RuleDatedValueType => ({ from: v.from, until: v.until, value: valueView(v.value), citation: cite(v.reference) });
-export const parameterView = (p: Parameter, lang: Lang): RuleParameterType => ({ id: p.id, title: p.title[lang], unit: p.unit, values: p.values.map(datedView) });
-export const changeView = (c: ParameterChange, parameters: readonly Parameter[], lang: Lang): RuleChangeType => {
+const datedView = (v: DatedValue, library: readonly LibraryDocument[]): RuleDatedValueType => ({
+  from: v.from, until: v.until, value: valueView(v.value), citation: cite(v.reference), confidence: v.confidence, documentId: documentNamed(v.reference.document, library)?.id ?? null,
+});
+export const parameterView = (p: Parameter, library: readonly LibraryDocument[], lang: Lang): RuleParameterType => ({ id: p.id, title: p.title[lang], unit: p.unit, values: p.values.map((v) => datedView(v, library)) });
+export const changeView = (c: ParameterChange, parameters: readonly Parameter[], library: readonly LibraryDocument[], lang: Lang): RuleChangeType => {
   const parameter = parameters.find((p) => p.id === c.parameter);
-  return { parameter: c.parameter, title: parameter?.title[lang] ?? c.parameter, unit: parameter?.unit ?? '', from: c.from, until: null, value: valueView(c.value), citation: cite(c.reference) };
+  return { parameter: c.parameter, title: parameter?.title[lang] ?? c.parameter, unit: parameter?.unit ?? '', ...datedView({ ...c, until: null, confidence: c.confidence ?? 'unknown' }, library) };
 };
+
+const casesView = (i: Impact): RuleCasesType => ({ ...i, largest: [...i.largest] });
+const outcomeView = (o: LossOutcome | null, lang: Lang): RuleLossOutcomeType | null =>
+  o && { status: o.status, payableFen: o.payableFen, shares: o.shares.map((s) => ({ party: s.party, amountFen: s.amount })), reasons: o.reasons.map((r) => r[lang]) };
+export const impactView = ({ changesLosses, book, examples, losses }: RuleImpact, lang: Lang): RuleImpactType => ({
+  changesLosses, book: casesView(book), examples: casesView(examples), losses: losses.map((l) => ({ lossFen: l.lossFen, before: outcomeView(l.before, lang), after: outcomeView(l.after, lang), isChanged: l.isChanged })),
+  supposedBalanceFen: EXAMPLE_FUND.balanceFen, supposedCoveredFen: EXAMPLE_FUND.coveredLoanTotalFen, supposedOverdueMonths: EXAMPLE_FUND.overdueMonths,
+});

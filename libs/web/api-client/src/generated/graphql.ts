@@ -45,7 +45,12 @@ export type AssetInput = {
 
 export type ChangeRuleInput = {
   readonly clause: string;
-  readonly document: string;
+  /** A document of the library: its id, number or title. */
+  readonly document?: string | null | undefined;
+  /** Its number, where it has one. */
+  readonly documentNumber?: string | null | undefined;
+  /** Of a document that the library does not have yet. */
+  readonly documentTitle?: string | null | undefined;
   readonly from: string;
   readonly id: string | number;
   readonly parameter: string;
@@ -681,11 +686,11 @@ export type ProductPartsFragment = { readonly id: string, readonly state: string
 
 export type RuleValuePartsFragment = { readonly text: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }>, readonly tiers: ReadonlyArray<{ readonly upTo: string | null, readonly rate: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }> }> };
 
-export type RuleParameterPartsFragment = { readonly id: string, readonly title: string, readonly unit: string, readonly values: ReadonlyArray<{ readonly from: string, readonly until: string | null, readonly value: { readonly text: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }>, readonly tiers: ReadonlyArray<{ readonly upTo: string | null, readonly rate: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }> }> }, readonly citation: { readonly document: string, readonly clause: string, readonly quote: string } }> };
+export type RuleParameterPartsFragment = { readonly id: string, readonly title: string, readonly unit: string, readonly values: ReadonlyArray<{ readonly from: string, readonly until: string | null, readonly confidence: string, readonly documentId: string | null, readonly value: { readonly text: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }>, readonly tiers: ReadonlyArray<{ readonly upTo: string | null, readonly rate: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }> }> }, readonly citation: { readonly document: string, readonly clause: string, readonly quote: string } }> };
 
-export type RuleRevisionPartsFragment = { readonly id: string, readonly kind: string, readonly programme: string, readonly programmeTitle: string, readonly baseTitle: string, readonly baseRevision: number, readonly divisionName: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly summary: string, readonly copyFrom: string | null, readonly revision: number | null, readonly publishedOn: string | null, readonly makerName: string, readonly checkerName: string | null, readonly reason: string | null, readonly changes: ReadonlyArray<{ readonly parameter: string, readonly title: string, readonly unit: string, readonly from: string, readonly value: { readonly text: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }>, readonly tiers: ReadonlyArray<{ readonly upTo: string | null, readonly rate: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }> }> }, readonly citation: { readonly document: string, readonly clause: string, readonly quote: string } }> };
+export type RuleRevisionPartsFragment = { readonly id: string, readonly kind: string, readonly programme: string, readonly programmeTitle: string, readonly baseTitle: string, readonly baseRevision: number, readonly divisionName: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly summary: string, readonly copyFrom: string | null, readonly revision: number | null, readonly publishedOn: string | null, readonly makerName: string, readonly checkerName: string | null, readonly reason: string | null, readonly changes: ReadonlyArray<{ readonly parameter: string, readonly title: string, readonly unit: string, readonly from: string, readonly confidence: string, readonly documentId: string | null, readonly value: { readonly text: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }>, readonly tiers: ReadonlyArray<{ readonly upTo: string | null, readonly rate: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }> }> }, readonly citation: { readonly document: string, readonly clause: string, readonly quote: string } }> };
 
-export type RuleSheetPartsFragment = { readonly currentRevision: number, readonly canChange: boolean, readonly revision: { readonly id: string, readonly kind: string, readonly programme: string, readonly programmeTitle: string, readonly baseTitle: string, readonly baseRevision: number, readonly divisionName: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly summary: string, readonly copyFrom: string | null, readonly revision: number | null, readonly publishedOn: string | null, readonly makerName: string, readonly checkerName: string | null, readonly reason: string | null, readonly changes: ReadonlyArray<{ readonly parameter: string, readonly title: string, readonly unit: string, readonly from: string, readonly value: { readonly text: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }>, readonly tiers: ReadonlyArray<{ readonly upTo: string | null, readonly rate: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }> }> }, readonly citation: { readonly document: string, readonly clause: string, readonly quote: string } }> }, readonly before: ReadonlyArray<{ readonly id: string, readonly title: string, readonly unit: string, readonly values: ReadonlyArray<{ readonly from: string, readonly until: string | null, readonly value: { readonly text: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }>, readonly tiers: ReadonlyArray<{ readonly upTo: string | null, readonly rate: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }> }> }, readonly citation: { readonly document: string, readonly clause: string, readonly quote: string } }> }>, readonly after: ReadonlyArray<{ readonly id: string, readonly title: string, readonly unit: string, readonly values: ReadonlyArray<{ readonly from: string, readonly until: string | null, readonly value: { readonly text: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }>, readonly tiers: ReadonlyArray<{ readonly upTo: string | null, readonly rate: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }> }> }, readonly citation: { readonly document: string, readonly clause: string, readonly quote: string } }> }> | null, readonly faults: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> };
+export type RuleSheetPartsFragment = { readonly currentRevision: number, readonly canChange: boolean, readonly revision: { readonly id: string, readonly kind: string, readonly programme: string, readonly programmeTitle: string, readonly baseTitle: string, readonly baseRevision: number, readonly divisionName: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly summary: string, readonly copyFrom: string | null, readonly revision: number | null, readonly publishedOn: string | null, readonly makerName: string, readonly checkerName: string | null, readonly reason: string | null, readonly changes: ReadonlyArray<{ readonly parameter: string, readonly title: string, readonly unit: string, readonly from: string, readonly confidence: string, readonly documentId: string | null, readonly value: { readonly text: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }>, readonly tiers: ReadonlyArray<{ readonly upTo: string | null, readonly rate: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }> }> }, readonly citation: { readonly document: string, readonly clause: string, readonly quote: string } }> }, readonly before: ReadonlyArray<{ readonly id: string, readonly title: string, readonly unit: string, readonly values: ReadonlyArray<{ readonly from: string, readonly until: string | null, readonly confidence: string, readonly documentId: string | null, readonly value: { readonly text: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }>, readonly tiers: ReadonlyArray<{ readonly upTo: string | null, readonly rate: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }> }> }, readonly citation: { readonly document: string, readonly clause: string, readonly quote: string } }> }>, readonly after: ReadonlyArray<{ readonly id: string, readonly title: string, readonly unit: string, readonly values: ReadonlyArray<{ readonly from: string, readonly until: string | null, readonly confidence: string, readonly documentId: string | null, readonly value: { readonly text: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }>, readonly tiers: ReadonlyArray<{ readonly upTo: string | null, readonly rate: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }> }> }, readonly citation: { readonly document: string, readonly clause: string, readonly quote: string } }> }> | null, readonly faults: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string, readonly number: string | null }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> };
 
 export type OpenPartsFragment = { readonly status: string, readonly steps: ReadonlyArray<string>, readonly needed: ReadonlyArray<{ readonly fact: string, readonly title: string }>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }> };
 
@@ -707,7 +712,7 @@ export type ProgrammeValuesQueryVariables = Exact<{
 }>;
 
 
-export type ProgrammeValuesQuery = { readonly programmeParameters: ReadonlyArray<{ readonly id: string, readonly title: string, readonly unit: string, readonly values: ReadonlyArray<{ readonly from: string, readonly until: string | null, readonly value: { readonly text: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }>, readonly tiers: ReadonlyArray<{ readonly upTo: string | null, readonly rate: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }> }> }, readonly citation: { readonly document: string, readonly clause: string, readonly quote: string } }> }> };
+export type ProgrammeValuesQuery = { readonly programmeParameters: ReadonlyArray<{ readonly id: string, readonly title: string, readonly unit: string, readonly values: ReadonlyArray<{ readonly from: string, readonly until: string | null, readonly confidence: string, readonly documentId: string | null, readonly value: { readonly text: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }>, readonly tiers: ReadonlyArray<{ readonly upTo: string | null, readonly rate: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }> }> }, readonly citation: { readonly document: string, readonly clause: string, readonly quote: string } }> }> };
 
 export type OneAssetQueryVariables = Exact<{
   id: string | number;
@@ -2212,9 +2217,13 @@ export type OneRuleQueryVariables = Exact<{
 }>;
 
 
-export type OneRuleQuery = { readonly ruleRevision: { readonly currentRevision: number, readonly canChange: boolean, readonly revision: { readonly id: string, readonly kind: string, readonly programme: string, readonly programmeTitle: string, readonly baseTitle: string, readonly baseRevision: number, readonly divisionName: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly summary: string, readonly copyFrom: string | null, readonly revision: number | null, readonly publishedOn: string | null, readonly makerName: string, readonly checkerName: string | null, readonly reason: string | null, readonly changes: ReadonlyArray<{ readonly parameter: string, readonly title: string, readonly unit: string, readonly from: string, readonly value: { readonly text: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }>, readonly tiers: ReadonlyArray<{ readonly upTo: string | null, readonly rate: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }> }> }, readonly citation: { readonly document: string, readonly clause: string, readonly quote: string } }> }, readonly before: ReadonlyArray<{ readonly id: string, readonly title: string, readonly unit: string, readonly values: ReadonlyArray<{ readonly from: string, readonly until: string | null, readonly value: { readonly text: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }>, readonly tiers: ReadonlyArray<{ readonly upTo: string | null, readonly rate: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }> }> }, readonly citation: { readonly document: string, readonly clause: string, readonly quote: string } }> }>, readonly after: ReadonlyArray<{ readonly id: string, readonly title: string, readonly unit: string, readonly values: ReadonlyArray<{ readonly from: string, readonly until: string | null, readonly value: { readonly text: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }>, readonly tiers: ReadonlyArray<{ readonly upTo: string | null, readonly rate: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }> }> }, readonly citation: { readonly document: string, readonly clause: string, readonly quote: string } }> }> | null, readonly faults: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> }, readonly ruleImpact: { readonly changesLosses: boolean, readonly book: { readonly subjects: number, readonly affected: number, readonly changed: number, readonly unknown: number, readonly beforeFen: number, readonly afterFen: number, readonly differenceFen: number, readonly largest: ReadonlyArray<{ readonly subjectId: string, readonly label: string, readonly kind: string, readonly year: number, readonly beforeFen: number, readonly afterFen: number, readonly differenceFen: number }> }, readonly examples: { readonly subjects: number, readonly affected: number, readonly changed: number, readonly unknown: number, readonly beforeFen: number, readonly afterFen: number, readonly differenceFen: number, readonly largest: ReadonlyArray<{ readonly subjectId: string, readonly label: string, readonly kind: string, readonly year: number, readonly beforeFen: number, readonly afterFen: number, readonly differenceFen: number }> } } | null };
+export type OneRuleQuery = { readonly ruleRevision: { readonly currentRevision: number, readonly canChange: boolean, readonly revision: { readonly id: string, readonly kind: string, readonly programme: string, readonly programmeTitle: string, readonly baseTitle: string, readonly baseRevision: number, readonly divisionName: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly summary: string, readonly copyFrom: string | null, readonly revision: number | null, readonly publishedOn: string | null, readonly makerName: string, readonly checkerName: string | null, readonly reason: string | null, readonly changes: ReadonlyArray<{ readonly parameter: string, readonly title: string, readonly unit: string, readonly from: string, readonly confidence: string, readonly documentId: string | null, readonly value: { readonly text: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }>, readonly tiers: ReadonlyArray<{ readonly upTo: string | null, readonly rate: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }> }> }, readonly citation: { readonly document: string, readonly clause: string, readonly quote: string } }> }, readonly before: ReadonlyArray<{ readonly id: string, readonly title: string, readonly unit: string, readonly values: ReadonlyArray<{ readonly from: string, readonly until: string | null, readonly confidence: string, readonly documentId: string | null, readonly value: { readonly text: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }>, readonly tiers: ReadonlyArray<{ readonly upTo: string | null, readonly rate: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }> }> }, readonly citation: { readonly document: string, readonly clause: string, readonly quote: string } }> }>, readonly after: ReadonlyArray<{ readonly id: string, readonly title: string, readonly unit: string, readonly values: ReadonlyArray<{ readonly from: string, readonly until: string | null, readonly confidence: string, readonly documentId: string | null, readonly value: { readonly text: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }>, readonly tiers: ReadonlyArray<{ readonly upTo: string | null, readonly rate: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }> }> }, readonly citation: { readonly document: string, readonly clause: string, readonly quote: string } }> }> | null, readonly faults: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string, readonly number: string | null }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> }, readonly ruleImpact: { readonly changesLosses: boolean, readonly supposedBalanceFen: number, readonly supposedCoveredFen: number, readonly supposedOverdueMonths: number, readonly losses: ReadonlyArray<{ readonly lossFen: number, readonly isChanged: boolean, readonly before: { readonly status: string, readonly payableFen: number | null, readonly reasons: ReadonlyArray<string>, readonly shares: ReadonlyArray<{ readonly party: string, readonly amountFen: number }> } | null, readonly after: { readonly status: string, readonly payableFen: number | null, readonly reasons: ReadonlyArray<string>, readonly shares: ReadonlyArray<{ readonly party: string, readonly amountFen: number }> } | null }>, readonly book: { readonly subjects: number, readonly affected: number, readonly changed: number, readonly unknown: number, readonly beforeFen: number, readonly afterFen: number, readonly differenceFen: number, readonly largest: ReadonlyArray<{ readonly subjectId: string, readonly label: string, readonly kind: string, readonly year: number, readonly beforeFen: number, readonly afterFen: number, readonly differenceFen: number }> }, readonly examples: { readonly subjects: number, readonly affected: number, readonly changed: number, readonly unknown: number, readonly beforeFen: number, readonly afterFen: number, readonly differenceFen: number, readonly largest: ReadonlyArray<{ readonly subjectId: string, readonly label: string, readonly kind: string, readonly year: number, readonly beforeFen: number, readonly afterFen: number, readonly differenceFen: number }> } } | null };
 
 export type RuleCasesPartsFragment = { readonly subjects: number, readonly affected: number, readonly changed: number, readonly unknown: number, readonly beforeFen: number, readonly afterFen: number, readonly differenceFen: number, readonly largest: ReadonlyArray<{ readonly subjectId: string, readonly label: string, readonly kind: string, readonly year: number, readonly beforeFen: number, readonly afterFen: number, readonly differenceFen: number }> };
+
+export type RuleLossPartsFragment = { readonly lossFen: number, readonly isChanged: boolean, readonly before: { readonly status: string, readonly payableFen: number | null, readonly reasons: ReadonlyArray<string>, readonly shares: ReadonlyArray<{ readonly party: string, readonly amountFen: number }> } | null, readonly after: { readonly status: string, readonly payableFen: number | null, readonly reasons: ReadonlyArray<string>, readonly shares: ReadonlyArray<{ readonly party: string, readonly amountFen: number }> } | null };
+
+export type RuleLossOutcomePartsFragment = { readonly status: string, readonly payableFen: number | null, readonly reasons: ReadonlyArray<string>, readonly shares: ReadonlyArray<{ readonly party: string, readonly amountFen: number }> };
 
 export type SubmitRuleMutationVariables = Exact<{
   input: RuleMoveInput;
@@ -2282,7 +2291,7 @@ export type RuleToChangeQueryVariables = Exact<{
 }>;
 
 
-export type RuleToChangeQuery = { readonly ruleRevision: { readonly currentRevision: number, readonly canChange: boolean, readonly revision: { readonly id: string, readonly kind: string, readonly programme: string, readonly programmeTitle: string, readonly baseTitle: string, readonly baseRevision: number, readonly divisionName: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly summary: string, readonly copyFrom: string | null, readonly revision: number | null, readonly publishedOn: string | null, readonly makerName: string, readonly checkerName: string | null, readonly reason: string | null, readonly changes: ReadonlyArray<{ readonly parameter: string, readonly title: string, readonly unit: string, readonly from: string, readonly value: { readonly text: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }>, readonly tiers: ReadonlyArray<{ readonly upTo: string | null, readonly rate: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }> }> }, readonly citation: { readonly document: string, readonly clause: string, readonly quote: string } }> }, readonly before: ReadonlyArray<{ readonly id: string, readonly title: string, readonly unit: string, readonly values: ReadonlyArray<{ readonly from: string, readonly until: string | null, readonly value: { readonly text: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }>, readonly tiers: ReadonlyArray<{ readonly upTo: string | null, readonly rate: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }> }> }, readonly citation: { readonly document: string, readonly clause: string, readonly quote: string } }> }>, readonly after: ReadonlyArray<{ readonly id: string, readonly title: string, readonly unit: string, readonly values: ReadonlyArray<{ readonly from: string, readonly until: string | null, readonly value: { readonly text: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }>, readonly tiers: ReadonlyArray<{ readonly upTo: string | null, readonly rate: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }> }> }, readonly citation: { readonly document: string, readonly clause: string, readonly quote: string } }> }> | null, readonly faults: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> } };
+export type RuleToChangeQuery = { readonly ruleRevision: { readonly currentRevision: number, readonly canChange: boolean, readonly revision: { readonly id: string, readonly kind: string, readonly programme: string, readonly programmeTitle: string, readonly baseTitle: string, readonly baseRevision: number, readonly divisionName: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly summary: string, readonly copyFrom: string | null, readonly revision: number | null, readonly publishedOn: string | null, readonly makerName: string, readonly checkerName: string | null, readonly reason: string | null, readonly changes: ReadonlyArray<{ readonly parameter: string, readonly title: string, readonly unit: string, readonly from: string, readonly confidence: string, readonly documentId: string | null, readonly value: { readonly text: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }>, readonly tiers: ReadonlyArray<{ readonly upTo: string | null, readonly rate: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }> }> }, readonly citation: { readonly document: string, readonly clause: string, readonly quote: string } }> }, readonly before: ReadonlyArray<{ readonly id: string, readonly title: string, readonly unit: string, readonly values: ReadonlyArray<{ readonly from: string, readonly until: string | null, readonly confidence: string, readonly documentId: string | null, readonly value: { readonly text: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }>, readonly tiers: ReadonlyArray<{ readonly upTo: string | null, readonly rate: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }> }> }, readonly citation: { readonly document: string, readonly clause: string, readonly quote: string } }> }>, readonly after: ReadonlyArray<{ readonly id: string, readonly title: string, readonly unit: string, readonly values: ReadonlyArray<{ readonly from: string, readonly until: string | null, readonly confidence: string, readonly documentId: string | null, readonly value: { readonly text: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }>, readonly tiers: ReadonlyArray<{ readonly upTo: string | null, readonly rate: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }> }> }, readonly citation: { readonly document: string, readonly clause: string, readonly quote: string } }> }> | null, readonly faults: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string, readonly number: string | null }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> } };
 
 export type ChangeRuleMutationVariables = Exact<{
   input: ChangeRuleInput;
@@ -2294,12 +2303,28 @@ export type ChangeRuleMutation = { readonly changeRule:
     | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
    };
 
+export type RuleSourceQueryVariables = Exact<{
+  id: string | number;
+  language: string;
+}>;
+
+
+export type RuleSourceQuery = { readonly policyDocument: { readonly id: string, readonly title: string, readonly number: string | null, readonly textOnFile: boolean, readonly version: number | null, readonly catalogued: ReadonlyArray<{ readonly id: string, readonly locator: string }>, readonly clauses: ReadonlyArray<{ readonly locator: string }> } };
+
+export type RuleSourcesQueryVariables = Exact<{
+  question: string;
+  language: string;
+}>;
+
+
+export type RuleSourcesQuery = { readonly policySearch: { readonly hits: ReadonlyArray<{ readonly document: { readonly id: string, readonly title: string, readonly number: string | null } }> } };
+
 export type RulesQueryVariables = Exact<{
   language: string;
 }>;
 
 
-export type RulesQuery = { readonly rules: ReadonlyArray<{ readonly id: string, readonly title: string, readonly divisionName: string, readonly from: string, readonly until: string | null, readonly isOwn: boolean, readonly revision: number, readonly missing: ReadonlyArray<string>, readonly parameters: ReadonlyArray<{ readonly id: string, readonly title: string, readonly unit: string, readonly values: ReadonlyArray<{ readonly from: string, readonly until: string | null, readonly value: { readonly text: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }>, readonly tiers: ReadonlyArray<{ readonly upTo: string | null, readonly rate: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }> }> }, readonly citation: { readonly document: string, readonly clause: string, readonly quote: string } }> }>, readonly revisions: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly programme: string, readonly programmeTitle: string, readonly baseTitle: string, readonly baseRevision: number, readonly divisionName: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly summary: string, readonly copyFrom: string | null, readonly revision: number | null, readonly publishedOn: string | null, readonly makerName: string, readonly checkerName: string | null, readonly reason: string | null, readonly changes: ReadonlyArray<{ readonly parameter: string, readonly title: string, readonly unit: string, readonly from: string, readonly value: { readonly text: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }>, readonly tiers: ReadonlyArray<{ readonly upTo: string | null, readonly rate: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }> }> }, readonly citation: { readonly document: string, readonly clause: string, readonly quote: string } }> }> }>, readonly ruleRevisions: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly programme: string, readonly programmeTitle: string, readonly baseTitle: string, readonly baseRevision: number, readonly divisionName: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly summary: string, readonly copyFrom: string | null, readonly revision: number | null, readonly publishedOn: string | null, readonly makerName: string, readonly checkerName: string | null, readonly reason: string | null, readonly changes: ReadonlyArray<{ readonly parameter: string, readonly title: string, readonly unit: string, readonly from: string, readonly value: { readonly text: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }>, readonly tiers: ReadonlyArray<{ readonly upTo: string | null, readonly rate: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }> }> }, readonly citation: { readonly document: string, readonly clause: string, readonly quote: string } }> }> };
+export type RulesQuery = { readonly rules: ReadonlyArray<{ readonly id: string, readonly title: string, readonly divisionName: string, readonly from: string, readonly until: string | null, readonly isOwn: boolean, readonly revision: number, readonly missing: ReadonlyArray<string>, readonly parameters: ReadonlyArray<{ readonly id: string, readonly title: string, readonly unit: string, readonly values: ReadonlyArray<{ readonly from: string, readonly until: string | null, readonly confidence: string, readonly documentId: string | null, readonly value: { readonly text: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }>, readonly tiers: ReadonlyArray<{ readonly upTo: string | null, readonly rate: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }> }> }, readonly citation: { readonly document: string, readonly clause: string, readonly quote: string } }> }>, readonly revisions: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly programme: string, readonly programmeTitle: string, readonly baseTitle: string, readonly baseRevision: number, readonly divisionName: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly summary: string, readonly copyFrom: string | null, readonly revision: number | null, readonly publishedOn: string | null, readonly makerName: string, readonly checkerName: string | null, readonly reason: string | null, readonly changes: ReadonlyArray<{ readonly parameter: string, readonly title: string, readonly unit: string, readonly from: string, readonly confidence: string, readonly documentId: string | null, readonly value: { readonly text: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }>, readonly tiers: ReadonlyArray<{ readonly upTo: string | null, readonly rate: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }> }> }, readonly citation: { readonly document: string, readonly clause: string, readonly quote: string } }> }> }>, readonly ruleRevisions: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly programme: string, readonly programmeTitle: string, readonly baseTitle: string, readonly baseRevision: number, readonly divisionName: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly summary: string, readonly copyFrom: string | null, readonly revision: number | null, readonly publishedOn: string | null, readonly makerName: string, readonly checkerName: string | null, readonly reason: string | null, readonly changes: ReadonlyArray<{ readonly parameter: string, readonly title: string, readonly unit: string, readonly from: string, readonly confidence: string, readonly documentId: string | null, readonly value: { readonly text: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }>, readonly tiers: ReadonlyArray<{ readonly upTo: string | null, readonly rate: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }> }> }, readonly citation: { readonly document: string, readonly clause: string, readonly quote: string } }> }> };
 
 export type RuleTemplatesQueryVariables = Exact<{
   language: string;
@@ -3500,6 +3525,8 @@ export const RuleRevisionPartsFragmentDoc = new TypedDocumentString(`
       clause
       quote
     }
+    confidence
+    documentId
   }
 }
     fragment RuleValueParts on RuleParameterValue {
@@ -3533,6 +3560,8 @@ export const RuleParameterPartsFragmentDoc = new TypedDocumentString(`
       clause
       quote
     }
+    confidence
+    documentId
   }
 }
     fragment RuleValueParts on RuleParameterValue {
@@ -3567,6 +3596,11 @@ export const RuleSheetPartsFragmentDoc = new TypedDocumentString(`
   }
   currentRevision
   canChange
+  documents {
+    id
+    title
+    number
+  }
   availableEvents {
     event
     barredBy {
@@ -3605,6 +3639,8 @@ fragment RuleParameterParts on RuleParameter {
       clause
       quote
     }
+    confidence
+    documentId
   }
 }
 fragment RuleRevisionParts on RuleRevision {
@@ -3638,6 +3674,8 @@ fragment RuleRevisionParts on RuleRevision {
       clause
       quote
     }
+    confidence
+    documentId
   }
 }`, {"fragmentName":"RuleSheetParts"}) as unknown as TypedDocumentString<RuleSheetPartsFragment, unknown>;
 export const OpenPartsFragmentDoc = new TypedDocumentString(`
@@ -3908,6 +3946,37 @@ export const RuleCasesPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"RuleCasesParts"}) as unknown as TypedDocumentString<RuleCasesPartsFragment, unknown>;
+export const RuleLossOutcomePartsFragmentDoc = new TypedDocumentString(`
+    fragment RuleLossOutcomeParts on RuleLossOutcome {
+  status
+  payableFen
+  shares {
+    party
+    amountFen
+  }
+  reasons
+}
+    `, {"fragmentName":"RuleLossOutcomeParts"}) as unknown as TypedDocumentString<RuleLossOutcomePartsFragment, unknown>;
+export const RuleLossPartsFragmentDoc = new TypedDocumentString(`
+    fragment RuleLossParts on RuleLossExample {
+  lossFen
+  isChanged
+  before {
+    ...RuleLossOutcomeParts
+  }
+  after {
+    ...RuleLossOutcomeParts
+  }
+}
+    fragment RuleLossOutcomeParts on RuleLossOutcome {
+  status
+  payableFen
+  shares {
+    party
+    amountFen
+  }
+  reasons
+}`, {"fragmentName":"RuleLossParts"}) as unknown as TypedDocumentString<RuleLossPartsFragment, unknown>;
 export const SandboxArithmeticPartsFragmentDoc = new TypedDocumentString(`
     fragment SandboxArithmeticParts on SandboxArithmetic {
   steps
@@ -4235,6 +4304,8 @@ fragment RuleParameterParts on RuleParameter {
       clause
       quote
     }
+    confidence
+    documentId
   }
 }`) as unknown as TypedDocumentString<ProgrammeValuesQuery, ProgrammeValuesQueryVariables>;
 export const OneAssetDocument = new TypedDocumentString(`
@@ -9804,8 +9875,14 @@ export const OneRuleDocument = new TypedDocumentString(`
   ruleRevision(id: $id, language: $language) {
     ...RuleSheetParts
   }
-  ruleImpact(id: $id) {
+  ruleImpact(id: $id, language: $language) {
     changesLosses
+    supposedBalanceFen
+    supposedCoveredFen
+    supposedOverdueMonths
+    losses {
+      ...RuleLossParts
+    }
     book {
       ...RuleCasesParts
     }
@@ -9844,6 +9921,8 @@ fragment RuleParameterParts on RuleParameter {
       clause
       quote
     }
+    confidence
+    documentId
   }
 }
 fragment RuleRevisionParts on RuleRevision {
@@ -9877,6 +9956,8 @@ fragment RuleRevisionParts on RuleRevision {
       clause
       quote
     }
+    confidence
+    documentId
   }
 }
 fragment RuleSheetParts on RuleSheet {
@@ -9895,6 +9976,11 @@ fragment RuleSheetParts on RuleSheet {
   }
   currentRevision
   canChange
+  documents {
+    id
+    title
+    number
+  }
   availableEvents {
     event
     barredBy {
@@ -9920,6 +10006,25 @@ fragment RuleCasesParts on RuleCases {
     afterFen
     differenceFen
   }
+}
+fragment RuleLossParts on RuleLossExample {
+  lossFen
+  isChanged
+  before {
+    ...RuleLossOutcomeParts
+  }
+  after {
+    ...RuleLossOutcomeParts
+  }
+}
+fragment RuleLossOutcomeParts on RuleLossOutcome {
+  status
+  payableFen
+  shares {
+    party
+    amountFen
+  }
+  reasons
 }`) as unknown as TypedDocumentString<OneRuleQuery, OneRuleQueryVariables>;
 export const SubmitRuleDocument = new TypedDocumentString(`
     mutation SubmitRule($input: RuleMoveInput!) {
@@ -10113,6 +10218,8 @@ fragment RuleParameterParts on RuleParameter {
       clause
       quote
     }
+    confidence
+    documentId
   }
 }
 fragment RuleRevisionParts on RuleRevision {
@@ -10146,6 +10253,8 @@ fragment RuleRevisionParts on RuleRevision {
       clause
       quote
     }
+    confidence
+    documentId
   }
 }
 fragment RuleSheetParts on RuleSheet {
@@ -10164,6 +10273,11 @@ fragment RuleSheetParts on RuleSheet {
   }
   currentRevision
   canChange
+  documents {
+    id
+    title
+    number
+  }
   availableEvents {
     event
     barredBy {
@@ -10198,6 +10312,37 @@ export const ChangeRuleDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<ChangeRuleMutation, ChangeRuleMutationVariables>;
+export const RuleSourceDocument = new TypedDocumentString(`
+    query RuleSource($id: ID!, $language: String!) {
+  policyDocument(id: $id, language: $language) {
+    id
+    title
+    number
+    textOnFile
+    version
+    catalogued {
+      id
+      locator
+    }
+    clauses {
+      locator
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RuleSourceQuery, RuleSourceQueryVariables>;
+export const RuleSourcesDocument = new TypedDocumentString(`
+    query RuleSources($question: String!, $language: String!) {
+  policySearch(question: $question, first: 25, language: $language) {
+    hits {
+      document {
+        id
+        title
+        number
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RuleSourcesQuery, RuleSourcesQueryVariables>;
 export const RulesDocument = new TypedDocumentString(`
     query Rules($language: String!) {
   rules(language: $language) {
@@ -10250,6 +10395,8 @@ fragment RuleParameterParts on RuleParameter {
       clause
       quote
     }
+    confidence
+    documentId
   }
 }
 fragment RuleRevisionParts on RuleRevision {
@@ -10283,6 +10430,8 @@ fragment RuleRevisionParts on RuleRevision {
       clause
       quote
     }
+    confidence
+    documentId
   }
 }`) as unknown as TypedDocumentString<RulesQuery, RulesQueryVariables>;
 export const RuleTemplatesDocument = new TypedDocumentString(`

@@ -11,7 +11,7 @@ export function suppose(base: Programme, changes: readonly SupposedChange[], fro
   const can = canSimulate(base);
   if (!can.ok) return can;
   const known = new Set(changeableIn(base).map((p) => p.id));
-  const revised = revise(base, changes.map((c) => ({ ...c, parameter: known.has(c.parameter) ? c.parameter : '', from, reference: SUPPOSED })), { notBefore: null });
+  const revised = revise(base, changes.map((c) => ({ ...c, parameter: known.has(c.parameter) ? c.parameter : '', from, reference: SUPPOSED, confidence: 'reading' as const })), { notBefore: null });
   if (revised.ok) return ok(revised.value);
   // One date holds for all changes: it is one field.
   const seen = new Set<string>();
