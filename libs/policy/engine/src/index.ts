@@ -1,6 +1,6 @@
-export { estimate, compensate, indicator, validateIdentifiers, type AnswerState, type AnswerStatus, type CompensateAnswer, type EstimateAnswer, type IndicatorAnswer, type ValidateAnswer } from './answers';
+export { estimate, compensate, indicator, limitThatBound, validateIdentifiers, type AnswerState, type AnswerStatus, type CompensateAnswer, type EstimateAnswer, type IndicatorAnswer, type ValidateAnswer } from './answers';
 export {
-  argueClause, argueCompensation, argueStanding, argueSupport, bilingual, yuanOf,
+  argueClause, argueCompensation, argueStanding, argueSupport, bilingual, capTitle, yuanOf,
   type ArguedCap, type ArguedClause, type ArguedFigure, type ArguedParameter, type ArguedPart, type ArguedResult,
 } from './argument';
 export { bestMix, type Mix, type MixChoice, type MixPart, type MixQuestion, type MixRule } from './best-mix';
