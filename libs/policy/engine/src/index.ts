@@ -8,6 +8,7 @@ export { breakersOf, type Breaker } from './compensate';
 export { type ProgrammeLookup } from './estimate';
 export { factsAsked, type AskedFact } from './facts-asked';
 export { documents, type DocumentAnswer } from './documents';
+export { needsBaseline } from './indicator';
 export {
   assessSupport, compensateLoss, expectedPaymentDate, indicatorStanding, lossLimits, programmeAmount, programmeValue,
   type LimitsQuestion, type LossCompensation, type LoanFen, type LossQuestion, type StandingQuestion, type SupportAssessment, type SupportQuestion,
