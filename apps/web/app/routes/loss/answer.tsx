@@ -1,4 +1,5 @@
 import { DataTable, Money, Sheet, Tag, Why, controlId, lossPartyText, useLabel, useText, type Tone } from '@zhiya/web-ui';
+import { caseText } from '../../components/calculators/case-text';
 import { Share } from '../../components/calculators/share';
 import { shareText } from '../../components/calculators/share-text';
 import { CapTable } from '../../components/trace/argument';
@@ -60,6 +61,7 @@ function Parties({ parties }: Pick<LossAnswer, 'parties'>) {
 export function CompensationAnswer({ result: r, shareTo }: { result: LossAnswer; shareTo: string }) {
   const t = useText(answerText);
   const s = useText(shareText);
+  const questions = useText(caseText);
   const status = useLabel({ zh: answerText.zh.status, en: answerText.en.status });
   const isNothing = r.payableFen === 0;
   return (
@@ -85,9 +87,7 @@ export function CompensationAnswer({ result: r, shareTo }: { result: LossAnswer;
             <p className="small muted">{t.neededNote}</p>
             <ul className="bullets reasons">
               {r.needed.map((n) => (
-                <li key={n.fact}>
-                  <a href={`#${controlId('loss', n.fact)}`}>{n.title}</a>
-                </li>
+                <li key={`${n.fact}${n.title}`}>{n.fact in questions ? <a href={`#${controlId('loss', n.fact)}`}>{questions[n.fact as keyof typeof questions]}</a> : n.title}</li>
               ))}
             </ul>
           </>
