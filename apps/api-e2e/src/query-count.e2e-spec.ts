@@ -14,6 +14,12 @@ const TODAY = '2019-12-02';
 const GIVEN: Readonly<Record<string, unknown>> = {
   language: 'zh', account: 'CASH', programme: 'dongguan-2019', Int: 2019, Fen: 100, Boolean: true,
   LoanQuestionInput: { division: '441900', drawnOn: TODAY, fees: [{ kind: 'VALUATION', amountFen: 100 }], method: 'BULLET', months: 12, principalFen: 10_000, rateBp: 435 },
+  CompensateInput: {
+    programme: 'dongguan-2019', asOf: TODAY, fund: { balance: '50000000.00' }, bank: { coveredLoanTotal: '200000000.00', compensatedToDate: '0.00' },
+    loan: { ipTypes: ['PATENT'], ipShare: '1.00', unpaidPrincipal: '8000000.00', unpaidInterest: '0.00', overdueSince: '2019-11-01' },
+  },
+  IndicatorInput: { plan: 'patent-navigation-2013', indicator: 'EXPERIMENT_ZONES', year: 2018, asOf: TODAY, actual: '9' },
+  IdentifierInput: [{ kind: 'CREDIT_CODE', value: '91441900MADM00027B' }],
 };
 
 interface Measured { readonly statements: number; readonly text: string }

@@ -52,7 +52,7 @@ test('a link shows the same answer to somebody else, with scripts, on another da
   await sender.goto('/estimate?utm_source=x&rate=4.35&name=%E5%BC%A0%E4%B8%89&principal=250');
   await expect(sender).toHaveURL(`${stack.webUrl}/estimate?principal=250&months=12&method=INTEREST_FIRST&rate=4.35&division=441900&valuation=3&premium=5&rights=PATENT&share=100`);
   await expect(sender.getByRole('button', { name: '复制链接' })).toBeVisible();
-  const link = (await sender.getByRole('link', { name: '这份测算的链接' }).getAttribute('href'))!;
+  const link = (await sender.getByRole('link', { name: '这份结果的链接' }).getAttribute('href'))!;
   expect(link).toMatch(/^\/estimate\?principal=250&months=12&drawnOn=\d{4}-\d{2}-\d{2}&method=INTEREST_FIRST&rate=4.35&division=441900&valuation=3&premium=5&rights=PATENT&share=100$/);
   const cost = await sender.locator('#result .total').innerText();
   await look(sender, 'estimate-dongguan');

@@ -6,7 +6,7 @@ test.use({ story: 'english' });
 chapters();
 
 const WORDS = interfaceWords();
-const OPEN = ['/', '/about', '/estimate', '/products', '/policies', '/policies?q=140', '/policies/demonstration-city-plan-2018', '/status', '/login', '/register', '/register?kind=BANK', '/forgot'];
+const OPEN = ['/', '/about', '/estimate', '/loss', '/loss?programme=jiangsu-suzhidai-2023', '/indicator', '/identifiers', '/products', '/policies', '/policies?q=140', '/policies/demonstration-city-plan-2018', '/status', '/login', '/register', '/register?kind=BANK', '/forgot'];
 const OF_ROLES: Readonly<Record<string, (ids: Walk['ids']) => readonly string[]>> = {
   enterprise: ({ listing: id, 'trace:offer': trace }) => [
     '/app/work', '/app/assets', '/app/assets/new', '/app/listings', '/app/claims', '/app/filings', '/app/loans', '/app/notifications', '/app/members', '/app/sessions',

@@ -2,6 +2,7 @@ import { Form, Link, useLocation, useRouteLoaderData } from '@remix-run/react';
 import { LinkButton, Notice, PublicMasthead, useText } from '@zhiya/web-ui';
 import type { ReactNode } from 'react';
 import type { loader as rootLoader } from '../root';
+import { CALCULATORS } from './calculators/text';
 import { siteText } from '../lib/site-text';
 
 /** What the last action said, once, above the page. */
@@ -23,7 +24,11 @@ export function Footer() {
       <div className="wrap">
         <span>{t.footer}</span>
         <nav aria-label={t.footer}>
-          <Link to="/estimate">{t.estimate}</Link>
+          {CALCULATORS.map((c) => (
+            <Link key={c.key} to={c.to}>
+              {t[c.key]}
+            </Link>
+          ))}
           <Link to="/policies">{t.policies}</Link>
           <Link to="/status">{t.status}</Link>
           <Link to="/about">{t.about}</Link>

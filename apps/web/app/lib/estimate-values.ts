@@ -1,3 +1,5 @@
+import { among, plain, YES_NO } from './typed-values';
+
 /** The question as its address says it: every answer a text, as typed. The address is the shareable link, so that it holds no more than these. */
 export interface QuestionValues {
   readonly principal: string;
@@ -21,7 +23,6 @@ export type QuestionKey = keyof QuestionValues;
 export const UNSURE = 'unsure';
 export const RIGHTS = ['PATENT', 'TRADEMARK', 'COPYRIGHT'] as const;
 export const SIZES = ['MICRO', 'SMALL', 'MEDIUM', 'LARGE'] as const;
-export const YES_NO = ['yes', 'no'] as const;
 /** The answers of the one question that is asked only where a programme asks it. */
 export const ABOUT = ['size', 'firstPledge', 'owner'] as const;
 
@@ -30,11 +31,6 @@ export const EXAMPLE: QuestionValues = {
   principal: '250', months: '12', drawnOn: '', method: 'INTEREST_FIRST', rate: '4.35', division: '441900', valuation: '3', premium: '5', rights: ['PATENT'], share: '100', size: '', firstPledge: '', owner: '',
 };
 const KEYS = Object.keys(EXAMPLE) as readonly QuestionKey[];
-const LONGEST = 40;
-
-/** Full-width figures as plain ones, no control or direction characters, no longer than any answer is. */
-const plain = (text: string): string => [...text.normalize('NFKC').replaceAll(/[\p{C}\p{Zl}\p{Zp}]/gu, '').trim()].slice(0, LONGEST).join('').trim();
-const among = <T extends string>(list: readonly T[], text: string): string => (list.some((x) => x === text) ? text : '');
 
 export const isAsked = (search: URLSearchParams): boolean => KEYS.some((k) => search.has(k));
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { controlOf, readQuestion } from './estimate-question.server';
-import { addressOf, EXAMPLE, isAsked, readValues, RIGHTS, SIZES, UNSURE, YES_NO, type QuestionValues } from './estimate-values';
+import { addressOf, EXAMPLE, isAsked, readValues, RIGHTS, SIZES, UNSURE, type QuestionValues } from './estimate-values';
+import { YES_NO } from './typed-values';
 
 const read = (query: string | Record<string, string>) => readValues(new URLSearchParams(query));
 const faultsOf = (values: Partial<QuestionValues>) => {

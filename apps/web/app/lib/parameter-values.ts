@@ -32,6 +32,8 @@ export function percentOf(ratio: string): string {
   const at = whole.length + 2;
   return `${digits.slice(0, at).replace(/^0+(?=\d)/, '')}${`.${digits.slice(at)}`.replace(/\.?0*$/, '')}`;
 }
+/** The same with its sign, as it is printed: -0.58 → −58%. */
+export const signedPercent = (ratio: string): string => (ratio.startsWith('-') ? `−${percentOf(ratio.slice(1))}%` : `${percentOf(ratio)}%`);
 /** "60" → "0.60"; null where it is no percentage. */
 export function ratioOf(percent: string): string | null {
   const m = /^(\d{1,6})(?:\.(\d{1,6}))?$/.exec(percent.normalize('NFKC').replace(/%$/, '').trim());

@@ -1,9 +1,8 @@
 import { parseAmount, parsePercent, type DomainError, type Result } from '@zhiya/kernel';
 import type { RuleValueInput } from '@zhiya/web-api-client';
+import { ratioText } from './amount-text';
 import type { Submission } from './forms.server';
 
-/** A percentage as the decimal that a rule keeps: 60 is 0.60, 12.5 is 0.125. */
-const ratioText = (bp: number): string => (bp / 10_000).toFixed(4).replace(/0{1,2}$/, '');
 const yuanText = (fen: number): string => `${String(fen).padStart(3, '0').slice(0, -2)}.${String(fen).padStart(3, '0').slice(-2)}`;
 const MOST_PERCENT_BP = 1_000_000;
 

@@ -128,6 +128,12 @@ export function compensate(c: CompensateCase, lang: Lang = 'zh', programmes: Pro
   };
 }
 
+/** The limit that bound a compensation, by its name; null where none did, or nothing was computed. */
+export function limitThatBound(c: CompensateCase, programmes: ProgrammeLookup = programmeOf): string | null {
+  const a = compensation(c, programmes);
+  return 'status' in a ? null : a.boundBy;
+}
+
 /** Where a bureau stands against a target. */
 export function indicator(c: IndicatorCase, lang: Lang = 'zh'): IndicatorAnswer {
   const a = standing(c);

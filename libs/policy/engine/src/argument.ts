@@ -70,7 +70,7 @@ const CAP_TITLES: Readonly<Record<string, Bilingual>> = {
   BANK_YEAR: bilingual('单行年度上限', 'Yearly limit of a bank'), CITY_YEAR: bilingual('全市年度上限', 'Yearly limit of the city'), BANK_POOL: bilingual('该行可补偿额度', 'What the bank may be compensated'),
   FUND_BALANCE: bilingual('基金余额', 'Balance of the fund'),
 };
-const capTitle = (name: string): Bilingual => CAP_TITLES[name] ?? same(name);
+export const capTitle = (name: string): Bilingual => CAP_TITLES[name] ?? same(name);
 
 export function argueClause(c: Citation): ArguedClause {
   const [document, clause] = [documentOf(c.document), clauseOf(c.document, c.clause)];

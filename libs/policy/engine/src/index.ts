@@ -1,6 +1,6 @@
-export { estimate, compensate, indicator, validateIdentifiers, type AnswerState, type AnswerStatus, type CompensateAnswer, type EstimateAnswer, type IndicatorAnswer, type ValidateAnswer } from './answers';
+export { estimate, compensate, indicator, limitThatBound, validateIdentifiers, type AnswerState, type AnswerStatus, type CompensateAnswer, type EstimateAnswer, type IndicatorAnswer, type ValidateAnswer } from './answers';
 export {
-  argueClause, argueCompensation, argueStanding, argueSupport, bilingual, yuanOf,
+  argueClause, argueCompensation, argueStanding, argueSupport, bilingual, capTitle, yuanOf,
   type ArguedCap, type ArguedClause, type ArguedFigure, type ArguedParameter, type ArguedPart, type ArguedResult,
 } from './argument';
 export { bestMix, type Mix, type MixChoice, type MixPart, type MixQuestion, type MixRule } from './best-mix';
@@ -8,6 +8,7 @@ export { breakersOf, type Breaker } from './compensate';
 export { type ProgrammeLookup } from './estimate';
 export { factsAsked, type AskedFact } from './facts-asked';
 export { documents, type DocumentAnswer } from './documents';
+export { needsBaseline } from './indicator';
 export {
   assessLoss, assessSupport, compensateLoss, expectedPaymentDate, indicatorStanding, lossLimits, programmeAmount, programmeValue,
   type LimitsQuestion, type LossCompensation, type LoanFen, type LossQuestion, type StandingQuestion, type SupportAssessment, type SupportQuestion,

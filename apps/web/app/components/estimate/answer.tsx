@@ -4,12 +4,13 @@ import { Citation, LinkButton, QueryForm, Sheet, SubmitButton, supportKindText, 
 import type { Estimated } from '../../lib/estimate.server';
 import { ABOUT, type QuestionKey, type QuestionValues } from '../../lib/estimate-values';
 import { answerText } from './answer-text';
+import { Share } from '../calculators/share';
+import { shareText } from '../calculators/share-text';
 import { CashFlows } from '../cash-flows';
 import { CostSummary } from './cost';
 import { Programme } from './programme';
 import { AboutQuestion, Carried } from './question-form';
 import { questionText } from './question-text';
-import { Share } from './share';
 
 /** A place that is on file with the address of the same question about it. */
 export interface Elsewhere {
@@ -88,6 +89,7 @@ export interface AnswerProps {
 
 export function EstimateAnswer({ result, values, place, elsewhere, isAboutOpen, shareTo }: AnswerProps) {
   const t = useText(answerText);
+  const s = useText(shareText);
   const paysNobody = place !== null && !result.programmes.some((p) => p.status !== 'FOR_BANKS');
   return (
     <>
@@ -124,8 +126,8 @@ export function EstimateAnswer({ result, values, place, elsewhere, isAboutOpen, 
           <LinkButton to="/register?kind=ENTERPRISE">{t.register}</LinkButton>
         </p>
       </Sheet>
-      <Sheet title={t.share}>
-        <Share address={shareTo} />
+      <Sheet title={s.title}>
+        <Share address={shareTo} note={t.shareNote} />
       </Sheet>
     </>
   );

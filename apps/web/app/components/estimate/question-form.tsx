@@ -1,13 +1,14 @@
 import { AmountField, Checkboxes, DateField, enterpriseSizeText, Field, PercentField, QueryForm, Radios, Select, SubmitButton, UnitField, assetKindText, repaymentMethodText, useField, useLabel, useText, type FormReply } from '@zhiya/web-ui';
 import type { ReactNode } from 'react';
 import type { DivisionChoice, DivisionGroup } from '../../lib/division-choices.server';
-import { ABOUT, RIGHTS, SIZES, UNSURE, YES_NO, type QuestionValues } from '../../lib/estimate-values';
+import { ABOUT, RIGHTS, SIZES, UNSURE, type QuestionValues } from '../../lib/estimate-values';
+import { YES_NO } from '../../lib/typed-values';
 import { questionText } from './question-text';
 
 export const METHODS = ['INTEREST_FIRST', 'EQUAL_INSTALMENTS', 'EQUAL_PRINCIPAL', 'BULLET'];
 
 /** Several controls that are one question. */
-function Question({ legend, hint, children }: { legend: string; hint?: string; children: ReactNode }) {
+export function Question({ legend, hint, children }: { legend: string; hint?: string; children: ReactNode }) {
   return (
     <fieldset className="field one-question">
       <legend>{legend}</legend>

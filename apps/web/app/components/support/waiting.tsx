@@ -18,6 +18,28 @@ export interface StatementView {
   readonly isFirstPledge: boolean | null;
 }
 
+/** Why there is no amount: the records that are missing by name, or the conditions that are not met; the argument behind it folded away. */
+export function OpenReason({ open }: { open: OpenView }) {
+  const t = useText(supportText);
+  const why = useLabel(waitingText);
+  return (
+    <>
+      <p>{why(open.status)}</p>
+      {open.needed.length > 0 ? (
+        <ul>
+          {open.needed.map((n) => (
+            <li key={n.fact}>{n.title}</li>
+          ))}
+        </ul>
+      ) : null}
+      <details className="more" open={open.needed.length === 0}>
+        <summary>{t.restsOn}</summary>
+        <Why {...open} />
+      </details>
+    </>
+  );
+}
+
 /** Payments that have become no claim, each with what it waits for. */
 export function Waiting({ waiting }: { waiting: readonly WaitingView[] }) {
   const t = useText(supportText);
@@ -32,8 +54,7 @@ export function Waiting({ waiting }: { waiting: readonly WaitingView[] }) {
               {t.ofYear(String(w.year), kind(w.kind))} · {t.paid} <Money fen={w.paidFen} unit />
             </h3>
             {w.programmeTitle ? <p className="small muted">{w.programmeTitle}</p> : null}
-            <p>{why(w.status)}</p>
-            {w.open ? <Why {...w.open} /> : null}
+            {w.open ? <OpenReason open={w.open} /> : <p>{why(w.status)}</p>}
           </section>
         ))}
       </div>

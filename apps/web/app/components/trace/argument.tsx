@@ -62,7 +62,7 @@ function ParameterTable({ parameters }: { parameters: PartView['parameters'] }) 
   );
 }
 
-function CapTable({ caps }: { caps: PartView['caps'] }) {
+export function CapTable({ caps }: { caps: PartView['caps'] }) {
   const t = useText(traceText);
   return (
     <DataTable

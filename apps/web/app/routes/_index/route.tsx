@@ -3,6 +3,7 @@ import { Citation, LinkButton, Money, useText, type CitationView } from '@zhiya/
 import type { ReactNode } from 'react';
 import { ShortForm } from '../../components/calculator';
 import { calculatorText } from '../../components/calculator-text';
+import { CalculatorBand } from '../../components/calculators/page';
 import { CostSummary } from '../../components/estimate/cost';
 import { PublicFrame } from '../../components/frame';
 import type { loader } from './home.server';
@@ -105,6 +106,7 @@ export default function Home() {
             ))}
           </ol>
         </section>
+        <CalculatorBand />
         <section className="band" aria-label={t.roles}>
           <h2>{t.roles}</h2>
           <dl className="roles">

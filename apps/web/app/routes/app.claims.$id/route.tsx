@@ -1,8 +1,9 @@
 import { Link, useActionData, useLoaderData } from '@remix-run/react';
 import { formatYuan } from '@zhiya/kernel';
-import { ActionForm, BarredButton, DateText, DefinitionList, Money, Notice, Page, Sheet, StateTag, SubmitButton, TextArea, TextField, subsidyClaimStates, useLabel, useText, waitingText, Why, type FormReply } from '@zhiya/web-ui';
+import { ActionForm, BarredButton, DateText, DefinitionList, Money, Notice, Page, Sheet, StateTag, SubmitButton, TextArea, TextField, subsidyClaimStates, useText, type FormReply } from '@zhiya/web-ui';
 import type { ReactNode } from 'react';
 import { ClaimWhy, FactTable, useClaimName } from '../../components/support/claim';
+import { OpenReason } from '../../components/support/waiting';
 import { TraceLinks } from '../../components/trace/argument';
 import { traceText } from '../../components/trace/text';
 import { supportText } from '../../components/support/text';
@@ -70,7 +71,6 @@ export default function Claim() {
   const s = useText(supportText);
   const r = useText(traceText);
   const name = useClaimName()(claim);
-  const why = useLabel(waitingText);
   const amountFen = claim.todayFen ?? claim.amountFen;
   const amount = formatYuan(amountFen);
   const can = (event: string) => event in claim.events;
@@ -90,8 +90,7 @@ export default function Claim() {
             {claim.todayFen !== null && claim.todayFen !== undefined && claim.todayFen !== claim.amountFen ? <Notice tone="back">{claim.todayFen === 0 ? t.nothing : t.changed(amount)}</Notice> : null}
             {claim.open ? (
               <Notice tone="back">
-                <p>{why(claim.open.status)}</p>
-                <Why {...claim.open} />
+                <OpenReason open={claim.open} />
               </Notice>
             ) : null}
             <h3 className="sub-head">{s.why}</h3>

@@ -1,8 +1,8 @@
 import { useLoaderData } from '@remix-run/react';
-import { Page, Sheet, useText } from '@zhiya/web-ui';
+import { useText } from '@zhiya/web-ui';
+import { CalculatorPage } from '../../components/calculators/page';
 import { EstimateAnswer } from '../../components/estimate/answer';
 import { QuestionForm } from '../../components/estimate/question-form';
-import { PublicFrame } from '../../components/frame';
 import { titled } from '../../lib/meta';
 import type { loader } from './estimate.server';
 import { text } from './text';
@@ -15,27 +15,11 @@ export default function Estimate() {
   const { values, groups, other, answer } = useLoaderData<typeof loader>();
   const t = useText(text);
   const result = answer?.result ?? null;
-  const form = <QuestionForm values={values} reply={answer?.reply ?? null} groups={groups} other={other} withAbout={answer?.withAbout ?? false} isAnswered={result !== null} />;
   return (
-    <PublicFrame>
-      {answer && result ? (
-        <Page title={t.heading} under={t.lead} aside={<a className="to-questions no-print" href="#questions">{t.change}</a>}>
-          <div className="beside wide estimate">
-            <div className="stack">
-              <EstimateAnswer result={result} values={values} place={answer.place} elsewhere={answer.elsewhere} isAboutOpen={answer.isAboutOpen} shareTo={answer.shareTo} />
-            </div>
-            <Sheet title={t.answers} id="questions">
-              {form}
-            </Sheet>
-          </div>
-        </Page>
-      ) : (
-        <Page title={t.heading} under={t.lead} narrow>
-          <Sheet title={t.questions} id="questions">
-            {form}
-          </Sheet>
-        </Page>
-      )}
-    </PublicFrame>
+    <CalculatorPage
+      here="/estimate" title={t.heading} under={t.lead} questions={t.questions} answers={t.answers} change={t.change}
+      form={<QuestionForm values={values} reply={answer?.reply ?? null} groups={groups} other={other} withAbout={answer?.withAbout ?? false} isAnswered={result !== null} />}
+      answer={answer && result ? <EstimateAnswer result={result} values={values} place={answer.place} elsewhere={answer.elsewhere} isAboutOpen={answer.isAboutOpen} shareTo={answer.shareTo} /> : null}
+    />
   );
 }

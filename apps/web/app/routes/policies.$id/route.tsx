@@ -1,5 +1,6 @@
 import { Link, useLoaderData, type MetaArgs } from '@remix-run/react';
 import { confidenceText, DateText, DefinitionList, documentLevelText, EmptyState, Notice, Page, standingStates, StateTag, useLabel, useText, type Fact } from '@zhiya/web-ui';
+import { CalculatorBand } from '../../components/calculators/page';
 import { PublicFrame } from '../../components/frame';
 import { Original } from '../../components/policy/original';
 import { libraryText } from '../../components/policy/text';
@@ -108,6 +109,7 @@ export default function Policy() {
               <CataloguedClauses clauses={unplaced} />
             </section>
           ) : null}
+          {d.catalogued.some((c) => c.rules.some((r) => r.owner === 'PROGRAMME' || r.owner === 'PLAN')) ? <CalculatorBand /> : null}
         </div>
       </Page>
     </PublicFrame>

@@ -1,5 +1,6 @@
 import { Form, Link, useLoaderData } from '@remix-run/react';
 import { Button, documentLevelText, EmptyState, Page, Pagination, Sheet, standingStates, StateTag, TextField, useLabel, useText } from '@zhiya/web-ui';
+import { CalculatorBand } from '../../components/calculators/page';
 import { FilterLinks } from '../../components/filter-links';
 import { PublicFrame } from '../../components/frame';
 import { Original } from '../../components/policy/original';
@@ -130,6 +131,7 @@ export default function Policies() {
           {isEmpty ? <EmptyState title={t.none}>{t.noneBody}</EmptyState> : hits ? <Hits hits={hits} /> : <Documents documents={documents} />}
           <Pagination next={next} />
         </Sheet>
+        <CalculatorBand />
       </Page>
     </PublicFrame>
   );

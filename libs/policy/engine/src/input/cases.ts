@@ -1,4 +1,4 @@
-import { IDENTIFIER_KINDS } from '@zhiya/kernel';
+import { fault, IDENTIFIER_KINDS } from '@zhiya/kernel';
 import { CATALOGUE, CLASSIFICATIONS, DESIGNATIONS, ENTERPRISE_SIZES, FEE_KINDS, IP_TYPES, planOf, SUPPORT_KINDS, type Programme } from '@zhiya/policy-catalogue';
 import { bindingOf, indicatorOf, needsBaseline, periodOf } from '../indicator';
 import type { IndicatorCase } from '../vocabulary';
@@ -68,7 +68,8 @@ export function overdueFault(raw: unknown, path: string, faults: Fault[]): void 
   const quiet: Fault[] = [];
   const asOf = date.read(raw.asOf, '', quiet);
   const since = date.read(raw.loan.overdueSince, '', quiet);
-  if (asOf !== undefined && since !== undefined && since > asOf) faults.push({ path: `${path}.loan.overdueSince`, message: `must not be after asOf (${asOf}), got ${got(since)}` });
+  if (asOf === undefined || since === undefined || since <= asOf) return;
+  faults.push({ path: `${path}.loan.overdueSince`, message: `must not be after asOf (${asOf}), got ${got(since)}`, error: fault('COMPENSATION.NOT_OVERDUE', { overdueSince: since, asOf }) });
 }
 
 /** A case of an indicator: what must be there follows from the plan, so it is read in two passes, the names first. */
@@ -99,10 +100,11 @@ export function readIndicatorCase(raw: unknown, path: string, faults: Fault[]): 
   if (!isObject(raw) || !plan) return value;
   if (rule && !compared && Object.hasOwn(raw, 'baseline')) faults.push({ path: `${path}.baseline`, message: `must not be given: ${rule.id} is not measured by growth` });
   if (value?.year === undefined) return value;
-  if (plan.everyYear && value.year < plan.year) faults.push({ path: `${path}.year`, message: `must be ${plan.year} or later, the first year of ${plan.id}, got ${value.year}` });
+  if (plan.everyYear && value.year < plan.year) faults.push({ path: `${path}.year`, message: `must be ${plan.year} or later, the first year of ${plan.id}, got ${value.year}`, error: fault('INPUT.MIN', { min: plan.year }) });
   else if (!plan.everyYear && value.year !== plan.year) faults.push({ path: `${path}.year`, message: `must be ${plan.year}, the year of ${plan.id}, got ${value.year}` });
   const period = periodOf(plan, value.year);
-  if (value.asOf !== undefined && value.asOf < period.from) faults.push({ path: `${path}.asOf`, message: `must not be before ${period.from}, when the period of ${plan.id} begins, got ${got(value.asOf)}` });
+  if (value.asOf !== undefined && value.asOf < period.from)
+    faults.push({ path: `${path}.asOf`, message: `must not be before ${period.from}, when the period of ${plan.id} begins, got ${got(value.asOf)}`, error: fault('INDICATOR.BEFORE_PERIOD', { from: period.from }) });
   return value;
 }
 

@@ -1,9 +1,11 @@
-import { identifierReason, isLocalDate, parseCreditCode, parseDivisionCode, type LocalDate } from '@zhiya/kernel';
+import { fault, identifierReason, isLocalDate, parseCreditCode, parseDivisionCode, type DomainError, type LocalDate } from '@zhiya/kernel';
 
 /** One fault of a case: where it is and what is due there. */
 export interface Fault {
   readonly path: string;
   readonly message: string;
+  /** The same as a stable code with its facts, where it is no fault of shape: screens say it in the reader's language. */
+  readonly error?: DomainError;
 }
 
 /** Reads one value of a case. What it cannot read it reports and answers undefined, so that all faults are found in one pass. */
@@ -142,7 +144,7 @@ export const object = <F extends Fields>(fields: F): Reader<ValueOf<F>> => ({
     const out: Record<string, unknown> = {};
     for (const [key, field] of Object.entries(fields)) {
       if (Object.hasOwn(value, key)) out[key] = field.read(value[key], at(path, key), faults);
-      else if (field.required) faults.push({ path: at(path, key), message: 'is required' });
+      else if (field.required) faults.push({ path: at(path, key), message: 'is required', error: fault('TEXT.REQUIRED') });
       else if (field.fallback !== undefined) out[key] = field.fallback;
     }
     for (const key of Object.keys(value)) if (!Object.hasOwn(fields, key)) faults.push({ path: at(path, key), message: 'is not a known field' });

@@ -1,8 +1,8 @@
 import { Args, Query, Resolver } from '@nestjs/graphql';
-import { fault } from '@zhiya/kernel';
+import { fault, parseIdentifier } from '@zhiya/kernel';
 import { Public } from '@zhiya/platform-auth';
-import { InvalidInput } from '@zhiya/platform-graphql';
-import { compensate, documents, estimate, indicator, parseCases, validateIdentifiers, type CaseKind, type CasesByKind } from '@zhiya/policy-engine';
+import { InvalidInput, toErrors } from '@zhiya/platform-graphql';
+import { capTitle, compensate, documents, estimate, indicator, limitThatBound, parseCases, validateIdentifiers, type CaseKind, type CasesByKind } from '@zhiya/policy-engine';
 import type { Bilingual, Lang } from '@zhiya/policy-catalogue';
 import type { Programmes } from '@zhiya/policy-domain';
 import { ProgrammeLibrary } from '../application/programme-library';
@@ -19,7 +19,7 @@ const given = (v: unknown): unknown =>
 
 function casesOf<K extends CaseKind>(kind: K, input: object, programmes?: Programmes): readonly CasesByKind[K][] {
   const parsed = parseCases(kind, given(input), programmes?.list);
-  if (!parsed.ok) throw new InvalidInput(parsed.faults.map((f) => fault('POLICY.INVALID_CASE', { message: f.message }, f.path.replace(/^case\.?/, ''))));
+  if (!parsed.ok) throw new InvalidInput(parsed.faults.map((f) => ({ ...(f.error ?? fault('POLICY.INVALID_CASE', { message: f.message })), field: f.path.replace(/^case\.?/, '') })));
   return parsed.cases;
 }
 const caseOf = <K extends CaseKind>(kind: K, input: object, programmes?: Programmes): CasesByKind[K] => casesOf(kind, input, programmes)[0]!;
@@ -37,7 +37,10 @@ export class PolicyResolver {
   @Query(() => CompensateAnswerType, { description: 'What a risk-compensation fund pays on a loss.' }) @Public()
   async compensate(@Args('input') input: CompensateInput, @Language() language: string): Promise<CompensateAnswerType> {
     const programmes = await this.library.current();
-    return compensate(caseOf('compensate', input, programmes), langOf(language), programmes.of) as CompensateAnswerType;
+    const [asked, lang] = [caseOf('compensate', input, programmes), langOf(language)];
+    const answer = compensate(asked, lang, programmes.of);
+    const bound = limitThatBound(asked, programmes.of);
+    return { ...answer, limits: answer.limits.map((l) => ({ ...l, title: capTitle(l.name)[lang], binds: l.name === bound })) } as CompensateAnswerType;
   }
   @Query(() => IndicatorAnswerType, { description: 'Where a bureau stands against a target.' }) @Public()
   indicator(@Args('input') input: IndicatorInput, @Language() language: string): IndicatorAnswerType {
@@ -46,7 +49,10 @@ export class PolicyResolver {
   @Query(() => [IdentifierAnswerType], { description: 'Patent numbers, credit codes and the like; an invalid one is an answer with its reason.' }) @Public()
   validateIdentifiers(@Args('input', { type: () => [IdentifierInput] }) input: IdentifierInput[]): IdentifierAnswerType[] {
     if (input.length > MAX_IDENTIFIERS) throw new InvalidInput([fault('INPUT.ARRAY_MAX_SIZE', { max: MAX_IDENTIFIERS }, 'input')]);
-    return [...validateIdentifiers(casesOf('validate', input))] as IdentifierAnswerType[];
+    return validateIdentifiers(casesOf('validate', input)).map((a) => {
+      const parsed = parseIdentifier(a.kind, a.value);
+      return { ...a, fault: parsed.ok ? null : toErrors(parsed.errors)[0]! };
+    });
   }
 
   @Query(() => [PolicyDocumentType], { description: 'Every modelled document with its clauses, and the programmes and plans that rest on it.' }) @Public()
@@ -54,7 +60,7 @@ export class PolicyResolver {
     const lang = langOf(language);
     const titled = <T extends { readonly title: Bilingual }>(x: T) => ({ ...x, title: x.title[lang] });
     return documents((await this.library.current()).list).map((d) => ({
-      ...titled(d), programmes: d.programmes.map((p) => ({ ...titled(p), missing: p.missing.map((m) => m[lang]) })), plans: d.plans.map(titled), clauses: d.clauses.map((c) => ({ ...c, summary: c.summary[lang] })),
+      ...titled(d), programmes: d.programmes.map((p) => ({ ...titled(p), commands: [...new Set(p.inputs.map((i) => i.command))], missing: p.missing.map((m) => m[lang]) })), plans: d.plans.map(titled), clauses: d.clauses.map((c) => ({ ...c, summary: c.summary[lang] })),
     }));
   }
 }

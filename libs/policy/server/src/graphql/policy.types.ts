@@ -1,5 +1,5 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { CitationType, JsonScalar } from '@zhiya/platform-graphql';
+import { CitationType, DomainErrorType, JsonScalar } from '@zhiya/platform-graphql';
 
 @ObjectType('PolicyAssumption', { description: 'A reading that had to be chosen where the source is silent.' })
 export class AssumptionType {
@@ -68,7 +68,9 @@ export class PartyAmountType {
 @ObjectType('CompensationLimit')
 export class CompensationLimitType {
   @Field(() => String) name: string;
+  @Field(() => String) title: string;
   @Field(() => String) remaining: string;
+  @Field(() => Boolean, { description: 'Whether it is the limit that bound.' }) binds: boolean;
 }
 @ObjectType('CompensateAnswer')
 export class CompensateAnswerType extends StatedType {
@@ -101,6 +103,7 @@ export class IdentifierAnswerType {
   @Field(() => String, { nullable: true }) normalized?: string | null;
   @Field(() => JsonScalar, { nullable: true }) detail?: object | null;
   @Field(() => String, { nullable: true }) reason?: string | null;
+  @Field(() => DomainErrorType, { nullable: true, description: 'The reason as a stable code with its facts.' }) fault?: DomainErrorType | null;
 }
 @ObjectType('PolicyClause')
 export class PolicyClauseType {
@@ -110,6 +113,12 @@ export class PolicyClauseType {
   @Field(() => String) quote: string;
   @Field(() => String) confidence: string;
 }
+@ObjectType('PolicyAskedFact', { description: 'A field of its cases that a programme cannot do without, beside what every case states.' })
+export class AskedFactType {
+  @Field(() => String, { description: 'estimate or compensate.' }) command: string;
+  @Field(() => String) path: string;
+  @Field(() => [String], { description: 'The conditions, limits and shares that ask for it.' }) conditions: readonly string[];
+}
 @ObjectType('PolicyProgramme')
 export class PolicyProgrammeType {
   @Field(() => ID) id: string;
@@ -118,6 +127,8 @@ export class PolicyProgrammeType {
   @Field(() => String) from: string;
   @Field(() => String, { nullable: true }) until?: string | null;
   @Field(() => JsonScalar, { description: 'Fields of its cases: path, type, unit, required.' }) inputs: unknown;
+  @Field(() => [String], { description: 'What is computed of it: estimate, compensate.' }) commands: string[];
+  @Field(() => [AskedFactType]) asks: readonly AskedFactType[];
   @Field(() => [String], { description: 'What is not known of it: with anything here it is a document only.' }) missing: string[];
   @Field(() => JsonScalar, { description: 'Dated values with the clause each rests on.' }) parameters: unknown;
   @Field(() => JsonScalar) readings: unknown;

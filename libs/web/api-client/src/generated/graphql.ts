@@ -82,6 +82,57 @@ export type CompanyInput = {
   readonly revenueFen?: number | null | undefined;
 };
 
+export type CompensateBankInput = {
+  readonly compensatedThisYear?: string | null | undefined;
+  readonly compensatedToDate: string;
+  readonly coveredLoanTotal: string;
+};
+
+export type CompensateEnterpriseInput = {
+  readonly annualRevenue?: string | null | undefined;
+  readonly registeredOn?: string | null | undefined;
+  readonly size?: string | null | undefined;
+};
+
+export type CompensateFundInput = {
+  readonly balance: string;
+  readonly compensatedThisYear?: string | null | undefined;
+};
+
+export type CompensateInput = {
+  readonly asOf: string;
+  readonly bank: CompensateBankInput;
+  readonly enterprise?: CompensateEnterpriseInput | null | undefined;
+  readonly fund: CompensateFundInput;
+  readonly loan: CompensateLoanInput;
+  readonly programme: string;
+  readonly recovery?: string | null | undefined;
+};
+
+export type CompensateLoanInput = {
+  readonly annualRate?: string | null | undefined;
+  readonly borrowerCounted?: string | null | undefined;
+  readonly borrowerOutstanding?: string | null | undefined;
+  readonly borrowerOwnsRights?: boolean | null | undefined;
+  readonly chargesOther?: boolean | null | undefined;
+  readonly classification?: string | null | undefined;
+  readonly contractOn?: string | null | undefined;
+  readonly firstPledge?: boolean | null | undefined;
+  readonly inPool?: boolean | null | undefined;
+  readonly ipShare: string;
+  readonly ipTypes: ReadonlyArray<string>;
+  readonly maturesOn?: string | null | undefined;
+  readonly overdueSince: string;
+  readonly paidByGuarantor?: string | null | undefined;
+  readonly paidByInsurer?: string | null | undefined;
+  readonly principal?: string | null | undefined;
+  readonly recovered?: string | null | undefined;
+  readonly registeredOn?: string | null | undefined;
+  readonly settledOn?: string | null | undefined;
+  readonly unpaidInterest: string;
+  readonly unpaidPrincipal: string;
+};
+
 export type ConfirmSubsidyClaimInput = {
   /** The amount that was seen; another one today is refused. */
   readonly amountFen?: number | null | undefined;
@@ -230,11 +281,26 @@ export type FundMovementMoveInput = {
   readonly version?: number | null | undefined;
 };
 
+export type IdentifierInput = {
+  readonly kind: string;
+  readonly value: string;
+};
+
 export type ImportPolicyDocumentInput = {
   /** The document whose text it is; without it, the text becomes a document of its own. */
   readonly documentId?: string | number | null | undefined;
   readonly importId: string | number;
   readonly own?: OwnDocumentInput | null | undefined;
+};
+
+export type IndicatorInput = {
+  readonly actual: string;
+  readonly asOf: string;
+  readonly baseline?: string | null | undefined;
+  readonly designations?: ReadonlyArray<string> | null | undefined;
+  readonly indicator: string;
+  readonly plan: string;
+  readonly year: number;
 };
 
 export type InviteInput = {
@@ -628,6 +694,21 @@ export type FundPartsFragment = { readonly id: string, readonly name: string, re
 
 export type MovementPartsFragment = { readonly id: string, readonly fundId: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly kind: string, readonly amountFen: number, readonly valueDate: string, readonly counterparty: string, readonly memo: string, readonly makerName: string, readonly checkerName: string | null, readonly entryId: string | null, readonly vouchers: ReadonlyArray<{ readonly id: string, readonly purpose: string, readonly name: string, readonly size: number, readonly uploadedByName: string, readonly createdAt: string }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> };
 
+export type CheckIdentifiersQueryVariables = Exact<{
+  input: ReadonlyArray<IdentifierInput> | IdentifierInput;
+}>;
+
+
+export type CheckIdentifiersQuery = { readonly validateIdentifiers: ReadonlyArray<{ readonly kind: string, readonly value: string, readonly valid: boolean, readonly normalized: string | null, readonly detail: import("@zhiya/kernel").Json | null, readonly fault: { readonly code: string, readonly facts: import("@zhiya/kernel").Json } | null }> };
+
+export type MeasureIndicatorQueryVariables = Exact<{
+  input: IndicatorInput;
+  language: string;
+}>;
+
+
+export type MeasureIndicatorQuery = { readonly indicator: { readonly rule: string | null, readonly threshold: string | null, readonly target: string | null, readonly actual: string, readonly attainment: string | null, readonly growth: string | null, readonly projected: string | null, readonly status: string, readonly steps: ReadonlyArray<string>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }> } };
+
 export type LibraryBriefFragment = { readonly id: string, readonly number: string | null, readonly title: string, readonly issuer: string, readonly level: string, readonly division: string, readonly issuedOn: string | null, readonly publishedOn: string | null, readonly effectiveFrom: string | null, readonly effectiveUntil: string | null, readonly standing: string, readonly isCatalogued: boolean, readonly clauseCount: number };
 
 export type ListingPartsFragment = { readonly id: string, readonly caseNo: string | null, readonly lookupCode: string | null, readonly state: string, readonly stateSince: string, readonly access: string, readonly enterpriseName: string, readonly creditCode: string, readonly division: string, readonly amountFen: number | null, readonly months: number | null, readonly purpose: string | null, readonly purposeNote: string | null, readonly maxRateBp: number | null, readonly method: string | null, readonly wantedOn: string | null, readonly establishedOn: string | null, readonly industry: string | null, readonly employees: number | null, readonly revenueFen: number | null, readonly contactName: string | null, readonly contactPhone: string | null, readonly introduction: string | null, readonly submittedOn: string | null, readonly publishedOn: string | null, readonly validUntil: string | null, readonly version: number, readonly sections: ReadonlyArray<{ readonly section: string, readonly status: string, readonly correction: string | null }>, readonly assets: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly rightKind: string, readonly number: string, readonly title: string, readonly coOwnersAgreed: boolean, readonly status: string, readonly burdens: ReadonlyArray<string>, readonly isListable: boolean, readonly checkedOn: string, readonly statusSource: string | null, readonly protectedUntil: string | null, readonly termBasis: string, readonly annualFeePaidUntil: string | null, readonly filingDate: string | null, readonly grantDate: string | null, readonly isDivisional: boolean | null, readonly compensationDays: number | null, readonly niceClass: number | null, readonly registrationDate: string | null, readonly renewals: number | null, readonly completedOn: string | null, readonly firstPublishedOn: string | null, readonly registeredOn: string | null, readonly author: string | null, readonly authorDiedOn: string | null, readonly version: number, readonly owners: ReadonlyArray<{ readonly name: string, readonly creditCode: string | null }>, readonly pledges: ReadonlyArray<{ readonly caseId: string, readonly since: string }>, readonly files: ReadonlyArray<{ readonly id: string, readonly purpose: string, readonly name: string, readonly size: number, readonly uploadedByName: string, readonly createdAt: string }> }>, readonly files: ReadonlyArray<{ readonly id: string, readonly purpose: string, readonly name: string, readonly size: number, readonly uploadedByName: string, readonly createdAt: string }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> };
@@ -652,6 +733,21 @@ export type FilingPartsFragment = { readonly id: string, readonly caseId: string
 export type InstalmentPartsFragment = { readonly no: number, readonly dueOn: string, readonly principalFen: number, readonly interestFen: number, readonly totalFen: number, readonly balanceFen: number, readonly paidPrincipalFen: number, readonly paidInterestFen: number, readonly status: string };
 
 export type ContractPartsFragment = { readonly id: string, readonly caseId: string, readonly contractNo: string | null, readonly state: string, readonly stateSince: string, readonly version: number, readonly principalFen: number, readonly rateBp: number, readonly months: number, readonly method: string, readonly dueDay: number | null, readonly plannedOn: string, readonly maturesOn: string, readonly otherConditions: string | null, readonly issuedOn: string | null, readonly borrowerSignedOn: string | null, readonly bankSignedOn: string | null, readonly drawnOn: string | null, readonly settledOn: string | null, readonly borrower: { readonly id: string, readonly name: string } | null, readonly bank: { readonly id: string, readonly name: string } | null, readonly outstanding: { readonly principalFen: number, readonly interestFen: number, readonly totalFen: number } | null, readonly rights: ReadonlyArray<{ readonly id: string, readonly rightKind: string, readonly number: string, readonly title: string, readonly protectedUntil: string | null }>, readonly files: ReadonlyArray<{ readonly id: string, readonly purpose: string, readonly name: string, readonly size: number, readonly uploadedByName: string, readonly createdAt: string }>, readonly conditions: ReadonlyArray<{ readonly kind: string, readonly waitingFor: ReadonlyArray<string>, readonly rights: ReadonlyArray<{ readonly id: string, readonly rightKind: string, readonly number: string, readonly title: string, readonly protectedUntil: string | null }>, readonly unmet: { readonly code: string, readonly facts: import("@zhiya/kernel").Json } | null }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> };
+
+export type LossProgrammesQueryVariables = Exact<{
+  language: string;
+}>;
+
+
+export type LossProgrammesQuery = { readonly documents: ReadonlyArray<{ readonly programmes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly division: string, readonly commands: ReadonlyArray<string>, readonly asks: ReadonlyArray<{ readonly command: string, readonly path: string }> }> }> };
+
+export type CompensateLossQueryVariables = Exact<{
+  input: CompensateInput;
+  language: string;
+}>;
+
+
+export type CompensateLossQuery = { readonly compensate: { readonly status: string | null, readonly base: string, readonly rate: string | null, readonly uncapped: string | null, readonly payable: string | null, readonly steps: ReadonlyArray<string>, readonly limits: ReadonlyArray<{ readonly name: string, readonly title: string, readonly remaining: string, readonly binds: boolean }>, readonly shares: ReadonlyArray<{ readonly party: string, readonly amount: string }>, readonly returns: ReadonlyArray<{ readonly party: string, readonly amount: string }> | null, readonly needed: ReadonlyArray<{ readonly fact: string, readonly title: string }> | null, readonly blockers: ReadonlyArray<{ readonly condition: string, readonly reason: string, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }> } };
 
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4126,6 +4222,46 @@ export const RemoveFileDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<RemoveFileMutation, RemoveFileMutationVariables>;
+export const CheckIdentifiersDocument = new TypedDocumentString(`
+    query CheckIdentifiers($input: [IdentifierInput!]!) {
+  validateIdentifiers(input: $input) {
+    kind
+    value
+    valid
+    normalized
+    detail
+    fault {
+      code
+      facts
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CheckIdentifiersQuery, CheckIdentifiersQueryVariables>;
+export const MeasureIndicatorDocument = new TypedDocumentString(`
+    query MeasureIndicator($input: IndicatorInput!, $language: String!) {
+  indicator(input: $input, language: $language) {
+    rule
+    threshold
+    target
+    actual
+    attainment
+    growth
+    projected
+    status
+    citations {
+      document
+      clause
+      quote
+    }
+    steps
+    assumptions {
+      parameter
+      value
+      note
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MeasureIndicatorQuery, MeasureIndicatorQueryVariables>;
 export const OneListingDocument = new TypedDocumentString(`
     query OneListing($id: ID!) {
   listing(id: $id) {
@@ -4227,6 +4363,71 @@ fragment ListingParts on Listing {
   }
   version
 }`) as unknown as TypedDocumentString<OneListingQuery, OneListingQueryVariables>;
+export const LossProgrammesDocument = new TypedDocumentString(`
+    query LossProgrammes($language: String!) {
+  documents(language: $language) {
+    programmes {
+      id
+      title
+      division
+      commands
+      asks {
+        command
+        path
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LossProgrammesQuery, LossProgrammesQueryVariables>;
+export const CompensateLossDocument = new TypedDocumentString(`
+    query CompensateLoss($input: CompensateInput!, $language: String!) {
+  compensate(input: $input, language: $language) {
+    status
+    base
+    rate
+    uncapped
+    limits {
+      name
+      title
+      remaining
+      binds
+    }
+    payable
+    shares {
+      party
+      amount
+    }
+    returns {
+      party
+      amount
+    }
+    needed {
+      fact
+      title
+    }
+    blockers {
+      condition
+      reason
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+    citations {
+      document
+      clause
+      quote
+    }
+    steps
+    assumptions {
+      parameter
+      value
+      note
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CompensateLossQuery, CompensateLossQueryVariables>;
 export const MeDocument = new TypedDocumentString(`
     query Me {
   me {

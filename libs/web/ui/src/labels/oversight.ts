@@ -42,8 +42,8 @@ export const metricText = defineText({
 });
 
 export const assetKindText = defineText({
-  zh: { PATENT: '专利', TRADEMARK: '商标', COPYRIGHT: '著作权' },
-  en: { PATENT: 'Patent', TRADEMARK: 'Trademark', COPYRIGHT: 'Copyright' },
+  zh: { PATENT: '专利', TRADEMARK: '商标', COPYRIGHT: '著作权', GEOGRAPHICAL_INDICATION: '地理标志', LAYOUT_DESIGN: '集成电路布图设计' },
+  en: { PATENT: 'Patent', TRADEMARK: 'Trademark', COPYRIGHT: 'Copyright', GEOGRAPHICAL_INDICATION: 'Geographical indication', LAYOUT_DESIGN: 'Layout design' },
 });
 
 export const designationText = defineText({

@@ -18,6 +18,11 @@ export const lossPartyText = defineText({
   zh: { FUND: '基金', BANK: '银行', INSURER: '保险', GUARANTOR: '担保', EVALUATOR: '评估' },
   en: { FUND: 'Fund', BANK: 'Bank', INSURER: 'Insurer', GUARANTOR: 'Guarantor', EVALUATOR: 'Evaluator' },
 });
+/** The five classes of a loan. */
+export const loanClassText = defineText({
+  zh: { NORMAL: '正常', SPECIAL_MENTION: '关注', SUBSTANDARD: '次级', DOUBTFUL: '可疑', LOSS: '损失' },
+  en: { NORMAL: 'Normal', SPECIAL_MENTION: 'Special mention', SUBSTANDARD: 'Substandard', DOUBTFUL: 'Doubtful', LOSS: 'Loss' },
+});
 export const documentLevelText = defineText({
   zh: { NATIONAL: '国家', PROVINCE: '省', CITY: '市', STANDARD: '标准' },
   en: { NATIONAL: 'National', PROVINCE: 'Province', CITY: 'City', STANDARD: 'Standard' },

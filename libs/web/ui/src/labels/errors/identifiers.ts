@@ -12,6 +12,8 @@ const form = (kind: unknown, language: 0 | 1) => KINDS[String(kind)]?.[language]
 
 export const identifierErrors: ErrorTable = {
   'IDENTIFIER.REQUIRED': { zh: () => '请填写编号', en: () => 'Enter the number' },
+  'IDENTIFIER.TOO_MANY': { zh: (f) => `一次最多 ${fact(f.max)} 个，现有 ${fact(f.given)} 个，请分几次校验`, en: (f) => `${fact(f.max)} at a time, now ${fact(f.given)}: check them in parts` },
+  'IDENTIFIER.LINE_TOO_LONG': { zh: (f) => `第 ${fact(f.line)} 行超过 ${fact(f.max)} 个字，不是一个号码`, en: (f) => `Line ${fact(f.line)} is longer than ${fact(f.max)} characters: that is no number` },
   'IDENTIFIER.FORM': { zh: (f) => `格式不对。${form(f.kind, 0)}`, en: (f) => `The form is wrong. ${form(f.kind, 1)}` },
   'IDENTIFIER.LENGTH': { zh: (f) => `现有 ${fact(f.length)} 位。${form(f.kind, 0)}`, en: (f) => `It has ${fact(f.length)} characters. ${form(f.kind, 1)}` },
   'IDENTIFIER.PUBLICATION_NUMBER': { zh: () => '这是公开号或公告号，不是专利号。请填写证书上的专利号（ZL 开头）', en: () => 'This is a publication number. Enter the patent number of the certificate (ZL…)' },

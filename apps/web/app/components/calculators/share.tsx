@@ -1,10 +1,10 @@
 import { Button, useText } from '@zhiya/web-ui';
 import { useEffect, useState } from 'react';
-import { answerText } from './answer-text';
+import { shareText } from './share-text';
 
 /** The answer's own address: a plain link; where scripts run, a button that copies it and one that prints. */
-export function Share({ address }: { address: string }) {
-  const t = useText(answerText);
+export function Share({ address, note }: { address: string; note: string }) {
+  const t = useText(shareText);
   const [isLive, setLive] = useState(false);
   const [isCopied, setCopied] = useState(false);
   useEffect(() => setLive(true), []);
@@ -12,9 +12,9 @@ export function Share({ address }: { address: string }) {
   const copy = () => void navigator.clipboard?.writeText(new URL(address, window.location.href).href).then(() => setCopied(true), () => setCopied(false));
   return (
     <>
-      <p className="small muted">{t.shareNote}</p>
+      <p className="small muted">{note}</p>
       <p>
-        <a href={address}>{t.shareLink}</a>
+        <a href={address}>{t.link}</a>
       </p>
       {isLive ? (
         <p className="actions form-after no-print">
