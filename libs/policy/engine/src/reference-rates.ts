@@ -10,6 +10,9 @@ export const SERIES_TITLES: Readonly<Record<ReferenceSeries, { readonly zh: stri
 const lastDayOf = (month: string): LocalDate => addDays(addMonths(`${month}-01`, 1), -1);
 const monthBefore = (on: LocalDate): string => addMonths(`${on.slice(0, 7)}-01`, -1).slice(0, 7);
 
+/** The day on which a contract was signed, where an answer waits for it. */
+export const contractDay = (loan: string): Needed => ({ fact: `${loan}.contractOn`, title: { zh: '借款合同签订日期', en: 'date on which the contract was signed' } });
+
 export interface Referred {
   readonly exact: Rational;
   /** The month whose rate it is, YYYY-MM, and the rate itself. */
@@ -25,7 +28,7 @@ export interface Referred {
  * the month, or the rate of that month, is not known, what is missing is said.
  */
 export function referred(rule: ReferenceRate, parameters: readonly Parameter[], contractOn: LocalDate | undefined, paidOn: LocalDate, loan: string): Referred | readonly Needed[] {
-  if (rule.month !== 'DECEMBER_OF_PAYMENT' && contractOn === undefined) return [{ fact: `${loan}.contractOn`, title: { zh: '借款合同签订日期', en: 'date on which the contract was signed' } }];
+  if (rule.month !== 'DECEMBER_OF_PAYMENT' && contractOn === undefined) return [contractDay(loan)];
   const month = rule.month === 'DECEMBER_OF_PAYMENT' ? `${paidOn.slice(0, 4)}-12` : rule.month === 'OF_CONTRACT' ? contractOn!.slice(0, 7) : monthBefore(contractOn!);
   const table = tables.get(rule.series);
   invariant(table, `no reference rate ${rule.series}`);
