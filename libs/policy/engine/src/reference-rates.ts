@@ -1,5 +1,5 @@
 import { addDays, addMonths, invariant, type LocalDate } from '@zhiya/kernel';
-import { CATALOGUE, type Parameter, type ReferenceRate, type ReferenceSeries } from '@zhiya/policy-catalogue';
+import { CATALOGUE, type DatedValue, type Parameter, type ReferenceRate, type ReferenceSeries } from '@zhiya/policy-catalogue';
 import { add, decimal, mul, type Rational } from './rational';
 import { inForce, textOf, used } from './trace';
 import type { Needed, UsedParameter } from './vocabulary';
@@ -34,11 +34,16 @@ export function referred(rule: ReferenceRate, parameters: readonly Parameter[], 
   invariant(table, `no reference rate ${rule.series}`);
   const value = inForce([table], rule.series, lastDayOf(month));
   if (value === null) return [{ fact: `${rule.series} ${month}`, title: { zh: `${month} 的${SERIES_TITLES[rule.series].zh}`, en: `${SERIES_TITLES[rule.series].en} of ${month}` } }];
-  const name = rule.times ?? rule.plus;
-  const factor = name === undefined ? null : inForce(parameters, name, contractOn ?? paidOn) ?? inForce(parameters, name, paidOn);
+  const name = (rule.times ?? rule.plus)!;
+  const factor = factorOf(rule, parameters, contractOn, paidOn);
   const reference = textOf(value);
-  if (factor === null) return [{ fact: name ?? rule.series, title: { zh: name ?? rule.series, en: name ?? rule.series } }];
+  if (factor === null) return [{ fact: name, title: { zh: name, en: name } }];
   const [a, b] = [decimal(reference), decimal(textOf(factor))];
-  return { exact: rule.times === undefined ? add(a, b) : mul(a, b), month, reference, factor: textOf(factor), sign: rule.times === undefined ? '+' : '×', used: [used(rule.series, value), used(name!, factor)] };
+  return { exact: rule.times === undefined ? add(a, b) : mul(a, b), month, reference, factor: textOf(factor), sign: rule.times === undefined ? '+' : '×', used: [used(rule.series, value), used(name, factor)] };
+}
+/** What a reference rate is multiplied by, or what is added: that of the day of the contract, else of the payment; null where neither is in force. */
+export function factorOf(rule: ReferenceRate, parameters: readonly Parameter[], contractOn: LocalDate | undefined, paidOn: LocalDate): DatedValue | null {
+  const name = (rule.times ?? rule.plus)!;
+  return inForce(parameters, name, contractOn ?? paidOn) ?? inForce(parameters, name, paidOn);
 }
 export const isNeeded = (r: Referred | readonly Needed[]): r is readonly Needed[] => Array.isArray(r);
