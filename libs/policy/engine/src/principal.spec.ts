@@ -46,7 +46,10 @@ describe('support of a part of the principal', () => {
   it('goes by tiers of the principal too', () => {
     const tiers = parameter('TIERS', 'tiers', ['2019-01-01', [{ upTo: '1000000', rate: '0.02' }, { upTo: null, rate: '0.01' }]]);
     const p = programme([tiers], { estimate: { items: [interestRule({ base: { of: 'PRINCIPAL' }, rate: { tiers: 'TIERS', mode: 'PROGRESSIVE' } })] } });
-    expect(amounts(ask([loan('A', 3_000_000, '2020-05-15')], p))).toEqual([[2020, 3_000_000, 40_000]]);
+    const a = ask([loan('A', 3_000_000, '2020-05-15')], p);
+    expect(amounts(a)).toEqual([[2020, 3_000_000, 40_000]]);
+    expect(said(a)).toEqual(expect.arrayContaining(['1000000.00 × 0.02 = 20000.00 元（1000000 元以内的档）。', '2000000.00 × 0.01 = 20000.00 元。', '各段合计 40000.00 元。']));
+    expect(a.items[0]!.parameters.map((x) => x.parameter)).toEqual(['TIERS']);
   });
   it('leaves out a contract after the day of the question, or from before the programme, and says which', () => {
     const a = ask([loan('A', 100, '2020-05-15', '2021-05-15'), loan('B', 200, '2018-05-15', '2019-05-15'), loan('C', 300, '2020-12-15', '2021-12-15')], scheme(), '2020-06-30');

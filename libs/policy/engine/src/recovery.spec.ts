@@ -32,11 +32,14 @@ describe('what is recovered', () => {
     expect([returns(1_000n, { recovery: 100n, costs: 40n }), returns(1_000n, { recovery: 100n, costs: 100n }), returns(1_000n, { recovery: 100n, costs: 101n })]).toEqual([[30, 12, 18], [0, 0, 0], [0, 0, 0]]);
     const said = (lang: 'zh' | 'en') => answer(1_000n, { recovery: 100n, costs: 40n }).steps.map((s) => renderStep(s, lang));
     expect(said('zh')).toEqual(expect.arrayContaining(['追回 1.00 元，先扣实现费用 0.40 元，余 0.60 元。', '追回 0.60 元，在基数 10.00 元以内返还 0.60 元。']));
+    expect(answer(1_000n, { recovery: 100n }).steps.filter((s) => s.code.startsWith('RETURN')).map((s) => renderStep(s))).toEqual([
+      '追回 1.00 元，在基数 10.00 元以内返还 1.00 元。', '补偿基金：1.00 × 5.00 ÷ 10.00 = 0.50 元。', '保险公司：1.00 × 3.00 ÷ 10.00 = 0.30 元。', '银行：其余 0.20 元。',
+    ]);
     expect(said('en')).toContain('Recovered 1.00 yuan; costs of realisation of 0.40 yuan come off first, 0.60 yuan is left.');
   });
   it('is not returned twice: with what went back before, no more than the loss', () => {
     expect([returns(1_000n, { recovery: 300n, before: 800n }), returns(1_000n, { recovery: 300n, before: 1_000n }), returns(1_000n, { recovery: 300n, before: 2_000n })]).toEqual([[100, 40, 60], [0, 0, 0], [0, 0, 0]]);
-    expect(answer(1_000n, { recovery: 300n, before: 800n }).steps.map((s) => renderStep(s))).toContain('此前已返还 8.00 元，基数 10.00 元中尚可返还 2.00 元。');
+    expect(answer(1_000n, { recovery: 300n, before: 800n }).steps.map((s) => renderStep(s))).toEqual(expect.arrayContaining(['此前已返还 8.00 元，基数 10.00 元中尚可返还 2.00 元。', '追回 3.00 元，在基数 10.00 元以内返还 2.00 元。']));
   });
   it('goes to the parties named first, one after the other, and what is left to the others', () => {
     const inOrder = (recovery: bigint, before?: bigint) => returns(1_000n, { recovery, ...(before === undefined ? {} : { before }) }, IN_ORDER);
@@ -45,6 +48,12 @@ describe('what is recovered', () => {
     const a = answer(1_000n, { recovery: 300n }, IN_ORDER);
     expect(a.steps.map((s) => renderStep(s))).toEqual(expect.arrayContaining(['银行在先：尚未收回 2.00 元，得 2.00 元。', '补偿基金在先：尚未收回 5.00 元，得 1.00 元。']));
     expect(a.citations).toContainEqual(REFERENCE);
+  });
+  it('of a fen that no share takes falls to one that bore something, not to the bank that bore nothing', () => {
+    const thirds = programme([parameter('SHARES', 'shares', ['2019-01-01', { BANK: '0', FUND: '0.34', INSURER: '0.33', GUARANTOR: '0.33' }])], { compensate: { covers: ['PATENT'], shares: 'SHARES', payer: 'FUND', excessTo: 'BANK', limits: [], reference: CITED } });
+    const a = compensation(lossOf(1_000n, { recovery: 1n }), () => thirds);
+    expect(a).toMatchObject({ shares: [{ party: 'BANK', amount: 0n }, { amount: 340n }, { amount: 330n }, { amount: 330n }], returns: [{ party: 'BANK', amount: 0n }, { party: 'FUND', amount: 1n }, { amount: 0n }, { amount: 0n }] });
+    expect(a.steps.filter((s) => s.code === 'RETURN_REST').map((s) => renderStep(s))).toEqual(['银行：其余 0.00 元。', '补偿基金：其余 0.01 元。']);
   });
   it('cites the rule only where something is shared by it', () => {
     const { recovery: _, ...without } = lossOf(1_000n, { recovery: 0n });
