@@ -4,7 +4,7 @@ const FOLDERS = { engine: 'libs/policy/engine/src', catalogue: 'libs/policy/cata
 export const PARTS = Object.keys(FOLDERS);
 export const folderOf = (part) => FOLDERS[part];
 
-const NOT = ['**/generated/**', '**/testing/**', '**/*.spec.ts', '**/rule-fixture.ts', '**/index.ts'];
+const NOT = ['**/generated/**', '**/testing/**', '**/*.spec.ts', '**/*-fixture.ts', '**/index.ts'];
 
 /** `files`: the part's folder, or some of its files. */
 export const strykerOptions = ({ part, files, workers, folder, everyNth, plugin }) => ({

@@ -25,7 +25,8 @@ const SOUND: Readonly<Record<string, Variables>> = {
   compensate: {
     input: {
       asOf: '2020-06-01', programme: 'dongguan-2019', bank: { coveredLoanTotal: '25000000.00', compensatedToDate: '0.00' }, fund: { balance: '50000000.00' },
-      loan: { ipTypes: ['PATENT'], ipShare: '1.00', overdueSince: '2020-03-20', unpaidPrincipal: '2500000.00', unpaidInterest: '9062.50', recovered: '0.00', paidByInsurer: '0.00', paidByGuarantor: '0.00' },
+      loan: { ipTypes: ['PATENT'], ipShare: '1.00', overdueSince: '2020-03-20', unpaidPrincipal: '2500000.00', unpaidInterest: '9062.50', recovered: '0.00', paidByInsurer: '0.00', paidByGuarantor: '0.00', returnedToDate: '0.00' },
+      recovery: '100000.00', recoveryCosts: '5000.00',
     },
   },
   estimateLoan: {

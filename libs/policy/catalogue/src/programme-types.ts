@@ -50,6 +50,15 @@ export interface ConditionRule {
  */
 export type RateRule = string | { readonly instead: ReferenceRate } | { readonly tiers: string; readonly mode: 'WHOLE' | 'PROGRESSIVE' };
 
+/** How the months of a term are counted: whole ones alone, or one that has begun as a whole one. */
+export const MONTH_COUNTS = ['WHOLE', 'BEGUN'] as const;
+export type MonthCount = (typeof MONTH_COUNTS)[number];
+/**
+ * Of what support is a part: interest or a fee, in the year in which it was paid; or the principal of a loan, once, in the year of its
+ * contract. `underAYear`: of a term under a year so many twelfths as it has months; where it is absent the principal counts whole.
+ */
+export type SupportBase = { readonly of: 'INTEREST_PAID' } | { readonly of: 'PRINCIPAL'; readonly underAYear?: MonthCount } | { readonly of: 'FEE'; readonly fee: FeeKind };
+
 export const CAP_SCOPES = ['LOAN', 'BORROWER_YEAR', 'LIFETIME'] as const;
 export interface CapRule {
   readonly name: string;
@@ -62,7 +71,7 @@ export interface CapRule {
 
 export interface SupportRule {
   readonly kind: SupportKind;
-  readonly base: { readonly of: 'INTEREST_PAID' } | { readonly of: 'FEE'; readonly fee: FeeKind };
+  readonly base: SupportBase;
   readonly rate: RateRule;
   /** Interest above this rate does not count. */
   readonly countedUpTo?: ReferenceRate;
@@ -93,6 +102,12 @@ export type LimitRule = { readonly name: string; readonly on?: LimitSide } & (
 );
 export type LimitKind = LimitRule['rule'];
 
+/**
+ * How what comes in after compensation goes back, costs of realisation taken off: to all in proportion to what they bore; or to the
+ * parties named first, one after the other until each has back what it bore, and the rest to the others in proportion.
+ */
+export type RecoveryRule = { readonly reference: Reference } & ({ readonly rule: 'PRO_RATA' } | { readonly rule: 'IN_ORDER'; readonly first: readonly Party[] });
+
 export interface CompensationRule {
   /** Kinds of right of which the pledge must hold one. */
   readonly covers: readonly IpType[];
@@ -103,6 +118,8 @@ export interface CompensationRule {
   readonly excessTo: Party;
   readonly limits: readonly LimitRule[];
   readonly conditions?: readonly ConditionRule[];
+  /** In proportion where the programme says nothing of it. */
+  readonly recovery?: RecoveryRule;
   readonly reference: Reference;
 }
 

@@ -166,6 +166,12 @@ export interface Plan {
   readonly indicators: readonly IndicatorRule[];
 }
 
+export const FIGURE_UNITS = ['yuan', 'count', 'ratio'] as const;
+export type FigureUnit = (typeof FIGURE_UNITS)[number];
+/** What a printed figure says of itself: 约, 左右; 近, 接近; 余. */
+export const FIGURE_PRECISIONS = ['ABOUT', 'BELOW', 'ABOVE'] as const;
+export type FigurePrecision = (typeof FIGURE_PRECISIONS)[number];
+
 /** A figure as a document prints it, with what it measures. */
 export interface PublishedFigure {
   readonly id: string;
@@ -173,8 +179,12 @@ export interface PublishedFigure {
   readonly metric: string;
   readonly basis: Bilingual;
   readonly period: { readonly from: LocalDate; readonly last: LocalDate };
-  readonly unit: 'yuan' | 'count';
+  readonly unit: FigureUnit;
   readonly value: string;
+  /** Of a range its upper end. */
+  readonly upper?: string;
+  /** Absent: printed as it is. */
+  readonly precision?: FigurePrecision;
   readonly printed: string;
   readonly reference: Reference;
 }

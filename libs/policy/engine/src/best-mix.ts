@@ -1,6 +1,7 @@
 import { sumFen, yearOf, type Citation, type Fen } from '@zhiya/kernel';
-import { cite, type FeeKind, type Programme, type SupportKind } from '@zhiya/policy-catalogue';
+import { cite, SUPPORT_KINDS, type Programme, type SupportKind } from '@zhiya/policy-catalogue';
 import { assessSupport, type SupportAssessment, type SupportQuestion } from './in-process';
+import type { KindYear } from './vocabulary';
 
 /** What every programme is asked alike. */
 export type MixQuestion = Omit<SupportQuestion, 'programme'>;
@@ -31,7 +32,6 @@ export interface Mix {
 
 /** Orders of more programmes than this are not tried one by one: only those that pay most alone then take part. */
 const MOST_ORDERED = 4;
-const SUPPORTED_FEES: Readonly<Record<FeeKind, SupportKind>> = { VALUATION: 'VALUATION_FEE_SUBSIDY', PLEDGE_INSURANCE_PREMIUM: 'PREMIUM_SUBSIDY' };
 
 const ruleOf = (p: Programme, kind: SupportKind) => (p.estimate?.stacking?.kinds.includes(kind) ? p.estimate.stacking : null);
 const paid = (a: SupportAssessment, kind?: SupportKind): Fen => sumFen(a.items.filter((i) => kind === undefined || i.kind === kind).map((i) => i.amount));
@@ -49,13 +49,11 @@ interface Plan {
 }
 type MayClaim = (kind: SupportKind, year: number) => boolean;
 
-/** The question with nothing but the payments that support may be claimed for. */
-function restricted(q: MixQuestion, may: MayClaim): MixQuestion {
-  return {
-    ...q,
-    loans: q.loans.map((l) => ({ ...l, interestPaid: l.interestPaid.filter((p) => may('INTEREST_SUBSIDY', yearOf(p.on))) })),
-    fees: (q.fees ?? []).filter((f) => may(SUPPORTED_FEES[f.kind], yearOf(f.on))),
-  };
+/** The kinds and years of a question for which a programme may not be claimed. */
+function unclaimedOf(q: MixQuestion, may: MayClaim): readonly KindYear[] {
+  const days = [q.asOf, ...q.loans.flatMap((l) => [...(l.contractOn === undefined ? [] : [l.contractOn]), ...l.interestPaid.map((p) => p.on)]), ...(q.fees ?? []).map((f) => f.on)];
+  const years = [...new Set(days.map(yearOf))].sort((a, b) => a - b);
+  return SUPPORT_KINDS.flatMap((kind) => years.filter((year) => !may(kind, year)).map((year) => ({ kind, year })));
 }
 
 /** What may be claimed under a programme after those before it: what nobody has paid for, and the difference where its own text tops up and no other's forbids it. */
@@ -74,7 +72,7 @@ function carriedOut(q: MixQuestion, plan: Plan): readonly MixPart[] {
   const parts: MixPart[] = [];
   for (const p of plan.order) {
     const others = parts.flatMap((x) => x.assessment.items.map((i) => ({ kind: i.kind, year: i.year, amount: i.amount, programme: x.programme })));
-    const question: SupportQuestion = { ...restricted(q, claimable(p, plan, parts)), programme: p.id, alreadyReceived: [...(q.alreadyReceived ?? []), ...others] };
+    const question: SupportQuestion = { ...q, unclaimed: unclaimedOf(q, claimable(p, plan, parts)), programme: p.id, alreadyReceived: [...(q.alreadyReceived ?? []), ...others] };
     parts.push({ programme: p.id, question, assessment: assessSupport(question, () => p) });
   }
   return parts;

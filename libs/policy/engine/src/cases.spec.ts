@@ -2,14 +2,16 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Citation } from '@zhiya/kernel';
-import { CATALOGUE, REFERENCE_SERIES, type Catalogue } from '@zhiya/policy-catalogue';
+import { CATALOGUE, cite, programmeOf, REFERENCE_SERIES, type Catalogue, type Programme } from '@zhiya/policy-catalogue';
 import { parse as parseYaml } from 'yaml';
 import { compensate, estimate, indicator } from './answers';
-import { compensation } from './compensate';
+import { breakersOf, compensation } from './compensate';
+import { dueOf, dueOfPlan, shownByEstimate, shownByIndicator, shownByLoss, shownByPool } from './coverage-fixture';
 import { assess } from './estimate';
 import { programmeValue } from './in-process';
 import { standing } from './indicator';
 import { parseCases } from './input/parse-cases';
+import { decimal, div, fixed } from './rational';
 import { rightCalendar, type CalendarRight } from './right-calendar';
 import { annualFee, examinationDays, examinationTimes, refusalGrounds, statutoryNumber, termOfRight, type ExaminationPlace } from './statutory';
 
@@ -18,6 +20,8 @@ interface CaseFile {
   readonly run: string;
   readonly given: Record<string, never>;
   readonly expect: object;
+  /** Which of the worked examples it is, E1 to E10. */
+  readonly example?: string;
   readonly cites?: readonly string[];
   readonly assumes?: readonly string[];
   readonly says?: readonly string[];
@@ -55,6 +59,9 @@ const found = <T extends object>(value: T | null | undefined): T => {
 const bare = (answer: { readonly citation?: Citation; readonly citations?: readonly Citation[] }, parameters: readonly string[]): Outcome => ({
   answer, parameters, citations: answer.citations ?? (answer.citation ? [answer.citation] : []), steps: [], assumptions: [],
 });
+
+type Pool = Parameters<typeof breakersOf>[1];
+const figureOf = (id: string) => found(CATALOGUE.figures.find((f) => f.id === id));
 
 /** Runs a case through the same functions as everybody else and says which dated values it used. */
 const RUN: Readonly<Record<string, (given: never) => Outcome>> = {
@@ -101,6 +108,18 @@ const RUN: Readonly<Record<string, (given: never) => Outcome>> = {
     const v = found(statutoryNumber(given.parameter, given.on));
     return bare(v, ['terms', 'annual-fees'].map((t) => `${t}/${v.parameter}`));
   },
+  figure: (given: { figure: string }) => {
+    const f = figureOf(given.figure);
+    return bare({ ...f, citation: cite(f.reference) }, []);
+  },
+  'figure-ratio': (given: { of: string; to: string; states?: string }) => {
+    const [of, to, stated] = [figureOf(given.of), figureOf(given.to), given.states === undefined ? null : figureOf(given.states)];
+    return bare({ ratio: fixed(div(decimal(of.value), decimal(to.value)), 4), stated: stated?.value, precision: stated?.precision, citations: [of, to, ...(stated ? [stated] : [])].map((f) => cite(f.reference)) } as object, []);
+  },
+  breaker: (given: { programme: string; asOf: string; pool: Pool }) => {
+    const breakers = breakersOf(found(programmeOf(given.programme)), given.pool, given.asOf);
+    return bare({ breakers: breakers.map((b) => ({ id: b.id, isTripped: b.isTripped })) } as object, breakers.flatMap((b) => b.verdict.used.map((u) => `${given.programme}/${u.parameter}`)));
+  },
   ground: (given: { kind: 'PATENT'; asOf: string; code: string }) => {
     const v = found(refusalGrounds(given.kind, given.asOf).find((g) => g.code === given.code));
     return bare(v, []);
@@ -108,29 +127,25 @@ const RUN: Readonly<Record<string, (given: never) => Outcome>> = {
 };
 
 const usedAnywhere = new Set<string>();
-/** What the cases have shown of each rule: conditions that barred, programmes that computed, caps and limits that bound and that did not. */
+/** What the cases have shown of each rule, which of the worked examples and which figures they are. */
 const shown = new Set<string>();
-function show(kind: string, given: unknown): void {
-  const note = (programme: string, what: { readonly blockers?: readonly { readonly condition: string }[]; readonly boundBy?: string | null }): void => {
-    for (const b of what.blockers ?? []) shown.add(`${programme}/${b.condition} bars`);
-    if (what.boundBy !== undefined) shown.add(`${programme} computes`).add(what.boundBy === null ? `${programme} unbound` : `${programme}/${what.boundBy} binds`);
-  };
-  if (kind === 'estimate') {
-    const a = assess(one('estimate', given));
-    for (const i of a.items) note(a.programme, i);
-    for (const i of a.open) note(a.programme, i);
-  } else if (kind === 'compensate') {
-    const a = compensation(one('compensate', given));
-    note(a.programme, a);
-  }
-}
+const examples = new Set<string>();
+const figures = new Set<string>();
+const SHOW: Readonly<Record<string, (given: never) => readonly string[]>> = {
+  estimate: (given) => { const c = one('estimate', given); const p = programmeOf(c.programme)!; return p.missing ? [] : shownByEstimate(p, c); },
+  compensate: (given) => { const c = one('compensate', given); const p = programmeOf(c.programme)!; return p.missing ? [] : shownByLoss(p, c); },
+  indicator: (given) => shownByIndicator(one('indicator', given)),
+  breaker: (given: { programme: string; asOf: string; pool: Pool }) => shownByPool(programmeOf(given.programme)!, given.pool, given.asOf),
+};
 
 describe.each(FILES)('%s', (file) => {
   const cases = parseYaml(readFileSync(join(FOLDER, file), 'utf8'), { merge: true }) as readonly CaseFile[];
   it.each(cases.map((c) => [c.name, c] as const))('%s', (_, c) => {
     const result = RUN[c.run]!(c.given as never);
     for (const p of result.parameters) usedAnywhere.add(p);
-    show(c.run, c.given);
+    for (const what of SHOW[c.run]?.(c.given as never) ?? []) shown.add(what);
+    if (c.example) examples.add(c.example);
+    if (c.run === 'figure') figures.add(c.given['figure']!);
     expect(result.answer).toMatchObject(c.expect);
     for (const cite of c.cites ?? []) expect(result.citations.map((x) => `${x.document}#${x.clause}`)).toContain(cite);
     for (const name of c.assumes ?? []) expect(result.assumptions).toContain(name);
@@ -147,12 +162,25 @@ describe('the cases as a whole', () => {
   it('use every parameter of the catalogue at least once', () => {
     expect(every(CATALOGUE).filter((p) => !usedAnywhere.has(p))).toEqual([]);
   });
-  it('show each rule passing and refusing: every condition bars once and lets pass once, every cap and limit binds once and not once', () => {
-    const due = CATALOGUE.programmes.filter((p) => !p.missing).flatMap((p) => {
-      const conditions = [...(p.estimate?.conditions ?? []), ...(p.estimate?.items.flatMap((i) => i.conditions ?? []) ?? []), ...(p.compensate?.conditions ?? [])];
-      const caps = [...(p.estimate?.items.flatMap((i) => i.caps) ?? []), ...(p.compensate?.limits ?? [])];
-      return [`${p.id} computes`, ...conditions.map((c) => `${p.id}/${c.id} bars`), ...caps.map((c) => `${p.id}/${c.name} binds`), ...(caps.length > 0 ? [`${p.id} unbound`] : [])];
-    });
-    expect(due.filter((d) => !shown.has(d))).toEqual([]);
+  it('show each rule of a programme passing and refusing: conditions, claim windows, stacking, caps, limits, rights, breakers, days in force', () => {
+    expect(CATALOGUE.programmes.flatMap(dueOf).filter((d) => !shown.has(d))).toEqual([]);
+  });
+  it('show each row of a plan met and missed, and what is said of cities that no row binds', () => {
+    expect(CATALOGUE.plans.flatMap(dueOfPlan).filter((d) => !shown.has(d))).toEqual([]);
+  });
+  it('hold every printed figure, and the ten worked examples', () => {
+    expect(CATALOGUE.figures.map((f) => f.id).filter((id) => !figures.has(id))).toEqual([]);
+    expect([...examples].sort((a, b) => Number(a.slice(1)) - Number(b.slice(1)))).toEqual(Array.from({ length: 10 }, (_, i) => `E${i + 1}`));
+  });
+});
+
+describe('a programme of which too little is known', () => {
+  const ask = { asOf: '2024-12-31', enterprise: { creditCode: '914419008859278223' }, fund: { balance: '1.00' }, bank: { coveredLoanTotal: '1.00', compensatedToDate: '0.00' } };
+  it.each(CATALOGUE.programmes.filter((p) => p.missing).map((p) => [p.id, p] as const))('%s answers that it is unknown and names what is missing, whatever it is asked', (programme, p: Programme) => {
+    const support = estimate(one('estimate', { programme, asOf: ask.asOf, enterprise: { ...ask.enterprise, division: p.division }, loans: [{ id: 'L', principal: '1.00', ipTypes: ['PATENT'], interestPaid: [{ on: '2024-06-20', amount: '1.00' }] }] }));
+    const loss = compensate(one('compensate', { programme, asOf: ask.asOf, fund: ask.fund, bank: ask.bank, loan: { ipTypes: ['PATENT'], ipShare: '1', unpaidPrincipal: '1.00', unpaidInterest: '0.00', overdueSince: '2024-01-01' } }));
+    const missing = p.missing!.map((m) => ({ fact: programme, title: m.zh }));
+    expect(support).toMatchObject({ status: 'UNKNOWN', items: [], total: null, needed: missing });
+    expect(loss).toMatchObject({ status: 'UNKNOWN', payable: null, shares: [], needed: missing });
   });
 });

@@ -1,9 +1,7 @@
 import fc from 'fast-check';
-import { CATALOGUE, programmeOf, type IpType } from '@zhiya/policy-catalogue';
-import { compensation } from './compensate';
 import { assess } from './estimate';
 import { interestRule, parameter, programme } from './rule-fixture';
-import type { CompensateCase, EstimateCase, Payment } from './vocabulary';
+import type { EstimateCase, Payment } from './vocabulary';
 
 const amount = fc.bigInt({ min: 0n, max: 10n ** 15n });
 const dayIn = (year: number) => fc.tuple(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 })).map(([m, d]) => `${year}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`);
@@ -41,34 +39,5 @@ describe('a rate that changes', () => {
       const difference = got(list) - apart;
       expect(difference <= BigInt(list.length) && difference >= -BigInt(list.length)).toBe(true);
     }));
-  });
-});
-
-describe('every programme that shares losses', () => {
-  const ids = CATALOGUE.programmes.filter((x) => x.compensate !== null).map((x) => x.id);
-  const loss = fc.record({
-    programme: fc.constantFrom(...ids), balance: amount, covered: amount, compensated: amount, thisYear: amount, counted: amount, principal: amount, outstanding: fc.bigInt({ min: 0n, max: 3_000_000_000n }),
-    recovered: amount, insurer: amount, share: ratio, recovery: amount, types: fc.subarray(['PATENT', 'TRADEMARK', 'COPYRIGHT'] as IpType[], { minLength: 1 }), asOf: fc.constantFrom('2020-06-30', '2024-06-30'),
-  });
-  const caseOf = (q: typeof loss extends fc.Arbitrary<infer T> ? T : never): CompensateCase => ({
-    programme: q.programme, asOf: q.asOf, fund: { balance: q.balance, compensatedThisYear: q.thisYear }, bank: { coveredLoanTotal: q.covered, compensatedToDate: q.compensated }, recovery: q.recovery,
-    loan: {
-      ipTypes: q.types, ipShare: q.share, unpaidPrincipal: q.principal, unpaidInterest: 0n, recovered: q.recovered, paidByInsurer: q.insurer, paidByGuarantor: 0n, overdueSince: '2020-01-01',
-      borrowerCounted: q.counted, borrowerOutstanding: q.outstanding, contractOn: '2023-05-10', maturesOn: '2024-05-10', annualRate: '0.04', chargesOther: false,
-    },
-  });
-  it('bears every loss to the fen, within every limit, and gives back no more than anybody bore', () => {
-    fc.assert(fc.property(loss, (q) => {
-      const a = compensation(caseOf(q));
-      if ('status' in a) return;
-      const total = (list: readonly { readonly amount: bigint }[]): bigint => list.reduce((s, x) => s + x.amount, 0n);
-      expect(total(a.shares)).toBe(a.base);
-      expect(a.shares.every((s) => s.amount >= 0n)).toBe(true);
-      expect(a.payable <= a.uncapped && a.payable >= 0n && a.counted <= a.base).toBe(true);
-      const limits = programmeOf(q.programme)!.compensate!.limits;
-      for (const [i, l] of a.limits.entries()) expect((limits[i]!.on === 'BASE' ? a.counted : a.payable) <= l.remaining).toBe(true);
-      expect(total(a.returns!)).toBe(q.recovery < a.base ? q.recovery : a.base);
-      for (const [i, r] of a.returns!.entries()) expect(r.amount <= a.shares[i]!.amount).toBe(true);
-    }), { numRuns: 400 });
   });
 });

@@ -103,11 +103,12 @@ function computed(c: CompensateCase, programme: Programme, rule: CompensationRul
 
   const parts = sharesOf(rule, split, base.fen, payable, isCovered);
   for (const s of parts) steps.push(step('SHARE', { party: s.party, amount: yuan(s.amount) }));
-  const returns = c.recovery === null ? null : returnsOf(rule, parts, base.fen, c.recovery, steps);
+  const returns = c.recovery === null ? null : returnsOf(rule, parts, base.fen, { recovery: c.recovery, costs: c.recoveryCosts ?? 0n, before: c.loan.returnedToDate ?? 0n }, steps);
   const parameters: UsedParameter[] = [...(split.value === null ? [] : [used(split.name, split.value)]), ...limits.flatMap((l) => l.parameters), ...verdict.used];
   return {
     programme: programme.id, base: base.fen, counted: round(ofBase.exact), rate, uncapped, limits: limits.map((l) => ({ name: l.name, remaining: round(l.exact) })), boundBy: boundBy ?? ofBase.boundBy, payable, shares: parts, returns,
-    citations: distinct([cite(rule.reference), ...parameters.map((p) => p.citation)]), steps, assumptions: assumptionsOf(programme.readings, ['COMPENSATE'], programme.parameters, c.asOf, parameters), parameters,
+    citations: distinct([cite(rule.reference), ...(returns !== null && rule.recovery ? [cite(rule.recovery.reference)] : []), ...parameters.map((p) => p.citation)]), steps,
+    assumptions: assumptionsOf(programme.readings, ['COMPENSATE'], programme.parameters, c.asOf, parameters), parameters,
   };
 }
 

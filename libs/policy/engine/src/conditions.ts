@@ -2,7 +2,7 @@ import { addDays, addMonths, invariant, type LocalDate } from '@zhiya/kernel';
 import { cite, FACTS, type ConditionRule, type Parameter } from '@zhiya/policy-catalogue';
 import { factOf, missingOf, rateText, shown, type FactSource, type FactValue } from './facts';
 import { compare, decimal, type Rational } from './rational';
-import { isNeeded, referred } from './reference-rates';
+import { factorOf, isNeeded, referred } from './reference-rates';
 import { inForce, textOf, used } from './trace';
 import type { Blocker, Needed, UsedParameter } from './vocabulary';
 
@@ -27,6 +27,7 @@ interface Bound {
 
 function boundOf(rule: ConditionRule, parameters: readonly Parameter[], source: FactSource, on: LocalDate): Bound | readonly Needed[] | null {
   if (rule.referenceRate) {
+    if (factorOf(rule.referenceRate, parameters, source.loan?.contractOn, on) === null) return null;
     const r = referred(rule.referenceRate, parameters, source.loan?.contractOn, on, source.loanPath ?? 'loan');
     if (isNeeded(r)) return r;
     return { text: `${rateText(r.exact)}（${r.month} ${r.reference} ${r.sign} ${r.factor}）`, exact: r.exact, whole: 0, used: r.used };

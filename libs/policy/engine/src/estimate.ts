@@ -14,11 +14,13 @@ const divisionLabelEn = (code: string): string => `${divisionOf(code)?.nameEn ??
 /** Loans that meet the conditions, and why the others do not count. */
 interface Eligible {
   readonly loans: ReadonlySet<number> | null;
+  /** Loans that may still meet them. */
+  readonly waiting?: ReadonlySet<number>;
   readonly verdict: Verdict;
 }
 
 /**
- * Conditions on the enterprise bind everything; those on a loan bind that loan's interest, and a fee where no loan meets them.
+ * Conditions on the enterprise bind everything; those on a loan bind that loan's interest or principal, and a fee where no loan meets them.
  * `loans` is null where nothing is asked of loans.
  */
 function eligible(rules: readonly ConditionRule[], programme: Programme, rule: SupportRule, payments: readonly Named[], c: EstimateCase, on: LocalDate): Eligible {
@@ -26,17 +28,17 @@ function eligible(rules: readonly ConditionRule[], programme: Programme, rule: S
   const general = judge(rules.filter((r) => !isOfLoan(r)), programme.parameters, { asOf: c.asOf, enterprise: c.enterprise }, on);
   const ofLoan = rules.filter(isOfLoan);
   if (ofLoan.length === 0 || general.blockers.length > 0) return { loans: null, verdict: general };
-  const asked = rule.base.of === 'INTEREST_PAID' ? [...new Set(payments.map((p) => p.loan))] : c.loans.map((_, i) => i);
+  const asked = rule.base.of === 'FEE' ? c.loans.map((_, i) => i) : [...new Set(payments.map((p) => p.loan))];
   const verdicts = asked.map((i) => [i, judge(ofLoan, programme.parameters, { asOf: c.asOf, enterprise: c.enterprise, loan: c.loans[i]!, loanPath: `loans[${i}]` }, on)] as const);
   if (asked.length === 0) return { loans: new Set(), verdict: { ...NOTHING, needed: [...general.needed, { fact: 'loans', title: { zh: '贷款', en: 'the loan' } }] } };
   const all = together([general, ...verdicts.map(([, v]) => v)]);
   const met = new Set(verdicts.filter(([, v]) => isMet(v)).map(([i]) => i));
   const open = verdicts.filter(([, v]) => v.blockers.length === 0 && v.needed.length > 0);
-  // A fee is due for any loan that qualifies; interest only where every loan is either in or out.
+  // A fee is due for any loan that qualifies; what is a loan's own only where every loan is either in or out.
   const settled = isMet(general) && met.size > 0 && (rule.base.of === 'FEE' || open.length === 0);
   if (settled || (open.length === 0 && (isMet(general) || met.size === 0))) return { loans: met, verdict: { ...all, needed: [] } };
   // A loan that is barred says nothing of one that may still qualify.
-  return { loans: met, verdict: { ...all, blockers: [], needed: [...general.needed, ...open.flatMap(([, v]) => v.needed)] } };
+  return { loans: met, waiting: new Set(open.map(([i]) => i)), verdict: { ...all, blockers: [], needed: [...general.needed, ...open.flatMap(([, v]) => v.needed)] } };
 }
 
 function claimBlocker(programme: Programme, rule: SupportRule, year: number, c: EstimateCase): Blocker | null {
@@ -60,7 +62,7 @@ function itemOf(programme: Programme, rule: SupportRule, year: number, all: read
   const on = lastOf(all);
   const assumed = (relied: readonly UsedParameter[]) => assumptionsOf(programme.readings, ['ESTIMATE'], programme.parameters, on, relied);
   const rules = [...(programme.estimate!.conditions ?? []), ...(rule.conditions ?? [])];
-  const { loans, verdict } = eligible(rules, programme, rule, all, c, on);
+  const { loans, waiting, verdict } = eligible(rules, programme, rule, all, c, on);
   const stacking = programme.estimate!.stacking?.kinds.includes(rule.kind) ? programme.estimate!.stacking : undefined;
   const others = stacking ? elsewhere(rule, year, c) : 0n;
 
@@ -81,7 +83,8 @@ function itemOf(programme: Programme, rule: SupportRule, year: number, all: read
     },
   });
   if (blockers.length > 0) return open('INELIGIBLE', []);
-  if (verdict.needed.length > 0) return open('UNKNOWN', verdict.needed);
+  const unsaid = all.filter((p) => loans === null || loans.has(p.loan) || waiting?.has(p.loan)).flatMap((p) => p.needed ?? []);
+  if (verdict.needed.length + unsaid.length > 0) return open('UNKNOWN', [...verdict.needed, ...unsaid]);
   const r = rated(programme, rule, payments, c);
   if (!('pieces' in r)) return open('UNKNOWN', r);
 
@@ -108,20 +111,22 @@ function itemOf(programme: Programme, rule: SupportRule, year: number, all: read
 const blockedStep = (b: Blocker): Step => step('BLOCKED', { title: b.title.zh, titleEn: b.title.en, subject: b.subject ?? '', actual: b.actual, required: b.required, test: b.test });
 
 /** Where what did not count is said: with the same kind and year, else the last item of the kind, else the last item of all. */
-function noteExcluded(items: SupportItem<bigint>[], kind: SupportRule['kind'], payments: readonly Named[], code: 'AFTER_AS_OF' | 'OUT_OF_FORCE', asOf: LocalDate): void {
+function noteExcluded(items: SupportItem<bigint>[], { kind, base }: SupportRule, payments: readonly Named[], code: 'AFTER_AS_OF' | 'OUT_OF_FORCE', asOf: LocalDate): void {
   const years = new Map<number, Named[]>();
   for (const p of payments) years.set(yearOf(p.on), [...(years.get(yearOf(p.on)) ?? []), p]);
   for (const [year, group] of years) {
     const ofKind = items.filter((i) => i.kind === kind);
     const home = ofKind.find((i) => i.year === year) ?? ofKind.at(-1) ?? items.at(-1);
     if (!home) return;
-    items[items.indexOf(home)] = { ...home, steps: [...home.steps, step(code, { payments: listed(group), sum: yuan(sum(group)), asOf })] };
+    items[items.indexOf(home)] = { ...home, steps: [...home.steps, step(code, { payments: listed(group), sum: yuan(sum(group)), asOf, ...(base.of === 'PRINCIPAL' ? { act: 'SIGNED' } : {}) })] };
   }
 }
 
 /** Whether a programme asks for more than payments: then every answer of it has a status. */
 const asksMore = (p: Programme): boolean =>
-  p.estimate !== null && (p.estimate.conditions !== undefined || p.estimate.stacking !== undefined || p.estimate.items.some((i) => i.conditions || i.claimUntil || i.countedUpTo || i.byIpShare || (typeof i.rate !== 'string' && 'instead' in i.rate)));
+  p.estimate !== null && (p.estimate.conditions !== undefined || p.estimate.stacking !== undefined || p.estimate.items.some((i) => i.conditions || i.claimUntil || i.countedUpTo || i.byIpShare || i.base.of === 'PRINCIPAL' || (typeof i.rate !== 'string' && 'instead' in i.rate)));
+
+const isUnclaimed = (c: EstimateCase, kind: SupportRule['kind'], year: number): boolean => c.unclaimed?.some((u) => u.kind === kind && u.year === year) === true;
 
 /** Programmes by their id: the catalogue's, or those of a bureau beside them. */
 export type ProgrammeLookup = (id: string) => Programme | null;
@@ -152,14 +157,14 @@ export function assess(c: EstimateCase, programmes: ProgrammeLookup = programmeO
   for (const year of years)
     for (const { rule, byYear } of sorted) {
       const payments = byYear.get(year) ?? [];
-      if (sum(payments) === 0n) continue;
+      if (payments.every((p) => p.amount === 0n && !p.needed) || isUnclaimed(c, rule.kind, year)) continue;
       const made = itemOf(programme, rule, year, payments, c, taken, counted);
       if ('item' in made) items.push(made.item);
       else open.push(made.open);
     }
   for (const s of sorted) {
-    noteExcluded(items, s.rule.kind, s.late, 'AFTER_AS_OF', c.asOf);
-    noteExcluded(items, s.rule.kind, s.unruled, 'OUT_OF_FORCE', c.asOf);
+    noteExcluded(items, s.rule, s.late, 'AFTER_AS_OF', c.asOf);
+    noteExcluded(items, s.rule, s.unruled, 'OUT_OF_FORCE', c.asOf);
   }
   const isUnknown = open.some((i) => i.status === 'UNKNOWN');
   return { ...empty, notApplicable: null, items, open, total: isUnknown ? null : items.reduce((a, i) => a + i.amount, 0n) };

@@ -1,4 +1,4 @@
-import { FACTS, type ConditionRule, type FactId, type Programme, type ReferenceRate } from '@zhiya/policy-catalogue';
+import { FACTS, type ConditionRule, type FactId, type Programme, type ReferenceRate, type SupportBase } from '@zhiya/policy-catalogue';
 
 /** A fact that a programme cannot do without, by its field in a case, with the conditions that ask for it. */
 export interface AskedFact {
@@ -10,6 +10,8 @@ export interface AskedFact {
 const pathsOf = (fact: FactId, loan: string): readonly string[] => FACTS[fact].paths.map((p) => (p.startsWith('enterprise.') ? p : `${loan}.${p}`));
 const ofReference = (r: ReferenceRate, loan: string): readonly string[] => (r.month === 'DECEMBER_OF_PAYMENT' ? [] : [`${loan}.contractOn`]);
 
+const ofBase = (b: SupportBase, loan: string): readonly string[] => (b.of === 'PRINCIPAL' ? [`${loan}.principal`, ...(b.underAYear ? pathsOf('loan.termMonths', loan) : [`${loan}.contractOn`])] : []);
+
 function ofConditions(rules: readonly ConditionRule[], loan: string): readonly (readonly [string, string])[] {
   return rules.flatMap((r) => [...pathsOf(r.fact, loan), ...(r.referenceRate ? ofReference(r.referenceRate, loan) : [])].map((p) => [p, r.id] as const));
 }
@@ -20,11 +22,12 @@ function gathered(command: AskedFact['command'], rows: readonly (readonly [strin
   return [...byPath].map(([path, ids]) => ({ command, path, conditions: [...ids] }));
 }
 
-/** What must be stated beside payments for a programme to be computed: the facts of its conditions, of reference rates, tiers and yearly limits. */
+/** What must be stated beside payments for a programme to be computed: the facts of its conditions, of principal, reference rates, tiers and yearly limits. */
 export function factsAsked(p: Programme): readonly AskedFact[] {
   const loan = 'loans[]';
   const estimate = (p.estimate?.items ?? []).flatMap((i) => [
     ...ofConditions(i.conditions ?? [], loan),
+    ...ofBase(i.base, loan).map((x) => [x, i.kind] as const),
     ...(typeof i.rate !== 'string' && 'instead' in i.rate ? [`${loan}.annualRate`, ...ofReference(i.rate.instead, loan)].map((x) => [x, i.kind] as const) : []),
     ...(i.countedUpTo ? [`${loan}.annualRate`, ...ofReference(i.countedUpTo, loan)].map((x) => [x, i.kind] as const) : []),
     ...(i.byIpShare ? [[`${loan}.ipShare`, i.kind] as const] : []),

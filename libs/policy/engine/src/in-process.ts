@@ -5,7 +5,7 @@ import { assess, type ProgrammeLookup } from './estimate';
 import { indicatorOf, needsBaseline, periodOf, standing } from './indicator';
 import { decimal, mul, rational, round } from './rational';
 import { inForce, used } from './trace';
-import type { Assessment, Compensation, EnterpriseFacts, LimitsLeft, LoanFacts, OpenCompensation, PartyAmount, Standing, UsedParameter } from './vocabulary';
+import type { Assessment, Compensation, EnterpriseFacts, KindYear, LimitsLeft, LoanFacts, OpenCompensation, PartyAmount, Standing, UsedParameter } from './vocabulary';
 
 /** The same computations for the server: integer fen in, integer fen and the structured trace out. */
 interface PaidFen {
@@ -22,6 +22,8 @@ export interface SupportQuestion {
   readonly fees?: readonly (PaidFen & { readonly kind: FeeKind })[];
   /** `programme`: under which it was received, where not under the one that is asked. */
   readonly alreadyReceived?: readonly { readonly kind: SupportKind; readonly year: number; readonly amount: Fen; readonly programme?: string | undefined }[];
+  /** Kinds and years for which nothing is claimed under this programme. */
+  readonly unclaimed?: readonly KindYear[];
 }
 /** What is known of an enterprise; amounts in fen. */
 export interface EnterpriseFen extends Omit<EnterpriseFacts, 'annualRevenue'> {
@@ -48,6 +50,7 @@ export function assessSupport(q: SupportQuestion, programmes: ProgrammeLookup = 
     loans: q.loans.map((l) => ({ ...l, principal: some(l.principal), borrowerOutstanding: some(l.borrowerOutstanding), interestPaid: payments(l.interestPaid) })),
     fees: payments(q.fees ?? []),
     alreadyReceived: (q.alreadyReceived ?? []).map((r) => ({ ...r, amount: big(r.amount) })),
+    unclaimed: q.unclaimed,
   }, programmes);
   return {
     ...a,
@@ -80,6 +83,10 @@ export interface LossQuestion {
   readonly paidByGuarantor?: Fen;
   readonly overdueSince: LocalDate;
   readonly recovery?: Fen;
+  /** Costs of realisation, taken off the recovery first. */
+  readonly recoveryCosts?: Fen;
+  /** What went back to the parties of earlier recoveries. */
+  readonly returnedToDate?: Fen;
   /** What else is known of the enterprise and the loan; absent is unknown. */
   readonly enterprise?: EnterpriseFen;
   readonly facts?: Omit<LoanFen, 'ipTypes' | 'ipShare'>;
@@ -109,8 +116,10 @@ export function assessLoss(q: LossQuestion, programmes: ProgrammeLookup = progra
       paidByInsurer: big(q.paidByInsurer ?? 0),
       paidByGuarantor: big(q.paidByGuarantor ?? 0),
       overdueSince: q.overdueSince,
+      returnedToDate: some(q.returnedToDate),
     },
     recovery: q.recovery === undefined ? null : big(q.recovery),
+    recoveryCosts: some(q.recoveryCosts),
   }, programmes);
   if ('status' in a) return { ...a, base: fen(a.base) };
   const parties = (list: readonly PartyAmount<bigint>[]) => list.map((p) => ({ party: p.party, amount: fen(p.amount) }));

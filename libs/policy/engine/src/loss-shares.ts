@@ -56,20 +56,61 @@ export function sharesOf(rule: CompensationRule, split: ShareParts, base: bigint
   return split.parties.map((party) => ({ party, amount: party === rule.excessTo ? rest : fixedParts.get(party)! }));
 }
 
-/** What was recovered goes back in proportion to the shares, each rounded half up, the rest to `excessTo`. */
-export function returnsOf(rule: CompensationRule, shares: readonly PartyAmount<bigint>[], base: bigint, recovery: bigint, steps: Step[]): readonly PartyAmount<bigint>[] {
-  const returned = recovery < base ? recovery : base;
-  steps.push(step('RETURN_SUM', { recovery: yuan(recovery), base: yuan(base), returned: yuan(returned) }));
-  let rest = returned;
-  const parts = new Map<Party, bigint>();
-  for (const s of shares) {
-    if (s.party === rule.excessTo) continue;
-    const part = base === 0n ? 0n : round(div(mul(rational(returned), rational(s.amount)), rational(base)));
-    const amount = part < rest ? part : rest;
-    parts.set(s.party, amount);
-    rest -= amount;
-    steps.push(step('RETURN', { party: s.party, returned: yuan(returned), share: yuan(s.amount), base: yuan(base), amount: yuan(amount) }));
+type Parts = readonly PartyAmount<bigint>[];
+const sumOf = (parts: Parts): bigint => parts.reduce((a, p) => a + p.amount, 0n);
+const least = (a: bigint, b: bigint): bigint => (a < b ? a : b);
+
+/** In proportion to what is owed, each rounded half up and the rest to `last`; whatever that is more than it is owed goes to those with room. `amount` is at most the sum. */
+function inProportion(owed: Parts, amount: bigint, last: Party, steps: Step[]): Parts {
+  const whole = sumOf(owed);
+  let rest = amount;
+  const parts = owed.map((o) => {
+    if (o.party === last) return { ...o, amount: 0n };
+    const part = least(whole === 0n ? 0n : round(div(mul(rational(amount), rational(o.amount)), rational(whole))), rest);
+    rest -= part;
+    steps.push(step('RETURN', { party: o.party, returned: yuan(amount), share: yuan(o.amount), base: yuan(whole), amount: yuan(part) }));
+    return { ...o, amount: part };
+  });
+  const order = [...owed.filter((o) => o.party === last), ...owed.filter((o) => o.party !== last)];
+  const more = new Map<Party, bigint>();
+  for (const o of order) {
+    const room = o.amount - parts.find((p) => p.party === o.party)!.amount;
+    const got = least(rest, room);
+    more.set(o.party, got);
+    rest -= got;
+    if (o.party === last || got > 0n) steps.push(step('RETURN_REST', { party: o.party, amount: yuan(got) }));
   }
-  steps.push(step('RETURN_REST', { party: rule.excessTo, amount: yuan(rest) }));
-  return shares.map((s) => ({ party: s.party, amount: s.party === rule.excessTo ? rest : parts.get(s.party)! }));
+  return parts.map((p) => ({ ...p, amount: p.amount + more.get(p.party)! }));
+}
+
+/** What each party has of an amount that goes back, by the programme's rule. */
+function distributed(rule: CompensationRule, owed: Parts, amount: bigint, steps: Step[]): Parts {
+  const first = rule.recovery?.rule === 'IN_ORDER' ? rule.recovery.first : [];
+  const ahead = new Map<Party, bigint>();
+  let rest = amount;
+  for (const party of first) {
+    const due = owed.find((o) => o.party === party)?.amount ?? 0n;
+    const got = least(due, rest);
+    ahead.set(party, got);
+    rest -= got;
+    steps.push(step('RETURN_FIRST', { party, owed: yuan(due), amount: yuan(got) }));
+  }
+  const others = inProportion(owed.filter((o) => !ahead.has(o.party)), rest, rule.excessTo, steps);
+  return owed.map((o) => ({ party: o.party, amount: ahead.get(o.party) ?? others.find((x) => x.party === o.party)!.amount }));
+}
+
+/**
+ * What was recovered goes back, costs taken off first: by the shares, or as the programme says. With what went back before, nobody has
+ * more than it bore.
+ */
+export function returnsOf(rule: CompensationRule, shares: Parts, base: bigint, { recovery, costs, before }: { readonly recovery: bigint; readonly costs: bigint; readonly before: bigint }, steps: Step[]): Parts {
+  const net = recovery > costs ? recovery - costs : 0n;
+  const gone = least(before, base);
+  const returned = least(net, base - gone);
+  if (costs > 0n) steps.push(step('RETURN_COSTS', { recovery: yuan(recovery), costs: yuan(costs), net: yuan(net) }));
+  if (before > 0n) steps.push(step('RETURN_BEFORE', { before: yuan(before), base: yuan(base), left: yuan(base - gone) }));
+  steps.push(step('RETURN_SUM', { recovery: yuan(net), base: yuan(base), returned: yuan(returned) }));
+  const had = distributed(rule, shares, gone, []);
+  const owed = shares.map((s, i) => ({ party: s.party, amount: s.amount - had[i]!.amount }));
+  return distributed(rule, owed, returned, steps);
 }

@@ -1,4 +1,5 @@
-import type { Programme, RateTier, ReferenceRate, SupportRule } from '@zhiya/policy-catalogue';
+import { addMonths, type LocalDate } from '@zhiya/kernel';
+import type { MonthCount, Programme, RateTier, ReferenceRate, SupportRule } from '@zhiya/policy-catalogue';
 import { rateText } from './facts';
 import { lastOf, sum, type Named } from './payments';
 import { add, compare, decimal, div, min, mul, rational, round, sub, yuan, ZERO, type Rational } from './rational';
@@ -103,8 +104,35 @@ function instead(programme: Programme, rule: ReferenceRate, payments: readonly N
   return needed.length > 0 ? needed : { pieces: out.map((o) => o.piece), used: out.flatMap((o) => o.used), segments: [], steps: out.map((o) => o.step) };
 }
 
-/** Interest above the counted rate falls out of the base, loan by loan. */
-function countedOf(rule: SupportRule, programme: Programme, payments: readonly Named[], c: EstimateCase): { readonly counted: readonly Rational[]; readonly steps: readonly Step[]; readonly used: readonly UsedParameter[] } | readonly Needed[] {
+/** What counts of each payment. */
+interface Counted {
+  readonly counted: readonly Rational[];
+  readonly steps: readonly Step[];
+  readonly used: readonly UsedParameter[];
+}
+
+const MONTHS_OF_A_YEAR = 12n;
+/** Months from a day to another, twelve at most. */
+function monthsBetween(from: LocalDate, to: LocalDate, count: MonthCount): bigint {
+  let whole = 0n;
+  while (whole < MONTHS_OF_A_YEAR && addMonths(from, Number(whole) + 1) <= to) whole += 1n;
+  return count === 'BEGUN' && whole < MONTHS_OF_A_YEAR && addMonths(from, Number(whole)) < to ? whole + 1n : whole;
+}
+
+/** The principal of a loan that runs for less than a year counts by its months. */
+function countedByMonths(count: MonthCount, payments: readonly Named[], c: EstimateCase): Counted {
+  const rows = payments.map((p) => {
+    const { id, contractOn, maturesOn } = c.loans[p.loan]!;
+    const months = monthsBetween(contractOn!, maturesOn!, count);
+    const counted = rational(p.amount * months, MONTHS_OF_A_YEAR);
+    return { counted, steps: months === MONTHS_OF_A_YEAR ? [] : [step('MONTHS', { loan: id, from: contractOn!, to: maturesOn!, months: String(months), principal: yuan(p.amount), counted: yuan(round(counted)) })] };
+  });
+  return { counted: rows.map((r) => r.counted), steps: rows.flatMap((r) => r.steps), used: [] };
+}
+
+/** Interest above the counted rate falls out of the base, loan by loan; principal counts by months where the rule says so. */
+function countedOf(rule: SupportRule, programme: Programme, payments: readonly Named[], c: EstimateCase): Counted | readonly Needed[] {
+  if (rule.base.of === 'PRINCIPAL' && rule.base.underAYear) return countedByMonths(rule.base.underAYear, payments, c);
   if (!rule.countedUpTo) return { counted: payments.map((p) => rational(p.amount)), steps: [], used: [] };
   const needed: Needed[] = [];
   const steps: Step[] = [];

@@ -12,6 +12,9 @@ const led = (name: string | undefined, joint: string): string => (name === undef
 const PARTIES_ZH: Facts = { FUND: '补偿基金', BANK: '银行', INSURER: '保险公司', GUARANTOR: '担保公司', EVALUATOR: '评估机构' };
 const LIMITS_ZH: Facts = { BANK_POOL: '该行可补偿额度', FUND_BALANCE: '基金余额', PER_LOAN: '单笔上限', BORROWER_YEAR: '同一借款人年度上限', BANK_YEAR: '单行年度上限', CITY_YEAR: '全市年度上限' };
 const limitEn = (name = ''): string => name.toLowerCase().replaceAll('_', ' ');
+/** What happens on the day of a base: a payment unless it is said to be the contract of a loan whose principal counts. */
+const actZh = (act: string | undefined): string => (act === 'SIGNED' ? '签订' : '支付');
+const actEn = (act: string | undefined): string => (act === 'SIGNED' ? 'signed for' : 'paid');
 const SIGNS_ZH: Facts = { AT_LEAST: '不低于', AT_MOST: '不超过', IS: '应为', ONE_OF: '应为其一：', INCLUDES_ANY: '应含其一：' };
 const SIGNS_EN: Facts = { AT_LEAST: 'at least', AT_MOST: 'at most', IS: 'must be', ONE_OF: 'one of', INCLUDES_ANY: 'any of' };
 
@@ -58,6 +61,10 @@ const TEMPLATES = {
     (f) => `${led(f.loan, '：')}利率 ${f.actual} 未超过可计入的 ${f.ceiling}（${f.month} ${f.reference} ${f.sign} ${f.factor}），利息全额计入。`,
     (f) => `${led(f.loan, ': ')}the rate ${f.actual} is within the ${f.ceiling} that counts (${f.month} ${f.reference} ${f.sign} ${f.factor}); interest counts whole.`,
   ],
+  MONTHS: [
+    (f) => `${led(f.loan, '：')}期限 ${f.from} 至 ${f.to} 不足一年，按 ${f.months} 个月折算：${f.principal} × ${f.months} ÷ 12 = ${f.counted} 元。`,
+    (f) => `${led(f.loan, ': ')}the term from ${f.from} to ${f.to} is under a year and counts ${f.months} months: ${f.principal} × ${f.months} ÷ 12 = ${f.counted} yuan.`,
+  ],
   IP_SHARE: [
     (f) => `${led(f.loan, '：')}知识产权质押占比 ${f.share}，${f.whole} × ${f.share} = ${f.uncapped} 元。`,
     (f) => `${led(f.loan, ': ')}part secured by intellectual property ${f.share}, ${f.whole} × ${f.share} = ${f.uncapped} yuan.`,
@@ -73,12 +80,12 @@ const TEMPLATES = {
   WITHIN_CAP: [(f) => `${f.uncapped} 元未超过余额，补贴 ${f.amount} 元。`, (f) => `${f.uncapped} yuan is within what is left: ${f.amount} yuan.`],
   CAPPED: [(f) => `${f.uncapped} 元超过余额，以余额为限，补贴 ${f.amount} 元。`, (f) => `${f.uncapped} yuan exceeds what is left: ${f.amount} yuan.`],
   AFTER_AS_OF: [
-    (f) => `${f.payments} 在计算日 ${f.asOf} 之后支付，合计 ${f.sum} 元，不计入。`,
-    (f) => `${listEn(f.payments)}, together ${f.sum} yuan, was paid after ${f.asOf} and does not count.`,
+    (f) => `${f.payments} 在计算日 ${f.asOf} 之后${actZh(f.act)}，合计 ${f.sum} 元，不计入。`,
+    (f) => `${listEn(f.payments)}, together ${f.sum} yuan, was ${actEn(f.act)} after ${f.asOf} and does not count.`,
   ],
   OUT_OF_FORCE: [
-    (f) => `${f.payments} 支付时政策不在施行期内，合计 ${f.sum} 元，不计入。`,
-    (f) => `${listEn(f.payments)}, together ${f.sum} yuan, was paid while the programme was not in force and does not count.`,
+    (f) => `${f.payments} ${actZh(f.act)}时政策不在施行期内，合计 ${f.sum} 元，不计入。`,
+    (f) => `${listEn(f.payments)}, together ${f.sum} yuan, was ${actEn(f.act)} while the programme was not in force and does not count.`,
   ],
 
   LOSS_BASE: [
@@ -110,6 +117,15 @@ const TEMPLATES = {
   PAYABLE: [(f) => `应付取最低者：${f.payable} 元。`, (f) => `Payable, the least of them: ${f.payable} yuan.`],
   PAYABLE_BOUND: [(f) => `应付取最低者，受${LIMITS_ZH[f.name!] ?? f.name}限制：${f.payable} 元。`, (f) => `Payable, bound by ${f.name}: ${f.payable} yuan.`],
   SHARE: [(f) => `${PARTIES_ZH[f.party!]}承担 ${f.amount} 元。`, (f) => `${f.party} bears ${f.amount} yuan.`],
+  RETURN_COSTS: [
+    (f) => `追回 ${f.recovery} 元，先扣实现费用 ${f.costs} 元，余 ${f.net} 元。`,
+    (f) => `Recovered ${f.recovery} yuan; costs of realisation of ${f.costs} yuan come off first, ${f.net} yuan is left.`,
+  ],
+  RETURN_BEFORE: [
+    (f) => `此前已返还 ${f.before} 元，基数 ${f.base} 元中尚可返还 ${f.left} 元。`,
+    (f) => `${f.before} yuan was returned before; of the base of ${f.base} yuan, ${f.left} yuan may still be returned.`,
+  ],
+  RETURN_FIRST: [(f) => `${PARTIES_ZH[f.party!]}在先：尚未收回 ${f.owed} 元，得 ${f.amount} 元。`, (f) => `${f.party} comes first: ${f.owed} yuan still out, it receives ${f.amount} yuan.`],
   RETURN_SUM: [
     (f) => `追回 ${f.recovery} 元，在基数 ${f.base} 元以内返还 ${f.returned} 元。`,
     (f) => `Recovered ${f.recovery} yuan; within the base of ${f.base} yuan, ${f.returned} yuan is returned.`,

@@ -41,6 +41,12 @@ export interface EstimateCase {
   readonly fees: readonly (Payment & { readonly kind: FeeKind })[];
   /** `programme`: under which it was received, where not under the one that is asked. */
   readonly alreadyReceived: readonly { readonly kind: SupportKind; readonly year: number; readonly amount: bigint; readonly programme?: string | undefined }[];
+  /** Kinds and years for which nothing is claimed under this programme, because they are claimed under another. */
+  readonly unclaimed?: readonly KindYear[] | undefined;
+}
+export interface KindYear {
+  readonly kind: SupportKind;
+  readonly year: number;
 }
 
 export interface CompensateCase {
@@ -61,8 +67,12 @@ export interface CompensateCase {
     readonly paidByInsurer: bigint;
     readonly paidByGuarantor: bigint;
     readonly overdueSince: LocalDate;
+    /** What has gone back to the parties since, of what came in before this recovery. */
+    readonly returnedToDate?: bigint | undefined;
   };
   readonly recovery: bigint | null;
+  /** Costs of realisation: they come off the recovery before anybody has a part of it. */
+  readonly recoveryCosts?: bigint | undefined;
 }
 /** What limits are measured by: the fund, the bank, and what has been counted of the borrower. */
 export interface LimitFacts extends Pick<CompensateCase, 'asOf' | 'fund' | 'bank'> {
@@ -152,6 +162,7 @@ export interface SupportItem<A> extends Trace {
 export interface OpenItem<A> extends Trace, Open {
   readonly kind: SupportKind;
   readonly year: number;
+  /** The part of it that is known. */
   readonly base: A;
 }
 export interface Assessment<A> {

@@ -98,7 +98,56 @@ describe('the catalogue check', () => {
     const both = (a: object, b: object, ...parameters: object[]) => faultsAfter((c) => { c.programmes[0]!.parameters.push(...(parameters as never[])); item(c).conditions = [condition('A', a), condition('B', b)]; });
     expect(both({ fact: 'enterprise.size', test: 'ONE_OF', values: ['SMALL'] }, { fact: 'enterprise.size', test: 'ONE_OF', values: ['LARGE'] })).toEqual(['programmes.prog.INTEREST_SUBSIDY: A and B cannot both be met']);
     expect(both({ fact: 'loan.ipShare', test: 'AT_LEAST', parameter: 'LOW' }, { fact: 'loan.ipShare', test: 'AT_MOST', parameter: 'HIGH' }, parameter('LOW', 'ratio', '0.8'), parameter('HIGH', 'ratio', '0.5')))
-      .toEqual(['programmes.prog.INTEREST_SUBSIDY: A asks for at least 0.8 and B for at most 0.5']);
+      .toEqual(['programmes.prog.INTEREST_SUBSIDY: from 2019-01-01 A asks for at least 0.8 and B for at most 0.5']);
+  });
+  it('names conditions of the programme and of an item that cannot be met together', () => {
+    const split = (above: object, own: object, ...parameters: object[]) => faultsAfter((c) => {
+      c.programmes[0]!.parameters.push(...(parameters as never[]));
+      Object.assign(c.programmes[0]!.estimate, { conditions: [condition('ABOVE', above)] });
+      item(c).conditions = [condition('OWN', own)];
+    });
+    const months = (id: string, value: string) => parameter(id, 'months', value);
+    const term = (test: string, name: string) => ({ fact: 'loan.termMonths', test, parameter: name });
+    expect(split(term('AT_MOST', 'SHORT'), term('AT_LEAST', 'LONG'), months('SHORT', '12'), months('LONG', '24'))).toEqual(['programmes.prog.INTEREST_SUBSIDY: from 2019-01-01 OWN asks for at least 24 and ABOVE for at most 12']);
+    expect(split(term('AT_MOST', 'LONG'), term('AT_LEAST', 'SHORT'), months('SHORT', '12'), months('LONG', '24'))).toEqual([]);
+    const size = (...values: readonly string[]) => ({ fact: 'enterprise.size', test: 'ONE_OF', values });
+    expect(split(size('MICRO', 'SMALL'), size('LARGE'))).toEqual(['programmes.prog.INTEREST_SUBSIDY: ABOVE and OWN cannot both be met']);
+    expect(split(size('MICRO', 'SMALL'), size('SMALL', 'LARGE'))).toEqual([]);
+    expect(split(size('MICRO'), { fact: 'loan.firstPledge', test: 'IS', values: ['true'] })).toEqual([]);
+  });
+  it('names two conditions of a programme once, however many kinds it supports', () => {
+    const both = faultsAfter((c) => {
+      const size = (id: string, value: string) => condition(id, { fact: 'enterprise.size', test: 'ONE_OF', values: [value] });
+      c.programmes[0]!.estimate.items.push({ kind: 'VALUATION_FEE_SUBSIDY', base: { of: 'FEE', fee: 'VALUATION' }, rate: 'RATE', caps: [] });
+      Object.assign(c.programmes[0]!.estimate, { conditions: [size('A', 'SMALL'), size('B', 'LARGE')] });
+    });
+    expect(both).toEqual(['programmes.prog.estimate: A and B cannot both be met']);
+  });
+  it('compares bounds on every day on which both are in force, and on no other', () => {
+    const dated = (id: string, ...values: readonly (readonly [from: string, until: string | null, value: string | null])[]) => ({ ...(parameter(id, 'ratio', '0') as object), values: values.map(([from, until, value]) => ({ from, until, value, reference: ref, confidence: 'official' })) });
+    const both = (low: object, high: object) => faultsAfter((c) => {
+      c.programmes[0]!.parameters.push(low as never, high as never);
+      item(c).conditions = [condition('A', { fact: 'loan.ipShare', test: 'AT_LEAST', parameter: 'LOW' }), condition('B', { fact: 'loan.ipShare', test: 'AT_MOST', parameter: 'HIGH' })];
+    });
+    // The last values agree; those of 2020 did not.
+    expect(both(dated('LOW', ['2019-01-01', '2020-01-01', '0.5'], ['2020-01-01', '2021-01-01', '0.9'], ['2021-01-01', null, '0.5']), dated('HIGH', ['2019-01-01', null, '0.8']))).toEqual(['programmes.prog.INTEREST_SUBSIDY: from 2020-01-01 A asks for at least 0.9 and B for at most 0.8']);
+    expect(both(dated('LOW', ['2019-01-01', null, '0.9']), dated('HIGH', ['2019-01-01', '2020-01-01', '1'], ['2020-06-01', null, '0.8']))).toEqual(['programmes.prog.INTEREST_SUBSIDY: from 2020-06-01 A asks for at least 0.9 and B for at most 0.8']);
+    // One had ended on the day on which the other began; a repealed one asks for nothing.
+    expect(both(dated('LOW', ['2019-01-01', '2020-01-01', '0.9']), dated('HIGH', ['2020-01-01', null, '0.8']))).toEqual([]);
+    expect(both(dated('LOW', ['2019-01-01', '2020-01-01', '0.9'], ['2020-01-01', null, null]), dated('HIGH', ['2020-01-01', null, '0.8']))).toEqual([]);
+  });
+  it('names parties that come first in a recovery and bear nothing, twice, or on no text', () => {
+    const recovery = (more: object, shares = 'SHARES') => faultsAfter((c) => {
+      c.programmes[0]!.parameters.push(parameter('TIERS', 'tiered-shares', [{ upTo: '10', shares: { FUND: '0.8', BANK: '0.2' } }, { upTo: null, shares: { GUARANTOR: '1' } }]) as never);
+      const by = shares === 'SHARES' ? shares : { tiers: shares, by: 'loan.principal', mode: 'WHOLE' };
+      c.programmes[0]!.compensate = { covers: ['PATENT'], shares: by, payer: 'FUND', excessTo: 'BANK', limits: [], reference: ref, recovery: { rule: 'IN_ORDER', first: ['FUND', 'INSURER'], reference: ref, ...more } };
+    });
+    expect([recovery({}), recovery({ first: ['GUARANTOR'] }, 'TIERS')]).toEqual([[], []]);
+    expect(recovery({ first: ['FUND', 'GUARANTOR'] })).toEqual(['programmes.prog.compensate.recovery: GUARANTOR bears no part of a loss']);
+    expect(recovery({ first: ['INSURER'] }, 'TIERS')).toEqual(['programmes.prog.compensate.recovery: INSURER bears no part of a loss']);
+    expect(recovery({ first: ['FUND', 'FUND'] })).toEqual(['programmes.prog.compensate.recovery: FUND is listed twice']);
+    expect(recovery({ reference: { document: 'doc', clause: 'nowhere' } })).toEqual(['programmes.prog.compensate.recovery: cites the clause nowhere of doc, which does not exist']);
+    expect(recovery({ rule: 'PRO_RATA' })[0]).toMatch(/first/);
   });
   it('names tiers that do not rise, shares within a tier that do not sum to one, and a party that is none', () => {
     const tiers = (value: unknown) => faultsAfter((c) => { c.programmes[0]!.parameters.push(parameter('TIERS', 'tiered-shares', value) as never); });
@@ -150,11 +199,17 @@ describe('the catalogue check', () => {
     const reference = (more: object) => ({ series: 'LPR_1Y', month: 'OF_CONTRACT', ...more });
     expect(faultsAfter((c) => (item(c).rate = { instead: reference({ times: 'LUCK' }) }))).toEqual(['programmes.prog.INTEREST_SUBSIDY: uses the parameter LUCK, which does not exist']);
     expect(faultsAfter((c) => (item(c).countedUpTo = reference({ plus: 'SHARES' })))).toEqual(['programmes.prog.INTEREST_SUBSIDY: uses SHARES, which is in shares, where ratio is due']);
-    const onlyInterest = ['programmes.prog.VALUATION_FEE_SUBSIDY: only interest has a loan of its own, with a rate and a part secured by intellectual property'];
+    const [onlyInterest, noLoan] = [['programmes.prog.VALUATION_FEE_SUBSIDY: only interest is paid at a rate that another can take the place of'], ['programmes.prog.VALUATION_FEE_SUBSIDY: a fee has no loan of its own with a part secured by intellectual property']];
     const fee = { kind: 'VALUATION_FEE_SUBSIDY', base: { of: 'FEE', fee: 'VALUATION' } };
-    for (const more of [{ byIpShare: true }, { countedUpTo: reference({ times: 'RATE' }) }, { rate: { instead: reference({ times: 'RATE' }) } }]) expect(faultsAfter((c) => Object.assign(item(c), fee, more))).toEqual(onlyInterest);
+    const asked = (base: object, ...list: readonly object[]) => list.map((more) => faultsAfter((c) => Object.assign(item(c), base, more)));
+    const rates = [{ countedUpTo: reference({ times: 'RATE' }) }, { rate: { instead: reference({ times: 'RATE' }) } }];
+    expect(asked(fee, { byIpShare: true }, ...rates)).toEqual([noLoan, onlyInterest, onlyInterest]);
+    expect(asked({ ...fee, base: { of: 'PRINCIPAL' } }, { byIpShare: true }, ...rates)).toEqual([[], onlyInterest, onlyInterest]);
     const tiers = (more: object) => faultsAfter((c) => { c.programmes[0]!.parameters.push(parameter('TIERS', 'tiers', [{ upTo: null, rate: '0.5' }]) as never); Object.assign(item(c), { rate: { tiers: 'TIERS', mode: 'WHOLE' } }, more); });
-    expect([tiers({}), tiers({ byIpShare: true })]).toEqual([[], ["programmes.prog.INTEREST_SUBSIDY: tiers go by the year's whole base, which no loan's rate or part can change"]]);
+    expect([tiers({}), tiers({ byIpShare: true })]).toEqual([[], ["programmes.prog.INTEREST_SUBSIDY: tiers go by the year's whole base, which no loan's rate, term or part can change"]]);
+    const principal = (more: object) => tiers({ base: { of: 'PRINCIPAL', ...more } });
+    expect([principal({}), principal({ underAYear: 'WHOLE' })]).toEqual([[], tiers({ byIpShare: true })]);
+    expect(principal({ underAYear: 'DAYS' })[0]).toMatch(/^programmes\.prog\.estimate\.items\.0\.base\.underAYear: /);
   });
   it('takes conditions that can be met together for what they are', () => {
     const both = (a: object, b: object, ...parameters: object[]) => faultsAfter((c) => { c.programmes[0]!.parameters.push(...(parameters as never[])); item(c).conditions = [condition('A', a), condition('B', b)]; });

@@ -1,5 +1,6 @@
 import { UNITS, type ParameterValue } from '../types';
 import { documentFaults } from './document-faults';
+import { figureFaults } from './figure-faults';
 import { obligationFaults } from './obligation-faults';
 import { programmeFaults, twinFaults } from './programme-faults';
 import { catalogueShape, obligationShape, type RawCatalogue, type RawObligation, type RawParameter } from './shapes';
@@ -10,7 +11,7 @@ export const completeObligation = (raw: unknown): RawObligation => obligationSha
 
 /**
  * What is wrong with a catalogue, sentence by sentence; empty where nothing is. Beside its shape: every value has a citation, every cited
- * clause exists and holds the quoted words, intervals do not overlap, units are known, shares sum to one, names resolve.
+ * clause exists and holds the quoted words, intervals do not overlap, units are known, shares sum to one, names resolve, figures say what is printed.
  */
 export function catalogueFaults(raw: unknown): readonly string[] {
   const parsed = catalogueShape.safeParse(raw);
@@ -102,7 +103,9 @@ function semanticFaults(c: RawCatalogue): string[] {
   for (const o of c.obligations) reference(`obligations.${o.id}`, { document: o.document, clause: o.clause });
   out.push(...obligationFaults(c));
 
+  unique('figures', c.figures.map((f) => f.id));
   for (const f of c.figures) reference(`figures.${f.id}`, f.reference);
+  out.push(...figureFaults(c));
   for (const r of c.pledgeRules) {
     out.push(...intervalFaults(`pledgeRules.${r.id}`, r.versions));
     for (const v of r.versions) {

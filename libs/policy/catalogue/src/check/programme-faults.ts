@@ -1,6 +1,6 @@
 import { FACTS, type FactId } from '../facts';
-import type { RawCondition, RawReferenceRate, RawSupportRule } from './programme-shapes';
-import type { RawCatalogue } from './shapes';
+import type { RawCondition, RawRecovery, RawReferenceRate, RawSupportRule } from './programme-shapes';
+import type { RawCatalogue, RawParameter } from './shapes';
 
 type RawProgramme = RawCatalogue['programmes'][number];
 type Reference = { document: string; clause: string; quote?: string | undefined };
@@ -24,37 +24,36 @@ function conditionFaults(where: string, list: readonly RawCondition[], t: Tools)
     if (compares && c.parameter !== undefined) t.uses(at, c.parameter, type);
     referenceRateFaults(at, c.referenceRate, t);
   }
-  return [...out, ...contradictions(where, list)];
+  return out;
 }
 
 function referenceRateFaults(where: string, r: RawReferenceRate | undefined, t: Tools): void {
   if (r) t.uses(where, r.times ?? r.plus ?? null, 'ratio');
 }
 
-/** Two conditions on one fact that nothing can meet together. Bounds by parameter are compared where the values are in the programme. */
-function contradictions(where: string, list: readonly RawCondition[]): string[] {
-  const out: string[] = [];
-  for (const [i, a] of list.entries())
-    for (const b of list.slice(i + 1)) {
-      if (a.fact !== b.fact || !a.values || !b.values || FACTS[a.fact as FactId].type === 'codes') continue;
-      if (!a.values.some((v) => b.values!.includes(v))) out.push(`${where}: ${a.id} and ${b.id} cannot both be met`);
-    }
-  return out;
-}
+type Dated = { from: string; until: string | null };
+const overlap = (a: Dated, b: Dated): boolean => (a.until === null || b.from < a.until) && (b.until === null || a.from < b.until);
 
-function boundFaults(where: string, p: RawProgramme, list: readonly RawCondition[]): string[] {
-  const valueOf = (name: string | undefined): string | null => {
-    const value = p.parameters.find((x) => x.id === name)?.values.at(-1)?.value;
-    return typeof value === 'string' ? value : null;
-  };
-  return list.flatMap((a) =>
-    list.flatMap((b) => {
-      if (a.fact !== b.fact || a.test !== 'AT_LEAST' || b.test !== 'AT_MOST') return [];
-      const [low, high] = [valueOf(a.parameter), valueOf(b.parameter)];
-      return low !== null && high !== null && Number(low) > Number(high) ? [`${where}: ${a.id} asks for at least ${low} and ${b.id} for at most ${high}`] : [];
-    }),
+/** Stretches of time in which the one asks for more than the other allows. */
+function crossedBounds(low: RawCondition, high: RawCondition, p: RawProgramme): string[] {
+  const valuesOf = (name: string | undefined) => p.parameters.find((x) => x.id === name)?.values.filter((v) => typeof v.value === 'string') ?? [];
+  return valuesOf(low.parameter).flatMap((l) =>
+    valuesOf(high.parameter)
+      .filter((h) => overlap(l, h) && Number(l.value) > Number(h.value))
+      .map((h) => `from ${l.from > h.from ? l.from : h.from} ${low.id} asks for at least ${String(l.value)} and ${high.id} for at most ${String(h.value)}`),
   );
 }
+
+/** Two conditions on one fact that nothing can meet together. Bounds by parameter are compared on every day on which both are in force. */
+function contradictionsOf(a: RawCondition, b: RawCondition, p: RawProgramme): string[] {
+  if (a.fact !== b.fact) return [];
+  if (a.values && b.values) return FACTS[a.fact as FactId].type === 'codes' || a.values.some((v) => b.values!.includes(v)) ? [] : [`${a.id} and ${b.id} cannot both be met`];
+  if (a.test === b.test) return [];
+  return a.test === 'AT_LEAST' ? crossedBounds(a, b, p) : crossedBounds(b, a, p);
+}
+/** Each of `own` against those after it and against `above`, which hold for it as well. */
+const contradictions = (where: string, p: RawProgramme, own: readonly RawCondition[], above: readonly RawCondition[] = []): string[] =>
+  own.flatMap((a, i) => [...above.map((x) => [x, a] as const), ...own.slice(i + 1).map((b) => [a, b] as const)].flatMap(([x, y]) => contradictionsOf(x, y, p).map((what) => `${where}: ${what}`)));
 
 function itemFaults(where: string, i: RawSupportRule, t: Tools): string[] {
   const at = `${where}.${i.kind}`;
@@ -62,13 +61,14 @@ function itemFaults(where: string, i: RawSupportRule, t: Tools): string[] {
   if (typeof i.rate === 'string') t.uses(at, i.rate, 'ratio');
   else if ('tiers' in i.rate) {
     t.uses(at, i.rate.tiers, 'tiers');
-    if (i.countedUpTo || i.byIpShare) out.push(`${at}: tiers go by the year's whole base, which no loan's rate or part can change`);
+    if (i.countedUpTo || i.byIpShare || (i.base.of === 'PRINCIPAL' && i.base.underAYear)) out.push(`${at}: tiers go by the year's whole base, which no loan's rate, term or part can change`);
   }
   else referenceRateFaults(at, i.rate.instead, t);
-  const ofInterest = i.base.of === 'INTEREST_PAID';
-  if (!ofInterest && (i.countedUpTo || i.byIpShare || (typeof i.rate !== 'string' && 'instead' in i.rate))) out.push(`${at}: only interest has a loan of its own, with a rate and a part secured by intellectual property`);
+  const ofLoan = i.base.of !== 'FEE';
+  if (!ofLoan && i.byIpShare) out.push(`${at}: a fee has no loan of its own with a part secured by intellectual property`);
+  if (i.base.of !== 'INTEREST_PAID' && (i.countedUpTo || (typeof i.rate !== 'string' && 'instead' in i.rate))) out.push(`${at}: only interest is paid at a rate that another can take the place of`);
   referenceRateFaults(at, i.countedUpTo, t);
-  const hasLoans = ofInterest && (typeof i.rate === 'string' || 'instead' in i.rate);
+  const hasLoans = ofLoan && (typeof i.rate === 'string' || 'instead' in i.rate);
   for (const [n, c] of i.caps.entries()) {
     t.uses(`${at}.${c.name}`, c.limit, 'yuan');
     if (c.per === 'LOAN' && i.caps.slice(0, n).some((x) => x.per !== 'LOAN')) out.push(`${at}.${c.name}: a cap of a loan binds its own part and so comes before those of the borrower`);
@@ -77,6 +77,20 @@ function itemFaults(where: string, i: RawSupportRule, t: Tools): string[] {
   }
   if (i.claimUntil) t.uses(`${at}.claimUntil`, i.claimUntil.parameter, 'month-day');
   return [...out, ...conditionFaults(at, i.conditions ?? [], t)];
+}
+
+/** The parties of a table of shares, or of each of its tiers. */
+function partiesIn(value: RawParameter['values'][number]['value']): readonly string[] {
+  if (Array.isArray(value)) return value.flatMap((t) => ('shares' in t ? Object.keys(t.shares) : []));
+  return typeof value === 'object' && value !== null ? Object.keys(value) : [];
+}
+/** Parties that come first must bear a part of a loss, or they have nothing to get back. */
+function recoveryFaults(where: string, p: RawProgramme, c: NonNullable<RawProgramme['compensate']>, r: RawRecovery, t: Tools): string[] {
+  t.reference(where, r.reference);
+  if (r.rule === 'PRO_RATA') return [];
+  const name = typeof c.shares === 'string' ? c.shares : c.shares.tiers;
+  const bearing = new Set((p.parameters.find((x) => x.id === name)?.values ?? []).flatMap((v) => partiesIn(v.value)));
+  return r.first.flatMap((party, i) => [...(bearing.has(party) ? [] : [`${where}: ${party} bears no part of a loss`]), ...(r.first.indexOf(party) === i ? [] : [`${where}: ${party} is listed twice`])]);
 }
 
 /** What is wrong with how a programme decides: names, units, impossible conditions, orders that cannot be. */
@@ -88,9 +102,9 @@ export function programmeFaults(where: string, p: RawProgramme, t: Tools): strin
   for (const [n, k] of kinds.entries()) if (kinds.indexOf(k) !== n) out.push(`${where}.${k}: is listed twice`);
   for (const i of p.estimate?.items ?? []) {
     out.push(...itemFaults(where, i, t));
-    out.push(...boundFaults(`${where}.${i.kind}`, p, [...(p.estimate?.conditions ?? []), ...(i.conditions ?? [])]));
+    out.push(...contradictions(`${where}.${i.kind}`, p, i.conditions ?? [], p.estimate?.conditions));
   }
-  out.push(...conditionFaults(`${where}.estimate`, p.estimate?.conditions ?? [], t));
+  out.push(...conditionFaults(`${where}.estimate`, p.estimate?.conditions ?? [], t), ...contradictions(`${where}.estimate`, p, p.estimate?.conditions ?? []));
   if (p.estimate?.stacking) t.reference(`${where}.stacking`, p.estimate.stacking.reference);
   for (const b of p.breakers ?? []) {
     t.uses(`${where}.${b.id}`, b.threshold, 'ratio');
@@ -106,11 +120,10 @@ export function programmeFaults(where: string, p: RawProgramme, t: Tools): strin
   }
   if (c.payer === c.excessTo) out.push(`${where}.compensate: ${c.payer} cannot bear what exceeds its own limits`);
   for (const l of c.limits) if (l.rule !== 'FUND_BALANCE') t.uses(`${where}.compensate.${l.name}`, 'ratio' in l ? l.ratio : l.limit, 'ratio' in l ? 'ratio' : 'yuan');
-  out.push(...conditionFaults(`${where}.compensate`, c.conditions ?? [], t), ...boundFaults(`${where}.compensate`, p, c.conditions ?? []));
+  if (c.recovery) out.push(...recoveryFaults(`${where}.compensate.recovery`, p, c, c.recovery, t));
+  out.push(...conditionFaults(`${where}.compensate`, c.conditions ?? [], t), ...contradictions(`${where}.compensate`, p, c.conditions ?? []));
   return out;
 }
-
-const overlap = (a: { from: string; until: string | null }, b: { from: string; until: string | null }): boolean => (a.until === null || b.from < a.until) && (b.until === null || a.from < b.until);
 
 /** One rule encoded twice: the same kind of support, or compensation, on the same clause, in one division at one time. */
 export function twinFaults(programmes: readonly RawProgramme[]): string[] {

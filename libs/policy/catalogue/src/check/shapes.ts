@@ -1,7 +1,7 @@
 import { isLocalDate } from '@zhiya/kernel';
 import { z } from 'zod';
 import { DUTIES, EVIDENCE, MEASURES, OPERATORS } from '../obligation';
-import { CONFIDENCES, DESIGNATIONS, DOCUMENT_LEVELS, EXAMINATION_FORCES, EXAMINATION_STAGES, FILING_CHANNELS, GROUND_CHECKS } from '../types';
+import { CONFIDENCES, DESIGNATIONS, DOCUMENT_LEVELS, EXAMINATION_FORCES, EXAMINATION_STAGES, FIGURE_PRECISIONS, FIGURE_UNITS, FILING_CHANNELS, GROUND_CHECKS } from '../types';
 import { programmeParts } from './programme-shapes';
 
 const id = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_-]*$/, 'is not an identifier');
@@ -115,8 +115,10 @@ export const figureShape = z.strictObject({
   metric: id,
   basis: bilingual,
   period: span,
-  unit: z.enum(['yuan', 'count']),
+  unit: z.enum(FIGURE_UNITS),
   value: z.string(),
+  upper: z.string().optional(),
+  precision: z.enum(FIGURE_PRECISIONS).optional(),
   printed: z.string(),
   reference,
 });

@@ -1710,7 +1710,7 @@ export const DOCUMENTS: readonly PolicyDocument[] = [
           zh: "近三年版权：26 个示范单位与园区、42 件优秀作品、约 1.3 万件登记资助、546.83 万元",
           en: "Copyright in three years: 26 model units, 42 works, about 13,000 registrations aided with 5.4683 million yuan",
         },
-        quote: "累计受理著作权登记资助申请约 1.3 万件,资助金额共 546.83 万元",
+        quote: "近三年来,共认定 26 个东莞市版权示范单位、园区(基地),42 件东莞市优秀版权作品,累计受理著作权登记资助申请约 1.3 万件,资助金额共 546.83 万元",
         confidence: "official",
       },
       {
@@ -1779,18 +1779,22 @@ export const DOCUMENTS: readonly PolicyDocument[] = [
       {
         id: "suzhou-fund-size",
         locator: "试点进展，第 3 段",
-        summary: {
-          zh: "引导基金首期 2 亿元，中央财政 1 亿元；次年拟再投 4 到 6 支，规模约 80 亿元",
-          en: "200 million yuan at first, 100 of the centre; four to six more funds of about 8 billion next year",
-        },
+        summary: { zh: "引导基金首期 2 亿元，中央财政 1 亿元", en: "200 million yuan at first, 100 of the centre" },
         quote: "基金首期规模 2 亿元，取得中央财政资金支持 1 亿元",
+        confidence: "official",
+      },
+      {
+        id: "suzhou-next-year",
+        locator: "试点进展，第 3 段",
+        summary: { zh: "次年拟再投 4 到 6 支基金，规模预计 80 亿左右", en: "Four to six more funds next year, about 8 billion yuan" },
+        quote: "明年国发创投将继续投资 4 到 6 支知识产权密集行业的基金，基金规模预计达到 80 亿左右",
         confidence: "official",
       },
       {
         id: "suzhou-figures",
         locator: "试点进展，第 4 段",
         summary: { zh: "苏州每万人口有效发明专利 42.1 件，年度质押贷款近 24 亿元", en: "Suzhou: 42.1 patents per ten thousand people, nearly 2.4 billion yuan of pledge loans a year" },
-        quote: "年度知识产权质押贷款额度接近 24 亿元，位居江苏省第一",
+        quote: "每万人口有效发明专利拥有量 42.1 件，作为首批国家知识产权强市创建市，年度知识产权质押贷款额度接近 24 亿元，位居江苏省第一",
         confidence: "official",
       },
       {
@@ -1798,6 +1802,13 @@ export const DOCUMENTS: readonly PolicyDocument[] = [
         locator: "专题报告",
         summary: { zh: "2018 年专利运营 25.3 万次、23.6 万件；次与件是两个单位", en: "Operation of patents in 2018: 253,000 times, 236,000 patents; two units" },
         quote: "专利运营次数为25.3万次，较2017年同比增长2.1%，涉及专利件数为23.6万件，较2017年同比增长3.1%",
+        confidence: "official",
+      },
+      {
+        id: "trademarks-2018",
+        locator: "专题报告",
+        summary: { zh: "2018 年 39.3 万件注册商标转让 39.7 万次，1.9 万件许可 2.7 万次", en: "Trademarks in 2018: 393,000 assigned 397,000 times, 19,000 licensed 27,000 times" },
+        quote: "有39.3万件商标发生了转让，累计达39.7万次，有1.9万件商标实施了许可，累计达2.7万次",
         confidence: "official",
       },
     ],

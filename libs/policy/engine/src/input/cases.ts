@@ -43,12 +43,14 @@ export const compensateFieldsOf = (programmes: readonly Programme[]) => ({
       paidByInsurer: optional(amount, 0n),
       paidByGuarantor: optional(amount, 0n),
       overdueSince: required(date),
+      returnedToDate: optional(amount, 0n),
       principal: maybe(amount),
       borrowerCounted: maybe(amount),
       ...loanFacts,
     }),
   ),
   recovery: optional<bigint | null>(amount, null),
+  recoveryCosts: optional(amount, 0n),
 });
 export const compensateFields = compensateFieldsOf(CATALOGUE.programmes);
 const estimateCase = object(estimateFields);

@@ -34,7 +34,7 @@ const neededOf = (f: Found) => (f !== null && 'open' in f && f.open.status === '
 function banksOf(entry: BookEntry, rule: SupportRule | undefined, year: number): readonly string[] {
   const within = (p: Payment): boolean => p.on.startsWith(`${year}-`);
   const base = rule?.base;
-  const banks = base?.of === 'FEE' ? entry.fees.filter((f) => f.kind === base.fee && within(f)).map((f) => f.bank) : entry.loans.filter((l) => l.interestPaid.some(within)).map((l) => l.bank);
+  const banks = base?.of === 'FEE' ? entry.fees.filter((f) => f.kind === base.fee && within(f)).map((f) => f.bank) : entry.loans.filter((l) => (base?.of === 'PRINCIPAL' ? l.contractOn?.startsWith(`${year}-`) : l.interestPaid.some(within))).map((l) => l.bank);
   return [...new Set(banks.filter((b): b is string => b !== null))].sort();
 }
 

@@ -92,6 +92,7 @@ export class CompensateLoanInput extends LoanFactsInput {
   @Field(() => String) @IsString() @MaxLength(CODE) overdueSince: string;
   @Field(() => String, { nullable: true }) @IsOptional() @IsString() @MaxLength(CODE) principal?: string | null;
   @Field(() => String, { nullable: true }) @IsOptional() @IsString() @MaxLength(CODE) borrowerCounted?: string | null;
+  @Field(() => String, { nullable: true }) @IsOptional() @IsString() @MaxLength(FIGURE) returnedToDate?: string | null;
 }
 @InputType()
 export class CompensateInput {
@@ -102,6 +103,7 @@ export class CompensateInput {
   @Field(() => CompensateBankInput) @ValidateNested() @Type(() => CompensateBankInput) bank: CompensateBankInput;
   @Field(() => CompensateLoanInput) @ValidateNested() @Type(() => CompensateLoanInput) loan: CompensateLoanInput;
   @Field(() => String, { nullable: true }) @IsOptional() @IsString() @MaxLength(FIGURE) recovery?: string | null;
+  @Field(() => String, { nullable: true }) @IsOptional() @IsString() @MaxLength(FIGURE) recoveryCosts?: string | null;
 }
 @InputType()
 export class IndicatorInput {

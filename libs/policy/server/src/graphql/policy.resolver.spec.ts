@@ -58,6 +58,7 @@ describe('policy questions through the API', () => {
   it('compensate and measure by the same library', async () => {
     expect(await resolver.compensate(loss, 'zh')).toMatchObject({ payable: '5000000.00', returns: [{ party: 'FUND', amount: '625000.00' }, { party: 'BANK', amount: '375000.00' }] });
     expect((await resolver.compensate({ ...loss, recovery: null }, 'zh')).returns).toBeUndefined();
+    expect(await resolver.compensate({ ...loss, recoveryCosts: '200000.00', loan: { ...loss.loan, returnedToDate: '7500000.00' } }, 'zh')).toMatchObject({ returns: [{ party: 'FUND', amount: '312500.00' }, { party: 'BANK', amount: '187500.00' }] });
     expect(resolver.indicator({ plan: 'demonstration-city-2018', indicator: 'PLEDGE_FINANCING_AMOUNT', designations: ['PLEDGE_PILOT'], year: 2018, asOf: '2018-12-31', baseline: '6493190000.00', actual: '2727359700.00' }, 'zh'))
       .toMatchObject({ target: '7791828000.00', growth: '-0.5800', status: 'MISSED' });
   });

@@ -107,6 +107,7 @@ export type CompensateInput = {
   readonly loan: CompensateLoanInput;
   readonly programme: string;
   readonly recovery?: string | null | undefined;
+  readonly recoveryCosts?: string | null | undefined;
 };
 
 export type CompensateLoanInput = {
@@ -128,6 +129,7 @@ export type CompensateLoanInput = {
   readonly principal?: string | null | undefined;
   readonly recovered?: string | null | undefined;
   readonly registeredOn?: string | null | undefined;
+  readonly returnedToDate?: string | null | undefined;
   readonly settledOn?: string | null | undefined;
   readonly unpaidInterest: string;
   readonly unpaidPrincipal: string;
