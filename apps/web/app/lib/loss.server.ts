@@ -123,7 +123,12 @@ const FURTHER: readonly CaseControl[] = [
   { name: 'enterprise.registeredOn', kind: 'date' },
   { name: 'enterprise.annualRevenue', kind: 'amount' },
 ];
-const WHEN: readonly CaseControl[] = [{ name: 'recovery', kind: 'amount', optional: true }, { name: 'asOf', kind: 'date' }];
+const WHEN: readonly CaseControl[] = [
+  { name: 'recovery', kind: 'amount', optional: true },
+  { name: 'recoveryCosts', kind: 'amount', optional: true },
+  { name: 'loan.returnedToDate', kind: 'amount', optional: true },
+  { name: 'asOf', kind: 'date' },
+];
 /** Every control there is; the fields of a case beside the programme, each once. */
 export const LOSS_CONTROLS: readonly CaseControl[] = [...FUND, ...LOSS, ...FURTHER, ...WHEN];
 
