@@ -73,13 +73,21 @@ export function underProgramme(question: SupportQuestion, programme: string, fro
 
 /** Payments of an example, in fen: below, at and above what caps are usually about. They are inputs of ours, no figures of any policy. */
 const EXAMPLE_PAYMENTS: readonly Fen[] = [5_000_000, 100_000_000, 200_000_000];
+const [ANNUAL_RATE, PRINCIPAL_OF_INTEREST, TERM_MONTHS, ENTERPRISE_MONTHS, ANNUAL_REVENUE] = ['0.04', 25, 12, 60, 5_000_000_000] as const;
+
+/** A small enterprise and its loan, secured by patents alone, of which everything is stated that a condition may ask. */
+const exampleEnterprise = (on: LocalDate) => ({ size: 'SMALL' as const, registeredOn: addMonths(on, -ENTERPRISE_MONTHS), annualRevenue: ANNUAL_REVENUE });
+const exampleLoan = (principal: Fen, contractOn: LocalDate) => ({
+  principal, borrowerOutstanding: principal, contractOn, registeredOn: contractOn, maturesOn: addMonths(contractOn, TERM_MONTHS), annualRate: ANNUAL_RATE, firstPledge: true, inPool: true, borrowerOwnsRights: true, chargesOther: false,
+});
 
 /** A few payments of round sums on a day, so that a draft shows what it does before anybody has paid anything. The label is the sum in fen. */
 export const examplesOf = (programme: Programme, on: LocalDate): readonly RuleCase[] =>
   EXAMPLE_PAYMENTS.map((amount, i) => ({
     subjectId: `example-${i + 1}`, label: String(amount),
     question: {
-      programme: programme.id, asOf: on, division: programme.division, loans: [{ id: 'L1', interestPaid: [{ on, amount }] }],
+      programme: programme.id, asOf: on, division: programme.division, enterprise: exampleEnterprise(on),
+      loans: [{ id: 'L1', ...exampleLoan(amount * PRINCIPAL_OF_INTEREST, on), ipTypes: ['PATENT'], ipShare: '1.00', settledOn: on, interestPaid: [{ on, amount }] }],
       fees: [...new Set((programme.estimate?.items ?? []).flatMap((r) => (r.base.of === 'FEE' ? [r.base.fee] : [])))].map((kind) => ({ kind, on, amount })),
     },
   }));
@@ -102,18 +110,12 @@ export interface LossExample {
 /** Losses of an example, in fen: below, at and above what the stated fund and bank usually leave. Inputs of ours, no figures of any policy. */
 const EXAMPLE_LOSSES: readonly Fen[] = [100_000_000, 600_000_000, 3_000_000_000];
 export const EXAMPLE_FUND = { balanceFen: 2_000_000_000, coveredLoanTotalFen: 6_000_000_000, overdueMonths: 6 } as const;
-const [TERM_MONTHS, ENTERPRISE_MONTHS, ANNUAL_REVENUE] = [12, 60, 5_000_000_000];
 
-/** A loan of a small enterprise, secured by patents alone, of which everything is stated that a condition may ask. */
 function lossOf(programme: Programme, on: LocalDate, loss: Fen): LossQuestion {
   const overdueSince = addMonths(on, -EXAMPLE_FUND.overdueMonths);
-  const contractOn = addMonths(overdueSince, -TERM_MONTHS);
   return {
     programme: programme.id, asOf: on, fundBalance: EXAMPLE_FUND.balanceFen, coveredLoanTotal: EXAMPLE_FUND.coveredLoanTotalFen, compensatedToDate: 0, ipTypes: ['PATENT'], ipShare: '1.00', unpaidPrincipal: loss, overdueSince,
-    enterprise: { size: 'SMALL', registeredOn: addMonths(on, -ENTERPRISE_MONTHS), annualRevenue: ANNUAL_REVENUE }, countedThisYear: { borrower: 0, bank: 0, city: 0 },
-    facts: {
-      principal: loss, borrowerOutstanding: loss, contractOn, registeredOn: contractOn, maturesOn: overdueSince, annualRate: '0.04', firstPledge: true, inPool: true, borrowerOwnsRights: true, classification: 'LOSS', chargesOther: false,
-    },
+    enterprise: exampleEnterprise(on), countedThisYear: { borrower: 0, bank: 0, city: 0 }, facts: { ...exampleLoan(loss, addMonths(overdueSince, -TERM_MONTHS)), classification: 'LOSS' },
   };
 }
 

@@ -123,6 +123,12 @@ describe('what a draft changes', () => {
       ['200000000', 'INTEREST_SUBSIDY', 100_000_000, 80_000_000], ['100000000', 'INTEREST_SUBSIDY', 70_000_000, 60_000_000], ['5000000', 'INTEREST_SUBSIDY', 3_500_000, 3_000_000],
     ]);
   });
+  it('shows on examples whatever a programme asks beside payments', () => {
+    const factor = { parameter: 'LPR_FACTOR', from: '2024-06-01', value: '0.50', reference };
+    const tried = resultOf({ kind: 'AMEND', programme: 'qingdao-subsidy-2024', division: '370200', copy: null, changes: [factor] }, programmeOf('qingdao-subsidy-2024')!, '2024-05-31');
+    if (!tried.ok) throw new Error('no rule');
+    expect(impactOn(examplesOf(tried.value, '2024-06-01'), programmes.of, including(programmes, tried.value), 1)).toMatchObject({ subjects: 3, unknown: 0, affected: 2, largest: [{ label: '100000000', beforeFen: 50_000_000, afterFen: 43_125_000 }] });
+  });
   it('of losses is shown by examples below, at and above what is left: payable and every share, before and after', () => {
     const tried = made({ ...amend, changes: [{ parameter: 'LOSS_SHARES', from: '2020-07-01', value: { FUND: '0.80', BANK: '0.20' }, reference }] });
     const outcome = (o: ReturnType<typeof lossExamples>[number]['after']) => o && [o.status, o.payableFen, ...o.shares.map((s) => `${s.party} ${s.amount}`)];

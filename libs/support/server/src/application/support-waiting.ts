@@ -1,6 +1,6 @@
 import { Organisation } from '@zhiya/identity-server';
 import { sumFen, type Fen, type LocalDate } from '@zhiya/kernel';
-import type { Bilingual, SupportKind } from '@zhiya/policy-catalogue';
+import type { Bilingual, Programme, SupportKind } from '@zhiya/policy-catalogue';
 import { programmesIn } from '@zhiya/policy-server';
 import type { EntityManager } from 'typeorm';
 import { SubsidyYear, type SupportFact } from '../persistence/support.entities';
@@ -32,14 +32,12 @@ export async function waitingOf(em: EntityManager, facts: readonly SupportFact[]
   const enterpriseOrgId = paid[0]!.enterpriseOrgId;
   const { division } = await em.findOneByOrFail(Organisation, { id: enterpriseOrgId });
   const [programmes, fund, years] = [await programmesIn(em), await fundFor(em, division, 'SUPPORT'), await em.findBy(SubsidyYear, { enterpriseOrgId })];
-  const groups = grouped(paid, (f) => [programmeFor(programmes.list, division, f.paidOn) ?? '', f.kind, f.year].join('/'));
+  const ruling = (f: SupportFact): Programme | null => programmes.of(programmeFor(programmes.list, division, f.paidOn) ?? '');
   const caseIds = [...new Set(paid.map((f) => f.caseId))];
-  const ruling = [...groups.keys()].map((key) => programmes.of(key.split('/')[0]!));
-  const records = ruling.some(asksRecords) ? (await recordsOf(em, caseIds))(caseIds) : NO_RECORDS;
-  return [...groups.values()].map((own): WaitingSupport => {
-    const { kind: fact, year, paidOn } = own[0]!;
-    const kind = SUBSIDY_OF[fact];
-    const programme = programmes.of(programmeFor(programmes.list, division, paidOn) ?? '');
+  const records = paid.some((f) => asksRecords(ruling(f))) ? (await recordsOf(em, caseIds))(caseIds) : NO_RECORDS;
+  return [...grouped(paid, (f) => [ruling(f)?.id, f.kind, f.year].join('/')).values()].map((own): WaitingSupport => {
+    const [first] = own as [SupportFact];
+    const [kind, year, programme] = [SUBSIDY_OF[first.kind], first.year, ruling(first)];
     const waiting = (status: WaitingStatus, open: OpenSubsidy | null = null): WaitingSupport => ({ kind, year, programme: programme && { id: programme.id, title: programme.title }, paidFen: sumFen(own.map((f) => f.amountFen)), status, open });
     if (!programme) return waiting('NO_PROGRAMME');
     if ((programme.missing?.length ?? 0) > 0) return waiting('DOCUMENT_ONLY');
