@@ -93,7 +93,7 @@ describe('the marketplace as the API tells it', () => {
     const barred = of(await answer({ division: '370200', ...facts, firstPledge: false }, 'en'), 'qingdao-subsidy-2024');
     expect(barred).toMatchObject({ status: 'INELIGIBLE', open: [{ blockers: [{ condition: 'FIRST_PLEDGE', fact: 'loan.firstPledge', title: 'at least one pledged for the first time', citation: { document: 'qingdao-subsidy-2024', clause: 'first-pledge' } }] }, {}] });
     const open = await answer({ division: '370200' });
-    expect([of(open, 'qingdao-subsidy-2024').open[0]!.needed.map((n) => n.fact), open.netCost.supportsFen]).toEqual([['enterprise.size'], 0]);
+    expect([of(open, 'qingdao-subsidy-2024').open[0]!.needed.map((n) => n.fact), open.netCost.supportsFen]).toEqual([['enterprise.size', 'loans[0].ipTypes', 'loans[0].borrowerOwnsRights', 'loans[0].firstPledge'], 0]);
     expect(open.asked).toEqual(expect.arrayContaining(['loans[].firstPledge']));
     expect((await answer({})).outlook).toEqual([]);
     for (const [change, code] of [[{ division: '999999' }, 'ESTIMATE.UNKNOWN_DIVISION'], [{ ipShareBp: 0 }, 'ESTIMATE.SHARE_OUT_OF_RANGE'], [{ drawnOn: '1999-01-01' }, 'ESTIMATE.DRAWN_OUT_OF_RANGE'], [{ size: 'HUGE' }, 'INPUT.IS_IN']] as const)

@@ -56,7 +56,7 @@ describe('the words that a bureau’s rule rests on', () => {
     const id = await drafted();
     const bulletin = (clause: string, quote: string, document = BULLETIN) => premium(id, { document, documentTitle: null, documentNumber: null, clause, quote });
     expect([await refused(bulletin('第九条', '按照50%进行补贴')), await refused(bulletin('行业动态 1，第 5 段', '按照40%进行补贴')), await refused(bulletin('interest-subsidy', '按照50%进行补贴'))]).toEqual([
-      [['RULE.CLAUSE_ABSENT', 'clause']], [['RULE.QUOTATION_ABSENT', 'quote']], [['RULE.QUOTED_ELSEWHERE', 'clause']],
+      [['RULE.TEXT_NOT_IMPORTED', 'clause']], [['RULE.TEXT_NOT_IMPORTED', 'quote']], [['RULE.QUOTED_ELSEWHERE', 'clause']],
     ]);
     expect((await row(id)).changes).toEqual([]);
     const { title } = await house.get(PolicyLibrary).document(BULLETIN);

@@ -20,6 +20,9 @@ export interface HeldCitation {
 
 /** A refusal shows so much of a passage or a list, and no more. */
 const SHOWN = 80;
+/** Words of so many characters tell their place; fewer stand anywhere. Each part around words left out counts by itself. */
+const LEAST = 4;
+const isTelling = (quote: string): boolean => quote.split(/…+|\.{3,}/).every((part) => [...part.replaceAll(/\s/g, '')].length >= LEAST);
 const occursIn = (text: string, quote: string): boolean => checkQuotes(text, [{ key: '', quote }])[0]!.isFound;
 
 /** Where else in the document the words stand. */
@@ -32,15 +35,18 @@ function elsewhere({ document, pieces }: CitedDocument, quote: string): string |
 function absent(cited: CitedDocument, place: CitedPlace, { clause, quote }: ParameterChange['reference']): DomainError {
   const found = elsewhere(cited, quote);
   if (found !== null) return fault('RULE.QUOTED_ELSEWHERE', { clause, found }, 'clause');
+  if (cited.pieces.length === 0) return fault('RULE.TEXT_NOT_IMPORTED', {}, 'quote');
   return fault('RULE.QUOTATION_ABSENT', { near: (checkQuotes(place.text, [{ key: '', quote }])[0]!.passage?.text ?? '').slice(0, SHOWN) }, 'quote');
 }
 
 /**
  * Holds the words of a change to the library. Where a document's text is imported or on file, its clause must exist and have the words; they are then
- * as sure as that text. Elsewhere nothing can be refused: words that a catalogued clause has are as sure as the clause, all others unknown.
- * Errors: RULE.CLAUSE_ABSENT, RULE.QUOTED_ELSEWHERE (clause); RULE.QUOTATION_ABSENT (quote).
+ * as sure as that text. Of a text on file the catalogue keeps short quotations alone: other words of it wait until it is imported. Elsewhere nothing can
+ * be refused: words that a catalogued clause has are as sure as the clause, all others unknown.
+ * Errors: RULE.CLAUSE_ABSENT, RULE.QUOTED_ELSEWHERE (clause); RULE.QUOTATION_SHORT, RULE.QUOTATION_ABSENT (quote); RULE.TEXT_NOT_IMPORTED (either).
  */
 export function heldTo(reference: ParameterChange['reference'], cited: CitedDocument | null): HeldCitation {
+  if (!isTelling(reference.quote)) return { reference, confidence: 'unknown', faults: [fault('RULE.QUOTATION_SHORT', { least: LEAST }, 'quote')] };
   if (cited === null) return { reference, confidence: 'unknown', faults: [] };
   const { document, pieces } = cited;
   const [isImported, place] = [pieces.length > 0, placeNamed(reference.clause, { clauses: document.clauses, pieces })];
@@ -48,8 +54,9 @@ export function heldTo(reference: ParameterChange['reference'], cited: CitedDocu
   const held = clause ? { ...reference, clause: clause.id } : reference;
   if (place && occursIn(place.text, reference.quote)) return { reference: held, confidence: isImported ? 'official' : clause!.confidence, faults: [] };
   const isKnown = isImported || document.textOnFile;
-  const places = (isImported ? pieces : document.clauses).map((p) => p.locator).filter((l) => l !== '');
-  const refused = !isKnown ? [] : [place ? absent(cited, place, reference) : fault('RULE.CLAUSE_ABSENT', { clause: reference.clause, places: [...new Set(places)].join('、').slice(0, SHOWN) }, 'clause')];
+  const places = pieces.map((p) => p.locator).filter((l) => l !== '');
+  const noPlace = isImported ? fault('RULE.CLAUSE_ABSENT', { clause: reference.clause, places: [...new Set(places)].join('、').slice(0, SHOWN) }, 'clause') : fault('RULE.TEXT_NOT_IMPORTED', {}, 'clause');
+  const refused = !isKnown ? [] : [place ? absent(cited, place, reference) : noPlace];
   return { reference: held, confidence: 'unknown', faults: refused };
 }
 

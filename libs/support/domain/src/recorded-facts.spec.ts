@@ -15,7 +15,7 @@ describe('the facts of a loan', () => {
     });
   });
   it('are left out where no record tells them, and no part of a loan is taken as unsecured', () => {
-    expect(loanFactsOf(bare)).toEqual({ principal: 250_000_000, ipTypes: ['PATENT', 'TRADEMARK'], ipShare: '1.0000', inPool: false, firstPledge: undefined });
+    expect(loanFactsOf(bare)).toEqual({ principal: 250_000_000, ipTypes: ['PATENT', 'TRADEMARK'], ipShare: '1.0000', firstPledge: undefined });
     expect(loanFactsOf({ ...record, contract: { signedOn: null, maturesOn: '2025-05-20', rateBp: 435 } }).contractOn).toBeUndefined();
   });
   it('know no day of registration until every right has one', () => {
@@ -35,6 +35,6 @@ describe('the facts of a loan', () => {
 });
 
 it('takes an enterprise by its listing and its own word', () => {
-  expect(enterpriseFactsOf({ establishedOn: '2012-05-08', revenueFen: 1 }, { size: 'SMALL', isFirstPledge: null })).toEqual({ size: 'SMALL', registeredOn: '2012-05-08', annualRevenue: 1 });
-  expect(enterpriseFactsOf({ establishedOn: null, revenueFen: null })).toEqual({ size: undefined, registeredOn: undefined, annualRevenue: undefined });
+  expect(enterpriseFactsOf({ establishedOn: '2012-05-08', revenueFen: 1 }, 'SMALL')).toEqual({ size: 'SMALL', registeredOn: '2012-05-08', annualRevenue: 1 });
+  expect(Object.keys(enterpriseFactsOf({ establishedOn: null, revenueFen: null }))).toEqual([]);
 });

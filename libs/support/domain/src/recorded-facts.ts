@@ -43,13 +43,15 @@ export function loanFactsOf(r: LoanRecord, said: SupportStatement = NOTHING_SAID
   const standing = pledged.filter((p) => p !== undefined);
   const isComplete = standing.length > 0 && standing.length === pledged.length;
   return {
-    principal: r.principalFen, ipTypes: r.ipTypes, ipShare: decimalOfBp(r.coverage?.ipShareBp ?? WHOLE_BP), inPool: r.coverage?.isCovered ?? false, firstPledge: firstPledge(r, said),
+    principal: r.principalFen, ipTypes: r.ipTypes, ipShare: decimalOfBp(r.coverage?.ipShareBp ?? WHOLE_BP), firstPledge: firstPledge(r, said),
+    ...(r.coverage ? { inPool: r.coverage.isCovered } : {}),
     ...(r.contract ? { contractOn: r.contract.signedOn ?? undefined, maturesOn: r.contract.maturesOn, annualRate: decimalOfBp(r.contract.rateBp) } : {}),
     ...(isComplete ? { registeredOn: last(standing.map((p) => p.registeredOn)), borrowerOwnsRights: standing.every((p) => p.isByBorrower) } : {}),
     ...(r.settledOn === null ? {} : { settledOn: r.settledOn }),
   };
 }
 
-export const enterpriseFactsOf = (company: CompanyRecord, said: SupportStatement = NOTHING_SAID): NonNullable<SupportQuestion['enterprise']> => ({
-  size: said.size ?? undefined, registeredOn: company.establishedOn ?? undefined, annualRevenue: company.revenueFen ?? undefined,
+/** What is not on record is left out. */
+export const enterpriseFactsOf = (company: CompanyRecord, size: SupportStatement['size'] = null): NonNullable<SupportQuestion['enterprise']> => ({
+  ...(size === null ? {} : { size }), ...(company.establishedOn === null ? {} : { registeredOn: company.establishedOn }), ...(company.revenueFen === null ? {} : { annualRevenue: company.revenueFen }),
 });

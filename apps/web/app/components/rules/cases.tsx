@@ -37,14 +37,18 @@ export function RuleCases({ cases }: { cases: RuleCasesPartsFragment }) {
 export function RuleExamples({ cases }: { cases: RuleCasesPartsFragment }) {
   const t = useText(text);
   const kind = useLabel(supportKindText);
-  if (cases.changed === 0) return <p>{t.exampleNone}</p>;
+  const waiting = cases.unknown > 0 ? <p>{t.caseUnknown(cases.unknown)}</p> : null;
+  if (cases.changed === 0) return waiting ?? <p>{t.exampleNone}</p>;
   return (
-    <DataTable
-      caption={t.examples}
-      rows={[...cases.largest].sort((a, b) => Number(a.label) - Number(b.label))}
-      rowKey={keyOf}
-      columns={[{ key: 'paid', head: t.paid, lead: true, cell: (c) => t.example(formatYuan(Number(c.label))) }, { key: 'kind', head: t.kind, cell: (c) => kind(c.kind) }, ...amounts(t)]}
-    />
+    <>
+      <DataTable
+        caption={t.examples}
+        rows={[...cases.largest].sort((a, b) => Number(a.label) - Number(b.label))}
+        rowKey={keyOf}
+        columns={[{ key: 'paid', head: t.paid, lead: true, cell: (c) => t.example(formatYuan(Number(c.label))) }, { key: 'kind', head: t.kind, cell: (c) => kind(c.kind) }, ...amounts(t)]}
+      />
+      {waiting}
+    </>
   );
 }
 

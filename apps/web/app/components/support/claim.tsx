@@ -57,6 +57,9 @@ export function useClaimName(): (claim: Pick<ClaimView, 'kind' | 'year'>) => str
   return (c) => t.ofYear(String(c.year), kind(c.kind));
 }
 
+/** What a claim comes to now; null where a record is missing or a condition not met. */
+export const amountNow = (c: Pick<ClaimView, 'open' | 'todayFen' | 'amountFen'>): number | null => (c.open ? null : (c.todayFen ?? c.amountFen));
+
 /** Claims as a list; the enterprise's name only where several can be in it. */
 export function ClaimTable({ claims, caption, withEnterprise, act }: { claims: readonly ClaimView[]; caption: string; withEnterprise: boolean; act?: (claim: ClaimView) => string | null }) {
   const t = useText(supportText);
@@ -64,7 +67,7 @@ export function ClaimTable({ claims, caption, withEnterprise, act }: { claims: r
   const columns: Column<ClaimView>[] = [
     { key: 'name', head: t.kind, lead: true, cell: (c) => <Link to={`/app/claims/${c.id}`}>{name(c)}</Link> },
     ...(withEnterprise ? [{ key: 'who', head: t.enterprise, cell: (c: ClaimView) => c.enterprise?.name ?? '' }] : []),
-    { key: 'amount', head: t.amount, right: true, cell: (c) => <Money fen={c.todayFen ?? c.amountFen} /> },
+    { key: 'amount', head: t.amount, right: true, cell: (c) => (c.open ? <span className="small muted">{t.waits}</span> : <Money fen={amountNow(c)!} />) },
     { key: 'state', head: t.state, cell: (c) => <StateTag states={subsidyClaimStates} state={c.state} /> },
     { key: 'since', head: t.since, cell: (c) => <DateText value={c.stateSince} /> },
     ...(act ? [{ key: 'act', head: t.act, act: true, cell: (c: ClaimView) => (act(c) ? <Link className="btn quiet small" to={`/app/claims/${c.id}`}>{act(c)}<span className="vh"> {name(c)}</span></Link> : null) }] : []),

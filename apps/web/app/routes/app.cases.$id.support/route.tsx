@@ -2,7 +2,7 @@ import { useLoaderData } from '@remix-run/react';
 import { formatYuan } from '@zhiya/kernel';
 import { Sheet, useText } from '@zhiya/web-ui';
 import { CaseSection } from '../../components/loan/case-section';
-import { ClaimTable, FactTable } from '../../components/support/claim';
+import { amountNow, ClaimTable, FactTable } from '../../components/support/claim';
 import { CoverageTable } from '../../components/support/coverage';
 import { Statement, Waiting } from '../../components/support/waiting';
 import { useActor } from '../../lib/actor';
@@ -18,7 +18,7 @@ export default function CaseSupport() {
   const { coverages, claims, facts, waiting, statement } = useLoaderData<typeof loader>();
   const { acting, can } = useActor();
   const t = useText(text);
-  const sum = claims.reduce((a, c) => a + (['REJECTED', 'WAIVED'].includes(c.state) ? 0 : (c.todayFen ?? c.amountFen)), 0);
+  const sum = claims.reduce((a, c) => a + (['REJECTED', 'WAIVED'].includes(c.state) ? 0 : (amountNow(c) ?? 0)), 0);
   return (
     <CaseSection title={t.title} under={t.under}>
       <div className="stack">

@@ -2,7 +2,7 @@ import { useLoaderData } from '@remix-run/react';
 import { formatYuan } from '@zhiya/kernel';
 import { EmptyState, Page, Pagination, Sheet, useText } from '@zhiya/web-ui';
 import { FilterLinks } from '../../components/filter-links';
-import { ClaimTable } from '../../components/support/claim';
+import { amountNow, ClaimTable } from '../../components/support/claim';
 import { titled } from '../../lib/meta';
 import type { loader } from './claims.server';
 import { text } from './text';
@@ -16,7 +16,7 @@ export default function Claims() {
   const t = useText(text);
   const waiting = claims.filter((c) => c.state === 'PROPOSED');
   const rest = claims.filter((c) => c.state !== 'PROPOSED');
-  const sum = waiting.reduce((a, c) => a + (c.todayFen ?? c.amountFen), 0);
+  const sum = waiting.reduce((a, c) => a + (amountNow(c) ?? 0), 0);
   if (isEnterprise)
     return (
       <Page title={t.title} under={t.underEnterprise}>

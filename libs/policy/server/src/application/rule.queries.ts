@@ -1,5 +1,5 @@
 import { Inject, Injectable, Optional } from '@nestjs/common';
-import { divisionSpan, isWithin, type Actor } from '@zhiya/kernel';
+import { divisionSpan, isWithin, type Actor, type Fen } from '@zhiya/kernel';
 import { NotFoundError, UnitOfWork } from '@zhiya/platform-persistence';
 import { programmeOf, type Programme } from '@zhiya/policy-catalogue';
 import { examplesOf, impactOn, including, lossExamples, underProgramme, type Impact, type LossExample, type Programmes, type RuleCase } from '@zhiya/policy-domain';
@@ -95,11 +95,16 @@ export class RuleQueries {
 }
 
 /** All that an enterprise paid and owes, asked on the day of the last payment. */
-function caseOf({ orgId, name, programme, division, loans, fees }: RuledEntry): RuleCase {
+function caseOf({ orgId, name, programme, division, facts, loans, fees }: RuledEntry): RuleCase {
+  const some = (amount: bigint | undefined): Fen | undefined => (amount === undefined ? undefined : Number(amount));
   const paid = <P extends { readonly on: string; readonly amount: bigint }>(list: readonly P[]) => list.map((p) => ({ ...p, amount: Number(p.amount) }));
   const days = [...loans.flatMap((l) => l.interestPaid), ...fees].map((p) => p.on);
   return {
     subjectId: orgId, label: name,
-    question: { programme, division, asOf: days.reduce((last, on) => (on > last ? on : last)), loans: loans.map((l) => ({ id: l.id, interestPaid: paid(l.interestPaid) })), fees: paid(fees).map(({ kind, on, amount }) => ({ kind, on, amount })) },
+    question: {
+      programme, division, asOf: days.reduce((last, on) => (on > last ? on : last)), enterprise: { ...facts, annualRevenue: some(facts?.annualRevenue) },
+      loans: loans.map(({ bank: _, ...l }) => ({ ...l, principal: some(l.principal), borrowerOutstanding: some(l.borrowerOutstanding), interestPaid: paid(l.interestPaid) })),
+      fees: paid(fees).map(({ kind, on, amount }) => ({ kind, on, amount })),
+    },
   };
 }

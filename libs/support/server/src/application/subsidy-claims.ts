@@ -1,5 +1,5 @@
 import { Organisation } from '@zhiya/identity-server';
-import type { Fen, LocalDate } from '@zhiya/kernel';
+import { divisionSpan, type Fen, type LocalDate } from '@zhiya/kernel';
 import { amend, born, initial, type Parties } from '@zhiya/platform-lifecycle';
 import type { Tx } from '@zhiya/platform-persistence';
 import type { Programmes } from '@zhiya/policy-domain';
@@ -11,7 +11,7 @@ import { Fund } from '../persistence/fund.entities';
 import { SubsidyClaim, SubsidyClaimFact, SubsidyYear, SupportedLoan, SupportFact, type SupportFactKind } from '../persistence/support.entities';
 import { fundFor, joinFund } from './funds';
 import { programmeFor, SUBSIDY_OF, subsidyOf, type SubsidyAnswer } from './subsidy-rule';
-import { recordsFor, type SupportRecords } from './support-records';
+import { asksRecords, recordsFor, type SupportRecords } from './support-records';
 import { keepComputation } from './support-traces';
 
 /** A claim takes from its year's cap until it is given up. */
@@ -81,17 +81,59 @@ export async function propose(tx: Tx, enterpriseOrgId: string, kind: SupportFact
   const ruling = new Set((await unclaimed(tx.em, enterpriseOrgId, kind, year)).map(ruled));
   for (const programme of ruling) {
     if (programme === null) continue;
-    const key: YearKey = { programme, enterpriseOrgId, kind: SUBSIDY_OF[kind], year };
-    const locked = await lockYear(tx, key);
-    const fresh = (await unclaimed(tx.em, enterpriseOrgId, kind, year)).filter((f) => ruled(f) === programme);
-    await proposeFor(tx, enterprise, fund, locked, fresh, programmes);
+    await lockYear(tx, { programme, enterpriseOrgId, kind: SUBSIDY_OF[kind], year });
+    await proposeFor(tx, fund, { enterprise, kind, year, programme, asOf: tx.today }, programmes);
   }
+}
+
+export interface YearQuestion {
+  readonly enterprise: Organisation;
+  readonly kind: SupportFactKind;
+  readonly year: number;
+  readonly programme: string;
+  readonly asOf: LocalDate;
+}
+export interface YearAnswer {
+  readonly key: YearKey;
+  /** The claim that is only proposed, which later payments join, and what it holds. */
+  readonly standing: SubsidyClaim | null;
+  readonly standingFen: Fen;
+  /** Taken from the cap by other claims. */
+  readonly takenFen: Fen;
+  readonly fresh: readonly SupportFact[];
+  /** All that is asked about: of the standing claim and the fresh ones. */
+  readonly facts: readonly SupportFact[];
+  readonly answer: SubsidyAnswer | null;
+}
+/** What a year's payments that no claim holds come to, together with those of the claim that stands open for them. */
+export async function answerFor(em: EntityManager, { enterprise, kind, year, programme, asOf }: YearQuestion, programmes: Programmes): Promise<YearAnswer> {
+  const key: YearKey = { programme, enterpriseOrgId: enterprise.id, kind: SUBSIDY_OF[kind], year };
+  const fresh = (await unclaimed(em, enterprise.id, kind, year)).filter((f) => programmeFor(programmes.list, enterprise.division, f.paidOn) === programme);
+  const standing = await em.findOneBy(SubsidyClaim, { ...key, state: 'PROPOSED' });
+  const standingFen = standing?.amountFen ?? 0;
+  const takenFen = ((await em.findOneBy(SubsidyYear, key))?.claimedFen ?? 0) - standingFen;
+  const facts = [...(standing ? await factsOf(em, standing.id) : []), ...fresh];
+  const records = await recordsFor(em, programmes.of(programme), facts);
+  const answer = subsidyOf({ ...key, division: enterprise.division, facts, takenFen, asOf, records }, programmes.of);
+  return { key, standing, standingFen, takenFen, fresh, facts, answer };
 }
 
 /** All that these payments allow, a kind and year of an enterprise at a time. */
 export async function proposeAll(tx: Tx, facts: readonly SupportFact[]): Promise<void> {
   const years = new Map(facts.map((f) => [`${f.enterpriseOrgId}/${f.kind}/${f.year}`, f]));
   for (const f of years.values()) await propose(tx, f.enterpriseOrgId, f.kind, f.year);
+}
+/** Payments that may wait for a record or a day: those that no claim holds, under programmes that ask for more than payments. */
+export async function proposeWaiting(tx: Tx): Promise<void> {
+  const asking = (await programmesIn(tx.em)).list.filter(asksRecords);
+  const facts = new Map<string, SupportFact>();
+  for (const { division } of asking) {
+    const [first, last] = divisionSpan(division);
+    const rows = await tx.em.createQueryBuilder(SupportFact, 'f').innerJoin(Organisation, 'o', 'o.id = f.enterprise_org_id AND o.division BETWEEN :first AND :last', { first, last })
+      .leftJoin(SubsidyClaimFact, 'c', 'c.fact_id = f.id').where('c.fact_id IS NULL AND f.amount_fen > 0').getMany();
+    for (const f of rows) facts.set(f.id, f);
+  }
+  await proposeAll(tx, [...facts.values()]);
 }
 /** A record of the case has come that payments may have waited for. */
 export const proposeOfCase = async (tx: Tx, caseId: string): Promise<void> => proposeAll(tx, await tx.em.findBy(SupportFact, { caseId }));
@@ -100,16 +142,11 @@ export const proposeOfCase = async (tx: Tx, caseId: string): Promise<void> => pr
  * While a claim is only proposed, later payments join it; once it is confirmed they make a further claim of the year, within what is left
  * of the cap. Facts worth nothing beside the others, and those whose programme waits for a record, stay unclaimed.
  */
-async function proposeFor(tx: Tx, enterprise: Organisation, fund: Fund, year: SubsidyYear, fresh: readonly SupportFact[], programmes: Programmes): Promise<void> {
-  if (fresh.length === 0) return;
-  const key = keyOf(year);
-  const open = await tx.em.findOneBy(SubsidyClaim, { ...key, state: 'PROPOSED' });
-  const takenFen = year.claimedFen - (open?.amountFen ?? 0);
-  const facts = [...(open ? await factsOf(tx.em, open.id) : []), ...fresh];
-  const records = await recordsFor(tx.em, programmes.of(key.programme), facts);
-  const found = subsidyOf({ ...key, division: enterprise.division, facts, takenFen, asOf: tx.today, records }, programmes.of);
-  if (!found?.item || found.item.amount <= (open?.amountFen ?? 0)) return;
-  const { item } = found;
+async function proposeFor(tx: Tx, fund: Fund, asked: YearQuestion, programmes: Programmes): Promise<void> {
+  const { key, standing: open, standingFen, takenFen, fresh, facts, answer } = await answerFor(tx.em, asked, programmes);
+  const { enterprise } = asked;
+  if (fresh.length === 0 || !answer?.item || answer.item.amount <= standingFen) return;
+  const { item } = answer;
   const computed = { baseFen: item.base, amountFen: item.amount, trace: item, computedOn: tx.today };
   if (open) await amend(tx, SubsidyClaim, subsidyClaimLifecycle.name, open, computed, 'addPayments');
   const claim = open ?? {
@@ -123,5 +160,5 @@ async function proposeFor(tx: Tx, enterprise: Organisation, fund: Fund, year: Su
   }
   await tx.em.insert(SubsidyClaimFact, fresh.map((f) => ({ factId: f.id, claimId: claim.id })));
   await tx.em.update(SubsidyYear, key, { claimedFen: takenFen + item.amount });
-  await keepComputation(tx, claim, 'create', { ...found, facts });
+  await keepComputation(tx, claim, 'create', { ...answer, facts });
 }

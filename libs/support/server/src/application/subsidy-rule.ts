@@ -17,6 +17,12 @@ export function programmeFor(programmes: readonly Programme[], division: string,
   return inForce.sort((a, b) => nearness(b.division) - nearness(a.division))[0]?.id ?? null;
 }
 
+/** A document-only programme that would speak of the payment if enough of it were known; the nearest one. */
+export function documentOnlyFor(programmes: readonly Programme[], division: string, on: LocalDate): Programme | null {
+  const there = programmes.filter((p) => (p.missing?.length ?? 0) > 0 && isWithin(division, p.division) && p.from <= on && (p.until === null || on < p.until));
+  return there.sort((a, b) => nearness(b.division) - nearness(a.division))[0] ?? null;
+}
+
 export type SubsidyItem = SupportAssessment['items'][number];
 export type OpenSubsidy = SupportAssessment['open'][number];
 

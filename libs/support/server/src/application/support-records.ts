@@ -47,13 +47,13 @@ export async function recordsOf(em: EntityManager, caseIds: readonly string[]): 
   const said = new Map((await em.findBy(SupportStatementRow, { id: In([...caseIds]) })).map((s) => [s.id, s]));
   return (wanted) => {
     const own = loans.filter((l) => wanted.includes(l.caseId));
-    // Of several cases the newest listing speaks for the enterprise; cases are numbered in their order.
-    const enterprise = [...new Set(wanted)].sort().reduce((a, id) => {
-      const stated = Object.entries(enterpriseFactsOf(listings.get(id) ?? { establishedOn: null, revenueFen: null }, said.get(id))).filter(([, v]) => v !== undefined);
-      return { ...a, ...Object.fromEntries(stated) };
-    }, {});
+    // Of several cases the newest listing and the newest word speak for the enterprise; cases are numbered in their order.
+    const ids = [...new Set(wanted)].sort();
+    const newest = <T>(values: readonly (T | null | undefined)[]): T | null => values.findLast((v) => v != null) ?? null;
+    const words = ids.flatMap((id) => said.get(id) ?? []).sort((a, b) => a.statedAt.getTime() - b.statedAt.getTime());
+    const company = { establishedOn: newest(ids.map((id) => listings.get(id)?.establishedOn)), revenueFen: newest(ids.map((id) => listings.get(id)?.revenueFen)) };
     return {
-      enterprise,
+      enterprise: enterpriseFactsOf(company, newest(words.map((w) => w.size))),
       loans: own.map((l) => ({ contractId: l.id, facts: loanFactsOf(loanRecordOf(l, contracts.get(l.id), filings.filter((f) => f.contractId === l.id), coverages.findLast((c) => c.contractId === l.id), burdens), said.get(l.caseId) ?? NOTHING_SAID) })),
     };
   };

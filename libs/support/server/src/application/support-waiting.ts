@@ -3,18 +3,18 @@ import { sumFen, type Fen, type LocalDate } from '@zhiya/kernel';
 import type { Bilingual, Programme, SupportKind } from '@zhiya/policy-catalogue';
 import { programmesIn } from '@zhiya/policy-server';
 import type { EntityManager } from 'typeorm';
-import { SubsidyYear, type SupportFact } from '../persistence/support.entities';
+import type { SupportFact } from '../persistence/support.entities';
 import { fundFor } from './funds';
 import { grouped } from './grouped';
-import { asksRecords, NO_RECORDS, recordsOf } from './support-records';
-import { programmeFor, SUBSIDY_OF, subsidyOf, type OpenSubsidy } from './subsidy-rule';
+import { answerFor } from './subsidy-claims';
+import { documentOnlyFor, programmeFor, SUBSIDY_OF, type OpenSubsidy } from './subsidy-rule';
 
 /**
  * NO_PROGRAMME: none served the division on the day of payment; DOCUMENT_ONLY: too little of it is known; NO_FUND: nobody answers for
- * the division; UNKNOWN: a record is missing; INELIGIBLE: a condition is not met; NOTHING_LEFT: the cap of the year is used up, or
- * the programme says nothing of such payments.
+ * the division; UNKNOWN: a record is missing; INELIGIBLE: a condition is not met; DUE: nothing is in the way, and the next day
+ * proposes it; NOTHING_LEFT: the cap of the year is used up, or the programme says nothing of such payments.
  */
-export type WaitingStatus = 'NO_PROGRAMME' | 'DOCUMENT_ONLY' | 'NO_FUND' | 'UNKNOWN' | 'INELIGIBLE' | 'NOTHING_LEFT';
+export type WaitingStatus = 'NO_PROGRAMME' | 'DOCUMENT_ONLY' | 'NO_FUND' | 'UNKNOWN' | 'INELIGIBLE' | 'DUE' | 'NOTHING_LEFT';
 /** Payments of one kind and year that no claim holds, and why. */
 export interface WaitingSupport {
   readonly kind: SupportKind;
@@ -25,25 +25,31 @@ export interface WaitingSupport {
   readonly open: OpenSubsidy | null;
 }
 
-/** Why payments of one enterprise wait. `facts`: those of loans that were drawn and that no claim holds. */
+/**
+ * Why payments of a case wait. `facts`: those of its drawn loan that no claim holds. The reason is that of the enterprise's whole year,
+ * since it is proposed as one: a settled loan may wait for another that is not.
+ */
 export async function waitingOf(em: EntityManager, facts: readonly SupportFact[], today: LocalDate): Promise<readonly WaitingSupport[]> {
   const paid = facts.filter((f) => f.amountFen > 0);
   if (paid.length === 0) return [];
-  const enterpriseOrgId = paid[0]!.enterpriseOrgId;
-  const { division } = await em.findOneByOrFail(Organisation, { id: enterpriseOrgId });
-  const [programmes, fund, years] = [await programmesIn(em), await fundFor(em, division, 'SUPPORT'), await em.findBy(SubsidyYear, { enterpriseOrgId })];
-  const ruling = (f: SupportFact): Programme | null => programmes.of(programmeFor(programmes.list, division, f.paidOn) ?? '');
-  const caseIds = [...new Set(paid.map((f) => f.caseId))];
-  const records = paid.some((f) => asksRecords(ruling(f))) ? (await recordsOf(em, caseIds))(caseIds) : NO_RECORDS;
-  return [...grouped(paid, (f) => [ruling(f)?.id, f.kind, f.year].join('/')).values()].map((own): WaitingSupport => {
+  const enterprise = await em.findOneByOrFail(Organisation, { id: paid[0]!.enterpriseOrgId });
+  const [programmes, fund] = [await programmesIn(em), await fundFor(em, enterprise.division, 'SUPPORT')];
+  const ruling = (f: SupportFact): Programme | null => programmes.of(programmeFor(programmes.list, enterprise.division, f.paidOn) ?? '');
+  const waiting: WaitingSupport[] = [];
+  for (const own of grouped(paid, (f) => [ruling(f)?.id, f.kind, f.year].join('/')).values()) {
     const [first] = own as [SupportFact];
-    const [kind, year, programme] = [SUBSIDY_OF[first.kind], first.year, ruling(first)];
-    const waiting = (status: WaitingStatus, open: OpenSubsidy | null = null): WaitingSupport => ({ kind, year, programme: programme && { id: programme.id, title: programme.title }, paidFen: sumFen(own.map((f) => f.amountFen)), status, open });
-    if (!programme) return waiting('NO_PROGRAMME');
-    if ((programme.missing?.length ?? 0) > 0) return waiting('DOCUMENT_ONLY');
-    if (!fund) return waiting('NO_FUND');
-    const takenFen = years.find((y) => y.programme === programme.id && y.kind === kind && y.year === year)?.claimedFen ?? 0;
-    const answer = subsidyOf({ programme: programme.id, division, kind, year, facts: own, takenFen, asOf: today, records }, programmes.of);
-    return answer?.open ? waiting(answer.open.status, answer.open) : waiting('NOTHING_LEFT');
-  });
+    const programme = ruling(first) ?? documentOnlyFor(programmes.list, enterprise.division, first.paidOn);
+    const as = (status: WaitingStatus, open: OpenSubsidy | null = null): void => {
+      waiting.push({ kind: SUBSIDY_OF[first.kind], year: first.year, programme: programme && { id: programme.id, title: programme.title }, paidFen: sumFen(own.map((f) => f.amountFen)), status, open });
+    };
+    if (!programme) as('NO_PROGRAMME');
+    else if (programme.estimate === null) as('DOCUMENT_ONLY');
+    else if (!fund) as('NO_FUND');
+    else {
+      const { answer, standingFen } = await answerFor(em, { enterprise, kind: first.kind, year: first.year, programme: programme.id, asOf: today }, programmes);
+      if (answer?.open) as(answer.open.status, answer.open);
+      else as(answer && answer.item.amount > standingFen ? 'DUE' : 'NOTHING_LEFT');
+    }
+  }
+  return waiting;
 }

@@ -8,7 +8,7 @@ import { In } from 'typeorm';
 import { SupportedLoan, SupportFact, type SupportFactKind } from '../persistence/support.entities';
 import { CoverageService } from './coverage.service';
 import { divisionsOf } from './scope';
-import { propose, proposeAll, proposeOfCase } from './subsidy-claims';
+import { propose, proposeAll, proposeOfCase, proposeWaiting } from './subsidy-claims';
 import { keepLoan, loanOf, read } from './support-loans';
 
 export const SUPPORT_JOBS: readonly JobDefinition[] = [
@@ -18,6 +18,7 @@ export const SUPPORT_JOBS: readonly JobDefinition[] = [
   { name: 'support.onValuationDelivered', on: ['valuation.delivered'] },
   { name: 'support.onPolicyIssued', on: ['protection.policyIssued'] },
   { name: 'support.onFundOpened', on: ['support.fundOpened'] },
+  { name: 'support.onDay', on: ['operation.dayMoved'] },
   { name: 'support.onRecorded', on: ['pledge.registered', 'support.loanCovered'] },
 ];
 
@@ -44,6 +45,7 @@ export class SupportJobs implements OnModuleInit {
     this.registry.handle('support.onValuationDelivered', (tx, p) => this.fee(tx, p, 'VALUATION_FEE', 'valuation-order', 'feeFen', 'deliveredOn'));
     this.registry.handle('support.onPolicyIssued', (tx, p) => this.premium(tx, p));
     this.registry.handle('support.onFundOpened', (tx, p) => this.fundOpened(tx, p));
+    this.registry.handle('support.onDay', (tx) => proposeWaiting(tx));
     this.registry.handle('support.onRecorded', (tx, p) => proposeOfCase(tx, read.text(p, 'caseId')));
   }
 

@@ -91,7 +91,7 @@ export class SupportQueries {
     const held = new Set(links.map((l) => l.factId));
     const waiting = loans.length > 0 ? await waitingOf(this.em, facts.filter((f) => !held.has(f.id)), this.uow.businessDate.today()) : [];
     const claims = await this.em.find(SubsidyClaim, { where: { ...(await this.claimScope(actor)), id: In([...new Set(links.map((l) => l.claimId))]) }, order: { id: 'DESC' } });
-    return { coverages, loans, facts, claims, waiting, statement: waiting.some((w) => w.open) ? await this.em.findOneBy(SupportStatementRow, { id: caseId }) : null };
+    return { coverages, loans, facts, claims, waiting, statement: await this.em.findOneBy(SupportStatementRow, { id: caseId }) };
   }
 
   /** The bank's loans that no fund covers and no request is before: where it may ask itself. */

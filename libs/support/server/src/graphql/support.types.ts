@@ -90,7 +90,7 @@ export class WaitingSupportType {
   @Field(() => Int) year: number;
   @Field(() => String, { nullable: true }) programmeTitle?: string | null;
   @Field(() => FenScalar) paidFen: number;
-  @Field(() => String, { description: 'NO_PROGRAMME, DOCUMENT_ONLY, NO_FUND, UNKNOWN, INELIGIBLE, NOTHING_LEFT.' }) status: string;
+  @Field(() => String, { description: 'NO_PROGRAMME, DOCUMENT_ONLY, NO_FUND, UNKNOWN, INELIGIBLE, DUE, NOTHING_LEFT.' }) status: string;
   @Field(() => OpenSubsidyType, { nullable: true }) open?: OpenSubsidyType | null;
 }
 @ObjectType('SupportStatement', { description: 'The word of the enterprise where no record tells; null is nothing said.' })
@@ -141,7 +141,7 @@ export class CaseSupportType {
   @Field(() => [SupportFactType]) facts: SupportFactType[];
   @Field(() => [SubsidyClaimType]) claims: SubsidyClaimType[];
   @Field(() => [WaitingSupportType]) waiting: WaitingSupportType[];
-  @Field(() => SupportStatementType, { nullable: true, description: 'Where payments wait for conditions.' }) statement?: SupportStatementType | null;
+  @Field(() => SupportStatementType, { nullable: true, description: 'What was said, where anything was.' }) statement?: SupportStatementType | null;
 }
 
 @InputType({ description: 'What is left out stays as it was.' })

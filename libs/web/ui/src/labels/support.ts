@@ -35,11 +35,11 @@ export const supportFactText = defineText({
 export const waitingText = defineText({
   zh: {
     NO_PROGRAMME: '支付当日，本地没有施行中的补贴政策', DOCUMENT_ONLY: '本地的补贴政策尚有未知的条款，平台不计算', NO_FUND: '本地还没有拨付补贴的资金', UNKNOWN: '还缺少下列记录，齐备后自动生成补贴',
-    INELIGIBLE: '下列条件未满足', NOTHING_LEFT: '本年度的上限已经用完，或政策不补这项支付',
+    INELIGIBLE: '下列条件未满足', DUE: '记录已经齐备，将于次日自动生成补贴', NOTHING_LEFT: '本年度的上限已经用完，或政策不补这项支付',
   },
   en: {
     NO_PROGRAMME: 'No programme was in force here on the day of payment', DOCUMENT_ONLY: 'The programme here has terms that are not known: nothing is computed', NO_FUND: 'No fund pays support here yet',
-    UNKNOWN: 'The records below are missing; once they have come, the subsidy proposes itself', INELIGIBLE: 'The conditions below are not met', NOTHING_LEFT: 'The cap of the year is used up, or the programme pays nothing on this',
+    UNKNOWN: 'The records below are missing; once they have come, the subsidy proposes itself', INELIGIBLE: 'The conditions below are not met', DUE: 'Every record is there: the subsidy proposes itself on the next day', NOTHING_LEFT: 'The cap of the year is used up, or the programme pays nothing on this',
   },
 });
 export const enterpriseSizeText = defineText({
