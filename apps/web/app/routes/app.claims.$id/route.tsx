@@ -84,16 +84,18 @@ export default function Claim() {
       <div className="beside wide">
         <div className="stack">
           <Sheet title={t.amount} aside={<>{t.stands(claim.computedOn)}</>}>
-            <p className="amt num">
-              {amount} <small>{s.amount.includes('CNY') ? 'CNY' : '元'}</small>
-            </p>
+            {claim.open ? null : (
+              <p className="amt num">
+                {amount} <small>{s.amount.includes('CNY') ? 'CNY' : '元'}</small>
+              </p>
+            )}
             {claim.todayFen !== null && claim.todayFen !== undefined && claim.todayFen !== claim.amountFen ? <Notice tone="back">{claim.todayFen === 0 ? t.nothing : t.changed(amount)}</Notice> : null}
             {claim.open ? (
               <Notice tone="back">
                 <OpenReason open={claim.open} />
               </Notice>
             ) : null}
-            <h3 className="sub-head">{s.why}</h3>
+            <h3 className="sub-head">{claim.open ? s.lastWhy : s.why}</h3>
             <ClaimWhy claim={claim} open />
           </Sheet>
           <Sheet title={s.facts}>
