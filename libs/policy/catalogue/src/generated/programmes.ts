@@ -693,6 +693,15 @@ export const PROGRAMMES: readonly Programme[] = [
         note: { zh: "申报年度按付息的自然年理解。", en: "The year of declaration is read as the calendar year of payment." },
       },
       {
+        parameter: "REGISTERED_AND_SETTLED_BY",
+        value: "DAY_ASKED",
+        scopes: ["ESTIMATE"],
+        note: {
+          zh: "报道称质押登记在放款之前办理、按约还本付息后申报；放款日与每期是否按约不在所列事实之内，按计算日已登记、已结清判断。",
+          en: "Reports say that the pledge is registered before the drawdown and that support is claimed after repayment as agreed; neither the day of drawdown nor each instalment is among the facts: registered and settled on the day asked is taken.",
+        },
+      },
+      {
         parameter: "EXPECTED_PAYMENT_DAYS",
         value: "90",
         scopes: ["PAYMENT"],
