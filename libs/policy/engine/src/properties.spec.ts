@@ -113,8 +113,13 @@ describe('shares of a loss among many', () => {
     expect(sum(a.shares)).toBe(a.base);
     for (const s of a.shares) expect(s.amount).toBeGreaterThanOrEqual(0);
   };
-  it('are never negative and sum to the loss, whatever the table', () => {
-    fc.assert(fc.property(table, principal, (t, loss) => holds(borne(sharing('shares', t, 'SHARES'), loss))), { numRuns: 300 });
+  it('are never negative and sum to the loss, whatever the table, and what comes back is at most each', () => {
+    fc.assert(fc.property(table, principal, principal, (t, loss, recovery) => {
+      const a = borne(sharing('shares', t, 'SHARES'), loss, { recovery });
+      holds(a);
+      expect(sum(a.returns!)).toBe(Math.min(recovery, a.base));
+      for (const [i, back] of a.returns!.entries()) expect(back.amount >= 0 && back.amount <= a.shares[i]!.amount).toBe(true);
+    }), { numRuns: 300 });
   });
   it('nor where each tier takes its own part', () => {
     fc.assert(fc.property(table, table, principal, (a, b, loss) => {

@@ -14,7 +14,7 @@ const COMPARED = ['yuan', 'ratio', 'months', 'days'];
 const FLAGS = ['true', 'false'];
 /** What a case of each command tells about. */
 const ASKED_OF = { estimate: ['ENTERPRISE', 'LOAN'], compensate: ['ENTERPRISE', 'LOAN', 'LOSS'] } as const satisfies Record<string, readonly FactSpec['of'][]>;
-export type Command = keyof typeof ASKED_OF;
+type Command = keyof typeof ASKED_OF;
 
 export function conditionFaults(where: string, command: Command, list: readonly RawCondition[], t: Tools): string[] {
   const out: string[] = [];
