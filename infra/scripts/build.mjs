@@ -2,7 +2,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { PROJECTS } from './projects.mjs';
-import { fingerprint, unlessStamped } from './lib/fingerprint.mjs';
+import { fingerprint, isTestOrOutput, unlessStamped } from './lib/fingerprint.mjs';
 import { buildServer, serverEntries } from './lib/build-server.mjs';
 import { buildWeb, webExists } from './lib/build-web.mjs';
 import { withLock } from './lib/lock.mjs';
@@ -11,9 +11,6 @@ import { runMain } from './lib/stop.mjs';
 
 const TOOLING = ['package-lock.json', 'tsconfig.base.json', 'infra/scripts/projects.mjs', 'infra/scripts/build.mjs'];
 const STAMPS = 'dist/.stamps';
-
-const isTestOrOutput = (path, entry) =>
-  entry.isDirectory() ? /^(node_modules|build|dist|\.[a-z].*)$/.test(entry.name) : /\.((int-|e2e-)?spec|test)\.tsx?$|\.md$|^project\.json$/.test(entry.name);
 
 const libs = (wanted) => PROJECTS.filter((p) => p.dir.startsWith('libs/') && wanted(p)).map((p) => p.dir);
 

@@ -18,6 +18,10 @@ function* filesOf(path, ignore) {
   }
 }
 
+/** Tests, outputs and notes: what cannot change what is built. */
+export const isTestOrOutput = (path, entry) =>
+  entry.isDirectory() ? /^(node_modules|build|dist|\.[a-z].*)$/.test(entry.name) : /\.((int-|e2e-)?spec|test)\.tsx?$|\.md$|^project\.json$/.test(entry.name);
+
 /** `paths` are relative to the repository; `ignore(path, dirent)` leaves out what cannot change the result (tests, outputs). */
 export function fingerprint(paths, ignore, extra = '') {
   const hash = createHash('sha256').update(extra);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AssetKind } from '@zhiya/assets-domain';
+import { CATALOGUE } from '@zhiya/policy-catalogue';
 import { parse as parseYaml } from 'yaml';
 import { preflight } from './preflight';
 import type { PreflightFacts } from './preflight-facts';
@@ -33,10 +34,10 @@ describe('pre-flight', () => {
     expect(passes.map((code) => verdictOf(code).verdict)).toEqual(passes.map(() => 'PASS'));
     for (const code of fails) expect(verdictOf(code).todo).not.toBeNull();
   });
-  it('has a case that bars and a case that lets pass for every ground whose text is on file', () => {
-    const days = { PATENT: ['2022-03-01', '2019-12-16'], TRADEMARK: ['2020-06-01'], COPYRIGHT: ['2022-03-01', '2019-12-16'] } as const;
-    const listed = (Object.entries(days) as [AssetKind, readonly string[]][]).flatMap(([kind, on]) => on.flatMap((day) => refusalGroundsOn(kind, day)!.grounds.filter((g) => g.citation !== null).map((g) => `${kind} ${g.code}`)));
-    const shown = (of: (c: GroundCase) => readonly string[]) => new Set(CASES.flatMap((c) => of(c).map((code) => `${c.right} ${code}`)));
+  it('has a case that bars and a case that lets pass for every ground of every version of the rules whose text is on file', () => {
+    const versions = CATALOGUE.pledgeRules.flatMap((r) => r.versions.map((v) => [r.right, refusalGroundsOn(r.right, v.from)!] as const));
+    const listed = versions.flatMap(([right, v]) => v.grounds.filter((g) => g.citation !== null).map((g) => `${right} ${v.versionId} ${g.code}`));
+    const shown = (of: (c: GroundCase) => readonly string[]) => new Set(CASES.flatMap((c) => of(c).map((code) => `${c.right} ${refusalGroundsOn(c.right, c.asOf)!.versionId} ${code}`)));
     const [bars, lets] = [shown((c) => c.fails ?? []), shown((c) => c.passes ?? [])];
     expect(listed.filter((g) => !bars.has(g) || !lets.has(g))).toEqual([]);
   });

@@ -5,6 +5,8 @@ import { step, type Step } from './steps';
 import { inForce } from './trace';
 import type { Needed, PartyAmount } from './vocabulary';
 
+const least = (a: bigint, b: bigint): bigint => (a < b ? a : b);
+
 type Table = Readonly<Record<string, string>>;
 /** Parts of the loss, each with the shares that apply to it. One part unless tiers split it. */
 export interface ShareParts {
@@ -24,7 +26,8 @@ export function sharePartsOf(rule: CompensationRule, programme: Programme, sourc
   const name = typeof rule.shares === 'string' ? rule.shares : rule.shares.tiers;
   const value = inForce(programme.parameters, name, source.asOf);
   const known = tablesOf(value ?? programme.parameters.find((p) => p.id === name)!.values[0]!);
-  const parties = [...new Set(known.flatMap((t) => Object.keys(t.shares)))] as Party[];
+  // A bureau's table may leave out the payer or who bears the rest; they stand in the rule all the same.
+  const parties = [...new Set([...known.flatMap((t) => Object.keys(t.shares)), rule.payer, rule.excessTo])] as Party[];
   const whole = (table: Table, upTo: string | null = null): ShareParts => ({ name, value, parties, parts: [{ exact: counted, table, upTo }] });
   if (typeof rule.shares === 'string') return whole(known[0]!.shares);
   const by = factOf(rule.shares.by, source);
@@ -44,21 +47,22 @@ export function sharePartsOf(rule: CompensationRule, programme: Programme, sourc
   return { name, value, parties, parts };
 }
 
-/** The payer's part as paid and the others' by their shares; `excessTo` bears the rest, so that all parts sum to the base. */
+/** The payer's part as paid, the others' by their shares, each at most what is left; `excessTo` bears the rest, so that all parts sum to the base and none is negative. */
 export function sharesOf(rule: CompensationRule, split: ShareParts, base: bigint, payable: bigint, isCovered: boolean): readonly PartyAmount<bigint>[] {
   const fixedParts = new Map<Party, bigint>([[rule.payer, payable]]);
+  let rest = base - payable;
   for (const p of split.parties) {
     if (p === rule.payer || p === rule.excessTo) continue;
     const exact = split.parts.reduce((a, part) => a + (isCovered ? round(mul(part.exact, decimal(part.table[p] ?? '0'))) : 0n), 0n);
-    fixedParts.set(p, exact);
+    const part = least(exact, rest);
+    fixedParts.set(p, part);
+    rest -= part;
   }
-  const rest = base - [...fixedParts.values()].reduce((a, b) => a + b, 0n);
   return split.parties.map((party) => ({ party, amount: party === rule.excessTo ? rest : fixedParts.get(party)! }));
 }
 
 type Parts = readonly PartyAmount<bigint>[];
 const sumOf = (parts: Parts): bigint => parts.reduce((a, p) => a + p.amount, 0n);
-const least = (a: bigint, b: bigint): bigint => (a < b ? a : b);
 
 /** In proportion to what is owed, each rounded half up and the rest to `last`; whatever that is more than it is owed goes to those with room. `amount` is at most the sum. */
 function inProportion(owed: Parts, amount: bigint, last: Party, steps: Step[]): Parts {

@@ -1,5 +1,7 @@
+import { PARTIES, type CompensationRule, type ParameterValue, type Programme } from '@zhiya/policy-catalogue';
 import fc from 'fast-check';
-import { assessSupport, compensateLoss, indicatorStanding, type LossQuestion, type SupportQuestion } from './in-process';
+import { assessSupport, compensateLoss, indicatorStanding, type LossCompensation, type LossQuestion, type SupportQuestion } from './in-process';
+import { CITED, parameter, programme } from './rule-fixture';
 
 const fen = fc.integer({ min: 0, max: 10_000_000_000_00 });
 const day = fc.tuple(fc.integer({ min: 2018, max: 2022 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 })).map(([y, m, d]) => `${y}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`);
@@ -85,6 +87,53 @@ describe('compensation', () => {
         }
       }),
     );
+  });
+});
+
+/** Shares that sum to one, each a multiple of a part of a hundred thousand, zero among them. */
+const table = fc.array(fc.oneof(fc.constant(0), fc.nat(100_000)), { minLength: PARTIES.length - 1, maxLength: PARTIES.length - 1 }).chain((cuts) => {
+  const ends = [...cuts, 100_000].sort((a, b) => a - b);
+  const parts = ends.map((end, i) => end - (ends[i - 1] ?? 0));
+  return fc.shuffledSubarray([...PARTIES], { minLength: PARTIES.length }).map((parties) => Object.fromEntries(parties.map((p, i) => [p, (parts[i]! / 100_000).toFixed(5)])));
+});
+const sharing = (unit: 'shares' | 'tiered-shares', value: ParameterValue, shares: CompensationRule['shares']) =>
+  programme([parameter('SHARES', unit, ['2019-01-01', value])], { compensate: { covers: ['PATENT'], shares, payer: 'FUND', excessTo: 'BANK', limits: [], reference: CITED } });
+const borne = (p: Programme, unpaidPrincipal: number, more: Partial<LossQuestion> = {}) => {
+  const r = compensateLoss({
+    programme: p.id, asOf: '2020-06-30', overdueSince: '2020-03-01', fundBalance: 0, coveredLoanTotal: 0, compensatedToDate: 0, ipTypes: ['PATENT'], ipShare: '1', unpaidPrincipal, ...more,
+  }, () => p);
+  if (!r.ok) throw new Error('a loss');
+  return r.value;
+};
+const amounts = (p: Programme, loss: number) => Object.fromEntries(borne(p, loss).shares.map((s) => [s.party, s.amount]));
+
+describe('shares of a loss among many', () => {
+  const principal = fc.oneof(fc.integer({ min: 0, max: 20 }), fen);
+  const holds = (a: LossCompensation) => {
+    expect(sum(a.shares)).toBe(a.base);
+    for (const s of a.shares) expect(s.amount).toBeGreaterThanOrEqual(0);
+  };
+  it('are never negative and sum to the loss, whatever the table, and what comes back is at most each', () => {
+    fc.assert(fc.property(table, principal, principal, (t, loss, recovery) => {
+      const a = borne(sharing('shares', t, 'SHARES'), loss, { recovery });
+      holds(a);
+      expect(sum(a.returns!)).toBe(Math.min(recovery, a.base));
+      for (const [i, back] of a.returns!.entries()) expect(back.amount >= 0 && back.amount <= a.shares[i]!.amount).toBe(true);
+    }), { numRuns: 300 });
+  });
+  it('nor where each tier takes its own part', () => {
+    fc.assert(fc.property(table, table, principal, (a, b, loss) => {
+      const tiers = [{ upTo: '0.05', shares: a }, { upTo: null, shares: b }];
+      holds(borne(sharing('tiered-shares', tiers, { tiers: 'SHARES', by: 'loan.principal', mode: 'PROGRESSIVE' }), loss, { facts: { principal: loss } }));
+    }), { numRuns: 200 });
+  });
+  it('leave the last rounding no more than there is: half of a fen is one fen, and only one', () => {
+    expect(amounts(sharing('shares', { FUND: '0.5', BANK: '0', INSURER: '0.5' }, 'SHARES'), 1)).toEqual({ FUND: 1, BANK: 0, INSURER: 0 });
+    expect(amounts(sharing('shares', { BANK: '0', FUND: '0.25', INSURER: '0.25', GUARANTOR: '0.25', EVALUATOR: '0.25' }, 'SHARES'), 2)).toEqual({ BANK: 0, FUND: 1, INSURER: 1, GUARANTOR: 0, EVALUATOR: 0 });
+  });
+  it('count the payer and who bears the rest, also where a table leaves them out', () => {
+    expect(amounts(sharing('shares', { INSURER: '0.4', EVALUATOR: '0.6' }, 'SHARES'), 1_000)).toEqual({ INSURER: 400, EVALUATOR: 600, FUND: 0, BANK: 0 });
+    expect(amounts(sharing('shares', { FUND: '0.33333', INSURER: '0.66667' }, 'SHARES'), 1_001)).toEqual({ FUND: 334, INSURER: 667, BANK: 0 });
   });
 });
 

@@ -46,7 +46,7 @@ describe('the net cost of an offer', () => {
     expect(cost({ offer: { fees: [at('BANK_FEE', 3_000_000)] } }).supports.map((s) => s.kind)).toEqual(['INTEREST_SUBSIDY']);
   });
   it('expects nothing where no programme serves the division', () => {
-    const { supports, questions, cost: c } = cost({ division: '330200' });
+    const { supports, questions, cost: c } = cost({ division: '330100' });
     expect([supports, questions, c.totals.supportsFen]).toEqual([[], [], 0]);
   });
   it('splits the interest of a loan over a year’s end, each part under its own year', () => {

@@ -2,8 +2,9 @@ import { UNITS, type ParameterValue } from '../types';
 import { documentFaults } from './document-faults';
 import { figureFaults } from './figure-faults';
 import { obligationFaults } from './obligation-faults';
-import { programmeFaults, twinFaults } from './programme-faults';
+import { programmeFaults } from './programme-faults';
 import { catalogueShape, obligationShape, type RawCatalogue, type RawObligation, type RawParameter } from './shapes';
+import { obligationTwins, parameterTwins, twinFaults } from './twin-faults';
 import { intervalFaults, valueFaults } from './values';
 
 /** An obligation with everything that its file leaves out. */
@@ -72,6 +73,7 @@ function semanticFaults(c: RawCatalogue): string[] {
     const where = `programmes.${p.id}`;
     for (const d of p.documents) if (!documents.has(d)) out.push(`${where}: names the document ${d}, which does not exist`);
     parameters(where, p.parameters);
+    out.push(...parameterTwins(where, p.parameters, [...(p.estimate?.items ?? []), p.estimate?.conditions, p.compensate, p.breakers]));
     for (const r of p.readings) readingFaults(`${where}.${r.parameter}`, r, p.parameters);
     out.push(...programmeFaults(where, p, { reference, uses: (at, name, unit) => uses(at, p.parameters, name, unit) }));
   }
@@ -87,6 +89,7 @@ function semanticFaults(c: RawCatalogue): string[] {
     const where = `plans.${p.id}`;
     if (!documents.has(p.document)) out.push(`${where}: names the document ${p.document}, which does not exist`);
     parameters(where, p.parameters);
+    out.push(...parameterTwins(where, p.parameters, p.indicators));
     for (const r of p.readings) readingFaults(`${where}.${r.parameter}`, r, p.parameters);
     for (const i of p.indicators) {
       const unit = i.rule === 'GROWTH_AT_LEAST' || i.rule === 'EXCESS_AT_MOST' ? 'ratio' : 'count';
@@ -101,11 +104,12 @@ function semanticFaults(c: RawCatalogue): string[] {
 
   unique('obligations', c.obligations.map((o) => o.id));
   for (const o of c.obligations) reference(`obligations.${o.id}`, { document: o.document, clause: o.clause });
-  out.push(...obligationFaults(c));
+  out.push(...obligationFaults(c), ...obligationTwins(c.obligations));
 
   unique('figures', c.figures.map((f) => f.id));
   for (const f of c.figures) reference(`figures.${f.id}`, f.reference);
   out.push(...figureFaults(c));
+  unique('pledgeRules', c.pledgeRules.map((r) => r.registry));
   for (const r of c.pledgeRules) {
     out.push(...intervalFaults(`pledgeRules.${r.id}`, r.versions));
     for (const v of r.versions) {
@@ -113,8 +117,10 @@ function semanticFaults(c: RawCatalogue): string[] {
       for (const g of v.grounds) reference(`pledgeRules.${r.id}.${v.id}.${g.code}`, { document: v.document, clause: g.clause });
     }
   }
+  unique('statutory', c.statutory.map((t) => t.id));
   unique('statutory', c.statutory.flatMap((t) => t.parameters.map((p) => p.id)));
   for (const t of c.statutory) parameters(`statutory.${t.id}`, t.parameters);
+  out.push(...parameterTwins('statutory', c.statutory.flatMap((t) => t.parameters), []));
   const times = c.statutory.flatMap((t) => t.parameters.flatMap((p) => (p.examines ? [{ id: p.id, unit: p.unit, ...p.examines }] : [])));
   for (const [i, e] of times.entries()) {
     const { registry, stage, channel, division, force } = e;

@@ -21,10 +21,11 @@ describe('a printed figure', () => {
     expect([rest('约 1.3 万件'), rest('80 亿左右'), rest('接近 24 亿元'), rest('近 24 亿元'), rest('40 余倍'), rest('2 万余件'), rest('26 个')]).toEqual([
       ['13000', undefined, 'ABOUT'], ['8000000000.00', undefined, 'ABOUT'], ['2400000000.00', undefined, 'BELOW'], ['2400000000.00', undefined, 'BELOW'], ['40', undefined, 'ABOVE'], ['20000', undefined, 'ABOVE'], ['26', undefined, undefined],
     ]);
+    expect([rest('十余个'), rest('三个'), rest('十亿元')]).toEqual([['10', undefined, 'ABOVE'], ['3', undefined, undefined], ['1000000000.00', undefined, undefined]]);
     expect([rest('4 到 6 支'), rest('1—2 万件')]).toEqual([['4', '6', undefined], ['10000', '20000', undefined]]);
   });
   it('is none where nobody can read it so', () => {
-    expect(['', '许多', '十余个', '1,000 元', '-5 元', '5 美元', '1.2.3 亿元', '亿元'].map(readPrinted)).toEqual(Array.from({ length: 8 }, () => null));
+    expect(['', '许多', '数十个', '十五个', '1,000 元', '-5 元', '5 美元', '1.2.3 亿元', '亿元'].map(readPrinted)).toEqual(Array.from({ length: 9 }, () => null));
   });
 });
 

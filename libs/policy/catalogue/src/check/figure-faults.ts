@@ -10,7 +10,11 @@ interface Read {
   readonly precision: FigurePrecision | undefined;
 }
 
-const PRINTED = /^(?<before>约|近|接近)?(?<low>\d+(?:\.\d+)?)(?:(?:到|至|—|–|-)(?<high>\d+(?:\.\d+)?))?(?<over>余)?(?<scale>[万亿])?(?<still>余)?(?<sign>[元件次支只家项个倍%])?(?<after>左右)?$/;
+/** Numerals up to ten, as a text writes the number of few things, «十余个». */
+const NUMERALS = '零一二三四五六七八九十';
+const PRINTED = /^(?<before>约|近|接近)?(?<low>\d+(?:\.\d+)?|[一二三四五六七八九十])(?:(?:到|至|—|–|-)(?<high>\d+(?:\.\d+)?))?(?<over>余)?(?<scale>[万亿])?(?<still>余)?(?<sign>[元件次支只家项个倍%])?(?<after>左右)?$/;
+
+const digitsOf = (text: string): string => (NUMERALS.includes(text) ? String(NUMERALS.indexOf(text)) : text);
 
 /** A decimal with its point moved to the right, without idle zeros. */
 function moved(text: string, places: number): string {
@@ -32,7 +36,7 @@ export function readPrinted(printed: string): Read | null {
   const places = (m['scale'] === '亿' ? 8 : m['scale'] === '万' ? 4 : 0) - (unit === 'ratio' ? 2 : 0);
   const precision = m['before'] === '约' || m['after'] ? 'ABOUT' : m['before'] ? 'BELOW' : m['over'] || m['still'] ? 'ABOVE' : undefined;
   const value = (text: string): string => written(unit, moved(text, places));
-  return { unit, value: value(m['low']!), upper: m['high'] === undefined ? undefined : value(m['high']), precision };
+  return { unit, value: value(digitsOf(m['low']!)), upper: m['high'] === undefined ? undefined : value(m['high']), precision };
 }
 
 /** A figure says what its document prints, in units, and the words stand in what it cites. */

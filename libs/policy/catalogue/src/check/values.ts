@@ -16,6 +16,8 @@ interface Dated {
   readonly from: string;
   readonly until: string | null;
 }
+/** Whether two intervals have a day in common. */
+export const overlap = (a: Dated, b: Dated): boolean => (a.until === null || b.from < a.until) && (b.until === null || a.from < b.until);
 /** Intervals that end before they begin, or overlap. */
 export function intervalFaults(where: string, rows: readonly Dated[]): string[] {
   const out: string[] = [];

@@ -1,9 +1,26 @@
 // Written by infra/scripts/build-catalogue.mjs from the YAML beside it; do not edit by hand.
 import type { Programme } from '../types';
 
-export type ProgrammeId = 'beijing-subsidy-2' | 'beijing-zgc-subsidy' | 'chaozhou-fund-2025' | 'chengdu-fund' | 'dongguan-2019' | 'fujian-subsidy' | 'guangzhou-fund-2020' | 'guangzhou-fund-2023' | 'haikou-fund-2023' | 'jiangmen-fund' | 'jiangsu-suzhidai-2023' | 'jieyang-fund' | 'lijiang-subsidy-2025' | 'nanjing-bank-subsidy' | 'nanjing-disposal-2019' | 'qingdao-risk-sharing' | 'qingdao-subsidy-2015' | 'qingdao-subsidy-2024' | 'qingyuan-fund' | 'quanzhou-fund-2023' | 'shanghai-precompensation' | 'shenzhen-fund' | 'suzhou-fund' | 'wuhan-fund-2024' | 'xuchang-subsidy' | 'zhangye-vouchers' | 'zhanjiang-fund' | 'zhongshan-fund' | 'zhuhai-fund' | 'ziyang-fund-2025';
+export type ProgrammeId = 'beijing-operation-fund' | 'beijing-subsidy-2' | 'beijing-zgc-subsidy' | 'chaozhou-fund-2025' | 'chengdu-fund' | 'dongguan-2019' | 'foshan-insurance-2011' | 'foshan-insurance-2012' | 'fujian-subsidy' | 'guangzhou-fund-2020' | 'guangzhou-fund-2023' | 'haikou-fund-2023' | 'jiangmen-fund' | 'jiangsu-suzhidai-2023' | 'jieyang-fund' | 'lijiang-subsidy-2025' | 'nanjing-bank-subsidy' | 'nanjing-disposal-2019' | 'ningbo-follow-on-investment' | 'ningbo-guarantee-insurance' | 'qingdao-risk-sharing' | 'qingdao-subsidy-2015' | 'qingdao-subsidy-2024' | 'qingyuan-fund' | 'quanzhou-fund-2023' | 'shanghai-insurance-2022' | 'shanghai-precompensation' | 'shenzhen-fund' | 'suzhou-fund' | 'wuhan-fund-2024' | 'xuchang-subsidy' | 'zhangye-vouchers' | 'zhanjiang-fund' | 'zhongshan-fund' | 'zhuhai-fund' | 'ziyang-fund-2025';
 
 export const PROGRAMMES: readonly Programme[] = [
+  {
+    id: "beijing-operation-fund",
+    title: { zh: "北京市重点产业知识产权运营基金", en: "Beijing: operation fund for key industries" },
+    division: "110000",
+    documents: ["beijing-operation-fund"],
+    from: "2016-01-01",
+    until: null,
+    parameters: [],
+    readings: [],
+    estimate: null,
+    compensate: null,
+    missing: [
+      { zh: "出资比例与单个项目上限", en: "contributions and the cap per project" },
+      { zh: "施行起止日期", en: "the dates in force" },
+      { zh: "投的是股权，不是贷款，本库尚无这一项目", en: "it is equity and no loan, and this library has no item for it as yet" },
+    ],
+  },
   {
     id: "beijing-subsidy-2",
     title: { zh: "北京市知识产权质押贷款贴息专项资金", en: "Beijing: special fund for interest subsidies" },
@@ -263,6 +280,38 @@ export const PROGRAMMES: readonly Programme[] = [
       reference: { document: "ip-operation-bulletin-2019-12", clause: "risk-compensation" },
       limits: [{ name: "BANK_POOL", rule: "SHARE_OF_COVERED_LOANS", ratio: "BANK_POOL_RATIO" }, { name: "FUND_BALANCE", rule: "FUND_BALANCE" }],
     },
+  },
+  {
+    id: "foshan-insurance-2011",
+    title: { zh: "佛山市专利保险保费补贴（2011）", en: "Foshan: subsidy of patent insurance premiums (2011)" },
+    division: "440600",
+    documents: ["foshan-patent-insurance"],
+    from: "2011-01-01",
+    until: "2012-01-01",
+    parameters: [],
+    readings: [],
+    estimate: null,
+    compensate: null,
+    missing: [
+      { zh: "文件全文与单户上限", en: "the text, and the cap per enterprise" },
+      {
+        zh: "专利执行保险的保费不是质押融资的费用，本库尚无这一项目",
+        en: "the premium of enforcement insurance is no cost of a pledge loan, and this library has no item for it as yet",
+      },
+    ],
+  },
+  {
+    id: "foshan-insurance-2012",
+    title: { zh: "佛山市专利保险保费补贴（2012，退坡后）", en: "Foshan: subsidy of patent insurance premiums (2012, stepped down)" },
+    division: "440600",
+    documents: ["foshan-patent-insurance"],
+    from: "2012-01-01",
+    until: null,
+    parameters: [],
+    readings: [],
+    estimate: null,
+    compensate: null,
+    missing: [{ zh: "退坡后的补贴比例与上限", en: "the rate and the cap after the step down" }, { zh: "施行截止日期", en: "the last day in force" }],
   },
   {
     id: "fujian-subsidy",
@@ -627,6 +676,39 @@ export const PROGRAMMES: readonly Programme[] = [
     missing: [{ zh: "收储与转出各自的补贴比例", en: "the rates for acquisition and resale" }],
   },
   {
+    id: "ningbo-follow-on-investment",
+    title: { zh: "宁波市知识产权运营基金跟进股权投资", en: "Ningbo: follow-on equity investment" },
+    division: "330200",
+    documents: ["ningbo-follow-on-investment"],
+    from: "2021-01-01",
+    until: null,
+    parameters: [],
+    readings: [],
+    estimate: null,
+    compensate: null,
+    missing: [
+      { zh: "跟投比例与单户上限", en: "the part that is followed and the cap per enterprise" },
+      { zh: "投的是股权，不是贷款，本库尚无这一项目", en: "it is equity and no loan, and this library has no item for it as yet" },
+    ],
+  },
+  {
+    id: "ningbo-guarantee-insurance",
+    title: { zh: "宁波市知识产权质押融资保证保险", en: "Ningbo: guarantee insurance of pledge loans" },
+    division: "330200",
+    documents: ["ningbo-guarantee-insurance"],
+    from: "2021-01-01",
+    until: null,
+    parameters: [],
+    readings: [],
+    estimate: null,
+    compensate: null,
+    missing: [
+      { zh: "保险公司与银行各自承担的比例", en: "the shares of insurer and bank" },
+      { zh: "保费补贴的比例", en: "the rate of any subsidy of premiums" },
+      { zh: "施行起止日期", en: "the dates in force" },
+    ],
+  },
+  {
     id: "qingdao-risk-sharing",
     title: { zh: "青岛市“荐评担险贷”风险分担", en: "Qingdao: sharing of losses with insurer and guarantor" },
     division: "370200",
@@ -796,6 +878,19 @@ export const PROGRAMMES: readonly Programme[] = [
     estimate: null,
     compensate: null,
     missing: [{ zh: "补偿比例", en: "the rate of compensation" }],
+  },
+  {
+    id: "shanghai-insurance-2022",
+    title: { zh: "上海市知识产权质押融资保证保险（2022）", en: "Shanghai: guarantee insurance of pledge loans (2022)" },
+    division: "310000",
+    documents: ["shanghai-insurance-2022"],
+    from: "2022-01-01",
+    until: null,
+    parameters: [],
+    readings: [],
+    estimate: null,
+    compensate: null,
+    missing: [{ zh: "保险公司与银行各自承担的比例", en: "the shares of insurer and bank" }, { zh: "保费补贴的比例", en: "the rate of any subsidy of premiums" }],
   },
   {
     id: "shanghai-precompensation",
