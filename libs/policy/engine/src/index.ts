@@ -28,4 +28,5 @@ export { packExact, unpackExact } from './sandbox/exact-json';
 export { bankNames, canSimulate, explain, simulate, simulateEntry, type Simulation } from './sandbox/simulate';
 export { tally, type Amounts, type Tally } from './sandbox/tally';
 export { renderStep, type Step, type StepCode } from './steps';
+export { unverifiedWords } from './trace';
 export type * from './vocabulary';
