@@ -1,4 +1,4 @@
-export { estimate, compensate, indicator, limitThatBound, validateIdentifiers, type AnswerState, type AnswerStatus, type CompensateAnswer, type EstimateAnswer, type IndicatorAnswer, type ValidateAnswer } from './answers';
+export { estimate, compensate, compensateWithin, indicator, validateIdentifiers, type AnswerState, type AnswerStatus, type CompensateAnswer, type EstimateAnswer, type IndicatorAnswer, type ValidateAnswer } from './answers';
 export {
   argueClause, argueCompensation, argueStanding, argueSupport, bilingual, capTitle, yuanOf,
   type ArguedCap, type ArguedClause, type ArguedFigure, type ArguedParameter, type ArguedPart, type ArguedResult,
