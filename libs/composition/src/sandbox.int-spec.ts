@@ -1,4 +1,4 @@
-import { FileService } from '@zhiya/platform-files';
+import { EvidenceFile, FileService } from '@zhiya/platform-files';
 import { OutboxJob } from '@zhiya/platform-jobs';
 import { joinCase } from '@zhiya/platform-lifecycle';
 import { AuditEntry, NotFoundError, type RequestContext } from '@zhiya/platform-persistence';
@@ -44,11 +44,12 @@ describe('the sandbox', () => {
     for (const [paidOn, interestFen] of payments) await happens('lending.repaid', { caseId, contractId, repaymentId: newId(), paidOn, principalFen: 0, interestFen, borrowerOrgId: who.actor.orgId });
   };
   const bring = async (id: string, bytes: Buffer, name = '账册.csv', contentType = 'text/csv') => house.get(FileService).keep(officer!, { stream: Readable.from([bytes]), name, contentType }, { subjectType: 'sandbox-run', subjectId: id, purpose: 'BOOK' });
-  const sheetOf = async (ctx: RequestContext, fileId: string, sheet: string | number = 1) => {
+  const bytesOf = async (ctx: RequestContext, fileId: string): Promise<Buffer> => {
     const pieces: Buffer[] = [];
     for await (const piece of (await house.get(FileService).open(ctx, fileId)).stream) pieces.push(piece as Buffer);
-    return readSheet(Buffer.concat(pieces), sheet);
+    return Buffer.concat(pieces);
   };
+  const sheetOf = async (ctx: RequestContext, fileId: string, sheet: string | number = 1) => readSheet(await bytesOf(ctx, fileId), sheet);
   /** Runs as many due jobs as said, and stops, as a process does that is killed between two of them. */
   const some = (jobs: number) => house.platform.runner.tick(jobs);
 
@@ -124,9 +125,10 @@ describe('the sandbox', () => {
     await house.drain();
     const faulty = await runOf(id);
     expect(faulty).toMatchObject({ state: 'FAULTY', faultCount: 2, lines: 2, headline: null, faults: [{ row: 3, column: 'on', code: 'DATE' }, { row: 3, column: 'amount', code: 'NEGATIVE' }] });
-    const copy = await sheetOf(officer!, faulty.copyFileId!);
-    expect(copy[0]).toEqual([...COLUMNS, '问题']);
-    expect(copy[2]!.at(-1)).toMatch(/支付日期.*；金额（元）/);
+    const copy = (await bytesOf(officer!, faulty.copyFileId!)).toString('utf8').split('\r\n');
+    expect(copy[0]).toBe(`\ufeff${[...COLUMNS, '问题'].join(',')}`);
+    expect(copy[2]).toMatch(/,2020-02-30,'-1,.*支付日期.*；金额（元）/);
+    expect(await em().findOneByOrFail(EvidenceFile, { id: faulty.copyFileId! })).toMatchObject({ name: expect.stringMatching(/（已标注问题）\.csv$/) as string, contentType: 'text/csv' });
     await expect(house.get(FileService).open(farBureau!, faulty.copyFileId!)).rejects.toThrow(NotFoundError);
     expect(codesOf(await sandbox().accept(officer!, id))).toEqual(['SANDBOX.NOT_NOW']);
 

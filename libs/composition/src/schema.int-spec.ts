@@ -1,8 +1,9 @@
 import { GraphQLSchemaHost, Query, Resolver, TypeMetadataStorage } from '@nestjs/graphql';
 import { IDENTITY } from '@zhiya/identity-server';
 import { Requires } from '@zhiya/platform-auth';
+import { documents } from '@zhiya/policy-engine';
 import { getMetadataStorage } from 'class-validator';
-import { getNamedType, isInputObjectType, isUnionType, type GraphQLSchema } from 'graphql';
+import { getNamedType, isInputObjectType, isUnionType, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
 import { readFileSync } from 'node:fs';
 import { apiDocs } from './docs/api-docs';
 import { LIFECYCLES } from './docs/lifecycles-page';
@@ -40,6 +41,17 @@ describe('the schema', () => {
       const union = schema.getType(name);
       expect(isUnionType(union) && union.getTypes().map((t) => t.name)).toContain('Refusal');
     }
+  });
+
+  it('says of a document what the command says', () => {
+    const fields = (type: string) => Object.keys((schema.getType(type) as GraphQLObjectType).getFields());
+    const keys = (list: readonly object[]) => [...new Set(list.flatMap((x) => Object.keys(x)))];
+    const told = documents();
+    expect(fields('PolicyDocument').sort()).toEqual(keys(told).sort());
+    expect(fields('PolicyClause').sort()).toEqual(keys(told.flatMap((d) => d.clauses)).sort());
+    expect(fields('PolicyPlan').sort()).toEqual(keys(told.flatMap((d) => d.plans)).sort());
+    expect(fields('PolicyProgramme')).toEqual(expect.arrayContaining(keys(told.flatMap((d) => d.programmes))));
+    expect(fields('PolicyObligation')).toEqual(expect.arrayContaining(keys(told.flatMap((d) => d.obligations)).flatMap((k) => (k === 'whoIsBound' ? ['who', 'anyOf', 'noneOf'] : [k]))));
   });
 
   it('has a class-validator rule on every property of every input', () => {

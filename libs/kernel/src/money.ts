@@ -59,17 +59,31 @@ export function parseAmount(text: string, field: string, unit: 'yuan' | 'wan' = 
 /** A rate or share as the decimal that policies reckon with: 435 is `0.0435`. */
 export const decimalOfBp = (bp: Bp): string => `${Math.floor(bp / 10_000)}.${String(bp % 10_000).padStart(4, '0')}`;
 
-/** A yearly rate in percent with at most two decimals → basis points. Errors: RATE.REQUIRED, RATE.MALFORMED, RATE.DECIMALS, RATE.OUT_OF_RANGE. */
-export function parsePercent(text: string, field: string, maxBp = 10_000): Result<Bp> {
+/** A percentage as a person types it, in whole parts of 10^-places of a percent. */
+function percentIn(places: number, text: string, field: string, maxPercent: number): Result<bigint> {
   const raw = toHalf(text.trim()).replace(/[%％]$/, '').trim();
   if (raw === '') return fail('RATE.REQUIRED', {}, field);
   const m = /^(\d+)(?:\.(\d+))?$/.exec(raw);
   if (!m) return fail('RATE.MALFORMED', { given: text.slice(0, 60) }, field);
   const decimals = m[2] ?? '';
-  if (decimals.length > 2) return fail('RATE.DECIMALS', { given: text.slice(0, 60) }, field);
-  const bp = Number(m[1]! + decimals.padEnd(2, '0'));
-  if (!Number.isSafeInteger(bp) || bp > maxBp) return fail('RATE.OUT_OF_RANGE', { given: text.slice(0, 60), maxPercent: maxBp / 100 }, field);
-  return ok(bp);
+  if (decimals.length > places) return fail('RATE.DECIMALS', { given: text.slice(0, 60), places }, field);
+  const parts = BigInt(m[1]! + decimals.padEnd(places, '0'));
+  if (parts > BigInt(maxPercent) * 10n ** BigInt(places)) return fail('RATE.OUT_OF_RANGE', { given: text.slice(0, 60), maxPercent }, field);
+  return ok(parts);
+}
+
+/** A yearly rate in percent with at most two decimals → basis points. Errors: RATE.REQUIRED, RATE.MALFORMED, RATE.DECIMALS, RATE.OUT_OF_RANGE. */
+export function parsePercent(text: string, field: string, maxBp = 10_000): Result<Bp> {
+  const parts = percentIn(2, text, field, maxBp / 100);
+  return parts.ok ? ok(Number(parts.value)) : parts;
+}
+
+/** A percentage with at most six decimals → the decimal that it is, exactly: 4.350125 is `0.04350125`, 60 is `0.60`. Errors as of `parsePercent`. */
+export function parseRatio(text: string, field: string, maxPercent = 100): Result<string> {
+  const parts = percentIn(6, text, field, maxPercent);
+  if (!parts.ok) return parts;
+  const digits = parts.value.toString().padStart(9, '0');
+  return ok(`${digits.slice(0, -8)}.${digits.slice(-8).replace(/0{1,6}$/, '')}`);
 }
 
 /** "2,500,000.00" */

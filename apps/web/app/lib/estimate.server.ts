@@ -90,6 +90,7 @@ const EstimateLoan = graphql(`
             unit
             from
             until
+            unverified
           }
         }
         open {

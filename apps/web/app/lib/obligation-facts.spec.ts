@@ -1,7 +1,9 @@
+import { CATALOGUE } from '@zhiya/policy-catalogue';
+import { obligationMetricText } from '@zhiya/web-ui';
 import { obligationFacts, type Obligation } from './obligation-facts';
 
 const PLAIN: Obligation = {
-  who: '各市知识产权局', anyOf: [], noneOf: [], duty: 'REQUIRED', operator: 'EXISTS', unit: null, threshold: null, upper: null, tolerance: null, rule: null, comparedWith: null, baseline: null, baselineYearsBefore: null,
+  who: '各市知识产权局', anyOf: [], noneOf: [], duty: 'REQUIRED', metric: 'GUIDANCE', operator: 'EXISTS', unit: null, threshold: null, upper: null, tolerance: null, rule: null, comparedWith: null, baseline: null, baselineYearsBefore: null,
   period: null, everyYears: null, deadline: null, evidence: [], fileNames: [], sections: [], note: null, confidence: 'official',
 };
 const said = (o: Partial<Obligation>, language: 'zh' | 'en' = 'zh') => Object.fromEntries(obligationFacts({ ...PLAIN, ...o }, language).map((f) => [f.label, f.lines]));
@@ -9,8 +11,13 @@ const figure = (o: Partial<Obligation>, language: 'zh' | 'en' = 'zh') => said(o,
 
 describe('an obligation in words', () => {
   it('says what the document says and leaves out the rest', () => {
-    expect(said({})).toEqual({ 义务主体: ['各市知识产权局'], 性质: ['必做'], 要求: ['有即算完成'], 可靠程度: ['据原文'] });
+    expect(said({})).toEqual({ 义务主体: ['各市知识产权局'], 性质: ['必做'], 指标: ['专家咨询与师资'], 要求: ['有即算完成'], 可靠程度: ['据原文'] });
     expect(said({ anyOf: ['STRONG_CITY', 'OPERATION_KEY_CITY'], noneOf: ['PLEDGE_PILOT'] })['义务主体']).toEqual(['各市知识产权局', '具有以下身份之一：强市创建市、运营服务体系重点城市', '不具有以下身份：质押融资试点']);
+  });
+  it('has words for every metric of the catalogue in both languages, and for no other', () => {
+    const metrics = [...new Set(CATALOGUE.obligations.map((o) => o.metric))].sort();
+    expect([Object.keys(obligationMetricText.zh).sort(), Object.keys(obligationMetricText.en).sort()]).toEqual([metrics, metrics]);
+    expect(said({ metric: 'ENTERPRISES_SURVEYED' }, 'en')['Metric']).toEqual(['enterprises surveyed on pledge financing']);
   });
   it('of a report to the patent week of 2019: the last day, what to send, the name of the file, and what each section needs', () => {
     const report: Partial<Obligation> = {

@@ -1,10 +1,10 @@
 import type { PolicyQuery } from '@zhiya/web-api-client';
-import { confidenceText, defineText, designationText, dutyText, evidenceText, labelIn, listIn, measureText, textIn, type Language } from '@zhiya/web-ui';
+import { confidenceText, defineText, designationText, dutyText, evidenceText, labelIn, listIn, measureText, obligationMetricText, textIn, type Language } from '@zhiya/web-ui';
 import { percentOf, valueText } from './parameter-values';
 
 const text = defineText({
   zh: {
-    who: '义务主体', anyOf: (held: string) => `具有以下身份之一：${held}`, noneOf: (held: string) => `不具有以下身份：${held}`, duty: '性质', figure: '要求', comparedWith: '比较对象', baseline: '基期', period: '期间', deadline: '期限', evidence: '证明',
+    who: '义务主体', anyOf: (held: string) => `具有以下身份之一：${held}`, noneOf: (held: string) => `不具有以下身份：${held}`, duty: '性质', metric: '指标', figure: '要求', comparedWith: '比较对象', baseline: '基期', period: '期间', deadline: '期限', evidence: '证明',
     fileNames: '文件名', sections: '各部分', note: '说明', sure: '可靠程度',
     AT_LEAST: (n: string) => `至少 ${n}`, AT_MOST: (n: string) => `不超过 ${n}`, ABOUT: (n: string, from: string) => `${n}左右，达到 ${from} 即算完成`, BETWEEN: (n: string) => n, range: (from: string, to: string) => `${from} 至 ${to}`,
     growth: (figure: string) => `增长${figure}`, excess: (figure: string) => `高出${figure}`, EXISTS: '有即算完成', QUALITATIVE: '没有数值，由人判断',
@@ -12,7 +12,7 @@ const text = defineText({
     section: (title: string, needs: string) => `${title}（须有${needs}）`,
   },
   en: {
-    who: 'Who is bound', anyOf: (held: string) => `holding one of: ${held}`, noneOf: (held: string) => `holding none of: ${held}`, duty: 'Duty', figure: 'Measure', comparedWith: 'Compared with', baseline: 'Baseline', period: 'Period', deadline: 'Due', evidence: 'Shown by',
+    who: 'Who is bound', anyOf: (held: string) => `holding one of: ${held}`, noneOf: (held: string) => `holding none of: ${held}`, duty: 'Duty', metric: 'Metric', figure: 'Measure', comparedWith: 'Compared with', baseline: 'Baseline', period: 'Period', deadline: 'Due', evidence: 'Shown by',
     fileNames: 'File name', sections: 'Sections', note: 'Note', sure: 'How sure',
     AT_LEAST: (n: string) => `at least ${n}`, AT_MOST: (n: string) => `at most ${n}`, ABOUT: (n: string, from: string) => `about ${n}; met from ${from} of it`, BETWEEN: (n: string) => n, range: (from: string, to: string) => `${from} to ${to}`,
     growth: (figure: string) => `growth of ${figure}`, excess: (figure: string) => `above by ${figure}`, EXISTS: 'met once it is there', QUALITATIVE: 'no figure: people judge',
@@ -52,6 +52,7 @@ export function obligationFacts(o: Obligation, language: Language): readonly Obl
   return [
     fact(t.who, [o.who, o.anyOf.length > 0 ? t.anyOf(named(designationText, o.anyOf)) : null, o.noneOf.length > 0 ? t.noneOf(named(designationText, o.noneOf)) : null]),
     fact(t.duty, [labelIn(dutyText, language, o.duty)]),
+    fact(t.metric, [labelIn(obligationMetricText, language, o.metric)]),
     fact(t.figure, [figureOf(o, language)]),
     fact(t.comparedWith, [o.comparedWith]),
     fact(t.baseline, [o.baseline ? t.days(o.baseline.from, o.baseline.last) : null, typeof o.baselineYearsBefore === 'number' ? t.before(o.baselineYearsBefore) : null]),

@@ -34,13 +34,6 @@ export function percentOf(ratio: string): string {
 }
 /** The same with its sign, as it is printed: -0.58 → −58%. */
 export const signedPercent = (ratio: string): string => (ratio.startsWith('-') ? `−${percentOf(ratio.slice(1))}%` : `${percentOf(ratio)}%`);
-/** "60" → "0.60"; null where it is no percentage. */
-export function ratioOf(percent: string): string | null {
-  const m = /^(\d{1,6})(?:\.(\d{1,6}))?$/.exec(percent.normalize('NFKC').replace(/%$/, '').trim());
-  if (!m) return null;
-  const whole = m[1]!.padStart(3, '0');
-  return `${whole.slice(0, -2).replace(/^0+(?=\d)/, '')}.${whole.slice(-2)}${m[2] ?? ''}`;
-}
 /** A sum of yuan in 万元 as a person types it, by its digits: 1000000.00 → 100. */
 export function wanOf(yuan: string): string {
   const [whole = '0', places = ''] = yuan.split('.');

@@ -55,6 +55,7 @@ export const DecisionTraceParts = graphql(`
         clause {
           ...ArguedClauseParts
         }
+        unverified
       }
       lines
       caps {

@@ -1,5 +1,4 @@
-import { fail, fault, ok, parseAmount, parseLocalDate, parsePercent, plainYuan, type DomainError, type Result } from '@zhiya/kernel';
-import { ratioText } from './amount-text';
+import { fail, fault, ok, parseAmount, parseLocalDate, parseRatio, plainYuan, type DomainError, type Result } from '@zhiya/kernel';
 import type { CaseControl, TypedValues } from './typed-values';
 
 type Said = string | number | boolean | readonly string[];
@@ -15,7 +14,7 @@ function said({ name, kind }: CaseControl, value: string | readonly string[]): R
   if (typeof value !== 'string') return ok(value);
   switch (kind) {
     case 'amount': return as(parseAmount(value, name, 'wan'), plainYuan);
-    case 'percent': return as(parsePercent(value, name), ratioText);
+    case 'percent': return parseRatio(value, name);
     case 'date': return as(parseLocalDate(value, name), (d) => d);
     case 'count': return count(value, name);
     case 'year': return year(value, name);

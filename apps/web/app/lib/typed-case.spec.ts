@@ -41,6 +41,14 @@ describe('a case as it was typed', () => {
       loan: { ipTypes: ['PATENT'], ipShare: '1.00', unpaidPrincipal: '8000000.00', unpaidInterest: '120000.00', overdueSince: '2020-03-01', annualRate: '0.0435', chargesOther: false },
     });
   });
+  it('takes a percentage to six decimals, as exactly as the command takes it', () => {
+    const read = readCase(LOSS_CONTROLS, { ...LOSS, 'loan.ipShare': '33.333333', 'loan.annualRate': '4.350125' });
+    expect(read.ok && [read.value['loan.ipShare'], read.value['loan.annualRate']]).toEqual(['0.33333333', '0.04350125']);
+    const rates = indicatorControls(chosenIndicator('pledge-financing-notice-2019/NPL_TOLERANCE')!);
+    const npl = readCase(rates, { year: '2020', baseline: '1.234567', actual: '4.234567' });
+    expect(npl.ok && npl.value).toMatchObject({ baseline: '0.01234567', actual: '0.04234567' });
+    expect(faultsOf({ ...LOSS, 'loan.ipShare': '33.3333333' })).toEqual([['loan.ipShare', 'RATE.DECIMALS']]);
+  });
   it('says every fault at once, each at its control', () => {
     expect(faultsOf(LOSS)).toEqual([]);
     expect(faultsOf({ ...LOSS, 'fund.balance': '很多', 'loan.ipTypes': [], 'loan.ipShare': '101', 'loan.overdueSince': '2019-02-30', 'loan.unpaidPrincipal': '', recovery: '-1' })).toEqual([

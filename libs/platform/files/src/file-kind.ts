@@ -16,10 +16,10 @@ const KINDS = [
   { label: 'TXT', type: 'text/plain', extensions: ['txt'] },
 ] as const;
 /** Nothing in its bytes tells it: taken by its ending, and only where tables are asked for. */
-const CSV = { label: 'CSV', type: 'text/csv', extensions: ['csv'] } as const;
+export const CSV = { label: 'CSV', type: 'text/csv', extensions: ['csv'] } as const;
 export type FileKind = (typeof KINDS)[number] | typeof CSV;
 export type FileKindLabel = FileKind['label'];
-/** The kind of a table that the house writes itself. */
+/** The kind of a workbook that the house writes itself. */
 export const XLSX: FileKind = KINDS[4];
 /** What may be kept as evidence. Texts and pages prove nothing and are kept only where a subject asks for them by name. */
 export const FILE_KIND_LABELS: readonly FileKindLabel[] = ['PDF', 'PNG', 'JPEG', 'DOCX', 'XLSX'];

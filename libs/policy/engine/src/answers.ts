@@ -6,7 +6,7 @@ import { standing } from './indicator';
 import type { IdentifierCase } from './input/parse-cases';
 import { yuan } from './rational';
 import { renderStep, step } from './steps';
-import type { Blocker, CompensateCase, EstimateCase, IndicatorCase, IndicatorStatus, Needed, OpenItem, SupportItem, Trace } from './vocabulary';
+import type { Blocker, CompensateCase, Compensation, EstimateCase, IndicatorCase, IndicatorStatus, Needed, OpenCompensation, OpenItem, SupportItem, Trace } from './vocabulary';
 
 /** The answers as the command, the API and the web calculators give them: amounts in yuan as text, steps as sentences, Chinese unless asked otherwise. */
 export interface AnswerTrace {
@@ -105,9 +105,7 @@ export function estimate(c: EstimateCase, lang: Lang = 'zh', programmes: Program
   };
 }
 
-/** What a risk-compensation fund pays on a loss. */
-export function compensate(c: CompensateCase, lang: Lang = 'zh', programmes: ProgrammeLookup = programmeOf): CompensateAnswer {
-  const a = compensation(c, programmes);
+function answerOf(a: Compensation<bigint> | OpenCompensation<bigint>, isConditional: boolean, lang: Lang): CompensateAnswer {
   if ('status' in a)
     return {
       programme: a.programme, base: yuan(a.base), rate: null, uncapped: null, limits: [], payable: null, shares: [],
@@ -123,16 +121,18 @@ export function compensate(c: CompensateCase, lang: Lang = 'zh', programmes: Pro
     payable: yuan(a.payable),
     shares: parties(a.shares),
     ...(a.returns === null ? {} : { returns: parties(a.returns) }),
-    ...(hasStatus(programmes(c.programme)!) ? COMPUTED : {}),
+    ...(isConditional ? COMPUTED : {}),
     ...trace(a, lang),
   };
 }
 
-/** The limit that bound a compensation, by its name; null where none did, or nothing was computed. */
-export function limitThatBound(c: CompensateCase, programmes: ProgrammeLookup = programmeOf): string | null {
+/** What a risk-compensation fund pays on a loss, and by its name the limit that bound: null where none did, or nothing was computed. */
+export function compensateWithin(c: CompensateCase, lang: Lang = 'zh', programmes: ProgrammeLookup = programmeOf): { readonly answer: CompensateAnswer; readonly boundBy: string | null } {
   const a = compensation(c, programmes);
-  return 'status' in a ? null : a.boundBy;
+  return { answer: answerOf(a, hasStatus(programmes(c.programme)!), lang), boundBy: 'status' in a ? null : a.boundBy };
 }
+/** The answer alone, as the command gives it. */
+export const compensate = (c: CompensateCase, lang: Lang = 'zh', programmes: ProgrammeLookup = programmeOf): CompensateAnswer => compensateWithin(c, lang, programmes).answer;
 
 /** Where a bureau stands against a target. */
 export function indicator(c: IndicatorCase, lang: Lang = 'zh'): IndicatorAnswer {

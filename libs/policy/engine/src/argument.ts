@@ -2,7 +2,7 @@ import type { Citation, Fen, LocalDate } from '@zhiya/kernel';
 import { CATALOGUE, clauseOf, documentOf, planOf, type Bilingual, type Parameter } from '@zhiya/policy-catalogue';
 import { yuan } from './rational';
 import { renderStep, type Step } from './steps';
-import { distinct } from './trace';
+import { distinct, unverifiedWords } from './trace';
 import type { Assumption, Compensation, LimitsLeft, Standing, SupportItem, UsedParameter } from './vocabulary';
 
 /**
@@ -23,6 +23,8 @@ export interface ArguedParameter {
   readonly from: LocalDate;
   readonly until: LocalDate | null;
   readonly clause: ArguedClause;
+  /** Of a value that nobody has compared with its text: said so. Absent of what was kept before this was. */
+  readonly unverified?: Bilingual | null;
 }
 export interface ArguedCap {
   readonly name: string;
@@ -105,7 +107,7 @@ const argueParameters = (of: ArguedRules, list: readonly UsedParameter[]): reado
   const known = [...(of?.parameters ?? []), ...STATUTORY];
   return list.map((p) => {
     const definition = known.find((k) => k.id === p.parameter);
-    return { parameter: p.parameter, title: definition?.title ?? same(p.parameter), value: valueIn(p.value, definition?.unit), from: p.from, until: p.until, clause: argueClause(p.citation) };
+    return { parameter: p.parameter, title: definition?.title ?? same(p.parameter), value: valueIn(p.value, definition?.unit), from: p.from, until: p.until, clause: argueClause(p.citation), unverified: unverifiedWords(p.unverified) };
   });
 };
 

@@ -1,7 +1,7 @@
 import { CATALOGUE, cite, clauseOf, documentOf, programmeOf, type ParameterValue, type Unit } from '@zhiya/policy-catalogue';
 import { argueClause, argueCompensation, argueStanding, argueSupport } from './argument';
 import { documents } from './documents';
-import { compensate, estimate, indicator } from './answers';
+import { compensate, compensateWithin, estimate, indicator } from './answers';
 import { assessSupport, compensateLoss, expectedPaymentDate, indicatorStanding, lossLimits, programmeAmount } from './in-process';
 import { parseCases, type CaseKind, type CasesByKind } from './input/parse-cases';
 import { decimal, fixed, rational, yuan } from './rational';
@@ -198,6 +198,13 @@ describe('the functions for the server', () => {
     const dongguan = lossLimits({ programme: 'dongguan-2019', asOf: '2020-06-30', fundBalance: 1_000, coveredLoanTotal: 100_000_000, compensatedToDate: 4_000_000 });
     expect(dongguan).toMatchObject({ limits: [{ name: 'BANK_POOL', remaining: 6_000_000 }, { name: 'FUND_BALANCE', remaining: 1_000 }], needed: [], boundBy: null });
     expect(dongguan.assumptions.filter((a) => a.parameter.startsWith('UNVERIFIED'))).toEqual([]);
+  });
+  it('name the limit that bound beside the answer of the command, which stays as it is', () => {
+    const bank = { coveredLoanTotal: 100_000_000n, compensatedToDate: 0n };
+    const loss = { programme: 'dongguan-2019', asOf: '2020-06-30', fund: { balance: 1_000n }, bank, recovery: null, loan: { ipTypes: ['PATENT' as const], ipShare: '1', unpaidPrincipal: 100_000n, unpaidInterest: 0n, recovered: 0n, paidByInsurer: 0n, paidByGuarantor: 0n, overdueSince: '2020-03-01' } };
+    expect(compensateWithin(loss, 'en')).toEqual({ answer: compensate(loss, 'en'), boundBy: 'FUND_BALANCE' });
+    expect(compensateWithin({ ...loss, fund: { balance: 1_000_000n } }).boundBy).toBeNull();
+    expect(Object.keys(compensate(loss))).not.toContain('boundBy');
   });
   it('refuse with a code what a form can mend', () => {
     const loss = { programme: 'dongguan-2019', asOf: '2020-06-30', fundBalance: 0, coveredLoanTotal: 0, compensatedToDate: 0, ipTypes: [], ipShare: '1', unpaidPrincipal: 0, overdueSince: '2020-07-01' };

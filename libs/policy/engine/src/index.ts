@@ -1,4 +1,4 @@
-export { estimate, compensate, indicator, limitThatBound, validateIdentifiers, type AnswerState, type AnswerStatus, type CompensateAnswer, type EstimateAnswer, type IndicatorAnswer, type ValidateAnswer } from './answers';
+export { estimate, compensate, compensateWithin, indicator, validateIdentifiers, type AnswerState, type AnswerStatus, type CompensateAnswer, type EstimateAnswer, type IndicatorAnswer, type ValidateAnswer } from './answers';
 export {
   argueClause, argueCompensation, argueStanding, argueSupport, bilingual, capTitle, yuanOf,
   type ArguedCap, type ArguedClause, type ArguedFigure, type ArguedParameter, type ArguedPart, type ArguedResult,
@@ -28,4 +28,5 @@ export { packExact, unpackExact } from './sandbox/exact-json';
 export { bankNames, canSimulate, explain, simulate, simulateEntry, type Simulation } from './sandbox/simulate';
 export { tally, type Amounts, type Tally } from './sandbox/tally';
 export { renderStep, type Step, type StepCode } from './steps';
+export { unverifiedWords } from './trace';
 export type * from './vocabulary';

@@ -1,5 +1,5 @@
 import { invariant, type Citation, type LocalDate } from '@zhiya/kernel';
-import { cite, valueOn, type DatedValue, type Parameter, type Reading } from '@zhiya/policy-catalogue';
+import { cite, valueOn, type Bilingual, type Confidence, type DatedValue, type Parameter, type Reading } from '@zhiya/policy-catalogue';
 import type { Assumption, UsedParameter } from './vocabulary';
 
 const find = (parameters: readonly Parameter[], id: string): Parameter => {
@@ -31,14 +31,21 @@ export const used = (parameter: string, v: DatedValue): UsedParameter => ({
   citation: cite(v.reference),
 });
 
-const SOURCE = {
-  mirror: { zh: '据转载，尚未与原文核对，以原文为准', en: 'from a copy, not compared with the text: the text decides' },
-  recollection: { zh: '凭记录，尚未与原文核对，以原文为准', en: 'from memory, not compared with the text: the text decides' },
-  unknown: { zh: '来源未知，以原文为准', en: 'of unknown source: the text decides' },
-} as const;
+const SOURCE: Readonly<Record<Confidence, Bilingual | null>> = {
+  official: null,
+  reading: null,
+  mirror: { zh: '据转载，尚未与原文核对', en: 'from a copy, not compared with the text' },
+  recollection: { zh: '凭记录，尚未与原文核对', en: 'from memory, not compared with the text' },
+  unknown: { zh: '来源未知', en: 'of unknown source' },
+};
+/** What is said beside a figure that nobody has compared with its text; null where somebody has, and of a reading of ours. */
+export const unverifiedWords = (confidence: Confidence | undefined): Bilingual | null => SOURCE[confidence ?? 'official'];
 /** A figure that could not be verified says so wherever it was relied on. */
 function unverifiedIn(relied: readonly UsedParameter[]): readonly Assumption[] {
-  const doubtful = relied.flatMap((p) => (p.unverified ? [{ parameter: `UNVERIFIED_${p.parameter}`, value: p.value, note: { zh: `${p.parameter} = ${p.value}：${SOURCE[p.unverified].zh}`, en: `${p.parameter} = ${p.value} is ${SOURCE[p.unverified].en}` } }] : []));
+  const doubtful = relied.flatMap((p) => {
+    const words = unverifiedWords(p.unverified);
+    return words ? [{ parameter: `UNVERIFIED_${p.parameter}`, value: p.value, note: { zh: `${p.parameter} = ${p.value}：${words.zh}，以原文为准`, en: `${p.parameter} = ${p.value} is ${words.en}: the text decides` } }] : [];
+  });
   return [...new Map(doubtful.map((d) => [`${d.parameter} ${d.value}`, d])).values()];
 }
 

@@ -1,6 +1,6 @@
 import { Link } from '@remix-run/react';
 import { formatYuan } from '@zhiya/kernel';
-import { Citation, CitedWords, Tag, supportKindText, useLabel, useText, type CitationView, type Tone } from '@zhiya/web-ui';
+import { Citation, CitedWords, Tag, supportKindText, Unverified, useLabel, useText, type CitationView, type Tone } from '@zhiya/web-ui';
 import type { ProgrammeView } from '../../lib/estimate.server';
 import { answerText, askText, remedyText } from './answer-text';
 
@@ -51,6 +51,7 @@ function Amount({ item }: { item: Item }) {
               {item.parameters.map((p) => (
                 <li key={`${p.parameter}${p.from}`}>
                   {p.title} <b className="num">{p.value}</b> <span className="muted">({t.period(p.from, p.until ?? null)})</span>
+                  <Unverified words={p.unverified} />
                 </li>
               ))}
             </ul>

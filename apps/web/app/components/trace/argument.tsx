@@ -1,5 +1,5 @@
 import { Link } from '@remix-run/react';
-import { Arithmetic, CitationSource, DataTable, DateText, Money, Percent, Readings, Tag, useLabel, useText, Why } from '@zhiya/web-ui';
+import { Arithmetic, CitationSource, DataTable, DateText, Money, Percent, Readings, Tag, Unverified, useLabel, useText, Why } from '@zhiya/web-ui';
 import { useActor } from '../../lib/actor';
 import type { TraceLinkView, TraceView } from '../../lib/trace-parts.server';
 import { placeOf } from './places';
@@ -54,7 +54,7 @@ function ParameterTable({ parameters }: { parameters: PartView['parameters'] }) 
       rowKey={(p) => p.key}
       columns={[
         { key: 'what', head: t.parameter, lead: true, cell: (p) => p.title },
-        { key: 'value', head: t.value, cell: (p) => p.value },
+        { key: 'value', head: t.value, cell: (p) => <>{p.value}<Unverified words={p.unverified} /></> },
         { key: 'inForce', head: t.inForce, cell: (p) => <span className="num">{t.from(p.from, p.until ?? null)}</span> },
         { key: 'source', head: t.source, cell: (p) => <CitationSource citation={p.clause} /> },
       ]}

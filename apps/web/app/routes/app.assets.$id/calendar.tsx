@@ -35,7 +35,7 @@ export function RightCalendar({ events, today }: { events: readonly RightEventVi
         },
         { key: 'on', head: t.day, cell: (e) => (e.on ? <><DateText value={e.on} />{e.on < today ? <span className="sub">{t.past}</span> : null}</> : <span className="muted">{t.unknownDay}</span>) },
         { key: 'amount', head: t.toPay, right: true, cell: (e) => (typeof e.amountFen === 'number' ? <Money fen={e.amountFen} /> : null) },
-        { key: 'basis', head: t.basis, cell: (e) => <span className="small muted"><CitationSource citation={e.citation} />{e.confidence === 'recollection' ? ` · ${t.unverified}` : null}</span> },
+        { key: 'basis', head: t.basis, cell: (e) => <span className="small muted"><CitationSource citation={e.citation} />{e.confidence === 'official' || e.confidence === 'reading' ? null : ` · ${t.unverified}`}</span> },
       ]}
     />
   );

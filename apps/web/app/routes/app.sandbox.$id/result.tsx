@@ -1,4 +1,4 @@
-import { Citation, DataTable, Notice, PairChart, Sheet, Why, supportKindText, useLabel, useLanguage, useText } from '@zhiya/web-ui';
+import { Citation, DataTable, Notice, PairChart, Sheet, Why, supportKindText, Unverified, useLabel, useLanguage, useText } from '@zhiya/web-ui';
 import { exactYuan, inWan, minus, Wan, wanNumber, wanUnit, Yuan } from '../../components/sandbox/exact';
 import type { Run } from './route';
 import { text } from './text';
@@ -156,7 +156,7 @@ function Used({ r }: { r: Result }) {
         rowKey={(p) => `${p.id}${p.from}${p.side}`}
         columns={[
           { key: 'title', head: t.parameter, lead: true, cell: (p) => p.title },
-          { key: 'value', head: t.value, cell: (p) => p.value },
+          { key: 'value', head: t.value, cell: (p) => <>{p.value}<Unverified words={p.unverified} /></> },
           { key: 'from', head: t.from, cell: (p) => <span className="num nowrap">{p.from}</span> },
           { key: 'side', head: t.rule, cell: (p) => (p.side === 'BEFORE' ? t.before : t.after) },
           { key: 'basis', head: t.basis, cell: (p) => <Citation citation={p.citation} inline /> },

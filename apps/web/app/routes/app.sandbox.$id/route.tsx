@@ -1,5 +1,5 @@
 import { useActionData, useLoaderData, useRevalidator } from '@remix-run/react';
-import { ActionForm, Bar, DataTable, Notice, Page, Sheet, StateTag, SubmitButton, sandboxSourceText, sandboxStates, useLabel, useText } from '@zhiya/web-ui';
+import { ActionForm, Bar, DataTable, Notice, Page, Sheet, StateTag, SubmitButton, sandboxSourceText, sandboxStates, Unverified, useLabel, useText } from '@zhiya/web-ui';
 import { useEffect } from 'react';
 import { titled } from '../../lib/meta';
 import { AcceptBook, BookFaults, UploadBook } from './book';
@@ -76,7 +76,7 @@ export default function SandboxRun() {
             rowKey={(c) => c.parameter}
             columns={[
               { key: 'title', head: t.parameter, lead: true, cell: (c) => c.title },
-              { key: 'before', head: t.before, right: true, cell: (c) => c.before },
+              { key: 'before', head: t.before, right: true, cell: (c) => <>{c.before}<Unverified words={c.unverified} /></> },
               { key: 'after', head: t.after, right: true, cell: (c) => <b>{c.after}</b> },
             ]}
           />

@@ -38,6 +38,7 @@ const SandboxRunPage = graphql(`
         unit
         before
         after
+        unverified
       }
       refusal {
         code
@@ -106,6 +107,7 @@ const SandboxRunPage = graphql(`
             clause
             quote
           }
+          unverified
         }
         monthReading {
           note

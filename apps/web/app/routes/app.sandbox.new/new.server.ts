@@ -1,8 +1,8 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
-import { fault, parseAmount, plainYuan, type DomainError } from '@zhiya/kernel';
+import { fault, parseAmount, parseRatio, plainYuan, type DomainError } from '@zhiya/kernel';
 import { graphql, type SandboxProgrammesQuery, type SupposedChangeInput } from '@zhiya/web-api-client';
 import { textIn } from '@zhiya/web-ui';
-import { isTiers, ratioOf, valueText, type Tier } from '../../lib/parameter-values';
+import { isTiers, valueText, type Tier } from '../../lib/parameter-values';
 import { api } from '../../lib/api.server';
 import { languageOf } from '../../lib/cookies.server';
 import { faultReply, readForm, redirectWithFlash, refusalReply, replying, type Submission } from '../../lib/forms.server';
@@ -22,6 +22,7 @@ const SandboxProgrammes = graphql(`
         title
         unit
         value
+        unverified
       }
     }
   }
@@ -46,10 +47,13 @@ export async function loader({ request }: LoaderFunctionArgs) {
     programmes: programmes.map(({ id, title, isOwn }) => ({ id, title, isOwn })),
     chosen: chosen && {
       id: chosen.id, from: chosen.from,
-      parameters: chosen.parameters.map((p) => ({ id: p.id, title: p.title, unit: p.unit, now: valueText(p.value, p.unit, language), tiers: isTiers(p.value) ? p.value.map((x) => ({ upTo: x.upTo, rate: valueText(x.rate, 'ratio', language), to: x.upTo === null ? null : valueText(x.upTo, 'yuan', language) })) : null })),
+      parameters: chosen.parameters.map((p) => ({ id: p.id, title: p.title, unit: p.unit, unverified: p.unverified ?? null, now: valueText(p.value, p.unit, language), tiers: isTiers(p.value) ? p.value.map((x) => ({ upTo: x.upTo, rate: valueText(x.rate, 'ratio', language), to: x.upTo === null ? null : valueText(x.upTo, 'yuan', language) })) : null })),
     },
   };
 }
+
+/** A rate may exceed its base; what no rule ever says is a slip. */
+const MOST_PERCENT = 10_000;
 
 interface Read {
   readonly change: SupposedChangeInput;
@@ -65,9 +69,10 @@ function written(typed: string, unit: string, field: string, errors: DomainError
     return null;
   }
   if (unit !== 'ratio') return typed.normalize('NFKC');
-  const ratio = ratioOf(typed);
-  if (ratio === null) errors.push(fault('RATE.MALFORMED', { given: typed.slice(0, 60) }, field));
-  return ratio;
+  const ratio = parseRatio(typed, field, MOST_PERCENT);
+  if (ratio.ok) return ratio.value;
+  errors.push(...ratio.errors);
+  return null;
 }
 
 /** The tiers with what was typed in place of what is; null where nothing was. */

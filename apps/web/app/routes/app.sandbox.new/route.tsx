@@ -17,13 +17,13 @@ function ParameterFields({ p }: { p: Parameter }) {
       <>
         {p.tiers.map((tier, i) => (
           <div key={`${p.id}.${tier.upTo}`} className="stack">
-            {tier.to === null ? null : <AmountField name={`${p.id}.${i}.upTo`} label={`${p.title} · ${t.tierUpTo(i + 1)}`} unit="wan" hint={t.now(tier.to)} optional />}
-            <PercentField name={`${p.id}.${i}.rate`} label={`${p.title} · ${t.tier(i + 1)}`} hint={t.now(tier.rate)} optional />
+            {tier.to === null ? null : <AmountField name={`${p.id}.${i}.upTo`} label={`${p.title} · ${t.tierUpTo(i + 1)}`} unit="wan" hint={t.now(tier.to, p.unverified)} optional />}
+            <PercentField name={`${p.id}.${i}.rate`} label={`${p.title} · ${t.tier(i + 1)}`} hint={t.now(tier.rate, p.unverified)} optional />
           </div>
         ))}
       </>
     );
-  const hint = t.now(p.now);
+  const hint = t.now(p.now, p.unverified);
   if (p.unit === 'ratio') return <PercentField name={p.id} label={p.title} hint={hint} optional />;
   if (p.unit === 'yuan') return <AmountField name={p.id} label={p.title} unit="wan" hint={hint} optional />;
   return <TextField name={p.id} label={p.title} hint={hint} width="short" optional />;

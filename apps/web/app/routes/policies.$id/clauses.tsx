@@ -40,11 +40,24 @@ const Summary = ({ clause: { summary } }: { clause: CataloguedView }) => (
   </p>
 );
 
+/** How sure the library is of a clause, where it was not read in the source. */
+function Sure({ clause: { confidence, quote } }: { clause: CataloguedView }) {
+  const t = useText(text);
+  const sure = useLabel(confidenceText);
+  return confidence === 'official' ? null : (
+    <p className="small muted">
+      {sure(confidence)}
+      {quote ? null : <> · {t.unquoted}</>}
+    </p>
+  );
+}
+
 /** A note in the margin: a catalogued clause that stands here, in our words, and what is computed from it. */
 function Note({ clause }: { clause: CataloguedView }) {
   return (
     <div className="law-note" id={clause.id}>
       <Summary clause={clause} />
+      <Sure clause={clause} />
       <RestingRules rules={clause.rules} />
     </div>
   );
@@ -81,7 +94,6 @@ export function TextClauses({ clauses, catalogued }: { clauses: readonly ClauseV
 /** Without the text: the clauses that rules rest on, each with its quotation and its rules. */
 export function CataloguedClauses({ clauses }: { clauses: readonly CataloguedView[] }) {
   const t = useText(text);
-  const sure = useLabel(confidenceText);
   return (
     <div className="law">
       {clauses.map((c) => (
@@ -94,12 +106,7 @@ export function CataloguedClauses({ clauses }: { clauses: readonly CataloguedVie
                 <CitedWords citation={c} />
               </blockquote>
             ) : null}
-            {c.confidence === 'official' ? null : (
-              <p className="small muted">
-                {sure(c.confidence)}
-                {c.quote ? null : <> · {t.unquoted}</>}
-              </p>
-            )}
+            <Sure clause={c} />
           </div>
           {c.rules.length > 0 ? (
             <aside className="law-notes" aria-label={`${t.rules} ${c.locator}`}>

@@ -78,6 +78,7 @@ const Policy = graphql(`
             anyOf
             noneOf
             duty
+            metric
             operator
             unit
             threshold

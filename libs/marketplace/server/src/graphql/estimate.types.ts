@@ -34,6 +34,7 @@ export class SupportParameterType {
   @Field(() => String) from: string;
   @Field(() => String, { nullable: true }) until?: string | null;
   @Field(() => CitationType) citation: CitationType;
+  @Field(() => String, { nullable: true, description: 'Of a value that nobody has compared with its text: from where it is, in words.' }) unverified?: string | null;
 }
 @ObjectType('EstimatedSupport')
 export class EstimatedSupportType extends ExpectedSupportType {

@@ -1,5 +1,5 @@
 import { CATALOGUE, documentOf, type Lang, type Programme } from '@zhiya/policy-catalogue';
-import type { UsedParameter } from '@zhiya/policy-engine';
+import { unverifiedWords, type UsedParameter } from '@zhiya/policy-engine';
 import type { ProgrammeOutlook, SupportOutlook } from '../application/support-outlook';
 import type { OpenSupportType, ProgrammeOutlookType, SupportChoiceType, SupportParameterType } from './estimate.types';
 import { supportView } from './offer.views';
@@ -8,7 +8,7 @@ const statutory = CATALOGUE.statutory.flatMap((t) => t.parameters);
 
 function parameterView(p: Programme, used: UsedParameter, lang: Lang): SupportParameterType {
   const known = p.parameters.find((x) => x.id === used.parameter) ?? statutory.find((x) => x.id === used.parameter);
-  return { ...used, title: known?.title[lang] ?? used.parameter, unit: known?.unit ?? '' };
+  return { ...used, title: known?.title[lang] ?? used.parameter, unit: known?.unit ?? '', unverified: unverifiedWords(used.unverified)?.[lang] ?? null };
 }
 
 /** What a condition looks at, by its id within the programme. */

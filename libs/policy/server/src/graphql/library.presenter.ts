@@ -36,10 +36,10 @@ export function hitOf(hit: SearchHit, d: LibraryDocument, terms: readonly string
   };
 }
 
-function obligationOf({ whoIsBound: { who, anyOf, noneOf }, baseline, period, ...o }: Obligation, language: Lang): ObligationType {
+export function obligationOf({ whoIsBound: { who, anyOf, noneOf }, baseline, period, ...o }: Obligation, language: Lang): ObligationType {
   const [plan = '', indicator = ''] = o.indicator?.split('/') ?? [];
   return {
-    who: who[language], anyOf: [...anyOf], noneOf: [...noneOf], duty: o.duty, operator: o.operator, unit: o.unit, threshold: o.threshold, upper: o.upper, tolerance: o.tolerance, rule: indicatorOf(plan, indicator)?.rule ?? null,
+    who: who[language], anyOf: [...anyOf], noneOf: [...noneOf], duty: o.duty, metric: o.metric, operator: o.operator, unit: o.unit, threshold: o.threshold, upper: o.upper, tolerance: o.tolerance, rule: indicatorOf(plan, indicator)?.rule ?? null,
     comparedWith: o.comparedWith?.[language] ?? null, baseline: baseline && 'from' in baseline ? baseline : null, baselineYearsBefore: baseline && 'yearsBefore' in baseline ? baseline.yearsBefore : null,
     period: period && 'from' in period ? period : null, everyYears: period && 'everyYears' in period ? period.everyYears : null, deadline: o.deadline,
     evidence: [...o.evidence], fileNames: [...o.fileNames], sections: o.sections.map((s) => ({ title: s.title[language], needs: [...s.needs] })), note: o.note?.[language] ?? null, confidence: o.confidence,

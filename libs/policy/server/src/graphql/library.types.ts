@@ -72,6 +72,7 @@ export class ObligationType {
   @Field(() => [String], { description: 'Designations of which one binds; empty where none is named.' }) anyOf: string[];
   @Field(() => [String], { description: 'Designations of which none binds.' }) noneOf: string[];
   @Field(() => String, { description: 'REQUIRED, OPTIONAL or ENCOURAGED.' }) duty: string;
+  @Field(() => String, { description: 'What is measured: PLEDGE_FINANCING_AMOUNT and the like.' }) metric: string;
   @Field(() => String, { description: 'AT_LEAST, AT_MOST, ABOUT, BETWEEN, EXISTS, or QUALITATIVE where people judge.' }) operator: string;
   @Field(() => String, { nullable: true, description: 'What is counted; YUAN for amounts, RATIO for rates and growth.' }) unit?: string | null;
   @Field(() => String, { nullable: true, description: 'A decimal; of BETWEEN the lower end.' }) threshold?: string | null;

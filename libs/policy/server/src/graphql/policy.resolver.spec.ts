@@ -83,5 +83,7 @@ describe('policy questions through the API', () => {
     const bulletin = documents.find((d) => d.id === 'ip-operation-bulletin-2019-12')!;
     expect(bulletin.programmes.map((p) => [p.id, p.commands])).toEqual([['dongguan-2019', ['estimate', 'compensate']]]);
     expect(documents.every((d) => d.clauses.length > 0 && typeof d.title === 'string')).toBe(true);
+    expect(documents.find((d) => d.id === 'demonstration-city-plan-2018')).toMatchObject({ publishedOn: '2018-12-31', supersedes: [], names: expect.arrayContaining(['state-council-71-2015']) as string[] });
+    expect((await resolver.documents('en')).flatMap((d) => d.obligations).find((o) => o.id === 'city-survey')).toMatchObject({ document: 'demonstration-city-plan-2018', metric: 'ENTERPRISES_SURVEYED', title: 'At least 200 enterprises are surveyed', threshold: '200' });
   });
 });

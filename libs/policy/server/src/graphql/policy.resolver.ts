@@ -2,10 +2,11 @@ import { Args, Query, Resolver } from '@nestjs/graphql';
 import { fault, parseIdentifier } from '@zhiya/kernel';
 import { Public } from '@zhiya/platform-auth';
 import { InvalidInput, toErrors } from '@zhiya/platform-graphql';
-import { capTitle, compensate, documents, estimate, indicator, limitThatBound, parseCases, validateIdentifiers, type CaseKind, type CasesByKind } from '@zhiya/policy-engine';
+import { capTitle, compensateWithin, documents, estimate, indicator, parseCases, validateIdentifiers, type CaseKind, type CasesByKind } from '@zhiya/policy-engine';
 import type { Bilingual, Lang } from '@zhiya/policy-catalogue';
 import type { Programmes } from '@zhiya/policy-domain';
 import { ProgrammeLibrary } from '../application/programme-library';
+import { obligationOf } from './library.presenter';
 import { CompensateInput, EstimateInput, IdentifierInput, IndicatorInput } from './policy.inputs';
 import { CompensateAnswerType, EstimateAnswerType, IdentifierAnswerType, IndicatorAnswerType, PolicyDocumentType } from './policy.types';
 
@@ -37,10 +38,9 @@ export class PolicyResolver {
   @Query(() => CompensateAnswerType, { description: 'What a risk-compensation fund pays on a loss.' }) @Public()
   async compensate(@Args('input') input: CompensateInput, @Language() language: string): Promise<CompensateAnswerType> {
     const programmes = await this.library.current();
-    const [asked, lang] = [caseOf('compensate', input, programmes), langOf(language)];
-    const answer = compensate(asked, lang, programmes.of);
-    const bound = limitThatBound(asked, programmes.of);
-    return { ...answer, limits: answer.limits.map((l) => ({ ...l, title: capTitle(l.name)[lang], binds: l.name === bound })) } as CompensateAnswerType;
+    const lang = langOf(language);
+    const { answer, boundBy } = compensateWithin(caseOf('compensate', input, programmes), lang, programmes.of);
+    return { ...answer, limits: answer.limits.map((l) => ({ ...l, title: capTitle(l.name)[lang], binds: l.name === boundBy })) } as CompensateAnswerType;
   }
   @Query(() => IndicatorAnswerType, { description: 'Where a bureau stands against a target.' }) @Public()
   indicator(@Args('input') input: IndicatorInput, @Language() language: string): IndicatorAnswerType {
@@ -61,6 +61,7 @@ export class PolicyResolver {
     const titled = <T extends { readonly title: Bilingual }>(x: T) => ({ ...x, title: x.title[lang] });
     return documents((await this.library.current()).list).map((d) => ({
       ...titled(d), programmes: d.programmes.map((p) => ({ ...titled(p), commands: [...new Set(p.inputs.map((i) => i.command))], missing: p.missing.map((m) => m[lang]) })), plans: d.plans.map(titled), clauses: d.clauses.map((c) => ({ ...c, summary: c.summary[lang] })),
+      obligations: d.obligations.map((o) => ({ ...obligationOf(o, lang), id: o.id, document: o.document, clause: o.clause, title: o.title[lang], indicator: o.indicator })),
     }));
   }
 }

@@ -1,5 +1,6 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { CitationType, DomainErrorType, JsonScalar } from '@zhiya/platform-graphql';
+import { ObligationType } from './library.types';
 
 @ObjectType('PolicyAssumption', { description: 'A reading that had to be chosen where the source is silent.' })
 export class AssumptionType {
@@ -138,10 +139,20 @@ export class PolicyPlanType {
   @Field(() => ID) id: string;
   @Field(() => String) title: string;
   @Field(() => Int) year: number;
+  @Field(() => Boolean, { description: 'Whether it binds each year from `year` on, over the same days.' }) everyYear: boolean;
   @Field(() => JsonScalar) period: unknown;
   @Field(() => JsonScalar) inputs: unknown;
+  @Field(() => JsonScalar, { description: 'Dated values with the clause each rests on.' }) parameters: unknown;
   @Field(() => JsonScalar) indicators: unknown;
   @Field(() => JsonScalar) readings: unknown;
+}
+@ObjectType('PolicyObligation', { description: 'An obligation with the clause that lays it on somebody.' })
+export class PolicyObligationType extends ObligationType {
+  @Field(() => ID) id: string;
+  @Field(() => ID) document: string;
+  @Field(() => ID) clause: string;
+  @Field(() => String) title: string;
+  @Field(() => String, { nullable: true, description: 'plan/indicator, where it is computed.' }) indicator?: string | null;
 }
 @ObjectType('PolicyDocument')
 export class PolicyDocumentType {
@@ -150,15 +161,20 @@ export class PolicyDocumentType {
   @Field(() => String) issuer: string;
   @Field(() => String) title: string;
   @Field(() => String, { nullable: true }) issuedOn?: string | null;
+  @Field(() => String, { nullable: true }) publishedOn?: string | null;
   @Field(() => String, { nullable: true }) effectiveFrom?: string | null;
   @Field(() => String, { nullable: true }) effectiveUntil?: string | null;
   @Field(() => String) level: string;
   @Field(() => String) division: string;
   @Field(() => Boolean) textOnFile: boolean;
   @Field(() => String) source: string;
+  @Field(() => String, { nullable: true }) sourceUrl?: string | null;
   @Field(() => String) checkedOn: string;
+  @Field(() => [ID], { description: 'Documents that it takes the place of.' }) supersedes: readonly string[];
+  @Field(() => [ID], { description: 'Documents that it names.' }) names: readonly string[];
   @Field(() => [PolicyClauseType]) clauses: PolicyClauseType[];
   @Field(() => [PolicyProgrammeType]) programmes: PolicyProgrammeType[];
+  @Field(() => [PolicyObligationType]) obligations: PolicyObligationType[];
   @Field(() => [PolicyPlanType]) plans: PolicyPlanType[];
 }
 

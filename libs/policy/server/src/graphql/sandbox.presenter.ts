@@ -1,15 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { invariant, isWithin, type Actor } from '@zhiya/kernel';
 import { toErrors } from '@zhiya/platform-graphql';
-import { valueOn, type Lang, type Parameter, type Programme } from '@zhiya/policy-catalogue';
-import { changeableIn, MONTH_READING, renderStep, type SimulatedRow } from '@zhiya/policy-engine';
+import { valueOn, type DatedValue, type Lang, type Parameter, type Programme } from '@zhiya/policy-catalogue';
+import { changeableIn, MONTH_READING, renderStep, unverifiedWords, type SimulatedRow } from '@zhiya/policy-engine';
 import { ProgrammeLibrary } from '../application/programme-library';
 import { faultText } from '../application/sandbox/book-faults';
 import { SandboxStore, type Summary } from '../application/sandbox/sandbox-store';
 import type { SandboxRun } from '../persistence/sandbox.entities';
 import type { SandboxArithmeticType, SandboxChangeType, SandboxProgrammeType, SandboxResultType, SandboxRunType } from './sandbox.types';
 
-const valueAt = (p: Parameter | undefined, on: string): unknown => (p ? ((valueOn(p, on) ?? p.values[0])?.value ?? null) : null);
+const datedAt = (p: Parameter | undefined, on: string): DatedValue | null => (p ? (valueOn(p, on) ?? p.values[0] ?? null) : null);
 const reading = (a: { readonly parameter: string; readonly value: string; readonly note: { readonly zh: string; readonly en: string } }, lang: Lang) => ({ parameter: a.parameter, value: a.value, note: a.note[lang] });
 
 function arithmetic(of: Summary['explained'][number]['before'], lang: Lang): SandboxArithmeticType | null {
@@ -31,7 +31,7 @@ function resultOf({ tally: s, explained, parameters }: Summary, programme: Progr
     banksAffected: [...s.banksAffected], months: s.months.map(amounts), kinds: s.kinds.map(amounts), largest: s.largest.map((r, i) => changeOf(r, explained[i]!, lang)),
     unknownRows: s.unknown.rows, unknownEnterprises: s.unknown.enterprises, unknownBase: s.unknown.base.toString(), needed: s.unknown.needed.map((n) => ({ fact: n.fact, title: n[lang], rows: n.rows })),
     barredBefore: s.barred.before, barredAfter: s.barred.after,
-    parameters: parameters.map((p) => ({ id: p.parameter, title: parameterOf(p.parameter)?.title[lang] ?? p.parameter, unit: parameterOf(p.parameter)?.unit ?? 'ratio', value: p.value, from: p.from, until: p.until, side: p.side, citation: p.citation })),
+    parameters: parameters.map((p) => ({ id: p.parameter, title: parameterOf(p.parameter)?.title[lang] ?? p.parameter, unit: parameterOf(p.parameter)?.unit ?? 'ratio', value: p.value, from: p.from, until: p.until, side: p.side, citation: p.citation, unverified: unverifiedWords(p.unverified)?.[lang] ?? null })),
     monthReading: reading(MONTH_READING, lang),
   };
 }
@@ -54,7 +54,10 @@ export class SandboxPresenter {
     const { headline } = run;
     return {
       id: run.id, label: run.label, programme: run.programme, programmeTitle: programme.title[lang], supposedFrom: run.supposedFrom, source: run.source, state: run.state, asOf: run.asOf, personName: run.personName, fileName: run.fileName,
-      changes: run.changes.map((c) => ({ parameter: c.parameter, title: parameter(c.parameter)?.title[lang] ?? c.parameter, unit: parameter(c.parameter)?.unit ?? 'ratio', before: valueAt(parameter(c.parameter), run.supposedFrom), after: c.value })),
+      changes: run.changes.map((c) => {
+        const [p, before] = [parameter(c.parameter), datedAt(parameter(c.parameter), run.supposedFrom)];
+        return { parameter: c.parameter, title: p?.title[lang] ?? c.parameter, unit: p?.unit ?? 'ratio', before: before?.value ?? null, after: c.value, unverified: unverifiedWords(before?.confidence)?.[lang] ?? null };
+      }),
       copyFileId: run.copyFileId, resultFileId: run.resultFileId, refusal: run.refusal ? toErrors([{ code: run.refusal.code, facts: run.refusal.facts }])[0]! : null,
       faults: (run.faults ?? []).map((f) => ({ row: f.row, message: faultText(f, lang) })), faultCount: run.faultCount, lines: run.lines, enterprises: run.enterprises, parts: run.parts, done: run.done,
       before: headline?.before ?? null, after: headline?.after ?? null, createdAt: run.createdAt,
@@ -68,7 +71,10 @@ export class SandboxPresenter {
     const computable = (await this.library.current()).list.filter((p) => p.estimate !== null && (p.missing?.length ?? 0) === 0);
     return computable.sort((a, b) => own(a) - own(b)).map((p) => {
       const on = p.until !== null && p.until <= today ? p.from : today < p.from ? p.from : today;
-      return { id: p.id, title: p.title[lang], division: p.division, isOwn: isWithin(actor.division, p.division), from: p.from, parameters: changeableIn(p).map((x) => ({ id: x.id, title: x.title[lang], unit: x.unit, value: valueAt(x, on) })) };
+      return { id: p.id, title: p.title[lang], division: p.division, isOwn: isWithin(actor.division, p.division), from: p.from, parameters: changeableIn(p).map((x) => {
+        const dated = datedAt(x, on);
+        return { id: x.id, title: x.title[lang], unit: x.unit, value: dated?.value ?? null, unverified: unverifiedWords(dated?.confidence)?.[lang] ?? null };
+      }) };
     });
   }
 }

@@ -4,6 +4,8 @@ import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsIn, IsOptional, IsString, MaxLength, ValidateNested } from 'class-validator';
 import { AssumptionType } from './policy.types';
 
+const UNVERIFIED = { nullable: true, description: 'Of a value that nobody has compared with its text: from where it is, in words.' } as const;
+
 @InputType()
 export class SupposedTierInput {
   @Field(() => String, { nullable: true, description: 'yuan; null: without end.' }) @IsOptional() @IsString() @MaxLength(40) upTo?: string | null;
@@ -30,6 +32,7 @@ export class SandboxParameterType {
   @Field(() => String) title: string;
   @Field(() => String) unit: string;
   @Field(() => JsonScalar, { nullable: true, description: 'In force today, or at the programme\'s first day where it is to come.' }) value: unknown;
+  @Field(() => String, UNVERIFIED) unverified?: string | null;
 }
 @ObjectType('SandboxProgramme', { description: 'A programme of which something can be supposed.' })
 export class SandboxProgrammeType {
@@ -96,6 +99,7 @@ export class SandboxUsedParameterType {
   @Field(() => String, { nullable: true }) until?: string | null;
   @Field(() => String, { description: 'BEFORE or AFTER.' }) side: string;
   @Field(() => CitationType) citation: CitationType;
+  @Field(() => String, UNVERIFIED) unverified?: string | null;
 }
 @ObjectType('SandboxResult')
 export class SandboxResultType {
@@ -126,6 +130,7 @@ export class SandboxSupposedType {
   @Field(() => String) unit: string;
   @Field(() => JsonScalar, { nullable: true }) before: unknown;
   @Field(() => JsonScalar, { nullable: true }) after: unknown;
+  @Field(() => String, UNVERIFIED) unverified?: string | null;
 }
 @ObjectType('SandboxRun')
 export class SandboxRunType {

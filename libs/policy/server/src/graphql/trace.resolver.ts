@@ -16,7 +16,7 @@ const valueOf = (r: Pick<ArguedResult, 'title' | 'unit' | 'value'>, lang: Lang):
 const figureOf = (f: ArguedFigure, lang: Lang): ArguedFigureType => ({ ...valueOf(f, lang), on: f.on, sourceType: f.source?.type ?? null, sourceId: f.source?.id ?? null });
 const clauseOf = (c: ArguedClause, lang: Lang): ArguedClauseType => ({ ...c, title: c.title[lang], summary: c.summary?.[lang] ?? null });
 const partOf = (p: ArguedPart, lang: Lang): ArguedPartType => ({
-  title: p.title[lang], clauses: p.clauses.map((c) => clauseOf(c, lang)), parameters: p.parameters.map((x) => ({ ...x, title: x.title[lang], value: x.value[lang], clause: clauseOf(x.clause, lang) })), lines: p.lines.map((l) => l[lang]),
+  title: p.title[lang], clauses: p.clauses.map((c) => clauseOf(c, lang)), parameters: p.parameters.map((x) => ({ ...x, title: x.title[lang], value: x.value[lang], clause: clauseOf(x.clause, lang), unverified: x.unverified?.[lang] ?? null })), lines: p.lines.map((l) => l[lang]),
   caps: p.caps.map((c) => ({ ...c, title: c.title[lang] })), rounding: p.rounding?.[lang] ?? null, readings: p.readings.map((r) => ({ parameter: r.parameter, value: r.value, note: r.note[lang] })),
   results: p.results.map((r) => valueOf(r, lang)),
 });

@@ -20,6 +20,7 @@ export class ArguedParameterType {
   @Field(() => String) from: string;
   @Field(() => String, { nullable: true }) until?: string | null;
   @Field(() => ArguedClauseType) clause: ArguedClauseType;
+  @Field(() => String, { nullable: true, description: 'Of a value that nobody has compared with its text: from where it is, in words.' }) unverified?: string | null;
 }
 @ObjectType('ArguedCap')
 export class ArguedCapType {

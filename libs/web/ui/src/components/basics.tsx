@@ -9,6 +9,15 @@ const classes = (...names: (string | false | null | undefined)[]) => names.filte
 /** A state in a word. The tone colours it; the word alone must say it. */
 export const Tag = ({ tone = 'plain', children }: { tone?: Tone; children: ReactNode }) => <span className={classes('tag', tone !== 'plain' && tone)}>{children}</span>;
 
+/** Beside a figure that nobody has compared with its text: from where it is, in words. Nothing where there are none. */
+export const Unverified = ({ words }: { words: string | null | undefined }) =>
+  words ? (
+    <>
+      {' '}
+      <Tag tone="back">{words}</Tag>
+    </>
+  ) : null;
+
 /** The states of a lifecycle as people read them: the word, and the tone of its tag. */
 export interface States<T extends Readonly<Record<string, string>>> {
   readonly text: Text<T>;

@@ -86,7 +86,7 @@ export function AmountField({ unit = 'yuan', ...rest }: InputProps & { unit?: 'y
   return <UnitField {...rest} unit={unit === 'wan' ? t.wan : t.yuan} />;
 }
 
-/** A yearly rate or a share in percent, two decimals at most. */
+/** A yearly rate or a share in percent; how many decimals is for its reader to say. */
 export const PercentField = (props: InputProps) => <UnitField {...props} unit="%" />;
 
 export function DateField({ name, label, hint, optional, defaultValue, ...rest }: InputProps) {

@@ -1,3 +1,4 @@
+import { CSV } from '@zhiya/platform-files';
 import { parse } from 'csv-parse/sync';
 import { readSheet } from 'read-excel-file/node';
 import { inflateRawSync } from 'node:zlib';
@@ -79,4 +80,4 @@ function lines(bytes: Buffer): ReadFile {
 }
 
 /** The cells of the first sheet of a workbook, or of a CSV. */
-export const readFile = (bytes: Buffer, contentType: string): Promise<ReadFile> => (contentType === 'text/csv' ? Promise.resolve(lines(bytes)) : workbook(bytes));
+export const readFile = (bytes: Buffer, contentType: string): Promise<ReadFile> => (contentType === CSV.type ? Promise.resolve(lines(bytes)) : workbook(bytes));

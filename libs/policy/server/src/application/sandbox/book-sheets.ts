@@ -1,3 +1,4 @@
+import { CSV } from '@zhiya/platform-files';
 import { isEmpty, shownCell, type Cell } from './book-cells';
 import { BOOK_COLUMNS, BOOK_LIMITS, EXAMPLE_NAME, PROBLEMS_TITLE } from './book-columns';
 import { faultText, titleOf } from './book-faults';
@@ -23,8 +24,9 @@ export const template = (): Promise<Buffer> =>
     { name: '账册', widths: BOOK_COLUMNS.map((c) => widthOf(c.title)), fixed: 1, rows: [BOOK_COLUMNS.map((c) => head(c.title)), BOOK_COLUMNS.map((c) => (c.key === 'on' ? day(c.example) : words(c.example)))] },
     { name: '说明', widths: [24, 12, 80], rows: explanations() },
   ]);
-const quoted = (text: string): string => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
-export const templateCsv = (): Buffer => Buffer.from(`\ufeff${[BOOK_COLUMNS.map((c) => c.title), BOOK_COLUMNS.map((c) => c.example)].map((r) => r.map(quoted).join(',')).join('\r\n')}\r\n`);
+const quoted = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+const separated = (rows: readonly (readonly string[])[]): Buffer => Buffer.from(`\ufeff${rows.map((r) => r.map(quoted).join(',')).join('\r\n')}\r\n`);
+export const templateCsv = (): Buffer => separated([BOOK_COLUMNS.map((c) => c.title), BOOK_COLUMNS.map((c) => c.example)]);
 
 const copied = (cell: Cell | undefined): SheetCell => {
   if (cell instanceof Date) return { value: cell, format: 'yyyy-mm-dd' };
@@ -32,8 +34,11 @@ const copied = (cell: Cell | undefined): SheetCell => {
   return isEmpty(cell) ? { value: null } : { value: guarded(shownCell(cell)) };
 };
 
-/** The officer's own sheet again, with what is wrong beside each line and the cells marked. */
-export function markedCopy(grid: readonly (readonly Cell[])[], faults: readonly BookFault[]): Promise<Buffer> {
+interface Marked {
+  readonly widths: readonly number[];
+  readonly rows: readonly (readonly SheetCell[])[];
+}
+function marked(grid: readonly (readonly Cell[])[], faults: readonly BookFault[]): Marked {
   const top = grid.findIndex((cells) => cells.some((c) => !isEmpty(c)));
   const titles = (grid[top] ?? []).map((c) => shownCell(c).replaceAll('(', '（').replaceAll(')', '）'));
   const there = titles.indexOf(PROBLEMS_TITLE);
@@ -51,5 +56,11 @@ export function markedCopy(grid: readonly (readonly Cell[])[], faults: readonly 
     line[at] = i === top ? head(PROBLEMS_TITLE) : { value: own.length > 0 ? own.map((f) => faultText(f)).join('；') : null };
     return line;
   });
-  return workbookOf([{ name: '账册', widths: [...titles.map(widthOf), ...(there >= 0 ? [] : [60])], rows }]);
+  return { widths: [...titles.map(widthOf), ...(there >= 0 ? [] : [60])], rows };
+}
+
+/** The officer's own sheet again, with what is wrong beside each line and the cells marked: a CSV where it was one, else a workbook. */
+export function markedCopy(grid: readonly (readonly Cell[])[], faults: readonly BookFault[], contentType: string): Promise<Buffer> {
+  const { widths, rows } = marked(grid, faults);
+  return contentType === CSV.type ? Promise.resolve(separated(rows.map((r) => r.map((c) => String(c.value ?? ''))))) : workbookOf([{ name: '账册', widths, rows }]);
 }

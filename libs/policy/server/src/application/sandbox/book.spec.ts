@@ -111,7 +111,7 @@ describe('an uploaded book', () => {
   it('gives the same sheet back with what is wrong beside each line, and reads it again', async () => {
     const grid = [HEAD, line({ amount: '-1' }), line({ name: '=HYPERLINK("x")', creditCode: code(2) })];
     const { faults } = made(readBook(grid));
-    const back = await gridOf(await markedCopy(grid, faults));
+    const back = await gridOf(await markedCopy(grid, faults, XLSX));
     expect(back[0]).toEqual([...HEAD, '问题']);
     expect(back[1]!.at(-1)).toBe('金额（元）：不能为负');
     expect(back[2]!.slice(0, 2)).toEqual([`'=HYPERLINK("x")`, code(2)]);
@@ -119,6 +119,18 @@ describe('an uploaded book', () => {
     expect(again.faults.map((f) => f.code)).toEqual(['NEGATIVE']);
     const mended = made(readBook(back.map((cells, i) => (i === 1 ? cells.map((c, j) => (j === 5 ? '1' : c)) : cells))));
     expect(mended.book.map((e) => e.name)).toEqual(['甲公司', '=HYPERLINK("x")']);
+  });
+
+  it('gives a CSV back as a CSV, in which no cell begins a formula', async () => {
+    const grid = [HEAD, line({ amount: '-1', bank: '甲"行",x' }), line({ name: '=HYPERLINK("x")', creditCode: code(2) })];
+    const copy = await markedCopy(grid, made(readBook(grid)).faults, 'text/csv');
+    expect([...copy.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+    const back = await gridOf(copy, 'text/csv');
+    expect(back.map((cells) => cells.at(-1))).toEqual(['问题', '金额（元）：不能为负', '']);
+    expect(back.flat().filter((c) => /^[=+\-@\t\r]/.test(String(c)))).toEqual([]);
+    expect(back[1]![6]).toBe('甲"行",x');
+    expect(made(readBook(back)).faults).toEqual(made(readBook(grid)).faults);
+    expect(made(readBook(back.map((cells, i) => (i === 1 ? cells.map((c, j) => (j === 5 ? '1' : c)) : cells)))).book.map((e) => e.name)).toEqual(['甲公司', '=HYPERLINK("x")']);
   });
 
   it('refuses what is no workbook, what is broken off, what carries programs, and what unpacks without end', async () => {

@@ -1,5 +1,5 @@
 import { divisionLabel, type Citation } from '@zhiya/kernel';
-import { argueClause, MONTH_READING, type SimulatedRow } from '@zhiya/policy-engine';
+import { argueClause, MONTH_READING, unverifiedWords, type SimulatedRow } from '@zhiya/policy-engine';
 import type { SandboxRun } from '../../persistence/sandbox.entities';
 import type { Rule, Summary } from './sandbox-store';
 import { count, day, head, money, month, words, workbookOf, type SheetCell } from './sheet';
@@ -35,8 +35,8 @@ function overview(run: SandboxRun, rule: Rule, { tally: s, parameters }: Summary
     row('因缺少事实而未知（项，未计入以上合计）', count(s.unknown.rows), money(s.unknown.base), words('基数')),
     ...s.unknown.needed.map((n) => row(`缺少：${n.zh}`, count(n.rows))),
     [],
-    [head('所用参数'), head('取值'), head('自'), head('至'), head('规则'), head('依据')],
-    ...parameters.map((p) => row(rule.before.parameters.find((x) => x.id === p.parameter)?.title.zh ?? p.parameter, words(p.value), day(p.from), p.until === null ? { value: null } : day(p.until), words(SIDES[p.side]), words(cited(p.citation)))),
+    [head('所用参数'), head('取值'), head('自'), head('至'), head('规则'), head('依据'), head('核对')],
+    ...parameters.map((p) => row(rule.before.parameters.find((x) => x.id === p.parameter)?.title.zh ?? p.parameter, words(p.value), day(p.from), p.until === null ? { value: null } : day(p.until), words(SIDES[p.side]), words(cited(p.citation)), words(unverifiedWords(p.unverified)?.zh ?? ''))),
     [],
     row('口径', words(MONTH_READING.note.zh)),
   ];
@@ -46,7 +46,7 @@ function overview(run: SandboxRun, rule: Rule, { tally: s, parameters }: Summary
 export function resultWorkbook(run: SandboxRun, rule: Rule, summary: Summary, rows: readonly SimulatedRow[]): Promise<Buffer> {
   const { tally: s } = summary;
   return workbookOf([
-    { name: '概要', widths: [40, 22, 22, 22, 12, 60], rows: overview(run, rule, summary) },
+    { name: '概要', widths: [40, 22, 22, 22, 12, 60, 28], rows: overview(run, rule, summary) },
     {
       name: '按月', widths: [12, 20, 20, 20], fixed: 1,
       rows: [['月份', '现行（元）', '假设（元）', '差额（元）'].map(head), ...s.months.map((m) => [month(m.month), money(m.before), money(m.after), money(m.after - m.before)]), [head('合计'), money(s.before), money(s.after), money(s.difference)]],

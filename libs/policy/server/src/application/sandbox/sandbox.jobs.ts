@@ -1,6 +1,6 @@
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { invariant } from '@zhiya/kernel';
-import { EvidenceFile, FileService, XLSX, type MadeFile } from '@zhiya/platform-files';
+import { CSV, EvidenceFile, FileService, XLSX, type FileKind, type MadeFile } from '@zhiya/platform-files';
 import { JobRegistry, type JobDefinition, type JobPayload } from '@zhiya/platform-jobs';
 import { UnitOfWork, type Tx } from '@zhiya/platform-persistence';
 import { bankNames, explain, simulateEntry, tally, type BookEntry, type SimulatedRow } from '@zhiya/policy-engine';
@@ -71,7 +71,7 @@ export class SandboxJobs implements OnModuleInit {
     const book = 'refusal' in read ? read : readBook(read.grid);
     if ('refusal' in book || 'refusal' in read) return { fileId: file.id, refusal: (book as { refusal: SheetRefusal }).refusal };
     if (book.faults.length === 0) return { fileId: file.id, lines: book.lines, ...(await this.keepBook(run, book.book)) };
-    const copy = await this.made(run, `${file.id}-marked`, `${file.name.replace(/\.[^.]+$/, '')}（已标注问题）`, await markedCopy(read.grid, book.faults));
+    const copy = await this.made(run, `${file.id}-marked`, `${file.name.replace(/\.[^.]+$/, '')}（已标注问题）`, file.contentType === CSV.type ? CSV : XLSX, await markedCopy(read.grid, book.faults, file.contentType));
     return { fileId: file.id, faults: book.faults, lines: book.lines, copy };
   }
   private async checked(tx: Tx, p: JobPayload, made: Checked | null): Promise<void> {
@@ -121,7 +121,7 @@ export class SandboxJobs implements OnModuleInit {
     const sums = tally(rows, { enterprises: run.enterprises, outside: parts.reduce((n, x) => n + x.outside, 0), banks: [...new Set(parts.flatMap((x) => x.banks))] });
     const summary: Summary = { tally: sums, explained: await this.explained(run, parts, sums.largest, rule), parameters: distinctParameters(parts.flatMap((x) => x.parameters)) };
     await this.store.write(run.id, 'summary', summary);
-    return { summary, file: await this.made(run, `${run.id}-result`, `沙盘结果 ${run.label}`, await resultWorkbook(run, rule, summary, rows)) };
+    return { summary, file: await this.made(run, `${run.id}-result`, `沙盘结果 ${run.label}`, XLSX, await resultWorkbook(run, rule, summary, rows)) };
   }
   private async finished(tx: Tx, p: JobPayload, made: { summary: Summary; file: MadeFile } | null): Promise<void> {
     if (made === null) return;
@@ -142,9 +142,9 @@ export class SandboxJobs implements OnModuleInit {
     return largest.map((l) => explain(entries.get(l.enterprise)!, l, rule.before, rule.after, run.asOf));
   }
 
-  private async made(run: SandboxRun, key: string, name: string, bytes: Buffer): Promise<MadeFile> {
+  private async made(run: SandboxRun, key: string, name: string, kind: FileKind, bytes: Buffer): Promise<MadeFile> {
     await this.store.writeBytes(key, bytes);
-    return { key, owner: run, name, kind: XLSX, bytes };
+    return { key, owner: run, name, kind, bytes };
   }
 }
 

@@ -8,7 +8,7 @@ export const kernelErrors: ErrorTable = {
   'AMOUNT.TOO_LARGE': { zh: () => '金额过大，请检查是否多写了零', en: () => 'The amount is too large: check the number of zeros' },
   'RATE.REQUIRED': { zh: () => '请填写利率或比例', en: () => 'Enter a rate' },
   'RATE.MALFORMED': { zh: (f) => `「${fact(f.given)}」不是百分数，例如 4.35`, en: (f) => `“${fact(f.given)}” is not a percentage, for example 4.35` },
-  'RATE.DECIMALS': { zh: () => '百分数最多保留两位小数', en: () => 'A percentage has two decimals at most' },
+  'RATE.DECIMALS': { zh: (f) => `百分数最多保留 ${fact(f.places)} 位小数`, en: (f) => `A percentage has at most ${fact(f.places)} decimals` },
   'RATE.OUT_OF_RANGE': { zh: (f) => `不能超过 ${fact(f.maxPercent)}%`, en: (f) => `${fact(f.maxPercent)}% at most` },
   'DATE.REQUIRED': { zh: () => '请填写日期', en: () => 'Enter a date' },
   'DATE.IMPOSSIBLE': { zh: (f) => `没有「${fact(f.given)}」这一天，请按 2019-12-20 的样式填写`, en: (f) => `“${fact(f.given)}” is not a date. Write it as 2019-12-20` },

@@ -1,0 +1,40 @@
+import { defineText } from '../text';
+
+/** What an obligation or a target measures; where nothing is counted, what it is about. */
+export const obligationMetricText = defineText({
+  zh: {
+    ADMISSION_ENTERPRISES: '试点企业的申报条件', ADMISSION_UNITS: '试点单位的申报条件', ADMISSION_ZONES: '实验区的申报条件', AMOUNT_OF_YEAR: '年累放贷款金额', APPLICATIONS_GUIDED: '对申报工作的指导', ASSESSMENT: '年度考核', BORROWERS_OF_YEAR: '年累放贷款户数',
+    BUNDLED_PROJECT: '贷款、保险、风险补偿捆绑的质押项目', CERTIFIED_ENTERPRISES_ADDED: '当年新增获证企业数', COLLABORATIVE_UNITS: '专利协同运用试点单位数', COLLATERAL_MONITORED: '押品价值的动态监测', COMPENSATION_FUND: '质押融资风险补偿基金',
+    CORE_FIGURES_REPORTED: '核心指标的年度统计上报', DESIGNATED_DEPARTMENT: '专门负责部门', DUE_DILIGENCE_RULES: '尽职免责规定', ENTERPRISES_SURVEYED: '接受质押融资需求调查的企业数', EVENTS_IN_WINDOW: '活动举办日期', EVENT_FORMS: '活动形式',
+    EXPERIMENT_ZONES: '产业发展实验区数', EXPERT_KINDS: '专家指导委员会的专家类别数', FICTION_INVESTIGATED: '对虚构合同、异常数据的查处', FOCUS_CONTEST: '高价值专利大赛成效的宣传', FOCUS_HIGH_VALUE_PATENTS: '高价值专利的宣传推进', FOCUS_MATCHING: '质押融资项目对接与专利代理援助',
+    FOCUS_OPERATION: '知识产权运用的推进', FOCUS_OPERATION_SYSTEM: '知识产权运营服务体系的建设', FOCUS_POLICY: '政策宣讲', GUIDANCE: '专家咨询与师资', GUIDES_ISSUED: '印发的申报指南数', GUIDE_FUND: '知识产权运营引导基金', INNOVATION_SUPPORT: '创业创新支持',
+    INTERNAL_VALUATION: '银行内部评估', KINDS_SUPPORTED: '可质押的专利种类', LEVELS_TOGETHER: '各级联动', LOCAL_VENUE: '市州活动会场', MATCHING_OF_SERVICES: '服务对接', MATCHMAKING_EVENTS: '项目对接活动场次', NAVIGATION_GOALS: '专利导航工作目标',
+    NAVIGATION_TASK_BUSINESS: '专利运营业态', NAVIGATION_TASK_CREATION: '产业的专利创造', NAVIGATION_TASK_MECHANISM: '专利导航工作机制', NAVIGATION_TASK_POLICY: '政策支撑', NAVIGATION_TASK_SERVICES: '专利运营服务体系', NAVIGATION_TASK_USE: '专利协同运用',
+    NEW_PRODUCTS: '新的融资与保险产品', NO_PADDING: '不追求数量、不摊派', NPL_RATE_EXCESS: '质押融资不良率高出各项贷款不良率的幅度', ONLINE_COVERAGE: '省局网站的展示与报道', ONLINE_VENUE: '网络主会场', OPERATING_ENTERPRISES: '专利运营试点企业数',
+    OPERATION_CASES: '专利运营业务与案例', PACKAGES_OF_RIGHTS: '打包组合质押', PATENT_INSURED_ENTERPRISES: '投保专利保险的企业数', PATENT_QUALITY: '专利质量', PERFORMANCE_REPORTS: '绩效数据和进展的报送', PILOT_DUTIES: '试点示范城市的工作', PLANS_APPROVED: '工作方案的审核和批复',
+    PLAN_FILE_NAME: '方案文件名', PLAN_SUBMITTED: '活动方案的报送', PLEDGE_FINANCING_AMOUNT: '专利权质押融资金额', PLEDGE_MECHANISMS: '质押融资的工作流程与机制', PREFERENCE: '对示范城市的优先布局', PROTECTION_CENTRE: '知识产权保护中心的建设', PROVINCIAL_CONTEST: '高价值专利大赛',
+    PROVINCIAL_TOUR: '服务万里行活动', PROVINCIAL_TRADE: '专利交易推介', PUBLICITY: '宣传', PUBLIC_SERVICE: '综合服务平台', REGISTRATION_AND_DISPOSAL: '登记、公示与质物处置', REPORT_SECTIONS: '总结报告的章节', REPORT_SUBMITTED: '总结报告的报送', RESEARCH_BASE: '综合研究基地',
+    RESOURCES_COMBINED: '活动资源的统筹', REVIEW: '考核结果的公布与复核', RISK_SHARING: '风险分担与损失补偿机制', SEPARATE_CREDIT_PLAN: '单列信贷计划', STAGE_FOSTERING: '培育（建设）阶段', STAGE_START: '启动阶段', STAGE_SUMMARY: '总结阶段', STANDARD_TAKEN_UP: '知识产权管理规范的推行',
+    STRENGTH_EVALUATED: '专利实力评价', STRICT_PROTECTION: '知识产权保护', STRONG_COUNTIES: '强县工程试点示范县（区）数', SUPPORT_OF_EXCELLENT: '对考核优秀城市的支持', TERM: '形成有效模式的期限', THEMED_EVENTS: '专题活动场次', THEME_FOCUSED: '活动主题的聚焦', THEME_KEPT: '活动主题',
+    TIE_BREAK_PROTECTION_CENTRE: '建设保护中心的优先次序', TIE_BREAK_REGISTRATION_PILOT: '质押登记试点的优先次序', TRAINING_EVENTS: '培训和研讨活动场次', TRAINING_ROTATION: '管理人员轮训',
+  },
+  en: {
+    ADMISSION_ENTERPRISES: 'conditions for pilot enterprises', ADMISSION_UNITS: 'conditions for pilot units', ADMISSION_ZONES: 'conditions for experiment zones', AMOUNT_OF_YEAR: 'amount lent in the year', APPLICATIONS_GUIDED: 'guidance of applicants', ASSESSMENT: 'yearly assessment',
+    BORROWERS_OF_YEAR: 'borrowers of the year', BUNDLED_PROJECT: 'pledge project with loan, insurance and compensation', CERTIFIED_ENTERPRISES_ADDED: 'enterprises newly certified in the year', COLLABORATIVE_UNITS: 'pilot units of collaborative use',
+    COLLATERAL_MONITORED: 'monitoring of the collateral’s value', COMPENSATION_FUND: 'risk-compensation fund for pledge financing', CORE_FIGURES_REPORTED: 'yearly reports of core figures', DESIGNATED_DEPARTMENT: 'department in charge', DUE_DILIGENCE_RULES: 'relief from liability for due care',
+    ENTERPRISES_SURVEYED: 'enterprises surveyed on pledge financing', EVENTS_IN_WINDOW: 'days of the events', EVENT_FORMS: 'forms of the events', EXPERIMENT_ZONES: 'experiment zones', EXPERT_KINDS: 'kinds of experts on the committee',
+    FICTION_INVESTIGATED: 'investigation of fictitious contracts and data', FOCUS_CONTEST: 'publicity for the patent contest', FOCUS_HIGH_VALUE_PATENTS: 'publicity for valuable patents', FOCUS_MATCHING: 'matching of pledge projects, help with filing', FOCUS_OPERATION: 'use of intellectual property',
+    FOCUS_OPERATION_SYSTEM: 'system of operation services', FOCUS_POLICY: 'explaining of policies', GUIDANCE: 'experts and teachers', GUIDES_ISSUED: 'guides for applying', GUIDE_FUND: 'guide fund for operation', INNOVATION_SUPPORT: 'support of innovation', INTERNAL_VALUATION: 'valuation within the bank',
+    KINDS_SUPPORTED: 'kinds of patent open to pledge', LEVELS_TOGETHER: 'levels acting together', LOCAL_VENUE: 'venue of local events', MATCHING_OF_SERVICES: 'matching of services', MATCHMAKING_EVENTS: 'matchmaking events', NAVIGATION_GOALS: 'goals of patent navigation',
+    NAVIGATION_TASK_BUSINESS: 'business of patent operation', NAVIGATION_TASK_CREATION: 'creation of patents in the industry', NAVIGATION_TASK_MECHANISM: 'mechanism of patent navigation', NAVIGATION_TASK_POLICY: 'supporting policies', NAVIGATION_TASK_SERVICES: 'services for patent operation',
+    NAVIGATION_TASK_USE: 'collaborative use of patents', NEW_PRODUCTS: 'new products of finance and insurance', NO_PADDING: 'no pursuit of numbers, no quotas', NPL_RATE_EXCESS: 'excess of the bad-loan rate of pledge loans over that of all loans', ONLINE_COVERAGE: 'coverage on the province’s site',
+    ONLINE_VENUE: 'online venue', OPERATING_ENTERPRISES: 'pilot enterprises of patent operation', OPERATION_CASES: 'operations and model cases', PACKAGES_OF_RIGHTS: 'rights pledged together', PATENT_INSURED_ENTERPRISES: 'enterprises with patent insurance', PATENT_QUALITY: 'quality of patents',
+    PERFORMANCE_REPORTS: 'reports of data and progress', PILOT_DUTIES: 'work of pilot cities', PLANS_APPROVED: 'review and approval of plans', PLAN_FILE_NAME: 'name of the plan’s file', PLAN_SUBMITTED: 'plan of the events sent in', PLEDGE_FINANCING_AMOUNT: 'amount financed against patents',
+    PLEDGE_MECHANISMS: 'procedures and mechanisms of pledge financing', PREFERENCE: 'preference for demonstration cities', PROTECTION_CENTRE: 'building of a protection centre', PROVINCIAL_CONTEST: 'contest of valuable patents', PROVINCIAL_TOUR: 'service tour', PROVINCIAL_TRADE: 'presentation of patent trade',
+    PUBLICITY: 'publicity', PUBLIC_SERVICE: 'service platform', REGISTRATION_AND_DISPOSAL: 'registration, public information and disposal', REPORT_SECTIONS: 'sections of the report', REPORT_SUBMITTED: 'report sent in', RESEARCH_BASE: 'base for research', RESOURCES_COMBINED: 'resources brought together',
+    REVIEW: 'publication of results and review', RISK_SHARING: 'mechanisms that share risks and make good losses', SEPARATE_CREDIT_PLAN: 'separate credit plan', STAGE_FOSTERING: 'stage of fostering', STAGE_START: 'stage of starting', STAGE_SUMMARY: 'stage of summing up',
+    STANDARD_TAKEN_UP: 'adoption of the management standards', STRENGTH_EVALUATED: 'evaluation of strength in patents', STRICT_PROTECTION: 'protection of intellectual property', STRONG_COUNTIES: 'pilot counties of the strong-county project', SUPPORT_OF_EXCELLENT: 'support of excellent cities',
+    TERM: 'time to a working model', THEMED_EVENTS: 'themed events', THEME_FOCUSED: 'focus on the theme', THEME_KEPT: 'theme of the events', TIE_BREAK_PROTECTION_CENTRE: 'order of preference for protection centres', TIE_BREAK_REGISTRATION_PILOT: 'order of preference for pilots of pledge registration',
+    TRAINING_EVENTS: 'training events', TRAINING_ROTATION: 'training of managers in turn',
+  },
+});
