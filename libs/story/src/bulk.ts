@@ -112,7 +112,7 @@ export async function bulkCase(walk: Walk, n: number): Promise<void> {
     ids['return'] = reported.id;
     const rule = await bureau.maker.do('draftRule', { input: { programme: 'dongguan-2019', summary: `草案 ${i}` } });
     ids['rule'] = rule.id;
-    await bureau.maker.do('changeRule', { input: { id: rule.id, parameter: 'INTEREST_SUBSIDY_RATE', from: '2029-01-01', value: { text: '0.60' }, documentTitle: '示例文件', clause: '第三条', quote: '60%' } });
+    await bureau.maker.do('changeRule', { input: { id: rule.id, parameter: 'INTEREST_SUBSIDY_RATE', from: '2029-01-01', value: { text: '0.60' }, documentTitle: '示例文件', clause: '第三条', quote: '贴息比例为60%' } });
   }
   await noteReasons(walk, { filing: ids['filing']!, offer: offers[0]!, 'subsidy-claim': ids['claim'] });
   await supposeOnBook(walk, n);
