@@ -29,6 +29,9 @@ describe('a citation is held to the library', () => {
     expect([held(onFile, '第九条', '最高70%'), held(onFile, 'interest-subsidy', '最高60%的利息补贴')].map((h) => h.slice(1))).toEqual([['unknown', 'RULE.TEXT_NOT_IMPORTED clause'], ['unknown', 'RULE.TEXT_NOT_IMPORTED quote']]);
     expect(held(onFile, 'interest-subsidy', '按照50%进行补贴').slice(1)).toEqual(['unknown', 'RULE.QUOTED_ELSEWHERE clause']);
   });
+  it('of such a document shows the nearest of its quotations', () => {
+    expect(String(heldTo({ document: 'd', clause: '行业动态 1，第 5 段', quote: '按照40%进行补贴' }, onFile).faults[0]!.facts!['near'])).toContain('按照50%进行补贴');
+  });
   it('has words enough to tell their place, each part by itself, whatever the document', () => {
     for (const quote of ['的', '凡…补贴', '年度上限80万元……的', '年度 上']) expect(held(own, '第二条', quote).slice(1)).toEqual(['unknown', 'RULE.QUOTATION_SHORT quote']);
     expect(held(null, '第五条', '60%').slice(1)).toEqual(['unknown', 'RULE.QUOTATION_SHORT quote']);

@@ -35,8 +35,8 @@ function elsewhere({ document, pieces }: CitedDocument, quote: string): string |
 function absent(cited: CitedDocument, place: CitedPlace, { clause, quote }: ParameterChange['reference']): DomainError {
   const found = elsewhere(cited, quote);
   if (found !== null) return fault('RULE.QUOTED_ELSEWHERE', { clause, found }, 'clause');
-  if (cited.pieces.length === 0) return fault('RULE.TEXT_NOT_IMPORTED', {}, 'quote');
-  return fault('RULE.QUOTATION_ABSENT', { near: (checkQuotes(place.text, [{ key: '', quote }])[0]!.passage?.text ?? '').slice(0, SHOWN) }, 'quote');
+  const near = (checkQuotes(place.text, [{ key: '', quote }])[0]!.passage?.text ?? '').slice(0, SHOWN);
+  return fault(cited.pieces.length > 0 ? 'RULE.QUOTATION_ABSENT' : 'RULE.TEXT_NOT_IMPORTED', { near }, 'quote');
 }
 
 /**
@@ -55,7 +55,7 @@ export function heldTo(reference: ParameterChange['reference'], cited: CitedDocu
   if (place && occursIn(place.text, reference.quote)) return { reference: held, confidence: isImported ? 'official' : clause!.confidence, faults: [] };
   const isKnown = isImported || document.textOnFile;
   const places = pieces.map((p) => p.locator).filter((l) => l !== '');
-  const noPlace = isImported ? fault('RULE.CLAUSE_ABSENT', { clause: reference.clause, places: [...new Set(places)].join('、').slice(0, SHOWN) }, 'clause') : fault('RULE.TEXT_NOT_IMPORTED', {}, 'clause');
+  const noPlace = isImported ? fault('RULE.CLAUSE_ABSENT', { clause: reference.clause, places: [...new Set(places)].join('、').slice(0, SHOWN) }, 'clause') : fault('RULE.TEXT_NOT_IMPORTED', { near: '' }, 'clause');
   const refused = !isKnown ? [] : [place ? absent(cited, place, reference) : noPlace];
   return { reference: held, confidence: 'unknown', faults: refused };
 }

@@ -28,7 +28,10 @@ export const ruleErrors: ErrorTable = {
     en: (f) => (f.near ? `These words do not occur in the text. Nearest to them: “${fact(f.near)}”` : 'These words do not occur in the text that the library has: copy them as they stand, or import the text first'),
   },
   'RULE.QUOTATION_SHORT': { zh: (f) => `引文太短，说不清出处：每一段至少 ${fact(f.least)} 个字`, en: (f) => `Too few words to tell their place: at least ${fact(f.least)} characters in each part` },
-  'RULE.TEXT_NOT_IMPORTED': { zh: () => '库里只存有这份文件的短引文，其中没有这里的话；请先导入文件全文，再引用', en: () => 'The library holds short quotations of this document only, and these words are not among them: import its text first' },
+  'RULE.TEXT_NOT_IMPORTED': {
+    zh: (f) => `库里只存有这份文件的短引文，其中没有这里的话${f.near ? `，最接近的是：「${fact(f.near)}」` : ''}；原文若有，请先导入全文再引用`,
+    en: (f) => `The library holds short quotations of this document only, and these words are not among them${f.near ? `; nearest to them: “${fact(f.near)}”` : ''}: where the text has them, import it first`,
+  },
   'RULE.QUOTED_ELSEWHERE': { zh: (f) => `这句话不在「${fact(f.clause)}」，在「${fact(f.found)}」`, en: (f) => `These words do not stand in “${fact(f.clause)}” but in “${fact(f.found)}”` },
   'RULE.SHARES_INVALID': { zh: () => '各方比例须为数字，合计 100%', en: () => 'The shares are numbers and add up to 100 %' },
   'RULE.TOO_MANY': { zh: (f) => `一份草案最多改 ${fact(f.max)} 处`, en: (f) => `A draft makes ${fact(f.max)} changes at most` },
