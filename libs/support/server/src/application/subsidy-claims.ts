@@ -22,11 +22,10 @@ type YearKey = Pick<SubsidyYear, 'programme' | 'enterpriseOrgId' | 'kind' | 'yea
 const keyOf = (c: YearKey): YearKey => ({ programme: c.programme, enterpriseOrgId: c.enterpriseOrgId, kind: c.kind, year: c.year });
 
 /** Locks the year of an enterprise and kind for the rest of the unit of work: two claims never take from a cap side by side. */
-export async function lockYear(tx: Tx, of: YearKey): Promise<SubsidyYear> {
+export async function lockYear(tx: Tx, of: YearKey): Promise<void> {
   const key = keyOf(of);
   const done = await tx.em.update(SubsidyYear, key, { turns: () => 'turns + 1' });
   if (done.affected !== 1) await tx.em.insert(SubsidyYear, { ...key, claimedFen: 0, paidFen: 0, turns: 1 });
-  return tx.em.findOneByOrFail(SubsidyYear, key);
 }
 
 /** The facts of a claim, in the order of payment. */
