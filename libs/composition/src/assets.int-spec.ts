@@ -111,18 +111,4 @@ describe('rights of an enterprise', () => {
     expect((await standing(id)).burdens).toEqual(['FEE_OVERDUE']);
   });
 
-  it('carries a pledge from its registration to its release, once each, and leaves a pledged right as it is', async () => {
-    const { id } = must(await service.register(mine, { ...SOFTWARE, number: '2019SR0777777' }));
-    const say = (event: string) => house.platform.uow.do(house.system, (tx) => tx.publish(event, { id: 'filing-1', caseId: 'case-1', assetIds: [id] }));
-    await say('pledge.registered');
-    await say('pledge.registered');
-    await house.drain();
-    expect((await standing(id)).pledges).toEqual([{ pledgeId: 'filing-1', caseId: 'case-1', since: '2019-12-02' }]);
-    expect((await standing(id)).burdens).toEqual(['PLEDGED']);
-    expect(codesOf(await service.amend(mine, id, { ...SOFTWARE, number: '2019SR0777777', title: '改名' }))).toEqual(['ASSET.PLEDGED_UNCHANGED']);
-    await say('pledge.released');
-    await house.drain();
-    expect((await standing(id)).pledges).toEqual([]);
-    must(await service.amend(mine, id, { ...SOFTWARE, number: '2019SR0777777', title: '改名' }));
-  });
 });

@@ -22,6 +22,8 @@ describe('support under conditions', () => {
   const rights = [{ assetId: newId(), kind: 'INVENTION' }, { assetId: newId(), kind: 'UTILITY_MODEL' }];
   const em = () => house.platform.databases.writer.manager;
   const happens = async (event: string, payload: object) => {
+    const { id, settledOn } = payload as { id?: string; settledOn?: string };
+    if (event === 'lending.loanSettled') await em().update(LoanContract, { id }, { state: 'SETTLED', settledOn });
     await house.platform.uow.do(house.system, (tx) => tx.publish(event, payload as never));
     await house.drain();
   };

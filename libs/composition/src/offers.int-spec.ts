@@ -1,4 +1,4 @@
-import { Offer, OfferQueries, OfferService, MatchQueries, Listing, ListingAsset, ListingQueries, ListingService } from '@zhiya/marketplace-server';
+import { ConsentService, Offer, OfferQueries, OfferService, MatchQueries, Listing, ListingAsset, ListingQueries, ListingService } from '@zhiya/marketplace-server';
 import { Organisation, OrganisationService } from '@zhiya/identity-server';
 import { caseParties, InboxTask, TransitionLog } from '@zhiya/platform-lifecycle';
 import type { RequestContext } from '@zhiya/platform-persistence';
@@ -225,6 +225,16 @@ describe('offers', () => {
     expect(await asked(() => queries.forCase(enterprise.actor, listing))).toBe(one);
     const few = await asked(() => queries.mine(rivalMaker!.actor, {}, null, 1));
     expect(await asked(() => queries.mine(rivalMaker!.actor, {}, null, 50))).toBe(few);
+  });
+
+  it('is not drafted on a listing whose last day has passed, though the job of the day has not come yet', async () => {
+    const enterprise = await newEnterprise();
+    const listing = await publishListing(house, enterprise, operator!);
+    const { id: draft } = must(await service.draft(maker!, listing, offerInput()));
+    await house.platform.databases.writer.getRepository(Listing).update({ id: listing }, { validUntil: '2019-12-01' });
+    expect(await service.draft(rivalMaker!, listing, offerInput())).toMatchObject({ ok: false, errors: [{ code: 'OFFER.LISTING_CLOSED', facts: { listingState: 'EXPIRED' } }] });
+    expect(codesOf(await service.fire(maker!, draft, 'submitForCheck', 1))).toContain('OFFER.LISTING_CLOSED');
+    await expect(house.get(ConsentService).request(maker!, listing, null)).rejects.toMatchObject({ code: 'NOT_FOUND' });
   });
 
   it('expires the day after its last day, not on it', async () => {

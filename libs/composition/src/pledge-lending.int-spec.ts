@@ -1,6 +1,6 @@
 import { Asset, AssetService } from '@zhiya/assets-server';
 import { ContractService, LendingQueries, LoanContract, LoanInstalment, LoanRepayment, RepaymentService } from '@zhiya/lending-server';
-import { Listing } from '@zhiya/marketplace-server';
+import { Listing, ListingService } from '@zhiya/marketplace-server';
 import { caseParties } from '@zhiya/platform-lifecycle';
 import type { RequestContext } from '@zhiya/platform-persistence';
 import { Filing, PledgeQueries, PledgeService } from '@zhiya/pledge-server';
@@ -219,9 +219,9 @@ describe('pledges and loans', () => {
       await register(house, p, made.software.id, nextNo(), '2019-12-02');
       expect(codesOf(await house.get(ContractService).cancel(p.checker, { id: made.contractId }))).toEqual(['TEXT.REQUIRED']);
       must(await house.get(ContractService).cancel(p.checker, { id: made.contractId, reason: '借款人放弃' }));
-      await house.drain();
       expect((await em().findOneByOrFail(Listing, { id: made.caseId })).state).toBe('PUBLISHED');
       expect((await caseParties(em(), made.caseId))['BANK']).toBeUndefined();
+      await house.drain();
       expect((await filingsOf(house, made.contractId)).map((f) => [f.kind, f.state, f.debtEndedBy]).sort()).toEqual([['COPYRIGHT', 'REGISTERED', 'CANCELLED'], ['PATENT', 'WITHDRAWN', 'CANCELLED'], ['TRADEMARK', 'WITHDRAWN', 'CANCELLED']]);
       // The bank has left the case but still holds a pledge: it must be able to let it go.
       must(await house.get(PledgeService).requestRelease(made.enterprise, { id: made.software.id, ground: 'PRINCIPAL_CONTRACT_VOID' }));
@@ -239,6 +239,50 @@ describe('pledges and loans', () => {
       await expect(service.decline(p.enterprise, { id, reason: '不是我们的' })).rejects.toThrow('not found');
       must(await service.decline(enterprise, { id, reason: '期限不合适' }));
       expect((await contractOf(id)).state).toBe('CANCELLED');
+    });
+  });
+
+  /** Nothing in these tests drains a job between a change and the decision that rests on it: whatever a job still has to tell, the answer is true. */
+  describe('what has just happened', () => {
+    const settled = async () => {
+      const made = await signed({ pledgeAssetIds: [] });
+      await file(house, made.enterprise, made.software.id);
+      await register(house, p, made.software.id, nextNo(), '2019-12-02');
+      must(await house.get(ContractService).requestDrawdown(p.maker, { id: made.contractId }));
+      must(await house.get(ContractService).drawDown(p.checker, { id: made.contractId }));
+      const owed = (await house.get(LendingQueries).instalments([made.contractId])).reduce((s, r) => s + r.principalFen + r.interestFen, 0);
+      return { ...made, owed, pay: async (amountFen: number) => must(await house.get(RepaymentService).record(p.maker, { contractId: made.contractId, paidOn: '2019-12-02', amountFen })) };
+    };
+    const renamed = { rightKind: 'SOFTWARE' as const, title: '改名', completedOn: '2018-11-05', firstPublishedOn: '2019-01-03', registeredOn: '2019-02-11' };
+
+    it('counts for the pledge: after the last payment it is let go, before it the debt is named as it stands', async () => {
+      const { enterprise, software, owed, pay } = await settled();
+      await pay(owed - 1);
+      expect(await house.get(PledgeService).requestRelease(enterprise, { id: software.id, ground: 'PERFORMED' })).toMatchObject({ ok: false, errors: [{ code: 'PLEDGE.DEBT_OUTSTANDING', facts: { outstandingFen: 1 } }] });
+      await pay(1);
+      expect((await filingOf(software.id)).debtEndedOn).toBeNull();
+      must(await house.get(PledgeService).requestRelease(enterprise, { id: software.id, ground: 'PERFORMED' }));
+      must(await house.get(PledgeService).release(p.maker, { id: software.id, releasedOn: '2019-12-02' }));
+    });
+
+    it('counts for the right: it is pledged from its registration to its release, and may be offered again from then on', async () => {
+      const { enterprise, software, caseId, owed, pay } = await settled();
+      const { number } = await em().findOneByOrFail(Asset, { id: software.assetId });
+      expect(codesOf(await house.get(AssetService).amend(enterprise, software.assetId, { ...renamed, number }))).toEqual(['ASSET.PLEDGED_UNCHANGED']);
+      await pay(owed);
+      expect((await em().findOneByOrFail(Listing, { id: caseId })).state).toBe('COMPLETED');
+      must(await house.get(PledgeService).requestRelease(enterprise, { id: software.id, ground: 'PERFORMED' }));
+      must(await house.get(PledgeService).release(p.maker, { id: software.id, releasedOn: '2019-12-02' }));
+      must(await house.get(AssetService).amend(enterprise, software.assetId, { ...renamed, number }));
+      const { id } = must(await house.get(ListingService).create(enterprise));
+      must(await house.get(ListingService).saveRights(enterprise, id, [software.assetId]));
+    });
+
+    it('counts for the contract: a filing taken back when it is called off is not opened anew', async () => {
+      const { enterprise, contractId, patent } = await signed();
+      must(await house.get(ContractService).cancel(p.checker, { id: contractId, reason: '借款人放弃' }));
+      expect(must(await house.get(PledgeService).withdraw(enterprise, { id: patent.id, note: '合同已解除' })).facts).toBeUndefined();
+      expect(await filingsOf(house, contractId)).toHaveLength(3);
     });
   });
 

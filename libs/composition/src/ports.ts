@@ -1,19 +1,24 @@
 import { Global, Module } from '@nestjs/common';
+import { PLEDGES_ON, type PledgesOn } from '@zhiya/assets-server';
+import { LendingModule, LendingQueries } from '@zhiya/lending-server';
 import { SUPPORT_RECEIVED, type SupportReceived } from '@zhiya/marketplace-server';
+import { DEBT_OF, PledgeModule, PledgeQueries, type DebtOf } from '@zhiya/pledge-server';
 import { SUPPORT_BOOK, type SupportBook } from '@zhiya/policy-server';
 import { SupportBookQueries, SupportModule, SupportQueries } from '@zhiya/support-server';
 
 /** Facts that a floor needs from the floors above it: each asks through a port of its own, and here the ports are bound. */
 @Global()
 @Module({
-  imports: [SupportModule],
+  imports: [PledgeModule, LendingModule, SupportModule],
   providers: [
+    { provide: PLEDGES_ON, inject: [PledgeQueries], useFactory: (pledges: PledgeQueries): PledgesOn => ({ standingOn: (em, assetIds) => pledges.standingOn(em, assetIds) }) },
+    { provide: DEBT_OF, inject: [LendingQueries], useFactory: (lending: LendingQueries): DebtOf => ({ debtsOf: (em, contractIds) => lending.debtsOf(em, contractIds) }) },
     {
       provide: SUPPORT_RECEIVED, inject: [SupportQueries],
       useFactory: (support: SupportQueries): SupportReceived => ({ received: (em, enterpriseId) => support.alreadyReceived(enterpriseId, em) }),
     },
     { provide: SUPPORT_BOOK, inject: [SupportBookQueries], useFactory: (book: SupportBookQueries): SupportBook => ({ paid: (division, until) => book.paid(division, until), paidAndOwed: (division) => book.paidAndOwed(division) }) },
   ],
-  exports: [SUPPORT_RECEIVED, SUPPORT_BOOK],
+  exports: [PLEDGES_ON, DEBT_OF, SUPPORT_RECEIVED, SUPPORT_BOOK],
 })
 export class PortsModule {}

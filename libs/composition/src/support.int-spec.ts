@@ -1,3 +1,4 @@
+import { LoanContract } from '@zhiya/lending-server';
 import { SUPPORT_RECEIVED, type SupportReceived } from '@zhiya/marketplace-server';
 import { FileService } from '@zhiya/platform-files';
 import { caseParties, InboxTask, joinCase, TransitionLog } from '@zhiya/platform-lifecycle';
@@ -25,6 +26,7 @@ describe('support', () => {
   const em = () => house.platform.databases.reader.manager;
   const newId = (): string => `00000000-0000-7000-8000-${String((made += 1)).padStart(12, '0')}`;
   const happens = async (event: string, payload: Record<string, string | number | readonly object[]>) => {
+    if (event === 'lending.loanSettled') await house.platform.databases.writer.manager.update(LoanContract, { id: payload['id'] as string }, { state: 'SETTLED', settledOn: payload['settledOn'] as string });
     await house.platform.uow.do(house.system, (tx) => tx.publish(event, payload as never));
     await house.drain();
   };
@@ -37,6 +39,10 @@ describe('support', () => {
       await joinCase(tx, caseId, who.actor.orgId, 'ENTERPRISE');
       await joinCase(tx, caseId, by.actor.orgId, 'BANK');
     });
+    await house.platform.databases.writer.manager.insert(LoanContract, {
+      id: contractId, state: 'DRAWN', stateSince: '2019-12-02', version: 1, caseId, offerId: newId(), borrowerOrgId: who.actor.orgId, bankOrgId: by.actor.orgId, division: who.actor.division, principalFen, rateBp: 435, months: 12,
+      method: 'INTEREST_FIRST', plannedOn: '2019-12-02', maturesOn: '2020-12-02', assetIds: rights.map((r) => r.assetId), conditions: [], drawnOn: '2019-12-02', outstandingPrincipalFen: principalFen, outstandingInterestFen: 0,
+    } as never);
     await happens('lending.loanDrawn', { id: contractId, caseId, principalFen, drawnOn: '2019-12-02', borrowerOrgId: who.actor.orgId, bankOrgId: by.actor.orgId, division: who.actor.division, rights });
     return { caseId, contractId };
   };

@@ -2,6 +2,6 @@ import { ASSETS_PERMISSIONS } from '@zhiya/assets-domain';
 import type { ServerContext } from '@zhiya/platform-jobs';
 import { ASSETS_JOBS } from './application/asset.jobs';
 import { AssetsModule } from './assets.module';
-import { ASSETS_ENTITIES, AssetsTables } from './persistence/assets.entities';
+import { ASSETS_ENTITIES, AssetsTables, WithoutEncumbrances } from './persistence/assets.entities';
 
-export const ASSETS: ServerContext = { name: 'assets', module: AssetsModule, entities: ASSETS_ENTITIES, migrations: [AssetsTables], permissions: ASSETS_PERMISSIONS, jobs: ASSETS_JOBS };
+export const ASSETS: ServerContext = { name: 'assets', module: AssetsModule, entities: ASSETS_ENTITIES, migrations: [AssetsTables, WithoutEncumbrances], permissions: ASSETS_PERMISSIONS, jobs: ASSETS_JOBS };

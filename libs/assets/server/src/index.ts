@@ -3,6 +3,7 @@ export * from './context';
 export * from './application/asset.queries';
 export * from './application/asset.presenter';
 export * from './application/asset.service';
+export { PLEDGES_ON, type PledgeOnRight, type PledgesOn } from './application/pledges-on.port';
 export type { AssetInput } from './application/asset-input';
 export { ASSET_DOCUMENTS } from './application/asset-files';
 export * from './persistence/assets.entities';

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AssetsModule } from '@zhiya/assets-server';
 import { IdentityModule } from '@zhiya/identity-server';
+import { MarketplaceModule } from '@zhiya/marketplace-server';
 import { FilesModule } from '@zhiya/platform-files';
 import { PledgeModule } from '@zhiya/pledge-server';
 import { ProtectionModule } from '@zhiya/protection-server';
@@ -15,7 +16,7 @@ import { ContractFieldsResolver } from './graphql/contract-fields.resolver';
 import { LendingResolver } from './graphql/lending.resolver';
 
 @Module({
-  imports: [IdentityModule, AssetsModule, FilesModule, ValuationModule, ProtectionModule, PledgeModule],
+  imports: [IdentityModule, AssetsModule, FilesModule, ValuationModule, ProtectionModule, MarketplaceModule, PledgeModule],
   providers: [ContractFacts, ContractFiles, ContractService, RepaymentService, LendingQueries, LendingJobs, LendingResolver, ContractFieldsResolver],
   exports: [ContractService, RepaymentService, LendingQueries],
 })

@@ -48,6 +48,19 @@ export function creates(name: string, tables: readonly TableSpec[]): new () => M
   };
 }
 
+/** A migration that takes a table away whose content is kept elsewhere. */
+export function drops(name: string, table: TableSpec): new () => MigrationInterface {
+  return class implements MigrationInterface {
+    name = name;
+    async up(q: QueryRunner): Promise<void> {
+      await q.dropTable(table.name);
+    }
+    async down(q: QueryRunner): Promise<void> {
+      await createTable(q, table);
+    }
+  };
+}
+
 /** A migration that gives a table further columns, each of which an older row may leave empty. */
 export function addsColumns(name: string, table: string, columns: TableSpec['columns']): new () => MigrationInterface {
   return class implements MigrationInterface {

@@ -19,8 +19,8 @@ export interface FilingSnapshot {
   readonly certificateFileId: string | null;
   readonly releaseGround: ReleaseGround | null;
   readonly releasedOn: LocalDate | null;
-  /** What the debt secured still amounts to; null before drawdown. */
-  readonly outstandingFen: Fen | null;
+  /** What the debt secured still amounts to; before drawdown the principal that the contract promises. */
+  readonly outstandingFen: Fen;
 }
 
 type FilingGuard = Guard<FilingSnapshot>;

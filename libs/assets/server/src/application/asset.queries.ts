@@ -1,10 +1,11 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { statusOn, type LegalStatus, type Owner, type RightBurden, type RightKind } from '@zhiya/assets-domain';
 import type { Actor, LocalDate } from '@zhiya/kernel';
 import { NotFoundError, UnitOfWork } from '@zhiya/platform-persistence';
-import { In, IsNull, type EntityManager } from 'typeorm';
-import { Asset, AssetEncumbrance } from '../persistence/assets.entities';
+import { In, type EntityManager } from 'typeorm';
+import { Asset } from '../persistence/assets.entities';
 import { folded } from './asset-search';
+import { PLEDGES_ON, type PledgeOnRight, type PledgesOn } from './pledges-on.port';
 
 /** What a right is today: recorded standing, what follows from its term and fees, and the pledges that stand on it. */
 export interface AssetStanding {
@@ -22,13 +23,13 @@ export interface AssetStanding {
   readonly annualFeePaidUntil: LocalDate | null;
   readonly checkedOn: LocalDate;
   /** Filings whose pledge stands. */
-  readonly pledges: readonly { readonly pledgeId: string; readonly caseId: string; readonly since: LocalDate }[];
+  readonly pledges: readonly Omit<PledgeOnRight, 'assetId'>[];
 }
 
 const unique = <T,>(values: readonly T[]): T[] => [...new Set(values)];
 
 /** Pure: the standing of a row on a day. */
-export function standingOf(asset: Asset, pledges: readonly AssetEncumbrance[], asOf: LocalDate): AssetStanding {
+export function standingOf(asset: Asset, pledges: readonly PledgeOnRight[], asOf: LocalDate): AssetStanding {
   const overdue = asset.annualFeePaidUntil !== null && asset.annualFeePaidUntil < asOf;
   return {
     assetId: asset.id, rightKind: asset.rightKind, number: asset.number, title: asset.title, owners: asset.right.owners, hasCoOwners: asset.right.owners.length > 1, coOwnersAgreed: asset.coOwnersAgreed,
@@ -41,7 +42,7 @@ export function standingOf(asset: Asset, pledges: readonly AssetEncumbrance[], a
 /** Reads of rights. `em` comes first where a decision is made on the answer: it is then the unit of work's own. */
 @Injectable()
 export class AssetQueries {
-  constructor(private readonly uow: UnitOfWork) {}
+  constructor(private readonly uow: UnitOfWork, @Inject(PLEDGES_ON) private readonly pledges: PledgesOn) {}
   private get em(): EntityManager { return this.uow.databases.reader.manager; }
 
   /** Rows by id, in no order; scoping is the caller's (a listing's rights are read by whoever may read the listing). */
@@ -54,7 +55,7 @@ export class AssetQueries {
     return this.standingsOf(em, assets, asOf);
   }
   async standingsOf(em: EntityManager, assets: readonly Asset[], asOf: LocalDate): Promise<Map<string, AssetStanding>> {
-    const pledges = assets.length === 0 ? [] : await em.findBy(AssetEncumbrance, { assetId: In(assets.map((a) => a.id)), releasedOn: IsNull() });
+    const pledges = assets.length === 0 ? [] : await this.pledges.standingOn(em, assets.map((a) => a.id));
     return new Map(assets.map((a) => [a.id, standingOf(a, pledges.filter((p) => p.assetId === a.id), asOf)]));
   }
 

@@ -1,13 +1,13 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { LEGAL_STATUSES, registerAsset, RIGHT_BURDENS, type LegalStatus, type RegisteredAsset, type Right, type RightBurden } from '@zhiya/assets-domain';
 import { Organisation } from '@zhiya/identity-server';
 import { cleanText, fail, failAll, fault, faultsOf, isLocalDate, ok, textFault, type LocalDate, type Result } from '@zhiya/kernel';
 import { staleFault } from '@zhiya/platform-lifecycle';
 import { audit, isUniqueViolation, NotFoundError, UnitOfWork, type Outcome, type RequestContext, type Tx } from '@zhiya/platform-persistence';
-import { IsNull } from 'typeorm';
-import { Asset, AssetEncumbrance } from '../persistence/assets.entities';
+import { Asset } from '../persistence/assets.entities';
 import { asMissing, recordFaults, rightOf, type AssetInput } from './asset-input';
 import { folded } from './asset-search';
+import { PLEDGES_ON, type PledgesOn } from './pledges-on.port';
 
 export interface StandingInput {
   readonly status: LegalStatus;
@@ -27,7 +27,7 @@ const DERIVED: readonly RightBurden[] = ['PLEDGED', 'FEE_OVERDUE'];
 
 @Injectable()
 export class AssetService {
-  constructor(private readonly uow: UnitOfWork) {}
+  constructor(private readonly uow: UnitOfWork, @Inject(PLEDGES_ON) private readonly pledges: PledgesOn) {}
 
   register(ctx: RequestContext, input: AssetInput): Promise<Outcome> {
     return this.uow.run(ctx, async (tx) => {
@@ -51,7 +51,7 @@ export class AssetService {
       if (stale) return failAll([stale]);
       const columns = await this.columnsOf(tx, input);
       if (!columns.ok) return columns;
-      const pledged = await tx.em.existsBy(AssetEncumbrance, { assetId: id, releasedOn: IsNull() });
+      const pledged = (await this.pledges.standingOn(tx.em, [id])).length > 0;
       if (pledged && JSON.stringify(columns.value.right) !== JSON.stringify(row.right)) return fail('ASSET.PLEDGED_UNCHANGED', {});
       if (columns.value.uniqueKey !== row.uniqueKey && (await tx.em.existsBy(Asset, { orgId: row.orgId, uniqueKey: columns.value.uniqueKey }))) return exists;
       const found = standing(columns.value.right);

@@ -1,5 +1,5 @@
 import type { AssetKind, LegalStatus, Right, RightBurden, RightKind } from '@zhiya/assets-domain';
-import { creates, DateCol, FlagCol, IdCol, InstantCol, IntCol, JsonCol, RefCol, t, TextCol } from '@zhiya/platform-persistence';
+import { creates, DateCol, drops, FlagCol, IdCol, InstantCol, IntCol, JsonCol, RefCol, t, TextCol, type TableSpec } from '@zhiya/platform-persistence';
 import { Entity, Index } from 'typeorm';
 
 /** A right of an enterprise. Its standing is a fact found outside the platform, so it is recorded, not moved through a lifecycle. */
@@ -37,19 +37,14 @@ export class Asset {
   @InstantCol() createdAt: Date;
 }
 
-/** A pledge that stands on a right, from its registration to its release. */
-@Entity('asset_encumbrance')
-@Index('ux_encumbrance_asset_pledge', ['assetId', 'pledgeId'], { unique: true })
-export class AssetEncumbrance {
-  @IdCol() id: string;
-  @RefCol() assetId: string;
-  @RefCol() pledgeId: string;
-  @RefCol() caseId: string;
-  @DateCol() since: string;
-  @DateCol({ nullable: true }) releasedOn: string | null;
-}
+export const ASSETS_ENTITIES = [Asset];
 
-export const ASSETS_ENTITIES = [Asset, AssetEncumbrance];
+/** What jobs copied from the pledges until 2026-12; the pledges themselves are asked now. */
+const ENCUMBRANCES: TableSpec = {
+  name: 'asset_encumbrance',
+  columns: { id: t.id(), asset_id: t.ref(), pledge_id: t.ref(), case_id: t.ref(), since: t.date(), released_on: t.nul(t.date()) },
+  indices: [{ name: 'ux_encumbrance_asset_pledge', columns: ['asset_id', 'pledge_id'], unique: true }],
+};
 
 export const AssetsTables = creates('AssetsTables1574000000020', [
   {
@@ -61,9 +56,7 @@ export const AssetsTables = creates('AssetsTables1574000000020', [
     },
     indices: [{ name: 'ux_asset_org_key', columns: ['org_id', 'unique_key'], unique: true }, { name: 'ix_asset_org', columns: ['org_id', 'id'] }, { name: 'ix_asset_key', columns: ['unique_key'] }],
   },
-  {
-    name: 'asset_encumbrance',
-    columns: { id: t.id(), asset_id: t.ref(), pledge_id: t.ref(), case_id: t.ref(), since: t.date(), released_on: t.nul(t.date()) },
-    indices: [{ name: 'ux_encumbrance_asset_pledge', columns: ['asset_id', 'pledge_id'], unique: true }],
-  },
+  ENCUMBRANCES,
 ]);
+
+export const WithoutEncumbrances = drops('WithoutEncumbrances1574000007020', ENCUMBRANCES);

@@ -4,7 +4,7 @@ import { AssetQueries } from '@zhiya/assets-server';
 import { maturityOf, scheduleOf } from '@zhiya/finance';
 import { cleanText, fail, failAll, fault, faultsOf, isLocalDate, textFault, type DomainError, type Json, type LocalDate } from '@zhiya/kernel';
 import { contractLifecycle, contractTermsFaults, type Condition, type ContractEvent, type ContractSnapshot, type ContractState } from '@zhiya/lending-domain';
-import { Listing, ListingAsset, Offer } from '@zhiya/marketplace-server';
+import { Listing, ListingAsset, ListingEnds, Offer } from '@zhiya/marketplace-server';
 import { amend, apply, born, initial, staleFault, type Move } from '@zhiya/platform-lifecycle';
 import { isUniqueViolation, NotFoundError, UnitOfWork, type Outcome, type RequestContext, type Tx } from '@zhiya/platform-persistence';
 import { LoanContract, LoanInstalment } from '../persistence/lending.entities';
@@ -45,7 +45,7 @@ function conditionsOf(input: ContractChoices, offer: Offer, assetIds: readonly s
 
 @Injectable()
 export class ContractService {
-  constructor(private readonly uow: UnitOfWork, private readonly assets: AssetQueries, private readonly facts: ContractFacts, private readonly files: ContractFiles) {}
+  constructor(private readonly uow: UnitOfWork, private readonly assets: AssetQueries, private readonly facts: ContractFacts, private readonly files: ContractFiles, private readonly listings: ListingEnds) {}
 
   /** The draft that waits for the bank from the moment the enterprise accepts its offer: the offer's terms as they are, its conditions on every right. */
   async open(tx: Tx, offerId: string): Promise<void> {
@@ -172,7 +172,9 @@ export class ContractService {
     const reason = cleanText(input.reason ?? '');
     const faults = faultsOf(this.stale(row, input), textFault(reason, 'reason', 500));
     if (faults.length > 0) return failAll(faults);
-    return this.move(tx, row, event, { reason, facts: { contractId: row.id, offerId: row.offerId, borrowerOrgId: row.borrowerOrgId, bankOrgId: row.bankOrgId } });
+    const done = await this.move(tx, row, event, { reason, facts: { contractId: row.id, offerId: row.offerId, borrowerOrgId: row.borrowerOrgId, bankOrgId: row.bankOrgId } });
+    if (done.ok && row.state === 'CANCELLED') await this.listings.fallThrough(tx, row.caseId);
+    return done;
   }
 
   private async move(tx: Tx, row: LoanContract, event: ContractEvent, more: More): Promise<Outcome> {

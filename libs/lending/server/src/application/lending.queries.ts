@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor, Fen, LocalDate } from '@zhiya/kernel';
 import type { ContractState, InstalmentState } from '@zhiya/lending-domain';
 import { isParty, requireParty } from '@zhiya/platform-lifecycle';
+import type { Debt } from '@zhiya/pledge-server';
 import { NotFoundError, UnitOfWork } from '@zhiya/platform-persistence';
 import { In, IsNull, LessThan, MoreThan, Not, type EntityManager } from 'typeorm';
 import { LoanContract, LoanInstalment, LoanRepayment } from '../persistence/lending.entities';
@@ -31,10 +32,23 @@ export function isVisible(c: LoanContract, actor: Actor): boolean {
   return BOUND.includes(c.state as ContractState);
 }
 
+/** What a contract's debt amounts to: nothing once it is settled or called off, what its table leaves open while it runs, what it promises before drawdown. */
+export function debtOf(c: LoanContract): Debt {
+  if (c.state === 'SETTLED') return { owedFen: 0, ended: { on: c.settledOn ?? c.stateSince, by: 'SETTLED' } };
+  if (c.state === 'CANCELLED') return { owedFen: 0, ended: { on: c.stateSince, by: 'CANCELLED' } };
+  return { owedFen: c.outstandingPrincipalFen === null ? c.principalFen : c.outstandingPrincipalFen + (c.outstandingInterestFen ?? 0), ended: null };
+}
+
 @Injectable()
 export class LendingQueries {
   constructor(private readonly uow: UnitOfWork) {}
   private get em(): EntityManager { return this.uow.databases.reader.manager; }
+
+  /** For the floor of pledges, in the caller's own transaction: debts by contract. */
+  async debtsOf(em: EntityManager, contractIds: readonly string[]): Promise<ReadonlyMap<string, Debt>> {
+    const rows = contractIds.length === 0 ? [] : await em.findBy(LoanContract, { id: In([...contractIds]) });
+    return new Map(rows.map((c) => [c.id, debtOf(c)]));
+  }
 
   /** The case's newest contract that the actor may see; null where there is none yet. */
   async ofCase(actor: Actor, caseId: string): Promise<LoanContract | null> {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { cleanText, failAll, fault, faultsOf, isLocalDate, ok, textFault, type Fen } from '@zhiya/kernel';
 import { allocateRepayment, contractLifecycle, paidOnFault } from '@zhiya/lending-domain';
+import { ListingEnds } from '@zhiya/marketplace-server';
 import { amend, apply, staleFault } from '@zhiya/platform-lifecycle';
 import { NotFoundError, UnitOfWork, type Outcome, type RequestContext, type Tx } from '@zhiya/platform-persistence';
 import { LoanContract, LoanInstalment, LoanRepayment } from '../persistence/lending.entities';
@@ -18,7 +19,7 @@ export interface NewRepayment {
 
 @Injectable()
 export class RepaymentService {
-  constructor(private readonly uow: UnitOfWork, private readonly queries: LendingQueries, private readonly facts: ContractFacts) {}
+  constructor(private readonly uow: UnitOfWork, private readonly queries: LendingQueries, private readonly facts: ContractFacts, private readonly listings: ListingEnds) {}
 
   /**
    * Records a payment and places every fen of it. The contract's version moves with each payment, so that two recorded at
@@ -64,10 +65,12 @@ export class RepaymentService {
   }
 
   private async settle(tx: Tx, row: LoanContract, settledOn: string): Promise<Outcome> {
-    return apply(tx, {
+    const settled = await apply(tx, {
       lifecycle: contractLifecycle, entity: LoanContract, row, event: 'settle', caseId: row.caseId, parties: await partiesOf(tx.em, row, 'SETTLED'), consequence: true,
       snapshot: snapshotOf(row, tx.actor.personId, await this.facts.of(tx.em, row, tx.today)), patch: { settledOn },
       facts: { contractId: row.id, borrowerOrgId: row.borrowerOrgId, bankOrgId: row.bankOrgId, settledOn },
     });
+    if (settled.ok) await this.listings.complete(tx, row.caseId);
+    return settled;
   }
 }

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Organisation } from '@zhiya/identity-server';
 import { cleanText, fail, failAll, faultsOf, textFault, type OrgKind } from '@zhiya/kernel';
-import { consentLifecycle, type ConsentEvent, type ListingState } from '@zhiya/marketplace-domain';
+import { consentLifecycle, type ConsentEvent } from '@zhiya/marketplace-domain';
 import { apply, initial, type LifecycleRow } from '@zhiya/platform-lifecycle';
 import { isUniqueViolation, NotFoundError, UnitOfWork, type Outcome, type RequestContext, type Tx } from '@zhiya/platform-persistence';
 import { Listing, ListingConsent } from '../persistence/listing.entities';
 import { bankStandingFault } from './bank-standing';
+import { listingStateOn } from './listing-snapshot';
 
 /** Kinds that look at listings before they take part in a case. */
 export const CONSENT_KINDS: readonly OrgKind[] = ['BANK', 'INSURER', 'GUARANTOR', 'EVALUATOR'];
@@ -18,8 +19,8 @@ export class ConsentService {
   /** An institution asks to see the file of a listing it met in the anonymous list. */
   request(ctx: RequestContext, listingId: string, message: string | null): Promise<Outcome> {
     return this.unlessRaced(this.uow.run(ctx, async (tx) => {
-      const listing = await tx.em.findOneBy(Listing, { id: listingId, state: 'PUBLISHED' });
-      if (!listing) throw new NotFoundError('listing');
+      const listing = await tx.em.findOneBy(Listing, { id: listingId });
+      if (!listing || listingStateOn(listing, tx.today) !== 'PUBLISHED') throw new NotFoundError('listing');
       const words = cleanText(message ?? '');
       const faults = faultsOf(await bankStandingFault(tx), textFault(words, 'message', 300, false));
       if (faults.length > 0) return failAll(faults);
@@ -52,7 +53,7 @@ export class ConsentService {
 
   private fire(tx: Tx, listing: Listing, row: ListingConsent, event: ConsentEvent, patch: Partial<Omit<ListingConsent, keyof LifecycleRow>> = {}): Promise<Outcome> {
     return apply(tx, {
-      lifecycle: consentLifecycle, entity: ListingConsent, row, event, snapshot: { listingState: listing.state as ListingState }, caseId: listing.id,
+      lifecycle: consentLifecycle, entity: ListingConsent, row, event, snapshot: { listingState: listingStateOn(listing, tx.today) }, caseId: listing.id,
       parties: { ENTERPRISE: listing.orgId, [row.recipientKind]: row.recipientOrgId }, patch, facts: { recipientOrgId: row.recipientOrgId },
     });
   }

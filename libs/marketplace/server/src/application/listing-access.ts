@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@zhiya/kernel';
-import { consentOpens, type ConsentState, type ListingState } from '@zhiya/marketplace-domain';
+import { consentOpens, type ConsentState } from '@zhiya/marketplace-domain';
 import { isParty } from '@zhiya/platform-lifecycle';
 import { NotFoundError, UnitOfWork, type RequestContext } from '@zhiya/platform-persistence';
 import type { EntityManager } from 'typeorm';
 import { Listing, ListingConsent, ViewingRecord } from '../persistence/listing.entities';
+import { listingStateOn } from './listing-snapshot';
 
 /** By what right somebody reads the full file; NONE: they see the anonymous card at most. */
 export type ListingAccessLevel = 'OWNER' | 'OPERATOR' | 'PARTY' | 'CONSENT' | 'NONE';
@@ -17,13 +18,13 @@ export class ListingAccess {
   get em(): EntityManager { return this.uow.databases.reader.manager; }
 
   /** `parties`: those of the case, where the caller has just read them. */
-  async level(em: EntityManager, actor: Actor, listing: Pick<Listing, 'id' | 'orgId' | 'state' | 'submittedOn'>, parties?: readonly { readonly orgId: string }[]): Promise<ListingAccessLevel> {
+  async level(em: EntityManager, actor: Actor, listing: Pick<Listing, 'id' | 'orgId' | 'state' | 'submittedOn' | 'validUntil'>, parties?: readonly { readonly orgId: string }[]): Promise<ListingAccessLevel> {
     if (listing.orgId === actor.orgId) return 'OWNER';
     if (listing.submittedOn === null) return 'NONE';
     if (actor.orgKind === 'OPERATOR') return 'OPERATOR';
     if (parties ? parties.some((p) => p.orgId === actor.orgId) : await isParty(em, listing.id, actor)) return 'PARTY';
     const consent = await em.findOneBy(ListingConsent, { listingId: listing.id, recipientOrgId: actor.orgId });
-    return consent && consentOpens(consent.state as ConsentState, listing.state as ListingState) ? 'CONSENT' : 'NONE';
+    return consent && consentOpens(consent.state as ConsentState, listingStateOn(listing, this.uow.businessDate.today())) ? 'CONSENT' : 'NONE';
   }
 
   /** The listing for somebody who may read it in full. Anybody but its enterprise leaves a trace that the enterprise sees. */

@@ -1,7 +1,7 @@
 import { AssetQueries, type AssetStanding } from '@zhiya/assets-server';
 import { listableFaults } from '@zhiya/assets-domain';
 import { fault, type DomainError, type LocalDate } from '@zhiya/kernel';
-import { listingRequestFaults, openSections, type ListingRequest, type ListingSnapshot } from '@zhiya/marketplace-domain';
+import { listingRequestFaults, openSections, type ListingRequest, type ListingSnapshot, type ListingState } from '@zhiya/marketplace-domain';
 import type { Parties } from '@zhiya/platform-lifecycle';
 import { In, Not, type EntityManager } from 'typeorm';
 import { Listing, ListingAsset } from '../persistence/listing.entities';
@@ -11,6 +11,10 @@ export const partiesOfListing = (listing: Pick<Listing, 'orgId'>, bankId: string
 
 export const snapshotOf = (listing: Listing, assetIds: readonly string[], actorId: string): ListingSnapshot =>
   ({ actorId, assetIds, missingFields: openSections(listing.savedSections, listing.corrections), validUntil: listing.validUntil, acceptedOfferId: listing.acceptedOfferId });
+
+/** What the listing is on a day: one whose last day has passed is closed at once, whenever the job of the day comes to write it down. */
+export const listingStateOn = (listing: Pick<Listing, 'state' | 'validUntil'>, asOf: LocalDate): ListingState =>
+  listing.state === 'PUBLISHED' && listing.validUntil !== null && listing.validUntil < asOf ? 'EXPIRED' : (listing.state as ListingState);
 
 export async function assetIdsOf(em: EntityManager, listingId: string): Promise<string[]> {
   return (await em.find(ListingAsset, { where: { listingId }, order: { position: 'ASC' } })).map((x) => x.assetId);

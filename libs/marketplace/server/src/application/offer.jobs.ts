@@ -37,7 +37,7 @@ export class OfferJobs implements OnModuleInit {
     const rows = await tx.em.find(Offer, { where: { state: 'OFFERED', validUntil: LessThan(to) }, order: { validUntil: 'ASC' }, take: CHUNK });
     for (const row of rows) {
       const listing = await tx.em.findOneByOrFail(Listing, { id: row.listingId });
-      must(await apply(tx, { lifecycle: offerLifecycle, entity: Offer, row, event: 'expire', snapshot: offerSnapshot(row, listing, tx.actor.personId), caseId: row.listingId, parties: partiesOf(row), facts: { bankId: row.bankId } }));
+      must(await apply(tx, { lifecycle: offerLifecycle, entity: Offer, row, event: 'expire', snapshot: offerSnapshot(row, listing, tx.actor.personId, tx.today), caseId: row.listingId, parties: partiesOf(row), facts: { bankId: row.bankId } }));
     }
     if (rows.length === CHUNK) await tx.publish(EXPIRE, { to });
   }

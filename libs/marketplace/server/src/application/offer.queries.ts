@@ -87,7 +87,7 @@ export class OfferQueries {
     return offers.map((offer) => {
       const listing = listings.get(offer.listingId)!;
       const computed = (actor.orgId === offer.enterpriseId ? offer.accepted : null) ?? costOf(offer, listing.division, received, programmes);
-      const events = availableEvents<OfferState, OfferEvent, ReturnType<typeof offerSnapshot>>(offerLifecycle, offer.state as OfferState, offerSnapshot(offer, listing, actor.personId), today, (permit) => permit !== 'system' && holds(actor, permit, this.table));
+      const events = availableEvents<OfferState, OfferEvent, ReturnType<typeof offerSnapshot>>(offerLifecycle, offer.state as OfferState, offerSnapshot(offer, listing, actor.personId, today), today, (permit) => permit !== 'system' && holds(actor, permit, this.table));
       return {
         offer, listing, bank: banks.find((b) => b.id === offer.bankId)!, product: products.find((p) => p.id === offer.productId) ?? null, cost: computed, rank: null,
         shortfallFen: Math.max(0, (listing.amountFen ?? 0) - offer.principalFen), isCheapestInFull: false, events,

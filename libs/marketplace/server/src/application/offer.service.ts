@@ -1,7 +1,7 @@
 import { Inject, Injectable, Optional } from '@nestjs/common';
 import { Organisation } from '@zhiya/identity-server';
 import { cleanText, fail, failAll, fault, faultsOf, invariant, isLocalDate, ok, textFault, type DomainError, type LocalDate } from '@zhiya/kernel';
-import { listingLifecycle, offerDetailFaults, offerLifecycle, offerProductFaults, offerTermsFaults, type ListingSnapshot, type ListingState, type OfferCondition, type OfferDetail, type OfferEvent, type OfferTerms } from '@zhiya/marketplace-domain';
+import { listingLifecycle, offerDetailFaults, offerLifecycle, offerProductFaults, offerTermsFaults, type ListingSnapshot, type OfferCondition, type OfferDetail, type OfferEvent, type OfferTerms } from '@zhiya/marketplace-domain';
 import { amend, apply, born, initial, joinCase, staleFault, type Parties } from '@zhiya/platform-lifecycle';
 import { NotFoundError, UnitOfWork, type Outcome, type RequestContext, type Tx } from '@zhiya/platform-persistence';
 import { programmesIn } from '@zhiya/policy-server';
@@ -11,6 +11,7 @@ import { Offer } from '../persistence/offer.entities';
 import { LoanProduct } from '../persistence/product.entities';
 import { bankStandingFault } from './bank-standing';
 import { requestsOf } from './match-request';
+import { listingStateOn } from './listing-snapshot';
 import { loanTermsOf, offerCost, type OfferCost } from './net-cost';
 import { keepOfferCost } from './offer-traces';
 import { NOTHING_RECEIVED, SUPPORT_RECEIVED, type SupportReceived } from './support-received.port';
@@ -31,8 +32,8 @@ export interface AcceptedOffer extends Pick<OfferCost, 'cost' | 'supports'> {
 /** The bank's own until it is released: the enterprise is a party of the record from then on. */
 export const partiesOf = (o: Offer): Parties => ({ BANK: o.bankId, ...(o.releasedOn === null ? {} : { ENTERPRISE: o.enterpriseId }) });
 
-export const offerSnapshot = (o: Offer, listing: Pick<Listing, 'state'>, actorId: string) =>
-  ({ actorId, makerId: o.makerId, validUntil: o.validUntil, listingState: listing.state as ListingState, missingFields: [] });
+export const offerSnapshot = (o: Offer, listing: Pick<Listing, 'state' | 'validUntil'>, actorId: string, asOf: LocalDate) =>
+  ({ actorId, makerId: o.makerId, validUntil: o.validUntil, listingState: listingStateOn(listing, asOf), missingFields: [] });
 
 /** A bank makes an offer with two people; the enterprise takes one, and with it the case goes on. */
 @Injectable()
@@ -43,7 +44,8 @@ export class OfferService {
     return this.uow.run(ctx, async (tx) => {
       const listing = await tx.em.findOneBy(Listing, { id: listingId, publishedOn: Not(IsNull()) });
       if (!listing) throw new NotFoundError('listing');
-      if (listing.state !== 'PUBLISHED') return fail('OFFER.LISTING_CLOSED', { listingState: listing.state });
+      const listingState = listingStateOn(listing, tx.today);
+      if (listingState !== 'PUBLISHED') return fail('OFFER.LISTING_CLOSED', { listingState });
       const faults = [...faultsOf(await bankStandingFault(tx)), ...(await this.faultsOf(tx, listing, input))];
       if (faults.length > 0) return failAll(faults);
       const row: Offer = {
@@ -78,7 +80,7 @@ export class OfferService {
       if (barred.length > 0) return failAll(barred);
       const released = event === 'release' ? { releasedOn: tx.today } : {};
       return apply(tx, {
-        lifecycle: offerLifecycle, entity: Offer, row, event, snapshot: offerSnapshot(row, listing, tx.actor.personId), caseId: row.listingId, parties: partiesOf({ ...row, ...released }), reason: words || null,
+        lifecycle: offerLifecycle, entity: Offer, row, event, snapshot: offerSnapshot(row, listing, tx.actor.personId, tx.today), caseId: row.listingId, parties: partiesOf({ ...row, ...released }), reason: words || null,
         patch: { ...released, ...(event === 'submitForCheck' ? { makerId: tx.actor.personId } : {}) }, dueOn: event === 'release' ? row.validUntil : null,
         facts: { bankId: row.bankId, enterpriseId: row.enterpriseId },
       });
@@ -92,7 +94,7 @@ export class OfferService {
       const faults = faultsOf(staleFault(row, version, offerLifecycle.name), textFault(words, 'reason', 500, false));
       if (faults.length > 0) return failAll(faults);
       return apply(tx, {
-        lifecycle: offerLifecycle, entity: Offer, row, event: 'decline', snapshot: offerSnapshot(row, listing, tx.actor.personId), caseId: row.listingId, parties: partiesOf(row), reason: words || null,
+        lifecycle: offerLifecycle, entity: Offer, row, event: 'decline', snapshot: offerSnapshot(row, listing, tx.actor.personId, tx.today), caseId: row.listingId, parties: partiesOf(row), reason: words || null,
         facts: { bankId: row.bankId },
       });
     });
@@ -106,7 +108,7 @@ export class OfferService {
       if (stale) return failAll([stale]);
       const bank = await tx.em.findOneByOrFail(Organisation, { id: row.bankId });
       if (bank.state !== 'APPROVED') return fail('OFFER.BANK_SUSPENDED', { bank: bank.name });
-      const snapshot = offerSnapshot(row, listing, tx.actor.personId);
+      const snapshot = offerSnapshot(row, listing, tx.actor.personId, tx.today);
       const accepted = await apply(tx, {
         lifecycle: offerLifecycle, entity: Offer, row, event: 'accept', snapshot, caseId: row.listingId, parties: partiesOf(row), patch: { accepted: await this.freeze(tx, row, listing) },
         facts: { bankId: row.bankId, enterpriseId: row.enterpriseId, principalFen: row.principalFen },
@@ -166,8 +168,8 @@ export class OfferService {
 }
 
 /** Follows from what happened to the listing; nobody's own decision. */
-export const supersede = (tx: Tx, row: Offer, listing: Pick<Listing, 'state'>): Promise<Outcome> =>
-  apply(tx, { lifecycle: offerLifecycle, entity: Offer, row, event: 'supersede', snapshot: offerSnapshot(row, listing, tx.actor.personId), caseId: row.listingId, parties: partiesOf(row), consequence: true, facts: { bankId: row.bankId } });
+export const supersede = (tx: Tx, row: Offer, listing: Pick<Listing, 'state' | 'validUntil'>): Promise<Outcome> =>
+  apply(tx, { lifecycle: offerLifecycle, entity: Offer, row, event: 'supersede', snapshot: offerSnapshot(row, listing, tx.actor.personId, tx.today), caseId: row.listingId, parties: partiesOf(row), consequence: true, facts: { bankId: row.bankId } });
 
 function columnsOf(i: OfferInput) {
   return {

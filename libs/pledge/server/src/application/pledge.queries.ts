@@ -45,6 +45,12 @@ export class PledgeQueries {
     return this.em.find(Filing, { where: { ...side, ...(states ? { state: In([...states]) } : {}), ...(before ? { id: LessThan(before) } : {}) }, order: { id: 'DESC' }, take: take + 1 });
   }
 
+  /** For the floor of rights: the pledges that stand on them at this moment, whoever pledged them. */
+  async standingOn(em: EntityManager, assetIds: readonly string[]): Promise<{ assetId: string; pledgeId: string; caseId: string; since: string }[]> {
+    const rows = assetIds.length === 0 ? [] : await em.findBy(Filing, { assetId: In([...assetIds]), state: In([...STANDING_STATES]) });
+    return rows.map((f) => ({ assetId: f.assetId, pledgeId: f.id, caseId: f.caseId, since: f.registeredOn! }));
+  }
+
   /** For the floors above: how far the pledges of a contract have come. */
   async pack(em: EntityManager, contractId: string): Promise<Pack> {
     return packOf((await em.findBy(Filing, { contractId })).map((f) => ({ assetId: f.assetId, state: f.state as FilingState })));

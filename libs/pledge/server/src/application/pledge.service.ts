@@ -1,11 +1,13 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { addDays, addWorkingDays, cleanText, fail, failAll, fault, faultsOf, isLocalDate, ok, textFault, type DomainError, type LocalDate } from '@zhiya/kernel';
 import { filingLifecycle, RELEASE_GROUNDS, refusalGroundsOn, type FilingEvent, type FilingSnapshot, type FilingState, type PreflightReport, type ReleaseGround } from '@zhiya/pledge-domain';
 import { amend, apply, born, initial, staleFault, type Move, type Parties } from '@zhiya/platform-lifecycle';
 import { isUniqueViolation, NotFoundError, UnitOfWork, type Outcome, type RequestContext, type Tx } from '@zhiya/platform-persistence';
 import { examinationDays, registryOf, type ExaminationTime } from '@zhiya/policy-engine';
 import type { AssetKind } from '@zhiya/assets-domain';
+import type { EntityManager } from 'typeorm';
 import { Filing, NOTHING_STATED, type Statements } from '../persistence/pledge.entities';
+import { DEBT_OF, type Debt, type DebtOf } from './debt.port';
 import { FilingPreflight } from './filing-preflight';
 import { keepPreflight } from './filing-traces';
 import { PledgeFiles } from './pledge.files';
@@ -24,10 +26,15 @@ export interface NewFiling extends Pick<Filing, 'caseId' | 'contractId' | 'contr
 const NOTE_LENGTH = 500;
 const dateFault = (on: string, field: string): DomainError | false => !isLocalDate(on) && fault('DATE.IMPOSSIBLE', { given: on.slice(0, 40) }, field);
 
-export const snapshotOf = (f: Filing, actorId: string, preflight: PreflightReport | null = f.preflight): FilingSnapshot => ({
+export const snapshotOf = (f: Filing, actorId: string, debt: Debt, preflight: PreflightReport | null = f.preflight): FilingSnapshot => ({
   actorId, preflight, acknowledgedUnknown: f.acknowledged, filedOn: f.filedOn, registrationNo: f.registrationNo, registeredOn: f.registeredOn, certificateFileId: f.certificateFileId,
-  releaseGround: f.releaseGround, releasedOn: f.releasedOn, outstandingFen: f.debtEndedOn === null ? f.principalFen : 0,
+  releaseGround: f.releaseGround, releasedOn: f.releasedOn, outstandingFen: debt.owedFen,
 });
+/** What is owed under each filing's contract, by contract; of a contract that is not on file the debt stands as the filing names it. */
+export async function debtsOf(port: DebtOf, em: EntityManager, filings: readonly Filing[]): Promise<(f: Filing) => Debt> {
+  const debts = filings.length === 0 ? new Map<string, Debt>() : await port.debtsOf(em, [...new Set(filings.map((f) => f.contractId))]);
+  return (f) => debts.get(f.contractId) ?? { owedFen: f.principalFen, ended: null };
+}
 /** The registry answers to the pledgee, which enters what it decided. */
 export const partiesOf = (f: Filing): Parties => ({ ENTERPRISE: f.pledgorOrgId, BANK: f.pledgeeOrgId, REGISTRY: f.pledgeeOrgId });
 
@@ -42,7 +49,7 @@ type More = Partial<Move<FilingState, FilingEvent, FilingSnapshot, Filing>>;
 
 @Injectable()
 export class PledgeService {
-  constructor(private readonly uow: UnitOfWork, private readonly preflights: FilingPreflight, private readonly files: PledgeFiles) {}
+  constructor(private readonly uow: UnitOfWork, private readonly preflights: FilingPreflight, private readonly files: PledgeFiles, @Inject(DEBT_OF) private readonly debts: DebtOf) {}
 
   /** One filing for one right of a signed contract, waiting for its pledgor. */
   async open(tx: Tx, input: NewFiling, statements: Statements = NOTHING_STATED): Promise<Filing> {
@@ -77,7 +84,7 @@ export class PledgeService {
       const promise = examinationPromise(row, tx.today, tx.actor.division);
       const dueOn = promise?.dueOn ?? null;
       const done = await this.move(tx, row, 'file', {
-        snapshot: { ...snapshotOf(row, tx.actor.personId, report), acknowledgedUnknown: acknowledged }, dueOn,
+        snapshot: { ...snapshotOf(row, tx.actor.personId, await this.debtOf(tx, row), report), acknowledgedUnknown: acknowledged }, dueOn,
         patch: { preflight: report, rulesVersion, acknowledged, filedOn: tx.today, examinationDueOn: dueOn, registryNote: null, refusalGround: null },
         facts: { assetId: row.assetId, filedOn: tx.today },
       });
@@ -108,7 +115,7 @@ export class PledgeService {
       if (faults.length > 0) return failAll(faults);
       const entered = { registrationNo, registeredOn: input.registeredOn, certificateFileId: input.certificateFileId };
       return this.move(tx, row, 'register', {
-        snapshot: { ...snapshotOf(row, tx.actor.personId), ...entered }, patch: entered,
+        snapshot: { ...(await this.snapshot(tx, row)), ...entered }, patch: entered,
         facts: { filingId: row.id, contractId: row.contractId, assetId: row.assetId, kind: row.kind, registeredOn: input.registeredOn, pledgeeOrgId: row.pledgeeOrgId },
       });
     }).catch((e: unknown) => {
@@ -147,7 +154,7 @@ export class PledgeService {
       const faults = faultsOf(this.stale(row, input), textFault(reason, 'note', NOTE_LENGTH));
       if (faults.length > 0) return failAll(faults);
       const done = await this.move(tx, row, 'withdraw', { reason });
-      if (!done.ok || row.debtEndedOn !== null) return done;
+      if (!done.ok || (await this.debtOf(tx, row)).ended !== null) return done;
       const { caseId, contractId, contractNo, assetId, kind, pledgorOrgId, pledgeeOrgId, principalFen, debtMaturesOn } = row;
       const fresh = await this.open(tx, { caseId, contractId, contractNo, assetId, kind, pledgorOrgId, pledgeeOrgId, principalFen, debtMaturesOn }, row.statements);
       return ok({ id: row.id, state: row.state, facts: { replacedBy: fresh.id } });
@@ -159,14 +166,15 @@ export class PledgeService {
     return this.uow.run(ctx, async (tx) => {
       const row = tx.actor.orgKind === 'ENTERPRISE' ? await this.ofPledgor(tx, input.id) : await this.ofPledgee(tx, input.id);
       const note = cleanText(input.note ?? '');
+      const debt = await this.debtOf(tx, row);
       const faults = faultsOf(
         this.stale(row, input), !RELEASE_GROUNDS.includes(input.ground) && fault('PLEDGE.NO_RELEASE_GROUND', {}, 'ground'),
         // Giving a standing security away is the pledgee's decision; the pledgor may only ask for what the law already gives it.
-        tx.actor.orgKind === 'ENTERPRISE' && row.debtEndedOn === null && fault('PLEDGE.DEBT_OUTSTANDING', { outstandingFen: row.principalFen }, 'ground'),
+        tx.actor.orgKind === 'ENTERPRISE' && debt.ended === null && fault('PLEDGE.DEBT_OUTSTANDING', { outstandingFen: debt.owedFen }, 'ground'),
         textFault(note, 'note', NOTE_LENGTH, false),
       );
       if (faults.length > 0) return failAll(faults);
-      return this.move(tx, row, 'requestRelease', { snapshot: { ...snapshotOf(row, tx.actor.personId), releaseGround: input.ground }, patch: { releaseGround: input.ground }, reason: note || null });
+      return this.move(tx, row, 'requestRelease', { snapshot: { ...snapshotOf(row, tx.actor.personId, debt), releaseGround: input.ground }, patch: { releaseGround: input.ground }, reason: note || null });
     });
   }
 
@@ -176,13 +184,13 @@ export class PledgeService {
       const faults = faultsOf(this.stale(row, input), dateFault(input.releasedOn, 'releasedOn'));
       if (faults.length > 0) return failAll(faults);
       return this.move(tx, row, 'release', {
-        snapshot: { ...snapshotOf(row, tx.actor.personId), releasedOn: input.releasedOn }, patch: { releasedOn: input.releasedOn },
+        snapshot: { ...(await this.snapshot(tx, row)), releasedOn: input.releasedOn }, patch: { releasedOn: input.releasedOn },
         facts: { filingId: row.id, contractId: row.contractId, assetId: row.assetId, kind: row.kind, releasedOn: input.releasedOn, pledgeeOrgId: row.pledgeeOrgId },
       });
     });
   }
 
-  /** Nothing secured is owed any more. What was never registered is taken back; what stands waits for its release. */
+  /** What follows from the end of a debt, which is known already: what was never registered is taken back, what stands waits for its release. */
   async debtEnded(tx: Tx, contractId: string, by: 'SETTLED' | 'CANCELLED'): Promise<void> {
     for (const row of await tx.em.findBy(Filing, { contractId })) {
       if (row.debtEndedOn !== null) continue;
@@ -191,9 +199,11 @@ export class PledgeService {
     }
   }
 
-  private move(tx: Tx, row: Filing, event: FilingEvent, more: More): Promise<Outcome> {
-    return apply(tx, { lifecycle: filingLifecycle, entity: Filing, row, event, caseId: row.caseId, parties: partiesOf(row), snapshot: snapshotOf(row, tx.actor.personId), ...more });
+  private async move(tx: Tx, row: Filing, event: FilingEvent, more: More): Promise<Outcome> {
+    return apply(tx, { lifecycle: filingLifecycle, entity: Filing, row, event, caseId: row.caseId, parties: partiesOf(row), snapshot: more.snapshot ?? (await this.snapshot(tx, row)), ...more });
   }
+  private async debtOf(tx: Tx, row: Filing): Promise<Debt> { return (await debtsOf(this.debts, tx.em, [row]))(row); }
+  private async snapshot(tx: Tx, row: Filing): Promise<FilingSnapshot> { return snapshotOf(row, tx.actor.personId, await this.debtOf(tx, row)); }
   private stale(row: Filing, input: FilingMove): DomainError | null { return staleFault(row, input.version, filingLifecycle.name); }
   private ofPledgor(tx: Tx, id: string): Promise<Filing> { return this.find(tx, { id, pledgorOrgId: tx.actor.orgId }); }
   private ofPledgee(tx: Tx, id: string): Promise<Filing> { return this.find(tx, { id, pledgeeOrgId: tx.actor.orgId }); }

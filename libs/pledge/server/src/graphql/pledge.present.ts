@@ -9,7 +9,8 @@ import { UnitOfWork } from '@zhiya/platform-persistence';
 import { rightBriefs } from '@zhiya/valuation-server';
 import { FilingPreflight, type Looked } from '../application/filing-preflight';
 import { PledgeFiles } from '../application/pledge.files';
-import { snapshotOf } from '../application/pledge.service';
+import { DEBT_OF, type Debt, type DebtOf } from '../application/debt.port';
+import { debtsOf, snapshotOf } from '../application/pledge.service';
 import type { Filing } from '../persistence/pledge.entities';
 import type { FilingType, PreflightType } from './pledge.types';
 
@@ -25,6 +26,7 @@ export class FilingPresenter {
     private readonly preflights: FilingPreflight,
     private readonly files: PledgeFiles,
     @Inject(PERMISSION_TABLE) private readonly table: PermissionTable,
+    @Inject(DEBT_OF) private readonly debts: DebtOf,
   ) {}
 
   async show(actor: Actor, api: ApiContext, rows: readonly Filing[]): Promise<FilingType[]> {
@@ -33,20 +35,22 @@ export class FilingPresenter {
     const orgs = loaderOf<Organisation>(api, 'organisation', (ids) => this.identity.organisationsById(ids));
     const looked = await this.preflights.of(em, rows.filter((r) => r.preflight === null || WITH_PLEDGOR.includes(r.state)), today);
     const files = await this.files.of(em, rows.map((r) => r.id));
+    const debtOf = await debtsOf(this.debts, em, rows);
     return Promise.all(rows.map(async (row) => {
       const [pledgor, pledgee, rights] = await Promise.all([orgs.load(row.pledgorOrgId), orgs.load(row.pledgeeOrgId), rightBriefs(api, this.assets, em, [row.assetId])]);
       const seen: Pick<Looked, 'report' | 'rulesVersion'> = looked.get(row.id) ?? { report: row.preflight!, rulesVersion: row.rulesVersion };
+      const debt = debtOf(row);
       return {
-        ...row, pledgor, pledgee, right: rights[0] ?? null, preflight: presentPreflight(seen, row.acknowledged), files: files.filter((f) => f.subjectId === row.id),
-        availableEvents: this.eventsOf(actor, row, seen.report, today),
+        ...row, debtEndedOn: debt.ended?.on ?? null, debtEndedBy: debt.ended?.by ?? null, pledgor, pledgee, right: rights[0] ?? null, preflight: presentPreflight(seen, row.acknowledged), files: files.filter((f) => f.subjectId === row.id),
+        availableEvents: this.eventsOf(actor, row, debt, seen.report, today),
       };
     }));
   }
 
   /** Words, numbers and papers that a form will bring are taken as brought; the grounds that fail are not. */
-  private eventsOf(actor: Actor, row: Filing, report: PreflightReport, today: string) {
+  private eventsOf(actor: Actor, row: Filing, debt: Debt, report: PreflightReport, today: string) {
     const side = (permit: string) => (permit === 'file:filing' ? [row.pledgorOrgId] : permit === 'request:release' ? [row.pledgorOrgId, row.pledgeeOrgId] : [row.pledgeeOrgId]).includes(actor.orgId);
-    const now = snapshotOf(row, actor.personId, report);
+    const now = snapshotOf(row, actor.personId, debt, report);
     const brought = {
       ...now, preflight: { ...report, asOf: today }, acknowledgedUnknown: report.unknown, registrationNo: now.registrationNo ?? 'brought', certificateFileId: now.certificateFileId ?? 'brought',
       registeredOn: now.registeredOn ?? today, releasedOn: now.releasedOn ?? today, releaseGround: now.releaseGround ?? (actor.orgId === row.pledgorOrgId ? 'PERFORMED' as const : 'WAIVED' as const),

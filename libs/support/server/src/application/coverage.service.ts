@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { LoanContract } from '@zhiya/lending-server';
 import { applyBp, cleanText, fail, failAll, fault, faultsOf, ok, textFault, type LocalDate } from '@zhiya/kernel';
 import { apply, born, initial, staleFault, type Parties } from '@zhiya/platform-lifecycle';
 import { NotFoundError, UnitOfWork, type Outcome, type RequestContext, type Tx } from '@zhiya/platform-persistence';
@@ -22,7 +23,7 @@ export interface CoverageMove { readonly id: string; readonly version?: number |
 /** The part of the principal that the fund stands behind. */
 export const coveredFen = (c: Pick<Coverage, 'principalFen' | 'ipShareBp'>): number => applyBp(c.principalFen, c.ipShareBp, 'halfUp');
 
-/** What the lifecycle asks about a coverage. Before settlement the interest still owed is the bank's knowledge alone, so nothing but settlement counts as nothing owed. */
+/** What the lifecycle asks about a coverage, the loan as its contract stands at this moment. Before settlement the interest still owed is the bank's knowledge alone, so nothing but settlement counts as nothing owed. */
 export async function coverageSnapshot(em: EntityManager, row: Coverage, actorId: string, today: LocalDate): Promise<CoverageSnapshot> {
   return (await coverageSnapshots(em, [row], actorId, today)).get(row.id)!;
 }
@@ -30,14 +31,14 @@ export async function coverageSnapshot(em: EntityManager, row: Coverage, actorId
 export async function coverageSnapshots(em: EntityManager, rows: readonly Coverage[], actorId: string, today: LocalDate): Promise<ReadonlyMap<string, CoverageSnapshot>> {
   const contractIds = [...new Set(rows.map((r) => r.contractId))];
   if (contractIds.length === 0) return new Map();
-  const loans = new Map((await em.findBy(SupportedLoan, { id: In(contractIds) })).map((l) => [l.id, l]));
+  const contracts = new Map((await em.findBy(LoanContract, { id: In(contractIds) })).map((c) => [c.id, c]));
   const covered = await em.findBy(Coverage, { contractId: In(contractIds), state: 'COVERED' });
   const tripped = await trippedBreakers(em, rows.filter((r) => r.state === 'REQUESTED').map((r) => r.fundId), today);
   return new Map(rows.map((row) => {
-    const loan = loans.get(row.contractId);
+    const contract = contracts.get(row.contractId);
     return [row.id, {
       actorId, drawnOn: row.drawnOn, isCoveredElsewhere: covered.some((c) => c.contractId === row.contractId && c.id !== row.id),
-      outstandingFen: !loan ? null : loan.settledOn ? 0 : loan.outstandingPrincipalFen || null, hasOpenClaim: false, breakerFault: tripped.get(row.fundId) ?? null,
+      outstandingFen: !contract ? null : contract.settledOn !== null ? 0 : contract.outstandingPrincipalFen || null, hasOpenClaim: false, breakerFault: tripped.get(row.fundId) ?? null,
     }];
   }));
 }
@@ -59,10 +60,11 @@ export class CoverageService {
       if (!loan) throw new NotFoundError('loan');
       const ipShareBp = input.ipShareBp ?? WHOLE_BP;
       const fund = await fundFor(tx.em, loan.division, 'COVERAGE');
+      const { settledOn } = await tx.em.findOneByOrFail(LoanContract, { id: loan.id });
       const faults = faultsOf(
         (ipShareBp < 1 || ipShareBp > WHOLE_BP) && fault('SUPPORT.IP_SHARE', { ipShareBp }, 'ipShareBp'),
         !fund && fault('SUPPORT.NO_FUND', { division: loan.division }),
-        loan.settledOn !== null && fault('SUPPORT.LOAN_SETTLED', { settledOn: loan.settledOn }),
+        settledOn !== null && fault('SUPPORT.LOAN_SETTLED', { settledOn }),
         (await tx.em.existsBy(Coverage, { liveContractId: loan.id })) && fault('SUPPORT.COVERED_ALREADY'),
       );
       if (faults.length > 0 || !fund) return failAll(faults);

@@ -1,5 +1,4 @@
 import { assetKindOf, type RightKind } from '@zhiya/assets-domain';
-import { AssetEncumbrance } from '@zhiya/assets-server';
 import { LoanContract } from '@zhiya/lending-server';
 import { Listing } from '@zhiya/marketplace-server';
 import { Filing } from '@zhiya/pledge-server';
@@ -22,15 +21,15 @@ export const asksRecords = (programme: Programme | null): boolean => programme !
 
 type Reader = (caseIds: readonly string[]) => SupportRecords;
 
-function loanRecordOf(loan: SupportedLoan, contract: LoanContract | undefined, filings: readonly Filing[], coverage: Coverage | undefined, burdens: readonly AssetEncumbrance[]): LoanRecord {
+function loanRecordOf(loan: SupportedLoan, contract: LoanContract | undefined, filings: readonly Filing[], coverage: Coverage | undefined, pledges: readonly Filing[]): LoanRecord {
   const own = new Set(filings.map((f) => f.id));
   const assetIds = loan.rights.map((r) => r.assetId);
   return {
-    principalFen: loan.principalFen, ipTypes: [...new Set(loan.rights.map((r) => assetKindOf(r.kind as RightKind)))], assetIds, settledOn: loan.settledOn,
+    principalFen: loan.principalFen, ipTypes: [...new Set(loan.rights.map((r) => assetKindOf(r.kind as RightKind)))], assetIds, settledOn: contract?.settledOn ?? null,
     contract: contract ? { signedOn: contract.bankSignedOn, maturesOn: contract.maturesOn, rateBp: contract.rateBp } : null,
     pledges: filings.map((f) => ({ assetId: f.assetId, registeredOn: f.registeredOn!, isByBorrower: f.pledgorOrgId === loan.borrowerOrgId })),
     coverage: coverage ? { ipShareBp: coverage.ipShareBp, isCovered: coverage.state === 'COVERED' || coverage.state === 'RELEASED' } : null,
-    pledgedBefore: new Set(burdens.filter((b) => !own.has(b.pledgeId) && b.since < loan.drawnOn && assetIds.includes(b.assetId)).map((b) => b.assetId)),
+    pledgedBefore: new Set(pledges.filter((f) => !own.has(f.id) && f.registeredOn! < loan.drawnOn && assetIds.includes(f.assetId)).map((f) => f.assetId)),
   };
 }
 
@@ -42,7 +41,7 @@ export async function recordsOf(em: EntityManager, caseIds: readonly string[]): 
   const contracts = new Map((await em.findBy(LoanContract, { id: ids })).map((c) => [c.id, c]));
   const filings = await em.findBy(Filing, { contractId: ids, registeredOn: Not(IsNull()) });
   const coverages = await em.find(Coverage, { where: { contractId: ids, state: Not('REJECTED') }, order: { id: 'ASC' } });
-  const burdens = await em.findBy(AssetEncumbrance, { assetId: In(loans.flatMap((l) => l.rights.map((r) => r.assetId))) });
+  const pledges = await em.findBy(Filing, { assetId: In(loans.flatMap((l) => l.rights.map((r) => r.assetId))), registeredOn: Not(IsNull()) });
   const listings = new Map((await em.find(Listing, { where: { id: In([...caseIds]) }, select: { id: true, establishedOn: true, revenueFen: true } })).map((l) => [l.id, l]));
   const said = new Map((await em.findBy(SupportStatementRow, { id: In([...caseIds]) })).map((s) => [s.id, s]));
   return (wanted) => {
@@ -54,7 +53,7 @@ export async function recordsOf(em: EntityManager, caseIds: readonly string[]): 
     const company = { establishedOn: newest(ids.map((id) => listings.get(id)?.establishedOn)), revenueFen: newest(ids.map((id) => listings.get(id)?.revenueFen)) };
     return {
       enterprise: enterpriseFactsOf(company, newest(words.map((w) => w.size))),
-      loans: own.map((l) => ({ contractId: l.id, facts: loanFactsOf(loanRecordOf(l, contracts.get(l.id), filings.filter((f) => f.contractId === l.id), coverages.findLast((c) => c.contractId === l.id), burdens), said.get(l.caseId) ?? NOTHING_SAID) })),
+      loans: own.map((l) => ({ contractId: l.id, facts: loanFactsOf(loanRecordOf(l, contracts.get(l.id), filings.filter((f) => f.contractId === l.id), coverages.findLast((c) => c.contractId === l.id), pledges), said.get(l.caseId) ?? NOTHING_SAID) })),
     };
   };
 }
