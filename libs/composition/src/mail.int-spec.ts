@@ -1,3 +1,4 @@
+import { OperationService } from '@zhiya/identity-server';
 import { JobReceipt, OutboxJob } from '@zhiya/platform-jobs';
 import { Mail } from '@zhiya/platform-notifications';
 import { PlatformSetting } from '@zhiya/platform-persistence';
@@ -128,4 +129,18 @@ describe('mail by a real SMTP server', () => {
     const messageIds = received.filter((m) => m.to.includes(to)).map((m) => /^message-id: (.*)$/im.exec(m.raw)?.[1]?.trim());
     expect([messageIds, (await mailsTo(to)).length]).toEqual([[`<${id}@test.example>`, `<${id}@test.example>`], 1]);
   });
+});
+
+/** A letter that invites or resets carries a link that opens an account. */
+describe.each([['demo', expect.stringContaining('/invite/')], ['production', null]])('what the operator reads of a letter: %s', (mode, body) => {
+  it(`is ${body === null ? 'to whom it went, and nothing that it says' : 'the whole letter, whose link is opened from the page'}`, async () => {
+    const house = await openHouse({ ZHIYA_MODE: mode });
+    try {
+      await house.platform.uow.do(house.system, (tx) => tx.publish('mail.send', { to: 'li@test.example', template: 'invitation', facts: { organisation: '示例', days: 7, path: '/invite/secret' } }));
+      await house.drain();
+      expect(await house.get(OperationService).mails()).toMatchObject([{ recipient: 'li@test.example', body }]);
+    } finally {
+      await house.close();
+    }
+  }, 60_000);
 });

@@ -30,5 +30,5 @@ function pieces(body: string): readonly { text: string; to?: string }[] {
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { mails } = await api(request).query(Mails);
-  return { mails: mails.map(({ body, ...m }) => ({ ...m, pieces: pieces(body.trim()) })) };
+  return { mails: mails.map(({ body, ...m }) => ({ ...m, pieces: body ? pieces(body.trim()) : null })) };
 }

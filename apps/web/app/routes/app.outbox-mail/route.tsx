@@ -26,7 +26,7 @@ export default function OutboxMail() {
                       {t.to(m.recipient)} · <Instant value={m.createdAt} /> <StateTag states={mailStates} state={m.state} />
                     </span>
                   </summary>
-                  <p className="letter">{m.pieces.map((p, i) => (p.to ? <Link key={i} to={p.to}>{p.text}</Link> : p.text))}</p>
+                  <p className="letter">{m.pieces ? m.pieces.map((p, i) => (p.to ? <Link key={i} to={p.to}>{p.text}</Link> : p.text)) : t.sealed}</p>
                 </details>
               </li>
             ))}

@@ -22,7 +22,12 @@ export class OperationService {
     const dead = after && !after.isDead ? [] : await page({ state: 'DEAD' }, after?.id ?? null, take);
     return dead.length === take ? dead : [...dead, ...(await page({ state: Not('DEAD') }, after && !after.isDead ? after.id : null, take - dead.length))];
   }
-  mails(): Promise<Mail[]> { return this.uow.databases.reader.getRepository(Mail).find({ order: { createdAt: 'DESC', id: 'DESC' }, take: 100 }); }
+  /** What a letter says is for its reader: a link in it opens an account. Only the demonstration, which sends nothing, shows it. */
+  async mails(): Promise<(Omit<Mail, 'body'> & { readonly body: string | null })[]> {
+    const rows = await this.uow.databases.reader.getRepository(Mail).find({ order: { createdAt: 'DESC', id: 'DESC' }, take: 100 });
+    const isDemonstration = this.uow.businessDate instanceof MovableToday;
+    return rows.map((row) => ({ ...row, body: isDemonstration ? row.body : null }));
+  }
   notifications(personId: string, orgId: string): Promise<Notification[]> {
     return this.uow.databases.reader.getRepository(Notification).find({ where: { personId, orgId }, order: { createdAt: 'DESC', id: 'DESC' }, take: 50 });
   }

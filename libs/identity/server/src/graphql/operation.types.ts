@@ -29,7 +29,7 @@ export class MailType {
   @Field(() => ID) id: string;
   @Field(() => String) recipient: string;
   @Field(() => String) subject: string;
-  @Field(() => String) body: string;
+  @Field(() => String, { nullable: true, description: 'Shown in the demonstration alone: elsewhere a letter is for its reader.' }) body?: string | null;
   @Field(() => String) state: string;
   @Field(() => Date) createdAt: Date;
 }

@@ -2067,7 +2067,7 @@ export type OrganisationsQuery = { readonly organisations: ReadonlyArray<{ reado
 export type MailsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MailsQuery = { readonly mails: ReadonlyArray<{ readonly id: string, readonly recipient: string, readonly subject: string, readonly body: string, readonly state: string, readonly createdAt: string }> };
+export type MailsQuery = { readonly mails: ReadonlyArray<{ readonly id: string, readonly recipient: string, readonly subject: string, readonly body: string | null, readonly state: string, readonly createdAt: string }> };
 
 export type PolicyReportQueryVariables = Exact<{
   documentId: string | number;
