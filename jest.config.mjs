@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { PROJECTS, importPath } from './infra/scripts/projects.mjs';
 
 const moduleNameMapper = Object.fromEntries(
@@ -10,6 +11,7 @@ const moduleNameMapper = Object.fromEntries(
 const tier = (displayName, testMatch, extra = {}) => ({
   displayName,
   rootDir: import.meta.dirname,
+  cacheDirectory: join(import.meta.dirname, 'dist/.cache/jest'),
   testEnvironment: 'node',
   testMatch,
   extensionsToTreatAsEsm: ['.ts', '.tsx'],

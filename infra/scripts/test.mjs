@@ -1,19 +1,24 @@
 // `npm test`: everything, on a fresh clone as well. `-- --embedded` leaves out what needs MariaDB and Redis, `-- --check`
 // the browser too; both say so. `-- --only=lint,browser` runs the steps with these words in their names, for work on them.
+// `-- --report` writes what each step cost to docs/benchmarks.md, `-- --record` how many tests it had to infra/tests/proof.json.
+import { execFileSync } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { ensureInstalled } from './lib/install.mjs';
 import { createKeeper } from './lib/keeper.mjs';
 import { checkNode } from './lib/node-version.mjs';
+import { ROOT } from './lib/root.mjs';
 import { runMain, Stop } from './lib/stop.mjs';
 
-const MODES = { '--embedded': ['servers'], '--check': ['servers', 'browser'] };
+const MODES = { '--embedded': ['servers'], '--check': ['servers', 'browser'], '--report': [], '--record': [] };
+/** Steps wait for databases, browsers and each other's processes: one more than there are cores keeps these busy. */
+const AT_ONCE = Math.min(4, availableParallelism()) + 1;
 
 function readArguments(args) {
   const leftOut = new Set(args.flatMap((a) => MODES[a] ?? []));
   const only = args.find((a) => a.startsWith('--only='))?.slice('--only='.length).split(',');
   const unknown = args.filter((a) => !(a in MODES) && !a.startsWith('--only='));
-  if (unknown.length > 0) throw new Stop(`不认识的参数 ${unknown.join(' ')}。可用：--embedded、--check、--only=步骤`, `Unknown argument ${unknown.join(' ')}. There are --embedded, --check and --only=<step>.`);
-  return { leftOut, only };
+  if (unknown.length > 0) throw new Stop(`不认识的参数 ${unknown.join(' ')}。可用：--embedded、--check、--only=步骤、--report、--record`, `Unknown argument ${unknown.join(' ')}. There are --embedded, --check, --only=<step>, --report and --record.`);
+  return { leftOut, only, report: args.includes('--report'), record: args.includes('--record') };
 }
 
 function printFailures(results) {
@@ -21,10 +26,22 @@ function printFailures(results) {
     for (const { title, text } of failures) console.log(`\n✗ ${step.name} · ${title}\n${text.trimEnd().replaceAll(/^/gm, '    ')}`);
   }
 }
+const printStep = (step, result) => {
+  const sign = result.failures.length === 0 ? '✓' : '✗';
+  const cpu = result.cpu === null ? '' : `${Math.round(result.cpu)}`.padStart(5) + ' CPU s';
+  console.log(`${sign} ${step.name.padEnd(34)}${result.seconds.toFixed(1).padStart(6)} s ${cpu}   ${result.passed} passed${result.failures.length > 0 ? `, ${result.failures.length} failed` : ''}`);
+};
+const commit = () => {
+  try {
+    return execFileSync('git', ['rev-parse', '--short=10', 'HEAD'], { cwd: ROOT, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
+  } catch {
+    return 'unknown';
+  }
+};
 
 async function main() {
   checkNode();
-  const { leftOut, only } = readArguments(process.argv.slice(2));
+  const { leftOut, only, report, record } = readArguments(process.argv.slice(2));
   const started = performance.now();
   const installed = await ensureInstalled(() => console.log('· 安装依赖 / installing packages …'));
   if (installed !== null) console.log(`✓ ${'install'.padEnd(34)}${installed.toFixed(1).padStart(6)} s`);
@@ -32,20 +49,28 @@ async function main() {
   const keeper = createKeeper();
   keeper.onSignals({ before: () => console.log('\n· 正在停止 / stopping …') });
   await keeper.guard(async () => {
-    const [{ STEPS }, { runSteps }, { createContext }] = await Promise.all([import('./lib/test/steps.mjs'), import('./lib/test/schedule.mjs'), import('./lib/test/context.mjs')]);
-    const present = STEPS.filter((s) => (s.exists ?? (() => true))());
+    const [{ STEPS }, { runSteps }, { createContext }, { recorded, missingTests, writeRecord }, { proofReport }, { writePart }] = await Promise.all([
+      import('./lib/test/steps.mjs'), import('./lib/test/schedule.mjs'), import('./lib/test/context.mjs'), import('./lib/test/record.mjs'), import('./lib/test/report.mjs'), import('../bench/document.mjs'),
+    ]);
+    const before = recorded();
+    const present = STEPS.filter((s) => (s.exists ?? (() => true))()).map((s) => ({ ...s, cost: before[s.name]?.cpu ?? s.cost }));
     const omitted = present.filter((s) => (s.needs ?? []).some((need) => leftOut.has(need)));
     const chosen = present.filter((s) => !omitted.includes(s) && (only === undefined || only.some((part) => s.name.includes(part))));
-    const ctx = createContext(keeper, { workers: Math.max(1, Math.floor(availableParallelism() / 2)) });
-    const results = await runSteps(chosen, ctx, (step, result, seconds) => {
-      const sign = result.failures.length === 0 ? '✓' : '✗';
-      console.log(`${sign} ${step.name.padEnd(34)}${seconds} s   ${result.passed} passed${result.failures.length > 0 ? `, ${result.failures.length} failed` : ''}`);
+    const ctx = createContext(keeper);
+    const ran = await runSteps(chosen, ctx, printStep, AT_ONCE);
+    const results = record ? ran : ran.map((r) => {
+      const gone = missingTests(r.step.name, r.passed, r.failures.length, before);
+      return gone ? { ...r, failures: [...r.failures, gone] } : r;
     });
+    const servers = await ctx.serversCpu();
     await keeper.stopAll();
     printFailures(results);
     const total = results.reduce((sum, r) => sum + r.passed, installed === null ? 0 : 1);
     const wrong = results.reduce((sum, r) => sum + r.failures.length, 0);
-    console.log(`\n${((performance.now() - started) / 60_000).toFixed(1)} min`);
+    const wall = (performance.now() - started) / 1000;
+    if (record) writeRecord(results);
+    if (report) writePart('all', proofReport(results, { wall, servers, commit: commit(), at: `${new Date().toISOString().slice(0, 16).replace('T', ' ')} UTC` }), { prefix: 'proof', by: 'npm test -- --report' });
+    console.log(`\n${(wall / 60).toFixed(1)} min, ${Math.round(results.reduce((sum, r) => sum + (r.cpu ?? 0), servers ?? 0))} CPU s`);
     if (omitted.length > 0) console.log(`未运行 / left out on request: ${omitted.map((s) => s.name).join('; ')}`);
     if (only !== undefined) console.log(`仅运行 / only these steps: ${chosen.map((s) => s.name).join('; ')}`);
     console.log(`${total} passed, ${wrong} failed`);

@@ -1,6 +1,9 @@
+import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { cpuSeconds, metered } from '../scripts/lib/test/measure.mjs';
+import { missingTests } from '../scripts/lib/test/record.mjs';
 import { ofJest, ofPlaywright } from '../scripts/lib/test/results.mjs';
 import { runSteps } from '../scripts/lib/test/schedule.mjs';
 
@@ -80,5 +83,38 @@ describe('the schedule of the steps', () => {
     let open = 0;
     expect(Math.max(...log.map((line) => (open += line.startsWith('+') ? 1 : -1)))).toBe(2);
     expect(results.map((r: { passed: number; failures: object[] }) => [r.passed, r.failures.length])).toEqual([[1, 0], [0, 1], [1, 0], [1, 0]]);
+  });
+
+  it('begins with what took longest', async () => {
+    log.length = 0;
+    await runSteps([{ ...step('short'), cost: 1 }, { ...step('long'), cost: 9 }, { ...step('middle'), cost: 5 }], {}, () => {}, 1);
+    expect(log.filter((line) => line.startsWith('+'))).toEqual(['+long', '+middle', '+short']);
+  });
+});
+
+describe('the number of tests', () => {
+  const record = { unit: { tests: 1000 } };
+  it('may fall a little; more has to be said', () => {
+    expect(missingTests('unit', 980, 0, record)).toBeNull();
+    expect(missingTests('unit', 970, 12, record)).toBeNull();
+    expect(missingTests('unit', 979, 0, record)).toMatchObject({ title: 'number of tests' });
+    expect(missingTests('a new step', 0, 0, record)).toBeNull();
+  });
+});
+
+describe('what a step costs', () => {
+  const isLinux = process.platform === 'linux';
+  const runMetered = async (code: string) => {
+    const file = join(folder, 'times');
+    const { command, args, env } = metered(process.execPath, ['-e', code], file);
+    const ended = await new Promise((resolve) => spawn(command, args, { env: { ...process.env, ...env }, stdio: 'ignore' }).once('close', resolve));
+    return { ended, cpu: cpuSeconds(file) };
+  };
+
+  it('counts what its process and the processes below it have used, and keeps its end', async () => {
+    const busy = "const end = process.cpuUsage().user + 300_000; while (process.cpuUsage().user < end);";
+    const { ended, cpu } = await runMetered(`require('node:child_process').spawnSync(process.execPath, ['-e', ${JSON.stringify(busy)}]); process.exit(3)`);
+    expect(ended).toBe(3);
+    if (isLinux) expect(cpu).toBeGreaterThan(0.3);
   });
 });

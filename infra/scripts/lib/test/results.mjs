@@ -22,6 +22,9 @@ const notRun = (title) => ({ title, text: 'this test did not run (skipped, pendi
 
 const nameOf = (suite) => relative(ROOT, suite.name);
 
+/** How long each file took, for the report. */
+const filesOf = (suites) => suites.map((s) => ({ name: nameOf(s), seconds: Math.max(0, (s.endTime - s.startTime) / 1000) || 0 }));
+
 export function ofJest(file, exitCode, output) {
   const report = read(file);
   if (report === null) return failed('jest', output);
@@ -36,7 +39,7 @@ export function ofJest(file, exitCode, output) {
   }
   if (exitCode !== 0 && failures.length === 0) failures.push({ title: 'jest', text: output });
   if (count === 0 && failures.length === 0) failures.push({ title: 'jest', text: 'no test was found' });
-  return { passed: count, failures };
+  return { passed: count, failures, files: filesOf(report.testResults) };
 }
 
 function* specsOf(suite, path = []) {
@@ -49,15 +52,19 @@ export function ofPlaywright(file, exitCode, output) {
   const report = read(file);
   if (report === null) return failed('playwright', output);
   const failures = report.errors.map((e) => ({ title: 'playwright', text: e.stack ?? e.message ?? String(e) }));
+  const files = [];
   let count = 0;
   for (const suite of report.suites) {
+    let ms = 0;
     for (const { title, test } of specsOf(suite)) {
+      ms += test.results.reduce((sum, r) => sum + (r.duration ?? 0), 0);
       if (test.status === 'expected') count += 1;
       else if (test.status === 'skipped') failures.push(notRun(title));
       else failures.push({ title, text: test.results.flatMap((r) => r.errors).map((e) => e.stack ?? e.message ?? '').map(readable).join('\n') || test.status });
     }
+    files.push({ name: suite.title, seconds: ms / 1000 });
   }
   if (exitCode !== 0 && failures.length === 0) failures.push({ title: 'playwright', text: output });
   if (count === 0 && failures.length === 0) failures.push({ title: 'playwright', text: 'no test was found' });
-  return { passed: count, failures };
+  return { passed: count, failures, files };
 }

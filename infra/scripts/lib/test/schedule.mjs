@@ -1,9 +1,6 @@
-// Runs the steps in order, two at a time: on two cores a compiler and a test run side by side; more would only wait.
+// Runs the steps side by side, those that take longest first, so that no long one is left over at the end for a core alone.
 import { Stop } from '../stop.mjs';
 import { failed } from './results.mjs';
-
-const AT_ONCE = 2;
-const seconds = (since) => ((performance.now() - since) / 1000).toFixed(1).padStart(6);
 
 async function runStep(step, ctx, report) {
   const started = performance.now();
@@ -13,19 +10,20 @@ async function runStep(step, ctx, report) {
   } catch (error) {
     result = failed(step.name, error instanceof Stop ? `${error.zh}\n${error.en}` : (error.stack ?? String(error)));
   }
-  report(step, result, seconds(started));
-  return result;
+  const done = { cpu: null, memory: new Map(), files: [], ...result, seconds: (performance.now() - started) / 1000 };
+  report(step, done);
+  return done;
 }
 
-/** A step starts when a place is free and the steps it waits for have ended, whether well or not. */
-export async function runSteps(steps, ctx, report) {
+/** A step starts when a place is free and the steps it waits for have ended, whether well or not. `cost`: CPU seconds as last measured. */
+export async function runSteps(steps, ctx, report, atOnce = 2) {
   const results = new Map();
-  const waiting = [...steps];
+  const waiting = [...steps].sort((a, b) => (b.cost ?? 0) - (a.cost ?? 0));
   const running = new Map();
   const names = new Set(steps.map((s) => s.name));
   const isReady = (step) => (step.after ?? []).every((name) => !names.has(name) || results.has(name));
   while (waiting.length + running.size > 0) {
-    while (running.size < AT_ONCE) {
+    while (running.size < atOnce) {
       const next = waiting.findIndex(isReady);
       if (next < 0) break;
       const [step] = waiting.splice(next, 1);

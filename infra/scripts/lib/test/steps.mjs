@@ -1,5 +1,5 @@
-// The steps of `npm test`, in order. A step: its name; what it needs beside Node (`servers`, `browser`); which steps it
-// waits for; whether the repository has it; how it runs. A new kind of test is a row here.
+// The steps of `npm test`. A step: its name; what it needs beside Node (`servers`, `browser`); which steps it waits for; whether the
+// repository has it; how it runs; its cost in CPU seconds where none is recorded yet. A new kind of test is a row here.
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from '../../build.mjs';
