@@ -43,6 +43,7 @@ export default [
   { files: BROWSER_SAFE_SOURCES, rules: { 'no-restricted-imports': restrictedImports({ node: false }) } },
   { files: WEB_SERVER_FILES, rules: { 'no-restricted-imports': restrictedImports({}) } },
   { files: PURE_SOURCES, rules: { 'no-restricted-syntax': restrictedSyntax({ pure: true }), 'no-restricted-globals': ['error', ...PURE_GLOBALS] } },
+  { files: ['libs/*/server/src/**/*.ts'], rules: { 'no-restricted-syntax': restrictedSyntax({ server: true }) } },
   {
     files: [...TESTS, 'infra/**/*.spec.ts'],
     rules: {

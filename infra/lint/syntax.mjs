@@ -21,4 +21,8 @@ const TESTS = [
   { selector: 'CallExpression[callee.name=/^([fx](it|describe)|xtest)$/]', message: smaller },
 ];
 
-export const restrictedSyntax = ({ pure = false, tests = false }) => ['error', ENUM, ...(pure ? PURE : []), ...(tests ? TESTS : [])];
+const dead = 'A snapshot says what is the case: a guard that reads a constant never vetoes, or always does. Read the fact, or take the guard away.';
+const CONSTANT = 'ObjectExpression > Property > :matches(Literal, ArrayExpression[elements.length=0]).value';
+const SNAPSHOTS = [`VariableDeclarator[id.name=/[sS]napshot(Of)?$/] > ArrowFunctionExpression > ${CONSTANT}`, `CallExpression[callee.name='availableEvents'] > ${CONSTANT}`].map((selector) => ({ selector, message: dead }));
+
+export const restrictedSyntax = ({ pure = false, tests = false, server = false }) => ['error', ENUM, ...(pure ? PURE : []), ...(tests ? TESTS : []), ...(server ? SNAPSHOTS : [])];

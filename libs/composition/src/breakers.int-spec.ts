@@ -4,6 +4,7 @@ import { programmeOf } from '@zhiya/policy-catalogue';
 import { ProgrammeRevision } from '@zhiya/policy-server';
 import { BankPool, Coverage, CoverageService, FundService } from '@zhiya/support-server';
 import { codesOf, must, openHouse, type House } from './testing';
+import { told } from './testing/told';
 
 const WAN = 1_000_000;
 const OWN = 'dongguan-2019';
@@ -22,7 +23,7 @@ describe('a fund whose breaker trips', () => {
     await house.platform.uow.do(house.system, async (tx) => {
       await joinCase(tx, caseId, enterprise!.actor.orgId, 'ENTERPRISE');
       await joinCase(tx, caseId, bank!.actor.orgId, 'BANK');
-      await tx.publish('lending.loanDrawn', { id, caseId, principalFen: 100 * WAN, drawnOn: '2019-12-02', borrowerOrgId: enterprise!.actor.orgId, bankOrgId: bank!.actor.orgId, division: '441900', rights: [{ assetId: newId(), kind: 'INVENTION' }] });
+      await tx.publish('lending.loanDrawn', told('lending.loanDrawn', { id, caseId, principalFen: 100 * WAN, drawnOn: '2019-12-02', borrowerOrgId: enterprise!.actor.orgId, bankOrgId: bank!.actor.orgId, division: '441900', rights: [{ assetId: newId(), kind: 'INVENTION' }] }));
     });
     await house.drain();
     return em().findOneByOrFail(Coverage, { contractId: id });

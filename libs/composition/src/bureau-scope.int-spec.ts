@@ -5,6 +5,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { RequestContext } from '@zhiya/platform-persistence';
 import { Coverage, FundMovement, FundService, SubsidyClaim } from '@zhiya/support-server';
 import { must, openHouseWithDoors, TEST_PASSWORD, type House } from './testing';
+import { told } from './testing/told';
 
 const CASE = '00000000-0000-7000-8000-00000000000a';
 
@@ -43,10 +44,10 @@ describe('a bureau sees its own division and those within it, through every reso
     must(await house.get(FundService).enter(manager!, fund, { kind: 'CONTRIBUTION', amountFen: 1, valueDate: '2019-12-02', counterparty: '财政', memo: '' }));
     await house.platform.uow.do(house.system, async (tx) => {
       await joinCase(tx, CASE, enterprise!.actor.orgId, 'ENTERPRISE');
-      await tx.publish('valuation.delivered', { id: 'v1', caseId: CASE, feeFen: 100, deliveredOn: '2019-12-02' });
-      await tx.publish('lending.loanDrawn', {
+      await tx.publish('valuation.delivered', told('valuation.delivered', { id: 'v1', caseId: CASE, requesterOrgId: enterprise!.actor.orgId, feeFen: 100, deliveredOn: '2019-12-02' }));
+      await tx.publish('lending.loanDrawn', told('lending.loanDrawn', {
         id: 'k1', caseId: CASE, principalFen: 100, drawnOn: '2019-12-02', borrowerOrgId: enterprise!.actor.orgId, bankOrgId: bank!.actor.orgId, division: '441900', rights: [{ assetId: 'a', kind: 'INVENTION' }],
-      });
+      }));
     });
     await house.drain();
     const em = house.platform.databases.reader.manager;

@@ -6,6 +6,7 @@ import { Filing } from '@zhiya/pledge-server';
 import { RuleQueries, RuleService, SUPPORT_BOOK, tracesOf, type SupportBook } from '@zhiya/policy-server';
 import { FundService, StatementService, SubsidyClaim, SubsidyService, SupportQueries, SupportStatementRow } from '@zhiya/support-server';
 import { codesOf, must, openHouse, type House } from './testing';
+import { told } from './testing/told';
 import { moveTo } from './testing/stage';
 
 const QINGDAO = '370200';
@@ -21,10 +22,10 @@ describe('support under conditions', () => {
   const [caseId, contractId] = [newId(), newId()];
   const rights = [{ assetId: newId(), kind: 'INVENTION' }, { assetId: newId(), kind: 'UTILITY_MODEL' }];
   const em = () => house.platform.databases.writer.manager;
-  const happens = async (event: string, payload: object) => {
+  const happens = async (event: string, payload: Readonly<Record<string, unknown>>) => {
     const { id, settledOn } = payload as { id?: string; settledOn?: string };
     if (event === 'lending.loanSettled') await em().update(LoanContract, { id }, { state: 'SETTLED', settledOn });
-    await house.platform.uow.do(house.system, (tx) => tx.publish(event, payload as never));
+    await house.platform.uow.do(house.system, (tx) => tx.publish(event, told(event, payload)));
     await house.drain();
   };
   const claims = () => em().find(SubsidyClaim, { where: { enterpriseOrgId: enterprise!.actor.orgId }, order: { id: 'ASC' } });

@@ -7,15 +7,15 @@ import { FILES } from '@zhiya/platform-files';
 import { POLICY } from '@zhiya/policy-server';
 import type { JobDefinition, ServerContext } from '@zhiya/platform-jobs';
 import { JobReceipt, JobTables, OutboxJob } from '@zhiya/platform-jobs';
-import { CaseParty, InboxTask, LifecycleTables, RecordNames, TransitionLog } from '@zhiya/platform-lifecycle';
+import { CaseParty, InboxTask, LifecycleTables, RecordNames, TASK_OPENED, TransitionLog } from '@zhiya/platform-lifecycle';
 import { Mail, Notification, NotificationTables } from '@zhiya/platform-notifications';
-import { AuditEntry, AuditSeal, IdempotencyKey, PlatformSetting, PlatformTables, type Schema } from '@zhiya/platform-persistence';
+import { AuditEntry, AuditSeal, DAY_MOVED, HOUR_PASSED, IdempotencyKey, PlatformSetting, PlatformTables, type Schema } from '@zhiya/platform-persistence';
 import { SEARCH_ENTITIES, SearchTables } from '@zhiya/platform-search';
 import { PLEDGE } from '@zhiya/pledge-server';
 import { PROTECTION } from '@zhiya/protection-server';
 import { SUPPORT } from '@zhiya/support-server';
 import { VALUATION } from '@zhiya/valuation-server';
-import type { PermissionTable } from '@zhiya/kernel';
+import type { EventDefinition, PermissionTable } from '@zhiya/kernel';
 
 /** The contexts of the house, lowest floor first; the files room has doors and tables of its own and is listed before them. */
 export const CONTEXTS: readonly ServerContext[] = [FILES, IDENTITY, POLICY, ASSETS, VALUATION, PROTECTION, MARKETPLACE, PLEDGE, LENDING, SUPPORT, OVERSIGHT];
@@ -26,6 +26,9 @@ export const SCHEMA: Schema = {
   migrations: [PlatformTables, JobTables, LifecycleTables, NotificationTables, SearchTables, ...CONTEXTS.flatMap((c) => c.migrations)],
 };
 export const PERMISSIONS: PermissionTable = Object.assign({}, ...CONTEXTS.map((c) => c.permissions));
+/** What belongs to no context: turns, days and hours. */
+const HOUSE_EVENTS: readonly EventDefinition[] = [TASK_OPENED, DAY_MOVED, HOUR_PASSED];
+export const EVENTS: readonly EventDefinition[] = [...HOUSE_EVENTS, ...CONTEXTS.flatMap((c) => c.events)];
 export const JOBS: readonly JobDefinition[] = CONTEXTS.flatMap((c) => c.jobs);
 /** A case is numbered by its listing. */
 export const RECORD_NAMES = new RecordNames(Object.assign({}, ...CONTEXTS.map((c) => c.names ?? {})), 'listing');

@@ -8,6 +8,7 @@ import { clauseOf, programmeOf } from '@zhiya/policy-catalogue';
 import { argumentOf, PolicyTrace, TraceQueries, tracesOf } from '@zhiya/policy-server';
 import { Coverage, CoverageService, FundService, SubsidyClaim, SubsidyService } from '@zhiya/support-server';
 import { must, openHouseWithDoors, TEST_PASSWORD, type House } from './testing';
+import { told } from './testing/told';
 import { attach } from './testing/stage';
 
 const YUAN = 100;
@@ -59,12 +60,12 @@ describe('the reasons of a decision', () => {
     await house.platform.uow.do(house.system, async (tx) => {
       await joinCase(tx, CASE, enterprise!.actor.orgId, 'ENTERPRISE');
       await joinCase(tx, CASE, bank!.actor.orgId, 'BANK');
-      await tx.publish('lending.loanDrawn', {
+      await tx.publish('lending.loanDrawn', told('lending.loanDrawn', {
         id: LOAN, caseId: CASE, principalFen: 250 * WAN, drawnOn: '2019-12-02', borrowerOrgId: enterprise!.actor.orgId, bankOrgId: bank!.actor.orgId, division: '441900', rights: [{ assetId: 'a', kind: 'INVENTION' }],
-      });
+      }));
     });
     await house.drain();
-    await house.platform.uow.do(house.system, (tx) => tx.publish('lending.repaid', { caseId: CASE, contractId: LOAN, repaymentId: 'r1', paidOn: '2019-12-02', principalFen: 0, interestFen: 54_375 * YUAN, borrowerOrgId: enterprise!.actor.orgId }));
+    await house.platform.uow.do(house.system, (tx) => tx.publish('lending.repaid', told('lending.repaid', { caseId: CASE, contractId: LOAN, repaymentId: 'r1', paidOn: '2019-12-02', principalFen: 0, interestFen: 54_375 * YUAN, borrowerOrgId: enterprise!.actor.orgId })));
     await house.drain();
     claim = (await em().findOneByOrFail(SubsidyClaim, { caseId: CASE })).id;
     coverage = (await em().findOneByOrFail(Coverage, { contractId: LOAN })).id;

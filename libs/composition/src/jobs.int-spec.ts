@@ -1,28 +1,33 @@
 import { OperationService } from '@zhiya/identity-server';
-import { InProcessRunner, JobReceipt, JobRegistry, JobRunner, OutboxJob, OutboxRelay, outboxWriter, type BullMessage } from '@zhiya/platform-jobs';
+import { defineEvent, defineEvents } from '@zhiya/kernel';
+import { InProcessRunner, job, JobReceipt, JobRegistry, JobRunner, OutboxJob, OutboxRelay, outboxWriter, type BullMessage } from '@zhiya/platform-jobs';
 import { BUSINESS_DATE_SETTING, idGenerator, PlatformSetting, systemClock, UnitOfWork } from '@zhiya/platform-persistence';
 import { redisUnderTest } from '@zhiya/platform-testing';
 import Bull from 'bull';
 import { Like } from 'typeorm';
 import { codesOf, openHouse, type House } from './testing';
 
-const DEFINITIONS = [{ name: 'count', on: ['thing.happened'] }, { name: 'poison', on: ['thing.poisoned'], maxAttempts: 2 }];
+const [HAPPENED, POISONED] = defineEvents(['thing.happened', 'thing.poisoned'], { key: 'text' });
+const EVENTS = [HAPPENED!, POISONED!];
+const COUNT = job('count', ['thing.happened'], { key: 'text' });
+const POISON = job('poison', ['thing.poisoned'], { key: 'text' }, 2);
+const DEFINITIONS = [COUNT, POISON];
 
 /** A runner of its own over the house's database: jobs whose effect the test can count. */
 function workshop(house: House) {
   let instant = new Date();
   let isMended = false;
   const clock = { now: () => instant };
-  const registry = new JobRegistry(DEFINITIONS);
+  const registry = new JobRegistry(DEFINITIONS, EVENTS);
   const wake = { call: () => undefined as void };
   const uow = new UnitOfWork({ onOutbox: () => wake.call(), databases: house.platform.databases, clock, businessDate: house.platform.uow.businessDate, ids: idGenerator(systemClock), outbox: outboxWriter(registry), permissions: {} });
   // One row an execution: two executions of one job would leave two.
-  registry.handle('count', async (tx, p) => {
-    await tx.em.insert(PlatformSetting, { name: `count:${String(p['key'])}:${tx.ids.next()}`, value: tx.today });
+  registry.handle(COUNT, async (tx, { key }) => {
+    await tx.em.insert(PlatformSetting, { name: `count:${key}:${tx.ids.next()}`, value: tx.today });
   });
-  registry.handle('poison', async (tx, p) => {
+  registry.handle(POISON, async (tx, { key }) => {
     if (!isMended) throw new Error('never works');
-    await tx.em.insert(PlatformSetting, { name: `count:${String(p['key'])}:${tx.ids.next()}`, value: tx.today });
+    await tx.em.insert(PlatformSetting, { name: `count:${key}:${tx.ids.next()}`, value: tx.today });
   });
   const runner = new JobRunner(uow, registry, clock, () => undefined);
   return {
@@ -160,11 +165,28 @@ describe('jobs, whatever carries them', () => {
 
 describe('the registry', () => {
   it('refuses a job without a handler, with two, or with an unknown name', () => {
-    const r = new JobRegistry(DEFINITIONS);
+    const r = new JobRegistry(DEFINITIONS, EVENTS);
     expect(() => r.assertComplete()).toThrow('without a handler: count, poison');
-    r.handle('count', async () => undefined);
-    expect(() => r.handle('count', async () => undefined)).toThrow('two handlers');
-    expect(() => r.handle('nobody', async () => undefined)).toThrow('no job is called');
-    expect(() => new JobRegistry([...DEFINITIONS, DEFINITIONS[0]!])).toThrow('defined twice');
+    r.handle(COUNT, async () => undefined);
+    expect(() => r.handle(COUNT, async () => undefined)).toThrow('two handlers');
+    expect(() => r.handle(job('nobody', [], {}), async () => undefined)).toThrow('no job is called');
+    expect(() => new JobRegistry([...DEFINITIONS, COUNT], EVENTS)).toThrow('defined twice');
+  });
+
+  it('refuses a reader of facts that its event does not tell, and a telling of what nobody defined', () => {
+    expect(() => new JobRegistry([job('count', ['thing.happened'], { amountFen: 'fen' })], EVENTS)).toThrow('count wants amountFen of thing.happened');
+    const r = new JobRegistry(DEFINITIONS, EVENTS);
+    expect(() => r.payloadOf('thing.forgotten', {})).toThrow('nobody defined the event thing.forgotten');
+    expect(() => r.payloadOf('thing.happened', { key: 'k', more: 1 })).toThrow('more is not one of its facts');
+    expect(() => r.payloadOf('thing.happened', {})).toThrow('key is no text');
+  });
+
+  it('reads a job in the shape that the release before gave it', async () => {
+    const changed = defineEvent('thing.happened', { key: 'text' }, { version: 2, earlier: { 1: ({ name }) => ({ key: name ?? null }) } });
+    const r = new JobRegistry([COUNT], [changed]);
+    const seen: string[] = [];
+    r.handle(COUNT, (_tx, { key }) => Promise.resolve(void seen.push(key)));
+    for (const payload of [{ name: 'old' }, r.payloadOf('thing.happened', { key: 'new' })]) await (await r.prepared('count', 'thing.happened', payload, 'id'))(undefined as never);
+    expect(seen).toEqual(['old', 'new']);
   });
 });

@@ -295,6 +295,7 @@ describe('a listing', () => {
       await joinCase(tx, id, bank.actor.orgId, 'BANK');
       must(await apply(tx, {
         lifecycle: listingLifecycle, entity: Listing, row: listing, event: 'accept', caseId: id, parties: { ENTERPRISE: listing.orgId, BANK: bank.actor.orgId }, patch: { acceptedOfferId: 'offer-1' },
+        facts: { offerId: 'offer-1', bankId: bank.actor.orgId, enterpriseId: listing.orgId },
         snapshot: { actorId: '', assetIds: [], missingFields: [], validUntil: listing.validUntil, acceptedOfferId: 'offer-1' },
       }));
     });
@@ -306,7 +307,7 @@ describe('a listing', () => {
     it('ends as a job of an earlier release asks it to', async () => {
       const id = await published();
       await accept(id);
-      await house.platform.uow.do(house.system, (tx) => tx.publish('marketplace.completeListing', { id: 'c', caseId: id }));
+      await house.platform.uow.do(house.system, (tx) => tx.publish('marketplace.completeListing', { caseId: id }));
       await house.drain();
       expect((await row(id)).state).toBe('COMPLETED');
     });

@@ -6,6 +6,7 @@ import { indicatorStanding, type StandingQuestion } from '@zhiya/policy-engine';
 import { TraceQueries, tracesOf } from '@zhiya/policy-server';
 import { IsNull } from 'typeorm';
 import { codesOf, must, openHouse, type House } from './testing';
+import { told } from './testing/told';
 import { moveTo } from './testing/stage';
 
 const PREPARES = ['OPERATOR'] as const;
@@ -28,7 +29,7 @@ describe('oversight', () => {
   const drawn = async (borrowerOrgId: string, principalFen: number, change: { division?: string; drawnOn?: string; rights?: readonly object[]; id?: string } = {}): Promise<string> => {
     const id = change.id ?? newId();
     const payload = { id, caseId: newId(), principalFen, drawnOn: '2019-12-02', borrowerOrgId, bankOrgId: bank!.actor.orgId, division: '441900', rights: mixed, ...change };
-    await house.platform.uow.do(house.system, (tx) => tx.publish('lending.loanDrawn', payload as never));
+    await house.platform.uow.do(house.system, (tx) => tx.publish('lending.loanDrawn', told('lending.loanDrawn', payload)));
     await house.drain();
     return id;
   };

@@ -11,7 +11,7 @@ import { jobsRun, log } from '@zhiya/platform-observability';
 import { ChinaToday, idGenerator, MovableToday, openDatabases, systemClock, UnitOfWork, type Databases } from '@zhiya/platform-persistence';
 import { join } from 'node:path';
 import type { Config } from './config';
-import { CONTEXTS, JOBS, PERMISSIONS, RECORD_NAMES, SCHEMA } from './contexts';
+import { EVENTS, CONTEXTS, JOBS, PERMISSIONS, RECORD_NAMES, SCHEMA } from './contexts';
 import { PortsModule } from './ports';
 
 /** The demonstration begins on the Monday of the third week before the Dongguan signing of 2019-12-20. */
@@ -33,7 +33,7 @@ export interface Platform {
 export async function openPlatform(config: Config): Promise<Platform> {
   const databases = await openDatabases({ url: config.databaseUrl, file: join(config.dataDir, 'zhiya.sqlite') }, SCHEMA);
   const movable = config.demo ? new MovableToday(DEMO_START) : null;
-  const registry = new JobRegistry(JOBS);
+  const registry = new JobRegistry(JOBS, EVENTS);
   const wake: { call: () => void } = { call: () => undefined };
   const uow = new UnitOfWork({
     databases, clock: systemClock, businessDate: movable ?? new ChinaToday(systemClock), ids: idGenerator(systemClock),

@@ -6,6 +6,7 @@ import { programmeOf } from '@zhiya/policy-catalogue';
 import { programmesIn, ProgrammeLibrary, ProgrammeRevision, RuleQueries, RuleService, tracesOf, type NewRule, type RuleChange } from '@zhiya/policy-server';
 import { FundService, SubsidyClaim, SubsidyService } from '@zhiya/support-server';
 import { codesOf, must, openHouse, type House } from './testing';
+import { told } from './testing/told';
 import { moveTo } from './testing/stage';
 
 const PREPARES = ['OPERATOR'] as const;
@@ -26,8 +27,8 @@ describe('rules of a bureau’s own making', () => {
   const current = () => house.get(ProgrammeLibrary).current();
   const row = (id: string) => em().findOneByOrFail(ProgrammeRevision, { id });
   const newId = (): string => `00000000-0000-7000-9000-${String((made += 1)).padStart(12, '0')}`;
-  const happens = async (event: string, payload: object) => {
-    await house.platform.uow.do(house.system, (tx) => tx.publish(event, payload as never));
+  const happens = async (event: string, payload: Readonly<Record<string, unknown>>) => {
+    await house.platform.uow.do(house.system, (tx) => tx.publish(event, told(event, payload)));
     await house.drain();
   };
   const loan = { caseId: '', contractId: '' };

@@ -10,6 +10,7 @@ import { readSheet } from 'read-excel-file/node';
 import { Readable } from 'node:stream';
 import { In } from 'typeorm';
 import { codesOf, creditCode, must, openHouse, type House } from './testing';
+import { told } from './testing/told';
 import { moveTo } from './testing/stage';
 
 const dongguan = programmeOf('dongguan-2019')!;
@@ -31,7 +32,7 @@ describe('the sandbox', () => {
   const tallyOf = async (id: string) => (await house.get(SandboxStore).read(id, 'summary')).tally;
   const newId = (): string => `00000000-0000-7000-9000-${String((made += 1)).padStart(12, '0')}`;
   const happens = async (event: string, payload: Record<string, unknown>) => {
-    await house.platform.uow.do(house.system, (tx) => tx.publish(event, payload as never));
+    await house.platform.uow.do(house.system, (tx) => tx.publish(event, told(event, payload)));
     await house.drain();
   };
   const pays = async (who: RequestContext, ...payments: readonly (readonly [on: string, interestFen: number])[]) => {

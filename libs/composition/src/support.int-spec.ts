@@ -9,6 +9,7 @@ import {
 } from '@zhiya/support-server';
 import { IsNull } from 'typeorm';
 import { codesOf, must, openHouse, type House } from './testing';
+import { told } from './testing/told';
 import { attach, moveTo } from './testing/stage';
 
 const PREPARES = ['OPERATOR'] as const;
@@ -27,7 +28,7 @@ describe('support', () => {
   const newId = (): string => `00000000-0000-7000-8000-${String((made += 1)).padStart(12, '0')}`;
   const happens = async (event: string, payload: Record<string, string | number | readonly object[]>) => {
     if (event === 'lending.loanSettled') await house.platform.databases.writer.manager.update(LoanContract, { id: payload['id'] as string }, { state: 'SETTLED', settledOn: payload['settledOn'] as string });
-    await house.platform.uow.do(house.system, (tx) => tx.publish(event, payload as never));
+    await house.platform.uow.do(house.system, (tx) => tx.publish(event, told(event, payload)));
     await house.drain();
   };
   const rights = [{ assetId: 'p', kind: 'INVENTION' }, { assetId: 't', kind: 'TRADEMARK' }, { assetId: 'c', kind: 'SOFTWARE' }];
@@ -228,7 +229,7 @@ describe('support', () => {
     it('is proposed from what was paid, confirmed once an account is known, decided by two people, paid and booked', async () => {
       const who = await enterprise();
       const { caseId, contractId } = await drawn(who);
-      await happens('valuation.delivered', { id: newId(), caseId, feeFen: 3 * WAN, deliveredOn: '2019-12-02' });
+      await happens('valuation.delivered', { id: newId(), caseId, requesterOrgId: who.actor.orgId, feeFen: 3 * WAN, deliveredOn: '2019-12-02' });
       await happens('protection.policyIssued', { id: newId(), caseId, kind: 'LOAN_GUARANTEE', premiumFen: 5 * WAN, issuedOn: '2019-12-02' });
       await happens('protection.policyIssued', { id: newId(), caseId, kind: 'ENFORCEMENT', premiumFen: 9 * WAN, issuedOn: '2019-12-02' });
       await repaid(who, { caseId, contractId }, '2019-12-02', 54_375 * YUAN);
@@ -267,7 +268,7 @@ describe('support', () => {
       const who = await enterprise();
       const caseId = newId();
       await house.platform.uow.do(house.system, (tx) => joinCase(tx, caseId, who.actor.orgId, 'ENTERPRISE'));
-      await happens('valuation.delivered', { id: newId(), caseId, feeFen: 3 * WAN, deliveredOn: '2019-12-02' });
+      await happens('valuation.delivered', { id: newId(), caseId, requesterOrgId: who.actor.orgId, feeFen: 3 * WAN, deliveredOn: '2019-12-02' });
       expect(await claimsOf(who)).toEqual([]);
       await happens('lending.loanDrawn', { id: newId(), caseId, principalFen: WAN, drawnOn: '2019-12-02', borrowerOrgId: who.actor.orgId, bankOrgId: bank!.actor.orgId, division: '441900', rights });
       expect((await claimsOf(who)).map((c) => c.amountFen)).toEqual([1.5 * WAN]);
@@ -331,7 +332,7 @@ describe('support', () => {
       const who = await enterprise();
       const loan = await drawn(who);
       await house.platform.uow.do(house.system, async (tx) => {
-        for (let i = 0; i < 8; i += 1) await tx.publish('lending.repaid', { ...loan, repaymentId: newId(), paidOn: '2019-12-02', principalFen: 0, interestFen: 30 * WAN, borrowerOrgId: who.actor.orgId });
+        for (let i = 0; i < 8; i += 1) await tx.publish('lending.repaid', told('lending.repaid', { ...loan, repaymentId: newId(), paidOn: '2019-12-02', principalFen: 0, interestFen: 30 * WAN, borrowerOrgId: who.actor.orgId }));
       });
       const [jobs, other] = [await house.platform.runner.due(50), await house.platform.runner.due(50)];
       await Promise.all([...jobs, ...other].map((j) => house.platform.runner.runOne(j.id)));
@@ -352,7 +353,7 @@ describe('support', () => {
       expect((await claimsOf(who)).map((c) => c.amountFen)).toEqual([0.7 * WAN]);
       expect(await em().findOneBy(SupportedLoan, { id: loan.contractId })).toMatchObject({ outstandingPrincipalFen: 249 * WAN });
       const early = newId();
-      await house.platform.uow.do(house.system, (tx) => tx.publish('lending.repaid', { contractId: early, caseId: loan.caseId, repaymentId: newId(), paidOn: '2019-12-02', principalFen: 0, interestFen: 1, borrowerOrgId: who.actor.orgId }));
+      await house.platform.uow.do(house.system, (tx) => tx.publish('lending.repaid', told('lending.repaid', { contractId: early, caseId: loan.caseId, repaymentId: newId(), paidOn: '2019-12-02', principalFen: 0, interestFen: 1, borrowerOrgId: who.actor.orgId })));
       await house.drain();
       expect(await em().countBy(SupportFact, { contractId: early })).toBe(0);
     });

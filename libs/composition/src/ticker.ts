@@ -1,5 +1,6 @@
-import { SYSTEM_ACTOR } from '@zhiya/kernel';
-import { isUniqueViolation, PlatformSetting, type RequestContext } from '@zhiya/platform-persistence';
+import { SYSTEM_ACTOR, type FactsGiven, type FactsShape, type Told } from '@zhiya/kernel';
+import { tell } from '@zhiya/platform-jobs';
+import { DAY_MOVED, HOUR_PASSED, isUniqueViolation, PlatformSetting, type RequestContext } from '@zhiya/platform-persistence';
 import type { Platform } from './platform.module';
 
 const system: RequestContext = { actor: SYSTEM_ACTOR, correlationId: 'ticker' };
@@ -24,18 +25,18 @@ export class Ticker {
     const { clock, businessDate } = this.platform.uow;
     const hour = clock.now().toISOString().slice(0, 13);
     const told: string[] = [];
-    if (await this.slot(`hour:${hour}`, 'operation.hourPassed', { hour })) told.push('hour');
+    if (await this.slot(`hour:${hour}`, HOUR_PASSED, { hour })) told.push('hour');
     const today = businessDate.today();
-    if (!this.platform.config.demo && (await this.slot(`day:${today}`, 'operation.dayMoved', { to: today }))) told.push('day');
+    if (!this.platform.config.demo && (await this.slot(`day:${today}`, DAY_MOVED, { to: today }))) told.push('day');
     return told;
   }
 
-  private async slot(name: string, event: string, payload: Record<string, string>): Promise<boolean> {
+  private async slot<S extends FactsShape>(name: string, event: Told<S>, facts: FactsGiven<S>): Promise<boolean> {
     if (await this.platform.databases.reader.manager.existsBy(PlatformSetting, { name })) return false;
     try {
       await this.platform.uow.do(system, async (tx) => {
         await tx.em.insert(PlatformSetting, { name, value: tx.now.toISOString() });
-        await tx.publish(event, payload);
+        await tell(tx, event, facts);
       });
       return true;
     } catch (e) {

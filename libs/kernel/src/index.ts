@@ -8,3 +8,4 @@ export * from './ports';
 export * from './text';
 export * from './fold';
 export * from './identifiers';
+export * from './domain-events';

@@ -3,6 +3,7 @@ import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { lexicographicSortSchema, printSchema } from 'graphql';
 import { endpointsOf } from '../access';
 import { PERMISSIONS } from '../contexts';
+import { eventsPage } from './events-page';
 import { lifecyclesPage } from './lifecycles-page';
 import { permissionsPage } from './permissions-page';
 
@@ -11,4 +12,5 @@ export const apiDocs = (app: INestApplicationContext): Readonly<Record<string, s
   'docs/api/schema.graphql': `${printSchema(lexicographicSortSchema(app.get(GraphQLSchemaHost).schema))}\n`,
   'docs/api/permissions.md': permissionsPage(endpointsOf(app), PERMISSIONS),
   'docs/lifecycles.md': lifecyclesPage(),
+  'docs/events.md': eventsPage(),
 });

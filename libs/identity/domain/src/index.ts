@@ -1,3 +1,4 @@
 export * from './organisation.lifecycle';
 export * from './permissions';
 export * from './credentials';
+export * from './identity.events';

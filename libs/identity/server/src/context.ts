@@ -1,4 +1,4 @@
-import { IDENTITY_PERMISSIONS } from '@zhiya/identity-domain';
+import { IDENTITY_EVENTS, IDENTITY_PERMISSIONS } from '@zhiya/identity-domain';
 import { namedBy } from '@zhiya/platform-lifecycle';
 import type { ServerContext } from '@zhiya/platform-jobs';
 import { AUDIT_JOBS } from './application/audit.jobs';
@@ -6,6 +6,6 @@ import { IDENTITY_JOBS } from './application/notification.jobs';
 import { IdentityModule } from './identity.module';
 import { IDENTITY_ENTITIES, IdentityTables, Organisation, SignInLimitTables } from './persistence/identity.entities';
 
-export const IDENTITY: ServerContext = { name: 'identity', module: IdentityModule, entities: IDENTITY_ENTITIES, migrations: [IdentityTables, SignInLimitTables], permissions: IDENTITY_PERMISSIONS, jobs: [...IDENTITY_JOBS, ...AUDIT_JOBS],
+export const IDENTITY: ServerContext = { name: 'identity', module: IdentityModule, entities: IDENTITY_ENTITIES, migrations: [IdentityTables, SignInLimitTables], permissions: IDENTITY_PERMISSIONS, events: IDENTITY_EVENTS, jobs: [...IDENTITY_JOBS, ...AUDIT_JOBS],
   names: { organisation: namedBy(Organisation, 'name') },
 };

@@ -4,3 +4,4 @@ export * from './contract-terms';
 export * from './repayment';
 export * from './repayment-date';
 export * from './lending.permissions';
+export * from './lending.events';

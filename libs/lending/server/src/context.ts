@@ -1,10 +1,10 @@
-import { LENDING_PERMISSIONS } from '@zhiya/lending-domain';
+import { LENDING_EVENTS, LENDING_PERMISSIONS } from '@zhiya/lending-domain';
 import { namedBy } from '@zhiya/platform-lifecycle';
 import type { ServerContext } from '@zhiya/platform-jobs';
 import { LENDING_JOBS } from './application/lending.jobs';
 import { LendingModule } from './lending.module';
 import { LENDING_ENTITIES, LendingTables, LoanContract } from './persistence/lending.entities';
 
-export const LENDING: ServerContext = { name: 'lending', module: LendingModule, entities: LENDING_ENTITIES, migrations: [LendingTables], permissions: LENDING_PERMISSIONS, jobs: LENDING_JOBS,
+export const LENDING: ServerContext = { name: 'lending', module: LendingModule, entities: LENDING_ENTITIES, migrations: [LendingTables], permissions: LENDING_PERMISSIONS, events: LENDING_EVENTS, jobs: LENDING_JOBS,
   names: { contract: namedBy(LoanContract, 'contractNo') },
 };

@@ -11,3 +11,4 @@ export * from './offer-terms';
 export * from './offer-detail';
 export * from './offer-product';
 export * from './marketplace.permissions';
+export * from './marketplace.events';

@@ -1,4 +1,4 @@
-import { differentPerson, fault, type Guard, type Lifecycle } from '@zhiya/kernel';
+import { differentPerson, type Guard, type Lifecycle } from '@zhiya/kernel';
 
 export type LoanProductState = 'DRAFT' | 'PENDING_CHECK' | 'ACTIVE' | 'SUSPENDED';
 export type LoanProductEvent = 'submitForCheck' | 'activate' | 'returnToMaker' | 'suspend';
@@ -6,10 +6,8 @@ export type LoanProductEvent = 'submitForCheck' | 'activate' | 'returnToMaker' |
 export interface LoanProductSnapshot {
   readonly actorId: string;
   readonly makerId: string | null;
-  readonly missingFields: readonly string[];
 }
 
-const isComplete: Guard<LoanProductSnapshot> = (s) => (s.missingFields.length > 0 ? fault('LOAN_PRODUCT.INCOMPLETE', { fields: s.missingFields }, s.missingFields[0]) : null);
 const isOtherPerson: Guard<LoanProductSnapshot> = (s) => differentPerson(s.makerId, s.actorId);
 
 /** A bank's loan product. Only an active one matches listings; a suspended one comes back through a second person. */
@@ -23,7 +21,7 @@ export const loanProductLifecycle: Lifecycle<LoanProductState, LoanProductEvent,
     SUSPENDED: { turn: null },
   },
   transitions: [
-    { on: 'submitForCheck', from: ['DRAFT', 'SUSPENDED'], to: 'PENDING_CHECK', permit: 'submit:loan-product', guards: [isComplete], emits: ['marketplace.productSubmitted'] },
+    { on: 'submitForCheck', from: ['DRAFT', 'SUSPENDED'], to: 'PENDING_CHECK', permit: 'submit:loan-product', emits: ['marketplace.productSubmitted'] },
     { on: 'activate', from: ['PENDING_CHECK'], to: 'ACTIVE', permit: 'check:loan-product', guards: [isOtherPerson], emits: ['marketplace.productActivated'] },
     { on: 'returnToMaker', from: ['PENDING_CHECK'], to: 'DRAFT', permit: 'check:loan-product', guards: [isOtherPerson], emits: ['marketplace.productReturned'] },
     { on: 'suspend', from: ['ACTIVE'], to: 'SUSPENDED', permit: 'suspend:loan-product', emits: ['marketplace.productSuspended'] },

@@ -6,7 +6,7 @@ import { offerLifecycle, type OfferSnapshot } from './offer.lifecycle';
 
 const TODAY = '2019-12-12';
 const listing: ListingSnapshot = { actorId: 'p1', assetIds: ['a1'], missingFields: [], validUntil: '2020-03-12', acceptedOfferId: 'o1' };
-const offer: OfferSnapshot = { actorId: 'checker', makerId: 'maker', validUntil: '2019-12-19', listingState: 'PUBLISHED', missingFields: [] };
+const offer: OfferSnapshot = { actorId: 'checker', makerId: 'maker', validUntil: '2019-12-19', listingState: 'PUBLISHED' };
 
 it('holds tables without faults, each permit held by somebody', () => {
   expect(tableFaults(listingLifecycle, MARKETPLACE_PERMISSIONS)).toEqual([]);
@@ -47,9 +47,6 @@ describe('offer', () => {
   it('cannot be accepted late or after the listing went to another', () => {
     expect(vetoes(offerLifecycle, 'OFFERED', 'accept', { ...offer, listingState: 'ACCEPTED' }, '2019-12-20')).toEqual(['OFFER.LISTING_CLOSED', 'OFFER.VALIDITY_PASSED']);
   });
-  it('needs its terms before it goes up for checking', () => {
-    expect(vetoes(offerLifecycle, 'DRAFT', 'submitForCheck', { ...offer, missingFields: ['rateBp'] }, TODAY)).toEqual(['OFFER.INCOMPLETE']);
-  });
   it('expires only after its last day', () => {
     expect(vetoes(offerLifecycle, 'OFFERED', 'expire', offer, '2019-12-19')).toEqual(['OFFER.STILL_VALID']);
     expect(vetoes(offerLifecycle, 'OFFERED', 'expire', offer, '2019-12-20')).toEqual([]);
@@ -57,10 +54,9 @@ describe('offer', () => {
 });
 
 describe('loan product', () => {
-  const product = { actorId: 'checker', makerId: 'maker', missingFields: [] };
+  const product = { actorId: 'checker', makerId: 'maker' };
   it('comes back from suspension through a second person', () => {
     expect(walk(loanProductLifecycle, product, ['submitForCheck', 'returnToMaker', 'submitForCheck', 'activate', 'suspend', 'submitForCheck', 'activate'], TODAY)).toBe('ACTIVE');
     expect(vetoes(loanProductLifecycle, 'PENDING_CHECK', 'activate', { ...product, actorId: 'maker' }, TODAY)).toEqual(['CHECK.SAME_PERSON']);
-    expect(vetoes(loanProductLifecycle, 'DRAFT', 'submitForCheck', { ...product, missingFields: ['name'] }, TODAY)).toEqual(['LOAN_PRODUCT.INCOMPLETE']);
   });
 });

@@ -10,11 +10,8 @@ export interface OfferSnapshot {
   readonly makerId: string | null;
   readonly validUntil: LocalDate | null;
   readonly listingState: ListingState;
-  /** Terms that are still empty, by field name. */
-  readonly missingFields: readonly string[];
 }
 
-const isComplete: Guard<OfferSnapshot> = (s) => (s.missingFields.length > 0 ? fault('OFFER.INCOMPLETE', { fields: s.missingFields }, s.missingFields[0]) : null);
 const listingIsOpen: Guard<OfferSnapshot> = (s) => (s.listingState === 'PUBLISHED' ? null : fault('OFFER.LISTING_CLOSED', { listingState: s.listingState }));
 const isWithinValidity: Guard<OfferSnapshot> = (s, asOf) =>
   s.validUntil === null || s.validUntil < asOf ? fault('OFFER.VALIDITY_PASSED', { validUntil: s.validUntil, asOf }, 'validUntil') : null;
@@ -36,7 +33,7 @@ export const offerLifecycle: Lifecycle<OfferState, OfferEvent, OfferSnapshot> = 
     SUPERSEDED: { turn: null },
   },
   transitions: [
-    { on: 'submitForCheck', from: ['DRAFT'], to: 'PENDING_CHECK', permit: 'submit:offer', guards: [isComplete, listingIsOpen, isWithinValidity], emits: ['marketplace.offerSubmitted'] },
+    { on: 'submitForCheck', from: ['DRAFT'], to: 'PENDING_CHECK', permit: 'submit:offer', guards: [listingIsOpen, isWithinValidity], emits: ['marketplace.offerSubmitted'] },
     { on: 'release', from: ['PENDING_CHECK'], to: 'OFFERED', permit: 'check:offer', guards: [isOtherPerson, listingIsOpen, isWithinValidity], emits: ['marketplace.offerReleased'] },
     { on: 'returnToMaker', from: ['PENDING_CHECK'], to: 'DRAFT', permit: 'check:offer', guards: [isOtherPerson], emits: ['marketplace.offerReturned'] },
     { on: 'accept', from: ['OFFERED'], to: 'ACCEPTED', permit: 'accept:offer', guards: [listingIsOpen, isWithinValidity], emits: ['marketplace.offerAccepted'] },

@@ -1,5 +1,5 @@
 import { Organisation } from '@zhiya/identity-server';
-import { MARKETPLACE_PERMISSIONS } from '@zhiya/marketplace-domain';
+import { MARKETPLACE_EVENTS, MARKETPLACE_PERMISSIONS } from '@zhiya/marketplace-domain';
 import { namedBy, namedThrough } from '@zhiya/platform-lifecycle';
 import type { ServerContext } from '@zhiya/platform-jobs';
 import { LISTING_JOBS } from './application/listing.jobs';
@@ -11,7 +11,7 @@ import { Offer, OFFER_ENTITIES, OfferTables } from './persistence/offer.entities
 import { LoanProduct, PRODUCT_ENTITIES, ProductTables } from './persistence/product.entities';
 
 export const MARKETPLACE: ServerContext = {
-  name: 'marketplace', module: MarketplaceModule, entities: [...LISTING_ENTITIES, ...PRODUCT_ENTITIES, ...OFFER_ENTITIES], migrations: [ListingTables, ProductTables, OfferTables], permissions: MARKETPLACE_PERMISSIONS, jobs: [...LISTING_JOBS, ...MATCH_JOBS, ...OFFER_JOBS],
+  name: 'marketplace', module: MarketplaceModule, entities: [...LISTING_ENTITIES, ...PRODUCT_ENTITIES, ...OFFER_ENTITIES], migrations: [ListingTables, ProductTables, OfferTables], permissions: MARKETPLACE_PERMISSIONS, events: MARKETPLACE_EVENTS, jobs: [...LISTING_JOBS, ...MATCH_JOBS, ...OFFER_JOBS],
   names: {
     listing: namedBy(Listing, 'caseNo'), 'loan-product': namedBy(LoanProduct, 'name'),
     'listing-consent': namedThrough(ListingConsent, 'recipientOrgId', namedBy(Organisation, 'name')), offer: namedThrough(Offer, 'bankId', namedBy(Organisation, 'name')),

@@ -5,3 +5,4 @@ export * from './figures';
 export * from './rollup';
 export * from './year-figures';
 export * from './oversight.permissions';
+export * from './oversight.events';

@@ -8,14 +8,10 @@ export interface TargetSnapshot {
   readonly makerId: string | null;
   /** Why this figure: the document, or the bureau's own reasoning. */
   readonly basis: string;
-  /** Another target of the same division, year and metric that is in force. */
-  readonly inForceId: string | null;
 }
 
 const hasBasis: Guard<TargetSnapshot> = (s) => (s.basis.trim() === '' ? fault('TARGET.NO_BASIS', {}, 'basis') : null);
 const isOtherPerson: Guard<TargetSnapshot> = (s) => differentPerson(s.makerId, s.actorId);
-/** The old one is superseded first, in the same unit of work. */
-const isOnlyOne: Guard<TargetSnapshot> = (s) => (s.inForceId === null ? null : fault('TARGET.ANOTHER_IN_FORCE', { inForceId: s.inForceId }));
 
 /** A bureau's own target where no document binds the year: a maker, a checker and a basis. */
 export const targetLifecycle: Lifecycle<TargetState, TargetEvent, TargetSnapshot> = {
@@ -28,7 +24,7 @@ export const targetLifecycle: Lifecycle<TargetState, TargetEvent, TargetSnapshot
     REJECTED: { turn: null },
   },
   transitions: [
-    { on: 'approve', from: ['PROPOSED'], to: 'IN_FORCE', permit: 'approve:target', guards: [isOtherPerson, hasBasis, isOnlyOne], emits: ['oversight.targetApproved'] },
+    { on: 'approve', from: ['PROPOSED'], to: 'IN_FORCE', permit: 'approve:target', guards: [isOtherPerson, hasBasis], emits: ['oversight.targetApproved'] },
     { on: 'reject', from: ['PROPOSED'], to: 'REJECTED', permit: 'approve:target', guards: [isOtherPerson], emits: ['oversight.targetRejected'] },
     { on: 'supersede', from: ['IN_FORCE'], to: 'SUPERSEDED', permit: 'system', emits: ['oversight.targetSuperseded'] },
   ],

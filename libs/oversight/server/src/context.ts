@@ -1,7 +1,7 @@
 import type { ServerContext } from '@zhiya/platform-jobs';
 import type { NameReader } from '@zhiya/platform-lifecycle';
 import { marks, projection } from '@zhiya/platform-persistence';
-import { OVERSIGHT_PERMISSIONS } from '@zhiya/oversight-domain';
+import { OVERSIGHT_EVENTS, OVERSIGHT_PERMISSIONS } from '@zhiya/oversight-domain';
 import { OVERSIGHT_JOBS } from './application/figures.jobs';
 import { OversightModule } from './oversight.module';
 import { LendingReturn, OVERSIGHT_ENTITIES, OversightTables, Target } from './persistence/oversight.entities';
@@ -11,6 +11,6 @@ const targetNames: NameReader = async (em, ids) => new Map((await targets(em, `W
 const returns = projection(LendingReturn, ['id', 'periodFrom', 'periodLast']);
 const returnNames: NameReader = async (em, ids) => new Map((await returns(em, `WHERE id IN (${marks(ids)})`, ids)).map(({ id, periodFrom, periodLast }) => [id, { name: `${periodFrom} – ${periodLast}` }]));
 
-export const OVERSIGHT: ServerContext = { name: 'oversight', module: OversightModule, entities: OVERSIGHT_ENTITIES, migrations: [OversightTables], permissions: OVERSIGHT_PERMISSIONS, jobs: OVERSIGHT_JOBS,
+export const OVERSIGHT: ServerContext = { name: 'oversight', module: OversightModule, entities: OVERSIGHT_ENTITIES, migrations: [OversightTables], permissions: OVERSIGHT_PERMISSIONS, events: OVERSIGHT_EVENTS, jobs: OVERSIGHT_JOBS,
   names: { target: targetNames, 'lending-return': returnNames },
 };

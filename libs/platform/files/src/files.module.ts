@@ -18,4 +18,4 @@ export const FILES_PERMISSIONS: PermissionTable = {
 export class FilesModule {}
 
 /** A room of the platform that brings tables, doors and permissions of its own, as a context does. */
-export const FILES: ServerContext = { name: 'files', module: FilesModule, entities: [EvidenceFile], migrations: [FileTables], permissions: FILES_PERMISSIONS, jobs: [] };
+export const FILES: ServerContext = { name: 'files', module: FilesModule, entities: [EvidenceFile], migrations: [FileTables], permissions: FILES_PERMISSIONS, events: [], jobs: [] };

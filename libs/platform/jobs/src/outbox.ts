@@ -3,7 +3,8 @@ import { OutboxJob } from './jobs.entities';
 import type { JobRegistry } from './registry';
 
 export const outboxWriter = (registry: JobRegistry): OutboxWriter => ({
-  async write(em, event, payload, { now, correlationId, ids }) {
+  async write(em, event, facts, { now, correlationId, ids }) {
+    const payload = registry.payloadOf(event, facts);
     const names = registry.subscribersOf(event);
     if (names.length === 0) return 0;
     await insertRows(em, OutboxJob, names.map((name) => ({

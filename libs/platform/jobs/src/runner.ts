@@ -52,7 +52,7 @@ export class JobRunner {
       // The demonstration's date may have been moved by another process: a job decides no earlier than the commit that caused it.
       const date = this.uow.businessDate;
       if (date instanceof MovableToday) await date.load(this.uow.databases.reader);
-      const work = await this.registry.prepared(job.name, job.payload as JobPayload, job.id);
+      const work = await this.registry.prepared(job.name, job.event, job.payload as JobPayload, job.id);
       await this.uow.do(this.system(job), async (tx) => {
         await tx.em.insert(JobReceipt, { jobId: job.id, at: tx.now, handler: job.name });
         await work(tx);

@@ -1,4 +1,4 @@
-import type { PermissionTable } from '@zhiya/kernel';
+import type { EventDefinition, PermissionTable } from '@zhiya/kernel';
 import type { NameReaders } from '@zhiya/platform-lifecycle';
 import type { JobDefinition } from './registry';
 
@@ -11,6 +11,8 @@ export interface ServerContext {
   readonly migrations: readonly Function[];
   readonly permissions: PermissionTable;
   readonly jobs: readonly JobDefinition[];
+  /** What it tells the other contexts. */
+  readonly events: readonly EventDefinition[];
   /** What tells its records with a lifecycle apart in lists of what waits. */
   readonly names?: NameReaders;
 }

@@ -1,4 +1,4 @@
-import { addWorkingDays, decide, fail, failAll, ok, type Json, type Lifecycle, type LocalDate } from '@zhiya/kernel';
+import { addWorkingDays, decide, defineEvent, fail, failAll, ok, type Json, type Lifecycle, type LocalDate } from '@zhiya/kernel';
 import { audit, ForbiddenError, insertRows, updateRows, type Outcome, type Tx } from '@zhiya/platform-persistence';
 import type { EntityTarget } from 'typeorm';
 import { InboxTask, TransitionLog, type LifecycleRow } from './lifecycle.entities';
@@ -25,6 +25,9 @@ export interface Move<S extends string, E extends string, X, R extends Lifecycle
   readonly dueOn?: LocalDate | null;
 }
 
+/** Somebody's turn has come. */
+export const TASK_OPENED = defineEvent('inbox.taskOpened', { taskId: 'id' });
+
 const audienceOf = (tx: Tx, parties: Parties): string => `,${[...new Set([tx.actor.orgId, ...Object.values(parties).filter(Boolean)])].join(',')},`;
 
 async function record<S extends string, X>(tx: Tx, def: Lifecycle<S, string, X>, m: { row: LifecycleRow; from: S | null; to: S; event: string; caseId: string; parties: Parties; reason?: string | null; dueOn?: LocalDate | null }): Promise<void> {
@@ -42,7 +45,7 @@ async function record<S extends string, X>(tx: Tx, def: Lifecycle<S, string, X>,
     id, caseId: m.caseId, recordType: def.name, recordId: m.row.id, state: m.to, orgKind: kind, orgId: m.parties[kind] ?? '*', role: role ?? null,
     since: tx.today, dueOn: m.dueOn ?? (info.dueWorkingDays === undefined ? null : addWorkingDays(tx.today, info.dueWorkingDays)), closedAt: null,
   }]);
-  await tx.publish('inbox.taskOpened', { taskId: id });
+  await tx.publish(TASK_OPENED.name, { taskId: id });
 }
 
 /** Records the birth of a row that the caller has inserted in the lifecycle's initial state. */

@@ -1,6 +1,10 @@
-import { chinaDateOf, type BusinessDate, type Clock, type LocalDate } from '@zhiya/kernel';
+import { chinaDateOf, defineEvent, type BusinessDate, type Clock, type LocalDate } from '@zhiya/kernel';
 import type { DataSource } from 'typeorm';
 import { PlatformSetting } from './platform.entities';
+
+/** A day has begun; every day between `from` and it has passed. */
+export const DAY_MOVED = defineEvent('operation.dayMoved', { from: 'date?', to: 'date' });
+export const HOUR_PASSED = defineEvent('operation.hourPassed', { hour: 'text' });
 
 const SETTING = 'business-date';
 

@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { fail, holds, invariant, type BusinessDate, type Clock, type DomainError, type IdGenerator, type PermissionTable, type Result } from '@zhiya/kernel';
+import { fail, holds, invariant, type BusinessDate, type Clock, type DomainError, type IdGenerator, type PermissionTable, type Result, type Json } from '@zhiya/kernel';
 import type { EntityManager } from 'typeorm';
 import type { RequestContext, Tx } from './context';
 import type { Databases } from './data-source';
@@ -9,7 +9,7 @@ import { IdempotencyKey } from './platform.entities';
 
 /** Writes outbox rows; bound by the jobs library so that persistence knows no job. */
 export interface OutboxWriter {
-  write(em: EntityManager, event: string, payload: Record<string, unknown>, meta: { now: Date; correlationId: string; ids: IdGenerator }): Promise<number>;
+  write(em: EntityManager, event: string, facts: Record<string, Json>, meta: { now: Date; correlationId: string; ids: IdGenerator }): Promise<number>;
 }
 
 export interface UnitOfWorkDeps {

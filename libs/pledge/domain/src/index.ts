@@ -4,3 +4,4 @@ export * from './preflight';
 export * from './filing.lifecycle';
 export * from './pledge.permissions';
 export * from './pack';
+export * from './pledge.events';

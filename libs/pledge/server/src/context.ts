@@ -1,11 +1,11 @@
 import { Asset } from '@zhiya/assets-server';
-import { PLEDGE_PERMISSIONS } from '@zhiya/pledge-domain';
+import { PLEDGE_EVENTS, PLEDGE_PERMISSIONS } from '@zhiya/pledge-domain';
 import { namedBy, namedThrough } from '@zhiya/platform-lifecycle';
 import type { ServerContext } from '@zhiya/platform-jobs';
 import { PLEDGE_JOBS } from './application/pledge.jobs';
 import { Filing, PLEDGE_ENTITIES, PledgeTables } from './persistence/pledge.entities';
 import { PledgeModule } from './pledge.module';
 
-export const PLEDGE: ServerContext = { name: 'pledge', module: PledgeModule, entities: PLEDGE_ENTITIES, migrations: [PledgeTables], permissions: PLEDGE_PERMISSIONS, jobs: PLEDGE_JOBS,
+export const PLEDGE: ServerContext = { name: 'pledge', module: PledgeModule, entities: PLEDGE_ENTITIES, migrations: [PledgeTables], permissions: PLEDGE_PERMISSIONS, events: PLEDGE_EVENTS, jobs: PLEDGE_JOBS,
   names: { filing: namedThrough(Filing, 'assetId', namedBy(Asset, 'title')) },
 };

@@ -4,3 +4,4 @@ export * from './programme-revision.lifecycle';
 export * from './rule.permissions';
 export * from './impact';
 export * from './citation';
+export * from './policy.events';

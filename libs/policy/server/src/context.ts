@@ -1,7 +1,7 @@
 import type { ServerContext } from '@zhiya/platform-jobs';
 import { namedBy } from '@zhiya/platform-lifecycle';
 import { POLICY_PERMISSIONS } from '@zhiya/policy-documents';
-import { RULE_PERMISSIONS } from '@zhiya/policy-domain';
+import { POLICY_EVENTS, RULE_PERMISSIONS } from '@zhiya/policy-domain';
 import { POLICY_JOBS } from './application/policy-quotations';
 import { SANDBOX_JOBS } from './application/sandbox/sandbox.jobs';
 import { SANDBOX_PERMISSIONS } from './application/sandbox/sandbox.permissions';
@@ -17,6 +17,6 @@ import { TRACE_PERMISSIONS } from './policy.permissions';
  */
 export const POLICY: ServerContext = {
   name: 'policy', module: PolicyModule, entities: [...POLICY_ENTITIES, ...SANDBOX_ENTITIES, ProgrammeRevision], migrations: [PolicyTables, PolicyTextTables, PolicyTraceArguments, SandboxTables, RuleTables],
-  permissions: { ...POLICY_PERMISSIONS, ...RULE_PERMISSIONS, ...SANDBOX_PERMISSIONS, ...TRACE_PERMISSIONS }, jobs: [...POLICY_JOBS, ...SANDBOX_JOBS],
+  permissions: { ...POLICY_PERMISSIONS, ...RULE_PERMISSIONS, ...SANDBOX_PERMISSIONS, ...TRACE_PERMISSIONS }, events: POLICY_EVENTS, jobs: [...POLICY_JOBS, ...SANDBOX_JOBS],
   names: { 'programme-revision': namedBy(ProgrammeRevision, 'summary') },
 };

@@ -9,7 +9,6 @@ export interface CoverageSnapshot {
   /** The loan is on the fund's list once already. */
   readonly isCoveredElsewhere: boolean;
   readonly outstandingFen: Fen | null;
-  readonly hasOpenClaim: boolean;
   /** A breaker of the fund's programme that has tripped. */
   readonly breakerFault: DomainError | null;
 }
@@ -18,7 +17,6 @@ const loanIsDrawn: Guard<CoverageSnapshot> = (s, asOf) => (s.drawnOn === null ||
 const isCoveredOnce: Guard<CoverageSnapshot> = (s) => (s.isCoveredElsewhere ? fault('SUPPORT.COVERED_ALREADY') : null);
 const breakerHolds: Guard<CoverageSnapshot> = (s) => s.breakerFault;
 const nothingIsOwed: Guard<CoverageSnapshot> = (s) => (s.outstandingFen === 0 ? null : fault('SUPPORT.STILL_OWED', { outstandingFen: s.outstandingFen }));
-const noClaimIsOpen: Guard<CoverageSnapshot> = (s) => (s.hasOpenClaim ? fault('SUPPORT.CLAIM_OPEN') : null);
 
 /** Entry of a loan into a risk-compensation fund (入库备案): without it a later claim has no ground. */
 export const coverageLifecycle: Lifecycle<CoverageState, CoverageEvent, CoverageSnapshot> = {
@@ -33,6 +31,6 @@ export const coverageLifecycle: Lifecycle<CoverageState, CoverageEvent, Coverage
   transitions: [
     { on: 'confirm', from: ['REQUESTED'], to: 'COVERED', permit: 'decide:coverage', guards: [loanIsDrawn, isCoveredOnce, breakerHolds], emits: ['support.loanCovered'] },
     { on: 'reject', from: ['REQUESTED'], to: 'REJECTED', permit: 'decide:coverage', emits: ['support.coverageRejected'] },
-    { on: 'release', from: ['COVERED'], to: 'RELEASED', permit: 'release:coverage', guards: [nothingIsOwed, noClaimIsOpen], emits: ['support.coverageReleased'] },
+    { on: 'release', from: ['COVERED'], to: 'RELEASED', permit: 'release:coverage', guards: [nothingIsOwed], emits: ['support.coverageReleased'] },
   ],
 };

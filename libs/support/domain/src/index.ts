@@ -6,3 +6,4 @@ export * from './fund-accounts';
 export * from './fund-journal';
 export * from './fund-balance';
 export * from './support.permissions';
+export * from './support.events';

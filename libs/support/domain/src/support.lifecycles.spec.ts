@@ -14,7 +14,7 @@ it('holds tables without faults, each permit held by somebody', () => {
 });
 
 describe('coverage', () => {
-  const coverage: CoverageSnapshot = { actorId: 'm1', drawnOn: '2019-12-20', isCoveredElsewhere: false, outstandingFen: 0, hasOpenClaim: false, breakerFault: null };
+  const coverage: CoverageSnapshot = { actorId: 'm1', drawnOn: '2019-12-20', isCoveredElsewhere: false, outstandingFen: 0, breakerFault: null };
   it('runs to release', () => {
     expect(walk(coverageLifecycle, coverage, ['confirm', 'release'], TODAY)).toBe('RELEASED');
     expect(walk(coverageLifecycle, coverage, ['reject'], TODAY)).toBe('REJECTED');
@@ -27,8 +27,8 @@ describe('coverage', () => {
     const tripped = { ...coverage, breakerFault: fault('SUPPORT.BREAKER_TRIPPED') };
     expect([vetoes(coverageLifecycle, 'REQUESTED', 'confirm', tripped, TODAY), vetoes(coverageLifecycle, 'REQUESTED', 'reject', tripped, TODAY), vetoes(coverageLifecycle, 'COVERED', 'release', tripped, TODAY)]).toEqual([['SUPPORT.BREAKER_TRIPPED'], [], []]);
   });
-  it('holds on while anything is owed or claimed', () => {
-    expect(vetoes(coverageLifecycle, 'COVERED', 'release', { ...coverage, outstandingFen: 1, hasOpenClaim: true }, TODAY)).toEqual(['SUPPORT.STILL_OWED', 'SUPPORT.CLAIM_OPEN']);
+  it('holds on while anything is owed', () => {
+    expect(vetoes(coverageLifecycle, 'COVERED', 'release', { ...coverage, outstandingFen: 1 }, TODAY)).toEqual(['SUPPORT.STILL_OWED']);
   });
 });
 

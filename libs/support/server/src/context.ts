@@ -1,7 +1,7 @@
 import { namedBy, type NameReader } from '@zhiya/platform-lifecycle';
 import { marks, projection } from '@zhiya/platform-persistence';
 import type { ServerContext } from '@zhiya/platform-jobs';
-import { SUPPORT_PERMISSIONS } from '@zhiya/support-domain';
+import { SUPPORT_EVENTS, SUPPORT_PERMISSIONS } from '@zhiya/support-domain';
 import { SUPPORT_JOBS } from './application/support.jobs';
 import { FUND_ENTITIES, FundMovement, FundTables } from './persistence/fund.entities';
 import { StatementTables, SupportStatementRow } from './persistence/statement.entities';
@@ -12,6 +12,6 @@ const claims = projection(SubsidyClaim, ['id', 'kind', 'year']);
 const claimNames: NameReader = async (em, ids) => new Map((await claims(em, `WHERE id IN (${marks(ids)})`, ids)).map(({ id, kind, year }) => [id, { kind, year }]));
 
 export const SUPPORT: ServerContext = {
-  name: 'support', module: SupportModule, entities: [...SUPPORT_RECORDS, ...FUND_ENTITIES, SupportStatementRow], migrations: [SupportTables, FundTables, StatementTables], permissions: SUPPORT_PERMISSIONS, jobs: SUPPORT_JOBS,
+  name: 'support', module: SupportModule, entities: [...SUPPORT_RECORDS, ...FUND_ENTITIES, SupportStatementRow], migrations: [SupportTables, FundTables, StatementTables], permissions: SUPPORT_PERMISSIONS, events: SUPPORT_EVENTS, jobs: SUPPORT_JOBS,
   names: { coverage: null, 'subsidy-claim': claimNames, 'fund-movement': namedBy(FundMovement, 'memo') },
 };

@@ -1,10 +1,10 @@
 import { Organisation } from '@zhiya/identity-server';
 import { namedBy, namedThrough } from '@zhiya/platform-lifecycle';
 import type { ServerContext } from '@zhiya/platform-jobs';
-import { VALUATION_PERMISSIONS } from '@zhiya/valuation-domain';
+import { VALUATION_EVENTS, VALUATION_PERMISSIONS } from '@zhiya/valuation-domain';
 import { VALUATION_ENTITIES, ValuationOrder, ValuationTables } from './persistence/valuation.entities';
 import { ValuationModule } from './valuation.module';
 
-export const VALUATION: ServerContext = { name: 'valuation', module: ValuationModule, entities: VALUATION_ENTITIES, migrations: [ValuationTables], permissions: VALUATION_PERMISSIONS, jobs: [],
+export const VALUATION: ServerContext = { name: 'valuation', module: ValuationModule, entities: VALUATION_ENTITIES, migrations: [ValuationTables], permissions: VALUATION_PERMISSIONS, events: VALUATION_EVENTS, jobs: [],
   names: { 'valuation-order': namedThrough(ValuationOrder, 'evaluatorOrgId', namedBy(Organisation, 'name')) },
 };

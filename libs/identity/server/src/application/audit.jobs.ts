@@ -1,8 +1,9 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { JobRegistry, type JobDefinition } from '@zhiya/platform-jobs';
-import { sealAudit } from '@zhiya/platform-persistence';
+import { job, JobRegistry, type JobDefinition } from '@zhiya/platform-jobs';
+import { DAY_MOVED, HOUR_PASSED, sealAudit } from '@zhiya/platform-persistence';
 
-export const AUDIT_JOBS: readonly JobDefinition[] = [{ name: 'audit.seal', on: ['operation.dayMoved', 'operation.hourPassed'] }];
+const SEAL = job('audit.seal', [DAY_MOVED.name, HOUR_PASSED.name], {});
+export const AUDIT_JOBS: readonly JobDefinition[] = [SEAL];
 
 /** Entries younger than this may belong to a transaction that is still open. */
 const SETTLED_AFTER_MS = 60_000;
@@ -12,6 +13,6 @@ const SETTLED_AFTER_MS = 60_000;
 export class AuditJobs implements OnModuleInit {
   constructor(private readonly jobs: JobRegistry) {}
   onModuleInit(): void {
-    this.jobs.handle('audit.seal', async (tx) => void (await sealAudit(tx, new Date(tx.now.getTime() - SETTLED_AFTER_MS))));
+    this.jobs.handle(SEAL, async (tx) => void (await sealAudit(tx, new Date(tx.now.getTime() - SETTLED_AFTER_MS))));
   }
 }

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { fail, isLocalDate, ok } from '@zhiya/kernel';
-import { OutboxJob, type JobState } from '@zhiya/platform-jobs';
+import { OutboxJob, tell, type JobState } from '@zhiya/platform-jobs';
 import { Mail, Notification } from '@zhiya/platform-notifications';
-import { audit, BUSINESS_DATE_SETTING, MovableToday, NotFoundError, PlatformSetting, UnitOfWork, type Outcome, type RequestContext } from '@zhiya/platform-persistence';
+import { audit, BUSINESS_DATE_SETTING, DAY_MOVED, MovableToday, NotFoundError, PlatformSetting, UnitOfWork, type Outcome, type RequestContext } from '@zhiya/platform-persistence';
 import { IsNull, LessThan, Not, type FindOptionsWhere } from 'typeorm';
 
 /** What the platform's operator does: look at jobs, try dead ones again, read kept mail, move the demonstration's date. */
@@ -59,7 +59,7 @@ export class OperationService {
       const from = date.today();
       await tx.em.upsert(PlatformSetting, { name: BUSINESS_DATE_SETTING, value: to }, ['name']);
       await audit(tx, { recordType: 'setting', recordId: BUSINESS_DATE_SETTING, action: 'moveToday', before: { today: from }, after: { today: to } });
-      await tx.publish('operation.dayMoved', { from, to });
+      await tell(tx, DAY_MOVED, { from, to });
       return ok({ id: BUSINESS_DATE_SETTING, facts: { today: to } });
     });
     if (outcome.ok) date.moved(to);

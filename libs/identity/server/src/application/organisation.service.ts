@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { emailFault, INVITATION_DAYS, LICENSED_KINDS, normalEmail, organisationLifecycle, passwordFault, type OrganisationEvent } from '@zhiya/identity-domain';
 import { cleanText, divisionOf, fail, failAll, fault, faultsOf, isLocalDate, ok, parseCreditCode, textFault, type OrgKind, type Role } from '@zhiya/kernel';
+import { tell } from '@zhiya/platform-jobs';
 import { apply, born, initial, type Parties } from '@zhiya/platform-lifecycle';
 import { audit, isUniqueViolation, NotFoundError, UnitOfWork, type Outcome, type RequestContext, type Tx } from '@zhiya/platform-persistence';
 import { IsNull } from 'typeorm';
 import { Invitation, Membership, Organisation, Person, Session } from '../persistence/identity.entities';
+import { MAIL } from './notification.jobs';
 import { hashPassword } from './sign-in.service';
 import { inDays, newToken, tokenHash } from './tokens';
 
@@ -112,7 +114,7 @@ export class OrganisationService {
       const id = tx.ids.next();
       await tx.em.insert(Invitation, { id, organisationId: tx.actor.orgId, email: address, roles: [...new Set(roles)], tokenHash: tokenHash(token), invitedBy: tx.actor.personId, expiresAt: inDays(tx.now, INVITATION_DAYS), acceptedAt: null });
       await audit(tx, { recordType: 'organisation', recordId: tx.actor.orgId, action: 'invite', after: { email: address, roles: [...roles] } });
-      await tx.publish('mail.send', { to: address, template: 'invitation', facts: { organisation: tx.actor.orgName, path: `/invite/${token}`, days: INVITATION_DAYS } });
+      await tell(tx, MAIL, { to: address, template: 'invitation', facts: { organisation: tx.actor.orgName, path: `/invite/${token}`, days: INVITATION_DAYS } });
       return ok({ id });
     });
   }

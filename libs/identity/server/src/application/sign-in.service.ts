@@ -3,9 +3,11 @@ import { Injectable } from '@nestjs/common';
 import { emailFault, isLocked, normalEmail, passwordFault, RESET_MINUTES, SESSION_DAYS, type LockState } from '@zhiya/identity-domain';
 import { fail, failAll, faultsOf, ok, SYSTEM_ACTOR, type Actor, type Result } from '@zhiya/kernel';
 import type { SessionInfo, SessionReader } from '@zhiya/platform-auth';
+import { tell } from '@zhiya/platform-jobs';
 import { audit, NotFoundError, UnitOfWork, type Outcome, type RequestContext, type Tx } from '@zhiya/platform-persistence';
 import { IsNull } from 'typeorm';
 import { Membership, Organisation, PasswordReset, Person, Session } from '../persistence/identity.entities';
+import { MAIL } from './notification.jobs';
 import { SignInFailures } from './sign-in-failures';
 import { inDays, inMinutes, newToken, tokenHash } from './tokens';
 
@@ -125,7 +127,7 @@ export class SignInService implements SessionReader {
       if (person) {
         const token = newToken();
         await tx.em.insert(PasswordReset, { id: tx.ids.next(), personId: person.id, tokenHash: tokenHash(token), expiresAt: inMinutes(tx.now, RESET_MINUTES), usedAt: null });
-        await tx.publish('mail.send', { to: person.email, template: 'passwordReset', facts: { name: person.name, path: `/reset/${token}`, minutes: RESET_MINUTES } });
+        await tell(tx, MAIL, { to: person.email, template: 'passwordReset', facts: { name: person.name, path: `/reset/${token}`, minutes: RESET_MINUTES } });
       }
       return ok({ id: 'reset' });
     });

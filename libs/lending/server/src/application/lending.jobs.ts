@@ -1,8 +1,11 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { JobRegistry, type JobDefinition } from '@zhiya/platform-jobs';
+import { wanting } from '@zhiya/kernel';
+import { OFFER_ACCEPTED } from '@zhiya/marketplace-domain';
+import { job, JobRegistry, type JobDefinition } from '@zhiya/platform-jobs';
 import { ContractService } from './contract.service';
 
-export const LENDING_JOBS: readonly JobDefinition[] = [{ name: 'lending.openContract', on: ['marketplace.offerAccepted'] }];
+const OPEN = job('lending.openContract', [OFFER_ACCEPTED.name], wanting(OFFER_ACCEPTED, 'id'));
+export const LENDING_JOBS: readonly JobDefinition[] = [OPEN];
 
 /** An accepted offer leaves nobody waiting for nothing: the bank finds its contract drafted. */
 @Injectable()
@@ -10,6 +13,6 @@ export class LendingJobs implements OnModuleInit {
   constructor(private readonly jobs: JobRegistry, private readonly contracts: ContractService) {}
 
   onModuleInit(): void {
-    this.jobs.handle('lending.openContract', (tx, p) => this.contracts.open(tx, String(p['id'])));
+    this.jobs.handle(OPEN, (tx, { id }) => this.contracts.open(tx, id));
   }
 }

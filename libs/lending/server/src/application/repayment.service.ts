@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { cleanText, failAll, fault, faultsOf, isLocalDate, ok, textFault, type Fen } from '@zhiya/kernel';
-import { allocateRepayment, contractLifecycle, paidOnFault } from '@zhiya/lending-domain';
+import { allocateRepayment, contractLifecycle, LOAN_REPAID, paidOnFault } from '@zhiya/lending-domain';
+import { tell } from '@zhiya/platform-jobs';
 import { ListingEnds } from '@zhiya/marketplace-server';
 import { amend, apply, staleFault } from '@zhiya/platform-lifecycle';
 import { NotFoundError, UnitOfWork, type Outcome, type RequestContext, type Tx } from '@zhiya/platform-persistence';
@@ -55,7 +56,7 @@ export class RepaymentService {
         reference: reference || null, recordedBy: tx.actor.personId, recordedByName: tx.actor.personName, recordedAt: tx.now,
       };
       await tx.em.insert(LoanRepayment, repayment as never);
-      await tx.publish('lending.repaid', { contractId: row.id, caseId: row.caseId, repaymentId: repayment.id, paidOn: input.paidOn, principalFen, interestFen, borrowerOrgId: row.borrowerOrgId, bankOrgId: row.bankOrgId });
+      await tell(tx, LOAN_REPAID, { contractId: row.id, caseId: row.caseId, repaymentId: repayment.id, paidOn: input.paidOn, principalFen, interestFen, borrowerOrgId: row.borrowerOrgId, bankOrgId: row.bankOrgId });
       if (isSettled) {
         const settled = await this.settle(tx, row, input.paidOn);
         if (!settled.ok) return settled;

@@ -1,22 +1,18 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import type { ListingRequest } from '@zhiya/marketplace-domain';
-import { matchListing } from '@zhiya/marketplace-domain';
-import { JobRegistry, type JobDefinition } from '@zhiya/platform-jobs';
+import { wanting } from '@zhiya/kernel';
+import { LISTING_FELL_THROUGH, LISTING_PUBLISHED, matchListing, PRODUCT_ACTIVATED, PRODUCT_SUSPENDED, type ListingRequest } from '@zhiya/marketplace-domain';
+import { job, JobRegistry, tell, type JobDefinition } from '@zhiya/platform-jobs';
 import type { Tx } from '@zhiya/platform-persistence';
 import { MoreThan } from 'typeorm';
 import { Listing } from '../persistence/listing.entities';
 import { ListingMatch, LoanProduct } from '../persistence/product.entities';
 import { requestsOf } from './match-request';
 
-const LISTING = 'marketplace.matchListing';
-const PRODUCT = 'marketplace.matchProduct';
-const FORGET = 'marketplace.forgetProductMatches';
-
-export const MATCH_JOBS: readonly JobDefinition[] = [
-  { name: LISTING, on: ['marketplace.listingPublished', 'marketplace.listingFellThrough'] },
-  { name: PRODUCT, on: ['marketplace.productActivated'] },
-  { name: FORGET, on: ['marketplace.productSuspended'] },
-];
+const LISTING = job('marketplace.matchListing', [LISTING_PUBLISHED.name, LISTING_FELL_THROUGH.name], wanting(LISTING_PUBLISHED, 'id'));
+/** `after`: the listing that the job before it came to. */
+const PRODUCT = job('marketplace.matchProduct', [PRODUCT_ACTIVATED.name], { ...wanting(PRODUCT_ACTIVATED, 'id'), after: 'id?' });
+const FORGET = job('marketplace.forgetProductMatches', [PRODUCT_SUSPENDED.name], wanting(PRODUCT_SUSPENDED, 'id'));
+export const MATCH_JOBS: readonly JobDefinition[] = [LISTING, PRODUCT, FORGET];
 
 const CHUNK = 200;
 /** A unit of work compares a product with so many listings and leaves the rest to a following job. */
@@ -28,9 +24,9 @@ export class MatchJobs implements OnModuleInit {
   constructor(private readonly jobs: JobRegistry) {}
 
   onModuleInit(): void {
-    this.jobs.handle(LISTING, (tx, p) => this.matchOneListing(tx, String(p['id'])));
-    this.jobs.handle(PRODUCT, (tx, p) => this.matchOneProduct(tx, String(p['id']), typeof p['after'] === 'string' ? p['after'] : ''));
-    this.jobs.handle(FORGET, (tx, p) => this.forget(tx, String(p['id'])));
+    this.jobs.handle(LISTING, (tx, { id }) => this.matchOneListing(tx, id));
+    this.jobs.handle(PRODUCT, (tx, { id, after }) => this.matchOneProduct(tx, id, after ?? ''));
+    this.jobs.handle(FORGET, (tx, { id }) => this.forget(tx, id));
   }
 
   private async matchOneListing(tx: Tx, id: string): Promise<void> {
@@ -56,7 +52,7 @@ export class MatchJobs implements OnModuleInit {
       if (listings.length < CHUNK) return;
       after = listings.at(-1)!.id;
     }
-    await tx.publish(PRODUCT, { id, after });
+    await tell(tx, PRODUCT, { id, after });
   }
 
   private async keep(tx: Tx, pairs: readonly { readonly listingId: string; readonly request: ListingRequest; readonly product: LoanProduct }[]): Promise<void> {

@@ -1,20 +1,17 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { offerLifecycle } from '@zhiya/marketplace-domain';
+import { wanting } from '@zhiya/kernel';
+import { LISTING_ACCEPTED, LISTING_EXPIRED, LISTING_WITHDRAWN, offerLifecycle } from '@zhiya/marketplace-domain';
 import { apply } from '@zhiya/platform-lifecycle';
-import { JobRegistry, type JobDefinition } from '@zhiya/platform-jobs';
-import type { Outcome, Tx } from '@zhiya/platform-persistence';
+import { job, JobRegistry, tell, type JobDefinition } from '@zhiya/platform-jobs';
+import { DAY_MOVED, type Outcome, type Tx } from '@zhiya/platform-persistence';
 import { In, LessThan } from 'typeorm';
 import { Listing } from '../persistence/listing.entities';
 import { Offer } from '../persistence/offer.entities';
 import { offerSnapshot, partiesOf, supersede } from './offer.service';
 
-const EXPIRE = 'marketplace.expireOffers';
-const CLOSE = 'marketplace.closeOffers';
-
-export const OFFER_JOBS: readonly JobDefinition[] = [
-  { name: EXPIRE, on: ['operation.dayMoved'] },
-  { name: CLOSE, on: ['marketplace.listingAccepted', 'marketplace.listingWithdrawn', 'marketplace.listingExpired'] },
-];
+const EXPIRE = job('marketplace.expireOffers', [DAY_MOVED.name], wanting(DAY_MOVED, 'to'));
+const CLOSE = job('marketplace.closeOffers', [LISTING_ACCEPTED.name, LISTING_WITHDRAWN.name, LISTING_EXPIRED.name], wanting(LISTING_ACCEPTED, 'caseId'));
+export const OFFER_JOBS: readonly JobDefinition[] = [EXPIRE, CLOSE];
 
 const CHUNK = 100;
 
@@ -28,8 +25,8 @@ export class OfferJobs implements OnModuleInit {
   constructor(private readonly jobs: JobRegistry) {}
 
   onModuleInit(): void {
-    this.jobs.handle(EXPIRE, (tx, p) => this.expire(tx, String(p['to'])));
-    this.jobs.handle(CLOSE, (tx, p) => this.close(tx, String(p['caseId'])));
+    this.jobs.handle(EXPIRE, (tx, { to }) => this.expire(tx, to));
+    this.jobs.handle(CLOSE, (tx, { caseId }) => this.close(tx, caseId));
   }
 
   /** Offers whose last day has passed, a chunk at a time. */
@@ -39,7 +36,7 @@ export class OfferJobs implements OnModuleInit {
       const listing = await tx.em.findOneByOrFail(Listing, { id: row.listingId });
       must(await apply(tx, { lifecycle: offerLifecycle, entity: Offer, row, event: 'expire', snapshot: offerSnapshot(row, listing, tx.actor.personId, tx.today), caseId: row.listingId, parties: partiesOf(row), facts: { bankId: row.bankId } }));
     }
-    if (rows.length === CHUNK) await tx.publish(EXPIRE, { to });
+    if (rows.length === CHUNK) await tell(tx, EXPIRE, { to });
   }
 
   /** What is still open on a listing that left the market, drafts included. Done here and not where it left, so that the enterprise's timeline shows no draft it never saw. */

@@ -33,7 +33,7 @@ export interface AcceptedOffer extends Pick<OfferCost, 'cost' | 'supports'> {
 export const partiesOf = (o: Offer): Parties => ({ BANK: o.bankId, ...(o.releasedOn === null ? {} : { ENTERPRISE: o.enterpriseId }) });
 
 export const offerSnapshot = (o: Offer, listing: Pick<Listing, 'state' | 'validUntil'>, actorId: string, asOf: LocalDate) =>
-  ({ actorId, makerId: o.makerId, validUntil: o.validUntil, listingState: listingStateOn(listing, asOf), missingFields: [] });
+  ({ actorId, makerId: o.makerId, validUntil: o.validUntil, listingState: listingStateOn(listing, asOf) });
 
 /** A bank makes an offer with two people; the enterprise takes one, and with it the case goes on. */
 @Injectable()

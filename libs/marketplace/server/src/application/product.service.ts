@@ -82,4 +82,4 @@ export class ProductService {
 }
 
 /** Terms are complete whenever they were kept, so nothing can be missing when a product goes up for checking. */
-export const snapshotOf = (row: LoanProduct, actorId: string) => ({ actorId, makerId: row.makerId, missingFields: [] });
+export const snapshotOf = (row: LoanProduct, actorId: string) => ({ actorId, makerId: row.makerId });

@@ -1,29 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import { assetKindOf, RIGHT_KINDS, type RightKind } from '@zhiya/assets-domain';
-import { invariant, yearOf } from '@zhiya/kernel';
+import { invariant, yearOf, type FactsOf } from '@zhiya/kernel';
+import type { LOAN_DRAWN } from '@zhiya/lending-domain';
 import { addCounters, changesOf, EMPTY_BOOK, NO_COUNTERS, periodKeyText, rollup, rollupDifferences, WHOLE_YEAR, type Counters, type CounterChange, type LoanFact, type PeriodKey, type RollupDifference } from '@zhiya/oversight-domain';
-import type { JobPayload } from '@zhiya/platform-jobs';
 import { UnitOfWork, type RequestContext, type Tx } from '@zhiya/platform-persistence';
 import { MoreThan, type EntityManager } from 'typeorm';
 import { FigureCounter, FigureLoan, FigureTally } from '../persistence/oversight.entities';
 
-const text = (payload: JobPayload, name: string): string => {
-  const value = payload[name];
-  invariant(typeof value === 'string' && value !== '', `the event carries ${name}`);
-  return value;
-};
+export type DrawnLoan = Pick<FactsOf<typeof LOAN_DRAWN.facts>, 'id' | 'caseId' | 'division' | 'drawnOn' | 'principalFen' | 'borrowerOrgId' | 'bankOrgId' | 'rights'>;
 
-/** The loan as its event tells it. What is missing stops the job with its name. */
-function loanOf(payload: JobPayload): FigureLoan {
-  const [principalFen, given] = [payload['principalFen'], payload['rights']];
-  invariant(typeof principalFen === 'number' && Number.isSafeInteger(principalFen), 'the event carries principalFen');
+/** The loan as its event tells it. */
+function loanOf({ rights: given, ...drawn }: DrawnLoan): FigureLoan {
   invariant(Array.isArray(given), 'the event carries rights');
   const rights = (given as readonly { assetId: string; kind: RightKind }[]).map(({ assetId, kind }) => ({ assetId, kind }));
   invariant(rights.every((r) => RIGHT_KINDS.includes(r.kind)), 'the event names kinds of right that are known');
-  return {
-    id: text(payload, 'id'), caseId: text(payload, 'caseId'), division: text(payload, 'division'), drawnOn: text(payload, 'drawnOn'), principalFen, borrowerOrgId: text(payload, 'borrowerOrgId'),
-    bankOrgId: text(payload, 'bankOrgId'), rights, isMixed: new Set(rights.map((r) => assetKindOf(r.kind))).size > 1,
-  };
+  return { ...drawn, rights, isMixed: new Set(rights.map((r) => assetKindOf(r.kind))).size > 1 };
 }
 
 const factOf = (l: FigureLoan): LoanFact => ({ type: 'LOAN_DRAWN', loanId: l.id, enterpriseId: l.borrowerOrgId, division: l.division, drawnOn: l.drawnOn, principalFen: l.principalFen, rights: l.rights });
@@ -53,8 +44,8 @@ const kept = async (em: EntityManager): Promise<Map<string, Counters>> => new Ma
 export class FigureService {
   constructor(private readonly uow: UnitOfWork) {}
 
-  async count(tx: Tx, payload: JobPayload): Promise<void> {
-    const loan = loanOf(payload);
+  async count(tx: Tx, drawn: DrawnLoan): Promise<void> {
+    const loan = loanOf(drawn);
     if (await tx.em.existsBy(FigureLoan, { id: loan.id })) return;
     await tx.em.insert(FigureLoan, loan);
     await this.add(tx, factOf(loan));

@@ -1,14 +1,17 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { JobRegistry, type JobDefinition } from '@zhiya/platform-jobs';
+import { wanting } from '@zhiya/kernel';
+import { LOAN_DRAWN } from '@zhiya/lending-domain';
+import { job, JobRegistry, type JobDefinition } from '@zhiya/platform-jobs';
 import { FigureService } from './figure.service';
 
-export const OVERSIGHT_JOBS: readonly JobDefinition[] = [{ name: 'oversight.onLoanDrawn', on: ['lending.loanDrawn'] }];
+const DRAWN = job('oversight.onLoanDrawn', [LOAN_DRAWN.name], wanting(LOAN_DRAWN, 'id', 'caseId', 'division', 'drawnOn', 'principalFen', 'borrowerOrgId', 'bankOrgId', 'rights'));
+export const OVERSIGHT_JOBS: readonly JobDefinition[] = [DRAWN];
 
 @Injectable()
 export class FigureJobs implements OnModuleInit {
   constructor(private readonly registry: JobRegistry, private readonly figures: FigureService) {}
 
   onModuleInit(): void {
-    this.registry.handle('oversight.onLoanDrawn', (tx, payload) => this.figures.count(tx, payload));
+    this.registry.handle(DRAWN, (tx, drawn) => this.figures.count(tx, drawn));
   }
 }

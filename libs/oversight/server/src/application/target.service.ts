@@ -80,7 +80,7 @@ export class TargetService {
 
   private move(tx: Tx, row: Target, event: TargetEvent, reason: string | null): Promise<Outcome> {
     return apply(tx, {
-      lifecycle: targetLifecycle, entity: Target, row, event, caseId: row.id, parties: partiesOf(row), reason, snapshot: { actorId: tx.actor.personId, makerId: row.makerId, basis: row.basis, inForceId: null },
+      lifecycle: targetLifecycle, entity: Target, row, event, caseId: row.id, parties: partiesOf(row), reason, snapshot: { actorId: tx.actor.personId, makerId: row.makerId, basis: row.basis },
       patch: event === 'supersede' ? { inForceKey: null } : { checkerName: tx.actor.personName, reason, inForceKey: event === 'approve' ? `${row.division}/${row.year}/${row.metric}` : null },
       ...(event === 'supersede' ? { consequence: true as const } : {}),
     });

@@ -33,7 +33,7 @@ export class OversightPresenter {
 
   target(actor: Actor, s: TargetStanding, actualFen: number, lang: Lang): TargetType {
     const { bureauOrgId, makerId, inForceKey, designations, ...shown } = s.target;
-    const events = availableEvents(targetLifecycle, s.target.state as TargetState, { actorId: actor.personId, makerId, basis: s.target.basis, inForceId: null }, this.today, (p) => bureauOrgId === actor.orgId && holds(actor, p, this.table));
+    const events = availableEvents(targetLifecycle, s.target.state as TargetState, { actorId: actor.personId, makerId, basis: s.target.basis }, this.today, (p) => bureauOrgId === actor.orgId && holds(actor, p, this.table));
     return {
       ...shown, divisionName: nameOf(s.target.division, lang), designations: designations ?? [], planTitle: s.target.plan ? (planOf(s.target.plan)?.title[lang] ?? s.target.plan) : null, amountFen: s.amountFen, actualFen,
       attainmentBp: s.attainmentBp, missingFen: s.missingFen, status: s.status, citations: [...(s.standing?.citations ?? [])], steps: (s.standing?.steps ?? []).map((x) => renderStep(x, lang)),

@@ -1,7 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { fail, ok } from '@zhiya/kernel';
-import { JobRegistry, type JobDefinition } from '@zhiya/platform-jobs';
-import { audit, insertRows, NotFoundError, UnitOfWork, type Outcome, type RequestContext, type Tx } from '@zhiya/platform-persistence';
+import { job, JobRegistry, type JobDefinition } from '@zhiya/platform-jobs';
+import { DAY_MOVED, audit, insertRows, NotFoundError, UnitOfWork, type Outcome, type RequestContext, type Tx } from '@zhiya/platform-persistence';
 import type { Catalogue } from '@zhiya/policy-catalogue';
 import { checkQuotes, libraryOf, quotationsOf, type LibraryDocument, type Quotation, type QuoteFinding } from '@zhiya/policy-documents';
 import { createHash } from 'node:crypto';
@@ -38,8 +38,8 @@ export async function storeFindings(tx: Tx, textId: string, findings: Checked['f
   })));
 }
 
-const CHECK = 'policy.checkQuotations';
-export const POLICY_JOBS: readonly JobDefinition[] = [{ name: CHECK, on: ['operation.dayMoved', 'policy.rulePublished'] }];
+const CHECK = job('policy.checkQuotations', [DAY_MOVED.name, 'policy.rulePublished'], {});
+export const POLICY_JOBS: readonly JobDefinition[] = [CHECK];
 
 interface Quoted {
   readonly catalogue: Catalogue;

@@ -1,12 +1,13 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { JobRegistry, type JobDefinition } from '@zhiya/platform-jobs';
-import type { Tx } from '@zhiya/platform-persistence';
+import { wanting } from '@zhiya/kernel';
+import { job, JobRegistry, tell, type JobDefinition } from '@zhiya/platform-jobs';
+import { DAY_MOVED, type Tx } from '@zhiya/platform-persistence';
 import { LessThan } from 'typeorm';
 import { ProtectionQuote } from '../persistence/protection.entities';
 import { ProtectionService } from './protection.service';
 
-const EXPIRE = 'protection.expireQuotes';
-export const PROTECTION_JOBS: readonly JobDefinition[] = [{ name: EXPIRE, on: ['operation.dayMoved'] }];
+const EXPIRE = job('protection.expireQuotes', [DAY_MOVED.name], wanting(DAY_MOVED, 'to'));
+export const PROTECTION_JOBS: readonly JobDefinition[] = [EXPIRE];
 
 const CHUNK = 100;
 
@@ -15,7 +16,7 @@ export class ProtectionJobs implements OnModuleInit {
   constructor(private readonly jobs: JobRegistry, private readonly service: ProtectionService) {}
 
   onModuleInit(): void {
-    this.jobs.handle(EXPIRE, (tx, p) => this.expireQuotes(tx, String(p['to'])));
+    this.jobs.handle(EXPIRE, (tx, { to }) => this.expireQuotes(tx, to));
   }
 
   /** Quotes whose last day has passed, a chunk at a time. A refusal is a reason to try again: the day may not have reached this process yet. */
@@ -25,6 +26,6 @@ export class ProtectionJobs implements OnModuleInit {
       const done = await this.service.expire(tx, row);
       if (!done.ok) throw new Error(`quote ${row.id}: ${done.errors.map((e) => e.code).join(', ')}`);
     }
-    if (rows.length === CHUNK) await tx.publish(EXPIRE, { to });
+    if (rows.length === CHUNK) await tell(tx, EXPIRE, { to });
   }
 }

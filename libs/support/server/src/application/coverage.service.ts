@@ -38,7 +38,7 @@ export async function coverageSnapshots(em: EntityManager, rows: readonly Covera
     const contract = contracts.get(row.contractId);
     return [row.id, {
       actorId, drawnOn: row.drawnOn, isCoveredElsewhere: covered.some((c) => c.contractId === row.contractId && c.id !== row.id),
-      outstandingFen: !contract ? null : contract.settledOn !== null ? 0 : contract.outstandingPrincipalFen || null, hasOpenClaim: false, breakerFault: tripped.get(row.fundId) ?? null,
+      outstandingFen: !contract ? null : contract.settledOn !== null ? 0 : contract.outstandingPrincipalFen || null, breakerFault: tripped.get(row.fundId) ?? null,
     }];
   }));
 }

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Organisation } from '@zhiya/identity-server';
 import { cleanText, failAll, fault, faultsOf, isLocalDate, ok, parseDivisionCode, textFault, type DomainError, type Fen } from '@zhiya/kernel';
+import { tell } from '@zhiya/platform-jobs';
 import { amend, apply, born, initial, staleFault, type Parties } from '@zhiya/platform-lifecycle';
 import { audit, NotFoundError, UnitOfWork, type Outcome, type RequestContext, type Tx } from '@zhiya/platform-persistence';
 import { programmesIn } from '@zhiya/policy-server';
-import { cashOutOf, fundMovementLifecycle, manualEntry, MANUAL_KINDS, reversalOf, type FundMovementEvent, type FundMovementSnapshot, type JournalEntry, type ManualKind } from '@zhiya/support-domain';
+import { cashOutOf, FUND_OPENED, fundMovementLifecycle, manualEntry, MANUAL_KINDS, reversalOf, type FundMovementEvent, type FundMovementSnapshot, type JournalEntry, type ManualKind } from '@zhiya/support-domain';
 import { In, type EntityManager } from 'typeorm';
 import { Fund, FundMovement, JournalRow, PostingRow } from '../persistence/fund.entities';
 import { lockFund, positionOf, postEntry } from './books';
@@ -68,7 +69,7 @@ export class FundService {
       const fund: Fund = { id: tx.ids.next(), name, programme: input.programme, division, managerOrgId: input.managerOrgId, bureauOrgId: tx.actor.orgId, sizeFen: input.sizeFen, openedOn: tx.today, lastSeq: 0, turns: 0 };
       await tx.em.insert(Fund, fund);
       await audit(tx, { recordType: 'fund', recordId: fund.id, action: 'open', after: fund });
-      await tx.publish('support.fundOpened', { id: fund.id, division });
+      await tell(tx, FUND_OPENED, { id: fund.id, division });
       return ok({ id: fund.id });
     });
   }

@@ -1,39 +1,20 @@
-import { Organisation } from '@zhiya/identity-server';
-import { invariant, type Json } from '@zhiya/kernel';
-import type { JobPayload } from '@zhiya/platform-jobs';
+import { invariant, type FactsOf, type Json } from '@zhiya/kernel';
+import type { LOAN_DRAWN } from '@zhiya/lending-domain';
 import type { Tx } from '@zhiya/platform-persistence';
 import { SupportedLoan, type SecuringRight } from '../persistence/support.entities';
 
-const text = (payload: JobPayload, name: string): string => {
-  const value = payload[name];
-  invariant(typeof value === 'string' && value !== '', `the event carries ${name}`);
-  return value;
-};
-const fen = (payload: JobPayload, name: string): number => {
-  const value = payload[name];
-  invariant(typeof value === 'number' && Number.isSafeInteger(value) && value >= 0, `the event carries ${name}`);
-  return value;
-};
-const rightsOf = (value: Json | undefined): SecuringRight[] => {
+export type DrawnLoan = Pick<FactsOf<typeof LOAN_DRAWN.facts>, 'id' | 'caseId' | 'principalFen' | 'drawnOn' | 'borrowerOrgId' | 'bankOrgId' | 'division' | 'rights'>;
+
+const rightsOf = (value: Json): SecuringRight[] => {
   invariant(Array.isArray(value), 'the event carries rights');
   return (value as { assetId: string; kind: string }[]).map((r) => ({ assetId: r.assetId, kind: r.kind }));
 };
 
-/** Readers of the events' payloads: what is missing stops the job with its name, it is never guessed. */
-export const read = { text, fen, rightsOf };
-
-/** Keeps the loan as it was drawn. The second delivery of the same event changes nothing. */
-export async function keepLoan(tx: Tx, payload: JobPayload): Promise<SupportedLoan> {
-  const id = text(payload, 'id');
-  const there = await tx.em.findOneBy(SupportedLoan, { id });
+/** Keeps the loan as it was drawn, where its contract says that it counts. The second delivery of the same event changes nothing. */
+export async function keepLoan(tx: Tx, { rights, ...drawn }: DrawnLoan): Promise<SupportedLoan> {
+  const there = await tx.em.findOneBy(SupportedLoan, { id: drawn.id });
   if (there) return there;
-  const borrowerOrgId = text(payload, 'borrowerOrgId');
-  const borrower = await tx.em.findOneByOrFail(Organisation, { id: borrowerOrgId });
-  const principalFen = fen(payload, 'principalFen');
-  const loan: SupportedLoan = {
-    id, caseId: text(payload, 'caseId'), bankOrgId: text(payload, 'bankOrgId'), borrowerOrgId, division: borrower.division, principalFen, drawnOn: text(payload, 'drawnOn'),
-    rights: rightsOf(payload['rights']), outstandingPrincipalFen: principalFen, settledOn: null,
-  };
+  const loan: SupportedLoan = { ...drawn, rights: rightsOf(rights), outstandingPrincipalFen: drawn.principalFen, settledOn: null };
   await tx.em.insert(SupportedLoan, loan);
   return loan;
 }

@@ -16,3 +16,4 @@ export * from './protection';
 export * from './support';
 export * from './valuation';
 export * from './sandbox';
+export * from './record-states';

@@ -1,7 +1,7 @@
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
-import { invariant } from '@zhiya/kernel';
+import { invariant, type FactsOf } from '@zhiya/kernel';
 import { CSV, EvidenceFile, FileService, XLSX, type FileKind, type MadeFile } from '@zhiya/platform-files';
-import { JobRegistry, type JobDefinition, type JobPayload } from '@zhiya/platform-jobs';
+import { JobRegistry, tell, type JobDefinition } from '@zhiya/platform-jobs';
 import { UnitOfWork, type Tx } from '@zhiya/platform-persistence';
 import { bankNames, explain, simulateEntry, tally, type BookEntry, type SimulatedRow } from '@zhiya/policy-engine';
 import { SandboxRun } from '../../persistence/sandbox.entities';
@@ -15,12 +15,14 @@ import { SandboxStore, type PartResult, type Rule, type Summary } from './sandbo
 import { CHECK, FINISH, OPEN, STEP, SUBJECT } from './sandbox.service';
 import { suppose } from './supposed';
 
-export const SANDBOX_JOBS: readonly JobDefinition[] = [CHECK, OPEN, STEP, FINISH].map((name) => ({ name, on: [] }));
+export const SANDBOX_JOBS: readonly JobDefinition[] = [CHECK, OPEN, STEP, FINISH];
 
 /** Enterprises of one step: enough that a step is not all overhead, few enough that progress is seen and a stop is soon. */
 const PART = 250;
 const FAULTS_SHOWN = 20;
-const idOf = (p: JobPayload): string => String(p['id']);
+/** The run that a step is of. */
+type OfRun = FactsOf<typeof OPEN.facts>;
+type Step = FactsOf<typeof STEP.facts>;
 
 interface Opened {
   readonly parts: number;
@@ -63,9 +65,9 @@ export class SandboxJobs implements OnModuleInit {
     return { parts, enterprises: book.length };
   }
 
-  private async check(p: JobPayload): Promise<Checked | null> {
-    const run = await this.inState(idOf(p), 'CHECKING');
-    const file = run ? await this.uow.databases.writer.manager.findOneBy(EvidenceFile, { id: String(p['fileId']) }) : null;
+  private async check(p: FactsOf<typeof CHECK.facts>): Promise<Checked | null> {
+    const run = await this.inState(p.id, 'CHECKING');
+    const file = run ? await this.uow.databases.writer.manager.findOneBy(EvidenceFile, { id: p.fileId }) : null;
     if (!run || !file || run.fileId !== file.id) return null;
     const read = await readFile(await this.store.readBytes(file.storageKey), file.contentType);
     const book = 'refusal' in read ? read : readBook(read.grid);
@@ -74,45 +76,45 @@ export class SandboxJobs implements OnModuleInit {
     const copy = await this.made(run, `${file.id}-marked`, `${file.name.replace(/\.[^.]+$/, '')}（已标注问题）`, file.contentType === CSV.type ? CSV : XLSX, await markedCopy(read.grid, book.faults, file.contentType));
     return { fileId: file.id, faults: book.faults, lines: book.lines, copy };
   }
-  private async checked(tx: Tx, p: JobPayload, made: Checked | null): Promise<void> {
+  private async checked(tx: Tx, p: OfRun, made: Checked | null): Promise<void> {
     if (made === null) return;
     const isFaulty = 'refusal' in made || 'faults' in made;
     const patch: Partial<SandboxRun> = 'refusal' in made ? { refusal: made.refusal } : 'faults' in made ? { faults: made.faults.slice(0, FAULTS_SHOWN), faultCount: made.faults.length, lines: made.lines } : { lines: made.lines, parts: made.parts, enterprises: made.enterprises };
-    const moved = await tx.em.update(SandboxRun, { id: idOf(p), state: 'CHECKING', fileId: made.fileId }, { ...patch, state: isFaulty ? 'FAULTY' : 'CHECKED' } as never);
+    const moved = await tx.em.update(SandboxRun, { id: p.id, state: 'CHECKING', fileId: made.fileId }, { ...patch, state: isFaulty ? 'FAULTY' : 'CHECKED' } as never);
     if (moved.affected !== 1 || !('copy' in made)) return;
-    const copyFileId = await this.files.recordMade(tx, made.copy, { subjectType: SUBJECT, subjectId: idOf(p), purpose: 'MARKED_COPY' });
-    await tx.em.update(SandboxRun, { id: idOf(p) }, { copyFileId });
+    const copyFileId = await this.files.recordMade(tx, made.copy, { subjectType: SUBJECT, subjectId: p.id, purpose: 'MARKED_COPY' });
+    await tx.em.update(SandboxRun, { id: p.id }, { copyFileId });
   }
 
-  private async open(p: JobPayload): Promise<Opened | null> {
-    const run = await this.inState(idOf(p), 'RUNNING');
+  private async open(p: OfRun): Promise<Opened | null> {
+    const run = await this.inState(p.id, 'RUNNING');
     return run === null ? null : this.keepBook(run, (await this.real.paid(run.division, run.asOf)).filter((e) => e.programme === run.programme));
   }
-  private async opened(tx: Tx, p: JobPayload, made: Opened | null): Promise<void> {
+  private async opened(tx: Tx, p: OfRun, made: Opened | null): Promise<void> {
     if (made === null) return;
-    const moved = await tx.em.update(SandboxRun, { id: idOf(p), state: 'RUNNING' }, { ...made });
-    if (moved.affected === 1) await tx.publish(STEP, { id: idOf(p), part: 0 });
+    const moved = await tx.em.update(SandboxRun, { id: p.id, state: 'RUNNING' }, { ...made });
+    if (moved.affected === 1) await tell(tx, STEP, { id: p.id, part: 0 });
   }
 
-  private async step(p: JobPayload): Promise<boolean> {
-    const [run, part] = [await this.inState(idOf(p), 'RUNNING'), Number(p['part'])];
+  private async step(p: Step): Promise<boolean> {
+    const [run, part] = [await this.inState(p.id, 'RUNNING'), p.part];
     if (run === null || run.done !== part) return false;
     const [rule, book] = await Promise.all([this.store.read(run.id, 'rule'), this.store.read(run.id, 'book', part)]);
     await this.store.write(run.id, 'rows', computed(book, rule, run.asOf), part);
     return true;
   }
-  private async stepped(tx: Tx, p: JobPayload, isDone: boolean): Promise<void> {
-    const [id, part] = [idOf(p), Number(p['part'])];
+  private async stepped(tx: Tx, p: Step, isDone: boolean): Promise<void> {
+    const [id, part] = [p.id, p.part];
     if (!isDone) return;
     const moved = await tx.em.update(SandboxRun, { id, state: 'RUNNING', done: part }, { done: part + 1 });
     if (moved.affected !== 1) return;
     const { parts } = await tx.em.findOneByOrFail(SandboxRun, { id });
-    if (part + 1 < parts) await tx.publish(STEP, { id, part: part + 1 });
-    else await tx.publish(FINISH, { id });
+    if (part + 1 < parts) await tell(tx, STEP, { id, part: part + 1 });
+    else await tell(tx, FINISH, { id });
   }
 
-  private async finish(p: JobPayload): Promise<{ summary: Summary; file: MadeFile } | null> {
-    const run = await this.inState(idOf(p), 'RUNNING');
+  private async finish(p: OfRun): Promise<{ summary: Summary; file: MadeFile } | null> {
+    const run = await this.inState(p.id, 'RUNNING');
     if (run === null) return null;
     const rule = await this.store.read(run.id, 'rule');
     const parts: PartResult[] = [];
@@ -123,14 +125,14 @@ export class SandboxJobs implements OnModuleInit {
     await this.store.write(run.id, 'summary', summary);
     return { summary, file: await this.made(run, `${run.id}-result`, `沙盘结果 ${run.label}`, XLSX, await resultWorkbook(run, rule, summary, rows)) };
   }
-  private async finished(tx: Tx, p: JobPayload, made: { summary: Summary; file: MadeFile } | null): Promise<void> {
+  private async finished(tx: Tx, p: OfRun, made: { summary: Summary; file: MadeFile } | null): Promise<void> {
     if (made === null) return;
     const { tally: s } = made.summary;
     const headline = { before: s.before.toString(), after: s.after.toString(), enterprisesAffected: s.enterprisesAffected, banksAffected: s.banksAffected.length, unknownRows: s.unknown.rows };
-    const moved = await tx.em.update(SandboxRun, { id: idOf(p), state: 'RUNNING' }, { state: 'DONE', headline, finishedAt: tx.now } as never);
+    const moved = await tx.em.update(SandboxRun, { id: p.id, state: 'RUNNING' }, { state: 'DONE', headline, finishedAt: tx.now } as never);
     if (moved.affected !== 1) return;
-    const resultFileId = await this.files.recordMade(tx, made.file, { subjectType: SUBJECT, subjectId: idOf(p), purpose: 'RESULT' });
-    await tx.em.update(SandboxRun, { id: idOf(p) }, { resultFileId });
+    const resultFileId = await this.files.recordMade(tx, made.file, { subjectType: SUBJECT, subjectId: p.id, purpose: 'RESULT' });
+    await tx.em.update(SandboxRun, { id: p.id }, { resultFileId });
   }
 
   private async explained(run: SandboxRun, parts: readonly PartResult[], largest: readonly SimulatedRow[], rule: Rule): Promise<Summary['explained']> {

@@ -1,6 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { cleanText, fail, failAll, fault, faultsOf, ok, textFault, type Actor, type DomainError } from '@zhiya/kernel';
 import { EvidenceFile, FileSubjects, type FileLimits } from '@zhiya/platform-files';
+import { job, tell } from '@zhiya/platform-jobs';
 import { audit, NotFoundError, UnitOfWork, type Outcome, type RequestContext, type Tx } from '@zhiya/platform-persistence';
 import { In } from 'typeorm';
 import { SANDBOX_STATES, SandboxRun, type SandboxState, type SupposedChange } from '../../persistence/sandbox.entities';
@@ -10,10 +11,10 @@ import { SandboxStore } from './sandbox-store';
 import { suppose } from './supposed';
 
 export const SUBJECT = 'sandbox-run';
-export const CHECK = 'policy.sandboxCheck';
-export const OPEN = 'policy.sandboxOpen';
-export const STEP = 'policy.sandboxStep';
-export const FINISH = 'policy.sandboxFinish';
+export const CHECK = job('policy.sandboxCheck', [], { id: 'id', fileId: 'id' });
+export const OPEN = job('policy.sandboxOpen', [], { id: 'id' });
+export const STEP = job('policy.sandboxStep', [], { id: 'id', part: 'int' });
+export const FINISH = job('policy.sandboxFinish', [], { id: 'id' });
 
 const LIMITS: FileLimits = { maxBytes: BOOK_LIMITS.maxBytes, kinds: ['XLSX', 'CSV'] };
 const TAKES_A_BOOK: readonly SandboxState[] = ['AWAITING_BOOK', 'FAULTY', 'CHECKED'];
@@ -75,7 +76,7 @@ export class SandboxService implements OnModuleInit {
       };
       await tx.em.insert(SandboxRun, run);
       await audit(tx, { recordType: SUBJECT, recordId: run.id, action: 'create', after: { programme: run.programme, changes: run.changes, supposedFrom: run.supposedFrom, source: run.source, label } });
-      if (isReal) await tx.publish(OPEN, { id: run.id });
+      if (isReal) await tell(tx, OPEN, { id: run.id });
       return ok({ id: run.id, state: run.state });
     });
   }
@@ -84,7 +85,7 @@ export class SandboxService implements OnModuleInit {
   private async received(tx: Tx, file: EvidenceFile): Promise<void> {
     const run = await this.own(tx, file.subjectId);
     await this.move(tx, run, TAKES_A_BOOK, { state: 'CHECKING', fileId: file.id, fileName: file.name, copyFileId: null, refusal: null, faults: null, faultCount: 0, lines: 0, enterprises: 0 }, 'receiveBook');
-    await tx.publish(CHECK, { id: run.id, fileId: file.id });
+    await tell(tx, CHECK, { id: run.id, fileId: file.id });
   }
 
   /** The officer takes the book that was read without a fault: from here on it is computed. */
@@ -92,7 +93,7 @@ export class SandboxService implements OnModuleInit {
     return this.uow.run(ctx, async (tx) => {
       const run = await this.own(tx, id);
       if (!(await this.move(tx, run, ['CHECKED'], { state: 'RUNNING', startedAt: tx.now, done: 0 }, 'acceptBook'))) return fail('SANDBOX.NOT_NOW', { state: run.state });
-      await tx.publish(STEP, { id, part: 0 });
+      await tell(tx, STEP, { id, part: 0 });
       return ok({ id, state: 'RUNNING' });
     });
   }

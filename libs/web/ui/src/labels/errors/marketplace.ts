@@ -42,7 +42,6 @@ const offerErrors: ErrorTable = {
   'OFFER.DUE_DAY_OUT_OF_RANGE': { zh: (f) => `每月还款日应为 1 至 ${fact(f.max)} 日`, en: (f) => `The due day is 1 to ${fact(f.max)}` },
   'OFFER.FEE_DATE_OUT_OF_RANGE': { zh: (f) => `费用日期 ${fact(f.given)} 应在 ${fact(f.from)} 至 ${fact(f.until)} 之间`, en: (f) => `The fee’s date ${fact(f.given)} should be from ${fact(f.from)} to ${fact(f.until)}` },
   'OFFER.FEE_OUT_OF_RANGE': { zh: (f) => `费用应大于零、小于贷款金额 ${factYuan(f.maxFen)} 元`, en: (f) => `A fee is more than nothing and less than the loan of CNY ${factYuan(f.maxFen)}` },
-  'OFFER.INCOMPLETE': { zh: (f) => `报价还有 ${count(f.fields)} 项没有填写`, en: (f) => `${count(f.fields)} terms of the offer are missing` },
   'OFFER.LISTING_CLOSED': { zh: () => '挂牌已经结束，不能再报价', en: () => 'The listing is closed to offers' },
   'OFFER.METHOD_OUTSIDE_PRODUCT': { zh: () => '所选产品不提供这种还款方式', en: () => 'The product does not offer this way of repayment' },
   'OFFER.NOT_CONFIRMED': { zh: () => '请先勾选，确认已核对条件', en: () => 'Confirm first that you have checked the terms' },
@@ -58,7 +57,6 @@ const offerErrors: ErrorTable = {
 const productErrors: ErrorTable = {
   'LOAN_PRODUCT.AMOUNTS': { zh: () => '金额下限应大于零、不高于上限，上限不超过 100 亿元', en: () => 'The least amount is more than nothing and not above the greatest, which is at most 10 billion yuan' },
   'LOAN_PRODUCT.DIVISIONS': { zh: (f) => `没有这些行政区划代码：${Array.isArray(f.unknown) ? f.unknown.join('、') : fact(f.unknown)}`, en: (f) => `Unknown divisions: ${Array.isArray(f.unknown) ? f.unknown.join(', ') : fact(f.unknown)}` },
-  'LOAN_PRODUCT.INCOMPLETE': { zh: (f) => `产品还有 ${count(f.fields)} 项没有填写`, en: (f) => `${count(f.fields)} terms of the product are missing` },
   'LOAN_PRODUCT.KINDS': { zh: () => '请至少选择一种可接受的权利', en: () => 'Choose at least one kind of right' },
   'LOAN_PRODUCT.METHODS': { zh: () => '请至少选择一种还款方式', en: () => 'Choose at least one way of repayment' },
   'LOAN_PRODUCT.MONTHS': { zh: (f) => `期限应为 1 至 ${fact(f.max)} 个月，下限不高于上限`, en: (f) => `Terms are 1 to ${fact(f.max)} months, the least not above the greatest` },
