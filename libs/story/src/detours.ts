@@ -12,17 +12,18 @@ import type { Walk } from './walk';
 interface Versioned { readonly id: string; readonly version: number }
 
 /** A file attached by mistake and removed; a second listing begun and given up. */
-export async function secondThoughts({ cast: { enterprise }, facts, ids }: Walk): Promise<void> {
+export async function secondThoughts({ api, cast: { enterprise }, facts, ids }: Walk): Promise<void> {
   const { maker } = enterprise;
   const wrong = await attach(maker, 'asset', ids['patent']!, 'OTHER', `误传-${facts.serial}.pdf`);
   await maker.do('removeFile', { id: wrong });
   const { id } = await maker.do('createListing');
   await maker.do('withdrawListing', { id, reason: '重复填写' });
   ids['listing:withdrawn'] = id;
+  await api.drain();
 }
 
 /** The first bank's product and offer each go back to their maker once and are mended. */
-export async function mendedProduct({ cast: { banks: [bank] }, ids }: Walk, terms: object): Promise<void> {
+export async function mendedProduct({ api, cast: { banks: [bank] }, ids }: Walk, terms: object): Promise<void> {
   const { id } = await bank.maker.do('createLoanProduct', { input: terms });
   ids['product:mended'] = id;
   await bank.maker.do('submitLoanProduct', { id, version: 1 });
@@ -31,6 +32,7 @@ export async function mendedProduct({ cast: { banks: [bank] }, ids }: Walk, term
   await bank.maker.do('submitLoanProduct', { id, version: 4 });
   await bank.checker.do('activateLoanProduct', { id, version: 5 });
   await bank.checker.do('suspendLoanProduct', { id, version: 6, reason: '额度用尽' });
+  await api.drain();
 }
 
 /** The second bank: let in, shut out and let in again; an offer returned, mended and declined; another one withdrawn. */

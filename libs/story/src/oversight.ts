@@ -30,7 +30,7 @@ export async function reportLending({ api, cast: { bureau }, ids }: Walk, year: 
  * A rule of the bureau's own: one that is given up; another drafted, taken back in part, returned, and published for a year so far off that
  * no figure of the case moves. The programme's own bureau amends it, another one copies it under a name.
  */
-export async function makeRule({ cast: { bureau }, ids }: Walk, year: number): Promise<void> {
+export async function makeRule({ api, cast: { bureau }, ids }: Walk, year: number): Promise<void> {
   const copy = { title: '知识产权质押融资补贴（示例）', from: `${year + 19}-01-01` };
   const draft = async (summary: string): Promise<string> => (await bureau.maker.do('draftRule', { input: { programme: 'dongguan-2019', summary, ...copy } })).id;
   const given = await draft('另一稿（示例）');
@@ -48,6 +48,7 @@ export async function makeRule({ cast: { bureau }, ids }: Walk, year: number): P
   await bureau.maker.do('rebaseRule', { input: { id } });
   await bureau.maker.do('submitRule', { input: { id } });
   await bureau.checker.do('publishRule', { input: { id } });
+  await api.drain();
 }
 
 export const overview = ({ cast: { bureau } }: Walk, year: number): Promise<Overview> => bureau.maker.ask<Overview>('bureauOverview', { year });
