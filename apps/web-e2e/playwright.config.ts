@@ -11,7 +11,7 @@ const isProduction = process.env['E2E_STACK'] === 'production';
 export default defineConfig({
   testDir: './src',
   globalSetup: './src/support/global-setup.mjs',
-  outputDir: '../../test-results/artifacts',
+  outputDir: `../../test-results/artifacts/${process.env['E2E_STACK'] ?? 'embedded'}`,
   workers: 1,
   fullyParallel: false,
   retries: 0,
@@ -27,8 +27,8 @@ export default defineConfig({
     actionTimeout: 30_000,
     navigationTimeout: 60_000,
     viewport: { width: 1280, height: 900 },
-    // Without its film: without a graphics card the film takes a core of its own.
-    trace: { mode: 'retain-on-failure', screenshots: false },
+    // A trace is drawn of passing tests too, and thrown away. What a failure leaves costs nothing before it (support/evidence.ts).
+    trace: 'off',
     launchOptions: {
       executablePath: process.env['CHROMIUM'] || '/usr/bin/chromium',
       args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run', '--disable-dev-shm-usage'],
