@@ -66,9 +66,10 @@ test('the loan is drawn down by two people, repaid and settled, and the pledges 
   await tell(walk, 'coverage');
   await as(MAKER, bank.readBooks);
   await onDay(walk, '2020-01-20');
-  await as(MAKER, (maker) => bank.recordRepayment(maker, idOfCase(walk)));
+  await as(MAKER, (maker) => bank.recordInstalment(maker, idOfCase(walk)));
   const { outstanding } = await walk.cast.banks[0].maker.ask<{ outstanding: { totalFen: number } }>('contractById', { id: walk.ids['contract'] });
-  await as(MAKER, (maker) => bank.recordRepayment(maker, idOfCase(walk), { amountFen: plainYuan(outstanding.totalFen), reference: '提前还清' }));
+  await as(MAKER, (maker) => bank.settleLoan(maker, idOfCase(walk), plainYuan(outstanding.totalFen)));
+  // The debt is gone at once, not when a job has told the pledges so.
   for (const right of RIGHTS) await walk.cast.enterprise.maker.do('requestPledgeRelease', { input: { id: walk.ids[`filing:${right}`], ground: 'PERFORMED' } });
   await as(MAKER, (maker) => bank.releasePledges(maker, idOfCase(walk)));
 });

@@ -42,6 +42,7 @@ for (const [box, paths] of Object.entries(OF_ROLES)) {
       await supposeRule(walk);
     }
     const person = await enter(box);
+    await person.go('/app/work');
     await person.page.getByRole('banner').locator('summary').first().click();
     await person.page.getByRole('button', { name: 'English' }).click();
     await expect(person.page.locator('html')).toHaveAttribute('lang', 'en');

@@ -8,6 +8,7 @@ chapters();
 test('takes the drawn loan on into the fund\'s coverage', async ({ as, walk }) => {
   await tell(walk, 'rights', 'drawdown');
   await as('fund', fundManager.confirmCoverage);
+  await walk.api.drain();
 });
 
 test('pays the subsidies that were granted', async ({ as, walk }) => {

@@ -1,5 +1,5 @@
 import { DEMO_PASSWORD } from '@zhiya/story';
-import { expect, look, test } from './support/browser';
+import { expect, look, signInOn, test } from './support/browser';
 import { noErrors, send } from './support/forms';
 
 test.use({ story: 'identity' });
@@ -18,7 +18,8 @@ test('a wrong password is answered at its place and loses nothing', async ({ vis
 });
 
 test('the masthead says who acts for whom, in both languages, and the switch stays', async ({ enter }) => {
-  const { page } = await enter('bank-b');
+  const { page, go } = await enter('bank-b');
+  await go('/app/work');
   await expect(page.getByRole('banner')).toContainText('示例乙银行东莞分行');
   await look(page, 'work-bank');
   await page.getByRole('banner').locator('summary').first().click();
@@ -66,8 +67,9 @@ test('a colleague is invited, comes in by the mail and forgets the password', as
 
 test.describe('with scripts off', () => {
   test.use({ javaScriptEnabled: false });
-  test('signing in and out works', async ({ enter }) => {
-    const { page } = await enter('enterprise');
+  test('signing in and out works', async ({ visit }) => {
+    const page = await visit();
+    await signInOn(page, 'enterprise');
     await expect(page.getByRole('banner')).toContainText('示例精密科技有限公司');
     await page.getByRole('banner').locator('summary').first().click();
     await page.locator('form[action="/logout"] button').first().click();

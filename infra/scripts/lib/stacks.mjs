@@ -59,26 +59,54 @@ export async function startEmbedded(keeper, { dataDir = keeper.folder('embedded'
 /** The production settings as the compose file and the systemd units read them. */
 export const productionEnv = (file = 'infra/prod.env.example') => parseEnv(readFileSync(join(ROOT, file), 'utf8'));
 
-/** A schema of its own on the given server, with SQLite's equality and order. */
-async function createSchema(serverUrl) {
-  const name = `zhiya_${randomBytes(5).toString('hex')}`;
-  const connection = await createConnection({ uri: serverUrl.replace(/^mariadb:/, 'mysql:') });
-  await connection.query(`CREATE DATABASE \`${name}\` CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin`);
-  const address = new URL(serverUrl);
-  address.pathname = `/${name}`;
-  return { url: address.href, drop: () => connection.query(`DROP DATABASE \`${name}\``).finally(() => connection.end()) };
+/** Each table of another schema with its rows: none of ours refers to another or numbers itself. */
+async function copyTables(connection, from, to) {
+  const [tables] = await connection.query('SELECT table_name AS name FROM information_schema.tables WHERE table_schema = ?', [from]);
+  for (const { name } of tables) {
+    await connection.query(`CREATE TABLE \`${to}\`.\`${name}\` LIKE \`${from}\`.\`${name}\``);
+    await connection.query(`INSERT INTO \`${to}\`.\`${name}\` SELECT * FROM \`${from}\`.\`${name}\``);
+  }
 }
 
-/** `servers` are the addresses of a MariaDB and a Redis; a schema of its own is made and dropped there. */
-export async function startProdLocal(keeper, { servers, dataDir = keeper.folder('prod-local'), demo = true, port, host, redisDatabase = 15 } = {}) {
+/** A schema of its own on the given server, with SQLite's equality and order; empty, or as another one is. */
+async function createSchema(serverUrl, like) {
+  const name = `zhiya_${randomBytes(5).toString('hex')}`;
+  const connection = await createConnection({ uri: serverUrl.replace(/^mariadb:/, 'mysql:') });
+  const drop = () => connection.query(`DROP DATABASE IF EXISTS \`${name}\``).finally(() => connection.end());
+  try {
+    await connection.query(`CREATE DATABASE \`${name}\` CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin`);
+    if (like) await copyTables(connection, like, name);
+  } catch (error) {
+    await drop();
+    throw error;
+  }
+  const address = new URL(serverUrl);
+  address.pathname = `/${name}`;
+  return { name, url: address.href, drop };
+}
+
+/** The file's settings without what is the site's own. */
+const commonEnv = () => Object.fromEntries(Object.entries(productionEnv()).filter(([name]) => !OF_THE_SITE.includes(name)));
+
+/** The data of a production stack on its first day, for stacks that begin with a copy of it: files in a folder, the rest in a schema. */
+export async function loadProdLocal(keeper, { servers }) {
+  const dataDir = keeper.folder('prod-first-day');
   const schema = await createSchema(servers.databaseUrl);
+  keeper.onStop(schema.drop);
+  await load(keeper, dataDir, { ...commonEnv(), ZHIYA_MODE: 'demo', DATA_DIR: dataDir, DATABASE_URL: schema.url });
+  return { dataDir, schema: schema.name };
+}
+
+/** `servers` are the addresses of a MariaDB and a Redis; a schema of its own is made and dropped there. `firstDay` is of `loadProdLocal`. */
+export async function startProdLocal(keeper, { servers, dataDir = keeper.folder('prod-local'), demo = true, port, host, redisDatabase = 15, firstDay } = {}) {
+  const schema = await createSchema(servers.databaseUrl, firstDay?.schema);
+  if (firstDay) cpSync(firstDay.dataDir, dataDir, { recursive: true });
   const redis = new URL(servers.redisUrl);
   redis.pathname = `/${redisDatabase}`;
-  const rest = Object.fromEntries(Object.entries(productionEnv()).filter(([name]) => !OF_THE_SITE.includes(name)));
-  const env = { ...rest, ZHIYA_MODE: demo ? 'demo' : 'production', DATA_DIR: dataDir, DATABASE_URL: schema.url, REDIS_URL: redis.href };
-  const webEnv = { ...rest, SESSION_SECRET: secret() };
+  const env = { ...commonEnv(), ZHIYA_MODE: demo ? 'demo' : 'production', DATA_DIR: dataDir, DATABASE_URL: schema.url, REDIS_URL: redis.href };
+  const webEnv = { ...commonEnv(), SESSION_SECRET: secret() };
   try {
-    const stack = await raise(keeper, { mode: 'prod-local', dataDir, env, webEnv, apis: API_COUNT, worker: true, port, host });
+    const stack = await raise(keeper, { mode: 'prod-local', dataDir, env, webEnv, apis: API_COUNT, worker: true, port, host, isLoaded: Boolean(firstDay) });
     return { ...stack, stop: () => stack.stop().finally(schema.drop) };
   } catch (error) {
     await schema.drop();

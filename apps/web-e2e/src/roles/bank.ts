@@ -174,12 +174,20 @@ export async function enterRegistrations({ page, go }: Person, caseId: string, r
   }
 }
 
-/** Records the instalment that is due, or another amount. */
-export async function recordRepayment({ page, go }: Person, caseId: string, answers: Answers = {}): Promise<void> {
+/** Records the instalment that is due. */
+export async function recordInstalment({ page, go }: Person, caseId: string): Promise<void> {
   await go(`/app/cases/${caseId}/loan`);
-  await send(page, 'record', answers);
+  await send(page, 'record');
   await noErrors(page);
   await look(page, 'case-loan');
+}
+
+/** Pays what is left, and nothing is owed any more. */
+export async function settleLoan({ page, go }: Person, caseId: string, yuan: string): Promise<void> {
+  await go(`/app/cases/${caseId}/loan`);
+  await send(page, 'record', { amountFen: yuan, reference: '提前还清' });
+  await noErrors(page);
+  await look(page, 'case-loan-settled');
 }
 
 /** Everything that the bank has on its hands. */

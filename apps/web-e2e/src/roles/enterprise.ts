@@ -165,10 +165,13 @@ export async function signContract({ page, go }: Person, caseId: string): Promis
   await noErrors(page);
 }
 
+/** Each kind of right is asked other things before it is filed. */
+const kindOf = (title: string): string => Object.values(RIGHTS).find((r) => title.includes(r.title))!.kind.toLowerCase();
+
 /** Looks at each pre-flight, answers what no record tells, gives its word on what nobody can know, and files. */
 export async function filePledges({ page, go }: Person, caseId: string, which?: string): Promise<void> {
   await go(`/app/cases/${caseId}/filings`);
-  await look(page, 'case-filings');
+  await look(page, which ? 'case-filings-refused' : 'case-filings');
   for (const path of await linksTo(page, '/app/filings/')) {
     await go(path);
     const title = await page.locator('h1').innerText();
@@ -179,7 +182,7 @@ export async function filePledges({ page, go }: Person, caseId: string, which?: 
       await send(page, 'state', Object.fromEntries([...asked].map((name) => [name, ['isContractLawful', 'isDeclared'].includes(name) ? 'yes' : 'no'])));
       await noErrors(page);
     }
-    await look(page, 'filing');
+    await look(page, `filing-${kindOf(title)}${which ? '-again' : ''}`);
     for (const box of await formOf(page, 'file').locator('[name="acknowledgedUnknown"]').all()) await box.check();
     await send(page, 'file');
     await noErrors(page);
@@ -195,9 +198,9 @@ export async function confirmSubsidies({ page, go }: Person, name = 'claim'): Pr
     if (!(await first.count())) return confirmed;
     await first.click();
     await idIn(page, 'claims');
-    await look(page, name);
     const form = formOf(page, 'confirm');
     const asksAccount = await form.locator('[name="accountNumber"]').count();
+    await look(page, asksAccount ? name : `${name}-without-account`);
     await send(page, 'confirm', asksAccount ? { bankName: '示例乙银行东莞分行', accountNumber: '6222000011112222' } : {});
     await noErrors(page);
     confirmed += 1;

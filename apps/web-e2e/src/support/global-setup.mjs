@@ -1,12 +1,12 @@
-// Builds once for all files and makes ready what they share: the demonstration's first day as a folder to copy or, for the
-// production stack, the servers. Each file raises its own stack from it. The function it returns clears it away.
+// Builds once for all files and makes ready what they share: the demonstration's first day to copy, and for the production stack the
+// servers. Each file raises its own stack from it. The function it returns clears it away.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createKeeper } from '../../../../infra/scripts/lib/keeper.mjs';
 import { ROOT } from '../../../../infra/scripts/lib/root.mjs';
 import { startServers } from '../../../../infra/scripts/lib/servers.mjs';
 import { runBuild } from '../../../../infra/scripts/lib/services.mjs';
-import { loadEmbedded } from '../../../../infra/scripts/lib/stacks.mjs';
+import { loadEmbedded, loadProdLocal } from '../../../../infra/scripts/lib/stacks.mjs';
 
 export default async function setup() {
   mkdirSync(join(ROOT, 'test-results'), { recursive: true });
@@ -17,8 +17,9 @@ export default async function setup() {
   return keeper.guard(async () => {
     await runBuild(keeper);
     if (process.env.E2E_STACK === 'production') {
-      const { databaseUrl, redisUrl } = await startServers(keeper);
-      Object.assign(process.env, { TEST_DATABASE_URL: databaseUrl, TEST_REDIS_URL: redisUrl });
+      const servers = await startServers(keeper);
+      const { dataDir, schema } = await loadProdLocal(keeper, { servers });
+      Object.assign(process.env, { TEST_DATABASE_URL: servers.databaseUrl, TEST_REDIS_URL: servers.redisUrl, E2E_FIRST_DAY: dataDir, E2E_FIRST_SCHEMA: schema });
     } else process.env.E2E_FIRST_DAY = await loadEmbedded(keeper);
     return () => keeper.stopAll();
   });

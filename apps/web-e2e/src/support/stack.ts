@@ -12,7 +12,7 @@ interface Raised { readonly webUrl: string; readonly apiUrls: readonly string[];
 interface Scripts {
   createKeeper(): Keeper;
   startEmbedded(keeper: Keeper, options: { firstDay: string }): Promise<Raised>;
-  startProdLocal(keeper: Keeper, options: { servers: { databaseUrl: string; redisUrl: string }; redisDatabase: number }): Promise<Raised>;
+  startProdLocal(keeper: Keeper, options: { servers: { databaseUrl: string; redisUrl: string }; redisDatabase: number; firstDay: { dataDir: string; schema: string } }): Promise<Raised>;
 }
 
 /** The repository's own start scripts: the browser meets the application exactly as `npm start` and `npm run prod-local` run it. */
@@ -31,8 +31,13 @@ export async function raiseStack(name: string, nth: number): Promise<Stack> {
   const scripts = await houseScripts();
   const keeper = scripts.createKeeper();
   return keeper.guard(async () => {
-    const servers = { databaseUrl: process.env['TEST_DATABASE_URL'] ?? '', redisUrl: process.env['TEST_REDIS_URL'] ?? '' };
-    const stack = STACK === 'production' ? await scripts.startProdLocal(keeper, { servers, redisDatabase: 16 + (nth % 32) }) : await scripts.startEmbedded(keeper, { firstDay: process.env['E2E_FIRST_DAY']! });
+    const env = (key: string): string => process.env[key]!;
+    const stack =
+      STACK === 'production'
+        ? await scripts.startProdLocal(keeper, {
+          servers: { databaseUrl: env('TEST_DATABASE_URL'), redisUrl: env('TEST_REDIS_URL') }, redisDatabase: 16 + (nth % 32), firstDay: { dataDir: env('E2E_FIRST_DAY'), schema: env('E2E_FIRST_SCHEMA') },
+        })
+        : await scripts.startEmbedded(keeper, { firstDay: env('E2E_FIRST_DAY') });
     return {
       webUrl: stack.webUrl, apiUrl: stack.apiUrls[0]!,
       stop: async () => {
