@@ -6,6 +6,7 @@ RUN npm ci --include=dev --no-audit --no-fund
 COPY . .
 RUN node infra/scripts/build.mjs server
 
+# Packages are inside dist/house.mjs; those with machine code are installed beside it.
 FROM node:20-bookworm-slim
 ENV NODE_ENV=production
 WORKDIR /app

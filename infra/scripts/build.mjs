@@ -3,13 +3,14 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { PROJECTS } from './projects.mjs';
 import { fingerprint, isTestOrOutput, unlessStamped } from './lib/fingerprint.mjs';
-import { buildServer, serverEntries } from './lib/build-server.mjs';
+import { buildServer, serverEntries, serverOutputs } from './lib/build-server.mjs';
 import { buildWeb, webExists } from './lib/build-web.mjs';
 import { withLock } from './lib/lock.mjs';
 import { ROOT, isCommand } from './lib/root.mjs';
 import { runMain } from './lib/stop.mjs';
 
 const TOOLING = ['package-lock.json', 'tsconfig.base.json', 'infra/scripts/projects.mjs', 'infra/scripts/build.mjs'];
+const SERVER_TOOLING = ['build-server', 'bundled-packages', 'map-of-ours'].map((name) => `infra/scripts/lib/${name}.mjs`);
 const STAMPS = 'dist/.stamps';
 
 const libs = (wanted) => PROJECTS.filter((p) => p.dir.startsWith('libs/') && wanted(p)).map((p) => p.dir);
@@ -17,8 +18,8 @@ const libs = (wanted) => PROJECTS.filter((p) => p.dir.startsWith('libs/') && wan
 const PARTS = {
   server: {
     exists: () => serverEntries().length > 0,
-    inputs: () => [...TOOLING, 'infra/scripts/lib/build-server.mjs', ...serverEntries().map((n) => `apps/${n}`), ...libs((p) => p.runtime !== 'browser')],
-    outputs: () => serverEntries().map((n) => `dist/${n}.mjs`),
+    inputs: () => [...TOOLING, ...SERVER_TOOLING, ...serverEntries().map((n) => `apps/${n}`), ...libs((p) => p.runtime !== 'browser')],
+    outputs: serverOutputs,
     run: buildServer,
   },
   web: {

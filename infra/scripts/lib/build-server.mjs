@@ -1,13 +1,24 @@
-// The Node entries (api, worker, cli): one ESM file each with its source map. esbuild bundles and resolves our own
+// The server: one ESM file, the house, with its packages inside, and a door of one line for each entry (api, worker, cli).
+// One file instead of one per entry, because most of each is the same; and none whose name changes with its content, because
+// a running process still asks for its lazy parts by the name that it was started with. esbuild bundles and resolves our own
 // projects; swc compiles each TypeScript file, because Nest and TypeORM need decorator metadata, which esbuild has not.
-// Packages stay outside the bundle: they are installed next to it anyway, and native ones could not be inside.
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PROJECTS, importPath } from '../projects.mjs';
+import { assertOneEach, onlyInstalled } from './bundled-packages.mjs';
+import { mapOfOurs } from './map-of-ours.mjs';
 import { ROOT } from './root.mjs';
 
 const ENTRIES = ['api', 'worker', 'cli'];
+const HOUSE = 'house.mjs';
 export const serverEntries = () => ENTRIES.filter((name) => existsSync(join(ROOT, `apps/${name}/src/main.ts`)));
+export const serverOutputs = () => [HOUSE, `${HOUSE}.map`, ...serverEntries().map((name) => `${name}.mjs`)].map((file) => `dist/${file}`);
+
+/** With machine code, which cannot be inside a script. They are installed beside the bundle. */
+const NATIVE = ['libsql', '@node-rs/argon2', 'msgpackr-extract'];
+/** What a CommonJS package expects around it. */
+const COMMONJS = `import { createRequire as createRequireOfHouse } from 'node:module'; import { dirname as dirnameOfHouse } from 'node:path'; import { fileURLToPath as pathOfHouse } from 'node:url';
+const require = createRequireOfHouse(import.meta.url), __filename = pathOfHouse(import.meta.url), __dirname = dirnameOfHouse(__filename);`;
 
 const SWC_OPTIONS = {
   swcrc: false,
@@ -45,24 +56,50 @@ const ownProjects = {
   },
 };
 
-/** esbuild's options for the server bundles; `dev.mjs` uses them with a watching context. */
-export async function serverBuildOptions(entries = serverEntries()) {
+/** Behind each build: the doors, and a source map without the packages. */
+const finishing = {
+  name: 'doors-and-map',
+  setup(build) {
+    build.onEnd(({ errors, metafile }) => {
+      if (errors.length > 0) return;
+      const folder = join(ROOT, build.initialOptions.outdir);
+      mkdirSync(folder, { recursive: true });
+      for (const name of serverEntries()) writeFileSync(join(folder, `${name}.mjs`), `import { ${name} } from './${HOUSE}';\nawait ${name}();\n`);
+      const map = join(folder, `${HOUSE}.map`);
+      writeFileSync(map, mapOfOurs(readFileSync(map, 'utf8')));
+      assertOneEach(metafile.inputs);
+    });
+  },
+};
+
+/** Each entry begins when its door calls it. */
+const houseSource = () => serverEntries().map((name) => `export const ${name} = () => import('./apps/${name}/src/main.ts');`).join('\n');
+
+/** esbuild's options for the server bundle; `dev.mjs` uses them with a watching context and leaves the packages outside. */
+export async function serverBuildOptions() {
   const [{ default: swc }, { readFile }] = await Promise.all([import('@swc/core'), import('node:fs/promises')]);
   return {
     absWorkingDir: ROOT,
-    entryPoints: entries.map((name) => ({ in: `apps/${name}/src/main.ts`, out: name })),
+    stdin: { contents: houseSource(), resolveDir: ROOT, sourcefile: 'house.ts', loader: 'js' },
+    entryNames: 'house',
     outdir: 'dist',
     outExtension: { '.js': '.mjs' },
     bundle: true,
     format: 'esm',
     platform: 'node',
     target: 'node20',
-    packages: 'external',
+    external: NATIVE,
+    banner: { js: COMMONJS },
+    minifySyntax: true,
+    minifyWhitespace: true, // what is not read need not be kept in memory; names stay, lines are bounded for error messages
+    lineLimit: 200,
+    legalComments: 'linked',
+    metafile: true,
     sourcemap: true,
     sourcesContent: false,
     keepNames: true, // two classes of one name must both keep it: GraphQL types and entities go by class name
     logLevel: 'warning',
-    plugins: [ownProjects, swcTypescript(swc, readFile)],
+    plugins: [ownProjects, onlyInstalled, swcTypescript(swc, readFile), finishing],
   };
 }
 

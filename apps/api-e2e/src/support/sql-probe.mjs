@@ -1,8 +1,8 @@
 // Preloaded into the API under test: counts the SQL statements of each request, whatever asked for them, and says the number
 // in the answer's header. What runs beside requests (jobs, clocks) is not counted.
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { subscribe } from 'node:diagnostics_channel';
 import { Server } from 'node:http';
-import { DataSource } from 'typeorm';
 
 const requests = new AsyncLocalStorage();
 
@@ -20,11 +20,4 @@ Server.prototype.emit = function (event, ...args) {
   return requests.run(unit, () => emit.call(this, event, ...args));
 };
 
-const silent = () => {};
-const initialize = DataSource.prototype.initialize;
-DataSource.prototype.initialize = async function () {
-  await initialize.call(this);
-  const logQuery = (query) => requests.getStore()?.statements.push(query);
-  this.logger = { logQuery, logQueryError: silent, logQuerySlow: silent, logSchemaBuild: silent, logMigration: silent, log: silent };
-  return this;
-};
+subscribe('zhiya.sql', (query) => requests.getStore()?.statements.push(query));

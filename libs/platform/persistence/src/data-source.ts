@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import { DataSource, DefaultNamingStrategy, type DataSourceOptions, type MixedList } from 'typeorm';
+import { toldStatements } from './told-statements';
 
 export interface DatabaseConfig {
   /** mysql:// or mariadb:// address; absent: a SQLite file at `file`. */
@@ -49,6 +50,7 @@ function sqliteOptions(file: string, schema: Schema, readOnly: boolean): DataSou
     migrationsTransactionMode: 'each',
     namingStrategy: new SnakeNaming(),
     logging: false,
+    ...toldStatements(),
   };
 }
 
@@ -66,6 +68,7 @@ function mariadbOptions(config: DatabaseConfig, schema: Schema): DataSourceOptio
     migrationsTransactionMode: 'none',
     namingStrategy: new SnakeNaming(),
     logging: false,
+    ...toldStatements(),
     extra: { connectTimeout: 10_000 },
   };
 }

@@ -1,6 +1,4 @@
 import { fault } from '@zhiya/kernel';
-import JSZip from 'jszip';
-import mammoth from 'mammoth';
 import { Unreadable } from './unreadable';
 import { withNumbers } from './word-numbers';
 import { unzip } from './zip';
@@ -21,6 +19,7 @@ export async function textOfWord(bytes: Buffer): Promise<string> {
   for (const [name, part] of parts) {
     if (/\.(xml|rels)$/i.test(name) && /<!(?:DOCTYPE|ENTITY)/i.test(part.toString('utf8'))) throw new Unreadable(fault('POLICY.IMPORT_UNREADABLE', {}, 'file'));
   }
+  const [{ default: JSZip }, { default: mammoth }] = await Promise.all([import('jszip'), import('mammoth')]);
   try {
     const zip = new JSZip();
     for (const [name, part] of parts) if (/\.(xml|rels)$/i.test(name) && name !== DOCUMENT) zip.file(name, part);

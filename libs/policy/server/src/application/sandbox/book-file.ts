@@ -1,6 +1,5 @@
 import { CSV } from '@zhiya/platform-files';
 import { parse } from 'csv-parse/sync';
-import { readSheet } from 'read-excel-file/node';
 import { inflateRawSync } from 'node:zlib';
 import type { Cell } from './book-cells';
 import { BOOK_LIMITS } from './book-columns';
@@ -45,6 +44,7 @@ function archiveFault(bytes: Buffer): string | null {
 }
 
 async function workbook(bytes: Buffer): Promise<ReadFile> {
+  const { readSheet } = await import('read-excel-file/node');
   try {
     const fault = archiveFault(bytes);
     if (fault) return refused(fault, { max: BOOK_LIMITS.maxUnpackedBytes / 1024 / 1024 });

@@ -1,5 +1,3 @@
-import writeExcelFile from 'write-excel-file/node';
-
 /** A cell of a sheet that the house writes. */
 export interface SheetCell {
   readonly value: string | number | Date | null;
@@ -43,7 +41,9 @@ const drawn = (c: SheetCell) =>
         ...(c.format ? { format: c.format } : {}), ...(c.isHead ? { fontWeight: 'bold', backgroundColor: '#E8EDF3' } : {}), ...(c.isFaulty ? { backgroundColor: '#FBE3E1' } : {}),
       };
 
-/** A workbook as bytes. */
-export const workbookOf = (sheets: readonly Sheet[]): Promise<Buffer> =>
-  writeExcelFile(sheets.map((s) => ({ sheet: s.name, orientation: 'landscape', data: s.rows.map((r) => r.map(drawn)), columns: s.widths.map((width) => ({ width })), ...(s.fixed ? { stickyRowsCount: s.fixed } : {}) })) as never).toBuffer();
+/** A workbook as bytes. The library is loaded by the first that is asked for. */
+export async function workbookOf(sheets: readonly Sheet[]): Promise<Buffer> {
+  const { default: writeExcelFile } = await import('write-excel-file/node');
+  return writeExcelFile(sheets.map((s) => ({ sheet: s.name, orientation: 'landscape', data: s.rows.map((r) => r.map(drawn)), columns: s.widths.map((width) => ({ width })), ...(s.fixed ? { stickyRowsCount: s.fixed } : {}) })) as never).toBuffer();
+}
 
