@@ -6,13 +6,15 @@ import { pathToFileURL } from 'node:url';
 import { ROOT } from './lib/root.mjs';
 import { toRequest, writeResponse } from './lib/web/fetch-bridge.mjs';
 import { addressesOf, isAbsent } from './lib/web/listen.mjs';
+import { handlerByAddress } from './lib/web/possible-routes.mjs';
 import { staticFiles } from './lib/web/static-files.mjs';
 
 const CLOSE_WITHIN_MS = 5000;
 
 process.env.NODE_ENV ??= 'production';
 const { createRequestHandler } = await import('@remix-run/node');
-const handle = createRequestHandler(await import(pathToFileURL(join(ROOT, 'apps/web/build/server/index.js')).href), process.env.NODE_ENV);
+const build = await import(pathToFileURL(join(ROOT, 'apps/web/build/server/index.js')).href);
+const handle = handlerByAddress(build, (narrowed) => createRequestHandler(narrowed, process.env.NODE_ENV));
 const serveFile = staticFiles(join(ROOT, 'apps/web/build/client'));
 const trustProxy = process.env.TRUST_PROXY === 'true';
 
@@ -23,8 +25,9 @@ function answer(message, reply) {
     reply.writeHead(400, { 'content-type': 'text/plain' }).end('bad request\n');
     return;
   }
-  handle(request)
-    .then((response) => writeResponse(response, message, reply))
+  const context = { html: null };
+  handle(request, context)
+    .then((response) => writeResponse(response, message, reply, context.html))
     .catch((error) => {
       if (!request.signal.aborted) console.error(JSON.stringify({ level: 'error', part: 'web', path: message.url, message: error.message, stack: error.stack }));
       if (!reply.headersSent) reply.writeHead(500, { 'content-type': 'text/plain' });

@@ -1,6 +1,6 @@
 // Between node's http and the fetch API that Remix speaks: a Request made of an incoming message, a Response written out.
 import { Readable } from 'node:stream';
-import { compressed, encodingFor } from './compression.mjs';
+import { compressed, compressedWhole, encodingFor } from './compression.mjs';
 
 const NO_BODY = new Set(['GET', 'HEAD']);
 
@@ -43,14 +43,19 @@ export function toRequest(message, reply, trustProxy) {
   }
 }
 
-export async function writeResponse(response, message, reply) {
+/** `html` is the whole body where the application gave it as text beside its answer. */
+export async function writeResponse(response, message, reply, html = null) {
   reply.statusCode = response.status;
   for (const [name, value] of response.headers) if (name !== 'set-cookie') reply.setHeader(name, value);
   const cookies = response.headers.getSetCookie();
   if (cookies.length > 0) reply.setHeader('set-cookie', cookies);
-  if (response.body === null || message.method === 'HEAD') {
+  if (message.method === 'HEAD' || (response.body === null && html === null)) {
     await response.body?.cancel();
     reply.end();
+    return;
+  }
+  if (html !== null) {
+    await writeWhole(Buffer.from(html), message, reply);
     return;
   }
   const encoding = encodingFor(message, reply);
@@ -62,4 +67,12 @@ export async function writeResponse(response, message, reply) {
     reply.once('close', () => body.destroy());
     compressed(body, encoding).pipe(reply);
   });
+}
+
+/** A body that is there as a whole: compressed in one go, its length said, written in one piece. */
+async function writeWhole(plain, message, reply) {
+  reply.setHeader('content-length', plain.length);
+  const body = await compressedWhole(plain, encodingFor(message, reply));
+  reply.setHeader('content-length', body.length);
+  reply.end(body);
 }
