@@ -122,6 +122,16 @@ describe('a request as the application sees it', () => {
     expect(await seen(false, '/', { cookie: 'a=1; b=2' }, 'POST', 'amount=2500000')).toMatchObject({ cookie: 'a=1; b=2', body: 'amount=2500000' });
   });
 
+  it('has one id, the sender\'s where it is one', async () => {
+    const idOf = async (headers: Record<string, string>) => {
+      const port = await serve((m, r) => void r.end((toRequest(m, r, false) as Request).headers.get('x-correlation-id')));
+      return (await ask(port, '/', headers)).body.toString();
+    };
+    expect(await idOf({ 'x-correlation-id': 'given-by-a-proxy' })).toBe('given-by-a-proxy');
+    expect(await idOf({ 'x-correlation-id': 'short' })).toMatch(/^[\da-f-]{36}$/);
+    expect(await idOf({})).not.toBe(await idOf({}));
+  });
+
   it('is refused where the host is none', async () => {
     expect(await seen(false, '/', { host: 'a b' })).toBeNull();
   });

@@ -17,6 +17,7 @@ import { PERMISSIONS } from './contexts';
 import { HttpErrorFilter } from './http-errors';
 import { metricsOf, observeOperations, observeRequests, reportBroken } from './observed';
 import { HouseModule, type Platform } from './platform.module';
+import { MAX_TOKENS, QuestionsController } from './questions';
 
 const PLATFORM = 'Platform';
 
@@ -57,13 +58,13 @@ class ApiModule {
           driver: ApolloDriver, autoSchemaFile: true, sortSchema: true, path: '/graphql', playground: false, introspection: !platform.config.production,
           includeStacktraceInErrorResponses: false, csrfPrevention: true, allowBatchedHttpRequests: false,
           // The parser's own limit is a syntax error (400); the guard's would be answered as if we had broken (500).
-          parseOptions: { maxTokens: 4000 },
+          parseOptions: { maxTokens: MAX_TOKENS },
           validationRules: guard.validationRules, plugins: [ApolloServerPluginCacheControlDisabled(), observeOperations as ApolloServerPlugin, ...guard.plugins],
           context: (request: FastifyRequest & { zhiya: ApiContext }) => request.zhiya,
           formatError: (formatted, error) => formatApiError(formatted, error, reportBroken),
         }),
       ],
-      controllers: [HealthController],
+      controllers: [HealthController, QuestionsController],
       providers: [{ provide: PLATFORM, useValue: platform }],
     };
   }

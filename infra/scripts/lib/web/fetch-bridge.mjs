@@ -1,8 +1,11 @@
 // Between node's http and the fetch API that Remix speaks: a Request made of an incoming message, a Response written out.
+import { randomUUID } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { compressed, compressedWhole, encodingFor } from './compression.mjs';
 
 const NO_BODY = new Set(['GET', 'HEAD']);
+/** An id that another server gave the request. */
+const CORRELATION = /^[\w-]{8,64}$/;
 
 /**
  * Where the request says it came from. What a client claims about itself counts only behind a proxy of ours
@@ -32,6 +35,8 @@ export function toRequest(message, reply, trustProxy) {
       else if (value !== undefined) headers.set(name, value);
     }
     headers.set('x-forwarded-for', forwardedFor);
+    // Remix makes a request of its own for each loader: they know by this that they are one.
+    if (!CORRELATION.test(headers.get('x-correlation-id') ?? '')) headers.set('x-correlation-id', randomUUID());
     const hasBody = !NO_BODY.has(message.method);
     // Joined as text: a path like //host/x must stay a path and not become another host.
     const address = `${base}${message.url.startsWith('/') ? message.url : `/${message.url}`}`;
