@@ -13,13 +13,12 @@ import { NestLog } from '@zhiya/platform-observability';
 import { randomUUID } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { assertAccessDeclared, endpointsOf } from './access';
+import { ChangesController } from './changes';
 import { PERMISSIONS } from './contexts';
 import { HttpErrorFilter } from './http-errors';
 import { metricsOf, observeOperations, observeRequests, reportBroken } from './observed';
-import { HouseModule, type Platform } from './platform.module';
+import { HouseModule, PLATFORM, type Platform } from './platform.module';
 import { MAX_TOKENS, QuestionsController } from './questions';
-
-const PLATFORM = 'Platform';
 
 @Controller()
 class HealthController {
@@ -64,7 +63,7 @@ class ApiModule {
           formatError: (formatted, error) => formatApiError(formatted, error, reportBroken),
         }),
       ],
-      controllers: [HealthController, QuestionsController],
+      controllers: [HealthController, ChangesController, QuestionsController],
       providers: [{ provide: PLATFORM, useValue: platform }],
     };
   }

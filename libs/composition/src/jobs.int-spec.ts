@@ -15,7 +15,7 @@ function workshop(house: House) {
   const clock = { now: () => instant };
   const registry = new JobRegistry(DEFINITIONS);
   const wake = { call: () => undefined as void };
-  const uow = new UnitOfWork({ onOutbox: () => wake.call(), databases: house.platform.databases, clock, businessDate: house.platform.uow.businessDate, ids: idGenerator(systemClock), outbox: outboxWriter(registry), permissions: {} });
+  const uow = new UnitOfWork({ onOutbox: () => wake.call(), databases: house.platform.databases, clock, businessDate: house.platform.uow.businessDate, ids: idGenerator(systemClock), outbox: outboxWriter(registry), permissions: {}, topics: {} });
   // One row an execution: two executions of one job would leave two.
   registry.handle('count', async (tx, p) => {
     await tx.em.insert(PlatformSetting, { name: `count:${String(p['key'])}:${tx.ids.next()}`, value: tx.today });

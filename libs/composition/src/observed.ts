@@ -44,7 +44,7 @@ export function reportBroken(error: unknown, correlationId?: string): void {
   log.error({ err: error, correlationId: correlationId ?? (typeof error === 'object' && error ? broken.get(error) : undefined) }, 'request broke');
 }
 
-const UNTOLD = ['/healthz', '/metrics'];
+const UNTOLD = ['/healthz', '/metrics', '/changes'];
 
 /** One line and one measurement a request: changes are told, questions only to who asks for the detail. */
 export function observeRequests(fastify: FastifyInstance): void {

@@ -1,5 +1,6 @@
 import type { PermissionTable } from '@zhiya/kernel';
 import type { NameReaders } from '@zhiya/platform-lifecycle';
+import type { TopicsOfRecords } from '@zhiya/platform-persistence';
 import type { JobDefinition } from './registry';
 
 /** What a context brings into the house: one object that its server exports and the composition lists. */
@@ -13,4 +14,6 @@ export interface ServerContext {
   readonly jobs: readonly JobDefinition[];
   /** What tells its records with a lifecycle apart in lists of what waits. */
   readonly names?: NameReaders;
+  /** Which of its records public pages tell of, by the topic of those pages. */
+  readonly topics?: TopicsOfRecords;
 }
