@@ -4,12 +4,15 @@
 import { codegen } from '@graphql-codegen/core';
 import { preset } from '@graphql-codegen/client-preset';
 import { buildSchema, parse, validate, specifiedRules, NoUnusedFragmentsRule } from 'graphql';
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 
 const root = resolve(import.meta.dirname, '../..');
 const SCHEMA = join(root, 'docs/api/schema.graphql');
 const OUT = join(root, 'libs/web/api-client/src/generated/');
+/** What the API may be asked by its id alone. */
+const BY_ID = join(root, 'libs/platform/graphql/src/generated/documents.ts');
 const isCheck = process.argv.includes('--check');
 
 function* filesUnder(folder) {
@@ -68,7 +71,7 @@ const config = {
 };
 const sections = await preset.buildGeneratesSection({
   baseOutputDir: OUT,
-  presetConfig: { fragmentMasking: false },
+  presetConfig: { fragmentMasking: false, persistedDocuments: { mode: 'embedHashInDocument', hashPropertyName: 'hash', hashAlgorithm: (text) => createHash('sha256').update(text).digest('hex').slice(0, 32) } },
   schema: parse(schemaSdl),
   schemaAst,
   documents: valid,
@@ -82,6 +85,15 @@ for (const section of sections) {
   const text = await codegen({ ...section, schemaAst, documents: section.documents ?? valid, config: { ...config, ...section.config }, cache: undefined });
   written.set(section.filename, text.replaceAll(/\/\* eslint-disable \*\/\n/g, ''));
 }
+
+/** Questions alone: a change is sent with its text and never in company. */
+function byId() {
+  const all = Object.entries(JSON.parse(written.get(`${OUT}persisted-documents.json`)));
+  written.delete(`${OUT}persisted-documents.json`);
+  const questions = all.filter(([, text]) => parse(text).definitions.some((d) => d.kind === 'OperationDefinition' && d.operation === 'query')).sort(([a], [b]) => (a < b ? -1 : 1));
+  return `/** The questions of our own web by the hash of their text; written by infra/scripts/codegen.mjs. */\nexport const DOCUMENTS: Readonly<Record<string, string>> = ${JSON.stringify(Object.fromEntries(questions), null, 2)};\n`;
+}
+written.set(BY_ID, byId());
 
 const stale = [];
 for (const [file, text] of written) {

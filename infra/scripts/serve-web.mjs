@@ -5,31 +5,50 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ROOT } from './lib/root.mjs';
 import { toRequest, writeResponse } from './lib/web/fetch-bridge.mjs';
+import { isKept, keptPages, writeKept } from './lib/web/kept-pages.mjs';
 import { addressesOf, isAbsent } from './lib/web/listen.mjs';
+import { handlerByAddress } from './lib/web/possible-routes.mjs';
 import { staticFiles } from './lib/web/static-files.mjs';
 
 const CLOSE_WITHIN_MS = 5000;
 
 process.env.NODE_ENV ??= 'production';
 const { createRequestHandler } = await import('@remix-run/node');
-const handle = createRequestHandler(await import(pathToFileURL(join(ROOT, 'apps/web/build/server/index.js')).href), process.env.NODE_ENV);
+const build = await import(pathToFileURL(join(ROOT, 'apps/web/build/server/index.js')).href);
+const handle = handlerByAddress(build, (narrowed) => createRequestHandler(narrowed, process.env.NODE_ENV));
+const { publicPages } = build.entry.module;
+const pages = keptPages({ addressOf: await publicPages.addresses(), find: (a) => publicPages.find(a), get: (a, render) => publicPages.get(a, render), handle });
 const serveFile = staticFiles(join(ROOT, 'apps/web/build/client'));
 const trustProxy = process.env.TRUST_PROXY === 'true';
 
 function answer(message, reply) {
   if (serveFile(message, reply)) return;
+  const address = pages.addressOf(message);
+  const kept = address && pages.find(address);
+  (kept ? writeKept(kept, message, reply) : address ? answerShared(address, message, reply) : answerOwn(message, reply)).catch((error) => {
+    if (!reply.destroyed) console.error(JSON.stringify({ level: 'error', part: 'web', path: message.url, message: error.message, stack: error.stack }));
+    if (!reply.headersSent) reply.writeHead(500, { 'content-type': 'text/plain' });
+    reply.end();
+  });
+}
+
+/** A page that says the same to every visitor, drawn for all of them. */
+async function answerShared(address, message, reply) {
+  const page = await pages.get(address);
+  if (page === null) await answerOwn(message, reply);
+  else if (isKept(page)) await writeKept(page, message, reply);
+  else await writeResponse(page.response, message, reply, page.html);
+}
+
+async function answerOwn(message, reply) {
   const request = toRequest(message, reply, trustProxy);
   if (request === null) {
     reply.writeHead(400, { 'content-type': 'text/plain' }).end('bad request\n');
     return;
   }
-  handle(request)
-    .then((response) => writeResponse(response, message, reply))
-    .catch((error) => {
-      if (!request.signal.aborted) console.error(JSON.stringify({ level: 'error', part: 'web', path: message.url, message: error.message, stack: error.stack }));
-      if (!reply.headersSent) reply.writeHead(500, { 'content-type': 'text/plain' });
-      reply.end();
-    });
+  const context = { html: null };
+  const response = await handle(request, context);
+  await writeResponse(response, message, reply, context.html);
 }
 
 const servers = addressesOf(process.env.HOST).map((host) => {

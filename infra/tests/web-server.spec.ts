@@ -1,3 +1,4 @@
+import { matchRoutes, type AgnosticRouteObject } from '@remix-run/router';
 import { createServer, get, request, type IncomingMessage, type RequestListener, type Server } from 'node:http';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
@@ -6,6 +7,7 @@ import { join } from 'node:path';
 import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
 import { toRequest, writeResponse } from '../scripts/lib/web/fetch-bridge.mjs';
 import { addressesOf, hostInUrl, isAbsent, isPrivate } from '../scripts/lib/web/listen.mjs';
+import { handlerByAddress, possibleRoutes } from '../scripts/lib/web/possible-routes.mjs';
 import { staticFiles } from '../scripts/lib/web/static-files.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'zhiya-web-'));
@@ -120,6 +122,16 @@ describe('a request as the application sees it', () => {
     expect(await seen(false, '/', { cookie: 'a=1; b=2' }, 'POST', 'amount=2500000')).toMatchObject({ cookie: 'a=1; b=2', body: 'amount=2500000' });
   });
 
+  it('has one id, the sender\'s where it is one', async () => {
+    const idOf = async (headers: Record<string, string>) => {
+      const port = await serve((m, r) => void r.end((toRequest(m, r, false) as Request).headers.get('x-correlation-id')));
+      return (await ask(port, '/', headers)).body.toString();
+    };
+    expect(await idOf({ 'x-correlation-id': 'given-by-a-proxy' })).toBe('given-by-a-proxy');
+    expect(await idOf({ 'x-correlation-id': 'short' })).toMatch(/^[\da-f-]{36}$/);
+    expect(await idOf({})).not.toBe(await idOf({}));
+  });
+
   it('is refused where the host is none', async () => {
     expect(await seen(false, '/', { host: 'a b' })).toBeNull();
   });
@@ -146,6 +158,15 @@ describe('a response on its way out', () => {
     expect(image.headers['content-encoding']).toBeUndefined();
   });
 
+  it('writes a page that is there as a whole in one piece and says its length', async () => {
+    const page = '知押'.repeat(2000);
+    const port = await serve((m, r) => void writeResponse(new Response(null, { headers: { ...HTML, etag: 'W/"a"' } }), m, r, page));
+    const [plain, br, head] = [await ask(port, '/'), await ask(port, '/', { 'accept-encoding': 'br' }), await ask(port, '/', {}, 'HEAD')];
+    expect([plain.body.toString(), plain.headers['content-length'], plain.headers.vary]).toEqual([page, String(Buffer.byteLength(page)), 'Accept-Encoding']);
+    expect([brotliDecompressSync(br.body).toString(), br.headers['content-encoding'], br.headers['content-length']]).toEqual([page, 'br', String(br.body.length)]);
+    expect([head.status, head.body.length, head.headers.etag]).toEqual([200, 0, 'W/"a"']);
+  });
+
   it('lets a page stream: what is written goes out before the end', async () => {
     let finish = () => {};
     const port = await answering(() => new Response(new ReadableStream({
@@ -170,5 +191,40 @@ describe('a response on its way out', () => {
       pull: (c) => c.error(new Error('broken')),
     }), { headers: HTML }));
     await expect(ask(port, '/', { 'accept-encoding': 'gzip' })).rejects.toThrow();
+  });
+});
+
+describe('the routes that an address can match', () => {
+  const route = (id: string, path?: string, parentId?: string, index?: true) => ({ id, path, parentId, index });
+  const routes = Object.fromEntries([
+    route('root', ''), route('home', undefined, 'root', true), route('rest', '*', 'root'), route('app', 'app', 'root'), route('desk', undefined, 'app', true), route('cases', 'cases', 'app', true),
+    route('case', 'cases/:id', 'app'), route('case-start', undefined, 'case', true), route('offers', 'offers', 'case'), route('offer', 'cases/:id/offers/:offer', 'app'), route('new', 'cases/new', 'app'), route('icon', 'favicon.ico', 'root'),
+    route('frame', undefined, 'root'), route('inside', 'inside', 'frame'),
+  ].map((r) => [r.id, r]));
+  const tree = (of: readonly string[], parent?: string): AgnosticRouteObject[] => of.map((id) => routes[id]!).filter((r) => r.parentId === parent)
+    .map((r) => (r.index ? { id: r.id, path: r.path, index: true } : { id: r.id, path: r.path, children: tree(of, r.id) }) as AgnosticRouteObject);
+  const all = Object.keys(routes);
+  const possible = possibleRoutes(routes) as (path: string) => string[] | null;
+
+  it.each(['/', '/app', '/APP/Cases', '/app/', '/app/cases', '/app/cases/new', '/app/cases/7', '/app/cases/7/offers', '/app/cases/7/offers/8', '/app/cases/7/offers/8/more', '/inside', '/favicon.ico', '/nowhere/at/all'])('%s is matched by them as by all', (path) => {
+    const ids = possible(path)!;
+    const words = path.split('/').filter(Boolean);
+    // A browser is told of the pages above as well.
+    for (const asked of [path, ...words.map((_, i) => `/${words.slice(0, i).join('/')}`)]) {
+      const matched = (of: readonly string[]) => matchRoutes(tree(of), asked)?.map((m) => [m.route.id, m.params]);
+      expect(matched(ids)).toEqual(matched(all));
+    }
+    expect(ids.length).toBeLessThan(all.length);
+  });
+
+  it.each(['/app/%63ases', '//app', '/app//cases'])('%s is left to all of them', (path) => expect(possible(path)).toBeNull());
+
+  it('make one handler a kind of address, and the browser is told no more of a route than it needs', async () => {
+    const build = { routes, assets: { version: '1', routes: Object.fromEntries(all.map((id) => [id, { ...routes[id], hasLoader: true, hasAction: false, css: [] }])) } };
+    const made: (typeof build)[] = [];
+    const handle = handlerByAddress(build, (narrowed: typeof build) => (made.push(narrowed), () => made.indexOf(narrowed))) as (request: Request) => number;
+    const at = (path: string) => handle(new Request(`http://x${path}`));
+    expect([at('/app/cases/7'), at('/app/cases/8'), at('/app/cases/8.data'), at('/__manifest?p=/app'), at('/inside')]).toEqual([1, 1, 1, 0, 2]);
+    expect(made[2]!.assets.routes).toEqual({ root: { id: 'root', path: '', hasLoader: true }, home: { id: 'home', parentId: 'root', index: true, hasLoader: true }, rest: expect.anything(), frame: expect.anything(), inside: expect.anything() });
   });
 });

@@ -1,30 +1,47 @@
-import { createReadableStreamFromReadable, type AppLoadContext, type EntryContext } from '@remix-run/node';
+import type { AppLoadContext, EntryContext } from '@remix-run/node';
 import { RemixServer } from '@remix-run/react';
-import { isbot } from 'isbot';
 import { randomBytes } from 'node:crypto';
 import { correlationIdOf } from './lib/api.server';
-import { securityHeaders } from './lib/headers.server';
+import { scriptsByHash, scriptsByNonce, securityHeaders } from './lib/headers.server';
 import { NonceContext } from './lib/nonce';
-import { streamPage } from './lib/page-stream.server';
+import { pageHtml, textOf } from './lib/page-html.server';
 import { isUnchanged, tagOfBuild, unchanged } from './lib/public-cache.server';
 
-const RENDER_LIMIT_MS = 10_000;
+declare module '@remix-run/server-runtime' {
+  interface AppLoadContext {
+    /** Where the server takes the page from: a body of a `Response` is a stream, which costs more than many a page. */
+    html?: string | null;
+    /** The page will be sent to others too: nothing in it may be of one answer alone. */
+    isShared?: boolean;
+  }
+}
 
-export default async function handleRequest(request: Request, status: number, headers: Headers, context: EntryContext, _load: AppLoadContext): Promise<Response> {
+export { publicPages } from './lib/public-pages.server';
+
+/** Draws the page. What the loaders said is handed over by us at its end, not by Remix's stream around it. */
+async function draw(url: string, { serverHandoffStream, ...context }: EntryContext, nonce: string | null): Promise<string> {
+  const data = serverHandoffStream ? await textOf(serverHandoffStream) : null;
+  return pageHtml(
+    <NonceContext.Provider value={nonce ?? ''}>
+      <RemixServer context={context} url={url} {...(nonce !== null && { nonce })} />
+    </NonceContext.Provider>,
+    data,
+    nonce,
+  );
+}
+
+export default async function handleRequest(request: Request, status: number, headers: Headers, context: EntryContext, load: AppLoadContext): Promise<Response> {
   const etag = headers.get('etag');
   if (etag !== null && status === 200) headers.set('etag', tagOfBuild(etag, context.manifest.version));
   if (status === 200 && isUnchanged(request, headers)) return unchanged(headers);
-  const nonce = randomBytes(16).toString('base64');
-  const { body, hasFailed } = await streamPage(
-    <NonceContext.Provider value={nonce}>
-      <RemixServer context={context} url={request.url} nonce={nonce} abortDelay={RENDER_LIMIT_MS} />
-    </NonceContext.Provider>,
-    { nonce, whole: isbot(request.headers.get('user-agent') ?? '') || context.isSpaMode, limitMs: RENDER_LIMIT_MS + 1000 },
-  );
+  const nonce = load.isShared ? null : randomBytes(16).toString('base64');
+  const html = await draw(request.url, context, nonce);
   headers.set('content-type', 'text/html; charset=utf-8');
   if (!headers.has('cache-control')) headers.set('cache-control', 'private, no-cache');
-  securityHeaders(headers, nonce, correlationIdOf(request));
-  return new Response(createReadableStreamFromReadable(body), { headers, status: hasFailed ? 500 : status });
+  securityHeaders(headers, nonce === null ? scriptsByHash(html) : scriptsByNonce(nonce), correlationIdOf(request));
+  if (load.html === undefined) return new Response(html, { headers, status });
+  load.html = html;
+  return new Response(null, { headers, status });
 }
 
 /** Answers without a document (data, resource routes) carry the same headers. */

@@ -21,11 +21,13 @@ export const meta: MetaFunction<typeof loader> = ({ data: root }) => {
   return [{ title: `知押 · ${t.title}` }, { name: 'description', content: t.description }];
 };
 
-export async function loader({ request }: LoaderFunctionArgs) {
+export async function loader({ request, context }: LoaderFunctionArgs) {
   // The pages of /app have a masthead and a question of their own.
   const isPublic = !/^\/app(\/|$)/.test(new URL(request.url).pathname);
   const [{ flash, clear }, language, who] = await Promise.all([takeFlash(request), languageOf(request), isPublic ? whoOf(request) : null]);
-  return data({ language, who, flash, formKey: newFormKey() }, clear ? { headers: { 'set-cookie': clear } } : {});
+  // A page that others see too has no form that writes, and a key in it would be theirs as well.
+  const formKey = context.isShared ? '' : newFormKey();
+  return data({ language, who, flash, formKey }, clear ? { headers: { 'set-cookie': clear } } : {});
 }
 
 export function Layout({ children }: { children: ReactNode }) {

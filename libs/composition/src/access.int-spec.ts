@@ -66,6 +66,8 @@ describe('every door × every role', () => {
       { door: 'GET /files/:id', method: 'GET', url: '/files/00000000-0000-7000-8000-000000000000' },
       { door: 'POST /files', method: 'POST', url: '/files' },
       { door: 'GET /sandbox/template', method: 'GET', url: '/sandbox/template' },
+      { door: 'POST /questions', method: 'POST', url: '/questions' },
+      { door: 'GET /changes', method: 'GET', url: '/changes' },
       { door: 'GET /healthz', method: 'GET', url: '/healthz' },
       { door: 'GET /metrics', method: 'GET', url: '/metrics' },
     ];

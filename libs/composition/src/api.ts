@@ -13,12 +13,12 @@ import { NestLog } from '@zhiya/platform-observability';
 import { randomUUID } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { assertAccessDeclared, endpointsOf } from './access';
+import { ChangesController } from './changes';
 import { PERMISSIONS } from './contexts';
 import { HttpErrorFilter } from './http-errors';
 import { metricsOf, observeOperations, observeRequests, reportBroken } from './observed';
-import { HouseModule, type Platform } from './platform.module';
-
-const PLATFORM = 'Platform';
+import { HouseModule, PLATFORM, type Platform } from './platform.module';
+import { MAX_TOKENS, QuestionsController } from './questions';
 
 @Controller()
 class HealthController {
@@ -59,13 +59,13 @@ class ApiModule {
           buildSchemaOptions: { skipCheck: true },
           includeStacktraceInErrorResponses: false, csrfPrevention: true, allowBatchedHttpRequests: false,
           // The parser's own limit is a syntax error (400); the guard's would be answered as if we had broken (500).
-          parseOptions: { maxTokens: 4000 },
+          parseOptions: { maxTokens: MAX_TOKENS },
           validationRules: guard.validationRules, plugins: [ApolloServerPluginCacheControlDisabled(), observeOperations as ApolloServerPlugin, ...guard.plugins],
           context: (request: FastifyRequest & { zhiya: ApiContext }) => request.zhiya,
           formatError: (formatted, error) => formatApiError(formatted, error, reportBroken),
         }),
       ],
-      controllers: [HealthController],
+      controllers: [HealthController, ChangesController, QuestionsController],
       providers: [{ provide: PLATFORM, useValue: platform }],
     };
   }

@@ -9,7 +9,7 @@ import type { JobDefinition, ServerContext } from '@zhiya/platform-jobs';
 import { JobReceipt, JobTables, OutboxJob } from '@zhiya/platform-jobs';
 import { CaseParty, InboxTask, LifecycleTables, RecordNames, TASK_OPENED, TransitionLog } from '@zhiya/platform-lifecycle';
 import { Mail, Notification, NotificationTables } from '@zhiya/platform-notifications';
-import { AuditEntry, AuditSeal, DAY_MOVED, HOUR_PASSED, IdempotencyKey, PlatformSetting, PlatformTables, type Schema } from '@zhiya/platform-persistence';
+import { AuditEntry, AuditSeal, DAY_MOVED, HOUR_PASSED, IdempotencyKey, PageTopic, PageTopicTables, PlatformSetting, PlatformTables, type Schema, type TopicsOfRecords } from '@zhiya/platform-persistence';
 import { SEARCH_ENTITIES, SearchTables } from '@zhiya/platform-search';
 import { PLEDGE } from '@zhiya/pledge-server';
 import { PROTECTION } from '@zhiya/protection-server';
@@ -22,13 +22,14 @@ export const CONTEXTS: readonly ServerContext[] = [FILES, IDENTITY, POLICY, ASSE
 
 /** Every entity and every migration, listed: nothing is found by a glob. */
 export const SCHEMA: Schema = {
-  entities: [IdempotencyKey, AuditEntry, AuditSeal, PlatformSetting, OutboxJob, JobReceipt, TransitionLog, InboxTask, CaseParty, Notification, Mail, ...SEARCH_ENTITIES, ...CONTEXTS.flatMap((c) => c.entities)],
-  migrations: [PlatformTables, JobTables, LifecycleTables, NotificationTables, SearchTables, ...CONTEXTS.flatMap((c) => c.migrations)],
+  entities: [IdempotencyKey, AuditEntry, AuditSeal, PlatformSetting, PageTopic, OutboxJob, JobReceipt, TransitionLog, InboxTask, CaseParty, Notification, Mail, ...SEARCH_ENTITIES, ...CONTEXTS.flatMap((c) => c.entities)],
+  migrations: [PlatformTables, PageTopicTables, JobTables, LifecycleTables, NotificationTables, SearchTables, ...CONTEXTS.flatMap((c) => c.migrations)],
 };
 export const PERMISSIONS: PermissionTable = Object.assign({}, ...CONTEXTS.map((c) => c.permissions));
 /** What belongs to no context: turns, days and hours. */
 const HOUSE_EVENTS: readonly EventDefinition[] = [TASK_OPENED, DAY_MOVED, HOUR_PASSED];
 export const EVENTS: readonly EventDefinition[] = [...HOUSE_EVENTS, ...CONTEXTS.flatMap((c) => c.events)];
+export const TOPICS: TopicsOfRecords = Object.assign({}, ...CONTEXTS.map((c) => c.topics ?? {}));
 export const JOBS: readonly JobDefinition[] = CONTEXTS.flatMap((c) => c.jobs);
 /** A case is numbered by its listing. */
 export const RECORD_NAMES = new RecordNames(Object.assign({}, ...CONTEXTS.map((c) => c.names ?? {})), 'listing');

@@ -20,7 +20,7 @@ function workshop(house: House) {
   const clock = { now: () => instant };
   const registry = new JobRegistry(DEFINITIONS, EVENTS);
   const wake = { call: () => undefined as void };
-  const uow = new UnitOfWork({ onOutbox: () => wake.call(), databases: house.platform.databases, clock, businessDate: house.platform.uow.businessDate, ids: idGenerator(systemClock), outbox: outboxWriter(registry), permissions: {} });
+  const uow = new UnitOfWork({ onOutbox: () => wake.call(), databases: house.platform.databases, clock, businessDate: house.platform.uow.businessDate, ids: idGenerator(systemClock), outbox: outboxWriter(registry), permissions: {}, topics: {} });
   // One row an execution: two executions of one job would leave two.
   registry.handle(COUNT, async (tx, { key }) => {
     await tx.em.insert(PlatformSetting, { name: `count:${key}:${tx.ids.next()}`, value: tx.today });

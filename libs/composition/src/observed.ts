@@ -4,6 +4,7 @@ import { OutboxJob } from '@zhiya/platform-jobs';
 import { jobsWaiting, log, registry, requestSeconds } from '@zhiya/platform-observability';
 import type { Databases } from '@zhiya/platform-persistence';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { GraphQLError, OperationDefinitionNode } from 'graphql';
 import { Not } from 'typeorm';
 
 type Observed = FastifyRequest & { zhiya: ApiContext | null };
@@ -16,16 +17,23 @@ const operations = new WeakMap<ApiContext['loaders'], { readonly kind: string; r
 /** Whose request an error broke: what shapes the answer sees the error alone. */
 const broken = new WeakMap<object, string>();
 
+/** Of several operations in one request the last is the page's own; those before it are of the frame around it. */
+export function noteOperation({ loaders }: Pick<ApiContext, 'loaders'>, { operation, selectionSet }: OperationDefinitionNode): void {
+  const [first] = selectionSet.selections;
+  operations.set(loaders, { kind: operation, field: first?.kind === 'Field' ? first.name.value : operation });
+}
+export function noteErrors({ correlationId }: Pick<ApiContext, 'correlationId'>, errors: readonly GraphQLError[]): void {
+  for (const error of errors) broken.set(error.originalError ?? error, correlationId);
+}
+
 export const observeOperations: ApolloServerPlugin<ApiContext> = {
   async requestDidStart() {
     return {
       async didResolveOperation({ contextValue, operation }) {
-        if (!operation) return;
-        const [first] = operation.selectionSet.selections;
-        operations.set(contextValue.loaders, { kind: operation.operation, field: first?.kind === 'Field' ? first.name.value : operation.operation });
+        if (operation) noteOperation(contextValue, operation);
       },
       async didEncounterErrors({ contextValue, errors }) {
-        for (const error of errors) broken.set(error.originalError ?? error, contextValue.correlationId);
+        noteErrors(contextValue, errors);
       },
     };
   },
@@ -36,7 +44,7 @@ export function reportBroken(error: unknown, correlationId?: string): void {
   log.error({ err: error, correlationId: correlationId ?? (typeof error === 'object' && error ? broken.get(error) : undefined) }, 'request broke');
 }
 
-const UNTOLD = ['/healthz', '/metrics'];
+const UNTOLD = ['/healthz', '/metrics', '/changes'];
 
 /** One line and one measurement a request: changes are told, questions only to who asks for the detail. */
 export function observeRequests(fastify: FastifyInstance): void {

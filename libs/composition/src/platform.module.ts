@@ -11,11 +11,13 @@ import { jobsRun, log } from '@zhiya/platform-observability';
 import { ChinaToday, idGenerator, MovableToday, openDatabases, systemClock, UnitOfWork, type Databases } from '@zhiya/platform-persistence';
 import { join } from 'node:path';
 import type { Config } from './config';
-import { EVENTS, CONTEXTS, JOBS, PERMISSIONS, RECORD_NAMES, SCHEMA } from './contexts';
+import { CONTEXTS, EVENTS, JOBS, PERMISSIONS, RECORD_NAMES, SCHEMA, TOPICS } from './contexts';
 import { PortsModule } from './ports';
 
 /** The demonstration begins on the Monday of the third week before the Dongguan signing of 2019-12-20. */
 export const DEMO_START: LocalDate = '2019-12-02';
+
+export const PLATFORM = 'Platform';
 
 /** What is made once per process and shared by every module. */
 export interface Platform {
@@ -37,7 +39,7 @@ export async function openPlatform(config: Config): Promise<Platform> {
   const wake: { call: () => void } = { call: () => undefined };
   const uow = new UnitOfWork({
     databases, clock: systemClock, businessDate: movable ?? new ChinaToday(systemClock), ids: idGenerator(systemClock),
-    outbox: outboxWriter(registry), permissions: PERMISSIONS, onOutbox: () => wake.call(),
+    outbox: outboxWriter(registry), permissions: PERMISSIONS, topics: TOPICS, onOutbox: () => wake.call(),
   });
   const tell = (event: string, facts: Record<string, unknown>) => {
     jobsRun.inc({ event });

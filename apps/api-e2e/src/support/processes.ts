@@ -15,6 +15,7 @@ interface Scripts {
   createKeeper(options: { withReaper: boolean }): Keeper;
   startApi(keeper: Keeper, env: Env, options?: { name?: string; logFile?: string }): Promise<Service>;
   startWorker(keeper: Keeper, env: Env, options?: { name?: string; logFile?: string }): Promise<Service>;
+  startWeb(keeper: Keeper, env: Env, options?: { name?: string; logFile?: string; host?: string }): Promise<Service>;
   runCli(keeper: Keeper, args: readonly string[], env: Env): Promise<string>;
   ready(service: Service): Promise<Service>;
   build(options: { parts: readonly string[] }): Promise<unknown>;

@@ -1,11 +1,14 @@
 import { redirect } from '@remix-run/node';
-import { ApiError, ApiTransport, ApiUnreachable, type TypedDocumentString } from '@zhiya/web-api-client';
+import { ApiError, ApiTransport, ApiUnreachable, type From, type TypedDocumentString } from '@zhiya/web-api-client';
 import { createHash, randomUUID } from 'node:crypto';
 import { endSessionCookie, languageOf, tokenOf } from './cookies.server';
 import { env } from './env.server';
+import { post } from './post.server';
+import { createQuestions } from './questions.server';
 
 let shared: ApiTransport | undefined;
-export const transport = (): ApiTransport => (shared ??= new ApiTransport(env().apiAddresses));
+export const transport = (): ApiTransport => (shared ??= new ApiTransport(env().apiAddresses, post));
+const ask = createQuestions((questions, from) => transport().ask(questions, from));
 
 /** One id per request to the web: API calls, logs and the error page carry the same. */
 const ids = new WeakMap<Request, string>();
@@ -89,22 +92,23 @@ export interface Api {
 
 /** The API on behalf of whoever sent this request. */
 export function api(request: Request): Api {
-  const call = async <R, V>(document: TypedDocumentString<R, V>, variables: V | undefined, more: Record<string, string> = {}): Promise<R> => {
-    try {
-      const headers = { ...(await apiHeaders(request)), ...more };
-      // Only a page that is no longer wanted is given up; a mutation on its way is not.
-      const signal = request.method === 'GET' ? request.signal : undefined;
-      return await transport().call({ document, variables, headers, correlationId: correlationIdOf(request), signal });
-    } catch (error) {
-      return refuse(error, request);
-    }
-  };
+  const from = async (more: Record<string, string> = {}): Promise<From> => ({ headers: { ...(await apiHeaders(request)), ...more }, correlationId: correlationIdOf(request) });
   return {
-    query: (document, ...[variables]) => call(document, variables),
+    async query<R, V>(document: TypedDocumentString<R, V>, ...[variables]: Args<V>): Promise<R> {
+      try {
+        return (await ask({ document, variables }, await from())) as R;
+      } catch (error) {
+        return refuse(error, request);
+      }
+    },
     async mutate(document, variables, key) {
       const hash = createHash('sha256').update(document.toString()).update(JSON.stringify(variables ?? {})).digest('hex').slice(0, 24);
-      const data = await call(document, variables, { 'idempotency-key': `${key || randomUUID()}-${hash}` });
-      return Object.values(data)[0] as never;
+      try {
+        const data = await transport().call({ document, variables, ...(await from({ 'idempotency-key': `${key || randomUUID()}-${hash}` })) });
+        return Object.values(data)[0] as never;
+      } catch (error) {
+        return refuse(error, request);
+      }
     },
   };
 }

@@ -29,6 +29,7 @@ const Me = graphql(`
       }
       permissions
       today
+      unread
     }
   }
 `);

@@ -1,8 +1,11 @@
 // Pages are compressed on their way out, quickly rather than hard; assets come compressed from the build.
-import { constants, createBrotliCompress, createGzip } from 'node:zlib';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, createBrotliCompress, createGzip, gzip } from 'node:zlib';
 
 const TEXT = /^(text\/|image\/svg|application\/(json|javascript|xml|graphql-response\+json|manifest\+json))|\+json|text\/x-/;
 const SMALLEST = 1024;
+const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } };
+const GZIP = { level: 4 };
 
 export const accepts = (message, encoding) =>
   (message.headers['accept-encoding'] ?? '').split(',').some((part) => {
@@ -28,7 +31,7 @@ export function encodingFor(message, reply) {
 /** The stream through its compressor. What has been written goes out at the end of the turn: a streamed page is not held back. */
 export function compressed(body, encoding) {
   if (encoding === null) return body;
-  const out = encoding === 'br' ? createBrotliCompress({ params: { [constants.BROTLI_PARAM_QUALITY]: 4 } }) : createGzip({ level: 4 });
+  const out = encoding === 'br' ? createBrotliCompress(BROTLI) : createGzip(GZIP);
   let isFlushDue = false;
   body.on('data', (chunk) => {
     if (!out.write(chunk)) {
@@ -48,4 +51,10 @@ export function compressed(body, encoding) {
     if (!body.readableEnded) out.destroy();
   });
   return out;
+}
+
+const [brotliOf, gzipOf] = [promisify(brotliCompress), promisify(gzip)];
+export async function compressedWhole(body, encoding) {
+  if (encoding === null) return body;
+  return encoding === 'br' ? brotliOf(body, BROTLI) : gzipOf(body, GZIP);
 }

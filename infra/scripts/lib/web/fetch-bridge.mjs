@@ -1,8 +1,11 @@
 // Between node's http and the fetch API that Remix speaks: a Request made of an incoming message, a Response written out.
+import { randomUUID } from 'node:crypto';
 import { Readable } from 'node:stream';
-import { compressed, encodingFor } from './compression.mjs';
+import { compressed, compressedWhole, encodingFor } from './compression.mjs';
 
 const NO_BODY = new Set(['GET', 'HEAD']);
+/** An id that another server gave the request. */
+const CORRELATION = /^[\w-]{8,64}$/;
 
 /**
  * Where the request says it came from. What a client claims about itself counts only behind a proxy of ours
@@ -32,6 +35,8 @@ export function toRequest(message, reply, trustProxy) {
       else if (value !== undefined) headers.set(name, value);
     }
     headers.set('x-forwarded-for', forwardedFor);
+    // Remix makes a request of its own for each loader: they know by this that they are one.
+    if (!CORRELATION.test(headers.get('x-correlation-id') ?? '')) headers.set('x-correlation-id', randomUUID());
     const hasBody = !NO_BODY.has(message.method);
     // Joined as text: a path like //host/x must stay a path and not become another host.
     const address = `${base}${message.url.startsWith('/') ? message.url : `/${message.url}`}`;
@@ -43,14 +48,19 @@ export function toRequest(message, reply, trustProxy) {
   }
 }
 
-export async function writeResponse(response, message, reply) {
+/** `html` is the whole body where the application gave it as text beside its answer. */
+export async function writeResponse(response, message, reply, html = null) {
   reply.statusCode = response.status;
   for (const [name, value] of response.headers) if (name !== 'set-cookie') reply.setHeader(name, value);
   const cookies = response.headers.getSetCookie();
   if (cookies.length > 0) reply.setHeader('set-cookie', cookies);
-  if (response.body === null || message.method === 'HEAD') {
+  if (message.method === 'HEAD' || (response.body === null && html === null)) {
     await response.body?.cancel();
     reply.end();
+    return;
+  }
+  if (html !== null) {
+    await writeWhole(Buffer.from(html), message, reply);
     return;
   }
   const encoding = encodingFor(message, reply);
@@ -62,4 +72,12 @@ export async function writeResponse(response, message, reply) {
     reply.once('close', () => body.destroy());
     compressed(body, encoding).pipe(reply);
   });
+}
+
+/** A body that is there as a whole: compressed in one go, its length said, written in one piece. */
+async function writeWhole(plain, message, reply) {
+  reply.setHeader('content-length', plain.length);
+  const body = await compressedWhole(plain, encodingFor(message, reply));
+  reply.setHeader('content-length', body.length);
+  reply.end(body);
 }

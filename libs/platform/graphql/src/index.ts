@@ -5,3 +5,5 @@ export * from './errors';
 export * from './paging';
 export * from './loaders';
 export * from './available-events';
+export * from './own-documents';
+export { DOCUMENTS } from './generated/documents';

@@ -1,5 +1,6 @@
 import type { EventDefinition, PermissionTable } from '@zhiya/kernel';
 import type { NameReaders } from '@zhiya/platform-lifecycle';
+import type { TopicsOfRecords } from '@zhiya/platform-persistence';
 import type { JobDefinition } from './registry';
 
 /** What a context brings into the house: one object that its server exports and the composition lists. */
@@ -15,4 +16,6 @@ export interface ServerContext {
   readonly events: readonly EventDefinition[];
   /** What tells its records with a lifecycle apart in lists of what waits. */
   readonly names?: NameReaders;
+  /** Which of its records public pages tell of, by the topic of those pages. */
+  readonly topics?: TopicsOfRecords;
 }

@@ -33,6 +33,7 @@ const links = projection(AuditEntry, ['seq', 'hash']);
 
 /** Appends to the record's chain in the same transaction as the change; the unique (record, seq) stops two writers from sharing a place. */
 export async function audit(tx: Tx, input: AuditInput): Promise<void> {
+  tx.touches(input.recordType);
   const [last] = await links(tx.em, 'WHERE record_type = ? AND record_id = ? ORDER BY seq DESC LIMIT 1', [input.recordType, input.recordId]);
   const entry = {
     recordType: input.recordType, recordId: input.recordId, seq: (last?.seq ?? 0) + 1, prevHash: last?.hash ?? AUDIT_START,

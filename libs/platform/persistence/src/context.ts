@@ -24,6 +24,8 @@ export interface Tx {
   can(permission: string): boolean;
   /** Writes outbox rows for every job that subscribes to the event, in this transaction. */
   publish(event: string, payload: Record<string, Json>): Promise<void>;
+  /** Says that a record of this kind changes, for the public pages that tell of it. The audit trail says so by itself. */
+  touches(recordType: string): void;
 }
 
 /** What a mutation leaves behind: the record and its state. Whoever wants more reads it again. */

@@ -11,3 +11,4 @@ export * from './business-date';
 export * from './audit-seal';
 export * from './projection';
 export * from './plain-writes';
+export * from './page-topics';

@@ -56,6 +56,13 @@ export class PlatformSetting {
   @TextCol(400) value: string;
 }
 
+/** How often what public pages say of a topic has changed: a page that was drawn at another count is old. */
+@Entity('page_topic')
+export class PageTopic {
+  @PrimaryColumn({ type: 'varchar', length: 40 }) name: string;
+  @IntCol() changes: number;
+}
+
 export const PlatformTables = creates('PlatformTables1574000000001', [
   {
     name: 'idempotency_key',

@@ -4,6 +4,7 @@ import type { EntityManager } from 'typeorm';
 import type { RequestContext, Tx } from './context';
 import type { Databases } from './data-source';
 import { isRetryable, isUniqueViolation } from './db-errors';
+import { countChanges, type PageTopicName, type TopicsOfRecords } from './page-topics';
 import { insertRows, updateRows } from './plain-writes';
 import { IdempotencyKey } from './platform.entities';
 
@@ -19,6 +20,7 @@ export interface UnitOfWorkDeps {
   readonly ids: IdGenerator;
   readonly outbox: OutboxWriter;
   readonly permissions: PermissionTable;
+  readonly topics: TopicsOfRecords;
   /** Told after a commit that wrote outbox rows, so that the runner need not wait for its next tick. */
   readonly onOutbox?: () => void;
 }
@@ -84,10 +86,13 @@ export class UnitOfWork {
     let wrote = 0;
     const { writer, kind } = this.deps.databases;
     const result = await writer.transaction(kind === 'mariadb' ? 'READ COMMITTED' : 'SERIALIZABLE', async (em) => {
-      const tx = this.makeTx(ctx, em, (n) => { wrote += n; });
+      const touched = new Set<PageTopicName>();
+      const tx = this.makeTx(ctx, em, (n) => { wrote += n; }, touched);
       await this.claimKey(tx, ctx);
       const r = await fn(tx);
       if (!r.ok) throw new Rollback(r);
+      // Last, so that the one row that such changes share is held as shortly as may be.
+      await countChanges(em, touched);
       if (ctx.idempotencyKey) await updateRows(em, IdempotencyKey, { personId: ctx.actor.personId, key: ctx.idempotencyKey }, { result: r });
       return r;
     });
@@ -95,13 +100,14 @@ export class UnitOfWork {
     return result;
   }
 
-  private makeTx(ctx: RequestContext, em: EntityManager, wrote: (rows: number) => void): Tx {
-    const { clock, businessDate, ids, outbox, permissions } = this.deps;
+  private makeTx(ctx: RequestContext, em: EntityManager, wrote: (rows: number) => void, touched: Set<PageTopicName>): Tx {
+    const { clock, businessDate, ids, outbox, permissions, topics } = this.deps;
     const now = clock.now();
     return {
       em, now, ids, actor: ctx.actor, correlationId: ctx.correlationId, today: businessDate.today(),
       can: (permission) => holds(ctx.actor, permission, permissions),
       publish: async (event, payload) => wrote(await outbox.write(em, event, payload, { now, ids, correlationId: ctx.correlationId })),
+      touches: (recordType) => { if (Object.hasOwn(topics, recordType)) touched.add(topics[recordType]!); },
     };
   }
 

@@ -1,23 +1,14 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
-import { graphql } from '@zhiya/web-api-client';
 import { labelIn, listIn, roleText, textIn } from '@zhiya/web-ui';
-import { api } from '../../lib/api.server';
 import { languageOf } from '../../lib/cookies.server';
 import { requireActing } from '../../lib/me.server';
 import { navFor } from '../../lib/nav';
 import { text } from './text';
 
-const Unread = graphql(`
-  query Unread {
-    unreadCount
-  }
-`);
-
 export async function loader({ request }: LoaderFunctionArgs) {
-  const { person, acting, memberships, permissions, today } = await requireActing(request);
+  const { person, acting, memberships, permissions, today, unread } = await requireActing(request);
   const language = await languageOf(request);
   const t = textIn(text, language);
-  const count = permissions.includes('view:inbox') ? (await api(request).query(Unread)).unreadCount : 0;
   const state = memberships.find((m) => m.organisation.id === acting.id)?.organisation.state ?? '';
   return {
     person,
@@ -27,6 +18,6 @@ export async function loader({ request }: LoaderFunctionArgs) {
     state,
     roles: listIn(language, acting.roles.map((r) => labelIn(roleText, language, r))) || t.noRole,
     canSwitch: memberships.length > 1,
-    nav: navFor(acting.kind, permissions, language, { count, label: t.unread }),
+    nav: navFor(acting.kind, permissions, language, { count: unread, label: t.unread }),
   };
 }

@@ -1,11 +1,12 @@
 import { Inject } from '@nestjs/common';
 import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { permissionsOf } from '@zhiya/identity-domain';
-import type { PermissionTable } from '@zhiya/kernel';
+import { holds, type PermissionTable } from '@zhiya/kernel';
 import { Api, Ctx, PERMISSION_TABLE, Public, Requires, SignedIn, type ApiContext } from '@zhiya/platform-auth';
 import { OutcomeUnion, pageSize, present, refuse } from '@zhiya/platform-graphql';
 import { UnitOfWork, type RequestContext } from '@zhiya/platform-persistence';
 import { IdentityQueries } from '../application/identity.queries';
+import { OperationService } from '../application/operation.service';
 import { OrganisationService } from '../application/organisation.service';
 import { SignInService } from '../application/sign-in.service';
 import { AcceptInvitationInput, AuditEntryType, AuditPersonType, AuditSealStatusType, InvitationType, InviteInput, MemberType, MeType, OrganisationType, RegisterOrganisationInput, SessionType, SetRolesInput, SignedInType, SignInInput, SignInResult, TaskType } from './identity.types';
@@ -16,6 +17,7 @@ export class IdentityResolver {
     private readonly signIns: SignInService,
     private readonly organisationsOf: OrganisationService,
     private readonly queries: IdentityQueries,
+    private readonly operation: OperationService,
     private readonly uow: UnitOfWork,
     @Inject(PERMISSION_TABLE) private readonly table: PermissionTable,
   ) {}
@@ -56,13 +58,16 @@ export class IdentityResolver {
   async reinstateOrganisation(@Ctx() ctx: RequestContext, @Args('id', { type: () => ID }) id: string) { return present(await this.organisationsOf.decide(ctx, id, 'reinstate', null)); }
 
   @Query(() => MeType, { nullable: true }) @Public()
-  async me(@Ctx() ctx: RequestContext, @Api() api: ApiContext): Promise<MeType | null> {
+  async me(@Ctx() ctx: RequestContext, @Api() api: ApiContext): Promise<(Omit<MeType, 'unread'> & { readonly unread: Promise<number> | number }) | null> {
     if (!api.session) return null;
     const { actor } = ctx;
+    const { operation, table } = this;
     const [person, memberships] = await Promise.all([this.queries.person(actor.personId), this.queries.memberships(actor.personId)]);
     return {
       person: person!, memberships, permissions: [...permissionsOf(actor, this.table)], today: this.uow.businessDate.today(),
       acting: actor.orgKind === 'NONE' ? null : { id: actor.orgId, name: actor.orgName, kind: actor.orgKind, division: actor.division, roles: [...actor.roles] },
+      // Asked for by the masthead alone.
+      get unread() { return holds(actor, 'view:inbox', table) ? operation.unread(actor.personId, actor.orgId) : 0; },
     };
   }
   @Query(() => InvitationType, { nullable: true }) @Public()

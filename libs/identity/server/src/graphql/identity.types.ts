@@ -42,6 +42,7 @@ export class MeType {
   @Field(() => [MembershipType]) memberships: MembershipType[];
   @Field(() => [String]) permissions: string[];
   @Field(() => String, { description: 'The business date: what rules and deadlines count from.' }) today: string;
+  @Field(() => Int, { description: 'Messages not read yet; none for who has no inbox.' }) unread: number;
 }
 @ObjectType('Member')
 export class MemberType {

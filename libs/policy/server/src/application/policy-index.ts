@@ -53,6 +53,7 @@ export async function indexCatalogue(uow: UnitOfWork): Promise<number> {
     const indexed = (await tx.em.query("SELECT group_id AS id FROM search_entry WHERE collection = ? AND kind = 'DOCUMENT'", [POLICY_COLLECTION])) as { id: string }[];
     for (const { id } of indexed) if (!own.has(id) && !documents.some((d) => d.id === id)) await replaceEntries(tx, POLICY_COLLECTION, id, []);
     await tx.em.save(PlatformSetting, { name: SETTING, value: fingerprint });
+    tx.touches('policy-document');
     return documents.length;
   });
 }

@@ -754,7 +754,7 @@ export type CompensateLossQuery = { readonly compensate: { readonly status: stri
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MeQuery = { readonly me: { readonly permissions: ReadonlyArray<string>, readonly today: string, readonly person: { readonly id: string, readonly name: string, readonly email: string }, readonly acting: { readonly id: string, readonly name: string, readonly kind: string, readonly division: string, readonly roles: ReadonlyArray<string> } | null, readonly memberships: ReadonlyArray<{ readonly roles: ReadonlyArray<string>, readonly organisation: { readonly id: string, readonly name: string, readonly kind: string, readonly state: string } }> } | null };
+export type MeQuery = { readonly me: { readonly permissions: ReadonlyArray<string>, readonly today: string, readonly unread: number, readonly person: { readonly id: string, readonly name: string, readonly email: string }, readonly acting: { readonly id: string, readonly name: string, readonly kind: string, readonly division: string, readonly roles: ReadonlyArray<string> } | null, readonly memberships: ReadonlyArray<{ readonly roles: ReadonlyArray<string>, readonly organisation: { readonly id: string, readonly name: string, readonly kind: string, readonly state: string } }> } | null };
 
 export type WhoQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2614,11 +2614,6 @@ export type InboxQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type InboxQuery = { readonly inbox: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly recordType: string, readonly recordId: string, readonly state: string, readonly role: string | null, readonly since: string, readonly dueOn: string | null, readonly isOutside: boolean, readonly about: { readonly caseNo: string | null, readonly name: string | null, readonly kind: string | null, readonly year: number | null } }> };
 
-export type UnreadQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type UnreadQuery = { readonly unreadCount: number };
-
 export type RequestResetMutationVariables = Exact<{
   email: string;
 }>;
@@ -4199,7 +4194,7 @@ export const EstimateLoanDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<EstimateLoanQuery, EstimateLoanQueryVariables>;
+    `, {"hash":"cc88cf124d315e6cfde4b52a21f76a56"}) as unknown as TypedDocumentString<EstimateLoanQuery, EstimateLoanQueryVariables>;
 export const RemoveFileDocument = new TypedDocumentString(`
     mutation RemoveFile($id: ID!) {
   removeFile(id: $id) {
@@ -4225,7 +4220,7 @@ export const RemoveFileDocument = new TypedDocumentString(`
       }
     }
   }
-}`) as unknown as TypedDocumentString<RemoveFileMutation, RemoveFileMutationVariables>;
+}`, {"hash":"4f652444eba454fc44349e6630bd58a2"}) as unknown as TypedDocumentString<RemoveFileMutation, RemoveFileMutationVariables>;
 export const CheckIdentifiersDocument = new TypedDocumentString(`
     query CheckIdentifiers($input: [IdentifierInput!]!) {
   validateIdentifiers(input: $input) {
@@ -4240,7 +4235,7 @@ export const CheckIdentifiersDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<CheckIdentifiersQuery, CheckIdentifiersQueryVariables>;
+    `, {"hash":"04bb99e060a6cae305f2e748f9a3ddc6"}) as unknown as TypedDocumentString<CheckIdentifiersQuery, CheckIdentifiersQueryVariables>;
 export const MeasureIndicatorDocument = new TypedDocumentString(`
     query MeasureIndicator($input: IndicatorInput!, $language: String!) {
   indicator(input: $input, language: $language) {
@@ -4265,7 +4260,7 @@ export const MeasureIndicatorDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<MeasureIndicatorQuery, MeasureIndicatorQueryVariables>;
+    `, {"hash":"173ba9a92068070b6d2c2fc8afd7d71a"}) as unknown as TypedDocumentString<MeasureIndicatorQuery, MeasureIndicatorQueryVariables>;
 export const OneListingDocument = new TypedDocumentString(`
     query OneListing($id: ID!) {
   listing(id: $id) {
@@ -4366,7 +4361,7 @@ fragment ListingParts on Listing {
     }
   }
   version
-}`) as unknown as TypedDocumentString<OneListingQuery, OneListingQueryVariables>;
+}`, {"hash":"a715ac3ca620160d1339047bdc0d7260"}) as unknown as TypedDocumentString<OneListingQuery, OneListingQueryVariables>;
 export const LossProgrammesDocument = new TypedDocumentString(`
     query LossProgrammes($language: String!) {
   documents(language: $language) {
@@ -4382,7 +4377,7 @@ export const LossProgrammesDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<LossProgrammesQuery, LossProgrammesQueryVariables>;
+    `, {"hash":"68891129b04bbb4ac5e49829e534cff4"}) as unknown as TypedDocumentString<LossProgrammesQuery, LossProgrammesQueryVariables>;
 export const CompensateLossDocument = new TypedDocumentString(`
     query CompensateLoss($input: CompensateInput!, $language: String!) {
   compensate(input: $input, language: $language) {
@@ -4431,7 +4426,7 @@ export const CompensateLossDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<CompensateLossQuery, CompensateLossQueryVariables>;
+    `, {"hash":"c0cdb92ec4b3dd9d63284dc255996c56"}) as unknown as TypedDocumentString<CompensateLossQuery, CompensateLossQueryVariables>;
 export const MeDocument = new TypedDocumentString(`
     query Me {
   me {
@@ -4458,9 +4453,10 @@ export const MeDocument = new TypedDocumentString(`
     }
     permissions
     today
+    unread
   }
 }
-    `) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
+    `, {"hash":"aa31cf7f0c9c864af3f9fd8b9e1a1e2c"}) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
 export const WhoDocument = new TypedDocumentString(`
     query Who {
   me {
@@ -4472,7 +4468,7 @@ export const WhoDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<WhoQuery, WhoQueryVariables>;
+    `, {"hash":"61080afd983cedcaa4e0cbb29f9bfb6b"}) as unknown as TypedDocumentString<WhoQuery, WhoQueryVariables>;
 export const ProgrammeValuesDocument = new TypedDocumentString(`
     query ProgrammeValues($programme: String!, $language: String!) {
   programmeParameters(programme: $programme, language: $language) {
@@ -4512,7 +4508,7 @@ fragment RuleParameterParts on RuleParameter {
     confidence
     documentId
   }
-}`) as unknown as TypedDocumentString<ProgrammeValuesQuery, ProgrammeValuesQueryVariables>;
+}`, {"hash":"5c8cd9199e71787a171c66638f4358ef"}) as unknown as TypedDocumentString<ProgrammeValuesQuery, ProgrammeValuesQueryVariables>;
 export const OneAssetDocument = new TypedDocumentString(`
     query OneAsset($id: ID!) {
   asset(id: $id) {
@@ -4579,7 +4575,7 @@ fragment EvidenceParts on EvidenceFile {
   size
   uploadedByName
   createdAt
-}`) as unknown as TypedDocumentString<OneAssetQuery, OneAssetQueryVariables>;
+}`, {"hash":"10a9e6dcfa4555f24b2edd581e96cb8b"}) as unknown as TypedDocumentString<OneAssetQuery, OneAssetQueryVariables>;
 export const RecordStandingDocument = new TypedDocumentString(`
     mutation RecordStanding($id: ID!, $input: RightStandingInput!) {
   recordRightStanding(id: $id, input: $input) {
@@ -4605,7 +4601,7 @@ export const RecordStandingDocument = new TypedDocumentString(`
       }
     }
   }
-}`) as unknown as TypedDocumentString<RecordStandingMutation, RecordStandingMutationVariables>;
+}`, {"hash":"743a4388f036b7c5b86c80420e6d18c0"}) as unknown as TypedDocumentString<RecordStandingMutation, RecordStandingMutationVariables>;
 export const AssetToEditDocument = new TypedDocumentString(`
     query AssetToEdit($id: ID!) {
   asset(id: $id) {
@@ -4659,7 +4655,7 @@ fragment EvidenceParts on EvidenceFile {
   size
   uploadedByName
   createdAt
-}`) as unknown as TypedDocumentString<AssetToEditQuery, AssetToEditQueryVariables>;
+}`, {"hash":"4c45a75fa260b2e84d267f4c3d07b5e9"}) as unknown as TypedDocumentString<AssetToEditQuery, AssetToEditQueryVariables>;
 export const AmendAssetDocument = new TypedDocumentString(`
     mutation AmendAsset($id: ID!, $input: AssetInput!, $version: Int) {
   amendAsset(id: $id, input: $input, version: $version) {
@@ -4685,7 +4681,7 @@ export const AmendAssetDocument = new TypedDocumentString(`
       }
     }
   }
-}`) as unknown as TypedDocumentString<AmendAssetMutation, AmendAssetMutationVariables>;
+}`, {"hash":"3e2c336269907f2d1968b18b426c2af8"}) as unknown as TypedDocumentString<AmendAssetMutation, AmendAssetMutationVariables>;
 export const AssetsDocument = new TypedDocumentString(`
     query Assets($search: String, $rightKind: String, $after: String) {
   assets(search: $search, rightKind: $rightKind, after: $after) {
@@ -4702,7 +4698,7 @@ export const AssetsDocument = new TypedDocumentString(`
     nextCursor
   }
 }
-    `) as unknown as TypedDocumentString<AssetsQuery, AssetsQueryVariables>;
+    `, {"hash":"6bdd9f522a7a4d412f5e14ea6850cf02"}) as unknown as TypedDocumentString<AssetsQuery, AssetsQueryVariables>;
 export const RegisterAssetDocument = new TypedDocumentString(`
     mutation RegisterAsset($input: AssetInput!) {
   registerAsset(input: $input) {
@@ -4728,7 +4724,7 @@ export const RegisterAssetDocument = new TypedDocumentString(`
       }
     }
   }
-}`) as unknown as TypedDocumentString<RegisterAssetMutation, RegisterAssetMutationVariables>;
+}`, {"hash":"fa325ccfadd29071a65bafde2df5a21c"}) as unknown as TypedDocumentString<RegisterAssetMutation, RegisterAssetMutationVariables>;
 export const AuditTrailDocument = new TypedDocumentString(`
     query AuditTrail($recordType: String, $recordId: String, $personId: String, $from: String, $to: String, $before: DateTime, $beforeId: ID, $first: Int) {
   auditPeople {
@@ -4759,7 +4755,7 @@ export const AuditTrailDocument = new TypedDocumentString(`
     hash
   }
 }
-    `) as unknown as TypedDocumentString<AuditTrailQuery, AuditTrailQueryVariables>;
+    `, {"hash":"8974332b082fc86a7eba0cd0c0e15ba3"}) as unknown as TypedDocumentString<AuditTrailQuery, AuditTrailQueryVariables>;
 export const BureauHomeDocument = new TypedDocumentString(`
     query BureauHome($division: String, $year: Int, $language: String!) {
   bureauOverview(division: $division, year: $year, language: $language) {
@@ -4946,7 +4942,7 @@ fragment TargetParts on Target {
       facts
     }
   }
-}`) as unknown as TypedDocumentString<BureauHomeQuery, BureauHomeQueryVariables>;
+}`, {"hash":"5de57e58d09c8f4186997ec06468b124"}) as unknown as TypedDocumentString<BureauHomeQuery, BureauHomeQueryVariables>;
 export const InboxOfBureauDocument = new TypedDocumentString(`
     query InboxOfBureau {
   inbox {
@@ -4966,7 +4962,7 @@ export const InboxOfBureauDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<InboxOfBureauQuery, InboxOfBureauQueryVariables>;
+    `, {"hash":"2b4e5486eef4cf76d4923f17e79af221"}) as unknown as TypedDocumentString<InboxOfBureauQuery, InboxOfBureauQueryVariables>;
 export const FigureLoansDocument = new TypedDocumentString(`
     query FigureLoans($division: String, $year: Int, $month: Int, $after: String, $language: String!) {
   figureLoans(
@@ -5009,7 +5005,7 @@ export const FigureLoansDocument = new TypedDocumentString(`
   trademarks
   copyrights
   mixedLoans
-}`) as unknown as TypedDocumentString<FigureLoansQuery, FigureLoansQueryVariables>;
+}`, {"hash":"345986525e4c1d79bd5fb5dc8f4fb653"}) as unknown as TypedDocumentString<FigureLoansQuery, FigureLoansQueryVariables>;
 export const OwnCaseDocument = new TypedDocumentString(`
     query OwnCase($id: ID!) {
   listing(id: $id) {
@@ -5021,7 +5017,7 @@ export const OwnCaseDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<OwnCaseQuery, OwnCaseQueryVariables>;
+    `, {"hash":"8b63c9170caa667a9541e7d9b5805ac7"}) as unknown as TypedDocumentString<OwnCaseQuery, OwnCaseQueryVariables>;
 export const CaseContractDocument = new TypedDocumentString(`
     query CaseContract($caseId: ID!) {
   case(id: $caseId) {
@@ -5120,7 +5116,7 @@ fragment ContractParts on Contract {
   availableEvents {
     ...EventParts
   }
-}`) as unknown as TypedDocumentString<CaseContractQuery, CaseContractQueryVariables>;
+}`, {"hash":"a359d339773e0e0b53d87cf0158afb62"}) as unknown as TypedDocumentString<CaseContractQuery, CaseContractQueryVariables>;
 export const IssueContractDocument = new TypedDocumentString(`
     mutation IssueContract($input: ContractMoveInput!) {
   issueContract(input: $input) {
@@ -5146,7 +5142,7 @@ export const IssueContractDocument = new TypedDocumentString(`
       }
     }
   }
-}`) as unknown as TypedDocumentString<IssueContractMutation, IssueContractMutationVariables>;
+}`, {"hash":"b5c3fbe0bd81a777643cefc62ea8d43b"}) as unknown as TypedDocumentString<IssueContractMutation, IssueContractMutationVariables>;
 export const SignContractDocument = new TypedDocumentString(`
     mutation SignContract($input: SignContractInput!) {
   signContract(input: $input) {
@@ -5172,7 +5168,7 @@ export const SignContractDocument = new TypedDocumentString(`
       }
     }
   }
-}`) as unknown as TypedDocumentString<SignContractMutation, SignContractMutationVariables>;
+}`, {"hash":"6493751e401807f4665e1892ab46fe18"}) as unknown as TypedDocumentString<SignContractMutation, SignContractMutationVariables>;
 export const DeclineContractDocument = new TypedDocumentString(`
     mutation DeclineContract($input: ContractMoveInput!) {
   declineContract(input: $input) {
@@ -5198,7 +5194,7 @@ export const DeclineContractDocument = new TypedDocumentString(`
       }
     }
   }
-}`) as unknown as TypedDocumentString<DeclineContractMutation, DeclineContractMutationVariables>;
+}`, {"hash":"3665fe2f2c11f0438863316b04d5747a"}) as unknown as TypedDocumentString<DeclineContractMutation, DeclineContractMutationVariables>;
 export const CountersignContractDocument = new TypedDocumentString(`
     mutation CountersignContract($input: SignContractInput!) {
   countersignContract(input: $input) {
@@ -5224,7 +5220,7 @@ export const CountersignContractDocument = new TypedDocumentString(`
       }
     }
   }
-}`) as unknown as TypedDocumentString<CountersignContractMutation, CountersignContractMutationVariables>;
+}`, {"hash":"0cc25c569f485ed4b11d578e47ff62d2"}) as unknown as TypedDocumentString<CountersignContractMutation, CountersignContractMutationVariables>;
 export const RequestDrawdownDocument = new TypedDocumentString(`
     mutation RequestDrawdown($input: ContractMoveInput!) {
   requestDrawdown(input: $input) {
@@ -5250,7 +5246,7 @@ export const RequestDrawdownDocument = new TypedDocumentString(`
       }
     }
   }
-}`) as unknown as TypedDocumentString<RequestDrawdownMutation, RequestDrawdownMutationVariables>;
+}`, {"hash":"14b2a6f515001709a1b471845e041148"}) as unknown as TypedDocumentString<RequestDrawdownMutation, RequestDrawdownMutationVariables>;
 export const ReturnDrawdownDocument = new TypedDocumentString(`
     mutation ReturnDrawdown($input: ContractMoveInput!) {
   returnDrawdown(input: $input) {
@@ -5276,7 +5272,7 @@ export const ReturnDrawdownDocument = new TypedDocumentString(`
       }
     }
   }
-}`) as unknown as TypedDocumentString<ReturnDrawdownMutation, ReturnDrawdownMutationVariables>;
+}`, {"hash":"a7b0a66280ea5522b99c55a9637ae0d2"}) as unknown as TypedDocumentString<ReturnDrawdownMutation, ReturnDrawdownMutationVariables>;
 export const ApproveDrawdownDocument = new TypedDocumentString(`
     mutation ApproveDrawdown($input: ContractMoveInput!) {
   approveDrawdown(input: $input) {
@@ -5302,7 +5298,7 @@ export const ApproveDrawdownDocument = new TypedDocumentString(`
       }
     }
   }
-}`) as unknown as TypedDocumentString<ApproveDrawdownMutation, ApproveDrawdownMutationVariables>;
+}`, {"hash":"cefa6e5f026f7e712aad5c1c812901c6"}) as unknown as TypedDocumentString<ApproveDrawdownMutation, ApproveDrawdownMutationVariables>;
 export const CancelContractDocument = new TypedDocumentString(`
     mutation CancelContract($input: ContractMoveInput!) {
   cancelContract(input: $input) {
@@ -5328,7 +5324,7 @@ export const CancelContractDocument = new TypedDocumentString(`
       }
     }
   }
-}`) as unknown as TypedDocumentString<CancelContractMutation, CancelContractMutationVariables>;
+}`, {"hash":"d8d3db33dbadf925c48e7214395482ac"}) as unknown as TypedDocumentString<CancelContractMutation, CancelContractMutationVariables>;
 export const CaseFilingsDocument = new TypedDocumentString(`
     query CaseFilings($caseId: ID!) {
   pledgePack(caseId: $caseId) {
@@ -5382,7 +5378,7 @@ fragment FilingParts on Filing {
     unknown
     mayFile
   }
-}`) as unknown as TypedDocumentString<CaseFilingsQuery, CaseFilingsQueryVariables>;
+}`, {"hash":"ab5c87e9e7eab815a3f8b553a13f74fd"}) as unknown as TypedDocumentString<CaseFilingsQuery, CaseFilingsQueryVariables>;
 export const CaseLoanDocument = new TypedDocumentString(`
     query CaseLoan($caseId: ID!) {
   contract(caseId: $caseId) {
@@ -5438,7 +5434,7 @@ export const CaseLoanDocument = new TypedDocumentString(`
   paidPrincipalFen
   paidInterestFen
   status
-}`) as unknown as TypedDocumentString<CaseLoanQuery, CaseLoanQueryVariables>;
+}`, {"hash":"eba924bd3d8b101f3907d07435ec7322"}) as unknown as TypedDocumentString<CaseLoanQuery, CaseLoanQueryVariables>;
 export const RecordRepaymentDocument = new TypedDocumentString(`
     mutation RecordRepayment($input: RecordRepaymentInput!) {
   recordRepayment(input: $input) {
@@ -5464,7 +5460,7 @@ export const RecordRepaymentDocument = new TypedDocumentString(`
       }
     }
   }
-}`) as unknown as TypedDocumentString<RecordRepaymentMutation, RecordRepaymentMutationVariables>;
+}`, {"hash":"97adace3fcb5e65584ef758dcfe5cc65"}) as unknown as TypedDocumentString<RecordRepaymentMutation, RecordRepaymentMutationVariables>;
 export const ProductMatchesDocument = new TypedDocumentString(`
     query ProductMatches($id: ID!, $after: String) {
   productMatches(listingId: $id, after: $after, first: 10) {
@@ -5495,7 +5491,7 @@ export const ProductMatchesDocument = new TypedDocumentString(`
     nextCursor
   }
 }
-    `) as unknown as TypedDocumentString<ProductMatchesQuery, ProductMatchesQueryVariables>;
+    `, {"hash":"0bcfd8b74b329744992cfd03c856976d"}) as unknown as TypedDocumentString<ProductMatchesQuery, ProductMatchesQueryVariables>;
 export const CompareOffersDocument = new TypedDocumentString(`
     query CompareOffers($id: ID!, $language: String!) {
   offers(caseId: $id, language: $language) {
@@ -5583,7 +5579,7 @@ export const CompareOffersDocument = new TypedDocumentString(`
       }
     }
   }
-}`) as unknown as TypedDocumentString<CompareOffersQuery, CompareOffersQueryVariables>;
+}`, {"hash":"50e9c8c63d720f49340101fdafcbe024"}) as unknown as TypedDocumentString<CompareOffersQuery, CompareOffersQueryVariables>;
 export const OwnOffersDocument = new TypedDocumentString(`
     query OwnOffers($id: ID!) {
   myOffers(filter: {caseId: $id}, first: 50) {
@@ -5596,7 +5592,7 @@ export const OwnOffersDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<OwnOffersQuery, OwnOffersQueryVariables>;
+    `, {"hash":"14df8e52a0850378c482cba4ca486a2e"}) as unknown as TypedDocumentString<OwnOffersQuery, OwnOffersQueryVariables>;
 export const ValueAndCoverDocument = new TypedDocumentString(`
     query ValueAndCover($caseId: ID!, $value: Boolean!, $cover: Boolean!, $order: Boolean!, $ask: Boolean!, $contract: Boolean!) {
   listing(id: $caseId) {
@@ -5726,7 +5722,7 @@ fragment ProtectionQuoteParts on ProtectionQuote {
   availableEvents {
     ...EventParts
   }
-}`) as unknown as TypedDocumentString<ValueAndCoverQuery, ValueAndCoverQueryVariables>;
+}`, {"hash":"39f35ba73fcab06e476f91bdaf280822"}) as unknown as TypedDocumentString<ValueAndCoverQuery, ValueAndCoverQueryVariables>;
 export const CommissionDocument = new TypedDocumentString(`
     mutation Commission($input: CommissionValuationInput!) {
   commissionValuation(input: $input) {
@@ -5752,7 +5748,7 @@ export const CommissionDocument = new TypedDocumentString(`
       }
     }
   }
-}`) as unknown as TypedDocumentString<CommissionMutation, CommissionMutationVariables>;
+}`, {"hash":"cc3b35963ba4d1c5e396d6a802578033"}) as unknown as TypedDocumentString<CommissionMutation, CommissionMutationVariables>;
 export const CancelOrderDocument = new TypedDocumentString(`
     mutation CancelOrder($input: ValuationOrderMoveInput!) {
   cancelValuationOrder(input: $input) {
@@ -5778,7 +5774,7 @@ export const CancelOrderDocument = new TypedDocumentString(`
       }
     }
   }
-}`) as unknown as TypedDocumentString<CancelOrderMutation, CancelOrderMutationVariables>;
+}`, {"hash":"6a6e00491e1dc466d30e7f0427697368"}) as unknown as TypedDocumentString<CancelOrderMutation, CancelOrderMutationVariables>;
 export const AskInsurerDocument = new TypedDocumentString(`
     mutation AskInsurer($input: RequestProtectionInput!) {
   requestProtection(input: $input) {
@@ -5804,7 +5800,7 @@ export const AskInsurerDocument = new TypedDocumentString(`
       }
     }
   }
-}`) as unknown as TypedDocumentString<AskInsurerMutation, AskInsurerMutationVariables>;
+}`, {"hash":"219bbf568b98e8d5f77f633414769d30"}) as unknown as TypedDocumentString<AskInsurerMutation, AskInsurerMutationVariables>;
 export const AcceptQuoteDocument = new TypedDocumentString(`
     mutation AcceptQuote($input: ProtectionQuoteMoveInput!) {
   acceptProtectionQuote(input: $input) {
@@ -5830,7 +5826,7 @@ export const AcceptQuoteDocument = new TypedDocumentString(`
       }
     }
   }
-}`) as unknown as TypedDocumentString<AcceptQuoteMutation, AcceptQuoteMutationVariables>;
+}`, {"hash":"5c56de57f8e98c9e3174edd18fbf7f6d"}) as unknown as TypedDocumentString<AcceptQuoteMutation, AcceptQuoteMutationVariables>;
 export const DeclineQuoteByEnterpriseDocument = new TypedDocumentString(`
     mutation DeclineQuoteByEnterprise($input: ProtectionQuoteMoveInput!) {
   declineProtectionQuote(input: $input) {
@@ -5856,7 +5852,7 @@ export const DeclineQuoteByEnterpriseDocument = new TypedDocumentString(`
       }
     }
   }
-}`) as unknown as TypedDocumentString<DeclineQuoteByEnterpriseMutation, DeclineQuoteByEnterpriseMutationVariables>;
+}`, {"hash":"e2565692da0b7e6f4b2b3ddc638cea08"}) as unknown as TypedDocumentString<DeclineQuoteByEnterpriseMutation, DeclineQuoteByEnterpriseMutationVariables>;
 export const CaseSupportDocument = new TypedDocumentString(`
     query CaseSupport($caseId: ID!, $language: String!) {
   caseSupport(caseId: $caseId, language: $language) {
@@ -6003,7 +5999,7 @@ fragment CoverageParts on Coverage {
       facts
     }
   }
-}`) as unknown as TypedDocumentString<CaseSupportQuery, CaseSupportQueryVariables>;
+}`, {"hash":"2ebec19289c437b96fe4fcc6079b29e9"}) as unknown as TypedDocumentString<CaseSupportQuery, CaseSupportQueryVariables>;
 export const StateSupportFactsDocument = new TypedDocumentString(`
     mutation StateSupportFacts($input: SupportStatementInput!) {
   stateSupportFacts(input: $input) {
@@ -6029,7 +6025,7 @@ export const StateSupportFactsDocument = new TypedDocumentString(`
       }
     }
   }
-}`) as unknown as TypedDocumentString<StateSupportFactsMutation, StateSupportFactsMutationVariables>;
+}`, {"hash":"7e8d958b8ceddaa6df43e5951d962ca5"}) as unknown as TypedDocumentString<StateSupportFactsMutation, StateSupportFactsMutationVariables>;
 export const OneCaseDocument = new TypedDocumentString(`
     query OneCase($id: ID!) {
   case(id: $id) {
@@ -6090,7 +6086,7 @@ export const OneCaseDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<OneCaseQuery, OneCaseQueryVariables>;
+    `, {"hash":"977e688e9b7f2006b755beec733dd82a"}) as unknown as TypedDocumentString<OneCaseQuery, OneCaseQueryVariables>;
 export const ContractToEditDocument = new TypedDocumentString(`
     query ContractToEdit($caseId: ID!) {
   listing(id: $caseId) {
@@ -6120,7 +6116,7 @@ export const ContractToEditDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ContractToEditQuery, ContractToEditQueryVariables>;
+    `, {"hash":"7c0fe2db049a020635fa5175fd117d81"}) as unknown as TypedDocumentString<ContractToEditQuery, ContractToEditQueryVariables>;
 export const OfferToContractDocument = new TypedDocumentString(`
     query OfferToContract($id: ID!) {
   offer(id: $id) {
@@ -6134,7 +6130,7 @@ export const OfferToContractDocument = new TypedDocumentString(`
     otherConditions
   }
 }
-    `) as unknown as TypedDocumentString<OfferToContractQuery, OfferToContractQueryVariables>;
+    `, {"hash":"729cc047e6cfcb751a7dc575dedf18a7"}) as unknown as TypedDocumentString<OfferToContractQuery, OfferToContractQueryVariables>;
 export const CreateContractDocument = new TypedDocumentString(`
     mutation CreateContract($input: CreateContractInput!) {
   createContract(input: $input) {
@@ -6160,7 +6156,7 @@ export const CreateContractDocument = new TypedDocumentString(`
       }
     }
   }
-}`) as unknown as TypedDocumentString<CreateContractMutation, CreateContractMutationVariables>;
+}`, {"hash":"be6d28da3bff3cbe5fa100f8a2d3864c"}) as unknown as TypedDocumentString<CreateContractMutation, CreateContractMutationVariables>;
 export const EditContractDocument = new TypedDocumentString(`
     mutation EditContract($input: EditContractInput!) {
   editContract(input: $input) {
@@ -6186,7 +6182,7 @@ export const EditContractDocument = new TypedDocumentString(`
       }
     }
   }
-}`) as unknown as TypedDocumentString<EditContractMutation, EditContractMutationVariables>;
+}`, {"hash":"eba97dadd4554dc675a789f49ca010c5"}) as unknown as TypedDocumentString<EditContractMutation, EditContractMutationVariables>;
 export const OfferOfCaseDocument = new TypedDocumentString(`
     query OfferOfCase($id: ID!, $language: String!) {
   offer(id: $id, language: $language) {
@@ -6295,7 +6291,7 @@ fragment TraceLink on DecisionTrace {
       text
     }
   }
-}`) as unknown as TypedDocumentString<OfferOfCaseQuery, OfferOfCaseQueryVariables>;
+}`, {"hash":"192d27c1e618b279e64283d0a6939408"}) as unknown as TypedDocumentString<OfferOfCaseQuery, OfferOfCaseQueryVariables>;
 export const DeclineOfferDocument = new TypedDocumentString(`
     mutation DeclineOffer($id: ID!, $version: Int!, $reason: String) {
   declineOffer(id: $id, version: $version, reason: $reason) {
@@ -6321,7 +6317,7 @@ export const DeclineOfferDocument = new TypedDocumentString(`
       }
     }
   }
-}`) as unknown as TypedDocumentString<DeclineOfferMutation, DeclineOfferMutationVariables>;
+}`, {"hash":"8ee12175e4edfa48916f0552d34ddee6"}) as unknown as TypedDocumentString<DeclineOfferMutation, DeclineOfferMutationVariables>;
 export const OfferToAcceptDocument = new TypedDocumentString(`
     query OfferToAccept($id: ID!, $language: String!) {
   offer(id: $id, language: $language) {
@@ -6409,7 +6405,7 @@ export const OfferToAcceptDocument = new TypedDocumentString(`
       }
     }
   }
-}`) as unknown as TypedDocumentString<OfferToAcceptQuery, OfferToAcceptQueryVariables>;
+}`, {"hash":"1f7aa11a91dbf35f37b4b78dcdf5a07e"}) as unknown as TypedDocumentString<OfferToAcceptQuery, OfferToAcceptQueryVariables>;
 export const AcceptOfferDocument = new TypedDocumentString(`
     mutation AcceptOffer($id: ID!, $version: Int!) {
   acceptOffer(id: $id, version: $version) {
@@ -6435,7 +6431,7 @@ export const AcceptOfferDocument = new TypedDocumentString(`
       }
     }
   }
-}`) as unknown as TypedDocumentString<AcceptOfferMutation, AcceptOfferMutationVariables>;
+}`, {"hash":"5b1521f8441306874861ec189d0c7ec7"}) as unknown as TypedDocumentString<AcceptOfferMutation, AcceptOfferMutationVariables>;
 export const CasesDocument = new TypedDocumentString(`
     query Cases($after: String) {
   cases(first: 20, after: $after) {
@@ -6455,7 +6451,7 @@ export const CasesDocument = new TypedDocumentString(`
     nextCursor
   }
 }
-    `) as unknown as TypedDocumentString<CasesQuery, CasesQueryVariables>;
+    `, {"hash":"e76a6ed76a9562ecf0e5baf4df2d10eb"}) as unknown as TypedDocumentString<CasesQuery, CasesQueryVariables>;
 export const OneClaimDocument = new TypedDocumentString(`
     query OneClaim($id: ID!, $language: String!) {
   subsidyClaim(id: $id, language: $language) {
@@ -6564,7 +6560,7 @@ fragment TraceLink on DecisionTrace {
       text
     }
   }
-}`) as unknown as TypedDocumentString<OneClaimQuery, OneClaimQueryVariables>;
+}`, {"hash":"2d7a87f40f393aceda785f9c2182c691"}) as unknown as TypedDocumentString<OneClaimQuery, OneClaimQueryVariables>;
 export const ConfirmClaimDocument = new TypedDocumentString(`
     mutation ConfirmClaim($input: ConfirmSubsidyClaimInput!) {
   confirmSubsidyClaim(input: $input) {
@@ -6590,7 +6586,7 @@ export const ConfirmClaimDocument = new TypedDocumentString(`
       }
     }
   }
-}`) as unknown as TypedDocumentString<ConfirmClaimMutation, ConfirmClaimMutationVariables>;
+}`, {"hash":"1392468504efe01b708b73a36c979cd7"}) as unknown as TypedDocumentString<ConfirmClaimMutation, ConfirmClaimMutationVariables>;
 export const WaiveClaimDocument = new TypedDocumentString(`
     mutation WaiveClaim($input: SubsidyClaimMoveInput!) {
   waiveSubsidyClaim(input: $input) {
@@ -6616,7 +6612,7 @@ export const WaiveClaimDocument = new TypedDocumentString(`
       }
     }
   }
-}`) as unknown as TypedDocumentString<WaiveClaimMutation, WaiveClaimMutationVariables>;
+}`, {"hash":"6ef0ccbd4f5dce48c2fc3fe6108d9321"}) as unknown as TypedDocumentString<WaiveClaimMutation, WaiveClaimMutationVariables>;
 export const RecommendClaimDocument = new TypedDocumentString(`
     mutation RecommendClaim($input: SubsidyClaimMoveInput!) {
   recommendSubsidyClaim(input: $input) {
@@ -6642,7 +6638,7 @@ export const RecommendClaimDocument = new TypedDocumentString(`
       }
     }
   }
-}`) as unknown as TypedDocumentString<RecommendClaimMutation, RecommendClaimMutationVariables>;
+}`, {"hash":"24c01549c29ae9f661e5cdd0cba6c6d3"}) as unknown as TypedDocumentString<RecommendClaimMutation, RecommendClaimMutationVariables>;
 export const ApproveClaimDocument = new TypedDocumentString(`
     mutation ApproveClaim($input: SubsidyClaimMoveInput!) {
   approveSubsidyClaim(input: $input) {
@@ -6668,7 +6664,7 @@ export const ApproveClaimDocument = new TypedDocumentString(`
       }
     }
   }
-}`) as unknown as TypedDocumentString<ApproveClaimMutation, ApproveClaimMutationVariables>;
+}`, {"hash":"ceb01e17f6e00ee1d4396fe49d4643b8"}) as unknown as TypedDocumentString<ApproveClaimMutation, ApproveClaimMutationVariables>;
 export const ReturnClaimDocument = new TypedDocumentString(`
     mutation ReturnClaim($input: SubsidyClaimMoveInput!) {
   returnSubsidyClaim(input: $input) {
@@ -6694,7 +6690,7 @@ export const ReturnClaimDocument = new TypedDocumentString(`
       }
     }
   }
-}`) as unknown as TypedDocumentString<ReturnClaimMutation, ReturnClaimMutationVariables>;
+}`, {"hash":"186c63dd251ed4d36df50eee30cdb3c6"}) as unknown as TypedDocumentString<ReturnClaimMutation, ReturnClaimMutationVariables>;
 export const RejectClaimDocument = new TypedDocumentString(`
     mutation RejectClaim($input: SubsidyClaimMoveInput!) {
   rejectSubsidyClaim(input: $input) {
@@ -6720,7 +6716,7 @@ export const RejectClaimDocument = new TypedDocumentString(`
       }
     }
   }
-}`) as unknown as TypedDocumentString<RejectClaimMutation, RejectClaimMutationVariables>;
+}`, {"hash":"c9760ef701f405ff6ce4ce7c57f31110"}) as unknown as TypedDocumentString<RejectClaimMutation, RejectClaimMutationVariables>;
 export const PayClaimDocument = new TypedDocumentString(`
     mutation PayClaim($input: SubsidyClaimMoveInput!) {
   paySubsidyClaim(input: $input) {
@@ -6746,7 +6742,7 @@ export const PayClaimDocument = new TypedDocumentString(`
       }
     }
   }
-}`) as unknown as TypedDocumentString<PayClaimMutation, PayClaimMutationVariables>;
+}`, {"hash":"a7deadfee7ba9ea58c0367d53d3b84e3"}) as unknown as TypedDocumentString<PayClaimMutation, PayClaimMutationVariables>;
 export const ClaimsDocument = new TypedDocumentString(`
     query Claims($states: [String!], $after: String, $language: String!) {
   subsidyClaims(states: $states, first: 30, after: $after, language: $language) {
@@ -6837,7 +6833,7 @@ fragment ClaimParts on SubsidyClaim {
       facts
     }
   }
-}`) as unknown as TypedDocumentString<ClaimsQuery, ClaimsQueryVariables>;
+}`, {"hash":"33b1e30c0a07c2fad744df9d3c8233c5"}) as unknown as TypedDocumentString<ClaimsQuery, ClaimsQueryVariables>;
 export const MyContractsDocument = new TypedDocumentString(`
     query MyContracts($states: [String!], $after: String) {
   myLoans(states: $states, after: $after, first: 20) {
@@ -6867,7 +6863,7 @@ export const MyContractsDocument = new TypedDocumentString(`
     nextCursor
   }
 }
-    `) as unknown as TypedDocumentString<MyContractsQuery, MyContractsQueryVariables>;
+    `, {"hash":"65df1cf528b9b3b52ce622280be1e54a"}) as unknown as TypedDocumentString<MyContractsQuery, MyContractsQueryVariables>;
 export const OneCoverageDocument = new TypedDocumentString(`
     query OneCoverage($id: ID!, $language: String!) {
   coverageOf(id: $id) {
@@ -6927,7 +6923,7 @@ fragment TraceLink on DecisionTrace {
       text
     }
   }
-}`) as unknown as TypedDocumentString<OneCoverageQuery, OneCoverageQueryVariables>;
+}`, {"hash":"a8fd1a586afe0ea246ea2f1707dadd76"}) as unknown as TypedDocumentString<OneCoverageQuery, OneCoverageQueryVariables>;
 export const ConfirmCoverageDocument = new TypedDocumentString(`
     mutation ConfirmCoverage($input: CoverageMoveInput!) {
   confirmCoverage(input: $input) {
@@ -6953,7 +6949,7 @@ export const ConfirmCoverageDocument = new TypedDocumentString(`
       }
     }
   }
-}`) as unknown as TypedDocumentString<ConfirmCoverageMutation, ConfirmCoverageMutationVariables>;
+}`, {"hash":"22f45b348799dbcf44221ac08a27588c"}) as unknown as TypedDocumentString<ConfirmCoverageMutation, ConfirmCoverageMutationVariables>;
 export const RejectCoverageDocument = new TypedDocumentString(`
     mutation RejectCoverage($input: CoverageMoveInput!) {
   rejectCoverage(input: $input) {
@@ -6979,7 +6975,7 @@ export const RejectCoverageDocument = new TypedDocumentString(`
       }
     }
   }
-}`) as unknown as TypedDocumentString<RejectCoverageMutation, RejectCoverageMutationVariables>;
+}`, {"hash":"6ba032a17453ab418ae61fbe3bc77902"}) as unknown as TypedDocumentString<RejectCoverageMutation, RejectCoverageMutationVariables>;
 export const ReleaseCoverageDocument = new TypedDocumentString(`
     mutation ReleaseCoverage($input: CoverageMoveInput!) {
   releaseCoverage(input: $input) {
@@ -7005,7 +7001,7 @@ export const ReleaseCoverageDocument = new TypedDocumentString(`
       }
     }
   }
-}`) as unknown as TypedDocumentString<ReleaseCoverageMutation, ReleaseCoverageMutationVariables>;
+}`, {"hash":"a2e26e1951812a381a49a0df400e1882"}) as unknown as TypedDocumentString<ReleaseCoverageMutation, ReleaseCoverageMutationVariables>;
 export const CoveragesDocument = new TypedDocumentString(`
     query Coverages($states: [String!], $after: String) {
   coverages(states: $states, first: 30, after: $after) {
@@ -7047,7 +7043,7 @@ export const CoveragesDocument = new TypedDocumentString(`
       facts
     }
   }
-}`) as unknown as TypedDocumentString<CoveragesQuery, CoveragesQueryVariables>;
+}`, {"hash":"749c00088fe2a2e4a1e7e2630569fae3"}) as unknown as TypedDocumentString<CoveragesQuery, CoveragesQueryVariables>;
 export const UncoveredLoansDocument = new TypedDocumentString(`
     query UncoveredLoans {
   uncoveredLoans {
@@ -7059,7 +7055,7 @@ export const UncoveredLoansDocument = new TypedDocumentString(`
     drawnOn
   }
 }
-    `) as unknown as TypedDocumentString<UncoveredLoansQuery, UncoveredLoansQueryVariables>;
+    `, {"hash":"a2448190695292d78ae948dbcacd7916"}) as unknown as TypedDocumentString<UncoveredLoansQuery, UncoveredLoansQueryVariables>;
 export const RequestCoverageDocument = new TypedDocumentString(`
     mutation RequestCoverage($input: RequestCoverageInput!) {
   requestCoverage(input: $input) {
@@ -7085,7 +7081,7 @@ export const RequestCoverageDocument = new TypedDocumentString(`
       }
     }
   }
-}`) as unknown as TypedDocumentString<RequestCoverageMutation, RequestCoverageMutationVariables>;
+}`, {"hash":"89f3955b30227bc174e25cb07e1fcd92"}) as unknown as TypedDocumentString<RequestCoverageMutation, RequestCoverageMutationVariables>;
 export const OneFilingDocument = new TypedDocumentString(`
     query OneFiling($id: ID!, $language: String!) {
   filing(id: $id) {
@@ -7203,7 +7199,7 @@ fragment TraceLink on DecisionTrace {
       text
     }
   }
-}`) as unknown as TypedDocumentString<OneFilingQuery, OneFilingQueryVariables>;
+}`, {"hash":"3c17208b2d01152b3aff9b1460913e1f"}) as unknown as TypedDocumentString<OneFilingQuery, OneFilingQueryVariables>;
 export const StateFactsDocument = new TypedDocumentString(`
     mutation StateFacts($input: FilingMoveInput!, $statements: FilingStatementsInput!) {
   stateFilingFacts(input: $input, statements: $statements) {
@@ -7229,7 +7225,7 @@ export const StateFactsDocument = new TypedDocumentString(`
       }
     }
   }
-}`) as unknown as TypedDocumentString<StateFactsMutation, StateFactsMutationVariables>;
+}`, {"hash":"08164311eb892db3b2015b0acec42ee2"}) as unknown as TypedDocumentString<StateFactsMutation, StateFactsMutationVariables>;
 export const FilePledgeDocument = new TypedDocumentString(`
     mutation FilePledge($input: FilePledgeInput!) {
   filePledge(input: $input) {
@@ -7255,7 +7251,7 @@ export const FilePledgeDocument = new TypedDocumentString(`
       }
     }
   }
-}`) as unknown as TypedDocumentString<FilePledgeMutation, FilePledgeMutationVariables>;
+}`, {"hash":"3cb9949951ba2bcba5ac66f82d2cbf48"}) as unknown as TypedDocumentString<FilePledgeMutation, FilePledgeMutationVariables>;
 export const MendPledgeDocument = new TypedDocumentString(`
     mutation MendPledge($input: FilingMoveInput!) {
   mendPledge(input: $input) {
@@ -7281,7 +7277,7 @@ export const MendPledgeDocument = new TypedDocumentString(`
       }
     }
   }
-}`) as unknown as TypedDocumentString<MendPledgeMutation, MendPledgeMutationVariables>;
+}`, {"hash":"32aeab1016e7c30118d727cd0da6706b"}) as unknown as TypedDocumentString<MendPledgeMutation, MendPledgeMutationVariables>;
 export const WithdrawPledgeDocument = new TypedDocumentString(`
     mutation WithdrawPledge($input: FilingMoveInput!) {
   withdrawPledge(input: $input) {
@@ -7307,7 +7303,7 @@ export const WithdrawPledgeDocument = new TypedDocumentString(`
       }
     }
   }
-}`) as unknown as TypedDocumentString<WithdrawPledgeMutation, WithdrawPledgeMutationVariables>;
+}`, {"hash":"7df40b4dbbe0095cb06bd69e5f492739"}) as unknown as TypedDocumentString<WithdrawPledgeMutation, WithdrawPledgeMutationVariables>;
 export const RequireCorrectionDocument = new TypedDocumentString(`
     mutation RequireCorrection($input: FilingMoveInput!) {
   requirePledgeCorrection(input: $input) {
@@ -7333,7 +7329,7 @@ export const RequireCorrectionDocument = new TypedDocumentString(`
       }
     }
   }
-}`) as unknown as TypedDocumentString<RequireCorrectionMutation, RequireCorrectionMutationVariables>;
+}`, {"hash":"69351259c9b71255ace77b8ee612165f"}) as unknown as TypedDocumentString<RequireCorrectionMutation, RequireCorrectionMutationVariables>;
 export const RegisterPledgeDocument = new TypedDocumentString(`
     mutation RegisterPledge($input: RegisterPledgeInput!) {
   registerPledge(input: $input) {
@@ -7359,7 +7355,7 @@ export const RegisterPledgeDocument = new TypedDocumentString(`
       }
     }
   }
-}`) as unknown as TypedDocumentString<RegisterPledgeMutation, RegisterPledgeMutationVariables>;
+}`, {"hash":"9c37c375050b216aaa50ae408eb5c994"}) as unknown as TypedDocumentString<RegisterPledgeMutation, RegisterPledgeMutationVariables>;
 export const RefusePledgeDocument = new TypedDocumentString(`
     mutation RefusePledge($input: RefusePledgeInput!) {
   refusePledge(input: $input) {
@@ -7385,7 +7381,7 @@ export const RefusePledgeDocument = new TypedDocumentString(`
       }
     }
   }
-}`) as unknown as TypedDocumentString<RefusePledgeMutation, RefusePledgeMutationVariables>;
+}`, {"hash":"dcd8ec5e559c2be43c159c29dad244f5"}) as unknown as TypedDocumentString<RefusePledgeMutation, RefusePledgeMutationVariables>;
 export const RequestReleaseDocument = new TypedDocumentString(`
     mutation RequestRelease($input: RequestPledgeReleaseInput!) {
   requestPledgeRelease(input: $input) {
@@ -7411,7 +7407,7 @@ export const RequestReleaseDocument = new TypedDocumentString(`
       }
     }
   }
-}`) as unknown as TypedDocumentString<RequestReleaseMutation, RequestReleaseMutationVariables>;
+}`, {"hash":"2134e9635d597e7187d89a6bd02065c2"}) as unknown as TypedDocumentString<RequestReleaseMutation, RequestReleaseMutationVariables>;
 export const ReleasePledgeDocument = new TypedDocumentString(`
     mutation ReleasePledge($input: ReleasePledgeInput!) {
   releasePledge(input: $input) {
@@ -7437,7 +7433,7 @@ export const ReleasePledgeDocument = new TypedDocumentString(`
       }
     }
   }
-}`) as unknown as TypedDocumentString<ReleasePledgeMutation, ReleasePledgeMutationVariables>;
+}`, {"hash":"ee5b146da95267b518a8dd718b2b0db8"}) as unknown as TypedDocumentString<ReleasePledgeMutation, ReleasePledgeMutationVariables>;
 export const MyFilingsDocument = new TypedDocumentString(`
     query MyFilings($states: [String!], $after: String) {
   myFilings(states: $states, after: $after, first: 20) {
@@ -7489,7 +7485,7 @@ fragment FilingParts on Filing {
     unknown
     mayFile
   }
-}`) as unknown as TypedDocumentString<MyFilingsQuery, MyFilingsQueryVariables>;
+}`, {"hash":"4ffe87ca7feb3e7f7ac777cf22800cc4"}) as unknown as TypedDocumentString<MyFilingsQuery, MyFilingsQueryVariables>;
 export const OneFundDocument = new TypedDocumentString(`
     query OneFund($id: ID!, $language: String!) {
   fund(id: $id, language: $language) {
@@ -7591,7 +7587,7 @@ fragment FundParts on Fund {
       note
     }
   }
-}`) as unknown as TypedDocumentString<OneFundQuery, OneFundQueryVariables>;
+}`, {"hash":"3dc4bdb07333f7658a9316a15009c885"}) as unknown as TypedDocumentString<OneFundQuery, OneFundQueryVariables>;
 export const FundStatementDocument = new TypedDocumentString(`
     query FundStatement($id: ID!, $account: String!, $after: String, $language: String!) {
   fund(id: $id) {
@@ -7620,7 +7616,7 @@ export const FundStatementDocument = new TypedDocumentString(`
     nextCursor
   }
 }
-    `) as unknown as TypedDocumentString<FundStatementQuery, FundStatementQueryVariables>;
+    `, {"hash":"551358daa25ec35e327e272e707e0290"}) as unknown as TypedDocumentString<FundStatementQuery, FundStatementQueryVariables>;
 export const FundNameDocument = new TypedDocumentString(`
     query FundName($id: ID!) {
   fund(id: $id) {
@@ -7628,7 +7624,7 @@ export const FundNameDocument = new TypedDocumentString(`
     name
   }
 }
-    `) as unknown as TypedDocumentString<FundNameQuery, FundNameQueryVariables>;
+    `, {"hash":"1b38f6794eff29b164cbebfcd002fb15"}) as unknown as TypedDocumentString<FundNameQuery, FundNameQueryVariables>;
 export const EnterMovementDocument = new TypedDocumentString(`
     mutation EnterMovement($input: EnterFundMovementInput!) {
   enterFundMovement(input: $input) {
@@ -7654,7 +7650,7 @@ export const EnterMovementDocument = new TypedDocumentString(`
       }
     }
   }
-}`) as unknown as TypedDocumentString<EnterMovementMutation, EnterMovementMutationVariables>;
+}`, {"hash":"14695746321654c14a21aee11e634273"}) as unknown as TypedDocumentString<EnterMovementMutation, EnterMovementMutationVariables>;
 export const ReverseEntryDocument = new TypedDocumentString(`
     mutation ReverseEntry($input: ReverseEntryInput!) {
   reverseJournalEntry(input: $input) {
@@ -7680,7 +7676,7 @@ export const ReverseEntryDocument = new TypedDocumentString(`
       }
     }
   }
-}`) as unknown as TypedDocumentString<ReverseEntryMutation, ReverseEntryMutationVariables>;
+}`, {"hash":"9a6f40fe0abbe3ce4e73485ed350f9e7"}) as unknown as TypedDocumentString<ReverseEntryMutation, ReverseEntryMutationVariables>;
 export const FundJournalDocument = new TypedDocumentString(`
     query FundJournal($id: ID!, $after: String, $language: String!) {
   fund(id: $id) {
@@ -7711,7 +7707,7 @@ export const FundJournalDocument = new TypedDocumentString(`
     debitFen
     creditFen
   }
-}`) as unknown as TypedDocumentString<FundJournalQuery, FundJournalQueryVariables>;
+}`, {"hash":"218fdb14c36038005efd0fd70cb5bc05"}) as unknown as TypedDocumentString<FundJournalQuery, FundJournalQueryVariables>;
 export const FundsDocument = new TypedDocumentString(`
     query Funds {
   funds {
@@ -7724,7 +7720,7 @@ export const FundsDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<FundsQuery, FundsQueryVariables>;
+    `, {"hash":"2c0b2d684f7b4c0c5f6b13abb5202bfe"}) as unknown as TypedDocumentString<FundsQuery, FundsQueryVariables>;
 export const FundOpeningDocument = new TypedDocumentString(`
     query FundOpening($language: String!) {
   fundManagers {
@@ -7736,7 +7732,7 @@ export const FundOpeningDocument = new TypedDocumentString(`
     title
   }
 }
-    `) as unknown as TypedDocumentString<FundOpeningQuery, FundOpeningQueryVariables>;
+    `, {"hash":"bdfcfda80ed88d4456f995eef5cef8aa"}) as unknown as TypedDocumentString<FundOpeningQuery, FundOpeningQueryVariables>;
 export const OpenFundDocument = new TypedDocumentString(`
     mutation OpenFund($input: OpenFundInput!) {
   openFund(input: $input) {
@@ -7762,7 +7758,7 @@ export const OpenFundDocument = new TypedDocumentString(`
       }
     }
   }
-}`) as unknown as TypedDocumentString<OpenFundMutation, OpenFundMutationVariables>;
+}`, {"hash":"16292a4aac5fcd48ca663a34a095aabd"}) as unknown as TypedDocumentString<OpenFundMutation, OpenFundMutationVariables>;
 export const OneMovementDocument = new TypedDocumentString(`
     query OneMovement($id: ID!) {
   fundMovement(id: $id) {
@@ -7801,7 +7797,7 @@ fragment MovementParts on FundMovement {
       facts
     }
   }
-}`) as unknown as TypedDocumentString<OneMovementQuery, OneMovementQueryVariables>;
+}`, {"hash":"cd17a1aa06e54f226e5af03690f60e22"}) as unknown as TypedDocumentString<OneMovementQuery, OneMovementQueryVariables>;
 export const AmendMovementDocument = new TypedDocumentString(`
     mutation AmendMovement($input: AmendFundMovementInput!) {
   amendFundMovement(input: $input) {
@@ -7827,7 +7823,7 @@ export const AmendMovementDocument = new TypedDocumentString(`
       }
     }
   }
-}`) as unknown as TypedDocumentString<AmendMovementMutation, AmendMovementMutationVariables>;
+}`, {"hash":"0c0fe8939b6501a13e39474da174d981"}) as unknown as TypedDocumentString<AmendMovementMutation, AmendMovementMutationVariables>;
 export const SubmitMovementDocument = new TypedDocumentString(`
     mutation SubmitMovement($input: FundMovementMoveInput!) {
   submitFundMovement(input: $input) {
@@ -7853,7 +7849,7 @@ export const SubmitMovementDocument = new TypedDocumentString(`
       }
     }
   }
-}`) as unknown as TypedDocumentString<SubmitMovementMutation, SubmitMovementMutationVariables>;
+}`, {"hash":"7b53684c31f2e9577017c385bab8aed4"}) as unknown as TypedDocumentString<SubmitMovementMutation, SubmitMovementMutationVariables>;
 export const DiscardMovementDocument = new TypedDocumentString(`
     mutation DiscardMovement($input: FundMovementMoveInput!) {
   discardFundMovement(input: $input) {
@@ -7879,7 +7875,7 @@ export const DiscardMovementDocument = new TypedDocumentString(`
       }
     }
   }
-}`) as unknown as TypedDocumentString<DiscardMovementMutation, DiscardMovementMutationVariables>;
+}`, {"hash":"df9f166b110e635e4a6e99407d1808a4"}) as unknown as TypedDocumentString<DiscardMovementMutation, DiscardMovementMutationVariables>;
 export const ReturnMovementDocument = new TypedDocumentString(`
     mutation ReturnMovement($input: FundMovementMoveInput!) {
   returnFundMovement(input: $input) {
@@ -7905,7 +7901,7 @@ export const ReturnMovementDocument = new TypedDocumentString(`
       }
     }
   }
-}`) as unknown as TypedDocumentString<ReturnMovementMutation, ReturnMovementMutationVariables>;
+}`, {"hash":"c89db78a55d960d1a79658c292ce564d"}) as unknown as TypedDocumentString<ReturnMovementMutation, ReturnMovementMutationVariables>;
 export const PostMovementDocument = new TypedDocumentString(`
     mutation PostMovement($input: FundMovementMoveInput!) {
   postFundMovement(input: $input) {
@@ -7931,7 +7927,7 @@ export const PostMovementDocument = new TypedDocumentString(`
       }
     }
   }
-}`) as unknown as TypedDocumentString<PostMovementMutation, PostMovementMutationVariables>;
+}`, {"hash":"feb77886acea76ef09b0d8aaaee7a5f0"}) as unknown as TypedDocumentString<PostMovementMutation, PostMovementMutationVariables>;
 export const JobsDocument = new TypedDocumentString(`
     query Jobs($state: String, $after: String) {
   jobs(state: $state, first: 20, after: $after) {
@@ -7953,7 +7949,7 @@ export const JobsDocument = new TypedDocumentString(`
     nextCursor
   }
 }
-    `) as unknown as TypedDocumentString<JobsQuery, JobsQueryVariables>;
+    `, {"hash":"e79e6f3a792a954c67046517661749f5"}) as unknown as TypedDocumentString<JobsQuery, JobsQueryVariables>;
 export const RetryJobDocument = new TypedDocumentString(`
     mutation RetryJob($id: ID!) {
   retryJob(id: $id) {
@@ -7979,7 +7975,7 @@ export const RetryJobDocument = new TypedDocumentString(`
       }
     }
   }
-}`) as unknown as TypedDocumentString<RetryJobMutation, RetryJobMutationVariables>;
+}`, {"hash":"034524ee83911e760729ba2f2f12fa48"}) as unknown as TypedDocumentString<RetryJobMutation, RetryJobMutationVariables>;
 export const WithdrawListingDocument = new TypedDocumentString(`
     mutation WithdrawListing($id: ID!, $reason: String, $version: Int) {
   withdrawListing(id: $id, reason: $reason, version: $version) {
@@ -8005,7 +8001,7 @@ export const WithdrawListingDocument = new TypedDocumentString(`
       }
     }
   }
-}`) as unknown as TypedDocumentString<WithdrawListingMutation, WithdrawListingMutationVariables>;
+}`, {"hash":"5dbf32c1ec1b4563458330659465bdeb"}) as unknown as TypedDocumentString<WithdrawListingMutation, WithdrawListingMutationVariables>;
 export const OneCardDocument = new TypedDocumentString(`
     query OneCard($id: ID!) {
   publishedListing(id: $id) {
@@ -8030,7 +8026,7 @@ export const OneCardDocument = new TypedDocumentString(`
   validUntil
   consent
   consentSince
-}`) as unknown as TypedDocumentString<OneCardQuery, OneCardQueryVariables>;
+}`, {"hash":"8675410f3b93e49b04f5f803152b0655"}) as unknown as TypedDocumentString<OneCardQuery, OneCardQueryVariables>;
 export const RequestConsentDocument = new TypedDocumentString(`
     mutation RequestConsent($id: ID!, $message: String) {
   requestConsent(listingId: $id, message: $message) {
@@ -8056,7 +8052,7 @@ export const RequestConsentDocument = new TypedDocumentString(`
       }
     }
   }
-}`) as unknown as TypedDocumentString<RequestConsentMutation, RequestConsentMutationVariables>;
+}`, {"hash":"58015c5ed9aa4330104f3342949fc064"}) as unknown as TypedDocumentString<RequestConsentMutation, RequestConsentMutationVariables>;
 export const SubmitListingDocument = new TypedDocumentString(`
     mutation SubmitListing($id: ID!, $input: SubmitListingInput!) {
   submitListing(id: $id, input: $input) {
@@ -8082,7 +8078,7 @@ export const SubmitListingDocument = new TypedDocumentString(`
       }
     }
   }
-}`) as unknown as TypedDocumentString<SubmitListingMutation, SubmitListingMutationVariables>;
+}`, {"hash":"d7442f375a359365c2a12e47cb0a03f3"}) as unknown as TypedDocumentString<SubmitListingMutation, SubmitListingMutationVariables>;
 export const SaveCompanyDocument = new TypedDocumentString(`
     mutation SaveCompany($id: ID!, $input: CompanyInput!, $version: Int) {
   saveListingCompany(id: $id, input: $input, version: $version) {
@@ -8108,7 +8104,7 @@ export const SaveCompanyDocument = new TypedDocumentString(`
       }
     }
   }
-}`) as unknown as TypedDocumentString<SaveCompanyMutation, SaveCompanyMutationVariables>;
+}`, {"hash":"557b33c93733cf60606c374fe3cc1972"}) as unknown as TypedDocumentString<SaveCompanyMutation, SaveCompanyMutationVariables>;
 export const ConsentsDocument = new TypedDocumentString(`
     query Consents($id: ID!, $after: String) {
   case(id: $id) {
@@ -8148,7 +8144,7 @@ export const ConsentsDocument = new TypedDocumentString(`
     nextCursor
   }
 }
-    `) as unknown as TypedDocumentString<ConsentsQuery, ConsentsQueryVariables>;
+    `, {"hash":"03d22a31844e92fd9384888e89e911ed"}) as unknown as TypedDocumentString<ConsentsQuery, ConsentsQueryVariables>;
 export const GrantConsentDocument = new TypedDocumentString(`
     mutation GrantConsent($id: ID!, $to: ID!) {
   grantConsent(listingId: $id, recipientOrgId: $to) {
@@ -8174,7 +8170,7 @@ export const GrantConsentDocument = new TypedDocumentString(`
       }
     }
   }
-}`) as unknown as TypedDocumentString<GrantConsentMutation, GrantConsentMutationVariables>;
+}`, {"hash":"caa88348d19d3b31af55fdfd48f76980"}) as unknown as TypedDocumentString<GrantConsentMutation, GrantConsentMutationVariables>;
 export const RefuseConsentDocument = new TypedDocumentString(`
     mutation RefuseConsent($id: ID!, $to: ID!) {
   refuseConsent(listingId: $id, recipientOrgId: $to) {
@@ -8200,7 +8196,7 @@ export const RefuseConsentDocument = new TypedDocumentString(`
       }
     }
   }
-}`) as unknown as TypedDocumentString<RefuseConsentMutation, RefuseConsentMutationVariables>;
+}`, {"hash":"71922bcf0c27a0b6465ef8b0e3b10f33"}) as unknown as TypedDocumentString<RefuseConsentMutation, RefuseConsentMutationVariables>;
 export const RevokeConsentDocument = new TypedDocumentString(`
     mutation RevokeConsent($id: ID!, $to: ID!) {
   revokeConsent(listingId: $id, recipientOrgId: $to) {
@@ -8226,7 +8222,7 @@ export const RevokeConsentDocument = new TypedDocumentString(`
       }
     }
   }
-}`) as unknown as TypedDocumentString<RevokeConsentMutation, RevokeConsentMutationVariables>;
+}`, {"hash":"f702b0bf9e1b3c10c5bb20da27c293fb"}) as unknown as TypedDocumentString<RevokeConsentMutation, RevokeConsentMutationVariables>;
 export const SaveDocumentsDocument = new TypedDocumentString(`
     mutation SaveDocuments($id: ID!, $version: Int) {
   saveListingDocuments(id: $id, version: $version) {
@@ -8252,7 +8248,7 @@ export const SaveDocumentsDocument = new TypedDocumentString(`
       }
     }
   }
-}`) as unknown as TypedDocumentString<SaveDocumentsMutation, SaveDocumentsMutationVariables>;
+}`, {"hash":"32a20bf2f95a373e14a5951d81b58ab5"}) as unknown as TypedDocumentString<SaveDocumentsMutation, SaveDocumentsMutationVariables>;
 export const SaveFinancingDocument = new TypedDocumentString(`
     mutation SaveFinancing($id: ID!, $input: FinancingInput!, $version: Int) {
   saveListingFinancing(id: $id, input: $input, version: $version) {
@@ -8278,7 +8274,7 @@ export const SaveFinancingDocument = new TypedDocumentString(`
       }
     }
   }
-}`) as unknown as TypedDocumentString<SaveFinancingMutation, SaveFinancingMutationVariables>;
+}`, {"hash":"863399cd6cf4ca7508b6f81af4831091"}) as unknown as TypedDocumentString<SaveFinancingMutation, SaveFinancingMutationVariables>;
 export const RightsToChooseDocument = new TypedDocumentString(`
     query RightsToChoose {
   assets(first: 100) {
@@ -8294,7 +8290,7 @@ export const RightsToChooseDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<RightsToChooseQuery, RightsToChooseQueryVariables>;
+    `, {"hash":"2980e03c637f51dd0dec6311f7246a38"}) as unknown as TypedDocumentString<RightsToChooseQuery, RightsToChooseQueryVariables>;
 export const SaveRightsDocument = new TypedDocumentString(`
     mutation SaveRights($id: ID!, $assetIds: [ID!]!, $version: Int) {
   saveListingRights(id: $id, assetIds: $assetIds, version: $version) {
@@ -8320,7 +8316,7 @@ export const SaveRightsDocument = new TypedDocumentString(`
       }
     }
   }
-}`) as unknown as TypedDocumentString<SaveRightsMutation, SaveRightsMutationVariables>;
+}`, {"hash":"784f5bd55f5b39c1609af99de399ee43"}) as unknown as TypedDocumentString<SaveRightsMutation, SaveRightsMutationVariables>;
 export const SubmittedDocument = new TypedDocumentString(`
     query Submitted($id: ID!) {
   listing(id: $id) {
@@ -8336,7 +8332,7 @@ export const SubmittedDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<SubmittedQuery, SubmittedQueryVariables>;
+    `, {"hash":"480d6704731f269bff8d9f40f35ca6b2"}) as unknown as TypedDocumentString<SubmittedQuery, SubmittedQueryVariables>;
 export const SaveWishesDocument = new TypedDocumentString(`
     mutation SaveWishes($id: ID!, $input: WishesInput!, $version: Int) {
   saveListingWishes(id: $id, input: $input, version: $version) {
@@ -8362,7 +8358,7 @@ export const SaveWishesDocument = new TypedDocumentString(`
       }
     }
   }
-}`) as unknown as TypedDocumentString<SaveWishesMutation, SaveWishesMutationVariables>;
+}`, {"hash":"c05cc1ba348e1742de3b59b571b24eaa"}) as unknown as TypedDocumentString<SaveWishesMutation, SaveWishesMutationVariables>;
 export const MyListingsDocument = new TypedDocumentString(`
     query MyListings($after: String) {
   myListings(after: $after) {
@@ -8381,7 +8377,7 @@ export const MyListingsDocument = new TypedDocumentString(`
     nextCursor
   }
 }
-    `) as unknown as TypedDocumentString<MyListingsQuery, MyListingsQueryVariables>;
+    `, {"hash":"6685ae0c19cd793b8a4feeaf9773ca02"}) as unknown as TypedDocumentString<MyListingsQuery, MyListingsQueryVariables>;
 export const CreateListingDocument = new TypedDocumentString(`
     mutation CreateListing {
   createListing {
@@ -8407,7 +8403,7 @@ export const CreateListingDocument = new TypedDocumentString(`
       }
     }
   }
-}`) as unknown as TypedDocumentString<CreateListingMutation, CreateListingMutationVariables>;
+}`, {"hash":"d6417175b8c019455011a791620d4953"}) as unknown as TypedDocumentString<CreateListingMutation, CreateListingMutationVariables>;
 export const PublishedListingsDocument = new TypedDocumentString(`
     query PublishedListings($filter: PublishedListingFilter, $after: String) {
   publishedListings(filter: $filter, first: 20, after: $after) {
@@ -8435,7 +8431,7 @@ export const PublishedListingsDocument = new TypedDocumentString(`
   validUntil
   consent
   consentSince
-}`) as unknown as TypedDocumentString<PublishedListingsQuery, PublishedListingsQueryVariables>;
+}`, {"hash":"c743bf68762e63b109c37638971540d3"}) as unknown as TypedDocumentString<PublishedListingsQuery, PublishedListingsQueryVariables>;
 export const MyLoansDocument = new TypedDocumentString(`
     query MyLoans($states: [String!], $after: String) {
   myLoans(states: $states, after: $after, first: 20) {
@@ -8472,7 +8468,7 @@ export const MyLoansDocument = new TypedDocumentString(`
     nextCursor
   }
 }
-    `) as unknown as TypedDocumentString<MyLoansQuery, MyLoansQueryVariables>;
+    `, {"hash":"54f8478a0d669eac39fe2a8ef84a5771"}) as unknown as TypedDocumentString<MyLoansQuery, MyLoansQueryVariables>;
 export const MarketListingDocument = new TypedDocumentString(`
     query MarketListing($id: ID!) {
   marketListing(id: $id) {
@@ -8515,7 +8511,7 @@ export const MarketListingDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<MarketListingQuery, MarketListingQueryVariables>;
+    `, {"hash":"62a99d99e2b23c8f1f89764b346ca711"}) as unknown as TypedDocumentString<MarketListingQuery, MarketListingQueryVariables>;
 export const ToOfferDocument = new TypedDocumentString(`
     query ToOffer($id: ID!) {
   marketListing(id: $id) {
@@ -8539,7 +8535,7 @@ export const ToOfferDocument = new TypedDocumentString(`
     requiresInsurance
   }
 }
-    `) as unknown as TypedDocumentString<ToOfferQuery, ToOfferQueryVariables>;
+    `, {"hash":"6c906519ea57415ce5a53c1782e76de9"}) as unknown as TypedDocumentString<ToOfferQuery, ToOfferQueryVariables>;
 export const DraftOfferDocument = new TypedDocumentString(`
     mutation DraftOffer($caseId: ID!, $input: OfferInputType!) {
   draftOffer(caseId: $caseId, input: $input) {
@@ -8565,7 +8561,7 @@ export const DraftOfferDocument = new TypedDocumentString(`
       }
     }
   }
-}`) as unknown as TypedDocumentString<DraftOfferMutation, DraftOfferMutationVariables>;
+}`, {"hash":"36dbc59bc84668d5ff5be26624c664df"}) as unknown as TypedDocumentString<DraftOfferMutation, DraftOfferMutationVariables>;
 export const MarketDocument = new TypedDocumentString(`
     query Market($filter: MarketFilterInput, $after: String) {
   market(filter: $filter, after: $after, first: 20) {
@@ -8596,7 +8592,7 @@ export const MarketDocument = new TypedDocumentString(`
     nextCursor
   }
 }
-    `) as unknown as TypedDocumentString<MarketQuery, MarketQueryVariables>;
+    `, {"hash":"31542451abcee1f868f9990233effa7f"}) as unknown as TypedDocumentString<MarketQuery, MarketQueryVariables>;
 export const MembersDocument = new TypedDocumentString(`
     query Members {
   members {
@@ -8609,7 +8605,7 @@ export const MembersDocument = new TypedDocumentString(`
     since
   }
 }
-    `) as unknown as TypedDocumentString<MembersQuery, MembersQueryVariables>;
+    `, {"hash":"b32b732cc761e59dd59cfc2cd488ac05"}) as unknown as TypedDocumentString<MembersQuery, MembersQueryVariables>;
 export const InviteMemberDocument = new TypedDocumentString(`
     mutation InviteMember($input: InviteInput!) {
   invite(input: $input) {
@@ -8635,7 +8631,7 @@ export const InviteMemberDocument = new TypedDocumentString(`
       }
     }
   }
-}`) as unknown as TypedDocumentString<InviteMemberMutation, InviteMemberMutationVariables>;
+}`, {"hash":"a3a5c8a5edf05f4782cdfb2c1ea42046"}) as unknown as TypedDocumentString<InviteMemberMutation, InviteMemberMutationVariables>;
 export const SetMemberRolesDocument = new TypedDocumentString(`
     mutation SetMemberRoles($input: SetRolesInput!) {
   setRoles(input: $input) {
@@ -8661,7 +8657,7 @@ export const SetMemberRolesDocument = new TypedDocumentString(`
       }
     }
   }
-}`) as unknown as TypedDocumentString<SetMemberRolesMutation, SetMemberRolesMutationVariables>;
+}`, {"hash":"c64c9b251bbefc739edd6accdbe85c55"}) as unknown as TypedDocumentString<SetMemberRolesMutation, SetMemberRolesMutationVariables>;
 export const NotificationsDocument = new TypedDocumentString(`
     query Notifications {
   notifications {
@@ -8672,7 +8668,7 @@ export const NotificationsDocument = new TypedDocumentString(`
     readAt
   }
 }
-    `) as unknown as TypedDocumentString<NotificationsQuery, NotificationsQueryVariables>;
+    `, {"hash":"bc4fce6f9aa29941da0e90590373ed14"}) as unknown as TypedDocumentString<NotificationsQuery, NotificationsQueryVariables>;
 export const MarkNotificationsReadDocument = new TypedDocumentString(`
     mutation MarkNotificationsRead {
   markNotificationsRead {
@@ -8698,7 +8694,7 @@ export const MarkNotificationsReadDocument = new TypedDocumentString(`
       }
     }
   }
-}`) as unknown as TypedDocumentString<MarkNotificationsReadMutation, MarkNotificationsReadMutationVariables>;
+}`, {"hash":"6ceb9cc828832da8e853e858932aa0bb"}) as unknown as TypedDocumentString<MarkNotificationsReadMutation, MarkNotificationsReadMutationVariables>;
 export const OfferOfBankDocument = new TypedDocumentString(`
     query OfferOfBank($id: ID!, $language: String!) {
   offer(id: $id, language: $language) {
@@ -8786,7 +8782,7 @@ export const OfferOfBankDocument = new TypedDocumentString(`
       }
     }
   }
-}`) as unknown as TypedDocumentString<OfferOfBankQuery, OfferOfBankQueryVariables>;
+}`, {"hash":"71a95e0f209e200444b7673792627548"}) as unknown as TypedDocumentString<OfferOfBankQuery, OfferOfBankQueryVariables>;
 export const SubmitOfferDocument = new TypedDocumentString(`
     mutation SubmitOffer($id: ID!, $version: Int!) {
   submitOffer(id: $id, version: $version) {
@@ -8812,7 +8808,7 @@ export const SubmitOfferDocument = new TypedDocumentString(`
       }
     }
   }
-}`) as unknown as TypedDocumentString<SubmitOfferMutation, SubmitOfferMutationVariables>;
+}`, {"hash":"652c3c61ae03796f13bec21519c63412"}) as unknown as TypedDocumentString<SubmitOfferMutation, SubmitOfferMutationVariables>;
 export const ReleaseOfferDocument = new TypedDocumentString(`
     mutation ReleaseOffer($id: ID!, $version: Int!) {
   releaseOffer(id: $id, version: $version) {
@@ -8838,7 +8834,7 @@ export const ReleaseOfferDocument = new TypedDocumentString(`
       }
     }
   }
-}`) as unknown as TypedDocumentString<ReleaseOfferMutation, ReleaseOfferMutationVariables>;
+}`, {"hash":"93b934373f7e04179c647d93dbc9cc87"}) as unknown as TypedDocumentString<ReleaseOfferMutation, ReleaseOfferMutationVariables>;
 export const ReturnOfferDocument = new TypedDocumentString(`
     mutation ReturnOffer($id: ID!, $version: Int!, $reason: String!) {
   returnOffer(id: $id, version: $version, reason: $reason) {
@@ -8864,7 +8860,7 @@ export const ReturnOfferDocument = new TypedDocumentString(`
       }
     }
   }
-}`) as unknown as TypedDocumentString<ReturnOfferMutation, ReturnOfferMutationVariables>;
+}`, {"hash":"0b0c12dc45d065850a30215bbfc7ecac"}) as unknown as TypedDocumentString<ReturnOfferMutation, ReturnOfferMutationVariables>;
 export const WithdrawOfferDocument = new TypedDocumentString(`
     mutation WithdrawOffer($id: ID!, $version: Int!, $reason: String!) {
   withdrawOffer(id: $id, version: $version, reason: $reason) {
@@ -8890,7 +8886,7 @@ export const WithdrawOfferDocument = new TypedDocumentString(`
       }
     }
   }
-}`) as unknown as TypedDocumentString<WithdrawOfferMutation, WithdrawOfferMutationVariables>;
+}`, {"hash":"98ba1f70ea8510b965a7f4f89e3e1798"}) as unknown as TypedDocumentString<WithdrawOfferMutation, WithdrawOfferMutationVariables>;
 export const OfferToEditDocument = new TypedDocumentString(`
     query OfferToEdit($id: ID!) {
   offer(id: $id) {
@@ -8927,7 +8923,7 @@ export const OfferToEditDocument = new TypedDocumentString(`
     state
   }
 }
-    `) as unknown as TypedDocumentString<OfferToEditQuery, OfferToEditQueryVariables>;
+    `, {"hash":"ab15cf2a608de41e498e1f98bd8c5580"}) as unknown as TypedDocumentString<OfferToEditQuery, OfferToEditQueryVariables>;
 export const EditOfferDocument = new TypedDocumentString(`
     mutation EditOffer($id: ID!, $version: Int!, $input: OfferInputType!) {
   editOffer(id: $id, version: $version, input: $input) {
@@ -8953,7 +8949,7 @@ export const EditOfferDocument = new TypedDocumentString(`
       }
     }
   }
-}`) as unknown as TypedDocumentString<EditOfferMutation, EditOfferMutationVariables>;
+}`, {"hash":"699d532b709ef85b671d1417fb3f395f"}) as unknown as TypedDocumentString<EditOfferMutation, EditOfferMutationVariables>;
 export const MyOffersDocument = new TypedDocumentString(`
     query MyOffers($state: String, $after: String) {
   myOffers(filter: {state: $state}, after: $after, first: 20) {
@@ -8977,7 +8973,7 @@ export const MyOffersDocument = new TypedDocumentString(`
     nextCursor
   }
 }
-    `) as unknown as TypedDocumentString<MyOffersQuery, MyOffersQueryVariables>;
+    `, {"hash":"705aff583213cdc2250465979dda5334"}) as unknown as TypedDocumentString<MyOffersQuery, MyOffersQueryVariables>;
 export const OneOrderDocument = new TypedDocumentString(`
     query OneOrder($id: ID!) {
   valuationOrder(id: $id) {
@@ -9044,7 +9040,7 @@ fragment ValuationOrderParts on ValuationOrder {
   availableEvents {
     ...EventParts
   }
-}`) as unknown as TypedDocumentString<OneOrderQuery, OneOrderQueryVariables>;
+}`, {"hash":"c645ed91ae7d2410e64c1bcd57192f0e"}) as unknown as TypedDocumentString<OneOrderQuery, OneOrderQueryVariables>;
 export const AcceptOrderDocument = new TypedDocumentString(`
     mutation AcceptOrder($input: ValuationOrderMoveInput!) {
   acceptValuationOrder(input: $input) {
@@ -9070,7 +9066,7 @@ export const AcceptOrderDocument = new TypedDocumentString(`
       }
     }
   }
-}`) as unknown as TypedDocumentString<AcceptOrderMutation, AcceptOrderMutationVariables>;
+}`, {"hash":"846c4887d8fd5eac6bbc5a6911eafd53"}) as unknown as TypedDocumentString<AcceptOrderMutation, AcceptOrderMutationVariables>;
 export const DeclineOrderDocument = new TypedDocumentString(`
     mutation DeclineOrder($input: ValuationOrderMoveInput!) {
   declineValuationOrder(input: $input) {
@@ -9096,7 +9092,7 @@ export const DeclineOrderDocument = new TypedDocumentString(`
       }
     }
   }
-}`) as unknown as TypedDocumentString<DeclineOrderMutation, DeclineOrderMutationVariables>;
+}`, {"hash":"5a9f61ed5bb3fe6597cb2aa24ae850a7"}) as unknown as TypedDocumentString<DeclineOrderMutation, DeclineOrderMutationVariables>;
 export const DeliverValuationDocument = new TypedDocumentString(`
     mutation DeliverValuation($input: DeliverValuationInput!) {
   deliverValuation(input: $input) {
@@ -9122,7 +9118,7 @@ export const DeliverValuationDocument = new TypedDocumentString(`
       }
     }
   }
-}`) as unknown as TypedDocumentString<DeliverValuationMutation, DeliverValuationMutationVariables>;
+}`, {"hash":"e984a640c6849fd33674978235101073"}) as unknown as TypedDocumentString<DeliverValuationMutation, DeliverValuationMutationVariables>;
 export const MyValuationOrdersDocument = new TypedDocumentString(`
     query MyValuationOrders($states: [String!], $after: String) {
   myValuationOrders(states: $states, after: $after, first: 20) {
@@ -9147,7 +9143,7 @@ export const MyValuationOrdersDocument = new TypedDocumentString(`
     nextCursor
   }
 }
-    `) as unknown as TypedDocumentString<MyValuationOrdersQuery, MyValuationOrdersQueryVariables>;
+    `, {"hash":"5d50a7c07a8812e75ae1aed16efa8202"}) as unknown as TypedDocumentString<MyValuationOrdersQuery, MyValuationOrdersQueryVariables>;
 export const OrganisationDetailDocument = new TypedDocumentString(`
     query OrganisationDetail {
   organisations {
@@ -9163,7 +9159,7 @@ export const OrganisationDetailDocument = new TypedDocumentString(`
     stateSince
   }
 }
-    `) as unknown as TypedDocumentString<OrganisationDetailQuery, OrganisationDetailQueryVariables>;
+    `, {"hash":"c27c5204129840f2dd2be508abae61d7"}) as unknown as TypedDocumentString<OrganisationDetailQuery, OrganisationDetailQueryVariables>;
 export const ApproveOrganisationDocument = new TypedDocumentString(`
     mutation ApproveOrganisation($id: ID!) {
   approveOrganisation(id: $id) {
@@ -9189,7 +9185,7 @@ export const ApproveOrganisationDocument = new TypedDocumentString(`
       }
     }
   }
-}`) as unknown as TypedDocumentString<ApproveOrganisationMutation, ApproveOrganisationMutationVariables>;
+}`, {"hash":"72c201c77ca0c9f64169b34c62abdf3b"}) as unknown as TypedDocumentString<ApproveOrganisationMutation, ApproveOrganisationMutationVariables>;
 export const RejectOrganisationDocument = new TypedDocumentString(`
     mutation RejectOrganisation($id: ID!, $reason: String!) {
   rejectOrganisation(id: $id, reason: $reason) {
@@ -9215,7 +9211,7 @@ export const RejectOrganisationDocument = new TypedDocumentString(`
       }
     }
   }
-}`) as unknown as TypedDocumentString<RejectOrganisationMutation, RejectOrganisationMutationVariables>;
+}`, {"hash":"c962a7c0773d05cad94a5dd8a1848f4d"}) as unknown as TypedDocumentString<RejectOrganisationMutation, RejectOrganisationMutationVariables>;
 export const SuspendOrganisationDocument = new TypedDocumentString(`
     mutation SuspendOrganisation($id: ID!, $reason: String!) {
   suspendOrganisation(id: $id, reason: $reason) {
@@ -9241,7 +9237,7 @@ export const SuspendOrganisationDocument = new TypedDocumentString(`
       }
     }
   }
-}`) as unknown as TypedDocumentString<SuspendOrganisationMutation, SuspendOrganisationMutationVariables>;
+}`, {"hash":"533d026355d929bf9a6650abef940441"}) as unknown as TypedDocumentString<SuspendOrganisationMutation, SuspendOrganisationMutationVariables>;
 export const ReinstateOrganisationDocument = new TypedDocumentString(`
     mutation ReinstateOrganisation($id: ID!) {
   reinstateOrganisation(id: $id) {
@@ -9267,7 +9263,7 @@ export const ReinstateOrganisationDocument = new TypedDocumentString(`
       }
     }
   }
-}`) as unknown as TypedDocumentString<ReinstateOrganisationMutation, ReinstateOrganisationMutationVariables>;
+}`, {"hash":"d8e7dc3478ffef945becfe186de3e60a"}) as unknown as TypedDocumentString<ReinstateOrganisationMutation, ReinstateOrganisationMutationVariables>;
 export const OrganisationsDocument = new TypedDocumentString(`
     query Organisations($state: String) {
   organisations(state: $state) {
@@ -9280,7 +9276,7 @@ export const OrganisationsDocument = new TypedDocumentString(`
     stateSince
   }
 }
-    `) as unknown as TypedDocumentString<OrganisationsQuery, OrganisationsQueryVariables>;
+    `, {"hash":"e49125ba3703734a7942387c57b4099a"}) as unknown as TypedDocumentString<OrganisationsQuery, OrganisationsQueryVariables>;
 export const MailsDocument = new TypedDocumentString(`
     query Mails {
   mails {
@@ -9292,7 +9288,7 @@ export const MailsDocument = new TypedDocumentString(`
     createdAt
   }
 }
-    `) as unknown as TypedDocumentString<MailsQuery, MailsQueryVariables>;
+    `, {"hash":"0462399146bd5f47fb498d50d10394a0"}) as unknown as TypedDocumentString<MailsQuery, MailsQueryVariables>;
 export const PolicyReportDocument = new TypedDocumentString(`
     query PolicyReport($documentId: ID!, $language: String!) {
   policyTextReport(documentId: $documentId, language: $language) {
@@ -9343,7 +9339,7 @@ fragment ImportedTextParts on ImportedText {
   missing
   isStale
   checkedAt
-}`) as unknown as TypedDocumentString<PolicyReportQuery, PolicyReportQueryVariables>;
+}`, {"hash":"7ee382ce6213513071b4a058de8b4655"}) as unknown as TypedDocumentString<PolicyReportQuery, PolicyReportQueryVariables>;
 export const CheckPolicyQuotationsDocument = new TypedDocumentString(`
     mutation CheckPolicyQuotations($documentId: ID!) {
   checkPolicyQuotations(documentId: $documentId) {
@@ -9369,7 +9365,7 @@ export const CheckPolicyQuotationsDocument = new TypedDocumentString(`
       }
     }
   }
-}`) as unknown as TypedDocumentString<CheckPolicyQuotationsMutation, CheckPolicyQuotationsMutationVariables>;
+}`, {"hash":"bed6239738d926e27ac7ee3d7d8cb4d2"}) as unknown as TypedDocumentString<CheckPolicyQuotationsMutation, CheckPolicyQuotationsMutationVariables>;
 export const PolicyImportsDocument = new TypedDocumentString(`
     query PolicyImports($after: String, $language: String!) {
   policyImports(after: $after, first: 20, language: $language) {
@@ -9395,7 +9391,7 @@ export const PolicyImportsDocument = new TypedDocumentString(`
   missing
   isStale
   checkedAt
-}`) as unknown as TypedDocumentString<PolicyImportsQuery, PolicyImportsQueryVariables>;
+}`, {"hash":"2657ead1550478fc5ec43c8edbd3d998"}) as unknown as TypedDocumentString<PolicyImportsQuery, PolicyImportsQueryVariables>;
 export const PolicyImportPreviewDocument = new TypedDocumentString(`
     query PolicyImportPreview($importId: ID!, $language: String!) {
   policyImport(importId: $importId, language: $language) {
@@ -9441,7 +9437,7 @@ export const PolicyImportPreviewDocument = new TypedDocumentString(`
   standing
   isCatalogued
   clauseCount
-}`) as unknown as TypedDocumentString<PolicyImportPreviewQuery, PolicyImportPreviewQueryVariables>;
+}`, {"hash":"6cac340a7a2b71e68e11ed3790581434"}) as unknown as TypedDocumentString<PolicyImportPreviewQuery, PolicyImportPreviewQueryVariables>;
 export const PolicyImportForDocument = new TypedDocumentString(`
     query PolicyImportFor($id: ID!, $language: String!) {
   policyDocument(id: $id, language: $language) {
@@ -9450,7 +9446,7 @@ export const PolicyImportForDocument = new TypedDocumentString(`
     number
   }
 }
-    `) as unknown as TypedDocumentString<PolicyImportForQuery, PolicyImportForQueryVariables>;
+    `, {"hash":"35a7744b175df02255a63bbd0af6f380"}) as unknown as TypedDocumentString<PolicyImportForQuery, PolicyImportForQueryVariables>;
 export const ImportPolicyDocumentDocument = new TypedDocumentString(`
     mutation ImportPolicyDocument($input: ImportPolicyDocumentInput!) {
   importPolicyDocument(input: $input) {
@@ -9476,7 +9472,7 @@ export const ImportPolicyDocumentDocument = new TypedDocumentString(`
       }
     }
   }
-}`) as unknown as TypedDocumentString<ImportPolicyDocumentMutation, ImportPolicyDocumentMutationVariables>;
+}`, {"hash":"cf2e043ca30df58cdad56887c6426063"}) as unknown as TypedDocumentString<ImportPolicyDocumentMutation, ImportPolicyDocumentMutationVariables>;
 export const ProductOfBankDocument = new TypedDocumentString(`
     query ProductOfBank($id: ID!) {
   loanProduct(id: $id) {
@@ -9520,7 +9516,7 @@ export const ProductOfBankDocument = new TypedDocumentString(`
       facts
     }
   }
-}`) as unknown as TypedDocumentString<ProductOfBankQuery, ProductOfBankQueryVariables>;
+}`, {"hash":"cf31a25a13d3dae15a1fc501e8ec37a3"}) as unknown as TypedDocumentString<ProductOfBankQuery, ProductOfBankQueryVariables>;
 export const SubmitProductDocument = new TypedDocumentString(`
     mutation SubmitProduct($id: ID!, $version: Int!) {
   submitLoanProduct(id: $id, version: $version) {
@@ -9546,7 +9542,7 @@ export const SubmitProductDocument = new TypedDocumentString(`
       }
     }
   }
-}`) as unknown as TypedDocumentString<SubmitProductMutation, SubmitProductMutationVariables>;
+}`, {"hash":"136b84896a71a5a5ca59dc1dc6130a97"}) as unknown as TypedDocumentString<SubmitProductMutation, SubmitProductMutationVariables>;
 export const ActivateProductDocument = new TypedDocumentString(`
     mutation ActivateProduct($id: ID!, $version: Int!) {
   activateLoanProduct(id: $id, version: $version) {
@@ -9572,7 +9568,7 @@ export const ActivateProductDocument = new TypedDocumentString(`
       }
     }
   }
-}`) as unknown as TypedDocumentString<ActivateProductMutation, ActivateProductMutationVariables>;
+}`, {"hash":"ebf877f0eef5cea558cbd40f9f5e3199"}) as unknown as TypedDocumentString<ActivateProductMutation, ActivateProductMutationVariables>;
 export const ReturnProductDocument = new TypedDocumentString(`
     mutation ReturnProduct($id: ID!, $version: Int!, $reason: String!) {
   returnLoanProduct(id: $id, version: $version, reason: $reason) {
@@ -9598,7 +9594,7 @@ export const ReturnProductDocument = new TypedDocumentString(`
       }
     }
   }
-}`) as unknown as TypedDocumentString<ReturnProductMutation, ReturnProductMutationVariables>;
+}`, {"hash":"08cb1123c4402081de189d9e099649e7"}) as unknown as TypedDocumentString<ReturnProductMutation, ReturnProductMutationVariables>;
 export const SuspendProductDocument = new TypedDocumentString(`
     mutation SuspendProduct($id: ID!, $version: Int!, $reason: String!) {
   suspendLoanProduct(id: $id, version: $version, reason: $reason) {
@@ -9624,7 +9620,7 @@ export const SuspendProductDocument = new TypedDocumentString(`
       }
     }
   }
-}`) as unknown as TypedDocumentString<SuspendProductMutation, SuspendProductMutationVariables>;
+}`, {"hash":"2f2ae92b8e122b027c29fa8949746f60"}) as unknown as TypedDocumentString<SuspendProductMutation, SuspendProductMutationVariables>;
 export const ProductToEditDocument = new TypedDocumentString(`
     query ProductToEdit($id: ID!) {
   loanProduct(id: $id) {
@@ -9668,7 +9664,7 @@ export const ProductToEditDocument = new TypedDocumentString(`
       facts
     }
   }
-}`) as unknown as TypedDocumentString<ProductToEditQuery, ProductToEditQueryVariables>;
+}`, {"hash":"6a1702bda6af6471a9b9524f2c9d30bd"}) as unknown as TypedDocumentString<ProductToEditQuery, ProductToEditQueryVariables>;
 export const EditProductDocument = new TypedDocumentString(`
     mutation EditProduct($id: ID!, $version: Int!, $input: LoanProductInputType!) {
   editLoanProduct(id: $id, version: $version, input: $input) {
@@ -9694,7 +9690,7 @@ export const EditProductDocument = new TypedDocumentString(`
       }
     }
   }
-}`) as unknown as TypedDocumentString<EditProductMutation, EditProductMutationVariables>;
+}`, {"hash":"8534559a7a9a48b5a81dac6b3173bd92"}) as unknown as TypedDocumentString<EditProductMutation, EditProductMutationVariables>;
 export const MyProductsDocument = new TypedDocumentString(`
     query MyProducts {
   myLoanProducts {
@@ -9712,7 +9708,7 @@ export const MyProductsDocument = new TypedDocumentString(`
     requiresInsurance
   }
 }
-    `) as unknown as TypedDocumentString<MyProductsQuery, MyProductsQueryVariables>;
+    `, {"hash":"4239276bd1baf60072475dfcb8f6bf05"}) as unknown as TypedDocumentString<MyProductsQuery, MyProductsQueryVariables>;
 export const CreateProductDocument = new TypedDocumentString(`
     mutation CreateProduct($input: LoanProductInputType!) {
   createLoanProduct(input: $input) {
@@ -9738,7 +9734,7 @@ export const CreateProductDocument = new TypedDocumentString(`
       }
     }
   }
-}`) as unknown as TypedDocumentString<CreateProductMutation, CreateProductMutationVariables>;
+}`, {"hash":"061a864026d04bca70088d47fd94db40"}) as unknown as TypedDocumentString<CreateProductMutation, CreateProductMutationVariables>;
 export const OneQuoteDocument = new TypedDocumentString(`
     query OneQuote($id: ID!) {
   protectionQuote(id: $id) {
@@ -9795,7 +9791,7 @@ fragment ProtectionQuoteParts on ProtectionQuote {
   availableEvents {
     ...EventParts
   }
-}`) as unknown as TypedDocumentString<OneQuoteQuery, OneQuoteQueryVariables>;
+}`, {"hash":"34252d4c6a30cff6323ac2366141cd42"}) as unknown as TypedDocumentString<OneQuoteQuery, OneQuoteQueryVariables>;
 export const MakeQuoteDocument = new TypedDocumentString(`
     mutation MakeQuote($input: QuoteProtectionInput!) {
   quoteProtection(input: $input) {
@@ -9821,7 +9817,7 @@ export const MakeQuoteDocument = new TypedDocumentString(`
       }
     }
   }
-}`) as unknown as TypedDocumentString<MakeQuoteMutation, MakeQuoteMutationVariables>;
+}`, {"hash":"58f230585440bee92b0f304c6e5bde2b"}) as unknown as TypedDocumentString<MakeQuoteMutation, MakeQuoteMutationVariables>;
 export const IssuePolicyDocument = new TypedDocumentString(`
     mutation IssuePolicy($input: IssuePolicyInput!) {
   issuePolicy(input: $input) {
@@ -9847,7 +9843,7 @@ export const IssuePolicyDocument = new TypedDocumentString(`
       }
     }
   }
-}`) as unknown as TypedDocumentString<IssuePolicyMutation, IssuePolicyMutationVariables>;
+}`, {"hash":"cfdb13dc6281525d5fc8174a0953f721"}) as unknown as TypedDocumentString<IssuePolicyMutation, IssuePolicyMutationVariables>;
 export const DeclineQuoteByInsurerDocument = new TypedDocumentString(`
     mutation DeclineQuoteByInsurer($input: ProtectionQuoteMoveInput!) {
   declineProtectionQuote(input: $input) {
@@ -9873,7 +9869,7 @@ export const DeclineQuoteByInsurerDocument = new TypedDocumentString(`
       }
     }
   }
-}`) as unknown as TypedDocumentString<DeclineQuoteByInsurerMutation, DeclineQuoteByInsurerMutationVariables>;
+}`, {"hash":"71d1812d6e3391343e59854dffe693e2"}) as unknown as TypedDocumentString<DeclineQuoteByInsurerMutation, DeclineQuoteByInsurerMutationVariables>;
 export const MyProtectionQuotesDocument = new TypedDocumentString(`
     query MyProtectionQuotes($states: [String!], $after: String) {
   myProtectionQuotes(states: $states, after: $after, first: 20) {
@@ -9894,7 +9890,7 @@ export const MyProtectionQuotesDocument = new TypedDocumentString(`
     nextCursor
   }
 }
-    `) as unknown as TypedDocumentString<MyProtectionQuotesQuery, MyProtectionQuotesQueryVariables>;
+    `, {"hash":"a5f9c17557060081f314c872f4bcb6a0"}) as unknown as TypedDocumentString<MyProtectionQuotesQuery, MyProtectionQuotesQueryVariables>;
 export const OneReturnDocument = new TypedDocumentString(`
     query OneReturn($id: ID!, $language: String!) {
   lendingReturn(id: $id, language: $language) {
@@ -9932,7 +9928,7 @@ export const OneReturnDocument = new TypedDocumentString(`
       facts
     }
   }
-}`) as unknown as TypedDocumentString<OneReturnQuery, OneReturnQueryVariables>;
+}`, {"hash":"2f46d34808191fd26c0c1af18cf9a14a"}) as unknown as TypedDocumentString<OneReturnQuery, OneReturnQueryVariables>;
 export const AcceptReturnDocument = new TypedDocumentString(`
     mutation AcceptReturn($input: OversightMoveInput!) {
   acceptLendingReturn(input: $input) {
@@ -9958,7 +9954,7 @@ export const AcceptReturnDocument = new TypedDocumentString(`
       }
     }
   }
-}`) as unknown as TypedDocumentString<AcceptReturnMutation, AcceptReturnMutationVariables>;
+}`, {"hash":"83805baf7c8eecfebe056027da8141f2"}) as unknown as TypedDocumentString<AcceptReturnMutation, AcceptReturnMutationVariables>;
 export const GiveBackReturnDocument = new TypedDocumentString(`
     mutation GiveBackReturn($input: OversightMoveInput!) {
   giveBackLendingReturn(input: $input) {
@@ -9984,7 +9980,7 @@ export const GiveBackReturnDocument = new TypedDocumentString(`
       }
     }
   }
-}`) as unknown as TypedDocumentString<GiveBackReturnMutation, GiveBackReturnMutationVariables>;
+}`, {"hash":"96551f20b1413b8ff3f1a7d7dc535e86"}) as unknown as TypedDocumentString<GiveBackReturnMutation, GiveBackReturnMutationVariables>;
 export const CorrectReturnDocument = new TypedDocumentString(`
     mutation CorrectReturn($input: CorrectLendingInput!) {
   correctLendingReturn(input: $input) {
@@ -10010,7 +10006,7 @@ export const CorrectReturnDocument = new TypedDocumentString(`
       }
     }
   }
-}`) as unknown as TypedDocumentString<CorrectReturnMutation, CorrectReturnMutationVariables>;
+}`, {"hash":"84a88f761a9e9c647b422e3cdf890de4"}) as unknown as TypedDocumentString<CorrectReturnMutation, CorrectReturnMutationVariables>;
 export const ReturnsDocument = new TypedDocumentString(`
     query Returns($states: [String!], $language: String!) {
   lendingReturns(states: $states, language: $language) {
@@ -10048,7 +10044,7 @@ export const ReturnsDocument = new TypedDocumentString(`
       facts
     }
   }
-}`) as unknown as TypedDocumentString<ReturnsQuery, ReturnsQueryVariables>;
+}`, {"hash":"8f0a65316a09b08c84345627dfe4669c"}) as unknown as TypedDocumentString<ReturnsQuery, ReturnsQueryVariables>;
 export const ReportLendingDocument = new TypedDocumentString(`
     mutation ReportLending($input: ReportLendingInput!) {
   reportLending(input: $input) {
@@ -10074,7 +10070,7 @@ export const ReportLendingDocument = new TypedDocumentString(`
       }
     }
   }
-}`) as unknown as TypedDocumentString<ReportLendingMutation, ReportLendingMutationVariables>;
+}`, {"hash":"7aed8a5ec97b08c7ebb9a5566d1600a1"}) as unknown as TypedDocumentString<ReportLendingMutation, ReportLendingMutationVariables>;
 export const OneRuleDocument = new TypedDocumentString(`
     query OneRule($id: ID!, $language: String!) {
   ruleRevision(id: $id, language: $language) {
@@ -10230,7 +10226,7 @@ fragment RuleLossOutcomeParts on RuleLossOutcome {
     amountFen
   }
   reasons
-}`) as unknown as TypedDocumentString<OneRuleQuery, OneRuleQueryVariables>;
+}`, {"hash":"fa0212c6970ddf4214bac61d8213b6ce"}) as unknown as TypedDocumentString<OneRuleQuery, OneRuleQueryVariables>;
 export const SubmitRuleDocument = new TypedDocumentString(`
     mutation SubmitRule($input: RuleMoveInput!) {
   submitRule(input: $input) {
@@ -10256,7 +10252,7 @@ export const SubmitRuleDocument = new TypedDocumentString(`
       }
     }
   }
-}`) as unknown as TypedDocumentString<SubmitRuleMutation, SubmitRuleMutationVariables>;
+}`, {"hash":"53b33ad5809255cff515402d1d627614"}) as unknown as TypedDocumentString<SubmitRuleMutation, SubmitRuleMutationVariables>;
 export const PublishRuleDocument = new TypedDocumentString(`
     mutation PublishRule($input: RuleMoveInput!) {
   publishRule(input: $input) {
@@ -10282,7 +10278,7 @@ export const PublishRuleDocument = new TypedDocumentString(`
       }
     }
   }
-}`) as unknown as TypedDocumentString<PublishRuleMutation, PublishRuleMutationVariables>;
+}`, {"hash":"c836c93e5a2507442eecb0a9e3e0f452"}) as unknown as TypedDocumentString<PublishRuleMutation, PublishRuleMutationVariables>;
 export const ReturnRuleDocument = new TypedDocumentString(`
     mutation ReturnRule($input: RuleMoveInput!) {
   returnRule(input: $input) {
@@ -10308,7 +10304,7 @@ export const ReturnRuleDocument = new TypedDocumentString(`
       }
     }
   }
-}`) as unknown as TypedDocumentString<ReturnRuleMutation, ReturnRuleMutationVariables>;
+}`, {"hash":"cafc7ef4843f80f025496eb1250615ad"}) as unknown as TypedDocumentString<ReturnRuleMutation, ReturnRuleMutationVariables>;
 export const WithdrawRuleDocument = new TypedDocumentString(`
     mutation WithdrawRule($input: RuleMoveInput!) {
   withdrawRule(input: $input) {
@@ -10334,7 +10330,7 @@ export const WithdrawRuleDocument = new TypedDocumentString(`
       }
     }
   }
-}`) as unknown as TypedDocumentString<WithdrawRuleMutation, WithdrawRuleMutationVariables>;
+}`, {"hash":"f0002e130a5cf9d1719f1c7106f48fda"}) as unknown as TypedDocumentString<WithdrawRuleMutation, WithdrawRuleMutationVariables>;
 export const RebaseRuleDocument = new TypedDocumentString(`
     mutation RebaseRule($input: RuleMoveInput!) {
   rebaseRule(input: $input) {
@@ -10360,7 +10356,7 @@ export const RebaseRuleDocument = new TypedDocumentString(`
       }
     }
   }
-}`) as unknown as TypedDocumentString<RebaseRuleMutation, RebaseRuleMutationVariables>;
+}`, {"hash":"6b886400e277f75c3b60b5e4d23a9906"}) as unknown as TypedDocumentString<RebaseRuleMutation, RebaseRuleMutationVariables>;
 export const DropRuleChangeDocument = new TypedDocumentString(`
     mutation DropRuleChange($input: DropRuleChangeInput!) {
   dropRuleChange(input: $input) {
@@ -10386,7 +10382,7 @@ export const DropRuleChangeDocument = new TypedDocumentString(`
       }
     }
   }
-}`) as unknown as TypedDocumentString<DropRuleChangeMutation, DropRuleChangeMutationVariables>;
+}`, {"hash":"544282ecb152214425b1f23564d8b42f"}) as unknown as TypedDocumentString<DropRuleChangeMutation, DropRuleChangeMutationVariables>;
 export const RuleToChangeDocument = new TypedDocumentString(`
     query RuleToChange($id: ID!, $language: String!) {
   ruleRevision(id: $id, language: $language) {
@@ -10490,7 +10486,7 @@ fragment RuleSheetParts on RuleSheet {
       facts
     }
   }
-}`) as unknown as TypedDocumentString<RuleToChangeQuery, RuleToChangeQueryVariables>;
+}`, {"hash":"f9636afc69754065253f4d630a1506b0"}) as unknown as TypedDocumentString<RuleToChangeQuery, RuleToChangeQueryVariables>;
 export const ChangeRuleDocument = new TypedDocumentString(`
     mutation ChangeRule($input: ChangeRuleInput!) {
   changeRule(input: $input) {
@@ -10516,7 +10512,7 @@ export const ChangeRuleDocument = new TypedDocumentString(`
       }
     }
   }
-}`) as unknown as TypedDocumentString<ChangeRuleMutation, ChangeRuleMutationVariables>;
+}`, {"hash":"e89db358a8225849cac7b58299ee670d"}) as unknown as TypedDocumentString<ChangeRuleMutation, ChangeRuleMutationVariables>;
 export const RuleSourceDocument = new TypedDocumentString(`
     query RuleSource($id: ID!, $language: String!) {
   policyDocument(id: $id, language: $language) {
@@ -10534,7 +10530,7 @@ export const RuleSourceDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<RuleSourceQuery, RuleSourceQueryVariables>;
+    `, {"hash":"56707f9baaae89b9753a2c601c8b55dd"}) as unknown as TypedDocumentString<RuleSourceQuery, RuleSourceQueryVariables>;
 export const RuleSourcesDocument = new TypedDocumentString(`
     query RuleSources($question: String!, $language: String!) {
   policySearch(question: $question, first: 25, language: $language) {
@@ -10547,7 +10543,7 @@ export const RuleSourcesDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<RuleSourcesQuery, RuleSourcesQueryVariables>;
+    `, {"hash":"0eb76ed5cf281281db141bb30352858e"}) as unknown as TypedDocumentString<RuleSourcesQuery, RuleSourcesQueryVariables>;
 export const RulesDocument = new TypedDocumentString(`
     query Rules($language: String!) {
   rules(language: $language) {
@@ -10638,7 +10634,7 @@ fragment RuleRevisionParts on RuleRevision {
     confidence
     documentId
   }
-}`) as unknown as TypedDocumentString<RulesQuery, RulesQueryVariables>;
+}`, {"hash":"d40a31959192f7c41f1aaae60bbf6cfe"}) as unknown as TypedDocumentString<RulesQuery, RulesQueryVariables>;
 export const RuleTemplatesDocument = new TypedDocumentString(`
     query RuleTemplates($language: String!) {
   ruleTemplates(language: $language) {
@@ -10648,7 +10644,7 @@ export const RuleTemplatesDocument = new TypedDocumentString(`
     isOwn
   }
 }
-    `) as unknown as TypedDocumentString<RuleTemplatesQuery, RuleTemplatesQueryVariables>;
+    `, {"hash":"7482821321a3e6f0f87f7a7f22bca2f7"}) as unknown as TypedDocumentString<RuleTemplatesQuery, RuleTemplatesQueryVariables>;
 export const DraftRuleDocument = new TypedDocumentString(`
     mutation DraftRule($input: DraftRuleInput!) {
   draftRule(input: $input) {
@@ -10674,7 +10670,7 @@ export const DraftRuleDocument = new TypedDocumentString(`
       }
     }
   }
-}`) as unknown as TypedDocumentString<DraftRuleMutation, DraftRuleMutationVariables>;
+}`, {"hash":"6af1a4041b8a4b6843fa7e671ca61344"}) as unknown as TypedDocumentString<DraftRuleMutation, DraftRuleMutationVariables>;
 export const SandboxRunPageDocument = new TypedDocumentString(`
     query SandboxRunPage($id: ID!, $language: String!) {
   sandboxLimits {
@@ -10792,7 +10788,7 @@ export const SandboxRunPageDocument = new TypedDocumentString(`
     value
     note
   }
-}`) as unknown as TypedDocumentString<SandboxRunPageQuery, SandboxRunPageQueryVariables>;
+}`, {"hash":"4dfd3ef1313ea6a59e708463e6f578f5"}) as unknown as TypedDocumentString<SandboxRunPageQuery, SandboxRunPageQueryVariables>;
 export const AcceptSandboxBookDocument = new TypedDocumentString(`
     mutation AcceptSandboxBook($id: ID!) {
   acceptSandboxBook(id: $id) {
@@ -10818,7 +10814,7 @@ export const AcceptSandboxBookDocument = new TypedDocumentString(`
       }
     }
   }
-}`) as unknown as TypedDocumentString<AcceptSandboxBookMutation, AcceptSandboxBookMutationVariables>;
+}`, {"hash":"388973b2faaf933b7c1615d1df93d6d5"}) as unknown as TypedDocumentString<AcceptSandboxBookMutation, AcceptSandboxBookMutationVariables>;
 export const CancelSandboxRunDocument = new TypedDocumentString(`
     mutation CancelSandboxRun($id: ID!) {
   cancelSandboxRun(id: $id) {
@@ -10844,7 +10840,7 @@ export const CancelSandboxRunDocument = new TypedDocumentString(`
       }
     }
   }
-}`) as unknown as TypedDocumentString<CancelSandboxRunMutation, CancelSandboxRunMutationVariables>;
+}`, {"hash":"70163ac6d84aaf8255cc9afccce5cd15"}) as unknown as TypedDocumentString<CancelSandboxRunMutation, CancelSandboxRunMutationVariables>;
 export const SandboxRunsDocument = new TypedDocumentString(`
     query SandboxRuns($after: String, $language: String!) {
   sandboxRuns(first: 20, after: $after, language: $language) {
@@ -10865,7 +10861,7 @@ export const SandboxRunsDocument = new TypedDocumentString(`
     nextCursor
   }
 }
-    `) as unknown as TypedDocumentString<SandboxRunsQuery, SandboxRunsQueryVariables>;
+    `, {"hash":"9e614de6174f6c0dbc7372ad9a9aee28"}) as unknown as TypedDocumentString<SandboxRunsQuery, SandboxRunsQueryVariables>;
 export const SandboxProgrammesDocument = new TypedDocumentString(`
     query SandboxProgrammes($language: String!) {
   sandboxProgrammes(language: $language) {
@@ -10883,7 +10879,7 @@ export const SandboxProgrammesDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<SandboxProgrammesQuery, SandboxProgrammesQueryVariables>;
+    `, {"hash":"735df47d6fde2a5667e83f27f0c142b2"}) as unknown as TypedDocumentString<SandboxProgrammesQuery, SandboxProgrammesQueryVariables>;
 export const CreateSandboxRunDocument = new TypedDocumentString(`
     mutation CreateSandboxRun($input: CreateSandboxRunInput!) {
   createSandboxRun(input: $input) {
@@ -10909,7 +10905,7 @@ export const CreateSandboxRunDocument = new TypedDocumentString(`
       }
     }
   }
-}`) as unknown as TypedDocumentString<CreateSandboxRunMutation, CreateSandboxRunMutationVariables>;
+}`, {"hash":"215a4c61450114097c50969239f3aac5"}) as unknown as TypedDocumentString<CreateSandboxRunMutation, CreateSandboxRunMutationVariables>;
 export const SessionsDocument = new TypedDocumentString(`
     query Sessions {
   sessions {
@@ -10920,7 +10916,7 @@ export const SessionsDocument = new TypedDocumentString(`
     isCurrent
   }
 }
-    `) as unknown as TypedDocumentString<SessionsQuery, SessionsQueryVariables>;
+    `, {"hash":"c04ac98ebb348d717303190fdb11a8b8"}) as unknown as TypedDocumentString<SessionsQuery, SessionsQueryVariables>;
 export const RevokeSessionDocument = new TypedDocumentString(`
     mutation RevokeSession($id: ID!) {
   revokeSession(id: $id) {
@@ -10946,7 +10942,7 @@ export const RevokeSessionDocument = new TypedDocumentString(`
       }
     }
   }
-}`) as unknown as TypedDocumentString<RevokeSessionMutation, RevokeSessionMutationVariables>;
+}`, {"hash":"676e045aaedbb29aeb701734487fbc5a"}) as unknown as TypedDocumentString<RevokeSessionMutation, RevokeSessionMutationVariables>;
 export const RevokeOtherSessionsDocument = new TypedDocumentString(`
     mutation RevokeOtherSessions {
   revokeOtherSessions {
@@ -10972,7 +10968,7 @@ export const RevokeOtherSessionsDocument = new TypedDocumentString(`
       }
     }
   }
-}`) as unknown as TypedDocumentString<RevokeOtherSessionsMutation, RevokeOtherSessionsMutationVariables>;
+}`, {"hash":"b487ae257668f3ee22b191c83ca1d0a6"}) as unknown as TypedDocumentString<RevokeOtherSessionsMutation, RevokeOtherSessionsMutationVariables>;
 export const OneTargetDocument = new TypedDocumentString(`
     query OneTarget($id: ID!, $language: String!) {
   target(id: $id, language: $language) {
@@ -11040,7 +11036,7 @@ fragment TraceLink on DecisionTrace {
       text
     }
   }
-}`) as unknown as TypedDocumentString<OneTargetQuery, OneTargetQueryVariables>;
+}`, {"hash":"805a90dbb3b50ba7100b51aebc2b643a"}) as unknown as TypedDocumentString<OneTargetQuery, OneTargetQueryVariables>;
 export const ApproveTargetDocument = new TypedDocumentString(`
     mutation ApproveTarget($input: OversightMoveInput!) {
   approveTarget(input: $input) {
@@ -11066,7 +11062,7 @@ export const ApproveTargetDocument = new TypedDocumentString(`
       }
     }
   }
-}`) as unknown as TypedDocumentString<ApproveTargetMutation, ApproveTargetMutationVariables>;
+}`, {"hash":"84b02503be3bb752626619a05cfa0219"}) as unknown as TypedDocumentString<ApproveTargetMutation, ApproveTargetMutationVariables>;
 export const RejectTargetDocument = new TypedDocumentString(`
     mutation RejectTarget($input: OversightMoveInput!) {
   rejectTarget(input: $input) {
@@ -11092,7 +11088,7 @@ export const RejectTargetDocument = new TypedDocumentString(`
       }
     }
   }
-}`) as unknown as TypedDocumentString<RejectTargetMutation, RejectTargetMutationVariables>;
+}`, {"hash":"078344d81bde58501d9fc5247b938146"}) as unknown as TypedDocumentString<RejectTargetMutation, RejectTargetMutationVariables>;
 export const TargetsDocument = new TypedDocumentString(`
     query Targets($language: String!) {
   targets(language: $language) {
@@ -11139,7 +11135,7 @@ export const TargetsDocument = new TypedDocumentString(`
       facts
     }
   }
-}`) as unknown as TypedDocumentString<TargetsQuery, TargetsQueryVariables>;
+}`, {"hash":"cba680b31d3b52e8252f5c77935e5b3a"}) as unknown as TypedDocumentString<TargetsQuery, TargetsQueryVariables>;
 export const ProposeTargetDocument = new TypedDocumentString(`
     mutation ProposeTarget($input: ProposeTargetInput!) {
   proposeTarget(input: $input) {
@@ -11165,7 +11161,7 @@ export const ProposeTargetDocument = new TypedDocumentString(`
       }
     }
   }
-}`) as unknown as TypedDocumentString<ProposeTargetMutation, ProposeTargetMutationVariables>;
+}`, {"hash":"244d2ea28ab5cff38931fa4fa2161286"}) as unknown as TypedDocumentString<ProposeTargetMutation, ProposeTargetMutationVariables>;
 export const MoveTodayDocument = new TypedDocumentString(`
     mutation MoveToday($date: String!) {
   moveToday(date: $date) {
@@ -11191,7 +11187,7 @@ export const MoveTodayDocument = new TypedDocumentString(`
       }
     }
   }
-}`) as unknown as TypedDocumentString<MoveTodayMutation, MoveTodayMutationVariables>;
+}`, {"hash":"8ee18061d1bf7dc250e3738f12a506f8"}) as unknown as TypedDocumentString<MoveTodayMutation, MoveTodayMutationVariables>;
 export const OneTraceDocument = new TypedDocumentString(`
     query OneTrace($id: ID!, $language: String!) {
   decisionTrace(id: $id, language: $language) {
@@ -11268,7 +11264,7 @@ fragment DecisionTraceParts on DecisionTrace {
       ...ArguedValueParts
     }
   }
-}`) as unknown as TypedDocumentString<OneTraceQuery, OneTraceQueryVariables>;
+}`, {"hash":"81e20fb353f1fea0f922322d90d851f0"}) as unknown as TypedDocumentString<OneTraceQuery, OneTraceQueryVariables>;
 export const PublishListingDocument = new TypedDocumentString(`
     mutation PublishListing($id: ID!, $version: Int) {
   publishListing(id: $id, version: $version) {
@@ -11294,7 +11290,7 @@ export const PublishListingDocument = new TypedDocumentString(`
       }
     }
   }
-}`) as unknown as TypedDocumentString<PublishListingMutation, PublishListingMutationVariables>;
+}`, {"hash":"6b38ec88fa9b0a1e0535560bd5a1d913"}) as unknown as TypedDocumentString<PublishListingMutation, PublishListingMutationVariables>;
 export const ReturnListingDocument = new TypedDocumentString(`
     mutation ReturnListing($id: ID!, $input: ReturnListingInput!) {
   returnListing(id: $id, input: $input) {
@@ -11320,7 +11316,7 @@ export const ReturnListingDocument = new TypedDocumentString(`
       }
     }
   }
-}`) as unknown as TypedDocumentString<ReturnListingMutation, ReturnListingMutationVariables>;
+}`, {"hash":"76624ac5f9fc0ba58c72f0e0588db9fd"}) as unknown as TypedDocumentString<ReturnListingMutation, ReturnListingMutationVariables>;
 export const VerifyQueueDocument = new TypedDocumentString(`
     query VerifyQueue {
   listingsToVerify {
@@ -11335,7 +11331,7 @@ export const VerifyQueueDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<VerifyQueueQuery, VerifyQueueQueryVariables>;
+    `, {"hash":"717965badc91aae78e5de052b5a50ad1"}) as unknown as TypedDocumentString<VerifyQueueQuery, VerifyQueueQueryVariables>;
 export const InboxDocument = new TypedDocumentString(`
     query Inbox {
   inbox {
@@ -11356,12 +11352,7 @@ export const InboxDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<InboxQuery, InboxQueryVariables>;
-export const UnreadDocument = new TypedDocumentString(`
-    query Unread {
-  unreadCount
-}
-    `) as unknown as TypedDocumentString<UnreadQuery, UnreadQueryVariables>;
+    `, {"hash":"cccedd6dffca055744f0605662db70f0"}) as unknown as TypedDocumentString<InboxQuery, InboxQueryVariables>;
 export const RequestResetDocument = new TypedDocumentString(`
     mutation RequestReset($email: String!) {
   requestPasswordReset(email: $email) {
@@ -11387,7 +11378,7 @@ export const RequestResetDocument = new TypedDocumentString(`
       }
     }
   }
-}`) as unknown as TypedDocumentString<RequestResetMutation, RequestResetMutationVariables>;
+}`, {"hash":"48ff83b5ce853a83f39f7f46a0735404"}) as unknown as TypedDocumentString<RequestResetMutation, RequestResetMutationVariables>;
 export const InvitationDocument = new TypedDocumentString(`
     query Invitation($token: String!) {
   invitation(token: $token) {
@@ -11396,7 +11387,7 @@ export const InvitationDocument = new TypedDocumentString(`
     hasAccount
   }
 }
-    `) as unknown as TypedDocumentString<InvitationQuery, InvitationQueryVariables>;
+    `, {"hash":"0db5618c07ca22071ba6bd43fc8c812d"}) as unknown as TypedDocumentString<InvitationQuery, InvitationQueryVariables>;
 export const AcceptInvitationDocument = new TypedDocumentString(`
     mutation AcceptInvitation($input: AcceptInvitationInput!) {
   acceptInvitation(input: $input) {
@@ -11422,7 +11413,7 @@ export const AcceptInvitationDocument = new TypedDocumentString(`
       }
     }
   }
-}`) as unknown as TypedDocumentString<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
+}`, {"hash":"c5158c9e494478a2e7b816b27ad2f909"}) as unknown as TypedDocumentString<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
 export const SignInDocument = new TypedDocumentString(`
     mutation SignIn($input: SignInInput!) {
   signIn(input: $input) {
@@ -11440,14 +11431,14 @@ export const SignInDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+    `, {"hash":"644d6793fcbadc1d59059befe9f0287a"}) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
 export const SignOutDocument = new TypedDocumentString(`
     mutation SignOut {
   signOut {
     __typename
   }
 }
-    `) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+    `, {"hash":"95c1765a86c00d16e8e3e412cae9c51f"}) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
 export const PolicyDocument = new TypedDocumentString(`
     query Policy($id: ID!, $version: Int, $language: String!) {
   policyDocument(id: $id, version: $version, language: $language) {
@@ -11564,7 +11555,7 @@ export const PolicyDocument = new TypedDocumentString(`
   standing
   isCatalogued
   clauseCount
-}`) as unknown as TypedDocumentString<PolicyQuery, PolicyQueryVariables>;
+}`, {"hash":"c71fbeb0ba26ebf56dd8a27742bb10ab"}) as unknown as TypedDocumentString<PolicyQuery, PolicyQueryVariables>;
 export const LibraryDocument = new TypedDocumentString(`
     query Library($filter: LibraryFilterInput, $after: String, $language: String!) {
   policyLibrary(filter: $filter, after: $after, first: 25, language: $language) {
@@ -11592,7 +11583,7 @@ export const LibraryDocument = new TypedDocumentString(`
   standing
   isCatalogued
   clauseCount
-}`) as unknown as TypedDocumentString<LibraryQuery, LibraryQueryVariables>;
+}`, {"hash":"47f8c4110ec954b856e09f3596d3e960"}) as unknown as TypedDocumentString<LibraryQuery, LibraryQueryVariables>;
 export const LibrarySearchDocument = new TypedDocumentString(`
     query LibrarySearch($question: String!, $filter: LibraryFilterInput, $after: String, $language: String!) {
   policyLibrary(filter: $filter, first: 1, language: $language) {
@@ -11641,7 +11632,7 @@ export const LibrarySearchDocument = new TypedDocumentString(`
   standing
   isCatalogued
   clauseCount
-}`) as unknown as TypedDocumentString<LibrarySearchQuery, LibrarySearchQueryVariables>;
+}`, {"hash":"fee67f48bd8702e7897eedca138705fc"}) as unknown as TypedDocumentString<LibrarySearchQuery, LibrarySearchQueryVariables>;
 export const ProductOnShelfDocument = new TypedDocumentString(`
     query ProductOnShelf($id: ID!) {
   loanProduct(id: $id) {
@@ -11685,7 +11676,7 @@ export const ProductOnShelfDocument = new TypedDocumentString(`
       facts
     }
   }
-}`) as unknown as TypedDocumentString<ProductOnShelfQuery, ProductOnShelfQueryVariables>;
+}`, {"hash":"9eadd0faedafc8d0d25f042264cf48f4"}) as unknown as TypedDocumentString<ProductOnShelfQuery, ProductOnShelfQueryVariables>;
 export const ShelfDocument = new TypedDocumentString(`
     query Shelf($filter: ShelfFilterInput, $after: String) {
   loanProducts(filter: $filter, after: $after, first: 20) {
@@ -11709,7 +11700,7 @@ export const ShelfDocument = new TypedDocumentString(`
     nextCursor
   }
 }
-    `) as unknown as TypedDocumentString<ShelfQuery, ShelfQueryVariables>;
+    `, {"hash":"ab2e8a3107e639640029b1cce56d48ff"}) as unknown as TypedDocumentString<ShelfQuery, ShelfQueryVariables>;
 export const RegisterOrganisationDocument = new TypedDocumentString(`
     mutation RegisterOrganisation($input: RegisterOrganisationInput!) {
   registerOrganisation(input: $input) {
@@ -11735,7 +11726,7 @@ export const RegisterOrganisationDocument = new TypedDocumentString(`
       }
     }
   }
-}`) as unknown as TypedDocumentString<RegisterOrganisationMutation, RegisterOrganisationMutationVariables>;
+}`, {"hash":"811d26ce52d05f0daf6a3ae49ce8a9dd"}) as unknown as TypedDocumentString<RegisterOrganisationMutation, RegisterOrganisationMutationVariables>;
 export const ResetPasswordDocument = new TypedDocumentString(`
     mutation ResetPassword($token: String!, $password: String!) {
   resetPassword(token: $token, password: $password) {
@@ -11761,7 +11752,7 @@ export const ResetPasswordDocument = new TypedDocumentString(`
       }
     }
   }
-}`) as unknown as TypedDocumentString<ResetPasswordMutation, ResetPasswordMutationVariables>;
+}`, {"hash":"de882867cb5106befceee136e2063f81"}) as unknown as TypedDocumentString<ResetPasswordMutation, ResetPasswordMutationVariables>;
 export const CaseStatusDocument = new TypedDocumentString(`
     query CaseStatus($code: String!) {
   listingStatus(code: $code) {
@@ -11769,7 +11760,7 @@ export const CaseStatusDocument = new TypedDocumentString(`
     promisedBy
   }
 }
-    `) as unknown as TypedDocumentString<CaseStatusQuery, CaseStatusQueryVariables>;
+    `, {"hash":"4c0ed05cfa4530a7de42b988c4bfdeda"}) as unknown as TypedDocumentString<CaseStatusQuery, CaseStatusQueryVariables>;
 export const ChooseOrganisationDocument = new TypedDocumentString(`
     mutation ChooseOrganisation($organisationId: ID!) {
   chooseOrganisation(organisationId: $organisationId) {
@@ -11795,4 +11786,4 @@ export const ChooseOrganisationDocument = new TypedDocumentString(`
       }
     }
   }
-}`) as unknown as TypedDocumentString<ChooseOrganisationMutation, ChooseOrganisationMutationVariables>;
+}`, {"hash":"754b14016bfb33b10f9c8190c71db7bf"}) as unknown as TypedDocumentString<ChooseOrganisationMutation, ChooseOrganisationMutationVariables>;

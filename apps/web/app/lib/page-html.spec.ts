@@ -1,0 +1,40 @@
+import { createElement, type ReactNode } from 'react';
+import { runInNewContext } from 'node:vm';
+import { pageHtml, scriptText, textOf } from './page-html.server';
+
+const page = (inside: ReactNode) => createElement('html', null, createElement('body', null, inside));
+const read = (literal: string): string => runInNewContext(literal) as string;
+
+describe('a page as one text', () => {
+  it('ends with what the loaders said, inside of the body', () => {
+    expect(pageHtml(page('frame'), '["a"]\n', 'n+1=')).toBe(
+      `<!DOCTYPE html><html><body>frame<script nonce="n+1=">window.__remixContext.streamController.enqueue('["a"]\\n');window.__remixContext.streamController.close();</script></body></html>`,
+    );
+  });
+
+  it('has no script where nothing is handed over, and no nonce where none is given', () => {
+    expect(pageHtml(page('frame'), null, 'n')).toBe('<!DOCTYPE html><html><body>frame</body></html>');
+    expect(pageHtml(page('frame'), '', null)).toContain('<script>window.');
+  });
+
+  it('throws what a part of it throws, for its caller to show the error page', () => {
+    const Broken = () => { throw new Error('broken part'); };
+    expect(() => pageHtml(page(createElement(Broken)), null, null)).toThrow('broken part');
+  });
+});
+
+describe('text inside a script', () => {
+  it.each(['', 'plain', '"quoted"', "it's", 'a\\b', 'ends in \\', '\\"', "\\'", '</script><!--', 'a&b', 'line\nline\r\t', '\u2028\u2029', '知押 😀', '\u0000\ud800'])('%j reads as it was', (text) => {
+    expect(read(scriptText(text))).toBe(text);
+  });
+
+  it('can neither end its script nor begin another', () => {
+    expect(scriptText('</script><script>&lt;<!--')).not.toMatch(/[<>&]/);
+  });
+});
+
+it('a stream of bytes is read to its end, characters cut in two among them', async () => {
+  const bytes = new TextEncoder().encode('知押');
+  const stream = new ReadableStream<Uint8Array>({ start(c) { c.enqueue(bytes.slice(0, 2)); c.enqueue(bytes.slice(2)); c.close(); } });
+  expect(await textOf(stream)).toBe('知押');
+});
