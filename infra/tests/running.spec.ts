@@ -7,6 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { fingerprint, unlessStamped } from '../scripts/lib/fingerprint.mjs';
 import { isAlive, tryLock } from '../scripts/lib/lock.mjs';
+import { freePort, readPort } from '../scripts/lib/ports.mjs';
 
 const ROOT = join(import.meta.dirname, '../..');
 const SCRIPTS = join(ROOT, 'infra/scripts');
@@ -41,6 +42,9 @@ describe('npm start where it cannot', () => {
     server.close();
   });
 
+  // Not started there: what else listens on port 3000 of this machine is its own affair.
+  it('takes port 3000 where none is named', () => expect([readPort({}), readPort({ PORT: '' }), readPort({ PORT: '8080' })]).toEqual([3000, 3000, 8080]));
+
   it.each(['0', '70000', 'http', '3000.5'])('names PORT=%s as no port', async (port) => {
     expect(await start({ PORT: port })).toEqual(oneLineInEachLanguage(/不是端口号/, /is not a port number/));
   });
@@ -48,7 +52,7 @@ describe('npm start where it cannot', () => {
   it('names a folder that cannot be written to', async () => {
     const file = join(folder, 'a-file');
     writeFileSync(file, '');
-    expect(await start({ PORT: '', DATA_DIR: join(file, 'x') })).toEqual(oneLineInEachLanguage(/不可写.*DATA_DIR=/, /cannot be written to.*DATA_DIR=/));
+    expect(await start({ PORT: String(await freePort()), DATA_DIR: join(file, 'x') })).toEqual(oneLineInEachLanguage(/不可写.*DATA_DIR=/, /cannot be written to.*DATA_DIR=/));
   });
 
   it('names a data file that is none, leaves it alone, and gives the folder free again', async () => {
@@ -61,14 +65,6 @@ describe('npm start where it cannot', () => {
     expect(existsSync(join(data, '.lock'))).toBe(false);
   });
 });
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
 
 describe('a lock', () => {
   const file = join(folder, 'lock');

@@ -31,8 +31,8 @@ export const accepts = (port, host = '127.0.0.1') =>
 const DEFAULT_PORT = 3000;
 
 /** PORT of the environment, for what people open in a browser. */
-export function readPort() {
-  const text = process.env.PORT || String(DEFAULT_PORT);
+export function readPort(env = process.env) {
+  const text = env.PORT || String(DEFAULT_PORT);
   const port = Number(text);
   if (Number.isInteger(port) && port > 0 && port < 65_536) return port;
   throw new Stop(`PORT=${text} 不是端口号（1–65535）。`, `PORT=${text} is not a port number (1 to 65535).`);

@@ -60,7 +60,7 @@ describe('jobs, whatever carries them', () => {
     expect(await w.effect('woken')).toBe(0);
     patient.start();
     await w.publish('thing.happened', 'woken');
-    for (let i = 0; i < 200 && (await w.effect('woken')) < 2; i += 1) await new Promise((r) => setTimeout(r, 10));
+    while ((await w.effect('woken')) < 2) await new Promise((r) => setTimeout(r, 10));
     await patient.stop();
     expect(await w.effect('woken')).toBe(2);
   });
@@ -155,7 +155,7 @@ describe('jobs, whatever carries them', () => {
     expect(await relay.relayOnce()).toBe(20);
     const first = await w.job('count');
     await queue.add({ id: first.id });
-    for (let i = 0; i < 200 && (await w.effect('bull')) < 20; i += 1) await new Promise((r) => setTimeout(r, 25));
+    while ((await w.effect('bull')) < 20) await new Promise((r) => setTimeout(r, 25));
     await queue.whenCurrentJobsFinished();
     expect(await w.effect('bull')).toBe(20);
     await queue.close();

@@ -78,9 +78,9 @@ describe('dividing a text into clauses', () => {
     fc.assert(fc.property(texts, (raw) => { expect(normaliseText(normaliseText(raw))).toBe(normaliseText(raw)); }), { numRuns: 500 }));
   it('takes time in proportion to the text, whatever it is made of', () => {
     for (const unit of ['（一）', '第一条', '附件 ', '一', '( ', '1.', '\n', '第 一', '一 ']) {
-      const began = performance.now();
+      const began = process.cpuUsage();
       divided(unit.repeat(100_000 / unit.length));
-      expect({ unit, isSlow: performance.now() - began > 20_000 }).toEqual({ unit, isSlow: false });
+      expect({ unit, isSlow: process.cpuUsage(began).user > 20_000_000 }).toEqual({ unit, isSlow: false });
     }
   });
 });
