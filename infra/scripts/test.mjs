@@ -1,6 +1,7 @@
 // `npm test`: everything, on a fresh clone as well. `-- --embedded` leaves out what needs MariaDB and Redis, `-- --check`
 // the browser too; both say so. `-- --only=lint,browser` runs the steps with these words in their names, for work on them.
 // `-- --report` writes what each step cost to docs/benchmarks.md, `-- --record` how many tests it had to infra/tests/proof.json.
+// Reading and hostile input are sampled by the commit's id; `-- --seed=ID` repeats a run. `npm run soak` (`--soak`) leaves nothing to a sample.
 import { execFileSync } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { ensureInstalled } from './lib/install.mjs';
@@ -9,16 +10,17 @@ import { checkNode } from './lib/node-version.mjs';
 import { ROOT } from './lib/root.mjs';
 import { runMain, Stop } from './lib/stop.mjs';
 
-const MODES = { '--embedded': ['servers'], '--check': ['servers', 'browser'], '--report': [], '--record': [] };
+const MODES = { '--embedded': ['servers'], '--check': ['servers', 'browser'], '--report': [], '--record': [], '--soak': [] };
 /** Steps wait for databases, browsers and each other's processes: one more than there are cores keeps these busy. */
 const AT_ONCE = Math.min(4, availableParallelism()) + 1;
 
 function readArguments(args) {
   const leftOut = new Set(args.flatMap((a) => MODES[a] ?? []));
   const only = args.find((a) => a.startsWith('--only='))?.slice('--only='.length).split(',');
-  const unknown = args.filter((a) => !(a in MODES) && !a.startsWith('--only='));
-  if (unknown.length > 0) throw new Stop(`不认识的参数 ${unknown.join(' ')}。可用：--embedded、--check、--only=步骤、--report、--record`, `Unknown argument ${unknown.join(' ')}. There are --embedded, --check, --only=<step>, --report and --record.`);
-  return { leftOut, only, report: args.includes('--report'), record: args.includes('--record') };
+  const seed = args.find((a) => a.startsWith('--seed='))?.slice('--seed='.length);
+  const unknown = args.filter((a) => !(a in MODES) && !/^--(only|seed)=/.test(a));
+  if (unknown.length > 0) throw new Stop(`不认识的参数 ${unknown.join(' ')}。可用：--embedded、--check、--only=步骤、--seed=编号、--soak、--report、--record`, `Unknown argument ${unknown.join(' ')}. There are --embedded, --check, --only=<step>, --seed=<id>, --soak, --report and --record.`);
+  return { leftOut, only, seed, soak: args.includes('--soak'), report: args.includes('--report'), record: args.includes('--record') };
 }
 
 function printFailures(results) {
@@ -33,15 +35,18 @@ const printStep = (step, result) => {
 };
 const commit = () => {
   try {
-    return execFileSync('git', ['rev-parse', '--short=10', 'HEAD'], { cwd: ROOT, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
+    return execFileSync('git', ['rev-parse', 'HEAD'], { cwd: ROOT, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
   } catch {
-    return 'unknown';
+    return null;
   }
 };
 
 async function main() {
   checkNode();
-  const { leftOut, only, report, record } = readArguments(process.argv.slice(2));
+  const { leftOut, only, seed: given, soak, report, record } = readArguments(process.argv.slice(2));
+  const head = commit();
+  const seed = given ?? process.env.PROOF_SEED ?? head ?? String(process.pid);
+  Object.assign(process.env, { PROOF_SEED: seed, ...(soak && { PROOF_WHOLE: '1' }) });
   const started = performance.now();
   const installed = await ensureInstalled(() => console.log('· 安装依赖 / installing packages …'));
   if (installed !== null) console.log(`✓ ${'install'.padEnd(34)}${installed.toFixed(1).padStart(6)} s`);
@@ -56,7 +61,7 @@ async function main() {
     const present = STEPS.filter((s) => (s.exists ?? (() => true))()).map((s) => ({ ...s, cost: before[s.name]?.cpu ?? s.cost }));
     const omitted = present.filter((s) => (s.needs ?? []).some((need) => leftOut.has(need)));
     const chosen = present.filter((s) => !omitted.includes(s) && (only === undefined || only.some((part) => s.name.includes(part))));
-    const ctx = createContext(keeper);
+    const ctx = createContext(keeper, { isSoak: soak });
     const ran = await runSteps(chosen, ctx, printStep, AT_ONCE);
     const results = record ? ran : ran.map((r) => {
       const gone = missingTests(r.step.name, r.passed, r.failures.length, before);
@@ -69,8 +74,9 @@ async function main() {
     const wrong = results.reduce((sum, r) => sum + r.failures.length, 0);
     const wall = (performance.now() - started) / 1000;
     if (record) writeRecord(results);
-    if (report) writePart('all', proofReport(results, { wall, servers, commit: commit(), at: `${new Date().toISOString().slice(0, 16).replace('T', ' ')} UTC` }), { prefix: 'proof', by: 'npm test -- --report' });
+    if (report) writePart('all', proofReport(results, { wall, servers, commit: head?.slice(0, 10) ?? 'unknown', at: `${new Date().toISOString().slice(0, 16).replace('T', ' ')} UTC` }), { prefix: 'proof', by: 'npm test -- --report' });
     console.log(`\n${(wall / 60).toFixed(1)} min, ${Math.round(results.reduce((sum, r) => sum + (r.cpu ?? 0), servers ?? 0))} CPU s`);
+    if (!soak) console.log(`抽样 / sampled by ${seed}, again with: npm test -- --seed=${seed}`);
     if (omitted.length > 0) console.log(`未运行 / left out on request: ${omitted.map((s) => s.name).join('; ')}`);
     if (only !== undefined) console.log(`仅运行 / only these steps: ${chosen.map((s) => s.name).join('; ')}`);
     console.log(`${total} passed, ${wrong} failed`);

@@ -1,4 +1,4 @@
-import { fail, invariant, ok, type Result } from './result';
+import { fail, fault, invariant, ok, type DomainError, type Result } from './result';
 
 /** Integer fen (1/100 yuan), safe up to 2^53−1 ≈ 90 trillion yuan. Never a float of yuan. */
 export type Fen = number;
@@ -7,6 +7,11 @@ export type Bp = number;
 export type Rounding = 'down' | 'halfUp' | 'up';
 
 export const MAX_FEN = Number.MAX_SAFE_INTEGER;
+
+/** Ten billion yuan: no loan, sum insured or value of a right is larger; what is has a nought too many. */
+export const LARGEST_AMOUNT_FEN: Fen = 1_000_000_000_000;
+/** Refuses an amount that no business has. `amountFault(9e15, 'highFen')` answers AMOUNT.TOO_LARGE at that field. */
+export const amountFault = (fen: Fen, field: string): DomainError | false => fen > LARGEST_AMOUNT_FEN && fault('AMOUNT.TOO_LARGE', { given: fen, maxFen: LARGEST_AMOUNT_FEN }, field);
 
 export function assertFen(value: number): Fen {
   invariant(Number.isSafeInteger(value), `not an amount in fen: ${value}`);
@@ -108,4 +113,7 @@ export function formatLarge(fen: Fen, decimals = 2): { readonly figure: string; 
 }
 
 /** 435 → "4.35%" */
-export const formatBp = (bp: Bp): string => `${(Math.trunc(bp) / 100).toFixed(2)}%`;
+export function formatBp(bp: Bp): string {
+  const whole = Math.abs(Math.trunc(bp));
+  return `${bp < 0 && whole > 0 ? '-' : ''}${(whole - (whole % 100)) / 100}.${String(whole % 100).padStart(2, '0')}%`;
+}

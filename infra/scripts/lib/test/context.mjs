@@ -8,12 +8,12 @@ const once = (make) => {
 };
 
 /** What the steps share: the servers and the browser are found or started when the first step asks, once. */
-export function createContext(keeper) {
+export function createContext(keeper, { isSoak = false } = {}) {
   let number = 0;
   const servers = once(() => startServers(keeper));
   const chromium = once(chromiumProgram);
   return {
-    keeper,
+    keeper, isSoak,
     folder: keeper.folder('test'),
     nextNumber: () => (number += 1),
     servers: servers.get,

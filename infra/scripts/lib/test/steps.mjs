@@ -18,35 +18,35 @@ const onServers = async (ctx) => {
 };
 
 export const STEPS = [
-  { name: 'build', run: async () => (await build(), passed()) },
-  { name: 'generated files', run: checks('sync-projects', 'build-catalogue', 'build-calendar', 'codegen') },
-  { name: 'types', run: typescript(['tsconfig.json', 'infra/tsconfig.json']) },
-  { name: 'lint', run: commands([['infra/scripts/lint.mjs']]) },
-  { name: 'unit', run: (ctx) => jest(ctx, { tier: 'unit' }) },
-  { name: 'API documents', after: ['build'], run: checks('api-docs') },
+  { name: 'build', cost: 999, run: async () => (await build(), passed()) },
+  { name: 'generated files', cost: 15, run: checks('sync-projects', 'build-catalogue', 'build-calendar', 'codegen') },
+  { name: 'types', cost: 45, run: typescript(['tsconfig.json', 'infra/tsconfig.json']) },
+  { name: 'lint', cost: 25, run: commands([['infra/scripts/lint.mjs']]) },
+  { name: 'unit', cost: 60, run: (ctx) => jest(ctx, { tier: 'unit' }) },
+  { name: 'API documents', cost: 5, after: ['build'], run: checks('api-docs') },
   {
-    name: 'integration on SQLite',
+    name: 'integration on SQLite', cost: 150,
     run: (ctx) => jest(ctx, { tier: 'int', env: onSqlite, args: ['--testPathIgnorePatterns', String.raw`\.redis\.int-spec\.ts$`] }),
   },
   {
-    name: 'integration on MariaDB and Redis', needs: ['servers'],
+    name: 'integration on MariaDB and Redis', cost: 160, needs: ['servers'],
     run: async (ctx) => jest(ctx, { tier: 'int', env: await onServers(ctx) }),
   },
   {
-    name: 'API from outside (embedded)', after: ['build'], exists: () => hasFiles('apps/api-e2e', /\.e2e-spec\.ts$/),
+    name: 'API from outside (embedded)', cost: 200, after: ['build'], exists: () => hasFiles('apps/api-e2e', /\.e2e-spec\.ts$/),
     run: (ctx) => jest(ctx, { tier: 'e2e', env: onSqlite }),
   },
   {
-    name: 'API from outside (production)', needs: ['servers'], after: ['build'], exists: () => hasFiles('apps/api-e2e', /\.e2e-spec\.ts$/),
-    // `npm start` knows one mode.
-    run: async (ctx) => jest(ctx, { tier: 'e2e', env: await onServers(ctx), args: ['--testPathIgnorePatterns', String.raw`start\.e2e-spec\.ts$`] }),
+    name: 'API from outside (production)', cost: 150, needs: ['servers'], after: ['build'], exists: () => hasFiles('apps/api-e2e', /\.e2e-spec\.ts$/),
+    // `npm start` knows one mode. Hostile values and the number of statements meet the same code, which the embedded run has tried; the soak tries them here too.
+    run: async (ctx) => jest(ctx, { tier: 'e2e', env: await onServers(ctx), args: ['--testPathIgnorePatterns', String.raw`(${ctx.isSoak ? 'start' : 'start|fuzz|query-count'})\.e2e-spec\.ts$`] }),
   },
   {
-    name: 'browser (embedded)', needs: ['browser'], after: ['build'], exists: () => has('apps/web-e2e/playwright.config.ts'),
+    name: 'browser (embedded)', cost: 450, needs: ['browser'], after: ['build'], exists: () => has('apps/web-e2e/playwright.config.ts'),
     run: (ctx) => playwright(ctx, { ...onSqlite, E2E_STACK: 'embedded' }),
   },
   {
-    name: 'browser (production)', needs: ['servers', 'browser'], after: ['build', 'browser (embedded)'], exists: () => has('apps/web-e2e/playwright.config.ts'),
+    name: 'browser (production)', cost: 250, needs: ['servers', 'browser'], after: ['build'], exists: () => has('apps/web-e2e/playwright.config.ts'),
     // The same pages: the embedded run has taken their pictures and put axe to them.
     run: async (ctx) => playwright(ctx, { ...(await onServers(ctx)), E2E_STACK: 'production', E2E_LOOK: process.env.E2E_LOOK ?? 'off' }),
   },

@@ -1,6 +1,6 @@
 import { maturityFault, type RightKind } from '@zhiya/assets-domain';
 import { MAX_MONTHS, type RepaymentMethod } from '@zhiya/finance';
-import { addMonths, divisionOf, fault, faultsOf, type Bp, type DomainError, type Fen, type LocalDate } from '@zhiya/kernel';
+import { LARGEST_AMOUNT_FEN, addMonths, divisionOf, fault, faultsOf, type Bp, type DomainError, type Fen, type LocalDate } from '@zhiya/kernel';
 
 export interface OfferedRight {
   readonly assetId: string;
@@ -27,7 +27,7 @@ export interface ListingRequest {
 
 /** One listing asks for ten thousand yuan at the least and a hundred 亿 at the most: beyond either a figure is a slip of the keyboard. */
 const MIN_AMOUNT_FEN = 1_000_000;
-export const MAX_AMOUNT_FEN = 1_000_000_000_000;
+export const MAX_AMOUNT_FEN = LARGEST_AMOUNT_FEN;
 export const MAX_RATE_BP = 10_000;
 
 /** A right must outlive the loan even if it is drawn on the day asked about; a later drawdown is looked at again with the contract. */

@@ -61,13 +61,16 @@ export function financingFaults(a: FinancingAnswers): readonly DomainError[] {
   );
 }
 
+/** The last day that an enterprise may wish for. */
+const latestWantedOn = (asOf: LocalDate): LocalDate => `${Number(asOf.slice(0, 4)) + MAX_YEARS_AHEAD}-12-31`;
+
 export function wishFaults(a: WishAnswers, asOf: LocalDate): readonly DomainError[] {
   const dated = a.wantedOn === null || isLocalDate(a.wantedOn);
   return faultsOf(
     a.method !== null && !REPAYMENT_METHODS.includes(a.method as RepaymentMethod) && fault('LISTING.METHOD', {}, 'method'),
     !dated && fault('DATE.IMPOSSIBLE', { given: a.wantedOn!.slice(0, 40) }, 'wantedOn'),
     dated && a.wantedOn !== null && a.wantedOn < asOf && fault('LISTING.WANTED_IN_PAST', { wantedOn: a.wantedOn, asOf }, 'wantedOn'),
-    dated && a.wantedOn !== null && a.wantedOn.slice(0, 4) > String(Number(asOf.slice(0, 4)) + MAX_YEARS_AHEAD) && fault('LISTING.WANTED_TOO_LATE', { wantedOn: a.wantedOn }, 'wantedOn'),
+    dated && a.wantedOn !== null && a.wantedOn > latestWantedOn(asOf) && fault('LISTING.WANTED_TOO_LATE', { wantedOn: a.wantedOn, latest: latestWantedOn(asOf) }, 'wantedOn'),
   );
 }
 

@@ -1,4 +1,4 @@
-import { addYears, fault, faultsOf, type DomainError, type Fen, type LocalDate } from '@zhiya/kernel';
+import { addYears, amountFault, fault, faultsOf, type DomainError, type Fen, type LocalDate } from '@zhiya/kernel';
 
 export const APPRAISAL_METHODS = ['INCOME', 'MARKET', 'COST'] as const;
 export type AppraisalMethod = (typeof APPRAISAL_METHODS)[number];
@@ -24,6 +24,7 @@ export function valueRangeFaults(value: ValueRange, asOf: LocalDate): readonly D
     value.lowFen <= 0 && fault('VALUATION.NOT_POSITIVE', { lowFen: value.lowFen }, 'lowFen'),
     value.lowFen > value.pointFen && fault('VALUATION.LOW_ABOVE_POINT', { lowFen: value.lowFen, pointFen: value.pointFen }, 'lowFen'),
     value.pointFen > value.highFen && fault('VALUATION.POINT_ABOVE_HIGH', { pointFen: value.pointFen, highFen: value.highFen }, 'highFen'),
+    amountFault(value.highFen, 'highFen'),
     value.baseDate > asOf && fault('VALUATION.BASE_DATE_AHEAD', { baseDate: value.baseDate, asOf }, 'baseDate'),
     value.validUntil < value.baseDate && fault('VALUATION.VALID_BEFORE_BASE', { validUntil: value.validUntil, baseDate: value.baseDate }, 'validUntil'),
     value.validUntil > latest && fault('VALUATION.VALID_TOO_LONG', { validUntil: value.validUntil, latest }, 'validUntil'),

@@ -93,7 +93,7 @@ export class ReturnService {
 
   private faults(tx: Tx, terms: ReturnTerms): readonly DomainError[] {
     const shape = faultsOf(
-      dateFault(terms.periodFrom, 'periodFrom'), dateFault(terms.periodLast, 'periodLast'), (!Number.isSafeInteger(terms.value) || terms.value < 0 || terms.value > MAX_FIGURE) && fault('RETURN.VALUE', { max: MAX_FIGURE }, 'value'),
+      dateFault(terms.periodFrom, 'periodFrom'), dateFault(terms.periodLast, 'periodLast'), (!Number.isSafeInteger(terms.value) || terms.value < 0 || terms.value > MAX_FIGURE) && fault('RETURN.VALUE', { maxFen: MAX_FIGURE }, 'value'),
       !FIGURE_BASES.includes(terms.basis) && fault('RETURN.BASIS', {}, 'basis'), textFault(cleanText(terms.basisNote), 'basisNote', 500), textFault(cleanText(terms.printed ?? ''), 'printed', 60, false),
     );
     if (shape.length > 0) return shape;

@@ -88,7 +88,7 @@ export class TargetService {
 
   private own(terms: TargetTerms): Figure | DomainError {
     const amountFen = terms.amountFen ?? 0;
-    return Number.isSafeInteger(amountFen) && amountFen > 0 && amountFen <= MAX_FIGURE ? { amountFen, plan: null, designations: null, answer: null } : fault('TARGET.AMOUNT', { max: MAX_FIGURE }, 'amountFen');
+    return Number.isSafeInteger(amountFen) && amountFen > 0 && amountFen <= MAX_FIGURE ? { amountFen, plan: null, designations: null, answer: null } : fault('TARGET.AMOUNT', { maxFen: MAX_FIGURE }, 'amountFen');
   }
 
   /** The engine is asked at once: a plan that sets this division no figure is no target. */

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Organisation } from '@zhiya/identity-server';
-import { cleanText, fail, failAll, fault, faultsOf, isLocalDate, ok, textFault, type Bp, type DomainError, type Fen } from '@zhiya/kernel';
+import { amountFault, cleanText, fail, failAll, fault, faultsOf, isLocalDate, ok, textFault, type Bp, type DomainError, type Fen } from '@zhiya/kernel';
 import { apply, born, caseParties, initial, joinCase, leaveCase, requireParty, staleFault, type Move, type Parties } from '@zhiya/platform-lifecycle';
 import { isUniqueViolation, NotFoundError, UnitOfWork, type Outcome, type RequestContext, type Tx } from '@zhiya/platform-persistence';
 import { protectionQuoteLifecycle, quoteTermsFaults, type ProtectionQuoteEvent, type ProtectionQuoteSnapshot, type ProtectionQuoteState, type QuoteTerms } from '@zhiya/protection-domain';
@@ -54,6 +54,7 @@ export class ProtectionService {
       const maturityOn = input.maturityOn || null;
       const faults = faultsOf(
         input.principalFen <= 0 && fault('PROTECTION.PRINCIPAL_NOT_POSITIVE', { principalFen: input.principalFen }, 'principalFen'),
+        amountFault(input.principalFen, 'principalFen'),
         maturityOn !== null && dateFault(maturityOn, 'maturityOn'),
         maturityOn !== null && isLocalDate(maturityOn) && maturityOn <= tx.today && fault('PROTECTION.MATURITY_PASSED', { maturityOn, asOf: tx.today }, 'maturityOn'),
         textFault(note, 'note', 500, false), await this.insurerFault(tx, input.insurerId),

@@ -1,5 +1,5 @@
 import type { Facts } from '@zhiya/kernel';
-import { fact, factPercent, factYuan, type ErrorTable } from './types';
+import { fact, factPercent, factYuan, notAbove, type ErrorTable } from './types';
 
 const codes = (value: Facts[string]): string => (Array.isArray(value) ? value.map((v) => (typeof v === 'string' ? v : fact((v as Facts).code))).join('、') : fact(value));
 
@@ -29,7 +29,7 @@ const contract: ErrorTable = {
   'RETURN.PERIOD_AHEAD': { zh: (f) => `期间到 ${fact(f.last)} 还没有结束`, en: (f) => `The period ends on ${fact(f.last)}, which is still to come` },
   'RETURN.PERIOD_REVERSED': { zh: (f) => `期间止日 ${fact(f.last)} 早于起日 ${fact(f.from)}`, en: (f) => `The period ends on ${fact(f.last)}, before it begins on ${fact(f.from)}` },
   'RETURN.TWO_YEARS': { zh: () => '一份报送不能跨两个年度，请分开填报', en: () => 'A return stays within one calendar year: make two' },
-  'RETURN.VALUE': { zh: () => '数值应为不小于零的整数，金额不超过 10 万亿元', en: () => 'A figure is a whole number, not negative, and an amount at most 10 trillion yuan' },
+  'RETURN.VALUE': { zh: (f) => `数值应为不小于零的整数${notAbove(f.maxFen).zh}`, en: (f) => `A figure is a whole number, not negative${notAbove(f.maxFen).en}` },
   'RETURN.INCOMPLETE': { zh: (f) => `报送还有 ${Array.isArray(f.fields) ? f.fields.length : ''} 项没有填写`, en: (f) => `${Array.isArray(f.fields) ? f.fields.length : ''} figures of the return are missing` },
 };
 

@@ -1,5 +1,5 @@
 import type { Facts } from '@zhiya/kernel';
-import { fact, factPercent, factYuan, type ErrorTable } from './types';
+import { fact, factPercent, factYuan, notAbove, type ErrorTable } from './types';
 
 const count = (value: Facts[string]): string => (Array.isArray(value) ? String(value.length) : '');
 const bounds = (f: Facts): string => (f.term === 'rateBp' ? `${factPercent(f.min)} – ${factPercent(f.max)}` : f.term === 'months' ? `${fact(f.min)} – ${fact(f.max)}` : `${factYuan(f.min)} – ${factYuan(f.max)}`);
@@ -24,13 +24,13 @@ const listingErrors: ErrorTable = {
   'LISTING.PHONE': { zh: () => '联系电话格式不对，例如 0769-12345678 或 13800000000', en: () => 'This is not a telephone number, for example 0769-12345678' },
   'LISTING.PURPOSE': { zh: () => '请选择资金用途', en: () => 'Choose the purpose' },
   'LISTING.RATE_OUT_OF_RANGE': { zh: (f) => `可接受的最高年利率应大于 0、不超过 ${factPercent(f.max)}`, en: (f) => `The highest rate is more than 0 and at most ${factPercent(f.max)}` },
-  'LISTING.REVENUE': { zh: () => '营业收入应为不小于零、不超过 10 万亿元的金额', en: () => 'The revenue is an amount, not negative and at most 10 trillion yuan' },
+  'LISTING.REVENUE': { zh: (f) => `营业收入应不小于零${notAbove(f.maxFen).zh}`, en: (f) => `The revenue is an amount, not negative${notAbove(f.maxFen).en}` },
   'LISTING.STILL_VALID': { zh: (f) => `挂牌在 ${fact(f.validUntil)} 前仍有效`, en: (f) => `The listing is valid until ${fact(f.validUntil)}` },
   'LISTING.TOO_MANY_ASSETS': { zh: (f) => `一次最多质押 ${fact(f.max)} 项权利`, en: (f) => `At most ${fact(f.max)} rights in one pledge` },
   'LISTING.UNKNOWN_DIVISION': { zh: (f) => `没有「${fact(f.given)}」这个行政区划代码`, en: (f) => `There is no division ${fact(f.given)}` },
   'LISTING.VALIDITY_PASSED': { zh: (f) => `有效期已于 ${fact(f.validUntil)} 届满`, en: (f) => `It was valid until ${fact(f.validUntil)}` },
   'LISTING.WANTED_IN_PAST': { zh: (f) => `希望放款日 ${fact(f.wantedOn)} 已经过去`, en: (f) => `${fact(f.wantedOn)} is past` },
-  'LISTING.WANTED_TOO_LATE': { zh: (f) => `希望放款日 ${fact(f.wantedOn)} 太晚，请选一年以内的日期`, en: (f) => `${fact(f.wantedOn)} is too far ahead` },
+  'LISTING.WANTED_TOO_LATE': { zh: (f) => `希望放款日 ${fact(f.wantedOn)} 太晚，请选不晚于 ${fact(f.latest)} 的日期`, en: (f) => `${fact(f.wantedOn)} is too far ahead: ${fact(f.latest)} is the last day` },
   'CONSENT.LISTING_CLOSED': { zh: () => '挂牌已经结束，授权不再变动', en: () => 'The listing is closed: consents no longer change' },
   'CONSENT.RECIPIENT_NOT_APPROVED': { zh: (f) => `${fact(f.name)} 目前不能办理业务，不能授权`, en: (f) => `${fact(f.name)} may not work at present` },
 };
@@ -55,7 +55,7 @@ const offerErrors: ErrorTable = {
 };
 
 const productErrors: ErrorTable = {
-  'LOAN_PRODUCT.AMOUNTS': { zh: () => '金额下限应大于零、不高于上限，上限不超过 100 亿元', en: () => 'The least amount is more than nothing and not above the greatest, which is at most 10 billion yuan' },
+  'LOAN_PRODUCT.AMOUNTS': { zh: (f) => `金额下限应大于零、不高于上限${notAbove(f.maxFen).zh}`, en: (f) => `The least amount is more than nothing and not above the greatest${notAbove(f.maxFen).en}` },
   'LOAN_PRODUCT.DIVISIONS': { zh: (f) => `没有这些行政区划代码：${Array.isArray(f.unknown) ? f.unknown.join('、') : fact(f.unknown)}`, en: (f) => `Unknown divisions: ${Array.isArray(f.unknown) ? f.unknown.join(', ') : fact(f.unknown)}` },
   'LOAN_PRODUCT.KINDS': { zh: () => '请至少选择一种可接受的权利', en: () => 'Choose at least one kind of right' },
   'LOAN_PRODUCT.METHODS': { zh: () => '请至少选择一种还款方式', en: () => 'Choose at least one way of repayment' },

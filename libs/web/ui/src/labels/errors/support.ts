@@ -1,7 +1,7 @@
-import { fact, factYuan, type ErrorTable } from './types';
+import { fact, factYuan, notAbove, type ErrorTable } from './types';
 
 const fund: ErrorTable = {
-  'FUND.AMOUNT': { zh: () => '金额应大于零、不超过 1 万亿元', en: () => 'The amount is more than nothing and at most 1 trillion yuan' },
+  'FUND.AMOUNT': { zh: (f) => `金额应大于零${notAbove(f.maxFen).zh}`, en: (f) => `The amount is more than nothing${notAbove(f.maxFen).en}` },
   'FUND.EXISTS': { zh: () => '这一计划在本地已经有一只资金', en: () => 'This programme has its fund here already' },
   'FUND.MANAGER_UNKNOWN': { zh: () => '请选择已开通的基金管理人', en: () => 'Choose an approved fund manager' },
   'FUND.NOT_REVERSIBLE': { zh: () => '这笔分录由业务自动产生，不能手工冲正', en: () => 'This entry follows from a case and is not reversed by hand' },
@@ -44,7 +44,7 @@ const rules: ErrorTable = {
   'FIGURES.BASIS_DIFFERS': { zh: () => '口径不同，不能直接比较', en: () => 'The bases differ: the figures cannot be compared' },
   'FIGURES.NO_SAME_PERIOD': { zh: () => '无同期数据', en: () => 'No figure of the same period' },
   'FIGURES.NO_TARGET': { zh: () => '无目标', en: () => 'No target' },
-  'TARGET.AMOUNT': { zh: () => '目标应大于零、不超过 10 万亿元', en: () => 'A target is more than nothing and at most 10 trillion yuan' },
+  'TARGET.AMOUNT': { zh: (f) => `目标应大于零${notAbove(f.maxFen).zh}`, en: (f) => `A target is more than nothing${notAbove(f.maxFen).en}` },
   'TARGET.NO_PLAN': { zh: (f) => `${fact(f.year)} 年没有可依据的计划`, en: (f) => `There is no plan for ${fact(f.year)}` },
   'TARGET.PLAN_DOES_NOT_BIND': { zh: () => '这份计划对贵局没有约束力，请设定自己的目标并写明依据', en: () => 'This plan does not bind your bureau: set a target of your own, with its basis' },
   'TARGET.YEAR': { zh: (f) => `年份应在 ${fact(f.from)} 至 ${fact(f.last)} 之间`, en: (f) => `The year is from ${fact(f.from)} to ${fact(f.last)}` },
