@@ -13,6 +13,7 @@ import { NestLog } from '@zhiya/platform-observability';
 import { randomUUID } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { assertAccessDeclared, endpointsOf } from './access';
+import { ApiVersionResolver } from './api-version';
 import { ChangesController } from './changes';
 import { PERMISSIONS } from './contexts';
 import { HttpErrorFilter } from './http-errors';
@@ -66,7 +67,7 @@ class ApiModule {
         }),
       ],
       controllers: [HealthController, ChangesController, QuestionsController],
-      providers: [{ provide: PLATFORM, useValue: platform }],
+      providers: [ApiVersionResolver, { provide: PLATFORM, useValue: platform }],
     };
   }
 }
