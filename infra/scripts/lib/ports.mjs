@@ -2,17 +2,6 @@ import { connect, createServer } from 'node:net';
 import { Stop } from './stop.mjs';
 import { addressesOf, isAbsent } from './web/listen.mjs';
 
-/** A port that nobody listens on at this moment. */
-export const freePort = (host = '127.0.0.1') =>
-  new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, host, () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
-  });
-
 /** True where a listener could be opened on this port now; every other reason than "in use" is thrown. */
 export const isFree = (port, host) =>
   new Promise((resolve, reject) => {
@@ -20,6 +9,18 @@ export const isFree = (port, host) =>
     server.once('error', (error) => (error.code === 'EADDRINUSE' ? resolve(false) : reject(error)));
     server.listen(port, host, () => server.close(() => resolve(true)));
   });
+
+/** Below those that systems lend to outgoing connections: between asking for a port and listening on it, none of these takes it. */
+const [FIRST_PORT, LAST_PORT] = [15_000, 31_999];
+const anyPort = () => FIRST_PORT + Math.floor(Math.random() * (LAST_PORT - FIRST_PORT + 1));
+
+/** A port that nobody listens on at this moment, and that rarely anybody else is given in the next. */
+export async function freePort(host = '127.0.0.1') {
+  for (;;) {
+    const port = anyPort();
+    if (await isFree(port, host)) return port;
+  }
+}
 
 export const accepts = (port, host = '127.0.0.1') =>
   new Promise((resolve) => {

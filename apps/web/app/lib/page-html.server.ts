@@ -17,12 +17,25 @@ export const scriptText = (text: string): string =>
 const handOver = (data: string, nonce: string | null): string =>
   `<script${nonce === null ? '' : ` nonce="${nonce}"`}>window.__remixContext.streamController.enqueue(${scriptText(data)});window.__remixContext.streamController.close();</script>`;
 
+const MANIFEST = /window\.__remixManifest = (\{[^]*?\n\});\nwindow\.__remixRouteModules = (\{[^}]*\});/;
+
+/**
+ * Remix prints what its scripts know of routes over many lines, and names the files of pages that are not shown. Those of the pages that
+ * are shown stay: the browser draws the same links to them again.
+ */
+export const withShortManifest = (html: string): string =>
+  html.replace(MANIFEST, (_, text: string, modules: string) => {
+    const manifest = JSON.parse(text) as { routes: Record<string, { imports?: readonly string[] }> };
+    const routes = Object.entries(manifest.routes).map(([id, { imports, ...route }]) => [id, modules.includes(`${JSON.stringify(id)}:`) ? { ...route, imports } : route]);
+    return `window.__remixManifest=${JSON.stringify({ ...manifest, routes: Object.fromEntries(routes) })};window.__remixRouteModules=${modules};`;
+  });
+
 /**
  * A page as one text. Its loaders have answered everything before it is drawn, so there is nothing to wait for: drawn in one go
  * and written in one piece it costs half of a stream. `data` is what the browser's scripts take over, null for a page without any.
  */
 export function pageHtml(page: ReactNode, data: string | null, nonce: string | null): string {
-  const html = `<!DOCTYPE html>${renderToString(page)}`;
+  const html = withShortManifest(`<!DOCTYPE html>${renderToString(page)}`);
   return data !== null && html.endsWith(END) ? `${html.slice(0, -END.length)}${handOver(data, nonce)}${END}` : html;
 }
 

@@ -49,6 +49,7 @@ export function toRequest(message, reply, trustProxy) {
 }
 
 /** `html` is the whole body where the application gave it as text beside its answer. */
+/** @param {string | null} html a page that is there as a whole, instead of the response's body */
 export async function writeResponse(response, message, reply, html = null) {
   reply.statusCode = response.status;
   for (const [name, value] of response.headers) if (name !== 'set-cookie') reply.setHeader(name, value);

@@ -1,11 +1,12 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { RIGHT_KINDS } from '@zhiya/assets-domain';
 import { parseAmount } from '@zhiya/kernel';
-import { graphql } from '@zhiya/web-api-client';
-import { labelIn, listIn, rightKindText } from '@zhiya/web-ui';
+import { graphql, type MarketQuery } from '@zhiya/web-api-client';
+import type { Language } from '@zhiya/web-ui';
 import { api } from '../../lib/api.server';
 import { languageOf } from '../../lib/cookies.server';
 import { divisionName } from '../../lib/divisions.server';
+import { packRows } from '../../lib/packed-rows';
 
 const Market = graphql(`
   query Market($filter: MarketFilterInput, $after: String) {
@@ -57,6 +58,18 @@ function readFilter(search: URLSearchParams) {
   return { values, isBad, filter: { rightKind, minAmountFen: amount(values.minAmount), maxAmountFen: amount(values.maxAmount), maxMonths: months, isEligible: values.eligible === 'yes' || null } };
 }
 
+type Node = MarketQuery['market']['nodes'][number];
+
+/** What the page shows of a listing: its best match alone, and the one offer of the reader's own. */
+function rowOf({ matches: [best], offers: [offer], division, caseNo, months, purpose, maxRateBp, publishedOn, validUntil, ...l }: Node, language: Language) {
+  return {
+    id: l.id, caseNo, region: divisionName(division, language), amountFen: l.amountFen, months, kinds: l.kinds, purpose, maxRateBp, publishedOn, validUntil,
+    product: best?.productName ?? null, isEligible: best?.isEligible ?? false, score: best?.score ?? 0, unmet: best?.unmet.length ?? 0, offerId: offer?.id ?? null, offerState: offer?.state ?? null,
+  };
+}
+export type MarketRow = ReturnType<typeof rowOf>;
+const ROW: readonly (keyof MarketRow)[] = ['id', 'caseNo', 'region', 'amountFen', 'months', 'kinds', 'purpose', 'maxRateBp', 'publishedOn', 'validUntil', 'product', 'isEligible', 'score', 'unmet', 'offerId', 'offerState'];
+
 export async function loader({ request }: LoaderFunctionArgs) {
   const search = new URL(request.url).searchParams;
   const { values, filter, isBad } = readFilter(search);
@@ -66,12 +79,6 @@ export async function loader({ request }: LoaderFunctionArgs) {
     isBad,
     isFiltered: Object.values(values).some((v) => v !== ''),
     next: market.nextCursor ?? null,
-    rows: market.nodes.map(({ matches, kinds, division, offers, ...l }) => ({
-      ...l,
-      rights: listIn(language, kinds.map((k) => labelIn(rightKindText, language, k))),
-      region: divisionName(division, language),
-      best: matches[0] ? { product: matches[0].productName, isEligible: matches[0].isEligible, score: matches[0].score, unmet: matches[0].unmet.length } : null,
-      offer: offers[0] ?? null,
-    })),
+    rows: packRows(ROW, market.nodes.map((listing) => rowOf(listing, language))),
   };
 }

@@ -1,34 +1,34 @@
 import { Form, Link, useLoaderData } from '@remix-run/react';
 import { RIGHT_KINDS } from '@zhiya/assets-domain';
 import {
-  AmountField, Button, DataTable, DateText, EmptyState, loanPurposeText, Money, Notice, offerStates, Page, Pagination, Percent, rightKindText, Select, Sheet, StateTag, Tag, UnitField, useLabel, useText,
+  AmountField, Button, DataTable, DateText, EmptyState, listIn, loanPurposeText, Money, Notice, offerStates, Page, Pagination, Percent, rightKindText, Select, Sheet, StateTag, Tag, UnitField, useLabel, useLanguage, useText,
 } from '@zhiya/web-ui';
 import { titled } from '../../lib/meta';
-import type { loader } from './market.server';
+import { unpackRows } from '../../lib/packed-rows';
+import type { loader, MarketRow } from './market.server';
 import { text } from './text';
 
 export { loader } from './market.server';
 export const meta = titled(text, (t) => t.title);
 
-type Row = ReturnType<typeof useLoaderData<typeof loader>>['rows'][number];
-
-function Match({ best }: { best: Row['best'] }) {
+function Match({ product, isEligible, score, unmet }: Pick<MarketRow, 'product' | 'isEligible' | 'score' | 'unmet'>) {
   const t = useText(text);
-  if (!best) return <span className="muted">{t.noProducts}</span>;
+  if (product === null) return <span className="muted">{t.noProducts}</span>;
   return (
     <>
-      <Tag tone={best.isEligible ? 'ok' : 'plain'}>{best.isEligible ? t.fits(best.score) : t.barred}</Tag>
-      <span className="sub">
-        {best.product}
-        {best.unmet > 0 ? ` · ${t.unmet(best.unmet)}` : ''}
-      </span>
+      <Tag tone={isEligible ? 'ok' : 'plain'}>{isEligible ? t.fits(score) : t.barred}</Tag>
+      <span className="sub">{unmet > 0 ? `${product} · ${t.unmet(unmet)}` : product}</span>
     </>
   );
 }
 
 export default function Market() {
-  const { rows, next, values, isFiltered, isBad } = useLoaderData<typeof loader>();
+  const { rows: packed, next, values, isFiltered, isBad } = useLoaderData<typeof loader>();
+  const rows = unpackRows(packed);
+  // One row tells the browser of the page behind all of them.
+  const discover = (row: MarketRow) => (row === rows[0] ? 'render' : 'none');
   const t = useText(text);
+  const language = useLanguage();
   const kindName = useLabel(rightKindText);
   const purposeName = useLabel(loanPurposeText);
   const key = JSON.stringify(values);
@@ -59,7 +59,7 @@ export default function Market() {
               lead: true,
               cell: (r) => (
                 <>
-                  <Link to={`/app/market/${r.id}`} className="num">
+                  <Link to={`/app/market/${r.id}`} className="num" discover={discover(r)}>
                     {r.caseNo ?? t.open}
                   </Link>
                   <span className="sub">{r.region}</span>
@@ -68,7 +68,7 @@ export default function Market() {
             },
             { key: 'amount', head: t.amount, right: true, cell: (r) => <Money fen={r.amountFen} large /> },
             { key: 'months', head: t.months, right: true, cell: (r) => t.monthsValue(r.months) },
-            { key: 'rights', head: t.rights, cell: (r) => r.rights },
+            { key: 'rights', head: t.rights, cell: (r) => listIn(language, r.kinds.map(kindName)) },
             { key: 'purpose', head: t.purpose, cell: (r) => (r.purpose ? purposeName(r.purpose) : '–') },
             { key: 'rate', head: t.maxRate, right: true, cell: (r) => (typeof r.maxRateBp === 'number' ? <Percent bp={r.maxRateBp} /> : t.noLimit) },
             {
@@ -81,8 +81,8 @@ export default function Market() {
                 </>
               ),
             },
-            { key: 'match', head: t.match, cell: (r) => <Match best={r.best} /> },
-            { key: 'mine', head: t.mine, cell: (r) => (r.offer ? <Link to={`/app/offers/${r.offer.id}`}><StateTag states={offerStates} state={r.offer.state} /></Link> : <span className="muted">{t.none}</span>) },
+            { key: 'match', head: t.match, cell: (r) => <Match product={r.product} isEligible={r.isEligible} score={r.score} unmet={r.unmet} /> },
+            { key: 'mine', head: t.mine, cell: (r) => (r.offerId && r.offerState ? <Link to={`/app/offers/${r.offerId}`}><StateTag states={offerStates} state={r.offerState} /></Link> : <span className="muted">{t.none}</span>) },
           ]}
         />
         <Pagination next={next} />

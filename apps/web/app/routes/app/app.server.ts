@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { labelIn, listIn, roleText, textIn } from '@zhiya/web-ui';
+import { ASKED_PERMISSIONS } from '../../lib/actor';
 import { languageOf } from '../../lib/cookies.server';
 import { requireActing } from '../../lib/me.server';
 import { navFor } from '../../lib/nav';
@@ -13,7 +14,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return {
     person,
     acting,
-    permissions,
+    permissions: ASKED_PERMISSIONS.filter((p) => permissions.includes(p)),
     today,
     state,
     roles: listIn(language, acting.roles.map((r) => labelIn(roleText, language, r))) || t.noRole,

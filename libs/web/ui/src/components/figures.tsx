@@ -41,7 +41,8 @@ export function longDate(date: string, language: Language): string {
 export function DateText({ value, long = false }: { value: string; long?: boolean }) {
   const language = useLanguage();
   return (
-    <time className="num nowrap" dateTime={value.replace(' ', 'T')}>
+    // Without the attribute the text itself is what a machine reads.
+    <time className="num nowrap" dateTime={long || value.includes(' ') ? value.replace(' ', 'T') : undefined}>
       {long ? longDate(value, language) : value}
     </time>
   );

@@ -1,6 +1,8 @@
 import { Link, useSearchParams } from '@remix-run/react';
-import type { ReactNode } from 'react';
+import { isValidElement, type CSSProperties, type ReactNode } from 'react';
 import { useText } from '../text';
+import { StateTag, Tag } from './basics';
+import { DateText, Instant, Money, Percent } from './figures';
 import { uiText } from './ui-text';
 
 export interface Column<Row> {
@@ -29,10 +31,32 @@ export interface DataTableProps<Row> {
   readonly foot?: ReactNode;
 }
 
+/** Parts of the kit that are one element, whatever they show. */
+const ONE_ELEMENT: readonly unknown[] = [DateText, Instant, Link, Money, Percent, StateTag, Tag];
+
+/** What is one thing stands in its cell as it is; several things need a box, to stand beside the column's name on a phone. */
+const isOne = (content: ReactNode): boolean =>
+  content === null || typeof content === 'string' || typeof content === 'number' || (isValidElement(content) && (typeof content.type === 'string' || ONE_ELEMENT.includes(content.type)));
+
+const inCell = (content: ReactNode): ReactNode => (isOne(content) ? content : <div>{content}</div>);
+
+/** How many columns the style sheet finds a name for (media.css). */
+const NAMED_COLUMNS = 12;
+const labelOf = (c: Column<never>): string | null => (!c.lead && !c.act && typeof c.head === 'string' ? c.head : null);
+const quoted = (text: string): string => `"${text.replaceAll(/["\\\n]/g, (c) => (c === '\n' ? '\\a ' : `\\${c}`))}"`;
+
+/** The names of the columns, for the cards on a phone: once a table, where they stood at each of its cells. */
+export function columnNames(columns: readonly Column<never>[]): CSSProperties {
+  return Object.fromEntries(columns.slice(0, NAMED_COLUMNS).flatMap((c, i) => {
+    const label = labelOf(c);
+    return label === null ? [] : [[`--c${i + 1}`, quoted(label)]];
+  }));
+}
+
 export function DataTable<Row>({ caption, showCaption = false, columns, rows, rowKey, best, empty, phone = 'cards', foot }: DataTableProps<Row>) {
   if (rows.length === 0 && empty) return <>{empty}</>;
   const table = (
-    <table className={phone === 'cards' ? 'rows' : undefined}>
+    <table className={phone === 'cards' ? 'rows' : undefined} style={phone === 'cards' ? columnNames(columns) : undefined}>
       <caption className={showCaption ? undefined : 'vh'}>{caption}</caption>
       <thead>
         <tr>
@@ -47,15 +71,14 @@ export function DataTable<Row>({ caption, showCaption = false, columns, rows, ro
         {rows.map((row) => (
           <tr key={rowKey(row)} className={best?.(row) ? 'best' : undefined}>
             {columns.map((c) => {
-              const label = !c.lead && typeof c.head === 'string' ? c.head : undefined;
               const look = [c.right && 'r', c.lead && 'lead', c.act && 'act'].filter(Boolean).join(' ') || undefined;
-              const inside = <div className="cell">{c.cell(row)}</div>;
+              const inside = c.lead ? c.cell(row) : inCell(c.cell(row));
               return c.lead ? (
                 <th key={c.key} scope="row" className={look}>
                   {inside}
                 </th>
               ) : (
-                <td key={c.key} className={look} data-l={label}>
+                <td key={c.key} className={look}>
                   {inside}
                 </td>
               );

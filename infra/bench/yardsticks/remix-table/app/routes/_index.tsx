@@ -2,14 +2,24 @@ import { useLoaderData } from '@remix-run/react';
 
 const COLUMNS = ['caseNo', 'division', 'industry', 'amount', 'months', 'purpose', 'rights', 'publishedOn', 'validUntil'] as const;
 
-/** Twenty rows from memory: a page that waits for nothing. */
-const ROWS = Array.from({ length: 20 }, (_, n) => ({
-  id: String(n), caseNo: `2019-441900-${String(n + 1).padStart(6, '0')}`, division: '广东省东莞市', industry: '专用设备制造业', amount: `${(n + 1) * 25}.00 万元`, months: `${12} 个月`, purpose: '流动资金', rights: '发明专利 1、商标 1、软件 1',
-  publishedOn: '2019-11-02', validUntil: '2020-05-02',
-}));
+interface Listing {
+  id: string; caseNo: string; division: string; industry: string | null; amountFen: number; months: number; purpose: string; publishedOn: string; validUntil: string;
+  rights: { rightKind: string; number: string }[];
+}
 
 export const meta = () => [{ title: '列表' }];
-export const loader = () => ({ rows: ROWS });
+
+/** The same question that our page asks, put to bare Apollo: one fetch, as Remix's documentation writes it. */
+export async function loader() {
+  const response = await fetch(process.env.LIST_URL!, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query: process.env.LIST_QUERY, variables: {} }) });
+  const { data } = (await response.json()) as { data: { list: { nodes: Listing[] } } };
+  return {
+    rows: data.list.nodes.map((l) => ({
+      id: l.id, caseNo: l.caseNo, division: l.division, industry: l.industry ?? '–', amount: `${(l.amountFen / 1_000_000).toFixed(2)} 万元`, months: `${l.months} 个月`, purpose: l.purpose,
+      rights: l.rights.map((r) => r.rightKind).join('、'), publishedOn: l.publishedOn, validUntil: l.validUntil,
+    })),
+  };
+}
 
 export default function Table() {
   const { rows } = useLoaderData<typeof loader>();
