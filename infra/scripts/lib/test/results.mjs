@@ -42,6 +42,9 @@ export function ofJest(file, exitCode, output) {
   return { passed: count, failures, files: filesOf(report.testResults) };
 }
 
+/** Where to look: pictures, pages and consoles that the failed test left. */
+const evidenceOf = (test) => test.results.flatMap((r) => r.attachments ?? []).flatMap((a) => (a.path ? [`see ${relative(ROOT, a.path)}`] : []));
+
 function* specsOf(suite, path = []) {
   const here = suite.title ? [...path, suite.title] : path;
   for (const spec of suite.specs ?? []) for (const test of spec.tests) yield { title: [...here, spec.title, test.projectName].filter(Boolean).join(' › '), test };
@@ -60,7 +63,7 @@ export function ofPlaywright(file, exitCode, output) {
       ms += test.results.reduce((sum, r) => sum + (r.duration ?? 0), 0);
       if (test.status === 'expected') count += 1;
       else if (test.status === 'skipped') failures.push(notRun(title));
-      else failures.push({ title, text: test.results.flatMap((r) => r.errors).map((e) => e.stack ?? e.message ?? '').map(readable).join('\n') || test.status });
+      else failures.push({ title, text: [test.results.flatMap((r) => r.errors).map((e) => e.stack ?? e.message ?? '').map(readable).join('\n') || test.status, ...evidenceOf(test)].join('\n') });
     }
     files.push({ name: suite.title, seconds: ms / 1000 });
   }

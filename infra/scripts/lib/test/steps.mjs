@@ -47,7 +47,7 @@ export const STEPS = [
   },
   {
     name: 'browser (production)', cost: 250, needs: ['servers', 'browser'], after: ['build'], exists: () => has('apps/web-e2e/playwright.config.ts'),
-    // The same pages: the embedded run has taken their pictures and put axe to them.
+    // The same pages: the embedded run has looked at them and put axe to them.
     run: async (ctx) => playwright(ctx, { ...(await onServers(ctx)), E2E_STACK: 'production', E2E_LOOK: process.env.E2E_LOOK ?? 'off' }),
   },
 ];
