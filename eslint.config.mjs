@@ -8,25 +8,78 @@ import { PURE_GLOBALS, restrictedSyntax } from './infra/lint/syntax.mjs';
 
 const SOURCES = ['apps/**/*.{ts,tsx}', 'libs/**/*.{ts,tsx}'];
 const isTest = (glob) => [`${glob}/**/*.{spec,int-spec,e2e-spec}.{ts,tsx}`, `${glob}/**/testing/**/*.{ts,tsx}`];
-const TESTS = [...isTest('apps'), ...isTest('libs'), 'libs/platform/testing/**/*.ts', 'libs/story/**/*.ts', 'apps/web-e2e/**/*.ts', 'apps/api-e2e/**/*.ts'];
+const TESTS = [
+  ...isTest('apps'),
+  ...isTest('libs'),
+  'libs/platform/testing/**/*.ts',
+  'libs/story/**/*.ts',
+  'apps/web-e2e/**/*.ts',
+  'apps/api-e2e/**/*.ts',
+];
 /** Files of the web application that only its server loads. */
 const WEB_SERVER_FILES = ['apps/web/**/*.server.{ts,tsx}', 'apps/web/vite.config.ts'];
 
 const CORE_RULES = {
-  'constructor-super': 'error', 'default-case-last': 'error', eqeqeq: ['error', 'smart'], 'for-direction': 'error', 'getter-return': 'error',
-  'no-async-promise-executor': 'error', 'no-case-declarations': 'error', 'no-class-assign': 'error', 'no-compare-neg-zero': 'error',
-  'no-cond-assign': 'error', 'no-constant-binary-expression': 'error', 'no-constant-condition': ['error', { checkLoops: 'allExceptWhileTrue' }],
-  'no-debugger': 'error', 'no-dupe-else-if': 'error', 'no-duplicate-case': 'error', 'no-empty': 'error', 'no-empty-pattern': 'error',
-  'no-eval': 'error', 'no-ex-assign': 'error', 'no-fallthrough': 'error', 'no-implied-eval': 'error', 'no-irregular-whitespace': ['error', { skipStrings: true, skipTemplates: true, skipRegExps: true, skipJSXText: true }],
-  'no-loss-of-precision': 'error', 'no-new-func': 'error', 'no-prototype-builtins': 'error', 'no-regex-spaces': 'error', 'no-self-assign': 'error',
-  'no-self-compare': 'error', 'no-shadow-restricted-names': 'error', 'no-sparse-arrays': 'error', 'no-throw-literal': 'error', 'no-unexpected-multiline': 'error',
-  'no-unreachable': 'error', 'no-unsafe-finally': 'error', 'no-unsafe-optional-chaining': 'error', 'no-useless-escape': 'error', 'no-var': 'error',
-  'prefer-const': ['error', { destructuring: 'all' }], 'use-isnan': 'error', 'valid-typeof': 'error',
+  'constructor-super': 'error',
+  'default-case-last': 'error',
+  eqeqeq: ['error', 'smart'],
+  'for-direction': 'error',
+  'getter-return': 'error',
+  'no-async-promise-executor': 'error',
+  'no-case-declarations': 'error',
+  'no-class-assign': 'error',
+  'no-compare-neg-zero': 'error',
+  'no-cond-assign': 'error',
+  'no-constant-binary-expression': 'error',
+  'no-constant-condition': ['error', { checkLoops: 'allExceptWhileTrue' }],
+  'no-debugger': 'error',
+  'no-dupe-else-if': 'error',
+  'no-duplicate-case': 'error',
+  'no-empty': 'error',
+  'no-empty-pattern': 'error',
+  'no-eval': 'error',
+  'no-ex-assign': 'error',
+  'no-fallthrough': 'error',
+  'no-implied-eval': 'error',
+  'no-irregular-whitespace': [
+    'error',
+    { skipStrings: true, skipTemplates: true, skipRegExps: true, skipJSXText: true },
+  ],
+  'no-loss-of-precision': 'error',
+  'no-new-func': 'error',
+  'no-prototype-builtins': 'error',
+  'no-regex-spaces': 'error',
+  'no-self-assign': 'error',
+  'no-self-compare': 'error',
+  'no-shadow-restricted-names': 'error',
+  'no-sparse-arrays': 'error',
+  'no-throw-literal': 'error',
+  'no-unexpected-multiline': 'error',
+  'no-unreachable': 'error',
+  'no-unsafe-finally': 'error',
+  'no-unsafe-optional-chaining': 'error',
+  'no-useless-escape': 'error',
+  'no-var': 'error',
+  'prefer-const': ['error', { destructuring: 'all' }],
+  'use-isnan': 'error',
+  'valid-typeof': 'error',
 };
 const nodeGlobals = Object.fromEntries(Object.getOwnPropertyNames(globalThis).map((name) => [name, 'readonly']));
 
 export default [
-  { ignores: ['node_modules/**', 'dist/**', '.nx/**', '.data/**', 'apps/web/build/**', 'coverage/**', 'test-results/**', '**/generated/**', 'infra/boundary-fixtures/**'] },
+  {
+    ignores: [
+      'node_modules/**',
+      'dist/**',
+      '.nx/**',
+      '.data/**',
+      'apps/web/build/**',
+      'coverage/**',
+      'test-results/**',
+      '**/generated/**',
+      'infra/boundary-fixtures/**',
+    ],
+  },
   { linterOptions: { reportUnusedDisableDirectives: 'error' }, rules: CORE_RULES },
   {
     files: [...SOURCES, 'infra/**/*.ts'],
@@ -42,7 +95,13 @@ export default [
   { files: ['libs/**/*.{ts,tsx}'], rules: { 'no-console': ['error', { allow: ['warn', 'error'] }] } },
   { files: BROWSER_SAFE_SOURCES, rules: { 'no-restricted-imports': restrictedImports({ node: false }) } },
   { files: WEB_SERVER_FILES, rules: { 'no-restricted-imports': restrictedImports({}) } },
-  { files: PURE_SOURCES, rules: { 'no-restricted-syntax': restrictedSyntax({ pure: true }), 'no-restricted-globals': ['error', ...PURE_GLOBALS] } },
+  {
+    files: PURE_SOURCES,
+    rules: {
+      'no-restricted-syntax': restrictedSyntax({ pure: true }),
+      'no-restricted-globals': ['error', ...PURE_GLOBALS],
+    },
+  },
   { files: ['libs/*/server/src/**/*.ts'], rules: { 'no-restricted-syntax': restrictedSyntax({ server: true }) } },
   {
     files: [...TESTS, 'infra/**/*.spec.ts'],
@@ -54,5 +113,15 @@ export default [
     },
   },
   { files: E2E_SOURCES, rules: { 'no-restricted-imports': restrictedImports({ testKits: true, platform: false }) } },
-  { files: ['**/*.mjs'], languageOptions: { globals: nodeGlobals }, rules: { 'no-undef': 'error', 'no-unused-vars': ['error', { argsIgnorePattern: '^_', destructuredArrayIgnorePattern: '^_', caughtErrors: 'none' }] } },
+  {
+    files: ['**/*.mjs'],
+    languageOptions: { globals: nodeGlobals },
+    rules: {
+      'no-undef': 'error',
+      'no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', destructuredArrayIgnorePattern: '^_', caughtErrors: 'none' },
+      ],
+    },
+  },
 ];

@@ -35,7 +35,9 @@ export default defineConfig({
     STACK === 'production'
       ? { name: 'roles', testMatch: files(IN_PRODUCTION), testIgnore: files(LONGEST) }
       : { name: 'roles', testMatch: '**/*.spec.ts', testIgnore: files([...LONGEST, 'routes']) },
-    ...(STACK === 'production' ? [] : [{ name: 'routes', testMatch: files(['routes']), dependencies: ['longest', 'roles'] }]),
+    ...(STACK === 'production'
+      ? []
+      : [{ name: 'routes', testMatch: files(['routes']), dependencies: ['longest', 'roles'] }]),
   ],
   use: {
     locale: 'zh-CN',
@@ -46,7 +48,16 @@ export default defineConfig({
     trace: 'off',
     launchOptions: {
       executablePath: process.env['CHROMIUM'] || '/usr/bin/chromium',
-      args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run', '--disable-dev-shm-usage'],
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--no-first-run',
+        '--disable-dev-shm-usage',
+      ],
     },
   },
 });

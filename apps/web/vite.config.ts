@@ -16,7 +16,10 @@ const { compilerOptions } = JSON.parse(readFileSync(resolve(root, 'tsconfig.base
 };
 
 /** `@zhiya/x` resolves to that project's index and to nothing behind it: the same doors that the type checker knows. */
-const doors = Object.entries(compilerOptions.paths).map(([name, [file]]) => ({ find: new RegExp(`^${name}$`), replacement: resolve(root, file) }));
+const doors = Object.entries(compilerOptions.paths).map(([name, [file]]) => ({
+  find: new RegExp(`^${name}$`),
+  replacement: resolve(root, file),
+}));
 
 /** The kit is one file that every page shares: two dozen slivers of it compress worse and cost a phone a request each. Charts, with their engine, are no part of it. */
 const KIT = /\/libs\/web\/ui\/src\/(text|components\/(?![\w-]*chart))/;
@@ -39,7 +42,10 @@ export default defineConfig(({ isSsrBuild }) => ({
     }),
   ],
   resolve: {
-    alias: [{ find: '@zhiya/web-ui/styles.css', replacement: resolve(root, 'libs/web/ui/src/styles/index.css') }, ...doors],
+    alias: [
+      { find: '@zhiya/web-ui/styles.css', replacement: resolve(root, 'libs/web/ui/src/styles/index.css') },
+      ...doors,
+    ],
     dedupe: ['react', 'react-dom'],
   },
   ssr: { noExternal: [/^@zhiya\//] },

@@ -26,8 +26,22 @@ export function createContext({ keeper, options, note }) {
   const databases = createDatabases({ keeper, mariadb, note });
   const database = async (count) => (await built(), databases(count));
   const api = keyed(async (count) => startOurApi(keeper, await database(count)));
-  const yardstick = keyed(async (entry) => startYardstick(keeper, entry, { DATABASE_URL: (await database(options.listings)).url }));
+  const yardstick = keyed(async (entry) =>
+    startYardstick(keeper, entry, { DATABASE_URL: (await database(options.listings)).url }),
+  );
   const remixTable = once(async () => startRemixTable(keeper, await yardstick('bare-apollo.mjs')));
-  const web = keyed(async (count) => ready(await startWeb(keeper, { API_URL: (await api(count)).url, SESSION_SECRET: 'bench-bench-bench-bench' })));
-  return { keeper, options, note, database, api, yardstick, remixTable, web, measure: (subjects) => measure(subjects, options) };
+  const web = keyed(async (count) =>
+    ready(await startWeb(keeper, { API_URL: (await api(count)).url, SESSION_SECRET: 'bench-bench-bench-bench' })),
+  );
+  return {
+    keeper,
+    options,
+    note,
+    database,
+    api,
+    yardstick,
+    remixTable,
+    web,
+    measure: (subjects) => measure(subjects, options),
+  };
 }

@@ -7,13 +7,20 @@ import { Stop } from '../scripts/lib/stop.mjs';
 
 export const DOCUMENT = 'docs/benchmarks.md';
 const BENCH = { prefix: 'bench', by: 'npm run bench' };
-const markers = (part, { prefix, by }) => [`<!-- ${prefix}:${part} (written by ${by}) -->`, `<!-- /${prefix}:${part} -->`];
+const markers = (part, { prefix, by }) => [
+  `<!-- ${prefix}:${part} (written by ${by}) -->`,
+  `<!-- /${prefix}:${part} -->`,
+];
 
 /** Refuses before anything is measured, rather than lose a run. */
 export function assertPlaces(parts, place = BENCH) {
   const text = readFileSync(join(ROOT, DOCUMENT), 'utf8');
   const missing = parts.filter((part) => !markers(part, place).every((m) => text.includes(m)));
-  if (missing.length > 0) throw new Stop(`${DOCUMENT} 缺少标记：${missing.join('、')}`, `${DOCUMENT} has no place for: ${missing.join(', ')} (${markers(missing[0], place).join(' … ')})`);
+  if (missing.length > 0)
+    throw new Stop(
+      `${DOCUMENT} 缺少标记：${missing.join('、')}`,
+      `${DOCUMENT} has no place for: ${missing.join(', ')} (${markers(missing[0], place).join(' … ')})`,
+    );
 }
 
 export function writePart(part, markdown, place = BENCH) {

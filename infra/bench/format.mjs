@@ -7,17 +7,47 @@ export const kB = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
 export const MB = (n) => `${Math.round(n)} MB`;
 
 export function table(head, rows) {
-  return [head, head.map((_, i) => (i === 0 ? '---' : '---:')), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+  return [head, head.map((_, i) => (i === 0 ? '---' : '---:')), ...rows]
+    .map((cells) => `| ${cells.join(' | ')} |`)
+    .join('\n');
 }
 
-const SPEED_HEAD = ['', 'requests/s', 'slowest–fastest round', 'p50 ms', 'p99 ms', 'server CPU ms', 'database CPU ms', 'bytes'];
+const SPEED_HEAD = [
+  '',
+  'requests/s',
+  'slowest–fastest round',
+  'p50 ms',
+  'p99 ms',
+  'server CPU ms',
+  'database CPU ms',
+  'bytes',
+];
 /** CPU is per request. */
-export const speedTable = (results) => table(SPEED_HEAD, results.map((r) => [
-  r.name, rate(r.perSecond), `${rate(r.slowest)}–${rate(r.fastest)}`, ms(r.p50), ms(r.p99), ms(r.serverCpu), ms(r.databaseCpu), Math.round(r.bytes).toLocaleString('en-US'),
-]));
+export const speedTable = (results) =>
+  table(
+    SPEED_HEAD,
+    results.map((r) => [
+      r.name,
+      rate(r.perSecond),
+      `${rate(r.slowest)}–${rate(r.fastest)}`,
+      ms(r.p50),
+      ms(r.p99),
+      ms(r.serverCpu),
+      ms(r.databaseCpu),
+      Math.round(r.bytes).toLocaleString('en-US'),
+    ]),
+  );
 
 /** A row of the targets: what is aimed at now and in the end, and whether this run reached it. */
-export const target = ({ what, value, shown, first, end, isWithin }) => [what, shown, first.text, isWithin(value, first.limit) ? 'yes' : '**no**', end.text, isWithin(value, end.limit) ? 'yes' : '**no**'];
+export const target = ({ what, value, shown, first, end, isWithin }) => [
+  what,
+  shown,
+  first.text,
+  isWithin(value, first.limit) ? 'yes' : '**no**',
+  end.text,
+  isWithin(value, end.limit) ? 'yes' : '**no**',
+];
 export const atLeast = (value, limit) => value >= limit;
 export const atMost = (value, limit) => value <= limit;
-export const targetTable = (rows) => table(['', 'measured', 'at first', 'reached', 'in the end', 'reached'], rows.map(target));
+export const targetTable = (rows) =>
+  table(['', 'measured', 'at first', 'reached', 'in the end', 'reached'], rows.map(target));

@@ -9,9 +9,12 @@ const git = (...args) => execFileSync('git', args, { cwd: ROOT, encoding: 'utf8'
 const APPLICATION = ['apps', 'libs', 'infra', 'package.json', 'package-lock.json'];
 
 export function commit() {
-  const changed = git('status', '--porcelain', '--', ...APPLICATION).split('\n').filter(Boolean).length;
+  const changed = git('status', '--porcelain', '--', ...APPLICATION)
+    .split('\n')
+    .filter(Boolean).length;
   return `${git('rev-parse', '--short=10', 'HEAD')}${changed > 0 ? ` + ${changed} uncommitted files` : ''}`;
 }
 
-export const machine = () => `${cpus().length} × ${cpus()[0].model.replace(/\s+/g, ' ').trim()}, ${Math.round(totalmem() / 2 ** 30)} GB, Linux ${release()}, Node ${process.versions.node}`;
+export const machine = () =>
+  `${cpus().length} × ${cpus()[0].model.replace(/\s+/g, ' ').trim()}, ${Math.round(totalmem() / 2 ** 30)} GB, Linux ${release()}, Node ${process.versions.node}`;
 export const load = () => loadavg()[0].toFixed(1);

@@ -6,13 +6,56 @@ const layer = (name) => `layer:${name}`;
 const scope = (name) => `scope:${name}`;
 
 const FRAMEWORKS = [
-  '@nestjs/*', 'typeorm', 'typeorm/*', 'graphql', 'graphql/*', '@apollo/*', '@as-integrations/*', 'fastify', '@fastify/*',
-  'bull', 'ioredis', 'mysql2', 'mysql2/*', 'libsql', 'class-validator', 'class-transformer', 'rxjs', 'rxjs/*', 'reflect-metadata',
-  'react', 'react/*', 'react-dom', 'react-dom/*', '@remix-run/*', 'echarts', 'echarts/*', 'pino', 'nodemailer', 'prom-client',
+  '@nestjs/*',
+  'typeorm',
+  'typeorm/*',
+  'graphql',
+  'graphql/*',
+  '@apollo/*',
+  '@as-integrations/*',
+  'fastify',
+  '@fastify/*',
+  'bull',
+  'ioredis',
+  'mysql2',
+  'mysql2/*',
+  'libsql',
+  'class-validator',
+  'class-transformer',
+  'rxjs',
+  'rxjs/*',
+  'reflect-metadata',
+  'react',
+  'react/*',
+  'react-dom',
+  'react-dom/*',
+  '@remix-run/*',
+  'echarts',
+  'echarts/*',
+  'pino',
+  'nodemailer',
+  'prom-client',
 ];
 const SERVER_ONLY = [
-  '@nestjs/*', 'typeorm', 'typeorm/*', '@apollo/*', '@as-integrations/*', 'fastify', '@fastify/*', 'bull', 'ioredis', 'mysql2', 'mysql2/*',
-  'libsql', 'class-validator', 'class-transformer', 'reflect-metadata', 'pino', 'nodemailer', 'prom-client', '@node-rs/*',
+  '@nestjs/*',
+  'typeorm',
+  'typeorm/*',
+  '@apollo/*',
+  '@as-integrations/*',
+  'fastify',
+  '@fastify/*',
+  'bull',
+  'ioredis',
+  'mysql2',
+  'mysql2/*',
+  'libsql',
+  'class-validator',
+  'class-transformer',
+  'reflect-metadata',
+  'pino',
+  'nodemailer',
+  'prom-client',
+  '@node-rs/*',
 ];
 
 const LAYERS = {
@@ -44,9 +87,18 @@ const SCOPES = {
 const RUNTIMES = { any: ['any'], node: ['any', 'node'], browser: ['any', 'browser'] };
 
 export const depConstraints = [
-  ...Object.entries(LAYERS).map(([name, below]) => ({ sourceTag: layer(name), onlyDependOnLibsWithTags: below.map(layer) })),
-  ...Object.entries(SCOPES).map(([name, below]) => ({ sourceTag: scope(name), onlyDependOnLibsWithTags: below.map(scope) })),
-  ...Object.entries(RUNTIMES).map(([name, below]) => ({ sourceTag: `runtime:${name}`, onlyDependOnLibsWithTags: below.map((r) => `runtime:${r}`) })),
+  ...Object.entries(LAYERS).map(([name, below]) => ({
+    sourceTag: layer(name),
+    onlyDependOnLibsWithTags: below.map(layer),
+  })),
+  ...Object.entries(SCOPES).map(([name, below]) => ({
+    sourceTag: scope(name),
+    onlyDependOnLibsWithTags: below.map(scope),
+  })),
+  ...Object.entries(RUNTIMES).map(([name, below]) => ({
+    sourceTag: `runtime:${name}`,
+    onlyDependOnLibsWithTags: below.map((r) => `runtime:${r}`),
+  })),
   ...[layer('app'), scope('app')].map((sourceTag) => ({ sourceTag, onlyDependOnLibsWithTags: EVERYTHING })),
   ...PURE_LAYERS.map((name) => ({ sourceTag: layer(name), bannedExternalImports: FRAMEWORKS })),
   { sourceTag: 'runtime:browser', bannedExternalImports: SERVER_ONLY },

@@ -1,28 +1,65 @@
 // Constructs that are refused: in the pure rooms whatever makes an answer depend on more than its arguments, in tests
 // whatever makes a suite smaller than it looks, everywhere TypeScript's enum.
-const ENUM = { selector: 'TSEnumDeclaration', message: 'Use an `as const` object and a union of its strings instead of an enum.' };
+const ENUM = {
+  selector: 'TSEnumDeclaration',
+  message: 'Use an `as const` object and a union of its strings instead of an enum.',
+};
 
 const clock = 'Pure code has no clock: take `asOf` (or an instant) as an argument.';
 const PURE = [
   { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: clock },
   { selector: "CallExpression[callee.name='Date']", message: clock },
   { selector: "MemberExpression[object.name='Date'][property.name='now']", message: clock },
-  { selector: "MemberExpression[object.name='Math'][property.name='random']", message: 'Pure code has no randomness: take the value as an argument.' },
+  {
+    selector: "MemberExpression[object.name='Math'][property.name='random']",
+    message: 'Pure code has no randomness: take the value as an argument.',
+  },
   { selector: ':function[async=true]', message: 'Pure code decides at once: no async.' },
   { selector: 'AwaitExpression', message: 'Pure code decides at once: no await.' },
   { selector: 'ForOfStatement[await=true]', message: 'Pure code decides at once: no await.' },
 ];
-export const PURE_GLOBALS = ['process', 'globalThis', 'crypto', 'performance', 'fetch', 'setTimeout', 'setInterval', 'setImmediate', 'queueMicrotask', 'console', 'window', 'document', 'navigator'];
+export const PURE_GLOBALS = [
+  'process',
+  'globalThis',
+  'crypto',
+  'performance',
+  'fetch',
+  'setTimeout',
+  'setInterval',
+  'setImmediate',
+  'queueMicrotask',
+  'console',
+  'window',
+  'document',
+  'navigator',
+];
 
 const smaller = 'Every test runs: no focused, skipped or pending test may be committed.';
 const TESTS = [
-  { selector: "MemberExpression[object.name=/^(describe|it|test)$/][property.name=/^(only|skip|todo|fixme|failing)$/]", message: smaller },
-  { selector: "MemberExpression[object.property.name=/^(describe|each|concurrent)$/][property.name=/^(only|skip|todo|fixme)$/]", message: smaller },
+  {
+    selector: 'MemberExpression[object.name=/^(describe|it|test)$/][property.name=/^(only|skip|todo|fixme|failing)$/]',
+    message: smaller,
+  },
+  {
+    selector:
+      'MemberExpression[object.property.name=/^(describe|each|concurrent)$/][property.name=/^(only|skip|todo|fixme)$/]',
+    message: smaller,
+  },
   { selector: 'CallExpression[callee.name=/^([fx](it|describe)|xtest)$/]', message: smaller },
 ];
 
-const dead = 'A snapshot says what is the case: a guard that reads a constant never vetoes, or always does. Read the fact, or take the guard away.';
+const dead =
+  'A snapshot says what is the case: a guard that reads a constant never vetoes, or always does. Read the fact, or take the guard away.';
 const CONSTANT = 'ObjectExpression > Property > :matches(Literal, ArrayExpression[elements.length=0]).value';
-const SNAPSHOTS = [`VariableDeclarator[id.name=/[sS]napshot(Of)?$/] > ArrowFunctionExpression > ${CONSTANT}`, `CallExpression[callee.name='availableEvents'] > ${CONSTANT}`].map((selector) => ({ selector, message: dead }));
+const SNAPSHOTS = [
+  `VariableDeclarator[id.name=/[sS]napshot(Of)?$/] > ArrowFunctionExpression > ${CONSTANT}`,
+  `CallExpression[callee.name='availableEvents'] > ${CONSTANT}`,
+].map((selector) => ({ selector, message: dead }));
 
-export const restrictedSyntax = ({ pure = false, tests = false, server = false }) => ['error', ENUM, ...(pure ? PURE : []), ...(tests ? TESTS : []), ...(server ? SNAPSHOTS : [])];
+export const restrictedSyntax = ({ pure = false, tests = false, server = false }) => [
+  'error',
+  ENUM,
+  ...(pure ? PURE : []),
+  ...(tests ? TESTS : []),
+  ...(server ? SNAPSHOTS : []),
+];

@@ -28,5 +28,12 @@ export function createCollector() {
   };
   describe.each = each(describe);
   it.each = each(it);
-  return { tests, enter: (spec) => { file = spec; path = []; }, globals: { describe, it, test: it } };
+  return {
+    tests,
+    enter: (spec) => {
+      file = spec;
+      path = [];
+    },
+    globals: { describe, it, test: it },
+  };
 }

@@ -7,7 +7,12 @@ import { pathToFileURL } from 'node:url';
 import vm from 'node:vm';
 import { INSTRUMENTER_CONSTANTS } from '@stryker-mutator/api/core';
 import { commonTokens, declareFactoryPlugin, PluginKind, tokens } from '@stryker-mutator/api/plugin';
-import { determineHitLimitReached, DryRunStatus, TestStatus, toMutantRunResult } from '@stryker-mutator/api/test-runner';
+import {
+  determineHitLimitReached,
+  DryRunStatus,
+  TestStatus,
+  toMutantRunResult,
+} from '@stryker-mutator/api/test-runner';
 import { expect } from 'expect';
 import { createCollector } from './collector.mjs';
 
@@ -15,23 +20,46 @@ import { createCollector } from './collector.mjs';
 const DRAWN = { seed: 20_191_220, numRuns: 25, endOnFailure: true };
 const space = (globalThis[INSTRUMENTER_CONSTANTS.NAMESPACE] ??= {});
 
-const specsOf = (root, folders) => folders.flatMap((folder) =>
-  readdirSync(join(root, folder), { recursive: true }).map(String).filter((f) => f.endsWith('.spec.ts')).sort().map((f) => `${folder}/${f}`));
+const specsOf = (root, folders) =>
+  folders.flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true })
+      .map(String)
+      .filter((f) => f.endsWith('.spec.ts'))
+      .sort()
+      .map((f) => `${folder}/${f}`),
+  );
 
 /** A module of a bundle has no place of its own: what a spec asks of it is written in. */
 const places = {
   name: 'places',
-  setup: (build) => build.onLoad({ filter: /\.ts$/ }, ({ path }) => {
-    const contents = readFileSync(path, 'utf8').replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href)).replaceAll('import.meta.dirname', JSON.stringify(dirname(path)));
-    return { contents, loader: 'ts' };
-  }),
+  setup: (build) =>
+    build.onLoad({ filter: /\.ts$/ }, ({ path }) => {
+      const contents = readFileSync(path, 'utf8')
+        .replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href))
+        .replaceAll('import.meta.dirname', JSON.stringify(dirname(path)));
+      return { contents, loader: 'ts' };
+    }),
 };
 
 async function bundle(root, specs, outfile) {
   const { build } = createRequire(join(root, 'package.json'))('esbuild');
   const result = await build({
-    absWorkingDir: root, stdin: { contents: `module.exports = {\n${specs.map((s) => `${JSON.stringify(s)}: () => import(${JSON.stringify(`./${s}`)})`).join(',\n')} };`, resolveDir: root, loader: 'js' },
-    bundle: true, format: 'cjs', platform: 'node', target: 'node20', packages: 'external', tsconfig: 'tsconfig.base.json', plugins: [places], write: false, logLevel: 'silent', legalComments: 'none',
+    absWorkingDir: root,
+    stdin: {
+      contents: `module.exports = {\n${specs.map((s) => `${JSON.stringify(s)}: () => import(${JSON.stringify(`./${s}`)})`).join(',\n')} };`,
+      resolveDir: root,
+      loader: 'js',
+    },
+    bundle: true,
+    format: 'cjs',
+    platform: 'node',
+    target: 'node20',
+    packages: 'external',
+    tsconfig: 'tsconfig.base.json',
+    plugins: [places],
+    write: false,
+    logLevel: 'silent',
+    legalComments: 'none',
   });
   mkdirSync(dirname(outfile), { recursive: true });
   writeFileSync(outfile, result.outputFiles[0].contents);
@@ -88,7 +116,11 @@ class SpecRunner {
       }
       space[INSTRUMENTER_CONSTANTS.CURRENT_TEST_ID] = undefined;
       const of = { id, name: id, fileName: join(this.root, file), timeSpentMs: performance.now() - started };
-      results.push(failure === null ? { ...of, status: TestStatus.Success } : { ...of, status: TestStatus.Failed, failureMessage: String(failure?.message ?? failure) });
+      results.push(
+        failure === null
+          ? { ...of, status: TestStatus.Success }
+          : { ...of, status: TestStatus.Failed, failureMessage: String(failure?.message ?? failure) },
+      );
       if (failure !== null && bail) break;
     }
     return results;
@@ -123,11 +155,24 @@ class SpecRunner {
     try {
       const tests = await this.load(specs);
       space.activeMutant = activeMutant.id;
-      const results = await this.run(this.inOrder(wanted ? tests.filter((t) => wanted.has(t.id)) : tests), { bail: !disableBail });
-      return toMutantRunResult(determineHitLimitReached(space.hitCount, hitLimit) ?? { status: DryRunStatus.Complete, tests: results }, disableBail);
+      const results = await this.run(this.inOrder(wanted ? tests.filter((t) => wanted.has(t.id)) : tests), {
+        bail: !disableBail,
+      });
+      return toMutantRunResult(
+        determineHitLimitReached(space.hitCount, hitLimit) ?? { status: DryRunStatus.Complete, tests: results },
+        disableBail,
+      );
     } catch (error) {
       // A module that cannot be loaded fails every test of it.
-      return toMutantRunResult({ status: DryRunStatus.Complete, tests: [{ id: 'load', name: 'load', timeSpentMs: 0, status: TestStatus.Failed, failureMessage: error.message }] }, disableBail);
+      return toMutantRunResult(
+        {
+          status: DryRunStatus.Complete,
+          tests: [
+            { id: 'load', name: 'load', timeSpentMs: 0, status: TestStatus.Failed, failureMessage: error.message },
+          ],
+        },
+        disableBail,
+      );
     } finally {
       space.activeMutant = undefined;
     }

@@ -5,7 +5,15 @@ import { commonTokens, declareFactoryPlugin, PluginKind, tokens } from '@stryker
 import { OUTSIDE } from './report.mjs';
 
 function create({ everyNth }) {
-  const check = async (mutants) => Object.fromEntries(mutants.map(({ id }) => [id, Number(id) % everyNth === 0 ? { status: CheckStatus.Passed } : { status: CheckStatus.CompileError, reason: OUTSIDE }]));
+  const check = async (mutants) =>
+    Object.fromEntries(
+      mutants.map(({ id }) => [
+        id,
+        Number(id) % everyNth === 0
+          ? { status: CheckStatus.Passed }
+          : { status: CheckStatus.CompileError, reason: OUTSIDE },
+      ]),
+    );
   return { init: async () => {}, check };
 }
 create.inject = tokens(commonTokens.options);

@@ -14,7 +14,10 @@ function printed() {
   const dataDir = mkdtempSync(join(tmpdir(), 'zhiya-docs-'));
   try {
     const { status, stdout, stderr } = spawnSync(process.execPath, ['dist/cli.mjs', 'docs:print'], {
-      cwd: ROOT, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024, env: { ...process.env, DATA_DIR: dataDir, DATABASE_URL: '', REDIS_URL: '' },
+      cwd: ROOT,
+      encoding: 'utf8',
+      maxBuffer: 64 * 1024 * 1024,
+      env: { ...process.env, DATA_DIR: dataDir, DATABASE_URL: '', REDIS_URL: '' },
     });
     if (status !== 0) throw new Stop('接口文档没有生成。', `The documents were not printed:\n${stderr}`);
     return JSON.parse(stdout.trimEnd().split('\n').at(-1));
@@ -26,10 +29,19 @@ function printed() {
 await runMain(async () => {
   await build({ parts: ['server'] });
   const documents = Object.entries(printed());
-  const stale = documents.filter(([file, text]) => !existsSync(join(ROOT, file)) || readFileSync(join(ROOT, file), 'utf8') !== text);
+  const stale = documents.filter(
+    ([file, text]) => !existsSync(join(ROOT, file)) || readFileSync(join(ROOT, file), 'utf8') !== text,
+  );
   if (check && stale.length > 0) {
-    throw new Stop('接口文档已过时。', `Out of date, run "node infra/scripts/api-docs.mjs":\n${stale.map(([file]) => `  ${file}`).join('\n')}`);
+    throw new Stop(
+      '接口文档已过时。',
+      `Out of date, run "node infra/scripts/api-docs.mjs":\n${stale.map(([file]) => `  ${file}`).join('\n')}`,
+    );
   }
   for (const [file, text] of stale) writeFileSync(join(ROOT, file), text);
-  console.log(stale.length === 0 ? `${documents.length} documents as they should be` : `written: ${stale.map(([file]) => file).join(', ')}`);
+  console.log(
+    stale.length === 0
+      ? `${documents.length} documents as they should be`
+      : `written: ${stale.map(([file]) => file).join(', ')}`,
+  );
 });

@@ -9,9 +9,13 @@ const TARGET = 'libs/kernel/src/working-calendar.data.ts';
 
 const { holidays, workdays } = createRequire(import.meta.url)('chinese-days/dist/chinese-days.json');
 const years = Array.from({ length: LAST - FIRST + 1 }, (_, i) => FIRST + i);
-const of = (table, year) => Object.keys(table).filter((d) => d.startsWith(`${year}-`)).sort();
+const of = (table, year) =>
+  Object.keys(table)
+    .filter((d) => d.startsWith(`${year}-`))
+    .sort();
 
-for (const year of years) if (of(holidays, year).length < 11) throw new Error(`the package has no full notice for ${year}`);
+for (const year of years)
+  if (of(holidays, year).length < 11) throw new Error(`the package has no full notice for ${year}`);
 
 const nextDay = (d) => new Date(Date.parse(`${d}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 /** '0124-0202 0404-0406': runs of days within one year. */
@@ -26,7 +30,8 @@ const runs = (days) => {
   return out.map(([a, b]) => (a === b ? short(a) : `${short(a)}-${short(b)}`)).join(' ');
 };
 
-const table = (name, source) => `const ${name}: Readonly<Record<number, string>> = {\n${years.map((y) => `  ${y}: '${runs(of(source, y))}',`).join('\n')}\n};\n`;
+const table = (name, source) =>
+  `const ${name}: Readonly<Record<number, string>> = {\n${years.map((y) => `  ${y}: '${runs(of(source, y))}',`).join('\n')}\n};\n`;
 const text = `// Written by infra/scripts/build-calendar.mjs from the State Council's yearly notices; do not edit by hand.
 import { addDays, type LocalDate } from './local-date';
 

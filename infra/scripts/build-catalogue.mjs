@@ -8,7 +8,11 @@ import { parse } from 'yaml';
 const ROOT = 'libs/policy/catalogue';
 const check = process.argv.includes('--check');
 
-const files = (dir) => readdirSync(join(ROOT, 'data', dir)).filter((f) => f.endsWith('.yaml')).sort().map((f) => join(ROOT, 'data', dir, f));
+const files = (dir) =>
+  readdirSync(join(ROOT, 'data', dir))
+    .filter((f) => f.endsWith('.yaml'))
+    .sort()
+    .map((f) => join(ROOT, 'data', dir, f));
 const read = (file) => parse(readFileSync(file, 'utf8'));
 const statutory = files('statutory').map(read);
 const ofKind = (kind) => statutory.filter((s) => s.kind === kind).map(({ kind: _, ...rest }) => rest);
@@ -25,8 +29,18 @@ const catalogue = {
 const odd = statutory.filter((s) => s.kind !== 'pledge-rules' && s.kind !== 'table');
 if (odd.length > 0) throw new Error(`statutory files of an unknown kind: ${odd.map((s) => s.id).join(', ')}`);
 
-const bundle = await build({ entryPoints: [join(ROOT, 'src/check/faults.ts')], bundle: true, format: 'esm', platform: 'node', write: false, tsconfig: 'tsconfig.base.json', logLevel: 'error' });
-const { catalogueFaults, completeObligation } = await import(`data:text/javascript;base64,${Buffer.from(bundle.outputFiles[0].contents).toString('base64')}`);
+const bundle = await build({
+  entryPoints: [join(ROOT, 'src/check/faults.ts')],
+  bundle: true,
+  format: 'esm',
+  platform: 'node',
+  write: false,
+  tsconfig: 'tsconfig.base.json',
+  logLevel: 'error',
+});
+const { catalogueFaults, completeObligation } = await import(
+  `data:text/javascript;base64,${Buffer.from(bundle.outputFiles[0].contents).toString('base64')}`
+);
 const faults = catalogueFaults(catalogue);
 if (faults.length > 0) {
   console.error(faults.join('\n'));
@@ -41,8 +55,13 @@ function print(value, indent = '') {
   if (value === null || typeof value !== 'object') return JSON.stringify(value);
   const entries = Array.isArray(value) ? value.map((v) => ['', v]) : Object.entries(value);
   const one = JSON.stringify(value);
-  if (one.length <= 150 && !one.includes('\\n')) return Array.isArray(value) ? `[${value.map((v) => print(v)).join(', ')}]` : `{ ${entries.map(([k, v]) => `${key(k)}: ${print(v)}`).join(', ')} }`;
-  const inner = entries.map(([k, v]) => `${indent}  ${k === '' ? '' : `${key(k)}: `}${print(v, `${indent}  `)},`).join('\n');
+  if (one.length <= 150 && !one.includes('\\n'))
+    return Array.isArray(value)
+      ? `[${value.map((v) => print(v)).join(', ')}]`
+      : `{ ${entries.map(([k, v]) => `${key(k)}: ${print(v)}`).join(', ')} }`;
+  const inner = entries
+    .map(([k, v]) => `${indent}  ${k === '' ? '' : `${key(k)}: `}${print(v, `${indent}  `)},`)
+    .join('\n');
   return Array.isArray(value) ? `[\n${inner}\n${indent}]` : `{\n${inner}\n${indent}}`;
 }
 const key = (k) => (/^[A-Za-z_]\w*$/.test(k) ? k : JSON.stringify(k));
@@ -87,8 +106,23 @@ ${catalogue.documents.map((d) => `| \`${d.id}\` | ${d.number ?? '–'} | ${title
 `;
 // The same for what the documents lay on whom.
 const SIGNS = { AT_LEAST: '≥', AT_MOST: '≤', ABOUT: '≈', BETWEEN: '', EXISTS: 'there', QUALITATIVE: 'judged' };
-const spanOf = (s) => (s === null ? '–' : 'from' in s ? `${s.from} – ${s.last}` : s.everyYears === 1 ? 'every year' : `every ${s.everyYears} years`);
-const figureOf = (o) => [SIGNS[o.operator], o.upper === null ? o.threshold : `${o.threshold} to ${o.upper}`, o.tolerance === null ? null : `(from ${o.tolerance} of it)`, o.unit].filter(Boolean).join(' ');
+const spanOf = (s) =>
+  s === null
+    ? '–'
+    : 'from' in s
+      ? `${s.from} – ${s.last}`
+      : s.everyYears === 1
+        ? 'every year'
+        : `every ${s.everyYears} years`;
+const figureOf = (o) =>
+  [
+    SIGNS[o.operator],
+    o.upper === null ? o.threshold : `${o.threshold} to ${o.upper}`,
+    o.tolerance === null ? null : `(from ${o.tolerance} of it)`,
+    o.unit,
+  ]
+    .filter(Boolean)
+    .join(' ');
 const duties = `# Obligations and targets
 
 Written by \`infra/scripts/build-catalogue.mjs\`; do not edit by hand. "Computed by" names the plan and indicator that answers for it; where there is none, people look at the evidence.
@@ -97,7 +131,10 @@ Written by \`infra/scripts/build-catalogue.mjs\`; do not edit by hand. "Computed
 |---|---|---|---|---|---|---|---|---|
 ${obligations.map((o) => `| \`${o.id}\` | \`${o.document}\` ${o.clause} | ${o.whoIsBound.who.zh} | ${o.duty} | ${o.title.zh} | ${figureOf(o)} | ${spanOf(o.period)} | ${o.deadline ?? '–'} | ${o.indicator === null ? '–' : `\`${o.indicator}\``} |`).join('\n')}
 `;
-for (const [target, text] of [['docs/rules/sources.md', register], ['docs/rules/obligations.md', duties]]) {
+for (const [target, text] of [
+  ['docs/rules/sources.md', register],
+  ['docs/rules/obligations.md', duties],
+]) {
   if (existsSync(target) && readFileSync(target, 'utf8') === text) continue;
   if (check) drift.push(target);
   else writeFileSync(target, text);

@@ -10,7 +10,9 @@ import { ROOT, isCommand } from './lib/root.mjs';
 import { runMain } from './lib/stop.mjs';
 
 const TOOLING = ['package-lock.json', 'tsconfig.base.json', 'infra/scripts/projects.mjs', 'infra/scripts/build.mjs'];
-const SERVER_TOOLING = ['build-server', 'bundled-packages', 'map-of-ours'].map((name) => `infra/scripts/lib/${name}.mjs`);
+const SERVER_TOOLING = ['build-server', 'bundled-packages', 'map-of-ours'].map(
+  (name) => `infra/scripts/lib/${name}.mjs`,
+);
 const STAMPS = 'dist/.stamps';
 
 const libs = (wanted) => PROJECTS.filter((p) => p.dir.startsWith('libs/') && wanted(p)).map((p) => p.dir);
@@ -18,7 +20,12 @@ const libs = (wanted) => PROJECTS.filter((p) => p.dir.startsWith('libs/') && wan
 const PARTS = {
   server: {
     exists: () => serverEntries().length > 0,
-    inputs: () => [...TOOLING, ...SERVER_TOOLING, ...serverEntries().map((n) => `apps/${n}`), ...libs((p) => p.runtime !== 'browser')],
+    inputs: () => [
+      ...TOOLING,
+      ...SERVER_TOOLING,
+      ...serverEntries().map((n) => `apps/${n}`),
+      ...libs((p) => p.runtime !== 'browser'),
+    ],
     outputs: serverOutputs,
     run: buildServer,
   },
@@ -53,6 +60,10 @@ if (isCommand(import.meta)) {
   await runMain(async () => {
     const parts = process.argv.slice(2).filter((a) => a in PARTS);
     const built = await build({ ...(parts.length > 0 && { parts }), force: process.argv.includes('--force') });
-    console.log(built.length === 0 ? 'everything is up to date' : built.map((b) => `${b.name} built in ${b.seconds.toFixed(1)} s`).join('\n'));
+    console.log(
+      built.length === 0
+        ? 'everything is up to date'
+        : built.map((b) => `${b.name} built in ${b.seconds.toFixed(1)} s`).join('\n'),
+    );
   });
 }

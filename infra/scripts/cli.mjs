@@ -11,7 +11,13 @@ await runMain(async () => {
   await ensureInstalled(() => console.error('· 安装依赖 / installing packages …'));
   const { build } = await import('./build.mjs');
   await build({ parts: ['server'] });
-  const child = spawn(process.execPath, ['--enable-source-maps', join(ROOT, 'dist/cli.mjs'), ...process.argv.slice(2)], { stdio: 'inherit', env: { NODE_ENV: 'production', LOG_LEVEL: 'warn', ...process.env } });
+  const child = spawn(
+    process.execPath,
+    ['--enable-source-maps', join(ROOT, 'dist/cli.mjs'), ...process.argv.slice(2)],
+    { stdio: 'inherit', env: { NODE_ENV: 'production', LOG_LEVEL: 'warn', ...process.env } },
+  );
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
-  process.exitCode = await new Promise((resolve) => child.once('exit', (code, signal) => resolve(code ?? (signal ? 1 : 0))));
+  process.exitCode = await new Promise((resolve) =>
+    child.once('exit', (code, signal) => resolve(code ?? (signal ? 1 : 0))),
+  );
 });

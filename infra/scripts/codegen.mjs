@@ -31,7 +31,8 @@ const sources = [];
 for (const path of [...filesUnder(join(root, 'apps/web/app'))].sort()) {
   const location = relative(root, path);
   for (const [, rawSDL] of readFileSync(path, 'utf8').matchAll(/\bgraphql\(\s*`([^`]*)`/g)) {
-    if (!location.endsWith('.server.ts')) faults.push(`${location}: documents belong in *.server.ts, or every page ships them`);
+    if (!location.endsWith('.server.ts'))
+      faults.push(`${location}: documents belong in *.server.ts, or every page ships them`);
     try {
       sources.push({ location, rawSDL, document: parse(rawSDL) });
     } catch (error) {
@@ -53,9 +54,11 @@ const fragments = sources.flatMap((s) => s.document.definitions.filter((d) => d.
 const rules = specifiedRules.filter((r) => r !== NoUnusedFragmentsRule);
 const valid = sources.filter((s) => {
   const others = fragments.filter((f) => !s.document.definitions.includes(f));
-  const errors = validate(schemaAst, { kind: 'Document', definitions: [...s.document.definitions, ...others] }, rules).filter((e) =>
-    (e.nodes ?? []).every((n) => n.loc?.startToken && s.rawSDL.length === n.loc.source.body.length),
-  );
+  const errors = validate(
+    schemaAst,
+    { kind: 'Document', definitions: [...s.document.definitions, ...others] },
+    rules,
+  ).filter((e) => (e.nodes ?? []).every((n) => n.loc?.startToken && s.rawSDL.length === n.loc.source.body.length));
   for (const e of errors) faults.push(`${s.location}: ${e.message}`);
   return errors.length === 0 && s.document.definitions.every((d) => names.get(d.name?.value) === s.location);
 });
@@ -67,11 +70,24 @@ const config = {
   strictScalars: true,
   skipTypeNameForRoot: true,
   immutableTypes: true,
-  scalars: { JSON: 'import("@zhiya/kernel").Json', Fen: 'number', Bp: 'number', LocalDate: 'string', DateTime: 'string' },
+  scalars: {
+    JSON: 'import("@zhiya/kernel").Json',
+    Fen: 'number',
+    Bp: 'number',
+    LocalDate: 'string',
+    DateTime: 'string',
+  },
 };
 const sections = await preset.buildGeneratesSection({
   baseOutputDir: OUT,
-  presetConfig: { fragmentMasking: false, persistedDocuments: { mode: 'embedHashInDocument', hashPropertyName: 'hash', hashAlgorithm: (text) => createHash('sha256').update(text).digest('hex').slice(0, 32) } },
+  presetConfig: {
+    fragmentMasking: false,
+    persistedDocuments: {
+      mode: 'embedHashInDocument',
+      hashPropertyName: 'hash',
+      hashAlgorithm: (text) => createHash('sha256').update(text).digest('hex').slice(0, 32),
+    },
+  },
   schema: parse(schemaSdl),
   schemaAst,
   documents: valid,
@@ -82,7 +98,13 @@ const sections = await preset.buildGeneratesSection({
 
 const written = new Map();
 for (const section of sections) {
-  const text = await codegen({ ...section, schemaAst, documents: section.documents ?? valid, config: { ...config, ...section.config }, cache: undefined });
+  const text = await codegen({
+    ...section,
+    schemaAst,
+    documents: section.documents ?? valid,
+    config: { ...config, ...section.config },
+    cache: undefined,
+  });
   written.set(section.filename, text.replaceAll(/\/\* eslint-disable \*\/\n/g, ''));
 }
 
@@ -90,7 +112,11 @@ for (const section of sections) {
 function byId() {
   const all = Object.entries(JSON.parse(written.get(`${OUT}persisted-documents.json`)));
   written.delete(`${OUT}persisted-documents.json`);
-  const questions = all.filter(([, text]) => parse(text).definitions.some((d) => d.kind === 'OperationDefinition' && d.operation === 'query')).sort(([a], [b]) => (a < b ? -1 : 1));
+  const questions = all
+    .filter(([, text]) =>
+      parse(text).definitions.some((d) => d.kind === 'OperationDefinition' && d.operation === 'query'),
+    )
+    .sort(([a], [b]) => (a < b ? -1 : 1));
   return `/** The questions of our own web by the hash of their text; written by infra/scripts/codegen.mjs. */\nexport const DOCUMENTS: Readonly<Record<string, string>> = ${JSON.stringify(Object.fromEntries(questions), null, 2)};\n`;
 }
 written.set(BY_ID, byId());
@@ -112,6 +138,7 @@ for (const entry of existsSync(OUT) ? readdirSync(OUT) : [])
   }
 
 for (const f of faults) console.error(f);
-if (stale.length > 0) console.error(`not what the schema and the documents make (run npm run codegen): ${stale.join(', ')}`);
+if (stale.length > 0)
+  console.error(`not what the schema and the documents make (run npm run codegen): ${stale.join(', ')}`);
 if (faults.length + stale.length > 0) process.exitCode = 1;
 else console.log(`codegen: ${valid.length} documents, ${isCheck ? 'no drift' : 'written'}`);

@@ -16,11 +16,23 @@ const note = (text) => console.log(`· ${text}`);
 
 /** Builds with each change and calls `onBuilt` after each build without errors. */
 async function watchApi(onBuilt) {
-  const [{ context }, { serverBuildOptions }] = await Promise.all([import('esbuild'), import('./lib/build-server.mjs')]);
+  const [{ context }, { serverBuildOptions }] = await Promise.all([
+    import('esbuild'),
+    import('./lib/build-server.mjs'),
+  ]);
   const options = await serverBuildOptions();
-  const told = { name: 'told', setup: (build) => build.onEnd(({ errors }) => (errors.length === 0 ? onBuilt() : undefined)) };
+  const told = {
+    name: 'told',
+    setup: (build) => build.onEnd(({ errors }) => (errors.length === 0 ? onBuilt() : undefined)),
+  };
   // Packages do not change while one works: outside of the bundle they cost nothing at each change.
-  const watching = await context({ ...options, packages: 'external', minifyWhitespace: false, outdir: WATCHED, plugins: [...options.plugins, told] });
+  const watching = await context({
+    ...options,
+    packages: 'external',
+    minifyWhitespace: false,
+    outdir: WATCHED,
+    plugins: [...options.plugins, told],
+  });
   await watching.watch();
   return () => watching.dispose();
 }
@@ -36,18 +48,32 @@ async function run(keeper, { port, dataDir }) {
   const apiPort = await freePort();
   let api = null;
   let turn = Promise.resolve();
-  const restart = () => (turn = turn.then(async () => {
-    if (keeper.isStopping()) return;
-    if (api !== null) await keeper.stop(api.child);
-    api = await startApi(keeper, env, { port: apiPort, entry: `${WATCHED}/api.mjs`, logFile: join(dataDir, 'logs/api.log') });
-    await ready(api).then(() => note(`API ${api.url}`), (error) => console.error(`✗ ${error.en ?? error.stack}`));
-  }));
+  const restart = () =>
+    (turn = turn.then(async () => {
+      if (keeper.isStopping()) return;
+      if (api !== null) await keeper.stop(api.child);
+      api = await startApi(keeper, env, {
+        port: apiPort,
+        entry: `${WATCHED}/api.mjs`,
+        logFile: join(dataDir, 'logs/api.log'),
+      });
+      await ready(api).then(
+        () => note(`API ${api.url}`),
+        (error) => console.error(`✗ ${error.en ?? error.stack}`),
+      );
+    }));
   keeper.onStop(await watchApi(() => void restart()));
 
   const { remixCli } = await import('./lib/build-web.mjs');
   const web = keeper.start(process.execPath, [remixCli(), 'vite:dev', '--port', String(port), '--strictPort'], {
-    cwd: join(ROOT, 'apps/web'), stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, NODE_ENV: 'development', API_URL: `http://127.0.0.1:${apiPort}`, SESSION_SECRET: sessionSecret(dataDir) },
+    cwd: join(ROOT, 'apps/web'),
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: {
+      ...process.env,
+      NODE_ENV: 'development',
+      API_URL: `http://127.0.0.1:${apiPort}`,
+      SESSION_SECRET: sessionSecret(dataDir),
+    },
   });
   await web.ended;
   if (keeper.isStopping()) return keeper.stopAll();

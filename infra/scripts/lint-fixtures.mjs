@@ -13,11 +13,19 @@ const FOLDER = join(ROOT, 'infra/boundary-fixtures');
 const linters = new Map();
 const linterFor = (constraint) => {
   if (!linters.has(constraint)) {
-    const rules = constraint === undefined ? {} : {
-      [BOUNDARIES]: ['error', boundaryOptions({
-        depConstraints: depConstraints.filter((c) => c.sourceTag === constraint), ignoredCircularDependencies: [['*', '*']], banTransitiveDependencies: false,
-      })],
-    };
+    const rules =
+      constraint === undefined
+        ? {}
+        : {
+            [BOUNDARIES]: [
+              'error',
+              boundaryOptions({
+                depConstraints: depConstraints.filter((c) => c.sourceTag === constraint),
+                ignoredCircularDependencies: [['*', '*']],
+                banTransitiveDependencies: false,
+              }),
+            ],
+          };
     linters.set(constraint, new ESLint({ cwd: ROOT, overrideConfig: [{ files: ['apps/**', 'libs/**'], rules }] }));
   }
   return linters.get(constraint);
@@ -34,7 +42,11 @@ for (const file of readdirSync(FOLDER).sort()) {
   const header = (name) => new RegExp(`^// ${name}: (.+)$`, 'm').exec(text)?.[1];
   const constraint = header('constraint');
   found.push({
-    file, constraint, rule: constraint === undefined ? header('rule') : BOUNDARIES, says: header('says'), allowed: /^\/\/ allowed$/m.test(text),
+    file,
+    constraint,
+    rule: constraint === undefined ? header('rule') : BOUNDARIES,
+    says: header('says'),
+    allowed: /^\/\/ allowed$/m.test(text),
     messages: await lint(undefined, text, header('as')),
     isolated: constraint === undefined ? [] : await lint(constraint, text, header('as')),
   });

@@ -9,5 +9,19 @@ import { ROOT } from './lib/root.mjs';
 await refreshProjectGraph();
 const eslint = join(createRequire(join(ROOT, 'package.json')).resolve('eslint/package.json'), '..', 'bin/eslint.js');
 const targets = process.argv.slice(2);
-const { status } = spawnSync(process.execPath, [eslint, '--max-warnings', '0', '--cache', '--cache-location', join(ROOT, 'dist/.cache/eslint/'), '--cache-strategy', 'content', ...(targets.length > 0 ? targets : ['.'])], { cwd: ROOT, stdio: 'inherit' });
+const { status } = spawnSync(
+  process.execPath,
+  [
+    eslint,
+    '--max-warnings',
+    '0',
+    '--cache',
+    '--cache-location',
+    join(ROOT, 'dist/.cache/eslint/'),
+    '--cache-strategy',
+    'content',
+    ...(targets.length > 0 ? targets : ['.']),
+  ],
+  { cwd: ROOT, stdio: 'inherit' },
+);
 process.exit(status ?? 1);

@@ -24,24 +24,56 @@ const note = (text) => console.error(`· ${text}`);
 function readOptions(args) {
   let values;
   try {
-    ({ values } = parseArgs({ args, options: { only: { type: 'string' }, file: { type: 'string' }, sample: { type: 'string', default: '1/1' }, print: { type: 'boolean', default: false } } }));
+    ({ values } = parseArgs({
+      args,
+      options: {
+        only: { type: 'string' },
+        file: { type: 'string' },
+        sample: { type: 'string', default: '1/1' },
+        print: { type: 'boolean', default: false },
+      },
+    }));
   } catch (error) {
     throw new Stop(`参数不对：${error.message}`, error.message, 2);
   }
-  const named = values.only?.split(',').map((name) => name.trim()).filter(Boolean) ?? PARTS;
+  const named =
+    values.only
+      ?.split(',')
+      .map((name) => name.trim())
+      .filter(Boolean) ?? PARTS;
   const unknown = named.filter((name) => !PARTS.includes(name));
-  if (unknown.length > 0) throw new Stop(`没有这一部分：${unknown.join('、')}。可选：${PARTS.join('、')}`, `No such part: ${unknown.join(', ')}. There are: ${PARTS.join(', ')}`, 2);
-  if (values.file !== undefined && named.length !== 1) throw new Stop('--file 需要用 --only 指明一个部分。', '--file wants one part named by --only.', 2);
+  if (unknown.length > 0)
+    throw new Stop(
+      `没有这一部分：${unknown.join('、')}。可选：${PARTS.join('、')}`,
+      `No such part: ${unknown.join(', ')}. There are: ${PARTS.join(', ')}`,
+      2,
+    );
+  if (values.file !== undefined && named.length !== 1)
+    throw new Stop('--file 需要用 --only 指明一个部分。', '--file wants one part named by --only.', 2);
   const everyNth = Number(/^1\/(\d{1,3})$/.exec(values.sample)?.[1] ?? 0);
-  if (everyNth < 1) throw new Stop(`--sample=${values.sample} 应写作 1/4 这样的形式。`, `--sample=${values.sample} is not of the form 1/4.`, 2);
-  return { parts: PARTS.filter((p) => named.includes(p)), file: values.file, everyNth, writes: !values.print && values.file === undefined };
+  if (everyNth < 1)
+    throw new Stop(
+      `--sample=${values.sample} 应写作 1/4 这样的形式。`,
+      `--sample=${values.sample} is not of the form 1/4.`,
+      2,
+    );
+  return {
+    parts: PARTS.filter((p) => named.includes(p)),
+    file: values.file,
+    everyNth,
+    writes: !values.print && values.file === undefined,
+  };
 }
 
 async function mutate(keeper, part, { file, everyNth }) {
   const folder = folderOf(part);
   mkdirSync(join(ROOT, OUT), { recursive: true });
   const options = strykerOptions({
-    part, files: [`${folder}/${file ?? '**/*.ts'}`], workers: Math.max(1, Math.floor(availableParallelism() / 2)), folder: OUT, everyNth,
+    part,
+    files: [`${folder}/${file ?? '**/*.ts'}`],
+    workers: Math.max(1, Math.floor(availableParallelism() / 2)),
+    folder: OUT,
+    everyNth,
     plugin: (name) => pathToFileURL(join(TOOLS, `${name}.mjs`)).href,
   });
   const config = join(ROOT, OUT, `${part}.config.json`);
@@ -49,7 +81,11 @@ async function mutate(keeper, part, { file, everyNth }) {
   const report = join(ROOT, options.jsonReporter.fileName);
   rmSync(report, { force: true });
   try {
-    const child = keeper.start(process.execPath, [join(TOOLS, 'node_modules/@stryker-mutator/core/bin/stryker.js'), 'run', config], { cwd: ROOT, stdio: ['ignore', 2, 2] });
+    const child = keeper.start(
+      process.execPath,
+      [join(TOOLS, 'node_modules/@stryker-mutator/core/bin/stryker.js'), 'run', config],
+      { cwd: ROOT, stdio: ['ignore', 2, 2] },
+    );
     const { code } = await child.ended;
     if (code !== 0) throw new Error(`Stryker ended with ${code}`);
   } finally {
@@ -77,10 +113,15 @@ await runMain(async () => {
       note(`${part} …`);
       const { total, markdown } = await mutate(keeper, part, options);
       const when = new Date().toISOString().slice(0, 16).replace('T', ' ');
-      const text = [...markdown, `<sub>${when} UTC · commit ${commit()} · ${machine()} · load before ${loadBefore} · \`${command}\` · ${((performance.now() - started) / 1000).toFixed(0)} s</sub>`].join('\n\n');
+      const text = [
+        ...markdown,
+        `<sub>${when} UTC · commit ${commit()} · ${machine()} · load before ${loadBefore} · \`${command}\` · ${((performance.now() - started) / 1000).toFixed(0)} s</sub>`,
+      ].join('\n\n');
       console.log(`\n## ${part}\n\n${text}`);
       if (writes) writePart(part, text, PLACE);
-      lines.push(`${part} ${total.score === null ? '–' : `${total.score.toFixed(1)} %`} (${total.survived + total.uncovered} of ${total.all} unnoticed, ${OUT}/${part}.html)`);
+      lines.push(
+        `${part} ${total.score === null ? '–' : `${total.score.toFixed(1)} %`} (${total.survived + total.uncovered} of ${total.all} unnoticed, ${OUT}/${part}.html)`,
+      );
     }
     return lines;
   });

@@ -9,7 +9,14 @@ import { ROOT } from './lib/root.mjs';
 
 const target = join(ROOT, 'dist/policy.mjs');
 // No package is bundled, so that the lock file is none of them.
-const INPUTS = ['tsconfig.base.json', 'libs/kernel/src', 'libs/policy/engine/src', 'libs/policy/catalogue/src', 'apps/cli/src/policy', 'infra/scripts/policy.mjs'];
+const INPUTS = [
+  'tsconfig.base.json',
+  'libs/kernel/src',
+  'libs/policy/engine/src',
+  'libs/policy/catalogue/src',
+  'apps/cli/src/policy',
+  'infra/scripts/policy.mjs',
+];
 /** The bundle's first line: it says of which sources it is, however it came here and whatever its time. */
 const STAMP = `// ${fingerprint(INPUTS, isTestOrOutput)}\n`;
 
@@ -33,8 +40,16 @@ async function bundle() {
   }
   const { build } = await import('esbuild');
   const result = await build({
-    absWorkingDir: ROOT, entryPoints: ['apps/cli/src/policy/main.ts'], bundle: true, format: 'esm', platform: 'node', target: 'node20', tsconfig: 'tsconfig.base.json', write: false,
-    logLevel: 'silent', legalComments: 'none',
+    absWorkingDir: ROOT,
+    entryPoints: ['apps/cli/src/policy/main.ts'],
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    tsconfig: 'tsconfig.base.json',
+    write: false,
+    logLevel: 'silent',
+    legalComments: 'none',
   });
   mkdirSync(dirname(target), { recursive: true });
   // Written aside and renamed, so that two first runs at once cannot read half a file.

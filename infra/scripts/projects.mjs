@@ -1,14 +1,21 @@
 // The one list of the projects of this repository: folder → tags. `sync-projects` writes every project.json, the
 // tsconfig paths and Jest's module map from it, and a test refuses drift. A context is a row here, not five files.
 const lib = (dir, layer, scope, runtime) => ({ dir: `libs/${dir}`, layer, scope, runtime });
-const context = (name) => [
-  lib(`${name}/domain`, 'domain', name, 'any'),
-  lib(`${name}/server`, 'server', name, 'node'),
-];
+const context = (name) => [lib(`${name}/domain`, 'domain', name, 'any'), lib(`${name}/server`, 'server', name, 'node')];
 const app = (dir, layer = 'app', runtime = 'node') => ({ dir: `apps/${dir}`, layer, scope: 'app', runtime });
 
 /** Contexts, lowest floor first: each may use the ones before it, through their index.ts alone. */
-export const CONTEXTS = ['identity', 'assets', 'valuation', 'protection', 'marketplace', 'pledge', 'lending', 'support', 'oversight'];
+export const CONTEXTS = [
+  'identity',
+  'assets',
+  'valuation',
+  'protection',
+  'marketplace',
+  'pledge',
+  'lending',
+  'support',
+  'oversight',
+];
 
 export const PROJECTS = [
   lib('kernel', 'kernel', 'kernel', 'any'),
@@ -18,15 +25,28 @@ export const PROJECTS = [
   lib('policy/documents', 'policy', 'policy', 'any'),
   ...context('policy'),
   ...CONTEXTS.flatMap(context),
-  ...['persistence', 'search', 'jobs', 'graphql', 'auth', 'lifecycle', 'files', 'notifications', 'observability', 'testing'].map((n) =>
-    lib(`platform/${n}`, 'platform', 'platform', 'node'),
-  ),
+  ...[
+    'persistence',
+    'search',
+    'jobs',
+    'graphql',
+    'auth',
+    'lifecycle',
+    'files',
+    'notifications',
+    'observability',
+    'testing',
+  ].map((n) => lib(`platform/${n}`, 'platform', 'platform', 'node')),
   { dir: 'libs/composition', layer: 'app', scope: 'app', runtime: 'node' },
   lib('web/ui', 'ui', 'web', 'browser'),
   lib('web/api-client', 'ui', 'web', 'any'),
   { dir: 'libs/story', layer: 'story', scope: 'app', runtime: 'node' },
-  app('api'), app('worker'), app('cli'), app('web', 'app', 'browser'),
-  app('api-e2e', 'e2e'), app('web-e2e', 'e2e'),
+  app('api'),
+  app('worker'),
+  app('cli'),
+  app('web', 'app', 'browser'),
+  app('api-e2e', 'e2e'),
+  app('web-e2e', 'e2e'),
 ];
 
 export const projectName = (dir) => dir.replace(/^(libs|apps)\//, '').replaceAll('/', '-');

@@ -17,7 +17,12 @@ const { createRequestHandler } = await import('@remix-run/node');
 const build = await import(pathToFileURL(join(ROOT, 'apps/web/build/server/index.js')).href);
 const handle = handlerByAddress(build, (narrowed) => createRequestHandler(narrowed, process.env.NODE_ENV));
 const { publicPages } = build.entry.module;
-const pages = keptPages({ addressOf: await publicPages.addresses(), find: (a) => publicPages.find(a), get: (a, render) => publicPages.get(a, render), handle });
+const pages = keptPages({
+  addressOf: await publicPages.addresses(),
+  find: (a) => publicPages.find(a),
+  get: (a, render) => publicPages.get(a, render),
+  handle,
+});
 const serveFile = staticFiles(join(ROOT, 'apps/web/build/client'));
 const trustProxy = process.env.TRUST_PROXY === 'true';
 
@@ -25,8 +30,16 @@ function answer(message, reply) {
   if (serveFile(message, reply)) return;
   const address = pages.addressOf(message);
   const kept = address && pages.find(address);
-  (kept ? writeKept(kept, message, reply) : address ? answerShared(address, message, reply) : answerOwn(message, reply)).catch((error) => {
-    if (!reply.destroyed) console.error(JSON.stringify({ level: 'error', part: 'web', path: message.url, message: error.message, stack: error.stack }));
+  (kept
+    ? writeKept(kept, message, reply)
+    : address
+      ? answerShared(address, message, reply)
+      : answerOwn(message, reply)
+  ).catch((error) => {
+    if (!reply.destroyed)
+      console.error(
+        JSON.stringify({ level: 'error', part: 'web', path: message.url, message: error.message, stack: error.stack }),
+      );
     if (!reply.headersSent) reply.writeHead(500, { 'content-type': 'text/plain' });
     reply.end();
   });
@@ -67,7 +80,9 @@ let isClosing = false;
 const close = () => {
   if (isClosing) return;
   isClosing = true;
-  void Promise.all(servers.map((server) => new Promise((resolve) => server.close(resolve)))).then(() => process.exit(0));
+  void Promise.all(servers.map((server) => new Promise((resolve) => server.close(resolve)))).then(() =>
+    process.exit(0),
+  );
   servers.forEach((server) => server.closeIdleConnections());
   setTimeout(() => process.exit(0), CLOSE_WITHIN_MS).unref();
 };

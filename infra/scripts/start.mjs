@@ -1,7 +1,14 @@
 // `npm start`: from a fresh clone to the running demonstration, and quickly back to it the next time.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkDatabaseHeader, checkDatabasePages, hasDatabase, openDataDir, resolveDataDir, sessionSecret } from './lib/data-dir.mjs';
+import {
+  checkDatabaseHeader,
+  checkDatabasePages,
+  hasDatabase,
+  openDataDir,
+  resolveDataDir,
+  sessionSecret,
+} from './lib/data-dir.mjs';
 import { ensureInstalled } from './lib/install.mjs';
 import { createKeeper } from './lib/keeper.mjs';
 import { printWelcome } from './lib/welcome.mjs';
@@ -44,13 +51,25 @@ async function run({ keeper, port, host, dataDir }) {
   }
 
   const api = await startApi(keeper, env, { logFile: log('api') });
-  const web = await startWeb(keeper, { API_URL: api.url, SESSION_SECRET: sessionSecret(dataDir) }, { port, host, logFile: log('web') });
+  const web = await startWeb(
+    keeper,
+    { API_URL: api.url, SESSION_SECRET: sessionSecret(dataDir) },
+    { port, host, logFile: log('web') },
+  );
   await Promise.all([ready(api), ready(web)]);
-  printWelcome({ url: `http://${hostInUrl(host, 'localhost')}:${port}`, host, dataDir, logins: existsSync(logins) ? JSON.parse(readFileSync(logins, 'utf8')) : [] });
+  printWelcome({
+    url: `http://${hostInUrl(host, 'localhost')}:${port}`,
+    host,
+    dataDir,
+    logins: existsSync(logins) ? JSON.parse(readFileSync(logins, 'utf8')) : [],
+  });
 
   const dead = await Promise.race([api, web].map((service) => service.child.ended.then(() => service)));
   if (keeper.isStopping()) return keeper.stopAll();
-  throw new Stop(`${dead.name} 意外停止，其余已一并停止。日志：${dead.logFile}`, `${dead.name} ended unexpectedly; everything else was stopped. Log: ${dead.logFile}\n${dead.output.last(10)}`);
+  throw new Stop(
+    `${dead.name} 意外停止，其余已一并停止。日志：${dead.logFile}`,
+    `${dead.name} ended unexpectedly; everything else was stopped. Log: ${dead.logFile}\n${dead.output.last(10)}`,
+  );
 }
 
 await runMain(main);

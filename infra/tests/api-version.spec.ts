@@ -10,15 +10,23 @@ const schemaIn = (path: string) => buildSchema(read(path));
 const unreleased = read('CHANGELOG.md').split(/^## /m)[1] ?? '';
 /** Changes that break a program written for the schema before and that the text does not name, word for word. */
 const untold = (before: string, after: string, text: string): readonly string[] =>
-  findBreakingChanges(buildSchema(before), buildSchema(after)).map((c) => c.description).filter((description) => !text.includes(description));
+  findBreakingChanges(buildSchema(before), buildSchema(after))
+    .map((c) => c.description)
+    .filter((description) => !text.includes(description));
 
 describe('the API since its last release', () => {
   it('breaks nothing that the changelog does not name', () => {
-    expect(findBreakingChanges(schemaIn('docs/api/released.graphql'), schemaIn('docs/api/schema.graphql')).map((c) => c.description).filter((d) => !unreleased.includes(d))).toEqual([]);
+    expect(
+      findBreakingChanges(schemaIn('docs/api/released.graphql'), schemaIn('docs/api/schema.graphql'))
+        .map((c) => c.description)
+        .filter((d) => !unreleased.includes(d)),
+    ).toEqual([]);
   });
 
   it('says its version as package.json does', () => {
-    expect(read('libs/composition/src/api-version.ts')).toContain(`'${(JSON.parse(read('package.json')) as { version: string }).version}'`);
+    expect(read('libs/composition/src/api-version.ts')).toContain(
+      `'${(JSON.parse(read('package.json')) as { version: string }).version}'`,
+    );
   });
 
   it('would be told apart where a field is gone, and let through where it is named', () => {

@@ -15,17 +15,28 @@ function* filesUnder(folder: string): Generator<string> {
 
 /** Files that no runner would start: a test that nobody runs passes for ever. */
 function unlisted(found: readonly string[], listed: ReadonlySet<string>): readonly string[] {
-  return found.filter((path) => /\.(int-|e2e-)?spec\.tsx?$/.test(path) && !path.startsWith('apps/web-e2e/src/') && !listed.has(path));
+  return found.filter(
+    (path) => /\.(int-|e2e-)?spec\.tsx?$/.test(path) && !path.startsWith('apps/web-e2e/src/') && !listed.has(path),
+  );
 }
 
 describe('every test file', () => {
   it('belongs to a tier of Jest, or to the browser’s journeys', () => {
-    const { stdout } = spawnSync(process.execPath, ['--no-warnings', join(ROOT, 'node_modules/jest/bin/jest.js'), '--listTests', '--json'], { cwd: ROOT, encoding: 'utf8' });
+    const { stdout } = spawnSync(
+      process.execPath,
+      ['--no-warnings', join(ROOT, 'node_modules/jest/bin/jest.js'), '--listTests', '--json'],
+      { cwd: ROOT, encoding: 'utf8' },
+    );
     const listed = new Set((JSON.parse(stdout) as string[]).map((path) => relative(ROOT, path)));
     expect(unlisted([...filesUnder(ROOT)], listed)).toEqual([]);
   });
 
   it('would be missed where no tier takes it', () => {
-    expect(unlisted(['apps/api/src/a.spec.ts', 'libs/x/src/b.int-spec.ts', 'apps/web-e2e/src/bank.spec.ts', 'a.ts'], new Set(['apps/api/src/a.spec.ts']))).toEqual(['libs/x/src/b.int-spec.ts']);
+    expect(
+      unlisted(
+        ['apps/api/src/a.spec.ts', 'libs/x/src/b.int-spec.ts', 'apps/web-e2e/src/bank.spec.ts', 'a.ts'],
+        new Set(['apps/api/src/a.spec.ts']),
+      ),
+    ).toEqual(['libs/x/src/b.int-spec.ts']);
   });
 });

@@ -9,8 +9,12 @@ interface Entry {
   readonly optionalDependencies?: Readonly<Record<string, string>>;
 }
 const ROOT = join(import.meta.dirname, '../..');
-const packagesOf = (folder: string) => (JSON.parse(readFileSync(join(ROOT, folder, 'package-lock.json'), 'utf8')) as { packages: Record<string, Entry> }).packages;
-const semver = createRequire(join(ROOT, 'package.json'))('semver') as { satisfies(version: string, range: string): boolean };
+const packagesOf = (folder: string) =>
+  (JSON.parse(readFileSync(join(ROOT, folder, 'package-lock.json'), 'utf8')) as { packages: Record<string, Entry> })
+    .packages;
+const semver = createRequire(join(ROOT, 'package.json'))('semver') as {
+  satisfies(version: string, range: string): boolean;
+};
 
 /** Where npm would put the package for its user: next to it, or in any folder above. */
 function isInstalledFor(packages: Record<string, Entry>, user: string, name: string): boolean {
@@ -31,20 +35,30 @@ describe.each(['.', 'infra/mutate'])('the package-lock.json of %s', (folder) => 
   const packages = packagesOf(folder);
   it('has an entry for every optional dependency, so that no platform is left without its native part', () => {
     const missing = Object.entries(packages).flatMap(([path, entry]) =>
-      Object.keys(entry.optionalDependencies ?? {}).filter((name) => !isInstalledFor(packages, path, name)).map((name) => `${path} → ${name}`));
+      Object.keys(entry.optionalDependencies ?? {})
+        .filter((name) => !isInstalledFor(packages, path, name))
+        .map((name) => `${path} → ${name}`),
+    );
     expect(missing).toEqual([]);
   });
 
   it.each(['20.19.0', '20.20.2'])('holds no package that refuses Node %s', (node) => {
-    const refusing = Object.entries(packages).filter(([, { engines }]) => engines?.node !== undefined && !semver.satisfies(node, engines.node));
+    const refusing = Object.entries(packages).filter(
+      ([, { engines }]) => engines?.node !== undefined && !semver.satisfies(node, engines.node),
+    );
     expect(refusing.filter(([, entry]) => !entry.optional).map(([path]) => path)).toEqual([]);
     expect(refusing.map(([path]) => path).filter((path) => !KNOWN_BENIGN.test(path))).toEqual([]);
   });
 
   it('pins everything that package.json pins', () => {
-    const wanted = JSON.parse(readFileSync(join(ROOT, folder, 'package.json'), 'utf8')) as Partial<Record<'dependencies' | 'devDependencies', Record<string, string>>>;
+    const wanted = JSON.parse(readFileSync(join(ROOT, folder, 'package.json'), 'utf8')) as Partial<
+      Record<'dependencies' | 'devDependencies', Record<string, string>>
+    >;
     for (const [name, range] of Object.entries({ ...wanted.dependencies, ...wanted.devDependencies })) {
-      expect([name, semver.satisfies(packages[`node_modules/${name}`]?.version ?? '0.0.0', range)]).toEqual([name, true]);
+      expect([name, semver.satisfies(packages[`node_modules/${name}`]?.version ?? '0.0.0', range)]).toEqual([
+        name,
+        true,
+      ]);
     }
   });
 });

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 
 const ROOT = join(import.meta.dirname, '../..');
 const BUNDLE = join(ROOT, 'dist/policy.mjs');
-const documents = () => spawnSync(process.execPath, [join(ROOT, 'infra/scripts/policy.mjs'), 'documents'], { encoding: 'utf8' });
+const documents = () =>
+  spawnSync(process.execPath, [join(ROOT, 'infra/scripts/policy.mjs'), 'documents'], { encoding: 'utf8' });
 
 describe('the policy command', () => {
   it.each([

@@ -41,7 +41,11 @@ describe('the projects', () => {
 
   it('give each context a domain and a server', () => {
     for (const context of CONTEXTS) {
-      expect(PROJECTS.filter((p) => p.scope === context).map((p) => p.layer).sort()).toEqual(['domain', 'server']);
+      expect(
+        PROJECTS.filter((p) => p.scope === context)
+          .map((p) => p.layer)
+          .sort(),
+      ).toEqual(['domain', 'server']);
     }
   });
 });

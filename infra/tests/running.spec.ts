@@ -15,35 +15,47 @@ const folder = mkdtempSync(join(tmpdir(), 'zhiya-running-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 async function start(env: Record<string, string>) {
-  const child = spawn(process.execPath, [join(SCRIPTS, 'start.mjs')], { env: { ...process.env, DATA_DIR: join(folder, 'data'), ...env } });
+  const child = spawn(process.execPath, [join(SCRIPTS, 'start.mjs')], {
+    env: { ...process.env, DATA_DIR: join(folder, 'data'), ...env },
+  });
   let said = '';
   child.stdout.on('data', (d: Buffer) => (said += d.toString()));
   child.stderr.on('data', (d: Buffer) => (said += d.toString()));
   const code = await new Promise((resolve) => child.once('close', resolve));
   return { code, lines: said.split('\n').filter((l) => l.trim() !== '') };
 }
-const oneLineInEachLanguage = (zh: RegExp, en: RegExp) => ({ code: 1, lines: [expect.stringMatching(zh), expect.stringMatching(en)] });
+const oneLineInEachLanguage = (zh: RegExp, en: RegExp) => ({
+  code: 1,
+  lines: [expect.stringMatching(zh), expect.stringMatching(en)],
+});
 
 describe('npm start where it cannot', () => {
   it('names a busy port and the way out', async () => {
     const server = createServer();
     await new Promise<void>((resolve) => server.listen(0, resolve));
     const { port } = server.address() as AddressInfo;
-    expect(await start({ PORT: String(port) })).toEqual(oneLineInEachLanguage(/端口 \d+ 已被占用.*PORT=/, /Port \d+ is in use.*PORT=/));
+    expect(await start({ PORT: String(port) })).toEqual(
+      oneLineInEachLanguage(/端口 \d+ 已被占用.*PORT=/, /Port \d+ is in use.*PORT=/),
+    );
     server.close();
   });
 
   it('names a port that is busy on the other loopback address: the printed localhost would lead there', async () => {
     const server = createServer();
-    const hasIpv6 = await new Promise<boolean>((resolve) => server.once('error', () => resolve(false)).listen(0, '::1', () => resolve(true)));
+    const hasIpv6 = await new Promise<boolean>((resolve) =>
+      server.once('error', () => resolve(false)).listen(0, '::1', () => resolve(true)),
+    );
     if (!hasIpv6) return;
     const { port } = server.address() as AddressInfo;
-    expect(await start({ PORT: String(port), HOST: '' })).toEqual(oneLineInEachLanguage(/端口 \d+ 已被占用/, /Port \d+ is in use/));
+    expect(await start({ PORT: String(port), HOST: '' })).toEqual(
+      oneLineInEachLanguage(/端口 \d+ 已被占用/, /Port \d+ is in use/),
+    );
     server.close();
   });
 
   // Not started there: what else listens on port 3000 of this machine is its own affair.
-  it('takes port 3000 where none is named', () => expect([readPort({}), readPort({ PORT: '' }), readPort({ PORT: '8080' })]).toEqual([3000, 3000, 8080]));
+  it('takes port 3000 where none is named', () =>
+    expect([readPort({}), readPort({ PORT: '' }), readPort({ PORT: '8080' })]).toEqual([3000, 3000, 8080]));
 
   it.each(['0', '70000', 'http', '3000.5'])('names PORT=%s as no port', async (port) => {
     expect(await start({ PORT: port })).toEqual(oneLineInEachLanguage(/不是端口号/, /is not a port number/));
@@ -52,7 +64,9 @@ describe('npm start where it cannot', () => {
   it('names a folder that cannot be written to', async () => {
     const file = join(folder, 'a-file');
     writeFileSync(file, '');
-    expect(await start({ PORT: String(await freePort()), DATA_DIR: join(file, 'x') })).toEqual(oneLineInEachLanguage(/不可写.*DATA_DIR=/, /cannot be written to.*DATA_DIR=/));
+    expect(await start({ PORT: String(await freePort()), DATA_DIR: join(file, 'x') })).toEqual(
+      oneLineInEachLanguage(/不可写.*DATA_DIR=/, /cannot be written to.*DATA_DIR=/),
+    );
   });
 
   it('names a data file that is none, leaves it alone, and gives the folder free again', async () => {
@@ -97,15 +111,23 @@ describe('what a run starts', () => {
   const RUN = `import { createKeeper } from '${keeper}'; const k = createKeeper({ graceMs: 500 }); k.onSignals();
     const c = k.start('sh', ['-c', 'trap "" TERM HUP INT; while :; do sleep 0.1; done']); console.log(JSON.stringify([c.pid, k.folder('try')])); setInterval(() => {}, 1000);`;
 
-  it.each(['SIGKILL', 'SIGINT', 'SIGTERM', 'SIGHUP'] as const)('is gone after %s, children that ignore signals and folders too', async (signal) => {
-    const run = spawn(process.execPath, ['--input-type=module', '-e', RUN], { env: { ...process.env, npm_lifecycle_event: '' } });
-    const [pid, made] = JSON.parse(await new Promise<string>((resolve) => run.stdout.once('data', (d: Buffer) => resolve(d.toString())))) as [number, string];
-    expect([isAlive(pid), existsSync(made)]).toEqual([true, true]);
-    run.kill(signal);
-    const isGone = () => !existsSync(made) && isDead(pid);
-    for (let waited = 0; waited < 15_000 && !isGone(); waited += 100) await sleep(100);
-    expect([isDead(pid), existsSync(made)]).toEqual([true, false]);
-  }, 20_000);
+  it.each(['SIGKILL', 'SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
+    'is gone after %s, children that ignore signals and folders too',
+    async (signal) => {
+      const run = spawn(process.execPath, ['--input-type=module', '-e', RUN], {
+        env: { ...process.env, npm_lifecycle_event: '' },
+      });
+      const [pid, made] = JSON.parse(
+        await new Promise<string>((resolve) => run.stdout.once('data', (d: Buffer) => resolve(d.toString()))),
+      ) as [number, string];
+      expect([isAlive(pid), existsSync(made)]).toEqual([true, true]);
+      run.kill(signal);
+      const isGone = () => !existsSync(made) && isDead(pid);
+      for (let waited = 0; waited < 15_000 && !isGone(); waited += 100) await sleep(100);
+      expect([isDead(pid), existsSync(made)]).toEqual([true, false]);
+    },
+    20_000,
+  );
 
   /** Where nobody collects orphans, a dead one stays listed as a zombie. */
   function isDead(pid: number): boolean {
@@ -118,7 +140,10 @@ describe('a build', () => {
   it('is done again when an input changed or an output is gone, and only then', async () => {
     let runs = 0;
     const stamp = join('dist/.stamps', `test-${process.pid}`);
-    const once = (value: string, outputs: string[] = []) => unlessStamped({ stamp, value, outputs }, async () => { runs += 1; });
+    const once = (value: string, outputs: string[] = []) =>
+      unlessStamped({ stamp, value, outputs }, async () => {
+        runs += 1;
+      });
     try {
       await once('a');
       await once('a');
@@ -126,7 +151,11 @@ describe('a build', () => {
       await once('b');
       await once('b', ['no/such/file']);
       expect(runs).toBe(3);
-      await expect(unlessStamped({ stamp, value: 'c', outputs: [] }, async () => { throw new Error('broken'); })).rejects.toThrow('broken');
+      await expect(
+        unlessStamped({ stamp, value: 'c', outputs: [] }, async () => {
+          throw new Error('broken');
+        }),
+      ).rejects.toThrow('broken');
       await once('b');
       expect(runs).toBe(4);
     } finally {

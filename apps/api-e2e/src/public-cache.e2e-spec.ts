@@ -9,7 +9,11 @@ const SECOND_MS = 1_000;
 const SETTLED_MS = 2_500;
 const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
-interface Page { readonly status: number; readonly html: string; readonly headers: Headers }
+interface Page {
+  readonly status: number;
+  readonly html: string;
+  readonly headers: Headers;
+}
 
 describe('public pages that two web processes keep', () => {
   let api: ApiUnderTest;
@@ -31,7 +35,11 @@ describe('public pages that two web processes keep', () => {
     cast = await demoCast(api);
     keeper = scripts.createKeeper({ withReaper: false });
     const env = { API_URL: api.url, SESSION_SECRET: SECRET };
-    webs = await Promise.all([1, 2].map(async (n) => scripts.ready(await scripts.startWeb(keeper, env, { name: `web-${n}`, host: '127.0.0.1' }))));
+    webs = await Promise.all(
+      [1, 2].map(async (n) =>
+        scripts.ready(await scripts.startWeb(keeper, env, { name: `web-${n}`, host: '127.0.0.1' })),
+      ),
+    );
     await Promise.all(webs.map((web) => get(web, '/')));
     await sleep(SETTLED_MS);
   }, 600_000);
@@ -43,8 +51,14 @@ describe('public pages that two web processes keep', () => {
   it('are the same to everybody, by language, with a tag that answers 304', async () => {
     const [web] = webs as [Service];
     const [zh, again, en] = [await get(web, '/'), await get(web, '/'), await get(web, '/', { cookie: ENGLISH })];
-    expect([zh, again, en].map((p) => [p.status, isShared(p), p.headers.get('cache-control'), p.headers.get('vary')])).toEqual(Array(3).fill([200, true, 'private, no-cache', 'Cookie, Accept-Encoding']));
-    expect([again.html === zh.html, /lang="zh-CN"/.test(zh.html), /lang="en"/.test(en.html)]).toEqual([true, true, true]);
+    expect(
+      [zh, again, en].map((p) => [p.status, isShared(p), p.headers.get('cache-control'), p.headers.get('vary')]),
+    ).toEqual(Array(3).fill([200, true, 'private, no-cache', 'Cookie, Accept-Encoding']));
+    expect([again.html === zh.html, /lang="zh-CN"/.test(zh.html), /lang="en"/.test(en.html)]).toEqual([
+      true,
+      true,
+      true,
+    ]);
     expect(new Set([zh, again].map((p) => p.headers.get('x-correlation-id'))).size).toBe(2);
     const tag = zh.headers.get('etag')!;
     expect(await get(web, '/', { 'if-none-match': tag })).toMatchObject({ status: 304, html: '' });
@@ -54,8 +68,21 @@ describe('public pages that two web processes keep', () => {
   it('are never given to who is signed in, nor theirs to anybody', async () => {
     const [web] = webs as [Service];
     const anonymous = await get(web, '/products');
-    const login = await fetch(`${web.url}/login`, { method: 'POST', redirect: 'manual', body: new URLSearchParams({ _intent: 'sign-in', _key: 'k', next: '', email: 'bank-b@demo.zhiya', password: 'demo-2019-zhiya' }) });
-    const session = login.headers.getSetCookie().find((c) => c.startsWith('zhiya_session='))!.split(';')[0]!;
+    const login = await fetch(`${web.url}/login`, {
+      method: 'POST',
+      redirect: 'manual',
+      body: new URLSearchParams({
+        _intent: 'sign-in',
+        _key: 'k',
+        next: '',
+        email: 'bank-b@demo.zhiya',
+        password: 'demo-2019-zhiya',
+      }),
+    });
+    const session = login.headers
+      .getSetCookie()
+      .find((c) => c.startsWith('zhiya_session='))!
+      .split(';')[0]!;
     const own = await get(web, '/products', { cookie: session, 'if-none-match': anonymous.headers.get('etag')! });
     expect([own.status, isShared(own), own.html.includes('/logout')]).toEqual([200, false, true]);
     const after = await get(web, '/products');
@@ -64,21 +91,37 @@ describe('public pages that two web processes keep', () => {
     expect([forged.status, isShared(forged)]).toEqual([200, false]);
   });
 
-  it.each(['/?a=1', '/policies?year=2019&level=CITY', '/products?amount=1&amount=1', '/policies?__proto__=1', '/policies?q=%E8%B4%A8%E6%8A%BC'])('%s is asked in no form that is kept, and still answered', async (path) => {
+  it.each([
+    '/?a=1',
+    '/policies?year=2019&level=CITY',
+    '/products?amount=1&amount=1',
+    '/policies?__proto__=1',
+    '/policies?q=%E8%B4%A8%E6%8A%BC',
+  ])('%s is asked in no form that is kept, and still answered', async (path) => {
     const page = await get(webs[0]!, path);
     expect([page.status, isShared(page)]).toEqual([200, false]);
   });
 
   it('that are not there are kept for nobody', async () => {
-    expect([(await get(webs[0]!, '/products/nothing')).status, (await get(webs[0]!, '/policies/nothing')).status]).toEqual([404, 404]);
+    expect([
+      (await get(webs[0]!, '/products/nothing')).status,
+      (await get(webs[0]!, '/policies/nothing')).status,
+    ]).toEqual([404, 404]);
   });
 
   it('are new within a second in each process', async () => {
     const [bank] = cast.banks;
-    const [product] = (await bank!.maker.ask<{ nodes: { id: string; version: number; bank: { name: string } }[] }>('loanProducts', {})).nodes.filter((p) => p.bank.name === bank!.name);
-    const shows = async () => Promise.all(webs.map(async (web) => (await get(web, '/products')).html.includes(product!.id)));
+    const [product] = (
+      await bank!.maker.ask<{ nodes: { id: string; version: number; bank: { name: string } }[] }>('loanProducts', {})
+    ).nodes.filter((p) => p.bank.name === bank!.name);
+    const shows = async () =>
+      Promise.all(webs.map(async (web) => (await get(web, '/products')).html.includes(product!.id)));
     expect(await shows()).toEqual([true, true]);
-    const outcome = await bank!.checker.mutate('suspendLoanProduct', { id: product!.id, version: product!.version, reason: '示例' });
+    const outcome = await bank!.checker.mutate('suspendLoanProduct', {
+      id: product!.id,
+      version: product!.version,
+      reason: '示例',
+    });
     expect(outcome).toMatchObject({ ok: true });
     await sleep(SECOND_MS);
     expect(await shows()).toEqual([false, false]);
@@ -89,7 +132,10 @@ describe('public pages that two web processes keep', () => {
     expect(await (await api.as('operator')).mutate('moveToday', { date: day })).toMatchObject({ ok: true });
     await sleep(SECOND_MS);
     const pages = await Promise.all(webs.map((web) => get(web, '/')));
-    expect(pages.map((p) => [p.status, isShared(p)])).toEqual([[200, true], [200, true]]);
+    expect(pages.map((p) => [p.status, isShared(p)])).toEqual([
+      [200, true],
+      [200, true],
+    ]);
     expect(pages[0]!.html).toBe(pages[1]!.html);
   });
 });

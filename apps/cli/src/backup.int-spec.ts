@@ -8,7 +8,11 @@ import { backup, restore } from './backup';
 
 const countsOf = async (house: House) => {
   const { reader } = house.platform.databases;
-  return Object.fromEntries(await Promise.all(reader.entityMetadatas.map(async (m) => [m.tableName, await reader.manager.count(m.target)] as const)));
+  return Object.fromEntries(
+    await Promise.all(
+      reader.entityMetadatas.map(async (m) => [m.tableName, await reader.manager.count(m.target)] as const),
+    ),
+  );
 };
 
 describe('backup and restore', () => {
@@ -38,9 +42,13 @@ describe('backup and restore', () => {
     await restore(target.platform, join(dir.path, 'copy'));
     expect(await countsOf(target)).toEqual(before);
     expect(await readFile(join(target.platform.config.dataDir, 'files', 'a.pdf'), 'utf8')).toBe('certificate');
-    const entries = await target.platform.databases.reader.manager.find(AuditEntry, { order: { recordType: 'ASC', recordId: 'ASC', seq: 'ASC' } });
+    const entries = await target.platform.databases.reader.manager.find(AuditEntry, {
+      order: { recordType: 'ASC', recordId: 'ASC', seq: 'ASC' },
+    });
     const records = [...new Set(entries.map((e) => `${e.recordType} ${e.recordId}`))];
-    expect(records.filter((r) => brokenLink(entries.filter((e) => `${e.recordType} ${e.recordId}` === r)) !== null)).toEqual([]);
+    expect(
+      records.filter((r) => brokenLink(entries.filter((e) => `${e.recordType} ${e.recordId}` === r)) !== null),
+    ).toEqual([]);
     await expect(restore(target.platform, join(dir.path, 'copy'))).rejects.toThrow(/holds (rows|files)/);
     await target.close();
   });

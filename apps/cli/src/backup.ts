@@ -35,8 +35,17 @@ async function* rowsOf(em: EntityManager, entity: EntityMetadata): AsyncGenerato
   for (;;) {
     // Composite keys: behind the last row means a greater prefix at some place.
     const prev: Record<string, unknown> | null = last;
-    const where = prev === null ? {} : keys.map((k, i) => ({ ...Object.fromEntries(keys.slice(0, i).map((p) => [p, prev[p]])), [k]: MoreThan(prev[k]) }));
-    const page = (await em.find(entity.target, { where: where as never, order: order as never, take: PAGE })) as Record<string, unknown>[];
+    const where =
+      prev === null
+        ? {}
+        : keys.map((k, i) => ({
+            ...Object.fromEntries(keys.slice(0, i).map((p) => [p, prev[p]])),
+            [k]: MoreThan(prev[k]),
+          }));
+    const page = (await em.find(entity.target, { where: where as never, order: order as never, take: PAGE })) as Record<
+      string,
+      unknown
+    >[];
     yield* page;
     if (page.length < PAGE) return;
     last = page.at(-1)!;
@@ -56,7 +65,8 @@ async function* lines(em: EntityManager, entity: EntityMetadata, counted: { rows
  */
 export async function backup(platform: Platform, folder: string | undefined): Promise<number> {
   if (!folder) throw new Error('backup <folder>');
-  if (existsSync(folder) && (await readdir(folder)).length > 0) throw new Error(`${folder} is not empty: choose a new folder`);
+  if (existsSync(folder) && (await readdir(folder)).length > 0)
+    throw new Error(`${folder} is not empty: choose a new folder`);
   await mkdir(folder, { recursive: true });
   const { reader, kind } = platform.databases;
   const runner = reader.createQueryRunner();
@@ -65,7 +75,9 @@ export async function backup(platform: Platform, folder: string | undefined): Pr
   try {
     if (kind === 'mariadb') await runner.query('SET TRANSACTION ISOLATION LEVEL REPEATABLE READ');
     await runner.query(kind === 'mariadb' ? 'START TRANSACTION WITH CONSISTENT SNAPSHOT, READ ONLY' : 'BEGIN');
-    migrations = ((await runner.query('SELECT name FROM migrations ORDER BY timestamp')) as { name: string }[]).map((m) => m.name);
+    migrations = ((await runner.query('SELECT name FROM migrations ORDER BY timestamp')) as { name: string }[]).map(
+      (m) => m.name,
+    );
     for (const entity of reader.entityMetadatas) {
       const file = join(folder, `${entity.tableName}.ndjson.gz`);
       const counted = { rows: 0 };
@@ -78,10 +90,13 @@ export async function backup(platform: Platform, folder: string | undefined): Pr
   }
   const files = join(platform.config.dataDir, FILES);
   if (existsSync(files)) await cp(files, join(folder, FILES), { recursive: true });
-  if (platform.config.s3) console.log(`files are in the bucket ${platform.config.s3.bucket}: copy it by its own means, after this copy`);
+  if (platform.config.s3)
+    console.log(`files are in the bucket ${platform.config.s3.bucket}: copy it by its own means, after this copy`);
   const contents: Contents = { at: new Date().toISOString(), kind, migrations, tables };
   await writeFile(join(folder, CONTENTS), JSON.stringify(contents, null, 2));
-  console.log(`backup written to ${folder}: ${Object.values(tables).reduce((n, t) => n + t.rows, 0)} rows of ${Object.keys(tables).length} tables`);
+  console.log(
+    `backup written to ${folder}: ${Object.values(tables).reduce((n, t) => n + t.rows, 0)} rows of ${Object.keys(tables).length} tables`,
+  );
   return 0;
 }
 
@@ -112,19 +127,23 @@ async function load(em: EntityManager, entity: EntityMetadata, file: string): Pr
 
 /** Puts a copy into an empty place: checks every file against the copy's list first, then loads all or nothing. */
 export async function restore(platform: Platform, folder: string | undefined): Promise<number> {
-  if (!folder || !existsSync(join(folder, CONTENTS))) throw new Error('restore <folder>: the folder holds no complete backup');
+  if (!folder || !existsSync(join(folder, CONTENTS)))
+    throw new Error('restore <folder>: the folder holds no complete backup');
   const contents = JSON.parse(await readFile(join(folder, CONTENTS), 'utf8')) as Contents;
   const { writer } = platform.databases;
   const files = join(platform.config.dataDir, FILES);
-  if (existsSync(files) && (await readdir(files)).length > 0) throw new Error(`${files} holds files: restore into an empty place`);
+  if (existsSync(files) && (await readdir(files)).length > 0)
+    throw new Error(`${files} holds files: restore into an empty place`);
   const known = new Set(writer.migrations.map((m) => m.name));
   const ahead = contents.migrations.filter((m) => !known.has(m));
   if (ahead.length > 0) throw new Error(`the backup is of a newer version (${ahead.join(', ')}): update first`);
   await migrate(platform, { withIndex: false });
   for (const entity of writer.entityMetadatas) {
-    if (await writer.manager.count(entity.target)) throw new Error(`table ${entity.tableName} holds rows: restore into an empty database`);
+    if (await writer.manager.count(entity.target))
+      throw new Error(`table ${entity.tableName} holds rows: restore into an empty database`);
     const table = contents.tables[entity.tableName];
-    if (table && (await hashOf(join(folder, `${entity.tableName}.ndjson.gz`))) !== table.sha256) throw new Error(`${entity.tableName}.ndjson.gz does not match the backup's list: the copy is damaged`);
+    if (table && (await hashOf(join(folder, `${entity.tableName}.ndjson.gz`))) !== table.sha256)
+      throw new Error(`${entity.tableName}.ndjson.gz does not match the backup's list: the copy is damaged`);
   }
   await writer.transaction(async (em) => {
     for (const entity of writer.entityMetadatas) {

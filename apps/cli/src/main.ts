@@ -21,8 +21,14 @@ const USAGE = `usage: npm run cli -- <command>
   docs:print                           print the documents written from the code, as JSON: path and text`;
 
 /** Opens the house without its doors, for one command. */
-async function inHouse<T>(platform: Platform, work: (app: Awaited<ReturnType<typeof NestFactory.createApplicationContext>>) => Promise<T>): Promise<T> {
-  const app = await NestFactory.createApplicationContext(HouseModule.with(platform), { logger: new NestLog(), abortOnError: false });
+async function inHouse<T>(
+  platform: Platform,
+  work: (app: Awaited<ReturnType<typeof NestFactory.createApplicationContext>>) => Promise<T>,
+): Promise<T> {
+  const app = await NestFactory.createApplicationContext(HouseModule.with(platform), {
+    logger: new NestLog(),
+    abortOnError: false,
+  });
   await app.init();
   platform.registry.assertComplete();
   try {
@@ -34,7 +40,12 @@ async function inHouse<T>(platform: Platform, work: (app: Awaited<ReturnType<typ
 
 async function main([command, ...args]: readonly string[]): Promise<number> {
   const config = readConfig();
-  if (!command || !['migrate', 'seed', 'today', 'operator:create', 'backup', 'restore', 'schema:print', 'docs:print'].includes(command)) {
+  if (
+    !command ||
+    !['migrate', 'seed', 'today', 'operator:create', 'backup', 'restore', 'schema:print', 'docs:print'].includes(
+      command,
+    )
+  ) {
     console.error(USAGE);
     return 2;
   }
@@ -47,7 +58,8 @@ async function main([command, ...args]: readonly string[]): Promise<number> {
     if (command === 'docs:print') return await printDocs(platform);
     await followBusinessDate(platform);
     if (command === 'today') return await inHouse(platform, (app) => moveToday(platform, app, args[0]));
-    if (command === 'operator:create') return await inHouse(platform, (app) => createOperator(platform, app, args[0], args[1]));
+    if (command === 'operator:create')
+      return await inHouse(platform, (app) => createOperator(platform, app, args[0], args[1]));
     return await inHouse(platform, (app) => seedDemo(platform, app));
   } finally {
     await platform.close();
@@ -55,7 +67,9 @@ async function main([command, ...args]: readonly string[]): Promise<number> {
 }
 
 main(process.argv.slice(2)).then(
-  (code) => { process.exitCode = code; },
+  (code) => {
+    process.exitCode = code;
+  },
   (e: Error) => {
     console.error(`${e.message}`);
     process.exitCode = 1;

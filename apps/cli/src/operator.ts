@@ -7,13 +7,30 @@ import type { RequestContext } from '@zhiya/platform-persistence';
 const system: RequestContext = { actor: SYSTEM_ACTOR, correlationId: 'cli' };
 
 /** Production's first operator: the platform's own organisation with one administrator. The password comes on standard input. */
-export async function createOperator(platform: Platform, app: INestApplicationContext, email: string | undefined, name: string | undefined): Promise<number> {
+export async function createOperator(
+  platform: Platform,
+  app: INestApplicationContext,
+  email: string | undefined,
+  name: string | undefined,
+): Promise<number> {
   const creditCode = process.env['OPERATOR_CREDIT_CODE'];
-  if (!email || !name || !creditCode) throw new Error('operator:create <email> <name> with OPERATOR_CREDIT_CODE set to the operating company\'s credit code');
+  if (!email || !name || !creditCode)
+    throw new Error(
+      "operator:create <email> <name> with OPERATOR_CREDIT_CODE set to the operating company's credit code",
+    );
   const password = (await readAll(process.stdin)).trim();
   const service = app.get(OrganisationService, { strict: false });
-  const made = await service.register(system, { kind: 'OPERATOR', name: process.env['OPERATOR_NAME'] ?? '知押平台运营方', creditCode, division: '000000', adminName: name, adminEmail: email, password });
-  if (!made.ok) throw new Error(made.errors.map((e) => `${e.field ?? ''} ${e.code} ${JSON.stringify(e.facts)}`).join('\n'));
+  const made = await service.register(system, {
+    kind: 'OPERATOR',
+    name: process.env['OPERATOR_NAME'] ?? '知押平台运营方',
+    creditCode,
+    division: '000000',
+    adminName: name,
+    adminEmail: email,
+    password,
+  });
+  if (!made.ok)
+    throw new Error(made.errors.map((e) => `${e.field ?? ''} ${e.code} ${JSON.stringify(e.facts)}`).join('\n'));
   const approved = await service.decide(system, made.value.id, 'approve', null);
   if (!approved.ok) throw new Error(approved.errors.map((e) => e.code).join(', '));
   await platform.runner.drain();
@@ -21,7 +38,11 @@ export async function createOperator(platform: Platform, app: INestApplicationCo
   return 0;
 }
 
-export async function moveToday(platform: Platform, app: INestApplicationContext, to: string | undefined): Promise<number> {
+export async function moveToday(
+  platform: Platform,
+  app: INestApplicationContext,
+  to: string | undefined,
+): Promise<number> {
   if (!to) {
     console.log(platform.uow.businessDate.today());
     return 0;

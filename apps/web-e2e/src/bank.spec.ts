@@ -20,7 +20,10 @@ test('a product is drawn up by one person and put on the shelf by another', asyn
 test('a bank is let into the full file by consent', async ({ as, walk }) => {
   await tell(walk, 'rights', 'publication');
   await as(MAKER, (maker) => bank.askForFile(maker, idOfCase(walk)));
-  await walk.cast.enterprise.maker.do('grantConsent', { listingId: idOfCase(walk), recipientOrgId: walk.cast.banks[0].orgId });
+  await walk.cast.enterprise.maker.do('grantConsent', {
+    listingId: idOfCase(walk),
+    recipientOrgId: walk.cast.banks[0].orgId,
+  });
   await as(MAKER, (maker) => bank.readFile(maker, idOfCase(walk), walk.facts.patent.title));
 });
 
@@ -38,7 +41,9 @@ test('three banks offer, maker and checker', async ({ as, walk }) => {
 
 test('the bank whose offer is taken draws up the contract, signed by both', async ({ as, walk }) => {
   await walk.api.drain();
-  const offers = await walk.cast.enterprise.maker.ask<readonly { id: string; bank: { id: string } }[]>('offers', { caseId: idOfCase(walk) });
+  const offers = await walk.cast.enterprise.maker.ask<readonly { id: string; bank: { id: string } }[]>('offers', {
+    caseId: idOfCase(walk),
+  });
   walk.ids['offer:0'] = offers.find((o) => o.bank.id === walk.cast.banks[0].orgId)!.id;
   await tell(walk, 'acceptance', 'insurance');
   await as(MAKER, (maker) => bank.issueContract(maker, idOfCase(walk)));
@@ -67,10 +72,15 @@ test('the loan is drawn down by two people, repaid and settled, and the pledges 
   await as(MAKER, bank.readBooks);
   await onDay(walk, '2020-01-20');
   await as(MAKER, (maker) => bank.recordInstalment(maker, idOfCase(walk)));
-  const { outstanding } = await walk.cast.banks[0].maker.ask<{ outstanding: { totalFen: number } }>('contractById', { id: walk.ids['contract'] });
+  const { outstanding } = await walk.cast.banks[0].maker.ask<{ outstanding: { totalFen: number } }>('contractById', {
+    id: walk.ids['contract'],
+  });
   await as(MAKER, (maker) => bank.settleLoan(maker, idOfCase(walk), plainYuan(outstanding.totalFen)));
   // The debt is gone at once, not when a job has told the pledges so.
-  for (const right of RIGHTS) await walk.cast.enterprise.maker.do('requestPledgeRelease', { input: { id: walk.ids[`filing:${right}`], ground: 'PERFORMED' } });
+  for (const right of RIGHTS)
+    await walk.cast.enterprise.maker.do('requestPledgeRelease', {
+      input: { id: walk.ids[`filing:${right}`], ground: 'PERFORMED' },
+    });
   await as(MAKER, (maker) => bank.releasePledges(maker, idOfCase(walk)));
 });
 

@@ -22,7 +22,7 @@ test('recommends and approves every subsidy that was confirmed', async ({ as, wa
   expect(await as(CHECKER, (checker) => bureau.decideClaims(checker, 'approve'))).toBe(confirmed);
 });
 
-test('reads the year\'s figures and the loans behind them', async ({ as }) => {
+test("reads the year's figures and the loans behind them", async ({ as }) => {
   await as(MAKER, async (person) => {
     await bureau.readFigures(person);
     await bureau.readSupport(person);
@@ -31,13 +31,22 @@ test('reads the year\'s figures and the loans behind them', async ({ as }) => {
 
 test('supposes another rule and reads what it would have cost', async ({ as }) => as(MAKER, bureau.supposeRule));
 
-test('imports the text of a document, and learns which quotations it does not have', async ({ as }) => as(MAKER, bureau.importLaw));
+test('imports the text of a document, and learns which quotations it does not have', async ({ as }) =>
+  as(MAKER, bureau.importLaw));
 
 test('a bureau of another city, which has no fund yet, may open one', async ({ as, walk }) => {
   const box = 'bureau-2';
   const { api, cast } = walk;
   const { id } = await api.nobody.do('registerOrganisation', {
-    input: { kind: 'BUREAU', name: '深圳市知识产权局（示例）', creditCode: creditCode(2), division: '440300', adminName: '深圳局经办', adminEmail: `${box}@demo.zhiya`, password: DEMO_PASSWORD },
+    input: {
+      kind: 'BUREAU',
+      name: '深圳市知识产权局（示例）',
+      creditCode: creditCode(2),
+      division: '440300',
+      adminName: '深圳局经办',
+      adminEmail: `${box}@demo.zhiya`,
+      password: DEMO_PASSWORD,
+    },
   });
   await cast.operator.checker.do('approveOrganisation', { id });
   const person = await api.as(box);

@@ -2,10 +2,14 @@ import { expect, look, test } from './support/browser';
 
 test.use({ story: 'calculator' });
 
-const QINGDAO = '/estimate?principal=250&months=12&drawnOn=2024-06-20&method=INTEREST_FIRST&rate=4.35&division=370200&valuation=0&premium=0&rights=PATENT&share=100';
+const QINGDAO =
+  '/estimate?principal=250&months=12&drawnOn=2024-06-20&method=INTEREST_FIRST&rate=4.35&division=370200&valuation=0&premium=0&rights=PATENT&share=100';
 const ABOUT = '&size=SMALL&firstPledge=yes&owner=yes';
 
-test('a visitor without scripts asks, answers one question more, and reads every yuan’s clause and arithmetic', async ({ visit, stack }) => {
+test('a visitor without scripts asks, answers one question more, and reads every yuan’s clause and arithmetic', async ({
+  visit,
+  stack,
+}) => {
   const page = await visit(false);
   await page.goto('/estimate');
   await expect(page.locator('#result')).toHaveCount(0);
@@ -41,19 +45,29 @@ test('a visitor without scripts asks, answers one question more, and reads every
 
 test('a condition that is not met is named with its clause and what to do', async ({ visit }) => {
   const page = await visit(false);
-  await page.goto(`${QINGDAO.replace('rights=PATENT', 'rights=TRADEMARK')}${ABOUT.replace('firstPledge=yes', 'firstPledge=no')}`);
+  await page.goto(
+    `${QINGDAO.replace('rights=PATENT', 'rights=TRADEMARK')}${ABOUT.replace('firstPledge=yes', 'firstPledge=no')}`,
+  );
   const programme = page.locator('.programme', { hasText: '青岛市专利权质押贷款贴息（2024）' });
   await expect(programme).toContainText('不符合条件');
-  for (const words of ['质押专利权', '例如再押一件专利', '至少一件首次质押', '从未质押过', '第五条']) await expect(programme).toContainText(words);
+  for (const words of ['质押专利权', '例如再押一件专利', '至少一件首次质押', '从未质押过', '第五条'])
+    await expect(programme).toContainText(words);
 });
 
-test('a link shows the same answer to somebody else, with scripts, on another day, and holds no more than the questions', async ({ visit, stack }) => {
+test('a link shows the same answer to somebody else, with scripts, on another day, and holds no more than the questions', async ({
+  visit,
+  stack,
+}) => {
   const sender = await visit();
   await sender.goto('/estimate?utm_source=x&rate=4.35&name=%E5%BC%A0%E4%B8%89&principal=250');
-  await expect(sender).toHaveURL(`${stack.webUrl}/estimate?principal=250&months=12&method=INTEREST_FIRST&rate=4.35&division=441900&valuation=3&premium=5&rights=PATENT&share=100`);
+  await expect(sender).toHaveURL(
+    `${stack.webUrl}/estimate?principal=250&months=12&method=INTEREST_FIRST&rate=4.35&division=441900&valuation=3&premium=5&rights=PATENT&share=100`,
+  );
   await expect(sender.getByRole('button', { name: '复制链接' })).toBeVisible();
   const link = (await sender.getByRole('link', { name: '这份结果的链接' }).getAttribute('href'))!;
-  expect(link).toMatch(/^\/estimate\?principal=250&months=12&drawnOn=\d{4}-\d{2}-\d{2}&method=INTEREST_FIRST&rate=4.35&division=441900&valuation=3&premium=5&rights=PATENT&share=100$/);
+  expect(link).toMatch(
+    /^\/estimate\?principal=250&months=12&drawnOn=\d{4}-\d{2}-\d{2}&method=INTEREST_FIRST&rate=4.35&division=441900&valuation=3&premium=5&rights=PATENT&share=100$/,
+  );
   const cost = await sender.locator('#result .total').innerText();
   await look(sender, 'estimate-dongguan');
 
@@ -76,7 +90,19 @@ test('what is typed wrongly is said at its field, and nothing hostile does harm'
   await expect(page.getByRole('alert')).toContainText('「很多」不是金额');
   await expect(page.getByLabel('1. 想借多少')).toHaveValue('很多');
   await expect(page.getByLabel('4. 年利率')).toHaveAttribute('aria-invalid', 'true');
-  const hostile = ['principal=%3Cscript%3Ealert(1)%3C/script%3E', 'division=__proto__', 'division=999999', 'months=1e9', 'rate=%00', 'principal=99999999999999999999', 'share=0', 'rights=x&rights=y&share=', 'drawnOn=9999-12-31', 'method[]=x', `principal=${'9'.repeat(3000)}`];
+  const hostile = [
+    'principal=%3Cscript%3Ealert(1)%3C/script%3E',
+    'division=__proto__',
+    'division=999999',
+    'months=1e9',
+    'rate=%00',
+    'principal=99999999999999999999',
+    'share=0',
+    'rights=x&rights=y&share=',
+    'drawnOn=9999-12-31',
+    'method[]=x',
+    `principal=${'9'.repeat(3000)}`,
+  ];
   for (const query of hostile) {
     const response = await page.request.get(`/estimate?${query}`);
     expect([200, 422], query).toContain(response.status());
@@ -85,8 +111,12 @@ test('what is typed wrongly is said at its field, and nothing hostile does harm'
 });
 
 const STATES = {
-  questions: '/estimate', 'one-more': QINGDAO, answer: `${QINGDAO}${ABOUT}`, barred: `${QINGDAO.replace('rights=PATENT', 'rights=TRADEMARK')}${ABOUT.replace('firstPledge=yes', 'firstPledge=no')}`,
-  faults: '/estimate?principal=%E5%BE%88%E5%A4%9A&rate=-1&months=999', nowhere: '/estimate?division=unsure',
+  questions: '/estimate',
+  'one-more': QINGDAO,
+  answer: `${QINGDAO}${ABOUT}`,
+  barred: `${QINGDAO.replace('rights=PATENT', 'rights=TRADEMARK')}${ABOUT.replace('firstPledge=yes', 'firstPledge=no')}`,
+  faults: '/estimate?principal=%E5%BE%88%E5%A4%9A&rate=-1&months=999',
+  nowhere: '/estimate?division=unsure',
 };
 for (const [name, path] of Object.entries(STATES))
   test(`«${name}» is fit for a desk and a phone, and for those who hear it`, async ({ visit }) => {
@@ -108,13 +138,23 @@ test('a place that is not known, and a province, lead to the places on file', as
   await expect(page.locator('main')).toContainText('还没有收录云南省昆明市');
 });
 
-test('the page is kept by the browser and asked for anew only where it changed, each language by itself', async ({ visit }) => {
+test('the page is kept by the browser and asked for anew only where it changed, each language by itself', async ({
+  visit,
+}) => {
   const page = await visit(false);
   const first = await page.request.get(QINGDAO);
-  expect(first.headers()).toMatchObject({ 'cache-control': 'private, no-cache', vary: expect.stringContaining('Cookie') });
+  expect(first.headers()).toMatchObject({
+    'cache-control': 'private, no-cache',
+    vary: expect.stringContaining('Cookie'),
+  });
   const etag = first.headers()['etag']!;
   expect((await page.request.get(QINGDAO, { headers: { 'if-none-match': etag } })).status()).toBe(304);
   expect((await page.request.get(`${QINGDAO}${ABOUT}`, { headers: { 'if-none-match': etag } })).status()).toBe(200);
-  const english = await page.request.get(QINGDAO, { headers: { 'if-none-match': etag, cookie: `zhiya_lang=${encodeURIComponent(Buffer.from('"en"').toString('base64'))}` } });
+  const english = await page.request.get(QINGDAO, {
+    headers: {
+      'if-none-match': etag,
+      cookie: `zhiya_lang=${encodeURIComponent(Buffer.from('"en"').toString('base64'))}`,
+    },
+  });
   expect([english.status(), (await english.text()).includes('One more question')]).toEqual([200, true]);
 });

@@ -6,23 +6,99 @@ test.use({ story: 'english' });
 chapters();
 
 const WORDS = interfaceWords();
-const OPEN = ['/', '/about', '/estimate', '/loss', '/loss?programme=jiangsu-suzhidai-2023', '/indicator', '/identifiers', '/products', '/policies', '/policies?q=140', '/policies/demonstration-city-plan-2018', '/status', '/login', '/register', '/register?kind=BANK', '/forgot'];
+const OPEN = [
+  '/',
+  '/about',
+  '/estimate',
+  '/loss',
+  '/loss?programme=jiangsu-suzhidai-2023',
+  '/indicator',
+  '/identifiers',
+  '/products',
+  '/policies',
+  '/policies?q=140',
+  '/policies/demonstration-city-plan-2018',
+  '/status',
+  '/login',
+  '/register',
+  '/register?kind=BANK',
+  '/forgot',
+];
 const OF_ROLES: Readonly<Record<string, (ids: Walk['ids']) => readonly string[]>> = {
   enterprise: ({ listing: id, 'trace:offer': trace }) => [
-    '/app/work', '/app/assets', '/app/assets/new', '/app/listings', '/app/claims', '/app/filings', '/app/loans', '/app/notifications', '/app/members', '/app/sessions',
-    `/app/listings/${id}`, `/app/listings/${id}/consents`, `/app/cases/${id}`, `/app/cases/${id}/matches`, `/app/cases/${id}/offers`, `/app/cases/${id}/protection`, `/app/cases/${id}/contract`, `/app/cases/${id}/support`, `/app/traces/${trace}`,
+    '/app/work',
+    '/app/assets',
+    '/app/assets/new',
+    '/app/listings',
+    '/app/claims',
+    '/app/filings',
+    '/app/loans',
+    '/app/notifications',
+    '/app/members',
+    '/app/sessions',
+    `/app/listings/${id}`,
+    `/app/listings/${id}/consents`,
+    `/app/cases/${id}`,
+    `/app/cases/${id}/matches`,
+    `/app/cases/${id}/offers`,
+    `/app/cases/${id}/protection`,
+    `/app/cases/${id}/contract`,
+    `/app/cases/${id}/support`,
+    `/app/traces/${trace}`,
   ],
-  'bank-b': ({ listing: id }) => ['/app/work', '/app/market', '/app/offers', '/app/products', '/app/products/new', '/app/contracts', '/app/coverage', `/app/market/${id}`, `/app/cases/${id}/contract/edit`],
-  bureau: ({ 'sandbox:real': run }) => ['/app/bureau', '/app/bureau/loans', '/app/targets', '/app/returns', '/app/returns/new', '/app/claims', '/app/fund', '/app/policies', '/app/policies/import', '/app/policies/demonstration-city-plan-2018', '/app/rules', '/app/rules/new', '/app/sandbox', '/app/sandbox/new', `/app/sandbox/${run}`],
-  operator: () => ['/app/work', '/app/verify', '/app/organisations', '/app/jobs', '/app/outbox-mail', '/app/today', '/app/policies', '/app/audit'],
+  'bank-b': ({ listing: id }) => [
+    '/app/work',
+    '/app/market',
+    '/app/offers',
+    '/app/products',
+    '/app/products/new',
+    '/app/contracts',
+    '/app/coverage',
+    `/app/market/${id}`,
+    `/app/cases/${id}/contract/edit`,
+  ],
+  bureau: ({ 'sandbox:real': run }) => [
+    '/app/bureau',
+    '/app/bureau/loans',
+    '/app/targets',
+    '/app/returns',
+    '/app/returns/new',
+    '/app/claims',
+    '/app/fund',
+    '/app/policies',
+    '/app/policies/import',
+    '/app/policies/demonstration-city-plan-2018',
+    '/app/rules',
+    '/app/rules/new',
+    '/app/sandbox',
+    '/app/sandbox/new',
+    `/app/sandbox/${run}`,
+  ],
+  operator: () => [
+    '/app/work',
+    '/app/verify',
+    '/app/organisations',
+    '/app/jobs',
+    '/app/outbox-mail',
+    '/app/today',
+    '/app/policies',
+    '/app/audit',
+  ],
 };
 
 async function readIn(person: Pick<Person, 'page' | 'go'>, paths: readonly string[]): Promise<void> {
   for (const path of paths) {
     await person.go(path);
     await expect(person.page.locator('html'), path).toHaveAttribute('lang', 'en');
-    await expect.soft(person.page.locator('main .over').filter({ hasText: /^\d{3}$/ }), `${path} is an error page`).toHaveCount(0);
-    expect.soft((await chineseOn(person.page)).filter((text) => WORDS.has(text)), `interface words on ${path}`).toEqual([]);
+    await expect
+      .soft(person.page.locator('main .over').filter({ hasText: /^\d{3}$/ }), `${path} is an error page`)
+      .toHaveCount(0);
+    expect
+      .soft(
+        (await chineseOn(person.page)).filter((text) => WORDS.has(text)),
+        `interface words on ${path}`,
+      )
+      .toEqual([]);
   }
 }
 
@@ -31,7 +107,15 @@ test('the public pages speak English once the switch is set', async ({ visit }) 
   const page = await visit();
   await page.goto('/');
   await page.getByRole('button', { name: 'English' }).first().click();
-  await readIn({ page, go: async (path) => { await page.goto(path); } }, OPEN);
+  await readIn(
+    {
+      page,
+      go: async (path) => {
+        await page.goto(path);
+      },
+    },
+    OPEN,
+  );
 });
 
 for (const [box, paths] of Object.entries(OF_ROLES)) {

@@ -11,7 +11,10 @@ const BOX = 'enterprise';
 
 test('the calculator answers', async ({ visit }) => estimate(await visit(), 'no-scripts-estimate'));
 
-test('the listing is filled in, left and taken up again, checked, handed in, returned and mended', async ({ enter, walk }) => {
+test('the listing is filled in, left and taken up again, checked, handed in, returned and mended', async ({
+  enter,
+  walk,
+}) => {
   await tell(walk, 'rights');
   const boss = await enter(BOX);
   walk.ids['listing'] = await enterprise.submitListing(boss, 'no-scripts-listing');

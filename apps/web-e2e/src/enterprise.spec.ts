@@ -1,4 +1,16 @@
-import { countersign, deliverValue, issueContract, issueCover, noteFilings, quoteCover, refuse, returnListing, tell, verifyListing, type Walk } from '@zhiya/story';
+import {
+  countersign,
+  deliverValue,
+  issueContract,
+  issueCover,
+  noteFilings,
+  quoteCover,
+  refuse,
+  returnListing,
+  tell,
+  verifyListing,
+  type Walk,
+} from '@zhiya/story';
 import * as enterprise from './roles/enterprise';
 import { chapters, expect, nothingDied, test } from './support/browser';
 
@@ -11,7 +23,8 @@ const idOfCase = (walk: Walk): string => walk.ids['listing']!;
 test('the enterprise registers three rights', async ({ enter, walk }) => {
   const boss = await enter(BOX);
   await enterprise.mistypePatent(boss);
-  for (const [name, right] of Object.entries(enterprise.RIGHTS)) walk.ids[name] = await enterprise.registerRight(boss, right);
+  for (const [name, right] of Object.entries(enterprise.RIGHTS))
+    walk.ids[name] = await enterprise.registerRight(boss, right);
   await enterprise.amendRight(boss, walk.ids['software']!);
 });
 
@@ -23,7 +36,7 @@ test('hands in a listing, which is returned once and then published', async ({ e
   await verifyListing(walk);
 });
 
-test('compares three offers by net cost and takes 乙 bank\'s', async ({ enter, walk }) => {
+test("compares three offers by net cost and takes 乙 bank's", async ({ enter, walk }) => {
   await tell(walk, 'offers');
   const boss = await enter(BOX);
   await enterprise.readMatches(boss, idOfCase(walk));
@@ -35,7 +48,8 @@ test('compares three offers by net cost and takes 乙 bank\'s', async ({ enter, 
 test('asks for value and insurance, and takes the quote', async ({ enter, walk }) => {
   const boss = await enter(BOX);
   await enterprise.askForValueAndCover(boss, idOfCase(walk));
-  const idOf = async (list: string) => (await walk.cast.enterprise.maker.ask<readonly { id: string }[]>(list, { caseId: idOfCase(walk) }))[0]!.id;
+  const idOf = async (list: string) =>
+    (await walk.cast.enterprise.maker.ask<readonly { id: string }[]>(list, { caseId: idOfCase(walk) }))[0]!.id;
   Object.assign(walk.ids, { valuation: await idOf('valuationOrders'), quote: await idOf('protectionQuotes') });
   await deliverValue(walk);
   await quoteCover(walk);

@@ -5,7 +5,7 @@ import { chapters, nothingDied, test } from './support/browser';
 test.use({ story: 'fund-manager' });
 chapters();
 
-test('takes the drawn loan on into the fund\'s coverage', async ({ as, walk }) => {
+test("takes the drawn loan on into the fund's coverage", async ({ as, walk }) => {
   await tell(walk, 'rights', 'drawdown');
   await as('fund', fundManager.confirmCoverage);
   await walk.api.drain();

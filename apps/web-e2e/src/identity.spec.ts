@@ -31,7 +31,12 @@ test('the masthead says who acts for whom, in both languages, and the switch sta
 
 test('a person sees their organisations, sessions and messages', async ({ enter }) => {
   const { page, go } = await enter('enterprise2');
-  for (const [name, path] of Object.entries({ switch: '/switch', sessions: '/app/sessions', notifications: '/app/notifications', work: '/app/work' })) {
+  for (const [name, path] of Object.entries({
+    switch: '/switch',
+    sessions: '/app/sessions',
+    notifications: '/app/notifications',
+    work: '/app/work',
+  })) {
     await go(path);
     await look(page, name);
   }
@@ -46,7 +51,10 @@ test('a colleague is invited, comes in by the mail and forgets the password', as
   const mailed = async (path: string): Promise<string> => {
     await walk.api.drain();
     const mails = await walk.cast.operator.maker.ask<readonly { recipient: string; body: string }[]>('mails');
-    return mails.filter((m) => m.recipient === COLLEAGUE.email).map((m) => new RegExp(`${path}/\\S+`).exec(m.body)?.[0]).find((found) => found !== undefined)!;
+    return mails
+      .filter((m) => m.recipient === COLLEAGUE.email)
+      .map((m) => new RegExp(`${path}/\\S+`).exec(m.body)?.[0])
+      .find((found) => found !== undefined)!;
   };
   const guest = await visit();
   await guest.goto(await mailed('/invite'));

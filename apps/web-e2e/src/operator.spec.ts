@@ -6,7 +6,12 @@ import { chapters, nothingDied, test } from './support/browser';
 test.use({ story: 'operator' });
 chapters();
 
-const NEWCOMER = { name: '示例新材料有限公司', creditCode: creditCode(1), email: 'newcomer@test.example', password: 'correct horse 电池' };
+const NEWCOMER = {
+  name: '示例新材料有限公司',
+  creditCode: creditCode(1),
+  email: 'newcomer@test.example',
+  password: 'correct horse 电池',
+};
 
 test('approves an organisation that registered itself', async ({ as, visit }) => {
   await register(await visit(), NEWCOMER);

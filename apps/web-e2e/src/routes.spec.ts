@@ -17,11 +17,19 @@ const WITHOUT_A_PAGE: Readonly<Record<string, string>> = {
 
 test('every page was looked at by some role', () => {
   const all = routes();
-  const looked = readFileSync(LOOKS, 'utf8').split('\n').filter(Boolean).map((line) => routeOf(all, line.split('\t')[0]!)?.folder);
+  const looked = readFileSync(LOOKS, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => routeOf(all, line.split('\t')[0]!)?.folder);
   const expected = all.filter((r) => !(r.folder in WITHOUT_A_PAGE)).map((r) => r.folder);
   expect(expected.filter((folder) => !looked.includes(folder))).toEqual([]);
 });
 
 test('what is excepted draws no page, and nothing else does without one', () => {
-  expect(routes().filter((r) => !r.isPage).map((r) => r.folder).sort()).toEqual(Object.keys(WITHOUT_A_PAGE).sort());
+  expect(
+    routes()
+      .filter((r) => !r.isPage)
+      .map((r) => r.folder)
+      .sort(),
+  ).toEqual(Object.keys(WITHOUT_A_PAGE).sort());
 });

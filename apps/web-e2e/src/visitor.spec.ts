@@ -25,7 +25,9 @@ test('reads what a document lays on whom', async ({ visit }) => visitor.readObli
 
 test('looks a case up by its code', async ({ visit, walk }) => {
   await tell(walk, 'rights', 'listing');
-  const { lookupCode } = await walk.cast.enterprise.maker.ask<{ lookupCode: string }>('listing', { id: walk.ids['listing'] });
+  const { lookupCode } = await walk.cast.enterprise.maker.ask<{ lookupCode: string }>('listing', {
+    id: walk.ids['listing'],
+  });
   await visitor.lookUp(await visit(), lookupCode);
 });
 

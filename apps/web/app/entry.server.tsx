@@ -19,7 +19,11 @@ declare module '@remix-run/server-runtime' {
 export { publicPages } from './lib/public-pages.server';
 
 /** Draws the page. What the loaders said is handed over by us at its end, not by Remix's stream around it. */
-async function draw(url: string, { serverHandoffStream, ...context }: EntryContext, nonce: string | null): Promise<string> {
+async function draw(
+  url: string,
+  { serverHandoffStream, ...context }: EntryContext,
+  nonce: string | null,
+): Promise<string> {
   const data = serverHandoffStream ? await textOf(serverHandoffStream) : null;
   return pageHtml(
     <NonceContext.Provider value={nonce ?? ''}>
@@ -30,7 +34,13 @@ async function draw(url: string, { serverHandoffStream, ...context }: EntryConte
   );
 }
 
-export default async function handleRequest(request: Request, status: number, headers: Headers, context: EntryContext, load: AppLoadContext): Promise<Response> {
+export default async function handleRequest(
+  request: Request,
+  status: number,
+  headers: Headers,
+  context: EntryContext,
+  load: AppLoadContext,
+): Promise<Response> {
   const etag = headers.get('etag');
   if (etag !== null && status === 200) headers.set('etag', tagOfBuild(etag, context.manifest.version));
   if (status === 200 && isUnchanged(request, headers)) return unchanged(headers);
@@ -53,6 +63,18 @@ export function handleDataRequest(response: Response, { request }: { request: Re
 export function handleError(error: unknown, { request }: { request: Request }): void {
   const status = (error as { status?: number } | null)?.status;
   if (request.signal.aborted || (status !== undefined && status < 500)) return;
-  const { name, message, stack } = error instanceof Error ? error : { name: 'unknown', message: String(error), stack: undefined };
-  console.error(JSON.stringify({ level: 'error', part: 'web', correlationId: correlationIdOf(request), method: request.method, path: new URL(request.url).pathname, name, message, stack }));
+  const { name, message, stack } =
+    error instanceof Error ? error : { name: 'unknown', message: String(error), stack: undefined };
+  console.error(
+    JSON.stringify({
+      level: 'error',
+      part: 'web',
+      correlationId: correlationIdOf(request),
+      method: request.method,
+      path: new URL(request.url).pathname,
+      name,
+      message,
+      stack,
+    }),
+  );
 }

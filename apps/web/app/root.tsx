@@ -24,7 +24,11 @@ export const meta: MetaFunction<typeof loader> = ({ data: root }) => {
 export async function loader({ request, context }: LoaderFunctionArgs) {
   // The pages of /app have a masthead and a question of their own.
   const isPublic = !/^\/app(\/|$)/.test(new URL(request.url).pathname);
-  const [{ flash, clear }, language, who] = await Promise.all([takeFlash(request), languageOf(request), isPublic ? whoOf(request) : null]);
+  const [{ flash, clear }, language, who] = await Promise.all([
+    takeFlash(request),
+    languageOf(request),
+    isPublic ? whoOf(request) : null,
+  ]);
   // A page that others see too has no form that writes, and a key in it would be theirs as well.
   const formKey = context.isShared ? '' : newFormKey();
   return data({ language, who, flash, formKey }, clear ? { headers: { 'set-cookie': clear } } : {});

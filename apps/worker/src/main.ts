@@ -1,9 +1,28 @@
 import 'reflect-metadata';
 import { BullModule, InjectQueue, Process, Processor } from '@nestjs/bull';
-import { Controller, Get, Header, Inject, Injectable, Module, Res, type DynamicModule, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import {
+  Controller,
+  Get,
+  Header,
+  Inject,
+  Injectable,
+  Module,
+  Res,
+  type DynamicModule,
+  type OnApplicationBootstrap,
+  type OnApplicationShutdown,
+} from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { followBusinessDate, HouseModule, metricsOf, openPlatform, readConfig, Ticker, type Platform } from '@zhiya/composition';
+import {
+  followBusinessDate,
+  HouseModule,
+  metricsOf,
+  openPlatform,
+  readConfig,
+  Ticker,
+  type Platform,
+} from '@zhiya/composition';
 import { JobRunner, OutboxRelay, QUEUE, type BullMessage } from '@zhiya/platform-jobs';
 import { log, NestLog } from '@zhiya/platform-observability';
 import type { Job, Queue } from 'bull';
@@ -16,38 +35,54 @@ process.env['TZ'] = 'UTC';
 class OutboxProcessor {
   constructor(private readonly runner: JobRunner) {}
   @Process({ name: '__default__', concurrency: 4 })
-  run(job: Job<BullMessage>): Promise<void> { return this.runner.runOne(job.data.id); }
+  run(job: Job<BullMessage>): Promise<void> {
+    return this.runner.runOne(job.data.id);
+  }
 }
 
 @Injectable()
 class Relay implements OnApplicationBootstrap, OnApplicationShutdown {
   private relay: OutboxRelay | undefined;
-  constructor(private readonly runner: JobRunner, @InjectQueue(QUEUE) private readonly queue: Queue<BullMessage>) {}
+  constructor(
+    private readonly runner: JobRunner,
+    @InjectQueue(QUEUE) private readonly queue: Queue<BullMessage>,
+  ) {}
   onApplicationBootstrap(): void {
     this.queue.on('error', (e: Error) => log.warn({ error: e.message }, 'redis'));
     this.relay = new OutboxRelay(this.runner, this.queue, (event, facts) => log.warn(facts, event));
     this.relay.start();
   }
-  async onApplicationShutdown(): Promise<void> { await this.relay?.stop(); }
+  async onApplicationShutdown(): Promise<void> {
+    await this.relay?.stop();
+  }
 }
 
 const PLATFORM = 'Platform';
 
 @Controller()
 class WorkerHealth {
-  constructor(@Inject(PLATFORM) private readonly platform: Platform, @InjectQueue(QUEUE) private readonly queue: Queue<BullMessage>) {}
+  constructor(
+    @Inject(PLATFORM) private readonly platform: Platform,
+    @InjectQueue(QUEUE) private readonly queue: Queue<BullMessage>,
+  ) {}
 
   /** Ready when both of what it works between answer: the database and Redis. */
   @Get('healthz')
   async health(@Res({ passthrough: true }) reply: FastifyReply) {
-    const database = await this.platform.databases.reader.query('SELECT 1').then(() => 'ok', () => 'unreachable');
+    const database = await this.platform.databases.reader.query('SELECT 1').then(
+      () => 'ok',
+      () => 'unreachable',
+    );
     const redis = this.queue.client.status === 'ready' ? 'ok' : 'unreachable';
     const isWell = database === 'ok' && redis === 'ok';
     if (!isWell) reply.status(503);
     return { status: isWell ? 'ok' : 'failing', role: 'worker', database, redis };
   }
-  @Get('metrics') @Header('content-type', 'text/plain; version=0.0.4')
-  metrics(): Promise<string> { return metricsOf(this.platform.databases); }
+  @Get('metrics')
+  @Header('content-type', 'text/plain; version=0.0.4')
+  metrics(): Promise<string> {
+    return metricsOf(this.platform.databases);
+  }
 }
 
 @Module({})
@@ -55,7 +90,11 @@ class WorkerModule {
   static with(platform: Platform, redisUrl: string): DynamicModule {
     return {
       module: WorkerModule,
-      imports: [HouseModule.with(platform), BullModule.forRoot({ url: redisUrl, settings: { lockDuration: 120_000 } }), BullModule.registerQueue({ name: QUEUE })],
+      imports: [
+        HouseModule.with(platform),
+        BullModule.forRoot({ url: redisUrl, settings: { lockDuration: 120_000 } }),
+        BullModule.registerQueue({ name: QUEUE }),
+      ],
       controllers: [WorkerHealth],
       providers: [OutboxProcessor, Relay, { provide: PLATFORM, useValue: platform }],
     };
@@ -66,7 +105,11 @@ const config = readConfig();
 if (!config.redisUrl) throw new Error('the worker needs REDIS_URL; without it the API runs its jobs itself');
 const platform = await openPlatform(config);
 await followBusinessDate(platform);
-const app = await NestFactory.create<NestFastifyApplication>(WorkerModule.with(platform, config.redisUrl), new FastifyAdapter(), { logger: new NestLog() });
+const app = await NestFactory.create<NestFastifyApplication>(
+  WorkerModule.with(platform, config.redisUrl),
+  new FastifyAdapter(),
+  { logger: new NestLog() },
+);
 await app.init();
 platform.registry.assertComplete();
 await app.listen({ port: config.workerPort, host: config.host });

@@ -17,13 +17,20 @@ export function createDatabases({ keeper, mariadb, note }) {
     address.pathname = `/${name}`;
     const connection = await createConnection({ uri: server.url, timezone: 'Z', supportBigNumbers: true });
     await connection.query(`CREATE DATABASE ${name} CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin`);
-    const env = { DATA_DIR: keeper.folder(`bench-${count}`), ZHIYA_MODE: 'demo', DATABASE_URL: address.href, REDIS_URL: NO_REDIS };
+    const env = {
+      DATA_DIR: keeper.folder(`bench-${count}`),
+      ZHIYA_MODE: 'demo',
+      DATABASE_URL: address.href,
+      REDIS_URL: NO_REDIS,
+    };
     await runCli(keeper, ['migrate'], env);
     await runCli(keeper, ['seed'], env);
     await connection.changeUser({ database: name });
     const rows = await loadMarket(connection, count);
     const total = Object.values(rows).reduce((a, b) => a + b, 0);
-    note(`${count.toLocaleString('en-US')} listings loaded (${total.toLocaleString('en-US')} rows, ${((performance.now() - started) / 1000).toFixed(0)} s)`);
+    note(
+      `${count.toLocaleString('en-US')} listings loaded (${total.toLocaleString('en-US')} rows, ${((performance.now() - started) / 1000).toFixed(0)} s)`,
+    );
     return { count, env, url: address.href, connection, pid: server.process.pid, rows: total };
   };
 

@@ -10,7 +10,9 @@ export function createChance(seed) {
   const below = (n) => Math.floor(next() * n);
   const bits = (n) => Array.from({ length: n }, () => below(16).toString(16)).join('');
   return {
-    below, between: (low, high) => low + below(high - low + 1), of: (list) => list[below(list.length)],
+    below,
+    between: (low, high) => low + below(high - low + 1),
+    of: (list) => list[below(list.length)],
     /** An id as the application makes them (UUIDv7): the time first, then chance. */
     id: (time) => {
       const hex = time.toString(16).padStart(12, '0');

@@ -15,14 +15,41 @@ export function median(values) {
 }
 
 async function fire(subject, { connections, seconds, from }) {
-  const { url, method = 'GET', path = '/', headers = {}, requests = [{ path }], series, template, holds = [], holdsNot = [] } = subject;
+  const {
+    url,
+    method = 'GET',
+    path = '/',
+    headers = {},
+    requests = [{ path }],
+    series,
+    template,
+    holds = [],
+    holdsNot = [],
+  } = subject;
   const child = spawn(process.execPath, [CANNON], { stdio: ['pipe', 'pipe', 'inherit'] });
-  child.stdin.end(JSON.stringify({ url, method, path, headers, requests, series, template, holds, holdsNot, connections, seconds, from }));
+  child.stdin.end(
+    JSON.stringify({
+      url,
+      method,
+      path,
+      headers,
+      requests,
+      series,
+      template,
+      holds,
+      holdsNot,
+      connections,
+      seconds,
+      from,
+    }),
+  );
   const [output, [code]] = await Promise.all([text(child.stdout), once(child, 'exit')]);
   if (code !== 0) throw new Error(`the load on "${subject.name}" ended with ${code}`);
   const result = JSON.parse(output);
   if (result.answered === 0 || result.wrong > 0 || result.broken > 0) {
-    throw new Error(`"${subject.name}": ${result.answered} answers, ${result.wrong} of them wrong, ${result.broken} connections broken: not a measurement`);
+    throw new Error(
+      `"${subject.name}": ${result.answered} answers, ${result.wrong} of them wrong, ${result.broken} connections broken: not a measurement`,
+    );
   }
   return result;
 }
@@ -41,7 +68,9 @@ export async function measure(subjects, { rounds, seconds, connections, warmUpSe
       state.from = shot.used;
       if (round < 0) continue;
       state.shots.push({
-        ...shot, serverCpu: (cpuMilliseconds(subject.servers) - before[0]) / shot.answered, databaseCpu: (cpuMilliseconds(subject.databases ?? []) - before[1]) / shot.answered,
+        ...shot,
+        serverCpu: (cpuMilliseconds(subject.servers) - before[0]) / shot.answered,
+        databaseCpu: (cpuMilliseconds(subject.databases ?? []) - before[1]) / shot.answered,
       });
     }
   }
@@ -50,8 +79,16 @@ export async function measure(subjects, { rounds, seconds, connections, warmUpSe
     const middle = (key) => median(shots.map((s) => s[key]));
     const rates = shots.map((s) => s.perSecond);
     return {
-      name: subject.name, perSecond: middle('perSecond'), slowest: Math.min(...rates), fastest: Math.max(...rates), p50: middle('p50'), p99: middle('p99'),
-      serverCpu: middle('serverCpu'), databaseCpu: (subject.databases ?? []).length === 0 ? null : middle('databaseCpu'), bytes: middle('bytesPerAnswer'), answered: shots.reduce((n, s) => n + s.answered, 0),
+      name: subject.name,
+      perSecond: middle('perSecond'),
+      slowest: Math.min(...rates),
+      fastest: Math.max(...rates),
+      p50: middle('p50'),
+      p99: middle('p99'),
+      serverCpu: middle('serverCpu'),
+      databaseCpu: (subject.databases ?? []).length === 0 ? null : middle('databaseCpu'),
+      bytes: middle('bytesPerAnswer'),
+      answered: shots.reduce((n, s) => n + s.answered, 0),
     };
   });
 }

@@ -5,11 +5,15 @@ import { Stop } from '../../scripts/lib/stop.mjs';
 
 export function assertLinux() {
   if (process.platform === 'linux') return;
-  throw new Stop('基准测试按 /proc 计量处理器时间与内存，只能在 Linux 上运行。', 'The bench reads processor time and memory from /proc and runs on Linux only.');
+  throw new Stop(
+    '基准测试按 /proc 计量处理器时间与内存，只能在 Linux 上运行。',
+    'The bench reads processor time and memory from /proc and runs on Linux only.',
+  );
 }
 
 let perTick;
-const millisecondsPerTick = () => (perTick ??= 1000 / Number(execFileSync('getconf', ['CLK_TCK'], { encoding: 'utf8' })));
+const millisecondsPerTick = () =>
+  (perTick ??= 1000 / Number(execFileSync('getconf', ['CLK_TCK'], { encoding: 'utf8' })));
 
 /** The fields after the program's name, which may itself hold blanks and brackets. */
 const statOf = (pid) => {
@@ -37,7 +41,8 @@ export function withDescendants(root) {
     }
   }
   const found = [root];
-  for (let i = 0; i < found.length; i += 1) for (const [pid, parent] of parents) if (parent === found[i]) found.push(pid);
+  for (let i = 0; i < found.length; i += 1)
+    for (const [pid, parent] of parents) if (parent === found[i]) found.push(pid);
   return found;
 }
 

@@ -8,8 +8,13 @@ export async function startOurApi(keeper, database) {
 }
 
 const json = { 'content-type': 'application/json', accept: 'application/json' };
-export const headersFor = (token, operation) => ({ ...json, ...(token && { authorization: `Bearer ${token}` }), ...(operation && { 'x-apollo-operation-name': operation.name }) });
-export const bodyOf = (operation, given) => JSON.stringify({ query: operation.query, operationName: operation.name, variables: operation.variables(given) });
+export const headersFor = (token, operation) => ({
+  ...json,
+  ...(token && { authorization: `Bearer ${token}` }),
+  ...(operation && { 'x-apollo-operation-name': operation.name }),
+});
+export const bodyOf = (operation, given) =>
+  JSON.stringify({ query: operation.query, operationName: operation.name, variables: operation.variables(given) });
 
 export async function post(url, headers, body) {
   const response = await fetch(`${url}/graphql`, { method: 'POST', headers, body });
@@ -25,9 +30,14 @@ export function loginOf(database, mailbox) {
   return { email: login.email, password: login.password };
 }
 
-const SIGN_IN = 'mutation SignIn($input: SignInInput!) { signIn(input: $input) { __typename ... on SignedIn { token } } }';
+const SIGN_IN =
+  'mutation SignIn($input: SignInInput!) { signIn(input: $input) { __typename ... on SignedIn { token } } }';
 export async function signIn(api, database, mailbox) {
-  const data = await post(api.url, headersFor(null), JSON.stringify({ query: SIGN_IN, variables: { input: loginOf(database, mailbox) } }));
+  const data = await post(
+    api.url,
+    headersFor(null),
+    JSON.stringify({ query: SIGN_IN, variables: { input: loginOf(database, mailbox) } }),
+  );
   if (data.signIn.__typename !== 'SignedIn') throw new Error(`${mailbox} cannot sign in`);
   return data.signIn.token;
 }

@@ -11,6 +11,19 @@ export async function run(ctx) {
   const least = results[0];
   const most = results.at(-1);
   const cost = (r) => r.serverCpu + r.databaseCpu;
-  const row = (what, value) => ({ what: `${what}, ${most.name} against ${least.name}`, value, shown: `${ratio(value)} ×`, first: { text: '≤ 1.3 ×', limit: 1.3 }, end: { text: '≤ 1.05 ×', limit: 1.05 }, isWithin: atMost });
-  return [speedTable(results), targetTable([row('time', least.perSecond / most.perSecond), row('CPU of server and database', cost(most) / cost(least))])];
+  const row = (what, value) => ({
+    what: `${what}, ${most.name} against ${least.name}`,
+    value,
+    shown: `${ratio(value)} ×`,
+    first: { text: '≤ 1.3 ×', limit: 1.3 },
+    end: { text: '≤ 1.05 ×', limit: 1.05 },
+    isWithin: atMost,
+  });
+  return [
+    speedTable(results),
+    targetTable([
+      row('time', least.perSecond / most.perSecond),
+      row('CPU of server and database', cost(most) / cost(least)),
+    ]),
+  ];
 }

@@ -11,14 +11,27 @@ const RIGHTS = ['PATENT', 'TRADEMARK', 'COPYRIGHT'];
 const yuan = (fen) => `${Math.floor(fen / 100)}.${String(fen % 100).padStart(2, '0')}`;
 
 function someCase(chance, n) {
-  const date = (year) => `${year}-${String(chance.between(1, 12)).padStart(2, '0')}-${String(chance.between(1, 28)).padStart(2, '0')}`;
+  const date = (year) =>
+    `${year}-${String(chance.between(1, 12)).padStart(2, '0')}-${String(chance.between(1, 28)).padStart(2, '0')}`;
   return {
-    programme: 'dongguan-2019', asOf: '2020-12-31', enterprise: { creditCode: '914419008859278223', division: '441900' },
-    loans: [{
-      id: `L${n}`, principal: yuan(chance.between(50, 1000) * 1_000_000), ipTypes: RIGHTS.slice(0, chance.between(1, 3)),
-      interestPaid: Array.from({ length: chance.between(1, 4) }, () => ({ on: date(chance.of([2019, 2020])), amount: yuan(chance.between(100_000, 10_000_000)) })),
-    }],
-    fees: [{ kind: 'VALUATION', on: date(2019), amount: yuan(chance.between(500_000, 5_000_000)) }, { kind: 'PLEDGE_INSURANCE_PREMIUM', on: date(2019), amount: yuan(chance.between(500_000, 9_000_000)) }],
+    programme: 'dongguan-2019',
+    asOf: '2020-12-31',
+    enterprise: { creditCode: '914419008859278223', division: '441900' },
+    loans: [
+      {
+        id: `L${n}`,
+        principal: yuan(chance.between(50, 1000) * 1_000_000),
+        ipTypes: RIGHTS.slice(0, chance.between(1, 3)),
+        interestPaid: Array.from({ length: chance.between(1, 4) }, () => ({
+          on: date(chance.of([2019, 2020])),
+          amount: yuan(chance.between(100_000, 10_000_000)),
+        })),
+      },
+    ],
+    fees: [
+      { kind: 'VALUATION', on: date(2019), amount: yuan(chance.between(500_000, 5_000_000)) },
+      { kind: 'PLEDGE_INSURANCE_PREMIUM', on: date(2019), amount: yuan(chance.between(500_000, 9_000_000)) },
+    ],
   };
 }
 
@@ -33,7 +46,8 @@ async function runOnce(command, args, file, count) {
   const took = (performance.now() - started) / 1000;
   closeSync(input);
   const answer = Buffer.concat(chunks);
-  if (code !== 0 || JSON.parse(answer.toString('utf8')).length !== count) throw new Error(`the policy command ended with ${code} on ${count} cases`);
+  if (code !== 0 || JSON.parse(answer.toString('utf8')).length !== count)
+    throw new Error(`the policy command ended with ${code} on ${count} cases`);
   return { took, bytes: answer.length };
 }
 
@@ -46,7 +60,10 @@ export async function run(ctx) {
     writeFileSync(path, JSON.stringify(Array.from({ length: count }, (_, n) => someCase(chance, n))));
     return path;
   };
-  const commands = [['`npm run --silent policy -- estimate`', 'npm', ['run', '--silent', 'policy', '--', 'estimate']], ['`node infra/scripts/policy.mjs estimate`', process.execPath, ['infra/scripts/policy.mjs', 'estimate']]];
+  const commands = [
+    ['`npm run --silent policy -- estimate`', 'npm', ['run', '--silent', 'policy', '--', 'estimate']],
+    ['`node infra/scripts/policy.mjs estimate`', process.execPath, ['infra/scripts/policy.mjs', 'estimate']],
+  ];
   const sizes = [1, policyCases].map((count) => ({ count, path: file(count) }));
   const times = new Map();
   let bytes = 0;
@@ -64,8 +81,20 @@ export async function run(ctx) {
   const took = (name, count) => median(times.get(`${name} ${count}`));
   const whole = took(commands[0][0], policyCases);
   return [
-    table(['', 'one case', `${policyCases.toLocaleString('en-US')} cases`], commands.map(([name]) => [name, ...sizes.map(({ count }) => seconds(took(name, count)))])),
+    table(
+      ['', 'one case', `${policyCases.toLocaleString('en-US')} cases`],
+      commands.map(([name]) => [name, ...sizes.map(({ count }) => seconds(took(name, count)))]),
+    ),
     `Answer: ${(bytes / 1e6).toFixed(1)} MB of items with clause, parameter and arithmetic.`,
-    targetTable([{ what: `${policyCases.toLocaleString('en-US')} cases through the command`, value: whole, shown: seconds(whole), first: { text: '≤ 3 s', limit: 3 }, end: { text: '≤ 1 s', limit: 1 }, isWithin: atMost }]),
+    targetTable([
+      {
+        what: `${policyCases.toLocaleString('en-US')} cases through the command`,
+        value: whole,
+        shown: seconds(whole),
+        first: { text: '≤ 3 s', limit: 3 },
+        end: { text: '≤ 1 s', limit: 1 },
+        isWithin: atMost,
+      },
+    ]),
   ];
 }

@@ -10,31 +10,70 @@ const MESSAGE = '拟评估贷款可行性，申请查看完整资料。';
 
 export async function run(ctx) {
   const { listings } = ctx.options;
-  const [database, api, apollo, operation] = await Promise.all([ctx.database(listings), ctx.api(listings), ctx.yardstick('bare-apollo.mjs'), operationOn('requestConsent')]);
+  const [database, api, apollo, operation] = await Promise.all([
+    ctx.database(listings),
+    ctx.api(listings),
+    ctx.yardstick('bare-apollo.mjs'),
+    operationOn('requestConsent'),
+  ]);
   await database.connection.query(NOTE_TABLE);
   const token = await signIn(api, database, 'bank-b');
-  const [rows] = await database.connection.query("SELECT l.id FROM listing l LEFT JOIN listing_consent c ON c.listing_id = l.id WHERE l.state = 'PUBLISHED' AND c.id IS NULL AND l.case_no LIKE '2019-%-B%' ORDER BY l.id DESC");
+  const [rows] = await database.connection.query(
+    "SELECT l.id FROM listing l LEFT JOIN listing_consent c ON c.listing_id = l.id WHERE l.state = 'PUBLISHED' AND c.id IS NULL AND l.case_no LIKE '2019-%-B%' ORDER BY l.id DESC",
+  );
   const [first, ...series] = rows.map((r) => r.id);
   const template = bodyOf(operation, { listingId: '%VALUE%', message: MESSAGE });
   const headers = (value) => ({ ...headersFor(token, operation), 'idempotency-key': `bench-${value}` });
 
   const before = await counts(database);
   const done = await post(api.url, headers(first), template.replace('%VALUE%', first));
-  const wrote = Object.entries(await counts(database)).map(([table, n]) => [table, n - before[table]]).filter(([, n]) => n > 0);
+  const wrote = Object.entries(await counts(database))
+    .map(([table, n]) => [table, n - before[table]])
+    .filter(([, n]) => n > 0);
   if (Object.values(done)[0].__typename !== 'Done') throw new Error(`the write is refused: ${JSON.stringify(done)}`);
 
   const [o, a] = await ctx.measure([
-    { name: 'ours', url: api.url, method: 'POST', path: '/graphql', headers: headers('%VALUE%'), series, template, holds: ['"Done"'], holdsNot: ['"errors"'], servers: [api.child.pid], databases: [database.pid] },
     {
-      name: 'bare Apollo, one INSERT', url: apollo.url, method: 'POST', path: '/', headers: headersFor(null), series, template: JSON.stringify({ query: BARE.note, variables: { listingId: '%VALUE%', message: MESSAGE } }),
-      holds: ['"note":{"id"'], holdsNot: ['"errors"'], servers: [apollo.pid], databases: [database.pid],
+      name: 'ours',
+      url: api.url,
+      method: 'POST',
+      path: '/graphql',
+      headers: headers('%VALUE%'),
+      series,
+      template,
+      holds: ['"Done"'],
+      holdsNot: ['"errors"'],
+      servers: [api.child.pid],
+      databases: [database.pid],
+    },
+    {
+      name: 'bare Apollo, one INSERT',
+      url: apollo.url,
+      method: 'POST',
+      path: '/',
+      headers: headersFor(null),
+      series,
+      template: JSON.stringify({ query: BARE.note, variables: { listingId: '%VALUE%', message: MESSAGE } }),
+      holds: ['"note":{"id"'],
+      holdsNot: ['"errors"'],
+      servers: [apollo.pid],
+      databases: [database.pid],
     },
   ]);
   const share = o.perSecond / a.perSecond;
   return [
     speedTable([o, a]),
     `Rows that one request of ours leaves behind: ${wrote.map(([table, n]) => `\`${table}\` ${n}`).join(', ')}. The jobs that it causes wait in the outbox while this is measured.`,
-    targetTable([{ what: 'of bare Apollo', value: share, shown: ratio(share), first: { text: '≥ 0.10', limit: 0.1 }, end: { text: '≥ 0.29', limit: 0.29 }, isWithin: atLeast }]),
+    targetTable([
+      {
+        what: 'of bare Apollo',
+        value: share,
+        shown: ratio(share),
+        first: { text: '≥ 0.10', limit: 0.1 },
+        end: { text: '≥ 0.29', limit: 0.29 },
+        isWithin: atLeast,
+      },
+    ]),
   ];
 }
 

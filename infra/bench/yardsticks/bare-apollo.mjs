@@ -37,4 +37,6 @@ const resolvers = {
   Mutation: { note: (_, { listingId, message }) => tables.note(listingId, message) },
 };
 
-await startStandaloneServer(new ApolloServer({ typeDefs, resolvers }), { listen: { port: Number(process.env.PORT), host: '127.0.0.1' } });
+await startStandaloneServer(new ApolloServer({ typeDefs, resolvers }), {
+  listen: { port: Number(process.env.PORT), host: '127.0.0.1' },
+});

@@ -1,5 +1,6 @@
 // What the bare Apollo is asked: as many facts as ours answers with.
-const CARD = 'id caseNo division industry amountFen months purpose maxRateBp method publishedOn validUntil owner { id name } rights { id rightKind number title }';
+const CARD =
+  'id caseNo division industry amountFen months purpose maxRateBp method publishedOn validUntil owner { id name } rights { id rightKind number title }';
 const FACTS = 'id caseNo state stateSince division amountFen months validUntil owner { id name }';
 
 export const BARE = {

@@ -12,8 +12,11 @@ const serveFile = staticFiles(join(folder, 'client'));
 
 createServer((message, reply) => {
   if (serveFile(message, reply)) return;
-  handle(toRequest(message, reply, false)).then((response) => writeResponse(response, message, reply), (error) => {
-    console.error(error);
-    reply.writeHead(500).end();
-  });
+  handle(toRequest(message, reply, false)).then(
+    (response) => writeResponse(response, message, reply),
+    (error) => {
+      console.error(error);
+      reply.writeHead(500).end();
+    },
+  );
 }).listen(Number(process.env.PORT), '127.0.0.1');

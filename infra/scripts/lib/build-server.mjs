@@ -12,7 +12,8 @@ import { ROOT } from './root.mjs';
 const ENTRIES = ['api', 'worker', 'cli'];
 const HOUSE = 'house.mjs';
 export const serverEntries = () => ENTRIES.filter((name) => existsSync(join(ROOT, `apps/${name}/src/main.ts`)));
-export const serverOutputs = () => [HOUSE, `${HOUSE}.map`, ...serverEntries().map((name) => `${name}.mjs`)].map((file) => `dist/${file}`);
+export const serverOutputs = () =>
+  [HOUSE, `${HOUSE}.map`, ...serverEntries().map((name) => `${name}.mjs`)].map((file) => `dist/${file}`);
 
 /** With machine code, which cannot be inside a script. They are installed beside the bundle. */
 const NATIVE = ['libsql', '@node-rs/argon2', 'msgpackr-extract'];
@@ -28,7 +29,12 @@ const SWC_OPTIONS = {
   jsc: {
     target: 'es2022',
     keepClassNames: true,
-    transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false, react: { runtime: 'automatic' } },
+    transform: {
+      legacyDecorator: true,
+      decoratorMetadata: true,
+      useDefineForClassFields: false,
+      react: { runtime: 'automatic' },
+    },
   },
 };
 
@@ -49,9 +55,16 @@ const swcTypescript = (swc, readFile) => ({
 const ownProjects = {
   name: 'own-projects',
   setup(build) {
-    const indexOf = new Map(PROJECTS.filter((p) => p.dir.startsWith('libs/')).map((p) => [importPath(p.dir), join(ROOT, p.dir, 'src/index.ts')]));
+    const indexOf = new Map(
+      PROJECTS.filter((p) => p.dir.startsWith('libs/')).map((p) => [
+        importPath(p.dir),
+        join(ROOT, p.dir, 'src/index.ts'),
+      ]),
+    );
     build.onResolve({ filter: /^@zhiya\// }, ({ path }) =>
-      indexOf.has(path) ? { path: indexOf.get(path) } : { errors: [{ text: `${path} is no project of infra/scripts/projects.mjs` }] },
+      indexOf.has(path)
+        ? { path: indexOf.get(path) }
+        : { errors: [{ text: `${path} is no project of infra/scripts/projects.mjs` }] },
     );
   },
 };
@@ -64,7 +77,8 @@ const finishing = {
       if (errors.length > 0) return;
       const folder = join(ROOT, build.initialOptions.outdir);
       mkdirSync(folder, { recursive: true });
-      for (const name of serverEntries()) writeFileSync(join(folder, `${name}.mjs`), `import { ${name} } from './${HOUSE}';\nawait ${name}();\n`);
+      for (const name of serverEntries())
+        writeFileSync(join(folder, `${name}.mjs`), `import { ${name} } from './${HOUSE}';\nawait ${name}();\n`);
       const map = join(folder, `${HOUSE}.map`);
       writeFileSync(map, mapOfOurs(readFileSync(map, 'utf8')));
       assertOneEach(metafile.inputs);
@@ -73,7 +87,10 @@ const finishing = {
 };
 
 /** Each entry begins when its door calls it. */
-const houseSource = () => serverEntries().map((name) => `export const ${name} = () => import('./apps/${name}/src/main.ts');`).join('\n');
+const houseSource = () =>
+  serverEntries()
+    .map((name) => `export const ${name} = () => import('./apps/${name}/src/main.ts');`)
+    .join('\n');
 
 /** esbuild's options for the server bundle; `dev.mjs` uses them with a watching context and leaves the packages outside. */
 export async function serverBuildOptions() {

@@ -33,22 +33,34 @@ function runRemixBuild() {
     let output = '';
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk));
     child.on('error', reject);
-    child.on('close', (code) => (code === 0 ? resolve() : reject(new Stop('网页构建失败。', `The web build failed (${code}):\n${output.split(MODULE_GRAPH)[0].trimEnd()}`))));
+    child.on('close', (code) =>
+      code === 0
+        ? resolve()
+        : reject(
+            new Stop('网页构建失败。', `The web build failed (${code}):\n${output.split(MODULE_GRAPH)[0].trimEnd()}`),
+          ),
+    );
   });
 }
 
 export async function compressAssets(folder) {
-  const files = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((e) => e.isFile() && COMPRESSIBLE.test(e.name));
-  await Promise.all(files.map(async (entry) => {
-    const path = join(entry.parentPath ?? entry.path, entry.name);
-    const content = await readFile(path);
-    if (content.length < WORTH_COMPRESSING) return;
-    const [br, gz] = await Promise.all([
-      promisify(brotliCompress)(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_SIZE_HINT]: content.length } }),
-      promisify(gzip)(content, { level: 9 }),
-    ]);
-    await Promise.all([writeFile(`${path}.br`, br), writeFile(`${path}.gz`, gz)]);
-  }));
+  const files = (await readdir(folder, { recursive: true, withFileTypes: true })).filter(
+    (e) => e.isFile() && COMPRESSIBLE.test(e.name),
+  );
+  await Promise.all(
+    files.map(async (entry) => {
+      const path = join(entry.parentPath ?? entry.path, entry.name);
+      const content = await readFile(path);
+      if (content.length < WORTH_COMPRESSING) return;
+      const [br, gz] = await Promise.all([
+        promisify(brotliCompress)(content, {
+          params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_SIZE_HINT]: content.length },
+        }),
+        promisify(gzip)(content, { level: 9 }),
+      ]);
+      await Promise.all([writeFile(`${path}.br`, br), writeFile(`${path}.gz`, gz)]);
+    }),
+  );
 }
 
 export async function buildWeb() {

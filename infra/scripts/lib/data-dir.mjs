@@ -1,6 +1,16 @@
 // The folder of the embedded mode's data, checked before anything is started: it can be written to, nobody else is
 // using it, and its database file is one.
-import { closeSync, existsSync, mkdirSync, openSync, readFileSync, readSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  readSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { randomBytes } from 'node:crypto';
 import { spawn } from 'node:child_process';
@@ -29,21 +39,26 @@ export function openDataDir(dataDir) {
     writeFileSync(probe, '');
     rmSync(probe);
   } catch (error) {
-    throw new Stop(`数据目录 ${dataDir} 不可写（${error.code}）。请修改权限，或用 DATA_DIR=其他目录 npm start。`,
-      `The data folder ${dataDir} cannot be written to (${error.code}). Change its permissions, or choose another: DATA_DIR=/some/folder npm start`);
+    throw new Stop(
+      `数据目录 ${dataDir} 不可写（${error.code}）。请修改权限，或用 DATA_DIR=其他目录 npm start。`,
+      `The data folder ${dataDir} cannot be written to (${error.code}). Change its permissions, or choose another: DATA_DIR=/some/folder npm start`,
+    );
   }
   const release = tryLock(join(dataDir, '.lock'), (commandLine) => /start\.mjs|dev\.mjs/.test(commandLine));
   if (release === null) {
-    throw new Stop(`数据目录 ${dataDir} 正由另一个知押进程使用。请先停止它，或用 DATA_DIR=其他目录 npm start。`,
-      `The data folder ${dataDir} is in use by another Zhiya. Stop that one first, or choose another folder: DATA_DIR=/some/folder npm start`);
+    throw new Stop(
+      `数据目录 ${dataDir} 正由另一个知押进程使用。请先停止它，或用 DATA_DIR=其他目录 npm start。`,
+      `The data folder ${dataDir} is in use by another Zhiya. Stop that one first, or choose another folder: DATA_DIR=/some/folder npm start`,
+    );
   }
   return release;
 }
 
-const damaged = (dataDir, detail) => new Stop(
-  `数据文件 ${databaseFile(dataDir)} 已损坏（${detail}）。请从备份恢复（先移走该文件，再运行 npm run restore -- 备份目录），或移走该文件后以示例数据重新开始。`,
-  `The data file ${databaseFile(dataDir)} is damaged (${detail}). Move it away, then restore a backup (npm run restore -- <folder>) or start again with the demonstration data.`,
-);
+const damaged = (dataDir, detail) =>
+  new Stop(
+    `数据文件 ${databaseFile(dataDir)} 已损坏（${detail}）。请从备份恢复（先移走该文件，再运行 npm run restore -- 备份目录），或移走该文件后以示例数据重新开始。`,
+    `The data file ${databaseFile(dataDir)} is damaged (${detail}). Move it away, then restore a backup (npm run restore -- <folder>) or start again with the demonstration data.`,
+  );
 
 /** Cheap, before anything is installed: an SQLite file begins with its name. */
 export function checkDatabaseHeader(dataDir) {
@@ -58,7 +73,9 @@ export function checkDatabaseHeader(dataDir) {
 /** SQLite's own check of its pages, in a process of its own (a broken file can take the process down). */
 export async function checkDatabasePages(dataDir) {
   if (!hasDatabase(dataDir)) return;
-  const child = spawn(process.execPath, [join(ROOT, 'infra/scripts/lib/check-sqlite.mjs'), databaseFile(dataDir)], { stdio: ['ignore', 'pipe', 'ignore'] });
+  const child = spawn(process.execPath, [join(ROOT, 'infra/scripts/lib/check-sqlite.mjs'), databaseFile(dataDir)], {
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
   let said = '';
   child.stdout.on('data', (chunk) => (said += chunk));
   await new Promise((resolve) => child.once('close', resolve));

@@ -37,14 +37,27 @@ function inTurn(work) {
 function wrapper(tree, name, program, argv0) {
   const libraries = ['usr/lib', 'lib'].flatMap((d) => {
     const path = join(tree, d);
-    return existsSync(path) ? [path, ...readdirSync(path).filter((n) => n.endsWith('-linux-gnu')).map((n) => join(path, n))] : [];
+    return existsSync(path)
+      ? [
+          path,
+          ...readdirSync(path)
+            .filter((n) => n.endsWith('-linux-gnu'))
+            .map((n) => join(path, n)),
+        ]
+      : [];
   });
   const fonts = join(tree, 'fonts.conf');
-  writeFileSync(fonts, `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>/usr/share/fonts</dir><dir>${tree}/usr/share/fonts</dir><cachedir>${tree}/font-cache</cachedir><include ignore_missing="yes">/etc/fonts/fonts.conf</include></fontconfig>\n`);
+  writeFileSync(
+    fonts,
+    `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>/usr/share/fonts</dir><dir>${tree}/usr/share/fonts</dir><cachedir>${tree}/font-cache</cachedir><include ignore_missing="yes">/etc/fonts/fonts.conf</include></fontconfig>\n`,
+  );
   mkdirSync(join(tree, 'bin-wrapped'), { recursive: true });
   const file = join(tree, 'bin-wrapped', name);
   const exec = argv0 === undefined ? `exec "${join(tree, program)}"` : `exec -a ${argv0} "${join(tree, program)}"`;
-  writeFileSync(file, `#!/bin/bash\nexport LD_LIBRARY_PATH="${libraries.join(':')}"\nexport FONTCONFIG_FILE="${fonts}"\n${exec} "$@"\n`);
+  writeFileSync(
+    file,
+    `#!/bin/bash\nexport LD_LIBRARY_PATH="${libraries.join(':')}"\nexport FONTCONFIG_FILE="${fonts}"\n${exec} "$@"\n`,
+  );
   chmodSync(file, 0o755);
   return file;
 }

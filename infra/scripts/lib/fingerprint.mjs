@@ -20,7 +20,9 @@ function* filesOf(path, ignore) {
 
 /** Tests, outputs and notes: what cannot change what is built. */
 export const isTestOrOutput = (path, entry) =>
-  entry.isDirectory() ? /^(node_modules|build|dist|\.[a-z].*)$/.test(entry.name) : /\.((int-|e2e-)?spec|test)\.tsx?$|\.md$|^project\.json$/.test(entry.name);
+  entry.isDirectory()
+    ? /^(node_modules|build|dist|\.[a-z].*)$/.test(entry.name)
+    : /\.((int-|e2e-)?spec|test)\.tsx?$|\.md$|^project\.json$/.test(entry.name);
 
 /** `paths` are relative to the repository; `ignore(path, dirent)` leaves out what cannot change the result (tests, outputs). */
 export function fingerprint(paths, ignore, extra = '') {
@@ -39,7 +41,8 @@ export function fingerprint(paths, ignore, extra = '') {
  */
 export async function unlessStamped({ stamp, value, outputs }, work) {
   const file = join(ROOT, stamp);
-  const done = existsSync(file) && readFileSync(file, 'utf8') === value && outputs.every((o) => existsSync(join(ROOT, o)));
+  const done =
+    existsSync(file) && readFileSync(file, 'utf8') === value && outputs.every((o) => existsSync(join(ROOT, o)));
   if (done) return false;
   rmSync(file, { force: true });
   await work();

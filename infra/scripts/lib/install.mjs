@@ -15,12 +15,17 @@ export function isInstalled(root = ROOT) {
   if (!existsSync(join(root, 'node_modules/.package-lock.json'))) return false;
   const wanted = packagesOf(root, 'package-lock.json');
   const there = packagesOf(root, 'node_modules/.package-lock.json');
-  return Object.entries(wanted).every(([path, { version, optional, devOptional, peer, link }]) =>
-    path === '' || optional || devOptional || peer || link || there[path]?.version === version);
+  return Object.entries(wanted).every(
+    ([path, { version, optional, devOptional, peer, link }]) =>
+      path === '' || optional || devOptional || peer || link || there[path]?.version === version,
+  );
 }
 
 /** The npm that called us, or the one on the path. */
-const npm = () => (process.env.npm_execpath?.endsWith('.js') ? [process.execPath, [process.env.npm_execpath]] : [process.platform === 'win32' ? 'npm.cmd' : 'npm', []]);
+const npm = () =>
+  process.env.npm_execpath?.endsWith('.js')
+    ? [process.execPath, [process.env.npm_execpath]]
+    : [process.platform === 'win32' ? 'npm.cmd' : 'npm', []];
 
 /** Returns the seconds that an install took, or null where nothing was to be done. `root`: a folder with a lock of its own. */
 export async function ensureInstalled(announce = () => {}, root = ROOT) {
@@ -30,14 +35,21 @@ export async function ensureInstalled(announce = () => {}, root = ROOT) {
     announce();
     const started = performance.now();
     const [command, args] = npm();
-    const child = spawn(command, [...args, 'ci', '--include=dev', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(
+      command,
+      [...args, 'ci', '--include=dev', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'],
+      { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] },
+    );
     const output = keepOutput(child);
     const code = await new Promise((resolve) => {
       child.once('exit', resolve);
       child.once('error', () => resolve(127));
     });
     if (code !== 0) {
-      throw new Stop('安装依赖失败（npm ci）。请检查网络与 npm 源后重试。', `"npm ci" failed (${code}). Check the network and the npm registry, then try again.\n${output.last(15)}`);
+      throw new Stop(
+        '安装依赖失败（npm ci）。请检查网络与 npm 源后重试。',
+        `"npm ci" failed (${code}). Check the network and the npm registry, then try again.\n${output.last(15)}`,
+      );
     }
     return (performance.now() - started) / 1000;
   });

@@ -19,7 +19,10 @@ export function createKeeper({ withReaper = true, graceMs = TERM_GRACE_MS } = {}
   const tell = (line) => {
     if (!withReaper) return;
     if (reaper === null) {
-      reaper = spawn(process.execPath, [fileURLToPath(new URL('./reaper.mjs', import.meta.url)), String(graceMs)], { detached: true, stdio: ['pipe', 'ignore', 'inherit'] });
+      reaper = spawn(process.execPath, [fileURLToPath(new URL('./reaper.mjs', import.meta.url)), String(graceMs)], {
+        detached: true,
+        stdio: ['pipe', 'ignore', 'inherit'],
+      });
       reaper.stdin.on('error', () => {});
       reaper.unref();
       reaper.stdin.unref();
@@ -79,16 +82,21 @@ export function createKeeper({ withReaper = true, graceMs = TERM_GRACE_MS } = {}
 
   let stopping = null;
   /** Ends everything once: closers in reverse order, then the children still running (latest first), then the folders. */
-  const stopAll = () => (stopping ??= (async () => {
-    for (const close of closers.reverse()) await close();
-    for (const child of [...children].reverse()) await stop(child);
-    for (const path of [...folders]) removeFolder(path);
-    reaper?.stdin.end();
-  })());
+  const stopAll = () =>
+    (stopping ??= (async () => {
+      for (const close of closers.reverse()) await close();
+      for (const child of [...children].reverse()) await stop(child);
+      for (const path of [...folders]) removeFolder(path);
+      reaper?.stdin.end();
+    })());
 
   /** SIGINT, SIGTERM and SIGHUP end everything and leave with the code a shell expects, or with the one given. */
   const onSignals = ({ before = () => {}, exitCode } = {}) => {
-    for (const [name, number] of [['SIGINT', 2], ['SIGTERM', 15], ['SIGHUP', 1]]) {
+    for (const [name, number] of [
+      ['SIGINT', 2],
+      ['SIGTERM', 15],
+      ['SIGHUP', 1],
+    ]) {
       process.on(name, () => {
         if (stopping !== null) return;
         before(name);
@@ -118,5 +126,15 @@ export function createKeeper({ withReaper = true, graceMs = TERM_GRACE_MS } = {}
     }, 500).unref();
   };
 
-  return { folder, removeFolder, start, stop, stopAll, guard, onSignals, onStop: (close) => closers.push(close), isStopping: () => stopping !== null };
+  return {
+    folder,
+    removeFolder,
+    start,
+    stop,
+    stopAll,
+    guard,
+    onSignals,
+    onStop: (close) => closers.push(close),
+    isStopping: () => stopping !== null,
+  };
 }

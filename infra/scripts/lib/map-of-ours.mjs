@@ -12,15 +12,17 @@ export function mapOfOurs(text) {
     if (isOurs(source)) kept.set(index, kept.size);
   });
   let wasOurs = true;
-  const mappings = decode(map.mappings).map((line) => line.flatMap((segment) => {
-    const source = kept.get(segment[1]);
-    if (source !== undefined) {
-      wasOurs = true;
-      return [[segment[0], source, ...segment.slice(2)]];
-    }
-    if (!wasOurs) return [];
-    wasOurs = false;
-    return [[segment[0]]];
-  }));
+  const mappings = decode(map.mappings).map((line) =>
+    line.flatMap((segment) => {
+      const source = kept.get(segment[1]);
+      if (source !== undefined) {
+        wasOurs = true;
+        return [[segment[0], source, ...segment.slice(2)]];
+      }
+      if (!wasOurs) return [];
+      wasOurs = false;
+      return [[segment[0]]];
+    }),
+  );
   return JSON.stringify({ ...map, sources: map.sources.filter(isOurs), mappings: encode(mappings) });
 }

@@ -43,8 +43,10 @@ export async function checkPort(port, host) {
   let free = true;
   for (const address of addressesOf(host)) free = (await isFreeAt(port, address)) && free;
   if (!free) {
-    throw new Stop(`端口 ${port} 已被占用。请停止占用它的程序，或换一个端口：PORT=${port + 1} npm start`,
-      `Port ${port} is in use. Stop the program that uses it, or choose another: PORT=${port + 1} npm start`);
+    throw new Stop(
+      `端口 ${port} 已被占用。请停止占用它的程序，或换一个端口：PORT=${port + 1} npm start`,
+      `Port ${port} is in use. Stop the program that uses it, or choose another: PORT=${port + 1} npm start`,
+    );
   }
 }
 
@@ -53,6 +55,9 @@ async function isFreeAt(port, address) {
     return await isFree(port, address);
   } catch (error) {
     if (isAbsent(address, error)) return true;
-    throw new Stop(`不能在端口 ${port} 上监听（${error.code}）。请换一个端口：PORT=8080 npm start`, `Cannot listen on port ${port} (${error.code}). Choose another: PORT=8080 npm start`);
+    throw new Stop(
+      `不能在端口 ${port} 上监听（${error.code}）。请换一个端口：PORT=8080 npm start`,
+      `Cannot listen on port ${port} (${error.code}). Choose another: PORT=8080 npm start`,
+    );
   }
 }

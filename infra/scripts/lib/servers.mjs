@@ -27,17 +27,41 @@ async function untilReady(child, isReady) {
 
 /** The system tables, as mariadb-install-db would write them; that script itself needs a package more. */
 async function bootstrap(keeper, { command, share }, base, data) {
-  const tables = ['mysql_system_tables.sql', 'mysql_performance_tables.sql', 'mysql_system_tables_data.sql', 'maria_add_gis_sp_bootstrap.sql'];
-  const sql = ['create database if not exists mysql;\nuse mysql;\nset @auth_root_socket=NULL;\n', ...tables.map((t) => readFileSync(join(share, t), 'utf8'))];
-  const child = keeper.start(command, [
-    '--no-defaults', '--bootstrap', '--silent-startup', `--datadir=${data}`, `--lc-messages-dir=${share}`, `--character-sets-dir=${join(share, 'charsets')}`,
-    '--log-warnings=0', '--enforce-storage-engine=', '--max-allowed-packet=8M', '--net-buffer-length=16K', '--innodb-log-file-size=8M', `--tmpdir=${base}`, ...asRoot,
-  ], { stdio: ['pipe', 'pipe', 'pipe'] });
+  const tables = [
+    'mysql_system_tables.sql',
+    'mysql_performance_tables.sql',
+    'mysql_system_tables_data.sql',
+    'maria_add_gis_sp_bootstrap.sql',
+  ];
+  const sql = [
+    'create database if not exists mysql;\nuse mysql;\nset @auth_root_socket=NULL;\n',
+    ...tables.map((t) => readFileSync(join(share, t), 'utf8')),
+  ];
+  const child = keeper.start(
+    command,
+    [
+      '--no-defaults',
+      '--bootstrap',
+      '--silent-startup',
+      `--datadir=${data}`,
+      `--lc-messages-dir=${share}`,
+      `--character-sets-dir=${join(share, 'charsets')}`,
+      '--log-warnings=0',
+      '--enforce-storage-engine=',
+      '--max-allowed-packet=8M',
+      '--net-buffer-length=16K',
+      '--innodb-log-file-size=8M',
+      `--tmpdir=${base}`,
+      ...asRoot,
+    ],
+    { stdio: ['pipe', 'pipe', 'pipe'] },
+  );
   const output = keepOutput(child);
   child.stdin.on('error', () => {});
   child.stdin.end(sql.join('\n'));
   const { code } = await child.ended;
-  if (code !== 0) throw new Stop('MariaDB 无法初始化数据目录。', `MariaDB could not write its system tables:\n${output.last(10)}`);
+  if (code !== 0)
+    throw new Stop('MariaDB 无法初始化数据目录。', `MariaDB could not write its system tables:\n${output.last(10)}`);
 }
 
 /** A MariaDB of one's own; returns the URL of an account that may do everything, and stop(). */
@@ -49,18 +73,38 @@ export async function startMariadb(keeper, { bufferPool = '96M' } = {}) {
   await bootstrap(keeper, program, base, data);
   const password = secret();
   const init = join(base, 'init.sql');
-  writeFileSync(init, `CREATE USER IF NOT EXISTS 'zhiya'@'%' IDENTIFIED BY '${password}';\nGRANT ALL ON *.* TO 'zhiya'@'%' WITH GRANT OPTION;\nDELETE FROM mysql.global_priv WHERE User = 'root' AND Host <> 'localhost';\nFLUSH PRIVILEGES;\n`);
+  writeFileSync(
+    init,
+    `CREATE USER IF NOT EXISTS 'zhiya'@'%' IDENTIFIED BY '${password}';\nGRANT ALL ON *.* TO 'zhiya'@'%' WITH GRANT OPTION;\nDELETE FROM mysql.global_priv WHERE User = 'root' AND Host <> 'localhost';\nFLUSH PRIVILEGES;\n`,
+  );
   for (let attempt = 1; ; attempt += 1) {
     const port = await freePort();
     const child = keeper.start(program.command, [
-      `--defaults-file=${join(ROOT, 'infra/mysql/my.cnf')}`, `--datadir=${data}`, `--lc-messages-dir=${program.share}`, `--character-sets-dir=${join(program.share, 'charsets')}`,
-      `--port=${port}`, '--bind-address=127.0.0.1', `--socket=${join(base, 's')}`, `--pid-file=${join(base, 'pid')}`, `--tmpdir=${base}`, `--init-file=${init}`,
-      '--skip-log-bin', '--performance-schema=0', '--innodb-flush-log-at-trx-commit=0', '--sync-binlog=0', `--innodb-buffer-pool-size=${bufferPool}`, '--innodb-log-file-size=32M', ...asRoot,
+      `--defaults-file=${join(ROOT, 'infra/mysql/my.cnf')}`,
+      `--datadir=${data}`,
+      `--lc-messages-dir=${program.share}`,
+      `--character-sets-dir=${join(program.share, 'charsets')}`,
+      `--port=${port}`,
+      '--bind-address=127.0.0.1',
+      `--socket=${join(base, 's')}`,
+      `--pid-file=${join(base, 'pid')}`,
+      `--tmpdir=${base}`,
+      `--init-file=${init}`,
+      '--skip-log-bin',
+      '--performance-schema=0',
+      '--innodb-flush-log-at-trx-commit=0',
+      '--sync-binlog=0',
+      `--innodb-buffer-pool-size=${bufferPool}`,
+      '--innodb-log-file-size=32M',
+      ...asRoot,
     ]);
     const output = keepOutput(child);
     if (await untilReady(child, () => accepts(port))) {
       return {
-        url: `mysql://zhiya:${password}@127.0.0.1:${port}/`, port, folder: base, process: child,
+        url: `mysql://zhiya:${password}@127.0.0.1:${port}/`,
+        port,
+        folder: base,
+        process: child,
         stop: async () => (await keeper.stop(child), keeper.removeFolder(base)),
       };
     }
@@ -76,13 +120,32 @@ export async function startRedis(keeper) {
   const password = secret();
   for (let attempt = 1; ; attempt += 1) {
     const port = await freePort();
-    const child = keeper.start(program.command, [
-      join(ROOT, 'infra/redis/redis.conf'), '--port', String(port), '--bind', '127.0.0.1', '--dir', base, '--requirepass', password, '--databases', '64', '--appendonly', 'no',
-    ], { ...(program.argv0 && { argv0: program.argv0 }) });
+    const child = keeper.start(
+      program.command,
+      [
+        join(ROOT, 'infra/redis/redis.conf'),
+        '--port',
+        String(port),
+        '--bind',
+        '127.0.0.1',
+        '--dir',
+        base,
+        '--requirepass',
+        password,
+        '--databases',
+        '64',
+        '--appendonly',
+        'no',
+      ],
+      { ...(program.argv0 && { argv0: program.argv0 }) },
+    );
     const output = keepOutput(child);
     if (await untilReady(child, () => accepts(port))) {
       return {
-        url: `redis://:${password}@127.0.0.1:${port}`, port, folder: base, process: child,
+        url: `redis://:${password}@127.0.0.1:${port}`,
+        port,
+        folder: base,
+        process: child,
         stop: async () => (await keeper.stop(child), keeper.removeFolder(base)),
       };
     }

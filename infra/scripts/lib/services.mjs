@@ -19,7 +19,8 @@ const inherited = () => {
 
 function startNode(keeper, name, entry, env, logFile, flags = []) {
   const child = keeper.start(process.execPath, [...WITH_PARENT, '--enable-source-maps', ...flags, entry], {
-    cwd: ROOT, env: { ...inherited(), NODE_ENV: 'production', SERVICE_NAME: name, ...env },
+    cwd: ROOT,
+    env: { ...inherited(), NODE_ENV: 'production', SERVICE_NAME: name, ...env },
   });
   return { name, child, output: keepOutput(child, logFile), logFile };
 }
@@ -28,7 +29,10 @@ function startNode(keeper, name, entry, env, logFile, flags = []) {
 export async function ready(service) {
   const hasEnded = () => service.child.exitCode !== null || service.child.signalCode !== null;
   if (await answers(`${service.url}/healthz`, { isOver: hasEnded })) return service;
-  throw new Stop(`${service.name} 没有启动${service.logFile ? `，日志：${service.logFile}` : ''}。`, `${service.name} did not start:\n${service.output.last(20)}`);
+  throw new Stop(
+    `${service.name} 没有启动${service.logFile ? `，日志：${service.logFile}` : ''}。`,
+    `${service.name} did not start:\n${service.output.last(20)}`,
+  );
 }
 
 export async function startApi(keeper, env, { name = 'api', logFile, port: wanted, entry = 'dist/api.mjs' } = {}) {
@@ -39,14 +43,26 @@ export async function startApi(keeper, env, { name = 'api', logFile, port: wante
 
 export async function startWorker(keeper, env, { name = 'worker', logFile } = {}) {
   const port = await freePort();
-  const service = startNode(keeper, name, 'dist/worker.mjs', { HOST: LOCAL, ...env, WORKER_PORT: String(port) }, logFile);
+  const service = startNode(
+    keeper,
+    name,
+    'dist/worker.mjs',
+    { HOST: LOCAL, ...env, WORKER_PORT: String(port) },
+    logFile,
+  );
   return Object.assign(service, { port, url: `http://${LOCAL}:${port}` });
 }
 
 /** Reached from this machine alone, unless a host is given: what is started here has the demonstration's public passwords. */
 export async function startWeb(keeper, env, { name = 'web', logFile, port, host = 'localhost' } = {}) {
   const at = port ?? (await freePort());
-  const service = startNode(keeper, name, 'infra/scripts/serve-web.mjs', { ...env, HOST: host, PORT: String(at) }, logFile);
+  const service = startNode(
+    keeper,
+    name,
+    'infra/scripts/serve-web.mjs',
+    { ...env, HOST: host, PORT: String(at) },
+    logFile,
+  );
   return Object.assign(service, { port: at, url: `http://${hostInUrl(host, LOCAL)}:${at}` });
 }
 
@@ -61,11 +77,15 @@ export async function runBuild(keeper) {
 
 /** Runs one command of the cli to its end and returns what it printed on standard output. */
 export async function runCli(keeper, args, env, { logFile } = {}) {
-  const child = keeper.start(process.execPath, ['--enable-source-maps', 'dist/cli.mjs', ...args], { cwd: ROOT, env: { ...inherited(), NODE_ENV: 'production', LOG_LEVEL: 'warn', ...env } });
+  const child = keeper.start(process.execPath, ['--enable-source-maps', 'dist/cli.mjs', ...args], {
+    cwd: ROOT,
+    env: { ...inherited(), NODE_ENV: 'production', LOG_LEVEL: 'warn', ...env },
+  });
   const output = keepOutput(child, logFile);
   let printed = '';
   child.stdout.on('data', (text) => (printed += text));
   const { code } = await child.ended;
-  if (code !== 0) throw new Stop(`命令 ${args.join(' ')} 没有完成。`, `"cli ${args.join(' ')}" failed:\n${output.last(20)}`);
+  if (code !== 0)
+    throw new Stop(`命令 ${args.join(' ')} 没有完成。`, `"cli ${args.join(' ')}" failed:\n${output.last(20)}`);
   return printed;
 }

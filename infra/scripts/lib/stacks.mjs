@@ -10,7 +10,22 @@ import { ready, runCli, startApi, startWeb, startWorker } from './services.mjs';
 
 const API_COUNT = 2;
 /** Addresses, secrets and folders: what every installation has its own of. The other settings are taken as they stand. */
-const OF_THE_SITE = ['MARIADB_PASSWORD', 'REDIS_PASSWORD', 'DATABASE_URL', 'REDIS_URL', 'API_URL', 'HOST', 'PORT', 'API_PORT', 'WORKER_PORT', 'DATA_DIR', 'SESSION_SECRET', 'SMTP_URL', 'COOKIE_SECURE', 'TRUST_PROXY'];
+const OF_THE_SITE = [
+  'MARIADB_PASSWORD',
+  'REDIS_PASSWORD',
+  'DATABASE_URL',
+  'REDIS_URL',
+  'API_URL',
+  'HOST',
+  'PORT',
+  'API_PORT',
+  'WORKER_PORT',
+  'DATA_DIR',
+  'SESSION_SECRET',
+  'SMTP_URL',
+  'COOKIE_SECURE',
+  'TRUST_PROXY',
+];
 const secret = () => randomBytes(24).toString('base64url');
 
 const logIn = (dataDir) => (name) => ({ name, logFile: join(dataDir, 'logs', `${name}.log`) });
@@ -34,7 +49,13 @@ async function raise(keeper, { mode, dataDir, env, webEnv, apis, worker, port, h
   started.push(web);
   await Promise.all(started.map(ready));
   return {
-    mode, dataDir, env, apiUrls, webUrl: web.url, services: started, logins: join(dataDir, 'logins.json'),
+    mode,
+    dataDir,
+    env,
+    apiUrls,
+    webUrl: web.url,
+    services: started,
+    logins: join(dataDir, 'logins.json'),
     stop: async () => {
       for (const service of started.reverse()) await keeper.stop(service.child);
     },
@@ -53,7 +74,15 @@ export async function loadEmbedded(keeper) {
 /** `firstDay` is a folder of `loadEmbedded`. */
 export async function startEmbedded(keeper, { dataDir = keeper.folder('embedded'), firstDay } = {}) {
   if (firstDay) cpSync(firstDay, dataDir, { recursive: true });
-  return raise(keeper, { mode: 'embedded', dataDir, env: embeddedEnv(dataDir), webEnv: { SESSION_SECRET: secret() }, apis: 1, worker: false, isLoaded: Boolean(firstDay) });
+  return raise(keeper, {
+    mode: 'embedded',
+    dataDir,
+    env: embeddedEnv(dataDir),
+    webEnv: { SESSION_SECRET: secret() },
+    apis: 1,
+    worker: false,
+    isLoaded: Boolean(firstDay),
+  });
 }
 
 /** The production settings as the compose file and the systemd units read them. */
@@ -61,7 +90,10 @@ export const productionEnv = (file = 'infra/prod.env.example') => parseEnv(readF
 
 /** Each table of another schema with its rows: none of ours refers to another or numbers itself. */
 async function copyTables(connection, from, to) {
-  const [tables] = await connection.query('SELECT table_name AS name FROM information_schema.tables WHERE table_schema = ?', [from]);
+  const [tables] = await connection.query(
+    'SELECT table_name AS name FROM information_schema.tables WHERE table_schema = ?',
+    [from],
+  );
   for (const { name } of tables) {
     await connection.query(`CREATE TABLE \`${to}\`.\`${name}\` LIKE \`${from}\`.\`${name}\``);
     await connection.query(`INSERT INTO \`${to}\`.\`${name}\` SELECT * FROM \`${from}\`.\`${name}\``);
@@ -86,7 +118,8 @@ async function createSchema(serverUrl, like) {
 }
 
 /** The file's settings without what is the site's own. */
-const commonEnv = () => Object.fromEntries(Object.entries(productionEnv()).filter(([name]) => !OF_THE_SITE.includes(name)));
+const commonEnv = () =>
+  Object.fromEntries(Object.entries(productionEnv()).filter(([name]) => !OF_THE_SITE.includes(name)));
 
 /** The data of a production stack on its first day, for stacks that begin with a copy of it: files in a folder, the rest in a schema. */
 export async function loadProdLocal(keeper, { servers }) {
@@ -98,15 +131,34 @@ export async function loadProdLocal(keeper, { servers }) {
 }
 
 /** `servers` are the addresses of a MariaDB and a Redis; a schema of its own is made and dropped there. `firstDay` is of `loadProdLocal`. */
-export async function startProdLocal(keeper, { servers, dataDir = keeper.folder('prod-local'), demo = true, port, host, redisDatabase = 15, firstDay } = {}) {
+export async function startProdLocal(
+  keeper,
+  { servers, dataDir = keeper.folder('prod-local'), demo = true, port, host, redisDatabase = 15, firstDay } = {},
+) {
   const schema = await createSchema(servers.databaseUrl, firstDay?.schema);
   if (firstDay) cpSync(firstDay.dataDir, dataDir, { recursive: true });
   const redis = new URL(servers.redisUrl);
   redis.pathname = `/${redisDatabase}`;
-  const env = { ...commonEnv(), ZHIYA_MODE: demo ? 'demo' : 'production', DATA_DIR: dataDir, DATABASE_URL: schema.url, REDIS_URL: redis.href };
+  const env = {
+    ...commonEnv(),
+    ZHIYA_MODE: demo ? 'demo' : 'production',
+    DATA_DIR: dataDir,
+    DATABASE_URL: schema.url,
+    REDIS_URL: redis.href,
+  };
   const webEnv = { ...commonEnv(), SESSION_SECRET: secret() };
   try {
-    const stack = await raise(keeper, { mode: 'prod-local', dataDir, env, webEnv, apis: API_COUNT, worker: true, port, host, isLoaded: Boolean(firstDay) });
+    const stack = await raise(keeper, {
+      mode: 'prod-local',
+      dataDir,
+      env,
+      webEnv,
+      apis: API_COUNT,
+      worker: true,
+      port,
+      host,
+      isLoaded: Boolean(firstDay),
+    });
     return { ...stack, stop: () => stack.stop().finally(schema.drop) };
   } catch (error) {
     await schema.drop();

@@ -2,7 +2,10 @@ import { RequestMethod, type INestApplicationContext } from '@nestjs/common';
 import { DiscoveryService, MetadataScanner } from '@nestjs/core';
 import { accessOf, type Access } from '@zhiya/platform-auth';
 
-export interface Endpoint { readonly name: string; readonly access: Access | undefined }
+export interface Endpoint {
+  readonly name: string;
+  readonly access: Access | undefined;
+}
 
 const RESOLVER_TYPE = 'graphql:resolver_type';
 /** The name in the schema; a method's own where none was given. */
@@ -31,18 +34,28 @@ export function endpointsOf(app: INestApplicationContext): readonly Endpoint[] {
       const handler = Object.getOwnPropertyDescriptor(proto, method)?.value as object | undefined;
       if (typeof handler !== 'function') continue;
       const kind = Reflect.getMetadata(RESOLVER_TYPE, handler) as string | undefined;
-      if (kind === 'Query' || kind === 'Mutation') found.push({ name: `${kind}.${(Reflect.getMetadata(RESOLVER_NAME, handler) as string | undefined) ?? method}`, access: accessOf(handler) });
-      else if (Reflect.getMetadata(HTTP_PATH, handler) !== undefined) found.push({ name: httpName(proto.constructor, handler), access: accessOf(handler) });
+      if (kind === 'Query' || kind === 'Mutation')
+        found.push({
+          name: `${kind}.${(Reflect.getMetadata(RESOLVER_NAME, handler) as string | undefined) ?? method}`,
+          access: accessOf(handler),
+        });
+      else if (Reflect.getMetadata(HTTP_PATH, handler) !== undefined)
+        found.push({ name: httpName(proto.constructor, handler), access: accessOf(handler) });
     }
   }
   return [...new Map(found.map((e) => [e.name, e])).values()].sort((a, b) => a.name.localeCompare(b.name));
 }
 
 /** Refuses to start with a door nobody described, or one that asks for a permission nobody can hold. */
-export function assertAccessDeclared(endpoints: readonly Endpoint[], permissions: Readonly<Record<string, unknown>>): void {
+export function assertAccessDeclared(
+  endpoints: readonly Endpoint[],
+  permissions: Readonly<Record<string, unknown>>,
+): void {
   const faults = endpoints.flatMap((e) => {
     if (!e.access) return [`${e.name} declares no access`];
-    return 'permission' in e.access && !permissions[e.access.permission] ? [`${e.name} asks for ${e.access.permission}, which nobody is granted`] : [];
+    return 'permission' in e.access && !permissions[e.access.permission]
+      ? [`${e.name} asks for ${e.access.permission}, which nobody is granted`]
+      : [];
   });
   if (faults.length > 0) throw new Error(`access: ${faults.join('; ')}`);
 }

@@ -6,6 +6,12 @@ export const API_VERSION = '0.2.0';
 
 @Resolver()
 export class ApiVersionResolver {
-  @Query(() => String, { description: 'Version of the API, as in its changelog. Fields are taken away one release after they are deprecated, at the earliest.' }) @Public()
-  apiVersion(): string { return API_VERSION; }
+  @Query(() => String, {
+    description:
+      'Version of the API, as in its changelog. Fields are taken away one release after they are deprecated, at the earliest.',
+  })
+  @Public()
+  apiVersion(): string {
+    return API_VERSION;
+  }
 }

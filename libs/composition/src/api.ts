@@ -26,15 +26,33 @@ class HealthController {
   constructor(@Inject(PLATFORM) private readonly platform: Platform) {}
 
   /** Ready when the database answers. Without its files the market still works, so their store only shows. */
-  @Get('healthz') @Public()
+  @Get('healthz')
+  @Public()
   async health(@Res({ passthrough: true }) reply: FastifyReply) {
-    const database = await this.platform.databases.reader.query('SELECT 1').then(() => 'ok', () => 'unreachable');
-    const files = await this.platform.files.check().then(() => 'ok', () => 'unreachable');
+    const database = await this.platform.databases.reader.query('SELECT 1').then(
+      () => 'ok',
+      () => 'unreachable',
+    );
+    const files = await this.platform.files.check().then(
+      () => 'ok',
+      () => 'unreachable',
+    );
     if (database !== 'ok') reply.status(503);
-    return { status: database !== 'ok' ? 'failing' : files !== 'ok' ? 'degraded' : 'ok', database, files, kind: this.platform.databases.kind, jobs: this.platform.config.redisUrl ? 'redis' : 'in-process', today: this.platform.uow.businessDate.today() };
+    return {
+      status: database !== 'ok' ? 'failing' : files !== 'ok' ? 'degraded' : 'ok',
+      database,
+      files,
+      kind: this.platform.databases.kind,
+      jobs: this.platform.config.redisUrl ? 'redis' : 'in-process',
+      today: this.platform.uow.businessDate.today(),
+    };
   }
-  @Get('metrics') @Public() @Header('content-type', 'text/plain; version=0.0.4')
-  metrics(): Promise<string> { return metricsOf(this.platform.databases); }
+  @Get('metrics')
+  @Public()
+  @Header('content-type', 'text/plain; version=0.0.4')
+  metrics(): Promise<string> {
+    return metricsOf(this.platform.databases);
+  }
 }
 
 const header = (r: FastifyRequest, name: string): string | undefined => {
@@ -43,7 +61,15 @@ const header = (r: FastifyRequest, name: string): string | undefined => {
 };
 
 /** Depth, aliases and tokens are bounded for everybody: an answer costs what it is worth. */
-const armor = () => new ApolloArmor({ maxDepth: { n: 12, flattenFragments: true }, maxAliases: { n: 30 }, maxDirectives: { n: 10 }, maxTokens: { enabled: false }, costLimit: { enabled: false }, blockFieldSuggestion: { enabled: true } }).protect();
+const armor = () =>
+  new ApolloArmor({
+    maxDepth: { n: 12, flattenFragments: true },
+    maxAliases: { n: 30 },
+    maxDirectives: { n: 10 },
+    maxTokens: { enabled: false },
+    costLimit: { enabled: false },
+    blockFieldSuggestion: { enabled: true },
+  }).protect();
 
 @Module({})
 class ApiModule {
@@ -55,13 +81,24 @@ class ApiModule {
         DiscoveryModule,
         HouseModule.with(platform),
         GraphQLModule.forRoot<ApolloDriverConfig>({
-          driver: ApolloDriver, autoSchemaFile: true, path: '/graphql', playground: false, introspection: !platform.config.production,
+          driver: ApolloDriver,
+          autoSchemaFile: true,
+          path: '/graphql',
+          playground: false,
+          introspection: !platform.config.production,
           // Apollo checks the schema at its start; Nest's own check asks a whole introspection query for the same.
           buildSchemaOptions: { skipCheck: true },
-          includeStacktraceInErrorResponses: false, csrfPrevention: true, allowBatchedHttpRequests: false,
+          includeStacktraceInErrorResponses: false,
+          csrfPrevention: true,
+          allowBatchedHttpRequests: false,
           // The parser's own limit is a syntax error (400); the guard's would be answered as if we had broken (500).
           parseOptions: { maxTokens: MAX_TOKENS },
-          validationRules: guard.validationRules, plugins: [ApolloServerPluginCacheControlDisabled(), observeOperations as ApolloServerPlugin, ...guard.plugins],
+          validationRules: guard.validationRules,
+          plugins: [
+            ApolloServerPluginCacheControlDisabled(),
+            observeOperations as ApolloServerPlugin,
+            ...guard.plugins,
+          ],
           context: (request: FastifyRequest & { zhiya: ApiContext }) => request.zhiya,
           formatError: (formatted, error) => formatApiError(formatted, error, reportBroken),
         }),
@@ -82,8 +119,15 @@ const READ_AND_DROPPED = 64 * 1_048_576;
 
 /** The API over an open platform: guarded, validated, with its context per request. Not yet listening. */
 export async function createApi(platform: Platform): Promise<NestFastifyApplication> {
-  const adapter = new FastifyAdapter({ bodyLimit: 1_048_576, trustProxy: [...platform.config.trustedPeers], frameworkErrors });
-  const app = await NestFactory.create<NestFastifyApplication>(ApiModule.with(platform), adapter, { logger: new NestLog(), abortOnError: false });
+  const adapter = new FastifyAdapter({
+    bodyLimit: 1_048_576,
+    trustProxy: [...platform.config.trustedPeers],
+    frameworkErrors,
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(ApiModule.with(platform), adapter, {
+    logger: new NestLog(),
+    abortOnError: false,
+  });
   app.useGlobalGuards(app.get(AccessGuard, { strict: false }));
   app.useGlobalPipes(inputPipe());
   app.useGlobalInterceptors(new InputErrorInterceptor());
@@ -91,14 +135,24 @@ export async function createApi(platform: Platform): Promise<NestFastifyApplicat
   const sessions = app.get<SessionReader>(SESSION_READER, { strict: false });
   const fastify = adapter.getInstance();
   // The files room measures and refuses by itself: the plugin neither buffers nor cuts off.
-  await app.register(multipart as never, { limits: { fileSize: Number.MAX_SAFE_INTEGER, files: 1, fields: 10, fieldSize: 1000, parts: 12 }, throwFileSizeLimit: false });
+  await app.register(multipart as never, {
+    limits: { fileSize: Number.MAX_SAFE_INTEGER, files: 1, fields: 10, fieldSize: 1000, parts: 12 },
+    throwFileSizeLimit: false,
+  });
   fastify.decorateRequest('zhiya', null as never);
   fastify.addHook('onRequest', async (request, reply) => {
-    const correlationId = header(request, 'x-correlation-id')?.replaceAll(/[^\w-]/g, '').slice(0, 64) || randomUUID();
+    const correlationId =
+      header(request, 'x-correlation-id')
+        ?.replaceAll(/[^\w-]/g, '')
+        .slice(0, 64) || randomUUID();
     const bearer = /^Bearer (\S+)$/.exec(header(request, 'authorization') ?? '')?.[1];
     const zhiya: ApiContext = {
-      session: bearer ? await sessions.resolve(bearer) : null, correlationId, idempotencyKey: header(request, 'idempotency-key')?.slice(0, 64),
-      ip: request.ip, userAgent: header(request, 'user-agent') ?? '', loaders: new Map(),
+      session: bearer ? await sessions.resolve(bearer) : null,
+      correlationId,
+      idempotencyKey: header(request, 'idempotency-key')?.slice(0, 64),
+      ip: request.ip,
+      userAgent: header(request, 'user-agent') ?? '',
+      loaders: new Map(),
     };
     (request as unknown as { zhiya: ApiContext }).zhiya = zhiya;
     void reply.header('x-correlation-id', correlationId);
@@ -106,7 +160,8 @@ export async function createApi(platform: Platform): Promise<NestFastifyApplicat
   // What is refused for its size is read to its end unless it is far too long: a connection closed while the other side still
   // writes takes the answer with it.
   fastify.addHook('onSend', async (request, reply) => {
-    if (reply.statusCode === 413 && Number(header(request, 'content-length')) <= READ_AND_DROPPED) reply.removeHeader('connection');
+    if (reply.statusCode === 413 && Number(header(request, 'content-length')) <= READ_AND_DROPPED)
+      reply.removeHeader('connection');
   });
   observeRequests(fastify as never);
   await app.init();

@@ -15,8 +15,16 @@ describe('a bureau sees its own division and those within it, through every reso
   let ids: Record<string, string> = {};
   const tokens: Record<string, string> = {};
 
-  const ask = async (who: string, query: string): Promise<{ data: Record<string, unknown> | null; codes: string[] }> => {
-    const reply = await house.app.inject({ method: 'POST', url: '/graphql', headers: { authorization: `Bearer ${tokens[who]}` }, payload: { query: `query { ${query} }` } });
+  const ask = async (
+    who: string,
+    query: string,
+  ): Promise<{ data: Record<string, unknown> | null; codes: string[] }> => {
+    const reply = await house.app.inject({
+      method: 'POST',
+      url: '/graphql',
+      headers: { authorization: `Bearer ${tokens[who]}` },
+      payload: { query: `query { ${query} }` },
+    });
     const body = reply.json<{ data: Record<string, unknown> | null; errors?: { extensions: { code: string } }[] }>();
     return { data: body.data, codes: (body.errors ?? []).map((e) => e.extensions.code) };
   };
@@ -27,7 +35,9 @@ describe('a bureau sees its own division and those within it, through every reso
     const bureau = async (name: string, division: string): Promise<readonly RequestContext[]> => {
       made += 1;
       const people = await house.organisation('BUREAU', [['OPERATOR'], ['APPROVER']], division);
-      const signedIn = await house.get(SignInService).signIn(house.system, `p${made}-1@test.example`, TEST_PASSWORD, { ip: '127.0.0.1', userAgent: 'test' });
+      const signedIn = await house
+        .get(SignInService)
+        .signIn(house.system, `p${made}-1@test.example`, TEST_PASSWORD, { ip: '127.0.0.1', userAgent: 'test' });
       if (!signedIn.ok) throw new Error('not signed in');
       tokens[name] = signedIn.value.token;
       return people;
@@ -40,21 +50,73 @@ describe('a bureau sees its own division and those within it, through every reso
     const [enterprise] = await house.organisation('ENTERPRISE');
     const [bank] = await house.organisation('BANK');
 
-    const fund = must(await house.get(FundService).open(approver!, { name: '基金', programme: 'dongguan-2019', managerOrgId: manager!.actor.orgId, sizeFen: 1 })).id;
-    must(await house.get(FundService).enter(manager!, fund, { kind: 'CONTRIBUTION', amountFen: 1, valueDate: '2019-12-02', counterparty: '财政', memo: '' }));
+    const fund = must(
+      await house
+        .get(FundService)
+        .open(approver!, { name: '基金', programme: 'dongguan-2019', managerOrgId: manager!.actor.orgId, sizeFen: 1 }),
+    ).id;
+    must(
+      await house.get(FundService).enter(manager!, fund, {
+        kind: 'CONTRIBUTION',
+        amountFen: 1,
+        valueDate: '2019-12-02',
+        counterparty: '财政',
+        memo: '',
+      }),
+    );
     await house.platform.uow.do(house.system, async (tx) => {
       await joinCase(tx, CASE, enterprise!.actor.orgId, 'ENTERPRISE');
-      await tx.publish('valuation.delivered', told('valuation.delivered', { id: 'v1', caseId: CASE, requesterOrgId: enterprise!.actor.orgId, feeFen: 100, deliveredOn: '2019-12-02' }));
-      await tx.publish('lending.loanDrawn', told('lending.loanDrawn', {
-        id: 'k1', caseId: CASE, principalFen: 100, drawnOn: '2019-12-02', borrowerOrgId: enterprise!.actor.orgId, bankOrgId: bank!.actor.orgId, division: '441900', rights: [{ assetId: 'a', kind: 'INVENTION' }],
-      }));
+      await tx.publish(
+        'valuation.delivered',
+        told('valuation.delivered', {
+          id: 'v1',
+          caseId: CASE,
+          requesterOrgId: enterprise!.actor.orgId,
+          feeFen: 100,
+          deliveredOn: '2019-12-02',
+        }),
+      );
+      await tx.publish(
+        'lending.loanDrawn',
+        told('lending.loanDrawn', {
+          id: 'k1',
+          caseId: CASE,
+          principalFen: 100,
+          drawnOn: '2019-12-02',
+          borrowerOrgId: enterprise!.actor.orgId,
+          bankOrgId: bank!.actor.orgId,
+          division: '441900',
+          rights: [{ assetId: 'a', kind: 'INVENTION' }],
+        }),
+      );
     });
     await house.drain();
     const em = house.platform.databases.reader.manager;
     ids = {
-      fund, movement: (await em.findOneByOrFail(FundMovement, { fundId: fund })).id, coverage: (await em.findOneByOrFail(Coverage, { contractId: 'k1' })).id, claim: (await em.findOneByOrFail(SubsidyClaim, { caseId: CASE })).id,
-      return: must(await house.get(ReturnService).report(officer!, { metric: 'PLEDGE_FINANCING_AMOUNT', periodFrom: '2019-01-01', periodLast: '2019-10-31', value: 1, basis: 'DRAWN', basisNote: '示例' })).id,
-      target: must(await house.get(TargetService).propose(officer!, { year: 2019, metric: 'PLEDGE_FINANCING_AMOUNT', source: 'OWN', amountFen: 1, label: '市定', basis: '示例' })).id,
+      fund,
+      movement: (await em.findOneByOrFail(FundMovement, { fundId: fund })).id,
+      coverage: (await em.findOneByOrFail(Coverage, { contractId: 'k1' })).id,
+      claim: (await em.findOneByOrFail(SubsidyClaim, { caseId: CASE })).id,
+      return: must(
+        await house.get(ReturnService).report(officer!, {
+          metric: 'PLEDGE_FINANCING_AMOUNT',
+          periodFrom: '2019-01-01',
+          periodLast: '2019-10-31',
+          value: 1,
+          basis: 'DRAWN',
+          basisNote: '示例',
+        }),
+      ).id,
+      target: must(
+        await house.get(TargetService).propose(officer!, {
+          year: 2019,
+          metric: 'PLEDGE_FINANCING_AMOUNT',
+          source: 'OWN',
+          amountFen: 1,
+          label: '市定',
+          basis: '示例',
+        }),
+      ).id,
     };
   }, 60_000);
   afterAll(() => house.close());
@@ -75,12 +137,17 @@ describe('a bureau sees its own division and those within it, through every reso
   ];
   it.each(byId)('%s: the city and its province are answered, a neighbour meets NOT_FOUND', async (_, query) => {
     for (const who of ['city', 'province']) expect([who, (await ask(who, query())).codes]).toEqual([who, []]);
-    for (const who of ['neighbour', 'county']) expect([who, (await ask(who, query())).codes]).toEqual([who, ['NOT_FOUND']]);
+    for (const who of ['neighbour', 'county'])
+      expect([who, (await ask(who, query())).codes]).toEqual([who, ['NOT_FOUND']]);
   });
 
   it.each([
-    ['coverages', 'coverages { coverages { id } }', 'coverages'], ['subsidyClaims', 'subsidyClaims { claims { id } }', 'claims'], ['funds', 'funds { id }', null],
-    ['lendingReturns', 'lendingReturns { id }', null], ['targets', 'targets { id }', null], ['figureLoans', 'figureLoans { loans { id } }', 'loans'],
+    ['coverages', 'coverages { coverages { id } }', 'coverages'],
+    ['subsidyClaims', 'subsidyClaims { claims { id } }', 'claims'],
+    ['funds', 'funds { id }', null],
+    ['lendingReturns', 'lendingReturns { id }', null],
+    ['targets', 'targets { id }', null],
+    ['figureLoans', 'figureLoans { loans { id } }', 'loans'],
   ] as const)('%s: a list holds nothing of another division', async (name, query, inside) => {
     const rows = async (who: string) => {
       const { data, codes } = await ask(who, query);
@@ -88,12 +155,26 @@ describe('a bureau sees its own division and those within it, through every reso
       const answer = data![name] as unknown[] | Record<string, unknown[]>;
       return (inside === null ? answer : (answer as Record<string, unknown[]>)[inside]) as unknown[];
     };
-    expect([(await rows('city')).length, (await rows('province')).length, (await rows('neighbour')).length, (await rows('county')).length]).toEqual([1, 1, 0, 0]);
+    expect([
+      (await rows('city')).length,
+      (await rows('province')).length,
+      (await rows('neighbour')).length,
+      (await rows('county')).length,
+    ]).toEqual([1, 1, 0, 0]);
   });
 
   it('bureauOverview: figures of a neighbour, and of the division above, are out of reach', async () => {
-    expect(((await ask('neighbour', 'bureauOverview { figures { totalFen } }')).data!['bureauOverview'] as { figures: { totalFen: number } }).figures.totalFen).toBe(0);
-    for (const division of ['440000', '000000', '440300']) expect((await ask('county', `bureauOverview(division: "${division}") { division }`)).codes).toEqual(['NOT_FOUND']);
+    expect(
+      (
+        (await ask('neighbour', 'bureauOverview { figures { totalFen } }')).data!['bureauOverview'] as {
+          figures: { totalFen: number };
+        }
+      ).figures.totalFen,
+    ).toBe(0);
+    for (const division of ['440000', '000000', '440300'])
+      expect((await ask('county', `bureauOverview(division: "${division}") { division }`)).codes).toEqual([
+        'NOT_FOUND',
+      ]);
   });
 
   it('caseSupport: a bureau that takes no part in the case does not see it', async () => {

@@ -8,7 +8,8 @@ import { PLATFORM, type Platform } from './platform.module';
 export class ChangesController {
   constructor(@Inject(PLATFORM) private readonly platform: Platform) {}
 
-  @Get() @Public()
+  @Get()
+  @Public()
   async changes() {
     // The day first: a count that is newer than it leaves a page to be drawn again, never an old one standing.
     const today = this.platform.uow.businessDate.today();

@@ -4,7 +4,14 @@ import { joinCase } from '@zhiya/platform-lifecycle';
 import { NotFoundError, type RequestContext } from '@zhiya/platform-persistence';
 import { Filing } from '@zhiya/pledge-server';
 import { RuleQueries, RuleService, SUPPORT_BOOK, tracesOf, type SupportBook } from '@zhiya/policy-server';
-import { FundService, StatementService, SubsidyClaim, SubsidyService, SupportQueries, SupportStatementRow } from '@zhiya/support-server';
+import {
+  FundService,
+  StatementService,
+  SubsidyClaim,
+  SubsidyService,
+  SupportQueries,
+  SupportStatementRow,
+} from '@zhiya/support-server';
 import { codesOf, must, openHouse, type House } from './testing';
 import { told } from './testing/told';
 import { moveTo } from './testing/stage';
@@ -20,7 +27,10 @@ describe('support under conditions', () => {
   let made = 0;
   const newId = (): string => `00000000-0000-7000-a000-${String((made += 1)).padStart(12, '0')}`;
   const [caseId, contractId] = [newId(), newId()];
-  const rights = [{ assetId: newId(), kind: 'INVENTION' }, { assetId: newId(), kind: 'UTILITY_MODEL' }];
+  const rights = [
+    { assetId: newId(), kind: 'INVENTION' },
+    { assetId: newId(), kind: 'UTILITY_MODEL' },
+  ];
   const em = () => house.platform.databases.writer.manager;
   const happens = async (event: string, payload: Readonly<Record<string, unknown>>) => {
     const { id, settledOn } = payload as { id?: string; settledOn?: string };
@@ -28,30 +38,94 @@ describe('support under conditions', () => {
     await house.platform.uow.do(house.system, (tx) => tx.publish(event, told(event, payload)));
     await house.drain();
   };
-  const claims = () => em().find(SubsidyClaim, { where: { enterpriseOrgId: enterprise!.actor.orgId }, order: { id: 'ASC' } });
+  const claims = () =>
+    em().find(SubsidyClaim, { where: { enterpriseOrgId: enterprise!.actor.orgId }, order: { id: 'ASC' } });
   const ofCase = (who = enterprise!, id = caseId) => house.get(SupportQueries).ofCase(who.actor, id);
-  const needed = async (id = caseId) => (await ofCase(enterprise!, id)).waiting.map((w) => [w.kind, w.year, w.status, w.open?.needed.map((n) => n.fact) ?? []]);
+  const needed = async (id = caseId) =>
+    (await ofCase(enterprise!, id)).waiting.map((w) => [
+      w.kind,
+      w.year,
+      w.status,
+      w.open?.needed.map((n) => n.fact) ?? [],
+    ]);
   const registered = async (assetId: string, registeredOn: string, of = { caseId, contractId }) => {
     const id = newId();
     await em().insert(Filing, {
-      id, state: 'REGISTERED', stateSince: registeredOn, version: 1, ...of, contractNo: 'ZY-1', assetId, kind: 'PATENT', registry: 'CNIPA_PATENT', pledgorOrgId: enterprise!.actor.orgId, pledgeeOrgId: bank!.actor.orgId,
-      principalFen: 250 * WAN, debtMaturesOn: '2025-05-20', statements: {}, acknowledged: [], registrationNo: `Y2024${id.slice(-6)}`, registeredOn,
+      id,
+      state: 'REGISTERED',
+      stateSince: registeredOn,
+      version: 1,
+      ...of,
+      contractNo: 'ZY-1',
+      assetId,
+      kind: 'PATENT',
+      registry: 'CNIPA_PATENT',
+      pledgorOrgId: enterprise!.actor.orgId,
+      pledgeeOrgId: bank!.actor.orgId,
+      principalFen: 250 * WAN,
+      debtMaturesOn: '2025-05-20',
+      statements: {},
+      acknowledged: [],
+      registrationNo: `Y2024${id.slice(-6)}`,
+      registeredOn,
     } as never);
     await happens('pledge.registered', { id, caseId: of.caseId, registeredOn });
   };
-  const lent = async (of: { readonly caseId: string; readonly contractId: string }, pledged: readonly { readonly assetId: string; readonly kind: string }[], who = enterprise!) => {
+  const lent = async (
+    of: { readonly caseId: string; readonly contractId: string },
+    pledged: readonly { readonly assetId: string; readonly kind: string }[],
+    who = enterprise!,
+  ) => {
     await house.platform.uow.do(house.system, async (tx) => {
       await joinCase(tx, of.caseId, who.actor.orgId, 'ENTERPRISE');
       await joinCase(tx, of.caseId, bank!.actor.orgId, 'BANK');
     });
     await em().insert(LoanContract, {
-      id: of.contractId, state: 'DRAWN', stateSince: '2024-05-20', version: 1, caseId: of.caseId, offerId: newId(), borrowerOrgId: who.actor.orgId, bankOrgId: bank!.actor.orgId, division: who.actor.division, principalFen: 250 * WAN, rateBp: 435,
-      months: 12, method: 'INTEREST_FIRST', plannedOn: '2024-05-20', maturesOn: '2025-05-20', assetIds: pledged.map((r) => r.assetId), conditions: [], bankSignedOn: '2024-05-15', drawnOn: '2024-05-20',
+      id: of.contractId,
+      state: 'DRAWN',
+      stateSince: '2024-05-20',
+      version: 1,
+      caseId: of.caseId,
+      offerId: newId(),
+      borrowerOrgId: who.actor.orgId,
+      bankOrgId: bank!.actor.orgId,
+      division: who.actor.division,
+      principalFen: 250 * WAN,
+      rateBp: 435,
+      months: 12,
+      method: 'INTEREST_FIRST',
+      plannedOn: '2024-05-20',
+      maturesOn: '2025-05-20',
+      assetIds: pledged.map((r) => r.assetId),
+      conditions: [],
+      bankSignedOn: '2024-05-15',
+      drawnOn: '2024-05-20',
     } as never);
-    await happens('lending.loanDrawn', { id: of.contractId, caseId: of.caseId, principalFen: 250 * WAN, drawnOn: '2024-05-20', borrowerOrgId: who.actor.orgId, bankOrgId: bank!.actor.orgId, division: who.actor.division, rights: pledged });
+    await happens('lending.loanDrawn', {
+      id: of.contractId,
+      caseId: of.caseId,
+      principalFen: 250 * WAN,
+      drawnOn: '2024-05-20',
+      borrowerOrgId: who.actor.orgId,
+      bankOrgId: bank!.actor.orgId,
+      division: who.actor.division,
+      rights: pledged,
+    });
   };
-  const paid = (of: { readonly caseId: string; readonly contractId: string }, paidOn: string, interestFen: number, who = enterprise!) =>
-    happens('lending.repaid', { ...of, repaymentId: newId(), paidOn, principalFen: 0, interestFen, borrowerOrgId: who.actor.orgId });
+  const paid = (
+    of: { readonly caseId: string; readonly contractId: string },
+    paidOn: string,
+    interestFen: number,
+    who = enterprise!,
+  ) =>
+    happens('lending.repaid', {
+      ...of,
+      repaymentId: newId(),
+      paidOn,
+      principalFen: 0,
+      interestFen,
+      borrowerOrgId: who.actor.orgId,
+    });
 
   beforeAll(async () => {
     house = await openHouse();
@@ -61,7 +135,20 @@ describe('support under conditions', () => {
     [bureau, approver] = await house.organisation('BUREAU', [['OPERATOR'], ['APPROVER']], QINGDAO);
     [manager] = await house.organisation('FUND_MANAGER');
     await moveTo(house, '2024-12-21');
-    await em().insert(Listing, { id: caseId, state: 'CONTRACTED', stateSince: '2024-05-20', version: 1, orgId: enterprise!.actor.orgId, division: QINGDAO, savedSections: [], corrections: [], establishedOn: '2012-05-08', revenueFen: 3_200 * WAN, createdBy: enterprise!.actor.personId, createdAt: new Date() } as never);
+    await em().insert(Listing, {
+      id: caseId,
+      state: 'CONTRACTED',
+      stateSince: '2024-05-20',
+      version: 1,
+      orgId: enterprise!.actor.orgId,
+      division: QINGDAO,
+      savedSections: [],
+      corrections: [],
+      establishedOn: '2012-05-08',
+      revenueFen: 3_200 * WAN,
+      createdBy: enterprise!.actor.personId,
+      createdAt: new Date(),
+    } as never);
     await lent({ caseId, contractId }, rights);
     await paid({ caseId, contractId }, '2024-12-20', 5_437_500);
   }, 60_000);
@@ -69,13 +156,27 @@ describe('support under conditions', () => {
 
   it('waits for a fund to answer for the division, and says so', async () => {
     expect(await needed()).toEqual([['INTEREST_SUBSIDY', 2024, 'NO_FUND', []]]);
-    must(await house.get(FundService).open(approver!, { name: '青岛贴息资金', programme: 'qingdao-subsidy-2024', managerOrgId: manager!.actor.orgId, sizeFen: 1_000 * WAN }));
+    must(
+      await house.get(FundService).open(approver!, {
+        name: '青岛贴息资金',
+        programme: 'qingdao-subsidy-2024',
+        managerOrgId: manager!.actor.orgId,
+        sizeFen: 1_000 * WAN,
+      }),
+    );
     await house.drain();
   });
 
   it('says which records are missing, proposes nothing and computes no zero', async () => {
     const path = (field: string): string => `loans[0].${field}`;
-    expect(await needed()).toEqual([['INTEREST_SUBSIDY', 2024, 'UNKNOWN', ['enterprise.size', path('borrowerOwnsRights'), path('firstPledge'), path('registeredOn'), path('settledOn')]]]);
+    expect(await needed()).toEqual([
+      [
+        'INTEREST_SUBSIDY',
+        2024,
+        'UNKNOWN',
+        ['enterprise.size', path('borrowerOwnsRights'), path('firstPledge'), path('registeredOn'), path('settledOn')],
+      ],
+    ]);
     expect(await claims()).toEqual([]);
     expect((await ofCase(bank!)).waiting).toEqual([]);
     // The fund pays support and compensates nothing: no loan is put before it.
@@ -94,7 +195,9 @@ describe('support under conditions', () => {
     await expect(service.state(stranger!, { caseId, size: 'SMALL' })).rejects.toThrow(NotFoundError);
     expect(codesOf(await service.state(enterprise!, { caseId }))).toEqual(['SUPPORT.NOTHING_STATED']);
     must(await service.state(enterprise!, { caseId, size: 'LARGE' }));
-    expect((await ofCase()).waiting).toMatchObject([{ status: 'INELIGIBLE', open: { blockers: [{ condition: 'SIZE', actual: 'LARGE' }] } }]);
+    expect((await ofCase()).waiting).toMatchObject([
+      { status: 'INELIGIBLE', open: { blockers: [{ condition: 'SIZE', actual: 'LARGE' }] } },
+    ]);
     must(await service.state(enterprise!, { caseId, size: 'SMALL' }));
     must(await service.state(enterprise!, { caseId, isFirstPledge: true }));
     expect((await ofCase()).statement).toMatchObject({ size: 'SMALL', isFirstPledge: true });
@@ -103,7 +206,22 @@ describe('support under conditions', () => {
 
   it('is in the book of what-if with the facts on record', async () => {
     const [entry] = await house.app.get<SupportBook>(SUPPORT_BOOK, { strict: false }).paid(QINGDAO, '2024-12-31');
-    expect(entry).toMatchObject({ facts: { size: 'SMALL', registeredOn: '2012-05-08', annualRevenue: BigInt(3_200 * WAN) }, loans: [{ id: contractId, principal: BigInt(250 * WAN), annualRate: '0.0435', contractOn: '2024-05-15', registeredOn: '2024-05-24', firstPledge: true, borrowerOwnsRights: true, ipTypes: ['PATENT'], ipShare: '1.0000' }] });
+    expect(entry).toMatchObject({
+      facts: { size: 'SMALL', registeredOn: '2012-05-08', annualRevenue: BigInt(3_200 * WAN) },
+      loans: [
+        {
+          id: contractId,
+          principal: BigInt(250 * WAN),
+          annualRate: '0.0435',
+          contractOn: '2024-05-15',
+          registeredOn: '2024-05-24',
+          firstPledge: true,
+          borrowerOwnsRights: true,
+          ipTypes: ['PATENT'],
+          ipShare: '1.0000',
+        },
+      ],
+    });
     expect(entry!.loans[0]!.settledOn).toBeUndefined();
   });
 
@@ -112,16 +230,33 @@ describe('support under conditions', () => {
     await happens('lending.loanSettled', { id: contractId, caseId, settledOn: '2025-05-20' });
     const [claim] = await claims();
     // LPR of April 2024 is 3.45 %: 5,437,500 × (3.45 % × 60 %) ÷ 4.35 %.
-    expect(claim).toMatchObject({ programme: 'qingdao-subsidy-2024', year: 2024, baseFen: 5_437_500, amountFen: 2_587_500, state: 'PROPOSED' });
+    expect(claim).toMatchObject({
+      programme: 'qingdao-subsidy-2024',
+      year: 2024,
+      baseFen: 5_437_500,
+      amountFen: 2_587_500,
+      state: 'PROPOSED',
+    });
     expect((await ofCase()).waiting).toEqual([]);
-    const told = (await tracesOf(em(), 'subsidy-claim', [claim!.id])).at(-1)!.argument!.figures.map((f) => [f.title.zh, f.value]);
-    expect(told).toEqual(expect.arrayContaining([['企业规模', { zh: '小型', en: 'small' }], ['是否首次质押', { zh: '是', en: 'yes' }], ['质押登记日期', { zh: '2024-05-24', en: '2024-05-24' }], ['贷款本金', 250 * WAN]]));
+    const told = (await tracesOf(em(), 'subsidy-claim', [claim!.id]))
+      .at(-1)!
+      .argument!.figures.map((f) => [f.title.zh, f.value]);
+    expect(told).toEqual(
+      expect.arrayContaining([
+        ['企业规模', { zh: '小型', en: 'small' }],
+        ['是否首次质押', { zh: '是', en: 'yes' }],
+        ['质押登记日期', { zh: '2024-05-24', en: '2024-05-24' }],
+        ['贷款本金', 250 * WAN],
+      ]),
+    );
   });
 
   it('is decided on the records of the day: a word taken back stops it with what is the matter', async () => {
     const [claim] = await claims();
     must(await house.get(StatementService).state(enterprise!, { caseId, size: 'LARGE' }));
-    expect(codesOf(await house.get(SubsidyService).confirm(enterprise!, { id: claim!.id, payee: PAYEE }))).toEqual(['SUPPORT.CONDITION_NOT_MET']);
+    expect(codesOf(await house.get(SubsidyService).confirm(enterprise!, { id: claim!.id, payee: PAYEE }))).toEqual([
+      'SUPPORT.CONDITION_NOT_MET',
+    ]);
     must(await house.get(StatementService).state(enterprise!, { caseId, size: 'SMALL' }));
     must(await house.get(SubsidyService).confirm(enterprise!, { id: claim!.id, amountFen: 2_587_500, payee: PAYEE }));
     must(await house.get(SubsidyService).decide(bureau!, 'recommend', { id: claim!.id }));
@@ -145,7 +280,11 @@ describe('support under conditions', () => {
     });
 
     it('takes the newest word of the enterprise, on whichever case it was said', async () => {
-      must(await house.get(StatementService).state(enterprise!, { caseId: second.caseId, size: 'LARGE', isFirstPledge: true }));
+      must(
+        await house
+          .get(StatementService)
+          .state(enterprise!, { caseId: second.caseId, size: 'LARGE', isFirstPledge: true }),
+      );
       expect((await needed())[0]![2]).toBe('INELIGIBLE');
       must(await house.get(StatementService).state(enterprise!, { caseId, size: 'MEDIUM' }));
       expect((await needed())[0]![2]).toBe('UNKNOWN');
@@ -159,15 +298,35 @@ describe('support under conditions', () => {
       expect([(await needed())[0]![2], (await claims()).length]).toEqual(['DUE', 1]);
       await moveTo(house, '2025-05-22');
       await house.drain();
-      expect((await claims()).map((c) => [c.year, c.baseFen])).toEqual([[2024, 5_437_500], [2025, 2_000_000]]);
+      expect((await claims()).map((c) => [c.year, c.baseFen])).toEqual([
+        [2024, 5_437_500],
+        [2025, 2_000_000],
+      ]);
       expect((await ofCase()).waiting).toEqual([]);
     });
   });
 
   it('is tried under a draft with the same facts: nothing of the book is unknown any more', async () => {
-    const { id } = must(await house.get(RuleService).draft(bureau!, { programme: 'qingdao-subsidy-2024', summary: '贴息比例下调（示例）' }));
-    must(await house.get(RuleService).change(bureau!, { id, parameter: 'LPR_FACTOR', from: '2025-06-01', value: '0.50', document: 'qingdao-subsidy-2024', clause: 'rate', quote: '上月LPR的50%' }));
-    expect(await house.get(RuleQueries).impact(bureau!.actor, id, true)).toMatchObject({ book: { subjects: 1, unknown: 0, changed: 0 }, examples: { unknown: 0, affected: 2 } });
+    const { id } = must(
+      await house
+        .get(RuleService)
+        .draft(bureau!, { programme: 'qingdao-subsidy-2024', summary: '贴息比例下调（示例）' }),
+    );
+    must(
+      await house.get(RuleService).change(bureau!, {
+        id,
+        parameter: 'LPR_FACTOR',
+        from: '2025-06-01',
+        value: '0.50',
+        document: 'qingdao-subsidy-2024',
+        clause: 'rate',
+        quote: '上月LPR的50%',
+      }),
+    );
+    expect(await house.get(RuleQueries).impact(bureau!.actor, id, true)).toMatchObject({
+      book: { subjects: 1, unknown: 0, changed: 0 },
+      examples: { unknown: 0, affected: 2 },
+    });
     must(await house.get(RuleService).decide(bureau!, 'withdraw', { id, reason: '示例' }));
   });
 
@@ -176,6 +335,8 @@ describe('support under conditions', () => {
     const loan = { caseId: newId(), contractId: newId() };
     await lent(loan, [{ assetId: newId(), kind: 'INVENTION' }], far!);
     await paid(loan, '2024-12-20', 1_000, far!);
-    expect((await ofCase(far!, loan.caseId)).waiting.map((w) => [w.status, w.programme?.id])).toEqual([['DOCUMENT_ONLY', 'shenzhen-fund']]);
+    expect((await ofCase(far!, loan.caseId)).waiting.map((w) => [w.status, w.programme?.id])).toEqual([
+      ['DOCUMENT_ONLY', 'shenzhen-fund'],
+    ]);
   });
 });

@@ -6,10 +6,19 @@ const Environment = z.object({
   NODE_ENV: z.string().default('development'),
   ZHIYA_MODE: z.enum(['demo', 'production']).default('demo'),
   DATA_DIR: z.string().default('.data'),
-  DATABASE_URL: z.string().regex(/^(mysql|mariadb):\/\//, 'must be mysql://… or mariadb://…').optional(),
-  REDIS_URL: z.string().regex(/^rediss?:\/\//, 'must be redis://…').optional(),
+  DATABASE_URL: z
+    .string()
+    .regex(/^(mysql|mariadb):\/\//, 'must be mysql://… or mariadb://…')
+    .optional(),
+  REDIS_URL: z
+    .string()
+    .regex(/^rediss?:\/\//, 'must be redis://…')
+    .optional(),
   FILE_STORE: z.enum(['folder', 's3']).default('folder'),
-  S3_ENDPOINT: z.string().regex(/^https?:\/\//, 'must be http://… or https://…').optional(),
+  S3_ENDPOINT: z
+    .string()
+    .regex(/^https?:\/\//, 'must be http://… or https://…')
+    .optional(),
   S3_REGION: z.string().default('us-east-1'),
   S3_BUCKET: z.string().optional(),
   S3_ACCESS_KEY: z.string().optional(),
@@ -19,14 +28,20 @@ const Environment = z.object({
   MAIL_FROM: z.string().default('zhiya@localhost'),
   SIGN_IN_FAILURES: z.coerce.number().int().min(1).max(100_000).default(50),
   SIGN_IN_MINUTES: z.coerce.number().int().min(1).max(1440).default(15),
-  API_TRUSTED_PEERS: z.string().regex(/^[\w.:/]+(,[\w.:/]+)*$/, 'must be addresses or networks, separated by commas').default('loopback,linklocal,uniquelocal'),
+  API_TRUSTED_PEERS: z
+    .string()
+    .regex(/^[\w.:/]+(,[\w.:/]+)*$/, 'must be addresses or networks, separated by commas')
+    .default('loopback,linklocal,uniquelocal'),
   API_PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
   WORKER_PORT: z.coerce.number().int().min(0).max(65_535).default(4001),
   HOST: z.string().default('127.0.0.1'),
 });
 const NEEDED_BY_S3 = ['S3_ENDPOINT', 'S3_BUCKET', 'S3_ACCESS_KEY', 'S3_SECRET_KEY'] as const;
 const Env = Environment.superRefine((e, ctx) => {
-  if (e.FILE_STORE === 's3') for (const name of NEEDED_BY_S3) if (e[name] === undefined) ctx.addIssue({ code: 'custom', path: [name], message: 'is needed where FILE_STORE is s3' });
+  if (e.FILE_STORE === 's3')
+    for (const name of NEEDED_BY_S3)
+      if (e[name] === undefined)
+        ctx.addIssue({ code: 'custom', path: [name], message: 'is needed where FILE_STORE is s3' });
 });
 
 export interface Config {
@@ -52,11 +67,32 @@ export interface Config {
 export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   const blankless = Object.fromEntries(Object.entries(env).filter(([, v]) => v !== ''));
   const r = Env.safeParse(blankless);
-  if (!r.success) throw new Error(`environment: ${r.error.issues.map((i) => `${i.path.join('.')} ${i.message}`).join('; ')}`);
+  if (!r.success)
+    throw new Error(`environment: ${r.error.issues.map((i) => `${i.path.join('.')} ${i.message}`).join('; ')}`);
   const e = r.data;
   return {
-    production: e.ZHIYA_MODE === 'production', demo: e.ZHIYA_MODE === 'demo', dataDir: resolve(e.DATA_DIR), databaseUrl: e.DATABASE_URL, redisUrl: e.REDIS_URL,
-    s3: e.FILE_STORE === 's3' ? { endpoint: e.S3_ENDPOINT!, region: e.S3_REGION, bucket: e.S3_BUCKET!, accessKey: e.S3_ACCESS_KEY!, secretKey: e.S3_SECRET_KEY!, pathStyle: e.S3_PATH_STYLE === 'true' } : null,
-    smtpUrl: e.SMTP_URL, mailFrom: e.MAIL_FROM, signInLimit: { failures: e.SIGN_IN_FAILURES, minutes: e.SIGN_IN_MINUTES }, trustedPeers: e.API_TRUSTED_PEERS === 'none' ? [] : e.API_TRUSTED_PEERS.split(','), apiPort: e.API_PORT, workerPort: e.WORKER_PORT, host: e.HOST,
+    production: e.ZHIYA_MODE === 'production',
+    demo: e.ZHIYA_MODE === 'demo',
+    dataDir: resolve(e.DATA_DIR),
+    databaseUrl: e.DATABASE_URL,
+    redisUrl: e.REDIS_URL,
+    s3:
+      e.FILE_STORE === 's3'
+        ? {
+            endpoint: e.S3_ENDPOINT!,
+            region: e.S3_REGION,
+            bucket: e.S3_BUCKET!,
+            accessKey: e.S3_ACCESS_KEY!,
+            secretKey: e.S3_SECRET_KEY!,
+            pathStyle: e.S3_PATH_STYLE === 'true',
+          }
+        : null,
+    smtpUrl: e.SMTP_URL,
+    mailFrom: e.MAIL_FROM,
+    signInLimit: { failures: e.SIGN_IN_FAILURES, minutes: e.SIGN_IN_MINUTES },
+    trustedPeers: e.API_TRUSTED_PEERS === 'none' ? [] : e.API_TRUSTED_PEERS.split(','),
+    apiPort: e.API_PORT,
+    workerPort: e.WORKER_PORT,
+    host: e.HOST,
   };
 }

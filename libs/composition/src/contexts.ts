@@ -7,9 +7,28 @@ import { FILES } from '@zhiya/platform-files';
 import { POLICY } from '@zhiya/policy-server';
 import type { JobDefinition, ServerContext } from '@zhiya/platform-jobs';
 import { JobReceipt, JobTables, OutboxJob } from '@zhiya/platform-jobs';
-import { CaseParty, InboxTask, LifecycleTables, RecordNames, TASK_OPENED, TransitionLog } from '@zhiya/platform-lifecycle';
+import {
+  CaseParty,
+  InboxTask,
+  LifecycleTables,
+  RecordNames,
+  TASK_OPENED,
+  TransitionLog,
+} from '@zhiya/platform-lifecycle';
 import { Mail, Notification, NotificationTables } from '@zhiya/platform-notifications';
-import { AuditEntry, AuditSeal, DAY_MOVED, HOUR_PASSED, IdempotencyKey, PageTopic, PageTopicTables, PlatformSetting, PlatformTables, type Schema, type TopicsOfRecords } from '@zhiya/platform-persistence';
+import {
+  AuditEntry,
+  AuditSeal,
+  DAY_MOVED,
+  HOUR_PASSED,
+  IdempotencyKey,
+  PageTopic,
+  PageTopicTables,
+  PlatformSetting,
+  PlatformTables,
+  type Schema,
+  type TopicsOfRecords,
+} from '@zhiya/platform-persistence';
 import { SEARCH_ENTITIES, SearchTables } from '@zhiya/platform-search';
 import { PLEDGE } from '@zhiya/pledge-server';
 import { PROTECTION } from '@zhiya/protection-server';
@@ -18,12 +37,47 @@ import { VALUATION } from '@zhiya/valuation-server';
 import type { EventDefinition, PermissionTable } from '@zhiya/kernel';
 
 /** The contexts of the house, lowest floor first; the files room has doors and tables of its own and is listed before them. */
-export const CONTEXTS: readonly ServerContext[] = [FILES, IDENTITY, POLICY, ASSETS, VALUATION, PROTECTION, MARKETPLACE, PLEDGE, LENDING, SUPPORT, OVERSIGHT];
+export const CONTEXTS: readonly ServerContext[] = [
+  FILES,
+  IDENTITY,
+  POLICY,
+  ASSETS,
+  VALUATION,
+  PROTECTION,
+  MARKETPLACE,
+  PLEDGE,
+  LENDING,
+  SUPPORT,
+  OVERSIGHT,
+];
 
 /** Every entity and every migration, listed: nothing is found by a glob. */
 export const SCHEMA: Schema = {
-  entities: [IdempotencyKey, AuditEntry, AuditSeal, PlatformSetting, PageTopic, OutboxJob, JobReceipt, TransitionLog, InboxTask, CaseParty, Notification, Mail, ...SEARCH_ENTITIES, ...CONTEXTS.flatMap((c) => c.entities)],
-  migrations: [PlatformTables, PageTopicTables, JobTables, LifecycleTables, NotificationTables, SearchTables, ...CONTEXTS.flatMap((c) => c.migrations)],
+  entities: [
+    IdempotencyKey,
+    AuditEntry,
+    AuditSeal,
+    PlatformSetting,
+    PageTopic,
+    OutboxJob,
+    JobReceipt,
+    TransitionLog,
+    InboxTask,
+    CaseParty,
+    Notification,
+    Mail,
+    ...SEARCH_ENTITIES,
+    ...CONTEXTS.flatMap((c) => c.entities),
+  ],
+  migrations: [
+    PlatformTables,
+    PageTopicTables,
+    JobTables,
+    LifecycleTables,
+    NotificationTables,
+    SearchTables,
+    ...CONTEXTS.flatMap((c) => c.migrations),
+  ],
 };
 export const PERMISSIONS: PermissionTable = Object.assign({}, ...CONTEXTS.map((c) => c.permissions));
 /** What belongs to no context: turns, days and hours. */

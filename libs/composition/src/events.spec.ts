@@ -6,7 +6,13 @@ import { LIFECYCLES } from './docs/lifecycles-page';
 
 const names = EVENTS.map((e) => e.name);
 /** Told by a use case and not by a move of a lifecycle. */
-const BESIDE_LIFECYCLES = ['inbox.taskOpened', 'operation.dayMoved', 'operation.hourPassed', 'lending.repaid', 'support.fundOpened'];
+const BESIDE_LIFECYCLES = [
+  'inbox.taskOpened',
+  'operation.dayMoved',
+  'operation.hourPassed',
+  'lending.repaid',
+  'support.fundOpened',
+];
 const emitted = [...new Set(LIFECYCLES.flatMap((l) => l.lifecycle.transitions.flatMap((t) => t.emits ?? [])))];
 
 describe('the events of the house', () => {
@@ -25,10 +31,26 @@ describe('the events of the house', () => {
       for (const e of readdirSync(dir, { withFileTypes: true })) {
         const path = join(dir, e.name);
         if (e.isDirectory()) walk(path);
-        else if (/(?<!spec)\.ts$/.test(e.name) && /tx\.publish\(|\bp\['\w+'\]|payload\['\w+'\]/.test(readFileSync(path, 'utf8'))) found.push(path);
+        else if (
+          /(?<!spec)\.ts$/.test(e.name) &&
+          /tx\.publish\(|\bp\['\w+'\]|payload\['\w+'\]/.test(readFileSync(path, 'utf8'))
+        )
+          found.push(path);
       }
     };
-    for (const context of ['identity', 'policy', 'assets', 'valuation', 'protection', 'marketplace', 'pledge', 'lending', 'support', 'oversight']) walk(`libs/${context}/server/src`);
+    for (const context of [
+      'identity',
+      'policy',
+      'assets',
+      'valuation',
+      'protection',
+      'marketplace',
+      'pledge',
+      'lending',
+      'support',
+      'oversight',
+    ])
+      walk(`libs/${context}/server/src`);
     expect(found).toEqual([]);
   });
 });

@@ -17,16 +17,37 @@ describe('a house whose files are in a bucket', () => {
   let house: HouseWithDoors;
   let enterprise: RequestContext;
   let asset: string;
-  const env = (more = {}) => ({ FILE_STORE: 's3', S3_ENDPOINT: s3.endpoint, S3_BUCKET: s3.bucket, S3_ACCESS_KEY: s3.accessKey, S3_SECRET_KEY: s3.secretKey, ...more });
+  const env = (more = {}) => ({
+    FILE_STORE: 's3',
+    S3_ENDPOINT: s3.endpoint,
+    S3_BUCKET: s3.bucket,
+    S3_ACCESS_KEY: s3.accessKey,
+    S3_SECRET_KEY: s3.secretKey,
+    ...more,
+  });
   const files = () => house.get(FileService);
-  const keep = (bytes: Buffer) => files().keep(enterprise, { stream: Readable.from([bytes]), name: '证书.pdf', contentType: 'application/pdf' }, { subjectType: 'asset', subjectId: asset, purpose: 'CERTIFICATE' });
-  const health = async (of: HouseWithDoors) => (await of.app.inject({ url: '/healthz' })).json<{ status: string; files: string }>();
+  const keep = (bytes: Buffer) =>
+    files().keep(
+      enterprise,
+      { stream: Readable.from([bytes]), name: '证书.pdf', contentType: 'application/pdf' },
+      { subjectType: 'asset', subjectId: asset, purpose: 'CERTIFICATE' },
+    );
+  const health = async (of: HouseWithDoors) =>
+    (await of.app.inject({ url: '/healthz' })).json<{ status: string; files: string }>();
 
   beforeAll(async () => {
     s3 = await s3UnderTest();
     house = await openHouseWithDoors(env());
     [enterprise] = (await house.organisation('ENTERPRISE')) as [RequestContext];
-    asset = must(await house.get(AssetService).register(enterprise, { rightKind: 'SOFTWARE', number: '2019SR0123456', title: '软件', completedOn: '2018-11-05', registeredOn: '2019-02-11' })).id;
+    asset = must(
+      await house.get(AssetService).register(enterprise, {
+        rightKind: 'SOFTWARE',
+        number: '2019SR0123456',
+        title: '软件',
+        completedOn: '2018-11-05',
+        registeredOn: '2019-02-11',
+      }),
+    ).id;
   }, 120_000);
   afterAll(async () => {
     await house?.close();
@@ -42,7 +63,11 @@ describe('a house whose files are in a bucket', () => {
   });
 
   it('leaves no bytes behind that its record refused', async () => {
-    const refused = await files().keep(enterprise, { stream: Readable.from([PDF]), name: 'a.pdf', contentType: 'application/pdf' }, { subjectType: 'asset', subjectId: asset, purpose: 'NONSENSE' });
+    const refused = await files().keep(
+      enterprise,
+      { stream: Readable.from([PDF]), name: 'a.pdf', contentType: 'application/pdf' },
+      { subjectType: 'asset', subjectId: asset, purpose: 'NONSENSE' },
+    );
     expect(refused.ok).toBe(false);
     const rows = await house.platform.databases.reader.manager.find(EvidenceFile);
     for (const { storageKey } of rows) await house.platform.files.read(storageKey).then((s) => s.destroy());
@@ -58,10 +83,15 @@ describe('a house whose files are in a bucket', () => {
 
 describe('the choice of the file store', () => {
   it('is a folder unless something else is said', () => {
-    expect([readConfig({ NODE_ENV: 'test' }).s3, readConfig({ NODE_ENV: 'test', FILE_STORE: 'folder', S3_BUCKET: 'x' }).s3]).toEqual([null, null]);
+    expect([
+      readConfig({ NODE_ENV: 'test' }).s3,
+      readConfig({ NODE_ENV: 'test', FILE_STORE: 'folder', S3_BUCKET: 'x' }).s3,
+    ]).toEqual([null, null]);
   });
   it('names everything that a bucket needs, in one message', () => {
-    expect(() => readConfig({ NODE_ENV: 'test', FILE_STORE: 's3', S3_BUCKET: 'x' })).toThrow(/S3_ENDPOINT.*S3_ACCESS_KEY.*S3_SECRET_KEY/);
+    expect(() => readConfig({ NODE_ENV: 'test', FILE_STORE: 's3', S3_BUCKET: 'x' })).toThrow(
+      /S3_ENDPOINT.*S3_ACCESS_KEY.*S3_SECRET_KEY/,
+    );
     expect(() => readConfig({ NODE_ENV: 'test', FILE_STORE: 'ftp' })).toThrow('FILE_STORE');
   });
 });

@@ -9,12 +9,16 @@ import { openHouse, type House } from './testing';
 /** Entity classes defined anywhere in what was loaded that the schema does not list. */
 function unlisted(): readonly string[] {
   const listed = new Set(SCHEMA.entities);
-  return getMetadataArgsStorage().tables.flatMap(({ target }) => (typeof target === 'function' && !listed.has(target) ? [target.name] : []));
+  return getMetadataArgsStorage().tables.flatMap(({ target }) =>
+    typeof target === 'function' && !listed.has(target) ? [target.name] : [],
+  );
 }
 
 describe('the schema', () => {
   let house: House;
-  beforeAll(async () => { house = await openHouse(); });
+  beforeAll(async () => {
+    house = await openHouse();
+  });
   afterAll(() => house.close());
 
   it('has zero drift: the migrations make exactly what the entities say', async () => {
@@ -38,7 +42,10 @@ describe('the schema', () => {
     Entity('stray')(Stray);
     expect(unlisted()).toEqual(['Stray']);
     const { tables } = getMetadataArgsStorage();
-    tables.splice(tables.findIndex((t) => t.target === Stray), 1);
+    tables.splice(
+      tables.findIndex((t) => t.target === Stray),
+      1,
+    );
   });
 
   it('defines entities nowhere but in *.entities.ts files that the composition reaches', () => {
@@ -52,7 +59,9 @@ describe('the schema', () => {
     };
     walk('libs');
     expect(found.filter((f) => !/\.(entities|entity)\.ts$/.test(f))).toEqual([]);
-    const classes = found.flatMap((f) => [...readFileSync(f, 'utf8').matchAll(/@Entity\([^)]*\)[\s\S]*?export class (\w+)/g)].map((m) => m[1]!));
+    const classes = found.flatMap((f) =>
+      [...readFileSync(f, 'utf8').matchAll(/@Entity\([^)]*\)[\s\S]*?export class (\w+)/g)].map((m) => m[1]!),
+    );
     const listed = new Set(SCHEMA.entities.map((e) => e.name));
     expect(classes.filter((c) => !listed.has(c))).toEqual([]);
   });
@@ -60,7 +69,9 @@ describe('the schema', () => {
 
 /** Lifecycles whose records may wait in somebody's inbox without anything that tells one from another. */
 const nameless = (lifecycles: readonly Lifecycle<string, string, never>[]): readonly string[] =>
-  lifecycles.filter((l) => Object.values(l.states).some((s) => s.turn !== null) && !(l.name in RECORD_NAMES.readers)).map((l) => l.name);
+  lifecycles
+    .filter((l) => Object.values(l.states).some((s) => s.turn !== null) && !(l.name in RECORD_NAMES.readers))
+    .map((l) => l.name);
 
 describe('what waits', () => {
   it('is told apart from its like, whatever it is', () => {
@@ -68,7 +79,12 @@ describe('what waits', () => {
   });
 
   it('would be noticed without a name', () => {
-    const stray: Lifecycle<string, string, never> = { name: 'stray', initial: 'DRAFT', states: { DRAFT: { turn: 'BANK' } }, transitions: [] };
+    const stray: Lifecycle<string, string, never> = {
+      name: 'stray',
+      initial: 'DRAFT',
+      states: { DRAFT: { turn: 'BANK' } },
+      transitions: [],
+    };
     expect(nameless([stray])).toEqual(['stray']);
   });
 });

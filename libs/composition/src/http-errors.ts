@@ -11,9 +11,24 @@ const STATUS: Readonly<Record<string, number>> = { UNAUTHENTICATED: 401, FORBIDD
 export class HttpErrorFilter implements ExceptionFilter {
   catch(error: Error & { code?: string; statusCode?: number; getStatus?: () => number }, host: ArgumentsHost): unknown {
     if (host.getType<GqlContextType>() === 'graphql') throw error;
-    const status = STATUS[error.code ?? ''] ?? error.getStatus?.() ?? (error.statusCode !== undefined && error.statusCode < 500 ? error.statusCode : 500);
-    if (status >= 500) reportBroken(error, host.switchToHttp().getRequest<{ zhiya?: ApiContext }>().zhiya?.correlationId);
-    const code = status === 404 ? 'NOT_FOUND' : status === 401 ? 'UNAUTHENTICATED' : status >= 500 ? 'INTERNAL_SERVER_ERROR' : 'BAD_REQUEST';
-    return host.switchToHttp().getResponse<FastifyReply>().status(status).send({ errors: [{ code, facts: {}, field: null }] });
+    const status =
+      STATUS[error.code ?? ''] ??
+      error.getStatus?.() ??
+      (error.statusCode !== undefined && error.statusCode < 500 ? error.statusCode : 500);
+    if (status >= 500)
+      reportBroken(error, host.switchToHttp().getRequest<{ zhiya?: ApiContext }>().zhiya?.correlationId);
+    const code =
+      status === 404
+        ? 'NOT_FOUND'
+        : status === 401
+          ? 'UNAUTHENTICATED'
+          : status >= 500
+            ? 'INTERNAL_SERVER_ERROR'
+            : 'BAD_REQUEST';
+    return host
+      .switchToHttp()
+      .getResponse<FastifyReply>()
+      .status(status)
+      .send({ errors: [{ code, facts: {}, field: null }] });
   }
 }

@@ -1,7 +1,23 @@
 import { OperationService } from '@zhiya/identity-server';
 import { defineEvent, defineEvents } from '@zhiya/kernel';
-import { InProcessRunner, job, JobReceipt, JobRegistry, JobRunner, OutboxJob, OutboxRelay, outboxWriter, type BullMessage } from '@zhiya/platform-jobs';
-import { BUSINESS_DATE_SETTING, idGenerator, PlatformSetting, systemClock, UnitOfWork } from '@zhiya/platform-persistence';
+import {
+  InProcessRunner,
+  job,
+  JobReceipt,
+  JobRegistry,
+  JobRunner,
+  OutboxJob,
+  OutboxRelay,
+  outboxWriter,
+  type BullMessage,
+} from '@zhiya/platform-jobs';
+import {
+  BUSINESS_DATE_SETTING,
+  idGenerator,
+  PlatformSetting,
+  systemClock,
+  UnitOfWork,
+} from '@zhiya/platform-persistence';
 import { redisUnderTest } from '@zhiya/platform-testing';
 import Bull from 'bull';
 import { Like } from 'typeorm';
@@ -20,7 +36,16 @@ function workshop(house: House) {
   const clock = { now: () => instant };
   const registry = new JobRegistry(DEFINITIONS, EVENTS);
   const wake = { call: () => undefined as void };
-  const uow = new UnitOfWork({ onOutbox: () => wake.call(), databases: house.platform.databases, clock, businessDate: house.platform.uow.businessDate, ids: idGenerator(systemClock), outbox: outboxWriter(registry), permissions: {}, topics: {} });
+  const uow = new UnitOfWork({
+    onOutbox: () => wake.call(),
+    databases: house.platform.databases,
+    clock,
+    businessDate: house.platform.uow.businessDate,
+    ids: idGenerator(systemClock),
+    outbox: outboxWriter(registry),
+    permissions: {},
+    topics: {},
+  });
   // One row an execution: two executions of one job would leave two.
   registry.handle(COUNT, async (tx, { key }) => {
     await tx.em.insert(PlatformSetting, { name: `count:${key}:${tx.ids.next()}`, value: tx.today });
@@ -31,18 +56,31 @@ function workshop(house: House) {
   });
   const runner = new JobRunner(uow, registry, clock, () => undefined);
   return {
-    runner, uow, wake,
-    mend: () => { isMended = true; },
-    later: (ms: number) => { instant = new Date(instant.getTime() + ms); },
+    runner,
+    uow,
+    wake,
+    mend: () => {
+      isMended = true;
+    },
+    later: (ms: number) => {
+      instant = new Date(instant.getTime() + ms);
+    },
     publish: (event: string, key: string) => uow.do(house.system, (tx) => tx.publish(event, { key })),
-    effect: (key: string) => house.platform.databases.reader.manager.countBy(PlatformSetting, { name: Like(`count:${key}:%`) }),
-    job: (name: string) => house.platform.databases.writer.manager.findOneOrFail(OutboxJob, { where: { name }, order: { createdAt: 'DESC', id: 'DESC' } }),
+    effect: (key: string) =>
+      house.platform.databases.reader.manager.countBy(PlatformSetting, { name: Like(`count:${key}:%`) }),
+    job: (name: string) =>
+      house.platform.databases.writer.manager.findOneOrFail(OutboxJob, {
+        where: { name },
+        order: { createdAt: 'DESC', id: 'DESC' },
+      }),
   };
 }
 
 describe('jobs, whatever carries them', () => {
   let house: House;
-  beforeAll(async () => { house = await openHouse(); });
+  beforeAll(async () => {
+    house = await openHouse();
+  });
   afterAll(() => house.close());
 
   it('run once though two runners race for them', async () => {
@@ -67,11 +105,15 @@ describe('jobs, whatever carries them', () => {
 
   it('decide on the date that was committed before them, though another process moved it', async () => {
     const w = workshop(house);
-    await house.platform.uow.do(house.system, (tx) => tx.em.upsert(PlatformSetting, { name: BUSINESS_DATE_SETTING, value: '2019-12-09' }, ['name']));
+    await house.platform.uow.do(house.system, (tx) =>
+      tx.em.upsert(PlatformSetting, { name: BUSINESS_DATE_SETTING, value: '2019-12-09' }, ['name']),
+    );
     expect(house.platform.uow.businessDate.today()).toBe('2019-12-02');
     await w.publish('thing.happened', 'dated');
     await w.runner.drain();
-    const row = await house.platform.databases.reader.manager.findOneByOrFail(PlatformSetting, { name: Like('count:dated:%') });
+    const row = await house.platform.databases.reader.manager.findOneByOrFail(PlatformSetting, {
+      name: Like('count:dated:%'),
+    });
     expect(row.value).toBe('2019-12-09');
   });
 
@@ -81,7 +123,11 @@ describe('jobs, whatever carries them', () => {
     const job = await w.job('count');
     await w.runner.tick();
     // As after a crash: the effect is committed with its receipt, the row still says RUNNING under an old lease.
-    await house.platform.databases.writer.manager.update(OutboxJob, { id: job.id }, { state: 'RUNNING', leaseUntil: new Date(0), finishedAt: null });
+    await house.platform.databases.writer.manager.update(
+      OutboxJob,
+      { id: job.id },
+      { state: 'RUNNING', leaseUntil: new Date(0), finishedAt: null },
+    );
     expect(await w.runner.drain()).toBe(1);
     expect(await w.effect('crash')).toBe(1);
     expect((await w.runner.find(job.id))?.state).toBe('DONE');
@@ -106,7 +152,11 @@ describe('jobs, whatever carries them', () => {
     expect(await w.job('poison')).toMatchObject({ state: 'READY', attempts: 1 });
     w.later(10_000);
     await w.runner.drain();
-    expect(await w.job('poison')).toMatchObject({ state: 'DEAD', attempts: 2, lastError: expect.stringContaining('never works') });
+    expect(await w.job('poison')).toMatchObject({
+      state: 'DEAD',
+      attempts: 2,
+      lastError: expect.stringContaining('never works'),
+    });
     expect(await house.platform.databases.writer.manager.countBy(JobReceipt, { handler: 'poison' })).toBe(0);
   });
 
@@ -123,7 +173,7 @@ describe('jobs, whatever carries them', () => {
     // The dead come first, whatever was done since; then the others, page by page, each once.
     await w.publish('thing.happened', 'later');
     const seen: OutboxJob[] = [];
-    for (let after = null as { isDead: boolean; id: string } | null; ; ) {
+    for (let after = null as { isDead: boolean; id: string } | null; ;) {
       const page = await operation.jobs(null, after, 3);
       seen.push(...page);
       if (page.length < 3) break;
@@ -174,7 +224,9 @@ describe('the registry', () => {
   });
 
   it('refuses a reader of facts that its event does not tell, and a telling of what nobody defined', () => {
-    expect(() => new JobRegistry([job('count', ['thing.happened'], { amountFen: 'fen' })], EVENTS)).toThrow('count wants amountFen of thing.happened');
+    expect(() => new JobRegistry([job('count', ['thing.happened'], { amountFen: 'fen' })], EVENTS)).toThrow(
+      'count wants amountFen of thing.happened',
+    );
     const r = new JobRegistry(DEFINITIONS, EVENTS);
     expect(() => r.payloadOf('thing.forgotten', {})).toThrow('nobody defined the event thing.forgotten');
     expect(() => r.payloadOf('thing.happened', { key: 'k', more: 1 })).toThrow('more is not one of its facts');
@@ -182,11 +234,18 @@ describe('the registry', () => {
   });
 
   it('reads a job in the shape that the release before gave it', async () => {
-    const changed = defineEvent('thing.happened', { key: 'text' }, { version: 2, earlier: { 1: ({ name }) => ({ key: name ?? null }) } });
+    const changed = defineEvent(
+      'thing.happened',
+      { key: 'text' },
+      { version: 2, earlier: { 1: ({ name }) => ({ key: name ?? null }) } },
+    );
     const r = new JobRegistry([COUNT], [changed]);
     const seen: string[] = [];
     r.handle(COUNT, (_tx, { key }) => Promise.resolve(void seen.push(key)));
-    for (const payload of [{ name: 'old' }, r.payloadOf('thing.happened', { key: 'new' })]) await (await r.prepared('count', 'thing.happened', payload, 'id'))(undefined as never);
+    for (const payload of [{ name: 'old' }, r.payloadOf('thing.happened', { key: 'new' })])
+      await (
+        await r.prepared('count', 'thing.happened', payload, 'id')
+      )(undefined as never);
     expect(seen).toEqual(['old', 'new']);
   });
 });

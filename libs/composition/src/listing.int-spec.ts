@@ -1,7 +1,16 @@
 import { AssetService } from '@zhiya/assets-server';
 import { addDays } from '@zhiya/kernel';
 import { OperationService } from '@zhiya/identity-server';
-import { ListingEnds, CaseQueries, ConsentService, Listing, ListingAccess, ListingQueries, ListingService, ListingVerificationService } from '@zhiya/marketplace-server';
+import {
+  ListingEnds,
+  CaseQueries,
+  ConsentService,
+  Listing,
+  ListingAccess,
+  ListingQueries,
+  ListingService,
+  ListingVerificationService,
+} from '@zhiya/marketplace-server';
 import { FileService } from '@zhiya/platform-files';
 import { apply, joinCase } from '@zhiya/platform-lifecycle';
 import { listingLifecycle } from '@zhiya/marketplace-domain';
@@ -11,8 +20,17 @@ import { codesOf, must, openHouse, type House } from './testing';
 
 const PDF = Buffer.from('%PDF-1.4\n%%EOF\n');
 const FINANCING = { amountFen: 250_000_000, months: 12, purpose: 'RESEARCH', purposeNote: null };
-const COMPANY = { establishedOn: '2012-05-08', industry: 'C35', employees: 86, revenueFen: 3_200_000_000, contactName: '李经办', contactPhone: '0769-22001234', introduction: '做<b>精密</b>夹具' };
-const fieldsOf = (o: { ok: boolean; errors?: readonly { code: string; field?: string }[] }) => (o.ok ? [] : o.errors!.map((e) => `${e.code}@${e.field}`));
+const COMPANY = {
+  establishedOn: '2012-05-08',
+  industry: 'C35',
+  employees: 86,
+  revenueFen: 3_200_000_000,
+  contactName: '李经办',
+  contactPhone: '0769-22001234',
+  introduction: '做<b>精密</b>夹具',
+};
+const fieldsOf = (o: { ok: boolean; errors?: readonly { code: string; field?: string }[] }) =>
+  o.ok ? [] : o.errors!.map((e) => `${e.code}@${e.field}`);
 
 describe('a listing', () => {
   let house: House;
@@ -49,9 +67,27 @@ describe('a listing', () => {
 
   const asset = async (who = enterprise, change = {}) => {
     serial += 1;
-    return must(await house.get(AssetService).register(who, { rightKind: 'SOFTWARE', number: `2019SR${String(serial).padStart(7, '0')}`, title: `软件 ${serial}`, completedOn: '2018-11-05', registeredOn: '2019-02-11', ...change })).id;
+    return must(
+      await house.get(AssetService).register(who, {
+        rightKind: 'SOFTWARE',
+        number: `2019SR${String(serial).padStart(7, '0')}`,
+        title: `软件 ${serial}`,
+        completedOn: '2018-11-05',
+        registeredOn: '2019-02-11',
+        ...change,
+      }),
+    ).id;
   };
-  const licence = async (id: string, who = enterprise) => must(await house.get(FileService).keep(who, { stream: Readable.from([PDF]), name: '营业执照.pdf', contentType: 'application/pdf' }, { subjectType: 'listing', subjectId: id, purpose: 'BUSINESS_LICENCE' })).id;
+  const licence = async (id: string, who = enterprise) =>
+    must(
+      await house
+        .get(FileService)
+        .keep(
+          who,
+          { stream: Readable.from([PDF]), name: '营业执照.pdf', contentType: 'application/pdf' },
+          { subjectType: 'listing', subjectId: id, purpose: 'BUSINESS_LICENCE' },
+        ),
+    ).id;
   const filled = async (who = enterprise, change = {}) => {
     const { id } = must(await listings.create(who));
     must(await listings.saveRights(who, id, [await asset(who)]));
@@ -85,13 +121,23 @@ describe('a listing', () => {
     must(await listings.saveDocuments(enterprise, id));
     expect(fieldsOf(await listings.submit(enterprise, id, false))).toEqual(['LISTING.NOT_DECLARED@declared']);
     const done = must(await listings.submit(enterprise, id, true));
-    expect(done).toMatchObject({ state: 'SUBMITTED', facts: { caseNo: '2019-441900-000001', lookupCode: expect.stringMatching(/^[2-9A-Z]{4}-[2-9A-Z]{4}-[2-9A-Z]{4}$/) } });
+    expect(done).toMatchObject({
+      state: 'SUBMITTED',
+      facts: {
+        caseNo: '2019-441900-000001',
+        lookupCode: expect.stringMatching(/^[2-9A-Z]{4}-[2-9A-Z]{4}-[2-9A-Z]{4}$/),
+      },
+    });
     expect((await row(id)).validUntil).toBe('2020-03-02');
   });
 
   it('numbers simultaneous submissions one after another, and a refused one leaves no gap', async () => {
     const ids = [await filled(), await filled(), await filled(rival)];
-    await Promise.all([listings.submit(enterprise, ids[0]!, true), listings.submit(enterprise, ids[1]!, true), listings.submit(rival, ids[2]!, true)]);
+    await Promise.all([
+      listings.submit(enterprise, ids[0]!, true),
+      listings.submit(enterprise, ids[1]!, true),
+      listings.submit(rival, ids[2]!, true),
+    ]);
     const refused = await filled();
     expect(codesOf(await listings.submit(enterprise, refused, true, 1))).toEqual(['RECORD.CHANGED']);
     const numbers = (await Promise.all(ids.map(row))).map((l) => l.caseNo).sort();
@@ -102,30 +148,54 @@ describe('a listing', () => {
 
   it('offers what it has already said once in the next draft, to be looked at and saved', async () => {
     const { id } = must(await listings.create(enterprise));
-    expect(await row(id)).toMatchObject({ contactPhone: '0769-22001234', industry: 'C35', savedSections: [], amountFen: null });
+    expect(await row(id)).toMatchObject({
+      contactPhone: '0769-22001234',
+      industry: 'C35',
+      savedSections: [],
+      amountFen: null,
+    });
   });
 
   it('refuses absurd answers at their fields', async () => {
     const { id } = must(await listings.create(enterprise));
-    const money = (change: object) => listings.saveFinancing(enterprise, id, { ...FINANCING, ...change }).then(fieldsOf);
+    const money = (change: object) =>
+      listings.saveFinancing(enterprise, id, { ...FINANCING, ...change }).then(fieldsOf);
     expect(await money({ amountFen: -1 })).toEqual(['LISTING.AMOUNT_OUT_OF_RANGE@amountFen']);
-    expect(await money({ amountFen: Number.MAX_SAFE_INTEGER, months: 361 })).toEqual(['LISTING.AMOUNT_OUT_OF_RANGE@amountFen', 'LISTING.MONTHS_OUT_OF_RANGE@months']);
+    expect(await money({ amountFen: Number.MAX_SAFE_INTEGER, months: 361 })).toEqual([
+      'LISTING.AMOUNT_OUT_OF_RANGE@amountFen',
+      'LISTING.MONTHS_OUT_OF_RANGE@months',
+    ]);
     expect(await money({ purpose: 'OTHER' })).toEqual(['TEXT.REQUIRED@purposeNote']);
-    expect(fieldsOf(await listings.saveWishes(enterprise, id, { maxRateBp: 10_001, method: 'LOTTERY', wantedOn: '2019-12-01' }))).toEqual(['LISTING.RATE_OUT_OF_RANGE@maxRateBp', 'LISTING.METHOD@method', 'LISTING.WANTED_IN_PAST@wantedOn']);
+    expect(
+      fieldsOf(
+        await listings.saveWishes(enterprise, id, { maxRateBp: 10_001, method: 'LOTTERY', wantedOn: '2019-12-01' }),
+      ),
+    ).toEqual(['LISTING.RATE_OUT_OF_RANGE@maxRateBp', 'LISTING.METHOD@method', 'LISTING.WANTED_IN_PAST@wantedOn']);
     expect(fieldsOf(await listings.saveRights(enterprise, id, []))).toEqual(['LISTING.NO_ASSETS@assetIds']);
     expect((await row(id)).savedSections).toEqual([]);
   });
 
   it('refuses a term beyond the life of a right, whichever of the two is entered last', async () => {
-    const mark = { rightKind: 'TRADEMARK', number: '6020569', niceClass: 28, registrationDate: '2010-12-01', completedOn: null, registeredOn: null };
+    const mark = {
+      rightKind: 'TRADEMARK',
+      number: '6020569',
+      niceClass: 28,
+      registrationDate: '2010-12-01',
+      completedOn: null,
+      registeredOn: null,
+    };
     const { id } = must(await listings.create(enterprise));
     const right = await asset(enterprise, mark);
     must(await listings.saveRights(enterprise, id, [right]));
-    expect(fieldsOf(await listings.saveFinancing(enterprise, id, { ...FINANCING, months: 12 }))).toEqual(['ASSET.MATURITY_BEYOND_LIFE@months']);
+    expect(fieldsOf(await listings.saveFinancing(enterprise, id, { ...FINANCING, months: 12 }))).toEqual([
+      'ASSET.MATURITY_BEYOND_LIFE@months',
+    ]);
     must(await listings.saveFinancing(enterprise, id, { ...FINANCING, months: 11 }));
     const other = must(await listings.create(enterprise)).id;
     must(await listings.saveFinancing(enterprise, other, { ...FINANCING, months: 12 }));
-    expect(fieldsOf(await listings.saveRights(enterprise, other, [right]))).toEqual(['ASSET.MATURITY_BEYOND_LIFE@assetIds']);
+    expect(fieldsOf(await listings.saveRights(enterprise, other, [right]))).toEqual([
+      'ASSET.MATURITY_BEYOND_LIFE@assetIds',
+    ]);
   });
 
   it('does not offer one right twice, nor one that is disputed, nor one whose co-owners have not agreed', async () => {
@@ -135,11 +205,21 @@ describe('a listing', () => {
     must(await listings.submit(enterprise, first, true));
     const { id } = must(await listings.create(enterprise));
     const again = await listings.saveRights(enterprise, id, [right]);
-    expect(again).toMatchObject({ ok: false, errors: [{ code: 'LISTING.ASSET_ELSEWHERE', facts: { assetId: right, caseNo: (await row(first)).caseNo } }] });
+    expect(again).toMatchObject({
+      ok: false,
+      errors: [{ code: 'LISTING.ASSET_ELSEWHERE', facts: { assetId: right, caseNo: (await row(first)).caseNo } }],
+    });
     const shared = await asset(enterprise, { coOwners: [{ name: '某大学' }] });
     expect(fieldsOf(await listings.saveRights(enterprise, id, [shared]))).toEqual(['LISTING.CO_OWNERS@assetIds']);
     const disputed = await asset();
-    must(await house.get(AssetService).recordStanding(enterprise, disputed, { status: 'IN_FORCE', burdens: ['OWNERSHIP_DISPUTE'], checkedOn: at(), source: '法院通知' }));
+    must(
+      await house.get(AssetService).recordStanding(enterprise, disputed, {
+        status: 'IN_FORCE',
+        burdens: ['OWNERSHIP_DISPUTE'],
+        checkedOn: at(),
+        source: '法院通知',
+      }),
+    );
     expect(fieldsOf(await listings.saveRights(enterprise, id, [disputed]))).toEqual(['ASSET.BURDENED@assetIds']);
   });
 
@@ -147,7 +227,14 @@ describe('a listing', () => {
     const id = await filled();
     const right = await asset();
     must(await listings.saveRights(enterprise, id, [right]));
-    must(await house.get(AssetService).recordStanding(enterprise, right, { status: 'INVALIDATED', burdens: [], checkedOn: at(), source: '无效宣告决定' }));
+    must(
+      await house.get(AssetService).recordStanding(enterprise, right, {
+        status: 'INVALIDATED',
+        burdens: [],
+        checkedOn: at(),
+        source: '无效宣告决定',
+      }),
+    );
     expect(fieldsOf(await listings.submit(enterprise, id, true))).toEqual(['ASSET.NOT_IN_FORCE@assetIds']);
     expect((await row(id)).caseNo).toBeNull();
   });
@@ -176,19 +263,42 @@ describe('a listing', () => {
     it('sends sections back with reasons; nothing else changes; the mended listing keeps its number and its code', async () => {
       const id = await submitted();
       const before = await row(id);
-      expect(fieldsOf(await verification.returnForCorrection(operator, id, []))).toEqual(['LISTING.NO_CORRECTION@corrections']);
-      must(await verification.returnForCorrection(operator, id, [{ section: 'COMPANY', reason: '电话无法接通' }, { section: 'DOCUMENTS', reason: '营业执照不清晰' }]));
-      expect((await row(id)).corrections).toEqual([{ section: 'COMPANY', reason: '电话无法接通', isMended: false }, { section: 'DOCUMENTS', reason: '营业执照不清晰', isMended: false }]);
+      expect(fieldsOf(await verification.returnForCorrection(operator, id, []))).toEqual([
+        'LISTING.NO_CORRECTION@corrections',
+      ]);
+      must(
+        await verification.returnForCorrection(operator, id, [
+          { section: 'COMPANY', reason: '电话无法接通' },
+          { section: 'DOCUMENTS', reason: '营业执照不清晰' },
+        ]),
+      );
+      expect((await row(id)).corrections).toEqual([
+        { section: 'COMPANY', reason: '电话无法接通', isMended: false },
+        { section: 'DOCUMENTS', reason: '营业执照不清晰', isMended: false },
+      ]);
       expect(codesOf(await listings.submit(enterprise, id, true))).toEqual(['LISTING.INCOMPLETE']);
       must(await listings.saveCompany(enterprise, id, { ...COMPANY, contactPhone: '0769-22005678' }));
       must(await listings.saveDocuments(enterprise, id));
       must(await listings.submit(enterprise, id, true));
-      expect(await row(id)).toMatchObject({ caseNo: before.caseNo, lookupCode: before.lookupCode, contactPhone: '0769-22005678', state: 'SUBMITTED' });
+      expect(await row(id)).toMatchObject({
+        caseNo: before.caseNo,
+        lookupCode: before.lookupCode,
+        contactPhone: '0769-22005678',
+        state: 'SUBMITTED',
+      });
       must(await verification.publish(operator, id));
       expect(await row(id)).toMatchObject({ state: 'PUBLISHED', publishedOn: at(), corrections: [] });
       expect(codesOf(await verification.publish(operator, id))).toEqual(['LIFECYCLE.NOT_NOW']);
       expect(codesOf(await listings.saveCompany(enterprise, id, COMPANY))).toEqual(['LISTING.NOT_EDITABLE']);
-      await expect(house.get(FileService).keep(enterprise, { stream: Readable.from([PDF]), name: 'a.pdf', contentType: '' }, { subjectType: 'listing', subjectId: id, purpose: 'OTHER' })).resolves.toMatchObject({ ok: false, errors: [{ code: 'LISTING.NOT_EDITABLE' }] });
+      await expect(
+        house
+          .get(FileService)
+          .keep(
+            enterprise,
+            { stream: Readable.from([PDF]), name: 'a.pdf', contentType: '' },
+            { subjectType: 'listing', subjectId: id, purpose: 'OTHER' },
+          ),
+      ).resolves.toMatchObject({ ok: false, errors: [{ code: 'LISTING.NOT_EDITABLE' }] });
     });
 
     it('is the operator’s alone, who sees no draft', async () => {
@@ -218,17 +328,25 @@ describe('a listing', () => {
   });
 
   describe('consent', () => {
-    const opened = (ctx: RequestContext, id: string) => access.open(ctx, id).then((o) => o.level, (e: Error) => e.message);
+    const opened = (ctx: RequestContext, id: string) =>
+      access.open(ctx, id).then(
+        (o) => o.level,
+        (e: Error) => e.message,
+      );
 
     it('opens the file to one bank, not to another, and no longer once revoked; every look is on record', async () => {
       const id = await published();
       expect(await opened(bank, id)).toBe('listing not found');
       must(await consent.request(bank, id, '请提供近两年报表 <script>'));
-      expect((await queries.consents(enterprise.actor, id)).map((c) => [c.recipientOrgId, c.state])).toEqual([[bank.actor.orgId, 'REQUESTED']]);
+      expect((await queries.consents(enterprise.actor, id)).map((c) => [c.recipientOrgId, c.state])).toEqual([
+        [bank.actor.orgId, 'REQUESTED'],
+      ]);
       must(await consent.grant(enterprise, id, bank.actor.orgId));
       expect([await opened(bank, id), await opened(otherBank, id)]).toEqual(['CONSENT', 'listing not found']);
       expect(await opened(enterprise, id)).toBe('OWNER');
-      expect((await queries.viewings(enterprise.actor, id, null, 10)).map((v) => [v.viewerOrgId, v.personId, v.what])).toEqual([[bank.actor.orgId, bank.actor.personId, 'FULL_FILE']]);
+      expect(
+        (await queries.viewings(enterprise.actor, id, null, 10)).map((v) => [v.viewerOrgId, v.personId, v.what]),
+      ).toEqual([[bank.actor.orgId, bank.actor.personId, 'FULL_FILE']]);
       must(await consent.revoke(enterprise, id, bank.actor.orgId));
       expect(await opened(bank, id)).toBe('listing not found');
       must(await consent.request(bank, id, null));
@@ -244,14 +362,22 @@ describe('a listing', () => {
       const right = await asset();
       must(await listings.saveRights(enterprise, id, [right]));
       const files = house.get(FileService);
-      const certificate = must(await files.keep(enterprise, { stream: Readable.from([PDF]), name: '登记证书.pdf', contentType: '' }, { subjectType: 'asset', subjectId: right, purpose: 'CERTIFICATE' })).id;
+      const certificate = must(
+        await files.keep(
+          enterprise,
+          { stream: Readable.from([PDF]), name: '登记证书.pdf', contentType: '' },
+          { subjectType: 'asset', subjectId: right, purpose: 'CERTIFICATE' },
+        ),
+      ).id;
       must(await listings.submit(enterprise, id, true));
       must(await verification.publish(operator, id));
       await expect(files.open(bank, certificate)).rejects.toThrow('not found');
       must(await consent.grant(enterprise, id, bank.actor.orgId));
       const { stream } = await files.open(bank, certificate);
       stream.destroy();
-      expect((await queries.viewings(enterprise.actor, id, null, 10)).map((v) => [v.what, v.detail])).toEqual([['EVIDENCE', '登记证书.pdf']]);
+      expect((await queries.viewings(enterprise.actor, id, null, 10)).map((v) => [v.what, v.detail])).toEqual([
+        ['EVIDENCE', '登记证书.pdf'],
+      ]);
       await expect(files.open(otherBank, certificate)).rejects.toThrow('not found');
     });
 
@@ -260,7 +386,9 @@ describe('a listing', () => {
       await expect(consent.grant(enterprise, id, rival.actor.orgId)).rejects.toThrow('not found');
       await expect(consent.request(bank, await submitted(), null)).rejects.toThrow('not found');
       await expect(consent.grant(rival, id, bank.actor.orgId)).rejects.toThrow('not found');
-      await expect(consent.request({ ...bank, actor: { ...bank.actor, roles: ['ADMINISTRATOR'] } }, id, null)).rejects.toThrow('request:consent');
+      await expect(
+        consent.request({ ...bank, actor: { ...bank.actor, roles: ['ADMINISTRATOR'] } }, id, null),
+      ).rejects.toThrow('request:consent');
       must(await listings.withdraw(enterprise, id, '不再需要'));
       expect(codesOf(await consent.grant(enterprise, id, bank.actor.orgId))).toEqual(['CONSENT.LISTING_CLOSED']);
     });
@@ -271,34 +399,61 @@ describe('a listing', () => {
       const id = await published();
       must(await consent.request(bank, id, null));
       must(await consent.request(otherBank, id, null));
-      const seen = async (ctx: RequestContext) => (await cases.one(ctx.actor, id)).timeline.map((t) => `${t.recordType}.${t.event}`).reverse();
-      expect(await seen(enterprise)).toEqual(['listing.create', 'listing.submit', 'listing.publish', 'listing-consent.request', 'listing-consent.request']);
+      const seen = async (ctx: RequestContext) =>
+        (await cases.one(ctx.actor, id)).timeline.map((t) => `${t.recordType}.${t.event}`).reverse();
+      expect(await seen(enterprise)).toEqual([
+        'listing.create',
+        'listing.submit',
+        'listing.publish',
+        'listing-consent.request',
+        'listing-consent.request',
+      ]);
       expect(await seen(bank)).toEqual(['listing-consent.request']);
       const view = await cases.one(bank.actor, id);
       expect([view.isNamed, view.parties, view.tasks.map((t) => t.orgKind)]).toEqual([false, [], ['ENTERPRISE']]);
-      expect((await cases.one(enterprise.actor, id)).tasks.map((t) => [t.recordType, t.state, t.dueOn])).toEqual([['listing-consent', 'REQUESTED', '2019-12-09'], ['listing-consent', 'REQUESTED', '2019-12-09']]);
+      expect((await cases.one(enterprise.actor, id)).tasks.map((t) => [t.recordType, t.state, t.dueOn])).toEqual([
+        ['listing-consent', 'REQUESTED', '2019-12-09'],
+        ['listing-consent', 'REQUESTED', '2019-12-09'],
+      ]);
     });
 
     it('tells stage and promise to whoever has the code, and nothing to a guess', async () => {
       const id = await submitted();
       const { lookupCode } = await row(id);
       expect(await queries.status(lookupCode!)).toEqual({ stage: 'SUBMITTED', promisedBy: '2019-12-04' });
-      expect(await queries.status(` ${lookupCode!.toLowerCase().replaceAll('-', '')} `)).toMatchObject({ stage: 'SUBMITTED' });
+      expect(await queries.status(` ${lookupCode!.toLowerCase().replaceAll('-', '')} `)).toMatchObject({
+        stage: 'SUBMITTED',
+      });
       expect(await queries.status('2222-2222-2222')).toBeNull();
       expect(await queries.status("' OR 1=1 --")).toBeNull();
     });
   });
 
   describe('as days and loans go by', () => {
-    const accept = (id: string) => house.platform.uow.do(enterprise, async (tx) => {
-      const listing = await tx.em.findOneByOrFail(Listing, { id });
-      await joinCase(tx, id, bank.actor.orgId, 'BANK');
-      must(await apply(tx, {
-        lifecycle: listingLifecycle, entity: Listing, row: listing, event: 'accept', caseId: id, parties: { ENTERPRISE: listing.orgId, BANK: bank.actor.orgId }, patch: { acceptedOfferId: 'offer-1' },
-        facts: { offerId: 'offer-1', bankId: bank.actor.orgId, enterpriseId: listing.orgId },
-        snapshot: { actorId: '', assetIds: [], missingFields: [], validUntil: listing.validUntil, acceptedOfferId: 'offer-1' },
-      }));
-    });
+    const accept = (id: string) =>
+      house.platform.uow.do(enterprise, async (tx) => {
+        const listing = await tx.em.findOneByOrFail(Listing, { id });
+        await joinCase(tx, id, bank.actor.orgId, 'BANK');
+        must(
+          await apply(tx, {
+            lifecycle: listingLifecycle,
+            entity: Listing,
+            row: listing,
+            event: 'accept',
+            caseId: id,
+            parties: { ENTERPRISE: listing.orgId, BANK: bank.actor.orgId },
+            patch: { acceptedOfferId: 'offer-1' },
+            facts: { offerId: 'offer-1', bankId: bank.actor.orgId, enterpriseId: listing.orgId },
+            snapshot: {
+              actorId: '',
+              assetIds: [],
+              missingFields: [],
+              validUntil: listing.validUntil,
+              acceptedOfferId: 'offer-1',
+            },
+          }),
+        );
+      });
     const ends = async (how: 'complete' | 'fallThrough', id: string) => {
       await house.platform.uow.do(house.system, (tx) => house.get(ListingEnds)[how](tx, id));
       await house.drain();

@@ -29,11 +29,23 @@ describe('the page of the market', () => {
   }
 
   it('is found in one index: whatever it is filtered by stands there, or it would be read row by row from the newest listing on', async () => {
-    const everything = { rightKind: 'INVENTION', division: '441900', industry: 'C35', minAmountFen: 1, maxAmountFen: 2, minMonths: 1, maxMonths: 2 };
-    const [sql] = await statementsOf(() => house.get(ListingQueries).published(everything, { publishedOn: '2019-12-02', id: 'x' }, 20));
+    const everything = {
+      rightKind: 'INVENTION',
+      division: '441900',
+      industry: 'C35',
+      minAmountFen: 1,
+      maxAmountFen: 2,
+      minMonths: 1,
+      maxMonths: 2,
+    };
+    const [sql] = await statementsOf(() =>
+      house.get(ListingQueries).published(everything, { publishedOn: '2019-12-02', id: 'x' }, 20),
+    );
     const inner = /FROM \((.*)\) page/s.exec(sql!)![1]!;
     const filtered = new Set([...inner.matchAll(/\bl\.(\w+)/g)].map(([, column]) => column!));
-    const index = house.platform.databases.reader.getMetadata(Listing).indices.find((i) => i.name === 'ix_listing_market')!;
+    const index = house.platform.databases.reader
+      .getMetadata(Listing)
+      .indices.find((i) => i.name === 'ix_listing_market')!;
     expect(index.columns.map((c) => c.databaseName)).toEqual(expect.arrayContaining([...filtered]));
     expect(filtered.size).toBeGreaterThanOrEqual(7);
     expect(inner).not.toMatch(/AND EXISTS \([^)]*\)(?! = 1)/);

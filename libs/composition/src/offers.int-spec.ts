@@ -1,4 +1,14 @@
-import { ConsentService, Offer, OfferQueries, OfferService, MatchQueries, Listing, ListingAsset, ListingQueries, ListingService } from '@zhiya/marketplace-server';
+import {
+  ConsentService,
+  Offer,
+  OfferQueries,
+  OfferService,
+  MatchQueries,
+  Listing,
+  ListingAsset,
+  ListingQueries,
+  ListingService,
+} from '@zhiya/marketplace-server';
 import { Organisation, OrganisationService } from '@zhiya/identity-server';
 import { caseParties, InboxTask, TransitionLog } from '@zhiya/platform-lifecycle';
 import type { RequestContext } from '@zhiya/platform-persistence';
@@ -34,12 +44,27 @@ describe('offers', () => {
   it('compares offers by net cost with fees, due dates and support, and marks the cheapest in full', async () => {
     const enterprise = await newEnterprise();
     const listing = await publishListing(house, enterprise, operator!);
-    const a = await releasedOffer(house, maker!, checker!, listing, { rateBp: 415, method: 'EQUAL_INSTALMENTS', requiresInsurance: true, fees: [{ kind: 'VALUATION', amountFen: 3_000_000, dueOn: null }, { kind: 'PLEDGE_INSURANCE_PREMIUM', amountFen: 6_600_000, dueOn: null }] });
+    const a = await releasedOffer(house, maker!, checker!, listing, {
+      rateBp: 415,
+      method: 'EQUAL_INSTALMENTS',
+      requiresInsurance: true,
+      fees: [
+        { kind: 'VALUATION', amountFen: 3_000_000, dueOn: null },
+        { kind: 'PLEDGE_INSURANCE_PREMIUM', amountFen: 6_600_000, dueOn: null },
+      ],
+    });
     const b = await releasedOffer(house, rivalMaker!, rivalChecker!, listing);
-    const c = await releasedOffer(house, thirdMaker!, thirdChecker!, listing, { principalFen: 200_000_000, rateBp: 485, method: 'EQUAL_PRINCIPAL', fees: [{ kind: 'VALUATION', amountFen: 3_000_000, dueOn: null }] });
+    const c = await releasedOffer(house, thirdMaker!, thirdChecker!, listing, {
+      principalFen: 200_000_000,
+      rateBp: 485,
+      method: 'EQUAL_PRINCIPAL',
+      fees: [{ kind: 'VALUATION', amountFen: 3_000_000, dueOn: null }],
+    });
     const views = await queries.forCase(enterprise.actor, listing);
     expect(views.map((v) => [v.offer.id, v.rank, v.cost!.cost.yearlyBp, v.shortfallFen, v.isCheapestInFull])).toEqual([
-      [c, 1, 296, 50_000_000, false], [b, 2, 301, 0, true], [a, 3, 501, 0, false],
+      [c, 1, 296, 50_000_000, false],
+      [b, 2, 301, 0, true],
+      [a, 3, 501, 0, false],
     ]);
     expect(views[1]!.cost!.supports.map((s) => s.amountFen)).toEqual([1_500_000, 2_500_000, 7_612_500]);
     expect(views[1]!.cost!.cost.rows.at(-1)!.runningFen).toBe(-7_262_500);
@@ -55,7 +80,11 @@ describe('offers', () => {
     must(await service.accept(enterprise, chosen, 3));
     const [evaluator] = await house.organisation('EVALUATOR');
     const [right] = await house.platform.databases.reader.getRepository(ListingAsset).findBy({ listingId: listing });
-    must(await house.get(ValuationService).commission(enterprise, { caseId: listing, evaluatorId: evaluator!.actor.orgId, assetIds: [right!.assetId] }));
+    must(
+      await house
+        .get(ValuationService)
+        .commission(enterprise, { caseId: listing, evaluatorId: evaluator!.actor.orgId, assetIds: [right!.assetId] }),
+    );
     expect(await status()).toEqual({ stage: 'ACCEPTED', promisedBy: '2019-12-04' });
   });
 
@@ -65,21 +94,37 @@ describe('offers', () => {
     const chosen = await releasedOffer(house, maker!, checker!, listing);
     const rival = await releasedOffer(house, rivalMaker!, rivalChecker!, listing, { rateBp: 485 });
     const draft = must(await service.draft(thirdMaker!, listing, offerInput())).id;
-    const open = await house.platform.databases.reader.getRepository(InboxTask).findOneByOrFail({ recordId: chosen, closedAt: IsNull() });
+    const open = await house.platform.databases.reader
+      .getRepository(InboxTask)
+      .findOneByOrFail({ recordId: chosen, closedAt: IsNull() });
     expect([open.orgId, open.dueOn]).toEqual([enterprise.actor.orgId, '2019-12-19']);
 
     must(await service.accept(enterprise, chosen, 3));
     expect([await stateOf(chosen), await stateOf(rival)]).toEqual(['ACCEPTED', 'SUPERSEDED']);
     expect(await listingOf(listing)).toMatchObject({ state: 'ACCEPTED', acceptedOfferId: chosen });
-    expect(await caseParties(house.platform.databases.reader.manager, listing)).toEqual({ ENTERPRISE: enterprise.actor.orgId, BANK: maker!.actor.orgId });
+    expect(await caseParties(house.platform.databases.reader.manager, listing)).toEqual({
+      ENTERPRISE: enterprise.actor.orgId,
+      BANK: maker!.actor.orgId,
+    });
     await house.drain();
     expect(await stateOf(draft)).toBe('SUPERSEDED');
 
     const { accepted } = await offerOf(chosen);
-    expect(accepted).toMatchObject({ on: '2019-12-02', terms: { principalFen: 250_000_000, rateBp: 435 }, cost: { yearlyBp: 301 } });
+    expect(accepted).toMatchObject({
+      on: '2019-12-02',
+      terms: { principalFen: 250_000_000, rateBp: 435 },
+      cost: { yearlyBp: 301 },
+    });
     const [trace] = await tracesOf(house.platform.databases.reader.manager, 'offer', [chosen]);
-    expect(trace).toMatchObject({ id: accepted!.traceIds[0], kind: 'ESTIMATE', programme: 'dongguan-2019', input: { division: '441900' } });
-    expect((trace!.output as { amountFen: number }[]).map((s) => s.amountFen)).toEqual([1_500_000, 2_500_000, 7_612_500]);
+    expect(trace).toMatchObject({
+      id: accepted!.traceIds[0],
+      kind: 'ESTIMATE',
+      programme: 'dongguan-2019',
+      input: { division: '441900' },
+    });
+    expect((trace!.output as { amountFen: number }[]).map((s) => s.amountFen)).toEqual([
+      1_500_000, 2_500_000, 7_612_500,
+    ]);
   });
 
   it('shows no bank another’s offer, wherever it looks', async () => {
@@ -90,16 +135,27 @@ describe('offers', () => {
     await expect(queries.one(maker!.actor, theirs)).rejects.toMatchObject({ code: 'NOT_FOUND' });
     await expect(queries.forCase(maker!.actor, listing)).rejects.toMatchObject({ code: 'NOT_FOUND' });
     expect((await queries.mine(maker!.actor, { caseId: listing }, null, 50)).map((v) => v.offer.id)).toEqual([mine]);
-    expect((await house.get(MatchQueries).marketListing(maker!.actor, listing)).offers.map((o) => o.id)).toEqual([mine]);
-    expect((await house.get(MatchQueries).market(maker!.actor, {}, null, 100)).flatMap((r) => r.offers).every((o) => o.bankId === maker!.actor.orgId)).toBe(true);
-    for (const move of ['submitForCheck', 'release', 'withdraw'] as const) await expect(service.fire(maker!, theirs, move, 3, 'x')).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    expect((await house.get(MatchQueries).marketListing(maker!.actor, listing)).offers.map((o) => o.id)).toEqual([
+      mine,
+    ]);
+    expect(
+      (await house.get(MatchQueries).market(maker!.actor, {}, null, 100))
+        .flatMap((r) => r.offers)
+        .every((o) => o.bankId === maker!.actor.orgId),
+    ).toBe(true);
+    for (const move of ['submitForCheck', 'release', 'withdraw'] as const)
+      await expect(service.fire(maker!, theirs, move, 3, 'x')).rejects.toMatchObject({ code: 'NOT_FOUND' });
     await expect(service.edit(maker!, theirs, 3, offerInput())).rejects.toMatchObject({ code: 'NOT_FOUND' });
     const log = await house.platform.databases.reader.getRepository(TransitionLog).findBy({ recordId: theirs });
     expect(log.some((l) => l.audience.includes(maker!.actor.orgId))).toBe(false);
     must(await service.accept(enterprise, mine, 3));
     await house.drain();
-    const rows = await house.platform.databases.reader.getRepository(TransitionLog).findBy({ caseId: listing, recordType: 'offer' });
-    const seenBy = (org: string) => [...new Set(rows.filter((r) => r.audience.includes(`,${org},`)).map((r) => r.recordId))];
+    const rows = await house.platform.databases.reader
+      .getRepository(TransitionLog)
+      .findBy({ caseId: listing, recordType: 'offer' });
+    const seenBy = (org: string) => [
+      ...new Set(rows.filter((r) => r.audience.includes(`,${org},`)).map((r) => r.recordId)),
+    ];
     expect(seenBy(rivalMaker!.actor.orgId)).toEqual([theirs]);
     expect(seenBy(maker!.actor.orgId)).toEqual([mine]);
   });
@@ -128,7 +184,9 @@ describe('offers', () => {
     await expect(queries.forCase(stranger.actor, listing)).rejects.toMatchObject({ code: 'NOT_FOUND' });
     await expect(queries.one(stranger.actor, offer)).rejects.toMatchObject({ code: 'NOT_FOUND' });
     await expect(service.accept(stranger, offer, 3)).rejects.toMatchObject({ code: 'NOT_FOUND' });
-    await expect(service.draft(maker!, '00000000-0000-7000-8000-000000000000', offerInput())).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await expect(service.draft(maker!, '00000000-0000-7000-8000-000000000000', offerInput())).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+    });
   });
 
   it('is not released by its maker, and goes back with a reason', async () => {
@@ -188,22 +246,38 @@ describe('offers', () => {
     const listing = await publishListing(house, enterprise, operator!);
     const offer = await releasedOffer(house, maker!, checker!, listing);
     expect(codesOf(await service.accept(enterprise, offer, 2))).toEqual(['RECORD.CHANGED']);
-    const twice: RequestContext = { ...enterprise, idempotencyKey: 'accept-1', operation: 'acceptOffer', inputHash: 'h' };
+    const twice: RequestContext = {
+      ...enterprise,
+      idempotencyKey: 'accept-1',
+      operation: 'acceptOffer',
+      inputHash: 'h',
+    };
     expect(await service.accept(twice, offer, 3)).toEqual(await service.accept(twice, offer, 3));
-    expect(codesOf(await service.accept({ ...twice, inputHash: 'other' }, offer, 3))).toEqual(['IDEMPOTENCY.KEY_REUSED']);
+    expect(codesOf(await service.accept({ ...twice, inputHash: 'other' }, offer, 3))).toEqual([
+      'IDEMPOTENCY.KEY_REUSED',
+    ]);
     expect(codesOf(await service.accept(enterprise, offer, 4))).toEqual(['LIFECYCLE.NOT_NOW']);
   });
 
   it('is declined, or withdrawn by its bank, and then no longer to be taken', async () => {
     const enterprise = await newEnterprise();
     const listing = await publishListing(house, enterprise, operator!);
-    const [declined, withdrawn] = [await releasedOffer(house, maker!, checker!, listing), await releasedOffer(house, rivalMaker!, rivalChecker!, listing)];
+    const [declined, withdrawn] = [
+      await releasedOffer(house, maker!, checker!, listing),
+      await releasedOffer(house, rivalMaker!, rivalChecker!, listing),
+    ];
     must(await service.decline(enterprise, declined, 3, null));
     expect(codesOf(await service.fire(rivalMaker!, withdrawn, 'withdraw', 3, ''))).toEqual(['TEXT.REQUIRED']);
     must(await service.fire(rivalMaker!, withdrawn, 'withdraw', 3, '资金安排变化'));
-    for (const id of [declined, withdrawn]) expect(codesOf(await service.accept(enterprise, id, 4))).toEqual(['LIFECYCLE.NOT_NOW']);
+    for (const id of [declined, withdrawn])
+      expect(codesOf(await service.accept(enterprise, id, 4))).toEqual(['LIFECYCLE.NOT_NOW']);
     const views = await queries.forCase(enterprise.actor, listing);
-    expect(views.map((v) => [v.offer.state, v.rank])).toEqual(expect.arrayContaining([['DECLINED', null], ['WITHDRAWN', null]]));
+    expect(views.map((v) => [v.offer.state, v.rank])).toEqual(
+      expect.arrayContaining([
+        ['DECLINED', null],
+        ['WITHDRAWN', null],
+      ]),
+    );
   });
 
   it('asks the database equally often whatever the number of offers', async () => {
@@ -213,14 +287,22 @@ describe('offers', () => {
     const asked = async (work: () => Promise<unknown>) => {
       const before = reader.logger;
       let n = 0;
-      Object.assign(reader, { logger: { ...before, logQuery: () => { n += 1; } } });
+      Object.assign(reader, {
+        logger: {
+          ...before,
+          logQuery: () => {
+            n += 1;
+          },
+        },
+      });
       await work();
       Object.assign(reader, { logger: before });
       return n;
     };
     await releasedOffer(house, maker!, checker!, listing);
     const one = await asked(() => queries.forCase(enterprise.actor, listing));
-    for (const rateBp of [400, 410, 420, 430]) await releasedOffer(house, rivalMaker!, rivalChecker!, listing, { rateBp });
+    for (const rateBp of [400, 410, 420, 430])
+      await releasedOffer(house, rivalMaker!, rivalChecker!, listing, { rateBp });
     expect(one).toBeGreaterThan(2);
     expect(await asked(() => queries.forCase(enterprise.actor, listing))).toBe(one);
     const few = await asked(() => queries.mine(rivalMaker!.actor, {}, null, 1));
@@ -232,7 +314,10 @@ describe('offers', () => {
     const listing = await publishListing(house, enterprise, operator!);
     const { id: draft } = must(await service.draft(maker!, listing, offerInput()));
     await house.platform.databases.writer.getRepository(Listing).update({ id: listing }, { validUntil: '2019-12-01' });
-    expect(await service.draft(rivalMaker!, listing, offerInput())).toMatchObject({ ok: false, errors: [{ code: 'OFFER.LISTING_CLOSED', facts: { listingState: 'EXPIRED' } }] });
+    expect(await service.draft(rivalMaker!, listing, offerInput())).toMatchObject({
+      ok: false,
+      errors: [{ code: 'OFFER.LISTING_CLOSED', facts: { listingState: 'EXPIRED' } }],
+    });
     expect(codesOf(await service.fire(maker!, draft, 'submitForCheck', 1))).toContain('OFFER.LISTING_CLOSED');
     await expect(house.get(ConsentService).request(maker!, listing, null)).rejects.toMatchObject({ code: 'NOT_FOUND' });
   });
@@ -245,6 +330,8 @@ describe('offers', () => {
     expect(await stateOf(offer)).toBe('OFFERED');
     await moveTo(house, '2019-12-06');
     expect(await stateOf(offer)).toBe('EXPIRED');
-    expect(await house.platform.databases.reader.getRepository(InboxTask).countBy({ recordId: offer, closedAt: IsNull() })).toBe(0);
+    expect(
+      await house.platform.databases.reader.getRepository(InboxTask).countBy({ recordId: offer, closedAt: IsNull() }),
+    ).toBe(0);
   });
 });

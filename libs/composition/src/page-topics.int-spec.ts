@@ -9,7 +9,8 @@ import { activeProduct } from './testing/market';
 describe('what public pages tell of', () => {
   let house: House & { readonly app: NestFastifyApplication };
   let [maker, checker, admin]: RequestContext[] = [];
-  const changes = async () => (await house.app.inject({ url: '/changes' })).json<{ today: string; topics: Record<string, number> }>();
+  const changes = async () =>
+    (await house.app.inject({ url: '/changes' })).json<{ today: string; topics: Record<string, number> }>();
   const counts = async () => (await changes()).topics;
 
   beforeAll(async () => {
@@ -20,7 +21,10 @@ describe('what public pages tell of', () => {
   afterAll(() => house.close());
 
   it('is told to anybody, with the day', async () => {
-    expect(await changes()).toEqual({ today: house.platform.uow.businessDate.today(), topics: { policy: expect.any(Number), shelf: expect.any(Number) } });
+    expect(await changes()).toEqual({
+      today: house.platform.uow.businessDate.today(),
+      topics: { policy: expect.any(Number), shelf: expect.any(Number) },
+    });
   });
 
   it('is counted in the transaction that changes it, and nothing else is', async () => {
@@ -33,15 +37,25 @@ describe('what public pages tell of', () => {
 
   it('is not counted where the change is rolled back, and once where one transaction changes it twice', async () => {
     const before = await counts();
-    await house.platform.uow.run(house.system, async (tx) => { tx.touches('loan-product'); return fail('TEST.NO'); });
+    await house.platform.uow.run(house.system, async (tx) => {
+      tx.touches('loan-product');
+      return fail('TEST.NO');
+    });
     expect(await counts()).toEqual(before);
-    await house.platform.uow.do(house.system, async (tx) => { tx.touches('loan-product'); tx.touches('organisation'); tx.touches('policy-text'); tx.touches('session'); });
+    await house.platform.uow.do(house.system, async (tx) => {
+      tx.touches('loan-product');
+      tx.touches('organisation');
+      tx.touches('policy-text');
+      tx.touches('session');
+    });
     expect(await counts()).toEqual({ policy: before['policy']! + 1, shelf: before['shelf']! + 1 });
   });
 
   it('changes with an organisation that is suspended: its products leave the shelf', async () => {
     const before = await counts();
-    expect((await house.get(OrganisationService).decide(house.system, admin!.actor.orgId, 'suspend', '示例')).ok).toBe(true);
+    expect((await house.get(OrganisationService).decide(house.system, admin!.actor.orgId, 'suspend', '示例')).ok).toBe(
+      true,
+    );
     expect((await counts())['shelf']).toBe(before['shelf']! + 1);
   });
 

@@ -8,7 +8,15 @@ import { InProcessRunner, JobRegistry, JobRunner, outboxWriter } from '@zhiya/pl
 import { RecordNames } from '@zhiya/platform-lifecycle';
 import { MAILER, mailerFor } from '@zhiya/platform-notifications';
 import { jobsRun, log } from '@zhiya/platform-observability';
-import { ChinaToday, idGenerator, MovableToday, openDatabases, systemClock, UnitOfWork, type Databases } from '@zhiya/platform-persistence';
+import {
+  ChinaToday,
+  idGenerator,
+  MovableToday,
+  openDatabases,
+  systemClock,
+  UnitOfWork,
+  type Databases,
+} from '@zhiya/platform-persistence';
 import { join } from 'node:path';
 import type { Config } from './config';
 import { CONTEXTS, EVENTS, JOBS, PERMISSIONS, RECORD_NAMES, SCHEMA, TOPICS } from './contexts';
@@ -33,13 +41,22 @@ export interface Platform {
 }
 
 export async function openPlatform(config: Config): Promise<Platform> {
-  const databases = await openDatabases({ url: config.databaseUrl, file: join(config.dataDir, 'zhiya.sqlite') }, SCHEMA);
+  const databases = await openDatabases(
+    { url: config.databaseUrl, file: join(config.dataDir, 'zhiya.sqlite') },
+    SCHEMA,
+  );
   const movable = config.demo ? new MovableToday(DEMO_START) : null;
   const registry = new JobRegistry(JOBS, EVENTS);
   const wake: { call: () => void } = { call: () => undefined };
   const uow = new UnitOfWork({
-    databases, clock: systemClock, businessDate: movable ?? new ChinaToday(systemClock), ids: idGenerator(systemClock),
-    outbox: outboxWriter(registry), permissions: PERMISSIONS, topics: TOPICS, onOutbox: () => wake.call(),
+    databases,
+    clock: systemClock,
+    businessDate: movable ?? new ChinaToday(systemClock),
+    ids: idGenerator(systemClock),
+    outbox: outboxWriter(registry),
+    permissions: PERMISSIONS,
+    topics: TOPICS,
+    onOutbox: () => wake.call(),
   });
   const tell = (event: string, facts: Record<string, unknown>) => {
     jobsRun.inc({ event });
@@ -47,11 +64,25 @@ export async function openPlatform(config: Config): Promise<Platform> {
   };
   const runner = new JobRunner(uow, registry, systemClock, tell);
   const inProcess = new InProcessRunner(runner, 1000, tell);
-  wake.call = () => { if (!config.redisUrl) inProcess.wake(); };
-  const files = config.s3 ? new S3Store(config.s3, join(config.dataDir, 'incoming')) : new FolderStore(join(config.dataDir, 'files'));
+  wake.call = () => {
+    if (!config.redisUrl) inProcess.wake();
+  };
+  const files = config.s3
+    ? new S3Store(config.s3, join(config.dataDir, 'incoming'))
+    : new FolderStore(join(config.dataDir, 'files'));
   return {
-    config, databases, uow, registry, runner, files, inProcess,
-    close: async () => { movable?.stop(); await inProcess.stop(); await databases.close(); },
+    config,
+    databases,
+    uow,
+    registry,
+    runner,
+    files,
+    inProcess,
+    close: async () => {
+      movable?.stop();
+      await inProcess.stop();
+      await databases.close();
+    },
   };
 }
 

@@ -1,5 +1,12 @@
 import { Asset, AssetService } from '@zhiya/assets-server';
-import { ContractService, LendingQueries, LoanContract, LoanInstalment, LoanRepayment, RepaymentService } from '@zhiya/lending-server';
+import {
+  ContractService,
+  LendingQueries,
+  LoanContract,
+  LoanInstalment,
+  LoanRepayment,
+  RepaymentService,
+} from '@zhiya/lending-server';
 import { Listing, ListingService } from '@zhiya/marketplace-server';
 import { caseParties } from '@zhiya/platform-lifecycle';
 import type { RequestContext } from '@zhiya/platform-persistence';
@@ -9,7 +16,9 @@ import { codesOf, must, openHouse, type House } from './testing';
 import { acceptedCase, file, filingsOf, loanParties, register, signedContract, type LoanParties } from './testing/loan';
 import { attach, moveTo } from './testing/stage';
 
-const EVERY_GROUND = ['N', 'T', 'C'].flatMap((letter) => Array.from({ length: 13 }, (_, i) => `${letter}${String(i + 1).padStart(2, '0')}`)).concat('UNLISTED');
+const EVERY_GROUND = ['N', 'T', 'C']
+  .flatMap((letter) => Array.from({ length: 13 }, (_, i) => `${letter}${String(i + 1).padStart(2, '0')}`))
+  .concat('UNLISTED');
 
 describe('pledges and loans', () => {
   let house: House;
@@ -19,16 +28,30 @@ describe('pledges and loans', () => {
   const newEnterprise = async (): Promise<RequestContext> => (await house.organisation('ENTERPRISE'))[0]!;
   const contractOf = (id: string) => em().findOneByOrFail(LoanContract, { id });
   const filingOf = (id: string) => em().findOneByOrFail(Filing, { id });
-  const nextNo = () => { numbers += 1; return `NO-${numbers}`; };
+  const nextNo = () => {
+    numbers += 1;
+    return `NO-${numbers}`;
+  };
 
   /** A signed contract of an enterprise of its own, with its filings by kind. */
-  const signed = async (choices: Parameters<typeof signedContract>[3] = {}, offer: Parameters<typeof acceptedCase>[2] = {}) => {
+  const signed = async (
+    choices: Parameters<typeof signedContract>[3] = {},
+    offer: Parameters<typeof acceptedCase>[2] = {},
+  ) => {
     const enterprise = await newEnterprise();
     const caseId = await acceptedCase(house, p, offer, enterprise);
     const contractId = await signedContract(house, p, caseId, choices, enterprise);
     const filings = await filingsOf(house, contractId);
     const of = (kind: string) => filings.find((f) => f.kind === kind)!;
-    return { enterprise, caseId, contractId, filings, patent: of('PATENT'), mark: of('TRADEMARK'), software: of('COPYRIGHT') };
+    return {
+      enterprise,
+      caseId,
+      contractId,
+      filings,
+      patent: of('PATENT'),
+      mark: of('TRADEMARK'),
+      software: of('COPYRIGHT'),
+    };
   };
   /** A loan paid out today with nothing to wait for. */
   const drawn = async (offer: Parameters<typeof acceptedCase>[2] = {}) => {
@@ -49,17 +72,41 @@ describe('pledges and loans', () => {
     it('is not filed while a ground fails, and goes through when it is mended where the fact is kept', async () => {
       const { enterprise, patent } = await signed();
       const service = house.get(PledgeService);
-      must(await house.get(AssetService).recordStanding(enterprise, patent.assetId, { status: 'IN_FORCE', burdens: ['INVALIDATION_PENDING'], checkedOn: '2019-12-02', source: '登记簿副本', annualFeePaidUntil: '2019-11-30' }));
+      must(
+        await house.get(AssetService).recordStanding(enterprise, patent.assetId, {
+          status: 'IN_FORCE',
+          burdens: ['INVALIDATION_PENDING'],
+          checkedOn: '2019-12-02',
+          source: '登记簿副本',
+          annualFeePaidUntil: '2019-11-30',
+        }),
+      );
       const refused = await service.file(enterprise, { id: patent.id, acknowledged: EVERY_GROUND });
       expect(codesOf(refused)).toEqual(['PLEDGE.GROUND_FAILS']);
       expect(refused).toMatchObject({ errors: [{ facts: { grounds: ['N04', 'N11'] } }] });
       expect(await filingOf(patent.id)).toMatchObject({ state: 'DRAFT', filedOn: null, preflight: null });
-      must(await house.get(AssetService).recordStanding(enterprise, patent.assetId, { status: 'IN_FORCE', burdens: [], checkedOn: '2019-12-02', source: '登记簿副本', annualFeePaidUntil: '2020-11-30' }));
+      must(
+        await house.get(AssetService).recordStanding(enterprise, patent.assetId, {
+          status: 'IN_FORCE',
+          burdens: [],
+          checkedOn: '2019-12-02',
+          source: '登记簿副本',
+          annualFeePaidUntil: '2020-11-30',
+        }),
+      );
       await file(house, enterprise, patent.id);
       const filed = await filingOf(patent.id);
       expect(filed).toMatchObject({ state: 'SUBMITTED', filedOn: '2019-12-02', rulesVersion: 'rules-2010' });
       const traces = await tracesOf(house.platform.databases.reader.manager, 'filing', [patent.id]);
-      expect(traces).toMatchObject([{ event: 'file', kind: 'PREFLIGHT', programme: 'rules-2010', output: filed.preflight, argument: { parts: [{}, { results: [{ unit: 'DATE', value: filed.examinationDueOn }] }] } }]);
+      expect(traces).toMatchObject([
+        {
+          event: 'file',
+          kind: 'PREFLIGHT',
+          programme: 'rules-2010',
+          output: filed.preflight,
+          argument: { parts: [{}, { results: [{ unit: 'DATE', value: filed.examinationDueOn }] }] },
+        },
+      ]);
       expect(traces[0]!.argument!.parts[0]!.lines).toHaveLength(filed.preflight!.answers.length);
       expect((await house.get(TraceQueries).of(enterprise.actor, 'filing', patent.id))[0]!.caseId).toBe(filed.caseId);
     });
@@ -68,26 +115,48 @@ describe('pledges and loans', () => {
       const { enterprise, patent } = await signed();
       const service = house.get(PledgeService);
       must(await service.state(enterprise, { id: patent.id, statements: { hasForfeitureClause: true } }));
-      expect(await service.file(enterprise, { id: patent.id, acknowledged: EVERY_GROUND })).toMatchObject({ ok: false, errors: [{ code: 'PLEDGE.GROUND_FAILS', facts: { grounds: ['N13'] } }] });
-      must(await service.state(enterprise, { id: patent.id, statements: { hasForfeitureClause: false, hasOtherObstacle: false } }));
+      expect(await service.file(enterprise, { id: patent.id, acknowledged: EVERY_GROUND })).toMatchObject({
+        ok: false,
+        errors: [{ code: 'PLEDGE.GROUND_FAILS', facts: { grounds: ['N13'] } }],
+      });
+      must(
+        await service.state(enterprise, {
+          id: patent.id,
+          statements: { hasForfeitureClause: false, hasOtherObstacle: false },
+        }),
+      );
       must(await service.file(enterprise, { id: patent.id, acknowledged: ['UNLISTED'] }));
       expect((await filingOf(patent.id)).acknowledged).toEqual(['UNLISTED']);
-      expect(codesOf(await service.state(enterprise, { id: patent.id, statements: { hasOtherObstacle: true } }))).toEqual(['LIFECYCLE.NOT_NOW']);
+      expect(
+        codesOf(await service.state(enterprise, { id: patent.id, statements: { hasOtherObstacle: true } })),
+      ).toEqual(['LIFECYCLE.NOT_NOW']);
     });
 
     it('is refused with a ground in force, mended and filed again, and registered', async () => {
       const { enterprise, contractId, mark } = await signed();
       const service = house.get(PledgeService);
       await file(house, enterprise, mark.id);
-      expect(codesOf(await service.refuse(p.maker, { id: mark.id, ground: 'N01', note: '不是商标的情形' }))).toEqual(['PLEDGE.GROUND_NOT_IN_FORCE']);
-      expect(codesOf(await service.refuse(p.maker, { id: mark.id, ground: 'T01', note: ' ' }))).toEqual(['TEXT.REQUIRED']);
+      expect(codesOf(await service.refuse(p.maker, { id: mark.id, ground: 'N01', note: '不是商标的情形' }))).toEqual([
+        'PLEDGE.GROUND_NOT_IN_FORCE',
+      ]);
+      expect(codesOf(await service.refuse(p.maker, { id: mark.id, ground: 'T01', note: ' ' }))).toEqual([
+        'TEXT.REQUIRED',
+      ]);
       must(await service.refuse(p.maker, { id: mark.id, ground: 'T01', note: '注册人名义未变更' }));
-      expect(await filingOf(mark.id)).toMatchObject({ state: 'REFUSED', refusalGround: 'T01', registryNote: '注册人名义未变更' });
+      expect(await filingOf(mark.id)).toMatchObject({
+        state: 'REFUSED',
+        refusalGround: 'T01',
+        registryNote: '注册人名义未变更',
+      });
       expect(codesOf(await service.file(enterprise, { id: mark.id, acknowledged: [] }))).toEqual(['LIFECYCLE.NOT_NOW']);
       must(await service.mend(enterprise, { id: mark.id, note: '已办理名义变更' }));
       await file(house, enterprise, mark.id);
       await register(house, p, mark.id, nextNo(), '2019-12-02');
-      expect(await filingOf(mark.id)).toMatchObject({ state: 'REGISTERED', registeredOn: '2019-12-02', refusalGround: null });
+      expect(await filingOf(mark.id)).toMatchObject({
+        state: 'REGISTERED',
+        registeredOn: '2019-12-02',
+        refusalGround: null,
+      });
       expect(await house.get(PledgeQueries).pack(em(), contractId)).toMatchObject({ total: 3, registered: 1 });
     });
 
@@ -108,36 +177,78 @@ describe('pledges and loans', () => {
       await file(house, enterprise, software.id);
       const certificateFileId = await attach(house, p.maker, 'filing', patent.id, 'CERTIFICATE');
       const sound = { id: patent.id, registrationNo: nextNo(), registeredOn: '2019-12-02', certificateFileId };
-      expect(codesOf(await service.register(p.maker, { ...sound, registeredOn: '2019-12-01' }))).toEqual(['PLEDGE.REGISTERED_BEFORE_FILED']);
-      expect(codesOf(await service.register(p.maker, { ...sound, registeredOn: '2019-12-03' }))).toEqual(['PLEDGE.REGISTERED_AHEAD']);
-      expect(codesOf(await service.register(p.maker, { ...sound, registeredOn: '2019-02-30', registrationNo: '' }))).toEqual(['DATE.IMPOSSIBLE', 'TEXT.REQUIRED']);
-      expect(codesOf(await service.register(p.maker, { ...sound, id: software.id }))).toEqual(['PLEDGE.NO_CERTIFICATE']);
+      expect(codesOf(await service.register(p.maker, { ...sound, registeredOn: '2019-12-01' }))).toEqual([
+        'PLEDGE.REGISTERED_BEFORE_FILED',
+      ]);
+      expect(codesOf(await service.register(p.maker, { ...sound, registeredOn: '2019-12-03' }))).toEqual([
+        'PLEDGE.REGISTERED_AHEAD',
+      ]);
+      expect(
+        codesOf(await service.register(p.maker, { ...sound, registeredOn: '2019-02-30', registrationNo: '' })),
+      ).toEqual(['DATE.IMPOSSIBLE', 'TEXT.REQUIRED']);
+      expect(codesOf(await service.register(p.maker, { ...sound, id: software.id }))).toEqual([
+        'PLEDGE.NO_CERTIFICATE',
+      ]);
       await expect(service.register(enterprise, sound)).rejects.toThrow('not found');
       await expect(attach(house, enterprise, 'filing', patent.id, 'CERTIFICATE')).rejects.toThrow('not found');
       must(await service.register(p.maker, sound));
       await house.drain();
       const other = await signed();
       await file(house, other.enterprise, other.patent.id);
-      expect(codesOf(await service.register(p.maker, { ...sound, id: other.patent.id, certificateFileId: await attach(house, p.maker, 'filing', other.patent.id, 'CERTIFICATE') }))).toEqual(['PLEDGE.REGISTRATION_NO_TAKEN']);
+      expect(
+        codesOf(
+          await service.register(p.maker, {
+            ...sound,
+            id: other.patent.id,
+            certificateFileId: await attach(house, p.maker, 'filing', other.patent.id, 'CERTIFICATE'),
+          }),
+        ),
+      ).toEqual(['PLEDGE.REGISTRATION_NO_TAKEN']);
     });
 
     it('is barred where the same right is pledged already, on whosever books', async () => {
       const { enterprise, patent, caseId } = await signed();
       const { number } = await em().findOneByOrFail(Asset, { id: patent.assetId });
       const twin = await newEnterprise();
-      const { id: twinAsset } = must(await house.get(AssetService).register(twin, { rightKind: 'INVENTION', number, title: '一种精密夹具', filingDate: '2017-07-21', grantDate: '2019-05-14', annualFeePaidUntil: '2020-07-20' }));
-      const opened = await house.platform.uow.do(house.system, (tx) => house.get(PledgeService).open(tx, {
-        caseId, contractId: 'another', contractNo: 'X', assetId: twinAsset, kind: 'PATENT', pledgorOrgId: twin.actor.orgId, pledgeeOrgId: p.maker.actor.orgId, principalFen: 1, debtMaturesOn: '2020-12-20',
-      }));
+      const { id: twinAsset } = must(
+        await house.get(AssetService).register(twin, {
+          rightKind: 'INVENTION',
+          number,
+          title: '一种精密夹具',
+          filingDate: '2017-07-21',
+          grantDate: '2019-05-14',
+          annualFeePaidUntil: '2020-07-20',
+        }),
+      );
+      const opened = await house.platform.uow.do(house.system, (tx) =>
+        house.get(PledgeService).open(tx, {
+          caseId,
+          contractId: 'another',
+          contractNo: 'X',
+          assetId: twinAsset,
+          kind: 'PATENT',
+          pledgorOrgId: twin.actor.orgId,
+          pledgeeOrgId: p.maker.actor.orgId,
+          principalFen: 1,
+          debtMaturesOn: '2020-12-20',
+        }),
+      );
       await file(house, enterprise, patent.id);
       await register(house, p, patent.id, nextNo(), '2019-12-02');
-      expect(await house.get(PledgeService).file(twin, { id: opened.id, acknowledged: EVERY_GROUND })).toMatchObject({ ok: false, errors: [{ code: 'PLEDGE.GROUND_FAILS', facts: { grounds: ['N09'] } }] });
+      expect(await house.get(PledgeService).file(twin, { id: opened.id, acknowledged: EVERY_GROUND })).toMatchObject({
+        ok: false,
+        errors: [{ code: 'PLEDGE.GROUND_FAILS', facts: { grounds: ['N09'] } }],
+      });
     });
 
     it('is replaced by a fresh one when it is withdrawn while its contract stands', async () => {
       const { enterprise, contractId, patent } = await signed();
       const { facts } = must(await house.get(PledgeService).withdraw(enterprise, { id: patent.id, note: '材料重做' }));
-      expect(await filingOf(String(facts!['replacedBy']))).toMatchObject({ contractId, assetId: patent.assetId, state: 'DRAFT' });
+      expect(await filingOf(String(facts!['replacedBy']))).toMatchObject({
+        contractId,
+        assetId: patent.assetId,
+        state: 'DRAFT',
+      });
       expect(await house.get(PledgeQueries).pack(em(), contractId)).toMatchObject({ total: 3 });
     });
 
@@ -146,8 +257,12 @@ describe('pledges and loans', () => {
       const service = house.get(PledgeService);
       await file(house, enterprise, software.id);
       await register(house, p, software.id, nextNo(), '2019-12-02');
-      expect(codesOf(await service.requestRelease(enterprise, { id: software.id, ground: 'WAIVED' }))).toEqual(['PLEDGE.DEBT_OUTSTANDING']);
-      expect(codesOf(await service.requestRelease(p.maker, { id: software.id, ground: 'PERFORMED' }))).toEqual(['PLEDGE.DEBT_OUTSTANDING']);
+      expect(codesOf(await service.requestRelease(enterprise, { id: software.id, ground: 'WAIVED' }))).toEqual([
+        'PLEDGE.DEBT_OUTSTANDING',
+      ]);
+      expect(codesOf(await service.requestRelease(p.maker, { id: software.id, ground: 'PERFORMED' }))).toEqual([
+        'PLEDGE.DEBT_OUTSTANDING',
+      ]);
       must(await service.requestRelease(p.maker, { id: software.id, ground: 'WAIVED' }));
       expect(await house.get(PledgeQueries).standing(em(), [software.contractId])).toHaveLength(1);
       must(await service.release(p.maker, { id: software.id, releasedOn: '2019-12-02' }));
@@ -158,7 +273,9 @@ describe('pledges and loans', () => {
       const { enterprise, patent } = await signed();
       const service = house.get(PledgeService);
       must(await service.state(enterprise, { id: patent.id, statements: { hasOtherObstacle: false }, version: 1 }));
-      expect(codesOf(await service.state(enterprise, { id: patent.id, statements: { hasOtherObstacle: true }, version: 1 }))).toEqual(['RECORD.CHANGED']);
+      expect(
+        codesOf(await service.state(enterprise, { id: patent.id, statements: { hasOtherObstacle: true }, version: 1 })),
+      ).toEqual(['RECORD.CHANGED']);
       const keyed = { ...enterprise, idempotencyKey: 'file-1', operation: 'filePledge', inputHash: 'h' };
       const input = { id: patent.id, acknowledged: EVERY_GROUND };
       expect(must(await service.file(keyed, input))).toEqual(must(await service.file(keyed, input)));
@@ -170,13 +287,25 @@ describe('pledges and loans', () => {
       const service = house.get(ContractService);
       const enterprise = await newEnterprise();
       const caseId = await acceptedCase(house, p, {}, enterprise);
-      expect(codesOf(await service.create(p.maker, { caseId, contractNo: nextNo(), pledgeAssetIds: ['stranger'] }))).toEqual(['LENDING.CONDITION_NOT_PLEDGED']);
+      expect(
+        codesOf(await service.create(p.maker, { caseId, contractNo: nextNo(), pledgeAssetIds: ['stranger'] })),
+      ).toEqual(['LENDING.CONDITION_NOT_PLEDGED']);
       const { id } = must(await service.create(p.maker, { caseId, contractNo: nextNo() }));
       const { assetIds } = await contractOf(id);
       must(await service.edit(p.maker, { id, contractNo: nextNo(), pledgeAssetIds: [assetIds[0]!], version: 2 }));
       must(await service.issue(p.maker, { id }));
-      must(await service.signByBorrower(enterprise, { id, evidenceFileId: await attach(house, enterprise, 'contract', id, 'BORROWER_SIGNATURE') }));
-      must(await service.signByBank(p.checker, { id, evidenceFileId: await attach(house, p.checker, 'contract', id, 'BANK_SIGNATURE') }));
+      must(
+        await service.signByBorrower(enterprise, {
+          id,
+          evidenceFileId: await attach(house, enterprise, 'contract', id, 'BORROWER_SIGNATURE'),
+        }),
+      );
+      must(
+        await service.signByBank(p.checker, {
+          id,
+          evidenceFileId: await attach(house, p.checker, 'contract', id, 'BANK_SIGNATURE'),
+        }),
+      );
       await house.drain();
       expect(codesOf(await service.requestDrawdown(p.maker, { id }))).toEqual(['LENDING.CONDITIONS_UNMET']);
       const named = (await filingsOf(house, id)).find((f) => f.assetId === assetIds[0])!;
@@ -190,7 +319,10 @@ describe('pledges and loans', () => {
     it('looks at its conditions again when it is paid out: a pledge given up in between bars it', async () => {
       const service = house.get(ContractService);
       const made = await signed();
-      for (const f of made.filings) { await file(house, made.enterprise, f.id); await register(house, p, f.id, nextNo(), '2019-12-02'); }
+      for (const f of made.filings) {
+        await file(house, made.enterprise, f.id);
+        await register(house, p, f.id, nextNo(), '2019-12-02');
+      }
       must(await service.requestDrawdown(p.maker, { id: made.contractId }));
       must(await house.get(PledgeService).requestRelease(p.maker, { id: made.mark.id, ground: 'WAIVED' }));
       must(await house.get(PledgeService).release(p.maker, { id: made.mark.id, releasedOn: '2019-12-02' }));
@@ -204,11 +336,20 @@ describe('pledges and loans', () => {
       const enterprise = await newEnterprise();
       const caseId = await acceptedCase(house, p, { months: 48 }, enterprise);
       const contractNo = nextNo();
-      expect(await service.create(p.maker, { caseId, contractNo, plannedOn: '2020-06-22' })).toMatchObject({ ok: false, errors: [{ code: 'ASSET.MATURITY_BEYOND_LIFE', facts: { maturityOn: '2024-06-22', protectedUntil: '2024-06-20' } }] });
-      expect(codesOf(await service.create(p.maker, { caseId, contractNo, plannedOn: '2019-12-01' }))).toEqual(['LENDING.PLANNED_PASSED']);
+      expect(await service.create(p.maker, { caseId, contractNo, plannedOn: '2020-06-22' })).toMatchObject({
+        ok: false,
+        errors: [
+          { code: 'ASSET.MATURITY_BEYOND_LIFE', facts: { maturityOn: '2024-06-22', protectedUntil: '2024-06-20' } },
+        ],
+      });
+      expect(codesOf(await service.create(p.maker, { caseId, contractNo, plannedOn: '2019-12-01' }))).toEqual([
+        'LENDING.PLANNED_PASSED',
+      ]);
       const { id } = must(await service.create(p.maker, { caseId, contractNo }));
       const second = await acceptedCase(house, p, {}, await newEnterprise());
-      expect(codesOf(await service.create(p.maker, { caseId: second, contractNo }))).toEqual(['LENDING.CONTRACT_NO_TAKEN']);
+      expect(codesOf(await service.create(p.maker, { caseId: second, contractNo }))).toEqual([
+        'LENDING.CONTRACT_NO_TAKEN',
+      ]);
       expect(codesOf(await service.issue(p.maker, { id, version: 9 }))).toEqual(['RECORD.CHANGED']);
     });
 
@@ -217,14 +358,24 @@ describe('pledges and loans', () => {
       await file(house, made.enterprise, made.patent.id);
       await file(house, made.enterprise, made.software.id);
       await register(house, p, made.software.id, nextNo(), '2019-12-02');
-      expect(codesOf(await house.get(ContractService).cancel(p.checker, { id: made.contractId }))).toEqual(['TEXT.REQUIRED']);
+      expect(codesOf(await house.get(ContractService).cancel(p.checker, { id: made.contractId }))).toEqual([
+        'TEXT.REQUIRED',
+      ]);
       must(await house.get(ContractService).cancel(p.checker, { id: made.contractId, reason: '借款人放弃' }));
       expect((await em().findOneByOrFail(Listing, { id: made.caseId })).state).toBe('PUBLISHED');
       expect((await caseParties(em(), made.caseId))['BANK']).toBeUndefined();
       await house.drain();
-      expect((await filingsOf(house, made.contractId)).map((f) => [f.kind, f.state, f.debtEndedBy]).sort()).toEqual([['COPYRIGHT', 'REGISTERED', 'CANCELLED'], ['PATENT', 'WITHDRAWN', 'CANCELLED'], ['TRADEMARK', 'WITHDRAWN', 'CANCELLED']]);
+      expect((await filingsOf(house, made.contractId)).map((f) => [f.kind, f.state, f.debtEndedBy]).sort()).toEqual([
+        ['COPYRIGHT', 'REGISTERED', 'CANCELLED'],
+        ['PATENT', 'WITHDRAWN', 'CANCELLED'],
+        ['TRADEMARK', 'WITHDRAWN', 'CANCELLED'],
+      ]);
       // The bank has left the case but still holds a pledge: it must be able to let it go.
-      must(await house.get(PledgeService).requestRelease(made.enterprise, { id: made.software.id, ground: 'PRINCIPAL_CONTRACT_VOID' }));
+      must(
+        await house
+          .get(PledgeService)
+          .requestRelease(made.enterprise, { id: made.software.id, ground: 'PRINCIPAL_CONTRACT_VOID' }),
+      );
       must(await house.get(PledgeService).release(p.maker, { id: made.software.id, releasedOn: '2019-12-02' }));
       expect((await house.get(PledgeQueries).ofCase(p.maker.actor, made.caseId)).length).toBe(3);
     });
@@ -250,15 +401,35 @@ describe('pledges and loans', () => {
       await register(house, p, made.software.id, nextNo(), '2019-12-02');
       must(await house.get(ContractService).requestDrawdown(p.maker, { id: made.contractId }));
       must(await house.get(ContractService).drawDown(p.checker, { id: made.contractId }));
-      const owed = (await house.get(LendingQueries).instalments([made.contractId])).reduce((s, r) => s + r.principalFen + r.interestFen, 0);
-      return { ...made, owed, pay: async (amountFen: number) => must(await house.get(RepaymentService).record(p.maker, { contractId: made.contractId, paidOn: '2019-12-02', amountFen })) };
+      const owed = (await house.get(LendingQueries).instalments([made.contractId])).reduce(
+        (s, r) => s + r.principalFen + r.interestFen,
+        0,
+      );
+      return {
+        ...made,
+        owed,
+        pay: async (amountFen: number) =>
+          must(
+            await house
+              .get(RepaymentService)
+              .record(p.maker, { contractId: made.contractId, paidOn: '2019-12-02', amountFen }),
+          ),
+      };
     };
-    const renamed = { rightKind: 'SOFTWARE' as const, title: '改名', completedOn: '2018-11-05', firstPublishedOn: '2019-01-03', registeredOn: '2019-02-11' };
+    const renamed = {
+      rightKind: 'SOFTWARE' as const,
+      title: '改名',
+      completedOn: '2018-11-05',
+      firstPublishedOn: '2019-01-03',
+      registeredOn: '2019-02-11',
+    };
 
     it('counts for the pledge: after the last payment it is let go, before it the debt is named as it stands', async () => {
       const { enterprise, software, owed, pay } = await settled();
       await pay(owed - 1);
-      expect(await house.get(PledgeService).requestRelease(enterprise, { id: software.id, ground: 'PERFORMED' })).toMatchObject({ ok: false, errors: [{ code: 'PLEDGE.DEBT_OUTSTANDING', facts: { outstandingFen: 1 } }] });
+      expect(
+        await house.get(PledgeService).requestRelease(enterprise, { id: software.id, ground: 'PERFORMED' }),
+      ).toMatchObject({ ok: false, errors: [{ code: 'PLEDGE.DEBT_OUTSTANDING', facts: { outstandingFen: 1 } }] });
       await pay(1);
       expect((await filingOf(software.id)).debtEndedOn).toBeNull();
       must(await house.get(PledgeService).requestRelease(enterprise, { id: software.id, ground: 'PERFORMED' }));
@@ -268,7 +439,9 @@ describe('pledges and loans', () => {
     it('counts for the right: it is pledged from its registration to its release, and may be offered again from then on', async () => {
       const { enterprise, software, caseId, owed, pay } = await settled();
       const { number } = await em().findOneByOrFail(Asset, { id: software.assetId });
-      expect(codesOf(await house.get(AssetService).amend(enterprise, software.assetId, { ...renamed, number }))).toEqual(['ASSET.PLEDGED_UNCHANGED']);
+      expect(
+        codesOf(await house.get(AssetService).amend(enterprise, software.assetId, { ...renamed, number })),
+      ).toEqual(['ASSET.PLEDGED_UNCHANGED']);
       await pay(owed);
       expect((await em().findOneByOrFail(Listing, { id: caseId })).state).toBe('COMPLETED');
       must(await house.get(PledgeService).requestRelease(enterprise, { id: software.id, ground: 'PERFORMED' }));
@@ -281,39 +454,74 @@ describe('pledges and loans', () => {
     it('counts for the contract: a filing taken back when it is called off is not opened anew', async () => {
       const { enterprise, contractId, patent } = await signed();
       must(await house.get(ContractService).cancel(p.checker, { id: contractId, reason: '借款人放弃' }));
-      expect(must(await house.get(PledgeService).withdraw(enterprise, { id: patent.id, note: '合同已解除' })).facts).toBeUndefined();
+      expect(
+        must(await house.get(PledgeService).withdraw(enterprise, { id: patent.id, note: '合同已解除' })).facts,
+      ).toBeUndefined();
       expect(await filingsOf(house, contractId)).toHaveLength(3);
     });
   });
 
   describe('repayments', () => {
-    it.each(['EQUAL_INSTALMENTS', 'EQUAL_PRINCIPAL', 'BULLET'] as const)('place every fen once and settle at the last one: %s', async (method) => {
-      const { contractId } = await drawn({ method, principalFen: 12_345_679, rateBp: 437 });
-      const rows = await house.get(LendingQueries).instalments([contractId]);
-      const total = rows.reduce((s, r) => s + r.principalFen + r.interestFen, 0);
-      expect(rows.reduce((s, r) => s + r.principalFen, 0)).toBe(12_345_679);
-      let left = total;
-      for (const part of [7, 3, 2, 1]) {
-        const amountFen = part === 1 ? left : Math.ceil(left / part);
-        const { facts } = must(await house.get(RepaymentService).record(p.maker, { contractId, paidOn: '2019-12-02', amountFen }));
-        left -= amountFen;
-        expect(facts).toMatchObject({ outstandingFen: left, isSettled: left === 0 });
-      }
-      const paid = await em().findBy(LoanRepayment, { contractId });
-      expect(paid.reduce((s, r) => s + r.amountFen, 0)).toBe(total);
-      expect(paid.every((r) => r.principalFen + r.interestFen === r.amountFen && r.shares.reduce((s, x) => s + x.interestFen + x.principalFen, 0) === r.amountFen)).toBe(true);
-      expect((await em().findBy(LoanInstalment, { contractId })).every((i) => i.paidPrincipalFen === i.principalFen && i.paidInterestFen === i.interestFen)).toBe(true);
-      expect((await contractOf(contractId)).state).toBe('SETTLED');
-      expect(codesOf(await house.get(RepaymentService).record(p.maker, { contractId, paidOn: '2019-12-02', amountFen: 1 }))).toEqual(['LIFECYCLE.NOT_NOW']);
-    });
+    it.each(['EQUAL_INSTALMENTS', 'EQUAL_PRINCIPAL', 'BULLET'] as const)(
+      'place every fen once and settle at the last one: %s',
+      async (method) => {
+        const { contractId } = await drawn({ method, principalFen: 12_345_679, rateBp: 437 });
+        const rows = await house.get(LendingQueries).instalments([contractId]);
+        const total = rows.reduce((s, r) => s + r.principalFen + r.interestFen, 0);
+        expect(rows.reduce((s, r) => s + r.principalFen, 0)).toBe(12_345_679);
+        let left = total;
+        for (const part of [7, 3, 2, 1]) {
+          const amountFen = part === 1 ? left : Math.ceil(left / part);
+          const { facts } = must(
+            await house.get(RepaymentService).record(p.maker, { contractId, paidOn: '2019-12-02', amountFen }),
+          );
+          left -= amountFen;
+          expect(facts).toMatchObject({ outstandingFen: left, isSettled: left === 0 });
+        }
+        const paid = await em().findBy(LoanRepayment, { contractId });
+        expect(paid.reduce((s, r) => s + r.amountFen, 0)).toBe(total);
+        expect(
+          paid.every(
+            (r) =>
+              r.principalFen + r.interestFen === r.amountFen &&
+              r.shares.reduce((s, x) => s + x.interestFen + x.principalFen, 0) === r.amountFen,
+          ),
+        ).toBe(true);
+        expect(
+          (await em().findBy(LoanInstalment, { contractId })).every(
+            (i) => i.paidPrincipalFen === i.principalFen && i.paidInterestFen === i.interestFen,
+          ),
+        ).toBe(true);
+        expect((await contractOf(contractId)).state).toBe('SETTLED');
+        expect(
+          codesOf(
+            await house.get(RepaymentService).record(p.maker, { contractId, paidOn: '2019-12-02', amountFen: 1 }),
+          ),
+        ).toEqual(['LIFECYCLE.NOT_NOW']);
+      },
+    );
 
     it('recorded at the same moment are not placed on the same debt', async () => {
       const { contractId } = await drawn();
-      const answers = await Promise.all(Array.from({ length: 6 }, (_, i) => house.get(RepaymentService).record(p.maker, { contractId, paidOn: '2019-12-02', amountFen: 1_000_000, reference: `R${i}` })));
+      const answers = await Promise.all(
+        Array.from({ length: 6 }, (_, i) =>
+          house
+            .get(RepaymentService)
+            .record(p.maker, { contractId, paidOn: '2019-12-02', amountFen: 1_000_000, reference: `R${i}` }),
+        ),
+      );
       const done = answers.filter((a) => a.ok).length;
       expect(done).toBeGreaterThan(0);
-      expect(answers.filter((a) => !a.ok).flatMap(codesOf).every((c) => c === 'RECORD.CHANGED')).toBe(true);
-      const paid = (await em().findBy(LoanInstalment, { contractId })).reduce((s, i) => s + i.paidPrincipalFen + i.paidInterestFen, 0);
+      expect(
+        answers
+          .filter((a) => !a.ok)
+          .flatMap(codesOf)
+          .every((c) => c === 'RECORD.CHANGED'),
+      ).toBe(true);
+      const paid = (await em().findBy(LoanInstalment, { contractId })).reduce(
+        (s, i) => s + i.paidPrincipalFen + i.paidInterestFen,
+        0,
+      );
       expect(paid).toBe(done * 1_000_000);
       const { outstandingPrincipalFen, outstandingInterestFen } = await contractOf(contractId);
       expect(outstandingPrincipalFen! + outstandingInterestFen!).toBe(260_875_000 - paid);
@@ -322,7 +530,9 @@ describe('pledges and loans', () => {
     it('go to interest that is due before principal that is due', async () => {
       const { contractId } = await drawn({ method: 'EQUAL_PRINCIPAL', principalFen: 12_000_000, rateBp: 600 });
       await moveTo(house, '2020-02-10');
-      const { facts } = must(await house.get(RepaymentService).record(p.maker, { contractId, paidOn: '2020-02-02', amountFen: 120_000 }));
+      const { facts } = must(
+        await house.get(RepaymentService).record(p.maker, { contractId, paidOn: '2020-02-02', amountFen: 120_000 }),
+      );
       expect(facts).toMatchObject({ interestFen: 115_000, principalFen: 5_000 });
     });
   });

@@ -11,13 +11,35 @@ import { SupportBookQueries, SupportModule, SupportQueries } from '@zhiya/suppor
 @Module({
   imports: [PledgeModule, LendingModule, SupportModule],
   providers: [
-    { provide: PLEDGES_ON, inject: [PledgeQueries], useFactory: (pledges: PledgeQueries): PledgesOn => ({ standingOn: (em, assetIds) => pledges.standingOn(em, assetIds) }) },
-    { provide: DEBT_OF, inject: [LendingQueries], useFactory: (lending: LendingQueries): DebtOf => ({ debtsOf: (em, contractIds) => lending.debtsOf(em, contractIds) }) },
     {
-      provide: SUPPORT_RECEIVED, inject: [SupportQueries],
-      useFactory: (support: SupportQueries): SupportReceived => ({ received: (em, enterpriseId) => support.alreadyReceived(enterpriseId, em) }),
+      provide: PLEDGES_ON,
+      inject: [PledgeQueries],
+      useFactory: (pledges: PledgeQueries): PledgesOn => ({
+        standingOn: (em, assetIds) => pledges.standingOn(em, assetIds),
+      }),
     },
-    { provide: SUPPORT_BOOK, inject: [SupportBookQueries], useFactory: (book: SupportBookQueries): SupportBook => ({ paid: (division, until) => book.paid(division, until), paidAndOwed: (division) => book.paidAndOwed(division) }) },
+    {
+      provide: DEBT_OF,
+      inject: [LendingQueries],
+      useFactory: (lending: LendingQueries): DebtOf => ({
+        debtsOf: (em, contractIds) => lending.debtsOf(em, contractIds),
+      }),
+    },
+    {
+      provide: SUPPORT_RECEIVED,
+      inject: [SupportQueries],
+      useFactory: (support: SupportQueries): SupportReceived => ({
+        received: (em, enterpriseId) => support.alreadyReceived(enterpriseId, em),
+      }),
+    },
+    {
+      provide: SUPPORT_BOOK,
+      inject: [SupportBookQueries],
+      useFactory: (book: SupportBookQueries): SupportBook => ({
+        paid: (division, until) => book.paid(division, until),
+        paidAndOwed: (division) => book.paidAndOwed(division),
+      }),
+    },
   ],
   exports: [PLEDGES_ON, DEBT_OF, SUPPORT_RECEIVED, SUPPORT_BOOK],
 })

@@ -1,4 +1,10 @@
-import { MatchQueries, OfferService, ProductQueries, ProductService, type ListingMatch } from '@zhiya/marketplace-server';
+import {
+  MatchQueries,
+  OfferService,
+  ProductQueries,
+  ProductService,
+  type ListingMatch,
+} from '@zhiya/marketplace-server';
 import type { RequestContext } from '@zhiya/platform-persistence';
 import { codesOf, must, openHouse, type House } from './testing';
 import { activeProduct, productInput, publishListing, releasedOffer } from './testing/market';
@@ -12,7 +18,10 @@ describe('products and matching', () => {
   let queries: ProductQueries;
   let matches: MatchQueries;
   let [operator, enterprise, maker, checker, rivalMaker, rivalChecker]: RequestContext[] = [];
-  const ofListing = async (id: string) => new Map((await matches.ofListing(enterprise!.actor, id, null, 100)).map((m): [string, ListingMatch] => [m.productId, m]));
+  const ofListing = async (id: string) =>
+    new Map(
+      (await matches.ofListing(enterprise!.actor, id, null, 100)).map((m): [string, ListingMatch] => [m.productId, m]),
+    );
 
   beforeAll(async () => {
     house = await openHouse();
@@ -39,7 +48,9 @@ describe('products and matching', () => {
     });
     it('keeps its terms while it is active; suspended with a reason it is changed and checked again', async () => {
       const id = await activeProduct(house, maker!, checker!, { name: '稳享贷' });
-      expect(codesOf(await service.edit(maker!, id, 3, productInput({ maxRateBp: 700 })))).toEqual(['LOAN_PRODUCT.NOT_EDITABLE']);
+      expect(codesOf(await service.edit(maker!, id, 3, productInput({ maxRateBp: 700 })))).toEqual([
+        'LOAN_PRODUCT.NOT_EDITABLE',
+      ]);
       expect(codesOf(await service.fire(checker!, id, 'suspend', 3, ''))).toEqual(['TEXT.REQUIRED']);
       must(await service.fire(checker!, id, 'suspend', 3, '额度用尽'));
       must(await service.edit(maker!, id, 4, productInput({ name: '稳享贷', maxRateBp: 700 })));
@@ -55,11 +66,26 @@ describe('products and matching', () => {
       await expect(queries.one(rivalMaker!.actor, id)).rejects.toMatchObject({ code: 'NOT_FOUND' });
     });
     it('is refused with every fault at once', async () => {
-      const o = await service.create(maker!, productInput({ name: ' ', acceptedKinds: [], maxMonths: 3, divisions: ['999999'] }));
-      expect(o.ok ? [] : o.errors.map((e) => `${e.code}@${e.field}`)).toEqual(['TEXT.REQUIRED@name', 'LOAN_PRODUCT.KINDS@acceptedKinds', 'LOAN_PRODUCT.MONTHS@maxMonths', 'LOAN_PRODUCT.DIVISIONS@divisions']);
+      const o = await service.create(
+        maker!,
+        productInput({ name: ' ', acceptedKinds: [], maxMonths: 3, divisions: ['999999'] }),
+      );
+      expect(o.ok ? [] : o.errors.map((e) => `${e.code}@${e.field}`)).toEqual([
+        'TEXT.REQUIRED@name',
+        'LOAN_PRODUCT.KINDS@acceptedKinds',
+        'LOAN_PRODUCT.MONTHS@maxMonths',
+        'LOAN_PRODUCT.DIVISIONS@divisions',
+      ]);
     });
     it('is found on the shelf by kind, amount and term, page by page', async () => {
-      const only = await activeProduct(house, rivalMaker!, rivalChecker!, { acceptedKinds: ['DESIGN'], minAmountFen: 7_777, maxAmountFen: 8_888, minMonths: 50, maxMonths: 60, minRateBp: 100 });
+      const only = await activeProduct(house, rivalMaker!, rivalChecker!, {
+        acceptedKinds: ['DESIGN'],
+        minAmountFen: 7_777,
+        maxAmountFen: 8_888,
+        minMonths: 50,
+        maxMonths: 60,
+        minRateBp: 100,
+      });
       expect((await queries.shelf({ rightKind: 'DESIGN' }, null, 10)).map((p) => p.id)).toEqual([only]);
       expect((await queries.shelf({ amountFen: 8_000, months: 55 }, null, 10)).map((p) => p.id)).toEqual([only]);
       const all = (await queries.shelf({}, null, 100)).map((p) => p.id);
@@ -71,13 +97,24 @@ describe('products and matching', () => {
 
   describe('matching', () => {
     it('compares a published listing with every active product and keeps reasons and unmet wishes', async () => {
-      const fits = await activeProduct(house, maker!, checker!, { preferences: [{ code: 'RIGHT_KIND', kinds: ['INVENTION'], weight: 60 }, { code: 'INDUSTRY', industries: ['C39'], weight: 40 }] });
-      const barred = await activeProduct(house, rivalMaker!, rivalChecker!, { acceptedKinds: ['INVENTION'], maxAmountFen: 100_000_000, preferences: [] });
+      const fits = await activeProduct(house, maker!, checker!, {
+        preferences: [
+          { code: 'RIGHT_KIND', kinds: ['INVENTION'], weight: 60 },
+          { code: 'INDUSTRY', industries: ['C39'], weight: 40 },
+        ],
+      });
+      const barred = await activeProduct(house, rivalMaker!, rivalChecker!, {
+        acceptedKinds: ['INVENTION'],
+        maxAmountFen: 100_000_000,
+        preferences: [],
+      });
       const listing = await publishListing(house, enterprise!, operator!, { maxRateBp: 500 });
       const found = await ofListing(listing);
       expect(found.get(fits)).toMatchObject({ isEligible: true, score: 60 });
       expect(codes(found.get(fits)!.unmet)).toEqual(['WISH.INDUSTRY']);
-      expect(codes(found.get(fits)!.reasons)).toEqual(expect.arrayContaining(['MATCH.KINDS', 'MATCH.AMOUNT', 'WISH.RIGHT_KIND', 'MATCH.METHOD']));
+      expect(codes(found.get(fits)!.reasons)).toEqual(
+        expect.arrayContaining(['MATCH.KINDS', 'MATCH.AMOUNT', 'WISH.RIGHT_KIND', 'MATCH.METHOD']),
+      );
       expect(found.get(barred)!.isEligible).toBe(false);
       expect(codes(found.get(barred)!.unmet)).toEqual(['MATCH.KINDS', 'MATCH.AMOUNT']);
     });
@@ -88,7 +125,9 @@ describe('products and matching', () => {
       const row = await matches.marketListing(maker!.actor, listing);
       expect(row.matches.length).toBeGreaterThan(0);
       expect(new Set(row.matches.map((m) => m.bankId))).toEqual(new Set([maker!.actor.orgId]));
-      await expect(matches.ofListing(enterprise!.actor, listing, null, 10)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+      await expect(matches.ofListing(enterprise!.actor, listing, null, 10)).rejects.toMatchObject({
+        code: 'NOT_FOUND',
+      });
       await expect(matches.ofListing(maker!.actor, listing, null, 10)).rejects.toMatchObject({ code: 'NOT_FOUND' });
       await expect(matches.market(other!.actor, {}, null, 10)).rejects.toMatchObject({ code: 'FORBIDDEN' });
     });
@@ -97,7 +136,8 @@ describe('products and matching', () => {
       const [other] = await house.organisation('ENTERPRISE');
       const listing = await publishListing(house, other!, operator!);
       const id = await activeProduct(house, maker!, checker!, { name: '新品' });
-      const has = async () => (await matches.marketListing(maker!.actor, listing)).matches.some((m) => m.productId === id);
+      const has = async () =>
+        (await matches.marketListing(maker!.actor, listing)).matches.some((m) => m.productId === id);
       expect(await has()).toBe(true);
       must(await service.fire(checker!, id, 'suspend', 3, '调整'));
       await house.drain();
@@ -105,10 +145,17 @@ describe('products and matching', () => {
     });
 
     it('lists the market newest first, page by page, narrowed by what the bank asks for', async () => {
-      const [one, two] = [(await house.organisation('ENTERPRISE'))[0]!, (await house.organisation('ENTERPRISE', undefined, '440100'))[0]!];
+      const [one, two] = [
+        (await house.organisation('ENTERPRISE'))[0]!,
+        (await house.organisation('ENTERPRISE', undefined, '440100'))[0]!,
+      ];
       const small = await publishListing(house, one, operator!, { amountFen: 60_000_000, months: 6 });
       const elsewhere = await publishListing(house, two, operator!, { amountFen: 61_000_000 });
-      const ids = async (filter: Parameters<MatchQueries['market']>[1], after: readonly [string, string] | null = null, take = 50) => (await matches.market(maker!.actor, filter, after, take)).map((r) => r.listing.id);
+      const ids = async (
+        filter: Parameters<MatchQueries['market']>[1],
+        after: readonly [string, string] | null = null,
+        take = 50,
+      ) => (await matches.market(maker!.actor, filter, after, take)).map((r) => r.listing.id);
       expect((await ids({})).slice(0, 2)).toEqual([elsewhere, small]);
       const [first] = await matches.market(maker!.actor, {}, null, 1);
       expect((await ids({}, [first!.listing.publishedOn!, first!.listing.id]))[0]).toBe(small);

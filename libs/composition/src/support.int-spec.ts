@@ -5,7 +5,23 @@ import { caseParties, InboxTask, joinCase, TransitionLog } from '@zhiya/platform
 import { NotFoundError, type RequestContext } from '@zhiya/platform-persistence';
 import { PolicyTrace } from '@zhiya/policy-server';
 import {
-  BankPool, Coverage, CoverageService, Fund, FundAccountRow, FundQueries, FundService, JournalRow, PostingRow, SubsidyClaim, SubsidyClaimFact, SubsidyService, SubsidyYear, SupportedLoan, SupportFact, SupportQueries, type MovementTerms,
+  BankPool,
+  Coverage,
+  CoverageService,
+  Fund,
+  FundAccountRow,
+  FundQueries,
+  FundService,
+  JournalRow,
+  PostingRow,
+  SubsidyClaim,
+  SubsidyClaimFact,
+  SubsidyService,
+  SubsidyYear,
+  SupportedLoan,
+  SupportFact,
+  SupportQueries,
+  type MovementTerms,
 } from '@zhiya/support-server';
 import { IsNull } from 'typeorm';
 import { codesOf, must, openHouse, type House } from './testing';
@@ -20,36 +36,102 @@ const PAYEE = { bankName: '示例甲银行', accountNumber: '6222 0000 1111 2222
 
 describe('support', () => {
   let house: House;
-  let [bank, otherBank, bureau, approver, manager, checker, colleague, otherManager, farEnterprise, farBureau]: RequestContext[] = [];
+  let [
+    bank,
+    otherBank,
+    bureau,
+    approver,
+    manager,
+    checker,
+    colleague,
+    otherManager,
+    farEnterprise,
+    farBureau,
+  ]: RequestContext[] = [];
   let fundId = '';
   let made = 0;
 
   const em = () => house.platform.databases.reader.manager;
   const newId = (): string => `00000000-0000-7000-8000-${String((made += 1)).padStart(12, '0')}`;
   const happens = async (event: string, payload: Record<string, string | number | readonly object[]>) => {
-    if (event === 'lending.loanSettled') await house.platform.databases.writer.manager.update(LoanContract, { id: payload['id'] as string }, { state: 'SETTLED', settledOn: payload['settledOn'] as string });
+    if (event === 'lending.loanSettled')
+      await house.platform.databases.writer.manager.update(
+        LoanContract,
+        { id: payload['id'] as string },
+        { state: 'SETTLED', settledOn: payload['settledOn'] as string },
+      );
     await house.platform.uow.do(house.system, (tx) => tx.publish(event, told(event, payload)));
     await house.drain();
   };
-  const rights = [{ assetId: 'p', kind: 'INVENTION' }, { assetId: 't', kind: 'TRADEMARK' }, { assetId: 'c', kind: 'SOFTWARE' }];
+  const rights = [
+    { assetId: 'p', kind: 'INVENTION' },
+    { assetId: 't', kind: 'TRADEMARK' },
+    { assetId: 'c', kind: 'SOFTWARE' },
+  ];
 
   /** A case with a drawn loan, as the floors below announce it. */
-  const drawn = async (who: RequestContext, by: RequestContext = bank!, principalFen = 250 * WAN): Promise<{ caseId: string; contractId: string }> => {
+  const drawn = async (
+    who: RequestContext,
+    by: RequestContext = bank!,
+    principalFen = 250 * WAN,
+  ): Promise<{ caseId: string; contractId: string }> => {
     const [caseId, contractId] = [newId(), newId()];
     await house.platform.uow.do(house.system, async (tx) => {
       await joinCase(tx, caseId, who.actor.orgId, 'ENTERPRISE');
       await joinCase(tx, caseId, by.actor.orgId, 'BANK');
     });
     await house.platform.databases.writer.manager.insert(LoanContract, {
-      id: contractId, state: 'DRAWN', stateSince: '2019-12-02', version: 1, caseId, offerId: newId(), borrowerOrgId: who.actor.orgId, bankOrgId: by.actor.orgId, division: who.actor.division, principalFen, rateBp: 435, months: 12,
-      method: 'INTEREST_FIRST', plannedOn: '2019-12-02', maturesOn: '2020-12-02', assetIds: rights.map((r) => r.assetId), conditions: [], drawnOn: '2019-12-02', outstandingPrincipalFen: principalFen, outstandingInterestFen: 0,
+      id: contractId,
+      state: 'DRAWN',
+      stateSince: '2019-12-02',
+      version: 1,
+      caseId,
+      offerId: newId(),
+      borrowerOrgId: who.actor.orgId,
+      bankOrgId: by.actor.orgId,
+      division: who.actor.division,
+      principalFen,
+      rateBp: 435,
+      months: 12,
+      method: 'INTEREST_FIRST',
+      plannedOn: '2019-12-02',
+      maturesOn: '2020-12-02',
+      assetIds: rights.map((r) => r.assetId),
+      conditions: [],
+      drawnOn: '2019-12-02',
+      outstandingPrincipalFen: principalFen,
+      outstandingInterestFen: 0,
     } as never);
-    await happens('lending.loanDrawn', { id: contractId, caseId, principalFen, drawnOn: '2019-12-02', borrowerOrgId: who.actor.orgId, bankOrgId: by.actor.orgId, division: who.actor.division, rights });
+    await happens('lending.loanDrawn', {
+      id: contractId,
+      caseId,
+      principalFen,
+      drawnOn: '2019-12-02',
+      borrowerOrgId: who.actor.orgId,
+      bankOrgId: by.actor.orgId,
+      division: who.actor.division,
+      rights,
+    });
     return { caseId, contractId };
   };
-  const repaid = (who: RequestContext, loan: { caseId: string; contractId: string }, paidOn: string, interestFen: number, principalFen = 0, repaymentId = newId()) =>
-    happens('lending.repaid', { ...loan, repaymentId, paidOn, principalFen, interestFen, borrowerOrgId: who.actor.orgId });
-  const claimsOf = (who: RequestContext) => em().find(SubsidyClaim, { where: { enterpriseOrgId: who.actor.orgId }, order: { id: 'ASC' } });
+  const repaid = (
+    who: RequestContext,
+    loan: { caseId: string; contractId: string },
+    paidOn: string,
+    interestFen: number,
+    principalFen = 0,
+    repaymentId = newId(),
+  ) =>
+    happens('lending.repaid', {
+      ...loan,
+      repaymentId,
+      paidOn,
+      principalFen,
+      interestFen,
+      borrowerOrgId: who.actor.orgId,
+    });
+  const claimsOf = (who: RequestContext) =>
+    em().find(SubsidyClaim, { where: { enterpriseOrgId: who.actor.orgId }, order: { id: 'ASC' } });
   const subsidies = () => house.get(SubsidyService);
   const decided = async (id: string): Promise<void> => {
     must(await subsidies().decide(bureau!, 'recommend', { id }));
@@ -57,14 +139,21 @@ describe('support', () => {
   };
   const enterprise = async (): Promise<RequestContext> => (await house.organisation('ENTERPRISE'))[0]!;
 
-  const movement: MovementTerms = { kind: 'CONTRIBUTION', amountFen: 5_000 * WAN, valueDate: '2019-12-02', counterparty: '东莞市财政局', memo: '' };
+  const movement: MovementTerms = {
+    kind: 'CONTRIBUTION',
+    amountFen: 5_000 * WAN,
+    valueDate: '2019-12-02',
+    counterparty: '东莞市财政局',
+    memo: '',
+  };
   const entered = async (change: Partial<MovementTerms> = {}): Promise<string> => {
     const { id } = must(await house.get(FundService).enter(manager!, fundId, { ...movement, ...change }));
     await attach(house, manager!, 'fund-movement', id, 'VOUCHER');
     must(await house.get(FundService).decide(manager!, 'submitForCheck', { id }));
     return id;
   };
-  const soundBooks = async () => expect(await house.get(FundQueries).reconcile(fundId)).toMatchObject({ differenceFen: 0, faults: [] });
+  const soundBooks = async () =>
+    expect(await house.get(FundQueries).reconcile(fundId)).toMatchObject({ differenceFen: 0, faults: [] });
 
   beforeAll(async () => {
     house = await openHouse();
@@ -75,7 +164,14 @@ describe('support', () => {
     [otherManager] = await house.organisation('FUND_MANAGER');
     [farEnterprise] = await house.organisation('ENTERPRISE', undefined, '440300');
     [farBureau] = await house.organisation('BUREAU', undefined, '440300');
-    fundId = must(await house.get(FundService).open(approver!, { name: '科技（知识产权）金融风险补偿基金', programme: 'dongguan-2019', managerOrgId: manager!.actor.orgId, sizeFen: 5_000 * WAN })).id;
+    fundId = must(
+      await house.get(FundService).open(approver!, {
+        name: '科技（知识产权）金融风险补偿基金',
+        programme: 'dongguan-2019',
+        managerOrgId: manager!.actor.orgId,
+        sizeFen: 5_000 * WAN,
+      }),
+    ).id;
     await house.drain();
   });
   afterAll(() => house.close());
@@ -87,10 +183,15 @@ describe('support', () => {
       expect(codesOf(await service.decide(manager!, 'submitForCheck', { id }))).toEqual(['FUND.NO_VOUCHER']);
       const voucher = await attach(house, manager!, 'fund-movement', id, 'VOUCHER');
       must(await service.decide(manager!, 'submitForCheck', { id }));
-      expect(await em().findOneBy(InboxTask, { recordId: id, closedAt: IsNull() })).toMatchObject({ orgId: manager!.actor.orgId, role: 'APPROVER' });
+      expect(await em().findOneBy(InboxTask, { recordId: id, closedAt: IsNull() })).toMatchObject({
+        orgId: manager!.actor.orgId,
+        role: 'APPROVER',
+      });
       await expect(service.decide(colleague!, 'post', { id })).rejects.toThrow('check:fund-movement');
       must(await service.decide(checker!, 'post', { id }));
-      expect((await house.get(FundQueries).standing(await em().findOneByOrFail(Fund, { id: fundId }))).position).toMatchObject({ cashFen: 5_000 * WAN, availableFen: 5_000 * WAN });
+      expect(
+        (await house.get(FundQueries).standing(await em().findOneByOrFail(Fund, { id: fundId }))).position,
+      ).toMatchObject({ cashFen: 5_000 * WAN, availableFen: 5_000 * WAN });
       expect((await house.get(FileService).open(bureau!, voucher)).file.purpose).toBe('VOUCHER');
       await expect(house.get(FileService).open(farBureau!, voucher)).rejects.toThrow(NotFoundError);
       await soundBooks();
@@ -98,7 +199,16 @@ describe('support', () => {
 
     it('refuse malformed movements at their field, and one person as maker and checker', async () => {
       const service = house.get(FundService);
-      expect(codesOf(await service.enter(manager!, fundId, { ...movement, amountFen: 0, valueDate: '2019-02-30', counterparty: ' ' }))).toEqual(['FUND.AMOUNT', 'DATE.IMPOSSIBLE', 'TEXT.REQUIRED']);
+      expect(
+        codesOf(
+          await service.enter(manager!, fundId, {
+            ...movement,
+            amountFen: 0,
+            valueDate: '2019-02-30',
+            counterparty: ' ',
+          }),
+        ),
+      ).toEqual(['FUND.AMOUNT', 'DATE.IMPOSSIBLE', 'TEXT.REQUIRED']);
       const both: RequestContext = { ...manager!, actor: { ...manager!.actor, roles: ['OPERATOR', 'APPROVER'] } };
       const id = await entered({ kind: 'INTEREST', amountFen: 100 });
       expect(codesOf(await service.decide(both, 'post', { id }))).toEqual(['CHECK.SAME_PERSON']);
@@ -108,7 +218,9 @@ describe('support', () => {
       must(await service.decide(manager!, 'discard', { id }));
       const ahead = must(await service.enter(manager!, fundId, { ...movement, valueDate: '2019-12-03' })).id;
       await attach(house, manager!, 'fund-movement', ahead, 'VOUCHER');
-      expect(codesOf(await service.decide(manager!, 'submitForCheck', { id: ahead }))).toEqual(['FUND.VALUE_DATE_AHEAD']);
+      expect(codesOf(await service.decide(manager!, 'submitForCheck', { id: ahead }))).toEqual([
+        'FUND.VALUE_DATE_AHEAD',
+      ]);
     });
 
     it('answer a wrong entry with its mirror and nothing else, once', async () => {
@@ -122,15 +234,22 @@ describe('support', () => {
       must(await service.decide(manager!, 'submitForCheck', { id }));
       must(await service.decide(checker!, 'post', { id }));
       const lines = await house.get(FundQueries).statement(fundId, 'INTEREST_INCOME', null, 10);
-      expect(lines.map((l) => [l.entry.kind, l.posting.amountFen, l.posting.balanceFen])).toEqual([['REVERSAL', 12_345, 0], ['INTEREST', -12_345, -12_345]]);
-      expect(codesOf(await service.reverse(manager!, { ...reversal, entryId: lines[0]!.entry.id }))).toEqual(['FUND.NOT_REVERSIBLE']);
+      expect(lines.map((l) => [l.entry.kind, l.posting.amountFen, l.posting.balanceFen])).toEqual([
+        ['REVERSAL', 12_345, 0],
+        ['INTEREST', -12_345, -12_345],
+      ]);
+      expect(codesOf(await service.reverse(manager!, { ...reversal, entryId: lines[0]!.entry.id }))).toEqual([
+        'FUND.NOT_REVERSIBLE',
+      ]);
       await soundBooks();
     });
 
     it('number their entries without a gap when many are posted at the same moment', async () => {
       const ids: string[] = [];
       for (let i = 0; i < 6; i += 1) ids.push(await entered({ kind: 'INTEREST', amountFen: 100 + i }));
-      const done = await Promise.all([...ids, ...ids].map((id) => house.get(FundService).decide(checker!, 'post', { id })));
+      const done = await Promise.all(
+        [...ids, ...ids].map((id) => house.get(FundService).decide(checker!, 'post', { id })),
+      );
       expect(done.filter((d) => d.ok)).toHaveLength(6);
       const entries = await em().find(JournalRow, { where: { fundId }, order: { seq: 'ASC' } });
       expect(entries.map((e) => e.seq)).toEqual(entries.map((_, i) => i + 1));
@@ -166,17 +285,36 @@ describe('support', () => {
       const loan = await drawn(who);
       const row = await em().findOneByOrFail(Coverage, { contractId: loan.contractId });
       expect(row).toMatchObject({ state: 'REQUESTED', principalFen: 250 * WAN, ipShareBp: 10_000, rights });
-      expect(await caseParties(em(), loan.caseId)).toMatchObject({ FUND_MANAGER: manager!.actor.orgId, BUREAU: bureau!.actor.orgId });
+      expect(await caseParties(em(), loan.caseId)).toMatchObject({
+        FUND_MANAGER: manager!.actor.orgId,
+        BUREAU: bureau!.actor.orgId,
+      });
       must(await house.get(CoverageService).decide(manager!, 'confirm', { id: row.id }));
-      expect(await em().findOneBy(BankPool, { fundId, bankOrgId: bank!.actor.orgId })).toMatchObject({ coveredTotalFen: 250 * WAN, inForceFen: 250 * WAN, loans: 1 });
-      expect(codesOf(await house.get(CoverageService).decide(manager!, 'release', { id: row.id }))).toEqual(['SUPPORT.STILL_OWED']);
-      expect(codesOf(await house.get(CoverageService).request(bank!, { contractId: loan.contractId }))).toEqual(['SUPPORT.COVERED_ALREADY']);
+      expect(await em().findOneBy(BankPool, { fundId, bankOrgId: bank!.actor.orgId })).toMatchObject({
+        coveredTotalFen: 250 * WAN,
+        inForceFen: 250 * WAN,
+        loans: 1,
+      });
+      expect(codesOf(await house.get(CoverageService).decide(manager!, 'release', { id: row.id }))).toEqual([
+        'SUPPORT.STILL_OWED',
+      ]);
+      expect(codesOf(await house.get(CoverageService).request(bank!, { contractId: loan.contractId }))).toEqual([
+        'SUPPORT.COVERED_ALREADY',
+      ]);
 
       await repaid(who, loan, '2019-12-02', 0, 250 * WAN);
       await happens('lending.loanSettled', { id: loan.contractId, caseId: loan.caseId, settledOn: '2019-12-02' });
       expect(await em().findOneBy(Coverage, { id: row.id })).toMatchObject({ state: 'RELEASED', liveContractId: null });
-      expect(await em().findOneBy(BankPool, { fundId, bankOrgId: bank!.actor.orgId })).toMatchObject({ coveredTotalFen: 250 * WAN, inForceFen: 0, loans: 0 });
-      expect((await em().findBy(TransitionLog, { recordId: row.id })).map((t) => t.event)).toEqual(['create', 'confirm', 'release']);
+      expect(await em().findOneBy(BankPool, { fundId, bankOrgId: bank!.actor.orgId })).toMatchObject({
+        coveredTotalFen: 250 * WAN,
+        inForceFen: 0,
+        loans: 0,
+      });
+      expect((await em().findBy(TransitionLog, { recordId: row.id })).map((t) => t.event)).toEqual([
+        'create',
+        'confirm',
+        'release',
+      ]);
       await soundBooks();
     });
 
@@ -184,16 +322,32 @@ describe('support', () => {
       const who = await enterprise();
       const loan = await drawn(who, otherBank);
       const first = await em().findOneByOrFail(Coverage, { contractId: loan.contractId });
-      expect(codesOf(await house.get(CoverageService).decide(manager!, 'reject', { id: first.id }))).toEqual(['TEXT.REQUIRED']);
+      expect(codesOf(await house.get(CoverageService).decide(manager!, 'reject', { id: first.id }))).toEqual([
+        'TEXT.REQUIRED',
+      ]);
       must(await house.get(CoverageService).decide(manager!, 'reject', { id: first.id, reason: '份额未写明' }));
       expect((await house.get(SupportQueries).uncovered(otherBank!.actor)).map((l) => l.id)).toEqual([loan.contractId]);
-      await expect(house.get(CoverageService).request(bank!, { contractId: loan.contractId })).rejects.toThrow(NotFoundError);
-      expect(codesOf(await house.get(CoverageService).request(otherBank!, { contractId: loan.contractId, ipShareBp: 10_001 }))).toEqual(['SUPPORT.IP_SHARE']);
-      const second = must(await house.get(CoverageService).request(otherBank!, { contractId: loan.contractId, ipShareBp: 4_000 }));
-      expect(codesOf(await house.get(CoverageService).decide(manager!, 'confirm', { id: second.id, version: 9 }))).toEqual(['RECORD.CHANGED']);
-      await expect(house.get(CoverageService).decide(otherManager!, 'confirm', { id: second.id })).rejects.toThrow(NotFoundError);
+      await expect(house.get(CoverageService).request(bank!, { contractId: loan.contractId })).rejects.toThrow(
+        NotFoundError,
+      );
+      expect(
+        codesOf(
+          await house.get(CoverageService).request(otherBank!, { contractId: loan.contractId, ipShareBp: 10_001 }),
+        ),
+      ).toEqual(['SUPPORT.IP_SHARE']);
+      const second = must(
+        await house.get(CoverageService).request(otherBank!, { contractId: loan.contractId, ipShareBp: 4_000 }),
+      );
+      expect(
+        codesOf(await house.get(CoverageService).decide(manager!, 'confirm', { id: second.id, version: 9 })),
+      ).toEqual(['RECORD.CHANGED']);
+      await expect(house.get(CoverageService).decide(otherManager!, 'confirm', { id: second.id })).rejects.toThrow(
+        NotFoundError,
+      );
       must(await house.get(CoverageService).decide(manager!, 'confirm', { id: second.id }));
-      expect(await em().findOneBy(BankPool, { fundId, bankOrgId: otherBank!.actor.orgId })).toMatchObject({ coveredTotalFen: 100 * WAN });
+      expect(await em().findOneBy(BankPool, { fundId, bankOrgId: otherBank!.actor.orgId })).toMatchObject({
+        coveredTotalFen: 100 * WAN,
+      });
       await expect(house.get(SupportQueries).coverage(bank!.actor, second.id)).rejects.toThrow(NotFoundError);
       await expect(house.get(SupportQueries).coverage(farBureau!.actor, second.id)).rejects.toThrow(NotFoundError);
       expect((await house.get(SupportQueries).coverage(bureau!.actor, second.id)).id).toBe(second.id);
@@ -204,8 +358,13 @@ describe('support', () => {
       const loan = await drawn(who);
       await repaid(who, loan, '2019-12-02', 0, 250 * WAN);
       await happens('lending.loanSettled', { id: loan.contractId, caseId: loan.caseId, settledOn: '2019-12-02' });
-      expect(await em().findOneBy(Coverage, { contractId: loan.contractId })).toMatchObject({ state: 'REJECTED', liveContractId: null });
-      expect(await em().countBy(InboxTask, { caseId: loan.caseId, recordType: 'coverage', closedAt: IsNull() })).toBe(0);
+      expect(await em().findOneBy(Coverage, { contractId: loan.contractId })).toMatchObject({
+        state: 'REJECTED',
+        liveContractId: null,
+      });
+      expect(await em().countBy(InboxTask, { caseId: loan.caseId, recordType: 'coverage', closedAt: IsNull() })).toBe(
+        0,
+      );
     });
 
     it("binds a bank's tenth of its covered loans, by the programme's own clause", async () => {
@@ -221,7 +380,9 @@ describe('support', () => {
     it('is not proposed where no fund answers for the division', async () => {
       const loan = await drawn(farEnterprise!);
       expect(await em().countBy(Coverage, { contractId: loan.contractId })).toBe(0);
-      expect(codesOf(await house.get(CoverageService).request(bank!, { contractId: loan.contractId }))).toEqual(['SUPPORT.NO_FUND']);
+      expect(codesOf(await house.get(CoverageService).request(bank!, { contractId: loan.contractId }))).toEqual([
+        'SUPPORT.NO_FUND',
+      ]);
     });
   });
 
@@ -229,23 +390,57 @@ describe('support', () => {
     it('is proposed from what was paid, confirmed once an account is known, decided by two people, paid and booked', async () => {
       const who = await enterprise();
       const { caseId, contractId } = await drawn(who);
-      await happens('valuation.delivered', { id: newId(), caseId, requesterOrgId: who.actor.orgId, feeFen: 3 * WAN, deliveredOn: '2019-12-02' });
-      await happens('protection.policyIssued', { id: newId(), caseId, kind: 'LOAN_GUARANTEE', premiumFen: 5 * WAN, issuedOn: '2019-12-02' });
-      await happens('protection.policyIssued', { id: newId(), caseId, kind: 'ENFORCEMENT', premiumFen: 9 * WAN, issuedOn: '2019-12-02' });
+      await happens('valuation.delivered', {
+        id: newId(),
+        caseId,
+        requesterOrgId: who.actor.orgId,
+        feeFen: 3 * WAN,
+        deliveredOn: '2019-12-02',
+      });
+      await happens('protection.policyIssued', {
+        id: newId(),
+        caseId,
+        kind: 'LOAN_GUARANTEE',
+        premiumFen: 5 * WAN,
+        issuedOn: '2019-12-02',
+      });
+      await happens('protection.policyIssued', {
+        id: newId(),
+        caseId,
+        kind: 'ENFORCEMENT',
+        premiumFen: 9 * WAN,
+        issuedOn: '2019-12-02',
+      });
       await repaid(who, { caseId, contractId }, '2019-12-02', 54_375 * YUAN);
       const claims = await claimsOf(who);
       expect(claims.map((c) => [c.kind, c.year, c.state, c.amountFen])).toEqual([
-        ['VALUATION_FEE_SUBSIDY', 2019, 'PROPOSED', 1.5 * WAN], ['PREMIUM_SUBSIDY', 2019, 'PROPOSED', 2.5 * WAN], ['INTEREST_SUBSIDY', 2019, 'PROPOSED', 3_806_250],
+        ['VALUATION_FEE_SUBSIDY', 2019, 'PROPOSED', 1.5 * WAN],
+        ['PREMIUM_SUBSIDY', 2019, 'PROPOSED', 2.5 * WAN],
+        ['INTEREST_SUBSIDY', 2019, 'PROPOSED', 3_806_250],
       ]);
-      expect(claims[2]!.trace).toMatchObject({ rate: '0.70', base: 5_437_500, capRemaining: 100_000_000, citations: [{ document: 'ip-operation-bulletin-2019-12' }] });
+      expect(claims[2]!.trace).toMatchObject({
+        rate: '0.70',
+        base: 5_437_500,
+        capRemaining: 100_000_000,
+        citations: [{ document: 'ip-operation-bulletin-2019-12' }],
+      });
 
       const id = claims[2]!.id;
       expect(codesOf(await subsidies().confirm(who, { id }))).toEqual(['SUPPORT.NO_PAYEE_ACCOUNT']);
-      expect(codesOf(await subsidies().confirm(who, { id, payee: { bankName: '', accountNumber: '12' } }))).toEqual(['TEXT.REQUIRED', 'SUPPORT.ACCOUNT_NUMBER']);
-      expect(codesOf(await subsidies().confirm(who, { id, amountFen: 1, payee: PAYEE }))).toEqual(['SUPPORT.AMOUNT_CHANGED']);
+      expect(codesOf(await subsidies().confirm(who, { id, payee: { bankName: '', accountNumber: '12' } }))).toEqual([
+        'TEXT.REQUIRED',
+        'SUPPORT.ACCOUNT_NUMBER',
+      ]);
+      expect(codesOf(await subsidies().confirm(who, { id, amountFen: 1, payee: PAYEE }))).toEqual([
+        'SUPPORT.AMOUNT_CHANGED',
+      ]);
       must(await subsidies().confirm(who, { id, amountFen: 3_806_250, payee: PAYEE }));
       must(await subsidies().confirm(who, { id: claims[0]!.id }));
-      expect((await claimsOf(who))[0]!.payee).toEqual({ accountName: who.actor.orgName, bankName: '示例甲银行', accountNumber: '6222000011112222' });
+      expect((await claimsOf(who))[0]!.payee).toEqual({
+        accountName: who.actor.orgName,
+        bankName: '示例甲银行',
+        accountNumber: '6222000011112222',
+      });
 
       must(await subsidies().decide(bureau!, 'recommend', { id }));
       const both: RequestContext = { ...bureau!, actor: { ...bureau!.actor, roles: ['OPERATOR', 'APPROVER'] } };
@@ -268,9 +463,24 @@ describe('support', () => {
       const who = await enterprise();
       const caseId = newId();
       await house.platform.uow.do(house.system, (tx) => joinCase(tx, caseId, who.actor.orgId, 'ENTERPRISE'));
-      await happens('valuation.delivered', { id: newId(), caseId, requesterOrgId: who.actor.orgId, feeFen: 3 * WAN, deliveredOn: '2019-12-02' });
+      await happens('valuation.delivered', {
+        id: newId(),
+        caseId,
+        requesterOrgId: who.actor.orgId,
+        feeFen: 3 * WAN,
+        deliveredOn: '2019-12-02',
+      });
       expect(await claimsOf(who)).toEqual([]);
-      await happens('lending.loanDrawn', { id: newId(), caseId, principalFen: WAN, drawnOn: '2019-12-02', borrowerOrgId: who.actor.orgId, bankOrgId: bank!.actor.orgId, division: '441900', rights });
+      await happens('lending.loanDrawn', {
+        id: newId(),
+        caseId,
+        principalFen: WAN,
+        drawnOn: '2019-12-02',
+        borrowerOrgId: who.actor.orgId,
+        bankOrgId: bank!.actor.orgId,
+        division: '441900',
+        rights,
+      });
       expect((await claimsOf(who)).map((c) => c.amountFen)).toEqual([1.5 * WAN]);
     });
 
@@ -294,7 +504,9 @@ describe('support', () => {
       must(await subsidies().decide(approver!, 'reject', { id: first!.id, reason: '用途不符' }));
       const freed = await em().findOneByOrFail(SubsidyClaim, { id: second!.id });
       expect(freed).toMatchObject({ amountFen: 77 * WAN, baseFen: 110 * WAN });
-      expect(await em().findOneBy(SubsidyYear, { enterpriseOrgId: who.actor.orgId, kind: 'INTEREST_SUBSIDY', year: 2019 })).toMatchObject({ claimedFen: 77 * WAN, paidFen: 0 });
+      expect(
+        await em().findOneBy(SubsidyYear, { enterpriseOrgId: who.actor.orgId, kind: 'INTEREST_SUBSIDY', year: 2019 }),
+      ).toMatchObject({ claimedFen: 77 * WAN, paidFen: 0 });
       must(await subsidies().confirm(who, { id: second!.id }));
       await decided(second!.id);
     });
@@ -303,17 +515,31 @@ describe('support', () => {
       const who = await enterprise();
       const loan = await drawn(who);
       let seed = 7;
-      const dice = (n: number) => { seed = (seed * 48_271) % 2_147_483_647; return seed % n; };
+      const dice = (n: number) => {
+        seed = (seed * 48_271) % 2_147_483_647;
+        return seed % n;
+      };
       const CAP = 100 * WAN;
       for (let i = 0; i < 30; i += 1) {
         await repaid(who, loan, '2019-12-02', 1 + dice(40 * WAN));
-        const open = (await claimsOf(who)).filter((c) => ['PROPOSED', 'CONFIRMED', 'RECOMMENDED', 'APPROVED'].includes(c.state));
+        const open = (await claimsOf(who)).filter((c) =>
+          ['PROPOSED', 'CONFIRMED', 'RECOMMENDED', 'APPROVED'].includes(c.state),
+        );
         const one = open[dice(open.length || 1)];
         if (one) {
           const by: Record<string, () => Promise<unknown>> = {
-            PROPOSED: () => (dice(3) === 0 ? subsidies().waive(who, { id: one.id }) : subsidies().confirm(who, { id: one.id, payee: PAYEE })),
-            CONFIRMED: () => (dice(3) === 0 ? subsidies().decide(bureau!, 'return', { id: one.id, reason: '补充' }) : subsidies().decide(bureau!, 'recommend', { id: one.id })),
-            RECOMMENDED: () => (dice(3) === 0 ? subsidies().decide(approver!, 'reject', { id: one.id, reason: '不符' }) : subsidies().decide(approver!, 'approve', { id: one.id })),
+            PROPOSED: () =>
+              dice(3) === 0
+                ? subsidies().waive(who, { id: one.id })
+                : subsidies().confirm(who, { id: one.id, payee: PAYEE }),
+            CONFIRMED: () =>
+              dice(3) === 0
+                ? subsidies().decide(bureau!, 'return', { id: one.id, reason: '补充' })
+                : subsidies().decide(bureau!, 'recommend', { id: one.id }),
+            RECOMMENDED: () =>
+              dice(3) === 0
+                ? subsidies().decide(approver!, 'reject', { id: one.id, reason: '不符' })
+                : subsidies().decide(approver!, 'approve', { id: one.id }),
             APPROVED: () => subsidies().pay(checker!, { id: one.id }),
           };
           await by[one.state]!();
@@ -321,10 +547,19 @@ describe('support', () => {
         const live = (await claimsOf(who)).filter((c) => !['WAIVED', 'REJECTED'].includes(c.state));
         const sum = live.reduce((a, c) => a + c.amountFen, 0);
         expect(sum).toBeLessThanOrEqual(CAP);
-        expect(await em().findOneBy(SubsidyYear, { enterpriseOrgId: who.actor.orgId, kind: 'INTEREST_SUBSIDY', year: 2019 })).toMatchObject({ claimedFen: sum, paidFen: live.filter((c) => c.state === 'PAID').reduce((a, c) => a + c.amountFen, 0) });
+        expect(
+          await em().findOneBy(SubsidyYear, { enterpriseOrgId: who.actor.orgId, kind: 'INTEREST_SUBSIDY', year: 2019 }),
+        ).toMatchObject({
+          claimedFen: sum,
+          paidFen: live.filter((c) => c.state === 'PAID').reduce((a, c) => a + c.amountFen, 0),
+        });
       }
       const facts = await em().findBy(SupportFact, { enterpriseOrgId: who.actor.orgId });
-      await expect(house.platform.uow.do(house.system, (tx) => tx.em.insert(SubsidyClaimFact, { factId: facts[0]!.id, claimId: newId() }))).rejects.toThrow(/unique|duplicate/i);
+      await expect(
+        house.platform.uow.do(house.system, (tx) =>
+          tx.em.insert(SubsidyClaimFact, { factId: facts[0]!.id, claimId: newId() }),
+        ),
+      ).rejects.toThrow(/unique|duplicate/i);
       await soundBooks();
     });
 
@@ -332,7 +567,18 @@ describe('support', () => {
       const who = await enterprise();
       const loan = await drawn(who);
       await house.platform.uow.do(house.system, async (tx) => {
-        for (let i = 0; i < 8; i += 1) await tx.publish('lending.repaid', told('lending.repaid', { ...loan, repaymentId: newId(), paidOn: '2019-12-02', principalFen: 0, interestFen: 30 * WAN, borrowerOrgId: who.actor.orgId }));
+        for (let i = 0; i < 8; i += 1)
+          await tx.publish(
+            'lending.repaid',
+            told('lending.repaid', {
+              ...loan,
+              repaymentId: newId(),
+              paidOn: '2019-12-02',
+              principalFen: 0,
+              interestFen: 30 * WAN,
+              borrowerOrgId: who.actor.orgId,
+            }),
+          );
       });
       const [jobs, other] = [await house.platform.runner.due(50), await house.platform.runner.due(50)];
       await Promise.all([...jobs, ...other].map((j) => house.platform.runner.runOne(j.id)));
@@ -341,7 +587,9 @@ describe('support', () => {
       await house.drain();
       expect(await em().countBy(SupportFact, { enterpriseOrgId: who.actor.orgId })).toBe(8);
       expect((await claimsOf(who)).reduce((a, c) => a + c.amountFen, 0)).toBe(100 * WAN);
-      expect(await em().findOneBy(SubsidyYear, { enterpriseOrgId: who.actor.orgId, kind: 'INTEREST_SUBSIDY' })).toMatchObject({ claimedFen: 100 * WAN });
+      expect(
+        await em().findOneBy(SubsidyYear, { enterpriseOrgId: who.actor.orgId, kind: 'INTEREST_SUBSIDY' }),
+      ).toMatchObject({ claimedFen: 100 * WAN });
     });
 
     it('is claimed once though its event is delivered twice, and waits for a drawdown that comes late', async () => {
@@ -351,9 +599,24 @@ describe('support', () => {
       await repaid(who, loan, '2019-12-02', WAN, WAN, repaymentId);
       await repaid(who, loan, '2019-12-02', WAN, WAN, repaymentId);
       expect((await claimsOf(who)).map((c) => c.amountFen)).toEqual([0.7 * WAN]);
-      expect(await em().findOneBy(SupportedLoan, { id: loan.contractId })).toMatchObject({ outstandingPrincipalFen: 249 * WAN });
+      expect(await em().findOneBy(SupportedLoan, { id: loan.contractId })).toMatchObject({
+        outstandingPrincipalFen: 249 * WAN,
+      });
       const early = newId();
-      await house.platform.uow.do(house.system, (tx) => tx.publish('lending.repaid', told('lending.repaid', { contractId: early, caseId: loan.caseId, repaymentId: newId(), paidOn: '2019-12-02', principalFen: 0, interestFen: 1, borrowerOrgId: who.actor.orgId })));
+      await house.platform.uow.do(house.system, (tx) =>
+        tx.publish(
+          'lending.repaid',
+          told('lending.repaid', {
+            contractId: early,
+            caseId: loan.caseId,
+            repaymentId: newId(),
+            paidOn: '2019-12-02',
+            principalFen: 0,
+            interestFen: 1,
+            borrowerOrgId: who.actor.orgId,
+          }),
+        ),
+      );
       await house.drain();
       expect(await em().countBy(SupportFact, { contractId: early })).toBe(0);
     });
@@ -368,12 +631,16 @@ describe('support', () => {
       await expect(subsidies().waive(stranger, { id })).rejects.toThrow(NotFoundError);
       must(await subsidies().confirm(who, { id, payee: PAYEE }));
       await expect(subsidies().decide(farBureau!, 'recommend', { id })).rejects.toThrow(NotFoundError);
-      for (const reader of [stranger, farBureau!, otherManager!, bank!]) await expect(house.get(SupportQueries).claim(reader.actor, id)).rejects.toThrow(NotFoundError);
-      for (const reader of [who, bureau!, manager!]) expect((await house.get(SupportQueries).claim(reader.actor, id)).id).toBe(id);
+      for (const reader of [stranger, farBureau!, otherManager!, bank!])
+        await expect(house.get(SupportQueries).claim(reader.actor, id)).rejects.toThrow(NotFoundError);
+      for (const reader of [who, bureau!, manager!])
+        expect((await house.get(SupportQueries).claim(reader.actor, id)).id).toBe(id);
       const seenByBank = await house.get(SupportQueries).ofCase(bank!.actor, loan.caseId);
       expect([seenByBank.claims, seenByBank.facts, seenByBank.coverages.length]).toEqual([[], [], 1]);
       await expect(house.get(SupportQueries).ofCase(stranger.actor, loan.caseId)).rejects.toThrow(NotFoundError);
-      expect(await house.app.get<SupportReceived>(SUPPORT_RECEIVED, { strict: false }).received(em(), who.actor.orgId)).toEqual([{ programme: 'dongguan-2019', kind: 'INTEREST_SUBSIDY', year: 2019, amountFen: 0.7 * WAN }]);
+      expect(
+        await house.app.get<SupportReceived>(SUPPORT_RECEIVED, { strict: false }).received(em(), who.actor.orgId),
+      ).toEqual([{ programme: 'dongguan-2019', kind: 'INTEREST_SUBSIDY', year: 2019, amountFen: 0.7 * WAN }]);
     });
 
     it('answers a repeated submission once, and refuses a stale page', async () => {
@@ -384,7 +651,9 @@ describe('support', () => {
       const input = { id: claim!.id, version: claim!.version, payee: PAYEE };
       const [a, b] = [await subsidies().confirm(again, input), await subsidies().confirm(again, input)];
       expect(must(b)).toEqual(must(a));
-      expect(codesOf(await subsidies().decide(bureau!, 'recommend', { id: claim!.id, version: claim!.version }))).toEqual(['RECORD.CHANGED']);
+      expect(
+        codesOf(await subsidies().decide(bureau!, 'recommend', { id: claim!.id, version: claim!.version })),
+      ).toEqual(['RECORD.CHANGED']);
     });
 
     it('is not paid out of money that is not there', async () => {
@@ -411,7 +680,10 @@ describe('support', () => {
       await repaid(who, loan, '2019-12-02', 200 * WAN);
       await moveTo(house, '2020-06-21');
       await repaid(who, loan, '2020-06-21', 200 * WAN);
-      expect((await claimsOf(who)).map((c) => [c.year, c.amountFen])).toEqual([[2019, 100 * WAN], [2020, 100 * WAN]]);
+      expect((await claimsOf(who)).map((c) => [c.year, c.amountFen])).toEqual([
+        [2019, 100 * WAN],
+        [2020, 100 * WAN],
+      ]);
       expect(await em().countBy(FundAccountRow, { fundId })).toBeGreaterThan(0);
       expect(await em().countBy(PostingRow, { fundId })).toBe(2 * (await em().countBy(JournalRow, { fundId })));
     });
@@ -419,10 +691,32 @@ describe('support', () => {
 
   it('comes late to a division: a fund that opens takes up the loans and payments that waited for it', async () => {
     const [approverFar] = [farBureau!];
-    must(await house.get(FundService).open(approverFar, { name: '深圳示例基金', programme: 'dongguan-2019', managerOrgId: otherManager!.actor.orgId, sizeFen: WAN }));
+    must(
+      await house.get(FundService).open(approverFar, {
+        name: '深圳示例基金',
+        programme: 'dongguan-2019',
+        managerOrgId: otherManager!.actor.orgId,
+        sizeFen: WAN,
+      }),
+    );
     await house.drain();
     expect(await em().countBy(Coverage, { division: '440300', state: 'REQUESTED' })).toBe(1);
-    expect(codesOf(await house.get(FundService).open(approverFar, { name: ' ', programme: 'none', managerOrgId: bank!.actor.orgId, sizeFen: 0 }))).toEqual(['TEXT.REQUIRED', 'FUND.MANAGER_UNKNOWN', 'FUND.AMOUNT', 'FUND.PROGRAMME_UNKNOWN']);
-    expect(codesOf(await house.get(FundService).open(approverFar, { name: '再来一个', programme: 'dongguan-2019', managerOrgId: otherManager!.actor.orgId, sizeFen: WAN }))).toEqual(['FUND.EXISTS']);
+    expect(
+      codesOf(
+        await house
+          .get(FundService)
+          .open(approverFar, { name: ' ', programme: 'none', managerOrgId: bank!.actor.orgId, sizeFen: 0 }),
+      ),
+    ).toEqual(['TEXT.REQUIRED', 'FUND.MANAGER_UNKNOWN', 'FUND.AMOUNT', 'FUND.PROGRAMME_UNKNOWN']);
+    expect(
+      codesOf(
+        await house.get(FundService).open(approverFar, {
+          name: '再来一个',
+          programme: 'dongguan-2019',
+          managerOrgId: otherManager!.actor.orgId,
+          sizeFen: WAN,
+        }),
+      ),
+    ).toEqual(['FUND.EXISTS']);
   });
 });

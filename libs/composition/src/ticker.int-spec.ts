@@ -5,11 +5,17 @@ import { Ticker } from './ticker';
 
 describe('the ticker and the seals', () => {
   let house: House;
-  beforeAll(async () => { house = await openHouse(); });
+  beforeAll(async () => {
+    house = await openHouse();
+  });
   afterAll(() => house.close());
 
   it('tells each hour once, however many processes tick', async () => {
-    const told = await Promise.all([new Ticker(house.platform).tick(), new Ticker(house.platform).tick(), new Ticker(house.platform).tick()]);
+    const told = await Promise.all([
+      new Ticker(house.platform).tick(),
+      new Ticker(house.platform).tick(),
+      new Ticker(house.platform).tick(),
+    ]);
     expect(told.flat()).toEqual(['hour']);
     expect(await house.platform.databases.reader.manager.countBy(OutboxJob, { name: 'audit.seal' })).toBe(1);
   });
@@ -22,7 +28,8 @@ describe('the ticker and the seals', () => {
 
   it('seals the trail in batches and notices an entry that was taken out of it', async () => {
     const { uow, databases } = house.platform;
-    for (const n of [1, 2, 3, 4]) await uow.do(house.system, (tx) => audit(tx, { recordType: 'sealed', recordId: `s${n}`, action: 'create' }));
+    for (const n of [1, 2, 3, 4])
+      await uow.do(house.system, (tx) => audit(tx, { recordType: 'sealed', recordId: `s${n}`, action: 'create' }));
     const later = new Date(Date.now() + 1000);
     expect(await uow.do(house.system, (tx) => sealAudit(tx, later))).toBeGreaterThanOrEqual(4);
     await uow.do(house.system, (tx) => audit(tx, { recordType: 'sealed', recordId: 's5', action: 'create' }));

@@ -1,6 +1,12 @@
 import { SYSTEM_ACTOR, type FactsGiven, type FactsShape, type Told } from '@zhiya/kernel';
 import { tell } from '@zhiya/platform-jobs';
-import { DAY_MOVED, HOUR_PASSED, isUniqueViolation, PlatformSetting, type RequestContext } from '@zhiya/platform-persistence';
+import {
+  DAY_MOVED,
+  HOUR_PASSED,
+  isUniqueViolation,
+  PlatformSetting,
+  type RequestContext,
+} from '@zhiya/platform-persistence';
 import type { Platform } from './platform.module';
 
 const system: RequestContext = { actor: SYSTEM_ACTOR, correlationId: 'ticker' };
@@ -11,7 +17,10 @@ const system: RequestContext = { actor: SYSTEM_ACTOR, correlationId: 'ticker' };
  */
 export class Ticker {
   private timer: NodeJS.Timeout | undefined;
-  constructor(private readonly platform: Platform, private readonly everyMs = 30_000) {}
+  constructor(
+    private readonly platform: Platform,
+    private readonly everyMs = 30_000,
+  ) {}
 
   start(): void {
     const tick = () => void this.tick().catch(() => undefined);
@@ -19,7 +28,9 @@ export class Ticker {
     this.timer = setInterval(tick, this.everyMs);
     this.timer.unref();
   }
-  stop(): void { clearInterval(this.timer); }
+  stop(): void {
+    clearInterval(this.timer);
+  }
 
   async tick(): Promise<readonly string[]> {
     const { clock, businessDate } = this.platform.uow;

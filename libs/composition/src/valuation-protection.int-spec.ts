@@ -14,7 +14,17 @@ const YUAN = 100;
 describe('valuation and protection in a case', () => {
   let house: House;
   let rights: Rights;
-  let [enterprise, bank, stranger, evaluator, rivalEvaluator, insurer, colleague, underwriter, rivalInsurer]: RequestContext[] = [];
+  let [
+    enterprise,
+    bank,
+    stranger,
+    evaluator,
+    rivalEvaluator,
+    insurer,
+    colleague,
+    underwriter,
+    rivalInsurer,
+  ]: RequestContext[] = [];
   let cases = 0;
 
   /** A case as the floor above would make it: an enterprise with a bank whose offer it took. */
@@ -43,10 +53,25 @@ describe('valuation and protection in a case', () => {
   afterAll(() => house.close());
 
   describe('a valuation order', () => {
-    const commission = (caseId: string, change: object = {}) => house.get(ValuationService).commission(enterprise!, { caseId, evaluatorId: evaluator!.actor.orgId, assetIds: Object.values(rights), ...change });
+    const commission = (caseId: string, change: object = {}) =>
+      house.get(ValuationService).commission(enterprise!, {
+        caseId,
+        evaluatorId: evaluator!.actor.orgId,
+        assetIds: Object.values(rights),
+        ...change,
+      });
     const delivery = async (id: string, change: Partial<Delivery> = {}): Promise<Delivery> => ({
-      id, lowFen: 4_200_000 * YUAN, pointFen: 5_000_000 * YUAN, highFen: 6_000_000 * YUAN, methods: ['INCOME'], baseDate: '2019-11-30', validUntil: '2020-11-29',
-      reasoning: '收益法，许可费节省', feeFen: 30_000 * YUAN, reportFileId: await attach(house, evaluator!, 'valuation-order', id, 'REPORT'), ...change,
+      id,
+      lowFen: 4_200_000 * YUAN,
+      pointFen: 5_000_000 * YUAN,
+      highFen: 6_000_000 * YUAN,
+      methods: ['INCOME'],
+      baseDate: '2019-11-30',
+      validUntil: '2020-11-29',
+      reasoning: '收益法，许可费节省',
+      feeFen: 30_000 * YUAN,
+      reportFileId: await attach(house, evaluator!, 'valuation-order', id, 'REPORT'),
+      ...change,
     });
 
     it('runs from commission to a delivered range with a report that the parties may open', async () => {
@@ -54,15 +79,22 @@ describe('valuation and protection in a case', () => {
       const caseId = await openCase();
       const { id } = must(await commission(caseId, { note: '拟质押三项' }));
       expect(await partiesOf(caseId)).toMatchObject({ EVALUATOR: evaluator!.actor.orgId });
-      expect(await house.platform.databases.reader.manager.findOneBy(InboxTask, { recordId: id, closedAt: IsNull() })).toMatchObject({ orgId: evaluator!.actor.orgId, state: 'REQUESTED', dueOn: '2019-12-04' });
+      expect(
+        await house.platform.databases.reader.manager.findOneBy(InboxTask, { recordId: id, closedAt: IsNull() }),
+      ).toMatchObject({ orgId: evaluator!.actor.orgId, state: 'REQUESTED', dueOn: '2019-12-04' });
       must(await service.accept(evaluator!, { id }));
       const report = await delivery(id);
       must(await service.deliver(evaluator!, report));
 
       const queries = house.get(ValuationQueries);
       const em = house.platform.databases.reader.manager;
-      expect(await queries.delivered(em, [caseId])).toMatchObject([{ id, pointFen: 500_000_000, feeFen: 3_000_000, deliveredOn: '2019-12-02', methods: ['INCOME'] }]);
-      expect([(await queries.inForce(em, [caseId], '2020-11-29')).length, (await queries.inForce(em, [caseId], '2020-11-30')).length]).toEqual([1, 0]);
+      expect(await queries.delivered(em, [caseId])).toMatchObject([
+        { id, pointFen: 500_000_000, feeFen: 3_000_000, deliveredOn: '2019-12-02', methods: ['INCOME'] },
+      ]);
+      expect([
+        (await queries.inForce(em, [caseId], '2020-11-29')).length,
+        (await queries.inForce(em, [caseId], '2020-11-30')).length,
+      ]).toEqual([1, 0]);
       expect((await house.get(FileService).open(bank!, report.reportFileId)).file.purpose).toBe('REPORT');
       await expect(house.get(FileService).open(stranger!, report.reportFileId)).rejects.toThrow('not found');
       expect((await em.findBy(TransitionLog, { caseId })).map((t) => t.event)).toEqual(['create', 'accept', 'deliver']);
@@ -71,24 +103,61 @@ describe('valuation and protection in a case', () => {
     it('refuses rights of others, rights being valued, and an evaluator that may not be given work', async () => {
       const caseId = await openCase();
       const foreign = await registerRights(house, stranger!);
-      expect(codesOf(await commission(caseId, { assetIds: [foreign.patent] }))).toEqual(['VALUATION.NOT_THE_ENTERPRISES']);
-      expect(codesOf(await commission(caseId, { assetIds: [], evaluatorId: bank!.actor.orgId }))).toEqual(['VALUATION.EVALUATOR_UNAVAILABLE', 'VALUATION.NO_ASSETS']);
+      expect(codesOf(await commission(caseId, { assetIds: [foreign.patent] }))).toEqual([
+        'VALUATION.NOT_THE_ENTERPRISES',
+      ]);
+      expect(codesOf(await commission(caseId, { assetIds: [], evaluatorId: bank!.actor.orgId }))).toEqual([
+        'VALUATION.EVALUATOR_UNAVAILABLE',
+        'VALUATION.NO_ASSETS',
+      ]);
       must(await commission(caseId, { assetIds: [rights.patent] }));
       expect(codesOf(await commission(caseId))).toEqual(['VALUATION.ALREADY_COMMISSIONED']);
-      expect(must(await house.get(ValuationService).commission(bank!, { caseId, evaluatorId: rivalEvaluator!.actor.orgId, assetIds: [rights.mark] })).state).toBe('REQUESTED');
+      expect(
+        must(
+          await house
+            .get(ValuationService)
+            .commission(bank!, { caseId, evaluatorId: rivalEvaluator!.actor.orgId, assetIds: [rights.mark] }),
+        ).state,
+      ).toBe('REQUESTED');
     });
 
     it('is refused an unsound value, a fee beyond it, and a report that is not its own, and nothing is saved', async () => {
       const service = house.get(ValuationService);
       const caseId = await openCase();
       const { id } = must(await commission(caseId));
-      expect(codesOf(await service.deliver(evaluator!, { ...(await delivery(id).catch(() => ({}) as Delivery)), id, lowFen: 1, pointFen: 1, highFen: 1, methods: ['COST'], baseDate: '2019-11-30', validUntil: '2020-11-29', reasoning: 'x', feeFen: 0, reportFileId: 'none' }))).toEqual(['VALUATION.NO_REPORT']);
+      expect(
+        codesOf(
+          await service.deliver(evaluator!, {
+            ...(await delivery(id).catch(() => ({}) as Delivery)),
+            id,
+            lowFen: 1,
+            pointFen: 1,
+            highFen: 1,
+            methods: ['COST'],
+            baseDate: '2019-11-30',
+            validUntil: '2020-11-29',
+            reasoning: 'x',
+            feeFen: 0,
+            reportFileId: 'none',
+          }),
+        ),
+      ).toEqual(['VALUATION.NO_REPORT']);
       must(await service.accept(evaluator!, { id }));
       const sound = await delivery(id);
-      expect(codesOf(await service.deliver(evaluator!, { ...sound, lowFen: 600_000_001 }))).toEqual(['VALUATION.LOW_ABOVE_POINT']);
-      expect(codesOf(await service.deliver(evaluator!, { ...sound, feeFen: sound.pointFen, reasoning: ' ' }))).toEqual(['TEXT.REQUIRED', 'VALUATION.FEE_OUT_OF_RANGE']);
-      expect(codesOf(await service.deliver(evaluator!, { ...sound, baseDate: '2019-02-30' }))).toEqual(['DATE.IMPOSSIBLE']);
-      expect(await house.platform.databases.reader.manager.findOneBy(ValuationOrder, { id })).toMatchObject({ state: 'IN_PROGRESS', pointFen: null });
+      expect(codesOf(await service.deliver(evaluator!, { ...sound, lowFen: 600_000_001 }))).toEqual([
+        'VALUATION.LOW_ABOVE_POINT',
+      ]);
+      expect(codesOf(await service.deliver(evaluator!, { ...sound, feeFen: sound.pointFen, reasoning: ' ' }))).toEqual([
+        'TEXT.REQUIRED',
+        'VALUATION.FEE_OUT_OF_RANGE',
+      ]);
+      expect(codesOf(await service.deliver(evaluator!, { ...sound, baseDate: '2019-02-30' }))).toEqual([
+        'DATE.IMPOSSIBLE',
+      ]);
+      expect(await house.platform.databases.reader.manager.findOneBy(ValuationOrder, { id })).toMatchObject({
+        state: 'IN_PROGRESS',
+        pointFen: null,
+      });
       expect(codesOf(await service.deliver(evaluator!, { ...sound, version: 1 }))).toEqual(['RECORD.CHANGED']);
     });
 
@@ -100,7 +169,11 @@ describe('valuation and protection in a case', () => {
       await expect(service.cancel(bank!, { id })).rejects.toThrow('not found');
       await expect(house.get(ValuationQueries).order(rivalEvaluator!.actor, id)).rejects.toThrow('not found');
       await expect(house.get(ValuationQueries).ofCase(stranger!.actor, caseId)).rejects.toThrow('not found');
-      await expect(house.get(ValuationService).commission(stranger!, { caseId, evaluatorId: evaluator!.actor.orgId, assetIds: [] })).rejects.toThrow('not found');
+      await expect(
+        house
+          .get(ValuationService)
+          .commission(stranger!, { caseId, evaluatorId: evaluator!.actor.orgId, assetIds: [] }),
+      ).rejects.toThrow('not found');
     });
 
     it('takes the evaluator out of the case when it is declined with a reason or called off', async () => {
@@ -118,17 +191,37 @@ describe('valuation and protection in a case', () => {
 
     it('is made once, however often the form is sent', async () => {
       const caseId = await openCase();
-      const keyed = { ...enterprise!, idempotencyKey: 'commission-1', operation: 'commissionValuation', inputHash: 'h' };
+      const keyed = {
+        ...enterprise!,
+        idempotencyKey: 'commission-1',
+        operation: 'commissionValuation',
+        inputHash: 'h',
+      };
       const input = { caseId, evaluatorId: evaluator!.actor.orgId, assetIds: [rights.patent] };
-      const [a, b] = [must(await house.get(ValuationService).commission(keyed, input)), must(await house.get(ValuationService).commission(keyed, input))];
+      const [a, b] = [
+        must(await house.get(ValuationService).commission(keyed, input)),
+        must(await house.get(ValuationService).commission(keyed, input)),
+      ];
       expect(a.id).toBe(b.id);
       expect(await house.get(ValuationQueries).ofCase(enterprise!.actor, caseId)).toHaveLength(1);
     });
   });
 
   describe('a protection quote', () => {
-    const request = (caseId: string, insurerId = insurer!.actor.orgId) => house.get(ProtectionService).request(enterprise!, { caseId, insurerId, principalFen: 2_500_000 * YUAN, maturityOn: '2020-12-20' });
-    const quote = (id: string, change: Partial<NewQuote> = {}): NewQuote => ({ id, sumInsuredFen: 2_500_000 * YUAN, premiumFen: 50_000 * YUAN, lossShareBp: 8_000, coverFrom: '2019-12-20', coverUntil: '2020-12-20', validUntil: '2019-12-31', ...change });
+    const request = (caseId: string, insurerId = insurer!.actor.orgId) =>
+      house
+        .get(ProtectionService)
+        .request(enterprise!, { caseId, insurerId, principalFen: 2_500_000 * YUAN, maturityOn: '2020-12-20' });
+    const quote = (id: string, change: Partial<NewQuote> = {}): NewQuote => ({
+      id,
+      sumInsuredFen: 2_500_000 * YUAN,
+      premiumFen: 50_000 * YUAN,
+      lossShareBp: 8_000,
+      coverFrom: '2019-12-20',
+      coverUntil: '2020-12-20',
+      validUntil: '2019-12-31',
+      ...change,
+    });
     const accepted = async (caseId: string): Promise<string> => {
       const service = house.get(ProtectionService);
       const { id } = must(await request(caseId));
@@ -136,7 +229,13 @@ describe('valuation and protection in a case', () => {
       must(await service.accept(enterprise!, { id }));
       return id;
     };
-    const policy = async (id: string, policyNo: string, by = underwriter!) => ({ id, policyNo, coverFrom: '2019-12-20', coverUntil: '2020-12-20', policyFileId: await attach(house, by, 'protection-quote', id, 'POLICY') });
+    const policy = async (id: string, policyNo: string, by = underwriter!) => ({
+      id,
+      policyNo,
+      coverFrom: '2019-12-20',
+      coverUntil: '2020-12-20',
+      policyFileId: await attach(house, by, 'protection-quote', id, 'POLICY'),
+    });
 
     it('runs from request to a policy issued by the insurer’s other person', async () => {
       const service = house.get(ProtectionService);
@@ -145,7 +244,9 @@ describe('valuation and protection in a case', () => {
       const paper = await policy(id, 'P-2019-0001');
       must(await service.issue(underwriter!, paper));
       const em = house.platform.databases.reader.manager;
-      expect(await house.get(ProtectionQueries).issued(em, [caseId])).toMatchObject([{ premiumFen: 5_000_000, lossShareBp: 8_000, policyNo: 'P-2019-0001', issuedOn: '2019-12-02' }]);
+      expect(await house.get(ProtectionQueries).issued(em, [caseId])).toMatchObject([
+        { premiumFen: 5_000_000, lossShareBp: 8_000, policyNo: 'P-2019-0001', issuedOn: '2019-12-02' },
+      ]);
       expect((await house.get(FileService).open(bank!, paper.policyFileId)).file.purpose).toBe('POLICY');
       await expect(house.get(FileService).open(rivalInsurer!, paper.policyFileId)).rejects.toThrow('not found');
     });
@@ -157,18 +258,28 @@ describe('valuation and protection in a case', () => {
       const second = await accepted(await openCase());
       const paper = await policy(second, 'P-2019-0002');
       expect(codesOf(await service.issue(underwriter!, paper))).toEqual(['PROTECTION.POLICY_NO_TAKEN']);
-      expect(codesOf(await service.issue(underwriter!, { ...paper, policyNo: 'P-2019-0003', coverUntil: '2020-12-19' }))).toEqual(['PROTECTION.COVER_ENDS_EARLY']);
+      expect(
+        codesOf(await service.issue(underwriter!, { ...paper, policyNo: 'P-2019-0003', coverUntil: '2020-12-19' })),
+      ).toEqual(['PROTECTION.COVER_ENDS_EARLY']);
       const maker = { ...insurer!, actor: { ...insurer!.actor, roles: ['OPERATOR', 'APPROVER'] as const } };
       const own = await attach(house, maker, 'protection-quote', second, 'POLICY');
-      expect(codesOf(await service.issue(maker, { ...paper, policyNo: 'P-2019-0003', policyFileId: own }))).toEqual(['CHECK.SAME_PERSON']);
-      await expect(service.issue(colleague!, { ...paper, policyNo: 'P-2019-0003', policyFileId: own })).rejects.toThrow('issue:protection-quote');
+      expect(codesOf(await service.issue(maker, { ...paper, policyNo: 'P-2019-0003', policyFileId: own }))).toEqual([
+        'CHECK.SAME_PERSON',
+      ]);
+      await expect(service.issue(colleague!, { ...paper, policyNo: 'P-2019-0003', policyFileId: own })).rejects.toThrow(
+        'issue:protection-quote',
+      );
     });
 
     it('is refused unsound terms, each at its field', async () => {
       const service = house.get(ProtectionService);
       const { id } = must(await request(await openCase()));
-      expect(codesOf(await service.quote(insurer!, quote(id, { sumInsuredFen: 2_500_001 * YUAN, lossShareBp: 10_001 })))).toEqual(['PROTECTION.SUM_ABOVE_PRINCIPAL', 'PROTECTION.SHARE_OUT_OF_RANGE']);
-      expect(codesOf(await service.quote(insurer!, quote(id, { coverFrom: '2019-02-30' })))).toEqual(['DATE.IMPOSSIBLE']);
+      expect(
+        codesOf(await service.quote(insurer!, quote(id, { sumInsuredFen: 2_500_001 * YUAN, lossShareBp: 10_001 }))),
+      ).toEqual(['PROTECTION.SUM_ABOVE_PRINCIPAL', 'PROTECTION.SHARE_OUT_OF_RANGE']);
+      expect(codesOf(await service.quote(insurer!, quote(id, { coverFrom: '2019-02-30' })))).toEqual([
+        'DATE.IMPOSSIBLE',
+      ]);
       expect(codesOf(await service.quote(insurer!, quote(id, { version: 7 })))).toEqual(['RECORD.CHANGED']);
     });
 
@@ -180,7 +291,9 @@ describe('valuation and protection in a case', () => {
       const second = must(await request(caseId, rivalInsurer!.actor.orgId));
       must(await service.quote(rivalInsurer!, quote(second.id)));
       expect(codesOf(await service.accept(enterprise!, { id: second.id }))).toEqual(['PROTECTION.ALREADY_COVERED']);
-      expect((await house.get(ProtectionQueries).ofCase(rivalInsurer!.actor, caseId)).map((q) => q.id)).toEqual([second.id]);
+      expect((await house.get(ProtectionQueries).ofCase(rivalInsurer!.actor, caseId)).map((q) => q.id)).toEqual([
+        second.id,
+      ]);
       expect(await house.get(ProtectionQueries).ofCase(bank!.actor, caseId)).toHaveLength(2);
       await expect(service.accept(stranger!, { id: second.id })).rejects.toThrow('not found');
       must(await service.decline(enterprise!, { id: second.id, reason: '已选其他保险公司' }));

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { allocate } from './allocate';
 
-const weights = fc.array(fc.integer({ min: 0, max: 10_000 }), { minLength: 1, maxLength: 12 }).filter((w) => w.some((x) => x > 0));
+const weights = fc
+  .array(fc.integer({ min: 0, max: 10_000 }), { minLength: 1, maxLength: 12 })
+  .filter((w) => w.some((x) => x > 0));
 
 describe('allocate (largest remainder)', () => {
   it('gives the fen left over to the largest remainders, ties to the earlier', () => {

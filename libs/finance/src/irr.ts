@@ -4,7 +4,8 @@ export interface TimedFlow {
   readonly amountFen: number;
 }
 
-export const presentValue = (flows: readonly TimedFlow[], monthlyRate: number): number => flows.reduce((sum, f) => sum + f.amountFen * (1 + monthlyRate) ** -f.month, 0);
+export const presentValue = (flows: readonly TimedFlow[], monthlyRate: number): number =>
+  flows.reduce((sum, f) => sum + f.amountFen * (1 + monthlyRate) ** -f.month, 0);
 
 /** Rates are looked for between a loss of 95 % and a cost of 1,000 % a month. */
 const LOWEST = -0.95;
@@ -29,7 +30,8 @@ function bisect(f: (rate: number) => number, low: number, high: number): number 
 }
 
 /** Over long terms the value overflows far below zero; a value that is no number crosses nothing. */
-const crosses = (x: number, y: number): boolean => Number.isFinite(x) && Number.isFinite(y) && (y === 0 || x < 0 !== y < 0);
+const crosses = (x: number, y: number): boolean =>
+  Number.isFinite(x) && Number.isFinite(y) && (y === 0 || x < 0 !== y < 0);
 
 /**
  * The monthly rate at which the flows are worth nothing, or null where there is none (no money in, or none out). Money that comes

@@ -1,4 +1,13 @@
-import { addMonths, fault, faultsOf, isLocalDate, type Bp, type DomainError, type Fen, type LocalDate } from '@zhiya/kernel';
+import {
+  addMonths,
+  fault,
+  faultsOf,
+  isLocalDate,
+  type Bp,
+  type DomainError,
+  type Fen,
+  type LocalDate,
+} from '@zhiya/kernel';
 
 /** 等额本息, 等额本金, 先息后本 (interest monthly, principal at the end), 到期一次还本付息. */
 export const REPAYMENT_METHODS = ['EQUAL_INSTALMENTS', 'EQUAL_PRINCIPAL', 'INTEREST_FIRST', 'BULLET'] as const;
@@ -26,13 +35,23 @@ export function loanTermsFaults(terms: LoanTerms): readonly DomainError[] {
   const dated = isLocalDate(terms.drawnOn);
   const first = terms.firstDueOn;
   return faultsOf(
-    (!Number.isSafeInteger(terms.principalFen) || terms.principalFen <= 0 || terms.principalFen > MAX_PRINCIPAL_FEN) && fault('LOAN.PRINCIPAL_OUT_OF_RANGE', { given: terms.principalFen, maxFen: MAX_PRINCIPAL_FEN }, 'principalFen'),
-    (!Number.isInteger(terms.rateBp) || terms.rateBp < 0 || terms.rateBp > MAX_RATE_BP) && fault('LOAN.RATE_OUT_OF_RANGE', { given: terms.rateBp, max: MAX_RATE_BP }, 'rateBp'),
-    (!Number.isInteger(terms.months) || terms.months < 1 || terms.months > MAX_MONTHS) && fault('LOAN.MONTHS_OUT_OF_RANGE', { given: terms.months, max: MAX_MONTHS }, 'months'),
+    (!Number.isSafeInteger(terms.principalFen) || terms.principalFen <= 0 || terms.principalFen > MAX_PRINCIPAL_FEN) &&
+      fault('LOAN.PRINCIPAL_OUT_OF_RANGE', { given: terms.principalFen, maxFen: MAX_PRINCIPAL_FEN }, 'principalFen'),
+    (!Number.isInteger(terms.rateBp) || terms.rateBp < 0 || terms.rateBp > MAX_RATE_BP) &&
+      fault('LOAN.RATE_OUT_OF_RANGE', { given: terms.rateBp, max: MAX_RATE_BP }, 'rateBp'),
+    (!Number.isInteger(terms.months) || terms.months < 1 || terms.months > MAX_MONTHS) &&
+      fault('LOAN.MONTHS_OUT_OF_RANGE', { given: terms.months, max: MAX_MONTHS }, 'months'),
     !dated && fault('DATE.IMPOSSIBLE', { given: terms.drawnOn.slice(0, 40) }, 'drawnOn'),
     first !== undefined && !isLocalDate(first) && fault('DATE.IMPOSSIBLE', { given: first.slice(0, 40) }, 'firstDueOn'),
-    dated && first !== undefined && isLocalDate(first) && (first <= terms.drawnOn || first > addMonths(terms.drawnOn, LATEST_FIRST_DUE_MONTHS)) &&
-      fault('LOAN.FIRST_DUE_OUT_OF_RANGE', { firstDueOn: first, after: terms.drawnOn, until: addMonths(terms.drawnOn, LATEST_FIRST_DUE_MONTHS) }, 'firstDueOn'),
+    dated &&
+      first !== undefined &&
+      isLocalDate(first) &&
+      (first <= terms.drawnOn || first > addMonths(terms.drawnOn, LATEST_FIRST_DUE_MONTHS)) &&
+      fault(
+        'LOAN.FIRST_DUE_OUT_OF_RANGE',
+        { firstDueOn: first, after: terms.drawnOn, until: addMonths(terms.drawnOn, LATEST_FIRST_DUE_MONTHS) },
+        'firstDueOn',
+      ),
   );
 }
 
@@ -40,4 +59,5 @@ export function loanTermsFaults(terms: LoanTerms): readonly DomainError[] {
 export const dueDateOf = (terms: Pick<LoanTerms, 'drawnOn' | 'firstDueOn'>, no: number): LocalDate =>
   terms.firstDueOn === undefined ? addMonths(terms.drawnOn, no) : addMonths(terms.firstDueOn, no - 1);
 
-export const maturityOf = (terms: Pick<LoanTerms, 'drawnOn' | 'firstDueOn' | 'months'>): LocalDate => dueDateOf(terms, terms.months);
+export const maturityOf = (terms: Pick<LoanTerms, 'drawnOn' | 'firstDueOn' | 'months'>): LocalDate =>
+  dueDateOf(terms, terms.months);

@@ -12,7 +12,11 @@ function offer(principalFen: number, rateBp: number, method: LoanTerms['method']
   const interest = schedule.ok ? interestByYear(schedule.value.instalments) : [];
   const supports = [
     { code: 'FEE_SUBSIDY', on: expectedAfterYearEnd(2019, 90), amountFen: applyBp(feesFen, 5_000, 'down') },
-    ...interest.map((y) => ({ code: 'INTEREST_SUBSIDY', on: expectedAfterYearEnd(y.year, 90), amountFen: applyBp(y.interestFen, 7_000, 'down') })),
+    ...interest.map((y) => ({
+      code: 'INTEREST_SUBSIDY',
+      on: expectedAfterYearEnd(y.year, 90),
+      amountFen: applyBp(y.interestFen, 7_000, 'down'),
+    })),
   ];
   const cost = netCost({ terms, fees: [{ code: 'PREMIUM_AND_VALUATION', on: DRAWN, amountFen: feesFen }], supports });
   if (!cost.ok) throw new Error('terms are sound');
@@ -24,7 +28,13 @@ describe('net cost', () => {
     const cost = offer(250_000_000, 435, 'INTEREST_FIRST', 8_000_000);
     expect(cost.yearlyBp).toBe(301);
     expect(cost.effectiveBp).toBe(305);
-    expect(cost.totals).toEqual({ principalFen: 250_000_000, interestFen: 10_875_000, feesFen: 8_000_000, supportsFen: 11_612_500, netFen: 7_262_500 });
+    expect(cost.totals).toEqual({
+      principalFen: 250_000_000,
+      interestFen: 10_875_000,
+      feesFen: 8_000_000,
+      supportsFen: 11_612_500,
+      netFen: 7_262_500,
+    });
   });
   it('of equal principal, 2 million at 4.85 % with fees of 30,000, is 2.96 %', () => {
     const cost = offer(200_000_000, 485, 'EQUAL_PRINCIPAL', 3_000_000);
@@ -47,21 +57,44 @@ describe('net cost', () => {
       ['2020-03-20', 'INSTALMENT', -906_250],
       ['2020-03-30', 'SUPPORT', 4_000_000],
     ]);
-    expect(rows.at(-1)).toMatchObject({ on: '2021-03-31', kind: 'SUPPORT', code: 'INTEREST_SUBSIDY', amountFen: 7_612_500, runningFen: -totals.netFen });
+    expect(rows.at(-1)).toMatchObject({
+      on: '2021-03-31',
+      kind: 'SUPPORT',
+      code: 'INTEREST_SUBSIDY',
+      amountFen: 7_612_500,
+      runningFen: -totals.netFen,
+    });
     expect(rows.at(-1)!.month).toBeCloseTo(15 + 11 / 31, 12);
   });
   it('of a loan without fees and supports is its nominal rate', () => {
-    const cost = netCost({ terms: { principalFen: 250_000_000, rateBp: 435, months: 12, method: 'INTEREST_FIRST', drawnOn: DRAWN }, fees: [], supports: [] });
+    const cost = netCost({
+      terms: { principalFen: 250_000_000, rateBp: 435, months: 12, method: 'INTEREST_FIRST', drawnOn: DRAWN },
+      fees: [],
+      supports: [],
+    });
     expect(cost.ok && cost.value.yearly).toBeCloseTo(0.0435, 9);
   });
   it('counts a fee paid before the drawdown in its own time', () => {
-    const terms: LoanTerms = { principalFen: 250_000_000, rateBp: 435, months: 12, method: 'INTEREST_FIRST', drawnOn: DRAWN };
-    const at = (on: string) => { const c = netCost({ terms, fees: [{ code: 'VALUATION', on, amountFen: 3_000_000 }], supports: [] }); return c.ok ? c.value.yearly! : NaN; };
+    const terms: LoanTerms = {
+      principalFen: 250_000_000,
+      rateBp: 435,
+      months: 12,
+      method: 'INTEREST_FIRST',
+      drawnOn: DRAWN,
+    };
+    const at = (on: string) => {
+      const c = netCost({ terms, fees: [{ code: 'VALUATION', on, amountFen: 3_000_000 }], supports: [] });
+      return c.ok ? c.value.yearly! : NaN;
+    };
     expect(at('2019-11-20')).toBeGreaterThan(at(DRAWN));
     expect(at(DRAWN)).toBeGreaterThan(at('2020-11-20'));
   });
   it('passes on what is wrong with the terms', () => {
-    const cost = netCost({ terms: { principalFen: 0, rateBp: 435, months: 12, method: 'BULLET', drawnOn: DRAWN }, fees: [], supports: [] });
+    const cost = netCost({
+      terms: { principalFen: 0, rateBp: 435, months: 12, method: 'BULLET', drawnOn: DRAWN },
+      fees: [],
+      supports: [],
+    });
     expect(cost).toMatchObject({ ok: false, errors: [{ code: 'LOAN.PRINCIPAL_OUT_OF_RANGE' }] });
   });
 });

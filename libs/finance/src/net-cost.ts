@@ -44,7 +44,13 @@ export interface NetCost {
   readonly monthlyIrr: number | null;
   readonly rows: readonly CashFlowRow[];
   readonly schedule: Schedule;
-  readonly totals: { readonly principalFen: Fen; readonly interestFen: Fen; readonly feesFen: Fen; readonly supportsFen: Fen; readonly netFen: Fen };
+  readonly totals: {
+    readonly principalFen: Fen;
+    readonly interestFen: Fen;
+    readonly feesFen: Fen;
+    readonly supportsFen: Fen;
+    readonly netFen: Fen;
+  };
 }
 
 const ORDER: Readonly<Record<CashFlowKind, number>> = { DRAWDOWN: 0, FEE: 1, INSTALMENT: 2, SUPPORT: 3 };
@@ -66,8 +72,21 @@ export function netCost(input: NetCostInput): Result<NetCost> {
   const flows: Omit<CashFlowRow, 'runningFen' | 'month'>[] = [
     { on: start, kind: 'DRAWDOWN', code: 'DRAWDOWN', amountFen: input.terms.principalFen, ...none },
     ...input.fees.map((f) => ({ on: f.on, kind: 'FEE' as const, code: f.code, amountFen: -f.amountFen, ...none })),
-    ...schedule.instalments.map((i) => ({ on: i.dueOn, kind: 'INSTALMENT' as const, code: `INSTALMENT_${i.no}`, amountFen: -i.totalFen, principalFen: i.principalFen, interestFen: i.interestFen })),
-    ...input.supports.map((s) => ({ on: s.on, kind: 'SUPPORT' as const, code: s.code, amountFen: s.amountFen, ...none })),
+    ...schedule.instalments.map((i) => ({
+      on: i.dueOn,
+      kind: 'INSTALMENT' as const,
+      code: `INSTALMENT_${i.no}`,
+      amountFen: -i.totalFen,
+      principalFen: i.principalFen,
+      interestFen: i.interestFen,
+    })),
+    ...input.supports.map((s) => ({
+      on: s.on,
+      kind: 'SUPPORT' as const,
+      code: s.code,
+      amountFen: s.amountFen,
+      ...none,
+    })),
   ];
   flows.sort((a, b) => (a.on === b.on ? ORDER[a.kind] - ORDER[b.kind] : a.on < b.on ? -1 : 1));
   let runningFen = 0;
@@ -78,9 +97,24 @@ export function netCost(input: NetCostInput): Result<NetCost> {
   const monthlyIrr = irrMonthly(rows);
   const yearly = monthlyIrr === null ? null : 12 * monthlyIrr;
   const effective = monthlyIrr === null ? null : effectiveYearly(monthlyIrr);
-  const [feesFen, supportsFen] = [sumFen(input.fees.map((f) => f.amountFen)), sumFen(input.supports.map((s) => s.amountFen))];
+  const [feesFen, supportsFen] = [
+    sumFen(input.fees.map((f) => f.amountFen)),
+    sumFen(input.supports.map((s) => s.amountFen)),
+  ];
   return ok({
-    yearly, yearlyBp: toBp(yearly), effective, effectiveBp: toBp(effective), monthlyIrr, rows, schedule,
-    totals: { principalFen: input.terms.principalFen, interestFen: schedule.interestFen, feesFen, supportsFen, netFen: schedule.interestFen + feesFen - supportsFen },
+    yearly,
+    yearlyBp: toBp(yearly),
+    effective,
+    effectiveBp: toBp(effective),
+    monthlyIrr,
+    rows,
+    schedule,
+    totals: {
+      principalFen: input.terms.principalFen,
+      interestFen: schedule.interestFen,
+      feesFen,
+      supportsFen,
+      netFen: schedule.interestFen + feesFen - supportsFen,
+    },
   });
 }

@@ -2,7 +2,13 @@ import fc from 'fast-check';
 import { maturityOf, REPAYMENT_METHODS, type LoanTerms } from './loan-terms';
 import { annuityOf, interestByYear, scheduleOf, type Schedule } from './schedule';
 
-const base: LoanTerms = { principalFen: 250_000_000, rateBp: 435, months: 12, method: 'INTEREST_FIRST', drawnOn: '2019-12-20' };
+const base: LoanTerms = {
+  principalFen: 250_000_000,
+  rateBp: 435,
+  months: 12,
+  method: 'INTEREST_FIRST',
+  drawnOn: '2019-12-20',
+};
 const schedule = (change: Partial<LoanTerms> = {}): Schedule => {
   const s = scheduleOf({ ...base, ...change });
   if (!s.ok) throw new Error(s.errors.map((e) => e.code).join());
@@ -46,7 +52,9 @@ describe('schedule', () => {
         const regular = annuityOf(t.principalFen + 1_000_000, t.rateBp, t.months);
         expect(s.instalments.slice(0, -1).every((i) => i.totalFen === regular)).toBe(true);
         // Each month rounds its interest and the amount by half a fen at most, and later months carry interest on it.
-        expect(Math.abs(s.instalments.at(-1)!.totalFen - regular)).toBeLessThanOrEqual(t.months * (1 + t.rateBp / 120_000) ** t.months + 1);
+        expect(Math.abs(s.instalments.at(-1)!.totalFen - regular)).toBeLessThanOrEqual(
+          t.months * (1 + t.rateBp / 120_000) ** t.months + 1,
+        );
       }),
     );
   });
@@ -58,7 +66,14 @@ describe('schedule', () => {
       { no: 1, dueOn: '2020-01-20', principalFen: 0, interestFen: 906_250, totalFen: 906_250, balanceFen: 250_000_000 },
       { no: 2, dueOn: '2020-02-20', principalFen: 0, interestFen: 906_250, totalFen: 906_250, balanceFen: 250_000_000 },
     ]);
-    expect(s.instalments.at(-1)).toEqual({ no: 12, dueOn: '2020-12-20', principalFen: 250_000_000, interestFen: 906_250, totalFen: 250_906_250, balanceFen: 0 });
+    expect(s.instalments.at(-1)).toEqual({
+      no: 12,
+      dueOn: '2020-12-20',
+      principalFen: 250_000_000,
+      interestFen: 906_250,
+      totalFen: 250_906_250,
+      balanceFen: 0,
+    });
     // A month of 1,000,000 yuan at 4.37 % is 3,641.66…: eleven are rounded up, the last closes the year's 43,700.00.
     const odd = schedule({ principalFen: 100_000_000, rateBp: 437 });
     expect(odd.instalments.map((i) => i.interestFen)).toEqual([...Array<number>(11).fill(364_167), 364_163]);
@@ -79,17 +94,37 @@ describe('schedule', () => {
   });
 
   it('of a bullet loan has one instalment with all interest', () => {
-    expect(schedule({ method: 'BULLET' }).instalments).toEqual([{ no: 1, dueOn: '2020-12-20', principalFen: 250_000_000, interestFen: 10_875_000, totalFen: 260_875_000, balanceFen: 0 }]);
+    expect(schedule({ method: 'BULLET' }).instalments).toEqual([
+      {
+        no: 1,
+        dueOn: '2020-12-20',
+        principalFen: 250_000_000,
+        interestFen: 10_875_000,
+        totalFen: 260_875_000,
+        balanceFen: 0,
+      },
+    ]);
   });
 
   it('clamps due dates at month ends and comes back to the day', () => {
-    expect(schedule({ drawnOn: '2019-12-31', months: 4 }).instalments.map((i) => i.dueOn)).toEqual(['2020-01-31', '2020-02-29', '2020-03-31', '2020-04-30']);
+    expect(schedule({ drawnOn: '2019-12-31', months: 4 }).instalments.map((i) => i.dueOn)).toEqual([
+      '2020-01-31',
+      '2020-02-29',
+      '2020-03-31',
+      '2020-04-30',
+    ]);
   });
 
   it('counts a first period that is not a month by its days, and later ones as months', () => {
     const s = schedule({ firstDueOn: '2020-01-21', months: 3 });
-    expect(s.instalments.map((i) => [i.dueOn, i.interestFen])).toEqual([['2020-01-21', 936_458], ['2020-02-21', 906_250], ['2020-03-21', 906_250]]);
-    expect(schedule({ firstDueOn: '2020-01-10', months: 2, method: 'EQUAL_INSTALMENTS' }).instalments[0]!.interestFen).toBe(604_167);
+    expect(s.instalments.map((i) => [i.dueOn, i.interestFen])).toEqual([
+      ['2020-01-21', 936_458],
+      ['2020-02-21', 906_250],
+      ['2020-03-21', 906_250],
+    ]);
+    expect(
+      schedule({ firstDueOn: '2020-01-10', months: 2, method: 'EQUAL_INSTALMENTS' }).instalments[0]!.interestFen,
+    ).toBe(604_167);
   });
 
   it.each([
@@ -109,5 +144,8 @@ describe('schedule', () => {
 });
 
 it('adds interest up by calendar year', () => {
-  expect(interestByYear(schedule({ drawnOn: '2019-11-20' }).instalments)).toEqual([{ year: 2019, interestFen: 906_250 }, { year: 2020, interestFen: 9_968_750 }]);
+  expect(interestByYear(schedule({ drawnOn: '2019-11-20' }).instalments)).toEqual([
+    { year: 2019, interestFen: 906_250 },
+    { year: 2020, interestFen: 9_968_750 },
+  ]);
 });

@@ -1,4 +1,16 @@
-import { addMonths, assertNever, divRound, failAll, mulDiv, ok, sumFen, yearOf, type Fen, type LocalDate, type Result } from '@zhiya/kernel';
+import {
+  addMonths,
+  assertNever,
+  divRound,
+  failAll,
+  mulDiv,
+  ok,
+  sumFen,
+  yearOf,
+  type Fen,
+  type LocalDate,
+  type Result,
+} from '@zhiya/kernel';
 import { days30E360 } from './day-count';
 import { dueDateOf, loanTermsFaults, type LoanTerms } from './loan-terms';
 
@@ -24,11 +36,14 @@ const DAYS_OF_MONTH = 30;
 /** rate in basis points of a year of 360 days: amount × bp × days ÷ this. */
 const YEAR = 10_000 * 360;
 
-const interestOf = (balanceFen: Fen, rateBp: number, days: number): Fen => mulDiv(balanceFen, BigInt(rateBp) * BigInt(days), YEAR, 'halfUp');
+const interestOf = (balanceFen: Fen, rateBp: number, days: number): Fen =>
+  mulDiv(balanceFen, BigInt(rateBp) * BigInt(days), YEAR, 'halfUp');
 
 /** Days of the first period: a month, unless the first due date says otherwise. */
 const firstPeriodDays = (t: LoanTerms): number =>
-  t.firstDueOn === undefined || t.firstDueOn === addMonths(t.drawnOn, 1) ? DAYS_OF_MONTH : days30E360(t.drawnOn, t.firstDueOn);
+  t.firstDueOn === undefined || t.firstDueOn === addMonths(t.drawnOn, 1)
+    ? DAYS_OF_MONTH
+    : days30E360(t.drawnOn, t.firstDueOn);
 
 /** P·r·(1+r)^n ÷ ((1+r)^n − 1) as one exact fraction, rounded once. */
 export function annuityOf(principalFen: Fen, rateBp: number, months: number): Fen {
@@ -57,7 +72,10 @@ function equalPrincipal(t: LoanTerms, firstDays: number): readonly Part[] {
   const share = mulDiv(t.principalFen, 1, t.months, 'down');
   return Array.from({ length: t.months }, (_, i) => {
     const balance = t.principalFen - share * i;
-    return { principalFen: i === t.months - 1 ? balance : share, interestFen: interestOf(balance, t.rateBp, i === 0 ? firstDays : DAYS_OF_MONTH) };
+    return {
+      principalFen: i === t.months - 1 ? balance : share,
+      interestFen: interestOf(balance, t.rateBp, i === 0 ? firstDays : DAYS_OF_MONTH),
+    };
   });
 }
 
@@ -67,7 +85,9 @@ function interestFirst(t: LoanTerms, firstDays: number): readonly Part[] {
   let paid = 0;
   return Array.from({ length: t.months }, (_, i) => {
     const last = i === t.months - 1;
-    const interestFen = last ? Math.max(0, total - paid) : interestOf(t.principalFen, t.rateBp, i === 0 ? firstDays : DAYS_OF_MONTH);
+    const interestFen = last
+      ? Math.max(0, total - paid)
+      : interestOf(t.principalFen, t.rateBp, i === 0 ? firstDays : DAYS_OF_MONTH);
     paid += interestFen;
     return { principalFen: last ? t.principalFen : 0, interestFen };
   });
@@ -84,7 +104,13 @@ function partsOf(t: LoanTerms): readonly (Part & { readonly no: number })[] {
     case 'INTEREST_FIRST':
       return numbered(interestFirst(t, firstDays));
     case 'BULLET':
-      return [{ no: t.months, principalFen: t.principalFen, interestFen: interestOf(t.principalFen, t.rateBp, firstDays + DAYS_OF_MONTH * (t.months - 1)) }];
+      return [
+        {
+          no: t.months,
+          principalFen: t.principalFen,
+          interestFen: interestOf(t.principalFen, t.rateBp, firstDays + DAYS_OF_MONTH * (t.months - 1)),
+        },
+      ];
     default:
       return assertNever(t.method);
   }
@@ -101,14 +127,29 @@ export function scheduleOf(terms: LoanTerms): Result<Schedule> {
   let balanceFen = terms.principalFen;
   const instalments = partsOf(terms).map((p, i): Instalment => {
     balanceFen -= p.principalFen;
-    return { no: i + 1, dueOn: dueDateOf(terms, p.no), principalFen: p.principalFen, interestFen: p.interestFen, totalFen: p.principalFen + p.interestFen, balanceFen };
+    return {
+      no: i + 1,
+      dueOn: dueDateOf(terms, p.no),
+      principalFen: p.principalFen,
+      interestFen: p.interestFen,
+      totalFen: p.principalFen + p.interestFen,
+      balanceFen,
+    };
   });
   const interestFen = sumFen(instalments.map((i) => i.interestFen));
-  return ok({ instalments, principalFen: terms.principalFen, interestFen, totalFen: sumFen([terms.principalFen, interestFen]), maturityOn: instalments.at(-1)!.dueOn });
+  return ok({
+    instalments,
+    principalFen: terms.principalFen,
+    interestFen,
+    totalFen: sumFen([terms.principalFen, interestFen]),
+    maturityOn: instalments.at(-1)!.dueOn,
+  });
 }
 
 /** Interest that falls due in each calendar year: what a yearly interest subsidy is counted from. Ordered by year. */
-export function interestByYear(instalments: readonly Pick<Instalment, 'dueOn' | 'interestFen'>[]): readonly { readonly year: number; readonly interestFen: Fen }[] {
+export function interestByYear(
+  instalments: readonly Pick<Instalment, 'dueOn' | 'interestFen'>[],
+): readonly { readonly year: number; readonly interestFen: Fen }[] {
   const years = new Map<number, Fen>();
   for (const i of instalments) years.set(yearOf(i.dueOn), (years.get(yearOf(i.dueOn)) ?? 0) + i.interestFen);
   return [...years].sort(([a], [b]) => a - b).map(([year, interestFen]) => ({ year, interestFen }));

@@ -1,5 +1,18 @@
 /** Kinds of organisation on the platform. */
-export const ORG_KINDS = ['ENTERPRISE', 'BANK', 'INSURER', 'GUARANTOR', 'EVALUATOR', 'BUREAU', 'FUND_MANAGER', 'EXCHANGE', 'OPERATOR', 'SERVICE_PROVIDER', 'ASSOCIATION', 'PARK'] as const;
+export const ORG_KINDS = [
+  'ENTERPRISE',
+  'BANK',
+  'INSURER',
+  'GUARANTOR',
+  'EVALUATOR',
+  'BUREAU',
+  'FUND_MANAGER',
+  'EXCHANGE',
+  'OPERATOR',
+  'SERVICE_PROVIDER',
+  'ASSOCIATION',
+  'PARK',
+] as const;
 export type OrgKind = (typeof ORG_KINDS)[number];
 
 /** Roles of a member: 经办 prepares, 复核 approves, 管理员 manages members. */
@@ -21,7 +34,16 @@ export interface Actor {
   readonly isPending?: boolean;
 }
 
-export const SYSTEM_ACTOR: Actor = { personId: 'system', personName: '系统', orgId: 'system', orgKind: 'OPERATOR', orgName: '知押', division: '000000', roles: [], isSystem: true };
+export const SYSTEM_ACTOR: Actor = {
+  personId: 'system',
+  personName: '系统',
+  orgId: 'system',
+  orgKind: 'OPERATOR',
+  orgName: '知押',
+  division: '000000',
+  roles: [],
+  isSystem: true,
+};
 
 /** Who may hold a permission: kinds of organisation × roles (any of them). `roles: 'ANY'` = every member. */
 export interface Grant {
@@ -36,5 +58,8 @@ export function holds(actor: Actor, permission: string, table: PermissionTable):
   if (actor.isSystem) return true;
   const grant = table[permission];
   if (!grant || actor.orgKind === 'NONE' || (actor.isPending && !grant.whilePending)) return false;
-  return (grant.kinds === 'ANY' || grant.kinds.includes(actor.orgKind)) && (grant.roles === 'ANY' || grant.roles.some((r) => actor.roles.includes(r)));
+  return (
+    (grant.kinds === 'ANY' || grant.kinds.includes(actor.orgKind)) &&
+    (grant.roles === 'ANY' || grant.roles.some((r) => actor.roles.includes(r)))
+  );
 }

@@ -1,6 +1,12 @@
 import { asOfToday, defineEvent, factFaults, readFacts, subscriptionFaults, wanting, type Json } from './index';
 
-const repaid = defineEvent('loan.repaid', { id: 'id', paidOn: 'date', interestFen: 'fen', reference: 'text?', rights: 'ids' });
+const repaid = defineEvent('loan.repaid', {
+  id: 'id',
+  paidOn: 'date',
+  interestFen: 'fen',
+  reference: 'text?',
+  rights: 'ids',
+});
 const told = { id: 'c1', paidOn: '2019-12-20', interestFen: 906_250, rights: ['p', 't'] };
 
 describe('the facts of an event', () => {
@@ -21,18 +27,39 @@ describe('the facts of an event', () => {
   });
 
   it('come to a reader by name, what may be missing as null; what it did not ask for does not matter', () => {
-    expect(readFacts({ name: 'count', facts: wanting(repaid, 'id', 'reference') }, told)).toEqual({ id: 'c1', reference: null });
-    expect(() => readFacts({ name: 'count', facts: wanting(repaid, 'interestFen') }, { id: 'c1' })).toThrow('count: interestFen is no fen');
+    expect(readFacts({ name: 'count', facts: wanting(repaid, 'id', 'reference') }, told)).toEqual({
+      id: 'c1',
+      reference: null,
+    });
+    expect(() => readFacts({ name: 'count', facts: wanting(repaid, 'interestFen') }, { id: 'c1' })).toThrow(
+      'count: interestFen is no fen',
+    );
   });
 });
 
 describe('an event that has changed', () => {
-  const now = defineEvent('loan.drawn', { id: 'id', division: 'text', principalFen: 'fen' }, {
-    version: 3, earlier: { 1: ({ amount, ...rest }) => ({ ...rest, principalFen: Number(amount) * 100 }), 2: (p) => ({ division: '000000', ...p }) },
-  });
+  const now = defineEvent(
+    'loan.drawn',
+    { id: 'id', division: 'text', principalFen: 'fen' },
+    {
+      version: 3,
+      earlier: {
+        1: ({ amount, ...rest }) => ({ ...rest, principalFen: Number(amount) * 100 }),
+        2: (p) => ({ division: '000000', ...p }),
+      },
+    },
+  );
   it('is still read as an outbox holds it from an earlier release', () => {
-    expect(asOfToday(now, { id: 'c1', amount: 2_500_000 }, 1)).toEqual({ id: 'c1', principalFen: 250_000_000, division: '000000' });
-    expect(asOfToday(now, { id: 'c1', principalFen: 1, division: '441900' }, 3)).toEqual({ id: 'c1', principalFen: 1, division: '441900' });
+    expect(asOfToday(now, { id: 'c1', amount: 2_500_000 }, 1)).toEqual({
+      id: 'c1',
+      principalFen: 250_000_000,
+      division: '000000',
+    });
+    expect(asOfToday(now, { id: 'c1', principalFen: 1, division: '441900' }, 3)).toEqual({
+      id: 'c1',
+      principalFen: 1,
+      division: '441900',
+    });
   });
   it('names the step that is missing', () => {
     expect(() => asOfToday({ ...now, earlier: {} }, {}, 2)).toThrow('nothing brings version 2 to 3');
@@ -40,9 +67,13 @@ describe('an event that has changed', () => {
 });
 
 describe('readers and events', () => {
-  const reader = (on: string, facts: Parameters<typeof subscriptionFaults>[0][number]['facts']) => [{ name: 'count', on: [on], facts }];
+  const reader = (on: string, facts: Parameters<typeof subscriptionFaults>[0][number]['facts']) => [
+    { name: 'count', on: [on], facts },
+  ];
   it('fit where every fact wanted is told', () => {
-    expect(subscriptionFaults(reader('loan.repaid', { id: 'id', interestFen: 'fen', after: 'text?' }), [repaid])).toEqual([]);
+    expect(
+      subscriptionFaults(reader('loan.repaid', { id: 'id', interestFen: 'fen', after: 'text?' }), [repaid]),
+    ).toEqual([]);
   });
   it.each([
     ['loan.unknown', { id: 'id' }, 'count listens to loan.unknown, which nobody tells'],

@@ -8,7 +8,7 @@ const ONE_FOR_MANY: readonly (readonly [one: string, many: string])[] = [
   [')', '）〕］]】〗}｝❳⟩'],
   ['<', '《〈＜«‹'],
   ['>', '》〉＞»›'],
-  ['"', '“”„‟‘’‚‛\'`´＂＇「」『』〝〞〟″′'],
+  ['"', "“”„‟‘’‚‛'`´＂＇「」『』〝〞〟″′"],
   ['-', '—–‐‑‒―－−﹣~～〜∼'],
   ['·', '•‧・∙●⋅'],
   [',', '，、﹐､'],
@@ -19,7 +19,9 @@ const ONE_FOR_MANY: readonly (readonly [one: string, many: string])[] = [
   ['x', '×✕╳✖'],
   ['〇', '○◯'],
 ];
-const VARIANTS: ReadonlyMap<string, string> = new Map(ONE_FOR_MANY.flatMap(([one, many]) => [...many].map((c) => [c, one] as const)));
+const VARIANTS: ReadonlyMap<string, string> = new Map(
+  ONE_FOR_MANY.flatMap(([one, many]) => [...many].map((c) => [c, one] as const)),
+);
 const DROPPED = /^[\s\p{Cc}\p{Cf}\p{Zs}]$/u;
 /** Where a second one in a row says nothing new: 「——」 is a dash, 「……」 an ellipsis. */
 const COLLAPSED: ReadonlySet<string> = new Set(['-', '…']);
@@ -31,7 +33,10 @@ function foldChar(char: string): string {
   if (code >= 0x4e00 && code <= 0x9fff) return char;
   const seen = known.get(char);
   if (seen !== undefined) return seen;
-  const folded = DROPPED.test(char) ? '' : (VARIANTS.get(char) ?? [...char.normalize('NFKC').toLowerCase()].map((c) => (DROPPED.test(c) ? '' : (VARIANTS.get(c) ?? c))).join(''));
+  const folded = DROPPED.test(char)
+    ? ''
+    : (VARIANTS.get(char) ??
+      [...char.normalize('NFKC').toLowerCase()].map((c) => (DROPPED.test(c) ? '' : (VARIANTS.get(c) ?? c))).join(''));
   // Bounded by the repertoire of Unicode, not by the input: an entry is one code point.
   known.set(char, folded);
   return folded;
@@ -44,12 +49,15 @@ export interface Folded {
 }
 
 /** Folds and remembers where every character came from. `skip` leaves out stretches of the original, in their order. */
-export function foldWithMap(original: string, skip: readonly { readonly start: number; readonly end: number }[] = []): Folded {
+export function foldWithMap(
+  original: string,
+  skip: readonly { readonly start: number; readonly end: number }[] = [],
+): Folded {
   const parts: string[] = [];
   const at: number[] = [];
   let last = '';
   let next = 0;
-  for (let i = 0; i < original.length; ) {
+  for (let i = 0; i < original.length;) {
     while (next < skip.length && skip[next]!.end <= i) next += 1;
     if (next < skip.length && skip[next]!.start <= i) {
       i = skip[next]!.end;

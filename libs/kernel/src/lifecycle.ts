@@ -38,7 +38,13 @@ export type Verdict<State extends string> =
  * Decides what an event does to a record in `state`. Pure: the verdict is the whole answer, an illegal event is an error
  * value (`LIFECYCLE.NOT_NOW`), a vetoed one carries every guard's reason.
  */
-export function decide<S extends string, E extends string, X>(def: Lifecycle<S, E, X>, state: S, event: E, snapshot: X, asOf: LocalDate): Verdict<S> {
+export function decide<S extends string, E extends string, X>(
+  def: Lifecycle<S, E, X>,
+  state: S,
+  event: E,
+  snapshot: X,
+  asOf: LocalDate,
+): Verdict<S> {
   const row = def.transitions.find((t) => t.on === event && t.from.includes(state));
   if (!row) return { ok: false, errors: [fault('LIFECYCLE.NOT_NOW', { lifecycle: def.name, state, event })] };
   const vetoes = (row.guards ?? []).map((g) => g(snapshot, asOf)).filter((e): e is DomainError => e !== null);
@@ -52,10 +58,20 @@ export interface AvailableEvent<E extends string> {
 }
 
 /** The events a holder of `can` may see in this state, each with what bars it now. Draws buttons, never decides. */
-export function availableEvents<S extends string, E extends string, X>(def: Lifecycle<S, E, X>, state: S, snapshot: X, asOf: LocalDate, can: (permit: string) => boolean): readonly AvailableEvent<E>[] {
+export function availableEvents<S extends string, E extends string, X>(
+  def: Lifecycle<S, E, X>,
+  state: S,
+  snapshot: X,
+  asOf: LocalDate,
+  can: (permit: string) => boolean,
+): readonly AvailableEvent<E>[] {
   return def.transitions
     .filter((t) => t.from.includes(state) && can(t.permit))
-    .map((t) => ({ event: t.on, permit: t.permit, barredBy: (t.guards ?? []).map((g) => g(snapshot, asOf)).filter((e): e is DomainError => e !== null) }));
+    .map((t) => ({
+      event: t.on,
+      permit: t.permit,
+      barredBy: (t.guards ?? []).map((g) => g(snapshot, asOf)).filter((e): e is DomainError => e !== null),
+    }));
 }
 
 /** Faults of a table: unreachable states, two rows for one (state, event), a state with a turn and no way out. */
@@ -63,17 +79,23 @@ export function lifecycleFaults<S extends string, E extends string, X>(def: Life
   const faults: string[] = [];
   const states = Object.keys(def.states) as S[];
   const reached = new Set<S>([def.initial]);
-  for (let grew = true; grew; ) {
+  for (let grew = true; grew;) {
     grew = false;
-    for (const t of def.transitions) if (!reached.has(t.to) && t.from.some((f) => reached.has(f))) { reached.add(t.to); grew = true; }
+    for (const t of def.transitions)
+      if (!reached.has(t.to) && t.from.some((f) => reached.has(f))) {
+        reached.add(t.to);
+        grew = true;
+      }
   }
   for (const s of states) {
     if (!reached.has(s)) faults.push(`${def.name}: state ${s} cannot be reached`);
-    if (def.states[s].turn !== null && !def.transitions.some((t) => t.from.includes(s))) faults.push(`${def.name}: state ${s} waits for ${def.states[s].turn} but has no way out`);
+    if (def.states[s].turn !== null && !def.transitions.some((t) => t.from.includes(s)))
+      faults.push(`${def.name}: state ${s} waits for ${def.states[s].turn} but has no way out`);
   }
   for (const t of def.transitions)
     for (const f of t.from)
-      if (def.transitions.filter((u) => u.on === t.on && u.from.includes(f)).length > 1) faults.push(`${def.name}: ${t.on} is listed twice from ${f}`);
+      if (def.transitions.filter((u) => u.on === t.on && u.from.includes(f)).length > 1)
+        faults.push(`${def.name}: ${t.on} is listed twice from ${f}`);
   return [...new Set(faults)];
 }
 
@@ -81,7 +103,8 @@ export function lifecycleFaults<S extends string, E extends string, X>(def: Life
 export function toMermaid<S extends string, E extends string, X>(def: Lifecycle<S, E, X>): string {
   const lines = [`stateDiagram-v2`, `  [*] --> ${def.initial}`];
   for (const t of def.transitions) for (const f of t.from) lines.push(`  ${f} --> ${t.to}: ${t.on}`);
-  for (const s of Object.keys(def.states) as S[]) if (!def.transitions.some((t) => t.from.includes(s))) lines.push(`  ${s} --> [*]`);
+  for (const s of Object.keys(def.states) as S[])
+    if (!def.transitions.some((t) => t.from.includes(s))) lines.push(`  ${s} --> [*]`);
   return lines.join('\n');
 }
 

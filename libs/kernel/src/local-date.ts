@@ -17,7 +17,13 @@ const fromUtc = (ms: number): LocalDate => new Date(ms).toISOString().slice(0, 1
 const [EARLIEST, LATEST] = ['1900-01-01', '2199-12-31'];
 
 export function isLocalDate(text: string): boolean {
-  return PATTERN.test(text) && text >= EARLIEST && text <= LATEST && !Number.isNaN(Date.parse(`${text}T00:00:00Z`)) && fromUtc(Date.parse(`${text}T00:00:00Z`)) === text;
+  return (
+    PATTERN.test(text) &&
+    text >= EARLIEST &&
+    text <= LATEST &&
+    !Number.isNaN(Date.parse(`${text}T00:00:00Z`)) &&
+    fromUtc(Date.parse(`${text}T00:00:00Z`)) === text
+  );
 }
 
 /** Reads 2019-12-20, 2019/12/20 and 2019年12月20日. Errors: DATE.REQUIRED, DATE.IMPOSSIBLE. */
@@ -49,6 +55,8 @@ export const addYears = (d: LocalDate, years: number): LocalDate => addMonths(d,
 export const weekday = (d: LocalDate): number => new Date(toUtc(d)).getUTCDay();
 
 /** The date in China (UTC+8, no summer time since 1992) of an instant. */
-export const chinaDateOf = (instant: Date): LocalDate => new Date(instant.getTime() + 8 * 3_600_000).toISOString().slice(0, 10);
+export const chinaDateOf = (instant: Date): LocalDate =>
+  new Date(instant.getTime() + 8 * 3_600_000).toISOString().slice(0, 10);
 /** 'YYYY-MM-DD HH:mm' in China time, for display. */
-export const chinaTimeOf = (instant: Date): string => new Date(instant.getTime() + 8 * 3_600_000).toISOString().slice(0, 16).replace('T', ' ');
+export const chinaTimeOf = (instant: Date): string =>
+  new Date(instant.getTime() + 8 * 3_600_000).toISOString().slice(0, 16).replace('T', ' ');

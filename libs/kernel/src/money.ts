@@ -11,7 +11,8 @@ export const MAX_FEN = Number.MAX_SAFE_INTEGER;
 /** Ten billion yuan: no loan, sum insured or value of a right is larger; what is has a nought too many. */
 export const LARGEST_AMOUNT_FEN: Fen = 1_000_000_000_000;
 /** Refuses an amount that no business has. `amountFault(9e15, 'highFen')` answers AMOUNT.TOO_LARGE at that field. */
-export const amountFault = (fen: Fen, field: string): DomainError | false => fen > LARGEST_AMOUNT_FEN && fault('AMOUNT.TOO_LARGE', { given: fen, maxFen: LARGEST_AMOUNT_FEN }, field);
+export const amountFault = (fen: Fen, field: string): DomainError | false =>
+  fen > LARGEST_AMOUNT_FEN && fault('AMOUNT.TOO_LARGE', { given: fen, maxFen: LARGEST_AMOUNT_FEN }, field);
 
 export function assertFen(value: number): Fen {
   invariant(Number.isSafeInteger(value), `not an amount in fen: ${value}`);
@@ -66,14 +67,17 @@ export const decimalOfBp = (bp: Bp): string => `${Math.floor(bp / 10_000)}.${Str
 
 /** A percentage as a person types it, in whole parts of 10^-places of a percent. */
 function percentIn(places: number, text: string, field: string, maxPercent: number): Result<bigint> {
-  const raw = toHalf(text.trim()).replace(/[%％]$/, '').trim();
+  const raw = toHalf(text.trim())
+    .replace(/[%％]$/, '')
+    .trim();
   if (raw === '') return fail('RATE.REQUIRED', {}, field);
   const m = /^(\d+)(?:\.(\d+))?$/.exec(raw);
   if (!m) return fail('RATE.MALFORMED', { given: text.slice(0, 60) }, field);
   const decimals = m[2] ?? '';
   if (decimals.length > places) return fail('RATE.DECIMALS', { given: text.slice(0, 60), places }, field);
   const parts = BigInt(m[1]! + decimals.padEnd(places, '0'));
-  if (parts > BigInt(maxPercent) * 10n ** BigInt(places)) return fail('RATE.OUT_OF_RANGE', { given: text.slice(0, 60), maxPercent }, field);
+  if (parts > BigInt(maxPercent) * 10n ** BigInt(places))
+    return fail('RATE.OUT_OF_RANGE', { given: text.slice(0, 60), maxPercent }, field);
   return ok(parts);
 }
 

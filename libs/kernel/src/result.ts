@@ -21,24 +21,37 @@ export interface DomainError {
 }
 
 export type Result<T, E extends DomainError = DomainError> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly errors: readonly E[] };
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly errors: readonly E[] };
 
 export const ok = <T>(value: T): { readonly ok: true; readonly value: T } => ({ ok: true, value });
 
-export const fail = (code: string, facts: Facts = {}, field?: string, citations?: readonly Citation[]): { readonly ok: false; readonly errors: readonly DomainError[] } => ({
+export const fail = (
+  code: string,
+  facts: Facts = {},
+  field?: string,
+  citations?: readonly Citation[],
+): { readonly ok: false; readonly errors: readonly DomainError[] } => ({
   ok: false,
-  errors: [{ code, facts, ...(field === undefined ? {} : { field }), ...(citations === undefined ? {} : { citations }) }],
+  errors: [
+    { code, facts, ...(field === undefined ? {} : { field }), ...(citations === undefined ? {} : { citations }) },
+  ],
 });
 
-export const failAll = (errors: readonly DomainError[]): { readonly ok: false; readonly errors: readonly DomainError[] } => ({ ok: false, errors });
+export const failAll = (
+  errors: readonly DomainError[],
+): { readonly ok: false; readonly errors: readonly DomainError[] } => ({ ok: false, errors });
 
 /** Runs several checks and reports every fault at once; null where all pass. */
 export function faultsOf(...checks: readonly (DomainError | null | false | undefined)[]): readonly DomainError[] {
   return checks.filter((c): c is DomainError => Boolean(c));
 }
 
-export const fault = (code: string, facts: Facts = {}, field?: string, citations?: readonly Citation[]): DomainError => ({
+export const fault = (
+  code: string,
+  facts: Facts = {},
+  field?: string,
+  citations?: readonly Citation[],
+): DomainError => ({
   code,
   facts,
   ...(field === undefined ? {} : { field }),

@@ -15,7 +15,7 @@ export function isWorkingDay(d: LocalDate): boolean {
 /** The date `days` working days after `from`; the day itself does not count (Civil Code art. 201). */
 export function addWorkingDays(from: LocalDate, days: number): LocalDate {
   let d = from;
-  for (let left = days; left > 0; ) {
+  for (let left = days; left > 0;) {
     d = addDays(d, 1);
     if (isWorkingDay(d)) left -= 1;
   }

@@ -2,27 +2,69 @@ import { attach } from './files';
 import { RIGHTS } from './facts';
 import type { Walk } from './walk';
 
-interface Filing { readonly id: string; readonly right: { readonly id: string }; readonly preflight: { readonly unknown: readonly string[]; readonly failed: readonly string[]; readonly answers: readonly { readonly code: string; readonly check: string }[] } }
+interface Filing {
+  readonly id: string;
+  readonly right: { readonly id: string };
+  readonly preflight: {
+    readonly unknown: readonly string[];
+    readonly failed: readonly string[];
+    readonly answers: readonly { readonly code: string; readonly check: string }[];
+  };
+}
 
 /** Drawn up by the bank and put before the enterprise. */
-export async function issueContract({ cast: { banks: [bank] }, facts, ids }: Walk): Promise<void> {
-  const { id } = await bank.maker.do('createContract', { input: { caseId: ids['listing'], contractNo: facts.contractNo, plannedOn: facts.drawnOn } });
+export async function issueContract({
+  cast: {
+    banks: [bank],
+  },
+  facts,
+  ids,
+}: Walk): Promise<void> {
+  const { id } = await bank.maker.do('createContract', {
+    input: { caseId: ids['listing'], contractNo: facts.contractNo, plannedOn: facts.drawnOn },
+  });
   ids['contract'] = id;
-  await bank.maker.do('editContract', { input: { id, contractNo: facts.contractNo, plannedOn: facts.drawnOn, otherConditions: `按月通报经营情况（${facts.contractNo}）` } });
+  await bank.maker.do('editContract', {
+    input: {
+      id,
+      contractNo: facts.contractNo,
+      plannedOn: facts.drawnOn,
+      otherConditions: `按月通报经营情况（${facts.contractNo}）`,
+    },
+  });
   ids['file:contract'] = await attach(bank.maker, 'contract', id, 'CONTRACT_TEXT', `借款合同-${facts.serial}.pdf`);
   await bank.maker.do('issueContract', { input: { id } });
 }
 
 export async function signByBorrower({ cast: { enterprise }, facts, ids }: Walk): Promise<void> {
   const id = ids['contract']!;
-  ids['file:signature-a'] = await attach(enterprise.maker, 'contract', id, 'BORROWER_SIGNATURE', `企业签署页-${facts.serial}.pdf`);
+  ids['file:signature-a'] = await attach(
+    enterprise.maker,
+    'contract',
+    id,
+    'BORROWER_SIGNATURE',
+    `企业签署页-${facts.serial}.pdf`,
+  );
   await enterprise.maker.do('signContract', { input: { id, evidenceFileId: ids['file:signature-a'] } });
 }
 
 /** The bank's checker signs; a filing for each right opens. */
-export async function countersign({ api, cast: { banks: [bank] }, facts, ids }: Walk): Promise<void> {
+export async function countersign({
+  api,
+  cast: {
+    banks: [bank],
+  },
+  facts,
+  ids,
+}: Walk): Promise<void> {
   const id = ids['contract']!;
-  ids['file:signature-b'] = await attach(bank.checker, 'contract', id, 'BANK_SIGNATURE', `银行签署页-${facts.serial}.pdf`);
+  ids['file:signature-b'] = await attach(
+    bank.checker,
+    'contract',
+    id,
+    'BANK_SIGNATURE',
+    `银行签署页-${facts.serial}.pdf`,
+  );
   await bank.checker.do('countersignContract', { input: { id, evidenceFileId: ids['file:signature-b'] } });
   await api.drain();
 }
@@ -41,7 +83,14 @@ export async function signContract(walk: Walk): Promise<void> {
   await noteFilings(walk);
 }
 
-const WORD = { hasForfeitureClause: false, hasOtherObstacle: false, hasSameDayInvention: false, hasSimilarMarks: false, isContractLawful: true, isDeclared: true };
+const WORD = {
+  hasForfeitureClause: false,
+  hasOtherObstacle: false,
+  hasSameDayInvention: false,
+  hasSimilarMarks: false,
+  isContractLawful: true,
+  isDeclared: true,
+};
 
 /** The pledgor says what no record tells and files, giving its word on what nobody can know. */
 export async function file({ cast: { enterprise }, ids }: Walk, right: string): Promise<void> {
@@ -53,7 +102,16 @@ export async function file({ cast: { enterprise }, ids }: Walk, right: string): 
 }
 
 /** The registry's no on one of its grounds, entered by the bank. */
-export async function refuse({ cast: { banks: [bank] }, ids }: Walk, right: string, check: string): Promise<void> {
+export async function refuse(
+  {
+    cast: {
+      banks: [bank],
+    },
+    ids,
+  }: Walk,
+  right: string,
+  check: string,
+): Promise<void> {
   const id = ids[`filing:${right}`];
   const { preflight } = await bank.maker.ask<Filing>('filing', { id });
   const ground = preflight.answers.find((a) => a.check === check)?.code;
@@ -70,27 +128,80 @@ export async function refuseAndMend(walk: Walk, right: string, check: string): P
 }
 
 /** The certificate, entered by a person of the bank. */
-export async function register({ api, cast: { banks: [bank] }, facts, ids }: Walk, right: string): Promise<void> {
+export async function register(
+  {
+    api,
+    cast: {
+      banks: [bank],
+    },
+    facts,
+    ids,
+  }: Walk,
+  right: string,
+): Promise<void> {
   const id = ids[`filing:${right}`]!;
-  ids[`file:certificate:${right}`] = await attach(bank.maker, 'filing', id, 'CERTIFICATE', `质权登记证-${right}-${facts.serial}.pdf`);
-  await bank.maker.do('registerPledge', { input: { id, registrationNo: `Y2019-${facts.serial}-${right}`, registeredOn: ids['today'], certificateFileId: ids[`file:certificate:${right}`] } });
+  ids[`file:certificate:${right}`] = await attach(
+    bank.maker,
+    'filing',
+    id,
+    'CERTIFICATE',
+    `质权登记证-${right}-${facts.serial}.pdf`,
+  );
+  await bank.maker.do('registerPledge', {
+    input: {
+      id,
+      registrationNo: `Y2019-${facts.serial}-${right}`,
+      registeredOn: ids['today'],
+      certificateFileId: ids[`file:certificate:${right}`],
+    },
+  });
   await api.drain();
 }
 
 /** Asked for by one person of the bank, paid out by another. */
-export async function drawDown({ api, cast: { banks: [bank] }, ids }: Walk): Promise<void> {
+export async function drawDown({
+  api,
+  cast: {
+    banks: [bank],
+  },
+  ids,
+}: Walk): Promise<void> {
   await bank.maker.do('requestDrawdown', { input: { id: ids['contract'] } });
   await bank.checker.do('approveDrawdown', { input: { id: ids['contract'] } });
   await api.drain();
 }
 
-export async function repay({ api, cast: { banks: [bank] }, facts, ids }: Walk, amountFen: number): Promise<void> {
-  await bank.maker.do('recordRepayment', { input: { contractId: ids['contract'], amountFen, paidOn: ids['today'], reference: `还款-${facts.serial}-${ids['today']}-${amountFen}` } });
+export async function repay(
+  {
+    api,
+    cast: {
+      banks: [bank],
+    },
+    facts,
+    ids,
+  }: Walk,
+  amountFen: number,
+): Promise<void> {
+  await bank.maker.do('recordRepayment', {
+    input: {
+      contractId: ids['contract'],
+      amountFen,
+      paidOn: ids['today'],
+      reference: `还款-${facts.serial}-${ids['today']}-${amountFen}`,
+    },
+  });
   await api.drain();
 }
 
 /** The debt is gone: the bank enters the registries' days of release. */
-export async function release({ api, cast: { enterprise, banks: [bank] }, ids }: Walk): Promise<void> {
+export async function release({
+  api,
+  cast: {
+    enterprise,
+    banks: [bank],
+  },
+  ids,
+}: Walk): Promise<void> {
   for (const right of RIGHTS) {
     const id = ids[`filing:${right}`];
     await enterprise.maker.do('requestPledgeRelease', { input: { id, ground: 'PERFORMED' } });

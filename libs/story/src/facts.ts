@@ -47,7 +47,10 @@ export function patentNumber(serial: number): string {
   return `ZL${body}.${rest === 10 ? 'X' : rest}`;
 }
 
-const fees = (valuation: number, premium: number) => [{ kind: 'VALUATION', amountFen: valuation * YUAN }, ...(premium > 0 ? [{ kind: 'PLEDGE_INSURANCE_PREMIUM', amountFen: premium * YUAN }] : [])];
+const fees = (valuation: number, premium: number) => [
+  { kind: 'VALUATION', amountFen: valuation * YUAN },
+  ...(premium > 0 ? [{ kind: 'PLEDGE_INSURANCE_PREMIUM', amountFen: premium * YUAN }] : []),
+];
 
 /** The Dongguan case as the case page draws it (serial 1), or the same story of somebody else, told apart by its serial: in its fees by as many yuan. */
 export function caseFacts(serial: number, today: LocalDate, drawnOn: LocalDate = addDays(today, 18)): CaseFacts {
@@ -55,7 +58,8 @@ export function caseFacts(serial: number, today: LocalDate, drawnOn: LocalDate =
   const until = addDays(today, 17);
   const more = serial - 1;
   return {
-    serial, drawnOn,
+    serial,
+    drawnOn,
     patent: { number: patentNumber(serial), title: `示例${mark}型精密夹具` },
     mark: { number: String(31_000_000 + serial), title: `示例${mark}牌` },
     software: { number: `2019SR${String(700_000 + serial).padStart(7, '0')}`, title: `示例${mark}排产软件 V1.0` },
@@ -70,9 +74,33 @@ export function caseFacts(serial: number, today: LocalDate, drawnOn: LocalDate =
     valuationFeeFen: (30_000 + more) * YUAN,
     premiumFen: (50_000 + more) * YUAN,
     offers: [
-      { principalFen: 250 * WAN, rateBp: 435, method: 'INTEREST_FIRST', requiresInsurance: true, fees: fees(30_000 + more, 50_000 + more), validUntil: until, conditions: ['PLEDGE_REGISTERED', 'INSURANCE_ISSUED', 'VALUATION_DELIVERED'] },
-      { principalFen: 250 * WAN, rateBp: 415, method: 'EQUAL_INSTALMENTS', requiresInsurance: true, fees: fees(30_000 + more, 66_000 + more), validUntil: until, conditions: ['PLEDGE_REGISTERED'] },
-      { principalFen: 200 * WAN, rateBp: 485, method: 'EQUAL_PRINCIPAL', requiresInsurance: false, fees: fees(30_000 + more, 0), validUntil: until, conditions: ['PLEDGE_REGISTERED'] },
+      {
+        principalFen: 250 * WAN,
+        rateBp: 435,
+        method: 'INTEREST_FIRST',
+        requiresInsurance: true,
+        fees: fees(30_000 + more, 50_000 + more),
+        validUntil: until,
+        conditions: ['PLEDGE_REGISTERED', 'INSURANCE_ISSUED', 'VALUATION_DELIVERED'],
+      },
+      {
+        principalFen: 250 * WAN,
+        rateBp: 415,
+        method: 'EQUAL_INSTALMENTS',
+        requiresInsurance: true,
+        fees: fees(30_000 + more, 66_000 + more),
+        validUntil: until,
+        conditions: ['PLEDGE_REGISTERED'],
+      },
+      {
+        principalFen: 200 * WAN,
+        rateBp: 485,
+        method: 'EQUAL_PRINCIPAL',
+        requiresInsurance: false,
+        fees: fees(30_000 + more, 0),
+        validUntil: until,
+        conditions: ['PLEDGE_REGISTERED'],
+      },
     ],
   };
 }

@@ -24,7 +24,10 @@ export async function enterHouse(url: string): Promise<House> {
   const schema = await schemaOf(url);
   const nobody = new Client(url, schema, 'nobody', null);
   const signIn = async (email: string, password = DEMO_PASSWORD): Promise<Client> => {
-    const answer = await nobody.send('mutation ($input: SignInInput!) { signIn(input: $input) { ... on SignedIn { token } ... on Refusal { errors { code } } } }', { input: { email, password } });
+    const answer = await nobody.send(
+      'mutation ($input: SignInInput!) { signIn(input: $input) { ... on SignedIn { token } ... on Refusal { errors { code } } } }',
+      { input: { email, password } },
+    );
     const { token } = (answer.data?.['signIn'] ?? {}) as { token?: string };
     if (!token) throw new Error(`${email} cannot sign in: ${answer.text}`);
     return new Client(url, schema, email.split('@')[0]!, token);
@@ -38,7 +41,10 @@ export async function enterHouse(url: string): Promise<House> {
   return { url, schema, nobody, signIn, as, drain: async () => drained(await as('operator')) };
 }
 
-interface JobsPage { readonly counts: readonly { readonly state: string; readonly count: number }[]; readonly jobs: readonly { readonly name: string; readonly state: string; readonly lastError: string | null }[] }
+interface JobsPage {
+  readonly counts: readonly { readonly state: string; readonly count: number }[];
+  readonly jobs: readonly { readonly name: string; readonly state: string; readonly lastError: string | null }[];
+}
 
 /** A job is written in the transaction of its cause: when none waits, everything that was caused has happened. */
 async function drained(operator: Client): Promise<void> {
@@ -46,7 +52,9 @@ async function drained(operator: Client): Promise<void> {
   for (;;) {
     const page = await operator.ask<JobsPage>('jobs');
     const count = (state: string) => page.counts.find((c) => c.state === state)?.count ?? 0;
-    const failed = page.jobs.filter((j) => j.lastError !== null && j.state !== 'DONE').map((j) => `${j.name} ${j.state}: ${j.lastError!.slice(0, 800)}`);
+    const failed = page.jobs
+      .filter((j) => j.lastError !== null && j.state !== 'DONE')
+      .map((j) => `${j.name} ${j.state}: ${j.lastError!.slice(0, 800)}`);
     if (failed.length > 0) throw new Error(`jobs fail:\n${failed.join('\n')}`);
     if (count('READY') + count('RELAYED') + count('RUNNING') === 0) return;
     if (Date.now() > until) throw new Error(`jobs are not done: ${JSON.stringify(page.counts)}`);

@@ -18,12 +18,16 @@ const ROOMS = {
   rights: registerRights,
   listing: submitListing,
   publication: publishListing,
-  offers: async (walk: Walk) => { for (const nth of walk.cast.banks.keys()) await offer(walk, nth); },
+  offers: async (walk: Walk) => {
+    for (const nth of walk.cast.banks.keys()) await offer(walk, nth);
+  },
   acceptance: acceptOffer,
   value,
   insurance: insure,
   contract: signContract,
-  filings: async (walk: Walk) => { for (const right of RIGHTS) await file(walk, right); },
+  filings: async (walk: Walk) => {
+    for (const right of RIGHTS) await file(walk, right);
+  },
   registration: async (walk: Walk) => {
     await onDay(walk, walk.facts.drawnOn);
     for (const right of RIGHTS) await register(walk, right);

@@ -4,7 +4,14 @@ import { WAN } from './facts';
 import type { Walk } from './walk';
 
 export async function commissionValue({ cast: { enterprise, evaluator }, ids }: Walk): Promise<void> {
-  const { id } = await enterprise.maker.do('commissionValuation', { input: { caseId: ids['listing'], evaluatorId: evaluator.orgId, assetIds: [ids['patent'], ids['mark'], ids['software']], note: '拟质押三项' } });
+  const { id } = await enterprise.maker.do('commissionValuation', {
+    input: {
+      caseId: ids['listing'],
+      evaluatorId: evaluator.orgId,
+      assetIds: [ids['patent'], ids['mark'], ids['software']],
+      note: '拟质押三项',
+    },
+  });
   ids['valuation'] = id;
 }
 
@@ -16,7 +23,15 @@ export async function deliverValue({ api, cast: { evaluator }, facts, ids }: Wal
   const today = ids['today']!;
   await evaluator.maker.do('deliverValuation', {
     input: {
-      id, lowFen: 420 * WAN, pointFen: facts.valueFen, highFen: 600 * WAN, methods: ['INCOME'], baseDate: addDays(today, -10), validUntil: addDays(today, 300), reasoning: facts.reasoning, feeFen: facts.valuationFeeFen,
+      id,
+      lowFen: 420 * WAN,
+      pointFen: facts.valueFen,
+      highFen: 600 * WAN,
+      methods: ['INCOME'],
+      baseDate: addDays(today, -10),
+      validUntil: addDays(today, 300),
+      reasoning: facts.reasoning,
+      feeFen: facts.valuationFeeFen,
       reportFileId: ids['file:report'],
     },
   });
@@ -29,7 +44,15 @@ export async function value(walk: Walk): Promise<void> {
 }
 
 export async function askForCover({ cast: { enterprise, insurer }, facts, ids }: Walk): Promise<void> {
-  const { id } = await enterprise.maker.do('requestProtection', { input: { caseId: ids['listing'], insurerId: insurer.orgId, principalFen: 250 * WAN, maturityOn: addDays(facts.drawnOn, 366), note: '乙行要求' } });
+  const { id } = await enterprise.maker.do('requestProtection', {
+    input: {
+      caseId: ids['listing'],
+      insurerId: insurer.orgId,
+      principalFen: 250 * WAN,
+      maturityOn: addDays(facts.drawnOn, 366),
+      note: '乙行要求',
+    },
+  });
   ids['quote'] = id;
 }
 
@@ -38,7 +61,15 @@ export async function quoteCover({ cast: { insurer }, facts, ids }: Walk): Promi
   const id = ids['quote']!;
   const today = ids['today']!;
   await insurer.maker.do('quoteProtection', {
-    input: { id, premiumFen: facts.premiumFen, sumInsuredFen: 250 * WAN, lossShareBp: 8000, coverFrom: today, coverUntil: addDays(facts.drawnOn, 420), validUntil: addDays(today, 10) },
+    input: {
+      id,
+      premiumFen: facts.premiumFen,
+      sumInsuredFen: 250 * WAN,
+      lossShareBp: 8000,
+      coverFrom: today,
+      coverUntil: addDays(facts.drawnOn, 420),
+      validUntil: addDays(today, 10),
+    },
   });
 }
 
@@ -51,7 +82,15 @@ export async function issueCover({ api, cast: { insurer }, facts, ids }: Walk): 
   const id = ids['quote']!;
   const today = ids['today']!;
   ids['file:policy'] = await attach(insurer.checker, 'protection-quote', id, 'POLICY', `保单-${facts.serial}.pdf`);
-  await insurer.checker.do('issuePolicy', { input: { id, policyNo: facts.policyNo, policyFileId: ids['file:policy'], coverFrom: today, coverUntil: addDays(facts.drawnOn, 420) } });
+  await insurer.checker.do('issuePolicy', {
+    input: {
+      id,
+      policyNo: facts.policyNo,
+      policyFileId: ids['file:policy'],
+      coverFrom: today,
+      coverUntil: addDays(facts.drawnOn, 420),
+    },
+  });
   await api.drain();
 }
 

@@ -1,7 +1,19 @@
 import { addDays } from '@zhiya/kernel';
 import type { House } from './house';
 import { drawDown, file, refuseAndMend, register, release, repay, signContract } from './contract';
-import { commissionsThatFall, filingsThatTurn, mendedProduct, movementsThatFall, offersThatFall, refusedCoverage, rejectedTarget, returnedClaim, returnedDrawdown, secondThoughts, statedFacts } from './detours';
+import {
+  commissionsThatFall,
+  filingsThatTurn,
+  mendedProduct,
+  movementsThatFall,
+  offersThatFall,
+  refusedCoverage,
+  rejectedTarget,
+  returnedClaim,
+  returnedDrawdown,
+  secondThoughts,
+  statedFacts,
+} from './detours';
 import { acceptOffer, activateProduct, offer, productTerms, publishListing, submitListing } from './market';
 import { makeRule, setTarget, reportLending } from './oversight';
 import { dropSupposition, noteReasons, supposeOnBook, supposeRule } from './policy';
@@ -12,7 +24,12 @@ import { cover, openFund, payIn, paySubsidy, supportOf } from './support';
 import { moveTo, type Walk } from './walk';
 
 /** Several cases through the whole house in step, by the straight way and the detours, room by room, on one business date: what one case does, the next does after it. */
-export async function walkTogether(api: House, walks: readonly Walk[], start: string, between: (room: string) => Promise<void> = () => Promise.resolve()): Promise<void> {
+export async function walkTogether(
+  api: House,
+  walks: readonly Walk[],
+  start: string,
+  between: (room: string) => Promise<void> = () => Promise.resolve(),
+): Promise<void> {
   const each = async (room: string, work: (walk: Walk) => Promise<void>): Promise<void> => {
     for (const walk of walks) await work(walk);
     await between(room);
@@ -34,7 +51,9 @@ export async function walkTogether(api: House, walks: readonly Walk[], start: st
     for (const [n, bank] of w.cast.banks.entries()) await activateProduct(w, bank, n);
   });
   await each('offers that fall', offersThatFall);
-  await each('offers', async (w) => { for (const n of w.cast.banks.keys()) await offer(w, n); });
+  await each('offers', async (w) => {
+    for (const n of w.cast.banks.keys()) await offer(w, n);
+  });
   await onDay(2);
   await each('acceptance', acceptOffer);
   await each('commissions that fall', commissionsThatFall);
@@ -71,7 +90,9 @@ export async function walkTogether(api: House, walks: readonly Walk[], start: st
   await onDay(40);
   await each('repayment', async (w) => {
     await repay(w, 100_000);
-    const { outstanding } = await w.cast.banks[0].maker.ask<{ outstanding: { totalFen: number } }>('contractById', { id: w.ids['contract'] });
+    const { outstanding } = await w.cast.banks[0].maker.ask<{ outstanding: { totalFen: number } }>('contractById', {
+      id: w.ids['contract'],
+    });
     await repay(w, outstanding.totalFen);
   });
   await each('subsidies', async (w) => {
@@ -81,7 +102,11 @@ export async function walkTogether(api: House, walks: readonly Walk[], start: st
   });
   await each('reasons', async (w) => {
     const [claim] = (await supportOf(w)).claims;
-    await noteReasons(w, { offer: w.ids['offer:0']!, filing: w.ids['filing:patent']!, ...(claim ? { 'subsidy-claim': claim.id } : {}) });
+    await noteReasons(w, {
+      offer: w.ids['offer:0']!,
+      filing: w.ids['filing:patent']!,
+      ...(claim ? { 'subsidy-claim': claim.id } : {}),
+    });
   });
   await each('suppositions', async (w) => {
     await supposeRule(w);

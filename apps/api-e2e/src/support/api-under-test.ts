@@ -42,12 +42,18 @@ export async function startApiUnderTest(options: Options = {}): Promise<ApiUnder
     await scripts.runCli(keeper, ['migrate'], env);
     await scripts.runCli(keeper, ['seed'], env);
     const changes = await watchChanges(db, tables);
-    const api = await scripts.startApi(keeper, { ...env, ...(options.preload ? { NODE_OPTIONS: `--import ${options.preload}` } : {}) });
+    const api = await scripts.startApi(keeper, {
+      ...env,
+      ...(options.preload ? { NODE_OPTIONS: `--import ${options.preload}` } : {}),
+    });
     const worker = redis ? await scripts.startWorker(keeper, env) : null;
     await Promise.all([scripts.ready(api), ...(worker ? [scripts.ready(worker)] : [])]);
     const house = await enterHouse(api.url);
     return {
-      ...house, tables, changes, stop,
+      ...house,
+      tables,
+      changes,
+      stop,
       changedBy: async (work) => {
         await house.drain();
         return changes.during(work);

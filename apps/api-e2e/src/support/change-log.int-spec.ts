@@ -10,7 +10,12 @@ describe('the log of changes', () => {
 
   beforeAll(async () => {
     db = await databaseUnderTest();
-    await execute(db, ['CREATE TABLE asset (id INTEGER PRIMARY KEY, title VARCHAR(20))', 'CREATE TABLE listing (id INTEGER PRIMARY KEY)', 'CREATE TABLE session (id INTEGER PRIMARY KEY)', "INSERT INTO asset VALUES (1, 'before')"]);
+    await execute(db, [
+      'CREATE TABLE asset (id INTEGER PRIMARY KEY, title VARCHAR(20))',
+      'CREATE TABLE listing (id INTEGER PRIMARY KEY)',
+      'CREATE TABLE session (id INTEGER PRIMARY KEY)',
+      "INSERT INTO asset VALUES (1, 'before')",
+    ]);
     tables = openTables(db);
     log = await watchChanges(db, tables);
   });
@@ -22,7 +27,10 @@ describe('the log of changes', () => {
   it('tells what was inserted, updated and deleted, in which table and how often', async () => {
     expect(await changedBy("INSERT INTO asset VALUES (2, 'a'), (3, 'b')")).toEqual(['asset: 2 × INSERT']);
     expect(await changedBy("UPDATE asset SET title = 'c' WHERE id = 3")).toEqual(['asset: 1 × UPDATE']);
-    expect(await changedBy('DELETE FROM asset WHERE id > 1', 'INSERT INTO listing VALUES (1)')).toEqual(['asset: 2 × DELETE', 'listing: 1 × INSERT']);
+    expect(await changedBy('DELETE FROM asset WHERE id > 1', 'INSERT INTO listing VALUES (1)')).toEqual([
+      'asset: 2 × DELETE',
+      'listing: 1 × INSERT',
+    ]);
   });
 
   it('sees a row that is written anew with the same values', async () => {
@@ -30,7 +38,16 @@ describe('the log of changes', () => {
   });
 
   it('sees nothing where nothing was found to change, and nothing that is rolled back', async () => {
-    expect(await changedBy("UPDATE asset SET title = 'x' WHERE id = 99", 'DELETE FROM listing WHERE id = 99', 'BEGIN', "INSERT INTO asset VALUES (4, 'd')", 'DELETE FROM asset WHERE id = 1', 'ROLLBACK')).toEqual([]);
+    expect(
+      await changedBy(
+        "UPDATE asset SET title = 'x' WHERE id = 99",
+        'DELETE FROM listing WHERE id = 99',
+        'BEGIN',
+        "INSERT INTO asset VALUES (4, 'd')",
+        'DELETE FROM asset WHERE id = 1',
+        'ROLLBACK',
+      ),
+    ).toEqual([]);
   });
 
   it('keeps out of what the house writes by itself', async () => {
@@ -38,6 +55,8 @@ describe('the log of changes', () => {
   });
 
   it('tells of a table that nobody watches', async () => {
-    expect(await changedBy('CREATE TABLE late (id INTEGER PRIMARY KEY)', 'INSERT INTO late VALUES (1)')).toEqual(['late: a new table']);
+    expect(await changedBy('CREATE TABLE late (id INTEGER PRIMARY KEY)', 'INSERT INTO late VALUES (1)')).toEqual([
+      'late: a new table',
+    ]);
   });
 });

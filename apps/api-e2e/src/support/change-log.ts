@@ -11,7 +11,15 @@ const LOG = 'proof_change';
 const EVENTS = ['INSERT', 'UPDATE', 'DELETE'] as const;
 
 /** Not watched: sessions, and what the house writes by itself as the hours pass. */
-const BESIDE = ['session', 'idempotency_key', 'migrations', 'platform_setting', 'outbox_job', 'job_receipt', 'audit_seal'];
+const BESIDE = [
+  'session',
+  'idempotency_key',
+  'migrations',
+  'platform_setting',
+  'outbox_job',
+  'job_receipt',
+  'audit_seal',
+];
 
 export interface ChangeLog {
   /** What the work changed, by table: `asset: 2 × UPDATE`. */
@@ -28,18 +36,25 @@ function statements(db: DatabaseUnderTest, tables: readonly string[]): readonly 
     return `CREATE TRIGGER ${quoted(`${LOG}_${table}_${event.toLowerCase()}`)} AFTER ${event} ON ${quoted(table)} FOR EACH ROW ${db.url ? note : `BEGIN ${note}; END`}`;
   };
   return [
-    `CREATE TABLE ${LOG} (changed_table VARCHAR(64) NOT NULL, event VARCHAR(6) NOT NULL)`, `CREATE INDEX ${LOG}_by_table ON ${LOG} (changed_table, event)`,
+    `CREATE TABLE ${LOG} (changed_table VARCHAR(64) NOT NULL, event VARCHAR(6) NOT NULL)`,
+    `CREATE INDEX ${LOG}_by_table ON ${LOG} (changed_table, event)`,
     ...tables.flatMap((table) => EVENTS.map((event) => trigger(table, event))),
   ];
 }
 
 /** Watches every table that there is; one that appears later is told of as a change, for nothing would notice what is done to it. */
-export async function watchChanges(db: DatabaseUnderTest, tables: Tables, beside: readonly string[] = BESIDE): Promise<ChangeLog> {
+export async function watchChanges(
+  db: DatabaseUnderTest,
+  tables: Tables,
+  beside: readonly string[] = BESIDE,
+): Promise<ChangeLog> {
   const watched = (await tables.names()).filter((name) => !beside.includes(name));
   await execute(db, statements(db, watched));
   const known = new Set([...watched, ...beside, LOG]);
   const counts = async () => {
-    const rows = await tables.rows(`SELECT changed_table, event, COUNT(*) AS times FROM ${LOG} GROUP BY changed_table, event`);
+    const rows = await tables.rows(
+      `SELECT changed_table, event, COUNT(*) AS times FROM ${LOG} GROUP BY changed_table, event`,
+    );
     return new Map(rows.map((r) => [`${String(r['changed_table'])} ${String(r['event'])}`, Number(r['times'])]));
   };
   return {

@@ -6,7 +6,8 @@ import { ROOT } from './processes';
 import { samplingBy, type Sampling } from './sampling';
 
 /** Where a change moves every door at once: who somebody is, what they may see, and how an answer is made. */
-const EVERY_DOOR = /^(apps\/api\/|libs\/composition\/|libs\/identity\/|libs\/platform\/(?!testing\/)|docs\/api\/permissions\.md$|package-lock\.json$)/;
+const EVERY_DOOR =
+  /^(apps\/api\/|libs\/composition\/|libs\/identity\/|libs\/platform\/(?!testing\/)|docs\/api\/permissions\.md$|package-lock\.json$)/;
 const IS_NO_CODE = /\.((int-|e2e-)?spec)\.tsx?$|(?<!permissions)\.md$/;
 
 function git(...args: readonly string[]): string | null {
@@ -19,8 +20,13 @@ function git(...args: readonly string[]): string | null {
 
 /** PROOF_SEED repeats a run, PROOF_WHOLE leaves nothing out; else the commit is the seed, and where there is none, chance. */
 export function samplingOfRun(env: Readonly<Record<string, string | undefined>> = process.env): Sampling {
-  const sampling = samplingBy(env['PROOF_SEED'] || git('rev-parse', 'HEAD') || randomBytes(8).toString('hex'), env['PROOF_WHOLE'] === '1');
-  process.stdout.write(`proof: ${sampling.isWhole ? 'whole' : `sampled; PROOF_SEED=${sampling.seed} repeats it, PROOF_WHOLE=1 leaves nothing out`}\n`);
+  const sampling = samplingBy(
+    env['PROOF_SEED'] || git('rev-parse', 'HEAD') || randomBytes(8).toString('hex'),
+    env['PROOF_WHOLE'] === '1',
+  );
+  process.stdout.write(
+    `proof: ${sampling.isWhole ? 'whole' : `sampled; PROOF_SEED=${sampling.seed} repeats it, PROOF_WHOLE=1 leaves nothing out`}\n`,
+  );
   return sampling;
 }
 
@@ -30,22 +36,42 @@ export function samplingOfRun(env: Readonly<Record<string, string | undefined>> 
  */
 export function changedSinceLanding(since = process.env['PROOF_SINCE']): readonly string[] | null {
   const head = git('rev-parse', 'HEAD');
-  const left = ['main', 'origin/main'].map((main) => git('merge-base', 'HEAD', main)).find((base) => base !== null && base !== head);
+  const left = ['main', 'origin/main']
+    .map((main) => git('merge-base', 'HEAD', main))
+    .find((base) => base !== null && base !== head);
   const base = since || left || git('rev-parse', '--verify', 'HEAD^1');
-  const [changed, added] = base ? [git('diff', '--name-only', base), git('ls-files', '--others', '--exclude-standard')] : [null, null];
-  return changed === null || added === null ? null : [...changed.split('\n'), ...added.split('\n')].filter((file) => file !== '');
+  const [changed, added] = base
+    ? [git('diff', '--name-only', base), git('ls-files', '--others', '--exclude-standard')]
+    : [null, null];
+  return changed === null || added === null
+    ? null
+    : [...changed.split('\n'), ...added.split('\n')].filter((file) => file !== '');
 }
 
 /** The folders of the contexts that answer each query, by their resolvers. */
 export function contextsOf(queries: readonly string[]): ReadonlyMap<string, readonly string[]> {
-  const files = readdirSync(join(ROOT, 'libs'), { recursive: true, encoding: 'utf8' }).filter((f) => /^[\w-]+\/server\/src\/graphql\/.+resolver\.ts$/.test(f));
-  const resolvers = files.map((f) => ({ context: `libs/${f.split('/')[0]!}`, text: readFileSync(join(ROOT, 'libs', f), 'utf8') }));
-  const answers = (text: string, query: string): boolean => text.includes('@Query(') && new RegExp(`\\b${query}\\(|name: '${query}'`).test(text);
-  return new Map(queries.map((query) => [query, [...new Set(resolvers.filter((r) => answers(r.text, query)).map((r) => r.context))]]));
+  const files = readdirSync(join(ROOT, 'libs'), { recursive: true, encoding: 'utf8' }).filter((f) =>
+    /^[\w-]+\/server\/src\/graphql\/.+resolver\.ts$/.test(f),
+  );
+  const resolvers = files.map((f) => ({
+    context: `libs/${f.split('/')[0]!}`,
+    text: readFileSync(join(ROOT, 'libs', f), 'utf8'),
+  }));
+  const answers = (text: string, query: string): boolean =>
+    text.includes('@Query(') && new RegExp(`\\b${query}\\(|name: '${query}'`).test(text);
+  return new Map(
+    queries.map((query) => [
+      query,
+      [...new Set(resolvers.filter((r) => answers(r.text, query)).map((r) => r.context))],
+    ]),
+  );
 }
 
 /** Whether the door, the question or the presenter of a query may have changed; where that cannot be told, they have. */
-export function touched(changed: readonly string[] | null, contexts: ReadonlyMap<string, readonly string[]>): (query: string) => boolean {
+export function touched(
+  changed: readonly string[] | null,
+  contexts: ReadonlyMap<string, readonly string[]>,
+): (query: string) => boolean {
   const code = changed?.filter((file) => !IS_NO_CODE.test(file));
   if (!code || code.some((file) => EVERY_DOOR.test(file))) return () => true;
   return (query) => {

@@ -4,8 +4,16 @@ import { pathToFileURL } from 'node:url';
 /** The root of the repository. */
 export const ROOT = resolve(import.meta.dirname, '../../../..');
 
-interface Child { readonly pid?: number; readonly exitCode: number | null }
-export interface Service { readonly name: string; readonly url: string; readonly child: Child; readonly output: { last(lines?: number): string } }
+interface Child {
+  readonly pid?: number;
+  readonly exitCode: number | null;
+}
+export interface Service {
+  readonly name: string;
+  readonly url: string;
+  readonly child: Child;
+  readonly output: { last(lines?: number): string };
+}
 export interface Keeper {
   stopAll(): Promise<void>;
   stop(child: Child, signal?: string): Promise<void>;
@@ -21,10 +29,15 @@ interface Scripts {
   build(options: { parts: readonly string[] }): Promise<unknown>;
 }
 
-const script = (path: string): Promise<Scripts> => import(pathToFileURL(join(ROOT, 'infra/scripts', path)).href) as Promise<Scripts>;
+const script = (path: string): Promise<Scripts> =>
+  import(pathToFileURL(join(ROOT, 'infra/scripts', path)).href) as Promise<Scripts>;
 
 /** The repository's own start scripts: the tests start the application exactly as `npm start` does. */
 export async function houseScripts(): Promise<Scripts> {
-  const [keeper, services, build] = await Promise.all([script('lib/keeper.mjs'), script('lib/services.mjs'), script('build.mjs')]);
+  const [keeper, services, build] = await Promise.all([
+    script('lib/keeper.mjs'),
+    script('lib/services.mjs'),
+    script('build.mjs'),
+  ]);
   return { ...keeper, ...services, ...build };
 }

@@ -3,7 +3,16 @@ import type { Answer, Client, Walk } from '@zhiya/story';
 import { getNamedType } from 'graphql';
 import type { ApiUnderTest } from './api-under-test';
 import { isId, unknownId, withoutIds } from './ids';
-import { argumentsOf, type Asked, type Extent, idSlotsOf, kindOf, KINDS, placeOf, recordsAsked } from './reading-matrix';
+import {
+  argumentsOf,
+  type Asked,
+  type Extent,
+  idSlotsOf,
+  kindOf,
+  KINDS,
+  placeOf,
+  recordsAsked,
+} from './reading-matrix';
 import type { Sampling } from './sampling';
 import type { Watcher } from './watchers';
 
@@ -27,12 +36,27 @@ export function readingOf(api: ApiUnderTest, sampling: Sampling, isTouched: (que
 
   /** To tell a hit from a miss a few fields are enough: those of the record, or of the rows of a page. */
   const depthOf = (op: Operation): number => (getNamedType(op.field.type).name.endsWith('Page') ? 2 : 1);
-  const ask = (client: Client, op: Operation, path: Slot['path'], id: string): Promise<Answer> => client.call(op.name, withValue(argumentsOf(op), path, id), {}, depthOf(op));
-  const inFull = (client: Client, op: Operation, path: Slot['path'], id: string): Promise<Answer> => client.call(op.name, withValue(argumentsOf(op), path, id));
-  const isHit = async (client: Client, op: Operation, path: Slot['path'], id: string, answer: Answer): Promise<boolean> => answer.errors.length === 0 && withoutIds(answer.text) !== withoutIds((await ask(client, op, path, unknownId(id))).text);
+  const ask = (client: Client, op: Operation, path: Slot['path'], id: string): Promise<Answer> =>
+    client.call(op.name, withValue(argumentsOf(op), path, id), {}, depthOf(op));
+  const inFull = (client: Client, op: Operation, path: Slot['path'], id: string): Promise<Answer> =>
+    client.call(op.name, withValue(argumentsOf(op), path, id));
+  const isHit = async (
+    client: Client,
+    op: Operation,
+    path: Slot['path'],
+    id: string,
+    answer: Answer,
+  ): Promise<boolean> =>
+    answer.errors.length === 0 &&
+    withoutIds(answer.text) !== withoutIds((await ask(client, op, path, unknownId(id))).text);
 
   /** What each of the watchers is told about somebody else's records, and in the lists that are open to them. */
-  async function look(room: string, records: readonly Asked[], extent: Extent, watchers: readonly Watcher[]): Promise<void> {
+  async function look(
+    room: string,
+    records: readonly Asked[],
+    extent: Extent,
+    watchers: readonly Watcher[],
+  ): Promise<void> {
     for (const op of queries) {
       const slots = idSlotsOf(op);
       const isShown = SHOWN.includes(op.name);
@@ -43,7 +67,14 @@ export function readingOf(api: ApiUnderTest, sampling: Sampling, isTouched: (que
           judge.told(where, await w.client.call(op.name, argumentsOf(op)));
         }
         for (const { path } of slots) {
-          const asked = recordsAsked(placeOf(op.name, path), `${room} ${w.client.name}`, records, sampling, extent, isTouched(op.name));
+          const asked = recordsAsked(
+            placeOf(op.name, path),
+            `${room} ${w.client.name}`,
+            records,
+            sampling,
+            extent,
+            isTouched(op.name),
+          );
           if (asked.length === 0) continue;
           tried.reads += asked.length;
           // What is shown to others is asked for in full.
@@ -51,7 +82,9 @@ export function readingOf(api: ApiUnderTest, sampling: Sampling, isTouched: (que
           const unknown = await about(unknownId(asked[0]!.id));
           for (let i = 0; i < asked.length; i += AT_ONCE) {
             const answers = await Promise.all(asked.slice(i, i + AT_ONCE).map((r) => about(r.id)));
-            for (const answer of answers) if (isShown) judge.told(where, answer); else judge.compare(where, answer, unknown);
+            for (const answer of answers)
+              if (isShown) judge.told(where, answer);
+              else judge.compare(where, answer, unknown);
           }
         }
       }
@@ -64,7 +97,9 @@ export function readingOf(api: ApiUnderTest, sampling: Sampling, isTouched: (que
       for (const { path } of idSlotsOf(op).filter((s) => unanswered.has(placeOf(op.name, s.path)))) {
         const place = placeOf(op.name, path);
         for (const { id } of records.filter((r) => r.kind === kindOf(place)))
-          for (const client of people) if (unanswered.has(place) && (await isHit(client, op, path, id, await ask(client, op, path, id)))) unanswered.delete(place);
+          for (const client of people)
+            if (unanswered.has(place) && (await isHit(client, op, path, id, await ask(client, op, path, id))))
+              unanswered.delete(place);
       }
   }
 
@@ -84,20 +119,44 @@ export function readingOf(api: ApiUnderTest, sampling: Sampling, isTouched: (que
 export type Reading = ReturnType<typeof readingOf>;
 
 /** The ids of a walk by their names, each with its table where some query is made for that. */
-export async function named(api: ApiUnderTest, walk: Walk, isWanted: (id: string) => boolean): Promise<readonly Asked[]> {
-  const ids = Object.entries({ ...walk.ids, enterprise: walk.cast.enterprise.orgId }).filter(([, id]) => isId(id) && isWanted(id));
+export async function named(
+  api: ApiUnderTest,
+  walk: Walk,
+  isWanted: (id: string) => boolean,
+): Promise<readonly Asked[]> {
+  const ids = Object.entries({ ...walk.ids, enterprise: walk.cast.enterprise.orgId }).filter(
+    ([, id]) => isId(id) && isWanted(id),
+  );
   const list = ids.map(([, id]) => `'${id}'`).join();
-  const rows = await api.tables.rows(KINDS.map((kind) => `SELECT '${kind}' AS kind, id FROM ${kind} WHERE id IN (${list})`).join(' UNION ALL '));
+  const rows = await api.tables.rows(
+    KINDS.map((kind) => `SELECT '${kind}' AS kind, id FROM ${kind} WHERE id IN (${list})`).join(' UNION ALL '),
+  );
   const kinds = new Map(rows.map((r) => [String(r['id']), String(r['kind'])]));
   return ids.map(([name, id]) => ({ name, id, kind: kinds.get(id) }));
 }
 
 /** One record of each table that speaks of the case, of its enterprise or of what the bureau supposed. */
-export async function recordsOf(api: ApiUnderTest, walk: Walk, isWanted: (id: string) => boolean): Promise<readonly Asked[]> {
-  const own = [walk.ids['listing']!, walk.cast.enterprise.orgId, walk.ids['contract']!, walk.ids['patent']!, walk.ids['sandbox']!];
+export async function recordsOf(
+  api: ApiUnderTest,
+  walk: Walk,
+  isWanted: (id: string) => boolean,
+): Promise<readonly Asked[]> {
+  const own = [
+    walk.ids['listing']!,
+    walk.cast.enterprise.orgId,
+    walk.ids['contract']!,
+    walk.ids['patent']!,
+    walk.ids['sandbox']!,
+  ];
   const found = new Map<string, string>();
   for (const [table, rows] of await api.tables.all(['search_gram'])) {
-    for (const row of rows) if (isId(row['id']) && isWanted(row['id']) && own.some((id) => Object.values(row).some((v) => String(v).includes(id)))) found.set(table, row['id']);
+    for (const row of rows)
+      if (
+        isId(row['id']) &&
+        isWanted(row['id']) &&
+        own.some((id) => Object.values(row).some((v) => String(v).includes(id)))
+      )
+        found.set(table, row['id']);
   }
   return [...found].map(([kind, id]) => ({ name: kind, id, kind }));
 }

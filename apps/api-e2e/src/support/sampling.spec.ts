@@ -9,13 +9,23 @@ import { samplingBy, type Sampling } from './sampling';
 
 const EXTENT = { lists: 8, kindred: 1, rest: 8 };
 const WATCHERS = ['bank', 'insurer', 'enterprise', 'bureau'];
-const RECORDS: readonly Asked[] = ['listing', 'offer', 'coverage', 'filing', 'target'].map((kind) => ({ name: `a ${kind}`, id: kind, kind }));
+const RECORDS: readonly Asked[] = ['listing', 'offer', 'coverage', 'filing', 'target'].map((kind) => ({
+  name: `a ${kind}`,
+  id: kind,
+  kind,
+}));
 const SEEDS = Array.from({ length: 400 }, (_, i) => `commit ${i}`);
-const queries = operationsOf(buildSchema(readFileSync(join(ROOT, 'docs/api/schema.graphql'), 'utf8'))).filter((o) => o.kind === 'Query');
+const queries = operationsOf(buildSchema(readFileSync(join(ROOT, 'docs/api/schema.graphql'), 'utf8'))).filter(
+  (o) => o.kind === 'Query',
+);
 
 /** The leaks that a run over two rows of the matrix comes upon: each is one cell, a place that answers one watcher about one record. */
 function found(sampling: Sampling, leaks: readonly string[], isTouched = false): readonly string[] {
-  const cells = ['listing.id', 'offer.id'].flatMap((place) => WATCHERS.flatMap((w) => recordsAsked(place, w, RECORDS, sampling, EXTENT, isTouched).map((r) => `${place} × ${w} × ${r.name}`)));
+  const cells = ['listing.id', 'offer.id'].flatMap((place) =>
+    WATCHERS.flatMap((w) =>
+      recordsAsked(place, w, RECORDS, sampling, EXTENT, isTouched).map((r) => `${place} × ${w} × ${r.name}`),
+    ),
+  );
   return leaks.filter((leak) => cells.includes(leak));
 }
 
@@ -69,7 +79,12 @@ describe('what was changed since the last landing', () => {
   });
   it('touches nothing by a test or a text, and everything by what all doors share or where it cannot be told', () => {
     expect(after('libs/pledge/server/src/pledge.int-spec.ts', 'docs/runbook.md', 'apps/web/app/root.tsx')).toEqual([]);
-    for (const file of ['libs/platform/auth/src/auth.ts', 'libs/identity/server/src/application/x.ts', 'docs/api/permissions.md']) expect(after(file)).toHaveLength(queries.length);
+    for (const file of [
+      'libs/platform/auth/src/auth.ts',
+      'libs/identity/server/src/application/x.ts',
+      'docs/api/permissions.md',
+    ])
+      expect(after(file)).toHaveLength(queries.length);
     expect(queries.map((q) => q.name).filter(touched(null, contexts))).toHaveLength(queries.length);
   });
 });

@@ -11,12 +11,15 @@ export interface Sampling {
   some<T>(name: string, values: readonly T[], oneIn: number): readonly T[];
 }
 
-const numberOf = (seed: string, name: string): number => createHash('sha256').update(`${seed}\n${name}`).digest().readUInt32BE(0);
+const numberOf = (seed: string, name: string): number =>
+  createHash('sha256').update(`${seed}\n${name}`).digest().readUInt32BE(0);
 
 export function samplingBy(seed: string, isWhole = false): Sampling {
   const takes = (name: string, oneIn: number): boolean => isWhole || numberOf(seed, name) % oneIn === 0;
   return {
-    seed, isWhole, takes,
+    seed,
+    isWhole,
+    takes,
     some: (name, values, oneIn) => {
       const taken = values.filter((_, i) => takes(`${name} ${i}`, oneIn));
       return taken.length > 0 ? taken : values.slice(numberOf(seed, name) % Math.max(1, values.length)).slice(0, 1);

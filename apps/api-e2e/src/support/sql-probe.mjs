@@ -14,7 +14,10 @@ Server.prototype.emit = function (event, ...args) {
   const writeHead = response.writeHead;
   response.writeHead = function (...head) {
     this.setHeader('x-sql-statements', String(unit.statements.length));
-    this.setHeader('x-sql-text', encodeURIComponent(unit.statements.map((s) => s.slice(0, 60)).join('\n')).slice(0, 12_000));
+    this.setHeader(
+      'x-sql-text',
+      encodeURIComponent(unit.statements.map((s) => s.slice(0, 60)).join('\n')).slice(0, 12_000),
+    );
     return writeHead.apply(this, head);
   };
   return requests.run(unit, () => emit.call(this, event, ...args));

@@ -5,13 +5,29 @@ export const PASSWORD = 'correct horse 电池';
 const EVERY_ROLE = ['OPERATOR', 'APPROVER', 'ADMINISTRATOR'];
 const LICENSED = ['BANK', 'INSURER', 'GUARANTOR', 'EVALUATOR'];
 
-export interface Stranger extends Party { readonly kind: string }
+export interface Stranger extends Party {
+  readonly kind: string;
+}
 
 /** Registers, through the public form, an organisation that has to do with nothing; the operator approves it; both its people hold every role. */
-export async function registerStranger(api: ApiUnderTest, nth: number, kind: string, division = '441900'): Promise<Stranger> {
+export async function registerStranger(
+  api: ApiUnderTest,
+  nth: number,
+  kind: string,
+  division = '441900',
+): Promise<Stranger> {
   const email = `stranger-${nth}@test.example`;
   const { id } = await api.nobody.do('registerOrganisation', {
-    input: { kind, name: `无关单位 ${nth}`, creditCode: creditCode(nth), division, adminName: `无关经办 ${nth}`, adminEmail: email, password: PASSWORD, ...(LICENSED.includes(kind) ? { licenceNumber: `L-${nth}`, licenceExpiresOn: '2030-12-31' } : {}) },
+    input: {
+      kind,
+      name: `无关单位 ${nth}`,
+      creditCode: creditCode(nth),
+      division,
+      adminName: `无关经办 ${nth}`,
+      adminEmail: email,
+      password: PASSWORD,
+      ...(LICENSED.includes(kind) ? { licenceNumber: `L-${nth}`, licenceExpiresOn: '2030-12-31' } : {}),
+    },
   });
   await (await api.as('operator.checker')).do('approveOrganisation', { id });
   const maker = await api.signIn(email, PASSWORD);

@@ -13,7 +13,11 @@ export interface Tables {
   close(): Promise<void>;
 }
 
-interface Sqlite { prepare(sql: string): { all(): Row[] }; exec(sql: string): void; close(): void }
+interface Sqlite {
+  prepare(sql: string): { all(): Row[] };
+  exec(sql: string): void;
+  close(): void;
+}
 
 function openSqlite(file: string): Sqlite {
   const Database = createRequire(import.meta.url)('libsql') as new (file: string) => Sqlite;
@@ -50,13 +54,20 @@ export async function execute(db: DatabaseUnderTest, statements: readonly string
   }
 }
 
-export const quotedIn = (db: DatabaseUnderTest) => (name: string): string => (db.url ? `\`${name}\`` : `"${name}"`);
+export const quotedIn =
+  (db: DatabaseUnderTest) =>
+  (name: string): string =>
+    db.url ? `\`${name}\`` : `"${name}"`;
 
 export function openTables(db: DatabaseUnderTest): Tables {
   const reader = db.url ? mariadbReader(db.url) : sqliteReader(db.file);
   const quoted = quotedIn(db);
   const names = async () => {
-    const found = await reader.rows(db.url ? 'SELECT table_name AS name FROM information_schema.tables WHERE table_schema = DATABASE()' : "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'");
+    const found = await reader.rows(
+      db.url
+        ? 'SELECT table_name AS name FROM information_schema.tables WHERE table_schema = DATABASE()'
+        : "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'",
+    );
     return found.map((r) => String(r['name'])).sort();
   };
   const all = async (except: readonly string[] = []) => {

@@ -3,10 +3,27 @@ import type { ApiUnderTest } from './api-under-test';
 import { registerStranger, type Stranger } from './strangers';
 
 const ELSEWHERE = '440300';
-const KINDS = ['ENTERPRISE', 'BANK', 'BANK', 'INSURER', 'EVALUATOR', 'BUREAU', 'FUND_MANAGER', 'GUARANTOR', 'EXCHANGE', 'SERVICE_PROVIDER', 'ASSOCIATION', 'PARK'];
+const KINDS = [
+  'ENTERPRISE',
+  'BANK',
+  'BANK',
+  'INSURER',
+  'EVALUATOR',
+  'BUREAU',
+  'FUND_MANAGER',
+  'GUARANTOR',
+  'EXCHANGE',
+  'SERVICE_PROVIDER',
+  'ASSOCIATION',
+  'PARK',
+];
 const EVERY_ROLE = ['OPERATOR', 'APPROVER', 'ADMINISTRATOR'];
 
-export interface Watcher { readonly kind: string; readonly roles: readonly string[]; readonly client: Client }
+export interface Watcher {
+  readonly kind: string;
+  readonly roles: readonly string[];
+  readonly client: Client;
+}
 export interface Bystanders {
   /** Everybody who has nothing to do with the victim's case. */
   readonly watchers: readonly Watcher[];
@@ -27,15 +44,34 @@ export async function bystanders(api: ApiUnderTest): Promise<Bystanders> {
   const homeless = await api.signIn('stranger-21-b@test.example', 'correct horse 电池');
 
   const watching = (s: Stranger): Watcher => ({ kind: s.kind, roles: EVERY_ROLE, client: s.checker });
-  const [enterprise, bank, secondBank, insurer, evaluator, bureau, fund] = strangers as [Stranger, Stranger, Stranger, Stranger, Stranger, Stranger, Stranger];
+  const [enterprise, bank, secondBank, insurer, evaluator, bureau, fund] = strangers as [
+    Stranger,
+    Stranger,
+    Stranger,
+    Stranger,
+    Stranger,
+    Stranger,
+    Stranger,
+  ];
   return {
     watchers: [
       ...[...strangers, neighbour].map(watching),
-      { kind: 'BANK', roles: ['OPERATOR', 'ADMINISTRATOR'], client: await api.as('bank-c') }, { kind: 'BANK', roles: ['APPROVER'], client: await api.as('bank-c.checker') },
-      { kind: 'ENTERPRISE', roles: ['OPERATOR', 'ADMINISTRATOR'], client: await api.as('enterprise2') }, { kind: 'GUARANTOR', roles: ['OPERATOR', 'ADMINISTRATOR'], client: await api.as('guarantor') },
-      { kind: 'EXCHANGE', roles: ['APPROVER'], client: await api.as('exchange.checker') }, { kind: 'NONE', roles: [], client: homeless },
+      { kind: 'BANK', roles: ['OPERATOR', 'ADMINISTRATOR'], client: await api.as('bank-c') },
+      { kind: 'BANK', roles: ['APPROVER'], client: await api.as('bank-c.checker') },
+      { kind: 'ENTERPRISE', roles: ['OPERATOR', 'ADMINISTRATOR'], client: await api.as('enterprise2') },
+      { kind: 'GUARANTOR', roles: ['OPERATOR', 'ADMINISTRATOR'], client: await api.as('guarantor') },
+      { kind: 'EXCHANGE', roles: ['APPROVER'], client: await api.as('exchange.checker') },
+      { kind: 'NONE', roles: [], client: homeless },
     ],
     near: [...strangers.filter((x) => x !== secondBank), neighbour].map(watching),
-    otherCast: { operator: (await demoCast(api)).operator, enterprise, banks: [bank, secondBank], insurer, evaluator, bureau, fund },
+    otherCast: {
+      operator: (await demoCast(api)).operator,
+      enterprise,
+      banks: [bank, secondBank],
+      insurer,
+      evaluator,
+      bureau,
+      fund,
+    },
   };
 }

@@ -50,9 +50,28 @@ const GUIDE = `东知示例〔2019〕1号
 export async function seedLibrary(demo: Demo): Promise<void> {
   const bureau = demo.as('bureau');
   const importId = randomUUID();
-  must(await demo.get(FileService).keep(bureau, { stream: Readable.from([Buffer.from(GUIDE)]), name: '补贴申报指引（示例）.txt', contentType: 'text/plain' }, { subjectType: POLICY_TEXT, subjectId: importId, purpose: 'SOURCE' }));
-  must(await demo.get(PolicyImportService).keep(bureau, {
-    importId,
-    own: { title: '东莞市知识产权质押融资补贴申报指引（示例）', number: '东知示例〔2019〕1号', issuer: '东莞市知识产权局（示例）', level: 'CITY', division: '441900', issuedOn: '2019-12-02', effectiveFrom: '2019-12-02', source: '演示示例，不是公文' },
-  }));
+  must(
+    await demo
+      .get(FileService)
+      .keep(
+        bureau,
+        { stream: Readable.from([Buffer.from(GUIDE)]), name: '补贴申报指引（示例）.txt', contentType: 'text/plain' },
+        { subjectType: POLICY_TEXT, subjectId: importId, purpose: 'SOURCE' },
+      ),
+  );
+  must(
+    await demo.get(PolicyImportService).keep(bureau, {
+      importId,
+      own: {
+        title: '东莞市知识产权质押融资补贴申报指引（示例）',
+        number: '东知示例〔2019〕1号',
+        issuer: '东莞市知识产权局（示例）',
+        level: 'CITY',
+        division: '441900',
+        issuedOn: '2019-12-02',
+        effectiveFrom: '2019-12-02',
+        source: '演示示例，不是公文',
+      },
+    }),
+  );
 }

@@ -4,7 +4,11 @@ import type { OrgKind, Role } from '@zhiya/kernel';
 /** One password for every demonstration login; such logins exist only in the demonstration. */
 export const DEMO_PASSWORD = 'demo-2019-zhiya';
 
-export interface DemoPerson { readonly email: string; readonly name: string; readonly roles: readonly Role[] }
+export interface DemoPerson {
+  readonly email: string;
+  readonly name: string;
+  readonly roles: readonly Role[];
+}
 export interface DemoOrganisation {
   readonly key: string;
   readonly kind: OrgKind;
@@ -14,13 +18,28 @@ export interface DemoOrganisation {
   readonly licence?: { readonly number: string; readonly expiresOn: string };
 }
 
-const org = (key: string, kind: OrgKind, name: string, people: readonly (readonly [string, string, readonly Role[]])[], division = '441900'): DemoOrganisation => ({
-  key, kind, name, division,
+const org = (
+  key: string,
+  kind: OrgKind,
+  name: string,
+  people: readonly (readonly [string, string, readonly Role[]])[],
+  division = '441900',
+): DemoOrganisation => ({
+  key,
+  kind,
+  name,
+  division,
   people: people.map(([box, person, roles]) => ({ email: `${box}@demo.zhiya`, name: person, roles })),
-  ...(['BANK', 'INSURER', 'GUARANTOR', 'EVALUATOR'].includes(kind) ? { licence: { number: `示例许可-${key.toUpperCase()}`, expiresOn: '2024-12-31' } } : {}),
+  ...(['BANK', 'INSURER', 'GUARANTOR', 'EVALUATOR'].includes(kind)
+    ? { licence: { number: `示例许可-${key.toUpperCase()}`, expiresOn: '2024-12-31' } }
+    : {}),
 });
 
-const TWO = (box: string, maker: string, checker: string) => [[box, maker, ['OPERATOR', 'ADMINISTRATOR']], [`${box}.checker`, checker, ['APPROVER']]] as const;
+const TWO = (box: string, maker: string, checker: string) =>
+  [
+    [box, maker, ['OPERATOR', 'ADMINISTRATOR']],
+    [`${box}.checker`, checker, ['APPROVER']],
+  ] as const;
 
 /** Parties of the Dongguan case, adapted from the public bulletin; every name but the place is an example. */
 export const DEMO_ORGANISATIONS: readonly DemoOrganisation[] = [
@@ -53,6 +72,14 @@ export function demoCreditCode(index: number): string {
 }
 
 export const registrationOf = (o: DemoOrganisation, index: number): NewOrganisation => ({
-  kind: o.kind, name: o.name, creditCode: demoCreditCode(index), division: o.division, address: '示例地址', licenceNumber: o.licence?.number ?? null, licenceExpiresOn: o.licence?.expiresOn ?? null,
-  adminName: o.people[0]!.name, adminEmail: o.people[0]!.email, password: DEMO_PASSWORD,
+  kind: o.kind,
+  name: o.name,
+  creditCode: demoCreditCode(index),
+  division: o.division,
+  address: '示例地址',
+  licenceNumber: o.licence?.number ?? null,
+  licenceExpiresOn: o.licence?.expiresOn ?? null,
+  adminName: o.people[0]!.name,
+  adminEmail: o.people[0]!.email,
+  password: DEMO_PASSWORD,
 });

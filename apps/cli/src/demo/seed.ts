@@ -61,22 +61,52 @@ export async function seedDemo(platform: Platform, app: INestApplicationContext)
 }
 
 /** Gives the first member its roles and invites the others, as an administrator would. */
-async function seedMembers(platform: Platform, organisations: OrganisationService, o: (typeof DEMO_ORGANISATIONS)[number], orgId: string, people: Map<string, Actor>): Promise<void> {
+async function seedMembers(
+  platform: Platform,
+  organisations: OrganisationService,
+  o: (typeof DEMO_ORGANISATIONS)[number],
+  orgId: string,
+  people: Map<string, Actor>,
+): Promise<void> {
   const em = platform.databases.writer.manager;
   const actorOf = async (email: string, roles: readonly string[]): Promise<Actor> => {
     const p = await em.findOneByOrFail(Person, { email });
-    return { personId: p.id, personName: p.name, orgId, orgKind: o.kind, orgName: o.name, division: o.division, roles: roles as Actor['roles'] };
+    return {
+      personId: p.id,
+      personName: p.name,
+      orgId,
+      orgKind: o.kind,
+      orgName: o.name,
+      division: o.division,
+      roles: roles as Actor['roles'],
+    };
   };
   const [admin, ...others] = o.people;
   const adminCtx: RequestContext = { actor: await actorOf(admin!.email, ['ADMINISTRATOR']), correlationId: 'seed' };
   must(await organisations.setRoles(adminCtx, adminCtx.actor.personId, admin!.roles));
-  for (const p of others) must(await organisations.addColleague(adminCtx, { name: p.name, email: p.email, password: DEMO_PASSWORD, roles: p.roles }));
+  for (const p of others)
+    must(
+      await organisations.addColleague(adminCtx, {
+        name: p.name,
+        email: p.email,
+        password: DEMO_PASSWORD,
+        roles: p.roles,
+      }),
+    );
   for (const p of o.people) people.set(p.email.split('@')[0]!, await actorOf(p.email, p.roles));
   invariant((await em.countBy(Membership, { organisationId: orgId })) === o.people.length, `members of ${o.key}`);
 }
 
 async function writeLogins(platform: Platform): Promise<void> {
   await mkdir(platform.config.dataDir, { recursive: true });
-  const logins = DEMO_ORGANISATIONS.flatMap((o) => o.people.map((p) => ({ role: `${o.kind}${p.roles.includes('APPROVER') ? ':APPROVER' : ''}`, email: p.email, password: DEMO_PASSWORD, organisation: o.name, name: p.name })));
+  const logins = DEMO_ORGANISATIONS.flatMap((o) =>
+    o.people.map((p) => ({
+      role: `${o.kind}${p.roles.includes('APPROVER') ? ':APPROVER' : ''}`,
+      email: p.email,
+      password: DEMO_PASSWORD,
+      organisation: o.name,
+      name: p.name,
+    })),
+  );
   await writeFile(join(platform.config.dataDir, 'logins.json'), JSON.stringify(logins, null, 2));
 }

@@ -1,4 +1,13 @@
-import { compensate, documents, estimate, faultLine, indicator, parseCases, validateIdentifiers, type Fault } from '@zhiya/policy-engine';
+import {
+  compensate,
+  documents,
+  estimate,
+  faultLine,
+  indicator,
+  parseCases,
+  validateIdentifiers,
+  type Fault,
+} from '@zhiya/policy-engine';
 
 export interface Outcome {
   readonly status: 0 | 2;
@@ -9,11 +18,19 @@ export interface Outcome {
 export const COMMANDS = ['documents', 'estimate', 'compensate', 'indicator', 'validate'] as const;
 export type Command = (typeof COMMANDS)[number];
 
-const faulty = (faults: readonly Fault[]): Outcome => ({ status: 2, stdout: '', stderr: faults.map((f) => `${faultLine(f)}\n`).join('') });
+const faulty = (faults: readonly Fault[]): Outcome => ({
+  status: 2,
+  stdout: '',
+  stderr: faults.map((f) => `${faultLine(f)}\n`).join(''),
+});
 /** One answer is spread out for reading; of many, each has its line and is written before the next is computed: ten thousand need not be held at once. */
-const written = <C,>(cases: readonly C[], answer: (c: C) => unknown, single: boolean): Outcome => ({
+const written = <C>(cases: readonly C[], answer: (c: C) => unknown, single: boolean): Outcome => ({
   status: 0,
-  stdout: single ? `${JSON.stringify(answer(cases[0]!), null, 2)}\n` : cases.length === 0 ? '[]\n' : `[\n${cases.map((c) => JSON.stringify(answer(c))).join(',\n')}\n]\n`,
+  stdout: single
+    ? `${JSON.stringify(answer(cases[0]!), null, 2)}\n`
+    : cases.length === 0
+      ? '[]\n'
+      : `[\n${cases.map((c) => JSON.stringify(answer(c))).join(',\n')}\n]\n`,
   stderr: '',
 });
 
@@ -24,7 +41,9 @@ export function runPolicy(command: Command, input: string): Outcome {
   try {
     json = JSON.parse(input.replace(/^\ufeff/, ''));
   } catch (e) {
-    return faulty([{ path: 'case', message: `is not valid JSON (${String((e as Error).message).replaceAll(/\s+/g, ' ')})` }]);
+    return faulty([
+      { path: 'case', message: `is not valid JSON (${String((e as Error).message).replaceAll(/\s+/g, ' ')})` },
+    ]);
   }
   switch (command) {
     case 'estimate': {
@@ -41,7 +60,9 @@ export function runPolicy(command: Command, input: string): Outcome {
     }
     case 'validate': {
       const parsed = parseCases('validate', json);
-      return parsed.ok ? written(validateIdentifiers(parsed.cases), (answer) => answer, parsed.single) : faulty(parsed.faults);
+      return parsed.ok
+        ? written(validateIdentifiers(parsed.cases), (answer) => answer, parsed.single)
+        : faulty(parsed.faults);
     }
   }
 }

@@ -3,14 +3,59 @@ import { idIn, linksTo, noErrors, pdf, send, upload, type Answers } from '../sup
 
 /** The three offers as the case page draws them; 乙's is taken. */
 export const OFFERS: Readonly<Record<'bank-a' | 'bank-b' | 'bank-c', Answers>> = {
-  'bank-a': { principalFen: '250', rateBp: '4.15', months: '12', method: 'EQUAL_INSTALMENTS', drawnOn: '2019-12-20', validUntil: '2019-12-19', 'fee-VALUATION': '30000', 'fee-PLEDGE_INSURANCE_PREMIUM': '66000', requiresInsurance: 'yes', conditions: ['PLEDGE_REGISTERED'] },
-  'bank-b': { principalFen: '250', rateBp: '4.35', months: '12', method: 'INTEREST_FIRST', drawnOn: '2019-12-20', validUntil: '2019-12-19', 'fee-VALUATION': '30000', 'fee-PLEDGE_INSURANCE_PREMIUM': '50000', requiresInsurance: 'yes', conditions: ['PLEDGE_REGISTERED', 'INSURANCE_ISSUED', 'VALUATION_DELIVERED'] },
-  'bank-c': { principalFen: '200', rateBp: '4.85', months: '12', method: 'EQUAL_PRINCIPAL', drawnOn: '2019-12-20', validUntil: '2019-12-19', 'fee-VALUATION': '30000', requiresInsurance: 'no', conditions: ['PLEDGE_REGISTERED'] },
+  'bank-a': {
+    principalFen: '250',
+    rateBp: '4.15',
+    months: '12',
+    method: 'EQUAL_INSTALMENTS',
+    drawnOn: '2019-12-20',
+    validUntil: '2019-12-19',
+    'fee-VALUATION': '30000',
+    'fee-PLEDGE_INSURANCE_PREMIUM': '66000',
+    requiresInsurance: 'yes',
+    conditions: ['PLEDGE_REGISTERED'],
+  },
+  'bank-b': {
+    principalFen: '250',
+    rateBp: '4.35',
+    months: '12',
+    method: 'INTEREST_FIRST',
+    drawnOn: '2019-12-20',
+    validUntil: '2019-12-19',
+    'fee-VALUATION': '30000',
+    'fee-PLEDGE_INSURANCE_PREMIUM': '50000',
+    requiresInsurance: 'yes',
+    conditions: ['PLEDGE_REGISTERED', 'INSURANCE_ISSUED', 'VALUATION_DELIVERED'],
+  },
+  'bank-c': {
+    principalFen: '200',
+    rateBp: '4.85',
+    months: '12',
+    method: 'EQUAL_PRINCIPAL',
+    drawnOn: '2019-12-20',
+    validUntil: '2019-12-19',
+    'fee-VALUATION': '30000',
+    requiresInsurance: 'no',
+    conditions: ['PLEDGE_REGISTERED'],
+  },
 };
 
 export const PRODUCT: Answers = {
-  name: '知产贷（示例）', summary: '专利、商标、著作权混合质押', acceptedKinds: ['INVENTION', 'TRADEMARK', 'SOFTWARE'], minAmountFen: '10', maxAmountFen: '500', minMonths: '3', maxMonths: '36', divisions: '441900',
-  minYearsRegistered: '1', minRateBp: '4', maxRateBp: '6', methods: ['INTEREST_FIRST', 'EQUAL_PRINCIPAL'], requiresInsurance: 'no', 'value-RIGHTS_AT_LEAST': '2', 'weight-RIGHTS_AT_LEAST': '10',
+  name: '知产贷（示例）',
+  summary: '专利、商标、著作权混合质押',
+  acceptedKinds: ['INVENTION', 'TRADEMARK', 'SOFTWARE'],
+  minAmountFen: '10',
+  maxAmountFen: '500',
+  minMonths: '3',
+  maxMonths: '36',
+  divisions: '441900',
+  minYearsRegistered: '1',
+  minRateBp: '4',
+  maxRateBp: '6',
+  methods: ['INTEREST_FIRST', 'EQUAL_PRINCIPAL'],
+  requiresInsurance: 'no',
+  'value-RIGHTS_AT_LEAST': '2',
+  'weight-RIGHTS_AT_LEAST': '10',
 };
 
 /** Draws a product up and puts it up for checking; answers its id. */
@@ -69,7 +114,11 @@ export async function readFile({ page, go }: Person, listingId: string, title: s
 }
 
 /** The maker finds the listing in the market, sees no name, and puts an offer up for checking. */
-export async function draftOffer({ page, go, box }: Person, listingId: string, secrets: readonly string[]): Promise<void> {
+export async function draftOffer(
+  { page, go, box }: Person,
+  listingId: string,
+  secrets: readonly string[],
+): Promise<void> {
   await go('/app/market');
   if (box === 'bank-b') await look(page, 'market');
   await expect(page.locator('main')).not.toContainText('示例精密科技');
@@ -160,7 +209,10 @@ export async function enterRegistrations({ page, go }: Person, caseId: string, r
     await go(path);
     const title = await page.locator('h1').innerText();
     if (refuse && title.includes(refuse)) {
-      await page.locator('details', { has: page.locator('input[value="refuse"]') }).locator('summary').click();
+      await page
+        .locator('details', { has: page.locator('input[value="refuse"]') })
+        .locator('summary')
+        .click();
       const form = page.locator('form:has(input[name="_intent"][value="refuse"])');
       await form.locator('[name="ground"]').selectOption({ index: 1 });
       await send(page, 'refuse', { note: '登记机构不予登记通知书（示例）' });
@@ -192,7 +244,13 @@ export async function settleLoan({ page, go }: Person, caseId: string, yuan: str
 
 /** Everything that the bank has on its hands. */
 export async function readBooks({ page, go }: Person): Promise<void> {
-  const rooms = { 'cases-bank': '/app/cases', contracts: '/app/contracts', 'filings-bank': '/app/filings', 'loans-bank': '/app/loans', 'coverages-bank': '/app/coverage' };
+  const rooms = {
+    'cases-bank': '/app/cases',
+    contracts: '/app/contracts',
+    'filings-bank': '/app/filings',
+    'loans-bank': '/app/loans',
+    'coverages-bank': '/app/coverage',
+  };
   for (const [name, path] of Object.entries(rooms)) {
     await go(path);
     await look(page, name);

@@ -43,7 +43,13 @@ export async function readFigures({ page, go }: Person): Promise<void> {
 export async function proposeTarget({ page, go }: Person): Promise<string> {
   await go('/app/targets');
   await look(page, 'targets');
-  await send(page, 'propose', { year: '2020', source: 'OWN', amountFen: '350000', label: '2020 年度目标（示例）', basis: '局务会议纪要（示例）' });
+  await send(page, 'propose', {
+    year: '2020',
+    source: 'OWN',
+    amountFen: '350000',
+    label: '2020 年度目标（示例）',
+    basis: '局务会议纪要（示例）',
+  });
   await noErrors(page);
   await go('/app/targets');
   await page.locator('main tbody a', { hasText: '2020' }).click();
@@ -63,7 +69,14 @@ export async function reportLending({ page, go }: Person): Promise<string> {
   await look(page, 'returns');
   await go('/app/returns/new');
   await look(page, 'return-new');
-  await send(page, 'report', { periodFrom: '2019-11-01', periodLast: '2019-11-30', value: '1200', basis: 'DRAWN', basisNote: '各行月报汇总（示例）', printed: '0.12 亿元' });
+  await send(page, 'report', {
+    periodFrom: '2019-11-01',
+    periodLast: '2019-11-30',
+    value: '1200',
+    basis: 'DRAWN',
+    basisNote: '各行月报汇总（示例）',
+    printed: '0.12 亿元',
+  });
   await noErrors(page);
   await go('/app/returns');
   await page.locator('main tbody tr', { hasText: '0.12' }).locator('a').first().click();
@@ -89,7 +102,8 @@ export async function readSupport({ page, go }: Person): Promise<void> {
 
 /** A text of our own under the number of a catalogued document: uploaded, looked at, kept; what does not occur in it is named. */
 export async function importLaw({ page, go }: Person): Promise<void> {
-  const text = '国知办函管字〔2018〕140号\n示例计划的通知\n一、目标\n（一）加快实现贷款、保险、财政风险补偿捆绑的专利权质押融资项目落地。\n（二）质押融资金额有所增长。\n二、落实\n照办。\n';
+  const text =
+    '国知办函管字〔2018〕140号\n示例计划的通知\n一、目标\n（一）加快实现贷款、保险、财政风险补偿捆绑的专利权质押融资项目落地。\n（二）质押融资金额有所增长。\n二、落实\n照办。\n';
   await go('/app/policies');
   await look(page, 'policy-texts');
   await go('/app/policies/import');

@@ -3,13 +3,38 @@ import { fill, formOf, idIn, linksTo, noErrors, pdf, send, upload } from '../sup
 
 /** The rights of the Dongguan case. Numbers are well-formed examples; the kinds are the bulletin's. */
 export const RIGHTS = {
-  patent: { kind: 'INVENTION', number: 'ZL201710601862.3', title: '一种精密夹具', filingDate: '2017-07-21', grantDate: '2019-03-01', annualFeePaidUntil: '2020-07-21' },
-  mark: { kind: 'TRADEMARK', number: '12345678', niceClass: '9', title: '示例牌', registrationDate: '2015-02-21', renewals: '0' },
-  software: { kind: 'SOFTWARE', number: '2019SR0123456', title: '示例排产软件 V1.0', author: 'LEGAL_PERSON', completedOn: '2018-12-01', firstPublishedOn: '2019-01-05', registeredOn: '2019-02-11' },
+  patent: {
+    kind: 'INVENTION',
+    number: 'ZL201710601862.3',
+    title: '一种精密夹具',
+    filingDate: '2017-07-21',
+    grantDate: '2019-03-01',
+    annualFeePaidUntil: '2020-07-21',
+  },
+  mark: {
+    kind: 'TRADEMARK',
+    number: '12345678',
+    niceClass: '9',
+    title: '示例牌',
+    registrationDate: '2015-02-21',
+    renewals: '0',
+  },
+  software: {
+    kind: 'SOFTWARE',
+    number: '2019SR0123456',
+    title: '示例排产软件 V1.0',
+    author: 'LEGAL_PERSON',
+    completedOn: '2018-12-01',
+    firstPublishedOn: '2019-01-05',
+    registeredOn: '2019-02-11',
+  },
 } as const;
 
 /** Registers one right and attaches its certificate; answers its id. */
-export async function registerRight({ page, go }: Person, right: (typeof RIGHTS)[keyof typeof RIGHTS]): Promise<string> {
+export async function registerRight(
+  { page, go }: Person,
+  right: (typeof RIGHTS)[keyof typeof RIGHTS],
+): Promise<string> {
   const { kind, ...answers } = right;
   await go('/app/assets/new');
   if (kind === 'INVENTION') await look(page, 'asset-kind');
@@ -62,7 +87,12 @@ export async function submitListing(person: Person, name = 'listing'): Promise<s
   await send(page, 'rights');
   await section('financing');
   await look(page, `${name}-financing`);
-  await send(page, 'financing', { amountFen: '250.005' , months: '12', purpose: 'WORKING_CAPITAL', purposeNote: '原料采购' });
+  await send(page, 'financing', {
+    amountFen: '250.005',
+    months: '12',
+    purpose: 'WORKING_CAPITAL',
+    purposeNote: '原料采购',
+  });
   await noErrors(page);
   await section('financing');
   await send(page, 'financing', { amountFen: '250' });
@@ -75,7 +105,15 @@ export async function submitListing(person: Person, name = 'listing'): Promise<s
   await send(page, 'wishes', { maxRateBp: '6', method: 'INTEREST_FIRST', wantedOn: '2019-12-20' });
   await section('company');
   await look(page, `${name}-company`);
-  await send(page, 'company', { establishedOn: '2012-05-08', industry: 'C35', employees: '86', revenueFen: '3200', contactName: '李经办', contactPhone: '0769-22001234', introduction: '精密夹具的研发与制造 <b>示例</b>' });
+  await send(page, 'company', {
+    establishedOn: '2012-05-08',
+    industry: 'C35',
+    employees: '86',
+    revenueFen: '3200',
+    contactName: '李经办',
+    contactPhone: '0769-22001234',
+    introduction: '精密夹具的研发与制造 <b>示例</b>',
+  });
   await noErrors(page);
   await section('documents');
   await upload(page, pdf('营业执照.pdf'), 'BUSINESS_LICENCE');
@@ -107,7 +145,9 @@ export async function openFile({ page, go }: Person, id: string): Promise<void> 
   await go(`/app/listings/${id}/consents`);
   await look(page, 'listing-consents');
   await expect(page.locator('main')).toContainText('示例丙银行');
-  const evaluator = await formOf(page, 'grant').locator('[name="recipientOrgId"] option', { hasText: '评估' }).getAttribute('value');
+  const evaluator = await formOf(page, 'grant')
+    .locator('[name="recipientOrgId"] option', { hasText: '评估' })
+    .getAttribute('value');
   await send(page, 'grant', { recipientOrgId: evaluator! });
   await noErrors(page);
   await send(page, 'revoke', {}, evaluator!);
@@ -142,10 +182,16 @@ export async function acceptOffer(person: Person, caseId: string, bank: string):
 export async function askForValueAndCover({ page, go }: Person, caseId: string): Promise<void> {
   await go(`/app/cases/${caseId}/protection`);
   await look(page, 'case-protection');
-  await formOf(page, 'commission').locator('[name="evaluatorId"]').selectOption({ index: 1 }).catch(() => undefined);
+  await formOf(page, 'commission')
+    .locator('[name="evaluatorId"]')
+    .selectOption({ index: 1 })
+    .catch(() => undefined);
   await send(page, 'commission');
   await noErrors(page);
-  await formOf(page, 'ask').locator('[name="insurerId"]').selectOption({ index: 1 }).catch(() => undefined);
+  await formOf(page, 'ask')
+    .locator('[name="insurerId"]')
+    .selectOption({ index: 1 })
+    .catch(() => undefined);
   await send(page, 'ask');
   await noErrors(page);
 }
@@ -166,7 +212,10 @@ export async function signContract({ page, go }: Person, caseId: string): Promis
 }
 
 /** Each kind of right is asked other things before it is filed. */
-const kindOf = (title: string): string => Object.values(RIGHTS).find((r) => title.includes(r.title))!.kind.toLowerCase();
+const kindOf = (title: string): string =>
+  Object.values(RIGHTS)
+    .find((r) => title.includes(r.title))!
+    .kind.toLowerCase();
 
 /** Looks at each pre-flight, answers what no record tells, gives its word on what nobody can know, and files. */
 export async function filePledges({ page, go }: Person, caseId: string, which?: string): Promise<void> {
@@ -178,8 +227,18 @@ export async function filePledges({ page, go }: Person, caseId: string, which?: 
     if (which && !title.includes(which)) continue;
     if (await formOf(page, 'mend').count()) await send(page, 'mend', { note: '已补正，重新提交' });
     if (await formOf(page, 'state').count()) {
-      const asked = new Set(await formOf(page, 'state').locator('input[type="radio"]').evaluateAll((rs) => rs.map((r) => (r as HTMLInputElement).name)));
-      await send(page, 'state', Object.fromEntries([...asked].map((name) => [name, ['isContractLawful', 'isDeclared'].includes(name) ? 'yes' : 'no'])));
+      const asked = new Set(
+        await formOf(page, 'state')
+          .locator('input[type="radio"]')
+          .evaluateAll((rs) => rs.map((r) => (r as HTMLInputElement).name)),
+      );
+      await send(
+        page,
+        'state',
+        Object.fromEntries(
+          [...asked].map((name) => [name, ['isContractLawful', 'isDeclared'].includes(name) ? 'yes' : 'no']),
+        ),
+      );
       await noErrors(page);
     }
     await look(page, `filing-${kindOf(title)}${which ? '-again' : ''}`);
@@ -203,7 +262,11 @@ export async function confirmSubsidies({ page, go }: Person, name = 'claim'): Pr
     await expect(form).toBeVisible();
     const asksAccount = await form.locator('[name="accountNumber"]').count();
     await look(page, asksAccount ? name : `${name}-without-account`);
-    await send(page, 'confirm', asksAccount ? { bankName: '示例乙银行东莞分行', accountNumber: '6222000011112222' } : {});
+    await send(
+      page,
+      'confirm',
+      asksAccount ? { bankName: '示例乙银行东莞分行', accountNumber: '6222000011112222' } : {},
+    );
     await noErrors(page);
     confirmed += 1;
     if (confirmed > 5) throw new Error('claims do not end');
@@ -212,7 +275,13 @@ export async function confirmSubsidies({ page, go }: Person, name = 'claim'): Pr
 
 /** The loan as it stands, its instalments and what supports it, case by case and over all cases. */
 export async function readLoan({ page, go }: Person, caseId: string): Promise<void> {
-  const rooms = { case: `/app/cases/${caseId}`, 'case-loan-enterprise': `/app/cases/${caseId}/loan`, 'case-support': `/app/cases/${caseId}/support`, 'filings-enterprise': '/app/filings', 'loans-enterprise': '/app/loans' };
+  const rooms = {
+    case: `/app/cases/${caseId}`,
+    'case-loan-enterprise': `/app/cases/${caseId}/loan`,
+    'case-support': `/app/cases/${caseId}/support`,
+    'filings-enterprise': '/app/filings',
+    'loans-enterprise': '/app/loans',
+  };
   for (const [name, path] of Object.entries(rooms)) {
     await go(path);
     await look(page, name);

@@ -11,7 +11,14 @@ export async function deliver({ page, go }: Person): Promise<void> {
   await noErrors(page);
   await upload(page, pdf('评估报告.pdf'));
   await look(page, 'order');
-  await send(page, 'deliver', { lowFen: '480', pointFen: '560', highFen: '640', feeFen: '30000', methods: ['INCOME'], reasoning: '收益法，许可费节省；折现率、收入分成与剩余年限见报告。' });
+  await send(page, 'deliver', {
+    lowFen: '480',
+    pointFen: '560',
+    highFen: '640',
+    feeFen: '30000',
+    methods: ['INCOME'],
+    reasoning: '收益法，许可费节省；折现率、收入分成与剩余年限见报告。',
+  });
   await noErrors(page);
   await expect(page.locator('main')).toContainText('560');
   await look(page, 'order-delivered');

@@ -35,7 +35,12 @@ export async function enterMovement({ page, go }: Person): Promise<string> {
   const fund = await idIn(page, 'fund');
   await go(`/app/fund/${fund}/enter`);
   await look(page, 'fund-enter');
-  await send(page, 'enter', { kind: 'INTEREST', amountFen: '1234.56', counterparty: '示例甲银行东莞分行', memo: '活期利息（示例）' });
+  await send(page, 'enter', {
+    kind: 'INTEREST',
+    amountFen: '1234.56',
+    counterparty: '示例甲银行东莞分行',
+    memo: '活期利息（示例）',
+  });
   await noErrors(page);
   const id = await idIn(page, 'movements');
   await upload(page, pdf('利息清单.pdf'));

@@ -39,7 +39,13 @@ export async function draftRule({ page, go }: Person): Promise<void> {
   await expect(page.locator('main')).toContainText('没有一家的金额会变');
   await expect(page.locator('main')).toContainText('未入库');
   await go(`${draft}/change/LOSS_SHARES`);
-  await send(page, 'change', { 'share.FUND': '80', 'share.BANK': '20', from: FROM, ...NEW, quote: '损失由基金承担80%，银行承担20%' });
+  await send(page, 'change', {
+    'share.FUND': '80',
+    'share.BANK': '20',
+    from: FROM,
+    ...NEW,
+    quote: '损失由基金承担80%，银行承担20%',
+  });
   await noErrors(page);
   await expect(page.getByRole('table', { name: '损失举例' })).toContainText('800,000.00');
   await look(page, 'rule-losses');

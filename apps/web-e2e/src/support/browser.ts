@@ -17,7 +17,13 @@ export interface Person {
 
 async function openWindow(browser: Browser, stack: Stack, javaScriptEnabled: boolean): Promise<Page> {
   // Whatever moves on a page moves for nobody here.
-  const context = await browser.newContext({ baseURL: stack.webUrl, locale: 'zh-CN', javaScriptEnabled, reducedMotion: 'reduce', viewport: { width: 1280, height: 900 } });
+  const context = await browser.newContext({
+    baseURL: stack.webUrl,
+    locale: 'zh-CN',
+    javaScriptEnabled,
+    reducedMotion: 'reduce',
+    viewport: { width: 1280, height: 900 },
+  });
   const page = await context.newPage();
   listen(page);
   return page;
@@ -54,28 +60,42 @@ interface OfAFile {
 
 export const test = base.extend<OfATest, OfAFile>({
   story: ['', { scope: 'worker', option: true }],
-  stack: [async ({ story }, use, { workerIndex }) => {
-    const stack = await raiseStack(story, workerIndex);
-    await use(stack);
-    await stack.stop();
-  }, { scope: 'worker', auto: true, timeout: 180_000 }],
-  walk: [async ({ stack }, use) => {
-    const api = await enterHouse(stack.apiUrl);
-    await use({ api, cast: await demoCast(api), facts: caseFacts(1, FIRST_DAY, DRAWDOWN_DAY), ids: { today: FIRST_DAY } });
-  }, { scope: 'worker', timeout: 60_000 }],
-  windowOf: [async ({ browser, stack }, use) => {
-    const kept = new Map<string, Promise<Page>>();
-    const signedIn = async (box: string, scripts: boolean): Promise<Page> => {
-      const page = await openWindow(browser, stack, scripts);
-      await signInOn(page, box);
-      return page;
-    };
-    await use((box, scripts) => {
-      const key = `${box} ${scripts}`;
-      if (!kept.has(key)) kept.set(key, signedIn(box, scripts));
-      return kept.get(key)!;
-    });
-  }, { scope: 'worker' }],
+  stack: [
+    async ({ story }, use, { workerIndex }) => {
+      const stack = await raiseStack(story, workerIndex);
+      await use(stack);
+      await stack.stop();
+    },
+    { scope: 'worker', auto: true, timeout: 180_000 },
+  ],
+  walk: [
+    async ({ stack }, use) => {
+      const api = await enterHouse(stack.apiUrl);
+      await use({
+        api,
+        cast: await demoCast(api),
+        facts: caseFacts(1, FIRST_DAY, DRAWDOWN_DAY),
+        ids: { today: FIRST_DAY },
+      });
+    },
+    { scope: 'worker', timeout: 60_000 },
+  ],
+  windowOf: [
+    async ({ browser, stack }, use) => {
+      const kept = new Map<string, Promise<Page>>();
+      const signedIn = async (box: string, scripts: boolean): Promise<Page> => {
+        const page = await openWindow(browser, stack, scripts);
+        await signInOn(page, box);
+        return page;
+      };
+      await use((box, scripts) => {
+        const key = `${box} ${scripts}`;
+        if (!kept.has(key)) kept.set(key, signedIn(box, scripts));
+        return kept.get(key)!;
+      });
+    },
+    { scope: 'worker' },
+  ],
   windows: async ({ javaScriptEnabled }, use, testInfo) => {
     const open: OfATest['windows']['open'] = new Map();
     await use({ scripts: javaScriptEnabled ?? true, open });
@@ -93,7 +113,13 @@ export const test = base.extend<OfATest, OfAFile>({
     await use(async (box) => {
       const page = await windowOf(box, windows.scripts);
       windows.open.set(page, box);
-      return { page, box, go: async (path) => { await page.goto(path); } };
+      return {
+        page,
+        box,
+        go: async (path) => {
+          await page.goto(path);
+        },
+      };
     });
   },
   as: async ({ enter }, use) => {
@@ -107,7 +133,9 @@ export const chapters = (): void => test.describe.configure({ mode: 'serial', ti
 /** Ends a file: nothing of what it told died on its way. */
 export async function nothingDied({ api }: Walk): Promise<void> {
   await api.drain();
-  const { counts } = await (await api.as('operator')).ask<{ counts: readonly { state: string; count: number }[] }>('jobs');
+  const { counts } = await (
+    await api.as('operator')
+  ).ask<{ counts: readonly { state: string; count: number }[] }>('jobs');
   expect(counts.filter((c) => c.state === 'DEAD' && c.count > 0)).toEqual([]);
 }
 

@@ -7,8 +7,14 @@ const LINES = new WeakMap<Page, string[]>();
 export function listen(page: Page): void {
   const lines: string[] = [];
   LINES.set(page, lines);
-  page.on('response', (r) => { if (r.request().resourceType() === 'document' || r.request().method() !== 'GET') lines.push(`${r.request().method()} ${r.url()} ${r.status()}`); });
-  page.on('pageerror', (e) => { lines.push(`error ${e.stack ?? e.message}`); throw e; });
+  page.on('response', (r) => {
+    if (r.request().resourceType() === 'document' || r.request().method() !== 'GET')
+      lines.push(`${r.request().method()} ${r.url()} ${r.status()}`);
+  });
+  page.on('pageerror', (e) => {
+    lines.push(`error ${e.stack ?? e.message}`);
+    throw e;
+  });
   page.on('console', (m) => {
     lines.push(`${m.type()} ${m.text()}`);
     if (m.type() === 'error' && !/status of (4\d\d)/.test(m.text())) throw new Error(`console: ${m.text()}`);

@@ -16,7 +16,8 @@ export async function fill(form: Locator, answers: Answers): Promise<void> {
     const tag = await first.evaluate((e) => (e instanceof HTMLInputElement ? e.type : e.tagName.toLowerCase()));
     if (tag === 'radio') await form.locator(`[name="${name}"][value="${String(answer)}"]`).check();
     else if (tag === 'checkbox') {
-      if (Array.isArray(answer)) for (const value of answer) await form.locator(`[name="${name}"][value="${value}"]`).check();
+      if (Array.isArray(answer))
+        for (const value of answer) await form.locator(`[name="${name}"][value="${value}"]`).check();
       else await first.setChecked(answer === true || answer === 'true');
     } else if (tag === 'select') await first.selectOption(String(answer));
     else await first.fill(String(answer));
@@ -36,14 +37,23 @@ const SENDING = '正在提交…';
 /** Presses a button that sends a form. Without scripts the browser leaves the page for the answer. */
 async function press(page: Page, button: Locator): Promise<void> {
   const arrived = page.waitForEvent('load').catch(() => undefined);
-  const [answer] = await Promise.all([page.waitForResponse((r) => r.request().method() === 'POST' && r.url().startsWith(new URL(page.url()).origin)), button.click()]);
+  const [answer] = await Promise.all([
+    page.waitForResponse((r) => r.request().method() === 'POST' && r.url().startsWith(new URL(page.url()).origin)),
+    button.click(),
+  ]);
   if (answer.request().isNavigationRequest()) await arrived;
   else await expect(page.locator('button:disabled', { hasText: SENDING })).toHaveCount(0);
 }
 
 /** The addresses that the page's main part links to and that begin so, each once. */
 export async function linksTo(page: Page, prefix: string): Promise<readonly string[]> {
-  return [...new Set(await page.locator(`main a[href*="${prefix}"]`).evaluateAll((as) => as.map((a) => (a as HTMLAnchorElement).pathname)))];
+  return [
+    ...new Set(
+      await page
+        .locator(`main a[href*="${prefix}"]`)
+        .evaluateAll((as) => as.map((a) => (a as HTMLAnchorElement).pathname)),
+    ),
+  ];
 }
 
 /** Waits until the address is that of a record and answers its id. */
@@ -59,11 +69,18 @@ export async function noErrors(page: Page): Promise<void> {
   if (await summary.count()) expect(await summary.allInnerTexts()).toEqual([]);
 }
 
-const PDF = Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n');
+const PDF = Buffer.from(
+  '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n',
+);
 export const pdf = (name: string) => ({ name, mimeType: 'application/pdf', buffer: PDF });
 
 /** Uploads through the page's upload form. */
-export async function upload(page: Page, file: { name: string; mimeType: string; buffer: Buffer }, purpose?: string, within: Locator = page.locator('main')): Promise<void> {
+export async function upload(
+  page: Page,
+  file: { name: string; mimeType: string; buffer: Buffer },
+  purpose?: string,
+  within: Locator = page.locator('main'),
+): Promise<void> {
   const form = within.locator('form[enctype="multipart/form-data"]').first();
   if (purpose) await form.locator('[name="purpose"]').selectOption(purpose);
   await form.locator('input[type="file"]').setInputFiles(file);

@@ -19,7 +19,12 @@ export default async function setup() {
     if (process.env.E2E_STACK === 'production') {
       const servers = await startServers(keeper);
       const { dataDir, schema } = await loadProdLocal(keeper, { servers });
-      Object.assign(process.env, { TEST_DATABASE_URL: servers.databaseUrl, TEST_REDIS_URL: servers.redisUrl, E2E_FIRST_DAY: dataDir, E2E_FIRST_SCHEMA: schema });
+      Object.assign(process.env, {
+        TEST_DATABASE_URL: servers.databaseUrl,
+        TEST_REDIS_URL: servers.redisUrl,
+        E2E_FIRST_DAY: dataDir,
+        E2E_FIRST_SCHEMA: schema,
+      });
     } else process.env.E2E_FIRST_DAY = await loadEmbedded(keeper);
     return () => keeper.stopAll();
   });

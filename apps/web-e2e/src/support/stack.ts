@@ -5,19 +5,39 @@ import { pathToFileURL } from 'node:url';
 export const ROOT = resolve(import.meta.dirname, '../../../..');
 export const STACK = process.env['E2E_STACK'] ?? 'embedded';
 
-export interface Stack { readonly webUrl: string; readonly apiUrl: string; stop(): Promise<void> }
+export interface Stack {
+  readonly webUrl: string;
+  readonly apiUrl: string;
+  stop(): Promise<void>;
+}
 
-interface Keeper { guard<T>(work: () => Promise<T>): Promise<T>; stopAll(): Promise<void> }
-interface Raised { readonly webUrl: string; readonly apiUrls: readonly string[]; readonly dataDir: string; stop(): Promise<void> }
+interface Keeper {
+  guard<T>(work: () => Promise<T>): Promise<T>;
+  stopAll(): Promise<void>;
+}
+interface Raised {
+  readonly webUrl: string;
+  readonly apiUrls: readonly string[];
+  readonly dataDir: string;
+  stop(): Promise<void>;
+}
 interface Scripts {
   createKeeper(): Keeper;
   startEmbedded(keeper: Keeper, options: { firstDay: string }): Promise<Raised>;
-  startProdLocal(keeper: Keeper, options: { servers: { databaseUrl: string; redisUrl: string }; redisDatabase: number; firstDay: { dataDir: string; schema: string } }): Promise<Raised>;
+  startProdLocal(
+    keeper: Keeper,
+    options: {
+      servers: { databaseUrl: string; redisUrl: string };
+      redisDatabase: number;
+      firstDay: { dataDir: string; schema: string };
+    },
+  ): Promise<Raised>;
 }
 
 /** The repository's own start scripts: the browser meets the application exactly as `npm start` and `npm run prod-local` run it. */
 async function houseScripts(): Promise<Scripts> {
-  const script = (name: string) => import(pathToFileURL(join(ROOT, 'infra/scripts/lib', name)).href) as Promise<Partial<Scripts>>;
+  const script = (name: string) =>
+    import(pathToFileURL(join(ROOT, 'infra/scripts/lib', name)).href) as Promise<Partial<Scripts>>;
   return { ...(await script('keeper.mjs')), ...(await script('stacks.mjs')) } as Scripts;
 }
 
@@ -35,11 +55,14 @@ export async function raiseStack(name: string, nth: number): Promise<Stack> {
     const stack =
       STACK === 'production'
         ? await scripts.startProdLocal(keeper, {
-          servers: { databaseUrl: env('TEST_DATABASE_URL'), redisUrl: env('TEST_REDIS_URL') }, redisDatabase: 16 + (nth % 32), firstDay: { dataDir: env('E2E_FIRST_DAY'), schema: env('E2E_FIRST_SCHEMA') },
-        })
+            servers: { databaseUrl: env('TEST_DATABASE_URL'), redisUrl: env('TEST_REDIS_URL') },
+            redisDatabase: 16 + (nth % 32),
+            firstDay: { dataDir: env('E2E_FIRST_DAY'), schema: env('E2E_FIRST_SCHEMA') },
+          })
         : await scripts.startEmbedded(keeper, { firstDay: env('E2E_FIRST_DAY') });
     return {
-      webUrl: stack.webUrl, apiUrl: stack.apiUrls[0]!,
+      webUrl: stack.webUrl,
+      apiUrl: stack.apiUrls[0]!,
       stop: async () => {
         await stack.stop();
         cpSync(join(stack.dataDir, 'logs'), join(ROOT, 'test-results/logs', STACK, name), { recursive: true });

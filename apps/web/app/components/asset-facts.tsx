@@ -1,4 +1,16 @@
-import { DateText, DefinitionList, StateTag, Tag, legalStatuses, rightBurdenText, rightKindText, termBasisText, useLabel, useText, type Fact } from '@zhiya/web-ui';
+import {
+  DateText,
+  DefinitionList,
+  StateTag,
+  Tag,
+  legalStatuses,
+  rightBurdenText,
+  rightKindText,
+  termBasisText,
+  useLabel,
+  useText,
+  type Fact,
+} from '@zhiya/web-ui';
 import { assetText } from './asset-text';
 
 export interface AssetView {
@@ -46,7 +58,8 @@ export function AssetFacts({ asset: a, brief = false }: { asset: AssetView; brie
   const t = useText(assetText);
   const kindName = useLabel(rightKindText);
   const basis = useLabel(termBasisText);
-  const date = (label: string, value: string | null | undefined, missing: string | null = null): Fact[] => (value ? [{ label, value: <DateText value={value} /> }] : missing ? [{ label, value: missing }] : []);
+  const date = (label: string, value: string | null | undefined, missing: string | null = null): Fact[] =>
+    value ? [{ label, value: <DateText value={value} /> }] : missing ? [{ label, value: missing }] : [];
   const facts: Fact[] = [
     { label: t.number, value: <span className="code">{a.number}</span> },
     ...(brief ? [] : [{ label: t.title, value: a.title }]),
@@ -57,7 +70,8 @@ export function AssetFacts({ asset: a, brief = false }: { asset: AssetView; brie
       label: t.protectedUntil,
       value: a.protectedUntil ? (
         <>
-          <DateText value={a.protectedUntil} /> {brief ? null : <span className="muted small">{basis(a.termBasis)}</span>}
+          <DateText value={a.protectedUntil} />{' '}
+          {brief ? null : <span className="muted small">{basis(a.termBasis)}</span>}
         </>
       ) : (
         t.untold

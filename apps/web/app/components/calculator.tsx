@@ -1,4 +1,14 @@
-import { AmountField, PercentField, QueryForm, Select, SubmitButton, UnitField, repaymentMethodText, useLabel, useText } from '@zhiya/web-ui';
+import {
+  AmountField,
+  PercentField,
+  QueryForm,
+  Select,
+  SubmitButton,
+  UnitField,
+  repaymentMethodText,
+  useLabel,
+  useText,
+} from '@zhiya/web-ui';
 import type { QuestionKey, QuestionValues } from '../lib/estimate-values';
 import { calculatorText } from './calculator-text';
 import { Carried, METHODS } from './estimate/question-form';
@@ -15,7 +25,13 @@ export function ShortForm({ values }: { values: QuestionValues }) {
         <AmountField name="principal" label={t.principal} unit="wan" defaultValue={values.principal} />
         <PercentField name="rate" label={t.rate} defaultValue={values.rate} />
         <UnitField name="months" label={t.months} unit={t.monthUnit} inputMode="numeric" defaultValue={values.months} />
-        <Select name="method" label={t.method} blank={false} defaultValue={values.method} choices={METHODS.map((value) => ({ value, label: methodName(value) }))} />
+        <Select
+          name="method"
+          label={t.method}
+          blank={false}
+          defaultValue={values.method}
+          choices={METHODS.map((value) => ({ value, label: methodName(value) }))}
+        />
       </div>
       <Carried values={values} names={CARRIED} />
       <SubmitButton quiet>{t.submit}</SubmitButton>

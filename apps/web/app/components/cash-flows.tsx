@@ -1,8 +1,34 @@
-import { cashFlowText, DataTable, DateText, defineText, Money, offerFeeText, supportKindText, useLabel, useText } from '@zhiya/web-ui';
+import {
+  cashFlowText,
+  DataTable,
+  DateText,
+  defineText,
+  Money,
+  offerFeeText,
+  supportKindText,
+  useLabel,
+  useText,
+} from '@zhiya/web-ui';
 
 const text = defineText({
-  zh: { flows: '现金流量表', note: '以借款企业为准：收入为正，支出为负。净成本 = 12 × 月内部收益率，正是使这张表按月折现后恰好为零的利率。', on: '日期', item: '项目', amount: '金额（元）', running: '累计（元）', instalment: (no: string) => `第 ${no} 期还款` },
-  en: { flows: 'Cash flows', note: 'From the borrower’s side: in is positive, out negative. The net cost is 12 × the monthly rate at which this table comes to nothing.', on: 'Date', item: 'Item', amount: 'Amount (CNY)', running: 'Running (CNY)', instalment: (no: string) => `Repayment ${no}` },
+  zh: {
+    flows: '现金流量表',
+    note: '以借款企业为准：收入为正，支出为负。净成本 = 12 × 月内部收益率，正是使这张表按月折现后恰好为零的利率。',
+    on: '日期',
+    item: '项目',
+    amount: '金额（元）',
+    running: '累计（元）',
+    instalment: (no: string) => `第 ${no} 期还款`,
+  },
+  en: {
+    flows: 'Cash flows',
+    note: 'From the borrower’s side: in is positive, out negative. The net cost is 12 × the monthly rate at which this table comes to nothing.',
+    on: 'Date',
+    item: 'Item',
+    amount: 'Amount (CNY)',
+    running: 'Running (CNY)',
+    instalment: (no: string) => `Repayment ${no}`,
+  },
 });
 
 interface Flow {

@@ -20,7 +20,9 @@ export function ErrorPage({ home = '/' }: { home?: string }) {
   const error = useRouteError();
   const t = useText(siteText);
   const status = isRouteErrorResponse(error) ? error.status : 500;
-  const correlationId = isRouteErrorResponse(error) ? (error.data as { correlationId?: string } | null)?.correlationId : undefined;
+  const correlationId = isRouteErrorResponse(error)
+    ? (error.data as { correlationId?: string } | null)?.correlationId
+    : undefined;
   const [title, body] = WORDS[status] ?? BROKEN;
   return (
     <Page title={t[title]} over={String(status)} narrow>

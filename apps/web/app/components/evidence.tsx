@@ -1,9 +1,35 @@
-import { ActionForm, FileField, Select, SubmitButton, defineText, fileSize, useText, type Choice, type FormReply } from '@zhiya/web-ui';
+import {
+  ActionForm,
+  FileField,
+  Select,
+  SubmitButton,
+  defineText,
+  fileSize,
+  useText,
+  type Choice,
+  type FormReply,
+} from '@zhiya/web-ui';
 import { uploadTo } from '../lib/upload';
 
 const text = defineText({
-  zh: { none: '还没有材料', remove: '删除', add: '添加材料', purpose: '材料种类', file: '文件', upload: '上传', by: (who: string) => `由 ${who} 上传` },
-  en: { none: 'No files yet', remove: 'Remove', add: 'Add a file', purpose: 'Kind of document', file: 'File', upload: 'Upload', by: (who: string) => `sent by ${who}` },
+  zh: {
+    none: '还没有材料',
+    remove: '删除',
+    add: '添加材料',
+    purpose: '材料种类',
+    file: '文件',
+    upload: '上传',
+    by: (who: string) => `由 ${who} 上传`,
+  },
+  en: {
+    none: 'No files yet',
+    remove: 'Remove',
+    add: 'Add a file',
+    purpose: 'Kind of document',
+    file: 'File',
+    upload: 'Upload',
+    by: (who: string) => `sent by ${who}`,
+  },
 });
 
 export interface EvidenceRow {
@@ -15,7 +41,15 @@ export interface EvidenceRow {
 }
 
 /** Files of a record, each a download; with `remove` its owner may take one away again (intent `removeFile`). */
-export function EvidenceList({ files, remove = false, reply }: { files: readonly EvidenceRow[]; remove?: boolean; reply?: FormReply | null | undefined }) {
+export function EvidenceList({
+  files,
+  remove = false,
+  reply,
+}: {
+  files: readonly EvidenceRow[];
+  remove?: boolean;
+  reply?: FormReply | null | undefined;
+}) {
   const t = useText(text);
   if (files.length === 0) return <p className="muted small">{t.none}</p>;
   return (
@@ -46,10 +80,25 @@ export function EvidenceList({ files, remove = false, reply }: { files: readonly
 }
 
 /** Posts a file to the web's upload resource and comes back here; kinds and size are said before the choice. */
-export function UploadForm({ returnTo, subjectType, subjectId, purposes }: { returnTo: string; subjectType: string; subjectId: string; purposes: readonly Choice[] }) {
+export function UploadForm({
+  returnTo,
+  subjectType,
+  subjectId,
+  purposes,
+}: {
+  returnTo: string;
+  subjectType: string;
+  subjectId: string;
+  purposes: readonly Choice[];
+}) {
   const t = useText(text);
   return (
-    <form method="post" encType="multipart/form-data" action={uploadTo(returnTo, { subjectType, subjectId })} className="form upload">
+    <form
+      method="post"
+      encType="multipart/form-data"
+      action={uploadTo(returnTo, { subjectType, subjectId })}
+      className="form upload"
+    >
       <Select name="purpose" label={t.purpose} choices={purposes} blank={false} width="mid" />
       <FileField name="file" label={t.file} />
       <button type="submit" className="btn quiet">

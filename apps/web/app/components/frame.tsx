@@ -62,7 +62,9 @@ export function PublicFrame({ children }: { children: ReactNode }) {
         tools={
           who ? (
             <>
-              <span className="muted">{who.acting === null ? who.person : `${who.person} ${t.actsFor} ${who.acting}`}</span>
+              <span className="muted">
+                {who.acting === null ? who.person : `${who.person} ${t.actsFor} ${who.acting}`}
+              </span>
               <Form method="post" action="/logout" reloadDocument>
                 <button className="link-btn">{t.signOut}</button>
               </Form>

@@ -2,7 +2,17 @@ import type { ReactNode } from 'react';
 import { PublicFrame } from './frame';
 
 /** The frame of the doors: one sheet with one question, in the middle of a public page. */
-export function Gate({ title, lead, wide, children }: { title: string; lead?: ReactNode; wide?: boolean; children: ReactNode }) {
+export function Gate({
+  title,
+  lead,
+  wide,
+  children,
+}: {
+  title: string;
+  lead?: ReactNode;
+  wide?: boolean;
+  children: ReactNode;
+}) {
   return (
     <PublicFrame>
       <div className="wrap page">

@@ -1,8 +1,49 @@
-import { DateText, DefinitionList, Money, Percent, defineText, listIn, loanPurposeText, repaymentMethodText, rightKindText, useLabel, useLanguage, useText } from '@zhiya/web-ui';
+import {
+  DateText,
+  DefinitionList,
+  Money,
+  Percent,
+  defineText,
+  listIn,
+  loanPurposeText,
+  repaymentMethodText,
+  rightKindText,
+  useLabel,
+  useLanguage,
+  useText,
+} from '@zhiya/web-ui';
 
 const text = defineText({
-  zh: { amount: '金额', months: '期限', monthsOf: (n: number) => `${n} 个月`, purpose: '用途', rights: '质押的权利', count: (n: number) => `${n} 项`, division: '所在地', industry: '行业', rate: '可接受的最高年利率', method: '希望的还款方式', any: '不限', published: '挂牌日', until: '有效期至' },
-  en: { amount: 'Amount', months: 'Term', monthsOf: (n: number) => `${n} months`, purpose: 'Purpose', rights: 'Rights', count: (n: number) => `× ${n}`, division: 'Division', industry: 'Industry', rate: 'Highest yearly rate', method: 'Repayment wished for', any: 'any', published: 'Published', until: 'Until' },
+  zh: {
+    amount: '金额',
+    months: '期限',
+    monthsOf: (n: number) => `${n} 个月`,
+    purpose: '用途',
+    rights: '质押的权利',
+    count: (n: number) => `${n} 项`,
+    division: '所在地',
+    industry: '行业',
+    rate: '可接受的最高年利率',
+    method: '希望的还款方式',
+    any: '不限',
+    published: '挂牌日',
+    until: '有效期至',
+  },
+  en: {
+    amount: 'Amount',
+    months: 'Term',
+    monthsOf: (n: number) => `${n} months`,
+    purpose: 'Purpose',
+    rights: 'Rights',
+    count: (n: number) => `× ${n}`,
+    division: 'Division',
+    industry: 'Industry',
+    rate: 'Highest yearly rate',
+    method: 'Repayment wished for',
+    any: 'any',
+    published: 'Published',
+    until: 'Until',
+  },
 });
 
 export interface CardView {
@@ -22,7 +63,14 @@ export interface CardView {
 export function RightCounts({ rights }: { rights: CardView['rights'] }) {
   const t = useText(text);
   const kindName = useLabel(rightKindText);
-  return <>{listIn(useLanguage(), rights.map((r) => `${kindName(r.rightKind)} ${t.count(r.count)}`))}</>;
+  return (
+    <>
+      {listIn(
+        useLanguage(),
+        rights.map((r) => `${kindName(r.rightKind)} ${t.count(r.count)}`),
+      )}
+    </>
+  );
 }
 
 /** What the market tells of a listing: no name, no number. */

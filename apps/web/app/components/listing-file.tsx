@@ -1,5 +1,21 @@
 import { Link } from '@remix-run/react';
-import { DateText, Money, Notice, Percent, Sheet, SummaryList, Tag, defineText, listingSectionText, loanPurposeText, repaymentMethodText, rightKindText, useLabel, useText, type Answer } from '@zhiya/web-ui';
+import {
+  DateText,
+  Money,
+  Notice,
+  Percent,
+  Sheet,
+  SummaryList,
+  Tag,
+  defineText,
+  listingSectionText,
+  loanPurposeText,
+  repaymentMethodText,
+  rightKindText,
+  useLabel,
+  useText,
+  type Answer,
+} from '@zhiya/web-ui';
 import type { ListingView } from '../lib/listings.server';
 import { AssetFacts } from './asset-facts';
 import { assetText } from './asset-text';
@@ -17,7 +33,12 @@ export function useAnswers(l: ListingView, changeable: boolean): Record<'FINANCI
   const purpose = useLabel(loanPurposeText);
   const method = useLabel(repaymentMethodText);
   const missing = <span className="muted">{t.notSaid}</span>;
-  const answer = (section: Section, label: string, value: Answer['value'] | null | undefined, otherwise: Answer['value'] = missing): Answer => ({ label, value: value ?? otherwise, ...(changeable ? { changeTo: sectionPath(l.id, section) } : {}) });
+  const answer = (
+    section: Section,
+    label: string,
+    value: Answer['value'] | null | undefined,
+    otherwise: Answer['value'] = missing,
+  ): Answer => ({ label, value: value ?? otherwise, ...(changeable ? { changeTo: sectionPath(l.id, section) } : {}) });
   return {
     FINANCING: [
       answer('FINANCING', t.amount, l.amountFen === null ? null : <Money fen={l.amountFen} large />),
@@ -31,7 +52,13 @@ export function useAnswers(l: ListingView, changeable: boolean): Record<'FINANCI
       answer('WISHES', t.wantedOn, l.wantedOn ? <DateText value={l.wantedOn} /> : null, t.noWish),
     ],
     COMPANY: [
-      ...(changeable ? [] : [answer('COMPANY', t.enterprise, l.enterpriseName), answer('COMPANY', t.creditCode, <span className="code">{l.creditCode}</span>), answer('COMPANY', t.division, l.divisionName)]),
+      ...(changeable
+        ? []
+        : [
+            answer('COMPANY', t.enterprise, l.enterpriseName),
+            answer('COMPANY', t.creditCode, <span className="code">{l.creditCode}</span>),
+            answer('COMPANY', t.division, l.divisionName),
+          ]),
       answer('COMPANY', t.establishedOn, l.establishedOn ? <DateText value={l.establishedOn} /> : null),
       answer('COMPANY', t.industry, l.industryName),
       answer('COMPANY', t.employees, l.employees === null ? null : t.people(l.employees)),
@@ -54,7 +81,8 @@ function Rights({ listing: l }: { listing: ListingView }) {
         <li key={a.id}>
           <div className="sheet-head">
             <h3>
-              {l.access === 'OWNER' ? <Link to={`/app/assets/${a.id}`}>{a.title}</Link> : a.title} <span className="muted small">{kindName(a.rightKind)}</span>
+              {l.access === 'OWNER' ? <Link to={`/app/assets/${a.id}`}>{a.title}</Link> : a.title}{' '}
+              <span className="muted small">{kindName(a.rightKind)}</span>
             </h3>
             <Tag tone={a.isListable ? 'ok' : 'back'}>{a.isListable ? words.listable : words.notListable}</Tag>
           </div>

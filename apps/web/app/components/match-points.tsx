@@ -1,8 +1,22 @@
 import { Tag, useText, defineText } from '@zhiya/web-ui';
 
 const text = defineText({
-  zh: { reasons: '符合', unmet: '不符合', fits: '可承做', barred: '不可承做', score: (n: number) => `匹配 ${n} 分`, wish: (weight: number) => `偏好，占 ${weight} 分` },
-  en: { reasons: 'Meets', unmet: 'Does not meet', fits: 'fits', barred: 'does not fit', score: (n: number) => `${n} points`, wish: (weight: number) => `a wish, ${weight} points` },
+  zh: {
+    reasons: '符合',
+    unmet: '不符合',
+    fits: '可承做',
+    barred: '不可承做',
+    score: (n: number) => `匹配 ${n} 分`,
+    wish: (weight: number) => `偏好，占 ${weight} 分`,
+  },
+  en: {
+    reasons: 'Meets',
+    unmet: 'Does not meet',
+    fits: 'fits',
+    barred: 'does not fit',
+    score: (n: number) => `${n} points`,
+    wish: (weight: number) => `a wish, ${weight} points`,
+  },
 });
 
 export interface MatchLine {

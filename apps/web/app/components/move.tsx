@@ -13,8 +13,26 @@ export interface Movable {
  * A move of a record's lifecycle: its form where it can be made, the reason in words where it is barred, nothing where it is not
  * this person's. Each version has a form of its own, so that nothing typed for the last one stays.
  */
-export function Move({ of, event, label, reply, danger = false, quiet = false, apart = true, intent = event, children }: {
-  of: Movable; event: string; label: string; reply: FormReply | null | undefined; danger?: boolean; quiet?: boolean; apart?: boolean; intent?: string; children?: ReactNode;
+export function Move({
+  of,
+  event,
+  label,
+  reply,
+  danger = false,
+  quiet = false,
+  apart = true,
+  intent = event,
+  children,
+}: {
+  of: Movable;
+  event: string;
+  label: string;
+  reply: FormReply | null | undefined;
+  danger?: boolean;
+  quiet?: boolean;
+  apart?: boolean;
+  intent?: string;
+  children?: ReactNode;
 }) {
   const barred = of.events[event];
   if (!barred) return null;

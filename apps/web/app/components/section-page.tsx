@@ -10,11 +10,31 @@ export const sectionPageText = defineText({
 });
 
 /** One thing per page: the section's own questions, below what a verifier said of it. */
-export function SectionPage({ listing, section, lead, children }: { listing: ListingView; section: Section; lead?: ReactNode; children: ReactNode }) {
+export function SectionPage({
+  listing,
+  section,
+  lead,
+  children,
+}: {
+  listing: ListingView;
+  section: Section;
+  lead?: ReactNode;
+  children: ReactNode;
+}) {
   const t = useText(sectionPageText);
   const name = useLabel(listingSectionText)(section);
   return (
-    <Page narrow title={name} over={listing.caseNo} under={lead} crumbs={[{ to: '/app/listings', label: t.list }, { to: `/app/listings/${listing.id}`, label: t.tasks }, { label: name }]}>
+    <Page
+      narrow
+      title={name}
+      over={listing.caseNo}
+      under={lead}
+      crumbs={[
+        { to: '/app/listings', label: t.list },
+        { to: `/app/listings/${listing.id}`, label: t.tasks },
+        { label: name },
+      ]}
+    >
       <div className="stack">
         <CorrectionNotice listing={listing} section={section} />
         <Sheet>{children}</Sheet>

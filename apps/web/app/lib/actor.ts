@@ -3,9 +3,30 @@ import type { loader } from '../routes/app/app.server';
 
 /** What screens ask of their reader. The browser is told of these permissions and of no other. */
 export const ASKED_PERMISSIONS = [
-  'approve:organisation', 'attach:evidence', 'browse:listing', 'confirm:subsidy-claim', 'edit:asset', 'edit:listing', 'enter:fund-movement', 'grant:consent', 'import:policy-document', 'manage:member',
-  'record:right-standing', 'register:asset', 'request:consent', 'submit:loan-product', 'submit:offer', 'view:audit', 'view:contract', 'view:coverage',
-  'view:filing', 'view:listing', 'view:offer', 'view:repayment', 'view:subsidy-claim', 'view:valuation-order',
+  'approve:organisation',
+  'attach:evidence',
+  'browse:listing',
+  'confirm:subsidy-claim',
+  'edit:asset',
+  'edit:listing',
+  'enter:fund-movement',
+  'grant:consent',
+  'import:policy-document',
+  'manage:member',
+  'record:right-standing',
+  'register:asset',
+  'request:consent',
+  'submit:loan-product',
+  'submit:offer',
+  'view:audit',
+  'view:contract',
+  'view:coverage',
+  'view:filing',
+  'view:listing',
+  'view:offer',
+  'view:repayment',
+  'view:subsidy-claim',
+  'view:valuation-order',
 ] as const;
 export type AskedPermission = (typeof ASKED_PERMISSIONS)[number];
 

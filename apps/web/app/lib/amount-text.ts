@@ -8,6 +8,7 @@ export function wanText(fen: Fen | null | undefined): string {
   return `${digits.slice(0, -6)}${decimals === '' ? '' : `.${decimals}`}`;
 }
 /** A rate as an input in percent shows it again: 550 → "5.5". */
-export const percentText = (bp: number | null | undefined): string => (bp === null || bp === undefined ? '' : String(bp / 100));
+export const percentText = (bp: number | null | undefined): string =>
+  bp === null || bp === undefined ? '' : String(bp / 100);
 /** A rate as the decimal that a rule keeps: 60 % is 0.60, 12.5 % is 0.125. */
 export const ratioText = (bp: Bp): string => (bp / 10_000).toFixed(4).replace(/0{1,2}$/, '');

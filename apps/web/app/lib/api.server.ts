@@ -92,7 +92,10 @@ export interface Api {
 
 /** The API on behalf of whoever sent this request. */
 export function api(request: Request): Api {
-  const from = async (more: Record<string, string> = {}): Promise<From> => ({ headers: { ...(await apiHeaders(request)), ...more }, correlationId: correlationIdOf(request) });
+  const from = async (more: Record<string, string> = {}): Promise<From> => ({
+    headers: { ...(await apiHeaders(request)), ...more },
+    correlationId: correlationIdOf(request),
+  });
   return {
     async query<R, V>(document: TypedDocumentString<R, V>, ...[variables]: Args<V>): Promise<R> {
       try {
@@ -102,9 +105,17 @@ export function api(request: Request): Api {
       }
     },
     async mutate(document, variables, key) {
-      const hash = createHash('sha256').update(document.toString()).update(JSON.stringify(variables ?? {})).digest('hex').slice(0, 24);
+      const hash = createHash('sha256')
+        .update(document.toString())
+        .update(JSON.stringify(variables ?? {}))
+        .digest('hex')
+        .slice(0, 24);
       try {
-        const data = await transport().call({ document, variables, ...(await from({ 'idempotency-key': `${key || randomUUID()}-${hash}` })) });
+        const data = await transport().call({
+          document,
+          variables,
+          ...(await from({ 'idempotency-key': `${key || randomUUID()}-${hash}` })),
+        });
         return Object.values(data)[0] as never;
       } catch (error) {
         return refuse(error, request);

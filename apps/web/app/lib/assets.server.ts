@@ -62,10 +62,17 @@ function coOwnersOf(text: string): { name: string; creditCode: string | null }[]
       return m ? { name: m[1]!, creditCode: m[2]! } : { name: line, creditCode: null };
     });
 }
-export const coOwnersText = (owners: AssetPartsFragment['owners']): string => owners.slice(1).map((o) => [o.name, o.creditCode].filter(Boolean).join(' ')).join('\n');
+export const coOwnersText = (owners: AssetPartsFragment['owners']): string =>
+  owners
+    .slice(1)
+    .map((o) => [o.name, o.creditCode].filter(Boolean).join(' '))
+    .join('\n');
 
 /** The form of a right as the API takes it, with what could not even be read. */
-export function assetInputOf(form: Submission): { readonly input: AssetInput; readonly errors: readonly DomainError[] } {
+export function assetInputOf(form: Submission): {
+  readonly input: AssetInput;
+  readonly errors: readonly DomainError[];
+} {
   const read = fieldsOf(form);
   const rightKind = rightKindOf(form.text('rightKind'));
   const input: AssetInput = {
@@ -93,7 +100,11 @@ export function assetInputOf(form: Submission): { readonly input: AssetInput; re
 }
 
 /** Co-owners are one control of the form: a fault at any of them belongs there. */
-export const atControls = <E extends { readonly field?: string | null }>(errors: readonly E[]): E[] => errors.map((e) => (/^coOwners\./.test(e.field ?? '') ? { ...e, field: 'coOwners' } : e));
+export const atControls = <E extends { readonly field?: string | null }>(errors: readonly E[]): E[] =>
+  errors.map((e) => (/^coOwners\./.test(e.field ?? '') ? { ...e, field: 'coOwners' } : e));
 
-export const withPurposeNames = <F extends { readonly purpose: string }>(files: readonly F[], language: Language): (F & { purposeName: string })[] =>
+export const withPurposeNames = <F extends { readonly purpose: string }>(
+  files: readonly F[],
+  language: Language,
+): (F & { purposeName: string })[] =>
   files.map((f) => ({ ...f, purposeName: labelIn(assetDocumentText, language, f.purpose) }));

@@ -25,4 +25,8 @@ export const CardParts = graphql(`
   }
 `);
 
-export const cardView = (card: CardPartsFragment, language: Language) => ({ ...card, divisionName: divisionName(card.division, language), industryName: industryName(card.industry, language) });
+export const cardView = (card: CardPartsFragment, language: Language) => ({
+  ...card,
+  divisionName: divisionName(card.division, language),
+  industryName: industryName(card.industry, language),
+});

@@ -22,7 +22,10 @@ describe('following what changes', () => {
 
   it('trusts nothing that is older than five seconds', async () => {
     let isAway = false;
-    const { watch, clock } = watching(async () => { if (isAway) throw new Error('away'); return SAID; });
+    const { watch, clock } = watching(async () => {
+      if (isAway) throw new Error('away');
+      return SAID;
+    });
     await watch.current();
     isAway = true;
     await soon();

@@ -39,5 +39,8 @@ export async function takeFlash(request: Request): Promise<{ flash: Flash | null
   const header = request.headers.get('cookie');
   if (!header?.includes('zhiya_flash=')) return { flash: null, clear: null };
   const value = (await all().flash.parse(header)) as Flash | null;
-  return { flash: value && typeof value.text === 'string' ? value : null, clear: await all().flash.serialize('', { maxAge: 0 }) };
+  return {
+    flash: value && typeof value.text === 'string' ? value : null,
+    clear: await all().flash.serialize('', { maxAge: 0 }),
+  };
 }

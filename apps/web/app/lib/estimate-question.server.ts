@@ -16,11 +16,25 @@ export function readQuestion(v: QuestionValues): Result<LoanQuestionInput> {
   const share = parsePercent(v.share, 'share');
   const drawnOn = v.drawnOn === '' ? ({ ok: true, value: null } as const) : parseLocalDate(v.drawnOn, 'drawnOn');
   const method = REPAYMENT_METHODS.find((m): m is RepaymentMethod => m === v.method);
-  const errors: DomainError[] = [principal, rate, valuation, premium, share, drawnOn].flatMap((r) => (r.ok ? [] : r.errors));
+  const errors: DomainError[] = [principal, rate, valuation, premium, share, drawnOn].flatMap((r) =>
+    r.ok ? [] : r.errors,
+  );
   if (!method) errors.push(fault('INPUT.IS_IN', {}, 'method'));
-  if (!MONTHS.test(v.months) || Number(v.months) < 1 || Number(v.months) > MAX_MONTHS) errors.push(fault('LOAN.MONTHS_OUT_OF_RANGE', { max: MAX_MONTHS }, 'months'));
-  if (v.division !== UNSURE && !DIVISION.test(v.division)) errors.push(fault('ESTIMATE.UNKNOWN_DIVISION', { given: v.division }, 'division'));
-  if (errors.length > 0 || !principal.ok || !rate.ok || !valuation.ok || !premium.ok || !share.ok || !drawnOn.ok || !method) return { ok: false, errors };
+  if (!MONTHS.test(v.months) || Number(v.months) < 1 || Number(v.months) > MAX_MONTHS)
+    errors.push(fault('LOAN.MONTHS_OUT_OF_RANGE', { max: MAX_MONTHS }, 'months'));
+  if (v.division !== UNSURE && !DIVISION.test(v.division))
+    errors.push(fault('ESTIMATE.UNKNOWN_DIVISION', { given: v.division }, 'division'));
+  if (
+    errors.length > 0 ||
+    !principal.ok ||
+    !rate.ok ||
+    !valuation.ok ||
+    !premium.ok ||
+    !share.ok ||
+    !drawnOn.ok ||
+    !method
+  )
+    return { ok: false, errors };
   const fees = [
     { kind: 'VALUATION', amountFen: valuation.value },
     { kind: 'PLEDGE_INSURANCE_PREMIUM', amountFen: premium.value },
@@ -28,13 +42,29 @@ export function readQuestion(v: QuestionValues): Result<LoanQuestionInput> {
   return {
     ok: true,
     value: {
-      division: v.division === UNSURE ? null : v.division, principalFen: principal.value, rateBp: rate.value, months: Number(v.months), method, drawnOn: drawnOn.value, fees,
-      ipTypes: [...v.rights], ipShareBp: share.value, size: v.size || null, firstPledge: flag(v.firstPledge), borrowerOwnsRights: flag(v.owner),
+      division: v.division === UNSURE ? null : v.division,
+      principalFen: principal.value,
+      rateBp: rate.value,
+      months: Number(v.months),
+      method,
+      drawnOn: drawnOn.value,
+      fees,
+      ipTypes: [...v.rights],
+      ipShareBp: share.value,
+      size: v.size || null,
+      firstPledge: flag(v.firstPledge),
+      borrowerOwnsRights: flag(v.owner),
     },
   };
 }
 
-const CONTROLS: Readonly<Record<string, string>> = { principalFen: 'principal', rateBp: 'rate', ipShareBp: 'share', ipTypes: 'rights', borrowerOwnsRights: 'owner' };
+const CONTROLS: Readonly<Record<string, string>> = {
+  principalFen: 'principal',
+  rateBp: 'rate',
+  ipShareBp: 'share',
+  ipTypes: 'rights',
+  borrowerOwnsRights: 'owner',
+};
 
 /** The API's fields as the controls of this form. */
 export function controlOf(field: string | null | undefined, fees: LoanQuestionInput['fees']): string | null {

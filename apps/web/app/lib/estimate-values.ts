@@ -28,7 +28,19 @@ export const ABOUT = ['size', 'firstPledge', 'owner'] as const;
 
 /** What a page starts from: the mixed pledge of the bulletin by its amount and place; rate, term and fees are an example. */
 export const EXAMPLE: QuestionValues = {
-  principal: '250', months: '12', drawnOn: '', method: 'INTEREST_FIRST', rate: '4.35', division: '441900', valuation: '3', premium: '5', rights: ['PATENT'], share: '100', size: '', firstPledge: '', owner: '',
+  principal: '250',
+  months: '12',
+  drawnOn: '',
+  method: 'INTEREST_FIRST',
+  rate: '4.35',
+  division: '441900',
+  valuation: '3',
+  premium: '5',
+  rights: ['PATENT'],
+  share: '100',
+  size: '',
+  firstPledge: '',
+  owner: '',
 };
 const KEYS = Object.keys(EXAMPLE) as readonly QuestionKey[];
 
@@ -39,10 +51,24 @@ export function readValues(search: URLSearchParams): QuestionValues {
   const text = (key: Exclude<QuestionKey, 'rights'>): string => plain(search.get(key) ?? EXAMPLE[key]);
   const fee = (key: 'valuation' | 'premium'): string => text(key) || '0';
   // A form without a tick sends no right at all; that it was sent is seen by the share beside it.
-  const rights = search.has('rights') || search.has('share') ? RIGHTS.filter((r) => search.getAll('rights').includes(r)) : EXAMPLE.rights;
+  const rights =
+    search.has('rights') || search.has('share')
+      ? RIGHTS.filter((r) => search.getAll('rights').includes(r))
+      : EXAMPLE.rights;
   return {
-    principal: text('principal'), months: text('months'), drawnOn: text('drawnOn'), method: text('method'), rate: text('rate'), division: text('division') || UNSURE, valuation: fee('valuation'), premium: fee('premium'),
-    rights, share: text('share'), size: among(SIZES, text('size')), firstPledge: among(YES_NO, text('firstPledge')), owner: among(YES_NO, text('owner')),
+    principal: text('principal'),
+    months: text('months'),
+    drawnOn: text('drawnOn'),
+    method: text('method'),
+    rate: text('rate'),
+    division: text('division') || UNSURE,
+    valuation: fee('valuation'),
+    premium: fee('premium'),
+    rights,
+    share: text('share'),
+    size: among(SIZES, text('size')),
+    firstPledge: among(YES_NO, text('firstPledge')),
+    owner: among(YES_NO, text('owner')),
   };
 }
 

@@ -129,22 +129,46 @@ function withoutSupport(rows: Estimate['netCost']['rows']): Bp | null {
   return monthly === null ? null : Math.round(monthly * 12 * 10_000);
 }
 
-const unique = <T>(list: readonly T[], key: (x: T) => string): T[] => [...new Map(list.map((x) => [key(x), x])).values()];
+const unique = <T>(list: readonly T[], key: (x: T) => string): T[] => [
+  ...new Map(list.map((x) => [key(x), x])).values(),
+];
 
 function programmeView(p: Outlook, language: Language) {
   return {
     ...p,
     place: divisionName(p.division, language),
-    items: p.items.map((i) => ({ ...i, citations: readable(i.citations, language), parameters: unique(i.parameters, (x) => `${x.parameter} ${x.from}`).map((x) => ({ ...x, value: valueText(x.value, x.unit, language) })) })),
+    items: p.items.map((i) => ({
+      ...i,
+      citations: readable(i.citations, language),
+      parameters: unique(i.parameters, (x) => `${x.parameter} ${x.from}`).map((x) => ({
+        ...x,
+        value: valueText(x.value, x.unit, language),
+      })),
+    })),
     // A condition that bars several years, and a fact that several wait for, are said once.
-    blockers: unique(p.open.flatMap((o) => o.blockers), (b) => b.condition).map((b) => ({ ...b, citation: citedClause(b.citation, language) })),
-    needed: unique(p.open.flatMap((o) => o.needed), (n) => n.fact),
+    blockers: unique(
+      p.open.flatMap((o) => o.blockers),
+      (b) => b.condition,
+    ).map((b) => ({ ...b, citation: citedClause(b.citation, language) })),
+    needed: unique(
+      p.open.flatMap((o) => o.needed),
+      (n) => n.fact,
+    ),
     open: p.open.map((o) => ({ kind: o.kind, year: o.year, status: o.status })),
   };
 }
 
 /** What pays comes first, then what might, then what only a letter to its issuer can clear up. */
-const ORDER: readonly string[] = ['COMPUTED', 'PARTLY', 'UNKNOWN', 'INELIGIBLE', 'NOTHING_DUE', 'NOT_IN_FORCE', 'DOCUMENT_ONLY', 'FOR_BANKS'];
+const ORDER: readonly string[] = [
+  'COMPUTED',
+  'PARTLY',
+  'UNKNOWN',
+  'INELIGIBLE',
+  'NOTHING_DUE',
+  'NOT_IN_FORCE',
+  'DOCUMENT_ONLY',
+  'FOR_BANKS',
+];
 
 function view(e: Estimate, language: Language) {
   const { netCost } = e;
@@ -160,16 +184,28 @@ function view(e: Estimate, language: Language) {
     effectiveBp: netCost.effectiveBp,
     withoutSupportBp: withoutSupport(netCost.rows),
     rows: netCost.rows,
-    programmes: [...e.outlook].sort((a, b) => ORDER.indexOf(a.status) - ORDER.indexOf(b.status)).map((p) => programmeView(p, language)),
+    programmes: [...e.outlook]
+      .sort((a, b) => ORDER.indexOf(a.status) - ORDER.indexOf(b.status))
+      .map((p) => programmeView(p, language)),
     choices: e.choices.map((c) => ({
-      kind: c.kind, rule: c.rule, amountFen: c.amountFen, first: title(c.first), toppedUpBy: c.toppedUpBy.map(title), others: c.others.map((o) => ({ title: title(o.programme), aloneFen: o.aloneFen })),
+      kind: c.kind,
+      rule: c.rule,
+      amountFen: c.amountFen,
+      first: title(c.first),
+      toppedUpBy: c.toppedUpBy.map(title),
+      others: c.others.map((o) => ({ title: title(o.programme), aloneFen: o.aloneFen })),
       citation: c.citation ? citedClause(c.citation, language) : null,
     })),
     asked: e.asked,
     elsewhere: e.elsewhere,
     assumed: e.assumed.map((a) => a.note),
     // The same readings hold for every item of a programme: they are said once.
-    readings: unique(e.outlook.flatMap((p) => p.items.flatMap((i) => i.assumptions)), (a) => a.parameter).filter((a) => !e.assumed.some((x) => x.parameter === a.parameter)).map((a) => a.note),
+    readings: unique(
+      e.outlook.flatMap((p) => p.items.flatMap((i) => i.assumptions)),
+      (a) => a.parameter,
+    )
+      .filter((a) => !e.assumed.some((x) => x.parameter === a.parameter))
+      .map((a) => a.note),
   };
 }
 export type Estimated = ReturnType<typeof view>;
@@ -182,7 +218,11 @@ export interface Answered {
 
 /** Asks the API, whose answer is the one that offers are ranked by. */
 export async function estimate(request: Request, values: QuestionValues, language: Language): Promise<Answered> {
-  const refused = (errors: RefusalLike['errors']): Answered => ({ values, result: null, reply: { form: 'estimate', values: { ...values }, faults: faultsOf({ errors }, language) } });
+  const refused = (errors: RefusalLike['errors']): Answered => ({
+    values,
+    result: null,
+    reply: { form: 'estimate', values: { ...values }, faults: faultsOf({ errors }, language) },
+  });
   const question = readQuestion(values);
   if (!question.ok) return refused(question.errors);
   try {

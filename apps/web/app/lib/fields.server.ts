@@ -1,4 +1,14 @@
-import { fault, parseAmount, parseLocalDate, parsePercent, type Bp, type DomainError, type Fen, type LocalDate, type Result } from '@zhiya/kernel';
+import {
+  fault,
+  parseAmount,
+  parseLocalDate,
+  parsePercent,
+  type Bp,
+  type DomainError,
+  type Fen,
+  type LocalDate,
+  type Result,
+} from '@zhiya/kernel';
 import type { Submission } from './forms.server';
 
 /**
@@ -7,17 +17,19 @@ import type { Submission } from './forms.server';
  */
 export function fieldsOf(form: Submission) {
   const errors: DomainError[] = [];
-  const keep = <T,>(read: Result<T>): T | null => {
+  const keep = <T>(read: Result<T>): T | null => {
     if (read.ok) return read.value;
     errors.push(...read.errors);
     return null;
   };
   return {
     errors,
-    date: (name: string): LocalDate | null => (form.text(name) === '' ? null : keep(parseLocalDate(form.text(name), name))),
+    date: (name: string): LocalDate | null =>
+      form.text(name) === '' ? null : keep(parseLocalDate(form.text(name), name)),
     /** A date that must be given: an empty control is a fault too. */
     day: (name: string): LocalDate => keep(parseLocalDate(form.text(name), name)) ?? '',
-    amount: (name: string, unit: 'yuan' | 'wan', isRequired: boolean): Fen | null => (!isRequired && form.text(name) === '' ? null : keep(parseAmount(form.text(name), name, unit))),
+    amount: (name: string, unit: 'yuan' | 'wan', isRequired: boolean): Fen | null =>
+      !isRequired && form.text(name) === '' ? null : keep(parseAmount(form.text(name), name, unit)),
     percent: (name: string): Bp | null => (form.text(name) === '' ? null : keep(parsePercent(form.text(name), name))),
     whole(name: string): number | null {
       const typed = form.text(name).normalize('NFKC');
@@ -29,4 +41,5 @@ export function fieldsOf(form: Submission) {
   };
 }
 /** The version of the record that the page was drawn from: an older one is refused. */
-export const versionOf = (form: Submission): number | null => (/^\d{1,9}$/.test(form.text('version')) ? Number(form.text('version')) : null);
+export const versionOf = (form: Submission): number | null =>
+  /^\d{1,9}$/.test(form.text('version')) ? Number(form.text('version')) : null;

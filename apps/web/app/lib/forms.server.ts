@@ -29,7 +29,9 @@ const SECRET = /password|secret|token/i;
 export function assertSameOrigin(request: Request): void {
   const site = request.headers.get('sec-fetch-site');
   const origin = request.headers.get('origin');
-  const isForeign = site ? site !== 'same-origin' && site !== 'none' : origin !== null && (origin === 'null' || new URL(origin).host !== new URL(request.url).host);
+  const isForeign = site
+    ? site !== 'same-origin' && site !== 'none'
+    : origin !== null && (origin === 'null' || new URL(origin).host !== new URL(request.url).host);
   if (isForeign) throw Response.json({ code: 'CROSS_SITE' }, { status: 403 });
 }
 
@@ -48,9 +50,13 @@ async function formDataOf(request: Request): Promise<FormData> {
     },
   });
   const body = request.body?.pipeThrough(limit) ?? null;
-  return new Response(body, { headers: { 'content-type': request.headers.get('content-type') ?? '' } }).formData().catch((error: unknown) => {
-    throw error instanceof Response || seen > FORM_LIMIT_BYTES ? refused(413, 'FORM_TOO_LARGE') : refused(400, 'BAD_FORM');
-  });
+  return new Response(body, { headers: { 'content-type': request.headers.get('content-type') ?? '' } })
+    .formData()
+    .catch((error: unknown) => {
+      throw error instanceof Response || seen > FORM_LIMIT_BYTES
+        ? refused(413, 'FORM_TOO_LARGE')
+        : refused(400, 'BAD_FORM');
+    });
 }
 
 export async function readForm(request: Request): Promise<Submission> {
@@ -96,7 +102,10 @@ export const faultsOf = (refusal: RefusalLike, language: Language): FormFault[] 
 
 /** The form again, filled in as it was, with every fault at its field and in the summary. Works without scripts. */
 export function refusalReply(form: Submission, refusal: RefusalLike) {
-  return data<FormReply>({ form: form.form, values: form.values, faults: faultsOf(refusal, form.language) }, { status: 422 });
+  return data<FormReply>(
+    { form: form.form, values: form.values, faults: faultsOf(refusal, form.language) },
+    { status: 422 },
+  );
 }
 
 /** Faults found by the web itself while reading the form (`parseAmount` and its like). */
@@ -106,7 +115,10 @@ export const faultReply = (form: Submission, errors: RefusalLike['errors']) => r
  * Runs an action's body and turns an input that the API's schema refused into a reply at its fields. Every action that
  * mutates is wrapped in it.
  */
-export async function replying<T>(form: Submission, body: () => Promise<T>): Promise<T | ReturnType<typeof refusalReply>> {
+export async function replying<T>(
+  form: Submission,
+  body: () => Promise<T>,
+): Promise<T | ReturnType<typeof refusalReply>> {
   try {
     return await body();
   } catch (error) {

@@ -14,11 +14,29 @@ const dataOf = (reply: unknown) => (reply as { data: FormReply; init: ResponseIn
 
 describe('a form that comes back', () => {
   it('keeps what was typed but no password, and puts each fault at its field in the reader’s language', async () => {
-    const form = await readForm(post({ _intent: 'sign', _form: 'sign-7', _key: 'k', email: ' li@example.com ', password: 'secret words', roles: ['A', 'B'] }));
-    expect([form.text('email'), form.raw('password'), form.all('roles'), form.optional('missing')]).toEqual(['li@example.com', 'secret words', ['A', 'B'], null]);
+    const form = await readForm(
+      post({
+        _intent: 'sign',
+        _form: 'sign-7',
+        _key: 'k',
+        email: ' li@example.com ',
+        password: 'secret words',
+        roles: ['A', 'B'],
+      }),
+    );
+    expect([form.text('email'), form.raw('password'), form.all('roles'), form.optional('missing')]).toEqual([
+      'li@example.com',
+      'secret words',
+      ['A', 'B'],
+      null,
+    ]);
     const reply = refusalReply(form, { errors: [{ code: 'AMOUNT.NEGATIVE', facts: {}, field: 'input.amount' }] });
     expect(reply.init?.status).toBe(422);
-    expect(dataOf(reply)).toEqual({ form: 'sign-7', values: { email: ' li@example.com ', roles: ['A', 'B'] }, faults: [{ code: 'AMOUNT.NEGATIVE', field: 'amount', message: '金额不能为负数', citations: [] }] });
+    expect(dataOf(reply)).toEqual({
+      form: 'sign-7',
+      values: { email: ' li@example.com ', roles: ['A', 'B'] },
+      faults: [{ code: 'AMOUNT.NEGATIVE', field: 'amount', message: '金额不能为负数', citations: [] }],
+    });
   });
   it('answers in English only after the switch', async () => {
     const cookie = (await languageCookie('en')).split(';')[0]!;
@@ -29,16 +47,30 @@ describe('a form that comes back', () => {
   });
   it('turns an input that the schema refused into field faults, and lets every other error pass', async () => {
     const form = await readForm(post({ _intent: 'x' }));
-    const reply = await replying(form, () => Promise.reject(new InvalidInput([{ code: 'INPUT.MAX_LENGTH', field: 'name' }])));
+    const reply = await replying(form, () =>
+      Promise.reject(new InvalidInput([{ code: 'INPUT.MAX_LENGTH', field: 'name' }])),
+    );
     expect(dataOf(reply).faults).toMatchObject([{ field: 'name', message: '内容太长，请缩短' }]);
     await expect(replying(form, () => Promise.reject(new Error('broken')))).rejects.toThrow('broken');
   });
 });
 
 it('refuses a form that is longer than any answer, and one that is no form', async () => {
-  const statusOf = (request: Request) => readForm(request).then(() => 200, (thrown: Response) => thrown.status);
+  const statusOf = (request: Request) =>
+    readForm(request).then(
+      () => 200,
+      (thrown: Response) => thrown.status,
+    );
   expect(await statusOf(post({ note: 'x'.repeat(1_100_000) }))).toBe(413);
-  expect(await statusOf(new Request('http://zhiya.test/x', { method: 'POST', body: 'not a form', headers: { 'content-type': 'text/plain' } }))).toBe(400);
+  expect(
+    await statusOf(
+      new Request('http://zhiya.test/x', {
+        method: 'POST',
+        body: 'not a form',
+        headers: { 'content-type': 'text/plain' },
+      }),
+    ),
+  ).toBe(400);
   expect(await statusOf(post({ note: 'x'.repeat(100_000) }))).toBe(200);
 });
 
@@ -70,6 +102,10 @@ describe('the session cookie', () => {
     expect(header).toMatch(/HttpOnly; SameSite=Lax/);
     const cookie = header.split(';')[0]!;
     expect(await tokenOf(new Request('http://zhiya.test', { headers: { cookie } }))).toBe('token-1');
-    expect(await tokenOf(new Request('http://zhiya.test', { headers: { cookie: cookie.replace(/.$/, (c) => (c === 'A' ? 'B' : 'A')) } }))).toBeNull();
+    expect(
+      await tokenOf(
+        new Request('http://zhiya.test', { headers: { cookie: cookie.replace(/.$/, (c) => (c === 'A' ? 'B' : 'A')) } }),
+      ),
+    ).toBeNull();
   });
 });

@@ -75,5 +75,8 @@ export const MovementParts = graphql(`
   }
 `);
 
-export const fundView = (fund: FundPartsFragment, language: Language) => ({ ...fund, banks: fund.banks.map((b) => ({ ...b, citations: readable(b.citations, language) })) });
+export const fundView = (fund: FundPartsFragment, language: Language) => ({
+  ...fund,
+  banks: fund.banks.map((b) => ({ ...b, citations: readable(b.citations, language) })),
+});
 export type FundView = ReturnType<typeof fundView>;

@@ -5,7 +5,11 @@ const hash = (text: string) => `'sha256-${createHash('sha256').update(text).dige
 
 describe('the scripts that a page may run', () => {
   it('are named by their text where the page has no nonce, each once, files not at all', () => {
-    expect(scriptsByHash('<script>a()</script><script type="module" async="">b()\n</script><script src="/assets/x.js"></script><script>a()</script>')).toBe(`'self' ${hash('a()')} ${hash('b()\n')}`);
+    expect(
+      scriptsByHash(
+        '<script>a()</script><script type="module" async="">b()\n</script><script src="/assets/x.js"></script><script>a()</script>',
+      ),
+    ).toBe(`'self' ${hash('a()')} ${hash('b()\n')}`);
     expect(scriptsByHash('<p>none</p>')).toBe("'self'");
   });
 

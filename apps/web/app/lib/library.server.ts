@@ -21,5 +21,8 @@ export const LibraryBrief = graphql(`
 `);
 
 /** A document with the name of its place; the table of places stays on the server. */
-export const briefView = (d: LibraryBriefFragment, language: Language) => ({ ...d, place: divisionName(d.division, language) });
+export const briefView = (d: LibraryBriefFragment, language: Language) => ({
+  ...d,
+  place: divisionName(d.division, language),
+});
 export type LibraryBriefView = ReturnType<typeof briefView>;

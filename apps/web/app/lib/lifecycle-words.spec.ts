@@ -15,12 +15,18 @@ import { TASK_LOOKS } from './tasks';
 import { knownStep } from './timeline';
 
 type AnyLifecycle = Lifecycle<string, string, never>;
-const isLifecycle = (v: unknown): v is AnyLifecycle => typeof v === 'object' && v !== null && 'transitions' in v && 'states' in v && 'initial' in v;
-const LIFECYCLES = [identity, policy, valuation, protection, marketplace, pledge, lending, support, oversight].flatMap((domain) => Object.values(domain).filter(isLifecycle));
+const isLifecycle = (v: unknown): v is AnyLifecycle =>
+  typeof v === 'object' && v !== null && 'transitions' in v && 'states' in v && 'initial' in v;
+const LIFECYCLES = [identity, policy, valuation, protection, marketplace, pledge, lending, support, oversight].flatMap(
+  (domain) => Object.values(domain).filter(isLifecycle),
+);
 
 /** The addresses of the site, `$id` for any word. */
-const ROUTES = readdirSync(join(import.meta.dirname, '../routes')).map((name) => `/${name.replaceAll(/_?\._?|\._index$/g, '/').replace(/\/_?index$/, '')}`);
-const leads = (address: string): boolean => ROUTES.some((route) => new RegExp(`^${route.replaceAll(/\$\w+/g, '[^/]+')}/?$`).test(address));
+const ROUTES = readdirSync(join(import.meta.dirname, '../routes')).map(
+  (name) => `/${name.replaceAll(/_?\._?|\._index$/g, '/').replace(/\/_?index$/, '')}`,
+);
+const leads = (address: string): boolean =>
+  ROUTES.some((route) => new RegExp(`^${route.replaceAll(/\$\w+/g, '[^/]+')}/?$`).test(address));
 
 /** Records that belong to no case: they stand in no case's timeline. */
 const ALONE = ['organisation', 'programme-revision', 'loan-product', 'fund-movement', 'lending-return', 'target'];
@@ -33,19 +39,27 @@ function mute(lifecycle: AnyLifecycle): readonly string[] {
     const look = TASK_LOOKS[`${name}:${state}`];
     const ends = lifecycle.transitions.filter((t) => t.from.includes(state));
     return [
-      ...(['zh', 'en'] as const).filter((language) => !words || !(state in textIn(words.text, language))).map((language) => `${name} ${state}: no word (${language})`),
+      ...(['zh', 'en'] as const)
+        .filter((language) => !words || !(state in textIn(words.text, language)))
+        .map((language) => `${name} ${state}: no word (${language})`),
       ...(words && state in words.tones ? [] : [`${name} ${state}: no tone`]),
       ...(turn !== null && !look ? [`${name} ${state}: nobody is told what to do`] : []),
       ...(turn === null && look ? [`${name} ${state}: something to do and nobody's turn`] : []),
-      ...(look && !leads(look.to({ recordType: name, recordId: 'r', caseId: 'c', state })) ? [`${name} ${state}: its work has no page`] : []),
+      ...(look && !leads(look.to({ recordType: name, recordId: 'r', caseId: 'c', state }))
+        ? [`${name} ${state}: its work has no page`]
+        : []),
       ...(turn !== null && ends.length === 0 ? [`${name} ${state}: somebody's turn, and no step leads on`] : []),
     ];
   });
   const events = [...new Set(lifecycle.transitions.map((t) => t.on))].flatMap((event) => [
-    ...(['zh', 'en'] as const).filter((language) => !(event in textIn(auditActionText, language))).map((language) => `${name}.${event}: no word in the trail (${language})`),
+    ...(['zh', 'en'] as const)
+      .filter((language) => !(event in textIn(auditActionText, language)))
+      .map((language) => `${name}.${event}: no word in the trail (${language})`),
     ...(ALONE.includes(name) || knownStep(name, event) ? [] : [`${name}.${event}: no word in the timeline`]),
   ]);
-  const unreached = Object.keys(lifecycle.states).filter((s) => s !== lifecycle.initial && !lifecycle.transitions.some((t) => t.to === s)).map((s) => `${name} ${s}: no step leads here`);
+  const unreached = Object.keys(lifecycle.states)
+    .filter((s) => s !== lifecycle.initial && !lifecycle.transitions.some((t) => t.to === s))
+    .map((s) => `${name} ${s}: no step leads here`);
   return [...states, ...events, ...unreached];
 }
 
@@ -54,17 +68,31 @@ describe('every state of every record', () => {
     expect(LIFECYCLES.map((l) => l.name).sort()).toEqual(Object.keys(RECORD_STATES).sort());
   });
 
-  it.each(LIFECYCLES.map((l) => [l.name, l] as const))('%s has its words in both languages, its turn, its page and a next step', (_, lifecycle) => {
-    expect(mute(lifecycle)).toEqual([]);
-  });
+  it.each(LIFECYCLES.map((l) => [l.name, l] as const))(
+    '%s has its words in both languages, its turn, its page and a next step',
+    (_, lifecycle) => {
+      expect(mute(lifecycle)).toEqual([]);
+    },
+  );
 
   it('is missed where a new state has none of them', () => {
     const stray: AnyLifecycle = {
-      ...pledge.filingLifecycle, states: { ...pledge.filingLifecycle.states, SUSPENDED: { turn: 'BANK' } }, transitions: [...pledge.filingLifecycle.transitions, { on: 'suspendAll' as never, from: ['REGISTERED'], to: 'SUSPENDED' as never, permit: 'x' }],
+      ...pledge.filingLifecycle,
+      states: { ...pledge.filingLifecycle.states, SUSPENDED: { turn: 'BANK' } },
+      transitions: [
+        ...pledge.filingLifecycle.transitions,
+        { on: 'suspendAll' as never, from: ['REGISTERED'], to: 'SUSPENDED' as never, permit: 'x' },
+      ],
     } as never;
     expect(mute(stray)).toEqual([
-      'filing SUSPENDED: no word (zh)', 'filing SUSPENDED: no word (en)', 'filing SUSPENDED: no tone', 'filing SUSPENDED: nobody is told what to do', "filing SUSPENDED: somebody's turn, and no step leads on",
-      'filing.suspendAll: no word in the trail (zh)', 'filing.suspendAll: no word in the trail (en)', 'filing.suspendAll: no word in the timeline',
+      'filing SUSPENDED: no word (zh)',
+      'filing SUSPENDED: no word (en)',
+      'filing SUSPENDED: no tone',
+      'filing SUSPENDED: nobody is told what to do',
+      "filing SUSPENDED: somebody's turn, and no step leads on",
+      'filing.suspendAll: no word in the trail (zh)',
+      'filing.suspendAll: no word in the trail (en)',
+      'filing.suspendAll: no word in the timeline',
     ]);
   });
 });

@@ -81,12 +81,16 @@ export function listingView(listing: ListingPartsFragment, language: Language) {
 
 /** Pages of a draft are for its enterprise while it may be changed; anybody else is told there is no such page. */
 export function requireEditable<L extends Pick<ListingPartsFragment, 'access' | 'state'>>(listing: L): L {
-  if (listing.access !== 'OWNER' || !['DRAFT', 'CORRECTION'].includes(listing.state)) throw Response.json({ code: 'NOT_FOUND' }, { status: 404 });
+  if (listing.access !== 'OWNER' || !['DRAFT', 'CORRECTION'].includes(listing.state))
+    throw Response.json({ code: 'NOT_FOUND' }, { status: 404 });
   return listing;
 }
 
 /** What the page of a section starts from: the listing as it stands, while it may be changed. */
 export async function loadSection({ request, params }: Pick<LoaderFunctionArgs, 'request' | 'params'>) {
-  const [{ listing }, language] = await Promise.all([api(request).query(OneListing, { id: params.id! }), languageOf(request)]);
+  const [{ listing }, language] = await Promise.all([
+    api(request).query(OneListing, { id: params.id! }),
+    languageOf(request),
+  ]);
   return { listing: listingView(requireEditable(listing), language), language };
 }

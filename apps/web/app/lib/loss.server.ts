@@ -1,6 +1,11 @@
 import { fault, invariant, parseAmount, type Fen } from '@zhiya/kernel';
 import { CLASSIFICATIONS, ENTERPRISE_SIZES, IP_TYPES } from '@zhiya/policy-catalogue';
-import { graphql, type CompensateInput, type CompensateLossQuery, type LossProgrammesQuery } from '@zhiya/web-api-client';
+import {
+  graphql,
+  type CompensateInput,
+  type CompensateLossQuery,
+  type LossProgrammesQuery,
+} from '@zhiya/web-api-client';
 import type { FormReply, Language } from '@zhiya/web-ui';
 import { api, InvalidInput, type RefusalLike } from './api.server';
 import { readable } from './citations.server';
@@ -83,7 +88,10 @@ type Programme = LossProgrammesQuery['documents'][number]['programmes'][number];
 export async function lossProgrammes(request: Request, language: Language) {
   const { documents } = await api(request).query(LossProgrammes, { language });
   const all = new Map(documents.flatMap((d) => d.programmes).map((p) => [p.id, p]));
-  return [...all.values()].filter((p) => p.commands.includes('compensate')).sort((a, b) => (a.division < b.division ? -1 : 1)).map((p) => ({ ...p, place: placeName(p.division, language) }));
+  return [...all.values()]
+    .filter((p) => p.commands.includes('compensate'))
+    .sort((a, b) => (a.division < b.division ? -1 : 1))
+    .map((p) => ({ ...p, place: placeName(p.division, language) }));
 }
 
 /** What every case of a loss states. */
@@ -150,23 +158,45 @@ const maybeFen = (yuan: string | null | undefined): Fen | null => (typeof yuan =
 
 function view(a: CompensateLossQuery['compensate'], asOf: string, language: Language) {
   return {
-    asOf, status: a.status ?? 'COMPUTED', baseFen: fenOf(a.base), rate: typeof a.rate === 'string' ? `${percentOf(a.rate)}%` : null, uncappedFen: maybeFen(a.uncapped), payableFen: maybeFen(a.payable),
+    asOf,
+    status: a.status ?? 'COMPUTED',
+    baseFen: fenOf(a.base),
+    rate: typeof a.rate === 'string' ? `${percentOf(a.rate)}%` : null,
+    uncappedFen: maybeFen(a.uncapped),
+    payableFen: maybeFen(a.payable),
     limits: a.limits.map((l) => ({ name: l.name, title: l.title, remainingFen: fenOf(l.remaining), binds: l.binds })),
-    parties: a.shares.map((s) => ({ party: s.party, shareFen: fenOf(s.amount), returnFen: maybeFen(a.returns?.find((r) => r.party === s.party)?.amount) })),
-    needed: a.needed ?? [], blockers: (a.blockers ?? []).map((b) => ({ ...b, citations: readable(b.citations, language) })),
+    parties: a.shares.map((s) => ({
+      party: s.party,
+      shareFen: fenOf(s.amount),
+      returnFen: maybeFen(a.returns?.find((r) => r.party === s.party)?.amount),
+    })),
+    needed: a.needed ?? [],
+    blockers: (a.blockers ?? []).map((b) => ({ ...b, citations: readable(b.citations, language) })),
     why: { citations: readable(a.citations, language), steps: a.steps, assumptions: a.assumptions },
   };
 }
 export type LossAnswer = ReturnType<typeof view>;
 
 /** Asks the API; a fault of the case comes back at the control of its place. */
-export async function compensateLoss(request: Request, programme: string, controls: readonly CaseControl[], values: TypedValues, language: Language): Promise<{ readonly result: LossAnswer | null; readonly reply: FormReply | null }> {
-  const refused = (errors: RefusalLike['errors']) => ({ result: null, reply: { form: 'loss', values, faults: faultsOf({ errors }, language) } });
+export async function compensateLoss(
+  request: Request,
+  programme: string,
+  controls: readonly CaseControl[],
+  values: TypedValues,
+  language: Language,
+): Promise<{ readonly result: LossAnswer | null; readonly reply: FormReply | null }> {
+  const refused = (errors: RefusalLike['errors']) => ({
+    result: null,
+    reply: { form: 'loss', values, faults: faultsOf({ errors }, language) },
+  });
   const read = readCase(controls, values);
   if (!read.ok) return refused(read.errors);
   const asOf = typeof read.value['asOf'] === 'string' ? read.value['asOf'] : await businessToday();
   try {
-    const { compensate } = await api(request).query(CompensateLoss, { input: nested({ ...read.value, asOf, programme }) as unknown as CompensateInput, language });
+    const { compensate } = await api(request).query(CompensateLoss, {
+      input: nested({ ...read.value, asOf, programme }) as unknown as CompensateInput,
+      language,
+    });
     return { result: view(compensate, asOf, language), reply: null };
   } catch (error) {
     if (!(error instanceof InvalidInput)) throw error;
@@ -174,4 +204,8 @@ export async function compensateLoss(request: Request, programme: string, contro
   }
 }
 
-export const noSuchProgramme = (given: string, language: Language): FormReply => ({ form: 'loss-programme', values: { programme: given }, faults: faultsOf({ errors: [fault('INPUT.IS_IN', {}, 'programme')] }, language) });
+export const noSuchProgramme = (given: string, language: Language): FormReply => ({
+  form: 'loss-programme',
+  values: { programme: given },
+  faults: faultsOf({ errors: [fault('INPUT.IS_IN', {}, 'programme')] }, language),
+});

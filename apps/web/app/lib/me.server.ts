@@ -56,9 +56,13 @@ const Who = graphql(`
   }
 `);
 /** Who acts for whom, for the masthead of pages that need no login; null for a visitor. A page that all may read does not fail for it. */
-export async function whoOf(request: Request): Promise<{ readonly person: string; readonly acting: string | null } | null> {
+export async function whoOf(
+  request: Request,
+): Promise<{ readonly person: string; readonly acting: string | null } | null> {
   if (!(await tokenOf(request))) return null;
-  const { me } = await api(request).query(Who).catch(() => ({ me: null }));
+  const { me } = await api(request)
+    .query(Who)
+    .catch(() => ({ me: null }));
   return me && { person: me.person.name, acting: me.acting?.name ?? null };
 }
 

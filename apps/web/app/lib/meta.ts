@@ -9,10 +9,17 @@ export function languageOfMatches(matches: readonly { readonly id: string; reado
 
 /** `export const meta = titled(text, (t) => t.title)` */
 export const titled =
-  <T,>(text: Text<T>, title: (t: ReturnType<typeof textIn<T>>) => string, description?: (t: ReturnType<typeof textIn<T>>) => string) =>
+  <T>(
+    text: Text<T>,
+    title: (t: ReturnType<typeof textIn<T>>) => string,
+    description?: (t: ReturnType<typeof textIn<T>>) => string,
+  ) =>
   ({ matches }: MetaArgs): MetaDescriptor[] => {
     const language = languageOfMatches(matches as never);
     const t = textIn(text, language);
     const brand = language === 'en' ? 'Zhiya' : '知押';
-    return [{ title: `${title(t)} · ${brand}` }, ...(description ? [{ name: 'description', content: description(t) }] : [])];
+    return [
+      { title: `${title(t)} · ${brand}` },
+      ...(description ? [{ name: 'description', content: description(t) }] : []),
+    ];
   };

@@ -12,7 +12,9 @@ const feeField = (kind: string) => `fee-${kind}`;
 const feeDateField = (kind: string) => `feeOn-${kind}`;
 
 function whole(text: string, field: string, code: string, max: number): Result<number> {
-  return WHOLE.test(text) ? { ok: true, value: Number(text) } : { ok: false, errors: [{ code, facts: { max }, field }] };
+  return WHOLE.test(text)
+    ? { ok: true, value: Number(text) }
+    : { ok: false, errors: [{ code, facts: { max }, field }] };
 }
 
 /** Reads the form of an offer; every fault at once, at its control. */

@@ -95,7 +95,9 @@ interface Event {
 }
 /** What may be done, by name, each with the reasons that bar it today; an event that is not offered is absent. */
 export const eventsOf = (events: readonly Event[], language: Language): Readonly<Record<string, readonly string[]>> =>
-  Object.fromEntries(events.map((e) => [e.event, e.barredBy.map((b) => errorText(b.code, (b.facts ?? {}) as Facts, language))]));
+  Object.fromEntries(
+    events.map((e) => [e.event, e.barredBy.map((b) => errorText(b.code, (b.facts ?? {}) as Facts, language))]),
+  );
 
 /** An offer for the screen: citations readable, readings said once, reasons in words. */
 export function offerView(o: OfferPartsFragment, language: Language) {
@@ -105,9 +107,14 @@ export function offerView(o: OfferPartsFragment, language: Language) {
     events: eventsOf(availableEvents, language),
     cost: netCost && {
       ...netCost,
-      supports: netCost.supports.map(({ assumptions: _, ...s }) => ({ ...s, citations: readable(s.citations, language) })),
+      supports: netCost.supports.map(({ assumptions: _, ...s }) => ({
+        ...s,
+        citations: readable(s.citations, language),
+      })),
       // The same readings hold for every amount of a programme: they are said once.
-      assumptions: [...new Map(netCost.supports.flatMap((s) => s.assumptions).map((a) => [a.parameter, a.note])).values()],
+      assumptions: [
+        ...new Map(netCost.supports.flatMap((s) => s.assumptions).map((a) => [a.parameter, a.note])).values(),
+      ],
     },
   };
 }

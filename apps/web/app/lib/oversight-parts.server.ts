@@ -92,8 +92,16 @@ export const TargetParts = graphql(`
   }
 `);
 
-export const targetView = ({ availableEvents, ...target }: TargetPartsFragment, language: Language) => ({ ...target, citations: readable(target.citations, language), events: movesOf(availableEvents, language) });
+export const targetView = ({ availableEvents, ...target }: TargetPartsFragment, language: Language) => ({
+  ...target,
+  citations: readable(target.citations, language),
+  events: movesOf(availableEvents, language),
+});
 export type TargetView = ReturnType<typeof targetView>;
 
-export const returnView = ({ availableEvents, citation, ...row }: ReturnPartsFragment, language: Language) => ({ ...row, citation: citation ? citedClause(citation, language) : null, events: movesOf(availableEvents, language) });
+export const returnView = ({ availableEvents, citation, ...row }: ReturnPartsFragment, language: Language) => ({
+  ...row,
+  citation: citation ? citedClause(citation, language) : null,
+  events: movesOf(availableEvents, language),
+});
 export type ReturnView = ReturnType<typeof returnView>;

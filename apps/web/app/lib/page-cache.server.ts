@@ -37,9 +37,16 @@ const compress = {
 const NOT_KEPT = ['x-correlation-id', 'content-length', 'date'];
 
 function keptOf({ response, html }: Rendered): KeptPage | null {
-  if (response.status !== 200 || html === null || response.headers.has('set-cookie') || /no-store/.test(response.headers.get('cache-control') ?? '')) return null;
+  if (
+    response.status !== 200 ||
+    html === null ||
+    response.headers.has('set-cookie') ||
+    /no-store/.test(response.headers.get('cache-control') ?? '')
+  )
+    return null;
   const plain = Buffer.from(html);
-  const etag = response.headers.get('etag') ?? `W/"${createHash('sha256').update(plain).digest('base64url').slice(0, 27)}"`;
+  const etag =
+    response.headers.get('etag') ?? `W/"${createHash('sha256').update(plain).digest('base64url').slice(0, 27)}"`;
   const compressed = new Map<Encoding, Buffer | Promise<Buffer>>();
   const headers = new Headers(response.headers);
   NOT_KEPT.forEach((name) => headers.delete(name));
@@ -60,14 +67,18 @@ function keptOf({ response, html }: Rendered): KeptPage | null {
 }
 
 /** What an entry is true for: the day, and each topic at the count at which it was drawn. */
-const stampOf = (address: PublicAddress, { today, topics }: Changes): string => JSON.stringify([today, address.topics.map((t) => topics[t] ?? null)]);
+const stampOf = (address: PublicAddress, { today, topics }: Changes): string =>
+  JSON.stringify([today, address.topics.map((t) => topics[t] ?? null)]);
 
 /** Whole pages as they were sent, as long as nothing that they tell of has changed. */
 export class PageCache {
   private readonly kept: LRUCache<string, Entry>;
   private readonly rendering = new Map<string, Promise<Rendered | KeptPage>>();
 
-  constructor(maxBytes = MAX_BYTES, private readonly now: () => number = Date.now) {
+  constructor(
+    maxBytes = MAX_BYTES,
+    private readonly now: () => number = Date.now,
+  ) {
     this.kept = new LRUCache({ maxSize: maxBytes, sizeCalculation: (entry) => entry.bytes });
   }
 
@@ -92,12 +103,18 @@ export class PageCache {
     return own;
   }
 
-  private async draw(address: PublicAddress, stamp: string, changes: Changes, render: () => Promise<Rendered>): Promise<KeptPage | Rendered> {
+  private async draw(
+    address: PublicAddress,
+    stamp: string,
+    changes: Changes,
+    render: () => Promise<Rendered>,
+  ): Promise<KeptPage | Rendered> {
     const rendered = await render();
     const page = keptOf(rendered);
     if (!page || rendered.html === null) return rendered;
     // Plain and both of its compressed copies, which are smaller together.
-    if (this.now() - changes.since >= DAY_SETTLES_MS) this.kept.set(address.key, { page, stamp, bytes: 2 * Buffer.byteLength(rendered.html) + address.key.length });
+    if (this.now() - changes.since >= DAY_SETTLES_MS)
+      this.kept.set(address.key, { page, stamp, bytes: 2 * Buffer.byteLength(rendered.html) + address.key.length });
     return page;
   }
 }

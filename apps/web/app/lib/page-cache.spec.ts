@@ -4,8 +4,20 @@ import { PageCache, type KeptPage, type Rendered } from './page-cache.server';
 import type { PublicAddress } from './public-addresses';
 
 const HOME: PublicAddress = { key: 'zh /', path: '/', topics: ['policy'], cookie: null };
-const at = (over: Partial<Changes> = {}): Changes => ({ today: '2019-12-02', topics: { policy: 1, shelf: 1 }, since: 0, ...over });
-const page = (html: string | null, init: ResponseInit = {}): Rendered => ({ response: new Response(null, { status: 200, headers: { 'content-type': 'text/html', 'x-correlation-id': 'c-1' }, ...init }), html });
+const at = (over: Partial<Changes> = {}): Changes => ({
+  today: '2019-12-02',
+  topics: { policy: 1, shelf: 1 },
+  since: 0,
+  ...over,
+});
+const page = (html: string | null, init: ResponseInit = {}): Rendered => ({
+  response: new Response(null, {
+    status: 200,
+    headers: { 'content-type': 'text/html', 'x-correlation-id': 'c-1' },
+    ...init,
+  }),
+  html,
+});
 const cache = (bytes?: number) => new PageCache(bytes, () => 10_000);
 const isKept = (answer: KeptPage | Rendered): answer is KeptPage => 'body' in answer;
 
@@ -19,10 +31,18 @@ describe('a page that is kept', () => {
   it('is drawn once, for all who come while it is drawn and after', async () => {
     const [pages, count] = [cache(), counting()];
     const answers = await Promise.all([1, 2, 3].map(() => pages.get(HOME, at(), count.render)));
-    expect([...answers, await pages.get(HOME, at(), count.render), pages.find(HOME, at())].map((a) => isKept(a!) && a.body(null).toString())).toEqual(Array(5).fill('page 1'));
+    expect(
+      [...answers, await pages.get(HOME, at(), count.render), pages.find(HOME, at())].map(
+        (a) => isKept(a!) && a.body(null).toString(),
+      ),
+    ).toEqual(Array(5).fill('page 1'));
   });
 
-  it.each([['its topic', at({ topics: { policy: 2, shelf: 1 } })], ['the day', at({ today: '2019-12-03' })], ['a lost topic', at({ topics: {} })]])('is drawn again after a change of %s', async (_, later) => {
+  it.each([
+    ['its topic', at({ topics: { policy: 2, shelf: 1 } })],
+    ['the day', at({ today: '2019-12-03' })],
+    ['a lost topic', at({ topics: {} })],
+  ])('is drawn again after a change of %s', async (_, later) => {
     const [pages, count] = [cache(), counting()];
     await pages.get(HOME, at(), count.render);
     expect(pages.find(HOME, later)).toBeNull();
@@ -38,7 +58,10 @@ describe('a page that is kept', () => {
 
   it('that was begun before a change is not given to who comes after it', async () => {
     const [pages, count] = [cache(), counting()];
-    const [before, after] = await Promise.all([pages.get(HOME, at(), count.render), pages.get(HOME, at({ topics: { policy: 2 } }), count.render)]);
+    const [before, after] = await Promise.all([
+      pages.get(HOME, at(), count.render),
+      pages.get(HOME, at({ topics: { policy: 2 } }), count.render),
+    ]);
     expect(before).not.toBe(after);
     expect(count.rendered).toBe(2);
   });
@@ -49,7 +72,13 @@ describe('a page that is kept', () => {
     expect(pages.find(HOME, at({ since: 8_500 }))).toBeNull();
   });
 
-  it.each<[string, ResponseInit]>([['404', { status: 404 }], ['503', { status: 503 }], ['a redirect', { status: 302 }], ['a cookie', { headers: { 'set-cookie': 'a=1' } }], ['no-store', { headers: { 'cache-control': 'no-store' } }]])('is none that answers %s: each is drawn for its own', async (_, init) => {
+  it.each<[string, ResponseInit]>([
+    ['404', { status: 404 }],
+    ['503', { status: 503 }],
+    ['a redirect', { status: 302 }],
+    ['a cookie', { headers: { 'set-cookie': 'a=1' } }],
+    ['no-store', { headers: { 'cache-control': 'no-store' } }],
+  ])('is none that answers %s: each is drawn for its own', async (_, init) => {
     const [pages, count] = [cache(), counting(init)];
     const answers = await Promise.all([pages.get(HOME, at(), count.render), pages.get(HOME, at(), count.render)]);
     expect([answers.map(isKept), count.rendered, pages.find(HOME, at())]).toEqual([[false, false], 2, null]);
@@ -64,7 +93,11 @@ describe('a page that is kept', () => {
   it('has a tag and says what it depends on, and nothing of the answer it was drawn for', async () => {
     const kept = (await cache().get(HOME, at(), counting().render)) as KeptPage;
     const headers = new Headers(kept.headers as [string, string][]);
-    expect([headers.get('etag'), headers.get('vary'), headers.has('x-correlation-id')]).toEqual([kept.etag, 'Cookie', false]);
+    expect([headers.get('etag'), headers.get('vary'), headers.has('x-correlation-id')]).toEqual([
+      kept.etag,
+      'Cookie',
+      false,
+    ]);
     const own = (await cache().get(HOME, at(), counting({ headers: { etag: 'W/"mine-1"' } }).render)) as KeptPage;
     expect(own.etag).toBe('W/"mine-1"');
   });
@@ -72,7 +105,11 @@ describe('a page that is kept', () => {
   it('is compressed once', async () => {
     const kept = (await cache().get(HOME, at(), async () => page('知押'.repeat(500)))) as KeptPage;
     const [br, again, gz] = await Promise.all([kept.body('br'), kept.body('br'), kept.body('gzip')]);
-    expect([brotliDecompressSync(br).toString(), gunzipSync(gz).toString(), again]).toEqual(['知押'.repeat(500), '知押'.repeat(500), br]);
+    expect([brotliDecompressSync(br).toString(), gunzipSync(gz).toString(), again]).toEqual([
+      '知押'.repeat(500),
+      '知押'.repeat(500),
+      br,
+    ]);
   });
 
   it('makes room: what was not asked for longest goes first', async () => {

@@ -8,10 +8,12 @@ const END = '</body></html>';
  * it can end the script.
  */
 export const scriptText = (text: string): string =>
-  `'${JSON.stringify(text).slice(1, -1).replaceAll(/\\(.)|['<>&\u2028\u2029]/g, (found, escaped: string | undefined) => {
-    if (escaped !== undefined) return escaped === '"' ? '"' : found;
-    return found === "'" ? "\\'" : `\\u${found.charCodeAt(0).toString(16).padStart(4, '0')}`;
-  })}'`;
+  `'${JSON.stringify(text)
+    .slice(1, -1)
+    .replaceAll(/\\(.)|['<>&\u2028\u2029]/g, (found, escaped: string | undefined) => {
+      if (escaped !== undefined) return escaped === '"' ? '"' : found;
+      return found === "'" ? "\\'" : `\\u${found.charCodeAt(0).toString(16).padStart(4, '0')}`;
+    })}'`;
 
 /** What the loaders said, where Remix's scripts in the browser look for it. */
 const handOver = (data: string, nonce: string | null): string =>
@@ -26,7 +28,10 @@ const MANIFEST = /window\.__remixManifest = (\{[^]*?\n\});\nwindow\.__remixRoute
 export const withShortManifest = (html: string): string =>
   html.replace(MANIFEST, (_, text: string, modules: string) => {
     const manifest = JSON.parse(text) as { routes: Record<string, { imports?: readonly string[] }> };
-    const routes = Object.entries(manifest.routes).map(([id, { imports, ...route }]) => [id, modules.includes(`${JSON.stringify(id)}:`) ? { ...route, imports } : route]);
+    const routes = Object.entries(manifest.routes).map(([id, { imports, ...route }]) => [
+      id,
+      modules.includes(`${JSON.stringify(id)}:`) ? { ...route, imports } : route,
+    ]);
     return `window.__remixManifest=${JSON.stringify({ ...manifest, routes: Object.fromEntries(routes) })};window.__remixRouteModules=${modules};`;
   });
 

@@ -18,13 +18,30 @@ describe('a page as one text', () => {
   });
 
   it('throws what a part of it throws, for its caller to show the error page', () => {
-    const Broken = () => { throw new Error('broken part'); };
+    const Broken = () => {
+      throw new Error('broken part');
+    };
     expect(() => pageHtml(page(createElement(Broken)), null, null)).toThrow('broken part');
   });
 });
 
 describe('text inside a script', () => {
-  it.each(['', 'plain', '"quoted"', "it's", 'a\\b', 'ends in \\', '\\"', "\\'", '</script><!--', 'a&b', 'line\nline\r\t', '\u2028\u2029', '知押 😀', '\u0000\ud800'])('%j reads as it was', (text) => {
+  it.each([
+    '',
+    'plain',
+    '"quoted"',
+    "it's",
+    'a\\b',
+    'ends in \\',
+    '\\"',
+    "\\'",
+    '</script><!--',
+    'a&b',
+    'line\nline\r\t',
+    '\u2028\u2029',
+    '知押 😀',
+    '\u0000\ud800',
+  ])('%j reads as it was', (text) => {
     expect(read(scriptText(text))).toBe(text);
   });
 
@@ -35,22 +52,39 @@ describe('text inside a script', () => {
 
 it('a stream of bytes is read to its end, characters cut in two among them', async () => {
   const bytes = new TextEncoder().encode('知押');
-  const stream = new ReadableStream<Uint8Array>({ start(c) { c.enqueue(bytes.slice(0, 2)); c.enqueue(bytes.slice(2)); c.close(); } });
+  const stream = new ReadableStream<Uint8Array>({
+    start(c) {
+      c.enqueue(bytes.slice(0, 2));
+      c.enqueue(bytes.slice(2));
+      c.close();
+    },
+  });
   expect(await textOf(stream)).toBe('知押');
 });
 
 describe('what the scripts know of routes', () => {
-  const script = (manifest: object) => `import * as route0 from "/a.js";\nwindow.__remixManifest = ${JSON.stringify(manifest, null, 2)};\nwindow.__remixRouteModules = {"root":route0,"routes/a":route1};\n\nimport("/entry.js");`;
+  const script = (manifest: object) =>
+    `import * as route0 from "/a.js";\nwindow.__remixManifest = ${JSON.stringify(manifest, null, 2)};\nwindow.__remixRouteModules = {"root":route0,"routes/a":route1};\n\nimport("/entry.js");`;
 
   it('is short, and the same but for the files of pages that are not shown', () => {
     const route = (id: string) => ({ id, module: `/${id}.js`, imports: ['/x.js'] });
-    const manifest = { entry: { module: '/entry.js', imports: ['/f.js'] }, routes: Object.fromEntries(['root', 'routes/a', 'routes/b'].map((id) => [id, route(id)])), version: '1' };
+    const manifest = {
+      entry: { module: '/entry.js', imports: ['/f.js'] },
+      routes: Object.fromEntries(['root', 'routes/a', 'routes/b'].map((id) => [id, route(id)])),
+      version: '1',
+    };
     const found = withShortManifest(script(manifest));
-    const { window } = runInNewContext(`window = {}; route0 = 'r'; route1 = 'a'; ${/window\.[^]*;(?=\n\nimport)/.exec(found)![0]} ({ window })`) as { window: Record<string, unknown> };
-    expect(window['__remixManifest']).toEqual({ ...manifest, routes: { ...manifest.routes, 'routes/b': { id: 'routes/b', module: '/routes/b.js' } } });
+    const { window } = runInNewContext(
+      `window = {}; route0 = 'r'; route1 = 'a'; ${/window\.[^]*;(?=\n\nimport)/.exec(found)![0]} ({ window })`,
+    ) as { window: Record<string, unknown> };
+    expect(window['__remixManifest']).toEqual({
+      ...manifest,
+      routes: { ...manifest.routes, 'routes/b': { id: 'routes/b', module: '/routes/b.js' } },
+    });
     expect(window['__remixRouteModules']).toEqual({ root: 'r', 'routes/a': 'a' });
     expect(found).toMatch(/^import \* as route0[^]*import\("\/entry\.js"\);$/);
   });
 
-  it('leaves a page without it as it is', () => expect(withShortManifest('<p>window.__remixManifest</p>')).toBe('<p>window.__remixManifest</p>'));
+  it('leaves a page without it as it is', () =>
+    expect(withShortManifest('<p>window.__remixManifest</p>')).toBe('<p>window.__remixManifest</p>'));
 });

@@ -54,16 +54,41 @@ export const ProductParts = graphql(`
 export function productView(p: ProductPartsFragment, language: Language) {
   const { availableEvents, ...product } = p;
   const named = (codes: readonly string[]) => codes.map((d) => divisionName(d, language));
-  return { ...product, events: eventsOf(availableEvents, language), divisionNames: named(p.divisions), preferences: p.preferences.map((x) => ({ ...x, divisionNames: named(x.divisions) })) };
+  return {
+    ...product,
+    events: eventsOf(availableEvents, language),
+    divisionNames: named(p.divisions),
+    preferences: p.preferences.map((x) => ({ ...x, divisionNames: named(x.divisions) })),
+  };
 }
 export type ProductView = ReturnType<typeof productView>;
 
-
 /** A product as text in the controls of its form. */
 export const valuesOf = (p: ProductPartsFragment): ProductValues => ({
-  name: p.name, summary: p.summary ?? '', acceptedKinds: p.acceptedKinds, minAmount: wanText(p.minAmountFen), maxAmount: wanText(p.maxAmountFen), minMonths: String(p.minMonths), maxMonths: String(p.maxMonths),
-  divisions: p.divisions.join(' '), minYears: String(p.minYearsRegistered), minRate: percentText(p.minRateBp), maxRate: percentText(p.maxRateBp), methods: p.methods, requiresInsurance: p.requiresInsurance,
-  preferences: Object.fromEntries(p.preferences.map((x) => [x.code, { weight: String(x.weight), kinds: x.kinds, text: x.number === null || x.number === undefined ? [...x.industries, ...x.divisions].join(' ') : String(x.number) }])),
+  name: p.name,
+  summary: p.summary ?? '',
+  acceptedKinds: p.acceptedKinds,
+  minAmount: wanText(p.minAmountFen),
+  maxAmount: wanText(p.maxAmountFen),
+  minMonths: String(p.minMonths),
+  maxMonths: String(p.maxMonths),
+  divisions: p.divisions.join(' '),
+  minYears: String(p.minYearsRegistered),
+  minRate: percentText(p.minRateBp),
+  maxRate: percentText(p.maxRateBp),
+  methods: p.methods,
+  requiresInsurance: p.requiresInsurance,
+  preferences: Object.fromEntries(
+    p.preferences.map((x) => [
+      x.code,
+      {
+        weight: String(x.weight),
+        kinds: x.kinds,
+        text:
+          x.number === null || x.number === undefined ? [...x.industries, ...x.divisions].join(' ') : String(x.number),
+      },
+    ]),
+  ),
 });
 
 const words = (text: string): string[] => text.split(/[\s,，、;；]+/).filter(Boolean);
@@ -79,26 +104,52 @@ export function readProduct(form: Submission): Result<LoanProductInputType> {
     faults.push(...r.errors);
     return undefined as never;
   };
-  const whole = (text: string, field: string, code: string, facts = {}): number => take(WHOLE.test(text) ? { ok: true, value: Number(text) } : { ok: false, errors: [{ code, facts, field }] });
+  const whole = (text: string, field: string, code: string, facts = {}): number =>
+    take(WHOLE.test(text) ? { ok: true, value: Number(text) } : { ok: false, errors: [{ code, facts, field }] });
   const months = (field: string) => whole(form.text(field), field, 'LOAN_PRODUCT.MONTHS', { max: MAX_MONTHS });
   const preferences = PREFERENCE_CODES.flatMap((code) => {
     const weight = form.text(`weight-${code}`);
     if (weight === '') return [];
     const value = form.text(`value-${code}`);
-    return [{
-      code, weight: whole(weight, `weight-${code}`, 'LOAN_PRODUCT.WEIGHT', { max: MAX_WEIGHT }), kinds: code === 'RIGHT_KIND' ? form.all(`value-${code}`) : [], industries: code === 'INDUSTRY' ? words(value.toUpperCase()) : [], divisions: code === 'DIVISION' ? words(value) : [],
-      number: ['RIGHTS_AT_LEAST', 'LIFE_BEYOND_LOAN', 'YEARS_REGISTERED'].includes(code) && value !== '' ? whole(value, `value-${code}`, 'LOAN_PRODUCT.PREFERENCE_EMPTY') : null,
-    }];
+    return [
+      {
+        code,
+        weight: whole(weight, `weight-${code}`, 'LOAN_PRODUCT.WEIGHT', { max: MAX_WEIGHT }),
+        kinds: code === 'RIGHT_KIND' ? form.all(`value-${code}`) : [],
+        industries: code === 'INDUSTRY' ? words(value.toUpperCase()) : [],
+        divisions: code === 'DIVISION' ? words(value) : [],
+        number:
+          ['RIGHTS_AT_LEAST', 'LIFE_BEYOND_LOAN', 'YEARS_REGISTERED'].includes(code) && value !== ''
+            ? whole(value, `value-${code}`, 'LOAN_PRODUCT.PREFERENCE_EMPTY')
+            : null,
+      },
+    ];
   });
   const value: LoanProductInputType = {
-    name: form.text('name'), summary: form.optional('summary'), acceptedKinds: form.all('acceptedKinds'),
-    minAmountFen: take(parseAmount(form.text('minAmountFen'), 'minAmountFen', 'wan')), maxAmountFen: take(parseAmount(form.text('maxAmountFen'), 'maxAmountFen', 'wan')),
-    minMonths: months('minMonths'), maxMonths: months('maxMonths'), divisions: words(form.text('divisions')),
-    minYearsRegistered: whole(form.text('minYearsRegistered'), 'minYearsRegistered', 'LOAN_PRODUCT.YEARS'), minRateBp: take(parsePercent(form.text('minRateBp'), 'minRateBp')), maxRateBp: take(parsePercent(form.text('maxRateBp'), 'maxRateBp')),
-    methods: form.all('methods'), requiresInsurance: form.text('requiresInsurance') === 'yes', preferences,
+    name: form.text('name'),
+    summary: form.optional('summary'),
+    acceptedKinds: form.all('acceptedKinds'),
+    minAmountFen: take(parseAmount(form.text('minAmountFen'), 'minAmountFen', 'wan')),
+    maxAmountFen: take(parseAmount(form.text('maxAmountFen'), 'maxAmountFen', 'wan')),
+    minMonths: months('minMonths'),
+    maxMonths: months('maxMonths'),
+    divisions: words(form.text('divisions')),
+    minYearsRegistered: whole(form.text('minYearsRegistered'), 'minYearsRegistered', 'LOAN_PRODUCT.YEARS'),
+    minRateBp: take(parsePercent(form.text('minRateBp'), 'minRateBp')),
+    maxRateBp: take(parsePercent(form.text('maxRateBp'), 'maxRateBp')),
+    methods: form.all('methods'),
+    requiresInsurance: form.text('requiresInsurance') === 'yes',
+    preferences,
   };
-  const empty = [[value.name, 'name', 'TEXT.REQUIRED'], [value.acceptedKinds, 'acceptedKinds', 'LOAN_PRODUCT.KINDS'], [value.divisions, 'divisions', 'TEXT.REQUIRED'], [value.methods, 'methods', 'LOAN_PRODUCT.METHODS']] as const;
-  faults.unshift(...empty.filter(([answer]) => answer.length === 0).map(([, field, code]) => ({ code, facts: {}, field })));
+  const empty = [
+    [value.name, 'name', 'TEXT.REQUIRED'],
+    [value.acceptedKinds, 'acceptedKinds', 'LOAN_PRODUCT.KINDS'],
+    [value.divisions, 'divisions', 'TEXT.REQUIRED'],
+    [value.methods, 'methods', 'LOAN_PRODUCT.METHODS'],
+  ] as const;
+  faults.unshift(
+    ...empty.filter(([answer]) => answer.length === 0).map(([, field, code]) => ({ code, facts: {}, field })),
+  );
   return faults.length > 0 ? { ok: false, errors: faults } : { ok: true, value };
 }
 

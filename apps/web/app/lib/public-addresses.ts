@@ -53,7 +53,9 @@ function languageIn(cookie: string, languages: Readonly<Record<string, Language>
 
 /** Reads addresses of pages that may be kept; null for all that is asked in any other way. `languages`: the language cookie's values as they are sent. */
 export function publicAddresses(languages: Readonly<Record<string, Language>>, none: Language) {
-  const cookieOf = Object.fromEntries(Object.entries(languages).map(([value, language]) => [language, `zhiya_lang=${value}`]));
+  const cookieOf = Object.fromEntries(
+    Object.entries(languages).map(([value, language]) => [language, `zhiya_lang=${value}`]),
+  );
   return (method: string, url: string, cookie = ''): PublicAddress | null => {
     if ((method !== 'GET' && method !== 'HEAD') || url.length > LONGEST || PERSONAL.test(cookie)) return null;
     const mark = url.indexOf('?');
@@ -61,6 +63,8 @@ export function publicAddresses(languages: Readonly<Record<string, Language>>, n
     const route = ROUTES.find((r) => r.path.test(path));
     if (!route || (query !== null && !isCanonical(query, route.keys))) return null;
     const language = languageIn(cookie, languages, none);
-    return language && { key: `${language} ${url}`, path: url, topics: route.topics, cookie: cookieOf[language] ?? null };
+    return (
+      language && { key: `${language} ${url}`, path: url, topics: route.topics, cookie: cookieOf[language] ?? null }
+    );
   };
 }

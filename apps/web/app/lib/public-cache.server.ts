@@ -9,7 +9,10 @@ import { tokenOf } from './cookies.server';
  */
 export async function tagged<T>(request: Request, value: T, language: string, status = 200) {
   if (status !== 200 || (await tokenOf(request))) return data(value, { status });
-  const tag = createHash('sha256').update(JSON.stringify([language, value])).digest('base64url').slice(0, 27);
+  const tag = createHash('sha256')
+    .update(JSON.stringify([language, value]))
+    .digest('base64url')
+    .slice(0, 27);
   return data(value, { headers: { etag: `W/"${tag}"`, 'cache-control': 'private, no-cache', vary: 'Cookie' } });
 }
 
@@ -35,4 +38,5 @@ export function isUnchanged(request: Request, headers: Headers): boolean {
 }
 
 /** The answer for who has it already: the headers that decide, so that the copy's own (its nonce among them) stay. */
-export const unchanged = (headers: Headers): Response => new Response(null, { status: 304, headers: taggedHeaders({ loaderHeaders: headers }) });
+export const unchanged = (headers: Headers): Response =>
+  new Response(null, { status: 304, headers: taggedHeaders({ loaderHeaders: headers }) });

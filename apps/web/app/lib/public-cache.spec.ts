@@ -2,11 +2,14 @@ import { sessionCookie } from './cookies.server';
 import { isUnchanged, tagged, taggedHeaders, tagOfBuild, unchanged } from './public-cache.server';
 
 const visitor = new Request('http://x/policies');
-const headersOf = async (value: unknown, language = 'zh', request = visitor) => taggedHeaders({ loaderHeaders: new Headers((await tagged(request, value, language)).init?.headers) });
+const headersOf = async (value: unknown, language = 'zh', request = visitor) =>
+  taggedHeaders({ loaderHeaders: new Headers((await tagged(request, value, language)).init?.headers) });
 const asking = (tag: string) => new Request('http://x/policies', { headers: { 'if-none-match': tag } });
 
 describe('a public page', () => {
-  beforeAll(() => { process.env['SESSION_SECRET'] = 'a secret of thirty-two characters.'; });
+  beforeAll(() => {
+    process.env['SESSION_SECRET'] = 'a secret of thirty-two characters.';
+  });
   it('has a tag of its content and its language', async () => {
     expect((await headersOf({ a: 1 })).get('etag')).toBe((await headersOf({ a: 1 })).get('etag'));
     expect((await headersOf({ a: 1 })).get('etag')).not.toBe((await headersOf({ a: 2 })).get('etag'));
@@ -26,14 +29,22 @@ describe('a public page', () => {
   it('answers who has it without a policy of its own: the copy keeps its nonce', async () => {
     const headers = await headersOf({ a: 1 });
     headers.set('content-security-policy', 'x');
-    expect([unchanged(headers).status, [...unchanged(headers).headers.keys()].sort()]).toEqual([304, ['cache-control', 'etag', 'vary']]);
+    expect([unchanged(headers).status, [...unchanged(headers).headers.keys()].sort()]).toEqual([
+      304,
+      ['cache-control', 'etag', 'vary'],
+    ]);
   });
   it('has no tag for who is signed in: the masthead names them', async () => {
-    const signedIn = new Request('http://x/policies', { headers: { cookie: (await sessionCookie('token')).split(';')[0]! } });
+    const signedIn = new Request('http://x/policies', {
+      headers: { cookie: (await sessionCookie('token')).split(';')[0]! },
+    });
     expect([...(await headersOf({ a: 1 }, 'zh', signedIn)).keys()]).toEqual([]);
   });
   it('has none where it refuses, and says so by its status', async () => {
     const refused = await tagged(visitor, { a: 1 }, 'zh', 422);
-    expect([refused.init?.status, taggedHeaders({ loaderHeaders: new Headers(refused.init?.headers) }).get('etag')]).toEqual([422, null]);
+    expect([
+      refused.init?.status,
+      taggedHeaders({ loaderHeaders: new Headers(refused.init?.headers) }).get('etag'),
+    ]).toEqual([422, null]);
   });
 });

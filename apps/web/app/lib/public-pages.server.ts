@@ -17,7 +17,10 @@ export const changes = new ChangeWatch({
   },
 });
 
-const valueOf = async (language: Language): Promise<readonly [string, Language]> => [/=([^;]*)/.exec(await languageCookie(language))![1]!, language];
+const valueOf = async (language: Language): Promise<readonly [string, Language]> => [
+  /=([^;]*)/.exec(await languageCookie(language))![1]!,
+  language,
+];
 
 /**
  * What the server in front of Remix needs to answer a visitor without it: addresses that may be kept, and the pages. Whoever

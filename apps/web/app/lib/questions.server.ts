@@ -31,8 +31,12 @@ export function createQuestions(ask: Ask): (question: Question, from: From) => P
   const batches = new Map<string, Batch>();
 
   async function send(batch: Batch): Promise<void> {
-    const answers = await ask(batch.waiting, batch.from).catch((error: unknown) => batch.waiting.map(() => refused(error)));
-    batch.waiting.forEach((w, i) => w.settle(answers[i] ?? refused(new ApiUnreachable(batch.from.correlationId, null))));
+    const answers = await ask(batch.waiting, batch.from).catch((error: unknown) =>
+      batch.waiting.map(() => refused(error)),
+    );
+    batch.waiting.forEach((w, i) =>
+      w.settle(answers[i] ?? refused(new ApiUnreachable(batch.from.correlationId, null))),
+    );
   }
 
   /** Loaders that come to their question by promises alone have all come when the turn ends. */

@@ -2,10 +2,21 @@ import { TypedDocumentString, type From, type Question } from '@zhiya/web-api-cl
 import { createQuestions } from './questions.server';
 
 const from = (name: string): From => ({ headers: { authorization: name }, correlationId: 'c' });
-const question = (text: string, variables: unknown = {}): Question => ({ document: new TypedDocumentString(text), variables });
-const ALL_WELL = (questions: readonly Question[], { headers }: From) => Promise.resolve(questions.map((q) => ({ status: 'fulfilled' as const, value: `${q.document.toString()} for ${headers['authorization']!}` })));
+const question = (text: string, variables: unknown = {}): Question => ({
+  document: new TypedDocumentString(text),
+  variables,
+});
+const ALL_WELL = (questions: readonly Question[], { headers }: From) =>
+  Promise.resolve(
+    questions.map((q) => ({
+      status: 'fulfilled' as const,
+      value: `${q.document.toString()} for ${headers['authorization']!}`,
+    })),
+  );
 
-function asking(answer: (questions: readonly Question[], from: From) => Promise<readonly PromiseSettledResult<unknown>[]> = ALL_WELL) {
+function asking(
+  answer: (questions: readonly Question[], from: From) => Promise<readonly PromiseSettledResult<unknown>[]> = ALL_WELL,
+) {
   const requests: (readonly string[])[] = [];
   const ask = createQuestions((questions, who) => {
     requests.push(questions.map((q) => q.document.toString()));
@@ -21,7 +32,10 @@ const after = async <T>(promises: number, then: () => Promise<T>): Promise<T> =>
 describe('the questions of one turn', () => {
   it('travel together, however many promises a loader goes through before it asks', async () => {
     const { ask, requests } = asking();
-    expect(await Promise.all([ask(question('a'), from('x')), after(30, () => ask(question('b'), from('x')))])).toEqual(['a for x', 'b for x']);
+    expect(await Promise.all([ask(question('a'), from('x')), after(30, () => ask(question('b'), from('x')))])).toEqual([
+      'a for x',
+      'b for x',
+    ]);
     expect(requests).toEqual([['a', 'b']]);
     await ask(question('c'), from('x'));
     expect(requests).toEqual([['a', 'b'], ['c']]);
@@ -29,13 +43,23 @@ describe('the questions of one turn', () => {
 
   it('are never mixed between two persons, languages or requests', async () => {
     const { ask, requests } = asking();
-    expect(await Promise.all([ask(question('a'), from('x')), ask(question('a'), from('y')), ask(question('a'), { ...from('x'), correlationId: 'd' })])).toEqual(['a for x', 'a for y', 'a for x']);
+    expect(
+      await Promise.all([
+        ask(question('a'), from('x')),
+        ask(question('a'), from('y')),
+        ask(question('a'), { ...from('x'), correlationId: 'd' }),
+      ]),
+    ).toEqual(['a for x', 'a for y', 'a for x']);
     expect(requests).toEqual([['a'], ['a'], ['a']]);
   });
 
   it('are asked once where two loaders ask the same', async () => {
     const { ask, requests } = asking();
-    await Promise.all([ask(question('a', { n: 1 }), from('x')), ask(question('a', { n: 1 }), from('x')), ask(question('a', { n: 2 }), from('x'))]);
+    await Promise.all([
+      ask(question('a', { n: 1 }), from('x')),
+      ask(question('a', { n: 1 }), from('x')),
+      ask(question('a', { n: 2 }), from('x')),
+    ]);
     expect(requests).toEqual([['a', 'a']]);
   });
 
@@ -47,13 +71,21 @@ describe('the questions of one turn', () => {
   });
 
   it('are refused each on its own', async () => {
-    const { ask } = asking(async () => [{ status: 'fulfilled', value: 1 }, { status: 'rejected', reason: new Error('no') }]);
+    const { ask } = asking(async () => [
+      { status: 'fulfilled', value: 1 },
+      { status: 'rejected', reason: new Error('no') },
+    ]);
     const both = await Promise.allSettled([ask(question('a'), from('x')), ask(question('b'), from('x'))]);
-    expect(both).toEqual([{ status: 'fulfilled', value: 1 }, { status: 'rejected', reason: new Error('no') }]);
+    expect(both).toEqual([
+      { status: 'fulfilled', value: 1 },
+      { status: 'rejected', reason: new Error('no') },
+    ]);
   });
 
   it('fail all where the API cannot be reached', async () => {
     const { ask } = asking(() => Promise.reject(new Error('away')));
-    expect((await Promise.allSettled([ask(question('a'), from('x')), ask(question('b'), from('x'))])).map((r) => r.status)).toEqual(['rejected', 'rejected']);
+    expect(
+      (await Promise.allSettled([ask(question('a'), from('x')), ask(question('b'), from('x'))])).map((r) => r.status),
+    ).toEqual(['rejected', 'rejected']);
   });
 });

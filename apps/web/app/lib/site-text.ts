@@ -69,7 +69,8 @@ export const siteText = defineText({
     unreachable: 'The service cannot be reached just now',
     unreachableBody: 'Your data is safe. Please try again shortly; if it goes on, tell the operator the number below.',
     broken: 'Something went wrong',
-    brokenBody: 'The fault is ours and your data is safe. Please try again; if it goes on, tell the operator the number below.',
+    brokenBody:
+      'The fault is ours and your data is safe. Please try again; if it goes on, tell the operator the number below.',
     correlation: 'Problem number',
     toHome: 'Back to the home page',
     toWork: 'Back to work',

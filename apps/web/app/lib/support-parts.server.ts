@@ -1,5 +1,10 @@
 import type { Facts } from '@zhiya/kernel';
-import { graphql, type ClaimPartsFragment, type CoveragePartsFragment, type OpenPartsFragment } from '@zhiya/web-api-client';
+import {
+  graphql,
+  type ClaimPartsFragment,
+  type CoveragePartsFragment,
+  type OpenPartsFragment,
+} from '@zhiya/web-api-client';
 import { errorText, type Language } from '@zhiya/web-ui';
 import { readable } from './citations.server';
 
@@ -127,17 +132,28 @@ export const CoverageParts = graphql(`
   }
 `);
 
-type Events = readonly { readonly event: string; readonly barredBy: readonly { readonly code: string; readonly facts: unknown }[] }[];
+type Events = readonly {
+  readonly event: string;
+  readonly barredBy: readonly { readonly code: string; readonly facts: unknown }[];
+}[];
 /** What may be done, each with the reasons that bar it today, in the reader's words. */
 export const movesOf = (events: Events, language: Language): Readonly<Record<string, readonly string[]>> =>
-  Object.fromEntries(events.map((e) => [e.event, e.barredBy.map((b) => errorText(b.code, (b.facts ?? {}) as Facts, language))]));
+  Object.fromEntries(
+    events.map((e) => [e.event, e.barredBy.map((b) => errorText(b.code, (b.facts ?? {}) as Facts, language))]),
+  );
 
 /** Why there is no amount, with its citations by title and place. */
-export const openView = ({ citations, ...open }: OpenPartsFragment, language: Language) => ({ ...open, citations: readable(citations, language) });
+export const openView = ({ citations, ...open }: OpenPartsFragment, language: Language) => ({
+  ...open,
+  citations: readable(citations, language),
+});
 export type OpenView = ReturnType<typeof openView>;
 
 /** A claim as pages show it: citations by title and place, moves with their reasons. */
-export const claimView = ({ availableEvents, computation, open, ...claim }: ClaimPartsFragment, language: Language) => ({
+export const claimView = (
+  { availableEvents, computation, open, ...claim }: ClaimPartsFragment,
+  language: Language,
+) => ({
   ...claim,
   open: open ? openView(open, language) : null,
   computation: { ...computation, citations: readable(computation.citations, language) },
@@ -145,5 +161,8 @@ export const claimView = ({ availableEvents, computation, open, ...claim }: Clai
 });
 export type ClaimView = ReturnType<typeof claimView>;
 
-export const coverageView = ({ availableEvents, ...coverage }: CoveragePartsFragment, language: Language) => ({ ...coverage, events: movesOf(availableEvents, language) });
+export const coverageView = ({ availableEvents, ...coverage }: CoveragePartsFragment, language: Language) => ({
+  ...coverage,
+  events: movesOf(availableEvents, language),
+});
 export type CoverageView = ReturnType<typeof coverageView>;

@@ -13,44 +13,95 @@ interface TaskLook {
   readonly to: (task: TaskRow) => string;
 }
 
-const look = (zh: string, en: string, to: TaskLook['to']): TaskLook => ({ text: defineText({ zh: { title: zh }, en: { title: en } }), to });
+const look = (zh: string, en: string, to: TaskLook['to']): TaskLook => ({
+  text: defineText({ zh: { title: zh }, en: { title: en } }),
+  to,
+});
 
 /** Lifecycle and state → what waits and where it is done. A context adds a row for every state of its lifecycles that has a turn. */
 export const TASK_LOOKS: Readonly<Record<string, TaskLook>> = {
   'listing:DRAFT': look('继续填写融资申请', 'Go on with your request', (t) => `/app/listings/${t.recordId}`),
   'listing:SUBMITTED': look('核验融资申请', 'Verify a request', (t) => `/app/verify/${t.recordId}`),
-  'listing:CORRECTION': look('按意见更正融资申请', 'Correct your request as asked', (t) => `/app/listings/${t.recordId}`),
-  'listing-consent:REQUESTED': look('答复查看资料的请求', 'Answer a request to see your file', (t) => `/app/listings/${t.caseId}/consents`),
-  'offer:DRAFT': look('完成报价并提交复核', 'Finish the offer and send it to be checked', (t) => `/app/offers/${t.recordId}`),
+  'listing:CORRECTION': look(
+    '按意见更正融资申请',
+    'Correct your request as asked',
+    (t) => `/app/listings/${t.recordId}`,
+  ),
+  'listing-consent:REQUESTED': look(
+    '答复查看资料的请求',
+    'Answer a request to see your file',
+    (t) => `/app/listings/${t.caseId}/consents`,
+  ),
+  'offer:DRAFT': look(
+    '完成报价并提交复核',
+    'Finish the offer and send it to be checked',
+    (t) => `/app/offers/${t.recordId}`,
+  ),
   'offer:PENDING_CHECK': look('复核报价', 'Check an offer', (t) => `/app/offers/${t.recordId}`),
   'offer:OFFERED': look('比较并选择报价', 'Compare offers and choose', (t) => `/app/cases/${t.caseId}/offers`),
-  'loan-product:DRAFT': look('完成产品并提交复核', 'Finish the product and send it to be checked', (t) => `/app/products/${t.recordId}`),
+  'loan-product:DRAFT': look(
+    '完成产品并提交复核',
+    'Finish the product and send it to be checked',
+    (t) => `/app/products/${t.recordId}`,
+  ),
   'loan-product:PENDING_CHECK': look('复核产品', 'Check a product', (t) => `/app/products/${t.recordId}`),
   'coverage:REQUESTED': look('确认贷款入库', 'Enter a loan into the fund', (t) => `/app/coverage/${t.recordId}`),
   'subsidy-claim:PROPOSED': look('确认一笔补贴', 'Confirm a subsidy', (t) => `/app/claims/${t.recordId}`),
   'subsidy-claim:CONFIRMED': look('初审补贴', 'Examine a subsidy', (t) => `/app/claims/${t.recordId}`),
   'subsidy-claim:RECOMMENDED': look('复核补贴', 'Approve a subsidy', (t) => `/app/claims/${t.recordId}`),
   'subsidy-claim:APPROVED': look('拨付补贴', 'Pay a subsidy', (t) => `/app/claims/${t.recordId}`),
-  'fund-movement:DRAFT': look('补齐凭证并提交资金变动', 'Attach the voucher and hand on a movement', (t) => `/app/fund/movements/${t.recordId}`),
-  'fund-movement:PENDING_CHECK': look('复核资金变动', 'Check a movement of the fund', (t) => `/app/fund/movements/${t.recordId}`),
+  'fund-movement:DRAFT': look(
+    '补齐凭证并提交资金变动',
+    'Attach the voucher and hand on a movement',
+    (t) => `/app/fund/movements/${t.recordId}`,
+  ),
+  'fund-movement:PENDING_CHECK': look(
+    '复核资金变动',
+    'Check a movement of the fund',
+    (t) => `/app/fund/movements/${t.recordId}`,
+  ),
   'lending-return:REPORTED': look('复核平台外报送', 'Check a return', (t) => `/app/returns/${t.recordId}`),
   'lending-return:RETURNED': look('更正平台外报送', 'Correct a return', (t) => `/app/returns/${t.recordId}`),
   'target:PROPOSED': look('复核目标', 'Approve a target', (t) => `/app/targets/${t.recordId}`),
-  'programme-revision:DRAFT': look('完成规则草案并提交复核', 'Finish a draft rule and hand it on', (t) => `/app/rules/${t.recordId}`),
-  'programme-revision:SUBMITTED': look('复核并发布规则', 'Look at a rule and publish it', (t) => `/app/rules/${t.recordId}`),
-  'programme-revision:RETURNED': look('按意见修改规则草案', 'Mend a draft rule as asked', (t) => `/app/rules/${t.recordId}`),
+  'programme-revision:DRAFT': look(
+    '完成规则草案并提交复核',
+    'Finish a draft rule and hand it on',
+    (t) => `/app/rules/${t.recordId}`,
+  ),
+  'programme-revision:SUBMITTED': look(
+    '复核并发布规则',
+    'Look at a rule and publish it',
+    (t) => `/app/rules/${t.recordId}`,
+  ),
+  'programme-revision:RETURNED': look(
+    '按意见修改规则草案',
+    'Mend a draft rule as asked',
+    (t) => `/app/rules/${t.recordId}`,
+  ),
   'valuation-order:REQUESTED': look('答复评估委托', 'Answer a valuation order', (t) => `/app/orders/${t.recordId}`),
   'valuation-order:IN_PROGRESS': look('交付评估结论', 'Deliver a value', (t) => `/app/orders/${t.recordId}`),
   'protection-quote:REQUESTED': look('为贷款保险报价', 'Quote a loan insurance', (t) => `/app/quotes/${t.recordId}`),
-  'protection-quote:QUOTED': look('答复保险报价', 'Answer an insurance quote', (t) => `/app/cases/${t.caseId}/protection`),
+  'protection-quote:QUOTED': look(
+    '答复保险报价',
+    'Answer an insurance quote',
+    (t) => `/app/cases/${t.caseId}/protection`,
+  ),
   'protection-quote:ACCEPTED': look('签发保单', 'Issue a policy', (t) => `/app/quotes/${t.recordId}`),
   'contract:DRAFT': look('拟定借款合同', 'Draw up a contract', (t) => `/app/cases/${t.caseId}/contract`),
   'contract:ISSUED': look('签署借款合同', 'Sign the contract', (t) => `/app/cases/${t.caseId}/contract`),
   'contract:BORROWER_SIGNED': look('会签借款合同', 'Countersign a contract', (t) => `/app/cases/${t.caseId}/contract`),
-  'contract:SIGNED': look('条件满足后申请放款', 'Ask for the drawdown once its conditions are met', (t) => `/app/cases/${t.caseId}/contract`),
+  'contract:SIGNED': look(
+    '条件满足后申请放款',
+    'Ask for the drawdown once its conditions are met',
+    (t) => `/app/cases/${t.caseId}/contract`,
+  ),
   'contract:DRAWDOWN_PENDING': look('审批放款', 'Approve a drawdown', (t) => `/app/cases/${t.caseId}/contract`),
   'filing:DRAFT': look('自查并提交质押登记', 'Check and file a pledge', (t) => `/app/filings/${t.recordId}`),
-  'filing:SUBMITTED': look('等待登记机构审查质押登记', 'Waiting for the registry to examine a pledge', (t) => `/app/filings/${t.recordId}`),
+  'filing:SUBMITTED': look(
+    '等待登记机构审查质押登记',
+    'Waiting for the registry to examine a pledge',
+    (t) => `/app/filings/${t.recordId}`,
+  ),
   'filing:CORRECTION': look('补正质押登记', 'Correct a filing', (t) => `/app/filings/${t.recordId}`),
   'filing:REFUSED': look('处理不予登记', 'Mend a refused filing', (t) => `/app/filings/${t.recordId}`),
   'filing:RELEASE_PENDING': look('登记质押注销', 'Enter the release of a pledge', (t) => `/app/filings/${t.recordId}`),
@@ -59,7 +110,8 @@ export const TASK_LOOKS: Readonly<Record<string, TaskLook>> = {
 
 /** A task whose look is not written yet is shown by its names and leads to its case. */
 export const taskLook = (task: TaskRow): TaskLook =>
-  TASK_LOOKS[`${task.recordType}:${task.state}`] ?? look(`${task.recordType} · ${task.state}`, `${task.recordType} · ${task.state}`, (t) => `/app/cases/${t.caseId}`);
+  TASK_LOOKS[`${task.recordType}:${task.state}`] ??
+  look(`${task.recordType} · ${task.state}`, `${task.recordType} · ${task.state}`, (t) => `/app/cases/${t.caseId}`);
 
 interface Turn extends TaskRow {
   readonly since: string;
@@ -78,13 +130,20 @@ export interface Work<T extends Turn> {
   readonly dueOn: string | null;
 }
 
-const countText = defineText({ zh: { counted: (title: string, n: number) => `${title} · ${n} 件` }, en: { counted: (title: string, n: number) => `${title} · ${n} of them` } });
+const countText = defineText({
+  zh: { counted: (title: string, n: number) => `${title} · ${n} 件` },
+  en: { counted: (title: string, n: number) => `${title} · ${n} of them` },
+});
 
 /**
  * Turns that ask for the same and are done at the same place are one piece of work: three offers are compared once, on one page.
  * `apart` says what, beside the kind of task, makes two pieces of it: the place, and whose turn it is.
  */
-export function workOf<T extends Turn>(tasks: readonly T[], language: Language, apart: (task: T, to: string) => string): Work<T>[] {
+export function workOf<T extends Turn>(
+  tasks: readonly T[],
+  language: Language,
+  apart: (task: T, to: string) => string,
+): Work<T>[] {
   const groups = new Map<string, T[]>();
   for (const task of tasks) {
     const key = `${task.recordType}:${task.state} ${apart(task, taskLook(task).to(task))}`;
@@ -95,8 +154,12 @@ export function workOf<T extends Turn>(tasks: readonly T[], language: Language, 
     const look = taskLook(first);
     const { title } = textIn(look.text, language);
     return {
-      first, tasks: list, title: list.length > 1 ? textIn(countText, language).counted(title, list.length) : title, to: look.to(first),
-      since: list.map((x) => x.since).sort()[0]!, dueOn: list.flatMap((x) => x.dueOn ?? []).sort()[0] ?? null,
+      first,
+      tasks: list,
+      title: list.length > 1 ? textIn(countText, language).counted(title, list.length) : title,
+      to: look.to(first),
+      since: list.map((x) => x.since).sort()[0]!,
+      dueOn: list.flatMap((x) => x.dueOn ?? []).sort()[0] ?? null,
     };
   });
 }
@@ -107,15 +170,24 @@ export interface About {
   readonly kind: string | null;
   readonly year: number | null;
 }
-const aboutText = defineText({ zh: { year: (year: number) => `${year} 年` }, en: { year: (year: number) => String(year) } });
+const aboutText = defineText({
+  zh: { year: (year: number) => `${year} 年` },
+  en: { year: (year: number) => String(year) },
+});
 
 /**
  * Which record it is, among others of its kind; of several what they have in common. Within a case its number need not be
  * said again.
  */
 export function aboutOf(abouts: readonly About[], language: Language, isWithinCase = false): string {
-  const common = <K extends keyof About>(key: K): About[K] | null => (abouts.every((a) => a[key] === abouts[0]![key]) ? abouts[0]![key] : null);
+  const common = <K extends keyof About>(key: K): About[K] | null =>
+    abouts.every((a) => a[key] === abouts[0]![key]) ? abouts[0]![key] : null;
   const [year, kind] = [common('year'), common('kind')];
-  const words = [year === null ? null : textIn(aboutText, language).year(year), kind && labelIn(supportKindText, language, kind)].filter(Boolean).join(language === 'zh' ? '' : ' ');
+  const words = [
+    year === null ? null : textIn(aboutText, language).year(year),
+    kind && labelIn(supportKindText, language, kind),
+  ]
+    .filter(Boolean)
+    .join(language === 'zh' ? '' : ' ');
   return [isWithinCase ? null : common('caseNo'), common('name'), words].filter(Boolean).join(' · ');
 }

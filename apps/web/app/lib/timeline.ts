@@ -1,6 +1,7 @@
 import { defineText, type Text } from '@zhiya/web-ui';
 
-const said = (zh: string, en: string): Text<{ readonly title: string }> => defineText({ zh: { title: zh }, en: { title: en } });
+const said = (zh: string, en: string): Text<{ readonly title: string }> =>
+  defineText({ zh: { title: zh }, en: { title: en } });
 
 /** Lifecycle and event → what happened, in the words of the case's timeline. A context adds a row for every event of its lifecycles. */
 const HAPPENED: Readonly<Record<string, Text<{ readonly title: string }>>> = {
@@ -74,6 +75,8 @@ const HAPPENED: Readonly<Record<string, Text<{ readonly title: string }>>> = {
 const STOPPED = /\.(withdraw|expire|refuse|decline|cancel|reject|waive|fallThrough|revoke)$/;
 
 /** Null where the step has no words of its own. */
-export const knownStep = (recordType: string, event: string): Text<{ readonly title: string }> | null => HAPPENED[`${recordType}.${event}`] ?? null;
-export const happened = (recordType: string, event: string): Text<{ readonly title: string }> => knownStep(recordType, event) ?? said(`${recordType} · ${event}`, `${recordType} · ${event}`);
+export const knownStep = (recordType: string, event: string): Text<{ readonly title: string }> | null =>
+  HAPPENED[`${recordType}.${event}`] ?? null;
+export const happened = (recordType: string, event: string): Text<{ readonly title: string }> =>
+  knownStep(recordType, event) ?? said(`${recordType} · ${event}`, `${recordType} · ${event}`);
 export const hasStopped = (recordType: string, event: string): boolean => STOPPED.test(`${recordType}.${event}`);

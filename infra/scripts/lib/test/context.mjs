@@ -13,7 +13,8 @@ export function createContext(keeper, { isSoak = false } = {}) {
   const servers = once(() => startServers(keeper));
   const chromium = once(chromiumProgram);
   return {
-    keeper, isSoak,
+    keeper,
+    isSoak,
     folder: keeper.folder('test'),
     nextNumber: () => (number += 1),
     servers: servers.get,

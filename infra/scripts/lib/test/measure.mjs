@@ -8,7 +8,10 @@ const WITH_TIMES = '"$@"; code=$?; times > "$ZHIYA_TIMES"; exit $code';
 const isLinux = process.platform === 'linux';
 
 /** The command line that runs `command` and leaves its CPU time in `file`. */
-export const metered = (command, args, file) => (isLinux ? { command: 'sh', args: ['-c', WITH_TIMES, 'sh', command, ...args], env: { ZHIYA_TIMES: file } } : { command, args, env: {} });
+export const metered = (command, args, file) =>
+  isLinux
+    ? { command: 'sh', args: ['-c', WITH_TIMES, 'sh', command, ...args], env: { ZHIYA_TIMES: file } }
+    : { command, args, env: {} };
 
 const seconds = (text) => {
   const [, minutes, rest] = /^(\d+)m([\d.]+)s$/.exec(text) ?? [];
@@ -22,15 +25,19 @@ export const cpuSeconds = (file) => {
 };
 
 const processes = () =>
-  readdirSync('/proc').filter((name) => /^\d+$/.test(name)).flatMap((pid) => {
-    try {
-      const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-      const [, ppid] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-      return [{ pid: Number(pid), ppid: Number(ppid), name: stat.slice(stat.indexOf('(') + 1, stat.lastIndexOf(')')) }];
-    } catch {
-      return [];
-    }
-  });
+  readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .flatMap((pid) => {
+      try {
+        const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+        const [, ppid] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+        return [
+          { pid: Number(pid), ppid: Number(ppid), name: stat.slice(stat.indexOf('(') + 1, stat.lastIndexOf(')')) },
+        ];
+      } catch {
+        return [];
+      }
+    });
 const peakMegabytes = (pid) => {
   try {
     return Number(/^VmHWM:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024;
@@ -43,7 +50,7 @@ const peakMegabytes = (pid) => {
 function nodeProcessesBelow(root) {
   const all = processes();
   const below = new Set([root]);
-  for (let grown = -1; grown !== below.size; ) {
+  for (let grown = -1; grown !== below.size;) {
     grown = below.size;
     for (const p of all) if (below.has(p.ppid)) below.add(p.pid);
   }
@@ -52,7 +59,12 @@ function nodeProcessesBelow(root) {
 const entryOf = (pid) => {
   try {
     const words = readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0');
-    return words.find((w) => /\.(m|c)?js$/.test(w) && !w.startsWith('file:'))?.split('/').at(-1) ?? 'node';
+    return (
+      words
+        .find((w) => /\.(m|c)?js$/.test(w) && !w.startsWith('file:'))
+        ?.split('/')
+        .at(-1) ?? 'node'
+    );
   } catch {
     return 'node';
   }

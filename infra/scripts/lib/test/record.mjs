@@ -14,11 +14,19 @@ export const recorded = () => (existsSync(join(ROOT, FILE)) ? JSON.parse(readFil
 export function missingTests(name, passed, failed, record = recorded()) {
   const before = record[name]?.tests;
   if (before === undefined || passed + failed >= before * (1 - MAY_BE_GONE)) return null;
-  return { title: 'number of tests', text: `${passed + failed} ran, ${before} at the last record. If they are meant to be gone, say why in CHANGELOG.md and run "npm test -- --record".` };
+  return {
+    title: 'number of tests',
+    text: `${passed + failed} ran, ${before} at the last record. If they are meant to be gone, say why in CHANGELOG.md and run "npm test -- --record".`,
+  };
 }
 
 export function writeRecord(results) {
-  const now = Object.fromEntries(results.map((r) => [r.step.name, { tests: r.passed, cpu: r.cpu === null ? null : Math.round(r.cpu) }]));
+  const now = Object.fromEntries(
+    results.map((r) => [r.step.name, { tests: r.passed, cpu: r.cpu === null ? null : Math.round(r.cpu) }]),
+  );
   const merged = { ...recorded(), ...now };
-  writeFileSync(join(ROOT, FILE), `${JSON.stringify(Object.fromEntries(Object.entries(merged).sort(([a], [b]) => (a < b ? -1 : 1))), null, 2)}\n`);
+  writeFileSync(
+    join(ROOT, FILE),
+    `${JSON.stringify(Object.fromEntries(Object.entries(merged).sort(([a], [b]) => (a < b ? -1 : 1))), null, 2)}\n`,
+  );
 }

@@ -27,7 +27,10 @@ export async function runSteps(steps, ctx, report, atOnce = 2) {
       const next = waiting.findIndex(isReady);
       if (next < 0) break;
       const [step] = waiting.splice(next, 1);
-      running.set(step.name, runStep(step, ctx, report).then((result) => (results.set(step.name, result), running.delete(step.name))));
+      running.set(
+        step.name,
+        runStep(step, ctx, report).then((result) => (results.set(step.name, result), running.delete(step.name))),
+      );
     }
     await Promise.race(running.values());
   }

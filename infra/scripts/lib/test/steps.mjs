@@ -7,7 +7,8 @@ import { ROOT } from '../root.mjs';
 import { commands, jest, passed, playwright, typescript } from './runners.mjs';
 
 const has = (path) => existsSync(join(ROOT, path));
-const hasFiles = (folder, pattern) => has(folder) && readdirSync(join(ROOT, folder), { recursive: true }).some((name) => pattern.test(String(name)));
+const hasFiles = (folder, pattern) =>
+  has(folder) && readdirSync(join(ROOT, folder), { recursive: true }).some((name) => pattern.test(String(name)));
 const checks = (...names) => commands(names.map((name) => [`infra/scripts/${name}.mjs`, '--check']));
 
 /** The database a Jest step runs on. SQLite is told plainly that there are no servers, whatever the shell around us names. */
@@ -25,29 +26,57 @@ export const STEPS = [
   { name: 'unit', cost: 60, run: (ctx) => jest(ctx, { tier: 'unit' }) },
   { name: 'API documents', cost: 5, after: ['build'], run: checks('api-docs') },
   {
-    name: 'integration on SQLite', cost: 150,
-    run: (ctx) => jest(ctx, { tier: 'int', env: onSqlite, args: ['--testPathIgnorePatterns', String.raw`\.redis\.int-spec\.ts$`] }),
+    name: 'integration on SQLite',
+    cost: 150,
+    run: (ctx) =>
+      jest(ctx, { tier: 'int', env: onSqlite, args: ['--testPathIgnorePatterns', String.raw`\.redis\.int-spec\.ts$`] }),
   },
   {
-    name: 'integration on MariaDB and Redis', cost: 160, needs: ['servers'],
+    name: 'integration on MariaDB and Redis',
+    cost: 160,
+    needs: ['servers'],
     run: async (ctx) => jest(ctx, { tier: 'int', env: await onServers(ctx) }),
   },
   {
-    name: 'API from outside (embedded)', cost: 200, after: ['build'], exists: () => hasFiles('apps/api-e2e', /\.e2e-spec\.ts$/),
+    name: 'API from outside (embedded)',
+    cost: 200,
+    after: ['build'],
+    exists: () => hasFiles('apps/api-e2e', /\.e2e-spec\.ts$/),
     run: (ctx) => jest(ctx, { tier: 'e2e', env: onSqlite }),
   },
   {
-    name: 'API from outside (production)', cost: 150, needs: ['servers'], after: ['build'], exists: () => hasFiles('apps/api-e2e', /\.e2e-spec\.ts$/),
+    name: 'API from outside (production)',
+    cost: 150,
+    needs: ['servers'],
+    after: ['build'],
+    exists: () => hasFiles('apps/api-e2e', /\.e2e-spec\.ts$/),
     // `npm start` knows one mode. Hostile values and the number of statements meet the same code, which the embedded run has tried; the soak tries them here too.
-    run: async (ctx) => jest(ctx, { tier: 'e2e', env: await onServers(ctx), args: ['--testPathIgnorePatterns', String.raw`(${ctx.isSoak ? 'start' : 'start|fuzz|query-count'})\.e2e-spec\.ts$`] }),
+    run: async (ctx) =>
+      jest(ctx, {
+        tier: 'e2e',
+        env: await onServers(ctx),
+        args: [
+          '--testPathIgnorePatterns',
+          String.raw`(${ctx.isSoak ? 'start' : 'start|fuzz|query-count'})\.e2e-spec\.ts$`,
+        ],
+      }),
   },
   {
-    name: 'browser (embedded)', cost: 450, needs: ['browser'], after: ['build'], exists: () => has('apps/web-e2e/playwright.config.ts'),
+    name: 'browser (embedded)',
+    cost: 450,
+    needs: ['browser'],
+    after: ['build'],
+    exists: () => has('apps/web-e2e/playwright.config.ts'),
     run: (ctx) => playwright(ctx, { ...onSqlite, E2E_STACK: 'embedded' }),
   },
   {
-    name: 'browser (production)', cost: 250, needs: ['servers', 'browser'], after: ['build'], exists: () => has('apps/web-e2e/playwright.config.ts'),
+    name: 'browser (production)',
+    cost: 250,
+    needs: ['servers', 'browser'],
+    after: ['build'],
+    exists: () => has('apps/web-e2e/playwright.config.ts'),
     // The same pages: the embedded run has looked at them and put axe to them.
-    run: async (ctx) => playwright(ctx, { ...(await onServers(ctx)), E2E_STACK: 'production', E2E_LOOK: process.env.E2E_LOOK ?? 'off' }),
+    run: async (ctx) =>
+      playwright(ctx, { ...(await onServers(ctx)), E2E_STACK: 'production', E2E_LOOK: process.env.E2E_LOOK ?? 'off' }),
   },
 ];

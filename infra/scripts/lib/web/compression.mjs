@@ -2,7 +2,8 @@
 import { promisify } from 'node:util';
 import { brotliCompress, constants, createBrotliCompress, createGzip, gzip } from 'node:zlib';
 
-const TEXT = /^(text\/|image\/svg|application\/(json|javascript|xml|graphql-response\+json|manifest\+json))|\+json|text\/x-/;
+const TEXT =
+  /^(text\/|image\/svg|application\/(json|javascript|xml|graphql-response\+json|manifest\+json))|\+json|text\/x-/;
 const SMALLEST = 1024;
 const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } };
 const GZIP = { level: 4 };
@@ -16,7 +17,12 @@ export const accepts = (message, encoding) =>
 /** Decides on the encoding and sets the headers that follow from it. */
 export function encodingFor(message, reply) {
   const type = String(reply.getHeader('content-type') ?? '');
-  if (!TEXT.test(type) || reply.hasHeader('content-encoding') || /no-transform/.test(String(reply.getHeader('cache-control') ?? ''))) return null;
+  if (
+    !TEXT.test(type) ||
+    reply.hasHeader('content-encoding') ||
+    /no-transform/.test(String(reply.getHeader('cache-control') ?? ''))
+  )
+    return null;
   reply.appendHeader('vary', 'Accept-Encoding');
   const length = reply.getHeader('content-length');
   if (length !== undefined && Number(length) < SMALLEST) return null;

@@ -41,7 +41,10 @@ export function toRequest(message, reply, trustProxy) {
     // Joined as text: a path like //host/x must stay a path and not become another host.
     const address = `${base}${message.url.startsWith('/') ? message.url : `/${message.url}`}`;
     return new Request(new URL(address), {
-      method: message.method, headers, signal: aborted.signal, ...(hasBody && { body: Readable.toWeb(message), duplex: 'half' }),
+      method: message.method,
+      headers,
+      signal: aborted.signal,
+      ...(hasBody && { body: Readable.toWeb(message), duplex: 'half' }),
     });
   } catch {
     return null;

@@ -28,12 +28,22 @@ export function possibleRoutes(routes) {
   return (path) => {
     if (!isPlain(path)) return null;
     const words = wordsOf(path);
-    return patterns.filter((p) => p.words === null || (p.words.length <= words.length && p.words.every((w, i) => w === null || w === words[i]))).map((p) => p.id);
+    return patterns
+      .filter(
+        (p) =>
+          p.words === null || (p.words.length <= words.length && p.words.every((w, i) => w === null || w === words[i])),
+      )
+      .map((p) => p.id);
   };
 }
 
 /** What a browser needs to know of a route; what is empty or false is what it takes for granted. */
-const told = (route) => Object.fromEntries(Object.entries(route).filter(([, value]) => value !== false && value !== undefined && !(Array.isArray(value) && value.length === 0)));
+const told = (route) =>
+  Object.fromEntries(
+    Object.entries(route).filter(
+      ([, value]) => value !== false && value !== undefined && !(Array.isArray(value) && value.length === 0),
+    ),
+  );
 
 const only = (ids, routes) => Object.fromEntries(ids.map((id) => [id, routes[id]]));
 
@@ -42,7 +52,10 @@ const only = (ids, routes) => Object.fromEntries(ids.map((id) => [id, routes[id]
  * of addresses, each made when the first of its kind is asked for.
  */
 export function handlerByAddress(build, makeHandler) {
-  const assets = { ...build.assets, routes: Object.fromEntries(Object.entries(build.assets.routes).map(([id, route]) => [id, told(route)])) };
+  const assets = {
+    ...build.assets,
+    routes: Object.fromEntries(Object.entries(build.assets.routes).map(([id, route]) => [id, told(route)])),
+  };
   const whole = makeHandler({ ...build, assets });
   const possible = possibleRoutes(build.routes);
   const handlers = new Map();
@@ -51,7 +64,15 @@ export function handlerByAddress(build, makeHandler) {
     const ids = path === '/__manifest' ? null : possible(pageOf(path));
     if (ids === null) return whole(request, context);
     const key = ids.join();
-    if (!handlers.has(key)) handlers.set(key, makeHandler({ ...build, routes: only(ids, build.routes), assets: { ...assets, routes: only(ids, assets.routes) } }));
+    if (!handlers.has(key))
+      handlers.set(
+        key,
+        makeHandler({
+          ...build,
+          routes: only(ids, build.routes),
+          assets: { ...assets, routes: only(ids, assets.routes) },
+        }),
+      );
     return handlers.get(key)(request, context);
   };
 }

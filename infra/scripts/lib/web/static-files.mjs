@@ -6,9 +6,21 @@ import { join, sep } from 'node:path';
 import { accepts } from './compression.mjs';
 
 const TYPES = {
-  js: 'text/javascript; charset=utf-8', css: 'text/css; charset=utf-8', svg: 'image/svg+xml', json: 'application/json', txt: 'text/plain; charset=utf-8',
-  html: 'text/html; charset=utf-8', png: 'image/png', jpg: 'image/jpeg', webp: 'image/webp', ico: 'image/x-icon', woff2: 'font/woff2', woff: 'font/woff',
-  webmanifest: 'application/manifest+json', xml: 'application/xml', map: 'application/json',
+  js: 'text/javascript; charset=utf-8',
+  css: 'text/css; charset=utf-8',
+  svg: 'image/svg+xml',
+  json: 'application/json',
+  txt: 'text/plain; charset=utf-8',
+  html: 'text/html; charset=utf-8',
+  png: 'image/png',
+  jpg: 'image/jpeg',
+  webp: 'image/webp',
+  ico: 'image/x-icon',
+  woff2: 'font/woff2',
+  woff: 'font/woff',
+  webmanifest: 'application/manifest+json',
+  xml: 'application/xml',
+  map: 'application/json',
 };
 const IMMUTABLE = 'public, max-age=31536000, immutable';
 const SHORT = 'public, max-age=3600';
@@ -19,7 +31,8 @@ function readAsset(path, url) {
   const plain = readFileSync(path);
   const etag = createHash('sha256').update(plain).digest('base64url').slice(0, 22);
   const bodies = new Map([[PLAIN, plain]]);
-  for (const [encoding, suffix] of Object.entries(ENCODINGS)) if (existsSync(path + suffix)) bodies.set(encoding, readFileSync(path + suffix));
+  for (const [encoding, suffix] of Object.entries(ENCODINGS))
+    if (existsSync(path + suffix)) bodies.set(encoding, readFileSync(path + suffix));
   return {
     bodies,
     etagOf: (encoding) => `"${etag}${encoding === PLAIN ? '' : `-${encoding}`}"`,
@@ -57,7 +70,11 @@ export function staticFiles(folder) {
       return true;
     }
     const body = asset.bodies.get(encoding);
-    reply.writeHead(200, { ...headers, 'content-length': body.length, ...(encoding !== PLAIN && { 'content-encoding': encoding }) });
+    reply.writeHead(200, {
+      ...headers,
+      'content-length': body.length,
+      ...(encoding !== PLAIN && { 'content-encoding': encoding }),
+    });
     reply.end(message.method === 'HEAD' ? undefined : body);
     return true;
   };

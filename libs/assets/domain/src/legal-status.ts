@@ -6,7 +6,15 @@ export const LEGAL_STATUSES = ['PENDING', 'IN_FORCE', 'TERMINATED', 'INVALIDATED
 export type LegalStatus = (typeof LEGAL_STATUSES)[number];
 
 /** What weighs on a right that is otherwise in force; several may hold at once. */
-export const RIGHT_BURDENS = ['FEE_OVERDUE', 'OWNERSHIP_DISPUTE', 'COURT_PRESERVATION', 'INVALIDATION_PENDING', 'REVOCATION_PENDING', 'PLEDGED', 'LICENSED_EXCLUSIVELY'] as const;
+export const RIGHT_BURDENS = [
+  'FEE_OVERDUE',
+  'OWNERSHIP_DISPUTE',
+  'COURT_PRESERVATION',
+  'INVALIDATION_PENDING',
+  'REVOCATION_PENDING',
+  'PLEDGED',
+  'LICENSED_EXCLUSIVELY',
+] as const;
 export type RightBurden = (typeof RIGHT_BURDENS)[number];
 
 export interface RightStanding {
@@ -26,9 +34,11 @@ export function listableFaults(standing: RightStanding, asOf: LocalDate): readon
   const status = statusOn(standing, asOf);
   const barring = standing.burdens.filter((b) => BARRING.includes(b));
   return faultsOf(
-    status !== 'IN_FORCE' && fault('ASSET.NOT_IN_FORCE', { status, protectedUntil: standing.protectedUntil }, 'assetIds'),
+    status !== 'IN_FORCE' &&
+      fault('ASSET.NOT_IN_FORCE', { status, protectedUntil: standing.protectedUntil }, 'assetIds'),
     barring.length > 0 && fault('ASSET.BURDENED', { burdens: barring }, 'assetIds'),
   );
 }
 
-export const listable = (standing: RightStanding, asOf: LocalDate): boolean => listableFaults(standing, asOf).length === 0;
+export const listable = (standing: RightStanding, asOf: LocalDate): boolean =>
+  listableFaults(standing, asOf).length === 0;

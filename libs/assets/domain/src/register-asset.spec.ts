@@ -4,14 +4,47 @@ import type { CopyrightRight, PatentRight, TrademarkRight } from './right-kinds'
 
 const TODAY = '2019-12-02';
 const owners = [{ name: '示例精密科技有限公司', creditCode: null }];
-const patent: PatentRight = { kind: 'PATENT', number: 'zl 201710601862.3', title: '一种夹具', owners, patentType: 'INVENTION', filingDate: '2017-07-21', grantDate: '2019-05-14', isDivisional: false, compensationDays: 0 };
-const mark: TrademarkRight = { kind: 'TRADEMARK', number: '6020569', title: '示例', owners, niceClass: 28, registrationDate: '2010-02-21', renewals: 0 };
-const software: CopyrightRight = { kind: 'COPYRIGHT', number: '2019SR0123456', title: '示例排产软件', owners, copyrightType: 'SOFTWARE', completedOn: '2018-11-05', firstPublishedOn: '2019-01-03', registeredOn: '2019-02-11', author: 'LEGAL_PERSON', authorDiedOn: null };
-const codes = (right: Parameters<typeof registerAssetFaults>[0]) => registerAssetFaults(right, TODAY).map((e) => `${e.code}@${e.field}`);
+const patent: PatentRight = {
+  kind: 'PATENT',
+  number: 'zl 201710601862.3',
+  title: '一种夹具',
+  owners,
+  patentType: 'INVENTION',
+  filingDate: '2017-07-21',
+  grantDate: '2019-05-14',
+  isDivisional: false,
+  compensationDays: 0,
+};
+const mark: TrademarkRight = {
+  kind: 'TRADEMARK',
+  number: '6020569',
+  title: '示例',
+  owners,
+  niceClass: 28,
+  registrationDate: '2010-02-21',
+  renewals: 0,
+};
+const software: CopyrightRight = {
+  kind: 'COPYRIGHT',
+  number: '2019SR0123456',
+  title: '示例排产软件',
+  owners,
+  copyrightType: 'SOFTWARE',
+  completedOn: '2018-11-05',
+  firstPublishedOn: '2019-01-03',
+  registeredOn: '2019-02-11',
+  author: 'LEGAL_PERSON',
+  authorDiedOn: null,
+};
+const codes = (right: Parameters<typeof registerAssetFaults>[0]) =>
+  registerAssetFaults(right, TODAY).map((e) => `${e.code}@${e.field}`);
 
 describe('registering a right', () => {
   it('records the three kinds under one written form of their numbers', () => {
-    const keys = [patent, mark, software].map((r) => { const a = registerAsset(r, TODAY); return a.ok ? [a.value.uniqueKey, a.value.rightKind, a.value.term.protectedUntil] : a.errors; });
+    const keys = [patent, mark, software].map((r) => {
+      const a = registerAsset(r, TODAY);
+      return a.ok ? [a.value.uniqueKey, a.value.rightKind, a.value.term.protectedUntil] : a.errors;
+    });
     expect(keys).toEqual([
       ['PATENT:ZL201710601862.3', 'INVENTION', '2037-07-20'],
       ['TRADEMARK:6020569/28', 'TRADEMARK', '2020-02-20'],
@@ -63,8 +96,13 @@ describe('listable', () => {
     expect(listableFaults(standing, '2020-02-21').map((e) => e.code)).toEqual(['ASSET.NOT_IN_FORCE']);
   });
   it('keeps off a right that is pledged, disputed or preserved, and shows other burdens without barring', () => {
-    expect(listableFaults({ ...standing, burdens: ['PLEDGED', 'FEE_OVERDUE'] }, TODAY)[0]).toMatchObject({ code: 'ASSET.BURDENED', facts: { burdens: ['PLEDGED'] } });
-    expect(listable({ ...standing, burdens: ['FEE_OVERDUE', 'INVALIDATION_PENDING', 'LICENSED_EXCLUSIVELY'] }, TODAY)).toBe(true);
+    expect(listableFaults({ ...standing, burdens: ['PLEDGED', 'FEE_OVERDUE'] }, TODAY)[0]).toMatchObject({
+      code: 'ASSET.BURDENED',
+      facts: { burdens: ['PLEDGED'] },
+    });
+    expect(
+      listable({ ...standing, burdens: ['FEE_OVERDUE', 'INVALIDATION_PENDING', 'LICENSED_EXCLUSIVELY'] }, TODAY),
+    ).toBe(true);
   });
   it('keeps off an application', () => {
     expect(listable({ ...standing, status: 'PENDING', protectedUntil: null }, TODAY)).toBe(false);

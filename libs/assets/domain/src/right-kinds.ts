@@ -58,8 +58,14 @@ export interface CopyrightRight extends RightBase {
 
 export type Right = PatentRight | TrademarkRight | CopyrightRight;
 
-export function rightKindOf(right: Pick<PatentRight, 'kind' | 'patentType'> | Pick<TrademarkRight, 'kind'> | Pick<CopyrightRight, 'kind' | 'copyrightType'>): RightKind {
+export function rightKindOf(
+  right:
+    | Pick<PatentRight, 'kind' | 'patentType'>
+    | Pick<TrademarkRight, 'kind'>
+    | Pick<CopyrightRight, 'kind' | 'copyrightType'>,
+): RightKind {
   return right.kind === 'PATENT' ? right.patentType : right.kind === 'TRADEMARK' ? 'TRADEMARK' : right.copyrightType;
 }
 
-export const assetKindOf = (kind: RightKind): AssetKind => (kind === 'TRADEMARK' ? 'TRADEMARK' : kind === 'SOFTWARE' || kind === 'WORK' ? 'COPYRIGHT' : 'PATENT');
+export const assetKindOf = (kind: RightKind): AssetKind =>
+  kind === 'TRADEMARK' ? 'TRADEMARK' : kind === 'SOFTWARE' || kind === 'WORK' ? 'COPYRIGHT' : 'PATENT';

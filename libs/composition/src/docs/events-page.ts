@@ -2,9 +2,15 @@ import type { EventDefinition, FactsShape } from '@zhiya/kernel';
 import type { JobDefinition } from '@zhiya/platform-jobs';
 import { EVENTS, JOBS } from '../contexts';
 
-const facts = (shape: FactsShape): string => Object.entries(shape).map(([name, kind]) => `${name} ${kind}`).join(', ');
+const facts = (shape: FactsShape): string =>
+  Object.entries(shape)
+    .map(([name, kind]) => `${name} ${kind}`)
+    .join(', ');
 const row = (event: EventDefinition, jobs: readonly JobDefinition[]): string => {
-  const readers = jobs.filter((j) => j.on.includes(event.name)).map((j) => `\`${j.name}\``).sort();
+  const readers = jobs
+    .filter((j) => j.on.includes(event.name))
+    .map((j) => `\`${j.name}\``)
+    .sort();
   return `| \`${event.name}\` | ${event.version} | ${facts(event.facts)} | ${readers.join(', ') || '–'} |`;
 };
 const byName = (a: { readonly name: string }, b: { readonly name: string }): number => (a.name < b.name ? -1 : 1);
@@ -17,11 +23,17 @@ take when the house is put together, and each telling with its definition when i
 
 | Event | Version | Facts | Read by |
 | --- | ---: | --- | --- |
-${[...EVENTS].sort(byName).map((e) => row(e, JOBS)).join('\n')}
+${[...EVENTS]
+  .sort(byName)
+  .map((e) => row(e, JOBS))
+  .join('\n')}
 
 ## Jobs asked for by name
 
 | Job | Facts |
 | --- | --- |
-${JOBS.filter((j) => j.on.length === 0).sort(byName).map((j) => `| \`${j.name}\` | ${facts(j.facts)} |`).join('\n')}
+${JOBS.filter((j) => j.on.length === 0)
+  .sort(byName)
+  .map((j) => `| \`${j.name}\` | ${facts(j.facts)} |`)
+  .join('\n')}
 `;

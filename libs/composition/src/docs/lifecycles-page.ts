@@ -11,14 +11,32 @@ import * as support from '@zhiya/support-domain';
 import * as valuation from '@zhiya/valuation-domain';
 
 /** Lowest floor first. */
-const DOMAINS: Readonly<Record<string, object>> = { identity, policy, assets, valuation, protection, marketplace, pledge, lending, support, oversight };
+const DOMAINS: Readonly<Record<string, object>> = {
+  identity,
+  policy,
+  assets,
+  valuation,
+  protection,
+  marketplace,
+  pledge,
+  lending,
+  support,
+  oversight,
+};
 
 type AnyLifecycle = Lifecycle<string, string, never>;
-const isLifecycle = (v: unknown): v is AnyLifecycle => typeof v === 'object' && v !== null && 'transitions' in v && 'states' in v && 'initial' in v;
+const isLifecycle = (v: unknown): v is AnyLifecycle =>
+  typeof v === 'object' && v !== null && 'transitions' in v && 'states' in v && 'initial' in v;
 
 /** Every lifecycle of the house with its context: whatever a domain's index exports and is one. */
-export const LIFECYCLES: readonly { readonly context: string; readonly lifecycle: AnyLifecycle }[] = Object.entries(DOMAINS).flatMap(([context, exported]) =>
-  Object.values(exported).filter(isLifecycle).sort((a, b) => a.name.localeCompare(b.name)).map((lifecycle) => ({ context, lifecycle })));
+export const LIFECYCLES: readonly { readonly context: string; readonly lifecycle: AnyLifecycle }[] = Object.entries(
+  DOMAINS,
+).flatMap(([context, exported]) =>
+  Object.values(exported)
+    .filter(isLifecycle)
+    .sort((a, b) => a.name.localeCompare(b.name))
+    .map((lifecycle) => ({ context, lifecycle })),
+);
 
 function turnOf(state: AnyLifecycle['states'][string]): string {
   if (state.turn === null) return '';
@@ -26,8 +44,13 @@ function turnOf(state: AnyLifecycle['states'][string]): string {
 }
 
 function section({ lifecycle: l }: (typeof LIFECYCLES)[number]): string {
-  const events = l.transitions.map((t) => `| ${t.on} | ${t.from.join(', ')} | ${t.to} | \`${t.permit}\` | ${(t.emits ?? []).map((e) => `\`${e}\``).join(', ')} |`);
-  const states = Object.keys(l.states).map((s) => `| ${s}${s === l.initial ? ' (first)' : ''} | ${turnOf(l.states[s]!)} |`);
+  const events = l.transitions.map(
+    (t) =>
+      `| ${t.on} | ${t.from.join(', ')} | ${t.to} | \`${t.permit}\` | ${(t.emits ?? []).map((e) => `\`${e}\``).join(', ')} |`,
+  );
+  const states = Object.keys(l.states).map(
+    (s) => `| ${s}${s === l.initial ? ' (first)' : ''} | ${turnOf(l.states[s]!)} |`,
+  );
   return `### ${l.name}
 
 \`\`\`mermaid
@@ -52,5 +75,12 @@ export function lifecyclesPage(): string {
 Written by \`node infra/scripts/api-docs.mjs\` from the tables in \`libs/<context>/domain\`; a test refuses drift. The tables are the one place
 that says what may follow what: the API decides by them, the buttons, timelines and to-do lists are drawn from them.
 
-${contexts.map((c) => `## ${c}\n\n${LIFECYCLES.filter((l) => l.context === c).map(section).join('\n')}`).join('\n')}`;
+${contexts
+  .map(
+    (c) =>
+      `## ${c}\n\n${LIFECYCLES.filter((l) => l.context === c)
+        .map(section)
+        .join('\n')}`,
+  )
+  .join('\n')}`;
 }

@@ -15,11 +15,22 @@ const table = (head: readonly string[], rows: readonly (readonly string[])[]): s
 
 /** The document `docs/api/permissions.md`: every door with what it asks for, every permission with who holds it. */
 export function permissionsPage(endpoints: readonly Endpoint[], permissions: PermissionTable): string {
-  const doorsOf = (permission: string) => endpoints.filter((e) => e.access && 'permission' in e.access && e.access.permission === permission).map((e) => e.name);
-  const rows = Object.keys(permissions).sort().map((name) => {
-    const grant = permissions[name]!;
-    return [`\`${name}\``, words(grant.kinds, 'every kind'), words(grant.roles, 'every member'), grant.whilePending ? 'yes' : 'no', doorsOf(name).join(', ') || 'no door of its own: asked for by a transition or within a use case'];
-  });
+  const doorsOf = (permission: string) =>
+    endpoints
+      .filter((e) => e.access && 'permission' in e.access && e.access.permission === permission)
+      .map((e) => e.name);
+  const rows = Object.keys(permissions)
+    .sort()
+    .map((name) => {
+      const grant = permissions[name]!;
+      return [
+        `\`${name}\``,
+        words(grant.kinds, 'every kind'),
+        words(grant.roles, 'every member'),
+        grant.whilePending ? 'yes' : 'no',
+        doorsOf(name).join(', ') || 'no door of its own: asked for by a transition or within a use case',
+      ];
+    });
   return `# Permissions
 
 Written by \`node infra/scripts/api-docs.mjs\` from the code; a test refuses drift. Whoever is not named is refused: a door that declares
@@ -31,7 +42,10 @@ An organisation that registered itself and waits for approval holds what says so
 
 ## Doors
 
-${table(['Door', 'Asks for'], endpoints.map((e) => [e.name, accessWords(e.access)]))}
+${table(
+  ['Door', 'Asks for'],
+  endpoints.map((e) => [e.name, accessWords(e.access)]),
+)}
 
 ## Who holds what
 

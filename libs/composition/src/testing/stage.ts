@@ -6,21 +6,43 @@ import { Readable } from 'node:stream';
 import { must, type House } from './index';
 
 /** A small PDF, told from others by its words. */
-const pdf = (words: string): Buffer => Buffer.from(`%PDF-1.4\n% ${words}\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n`);
+const pdf = (words: string): Buffer =>
+  Buffer.from(`%PDF-1.4\n% ${words}\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n`);
 
 /** Attaches a PDF to a record as its organisation would; answers the file's id. */
-export async function attach(house: House, ctx: RequestContext, subjectType: string, subjectId: string, purpose: string): Promise<string> {
-  return must(await house.get(FileService).keep(ctx, { stream: Readable.from(pdf(`${subjectType} ${subjectId} ${purpose}`)), name: `${purpose}.pdf`, contentType: 'application/pdf' }, { subjectType, subjectId, purpose })).id;
+export async function attach(
+  house: House,
+  ctx: RequestContext,
+  subjectType: string,
+  subjectId: string,
+  purpose: string,
+): Promise<string> {
+  return must(
+    await house.get(FileService).keep(
+      ctx,
+      {
+        stream: Readable.from(pdf(`${subjectType} ${subjectId} ${purpose}`)),
+        name: `${purpose}.pdf`,
+        contentType: 'application/pdf',
+      },
+      { subjectType, subjectId, purpose },
+    ),
+  ).id;
 }
 
 /** Moves the business date, as the operator does, and runs the jobs of the day. */
 export async function moveTo(house: House, date: string): Promise<void> {
-  if (!(house.platform.uow.businessDate instanceof MovableToday)) throw new Error('only the demonstration moves its date');
+  if (!(house.platform.uow.businessDate instanceof MovableToday))
+    throw new Error('only the demonstration moves its date');
   must(await house.get(OperationService).moveToday(house.system, date));
   await house.drain();
 }
 
-export interface Rights { readonly patent: string; readonly mark: string; readonly software: string }
+export interface Rights {
+  readonly patent: string;
+  readonly mark: string;
+  readonly software: string;
+}
 
 const made = new WeakMap<House, number>();
 const WEIGHTS = [2, 3, 4, 5, 6, 7, 8, 9, 2, 3, 4, 5];
@@ -36,8 +58,34 @@ export async function registerRights(house: House, enterprise: RequestContext): 
   const assets = house.get(AssetService);
   const n = made.get(house) ?? 0;
   made.set(house, n + 1);
-  const patent = must(await assets.register(enterprise, { rightKind: 'INVENTION', number: patentNumber(601_862 + n), title: '一种精密夹具', filingDate: '2017-07-21', grantDate: '2019-05-14', annualFeePaidUntil: '2020-07-20' }));
-  const mark = must(await assets.register(enterprise, { rightKind: 'TRADEMARK', number: String(12_345_678 + n), title: '示例精密', niceClass: 9, registrationDate: '2014-06-21' }));
-  const software = must(await assets.register(enterprise, { rightKind: 'SOFTWARE', number: `2019SR${String(123_456 + n).padStart(7, '0')}`, title: '示例排产软件', completedOn: '2018-11-05', firstPublishedOn: '2019-01-03', registeredOn: '2019-02-11' }));
+  const patent = must(
+    await assets.register(enterprise, {
+      rightKind: 'INVENTION',
+      number: patentNumber(601_862 + n),
+      title: '一种精密夹具',
+      filingDate: '2017-07-21',
+      grantDate: '2019-05-14',
+      annualFeePaidUntil: '2020-07-20',
+    }),
+  );
+  const mark = must(
+    await assets.register(enterprise, {
+      rightKind: 'TRADEMARK',
+      number: String(12_345_678 + n),
+      title: '示例精密',
+      niceClass: 9,
+      registrationDate: '2014-06-21',
+    }),
+  );
+  const software = must(
+    await assets.register(enterprise, {
+      rightKind: 'SOFTWARE',
+      number: `2019SR${String(123_456 + n).padStart(7, '0')}`,
+      title: '示例排产软件',
+      completedOn: '2018-11-05',
+      firstPublishedOn: '2019-01-03',
+      registeredOn: '2019-02-11',
+    }),
+  );
   return { patent: patent.id, mark: mark.id, software: software.id };
 }

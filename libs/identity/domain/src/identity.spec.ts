@@ -1,17 +1,56 @@
 import { decide, holds, lifecycleFaults, type Actor } from '@zhiya/kernel';
-import { afterFailure, clientLine, emailFault, IDENTITY_PERMISSIONS, isLocked, LOCK_AFTER, normalEmail, organisationLifecycle, passwordFault, permissionsOf, type OrganisationSnapshot } from './index';
+import {
+  afterFailure,
+  clientLine,
+  emailFault,
+  IDENTITY_PERMISSIONS,
+  isLocked,
+  LOCK_AFTER,
+  normalEmail,
+  organisationLifecycle,
+  passwordFault,
+  permissionsOf,
+  type OrganisationSnapshot,
+} from './index';
 
-const snapshot = (o: Partial<OrganisationSnapshot> = {}): OrganisationSnapshot => ({ registrarId: 'r', actorId: 'a', licenceNeeded: false, licenceExpiresOn: null, ...o });
-const actor = (o: Partial<Actor>): Actor => ({ personId: 'p', personName: '', orgId: 'o', orgKind: 'ENTERPRISE', orgName: '', division: '441900', roles: ['OPERATOR'], ...o });
+const snapshot = (o: Partial<OrganisationSnapshot> = {}): OrganisationSnapshot => ({
+  registrarId: 'r',
+  actorId: 'a',
+  licenceNeeded: false,
+  licenceExpiresOn: null,
+  ...o,
+});
+const actor = (o: Partial<Actor>): Actor => ({
+  personId: 'p',
+  personName: '',
+  orgId: 'o',
+  orgKind: 'ENTERPRISE',
+  orgName: '',
+  division: '441900',
+  roles: ['OPERATOR'],
+  ...o,
+});
 
 describe('organisation', () => {
   it('has a sound table', () => expect(lifecycleFaults(organisationLifecycle)).toEqual([]));
   it('is approved by somebody who did not register it', () => {
-    expect(decide(organisationLifecycle, 'PENDING', 'approve', snapshot(), '2019-12-02')).toMatchObject({ ok: true, to: 'APPROVED' });
-    expect(decide(organisationLifecycle, 'PENDING', 'approve', snapshot({ registrarId: 'a' }), '2019-12-02')).toMatchObject({ ok: false, errors: [{ code: 'CHECK.SAME_PERSON' }] });
+    expect(decide(organisationLifecycle, 'PENDING', 'approve', snapshot(), '2019-12-02')).toMatchObject({
+      ok: true,
+      to: 'APPROVED',
+    });
+    expect(
+      decide(organisationLifecycle, 'PENDING', 'approve', snapshot({ registrarId: 'a' }), '2019-12-02'),
+    ).toMatchObject({ ok: false, errors: [{ code: 'CHECK.SAME_PERSON' }] });
   });
   it('needs a licence in force where its kind is licensed', () => {
-    const bank = (licenceExpiresOn: string | null) => decide(organisationLifecycle, 'PENDING', 'approve', snapshot({ licenceNeeded: true, licenceExpiresOn }), '2019-12-02').ok;
+    const bank = (licenceExpiresOn: string | null) =>
+      decide(
+        organisationLifecycle,
+        'PENDING',
+        'approve',
+        snapshot({ licenceNeeded: true, licenceExpiresOn }),
+        '2019-12-02',
+      ).ok;
     expect([bank(null), bank('2019-12-01'), bank('2019-12-02')]).toEqual([false, false, true]);
   });
 });
@@ -25,7 +64,9 @@ describe('permissions', () => {
   });
   it('are few before the organisation is approved: its members and its own trail', () => {
     const waiting = actor({ roles: ['ADMINISTRATOR'], isPending: true });
-    expect(permissionsOf(waiting, { ...IDENTITY_PERMISSIONS, 'view:anything': { kinds: 'ANY', roles: 'ANY' } })).toEqual(['manage:member', 'view:member', 'view:audit', 'view:inbox']);
+    expect(
+      permissionsOf(waiting, { ...IDENTITY_PERMISSIONS, 'view:anything': { kinds: 'ANY', roles: 'ANY' } }),
+    ).toEqual(['manage:member', 'view:member', 'view:audit', 'view:inbox']);
   });
 });
 
@@ -40,7 +81,10 @@ describe('credentials', () => {
   it('locks after repeated failures and opens again by itself', () => {
     const now = new Date('2019-12-02T00:00:00Z');
     let lock = { failures: 0, lockedUntil: null as Date | null };
-    for (let i = 1; i < LOCK_AFTER; i += 1) { lock = { ...afterFailure(lock, now) }; expect(isLocked(lock, now)).toBe(false); }
+    for (let i = 1; i < LOCK_AFTER; i += 1) {
+      lock = { ...afterFailure(lock, now) };
+      expect(isLocked(lock, now)).toBe(false);
+    }
     lock = { ...afterFailure(lock, now) };
     expect(isLocked(lock, now)).toBe(true);
     expect(isLocked(lock, new Date('2019-12-02T00:15:00Z'))).toBe(false);
@@ -54,7 +98,14 @@ describe('credentials', () => {
 
 describe('the line that a client comes by', () => {
   it.each([
-    ['203.0.113.5', '203.0.113.5'], ['::ffff:203.0.113.5', '203.0.113.5'], ['2001:0db8:0001:0002:aaaa::1', '2001:db8:1:2::/64'], ['2001:DB8:1:2::', '2001:db8:1:2::/64'],
-    ['2001:db8::1', '2001:db8:0:0::/64'], ['::1', '0:0:0:0::/64'], ['fe80::1%eth0', 'fe80:0:0:0::/64'], ['', ''], ['unknown', 'unknown'],
+    ['203.0.113.5', '203.0.113.5'],
+    ['::ffff:203.0.113.5', '203.0.113.5'],
+    ['2001:0db8:0001:0002:aaaa::1', '2001:db8:1:2::/64'],
+    ['2001:DB8:1:2::', '2001:db8:1:2::/64'],
+    ['2001:db8::1', '2001:db8:0:0::/64'],
+    ['::1', '0:0:0:0::/64'],
+    ['fe80::1%eth0', 'fe80:0:0:0::/64'],
+    ['', ''],
+    ['unknown', 'unknown'],
   ])('%s is %s', (ip, line) => expect(clientLine(ip)).toBe(line));
 });

@@ -11,19 +11,54 @@ export interface OrganisationSnapshot {
 }
 
 /** Nobody approves the organisation they themselves registered. */
-const notOwnRegistration = (s: OrganisationSnapshot) => (s.registrarId === s.actorId ? fault('CHECK.SAME_PERSON') : null);
+const notOwnRegistration = (s: OrganisationSnapshot) =>
+  s.registrarId === s.actorId ? fault('CHECK.SAME_PERSON') : null;
 /** Licensed kinds (banks, insurers, guarantors, evaluators) are approved on a licence in force; its expiry stops new offers, never running cases. */
 const licenceInForce = (s: OrganisationSnapshot, asOf: LocalDate) =>
-  s.licenceNeeded && (s.licenceExpiresOn === null || s.licenceExpiresOn < asOf) ? fault('IDENTITY.LICENCE_EXPIRED', { expiresOn: s.licenceExpiresOn ?? null }) : null;
+  s.licenceNeeded && (s.licenceExpiresOn === null || s.licenceExpiresOn < asOf)
+    ? fault('IDENTITY.LICENCE_EXPIRED', { expiresOn: s.licenceExpiresOn ?? null })
+    : null;
 
-export const organisationLifecycle: Lifecycle<OrganisationState, OrganisationEvent, OrganisationSnapshot, 'OPERATOR'> = {
-  name: 'organisation',
-  initial: 'PENDING',
-  states: { PENDING: { turn: 'OPERATOR', dueWorkingDays: 2 }, APPROVED: { turn: null }, SUSPENDED: { turn: null }, REJECTED: { turn: null } },
-  transitions: [
-    { on: 'approve', from: ['PENDING'], to: 'APPROVED', permit: 'approve:organisation', guards: [notOwnRegistration, licenceInForce], emits: ['identity.organisationApproved'] },
-    { on: 'reject', from: ['PENDING'], to: 'REJECTED', permit: 'approve:organisation', emits: ['identity.organisationRejected'] },
-    { on: 'suspend', from: ['APPROVED'], to: 'SUSPENDED', permit: 'approve:organisation', emits: ['identity.organisationSuspended'] },
-    { on: 'reinstate', from: ['SUSPENDED'], to: 'APPROVED', permit: 'approve:organisation', guards: [licenceInForce], emits: ['identity.organisationReinstated'] },
-  ],
-};
+export const organisationLifecycle: Lifecycle<OrganisationState, OrganisationEvent, OrganisationSnapshot, 'OPERATOR'> =
+  {
+    name: 'organisation',
+    initial: 'PENDING',
+    states: {
+      PENDING: { turn: 'OPERATOR', dueWorkingDays: 2 },
+      APPROVED: { turn: null },
+      SUSPENDED: { turn: null },
+      REJECTED: { turn: null },
+    },
+    transitions: [
+      {
+        on: 'approve',
+        from: ['PENDING'],
+        to: 'APPROVED',
+        permit: 'approve:organisation',
+        guards: [notOwnRegistration, licenceInForce],
+        emits: ['identity.organisationApproved'],
+      },
+      {
+        on: 'reject',
+        from: ['PENDING'],
+        to: 'REJECTED',
+        permit: 'approve:organisation',
+        emits: ['identity.organisationRejected'],
+      },
+      {
+        on: 'suspend',
+        from: ['APPROVED'],
+        to: 'SUSPENDED',
+        permit: 'approve:organisation',
+        emits: ['identity.organisationSuspended'],
+      },
+      {
+        on: 'reinstate',
+        from: ['SUSPENDED'],
+        to: 'APPROVED',
+        permit: 'approve:organisation',
+        guards: [licenceInForce],
+        emits: ['identity.organisationReinstated'],
+      },
+    ],
+  };

@@ -15,4 +15,5 @@ export const IDENTITY_PERMISSIONS: PermissionTable = {
 /** Kinds that act under a licence with an expiry date. */
 export const LICENSED_KINDS: readonly OrgKind[] = ['BANK', 'INSURER', 'GUARANTOR', 'EVALUATOR'];
 
-export const permissionsOf = (actor: Actor, table: PermissionTable): readonly string[] => Object.keys(table).filter((p) => holds(actor, p, table));
+export const permissionsOf = (actor: Actor, table: PermissionTable): readonly string[] =>
+  Object.keys(table).filter((p) => holds(actor, p, table));

@@ -6,6 +6,13 @@ import { IDENTITY_JOBS } from './application/notification.jobs';
 import { IdentityModule } from './identity.module';
 import { IDENTITY_ENTITIES, IdentityTables, Organisation, SignInLimitTables } from './persistence/identity.entities';
 
-export const IDENTITY: ServerContext = { name: 'identity', module: IdentityModule, entities: IDENTITY_ENTITIES, migrations: [IdentityTables, SignInLimitTables], permissions: IDENTITY_PERMISSIONS, events: IDENTITY_EVENTS, jobs: [...IDENTITY_JOBS, ...AUDIT_JOBS],
+export const IDENTITY: ServerContext = {
+  name: 'identity',
+  module: IdentityModule,
+  entities: IDENTITY_ENTITIES,
+  migrations: [IdentityTables, SignInLimitTables],
+  permissions: IDENTITY_PERMISSIONS,
+  events: IDENTITY_EVENTS,
+  jobs: [...IDENTITY_JOBS, ...AUDIT_JOBS],
   names: { organisation: namedBy(Organisation, 'name') },
 };

@@ -10,7 +10,17 @@ import { IdentityResolver } from './graphql/identity.resolver';
 import { OperationResolver } from './graphql/operation.resolver';
 
 @Module({
-  providers: [SignInService, SignInFailures, OrganisationService, OperationService, IdentityQueries, NotificationJobs, AuditJobs, IdentityResolver, OperationResolver],
+  providers: [
+    SignInService,
+    SignInFailures,
+    OrganisationService,
+    OperationService,
+    IdentityQueries,
+    NotificationJobs,
+    AuditJobs,
+    IdentityResolver,
+    OperationResolver,
+  ],
   exports: [SignInService, OrganisationService, OperationService, IdentityQueries],
 })
 export class IdentityModule {}

@@ -43,10 +43,12 @@ export function parseCreditCode(value: string, field?: string): Parsed<CreditCod
   if (length !== LENGTH) return fail('IDENTIFIER.LENGTH', { kind: 'CREDIT_CODE', length }, field);
   for (const [i, c] of [...text].slice(0, 17).entries()) {
     const inDivision = i >= 2 && i <= 7;
-    if (inDivision ? !/^\d$/.test(c) : !ALPHABET.includes(c)) return fail('IDENTIFIER.CHARACTER', { position: i + 1, given: c, digit: inDivision }, field);
+    if (inDivision ? !/^\d$/.test(c) : !ALPHABET.includes(c))
+      return fail('IDENTIFIER.CHARACTER', { position: i + 1, given: c, digit: inDivision }, field);
   }
   const organisation = organisationCheckCharacter(text.slice(8, 16));
-  if (text[16] !== organisation) return fail('IDENTIFIER.ORGANISATION_CHECK', { given: text[16]!, expected: organisation }, field);
+  if (text[16] !== organisation)
+    return fail('IDENTIFIER.ORGANISATION_CHECK', { given: text[16]!, expected: organisation }, field);
   const expected = creditCodeCheckCharacter(text.slice(0, 17));
   const given = [...text][17]!;
   if (given !== expected) return fail('IDENTIFIER.CHECK_CHARACTER', { given, expected }, field);

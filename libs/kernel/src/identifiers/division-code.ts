@@ -24,7 +24,13 @@ export interface DivisionCodeDetail {
 }
 
 /** County-level units that answer to their province and take part in its counts beside the prefectures. */
-const COUNTY_NAMES_EN: Readonly<Record<string, string>> = { 419001: 'Jiyuan', 429004: 'Xiantao', 429005: 'Qianjiang', 429006: 'Tianmen', 429021: 'Shennongjia' };
+const COUNTY_NAMES_EN: Readonly<Record<string, string>> = {
+  419001: 'Jiyuan',
+  429004: 'Xiantao',
+  429005: 'Qianjiang',
+  429006: 'Tianmen',
+  429021: 'Shennongjia',
+};
 /** Rows that only group others and are nobody's seat. */
 const GROUPS = /^(市辖区|县|市|省直辖.*|自治区直辖.*)$/;
 
@@ -34,12 +40,26 @@ function build(): ReadonlyMap<string, Division> {
   const rows = new Map<string, Division>();
   for (const line of PROVINCES) {
     const [two, name, ...en] = line.split(' ') as [string, string, ...string[]];
-    rows.set(`${two}0000`, { code: `${two}0000`, name, nameEn: en.join(' '), level: 'PROVINCE', parent: null, former: false });
+    rows.set(`${two}0000`, {
+      code: `${two}0000`,
+      name,
+      nameEn: en.join(' '),
+      level: 'PROVINCE',
+      parent: null,
+      former: false,
+    });
   }
   for (const line of PREFECTURES.flatMap((l) => l.split('|'))) {
     const former = line.startsWith('~');
     const [four, name, ...en] = line.slice(former ? 1 : 0).split(' ') as [string, string, ...string[]];
-    rows.set(`${four}00`, { code: `${four}00`, name, nameEn: en.join(' '), level: 'PREFECTURE', parent: `${four.slice(0, 2)}0000`, former });
+    rows.set(`${four}00`, {
+      code: `${four}00`,
+      name,
+      nameEn: en.join(' '),
+      level: 'PREFECTURE',
+      parent: `${four.slice(0, 2)}0000`,
+      former,
+    });
   }
   for (const [four, line] of Object.entries(COUNTIES)) {
     const above = rows.get(`${four}00`);
@@ -60,9 +80,19 @@ const divisions = (): ReadonlyMap<string, Division> => (table ??= build());
 export const divisionOf = (code: string): Division | null => divisions().get(code) ?? null;
 
 /** The divisions inside a division (itself left out), ordered by code; those in force unless `former` is asked for. */
-export function divisionsWithin(code: string, options: { readonly level?: DivisionLevel; readonly former?: boolean } = {}): readonly Division[] {
+export function divisionsWithin(
+  code: string,
+  options: { readonly level?: DivisionLevel; readonly former?: boolean } = {},
+): readonly Division[] {
   return [...divisions().values()]
-    .filter((d) => d.code !== code && isWithin(d.code, code) && !GROUPS.test(d.name) && (options.former || !d.former) && (!options.level || d.level === options.level))
+    .filter(
+      (d) =>
+        d.code !== code &&
+        isWithin(d.code, code) &&
+        !GROUPS.test(d.name) &&
+        (options.former || !d.former) &&
+        (!options.level || d.level === options.level),
+    )
     .sort((a, b) => (a.code < b.code ? -1 : 1));
 }
 
@@ -84,7 +114,8 @@ export function divisionSpan(outer: string): readonly [first: string, last: stri
 export const provinces = (): readonly Division[] => [...divisions().values()].filter((d) => d.level === 'PROVINCE');
 
 /** 东莞市（441900）, or the bare code where the table does not know it. */
-export const divisionLabel = (code: string): string => (divisionOf(code) ? `${divisionOf(code)!.name}（${code}）` : code);
+export const divisionLabel = (code: string): string =>
+  divisionOf(code) ? `${divisionOf(code)!.name}（${code}）` : code;
 
 /** Reads a division code. Errors: IDENTIFIER.REQUIRED, FORM, UNKNOWN_DIVISION. */
 export function parseDivisionCode(value: string, field?: string): Parsed<DivisionCodeDetail> {

@@ -54,20 +54,28 @@ export function parsePatentNumber(value: string, field?: string): Parsed<PatentN
   const text = folded(value);
   if (text === '') return fail('IDENTIFIER.REQUIRED', {}, field);
   const publication = PUBLICATION.exec(text);
-  if (publication) return fail('IDENTIFIER.PUBLICATION_NUMBER', { letter: publication[2]!, means: PUBLICATION_KINDS[publication[2]!]! }, field);
+  if (publication)
+    return fail(
+      'IDENTIFIER.PUBLICATION_NUMBER',
+      { letter: publication[2]!, means: PUBLICATION_KINDS[publication[2]!]! },
+      field,
+    );
 
   const body = text.replace(/^(ZL|CN)/, '');
   const m = /^(\d+)(\.?)([0-9X]?)$/.exec(body);
   if (!m) return fail('IDENTIFIER.FORM', { kind: 'PATENT_NUMBER' }, field);
   let [digits, , given] = [m[1]!, m[2]!, m[3]!];
   const withoutDot = m[2] === '' && given === '';
-  if (withoutDot && (digits.length === 13 || digits.length === 9)) [digits, given] = [digits.slice(0, -1), digits.slice(-1)];
-  if (digits.length !== 12 && digits.length !== 8) return fail('IDENTIFIER.LENGTH', { kind: 'PATENT_NUMBER', length: digits.length + given.length }, field);
+  if (withoutDot && (digits.length === 13 || digits.length === 9))
+    [digits, given] = [digits.slice(0, -1), digits.slice(-1)];
+  if (digits.length !== 12 && digits.length !== 8)
+    return fail('IDENTIFIER.LENGTH', { kind: 'PATENT_NUMBER', length: digits.length + given.length }, field);
 
   const year = yearOf(digits);
   const [first, last] = digits.length === 12 ? [FIRST_LONG_YEAR, LAST_YEAR] : [FIRST_YEAR, FIRST_LONG_YEAR];
   if (year < first || year > last) {
-    if (text.startsWith('CN') && body.length === 9) return fail('IDENTIFIER.PUBLICATION_NUMBER', { letter: '', means: 'its closing letter is missing' }, field);
+    if (text.startsWith('CN') && body.length === 9)
+      return fail('IDENTIFIER.PUBLICATION_NUMBER', { letter: '', means: 'its closing letter is missing' }, field);
     return fail('IDENTIFIER.YEAR', { year, first, last }, field);
   }
   const typeDigit = digits.length === 12 ? digits[4]! : digits[2]!;

@@ -16,6 +16,7 @@ export function parseSoftwareCopyrightNumber(value: string, field?: string): Par
   const m = /^(\d{4})SR\d{6,7}$/.exec(text);
   if (!m) return fail('IDENTIFIER.FORM', { kind: 'SOFTWARE_COPYRIGHT_NUMBER' }, field);
   const year = Number(m[1]);
-  if (year < FIRST_YEAR || year > LAST_YEAR) return fail('IDENTIFIER.YEAR', { year, first: FIRST_YEAR, last: LAST_YEAR }, field);
+  if (year < FIRST_YEAR || year > LAST_YEAR)
+    return fail('IDENTIFIER.YEAR', { year, first: FIRST_YEAR, last: LAST_YEAR }, field);
   return ok({ normalized: text, detail: { year } });
 }

@@ -19,6 +19,7 @@ export function parseTrademarkNumber(value: string, field?: string): Parsed<Trad
   if (digits.length > 8) return fail('IDENTIFIER.LENGTH', { kind: 'TRADEMARK_NUMBER', length: digits.length }, field);
   if (classText === undefined) return ok({ normalized: g + digits, detail: { class: null, international: g !== '' } });
   const niceClass = Number(classText);
-  if (classText === '' || classText.length > 2 || niceClass < 1 || niceClass > LAST_CLASS) return fail('IDENTIFIER.CLASS', { given: classText.slice(0, 20) }, field);
+  if (classText === '' || classText.length > 2 || niceClass < 1 || niceClass > LAST_CLASS)
+    return fail('IDENTIFIER.CLASS', { given: classText.slice(0, 20) }, field);
   return ok({ normalized: `${g}${digits}/${niceClass}`, detail: { class: niceClass, international: g !== '' } });
 }

@@ -17,7 +17,8 @@ const PARSERS: Readonly<Record<IdentifierKind, (value: string, field?: string) =
 };
 
 /** Reads an identifier of a given kind for a form: the normalized text, or the error at its field. */
-export const parseIdentifier = (kind: IdentifierKind, value: string, field?: string): Parsed<object> => PARSERS[kind](value, field);
+export const parseIdentifier = (kind: IdentifierKind, value: string, field?: string): Parsed<object> =>
+  PARSERS[kind](value, field);
 
 export interface IdentifierAnswer {
   readonly valid: boolean;

@@ -20,6 +20,7 @@ export function parseWorkCopyrightNumber(value: string, field?: string): Parsed<
   if (!m) return fail('IDENTIFIER.FORM', { kind: 'WORK_COPYRIGHT_NUMBER' }, field);
   if (!REGISTRIES.includes(m[1]!)) return fail('IDENTIFIER.REGISTRY', { given: m[1]! }, field);
   const year = Number(m[2]);
-  if (year < FIRST_YEAR || year > LAST_YEAR) return fail('IDENTIFIER.YEAR', { year, first: FIRST_YEAR, last: LAST_YEAR }, field);
+  if (year < FIRST_YEAR || year > LAST_YEAR)
+    return fail('IDENTIFIER.YEAR', { year, first: FIRST_YEAR, last: LAST_YEAR }, field);
   return ok({ normalized: text, detail: { year, category: m[3]! } });
 }

@@ -22,7 +22,9 @@ export function unmetConditions(conditions: readonly Condition[], facts: Conditi
     switch (c.kind) {
       case 'PLEDGE_REGISTERED': {
         const waiting = c.assetIds.filter((id) => !facts.registeredAssetIds.includes(id));
-        return waiting.length > 0 ? [fault('LENDING.PLEDGE_NOT_REGISTERED', { assetIds: waiting, of: c.assetIds.length }, 'conditions')] : [];
+        return waiting.length > 0
+          ? [fault('LENDING.PLEDGE_NOT_REGISTERED', { assetIds: waiting, of: c.assetIds.length }, 'conditions')]
+          : [];
       }
       case 'INSURANCE_ISSUED':
         return facts.isInsuranceIssued ? [] : [fault('LENDING.INSURANCE_NOT_ISSUED', {}, 'conditions')];

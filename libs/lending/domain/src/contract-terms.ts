@@ -27,10 +27,18 @@ export function contractTermsFaults(terms: ContractTerms, offer: AgreedOffer): r
   if (loan.length > 0) return loan;
   const maturityOn = maturityOf(terms.loan);
   const pledgedIds = terms.pledged.map((r) => r.assetId);
-  const strangers = terms.conditions.flatMap((c) => (c.kind === 'PLEDGE_REGISTERED' ? c.assetIds.filter((id) => !pledgedIds.includes(id)) : []));
+  const strangers = terms.conditions.flatMap((c) =>
+    c.kind === 'PLEDGE_REGISTERED' ? c.assetIds.filter((id) => !pledgedIds.includes(id)) : [],
+  );
   return faultsOf(
-    terms.loan.principalFen > offer.principalFen && fault('LENDING.PRINCIPAL_ABOVE_OFFER', { principalFen: terms.loan.principalFen, offeredFen: offer.principalFen }, 'principalFen'),
-    terms.loan.rateBp > offer.rateBp && fault('LENDING.RATE_ABOVE_OFFER', { rateBp: terms.loan.rateBp, offeredBp: offer.rateBp }, 'rateBp'),
+    terms.loan.principalFen > offer.principalFen &&
+      fault(
+        'LENDING.PRINCIPAL_ABOVE_OFFER',
+        { principalFen: terms.loan.principalFen, offeredFen: offer.principalFen },
+        'principalFen',
+      ),
+    terms.loan.rateBp > offer.rateBp &&
+      fault('LENDING.RATE_ABOVE_OFFER', { rateBp: terms.loan.rateBp, offeredBp: offer.rateBp }, 'rateBp'),
     terms.pledged.length === 0 && fault('LENDING.NOTHING_PLEDGED', {}, 'assetIds'),
     strangers.length > 0 && fault('LENDING.CONDITION_NOT_PLEDGED', { assetIds: strangers }, 'conditions'),
     ...terms.pledged.map((r) => {

@@ -1,8 +1,18 @@
 import { differentPerson, fault, type Fen, type Guard, type Lifecycle } from '@zhiya/kernel';
 import { unmetConditions, type Condition, type ConditionFacts } from './conditions';
 
-export type ContractState = 'DRAFT' | 'ISSUED' | 'BORROWER_SIGNED' | 'SIGNED' | 'DRAWDOWN_PENDING' | 'DRAWN' | 'SETTLED' | 'CANCELLED';
-export type ContractEvent = 'issue' | 'signByBorrower' | 'decline' | 'signByBank' | 'requestDrawdown' | 'returnDrawdown' | 'drawDown' | 'settle' | 'cancel';
+export type ContractState =
+  'DRAFT' | 'ISSUED' | 'BORROWER_SIGNED' | 'SIGNED' | 'DRAWDOWN_PENDING' | 'DRAWN' | 'SETTLED' | 'CANCELLED';
+export type ContractEvent =
+  | 'issue'
+  | 'signByBorrower'
+  | 'decline'
+  | 'signByBank'
+  | 'requestDrawdown'
+  | 'returnDrawdown'
+  | 'drawDown'
+  | 'settle'
+  | 'cancel';
 
 export interface ContractSnapshot {
   readonly actorId: string;
@@ -21,15 +31,21 @@ export interface ContractSnapshot {
 }
 
 type ContractGuard = Guard<ContractSnapshot>;
-const isComplete: ContractGuard = (s) => (s.missingFields.length > 0 ? fault('LENDING.INCOMPLETE', { fields: s.missingFields }, s.missingFields[0]) : null);
-const borrowerSigned: ContractGuard = (s) => (s.borrowerEvidenceFileId === null ? fault('LENDING.NO_EVIDENCE', { party: 'ENTERPRISE' }, 'evidenceFileId') : null);
-const bankSigned: ContractGuard = (s) => (s.bankEvidenceFileId === null ? fault('LENDING.NO_EVIDENCE', { party: 'BANK' }, 'evidenceFileId') : null);
+const isComplete: ContractGuard = (s) =>
+  s.missingFields.length > 0 ? fault('LENDING.INCOMPLETE', { fields: s.missingFields }, s.missingFields[0]) : null;
+const borrowerSigned: ContractGuard = (s) =>
+  s.borrowerEvidenceFileId === null ? fault('LENDING.NO_EVIDENCE', { party: 'ENTERPRISE' }, 'evidenceFileId') : null;
+const bankSigned: ContractGuard = (s) =>
+  s.bankEvidenceFileId === null ? fault('LENDING.NO_EVIDENCE', { party: 'BANK' }, 'evidenceFileId') : null;
 const signerIsOtherPerson: ContractGuard = (s) => differentPerson(s.makerId, s.actorId);
 const payerIsOtherPerson: ContractGuard = (s) => differentPerson(s.drawdownMakerId, s.actorId);
-const isAllPaid: ContractGuard = (s) => (s.outstandingFen === 0 ? null : fault('LENDING.STILL_OWED', { outstandingFen: s.outstandingFen }));
+const isAllPaid: ContractGuard = (s) =>
+  s.outstandingFen === 0 ? null : fault('LENDING.STILL_OWED', { outstandingFen: s.outstandingFen });
 const conditionsAreMet: ContractGuard = (s) => {
   const unmet = unmetConditions(s.conditions, s.conditionFacts);
-  return unmet.length === 0 ? null : fault('LENDING.CONDITIONS_UNMET', { unmet: unmet.map((e) => ({ code: e.code, facts: e.facts })) }, 'conditions');
+  return unmet.length === 0
+    ? null
+    : fault('LENDING.CONDITIONS_UNMET', { unmet: unmet.map((e) => ({ code: e.code, facts: e.facts })) }, 'conditions');
 };
 
 /**
@@ -50,14 +66,69 @@ export const contractLifecycle: Lifecycle<ContractState, ContractEvent, Contract
     CANCELLED: { turn: null },
   },
   transitions: [
-    { on: 'issue', from: ['DRAFT'], to: 'ISSUED', permit: 'issue:contract', guards: [isComplete], emits: ['lending.contractIssued'] },
-    { on: 'signByBorrower', from: ['ISSUED'], to: 'BORROWER_SIGNED', permit: 'sign:contract', guards: [borrowerSigned], emits: ['lending.contractSignedByBorrower'] },
+    {
+      on: 'issue',
+      from: ['DRAFT'],
+      to: 'ISSUED',
+      permit: 'issue:contract',
+      guards: [isComplete],
+      emits: ['lending.contractIssued'],
+    },
+    {
+      on: 'signByBorrower',
+      from: ['ISSUED'],
+      to: 'BORROWER_SIGNED',
+      permit: 'sign:contract',
+      guards: [borrowerSigned],
+      emits: ['lending.contractSignedByBorrower'],
+    },
     { on: 'decline', from: ['ISSUED'], to: 'CANCELLED', permit: 'sign:contract', emits: ['lending.contractCancelled'] },
-    { on: 'signByBank', from: ['BORROWER_SIGNED'], to: 'SIGNED', permit: 'countersign:contract', guards: [signerIsOtherPerson, bankSigned], emits: ['lending.contractSigned'] },
-    { on: 'requestDrawdown', from: ['SIGNED'], to: 'DRAWDOWN_PENDING', permit: 'request:drawdown', guards: [conditionsAreMet], emits: ['lending.drawdownRequested'] },
-    { on: 'returnDrawdown', from: ['DRAWDOWN_PENDING'], to: 'SIGNED', permit: 'approve:drawdown', guards: [payerIsOtherPerson], emits: ['lending.drawdownReturned'] },
-    { on: 'drawDown', from: ['DRAWDOWN_PENDING'], to: 'DRAWN', permit: 'approve:drawdown', guards: [payerIsOtherPerson, conditionsAreMet], emits: ['lending.loanDrawn'] },
-    { on: 'settle', from: ['DRAWN'], to: 'SETTLED', permit: 'system', guards: [isAllPaid], emits: ['lending.loanSettled'] },
-    { on: 'cancel', from: ['DRAFT', 'ISSUED', 'BORROWER_SIGNED', 'SIGNED', 'DRAWDOWN_PENDING'], to: 'CANCELLED', permit: 'cancel:contract', emits: ['lending.contractCancelled'] },
+    {
+      on: 'signByBank',
+      from: ['BORROWER_SIGNED'],
+      to: 'SIGNED',
+      permit: 'countersign:contract',
+      guards: [signerIsOtherPerson, bankSigned],
+      emits: ['lending.contractSigned'],
+    },
+    {
+      on: 'requestDrawdown',
+      from: ['SIGNED'],
+      to: 'DRAWDOWN_PENDING',
+      permit: 'request:drawdown',
+      guards: [conditionsAreMet],
+      emits: ['lending.drawdownRequested'],
+    },
+    {
+      on: 'returnDrawdown',
+      from: ['DRAWDOWN_PENDING'],
+      to: 'SIGNED',
+      permit: 'approve:drawdown',
+      guards: [payerIsOtherPerson],
+      emits: ['lending.drawdownReturned'],
+    },
+    {
+      on: 'drawDown',
+      from: ['DRAWDOWN_PENDING'],
+      to: 'DRAWN',
+      permit: 'approve:drawdown',
+      guards: [payerIsOtherPerson, conditionsAreMet],
+      emits: ['lending.loanDrawn'],
+    },
+    {
+      on: 'settle',
+      from: ['DRAWN'],
+      to: 'SETTLED',
+      permit: 'system',
+      guards: [isAllPaid],
+      emits: ['lending.loanSettled'],
+    },
+    {
+      on: 'cancel',
+      from: ['DRAFT', 'ISSUED', 'BORROWER_SIGNED', 'SIGNED', 'DRAWDOWN_PENDING'],
+      to: 'CANCELLED',
+      permit: 'cancel:contract',
+      emits: ['lending.contractCancelled'],
+    },
   ],
 };

@@ -1,4 +1,14 @@
-import { fail, fault, ok, sumFen, yearOf, type DomainError, type Fen, type LocalDate, type Result } from '@zhiya/kernel';
+import {
+  fail,
+  fault,
+  ok,
+  sumFen,
+  yearOf,
+  type DomainError,
+  type Fen,
+  type LocalDate,
+  type Result,
+} from '@zhiya/kernel';
 import type { Instalment, Schedule } from '@zhiya/finance';
 
 /** An instalment with what has been paid of it. */
@@ -31,7 +41,14 @@ export interface AllocatedRepayment {
 }
 
 export const openInstalments = (schedule: Schedule): readonly InstalmentState[] =>
-  schedule.instalments.map(({ no, dueOn, principalFen, interestFen }) => ({ no, dueOn, principalFen, interestFen, paidPrincipalFen: 0, paidInterestFen: 0 }));
+  schedule.instalments.map(({ no, dueOn, principalFen, interestFen }) => ({
+    no,
+    dueOn,
+    principalFen,
+    interestFen,
+    paidPrincipalFen: 0,
+    paidInterestFen: 0,
+  }));
 
 const interestLeft = (i: InstalmentState): Fen => i.interestFen - i.paidInterestFen;
 const principalLeft = (i: InstalmentState): Fen => i.principalFen - i.paidPrincipalFen;
@@ -61,16 +78,24 @@ export function overdueOf(instalments: readonly InstalmentState[], asOf: LocalDa
  * order of instalments; what is paid ahead of its due date then follows the schedule, instalment by instalment. More than is owed
  * is refused, not kept.
  */
-export function allocateRepayment(instalments: readonly InstalmentState[], amountFen: Fen, paidOn: LocalDate): Result<AllocatedRepayment> {
+export function allocateRepayment(
+  instalments: readonly InstalmentState[],
+  amountFen: Fen,
+  paidOn: LocalDate,
+): Result<AllocatedRepayment> {
   const before = outstandingOf(instalments);
   const refused: DomainError | null =
-    !Number.isSafeInteger(amountFen) || amountFen <= 0 ? fault('REPAYMENT.NOT_POSITIVE', { amountFen }, 'amountFen')
-    : amountFen > before.totalFen ? fault('REPAYMENT.OVERPAID', { amountFen, outstandingFen: before.totalFen }, 'amountFen')
-    : null;
+    !Number.isSafeInteger(amountFen) || amountFen <= 0
+      ? fault('REPAYMENT.NOT_POSITIVE', { amountFen }, 'amountFen')
+      : amountFen > before.totalFen
+        ? fault('REPAYMENT.OVERPAID', { amountFen, outstandingFen: before.totalFen }, 'amountFen')
+        : null;
   if (refused) return fail(refused.code, refused.facts, refused.field);
 
   let left = amountFen;
-  const taken = new Map<number, { interestFen: Fen; principalFen: Fen }>(instalments.map((i) => [i.no, { interestFen: 0, principalFen: 0 }]));
+  const taken = new Map<number, { interestFen: Fen; principalFen: Fen }>(
+    instalments.map((i) => [i.no, { interestFen: 0, principalFen: 0 }]),
+  );
   const take = (i: InstalmentState, part: 'interestFen' | 'principalFen', owed: Fen) => {
     const share = Math.min(left, owed);
     taken.get(i.no)![part] += share;
@@ -85,17 +110,32 @@ export function allocateRepayment(instalments: readonly InstalmentState[], amoun
     take(i, 'principalFen', principalLeft(i));
   }
 
-  const after = instalments.map((i) => ({ ...i, paidInterestFen: i.paidInterestFen + taken.get(i.no)!.interestFen, paidPrincipalFen: i.paidPrincipalFen + taken.get(i.no)!.principalFen }));
-  const shares = inOrder.map((i) => ({ no: i.no, ...taken.get(i.no)! })).filter((s) => s.interestFen + s.principalFen > 0);
+  const after = instalments.map((i) => ({
+    ...i,
+    paidInterestFen: i.paidInterestFen + taken.get(i.no)!.interestFen,
+    paidPrincipalFen: i.paidPrincipalFen + taken.get(i.no)!.principalFen,
+  }));
+  const shares = inOrder
+    .map((i) => ({ no: i.no, ...taken.get(i.no)! }))
+    .filter((s) => s.interestFen + s.principalFen > 0);
   const outstanding = outstandingOf(after);
   return ok({
-    shares, interestFen: sumFen(shares.map((s) => s.interestFen)), principalFen: sumFen(shares.map((s) => s.principalFen)),
-    instalments: after, outstanding, isSettled: outstanding.totalFen === 0,
+    shares,
+    interestFen: sumFen(shares.map((s) => s.interestFen)),
+    principalFen: sumFen(shares.map((s) => s.principalFen)),
+    instalments: after,
+    outstanding,
+    isSettled: outstanding.totalFen === 0,
   });
 }
 
 /** Interest actually paid, by calendar year of payment: the base of an interest subsidy, which is paid on what was paid. Ordered by year. */
-export function interestPaidByYear(repayments: readonly { readonly paidOn: LocalDate; readonly interestFen: Fen }[]): readonly { readonly year: number; readonly interestFen: Fen }[] {
+export function interestPaidByYear(
+  repayments: readonly { readonly paidOn: LocalDate; readonly interestFen: Fen }[],
+): readonly { readonly year: number; readonly interestFen: Fen }[] {
   const years = [...new Set(repayments.map((r) => yearOf(r.paidOn)))].sort((a, b) => a - b);
-  return years.map((year) => ({ year, interestFen: sumFen(repayments.filter((r) => yearOf(r.paidOn) === year).map((r) => r.interestFen)) }));
+  return years.map((year) => ({
+    year,
+    interestFen: sumFen(repayments.filter((r) => yearOf(r.paidOn) === year).map((r) => r.interestFen)),
+  }));
 }

@@ -5,6 +5,13 @@ import { LENDING_JOBS } from './application/lending.jobs';
 import { LendingModule } from './lending.module';
 import { LENDING_ENTITIES, LendingTables, LoanContract } from './persistence/lending.entities';
 
-export const LENDING: ServerContext = { name: 'lending', module: LendingModule, entities: LENDING_ENTITIES, migrations: [LendingTables], permissions: LENDING_PERMISSIONS, events: LENDING_EVENTS, jobs: LENDING_JOBS,
+export const LENDING: ServerContext = {
+  name: 'lending',
+  module: LendingModule,
+  entities: LENDING_ENTITIES,
+  migrations: [LendingTables],
+  permissions: LENDING_PERMISSIONS,
+  events: LENDING_EVENTS,
+  jobs: LENDING_JOBS,
   names: { contract: namedBy(LoanContract, 'contractNo') },
 };

@@ -1,5 +1,11 @@
 export * from './lending.module';
-export { ContractService, type ContractChoices, type ContractMove, type ContractSignature, type NewContract } from './application/contract.service';
+export {
+  ContractService,
+  type ContractChoices,
+  type ContractMove,
+  type ContractSignature,
+  type NewContract,
+} from './application/contract.service';
 export { RepaymentService, type NewRepayment } from './application/repayment.service';
 export { LendingQueries, type InterestDue, type PaidInterest } from './application/lending.queries';
 export * from './persistence/lending.entities';

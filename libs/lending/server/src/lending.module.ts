@@ -16,8 +16,25 @@ import { ContractFieldsResolver } from './graphql/contract-fields.resolver';
 import { LendingResolver } from './graphql/lending.resolver';
 
 @Module({
-  imports: [IdentityModule, AssetsModule, FilesModule, ValuationModule, ProtectionModule, MarketplaceModule, PledgeModule],
-  providers: [ContractFacts, ContractFiles, ContractService, RepaymentService, LendingQueries, LendingJobs, LendingResolver, ContractFieldsResolver],
+  imports: [
+    IdentityModule,
+    AssetsModule,
+    FilesModule,
+    ValuationModule,
+    ProtectionModule,
+    MarketplaceModule,
+    PledgeModule,
+  ],
+  providers: [
+    ContractFacts,
+    ContractFiles,
+    ContractService,
+    RepaymentService,
+    LendingQueries,
+    LendingJobs,
+    LendingResolver,
+    ContractFieldsResolver,
+  ],
   exports: [ContractService, RepaymentService, LendingQueries],
 })
 export class LendingModule {}

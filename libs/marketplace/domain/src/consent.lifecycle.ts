@@ -8,7 +8,8 @@ export interface ConsentSnapshot {
   readonly listingState: ListingState;
 }
 
-const listingIsOpen: Guard<ConsentSnapshot> = (s) => (s.listingState === 'PUBLISHED' ? null : fault('CONSENT.LISTING_CLOSED', { listingState: s.listingState }));
+const listingIsOpen: Guard<ConsentSnapshot> = (s) =>
+  s.listingState === 'PUBLISHED' ? null : fault('CONSENT.LISTING_CLOSED', { listingState: s.listingState });
 
 /**
  * Whether one institution may open the full file of one listing. The enterprise may grant it unasked; what it revokes it may
@@ -25,12 +26,33 @@ export const consentLifecycle: Lifecycle<ConsentState, ConsentEvent, ConsentSnap
     REVOKED: { turn: null },
   },
   transitions: [
-    { on: 'request', from: ['NONE', 'REFUSED', 'REVOKED'], to: 'REQUESTED', permit: 'request:consent', guards: [listingIsOpen], emits: ['marketplace.consentRequested'] },
-    { on: 'grant', from: ['NONE', 'REQUESTED', 'REFUSED', 'REVOKED'], to: 'GRANTED', permit: 'grant:consent', guards: [listingIsOpen], emits: ['marketplace.consentGranted'] },
-    { on: 'refuse', from: ['REQUESTED'], to: 'REFUSED', permit: 'grant:consent', emits: ['marketplace.consentRefused'] },
+    {
+      on: 'request',
+      from: ['NONE', 'REFUSED', 'REVOKED'],
+      to: 'REQUESTED',
+      permit: 'request:consent',
+      guards: [listingIsOpen],
+      emits: ['marketplace.consentRequested'],
+    },
+    {
+      on: 'grant',
+      from: ['NONE', 'REQUESTED', 'REFUSED', 'REVOKED'],
+      to: 'GRANTED',
+      permit: 'grant:consent',
+      guards: [listingIsOpen],
+      emits: ['marketplace.consentGranted'],
+    },
+    {
+      on: 'refuse',
+      from: ['REQUESTED'],
+      to: 'REFUSED',
+      permit: 'grant:consent',
+      emits: ['marketplace.consentRefused'],
+    },
     { on: 'revoke', from: ['GRANTED'], to: 'REVOKED', permit: 'grant:consent', emits: ['marketplace.consentRevoked'] },
   ],
 };
 
 /** Consent opens the file while the listing is on the market; afterwards only the parties of the case see it. */
-export const consentOpens = (consent: ConsentState, listing: ListingState): boolean => consent === 'GRANTED' && listing === 'PUBLISHED';
+export const consentOpens = (consent: ConsentState, listing: ListingState): boolean =>
+  consent === 'GRANTED' && listing === 'PUBLISHED';

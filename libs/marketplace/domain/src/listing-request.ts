@@ -1,6 +1,16 @@
 import { maturityFault, type RightKind } from '@zhiya/assets-domain';
 import { MAX_MONTHS, type RepaymentMethod } from '@zhiya/finance';
-import { LARGEST_AMOUNT_FEN, addMonths, divisionOf, fault, faultsOf, type Bp, type DomainError, type Fen, type LocalDate } from '@zhiya/kernel';
+import {
+  LARGEST_AMOUNT_FEN,
+  addMonths,
+  divisionOf,
+  fault,
+  faultsOf,
+  type Bp,
+  type DomainError,
+  type Fen,
+  type LocalDate,
+} from '@zhiya/kernel';
 
 export interface OfferedRight {
   readonly assetId: string;
@@ -35,15 +45,26 @@ export const earliestMaturity = (months: number, asOf: LocalDate): LocalDate => 
 
 export function listingRequestFaults(request: ListingRequest, asOf: LocalDate): readonly DomainError[] {
   const monthsFit = Number.isInteger(request.months) && request.months >= 1 && request.months <= MAX_MONTHS;
-  const amountFits = Number.isSafeInteger(request.amountFen) && request.amountFen >= MIN_AMOUNT_FEN && request.amountFen <= MAX_AMOUNT_FEN;
+  const amountFits =
+    Number.isSafeInteger(request.amountFen) &&
+    request.amountFen >= MIN_AMOUNT_FEN &&
+    request.amountFen <= MAX_AMOUNT_FEN;
   const ids = request.rights.map((r) => r.assetId);
   return faultsOf(
-    !amountFits && fault('LISTING.AMOUNT_OUT_OF_RANGE', { given: request.amountFen, minFen: MIN_AMOUNT_FEN, maxFen: MAX_AMOUNT_FEN }, 'amountFen'),
+    !amountFits &&
+      fault(
+        'LISTING.AMOUNT_OUT_OF_RANGE',
+        { given: request.amountFen, minFen: MIN_AMOUNT_FEN, maxFen: MAX_AMOUNT_FEN },
+        'amountFen',
+      ),
     !monthsFit && fault('LISTING.MONTHS_OUT_OF_RANGE', { given: request.months, max: MAX_MONTHS }, 'months'),
-    request.maxRateBp !== null && (!Number.isInteger(request.maxRateBp) || request.maxRateBp <= 0 || request.maxRateBp > MAX_RATE_BP) &&
+    request.maxRateBp !== null &&
+      (!Number.isInteger(request.maxRateBp) || request.maxRateBp <= 0 || request.maxRateBp > MAX_RATE_BP) &&
       fault('LISTING.RATE_OUT_OF_RANGE', { given: request.maxRateBp, max: MAX_RATE_BP }, 'maxRateBp'),
-    divisionOf(request.division) === null && fault('LISTING.UNKNOWN_DIVISION', { given: request.division.slice(0, 20) }, 'division'),
-    request.establishedOn > asOf && fault('LISTING.ESTABLISHED_AHEAD', { establishedOn: request.establishedOn, asOf }, 'establishedOn'),
+    divisionOf(request.division) === null &&
+      fault('LISTING.UNKNOWN_DIVISION', { given: request.division.slice(0, 20) }, 'division'),
+    request.establishedOn > asOf &&
+      fault('LISTING.ESTABLISHED_AHEAD', { establishedOn: request.establishedOn, asOf }, 'establishedOn'),
     request.rights.length === 0 && fault('LISTING.NO_ASSETS', {}, 'assetIds'),
     new Set(ids).size !== ids.length && fault('LISTING.ASSET_TWICE', {}, 'assetIds'),
     ...(monthsFit ? request.rights : []).map((r) => {

@@ -1,13 +1,30 @@
 import { tableFaults, vetoes, walk } from '@zhiya/kernel/testing';
 import { consentLifecycle, consentOpens } from './consent.lifecycle';
-import { caseNumber, companyFaults, correctionFaults, financingFaults, openSections, sectionStatus, wishFaults, type CompanyAnswers } from './listing-sections';
+import {
+  caseNumber,
+  companyFaults,
+  correctionFaults,
+  financingFaults,
+  openSections,
+  sectionStatus,
+  wishFaults,
+  type CompanyAnswers,
+} from './listing-sections';
 import { MARKETPLACE_PERMISSIONS } from './marketplace.permissions';
 
 const TODAY = '2019-12-02';
 const at = (faults: readonly { code: string; field?: string }[]) => faults.map((e) => `${e.code}@${e.field}`);
 
 describe('the sections of a listing', () => {
-  const company: CompanyAnswers = { establishedOn: '2012-05-08', industry: 'C35', employees: 86, revenueFen: 3_200_000_000, contactName: '李经办', contactPhone: '0769-22001234', introduction: null };
+  const company: CompanyAnswers = {
+    establishedOn: '2012-05-08',
+    industry: 'C35',
+    employees: 86,
+    revenueFen: 3_200_000_000,
+    contactName: '李经办',
+    contactPhone: '0769-22001234',
+    introduction: null,
+  };
 
   it('stands open until each required one is saved; wishes may stay away', () => {
     expect(openSections([], [])).toEqual(['RIGHTS', 'FINANCING', 'COMPANY', 'DOCUMENTS']);
@@ -62,13 +79,22 @@ describe('consent', () => {
     expect(tableFaults(consentLifecycle, MARKETPLACE_PERMISSIONS)).toEqual([]);
   });
   it('is asked for, granted, revoked and granted again', () => {
-    expect(walk(consentLifecycle, { listingState: 'PUBLISHED' }, ['request', 'grant', 'revoke', 'request', 'refuse', 'grant'], TODAY)).toBe('GRANTED');
+    expect(
+      walk(
+        consentLifecycle,
+        { listingState: 'PUBLISHED' },
+        ['request', 'grant', 'revoke', 'request', 'refuse', 'grant'],
+        TODAY,
+      ),
+    ).toBe('GRANTED');
   });
   it('opens the file only while the listing is published, and can be revoked at any time', () => {
     expect(consentOpens('GRANTED', 'PUBLISHED')).toBe(true);
     expect(consentOpens('GRANTED', 'ACCEPTED')).toBe(false);
     expect(consentOpens('REVOKED', 'PUBLISHED')).toBe(false);
-    expect(vetoes(consentLifecycle, 'NONE', 'grant', { listingState: 'WITHDRAWN' }, TODAY)).toEqual(['CONSENT.LISTING_CLOSED']);
+    expect(vetoes(consentLifecycle, 'NONE', 'grant', { listingState: 'WITHDRAWN' }, TODAY)).toEqual([
+      'CONSENT.LISTING_CLOSED',
+    ]);
     expect(vetoes(consentLifecycle, 'GRANTED', 'revoke', { listingState: 'WITHDRAWN' }, TODAY)).toEqual([]);
   });
 });

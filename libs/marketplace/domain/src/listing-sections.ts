@@ -1,5 +1,15 @@
 import { REPAYMENT_METHODS, type RepaymentMethod } from '@zhiya/finance';
-import { cleanText, fault, faultsOf, isLocalDate, textFault, type Bp, type DomainError, type Fen, type LocalDate } from '@zhiya/kernel';
+import {
+  cleanText,
+  fault,
+  faultsOf,
+  isLocalDate,
+  textFault,
+  type Bp,
+  type DomainError,
+  type Fen,
+  type LocalDate,
+} from '@zhiya/kernel';
 
 /** The steps of a listing, each saved on its own and in any order. */
 export const LISTING_SECTIONS = ['RIGHTS', 'FINANCING', 'WISHES', 'COMPANY', 'DOCUMENTS'] as const;
@@ -7,7 +17,14 @@ export type ListingSection = (typeof LISTING_SECTIONS)[number];
 /** Wishes may be left out: a listing without them takes any rate and any repayment. */
 export const OPTIONAL_SECTIONS: readonly ListingSection[] = ['WISHES'];
 
-export const LOAN_PURPOSES = ['WORKING_CAPITAL', 'RESEARCH', 'INDUSTRIALISATION', 'EQUIPMENT', 'IP_OPERATION', 'OTHER'] as const;
+export const LOAN_PURPOSES = [
+  'WORKING_CAPITAL',
+  'RESEARCH',
+  'INDUSTRIALISATION',
+  'EQUIPMENT',
+  'IP_OPERATION',
+  'OTHER',
+] as const;
 export type LoanPurpose = (typeof LOAN_PURPOSES)[number];
 
 export const LISTING_DOCUMENTS = ['BUSINESS_LICENCE', 'FINANCIAL_STATEMENT', 'OTHER'] as const;
@@ -67,24 +84,42 @@ const latestWantedOn = (asOf: LocalDate): LocalDate => `${Number(asOf.slice(0, 4
 export function wishFaults(a: WishAnswers, asOf: LocalDate): readonly DomainError[] {
   const dated = a.wantedOn === null || isLocalDate(a.wantedOn);
   return faultsOf(
-    a.method !== null && !REPAYMENT_METHODS.includes(a.method as RepaymentMethod) && fault('LISTING.METHOD', {}, 'method'),
+    a.method !== null &&
+      !REPAYMENT_METHODS.includes(a.method as RepaymentMethod) &&
+      fault('LISTING.METHOD', {}, 'method'),
     !dated && fault('DATE.IMPOSSIBLE', { given: a.wantedOn!.slice(0, 40) }, 'wantedOn'),
-    dated && a.wantedOn !== null && a.wantedOn < asOf && fault('LISTING.WANTED_IN_PAST', { wantedOn: a.wantedOn, asOf }, 'wantedOn'),
-    dated && a.wantedOn !== null && a.wantedOn > latestWantedOn(asOf) && fault('LISTING.WANTED_TOO_LATE', { wantedOn: a.wantedOn, latest: latestWantedOn(asOf) }, 'wantedOn'),
+    dated &&
+      a.wantedOn !== null &&
+      a.wantedOn < asOf &&
+      fault('LISTING.WANTED_IN_PAST', { wantedOn: a.wantedOn, asOf }, 'wantedOn'),
+    dated &&
+      a.wantedOn !== null &&
+      a.wantedOn > latestWantedOn(asOf) &&
+      fault('LISTING.WANTED_TOO_LATE', { wantedOn: a.wantedOn, latest: latestWantedOn(asOf) }, 'wantedOn'),
   );
 }
 
 export function companyFaults(a: CompanyAnswers, asOf: LocalDate): readonly DomainError[] {
   const dated = isLocalDate(a.establishedOn);
   return faultsOf(
-    a.establishedOn === '' ? fault('DATE.REQUIRED', {}, 'establishedOn') : !dated && fault('DATE.IMPOSSIBLE', { given: a.establishedOn.slice(0, 40) }, 'establishedOn'),
-    dated && a.establishedOn > asOf && fault('LISTING.ESTABLISHED_AHEAD', { establishedOn: a.establishedOn, asOf }, 'establishedOn'),
+    a.establishedOn === ''
+      ? fault('DATE.REQUIRED', {}, 'establishedOn')
+      : !dated && fault('DATE.IMPOSSIBLE', { given: a.establishedOn.slice(0, 40) }, 'establishedOn'),
+    dated &&
+      a.establishedOn > asOf &&
+      fault('LISTING.ESTABLISHED_AHEAD', { establishedOn: a.establishedOn, asOf }, 'establishedOn'),
     !/^[A-T]\d{2}$/.test(a.industry) && fault('LISTING.INDUSTRY', { given: a.industry.slice(0, 20) }, 'industry'),
-    a.employees !== null && (!Number.isInteger(a.employees) || a.employees < 0 || a.employees > MAX_EMPLOYEES) && fault('LISTING.EMPLOYEES', { given: a.employees, max: MAX_EMPLOYEES }, 'employees'),
-    a.revenueFen !== null && (!Number.isSafeInteger(a.revenueFen) || a.revenueFen < 0 || a.revenueFen > MAX_REVENUE_FEN) && fault('LISTING.REVENUE', { given: a.revenueFen, maxFen: MAX_REVENUE_FEN }, 'revenueFen'),
+    a.employees !== null &&
+      (!Number.isInteger(a.employees) || a.employees < 0 || a.employees > MAX_EMPLOYEES) &&
+      fault('LISTING.EMPLOYEES', { given: a.employees, max: MAX_EMPLOYEES }, 'employees'),
+    a.revenueFen !== null &&
+      (!Number.isSafeInteger(a.revenueFen) || a.revenueFen < 0 || a.revenueFen > MAX_REVENUE_FEN) &&
+      fault('LISTING.REVENUE', { given: a.revenueFen, maxFen: MAX_REVENUE_FEN }, 'revenueFen'),
     textFault(cleanText(a.contactName), 'contactName', 120),
     textFault(cleanText(a.contactPhone), 'contactPhone', 40),
-    cleanText(a.contactPhone) !== '' && !/^[+\d][\d\s()\-转]{5,39}$/.test(cleanText(a.contactPhone)) && fault('LISTING.PHONE', {}, 'contactPhone'),
+    cleanText(a.contactPhone) !== '' &&
+      !/^[+\d][\d\s()\-转]{5,39}$/.test(cleanText(a.contactPhone)) &&
+      fault('LISTING.PHONE', {}, 'contactPhone'),
     textFault(cleanText(a.introduction ?? ''), 'introduction', INTRODUCTION_LENGTH, false),
   );
 }
@@ -94,19 +129,31 @@ export function documentFaults(purposes: readonly string[]): readonly DomainErro
 }
 
 /** Sections that still stand between a draft and its submission: never saved, or sent back and not saved since. */
-export function openSections(saved: readonly ListingSection[], corrections: readonly Correction[]): readonly ListingSection[] {
-  return LISTING_SECTIONS.filter((s) => (!saved.includes(s) && !OPTIONAL_SECTIONS.includes(s)) || corrections.some((c) => c.section === s && !c.isMended));
+export function openSections(
+  saved: readonly ListingSection[],
+  corrections: readonly Correction[],
+): readonly ListingSection[] {
+  return LISTING_SECTIONS.filter(
+    (s) =>
+      (!saved.includes(s) && !OPTIONAL_SECTIONS.includes(s)) || corrections.some((c) => c.section === s && !c.isMended),
+  );
 }
 
 export type SectionStatus = 'TODO' | 'OPTIONAL' | 'DONE' | 'TO_CORRECT';
-export function sectionStatus(section: ListingSection, saved: readonly ListingSection[], corrections: readonly Correction[]): SectionStatus {
+export function sectionStatus(
+  section: ListingSection,
+  saved: readonly ListingSection[],
+  corrections: readonly Correction[],
+): SectionStatus {
   if (corrections.some((c) => c.section === section && !c.isMended)) return 'TO_CORRECT';
   if (saved.includes(section)) return 'DONE';
   return OPTIONAL_SECTIONS.includes(section) ? 'OPTIONAL' : 'TODO';
 }
 
 /** Faults of a verifier's return: at least one section, each with a reason that says what to mend. */
-export function correctionFaults(corrections: readonly Pick<Correction, 'section' | 'reason'>[]): readonly DomainError[] {
+export function correctionFaults(
+  corrections: readonly Pick<Correction, 'section' | 'reason'>[],
+): readonly DomainError[] {
   return faultsOf(
     corrections.length === 0 && fault('LISTING.NO_CORRECTION', {}, 'corrections'),
     ...corrections.map((c) => textFault(cleanText(c.reason), `corrections.${c.section}`, NOTE_LENGTH)),
@@ -114,4 +161,5 @@ export function correctionFaults(corrections: readonly Pick<Correction, 'section
 }
 
 /** 2019-441900-000001: year, division, serial number within both. */
-export const caseNumber = (year: number, division: string, serial: number): string => `${year}-${division}-${String(serial).padStart(6, '0')}`;
+export const caseNumber = (year: number, division: string, serial: number): string =>
+  `${year}-${division}-${String(serial).padStart(6, '0')}`;

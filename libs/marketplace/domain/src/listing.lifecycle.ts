@@ -1,7 +1,9 @@
 import { fault, type Guard, type Lifecycle, type LocalDate } from '@zhiya/kernel';
 
-export type ListingState = 'DRAFT' | 'SUBMITTED' | 'CORRECTION' | 'PUBLISHED' | 'ACCEPTED' | 'COMPLETED' | 'WITHDRAWN' | 'EXPIRED';
-export type ListingEvent = 'submit' | 'publish' | 'returnForCorrection' | 'accept' | 'fallThrough' | 'complete' | 'withdraw' | 'expire';
+export type ListingState =
+  'DRAFT' | 'SUBMITTED' | 'CORRECTION' | 'PUBLISHED' | 'ACCEPTED' | 'COMPLETED' | 'WITHDRAWN' | 'EXPIRED';
+export type ListingEvent =
+  'submit' | 'publish' | 'returnForCorrection' | 'accept' | 'fallThrough' | 'complete' | 'withdraw' | 'expire';
 
 export interface ListingSnapshot {
   readonly actorId: string;
@@ -14,12 +16,20 @@ export interface ListingSnapshot {
   readonly acceptedOfferId: string | null;
 }
 
-const isComplete: Guard<ListingSnapshot> = (s) => (s.missingFields.length > 0 ? fault('LISTING.INCOMPLETE', { fields: s.missingFields }, s.missingFields[0]) : null);
-const hasAssets: Guard<ListingSnapshot> = (s) => (s.assetIds.length === 0 ? fault('LISTING.NO_ASSETS', {}, 'assetIds') : null);
+const isComplete: Guard<ListingSnapshot> = (s) =>
+  s.missingFields.length > 0 ? fault('LISTING.INCOMPLETE', { fields: s.missingFields }, s.missingFields[0]) : null;
+const hasAssets: Guard<ListingSnapshot> = (s) =>
+  s.assetIds.length === 0 ? fault('LISTING.NO_ASSETS', {}, 'assetIds') : null;
 const isWithinValidity: Guard<ListingSnapshot> = (s, asOf) =>
-  s.validUntil === null || s.validUntil < asOf ? fault('LISTING.VALIDITY_PASSED', { validUntil: s.validUntil, asOf }, 'validUntil') : null;
-const hasRunOut: Guard<ListingSnapshot> = (s, asOf) => (s.validUntil !== null && asOf > s.validUntil ? null : fault('LISTING.STILL_VALID', { validUntil: s.validUntil, asOf }));
-const offerIsChosen: Guard<ListingSnapshot> = (s) => (s.acceptedOfferId === null ? fault('LISTING.NO_OFFER_CHOSEN') : null);
+  s.validUntil === null || s.validUntil < asOf
+    ? fault('LISTING.VALIDITY_PASSED', { validUntil: s.validUntil, asOf }, 'validUntil')
+    : null;
+const hasRunOut: Guard<ListingSnapshot> = (s, asOf) =>
+  s.validUntil !== null && asOf > s.validUntil
+    ? null
+    : fault('LISTING.STILL_VALID', { validUntil: s.validUntil, asOf });
+const offerIsChosen: Guard<ListingSnapshot> = (s) =>
+  s.acceptedOfferId === null ? fault('LISTING.NO_OFFER_CHOSEN') : null;
 
 /**
  * A financing request. When the contract behind an accepted offer comes to nothing the listing goes back to PUBLISHED, not to a
@@ -40,13 +50,59 @@ export const listingLifecycle: Lifecycle<ListingState, ListingEvent, ListingSnap
     EXPIRED: { turn: null },
   },
   transitions: [
-    { on: 'submit', from: ['DRAFT', 'CORRECTION'], to: 'SUBMITTED', permit: 'submit:listing', guards: [isComplete, hasAssets], emits: ['marketplace.listingSubmitted'] },
-    { on: 'publish', from: ['SUBMITTED'], to: 'PUBLISHED', permit: 'verify:listing', guards: [isWithinValidity], emits: ['marketplace.listingPublished'] },
-    { on: 'returnForCorrection', from: ['SUBMITTED'], to: 'CORRECTION', permit: 'verify:listing', emits: ['marketplace.listingReturned'] },
-    { on: 'accept', from: ['PUBLISHED'], to: 'ACCEPTED', permit: 'accept:offer', guards: [offerIsChosen, isWithinValidity], emits: ['marketplace.listingAccepted'] },
-    { on: 'fallThrough', from: ['ACCEPTED'], to: 'PUBLISHED', permit: 'system', emits: ['marketplace.listingFellThrough'] },
+    {
+      on: 'submit',
+      from: ['DRAFT', 'CORRECTION'],
+      to: 'SUBMITTED',
+      permit: 'submit:listing',
+      guards: [isComplete, hasAssets],
+      emits: ['marketplace.listingSubmitted'],
+    },
+    {
+      on: 'publish',
+      from: ['SUBMITTED'],
+      to: 'PUBLISHED',
+      permit: 'verify:listing',
+      guards: [isWithinValidity],
+      emits: ['marketplace.listingPublished'],
+    },
+    {
+      on: 'returnForCorrection',
+      from: ['SUBMITTED'],
+      to: 'CORRECTION',
+      permit: 'verify:listing',
+      emits: ['marketplace.listingReturned'],
+    },
+    {
+      on: 'accept',
+      from: ['PUBLISHED'],
+      to: 'ACCEPTED',
+      permit: 'accept:offer',
+      guards: [offerIsChosen, isWithinValidity],
+      emits: ['marketplace.listingAccepted'],
+    },
+    {
+      on: 'fallThrough',
+      from: ['ACCEPTED'],
+      to: 'PUBLISHED',
+      permit: 'system',
+      emits: ['marketplace.listingFellThrough'],
+    },
     { on: 'complete', from: ['ACCEPTED'], to: 'COMPLETED', permit: 'system', emits: ['marketplace.listingCompleted'] },
-    { on: 'withdraw', from: ['DRAFT', 'SUBMITTED', 'CORRECTION', 'PUBLISHED'], to: 'WITHDRAWN', permit: 'withdraw:listing', emits: ['marketplace.listingWithdrawn'] },
-    { on: 'expire', from: ['PUBLISHED'], to: 'EXPIRED', permit: 'system', guards: [hasRunOut], emits: ['marketplace.listingExpired'] },
+    {
+      on: 'withdraw',
+      from: ['DRAFT', 'SUBMITTED', 'CORRECTION', 'PUBLISHED'],
+      to: 'WITHDRAWN',
+      permit: 'withdraw:listing',
+      emits: ['marketplace.listingWithdrawn'],
+    },
+    {
+      on: 'expire',
+      from: ['PUBLISHED'],
+      to: 'EXPIRED',
+      permit: 'system',
+      guards: [hasRunOut],
+      emits: ['marketplace.listingExpired'],
+    },
   ],
 };

@@ -5,8 +5,19 @@ import { MARKETPLACE_PERMISSIONS } from './marketplace.permissions';
 import { offerLifecycle, type OfferSnapshot } from './offer.lifecycle';
 
 const TODAY = '2019-12-12';
-const listing: ListingSnapshot = { actorId: 'p1', assetIds: ['a1'], missingFields: [], validUntil: '2020-03-12', acceptedOfferId: 'o1' };
-const offer: OfferSnapshot = { actorId: 'checker', makerId: 'maker', validUntil: '2019-12-19', listingState: 'PUBLISHED' };
+const listing: ListingSnapshot = {
+  actorId: 'p1',
+  assetIds: ['a1'],
+  missingFields: [],
+  validUntil: '2020-03-12',
+  acceptedOfferId: 'o1',
+};
+const offer: OfferSnapshot = {
+  actorId: 'checker',
+  makerId: 'maker',
+  validUntil: '2019-12-19',
+  listingState: 'PUBLISHED',
+};
 
 it('holds tables without faults, each permit held by somebody', () => {
   expect(tableFaults(listingLifecycle, MARKETPLACE_PERMISSIONS)).toEqual([]);
@@ -16,16 +27,29 @@ it('holds tables without faults, each permit held by somebody', () => {
 
 describe('listing', () => {
   it('runs from draft to completed, through a correction', () => {
-    expect(walk(listingLifecycle, listing, ['submit', 'returnForCorrection', 'submit', 'publish', 'accept', 'complete'], TODAY)).toBe('COMPLETED');
+    expect(
+      walk(
+        listingLifecycle,
+        listing,
+        ['submit', 'returnForCorrection', 'submit', 'publish', 'accept', 'complete'],
+        TODAY,
+      ),
+    ).toBe('COMPLETED');
   });
   it('goes back to published when the accepted offer falls through, and can then be accepted again', () => {
-    expect(walk(listingLifecycle, listing, ['submit', 'publish', 'accept', 'fallThrough', 'accept'], TODAY)).toBe('ACCEPTED');
+    expect(walk(listingLifecycle, listing, ['submit', 'publish', 'accept', 'fallThrough', 'accept'], TODAY)).toBe(
+      'ACCEPTED',
+    );
   });
   it('refuses an incomplete draft with the fields and with no rights', () => {
-    expect(vetoes(listingLifecycle, 'DRAFT', 'submit', { ...listing, assetIds: [], missingFields: ['amountFen'] }, TODAY)).toEqual(['LISTING.INCOMPLETE', 'LISTING.NO_ASSETS']);
+    expect(
+      vetoes(listingLifecycle, 'DRAFT', 'submit', { ...listing, assetIds: [], missingFields: ['amountFen'] }, TODAY),
+    ).toEqual(['LISTING.INCOMPLETE', 'LISTING.NO_ASSETS']);
   });
   it('is accepted only with an offer chosen and on or before its last day', () => {
-    expect(vetoes(listingLifecycle, 'PUBLISHED', 'accept', { ...listing, acceptedOfferId: null }, '2020-03-12')).toEqual(['LISTING.NO_OFFER_CHOSEN']);
+    expect(
+      vetoes(listingLifecycle, 'PUBLISHED', 'accept', { ...listing, acceptedOfferId: null }, '2020-03-12'),
+    ).toEqual(['LISTING.NO_OFFER_CHOSEN']);
     expect(vetoes(listingLifecycle, 'PUBLISHED', 'accept', listing, '2020-03-13')).toEqual(['LISTING.VALIDITY_PASSED']);
   });
   it('expires the day after its last day, not on it', () => {
@@ -39,13 +63,20 @@ describe('listing', () => {
 
 describe('offer', () => {
   it('is made, checked by another person, and accepted', () => {
-    expect(walk(offerLifecycle, offer, ['submitForCheck', 'returnToMaker', 'submitForCheck', 'release', 'accept'], TODAY)).toBe('ACCEPTED');
+    expect(
+      walk(offerLifecycle, offer, ['submitForCheck', 'returnToMaker', 'submitForCheck', 'release', 'accept'], TODAY),
+    ).toBe('ACCEPTED');
   });
   it('is not released by its maker', () => {
-    expect(vetoes(offerLifecycle, 'PENDING_CHECK', 'release', { ...offer, actorId: 'maker' }, TODAY)).toEqual(['CHECK.SAME_PERSON']);
+    expect(vetoes(offerLifecycle, 'PENDING_CHECK', 'release', { ...offer, actorId: 'maker' }, TODAY)).toEqual([
+      'CHECK.SAME_PERSON',
+    ]);
   });
   it('cannot be accepted late or after the listing went to another', () => {
-    expect(vetoes(offerLifecycle, 'OFFERED', 'accept', { ...offer, listingState: 'ACCEPTED' }, '2019-12-20')).toEqual(['OFFER.LISTING_CLOSED', 'OFFER.VALIDITY_PASSED']);
+    expect(vetoes(offerLifecycle, 'OFFERED', 'accept', { ...offer, listingState: 'ACCEPTED' }, '2019-12-20')).toEqual([
+      'OFFER.LISTING_CLOSED',
+      'OFFER.VALIDITY_PASSED',
+    ]);
   });
   it('expires only after its last day', () => {
     expect(vetoes(offerLifecycle, 'OFFERED', 'expire', offer, '2019-12-19')).toEqual(['OFFER.STILL_VALID']);
@@ -56,7 +87,16 @@ describe('offer', () => {
 describe('loan product', () => {
   const product = { actorId: 'checker', makerId: 'maker' };
   it('comes back from suspension through a second person', () => {
-    expect(walk(loanProductLifecycle, product, ['submitForCheck', 'returnToMaker', 'submitForCheck', 'activate', 'suspend', 'submitForCheck', 'activate'], TODAY)).toBe('ACTIVE');
-    expect(vetoes(loanProductLifecycle, 'PENDING_CHECK', 'activate', { ...product, actorId: 'maker' }, TODAY)).toEqual(['CHECK.SAME_PERSON']);
+    expect(
+      walk(
+        loanProductLifecycle,
+        product,
+        ['submitForCheck', 'returnToMaker', 'submitForCheck', 'activate', 'suspend', 'submitForCheck', 'activate'],
+        TODAY,
+      ),
+    ).toBe('ACTIVE');
+    expect(vetoes(loanProductLifecycle, 'PENDING_CHECK', 'activate', { ...product, actorId: 'maker' }, TODAY)).toEqual([
+      'CHECK.SAME_PERSON',
+    ]);
   });
 });

@@ -2,7 +2,10 @@ import type { PermissionTable } from '@zhiya/kernel';
 
 /** Who may do what in the marketplace. Whose rows they reach is the server's part: own, consented, or published. */
 export const MARKETPLACE_PERMISSIONS: PermissionTable = {
-  'view:listing': { kinds: ['ENTERPRISE', 'BANK', 'GUARANTOR', 'INSURER', 'EVALUATOR', 'BUREAU', 'FUND_MANAGER', 'OPERATOR'], roles: 'ANY' },
+  'view:listing': {
+    kinds: ['ENTERPRISE', 'BANK', 'GUARANTOR', 'INSURER', 'EVALUATOR', 'BUREAU', 'FUND_MANAGER', 'OPERATOR'],
+    roles: 'ANY',
+  },
   /** The anonymous list; its readers are named by role, so that an organisation still waiting for approval does not read it. */
   'browse:listing': { kinds: ['BANK', 'GUARANTOR', 'INSURER', 'EVALUATOR'], roles: ['OPERATOR', 'APPROVER'] },
   'edit:listing': { kinds: ['ENTERPRISE'], roles: ['OPERATOR', 'APPROVER'] },

@@ -4,7 +4,8 @@ import { offerTermsFaults, rankOffers, type OfferTerms } from './offer-terms';
 import { aListing, aProduct } from './testing';
 
 const TODAY = '2019-12-04';
-const at = (errors: readonly { readonly code: string; readonly field?: string }[]) => errors.map((e) => `${e.code}@${e.field}`);
+const at = (errors: readonly { readonly code: string; readonly field?: string }[]) =>
+  errors.map((e) => `${e.code}@${e.field}`);
 
 describe('listing request', () => {
   it('accepts the mixed pledge', () => expect(listingRequestFaults(aListing(), TODAY)).toEqual([]));
@@ -37,7 +38,15 @@ describe('loan product', () => {
 });
 
 describe('offer terms', () => {
-  const terms: OfferTerms = { principalFen: 250_000_000, rateBp: 435, months: 12, method: 'INTEREST_FIRST', drawnOn: '2019-12-20', validUntil: '2019-12-19', requiresInsurance: true };
+  const terms: OfferTerms = {
+    principalFen: 250_000_000,
+    rateBp: 435,
+    months: 12,
+    method: 'INTEREST_FIRST',
+    drawnOn: '2019-12-20',
+    validUntil: '2019-12-19',
+    requiresInsurance: true,
+  };
   const faults = (change: Partial<OfferTerms>) => at(offerTermsFaults({ ...terms, ...change }, aListing(), TODAY));
   it('accepts what the listing asked for', () => expect(faults({})).toEqual([]));
   it.each([
@@ -51,7 +60,14 @@ describe('offer terms', () => {
 
 describe('ranking offers', () => {
   it('puts the cheapest first, marks the cheapest in full and says what the others lack', () => {
-    const ranked = rankOffers([{ id: '甲', principalFen: 250_000_000, yearly: 0.0501 }, { id: '乙', principalFen: 250_000_000, yearly: 0.0301 }, { id: '丙', principalFen: 200_000_000, yearly: 0.0296 }], 250_000_000);
+    const ranked = rankOffers(
+      [
+        { id: '甲', principalFen: 250_000_000, yearly: 0.0501 },
+        { id: '乙', principalFen: 250_000_000, yearly: 0.0301 },
+        { id: '丙', principalFen: 200_000_000, yearly: 0.0296 },
+      ],
+      250_000_000,
+    );
     expect(ranked).toEqual([
       { id: '丙', rank: 1, shortfallFen: 50_000_000, isCheapestInFull: false },
       { id: '乙', rank: 2, shortfallFen: 0, isCheapestInFull: true },
@@ -59,10 +75,25 @@ describe('ranking offers', () => {
     ]);
   });
   it('puts an offer without a net cost last and never calls it cheapest', () => {
-    expect(rankOffers([{ id: 'a', principalFen: 5, yearly: null }, { id: 'b', principalFen: 4, yearly: 0.9 }], 5).map((o) => [o.id, o.isCheapestInFull])).toEqual([['b', false], ['a', false]]);
+    expect(
+      rankOffers(
+        [
+          { id: 'a', principalFen: 5, yearly: null },
+          { id: 'b', principalFen: 4, yearly: 0.9 },
+        ],
+        5,
+      ).map((o) => [o.id, o.isCheapestInFull]),
+    ).toEqual([
+      ['b', false],
+      ['a', false],
+    ]);
   });
   it('orders equal ones by amount and then by id, whatever order they come in', () => {
-    const offers = [{ id: 'c', principalFen: 1, yearly: 0.03 }, { id: 'a', principalFen: 1, yearly: 0.03 }, { id: 'b', principalFen: 2, yearly: 0.03 }];
+    const offers = [
+      { id: 'c', principalFen: 1, yearly: 0.03 },
+      { id: 'a', principalFen: 1, yearly: 0.03 },
+      { id: 'b', principalFen: 2, yearly: 0.03 },
+    ];
     expect(rankOffers(offers, 2).map((o) => o.id)).toEqual(['b', 'a', 'c']);
     expect(rankOffers([...offers].reverse(), 2).map((o) => o.id)).toEqual(['b', 'a', 'c']);
   });

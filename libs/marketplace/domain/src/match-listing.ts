@@ -24,7 +24,8 @@ type Tested = readonly [met: boolean, point: MatchPoint];
 const hard = (met: boolean, code: string, facts: Facts): Tested => [met, { code, facts, kind: 'HARD', weight: 0 }];
 const within = (division: string, outer: readonly string[]): boolean => outer.some((o) => isWithin(division, o));
 /** Whole years since registration, on the anniversary. */
-const registeredFor = (establishedOn: LocalDate, years: number, asOf: LocalDate): boolean => addYears(establishedOn, years) <= asOf;
+const registeredFor = (establishedOn: LocalDate, years: number, asOf: LocalDate): boolean =>
+  addYears(establishedOn, years) <= asOf;
 
 function hardConditions(l: ListingRequest, p: LoanProductTerms, asOf: LocalDate): readonly Tested[] {
   const strange = [...new Set(l.rights.map((r) => r.kind).filter((k) => !p.acceptedKinds.includes(k)))];
@@ -32,11 +33,24 @@ function hardConditions(l: ListingRequest, p: LoanProductTerms, asOf: LocalDate)
   const short = l.rights.filter((r) => !isProtected(r.protectedUntil, maturityOn)).map((r) => r.assetId);
   return [
     hard(l.rights.length > 0 && strange.length === 0, 'MATCH.KINDS', { accepted: p.acceptedKinds, refused: strange }),
-    hard(l.amountFen >= p.minAmountFen && l.amountFen <= p.maxAmountFen, 'MATCH.AMOUNT', { amountFen: l.amountFen, minFen: p.minAmountFen, maxFen: p.maxAmountFen }),
-    hard(l.months >= p.minMonths && l.months <= p.maxMonths, 'MATCH.MONTHS', { months: l.months, min: p.minMonths, max: p.maxMonths }),
+    hard(l.amountFen >= p.minAmountFen && l.amountFen <= p.maxAmountFen, 'MATCH.AMOUNT', {
+      amountFen: l.amountFen,
+      minFen: p.minAmountFen,
+      maxFen: p.maxAmountFen,
+    }),
+    hard(l.months >= p.minMonths && l.months <= p.maxMonths, 'MATCH.MONTHS', {
+      months: l.months,
+      min: p.minMonths,
+      max: p.maxMonths,
+    }),
     hard(within(l.division, p.divisions), 'MATCH.DIVISION', { division: l.division, served: p.divisions }),
-    hard(registeredFor(l.establishedOn, p.minYearsRegistered, asOf), 'MATCH.YEARS_REGISTERED', { years: p.minYearsRegistered }),
-    hard(l.maxRateBp === null || p.minRateBp <= l.maxRateBp, 'MATCH.RATE', { maxRateBp: l.maxRateBp, fromBp: p.minRateBp }),
+    hard(registeredFor(l.establishedOn, p.minYearsRegistered, asOf), 'MATCH.YEARS_REGISTERED', {
+      years: p.minYearsRegistered,
+    }),
+    hard(l.maxRateBp === null || p.minRateBp <= l.maxRateBp, 'MATCH.RATE', {
+      maxRateBp: l.maxRateBp,
+      fromBp: p.minRateBp,
+    }),
     hard(short.length === 0, 'MATCH.RIGHT_LIFE', { maturityOn, assetIds: short }),
   ];
 }
@@ -48,7 +62,9 @@ function meets(l: ListingRequest, x: Preference, asOf: LocalDate): boolean {
     case 'RIGHTS_AT_LEAST':
       return l.rights.length >= x.count;
     case 'LIFE_BEYOND_LOAN':
-      return l.rights.every((r) => isProtected(r.protectedUntil, addMonths(earliestMaturity(l.months, asOf), x.months)));
+      return l.rights.every((r) =>
+        isProtected(r.protectedUntil, addMonths(earliestMaturity(l.months, asOf), x.months)),
+      );
     case 'INDUSTRY':
       return l.industry !== null && x.industries.includes(l.industry);
     case 'DIVISION':
@@ -68,7 +84,19 @@ export function matchListing(listing: ListingRequest, product: LoanProductTerms,
   const hards = hardConditions(listing, product, asOf);
   const wishes = product.preferences.map((x) => wish(listing, x, asOf));
   const method: readonly Tested[] =
-    listing.method === null ? [] : [[product.methods.includes(listing.method), { code: 'MATCH.METHOD', facts: { wanted: listing.method, offered: product.methods }, kind: 'METHOD', weight: 0 }]];
+    listing.method === null
+      ? []
+      : [
+          [
+            product.methods.includes(listing.method),
+            {
+              code: 'MATCH.METHOD',
+              facts: { wanted: listing.method, offered: product.methods },
+              kind: 'METHOD',
+              weight: 0,
+            },
+          ],
+        ];
   const all = [...hards, ...wishes, ...method];
   const weightOf = (tested: readonly Tested[]) => tested.reduce((sum, [, point]) => sum + point.weight, 0);
   const total = weightOf(wishes);

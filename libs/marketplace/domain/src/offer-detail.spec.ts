@@ -3,11 +3,21 @@ import { firstDueOnOf, offerDetailFaults, type OfferDetail, type OfferFeeKind } 
 const at = (kind: OfferFeeKind, amountFen: number, dueOn: string | null = null) => ({ kind, amountFen, dueOn });
 
 describe('due days and fees', () => {
-  const detail: OfferDetail = { drawnOn: '2019-12-20', dueDay: null, fees: [at('VALUATION', 3_000_000)], requiresInsurance: false };
-  const faults = (change: Partial<OfferDetail>) => offerDetailFaults({ ...detail, ...change }, 250_000_000).map((e) => `${e.code}@${e.field}`);
+  const detail: OfferDetail = {
+    drawnOn: '2019-12-20',
+    dueDay: null,
+    fees: [at('VALUATION', 3_000_000)],
+    requiresInsurance: false,
+  };
+  const faults = (change: Partial<OfferDetail>) =>
+    offerDetailFaults({ ...detail, ...change }, 250_000_000).map((e) => `${e.code}@${e.field}`);
 
   it('puts the first due date on the chosen day of the month after the drawdown', () => {
-    expect([firstDueOnOf('2019-12-20', 21), firstDueOnOf('2020-01-31', 5), firstDueOnOf('2019-12-20', null)]).toEqual(['2020-01-21', '2020-02-05', undefined]);
+    expect([firstDueOnOf('2019-12-20', 21), firstDueOnOf('2020-01-31', 5), firstDueOnOf('2019-12-20', null)]).toEqual([
+      '2020-01-21',
+      '2020-02-05',
+      undefined,
+    ]);
   });
   it('accepts sound ones', () => expect(faults({ dueDay: 28, fees: [at('VALUATION', 1, '2019-12-02')] })).toEqual([]));
   it.each([

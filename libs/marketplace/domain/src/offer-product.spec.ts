@@ -2,7 +2,8 @@ import { offerProductFaults } from './offer-product';
 import { aProduct } from './testing';
 
 const terms = { principalFen: 250_000_000, months: 12, rateBp: 435, method: 'INTEREST_FIRST' as const };
-const faults = (change: object) => offerProductFaults({ ...terms, ...change }, aProduct()).map((e) => `${e.code}@${e.field}`);
+const faults = (change: object) =>
+  offerProductFaults({ ...terms, ...change }, aProduct()).map((e) => `${e.code}@${e.field}`);
 
 describe('an offer under a product', () => {
   it('may use the whole of its ranges', () => {

@@ -11,12 +11,17 @@ export interface OfferTerms extends LoanTerms {
 }
 
 /** Everything wrong with an offer on a listing; `drawnOn` is the day the bank expects to pay out, the base of its net cost. */
-export function offerTermsFaults(terms: OfferTerms, listing: Pick<ListingRequest, 'amountFen' | 'rights'>, asOf: LocalDate): readonly DomainError[] {
+export function offerTermsFaults(
+  terms: OfferTerms,
+  listing: Pick<ListingRequest, 'amountFen' | 'rights'>,
+  asOf: LocalDate,
+): readonly DomainError[] {
   const loan = loanTermsFaults(terms);
   if (loan.length > 0) return loan;
   const maturityOn = maturityOf(terms);
   return faultsOf(
-    terms.principalFen > listing.amountFen && fault('OFFER.ABOVE_REQUEST', { principalFen: terms.principalFen, amountFen: listing.amountFen }, 'principalFen'),
+    terms.principalFen > listing.amountFen &&
+      fault('OFFER.ABOVE_REQUEST', { principalFen: terms.principalFen, amountFen: listing.amountFen }, 'principalFen'),
     terms.validUntil < asOf && fault('OFFER.VALIDITY_PASSED', { validUntil: terms.validUntil, asOf }, 'validUntil'),
     terms.drawnOn < asOf && fault('OFFER.DRAWN_IN_PAST', { drawnOn: terms.drawnOn, asOf }, 'drawnOn'),
     ...listing.rights.map((r) => {
@@ -50,5 +55,10 @@ export function rankOffers(offers: readonly ComparableOffer[], wantedFen: Fen): 
   });
   const shortfall = (o: ComparableOffer): Fen => Math.max(0, wantedFen - o.principalFen);
   const cheapest = sorted.find((o) => o.yearly !== null && shortfall(o) === 0)?.id;
-  return sorted.map((o, i) => ({ id: o.id, rank: i + 1, shortfallFen: shortfall(o), isCheapestInFull: o.id === cheapest }));
+  return sorted.map((o, i) => ({
+    id: o.id,
+    rank: i + 1,
+    shortfallFen: shortfall(o),
+    isCheapestInFull: o.id === cheapest,
+  }));
 }

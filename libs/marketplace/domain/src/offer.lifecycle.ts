@@ -1,8 +1,10 @@
 import { differentPerson, fault, type Guard, type Lifecycle, type LocalDate } from '@zhiya/kernel';
 import type { ListingState } from './listing.lifecycle';
 
-export type OfferState = 'DRAFT' | 'PENDING_CHECK' | 'OFFERED' | 'ACCEPTED' | 'DECLINED' | 'EXPIRED' | 'WITHDRAWN' | 'SUPERSEDED';
-export type OfferEvent = 'submitForCheck' | 'release' | 'returnToMaker' | 'accept' | 'decline' | 'expire' | 'withdraw' | 'supersede';
+export type OfferState =
+  'DRAFT' | 'PENDING_CHECK' | 'OFFERED' | 'ACCEPTED' | 'DECLINED' | 'EXPIRED' | 'WITHDRAWN' | 'SUPERSEDED';
+export type OfferEvent =
+  'submitForCheck' | 'release' | 'returnToMaker' | 'accept' | 'decline' | 'expire' | 'withdraw' | 'supersede';
 
 export interface OfferSnapshot {
   readonly actorId: string;
@@ -12,10 +14,14 @@ export interface OfferSnapshot {
   readonly listingState: ListingState;
 }
 
-const listingIsOpen: Guard<OfferSnapshot> = (s) => (s.listingState === 'PUBLISHED' ? null : fault('OFFER.LISTING_CLOSED', { listingState: s.listingState }));
+const listingIsOpen: Guard<OfferSnapshot> = (s) =>
+  s.listingState === 'PUBLISHED' ? null : fault('OFFER.LISTING_CLOSED', { listingState: s.listingState });
 const isWithinValidity: Guard<OfferSnapshot> = (s, asOf) =>
-  s.validUntil === null || s.validUntil < asOf ? fault('OFFER.VALIDITY_PASSED', { validUntil: s.validUntil, asOf }, 'validUntil') : null;
-const hasRunOut: Guard<OfferSnapshot> = (s, asOf) => (s.validUntil !== null && asOf > s.validUntil ? null : fault('OFFER.STILL_VALID', { validUntil: s.validUntil, asOf }));
+  s.validUntil === null || s.validUntil < asOf
+    ? fault('OFFER.VALIDITY_PASSED', { validUntil: s.validUntil, asOf }, 'validUntil')
+    : null;
+const hasRunOut: Guard<OfferSnapshot> = (s, asOf) =>
+  s.validUntil !== null && asOf > s.validUntil ? null : fault('OFFER.STILL_VALID', { validUntil: s.validUntil, asOf });
 const isOtherPerson: Guard<OfferSnapshot> = (s) => differentPerson(s.makerId, s.actorId);
 
 /** A bank's offer on a listing. No other bank sees it; when one is accepted the rest are superseded, not declined. */
@@ -33,13 +39,60 @@ export const offerLifecycle: Lifecycle<OfferState, OfferEvent, OfferSnapshot> = 
     SUPERSEDED: { turn: null },
   },
   transitions: [
-    { on: 'submitForCheck', from: ['DRAFT'], to: 'PENDING_CHECK', permit: 'submit:offer', guards: [listingIsOpen, isWithinValidity], emits: ['marketplace.offerSubmitted'] },
-    { on: 'release', from: ['PENDING_CHECK'], to: 'OFFERED', permit: 'check:offer', guards: [isOtherPerson, listingIsOpen, isWithinValidity], emits: ['marketplace.offerReleased'] },
-    { on: 'returnToMaker', from: ['PENDING_CHECK'], to: 'DRAFT', permit: 'check:offer', guards: [isOtherPerson], emits: ['marketplace.offerReturned'] },
-    { on: 'accept', from: ['OFFERED'], to: 'ACCEPTED', permit: 'accept:offer', guards: [listingIsOpen, isWithinValidity], emits: ['marketplace.offerAccepted'] },
+    {
+      on: 'submitForCheck',
+      from: ['DRAFT'],
+      to: 'PENDING_CHECK',
+      permit: 'submit:offer',
+      guards: [listingIsOpen, isWithinValidity],
+      emits: ['marketplace.offerSubmitted'],
+    },
+    {
+      on: 'release',
+      from: ['PENDING_CHECK'],
+      to: 'OFFERED',
+      permit: 'check:offer',
+      guards: [isOtherPerson, listingIsOpen, isWithinValidity],
+      emits: ['marketplace.offerReleased'],
+    },
+    {
+      on: 'returnToMaker',
+      from: ['PENDING_CHECK'],
+      to: 'DRAFT',
+      permit: 'check:offer',
+      guards: [isOtherPerson],
+      emits: ['marketplace.offerReturned'],
+    },
+    {
+      on: 'accept',
+      from: ['OFFERED'],
+      to: 'ACCEPTED',
+      permit: 'accept:offer',
+      guards: [listingIsOpen, isWithinValidity],
+      emits: ['marketplace.offerAccepted'],
+    },
     { on: 'decline', from: ['OFFERED'], to: 'DECLINED', permit: 'accept:offer', emits: ['marketplace.offerDeclined'] },
-    { on: 'withdraw', from: ['DRAFT', 'PENDING_CHECK', 'OFFERED'], to: 'WITHDRAWN', permit: 'withdraw:offer', emits: ['marketplace.offerWithdrawn'] },
-    { on: 'expire', from: ['OFFERED'], to: 'EXPIRED', permit: 'system', guards: [hasRunOut], emits: ['marketplace.offerExpired'] },
-    { on: 'supersede', from: ['DRAFT', 'PENDING_CHECK', 'OFFERED'], to: 'SUPERSEDED', permit: 'system', emits: ['marketplace.offerSuperseded'] },
+    {
+      on: 'withdraw',
+      from: ['DRAFT', 'PENDING_CHECK', 'OFFERED'],
+      to: 'WITHDRAWN',
+      permit: 'withdraw:offer',
+      emits: ['marketplace.offerWithdrawn'],
+    },
+    {
+      on: 'expire',
+      from: ['OFFERED'],
+      to: 'EXPIRED',
+      permit: 'system',
+      guards: [hasRunOut],
+      emits: ['marketplace.offerExpired'],
+    },
+    {
+      on: 'supersede',
+      from: ['DRAFT', 'PENDING_CHECK', 'OFFERED'],
+      to: 'SUPERSEDED',
+      permit: 'system',
+      emits: ['marketplace.offerSuperseded'],
+    },
   ],
 };

@@ -11,10 +11,18 @@ import { Offer, OFFER_ENTITIES, OfferTables } from './persistence/offer.entities
 import { LoanProduct, PRODUCT_ENTITIES, ProductTables } from './persistence/product.entities';
 
 export const MARKETPLACE: ServerContext = {
-  name: 'marketplace', module: MarketplaceModule, entities: [...LISTING_ENTITIES, ...PRODUCT_ENTITIES, ...OFFER_ENTITIES], migrations: [ListingTables, ProductTables, OfferTables], permissions: MARKETPLACE_PERMISSIONS, events: MARKETPLACE_EVENTS, jobs: [...LISTING_JOBS, ...MATCH_JOBS, ...OFFER_JOBS],
+  name: 'marketplace',
+  module: MarketplaceModule,
+  entities: [...LISTING_ENTITIES, ...PRODUCT_ENTITIES, ...OFFER_ENTITIES],
+  migrations: [ListingTables, ProductTables, OfferTables],
+  permissions: MARKETPLACE_PERMISSIONS,
+  events: MARKETPLACE_EVENTS,
+  jobs: [...LISTING_JOBS, ...MATCH_JOBS, ...OFFER_JOBS],
   topics: { 'loan-product': 'shelf', organisation: 'shelf' },
   names: {
-    listing: namedBy(Listing, 'caseNo'), 'loan-product': namedBy(LoanProduct, 'name'),
-    'listing-consent': namedThrough(ListingConsent, 'recipientOrgId', namedBy(Organisation, 'name')), offer: namedThrough(Offer, 'bankId', namedBy(Organisation, 'name')),
+    listing: namedBy(Listing, 'caseNo'),
+    'loan-product': namedBy(LoanProduct, 'name'),
+    'listing-consent': namedThrough(ListingConsent, 'recipientOrgId', namedBy(Organisation, 'name')),
+    offer: namedThrough(Offer, 'bankId', namedBy(Organisation, 'name')),
   },
 };

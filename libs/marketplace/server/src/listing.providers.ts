@@ -12,5 +12,20 @@ import { ConsentResolver } from './graphql/consent.resolver';
 import { ListingResolver } from './graphql/listing.resolver';
 
 /** Listings, consent and the case that grows from them: what other contexts and the seed may ask for. */
-export const LISTING_USE_CASES = [ListingService, ListingVerificationService, ConsentService, ListingQueries, ListingAccess, ListingEnds, CaseQueries];
-export const LISTING_PROVIDERS = [...LISTING_USE_CASES, ListingFiles, ListingJobs, ListingResolver, ConsentResolver, CaseResolver];
+export const LISTING_USE_CASES = [
+  ListingService,
+  ListingVerificationService,
+  ConsentService,
+  ListingQueries,
+  ListingAccess,
+  ListingEnds,
+  CaseQueries,
+];
+export const LISTING_PROVIDERS = [
+  ...LISTING_USE_CASES,
+  ListingFiles,
+  ListingJobs,
+  ListingResolver,
+  ConsentResolver,
+  CaseResolver,
+];

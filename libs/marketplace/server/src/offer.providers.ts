@@ -12,4 +12,12 @@ import { ProductResolver } from './graphql/product.resolver';
 
 /** Products, matching and offers: the institutions' half of the marketplace. */
 export const OFFER_USE_CASES = [ProductService, ProductQueries, MatchQueries, OfferService, OfferQueries];
-export const OFFER_PROVIDERS = [...OFFER_USE_CASES, OfferTraces, MatchJobs, OfferJobs, ProductResolver, OfferResolver, EstimateResolver];
+export const OFFER_PROVIDERS = [
+  ...OFFER_USE_CASES,
+  OfferTraces,
+  MatchJobs,
+  OfferJobs,
+  ProductResolver,
+  OfferResolver,
+  EstimateResolver,
+];

@@ -1,7 +1,13 @@
 import { attainmentOf, growthOf, type Figure } from './figures';
 import { METRIC_DEFINITIONS, METRICS, RIGHT_METRIC, yearBefore } from './metrics';
 
-const dongguan = (value: number, from: string, last: string): Figure => ({ metric: 'PLEDGE_FINANCING_AMOUNT', basis: 'AS_PUBLISHED', division: '441900', period: { from, last }, value });
+const dongguan = (value: number, from: string, last: string): Figure => ({
+  metric: 'PLEDGE_FINANCING_AMOUNT',
+  basis: 'AS_PUBLISHED',
+  division: '441900',
+  period: { from, last },
+  value,
+});
 const in2017 = dongguan(649_319_000_000, '2017-01-01', '2017-12-31');
 const in2018 = dongguan(272_735_970_000, '2018-01-01', '2018-12-31');
 const tenMonths = dongguan(279_945_000_000, '2019-01-01', '2019-10-31');
@@ -12,10 +18,16 @@ describe('growth', () => {
     expect(g).toMatchObject({ ok: true, value: { growthBp: -5800, difference: -376_583_030_000 } });
   });
   it('refuses ten months against a year: there is no figure of the same period', () => {
-    expect(growthOf(tenMonths, [in2017, in2018])).toMatchObject({ ok: false, errors: [{ code: 'FIGURES.NO_SAME_PERIOD', facts: { from: '2018-01-01', last: '2018-10-31' } }] });
+    expect(growthOf(tenMonths, [in2017, in2018])).toMatchObject({
+      ok: false,
+      errors: [{ code: 'FIGURES.NO_SAME_PERIOD', facts: { from: '2018-01-01', last: '2018-10-31' } }],
+    });
   });
   it('refuses another division, another metric, another basis, and a base of nothing', () => {
-    const code = (base: Figure) => { const g = growthOf(in2018, [base]); return g.ok ? 'ok' : g.errors[0]!.code; };
+    const code = (base: Figure) => {
+      const g = growthOf(in2018, [base]);
+      return g.ok ? 'ok' : g.errors[0]!.code;
+    };
     expect(code({ ...in2017, division: '440100' })).toBe('FIGURES.NO_SAME_PERIOD');
     expect(code({ ...in2017, metric: 'LOANS' })).toBe('FIGURES.NO_SAME_PERIOD');
     expect(code({ ...in2017, basis: 'DRAWN' })).toBe('FIGURES.BASIS_DIFFERS');
@@ -39,6 +51,8 @@ describe('attainment', () => {
 });
 
 it('gives every metric its unit and its basis in both languages', () => {
-  expect(METRICS.every((m) => METRIC_DEFINITIONS[m].basis.zh !== '' && METRIC_DEFINITIONS[m].basis.en !== '')).toBe(true);
+  expect(METRICS.every((m) => METRIC_DEFINITIONS[m].basis.zh !== '' && METRIC_DEFINITIONS[m].basis.en !== '')).toBe(
+    true,
+  );
   expect(Object.values(RIGHT_METRIC).every((m) => METRIC_DEFINITIONS[m].unit === 'RIGHT')).toBe(true);
 });

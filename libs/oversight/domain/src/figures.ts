@@ -12,7 +12,10 @@ export interface Figure {
 
 /** Whole basis points of one number over another, rounded half up; -5800 is −58.00 %. */
 export function ratioBp(numerator: number, denominator: number): number {
-  invariant(Number.isSafeInteger(numerator) && Number.isSafeInteger(denominator) && denominator > 0, 'a ratio is of integers over a positive one');
+  invariant(
+    Number.isSafeInteger(numerator) && Number.isSafeInteger(denominator) && denominator > 0,
+    'a ratio is of integers over a positive one',
+  );
   return Number(divRound(BigInt(numerator) * 10_000n, BigInt(denominator), 'halfUp'));
 }
 
@@ -29,7 +32,9 @@ export interface Growth {
  */
 export function growthOf(current: Figure, candidates: readonly Figure[]): Result<Growth> {
   const wanted = yearBefore(current.period);
-  const comparable = candidates.filter((f) => f.metric === current.metric && f.division === current.division && isSamePeriod(f.period, wanted));
+  const comparable = candidates.filter(
+    (f) => f.metric === current.metric && f.division === current.division && isSamePeriod(f.period, wanted),
+  );
   if (comparable.length === 0) return fail('FIGURES.NO_SAME_PERIOD', { from: wanted.from, last: wanted.last });
   const base = comparable.find((f) => f.basis === current.basis);
   if (!base) return fail('FIGURES.BASIS_DIFFERS', { basis: current.basis, available: comparable.map((f) => f.basis) });

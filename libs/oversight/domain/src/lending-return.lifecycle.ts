@@ -9,7 +9,8 @@ export interface LendingReturnSnapshot {
   readonly missingFields: readonly string[];
 }
 
-const isComplete: Guard<LendingReturnSnapshot> = (s) => (s.missingFields.length > 0 ? fault('RETURN.INCOMPLETE', { fields: s.missingFields }, s.missingFields[0]) : null);
+const isComplete: Guard<LendingReturnSnapshot> = (s) =>
+  s.missingFields.length > 0 ? fault('RETURN.INCOMPLETE', { fields: s.missingFields }, s.missingFields[0]) : null;
 const isOtherPerson: Guard<LendingReturnSnapshot> = (s) => differentPerson(s.makerId, s.actorId);
 
 /** Lending that happened off the platform, as reported to the bureau. It counts once a second person has accepted it, and a correction replaces it whole. */
@@ -23,9 +24,30 @@ export const lendingReturnLifecycle: Lifecycle<LendingReturnState, LendingReturn
     REPLACED: { turn: null },
   },
   transitions: [
-    { on: 'accept', from: ['REPORTED'], to: 'ACCEPTED', permit: 'check:lending-return', guards: [isOtherPerson, isComplete], emits: ['oversight.returnAccepted'] },
-    { on: 'return', from: ['REPORTED'], to: 'RETURNED', permit: 'check:lending-return', guards: [isOtherPerson], emits: ['oversight.returnReturned'] },
-    { on: 'correct', from: ['RETURNED'], to: 'REPORTED', permit: 'enter:lending-return', guards: [isComplete], emits: ['oversight.returnReported'] },
+    {
+      on: 'accept',
+      from: ['REPORTED'],
+      to: 'ACCEPTED',
+      permit: 'check:lending-return',
+      guards: [isOtherPerson, isComplete],
+      emits: ['oversight.returnAccepted'],
+    },
+    {
+      on: 'return',
+      from: ['REPORTED'],
+      to: 'RETURNED',
+      permit: 'check:lending-return',
+      guards: [isOtherPerson],
+      emits: ['oversight.returnReturned'],
+    },
+    {
+      on: 'correct',
+      from: ['RETURNED'],
+      to: 'REPORTED',
+      permit: 'enter:lending-return',
+      guards: [isComplete],
+      emits: ['oversight.returnReported'],
+    },
     { on: 'replace', from: ['ACCEPTED'], to: 'REPLACED', permit: 'system', emits: ['oversight.returnReplaced'] },
   ],
 };

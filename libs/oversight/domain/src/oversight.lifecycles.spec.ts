@@ -17,8 +17,12 @@ describe('target', () => {
     expect(walk(targetLifecycle, target, ['reject'], TODAY)).toBe('REJECTED');
   });
   it('wants two people and a basis', () => {
-    expect(vetoes(targetLifecycle, 'PROPOSED', 'approve', { actorId: 'maker', makerId: 'maker', basis: ' ' }, TODAY)).toEqual(['CHECK.SAME_PERSON', 'TARGET.NO_BASIS']);
-    expect(vetoes(targetLifecycle, 'PROPOSED', 'reject', { ...target, actorId: 'maker' }, TODAY)).toEqual(['CHECK.SAME_PERSON']);
+    expect(
+      vetoes(targetLifecycle, 'PROPOSED', 'approve', { actorId: 'maker', makerId: 'maker', basis: ' ' }, TODAY),
+    ).toEqual(['CHECK.SAME_PERSON', 'TARGET.NO_BASIS']);
+    expect(vetoes(targetLifecycle, 'PROPOSED', 'reject', { ...target, actorId: 'maker' }, TODAY)).toEqual([
+      'CHECK.SAME_PERSON',
+    ]);
   });
 });
 
@@ -28,6 +32,14 @@ describe('lending return', () => {
     expect(walk(lendingReturnLifecycle, row, ['return', 'correct', 'accept', 'replace'], TODAY)).toBe('REPLACED');
   });
   it('counts only complete and after a second person', () => {
-    expect(vetoes(lendingReturnLifecycle, 'REPORTED', 'accept', { actorId: 'maker', makerId: 'maker', missingFields: ['loans'] }, TODAY)).toEqual(['CHECK.SAME_PERSON', 'RETURN.INCOMPLETE']);
+    expect(
+      vetoes(
+        lendingReturnLifecycle,
+        'REPORTED',
+        'accept',
+        { actorId: 'maker', makerId: 'maker', missingFields: ['loans'] },
+        TODAY,
+      ),
+    ).toEqual(['CHECK.SAME_PERSON', 'RETURN.INCOMPLETE']);
   });
 });

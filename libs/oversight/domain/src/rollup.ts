@@ -30,7 +30,15 @@ export interface Counters {
   /** Loans secured by rights of more than one kind, counted in `loans` like any other. */
   readonly mixedLoans: number;
 }
-export const NO_COUNTERS: Counters = { amountFen: 0, loans: 0, enterprises: 0, patents: 0, trademarks: 0, copyrights: 0, mixedLoans: 0 };
+export const NO_COUNTERS: Counters = {
+  amountFen: 0,
+  loans: 0,
+  enterprises: 0,
+  patents: 0,
+  trademarks: 0,
+  copyrights: 0,
+  mixedLoans: 0,
+};
 export const WHOLE_YEAR = 0;
 const NATION = '000000';
 
@@ -44,14 +52,20 @@ export interface CounterChange {
 /** The division, those above it, and the nation. */
 export function divisionChain(code: string): readonly string[] {
   const chain = [code];
-  for (let above = divisionOf(code)?.parent ?? null; above !== null; above = divisionOf(above)?.parent ?? null) chain.push(above);
+  for (let above = divisionOf(code)?.parent ?? null; above !== null; above = divisionOf(above)?.parent ?? null)
+    chain.push(above);
   return code === NATION ? chain : [...chain, NATION];
 }
 
 export function addCounters(a: Counters, b: Counters): Counters {
   return {
-    amountFen: assertFen(a.amountFen + b.amountFen), loans: a.loans + b.loans, enterprises: a.enterprises + b.enterprises,
-    patents: a.patents + b.patents, trademarks: a.trademarks + b.trademarks, copyrights: a.copyrights + b.copyrights, mixedLoans: a.mixedLoans + b.mixedLoans,
+    amountFen: assertFen(a.amountFen + b.amountFen),
+    loans: a.loans + b.loans,
+    enterprises: a.enterprises + b.enterprises,
+    patents: a.patents + b.patents,
+    trademarks: a.trademarks + b.trademarks,
+    copyrights: a.copyrights + b.copyrights,
+    mixedLoans: a.mixedLoans + b.mixedLoans,
   };
 }
 
@@ -59,11 +73,22 @@ export function addCounters(a: Counters, b: Counters): Counters {
  * What a fact moves, for each division of the chain its month and its year. `loansOf` answers how many loans the enterprise had in
  * a period before the fact: its first brings it into the count, its last takes it out again.
  */
-export function changesOf(fact: LoanFact, loansOf: (key: PeriodKey, enterpriseId: string) => number): readonly CounterChange[] {
+export function changesOf(
+  fact: LoanFact,
+  loansOf: (key: PeriodKey, enterpriseId: string) => number,
+): readonly CounterChange[] {
   const sign = fact.type === 'LOAN_DRAWN' ? 1 : -1;
-  const rights = (kind: 'PATENT' | 'TRADEMARK' | 'COPYRIGHT') => sign * fact.rights.filter((r) => assetKindOf(r.kind) === kind).length || 0;
+  const rights = (kind: 'PATENT' | 'TRADEMARK' | 'COPYRIGHT') =>
+    sign * fact.rights.filter((r) => assetKindOf(r.kind) === kind).length || 0;
   const mixedLoans = new Set(fact.rights.map((r) => assetKindOf(r.kind))).size > 1 ? sign : 0;
-  const base = { amountFen: sign * fact.principalFen, loans: sign, patents: rights('PATENT'), trademarks: rights('TRADEMARK'), copyrights: rights('COPYRIGHT'), mixedLoans };
+  const base = {
+    amountFen: sign * fact.principalFen,
+    loans: sign,
+    patents: rights('PATENT'),
+    trademarks: rights('TRADEMARK'),
+    copyrights: rights('COPYRIGHT'),
+    mixedLoans,
+  };
   return divisionChain(fact.division).flatMap((division) =>
     [Number(fact.drawnOn.slice(5, 7)), WHOLE_YEAR].map((month): CounterChange => {
       const key = { division, year: yearOf(fact.drawnOn), month };
@@ -102,8 +127,14 @@ export interface RollupDifference {
 }
 
 /** Where kept counters differ from recomputed ones, ordered by key; empty where they agree to the last fen. Rows of nothing count as absent. */
-export function rollupDifferences(kept: ReadonlyMap<string, Counters>, recomputed: ReadonlyMap<string, Counters>): readonly RollupDifference[] {
+export function rollupDifferences(
+  kept: ReadonlyMap<string, Counters>,
+  recomputed: ReadonlyMap<string, Counters>,
+): readonly RollupDifference[] {
   const keys = [...new Set([...kept.keys(), ...recomputed.keys()])].sort();
-  const same = (a: Counters, b: Counters) => (Object.keys(NO_COUNTERS) as (keyof Counters)[]).every((k) => a[k] === b[k]);
-  return keys.map((key) => ({ key, kept: kept.get(key) ?? NO_COUNTERS, recomputed: recomputed.get(key) ?? NO_COUNTERS })).filter((d) => !same(d.kept, d.recomputed));
+  const same = (a: Counters, b: Counters) =>
+    (Object.keys(NO_COUNTERS) as (keyof Counters)[]).every((k) => a[k] === b[k]);
+  return keys
+    .map((key) => ({ key, kept: kept.get(key) ?? NO_COUNTERS, recomputed: recomputed.get(key) ?? NO_COUNTERS }))
+    .filter((d) => !same(d.kept, d.recomputed));
 }

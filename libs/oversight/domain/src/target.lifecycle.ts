@@ -24,8 +24,22 @@ export const targetLifecycle: Lifecycle<TargetState, TargetEvent, TargetSnapshot
     REJECTED: { turn: null },
   },
   transitions: [
-    { on: 'approve', from: ['PROPOSED'], to: 'IN_FORCE', permit: 'approve:target', guards: [isOtherPerson, hasBasis], emits: ['oversight.targetApproved'] },
-    { on: 'reject', from: ['PROPOSED'], to: 'REJECTED', permit: 'approve:target', guards: [isOtherPerson], emits: ['oversight.targetRejected'] },
+    {
+      on: 'approve',
+      from: ['PROPOSED'],
+      to: 'IN_FORCE',
+      permit: 'approve:target',
+      guards: [isOtherPerson, hasBasis],
+      emits: ['oversight.targetApproved'],
+    },
+    {
+      on: 'reject',
+      from: ['PROPOSED'],
+      to: 'REJECTED',
+      permit: 'approve:target',
+      guards: [isOtherPerson],
+      emits: ['oversight.targetRejected'],
+    },
     { on: 'supersede', from: ['IN_FORCE'], to: 'SUPERSEDED', permit: 'system', emits: ['oversight.targetSuperseded'] },
   ],
 };

@@ -12,7 +12,8 @@ export interface ReportedTotal {
 export const yearPeriod = (year: number): Period => ({ from: `${year}-01-01`, last: `${year}-12-31` });
 /** Both ends count. */
 export const daysOf = (p: Period): number => daysBetween(p.from, p.last) + 1;
-export const isWholeYear = (p: Period): boolean => p.from.endsWith('-01-01') && p.last === `${p.from.slice(0, 4)}-12-31`;
+export const isWholeYear = (p: Period): boolean =>
+  p.from.endsWith('-01-01') && p.last === `${p.from.slice(0, 4)}-12-31`;
 
 const overlap = (a: Period, b: Period): boolean => a.from <= b.last && b.from <= a.last;
 const holds = (outer: Period, inner: Period): boolean => outer.from <= inner.from && inner.last <= outer.last;

@@ -7,10 +7,26 @@ import { OversightModule } from './oversight.module';
 import { LendingReturn, OVERSIGHT_ENTITIES, OversightTables, Target } from './persistence/oversight.entities';
 
 const targets = projection(Target, ['id', 'label', 'year']);
-const targetNames: NameReader = async (em, ids) => new Map((await targets(em, `WHERE id IN (${marks(ids)})`, ids)).map(({ id, label, year }) => [id, { name: label, year }]));
+const targetNames: NameReader = async (em, ids) =>
+  new Map(
+    (await targets(em, `WHERE id IN (${marks(ids)})`, ids)).map(({ id, label, year }) => [id, { name: label, year }]),
+  );
 const returns = projection(LendingReturn, ['id', 'periodFrom', 'periodLast']);
-const returnNames: NameReader = async (em, ids) => new Map((await returns(em, `WHERE id IN (${marks(ids)})`, ids)).map(({ id, periodFrom, periodLast }) => [id, { name: `${periodFrom} – ${periodLast}` }]));
+const returnNames: NameReader = async (em, ids) =>
+  new Map(
+    (await returns(em, `WHERE id IN (${marks(ids)})`, ids)).map(({ id, periodFrom, periodLast }) => [
+      id,
+      { name: `${periodFrom} – ${periodLast}` },
+    ]),
+  );
 
-export const OVERSIGHT: ServerContext = { name: 'oversight', module: OversightModule, entities: OVERSIGHT_ENTITIES, migrations: [OversightTables], permissions: OVERSIGHT_PERMISSIONS, events: OVERSIGHT_EVENTS, jobs: OVERSIGHT_JOBS,
+export const OVERSIGHT: ServerContext = {
+  name: 'oversight',
+  module: OversightModule,
+  entities: OVERSIGHT_ENTITIES,
+  migrations: [OversightTables],
+  permissions: OVERSIGHT_PERMISSIONS,
+  events: OVERSIGHT_EVENTS,
+  jobs: OVERSIGHT_JOBS,
   names: { target: targetNames, 'lending-return': returnNames },
 };

@@ -12,7 +12,16 @@ import { OversightResolver } from './graphql/oversight.resolver';
 
 @Module({
   imports: [IdentityModule, PolicyModule],
-  providers: [FigureService, FigureJobs, ReturnService, TargetService, TargetTraces, OversightQueries, OversightPresenter, OversightResolver],
+  providers: [
+    FigureService,
+    FigureJobs,
+    ReturnService,
+    TargetService,
+    TargetTraces,
+    OversightQueries,
+    OversightPresenter,
+    OversightResolver,
+  ],
   exports: [FigureService, ReturnService, TargetService, OversightQueries],
 })
 export class OversightModule {}

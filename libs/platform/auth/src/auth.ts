@@ -36,7 +36,8 @@ export const Requires = (permission: string) => SetMetadata(ACCESS, { permission
 /** Any signed-in person, an organisation chosen or not. */
 export const SignedIn = () => SetMetadata(ACCESS, { signedIn: true } satisfies Access);
 export const Public = () => SetMetadata(ACCESS, { public: true } satisfies Access);
-export const accessOf = (handler: object): Access | undefined => Reflect.getMetadata(ACCESS, handler) as Access | undefined;
+export const accessOf = (handler: object): Access | undefined =>
+  Reflect.getMetadata(ACCESS, handler) as Access | undefined;
 
 export function contextOf(exec: ExecutionContext): ApiContext {
   if (exec.getType<GqlContextType>() === 'graphql') return GqlExecutionContext.create(exec).getContext<ApiContext>();
@@ -46,7 +47,10 @@ export function contextOf(exec: ExecutionContext): ApiContext {
 /** Denies by default: a handler that declares nothing is reached by nobody. */
 @Injectable()
 export class AccessGuard implements CanActivate {
-  constructor(private readonly reflector: Reflector, private readonly table: PermissionTable) {}
+  constructor(
+    private readonly reflector: Reflector,
+    private readonly table: PermissionTable,
+  ) {}
   canActivate(exec: ExecutionContext): boolean {
     const access = this.reflector.get<Access | undefined>(ACCESS, exec.getHandler());
     if (!access) throw new ForbiddenError('no access is declared');
@@ -59,11 +63,22 @@ export class AccessGuard implements CanActivate {
   }
 }
 
-const NOBODY: Actor = { personId: 'anonymous', personName: '', orgId: '', orgKind: 'NONE', orgName: '', division: '000000', roles: [] };
+const NOBODY: Actor = {
+  personId: 'anonymous',
+  personName: '',
+  orgId: '',
+  orgKind: 'NONE',
+  orgName: '',
+  division: '000000',
+  roles: [],
+};
 
 /** Nothing that is secret leaves a trace that could be tried out offline: not even in the digest of an input. */
 const SECRET = /password|token|secret/i;
-const digestOf = (args: unknown): string => createHash('sha256').update(JSON.stringify(args, (name, value: unknown) => (SECRET.test(name) ? null : value))).digest('hex');
+const digestOf = (args: unknown): string =>
+  createHash('sha256')
+    .update(JSON.stringify(args, (name, value: unknown) => (SECRET.test(name) ? null : value)))
+    .digest('hex');
 
 /** The RequestContext of a resolver: who, under which key, with which input. */
 export const Ctx = createParamDecorator((_: unknown, exec: ExecutionContext): RequestContext => {

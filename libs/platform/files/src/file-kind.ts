@@ -42,7 +42,13 @@ export function textKindOf(head: Buffer): { readonly mime: string; readonly ext:
 }
 
 /** What a browser says of a file that it does not know; it claims nothing. */
-const NO_CLAIM = ['', 'application/octet-stream', 'application/zip', 'application/x-zip-compressed', 'binary/octet-stream'];
+const NO_CLAIM = [
+  '',
+  'application/octet-stream',
+  'application/zip',
+  'application/x-zip-compressed',
+  'binary/octet-stream',
+];
 
 const extensionOf = (name: string): string => /\.([^.\s/\\]{1,12})$/.exec(name)?.[1]?.toLowerCase() ?? '';
 const shown = (name: string): string => cleanText(name).slice(0, 80);
@@ -53,7 +59,11 @@ export type Judged = { readonly kind: FileKind } | { readonly fault: DomainError
  * Judges the type that was found in the bytes against what name and header claim. Faults: FILE.NOT_WHAT_IT_CLAIMS,
  * FILE.TYPE_REFUSED.
  */
-export function judgeKind(found: { readonly mime: string; readonly ext: string } | undefined, claim: { readonly name: string; readonly contentType: string }, { kinds: allowed }: FileLimits = EVIDENCE): Judged {
+export function judgeKind(
+  found: { readonly mime: string; readonly ext: string } | undefined,
+  claim: { readonly name: string; readonly contentType: string },
+  { kinds: allowed }: FileLimits = EVIDENCE,
+): Judged {
   const extension = extensionOf(claim.name);
   if (found === undefined && extension === 'csv' && allowed.includes(CSV.label)) return { kind: CSV };
   const declared = claim.contentType.split(';')[0]!.trim().toLowerCase();
@@ -65,13 +75,21 @@ export function judgeKind(found: { readonly mime: string; readonly ext: string }
     const claimed = claimedByName ?? claimedByHeader;
     return {
       fault: claimed
-        ? fault('FILE.NOT_WHAT_IT_CLAIMS', { name: shown(claim.name), claimed: claimed.label, found: found?.ext.toUpperCase() ?? null }, 'file')
+        ? fault(
+            'FILE.NOT_WHAT_IT_CLAIMS',
+            { name: shown(claim.name), claimed: claimed.label, found: found?.ext.toUpperCase() ?? null },
+            'file',
+          )
         : fault('FILE.TYPE_REFUSED', { name: shown(claim.name), allowed }, 'file'),
     };
   }
-  const lies = (extension !== '' && claimedByName !== kind) || (!NO_CLAIM.includes(declared) && claimedByHeader !== kind);
-  const claimed = extension !== '' && claimedByName !== kind ? extension.toUpperCase() : (claimedByHeader?.label ?? declared);
-  return lies ? { fault: fault('FILE.NOT_WHAT_IT_CLAIMS', { name: shown(claim.name), claimed, found: kind.label }, 'file') } : { kind };
+  const lies =
+    (extension !== '' && claimedByName !== kind) || (!NO_CLAIM.includes(declared) && claimedByHeader !== kind);
+  const claimed =
+    extension !== '' && claimedByName !== kind ? extension.toUpperCase() : (claimedByHeader?.label ?? declared);
+  return lies
+    ? { fault: fault('FILE.NOT_WHAT_IT_CLAIMS', { name: shown(claim.name), claimed, found: kind.label }, 'file') }
+    : { kind };
 }
 
 const NAME_LENGTH = 120;
@@ -79,6 +97,11 @@ const NAME_LENGTH = 120;
 /** A name that is safe as a file name everywhere and still readable: no path, no control characters, the kind's own ending. */
 export function safeName(name: string, kind: FileKind): string {
   const last = cleanText(name).split(/[/\\]/).at(-1)!;
-  const bare = last.replace(/\.[^.]{1,12}$/, '').replaceAll(/[<>:"|?*\u0000-\u001f]/g, '').replaceAll(/\s+/g, ' ').replace(/^[.\s]+/, '').trim();
+  const bare = last
+    .replace(/\.[^.]{1,12}$/, '')
+    .replaceAll(/[<>:"|?*\u0000-\u001f]/g, '')
+    .replaceAll(/\s+/g, ' ')
+    .replace(/^[.\s]+/, '')
+    .trim();
   return `${[...(bare || 'file')].slice(0, NAME_LENGTH).join('')}.${kind.extensions[0]}`;
 }

@@ -12,7 +12,9 @@ import { S3Store } from './s3-store';
 const dir = tempDir();
 let s3: S3UnderTest;
 const settings = () => ({ ...s3, region: 'us-east-1', pathStyle: true });
-beforeAll(async () => { s3 = await s3UnderTest(); });
+beforeAll(async () => {
+  s3 = await s3UnderTest();
+});
 afterAll(async () => {
   await s3.stop();
   dir.remove();
@@ -25,7 +27,9 @@ const STORES: readonly (readonly [string, string, () => FileStore])[] = [
 
 describe.each(STORES)('files in %s', (_name, incoming, make) => {
   let store: FileStore;
-  beforeAll(() => { store = make(); });
+  beforeAll(() => {
+    store = make();
+  });
   const arrived = async (bytes: Buffer) => {
     const temporary = await store.temporary();
     await writeFile(temporary, bytes);
@@ -64,7 +68,8 @@ describe.each(STORES)('files in %s', (_name, incoming, make) => {
 
   it('are not found where there are none, and a key that is no key is refused before anything is asked', async () => {
     await expect(store.read(randomUUID())).rejects.toThrow();
-    for (const key of ['../../etc/passwd', '', 'a/b/c/d/e/f', 'short']) await expect(Promise.resolve().then(() => store.read(key))).rejects.toThrow('not a storage key');
+    for (const key of ['../../etc/passwd', '', 'a/b/c/d/e/f', 'short'])
+      await expect(Promise.resolve().then(() => store.read(key))).rejects.toThrow('not a storage key');
   });
 
   it('are not kept when nothing arrived', async () => {
@@ -74,7 +79,11 @@ describe.each(STORES)('files in %s', (_name, incoming, make) => {
   });
 
   it('that never arrived whole are discarded, or swept up when their process is gone', async () => {
-    const [left, fresh, refused] = [await arrived(Buffer.from('half')), await arrived(Buffer.from('now')), await arrived(Buffer.from('no'))];
+    const [left, fresh, refused] = [
+      await arrived(Buffer.from('half')),
+      await arrived(Buffer.from('now')),
+      await arrived(Buffer.from('no')),
+    ];
     await store.discard(refused);
     await store.discard(refused);
     const hoursAgo = new Date(Date.now() - 2 * 3_600_000);
@@ -93,11 +102,19 @@ describe('a bucket that cannot be had', () => {
   const store = (more: object) => new S3Store({ ...settings(), ...more }, join(dir.path, 'incoming'));
   const away = { endpoint: 'http://127.0.0.1:1' };
 
-  it.each([['is away', away], ['is not there', { bucket: 'another' }], ['does not know the key', { accessKey: 'stranger' }]] as const)('is not well when it %s', async (_, more) => {
+  it.each([
+    ['is away', away],
+    ['is not there', { bucket: 'another' }],
+    ['does not know the key', { accessKey: 'stranger' }],
+  ] as const)('is not well when it %s', async (_, more) => {
     await expect(store(more).check()).rejects.toThrow();
   });
 
-  it.each([['is away', away], ['is not there', { bucket: 'another' }], ['does not know the key', { accessKey: 'stranger' }]] as const)('keeps what arrived for its caller to discard when it %s', async (_, more) => {
+  it.each([
+    ['is away', away],
+    ['is not there', { bucket: 'another' }],
+    ['does not know the key', { accessKey: 'stranger' }],
+  ] as const)('keeps what arrived for its caller to discard when it %s', async (_, more) => {
     const broken = store(more);
     const temporary = await broken.temporary();
     await writeFile(temporary, randomBytes(300_000));

@@ -42,6 +42,10 @@ export class FileSubjects {
   admit(type: string, reader: FileReader): void {
     this.readers.set(type, [...(this.readers.get(type) ?? []), reader]);
   }
-  find(type: string): FileSubject | undefined { return this.subjects.get(type); }
-  readersOf(type: string): readonly FileReader[] { return this.readers.get(type) ?? []; }
+  find(type: string): FileSubject | undefined {
+    return this.subjects.get(type);
+  }
+  readersOf(type: string): readonly FileReader[] {
+    return this.readers.get(type) ?? [];
+  }
 }

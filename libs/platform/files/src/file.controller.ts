@@ -18,9 +18,19 @@ export class FileController {
   constructor(private readonly files: FileService) {}
 
   /** `POST /files?subjectType=…&subjectId=…&purpose=…` with one part `file`; the three may also be form fields. */
-  @Post() @Requires('upload:file')
-  async upload(@Ctx() ctx: RequestContext, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply, @Query() query: Record<string, unknown>) {
-    const about: Fields = { subjectType: text(query['subjectType']), subjectId: text(query['subjectId']), purpose: text(query['purpose']) };
+  @Post()
+  @Requires('upload:file')
+  async upload(
+    @Ctx() ctx: RequestContext,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+    @Query() query: Record<string, unknown>,
+  ) {
+    const about: Fields = {
+      subjectType: text(query['subjectType']),
+      subjectId: text(query['subjectId']),
+      purpose: text(query['purpose']),
+    };
     const received = await this.receive(request, about);
     const outcome = received.ok ? await this.files.attach(ctx, received.value, about) : received;
     if (outcome.ok) {
@@ -34,7 +44,8 @@ export class FileController {
 
   private async receive(request: FastifyRequest, about: Fields): Promise<Result<ReceivedFile>> {
     const nothing = fail('FILE.REQUIRED', {}, 'file');
-    if (Number(request.headers['content-length'] ?? 0) > MAX_BODY_BYTES) return fail('FILE.TOO_LARGE', { max: '10 MB', maxBytes: MAX_FILE_BYTES }, 'file');
+    if (Number(request.headers['content-length'] ?? 0) > MAX_BODY_BYTES)
+      return fail('FILE.TOO_LARGE', { max: '10 MB', maxBytes: MAX_FILE_BYTES }, 'file');
     if (!request.isMultipart()) return nothing;
     let received: Result<ReceivedFile> | null = null;
     try {
@@ -43,7 +54,10 @@ export class FileController {
           const name = FIELDS.find((f) => f === part.fieldname);
           if (name && about[name] === '') about[name] = text(part.value);
         } else if (part.fieldname === 'file' && received === null && (part.filename ?? '') !== '') {
-          received = await this.files.receive({ stream: part.file, name: part.filename, contentType: part.mimetype }, this.files.limitsOf(about.subjectType));
+          received = await this.files.receive(
+            { stream: part.file, name: part.filename, contentType: part.mimetype },
+            this.files.limitsOf(about.subjectType),
+          );
         } else part.file.resume();
       }
     } catch (e) {
@@ -55,14 +69,18 @@ export class FileController {
     return received ?? nothing;
   }
 
-  @Get(':id') @Requires('read:file')
+  @Get(':id')
+  @Requires('read:file')
   async download(@Ctx() ctx: RequestContext, @Param('id') id: string, @Res() reply: FastifyReply) {
     const { file, stream } = await this.files.open(ctx, text(id));
     const plain = file.name.replaceAll(/[^\x20-\x7e]|["\\]/g, '_');
     await reply
       .header('content-type', file.contentType)
       .header('content-length', file.size)
-      .header('content-disposition', `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(file.name)}`)
+      .header(
+        'content-disposition',
+        `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(file.name)}`,
+      )
       .header('x-content-type-options', 'nosniff')
       .header('content-security-policy', "default-src 'none'; sandbox")
       .header('cache-control', 'private, no-store')

@@ -26,9 +26,24 @@ export const FileTables = creates('FileTables1574000000005', [
   {
     name: 'evidence_file',
     columns: {
-      id: t.id(), org_id: t.ref(), uploaded_by: t.ref(), uploaded_by_name: t.text(120), subject_type: t.text(40), subject_id: t.ref(), purpose: t.text(40), name: t.text(160), content_type: t.text(100),
-      size: t.int(), sha256: t.text(64), storage_key: t.text(64), created_at: t.instant(), removed_at: t.nul(t.instant()),
+      id: t.id(),
+      org_id: t.ref(),
+      uploaded_by: t.ref(),
+      uploaded_by_name: t.text(120),
+      subject_type: t.text(40),
+      subject_id: t.ref(),
+      purpose: t.text(40),
+      name: t.text(160),
+      content_type: t.text(100),
+      size: t.int(),
+      sha256: t.text(64),
+      storage_key: t.text(64),
+      created_at: t.instant(),
+      removed_at: t.nul(t.instant()),
     },
-    indices: [{ name: 'ix_file_subject', columns: ['subject_type', 'subject_id'] }, { name: 'ix_file_org', columns: ['org_id', 'id'] }],
+    indices: [
+      { name: 'ix_file_subject', columns: ['subject_type', 'subject_id'] },
+      { name: 'ix_file_org', columns: ['org_id', 'id'] },
+    ],
   },
 ]);

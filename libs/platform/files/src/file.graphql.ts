@@ -20,6 +20,9 @@ export class EvidenceFileType {
 export class FileResolver {
   constructor(private readonly files: FileService) {}
 
-  @Mutation(() => OutcomeUnion) @Requires('upload:file')
-  async removeFile(@Ctx() ctx: RequestContext, @Args('id', { type: () => ID }) id: string) { return present(await this.files.remove(ctx, id)); }
+  @Mutation(() => OutcomeUnion)
+  @Requires('upload:file')
+  async removeFile(@Ctx() ctx: RequestContext, @Args('id', { type: () => ID }) id: string) {
+    return present(await this.files.remove(ctx, id));
+  }
 }

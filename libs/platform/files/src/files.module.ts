@@ -14,8 +14,20 @@ export const FILES_PERMISSIONS: PermissionTable = {
 };
 
 /** Needs a FileStore under FILE_STORE, which the composition binds. */
-@Module({ controllers: [FileController], providers: [FileSubjects, FileService, FileResolver], exports: [FileSubjects, FileService] })
+@Module({
+  controllers: [FileController],
+  providers: [FileSubjects, FileService, FileResolver],
+  exports: [FileSubjects, FileService],
+})
 export class FilesModule {}
 
 /** A room of the platform that brings tables, doors and permissions of its own, as a context does. */
-export const FILES: ServerContext = { name: 'files', module: FilesModule, entities: [EvidenceFile], migrations: [FileTables], permissions: FILES_PERMISSIONS, events: [], jobs: [] };
+export const FILES: ServerContext = {
+  name: 'files',
+  module: FilesModule,
+  entities: [EvidenceFile],
+  migrations: [FileTables],
+  permissions: FILES_PERMISSIONS,
+  events: [],
+  jobs: [],
+};

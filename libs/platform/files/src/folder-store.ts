@@ -8,12 +8,22 @@ import { Incoming } from './incoming';
 /** A folder of this machine, or one that several share. */
 export class FolderStore implements FileStore {
   private readonly incoming: Incoming;
-  constructor(private readonly root: string) { this.incoming = new Incoming(join(root, 'incoming')); }
+  constructor(private readonly root: string) {
+    this.incoming = new Incoming(join(root, 'incoming'));
+  }
 
-  private pathOf(key: string): string { return join(this.root, placeOf(key)); }
-  temporary(): Promise<string> { return this.incoming.temporary(); }
-  discard(temporary: string): Promise<void> { return this.incoming.discard(temporary); }
-  sweep(now: Date): Promise<number> { return this.incoming.sweep(now); }
+  private pathOf(key: string): string {
+    return join(this.root, placeOf(key));
+  }
+  temporary(): Promise<string> {
+    return this.incoming.temporary();
+  }
+  discard(temporary: string): Promise<void> {
+    return this.incoming.discard(temporary);
+  }
+  sweep(now: Date): Promise<number> {
+    return this.incoming.sweep(now);
+  }
 
   async keep(temporary: string, key: string): Promise<void> {
     const to = this.pathOf(key);
@@ -28,7 +38,9 @@ export class FolderStore implements FileStore {
     await stat(path);
     return createReadStream(path);
   }
-  remove(key: string): Promise<void> { return rm(this.pathOf(key), { force: true }); }
+  remove(key: string): Promise<void> {
+    return rm(this.pathOf(key), { force: true });
+  }
 
   async check(): Promise<void> {
     await mkdir(this.root, { recursive: true });

@@ -12,7 +12,9 @@ export class Incoming {
     await mkdir(this.folder, { recursive: true });
     return join(this.folder, randomUUID());
   }
-  discard(temporary: string): Promise<void> { return rm(temporary, { force: true }); }
+  discard(temporary: string): Promise<void> {
+    return rm(temporary, { force: true });
+  }
 
   /** Removes what a process that was killed left half written. */
   async sweep(now: Date): Promise<number> {

@@ -6,4 +6,13 @@ export * from './file-subjects';
 export * from './file.service';
 export * from './file.entities';
 export { EvidenceFileType } from './file.graphql';
-export { CSV, FILE_KIND_LABELS, MAX_FILE_BYTES, MAX_FILES_PER_SUBJECT, XLSX, type FileKind, type FileKindLabel, type FileLimits } from './file-kind';
+export {
+  CSV,
+  FILE_KIND_LABELS,
+  MAX_FILE_BYTES,
+  MAX_FILES_PER_SUBJECT,
+  XLSX,
+  type FileKind,
+  type FileKindLabel,
+  type FileLimits,
+} from './file-kind';

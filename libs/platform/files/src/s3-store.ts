@@ -29,7 +29,12 @@ export class S3Store implements FileStore {
   private opened: Promise<{ readonly sdk: Sdk; readonly client: S3Client }> | undefined;
   private checked: { readonly until: number; readonly result: Promise<void> } | undefined;
 
-  constructor(private readonly settings: S3Settings, incoming: string) { this.incoming = new Incoming(incoming); }
+  constructor(
+    private readonly settings: S3Settings,
+    incoming: string,
+  ) {
+    this.incoming = new Incoming(incoming);
+  }
 
   /** The SDK is large: it is loaded by the first use, and never where files are in a folder. */
   private open(): Promise<{ readonly sdk: Sdk; readonly client: S3Client }> {
@@ -37,9 +42,13 @@ export class S3Store implements FileStore {
     this.opened ??= import('@aws-sdk/client-s3').then((sdk) => ({
       sdk,
       client: new sdk.S3Client({
-        endpoint, region, forcePathStyle: pathStyle, credentials: { accessKeyId: accessKey, secretAccessKey: secretKey },
+        endpoint,
+        region,
+        forcePathStyle: pathStyle,
+        credentials: { accessKeyId: accessKey, secretAccessKey: secretKey },
         // The SDK's newer checksums are refused by many stores that speak S3.
-        requestChecksumCalculation: 'WHEN_REQUIRED', responseChecksumValidation: 'WHEN_REQUIRED',
+        requestChecksumCalculation: 'WHEN_REQUIRED',
+        responseChecksumValidation: 'WHEN_REQUIRED',
         // What fails is thrown, and logged by whoever asked.
         logger: SILENT,
         requestHandler: { connectionTimeout: CONNECT_MS, socketTimeout: IDLE_MS },
@@ -47,11 +56,19 @@ export class S3Store implements FileStore {
     }));
     return this.opened;
   }
-  private at(key: string) { return { Bucket: this.settings.bucket, Key: placeOf(key) }; }
+  private at(key: string) {
+    return { Bucket: this.settings.bucket, Key: placeOf(key) };
+  }
 
-  temporary(): Promise<string> { return this.incoming.temporary(); }
-  discard(temporary: string): Promise<void> { return this.incoming.discard(temporary); }
-  sweep(now: Date): Promise<number> { return this.incoming.sweep(now); }
+  temporary(): Promise<string> {
+    return this.incoming.temporary();
+  }
+  discard(temporary: string): Promise<void> {
+    return this.incoming.discard(temporary);
+  }
+  sweep(now: Date): Promise<number> {
+    return this.incoming.sweep(now);
+  }
 
   async keep(temporary: string, key: string): Promise<void> {
     const at = this.at(key);
@@ -83,6 +100,8 @@ export class S3Store implements FileStore {
   }
   private async ask(): Promise<void> {
     const { sdk, client } = await this.open();
-    await client.send(new sdk.HeadBucketCommand({ Bucket: this.settings.bucket }), { abortSignal: AbortSignal.timeout(CHECK_MS) });
+    await client.send(new sdk.HeadBucketCommand({ Bucket: this.settings.bucket }), {
+      abortSignal: AbortSignal.timeout(CHECK_MS),
+    });
   }
 }

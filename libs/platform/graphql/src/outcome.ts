@@ -40,11 +40,16 @@ export const OutcomeUnion = createUnionType({
 export const toErrors = (errors: readonly DomainError[]): DomainErrorType[] =>
   errors.map((e) => ({ code: e.code, facts: e.facts, field: e.field ?? null, citations: [...(e.citations ?? [])] }));
 
-export const refuse = (errors: readonly DomainError[]): Refusal => Object.assign(new Refusal(), { errors: toErrors(errors) });
+export const refuse = (errors: readonly DomainError[]): Refusal =>
+  Object.assign(new Refusal(), { errors: toErrors(errors) });
 
 /** A use case's answer as the union member it is. */
 export function present(outcome: Outcome): Done | Refusal {
   return outcome.ok
-    ? Object.assign(new Done(), { id: outcome.value.id, state: outcome.value.state ?? null, facts: outcome.value.facts ?? null })
+    ? Object.assign(new Done(), {
+        id: outcome.value.id,
+        state: outcome.value.state ?? null,
+        facts: outcome.value.facts ?? null,
+      })
     : refuse(outcome.errors);
 }

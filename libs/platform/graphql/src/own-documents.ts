@@ -1,4 +1,14 @@
-import { execute, GraphQLError, parse, validate, type DocumentNode, type ExecutionResult, type GraphQLFormattedError, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
+import {
+  execute,
+  GraphQLError,
+  parse,
+  validate,
+  type DocumentNode,
+  type ExecutionResult,
+  type GraphQLFormattedError,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
 import { DOCUMENTS } from './generated/documents';
 
 export interface OwnDocument {
@@ -16,7 +26,10 @@ export interface OwnDocument {
 export class OwnDocuments {
   private readonly known = new Map<string, OwnDocument | null>();
 
-  constructor(private readonly schema: GraphQLSchema, private readonly texts: Readonly<Record<string, string>> = DOCUMENTS) {}
+  constructor(
+    private readonly schema: GraphQLSchema,
+    private readonly texts: Readonly<Record<string, string>> = DOCUMENTS,
+  ) {}
 
   find(id: string): OwnDocument | null {
     const known = this.known.get(id);
@@ -36,15 +49,28 @@ export class OwnDocuments {
     return { node, operation, tokens: node.tokenCount ?? 0 };
   }
 
-  async answer({ node }: OwnDocument, variables: Readonly<Record<string, unknown>>, context: unknown): Promise<ExecutionResult> {
-    const result = await execute({ schema: this.schema, document: node, variableValues: variables, contextValue: context });
+  async answer(
+    { node }: OwnDocument,
+    variables: Readonly<Record<string, unknown>>,
+    context: unknown,
+  ): Promise<ExecutionResult> {
+    const result = await execute({
+      schema: this.schema,
+      document: node,
+      variableValues: variables,
+      contextValue: context,
+    });
     return 'data' in result ? result : { errors: (result.errors ?? []).map(asBadInput) };
   }
 }
 
 /** Where nothing was executed, the variables were not what the document declares. */
 const asBadInput = (error: GraphQLError): GraphQLError =>
-  new GraphQLError(error.message, { nodes: error.nodes ?? null, originalError: error.originalError ?? null, extensions: { ...error.extensions, code: 'BAD_USER_INPUT' } });
+  new GraphQLError(error.message, {
+    nodes: error.nodes ?? null,
+    originalError: error.originalError ?? null,
+    extensions: { ...error.extensions, code: 'BAD_USER_INPUT' },
+  });
 
 /** An error in the form in which Apollo hands it to `formatApiError`. */
 export const formattedOf = (error: GraphQLError): GraphQLFormattedError => {

@@ -5,10 +5,17 @@ describe('a cursor', () => {
     expect(decodeCursor(encodeCursor([435, 'id']), 2)).toEqual([435, 'id']);
     expect(decodeCursor(encodeCursor([435, 'id']), ['number', 'string'])).toEqual([435, 'id']);
   });
-  it.each([null, undefined, '', 'bm90IGpzb24', '%%%', 'x'.repeat(401)])('reads as the first page where it is %j', (cursor) => expect(decodeCursor(cursor, 1)).toBeNull());
+  it.each([null, undefined, '', 'bm90IGpzb24', '%%%', 'x'.repeat(401)])(
+    'reads as the first page where it is %j',
+    (cursor) => expect(decodeCursor(cursor, 1)).toBeNull(),
+  );
   it('reads as the first page where its keys are not those of the list', () => {
     const of = (json: string) => Buffer.from(json).toString('base64url');
-    expect([['x'], ['x', 'id'], [435, 435], [null, 'id'], {}].map((keys) => decodeCursor(of(JSON.stringify(keys)), ['number', 'string']))).toEqual([null, null, null, null, null]);
+    expect(
+      [['x'], ['x', 'id'], [435, 435], [null, 'id'], {}].map((keys) =>
+        decodeCursor(of(JSON.stringify(keys)), ['number', 'string']),
+      ),
+    ).toEqual([null, null, null, null, null]);
     expect(decodeCursor(of('[1e999,"id"]'), 2)).toBeNull();
   });
 });

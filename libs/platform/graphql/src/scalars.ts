@@ -2,7 +2,8 @@ import { assertFen } from '@zhiya/kernel';
 import { GraphQLError, GraphQLScalarType, Kind, valueFromASTUntyped } from 'graphql';
 
 const fen = (value: unknown): number => {
-  if (typeof value !== 'number' || !Number.isSafeInteger(value)) throw new GraphQLError('Fen is a whole number of fen (1/100 yuan)', { extensions: { code: 'BAD_USER_INPUT' } });
+  if (typeof value !== 'number' || !Number.isSafeInteger(value))
+    throw new GraphQLError('Fen is a whole number of fen (1/100 yuan)', { extensions: { code: 'BAD_USER_INPUT' } });
   return value;
 };
 /** An amount in fen: a JSON integer, wider than Int. */

@@ -2,7 +2,9 @@ import type { JobLog, JobRunner } from './runner';
 
 /** Bull is a transport and nothing more: it carries the id of an outbox row. */
 export const QUEUE = 'zhiya-outbox';
-export interface BullMessage { readonly id: string }
+export interface BullMessage {
+  readonly id: string;
+}
 export interface BullQueue {
   add(data: BullMessage, options: Record<string, unknown>): Promise<unknown>;
 }
@@ -15,7 +17,12 @@ export class OutboxRelay {
   private timer: NodeJS.Timeout | undefined;
   private running: Promise<unknown> = Promise.resolve();
   private stopped = false;
-  constructor(private readonly runner: JobRunner, private readonly queue: BullQueue, private readonly log: JobLog, private readonly everyMs = 250) {}
+  constructor(
+    private readonly runner: JobRunner,
+    private readonly queue: BullQueue,
+    private readonly log: JobLog,
+    private readonly everyMs = 250,
+  ) {}
 
   start(): void {
     const loop = async () => {
@@ -32,8 +39,13 @@ export class OutboxRelay {
     let sent = 0;
     for (const job of await this.runner.due(100)) {
       if (!(await this.runner.claim(job, 'RELAYED', RELAY_LEASE_MS))) continue;
-      const added = this.queue.add({ id: job.id }, { jobId: `${job.id}:${job.version}`, attempts: 1, removeOnComplete: true, removeOnFail: true });
-      const late = new Promise((_, reject) => setTimeout(() => reject(new Error('redis did not answer in time')), ADD_TIMEOUT_MS).unref());
+      const added = this.queue.add(
+        { id: job.id },
+        { jobId: `${job.id}:${job.version}`, attempts: 1, removeOnComplete: true, removeOnFail: true },
+      );
+      const late = new Promise((_, reject) =>
+        setTimeout(() => reject(new Error('redis did not answer in time')), ADD_TIMEOUT_MS).unref(),
+      );
       await Promise.race([added, late]);
       sent += 1;
     }

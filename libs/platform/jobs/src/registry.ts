@@ -1,4 +1,17 @@
-import { asOfToday, factFaults, invariant, readFacts, subscriptionFaults, type EventDefinition, type FactsGiven, type FactsOf, type FactsShape, type Json, type Payload, type Told } from '@zhiya/kernel';
+import {
+  asOfToday,
+  factFaults,
+  invariant,
+  readFacts,
+  subscriptionFaults,
+  type EventDefinition,
+  type FactsGiven,
+  type FactsOf,
+  type FactsShape,
+  type Json,
+  type Payload,
+  type Told,
+} from '@zhiya/kernel';
 import type { Tx } from '@zhiya/platform-persistence';
 
 /** A job: what it is called, what it listens to and which facts it reads. Known to whoever publishes, without the handler's dependencies. */
@@ -9,10 +22,16 @@ export interface JobDefinition<S extends FactsShape = FactsShape> extends Told<S
   readonly maxAttempts?: number;
 }
 /** A job that listens to events of other contexts, and reads these facts of each. */
-export const job = <const S extends FactsShape>(name: string, on: readonly string[], facts: S, maxAttempts?: number): JobDefinition<S> => ({ name, on, facts, ...(maxAttempts === undefined ? {} : { maxAttempts }) });
+export const job = <const S extends FactsShape>(
+  name: string,
+  on: readonly string[],
+  facts: S,
+  maxAttempts?: number,
+): JobDefinition<S> => ({ name, on, facts, ...(maxAttempts === undefined ? {} : { maxAttempts }) });
 
 /** Tells an event, or asks for a job by its name, with the facts that belong to it. */
-export const tell = <S extends FactsShape>(tx: Tx, told: Told<S>, facts: FactsGiven<S>): Promise<void> => tx.publish(told.name, facts as Record<string, Json>);
+export const tell = <S extends FactsShape>(tx: Tx, told: Told<S>, facts: FactsGiven<S>): Promise<void> =>
+  tx.publish(told.name, facts as Record<string, Json>);
 
 export type JobPayload = Payload;
 /** Runs inside a unit of work that already holds the job's receipt. `prepared`: what was worked out before it began. */
@@ -47,8 +66,16 @@ export class JobRegistry {
   }
 
   handle<S extends FactsShape>(definition: JobDefinition<S>, handler: JobHandler<S>): void;
-  handle<S extends FactsShape, P>(definition: JobDefinition<S>, handler: JobHandler<S, P>, prepare: JobPreparation<S, P>): void;
-  handle({ name }: JobDefinition<never>, handler: JobHandler<never, never>, prepare?: JobPreparation<never, unknown>): void {
+  handle<S extends FactsShape, P>(
+    definition: JobDefinition<S>,
+    handler: JobHandler<S, P>,
+    prepare: JobPreparation<S, P>,
+  ): void;
+  handle(
+    { name }: JobDefinition<never>,
+    handler: JobHandler<never, never>,
+    prepare?: JobPreparation<never, unknown>,
+  ): void {
     invariant(this.definitions.has(name), `no job is called ${name}`);
     invariant(!this.handlers.has(name), `job ${name} has two handlers`);
     this.handlers.set(name, { handler, prepare });
@@ -85,7 +112,9 @@ export class JobRegistry {
     const value = await handling.prepare?.(facts, jobId);
     return (tx) => handling.handler(tx, facts, value as never);
   }
-  maxAttempts(name: string): number { return this.definitions.get(name)?.maxAttempts ?? 6; }
+  maxAttempts(name: string): number {
+    return this.definitions.get(name)?.maxAttempts ?? 6;
+  }
 
   /** Called at boot. */
   assertComplete(): void {

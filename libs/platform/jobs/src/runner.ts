@@ -4,7 +4,9 @@ import { LessThanOrEqual, type EntityManager } from 'typeorm';
 import { JobReceipt, OutboxJob, type JobState } from './jobs.entities';
 import type { JobPayload, JobRegistry } from './registry';
 
-export interface JobLog { (event: string, facts: Record<string, unknown>): void }
+export interface JobLog {
+  (event: string, facts: Record<string, unknown>): void;
+}
 
 const LEASE_MS = 60_000;
 const backoffMs = (attempt: number): number => Math.min(300_000, 500 * 2 ** attempt);
@@ -14,14 +16,25 @@ const backoffMs = (attempt: number): number => Math.min(300_000, 500 * 2 ** atte
  * message that Bull delivers. A claim is one conditional UPDATE, so rivals on any engine see one winner.
  */
 export class JobRunner {
-  constructor(private readonly uow: UnitOfWork, private readonly registry: JobRegistry, private readonly clock: Clock, private readonly log: JobLog) {}
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly registry: JobRegistry,
+    private readonly clock: Clock,
+    private readonly log: JobLog,
+  ) {}
 
-  private system(job: OutboxJob): RequestContext { return { actor: SYSTEM_ACTOR, correlationId: job.correlationId }; }
+  private system(job: OutboxJob): RequestContext {
+    return { actor: SYSTEM_ACTOR, correlationId: job.correlationId };
+  }
   private housekeeping = (): RequestContext => ({ actor: SYSTEM_ACTOR, correlationId: 'jobs' });
 
   /** Conditional move of one row; true where this caller won it. */
   private async move(em: EntityManager, job: OutboxJob, to: JobState, patch: Partial<OutboxJob>): Promise<boolean> {
-    const r = await em.update(OutboxJob, { id: job.id, version: job.version }, { ...patch, state: to, version: job.version + 1 } as never);
+    const r = await em.update(OutboxJob, { id: job.id, version: job.version }, {
+      ...patch,
+      state: to,
+      version: job.version + 1,
+    } as never);
     return r.affected === 1;
   }
 
@@ -29,9 +42,19 @@ export class JobRunner {
   async due(limit: number): Promise<OutboxJob[]> {
     const now = this.clock.now();
     const repo = this.uow.databases.reader.getRepository(OutboxJob);
-    const ready = await repo.find({ where: { state: 'READY', runAt: LessThanOrEqual(now) }, order: { runAt: 'ASC', id: 'ASC' }, take: limit });
+    const ready = await repo.find({
+      where: { state: 'READY', runAt: LessThanOrEqual(now) },
+      order: { runAt: 'ASC', id: 'ASC' },
+      take: limit,
+    });
     if (ready.length >= limit) return ready;
-    const stale = await repo.find({ where: [{ state: 'RUNNING', leaseUntil: LessThanOrEqual(now) }, { state: 'RELAYED', leaseUntil: LessThanOrEqual(now) }], take: limit - ready.length });
+    const stale = await repo.find({
+      where: [
+        { state: 'RUNNING', leaseUntil: LessThanOrEqual(now) },
+        { state: 'RELAYED', leaseUntil: LessThanOrEqual(now) },
+      ],
+      take: limit - ready.length,
+    });
     return [...ready, ...stale];
   }
 
@@ -58,10 +81,17 @@ export class JobRunner {
         await work(tx);
         await this.move(tx.em, claimed, 'DONE', { finishedAt: tx.now, leaseUntil: null, lastError: null });
       });
-      this.log('job.done', { job: job.name, id: job.id, correlationId: job.correlationId, ms: this.clock.now().getTime() - began });
+      this.log('job.done', {
+        job: job.name,
+        id: job.id,
+        correlationId: job.correlationId,
+        ms: this.clock.now().getTime() - began,
+      });
     } catch (e) {
       if (isUniqueViolation(e) && (await this.hasReceipt(job.id))) {
-        await this.uow.do(this.housekeeping(), (tx) => this.move(tx.em, claimed, 'DONE', { finishedAt: tx.now, leaseUntil: null }));
+        await this.uow.do(this.housekeeping(), (tx) =>
+          this.move(tx.em, claimed, 'DONE', { finishedAt: tx.now, leaseUntil: null }),
+        );
         return;
       }
       await this.failed(claimed, e as Error);
@@ -75,9 +105,21 @@ export class JobRunner {
   private async failed(claimed: OutboxJob, error: Error): Promise<void> {
     const attempts = claimed.attempts + 1;
     const dead = attempts >= this.registry.maxAttempts(claimed.name);
-    this.log(dead ? 'job.dead' : 'job.failed', { job: claimed.name, id: claimed.id, attempts, correlationId: claimed.correlationId, error: error.message });
+    this.log(dead ? 'job.dead' : 'job.failed', {
+      job: claimed.name,
+      id: claimed.id,
+      attempts,
+      correlationId: claimed.correlationId,
+      error: error.message,
+    });
     await this.uow.do(this.housekeeping(), (tx) =>
-      this.move(tx.em, claimed, dead ? 'DEAD' : 'READY', { attempts, leaseUntil: null, lastError: (error.stack ?? error.message).slice(0, 4000), runAt: new Date(tx.now.getTime() + backoffMs(attempts)) }));
+      this.move(tx.em, claimed, dead ? 'DEAD' : 'READY', {
+        attempts,
+        leaseUntil: null,
+        lastError: (error.stack ?? error.message).slice(0, 4000),
+        runAt: new Date(tx.now.getTime() + backoffMs(attempts)),
+      }),
+    );
   }
 
   /** Claims and runs one row by id, wherever the message came from. A row already done or taken is left alone. */
@@ -111,12 +153,20 @@ export class InProcessRunner {
   private timer: NodeJS.Timeout | undefined;
   private busy: Promise<unknown> = Promise.resolve();
   private stopped = false;
-  constructor(private readonly runner: JobRunner, private readonly everyMs = 1000, private readonly log: JobLog = () => undefined) {}
+  constructor(
+    private readonly runner: JobRunner,
+    private readonly everyMs = 1000,
+    private readonly log: JobLog = () => undefined,
+  ) {}
 
-  start(): void { this.timer = setInterval(() => this.wake(), this.everyMs); }
+  start(): void {
+    this.timer = setInterval(() => this.wake(), this.everyMs);
+  }
   wake(): void {
     if (this.stopped || this.timer === undefined) return;
-    this.busy = this.busy.then(() => (this.stopped ? 0 : this.runner.drain())).catch((e: Error) => this.log('jobs.stopped', { error: e.message }));
+    this.busy = this.busy
+      .then(() => (this.stopped ? 0 : this.runner.drain()))
+      .catch((e: Error) => this.log('jobs.stopped', { error: e.message }));
   }
   async stop(): Promise<void> {
     this.stopped = true;

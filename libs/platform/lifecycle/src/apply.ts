@@ -1,4 +1,14 @@
-import { addWorkingDays, decide, defineEvent, fail, failAll, ok, type Json, type Lifecycle, type LocalDate } from '@zhiya/kernel';
+import {
+  addWorkingDays,
+  decide,
+  defineEvent,
+  fail,
+  failAll,
+  ok,
+  type Json,
+  type Lifecycle,
+  type LocalDate,
+} from '@zhiya/kernel';
 import { audit, ForbiddenError, insertRows, updateRows, type Outcome, type Tx } from '@zhiya/platform-persistence';
 import type { EntityTarget } from 'typeorm';
 import { InboxTask, TransitionLog, type LifecycleRow } from './lifecycle.entities';
@@ -28,67 +38,176 @@ export interface Move<S extends string, E extends string, X, R extends Lifecycle
 /** Somebody's turn has come. */
 export const TASK_OPENED = defineEvent('inbox.taskOpened', { taskId: 'id' });
 
-const audienceOf = (tx: Tx, parties: Parties): string => `,${[...new Set([tx.actor.orgId, ...Object.values(parties).filter(Boolean)])].join(',')},`;
+const audienceOf = (tx: Tx, parties: Parties): string =>
+  `,${[...new Set([tx.actor.orgId, ...Object.values(parties).filter(Boolean)])].join(',')},`;
 
-async function record<S extends string, X>(tx: Tx, def: Lifecycle<S, string, X>, m: { row: LifecycleRow; from: S | null; to: S; event: string; caseId: string; parties: Parties; reason?: string | null; dueOn?: LocalDate | null }): Promise<void> {
-  await insertRows(tx.em, TransitionLog, [{
-    id: tx.ids.next(), caseId: m.caseId, recordType: def.name, recordId: m.row.id, fromState: m.from, toState: m.to, event: m.event, reason: m.reason ?? null,
-    personId: tx.actor.personId, personName: tx.actor.personName, orgId: tx.actor.orgId, orgName: tx.actor.orgName, orgKind: tx.actor.orgKind,
-    at: tx.now, businessDate: tx.today, audience: audienceOf(tx, m.parties),
-  }]);
-  await updateRows(tx.em, InboxTask, { recordType: def.name, recordId: m.row.id, closedAt: null }, { closedAt: tx.now });
+async function record<S extends string, X>(
+  tx: Tx,
+  def: Lifecycle<S, string, X>,
+  m: {
+    row: LifecycleRow;
+    from: S | null;
+    to: S;
+    event: string;
+    caseId: string;
+    parties: Parties;
+    reason?: string | null;
+    dueOn?: LocalDate | null;
+  },
+): Promise<void> {
+  await insertRows(tx.em, TransitionLog, [
+    {
+      id: tx.ids.next(),
+      caseId: m.caseId,
+      recordType: def.name,
+      recordId: m.row.id,
+      fromState: m.from,
+      toState: m.to,
+      event: m.event,
+      reason: m.reason ?? null,
+      personId: tx.actor.personId,
+      personName: tx.actor.personName,
+      orgId: tx.actor.orgId,
+      orgName: tx.actor.orgName,
+      orgKind: tx.actor.orgKind,
+      at: tx.now,
+      businessDate: tx.today,
+      audience: audienceOf(tx, m.parties),
+    },
+  ]);
+  await updateRows(
+    tx.em,
+    InboxTask,
+    { recordType: def.name, recordId: m.row.id, closedAt: null },
+    { closedAt: tx.now },
+  );
   const info = def.states[m.to];
   if (info.turn === null) return;
   const [kind, role] = String(info.turn).split(':') as [string, string | undefined];
   const id = tx.ids.next();
-  await insertRows(tx.em, InboxTask, [{
-    id, caseId: m.caseId, recordType: def.name, recordId: m.row.id, state: m.to, orgKind: kind, orgId: m.parties[kind] ?? '*', role: role ?? null,
-    since: tx.today, dueOn: m.dueOn ?? (info.dueWorkingDays === undefined ? null : addWorkingDays(tx.today, info.dueWorkingDays)), closedAt: null,
-  }]);
+  await insertRows(tx.em, InboxTask, [
+    {
+      id,
+      caseId: m.caseId,
+      recordType: def.name,
+      recordId: m.row.id,
+      state: m.to,
+      orgKind: kind,
+      orgId: m.parties[kind] ?? '*',
+      role: role ?? null,
+      since: tx.today,
+      dueOn: m.dueOn ?? (info.dueWorkingDays === undefined ? null : addWorkingDays(tx.today, info.dueWorkingDays)),
+      closedAt: null,
+    },
+  ]);
   await tx.publish(TASK_OPENED.name, { taskId: id });
 }
 
 /** Records the birth of a row that the caller has inserted in the lifecycle's initial state. */
-export async function born<S extends string, E extends string, X>(tx: Tx, lifecycle: Lifecycle<S, E, X>, row: LifecycleRow, caseId: string, parties: Parties): Promise<void> {
-  await record(tx, lifecycle as Lifecycle<S, string, X>, { row, from: null, to: lifecycle.initial, event: 'create', caseId, parties });
+export async function born<S extends string, E extends string, X>(
+  tx: Tx,
+  lifecycle: Lifecycle<S, E, X>,
+  row: LifecycleRow,
+  caseId: string,
+  parties: Parties,
+): Promise<void> {
+  await record(tx, lifecycle as Lifecycle<S, string, X>, {
+    row,
+    from: null,
+    to: lifecycle.initial,
+    event: 'create',
+    caseId,
+    parties,
+  });
   await audit(tx, { recordType: lifecycle.name, recordId: row.id, action: 'create', after: row });
 }
 
 /** The initial values of a lifecycle row. */
-export const initial = <S extends string>(tx: Tx, lifecycle: Lifecycle<S, never, never> | { readonly initial: S }): { id: string; state: S; stateSince: string; version: number } =>
-  ({ id: tx.ids.next(), state: lifecycle.initial, stateSince: tx.today, version: 1 });
+export const initial = <S extends string>(
+  tx: Tx,
+  lifecycle: Lifecycle<S, never, never> | { readonly initial: S },
+): { id: string; state: S; stateSince: string; version: number } => ({
+  id: tx.ids.next(),
+  state: lifecycle.initial,
+  stateSince: tx.today,
+  version: 1,
+});
 
 /**
  * The one way a record changes state: decide, conditional UPDATE on the version, history row, turn, audit and outbox, all in
  * the caller's unit of work. Refusals: LIFECYCLE.NOT_NOW, the guards' own, RECORD.CHANGED where somebody else was quicker.
  */
-export async function apply<S extends string, E extends string, X, R extends LifecycleRow>(tx: Tx, m: Move<S, E, X, R>): Promise<Outcome> {
+export async function apply<S extends string, E extends string, X, R extends LifecycleRow>(
+  tx: Tx,
+  m: Move<S, E, X, R>,
+): Promise<Outcome> {
   const from = m.row.state as S;
   const verdict = decide(m.lifecycle, from, m.event, m.snapshot, tx.today);
   if (!verdict.ok) return failAll(verdict.errors);
   const row = m.lifecycle.transitions.find((t) => t.on === m.event && t.from.includes(from))!;
-  if (!m.consequence && (row.permit === 'system' ? !tx.actor.isSystem : !tx.can(row.permit))) throw new ForbiddenError(`${row.permit} is needed`);
+  if (!m.consequence && (row.permit === 'system' ? !tx.actor.isSystem : !tx.can(row.permit)))
+    throw new ForbiddenError(`${row.permit} is needed`);
 
   const before = valuesBefore(m.row, m.patch ?? {});
   const patch = { ...m.patch, state: verdict.to, stateSince: tx.today, version: m.row.version + 1 };
-  const changed = await updateRows(tx.em, m.entity, { id: m.row.id, version: m.row.version } as Partial<R>, patch as unknown as Partial<R>);
+  const changed = await updateRows(
+    tx.em,
+    m.entity,
+    { id: m.row.id, version: m.row.version } as Partial<R>,
+    patch as unknown as Partial<R>,
+  );
   if (changed !== 1) return fail('RECORD.CHANGED', { record: m.lifecycle.name });
-  await record(tx, m.lifecycle as Lifecycle<S, string, X>, { row: m.row, from, to: verdict.to, event: m.event, caseId: m.caseId, parties: m.parties, reason: m.reason ?? null, dueOn: m.dueOn ?? null });
-  await audit(tx, { recordType: m.lifecycle.name, recordId: m.row.id, action: m.event, before: { state: from, ...before }, after: { state: verdict.to, ...m.patch, ...(m.reason ? { reason: m.reason } : {}) } });
+  await record(tx, m.lifecycle as Lifecycle<S, string, X>, {
+    row: m.row,
+    from,
+    to: verdict.to,
+    event: m.event,
+    caseId: m.caseId,
+    parties: m.parties,
+    reason: m.reason ?? null,
+    dueOn: m.dueOn ?? null,
+  });
+  await audit(tx, {
+    recordType: m.lifecycle.name,
+    recordId: m.row.id,
+    action: m.event,
+    before: { state: from, ...before },
+    after: { state: verdict.to, ...m.patch, ...(m.reason ? { reason: m.reason } : {}) },
+  });
   for (const event of verdict.emits) await tx.publish(event, { id: m.row.id, caseId: m.caseId, ...m.facts });
   Object.assign(m.row, patch);
   return ok({ id: m.row.id, state: verdict.to });
 }
 
 /** What a change replaces, for the trail. */
-const valuesBefore = <R extends object>(row: R, patch: object): object => Object.fromEntries(Object.keys(patch).map((k) => [k, row[k as keyof R]]));
+const valuesBefore = <R extends object>(row: R, patch: object): object =>
+  Object.fromEntries(Object.keys(patch).map((k) => [k, row[k as keyof R]]));
 
 /** Changes columns of a row without changing its state: same version rule, same audit. `beside`: what changes with it in the record's other tables. */
-export async function amend<R extends LifecycleRow>(tx: Tx, entity: EntityTarget<R>, recordType: string, row: R, patch: Partial<Omit<R, 'id' | 'state' | 'stateSince' | 'version'>>, action = 'amend', beside: { readonly before: object; readonly after: object } | null = null): Promise<Outcome> {
+export async function amend<R extends LifecycleRow>(
+  tx: Tx,
+  entity: EntityTarget<R>,
+  recordType: string,
+  row: R,
+  patch: Partial<Omit<R, 'id' | 'state' | 'stateSince' | 'version'>>,
+  action = 'amend',
+  beside: { readonly before: object; readonly after: object } | null = null,
+): Promise<Outcome> {
   const before = valuesBefore(row, patch);
-  const changed = await updateRows(tx.em, entity, { id: row.id, version: row.version } as Partial<R>, { ...patch, version: row.version + 1 } as Partial<R>);
+  const changed = await updateRows(
+    tx.em,
+    entity,
+    { id: row.id, version: row.version } as Partial<R>,
+    { ...patch, version: row.version + 1 } as Partial<R>,
+  );
   if (changed !== 1) return fail('RECORD.CHANGED', { record: recordType });
-  await audit(tx, { recordType, recordId: row.id, action, before: { ...before, ...beside?.before }, after: { ...patch, ...beside?.after } });
+  await audit(tx, {
+    recordType,
+    recordId: row.id,
+    action,
+    before: { ...before, ...beside?.before },
+    after: { ...patch, ...beside?.after },
+  });
   Object.assign(row, patch, { version: row.version + 1 });
   return ok({ id: row.id, state: row.state });
 }

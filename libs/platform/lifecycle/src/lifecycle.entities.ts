@@ -1,5 +1,16 @@
 import { ORG_KINDS } from '@zhiya/kernel';
-import { creates, DateCol, FlagCol, IdCol, InstantCol, IntCol, RefCol, StateCol, t, TextCol } from '@zhiya/platform-persistence';
+import {
+  creates,
+  DateCol,
+  FlagCol,
+  IdCol,
+  InstantCol,
+  IntCol,
+  RefCol,
+  StateCol,
+  t,
+  TextCol,
+} from '@zhiya/platform-persistence';
 import { Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** Columns of every record that has a lifecycle. */
@@ -57,7 +68,8 @@ export class InboxTask {
 }
 
 /** A turn of somebody who is no member of the platform: the task's organisation waits for the answer and enters it. */
-export const isOutside = (task: Pick<InboxTask, 'orgKind'>): boolean => !(ORG_KINDS as readonly string[]).includes(task.orgKind);
+export const isOutside = (task: Pick<InboxTask, 'orgKind'>): boolean =>
+  !(ORG_KINDS as readonly string[]).includes(task.orgKind);
 
 /** Who takes part in a case, and as what: the one answer to «may this organisation see the case», below every context. */
 @Entity('case_party')
@@ -75,25 +87,59 @@ export const LifecycleTables = creates('LifecycleTables1574000000003', [
   {
     name: 'transition_log',
     columns: {
-      id: t.id(), case_id: t.ref(), record_type: t.text(60), record_id: t.ref(), from_state: t.nul(t.text(32)), to_state: t.text(32), event: t.text(60), reason: t.nul(t.text(500)),
-      person_id: t.ref(), person_name: t.text(120), org_id: t.ref(), org_name: t.text(200), org_kind: t.text(20), at: t.instant(), business_date: t.date(), audience: t.text(400),
+      id: t.id(),
+      case_id: t.ref(),
+      record_type: t.text(60),
+      record_id: t.ref(),
+      from_state: t.nul(t.text(32)),
+      to_state: t.text(32),
+      event: t.text(60),
+      reason: t.nul(t.text(500)),
+      person_id: t.ref(),
+      person_name: t.text(120),
+      org_id: t.ref(),
+      org_name: t.text(200),
+      org_kind: t.text(20),
+      at: t.instant(),
+      business_date: t.date(),
+      audience: t.text(400),
     },
-    indices: [{ name: 'ix_transition_case', columns: ['case_id', 'at'] }, { name: 'ix_transition_record', columns: ['record_type', 'record_id'] }],
+    indices: [
+      { name: 'ix_transition_case', columns: ['case_id', 'at'] },
+      { name: 'ix_transition_record', columns: ['record_type', 'record_id'] },
+    ],
   },
   {
     name: 'inbox_task',
     columns: {
-      id: t.id(), case_id: t.ref(), record_type: t.text(60), record_id: t.ref(), state: t.state(), org_kind: t.text(20), org_id: t.ref(), role: t.nul(t.text(20)),
-      since: t.date(), due_on: t.nul(t.date()), closed_at: t.nul(t.instant()),
+      id: t.id(),
+      case_id: t.ref(),
+      record_type: t.text(60),
+      record_id: t.ref(),
+      state: t.state(),
+      org_kind: t.text(20),
+      org_id: t.ref(),
+      role: t.nul(t.text(20)),
+      since: t.date(),
+      due_on: t.nul(t.date()),
+      closed_at: t.nul(t.instant()),
     },
     indices: [
-      { name: 'ix_task_org_open', columns: ['org_id', 'closed_at'] }, { name: 'ix_task_kind_open', columns: ['org_kind', 'closed_at'] },
-      { name: 'ix_task_record', columns: ['record_type', 'record_id', 'closed_at'] }, { name: 'ix_task_case', columns: ['case_id'] },
+      { name: 'ix_task_org_open', columns: ['org_id', 'closed_at'] },
+      { name: 'ix_task_kind_open', columns: ['org_kind', 'closed_at'] },
+      { name: 'ix_task_record', columns: ['record_type', 'record_id', 'closed_at'] },
+      { name: 'ix_task_case', columns: ['case_id'] },
     ],
   },
   {
     name: 'case_party',
-    columns: { case_id: t.id(), org_id: t.id(), org_kind: t.text(20), since: t.date(), has_left: { ...t.flag(), default: 0 } },
+    columns: {
+      case_id: t.id(),
+      org_id: t.id(),
+      org_kind: t.text(20),
+      since: t.date(),
+      has_left: { ...t.flag(), default: 0 },
+    },
     indices: [{ name: 'ix_case_party_org', columns: ['org_id'] }],
   },
 ]);

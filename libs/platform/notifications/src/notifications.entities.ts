@@ -29,12 +29,27 @@ export class Mail {
 export const NotificationTables = creates('NotificationTables1574000000004', [
   {
     name: 'notification',
-    columns: { id: t.id(), person_id: t.ref(), org_id: t.ref(), kind: t.text(60), facts: t.json(), created_at: t.instant(), read_at: t.nul(t.instant()) },
+    columns: {
+      id: t.id(),
+      person_id: t.ref(),
+      org_id: t.ref(),
+      kind: t.text(60),
+      facts: t.json(),
+      created_at: t.instant(),
+      read_at: t.nul(t.instant()),
+    },
     indices: [{ name: 'ix_notification_person', columns: ['person_id', 'read_at'] }],
   },
   {
     name: 'mail',
-    columns: { id: t.id(), recipient: t.text(200), subject: t.text(200), body: t.longText(), state: t.text(12), created_at: t.instant() },
+    columns: {
+      id: t.id(),
+      recipient: t.text(200),
+      subject: t.text(200),
+      body: t.longText(),
+      state: t.text(12),
+      created_at: t.instant(),
+    },
     indices: [{ name: 'ix_mail_created', columns: ['created_at'] }],
   },
 ]);

@@ -1,7 +1,10 @@
 import type { Json } from '@zhiya/kernel';
 
 type Facts = Readonly<Record<string, Json>>;
-interface Letter { readonly subject: string; readonly body: string }
+interface Letter {
+  readonly subject: string;
+  readonly body: string;
+}
 
 const DECISIONS: Readonly<Record<string, readonly [string, string]>> = {
   approve: ['已通过审核，可以办理业务', 'has been approved'],

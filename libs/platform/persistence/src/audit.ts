@@ -12,13 +12,32 @@ const SECRET = /password|token|secret/i;
 const redact = (v: unknown): unknown =>
   v !== null && typeof v === 'object' && !Array.isArray(v)
     ? Object.fromEntries(Object.entries(v).map(([k, x]) => [k, SECRET.test(k) ? '…' : redact(x)]))
-    : v instanceof Date ? v.toISOString() : v;
+    : v instanceof Date
+      ? v.toISOString()
+      : v;
 
-type Hashed = Pick<AuditEntry, 'recordType' | 'recordId' | 'seq' | 'prevHash' | 'personId' | 'orgId' | 'action' | 'before' | 'after' | 'businessDate'> & { at: Date };
+type Hashed = Pick<
+  AuditEntry,
+  'recordType' | 'recordId' | 'seq' | 'prevHash' | 'personId' | 'orgId' | 'action' | 'before' | 'after' | 'businessDate'
+> & { at: Date };
 
 export const auditHash = (e: Hashed): string =>
   createHash('sha256')
-    .update(JSON.stringify([e.recordType, e.recordId, e.seq, e.prevHash, e.at.toISOString(), e.businessDate, e.personId, e.orgId, e.action, e.before, e.after]))
+    .update(
+      JSON.stringify([
+        e.recordType,
+        e.recordId,
+        e.seq,
+        e.prevHash,
+        e.at.toISOString(),
+        e.businessDate,
+        e.personId,
+        e.orgId,
+        e.action,
+        e.before,
+        e.after,
+      ]),
+    )
     .digest('hex');
 
 export interface AuditInput {
@@ -34,11 +53,25 @@ const links = projection(AuditEntry, ['seq', 'hash']);
 /** Appends to the record's chain in the same transaction as the change; the unique (record, seq) stops two writers from sharing a place. */
 export async function audit(tx: Tx, input: AuditInput): Promise<void> {
   tx.touches(input.recordType);
-  const [last] = await links(tx.em, 'WHERE record_type = ? AND record_id = ? ORDER BY seq DESC LIMIT 1', [input.recordType, input.recordId]);
+  const [last] = await links(tx.em, 'WHERE record_type = ? AND record_id = ? ORDER BY seq DESC LIMIT 1', [
+    input.recordType,
+    input.recordId,
+  ]);
   const entry = {
-    recordType: input.recordType, recordId: input.recordId, seq: (last?.seq ?? 0) + 1, prevHash: last?.hash ?? AUDIT_START,
-    at: tx.now, businessDate: tx.today, personId: tx.actor.personId, personName: tx.actor.personName, orgId: tx.actor.orgId, orgName: tx.actor.orgName,
-    action: input.action, before: JSON.parse(JSON.stringify(redact(input.before ?? null))), after: JSON.parse(JSON.stringify(redact(input.after ?? null))), correlationId: tx.correlationId,
+    recordType: input.recordType,
+    recordId: input.recordId,
+    seq: (last?.seq ?? 0) + 1,
+    prevHash: last?.hash ?? AUDIT_START,
+    at: tx.now,
+    businessDate: tx.today,
+    personId: tx.actor.personId,
+    personName: tx.actor.personName,
+    orgId: tx.actor.orgId,
+    orgName: tx.actor.orgName,
+    action: input.action,
+    before: JSON.parse(JSON.stringify(redact(input.before ?? null))),
+    after: JSON.parse(JSON.stringify(redact(input.after ?? null))),
+    correlationId: tx.correlationId,
   };
   await insertRows(tx.em, AuditEntry, [{ id: tx.ids.next(), ...entry, hash: auditHash(entry) }]);
 }

@@ -11,15 +11,21 @@ const SETTING = 'business-date';
 /** Production: the date in China, now. */
 export class ChinaToday implements BusinessDate {
   constructor(private readonly clock: Clock) {}
-  today(): LocalDate { return chinaDateOf(this.clock.now()); }
+  today(): LocalDate {
+    return chinaDateOf(this.clock.now());
+  }
 }
 
 /** Demonstration: a date kept in the database, which the operator moves. Several processes read it again every second. */
 export class MovableToday implements BusinessDate {
   private current: LocalDate;
   private timer: NodeJS.Timeout | undefined;
-  constructor(start: LocalDate) { this.current = start; }
-  today(): LocalDate { return this.current; }
+  constructor(start: LocalDate) {
+    this.current = start;
+  }
+  today(): LocalDate {
+    return this.current;
+  }
 
   async load(db: DataSource): Promise<void> {
     const row = await db.manager.findOneBy(PlatformSetting, { name: SETTING });
@@ -29,8 +35,12 @@ export class MovableToday implements BusinessDate {
     this.timer = setInterval(() => void this.load(db).catch(() => undefined), 1000);
     this.timer.unref();
   }
-  stop(): void { clearInterval(this.timer); }
+  stop(): void {
+    clearInterval(this.timer);
+  }
   /** Called after the setting is committed. */
-  moved(to: LocalDate): void { this.current = to; }
+  moved(to: LocalDate): void {
+    this.current = to;
+  }
 }
 export const BUSINESS_DATE_SETTING = SETTING;

@@ -29,13 +29,19 @@ export interface Tx {
 }
 
 /** What a mutation leaves behind: the record and its state. Whoever wants more reads it again. */
-export interface Ref { readonly id: string; readonly state?: string; readonly facts?: Record<string, Json> }
+export interface Ref {
+  readonly id: string;
+  readonly state?: string;
+  readonly facts?: Record<string, Json>;
+}
 export type Outcome = Result<Ref>;
 
 /** Unknown and forbidden look alike to the caller. */
 export class NotFoundError extends Error {
   readonly code = 'NOT_FOUND';
-  constructor(what = 'record') { super(`${what} not found`); }
+  constructor(what = 'record') {
+    super(`${what} not found`);
+  }
 }
 export class ForbiddenError extends Error {
   readonly code = 'FORBIDDEN';

@@ -26,7 +26,9 @@ export interface Databases {
 const snake = (s: string) => s.replaceAll(/([a-z0-9])([A-Z])/g, '$1_$2').toLowerCase();
 
 class SnakeNaming extends DefaultNamingStrategy {
-  override tableName(className: string, custom?: string): string { return custom ?? snake(className); }
+  override tableName(className: string, custom?: string): string {
+    return custom ?? snake(className);
+  }
   override columnName(property: string, custom: string | undefined, prefixes: string[]): string {
     return snake([...prefixes, custom ?? property].join('_'));
   }
@@ -84,7 +86,12 @@ export async function openDatabases(config: DatabaseConfig, schema: Schema): Pro
   const writer = await new DataSource(sqliteOptions(config.file, schema, false)).initialize();
   const reader = await new DataSource(sqliteOptions(config.file, schema, true)).initialize();
   return {
-    kind: 'sqlite', writer, reader,
-    close: async () => { await reader.destroy(); await writer.destroy(); },
+    kind: 'sqlite',
+    writer,
+    reader,
+    close: async () => {
+      await reader.destroy();
+      await writer.destroy();
+    },
   };
 }

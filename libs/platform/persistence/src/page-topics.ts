@@ -15,7 +15,8 @@ export async function countChanges(em: EntityManager, topics: ReadonlySet<PageTo
   for (const name of [...topics].sort()) if (!(await counted(em, name))) await begin(em, name);
 }
 
-const counted = async (em: EntityManager, name: PageTopicName): Promise<boolean> => (await em.increment(PageTopic, { name }, 'changes', 1)).affected === 1;
+const counted = async (em: EntityManager, name: PageTopicName): Promise<boolean> =>
+  (await em.increment(PageTopic, { name }, 'changes', 1)).affected === 1;
 /** The first change of a topic makes its row: a migration writes none, so that a restored database holds what its backup held. */
 async function begin(em: EntityManager, name: PageTopicName): Promise<void> {
   try {
@@ -29,13 +30,19 @@ async function begin(em: EntityManager, name: PageTopicName): Promise<void> {
 
 export async function changesOf(em: EntityManager): Promise<Record<string, number>> {
   const rows = (await em.query('SELECT name, changes FROM page_topic')) as { name: string; changes: number | string }[];
-  return { ...Object.fromEntries(PAGE_TOPICS.map((name) => [name, 0])), ...Object.fromEntries(rows.map((r) => [r.name, Number(r.changes)])) };
+  return {
+    ...Object.fromEntries(PAGE_TOPICS.map((name) => [name, 0])),
+    ...Object.fromEntries(rows.map((r) => [r.name, Number(r.changes)])),
+  };
 }
 
 export class PageTopicTables implements MigrationInterface {
   name = 'PageTopicTables1574000007010';
   async up(q: QueryRunner): Promise<void> {
-    await createTable(q, { name: 'page_topic', columns: { name: { ...t.text(40), isPrimary: true }, changes: t.int() } });
+    await createTable(q, {
+      name: 'page_topic',
+      columns: { name: { ...t.text(40), isPrimary: true }, changes: t.int() },
+    });
   }
   async down(q: QueryRunner): Promise<void> {
     await q.dropTable('page_topic');

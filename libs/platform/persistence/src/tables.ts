@@ -1,4 +1,11 @@
-import { Table, TableColumn, TableIndex, type MigrationInterface, type QueryRunner, type TableColumnOptions } from 'typeorm';
+import {
+  Table,
+  TableColumn,
+  TableIndex,
+  type MigrationInterface,
+  type QueryRunner,
+  type TableColumnOptions,
+} from 'typeorm';
 
 /** The migrations' side of the column vocabulary (see columns.ts). */
 type Col = Omit<TableColumnOptions, 'name'>;
@@ -21,18 +28,26 @@ export const t = {
 export interface TableSpec {
   readonly name: string;
   readonly columns: Readonly<Record<string, Col>>;
-  readonly indices?: readonly { readonly name: string; readonly columns: readonly string[]; readonly unique?: boolean }[];
+  readonly indices?: readonly {
+    readonly name: string;
+    readonly columns: readonly string[];
+    readonly unique?: boolean;
+  }[];
 }
 
 /** Columns every record with a lifecycle has. */
 export const lifecycleColumns = () => ({ state: t.state(), state_since: t.date(), version: t.int() });
 
 export async function createTable(q: QueryRunner, spec: TableSpec): Promise<void> {
-  await q.createTable(new Table({
-    name: spec.name,
-    columns: Object.entries(spec.columns).map(([name, c]) => ({ name, ...c })),
-    indices: (spec.indices ?? []).map((i) => new TableIndex({ name: i.name, columnNames: [...i.columns], isUnique: i.unique ?? false })),
-  }));
+  await q.createTable(
+    new Table({
+      name: spec.name,
+      columns: Object.entries(spec.columns).map(([name, c]) => ({ name, ...c })),
+      indices: (spec.indices ?? []).map(
+        (i) => new TableIndex({ name: i.name, columnNames: [...i.columns], isUnique: i.unique ?? false }),
+      ),
+    }),
+  );
 }
 
 /** A migration that creates tables: `name` ends in a 13-digit timestamp, as TypeORM orders by it. */
@@ -66,7 +81,10 @@ export function addsColumns(name: string, table: string, columns: TableSpec['col
   return class implements MigrationInterface {
     name = name;
     async up(q: QueryRunner): Promise<void> {
-      await q.addColumns(table, Object.entries(columns).map(([column, c]) => new TableColumn({ name: column, ...nul(c) })));
+      await q.addColumns(
+        table,
+        Object.entries(columns).map(([column, c]) => new TableColumn({ name: column, ...nul(c) })),
+      );
     }
     async down(q: QueryRunner): Promise<void> {
       await q.dropColumns(table, Object.keys(columns));

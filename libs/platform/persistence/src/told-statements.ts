@@ -6,8 +6,14 @@ const statements = channel('zhiya.sql');
 const silent = (): void => undefined;
 
 const teller: Logger = {
-  logQuery: (query) => { statements.publish(query); },
-  logQueryError: silent, logQuerySlow: silent, logSchemaBuild: silent, logMigration: silent, log: silent,
+  logQuery: (query) => {
+    statements.publish(query);
+  },
+  logQueryError: silent,
+  logQuerySlow: silent,
+  logSchemaBuild: silent,
+  logMigration: silent,
+  log: silent,
 };
 
 /** The option of a data source that tells; none where nobody listens. */

@@ -1,5 +1,16 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { fail, holds, invariant, type BusinessDate, type Clock, type DomainError, type IdGenerator, type PermissionTable, type Result, type Json } from '@zhiya/kernel';
+import {
+  fail,
+  holds,
+  invariant,
+  type BusinessDate,
+  type Clock,
+  type DomainError,
+  type IdGenerator,
+  type PermissionTable,
+  type Result,
+  type Json,
+} from '@zhiya/kernel';
 import type { EntityManager } from 'typeorm';
 import type { RequestContext, Tx } from './context';
 import type { Databases } from './data-source';
@@ -10,7 +21,12 @@ import { IdempotencyKey } from './platform.entities';
 
 /** Writes outbox rows; bound by the jobs library so that persistence knows no job. */
 export interface OutboxWriter {
-  write(em: EntityManager, event: string, facts: Record<string, Json>, meta: { now: Date; correlationId: string; ids: IdGenerator }): Promise<number>;
+  write(
+    em: EntityManager,
+    event: string,
+    facts: Record<string, Json>,
+    meta: { now: Date; correlationId: string; ids: IdGenerator },
+  ): Promise<number>;
 }
 
 export interface UnitOfWorkDeps {
@@ -26,7 +42,9 @@ export interface UnitOfWorkDeps {
 }
 
 class Rollback extends Error {
-  constructor(readonly result: { readonly ok: false; readonly errors: readonly DomainError[] }) { super('rolled back'); }
+  constructor(readonly result: { readonly ok: false; readonly errors: readonly DomainError[] }) {
+    super('rolled back');
+  }
 }
 class Replay extends Error {}
 
@@ -43,9 +61,15 @@ export class UnitOfWork {
 
   constructor(private readonly deps: UnitOfWorkDeps) {}
 
-  get databases(): Databases { return this.deps.databases; }
-  get businessDate(): BusinessDate { return this.deps.businessDate; }
-  get clock(): Clock { return this.deps.clock; }
+  get databases(): Databases {
+    return this.deps.databases;
+  }
+  get businessDate(): BusinessDate {
+    return this.deps.businessDate;
+  }
+  get clock(): Clock {
+    return this.deps.clock;
+  }
 
   async run<T>(ctx: RequestContext, fn: (tx: Tx) => Promise<Result<T>>): Promise<Result<T>> {
     invariant(!this.running.getStore(), 'a unit of work inside a unit of work: pass tx on instead');
@@ -69,7 +93,11 @@ export class UnitOfWork {
     return result.value;
   }
 
-  private async attempt<T>(ctx: RequestContext, fn: (tx: Tx) => Promise<Result<T>>, unit: { wrote: number }): Promise<Result<T>> {
+  private async attempt<T>(
+    ctx: RequestContext,
+    fn: (tx: Tx) => Promise<Result<T>>,
+    unit: { wrote: number },
+  ): Promise<Result<T>> {
     for (let tries = 1; ; tries += 1) {
       try {
         return await this.once(ctx, fn, unit);
@@ -82,39 +110,73 @@ export class UnitOfWork {
     }
   }
 
-  private async once<T>(ctx: RequestContext, fn: (tx: Tx) => Promise<Result<T>>, unit: { wrote: number }): Promise<Result<T>> {
+  private async once<T>(
+    ctx: RequestContext,
+    fn: (tx: Tx) => Promise<Result<T>>,
+    unit: { wrote: number },
+  ): Promise<Result<T>> {
     let wrote = 0;
     const { writer, kind } = this.deps.databases;
     const result = await writer.transaction(kind === 'mariadb' ? 'READ COMMITTED' : 'SERIALIZABLE', async (em) => {
       const touched = new Set<PageTopicName>();
-      const tx = this.makeTx(ctx, em, (n) => { wrote += n; }, touched);
+      const tx = this.makeTx(
+        ctx,
+        em,
+        (n) => {
+          wrote += n;
+        },
+        touched,
+      );
       await this.claimKey(tx, ctx);
       const r = await fn(tx);
       if (!r.ok) throw new Rollback(r);
       // Last, so that the one row that such changes share is held as shortly as may be.
       await countChanges(em, touched);
-      if (ctx.idempotencyKey) await updateRows(em, IdempotencyKey, { personId: ctx.actor.personId, key: ctx.idempotencyKey }, { result: r });
+      if (ctx.idempotencyKey)
+        await updateRows(em, IdempotencyKey, { personId: ctx.actor.personId, key: ctx.idempotencyKey }, { result: r });
       return r;
     });
     unit.wrote = wrote;
     return result;
   }
 
-  private makeTx(ctx: RequestContext, em: EntityManager, wrote: (rows: number) => void, touched: Set<PageTopicName>): Tx {
+  private makeTx(
+    ctx: RequestContext,
+    em: EntityManager,
+    wrote: (rows: number) => void,
+    touched: Set<PageTopicName>,
+  ): Tx {
     const { clock, businessDate, ids, outbox, permissions, topics } = this.deps;
     const now = clock.now();
     return {
-      em, now, ids, actor: ctx.actor, correlationId: ctx.correlationId, today: businessDate.today(),
+      em,
+      now,
+      ids,
+      actor: ctx.actor,
+      correlationId: ctx.correlationId,
+      today: businessDate.today(),
       can: (permission) => holds(ctx.actor, permission, permissions),
-      publish: async (event, payload) => wrote(await outbox.write(em, event, payload, { now, ids, correlationId: ctx.correlationId })),
-      touches: (recordType) => { if (Object.hasOwn(topics, recordType)) touched.add(topics[recordType]!); },
+      publish: async (event, payload) =>
+        wrote(await outbox.write(em, event, payload, { now, ids, correlationId: ctx.correlationId })),
+      touches: (recordType) => {
+        if (Object.hasOwn(topics, recordType)) touched.add(topics[recordType]!);
+      },
     };
   }
 
   private async claimKey(tx: Tx, ctx: RequestContext): Promise<void> {
     if (!ctx.idempotencyKey) return;
     try {
-      await insertRows(tx.em, IdempotencyKey, [{ personId: ctx.actor.personId, key: ctx.idempotencyKey, operation: ctx.operation ?? '', inputHash: ctx.inputHash ?? '', result: null, createdAt: tx.now }]);
+      await insertRows(tx.em, IdempotencyKey, [
+        {
+          personId: ctx.actor.personId,
+          key: ctx.idempotencyKey,
+          operation: ctx.operation ?? '',
+          inputHash: ctx.inputHash ?? '',
+          result: null,
+          createdAt: tx.now,
+        },
+      ]);
     } catch (e) {
       if (isUniqueViolation(e)) throw new Replay();
       throw e;
@@ -122,8 +184,12 @@ export class UnitOfWork {
   }
 
   private async replay<T>(ctx: RequestContext): Promise<Result<T>> {
-    const row = await this.deps.databases.writer.manager.findOneBy(IdempotencyKey, { personId: ctx.actor.personId, key: ctx.idempotencyKey! });
-    if (!row?.result || row.operation !== (ctx.operation ?? '') || row.inputHash !== (ctx.inputHash ?? '')) return fail('IDEMPOTENCY.KEY_REUSED');
+    const row = await this.deps.databases.writer.manager.findOneBy(IdempotencyKey, {
+      personId: ctx.actor.personId,
+      key: ctx.idempotencyKey!,
+    });
+    if (!row?.result || row.operation !== (ctx.operation ?? '') || row.inputHash !== (ctx.inputHash ?? ''))
+      return fail('IDEMPOTENCY.KEY_REUSED');
     return row.result as Result<T>;
   }
 }

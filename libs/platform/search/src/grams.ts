@@ -24,17 +24,24 @@ const MAX_TERM = 60;
 
 /** The terms of a question: what stands between spaces, folded; repeated and empty ones go. */
 export function termsOf(question: string): readonly string[] {
-  const words = question.normalize('NFC').split(/[\s\u3000]+/u).map((w) => [...fold(w)].slice(0, MAX_TERM).join(''));
+  const words = question
+    .normalize('NFC')
+    .split(/[\s\u3000]+/u)
+    .map((w) => [...fold(w)].slice(0, MAX_TERM).join(''));
   return [...new Set(words.filter((w) => [...w].some(isWord)))].slice(0, MAX_TERMS);
 }
 
 /** What a text must have to hold a term: its pairs, or, where a character stands alone, that character. */
 export function gramsToAsk(terms: readonly string[]): readonly string[] {
-  return [...new Set(terms.flatMap((term) => {
-    const grams = gramsOf(term);
-    const pairs = grams.filter((g) => g.includes('.'));
-    // A character that is in no pair (一(二) still narrows the search.
-    const lonely = grams.filter((g) => !g.includes('.') && !pairs.some((p) => p.split('.').includes(g)));
-    return [...pairs, ...lonely];
-  }))];
+  return [
+    ...new Set(
+      terms.flatMap((term) => {
+        const grams = gramsOf(term);
+        const pairs = grams.filter((g) => g.includes('.'));
+        // A character that is in no pair (一(二) still narrows the search.
+        const lonely = grams.filter((g) => !g.includes('.') && !pairs.some((p) => p.split('.').includes(g)));
+        return [...pairs, ...lonely];
+      }),
+    ),
+  ];
 }

@@ -9,7 +9,10 @@ export interface PassagePart {
 const AROUND = 36;
 const LONGEST = 140;
 
-interface Hit { readonly start: number; readonly end: number }
+interface Hit {
+  readonly start: number;
+  readonly end: number;
+}
 
 function hitsOf(original: string, terms: readonly string[]): readonly Hit[] {
   const { text, at } = foldWithMap(original);

@@ -42,13 +42,27 @@ export const SearchTables = creates('SearchTables1574000003010', [
   {
     name: 'search_entry',
     columns: {
-      id: t.id(), collection: t.text(24), group_id: t.text(60), kind: t.text(24), place: t.text(80), seq: t.int(), sorted_by: t.date(), number: t.text(120), title: t.text(600), folded: t.longText(), body: t.longText(),
+      id: t.id(),
+      collection: t.text(24),
+      group_id: t.text(60),
+      kind: t.text(24),
+      place: t.text(80),
+      seq: t.int(),
+      sorted_by: t.date(),
+      number: t.text(120),
+      title: t.text(600),
+      folded: t.longText(),
+      body: t.longText(),
     },
     indices: [{ name: 'ix_search_entry_group', columns: ['collection', 'group_id'] }],
   },
   {
     name: 'search_gram',
-    columns: { collection: { ...t.text(24), isPrimary: true }, gram: { ...t.text(16), isPrimary: true }, entry_id: t.id() },
+    columns: {
+      collection: { ...t.text(24), isPrimary: true },
+      gram: { ...t.text(16), isPrimary: true },
+      entry_id: t.id(),
+    },
     indices: [{ name: 'ix_search_gram_entry', columns: ['entry_id'] }],
   },
 ]);

@@ -24,17 +24,40 @@ async function inBatches<T>(rows: readonly T[], write: (some: readonly T[]) => P
 }
 
 /** Puts the entries of a record in place of those it had, in the unit of work that changes the record. */
-export async function replaceEntries(tx: Tx, collection: string, groupId: string, entries: readonly NewEntry[]): Promise<void> {
+export async function replaceEntries(
+  tx: Tx,
+  collection: string,
+  groupId: string,
+  entries: readonly NewEntry[],
+): Promise<void> {
   invariant(new Set(entries.map((e) => e.seq)).size === entries.length, `entries of ${groupId} share a place`);
-  await tx.em.query('DELETE FROM search_gram WHERE entry_id IN (SELECT id FROM search_entry WHERE collection = ? AND group_id = ?)', [collection, groupId]);
+  await tx.em.query(
+    'DELETE FROM search_gram WHERE entry_id IN (SELECT id FROM search_entry WHERE collection = ? AND group_id = ?)',
+    [collection, groupId],
+  );
   await tx.em.query('DELETE FROM search_entry WHERE collection = ? AND group_id = ?', [collection, groupId]);
   const rows = entries.map((e): SearchEntry => ({
-    id: tx.ids.next(), collection, groupId, kind: e.kind, place: e.place, seq: e.seq, sortedBy: e.sortedBy, number: fold(e.number).slice(0, 120), title: fold(e.title).slice(0, 600),
+    id: tx.ids.next(),
+    collection,
+    groupId,
+    kind: e.kind,
+    place: e.place,
+    seq: e.seq,
+    sortedBy: e.sortedBy,
+    number: fold(e.number).slice(0, 120),
+    title: fold(e.title).slice(0, 600),
     // A character that nothing has keeps the fields apart: no term runs across them.
-    folded: [e.number, e.title, e.also ?? '', e.body].map(fold).filter((f) => f !== '').join('|'), body: e.body,
+    folded: [e.number, e.title, e.also ?? '', e.body]
+      .map(fold)
+      .filter((f) => f !== '')
+      .join('|'),
+    body: e.body,
   }));
   await inBatches(rows, (some) => insertRows(tx.em, SearchEntry, some));
-  await inBatches(rows.flatMap((r) => gramsOf(r.folded).map((gram) => ({ collection, gram, entryId: r.id }))), (some) => insertRows(tx.em, SearchGram, some));
+  await inBatches(
+    rows.flatMap((r) => gramsOf(r.folded).map((gram) => ({ collection, gram, entryId: r.id }))),
+    (some) => insertRows(tx.em, SearchGram, some),
+  );
 }
 
 /** The place of a hit in the order of all: how well it fits, how new it is, which record, where in it. */
@@ -64,7 +87,8 @@ export interface Found {
 }
 export const placeOf = (h: SearchHit): HitPlace => [h.tier, h.sortedBy, h.groupId, h.seq];
 
-const inAll = (column: string, terms: readonly string[]): string => terms.map(() => `INSTR(${column}, ?) > 0`).join(' AND ');
+const inAll = (column: string, terms: readonly string[]): string =>
+  terms.map(() => `INSTR(${column}, ?) > 0`).join(' AND ');
 
 /**
  * Finds by grams and makes sure by the words themselves. First who has the number, then who has part of it, then whose title
@@ -87,6 +111,18 @@ export async function search(em: EntityManager, q: SearchQuestion): Promise<Foun
         AND e.id IN (SELECT g.entry_id FROM search_gram g WHERE g.collection = ? AND g.gram IN (${marks(grams)}) GROUP BY g.entry_id HAVING COUNT(*) = ?)
     ) h ${after} ORDER BY h.tier, h.sortedBy DESC, h.groupId, h.seq LIMIT ?`;
   const place = q.after ? [q.after[0], q.after[0], q.after[1], q.after[1], q.after[2], q.after[2], q.after[3]] : [];
-  const rows = (await em.query(sql, [whole, whole, ...terms, q.collection, ...terms, ...(q.groups ?? []), q.collection, ...grams, grams.length, ...place, q.take + 1])) as SearchHit[];
+  const rows = (await em.query(sql, [
+    whole,
+    whole,
+    ...terms,
+    q.collection,
+    ...terms,
+    ...(q.groups ?? []),
+    q.collection,
+    ...grams,
+    grams.length,
+    ...place,
+    q.take + 1,
+  ])) as SearchHit[];
   return { terms, hits: rows.map((r) => ({ ...r, seq: Number(r.seq), tier: Number(r.tier) })) };
 }

@@ -20,7 +20,9 @@ describe('the database under test', () => {
     if (a.kind === 'mariadb') {
       expect(a.url).not.toBe(b.url);
       const name = new URL(a.url!).pathname.slice(1);
-      const [schema] = await onServer(`SELECT DEFAULT_COLLATION_NAME AS c FROM information_schema.SCHEMATA WHERE SCHEMA_NAME = '${name}'`);
+      const [schema] = await onServer(
+        `SELECT DEFAULT_COLLATION_NAME AS c FROM information_schema.SCHEMATA WHERE SCHEMA_NAME = '${name}'`,
+      );
       // Trailing blanks and case count, as on SQLite.
       expect(schema).toEqual({ c: expect.stringMatching(/^utf8mb4_(nopad|0900)_bin$/) });
       await a.drop();

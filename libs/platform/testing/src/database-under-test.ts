@@ -22,7 +22,8 @@ export interface DatabaseUnderTest {
  */
 export async function databaseUnderTest(env: Environment = process.env): Promise<DatabaseUnderTest> {
   const kind = env['DB_UNDER_TEST'] ?? 'sqlite';
-  if (kind !== 'sqlite' && kind !== 'mariadb') throw new Error(`DB_UNDER_TEST is "${kind}"; it may be sqlite or mariadb`);
+  if (kind !== 'sqlite' && kind !== 'mariadb')
+    throw new Error(`DB_UNDER_TEST is "${kind}"; it may be sqlite or mariadb`);
   const dir = tempDir();
   const file = join(dir.path, 'zhiya.sqlite');
   if (kind === 'sqlite') {

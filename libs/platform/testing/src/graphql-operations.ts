@@ -1,8 +1,27 @@
-import { getNamedType, isEnumType, isInputObjectType, isLeafType, isListType, isNonNullType, isObjectType, isRequiredArgument, isUnionType, type GraphQLField, type GraphQLInputType, type GraphQLNamedOutputType, type GraphQLOutputType, type GraphQLSchema } from 'graphql';
+import {
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  isLeafType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  isRequiredArgument,
+  isUnionType,
+  type GraphQLField,
+  type GraphQLInputType,
+  type GraphQLNamedOutputType,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+} from 'graphql';
 
 export type Variables = Readonly<Record<string, unknown>>;
 export type Kind = 'Query' | 'Mutation';
-export interface Operation { readonly kind: Kind; readonly name: string; readonly field: GraphQLField<unknown, unknown> }
+export interface Operation {
+  readonly kind: Kind;
+  readonly name: string;
+  readonly field: GraphQLField<unknown, unknown>;
+}
 
 /** Every door of the schema, by kind and name. */
 export function operationsOf(schema: GraphQLSchema): readonly Operation[] {
@@ -51,37 +70,74 @@ export function documentOf(schema: GraphQLSchema, op: Operation, given: Variable
 }
 
 /** A place in the arguments that takes a value of its own: the path to it and the scalar it takes. */
-export interface Slot { readonly path: readonly (string | number)[]; readonly scalar: string; readonly isRequired: boolean }
+export interface Slot {
+  readonly path: readonly (string | number)[];
+  readonly scalar: string;
+  readonly isRequired: boolean;
+}
 
 /** The slots of an operation, those of optional inputs and one element of every list included. */
 export function slotsOf(op: Operation): readonly Slot[] {
-  const walk = (type: GraphQLInputType, path: readonly (string | number)[], isRequired: boolean, above: readonly string[]): Slot[] => {
+  const walk = (
+    type: GraphQLInputType,
+    path: readonly (string | number)[],
+    isRequired: boolean,
+    above: readonly string[],
+  ): Slot[] => {
     if (isNonNullType(type)) return walk(type.ofType, path, isRequired, above);
     if (isListType(type)) return walk(type.ofType, [...path, 0], isRequired, above);
     if (!isInputObjectType(type)) return [{ path, scalar: isEnumType(type) ? 'enum' : type.name, isRequired }];
     if (above.includes(type.name)) return [];
-    return Object.values(type.getFields()).flatMap((f) => walk(f.type, [...path, f.name], isRequired && isNonNullType(f.type), [...above, type.name]));
+    return Object.values(type.getFields()).flatMap((f) =>
+      walk(f.type, [...path, f.name], isRequired && isNonNullType(f.type), [...above, type.name]),
+    );
   };
   return op.field.args.flatMap((a) => walk(a.type, [a.name], isNonNullType(a.type), []));
 }
 
-const SAMPLE: Readonly<Record<string, unknown>> = { ID: '00000000-0000-7000-8000-000000000000', String: '示例', Int: 1, Float: 1, Boolean: true, Fen: 100, JSON: {}, DateTime: '2019-12-02T00:00:00.000Z' };
+const SAMPLE: Readonly<Record<string, unknown>> = {
+  ID: '00000000-0000-7000-8000-000000000000',
+  String: '示例',
+  Int: 1,
+  Float: 1,
+  Boolean: true,
+  Fen: 100,
+  JSON: {},
+  DateTime: '2019-12-02T00:00:00.000Z',
+};
 
 /** The input objects that have to be there, within each other, also those of which no field has to be. */
 function framesOf(fields: readonly { readonly name: string; readonly type: GraphQLInputType }[]): Variables {
-  return Object.fromEntries(fields.flatMap(({ name, type }) => (isNonNullType(type) && isInputObjectType(type.ofType) ? [[name, framesOf(Object.values(type.ofType.getFields()))]] : [])));
+  return Object.fromEntries(
+    fields.flatMap(({ name, type }) =>
+      isNonNullType(type) && isInputObjectType(type.ofType)
+        ? [[name, framesOf(Object.values(type.ofType.getFields()))]]
+        : [],
+    ),
+  );
 }
 
 /** Arguments of the right shape and no meaning: what an operation is tried with where no real ones are at hand. */
-export function sampleArguments(op: Operation, sample: (slot: Slot) => unknown = (s) => SAMPLE[s.scalar] ?? '示例'): Variables {
-  return slotsOf(op).reduce<Variables>((vars, slot) => (slot.isRequired ? withValue(vars, slot.path, sample(slot)) : vars), framesOf(op.field.args));
+export function sampleArguments(
+  op: Operation,
+  sample: (slot: Slot) => unknown = (s) => SAMPLE[s.scalar] ?? '示例',
+): Variables {
+  return slotsOf(op).reduce<Variables>(
+    (vars, slot) => (slot.isRequired ? withValue(vars, slot.path, sample(slot)) : vars),
+    framesOf(op.field.args),
+  );
 }
 
 /** A copy of the value with another one at the path; what is missing on the way is made. */
 export function withValue<T>(value: T, [head, ...rest]: readonly (string | number)[], next: unknown): T {
   if (head === undefined) return next as T;
-  const copy = (typeof head === 'number' ? [...((value as unknown[] | null | undefined) ?? [])] : { ...(value as object | null | undefined) }) as Record<string | number, unknown>;
+  const copy = (
+    typeof head === 'number'
+      ? [...((value as unknown[] | null | undefined) ?? [])]
+      : { ...(value as object | null | undefined) }
+  ) as Record<string | number, unknown>;
   copy[head] = withValue(copy[head], rest, next);
   return copy as T;
 }
-export const valueAt = (value: unknown, path: readonly (string | number)[]): unknown => path.reduce<unknown>((v, key) => (v as Record<string | number, unknown> | null | undefined)?.[key], value);
+export const valueAt = (value: unknown, path: readonly (string | number)[]): unknown =>
+  path.reduce<unknown>((v, key) => (v as Record<string | number, unknown> | null | undefined)?.[key], value);

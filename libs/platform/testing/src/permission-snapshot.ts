@@ -13,13 +13,22 @@ export interface PermissionSnapshot {
   admits(door: string, caller: SnapshotCaller): boolean;
 }
 
-const cellsOf = (line: string): readonly string[] => line.split('|').slice(1, -1).map((c) => c.trim().replaceAll('`', ''));
+const cellsOf = (line: string): readonly string[] =>
+  line
+    .split('|')
+    .slice(1, -1)
+    .map((c) => c.trim().replaceAll('`', ''));
 
 function tableUnder(page: string, heading: string): readonly (readonly string[])[] {
   const part = page.split(`\n## ${heading}\n`)[1]?.split('\n## ')[0] ?? '';
-  return part.split('\n').filter((l) => l.startsWith('|')).slice(2).map(cellsOf);
+  return part
+    .split('\n')
+    .filter((l) => l.startsWith('|'))
+    .slice(2)
+    .map(cellsOf);
 }
-const includesOne = (cell: string, any: string, given: readonly string[]): boolean => cell === any || cell.split(', ').some((c) => given.includes(c));
+const includesOne = (cell: string, any: string, given: readonly string[]): boolean =>
+  cell === any || cell.split(', ').some((c) => given.includes(c));
 
 /**
  * Who may open which door, as the reviewed page `docs/api/permissions.md` says: read from the page alone, with no code of
@@ -28,7 +37,12 @@ const includesOne = (cell: string, any: string, given: readonly string[]): boole
 export function permissionSnapshot(file: string): PermissionSnapshot {
   const page = readFileSync(file, 'utf8');
   const doors = new Map(tableUnder(page, 'Doors').map(([door, asks]) => [door!, asks!]));
-  const grants = new Map(tableUnder(page, 'Who holds what').map(([permission, kinds, roles, early]) => [permission!, { kinds: kinds!, roles: roles!, isEarly: early === 'yes' }]));
+  const grants = new Map(
+    tableUnder(page, 'Who holds what').map(([permission, kinds, roles, early]) => [
+      permission!,
+      { kinds: kinds!, roles: roles!, isEarly: early === 'yes' },
+    ]),
+  );
   return {
     doors,
     admits: (door, { kind, roles, isPending }) => {

@@ -13,10 +13,19 @@ export interface S3UnderTest {
 export async function s3UnderTest(): Promise<S3UnderTest> {
   const data = tempDir();
   const bucket = 'zhiya-files';
-  const server = new S3rver({ address: '127.0.0.1', port: 0, directory: data.path, silent: true, configureBuckets: [{ name: bucket }] });
+  const server = new S3rver({
+    address: '127.0.0.1',
+    port: 0,
+    directory: data.path,
+    silent: true,
+    configureBuckets: [{ name: bucket }],
+  });
   const { port } = await server.run();
   return {
-    endpoint: `http://127.0.0.1:${port}`, bucket, accessKey: 'S3RVER', secretKey: 'S3RVER',
+    endpoint: `http://127.0.0.1:${port}`,
+    bucket,
+    accessKey: 'S3RVER',
+    secretKey: 'S3RVER',
     stop: async () => {
       await server.close();
       data.remove();

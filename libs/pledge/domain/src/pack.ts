@@ -18,6 +18,13 @@ export const STANDING_STATES: readonly FilingState[] = ['REGISTERED', 'RELEASE_P
 
 export function packOf(filings: readonly PackFiling[]): Pack {
   const assets = [...new Set(filings.map((f) => f.assetId))];
-  const registeredAssetIds = assets.filter((id) => filings.some((f) => f.assetId === id && STANDING_STATES.includes(f.state)));
-  return { total: assets.length, registered: registeredAssetIds.length, registeredAssetIds, isComplete: assets.length > 0 && registeredAssetIds.length === assets.length };
+  const registeredAssetIds = assets.filter((id) =>
+    filings.some((f) => f.assetId === id && STANDING_STATES.includes(f.state)),
+  );
+  return {
+    total: assets.length,
+    registered: registeredAssetIds.length,
+    registeredAssetIds,
+    isComplete: assets.length > 0 && registeredAssetIds.length === assets.length,
+  };
 }

@@ -7,30 +7,53 @@ import type { GroundAnswer, GroundVerdict, PreflightReport, RefusalGround } from
 type Finding = readonly [verdict: GroundVerdict, facts: Facts];
 
 const ANOTHER_RIGHT: Bilingual = { zh: '更换质押的权利', en: 'Pledge another right' };
-const ASK_REGISTRY: Bilingual = { zh: '该日施行的条文未收录，请向登记机构核实后确认', en: 'The text in force that day is not on file: ask the registry and confirm' };
-const COMPLETE_FACTS: Bilingual = { zh: '补充所缺信息，或核实后确认', en: 'Complete the missing facts, or look into it and confirm' };
+const ASK_REGISTRY: Bilingual = {
+  zh: '该日施行的条文未收录，请向登记机构核实后确认',
+  en: 'The text in force that day is not on file: ask the registry and confirm',
+};
+const COMPLETE_FACTS: Bilingual = {
+  zh: '补充所缺信息，或核实后确认',
+  en: 'Complete the missing facts, or look into it and confirm',
+};
 
 const missing = (...names: readonly (keyof PreflightFacts)[]): Finding => ['UNKNOWN', { missing: names }];
 /** FAIL where the fact holds, PASS where it does not, UNKNOWN where nobody has told us. */
-const unless = (facts: PreflightFacts, name: keyof PreflightFacts): Finding => (facts[name] === null ? missing(name) : [facts[name] === true ? 'FAIL' : 'PASS', {}]);
-const provided = (facts: PreflightFacts, name: keyof PreflightFacts): Finding => (facts[name] === null ? missing(name) : [facts[name] === true ? 'PASS' : 'FAIL', {}]);
-const empty = (list: readonly string[] | null, name: keyof PreflightFacts): Finding => (list === null ? missing(name) : [list.length > 0 ? 'FAIL' : 'PASS', { items: list }]);
+const unless = (facts: PreflightFacts, name: keyof PreflightFacts): Finding =>
+  facts[name] === null ? missing(name) : [facts[name] === true ? 'FAIL' : 'PASS', {}];
+const provided = (facts: PreflightFacts, name: keyof PreflightFacts): Finding =>
+  facts[name] === null ? missing(name) : [facts[name] === true ? 'PASS' : 'FAIL', {}];
+const empty = (list: readonly string[] | null, name: keyof PreflightFacts): Finding =>
+  list === null ? missing(name) : [list.length > 0 ? 'FAIL' : 'PASS', { items: list }];
 
 /** Fails if either fails; passes only if both pass. */
 function either(a: Finding, b: Finding): Finding {
-  const verdict: GroundVerdict = a[0] === 'FAIL' || b[0] === 'FAIL' ? 'FAIL' : a[0] === 'UNKNOWN' || b[0] === 'UNKNOWN' ? 'UNKNOWN' : 'PASS';
-  return [verdict, verdict === 'UNKNOWN' ? { missing: [a, b].flatMap((x) => (x[1].missing as readonly string[] | undefined) ?? []) } : {}];
+  const verdict: GroundVerdict =
+    a[0] === 'FAIL' || b[0] === 'FAIL' ? 'FAIL' : a[0] === 'UNKNOWN' || b[0] === 'UNKNOWN' ? 'UNKNOWN' : 'PASS';
+  return [
+    verdict,
+    verdict === 'UNKNOWN'
+      ? { missing: [a, b].flatMap((x) => (x[1].missing as readonly string[] | undefined) ?? []) }
+      : {},
+  ];
 }
 
 function ended(facts: PreflightFacts, asOf: LocalDate): Finding {
-  if (facts.term !== null && !isProtected(facts.term.protectedUntil, asOf)) return ['FAIL', { protectedUntil: facts.term.protectedUntil }];
+  if (facts.term !== null && !isProtected(facts.term.protectedUntil, asOf))
+    return ['FAIL', { protectedUntil: facts.term.protectedUntil }];
   return unless(facts, 'isEnded');
 }
 
 /** The debt must mature on the right's last day of protection at the latest; a term that runs with a living author outlasts any loan. */
 function outlasts({ term, maturityOn }: PreflightFacts): Finding {
-  if (term === null || maturityOn === null) return missing(...(term === null ? (['term'] as const) : []), ...(maturityOn === null ? (['maturityOn'] as const) : []));
-  return [isProtected(term.protectedUntil, maturityOn) ? 'PASS' : 'FAIL', { maturityOn, protectedUntil: term.protectedUntil }];
+  if (term === null || maturityOn === null)
+    return missing(
+      ...(term === null ? (['term'] as const) : []),
+      ...(maturityOn === null ? (['maturityOn'] as const) : []),
+    );
+  return [
+    isProtected(term.protectedUntil, maturityOn) ? 'PASS' : 'FAIL',
+    { maturityOn, protectedUntil: term.protectedUntil },
+  ];
 }
 
 function coOwners(facts: PreflightFacts): Finding {
@@ -47,7 +70,9 @@ function find(ground: RefusalGround, facts: PreflightFacts, asOf: LocalDate): Fi
     case 'NOT_GRANTED':
       return provided(facts, 'isGranted');
     case 'ANNUAL_FEE_UNPAID':
-      return facts.annualFeePaidUntil === null ? missing('annualFeePaidUntil') : [facts.annualFeePaidUntil >= asOf ? 'PASS' : 'FAIL', { paidUntil: facts.annualFeePaidUntil }];
+      return facts.annualFeePaidUntil === null
+        ? missing('annualFeePaidUntil')
+        : [facts.annualFeePaidUntil >= asOf ? 'PASS' : 'FAIL', { paidUntil: facts.annualFeePaidUntil }];
     case 'SUSPENDED_OR_PRESERVED':
       return either(unless(facts, 'isSuspended'), unless(facts, 'isSeizedByCourt'));
     case 'SEIZED_BY_COURT':
@@ -67,7 +92,9 @@ function find(ground: RefusalGround, facts: PreflightFacts, asOf: LocalDate): Fi
     case 'ALREADY_PLEDGED':
       return unless(facts, 'isPledgedAlready');
     case 'SAME_DAY_APPLICATION':
-      return facts.rightKind === 'UTILITY_MODEL' ? unless(facts, 'hasSameDayInvention') : ['PASS', { notApplicable: true }];
+      return facts.rightKind === 'UTILITY_MODEL'
+        ? unless(facts, 'hasSameDayInvention')
+        : ['PASS', { notApplicable: true }];
     case 'INVALIDATION_PENDING':
       return unless(facts, 'isInvalidationPending');
     case 'SIMILAR_MARKS_LEFT_OUT':
@@ -84,9 +111,18 @@ function find(ground: RefusalGround, facts: PreflightFacts, asOf: LocalDate): Fi
 function answer(ground: RefusalGround, facts: PreflightFacts, asOf: LocalDate): GroundAnswer {
   // A ground that does not apply to this kind of right needs no text; any other without its text cannot be answered.
   const [verdict, found] = find(ground, facts, asOf);
-  if (ground.citation === null && found.notApplicable !== true) return { ground, verdict: 'UNKNOWN', facts: { ...found, noText: true }, todo: ASK_REGISTRY };
-  if (verdict === 'FAIL' && ground.isWaivedByDeclaration && facts.isDeclared) return { ground, verdict: 'PASS', facts: { ...found, declared: true }, todo: null };
-  const todo = verdict === 'PASS' ? null : verdict === 'UNKNOWN' ? COMPLETE_FACTS : ground.curable ? (ground.cure ?? ASK_REGISTRY) : ANOTHER_RIGHT;
+  if (ground.citation === null && found.notApplicable !== true)
+    return { ground, verdict: 'UNKNOWN', facts: { ...found, noText: true }, todo: ASK_REGISTRY };
+  if (verdict === 'FAIL' && ground.isWaivedByDeclaration && facts.isDeclared)
+    return { ground, verdict: 'PASS', facts: { ...found, declared: true }, todo: null };
+  const todo =
+    verdict === 'PASS'
+      ? null
+      : verdict === 'UNKNOWN'
+        ? COMPLETE_FACTS
+        : ground.curable
+          ? (ground.cure ?? ASK_REGISTRY)
+          : ANOTHER_RIGHT;
   return { ground, verdict, facts: found, todo };
 }
 

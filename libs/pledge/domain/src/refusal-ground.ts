@@ -48,8 +48,13 @@ export interface PreflightReport {
 
 /** Stands for whatever the list on file leaves out, and for the whole list where none of that day is on file. */
 export const UNLISTED: RefusalGround = {
-  code: 'UNLISTED', check: 'UNLISTED', title: { zh: '条文中本平台未收录的其他情形', en: 'Grounds of the text that are not on file here' },
-  isWaivedByDeclaration: false, citation: null, curable: false, cure: null,
+  code: 'UNLISTED',
+  check: 'UNLISTED',
+  title: { zh: '条文中本平台未收录的其他情形', en: 'Grounds of the text that are not on file here' },
+  isWaivedByDeclaration: false,
+  citation: null,
+  curable: false,
+  cure: null,
 };
 
 /** The grounds in force at the registry of a kind of right on a date; null where no rules of that date are on file. */
@@ -57,7 +62,13 @@ export function refusalGroundsOn(kind: AssetKind, asOf: LocalDate): RefusalGroun
   const { status, version, grounds } = refusalRules(kind, asOf);
   if (version === null) return null;
   const shown = grounds.map((g): RefusalGround => ({
-    code: g.code, check: g.check, title: g.title, isWaivedByDeclaration: g.effect === 'REFUSAL_UNLESS_DECLARED', curable: g.curable, cure: g.cure, citation: g.confidence === 'unknown' ? null : g.citation,
+    code: g.code,
+    check: g.check,
+    title: g.title,
+    isWaivedByDeclaration: g.effect === 'REFUSAL_UNLESS_DECLARED',
+    curable: g.curable,
+    cure: g.cure,
+    citation: g.confidence === 'unknown' ? null : g.citation,
   }));
   return { versionId: version, registry: registryOf(kind), grounds: status === 'FULL' ? shown : [...shown, UNLISTED] };
 }

@@ -6,6 +6,13 @@ import { PLEDGE_JOBS } from './application/pledge.jobs';
 import { Filing, PLEDGE_ENTITIES, PledgeTables } from './persistence/pledge.entities';
 import { PledgeModule } from './pledge.module';
 
-export const PLEDGE: ServerContext = { name: 'pledge', module: PledgeModule, entities: PLEDGE_ENTITIES, migrations: [PledgeTables], permissions: PLEDGE_PERMISSIONS, events: PLEDGE_EVENTS, jobs: PLEDGE_JOBS,
+export const PLEDGE: ServerContext = {
+  name: 'pledge',
+  module: PledgeModule,
+  entities: PLEDGE_ENTITIES,
+  migrations: [PledgeTables],
+  permissions: PLEDGE_PERMISSIONS,
+  events: PLEDGE_EVENTS,
+  jobs: PLEDGE_JOBS,
   names: { filing: namedThrough(Filing, 'assetId', namedBy(Asset, 'title')) },
 };

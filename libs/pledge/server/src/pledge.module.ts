@@ -14,7 +14,16 @@ import { PledgeResolver } from './graphql/pledge.resolver';
 
 @Module({
   imports: [IdentityModule, PolicyModule, AssetsModule, FilesModule],
-  providers: [FilingPreflight, FilingTraces, PledgeFiles, PledgeService, PledgeQueries, PledgeJobs, FilingPresenter, PledgeResolver],
+  providers: [
+    FilingPreflight,
+    FilingTraces,
+    PledgeFiles,
+    PledgeService,
+    PledgeQueries,
+    PledgeJobs,
+    FilingPresenter,
+    PledgeResolver,
+  ],
   exports: [PledgeService, PledgeQueries],
 })
 export class PledgeModule {}

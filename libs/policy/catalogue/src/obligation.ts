@@ -10,11 +10,32 @@ export const OPERATORS = ['AT_LEAST', 'AT_MOST', 'ABOUT', 'BETWEEN', 'EXISTS', '
 export type Operator = (typeof OPERATORS)[number];
 
 /** What is counted: 家 of enterprises and 家 of units are two measures, 户 of borrowers a third; amounts are in yuan, rates and growth a ratio. */
-export const MEASURES = ['ENTERPRISE', 'UNIT', 'BORROWER', 'EVENT', 'COUNTY', 'ZONE', 'PROJECT', 'FUND', 'FILE', 'KIND', 'YEAR', 'YUAN', 'RATIO'] as const;
+export const MEASURES = [
+  'ENTERPRISE',
+  'UNIT',
+  'BORROWER',
+  'EVENT',
+  'COUNTY',
+  'ZONE',
+  'PROJECT',
+  'FUND',
+  'FILE',
+  'KIND',
+  'YEAR',
+  'YUAN',
+  'RATIO',
+] as const;
 export type Measure = (typeof MEASURES)[number];
 
 /** What shows that a duty was done. */
-export const EVIDENCE = ['ELECTRONIC_FILE', 'SEALED_SCAN', 'STATISTICS', 'CERTIFICATES', 'MEDIA_REPORTS', 'SUPPORTING_DOCUMENTS'] as const;
+export const EVIDENCE = [
+  'ELECTRONIC_FILE',
+  'SEALED_SCAN',
+  'STATISTICS',
+  'CERTIFICATES',
+  'MEDIA_REPORTS',
+  'SUPPORTING_DOCUMENTS',
+] as const;
 export type Evidence = (typeof EVIDENCE)[number];
 
 /** Both days count. */
@@ -30,7 +51,11 @@ export interface Obligation {
   readonly clause: string;
   readonly title: Bilingual;
   /** Bound is who holds one of `anyOf`, if any is named, and none of `noneOf`. */
-  readonly whoIsBound: { readonly who: Bilingual; readonly anyOf: readonly Designation[]; readonly noneOf: readonly Designation[] };
+  readonly whoIsBound: {
+    readonly who: Bilingual;
+    readonly anyOf: readonly Designation[];
+    readonly noneOf: readonly Designation[];
+  };
   readonly duty: Duty;
   readonly metric: string;
   readonly operator: Operator;

@@ -48,7 +48,8 @@ export interface ConditionRule {
  * How much of the base: a parameter of unit `ratio`; a reference rate in place of the rate paid, at most that; or tiers by the size of
  * the base, the tier it falls into for all of it (WHOLE) or each tier for its own part (PROGRESSIVE).
  */
-export type RateRule = string | { readonly instead: ReferenceRate } | { readonly tiers: string; readonly mode: 'WHOLE' | 'PROGRESSIVE' };
+export type RateRule =
+  string | { readonly instead: ReferenceRate } | { readonly tiers: string; readonly mode: 'WHOLE' | 'PROGRESSIVE' };
 
 /** How the months of a term are counted: whole ones alone, or one that has begun as a whole one. */
 export const MONTH_COUNTS = ['WHOLE', 'BEGUN'] as const;
@@ -57,7 +58,10 @@ export type MonthCount = (typeof MONTH_COUNTS)[number];
  * Of what support is a part: interest or a fee, in the year in which it was paid; or the principal of a loan, once, in the year of its
  * contract. `underAYear`: of a term under a year so many twelfths as it has months; where it is absent the principal counts whole.
  */
-export type SupportBase = { readonly of: 'INTEREST_PAID' } | { readonly of: 'PRINCIPAL'; readonly underAYear?: MonthCount } | { readonly of: 'FEE'; readonly fee: FeeKind };
+export type SupportBase =
+  | { readonly of: 'INTEREST_PAID' }
+  | { readonly of: 'PRINCIPAL'; readonly underAYear?: MonthCount }
+  | { readonly of: 'FEE'; readonly fee: FeeKind };
 
 export const CAP_SCOPES = ['LOAN', 'BORROWER_YEAR', 'LIFETIME'] as const;
 export interface CapRule {
@@ -106,7 +110,9 @@ export type LimitKind = LimitRule['rule'];
  * How what comes in after compensation goes back, costs of realisation taken off: to all in proportion to what they bore; or to the
  * parties named first, one after the other until each has back what it bore, and the rest to the others in proportion.
  */
-export type RecoveryRule = { readonly reference: Reference } & ({ readonly rule: 'PRO_RATA' } | { readonly rule: 'IN_ORDER'; readonly first: readonly Party[] });
+export type RecoveryRule = { readonly reference: Reference } & (
+  { readonly rule: 'PRO_RATA' } | { readonly rule: 'IN_ORDER'; readonly first: readonly Party[] }
+);
 
 export interface CompensationRule {
   /** Kinds of right of which the pledge must hold one. */
@@ -141,7 +147,11 @@ export interface Programme {
   readonly until: LocalDate | null;
   readonly parameters: readonly Parameter[];
   readonly readings: readonly Reading[];
-  readonly estimate: { readonly items: readonly SupportRule[]; readonly conditions?: readonly ConditionRule[]; readonly stacking?: StackingRule } | null;
+  readonly estimate: {
+    readonly items: readonly SupportRule[];
+    readonly conditions?: readonly ConditionRule[];
+    readonly stacking?: StackingRule;
+  } | null;
   readonly compensate: CompensationRule | null;
   readonly breakers?: readonly BreakerRule[];
   /** What is not known of it: with anything here it is a document only, and every question is answered UNKNOWN. */

@@ -14,7 +14,20 @@ export interface Bilingual {
 export const CONFIDENCES = ['official', 'mirror', 'recollection', 'reading', 'unknown'] as const;
 export type Confidence = (typeof CONFIDENCES)[number];
 
-export const UNITS = ['yuan', 'ratio', 'shares', 'tiers', 'tiered-shares', 'month-day', 'count', 'days', 'working-days', 'months', 'years', 'yuan-by-year'] as const;
+export const UNITS = [
+  'yuan',
+  'ratio',
+  'shares',
+  'tiers',
+  'tiered-shares',
+  'month-day',
+  'count',
+  'days',
+  'working-days',
+  'months',
+  'years',
+  'yuan-by-year',
+] as const;
 export type Unit = (typeof UNITS)[number];
 
 export const IP_TYPES = ['PATENT', 'TRADEMARK', 'COPYRIGHT', 'GEOGRAPHICAL_INDICATION', 'LAYOUT_DESIGN'] as const;
@@ -91,7 +104,8 @@ export interface ShareTier {
   readonly upTo: string | null;
   readonly shares: Readonly<Record<string, string>>;
 }
-export type ParameterValue = string | Readonly<Record<string, string>> | readonly YearBand[] | readonly RateTier[] | readonly ShareTier[];
+export type ParameterValue =
+  string | Readonly<Record<string, string>> | readonly YearBand[] | readonly RateTier[] | readonly ShareTier[];
 
 export interface DatedValue {
   readonly from: LocalDate;
@@ -193,9 +207,23 @@ export type RightKind = 'PATENT' | 'TRADEMARK' | 'COPYRIGHT';
 export type RegistryId = 'CNIPA_PATENT' | 'CNIPA_TRADEMARK' | 'COPYRIGHT_CENTRE';
 
 export const GROUND_CHECKS = [
-  'PLEDGOR_IS_NOT_OWNER', 'RIGHT_ENDED_OR_INVALID', 'NOT_GRANTED', 'ANNUAL_FEE_UNPAID', 'SUSPENDED_OR_PRESERVED', 'DEBT_OUTLASTS_RIGHT', 'CONTRACT_LACKS_ITEMS',
-  'CO_OWNER_CONSENT_MISSING', 'ALREADY_PLEDGED', 'SAME_DAY_APPLICATION', 'INVALIDATION_PENDING', 'FORFEITURE_CLAUSE', 'CONTRACT_UNLAWFUL', 'SEIZED_BY_COURT',
-  'SIMILAR_MARKS_LEFT_OUT', 'OWNERSHIP_DISPUTED', 'OTHER',
+  'PLEDGOR_IS_NOT_OWNER',
+  'RIGHT_ENDED_OR_INVALID',
+  'NOT_GRANTED',
+  'ANNUAL_FEE_UNPAID',
+  'SUSPENDED_OR_PRESERVED',
+  'DEBT_OUTLASTS_RIGHT',
+  'CONTRACT_LACKS_ITEMS',
+  'CO_OWNER_CONSENT_MISSING',
+  'ALREADY_PLEDGED',
+  'SAME_DAY_APPLICATION',
+  'INVALIDATION_PENDING',
+  'FORFEITURE_CLAUSE',
+  'CONTRACT_UNLAWFUL',
+  'SEIZED_BY_COURT',
+  'SIMILAR_MARKS_LEFT_OUT',
+  'OWNERSHIP_DISPUTED',
+  'OTHER',
 ] as const;
 export type GroundCheck = (typeof GROUND_CHECKS)[number];
 

@@ -7,4 +7,6 @@ export const POLICY_PERMISSIONS: PermissionTable = {
 
 /** A bureau brings in what holds in its own division: its own documents, the province's and the country's. */
 export const divisionFault = (actor: Actor, division: string): DomainError | null =>
-  actor.isSystem || actor.orgKind === 'OPERATOR' || isWithin(actor.division, division) ? null : fault('POLICY.OTHER_DIVISION', { division, own: actor.division }, 'division');
+  actor.isSystem || actor.orgKind === 'OPERATOR' || isWithin(actor.division, division)
+    ? null
+    : fault('POLICY.OTHER_DIVISION', { division, own: actor.division }, 'division');

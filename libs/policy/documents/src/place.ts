@@ -7,12 +7,20 @@ type Piece = Pick<Divided, 'anchor' | 'locator' | 'start' | 'end'>;
 const bare = (locator: string): string => fold(locator).replaceAll(/[.,()]/g, '');
 
 /** In which piece of the imported text each catalogued clause stands: where its words are, else where its locator points. Null: it was not found. */
-export function placesOf(clauses: readonly Clause[], pieces: readonly Piece[], findings: readonly QuoteFinding[]): ReadonlyMap<string, string | null> {
-  return new Map(clauses.map((clause) => {
-    const found = findings.find((f) => f.key === clause.id && f.isFound)?.passage;
-    const piece = found ? pieces.find((p) => p.start <= found.start && found.start < p.end) : pieces.find((p) => p.locator !== '' && bare(p.locator) === bare(clause.locator));
-    return [clause.id, piece?.anchor ?? null];
-  }));
+export function placesOf(
+  clauses: readonly Clause[],
+  pieces: readonly Piece[],
+  findings: readonly QuoteFinding[],
+): ReadonlyMap<string, string | null> {
+  return new Map(
+    clauses.map((clause) => {
+      const found = findings.find((f) => f.key === clause.id && f.isFound)?.passage;
+      const piece = found
+        ? pieces.find((p) => p.start <= found.start && found.start < p.end)
+        : pieces.find((p) => p.locator !== '' && bare(p.locator) === bare(clause.locator));
+      return [clause.id, piece?.anchor ?? null];
+    }),
+  );
 }
 
 /** A document as far as its words are known: its catalogued clauses, and the pieces of its newest text, none where it has none. */
@@ -34,7 +42,10 @@ const UNMARKED = /第?[一二三四五六七八九十\d]+[款项目]$/u;
 /** A piece with all that stands beneath it. */
 function wordsFrom(pieces: KnownWords['pieces'], at: number): string {
   const end = pieces.findIndex((p, i) => i > at && !p.isContinued && p.depth <= pieces[at]!.depth);
-  return pieces.slice(at, end < 0 ? pieces.length : end).map((p) => p.text).join('');
+  return pieces
+    .slice(at, end < 0 ? pieces.length : end)
+    .map((p) => p.text)
+    .join('');
 }
 
 /** The place that words name in a document: a catalogued clause by its id or locator, a piece of its text by its locator. null: there is no such place. */

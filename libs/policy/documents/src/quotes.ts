@@ -82,7 +82,9 @@ function nearest(text: Prepared, quote: string): { from: number; to: number; lik
   const from = Math.max(0, best.bucket * BUCKET);
   const to = Math.min(text.folded.text.length, from + quote.length + BUCKET);
   const there = text.folded.text.slice(from, to);
-  const shared = Array.from({ length: pairs }, (_, i) => quote.slice(i, i + 2)).filter((pair) => there.includes(pair)).length;
+  const shared = Array.from({ length: pairs }, (_, i) => quote.slice(i, i + 2)).filter((pair) =>
+    there.includes(pair),
+  ).length;
   return { from, to, likeness: Math.min(99, Math.round((100 * shared) / pairs)) };
 }
 
@@ -97,7 +99,8 @@ export function checkQuotes(original: string, quotations: readonly Quotation[]):
     const found = find(text, folded);
     if (found) return { key, quote, isFound: true, passage: passageOf(text, found.from, found.to), likeness: 100 };
     const near = nearest(text, folded);
-    if (near === null || near.likeness < ALIKE) return { key, quote, isFound: false, passage: null, likeness: near?.likeness ?? 0 };
+    if (near === null || near.likeness < ALIKE)
+      return { key, quote, isFound: false, passage: null, likeness: near?.likeness ?? 0 };
     return { key, quote, isFound: false, passage: passageOf(text, near.from, near.to), likeness: near.likeness };
   });
 }

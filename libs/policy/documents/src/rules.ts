@@ -1,4 +1,12 @@
-import { CATALOGUE, type Bilingual, type Catalogue, type Obligation, type Parameter, type ParameterValue, type Reference } from '@zhiya/policy-catalogue';
+import {
+  CATALOGUE,
+  type Bilingual,
+  type Catalogue,
+  type Obligation,
+  type Parameter,
+  type ParameterValue,
+  type Reference,
+} from '@zhiya/policy-catalogue';
 import type { LocalDate } from '@zhiya/kernel';
 import { documentNamed, type LibraryDocument, type NamedDocument } from './library';
 import type { Quotation } from './quotes';
@@ -28,19 +36,40 @@ export interface RestingRule {
   readonly obligation: Obligation | null;
 }
 
-const isRecord = (v: unknown): v is Readonly<Record<string, unknown>> => typeof v === 'object' && v !== null && !Array.isArray(v);
-const isReference = (v: unknown): v is Reference => isRecord(v) && typeof v['document'] === 'string' && typeof v['clause'] === 'string';
-const isParameter = (v: unknown): v is Parameter => isRecord(v) && typeof v['id'] === 'string' && typeof v['unit'] === 'string' && Array.isArray(v['values']);
-const isBilingual = (v: unknown): v is Bilingual => isRecord(v) && typeof v['zh'] === 'string' && typeof v['en'] === 'string';
+const isRecord = (v: unknown): v is Readonly<Record<string, unknown>> =>
+  typeof v === 'object' && v !== null && !Array.isArray(v);
+const isReference = (v: unknown): v is Reference =>
+  isRecord(v) && typeof v['document'] === 'string' && typeof v['clause'] === 'string';
+const isParameter = (v: unknown): v is Parameter =>
+  isRecord(v) && typeof v['id'] === 'string' && typeof v['unit'] === 'string' && Array.isArray(v['values']);
+const isBilingual = (v: unknown): v is Bilingual =>
+  isRecord(v) && typeof v['zh'] === 'string' && typeof v['en'] === 'string';
 
-interface Owner { readonly owner: RuleOwner; readonly ownerId: string; readonly ownerTitle: Bilingual }
-interface Resting { readonly ref: Reference; readonly rule: RestingRule }
+interface Owner {
+  readonly owner: RuleOwner;
+  readonly ownerId: string;
+  readonly ownerTitle: Bilingual;
+}
+interface Resting {
+  readonly ref: Reference;
+  readonly rule: RestingRule;
+}
 
 function ofParameter(owner: Owner, p: Parameter): Resting[] {
-  return p.values.filter((v) => isReference(v.reference)).map((v) => ({
-    ref: v.reference,
-    rule: { ...owner, id: p.id, title: p.title, unit: p.unit, values: [{ from: v.from, until: v.until, value: v.value, confidence: v.confidence }], note: null, obligation: null },
-  }));
+  return p.values
+    .filter((v) => isReference(v.reference))
+    .map((v) => ({
+      ref: v.reference,
+      rule: {
+        ...owner,
+        id: p.id,
+        title: p.title,
+        unit: p.unit,
+        values: [{ from: v.from, until: v.until, value: v.value, confidence: v.confidence }],
+        note: null,
+        obligation: null,
+      },
+    }));
 }
 
 /**
@@ -50,7 +79,8 @@ function ofParameter(owner: Owner, p: Parameter): Resting[] {
 function within(owner: Owner, node: unknown, nearest: { id: string; title: Bilingual }): Resting[] {
   if (isParameter(node)) return ofParameter(owner, node);
   if (Array.isArray(node)) return node.flatMap((n) => within(owner, n, nearest));
-  if (isReference(node)) return [{ ref: node, rule: { ...owner, ...nearest, unit: null, values: [], note: null, obligation: null } }];
+  if (isReference(node))
+    return [{ ref: node, rule: { ...owner, ...nearest, unit: null, values: [], note: null, obligation: null } }];
   if (!isRecord(node)) return [];
   const id = typeof node['id'] === 'string' ? node['id'] : typeof node['name'] === 'string' ? node['name'] : nearest.id;
   const here = { id, title: isBilingual(node['title']) ? node['title'] : nearest.title };
@@ -64,22 +94,57 @@ const RIGHTS: Readonly<Record<string, Bilingual>> = {
 };
 
 function everything(c: Catalogue): Resting[] {
-  const of = (owner: RuleOwner, x: { id: string; title: Bilingual }): Resting[] => within({ owner, ownerId: x.id, ownerTitle: x.title }, x, { id: x.id, title: x.title });
+  const of = (owner: RuleOwner, x: { id: string; title: Bilingual }): Resting[] =>
+    within({ owner, ownerId: x.id, ownerTitle: x.title }, x, { id: x.id, title: x.title });
   return [
     ...c.programmes.flatMap((p) => of('PROGRAMME', p)),
     ...c.plans.flatMap((p) => of('PLAN', p)),
     ...c.statutory.flatMap((t) => of('STATUTORY', t)),
-    ...c.obligations.map((o): Resting => ({ ref: o, rule: { owner: 'OBLIGATION', ownerId: o.id, ownerTitle: o.title, id: o.id, title: o.title, unit: null, values: [], note: null, obligation: o } })),
-    ...c.pledgeRules.flatMap((r) => r.versions.flatMap((v) => v.grounds.map((g): Resting => ({
-      ref: { document: v.document, clause: g.clause },
+    ...c.obligations.map((o): Resting => ({
+      ref: o,
       rule: {
-        owner: 'PLEDGE', ownerId: r.id, ownerTitle: RIGHTS[r.right] ?? { zh: r.right, en: r.right }, id: g.code, title: g.title, unit: null, note: g.cure, obligation: null,
-        values: [{ from: v.from, until: v.until, value: null, confidence: g.confidence }],
+        owner: 'OBLIGATION',
+        ownerId: o.id,
+        ownerTitle: o.title,
+        id: o.id,
+        title: o.title,
+        unit: null,
+        values: [],
+        note: null,
+        obligation: o,
       },
-    })))),
+    })),
+    ...c.pledgeRules.flatMap((r) =>
+      r.versions.flatMap((v) =>
+        v.grounds.map((g): Resting => ({
+          ref: { document: v.document, clause: g.clause },
+          rule: {
+            owner: 'PLEDGE',
+            ownerId: r.id,
+            ownerTitle: RIGHTS[r.right] ?? { zh: r.right, en: r.right },
+            id: g.code,
+            title: g.title,
+            unit: null,
+            note: g.cure,
+            obligation: null,
+            values: [{ from: v.from, until: v.until, value: null, confidence: g.confidence }],
+          },
+        })),
+      ),
+    ),
     ...c.figures.map((f): Resting => ({
       ref: f.reference,
-      rule: { owner: 'FIGURE', ownerId: f.id, ownerTitle: f.basis, id: f.metric, title: f.basis, unit: f.unit, values: [{ from: f.period.from, until: null, value: f.value, confidence: 'official' }], note: { zh: f.printed, en: f.printed }, obligation: null },
+      rule: {
+        owner: 'FIGURE',
+        ownerId: f.id,
+        ownerTitle: f.basis,
+        id: f.metric,
+        title: f.basis,
+        unit: f.unit,
+        values: [{ from: f.period.from, until: null, value: f.value, confidence: 'official' }],
+        note: { zh: f.printed, en: f.printed },
+        obligation: null,
+      },
     })),
   ];
 }
@@ -117,18 +182,26 @@ function index(c: Catalogue): Index {
 }
 
 /** What the library computes from a clause. */
-export const rulesOfClause = (document: string, clause: string, c: Catalogue = CATALOGUE): readonly RestingRule[] => gathered((index(c).byClause.get(key({ document, clause })) ?? []).map((r) => r.rule));
+export const rulesOfClause = (document: string, clause: string, c: Catalogue = CATALOGUE): readonly RestingRule[] =>
+  gathered((index(c).byClause.get(key({ document, clause })) ?? []).map((r) => r.rule));
 
 /** What rests on a document: under its own name, and by number or title where a bureau cited it before the library had it. */
 function restingOn(document: NamedDocument, c: Catalogue): readonly Resting[] {
   const ids = new Set(c.documents.map((d) => d.id));
-  return [...index(c).byDocument].flatMap(([name, resting]) => (name === document.id || (!ids.has(name) && documentNamed(name, [document]) !== null) ? resting : []));
+  return [...index(c).byDocument].flatMap(([name, resting]) =>
+    name === document.id || (!ids.has(name) && documentNamed(name, [document]) !== null) ? resting : [],
+  );
 }
 
 /** Every quotation that must occur in a document's text: those of its clauses, and those that a value takes of it, a bureau's too. */
-export function quotationsOf(document: NamedDocument & Pick<LibraryDocument, 'clauses'>, c: Catalogue = CATALOGUE): readonly Quotation[] {
+export function quotationsOf(
+  document: NamedDocument & Pick<LibraryDocument, 'clauses'>,
+  c: Catalogue = CATALOGUE,
+): readonly Quotation[] {
   const own = document.clauses.filter((k) => k.quote !== '').map((k) => ({ key: k.id, quote: k.quote }));
-  const taken = restingOn(document, c).flatMap(({ ref, rule }) => (ref.quote ? [{ key: `${ref.clause}/${rule.ownerId}/${rule.id}`, quote: ref.quote }] : []));
+  const taken = restingOn(document, c).flatMap(({ ref, rule }) =>
+    ref.quote ? [{ key: `${ref.clause}/${rule.ownerId}/${rule.id}`, quote: ref.quote }] : [],
+  );
   const seen = new Set<string>();
   return [...own, ...taken].filter((q) => (seen.has(q.quote) ? false : seen.add(q.quote)));
 }

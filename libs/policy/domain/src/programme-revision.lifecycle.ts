@@ -17,11 +17,19 @@ export interface ProgrammeRevisionSnapshot {
 
 const isOtherPerson: Guard<ProgrammeRevisionSnapshot> = (s) => differentPerson(s.makerId, s.actorId);
 const isSound: Guard<ProgrammeRevisionSnapshot> = (s) => s.faults[0] ?? null;
-const baseStands: Guard<ProgrammeRevisionSnapshot> = (s) => (s.baseRevision === s.currentRevision ? null : fault('RULE.BASE_MOVED', { seen: s.baseRevision, current: s.currentRevision }));
-const isOnlyOne: Guard<ProgrammeRevisionSnapshot> = (s) => (s.rival === null ? null : fault('RULE.ALREADY_IN_FORCE', { programme: s.rival }));
+const baseStands: Guard<ProgrammeRevisionSnapshot> = (s) =>
+  s.baseRevision === s.currentRevision
+    ? null
+    : fault('RULE.BASE_MOVED', { seen: s.baseRevision, current: s.currentRevision });
+const isOnlyOne: Guard<ProgrammeRevisionSnapshot> = (s) =>
+  s.rival === null ? null : fault('RULE.ALREADY_IN_FORCE', { programme: s.rival });
 
 /** A rule of a bureau's own making: one officer writes it, another publishes it, and what is published stays as it is. */
-export const programmeRevisionLifecycle: Lifecycle<ProgrammeRevisionState, ProgrammeRevisionEvent, ProgrammeRevisionSnapshot> = {
+export const programmeRevisionLifecycle: Lifecycle<
+  ProgrammeRevisionState,
+  ProgrammeRevisionEvent,
+  ProgrammeRevisionSnapshot
+> = {
   name: 'programme-revision',
   initial: 'DRAFT',
   states: {
@@ -32,10 +40,37 @@ export const programmeRevisionLifecycle: Lifecycle<ProgrammeRevisionState, Progr
     WITHDRAWN: { turn: null },
   },
   transitions: [
-    { on: 'submit', from: ['DRAFT', 'RETURNED'], to: 'SUBMITTED', permit: 'draft:rule', guards: [isSound, baseStands, isOnlyOne], emits: ['policy.ruleSubmitted'] },
-    { on: 'publish', from: ['SUBMITTED'], to: 'PUBLISHED', permit: 'publish:rule', guards: [isOtherPerson, isSound, baseStands, isOnlyOne], emits: ['policy.rulePublished'] },
-    { on: 'return', from: ['SUBMITTED'], to: 'RETURNED', permit: 'publish:rule', guards: [isOtherPerson], emits: ['policy.ruleReturned'] },
-    { on: 'withdraw', from: ['DRAFT', 'SUBMITTED', 'RETURNED'], to: 'WITHDRAWN', permit: 'draft:rule', emits: ['policy.ruleWithdrawn'] },
+    {
+      on: 'submit',
+      from: ['DRAFT', 'RETURNED'],
+      to: 'SUBMITTED',
+      permit: 'draft:rule',
+      guards: [isSound, baseStands, isOnlyOne],
+      emits: ['policy.ruleSubmitted'],
+    },
+    {
+      on: 'publish',
+      from: ['SUBMITTED'],
+      to: 'PUBLISHED',
+      permit: 'publish:rule',
+      guards: [isOtherPerson, isSound, baseStands, isOnlyOne],
+      emits: ['policy.rulePublished'],
+    },
+    {
+      on: 'return',
+      from: ['SUBMITTED'],
+      to: 'RETURNED',
+      permit: 'publish:rule',
+      guards: [isOtherPerson],
+      emits: ['policy.ruleReturned'],
+    },
+    {
+      on: 'withdraw',
+      from: ['DRAFT', 'SUBMITTED', 'RETURNED'],
+      to: 'WITHDRAWN',
+      permit: 'draft:rule',
+      emits: ['policy.ruleWithdrawn'],
+    },
   ],
 };
 /** States in which its officers may still write on it. */

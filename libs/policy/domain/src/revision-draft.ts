@@ -19,7 +19,10 @@ export interface RevisionDraft {
   readonly changes: readonly ParameterChange[];
 }
 
-const withDocuments = (p: Programme, changes: readonly ParameterChange[]): Programme => ({ ...p, documents: [...new Set([...p.documents, ...changes.map((c) => c.reference.document)])] });
+const withDocuments = (p: Programme, changes: readonly ParameterChange[]): Programme => ({
+  ...p,
+  documents: [...new Set([...p.documents, ...changes.map((c) => c.reference.document)])],
+});
 
 /**
  * The programme that a draft would put in force. Nothing before `notBefore` may change: what was decided under a rule stands.
@@ -40,16 +43,32 @@ export function resultOf(draft: RevisionDraft, base: Programme, notBefore: Local
 }
 
 /** A change to the same value on the same day takes the place of the earlier one; the rest stay, in the order of the programme and of their days. */
-export function withChange(changes: readonly ParameterChange[], change: ParameterChange, base: Programme): readonly ParameterChange[] {
-  const place = (c: ParameterChange): string => `${String(base.parameters.findIndex((p) => p.id === c.parameter)).padStart(4, '0')} ${c.from}`;
+export function withChange(
+  changes: readonly ParameterChange[],
+  change: ParameterChange,
+  base: Programme,
+): readonly ParameterChange[] {
+  const place = (c: ParameterChange): string =>
+    `${String(base.parameters.findIndex((p) => p.id === c.parameter)).padStart(4, '0')} ${c.from}`;
   return [...withoutChange(changes, change), change].sort((a, b) => (place(a) < place(b) ? -1 : 1));
 }
-export const withoutChange = (changes: readonly ParameterChange[], gone: Pick<ParameterChange, 'parameter' | 'from'>): readonly ParameterChange[] =>
-  changes.filter((c) => c.parameter !== gone.parameter || c.from !== gone.from);
+export const withoutChange = (
+  changes: readonly ParameterChange[],
+  gone: Pick<ParameterChange, 'parameter' | 'from'>,
+): readonly ParameterChange[] => changes.filter((c) => c.parameter !== gone.parameter || c.from !== gone.from);
 
 /** A programme of the division itself that already speaks of the same on the day a copy would begin: two would answer one question. */
 export function rivalOf(draft: RevisionDraft, made: Programme, programmes: Programmes): string | null {
   if (draft.kind === 'AMEND') return null;
-  const speaksOfTheSame = (p: Programme): boolean => (p.estimate !== null && made.estimate !== null) || (p.compensate !== null && made.compensate !== null);
-  return programmes.list.find((p) => p.id !== made.id && p.division === draft.division && speaksOfTheSame(p) && (p.until === null || p.until > made.from))?.id ?? null;
+  const speaksOfTheSame = (p: Programme): boolean =>
+    (p.estimate !== null && made.estimate !== null) || (p.compensate !== null && made.compensate !== null);
+  return (
+    programmes.list.find(
+      (p) =>
+        p.id !== made.id &&
+        p.division === draft.division &&
+        speaksOfTheSame(p) &&
+        (p.until === null || p.until > made.from),
+    )?.id ?? null
+  );
 }

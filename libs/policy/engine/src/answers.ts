@@ -6,7 +6,19 @@ import { standing } from './indicator';
 import type { IdentifierCase } from './input/parse-cases';
 import { yuan } from './rational';
 import { renderStep, step } from './steps';
-import type { Blocker, CompensateCase, Compensation, EstimateCase, IndicatorCase, IndicatorStatus, Needed, OpenCompensation, OpenItem, SupportItem, Trace } from './vocabulary';
+import type {
+  Blocker,
+  CompensateCase,
+  Compensation,
+  EstimateCase,
+  IndicatorCase,
+  IndicatorStatus,
+  Needed,
+  OpenCompensation,
+  OpenItem,
+  SupportItem,
+  Trace,
+} from './vocabulary';
 
 /** The answers as the command, the API and the web calculators give them: amounts in yuan as text, steps as sentences, Chinese unless asked otherwise. */
 export interface AnswerTrace {
@@ -19,21 +31,33 @@ export type AnswerStatus = 'COMPUTED' | 'INELIGIBLE' | 'UNKNOWN';
 export interface AnswerState {
   readonly status?: AnswerStatus;
   readonly needed?: readonly { readonly fact: string; readonly title: string }[];
-  readonly blockers?: readonly { readonly condition: string; readonly subject: string | null; readonly reason: string; readonly citations: readonly Citation[] }[];
+  readonly blockers?: readonly {
+    readonly condition: string;
+    readonly subject: string | null;
+    readonly reason: string;
+    readonly citations: readonly Citation[];
+  }[];
 }
 export interface EstimateAnswer extends AnswerState {
   readonly programme: string;
   readonly notApplicable: string | null;
-  readonly items: readonly (AnswerTrace & AnswerState & {
-    readonly kind: SupportKind;
-    readonly year: number;
-    readonly base: string;
-    readonly rate: string | null;
-    readonly uncapped: string | null;
-    readonly capRemaining: string | null;
-    readonly amount: string | null;
-    readonly segments?: readonly { readonly from: string; readonly until: string | null; readonly base: string; readonly rate: string; readonly citations: readonly Citation[] }[];
-  })[];
+  readonly items: readonly (AnswerTrace &
+    AnswerState & {
+      readonly kind: SupportKind;
+      readonly year: number;
+      readonly base: string;
+      readonly rate: string | null;
+      readonly uncapped: string | null;
+      readonly capRemaining: string | null;
+      readonly amount: string | null;
+      readonly segments?: readonly {
+        readonly from: string;
+        readonly until: string | null;
+        readonly base: string;
+        readonly rate: string;
+        readonly citations: readonly Citation[];
+      }[];
+    })[];
   readonly total: string | null;
 }
 interface PartyText {
@@ -72,46 +96,102 @@ const trace = (t: Trace, lang: Lang): AnswerTrace => ({
   assumptions: t.assumptions.map((a) => ({ parameter: a.parameter, value: a.value, note: a.note[lang] })),
 });
 
-const stateOf = (o: { readonly status: AnswerStatus; readonly needed: readonly Needed[]; readonly blockers: readonly Blocker[] }, lang: Lang): AnswerState => ({
+const stateOf = (
+  o: { readonly status: AnswerStatus; readonly needed: readonly Needed[]; readonly blockers: readonly Blocker[] },
+  lang: Lang,
+): AnswerState => ({
   status: o.status,
   needed: o.needed.map((n) => ({ fact: n.fact, title: n.title[lang] })),
   blockers: o.blockers.map((b) => ({
-    condition: b.condition, subject: b.subject, citations: [b.citation],
-    reason: renderStep(step('BLOCKED', { title: b.title.zh, titleEn: b.title.en, subject: b.subject ?? '', actual: b.actual, required: b.required, test: b.test }), lang),
+    condition: b.condition,
+    subject: b.subject,
+    citations: [b.citation],
+    reason: renderStep(
+      step('BLOCKED', {
+        title: b.title.zh,
+        titleEn: b.title.en,
+        subject: b.subject ?? '',
+        actual: b.actual,
+        required: b.required,
+        test: b.test,
+      }),
+      lang,
+    ),
   })),
 });
 const COMPUTED = { status: 'COMPUTED', needed: [], blockers: [] } as const;
 type Item = EstimateAnswer['items'][number];
 
 const computedItem = (i: SupportItem<bigint>, isConditional: boolean, lang: Lang): Item => ({
-  kind: i.kind, year: i.year, base: yuan(i.base), rate: i.rate, uncapped: yuan(i.uncapped), capRemaining: i.capRemaining === null ? null : yuan(i.capRemaining), amount: yuan(i.amount),
+  kind: i.kind,
+  year: i.year,
+  base: yuan(i.base),
+  rate: i.rate,
+  uncapped: yuan(i.uncapped),
+  capRemaining: i.capRemaining === null ? null : yuan(i.capRemaining),
+  amount: yuan(i.amount),
   ...(i.segments ? { segments: i.segments.map((s) => ({ ...s, base: yuan(s.base) })) } : {}),
-  ...(isConditional ? COMPUTED : {}), ...trace(i, lang),
+  ...(isConditional ? COMPUTED : {}),
+  ...trace(i, lang),
 });
-const openItem = (i: OpenItem<bigint>, lang: Lang): Item => ({ kind: i.kind, year: i.year, base: yuan(i.base), rate: null, uncapped: null, capRemaining: null, amount: null, ...stateOf(i, lang), ...trace(i, lang) });
+const openItem = (i: OpenItem<bigint>, lang: Lang): Item => ({
+  kind: i.kind,
+  year: i.year,
+  base: yuan(i.base),
+  rate: null,
+  uncapped: null,
+  capRemaining: null,
+  amount: null,
+  ...stateOf(i, lang),
+  ...trace(i, lang),
+});
 
 /** Support an enterprise can receive: the items by year and kind, those that could not be computed among them. */
-export function estimate(c: EstimateCase, lang: Lang = 'zh', programmes: ProgrammeLookup = programmeOf): EstimateAnswer {
+export function estimate(
+  c: EstimateCase,
+  lang: Lang = 'zh',
+  programmes: ProgrammeLookup = programmeOf,
+): EstimateAnswer {
   const a = assess(c, programmes);
   const order = (programmes(c.programme)!.estimate?.items ?? []).map((r) => r.kind);
   const rows = [...a.items.map((i) => computedItem(i, a.isConditional, lang)), ...a.open.map((i) => openItem(i, lang))];
   if (a.open.length > 0) rows.sort((x, y) => x.year - y.year || order.indexOf(x.kind) - order.indexOf(y.kind));
   const isUnknown = a.missing.length > 0 || a.open.some((i) => i.status === 'UNKNOWN');
-  const status: AnswerStatus = isUnknown ? 'UNKNOWN' : a.items.length === 0 && a.open.length > 0 ? 'INELIGIBLE' : 'COMPUTED';
+  const status: AnswerStatus = isUnknown
+    ? 'UNKNOWN'
+    : a.items.length === 0 && a.open.length > 0
+      ? 'INELIGIBLE'
+      : 'COMPUTED';
   return {
-    programme: a.programme, notApplicable: a.notApplicable === null ? null : renderStep(a.notApplicable, lang),
-    ...(a.isConditional && a.notApplicable === null ? { status, needed: a.missing.map((m) => ({ fact: a.programme, title: m[lang] })) } : {}),
-    items: rows, total: a.total === null ? null : yuan(a.total),
+    programme: a.programme,
+    notApplicable: a.notApplicable === null ? null : renderStep(a.notApplicable, lang),
+    ...(a.isConditional && a.notApplicable === null
+      ? { status, needed: a.missing.map((m) => ({ fact: a.programme, title: m[lang] })) }
+      : {}),
+    items: rows,
+    total: a.total === null ? null : yuan(a.total),
   };
 }
 
-function answerOf(a: Compensation<bigint> | OpenCompensation<bigint>, isConditional: boolean, lang: Lang): CompensateAnswer {
+function answerOf(
+  a: Compensation<bigint> | OpenCompensation<bigint>,
+  isConditional: boolean,
+  lang: Lang,
+): CompensateAnswer {
   if ('status' in a)
     return {
-      programme: a.programme, base: yuan(a.base), rate: null, uncapped: null, limits: [], payable: null, shares: [],
-      ...stateOf({ ...a, needed: [...a.needed, ...a.missing.map((title) => ({ fact: a.programme, title }))] }, lang), ...trace(a, lang),
+      programme: a.programme,
+      base: yuan(a.base),
+      rate: null,
+      uncapped: null,
+      limits: [],
+      payable: null,
+      shares: [],
+      ...stateOf({ ...a, needed: [...a.needed, ...a.missing.map((title) => ({ fact: a.programme, title }))] }, lang),
+      ...trace(a, lang),
     };
-  const parties = (list: readonly { readonly party: Party; readonly amount: bigint }[]): PartyText[] => list.map((p) => ({ party: p.party, amount: yuan(p.amount) }));
+  const parties = (list: readonly { readonly party: Party; readonly amount: bigint }[]): PartyText[] =>
+    list.map((p) => ({ party: p.party, amount: yuan(p.amount) }));
   return {
     programme: a.programme,
     base: yuan(a.base),
@@ -127,12 +207,20 @@ function answerOf(a: Compensation<bigint> | OpenCompensation<bigint>, isConditio
 }
 
 /** What a risk-compensation fund pays on a loss, and by its name the limit that bound: null where none did, or nothing was computed. */
-export function compensateWithin(c: CompensateCase, lang: Lang = 'zh', programmes: ProgrammeLookup = programmeOf): { readonly answer: CompensateAnswer; readonly boundBy: string | null } {
+export function compensateWithin(
+  c: CompensateCase,
+  lang: Lang = 'zh',
+  programmes: ProgrammeLookup = programmeOf,
+): { readonly answer: CompensateAnswer; readonly boundBy: string | null } {
   const a = compensation(c, programmes);
   return { answer: answerOf(a, hasStatus(programmes(c.programme)!), lang), boundBy: 'status' in a ? null : a.boundBy };
 }
 /** The answer alone, as the command gives it. */
-export const compensate = (c: CompensateCase, lang: Lang = 'zh', programmes: ProgrammeLookup = programmeOf): CompensateAnswer => compensateWithin(c, lang, programmes).answer;
+export const compensate = (
+  c: CompensateCase,
+  lang: Lang = 'zh',
+  programmes: ProgrammeLookup = programmeOf,
+): CompensateAnswer => compensateWithin(c, lang, programmes).answer;
 
 /** Where a bureau stands against a target. */
 export function indicator(c: IndicatorCase, lang: Lang = 'zh'): IndicatorAnswer {
@@ -142,4 +230,5 @@ export function indicator(c: IndicatorCase, lang: Lang = 'zh'): IndicatorAnswer 
 }
 
 /** Patent numbers, credit codes and the like, each with its answer. */
-export const validateIdentifiers = (list: readonly IdentifierCase[]): readonly ValidateAnswer[] => list.map(({ kind, value }) => ({ kind, value, ...validateIdentifier(kind, value) }));
+export const validateIdentifiers = (list: readonly IdentifierCase[]): readonly ValidateAnswer[] =>
+  list.map(({ kind, value }) => ({ kind, value, ...validateIdentifier(kind, value) }));

@@ -1,6 +1,19 @@
 import { invariant, type LocalDate } from '@zhiya/kernel';
 import type { CapRule, Programme, SupportKind, SupportRule } from '@zhiya/policy-catalogue';
-import { add, atLeastZero, compare, decimal, min, mul, rational, round, sub, yuan, ZERO, type Rational } from './rational';
+import {
+  add,
+  atLeastZero,
+  compare,
+  decimal,
+  min,
+  mul,
+  rational,
+  round,
+  sub,
+  yuan,
+  ZERO,
+  type Rational,
+} from './rational';
 import type { Piece } from './rates';
 import { step, type Step } from './steps';
 import { inForce, textOf, used } from './trace';
@@ -25,9 +38,17 @@ export interface Capped {
 }
 
 const total = (list: readonly { readonly amount: bigint }[]): bigint => list.reduce((a, x) => a + x.amount, 0n);
-const isOwn = (c: EstimateCase, r: { readonly programme?: string | undefined }): boolean => r.programme === undefined || r.programme === c.programme;
+const isOwn = (c: EstimateCase, r: { readonly programme?: string | undefined }): boolean =>
+  r.programme === undefined || r.programme === c.programme;
 
-function perLoan(cap: CapRule, limit: Rational, kind: SupportKind, pieces: readonly Piece[], c: EstimateCase, taken: Taken): { exact: Rational; isBound: boolean; steps: Step[] } {
+function perLoan(
+  cap: CapRule,
+  limit: Rational,
+  kind: SupportKind,
+  pieces: readonly Piece[],
+  c: EstimateCase,
+  taken: Taken,
+): { exact: Rational; isBound: boolean; steps: Step[] } {
   const byLoan = new Map<number, Rational>();
   for (const p of pieces) byLoan.set(p.loan, add(byLoan.get(p.loan) ?? ZERO, p.exact));
   let exact = ZERO;
@@ -41,7 +62,14 @@ function perLoan(cap: CapRule, limit: Rational, kind: SupportKind, pieces: reado
     isBound ||= compare(wanted, left) > 0;
     taken.byLoan.set(key, add(before, got));
     exact = add(exact, got);
-    steps.push(step('CAP_LOAN', { loan: c.loans[loan]!.id, cap: yuan(round(limit)), before: yuan(round(before)), amount: yuan(round(got)) }));
+    steps.push(
+      step('CAP_LOAN', {
+        loan: c.loans[loan]!.id,
+        cap: yuan(round(limit)),
+        before: yuan(round(before)),
+        amount: yuan(round(got)),
+      }),
+    );
   }
   return { exact, isBound, steps };
 }
@@ -50,7 +78,15 @@ function perLoan(cap: CapRule, limit: Rational, kind: SupportKind, pieces: reado
  * The caps of a rule in their order. Caps of a loan bind each loan's own part; those of a borrower's year or of a lifetime bind the sum,
  * beside what was received and what this answer has given already. The amount is rounded once, at the end.
  */
-export function capped(programme: Programme, rule: SupportRule, year: number, pieces: readonly Piece[], c: EstimateCase, on: LocalDate, taken: Taken): Capped {
+export function capped(
+  programme: Programme,
+  rule: SupportRule,
+  year: number,
+  pieces: readonly Piece[],
+  c: EstimateCase,
+  on: LocalDate,
+  taken: Taken,
+): Capped {
   let exact = pieces.reduce((a, p) => add(a, p.exact), ZERO);
   let remaining: bigint | null = null;
   let boundBy: string | null = null;
@@ -70,11 +106,19 @@ export function capped(programme: Programme, rule: SupportRule, year: number, pi
       continue;
     }
     const kinds = cap.shared ?? [rule.kind];
-    const counts = (x: { readonly kind: SupportKind; readonly year: number }): boolean => kinds.includes(x.kind) && (cap.per === 'LIFETIME' || x.year === year);
-    const received = total(c.alreadyReceived.filter((r) => isOwn(c, r) && counts(r))) + total(taken.items.filter(counts));
+    const counts = (x: { readonly kind: SupportKind; readonly year: number }): boolean =>
+      kinds.includes(x.kind) && (cap.per === 'LIFETIME' || x.year === year);
+    const received =
+      total(c.alreadyReceived.filter((r) => isOwn(c, r) && counts(r))) + total(taken.items.filter(counts));
     const left = atLeastZero(add(limit, rational(-received)));
     const leftFen = round(left);
-    steps.push(step(cap.per === 'LIFETIME' ? 'CAP_LIFETIME' : 'CAP', { cap: yuan(round(limit)), received: yuan(received), remaining: yuan(leftFen) }));
+    steps.push(
+      step(cap.per === 'LIFETIME' ? 'CAP_LIFETIME' : 'CAP', {
+        cap: yuan(round(limit)),
+        received: yuan(received),
+        remaining: yuan(leftFen),
+      }),
+    );
     const binds = compare(exact, left) > 0;
     const amount = yuan(round(min(exact, left)));
     steps.push(step(binds ? 'CAPPED' : 'WITHIN_CAP', { uncapped: yuan(round(exact)), amount }));

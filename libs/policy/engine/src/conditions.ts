@@ -15,7 +15,13 @@ export interface Verdict {
 export const NOTHING: Verdict = { blockers: [], needed: [], used: [] };
 export const isMet = (v: Verdict): boolean => v.blockers.length === 0 && v.needed.length === 0;
 export const together = (all: readonly Verdict[]): Verdict =>
-  all.length === 1 ? all[0]! : { blockers: all.flatMap((v) => v.blockers), needed: all.flatMap((v) => v.needed), used: all.flatMap((v) => v.used) };
+  all.length === 1
+    ? all[0]!
+    : {
+        blockers: all.flatMap((v) => v.blockers),
+        needed: all.flatMap((v) => v.needed),
+        used: all.flatMap((v) => v.used),
+      };
 
 /** The other side of a comparison. */
 interface Bound {
@@ -25,12 +31,22 @@ interface Bound {
   readonly used: readonly UsedParameter[];
 }
 
-function boundOf(rule: ConditionRule, parameters: readonly Parameter[], source: FactSource, on: LocalDate): Bound | readonly Needed[] | null {
+function boundOf(
+  rule: ConditionRule,
+  parameters: readonly Parameter[],
+  source: FactSource,
+  on: LocalDate,
+): Bound | readonly Needed[] | null {
   if (rule.referenceRate) {
     if (factorOf(rule.referenceRate, parameters, source.loan?.contractOn, on) === null) return null;
     const r = referred(rule.referenceRate, parameters, source.loan?.contractOn, on, source.loanPath ?? 'loan');
     if (isNeeded(r)) return r;
-    return { text: `${rateText(r.exact)}（${r.month} ${r.reference} ${r.sign} ${r.factor}）`, exact: r.exact, whole: 0, used: r.used };
+    return {
+      text: `${rateText(r.exact)}（${r.month} ${r.reference} ${r.sign} ${r.factor}）`,
+      exact: r.exact,
+      whole: 0,
+      used: r.used,
+    };
   }
   invariant(rule.parameter, `condition ${rule.id} has another side`);
   const v = inForce(parameters, rule.parameter, on);
@@ -54,23 +70,42 @@ function verdictOf(rule: ConditionRule, parameters: readonly Parameter[], source
   const bound = compares ? boundOf(rule, parameters, source, on) : null;
   if (compares && bound === null) return NOTHING;
   const value = factOf(rule.fact, source);
-  const missing = [...(value === null ? missingOf(rule.fact, source) : []), ...(bound !== null && Array.isArray(bound) ? (bound as readonly Needed[]) : [])];
+  const missing = [
+    ...(value === null ? missingOf(rule.fact, source) : []),
+    ...(bound !== null && Array.isArray(bound) ? (bound as readonly Needed[]) : []),
+  ];
   if (missing.length > 0) return { ...NOTHING, needed: missing };
   const side = bound as Bound | null;
   const usedHere = side?.used ?? [];
   if (holds(rule, value!, side)) return { ...NOTHING, used: usedHere };
   return {
-    needed: [], used: usedHere,
-    blockers: [{ condition: rule.id, title: rule.title, subject: source.loan?.id ?? null, actual: shown(value!), required: side?.text ?? rule.values!.join('、'), test: rule.test, citation: cite(rule.reference) }],
+    needed: [],
+    used: usedHere,
+    blockers: [
+      {
+        condition: rule.id,
+        title: rule.title,
+        subject: source.loan?.id ?? null,
+        actual: shown(value!),
+        required: side?.text ?? rule.values!.join('、'),
+        test: rule.test,
+        citation: cite(rule.reference),
+      },
+    ],
   };
 }
 
 /** All conditions at once, so that everything that stands in the way, or is missing, is said in one answer. */
-export const judge = (rules: readonly ConditionRule[], parameters: readonly Parameter[], source: FactSource, on: LocalDate): Verdict =>
-  rules.length === 0 ? NOTHING : together(rules.map((r) => verdictOf(r, parameters, source, on)));
+export const judge = (
+  rules: readonly ConditionRule[],
+  parameters: readonly Parameter[],
+  source: FactSource,
+  on: LocalDate,
+): Verdict => (rules.length === 0 ? NOTHING : together(rules.map((r) => verdictOf(r, parameters, source, on))));
 
 /** Facts of one loan, as against those of the enterprise or the pool. */
-export const isOfLoan = (rule: ConditionRule): boolean => FACTS[rule.fact].of === 'LOAN' || rule.referenceRate !== undefined;
+export const isOfLoan = (rule: ConditionRule): boolean =>
+  FACTS[rule.fact].of === 'LOAN' || rule.referenceRate !== undefined;
 
 export function distinctNeeded(list: readonly Needed[]): readonly Needed[] {
   const seen = new Set<string>();

@@ -6,7 +6,10 @@ import { describeFields, type InputField } from './input/reader';
 interface CommandInput extends InputField {
   readonly command: 'estimate' | 'compensate' | 'indicator';
 }
-const inputsOf = (command: CommandInput['command'], fields: Parameters<typeof describeFields>[0]): readonly CommandInput[] => describeFields(fields).map((f) => ({ command, ...f }));
+const inputsOf = (
+  command: CommandInput['command'],
+  fields: Parameters<typeof describeFields>[0],
+): readonly CommandInput[] => describeFields(fields).map((f) => ({ command, ...f }));
 
 /** Every modelled document with its clauses, what it lays on whom, and what is computed from it: programmes with their inputs and dated values (the catalogue's where none are given), plans with their indicators. */
 export function documents(programmes: readonly Programme[] = CATALOGUE.programmes) {
@@ -20,7 +23,10 @@ export function documents(programmes: readonly Programme[] = CATALOGUE.programme
         division: p.division,
         from: p.from,
         until: p.until,
-        inputs: [...(p.estimate ? inputsOf('estimate', estimateFields) : []), ...(p.compensate ? inputsOf('compensate', compensateFields) : [])],
+        inputs: [
+          ...(p.estimate ? inputsOf('estimate', estimateFields) : []),
+          ...(p.compensate ? inputsOf('compensate', compensateFields) : []),
+        ],
         asks: factsAsked(p),
         missing: p.missing ?? [],
         parameters: p.parameters,
@@ -29,7 +35,17 @@ export function documents(programmes: readonly Programme[] = CATALOGUE.programme
     obligations: obligationsOf(d.id),
     plans: CATALOGUE.plans
       .filter((p) => p.document === d.id)
-      .map((p) => ({ id: p.id, title: p.title, year: p.year, everyYear: p.everyYear, period: p.period, inputs: inputsOf('indicator', indicatorFields), parameters: p.parameters, indicators: p.indicators, readings: p.readings })),
+      .map((p) => ({
+        id: p.id,
+        title: p.title,
+        year: p.year,
+        everyYear: p.everyYear,
+        period: p.period,
+        inputs: inputsOf('indicator', indicatorFields),
+        parameters: p.parameters,
+        indicators: p.indicators,
+        readings: p.readings,
+      })),
   }));
 }
 export type DocumentAnswer = ReturnType<typeof documents>[number];

@@ -13,10 +13,12 @@ export interface Stated {
   readonly pool?: { readonly compensationRatio?: string; readonly nonPerformingRatio?: string };
 }
 /** A year in which a programme is in force: contracts in May, the question at its end. */
-export const yearWithin = (p: Programme): number => (p.from <= `${yearOf(p.from)}-05-15` ? yearOf(p.from) : yearOf(p.from) + 1);
+export const yearWithin = (p: Programme): number =>
+  p.from <= `${yearOf(p.from)}-05-15` ? yearOf(p.from) : yearOf(p.from) + 1;
 export const contractIn = (year: number): LocalDate => `${year}-05-15`;
 
-type Value = { readonly code: string } | { readonly exact: Rational } | { readonly months: number } | { readonly days: number };
+type Value =
+  { readonly code: string } | { readonly exact: Rational } | { readonly months: number } | { readonly days: number };
 type World = { readonly contractOn: LocalDate; readonly asOf: LocalDate };
 const code = (v: Value): string => ('code' in v ? v.code : '');
 const flag = (v: Value): boolean => code(v) === 'true';
@@ -69,11 +71,19 @@ function valueFor(rule: ConditionRule, p: Programme, w: World, ease: number): Va
   if (type === 'days') return { days: near };
   const room = mul(bound, rational(BigInt(ease), 100n));
   if (atMost) return { exact: { n: bound.n * room.d - room.n * bound.d, d: bound.d * room.d } };
-  return { exact: type === 'ratio' ? { n: bound.n * 100n + (bound.d - bound.n) * BigInt(ease), d: bound.d * 100n } : { n: bound.n * room.d + room.n * bound.d, d: bound.d * room.d } };
+  return {
+    exact:
+      type === 'ratio'
+        ? { n: bound.n * 100n + (bound.d - bound.n) * BigInt(ease), d: bound.d * 100n }
+        : { n: bound.n * room.d + room.n * bound.d, d: bound.d * room.d },
+  };
 }
 
 /** Everything that the conditions ask, so that all of them hold. */
 export function meeting(rules: readonly ConditionRule[], p: Programme, w: World, ease: number): Stated {
   const all = rules.map((r) => STATE[r.fact](valueFor(r, p, w, ease), w));
-  return all.reduce<Stated>((a, b) => ({ ...a, ...b, enterprise: { ...a.enterprise, ...b.enterprise }, loan: { ...a.loan, ...b.loan } }), { enterprise: {}, loan: {} });
+  return all.reduce<Stated>(
+    (a, b) => ({ ...a, ...b, enterprise: { ...a.enterprise, ...b.enterprise }, loan: { ...a.loan, ...b.loan } }),
+    { enterprise: {}, loan: {} },
+  );
 }

@@ -14,13 +14,19 @@ export interface FactSource {
 }
 
 /** A span of time is compared by its two dates, so that no month has a length. */
-export type FactValue = { readonly flag: boolean } | { readonly codes: readonly string[] } | { readonly exact: Rational; readonly text: string } | { readonly from: LocalDate; readonly to: LocalDate };
+export type FactValue =
+  | { readonly flag: boolean }
+  | { readonly codes: readonly string[] }
+  | { readonly exact: Rational; readonly text: string }
+  | { readonly from: LocalDate; readonly to: LocalDate };
 
 const flag = (v: boolean | undefined): FactValue | null => (v === undefined ? null : { flag: v });
 const code = (v: string | undefined): FactValue | null => (v === undefined ? null : { codes: [v] });
-const money = (v: bigint | undefined): FactValue | null => (v === undefined ? null : { exact: rational(v, 100n), text: yuan(v) });
+const money = (v: bigint | undefined): FactValue | null =>
+  v === undefined ? null : { exact: rational(v, 100n), text: yuan(v) };
 const ratio = (v: string | undefined): FactValue | null => (v === undefined ? null : { exact: decimal(v), text: v });
-const span = (from: LocalDate | undefined, to: LocalDate | undefined): FactValue | null => (from === undefined || to === undefined ? null : { from, to });
+const span = (from: LocalDate | undefined, to: LocalDate | undefined): FactValue | null =>
+  from === undefined || to === undefined ? null : { from, to };
 
 const READ: Readonly<Record<FactId, (s: FactSource) => FactValue | null>> = {
   'enterprise.size': (s) => code(s.enterprise?.size),
@@ -58,7 +64,10 @@ const fieldOf = (path: string, s: FactSource): unknown => {
 export const missingOf = (id: FactId, source: FactSource): readonly Needed[] =>
   FACTS[id].paths
     .filter((path) => fieldOf(path, source) === undefined)
-    .map((path) => ({ fact: path.startsWith('enterprise.') || source.loanPath === undefined ? path : `${source.loanPath}.${path}`, title: FACTS[id].title }));
+    .map((path) => ({
+      fact: path.startsWith('enterprise.') || source.loanPath === undefined ? path : `${source.loanPath}.${path}`,
+      title: FACTS[id].title,
+    }));
 
 export const shown = (v: FactValue): string =>
   'flag' in v ? String(v.flag) : 'codes' in v ? v.codes.join('、') : 'exact' in v ? v.text : `${v.from} – ${v.to}`;

@@ -1,11 +1,29 @@
 import { addDays, assertFen, fail, invariant, ok, type Fen, type LocalDate, type Result } from '@zhiya/kernel';
-import { planOf, programmeOf, type Designation, type FeeKind, type IpType, type SupportKind } from '@zhiya/policy-catalogue';
+import {
+  planOf,
+  programmeOf,
+  type Designation,
+  type FeeKind,
+  type IpType,
+  type SupportKind,
+} from '@zhiya/policy-catalogue';
 import { compensation, limitsLeft } from './compensate';
 import { assess, type ProgrammeLookup } from './estimate';
 import { indicatorOf, needsBaseline, periodOf, standing } from './indicator';
 import { decimal, mul, rational, round } from './rational';
 import { inForce, used } from './trace';
-import type { Assessment, Compensation, EnterpriseFacts, KindYear, LimitsLeft, LoanFacts, OpenCompensation, PartyAmount, Standing, UsedParameter } from './vocabulary';
+import type {
+  Assessment,
+  Compensation,
+  EnterpriseFacts,
+  KindYear,
+  LimitsLeft,
+  LoanFacts,
+  OpenCompensation,
+  PartyAmount,
+  Standing,
+  UsedParameter,
+} from './vocabulary';
 
 /** The same computations for the server: integer fen in, integer fen and the structured trace out. */
 interface PaidFen {
@@ -21,7 +39,12 @@ export interface SupportQuestion {
   readonly loans: readonly (LoanFen & { readonly id: string; readonly interestPaid: readonly PaidFen[] })[];
   readonly fees?: readonly (PaidFen & { readonly kind: FeeKind })[];
   /** `programme`: under which it was received, where not under the one that is asked. */
-  readonly alreadyReceived?: readonly { readonly kind: SupportKind; readonly year: number; readonly amount: Fen; readonly programme?: string | undefined }[];
+  readonly alreadyReceived?: readonly {
+    readonly kind: SupportKind;
+    readonly year: number;
+    readonly amount: Fen;
+    readonly programme?: string | undefined;
+  }[];
   /** Kinds and years for which nothing is claimed under this programme. */
   readonly unclaimed?: readonly KindYear[];
 }
@@ -43,15 +66,23 @@ const payments = <P extends PaidFen>(list: readonly P[]) => list.map((p) => ({ .
 
 /** Throws where an amount exceeds the safe integers, in or out. */
 export function assessSupport(q: SupportQuestion, programmes: ProgrammeLookup = programmeOf): SupportAssessment {
-  const a = assess({
-    programme: q.programme,
-    asOf: q.asOf,
-    enterprise: { ...q.enterprise, annualRevenue: some(q.enterprise?.annualRevenue), division: q.division },
-    loans: q.loans.map((l) => ({ ...l, principal: some(l.principal), borrowerOutstanding: some(l.borrowerOutstanding), interestPaid: payments(l.interestPaid) })),
-    fees: payments(q.fees ?? []),
-    alreadyReceived: (q.alreadyReceived ?? []).map((r) => ({ ...r, amount: big(r.amount) })),
-    unclaimed: q.unclaimed,
-  }, programmes);
+  const a = assess(
+    {
+      programme: q.programme,
+      asOf: q.asOf,
+      enterprise: { ...q.enterprise, annualRevenue: some(q.enterprise?.annualRevenue), division: q.division },
+      loans: q.loans.map((l) => ({
+        ...l,
+        principal: some(l.principal),
+        borrowerOutstanding: some(l.borrowerOutstanding),
+        interestPaid: payments(l.interestPaid),
+      })),
+      fees: payments(q.fees ?? []),
+      alreadyReceived: (q.alreadyReceived ?? []).map((r) => ({ ...r, amount: big(r.amount) })),
+      unclaimed: q.unclaimed,
+    },
+    programmes,
+  );
   return {
     ...a,
     items: a.items.map(({ segments, ...i }) => ({
@@ -96,33 +127,44 @@ export interface LossQuestion {
 export type LossCompensation = Compensation<Fen>;
 
 /** What a fund pays on a loss, or why nothing is computed. Throws where an amount exceeds the safe integers, in or out. */
-export function assessLoss(q: LossQuestion, programmes: ProgrammeLookup = programmeOf): LossCompensation | OpenCompensation<Fen> {
-  const a = compensation({
-    programme: q.programme,
-    asOf: q.asOf,
-    ...(q.enterprise ? { enterprise: { ...q.enterprise, annualRevenue: some(q.enterprise.annualRevenue) } } : {}),
-    fund: { balance: big(q.fundBalance), compensatedThisYear: some(q.countedThisYear?.city) },
-    bank: { coveredLoanTotal: big(q.coveredLoanTotal), compensatedToDate: big(q.compensatedToDate), compensatedThisYear: some(q.countedThisYear?.bank) },
-    loan: {
-      ...q.facts,
-      principal: some(q.facts?.principal),
-      borrowerOutstanding: some(q.facts?.borrowerOutstanding),
-      borrowerCounted: some(q.countedThisYear?.borrower),
-      ipTypes: q.ipTypes,
-      ipShare: q.ipShare,
-      unpaidPrincipal: big(q.unpaidPrincipal),
-      unpaidInterest: big(q.unpaidInterest ?? 0),
-      recovered: big(q.recovered ?? 0),
-      paidByInsurer: big(q.paidByInsurer ?? 0),
-      paidByGuarantor: big(q.paidByGuarantor ?? 0),
-      overdueSince: q.overdueSince,
-      returnedToDate: some(q.returnedToDate),
+export function assessLoss(
+  q: LossQuestion,
+  programmes: ProgrammeLookup = programmeOf,
+): LossCompensation | OpenCompensation<Fen> {
+  const a = compensation(
+    {
+      programme: q.programme,
+      asOf: q.asOf,
+      ...(q.enterprise ? { enterprise: { ...q.enterprise, annualRevenue: some(q.enterprise.annualRevenue) } } : {}),
+      fund: { balance: big(q.fundBalance), compensatedThisYear: some(q.countedThisYear?.city) },
+      bank: {
+        coveredLoanTotal: big(q.coveredLoanTotal),
+        compensatedToDate: big(q.compensatedToDate),
+        compensatedThisYear: some(q.countedThisYear?.bank),
+      },
+      loan: {
+        ...q.facts,
+        principal: some(q.facts?.principal),
+        borrowerOutstanding: some(q.facts?.borrowerOutstanding),
+        borrowerCounted: some(q.countedThisYear?.borrower),
+        ipTypes: q.ipTypes,
+        ipShare: q.ipShare,
+        unpaidPrincipal: big(q.unpaidPrincipal),
+        unpaidInterest: big(q.unpaidInterest ?? 0),
+        recovered: big(q.recovered ?? 0),
+        paidByInsurer: big(q.paidByInsurer ?? 0),
+        paidByGuarantor: big(q.paidByGuarantor ?? 0),
+        overdueSince: q.overdueSince,
+        returnedToDate: some(q.returnedToDate),
+      },
+      recovery: q.recovery === undefined ? null : big(q.recovery),
+      recoveryCosts: some(q.recoveryCosts),
     },
-    recovery: q.recovery === undefined ? null : big(q.recovery),
-    recoveryCosts: some(q.recoveryCosts),
-  }, programmes);
+    programmes,
+  );
   if ('status' in a) return { ...a, base: fen(a.base) };
-  const parties = (list: readonly PartyAmount<bigint>[]) => list.map((p) => ({ party: p.party, amount: fen(p.amount) }));
+  const parties = (list: readonly PartyAmount<bigint>[]) =>
+    list.map((p) => ({ party: p.party, amount: fen(p.amount) }));
   return {
     ...a,
     base: fen(a.base),
@@ -137,19 +179,33 @@ export function assessLoss(q: LossQuestion, programmes: ProgrammeLookup = progra
 
 /** Errors: COMPENSATION.NOT_OVERDUE, COMPENSATION.INELIGIBLE, COMPENSATION.UNKNOWN (with the conditions, or the facts that are missing). */
 export function compensateLoss(q: LossQuestion, programmes: ProgrammeLookup = programmeOf): Result<LossCompensation> {
-  if (q.overdueSince > q.asOf) return fail('COMPENSATION.NOT_OVERDUE', { overdueSince: q.overdueSince, asOf: q.asOf }, 'overdueSince');
+  if (q.overdueSince > q.asOf)
+    return fail('COMPENSATION.NOT_OVERDUE', { overdueSince: q.overdueSince, asOf: q.asOf }, 'overdueSince');
   const a = assessLoss(q, programmes);
   if (!('status' in a)) return ok(a);
-  const what = a.status === 'INELIGIBLE' ? a.blockers.map((b) => b.condition) : [...a.needed.map((n) => n.fact), ...a.missing.map((m) => m.zh)];
+  const what =
+    a.status === 'INELIGIBLE'
+      ? a.blockers.map((b) => b.condition)
+      : [...a.needed.map((n) => n.fact), ...a.missing.map((m) => m.zh)];
   return fail(`COMPENSATION.${a.status}`, { what: what.join(', ') });
 }
 
-export type LimitsQuestion = Pick<LossQuestion, 'programme' | 'asOf' | 'fundBalance' | 'coveredLoanTotal' | 'compensatedToDate'>;
+export type LimitsQuestion = Pick<
+  LossQuestion,
+  'programme' | 'asOf' | 'fundBalance' | 'coveredLoanTotal' | 'compensatedToDate'
+>;
 /** What the limits of a fund leave a bank on a day, before any loss. */
 export function lossLimits(q: LimitsQuestion, programmes: ProgrammeLookup = programmeOf): LimitsLeft<Fen> {
-  const left = limitsLeft({
-    programme: q.programme, asOf: q.asOf, fund: { balance: big(q.fundBalance) }, bank: { coveredLoanTotal: big(q.coveredLoanTotal), compensatedToDate: big(q.compensatedToDate) }, loan: {},
-  }, programmes);
+  const left = limitsLeft(
+    {
+      programme: q.programme,
+      asOf: q.asOf,
+      fund: { balance: big(q.fundBalance) },
+      bank: { coveredLoanTotal: big(q.coveredLoanTotal), compensatedToDate: big(q.compensatedToDate) },
+      loan: {},
+    },
+    programmes,
+  );
   return { ...left, limits: left.limits.map((l) => ({ name: l.name, remaining: fen(l.remaining) })) };
 }
 
@@ -173,14 +229,22 @@ export function indicatorStanding(q: StandingQuestion): Result<Standing> {
   const year = q.year ?? plan.year;
   const { from } = periodOf(plan, year);
   if (q.asOf < from) return fail('INDICATOR.BEFORE_PERIOD', { asOf: q.asOf, from }, 'asOf');
-  const answer = () => standing({ ...q, year, baseline: q.baseline === undefined ? null : big(q.baseline), actual: big(q.actual) });
+  const answer = () =>
+    standing({ ...q, year, baseline: q.baseline === undefined ? null : big(q.baseline), actual: big(q.actual) });
   if (!needsBaseline(rule) || q.baseline !== undefined) return ok(answer());
   const judged = standing({ ...q, year, baseline: 0n, actual: big(q.actual) });
-  return judged.status !== 'JUDGEMENT' && judged.status !== 'NOT_APPLICABLE' ? fail('INDICATOR.BASELINE_REQUIRED', { indicator: q.indicator }, 'baseline') : ok(judged);
+  return judged.status !== 'JUDGEMENT' && judged.status !== 'NOT_APPLICABLE'
+    ? fail('INDICATOR.BASELINE_REQUIRED', { indicator: q.indicator }, 'baseline')
+    : ok(judged);
 }
 
 /** A programme's value in force on a date with its citation, null where there is none: the size of a fund, a rate to show. */
-export function programmeValue(programme: string, parameter: string, on: LocalDate, programmes: ProgrammeLookup = programmeOf): UsedParameter | null {
+export function programmeValue(
+  programme: string,
+  parameter: string,
+  on: LocalDate,
+  programmes: ProgrammeLookup = programmeOf,
+): UsedParameter | null {
   const p = programmes(programme);
   invariant(p, `no programme ${programme}`);
   const v = inForce(p.parameters, parameter, on);
@@ -188,14 +252,23 @@ export function programmeValue(programme: string, parameter: string, on: LocalDa
 }
 
 /** When support for a calendar year is expected to be paid: so many days after the year's end (a reading of the programme). */
-export function expectedPaymentDate(programme: string, year: number, programmes: ProgrammeLookup = programmeOf): LocalDate {
+export function expectedPaymentDate(
+  programme: string,
+  year: number,
+  programmes: ProgrammeLookup = programmeOf,
+): LocalDate {
   const reading = programmes(programme)?.readings.find((r) => r.parameter === 'EXPECTED_PAYMENT_DAYS');
   invariant(reading?.value, `no expected payment in ${programme}`);
   return addDays(`${year}-12-31`, Number(reading.value));
 }
 
 /** A programme's amount in fen on a date. */
-export function programmeAmount(programme: string, parameter: string, on: LocalDate, programmes: ProgrammeLookup = programmeOf): Fen | null {
+export function programmeAmount(
+  programme: string,
+  parameter: string,
+  on: LocalDate,
+  programmes: ProgrammeLookup = programmeOf,
+): Fen | null {
   const v = programmeValue(programme, parameter, on, programmes);
   return v === null ? null : fen(round(mul(decimal(v.value), rational(100n))));
 }

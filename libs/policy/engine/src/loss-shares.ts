@@ -16,19 +16,30 @@ export interface ShareParts {
   readonly parties: readonly Party[];
 }
 
-const tablesOf = (v: DatedValue): readonly ShareTier[] => (Array.isArray(v.value) ? (v.value as readonly ShareTier[]) : [{ upTo: null, shares: v.value as Table }]);
+const tablesOf = (v: DatedValue): readonly ShareTier[] =>
+  Array.isArray(v.value) ? (v.value as readonly ShareTier[]) : [{ upTo: null, shares: v.value as Table }];
 
 /**
  * Who bears which part of a loss. Tiers go by a fact such as the borrower's balance: the tier it falls into for all (WHOLE), or each tier
  * for its own part of the loss, the lowest first (PROGRESSIVE). Beyond the last tier nothing is shared.
  */
-export function sharePartsOf(rule: CompensationRule, programme: Programme, source: FactSource, counted: Rational): ShareParts | readonly Needed[] {
+export function sharePartsOf(
+  rule: CompensationRule,
+  programme: Programme,
+  source: FactSource,
+  counted: Rational,
+): ShareParts | readonly Needed[] {
   const name = typeof rule.shares === 'string' ? rule.shares : rule.shares.tiers;
   const value = inForce(programme.parameters, name, source.asOf);
   const known = tablesOf(value ?? programme.parameters.find((p) => p.id === name)!.values[0]!);
   // A bureau's table may leave out the payer or who bears the rest; they stand in the rule all the same.
   const parties = [...new Set([...known.flatMap((t) => Object.keys(t.shares)), rule.payer, rule.excessTo])] as Party[];
-  const whole = (table: Table, upTo: string | null = null): ShareParts => ({ name, value, parties, parts: [{ exact: counted, table, upTo }] });
+  const whole = (table: Table, upTo: string | null = null): ShareParts => ({
+    name,
+    value,
+    parties,
+    parts: [{ exact: counted, table, upTo }],
+  });
   if (typeof rule.shares === 'string') return whole(known[0]!.shares);
   const by = factOf(rule.shares.by, source);
   if (by === null || !('exact' in by)) return missingOf(rule.shares.by, source);
@@ -48,12 +59,21 @@ export function sharePartsOf(rule: CompensationRule, programme: Programme, sourc
 }
 
 /** The payer's part as paid, the others' by their shares, each at most what is left; `excessTo` bears the rest, so that all parts sum to the base and none is negative. */
-export function sharesOf(rule: CompensationRule, split: ShareParts, base: bigint, payable: bigint, isCovered: boolean): readonly PartyAmount<bigint>[] {
+export function sharesOf(
+  rule: CompensationRule,
+  split: ShareParts,
+  base: bigint,
+  payable: bigint,
+  isCovered: boolean,
+): readonly PartyAmount<bigint>[] {
   const fixedParts = new Map<Party, bigint>([[rule.payer, payable]]);
   let rest = base - payable;
   for (const p of split.parties) {
     if (p === rule.payer || p === rule.excessTo) continue;
-    const exact = split.parts.reduce((a, part) => a + (isCovered ? round(mul(part.exact, decimal(part.table[p] ?? '0'))) : 0n), 0n);
+    const exact = split.parts.reduce(
+      (a, part) => a + (isCovered ? round(mul(part.exact, decimal(part.table[p] ?? '0'))) : 0n),
+      0n,
+    );
     const part = least(exact, rest);
     fixedParts.set(p, part);
     rest -= part;
@@ -70,9 +90,20 @@ function inProportion(owed: Parts, amount: bigint, last: Party, steps: Step[]): 
   let rest = amount;
   const parts = owed.map((o) => {
     if (o.party === last) return { ...o, amount: 0n };
-    const part = least(whole === 0n ? 0n : round(div(mul(rational(amount), rational(o.amount)), rational(whole))), rest);
+    const part = least(
+      whole === 0n ? 0n : round(div(mul(rational(amount), rational(o.amount)), rational(whole))),
+      rest,
+    );
     rest -= part;
-    steps.push(step('RETURN', { party: o.party, returned: yuan(amount), share: yuan(o.amount), base: yuan(whole), amount: yuan(part) }));
+    steps.push(
+      step('RETURN', {
+        party: o.party,
+        returned: yuan(amount),
+        share: yuan(o.amount),
+        base: yuan(whole),
+        amount: yuan(part),
+      }),
+    );
     return { ...o, amount: part };
   });
   const order = [...owed.filter((o) => o.party === last), ...owed.filter((o) => o.party !== last)];
@@ -99,20 +130,35 @@ function distributed(rule: CompensationRule, owed: Parts, amount: bigint, steps:
     rest -= got;
     steps.push(step('RETURN_FIRST', { party, owed: yuan(due), amount: yuan(got) }));
   }
-  const others = inProportion(owed.filter((o) => !ahead.has(o.party)), rest, rule.excessTo, steps);
-  return owed.map((o) => ({ party: o.party, amount: ahead.get(o.party) ?? others.find((x) => x.party === o.party)!.amount }));
+  const others = inProportion(
+    owed.filter((o) => !ahead.has(o.party)),
+    rest,
+    rule.excessTo,
+    steps,
+  );
+  return owed.map((o) => ({
+    party: o.party,
+    amount: ahead.get(o.party) ?? others.find((x) => x.party === o.party)!.amount,
+  }));
 }
 
 /**
  * What was recovered goes back, costs taken off first: by the shares, or as the programme says. With what went back before, nobody has
  * more than it bore.
  */
-export function returnsOf(rule: CompensationRule, shares: Parts, base: bigint, { recovery, costs, before }: { readonly recovery: bigint; readonly costs: bigint; readonly before: bigint }, steps: Step[]): Parts {
+export function returnsOf(
+  rule: CompensationRule,
+  shares: Parts,
+  base: bigint,
+  { recovery, costs, before }: { readonly recovery: bigint; readonly costs: bigint; readonly before: bigint },
+  steps: Step[],
+): Parts {
   const net = recovery > costs ? recovery - costs : 0n;
   const gone = least(before, base);
   const returned = least(net, base - gone);
   if (costs > 0n) steps.push(step('RETURN_COSTS', { recovery: yuan(recovery), costs: yuan(costs), net: yuan(net) }));
-  if (before > 0n) steps.push(step('RETURN_BEFORE', { before: yuan(before), base: yuan(base), left: yuan(base - gone) }));
+  if (before > 0n)
+    steps.push(step('RETURN_BEFORE', { before: yuan(before), base: yuan(base), left: yuan(base - gone) }));
   steps.push(step('RETURN_SUM', { recovery: yuan(net), base: yuan(base), returned: yuan(returned) }));
   const had = distributed(rule, shares, gone, []);
   const owed = shares.map((s, i) => ({ party: s.party, amount: s.amount - had[i]!.amount }));

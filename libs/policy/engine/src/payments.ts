@@ -25,19 +25,35 @@ const LISTED = 6;
 export const sum = (payments: readonly Payment[]): bigint => payments.reduce((a, p) => a + p.amount, 0n);
 /** «L1 2020-06-21 54375.00、…»; a long list is cut and says how long it was. */
 export const listed = (payments: readonly Named[]): string =>
-  payments.slice(0, LISTED).map((p) => `${p.name === '' ? '' : `${p.name} `}${p.on}${p.needed ? '' : ` ${yuan(p.amount)}`}`).join('、') + (payments.length > LISTED ? ` 等 ${payments.length} 笔` : '');
-export const lastOf = (payments: readonly Payment[]): LocalDate => payments.reduce((d, p) => (p.on > d ? p.on : d), payments[0]!.on);
+  payments
+    .slice(0, LISTED)
+    .map((p) => `${p.name === '' ? '' : `${p.name} `}${p.on}${p.needed ? '' : ` ${yuan(p.amount)}`}`)
+    .join('、') + (payments.length > LISTED ? ` 等 ${payments.length} 笔` : '');
+export const lastOf = (payments: readonly Payment[]): LocalDate =>
+  payments.reduce((d, p) => (p.on > d ? p.on : d), payments[0]!.on);
 
 /** The parameter whose being in force makes a payment count. */
-export const rateParameter = (rate: RateRule): string => (typeof rate === 'string' ? rate : 'tiers' in rate ? rate.tiers : (rate.instead.times ?? rate.instead.plus)!);
+export const rateParameter = (rate: RateRule): string =>
+  typeof rate === 'string' ? rate : 'tiers' in rate ? rate.tiers : (rate.instead.times ?? rate.instead.plus)!;
 
 /** The principal of each loan, on the day of its contract. */
 function principalsOf(underAYear: boolean, c: EstimateCase): readonly Named[] {
   return c.loans.map((l, loan) => {
     const source = { asOf: c.asOf, loan: l, loanPath: `loans[${loan}]` };
-    const dates = underAYear ? missingOf('loan.termMonths', source) : l.contractOn === undefined ? [contractDay(source.loanPath)] : [];
+    const dates = underAYear
+      ? missingOf('loan.termMonths', source)
+      : l.contractOn === undefined
+        ? [contractDay(source.loanPath)]
+        : [];
     const needed = [...missingOf('loan.principal', source), ...dates];
-    return { name: l.id, loan, on: l.contractOn ?? c.asOf, amount: l.principal ?? 0n, ...(needed.length > 0 ? { needed } : {}), isUndated: l.contractOn === undefined };
+    return {
+      name: l.id,
+      loan,
+      on: l.contractOn ?? c.asOf,
+      amount: l.principal ?? 0n,
+      ...(needed.length > 0 ? { needed } : {}),
+      isUndated: l.contractOn === undefined,
+    };
   });
 }
 

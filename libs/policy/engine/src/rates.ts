@@ -44,12 +44,29 @@ function shareOf(programme: Programme, name: string, payments: readonly Named[],
       const base = round(counts);
       const rateUsed = used(name, value);
       return {
-        pieces: groupBy(group, (p) => p.loan).map(([loan, of]) => ({ loan, exact: mul(of.reduce((a, p) => add(a, part.get(p)!), ZERO), rate) })),
-        rateUsed, segment: { from: value.from, until: value.until, base, rate: textOf(value), citations: [rateUsed.citation] },
-        step: step('RATE', { base: yuan(base), rate: textOf(value), uncapped: yuan(round(mul(counts, rate))), from: value.from }),
+        pieces: groupBy(group, (p) => p.loan).map(([loan, of]) => ({
+          loan,
+          exact: mul(
+            of.reduce((a, p) => add(a, part.get(p)!), ZERO),
+            rate,
+          ),
+        })),
+        rateUsed,
+        segment: { from: value.from, until: value.until, base, rate: textOf(value), citations: [rateUsed.citation] },
+        step: step('RATE', {
+          base: yuan(base),
+          rate: textOf(value),
+          uncapped: yuan(round(mul(counts, rate))),
+          from: value.from,
+        }),
       };
     });
-  return { pieces: rows.flatMap((r) => r.pieces), used: rows.map((r) => r.rateUsed), segments: rows.map((r) => r.segment), steps: rows.map((r) => r.step) };
+  return {
+    pieces: rows.flatMap((r) => r.pieces),
+    used: rows.map((r) => r.rateUsed),
+    segments: rows.map((r) => r.segment),
+    steps: rows.map((r) => r.step),
+  };
 }
 
 /** The tier of an amount for all of it, or each tier for its own part. */
@@ -66,7 +83,14 @@ function tiered(programme: Programme, name: string, mode: 'WHOLE' | 'PROGRESSIVE
     const part = mode === 'WHOLE' ? (inTier ? base : ZERO) : sub(to === null ? base : min(base, to), from);
     if (compare(part, ZERO) > 0) {
       exact = add(exact, mul(part, decimal(t.rate)));
-      steps.push(step('TIER', { upTo: t.upTo ?? '', base: yuan(round(part)), rate: t.rate, uncapped: yuan(round(mul(part, decimal(t.rate)))) }));
+      steps.push(
+        step('TIER', {
+          upTo: t.upTo ?? '',
+          base: yuan(round(part)),
+          rate: t.rate,
+          uncapped: yuan(round(mul(part, decimal(t.rate)))),
+        }),
+      );
     }
     if (inTier) break;
     from = to!;
@@ -75,15 +99,22 @@ function tiered(programme: Programme, name: string, mode: 'WHOLE' | 'PROGRESSIVE
 }
 
 /** A reference rate in place of the rate paid, at most that: interest × min(actual, reference) ÷ actual, loan by loan. */
-function instead(programme: Programme, rule: ReferenceRate, payments: readonly Named[], c: EstimateCase): Rated | readonly Needed[] {
+function instead(
+  programme: Programme,
+  rule: ReferenceRate,
+  payments: readonly Named[],
+  c: EstimateCase,
+): Rated | readonly Needed[] {
   const needed: Needed[] = [];
   const out: { piece: Piece; used: readonly UsedParameter[]; step: Step }[] = [];
   for (const [loan, group] of groupBy(payments, (p) => p.loan)) {
     const l = c.loans[loan]!;
     const path = `loans[${loan}]`;
     const actual = l.annualRate === undefined ? null : decimal(l.annualRate);
-    if (actual === null || actual.n === 0n) needed.push({ fact: `${path}.annualRate`, title: { zh: '贷款年利率', en: 'annual rate of the loan' } });
-    const months = rule.month === 'DECEMBER_OF_PAYMENT' ? groupBy(group, (p) => p.on.slice(0, 4)) : [['', group] as const];
+    if (actual === null || actual.n === 0n)
+      needed.push({ fact: `${path}.annualRate`, title: { zh: '贷款年利率', en: 'annual rate of the loan' } });
+    const months =
+      rule.month === 'DECEMBER_OF_PAYMENT' ? groupBy(group, (p) => p.on.slice(0, 4)) : [['', group] as const];
     for (const [, of] of months) {
       const r = referred(rule, programme.parameters, l.contractOn, of[0]!.on, path);
       if (isNeeded(r)) needed.push(...r);
@@ -92,16 +123,34 @@ function instead(programme: Programme, rule: ReferenceRate, payments: readonly N
         const interest = sum(of);
         const exact = div(mul(rational(interest), rate), actual);
         out.push({
-          piece: { loan, exact }, used: r.used,
+          piece: { loan, exact },
+          used: r.used,
           step: step('INSTEAD', {
-            loan: l.id, month: r.month, series: SERIES_TITLES[rule.series].zh, seriesEn: SERIES_TITLES[rule.series].en, reference: r.reference, sign: r.sign, factor: r.factor, result: rateText(r.exact),
-            actual: l.annualRate!, rate: rateText(rate), interest: yuan(interest), uncapped: yuan(round(exact)),
+            loan: l.id,
+            month: r.month,
+            series: SERIES_TITLES[rule.series].zh,
+            seriesEn: SERIES_TITLES[rule.series].en,
+            reference: r.reference,
+            sign: r.sign,
+            factor: r.factor,
+            result: rateText(r.exact),
+            actual: l.annualRate!,
+            rate: rateText(rate),
+            interest: yuan(interest),
+            uncapped: yuan(round(exact)),
           }),
         });
       }
     }
   }
-  return needed.length > 0 ? needed : { pieces: out.map((o) => o.piece), used: out.flatMap((o) => o.used), segments: [], steps: out.map((o) => o.step) };
+  return needed.length > 0
+    ? needed
+    : {
+        pieces: out.map((o) => o.piece),
+        used: out.flatMap((o) => o.used),
+        segments: [],
+        steps: out.map((o) => o.step),
+      };
 }
 
 /** What counts of each payment. */
@@ -125,13 +174,33 @@ function countedByMonths(count: MonthCount, payments: readonly Named[], c: Estim
     const { id, contractOn, maturesOn } = c.loans[p.loan]!;
     const months = monthsBetween(contractOn!, maturesOn!, count);
     const counted = rational(p.amount * months, MONTHS_OF_A_YEAR);
-    return { counted, steps: months === MONTHS_OF_A_YEAR ? [] : [step('MONTHS', { loan: id, from: contractOn!, to: maturesOn!, months: String(months), principal: yuan(p.amount), counted: yuan(round(counted)) })] };
+    return {
+      counted,
+      steps:
+        months === MONTHS_OF_A_YEAR
+          ? []
+          : [
+              step('MONTHS', {
+                loan: id,
+                from: contractOn!,
+                to: maturesOn!,
+                months: String(months),
+                principal: yuan(p.amount),
+                counted: yuan(round(counted)),
+              }),
+            ],
+    };
   });
   return { counted: rows.map((r) => r.counted), steps: rows.flatMap((r) => r.steps), used: [] };
 }
 
 /** Interest above the counted rate falls out of the base, loan by loan; principal counts by months where the rule says so. */
-function countedOf(rule: SupportRule, programme: Programme, payments: readonly Named[], c: EstimateCase): Counted | readonly Needed[] {
+function countedOf(
+  rule: SupportRule,
+  programme: Programme,
+  payments: readonly Named[],
+  c: EstimateCase,
+): Counted | readonly Needed[] {
   if (rule.base.of === 'PRINCIPAL' && rule.base.underAYear) return countedByMonths(rule.base.underAYear, payments, c);
   if (!rule.countedUpTo) return { counted: payments.map((p) => rational(p.amount)), steps: [], used: [] };
   const needed: Needed[] = [];
@@ -141,14 +210,25 @@ function countedOf(rule: SupportRule, programme: Programme, payments: readonly N
   const counted = payments.map((p) => {
     const l = c.loans[p.loan]!;
     const r = referred(rule.countedUpTo!, programme.parameters, l.contractOn, p.on, `loans[${p.loan}]`);
-    if (l.annualRate === undefined) needed.push({ fact: `loans[${p.loan}].annualRate`, title: { zh: '贷款年利率', en: 'annual rate of the loan' } });
+    if (l.annualRate === undefined)
+      needed.push({ fact: `loans[${p.loan}].annualRate`, title: { zh: '贷款年利率', en: 'annual rate of the loan' } });
     if (isNeeded(r)) needed.push(...r);
     if (isNeeded(r) || l.annualRate === undefined) return ZERO;
     const actual = decimal(l.annualRate);
     const over = compare(actual, r.exact) > 0;
     if (!told.has(p.loan)) {
       usedHere.push(...r.used);
-      steps.push(step(over ? 'COUNTED_RATE' : 'COUNTED_WHOLE', { loan: l.id, actual: l.annualRate, ceiling: rateText(r.exact), month: r.month, reference: r.reference, sign: r.sign, factor: r.factor }));
+      steps.push(
+        step(over ? 'COUNTED_RATE' : 'COUNTED_WHOLE', {
+          loan: l.id,
+          actual: l.annualRate,
+          ceiling: rateText(r.exact),
+          month: r.month,
+          reference: r.reference,
+          sign: r.sign,
+          factor: r.factor,
+        }),
+      );
     }
     told.add(p.loan);
     return over ? div(mul(rational(p.amount), r.exact), actual) : rational(p.amount);
@@ -159,23 +239,44 @@ function countedOf(rule: SupportRule, programme: Programme, payments: readonly N
 /** Of each loan the part that intellectual property secures. */
 function byIpShare(r: Rated, c: EstimateCase): Rated | readonly Needed[] {
   const loans = [...new Set(r.pieces.map((p) => p.loan))];
-  const needed = loans.filter((i) => c.loans[i]!.ipShare === undefined).map((i) => ({ fact: `loans[${i}].ipShare`, title: { zh: '知识产权质押占比', en: 'part of the loan secured by intellectual property' } }));
+  const needed = loans
+    .filter((i) => c.loans[i]!.ipShare === undefined)
+    .map((i) => ({
+      fact: `loans[${i}].ipShare`,
+      title: { zh: '知识产权质押占比', en: 'part of the loan secured by intellectual property' },
+    }));
   if (needed.length > 0) return needed;
   const pieces = r.pieces.map((p) => ({ loan: p.loan, exact: mul(p.exact, decimal(c.loans[p.loan]!.ipShare!)) }));
   const steps = loans.map((i) => {
-    const of = (list: readonly Piece[]): string => yuan(round(list.filter((p) => p.loan === i).reduce((a, p) => add(a, p.exact), ZERO)));
-    return step('IP_SHARE', { loan: c.loans[i]!.id, whole: of(r.pieces), share: c.loans[i]!.ipShare!, uncapped: of(pieces) });
+    const of = (list: readonly Piece[]): string =>
+      yuan(round(list.filter((p) => p.loan === i).reduce((a, p) => add(a, p.exact), ZERO)));
+    return step('IP_SHARE', {
+      loan: c.loans[i]!.id,
+      whole: of(r.pieces),
+      share: c.loans[i]!.ipShare!,
+      uncapped: of(pieces),
+    });
   });
   return { ...r, pieces, steps: [...r.steps, ...steps] };
 }
 
 /** What a year's payments come to before any cap; or what is missing to say so. */
-export function rated(programme: Programme, rule: SupportRule, payments: readonly Named[], c: EstimateCase): Rated | readonly Needed[] {
+export function rated(
+  programme: Programme,
+  rule: SupportRule,
+  payments: readonly Named[],
+  c: EstimateCase,
+): Rated | readonly Needed[] {
   const whole = ratedWhole(programme, rule, payments, c);
   return rule.byIpShare && 'pieces' in whole ? byIpShare(whole, c) : whole;
 }
 
-function ratedWhole(programme: Programme, rule: SupportRule, payments: readonly Named[], c: EstimateCase): Rated | readonly Needed[] {
+function ratedWhole(
+  programme: Programme,
+  rule: SupportRule,
+  payments: readonly Named[],
+  c: EstimateCase,
+): Rated | readonly Needed[] {
   const { rate } = rule;
   if (typeof rate === 'string') {
     const base = countedOf(rule, programme, payments, c);
@@ -183,7 +284,9 @@ function ratedWhole(programme: Programme, rule: SupportRule, payments: readonly 
     const shares = shareOf(programme, rate, payments, base.counted);
     return { ...shares, steps: [...base.steps, ...shares.steps], used: [...shares.used, ...base.used] };
   }
-  return 'tiers' in rate ? tiered(programme, rate.tiers, rate.mode, payments) : instead(programme, rate.instead, payments, c);
+  return 'tiers' in rate
+    ? tiered(programme, rate.tiers, rate.mode, payments)
+    : instead(programme, rate.instead, payments, c);
 }
 
 /** The rate as text, where one rate applied to all. */

@@ -18,7 +18,8 @@ export function decimal(text: string): Rational {
   return rational(BigInt(whole + places), 10n ** BigInt(places.length));
 }
 
-export const add = (a: Rational, b: Rational): Rational => (a.d === b.d ? rational(a.n + b.n, a.d) : rational(a.n * b.d + b.n * a.d, a.d * b.d));
+export const add = (a: Rational, b: Rational): Rational =>
+  a.d === b.d ? rational(a.n + b.n, a.d) : rational(a.n * b.d + b.n * a.d, a.d * b.d);
 export const sub = (a: Rational, b: Rational): Rational => add(a, rational(-b.n, b.d));
 export const mul = (a: Rational, b: Rational): Rational => rational(a.n * b.n, a.d * b.d);
 /** a ÷ b for a positive b. */

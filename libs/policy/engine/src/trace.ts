@@ -1,5 +1,13 @@
 import { invariant, type Citation, type LocalDate } from '@zhiya/kernel';
-import { cite, valueOn, type Bilingual, type Confidence, type DatedValue, type Parameter, type Reading } from '@zhiya/policy-catalogue';
+import {
+  cite,
+  valueOn,
+  type Bilingual,
+  type Confidence,
+  type DatedValue,
+  type Parameter,
+  type Reading,
+} from '@zhiya/policy-catalogue';
 import type { Assumption, UsedParameter } from './vocabulary';
 
 const find = (parameters: readonly Parameter[], id: string): Parameter => {
@@ -20,7 +28,8 @@ export const textOf = (v: DatedValue): string => {
 };
 
 /** Where a value comes from that was not compared with its text; nothing where it was, or is a reading of ours. */
-const unverifiedOf = (v: DatedValue): Pick<UsedParameter, 'unverified'> => (v.confidence === 'official' || v.confidence === 'reading' ? {} : { unverified: v.confidence });
+const unverifiedOf = (v: DatedValue): Pick<UsedParameter, 'unverified'> =>
+  v.confidence === 'official' || v.confidence === 'reading' ? {} : { unverified: v.confidence };
 
 export const used = (parameter: string, v: DatedValue): UsedParameter => ({
   ...unverifiedOf(v),
@@ -39,21 +48,43 @@ const SOURCE: Readonly<Record<Confidence, Bilingual | null>> = {
   unknown: { zh: '来源未知', en: 'of unknown source' },
 };
 /** What is said beside a figure that nobody has compared with its text; null where somebody has, and of a reading of ours. */
-export const unverifiedWords = (confidence: Confidence | undefined): Bilingual | null => SOURCE[confidence ?? 'official'];
+export const unverifiedWords = (confidence: Confidence | undefined): Bilingual | null =>
+  SOURCE[confidence ?? 'official'];
 /** A figure that could not be verified says so wherever it was relied on. */
 function unverifiedIn(relied: readonly UsedParameter[]): readonly Assumption[] {
   const doubtful = relied.flatMap((p) => {
     const words = unverifiedWords(p.unverified);
-    return words ? [{ parameter: `UNVERIFIED_${p.parameter}`, value: p.value, note: { zh: `${p.parameter} = ${p.value}：${words.zh}，以原文为准`, en: `${p.parameter} = ${p.value} is ${words.en}: the text decides` } }] : [];
+    return words
+      ? [
+          {
+            parameter: `UNVERIFIED_${p.parameter}`,
+            value: p.value,
+            note: {
+              zh: `${p.parameter} = ${p.value}：${words.zh}，以原文为准`,
+              en: `${p.parameter} = ${p.value} is ${words.en}: the text decides`,
+            },
+          },
+        ]
+      : [];
   });
   return [...new Map(doubtful.map((d) => [`${d.parameter} ${d.value}`, d])).values()];
 }
 
 /** The readings of a scope as they stand in an answer; a reading that takes a parameter's value takes the one in force. */
-export function assumptionsOf(readings: readonly Reading[], scopes: readonly string[], parameters: readonly Parameter[], on: LocalDate, relied: readonly UsedParameter[] = []): readonly Assumption[] {
+export function assumptionsOf(
+  readings: readonly Reading[],
+  scopes: readonly string[],
+  parameters: readonly Parameter[],
+  on: LocalDate,
+  relied: readonly UsedParameter[] = [],
+): readonly Assumption[] {
   const read = readings
     .filter((r) => r.scopes.some((s) => scopes.includes(s)))
-    .map((r) => ({ parameter: r.parameter, value: r.value ?? textOf(inForce(parameters, r.takes!, on) ?? find(parameters, r.takes!).values[0]!), note: r.note }));
+    .map((r) => ({
+      parameter: r.parameter,
+      value: r.value ?? textOf(inForce(parameters, r.takes!, on) ?? find(parameters, r.takes!).values[0]!),
+      note: r.note,
+    }));
   return [...read, ...unverifiedIn(relied)];
 }
 

@@ -1,5 +1,17 @@
 import type { Citation, LocalDate } from '@zhiya/kernel';
-import type { Bilingual, Classification, ConditionTest, Designation, EnterpriseSize, FeeKind, IpType, Lang, Party, RuleKind, SupportKind } from '@zhiya/policy-catalogue';
+import type {
+  Bilingual,
+  Classification,
+  ConditionTest,
+  Designation,
+  EnterpriseSize,
+  FeeKind,
+  IpType,
+  Lang,
+  Party,
+  RuleKind,
+  SupportKind,
+} from '@zhiya/policy-catalogue';
 import type { Step } from './steps';
 
 /** A payment that a case names, in fen. */
@@ -40,7 +52,12 @@ export interface EstimateCase {
   readonly loans: readonly (LoanFacts & { readonly id: string; readonly interestPaid: readonly Payment[] })[];
   readonly fees: readonly (Payment & { readonly kind: FeeKind })[];
   /** `programme`: under which it was received, where not under the one that is asked. */
-  readonly alreadyReceived: readonly { readonly kind: SupportKind; readonly year: number; readonly amount: bigint; readonly programme?: string | undefined }[];
+  readonly alreadyReceived: readonly {
+    readonly kind: SupportKind;
+    readonly year: number;
+    readonly amount: bigint;
+    readonly programme?: string | undefined;
+  }[];
   /** Kinds and years for which nothing is claimed under this programme, because they are claimed under another. */
   readonly unclaimed?: readonly KindYear[] | undefined;
 }
@@ -54,7 +71,11 @@ export interface CompensateCase {
   readonly asOf: LocalDate;
   readonly enterprise?: EnterpriseFacts | undefined;
   readonly fund: { readonly balance: bigint; readonly compensatedThisYear?: bigint | undefined };
-  readonly bank: { readonly coveredLoanTotal: bigint; readonly compensatedToDate: bigint; readonly compensatedThisYear?: bigint | undefined };
+  readonly bank: {
+    readonly coveredLoanTotal: bigint;
+    readonly compensatedToDate: bigint;
+    readonly compensatedThisYear?: bigint | undefined;
+  };
   readonly loan: LoanFacts & {
     readonly ipTypes: readonly IpType[];
     /** A decimal between 0 and 1, as text. */

@@ -16,8 +16,13 @@ import { TRACE_PERMISSIONS } from './policy.permissions';
  * rules, to try one out, and to read the reasons of a decision where the record may be read.
  */
 export const POLICY: ServerContext = {
-  name: 'policy', module: PolicyModule, entities: [...POLICY_ENTITIES, ...SANDBOX_ENTITIES, ProgrammeRevision], migrations: [PolicyTables, PolicyTextTables, PolicyTraceArguments, SandboxTables, RuleTables],
-  permissions: { ...POLICY_PERMISSIONS, ...RULE_PERMISSIONS, ...SANDBOX_PERMISSIONS, ...TRACE_PERMISSIONS }, events: POLICY_EVENTS, jobs: [...POLICY_JOBS, ...SANDBOX_JOBS],
+  name: 'policy',
+  module: PolicyModule,
+  entities: [...POLICY_ENTITIES, ...SANDBOX_ENTITIES, ProgrammeRevision],
+  migrations: [PolicyTables, PolicyTextTables, PolicyTraceArguments, SandboxTables, RuleTables],
+  permissions: { ...POLICY_PERMISSIONS, ...RULE_PERMISSIONS, ...SANDBOX_PERMISSIONS, ...TRACE_PERMISSIONS },
+  events: POLICY_EVENTS,
+  jobs: [...POLICY_JOBS, ...SANDBOX_JOBS],
   topics: { 'programme-revision': 'policy', 'policy-document': 'policy', 'policy-text': 'policy' },
   names: { 'programme-revision': namedBy(ProgrammeRevision, 'summary') },
 };

@@ -22,11 +22,37 @@ import { SandboxResolver } from './graphql/sandbox.resolver';
 import { TraceResolver } from './graphql/trace.resolver';
 
 @Module({
-  imports: [FilesModule], controllers: [SandboxController],
+  imports: [FilesModule],
+  controllers: [SandboxController],
   providers: [
-    ProgrammeLibrary, RuleService, RuleQueries, RulePresenter, RuleResolver, PolicyFiles, PolicyLibrary, PolicyImportService, PolicyQuotations, PolicyResolver, TraceResolver, TraceQueries, TraceSubjects, LibraryResolver,
-    SandboxStore, SandboxService, SandboxJobs, SandboxPresenter, SandboxResolver,
+    ProgrammeLibrary,
+    RuleService,
+    RuleQueries,
+    RulePresenter,
+    RuleResolver,
+    PolicyFiles,
+    PolicyLibrary,
+    PolicyImportService,
+    PolicyQuotations,
+    PolicyResolver,
+    TraceResolver,
+    TraceQueries,
+    TraceSubjects,
+    LibraryResolver,
+    SandboxStore,
+    SandboxService,
+    SandboxJobs,
+    SandboxPresenter,
+    SandboxResolver,
   ],
-  exports: [ProgrammeLibrary, RuleService, RuleQueries, PolicyImportService, PolicyLibrary, TraceSubjects, TraceQueries],
+  exports: [
+    ProgrammeLibrary,
+    RuleService,
+    RuleQueries,
+    PolicyImportService,
+    PolicyLibrary,
+    TraceSubjects,
+    TraceQueries,
+  ],
 })
 export class PolicyModule {}

@@ -4,8 +4,21 @@ import { PROTECTION_PERMISSIONS } from './protection.permissions';
 import { premiumOf, quoteTermsFaults, type QuoteTerms } from './quote-terms';
 
 const TODAY = '2019-12-17';
-const terms: QuoteTerms = { sumInsuredFen: 250_000_000, premiumFen: 5_000_000, lossShareBp: 8_000, coverFrom: '2019-12-20', coverUntil: '2020-12-20', validUntil: '2019-12-24' };
-const quote: ProtectionQuoteSnapshot = { actorId: 'checker', makerId: 'maker', terms, loan: { principalFen: 250_000_000, maturityOn: '2020-12-20' }, policyNo: 'PICC-1' };
+const terms: QuoteTerms = {
+  sumInsuredFen: 250_000_000,
+  premiumFen: 5_000_000,
+  lossShareBp: 8_000,
+  coverFrom: '2019-12-20',
+  coverUntil: '2020-12-20',
+  validUntil: '2019-12-24',
+};
+const quote: ProtectionQuoteSnapshot = {
+  actorId: 'checker',
+  makerId: 'maker',
+  terms,
+  loan: { principalFen: 250_000_000, maturityOn: '2020-12-20' },
+  policyNo: 'PICC-1',
+};
 
 describe('protection quote', () => {
   it('has no faults in its table and runs to an issued policy', () => {
@@ -18,16 +31,26 @@ describe('protection quote', () => {
     expect(walk(protectionQuoteLifecycle, quote, ['quote', 'accept', 'decline'], TODAY)).toBe('DECLINED');
   });
   it('is issued by another person than its maker, with a policy number', () => {
-    expect(vetoes(protectionQuoteLifecycle, 'ACCEPTED', 'issue', { ...quote, actorId: 'maker', policyNo: ' ' }, TODAY)).toEqual(['CHECK.SAME_PERSON', 'PROTECTION.NO_POLICY_NO']);
+    expect(
+      vetoes(protectionQuoteLifecycle, 'ACCEPTED', 'issue', { ...quote, actorId: 'maker', policyNo: ' ' }, TODAY),
+    ).toEqual(['CHECK.SAME_PERSON', 'PROTECTION.NO_POLICY_NO']);
   });
   it('needs terms, and unsound ones are named', () => {
-    expect(vetoes(protectionQuoteLifecycle, 'REQUESTED', 'quote', { ...quote, terms: null }, TODAY)).toEqual(['PROTECTION.NO_TERMS']);
-    expect(vetoes(protectionQuoteLifecycle, 'REQUESTED', 'quote', { ...quote, terms: { ...terms, lossShareBp: 0 } }, TODAY)).toEqual(['PROTECTION.SHARE_OUT_OF_RANGE']);
+    expect(vetoes(protectionQuoteLifecycle, 'REQUESTED', 'quote', { ...quote, terms: null }, TODAY)).toEqual([
+      'PROTECTION.NO_TERMS',
+    ]);
+    expect(
+      vetoes(protectionQuoteLifecycle, 'REQUESTED', 'quote', { ...quote, terms: { ...terms, lossShareBp: 0 } }, TODAY),
+    ).toEqual(['PROTECTION.SHARE_OUT_OF_RANGE']);
   });
   it('is accepted up to its last day and expires after it', () => {
     expect(vetoes(protectionQuoteLifecycle, 'QUOTED', 'accept', quote, '2019-12-24')).toEqual([]);
-    expect(vetoes(protectionQuoteLifecycle, 'QUOTED', 'accept', quote, '2019-12-25')).toEqual(['PROTECTION.VALIDITY_PASSED']);
-    expect(vetoes(protectionQuoteLifecycle, 'QUOTED', 'expire', quote, '2019-12-24')).toEqual(['PROTECTION.STILL_VALID']);
+    expect(vetoes(protectionQuoteLifecycle, 'QUOTED', 'accept', quote, '2019-12-25')).toEqual([
+      'PROTECTION.VALIDITY_PASSED',
+    ]);
+    expect(vetoes(protectionQuoteLifecycle, 'QUOTED', 'expire', quote, '2019-12-24')).toEqual([
+      'PROTECTION.STILL_VALID',
+    ]);
   });
 });
 

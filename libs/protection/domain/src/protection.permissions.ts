@@ -1,7 +1,10 @@
 import type { PermissionTable } from '@zhiya/kernel';
 
 export const PROTECTION_PERMISSIONS: PermissionTable = {
-  'view:protection-quote': { kinds: ['ENTERPRISE', 'BANK', 'INSURER', 'BUREAU', 'FUND_MANAGER', 'OPERATOR'], roles: 'ANY' },
+  'view:protection-quote': {
+    kinds: ['ENTERPRISE', 'BANK', 'INSURER', 'BUREAU', 'FUND_MANAGER', 'OPERATOR'],
+    roles: 'ANY',
+  },
   'request:protection-quote': { kinds: ['ENTERPRISE', 'BANK'], roles: ['OPERATOR', 'APPROVER'] },
   'quote:protection-quote': { kinds: ['INSURER'], roles: ['OPERATOR'] },
   'accept:protection-quote': { kinds: ['ENTERPRISE'], roles: ['OPERATOR', 'APPROVER'] },

@@ -26,12 +26,28 @@ export const premiumOf = (sumInsuredFen: Fen, rateBp: Bp): Fen => applyBp(sumIns
 
 export function quoteTermsFaults(terms: QuoteTerms, loan: InsuredLoan, asOf: LocalDate): readonly DomainError[] {
   return faultsOf(
-    terms.sumInsuredFen <= 0 && fault('PROTECTION.SUM_NOT_POSITIVE', { sumInsuredFen: terms.sumInsuredFen }, 'sumInsuredFen'),
-    terms.sumInsuredFen > loan.principalFen && fault('PROTECTION.SUM_ABOVE_PRINCIPAL', { sumInsuredFen: terms.sumInsuredFen, principalFen: loan.principalFen }, 'sumInsuredFen'),
-    (terms.premiumFen <= 0 || terms.premiumFen >= terms.sumInsuredFen) && fault('PROTECTION.PREMIUM_OUT_OF_RANGE', { premiumFen: terms.premiumFen, sumInsuredFen: terms.sumInsuredFen }, 'premiumFen'),
-    (terms.lossShareBp <= 0 || terms.lossShareBp > 10_000) && fault('PROTECTION.SHARE_OUT_OF_RANGE', { lossShareBp: terms.lossShareBp }, 'lossShareBp'),
-    terms.coverUntil < terms.coverFrom && fault('PROTECTION.COVER_REVERSED', { coverFrom: terms.coverFrom, coverUntil: terms.coverUntil }, 'coverUntil'),
-    loan.maturityOn !== null && terms.coverUntil < loan.maturityOn && fault('PROTECTION.COVER_ENDS_EARLY', { coverUntil: terms.coverUntil, maturityOn: loan.maturityOn }, 'coverUntil'),
-    terms.validUntil < asOf && fault('PROTECTION.VALIDITY_PASSED', { validUntil: terms.validUntil, asOf }, 'validUntil'),
+    terms.sumInsuredFen <= 0 &&
+      fault('PROTECTION.SUM_NOT_POSITIVE', { sumInsuredFen: terms.sumInsuredFen }, 'sumInsuredFen'),
+    terms.sumInsuredFen > loan.principalFen &&
+      fault(
+        'PROTECTION.SUM_ABOVE_PRINCIPAL',
+        { sumInsuredFen: terms.sumInsuredFen, principalFen: loan.principalFen },
+        'sumInsuredFen',
+      ),
+    (terms.premiumFen <= 0 || terms.premiumFen >= terms.sumInsuredFen) &&
+      fault(
+        'PROTECTION.PREMIUM_OUT_OF_RANGE',
+        { premiumFen: terms.premiumFen, sumInsuredFen: terms.sumInsuredFen },
+        'premiumFen',
+      ),
+    (terms.lossShareBp <= 0 || terms.lossShareBp > 10_000) &&
+      fault('PROTECTION.SHARE_OUT_OF_RANGE', { lossShareBp: terms.lossShareBp }, 'lossShareBp'),
+    terms.coverUntil < terms.coverFrom &&
+      fault('PROTECTION.COVER_REVERSED', { coverFrom: terms.coverFrom, coverUntil: terms.coverUntil }, 'coverUntil'),
+    loan.maturityOn !== null &&
+      terms.coverUntil < loan.maturityOn &&
+      fault('PROTECTION.COVER_ENDS_EARLY', { coverUntil: terms.coverUntil, maturityOn: loan.maturityOn }, 'coverUntil'),
+    terms.validUntil < asOf &&
+      fault('PROTECTION.VALIDITY_PASSED', { validUntil: terms.validUntil, asOf }, 'validUntil'),
   );
 }

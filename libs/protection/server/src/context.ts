@@ -6,6 +6,13 @@ import { PROTECTION_JOBS } from './application/protection.jobs';
 import { PROTECTION_ENTITIES, ProtectionQuote, ProtectionTables } from './persistence/protection.entities';
 import { ProtectionModule } from './protection.module';
 
-export const PROTECTION: ServerContext = { name: 'protection', module: ProtectionModule, entities: PROTECTION_ENTITIES, migrations: [ProtectionTables], permissions: PROTECTION_PERMISSIONS, events: PROTECTION_EVENTS, jobs: PROTECTION_JOBS,
+export const PROTECTION: ServerContext = {
+  name: 'protection',
+  module: ProtectionModule,
+  entities: PROTECTION_ENTITIES,
+  migrations: [ProtectionTables],
+  permissions: PROTECTION_PERMISSIONS,
+  events: PROTECTION_EVENTS,
+  jobs: PROTECTION_JOBS,
   names: { 'protection-quote': namedThrough(ProtectionQuote, 'insurerOrgId', namedBy(Organisation, 'name')) },
 };

@@ -1,5 +1,11 @@
 export * from './protection.module';
-export { ProtectionService, type NewQuote, type PolicyIssue, type ProtectionRequest, type QuoteMove } from './application/protection.service';
+export {
+  ProtectionService,
+  type NewQuote,
+  type PolicyIssue,
+  type ProtectionRequest,
+  type QuoteMove,
+} from './application/protection.service';
 export { ProtectionQueries } from './application/protection.queries';
 export * from './persistence/protection.entities';
 export * from './graphql/protection.types';

@@ -7,5 +7,9 @@ import { ProtectionQueries } from './application/protection.queries';
 import { ProtectionService } from './application/protection.service';
 import { ProtectionResolver } from './graphql/protection.resolver';
 
-@Module({ imports: [IdentityModule, FilesModule], providers: [ProtectionFiles, ProtectionService, ProtectionQueries, ProtectionJobs, ProtectionResolver], exports: [ProtectionService, ProtectionQueries] })
+@Module({
+  imports: [IdentityModule, FilesModule],
+  providers: [ProtectionFiles, ProtectionService, ProtectionQueries, ProtectionJobs, ProtectionResolver],
+  exports: [ProtectionService, ProtectionQueries],
+})
 export class ProtectionModule {}

@@ -13,10 +13,12 @@ export interface CoverageSnapshot {
   readonly breakerFault: DomainError | null;
 }
 
-const loanIsDrawn: Guard<CoverageSnapshot> = (s, asOf) => (s.drawnOn === null || s.drawnOn > asOf ? fault('SUPPORT.LOAN_NOT_DRAWN', { drawnOn: s.drawnOn, asOf }) : null);
+const loanIsDrawn: Guard<CoverageSnapshot> = (s, asOf) =>
+  s.drawnOn === null || s.drawnOn > asOf ? fault('SUPPORT.LOAN_NOT_DRAWN', { drawnOn: s.drawnOn, asOf }) : null;
 const isCoveredOnce: Guard<CoverageSnapshot> = (s) => (s.isCoveredElsewhere ? fault('SUPPORT.COVERED_ALREADY') : null);
 const breakerHolds: Guard<CoverageSnapshot> = (s) => s.breakerFault;
-const nothingIsOwed: Guard<CoverageSnapshot> = (s) => (s.outstandingFen === 0 ? null : fault('SUPPORT.STILL_OWED', { outstandingFen: s.outstandingFen }));
+const nothingIsOwed: Guard<CoverageSnapshot> = (s) =>
+  s.outstandingFen === 0 ? null : fault('SUPPORT.STILL_OWED', { outstandingFen: s.outstandingFen });
 
 /** Entry of a loan into a risk-compensation fund (入库备案): without it a later claim has no ground. */
 export const coverageLifecycle: Lifecycle<CoverageState, CoverageEvent, CoverageSnapshot> = {
@@ -29,8 +31,28 @@ export const coverageLifecycle: Lifecycle<CoverageState, CoverageEvent, Coverage
     RELEASED: { turn: null },
   },
   transitions: [
-    { on: 'confirm', from: ['REQUESTED'], to: 'COVERED', permit: 'decide:coverage', guards: [loanIsDrawn, isCoveredOnce, breakerHolds], emits: ['support.loanCovered'] },
-    { on: 'reject', from: ['REQUESTED'], to: 'REJECTED', permit: 'decide:coverage', emits: ['support.coverageRejected'] },
-    { on: 'release', from: ['COVERED'], to: 'RELEASED', permit: 'release:coverage', guards: [nothingIsOwed], emits: ['support.coverageReleased'] },
+    {
+      on: 'confirm',
+      from: ['REQUESTED'],
+      to: 'COVERED',
+      permit: 'decide:coverage',
+      guards: [loanIsDrawn, isCoveredOnce, breakerHolds],
+      emits: ['support.loanCovered'],
+    },
+    {
+      on: 'reject',
+      from: ['REQUESTED'],
+      to: 'REJECTED',
+      permit: 'decide:coverage',
+      emits: ['support.coverageRejected'],
+    },
+    {
+      on: 'release',
+      from: ['COVERED'],
+      to: 'RELEASED',
+      permit: 'release:coverage',
+      guards: [nothingIsOwed],
+      emits: ['support.coverageReleased'],
+    },
   ],
 };

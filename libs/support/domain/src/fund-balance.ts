@@ -24,13 +24,19 @@ export function trialBalance(postings: readonly Posting[]): TrialBalance {
     const own = postings.filter((p) => p.account === account).map((p) => p.amountFen);
     const debitFen = sumFen(own.filter((a) => a > 0));
     const creditFen = sumFen(own.filter((a) => a < 0).map((a) => -a));
-    return { account, debitFen, creditFen, balanceFen: FUND_ACCOUNTS[account].normal === 'DEBIT' ? debitFen - creditFen : creditFen - debitFen };
+    return {
+      account,
+      debitFen,
+      creditFen,
+      balanceFen: FUND_ACCOUNTS[account].normal === 'DEBIT' ? debitFen - creditFen : creditFen - debitFen,
+    };
   });
   const [debitFen, creditFen] = [sumFen(rows.map((r) => r.debitFen)), sumFen(rows.map((r) => r.creditFen))];
   return { rows, debitFen, creditFen, differenceFen: debitFen - creditFen };
 }
 
-export const postingsUntil = (entries: readonly JournalEntry[], asOf: LocalDate): readonly Posting[] => entries.filter((e) => e.valueDate <= asOf).flatMap((e) => e.postings);
+export const postingsUntil = (entries: readonly JournalEntry[], asOf: LocalDate): readonly Posting[] =>
+  entries.filter((e) => e.valueDate <= asOf).flatMap((e) => e.postings);
 
 export interface FundPosition {
   readonly cashFen: Fen;
@@ -44,5 +50,10 @@ export interface FundPosition {
 /** What the fund has, owes and stands behind. */
 export function fundPosition(balance: TrialBalance): FundPosition {
   const of = (account: FundAccountCode): Fen => balance.rows.find((r) => r.account === account)!.balanceFen;
-  return { cashFen: of('CASH'), committedFen: of('SUBSIDIES_PAYABLE'), availableFen: of('CASH') - of('SUBSIDIES_PAYABLE'), coveredLoansFen: of('COVERED_LOANS') };
+  return {
+    cashFen: of('CASH'),
+    committedFen: of('SUBSIDIES_PAYABLE'),
+    availableFen: of('CASH') - of('SUBSIDIES_PAYABLE'),
+    coveredLoansFen: of('COVERED_LOANS'),
+  };
 }

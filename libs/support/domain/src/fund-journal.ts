@@ -1,4 +1,14 @@
-import { assertFen, fault, faultsOf, invariant, isLocalDate, sumFen, type DomainError, type Fen, type LocalDate } from '@zhiya/kernel';
+import {
+  assertFen,
+  fault,
+  faultsOf,
+  invariant,
+  isLocalDate,
+  sumFen,
+  type DomainError,
+  type Fen,
+  type LocalDate,
+} from '@zhiya/kernel';
 import { FUND_ACCOUNTS, type FundAccountCode } from './fund-accounts';
 
 /** Debit is positive, credit negative: the postings of an entry sum to zero. */
@@ -8,7 +18,16 @@ export interface Posting {
 }
 
 export const JOURNAL_KINDS = [
-  'CONTRIBUTION', 'INTEREST', 'BANK_CHARGE', 'SUBSIDY_APPROVED', 'SUBSIDY_PAID', 'COVERAGE_ENTERED', 'COVERAGE_RELEASED', 'COMPENSATION_PAID', 'RECOVERY_RECEIVED', 'REVERSAL',
+  'CONTRIBUTION',
+  'INTEREST',
+  'BANK_CHARGE',
+  'SUBSIDY_APPROVED',
+  'SUBSIDY_PAID',
+  'COVERAGE_ENTERED',
+  'COVERAGE_RELEASED',
+  'COMPENSATION_PAID',
+  'RECOVERY_RECEIVED',
+  'REVERSAL',
 ] as const;
 export type JournalKind = (typeof JOURNAL_KINDS)[number];
 /** What a person may enter by hand, through maker and checker; the rest follows from a claim or a coverage. */
@@ -32,9 +51,12 @@ export interface MovementInput {
 }
 
 /** One source makes one entry of a kind: a unique key in the database keeps a replay from being booked twice. */
-export const journalKey = (e: Pick<JournalEntry, 'kind' | 'sourceType' | 'sourceId'>): string => `${e.kind}:${e.sourceType}:${e.sourceId}`;
+export const journalKey = (e: Pick<JournalEntry, 'kind' | 'sourceType' | 'sourceId'>): string =>
+  `${e.kind}:${e.sourceType}:${e.sourceId}`;
 
-const PAIRS: Readonly<Record<Exclude<JournalKind, 'REVERSAL'>, readonly [debit: FundAccountCode, credit: FundAccountCode]>> = {
+const PAIRS: Readonly<
+  Record<Exclude<JournalKind, 'REVERSAL'>, readonly [debit: FundAccountCode, credit: FundAccountCode]>
+> = {
   CONTRIBUTION: ['CASH', 'CONTRIBUTIONS'],
   INTEREST: ['CASH', 'INTEREST_INCOME'],
   BANK_CHARGE: ['BANK_CHARGES', 'CASH'],
@@ -49,7 +71,16 @@ const PAIRS: Readonly<Record<Exclude<JournalKind, 'REVERSAL'>, readonly [debit: 
 function entry(kind: Exclude<JournalKind, 'REVERSAL'>, m: MovementInput): JournalEntry {
   invariant(assertFen(m.amountFen) > 0, 'a movement has a positive amount');
   const [debit, credit] = PAIRS[kind];
-  return { kind, valueDate: m.valueDate, sourceType: m.sourceType, sourceId: m.sourceId, postings: [{ account: debit, amountFen: m.amountFen }, { account: credit, amountFen: -m.amountFen }] };
+  return {
+    kind,
+    valueDate: m.valueDate,
+    sourceType: m.sourceType,
+    sourceId: m.sourceId,
+    postings: [
+      { account: debit, amountFen: m.amountFen },
+      { account: credit, amountFen: -m.amountFen },
+    ],
+  };
 }
 
 export const contributionReceived = (m: MovementInput): JournalEntry => entry('CONTRIBUTION', m);
@@ -66,11 +97,16 @@ export const manualEntry = (kind: ManualKind, m: MovementInput): JournalEntry =>
 
 /** Nothing posted is edited: a wrong entry is answered by its mirror, under its own date. */
 export const reversalOf = (e: JournalEntry, valueDate: LocalDate): JournalEntry => ({
-  kind: 'REVERSAL', valueDate, sourceType: 'journal', sourceId: journalKey(e), postings: e.postings.map((p) => ({ account: p.account, amountFen: -p.amountFen })),
+  kind: 'REVERSAL',
+  valueDate,
+  sourceType: 'journal',
+  sourceId: journalKey(e),
+  postings: e.postings.map((p) => ({ account: p.account, amountFen: -p.amountFen })),
 });
 
 /** What an entry takes out of cash; 0 where money comes in or cash is not touched. */
-export const cashOutOf = (e: Pick<JournalEntry, 'postings'>): Fen => Math.max(0, -sumFen(e.postings.filter((p) => p.account === 'CASH').map((p) => p.amountFen)));
+export const cashOutOf = (e: Pick<JournalEntry, 'postings'>): Fen =>
+  Math.max(0, -sumFen(e.postings.filter((p) => p.account === 'CASH').map((p) => p.amountFen)));
 
 /** Faults of an entry read from outside; those built here have none. */
 export function journalFaults(e: JournalEntry): readonly DomainError[] {

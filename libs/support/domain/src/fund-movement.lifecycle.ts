@@ -14,9 +14,14 @@ export interface FundMovementSnapshot {
 }
 
 type MovementGuard = Guard<FundMovementSnapshot>;
-const hasVoucher: MovementGuard = (s) => (s.voucherFileId === null ? fault('FUND.NO_VOUCHER', {}, 'voucherFileId') : null);
-const isNotAhead: MovementGuard = (s, asOf) => (s.valueDate > asOf ? fault('FUND.VALUE_DATE_AHEAD', { valueDate: s.valueDate, asOf }, 'valueDate') : null);
-const fundHasCash: MovementGuard = (s) => (s.cashOutFen > s.fundAvailableFen ? fault('FUND.SHORT', { cashOutFen: s.cashOutFen, fundAvailableFen: s.fundAvailableFen }, 'amountFen') : null);
+const hasVoucher: MovementGuard = (s) =>
+  s.voucherFileId === null ? fault('FUND.NO_VOUCHER', {}, 'voucherFileId') : null;
+const isNotAhead: MovementGuard = (s, asOf) =>
+  s.valueDate > asOf ? fault('FUND.VALUE_DATE_AHEAD', { valueDate: s.valueDate, asOf }, 'valueDate') : null;
+const fundHasCash: MovementGuard = (s) =>
+  s.cashOutFen > s.fundAvailableFen
+    ? fault('FUND.SHORT', { cashOutFen: s.cashOutFen, fundAvailableFen: s.fundAvailableFen }, 'amountFen')
+    : null;
 const isOtherPerson: MovementGuard = (s) => differentPerson(s.makerId, s.actorId);
 
 /** A movement entered by hand (a contribution, interest of the account): in the books only after a second person. A posted one is reversed by another, never edited. */
@@ -30,9 +35,36 @@ export const fundMovementLifecycle: Lifecycle<FundMovementState, FundMovementEve
     DISCARDED: { turn: null },
   },
   transitions: [
-    { on: 'submitForCheck', from: ['DRAFT'], to: 'PENDING_CHECK', permit: 'enter:fund-movement', guards: [hasVoucher, isNotAhead], emits: ['support.movementSubmitted'] },
-    { on: 'discard', from: ['DRAFT'], to: 'DISCARDED', permit: 'enter:fund-movement', emits: ['support.movementDiscarded'] },
-    { on: 'returnToMaker', from: ['PENDING_CHECK'], to: 'DRAFT', permit: 'check:fund-movement', guards: [isOtherPerson], emits: ['support.movementReturned'] },
-    { on: 'post', from: ['PENDING_CHECK'], to: 'POSTED', permit: 'check:fund-movement', guards: [isOtherPerson, fundHasCash], emits: ['support.movementPosted'] },
+    {
+      on: 'submitForCheck',
+      from: ['DRAFT'],
+      to: 'PENDING_CHECK',
+      permit: 'enter:fund-movement',
+      guards: [hasVoucher, isNotAhead],
+      emits: ['support.movementSubmitted'],
+    },
+    {
+      on: 'discard',
+      from: ['DRAFT'],
+      to: 'DISCARDED',
+      permit: 'enter:fund-movement',
+      emits: ['support.movementDiscarded'],
+    },
+    {
+      on: 'returnToMaker',
+      from: ['PENDING_CHECK'],
+      to: 'DRAFT',
+      permit: 'check:fund-movement',
+      guards: [isOtherPerson],
+      emits: ['support.movementReturned'],
+    },
+    {
+      on: 'post',
+      from: ['PENDING_CHECK'],
+      to: 'POSTED',
+      permit: 'check:fund-movement',
+      guards: [isOtherPerson, fundHasCash],
+      emits: ['support.movementPosted'],
+    },
   ],
 };

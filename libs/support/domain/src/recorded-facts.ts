@@ -8,7 +8,11 @@ export interface LoanRecord {
   readonly ipTypes: readonly IpType[];
   readonly assetIds: readonly string[];
   readonly contract: { readonly signedOn: LocalDate | null; readonly maturesOn: LocalDate; readonly rateBp: Bp } | null;
-  readonly pledges: readonly { readonly assetId: string; readonly registeredOn: LocalDate; readonly isByBorrower: boolean }[];
+  readonly pledges: readonly {
+    readonly assetId: string;
+    readonly registeredOn: LocalDate;
+    readonly isByBorrower: boolean;
+  }[];
   /** Of its entry into a fund; a contract of the platform pledges rights and nothing else, so without one they secure the whole. */
   readonly coverage: { readonly ipShareBp: Bp; readonly isCovered: boolean } | null;
   /** Rights that had stood as security before this loan. */
@@ -43,15 +47,34 @@ export function loanFactsOf(r: LoanRecord, said: SupportStatement = NOTHING_SAID
   const standing = pledged.filter((p) => p !== undefined);
   const isComplete = standing.length > 0 && standing.length === pledged.length;
   return {
-    principal: r.principalFen, ipTypes: r.ipTypes, ipShare: decimalOfBp(r.coverage?.ipShareBp ?? WHOLE_BP), firstPledge: firstPledge(r, said),
+    principal: r.principalFen,
+    ipTypes: r.ipTypes,
+    ipShare: decimalOfBp(r.coverage?.ipShareBp ?? WHOLE_BP),
+    firstPledge: firstPledge(r, said),
     ...(r.coverage ? { inPool: r.coverage.isCovered } : {}),
-    ...(r.contract ? { contractOn: r.contract.signedOn ?? undefined, maturesOn: r.contract.maturesOn, annualRate: decimalOfBp(r.contract.rateBp) } : {}),
-    ...(isComplete ? { registeredOn: last(standing.map((p) => p.registeredOn)), borrowerOwnsRights: standing.every((p) => p.isByBorrower) } : {}),
+    ...(r.contract
+      ? {
+          contractOn: r.contract.signedOn ?? undefined,
+          maturesOn: r.contract.maturesOn,
+          annualRate: decimalOfBp(r.contract.rateBp),
+        }
+      : {}),
+    ...(isComplete
+      ? {
+          registeredOn: last(standing.map((p) => p.registeredOn)),
+          borrowerOwnsRights: standing.every((p) => p.isByBorrower),
+        }
+      : {}),
     ...(r.settledOn === null ? {} : { settledOn: r.settledOn }),
   };
 }
 
 /** What is not on record is left out. */
-export const enterpriseFactsOf = (company: CompanyRecord, size: SupportStatement['size'] = null): NonNullable<SupportQuestion['enterprise']> => ({
-  ...(size === null ? {} : { size }), ...(company.establishedOn === null ? {} : { registeredOn: company.establishedOn }), ...(company.revenueFen === null ? {} : { annualRevenue: company.revenueFen }),
+export const enterpriseFactsOf = (
+  company: CompanyRecord,
+  size: SupportStatement['size'] = null,
+): NonNullable<SupportQuestion['enterprise']> => ({
+  ...(size === null ? {} : { size }),
+  ...(company.establishedOn === null ? {} : { registeredOn: company.establishedOn }),
+  ...(company.revenueFen === null ? {} : { annualRevenue: company.revenueFen }),
 });

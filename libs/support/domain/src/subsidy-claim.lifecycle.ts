@@ -20,10 +20,20 @@ export interface SubsidyClaimSnapshot {
 
 type ClaimGuard = Guard<SubsidyClaimSnapshot>;
 const isComputed: ClaimGuard = (s) => s.openFault;
-const isWorthSomething: ClaimGuard = (s) => (s.openFault || s.amountFen > 0 ? null : fault('SUPPORT.NOTHING_TO_CLAIM', { amountFen: s.amountFen }));
-const isWithinCap: ClaimGuard = (s) => (s.capRemainingFen !== null && s.amountFen > s.capRemainingFen ? fault('SUPPORT.OVER_CAP', { amountFen: s.amountFen, capRemainingFen: s.capRemainingFen }) : null);
-const hasPayee: ClaimGuard = (s) => (s.payeeAccount === null || s.payeeAccount.trim() === '' ? fault('SUPPORT.NO_PAYEE_ACCOUNT', {}, 'payeeAccount') : null);
-const fundHasCash: ClaimGuard = (s) => (s.amountFen > s.fundAvailableFen ? fault('SUPPORT.FUND_SHORT', { amountFen: s.amountFen, fundAvailableFen: s.fundAvailableFen }) : null);
+const isWorthSomething: ClaimGuard = (s) =>
+  s.openFault || s.amountFen > 0 ? null : fault('SUPPORT.NOTHING_TO_CLAIM', { amountFen: s.amountFen });
+const isWithinCap: ClaimGuard = (s) =>
+  s.capRemainingFen !== null && s.amountFen > s.capRemainingFen
+    ? fault('SUPPORT.OVER_CAP', { amountFen: s.amountFen, capRemainingFen: s.capRemainingFen })
+    : null;
+const hasPayee: ClaimGuard = (s) =>
+  s.payeeAccount === null || s.payeeAccount.trim() === ''
+    ? fault('SUPPORT.NO_PAYEE_ACCOUNT', {}, 'payeeAccount')
+    : null;
+const fundHasCash: ClaimGuard = (s) =>
+  s.amountFen > s.fundAvailableFen
+    ? fault('SUPPORT.FUND_SHORT', { amountFen: s.amountFen, fundAvailableFen: s.fundAvailableFen })
+    : null;
 const isOtherPerson: ClaimGuard = (s) => differentPerson(s.makerId, s.actorId);
 
 /**
@@ -43,13 +53,67 @@ export const subsidyClaimLifecycle: Lifecycle<SubsidyClaimState, SubsidyClaimEve
     WAIVED: { turn: null },
   },
   transitions: [
-    { on: 'confirm', from: ['PROPOSED'], to: 'CONFIRMED', permit: 'confirm:subsidy-claim', guards: [isComputed, isWorthSomething, hasPayee], emits: ['support.subsidyConfirmed'] },
-    { on: 'waive', from: ['PROPOSED'], to: 'WAIVED', permit: 'confirm:subsidy-claim', emits: ['support.subsidyWaived'] },
-    { on: 'recommend', from: ['CONFIRMED'], to: 'RECOMMENDED', permit: 'recommend:subsidy-claim', guards: [isComputed, isWorthSomething, isWithinCap], emits: ['support.subsidyRecommended'] },
-    { on: 'approve', from: ['RECOMMENDED'], to: 'APPROVED', permit: 'approve:subsidy-claim', guards: [isOtherPerson, isComputed, isWithinCap], emits: ['support.subsidyApproved'] },
-    { on: 'return', from: ['CONFIRMED'], to: 'PROPOSED', permit: 'recommend:subsidy-claim', emits: ['support.subsidyReturned'] },
-    { on: 'return', from: ['RECOMMENDED'], to: 'PROPOSED', permit: 'approve:subsidy-claim', guards: [isOtherPerson], emits: ['support.subsidyReturned'] },
-    { on: 'reject', from: ['RECOMMENDED'], to: 'REJECTED', permit: 'approve:subsidy-claim', guards: [isOtherPerson], emits: ['support.subsidyRejected'] },
-    { on: 'pay', from: ['APPROVED'], to: 'PAID', permit: 'pay:subsidy-claim', guards: [fundHasCash], emits: ['support.subsidyPaid'] },
+    {
+      on: 'confirm',
+      from: ['PROPOSED'],
+      to: 'CONFIRMED',
+      permit: 'confirm:subsidy-claim',
+      guards: [isComputed, isWorthSomething, hasPayee],
+      emits: ['support.subsidyConfirmed'],
+    },
+    {
+      on: 'waive',
+      from: ['PROPOSED'],
+      to: 'WAIVED',
+      permit: 'confirm:subsidy-claim',
+      emits: ['support.subsidyWaived'],
+    },
+    {
+      on: 'recommend',
+      from: ['CONFIRMED'],
+      to: 'RECOMMENDED',
+      permit: 'recommend:subsidy-claim',
+      guards: [isComputed, isWorthSomething, isWithinCap],
+      emits: ['support.subsidyRecommended'],
+    },
+    {
+      on: 'approve',
+      from: ['RECOMMENDED'],
+      to: 'APPROVED',
+      permit: 'approve:subsidy-claim',
+      guards: [isOtherPerson, isComputed, isWithinCap],
+      emits: ['support.subsidyApproved'],
+    },
+    {
+      on: 'return',
+      from: ['CONFIRMED'],
+      to: 'PROPOSED',
+      permit: 'recommend:subsidy-claim',
+      emits: ['support.subsidyReturned'],
+    },
+    {
+      on: 'return',
+      from: ['RECOMMENDED'],
+      to: 'PROPOSED',
+      permit: 'approve:subsidy-claim',
+      guards: [isOtherPerson],
+      emits: ['support.subsidyReturned'],
+    },
+    {
+      on: 'reject',
+      from: ['RECOMMENDED'],
+      to: 'REJECTED',
+      permit: 'approve:subsidy-claim',
+      guards: [isOtherPerson],
+      emits: ['support.subsidyRejected'],
+    },
+    {
+      on: 'pay',
+      from: ['APPROVED'],
+      to: 'PAID',
+      permit: 'pay:subsidy-claim',
+      guards: [fundHasCash],
+      emits: ['support.subsidyPaid'],
+    },
   ],
 };

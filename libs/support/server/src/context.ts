@@ -9,9 +9,16 @@ import { SUPPORT_RECORDS, SubsidyClaim, SupportTables } from './persistence/supp
 import { SupportModule } from './support.module';
 
 const claims = projection(SubsidyClaim, ['id', 'kind', 'year']);
-const claimNames: NameReader = async (em, ids) => new Map((await claims(em, `WHERE id IN (${marks(ids)})`, ids)).map(({ id, kind, year }) => [id, { kind, year }]));
+const claimNames: NameReader = async (em, ids) =>
+  new Map((await claims(em, `WHERE id IN (${marks(ids)})`, ids)).map(({ id, kind, year }) => [id, { kind, year }]));
 
 export const SUPPORT: ServerContext = {
-  name: 'support', module: SupportModule, entities: [...SUPPORT_RECORDS, ...FUND_ENTITIES, SupportStatementRow], migrations: [SupportTables, FundTables, StatementTables], permissions: SUPPORT_PERMISSIONS, events: SUPPORT_EVENTS, jobs: SUPPORT_JOBS,
+  name: 'support',
+  module: SupportModule,
+  entities: [...SUPPORT_RECORDS, ...FUND_ENTITIES, SupportStatementRow],
+  migrations: [SupportTables, FundTables, StatementTables],
+  permissions: SUPPORT_PERMISSIONS,
+  events: SUPPORT_EVENTS,
+  jobs: SUPPORT_JOBS,
   names: { coverage: null, 'subsidy-claim': claimNames, 'fund-movement': namedBy(FundMovement, 'memo') },
 };

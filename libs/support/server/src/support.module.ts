@@ -19,7 +19,29 @@ import { SupportResolver } from './graphql/support.resolver';
 
 @Module({
   imports: [IdentityModule, LendingModule, PolicyModule, FilesModule],
-  providers: [CoverageService, StatementService, SubsidyService, FundService, FundFiles, SupportQueries, SupportTraces, FundQueries, SupportBookQueries, SupportJobs, SupportPresenter, SupportResolver, FundResolver],
-  exports: [CoverageService, StatementService, SubsidyService, FundService, SupportQueries, FundQueries, SupportBookQueries],
+  providers: [
+    CoverageService,
+    StatementService,
+    SubsidyService,
+    FundService,
+    FundFiles,
+    SupportQueries,
+    SupportTraces,
+    FundQueries,
+    SupportBookQueries,
+    SupportJobs,
+    SupportPresenter,
+    SupportResolver,
+    FundResolver,
+  ],
+  exports: [
+    CoverageService,
+    StatementService,
+    SubsidyService,
+    FundService,
+    SupportQueries,
+    FundQueries,
+    SupportBookQueries,
+  ],
 })
 export class SupportModule {}

@@ -10,7 +10,11 @@ export interface OpenCommission {
 }
 
 /** A new commission must name rights of the enterprise, and none that somebody is valuing at this moment. */
-export function commissionFaults(assetIds: readonly string[], ownAssetIds: readonly string[], open: readonly OpenCommission[]): readonly DomainError[] {
+export function commissionFaults(
+  assetIds: readonly string[],
+  ownAssetIds: readonly string[],
+  open: readonly OpenCommission[],
+): readonly DomainError[] {
   const strangers = assetIds.filter((id) => !ownAssetIds.includes(id));
   const busy = assetIds.filter((id) => open.some((o) => o.assetIds.includes(id)));
   return faultsOf(

@@ -4,7 +4,14 @@ import { VALUATION_PERMISSIONS } from './valuation.permissions';
 import { isValueInForce, valueRangeFaults, type ValueRange } from './value-range';
 
 const TODAY = '2019-12-16';
-const value: ValueRange = { lowFen: 400_000_000, pointFen: 500_000_000, highFen: 620_000_000, baseDate: '2019-11-30', validUntil: '2020-11-30', methods: ['INCOME'] };
+const value: ValueRange = {
+  lowFen: 400_000_000,
+  pointFen: 500_000_000,
+  highFen: 620_000_000,
+  baseDate: '2019-11-30',
+  validUntil: '2020-11-30',
+  methods: ['INCOME'],
+};
 const order: ValuationOrderSnapshot = { actorId: 'e1', value, reportFileId: 'f1' };
 
 describe('valuation order', () => {
@@ -13,10 +20,20 @@ describe('valuation order', () => {
     expect(walk(valuationOrderLifecycle, order, ['accept', 'deliver'], TODAY)).toBe('DELIVERED');
   });
   it('is not delivered without a value and a report', () => {
-    expect(vetoes(valuationOrderLifecycle, 'IN_PROGRESS', 'deliver', { ...order, value: null, reportFileId: null }, TODAY)).toEqual(['VALUATION.NO_VALUE', 'VALUATION.NO_REPORT']);
+    expect(
+      vetoes(valuationOrderLifecycle, 'IN_PROGRESS', 'deliver', { ...order, value: null, reportFileId: null }, TODAY),
+    ).toEqual(['VALUATION.NO_VALUE', 'VALUATION.NO_REPORT']);
   });
   it('is not delivered with an unsound value', () => {
-    expect(vetoes(valuationOrderLifecycle, 'IN_PROGRESS', 'deliver', { ...order, value: { ...value, lowFen: value.pointFen + 1 } }, TODAY)).toEqual(['VALUATION.LOW_ABOVE_POINT']);
+    expect(
+      vetoes(
+        valuationOrderLifecycle,
+        'IN_PROGRESS',
+        'deliver',
+        { ...order, value: { ...value, lowFen: value.pointFen + 1 } },
+        TODAY,
+      ),
+    ).toEqual(['VALUATION.LOW_ABOVE_POINT']);
   });
 });
 
@@ -37,6 +54,11 @@ describe('value range', () => {
     expect(codes(change)).toEqual([code]);
   });
   it('is in force from its base date to its last day, both included', () => {
-    expect(['2019-11-29', '2019-11-30', '2020-11-30', '2020-12-01'].map((d) => isValueInForce(value, d))).toEqual([false, true, true, false]);
+    expect(['2019-11-29', '2019-11-30', '2020-11-30', '2020-12-01'].map((d) => isValueInForce(value, d))).toEqual([
+      false,
+      true,
+      true,
+      false,
+    ]);
   });
 });

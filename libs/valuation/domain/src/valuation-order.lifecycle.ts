@@ -10,8 +10,10 @@ export interface ValuationOrderSnapshot {
   readonly reportFileId: string | null;
 }
 
-const hasReport: Guard<ValuationOrderSnapshot> = (s) => (s.reportFileId === null ? fault('VALUATION.NO_REPORT', {}, 'reportFileId') : null);
-const hasSoundValue: Guard<ValuationOrderSnapshot> = (s, asOf) => (s.value === null ? fault('VALUATION.NO_VALUE', {}, 'pointFen') : (valueRangeFaults(s.value, asOf)[0] ?? null));
+const hasReport: Guard<ValuationOrderSnapshot> = (s) =>
+  s.reportFileId === null ? fault('VALUATION.NO_REPORT', {}, 'reportFileId') : null;
+const hasSoundValue: Guard<ValuationOrderSnapshot> = (s, asOf) =>
+  s.value === null ? fault('VALUATION.NO_VALUE', {}, 'pointFen') : (valueRangeFaults(s.value, asOf)[0] ?? null);
 
 /** An evaluator's commission. A delivered value is not changed: a new order replaces it. */
 export const valuationOrderLifecycle: Lifecycle<ValuationOrderState, ValuationOrderEvent, ValuationOrderSnapshot> = {
@@ -25,9 +27,34 @@ export const valuationOrderLifecycle: Lifecycle<ValuationOrderState, ValuationOr
     CANCELLED: { turn: null },
   },
   transitions: [
-    { on: 'accept', from: ['REQUESTED'], to: 'IN_PROGRESS', permit: 'accept:valuation-order', emits: ['valuation.orderAccepted'] },
-    { on: 'decline', from: ['REQUESTED'], to: 'DECLINED', permit: 'accept:valuation-order', emits: ['valuation.orderDeclined'] },
-    { on: 'deliver', from: ['IN_PROGRESS'], to: 'DELIVERED', permit: 'deliver:valuation-order', guards: [hasSoundValue, hasReport], emits: ['valuation.delivered'] },
-    { on: 'cancel', from: ['REQUESTED', 'IN_PROGRESS'], to: 'CANCELLED', permit: 'request:valuation-order', emits: ['valuation.orderCancelled'] },
+    {
+      on: 'accept',
+      from: ['REQUESTED'],
+      to: 'IN_PROGRESS',
+      permit: 'accept:valuation-order',
+      emits: ['valuation.orderAccepted'],
+    },
+    {
+      on: 'decline',
+      from: ['REQUESTED'],
+      to: 'DECLINED',
+      permit: 'accept:valuation-order',
+      emits: ['valuation.orderDeclined'],
+    },
+    {
+      on: 'deliver',
+      from: ['IN_PROGRESS'],
+      to: 'DELIVERED',
+      permit: 'deliver:valuation-order',
+      guards: [hasSoundValue, hasReport],
+      emits: ['valuation.delivered'],
+    },
+    {
+      on: 'cancel',
+      from: ['REQUESTED', 'IN_PROGRESS'],
+      to: 'CANCELLED',
+      permit: 'request:valuation-order',
+      emits: ['valuation.orderCancelled'],
+    },
   ],
 };

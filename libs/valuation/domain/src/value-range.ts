@@ -22,14 +22,19 @@ export function valueRangeFaults(value: ValueRange, asOf: LocalDate): readonly D
   const latest = latestValidUntil(value.baseDate);
   return faultsOf(
     value.lowFen <= 0 && fault('VALUATION.NOT_POSITIVE', { lowFen: value.lowFen }, 'lowFen'),
-    value.lowFen > value.pointFen && fault('VALUATION.LOW_ABOVE_POINT', { lowFen: value.lowFen, pointFen: value.pointFen }, 'lowFen'),
-    value.pointFen > value.highFen && fault('VALUATION.POINT_ABOVE_HIGH', { pointFen: value.pointFen, highFen: value.highFen }, 'highFen'),
+    value.lowFen > value.pointFen &&
+      fault('VALUATION.LOW_ABOVE_POINT', { lowFen: value.lowFen, pointFen: value.pointFen }, 'lowFen'),
+    value.pointFen > value.highFen &&
+      fault('VALUATION.POINT_ABOVE_HIGH', { pointFen: value.pointFen, highFen: value.highFen }, 'highFen'),
     amountFault(value.highFen, 'highFen'),
     value.baseDate > asOf && fault('VALUATION.BASE_DATE_AHEAD', { baseDate: value.baseDate, asOf }, 'baseDate'),
-    value.validUntil < value.baseDate && fault('VALUATION.VALID_BEFORE_BASE', { validUntil: value.validUntil, baseDate: value.baseDate }, 'validUntil'),
-    value.validUntil > latest && fault('VALUATION.VALID_TOO_LONG', { validUntil: value.validUntil, latest }, 'validUntil'),
+    value.validUntil < value.baseDate &&
+      fault('VALUATION.VALID_BEFORE_BASE', { validUntil: value.validUntil, baseDate: value.baseDate }, 'validUntil'),
+    value.validUntil > latest &&
+      fault('VALUATION.VALID_TOO_LONG', { validUntil: value.validUntil, latest }, 'validUntil'),
     value.methods.length === 0 && fault('VALUATION.NO_METHOD', {}, 'methods'),
   );
 }
 
-export const isValueInForce = (value: Pick<ValueRange, 'baseDate' | 'validUntil'>, asOf: LocalDate): boolean => value.baseDate <= asOf && asOf <= value.validUntil;
+export const isValueInForce = (value: Pick<ValueRange, 'baseDate' | 'validUntil'>, asOf: LocalDate): boolean =>
+  value.baseDate <= asOf && asOf <= value.validUntil;

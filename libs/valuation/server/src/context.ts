@@ -5,6 +5,13 @@ import { VALUATION_EVENTS, VALUATION_PERMISSIONS } from '@zhiya/valuation-domain
 import { VALUATION_ENTITIES, ValuationOrder, ValuationTables } from './persistence/valuation.entities';
 import { ValuationModule } from './valuation.module';
 
-export const VALUATION: ServerContext = { name: 'valuation', module: ValuationModule, entities: VALUATION_ENTITIES, migrations: [ValuationTables], permissions: VALUATION_PERMISSIONS, events: VALUATION_EVENTS, jobs: [],
+export const VALUATION: ServerContext = {
+  name: 'valuation',
+  module: ValuationModule,
+  entities: VALUATION_ENTITIES,
+  migrations: [ValuationTables],
+  permissions: VALUATION_PERMISSIONS,
+  events: VALUATION_EVENTS,
+  jobs: [],
   names: { 'valuation-order': namedThrough(ValuationOrder, 'evaluatorOrgId', namedBy(Organisation, 'name')) },
 };

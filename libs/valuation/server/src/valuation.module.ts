@@ -7,5 +7,9 @@ import { ValuationQueries } from './application/valuation.queries';
 import { ValuationService } from './application/valuation.service';
 import { ValuationResolver } from './graphql/valuation.resolver';
 
-@Module({ imports: [IdentityModule, FilesModule, AssetsModule], providers: [ValuationFiles, ValuationService, ValuationQueries, ValuationResolver], exports: [ValuationService, ValuationQueries] })
+@Module({
+  imports: [IdentityModule, FilesModule, AssetsModule],
+  providers: [ValuationFiles, ValuationService, ValuationQueries, ValuationResolver],
+  exports: [ValuationService, ValuationQueries],
+})
 export class ValuationModule {}

@@ -22,7 +22,10 @@ export class ApiError extends Error {
 
 /** The API cannot be reached at any of its addresses. */
 export class ApiUnreachable extends Error {
-  constructor(readonly correlationId: string, cause: unknown) {
+  constructor(
+    readonly correlationId: string,
+    cause: unknown,
+  ) {
     super('the API cannot be reached', { cause });
     this.name = 'ApiUnreachable';
   }
@@ -106,29 +109,53 @@ export class ApiTransport {
   private async withText({ document, variables }: Question, from: From): Promise<unknown> {
     const query = document.toString();
     const name = operationName(query);
-    const { text, status } = await this.send('/graphql', JSON.stringify({ query, operationName: name, variables: variables ?? {} }), { ...from, headers: { ...from.headers, 'x-apollo-operation-name': name } });
+    const { text, status } = await this.send(
+      '/graphql',
+      JSON.stringify({ query, operationName: name, variables: variables ?? {} }),
+      { ...from, headers: { ...from.headers, 'x-apollo-operation-name': name } },
+    );
     return this.resultOf(parsed(text) as Answer | null, status, from);
   }
 
   /** Questions by the ids of their documents, in one request. Each is answered or refused on its own. */
   async ask(questions: readonly Question[], from: From): Promise<readonly PromiseSettledResult<unknown>[]> {
-    const { status, text } = await this.send('/questions', JSON.stringify(questions.map(({ document, variables }) => ({ id: idOf(document), variables: variables ?? {} }))), from);
+    const { status, text } = await this.send(
+      '/questions',
+      JSON.stringify(questions.map(({ document, variables }) => ({ id: idOf(document), variables: variables ?? {} }))),
+      from,
+    );
     const answers = parsed(text);
     // An API of an older build has no such door.
     const hasDoor = status !== 404;
     const known = Array.isArray(answers) ? (answers as Answer[]) : [];
-    return Promise.allSettled(questions.map(async (question, i) => (!hasDoor || (known[i] && isUnknown(known[i])) ? this.withText(question, from) : this.resultOf(known[i] ?? null, status, from))));
+    return Promise.allSettled(
+      questions.map(async (question, i) =>
+        !hasDoor || (known[i] && isUnknown(known[i]))
+          ? this.withText(question, from)
+          : this.resultOf(known[i] ?? null, status, from),
+      ),
+    );
   }
 
   private resultOf(answer: Answer | null, status: number, { correlationId }: From): unknown {
     const failure = answer?.errors?.[0];
     if (failure) throw new ApiError(failure.extensions?.code ?? 'INTERNAL_SERVER_ERROR', answer.errors!, correlationId);
-    if (!answer?.data) throw new ApiError(status === 401 ? 'UNAUTHENTICATED' : 'INTERNAL_SERVER_ERROR', [{ message: `HTTP ${status}` }], correlationId);
+    if (!answer?.data)
+      throw new ApiError(
+        status === 401 ? 'UNAUTHENTICATED' : 'INTERNAL_SERVER_ERROR',
+        [{ message: `HTTP ${status}` }],
+        correlationId,
+      );
     return answer.data;
   }
 
   private async send(path: string, body: string, { headers, correlationId }: From): Promise<Reply> {
-    const all = { ...headers, 'content-type': 'application/json', accept: 'application/json', 'x-correlation-id': correlationId };
+    const all = {
+      ...headers,
+      'content-type': 'application/json',
+      accept: 'application/json',
+      'x-correlation-id': correlationId,
+    };
     let last: unknown;
     for (let attempt = 0; attempt < this.addresses.length; attempt += 1) {
       try {

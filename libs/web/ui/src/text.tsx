@@ -13,7 +13,13 @@ interface Table {
   readonly [key: string]: Entry;
 }
 /** The other language has the same keys, and a function with the same arguments where the first has one. */
-type Same<T> = { readonly [K in keyof T]: T[K] extends string ? string : T[K] extends (...args: infer A) => string ? (...args: A) => string : Same<T[K]> };
+type Same<T> = {
+  readonly [K in keyof T]: T[K] extends string
+    ? string
+    : T[K] extends (...args: infer A) => string
+      ? (...args: A) => string
+      : Same<T[K]>;
+};
 
 export interface Text<T> {
   readonly zh: T;
@@ -24,7 +30,8 @@ export interface Text<T> {
 export const defineText = <T extends Table>(text: { readonly zh: T; readonly en: NoInfer<Same<T>> }): Text<T> => text;
 
 /** The table of one language. Same<T> erases literal types only, so both tables read alike. */
-export const textIn = <T,>(text: Text<T>, language: Language): Same<T> => (language === 'en' ? text.en : (text.zh as unknown as Same<T>));
+export const textIn = <T,>(text: Text<T>, language: Language): Same<T> =>
+  language === 'en' ? text.en : (text.zh as unknown as Same<T>);
 
 const LanguageContext = createContext<Language>(DEFAULT_LANGUAGE);
 
@@ -36,7 +43,8 @@ export const useLanguage = (): Language => useContext(LanguageContext);
 export const useText = <T,>(text: Text<T>): Same<T> => textIn(text, useLanguage());
 
 /** A list as a sentence has it. */
-export const listIn = (language: Language, items: readonly string[]): string => items.join(language === 'en' ? ', ' : '、');
+export const listIn = (language: Language, items: readonly string[]): string =>
+  items.join(language === 'en' ? ', ' : '、');
 
 /** Looks an enumeration value up in a table of labels; an unknown value is shown as it is rather than hidden. */
 export function labelIn<T>(text: Text<T>, language: Language, value: string): string {

@@ -68,7 +68,18 @@ export interface CalculatorPageProps {
 export function CalculatorPage({ here, title, under, questions, answers, change, form, answer }: CalculatorPageProps) {
   return (
     <PublicFrame>
-      <Page title={title} under={under} narrow={answer === null} aside={answer === null ? undefined : <a className="to-questions no-print" href="#questions">{change}</a>}>
+      <Page
+        title={title}
+        under={under}
+        narrow={answer === null}
+        aside={
+          answer === null ? undefined : (
+            <a className="to-questions no-print" href="#questions">
+              {change}
+            </a>
+          )
+        }
+      >
         <CalculatorNav here={here} />
         {answer === null ? (
           <Sheet title={questions} id="questions">

@@ -9,7 +9,11 @@ export function Share({ address, note }: { address: string; note: string }) {
   const [isCopied, setCopied] = useState(false);
   useEffect(() => setLive(true), []);
   useEffect(() => setCopied(false), [address]);
-  const copy = () => void navigator.clipboard?.writeText(new URL(address, window.location.href).href).then(() => setCopied(true), () => setCopied(false));
+  const copy = () =>
+    void navigator.clipboard?.writeText(new URL(address, window.location.href).href).then(
+      () => setCopied(true),
+      () => setCopied(false),
+    );
   return (
     <>
       <p className="small muted">{note}</p>

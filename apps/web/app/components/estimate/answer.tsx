@@ -1,6 +1,15 @@
 import { Link } from '@remix-run/react';
 import { formatYuan } from '@zhiya/kernel';
-import { Citation, LinkButton, QueryForm, Sheet, SubmitButton, supportKindText, useLabel, useText } from '@zhiya/web-ui';
+import {
+  Citation,
+  LinkButton,
+  QueryForm,
+  Sheet,
+  SubmitButton,
+  supportKindText,
+  useLabel,
+  useText,
+} from '@zhiya/web-ui';
 import type { Estimated } from '../../lib/estimate.server';
 import { ABOUT, type QuestionKey, type QuestionValues } from '../../lib/estimate-values';
 import { answerText } from './answer-text';

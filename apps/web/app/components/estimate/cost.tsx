@@ -21,7 +21,9 @@ export function CostSummary({ result }: { result: Estimated }) {
           </>
         ) : null}
         <dt>{t.support}</dt>
-        <dd className={result.supportsFen > 0 ? 'good' : undefined}>{result.supportsFen > 0 ? `− ${amount(result.supportsFen)}` : amount(0)}</dd>
+        <dd className={result.supportsFen > 0 ? 'good' : undefined}>
+          {result.supportsFen > 0 ? `− ${amount(result.supportsFen)}` : amount(0)}
+        </dd>
         <dt>{t.paid}</dt>
         <dd>{amount(result.netFen)}</dd>
         <dt className="total-label">{t.perYear}</dt>

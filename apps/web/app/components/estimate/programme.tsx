@@ -1,10 +1,26 @@
 import { Link } from '@remix-run/react';
 import { formatYuan } from '@zhiya/kernel';
-import { Citation, CitedWords, Tag, supportKindText, Unverified, useLabel, useText, type CitationView, type Tone } from '@zhiya/web-ui';
+import {
+  Citation,
+  CitedWords,
+  Tag,
+  supportKindText,
+  Unverified,
+  useLabel,
+  useText,
+  type CitationView,
+  type Tone,
+} from '@zhiya/web-ui';
 import type { ProgrammeView } from '../../lib/estimate.server';
 import { answerText, askText, remedyText } from './answer-text';
 
-const TONES: Readonly<Record<string, Tone>> = { COMPUTED: 'ok', PARTLY: 'ok', INELIGIBLE: 'bad', UNKNOWN: 'back', DOCUMENT_ONLY: 'back' };
+const TONES: Readonly<Record<string, Tone>> = {
+  COMPUTED: 'ok',
+  PARTLY: 'ok',
+  INELIGIBLE: 'bad',
+  UNKNOWN: 'back',
+  DOCUMENT_ONLY: 'back',
+};
 
 /** Many clauses: each document once, and of it each clause by its place. */
 const Clauses = ({ clauses }: { clauses: readonly CitationView[] }) => (
@@ -50,7 +66,8 @@ function Amount({ item }: { item: Item }) {
             <ul className="assume">
               {item.parameters.map((p) => (
                 <li key={`${p.parameter}${p.from}`}>
-                  {p.title} <b className="num">{p.value}</b> <span className="muted">({t.period(p.from, p.until ?? null)})</span>
+                  {p.title} <b className="num">{p.value}</b>{' '}
+                  <span className="muted">({t.period(p.from, p.until ?? null)})</span>
                   <Unverified words={p.unverified} />
                 </li>
               ))}

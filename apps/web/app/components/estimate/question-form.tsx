@@ -1,4 +1,22 @@
-import { AmountField, Checkboxes, DateField, enterpriseSizeText, Field, PercentField, QueryForm, Radios, Select, SubmitButton, UnitField, assetKindText, repaymentMethodText, useField, useLabel, useText, type FormReply } from '@zhiya/web-ui';
+import {
+  AmountField,
+  Checkboxes,
+  DateField,
+  enterpriseSizeText,
+  Field,
+  PercentField,
+  QueryForm,
+  Radios,
+  Select,
+  SubmitButton,
+  UnitField,
+  assetKindText,
+  repaymentMethodText,
+  useField,
+  useLabel,
+  useText,
+  type FormReply,
+} from '@zhiya/web-ui';
 import type { ReactNode } from 'react';
 import type { DivisionChoice, DivisionGroup } from '../../lib/division-choices.server';
 import { ABOUT, RIGHTS, SIZES, UNSURE, type QuestionValues } from '../../lib/estimate-values';
@@ -19,7 +37,15 @@ export function Question({ legend, hint, children }: { legend: string; hint?: st
 }
 
 /** Every province with its cities in one list: a key press finds a name, no script is needed. `other` is a place that the list leaves out (a county of a link). */
-function DivisionSelect({ groups, other, chosen }: { groups: readonly DivisionGroup[]; other: DivisionChoice | null; chosen: string }) {
+function DivisionSelect({
+  groups,
+  other,
+  chosen,
+}: {
+  groups: readonly DivisionGroup[];
+  other: DivisionChoice | null;
+  chosen: string;
+}) {
   const t = useText(questionText);
   const { value } = useField('division', chosen);
   return (
@@ -58,7 +84,14 @@ export function AboutQuestion({ values }: { values: QuestionValues }) {
   return (
     <Question legend={t.about} hint={t.aboutWhy}>
       <div className="parts-of-one">
-        <Select name="size" label={t.size} hint={t.sizeHint} width="mid" defaultValue={values.size} choices={SIZES.map((value) => ({ value, label: size(value) }))} />
+        <Select
+          name="size"
+          label={t.size}
+          hint={t.sizeHint}
+          width="mid"
+          defaultValue={values.size}
+          choices={SIZES.map((value) => ({ value, label: size(value) }))}
+        />
         <Radios name="firstPledge" label={t.firstPledge} row defaultValue={values.firstPledge} choices={yesNo} />
         <Radios name="owner" label={t.owner} row defaultValue={values.owner} choices={yesNo} />
       </div>
@@ -70,7 +103,12 @@ export function AboutQuestion({ values }: { values: QuestionValues }) {
 export function Carried({ values, names }: { values: QuestionValues; names: readonly (keyof QuestionValues)[] }) {
   return (
     <>
-      {names.flatMap((name) => [values[name]].flat().filter((v) => v !== '').map((v) => <input key={`${name}${v}`} type="hidden" name={name} value={v} />))}
+      {names.flatMap((name) =>
+        [values[name]]
+          .flat()
+          .filter((v) => v !== '')
+          .map((v) => <input key={`${name}${v}`} type="hidden" name={name} value={v} />),
+      )}
     </>
   );
 }
@@ -95,11 +133,24 @@ export function QuestionForm({ values, reply, groups, other, withAbout, isAnswer
       <AmountField name="principal" label={t.principal} unit="wan" defaultValue={values.principal} />
       <Question legend={t.term}>
         <div className="two keep calc">
-          <UnitField name="months" label={t.months} unit={t.monthUnit} inputMode="numeric" defaultValue={values.months} />
+          <UnitField
+            name="months"
+            label={t.months}
+            unit={t.monthUnit}
+            inputMode="numeric"
+            defaultValue={values.months}
+          />
           <DateField name="drawnOn" label={t.drawnOn} hint={t.drawnOnHint} defaultValue={values.drawnOn} />
         </div>
       </Question>
-      <Select name="method" label={t.method} blank={false} width="mid" defaultValue={values.method} choices={METHODS.map((value) => ({ value, label: methodName(value) }))} />
+      <Select
+        name="method"
+        label={t.method}
+        blank={false}
+        width="mid"
+        defaultValue={values.method}
+        choices={METHODS.map((value) => ({ value, label: methodName(value) }))}
+      />
       <PercentField name="rate" label={t.rate} hint={t.rateHint} defaultValue={values.rate} />
       <DivisionSelect groups={groups} other={other} chosen={values.division} />
       <Question legend={t.fees} hint={t.feesHint}>
@@ -109,7 +160,13 @@ export function QuestionForm({ values, reply, groups, other, withAbout, isAnswer
         </div>
       </Question>
       <Question legend={t.pledge}>
-        <Checkboxes name="rights" label={t.rights} row defaultValue={values.rights} choices={RIGHTS.map((value) => ({ value, label: kindName(value) }))} />
+        <Checkboxes
+          name="rights"
+          label={t.rights}
+          row
+          defaultValue={values.rights}
+          choices={RIGHTS.map((value) => ({ value, label: kindName(value) }))}
+        />
         <PercentField name="share" label={t.share} hint={t.shareHint} defaultValue={values.share} />
       </Question>
       {withAbout ? <AboutQuestion values={values} /> : <Carried values={values} names={ABOUT} />}

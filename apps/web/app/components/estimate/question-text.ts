@@ -59,7 +59,8 @@ export const questionText = defineText({
     share: 'Part they secure',
     shareHint: '100 where nothing else secures the loan',
     about: '8. About the enterprise',
-    aboutWhy: 'The programmes of this place ask for these facts. Without them their support cannot be computed and does not count.',
+    aboutWhy:
+      'The programmes of this place ask for these facts. Without them their support cannot be computed and does not count.',
     size: 'Size',
     sizeHint: 'By the national statistical standard',
     firstPledge: 'At least one right is pledged for the first time',

@@ -10,8 +10,26 @@ export interface ConditionView {
 }
 
 const text = defineText({
-  zh: { met: '已满足', waiting: '未满足', none: '合同没有约定放款前的条件。', left: (done: number, all: number) => `${done}/${all} 已登记`, see: '看质押登记', seeValue: '看价值与保险', done: '已登记', open: '未登记' },
-  en: { met: 'Met', waiting: 'Open', none: 'The contract names no conditions precedent.', left: (done: number, all: number) => `${done} of ${all} registered`, see: 'See the pledges', seeValue: 'See value and insurance', done: 'registered', open: 'not registered' },
+  zh: {
+    met: '已满足',
+    waiting: '未满足',
+    none: '合同没有约定放款前的条件。',
+    left: (done: number, all: number) => `${done}/${all} 已登记`,
+    see: '看质押登记',
+    seeValue: '看价值与保险',
+    done: '已登记',
+    open: '未登记',
+  },
+  en: {
+    met: 'Met',
+    waiting: 'Open',
+    none: 'The contract names no conditions precedent.',
+    left: (done: number, all: number) => `${done} of ${all} registered`,
+    see: 'See the pledges',
+    seeValue: 'See value and insurance',
+    done: 'registered',
+    open: 'not registered',
+  },
 });
 
 /** Conditions precedent with what each still waits for; the contract may name fewer rights than are pledged. */
@@ -38,7 +56,9 @@ export function Conditions({ conditions, caseId }: { conditions: readonly Condit
             ) : null}
             {c.isMet ? null : (
               <span className="sub">
-                <Link to={`/app/cases/${caseId}/${c.kind === 'PLEDGE_REGISTERED' ? 'filings' : 'protection'}`}>{c.kind === 'PLEDGE_REGISTERED' ? t.see : t.seeValue}</Link>
+                <Link to={`/app/cases/${caseId}/${c.kind === 'PLEDGE_REGISTERED' ? 'filings' : 'protection'}`}>
+                  {c.kind === 'PLEDGE_REGISTERED' ? t.see : t.seeValue}
+                </Link>
               </span>
             )}
           </span>

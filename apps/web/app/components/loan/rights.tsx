@@ -9,7 +9,10 @@ export interface RightView {
   readonly protectedUntil?: string | null;
 }
 
-const text = defineText({ zh: { until: '保护至', living: '作者在世，期限未定' }, en: { until: 'protected until', living: 'the author lives: open end' } });
+const text = defineText({
+  zh: { until: '保护至', living: '作者在世，期限未定' },
+  en: { until: 'protected until', living: 'the author lives: open end' },
+});
 
 /** A right in one line: what people recognise it by, and where it leads. */
 export function RightName({ right, to }: { right: RightView; to?: string }) {
@@ -33,7 +36,15 @@ export function RightList({ rights }: { rights: readonly RightView[] }) {
           <span>
             <RightName right={r} />
           </span>
-          <span className="small muted">{r.protectedUntil ? <>{t.until} <DateText value={r.protectedUntil} /></> : t.living}</span>
+          <span className="small muted">
+            {r.protectedUntil ? (
+              <>
+                {t.until} <DateText value={r.protectedUntil} />
+              </>
+            ) : (
+              t.living
+            )}
+          </span>
         </li>
       ))}
     </ul>

@@ -13,8 +13,30 @@ export interface InstalmentView {
 }
 
 const text = defineText({
-  zh: { caption: '还款计划', no: '期', dueOn: '到期日', principal: '本金', interest: '利息', total: '应还', balance: '剩余本金', paid: '已还', status: '状态', sum: '合计' },
-  en: { caption: 'Instalments', no: 'No.', dueOn: 'Due on', principal: 'Principal', interest: 'Interest', total: 'To pay', balance: 'Left', paid: 'Paid', status: 'State', sum: 'Total' },
+  zh: {
+    caption: '还款计划',
+    no: '期',
+    dueOn: '到期日',
+    principal: '本金',
+    interest: '利息',
+    total: '应还',
+    balance: '剩余本金',
+    paid: '已还',
+    status: '状态',
+    sum: '合计',
+  },
+  en: {
+    caption: 'Instalments',
+    no: 'No.',
+    dueOn: 'Due on',
+    principal: 'Principal',
+    interest: 'Interest',
+    total: 'To pay',
+    balance: 'Left',
+    paid: 'Paid',
+    status: 'State',
+    sum: 'Total',
+  },
 });
 
 const sum = (rows: readonly InstalmentView[], of: (r: InstalmentView) => number) => rows.reduce((s, r) => s + of(r), 0);
@@ -22,7 +44,11 @@ const sum = (rows: readonly InstalmentView[], of: (r: InstalmentView) => number)
 function PartPaid({ row }: { row: InstalmentView }) {
   const t = useText(text);
   const paidFen = row.paidPrincipalFen + row.paidInterestFen;
-  return paidFen > 0 && paidFen < row.totalFen ? <span className="sub num">{t.paid} <Money fen={paidFen} /></span> : null;
+  return paidFen > 0 && paidFen < row.totalFen ? (
+    <span className="sub num">
+      {t.paid} <Money fen={paidFen} />
+    </span>
+  ) : null;
 }
 
 /** The instalment table, exact to the fen; what has been paid of it once the loan runs. */
@@ -41,14 +67,35 @@ export function ScheduleTable({ rows, isDrawn }: { rows: readonly InstalmentView
         { key: 'interest', head: t.interest, right: true, cell: (r) => <Money fen={r.interestFen} /> },
         { key: 'total', head: t.total, right: true, cell: (r) => <Money fen={r.totalFen} /> },
         { key: 'balance', head: t.balance, right: true, cell: (r) => <Money fen={r.balanceFen} /> },
-        ...(isDrawn ? [{ key: 'status', head: t.status, cell: (r: InstalmentView) => <><StateTag states={instalmentStates} state={r.status} /><PartPaid row={r} /></> }] : []),
+        ...(isDrawn
+          ? [
+              {
+                key: 'status',
+                head: t.status,
+                cell: (r: InstalmentView) => (
+                  <>
+                    <StateTag states={instalmentStates} state={r.status} />
+                    <PartPaid row={r} />
+                  </>
+                ),
+              },
+            ]
+          : []),
       ]}
       foot={
         <tr>
-          <th scope="row" colSpan={2}>{t.sum}</th>
-          <td className="r"><Money fen={sum(rows, (r) => r.principalFen)} /></td>
-          <td className="r"><Money fen={sum(rows, (r) => r.interestFen)} /></td>
-          <td className="r"><Money fen={sum(rows, (r) => r.totalFen)} /></td>
+          <th scope="row" colSpan={2}>
+            {t.sum}
+          </th>
+          <td className="r">
+            <Money fen={sum(rows, (r) => r.principalFen)} />
+          </td>
+          <td className="r">
+            <Money fen={sum(rows, (r) => r.interestFen)} />
+          </td>
+          <td className="r">
+            <Money fen={sum(rows, (r) => r.totalFen)} />
+          </td>
           <td />
           {isDrawn ? <td /> : null}
         </tr>

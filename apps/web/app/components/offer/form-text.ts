@@ -51,7 +51,8 @@ export const offerFormText = defineText({
     validUntil: 'Valid until',
     validUntilHint: 'The enterprise may accept on this day; it lapses the day after.',
     fees: 'Fees',
-    feesHint: 'What the enterprise pays beside the instalments; it counts in the net cost. Leave empty what there is not; no date means at signing.',
+    feesHint:
+      'What the enterprise pays beside the instalments; it counts in the net cost. Leave empty what there is not; no date means at signing.',
     feeAmount: (kind: string) => `${kind}: amount`,
     feeOn: (kind: string) => `${kind}: paid on`,
     risk: 'Security and conditions',

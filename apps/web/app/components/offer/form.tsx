@@ -1,6 +1,23 @@
 import { REPAYMENT_METHODS } from '@zhiya/finance';
 import {
-  ActionForm, AmountField, Checkboxes, DateField, offerConditionText, offerFeeText, PercentField, Radios, repaymentMethodText, Select, Sheet, SubmitButton, TextArea, TextField, UnitField, useLabel, useText, type FormReply,
+  ActionForm,
+  AmountField,
+  Checkboxes,
+  DateField,
+  offerConditionText,
+  offerFeeText,
+  PercentField,
+  Radios,
+  repaymentMethodText,
+  Select,
+  Sheet,
+  SubmitButton,
+  TextArea,
+  TextField,
+  UnitField,
+  useLabel,
+  useText,
+  type FormReply,
 } from '@zhiya/web-ui';
 import { offerFormText } from './form-text';
 
@@ -24,7 +41,19 @@ export interface OfferValues {
 }
 
 /** The maker's form: one page, grouped as a bank thinks of it. */
-export function OfferForm({ reply, values, asked, products, version }: { reply: FormReply | undefined; values: OfferValues; asked: string; products: readonly { readonly id: string; readonly name: string }[]; version?: number }) {
+export function OfferForm({
+  reply,
+  values,
+  asked,
+  products,
+  version,
+}: {
+  reply: FormReply | undefined;
+  values: OfferValues;
+  asked: string;
+  products: readonly { readonly id: string; readonly name: string }[];
+  version?: number;
+}) {
   const t = useText(offerFormText);
   const methodName = useLabel(repaymentMethodText);
   const feeName = useLabel(offerFeeText);
@@ -34,35 +63,93 @@ export function OfferForm({ reply, values, asked, products, version }: { reply: 
       {version === undefined ? null : <input type="hidden" name="version" value={version} />}
       <Sheet title={t.money}>
         <div className="two">
-          <Select name="productId" label={t.product} hint={t.productHint} blank={t.noProduct} defaultValue={values.productId} choices={products.map((p) => ({ value: p.id, label: p.name }))} />
-          <AmountField name="principalFen" unit="wan" label={t.principal} hint={t.principalHint(asked)} defaultValue={values.principal} />
+          <Select
+            name="productId"
+            label={t.product}
+            hint={t.productHint}
+            blank={t.noProduct}
+            defaultValue={values.productId}
+            choices={products.map((p) => ({ value: p.id, label: p.name }))}
+          />
+          <AmountField
+            name="principalFen"
+            unit="wan"
+            label={t.principal}
+            hint={t.principalHint(asked)}
+            defaultValue={values.principal}
+          />
           <PercentField name="rateBp" label={t.rate} defaultValue={values.rate} />
           <UnitField name="months" label={t.months} unit={t.monthsUnit} defaultValue={values.months} />
-          <Select name="method" label={t.method} defaultValue={values.method} choices={REPAYMENT_METHODS.map((m) => ({ value: m, label: methodName(m) }))} />
+          <Select
+            name="method"
+            label={t.method}
+            defaultValue={values.method}
+            choices={REPAYMENT_METHODS.map((m) => ({ value: m, label: methodName(m) }))}
+          />
         </div>
       </Sheet>
       <Sheet title={t.dates}>
         <div className="two">
           <DateField name="drawnOn" label={t.drawnOn} hint={t.drawnOnHint} defaultValue={values.drawnOn} />
           <DateField name="validUntil" label={t.validUntil} hint={t.validUntilHint} defaultValue={values.validUntil} />
-          <TextField name="dueDay" label={t.dueDay} hint={t.dueDayHint} optional width="short" inputMode="numeric" defaultValue={values.dueDay} />
+          <TextField
+            name="dueDay"
+            label={t.dueDay}
+            hint={t.dueDayHint}
+            optional
+            width="short"
+            inputMode="numeric"
+            defaultValue={values.dueDay}
+          />
         </div>
       </Sheet>
       <Sheet title={t.fees} note={t.feesHint}>
         <div className="stack tight">
           {FEES.map((kind) => (
             <div className="two" key={kind}>
-              <AmountField name={`fee-${kind}`} label={t.feeAmount(feeName(kind))} optional defaultValue={values.fees[kind]?.amount ?? ''} />
-              <DateField name={`feeOn-${kind}`} label={t.feeOn(feeName(kind))} optional defaultValue={values.fees[kind]?.on ?? ''} />
+              <AmountField
+                name={`fee-${kind}`}
+                label={t.feeAmount(feeName(kind))}
+                optional
+                defaultValue={values.fees[kind]?.amount ?? ''}
+              />
+              <DateField
+                name={`feeOn-${kind}`}
+                label={t.feeOn(feeName(kind))}
+                optional
+                defaultValue={values.fees[kind]?.on ?? ''}
+              />
             </div>
           ))}
         </div>
       </Sheet>
       <Sheet title={t.risk}>
         <div className="stack tight">
-          <Radios name="requiresInsurance" row label={t.insurance} hint={t.insuranceHint} defaultValue={values.requiresInsurance ? 'yes' : 'no'} choices={[{ value: 'yes', label: t.yes }, { value: 'no', label: t.no }]} />
-          <Checkboxes name="conditions" label={t.conditions} optional choices={CONDITIONS.map((c) => ({ value: c, label: conditionName(c) }))} defaultValue={values.conditions} />
-          <TextArea name="otherConditions" label={t.otherConditions} optional rows={3} defaultValue={values.otherConditions} />
+          <Radios
+            name="requiresInsurance"
+            row
+            label={t.insurance}
+            hint={t.insuranceHint}
+            defaultValue={values.requiresInsurance ? 'yes' : 'no'}
+            choices={[
+              { value: 'yes', label: t.yes },
+              { value: 'no', label: t.no },
+            ]}
+          />
+          <Checkboxes
+            name="conditions"
+            label={t.conditions}
+            optional
+            choices={CONDITIONS.map((c) => ({ value: c, label: conditionName(c) }))}
+            defaultValue={values.conditions}
+          />
+          <TextArea
+            name="otherConditions"
+            label={t.otherConditions}
+            optional
+            rows={3}
+            defaultValue={values.otherConditions}
+          />
         </div>
       </Sheet>
       <SubmitButton>{t.save}</SubmitButton>

@@ -7,7 +7,12 @@ import { offerText } from './text';
 /** From interest over fees and support to the one figure that offers are compared by. */
 export function NetCostSum({ cost }: { cost: CostView }) {
   const t = useText(offerText);
-  const rows = [[t.interest, cost.interestFen], [t.feesTotal, cost.feesFen], [t.support, -cost.supportsFen], [t.net, cost.netFen]] as const;
+  const rows = [
+    [t.interest, cost.interestFen],
+    [t.feesTotal, cost.feesFen],
+    [t.support, -cost.supportsFen],
+    [t.net, cost.netFen],
+  ] as const;
   return (
     <dl className="sum-list">
       {rows.map(([label, fen]) => (

@@ -1,5 +1,15 @@
 import { formatYuan } from '@zhiya/kernel';
-import { DateText, Money, offerConditionText, offerFeeText, Percent, repaymentMethodText, useLabel, useText, type Fact } from '@zhiya/web-ui';
+import {
+  DateText,
+  Money,
+  offerConditionText,
+  offerFeeText,
+  Percent,
+  repaymentMethodText,
+  useLabel,
+  useText,
+  type Fact,
+} from '@zhiya/web-ui';
 import type { OfferView } from '../../lib/offers.server';
 import { offerText } from './text';
 
@@ -10,7 +20,9 @@ export function useOfferFacts(o: OfferView): readonly Fact[] {
   const feeName = useLabel(offerFeeText);
   const conditionName = useLabel(offerConditionText);
   const lines = (items: readonly string[], none: string) =>
-    items.length === 0 ? none : (
+    items.length === 0 ? (
+      none
+    ) : (
       <ul className="plain">
         {items.map((line) => (
           <li key={line}>{line}</li>
@@ -35,7 +47,13 @@ export function useOfferFacts(o: OfferView): readonly Fact[] {
     { label: t.drawnOn, value: <DateText value={o.drawnOn} /> },
     { label: t.due, value: o.dueDay === null || o.dueDay === undefined ? t.dueAsDrawn : t.dueOnDay(o.dueDay) },
     { label: t.maturity, value: o.cost ? <DateText value={o.cost.maturityOn} /> : '–' },
-    { label: t.fees, value: lines(o.fees.map((f) => `${feeName(f.kind)} ${formatYuan(f.amountFen)} · ${f.dueOn ?? t.atSigning}`), t.noFees) },
+    {
+      label: t.fees,
+      value: lines(
+        o.fees.map((f) => `${feeName(f.kind)} ${formatYuan(f.amountFen)} · ${f.dueOn ?? t.atSigning}`),
+        t.noFees,
+      ),
+    },
     { label: t.insurance, value: o.requiresInsurance ? t.insuranceRequired : t.insuranceFree },
     { label: t.conditions, value: lines(o.conditions.map(conditionName), t.none) },
     { label: t.otherConditions, value: o.otherConditions ?? t.none },

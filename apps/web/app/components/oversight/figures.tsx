@@ -6,7 +6,10 @@ export function headline(fen: Fen, language: Language): { readonly figure: strin
   const zh = formatLarge(fen, 4);
   if (language === 'zh') return { figure: zh.unit === '亿元' ? zh.figure : formatLarge(fen).figure, unit: zh.unit };
   const billions = divRound(BigInt(fen) * 1_000_000n, 100_000_000_000n, 'halfUp');
-  const [per, unit, places] = Math.abs(fen) >= 10_000_000_000 ? ([billions, 'billion CNY', 6] as const) : ([divRound(BigInt(fen) * 100n, 100_000_000n, 'halfUp'), 'million CNY', 2] as const);
+  const [per, unit, places] =
+    Math.abs(fen) >= 10_000_000_000
+      ? ([billions, 'billion CNY', 6] as const)
+      : ([divRound(BigInt(fen) * 100n, 100_000_000n, 'halfUp'), 'million CNY', 2] as const);
   const digits = per.toString().padStart(places + 1, '0');
   return { figure: `${digits.slice(0, -places)}.${digits.slice(-places)}`, unit };
 }

@@ -15,7 +15,12 @@ export interface RestingRuleView {
   readonly id: string;
   readonly title: string;
   readonly note?: string | null | undefined;
-  readonly values: readonly { readonly from: string; readonly until: string | null; readonly words: string; readonly confidence: string }[];
+  readonly values: readonly {
+    readonly from: string;
+    readonly until: string | null;
+    readonly words: string;
+    readonly confidence: string;
+  }[];
   /** Of an obligation: who, how much, by when and how it is shown. */
   readonly facts: readonly ObligationFact[];
 }
@@ -77,8 +82,12 @@ export function RestingRules({ rules }: { rules: readonly RestingRuleView[] }) {
                     </span>
                   </span>
                 ))}
-                {r.facts.length > 0 ? <DefinitionList items={r.facts.map((f) => ({ label: f.label, value: <Lines fact={f} /> }))} /> : null}
-                {r.note ? <span className="sub">{r.owner === 'FIGURE' ? t.printed(r.note) : t.cure(r.note)}</span> : null}
+                {r.facts.length > 0 ? (
+                  <DefinitionList items={r.facts.map((f) => ({ label: f.label, value: <Lines fact={f} /> }))} />
+                ) : null}
+                {r.note ? (
+                  <span className="sub">{r.owner === 'FIGURE' ? t.printed(r.note) : t.cure(r.note)}</span>
+                ) : null}
               </li>
             ))}
           </ul>

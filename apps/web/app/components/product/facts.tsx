@@ -1,4 +1,15 @@
-import { listIn, Money, Percent, preferenceText, repaymentMethodText, rightKindText, useLabel, useLanguage, useText, type Fact } from '@zhiya/web-ui';
+import {
+  listIn,
+  Money,
+  Percent,
+  preferenceText,
+  repaymentMethodText,
+  rightKindText,
+  useLabel,
+  useLanguage,
+  useText,
+  type Fact,
+} from '@zhiya/web-ui';
 import { Fragment } from 'react';
 import type { ProductView } from '../../lib/products.server';
 import { productText } from './text';

@@ -1,7 +1,22 @@
 import { RIGHT_KINDS } from '@zhiya/assets-domain';
 import { REPAYMENT_METHODS } from '@zhiya/finance';
 import {
-  ActionForm, AmountField, Checkboxes, PercentField, preferenceText, Radios, repaymentMethodText, rightKindText, Sheet, SubmitButton, TextArea, TextField, UnitField, useLabel, useText, type FormReply,
+  ActionForm,
+  AmountField,
+  Checkboxes,
+  PercentField,
+  preferenceText,
+  Radios,
+  repaymentMethodText,
+  rightKindText,
+  Sheet,
+  SubmitButton,
+  TextArea,
+  TextField,
+  UnitField,
+  useLabel,
+  useText,
+  type FormReply,
 } from '@zhiya/web-ui';
 import { productText } from './text';
 
@@ -19,12 +34,27 @@ export interface ProductValues {
   readonly maxRate: string;
   readonly methods: readonly string[];
   readonly requiresInsurance: boolean;
-  readonly preferences: Readonly<Record<string, { readonly weight: string; readonly kinds: readonly string[]; readonly text: string }>>;
+  readonly preferences: Readonly<
+    Record<string, { readonly weight: string; readonly kinds: readonly string[]; readonly text: string }>
+  >;
 }
 
-const WISHES = ['RIGHT_KIND', 'RIGHTS_AT_LEAST', 'LIFE_BEYOND_LOAN', 'INDUSTRY', 'DIVISION', 'YEARS_REGISTERED'] as const;
+const WISHES = [
+  'RIGHT_KIND',
+  'RIGHTS_AT_LEAST',
+  'LIFE_BEYOND_LOAN',
+  'INDUSTRY',
+  'DIVISION',
+  'YEARS_REGISTERED',
+] as const;
 
-function Wish({ code, value }: { code: (typeof WISHES)[number]; value: ProductValues['preferences'][string] | undefined }) {
+function Wish({
+  code,
+  value,
+}: {
+  code: (typeof WISHES)[number];
+  value: ProductValues['preferences'][string] | undefined;
+}) {
   const t = useText(productText);
   const wishName = useLabel(preferenceText);
   const kindName = useLabel(rightKindText);
@@ -32,7 +62,14 @@ function Wish({ code, value }: { code: (typeof WISHES)[number]; value: ProductVa
   return (
     <div className="two">
       {code === 'RIGHT_KIND' ? (
-        <Checkboxes name={`value-${code}`} row optional label={name} defaultValue={value?.kinds ?? []} choices={RIGHT_KINDS.map((k) => ({ value: k, label: kindName(k) }))} />
+        <Checkboxes
+          name={`value-${code}`}
+          row
+          optional
+          label={name}
+          defaultValue={value?.kinds ?? []}
+          choices={RIGHT_KINDS.map((k) => ({ value: k, label: kindName(k) }))}
+        />
       ) : (
         <TextField
           name={`value-${code}`}
@@ -42,12 +79,27 @@ function Wish({ code, value }: { code: (typeof WISHES)[number]; value: ProductVa
           defaultValue={value?.text ?? ''}
         />
       )}
-      <TextField name={`weight-${code}`} optional width="short" inputMode="numeric" label={t.weightOf(name)} defaultValue={value?.weight ?? ''} />
+      <TextField
+        name={`weight-${code}`}
+        optional
+        width="short"
+        inputMode="numeric"
+        label={t.weightOf(name)}
+        defaultValue={value?.weight ?? ''}
+      />
     </div>
   );
 }
 
-export function ProductForm({ reply, values, version }: { reply: FormReply | undefined; values: ProductValues; version?: number }) {
+export function ProductForm({
+  reply,
+  values,
+  version,
+}: {
+  reply: FormReply | undefined;
+  values: ProductValues;
+  version?: number;
+}) {
   const t = useText(productText);
   const kindName = useLabel(rightKindText);
   const methodName = useLabel(repaymentMethodText);
@@ -57,12 +109,25 @@ export function ProductForm({ reply, values, version }: { reply: FormReply | und
       <Sheet title={t.basics}>
         <div className="stack tight">
           <TextField name="name" label={t.name} width="mid" defaultValue={values.name} />
-          <TextArea name="summary" label={t.summary} hint={t.summaryHint} optional rows={2} defaultValue={values.summary} />
+          <TextArea
+            name="summary"
+            label={t.summary}
+            hint={t.summaryHint}
+            optional
+            rows={2}
+            defaultValue={values.summary}
+          />
         </div>
       </Sheet>
       <Sheet title={t.hard} note={t.hardNote}>
         <div className="stack tight">
-          <Checkboxes name="acceptedKinds" row label={t.kinds} defaultValue={values.acceptedKinds} choices={RIGHT_KINDS.map((k) => ({ value: k, label: kindName(k) }))} />
+          <Checkboxes
+            name="acceptedKinds"
+            row
+            label={t.kinds}
+            defaultValue={values.acceptedKinds}
+            choices={RIGHT_KINDS.map((k) => ({ value: k, label: kindName(k) }))}
+          />
           <div className="two">
             <AmountField name="minAmountFen" unit="wan" label={t.minAmount} defaultValue={values.minAmount} />
             <AmountField name="maxAmountFen" unit="wan" label={t.maxAmount} defaultValue={values.maxAmount} />
@@ -79,8 +144,23 @@ export function ProductForm({ reply, values, version }: { reply: FormReply | und
             <PercentField name="minRateBp" label={t.minRate} defaultValue={values.minRate} />
             <PercentField name="maxRateBp" label={t.maxRate} defaultValue={values.maxRate} />
           </div>
-          <Checkboxes name="methods" row label={t.methods} defaultValue={values.methods} choices={REPAYMENT_METHODS.map((m) => ({ value: m, label: methodName(m) }))} />
-          <Radios name="requiresInsurance" row label={t.insurance} defaultValue={values.requiresInsurance ? 'yes' : 'no'} choices={[{ value: 'yes', label: t.yes }, { value: 'no', label: t.no }]} />
+          <Checkboxes
+            name="methods"
+            row
+            label={t.methods}
+            defaultValue={values.methods}
+            choices={REPAYMENT_METHODS.map((m) => ({ value: m, label: methodName(m) }))}
+          />
+          <Radios
+            name="requiresInsurance"
+            row
+            label={t.insurance}
+            defaultValue={values.requiresInsurance ? 'yes' : 'no'}
+            choices={[
+              { value: 'yes', label: t.yes },
+              { value: 'no', label: t.no },
+            ]}
+          />
         </div>
       </Sheet>
       <Sheet title={t.wishes} note={t.wishesNote}>

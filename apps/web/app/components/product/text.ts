@@ -60,7 +60,8 @@ export const productText = defineText({
     maxMonths: 'Term to',
     monthsUnit: 'months',
     divisions: 'Divisions served',
-    divisionsHint: 'Division codes with spaces between, each with all below it: 441900 Dongguan, 440000 Guangdong, 000000 the whole country.',
+    divisionsHint:
+      'Division codes with spaces between, each with all below it: 441900 Dongguan, 440000 Guangdong, 000000 the whole country.',
     minYears: 'Registered for at least',
     yearsUnit: 'years',
     price: 'Price and repayment',
@@ -71,7 +72,8 @@ export const productText = defineText({
     yes: 'Required',
     no: 'Not required',
     wishes: 'Wishes',
-    wishesNote: 'Never a bar, only part of the score. A wish counts once it has a weight (1 to 100); unmet ones are told to both sides.',
+    wishesNote:
+      'Never a bar, only part of the score. A wish counts once it has a weight (1 to 100); unmet ones are told to both sides.',
     weight: 'Weight',
     weightOf: (wish: string) => `${wish}: weight`,
     valueOf: (wish: string) => `${wish}: value`,

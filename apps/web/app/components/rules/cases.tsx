@@ -11,11 +11,24 @@ export function RuleCases({ cases }: { cases: RuleCasesPartsFragment }) {
   const t = useText(text);
   const kind = useLabel(supportKindText);
   const waiting = cases.unknown > 0 ? <p>{t.caseUnknown(cases.unknown)}</p> : null;
-  if (cases.changed === 0) return <><p>{cases.subjects === 0 ? t.caseEmpty : t.caseNone(cases.subjects)}</p>{waiting}</>;
+  if (cases.changed === 0)
+    return (
+      <>
+        <p>{cases.subjects === 0 ? t.caseEmpty : t.caseNone(cases.subjects)}</p>
+        {waiting}
+      </>
+    );
   return (
     <div className="stack tight">
       <p>{t.caseSome(cases.changed, cases.affected, cases.subjects)}</p>
-      <DefinitionList right items={[{ label: t.before, value: <Money fen={cases.beforeFen} /> }, { label: t.after, value: <Money fen={cases.afterFen} /> }, { label: t.difference, value: <Money fen={cases.differenceFen} /> }]} />
+      <DefinitionList
+        right
+        items={[
+          { label: t.before, value: <Money fen={cases.beforeFen} /> },
+          { label: t.after, value: <Money fen={cases.afterFen} /> },
+          { label: t.difference, value: <Money fen={cases.differenceFen} /> },
+        ]}
+      />
       <DataTable
         caption={t.largest}
         showCaption
@@ -45,7 +58,11 @@ export function RuleExamples({ cases }: { cases: RuleCasesPartsFragment }) {
         caption={t.examples}
         rows={[...cases.largest].sort((a, b) => Number(a.label) - Number(b.label))}
         rowKey={keyOf}
-        columns={[{ key: 'paid', head: t.paid, lead: true, cell: (c) => t.example(formatYuan(Number(c.label))) }, { key: 'kind', head: t.kind, cell: (c) => kind(c.kind) }, ...amounts(t)]}
+        columns={[
+          { key: 'paid', head: t.paid, lead: true, cell: (c) => t.example(formatYuan(Number(c.label))) },
+          { key: 'kind', head: t.kind, cell: (c) => kind(c.kind) },
+          ...amounts(t),
+        ]}
       />
       {waiting}
     </>

@@ -20,7 +20,15 @@ function Payable({ of }: { of: Outcome }) {
 
 function Shares({ of }: { of: Outcome }) {
   const party = useLabel(lossPartyText);
-  return <>{(of?.shares ?? []).map((s) => <div key={s.party}>{party(s.party)} <Money fen={s.amountFen} /></div>)}</>;
+  return (
+    <>
+      {(of?.shares ?? []).map((s) => (
+        <div key={s.party}>
+          {party(s.party)} <Money fen={s.amountFen} />
+        </div>
+      ))}
+    </>
+  );
 }
 
 /** What a draft does to losses of round sums: what is paid and who bears what, before and after. */

@@ -19,7 +19,8 @@ export function inWan(fen: string, language: Language): string {
   const digits = (hundredths < 0n ? -hundredths : hundredths).toString().padStart(3, '0');
   return `${hundredths < 0n ? '−' : ''}${grouped(digits.slice(0, -2))}.${digits.slice(-2)}`;
 }
-export const wanNumber = (fen: string, language: Language): number => Number(divRound(BigInt(fen) * 100n, WAN[language][0], 'halfUp')) / 100;
+export const wanNumber = (fen: string, language: Language): number =>
+  Number(divRound(BigInt(fen) * 100n, WAN[language][0], 'halfUp')) / 100;
 
 export const minus = (a: string, b: string): string => (BigInt(a) - BigInt(b)).toString();
 const signed = (text: string, fen: string): string => (BigInt(fen) > 0n ? `+${text}` : text);
@@ -35,4 +36,6 @@ export function Wan({ fen, sign = false, unit = true }: { fen: string; sign?: bo
     </span>
   );
 }
-export const Yuan = ({ fen, sign = false }: { fen: string; sign?: boolean }) => <span className="num nowrap">{sign ? signed(exactYuan(fen), fen) : exactYuan(fen)}</span>;
+export const Yuan = ({ fen, sign = false }: { fen: string; sign?: boolean }) => (
+  <span className="num nowrap">{sign ? signed(exactYuan(fen), fen) : exactYuan(fen)}</span>
+);

@@ -54,14 +54,26 @@ export function BankOccupancy({ fund }: { fund: FundView }) {
             <tr key={b.bank?.id}>
               <th scope="row">
                 {b.bank?.name}
-                <Bar part={b.occupiedFen} whole={Math.max(1, fund.availableFen)} label={t.occupied(b.bank?.name ?? '', words(b.occupiedFen), typeof b.remainingFen === 'number' ? words(b.remainingFen) : t.unlimited)} />
+                <Bar
+                  part={b.occupiedFen}
+                  whole={Math.max(1, fund.availableFen)}
+                  label={t.occupied(
+                    b.bank?.name ?? '',
+                    words(b.occupiedFen),
+                    typeof b.remainingFen === 'number' ? words(b.remainingFen) : t.unlimited,
+                  )}
+                />
                 <span className="sub">{t.loans(b.loans)}</span>
               </th>
               <td className="r">
                 <Money fen={b.inForceFen} large />
               </td>
               <td className="r">
-                {typeof b.remainingFen === 'number' ? <Money fen={b.remainingFen} large /> : <span className="small muted">{t.unlimited}</span>}
+                {typeof b.remainingFen === 'number' ? (
+                  <Money fen={b.remainingFen} large />
+                ) : (
+                  <span className="small muted">{t.unlimited}</span>
+                )}
               </td>
             </tr>
           ))}

@@ -1,5 +1,17 @@
 import { Link } from '@remix-run/react';
-import { DataTable, DateText, Money, StateTag, Why, subsidyClaimStates, supportFactText, supportKindText, useLabel, useText, type Column } from '@zhiya/web-ui';
+import {
+  DataTable,
+  DateText,
+  Money,
+  StateTag,
+  Why,
+  subsidyClaimStates,
+  supportFactText,
+  supportKindText,
+  useLabel,
+  useText,
+  type Column,
+} from '@zhiya/web-ui';
 import type { ClaimView } from '../../lib/support-parts.server';
 import { supportText } from './text';
 
@@ -58,19 +70,50 @@ export function useClaimName(): (claim: Pick<ClaimView, 'kind' | 'year'>) => str
 }
 
 /** What a claim comes to now; null where a record is missing or a condition not met. */
-export const amountNow = (c: Pick<ClaimView, 'open' | 'todayFen' | 'amountFen'>): number | null => (c.open ? null : (c.todayFen ?? c.amountFen));
+export const amountNow = (c: Pick<ClaimView, 'open' | 'todayFen' | 'amountFen'>): number | null =>
+  c.open ? null : (c.todayFen ?? c.amountFen);
 
 /** Claims as a list; the enterprise's name only where several can be in it. */
-export function ClaimTable({ claims, caption, withEnterprise, act }: { claims: readonly ClaimView[]; caption: string; withEnterprise: boolean; act?: (claim: ClaimView) => string | null }) {
+export function ClaimTable({
+  claims,
+  caption,
+  withEnterprise,
+  act,
+}: {
+  claims: readonly ClaimView[];
+  caption: string;
+  withEnterprise: boolean;
+  act?: (claim: ClaimView) => string | null;
+}) {
   const t = useText(supportText);
   const name = useClaimName();
   const columns: Column<ClaimView>[] = [
     { key: 'name', head: t.kind, lead: true, cell: (c) => <Link to={`/app/claims/${c.id}`}>{name(c)}</Link> },
     ...(withEnterprise ? [{ key: 'who', head: t.enterprise, cell: (c: ClaimView) => c.enterprise?.name ?? '' }] : []),
-    { key: 'amount', head: t.amount, right: true, cell: (c) => (c.open ? <span className="small muted">{t.waits}</span> : <Money fen={amountNow(c)!} />) },
+    {
+      key: 'amount',
+      head: t.amount,
+      right: true,
+      cell: (c) => (c.open ? <span className="small muted">{t.waits}</span> : <Money fen={amountNow(c)!} />),
+    },
     { key: 'state', head: t.state, cell: (c) => <StateTag states={subsidyClaimStates} state={c.state} /> },
     { key: 'since', head: t.since, cell: (c) => <DateText value={c.stateSince} /> },
-    ...(act ? [{ key: 'act', head: t.act, act: true, cell: (c: ClaimView) => (act(c) ? <Link className="btn quiet small" to={`/app/claims/${c.id}`}>{act(c)}<span className="vh"> {name(c)}</span></Link> : null) }] : []),
+    ...(act
+      ? [
+          {
+            key: 'act',
+            head: t.act,
+            act: true,
+            cell: (c: ClaimView) =>
+              act(c) ? (
+                <Link className="btn quiet small" to={`/app/claims/${c.id}`}>
+                  {act(c)}
+                  <span className="vh"> {name(c)}</span>
+                </Link>
+              ) : null,
+          },
+        ]
+      : []),
   ];
   return <DataTable caption={caption} rows={claims} rowKey={(c) => c.id} columns={columns} />;
 }

@@ -1,5 +1,16 @@
 import { Link } from '@remix-run/react';
-import { DataTable, DateText, Money, Percent, StateTag, coverageStates, rightKindText, useLabel, useText, type Column } from '@zhiya/web-ui';
+import {
+  DataTable,
+  DateText,
+  Money,
+  Percent,
+  StateTag,
+  coverageStates,
+  rightKindText,
+  useLabel,
+  useText,
+  type Column,
+} from '@zhiya/web-ui';
 import type { CoverageView } from '../../lib/support-parts.server';
 import { supportText } from './text';
 
@@ -13,7 +24,12 @@ export function RightKinds({ kinds }: { kinds: readonly string[] }) {
 export function CoverageTable({ coverages, caption }: { coverages: readonly CoverageView[]; caption: string }) {
   const t = useText(supportText);
   const columns: readonly Column<CoverageView>[] = [
-    { key: 'borrower', head: t.borrower, lead: true, cell: (c) => <Link to={`/app/coverage/${c.id}`}>{c.borrower?.name ?? c.contractId}</Link> },
+    {
+      key: 'borrower',
+      head: t.borrower,
+      lead: true,
+      cell: (c) => <Link to={`/app/coverage/${c.id}`}>{c.borrower?.name ?? c.contractId}</Link>,
+    },
     { key: 'bank', head: t.bank, cell: (c) => c.bank?.name ?? '' },
     { key: 'principal', head: t.principal, right: true, cell: (c) => <Money fen={c.principalFen} /> },
     { key: 'share', head: t.share, right: true, cell: (c) => <Percent bp={c.ipShareBp} /> },

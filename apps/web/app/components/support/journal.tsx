@@ -4,7 +4,15 @@ import type { EntryPartsFragment } from '@zhiya/web-api-client';
 import { fundText } from './fund-text';
 
 /** Entries with their lines: what was debited, what was credited, by whom and for what. */
-export function Journal({ fundId, entries, reverse = false }: { fundId: string; entries: readonly EntryPartsFragment[]; reverse?: boolean }) {
+export function Journal({
+  fundId,
+  entries,
+  reverse = false,
+}: {
+  fundId: string;
+  entries: readonly EntryPartsFragment[];
+  reverse?: boolean;
+}) {
   const t = useText(fundText);
   const kind = useLabel(journalKindText);
   if (entries.length === 0) return <p className="muted small">{t.empty}</p>;
@@ -44,8 +52,12 @@ export function Journal({ fundId, entries, reverse = false }: { fundId: string; 
                 <td className={typeof p.creditFen === 'number' ? 'account credit' : 'account'}>
                   <Link to={`/app/fund/${fundId}/accounts/${p.account}`}>{p.title}</Link>
                 </td>
-                <td className="r" data-l={t.debit}>{typeof p.debitFen === 'number' ? <Money fen={p.debitFen} /> : null}</td>
-                <td className="r" data-l={t.credit}>{typeof p.creditFen === 'number' ? <Money fen={p.creditFen} /> : null}</td>
+                <td className="r" data-l={t.debit}>
+                  {typeof p.debitFen === 'number' ? <Money fen={p.debitFen} /> : null}
+                </td>
+                <td className="r" data-l={t.credit}>
+                  {typeof p.creditFen === 'number' ? <Money fen={p.creditFen} /> : null}
+                </td>
                 {i === 0 ? (
                   <td className="memo" rowSpan={e.postings.length}>
                     {kind(e.kind)}
@@ -70,8 +82,8 @@ export function Journal({ fundId, entries, reverse = false }: { fundId: string; 
                 ) : null}
               </tr>
             ))}
-            </tbody>
-          ))}
+          </tbody>
+        ))}
       </table>
     </div>
   );

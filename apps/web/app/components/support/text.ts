@@ -80,7 +80,8 @@ export const supportText = defineText({
     restsOn: 'Clauses and readings',
     paid: 'paid',
     say: 'What only you can say',
-    sayNote: 'No record of the platform tells it. Whoever decides sees what you say; support on a false statement is taken back.',
+    sayNote:
+      'No record of the platform tells it. Whoever decides sees what you say; support on a false statement is taken back.',
     size: 'Size of the enterprise',
     sizeHint: 'By the standard for small and medium enterprises, last year',
     first: 'At least one of the rights is pledged for the first time',

@@ -1,5 +1,19 @@
 import { useActionData } from '@remix-run/react';
-import { ActionForm, enterpriseSizeText, Money, Radios, Select, Sheet, SubmitButton, supportKindText, useLabel, useText, waitingText, Why, type FormReply } from '@zhiya/web-ui';
+import {
+  ActionForm,
+  enterpriseSizeText,
+  Money,
+  Radios,
+  Select,
+  Sheet,
+  SubmitButton,
+  supportKindText,
+  useLabel,
+  useText,
+  waitingText,
+  Why,
+  type FormReply,
+} from '@zhiya/web-ui';
 import type { OpenView } from '../../lib/support-parts.server';
 import { supportText } from './text';
 
@@ -63,11 +77,19 @@ export function Waiting({ waiting }: { waiting: readonly WaitingView[] }) {
 }
 
 /** What only the enterprise can say, asked where a programme waits for it or has heard it already. */
-export function Statement({ waiting, statement }: { waiting: readonly WaitingView[]; statement: StatementView | null }) {
+export function Statement({
+  waiting,
+  statement,
+}: {
+  waiting: readonly WaitingView[];
+  statement: StatementView | null;
+}) {
   const reply = useActionData<FormReply>();
   const t = useText(supportText);
   const size = useLabel(enterpriseSizeText);
-  const needed = new Set(waiting.flatMap((w) => w.open?.needed ?? []).map((n) => n.fact.replace(/^loans\[\d+\]\./, '')));
+  const needed = new Set(
+    waiting.flatMap((w) => w.open?.needed ?? []).map((n) => n.fact.replace(/^loans\[\d+\]\./, '')),
+  );
   const asksSize = needed.has('enterprise.size') || statement?.size != null;
   const asksFirst = needed.has('firstPledge') || statement?.isFirstPledge != null;
   if (!asksSize && !asksFirst) return null;
@@ -75,9 +97,28 @@ export function Statement({ waiting, statement }: { waiting: readonly WaitingVie
   return (
     <Sheet title={t.say} note={t.sayNote}>
       <ActionForm intent="state" reply={reply}>
-        {asksSize ? <Select name="size" label={t.size} hint={t.sizeHint} width="mid" defaultValue={statement?.size ?? ''} choices={SIZES.map((value) => ({ value, label: size(value) }))} /> : null}
+        {asksSize ? (
+          <Select
+            name="size"
+            label={t.size}
+            hint={t.sizeHint}
+            width="mid"
+            defaultValue={statement?.size ?? ''}
+            choices={SIZES.map((value) => ({ value, label: size(value) }))}
+          />
+        ) : null}
         {asksFirst ? (
-          <Radios name="isFirstPledge" label={t.first} hint={t.firstHint} row defaultValue={said === true ? 'yes' : said === false ? 'no' : ''} choices={[{ value: 'yes', label: t.yes }, { value: 'no', label: t.no }]} />
+          <Radios
+            name="isFirstPledge"
+            label={t.first}
+            hint={t.firstHint}
+            row
+            defaultValue={said === true ? 'yes' : said === false ? 'no' : ''}
+            choices={[
+              { value: 'yes', label: t.yes },
+              { value: 'no', label: t.no },
+            ]}
+          />
         ) : null}
         <SubmitButton quiet>{t.save}</SubmitButton>
       </ActionForm>

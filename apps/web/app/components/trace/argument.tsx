@@ -1,5 +1,18 @@
 import { Link } from '@remix-run/react';
-import { Arithmetic, CitationSource, DataTable, DateText, Money, Percent, Readings, Tag, Unverified, useLabel, useText, Why } from '@zhiya/web-ui';
+import {
+  Arithmetic,
+  CitationSource,
+  DataTable,
+  DateText,
+  Money,
+  Percent,
+  Readings,
+  Tag,
+  Unverified,
+  useLabel,
+  useText,
+  Why,
+} from '@zhiya/web-ui';
 import { useActor } from '../../lib/actor';
 import type { TraceLinkView, TraceView } from '../../lib/trace-parts.server';
 import { placeOf } from './places';
@@ -39,7 +52,12 @@ export function FigureTable({ figures, caseId }: { figures: readonly FigureView[
         { key: 'what', head: t.figure, lead: true, cell: (f) => f.title },
         { key: 'on', head: t.on, cell: (f) => (f.on ? <DateText value={f.on} /> : null) },
         { key: 'value', head: t.value, right: true, cell: (f) => <ArguedValue of={f} /> },
-        { key: 'source', head: t.source, cell: (f) => (f.sourceType && f.sourceId ? <Source type={f.sourceType} id={f.sourceId} caseId={caseId} /> : null) },
+        {
+          key: 'source',
+          head: t.source,
+          cell: (f) =>
+            f.sourceType && f.sourceId ? <Source type={f.sourceType} id={f.sourceId} caseId={caseId} /> : null,
+        },
       ]}
     />
   );
@@ -54,8 +72,21 @@ function ParameterTable({ parameters }: { parameters: PartView['parameters'] }) 
       rowKey={(p) => p.key}
       columns={[
         { key: 'what', head: t.parameter, lead: true, cell: (p) => p.title },
-        { key: 'value', head: t.value, cell: (p) => <>{p.value}<Unverified words={p.unverified} /></> },
-        { key: 'inForce', head: t.inForce, cell: (p) => <span className="num">{t.from(p.from, p.until ?? null)}</span> },
+        {
+          key: 'value',
+          head: t.value,
+          cell: (p) => (
+            <>
+              {p.value}
+              <Unverified words={p.unverified} />
+            </>
+          ),
+        },
+        {
+          key: 'inForce',
+          head: t.inForce,
+          cell: (p) => <span className="num">{t.from(p.from, p.until ?? null)}</span>,
+        },
         { key: 'source', head: t.source, cell: (p) => <CitationSource citation={p.clause} /> },
       ]}
     />
@@ -72,20 +103,41 @@ export function CapTable({ caps }: { caps: PartView['caps'] }) {
       rowKey={(c) => c.name}
       columns={[
         { key: 'what', head: t.cap, lead: true, cell: (c) => c.title },
-        { key: 'left', head: t.left, right: true, cell: (c) => (typeof c.remainingFen === 'number' ? <Money fen={c.remainingFen} unit /> : null) },
-        { key: 'binds', head: t.result, cell: (c) => <Tag tone={c.binds ? 'back' : 'plain'}>{c.binds ? t.bound : t.slack}</Tag> },
+        {
+          key: 'left',
+          head: t.left,
+          right: true,
+          cell: (c) => (typeof c.remainingFen === 'number' ? <Money fen={c.remainingFen} unit /> : null),
+        },
+        {
+          key: 'binds',
+          head: t.result,
+          cell: (c) => <Tag tone={c.binds ? 'back' : 'plain'}>{c.binds ? t.bound : t.slack}</Tag>,
+        },
       ]}
     />
   );
 }
 
 /** One computation, argued in order: the words, the dated parameter, the figures, the arithmetic, the cap, the rounding, the readings, the result. */
-export function ArguedPart({ part, figures, caseId }: { part: PartView; figures: readonly FigureView[]; caseId: string | null }) {
+export function ArguedPart({
+  part,
+  figures,
+  caseId,
+}: {
+  part: PartView;
+  figures: readonly FigureView[];
+  caseId: string | null;
+}) {
   const t = useText(traceText);
   return (
     <div className="argument">
       <h3>{t.clauses}</h3>
-      {part.clauses.length > 0 ? <Why citations={part.clauses} steps={[]} /> : <p className="small muted">{t.noClause}</p>}
+      {part.clauses.length > 0 ? (
+        <Why citations={part.clauses} steps={[]} />
+      ) : (
+        <p className="small muted">{t.noClause}</p>
+      )}
       {part.parameters.length > 0 ? (
         <>
           <h3>{t.parameters}</h3>
@@ -142,7 +194,17 @@ export function TraceLinks({ traces }: { traces: readonly TraceLinkView[] }) {
       rows={traces}
       rowKey={(x) => x.id}
       columns={[
-        { key: 'what', head: t.what, lead: true, cell: (x) => <><Link to={`/app/traces/${x.id}`}>{x.step}</Link><span className="sub">{x.about}</span></> },
+        {
+          key: 'what',
+          head: t.what,
+          lead: true,
+          cell: (x) => (
+            <>
+              <Link to={`/app/traces/${x.id}`}>{x.step}</Link>
+              <span className="sub">{x.about}</span>
+            </>
+          ),
+        },
         { key: 'when', head: t.when, cell: (x) => <DateText value={x.asOf} /> },
         { key: 'result', head: t.outcome, right: true, cell: (x) => (x.result ? <ArguedValue of={x.result} /> : null) },
       ]}

@@ -1,5 +1,10 @@
 /** Where a record stands for whom: a reader is led only to pages that are open to its kind of organisation. */
-const PLACES: Readonly<Record<string, { readonly for: readonly string[] | null; readonly path: (id: string, caseId: string | null) => string | null }>> = {
+const PLACES: Readonly<
+  Record<
+    string,
+    { readonly for: readonly string[] | null; readonly path: (id: string, caseId: string | null) => string | null }
+  >
+> = {
   'subsidy-claim': { for: null, path: (id) => `/app/claims/${id}` },
   coverage: { for: null, path: (id) => `/app/coverage/${id}` },
   filing: { for: null, path: (id) => `/app/filings/${id}` },
@@ -16,5 +21,7 @@ const PLACES: Readonly<Record<string, { readonly for: readonly string[] | null; 
 
 export function placeOf(type: string, id: string, caseId: string | null, orgKind: string | null): string | null {
   const place = PLACES[type];
-  return !place || (place.for !== null && (orgKind === null || !place.for.includes(orgKind))) ? null : place.path(id, caseId);
+  return !place || (place.for !== null && (orgKind === null || !place.for.includes(orgKind)))
+    ? null
+    : place.path(id, caseId);
 }

@@ -27,20 +27,34 @@ function valueOn(parameters: Parameters, id: string, on: LocalDate) {
 
 /** The bulletin's latest total of the division, from the catalogue: never typed into a page. */
 function publishedTotal(): { fen: Fen; quote: string; document: string; clause: string } | null {
-  const figure = [...CATALOGUE.figures].filter((f) => f.metric === 'PLEDGE_FINANCING_AMOUNT' && f.division === '441900').sort((a, b) => (a.period.last < b.period.last ? 1 : -1))[0];
+  const figure = [...CATALOGUE.figures]
+    .filter((f) => f.metric === 'PLEDGE_FINANCING_AMOUNT' && f.division === '441900')
+    .sort((a, b) => (a.period.last < b.period.last ? 1 : -1))[0];
   if (!figure) return null;
   const [yuan, cents = '00'] = figure.value.split('.');
-  return { fen: Number(`${yuan}${cents}`), quote: figure.reference.quote ?? figure.printed, document: figure.reference.document, clause: figure.reference.clause };
+  return {
+    fen: Number(`${yuan}${cents}`),
+    quote: figure.reference.quote ?? figure.printed,
+    document: figure.reference.document,
+    clause: figure.reference.clause,
+  };
 }
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const [today, language] = await Promise.all([businessToday(), languageOf(request)]);
-  const [calculation, { programmeParameters }] = await Promise.all([exampleEstimate(request, language, today), api(request).query(ProgrammeValues, { programme: PROGRAMME, language })]);
+  const [calculation, { programmeParameters }] = await Promise.all([
+    exampleEstimate(request, language, today),
+    api(request).query(ProgrammeValues, { programme: PROGRAMME, language }),
+  ]);
   const total = publishedTotal();
   const on = today < '2019-01-01' ? '2019-01-01' : today;
-  const [fund, pool] = [valueOn(programmeParameters, 'FUND_SIZE', on), valueOn(programmeParameters, 'BANK_POOL_RATIO', on)];
+  const [fund, pool] = [
+    valueOn(programmeParameters, 'FUND_SIZE', on),
+    valueOn(programmeParameters, 'BANK_POOL_RATIO', on),
+  ];
   const fundFen = fund ? parseAmount(fund.text, '') : null;
-  const cited = (c: { document: string; clause: string; quote: string } | undefined) => (c ? citedClause(c, language) : null);
+  const cited = (c: { document: string; clause: string; quote: string } | undefined) =>
+    c ? citedClause(c, language) : null;
   return {
     calculation,
     exampleAt: `/estimate${addressOf(calculation.values)}`,

@@ -72,27 +72,27 @@ export default function Home() {
             ) : null}
           </section>
           <section className="hero-facts" aria-label={t.facts}>
-          <dl className="figures">
-            {figures.total ? (
-              <Figure about={t.total} citation={figures.total.citation}>
-                <Money fen={figures.total.fen} large short />
+            <dl className="figures">
+              {figures.total ? (
+                <Figure about={t.total} citation={figures.total.citation}>
+                  <Money fen={figures.total.fen} large short />
+                </Figure>
+              ) : null}
+              {figures.fund ? (
+                <Figure about={t.fund} citation={figures.fund.citation}>
+                  <Money fen={figures.fund.fen} large short />
+                </Figure>
+              ) : null}
+              {figures.pool ? (
+                <Figure about={t.pool} citation={figures.pool.citation}>
+                  {figures.pool.percent}
+                  <small>%</small>
+                </Figure>
+              ) : null}
+              <Figure about={t.registries} citation={null}>
+                3<small>{t.kinds}</small>
               </Figure>
-            ) : null}
-            {figures.fund ? (
-              <Figure about={t.fund} citation={figures.fund.citation}>
-                <Money fen={figures.fund.fen} large short />
-              </Figure>
-            ) : null}
-            {figures.pool ? (
-              <Figure about={t.pool} citation={figures.pool.citation}>
-                {figures.pool.percent}
-                <small>%</small>
-              </Figure>
-            ) : null}
-            <Figure about={t.registries} citation={null}>
-              3<small>{t.kinds}</small>
-            </Figure>
-          </dl>
+            </dl>
           </section>
         </div>
         <section className="band">

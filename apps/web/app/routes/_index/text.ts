@@ -65,10 +65,22 @@ export const text = defineText({
     source: 'Source',
     roles: 'Who does what here',
     parties: {
-      enterprise: { name: 'Enterprises', about: 'An honest estimate in minutes; nothing typed twice; always knowing whose turn it is.' },
-      bank: { name: 'Banks', about: 'Facts checked before you look, rights watched, no copying from offer to contract to return.' },
-      cover: { name: 'Insurers, guarantors, evaluators', about: 'Exposure known at all times; values as reasoned ranges, held against what disposals fetch.' },
-      bureau: { name: 'IP authorities', about: 'Funds, subsidies, targets: every figure opens to its records and survives an audit.' },
+      enterprise: {
+        name: 'Enterprises',
+        about: 'An honest estimate in minutes; nothing typed twice; always knowing whose turn it is.',
+      },
+      bank: {
+        name: 'Banks',
+        about: 'Facts checked before you look, rights watched, no copying from offer to contract to return.',
+      },
+      cover: {
+        name: 'Insurers, guarantors, evaluators',
+        about: 'Exposure known at all times; values as reasoned ranges, held against what disposals fetch.',
+      },
+      bureau: {
+        name: 'IP authorities',
+        about: 'Funds, subsidies, targets: every figure opens to its records and survives an audit.',
+      },
     },
   },
 });

@@ -4,5 +4,13 @@ import { languageOf } from '../../lib/cookies.server';
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const language = await languageOf(request);
-  return { documents: CATALOGUE.documents.map((d) => ({ id: d.id, title: d.title[language], number: d.number, issuer: d.issuer, issuedOn: d.issuedOn })) };
+  return {
+    documents: CATALOGUE.documents.map((d) => ({
+      id: d.id,
+      title: d.title[language],
+      number: d.number,
+      issuer: d.issuer,
+      issuedOn: d.issuedOn,
+    })),
+  };
 }

@@ -40,8 +40,19 @@ const RecordStanding = graphql(`
 `);
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const [{ asset }, language, { today }] = await Promise.all([api(request).query(OneAsset, { id: params.id! }), languageOf(request), requireActing(request)]);
-  return { today, asset: { ...asset, calendar: asset.calendar.map((e) => ({ ...e, citation: citedClause(e.citation, language) })), files: withPurposeNames(asset.files, language) } };
+  const [{ asset }, language, { today }] = await Promise.all([
+    api(request).query(OneAsset, { id: params.id! }),
+    languageOf(request),
+    requireActing(request),
+  ]);
+  return {
+    today,
+    asset: {
+      ...asset,
+      calendar: asset.calendar.map((e) => ({ ...e, citation: citedClause(e.citation, language) })),
+      files: withPurposeNames(asset.files, language),
+    },
+  };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -55,7 +66,12 @@ export async function action({ request, params }: ActionFunctionArgs) {
     }
     const read = fieldsOf(form);
     const input = {
-      status: form.text('status'), burdens: form.all('burdens'), checkedOn: read.date('checkedOn') ?? '', source: form.text('source'), annualFeePaidUntil: read.date('annualFeePaidUntil'), version: versionOf(form),
+      status: form.text('status'),
+      burdens: form.all('burdens'),
+      checkedOn: read.date('checkedOn') ?? '',
+      source: form.text('source'),
+      annualFeePaidUntil: read.date('annualFeePaidUntil'),
+      version: versionOf(form),
     };
     if (read.errors.length > 0) return faultReply(form, read.errors);
     const result = await api(request).mutate(RecordStanding, { id: params.id!, input }, form.key);

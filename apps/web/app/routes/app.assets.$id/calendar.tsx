@@ -1,4 +1,13 @@
-import { CitationSource, DataTable, DateText, Money, rightEventText, useLabel, useText, type CitationView } from '@zhiya/web-ui';
+import {
+  CitationSource,
+  DataTable,
+  DateText,
+  Money,
+  rightEventText,
+  useLabel,
+  useText,
+  type CitationView,
+} from '@zhiya/web-ui';
 import { text } from './text';
 
 export interface RightEventView {
@@ -23,7 +32,9 @@ export function RightCalendar({ events, today }: { events: readonly RightEventVi
       rowKey={(e) => e.key}
       columns={[
         {
-          key: 'what', head: t.event, lead: true,
+          key: 'what',
+          head: t.event,
+          lead: true,
           cell: (e) => (
             <>
               {name(e.kind)}
@@ -33,9 +44,35 @@ export function RightCalendar({ events, today }: { events: readonly RightEventVi
             </>
           ),
         },
-        { key: 'on', head: t.day, cell: (e) => (e.on ? <><DateText value={e.on} />{e.on < today ? <span className="sub">{t.past}</span> : null}</> : <span className="muted">{t.unknownDay}</span>) },
-        { key: 'amount', head: t.toPay, right: true, cell: (e) => (typeof e.amountFen === 'number' ? <Money fen={e.amountFen} /> : null) },
-        { key: 'basis', head: t.basis, cell: (e) => <span className="small muted"><CitationSource citation={e.citation} />{e.confidence === 'official' || e.confidence === 'reading' ? null : ` · ${t.unverified}`}</span> },
+        {
+          key: 'on',
+          head: t.day,
+          cell: (e) =>
+            e.on ? (
+              <>
+                <DateText value={e.on} />
+                {e.on < today ? <span className="sub">{t.past}</span> : null}
+              </>
+            ) : (
+              <span className="muted">{t.unknownDay}</span>
+            ),
+        },
+        {
+          key: 'amount',
+          head: t.toPay,
+          right: true,
+          cell: (e) => (typeof e.amountFen === 'number' ? <Money fen={e.amountFen} /> : null),
+        },
+        {
+          key: 'basis',
+          head: t.basis,
+          cell: (e) => (
+            <span className="small muted">
+              <CitationSource citation={e.citation} />
+              {e.confidence === 'official' || e.confidence === 'reading' ? null : ` · ${t.unverified}`}
+            </span>
+          ),
+        },
       ]}
     />
   );

@@ -1,7 +1,22 @@
 import { Link, useActionData, useLoaderData } from '@remix-run/react';
 import { LEGAL_STATUSES, RIGHT_BURDENS } from '@zhiya/assets-domain';
 import {
-  ActionForm, Checkboxes, DateField, LinkButton, Notice, Page, Select, Sheet, SubmitButton, TextField, assetDocumentText, legalStatuses, rightBurdenText, rightKindText, useLabel, useText,
+  ActionForm,
+  Checkboxes,
+  DateField,
+  LinkButton,
+  Notice,
+  Page,
+  Select,
+  Sheet,
+  SubmitButton,
+  TextField,
+  assetDocumentText,
+  legalStatuses,
+  rightBurdenText,
+  rightKindText,
+  useLabel,
+  useText,
 } from '@zhiya/web-ui';
 import { AssetFacts } from '../../components/asset-facts';
 import { EvidenceList, UploadForm } from '../../components/evidence';
@@ -29,7 +44,11 @@ export default function Asset() {
   const burdenName = useLabel(rightBurdenText);
   const pledge = asset.pledges[0];
   return (
-    <Page title={asset.title} over={kindName(asset.rightKind)} crumbs={[{ to: '/app/assets', label: t.list }, { label: asset.title }]}>
+    <Page
+      title={asset.title}
+      over={kindName(asset.rightKind)}
+      crumbs={[{ to: '/app/assets', label: t.list }, { label: asset.title }]}
+    >
       <div className="beside wide">
         <div className="stack">
           {pledge ? (
@@ -37,7 +56,10 @@ export default function Asset() {
               {t.pledgedIn(pledge.since)} · <Link to={`/app/cases/${pledge.caseId}`}>{t.case}</Link>
             </Notice>
           ) : null}
-          <Sheet title={t.facts} aside={can('edit:asset') ? <Link to={`/app/assets/${asset.id}/edit`}>{t.edit}</Link> : null}>
+          <Sheet
+            title={t.facts}
+            aside={can('edit:asset') ? <Link to={`/app/assets/${asset.id}/edit`}>{t.edit}</Link> : null}
+          >
             <AssetFacts asset={asset} />
           </Sheet>
           <Sheet title={t.calendar} note={t.calendarNote}>
@@ -45,7 +67,14 @@ export default function Asset() {
           </Sheet>
           <Sheet title={t.evidence} note={can('attach:evidence') ? t.evidenceNote : undefined}>
             <EvidenceList files={asset.files} remove={can('attach:evidence')} reply={reply} />
-            {can('attach:evidence') ? <UploadForm returnTo={`/app/assets/${asset.id}`} subjectType="asset" subjectId={asset.id} purposes={DOCUMENTS.map((value) => ({ value, label: documentName(value) }))} /> : null}
+            {can('attach:evidence') ? (
+              <UploadForm
+                returnTo={`/app/assets/${asset.id}`}
+                subjectType="asset"
+                subjectId={asset.id}
+                purposes={DOCUMENTS.map((value) => ({ value, label: documentName(value) }))}
+              />
+            ) : null}
           </Sheet>
         </div>
         <div className="stack">
@@ -63,10 +92,30 @@ export default function Asset() {
               <p className="small muted">{t.standingNote}</p>
               <ActionForm intent="standing" reply={reply} className="form apart">
                 <input type="hidden" name="version" value={asset.version} />
-                <Select name="status" label={t.status} blank={false} choices={LEGAL_STATUSES.map((value) => ({ value, label: statusName(value) }))} defaultValue={asset.status} />
-                <Checkboxes name="burdens" label={t.burdens} hint={t.burdensHint} optional choices={BY_HAND.map((value) => ({ value, label: burdenName(value) }))} defaultValue={asset.burdens} />
+                <Select
+                  name="status"
+                  label={t.status}
+                  blank={false}
+                  choices={LEGAL_STATUSES.map((value) => ({ value, label: statusName(value) }))}
+                  defaultValue={asset.status}
+                />
+                <Checkboxes
+                  name="burdens"
+                  label={t.burdens}
+                  hint={t.burdensHint}
+                  optional
+                  choices={BY_HAND.map((value) => ({ value, label: burdenName(value) }))}
+                  defaultValue={asset.burdens}
+                />
                 <DateField name="checkedOn" label={t.checkedOn} defaultValue={today} max={today} />
-                {asset.kind === 'PATENT' ? <DateField name="annualFeePaidUntil" label={t.paid} optional defaultValue={asset.annualFeePaidUntil ?? ''} /> : null}
+                {asset.kind === 'PATENT' ? (
+                  <DateField
+                    name="annualFeePaidUntil"
+                    label={t.paid}
+                    optional
+                    defaultValue={asset.annualFeePaidUntil ?? ''}
+                  />
+                ) : null}
                 <TextField name="source" label={t.source} hint={t.sourceHint} defaultValue={asset.statusSource ?? ''} />
                 <SubmitButton quiet>{t.save}</SubmitButton>
               </ActionForm>

@@ -25,7 +25,16 @@ const AmendAsset = graphql(`
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { asset } = await api(request).query(AssetToEdit, { id: params.id! });
   const { files: _files, owners, ...values } = asset;
-  return { kind: rightKindOf(asset.rightKind)!, title: asset.title, values: { ...values, number: asset.number.replace(/\/\d+$/, ''), ownerName: owners[0]?.name ?? '', coOwners: coOwnersText(owners) } };
+  return {
+    kind: rightKindOf(asset.rightKind)!,
+    title: asset.title,
+    values: {
+      ...values,
+      number: asset.number.replace(/\/\d+$/, ''),
+      ownerName: owners[0]?.name ?? '',
+      coOwners: coOwnersText(owners),
+    },
+  };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {

@@ -15,7 +15,13 @@ export default function EditAsset() {
   const t = useText(text);
   const kindName = useLabel(rightKindText);
   return (
-    <Page narrow title={t.title} over={kindName(kind)} under={t.note} crumbs={[{ to: '/app/assets', label: t.list }, { to: `/app/assets/${id}`, label: title }, { label: t.title }]}>
+    <Page
+      narrow
+      title={t.title}
+      over={kindName(kind)}
+      under={t.note}
+      crumbs={[{ to: '/app/assets', label: t.list }, { to: `/app/assets/${id}`, label: title }, { label: t.title }]}
+    >
       <Sheet>
         <AssetForm kind={kind} values={values} reply={reply} submit={t.submit} intent="amend" />
       </Sheet>

@@ -1,6 +1,19 @@
 import { Form, Link, useLoaderData } from '@remix-run/react';
 import { RIGHT_KINDS } from '@zhiya/assets-domain';
-import { Button, DataTable, DateText, EmptyState, LinkButton, Page, Pagination, Sheet, TextField, rightKindText, useLabel, useText } from '@zhiya/web-ui';
+import {
+  Button,
+  DataTable,
+  DateText,
+  EmptyState,
+  LinkButton,
+  Page,
+  Pagination,
+  Sheet,
+  TextField,
+  rightKindText,
+  useLabel,
+  useText,
+} from '@zhiya/web-ui';
 import { Standing } from '../../components/asset-facts';
 import { FilterLinks } from '../../components/filter-links';
 import { useActor } from '../../lib/actor';
@@ -29,7 +42,12 @@ export default function Assets() {
               {t.find}
             </Button>
           </Form>
-          <FilterLinks label={t.filter} param="kind" current={rightKind} choices={[{ value: null, label: t.all }, ...RIGHT_KINDS.map((k) => ({ value: k, label: kindName(k) }))]} />
+          <FilterLinks
+            label={t.filter}
+            param="kind"
+            current={rightKind}
+            choices={[{ value: null, label: t.all }, ...RIGHT_KINDS.map((k) => ({ value: k, label: kindName(k) }))]}
+          />
         </>
       ) : null}
       <Sheet>
@@ -37,14 +55,30 @@ export default function Assets() {
           caption={t.title}
           rows={nodes}
           rowKey={(a) => a.id}
-          empty={isFiltered ? <EmptyState title={t.nothing}>{t.nothingBody}</EmptyState> : <EmptyState title={t.empty} actions={register}>{t.emptyBody}</EmptyState>}
+          empty={
+            isFiltered ? (
+              <EmptyState title={t.nothing}>{t.nothingBody}</EmptyState>
+            ) : (
+              <EmptyState title={t.empty} actions={register}>
+                {t.emptyBody}
+              </EmptyState>
+            )
+          }
           columns={[
             { key: 'title', head: t.name, lead: true, cell: (a) => <Link to={`/app/assets/${a.id}`}>{a.title}</Link> },
             { key: 'kind', head: t.kind, cell: (a) => kindName(a.rightKind) },
             { key: 'number', head: t.number, cell: (a) => <span className="code">{a.number}</span> },
             { key: 'state', head: t.state, cell: (a) => <Standing asset={a} /> },
-            { key: 'until', head: t.until, cell: (a) => (a.protectedUntil ? <DateText value={a.protectedUntil} /> : t.untold) },
-            { key: 'fee', head: t.fee, cell: (a) => (a.annualFeePaidUntil ? <DateText value={a.annualFeePaidUntil} /> : '–') },
+            {
+              key: 'until',
+              head: t.until,
+              cell: (a) => (a.protectedUntil ? <DateText value={a.protectedUntil} /> : t.untold),
+            },
+            {
+              key: 'fee',
+              head: t.fee,
+              cell: (a) => (a.annualFeePaidUntil ? <DateText value={a.annualFeePaidUntil} /> : '–'),
+            },
           ]}
         />
         <Pagination next={nextCursor} />

@@ -16,13 +16,30 @@ export default function NewAsset() {
   const t = useText(text);
   const kindName = useLabel(rightKindText);
   return (
-    <Page narrow title={kind ? kindName(kind) : t.title} over={kind ? t.title : undefined} under={kind ? t.intro : undefined} crumbs={[{ to: '/app/assets', label: t.list }, { label: t.title }]}>
+    <Page
+      narrow
+      title={kind ? kindName(kind) : t.title}
+      over={kind ? t.title : undefined}
+      under={kind ? t.intro : undefined}
+      crumbs={[{ to: '/app/assets', label: t.list }, { label: t.title }]}
+    >
       <Sheet aside={kind ? <Link to="/app/assets/new">{t.change}</Link> : null}>
         {kind ? (
-          <AssetForm kind={kind} values={{ ownerName: organisation }} reply={reply} submit={t.submit} intent="register" />
+          <AssetForm
+            kind={kind}
+            values={{ ownerName: organisation }}
+            reply={reply}
+            submit={t.submit}
+            intent="register"
+          />
         ) : (
           <Form method="get" className="form">
-            <Radios name="kind" label={t.question} choices={RIGHT_KINDS.map((k) => ({ value: k, label: kindName(k), hint: t[k] }))} defaultValue="INVENTION" />
+            <Radios
+              name="kind"
+              label={t.question}
+              choices={RIGHT_KINDS.map((k) => ({ value: k, label: kindName(k), hint: t[k] }))}
+              defaultValue="INVENTION"
+            />
             <Button type="submit">{t.next}</Button>
           </Form>
         )}

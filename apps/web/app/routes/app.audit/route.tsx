@@ -1,5 +1,16 @@
 import { Form, Link, useLoaderData } from '@remix-run/react';
-import { Button, DataTable, DateField, EmptyState, Instant, Page, Pagination, Select, Sheet, useText } from '@zhiya/web-ui';
+import {
+  Button,
+  DataTable,
+  DateField,
+  EmptyState,
+  Instant,
+  Page,
+  Pagination,
+  Select,
+  Sheet,
+  useText,
+} from '@zhiya/web-ui';
 import { titled } from '../../lib/meta';
 import type { loader } from './audit.server';
 import { text } from './text';
@@ -14,8 +25,22 @@ export default function Audit() {
     <Page title={t.title} under={t.under} dense>
       <Form method="get" className="query">
         {filter.recordId ? <input type="hidden" name="recordId" value={filter.recordId} /> : null}
-        <Select name="recordType" label={t.recordType} choices={types} blank={t.anyType} defaultValue={filter.recordType} key={`type-${filter.recordType}`} />
-        <Select name="person" label={t.who} choices={people} blank={t.anybody} defaultValue={filter.personId} key={`who-${filter.personId}`} />
+        <Select
+          name="recordType"
+          label={t.recordType}
+          choices={types}
+          blank={t.anyType}
+          defaultValue={filter.recordType}
+          key={`type-${filter.recordType}`}
+        />
+        <Select
+          name="person"
+          label={t.who}
+          choices={people}
+          blank={t.anybody}
+          defaultValue={filter.personId}
+          key={`who-${filter.personId}`}
+        />
         <DateField name="from" label={t.from} defaultValue={filter.from} key={`from-${filter.from}`} />
         <DateField name="to" label={t.to} defaultValue={filter.to} key={`to-${filter.to}`} />
         <Button type="submit" quiet>
@@ -39,7 +64,9 @@ export default function Audit() {
                 <>
                   {e.did}
                   <span className="sub">
-                    <Link to={`?recordType=${encodeURIComponent(e.recordType)}&recordId=${encodeURIComponent(e.recordId)}`}>
+                    <Link
+                      to={`?recordType=${encodeURIComponent(e.recordType)}&recordId=${encodeURIComponent(e.recordId)}`}
+                    >
                       {e.record} #{e.seq}
                     </Link>
                   </span>

@@ -96,7 +96,11 @@ const InboxOfBureau = graphql(`
 
 type Task = InboxOfBureauQuery['inbox'][number];
 /** Where several of a kind wait, their list. */
-const LISTS: Readonly<Record<string, string>> = { 'subsidy-claim': '/app/claims', 'lending-return': '/app/returns', target: '/app/targets' };
+const LISTS: Readonly<Record<string, string>> = {
+  'subsidy-claim': '/app/claims',
+  'lending-return': '/app/returns',
+  target: '/app/targets',
+};
 
 /** What waits, alike things together with their number and the soonest promise. */
 function grouped(tasks: readonly Task[], today: string, language: Language) {
@@ -108,9 +112,24 @@ function grouped(tasks: readonly Task[], today: string, language: Language) {
       key: first.id,
       to: work.tasks.length > 1 ? (LISTS[first.recordType] ?? work.to) : work.to,
       title: work.title,
-      sub: [aboutOf(work.tasks.map((x) => x.about), language), t.since(work.since)].filter(Boolean).join(' · '),
+      sub: [
+        aboutOf(
+          work.tasks.map((x) => x.about),
+          language,
+        ),
+        t.since(work.since),
+      ]
+        .filter(Boolean)
+        .join(' · '),
       due: dueOn === null || left === null ? null : left < 0 ? t.overdue(-left) : left === 0 ? t.today : t.until(dueOn),
-      tone: left === null ? ('plain' as const) : left <= 0 ? ('bad' as const) : left <= 2 ? ('back' as const) : ('plain' as const),
+      tone:
+        left === null
+          ? ('plain' as const)
+          : left <= 0
+            ? ('bad' as const)
+            : left <= 2
+              ? ('back' as const)
+              : ('plain' as const),
     };
   });
 }
@@ -120,13 +139,24 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const search = new URL(request.url).searchParams;
   const year = /^\d{4}$/.test(search.get('year') ?? '') ? Number(search.get('year')) : null;
   const { query } = api(request);
-  const [{ bureauOverview: o, funds }, { inbox }] = await Promise.all([query(BureauHome, { division: search.get('division'), year, language }), query(InboxOfBureau)]);
+  const [{ bureauOverview: o, funds }, { inbox }] = await Promise.all([
+    query(BureauHome, { division: search.get('division'), year, language }),
+    query(InboxOfBureau),
+  ]);
   const isMine = (task: Task) => !task.role || acting.roles.includes(task.role);
   return {
     own: acting.division,
-    overview: { ...o, target: o.target ? targetView(o.target, language) : null, figures: { ...o.figures, returns: o.figures.returns.map((r) => returnView(r, language)) } },
+    overview: {
+      ...o,
+      target: o.target ? targetView(o.target, language) : null,
+      figures: { ...o.figures, returns: o.figures.returns.map((r) => returnView(r, language)) },
+    },
     funds: funds.map((f) => fundView(f, language)),
     mine: grouped(inbox.filter(isMine), today, language),
-    others: grouped(inbox.filter((task) => !isMine(task)), today, language),
+    others: grouped(
+      inbox.filter((task) => !isMine(task)),
+      today,
+      language,
+    ),
   };
 }

@@ -1,6 +1,20 @@
 import { Link, useLoaderData } from '@remix-run/react';
 import { formatBp } from '@zhiya/kernel';
-import { Bar, DataTable, LiveChart, Money, Page, Sheet, StateTag, Why, WorkList, targetStanding, useLanguage, useText, type ChartBar } from '@zhiya/web-ui';
+import {
+  Bar,
+  DataTable,
+  LiveChart,
+  Money,
+  Page,
+  Sheet,
+  StateTag,
+  Why,
+  WorkList,
+  targetStanding,
+  useLanguage,
+  useText,
+  type ChartBar,
+} from '@zhiya/web-ui';
 import { FilterLinks } from '../../components/filter-links';
 import { chartUnit, chartValue, Headline, periodText } from '../../components/oversight/figures';
 import { BankOccupancy } from '../../components/support/banks';
@@ -32,7 +46,12 @@ function Financing({ o }: { o: Overview }) {
       </p>
       {target ? (
         <>
-          <Bar part={f.totalFen} whole={target.amountFen} warn={target.status === 'BEHIND' || target.status === 'MISSED'} label={t.attained(formatBp(target.attainmentBp ?? 0))} />
+          <Bar
+            part={f.totalFen}
+            whole={target.amountFen}
+            warn={target.status === 'BEHIND' || target.status === 'MISSED'}
+            label={t.attained(formatBp(target.attainmentBp ?? 0))}
+          />
           <span>
             {target.label} <Headline fen={target.amountFen} /> · {t.attained(formatBp(target.attainmentBp ?? 0))}
             {f.isOver ? null : (
@@ -56,13 +75,24 @@ function Years({ o }: { o: Overview }) {
   const language = useLanguage();
   const label = (h: Overview['history'][number]) => {
     const only = h.returns.length === 1 ? h.returns[0]! : null;
-    return h.isWhole ? t.whole(String(h.year)) : only && h.onPlatformFen === 0 ? periodText(only.periodFrom, only.periodLast, language) : t.soFar(String(h.year));
+    return h.isWhole
+      ? t.whole(String(h.year))
+      : only && h.onPlatformFen === 0
+        ? periodText(only.periodFrom, only.periodLast, language)
+        : t.soFar(String(h.year));
   };
-  const noteOf = (h: Overview['history'][number]) => [...h.returns.map((r) => `${periodText(r.periodFrom, r.periodLast, language)}：${r.basisNote}`), ...(h.onPlatformFen > 0 ? [t.onPlatform] : [])].join('；');
+  const noteOf = (h: Overview['history'][number]) =>
+    [
+      ...h.returns.map((r) => `${periodText(r.periodFrom, r.periodLast, language)}：${r.basisNote}`),
+      ...(h.onPlatformFen > 0 ? [t.onPlatform] : []),
+    ].join('；');
   // A year of which nothing is known is no bar of nothing.
   const known = o.history.filter((h) => h.returns.length > 0 || h.onPlatformFen > 0);
   const bars: ChartBar[] = known.map((h) => ({
-    label: label(h), ...chartValue(h.totalFen, language), isCurrent: h.year === o.year, note: noteOf(h),
+    label: label(h),
+    ...chartValue(h.totalFen, language),
+    isCurrent: h.year === o.year,
+    note: noteOf(h),
     ...(h.year === o.year && !h.isOver && h.totalFen > 0 ? { projected: chartValue(h.projectedFen, language) } : {}),
   }));
   return (
@@ -70,7 +100,12 @@ function Years({ o }: { o: Overview }) {
       title={t.chart}
       unit={chartUnit(language)}
       bars={bars}
-      label={t.chartLabel([...bars.map((b) => `${b.label} ${b.display}`), ...(o.target ? [`${t.target} ${chartValue(o.target.amountFen, language).display}`] : [])].join('，'))}
+      label={t.chartLabel(
+        [
+          ...bars.map((b) => `${b.label} ${b.display}`),
+          ...(o.target ? [`${t.target} ${chartValue(o.target.amountFen, language).display}`] : []),
+        ].join('，'),
+      )}
       caption={t.chartCaption}
       {...(o.target ? { target: chartValue(o.target.amountFen, language) } : {})}
     />
@@ -88,9 +123,7 @@ function Sources({ o }: { o: Overview }) {
           <li key={r.id}>
             <Link to={`/app/returns/${r.id}`}>{periodText(r.periodFrom, r.periodLast, language)}</Link>：{r.basisNote}
             {r.printed ? `；${t.printedAs(r.printed)}` : null}
-            {r.citation ? (
-              <Why citations={[r.citation]} steps={[]} />
-            ) : null}
+            {r.citation ? <Why citations={[r.citation]} steps={[]} /> : null}
           </li>
         ))}
         <li>{t.ownBasis}</li>
@@ -110,7 +143,8 @@ function Funds({ funds }: { funds: Loaded['funds'] }) {
   return funds.map((f) => (
     <Sheet key={f.id} title={f.name} aside={<Link to={`/app/fund/${f.id}`}>{t.openBooks}</Link>}>
       <p className="num">
-        {t.fundLine} <Money fen={f.cashFen} large /> · {t.fundBound} <Money fen={f.occupiedFen} large /> · {t.fundFree} <Money fen={f.freeFen} large />
+        {t.fundLine} <Money fen={f.cashFen} large /> · {t.fundBound} <Money fen={f.occupiedFen} large /> · {t.fundFree}{' '}
+        <Money fen={f.freeFen} large />
       </p>
       <Bar part={f.occupiedFen} whole={Math.max(1, f.availableFen)} label={t.fundBound} />
       <BankOccupancy fund={f} />
@@ -125,8 +159,18 @@ export default function Bureau() {
   const c = o.figures.onPlatform;
   const loansTo = `/app/bureau/loans?year=${o.year}&division=${o.division}`;
   return (
-    <Page title={t.heading(String(o.year))} under={<span className="num">{t.under(o.divisionName, o.today)}</span>} dense crumbs={o.division === own ? undefined : [{ to: '/app/bureau', label: t.title }, { label: o.divisionName }]}>
-      <FilterLinks label={t.years} param="year" current={String(o.year)} choices={o.years.map((y) => ({ value: String(y), label: t.yearOf(String(y)) }))} />
+    <Page
+      title={t.heading(String(o.year))}
+      under={<span className="num">{t.under(o.divisionName, o.today)}</span>}
+      dense
+      crumbs={o.division === own ? undefined : [{ to: '/app/bureau', label: t.title }, { label: o.divisionName }]}
+    >
+      <FilterLinks
+        label={t.years}
+        param="year"
+        current={String(o.year)}
+        choices={o.years.map((y) => ({ value: String(y), label: t.yearOf(String(y)) }))}
+      />
       <div className="stack">
         <div className="kpis num">
           <Financing o={o} />
@@ -157,7 +201,14 @@ export default function Bureau() {
         </div>
         <div className="beside wide">
           <div className="stack">
-            <Sheet title={t.chart} aside={typeof o.comparison.growthBp === 'number' ? t.sameAsBefore(`${o.comparison.growthBp > 0 ? '+' : ''}${formatBp(o.comparison.growthBp)}`) : t.noSame}>
+            <Sheet
+              title={t.chart}
+              aside={
+                typeof o.comparison.growthBp === 'number'
+                  ? t.sameAsBefore(`${o.comparison.growthBp > 0 ? '+' : ''}${formatBp(o.comparison.growthBp)}`)
+                  : t.noSame
+              }
+            >
               <Years o={o} />
               <Sources o={o} />
             </Sheet>
@@ -165,9 +216,14 @@ export default function Bureau() {
               {o.target ? (
                 <>
                   <p>
-                    <b>{o.target.label}</b> · <Headline fen={o.target.amountFen} /> · {t.missing} <Headline fen={o.target.missingFen ?? 0} />
+                    <b>{o.target.label}</b> · <Headline fen={o.target.amountFen} /> · {t.missing}{' '}
+                    <Headline fen={o.target.missingFen ?? 0} />
                   </p>
-                  {o.target.citations.length > 0 ? <Why citations={o.target.citations} steps={o.target.steps} assumptions={o.target.assumptions} /> : <p className="small muted">{o.target.basis}</p>}
+                  {o.target.citations.length > 0 ? (
+                    <Why citations={o.target.citations} steps={o.target.steps} assumptions={o.target.assumptions} />
+                  ) : (
+                    <p className="small muted">{o.target.basis}</p>
+                  )}
                 </>
               ) : (
                 <p className="muted">
@@ -188,7 +244,12 @@ export default function Bureau() {
                   rows={o.months}
                   rowKey={(m) => String(m.month)}
                   columns={[
-                    { key: 'month', head: t.month, lead: true, cell: (m) => <Link to={`${loansTo}&month=${m.month}`}>{t.monthName(m.month)}</Link> },
+                    {
+                      key: 'month',
+                      head: t.month,
+                      lead: true,
+                      cell: (m) => <Link to={`${loansTo}&month=${m.month}`}>{t.monthName(m.month)}</Link>,
+                    },
                     { key: 'count', head: t.count, right: true, cell: (m) => m.counters.loans },
                     { key: 'enterprises', head: t.enterprises, right: true, cell: (m) => m.counters.enterprises },
                     { key: 'amount', head: t.amount, right: true, cell: (m) => <Money fen={m.counters.amountFen} /> },
@@ -216,7 +277,12 @@ export default function Bureau() {
                   rows={o.within}
                   rowKey={(w) => w.division}
                   columns={[
-                    { key: 'name', head: t.division, lead: true, cell: (w) => <Link to={`/app/bureau?year=${o.year}&division=${w.division}`}>{w.name}</Link> },
+                    {
+                      key: 'name',
+                      head: t.division,
+                      lead: true,
+                      cell: (w) => <Link to={`/app/bureau?year=${o.year}&division=${w.division}`}>{w.name}</Link>,
+                    },
                     { key: 'count', head: t.count, right: true, cell: (w) => w.counters.loans },
                     { key: 'amount', head: t.amount, right: true, cell: (w) => <Money fen={w.counters.amountFen} /> },
                   ]}

@@ -102,7 +102,8 @@ export const text = defineText({
     sameAsBefore: (percent: string) => `${percent} against the same period a year before`,
     noSame: 'no figure of the same period',
     sources: 'Sources and what they count',
-    ownBasis: 'On the platform: principal paid out in the period, mixed pledges whole, from the record of each drawdown',
+    ownBasis:
+      'On the platform: principal paid out in the period, mixed pledges whole, from the record of each drawdown',
     printedAs: (printed: string) => `printed as ${printed}`,
     months: 'On the platform, by month',
     month: 'Month',

@@ -32,11 +32,18 @@ const FigureLoans = graphql(`
   }
 `);
 
-const whole = (text: string | null, max: number): number | null => (text !== null && /^\d{1,4}$/.test(text) && Number(text) >= 1 && Number(text) <= max ? Number(text) : null);
+const whole = (text: string | null, max: number): number | null =>
+  text !== null && /^\d{1,4}$/.test(text) && Number(text) >= 1 && Number(text) <= max ? Number(text) : null;
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const language = await languageOf(request);
   const search = new URL(request.url).searchParams;
-  const { figureLoans } = await api(request).query(FigureLoans, { division: search.get('division'), year: whole(search.get('year'), 9999), month: whole(search.get('month'), 12), after: search.get('after'), language });
+  const { figureLoans } = await api(request).query(FigureLoans, {
+    division: search.get('division'),
+    year: whole(search.get('year'), 9999),
+    month: whole(search.get('month'), 12),
+    after: search.get('after'),
+    language,
+  });
   return { ...figureLoans, month: figureLoans.month ?? null, nextCursor: figureLoans.nextCursor ?? null };
 }

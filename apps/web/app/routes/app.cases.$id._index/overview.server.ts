@@ -21,5 +21,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { acting } = await requireActing(request);
   if (acting.kind !== 'ENTERPRISE') return { own: null };
   const { listing } = await api(request).query(OwnCase, { id: params.id! });
-  return { own: { lookupCode: listing.lookupCode, validUntil: listing.validUntil, version: listing.version, canWithdraw: listing.availableEvents.some((e) => e.event === 'withdraw') } };
+  return {
+    own: {
+      lookupCode: listing.lookupCode,
+      validUntil: listing.validUntil,
+      version: listing.version,
+      canWithdraw: listing.availableEvents.some((e) => e.event === 'withdraw'),
+    },
+  };
 }

@@ -1,5 +1,18 @@
 import { Link, useLoaderData } from '@remix-run/react';
-import { ActionForm, DataTable, DateText, DefinitionList, LinkButton, Sheet, SubmitButton, TextField, orgKindText, useLabel, useText, type Fact } from '@zhiya/web-ui';
+import {
+  ActionForm,
+  DataTable,
+  DateText,
+  DefinitionList,
+  LinkButton,
+  Sheet,
+  SubmitButton,
+  TextField,
+  orgKindText,
+  useLabel,
+  useText,
+  type Fact,
+} from '@zhiya/web-ui';
 import { useActor } from '../../lib/actor';
 import { useCase } from '../../lib/case';
 import { titled } from '../../lib/meta';
@@ -21,8 +34,21 @@ export default function Overview() {
   const isEditable = it.state === 'DRAFT' || it.state === 'CORRECTION';
   const isParty = it.parties.some((p) => p.orgId === acting.id);
   const facts: Fact[] = [
-    ...(own?.lookupCode ? [{ label: t.code, value: <><b className="code">{own.lookupCode}</b> <span className="small muted">{t.codeNote}</span></> }] : []),
-    ...(it.validUntil && it.state === 'PUBLISHED' ? [{ label: t.validUntil, value: <DateText value={it.validUntil} /> }] : []),
+    ...(own?.lookupCode
+      ? [
+          {
+            label: t.code,
+            value: (
+              <>
+                <b className="code">{own.lookupCode}</b> <span className="small muted">{t.codeNote}</span>
+              </>
+            ),
+          },
+        ]
+      : []),
+    ...(it.validUntil && it.state === 'PUBLISHED'
+      ? [{ label: t.validUntil, value: <DateText value={it.validUntil} /> }]
+      : []),
   ];
   return (
     <>

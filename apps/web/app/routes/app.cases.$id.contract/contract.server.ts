@@ -81,11 +81,18 @@ const CancelContract = graphql(`
 `);
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const [{ permissions, today }, language, data] = await Promise.all([requireActing(request), languageOf(request), api(request).query(CaseContract, { caseId: params.id! })]);
+  const [{ permissions, today }, language, data] = await Promise.all([
+    requireActing(request),
+    languageOf(request),
+    api(request).query(CaseContract, { caseId: params.id! }),
+  ]);
   const contract = data.contract;
   return {
-    today, caseId: params.id!, mayDraw: permissions.includes('edit:contract') && data.case.state === 'ACCEPTED',
-    contract: contract ? contractView(contract, language) : null, schedule: contract?.schedule ?? [],
+    today,
+    caseId: params.id!,
+    mayDraw: permissions.includes('edit:contract') && data.case.state === 'ACCEPTED',
+    contract: contract ? contractView(contract, language) : null,
+    schedule: contract?.schedule ?? [],
   };
 }
 
@@ -96,7 +103,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const done = textIn(text, form.language).done;
   return replying(form, async () => {
     const at = { id: form.text('id'), version: versionOf(form) };
-    const [reasoned, signed] = [{ ...at, reason: form.optional('reason') }, { ...at, evidenceFileId: form.text('evidenceFileId') }];
+    const [reasoned, signed] = [
+      { ...at, reason: form.optional('reason') },
+      { ...at, evidenceFileId: form.text('evidenceFileId') },
+    ];
     const moves = {
       issue: () => mutate(IssueContract, { input: at }, form.key),
       signByBorrower: () => mutate(SignContract, { input: signed }, form.key),
@@ -111,6 +121,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
     const intent = form.intent as keyof typeof moves;
     if (!(intent in moves)) throw Response.json({ code: 'BAD_FORM' }, { status: 400 });
     const result = await moves[intent]();
-    return result.__typename === 'Refusal' ? refusalReply(form, result) : redirectWithFlash(intent === 'drawDown' ? `/app/cases/${params.id}/loan` : here, done[intent]);
+    return result.__typename === 'Refusal'
+      ? refusalReply(form, result)
+      : redirectWithFlash(intent === 'drawDown' ? `/app/cases/${params.id}/loan` : here, done[intent]);
   });
 }

@@ -1,5 +1,15 @@
 import { Link, useActionData, useLoaderData } from '@remix-run/react';
-import { contractStates, EmptyState, LinkButton, Notice, Radios, Sheet, StateTag, TextArea, useText } from '@zhiya/web-ui';
+import {
+  contractStates,
+  EmptyState,
+  LinkButton,
+  Notice,
+  Radios,
+  Sheet,
+  StateTag,
+  TextArea,
+  useText,
+} from '@zhiya/web-ui';
 import { EvidenceList } from '../../components/evidence';
 import { Conditions } from '../../components/loan/conditions';
 import { ContractFacts } from '../../components/loan/contract-facts';
@@ -18,7 +28,21 @@ type Data = ReturnType<typeof useLoaderData<typeof loader>>;
 type Contract = NonNullable<Data['contract']>;
 
 /** Upload the signed page, then sign with it: two posts, each of which works without scripts. */
-function Signing({ contract: c, event, purpose, label, note, paper }: { contract: Contract; event: string; purpose: string; label: string; note: string; paper: string }) {
+function Signing({
+  contract: c,
+  event,
+  purpose,
+  label,
+  note,
+  paper,
+}: {
+  contract: Contract;
+  event: string;
+  purpose: string;
+  label: string;
+  note: string;
+  paper: string;
+}) {
   const reply = useActionData<typeof action>();
   const t = useText(text);
   const files = c.files.filter((f) => f.purpose === purpose);
@@ -28,12 +52,27 @@ function Signing({ contract: c, event, purpose, label, note, paper }: { contract
     <Sheet title={label} note={note} id="sign">
       {texts.length > 0 ? <EvidenceList files={texts} /> : null}
       {files.length > 0 ? <EvidenceList files={files} remove reply={reply} /> : null}
-      <UploadOne returnTo={`/app/cases/${c.caseId}/contract#sign`} subjectType="contract" subjectId={c.id} purpose={purpose} label={paper} />
+      <UploadOne
+        returnTo={`/app/cases/${c.caseId}/contract#sign`}
+        subjectType="contract"
+        subjectId={c.id}
+        purpose={purpose}
+        label={paper}
+      />
       {files.length === 0 ? (
         <p className="muted form-after">{t.signFirst}</p>
       ) : (
         <Move of={c} event={event} label={label} reply={reply}>
-          {files.length === 1 ? <input type="hidden" name="evidenceFileId" value={files[0]!.id} /> : <Radios name="evidenceFileId" label={t.signPick} choices={files.map((f) => ({ value: f.id, label: f.name }))} defaultValue={files.at(-1)!.id} />}
+          {files.length === 1 ? (
+            <input type="hidden" name="evidenceFileId" value={files[0]!.id} />
+          ) : (
+            <Radios
+              name="evidenceFileId"
+              label={t.signPick}
+              choices={files.map((f) => ({ value: f.id, label: f.name }))}
+              defaultValue={files.at(-1)!.id}
+            />
+          )}
         </Move>
       )}
     </Sheet>
@@ -55,7 +94,14 @@ function BankDraft({ contract: c }: { contract: Contract }) {
       {c.contractNo ? (
         <>
           {files.length > 0 ? <EvidenceList files={files} remove reply={reply} /> : null}
-          <UploadOne returnTo={`/app/cases/${c.caseId}/contract#draft`} subjectType="contract" subjectId={c.id} purpose="CONTRACT_TEXT" label={t.contractText} hint={t.contractTextHint} />
+          <UploadOne
+            returnTo={`/app/cases/${c.caseId}/contract#draft`}
+            subjectType="contract"
+            subjectId={c.id}
+            purpose="CONTRACT_TEXT"
+            label={t.contractText}
+            hint={t.contractTextHint}
+          />
           <Move of={c} event="issue" label={t.issue} reply={reply}>
             <p className="small muted">{t.issueHint}</p>
           </Move>
@@ -84,7 +130,19 @@ function Drawdown({ contract: c, today }: { contract: Contract; today: string })
   );
 }
 
-function WayOut({ contract: c, event, label, reason, hint }: { contract: Contract; event: string; label: string; reason: string; hint: string }) {
+function WayOut({
+  contract: c,
+  event,
+  label,
+  reason,
+  hint,
+}: {
+  contract: Contract;
+  event: string;
+  label: string;
+  reason: string;
+  hint: string;
+}) {
   const reply = useActionData<typeof action>();
   if (!(event in c.events)) return null;
   return (
@@ -114,7 +172,9 @@ export default function Contract() {
   // Papers that a form on this page is still about are listed there.
   const open = { CONTRACT_TEXT: 'issue', BORROWER_SIGNATURE: 'signByBorrower', BANK_SIGNATURE: 'signByBank' } as const;
   const isSigning = 'signByBorrower' in c.events || 'signByBank' in c.events;
-  const kept = c.files.filter((f) => !(open[f.purpose as keyof typeof open] in c.events) && !(isSigning && f.purpose === 'CONTRACT_TEXT'));
+  const kept = c.files.filter(
+    (f) => !(open[f.purpose as keyof typeof open] in c.events) && !(isSigning && f.purpose === 'CONTRACT_TEXT'),
+  );
   return (
     <>
       {c.state === 'ISSUED' && !('signByBorrower' in c.events) ? <Notice>{t.waitEnterprise}</Notice> : null}
@@ -124,17 +184,38 @@ export default function Contract() {
       <Sheet title={t.title} note={t.termsNote} aside={<StateTag states={contractStates} state={c.state} />}>
         <ContractFacts contract={c} />
       </Sheet>
-      <Signing contract={c} event="signByBorrower" purpose="BORROWER_SIGNATURE" label={t.sign} note={t.signNote} paper={t.signed} />
-      <Signing contract={c} event="signByBank" purpose="BANK_SIGNATURE" label={t.countersign} note={t.countersignNote} paper={t.bankSigned} />
+      <Signing
+        contract={c}
+        event="signByBorrower"
+        purpose="BORROWER_SIGNATURE"
+        label={t.sign}
+        note={t.signNote}
+        paper={t.signed}
+      />
+      <Signing
+        contract={c}
+        event="signByBank"
+        purpose="BANK_SIGNATURE"
+        label={t.countersign}
+        note={t.countersignNote}
+        paper={t.bankSigned}
+      />
       {c.drawnOn ? null : (
         <Sheet title={t.conditions}>
           <Conditions conditions={c.conditions} caseId={caseId} />
         </Sheet>
       )}
-      <Sheet title={t.rights} aside={c.bankSignedOn ? <Link to={`/app/cases/${caseId}/filings`}>{t.filings}</Link> : null}>
+      <Sheet
+        title={t.rights}
+        aside={c.bankSignedOn ? <Link to={`/app/cases/${caseId}/filings`}>{t.filings}</Link> : null}
+      >
         <RightList rights={c.rights} />
       </Sheet>
-      <Sheet title={t.schedule} note={c.drawnOn ? undefined : t.planned} aside={c.drawnOn ? <Link to={`/app/cases/${caseId}/loan`}>{t.loan}</Link> : null}>
+      <Sheet
+        title={t.schedule}
+        note={c.drawnOn ? undefined : t.planned}
+        aside={c.drawnOn ? <Link to={`/app/cases/${caseId}/loan`}>{t.loan}</Link> : null}
+      >
         <ScheduleTable rows={schedule} isDrawn={Boolean(c.drawnOn)} />
       </Sheet>
       {kept.length > 0 ? (

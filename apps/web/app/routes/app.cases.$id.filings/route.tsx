@@ -18,7 +18,9 @@ export default function Filings() {
       </Sheet>
     );
   const words = pack.isComplete ? t.complete(pack.registered, pack.total) : t.progress(pack.registered, pack.total);
-  const ended = pack.filings.find((f) => f.debtEndedBy && ['REGISTERED', 'RELEASE_PENDING'].includes(f.state))?.debtEndedBy;
+  const ended = pack.filings.find(
+    (f) => f.debtEndedBy && ['REGISTERED', 'RELEASE_PENDING'].includes(f.state),
+  )?.debtEndedBy;
   return (
     <>
       {ended ? <Notice tone="ok">{ended === 'SETTLED' ? t.ended : t.cancelled}</Notice> : null}

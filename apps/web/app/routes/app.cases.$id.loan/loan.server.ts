@@ -62,9 +62,18 @@ const RecordRepayment = graphql(`
 `);
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const [{ permissions, acting, today }, { contract }] = await Promise.all([requireActing(request), api(request).query(CaseLoan, { caseId: params.id! })]);
+  const [{ permissions, acting, today }, { contract }] = await Promise.all([
+    requireActing(request),
+    api(request).query(CaseLoan, { caseId: params.id! }),
+  ]);
   const loan = contract?.drawnOn ? contract : null;
-  return { caseId: params.id!, today, loan, isBorrower: acting.kind === 'ENTERPRISE', mayRecord: permissions.includes('record:repayment') && loan?.state === 'DRAWN' };
+  return {
+    caseId: params.id!,
+    today,
+    loan,
+    isBorrower: acting.kind === 'ENTERPRISE',
+    mayRecord: permissions.includes('record:repayment') && loan?.state === 'DRAWN',
+  };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -72,10 +81,19 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const t = textIn(text, form.language);
   return replying(form, async () => {
     const read = fieldsOf(form);
-    const input = { contractId: form.text('id'), version: versionOf(form), paidOn: read.day('paidOn'), amountFen: read.amount('amountFen', 'yuan', true) ?? 0, reference: form.optional('reference') };
+    const input = {
+      contractId: form.text('id'),
+      version: versionOf(form),
+      paidOn: read.day('paidOn'),
+      amountFen: read.amount('amountFen', 'yuan', true) ?? 0,
+      reference: form.optional('reference'),
+    };
     if (read.errors.length > 0) return faultReply(form, read.errors);
     const result = await api(request).mutate(RecordRepayment, { input }, form.key);
     if (result.__typename === 'Refusal') return refusalReply(form, result);
-    return redirectWithFlash(`/app/cases/${params.id}/loan`, (result.facts as { isSettled?: boolean } | null)?.isSettled ? t.settledNow : t.recorded);
+    return redirectWithFlash(
+      `/app/cases/${params.id}/loan`,
+      (result.facts as { isSettled?: boolean } | null)?.isSettled ? t.settledNow : t.recorded,
+    );
   });
 }

@@ -38,10 +38,17 @@ const ProductMatches = graphql(`
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const after = new URL(request.url).searchParams.get('after');
-  const [{ productMatches }, language] = await Promise.all([api(request).query(ProductMatches, { id: params.id!, after }), languageOf(request)]);
+  const [{ productMatches }, language] = await Promise.all([
+    api(request).query(ProductMatches, { id: params.id!, after }),
+    languageOf(request),
+  ]);
   return {
     id: params.id!,
     next: productMatches.nextCursor ?? null,
-    matches: productMatches.nodes.map((m) => ({ ...m, reasons: matchLines(m.reasons, 'met', language), unmet: matchLines(m.unmet, 'unmet', language) })),
+    matches: productMatches.nodes.map((m) => ({
+      ...m,
+      reasons: matchLines(m.reasons, 'met', language),
+      unmet: matchLines(m.unmet, 'unmet', language),
+    })),
   };
 }

@@ -31,7 +31,8 @@ const OwnOffers = graphql(`
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const [{ acting }, language] = await Promise.all([requireActing(request), languageOf(request)]);
   const id = params.id!;
-  if (acting.kind === 'BANK') return { own: (await api(request).query(OwnOffers, { id })).myOffers.nodes, compared: [], past: [] };
+  if (acting.kind === 'BANK')
+    return { own: (await api(request).query(OwnOffers, { id })).myOffers.nodes, compared: [], past: [] };
   const { offers } = await api(request).query(CompareOffers, { id, language });
   const views = offers.map((o) => ({ ...offerView(o, language), shortfallWan: wanText(o.shortfallFen) }));
   const isCompared = (o: (typeof views)[number]) => o.rank !== null && o.rank !== undefined;

@@ -1,6 +1,20 @@
 import { Link, useLoaderData } from '@remix-run/react';
 import { formatBp } from '@zhiya/kernel';
-import { DataTable, EmptyState, LinkButton, Money, Notice, offerStates, Percent, repaymentMethodText, Sheet, StateTag, Tag, useLabel, useText } from '@zhiya/web-ui';
+import {
+  DataTable,
+  EmptyState,
+  LinkButton,
+  Money,
+  Notice,
+  offerStates,
+  Percent,
+  repaymentMethodText,
+  Sheet,
+  StateTag,
+  Tag,
+  useLabel,
+  useText,
+} from '@zhiya/web-ui';
 import { CashFlows } from '../../components/cash-flows';
 import { NetCostSum, SupportWhy } from '../../components/offer/net-cost';
 import { useCase } from '../../lib/case';
@@ -39,7 +53,13 @@ function Comparison({ offers, caseId }: { offers: readonly Offer[]; caseId: stri
               ) : null}
               {o.shortfallFen > 0 ? <span className="sub num">{t.less(o.shortfallWan)}</span> : null}
               {o.requiresInsurance ? <span className="sub">{t.insurance}</span> : null}
-              {o.state === 'OFFERED' ? <span className="sub num">{t.until(o.validUntil)}</span> : <span className="sub"><StateTag states={offerStates} state={o.state} /></span>}
+              {o.state === 'OFFERED' ? (
+                <span className="sub num">{t.until(o.validUntil)}</span>
+              ) : (
+                <span className="sub">
+                  <StateTag states={offerStates} state={o.state} />
+                </span>
+              )}
             </>
           ),
         },
@@ -47,7 +67,12 @@ function Comparison({ offers, caseId }: { offers: readonly Offer[]; caseId: stri
         { key: 'rate', head: t.rate, right: true, cell: (o) => <Percent bp={o.rateBp} /> },
         { key: 'repayment', head: t.repayment, cell: (o) => methodName(o.method) },
         { key: 'fees', head: t.fees, right: true, cell: (o) => (o.cost ? <Money fen={o.cost.feesFen} /> : '–') },
-        { key: 'support', head: t.support, right: true, cell: (o) => (o.cost ? <Money fen={o.cost.supportsFen} /> : '–') },
+        {
+          key: 'support',
+          head: t.support,
+          right: true,
+          cell: (o) => (o.cost ? <Money fen={o.cost.supportsFen} /> : '–'),
+        },
         {
           key: 'net',
           head: t.netCost,
@@ -58,7 +83,9 @@ function Comparison({ offers, caseId }: { offers: readonly Offer[]; caseId: stri
                 <b>
                   <Percent bp={o.cost.yearlyBp} />
                 </b>
-                {typeof o.cost.effectiveBp === 'number' ? <span className="sub num">{t.effective(formatBp(o.cost.effectiveBp))}</span> : null}
+                {typeof o.cost.effectiveBp === 'number' ? (
+                  <span className="sub num">{t.effective(formatBp(o.cost.effectiveBp))}</span>
+                ) : null}
               </>
             ) : (
               '–'

@@ -11,7 +11,14 @@ import { eventsOf } from '../../lib/offers.server';
 import { text } from './text';
 
 const ValueAndCover = graphql(`
-  query ValueAndCover($caseId: ID!, $value: Boolean!, $cover: Boolean!, $order: Boolean!, $ask: Boolean!, $contract: Boolean!) {
+  query ValueAndCover(
+    $caseId: ID!
+    $value: Boolean!
+    $cover: Boolean!
+    $order: Boolean!
+    $ask: Boolean!
+    $contract: Boolean!
+  ) {
     listing(id: $caseId) {
       state
       amountFen
@@ -86,15 +93,31 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const [{ permissions, today }, language] = await Promise.all([requireActing(request), languageOf(request)]);
   const may = (p: string) => permissions.includes(p);
   const data = await api(request).query(ValueAndCover, {
-    caseId: params.id!, value: may('view:valuation-order'), cover: may('view:protection-quote'), order: may('request:valuation-order'), ask: may('request:protection-quote'), contract: may('view:contract'),
+    caseId: params.id!,
+    value: may('view:valuation-order'),
+    cover: may('view:protection-quote'),
+    order: may('request:valuation-order'),
+    ask: may('request:protection-quote'),
+    contract: may('view:contract'),
   });
-  const orders = (data.valuationOrders ?? []).map(({ availableEvents, files, ...o }) => ({ ...o, events: eventsOf(availableEvents, language), files: files.map((f) => ({ ...f, purposeName: labelIn(valuationFileText, language, f.purpose) })) }));
-  const quotes = (data.protectionQuotes ?? []).map(({ availableEvents, files, ...q }) => ({ ...q, events: eventsOf(availableEvents, language), files: files.map((f) => ({ ...f, purposeName: labelIn(protectionFileText, language, f.purpose) })) }));
+  const orders = (data.valuationOrders ?? []).map(({ availableEvents, files, ...o }) => ({
+    ...o,
+    events: eventsOf(availableEvents, language),
+    files: files.map((f) => ({ ...f, purposeName: labelIn(valuationFileText, language, f.purpose) })),
+  }));
+  const quotes = (data.protectionQuotes ?? []).map(({ availableEvents, files, ...q }) => ({
+    ...q,
+    events: eventsOf(availableEvents, language),
+    files: files.map((f) => ({ ...f, purposeName: labelIn(protectionFileText, language, f.purpose) })),
+  }));
   const busy = new Set(orders.filter((o) => OPEN.includes(o.state)).flatMap((o) => o.rights.map((r) => r.id)));
   const asked = new Set(quotes.filter((q) => !['DECLINED', 'EXPIRED'].includes(q.state)).map((q) => q.insurer?.id));
   return {
-    orders, quotes,
-    toValue: data.listing.assets.filter((a) => !busy.has(a.id)), evaluators: data.evaluators ?? [], insurers: (data.insurers ?? []).filter((i) => !asked.has(i.id)),
+    orders,
+    quotes,
+    toValue: data.listing.assets.filter((a) => !busy.has(a.id)),
+    evaluators: data.evaluators ?? [],
+    insurers: (data.insurers ?? []).filter((i) => !asked.has(i.id)),
     /** The loan to be insured: as contracted, else as asked for. Nothing of it is typed again. */
     loan: {
       principalFen: data.contract?.principalFen ?? data.listing.amountFen ?? 0,
@@ -102,7 +125,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     },
     mayOrder: may('request:valuation-order') && data.listing.state !== 'COMPLETED',
     // One cover per case: once one is accepted nobody else is asked.
-    mayAsk: may('request:protection-quote') && !quotes.some((q) => ['ACCEPTED', 'ISSUED'].includes(q.state)), seesCover: may('view:protection-quote'),
+    mayAsk: may('request:protection-quote') && !quotes.some((q) => ['ACCEPTED', 'ISSUED'].includes(q.state)),
+    seesCover: may('view:protection-quote'),
   };
 }
 
@@ -115,12 +139,32 @@ export async function action({ request, params }: ActionFunctionArgs) {
     const at = { id: form.text('id'), version: versionOf(form), reason: form.optional('reason') };
     const read = fieldsOf(form);
     const isAsk = form.intent === 'ask';
-    const loan = { principalFen: isAsk ? (read.amount('principalFen', 'yuan', true) ?? 0) : 0, maturityOn: isAsk ? read.date('maturityOn') : null };
+    const loan = {
+      principalFen: isAsk ? (read.amount('principalFen', 'yuan', true) ?? 0) : 0,
+      maturityOn: isAsk ? read.date('maturityOn') : null,
+    };
     if (read.errors.length > 0) return faultReply(form, read.errors);
     const moves = {
-      commission: () => mutate(Commission, { input: { caseId: params.id!, evaluatorId: form.text('evaluatorId'), assetIds: form.all('assetIds'), note: form.optional('note') } }, form.key),
+      commission: () =>
+        mutate(
+          Commission,
+          {
+            input: {
+              caseId: params.id!,
+              evaluatorId: form.text('evaluatorId'),
+              assetIds: form.all('assetIds'),
+              note: form.optional('note'),
+            },
+          },
+          form.key,
+        ),
       cancel: () => mutate(CancelOrder, { input: at }, form.key),
-      ask: () => mutate(AskInsurer, { input: { caseId: params.id!, insurerId: form.text('insurerId'), ...loan, note: form.optional('note') } }, form.key),
+      ask: () =>
+        mutate(
+          AskInsurer,
+          { input: { caseId: params.id!, insurerId: form.text('insurerId'), ...loan, note: form.optional('note') } },
+          form.key,
+        ),
       accept: () => mutate(AcceptQuote, { input: at }, form.key),
       decline: () => mutate(DeclineQuote, { input: at }, form.key),
     };

@@ -1,6 +1,21 @@
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { plainYuan } from '@zhiya/kernel';
-import { ActionForm, AmountField, Checkboxes, DateField, protectionQuoteStates, rightKindText, Select, Sheet, StateTag, SubmitButton, TextArea, useLabel, useText, valuationOrderStates } from '@zhiya/web-ui';
+import {
+  ActionForm,
+  AmountField,
+  Checkboxes,
+  DateField,
+  protectionQuoteStates,
+  rightKindText,
+  Select,
+  Sheet,
+  StateTag,
+  SubmitButton,
+  TextArea,
+  useLabel,
+  useText,
+  valuationOrderStates,
+} from '@zhiya/web-ui';
 import type { ReactNode } from 'react';
 import { EvidenceList } from '../../components/evidence';
 import { CoverFacts } from '../../components/loan/cover';
@@ -28,7 +43,8 @@ function Orders({ orders }: Data) {
             <header className="sheet-head">
               <h3>{o.evaluator?.name}</h3>
               <span>
-                <StateTag states={valuationOrderStates} state={o.state} /> <span className="small muted num">{t.since(o.stateSince)}</span>
+                <StateTag states={valuationOrderStates} state={o.state} />{' '}
+                <span className="small muted num">{t.since(o.stateSince)}</span>
               </span>
             </header>
             <p className="small muted">{o.rights.map((r) => `${kindName(r.rightKind)} ${r.title}`).join(' · ')}</p>
@@ -56,18 +72,50 @@ function Commission({ orders, toValue, evaluators }: Data) {
   if (toValue.length === 0) return null;
   const form = (
     <ActionForm intent="commission" reply={reply}>
-      <Select name="evaluatorId" label={t.evaluator} choices={evaluators.map((e) => ({ value: e.id, label: e.name }))} />
-      <Checkboxes name="assetIds" label={t.assetIds} choices={toValue.map((a) => ({ value: a.id, label: a.title, hint: `${kindName(a.rightKind)} · ${a.number}` }))} defaultValue={toValue.map((a) => a.id)} />
+      <Select
+        name="evaluatorId"
+        label={t.evaluator}
+        choices={evaluators.map((e) => ({ value: e.id, label: e.name }))}
+      />
+      <Checkboxes
+        name="assetIds"
+        label={t.assetIds}
+        choices={toValue.map((a) => ({ value: a.id, label: a.title, hint: `${kindName(a.rightKind)} · ${a.number}` }))}
+        defaultValue={toValue.map((a) => a.id)}
+      />
       <TextArea name="note" label={t.note} hint={t.noteHint} optional rows={2} maxLength={500} />
       <SubmitButton>{t.commission}</SubmitButton>
     </ActionForm>
   );
-  return <Asking title={orders.length > 0 ? t.commissionMore : t.commission} note={t.commissionNote} isTucked={orders.length > 0 && reply?.form !== 'commission'}>{form}</Asking>;
+  return (
+    <Asking
+      title={orders.length > 0 ? t.commissionMore : t.commission}
+      note={t.commissionNote}
+      isTucked={orders.length > 0 && reply?.form !== 'commission'}
+    >
+      {form}
+    </Asking>
+  );
 }
 
 /** A request's form: in the open while nothing has been asked, tucked away once something has. */
-function Asking({ title, note, isTucked, children }: { title: string; note: string; isTucked: boolean; children: ReactNode }) {
-  if (!isTucked) return <Sheet title={title} note={note}>{children}</Sheet>;
+function Asking({
+  title,
+  note,
+  isTucked,
+  children,
+}: {
+  title: string;
+  note: string;
+  isTucked: boolean;
+  children: ReactNode;
+}) {
+  if (!isTucked)
+    return (
+      <Sheet title={title} note={note}>
+        {children}
+      </Sheet>
+    );
   return (
     <Sheet>
       <details className="more">
@@ -91,7 +139,8 @@ function Quotes({ quotes }: Data) {
             <header className="sheet-head">
               <h3>{q.insurer?.name}</h3>
               <span>
-                <StateTag states={protectionQuoteStates} state={q.state} /> <span className="small muted num">{t.since(q.stateSince)}</span>
+                <StateTag states={protectionQuoteStates} state={q.state} />{' '}
+                <span className="small muted num">{t.since(q.stateSince)}</span>
               </span>
             </header>
             <CoverFacts cover={q} />
@@ -119,7 +168,11 @@ function Ask({ quotes, insurers, loan }: Data) {
   const t = useText(text);
   if (insurers.length === 0) return null;
   return (
-    <Asking title={quotes.length > 0 ? t.askMore : t.ask} note={t.askNote} isTucked={quotes.length > 0 && reply?.form !== 'ask'}>
+    <Asking
+      title={quotes.length > 0 ? t.askMore : t.ask}
+      note={t.askNote}
+      isTucked={quotes.length > 0 && reply?.form !== 'ask'}
+    >
       <ActionForm intent="ask" reply={reply}>
         <Select name="insurerId" label={t.insurer} choices={insurers.map((i) => ({ value: i.id, label: i.name }))} />
         <AmountField name="principalFen" label={t.principal} defaultValue={plainYuan(loan.principalFen)} />

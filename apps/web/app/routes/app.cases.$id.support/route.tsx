@@ -22,12 +22,26 @@ export default function CaseSupport() {
   return (
     <CaseSection title={t.title} under={t.under}>
       <div className="stack">
-        <Sheet title={t.coverage}>{coverages.length > 0 ? <CoverageTable coverages={coverages} caption={t.coverage} /> : <p className="muted small">{t.noCoverage}</p>}</Sheet>
+        <Sheet title={t.coverage}>
+          {coverages.length > 0 ? (
+            <CoverageTable coverages={coverages} caption={t.coverage} />
+          ) : (
+            <p className="muted small">{t.noCoverage}</p>
+          )}
+        </Sheet>
         {can('view:subsidy-claim') ? (
           <>
-            <Sheet title={t.claims} aside={claims.length > 0 ? <span className="num">{t.claimsTotal(formatYuan(sum))}</span> : null}>
+            <Sheet
+              title={t.claims}
+              aside={claims.length > 0 ? <span className="num">{t.claimsTotal(formatYuan(sum))}</span> : null}
+            >
               {claims.length > 0 ? (
-                <ClaimTable claims={claims} caption={t.claims} withEnterprise={acting.kind !== 'ENTERPRISE'} act={(c) => ('confirm' in c.events ? t.confirm : Object.keys(c.events).length > 0 ? t.open : null)} />
+                <ClaimTable
+                  claims={claims}
+                  caption={t.claims}
+                  withEnterprise={acting.kind !== 'ENTERPRISE'}
+                  act={(c) => ('confirm' in c.events ? t.confirm : Object.keys(c.events).length > 0 ? t.open : null)}
+                />
               ) : (
                 <p className="muted small">{t.noClaims}</p>
               )}

@@ -54,7 +54,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { caseSupport } = await api(request).query(CaseSupport, { caseId: params.id!, language });
   const { facts, coverages, claims, waiting, statement } = caseSupport;
   return {
-    facts, statement, coverages: coverages.map((c) => coverageView(c, language)), claims: claims.map((c) => claimView(c, language)), waiting: waiting.map((w) => ({ ...w, open: w.open && openView(w.open, language) })),
+    facts,
+    statement,
+    coverages: coverages.map((c) => coverageView(c, language)),
+    claims: claims.map((c) => claimView(c, language)),
+    waiting: waiting.map((w) => ({ ...w, open: w.open && openView(w.open, language) })),
   };
 }
 
@@ -63,7 +67,19 @@ const FLAGS: Readonly<Record<string, boolean>> = { yes: true, no: false };
 export async function action({ request, params }: ActionFunctionArgs) {
   const form = await readForm(request);
   return replying(form, async () => {
-    const result = await api(request).mutate(StateSupportFacts, { input: { caseId: params.id!, size: form.optional('size'), isFirstPledge: FLAGS[form.text('isFirstPledge')] ?? null } }, form.key);
-    return result.__typename === 'Refusal' ? refusalReply(form, result) : redirectWithFlash(`/app/cases/${params.id}/support`, textIn(text, form.language).stated);
+    const result = await api(request).mutate(
+      StateSupportFacts,
+      {
+        input: {
+          caseId: params.id!,
+          size: form.optional('size'),
+          isFirstPledge: FLAGS[form.text('isFirstPledge')] ?? null,
+        },
+      },
+      form.key,
+    );
+    return result.__typename === 'Refusal'
+      ? refusalReply(form, result)
+      : redirectWithFlash(`/app/cases/${params.id}/support`, textIn(text, form.language).stated);
   });
 }

@@ -73,7 +73,8 @@ const named = (title: string, abouts: readonly About[], language: Language): str
   const which = aboutOf(abouts, language, true);
   return which ? `${title} · ${which}` : title;
 };
-const partyName = (name: string | null, kind: string, language: Language): string => name || labelIn(orgKindText, language, kind);
+const partyName = (name: string | null, kind: string, language: Language): string =>
+  name || labelIn(orgKindText, language, kind);
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const id = params.id!;
@@ -81,8 +82,24 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return {
     ...c,
     divisionName: divisionName(c.division, language),
-    tasks: workOf(c.tasks.map((task) => ({ ...task, caseId: id, party: partyName(task.orgName, task.orgKind, language) })), language, (task, to) => `${to} ${task.party}`)
-      .map(({ first, tasks, title, to, since, dueOn }) => ({ ...first, title: named(title, tasks.map((x) => x.about), language), to: first.isMine ? to : null, isYours: first.isMine && !first.isOutside, since, dueOn, isLate: tasks.some((x) => x.isLate) }))
+    tasks: workOf(
+      c.tasks.map((task) => ({ ...task, caseId: id, party: partyName(task.orgName, task.orgKind, language) })),
+      language,
+      (task, to) => `${to} ${task.party}`,
+    )
+      .map(({ first, tasks, title, to, since, dueOn }) => ({
+        ...first,
+        title: named(
+          title,
+          tasks.map((x) => x.about),
+          language,
+        ),
+        to: first.isMine ? to : null,
+        isYours: first.isMine && !first.isOutside,
+        since,
+        dueOn,
+        isLate: tasks.some((x) => x.isLate),
+      }))
       // My own turn first, then whatever is due soonest.
       .sort((a, b) => Number(b.isYours) - Number(a.isYours) || (a.dueOn ?? '9999').localeCompare(b.dueOn ?? '9999')),
     timeline: [...c.timeline].reverse().map((t) => ({

@@ -1,5 +1,15 @@
 import { Link, NavLink, Outlet, useLoaderData } from '@remix-run/react';
-import { Breadcrumbs, Money, Sheet, StateTag, Timeline, Turn, listingStates, useText, type Milestone } from '@zhiya/web-ui';
+import {
+  Breadcrumbs,
+  Money,
+  Sheet,
+  StateTag,
+  Timeline,
+  Turn,
+  listingStates,
+  useText,
+  type Milestone,
+} from '@zhiya/web-ui';
 import { RightCounts } from '../../components/listing-card';
 import { useActor } from '../../lib/actor';
 import { titled } from '../../lib/meta';
@@ -27,8 +37,28 @@ const SHOWN = 12;
 
 function Progress({ it }: { it: Case }) {
   const t = useText(text);
-  const past = it.timeline.map((e): Milestone => ({ title: e.title, state: e.isStopped ? 'stopped' : 'done', detail: <><span className="num">{e.on}</span> · {e.who}{e.reason ? <><br />{e.reason}</> : null}</> }));
-  const now = it.tasks.map((x): Milestone => ({ title: x.title, state: x.isLate ? 'late' : 'now', party: x.isYours ? t.you : x.party, since: x.since, ...(x.dueOn ? { due: x.dueOn } : {}) }));
+  const past = it.timeline.map((e): Milestone => ({
+    title: e.title,
+    state: e.isStopped ? 'stopped' : 'done',
+    detail: (
+      <>
+        <span className="num">{e.on}</span> · {e.who}
+        {e.reason ? (
+          <>
+            <br />
+            {e.reason}
+          </>
+        ) : null}
+      </>
+    ),
+  }));
+  const now = it.tasks.map((x): Milestone => ({
+    title: x.title,
+    state: x.isLate ? 'late' : 'now',
+    party: x.isYours ? t.you : x.party,
+    since: x.since,
+    ...(x.dueOn ? { due: x.dueOn } : {}),
+  }));
   const hidden = Math.max(0, past.length - SHOWN);
   return (
     <Sheet title={t.progress}>
@@ -50,7 +80,13 @@ function WhoseTurn({ it }: { it: Case }) {
   if (!first) return <Turn task={t.waiting[it.state as Waiting] ?? t.nobody} since={it.stateSince} />;
   return (
     <div className="turns">
-      <Turn party={first.isYours ? t.you : first.party} task={first.title} since={first.since} due={first.dueOn ?? undefined} late={first.isLate} />
+      <Turn
+        party={first.isYours ? t.you : first.party}
+        task={first.title}
+        since={first.since}
+        due={first.dueOn ?? undefined}
+        late={first.isLate}
+      />
       {first.to ? (
         <p className="small">
           <Link to={first.to}>
@@ -72,7 +108,12 @@ export default function CaseLayout() {
   const { can, acting } = useActor();
   const isAccepted = it.state === 'ACCEPTED' || it.state === 'COMPLETED';
   const parts = PARTS.filter((p) => can(p.permission) && (!p.later || isAccepted));
-  const list = acting.kind === 'ENTERPRISE' ? { to: '/app/listings', label: t.mine } : acting.kind === 'OPERATOR' ? null : { to: '/app/cases', label: t.list };
+  const list =
+    acting.kind === 'ENTERPRISE'
+      ? { to: '/app/listings', label: t.mine }
+      : acting.kind === 'OPERATOR'
+        ? null
+        : { to: '/app/cases', label: t.list };
   const number = it.caseNo ?? t.draft;
   return (
     <div className="wrap page">

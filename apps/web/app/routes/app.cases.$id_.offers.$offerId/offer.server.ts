@@ -36,7 +36,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const form = await readForm(request);
   return replying(form, async () => {
-    const result = await api(request).mutate(Decline, { id: params.offerId!, version: Number(form.text('version')) || 0, reason: form.optional('reason') }, form.key);
-    return result.__typename === 'Refusal' ? refusalReply(form, result) : redirectWithFlash(`/app/cases/${params.id}/offers`, textIn(text, form.language).declined);
+    const result = await api(request).mutate(
+      Decline,
+      { id: params.offerId!, version: Number(form.text('version')) || 0, reason: form.optional('reason') },
+      form.key,
+    );
+    return result.__typename === 'Refusal'
+      ? refusalReply(form, result)
+      : redirectWithFlash(`/app/cases/${params.id}/offers`, textIn(text, form.language).declined);
   });
 }

@@ -25,9 +25,18 @@ export default function OfferOfCase() {
   return (
     <Page
       title={offer.bank.name}
-      crumbs={[{ to: `/app/cases/${offer.caseId}`, label: offer.listing.caseNo ?? offer.caseId }, { to: compare, label: t.compare }, { label: offer.bank.name }]}
+      crumbs={[
+        { to: `/app/cases/${offer.caseId}`, label: offer.listing.caseNo ?? offer.caseId },
+        { to: compare, label: t.compare },
+        { label: offer.bank.name },
+      ]}
       under={<span className="num">{offer.releasedOn ? t.released(offer.releasedOn) : null}</span>}
-      aside={<span className="tags">{offer.isCheapestInFull ? <Tag tone="ok">{t.best}</Tag> : null}<StateTag states={offerStates} state={offer.state} /></span>}
+      aside={
+        <span className="tags">
+          {offer.isCheapestInFull ? <Tag tone="ok">{t.best}</Tag> : null}
+          <StateTag states={offerStates} state={offer.state} />
+        </span>
+      }
     >
       <div className="beside wide">
         <div className="stack">

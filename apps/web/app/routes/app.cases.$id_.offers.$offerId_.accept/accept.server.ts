@@ -32,8 +32,15 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const form = await readForm(request);
   return replying(form, async () => {
-    if (!form.has('confirmed')) return faultReply(form, [{ code: 'OFFER.NOT_CONFIRMED', facts: {}, field: 'confirmed' }]);
-    const result = await api(request).mutate(Accept, { id: params.offerId!, version: Number(form.text('version')) || 0 }, form.key);
-    return result.__typename === 'Refusal' ? refusalReply(form, result) : redirectWithFlash(`/app/cases/${params.id}/offers`, textIn(text, form.language).accepted);
+    if (!form.has('confirmed'))
+      return faultReply(form, [{ code: 'OFFER.NOT_CONFIRMED', facts: {}, field: 'confirmed' }]);
+    const result = await api(request).mutate(
+      Accept,
+      { id: params.offerId!, version: Number(form.text('version')) || 0 },
+      form.key,
+    );
+    return result.__typename === 'Refusal'
+      ? refusalReply(form, result)
+      : redirectWithFlash(`/app/cases/${params.id}/offers`, textIn(text, form.language).accepted);
   });
 }

@@ -17,10 +17,34 @@ export default function AcceptOffer() {
   const compare = `/app/cases/${offer.caseId}/offers`;
   const barred = offer.events.accept ?? [''];
   return (
-    <Page title={t.title} over={offer.bank.name} narrow crumbs={[{ to: compare, label: t.compare }, { to: `${compare}/${offer.id}`, label: offer.bank.name }, { label: t.title }]}>
+    <Page
+      title={t.title}
+      over={offer.bank.name}
+      narrow
+      crumbs={[
+        { to: compare, label: t.compare },
+        { to: `${compare}/${offer.id}`, label: offer.bank.name },
+        { label: t.title },
+      ]}
+    >
       <div className="stack">
         <Sheet title={t.check}>
-          <SummaryList items={[{ label: t.netCost, value: typeof offer.cost?.yearlyBp === 'number' ? <b><Percent bp={offer.cost.yearlyBp} /></b> : '–' }, ...facts]} />
+          <SummaryList
+            items={[
+              {
+                label: t.netCost,
+                value:
+                  typeof offer.cost?.yearlyBp === 'number' ? (
+                    <b>
+                      <Percent bp={offer.cost.yearlyBp} />
+                    </b>
+                  ) : (
+                    '–'
+                  ),
+              },
+              ...facts,
+            ]}
+          />
         </Sheet>
         {barred.length > 0 ? (
           <Notice tone="back" title={t.barred}>

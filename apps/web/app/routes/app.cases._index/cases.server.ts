@@ -23,4 +23,5 @@ const Cases = graphql(`
   }
 `);
 
-export const loader = async ({ request }: LoaderFunctionArgs) => (await api(request).query(Cases, { after: new URL(request.url).searchParams.get('after') })).cases;
+export const loader = async ({ request }: LoaderFunctionArgs) =>
+  (await api(request).query(Cases, { after: new URL(request.url).searchParams.get('after') })).cases;

@@ -1,5 +1,16 @@
 import { Link, useLoaderData } from '@remix-run/react';
-import { DataTable, DateText, EmptyState, Money, Page, Pagination, Sheet, StateTag, listingStates, useText } from '@zhiya/web-ui';
+import {
+  DataTable,
+  DateText,
+  EmptyState,
+  Money,
+  Page,
+  Pagination,
+  Sheet,
+  StateTag,
+  listingStates,
+  useText,
+} from '@zhiya/web-ui';
 import { RightCounts } from '../../components/listing-card';
 import { titled } from '../../lib/meta';
 import type { loader } from './cases.server';
@@ -20,10 +31,29 @@ export default function Cases() {
           rowKey={(c) => c.id}
           empty={<EmptyState title={t.empty}>{t.emptyBody}</EmptyState>}
           columns={[
-            { key: 'case', head: t.case, lead: true, cell: (c) => <Link to={`/app/cases/${c.id}`} className="num">{c.caseNo ?? c.id}</Link> },
+            {
+              key: 'case',
+              head: t.case,
+              lead: true,
+              cell: (c) => (
+                <Link to={`/app/cases/${c.id}`} className="num">
+                  {c.caseNo ?? c.id}
+                </Link>
+              ),
+            },
             { key: 'enterprise', head: t.enterprise, cell: (c) => c.enterpriseName },
-            { key: 'amount', head: t.amount, right: true, cell: (c) => (c.amountFen === null ? '–' : <Money fen={c.amountFen} large />) },
-            { key: 'months', head: t.months, right: true, cell: (c) => (c.months === null ? '–' : t.monthsOf(c.months)) },
+            {
+              key: 'amount',
+              head: t.amount,
+              right: true,
+              cell: (c) => (c.amountFen === null ? '–' : <Money fen={c.amountFen} large />),
+            },
+            {
+              key: 'months',
+              head: t.months,
+              right: true,
+              cell: (c) => (c.months === null ? '–' : t.monthsOf(c.months)),
+            },
             { key: 'rights', head: t.rights, cell: (c) => <RightCounts rights={c.rights} /> },
             { key: 'state', head: t.state, cell: (c) => <StateTag states={listingStates} state={c.state} /> },
             { key: 'since', head: t.since, cell: (c) => <DateText value={c.stateSince} /> },

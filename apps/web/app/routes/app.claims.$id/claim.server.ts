@@ -79,10 +79,17 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const form = await readForm(request);
   const t = textIn(text, form.language);
   const seen = form.text('amountFen');
-  const input = { id: params.id!, version: versionOf(form), amountFen: /^\d{1,16}$/.test(seen) ? Number(seen) : null, reason: form.optional('reason') };
+  const input = {
+    id: params.id!,
+    version: versionOf(form),
+    amountFen: /^\d{1,16}$/.test(seen) ? Number(seen) : null,
+    reason: form.optional('reason'),
+  };
   const { mutate } = api(request);
   return replying(form, async () => {
-    const payee = form.has('accountNumber') ? { bankName: form.text('bankName'), accountNumber: form.text('accountNumber') } : null;
+    const payee = form.has('accountNumber')
+      ? { bankName: form.text('bankName'), accountNumber: form.text('accountNumber') }
+      : null;
     const moves = {
       confirm: { send: () => mutate(ConfirmClaim, { input: { ...input, payee } }, form.key), said: t.confirmed },
       waive: { send: () => mutate(WaiveClaim, { input }, form.key), said: t.waived },
@@ -94,6 +101,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
     };
     const move = moves[form.intent as keyof typeof moves] ?? moves.confirm;
     const result = await move.send();
-    return result.__typename === 'Refusal' ? refusalReply(form, result) : redirectWithFlash(`/app/claims/${params.id}`, move.said);
+    return result.__typename === 'Refusal'
+      ? refusalReply(form, result)
+      : redirectWithFlash(`/app/claims/${params.id}`, move.said);
   });
 }

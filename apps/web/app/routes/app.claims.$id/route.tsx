@@ -1,6 +1,22 @@
 import { Link, useActionData, useLoaderData } from '@remix-run/react';
 import { formatYuan } from '@zhiya/kernel';
-import { ActionForm, BarredButton, DateText, DefinitionList, Money, Notice, Page, Sheet, StateTag, SubmitButton, TextArea, TextField, subsidyClaimStates, useText, type FormReply } from '@zhiya/web-ui';
+import {
+  ActionForm,
+  BarredButton,
+  DateText,
+  DefinitionList,
+  Money,
+  Notice,
+  Page,
+  Sheet,
+  StateTag,
+  SubmitButton,
+  TextArea,
+  TextField,
+  subsidyClaimStates,
+  useText,
+  type FormReply,
+} from '@zhiya/web-ui';
 import type { ReactNode } from 'react';
 import { ClaimWhy, FactTable, useClaimName } from '../../components/support/claim';
 import { OpenReason } from '../../components/support/waiting';
@@ -40,7 +56,17 @@ function Step({ claim, event, label, reply, quiet, children }: StepProps) {
 }
 
 /** The ways to say no, folded away: each needs its reason. */
-function Otherwise({ claim, reply, title, children }: { claim: ClaimView; reply: FormReply | null | undefined; title: string; children: ReactNode }) {
+function Otherwise({
+  claim,
+  reply,
+  title,
+  children,
+}: {
+  claim: ClaimView;
+  reply: FormReply | null | undefined;
+  title: string;
+  children: ReactNode;
+}) {
   const isOpen = reply !== null && reply !== undefined && ['return', 'reject', 'waive'].includes(reply.form);
   const has = ['return', 'reject', 'waive'].some((e) => e in claim.events);
   return has ? (
@@ -56,7 +82,14 @@ function Refusals({ claim, reply }: { claim: ClaimView; reply: FormReply | null 
   return (
     <Otherwise claim={claim} reply={reply} title={t.otherwise}>
       {(['return', 'reject'] as const).map((event) => (
-        <Step key={event} claim={claim} event={event} label={event === 'return' ? t.back : t.reject} reply={reply} quiet>
+        <Step
+          key={event}
+          claim={claim}
+          event={event}
+          label={event === 'return' ? t.back : t.reject}
+          reply={reply}
+          quiet
+        >
           <TextArea name="reason" label={t.reason} hint={t.reasonHint} rows={2} />
         </Step>
       ))}
@@ -89,7 +122,9 @@ export default function Claim() {
                 {amount} <small>{s.amount.includes('CNY') ? 'CNY' : '元'}</small>
               </p>
             )}
-            {claim.todayFen !== null && claim.todayFen !== undefined && claim.todayFen !== claim.amountFen ? <Notice tone="back">{claim.todayFen === 0 ? t.nothing : t.changed(amount)}</Notice> : null}
+            {claim.todayFen !== null && claim.todayFen !== undefined && claim.todayFen !== claim.amountFen ? (
+              <Notice tone="back">{claim.todayFen === 0 ? t.nothing : t.changed(amount)}</Notice>
+            ) : null}
             {claim.open ? (
               <Notice tone="back">
                 <OpenReason open={claim.open} />
@@ -110,7 +145,13 @@ export default function Claim() {
             <Sheet title={t.confirmTitle} note={t.confirmNote}>
               <Step claim={claim} event="confirm" label={t.confirm(amount)} reply={reply}>
                 {claim.payee ? (
-                  <DefinitionList items={[{ label: t.accountName, value: claim.payee.accountName }, { label: t.bankName, value: claim.payee.bankName }, { label: t.accountNumber, value: <span className="num">{claim.payee.accountNumber}</span> }]} />
+                  <DefinitionList
+                    items={[
+                      { label: t.accountName, value: claim.payee.accountName },
+                      { label: t.bankName, value: claim.payee.bankName },
+                      { label: t.accountNumber, value: <span className="num">{claim.payee.accountNumber}</span> },
+                    ]}
+                  />
                 ) : (
                   <>
                     <p className="small muted">{t.payeeAsked}</p>
@@ -145,13 +186,53 @@ export default function Claim() {
           <Sheet>
             <DefinitionList
               items={[
-                { label: t.state, value: <><StateTag states={subsidyClaimStates} state={claim.state} /> {t.since} <DateText value={claim.stateSince} /></> },
+                {
+                  label: t.state,
+                  value: (
+                    <>
+                      <StateTag states={subsidyClaimStates} state={claim.state} /> {t.since}{' '}
+                      <DateText value={claim.stateSince} />
+                    </>
+                  ),
+                },
                 { label: t.programme, value: claim.programmeTitle },
                 { label: t.enterprise, value: claim.enterprise?.name ?? '' },
                 { label: t.creditCode, value: <span className="num">{claim.enterprise?.creditCode}</span> },
-                { label: s.cap, value: claim.computation.capRemainingFen === null || claim.computation.capRemainingFen === undefined ? s.noCap : <Money fen={claim.computation.capRemainingFen} unit /> },
-                claim.paidOn ? { label: t.paidOn, value: <DateText value={claim.paidOn} /> } : { label: s.expected, value: <><DateText value={claim.expectedOn} /> <span className="small muted">{s.expectedNote}</span></> },
-                ...(claim.payee && !can('confirm') ? [{ label: t.payee, value: <>{claim.payee.accountName}<br />{claim.payee.bankName}<br /><span className="num">{claim.payee.accountNumber}</span></> }] : []),
+                {
+                  label: s.cap,
+                  value:
+                    claim.computation.capRemainingFen === null || claim.computation.capRemainingFen === undefined ? (
+                      s.noCap
+                    ) : (
+                      <Money fen={claim.computation.capRemainingFen} unit />
+                    ),
+                },
+                claim.paidOn
+                  ? { label: t.paidOn, value: <DateText value={claim.paidOn} /> }
+                  : {
+                      label: s.expected,
+                      value: (
+                        <>
+                          <DateText value={claim.expectedOn} /> <span className="small muted">{s.expectedNote}</span>
+                        </>
+                      ),
+                    },
+                ...(claim.payee && !can('confirm')
+                  ? [
+                      {
+                        label: t.payee,
+                        value: (
+                          <>
+                            {claim.payee.accountName}
+                            <br />
+                            {claim.payee.bankName}
+                            <br />
+                            <span className="num">{claim.payee.accountNumber}</span>
+                          </>
+                        ),
+                      },
+                    ]
+                  : []),
                 ...(claim.reason ? [{ label: t.given, value: claim.reason }] : []),
                 { label: t.case, value: <Link to={`/app/cases/${claim.caseId}`}>{t.open}</Link> },
               ]}

@@ -72,7 +72,8 @@ export const text = defineText({
     bankHint: 'With the branch, for example: Example Bank A, Dongguan Nancheng branch',
     accountNumber: 'Account number',
     confirmTitle: 'Confirm',
-    confirmNote: 'Everything here comes from your contract and payments. The bureau examines it next, and the fund pays to the account below.',
+    confirmNote:
+      'Everything here comes from your contract and payments. The bureau examines it next, and the fund pays to the account below.',
     confirm: (amount: string) => `Confirm CNY ${amount}`,
     waive: 'Waive this subsidy',
     waiveWhy: 'Not wanted?',

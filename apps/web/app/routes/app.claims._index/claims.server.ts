@@ -16,7 +16,11 @@ const Claims = graphql(`
   }
 `);
 
-const OPEN: Readonly<Record<string, readonly string[]>> = { BUREAU: ['CONFIRMED', 'RECOMMENDED'], FUND_MANAGER: ['APPROVED'], OPERATOR: ['PROPOSED', 'CONFIRMED', 'RECOMMENDED', 'APPROVED'] };
+const OPEN: Readonly<Record<string, readonly string[]>> = {
+  BUREAU: ['CONFIRMED', 'RECOMMENDED'],
+  FUND_MANAGER: ['APPROVED'],
+  OPERATOR: ['PROPOSED', 'CONFIRMED', 'RECOMMENDED', 'APPROVED'],
+};
 const CLOSED = ['PAID', 'REJECTED', 'WAIVED'];
 
 export async function loader({ request }: LoaderFunctionArgs) {
@@ -26,6 +30,16 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const isEnterprise = acting.kind === 'ENTERPRISE';
   const show = asked === 'all' || asked === 'done' ? asked : null;
   const states = isEnterprise || show === 'all' ? null : show === 'done' ? CLOSED : (OPEN[acting.kind] ?? null);
-  const { subsidyClaims } = await api(request).query(Claims, { states: states ? [...states] : null, after: search.get('after'), language });
-  return { kind: acting.kind, isEnterprise, show, claims: subsidyClaims.claims.map((c) => claimView(c, language)), nextCursor: subsidyClaims.nextCursor ?? null };
+  const { subsidyClaims } = await api(request).query(Claims, {
+    states: states ? [...states] : null,
+    after: search.get('after'),
+    language,
+  });
+  return {
+    kind: acting.kind,
+    isEnterprise,
+    show,
+    claims: subsidyClaims.claims.map((c) => claimView(c, language)),
+    nextCursor: subsidyClaims.nextCursor ?? null,
+  };
 }

@@ -37,10 +37,32 @@ export default function Claims() {
       </Page>
     );
   return (
-    <Page title={kind === 'BUREAU' ? t.titleBureau : kind === 'FUND_MANAGER' ? t.titleFund : t.title} under={t.underOthers} dense>
-      <FilterLinks label={t.filter} param="show" current={show} choices={[{ value: null, label: t.todo }, { value: 'done', label: t.done }, { value: 'all', label: t.all }]} />
+    <Page
+      title={kind === 'BUREAU' ? t.titleBureau : kind === 'FUND_MANAGER' ? t.titleFund : t.title}
+      under={t.underOthers}
+      dense
+    >
+      <FilterLinks
+        label={t.filter}
+        param="show"
+        current={show}
+        choices={[
+          { value: null, label: t.todo },
+          { value: 'done', label: t.done },
+          { value: 'all', label: t.all },
+        ]}
+      />
       <Sheet>
-        {claims.length > 0 ? <ClaimTable claims={claims} caption={t.list} withEnterprise act={(c) => (Object.keys(c.events).length > 0 ? t.open : null)} /> : <EmptyState title={t.empty}>{t.emptyBody}</EmptyState>}
+        {claims.length > 0 ? (
+          <ClaimTable
+            claims={claims}
+            caption={t.list}
+            withEnterprise
+            act={(c) => (Object.keys(c.events).length > 0 ? t.open : null)}
+          />
+        ) : (
+          <EmptyState title={t.empty}>{t.emptyBody}</EmptyState>
+        )}
         <Pagination next={nextCursor} />
       </Sheet>
     </Page>

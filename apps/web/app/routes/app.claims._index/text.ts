@@ -26,8 +26,10 @@ export const text = defineText({
     title: 'Subsidies',
     titleBureau: 'Subsidies to decide',
     titleFund: 'Subsidies to pay',
-    underEnterprise: 'The platform computes your subsidies from the interest, fees and premiums you have paid. You confirm; there is no application to fill in.',
-    underOthers: 'Confirmed by the enterprise, examined by one person, approved by another, paid by the fund. Each with its clause, parameter and arithmetic.',
+    underEnterprise:
+      'The platform computes your subsidies from the interest, fees and premiums you have paid. You confirm; there is no application to fill in.',
+    underOthers:
+      'Confirmed by the enterprise, examined by one person, approved by another, paid by the fund. Each with its clause, parameter and arithmetic.',
     mine: 'Waiting for your confirmation',
     mineTotal: (sum: string) => `CNY ${sum} together`,
     rest: 'Confirmed and closed',
@@ -35,7 +37,8 @@ export const text = defineText({
     confirm: 'Look and confirm',
     open: 'Open',
     emptyEnterprise: 'No subsidy to receive yet',
-    emptyEnterpriseBody: 'Once your loan is drawn, each fee, premium and interest payment becomes a subsidy here, for you to confirm.',
+    emptyEnterpriseBody:
+      'Once your loan is drawn, each fee, premium and interest payment becomes a subsidy here, for you to confirm.',
     empty: 'No claim of this kind',
     emptyBody: 'They appear here once the enterprise has confirmed.',
     filter: 'Filter by state',

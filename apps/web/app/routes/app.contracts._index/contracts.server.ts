@@ -39,9 +39,18 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const search = new URL(request.url).searchParams;
   const asked = search.get('state') ?? '';
   const state = asked in contractStates.tones ? asked : null;
-  const [{ acting }, { myLoans }] = await Promise.all([requireActing(request), api(request).query(MyContracts, { states: state ? [state] : null, after: search.get('after') })]);
+  const [{ acting }, { myLoans }] = await Promise.all([
+    requireActing(request),
+    api(request).query(MyContracts, { states: state ? [state] : null, after: search.get('after') }),
+  ]);
   return {
-    state, next: myLoans.nextCursor ?? null, isBorrower: acting.kind === 'ENTERPRISE',
-    contracts: myLoans.contracts.map(({ conditions, ...c }) => ({ ...c, conditions: conditions.length, met: conditions.filter((x) => !x.unmet).length })),
+    state,
+    next: myLoans.nextCursor ?? null,
+    isBorrower: acting.kind === 'ENTERPRISE',
+    contracts: myLoans.contracts.map(({ conditions, ...c }) => ({
+      ...c,
+      conditions: conditions.length,
+      met: conditions.filter((x) => !x.unmet).length,
+    })),
   };
 }

@@ -60,6 +60,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
     };
     const move = moves[form.intent as keyof typeof moves] ?? moves.confirm;
     const result = await move.send();
-    return result.__typename === 'Refusal' ? refusalReply(form, result) : redirectWithFlash(`/app/coverage/${params.id}`, move.said);
+    return result.__typename === 'Refusal'
+      ? refusalReply(form, result)
+      : redirectWithFlash(`/app/coverage/${params.id}`, move.said);
   });
 }

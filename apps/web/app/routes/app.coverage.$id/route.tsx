@@ -1,5 +1,16 @@
 import { Link, useActionData, useLoaderData } from '@remix-run/react';
-import { DateText, DefinitionList, Money, Page, Percent, Sheet, StateTag, TextArea, coverageStates, useText } from '@zhiya/web-ui';
+import {
+  DateText,
+  DefinitionList,
+  Money,
+  Page,
+  Percent,
+  Sheet,
+  StateTag,
+  TextArea,
+  coverageStates,
+  useText,
+} from '@zhiya/web-ui';
 import { Move } from '../../components/move';
 import { RightKinds } from '../../components/support/coverage';
 import { TraceLinks } from '../../components/trace/argument';
@@ -20,31 +31,43 @@ export default function Coverage() {
   const r = useText(traceText);
   const move = { of: c, reply };
   return (
-    <Page title={c.borrower?.name ?? t.title} over={t.title} crumbs={[{ to: '/app/coverage', label: t.list }, { label: c.borrower?.name ?? c.id }]} under={<StateTag states={coverageStates} state={c.state} />}>
+    <Page
+      title={c.borrower?.name ?? t.title}
+      over={t.title}
+      crumbs={[{ to: '/app/coverage', label: t.list }, { label: c.borrower?.name ?? c.id }]}
+      under={<StateTag states={coverageStates} state={c.state} />}
+    >
       <div className="beside wide">
         <div className="stack">
-        <Sheet title={t.facts}>
-          <DefinitionList
-            items={[
-              { label: s.bank, value: c.bank?.name ?? '' },
-              { label: s.borrower, value: c.borrower?.name ?? '' },
-              { label: s.principal, value: <Money fen={c.principalFen} /> },
-              { label: s.share, value: <Percent bp={c.ipShareBp} /> },
-              { label: s.covered, value: <Money fen={c.coveredFen} /> },
-              { label: s.rights, value: <RightKinds kinds={c.rights.map((r) => r.kind)} /> },
-              { label: s.drawnOn, value: <DateText value={c.drawnOn} /> },
-              { label: s.fund, value: c.fundName },
-              { label: t.state, value: <><StateTag states={coverageStates} state={c.state} /> <DateText value={c.stateSince} /></> },
-              ...(c.reason ? [{ label: t.given, value: c.reason }] : []),
-              { label: t.case, value: <Link to={`/app/cases/${c.caseId}`}>{t.open}</Link> },
-            ]}
-          />
-        </Sheet>
-        {traces.length > 0 ? (
-          <Sheet title={r.title}>
-            <TraceLinks traces={traces} />
+          <Sheet title={t.facts}>
+            <DefinitionList
+              items={[
+                { label: s.bank, value: c.bank?.name ?? '' },
+                { label: s.borrower, value: c.borrower?.name ?? '' },
+                { label: s.principal, value: <Money fen={c.principalFen} /> },
+                { label: s.share, value: <Percent bp={c.ipShareBp} /> },
+                { label: s.covered, value: <Money fen={c.coveredFen} /> },
+                { label: s.rights, value: <RightKinds kinds={c.rights.map((r) => r.kind)} /> },
+                { label: s.drawnOn, value: <DateText value={c.drawnOn} /> },
+                { label: s.fund, value: c.fundName },
+                {
+                  label: t.state,
+                  value: (
+                    <>
+                      <StateTag states={coverageStates} state={c.state} /> <DateText value={c.stateSince} />
+                    </>
+                  ),
+                },
+                ...(c.reason ? [{ label: t.given, value: c.reason }] : []),
+                { label: t.case, value: <Link to={`/app/cases/${c.caseId}`}>{t.open}</Link> },
+              ]}
+            />
           </Sheet>
-        ) : null}
+          {traces.length > 0 ? (
+            <Sheet title={r.title}>
+              <TraceLinks traces={traces} />
+            </Sheet>
+          ) : null}
         </div>
         {Object.keys(c.events).length > 0 ? (
           <Sheet title={t.decide} note={'confirm' in c.events ? t.decideNote : undefined}>

@@ -39,7 +39,11 @@ const RequestCoverage = graphql(`
   }
 `);
 
-const FILTERS: Readonly<Record<string, readonly string[]>> = { requested: ['REQUESTED'], covered: ['COVERED'], ended: ['RELEASED', 'REJECTED'] };
+const FILTERS: Readonly<Record<string, readonly string[]>> = {
+  requested: ['REQUESTED'],
+  covered: ['COVERED'],
+  ended: ['RELEASED', 'REJECTED'],
+};
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const [{ permissions }, language] = await Promise.all([requireActing(request), languageOf(request)]);
@@ -51,7 +55,12 @@ export async function loader({ request }: LoaderFunctionArgs) {
     query(Coverages, { states: states ? [...states] : null, after: search.get('after') }),
     permissions.includes('request:coverage') ? query(UncoveredLoans).then((r) => r.uncoveredLoans) : [],
   ]);
-  return { show: states ? show : null, coverages: coverages.coverages.map((c) => coverageView(c, language)), nextCursor: coverages.nextCursor ?? null, loans };
+  return {
+    show: states ? show : null,
+    coverages: coverages.coverages.map((c) => coverageView(c, language)),
+    nextCursor: coverages.nextCursor ?? null,
+    loans,
+  };
 }
 
 export async function action({ request }: ActionFunctionArgs) {
@@ -60,7 +69,13 @@ export async function action({ request }: ActionFunctionArgs) {
     const read = fieldsOf(form);
     const ipShareBp = read.percent('ipShareBp');
     if (read.errors.length > 0) return faultReply(form, read.errors);
-    const result = await api(request).mutate(RequestCoverage, { input: { contractId: form.text('contractId'), ipShareBp } }, form.key);
-    return result.__typename === 'Refusal' ? refusalReply(form, result) : redirectWithFlash('/app/coverage', textIn(text, form.language).requested_);
+    const result = await api(request).mutate(
+      RequestCoverage,
+      { input: { contractId: form.text('contractId'), ipShareBp } },
+      form.key,
+    );
+    return result.__typename === 'Refusal'
+      ? refusalReply(form, result)
+      : redirectWithFlash('/app/coverage', textIn(text, form.language).requested_);
   });
 }

@@ -1,5 +1,16 @@
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { ActionForm, DateText, EmptyState, Money, Page, Pagination, PercentField, Sheet, SubmitButton, useText } from '@zhiya/web-ui';
+import {
+  ActionForm,
+  DateText,
+  EmptyState,
+  Money,
+  Page,
+  Pagination,
+  PercentField,
+  Sheet,
+  SubmitButton,
+  useText,
+} from '@zhiya/web-ui';
 import { FilterLinks } from '../../components/filter-links';
 import { CoverageTable } from '../../components/support/coverage';
 import { titled } from '../../lib/meta';
@@ -41,9 +52,23 @@ export default function Coverages() {
           </Sheet>
         ) : null}
         <div>
-          <FilterLinks label={t.filter} param="show" current={show} choices={[{ value: null, label: t.all }, { value: 'requested', label: t.requested }, { value: 'covered', label: t.covered }, { value: 'ended', label: t.ended }]} />
+          <FilterLinks
+            label={t.filter}
+            param="show"
+            current={show}
+            choices={[
+              { value: null, label: t.all },
+              { value: 'requested', label: t.requested },
+              { value: 'covered', label: t.covered },
+              { value: 'ended', label: t.ended },
+            ]}
+          />
           <Sheet>
-            {coverages.length > 0 ? <CoverageTable coverages={coverages} caption={t.list} /> : <EmptyState title={t.empty}>{t.emptyBody}</EmptyState>}
+            {coverages.length > 0 ? (
+              <CoverageTable coverages={coverages} caption={t.list} />
+            ) : (
+              <EmptyState title={t.empty}>{t.emptyBody}</EmptyState>
+            )}
             <Pagination next={nextCursor} />
           </Sheet>
         </div>

@@ -24,7 +24,8 @@ export const text = defineText({
   },
   en: {
     title: 'Risk-compensation coverage',
-    under: 'A drawn loan is put before the fund by itself; the fund’s manager confirms; a settled loan is released by itself. A loan that is not covered cannot be compensated later.',
+    under:
+      'A drawn loan is put before the fund by itself; the fund’s manager confirms; a settled loan is released by itself. A loan that is not covered cannot be compensated later.',
     list: 'Coverages',
     filter: 'Filter by state',
     all: 'All',

@@ -6,7 +6,14 @@ import { citedClause } from '../../lib/citations.server';
 import { languageOf } from '../../lib/cookies.server';
 import { RemoveFile } from '../../lib/evidence.server';
 import { fieldsOf, versionOf } from '../../lib/fields.server';
-import { faultReply, readForm, redirectWithFlash, refusalReply, replying, type Submission } from '../../lib/forms.server';
+import {
+  faultReply,
+  readForm,
+  redirectWithFlash,
+  refusalReply,
+  replying,
+  type Submission,
+} from '../../lib/forms.server';
 import { requireActing } from '../../lib/me.server';
 import { eventsOf } from '../../lib/offers.server';
 import { traceLinks } from '../../lib/trace-parts.server';
@@ -121,30 +128,79 @@ const ReleasePledge = graphql(`
 
 type Both = { readonly zh: string; readonly en: string } | null;
 /** What a pre-flight says of one ground, in words. */
-function answerIn(a: { code: string; check: string; title: unknown; verdict: string; facts: unknown; todo?: unknown; citation?: { document: string; clause: string; quote: string } | null; isWaivedByDeclaration: boolean; isAcknowledged: boolean }, language: Language) {
+function answerIn(
+  a: {
+    code: string;
+    check: string;
+    title: unknown;
+    verdict: string;
+    facts: unknown;
+    todo?: unknown;
+    citation?: { document: string; clause: string; quote: string } | null;
+    isWaivedByDeclaration: boolean;
+    isAcknowledged: boolean;
+  },
+  language: Language,
+) {
   const facts = (a.facts ?? {}) as { missing?: string[]; noText?: boolean; declared?: boolean };
   const t = textIn(text, language);
   return {
-    code: a.code, check: a.check, verdict: a.verdict, title: (a.title as Both)?.[language] ?? a.code, todo: (a.todo as Both)?.[language] ?? null, citation: a.citation ? citedClause(a.citation, language) : null,
-    because: facts.noText ? t.noText : facts.declared ? t.declared : facts.missing ? t.missing(listIn(language, facts.missing.map((m) => labelIn(preflightFactText, language, m)))) : null,
-    isWaivedByDeclaration: a.isWaivedByDeclaration, isAcknowledged: a.isAcknowledged,
+    code: a.code,
+    check: a.check,
+    verdict: a.verdict,
+    title: (a.title as Both)?.[language] ?? a.code,
+    todo: (a.todo as Both)?.[language] ?? null,
+    citation: a.citation ? citedClause(a.citation, language) : null,
+    because: facts.noText
+      ? t.noText
+      : facts.declared
+        ? t.declared
+        : facts.missing
+          ? t.missing(
+              listIn(
+                language,
+                facts.missing.map((m) => labelIn(preflightFactText, language, m)),
+              ),
+            )
+          : null,
+    isWaivedByDeclaration: a.isWaivedByDeclaration,
+    isAcknowledged: a.isAcknowledged,
   };
 }
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const language = await languageOf(request);
-  const [{ filing, tracesOf }, { today, acting }] = await Promise.all([api(request).query(OneFiling, { id: params.id!, language }), requireActing(request)]);
+  const [{ filing, tracesOf }, { today, acting }] = await Promise.all([
+    api(request).query(OneFiling, { id: params.id!, language }),
+    requireActing(request),
+  ]);
   const { availableEvents, preflight, files, ...f } = filing;
   return {
-    traces: traceLinks(tracesOf, language), today, isPledgor: acting.kind === 'ENTERPRISE',
-    filing: { ...f, events: eventsOf(availableEvents, language), files: files.map((x) => ({ ...x, purposeName: labelIn(filingFileText, language, x.purpose) })) },
+    traces: traceLinks(tracesOf, language),
+    today,
+    isPledgor: acting.kind === 'ENTERPRISE',
+    filing: {
+      ...f,
+      events: eventsOf(availableEvents, language),
+      files: files.map((x) => ({ ...x, purposeName: labelIn(filingFileText, language, x.purpose) })),
+    },
     preflight: { ...preflight, answers: preflight.answers.map((a) => answerIn(a, language)) },
   };
 }
 
-const STATEMENTS = ['isContractLawful', 'hasForfeitureClause', 'hasSameDayInvention', 'hasSimilarMarks', 'hasOtherObstacle', 'isDeclared'] as const;
+const STATEMENTS = [
+  'isContractLawful',
+  'hasForfeitureClause',
+  'hasSameDayInvention',
+  'hasSimilarMarks',
+  'hasOtherObstacle',
+  'isDeclared',
+] as const;
 /** Only what the page asked is said; a question left open stays open. */
-const statementsOf = (form: Submission) => Object.fromEntries(STATEMENTS.filter((name) => form.text(name) !== '').map((name) => [name, form.text(name) === 'yes']));
+const statementsOf = (form: Submission) =>
+  Object.fromEntries(
+    STATEMENTS.filter((name) => form.text(name) !== '').map((name) => [name, form.text(name) === 'yes']),
+  );
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const form = await readForm(request);
@@ -164,7 +220,19 @@ export async function action({ request, params }: ActionFunctionArgs) {
       mend: () => mutate(MendPledge, { input: noted }, form.key),
       withdraw: () => mutate(WithdrawPledge, { input: noted }, form.key),
       requireCorrection: () => mutate(RequireCorrection, { input: noted }, form.key),
-      register: () => mutate(RegisterPledge, { input: { ...at, registrationNo: form.text('registrationNo'), registeredOn, certificateFileId: form.text('certificateFileId') } }, form.key),
+      register: () =>
+        mutate(
+          RegisterPledge,
+          {
+            input: {
+              ...at,
+              registrationNo: form.text('registrationNo'),
+              registeredOn,
+              certificateFileId: form.text('certificateFileId'),
+            },
+          },
+          form.key,
+        ),
       refuse: () => mutate(RefusePledge, { input: { ...noted, ground: form.text('ground') } }, form.key),
       requestRelease: () => mutate(RequestRelease, { input: { ...noted, ground: form.text('ground') } }, form.key),
       release: () => mutate(ReleasePledge, { input: { ...at, releasedOn } }, form.key),

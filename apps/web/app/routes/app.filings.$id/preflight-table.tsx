@@ -23,8 +23,27 @@ function Answers({ answers, caption }: { answers: readonly AnswerView[]; caption
       rows={answers}
       rowKey={(a) => a.code}
       columns={[
-        { key: 'ground', head: t.ground, lead: true, cell: (a) => <>{a.title}<span className="sub num">{codeOf(a)}</span></> },
-        { key: 'verdict', head: t.verdict, cell: (a) => <><StateTag states={groundVerdicts} state={a.verdict} />{a.isAcknowledged ? <span className="sub">{t.acknowledged}</span> : null}</> },
+        {
+          key: 'ground',
+          head: t.ground,
+          lead: true,
+          cell: (a) => (
+            <>
+              {a.title}
+              <span className="sub num">{codeOf(a)}</span>
+            </>
+          ),
+        },
+        {
+          key: 'verdict',
+          head: t.verdict,
+          cell: (a) => (
+            <>
+              <StateTag states={groundVerdicts} state={a.verdict} />
+              {a.isAcknowledged ? <span className="sub">{t.acknowledged}</span> : null}
+            </>
+          ),
+        },
         {
           key: 'basis',
           head: t.basis,
@@ -54,7 +73,11 @@ export function PreflightTable({ answers }: { answers: readonly AnswerView[] }) 
   const clear = answers.filter((a) => a.verdict === 'PASS');
   return (
     <>
-      {troubling.length > 0 ? <Answers answers={troubling} caption={t.preflight} /> : <Notice tone="ok">{t.allClear}</Notice>}
+      {troubling.length > 0 ? (
+        <Answers answers={troubling} caption={t.preflight} />
+      ) : (
+        <Notice tone="ok">{t.allClear}</Notice>
+      )}
       {clear.length > 0 ? (
         <details className="more form-after">
           <summary>{t.clear(clear.length)}</summary>

@@ -1,6 +1,26 @@
 import { Link, useActionData, useLoaderData } from '@remix-run/react';
 import {
-  ActionForm, Checkboxes, DateField, DateText, DefinitionList, filingStates, Money, Notice, Page, Radios, registryText, releaseGroundText, rightKindText, Select, Sheet, StateTag, SubmitButton, TextArea, TextField, useLabel, useText,
+  ActionForm,
+  Checkboxes,
+  DateField,
+  DateText,
+  DefinitionList,
+  filingStates,
+  Money,
+  Notice,
+  Page,
+  Radios,
+  registryText,
+  releaseGroundText,
+  rightKindText,
+  Select,
+  Sheet,
+  StateTag,
+  SubmitButton,
+  TextArea,
+  TextField,
+  useLabel,
+  useText,
 } from '@zhiya/web-ui';
 import { EvidenceList } from '../../components/evidence';
 import { Move } from '../../components/move';
@@ -25,7 +45,13 @@ function Questions({ filing, preflight }: Data) {
   const t = useText(text);
   if (!('file' in filing.events)) return null;
   const s = filing.statements;
-  const ask = { CONTRACT_UNLAWFUL: ['isContractLawful', t.lawful], FORFEITURE_CLAUSE: ['hasForfeitureClause', t.forfeiture], SAME_DAY_APPLICATION: ['hasSameDayInvention', t.sameDay], SIMILAR_MARKS_LEFT_OUT: ['hasSimilarMarks', t.similar], OTHER: ['hasOtherObstacle', t.other] } as const;
+  const ask = {
+    CONTRACT_UNLAWFUL: ['isContractLawful', t.lawful],
+    FORFEITURE_CLAUSE: ['hasForfeitureClause', t.forfeiture],
+    SAME_DAY_APPLICATION: ['hasSameDayInvention', t.sameDay],
+    SIMILAR_MARKS_LEFT_OUT: ['hasSimilarMarks', t.similar],
+    OTHER: ['hasOtherObstacle', t.other],
+  } as const;
   const questions = preflight.answers.flatMap((a) => {
     const question = ask[a.check as keyof typeof ask];
     const isMoot = !a.citation || (a.check === 'SAME_DAY_APPLICATION' && filing.right?.rightKind !== 'UTILITY_MODEL');
@@ -39,9 +65,37 @@ function Questions({ filing, preflight }: Data) {
       <ActionForm intent="state" reply={reply}>
         <input type="hidden" name="version" value={filing.version} />
         {questions.map((q) => (
-          <Radios key={q.name} name={q.name} label={q.label} row defaultValue={said(s[q.name])} choices={q.name === 'isContractLawful' ? [{ value: 'yes', label: t.lawfulYes }, { value: 'no', label: t.lawfulNo }] : [{ value: 'no', label: t.no }, { value: 'yes', label: t.yes }]} />
+          <Radios
+            key={q.name}
+            name={q.name}
+            label={q.label}
+            row
+            defaultValue={said(s[q.name])}
+            choices={
+              q.name === 'isContractLawful'
+                ? [
+                    { value: 'yes', label: t.lawfulYes },
+                    { value: 'no', label: t.lawfulNo },
+                  ]
+                : [
+                    { value: 'no', label: t.no },
+                    { value: 'yes', label: t.yes },
+                  ]
+            }
+          />
         ))}
-        {mayDeclare ? <Radios name="isDeclared" label={t.declare} row defaultValue={said(s.isDeclared)} choices={[{ value: 'yes', label: t.lawfulYes }, { value: 'no', label: t.lawfulNo }]} /> : null}
+        {mayDeclare ? (
+          <Radios
+            name="isDeclared"
+            label={t.declare}
+            row
+            defaultValue={said(s.isDeclared)}
+            choices={[
+              { value: 'yes', label: t.lawfulYes },
+              { value: 'no', label: t.lawfulNo },
+            ]}
+          />
+        ) : null}
         <SubmitButton quiet>{t.save}</SubmitButton>
       </ActionForm>
     </Sheet>
@@ -57,10 +111,23 @@ function FileIt({ filing, preflight }: Data) {
   return (
     <Sheet title={t.file} note={t.fileNote} id="file">
       {papers.length > 0 ? <EvidenceList files={papers} remove reply={reply} /> : null}
-      <UploadOne returnTo={`/app/filings/${filing.id}#file`} subjectType="filing" subjectId={filing.id} purpose="APPLICATION" label={t.application} hint={t.applicationHint} />
+      <UploadOne
+        returnTo={`/app/filings/${filing.id}#file`}
+        subjectType="filing"
+        subjectId={filing.id}
+        purpose="APPLICATION"
+        label={t.application}
+        hint={t.applicationHint}
+      />
       {preflight.failed.length > 0 ? <Notice tone="bad">{t.fails}</Notice> : null}
       <Move of={filing} event="file" label={t.file} reply={reply}>
-        {unknown.length > 0 ? <Checkboxes name="acknowledgedUnknown" label={t.confirmUnknown} choices={unknown.map((a) => ({ value: a.code, label: a.title, hint: a.because }))} /> : null}
+        {unknown.length > 0 ? (
+          <Checkboxes
+            name="acknowledgedUnknown"
+            label={t.confirmUnknown}
+            choices={unknown.map((a) => ({ value: a.code, label: a.title, hint: a.because }))}
+          />
+        ) : null}
       </Move>
     </Sheet>
   );
@@ -74,14 +141,35 @@ function Decision({ filing, preflight, today }: Data) {
   return (
     <Sheet title={t.decision} note={t.decisionNote} id="decision">
       {papers.length > 0 ? <EvidenceList files={papers} remove reply={reply} /> : null}
-      <UploadOne returnTo={`/app/filings/${filing.id}#decision`} subjectType="filing" subjectId={filing.id} purpose="CERTIFICATE" label={t.certificate} />
+      <UploadOne
+        returnTo={`/app/filings/${filing.id}#decision`}
+        subjectType="filing"
+        subjectId={filing.id}
+        purpose="CERTIFICATE"
+        label={t.certificate}
+      />
       {papers.length === 0 ? (
         <p className="muted form-after">{t.certificateFirst}</p>
       ) : (
         <Move of={filing} event="register" label={t.register} reply={reply}>
           <TextField name="registrationNo" label={t.registrationNo} width="mid" maxLength={80} />
-          <DateField name="registeredOn" label={t.registeredOn} min={filing.filedOn ?? undefined} max={today} defaultValue={today} />
-          {papers.length === 1 ? <input type="hidden" name="certificateFileId" value={papers[0]!.id} /> : <Radios name="certificateFileId" label={t.certificate} choices={papers.map((f) => ({ value: f.id, label: f.name }))} defaultValue={papers.at(-1)!.id} />}
+          <DateField
+            name="registeredOn"
+            label={t.registeredOn}
+            min={filing.filedOn ?? undefined}
+            max={today}
+            defaultValue={today}
+          />
+          {papers.length === 1 ? (
+            <input type="hidden" name="certificateFileId" value={papers[0]!.id} />
+          ) : (
+            <Radios
+              name="certificateFileId"
+              label={t.certificate}
+              choices={papers.map((f) => ({ value: f.id, label: f.name }))}
+              defaultValue={papers.at(-1)!.id}
+            />
+          )}
         </Move>
       )}
       <details className="more form-after" open={reply?.form.startsWith('requireCorrection') ? true : undefined}>
@@ -93,7 +181,11 @@ function Decision({ filing, preflight, today }: Data) {
       <details className="more" open={reply?.form.startsWith('refuse') ? true : undefined}>
         <summary>{t.refuse}</summary>
         <Move of={filing} event="refuse" label={t.refuse} reply={reply} danger apart={false}>
-          <Select name="ground" label={t.refuseGround} choices={preflight.answers.map((a) => ({ value: a.code, label: `${a.code} ${a.title}` }))} />
+          <Select
+            name="ground"
+            label={t.refuseGround}
+            choices={preflight.answers.map((a) => ({ value: a.code, label: `${a.code} ${a.title}` }))}
+          />
           <TextArea name="note" label={t.refuseText} rows={3} maxLength={500} />
         </Move>
       </details>
@@ -105,7 +197,8 @@ function Release({ filing, today, isPledgor }: Data) {
   const reply = useActionData<typeof action>();
   const t = useText(text);
   const ground = useLabel(releaseGroundText);
-  const isOpen = 'release' in filing.events || ('requestRelease' in filing.events && (!isPledgor || filing.debtEndedOn !== null));
+  const isOpen =
+    'release' in filing.events || ('requestRelease' in filing.events && (!isPledgor || filing.debtEndedOn !== null));
   if (!isOpen) return null;
   const grounds = isPledgor ? GROUNDS_OF_PLEDGOR : GROUNDS_OF_PLEDGEE;
   return (
@@ -120,18 +213,43 @@ function Release({ filing, today, isPledgor }: Data) {
       )}
       <Move of={filing} event="release" label={t.confirmRelease} reply={reply} apart={false}>
         <p className="small muted">{t.confirmReleaseNote}</p>
-        <DateField name="releasedOn" label={t.releasedOn} min={filing.registeredOn ?? undefined} max={today} defaultValue={today} />
+        <DateField
+          name="releasedOn"
+          label={t.releasedOn}
+          min={filing.registeredOn ?? undefined}
+          max={today}
+          defaultValue={today}
+        />
       </Move>
     </Sheet>
   );
 }
 
-function AskRelease({ filing, grounds, ground }: { filing: Data['filing']; grounds: readonly string[]; ground: (g: string) => string }) {
+function AskRelease({
+  filing,
+  grounds,
+  ground,
+}: {
+  filing: Data['filing'];
+  grounds: readonly string[];
+  ground: (g: string) => string;
+}) {
   const reply = useActionData<typeof action>();
   const t = useText(text);
   return (
     <Move of={filing} event="requestRelease" label={t.requestRelease} reply={reply} apart={false}>
-      <Select name="ground" label={t.releaseGround} choices={grounds.map((value) => ({ value, label: ground(value) }))} defaultValue={filing.debtEndedBy === 'SETTLED' ? 'PERFORMED' : filing.debtEndedBy === 'CANCELLED' ? 'PRINCIPAL_CONTRACT_VOID' : ''} />
+      <Select
+        name="ground"
+        label={t.releaseGround}
+        choices={grounds.map((value) => ({ value, label: ground(value) }))}
+        defaultValue={
+          filing.debtEndedBy === 'SETTLED'
+            ? 'PERFORMED'
+            : filing.debtEndedBy === 'CANCELLED'
+              ? 'PRINCIPAL_CONTRACT_VOID'
+              : ''
+        }
+      />
       <TextArea name="note" label={t.releaseNote} optional rows={2} maxLength={500} />
     </Move>
   );
@@ -145,19 +263,38 @@ export default function Filing() {
   const t = useText(text);
   const kind = useLabel(rightKindText);
   const registry = useLabel(registryText);
-  const date = (label: string, value: string | null | undefined) => (value ? [{ label, value: <DateText value={value} /> }] : []);
+  const date = (label: string, value: string | null | undefined) =>
+    value ? [{ label, value: <DateText value={value} /> }] : [];
   // Papers that a form on this page is still about are listed there.
-  const kept = f.files.filter((x) => !(x.purpose === 'CERTIFICATE' && 'register' in f.events) && !(x.purpose === 'APPLICATION' && 'file' in f.events));
+  const kept = f.files.filter(
+    (x) =>
+      !(x.purpose === 'CERTIFICATE' && 'register' in f.events) && !(x.purpose === 'APPLICATION' && 'file' in f.events),
+  );
   const isWithPledgor = ['DRAFT', 'CORRECTION', 'REFUSED'].includes(f.state);
   return (
     <Page
-      title={f.right?.title ?? t.title} over={f.right ? `${kind(f.right.rightKind)} · ${f.right.number}` : t.title} crumbs={[{ to: '/app/filings', label: t.list }, { label: f.right?.title ?? t.title }]}
+      title={f.right?.title ?? t.title}
+      over={f.right ? `${kind(f.right.rightKind)} · ${f.right.number}` : t.title}
+      crumbs={[{ to: '/app/filings', label: t.list }, { label: f.right?.title ?? t.title }]}
       aside={<StateTag states={filingStates} state={f.state} />}
     >
       <div className="beside wide">
         <div className="stack">
-          {f.state === 'REGISTERED' && f.registeredOn ? <Notice tone="ok" title={t.stands(f.registeredOn)}>{f.registrationNo}</Notice> : null}
-          {f.registryNote ? <Notice tone={f.state === 'REFUSED' ? 'bad' : 'back'} title={f.state === 'REFUSED' ? `${t.refusal}${f.refusalGround ? ` ${f.refusalGround}` : ''}` : t.correction}>{f.registryNote}</Notice> : null}
+          {f.state === 'REGISTERED' && f.registeredOn ? (
+            <Notice tone="ok" title={t.stands(f.registeredOn)}>
+              {f.registrationNo}
+            </Notice>
+          ) : null}
+          {f.registryNote ? (
+            <Notice
+              tone={f.state === 'REFUSED' ? 'bad' : 'back'}
+              title={
+                f.state === 'REFUSED' ? `${t.refusal}${f.refusalGround ? ` ${f.refusalGround}` : ''}` : t.correction
+              }
+            >
+              {f.registryNote}
+            </Notice>
+          ) : null}
           {'mend' in f.events ? (
             <Sheet title={t.mend} note={t.mendNote}>
               <Move of={f} event="mend" label={t.mend} reply={reply} apart={false}>
@@ -177,9 +314,20 @@ export default function Filing() {
           <Sheet title={t.facts} aside={<Link to={`/app/cases/${f.caseId}/filings`}>{t.case}</Link>}>
             <DefinitionList
               items={[
-                { label: t.registry, value: registry(f.registry) }, { label: t.pledgor, value: f.pledgor?.name }, { label: t.pledgee, value: f.pledgee?.name }, { label: t.contract, value: <span className="num">{f.contractNo}</span> },
-                { label: t.secured, value: <Money fen={f.principalFen} unit /> }, ...date(t.matures, f.debtMaturesOn), ...date(t.filedOn, f.filedOn), ...date(t.due, f.state === 'SUBMITTED' ? f.examinationDueOn : null),
-                ...(f.registrationNo ? [{ label: t.registrationNo, value: <b className="num">{f.registrationNo}</b> }] : []), ...date(t.registeredOn, f.registeredOn), ...date(t.ended, f.debtEndedOn), ...date(t.releasedOn, f.releasedOn),
+                { label: t.registry, value: registry(f.registry) },
+                { label: t.pledgor, value: f.pledgor?.name },
+                { label: t.pledgee, value: f.pledgee?.name },
+                { label: t.contract, value: <span className="num">{f.contractNo}</span> },
+                { label: t.secured, value: <Money fen={f.principalFen} unit /> },
+                ...date(t.matures, f.debtMaturesOn),
+                ...date(t.filedOn, f.filedOn),
+                ...date(t.due, f.state === 'SUBMITTED' ? f.examinationDueOn : null),
+                ...(f.registrationNo
+                  ? [{ label: t.registrationNo, value: <b className="num">{f.registrationNo}</b> }]
+                  : []),
+                ...date(t.registeredOn, f.registeredOn),
+                ...date(t.ended, f.debtEndedOn),
+                ...date(t.releasedOn, f.releasedOn),
               ]}
             />
           </Sheet>

@@ -19,6 +19,14 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const search = new URL(request.url).searchParams;
   const asked = search.get('state') ?? '';
   const state = asked in filingStates.tones ? asked : null;
-  const [{ acting }, { myFilings }] = await Promise.all([requireActing(request), api(request).query(MyFilings, { states: state ? [state] : null, after: search.get('after') })]);
-  return { state, filings: myFilings.filings, next: myFilings.nextCursor ?? null, isPledgee: acting.kind !== 'ENTERPRISE' };
+  const [{ acting }, { myFilings }] = await Promise.all([
+    requireActing(request),
+    api(request).query(MyFilings, { states: state ? [state] : null, after: search.get('after') }),
+  ]);
+  return {
+    state,
+    filings: myFilings.filings,
+    next: myFilings.nextCursor ?? null,
+    isPledgee: acting.kind !== 'ENTERPRISE',
+  };
 }

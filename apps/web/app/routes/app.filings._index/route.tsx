@@ -17,9 +17,18 @@ export default function Filings() {
   const stateName = useLabel(filingStates.text);
   return (
     <Page title={t.title} under={t.under} dense={isPledgee}>
-      <FilterLinks label={t.state} param="state" current={state} choices={[{ value: null, label: t.all }, ...SHOWN.map((value) => ({ value, label: stateName(value) }))]} />
+      <FilterLinks
+        label={t.state}
+        param="state"
+        current={state}
+        choices={[{ value: null, label: t.all }, ...SHOWN.map((value) => ({ value, label: stateName(value) }))]}
+      />
       <Sheet>
-        <FilingTable filings={filings} withPledgor={isPledgee} empty={<EmptyState title={t.empty}>{t.emptyBody}</EmptyState>} />
+        <FilingTable
+          filings={filings}
+          withPledgor={isPledgee}
+          empty={<EmptyState title={t.empty}>{t.emptyBody}</EmptyState>}
+        />
         <Pagination next={next} />
       </Sheet>
     </Page>

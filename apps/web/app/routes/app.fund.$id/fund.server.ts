@@ -49,6 +49,14 @@ const OneFund = graphql(`
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const language = await languageOf(request);
-  const { fund, fundReconciliation, fundMovements, fundJournal } = await api(request).query(OneFund, { id: params.id!, language });
-  return { fund: { ...fundView(fund, language), balance: fund.balance }, check: fundReconciliation, movements: fundMovements, entries: fundJournal.entries };
+  const { fund, fundReconciliation, fundMovements, fundJournal } = await api(request).query(OneFund, {
+    id: params.id!,
+    language,
+  });
+  return {
+    fund: { ...fundView(fund, language), balance: fund.balance },
+    check: fundReconciliation,
+    movements: fundMovements,
+    entries: fundJournal.entries,
+  };
 }

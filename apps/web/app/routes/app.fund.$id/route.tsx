@@ -1,5 +1,20 @@
 import { Link, useLoaderData } from '@remix-run/react';
-import { DataTable, LinkButton, Money, Notice, Page, Sheet, StateTag, WorkList, accountClassText, fundMovementStates, journalKindText, useLabel, useLanguage, useText } from '@zhiya/web-ui';
+import {
+  DataTable,
+  LinkButton,
+  Money,
+  Notice,
+  Page,
+  Sheet,
+  StateTag,
+  WorkList,
+  accountClassText,
+  fundMovementStates,
+  journalKindText,
+  useLabel,
+  useLanguage,
+  useText,
+} from '@zhiya/web-ui';
 import { BankOccupancy } from '../../components/support/banks';
 import { fundText } from '../../components/support/fund-text';
 import { Journal } from '../../components/support/journal';
@@ -22,7 +37,12 @@ export default function Fund() {
   const unit = useLanguage() === 'en' ? 'CNY' : '元';
   const isSound = check.differenceFen === 0 && check.faults.length === 0;
   return (
-    <Page title={fund.name} under={t.under(fund.programmeTitle, fund.manager?.name ?? '', fund.bureau?.name ?? '')} dense aside={can('enter:fund-movement') ? <LinkButton to={`/app/fund/${fund.id}/enter`}>{t.enter}</LinkButton> : null}>
+    <Page
+      title={fund.name}
+      under={t.under(fund.programmeTitle, fund.manager?.name ?? '', fund.bureau?.name ?? '')}
+      dense
+      aside={can('enter:fund-movement') ? <LinkButton to={`/app/fund/${fund.id}/enter`}>{t.enter}</LinkButton> : null}
+    >
       <div className="stack">
         <div className="kpis num">
           <div>
@@ -58,7 +78,9 @@ export default function Fund() {
           <Notice tone="ok">{t.sound(String(check.entries))}</Notice>
         ) : (
           <Notice tone="bad" title={t.broken}>
-            {check.faults.map((x) => `${(t.fault as Record<string, string>)[x.code] ?? x.code}（${x.place}）`).join('；')}
+            {check.faults
+              .map((x) => `${(t.fault as Record<string, string>)[x.code] ?? x.code}（${x.place}）`)
+              .join('；')}
           </Notice>
         )}
         <div className="beside wide">
@@ -70,7 +92,12 @@ export default function Fund() {
                 rows={fund.balance.rows}
                 rowKey={(r) => r.account}
                 columns={[
-                  { key: 'account', head: f.account, lead: true, cell: (r) => <Link to={`/app/fund/${fund.id}/accounts/${r.account}`}>{r.title}</Link> },
+                  {
+                    key: 'account',
+                    head: f.account,
+                    lead: true,
+                    cell: (r) => <Link to={`/app/fund/${fund.id}/accounts/${r.account}`}>{r.title}</Link>,
+                  },
                   { key: 'class', head: f.class, cell: (r) => accountClass(r.class) },
                   { key: 'debit', head: f.debit, right: true, cell: (r) => <Money fen={r.debitFen} /> },
                   { key: 'credit', head: f.credit, right: true, cell: (r) => <Money fen={r.creditFen} /> },
@@ -111,7 +138,15 @@ export default function Fund() {
               {movements.length > 0 ? (
                 <WorkList
                   items={movements.map((m) => ({
-                    key: m.id, to: `/app/fund/movements/${m.id}`, title: <>{kind(m.kind)} <Money fen={m.amountFen} unit /></>, sub: `${m.valueDate} · ${m.counterparty} · ${m.makerName}`, due: <StateTag states={fundMovementStates} state={m.state} />,
+                    key: m.id,
+                    to: `/app/fund/movements/${m.id}`,
+                    title: (
+                      <>
+                        {kind(m.kind)} <Money fen={m.amountFen} unit />
+                      </>
+                    ),
+                    sub: `${m.valueDate} · ${m.counterparty} · ${m.makerName}`,
+                    due: <StateTag states={fundMovementStates} state={m.state} />,
                   }))}
                 />
               ) : (

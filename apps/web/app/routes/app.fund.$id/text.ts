@@ -23,11 +23,17 @@ export const text = defineText({
     banks: '各银行占用',
     latest: '最近的分录',
     all: '全部',
-    fault: { ACCOUNT_DIFFERS: '科目余额与分录不符', ENTRY_UNBALANCED: '分录借贷不平', SEQUENCE_BROKEN: '分录编号不连续', STATEMENT_DIFFERS: '明细账余额不符' },
+    fault: {
+      ACCOUNT_DIFFERS: '科目余额与分录不符',
+      ENTRY_UNBALANCED: '分录借贷不平',
+      SEQUENCE_BROKEN: '分录编号不连续',
+      STATEMENT_DIFFERS: '明细账余额不符',
+    },
   },
   en: {
     title: 'Risk-compensation fund',
-    under: (programme: string, manager: string, bureau: string) => `${programme} · kept by ${manager} · under ${bureau}`,
+    under: (programme: string, manager: string, bureau: string) =>
+      `${programme} · kept by ${manager} · under ${bureau}`,
     cash: 'Cash',
     size: 'size',
     committed: 'Owed subsidies',
@@ -47,6 +53,11 @@ export const text = defineText({
     banks: 'By bank',
     latest: 'Latest entries',
     all: 'All',
-    fault: { ACCOUNT_DIFFERS: 'An account differs from its entries', ENTRY_UNBALANCED: 'An entry does not balance', SEQUENCE_BROKEN: 'The numbers have a gap', STATEMENT_DIFFERS: 'A statement’s balance differs' },
+    fault: {
+      ACCOUNT_DIFFERS: 'An account differs from its entries',
+      ENTRY_UNBALANCED: 'An entry does not balance',
+      SEQUENCE_BROKEN: 'The numbers have a gap',
+      STATEMENT_DIFFERS: 'A statement’s balance differs',
+    },
   },
 });

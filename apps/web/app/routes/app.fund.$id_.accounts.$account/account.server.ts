@@ -32,6 +32,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const account = FUND_ACCOUNT_CODES.find((a) => a === params.account);
   if (!account) throw Response.json({ code: 'NOT_FOUND' }, { status: 404 });
   const language = await languageOf(request);
-  const { fund, fundStatement } = await api(request).query(FundStatement, { id: params.id!, account, after: new URL(request.url).searchParams.get('after'), language });
+  const { fund, fundStatement } = await api(request).query(FundStatement, {
+    id: params.id!,
+    account,
+    after: new URL(request.url).searchParams.get('after'),
+    language,
+  });
   return { fund, title: fundStatement.title, lines: fundStatement.lines, nextCursor: fundStatement.nextCursor ?? null };
 }

@@ -32,9 +32,18 @@ const ReverseEntry = graphql(`
 `);
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const [{ today }, { fund }] = await Promise.all([requireActing(request), api(request).query(FundName, { id: params.id! })]);
+  const [{ today }, { fund }] = await Promise.all([
+    requireActing(request),
+    api(request).query(FundName, { id: params.id! }),
+  ]);
   const search = new URL(request.url).searchParams;
-  return { fund, today, kinds: MANUAL_KINDS, reverse: search.get('reverse'), seq: (search.get('seq') ?? '').slice(0, 9) };
+  return {
+    fund,
+    today,
+    kinds: MANUAL_KINDS,
+    reverse: search.get('reverse'),
+    seq: (search.get('seq') ?? '').slice(0, 9),
+  };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -49,7 +58,22 @@ export async function action({ request, params }: ActionFunctionArgs) {
     if (read.errors.length > 0) return faultReply(form, read.errors);
     const result = entryId
       ? await mutate(ReverseEntry, { input: { entryId, valueDate, memo } }, form.key)
-      : await mutate(EnterMovement, { input: { fundId: params.id!, kind: form.text('kind'), amountFen, valueDate, counterparty: form.text('counterparty'), memo } }, form.key);
-    return result.__typename === 'Refusal' ? refusalReply(form, result) : redirectWithFlash(`/app/fund/movements/${result.id}`, textIn(text, form.language).saved);
+      : await mutate(
+          EnterMovement,
+          {
+            input: {
+              fundId: params.id!,
+              kind: form.text('kind'),
+              amountFen,
+              valueDate,
+              counterparty: form.text('counterparty'),
+              memo,
+            },
+          },
+          form.key,
+        );
+    return result.__typename === 'Refusal'
+      ? refusalReply(form, result)
+      : redirectWithFlash(`/app/fund/movements/${result.id}`, textIn(text, form.language).saved);
   });
 }

@@ -14,7 +14,12 @@ export default function EnterMovement() {
   const t = useText(text);
   const title = reverse ? t.reversal(seq) : t.title;
   return (
-    <Page title={title} narrow crumbs={[{ to: `/app/fund/${fund.id}`, label: fund.name }, { label: title }]} under={reverse ? t.reversalNote : t.note}>
+    <Page
+      title={title}
+      narrow
+      crumbs={[{ to: `/app/fund/${fund.id}`, label: fund.name }, { label: title }]}
+      under={reverse ? t.reversalNote : t.note}
+    >
       <ActionForm intent="enter" reply={reply}>
         <MovementFields kinds={kinds} values={{ valueDate: today }} isReversal={reverse !== null} max={today} />
         <SubmitButton>{t.save}</SubmitButton>

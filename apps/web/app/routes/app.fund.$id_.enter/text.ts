@@ -14,7 +14,8 @@ export const text = defineText({
     title: 'Enter a movement',
     reversal: (seq: string) => `Reverse entry no. ${seq}`,
     note: 'Saved first, then the voucher is attached, then a second person checks it into the books.',
-    reversalNote: 'The same amount the other way round. Say why, attach the ground; a second person checks it into the books.',
+    reversalNote:
+      'The same amount the other way round. Say why, attach the ground; a second person checks it into the books.',
     save: 'Save and attach the voucher',
     saved: 'Saved. Attach the voucher, then hand it on.',
     wrong: 'There is no such entry',

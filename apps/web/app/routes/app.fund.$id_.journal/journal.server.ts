@@ -20,6 +20,10 @@ const FundJournal = graphql(`
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const language = await languageOf(request);
-  const { fund, fundJournal } = await api(request).query(FundJournal, { id: params.id!, after: new URL(request.url).searchParams.get('after'), language });
+  const { fund, fundJournal } = await api(request).query(FundJournal, {
+    id: params.id!,
+    after: new URL(request.url).searchParams.get('after'),
+    language,
+  });
   return { fund, entries: fundJournal.entries, nextCursor: fundJournal.nextCursor ?? null };
 }

@@ -12,7 +12,12 @@ export default function FundJournal() {
   const { fund, entries, nextCursor } = useLoaderData<typeof loader>();
   const t = useText(text);
   return (
-    <Page title={t.title} under={t.under} dense crumbs={[{ to: `/app/fund/${fund.id}`, label: fund.name }, { label: t.title }]}>
+    <Page
+      title={t.title}
+      under={t.under}
+      dense
+      crumbs={[{ to: `/app/fund/${fund.id}`, label: fund.name }, { label: t.title }]}
+    >
       <Sheet>
         <div className="books">
           <Journal fundId={fund.id} entries={entries} reverse />

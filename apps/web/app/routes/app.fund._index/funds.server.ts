@@ -58,7 +58,20 @@ export async function action({ request }: ActionFunctionArgs) {
     const read = fieldsOf(form);
     const sizeFen = read.amount('sizeFen', 'wan', true);
     if (read.errors.length > 0) return faultReply(form, read.errors);
-    const result = await api(request).mutate(OpenFund, { input: { name: form.text('name'), programme: form.text('programme'), managerOrgId: form.text('managerOrgId'), sizeFen: sizeFen ?? 0 } }, form.key);
-    return result.__typename === 'Refusal' ? refusalReply(form, result) : redirectWithFlash(`/app/fund/${result.id}`, textIn(text, form.language).opened);
+    const result = await api(request).mutate(
+      OpenFund,
+      {
+        input: {
+          name: form.text('name'),
+          programme: form.text('programme'),
+          managerOrgId: form.text('managerOrgId'),
+          sizeFen: sizeFen ?? 0,
+        },
+      },
+      form.key,
+    );
+    return result.__typename === 'Refusal'
+      ? refusalReply(form, result)
+      : redirectWithFlash(`/app/fund/${result.id}`, textIn(text, form.language).opened);
   });
 }

@@ -1,5 +1,17 @@
 import { Link, useActionData, useLoaderData } from '@remix-run/react';
-import { ActionForm, AmountField, DataTable, EmptyState, Money, Page, Select, Sheet, SubmitButton, TextField, useText } from '@zhiya/web-ui';
+import {
+  ActionForm,
+  AmountField,
+  DataTable,
+  EmptyState,
+  Money,
+  Page,
+  Select,
+  Sheet,
+  SubmitButton,
+  TextField,
+  useText,
+} from '@zhiya/web-ui';
 import { titled } from '../../lib/meta';
 import type { action, loader } from './funds.server';
 import { text } from './text';
@@ -35,8 +47,16 @@ export default function Funds() {
           <Sheet title={t.openTitle}>
             <ActionForm intent="open" reply={reply}>
               <TextField name="name" label={t.openName} width="mid" />
-              <Select name="programme" label={t.programme} choices={programmes.map((p) => ({ value: p.id, label: p.title }))} />
-              <Select name="managerOrgId" label={t.managerField} choices={managers.map((m) => ({ value: m.id, label: m.name }))} />
+              <Select
+                name="programme"
+                label={t.programme}
+                choices={programmes.map((p) => ({ value: p.id, label: p.title }))}
+              />
+              <Select
+                name="managerOrgId"
+                label={t.managerField}
+                choices={managers.map((m) => ({ value: m.id, label: m.name }))}
+              />
               <AmountField name="sizeFen" label={t.size} unit="wan" />
               <SubmitButton>{t.open}</SubmitButton>
             </ActionForm>

@@ -24,7 +24,8 @@ export const text = defineText({
     free: 'Free',
     manager: 'Manager',
     empty: 'No fund here yet',
-    emptyBody: 'An approver of the bureau opens one and names its manager. It begins with nothing; contributions are entered by one person of the manager and checked by another.',
+    emptyBody:
+      'An approver of the bureau opens one and names its manager. It begins with nothing; contributions are entered by one person of the manager and checked by another.',
     openTitle: 'Open a fund',
     openName: 'Name',
     programme: 'Under which programme',

@@ -55,10 +55,22 @@ const PostMovement = graphql(`
 `);
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const [{ today }, language, { fundMovement }] = await Promise.all([requireActing(request), languageOf(request), api(request).query(OneMovement, { id: params.id! })]);
+  const [{ today }, language, { fundMovement }] = await Promise.all([
+    requireActing(request),
+    languageOf(request),
+    api(request).query(OneMovement, { id: params.id! }),
+  ]);
   const { availableEvents, vouchers, ...movement } = fundMovement;
   const purposeName = textIn(text, language).vouchers;
-  return { today, kinds: MANUAL_KINDS, movement: { ...movement, vouchers: vouchers.map((v) => ({ ...v, purposeName })), events: movesOf(availableEvents, language) } };
+  return {
+    today,
+    kinds: MANUAL_KINDS,
+    movement: {
+      ...movement,
+      vouchers: vouchers.map((v) => ({ ...v, purposeName })),
+      events: movesOf(availableEvents, language),
+    },
+  };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -70,7 +82,15 @@ export async function action({ request, params }: ActionFunctionArgs) {
     const read = fieldsOf(form);
     const amend = () => {
       const { id, version } = input;
-      return { id, version, kind: form.text('kind') || MANUAL_KINDS[0], amountFen: form.has('amountFen') ? (read.amount('amountFen', 'yuan', true) ?? 0) : 1, valueDate: read.date('valueDate') ?? '', counterparty: form.text('counterparty') || '–', memo: form.text('memo') };
+      return {
+        id,
+        version,
+        kind: form.text('kind') || MANUAL_KINDS[0],
+        amountFen: form.has('amountFen') ? (read.amount('amountFen', 'yuan', true) ?? 0) : 1,
+        valueDate: read.date('valueDate') ?? '',
+        counterparty: form.text('counterparty') || '–',
+        memo: form.text('memo'),
+      };
     };
     const mended = form.intent === 'amend' ? amend() : null;
     if (read.errors.length > 0) return faultReply(form, read.errors);
@@ -84,6 +104,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
     };
     const move = moves[form.intent as keyof typeof moves] ?? moves.submit;
     const result = await move.send();
-    return result.__typename === 'Refusal' ? refusalReply(form, result) : redirectWithFlash(`/app/fund/movements/${params.id}`, move.said);
+    return result.__typename === 'Refusal'
+      ? refusalReply(form, result)
+      : redirectWithFlash(`/app/fund/movements/${params.id}`, move.said);
   });
 }

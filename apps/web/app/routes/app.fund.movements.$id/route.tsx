@@ -1,6 +1,20 @@
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { plainYuan } from '@zhiya/kernel';
-import { ActionForm, DateText, DefinitionList, Money, Page, Sheet, StateTag, SubmitButton, TextArea, fundMovementStates, journalKindText, useLabel, useText } from '@zhiya/web-ui';
+import {
+  ActionForm,
+  DateText,
+  DefinitionList,
+  Money,
+  Page,
+  Sheet,
+  StateTag,
+  SubmitButton,
+  TextArea,
+  fundMovementStates,
+  journalKindText,
+  useLabel,
+  useText,
+} from '@zhiya/web-ui';
 import { EvidenceList } from '../../components/evidence';
 import { UploadOne } from '../../components/loan/upload-one';
 import { Move } from '../../components/move';
@@ -23,25 +37,52 @@ export default function Movement() {
   const move = { of: m, reply };
   const isMine = 'submitForCheck' in m.events;
   return (
-    <Page title={kind(m.kind)} over={t.title} crumbs={[{ to: `/app/fund/${m.fundId}`, label: t.fund }, { label: kind(m.kind) }]} under={<StateTag states={fundMovementStates} state={m.state} />}>
+    <Page
+      title={kind(m.kind)}
+      over={t.title}
+      crumbs={[{ to: `/app/fund/${m.fundId}`, label: t.fund }, { label: kind(m.kind) }]}
+      under={<StateTag states={fundMovementStates} state={m.state} />}
+    >
       <div className="beside wide">
         <div className="stack">
           <Sheet title={t.facts}>
             <DefinitionList
               items={[
-                { label: f.amount, value: <b><Money fen={m.amountFen} /></b> },
+                {
+                  label: f.amount,
+                  value: (
+                    <b>
+                      <Money fen={m.amountFen} />
+                    </b>
+                  ),
+                },
                 { label: f.valueDate, value: <DateText value={m.valueDate} /> },
                 { label: f.counterparty, value: m.counterparty },
                 ...(m.memo ? [{ label: f.memo, value: m.memo }] : []),
                 { label: f.maker, value: m.makerName },
                 ...(m.checkerName ? [{ label: f.checker, value: m.checkerName }] : []),
-                { label: t.state, value: <><StateTag states={fundMovementStates} state={m.state} /> <DateText value={m.stateSince} /></> },
+                {
+                  label: t.state,
+                  value: (
+                    <>
+                      <StateTag states={fundMovementStates} state={m.state} /> <DateText value={m.stateSince} />
+                    </>
+                  ),
+                },
               ]}
             />
           </Sheet>
           <Sheet title={t.vouchers}>
             <EvidenceList files={m.vouchers} remove={isMine} reply={reply} />
-            {isMine ? <UploadOne returnTo={`/app/fund/movements/${m.id}`} subjectType="fund-movement" subjectId={m.id} purpose="VOUCHER" label={t.voucher} /> : null}
+            {isMine ? (
+              <UploadOne
+                returnTo={`/app/fund/movements/${m.id}`}
+                subjectType="fund-movement"
+                subjectId={m.id}
+                purpose="VOUCHER"
+                label={t.voucher}
+              />
+            ) : null}
           </Sheet>
         </div>
         {Object.keys(m.events).length > 0 ? (
@@ -62,7 +103,18 @@ export default function Movement() {
                   <summary>{t.mend}</summary>
                   <ActionForm intent="amend" reply={reply}>
                     <input type="hidden" name="version" value={m.version} />
-                    <MovementFields kinds={kinds} isReversal={m.kind === 'REVERSAL'} max={today} values={{ kind: m.kind, amount: plainYuan(m.amountFen), valueDate: m.valueDate, counterparty: m.counterparty, memo: m.memo }} />
+                    <MovementFields
+                      kinds={kinds}
+                      isReversal={m.kind === 'REVERSAL'}
+                      max={today}
+                      values={{
+                        kind: m.kind,
+                        amount: plainYuan(m.amountFen),
+                        valueDate: m.valueDate,
+                        counterparty: m.counterparty,
+                        memo: m.memo,
+                      }}
+                    />
                     <SubmitButton quiet>{t.save}</SubmitButton>
                   </ActionForm>
                 </details>

@@ -42,13 +42,20 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const state = STATES.find((s) => s === search.get('state')) ?? null;
   const { jobs: page } = await api(request).query(Jobs, { state, after: search.get('after') });
   const count = (s: string) => page.counts.find((c) => c.state === s)?.count ?? 0;
-  return { state, counts: STATES.map((s) => ({ state: s, count: count(s) })), jobs: page.jobs, next: page.nextCursor ?? null };
+  return {
+    state,
+    counts: STATES.map((s) => ({ state: s, count: count(s) })),
+    jobs: page.jobs,
+    next: page.nextCursor ?? null,
+  };
 }
 
 export async function action({ request }: ActionFunctionArgs) {
   const form = await readForm(request);
   return replying(form, async () => {
     const result = await api(request).mutate(Retry, { id: form.text('id') }, form.key);
-    return result.__typename === 'Refusal' ? refusalReply(form, result) : redirectWithFlash('/app/jobs', textIn(text, form.language).retried);
+    return result.__typename === 'Refusal'
+      ? refusalReply(form, result)
+      : redirectWithFlash('/app/jobs', textIn(text, form.language).retried);
   });
 }

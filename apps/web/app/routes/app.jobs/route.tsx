@@ -1,5 +1,18 @@
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { ActionForm, DataTable, EmptyState, Instant, Page, Pagination, Sheet, StateTag, SubmitButton, jobStates, useLabel, useText } from '@zhiya/web-ui';
+import {
+  ActionForm,
+  DataTable,
+  EmptyState,
+  Instant,
+  Page,
+  Pagination,
+  Sheet,
+  StateTag,
+  SubmitButton,
+  jobStates,
+  useLabel,
+  useText,
+} from '@zhiya/web-ui';
 import { FilterLinks } from '../../components/filter-links';
 import { titled } from '../../lib/meta';
 import type { action, loader } from './jobs.server';
@@ -15,7 +28,15 @@ export default function Jobs() {
   const stateName = useLabel(jobStates.text);
   return (
     <Page title={t.title} under={t.under} dense>
-      <FilterLinks label={t.filter} param="state" current={state} choices={[{ value: null, label: t.all }, ...counts.map((c) => ({ value: c.state, label: `${stateName(c.state)} ${c.count}` }))]} />
+      <FilterLinks
+        label={t.filter}
+        param="state"
+        current={state}
+        choices={[
+          { value: null, label: t.all },
+          ...counts.map((c) => ({ value: c.state, label: `${stateName(c.state)} ${c.count}` })),
+        ]}
+      />
       <Sheet>
         <DataTable
           caption={t.title}

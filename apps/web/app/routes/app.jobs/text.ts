@@ -18,7 +18,8 @@ export const text = defineText({
   },
   en: {
     title: 'Jobs',
-    under: 'Written to the database before they run; failures are retried at growing intervals, then wait here for a person.',
+    under:
+      'Written to the database before they run; failures are retried at growing intervals, then wait here for a person.',
     all: 'All',
     filter: 'Filter by state',
     name: 'Job',

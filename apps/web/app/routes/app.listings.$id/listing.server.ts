@@ -17,7 +17,10 @@ const WithdrawListing = graphql(`
 `);
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const [{ listing }, language] = await Promise.all([api(request).query(OneListing, { id: params.id! }), languageOf(request)]);
+  const [{ listing }, language] = await Promise.all([
+    api(request).query(OneListing, { id: params.id! }),
+    languageOf(request),
+  ]);
   return { listing: listingView(listing, language) };
 }
 
@@ -25,7 +28,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const form = await readForm(request);
   return replying(form, async () => {
-    const result = await api(request).mutate(WithdrawListing, { id: params.id!, reason: form.optional('reason'), version: versionOf(form) }, form.key);
-    return result.__typename === 'Refusal' ? refusalReply(form, result) : redirectWithFlash('/app/listings', textIn(text, form.language).withdrawn, 'back');
+    const result = await api(request).mutate(
+      WithdrawListing,
+      { id: params.id!, reason: form.optional('reason'), version: versionOf(form) },
+      form.key,
+    );
+    return result.__typename === 'Refusal'
+      ? refusalReply(form, result)
+      : redirectWithFlash('/app/listings', textIn(text, form.language).withdrawn, 'back');
   });
 }

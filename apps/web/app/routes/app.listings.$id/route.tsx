@@ -1,5 +1,20 @@
 import { Link, useActionData, useLoaderData } from '@remix-run/react';
-import { ActionForm, LinkButton, Notice, Page, Sheet, StateTag, SubmitButton, Tag, TextField, listingSectionText, listingStates, useLabel, useText, type Tone } from '@zhiya/web-ui';
+import {
+  ActionForm,
+  LinkButton,
+  Notice,
+  Page,
+  Sheet,
+  StateTag,
+  SubmitButton,
+  Tag,
+  TextField,
+  listingSectionText,
+  listingStates,
+  useLabel,
+  useText,
+  type Tone,
+} from '@zhiya/web-ui';
 import { ListingFile, sectionPath, type Section } from '../../components/listing-file';
 import { titled } from '../../lib/meta';
 import type { action, loader } from './listing.server';
@@ -35,27 +50,44 @@ function Tasks() {
   const needed = l.sections.filter((s) => s.status !== 'OPTIONAL');
   const isReady = !l.sections.some((s) => isOpen(s.status));
   return (
-    <Page narrow title={t.tasks} over={l.caseNo} under={t.save} crumbs={[{ to: '/app/listings', label: t.list }, { label: l.caseNo ?? t.draft }]} aside={<StateTag states={listingStates} state={l.state} />}>
+    <Page
+      narrow
+      title={t.tasks}
+      over={l.caseNo}
+      under={t.save}
+      crumbs={[{ to: '/app/listings', label: t.list }, { label: l.caseNo ?? t.draft }]}
+      aside={<StateTag states={listingStates} state={l.state} />}
+    >
       <div className="stack">
         {l.state === 'CORRECTION' ? (
           <Notice tone="back" title={t.correctionTitle}>
             {t.correctionBody}
           </Notice>
         ) : null}
-        <Sheet aside={<span className="num">{t.progress(needed.filter((s) => s.status === 'DONE').length, needed.length)}</span>}>
+        <Sheet
+          aside={
+            <span className="num">{t.progress(needed.filter((s) => s.status === 'DONE').length, needed.length)}</span>
+          }
+        >
           <ul className="tasks">
             {l.sections.map((s) => (
               <li key={s.section}>
                 <span>
                   <Link to={sectionPath(l.id, s.section)}>{sectionName(s.section)}</Link>
-                  <span className={s.status === 'TO_CORRECT' ? 'hint late' : 'hint'}>{s.status === 'TO_CORRECT' && s.correction ? s.correction : t.hint[s.section as Section]}</span>
+                  <span className={s.status === 'TO_CORRECT' ? 'hint late' : 'hint'}>
+                    {s.status === 'TO_CORRECT' && s.correction ? s.correction : t.hint[s.section as Section]}
+                  </span>
                 </span>
                 <Tag tone={TONES[s.status] ?? 'plain'}>{t[s.status as StatusWord]}</Tag>
               </li>
             ))}
           </ul>
           <p className="form-after actions">
-            {isReady ? <LinkButton to={`/app/listings/${l.id}/check`}>{t.check}</LinkButton> : <span className="muted">{t.checkBarred}</span>}
+            {isReady ? (
+              <LinkButton to={`/app/listings/${l.id}/check`}>{t.check}</LinkButton>
+            ) : (
+              <span className="muted">{t.checkBarred}</span>
+            )}
           </p>
         </Sheet>
         <Withdraw version={l.version} />
@@ -69,7 +101,13 @@ function File() {
   const t = useText(text);
   const isOwn = l.access === 'OWNER';
   return (
-    <Page title={isOwn ? t.file : t.fileOf(l.enterpriseName)} over={l.caseNo ?? undefined} under={isOwn ? undefined : t.viewed} aside={<StateTag states={listingStates} state={l.state} />} crumbs={[{ to: `/app/cases/${l.id}`, label: l.caseNo ?? t.caseLink }, { label: t.file }]}>
+    <Page
+      title={isOwn ? t.file : t.fileOf(l.enterpriseName)}
+      over={l.caseNo ?? undefined}
+      under={isOwn ? undefined : t.viewed}
+      aside={<StateTag states={listingStates} state={l.state} />}
+      crumbs={[{ to: `/app/cases/${l.id}`, label: l.caseNo ?? t.caseLink }, { label: t.file }]}
+    >
       <ListingFile listing={l} />
     </Page>
   );

@@ -23,14 +23,23 @@ const RequestConsent = graphql(`
 `);
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const [{ publishedListing }, language] = await Promise.all([api(request).query(OneCard, { id: params.id! }), languageOf(request)]);
+  const [{ publishedListing }, language] = await Promise.all([
+    api(request).query(OneCard, { id: params.id! }),
+    languageOf(request),
+  ]);
   return { card: cardView(publishedListing, language) };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const form = await readForm(request);
   return replying(form, async () => {
-    const result = await api(request).mutate(RequestConsent, { id: params.id!, message: form.optional('message') }, form.key);
-    return result.__typename === 'Refusal' ? refusalReply(form, result) : redirectWithFlash(`/app/listings/${params.id}/access`, textIn(text, form.language).asked);
+    const result = await api(request).mutate(
+      RequestConsent,
+      { id: params.id!, message: form.optional('message') },
+      form.key,
+    );
+    return result.__typename === 'Refusal'
+      ? refusalReply(form, result)
+      : redirectWithFlash(`/app/listings/${params.id}/access`, textIn(text, form.language).asked);
   });
 }

@@ -1,5 +1,15 @@
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { ActionForm, LinkButton, Page, Sheet, StateTag, SubmitButton, TextArea, consentStates, useText } from '@zhiya/web-ui';
+import {
+  ActionForm,
+  LinkButton,
+  Page,
+  Sheet,
+  StateTag,
+  SubmitButton,
+  TextArea,
+  consentStates,
+  useText,
+} from '@zhiya/web-ui';
 import { CardFacts } from '../../components/listing-card';
 import { useActor } from '../../lib/actor';
 import { titled } from '../../lib/meta';

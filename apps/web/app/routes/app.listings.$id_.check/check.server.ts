@@ -18,7 +18,13 @@ export const loader = loadSection;
 export async function action({ request, params }: ActionFunctionArgs) {
   const form = await readForm(request);
   return replying(form, async () => {
-    const result = await api(request).mutate(SubmitListing, { id: params.id!, input: { declared: form.has('declared'), version: versionOf(form) } }, form.key);
-    return result.__typename === 'Refusal' ? refusalReply(form, result) : redirect(`/app/listings/${params.id}/submitted`, 303);
+    const result = await api(request).mutate(
+      SubmitListing,
+      { id: params.id!, input: { declared: form.has('declared'), version: versionOf(form) } },
+      form.key,
+    );
+    return result.__typename === 'Refusal'
+      ? refusalReply(form, result)
+      : redirect(`/app/listings/${params.id}/submitted`, 303);
   });
 }

@@ -14,7 +14,17 @@ export default function Check() {
   const t = useText(text);
   const isReady = !l.sections.some((s) => s.status === 'TODO' || s.status === 'TO_CORRECT');
   return (
-    <Page narrow title={t.title} over={l.caseNo ?? undefined} under={t.lead} crumbs={[{ to: '/app/listings', label: t.list }, { to: `/app/listings/${l.id}`, label: t.tasks }, { label: t.title }]}>
+    <Page
+      narrow
+      title={t.title}
+      over={l.caseNo ?? undefined}
+      under={t.lead}
+      crumbs={[
+        { to: '/app/listings', label: t.list },
+        { to: `/app/listings/${l.id}`, label: t.tasks },
+        { label: t.title },
+      ]}
+    >
       <div className="stack">
         <ListingFile listing={l} changeable />
         <Sheet title={t.submitTitle}>

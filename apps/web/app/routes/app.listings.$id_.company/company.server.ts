@@ -25,10 +25,20 @@ export async function action({ request, params }: ActionFunctionArgs) {
   return replying(form, async () => {
     const read = fieldsOf(form);
     const input = {
-      establishedOn: read.date('establishedOn') ?? '', industry: form.text('industry'), employees: read.whole('employees'), revenueFen: read.amount('revenueFen', 'wan', false),
-      contactName: form.text('contactName'), contactPhone: form.text('contactPhone'), introduction: form.optional('introduction'),
+      establishedOn: read.date('establishedOn') ?? '',
+      industry: form.text('industry'),
+      employees: read.whole('employees'),
+      revenueFen: read.amount('revenueFen', 'wan', false),
+      contactName: form.text('contactName'),
+      contactPhone: form.text('contactPhone'),
+      introduction: form.optional('introduction'),
     };
     if (read.errors.length > 0) return faultReply(form, read.errors);
-    return sectionReply(form, params.id!, 'COMPANY', await api(request).mutate(SaveCompany, { id: params.id!, input, version: versionOf(form) }, form.key));
+    return sectionReply(
+      form,
+      params.id!,
+      'COMPANY',
+      await api(request).mutate(SaveCompany, { id: params.id!, input, version: versionOf(form) }, form.key),
+    );
   });
 }

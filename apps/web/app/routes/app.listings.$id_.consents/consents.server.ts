@@ -68,13 +68,19 @@ const RevokeConsent = graphql(`
 `);
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const data = await api(request).query(Consents, { id: params.id!, after: new URL(request.url).searchParams.get('after') });
+  const data = await api(request).query(Consents, {
+    id: params.id!,
+    after: new URL(request.url).searchParams.get('after'),
+  });
   const granted = new Set(data.consents.filter((c) => c.state === 'GRANTED').map((c) => c.recipientOrgId));
   return {
     id: params.id!,
     caseNo: data.case.caseNo,
     isOpen: data.case.state === 'PUBLISHED',
-    consents: data.consents.map(({ availableEvents, ...c }) => ({ ...c, events: availableEvents.filter((e) => e.barredBy.length === 0).map((e) => e.event) })),
+    consents: data.consents.map(({ availableEvents, ...c }) => ({
+      ...c,
+      events: availableEvents.filter((e) => e.barredBy.length === 0).map((e) => e.event),
+    })),
     institutions: data.institutions.filter((i) => !granted.has(i.id)),
     viewings: data.viewingRecords,
   };
@@ -89,7 +95,17 @@ export async function action({ request, params }: ActionFunctionArgs) {
   return replying(form, async () => {
     const event = form.intent === 'refuse' || form.intent === 'revoke' ? form.intent : 'grant';
     const result =
-      event === 'grant' ? await mutate(GrantConsent, variables, form.key) : event === 'refuse' ? await mutate(RefuseConsent, variables, form.key) : await mutate(RevokeConsent, variables, form.key);
-    return result.__typename === 'Refusal' ? refusalReply(form, result) : redirectWithFlash(`/app/listings/${params.id}/consents`, textIn(text, form.language)[DONE[event]], event === 'grant' ? 'ok' : 'back');
+      event === 'grant'
+        ? await mutate(GrantConsent, variables, form.key)
+        : event === 'refuse'
+          ? await mutate(RefuseConsent, variables, form.key)
+          : await mutate(RevokeConsent, variables, form.key);
+    return result.__typename === 'Refusal'
+      ? refusalReply(form, result)
+      : redirectWithFlash(
+          `/app/listings/${params.id}/consents`,
+          textIn(text, form.language)[DONE[event]],
+          event === 'grant' ? 'ok' : 'back',
+        );
   });
 }

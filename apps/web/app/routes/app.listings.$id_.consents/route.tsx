@@ -1,5 +1,21 @@
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { ActionForm, DataTable, DateText, EmptyState, Instant, Page, Pagination, Select, Sheet, StateTag, SubmitButton, consentStates, orgKindText, useLabel, useText } from '@zhiya/web-ui';
+import {
+  ActionForm,
+  DataTable,
+  DateText,
+  EmptyState,
+  Instant,
+  Page,
+  Pagination,
+  Select,
+  Sheet,
+  StateTag,
+  SubmitButton,
+  consentStates,
+  orgKindText,
+  useLabel,
+  useText,
+} from '@zhiya/web-ui';
 import { titled } from '../../lib/meta';
 import type { action, loader } from './consents.server';
 import { text } from './text';
@@ -35,7 +51,12 @@ export default function Consents() {
   const t = useText(text);
   const kindName = useLabel(orgKindText);
   return (
-    <Page title={t.title} over={caseNo} under={t.lead} crumbs={[{ to: `/app/cases/${id}`, label: caseNo ?? t.case }, { label: t.title }]}>
+    <Page
+      title={t.title}
+      over={caseNo}
+      under={t.lead}
+      crumbs={[{ to: `/app/cases/${id}`, label: caseNo ?? t.case }, { label: t.title }]}
+    >
       <div className="stack">
         <Sheet title={t.consents}>
           <DataTable
@@ -54,7 +75,13 @@ export default function Consents() {
           />
           {isOpen ? (
             <ActionForm intent="grant" reply={reply} className="form apart">
-              <Select name="recipientOrgId" label={t.open} hint={t.openHint} width="mid" choices={institutions.map((i) => ({ value: i.id, label: `${i.name}（${kindName(i.kind)}）` }))} />
+              <Select
+                name="recipientOrgId"
+                label={t.open}
+                hint={t.openHint}
+                width="mid"
+                choices={institutions.map((i) => ({ value: i.id, label: `${i.name}（${kindName(i.kind)}）` }))}
+              />
               <SubmitButton quiet>{t.grant}</SubmitButton>
             </ActionForm>
           ) : (
@@ -71,7 +98,11 @@ export default function Consents() {
               { key: 'who', head: t.institution, lead: true, cell: (v) => v.viewerOrgName },
               { key: 'kind', head: t.kind, cell: (v) => kindName(v.viewerOrgKind) },
               { key: 'person', head: t.person, cell: (v) => v.personName },
-              { key: 'what', head: t.what, cell: (v) => (v.what === 'EVIDENCE' ? `${t.EVIDENCE} ${v.detail ?? ''}` : t.FULL_FILE) },
+              {
+                key: 'what',
+                head: t.what,
+                cell: (v) => (v.what === 'EVIDENCE' ? `${t.EVIDENCE} ${v.detail ?? ''}` : t.FULL_FILE),
+              },
               { key: 'at', head: t.at, cell: (v) => <Instant value={v.at} /> },
             ]}
           />

@@ -23,8 +23,16 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const form = await readForm(request);
   const id = params.id!;
   return replying(form, async () => {
-    if (form.intent !== 'removeFile') return sectionReply(form, id, 'DOCUMENTS', await api(request).mutate(SaveDocuments, { id, version: versionOf(form) }, form.key));
+    if (form.intent !== 'removeFile')
+      return sectionReply(
+        form,
+        id,
+        'DOCUMENTS',
+        await api(request).mutate(SaveDocuments, { id, version: versionOf(form) }, form.key),
+      );
     const removed = await api(request).mutate(RemoveFile, { id: form.text('id') }, form.key);
-    return removed.__typename === 'Refusal' ? refusalReply(form, removed) : redirectWithFlash(`/app/listings/${id}/documents`, textIn(text, form.language).removed);
+    return removed.__typename === 'Refusal'
+      ? refusalReply(form, removed)
+      : redirectWithFlash(`/app/listings/${id}/documents`, textIn(text, form.language).removed);
   });
 }

@@ -18,7 +18,12 @@ export default function Documents() {
   return (
     <SectionPage listing={l} section="DOCUMENTS" lead={t.lead}>
       <EvidenceList files={l.files} remove reply={reply} />
-      <UploadForm returnTo={`/app/listings/${l.id}/documents`} subjectType="listing" subjectId={l.id} purposes={LISTING_DOCUMENTS.map((value) => ({ value, label: documentName(value) }))} />
+      <UploadForm
+        returnTo={`/app/listings/${l.id}/documents`}
+        subjectType="listing"
+        subjectId={l.id}
+        purposes={LISTING_DOCUMENTS.map((value) => ({ value, label: documentName(value) }))}
+      />
       <ActionForm intent="documents" reply={reply} className="form apart">
         <input type="hidden" name="version" value={l.version} />
         <p className="small muted">{t.doneHint}</p>

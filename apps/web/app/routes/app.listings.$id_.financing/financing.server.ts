@@ -25,7 +25,17 @@ export async function action({ request, params }: ActionFunctionArgs) {
     const months = read.whole('months');
     const errors = [...read.errors, ...(form.text('months') === '' ? [fault('TEXT.REQUIRED', {}, 'months')] : [])];
     if (errors.length > 0) return faultReply(form, errors);
-    const input = { amountFen: amountFen!, months: months!, purpose: form.text('purpose'), purposeNote: form.optional('purposeNote') };
-    return sectionReply(form, params.id!, 'FINANCING', await api(request).mutate(SaveFinancing, { id: params.id!, input, version: versionOf(form) }, form.key));
+    const input = {
+      amountFen: amountFen!,
+      months: months!,
+      purpose: form.text('purpose'),
+      purposeNote: form.optional('purposeNote'),
+    };
+    return sectionReply(
+      form,
+      params.id!,
+      'FINANCING',
+      await api(request).mutate(SaveFinancing, { id: params.id!, input, version: versionOf(form) }, form.key),
+    );
   });
 }

@@ -1,6 +1,16 @@
 import { Link, useActionData, useLoaderData } from '@remix-run/react';
 import { LOAN_PURPOSES } from '@zhiya/marketplace-domain';
-import { ActionForm, AmountField, Radios, SubmitButton, TextArea, UnitField, loanPurposeText, useLabel, useText } from '@zhiya/web-ui';
+import {
+  ActionForm,
+  AmountField,
+  Radios,
+  SubmitButton,
+  TextArea,
+  UnitField,
+  loanPurposeText,
+  useLabel,
+  useText,
+} from '@zhiya/web-ui';
 import { SectionPage, sectionPageText } from '../../components/section-page';
 import { wanText } from '../../lib/amount-text';
 import { titled } from '../../lib/meta';
@@ -20,10 +30,35 @@ export default function Financing() {
     <SectionPage listing={l} section="FINANCING" lead={<Link to="/estimate">{t.estimate}</Link>}>
       <ActionForm intent="financing" reply={reply}>
         <input type="hidden" name="version" value={l.version} />
-        <AmountField name="amountFen" unit="wan" label={t.amount} hint={t.amountHint} defaultValue={wanText(l.amountFen)} />
-        <UnitField name="months" unit={t.monthsUnit} label={t.months} hint={t.monthsHint} inputMode="numeric" defaultValue={l.months === null ? '' : String(l.months)} />
-        <Radios name="purpose" label={t.purpose} choices={LOAN_PURPOSES.map((value) => ({ value, label: purposeName(value) }))} defaultValue={l.purpose ?? ''} />
-        <TextArea name="purposeNote" label={t.note} hint={t.noteHint} optional rows={3} defaultValue={l.purposeNote ?? ''} />
+        <AmountField
+          name="amountFen"
+          unit="wan"
+          label={t.amount}
+          hint={t.amountHint}
+          defaultValue={wanText(l.amountFen)}
+        />
+        <UnitField
+          name="months"
+          unit={t.monthsUnit}
+          label={t.months}
+          hint={t.monthsHint}
+          inputMode="numeric"
+          defaultValue={l.months === null ? '' : String(l.months)}
+        />
+        <Radios
+          name="purpose"
+          label={t.purpose}
+          choices={LOAN_PURPOSES.map((value) => ({ value, label: purposeName(value) }))}
+          defaultValue={l.purpose ?? ''}
+        />
+        <TextArea
+          name="purposeNote"
+          label={t.note}
+          hint={t.noteHint}
+          optional
+          rows={3}
+          defaultValue={l.purposeNote ?? ''}
+        />
         <SubmitButton>{words.save}</SubmitButton>
       </ActionForm>
     </SectionPage>

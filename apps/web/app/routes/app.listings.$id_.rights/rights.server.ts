@@ -37,5 +37,16 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const form = await readForm(request);
-  return replying(form, async () => sectionReply(form, params.id!, 'RIGHTS', await api(request).mutate(SaveRights, { id: params.id!, assetIds: form.all('assetIds'), version: versionOf(form) }, form.key)));
+  return replying(form, async () =>
+    sectionReply(
+      form,
+      params.id!,
+      'RIGHTS',
+      await api(request).mutate(
+        SaveRights,
+        { id: params.id!, assetIds: form.all('assetIds'), version: versionOf(form) },
+        form.key,
+      ),
+    ),
+  );
 }

@@ -1,5 +1,14 @@
 import { Link, useActionData, useLoaderData } from '@remix-run/react';
-import { ActionForm, Checkboxes, EmptyState, LinkButton, SubmitButton, rightKindText, useLabel, useText } from '@zhiya/web-ui';
+import {
+  ActionForm,
+  Checkboxes,
+  EmptyState,
+  LinkButton,
+  SubmitButton,
+  rightKindText,
+  useLabel,
+  useText,
+} from '@zhiya/web-ui';
 import { Standing } from '../../components/asset-facts';
 import { SectionPage, sectionPageText } from '../../components/section-page';
 import { titled } from '../../lib/meta';

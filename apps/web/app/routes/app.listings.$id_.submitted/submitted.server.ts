@@ -22,5 +22,10 @@ const Submitted = graphql(`
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { listing, case: it } = await api(request).query(Submitted, { id: params.id! });
   if (!listing.caseNo || listing.state !== 'SUBMITTED') throw redirect(`/app/listings/${params.id}`);
-  return { id: listing.id, caseNo: listing.caseNo, lookupCode: listing.lookupCode, promisedBy: it.tasks.find((x) => x.recordType === 'listing')?.dueOn ?? null };
+  return {
+    id: listing.id,
+    caseNo: listing.caseNo,
+    lookupCode: listing.lookupCode,
+    promisedBy: it.tasks.find((x) => x.recordType === 'listing')?.dueOn ?? null,
+  };
 }

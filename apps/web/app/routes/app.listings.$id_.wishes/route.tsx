@@ -1,6 +1,15 @@
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { REPAYMENT_METHODS } from '@zhiya/finance';
-import { ActionForm, DateField, PercentField, Radios, SubmitButton, repaymentMethodText, useLabel, useText } from '@zhiya/web-ui';
+import {
+  ActionForm,
+  DateField,
+  PercentField,
+  Radios,
+  SubmitButton,
+  repaymentMethodText,
+  useLabel,
+  useText,
+} from '@zhiya/web-ui';
 import { SectionPage, sectionPageText } from '../../components/section-page';
 import { percentText } from '../../lib/amount-text';
 import { titled } from '../../lib/meta';
@@ -20,8 +29,23 @@ export default function Wishes() {
     <SectionPage listing={l} section="WISHES" lead={t.lead}>
       <ActionForm intent="wishes" reply={reply}>
         <input type="hidden" name="version" value={l.version} />
-        <PercentField name="maxRateBp" label={t.rate} hint={t.rateHint} optional defaultValue={percentText(l.maxRateBp)} />
-        <Radios name="method" label={t.method} optional choices={[{ value: '', label: t.any }, ...REPAYMENT_METHODS.map((value) => ({ value, label: methodName(value) }))]} defaultValue={l.method ?? ''} />
+        <PercentField
+          name="maxRateBp"
+          label={t.rate}
+          hint={t.rateHint}
+          optional
+          defaultValue={percentText(l.maxRateBp)}
+        />
+        <Radios
+          name="method"
+          label={t.method}
+          optional
+          choices={[
+            { value: '', label: t.any },
+            ...REPAYMENT_METHODS.map((value) => ({ value, label: methodName(value) })),
+          ]}
+          defaultValue={l.method ?? ''}
+        />
         <DateField name="wantedOn" label={t.wantedOn} hint={t.wantedHint} optional defaultValue={l.wantedOn ?? ''} />
         <SubmitButton>{words.save}</SubmitButton>
       </ActionForm>

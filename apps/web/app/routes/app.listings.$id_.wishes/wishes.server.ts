@@ -20,8 +20,17 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const form = await readForm(request);
   return replying(form, async () => {
     const read = fieldsOf(form);
-    const input = { maxRateBp: read.percent('maxRateBp'), method: form.optional('method'), wantedOn: read.date('wantedOn') };
+    const input = {
+      maxRateBp: read.percent('maxRateBp'),
+      method: form.optional('method'),
+      wantedOn: read.date('wantedOn'),
+    };
     if (read.errors.length > 0) return faultReply(form, read.errors);
-    return sectionReply(form, params.id!, 'WISHES', await api(request).mutate(SaveWishes, { id: params.id!, input, version: versionOf(form) }, form.key));
+    return sectionReply(
+      form,
+      params.id!,
+      'WISHES',
+      await api(request).mutate(SaveWishes, { id: params.id!, input, version: versionOf(form) }, form.key),
+    );
   });
 }

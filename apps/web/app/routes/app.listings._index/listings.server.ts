@@ -31,7 +31,9 @@ const CreateListing = graphql(`
 `);
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const { myListings } = await api(request).query(MyListings, { after: new URL(request.url).searchParams.get('after') });
+  const { myListings } = await api(request).query(MyListings, {
+    after: new URL(request.url).searchParams.get('after'),
+  });
   return myListings;
 }
 

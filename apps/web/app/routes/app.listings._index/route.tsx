@@ -1,5 +1,20 @@
 import { Link, useActionData, useLoaderData } from '@remix-run/react';
-import { ActionForm, DataTable, DateText, EmptyState, Money, Page, Pagination, Sheet, StateTag, SubmitButton, listingStates, rightKindText, useLabel, useText } from '@zhiya/web-ui';
+import {
+  ActionForm,
+  DataTable,
+  DateText,
+  EmptyState,
+  Money,
+  Page,
+  Pagination,
+  Sheet,
+  StateTag,
+  SubmitButton,
+  listingStates,
+  rightKindText,
+  useLabel,
+  useText,
+} from '@zhiya/web-ui';
 import { useActor } from '../../lib/actor';
 import { titled } from '../../lib/meta';
 import type { action, loader } from './listings.server';
@@ -9,7 +24,8 @@ export { action, loader } from './listings.server';
 export const meta = titled(text, (t) => t.title);
 
 /** What may still be changed opens as a task list, everything else as its case. */
-const pathOf = (l: { id: string; state: string }): string => (l.state === 'DRAFT' || l.state === 'CORRECTION' ? `/app/listings/${l.id}` : `/app/cases/${l.id}`);
+const pathOf = (l: { id: string; state: string }): string =>
+  l.state === 'DRAFT' || l.state === 'CORRECTION' ? `/app/listings/${l.id}` : `/app/cases/${l.id}`;
 
 export default function Listings() {
   const { nodes, nextCursor } = useLoaderData<typeof loader>();
@@ -43,10 +59,36 @@ export default function Listings() {
             </EmptyState>
           }
           columns={[
-            { key: 'case', head: t.case, lead: true, cell: (l) => <Link to={pathOf(l)} className="num">{l.caseNo ?? t.draft}</Link> },
-            { key: 'amount', head: t.amount, right: true, cell: (l) => (l.amountFen === null ? t.notYet : <Money fen={l.amountFen} large />) },
-            { key: 'months', head: t.months, right: true, cell: (l) => (l.months === null ? t.notYet : t.monthsOf(l.months)) },
-            { key: 'rights', head: t.rights, cell: (l) => (l.rights.length === 0 ? t.notYet : l.rights.map((r) => `${kindName(r.rightKind)} ${t.count(r.count)}`).join('、')) },
+            {
+              key: 'case',
+              head: t.case,
+              lead: true,
+              cell: (l) => (
+                <Link to={pathOf(l)} className="num">
+                  {l.caseNo ?? t.draft}
+                </Link>
+              ),
+            },
+            {
+              key: 'amount',
+              head: t.amount,
+              right: true,
+              cell: (l) => (l.amountFen === null ? t.notYet : <Money fen={l.amountFen} large />),
+            },
+            {
+              key: 'months',
+              head: t.months,
+              right: true,
+              cell: (l) => (l.months === null ? t.notYet : t.monthsOf(l.months)),
+            },
+            {
+              key: 'rights',
+              head: t.rights,
+              cell: (l) =>
+                l.rights.length === 0
+                  ? t.notYet
+                  : l.rights.map((r) => `${kindName(r.rightKind)} ${t.count(r.count)}`).join('、'),
+            },
             { key: 'state', head: t.state, cell: (l) => <StateTag states={listingStates} state={l.state} /> },
             { key: 'since', head: t.since, cell: (l) => <DateText value={l.stateSince} /> },
           ]}

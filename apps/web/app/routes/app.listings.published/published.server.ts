@@ -28,8 +28,23 @@ export async function loader({ request }: LoaderFunctionArgs) {
   };
   const months = Number(query.get('months') ?? '');
   const section = sectionChoices(language).find((s) => s.value === query.get('section'))?.value ?? null;
-  const filter = { rightKind: rightKindOf(query.get('kind')), industry: section, minAmountFen: amount('min'), maxAmountFen: amount('max'), maxMonths: Number.isInteger(months) && months > 0 && months <= 1000 ? months : null };
+  const filter = {
+    rightKind: rightKindOf(query.get('kind')),
+    industry: section,
+    minAmountFen: amount('min'),
+    maxAmountFen: amount('max'),
+    maxMonths: Number.isInteger(months) && months > 0 && months <= 1000 ? months : null,
+  };
   const { publishedListings } = await api(request).query(PublishedListings, { filter, after: query.get('after') });
-  const typed = Object.fromEntries(['min', 'max', 'months'].map((name) => [name, (query.get(name) ?? '').slice(0, 20)]));
-  return { cards: publishedListings.nodes.map((c) => cardView(c, language)), nextCursor: publishedListings.nextCursor, rightKind: filter.rightKind, section, sections: sectionChoices(language), typed };
+  const typed = Object.fromEntries(
+    ['min', 'max', 'months'].map((name) => [name, (query.get(name) ?? '').slice(0, 20)]),
+  );
+  return {
+    cards: publishedListings.nodes.map((c) => cardView(c, language)),
+    nextCursor: publishedListings.nextCursor,
+    rightKind: filter.rightKind,
+    section,
+    sections: sectionChoices(language),
+    typed,
+  };
 }

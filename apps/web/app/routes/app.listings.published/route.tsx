@@ -1,6 +1,23 @@
 import { Form, Link, useLoaderData } from '@remix-run/react';
 import { RIGHT_KINDS } from '@zhiya/assets-domain';
-import { Button, DataTable, DateText, EmptyState, Money, Page, Pagination, Select, Sheet, StateTag, TextField, consentStates, loanPurposeText, rightKindText, useLabel, useText } from '@zhiya/web-ui';
+import {
+  Button,
+  DataTable,
+  DateText,
+  EmptyState,
+  Money,
+  Page,
+  Pagination,
+  Select,
+  Sheet,
+  StateTag,
+  TextField,
+  consentStates,
+  loanPurposeText,
+  rightKindText,
+  useLabel,
+  useText,
+} from '@zhiya/web-ui';
 import { FilterLinks } from '../../components/filter-links';
 import { RightCounts } from '../../components/listing-card';
 import { titled } from '../../lib/meta';
@@ -27,7 +44,12 @@ export default function Published() {
           {t.find}
         </Button>
       </Form>
-      <FilterLinks label={t.filter} param="kind" current={rightKind} choices={[{ value: null, label: t.all }, ...RIGHT_KINDS.map((k) => ({ value: k, label: kindName(k) }))]} />
+      <FilterLinks
+        label={t.filter}
+        param="kind"
+        current={rightKind}
+        choices={[{ value: null, label: t.all }, ...RIGHT_KINDS.map((k) => ({ value: k, label: kindName(k) }))]}
+      />
       <Sheet>
         <DataTable
           caption={t.title}
@@ -35,7 +57,16 @@ export default function Published() {
           rowKey={(c) => c.id}
           empty={<EmptyState title={t.empty}>{t.emptyBody}</EmptyState>}
           columns={[
-            { key: 'case', head: t.case, lead: true, cell: (c) => <Link to={`/app/listings/${c.id}/access`} className="num">{c.caseNo}</Link> },
+            {
+              key: 'case',
+              head: t.case,
+              lead: true,
+              cell: (c) => (
+                <Link to={`/app/listings/${c.id}/access`} className="num">
+                  {c.caseNo}
+                </Link>
+              ),
+            },
             { key: 'amount', head: t.amount, right: true, cell: (c) => <Money fen={c.amountFen} large /> },
             { key: 'months', head: t.months, right: true, cell: (c) => t.monthsOf(c.months) },
             { key: 'rights', head: t.rights, cell: (c) => <RightCounts rights={c.rights} /> },

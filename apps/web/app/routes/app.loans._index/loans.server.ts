@@ -47,6 +47,14 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const search = new URL(request.url).searchParams;
   const asked = search.get('state') ?? '';
   const state = LENT.includes(asked) ? asked : null;
-  const [{ acting }, { myLoans }] = await Promise.all([requireActing(request), api(request).query(MyLoans, { states: state ? [state] : LENT, after: search.get('after') })]);
-  return { state, loans: myLoans.contracts, next: myLoans.nextCursor ?? null, isBorrower: acting.kind === 'ENTERPRISE' };
+  const [{ acting }, { myLoans }] = await Promise.all([
+    requireActing(request),
+    api(request).query(MyLoans, { states: state ? [state] : LENT, after: search.get('after') }),
+  ]);
+  return {
+    state,
+    loans: myLoans.contracts,
+    next: myLoans.nextCursor ?? null,
+    isBorrower: acting.kind === 'ENTERPRISE',
+  };
 }

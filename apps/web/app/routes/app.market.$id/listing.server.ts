@@ -52,12 +52,22 @@ const MarketListing = graphql(`
 `);
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const [{ marketListing: l }, language] = await Promise.all([api(request).query(MarketListing, { id: params.id! }), languageOf(request)]);
+  const [{ marketListing: l }, language] = await Promise.all([
+    api(request).query(MarketListing, { id: params.id! }),
+    languageOf(request),
+  ]);
   return {
     ...l,
     region: divisionName(l.division, language),
     industryName: l.industry ? `${l.industry} ${industryName(l.industry, language)}` : null,
-    rights: listIn(language, l.kinds.map((k) => labelIn(rightKindText, language, k))),
-    matches: l.matches.map((m) => ({ ...m, reasons: matchLines(m.reasons, 'met', language), unmet: matchLines(m.unmet, 'unmet', language) })),
+    rights: listIn(
+      language,
+      l.kinds.map((k) => labelIn(rightKindText, language, k)),
+    ),
+    matches: l.matches.map((m) => ({
+      ...m,
+      reasons: matchLines(m.reasons, 'met', language),
+      unmet: matchLines(m.unmet, 'unmet', language),
+    })),
   };
 }

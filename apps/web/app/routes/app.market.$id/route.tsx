@@ -1,6 +1,20 @@
 import { Link, useLoaderData } from '@remix-run/react';
 import {
-  DateText, DefinitionList, EmptyState, LinkButton, listingStates, loanPurposeText, Money, offerStates, Page, Percent, repaymentMethodText, Sheet, StateTag, useLabel, useText,
+  DateText,
+  DefinitionList,
+  EmptyState,
+  LinkButton,
+  listingStates,
+  loanPurposeText,
+  Money,
+  offerStates,
+  Page,
+  Percent,
+  repaymentMethodText,
+  Sheet,
+  StateTag,
+  useLabel,
+  useText,
 } from '@zhiya/web-ui';
 import { MatchPoints, MatchVerdict } from '../../components/match-points';
 import { useActor } from '../../lib/actor';
@@ -17,7 +31,14 @@ function Matches({ matches }: { matches: Listing['matches'] }) {
   const t = useText(text);
   if (matches.length === 0)
     return (
-      <EmptyState title={t.noMatches} actions={<LinkButton to="/app/products" quiet small>{t.toProducts}</LinkButton>}>
+      <EmptyState
+        title={t.noMatches}
+        actions={
+          <LinkButton to="/app/products" quiet small>
+            {t.toProducts}
+          </LinkButton>
+        }
+      >
         {t.noMatchesBody}
       </EmptyState>
     );
@@ -30,7 +51,8 @@ function Matches({ matches }: { matches: Listing['matches'] }) {
               <Link to={`/app/products/${m.productId}`}>{m.productName}</Link>
             </h3>
             <span>
-              <MatchVerdict isEligible={m.isEligible} score={m.score} /> <span className="small muted num">{t.computed(m.computedOn)}</span>
+              <MatchVerdict isEligible={m.isEligible} score={m.score} />{' '}
+              <span className="small muted num">{t.computed(m.computedOn)}</span>
             </span>
           </div>
           <MatchPoints reasons={m.reasons} unmet={m.unmet} />
@@ -73,7 +95,11 @@ export default function MarketListing() {
   const methodName = useLabel(repaymentMethodText);
   return (
     <Page
-      title={<><Money fen={l.amountFen} large /> · {t.monthsValue(l.months)}</>}
+      title={
+        <>
+          <Money fen={l.amountFen} large /> · {t.monthsValue(l.months)}
+        </>
+      }
       crumbs={[{ to: '/app/market', label: t.market }, { label: l.caseNo ?? t.title }]}
       aside={<StateTag states={listingStates} state={l.state} />}
     >

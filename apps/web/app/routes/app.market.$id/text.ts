@@ -52,7 +52,8 @@ export const text = defineText({
     published: 'Published',
     validUntil: 'Valid until',
     fullFile: 'Ask for the full file, or open it',
-    anonymous: 'The enterprise is anonymous here. It grants its full file to each institution by name, and sees who looked.',
+    anonymous:
+      'The enterprise is anonymous here. It grants its full file to each institution by name, and sees who looked.',
     matches: 'Against your products',
     noMatches: 'No product of yours is on the shelf',
     noMatchesBody: 'Once one is, it is compared with what is on the market.',

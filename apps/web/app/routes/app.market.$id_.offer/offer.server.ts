@@ -47,16 +47,28 @@ const ANSWER_DAYS = 5;
 const DRAW_AFTER_DAYS = 7;
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const [{ marketListing: l, myLoanProducts }, { today }] = await Promise.all([api(request).query(ToOffer, { id: params.id! }), requireActing(request)]);
+  const [{ marketListing: l, myLoanProducts }, { today }] = await Promise.all([
+    api(request).query(ToOffer, { id: params.id! }),
+    requireActing(request),
+  ]);
   const active = myLoanProducts.filter((p) => p.state === 'ACTIVE');
   const best = active.find((p) => p.id === l.matches.find((m) => m.isEligible)?.productId);
   const validUntil = addWorkingDays(today, ANSWER_DAYS);
   const earliest = addDays(validUntil, DRAW_AFTER_DAYS);
   const asked = wanText(l.amountFen);
   const values: OfferValues = {
-    productId: best?.id ?? '', principal: asked, rate: best ? percentText(best.minRateBp) : '', months: String(l.months),
+    productId: best?.id ?? '',
+    principal: asked,
+    rate: best ? percentText(best.minRateBp) : '',
+    months: String(l.months),
     method: l.method && (!best || best.methods.includes(l.method)) ? l.method : (best?.methods[0] ?? ''),
-    drawnOn: l.wantedOn && l.wantedOn > validUntil ? l.wantedOn : earliest, dueDay: '', validUntil, requiresInsurance: best?.requiresInsurance ?? false, conditions: ['PLEDGE_REGISTERED'], otherConditions: '', fees: {},
+    drawnOn: l.wantedOn && l.wantedOn > validUntil ? l.wantedOn : earliest,
+    dueDay: '',
+    validUntil,
+    requiresInsurance: best?.requiresInsurance ?? false,
+    conditions: ['PLEDGE_REGISTERED'],
+    otherConditions: '',
+    fees: {},
   };
   return { id: l.id, caseNo: l.caseNo, asked, values, products: active.map(({ id, name }) => ({ id, name })) };
 }
@@ -67,6 +79,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
     const offer = readOffer(form);
     if (!offer.ok) return faultReply(form, offer.errors);
     const result = await api(request).mutate(Draft, { caseId: params.id!, input: offer.value }, form.key);
-    return result.__typename === 'Refusal' ? refusalReply(form, atControls(result, offer.value)) : redirectWithFlash(`/app/offers/${result.id}`, textIn(text, form.language).saved);
+    return result.__typename === 'Refusal'
+      ? refusalReply(form, atControls(result, offer.value))
+      : redirectWithFlash(`/app/offers/${result.id}`, textIn(text, form.language).saved);
   });
 }

@@ -13,7 +13,15 @@ export default function NewOffer() {
   const reply = useActionData<typeof action>();
   const t = useText(text);
   return (
-    <Page title={t.title} under={t.under} crumbs={[{ to: '/app/market', label: t.market }, { to: `/app/market/${id}`, label: caseNo ?? id }, { label: t.title }]}>
+    <Page
+      title={t.title}
+      under={t.under}
+      crumbs={[
+        { to: '/app/market', label: t.market },
+        { to: `/app/market/${id}`, label: caseNo ?? id },
+        { label: t.title },
+      ]}
+    >
       <OfferForm reply={reply} values={values} asked={asked} products={products} />
     </Page>
   );

@@ -1,7 +1,28 @@
 import { Form, Link, useLoaderData } from '@remix-run/react';
 import { RIGHT_KINDS } from '@zhiya/assets-domain';
 import {
-  AmountField, Button, DataTable, DateText, EmptyState, listIn, loanPurposeText, Money, Notice, offerStates, Page, Pagination, Percent, rightKindText, Select, Sheet, StateTag, Tag, UnitField, useLabel, useLanguage, useText,
+  AmountField,
+  Button,
+  DataTable,
+  DateText,
+  EmptyState,
+  listIn,
+  loanPurposeText,
+  Money,
+  Notice,
+  offerStates,
+  Page,
+  Pagination,
+  Percent,
+  rightKindText,
+  Select,
+  Sheet,
+  StateTag,
+  Tag,
+  UnitField,
+  useLabel,
+  useLanguage,
+  useText,
 } from '@zhiya/web-ui';
 import { titled } from '../../lib/meta';
 import { unpackRows } from '../../lib/packed-rows';
@@ -35,11 +56,23 @@ export default function Market() {
   return (
     <Page title={t.title} under={t.under} dense>
       <Form method="get" className="query" key={key}>
-        <Select name="rightKind" label={t.kind} blank={t.anyKind} defaultValue={values.rightKind} choices={RIGHT_KINDS.map((k) => ({ value: k, label: kindName(k) }))} />
+        <Select
+          name="rightKind"
+          label={t.kind}
+          blank={t.anyKind}
+          defaultValue={values.rightKind}
+          choices={RIGHT_KINDS.map((k) => ({ value: k, label: kindName(k) }))}
+        />
         <AmountField name="minAmount" unit="wan" label={t.minAmount} defaultValue={values.minAmount} />
         <AmountField name="maxAmount" unit="wan" label={t.maxAmount} defaultValue={values.maxAmount} />
         <UnitField name="maxMonths" unit={t.monthsUnit} label={t.maxMonths} defaultValue={values.maxMonths} />
-        <Select name="eligible" label={t.eligible} blank={t.all} defaultValue={values.eligible} choices={[{ value: 'yes', label: t.eligibleOnly }]} />
+        <Select
+          name="eligible"
+          label={t.eligible}
+          blank={t.all}
+          defaultValue={values.eligible}
+          choices={[{ value: 'yes', label: t.eligibleOnly }]}
+        />
         <Button type="submit" quiet>
           {t.filter}
         </Button>
@@ -70,7 +103,12 @@ export default function Market() {
             { key: 'months', head: t.months, right: true, cell: (r) => t.monthsValue(r.months) },
             { key: 'rights', head: t.rights, cell: (r) => listIn(language, r.kinds.map(kindName)) },
             { key: 'purpose', head: t.purpose, cell: (r) => (r.purpose ? purposeName(r.purpose) : '–') },
-            { key: 'rate', head: t.maxRate, right: true, cell: (r) => (typeof r.maxRateBp === 'number' ? <Percent bp={r.maxRateBp} /> : t.noLimit) },
+            {
+              key: 'rate',
+              head: t.maxRate,
+              right: true,
+              cell: (r) => (typeof r.maxRateBp === 'number' ? <Percent bp={r.maxRateBp} /> : t.noLimit),
+            },
             {
               key: 'published',
               head: t.published,
@@ -81,8 +119,23 @@ export default function Market() {
                 </>
               ),
             },
-            { key: 'match', head: t.match, cell: (r) => <Match product={r.product} isEligible={r.isEligible} score={r.score} unmet={r.unmet} /> },
-            { key: 'mine', head: t.mine, cell: (r) => (r.offerId && r.offerState ? <Link to={`/app/offers/${r.offerId}`}><StateTag states={offerStates} state={r.offerState} /></Link> : <span className="muted">{t.none}</span>) },
+            {
+              key: 'match',
+              head: t.match,
+              cell: (r) => <Match product={r.product} isEligible={r.isEligible} score={r.score} unmet={r.unmet} />,
+            },
+            {
+              key: 'mine',
+              head: t.mine,
+              cell: (r) =>
+                r.offerId && r.offerState ? (
+                  <Link to={`/app/offers/${r.offerId}`}>
+                    <StateTag states={offerStates} state={r.offerState} />
+                  </Link>
+                ) : (
+                  <span className="muted">{t.none}</span>
+                ),
+            },
           ]}
         />
         <Pagination next={next} />

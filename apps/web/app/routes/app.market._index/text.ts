@@ -40,7 +40,8 @@ export const text = defineText({
   },
   en: {
     title: 'Listings',
-    under: 'Verified requests, the enterprise anonymous. Each is compared with your products on the shelf; where it fits and where not is said.',
+    under:
+      'Verified requests, the enterprise anonymous. Each is compared with your products on the shelf; where it fits and where not is said.',
     kind: 'Kind of right',
     anyKind: 'Any',
     minAmount: 'Amount from',

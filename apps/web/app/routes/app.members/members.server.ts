@@ -44,11 +44,19 @@ export async function action({ request }: ActionFunctionArgs) {
   const t = textIn(text, form.language);
   return replying(form, async () => {
     if (form.intent === 'invite') {
-      const result = await api(request).mutate(Invite, { input: { email: form.text('email'), roles: form.all('roles') } }, form.key);
-      return result.__typename === 'Refusal' ? refusalReply(form, result) : redirectWithFlash(HERE, t.invited(form.text('email')));
+      const result = await api(request).mutate(
+        Invite,
+        { input: { email: form.text('email'), roles: form.all('roles') } },
+        form.key,
+      );
+      return result.__typename === 'Refusal'
+        ? refusalReply(form, result)
+        : redirectWithFlash(HERE, t.invited(form.text('email')));
     }
     const roles = form.intent === 'remove' ? [] : form.all('roles');
     const result = await api(request).mutate(SetRoles, { input: { personId: form.text('personId'), roles } }, form.key);
-    return result.__typename === 'Refusal' ? refusalReply(form, result) : redirectWithFlash(HERE, roles.length === 0 ? t.removed : t.saved);
+    return result.__typename === 'Refusal'
+      ? refusalReply(form, result)
+      : redirectWithFlash(HERE, roles.length === 0 ? t.removed : t.saved);
   });
 }

@@ -1,5 +1,19 @@
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { ActionForm, Checkboxes, DataTable, Instant, Page, Sheet, SubmitButton, Tag, TextField, roleText, useLabel, useText, type Column } from '@zhiya/web-ui';
+import {
+  ActionForm,
+  Checkboxes,
+  DataTable,
+  Instant,
+  Page,
+  Sheet,
+  SubmitButton,
+  Tag,
+  TextField,
+  roleText,
+  useLabel,
+  useText,
+  type Column,
+} from '@zhiya/web-ui';
 import { useActor } from '../../lib/actor';
 import { titled } from '../../lib/meta';
 import type { action, loader } from './members.server';
@@ -22,7 +36,17 @@ export default function Members() {
   const columns: Column<Member>[] = [
     { key: 'name', head: t.name, cell: (m) => m.person.name, lead: true },
     { key: 'email', head: t.email, cell: (m) => m.person.email },
-    { key: 'roles', head: t.roles, cell: (m) => <span className="tags">{m.roles.map((r) => <Tag key={r}>{roleName(r)}</Tag>)}</span> },
+    {
+      key: 'roles',
+      head: t.roles,
+      cell: (m) => (
+        <span className="tags">
+          {m.roles.map((r) => (
+            <Tag key={r}>{roleName(r)}</Tag>
+          ))}
+        </span>
+      ),
+    },
     { key: 'since', head: t.since, cell: (m) => <Instant value={m.since} /> },
   ];
   if (can('manage:member')) {

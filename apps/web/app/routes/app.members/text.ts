@@ -21,7 +21,8 @@ export const text = defineText({
   },
   en: {
     title: 'Members and roles',
-    under: 'Case officers prepare, approvers check, and the two are never one person; administrators look after members.',
+    under:
+      'Case officers prepare, approvers check, and the two are never one person; administrators look after members.',
     name: 'Name',
     email: 'E-mail',
     roles: 'Roles',

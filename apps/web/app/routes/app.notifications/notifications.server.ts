@@ -34,7 +34,15 @@ export async function loader({ request }: LoaderFunctionArgs) {
     items: notifications.map((n) => {
       const facts = n.facts as unknown as TaskRow & { dueOn?: string | null; isOutside?: boolean; about?: About };
       const look = taskLook(facts);
-      return { id: n.id, title: textIn(look.text, language).title, to: look.to(facts), at: n.createdAt, isUnread: n.readAt === null, due: facts.dueOn ? (facts.isOutside ? t.answered : t.until)(facts.dueOn) : null, about: facts.about ? aboutOf([facts.about], language) : '' };
+      return {
+        id: n.id,
+        title: textIn(look.text, language).title,
+        to: look.to(facts),
+        at: n.createdAt,
+        isUnread: n.readAt === null,
+        due: facts.dueOn ? (facts.isOutside ? t.answered : t.until)(facts.dueOn) : null,
+        about: facts.about ? aboutOf([facts.about], language) : '',
+      };
     }),
   };
 }

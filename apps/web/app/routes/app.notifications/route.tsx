@@ -33,7 +33,9 @@ export default function Notifications() {
               <li key={i.id}>
                 <span>
                   <Link to={i.to}>{i.title}</Link> {i.isUnread ? <Tag tone="run">{t.unread}</Tag> : null}
-                  {i.about || i.due ? <span className="sub num">{[i.about, i.due].filter(Boolean).join(' · ')}</span> : null}
+                  {i.about || i.due ? (
+                    <span className="sub num">{[i.about, i.due].filter(Boolean).join(' · ')}</span>
+                  ) : null}
                 </span>
                 <span className="small muted">
                   <Instant value={i.at} />

@@ -68,6 +68,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
     const intent = form.intent as keyof typeof moves;
     if (!(intent in moves)) throw Response.json({ code: 'BAD_FORM' }, { status: 400 });
     const result = await moves[intent]();
-    return result.__typename === 'Refusal' ? refusalReply(form, result) : redirectWithFlash(`/app/offers/${at.id}`, done[intent]);
+    return result.__typename === 'Refusal'
+      ? refusalReply(form, result)
+      : redirectWithFlash(`/app/offers/${at.id}`, done[intent]);
   });
 }

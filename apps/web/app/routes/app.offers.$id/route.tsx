@@ -1,5 +1,16 @@
 import { Link, useActionData, useLoaderData } from '@remix-run/react';
-import { DefinitionList, LinkButton, Money, offerStates, Page, Percent, Sheet, StateTag, TextArea, useText } from '@zhiya/web-ui';
+import {
+  DefinitionList,
+  LinkButton,
+  Money,
+  offerStates,
+  Page,
+  Percent,
+  Sheet,
+  StateTag,
+  TextArea,
+  useText,
+} from '@zhiya/web-ui';
 import { Move } from '../../components/move';
 import { CashFlows } from '../../components/cash-flows';
 import { NetCostSum, SupportWhy } from '../../components/offer/net-cost';
@@ -53,10 +64,19 @@ export default function Offer() {
   const t = useText(text);
   const o = useText(offerText);
   const facts = useOfferFacts(offer);
-  const dates = [offer.releasedOn ? t.releasedOn(offer.releasedOn) : null, offer.acceptedOn ? t.acceptedOn(offer.acceptedOn) : null].filter(Boolean).join(' · ');
+  const dates = [
+    offer.releasedOn ? t.releasedOn(offer.releasedOn) : null,
+    offer.acceptedOn ? t.acceptedOn(offer.acceptedOn) : null,
+  ]
+    .filter(Boolean)
+    .join(' · ');
   return (
     <Page
-      title={<><Money fen={offer.principalFen} large /> · <Percent bp={offer.rateBp} /></>}
+      title={
+        <>
+          <Money fen={offer.principalFen} large /> · <Percent bp={offer.rateBp} />
+        </>
+      }
       crumbs={[{ to: '/app/offers', label: t.list }, { label: offer.listing.caseNo ?? t.title }]}
       over={offer.bank.name}
       under={<span className="num">{dates}</span>}
@@ -64,7 +84,14 @@ export default function Offer() {
     >
       <div className="beside wide">
         <div className="stack">
-          <Sheet title={o.terms} aside={<Link to={offer.state === 'ACCEPTED' ? `/app/cases/${offer.caseId}` : `/app/market/${offer.caseId}`}>{offer.state === 'ACCEPTED' ? t.toCase : t.listing}</Link>}>
+          <Sheet
+            title={o.terms}
+            aside={
+              <Link to={offer.state === 'ACCEPTED' ? `/app/cases/${offer.caseId}` : `/app/market/${offer.caseId}`}>
+                {offer.state === 'ACCEPTED' ? t.toCase : t.listing}
+              </Link>
+            }
+          >
             <DefinitionList items={facts} />
           </Sheet>
           <Sheet title={t.cost} note={t.costNote}>

@@ -58,10 +58,27 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { offer: o, myLoanProducts } = await api(request).query(OfferToEdit, { id: params.id! });
   if (o.state !== 'DRAFT') throw redirect(`/app/offers/${o.id}`);
   const values: OfferValues = {
-    productId: o.product?.id ?? '', principal: wanText(o.principalFen), rate: percentText(o.rateBp), months: String(o.months), method: o.method, drawnOn: o.drawnOn, dueDay: String(o.dueDay ?? ''), validUntil: o.validUntil,
-    requiresInsurance: o.requiresInsurance, conditions: o.conditions, otherConditions: o.otherConditions ?? '', fees: Object.fromEntries(o.fees.map((f) => [f.kind, { amount: plainYuan(f.amountFen), on: f.dueOn ?? '' }])),
+    productId: o.product?.id ?? '',
+    principal: wanText(o.principalFen),
+    rate: percentText(o.rateBp),
+    months: String(o.months),
+    method: o.method,
+    drawnOn: o.drawnOn,
+    dueDay: String(o.dueDay ?? ''),
+    validUntil: o.validUntil,
+    requiresInsurance: o.requiresInsurance,
+    conditions: o.conditions,
+    otherConditions: o.otherConditions ?? '',
+    fees: Object.fromEntries(o.fees.map((f) => [f.kind, { amount: plainYuan(f.amountFen), on: f.dueOn ?? '' }])),
   };
-  return { id: o.id, version: o.version, caseNo: o.listing.caseNo, asked: wanText(o.listing.amountFen ?? 0), values, products: myLoanProducts.filter((p) => p.state === 'ACTIVE').map(({ id, name }) => ({ id, name })) };
+  return {
+    id: o.id,
+    version: o.version,
+    caseNo: o.listing.caseNo,
+    asked: wanText(o.listing.amountFen ?? 0),
+    values,
+    products: myLoanProducts.filter((p) => p.state === 'ACTIVE').map(({ id, name }) => ({ id, name })),
+  };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -69,7 +86,13 @@ export async function action({ request, params }: ActionFunctionArgs) {
   return replying(form, async () => {
     const offer = readOffer(form);
     if (!offer.ok) return faultReply(form, offer.errors);
-    const result = await api(request).mutate(Edit, { id: params.id!, version: Number(form.text('version')) || 0, input: offer.value }, form.key);
-    return result.__typename === 'Refusal' ? refusalReply(form, atControls(result, offer.value)) : redirectWithFlash(`/app/offers/${params.id}`, textIn(text, form.language).saved);
+    const result = await api(request).mutate(
+      Edit,
+      { id: params.id!, version: Number(form.text('version')) || 0, input: offer.value },
+      form.key,
+    );
+    return result.__typename === 'Refusal'
+      ? refusalReply(form, atControls(result, offer.value))
+      : redirectWithFlash(`/app/offers/${params.id}`, textIn(text, form.language).saved);
   });
 }

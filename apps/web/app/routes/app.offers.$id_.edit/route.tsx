@@ -13,7 +13,14 @@ export default function EditOffer() {
   const reply = useActionData<typeof action>();
   const t = useText(text);
   return (
-    <Page title={t.title} crumbs={[{ to: '/app/offers', label: t.list }, { to: `/app/offers/${id}`, label: caseNo ?? id }, { label: t.title }]}>
+    <Page
+      title={t.title}
+      crumbs={[
+        { to: '/app/offers', label: t.list },
+        { to: `/app/offers/${id}`, label: caseNo ?? id },
+        { label: t.title },
+      ]}
+    >
       <OfferForm reply={reply} values={values} asked={asked} products={products} version={version} />
     </Page>
   );

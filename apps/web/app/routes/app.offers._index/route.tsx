@@ -1,5 +1,20 @@
 import { Link, useLoaderData } from '@remix-run/react';
-import { DataTable, DateText, EmptyState, LinkButton, Money, offerStates, Page, Pagination, Percent, repaymentMethodText, Sheet, StateTag, useLabel, useText } from '@zhiya/web-ui';
+import {
+  DataTable,
+  DateText,
+  EmptyState,
+  LinkButton,
+  Money,
+  offerStates,
+  Page,
+  Pagination,
+  Percent,
+  repaymentMethodText,
+  Sheet,
+  StateTag,
+  useLabel,
+  useText,
+} from '@zhiya/web-ui';
 import { titled } from '../../lib/meta';
 import type { loader } from './offers.server';
 import { text } from './text';
@@ -31,15 +46,58 @@ export default function Offers() {
           caption={t.title}
           rows={offers}
           rowKey={(o) => o.id}
-          empty={<EmptyState title={t.empty} actions={<LinkButton to="/app/market" quiet small>{t.market}</LinkButton>}>{t.emptyBody}</EmptyState>}
+          empty={
+            <EmptyState
+              title={t.empty}
+              actions={
+                <LinkButton to="/app/market" quiet small>
+                  {t.market}
+                </LinkButton>
+              }
+            >
+              {t.emptyBody}
+            </EmptyState>
+          }
           columns={[
-            { key: 'case', head: t.caseNo, lead: true, cell: (o) => <Link className="num" to={`/app/offers/${o.id}`}>{o.listing.caseNo ?? o.caseId}</Link> },
+            {
+              key: 'case',
+              head: t.caseNo,
+              lead: true,
+              cell: (o) => (
+                <Link className="num" to={`/app/offers/${o.id}`}>
+                  {o.listing.caseNo ?? o.caseId}
+                </Link>
+              ),
+            },
             { key: 'amount', head: t.amount, right: true, cell: (o) => <Money fen={o.principalFen} large /> },
             { key: 'rate', head: t.rate, right: true, cell: (o) => <Percent bp={o.rateBp} /> },
-            { key: 'method', head: t.method, cell: (o) => <>{methodName(o.method)}<span className="sub num">{t.months(o.months)}</span></> },
-            { key: 'net', head: t.netCost, right: true, cell: (o) => (typeof o.netCost?.yearlyBp === 'number' ? <Percent bp={o.netCost.yearlyBp} /> : '–') },
+            {
+              key: 'method',
+              head: t.method,
+              cell: (o) => (
+                <>
+                  {methodName(o.method)}
+                  <span className="sub num">{t.months(o.months)}</span>
+                </>
+              ),
+            },
+            {
+              key: 'net',
+              head: t.netCost,
+              right: true,
+              cell: (o) => (typeof o.netCost?.yearlyBp === 'number' ? <Percent bp={o.netCost.yearlyBp} /> : '–'),
+            },
             { key: 'valid', head: t.validUntil, cell: (o) => <DateText value={o.validUntil} /> },
-            { key: 'state', head: t.state, cell: (o) => <><StateTag states={offerStates} state={o.state} /><span className="sub num">{t.stateSince(o.stateSince)}</span></> },
+            {
+              key: 'state',
+              head: t.state,
+              cell: (o) => (
+                <>
+                  <StateTag states={offerStates} state={o.state} />
+                  <span className="sub num">{t.stateSince(o.stateSince)}</span>
+                </>
+              ),
+            },
           ]}
         />
         <Pagination next={next} />

@@ -41,13 +41,21 @@ const DeliverValuation = graphql(`
 `);
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const [{ valuationOrder }, language, { today }] = await Promise.all([api(request).query(OneOrder, { id: params.id! }), languageOf(request), requireActing(request)]);
+  const [{ valuationOrder }, language, { today }] = await Promise.all([
+    api(request).query(OneOrder, { id: params.id! }),
+    languageOf(request),
+    requireActing(request),
+  ]);
   const { availableEvents, files, ...order } = valuationOrder;
   return {
     today,
     /** A report commonly serves a year from its base date; the last day of that year is proposed. */
     validUntil: addDays(addYears(today, 1), -1),
-    order: { ...order, events: eventsOf(availableEvents, language), files: files.map((f) => ({ ...f, purposeName: labelIn(valuationFileText, language, f.purpose) })) },
+    order: {
+      ...order,
+      events: eventsOf(availableEvents, language),
+      files: files.map((f) => ({ ...f, purposeName: labelIn(valuationFileText, language, f.purpose) })),
+    },
   };
 }
 
@@ -67,8 +75,15 @@ export async function action({ request, params }: ActionFunctionArgs) {
     const amount = (name: string, unit: 'wan' | 'yuan') => (isDelivery ? (read.amount(name, unit, true) ?? 0) : 0);
     const day = (name: string) => (isDelivery ? read.day(name) : '');
     const value = {
-      lowFen: amount('lowFen', 'wan'), pointFen: amount('pointFen', 'wan'), highFen: amount('highFen', 'wan'), feeFen: amount('feeFen', 'yuan'), baseDate: day('baseDate'), validUntil: day('validUntil'),
-      methods: form.all('methods'), reasoning: form.text('reasoning'), reportFileId: form.text('reportFileId'),
+      lowFen: amount('lowFen', 'wan'),
+      pointFen: amount('pointFen', 'wan'),
+      highFen: amount('highFen', 'wan'),
+      feeFen: amount('feeFen', 'yuan'),
+      baseDate: day('baseDate'),
+      validUntil: day('validUntil'),
+      methods: form.all('methods'),
+      reasoning: form.text('reasoning'),
+      reportFileId: form.text('reportFileId'),
     };
     if (read.errors.length > 0) return faultReply(form, read.errors);
     const moves = {

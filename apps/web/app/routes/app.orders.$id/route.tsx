@@ -1,6 +1,20 @@
 import { Link, useActionData, useLoaderData } from '@remix-run/react';
 import {
-  AmountField, appraisalMethodText, Checkboxes, DateField, DateText, DefinitionList, Notice, Page, Radios, Sheet, StateTag, TextArea, useLabel, useText, valuationOrderStates,
+  AmountField,
+  appraisalMethodText,
+  Checkboxes,
+  DateField,
+  DateText,
+  DefinitionList,
+  Notice,
+  Page,
+  Radios,
+  Sheet,
+  StateTag,
+  TextArea,
+  useLabel,
+  useText,
+  valuationOrderStates,
 } from '@zhiya/web-ui';
 import { EvidenceList } from '../../components/evidence';
 import { Move } from '../../components/move';
@@ -26,7 +40,13 @@ function Delivery({ order, today, validUntil }: Data) {
     <>
       <Sheet title={t.report} note={t.reportHint} id="report">
         <EvidenceList files={order.files} remove reply={reply} />
-        <UploadOne returnTo={`/app/orders/${order.id}#report`} subjectType="valuation-order" subjectId={order.id} purpose="REPORT" label={t.report} />
+        <UploadOne
+          returnTo={`/app/orders/${order.id}#report`}
+          subjectType="valuation-order"
+          subjectId={order.id}
+          purpose="REPORT"
+          label={t.report}
+        />
       </Sheet>
       <Sheet title={t.deliver} note={t.deliverNote}>
         {order.files.length === 0 ? <Notice tone="back">{t.reportNone}</Notice> : null}
@@ -39,9 +59,23 @@ function Delivery({ order, today, validUntil }: Data) {
             <DateField name="baseDate" label={t.baseDate} max={today} defaultValue={today} />
             <DateField name="validUntil" label={t.validUntil} hint={t.validUntilHint} defaultValue={validUntil} />
           </div>
-          <Checkboxes name="methods" label={t.methods} row choices={METHODS.map((value) => ({ value, label: method(value) }))} />
+          <Checkboxes
+            name="methods"
+            label={t.methods}
+            row
+            choices={METHODS.map((value) => ({ value, label: method(value) }))}
+          />
           <TextArea name="reasoning" label={t.reasoning} hint={t.reasoningHint} rows={4} maxLength={2000} />
-          {order.files.length > 0 ? <Radios name="reportFileId" label={t.reportPick} choices={order.files.map((f) => ({ value: f.id, label: f.name }))} defaultValue={order.files.at(-1)?.id ?? ''} /> : <input type="hidden" name="reportFileId" value="" />}
+          {order.files.length > 0 ? (
+            <Radios
+              name="reportFileId"
+              label={t.reportPick}
+              choices={order.files.map((f) => ({ value: f.id, label: f.name }))}
+              defaultValue={order.files.at(-1)?.id ?? ''}
+            />
+          ) : (
+            <input type="hidden" name="reportFileId" value="" />
+          )}
         </Move>
       </Sheet>
     </>
@@ -55,8 +89,11 @@ export default function Order() {
   const t = useText(text);
   return (
     <Page
-      title={order.enterprise?.name ?? t.title} over={t.title} crumbs={[{ to: '/app/orders', label: t.list }, { label: order.enterprise?.name ?? t.title }]}
-      aside={<StateTag states={valuationOrderStates} state={order.state} />} dense
+      title={order.enterprise?.name ?? t.title}
+      over={t.title}
+      crumbs={[{ to: '/app/orders', label: t.list }, { label: order.enterprise?.name ?? t.title }]}
+      aside={<StateTag states={valuationOrderStates} state={order.state} />}
+      dense
     >
       <div className="beside wide">
         <div className="stack">
@@ -75,7 +112,9 @@ export default function Order() {
           <Sheet title={t.facts} aside={<Link to={`/app/cases/${order.caseId}`}>{t.case}</Link>}>
             <DefinitionList
               items={[
-                { label: t.enterprise, value: order.enterprise?.name }, { label: t.requester, value: order.requester?.name }, { label: t.requestedOn, value: <DateText value={order.requestedOn} /> },
+                { label: t.enterprise, value: order.enterprise?.name },
+                { label: t.requester, value: order.requester?.name },
+                { label: t.requestedOn, value: <DateText value={order.requestedOn} /> },
                 ...(order.note ? [{ label: t.note, value: <span className="pre">{order.note}</span> }] : []),
               ]}
             />

@@ -33,6 +33,9 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const search = new URL(request.url).searchParams;
   const asked = search.get('state') ?? '';
   const state = asked in valuationOrderStates.tones ? asked : null;
-  const { myValuationOrders } = await api(request).query(MyValuationOrders, { states: state ? [state] : null, after: search.get('after') });
+  const { myValuationOrders } = await api(request).query(MyValuationOrders, {
+    states: state ? [state] : null,
+    after: search.get('after'),
+  });
   return { state, orders: myValuationOrders.orders, next: myValuationOrders.nextCursor ?? null };
 }

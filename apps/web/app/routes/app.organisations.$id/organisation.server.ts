@@ -73,6 +73,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
           : form.intent === 'suspend'
             ? await mutate(Suspend, { id, reason }, form.key)
             : await mutate(Reinstate, { id }, form.key);
-    return result.__typename === 'Refusal' ? refusalReply(form, result) : redirectWithFlash(`/app/organisations/${id}`, textIn(text, form.language).done);
+    return result.__typename === 'Refusal'
+      ? refusalReply(form, result)
+      : redirectWithFlash(`/app/organisations/${id}`, textIn(text, form.language).done);
   });
 }

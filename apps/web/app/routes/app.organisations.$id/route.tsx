@@ -1,5 +1,17 @@
 import { Link, useActionData, useLoaderData } from '@remix-run/react';
-import { ActionForm, DefinitionList, Page, Sheet, StateTag, SubmitButton, TextArea, organisationStates, orgKindText, useLabel, useText } from '@zhiya/web-ui';
+import {
+  ActionForm,
+  DefinitionList,
+  Page,
+  Sheet,
+  StateTag,
+  SubmitButton,
+  TextArea,
+  organisationStates,
+  orgKindText,
+  useLabel,
+  useText,
+} from '@zhiya/web-ui';
 import { useActor } from '../../lib/actor';
 import { titled } from '../../lib/meta';
 import type { action, loader } from './organisation.server';
@@ -49,7 +61,14 @@ export default function Organisation() {
               { label: t.creditCode, value: <span className="code">{o.creditCode}</span> },
               { label: t.division, value: `${o.divisionName}（${o.division}）` },
               { label: t.address, value: o.address ?? t.none },
-              { label: t.licence, value: o.licenceNumber ? [o.licenceNumber, o.licenceExpiresOn ? t.until(o.licenceExpiresOn) : null].filter(Boolean).join(' · ') : t.none },
+              {
+                label: t.licence,
+                value: o.licenceNumber
+                  ? [o.licenceNumber, o.licenceExpiresOn ? t.until(o.licenceExpiresOn) : null]
+                      .filter(Boolean)
+                      .join(' · ')
+                  : t.none,
+              },
               { label: t.state, value: t.since(o.stateSince) },
             ]}
           />

@@ -23,6 +23,13 @@ const STATES = ['PENDING', 'APPROVED', 'SUSPENDED', 'REJECTED'];
 export async function loader({ request }: LoaderFunctionArgs) {
   const asked = new URL(request.url).searchParams.get('state');
   const state = STATES.find((s) => s === asked) ?? null;
-  const [{ organisations }, language] = await Promise.all([api(request).query(Organisations, { state }), languageOf(request)]);
-  return { state, states: STATES, organisations: organisations.map((o) => ({ ...o, divisionName: divisionName(o.division, language) })) };
+  const [{ organisations }, language] = await Promise.all([
+    api(request).query(Organisations, { state }),
+    languageOf(request),
+  ]);
+  return {
+    state,
+    states: STATES,
+    organisations: organisations.map((o) => ({ ...o, divisionName: divisionName(o.division, language) })),
+  };
 }

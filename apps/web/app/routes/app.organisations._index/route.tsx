@@ -1,5 +1,16 @@
 import { Link, useLoaderData } from '@remix-run/react';
-import { DataTable, DateText, EmptyState, Page, Sheet, StateTag, organisationStates, orgKindText, useLabel, useText } from '@zhiya/web-ui';
+import {
+  DataTable,
+  DateText,
+  EmptyState,
+  Page,
+  Sheet,
+  StateTag,
+  organisationStates,
+  orgKindText,
+  useLabel,
+  useText,
+} from '@zhiya/web-ui';
 import { FilterLinks } from '../../components/filter-links';
 import { titled } from '../../lib/meta';
 import type { loader } from './organisations.server';
@@ -15,7 +26,12 @@ export default function Organisations() {
   const stateName = useLabel(organisationStates.text);
   return (
     <Page title={t.title} dense>
-      <FilterLinks label={t.filter} param="state" current={state} choices={[{ value: null, label: t.all }, ...states.map((s) => ({ value: s, label: stateName(s) }))]} />
+      <FilterLinks
+        label={t.filter}
+        param="state"
+        current={state}
+        choices={[{ value: null, label: t.all }, ...states.map((s) => ({ value: s, label: stateName(s) }))]}
+      />
       <Sheet>
         <DataTable
           caption={t.title}
@@ -23,7 +39,12 @@ export default function Organisations() {
           rowKey={(o) => o.id}
           empty={<EmptyState title={t.empty} />}
           columns={[
-            { key: 'name', head: t.name, lead: true, cell: (o) => <Link to={`/app/organisations/${o.id}`}>{o.name}</Link> },
+            {
+              key: 'name',
+              head: t.name,
+              lead: true,
+              cell: (o) => <Link to={`/app/organisations/${o.id}`}>{o.name}</Link>,
+            },
             { key: 'kind', head: t.kind, cell: (o) => kindName(o.kind) },
             { key: 'code', head: t.creditCode, cell: (o) => <span className="code">{o.creditCode}</span> },
             { key: 'division', head: t.division, cell: (o) => o.divisionName },

@@ -23,10 +23,23 @@ export default function OutboxMail() {
                   <summary>
                     <b>{m.subject}</b>
                     <span className="small muted">
-                      {t.to(m.recipient)} · <Instant value={m.createdAt} /> <StateTag states={mailStates} state={m.state} />
+                      {t.to(m.recipient)} · <Instant value={m.createdAt} />{' '}
+                      <StateTag states={mailStates} state={m.state} />
                     </span>
                   </summary>
-                  <p className="letter">{m.pieces ? m.pieces.map((p, i) => (p.to ? <Link key={i} to={p.to}>{p.text}</Link> : p.text)) : t.sealed}</p>
+                  <p className="letter">
+                    {m.pieces
+                      ? m.pieces.map((p, i) =>
+                          p.to ? (
+                            <Link key={i} to={p.to}>
+                              {p.text}
+                            </Link>
+                          ) : (
+                            p.text
+                          ),
+                        )
+                      : t.sealed}
+                  </p>
                 </details>
               </li>
             ))}

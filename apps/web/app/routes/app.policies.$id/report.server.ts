@@ -35,7 +35,10 @@ const CheckAgain = graphql(`
 `);
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { policyTextReport } = await api(request).query(PolicyReport, { documentId: params.id!, language: await languageOf(request) });
+  const { policyTextReport } = await api(request).query(PolicyReport, {
+    documentId: params.id!,
+    language: await languageOf(request),
+  });
   return policyTextReport;
 }
 

@@ -1,5 +1,16 @@
 import { Link, useActionData, useLoaderData } from '@remix-run/react';
-import { ActionForm, DataTable, DateText, EmptyState, Instant, LinkButton, Page, Sheet, SubmitButton, useText } from '@zhiya/web-ui';
+import {
+  ActionForm,
+  DataTable,
+  DateText,
+  EmptyState,
+  Instant,
+  LinkButton,
+  Page,
+  Sheet,
+  SubmitButton,
+  useText,
+} from '@zhiya/web-ui';
 import { QuotationState } from '../../components/policy/quotation-state';
 import { useActor } from '../../lib/actor';
 import { titled } from '../../lib/meta';

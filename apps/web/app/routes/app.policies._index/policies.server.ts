@@ -15,6 +15,9 @@ const PolicyImports = graphql(`
 `);
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const { policyImports } = await api(request).query(PolicyImports, { after: new URL(request.url).searchParams.get('after'), language: await languageOf(request) });
+  const { policyImports } = await api(request).query(PolicyImports, {
+    after: new URL(request.url).searchParams.get('after'),
+    language: await languageOf(request),
+  });
   return { texts: policyImports.texts, next: policyImports.nextCursor ?? null };
 }

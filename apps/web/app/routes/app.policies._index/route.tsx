@@ -1,5 +1,16 @@
 import { Link, useLoaderData } from '@remix-run/react';
-import { DataTable, DateText, EmptyState, importKindText, LinkButton, Page, Pagination, Sheet, useLabel, useText } from '@zhiya/web-ui';
+import {
+  DataTable,
+  DateText,
+  EmptyState,
+  importKindText,
+  LinkButton,
+  Page,
+  Pagination,
+  Sheet,
+  useLabel,
+  useText,
+} from '@zhiya/web-ui';
 import { QuotationState } from '../../components/policy/quotation-state';
 import { useActor } from '../../lib/actor';
 import { titled } from '../../lib/meta';
@@ -15,7 +26,11 @@ export default function PolicyTexts() {
   const kindName = useLabel(importKindText);
   const { can } = useActor();
   return (
-    <Page title={t.title} under={t.under} aside={can('import:policy-document') ? <LinkButton to="/app/policies/import">{t.import}</LinkButton> : undefined}>
+    <Page
+      title={t.title}
+      under={t.under}
+      aside={can('import:policy-document') ? <LinkButton to="/app/policies/import">{t.import}</LinkButton> : undefined}
+    >
       <Sheet title={t.list} aside={<Link to="/policies">{t.open}</Link>}>
         <DataTable
           caption={t.list}

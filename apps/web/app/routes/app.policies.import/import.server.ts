@@ -65,12 +65,16 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const language = await languageOf(request);
   const { acting } = await requireActing(request);
   const wanted = search.get('for');
-  const forDocument = wanted === null ? null : (await api(request).query(Wanted, { id: wanted, language })).policyDocument;
+  const forDocument =
+    wanted === null ? null : (await api(request).query(Wanted, { id: wanted, language })).policyDocument;
   const begun = search.get('import');
   // Uploading adds the file; without it nothing has arrived yet, and the form is shown again.
-  if (begun === null || !UUID.test(begun) || !search.has('file')) return { importId: newFormKey(), forDocument, division: acting.division, preview: null, fault: null };
+  if (begun === null || !UUID.test(begun) || !search.has('file'))
+    return { importId: newFormKey(), forDocument, division: acting.division, preview: null, fault: null };
   const { policyImport: preview } = await api(request).query(Preview, { importId: begun, language });
-  const fault = preview.faults[0] ? errorText(preview.faults[0].code, preview.faults[0].facts as Facts, language) : null;
+  const fault = preview.faults[0]
+    ? errorText(preview.faults[0].code, preview.faults[0].facts as Facts, language)
+    : null;
   return { importId: begun, forDocument, division: acting.division, preview, fault };
 }
 
@@ -80,11 +84,31 @@ export async function action({ request }: ActionFunctionArgs) {
     const chosen = form.text('documentId');
     const date = (name: string) => form.optional(name);
     const own = {
-      title: form.text('title'), number: form.optional('number'), issuer: form.text('issuer'), level: form.text('level'), division: form.text('division'), source: form.text('source'),
-      issuedOn: date('issuedOn'), publishedOn: date('publishedOn'), effectiveFrom: date('effectiveFrom'), effectiveUntil: date('effectiveUntil'),
+      title: form.text('title'),
+      number: form.optional('number'),
+      issuer: form.text('issuer'),
+      level: form.text('level'),
+      division: form.text('division'),
+      source: form.text('source'),
+      issuedOn: date('issuedOn'),
+      publishedOn: date('publishedOn'),
+      effectiveFrom: date('effectiveFrom'),
+      effectiveUntil: date('effectiveUntil'),
     };
-    const result = await api(request).mutate(Keep, { input: { importId: form.text('importId'), ...(chosen !== '' && chosen !== OWN ? { documentId: chosen } : { own }) } }, form.key);
-    if (result.__typename === 'Refusal') return refusalReply(form, { errors: result.errors.map((e) => ({ ...e, field: e.field?.replace(/^(?:input\.)?own\./, '') ?? null })) });
+    const result = await api(request).mutate(
+      Keep,
+      {
+        input: {
+          importId: form.text('importId'),
+          ...(chosen !== '' && chosen !== OWN ? { documentId: chosen } : { own }),
+        },
+      },
+      form.key,
+    );
+    if (result.__typename === 'Refusal')
+      return refusalReply(form, {
+        errors: result.errors.map((e) => ({ ...e, field: e.field?.replace(/^(?:input\.)?own\./, '') ?? null })),
+      });
     const { version = 1, missing = 0 } = (result.facts ?? {}) as { version?: number; missing?: number };
     return redirectWithFlash(`/app/policies/${result.id}`, textIn(text, form.language).done(version, missing));
   });

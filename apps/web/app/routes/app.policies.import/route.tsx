@@ -1,5 +1,21 @@
 import { Link, useActionData, useLoaderData } from '@remix-run/react';
-import { ActionForm, DateField, documentLevelText, FileField, LinkButton, Notice, Page, Radios, Select, Sheet, SubmitButton, TextField, useLabel, useText, type Choice } from '@zhiya/web-ui';
+import {
+  ActionForm,
+  DateField,
+  documentLevelText,
+  FileField,
+  LinkButton,
+  Notice,
+  Page,
+  Radios,
+  Select,
+  Sheet,
+  SubmitButton,
+  TextField,
+  useLabel,
+  useText,
+  type Choice,
+} from '@zhiya/web-ui';
 import { titled } from '../../lib/meta';
 import { uploadTo } from '../../lib/upload';
 import type { action, loader } from './import.server';
@@ -16,8 +32,19 @@ function Upload({ importId, forDocument }: Pick<Data, 'importId' | 'forDocument'
   const back = `/app/policies/import?${new URLSearchParams({ import: importId, ...(forDocument ? { for: forDocument.id } : {}) }).toString()}`;
   return (
     <Sheet>
-      <form method="post" encType="multipart/form-data" action={uploadTo(back, { subjectType: 'policy-text', subjectId: importId, purpose: 'SOURCE' })} className="form">
-        <FileField name="file" label={t.file} hint={t.fileHint} accept=".txt,.docx,.html,.htm" types="TXT, DOCX, HTML" />
+      <form
+        method="post"
+        encType="multipart/form-data"
+        action={uploadTo(back, { subjectType: 'policy-text', subjectId: importId, purpose: 'SOURCE' })}
+        className="form"
+      >
+        <FileField
+          name="file"
+          label={t.file}
+          hint={t.fileHint}
+          accept=".txt,.docx,.html,.htm"
+          types="TXT, DOCX, HTML"
+        />
         <button type="submit" className="btn">
           {t.upload}
         </button>
@@ -51,7 +78,11 @@ function Target({ preview, forDocument, division }: { preview: Preview } & Pick<
   const matches = preview.matches.filter((m) => m.document.id !== forDocument?.id);
   const choices: Choice[] = [
     ...(forDocument ? [{ value: forDocument.id, label: named(forDocument), hint: t.chosen }] : []),
-    ...matches.map((m) => ({ value: m.document.id, label: named(m.document), hint: m.by === 'NUMBER' ? t.byNumber : t.byTitle(m.likeness) })),
+    ...matches.map((m) => ({
+      value: m.document.id,
+      label: named(m.document),
+      hint: m.by === 'NUMBER' ? t.byNumber : t.byTitle(m.likeness),
+    })),
     { value: 'own', label: t.own, hint: t.ownHint },
   ];
   return (
@@ -67,8 +98,24 @@ function Target({ preview, forDocument, division }: { preview: Preview } & Pick<
             <div className="two">
               <TextField name="number" label={t.number} optional defaultValue={preview.number ?? ''} maxLength={80} />
               <TextField name="issuer" label={t.issuer} maxLength={120} />
-              <Select name="level" label={t.level} choices={['NATIONAL', 'PROVINCE', 'CITY', 'STANDARD'].map((value) => ({ value, label: levelName(value) }))} defaultValue="CITY" blank={false} />
-              <TextField name="division" label={t.division} hint={t.divisionHint} inputMode="numeric" maxLength={6} defaultValue={division} />
+              <Select
+                name="level"
+                label={t.level}
+                choices={['NATIONAL', 'PROVINCE', 'CITY', 'STANDARD'].map((value) => ({
+                  value,
+                  label: levelName(value),
+                }))}
+                defaultValue="CITY"
+                blank={false}
+              />
+              <TextField
+                name="division"
+                label={t.division}
+                hint={t.divisionHint}
+                inputMode="numeric"
+                maxLength={6}
+                defaultValue={division}
+              />
               <DateField name="issuedOn" label={t.issuedOn} optional />
               <DateField name="publishedOn" label={t.publishedOn} optional />
               <DateField name="effectiveFrom" label={t.effectiveFrom} optional />
@@ -87,7 +134,13 @@ export default function ImportPolicy() {
   const { importId, forDocument, division, preview, fault } = useLoaderData<typeof loader>();
   const t = useText(text);
   return (
-    <Page title={t.title} under={t.under} over={preview?.fileName} crumbs={[{ to: '/app/policies', label: t.list }, { label: t.title }]} narrow={!preview || Boolean(fault)}>
+    <Page
+      title={t.title}
+      under={t.under}
+      over={preview?.fileName}
+      crumbs={[{ to: '/app/policies', label: t.list }, { label: t.title }]}
+      narrow={!preview || Boolean(fault)}
+    >
       {preview === null ? (
         <Upload importId={importId} forDocument={forDocument} />
       ) : fault ? (

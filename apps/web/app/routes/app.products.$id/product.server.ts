@@ -44,7 +44,10 @@ const Suspend = graphql(`
 `);
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const [{ loanProduct }, language] = await Promise.all([api(request).query(ProductOfBank, { id: params.id! }), languageOf(request)]);
+  const [{ loanProduct }, language] = await Promise.all([
+    api(request).query(ProductOfBank, { id: params.id! }),
+    languageOf(request),
+  ]);
   return { product: productView(loanProduct, language) };
 }
 
@@ -63,6 +66,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
     const intent = form.intent as keyof typeof moves;
     if (!(intent in moves)) throw Response.json({ code: 'BAD_FORM' }, { status: 400 });
     const result = await moves[intent]();
-    return result.__typename === 'Refusal' ? refusalReply(form, result) : redirectWithFlash(`/app/products/${at.id}`, textIn(text, form.language).done[intent]);
+    return result.__typename === 'Refusal'
+      ? refusalReply(form, result)
+      : redirectWithFlash(`/app/products/${at.id}`, textIn(text, form.language).done[intent]);
   });
 }

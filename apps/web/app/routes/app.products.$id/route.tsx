@@ -44,7 +44,12 @@ export default function Product() {
   const t = useText(text);
   const facts = useProductFacts(product);
   return (
-    <Page title={product.name} crumbs={[{ to: '/app/products', label: t.list }, { label: product.name }]} under={product.summary} aside={<StateTag states={loanProductStates} state={product.state} />}>
+    <Page
+      title={product.name}
+      crumbs={[{ to: '/app/products', label: t.list }, { label: product.name }]}
+      under={product.summary}
+      aside={<StateTag states={loanProductStates} state={product.state} />}
+    >
       <div className="beside wide">
         <div className="stack">
           <Sheet title={t.conditions} aside={<span className="num">{t.since(product.stateSince)}</span>}>

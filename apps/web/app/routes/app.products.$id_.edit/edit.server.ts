@@ -34,7 +34,13 @@ export async function action({ request, params }: ActionFunctionArgs) {
   return replying(form, async () => {
     const product = readProduct(form);
     if (!product.ok) return faultReply(form, product.errors);
-    const result = await api(request).mutate(Edit, { id: params.id!, version: Number(form.text('version')) || 0, input: product.value }, form.key);
-    return result.__typename === 'Refusal' ? refusalReply(form, atProductControls(result, product.value)) : redirectWithFlash(`/app/products/${params.id}`, textIn(text, form.language).saved);
+    const result = await api(request).mutate(
+      Edit,
+      { id: params.id!, version: Number(form.text('version')) || 0, input: product.value },
+      form.key,
+    );
+    return result.__typename === 'Refusal'
+      ? refusalReply(form, atProductControls(result, product.value))
+      : redirectWithFlash(`/app/products/${params.id}`, textIn(text, form.language).saved);
   });
 }

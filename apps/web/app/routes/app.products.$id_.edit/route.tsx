@@ -13,7 +13,10 @@ export default function EditProduct() {
   const reply = useActionData<typeof action>();
   const t = useText(text);
   return (
-    <Page title={t.title} crumbs={[{ to: '/app/products', label: t.list }, { to: `/app/products/${id}`, label: name }, { label: t.title }]}>
+    <Page
+      title={t.title}
+      crumbs={[{ to: '/app/products', label: t.list }, { to: `/app/products/${id}`, label: name }, { label: t.title }]}
+    >
       <ProductForm reply={reply} values={values} version={version} />
     </Page>
   );

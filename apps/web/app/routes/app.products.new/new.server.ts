@@ -20,6 +20,8 @@ export async function action({ request }: ActionFunctionArgs) {
     const product = readProduct(form);
     if (!product.ok) return faultReply(form, product.errors);
     const result = await api(request).mutate(Create, { input: product.value }, form.key);
-    return result.__typename === 'Refusal' ? refusalReply(form, atProductControls(result, product.value)) : redirectWithFlash(`/app/products/${result.id}`, textIn(text, form.language).saved);
+    return result.__typename === 'Refusal'
+      ? refusalReply(form, atProductControls(result, product.value))
+      : redirectWithFlash(`/app/products/${result.id}`, textIn(text, form.language).saved);
   });
 }

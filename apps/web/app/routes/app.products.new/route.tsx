@@ -9,7 +9,20 @@ export { action } from './new.server';
 export const meta = titled(text, (t) => t.title);
 
 const EMPTY: ProductValues = {
-  name: '', summary: '', acceptedKinds: [], minAmount: '', maxAmount: '', minMonths: '', maxMonths: '', divisions: '', minYears: '0', minRate: '', maxRate: '', methods: [], requiresInsurance: false, preferences: {},
+  name: '',
+  summary: '',
+  acceptedKinds: [],
+  minAmount: '',
+  maxAmount: '',
+  minMonths: '',
+  maxMonths: '',
+  divisions: '',
+  minYears: '0',
+  minRate: '',
+  maxRate: '',
+  methods: [],
+  requiresInsurance: false,
+  preferences: {},
 };
 
 export default function NewProduct() {

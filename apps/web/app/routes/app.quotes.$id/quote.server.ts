@@ -43,11 +43,20 @@ const DeclineQuote = graphql(`
 const VALID_DAYS = 14;
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const [{ protectionQuote }, language, { today }] = await Promise.all([api(request).query(OneQuote, { id: params.id! }), languageOf(request), requireActing(request)]);
+  const [{ protectionQuote }, language, { today }] = await Promise.all([
+    api(request).query(OneQuote, { id: params.id! }),
+    languageOf(request),
+    requireActing(request),
+  ]);
   const { availableEvents, files, ...quote } = protectionQuote;
   return {
-    today, validUntil: addDays(today, VALID_DAYS),
-    quote: { ...quote, events: eventsOf(availableEvents, language), files: files.map((f) => ({ ...f, purposeName: labelIn(protectionFileText, language, f.purpose) })) },
+    today,
+    validUntil: addDays(today, VALID_DAYS),
+    quote: {
+      ...quote,
+      events: eventsOf(availableEvents, language),
+      files: files.map((f) => ({ ...f, purposeName: labelIn(protectionFileText, language, f.purpose) })),
+    },
   };
 }
 
@@ -65,13 +74,36 @@ export async function action({ request, params }: ActionFunctionArgs) {
     const read = fieldsOf(form);
     const isQuote = form.intent === 'quote';
     const day = (name: string, wanted: boolean) => (wanted ? read.day(name) : '');
-    const [coverFrom, coverUntil] = [day('coverFrom', form.intent !== 'decline'), day('coverUntil', form.intent !== 'decline')];
+    const [coverFrom, coverUntil] = [
+      day('coverFrom', form.intent !== 'decline'),
+      day('coverUntil', form.intent !== 'decline'),
+    ];
     const amount = (name: string) => (isQuote ? (read.amount(name, 'yuan', true) ?? 0) : 0);
-    const terms = { sumInsuredFen: amount('sumInsuredFen'), premiumFen: amount('premiumFen'), lossShareBp: isQuote ? (read.percent('lossShareBp') ?? 0) : 0, coverFrom, coverUntil, validUntil: day('validUntil', isQuote) };
+    const terms = {
+      sumInsuredFen: amount('sumInsuredFen'),
+      premiumFen: amount('premiumFen'),
+      lossShareBp: isQuote ? (read.percent('lossShareBp') ?? 0) : 0,
+      coverFrom,
+      coverUntil,
+      validUntil: day('validUntil', isQuote),
+    };
     if (read.errors.length > 0) return faultReply(form, read.errors);
     const moves = {
       quote: () => mutate(MakeQuote, { input: { ...at, ...terms } }, form.key),
-      issue: () => mutate(IssuePolicy, { input: { ...at, policyNo: form.text('policyNo'), coverFrom, coverUntil, policyFileId: form.text('policyFileId') } }, form.key),
+      issue: () =>
+        mutate(
+          IssuePolicy,
+          {
+            input: {
+              ...at,
+              policyNo: form.text('policyNo'),
+              coverFrom,
+              coverUntil,
+              policyFileId: form.text('policyFileId'),
+            },
+          },
+          form.key,
+        ),
       decline: () => mutate(DeclineQuote, { input: { ...at, reason: form.text('reason') } }, form.key),
     };
     const intent = form.intent as keyof typeof moves;

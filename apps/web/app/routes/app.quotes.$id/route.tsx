@@ -1,6 +1,22 @@
 import { Link, useActionData, useLoaderData } from '@remix-run/react';
 import { plainYuan } from '@zhiya/kernel';
-import { AmountField, DateField, DateText, DefinitionList, Money, Notice, Page, PercentField, protectionQuoteStates, Radios, Sheet, StateTag, TextArea, TextField, useText } from '@zhiya/web-ui';
+import {
+  AmountField,
+  DateField,
+  DateText,
+  DefinitionList,
+  Money,
+  Notice,
+  Page,
+  PercentField,
+  protectionQuoteStates,
+  Radios,
+  Sheet,
+  StateTag,
+  TextArea,
+  TextField,
+  useText,
+} from '@zhiya/web-ui';
 import { EvidenceList } from '../../components/evidence';
 import { CoverFacts } from '../../components/loan/cover';
 import { Move } from '../../components/move';
@@ -22,7 +38,12 @@ function QuoteForm({ quote, today, validUntil }: Data) {
     <Sheet title={t.quote} note={t.quoteNote}>
       <Move of={quote} event="quote" label={t.submit} reply={reply} apart={false}>
         <div className="two">
-          <AmountField name="sumInsuredFen" label={t.sum} hint={t.sumHint} defaultValue={plainYuan(quote.principalFen)} />
+          <AmountField
+            name="sumInsuredFen"
+            label={t.sum}
+            hint={t.sumHint}
+            defaultValue={plainYuan(quote.principalFen)}
+          />
           <AmountField name="premiumFen" label={t.premium} />
           <PercentField name="lossShareBp" label={t.share} hint={t.shareHint} />
           <DateField name="validUntil" label={t.validUntil} min={today} defaultValue={validUntil} />
@@ -42,7 +63,13 @@ function Issue({ quote }: Data) {
     <>
       <Sheet title={t.policy} note={t.policyHint} id="policy">
         <EvidenceList files={quote.files} remove reply={reply} />
-        <UploadOne returnTo={`/app/quotes/${quote.id}#policy`} subjectType="protection-quote" subjectId={quote.id} purpose="POLICY" label={t.policy} />
+        <UploadOne
+          returnTo={`/app/quotes/${quote.id}#policy`}
+          subjectType="protection-quote"
+          subjectId={quote.id}
+          purpose="POLICY"
+          label={t.policy}
+        />
       </Sheet>
       <Sheet title={t.issue} note={t.issueNote}>
         {quote.files.length === 0 ? <Notice tone="back">{t.policyNone}</Notice> : null}
@@ -52,7 +79,16 @@ function Issue({ quote }: Data) {
             <DateField name="coverFrom" label={t.from} defaultValue={quote.coverFrom ?? ''} />
             <DateField name="coverUntil" label={t.until} hint={t.untilHint} defaultValue={quote.coverUntil ?? ''} />
           </div>
-          {quote.files.length > 0 ? <Radios name="policyFileId" label={t.policyPick} choices={quote.files.map((f) => ({ value: f.id, label: f.name }))} defaultValue={quote.files.at(-1)?.id ?? ''} /> : <input type="hidden" name="policyFileId" value="" />}
+          {quote.files.length > 0 ? (
+            <Radios
+              name="policyFileId"
+              label={t.policyPick}
+              choices={quote.files.map((f) => ({ value: f.id, label: f.name }))}
+              defaultValue={quote.files.at(-1)?.id ?? ''}
+            />
+          ) : (
+            <input type="hidden" name="policyFileId" value="" />
+          )}
         </Move>
       </Sheet>
     </>
@@ -66,12 +102,17 @@ export default function Quote() {
   const t = useText(text);
   return (
     <Page
-      title={quote.enterprise?.name ?? t.title} over={t.title} crumbs={[{ to: '/app/quotes', label: t.list }, { label: quote.enterprise?.name ?? t.title }]}
-      aside={<StateTag states={protectionQuoteStates} state={quote.state} />} dense
+      title={quote.enterprise?.name ?? t.title}
+      over={t.title}
+      crumbs={[{ to: '/app/quotes', label: t.list }, { label: quote.enterprise?.name ?? t.title }]}
+      aside={<StateTag states={protectionQuoteStates} state={quote.state} />}
+      dense
     >
       <div className="beside wide">
         <div className="stack">
-          {quote.state === 'QUOTED' && quote.validUntil ? <Notice title={t.waiting}>{t.waitingBody(quote.validUntil)}</Notice> : null}
+          {quote.state === 'QUOTED' && quote.validUntil ? (
+            <Notice title={t.waiting}>{t.waitingBody(quote.validUntil)}</Notice>
+          ) : null}
           {typeof quote.premiumFen === 'number' ? (
             <Sheet title={t.terms}>
               <CoverFacts cover={quote} />
@@ -85,8 +126,10 @@ export default function Quote() {
           <Sheet title={t.facts} aside={<Link to={`/app/cases/${quote.caseId}`}>{t.case}</Link>}>
             <DefinitionList
               items={[
-                { label: t.enterprise, value: quote.enterprise?.name }, { label: t.loan, value: <Money fen={quote.principalFen} unit /> },
-                { label: t.maturity, value: quote.maturityOn ? <DateText value={quote.maturityOn} /> : t.unknown }, { label: t.requestedOn, value: <DateText value={quote.requestedOn} /> },
+                { label: t.enterprise, value: quote.enterprise?.name },
+                { label: t.loan, value: <Money fen={quote.principalFen} unit /> },
+                { label: t.maturity, value: quote.maturityOn ? <DateText value={quote.maturityOn} /> : t.unknown },
+                { label: t.requestedOn, value: <DateText value={quote.requestedOn} /> },
                 ...(quote.note ? [{ label: t.note, value: <span className="pre">{quote.note}</span> }] : []),
               ]}
             />

@@ -29,6 +29,9 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const search = new URL(request.url).searchParams;
   const asked = search.get('state') ?? '';
   const state = asked in protectionQuoteStates.tones ? asked : null;
-  const { myProtectionQuotes } = await api(request).query(MyProtectionQuotes, { states: state ? [state] : null, after: search.get('after') });
+  const { myProtectionQuotes } = await api(request).query(MyProtectionQuotes, {
+    states: state ? [state] : null,
+    after: search.get('after'),
+  });
   return { state, quotes: myProtectionQuotes.quotes, next: myProtectionQuotes.nextCursor ?? null };
 }

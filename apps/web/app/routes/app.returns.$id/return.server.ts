@@ -57,10 +57,16 @@ export async function action({ request, params }: ActionFunctionArgs) {
     const moves = {
       accept: { send: () => mutate(AcceptReturn, { input }, form.key), said: t.accepted },
       return: { send: () => mutate(GiveBackReturn, { input }, form.key), said: t.returned },
-      correct: { send: () => mutate(CorrectReturn, { input: { id: input.id, version: input.version, ...mended!.input } }, form.key), said: t.corrected },
+      correct: {
+        send: () =>
+          mutate(CorrectReturn, { input: { id: input.id, version: input.version, ...mended!.input } }, form.key),
+        said: t.corrected,
+      },
     };
     const move = moves[form.intent as keyof typeof moves] ?? moves.accept;
     const result = await move.send();
-    return result.__typename === 'Refusal' ? refusalReply(form, result) : redirectWithFlash(`/app/returns/${params.id}`, move.said);
+    return result.__typename === 'Refusal'
+      ? refusalReply(form, result)
+      : redirectWithFlash(`/app/returns/${params.id}`, move.said);
   });
 }

@@ -1,5 +1,20 @@
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { ActionForm, DateText, DefinitionList, Page, Sheet, StateTag, SubmitButton, TextArea, Why, figureBasisText, lendingReturnStates, useLabel, useLanguage, useText } from '@zhiya/web-ui';
+import {
+  ActionForm,
+  DateText,
+  DefinitionList,
+  Page,
+  Sheet,
+  StateTag,
+  SubmitButton,
+  TextArea,
+  Why,
+  figureBasisText,
+  lendingReturnStates,
+  useLabel,
+  useLanguage,
+  useText,
+} from '@zhiya/web-ui';
 import { Headline, periodText } from '../../components/oversight/figures';
 import { ReturnFields } from '../../components/oversight/return-fields';
 import { Move } from '../../components/move';
@@ -20,25 +35,61 @@ export default function LendingReturn() {
   const period = periodText(r.periodFrom, r.periodLast, language);
   const move = { of: r, reply };
   return (
-    <Page title={period} over={t.title} crumbs={[{ to: '/app/returns', label: t.list }, { label: period }]} under={<StateTag states={lendingReturnStates} state={r.state} />}>
+    <Page
+      title={period}
+      over={t.title}
+      crumbs={[{ to: '/app/returns', label: t.list }, { label: period }]}
+      under={<StateTag states={lendingReturnStates} state={r.state} />}
+    >
       <div className="beside wide">
         <div className="stack">
           <Sheet>
             <DefinitionList
               items={[
                 { label: t.division, value: r.divisionName },
-                { label: t.period, value: <><DateText value={r.periodFrom} /> – <DateText value={r.periodLast} /></> },
-                { label: t.value, value: <b><Headline fen={r.value} /></b> },
+                {
+                  label: t.period,
+                  value: (
+                    <>
+                      <DateText value={r.periodFrom} /> – <DateText value={r.periodLast} />
+                    </>
+                  ),
+                },
+                {
+                  label: t.value,
+                  value: (
+                    <b>
+                      <Headline fen={r.value} />
+                    </b>
+                  ),
+                },
                 ...(r.printed ? [{ label: t.printed, value: r.printed }] : []),
-                { label: t.basis, value: <>{basis(r.basis)}<span className="sub">{r.basisNote}</span></> },
+                {
+                  label: t.basis,
+                  value: (
+                    <>
+                      {basis(r.basis)}
+                      <span className="sub">{r.basisNote}</span>
+                    </>
+                  ),
+                },
                 { label: t.maker, value: r.makerName },
                 ...(r.checkerName ? [{ label: t.checker, value: r.checkerName }] : []),
                 ...(r.reason ? [{ label: t.given, value: r.reason }] : []),
-                { label: t.state, value: <><StateTag states={lendingReturnStates} state={r.state} /> <DateText value={r.stateSince} /></> },
+                {
+                  label: t.state,
+                  value: (
+                    <>
+                      <StateTag states={lendingReturnStates} state={r.state} /> <DateText value={r.stateSince} />
+                    </>
+                  ),
+                },
               ]}
             />
           </Sheet>
-          <Sheet title={t.source}>{r.citation ? <Why citations={[r.citation]} steps={[]} /> : <p className="muted small">{t.noSource}</p>}</Sheet>
+          <Sheet title={t.source}>
+            {r.citation ? <Why citations={[r.citation]} steps={[]} /> : <p className="muted small">{t.noSource}</p>}
+          </Sheet>
           {'correct' in r.events ? (
             <Sheet title={t.mend}>
               <ActionForm intent="correct" reply={reply}>
@@ -46,7 +97,17 @@ export default function LendingReturn() {
                 <ReturnFields
                   bases={bases}
                   max={today}
-                  values={{ periodFrom: r.periodFrom, periodLast: r.periodLast, value: wanText(r.value), basis: r.basis, basisNote: r.basisNote, printed: r.printed ?? '', document: cited?.document ?? '', clause: cited?.clause ?? '', quote: cited?.quote ?? '' }}
+                  values={{
+                    periodFrom: r.periodFrom,
+                    periodLast: r.periodLast,
+                    value: wanText(r.value),
+                    basis: r.basis,
+                    basisNote: r.basisNote,
+                    printed: r.printed ?? '',
+                    document: cited?.document ?? '',
+                    clause: cited?.clause ?? '',
+                    quote: cited?.quote ?? '',
+                  }}
                 />
                 <SubmitButton>{t.correct}</SubmitButton>
               </ActionForm>

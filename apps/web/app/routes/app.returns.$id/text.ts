@@ -39,7 +39,8 @@ export const text = defineText({
     checker: 'Accepted by',
     given: 'Why it was given back',
     decide: 'Check',
-    decideNote: 'Once accepted it counts and takes the place of older ones whose days it holds. By another person than the one who entered it.',
+    decideNote:
+      'Once accepted it counts and takes the place of older ones whose days it holds. By another person than the one who entered it.',
     accept: 'Accept',
     otherwise: 'Something wrong?',
     back: 'Give back',

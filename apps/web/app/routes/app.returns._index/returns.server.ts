@@ -12,12 +12,19 @@ const Returns = graphql(`
     }
   }
 `);
-const FILTERS: Readonly<Record<string, readonly string[]>> = { pending: ['REPORTED', 'RETURNED'], counted: ['ACCEPTED'] };
+const FILTERS: Readonly<Record<string, readonly string[]>> = {
+  pending: ['REPORTED', 'RETURNED'],
+  counted: ['ACCEPTED'],
+};
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const [{ permissions }, language] = await Promise.all([requireActing(request), languageOf(request)]);
   const show = new URL(request.url).searchParams.get('show') ?? '';
   const states = FILTERS[show] ?? null;
   const { lendingReturns } = await api(request).query(Returns, { states: states ? [...states] : null, language });
-  return { show: states ? show : null, canEnter: permissions.includes('enter:lending-return'), returns: lendingReturns.map((r) => returnView(r, language)) };
+  return {
+    show: states ? show : null,
+    canEnter: permissions.includes('enter:lending-return'),
+    returns: lendingReturns.map((r) => returnView(r, language)),
+  };
 }

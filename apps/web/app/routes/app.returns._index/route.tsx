@@ -1,5 +1,17 @@
 import { Link, useLoaderData } from '@remix-run/react';
-import { DataTable, EmptyState, LinkButton, Page, Sheet, StateTag, figureBasisText, lendingReturnStates, useLabel, useLanguage, useText } from '@zhiya/web-ui';
+import {
+  DataTable,
+  EmptyState,
+  LinkButton,
+  Page,
+  Sheet,
+  StateTag,
+  figureBasisText,
+  lendingReturnStates,
+  useLabel,
+  useLanguage,
+  useText,
+} from '@zhiya/web-ui';
 import { FilterLinks } from '../../components/filter-links';
 import { Headline, periodText } from '../../components/oversight/figures';
 import { titled } from '../../lib/meta';
@@ -15,8 +27,22 @@ export default function Returns() {
   const language = useLanguage();
   const basis = useLabel(figureBasisText);
   return (
-    <Page title={t.title} under={t.under} dense aside={canEnter ? <LinkButton to="/app/returns/new">{t.report}</LinkButton> : null}>
-      <FilterLinks label={t.filter} param="show" current={show} choices={[{ value: null, label: t.all }, { value: 'pending', label: t.pending }, { value: 'counted', label: t.counted }]} />
+    <Page
+      title={t.title}
+      under={t.under}
+      dense
+      aside={canEnter ? <LinkButton to="/app/returns/new">{t.report}</LinkButton> : null}
+    >
+      <FilterLinks
+        label={t.filter}
+        param="show"
+        current={show}
+        choices={[
+          { value: null, label: t.all },
+          { value: 'pending', label: t.pending },
+          { value: 'counted', label: t.counted },
+        ]}
+      />
       <Sheet>
         <DataTable
           caption={t.list}
@@ -24,7 +50,12 @@ export default function Returns() {
           rowKey={(r) => r.id}
           empty={<EmptyState title={t.empty} />}
           columns={[
-            { key: 'period', head: t.period, lead: true, cell: (r) => <Link to={`/app/returns/${r.id}`}>{periodText(r.periodFrom, r.periodLast, language)}</Link> },
+            {
+              key: 'period',
+              head: t.period,
+              lead: true,
+              cell: (r) => <Link to={`/app/returns/${r.id}`}>{periodText(r.periodFrom, r.periodLast, language)}</Link>,
+            },
             { key: 'division', head: t.division, cell: (r) => r.divisionName },
             { key: 'value', head: t.value, right: true, cell: (r) => <Headline fen={r.value} /> },
             { key: 'printed', head: t.printed, cell: (r) => r.printed ?? '' },

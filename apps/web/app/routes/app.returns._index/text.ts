@@ -22,7 +22,8 @@ export const text = defineText({
   },
   en: {
     title: 'Lending off the platform',
-    under: 'Pledge financing that happened elsewhere, entered as its source prints it; counted once a second person has accepted it. No month is invented.',
+    under:
+      'Pledge financing that happened elsewhere, entered as its source prints it; counted once a second person has accepted it. No month is invented.',
     list: 'Returns',
     report: 'Enter a return',
     period: 'Period',

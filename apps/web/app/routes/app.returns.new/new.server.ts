@@ -27,6 +27,8 @@ export async function action({ request }: ActionFunctionArgs) {
     const { input, errors } = returnInputOf(form);
     if (errors.length > 0) return faultReply(form, errors);
     const result = await api(request).mutate(ReportLending, { input }, form.key);
-    return result.__typename === 'Refusal' ? refusalReply(form, result) : redirectWithFlash(`/app/returns/${result.id}`, textIn(text, form.language).sent);
+    return result.__typename === 'Refusal'
+      ? refusalReply(form, result)
+      : redirectWithFlash(`/app/returns/${result.id}`, textIn(text, form.language).sent);
   });
 }

@@ -1,6 +1,22 @@
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { formatYuan } from '@zhiya/kernel';
-import { ActionForm, DataTable, DateText, DefinitionList, Notice, Page, Sheet, StateTag, SubmitButton, SummaryList, TextArea, programmeRevisionStates, ruleKindText, useLabel, useText } from '@zhiya/web-ui';
+import {
+  ActionForm,
+  DataTable,
+  DateText,
+  DefinitionList,
+  Notice,
+  Page,
+  Sheet,
+  StateTag,
+  SubmitButton,
+  SummaryList,
+  TextArea,
+  programmeRevisionStates,
+  ruleKindText,
+  useLabel,
+  useText,
+} from '@zhiya/web-ui';
 import { Move } from '../../components/move';
 import { RuleCases, RuleExamples } from '../../components/rules/cases';
 import { RuleLosses } from '../../components/rules/losses';
@@ -22,7 +38,13 @@ export default function Rule() {
   const move = { of: sheet, reply };
   const moved = sheet.rows.filter((x) => x.mark !== 'SAME');
   return (
-    <Page title={r.summary} over={r.programmeTitle} crumbs={[{ to: '/app/rules', label: t.list }, { label: r.summary }]} under={<StateTag states={programmeRevisionStates} state={r.state} />} dense>
+    <Page
+      title={r.summary}
+      over={r.programmeTitle}
+      crumbs={[{ to: '/app/rules', label: t.list }, { label: r.summary }]}
+      under={<StateTag states={programmeRevisionStates} state={r.state} />}
+      dense
+    >
       <div className="stack">
         {sheet.isBaseMoved ? (
           <Notice tone="back" title={t.moved}>
@@ -35,10 +57,21 @@ export default function Rule() {
             ) : null}
           </Notice>
         ) : null}
-        {r.state === 'RETURNED' && r.reason ? <Notice tone="back" title={t.given}>{r.reason}</Notice> : null}
+        {r.state === 'RETURNED' && r.reason ? (
+          <Notice tone="back" title={t.given}>
+            {r.reason}
+          </Notice>
+        ) : null}
         <div className="beside wide">
           <div className="stack">
-            <Sheet title={t.changes} note={r.changes.length > 0 ? t.checked(r.changes.filter((c) => c.confidence === 'official').length, r.changes.length) : undefined}>
+            <Sheet
+              title={t.changes}
+              note={
+                r.changes.length > 0
+                  ? t.checked(r.changes.filter((c) => c.confidence === 'official').length, r.changes.length)
+                  : undefined
+              }
+            >
               {r.changes.length === 0 ? <p>{t.noChanges}</p> : null}
               <DataTable
                 caption={t.changes}
@@ -49,29 +82,61 @@ export default function Rule() {
                   { key: 'name', head: words.name, lead: true, cell: (c) => c.title },
                   { key: 'value', head: words.value, right: true, cell: (c) => <Lines lines={c.lines} /> },
                   { key: 'from', head: words.from, cell: (c) => <DateText value={c.from} /> },
-                  { key: 'rests', head: words.rests, cell: (c) => <><RestsOn citation={c.citation} /><CheckedTag of={c} /></> },
-                  ...(sheet.canChange ? [{
-                    key: 'drop', head: t.drop, act: true, cell: (c: (typeof r.changes)[number]) => (
-                      <ActionForm intent="drop" record={`${c.parameter} ${c.from}`} reply={reply} className="form">
-                        <input type="hidden" name="version" value={sheet.version} />
-                        <input type="hidden" name="parameter" value={c.parameter} />
-                        <input type="hidden" name="from" value={c.from} />
-                        <SubmitButton small quiet aria-label={`${t.drop} ${c.title}`}>{t.drop}</SubmitButton>
-                      </ActionForm>
+                  {
+                    key: 'rests',
+                    head: words.rests,
+                    cell: (c) => (
+                      <>
+                        <RestsOn citation={c.citation} />
+                        <CheckedTag of={c} />
+                      </>
                     ),
-                  }] : []),
+                  },
+                  ...(sheet.canChange
+                    ? [
+                        {
+                          key: 'drop',
+                          head: t.drop,
+                          act: true,
+                          cell: (c: (typeof r.changes)[number]) => (
+                            <ActionForm
+                              intent="drop"
+                              record={`${c.parameter} ${c.from}`}
+                              reply={reply}
+                              className="form"
+                            >
+                              <input type="hidden" name="version" value={sheet.version} />
+                              <input type="hidden" name="parameter" value={c.parameter} />
+                              <input type="hidden" name="from" value={c.from} />
+                              <SubmitButton small quiet aria-label={`${t.drop} ${c.title}`}>
+                                {t.drop}
+                              </SubmitButton>
+                            </ActionForm>
+                          ),
+                        },
+                      ]
+                    : []),
                 ]}
               />
             </Sheet>
             {sheet.canChange ? (
               <Sheet title={t.change} note={t.changeNote}>
-                <SummaryList items={sheet.parameters.map((p) => ({ label: p.title, value: <Lines lines={p.lines} />, changeTo: `/app/rules/${sheet.id}/change/${p.id}` }))} />
+                <SummaryList
+                  items={sheet.parameters.map((p) => ({
+                    label: p.title,
+                    value: <Lines lines={p.lines} />,
+                    changeTo: `/app/rules/${sheet.id}/change/${p.id}`,
+                  }))}
+                />
               </Sheet>
             ) : null}
           </div>
           <div className="stack">
             {Object.keys(sheet.events).length > 0 ? (
-              <Sheet title={t.decide} note={'publish' in sheet.events ? t.publishNote : 'submit' in sheet.events ? t.submitNote : undefined}>
+              <Sheet
+                title={t.decide}
+                note={'publish' in sheet.events ? t.publishNote : 'submit' in sheet.events ? t.submitNote : undefined}
+              >
                 <Move {...move} event="submit" label={t.submit} />
                 <Move {...move} event="publish" label={t.publish} />
                 {'return' in sheet.events ? (
@@ -100,7 +165,15 @@ export default function Rule() {
                   { label: t.base, value: t.baseOf(r.baseTitle, r.baseRevision) },
                   ...(r.copyFrom ? [{ label: t.from, value: <DateText value={r.copyFrom} /> }] : []),
                   ...(typeof r.revision === 'number' ? [{ label: t.version, value: t.versionOf(r.revision) }] : []),
-                  { label: t.state, value: <><StateTag states={programmeRevisionStates} state={r.state} /> <DateText value={r.publishedOn ?? r.stateSince} /></> },
+                  {
+                    label: t.state,
+                    value: (
+                      <>
+                        <StateTag states={programmeRevisionStates} state={r.state} />{' '}
+                        <DateText value={r.publishedOn ?? r.stateSince} />
+                      </>
+                    ),
+                  },
                   { label: t.maker, value: r.makerName },
                   ...(r.checkerName ? [{ label: t.checker, value: r.checkerName }] : []),
                   ...(r.reason && r.state !== 'RETURNED' ? [{ label: t.given, value: r.reason }] : []),
@@ -119,13 +192,22 @@ export default function Rule() {
               <RuleExamples cases={impact.examples} />
             </Sheet>
             {impact.losses.length > 0 ? (
-              <Sheet title={t.losses} note={t.lossesOf(formatYuan(impact.supposedBalanceFen), formatYuan(impact.supposedCoveredFen), impact.supposedOverdueMonths)}>
+              <Sheet
+                title={t.losses}
+                note={t.lossesOf(
+                  formatYuan(impact.supposedBalanceFen),
+                  formatYuan(impact.supposedCoveredFen),
+                  impact.supposedOverdueMonths,
+                )}
+              >
                 <RuleLosses losses={impact.losses} />
               </Sheet>
             ) : null}
           </>
         ) : r.changes.length > 0 && sheet.faults.length > 0 ? (
-          <Notice tone="back" title={t.notYet}>{[...new Set(sheet.faults)].join('；')}</Notice>
+          <Notice tone="back" title={t.notYet}>
+            {[...new Set(sheet.faults)].join('；')}
+          </Notice>
         ) : null}
         <Sheet title={sheet.isCompared ? t.compare : t.current} note={sheet.isCompared ? t.compareNote : undefined}>
           {sheet.isCompared ? (

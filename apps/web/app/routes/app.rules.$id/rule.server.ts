@@ -126,21 +126,39 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 function send(request: Request, form: Submission, id: string) {
   const input = { id, version: versionOf(form), reason: form.optional('reason') };
   switch (form.intent) {
-    case 'publish': return api(request).mutate(PublishRule, { input }, form.key);
-    case 'return': return api(request).mutate(ReturnRule, { input }, form.key);
-    case 'withdraw': return api(request).mutate(WithdrawRule, { input }, form.key);
-    case 'rebase': return api(request).mutate(RebaseRule, { input }, form.key);
-    case 'drop': return api(request).mutate(DropRuleChange, { input: { id, version: versionOf(form), parameter: form.text('parameter'), from: form.text('from') } }, form.key);
-    default: return api(request).mutate(SubmitRule, { input }, form.key);
+    case 'publish':
+      return api(request).mutate(PublishRule, { input }, form.key);
+    case 'return':
+      return api(request).mutate(ReturnRule, { input }, form.key);
+    case 'withdraw':
+      return api(request).mutate(WithdrawRule, { input }, form.key);
+    case 'rebase':
+      return api(request).mutate(RebaseRule, { input }, form.key);
+    case 'drop':
+      return api(request).mutate(
+        DropRuleChange,
+        { input: { id, version: versionOf(form), parameter: form.text('parameter'), from: form.text('from') } },
+        form.key,
+      );
+    default:
+      return api(request).mutate(SubmitRule, { input }, form.key);
   }
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const form = await readForm(request);
   const t = textIn(text, form.language);
-  const said: Readonly<Record<string, string>> = { publish: t.published, return: t.returned, withdraw: t.withdrawn, rebase: t.rebased, drop: t.dropped };
+  const said: Readonly<Record<string, string>> = {
+    publish: t.published,
+    return: t.returned,
+    withdraw: t.withdrawn,
+    rebase: t.rebased,
+    drop: t.dropped,
+  };
   return replying(form, async () => {
     const result = await send(request, form, params.id!);
-    return result.__typename === 'Refusal' ? refusalReply(form, result) : redirectWithFlash(`/app/rules/${params.id}`, said[form.intent] ?? t.submitted);
+    return result.__typename === 'Refusal'
+      ? refusalReply(form, result)
+      : redirectWithFlash(`/app/rules/${params.id}`, said[form.intent] ?? t.submitted);
   });
 }

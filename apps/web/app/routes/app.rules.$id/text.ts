@@ -6,7 +6,10 @@ export const text = defineText({
     list: '规则',
     changes: '改动',
     noChanges: '还没有改动。选一个参数开始。',
-    checked: (n: number, of: number) => (n === of ? `${of} 处引文都已与原文核对。` : `${of} 处引文中 ${n} 处已与原文核对；其余发布后，用到它们的计算会注明尚未核对。`),
+    checked: (n: number, of: number) =>
+      n === of
+        ? `${of} 处引文都已与原文核对。`
+        : `${of} 处引文中 ${n} 处已与原文核对；其余发布后，用到它们的计算会注明尚未核对。`,
     drop: '撤下',
     change: '改一个参数',
     changeNote: '一次改一个：新的数值、从哪天起、依据哪份文件的哪一条。',
@@ -18,9 +21,11 @@ export const text = defineText({
     casesNote: '按本地企业已付和合同约定待付的利息、费用，用现行规则和草案各算一遍。',
     caseEmpty: '账上还没有企业付过利息或费用；看下面的例子。',
     caseNone: (n: number) => `账上 ${n} 家企业，没有一家的金额会变。已经支付的从不改写。`,
-    caseSome: (changed: number, affected: number, n: number) => `账上 ${n} 家企业，其中 ${affected} 家、${changed} 笔会变`,
+    caseSome: (changed: number, affected: number, n: number) =>
+      `账上 ${n} 家企业，其中 ${affected} 家、${changed} 笔会变`,
     caseUnknown: (n: number) => `另有 ${n} 项还缺事实，没有计算，也不计入以上合计。`,
-    lossesNote: '草案也改动风险补偿：损失如何分担、最多补多少。那部分要在发生损失时才计算，不在这里的比较之内，请看下面的损失举例。',
+    lossesNote:
+      '草案也改动风险补偿：损失如何分担、最多补多少。那部分要在发生损失时才计算，不在这里的比较之内，请看下面的损失举例。',
     before: '现行',
     after: '草案',
     difference: '差额',
@@ -35,7 +40,8 @@ export const text = defineText({
     exampleNone: '所举的例子金额不变。',
     paid: '支付',
     losses: '损失举例',
-    lossesOf: (balance: string, covered: string, months: number) => `假设基金余额 ${balance} 元，银行纳入补偿的贷款共 ${covered} 元，本年和以往都没有补偿过；小企业的贷款，全部以专利质押，逾期 ${months} 个月。仅作示例。`,
+    lossesOf: (balance: string, covered: string, months: number) =>
+      `假设基金余额 ${balance} 元，银行纳入补偿的贷款共 ${covered} 元，本年和以往都没有补偿过；小企业的贷款，全部以专利质押，逾期 ${months} 个月。仅作示例。`,
     loss: '损失',
     lossOf: (sum: string) => `${sum} 元`,
     payableBefore: '现行代偿',
@@ -57,7 +63,8 @@ export const text = defineText({
     withdraw: '撤回草案',
     withdrawMore: '不再需要？',
     moved: '规则已有新版本',
-    movedText: (seen: number, current: number) => `草案写于第 ${seen} 版，现在是第 ${current} 版。下面已按现行数值对照，看过后继续。`,
+    movedText: (seen: number, current: number) =>
+      `草案写于第 ${seen} 版，现在是第 ${current} 版。下面已按现行数值对照，看过后继续。`,
     rebase: '在现行版本上继续',
     notYet: '草案目前还不能成为规则',
     about: '草案',
@@ -84,7 +91,10 @@ export const text = defineText({
     list: 'Rules',
     changes: 'Changes',
     noChanges: 'Nothing is changed yet. Begin with a parameter.',
-    checked: (n: number, of: number) => (n === of ? `All ${of} quotations were compared with their text.` : `${n} of ${of} quotations were compared with their text. Once published, what is computed by the others says so.`),
+    checked: (n: number, of: number) =>
+      n === of
+        ? `All ${of} quotations were compared with their text.`
+        : `${n} of ${of} quotations were compared with their text. Once published, what is computed by the others says so.`,
     drop: 'Take back',
     change: 'Change a parameter',
     changeNote: 'One at a time: the new value, from which day, and the words it rests on.',
@@ -93,12 +103,15 @@ export const text = defineText({
     current: 'Values and what they rest on',
     rest: (n: number) => `${n} values stay`,
     cases: 'Which cases change',
-    casesNote: 'All that enterprises here have paid and still owe by contract, computed by the rule in force and by the draft.',
+    casesNote:
+      'All that enterprises here have paid and still owe by contract, computed by the rule in force and by the draft.',
     caseEmpty: 'Nobody has paid interest or fees yet: see the examples.',
     caseNone: (n: number) => `${n} enterprises in the book: no amount changes. What was paid is never rewritten.`,
-    caseSome: (changed: number, affected: number, n: number) => `${n} enterprises in the book: ${changed} amounts of ${affected} of them change`,
+    caseSome: (changed: number, affected: number, n: number) =>
+      `${n} enterprises in the book: ${changed} amounts of ${affected} of them change`,
     caseUnknown: (n: number) => `${n} more wait for a fact: they are not computed and stand in no sum.`,
-    lossesNote: 'The draft also changes how losses are compensated: who bears what, and how far. That is computed when a loss occurs and is not compared here: see the examples of losses below.',
+    lossesNote:
+      'The draft also changes how losses are compensated: who bears what, and how far. That is computed when a loss occurs and is not compared here: see the examples of losses below.',
     before: 'In force',
     after: 'Draft',
     difference: 'Difference',
@@ -113,7 +126,8 @@ export const text = defineText({
     exampleNone: 'No example changes.',
     paid: 'Paid',
     losses: 'Examples of losses',
-    lossesOf: (balance: string, covered: string, months: number) => `Supposed: CNY ${balance} in the fund, CNY ${covered} of the bank’s loans covered, nothing compensated before, this year or earlier; a small enterprise’s loan, secured by patents alone, ${months} months overdue. Examples only.`,
+    lossesOf: (balance: string, covered: string, months: number) =>
+      `Supposed: CNY ${balance} in the fund, CNY ${covered} of the bank’s loans covered, nothing compensated before, this year or earlier; a small enterprise’s loan, secured by patents alone, ${months} months overdue. Examples only.`,
     loss: 'Loss',
     lossOf: (sum: string) => `CNY ${sum}`,
     payableBefore: 'Paid now',
@@ -128,14 +142,16 @@ export const text = defineText({
     submit: 'Hand on for publication',
     submitNote: 'Another officer of the bureau publishes it.',
     publish: 'Publish',
-    publishNote: 'From its days on everything is computed by the new values. It cannot be changed any more, only followed by another revision. By another person than the one who drafted it.',
+    publishNote:
+      'From its days on everything is computed by the new values. It cannot be changed any more, only followed by another revision. By another person than the one who drafted it.',
     otherwise: 'Not agreed?',
     giveBack: 'Give back',
     reason: 'Reason',
     withdraw: 'Withdraw the draft',
     withdrawMore: 'No longer needed?',
     moved: 'The programme has a newer revision',
-    movedText: (seen: number, current: number) => `The draft was written on revision ${seen}; ${current} stands now. Below it is compared with what stands: look, then go on.`,
+    movedText: (seen: number, current: number) =>
+      `The draft was written on revision ${seen}; ${current} stands now. Below it is compared with what stands: look, then go on.`,
     rebase: 'Go on from what stands now',
     notYet: 'This makes no rule yet',
     about: 'The draft',

@@ -37,10 +37,16 @@ function parameterOf(sheet: RuleSheetPartsFragment, id: string): RuleParameterPa
   return found;
 }
 /** The value that is changed: the last one written, of the draft itself where it has been there before. */
-const currentOf = (sheet: RuleSheetPartsFragment, p: RuleParameterPartsFragment) => sheet.revision.changes.filter((c) => c.parameter === p.id).at(-1) ?? p.values.at(-1) ?? null;
+const currentOf = (sheet: RuleSheetPartsFragment, p: RuleParameterPartsFragment) =>
+  sheet.revision.changes.filter((c) => c.parameter === p.id).at(-1) ?? p.values.at(-1) ?? null;
 function controlsOf(sheet: RuleSheetPartsFragment, p: RuleParameterPartsFragment) {
-  const values = [...p.values.map((v) => v.value), ...sheet.revision.changes.filter((c) => c.parameter === p.id).map((c) => c.value)];
-  const parties = [...new Set(values.flatMap((v) => [...v.shares, ...v.tiers.flatMap((t) => t.shares)].map((s) => s.party)))];
+  const values = [
+    ...p.values.map((v) => v.value),
+    ...sheet.revision.changes.filter((c) => c.parameter === p.id).map((c) => c.value),
+  ];
+  const parties = [
+    ...new Set(values.flatMap((v) => [...v.shares, ...v.tiers.flatMap((t) => t.shares)].map((s) => s.party))),
+  ];
   return { parties, tiers: Math.max(PLAIN_TIERS, ...values.map((v) => v.tiers.length + SPARE_TIERS)) };
 }
 
@@ -54,7 +60,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const [{ today }, language] = await Promise.all([requireActing(request), languageOf(request)]);
   const search = new URL(request.url).searchParams;
   const question = (search.get('q') ?? '').trim().slice(0, QUESTION);
-  const [{ ruleRevision }, found] = await Promise.all([api(request).query(RuleToChange, { id: params.id!, language }), foundSources(request, question, language)]);
+  const [{ ruleRevision }, found] = await Promise.all([
+    api(request).query(RuleToChange, { id: params.id!, language }),
+    foundSources(request, question, language),
+  ]);
   const parameter = parameterOf(ruleRevision, params.parameter!);
   const { revision, documents } = ruleRevision;
   // Several values of one draft usually rest on one document and begin on one day.
@@ -63,10 +72,31 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const source = asked === null ? null : await chosenSource(request, asked, language);
   const before = drafted && (drafted.documentId ?? null) === asked ? drafted.citation : null;
   return {
-    id: revision.id, version: revision.version, summary: revision.summary, title: parameter.title, unit: parameter.unit, earliest: revision.copyFrom ?? today, rows: valueRows([parameter], language),
-    value: currentOf(ruleRevision, parameter)?.value ?? null, ...controlsOf(ruleRevision, parameter), documents, question, found, from: drafted?.from ?? '',
-    source: source && { id: source.id, title: source.title, number: source.number, places: source.places, check: source.check },
-    before: before && { clause: source?.locatorOf(before.clause) ?? before.clause, quote: before.quote, documentTitle: source ? '' : before.document },
+    id: revision.id,
+    version: revision.version,
+    summary: revision.summary,
+    title: parameter.title,
+    unit: parameter.unit,
+    earliest: revision.copyFrom ?? today,
+    rows: valueRows([parameter], language),
+    value: currentOf(ruleRevision, parameter)?.value ?? null,
+    ...controlsOf(ruleRevision, parameter),
+    documents,
+    question,
+    found,
+    from: drafted?.from ?? '',
+    source: source && {
+      id: source.id,
+      title: source.title,
+      number: source.number,
+      places: source.places,
+      check: source.check,
+    },
+    before: before && {
+      clause: source?.locatorOf(before.clause) ?? before.clause,
+      quote: before.quote,
+      documentTitle: source ? '' : before.document,
+    },
   };
 }
 
@@ -80,9 +110,17 @@ export async function action({ request, params }: ActionFunctionArgs) {
     const read = fieldsOf(form);
     const from = read.day('from');
     if (errors.length + read.errors.length > 0) return faultReply(form, [...errors, ...read.errors]);
-    const cited = { document: form.optional('document'), documentTitle: form.optional('documentTitle'), documentNumber: form.optional('documentNumber'), clause: form.text('clause'), quote: form.text('quote') };
+    const cited = {
+      document: form.optional('document'),
+      documentTitle: form.optional('documentTitle'),
+      documentNumber: form.optional('documentNumber'),
+      clause: form.text('clause'),
+      quote: form.text('quote'),
+    };
     const input = { id: params.id!, version: versionOf(form), parameter: parameter.id, from, value, ...cited };
     const result = await api(request).mutate(ChangeRule, { input }, form.key);
-    return result.__typename === 'Refusal' ? refusalReply(form, result) : redirectWithFlash(`/app/rules/${params.id}`, textIn(text, form.language).done);
+    return result.__typename === 'Refusal'
+      ? refusalReply(form, result)
+      : redirectWithFlash(`/app/rules/${params.id}`, textIn(text, form.language).done);
   });
 }

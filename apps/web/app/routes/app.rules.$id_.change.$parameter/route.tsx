@@ -19,7 +19,11 @@ export default function ChangeRule() {
   const reply = useActionData<typeof action>();
   const t = useText(text);
   return (
-    <Page title={x.title} over={x.summary} crumbs={[{ to: '/app/rules', label: t.list }, { to: `/app/rules/${x.id}`, label: x.summary }, { label: x.title }]}>
+    <Page
+      title={x.title}
+      over={x.summary}
+      crumbs={[{ to: '/app/rules', label: t.list }, { to: `/app/rules/${x.id}`, label: x.summary }, { label: x.title }]}
+    >
       <div className="stack">
         <Sheet title={t.now}>
           <ValueTable rows={x.rows} caption={t.now} />
@@ -29,7 +33,13 @@ export default function ChangeRule() {
           <ActionForm intent="change" reply={reply}>
             <input type="hidden" name="version" value={x.version} />
             <ValueField unit={x.unit} current={x.value} parties={x.parties} tiers={x.tiers} />
-            <DateField name="from" label={t.from} hint={t.fromHint(x.earliest)} min={x.earliest} defaultValue={x.from} />
+            <DateField
+              name="from"
+              label={t.from}
+              hint={t.fromHint(x.earliest)}
+              min={x.earliest}
+              defaultValue={x.from}
+            />
             {x.source ? (
               <input type="hidden" name="document" value={x.source.id} />
             ) : (
@@ -38,7 +48,18 @@ export default function ChangeRule() {
                 <TextField name="documentNumber" label={t.documentNumber} width="mid" optional />
               </>
             )}
-            <TextField name="clause" label={t.clause} hint={x.source && x.source.places.length > 0 ? t.clauseFrom(x.source.places.slice(0, NAMED).join('、')) : t.clauseHint} width="mid" list={PLACES} defaultValue={x.before?.clause ?? ''} />
+            <TextField
+              name="clause"
+              label={t.clause}
+              hint={
+                x.source && x.source.places.length > 0
+                  ? t.clauseFrom(x.source.places.slice(0, NAMED).join('、'))
+                  : t.clauseHint
+              }
+              width="mid"
+              list={PLACES}
+              defaultValue={x.before?.clause ?? ''}
+            />
             <datalist id={PLACES}>
               {(x.source?.places ?? []).map((p) => (
                 <option key={p} value={p} />

@@ -41,7 +41,11 @@ export interface SourceBrief {
 }
 
 /** Documents that have what is looked for, each once; null where nothing is. */
-export async function foundSources(request: Request, question: string, language: Language): Promise<readonly SourceBrief[] | null> {
+export async function foundSources(
+  request: Request,
+  question: string,
+  language: Language,
+): Promise<readonly SourceBrief[] | null> {
   if (question === '') return null;
   const { policySearch } = await api(request).query(RuleSources, { question, language });
   return [...new Map(policySearch.hits.map(({ document: d }) => [d.id, d])).values()];
@@ -53,7 +57,11 @@ export async function chosenSource(request: Request, id: string, language: Langu
   const isImported = typeof d.version === 'number';
   const places = [...new Set([...d.catalogued, ...d.clauses].map((c) => c.locator).filter((l) => l !== ''))];
   return {
-    id: d.id, title: d.title, number: d.number ?? null, places, check: isImported ? ('imported' as const) : d.textOnFile ? ('onFile' as const) : ('noText' as const),
+    id: d.id,
+    title: d.title,
+    number: d.number ?? null,
+    places,
+    check: isImported ? ('imported' as const) : d.textOnFile ? ('onFile' as const) : ('noText' as const),
     locatorOf: (clause: string): string => d.catalogued.find((c) => c.id === clause)?.locator ?? clause,
   };
 }

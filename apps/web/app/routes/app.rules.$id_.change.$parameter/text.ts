@@ -41,11 +41,13 @@ export const text = defineText({
     rests: 'Document it rests on',
     restsNote: 'Choose the document first, then enter value, clause and words below.',
     imported: 'Its text is imported: clause and words are compared with it.',
-    onFile: 'The library has quotations of this document: only words of the clauses listed can be cited. To cite another place, import the text first.',
+    onFile:
+      'The library has quotations of this document: only words of the clauses listed can be cited. To cite another place, import the text first.',
     noText: 'The library does not have the text of this document: the words cannot be compared, and the value says so.',
     importIt: 'Import the text',
     unlisted: 'A document not in the library yet',
-    unlistedNote: 'Just signed, or never brought in: state its number and title. The value says that the document is not in the library; it is compared once the text is imported.',
+    unlistedNote:
+      'Just signed, or never brought in: state its number and title. The value says that the document is not in the library; it is compared once the text is imported.',
     another: 'Choose another document',
     ofProgramme: 'Documents of this programme',
     question: 'Search the library',

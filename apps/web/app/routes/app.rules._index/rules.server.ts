@@ -34,7 +34,11 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const { rules, ruleRevisions } = await api(request).query(Rules, { language });
   return {
     canDraft: permissions.includes('draft:rule'),
-    rules: rules.map(({ parameters, revisions, ...rule }) => ({ ...rule, values: valueRows(parameters, language), revisions: revisions.map((r) => revisionView(r, language)) })),
+    rules: rules.map(({ parameters, revisions, ...rule }) => ({
+      ...rule,
+      values: valueRows(parameters, language),
+      revisions: revisions.map((r) => revisionView(r, language)),
+    })),
     revisions: ruleRevisions.map((r) => revisionView(r, language)),
   };
 }

@@ -27,7 +27,8 @@ export const text = defineText({
   },
   en: {
     title: 'Rules',
-    under: 'What supports and compensates here. A value changes from a day on and with the words it rests on: one officer drafts, another publishes. What has happened is not rewritten.',
+    under:
+      'What supports and compensates here. A value changes from a day on and with the words it rests on: one officer drafts, another publishes. What has happened is not rewritten.',
     draft: 'Draft a rule',
     original: 'As in its document',
     revised: (n: number) => `Our revision ${n}`,

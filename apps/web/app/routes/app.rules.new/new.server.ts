@@ -39,8 +39,14 @@ export async function action({ request }: ActionFunctionArgs) {
     const read = fieldsOf(form);
     const from = isCopy ? read.day('from') : null;
     if (read.errors.length > 0) return faultReply(form, read.errors);
-    const input = { programme: form.text('programme'), summary: form.text('summary'), ...(isCopy ? { title: form.text('title'), titleEn: form.optional('titleEn'), from } : {}) };
+    const input = {
+      programme: form.text('programme'),
+      summary: form.text('summary'),
+      ...(isCopy ? { title: form.text('title'), titleEn: form.optional('titleEn'), from } : {}),
+    };
     const result = await api(request).mutate(DraftRule, { input }, form.key);
-    return result.__typename === 'Refusal' ? refusalReply(form, result) : redirectWithFlash(`/app/rules/${result.id}`, textIn(text, form.language).done);
+    return result.__typename === 'Refusal'
+      ? refusalReply(form, result)
+      : redirectWithFlash(`/app/rules/${result.id}`, textIn(text, form.language).done);
   });
 }

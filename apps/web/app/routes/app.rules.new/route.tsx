@@ -19,7 +19,13 @@ export default function NewRule() {
             <p>{t.noOwn}</p>
           ) : (
             <ActionForm intent="amend" reply={reply}>
-              <Select name="programme" label={t.programme} choices={own.map((p) => ({ value: p.id, label: p.title }))} defaultValue={own[0]!.id} blank={false} />
+              <Select
+                name="programme"
+                label={t.programme}
+                choices={own.map((p) => ({ value: p.id, label: p.title }))}
+                defaultValue={own[0]!.id}
+                blank={false}
+              />
               <TextField name="summary" label={t.summary} hint={t.summaryHint} />
               <SubmitButton>{t.begin}</SubmitButton>
             </ActionForm>
@@ -27,7 +33,11 @@ export default function NewRule() {
         </Sheet>
         <Sheet title={t.copy} note={t.copyNote}>
           <ActionForm intent="copy" reply={reply}>
-            <Select name="programme" label={t.programme} choices={others.map((p) => ({ value: p.id, label: `${p.divisionName} · ${p.title}` }))} />
+            <Select
+              name="programme"
+              label={t.programme}
+              choices={others.map((p) => ({ value: p.id, label: `${p.divisionName} · ${p.title}` }))}
+            />
             <TextField name="title" label={t.name} />
             <TextField name="titleEn" label={t.nameEn} optional />
             <DateField name="from" label={t.from} min={today} />

@@ -27,7 +27,8 @@ export const text = defineText({
     amend: 'Amend our programme',
     amendNote: 'New values count from their day on; what was before stays.',
     copy: 'Copy another place’s programme',
-    copyNote: 'In force here from the day given. Each value still says which document it comes from, and may be changed.',
+    copyNote:
+      'In force here from the day given. Each value still says which document it comes from, and may be changed.',
     programme: 'Programme',
     summary: 'About',
     summaryHint: 'What changes and why, in a sentence',

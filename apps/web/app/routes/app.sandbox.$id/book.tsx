@@ -6,7 +6,13 @@ import { text } from './text';
 const counted = (n: number): string => String(n).replaceAll(/\B(?=(\d{3})+$)/g, ',');
 
 /** The book that an officer brings: what it must be is said before the choice, what is wrong with it afterwards. */
-export function UploadBook({ run, limits }: { run: Run; limits: { readonly maxBytes: number; readonly maxRows: number } }) {
+export function UploadBook({
+  run,
+  limits,
+}: {
+  run: Run;
+  limits: { readonly maxBytes: number; readonly maxRows: number };
+}) {
   const t = useText(text);
   return (
     <Sheet title={t.book}>
@@ -20,8 +26,24 @@ export function UploadBook({ run, limits }: { run: Run; limits: { readonly maxBy
             {t.templateCsv}
           </a>
         </p>
-        <form method="post" encType="multipart/form-data" action={uploadTo(`/app/sandbox/${run.id}`, { subjectType: 'sandbox-run', subjectId: run.id, purpose: 'BOOK' })} className="form upload">
-          <FileField name="file" label={t.file} accept=".xlsx,.csv" types="XLSX, CSV" maxBytes={limits.maxBytes} hint={t.limits(counted(limits.maxRows))} />
+        <form
+          method="post"
+          encType="multipart/form-data"
+          action={uploadTo(`/app/sandbox/${run.id}`, {
+            subjectType: 'sandbox-run',
+            subjectId: run.id,
+            purpose: 'BOOK',
+          })}
+          className="form upload"
+        >
+          <FileField
+            name="file"
+            label={t.file}
+            accept=".xlsx,.csv"
+            types="XLSX, CSV"
+            maxBytes={limits.maxBytes}
+            hint={t.limits(counted(limits.maxRows))}
+          />
           <button type="submit" className={run.state === 'CHECKED' ? 'btn quiet' : 'btn'}>
             {run.state === 'AWAITING_BOOK' ? t.send : t.again}
           </button>

@@ -1,4 +1,16 @@
-import { Citation, DataTable, Notice, PairChart, Sheet, Why, supportKindText, Unverified, useLabel, useLanguage, useText } from '@zhiya/web-ui';
+import {
+  Citation,
+  DataTable,
+  Notice,
+  PairChart,
+  Sheet,
+  Why,
+  supportKindText,
+  Unverified,
+  useLabel,
+  useLanguage,
+  useText,
+} from '@zhiya/web-ui';
 import { exactYuan, inWan, minus, Wan, wanNumber, wanUnit, Yuan } from '../../components/sandbox/exact';
 import type { Run } from './route';
 import { text } from './text';
@@ -47,8 +59,14 @@ function Months({ r }: { r: Result }) {
       <PairChart
         unit={wanUnit(language)}
         words={{ before: t.before, after: t.after }}
-        bars={r.months.map((m) => ({ label: m.month, before: wanNumber(m.before, language), after: wanNumber(m.after, language) }))}
-        label={t.chartLabel(r.months.map((m) => `${m.month} ${inWan(m.before, language)} → ${inWan(m.after, language)}`).join('，'))}
+        bars={r.months.map((m) => ({
+          label: m.month,
+          before: wanNumber(m.before, language),
+          after: wanNumber(m.after, language),
+        }))}
+        label={t.chartLabel(
+          r.months.map((m) => `${m.month} ${inWan(m.before, language)} → ${inWan(m.after, language)}`).join('，'),
+        )}
         caption={r.monthReading.note}
       />
       <DataTable
@@ -60,7 +78,12 @@ function Months({ r }: { r: Result }) {
           { key: 'month', head: t.month, lead: true, cell: (m) => <span className="num nowrap">{m.month}</span> },
           { key: 'before', head: t.before, right: true, cell: (m) => <Wan fen={m.before} /> },
           { key: 'after', head: t.after, right: true, cell: (m) => <Wan fen={m.after} /> },
-          { key: 'difference', head: t.difference, right: true, cell: (m) => <Wan fen={minus(m.after, m.before)} sign /> },
+          {
+            key: 'difference',
+            head: t.difference,
+            right: true,
+            cell: (m) => <Wan fen={minus(m.after, m.before)} sign />,
+          },
         ]}
         foot={
           <tr>
@@ -104,7 +127,19 @@ function Largest({ r }: { r: Result }) {
         rows={r.largest}
         rowKey={(c) => `${c.enterprise}${c.year}${c.kind}`}
         columns={[
-          { key: 'name', head: t.enterprise, lead: true, cell: (c) => <>{c.name}<span className="sub">{kind(c.kind)} · {c.year}</span></> },
+          {
+            key: 'name',
+            head: t.enterprise,
+            lead: true,
+            cell: (c) => (
+              <>
+                {c.name}
+                <span className="sub">
+                  {kind(c.kind)} · {c.year}
+                </span>
+              </>
+            ),
+          },
           { key: 'base', head: t.base, right: true, cell: (c) => <Yuan fen={c.base} /> },
           { key: 'before', head: t.before, right: true, cell: (c) => <Yuan fen={c.before} /> },
           { key: 'after', head: t.after, right: true, cell: (c) => <Yuan fen={c.after} /> },
@@ -124,7 +159,8 @@ function Open({ r }: { r: Result }) {
       {r.unknownRows > 0 ? (
         <Sheet title={t.unknown}>
           <p>
-            {t.unknownBody(r.unknownRows, r.unknownEnterprises)} {t.unknownBase} <span className="num">{exactYuan(r.unknownBase)}</span>
+            {t.unknownBody(r.unknownRows, r.unknownEnterprises)} {t.unknownBase}{' '}
+            <span className="num">{exactYuan(r.unknownBase)}</span>
           </p>
           <DataTable
             caption={t.unknown}
@@ -156,7 +192,16 @@ function Used({ r }: { r: Result }) {
         rowKey={(p) => `${p.id}${p.from}${p.side}`}
         columns={[
           { key: 'title', head: t.parameter, lead: true, cell: (p) => p.title },
-          { key: 'value', head: t.value, cell: (p) => <>{p.value}<Unverified words={p.unverified} /></> },
+          {
+            key: 'value',
+            head: t.value,
+            cell: (p) => (
+              <>
+                {p.value}
+                <Unverified words={p.unverified} />
+              </>
+            ),
+          },
           { key: 'from', head: t.from, cell: (p) => <span className="num nowrap">{p.from}</span> },
           { key: 'side', head: t.rule, cell: (p) => (p.side === 'BEFORE' ? t.before : t.after) },
           { key: 'basis', head: t.basis, cell: (p) => <Citation citation={p.citation} inline /> },
@@ -192,7 +237,12 @@ export function ResultView({ r }: { r: Result }) {
               { key: 'kind', head: t.kind, lead: true, cell: (k) => kind(k.kind) },
               { key: 'before', head: t.before, right: true, cell: (k) => <Wan fen={k.before} /> },
               { key: 'after', head: t.after, right: true, cell: (k) => <Wan fen={k.after} /> },
-              { key: 'difference', head: t.difference, right: true, cell: (k) => <Wan fen={minus(k.after, k.before)} sign /> },
+              {
+                key: 'difference',
+                head: t.difference,
+                right: true,
+                cell: (k) => <Wan fen={minus(k.after, k.before)} sign />,
+              },
               { key: 'changed', head: t.changed, right: true, cell: (k) => k.changed },
             ]}
           />

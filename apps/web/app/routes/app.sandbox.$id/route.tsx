@@ -1,5 +1,19 @@
 import { useActionData, useLoaderData, useRevalidator } from '@remix-run/react';
-import { ActionForm, Bar, DataTable, Notice, Page, Sheet, StateTag, SubmitButton, sandboxSourceText, sandboxStates, Unverified, useLabel, useText } from '@zhiya/web-ui';
+import {
+  ActionForm,
+  Bar,
+  DataTable,
+  Notice,
+  Page,
+  Sheet,
+  StateTag,
+  SubmitButton,
+  sandboxSourceText,
+  sandboxStates,
+  Unverified,
+  useLabel,
+  useText,
+} from '@zhiya/web-ui';
 import { useEffect } from 'react';
 import { titled } from '../../lib/meta';
 import { AcceptBook, BookFaults, UploadBook } from './book';
@@ -51,7 +65,11 @@ export default function SandboxRun() {
     <Page
       title={run.label}
       over={<StateTag states={sandboxStates} state={run.state} />}
-      under={<span className="num">{t.under(run.programmeTitle, run.fileName ?? source(run.source), run.asOf, run.supposedFrom)}</span>}
+      under={
+        <span className="num">
+          {t.under(run.programmeTitle, run.fileName ?? source(run.source), run.asOf, run.supposedFrom)}
+        </span>
+      }
       dense
       crumbs={[{ to: '/app/sandbox', label: t.list }, { label: run.label }]}
       aside={
@@ -76,7 +94,17 @@ export default function SandboxRun() {
             rowKey={(c) => c.parameter}
             columns={[
               { key: 'title', head: t.parameter, lead: true, cell: (c) => c.title },
-              { key: 'before', head: t.before, right: true, cell: (c) => <>{c.before}<Unverified words={c.unverified} /></> },
+              {
+                key: 'before',
+                head: t.before,
+                right: true,
+                cell: (c) => (
+                  <>
+                    {c.before}
+                    <Unverified words={c.unverified} />
+                  </>
+                ),
+              },
               { key: 'after', head: t.after, right: true, cell: (c) => <b>{c.after}</b> },
             ]}
           />

@@ -161,12 +161,28 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   };
   const { result } = run;
   return {
-    canRun: permissions.includes('run:sandbox'), limits: sandboxLimits,
+    canRun: permissions.includes('run:sandbox'),
+    limits: sandboxLimits,
     run: {
-      ...run, changes: run.changes.map((c) => ({ ...c, before: valueText(c.before, c.unit, language), after: valueText(c.after, c.unit, language) })), refusal: run.refusal ? errorText(run.refusal.code, run.refusal.facts as Facts, language) : null,
+      ...run,
+      changes: run.changes.map((c) => ({
+        ...c,
+        before: valueText(c.before, c.unit, language),
+        after: valueText(c.after, c.unit, language),
+      })),
+      refusal: run.refusal ? errorText(run.refusal.code, run.refusal.facts as Facts, language) : null,
       result: result && {
-        ...result, largest: result.largest.map((l) => ({ ...l, arithmeticBefore: argued(l.arithmeticBefore), arithmeticAfter: argued(l.arithmeticAfter) })),
-        parameters: result.parameters.map((p) => ({ ...p, value: valueText(p.value, p.unit, language), citation: citedClause(p.citation, language) })),
+        ...result,
+        largest: result.largest.map((l) => ({
+          ...l,
+          arithmeticBefore: argued(l.arithmeticBefore),
+          arithmeticAfter: argued(l.arithmeticAfter),
+        })),
+        parameters: result.parameters.map((p) => ({
+          ...p,
+          value: valueText(p.value, p.unit, language),
+          citation: citedClause(p.citation, language),
+        })),
       },
     },
   };
@@ -177,7 +193,12 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const t = textIn(text, form.language);
   return replying(form, async () => {
     const { mutate } = api(request);
-    const result = form.intent === 'accept' ? await mutate(AcceptSandboxBook, { id: params.id! }, form.key) : await mutate(CancelSandboxRun, { id: params.id! }, form.key);
-    return result.__typename === 'Refusal' ? refusalReply(form, result) : redirectWithFlash(`/app/sandbox/${params.id!}`, form.intent === 'accept' ? t.accepted : t.done);
+    const result =
+      form.intent === 'accept'
+        ? await mutate(AcceptSandboxBook, { id: params.id! }, form.key)
+        : await mutate(CancelSandboxRun, { id: params.id! }, form.key);
+    return result.__typename === 'Refusal'
+      ? refusalReply(form, result)
+      : redirectWithFlash(`/app/sandbox/${params.id!}`, form.intent === 'accept' ? t.accepted : t.done);
   });
 }

@@ -5,7 +5,14 @@ import { textIn } from '@zhiya/web-ui';
 import { isTiers, valueText, type Tier } from '../../lib/parameter-values';
 import { api } from '../../lib/api.server';
 import { languageOf } from '../../lib/cookies.server';
-import { faultReply, readForm, redirectWithFlash, refusalReply, replying, type Submission } from '../../lib/forms.server';
+import {
+  faultReply,
+  readForm,
+  redirectWithFlash,
+  refusalReply,
+  replying,
+  type Submission,
+} from '../../lib/forms.server';
 import { requireActing } from '../../lib/me.server';
 import { text } from './text';
 
@@ -46,8 +53,22 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return {
     programmes: programmes.map(({ id, title, isOwn }) => ({ id, title, isOwn })),
     chosen: chosen && {
-      id: chosen.id, from: chosen.from,
-      parameters: chosen.parameters.map((p) => ({ id: p.id, title: p.title, unit: p.unit, unverified: p.unverified ?? null, now: valueText(p.value, p.unit, language), tiers: isTiers(p.value) ? p.value.map((x) => ({ upTo: x.upTo, rate: valueText(x.rate, 'ratio', language), to: x.upTo === null ? null : valueText(x.upTo, 'yuan', language) })) : null })),
+      id: chosen.id,
+      from: chosen.from,
+      parameters: chosen.parameters.map((p) => ({
+        id: p.id,
+        title: p.title,
+        unit: p.unit,
+        unverified: p.unverified ?? null,
+        now: valueText(p.value, p.unit, language),
+        tiers: isTiers(p.value)
+          ? p.value.map((x) => ({
+              upTo: x.upTo,
+              rate: valueText(x.rate, 'ratio', language),
+              to: x.upTo === null ? null : valueText(x.upTo, 'yuan', language),
+            }))
+          : null,
+      })),
     },
   };
 }
@@ -82,7 +103,10 @@ function tiersOf(form: Submission, p: Parameter, tiers: readonly Tier[], errors:
   if (!isTouched) return null;
   const read = tiers.map((tier, i) => {
     const [rate, upTo] = [form.text(at(i, 'rate')), form.text(at(i, 'upTo'))];
-    return { upTo: tier.upTo === null || upTo === '' ? tier.upTo : written(upTo, 'yuan', at(i, 'upTo'), errors), rate: rate === '' ? (tier.rate ?? '') : (written(rate, 'ratio', at(i, 'rate'), errors) ?? '') };
+    return {
+      upTo: tier.upTo === null || upTo === '' ? tier.upTo : written(upTo, 'yuan', at(i, 'upTo'), errors),
+      rate: rate === '' ? (tier.rate ?? '') : (written(rate, 'ratio', at(i, 'rate'), errors) ?? ''),
+    };
   });
   return { change: { parameter: p.id, tiers: read }, field: at(0, 'rate') };
 }
@@ -94,7 +118,9 @@ function changesOf(form: Submission, programme: Programme, errors: DomainError[]
       return read ? [read] : [];
     }
     const typed = form.text(p.id);
-    return typed === '' ? [] : [{ change: { parameter: p.id, value: written(typed, p.unit, p.id, errors) }, field: p.id }];
+    return typed === ''
+      ? []
+      : [{ change: { parameter: p.id, value: written(typed, p.unit, p.id, errors) }, field: p.id }];
   });
 }
 
@@ -110,9 +136,25 @@ export async function action({ request }: ActionFunctionArgs) {
     const read = changesOf(form, programme, errors);
     if (errors.length > 0) return faultReply(form, errors);
     const source = form.text('source') === 'UPLOAD' ? 'UPLOAD' : 'REAL';
-    const result = await mutate(CreateSandboxRun, { input: { label: form.text('label'), programme: programme.id, supposedFrom: form.text('supposedFrom'), changes: read.map((r) => r.change), source } }, form.key);
-    if (result.__typename !== 'Refusal') return redirectWithFlash(`/app/sandbox/${result.id}`, source === 'UPLOAD' ? t.sentUpload : t.sent);
-    const placed = result.errors.map((e) => ({ ...e, field: read[Number(/^changes\[(\d+)\]/.exec(e.field ?? '')?.[1] ?? Number.NaN)]?.field ?? e.field ?? null }));
+    const result = await mutate(
+      CreateSandboxRun,
+      {
+        input: {
+          label: form.text('label'),
+          programme: programme.id,
+          supposedFrom: form.text('supposedFrom'),
+          changes: read.map((r) => r.change),
+          source,
+        },
+      },
+      form.key,
+    );
+    if (result.__typename !== 'Refusal')
+      return redirectWithFlash(`/app/sandbox/${result.id}`, source === 'UPLOAD' ? t.sentUpload : t.sent);
+    const placed = result.errors.map((e) => ({
+      ...e,
+      field: read[Number(/^changes\[(\d+)\]/.exec(e.field ?? '')?.[1] ?? Number.NaN)]?.field ?? e.field ?? null,
+    }));
     return refusalReply(form, { ...result, errors: placed });
   });
 }

@@ -1,5 +1,20 @@
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { ActionForm, AmountField, Button, DateField, EmptyState, Page, PercentField, QueryForm, Radios, Select, Sheet, SubmitButton, TextField, useText } from '@zhiya/web-ui';
+import {
+  ActionForm,
+  AmountField,
+  Button,
+  DateField,
+  EmptyState,
+  Page,
+  PercentField,
+  QueryForm,
+  Radios,
+  Select,
+  Sheet,
+  SubmitButton,
+  TextField,
+  useText,
+} from '@zhiya/web-ui';
 import { titled } from '../../lib/meta';
 import type { action, loader } from './new.server';
 import { text } from './text';
@@ -17,8 +32,21 @@ function ParameterFields({ p }: { p: Parameter }) {
       <>
         {p.tiers.map((tier, i) => (
           <div key={`${p.id}.${tier.upTo}`} className="stack">
-            {tier.to === null ? null : <AmountField name={`${p.id}.${i}.upTo`} label={`${p.title} · ${t.tierUpTo(i + 1)}`} unit="wan" hint={t.now(tier.to, p.unverified)} optional />}
-            <PercentField name={`${p.id}.${i}.rate`} label={`${p.title} · ${t.tier(i + 1)}`} hint={t.now(tier.rate, p.unverified)} optional />
+            {tier.to === null ? null : (
+              <AmountField
+                name={`${p.id}.${i}.upTo`}
+                label={`${p.title} · ${t.tierUpTo(i + 1)}`}
+                unit="wan"
+                hint={t.now(tier.to, p.unverified)}
+                optional
+              />
+            )}
+            <PercentField
+              name={`${p.id}.${i}.rate`}
+              label={`${p.title} · ${t.tier(i + 1)}`}
+              hint={t.now(tier.rate, p.unverified)}
+              optional
+            />
           </div>
         ))}
       </>
@@ -40,7 +68,13 @@ export default function NewSandboxRun() {
       ) : (
         <div className="stack">
           <QueryForm id="programme" key={chosen.id}>
-            <Select name="programme" label={t.programme} blank={false} defaultValue={chosen.id} choices={programmes.map((p) => ({ value: p.id, label: `${p.title}（${p.isOwn ? t.own : t.other}）` }))} />
+            <Select
+              name="programme"
+              label={t.programme}
+              blank={false}
+              defaultValue={chosen.id}
+              choices={programmes.map((p) => ({ value: p.id, label: `${p.title}（${p.isOwn ? t.own : t.other}）` }))}
+            />
             <Button type="submit" quiet>
               {t.choose}
             </Button>

@@ -5,8 +5,12 @@ import { securityHeaders } from '../../lib/headers.server';
 /** Passes the sheet to fill in on from the API. */
 export async function loader({ request }: LoaderFunctionArgs) {
   const as = new URL(request.url).searchParams.get('as') === 'csv' ? 'csv' : 'xlsx';
-  const failed = (status: number, code: string) => Response.json({ code, correlationId: correlationIdOf(request) }, { status });
-  const response = await fetch(`${transport().nextAddress()}/sandbox/template?as=${as}`, { headers: await apiHeaders(request), signal: request.signal }).catch(() => {
+  const failed = (status: number, code: string) =>
+    Response.json({ code, correlationId: correlationIdOf(request) }, { status });
+  const response = await fetch(`${transport().nextAddress()}/sandbox/template?as=${as}`, {
+    headers: await apiHeaders(request),
+    signal: request.signal,
+  }).catch(() => {
     throw failed(503, 'API_UNREACHABLE');
   });
   if (response.status === 401) throw redirect(signInPath(request));

@@ -29,7 +29,16 @@ export default function Sessions() {
           rows={sessions}
           rowKey={(s) => s.id}
           columns={[
-            { key: 'device', head: t.device, lead: true, cell: (s) => <>{s.device} {s.isCurrent ? <Tag tone="run">{t.current}</Tag> : null}</> },
+            {
+              key: 'device',
+              head: t.device,
+              lead: true,
+              cell: (s) => (
+                <>
+                  {s.device} {s.isCurrent ? <Tag tone="run">{t.current}</Tag> : null}
+                </>
+              ),
+            },
             { key: 'ip', head: t.ip, cell: (s) => <span className="num">{s.ip}</span> },
             { key: 'since', head: t.since, cell: (s) => <Instant value={s.createdAt} /> },
             {

@@ -51,14 +51,22 @@ const named = (table: typeof BROWSERS, agent: string) => table.find(([pattern]) 
 export async function loader({ request }: LoaderFunctionArgs) {
   const [{ sessions }, language] = await Promise.all([api(request).query(Sessions), languageOf(request)]);
   const unknown = textIn(text, language).unknownDevice;
-  return { sessions: sessions.map((s) => ({ ...s, device: [named(BROWSERS, s.userAgent), named(SYSTEMS, s.userAgent)].filter(Boolean).join(' · ') || unknown })) };
+  return {
+    sessions: sessions.map((s) => ({
+      ...s,
+      device: [named(BROWSERS, s.userAgent), named(SYSTEMS, s.userAgent)].filter(Boolean).join(' · ') || unknown,
+    })),
+  };
 }
 
 export async function action({ request }: ActionFunctionArgs) {
   const form = await readForm(request);
   const t = textIn(text, form.language);
   return replying(form, async () => {
-    const result = form.intent === 'others' ? await api(request).mutate(RevokeOthers, {}, form.key) : await api(request).mutate(Revoke, { id: form.text('id') }, form.key);
+    const result =
+      form.intent === 'others'
+        ? await api(request).mutate(RevokeOthers, {}, form.key)
+        : await api(request).mutate(Revoke, { id: form.text('id') }, form.key);
     return result.__typename === 'Refusal' ? refusalReply(form, result) : redirectWithFlash('/app/sessions', t.done);
   });
 }

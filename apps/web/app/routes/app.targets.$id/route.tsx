@@ -1,5 +1,20 @@
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { DateText, DefinitionList, Page, Percent, Sheet, StateTag, TextArea, Why, designationText, targetSourceText, targetStanding, targetStates, useLabel, useText } from '@zhiya/web-ui';
+import {
+  DateText,
+  DefinitionList,
+  Page,
+  Percent,
+  Sheet,
+  StateTag,
+  TextArea,
+  Why,
+  designationText,
+  targetSourceText,
+  targetStanding,
+  targetStates,
+  useLabel,
+  useText,
+} from '@zhiya/web-ui';
 import { Headline } from '../../components/oversight/figures';
 import { Move } from '../../components/move';
 import { TraceLinks } from '../../components/trace/argument';
@@ -21,7 +36,12 @@ export default function Target() {
   const name = t.name(String(x.year), x.label);
   const move = { of: x, reply };
   return (
-    <Page title={name} over={x.divisionName} crumbs={[{ to: '/app/targets', label: t.list }, { label: name }]} under={<StateTag states={targetStates} state={x.state} />}>
+    <Page
+      title={name}
+      over={x.divisionName}
+      crumbs={[{ to: '/app/targets', label: t.list }, { label: name }]}
+      under={<StateTag states={targetStates} state={x.state} />}
+    >
       <div className="beside wide">
         <div className="stack">
           <Sheet title={t.standing} aside={<StateTag states={targetStanding} state={x.status} />}>
@@ -30,8 +50,12 @@ export default function Target() {
               items={[
                 { label: t.target, value: <Headline fen={x.amountFen} /> },
                 { label: t.actual, value: <Headline fen={x.actualFen} /> },
-                ...(typeof x.attainmentBp === 'number' ? [{ label: t.attained, value: <Percent bp={x.attainmentBp} /> }] : []),
-                ...(typeof x.missingFen === 'number' ? [{ label: t.missing, value: <Headline fen={x.missingFen} /> }] : []),
+                ...(typeof x.attainmentBp === 'number'
+                  ? [{ label: t.attained, value: <Percent bp={x.attainmentBp} /> }]
+                  : []),
+                ...(typeof x.missingFen === 'number'
+                  ? [{ label: t.missing, value: <Headline fen={x.missingFen} /> }]
+                  : []),
               ]}
             />
           </Sheet>
@@ -66,10 +90,19 @@ export default function Target() {
           <Sheet>
             <DefinitionList
               items={[
-                { label: t.state, value: <><StateTag states={targetStates} state={x.state} /> <DateText value={x.stateSince} /></> },
+                {
+                  label: t.state,
+                  value: (
+                    <>
+                      <StateTag states={targetStates} state={x.state} /> <DateText value={x.stateSince} />
+                    </>
+                  ),
+                },
                 { label: t.source, value: source(x.source) },
                 ...(x.planTitle ? [{ label: t.plan, value: x.planTitle }] : []),
-                ...(x.designations.length > 0 ? [{ label: t.designations, value: x.designations.map(designation).join('、') }] : []),
+                ...(x.designations.length > 0
+                  ? [{ label: t.designations, value: x.designations.map(designation).join('、') }]
+                  : []),
                 { label: t.maker, value: x.makerName },
                 ...(x.checkerName ? [{ label: t.checker, value: x.checkerName }] : []),
                 ...(x.reason ? [{ label: t.given, value: x.reason }] : []),

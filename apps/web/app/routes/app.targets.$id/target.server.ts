@@ -46,7 +46,11 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const input = { id: params.id!, version: versionOf(form), reason: form.optional('reason') };
   const isReject = form.intent === 'reject';
   return replying(form, async () => {
-    const result = isReject ? await api(request).mutate(RejectTarget, { input }, form.key) : await api(request).mutate(ApproveTarget, { input }, form.key);
-    return result.__typename === 'Refusal' ? refusalReply(form, result) : redirectWithFlash(`/app/targets/${params.id}`, isReject ? t.rejected : t.approved);
+    const result = isReject
+      ? await api(request).mutate(RejectTarget, { input }, form.key)
+      : await api(request).mutate(ApproveTarget, { input }, form.key);
+    return result.__typename === 'Refusal'
+      ? refusalReply(form, result)
+      : redirectWithFlash(`/app/targets/${params.id}`, isReject ? t.rejected : t.approved);
   });
 }

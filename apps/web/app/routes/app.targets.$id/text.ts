@@ -45,7 +45,8 @@ export const text = defineText({
     maker: 'Proposed by',
     checker: 'Decided by',
     decide: 'Decide',
-    decideNote: 'Once in force it takes the place of the year’s earlier target. By another person than the one who proposed it.',
+    decideNote:
+      'Once in force it takes the place of the year’s earlier target. By another person than the one who proposed it.',
     approve: 'Approve',
     otherwise: 'Not agreed?',
     reject: 'Refuse',

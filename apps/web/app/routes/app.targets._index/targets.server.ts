@@ -30,7 +30,12 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const [{ today, permissions }, language] = await Promise.all([requireActing(request), languageOf(request)]);
   const { targets } = await api(request).query(Targets, { language });
   const designations = [...new Set(CATALOGUE.plans.flatMap((p) => p.designations))];
-  return { targets: targets.map((t) => targetView(t, language)), canPropose: permissions.includes('propose:target'), year: yearOf(today), designations };
+  return {
+    targets: targets.map((t) => targetView(t, language)),
+    canPropose: permissions.includes('propose:target'),
+    year: yearOf(today),
+    designations,
+  };
 }
 
 export async function action({ request }: ActionFunctionArgs) {
@@ -41,7 +46,22 @@ export async function action({ request }: ActionFunctionArgs) {
     const amountFen = read.amount('amountFen', 'wan', source === 'OWN');
     const year = read.whole('year');
     if (read.errors.length > 0) return faultReply(form, read.errors);
-    const result = await api(request).mutate(ProposeTarget, { input: { year: year ?? 0, source, amountFen, designations: form.all('designations'), label: form.text('label'), basis: form.text('basis') } }, form.key);
-    return result.__typename === 'Refusal' ? refusalReply(form, result) : redirectWithFlash(`/app/targets/${result.id}`, textIn(text, form.language).sent);
+    const result = await api(request).mutate(
+      ProposeTarget,
+      {
+        input: {
+          year: year ?? 0,
+          source,
+          amountFen,
+          designations: form.all('designations'),
+          label: form.text('label'),
+          basis: form.text('basis'),
+        },
+      },
+      form.key,
+    );
+    return result.__typename === 'Refusal'
+      ? refusalReply(form, result)
+      : redirectWithFlash(`/app/targets/${result.id}`, textIn(text, form.language).sent);
   });
 }

@@ -34,7 +34,8 @@ export const text = defineText({
   },
   en: {
     title: 'Targets',
-    under: 'Where a document sets a figure it is computed; where none does the bureau sets its own: one person proposes, another approves, with the basis.',
+    under:
+      'Where a document sets a figure it is computed; where none does the bureau sets its own: one person proposes, another approves, with the basis.',
     list: 'Targets by year',
     year: 'Year',
     label: 'Name',

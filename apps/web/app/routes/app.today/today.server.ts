@@ -17,7 +17,15 @@ const MoveToday = graphql(`
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { today } = await requireActing(request);
-  return { today, steps: { nextWorkingDay: addWorkingDays(today, 1), week: addDays(today, 7), month: addMonths(today, 1), quarter: addMonths(today, 3) } };
+  return {
+    today,
+    steps: {
+      nextWorkingDay: addWorkingDays(today, 1),
+      week: addDays(today, 7),
+      month: addMonths(today, 1),
+      quarter: addMonths(today, 3),
+    },
+  };
 }
 
 export async function action({ request }: ActionFunctionArgs) {
@@ -26,6 +34,8 @@ export async function action({ request }: ActionFunctionArgs) {
     const date = parseLocalDate(form.text('date'), 'date');
     if (!date.ok) return faultReply(form, date.errors);
     const result = await api(request).mutate(MoveToday, { date: date.value }, form.key);
-    return result.__typename === 'Refusal' ? refusalReply(form, result) : redirectWithFlash('/app/today', textIn(text, form.language).moved(longDate(date.value, form.language)));
+    return result.__typename === 'Refusal'
+      ? refusalReply(form, result)
+      : redirectWithFlash('/app/today', textIn(text, form.language).moved(longDate(date.value, form.language)));
   });
 }

@@ -20,14 +20,26 @@ export default function Trace() {
   const to = placeOf(x.subjectType, x.subjectId, caseId, acting?.kind ?? null);
   const isOne = x.parts.length === 1;
   return (
-    <Page title={x.question} over={x.step ?? t.title} crumbs={[...(to ? [{ to, label: record }] : []), { label: t.title }]} under={<span className="small muted">{t.note}</span>}>
+    <Page
+      title={x.question}
+      over={x.step ?? t.title}
+      crumbs={[...(to ? [{ to, label: record }] : []), { label: t.title }]}
+      under={<span className="small muted">{t.note}</span>}
+    >
       <div className="stack trace">
         <Sheet title={t.decided}>
           <DefinitionList
             items={[
               { label: t.question, value: x.question },
               ...(x.step ? [{ label: t.step, value: x.step }] : []),
-              ...(x.orgName ? [{ label: t.by, value: x.personName && x.personName !== x.orgName ? `${x.orgName} ${x.personName}` : x.orgName }] : []),
+              ...(x.orgName
+                ? [
+                    {
+                      label: t.by,
+                      value: x.personName && x.personName !== x.orgName ? `${x.orgName} ${x.personName}` : x.orgName,
+                    },
+                  ]
+                : []),
               { label: t.at, value: <Instant value={x.at} /> },
               { label: t.asOf, value: <DateText value={x.asOf} /> },
               ...(x.programmeTitle ? [{ label: t.programme, value: x.programmeTitle }] : []),

@@ -1,5 +1,17 @@
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { ActionForm, Notice, Page, Sheet, StateTag, SubmitButton, TextArea, listingSectionText, listingStates, useLabel, useText } from '@zhiya/web-ui';
+import {
+  ActionForm,
+  Notice,
+  Page,
+  Sheet,
+  StateTag,
+  SubmitButton,
+  TextArea,
+  listingSectionText,
+  listingStates,
+  useLabel,
+  useText,
+} from '@zhiya/web-ui';
 import { ListingFile, SECTIONS } from '../../components/listing-file';
 import { titled } from '../../lib/meta';
 import { text } from './text';
@@ -40,7 +52,13 @@ export default function Verify() {
   const sectionName = useLabel(listingSectionText);
   const mended = l.sections.filter((s) => s.correction && s.status === 'DONE');
   return (
-    <Page title={l.enterpriseName} over={l.caseNo} under={t.viewed} aside={<StateTag states={listingStates} state={l.state} />} crumbs={[{ to: '/app/verify', label: t.list }, { label: l.caseNo ?? '' }]}>
+    <Page
+      title={l.enterpriseName}
+      over={l.caseNo}
+      under={t.viewed}
+      aside={<StateTag states={listingStates} state={l.state} />}
+      crumbs={[{ to: '/app/verify', label: t.list }, { label: l.caseNo ?? '' }]}
+    >
       <div className="beside wide">
         <div className="stack">
           {mended.length > 0 ? (

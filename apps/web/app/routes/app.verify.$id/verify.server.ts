@@ -25,7 +25,10 @@ const ReturnListing = graphql(`
 `);
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const [{ listing }, language] = await Promise.all([api(request).query(OneListing, { id: params.id! }), languageOf(request)]);
+  const [{ listing }, language] = await Promise.all([
+    api(request).query(OneListing, { id: params.id! }),
+    languageOf(request),
+  ]);
   return { listing: listingView(listing, language) };
 }
 
@@ -36,10 +39,21 @@ export async function action({ request, params }: ActionFunctionArgs) {
   return replying(form, async () => {
     if (form.intent === 'publish') {
       const published = await api(request).mutate(PublishListing, { id, version: versionOf(form) }, form.key);
-      return published.__typename === 'Refusal' ? refusalReply(form, published) : redirectWithFlash('/app/verify', t.published);
+      return published.__typename === 'Refusal'
+        ? refusalReply(form, published)
+        : redirectWithFlash('/app/verify', t.published);
     }
-    const corrections = LISTING_SECTIONS.map((section) => ({ section, reason: form.text(`corrections.${section}`) })).filter((c) => c.reason !== '');
-    const returned = await api(request).mutate(ReturnListing, { id, input: { corrections, version: versionOf(form) } }, form.key);
-    return returned.__typename === 'Refusal' ? refusalReply(form, returned) : redirectWithFlash('/app/verify', t.returned, 'back');
+    const corrections = LISTING_SECTIONS.map((section) => ({
+      section,
+      reason: form.text(`corrections.${section}`),
+    })).filter((c) => c.reason !== '');
+    const returned = await api(request).mutate(
+      ReturnListing,
+      { id, input: { corrections, version: versionOf(form) } },
+      form.key,
+    );
+    return returned.__typename === 'Refusal'
+      ? refusalReply(form, returned)
+      : redirectWithFlash('/app/verify', t.returned, 'back');
   });
 }

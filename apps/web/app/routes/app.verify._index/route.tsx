@@ -20,11 +20,29 @@ export default function VerifyQueue() {
           rowKey={(l) => l.id}
           empty={<EmptyState title={t.empty}>{t.emptyBody}</EmptyState>}
           columns={[
-            { key: 'case', head: t.case, lead: true, cell: (l) => <Link to={`/app/verify/${l.id}`} className="num">{l.caseNo}</Link> },
+            {
+              key: 'case',
+              head: t.case,
+              lead: true,
+              cell: (l) => (
+                <Link to={`/app/verify/${l.id}`} className="num">
+                  {l.caseNo}
+                </Link>
+              ),
+            },
             { key: 'enterprise', head: t.enterprise, cell: (l) => l.enterpriseName },
-            { key: 'amount', head: t.amount, right: true, cell: (l) => (l.amountFen === null ? '–' : <Money fen={l.amountFen} large />) },
+            {
+              key: 'amount',
+              head: t.amount,
+              right: true,
+              cell: (l) => (l.amountFen === null ? '–' : <Money fen={l.amountFen} large />),
+            },
             { key: 'rights', head: t.rights, cell: (l) => <RightCounts rights={l.rights} /> },
-            { key: 'submitted', head: t.submitted, cell: (l) => (l.submittedOn ? <DateText value={l.submittedOn} /> : '–') },
+            {
+              key: 'submitted',
+              head: t.submitted,
+              cell: (l) => (l.submittedOn ? <DateText value={l.submittedOn} /> : '–'),
+            },
           ]}
         />
       </Sheet>

@@ -11,7 +11,24 @@ export const meta = titled(text, (t) => t.title);
 export default function Work() {
   const { today, mine, others } = useLoaderData<typeof loader>();
   const t = useText(text);
-  const list = (tasks: typeof mine) => <WorkList items={tasks.map((x) => ({ key: x.id, to: x.to, title: x.title, sub: <>{x.about ? `${x.about} · ` : null}{t.since(x.since)}{x.isOutside ? ` · ${t.outside}` : null}</>, due: x.due, tone: x.tone }))} />;
+  const list = (tasks: typeof mine) => (
+    <WorkList
+      items={tasks.map((x) => ({
+        key: x.id,
+        to: x.to,
+        title: x.title,
+        sub: (
+          <>
+            {x.about ? `${x.about} · ` : null}
+            {t.since(x.since)}
+            {x.isOutside ? ` · ${t.outside}` : null}
+          </>
+        ),
+        due: x.due,
+        tone: x.tone,
+      }))}
+    />
+  );
   return (
     <Page title={t.title} under={<span className="num">{t.asOf(today)}</span>}>
       <div className="stack">

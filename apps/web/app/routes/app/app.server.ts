@@ -17,7 +17,11 @@ export async function loader({ request }: LoaderFunctionArgs) {
     permissions: ASKED_PERMISSIONS.filter((p) => permissions.includes(p)),
     today,
     state,
-    roles: listIn(language, acting.roles.map((r) => labelIn(roleText, language, r))) || t.noRole,
+    roles:
+      listIn(
+        language,
+        acting.roles.map((r) => labelIn(roleText, language, r)),
+      ) || t.noRole,
     canSwitch: memberships.length > 1,
     nav: navFor(acting.kind, permissions, language, { count: unread, label: t.unread }),
   };

@@ -21,7 +21,11 @@ export default function AppLayout() {
           organisation: acting.name,
           roles,
           canSwitch,
-          links: [{ to: '/app/members', label: t.members }, ...(permissions.includes('view:audit') ? [{ to: '/app/audit', label: t.audit }] : []), { to: '/app/sessions', label: t.sessions }],
+          links: [
+            { to: '/app/members', label: t.members },
+            ...(permissions.includes('view:audit') ? [{ to: '/app/audit', label: t.audit }] : []),
+            { to: '/app/sessions', label: t.sessions },
+          ],
         }}
         returnTo={here}
       />

@@ -19,9 +19,16 @@ function answerView({ result, values, reply }: Answered, language: Language) {
   const isAboutAsked = result !== null && ABOUT_FACTS.some((f) => result.asked.includes(f));
   const isAboutSaid = ABOUT.some((k) => values[k] !== '');
   return {
-    result, reply, place: code === null ? null : placeName(code, language),
-    elsewhere: (result?.elsewhere ?? []).map((d) => ({ code: d, name: placeName(d, language), to: `/estimate${addressOf({ ...values, division: d })}` })),
-    isAboutOpen: isAboutAsked && !isAboutSaid, withAbout: isAboutAsked && isAboutSaid,
+    result,
+    reply,
+    place: code === null ? null : placeName(code, language),
+    elsewhere: (result?.elsewhere ?? []).map((d) => ({
+      code: d,
+      name: placeName(d, language),
+      to: `/estimate${addressOf({ ...values, division: d })}`,
+    })),
+    isAboutOpen: isAboutAsked && !isAboutSaid,
+    withAbout: isAboutAsked && isAboutSaid,
     shareTo: result === null ? '' : `/estimate${addressOf({ ...values, drawnOn: result.drawnOn })}`,
   };
 }
@@ -35,5 +42,10 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const values: QuestionValues = readValues(searchParams);
   if (search !== addressOf(values)) throw redirect(`/estimate${addressOf(values)}`);
   const answer = answerView(await estimate(request, values, language), language);
-  return tagged(request, { values, groups, other: otherPlace(values.division, groups, language), answer }, language, answer.reply ? 422 : 200);
+  return tagged(
+    request,
+    { values, groups, other: otherPlace(values.division, groups, language), answer },
+    language,
+    answer.reply ? 422 : 200,
+  );
 }

@@ -8,7 +8,11 @@ import type { loader } from './estimate.server';
 import { text } from './text';
 
 export { loader } from './estimate.server';
-export const meta = titled(text, (t) => t.title, (t) => t.lead);
+export const meta = titled(
+  text,
+  (t) => t.title,
+  (t) => t.lead,
+);
 export { taggedHeaders as headers } from '../../lib/public-cache.server';
 
 export default function Estimate() {
@@ -17,9 +21,34 @@ export default function Estimate() {
   const result = answer?.result ?? null;
   return (
     <CalculatorPage
-      here="/estimate" title={t.heading} under={t.lead} questions={t.questions} answers={t.answers} change={t.change}
-      form={<QuestionForm values={values} reply={answer?.reply ?? null} groups={groups} other={other} withAbout={answer?.withAbout ?? false} isAnswered={result !== null} />}
-      answer={answer && result ? <EstimateAnswer result={result} values={values} place={answer.place} elsewhere={answer.elsewhere} isAboutOpen={answer.isAboutOpen} shareTo={answer.shareTo} /> : null}
+      here="/estimate"
+      title={t.heading}
+      under={t.lead}
+      questions={t.questions}
+      answers={t.answers}
+      change={t.change}
+      form={
+        <QuestionForm
+          values={values}
+          reply={answer?.reply ?? null}
+          groups={groups}
+          other={other}
+          withAbout={answer?.withAbout ?? false}
+          isAnswered={result !== null}
+        />
+      }
+      answer={
+        answer && result ? (
+          <EstimateAnswer
+            result={result}
+            values={values}
+            place={answer.place}
+            elsewhere={answer.elsewhere}
+            isAboutOpen={answer.isAboutOpen}
+            shareTo={answer.shareTo}
+          />
+        ) : null
+      }
     />
   );
 }

@@ -8,7 +8,10 @@ const KEPT = ['content-type', 'content-length', 'content-disposition', 'etag', '
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const correlationId = correlationIdOf(request);
   const failed = (status: number, code: string) => Response.json({ code, correlationId }, { status });
-  const response = await fetch(`${transport().nextAddress()}/files/${encodeURIComponent(params.id ?? '')}`, { headers: await apiHeaders(request), signal: request.signal }).catch(() => {
+  const response = await fetch(`${transport().nextAddress()}/files/${encodeURIComponent(params.id ?? '')}`, {
+    headers: await apiHeaders(request),
+    signal: request.signal,
+  }).catch(() => {
     throw failed(503, 'API_UNREACHABLE');
   });
   if (response.status === 401) throw redirect(signInPath(request));

@@ -23,7 +23,11 @@ async function drain(reader: ReadableStreamDefaultReader<Uint8Array>): Promise<v
   }
 }
 
-async function passOn(request: Request, reader: ReadableStreamDefaultReader<Uint8Array>, query: URLSearchParams): Promise<Response> {
+async function passOn(
+  request: Request,
+  reader: ReadableStreamDefaultReader<Uint8Array>,
+  query: URLSearchParams,
+): Promise<Response> {
   const body = new ReadableStream<Uint8Array>({
     async pull(controller) {
       const { done, value } = await reader.read();
@@ -46,7 +50,8 @@ export async function action({ request }: ActionFunctionArgs) {
   const query = new URL(request.url).searchParams;
   const returnTo = safePath(query.get('returnTo'), '/app/work');
   query.delete('returnTo');
-  const back = async (flash: Flash, to = returnTo) => redirect(to, { status: 303, headers: { 'set-cookie': await flashCookie(flash) } });
+  const back = async (flash: Flash, to = returnTo) =>
+    redirect(to, { status: 303, headers: { 'set-cookie': await flashCookie(flash) } });
   const refused = (code: string, facts: Facts = {}) => back({ tone: 'bad', text: errorText(code, facts, language) });
 
   const reader = request.body?.getReader();
@@ -63,11 +68,16 @@ export async function action({ request }: ActionFunctionArgs) {
   const response = await passOn(request, reader, query).catch(() => null);
   if (!response?.ok) await drain(reader);
   if (!response) return refused('FILE.UPLOAD_FAILED');
-  const answer = (await response.json().catch(() => ({}))) as { id?: string; errors?: { code: string; facts?: Facts }[]; code?: string };
+  const answer = (await response.json().catch(() => ({}))) as {
+    id?: string;
+    errors?: { code: string; facts?: Facts }[];
+    code?: string;
+  };
   if (response.status === 401) return redirect(signInPath(new Request(new URL(returnTo, request.url))), 303);
   const error = answer.errors?.[0];
   if (error) return refused(error.code, error.facts ?? {});
-  if (!response.ok || !answer.id) return refused(response.status === 413 ? 'FILE.TOO_LARGE' : 'FILE.UPLOAD_FAILED', { max: fileSize(limit) });
+  if (!response.ok || !answer.id)
+    return refused(response.status === 413 ? 'FILE.TOO_LARGE' : 'FILE.UPLOAD_FAILED', { max: fileSize(limit) });
   const to = new URL(returnTo, request.url);
   to.searchParams.set('file', answer.id);
   return back({ tone: 'ok', text: textIn(text, language).done }, `${to.pathname}${to.search}${to.hash}`);

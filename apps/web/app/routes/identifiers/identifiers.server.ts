@@ -7,10 +7,25 @@ import { tagged } from '../../lib/public-cache.server';
 export async function loader({ request }: LoaderFunctionArgs) {
   const { search, searchParams } = new URL(request.url);
   const language = await languageOf(request);
-  if (!searchParams.has('kind') && !searchParams.has('numbers')) return tagged(request, { values: { kind: 'PATENT_NUMBER', numbers: '' }, reply: null, checked: null, address: '' }, language);
+  if (!searchParams.has('kind') && !searchParams.has('numbers'))
+    return tagged(
+      request,
+      { values: { kind: 'PATENT_NUMBER', numbers: '' }, reply: null, checked: null, address: '' },
+      language,
+    );
   const question = readIdentifiers(searchParams);
   const address = identifiersAddress(question);
   if (search !== address) throw redirect(`/identifiers${address}`);
   const { checked, reply } = await checkIdentifiers(request, question, language);
-  return tagged(request, { values: { kind: question.kind, numbers: question.lines.join('\n') }, reply, checked, address: `/identifiers${address}` }, language, reply ? 422 : 200);
+  return tagged(
+    request,
+    {
+      values: { kind: question.kind, numbers: question.lines.join('\n') },
+      reply,
+      checked,
+      address: `/identifiers${address}`,
+    },
+    language,
+    reply ? 422 : 200,
+  );
 }

@@ -10,7 +10,11 @@ import type { loader } from './identifiers.server';
 import { text } from './text';
 
 export { loader } from './identifiers.server';
-export const meta = titled(text, (t) => t.title, (t) => t.lead);
+export const meta = titled(
+  text,
+  (t) => t.title,
+  (t) => t.lead,
+);
 export { taggedHeaders as headers } from '../../lib/public-cache.server';
 
 type Data = ReturnType<typeof useLoaderData<typeof loader>>;
@@ -21,8 +25,23 @@ function NumbersForm({ values, reply, checked }: Data) {
   const kindName = useLabel(identifierKindText);
   return (
     <QueryForm id="identifiers" action="/identifiers" reply={reply} key={JSON.stringify(values)}>
-      <Select name="kind" label={t.kind} blank={false} width="mid" defaultValue={values.kind} choices={IDENTIFIER_KINDS.map((value) => ({ value, label: kindName(value) }))} />
-      <TextArea name="numbers" label={t.numbers} hint={t.numbersHint(MOST_LINES)} rows={8} spellCheck={false} autoComplete="off" defaultValue={values.numbers} />
+      <Select
+        name="kind"
+        label={t.kind}
+        blank={false}
+        width="mid"
+        defaultValue={values.kind}
+        choices={IDENTIFIER_KINDS.map((value) => ({ value, label: kindName(value) }))}
+      />
+      <TextArea
+        name="numbers"
+        label={t.numbers}
+        hint={t.numbersHint(MOST_LINES)}
+        rows={8}
+        spellCheck={false}
+        autoComplete="off"
+        defaultValue={values.numbers}
+      />
       <SubmitButton quiet={checked !== null}>{checked === null ? t.check : t.again}</SubmitButton>
     </QueryForm>
   );
@@ -40,7 +59,11 @@ function Answer({ checked, address }: { checked: Checked; address: string }) {
           rowKey={(c) => c.key}
           columns={[
             { key: 'entered', head: t.entered, lead: true, cell: (c) => <span className="num">{c.entered}</span> },
-            { key: 'verdict', head: t.verdict, cell: (c) => <Tag tone={c.isValid ? 'ok' : 'bad'}>{c.isValid ? t.valid : t.invalid}</Tag> },
+            {
+              key: 'verdict',
+              head: t.verdict,
+              cell: (c) => <Tag tone={c.isValid ? 'ok' : 'bad'}>{c.isValid ? t.valid : t.invalid}</Tag>,
+            },
             { key: 'normalized', head: t.normalized, cell: (c) => <span className="num">{c.normalized || '–'}</span> },
             { key: 'words', head: t.words, cell: (c) => c.words },
           ]}
@@ -58,7 +81,13 @@ export default function Identifiers() {
   const t = useText(text);
   return (
     <CalculatorPage
-      here="/identifiers" title={t.heading} under={t.lead} questions={t.questions} answers={t.answers} change={t.change} form={<NumbersForm {...data} />}
+      here="/identifiers"
+      title={t.heading}
+      under={t.lead}
+      questions={t.questions}
+      answers={t.answers}
+      change={t.change}
+      form={<NumbersForm {...data} />}
       answer={data.checked ? <Answer checked={data.checked} address={data.address} /> : null}
     />
   );

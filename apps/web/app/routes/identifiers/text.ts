@@ -30,7 +30,8 @@ export const text = defineText({
     questions: 'Numbers to check',
     kind: 'Kind of number',
     numbers: 'Numbers',
-    numbersHint: (max: number) => `One a line, ${max} lines at most. Spaces, full-width characters and case do not matter; for patents ZL and the dot may be left out.`,
+    numbersHint: (max: number) =>
+      `One a line, ${max} lines at most. Spaces, full-width characters and case do not matter; for patents ZL and the dot may be left out.`,
     check: 'Check',
     again: 'Check again',
     answers: 'Numbers to check',

@@ -1,5 +1,18 @@
 import { Link, useLoaderData } from '@remix-run/react';
-import { DefinitionList, Field, QueryForm, Sheet, StateTag, SubmitButton, targetStanding, useField, useLabel, useText, Why, type Fact } from '@zhiya/web-ui';
+import {
+  DefinitionList,
+  Field,
+  QueryForm,
+  Sheet,
+  StateTag,
+  SubmitButton,
+  targetStanding,
+  useField,
+  useLabel,
+  useText,
+  Why,
+  type Fact,
+} from '@zhiya/web-ui';
 import { CaseField, useCaseWords } from '../../components/calculators/case-control';
 import { CalculatorPage, Subject } from '../../components/calculators/page';
 import { Share } from '../../components/calculators/share';
@@ -11,7 +24,11 @@ import type { loader } from './indicator.server';
 import { text } from './text';
 
 export { loader } from './indicator.server';
-export const meta = titled(text, (t) => t.title, (t) => t.lead);
+export const meta = titled(
+  text,
+  (t) => t.title,
+  (t) => t.lead,
+);
 export { taggedHeaders as headers } from '../../lib/public-cache.server';
 
 type Data = ReturnType<typeof useLoaderData<typeof loader>>;
@@ -53,7 +70,14 @@ function useWords(rule: string): (c: CaseControl) => ReturnType<ReturnType<typeo
   const t = useText(text);
   const words = useCaseWords();
   const baseline = useLabel({ zh: text.zh.baseline, en: text.en.baseline });
-  return (c) => ({ ...words(c), ...(c.name === 'baseline' ? { label: baseline(rule) } : c.name === 'actual' && rule === 'EXCESS_AT_MOST' ? { label: t.ownRate } : {}) });
+  return (c) => ({
+    ...words(c),
+    ...(c.name === 'baseline'
+      ? { label: baseline(rule) }
+      : c.name === 'actual' && rule === 'EXCESS_AT_MOST'
+        ? { label: t.ownRate }
+        : {}),
+  });
 }
 
 function FigureForm({ asked, reply }: { asked: Asked; reply: Data['reply'] }) {
@@ -62,7 +86,11 @@ function FigureForm({ asked, reply }: { asked: Asked; reply: Data['reply'] }) {
   return (
     <QueryForm id="indicator" action="/indicator" reply={reply} key={JSON.stringify(asked.values)}>
       <input type="hidden" name="indicator" value={asked.id} />
-      <Subject title={asked.title} about={`${asked.plan} · ${asked.period === null ? t.everyYear : t.period(asked.period)}`} other={<Link to="/indicator">{t.other}</Link>} />
+      <Subject
+        title={asked.title}
+        about={`${asked.plan} · ${asked.period === null ? t.everyYear : t.period(asked.period)}`}
+        other={<Link to="/indicator">{t.other}</Link>}
+      />
       {asked.controls.map((c) => (
         <CaseField key={c.name} control={c} values={asked.values} {...words(c)} />
       ))}
@@ -85,7 +113,12 @@ function Answer({ result: r, shareTo }: { result: IndicatorAnswer; shareTo: stri
   ];
   return (
     <>
-      <Sheet title={t.result} id="result" aside={<StateTag states={targetStanding} state={r.status} />} note={t.asOf(r.asOf)}>
+      <Sheet
+        title={t.result}
+        id="result"
+        aside={<StateTag states={targetStanding} state={r.status} />}
+        note={t.asOf(r.asOf)}
+      >
         <DefinitionList right items={facts.filter((f): f is Fact => f !== null)} />
         {r.target === null ? <p className="small muted">{t.noNumber}</p> : null}
       </Sheet>
@@ -104,7 +137,12 @@ export default function Indicator() {
   const t = useText(text);
   return (
     <CalculatorPage
-      here="/indicator" title={t.heading} under={t.lead} questions={asked ? t.questions : t.choice} answers={t.answers} change={t.change}
+      here="/indicator"
+      title={t.heading}
+      under={t.lead}
+      questions={asked ? t.questions : t.choice}
+      answers={t.answers}
+      change={t.change}
       form={asked ? <FigureForm asked={asked} reply={reply} /> : <ChoiceForm groups={groups} reply={reply} />}
       answer={asked?.result ? <Answer result={asked.result} shareTo={asked.shareTo} /> : null}
     />

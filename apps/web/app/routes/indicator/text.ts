@@ -21,7 +21,10 @@ export const text = defineText({
     result: '测算结果',
     asOf: (on: string) => `按 ${on} 计算`,
     rule: {
-      GROWTH_AT_LEAST: (x: string) => `比上年增长 ${x} 以上`, COUNT_AT_LEAST: (x: string) => `不少于 ${x}`, ABOUT: (x: string) => `${x} 左右`, EXCESS_AT_MOST: (x: string) => `高出本行各项贷款不良率不超过 ${x}（含）`,
+      GROWTH_AT_LEAST: (x: string) => `比上年增长 ${x} 以上`,
+      COUNT_AT_LEAST: (x: string) => `不少于 ${x}`,
+      ABOUT: (x: string) => `${x} 左右`,
+      EXCESS_AT_MOST: (x: string) => `高出本行各项贷款不良率不超过 ${x}（含）`,
     },
     requirement: '要求',
     target: '目标',
@@ -54,7 +57,10 @@ export const text = defineText({
     result: 'Result',
     asOf: (on: string) => `as of ${on}`,
     rule: {
-      GROWTH_AT_LEAST: (x: string) => `${x} more than the year before`, COUNT_AT_LEAST: (x: string) => `at least ${x}`, ABOUT: (x: string) => `about ${x}`, EXCESS_AT_MOST: (x: string) => `at most ${x} above the bank’s rate over all its loans, inclusive`,
+      GROWTH_AT_LEAST: (x: string) => `${x} more than the year before`,
+      COUNT_AT_LEAST: (x: string) => `at least ${x}`,
+      ABOUT: (x: string) => `about ${x}`,
+      EXCESS_AT_MOST: (x: string) => `at most ${x} above the bank’s rate over all its loans, inclusive`,
     },
     requirement: 'Requirement',
     target: 'Target',
@@ -65,6 +71,7 @@ export const text = defineText({
     projected: 'Projected by days to the end',
     noNumber: 'There is no number to compare here: the reason stands below.',
     why: 'Clauses, arithmetic, readings',
-    shareNote: 'The link holds the figures you entered and nothing about a person or an enterprise. The day is in it, so that it shows the same result on another day.',
+    shareNote:
+      'The link holds the figures you entered and nothing about a person or an enterprise. The day is in it, so that it shows the same result on another day.',
   },
 });

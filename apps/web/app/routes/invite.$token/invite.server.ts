@@ -29,7 +29,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const form = await readForm(request);
   return replying(form, async () => {
-    const result = await api(request).mutate(AcceptInvitation, { input: { token: params.token ?? '', name: form.text('name'), password: form.raw('password') } }, form.key);
-    return result.__typename === 'Refusal' ? refusalReply(form, result) : redirectWithFlash('/login', textIn(text, form.language).done);
+    const result = await api(request).mutate(
+      AcceptInvitation,
+      { input: { token: params.token ?? '', name: form.text('name'), password: form.raw('password') } },
+      form.key,
+    );
+    return result.__typename === 'Refusal'
+      ? refusalReply(form, result)
+      : redirectWithFlash('/login', textIn(text, form.language).done);
   });
 }

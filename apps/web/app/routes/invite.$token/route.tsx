@@ -22,14 +22,31 @@ export default function Invite() {
     );
   }
   return (
-    <Gate title={t.titleFrom(invitation.organisation)} lead={invitation.hasAccount ? t.leadKnown(invitation.email) : t.lead(invitation.email)}>
+    <Gate
+      title={t.titleFrom(invitation.organisation)}
+      lead={invitation.hasAccount ? t.leadKnown(invitation.email) : t.lead(invitation.email)}
+    >
       <ActionForm intent="accept" reply={reply}>
         {invitation.hasAccount ? (
-          <TextField name="password" label={t.password} hint={t.hintKnown} type="password" autoComplete="current-password" required />
+          <TextField
+            name="password"
+            label={t.password}
+            hint={t.hintKnown}
+            type="password"
+            autoComplete="current-password"
+            required
+          />
         ) : (
           <>
             <TextField name="name" label={t.name} hint={t.nameHint} autoComplete="name" required />
-            <TextField name="password" label={t.password} hint={t.hint} type="password" autoComplete="new-password" required />
+            <TextField
+              name="password"
+              label={t.password}
+              hint={t.hint}
+              type="password"
+              autoComplete="new-password"
+              required
+            />
           </>
         )}
         <div className="actions">

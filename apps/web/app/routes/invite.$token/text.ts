@@ -21,7 +21,8 @@ export const text = defineText({
     title: 'Accept the invitation',
     titleFrom: (organisation: string) => `${organisation} invites you`,
     lead: (email: string) => `Choose a name and a password for ${email}; you sign in with them from now on.`,
-    leadKnown: (email: string) => `${email} has an account: give its present password to join, and choose for which organisation you act when you sign in.`,
+    leadKnown: (email: string) =>
+      `${email} has an account: give its present password to join, and choose for which organisation you act when you sign in.`,
     name: 'Name',
     nameHint: 'It stands on what you prepare or check.',
     password: 'Password',
@@ -30,7 +31,8 @@ export const text = defineText({
     submit: 'Join',
     done: 'You have joined: please sign in.',
     over: 'The invitation is no longer valid',
-    overLead: 'The link has been used or is too old. Ask the administrator to invite you again; if you have joined, sign in.',
+    overLead:
+      'The link has been used or is too old. Ask the administrator to invite you again; if you have joined, sign in.',
     signIn: 'Sign in',
   },
 });

@@ -9,7 +9,10 @@ export async function action({ request }: ActionFunctionArgs) {
   const form = await readForm(request);
   const wanted = form.text('language');
   const language = isLanguage(wanted) ? wanted : DEFAULT_LANGUAGE;
-  return redirect(safePath(form.text('returnTo'), '/'), { status: 303, headers: { 'set-cookie': await languageCookie(language) } });
+  return redirect(safePath(form.text('returnTo'), '/'), {
+    status: 303,
+    headers: { 'set-cookie': await languageCookie(language) },
+  });
 }
 
 export const loader = () => redirect('/');

@@ -36,7 +36,11 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export async function action({ request }: ActionFunctionArgs) {
   const form = await readForm(request);
   return replying(form, async () => {
-    const result = await api(request).mutate(SignIn, { input: { email: form.text('email'), password: form.raw('password') } }, form.key);
+    const result = await api(request).mutate(
+      SignIn,
+      { input: { email: form.text('email'), password: form.raw('password') } },
+      form.key,
+    );
     if (result.__typename === 'Refusal') return refusalReply(form, result);
     const next = safePath(form.text('next'), '');
     const to = result.needsChoice ? `/switch${next ? `?next=${encodeURIComponent(next)}` : ''}` : next || FIRST_PAGE;

@@ -47,6 +47,7 @@ export const answerText = defineText({
     neededNote: 'Answer it and compute again; what is missing is not taken for zero.',
     why: 'Clauses, arithmetic, readings',
     caveat: 'A calculation, not a decision: the authority and the manager of the fund decide.',
-    shareNote: 'The link holds the figures you entered and nothing about a person or an enterprise. The day is in it, so that it shows the same result on another day.',
+    shareNote:
+      'The link holds the figures you entered and nothing about a person or an enterprise. The day is in it, so that it shows the same result on another day.',
   },
 });

@@ -1,4 +1,15 @@
-import { DataTable, Money, Sheet, Tag, Why, controlId, lossPartyText, useLabel, useText, type Tone } from '@zhiya/web-ui';
+import {
+  DataTable,
+  Money,
+  Sheet,
+  Tag,
+  Why,
+  controlId,
+  lossPartyText,
+  useLabel,
+  useText,
+  type Tone,
+} from '@zhiya/web-ui';
 import { caseText } from '../../components/calculators/case-text';
 import { Share } from '../../components/calculators/share';
 import { shareText } from '../../components/calculators/share-text';
@@ -52,7 +63,17 @@ function Parties({ parties }: Pick<LossAnswer, 'parties'>) {
       columns={[
         { key: 'party', head: t.party, lead: true, cell: (p) => name(p.party) },
         { key: 'share', head: t.share, right: true, cell: (p) => <Money fen={p.shareFen} unit /> },
-        ...(isReturned ? [{ key: 'returned', head: t.returned, right: true, cell: (p: LossAnswer['parties'][number]) => (p.returnFen === null ? null : <Money fen={p.returnFen} unit />) }] : []),
+        ...(isReturned
+          ? [
+              {
+                key: 'returned',
+                head: t.returned,
+                right: true,
+                cell: (p: LossAnswer['parties'][number]) =>
+                  p.returnFen === null ? null : <Money fen={p.returnFen} unit />,
+              },
+            ]
+          : []),
       ]}
     />
   );
@@ -66,7 +87,16 @@ export function CompensationAnswer({ result: r, shareTo }: { result: LossAnswer;
   const isNothing = r.payableFen === 0;
   return (
     <>
-      <Sheet title={t.result} id="result" aside={<Tag tone={isNothing ? 'plain' : (TONES[r.status] ?? 'plain')}>{isNothing ? t.nothing : status(r.status)}</Tag>} note={t.asOf(r.asOf)}>
+      <Sheet
+        title={t.result}
+        id="result"
+        aside={
+          <Tag tone={isNothing ? 'plain' : (TONES[r.status] ?? 'plain')}>
+            {isNothing ? t.nothing : status(r.status)}
+          </Tag>
+        }
+        note={t.asOf(r.asOf)}
+      >
         <Sum result={r} />
         {r.blockers.length > 0 ? (
           <>
@@ -87,7 +117,13 @@ export function CompensationAnswer({ result: r, shareTo }: { result: LossAnswer;
             <p className="small muted">{t.neededNote}</p>
             <ul className="bullets reasons">
               {r.needed.map((n) => (
-                <li key={`${n.fact}${n.title}`}>{n.fact in questions ? <a href={`#${controlId('loss', n.fact)}`}>{questions[n.fact as keyof typeof questions]}</a> : n.title}</li>
+                <li key={`${n.fact}${n.title}`}>
+                  {n.fact in questions ? (
+                    <a href={`#${controlId('loss', n.fact)}`}>{questions[n.fact as keyof typeof questions]}</a>
+                  ) : (
+                    n.title
+                  )}
+                </li>
               ))}
             </ul>
           </>

@@ -19,11 +19,19 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const questions = lossQuestions(programme);
   const controls = controlsOf(questions);
   const asked = { programme: { id: programme.id, title: programme.title, place: programme.place }, questions };
-  if (!isTyped(searchParams, controls)) return tagged(request, { choices, reply: null, asked: { ...asked, values: blankValues(controls), result: null, shareTo: '' } }, language);
+  if (!isTyped(searchParams, controls))
+    return tagged(
+      request,
+      { choices, reply: null, asked: { ...asked, values: blankValues(controls), result: null, shareTo: '' } },
+      language,
+    );
   const values = readTyped(searchParams, controls);
   const address = typedAddress({ programme: programme.id }, controls, values);
   if (search !== address) throw redirect(`/loss${address}`);
   const { result, reply } = await compensateLoss(request, programme.id, controls, values, language);
-  const shareTo = result === null ? '' : `/loss${typedAddress({ programme: programme.id }, controls, { ...values, asOf: result.asOf })}`;
+  const shareTo =
+    result === null
+      ? ''
+      : `/loss${typedAddress({ programme: programme.id }, controls, { ...values, asOf: result.asOf })}`;
   return tagged(request, { choices, reply, asked: { ...asked, values, result, shareTo } }, language, reply ? 422 : 200);
 }

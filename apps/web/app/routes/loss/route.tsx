@@ -10,7 +10,11 @@ import type { loader } from './loss.server';
 import { text } from './text';
 
 export { loader } from './loss.server';
-export const meta = titled(text, (t) => t.title, (t) => t.lead);
+export const meta = titled(
+  text,
+  (t) => t.title,
+  (t) => t.lead,
+);
 export { taggedHeaders as headers } from '../../lib/public-cache.server';
 
 type Data = ReturnType<typeof useLoaderData<typeof loader>>;
@@ -20,7 +24,11 @@ function ProgrammeForm({ choices, reply }: Pick<Data, 'choices' | 'reply'>) {
   const t = useText(text);
   return (
     <QueryForm id="loss-programme" action="/loss" reply={reply}>
-      <Radios name="programme" label={t.which} choices={choices.map((p) => ({ value: p.id, label: p.title, hint: p.place }))} />
+      <Radios
+        name="programme"
+        label={t.which}
+        choices={choices.map((p) => ({ value: p.id, label: p.title, hint: p.place }))}
+      />
       <SubmitButton>{t.choose}</SubmitButton>
     </QueryForm>
   );
@@ -52,7 +60,12 @@ export default function Loss() {
   const t = useText(text);
   return (
     <CalculatorPage
-      here="/loss" title={t.heading} under={t.lead} questions={asked ? t.questions : t.programme} answers={t.answers} change={t.change}
+      here="/loss"
+      title={t.heading}
+      under={t.lead}
+      questions={asked ? t.questions : t.programme}
+      answers={t.answers}
+      change={t.change}
       form={asked ? <LossForm asked={asked} reply={reply} /> : <ProgrammeForm choices={choices} reply={reply} />}
       answer={asked?.result ? <CompensationAnswer result={asked.result} shareTo={asked.shareTo} /> : null}
     />

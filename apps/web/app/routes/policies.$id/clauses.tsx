@@ -64,7 +64,13 @@ function Note({ clause }: { clause: CataloguedView }) {
 }
 
 /** The text itself, clause by clause, the notes beside. */
-export function TextClauses({ clauses, catalogued }: { clauses: readonly ClauseView[]; catalogued: readonly CataloguedView[] }) {
+export function TextClauses({
+  clauses,
+  catalogued,
+}: {
+  clauses: readonly ClauseView[];
+  catalogued: readonly CataloguedView[];
+}) {
   const t = useText(text);
   return (
     <div className="law">
@@ -72,7 +78,12 @@ export function TextClauses({ clauses, catalogued }: { clauses: readonly ClauseV
         const notes = catalogued.filter((k) => c.catalogued.includes(k.id));
         const isHeading = HEADINGS.has(c.rank) && c.paragraphs.length === 1 && c.paragraphs[0]!.length <= 40;
         return (
-          <section key={c.anchor} id={c.anchor} className={`law-clause d${Math.min(c.depth, 4)}${notes.length > 0 ? ' noted' : ''}`} aria-label={c.locator || undefined}>
+          <section
+            key={c.anchor}
+            id={c.anchor}
+            className={`law-clause d${Math.min(c.depth, 4)}${notes.length > 0 ? ' noted' : ''}`}
+            aria-label={c.locator || undefined}
+          >
             <div className="law-text" lang="zh-CN">
               {c.locator ? <Anchor to={c.anchor} name={`${c.locator}${c.isContinued ? t.continued : ''}`} /> : null}
               {isHeading ? <h2>{c.paragraphs[0]}</h2> : c.paragraphs.map((p, i) => <p key={i}>{p}</p>)}
@@ -97,7 +108,12 @@ export function CataloguedClauses({ clauses }: { clauses: readonly CataloguedVie
   return (
     <div className="law">
       {clauses.map((c) => (
-        <section key={c.id} id={c.id} className={`law-clause d0${c.rules.length > 0 ? ' noted' : ''}`} aria-label={c.locator}>
+        <section
+          key={c.id}
+          id={c.id}
+          className={`law-clause d0${c.rules.length > 0 ? ' noted' : ''}`}
+          aria-label={c.locator}
+        >
           <div className="law-text">
             <Anchor to={c.id} name={c.locator} />
             <Summary clause={c} />

@@ -119,11 +119,31 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { policyDocument: d } = await api(request).query(Policy, { id: params.id!, version, language });
   const catalogued = d.catalogued.map((c) => ({
     ...c,
-    rules: c.rules.map(({ obligation, ...r }) => ({ ...r, facts: obligation ? obligationFacts(obligation, language) : [], values: r.values.map((v) => ({ from: v.from, until: v.until ?? null, confidence: v.confidence, words: valueText(v.value, r.unit, language) })) })),
+    rules: c.rules.map(({ obligation, ...r }) => ({
+      ...r,
+      facts: obligation ? obligationFacts(obligation, language) : [],
+      values: r.values.map((v) => ({
+        from: v.from,
+        until: v.until ?? null,
+        confidence: v.confidence,
+        words: valueText(v.value, r.unit, language),
+      })),
+    })),
   }));
   const briefs = (list: typeof d.names) => list.map((x) => briefView(x, language));
-  return tagged(request, {
-    document: { ...d, place: divisionName(d.division, language), supersedes: briefs(d.supersedes), supersededBy: briefs(d.supersededBy), names: briefs(d.names), catalogued },
-    isNewest: d.version === null || d.version === d.versions[0]?.version,
-  }, language);
+  return tagged(
+    request,
+    {
+      document: {
+        ...d,
+        place: divisionName(d.division, language),
+        supersedes: briefs(d.supersedes),
+        supersededBy: briefs(d.supersededBy),
+        names: briefs(d.names),
+        catalogued,
+      },
+      isNewest: d.version === null || d.version === d.versions[0]?.version,
+    },
+    language,
+  );
 }

@@ -1,5 +1,18 @@
 import { Link, useLoaderData, type MetaArgs } from '@remix-run/react';
-import { confidenceText, DateText, DefinitionList, documentLevelText, EmptyState, Notice, Page, standingStates, StateTag, useLabel, useText, type Fact } from '@zhiya/web-ui';
+import {
+  confidenceText,
+  DateText,
+  DefinitionList,
+  documentLevelText,
+  EmptyState,
+  Notice,
+  Page,
+  standingStates,
+  StateTag,
+  useLabel,
+  useText,
+  type Fact,
+} from '@zhiya/web-ui';
 import { CalculatorBand } from '../../components/calculators/page';
 import { PublicFrame } from '../../components/frame';
 import { Original } from '../../components/policy/original';
@@ -20,7 +33,12 @@ const Documents = ({ list }: { list: Document['names'] }) => (
     {list.map((d) => (
       <li key={d.id}>
         <Link to={`/policies/${d.id}`}>{d.title}</Link>
-        {d.number ? <span className="small muted num" lang="zh-CN"> {d.number}</span> : null}
+        {d.number ? (
+          <span className="small muted num" lang="zh-CN">
+            {' '}
+            {d.number}
+          </span>
+        ) : null}
       </li>
     ))}
   </ul>
@@ -38,22 +56,52 @@ function Head({ document: d }: { document: Document }) {
     d.issuedOn ? { label: t.signed, value: <DateText value={d.issuedOn} /> } : null,
     d.publishedOn ? { label: t.published, value: <DateText value={d.publishedOn} /> } : null,
     d.effectiveFrom || d.effectiveUntil
-      ? { label: t.force, value: <span className="num">{d.effectiveFrom ? (d.effectiveUntil ? l.between(d.effectiveFrom, d.effectiveUntil) : l.from(d.effectiveFrom)) : l.until(d.effectiveUntil!)}</span> }
+      ? {
+          label: t.force,
+          value: (
+            <span className="num">
+              {d.effectiveFrom
+                ? d.effectiveUntil
+                  ? l.between(d.effectiveFrom, d.effectiveUntil)
+                  : l.from(d.effectiveFrom)
+                : l.until(d.effectiveUntil!)}
+            </span>
+          ),
+        }
       : null,
-    { label: t.source, value: /^https?:\/\//.test(d.source) ? <a href={d.source} rel="noreferrer nofollow">{d.source.replace(/^https?:\/\//, '')}</a> : d.source },
-    d.confidence ? { label: t.sure, value: `${sure(d.confidence)}${d.checkedOn ? ` · ${t.checked(d.checkedOn)}` : ''}` } : null,
+    {
+      label: t.source,
+      value: /^https?:\/\//.test(d.source) ? (
+        <a href={d.source} rel="noreferrer nofollow">
+          {d.source.replace(/^https?:\/\//, '')}
+        </a>
+      ) : (
+        d.source
+      ),
+    },
+    d.confidence
+      ? { label: t.sure, value: `${sure(d.confidence)}${d.checkedOn ? ` · ${t.checked(d.checkedOn)}` : ''}` }
+      : null,
     d.supersedes.length > 0 ? { label: t.supersedes, value: <Documents list={d.supersedes} /> } : null,
     d.names.length > 0 ? { label: t.names, value: <Documents list={d.names} /> } : null,
-    d.versions.length > 1 ? {
-      label: t.versions,
-      value: (
-        <ul className="plain num">
-          {d.versions.map((v) => (
-            <li key={v.version}>{v.version === d.version ? <b>{t.version(v.version, v.importedOn)}</b> : <Link to={`?version=${v.version}`}>{t.version(v.version, v.importedOn)}</Link>}</li>
-          ))}
-        </ul>
-      ),
-    } : null,
+    d.versions.length > 1
+      ? {
+          label: t.versions,
+          value: (
+            <ul className="plain num">
+              {d.versions.map((v) => (
+                <li key={v.version}>
+                  {v.version === d.version ? (
+                    <b>{t.version(v.version, v.importedOn)}</b>
+                  ) : (
+                    <Link to={`?version=${v.version}`}>{t.version(v.version, v.importedOn)}</Link>
+                  )}
+                </li>
+              ))}
+            </ul>
+          ),
+        }
+      : null,
   ];
   return (
     <div className="sheet law-head">
@@ -87,7 +135,12 @@ export default function Policy() {
   const unplaced = d.catalogued.filter((c) => d.unplaced.includes(c.id));
   return (
     <PublicFrame>
-      <Page title={d.title} over={d.number ?? undefined} crumbs={[{ to: '/policies', label: t.shelf }, { label: d.title }]} aside={<StateTag states={standingStates} state={d.standing} />}>
+      <Page
+        title={d.title}
+        over={d.number ?? undefined}
+        crumbs={[{ to: '/policies', label: t.shelf }, { label: d.title }]}
+        aside={<StateTag states={standingStates} state={d.standing} />}
+      >
         <div className="stack">
           {d.supersededBy.length > 0 ? (
             <Notice tone="back" title={t.supersededBy}>
@@ -102,14 +155,22 @@ export default function Policy() {
           <Head document={d} />
           <Contents document={d} />
           <p className="small muted law-about">{shown ? t.hasText(shown.orgName, shown.importedOn) : t.noText}</p>
-          {shown ? <TextClauses clauses={d.clauses} catalogued={d.catalogued} /> : d.catalogued.length > 0 ? <CataloguedClauses clauses={d.catalogued} /> : <EmptyState title={t.none} />}
+          {shown ? (
+            <TextClauses clauses={d.clauses} catalogued={d.catalogued} />
+          ) : d.catalogued.length > 0 ? (
+            <CataloguedClauses clauses={d.catalogued} />
+          ) : (
+            <EmptyState title={t.none} />
+          )}
           {shown && unplaced.length > 0 ? (
             <section aria-label={t.unplaced}>
               <h2 className="law-unplaced">{t.unplaced}</h2>
               <CataloguedClauses clauses={unplaced} />
             </section>
           ) : null}
-          {d.catalogued.some((c) => c.rules.some((r) => r.owner === 'PROGRAMME' || r.owner === 'PLAN')) ? <CalculatorBand /> : null}
+          {d.catalogued.some((c) => c.rules.some((r) => r.owner === 'PROGRAMME' || r.owner === 'PLAN')) ? (
+            <CalculatorBand />
+          ) : null}
         </div>
       </Page>
     </PublicFrame>

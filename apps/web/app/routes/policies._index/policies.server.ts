@@ -50,22 +50,44 @@ const Search = graphql(`
   }
 `);
 
-const oneOf = (value: string | null, allowed: RegExp): string | null => (value !== null && allowed.test(value) ? value : null);
+const oneOf = (value: string | null, allowed: RegExp): string | null =>
+  value !== null && allowed.test(value) ? value : null;
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const language = await languageOf(request);
   const search = new URL(request.url).searchParams;
   const question = (search.get('q') ?? '').trim().slice(0, 100);
   const year = oneOf(search.get('year'), /^(?:19|20|21)\d{2}$/);
-  const chosen = { level: oneOf(search.get('level'), /^[A-Z]{1,16}$/), division: oneOf(search.get('place'), /^\d{6}$/), year };
-  const variables = { filter: { level: chosen.level, division: chosen.division, year: year === null ? null : Number(year) }, after: search.get('after'), language };
-  const { policyLibrary: library, ...found } = question === '' ? await api(request).query(Library, variables) : await api(request).query(Search, { ...variables, question });
+  const chosen = {
+    level: oneOf(search.get('level'), /^[A-Z]{1,16}$/),
+    division: oneOf(search.get('place'), /^\d{6}$/),
+    year,
+  };
+  const variables = {
+    filter: { level: chosen.level, division: chosen.division, year: year === null ? null : Number(year) },
+    after: search.get('after'),
+    language,
+  };
+  const { policyLibrary: library, ...found } =
+    question === ''
+      ? await api(request).query(Library, variables)
+      : await api(request).query(Search, { ...variables, question });
   const places = library.divisions.map((code) => ({ code, name: divisionName(code, language) }));
   const searched = 'policySearch' in found ? found.policySearch : null;
   const documents = 'documents' in library ? library.documents.map((d) => briefView(d, language)) : [];
-  return tagged(request, {
-    question, chosen, places, levels: library.levels, years: library.years, total: library.total, documents,
-    hits: searched ? searched.hits.map((h) => ({ ...h, document: briefView(h.document, language) })) : null,
-    next: (searched ? searched.nextCursor : 'nextCursor' in library ? library.nextCursor : null) ?? null,
-  }, language);
+  return tagged(
+    request,
+    {
+      question,
+      chosen,
+      places,
+      levels: library.levels,
+      years: library.years,
+      total: library.total,
+      documents,
+      hits: searched ? searched.hits.map((h) => ({ ...h, document: briefView(h.document, language) })) : null,
+      next: (searched ? searched.nextCursor : 'nextCursor' in library ? library.nextCursor : null) ?? null,
+    },
+    language,
+  );
 }

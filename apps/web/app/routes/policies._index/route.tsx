@@ -1,5 +1,17 @@
 import { Form, Link, useLoaderData } from '@remix-run/react';
-import { Button, documentLevelText, EmptyState, Page, Pagination, Sheet, standingStates, StateTag, TextField, useLabel, useText } from '@zhiya/web-ui';
+import {
+  Button,
+  documentLevelText,
+  EmptyState,
+  Page,
+  Pagination,
+  Sheet,
+  standingStates,
+  StateTag,
+  TextField,
+  useLabel,
+  useText,
+} from '@zhiya/web-ui';
 import { CalculatorBand } from '../../components/calculators/page';
 import { FilterLinks } from '../../components/filter-links';
 import { PublicFrame } from '../../components/frame';
@@ -13,14 +25,27 @@ import { text } from './text';
 
 export { loader } from './policies.server';
 export { taggedHeaders as headers } from '../../lib/public-cache.server';
-export const meta = titled(text, (t) => t.title, (t) => t.lead);
+export const meta = titled(
+  text,
+  (t) => t.title,
+  (t) => t.lead,
+);
 
 type Data = ReturnType<typeof useLoaderData<typeof loader>>;
 
 function Facts({ of: d }: { of: LibraryBriefView }) {
   const l = useText(libraryText);
   const levelName = useLabel(documentLevelText);
-  const ours = [d.level === 'NATIONAL' ? levelName(d.level) : d.place, d.publishedOn ? l.published(d.publishedOn) : d.issuedOn ? l.issued(d.issuedOn) : d.effectiveFrom ? l.from(d.effectiveFrom) : l.noDate];
+  const ours = [
+    d.level === 'NATIONAL' ? levelName(d.level) : d.place,
+    d.publishedOn
+      ? l.published(d.publishedOn)
+      : d.issuedOn
+        ? l.issued(d.issuedOn)
+        : d.effectiveFrom
+          ? l.from(d.effectiveFrom)
+          : l.noDate,
+  ];
   return (
     <p className="small muted num">
       <Original words={[d.number, d.issuer]} />
@@ -43,20 +68,45 @@ function Filters({ data }: { data: Data }) {
   const l = useText(libraryText);
   const levelName = useLabel(documentLevelText);
   const { chosen } = data;
-  const group = (label: string, param: string, current: string | null, choices: readonly { readonly value: string; readonly label: string }[]) => (
+  const group = (
+    label: string,
+    param: string,
+    current: string | null,
+    choices: readonly { readonly value: string; readonly label: string }[],
+  ) => (
     <div className="filter-row">
       <span className="label" aria-hidden="true">
         {label}
       </span>
-      <FilterLinks label={label} param={param} current={current} choices={[{ value: null, label: l.all }, ...choices]} />
+      <FilterLinks
+        label={label}
+        param={param}
+        current={current}
+        choices={[{ value: null, label: l.all }, ...choices]}
+      />
     </div>
   );
   return (
     <details className="more law-filters" open={Boolean(chosen.level || chosen.division || chosen.year)}>
       <summary>{t.filters}</summary>
-      {group(l.level, 'level', chosen.level, data.levels.map((v) => ({ value: v, label: levelName(v) })))}
-      {group(l.place, 'place', chosen.division, data.places.map((p) => ({ value: p.code, label: p.name })))}
-      {group(l.year, 'year', chosen.year, data.years.map((v) => ({ value: v, label: v })))}
+      {group(
+        l.level,
+        'level',
+        chosen.level,
+        data.levels.map((v) => ({ value: v, label: levelName(v) })),
+      )}
+      {group(
+        l.place,
+        'place',
+        chosen.division,
+        data.places.map((p) => ({ value: p.code, label: p.name })),
+      )}
+      {group(
+        l.year,
+        'year',
+        chosen.year,
+        data.years.map((v) => ({ value: v, label: v })),
+      )}
     </details>
   );
 }
@@ -123,12 +173,30 @@ export default function Policies() {
       <Page title={t.title} under={t.lead}>
         <Form method="get" role="search" className="query law-search" key={question}>
           <Kept chosen={data.chosen} />
-          <TextField name="q" type="search" label={t.question} hint={t.hint} defaultValue={question} maxLength={100} autoComplete="off" enterKeyHint="search" />
+          <TextField
+            name="q"
+            type="search"
+            label={t.question}
+            hint={t.hint}
+            defaultValue={question}
+            maxLength={100}
+            autoComplete="off"
+            enterKeyHint="search"
+          />
           <Button type="submit">{t.find}</Button>
         </Form>
         <Filters data={data} />
-        <Sheet title={question === '' ? t.total(data.total) : t.results(question)} aside={question === '' ? undefined : <Link to="/policies">{t.clear}</Link>}>
-          {isEmpty ? <EmptyState title={t.none}>{t.noneBody}</EmptyState> : hits ? <Hits hits={hits} /> : <Documents documents={documents} />}
+        <Sheet
+          title={question === '' ? t.total(data.total) : t.results(question)}
+          aside={question === '' ? undefined : <Link to="/policies">{t.clear}</Link>}
+        >
+          {isEmpty ? (
+            <EmptyState title={t.none}>{t.noneBody}</EmptyState>
+          ) : hits ? (
+            <Hits hits={hits} />
+          ) : (
+            <Documents documents={documents} />
+          )}
           <Pagination next={next} />
         </Sheet>
         <CalculatorBand />

@@ -13,6 +13,9 @@ const ProductOnShelf = graphql(`
 `);
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const [{ loanProduct }, language] = await Promise.all([api(request).query(ProductOnShelf, { id: params.id! }), languageOf(request)]);
+  const [{ loanProduct }, language] = await Promise.all([
+    api(request).query(ProductOnShelf, { id: params.id! }),
+    languageOf(request),
+  ]);
   return { product: productView(loanProduct, language) };
 }

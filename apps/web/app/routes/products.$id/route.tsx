@@ -15,7 +15,12 @@ export default function ShelfProduct() {
   const facts = useProductFacts(product);
   return (
     <PublicFrame>
-      <Page title={product.name} over={product.bank.name} under={product.summary} crumbs={[{ to: '/products', label: t.shelf }, { label: product.name }]}>
+      <Page
+        title={product.name}
+        over={product.bank.name}
+        under={product.summary}
+        crumbs={[{ to: '/products', label: t.shelf }, { label: product.name }]}
+      >
         <div className="beside wide">
           <Sheet title={t.conditions}>
             <DefinitionList items={facts} />

@@ -33,10 +33,17 @@ const NAMES = ['rightKind', 'amount', 'months'] as const;
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const search = new URL(request.url).searchParams;
-  const values = Object.fromEntries(NAMES.map((n) => [n, (search.get(n) ?? '').slice(0, 40)])) as Record<(typeof NAMES)[number], string>;
+  const values = Object.fromEntries(NAMES.map((n) => [n, (search.get(n) ?? '').slice(0, 40)])) as Record<
+    (typeof NAMES)[number],
+    string
+  >;
   const amount = values.amount === '' ? null : parseAmount(values.amount, '', 'wan');
   const months = /^\d{1,3}$/.test(values.months) ? Number(values.months) : null;
-  const filter = { rightKind: RIGHT_KINDS.find((k) => k === values.rightKind) ?? null, amountFen: amount?.ok ? amount.value : null, months };
+  const filter = {
+    rightKind: RIGHT_KINDS.find((k) => k === values.rightKind) ?? null,
+    amountFen: amount?.ok ? amount.value : null,
+    months,
+  };
   const { loanProducts } = await api(request).query(Shelf, { filter, after: search.get('after') });
   return {
     values,

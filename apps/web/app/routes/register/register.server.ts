@@ -21,7 +21,11 @@ const RegisterOrganisation = graphql(`
 export async function loader({ request }: LoaderFunctionArgs) {
   const kind = new URL(request.url).searchParams.get('kind');
   const chosen = ORG_KINDS.find((k) => k === kind && k !== 'OPERATOR') ?? null;
-  return { kind: chosen, divisions: chosen ? divisionSuggestions(await languageOf(request)) : [], person: (await meOf(request))?.person ?? null };
+  return {
+    kind: chosen,
+    divisions: chosen ? divisionSuggestions(await languageOf(request)) : [],
+    person: (await meOf(request))?.person ?? null,
+  };
 }
 
 /** No division: the API judges the other fields beside it and registers nothing. */
@@ -49,7 +53,10 @@ export async function action({ request }: ActionFunctionArgs) {
       },
       form.key,
     );
-    if (result.__typename === 'Done') return (await meOf(request)) ? redirectWithFlash('/switch', textIn(text, form.language).registered) : redirect('/register/done', 303);
+    if (result.__typename === 'Done')
+      return (await meOf(request))
+        ? redirectWithFlash('/switch', textIn(text, form.language).registered)
+        : redirect('/register/done', 303);
     if ('code' in seat) return refusalReply(form, result);
     return faultReply(form, [seat.fault, ...result.errors.filter((e) => e.code !== 'IDENTITY.DIVISION_UNKNOWN')]);
   });

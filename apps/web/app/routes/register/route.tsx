@@ -42,8 +42,25 @@ export default function Register() {
         <input type="hidden" name="kind" value={kind} />
         <h2>{t.organisation}</h2>
         <TextField name="name" label={t.name} hint={t.nameHint} autoComplete="organization" required />
-        <TextField name="creditCode" label={t.creditCode} hint={t.creditCodeHint} width="mid" autoCapitalize="characters" spellCheck={false} autoComplete="off" required />
-        <TextField name="division" label={t.division} hint={t.divisionHint} width="mid" list={DIVISIONS} autoComplete="off" required />
+        <TextField
+          name="creditCode"
+          label={t.creditCode}
+          hint={t.creditCodeHint}
+          width="mid"
+          autoCapitalize="characters"
+          spellCheck={false}
+          autoComplete="off"
+          required
+        />
+        <TextField
+          name="division"
+          label={t.division}
+          hint={t.divisionHint}
+          width="mid"
+          list={DIVISIONS}
+          autoComplete="off"
+          required
+        />
         <datalist id={DIVISIONS}>
           {divisions.map((d) => (
             <option key={d} value={d} />
@@ -68,8 +85,24 @@ export default function Register() {
               <p className="small muted">{t.adminLead}</p>
             </div>
             <TextField name="adminName" label={t.adminName} width="mid" autoComplete="name" required />
-            <TextField name="adminEmail" label={t.adminEmail} hint={t.adminEmailHint} width="mid" type="email" autoComplete="email" required />
-            <TextField name="password" label={t.password} hint={t.passwordHint} width="mid" type="password" autoComplete="new-password" required />
+            <TextField
+              name="adminEmail"
+              label={t.adminEmail}
+              hint={t.adminEmailHint}
+              width="mid"
+              type="email"
+              autoComplete="email"
+              required
+            />
+            <TextField
+              name="password"
+              label={t.password}
+              hint={t.passwordHint}
+              width="mid"
+              type="password"
+              autoComplete="new-password"
+              required
+            />
           </>
         )}
         <div>

@@ -33,7 +33,8 @@ export const text = defineText({
     licenceExpiresOn: '许可有效期至',
     admin: '管理员',
     adminLead: '第一位成员，可邀请同事并分配经办、复核角色。',
-    adminSelf: (name: string, email: string) => `您（${name}，${email}）将成为管理员，用现在的账户登录，再选择代表哪家机构。`,
+    adminSelf: (name: string, email: string) =>
+      `您（${name}，${email}）将成为管理员，用现在的账户登录，再选择代表哪家机构。`,
     registered: '注册已提交，平台在 2 个工作日内审核，结果发到您的邮箱。',
     adminName: '姓名',
     adminEmail: '邮箱',
@@ -68,14 +69,16 @@ export const text = defineText({
     creditCode: 'Unified social credit code',
     creditCodeHint: '18 characters; spaces and lower case are forgiven',
     division: 'Seat',
-    divisionHint: 'Type a name and choose, for example Dongguan; a county by its Chinese name or six-digit code. Support depends on it',
+    divisionHint:
+      'Type a name and choose, for example Dongguan; a county by its Chinese name or six-digit code. Support depends on it',
     address: 'Address',
     licence: 'Licence',
     licenceNumber: 'Licence number',
     licenceExpiresOn: 'Valid until',
     admin: 'Administrator',
     adminLead: 'The first member, who invites colleagues and gives them their roles.',
-    adminSelf: (name: string, email: string) => `You (${name}, ${email}) become its administrator: sign in with the account you have and choose for which organisation you act.`,
+    adminSelf: (name: string, email: string) =>
+      `You (${name}, ${email}) become its administrator: sign in with the account you have and choose for which organisation you act.`,
     registered: 'Registration received: the platform checks it within 2 working days and writes to you.',
     adminName: 'Name',
     adminEmail: 'E-mail',

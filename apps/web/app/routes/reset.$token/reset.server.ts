@@ -16,7 +16,13 @@ const ResetPassword = graphql(`
 export async function action({ request, params }: ActionFunctionArgs) {
   const form = await readForm(request);
   return replying(form, async () => {
-    const result = await api(request).mutate(ResetPassword, { token: params.token ?? '', password: form.raw('password') }, form.key);
-    return result.__typename === 'Refusal' ? refusalReply(form, result) : redirectWithFlash('/login', textIn(text, form.language).done);
+    const result = await api(request).mutate(
+      ResetPassword,
+      { token: params.token ?? '', password: form.raw('password') },
+      form.key,
+    );
+    return result.__typename === 'Refusal'
+      ? refusalReply(form, result)
+      : redirectWithFlash('/login', textIn(text, form.language).done);
   });
 }

@@ -16,7 +16,14 @@ export default function Reset() {
   return (
     <Gate title={t.title} lead={t.lead}>
       <ActionForm intent="reset" reply={reply}>
-        <TextField name="password" label={t.password} hint={t.hint} type="password" autoComplete="new-password" required />
+        <TextField
+          name="password"
+          label={t.password}
+          hint={t.hint}
+          type="password"
+          autoComplete="new-password"
+          required
+        />
         <div className="actions">
           <SubmitButton>{t.submit}</SubmitButton>
           <Link to="/forgot">{t.again}</Link>

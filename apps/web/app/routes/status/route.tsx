@@ -6,7 +6,11 @@ import type { loader } from './status.server';
 import { text } from './text';
 
 export { loader } from './status.server';
-export const meta = titled(text, (t) => t.title, (t) => t.lead);
+export const meta = titled(
+  text,
+  (t) => t.title,
+  (t) => t.lead,
+);
 
 type Stage = keyof typeof text.zh.stages;
 
@@ -16,7 +20,16 @@ export default function Status() {
   return (
     <Gate title={t.title} lead={t.lead}>
       <Form method="get" className="form">
-        <TextField name="code" label={t.code} hint={t.hint} autoComplete="off" autoCapitalize="characters" spellCheck={false} maxLength={60} defaultValue={code} />
+        <TextField
+          name="code"
+          label={t.code}
+          hint={t.hint}
+          autoComplete="off"
+          autoCapitalize="characters"
+          spellCheck={false}
+          maxLength={60}
+          defaultValue={code}
+        />
         <Button type="submit">{t.find}</Button>
       </Form>
       {code !== '' && !status ? (

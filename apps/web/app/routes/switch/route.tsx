@@ -1,5 +1,14 @@
 import { Link, useActionData, useLoaderData } from '@remix-run/react';
-import { ActionForm, EmptyState, LinkButton, StateTag, SubmitButton, Tag, organisationStates, useText } from '@zhiya/web-ui';
+import {
+  ActionForm,
+  EmptyState,
+  LinkButton,
+  StateTag,
+  SubmitButton,
+  Tag,
+  organisationStates,
+  useText,
+} from '@zhiya/web-ui';
 import { Gate } from '../../components/gate';
 import { titled } from '../../lib/meta';
 import type { action, loader } from './switch.server';
@@ -24,7 +33,8 @@ export default function Switch() {
           {choices.map((c) => (
             <li key={c.id}>
               <span>
-                <b>{c.name}</b> {c.id === acting ? <Tag tone="run">{t.current}</Tag> : null} {c.state === 'APPROVED' ? null : <StateTag states={organisationStates} state={c.state} />}
+                <b>{c.name}</b> {c.id === acting ? <Tag tone="run">{t.current}</Tag> : null}{' '}
+                {c.state === 'APPROVED' ? null : <StateTag states={organisationStates} state={c.state} />}
                 <span className="sub">{c.about}</span>
               </span>
               {c.isOpen ? (

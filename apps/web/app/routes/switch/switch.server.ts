@@ -26,7 +26,10 @@ export async function loader({ request }: LoaderFunctionArgs) {
       name: organisation.name,
       state: organisation.state,
       isOpen: organisation.state === 'APPROVED' || organisation.state === 'PENDING',
-      about: [labelIn(orgKindText, language, organisation.kind), ...roles.map((r) => labelIn(roleText, language, r))].join(' · '),
+      about: [
+        labelIn(orgKindText, language, organisation.kind),
+        ...roles.map((r) => labelIn(roleText, language, r)),
+      ].join(' · '),
     })),
   };
 }
@@ -35,6 +38,8 @@ export async function action({ request }: ActionFunctionArgs) {
   const form = await readForm(request);
   return replying(form, async () => {
     const result = await api(request).mutate(Choose, { organisationId: form.text('organisation') }, form.key);
-    return result.__typename === 'Refusal' ? refusalReply(form, result) : redirect(safePath(form.text('next'), '/app/work'), 303);
+    return result.__typename === 'Refusal'
+      ? refusalReply(form, result)
+      : redirect(safePath(form.text('next'), '/app/work'), 303);
   });
 }

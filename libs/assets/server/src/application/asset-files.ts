@@ -5,15 +5,26 @@ import { ForbiddenError, NotFoundError, type Tx } from '@zhiya/platform-persiste
 import { Asset } from '../persistence/assets.entities';
 import { PLEDGES_ON, type PledgesOn } from './pledges-on.port';
 
-export const ASSET_DOCUMENTS = ['CERTIFICATE', 'ANNUAL_FEE_RECEIPT', 'CO_OWNER_AGREEMENT', 'REGISTER_EXTRACT', 'OTHER'] as const;
+export const ASSET_DOCUMENTS = [
+  'CERTIFICATE',
+  'ANNUAL_FEE_RECEIPT',
+  'CO_OWNER_AGREEMENT',
+  'REGISTER_EXTRACT',
+  'OTHER',
+] as const;
 
 /** Evidence of rights: attached by their enterprise; a pledged right's evidence stays. */
 @Injectable()
 export class AssetFiles implements FileSubject, OnModuleInit {
   readonly type = 'asset';
   readonly purposes = ASSET_DOCUMENTS;
-  constructor(private readonly subjects: FileSubjects, @Inject(PLEDGES_ON) private readonly pledges: PledgesOn) {}
-  onModuleInit(): void { this.subjects.register(this); }
+  constructor(
+    private readonly subjects: FileSubjects,
+    @Inject(PLEDGES_ON) private readonly pledges: PledgesOn,
+  ) {}
+  onModuleInit(): void {
+    this.subjects.register(this);
+  }
 
   async canAttach(tx: Tx, subjectId: string): Promise<DomainError | null> {
     if (!tx.can('attach:evidence')) throw new ForbiddenError('attach:evidence is needed');

@@ -31,21 +31,42 @@ const NO_CLASS = 0;
 export function rightOf(input: AssetInput, organisation: Owner): Right {
   const name = input.ownerName?.trim() || organisation.name;
   const self: Owner = { name, creditCode: organisation.creditCode };
-  const base = { number: input.number, title: input.title, owners: [self, ...(input.coOwners ?? []).map((o) => ({ name: o.name, creditCode: o.creditCode?.trim() || null }))] };
+  const base = {
+    number: input.number,
+    title: input.title,
+    owners: [self, ...(input.coOwners ?? []).map((o) => ({ name: o.name, creditCode: o.creditCode?.trim() || null }))],
+  };
   switch (assetKindOf(input.rightKind)) {
     case 'PATENT': {
       return {
-        ...base, kind: 'PATENT', patentType: input.rightKind as 'INVENTION' | 'UTILITY_MODEL' | 'DESIGN', filingDate: input.filingDate ?? '', grantDate: input.grantDate || null,
-        isDivisional: input.isDivisional ?? false, compensationDays: input.compensationDays ?? 0,
+        ...base,
+        kind: 'PATENT',
+        patentType: input.rightKind as 'INVENTION' | 'UTILITY_MODEL' | 'DESIGN',
+        filingDate: input.filingDate ?? '',
+        grantDate: input.grantDate || null,
+        isDivisional: input.isDivisional ?? false,
+        compensationDays: input.compensationDays ?? 0,
       };
     }
     case 'TRADEMARK': {
-      return { ...base, kind: 'TRADEMARK', niceClass: input.niceClass ?? NO_CLASS, registrationDate: input.registrationDate ?? '', renewals: input.renewals ?? 0 };
+      return {
+        ...base,
+        kind: 'TRADEMARK',
+        niceClass: input.niceClass ?? NO_CLASS,
+        registrationDate: input.registrationDate ?? '',
+        renewals: input.renewals ?? 0,
+      };
     }
     case 'COPYRIGHT': {
       return {
-        ...base, kind: 'COPYRIGHT', copyrightType: input.rightKind as 'SOFTWARE' | 'WORK', completedOn: input.completedOn ?? '', firstPublishedOn: input.firstPublishedOn || null, registeredOn: input.registeredOn ?? '',
-        author: input.author ?? 'LEGAL_PERSON', authorDiedOn: input.authorDiedOn || null,
+        ...base,
+        kind: 'COPYRIGHT',
+        copyrightType: input.rightKind as 'SOFTWARE' | 'WORK',
+        completedOn: input.completedOn ?? '',
+        firstPublishedOn: input.firstPublishedOn || null,
+        registeredOn: input.registeredOn ?? '',
+        author: input.author ?? 'LEGAL_PERSON',
+        authorDiedOn: input.authorDiedOn || null,
       };
     }
   }
@@ -54,7 +75,9 @@ export function rightOf(input: AssetInput, organisation: Owner): Right {
 /** An empty date is a missing answer, not an impossible day; a class that was not given is missing, not 0. */
 export function asMissing(e: DomainError): DomainError {
   if (e.code === 'DATE.IMPOSSIBLE' && e.facts['given'] === '') return fault('DATE.REQUIRED', {}, e.field);
-  return e.code === 'IDENTIFIER.CLASS' && e.facts['given'] === String(NO_CLASS) ? fault('IDENTIFIER.CLASS', { given: '' }, e.field) : e;
+  return e.code === 'IDENTIFIER.CLASS' && e.facts['given'] === String(NO_CLASS)
+    ? fault('IDENTIFIER.CLASS', { given: '' }, e.field)
+    : e;
 }
 
 /** What holds of the record beside the right itself: fees of a patent that stands, the agreement of co-owners where there are any. */
@@ -64,6 +87,10 @@ export function recordFaults(input: AssetInput, right: Right): readonly DomainEr
   return faultsOf(
     paid !== null && !isLocalDate(paid) && fault('DATE.IMPOSSIBLE', { given: paid.slice(0, 40) }, 'annualFeePaidUntil'),
     isGranted && paid === null && fault('DATE.REQUIRED', {}, 'annualFeePaidUntil'),
-    isGranted && paid !== null && isLocalDate(paid) && paid < right.filingDate && fault('ASSET.FEE_BEFORE_FILING', { paidUntil: paid, filingDate: right.filingDate }, 'annualFeePaidUntil'),
+    isGranted &&
+      paid !== null &&
+      isLocalDate(paid) &&
+      paid < right.filingDate &&
+      fault('ASSET.FEE_BEFORE_FILING', { paidUntil: paid, filingDate: right.filingDate }, 'annualFeePaidUntil'),
   );
 }

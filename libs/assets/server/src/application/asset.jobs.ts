@@ -15,12 +15,24 @@ export class AssetJobs implements OnModuleInit {
   constructor(private readonly jobs: JobRegistry) {}
 
   onModuleInit(): void {
-    this.jobs.handle(ENCUMBER, (tx, { id, assetId, registeredOn }) => this.note(tx, assetId, 'encumber', { pledgeId: id, since: registeredOn }));
-    this.jobs.handle(DISENCUMBER, (tx, { id, assetId, releasedOn }) => this.note(tx, assetId, 'disencumber', { pledgeId: id, releasedOn }));
+    this.jobs.handle(ENCUMBER, (tx, { id, assetId, registeredOn }) =>
+      this.note(tx, assetId, 'encumber', { pledgeId: id, since: registeredOn }),
+    );
+    this.jobs.handle(DISENCUMBER, (tx, { id, assetId, releasedOn }) =>
+      this.note(tx, assetId, 'disencumber', { pledgeId: id, releasedOn }),
+    );
   }
 
-  private async note(tx: Tx, recordId: string, action: string, after: { readonly pledgeId: string } & Readonly<Record<string, string>>): Promise<void> {
-    invariant(await tx.em.existsBy(Asset, { id: recordId }), `pledge ${after.pledgeId} names an unknown right ${recordId}`);
+  private async note(
+    tx: Tx,
+    recordId: string,
+    action: string,
+    after: { readonly pledgeId: string } & Readonly<Record<string, string>>,
+  ): Promise<void> {
+    invariant(
+      await tx.em.existsBy(Asset, { id: recordId }),
+      `pledge ${after.pledgeId} names an unknown right ${recordId}`,
+    );
     await audit(tx, { recordType: 'asset', recordId, action, after });
   }
 }

@@ -26,15 +26,28 @@ export interface AssetStanding {
   readonly pledges: readonly Omit<PledgeOnRight, 'assetId'>[];
 }
 
-const unique = <T,>(values: readonly T[]): T[] => [...new Set(values)];
+const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
 
 /** Pure: the standing of a row on a day. */
 export function standingOf(asset: Asset, pledges: readonly PledgeOnRight[], asOf: LocalDate): AssetStanding {
   const overdue = asset.annualFeePaidUntil !== null && asset.annualFeePaidUntil < asOf;
   return {
-    assetId: asset.id, rightKind: asset.rightKind, number: asset.number, title: asset.title, owners: asset.right.owners, hasCoOwners: asset.right.owners.length > 1, coOwnersAgreed: asset.coOwnersAgreed,
-    status: statusOn(asset, asOf), burdens: unique<RightBurden>([...asset.burdens, ...(overdue ? ['FEE_OVERDUE' as const] : []), ...(pledges.length > 0 ? ['PLEDGED' as const] : [])]),
-    protectedUntil: asset.protectedUntil, annualFeePaidUntil: asset.annualFeePaidUntil, checkedOn: asset.checkedOn,
+    assetId: asset.id,
+    rightKind: asset.rightKind,
+    number: asset.number,
+    title: asset.title,
+    owners: asset.right.owners,
+    hasCoOwners: asset.right.owners.length > 1,
+    coOwnersAgreed: asset.coOwnersAgreed,
+    status: statusOn(asset, asOf),
+    burdens: unique<RightBurden>([
+      ...asset.burdens,
+      ...(overdue ? ['FEE_OVERDUE' as const] : []),
+      ...(pledges.length > 0 ? ['PLEDGED' as const] : []),
+    ]),
+    protectedUntil: asset.protectedUntil,
+    annualFeePaidUntil: asset.annualFeePaidUntil,
+    checkedOn: asset.checkedOn,
     pledges: pledges.map((p) => ({ pledgeId: p.pledgeId, caseId: p.caseId, since: p.since })),
   };
 }
@@ -42,8 +55,13 @@ export function standingOf(asset: Asset, pledges: readonly PledgeOnRight[], asOf
 /** Reads of rights. `em` comes first where a decision is made on the answer: it is then the unit of work's own. */
 @Injectable()
 export class AssetQueries {
-  constructor(private readonly uow: UnitOfWork, @Inject(PLEDGES_ON) private readonly pledges: PledgesOn) {}
-  private get em(): EntityManager { return this.uow.databases.reader.manager; }
+  constructor(
+    private readonly uow: UnitOfWork,
+    @Inject(PLEDGES_ON) private readonly pledges: PledgesOn,
+  ) {}
+  private get em(): EntityManager {
+    return this.uow.databases.reader.manager;
+  }
 
   /** Rows by id, in no order; scoping is the caller's (a listing's rights are read by whoever may read the listing). */
   byIds(em: EntityManager, ids: readonly string[]): Promise<Asset[]> {
@@ -55,15 +73,40 @@ export class AssetQueries {
     return this.standingsOf(em, assets, asOf);
   }
   async standingsOf(em: EntityManager, assets: readonly Asset[], asOf: LocalDate): Promise<Map<string, AssetStanding>> {
-    const pledges = assets.length === 0 ? [] : await this.pledges.standingOn(em, assets.map((a) => a.id));
-    return new Map(assets.map((a) => [a.id, standingOf(a, pledges.filter((p) => p.assetId === a.id), asOf)]));
+    const pledges =
+      assets.length === 0
+        ? []
+        : await this.pledges.standingOn(
+            em,
+            assets.map((a) => a.id),
+          );
+    return new Map(
+      assets.map((a) => [
+        a.id,
+        standingOf(
+          a,
+          pledges.filter((p) => p.assetId === a.id),
+          asOf,
+        ),
+      ]),
+    );
   }
 
   /** The organisation's own rights, newest first; `search` matches number or title. */
-  mine(actor: Actor, filter: { readonly search?: string | null; readonly rightKind?: string | null }, after: string | null, take: number): Promise<Asset[]> {
-    const q = this.em.createQueryBuilder(Asset, 'a').where('a.org_id = :org', { org: actor.orgId }).orderBy('a.id', 'DESC').take(take);
+  mine(
+    actor: Actor,
+    filter: { readonly search?: string | null; readonly rightKind?: string | null },
+    after: string | null,
+    take: number,
+  ): Promise<Asset[]> {
+    const q = this.em
+      .createQueryBuilder(Asset, 'a')
+      .where('a.org_id = :org', { org: actor.orgId })
+      .orderBy('a.id', 'DESC')
+      .take(take);
     const words = folded(filter.search ?? '');
-    if (words !== '') q.andWhere("a.search_text LIKE :words ESCAPE '!'", { words: `%${words.replaceAll(/[!%_]/g, (c) => `!${c}`)}%` });
+    if (words !== '')
+      q.andWhere("a.search_text LIKE :words ESCAPE '!'", { words: `%${words.replaceAll(/[!%_]/g, (c) => `!${c}`)}%` });
     if (filter.rightKind) q.andWhere('a.right_kind = :kind', { kind: filter.rightKind });
     if (after) q.andWhere('a.id < :after', { after });
     return q.getMany();

@@ -7,16 +7,59 @@ import type { Asset } from '../persistence/assets.entities';
 import type { AssetType } from './assets.types';
 
 /** A right as the API shows it to whoever may see it in full. */
-export function presentAsset(asset: Asset, standing: AssetStanding, files: readonly EvidenceFile[], asOf: LocalDate): AssetType {
+export function presentAsset(
+  asset: Asset,
+  standing: AssetStanding,
+  files: readonly EvidenceFile[],
+  asOf: LocalDate,
+): AssetType {
   const { right } = asset;
   return {
-    id: asset.id, kind: asset.kind, rightKind: asset.rightKind, number: asset.number, title: asset.title, owners: right.owners.map((o) => ({ name: o.name, creditCode: o.creditCode })),
-    coOwnersAgreed: asset.coOwnersAgreed, status: standing.status, burdens: [...standing.burdens], isListable: listable({ ...asset, burdens: standing.burdens }, asOf), statusSince: asset.statusSince,
-    checkedOn: asset.checkedOn, statusSource: asset.statusSource, protectedUntil: asset.protectedUntil, termBasis: termOf(right).basis, annualFeePaidUntil: asset.annualFeePaidUntil,
-    ...(right.kind === 'PATENT' ? { filingDate: right.filingDate, grantDate: right.grantDate, isDivisional: right.isDivisional, compensationDays: right.compensationDays } : {}),
-    ...(right.kind === 'TRADEMARK' ? { niceClass: right.niceClass, registrationDate: right.registrationDate, renewals: right.renewals } : {}),
-    ...(right.kind === 'COPYRIGHT' ? { completedOn: right.completedOn, firstPublishedOn: right.firstPublishedOn, registeredOn: right.registeredOn, author: right.author, authorDiedOn: right.authorDiedOn } : {}),
-    calendar: rightCalendar(calendarRight(right, { annualFeePaidUntil: asset.annualFeePaidUntil, pledgedSince: standing.pledges.map((p) => p.since) }), asOf).map((e) => ({ ...e })),
-    pledges: standing.pledges.map((p) => ({ ...p })), files: files.map((f) => ({ ...f })), version: asset.version,
+    id: asset.id,
+    kind: asset.kind,
+    rightKind: asset.rightKind,
+    number: asset.number,
+    title: asset.title,
+    owners: right.owners.map((o) => ({ name: o.name, creditCode: o.creditCode })),
+    coOwnersAgreed: asset.coOwnersAgreed,
+    status: standing.status,
+    burdens: [...standing.burdens],
+    isListable: listable({ ...asset, burdens: standing.burdens }, asOf),
+    statusSince: asset.statusSince,
+    checkedOn: asset.checkedOn,
+    statusSource: asset.statusSource,
+    protectedUntil: asset.protectedUntil,
+    termBasis: termOf(right).basis,
+    annualFeePaidUntil: asset.annualFeePaidUntil,
+    ...(right.kind === 'PATENT'
+      ? {
+          filingDate: right.filingDate,
+          grantDate: right.grantDate,
+          isDivisional: right.isDivisional,
+          compensationDays: right.compensationDays,
+        }
+      : {}),
+    ...(right.kind === 'TRADEMARK'
+      ? { niceClass: right.niceClass, registrationDate: right.registrationDate, renewals: right.renewals }
+      : {}),
+    ...(right.kind === 'COPYRIGHT'
+      ? {
+          completedOn: right.completedOn,
+          firstPublishedOn: right.firstPublishedOn,
+          registeredOn: right.registeredOn,
+          author: right.author,
+          authorDiedOn: right.authorDiedOn,
+        }
+      : {}),
+    calendar: rightCalendar(
+      calendarRight(right, {
+        annualFeePaidUntil: asset.annualFeePaidUntil,
+        pledgedSince: standing.pledges.map((p) => p.since),
+      }),
+      asOf,
+    ).map((e) => ({ ...e })),
+    pledges: standing.pledges.map((p) => ({ ...p })),
+    files: files.map((f) => ({ ...f })),
+    version: asset.version,
   };
 }

@@ -1,5 +1,18 @@
 import type { AssetKind, LegalStatus, Right, RightBurden, RightKind } from '@zhiya/assets-domain';
-import { creates, DateCol, drops, FlagCol, IdCol, InstantCol, IntCol, JsonCol, RefCol, t, TextCol, type TableSpec } from '@zhiya/platform-persistence';
+import {
+  creates,
+  DateCol,
+  drops,
+  FlagCol,
+  IdCol,
+  InstantCol,
+  IntCol,
+  JsonCol,
+  RefCol,
+  t,
+  TextCol,
+  type TableSpec,
+} from '@zhiya/platform-persistence';
 import { Entity, Index } from 'typeorm';
 
 /** A right of an enterprise. Its standing is a fact found outside the platform, so it is recorded, not moved through a lifecycle. */
@@ -42,7 +55,14 @@ export const ASSETS_ENTITIES = [Asset];
 /** What jobs copied from the pledges until 2026-12; the pledges themselves are asked now. */
 const ENCUMBRANCES: TableSpec = {
   name: 'asset_encumbrance',
-  columns: { id: t.id(), asset_id: t.ref(), pledge_id: t.ref(), case_id: t.ref(), since: t.date(), released_on: t.nul(t.date()) },
+  columns: {
+    id: t.id(),
+    asset_id: t.ref(),
+    pledge_id: t.ref(),
+    case_id: t.ref(),
+    since: t.date(),
+    released_on: t.nul(t.date()),
+  },
   indices: [{ name: 'ux_encumbrance_asset_pledge', columns: ['asset_id', 'pledge_id'], unique: true }],
 };
 
@@ -50,11 +70,31 @@ export const AssetsTables = creates('AssetsTables1574000000020', [
   {
     name: 'asset',
     columns: {
-      id: t.id(), org_id: t.ref(), kind: t.text(12), right_kind: t.text(20), number: t.text(60), unique_key: t.text(80), title: t.text(200), right: t.json(), protected_until: t.nul(t.date()),
-      annual_fee_paid_until: t.nul(t.date()), status: t.text(20), burdens: t.json(), status_since: t.date(), checked_on: t.date(), status_source: t.nul(t.text(200)), co_owners_agreed: t.flag(),
-      search_text: t.text(300), version: t.int(), created_at: t.instant(),
+      id: t.id(),
+      org_id: t.ref(),
+      kind: t.text(12),
+      right_kind: t.text(20),
+      number: t.text(60),
+      unique_key: t.text(80),
+      title: t.text(200),
+      right: t.json(),
+      protected_until: t.nul(t.date()),
+      annual_fee_paid_until: t.nul(t.date()),
+      status: t.text(20),
+      burdens: t.json(),
+      status_since: t.date(),
+      checked_on: t.date(),
+      status_source: t.nul(t.text(200)),
+      co_owners_agreed: t.flag(),
+      search_text: t.text(300),
+      version: t.int(),
+      created_at: t.instant(),
     },
-    indices: [{ name: 'ux_asset_org_key', columns: ['org_id', 'unique_key'], unique: true }, { name: 'ix_asset_org', columns: ['org_id', 'id'] }, { name: 'ix_asset_key', columns: ['unique_key'] }],
+    indices: [
+      { name: 'ux_asset_org_key', columns: ['org_id', 'unique_key'], unique: true },
+      { name: 'ix_asset_org', columns: ['org_id', 'id'] },
+      { name: 'ix_asset_key', columns: ['unique_key'] },
+    ],
   },
   ENCUMBRANCES,
 ]);

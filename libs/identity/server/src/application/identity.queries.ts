@@ -6,7 +6,21 @@ import { In, IsNull, MoreThan, MoreThanOrEqual, type EntityManager } from 'typeo
 import { Membership, Organisation, Person, Session } from '../persistence/identity.entities';
 
 const named = projection(Organisation, ['id', 'name']);
-const organisations = projection(Organisation, ['id', 'state', 'stateSince', 'version', 'kind', 'name', 'creditCode', 'division', 'address', 'licenceNumber', 'licenceExpiresOn', 'registrarId', 'createdAt']);
+const organisations = projection(Organisation, [
+  'id',
+  'state',
+  'stateSince',
+  'version',
+  'kind',
+  'name',
+  'creditCode',
+  'division',
+  'address',
+  'licenceNumber',
+  'licenceExpiresOn',
+  'registrarId',
+  'createdAt',
+]);
 const people = projection(Person, ['id', 'name', 'email']);
 const places = projection(Membership, ['organisationId', 'roles']);
 
@@ -22,31 +36,53 @@ export interface AuditFilter {
 /** Reads of identity. Each takes the actor, so that none can forget its scope. */
 @Injectable()
 export class IdentityQueries {
-  constructor(private readonly uow: UnitOfWork, private readonly names: RecordNames) {}
-  private get em(): EntityManager { return this.uow.databases.reader.manager; }
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly names: RecordNames,
+  ) {}
+  private get em(): EntityManager {
+    return this.uow.databases.reader.manager;
+  }
 
-  async organisationsById(ids: readonly string[]): Promise<Organisation[]> { return ids.length === 0 ? [] : organisations(this.em, `WHERE id IN (${marks(ids)})`, ids); }
+  async organisationsById(ids: readonly string[]): Promise<Organisation[]> {
+    return ids.length === 0 ? [] : organisations(this.em, `WHERE id IN (${marks(ids)})`, ids);
+  }
   /** Names alone, for lists: what most pages want of an organisation. */
   async organisationNames(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
-    return new Map(ids.length === 0 ? [] : (await named(this.em, `WHERE id IN (${marks(ids)})`, ids)).map((o) => [o.id, o.name]));
+    return new Map(
+      ids.length === 0 ? [] : (await named(this.em, `WHERE id IN (${marks(ids)})`, ids)).map((o) => [o.id, o.name]),
+    );
   }
-  async person(id: string): Promise<Pick<Person, 'id' | 'name' | 'email'> | null> { return (await people(this.em, 'WHERE id = ?', [id]))[0] ?? null; }
+  async person(id: string): Promise<Pick<Person, 'id' | 'name' | 'email'> | null> {
+    return (await people(this.em, 'WHERE id = ?', [id]))[0] ?? null;
+  }
 
   /** Every membership of a person with its organisation: two queries. */
   async memberships(personId: string): Promise<{ organisation: Organisation; roles: Role[] }[]> {
     const rows = await places(this.em, 'WHERE person_id = ? AND ended_at IS NULL', [personId]);
     const orgs = new Map((await this.organisationsById(rows.map((r) => r.organisationId))).map((o) => [o.id, o]));
-    return rows.flatMap((r) => { const o = orgs.get(r.organisationId); return o ? [{ organisation: o, roles: r.roles }] : []; });
+    return rows.flatMap((r) => {
+      const o = orgs.get(r.organisationId);
+      return o ? [{ organisation: o, roles: r.roles }] : [];
+    });
   }
 
   async members(actor: Actor): Promise<{ person: Person; roles: Role[]; since: Date }[]> {
     const rows = await this.em.findBy(Membership, { organisationId: actor.orgId, endedAt: IsNull() });
-    const people = new Map((await this.em.findBy(Person, { id: In(rows.map((r) => r.personId)) })).map((p) => [p.id, p]));
-    return rows.flatMap((r) => { const p = people.get(r.personId); return p ? [{ person: p, roles: r.roles, since: r.since }] : []; });
+    const people = new Map(
+      (await this.em.findBy(Person, { id: In(rows.map((r) => r.personId)) })).map((p) => [p.id, p]),
+    );
+    return rows.flatMap((r) => {
+      const p = people.get(r.personId);
+      return p ? [{ person: p, roles: r.roles, since: r.since }] : [];
+    });
   }
 
   sessions(personId: string): Promise<Session[]> {
-    return this.em.find(Session, { where: { personId, revokedAt: IsNull(), expiresAt: MoreThan(this.uow.clock.now()) }, order: { createdAt: 'DESC' } });
+    return this.em.find(Session, {
+      where: { personId, revokedAt: IsNull(), expiresAt: MoreThan(this.uow.clock.now()) },
+      order: { createdAt: 'DESC' },
+    });
   }
 
   organisations(state: string | null): Promise<Organisation[]> {
@@ -62,20 +98,37 @@ export class IdentityQueries {
 
   /** Approved organisations of a licensed kind whose licence is in force on the day, by name: those that may be given work. */
   available(kind: OrgKind, asOf: LocalDate): Promise<Organisation[]> {
-    return this.em.find(Organisation, { where: { kind, state: 'APPROVED', licenceExpiresOn: MoreThanOrEqual(asOf) }, order: { name: 'ASC' }, take: 200 });
+    return this.em.find(Organisation, {
+      where: { kind, state: 'APPROVED', licenceExpiresOn: MoreThanOrEqual(asOf) },
+      order: { name: 'ASC' },
+      take: 200,
+    });
   }
 
   /** What waits for the actor's organisation, soonest promise first. A role's task is shown to holders of the role first, never hidden from colleagues; what waits for anybody of a kind, not before approval. */
   async inbox(actor: Actor): Promise<(InboxTask & { about: RecordAbout; isOutside: boolean })[]> {
-    const tasks = await this.em.createQueryBuilder(InboxTask, 't')
-      .where("t.closed_at IS NULL AND (t.org_id = :org OR (t.org_id = '*' AND t.org_kind = :kind))", { org: actor.orgId, kind: actor.isPending ? 'NONE' : actor.orgKind })
-      .orderBy('CASE WHEN t.due_on IS NULL THEN 1 ELSE 0 END').addOrderBy('t.due_on').addOrderBy('t.id').take(200).getMany();
+    const tasks = await this.em
+      .createQueryBuilder(InboxTask, 't')
+      .where("t.closed_at IS NULL AND (t.org_id = :org OR (t.org_id = '*' AND t.org_kind = :kind))", {
+        org: actor.orgId,
+        kind: actor.isPending ? 'NONE' : actor.orgKind,
+      })
+      .orderBy('CASE WHEN t.due_on IS NULL THEN 1 ELSE 0 END')
+      .addOrderBy('t.due_on')
+      .addOrderBy('t.id')
+      .take(200)
+      .getMany();
     const about = await this.names.about(this.em, tasks);
     return tasks.map((t) => ({ ...t, about: about(t), isOutside: isOutside(t) }));
   }
 
   /** The trail of what the actor's organisation did; the operator sees everyone's. */
-  audit(actor: Actor, which: AuditFilter, before: { readonly at: Date; readonly id: string | null } | null, take: number): Promise<AuditEntry[]> {
+  audit(
+    actor: Actor,
+    which: AuditFilter,
+    before: { readonly at: Date; readonly id: string | null } | null,
+    take: number,
+  ): Promise<AuditEntry[]> {
     const q = this.em.createQueryBuilder(AuditEntry, 'a').orderBy('a.at', 'DESC').addOrderBy('a.id', 'DESC').take(take);
     if (actor.orgKind !== 'OPERATOR') q.andWhere('a.org_id = :org', { org: actor.orgId });
     if (which.recordType) q.andWhere('a.record_type = :rt', { rt: which.recordType });
@@ -90,8 +143,14 @@ export class IdentityQueries {
 
   /** Who may stand in the actor's trail, by name: present and former members of its organisation; for the operator those of all. */
   async auditPeople(actor: Actor): Promise<Pick<Person, 'id' | 'name'>[]> {
-    const q = this.em.createQueryBuilder(Person, 'p').select(['p.id', 'p.name']).orderBy('p.name').addOrderBy('p.id').take(300);
-    if (actor.orgKind !== 'OPERATOR') q.where('p.id IN (SELECT m.person_id FROM membership m WHERE m.organisation_id = :org)', { org: actor.orgId });
+    const q = this.em
+      .createQueryBuilder(Person, 'p')
+      .select(['p.id', 'p.name'])
+      .orderBy('p.name')
+      .addOrderBy('p.id')
+      .take(300);
+    if (actor.orgKind !== 'OPERATOR')
+      q.where('p.id IN (SELECT m.person_id FROM membership m WHERE m.organisation_id = :org)', { org: actor.orgId });
     return q.getMany();
   }
 
@@ -99,7 +158,10 @@ export class IdentityQueries {
   async seal(): Promise<{ sealedAt: Date | null; seals: number; waiting: number; oldestWaitingAt: Date | null }> {
     const last = await lastSeal(this.em);
     const where = { id: MoreThan(last?.lastEntryId ?? '') };
-    const [waiting, oldest] = await Promise.all([this.em.countBy(AuditEntry, where), this.em.findOne(AuditEntry, { where, order: { id: 'ASC' }, select: { id: true, at: true } })]);
+    const [waiting, oldest] = await Promise.all([
+      this.em.countBy(AuditEntry, where),
+      this.em.findOne(AuditEntry, { where, order: { id: 'ASC' }, select: { id: true, at: true } }),
+    ]);
     return { sealedAt: last?.at ?? null, seals: last?.seq ?? 0, waiting, oldestWaitingAt: oldest?.at ?? null };
   }
 

@@ -9,7 +9,11 @@ import { In, IsNull } from 'typeorm';
 import { Membership, Organisation, Person } from '../persistence/identity.entities';
 
 const TURN = job('notifications.turn', [TASK_OPENED.name], TASK_OPENED.facts);
-const DECISION = job('identity.tellDecision', ORGANISATION_DECIDED.map((e) => e.name), wanting(ORGANISATION_DECIDED[0]!, 'id', 'decision', 'reason'));
+const DECISION = job(
+  'identity.tellDecision',
+  ORGANISATION_DECIDED.map((e) => e.name),
+  wanting(ORGANISATION_DECIDED[0]!, 'id', 'decision', 'reason'),
+);
 /** A letter to one mailbox; `facts` are what its template puts into words. */
 export const MAIL = job('mail.send', [], { to: 'text', template: 'text', facts: 'json' });
 export const IDENTITY_JOBS: readonly JobDefinition[] = [TURN, DECISION, MAIL];
@@ -17,25 +21,64 @@ export const IDENTITY_JOBS: readonly JobDefinition[] = [TURN, DECISION, MAIL];
 /** Tells people whose turn it is, in the application and by mail. */
 @Injectable()
 export class NotificationJobs implements OnModuleInit {
-  constructor(private readonly jobs: JobRegistry, @Inject(MAILER) private readonly mailer: Mailer, private readonly names: RecordNames) {}
+  constructor(
+    private readonly jobs: JobRegistry,
+    @Inject(MAILER) private readonly mailer: Mailer,
+    private readonly names: RecordNames,
+  ) {}
 
   onModuleInit(): void {
     this.jobs.handle(TURN, (tx, { taskId }) => this.turn(tx, taskId));
     this.jobs.handle(DECISION, (tx, facts) => this.decision(tx, facts));
-    this.jobs.handle(MAIL, (tx, _facts, sent: Omit<Mail, 'id' | 'createdAt'>) => this.keep(tx, sent), (facts, jobId) => this.send(jobId, facts));
+    this.jobs.handle(
+      MAIL,
+      (tx, _facts, sent: Omit<Mail, 'id' | 'createdAt'>) => this.keep(tx, sent),
+      (facts, jobId) => this.send(jobId, facts),
+    );
   }
 
   private async turn(tx: Tx, taskId: string): Promise<void> {
     const task = await tx.em.findOneBy(InboxTask, { id: taskId });
     if (!task || task.closedAt) return;
     const about = (await this.names.about(tx.em, [task]))(task);
-    const orgs = task.orgId === '*' ? await tx.em.findBy(Organisation, { kind: task.orgKind as never, state: 'APPROVED' }) : await tx.em.findBy(Organisation, { id: task.orgId });
+    const orgs =
+      task.orgId === '*'
+        ? await tx.em.findBy(Organisation, { kind: task.orgKind as never, state: 'APPROVED' })
+        : await tx.em.findBy(Organisation, { id: task.orgId });
     for (const org of orgs) {
-      const members = (await tx.em.findBy(Membership, { organisationId: org.id, endedAt: IsNull() })).filter((m) => m.roles.some((r) => (task.role ? r === task.role : r !== 'ADMINISTRATOR' || m.roles.length === 1)));
+      const members = (await tx.em.findBy(Membership, { organisationId: org.id, endedAt: IsNull() })).filter((m) =>
+        m.roles.some((r) => (task.role ? r === task.role : r !== 'ADMINISTRATOR' || m.roles.length === 1)),
+      );
       const people = members.length > 0 ? await tx.em.findBy(Person, { id: In(members.map((m) => m.personId)) }) : [];
       for (const person of people) {
-        await tx.em.insert(Notification, { id: tx.ids.next(), personId: person.id, orgId: org.id, kind: 'turn', createdAt: tx.now, readAt: null, facts: { caseId: task.caseId, recordType: task.recordType, recordId: task.recordId, state: task.state, dueOn: task.dueOn, isOutside: isOutside(task), about } as never });
-        await tell(tx, MAIL, { to: person.email, template: isOutside(task) ? 'outside' : 'turn', facts: { name: person.name, organisation: org.name, since: task.since, dueOn: task.dueOn, about: [about.caseNo, about.name].filter(Boolean).join(' · ') } });
+        await tx.em.insert(Notification, {
+          id: tx.ids.next(),
+          personId: person.id,
+          orgId: org.id,
+          kind: 'turn',
+          createdAt: tx.now,
+          readAt: null,
+          facts: {
+            caseId: task.caseId,
+            recordType: task.recordType,
+            recordId: task.recordId,
+            state: task.state,
+            dueOn: task.dueOn,
+            isOutside: isOutside(task),
+            about,
+          } as never,
+        });
+        await tell(tx, MAIL, {
+          to: person.email,
+          template: isOutside(task) ? 'outside' : 'turn',
+          facts: {
+            name: person.name,
+            organisation: org.name,
+            since: task.since,
+            dueOn: task.dueOn,
+            about: [about.caseNo, about.name].filter(Boolean).join(' · '),
+          },
+        });
       }
     }
   }
@@ -43,9 +86,17 @@ export class NotificationJobs implements OnModuleInit {
   /** Administrators hear by mail what was decided about their organisation: a rejected one has no inbox to look into. */
   private async decision(tx: Tx, { id, decision, reason }: FactsOf<typeof DECISION.facts>): Promise<void> {
     const org = await tx.em.findOneByOrFail(Organisation, { id });
-    const admins = (await tx.em.findBy(Membership, { organisationId: org.id, endedAt: IsNull() })).filter((m) => m.roles.includes('ADMINISTRATOR'));
-    for (const person of admins.length > 0 ? await tx.em.findBy(Person, { id: In(admins.map((m) => m.personId)) }) : []) {
-      await tell(tx, MAIL, { to: person.email, template: 'organisationDecision', facts: { name: person.name, organisation: org.name, decision, reason } });
+    const admins = (await tx.em.findBy(Membership, { organisationId: org.id, endedAt: IsNull() })).filter((m) =>
+      m.roles.includes('ADMINISTRATOR'),
+    );
+    for (const person of admins.length > 0
+      ? await tx.em.findBy(Person, { id: In(admins.map((m) => m.personId)) })
+      : []) {
+      await tell(tx, MAIL, {
+        to: person.email,
+        template: 'organisationDecision',
+        facts: { name: person.name, organisation: org.name, decision, reason },
+      });
     }
   }
 
@@ -53,7 +104,10 @@ export class NotificationJobs implements OnModuleInit {
    * Outside of any transaction: a slow server holds up nobody's writing. Where the commit that follows is lost the letter goes out
    * once more, under the same id.
    */
-  private async send(jobId: string, { to: recipient, template, facts }: FactsOf<typeof MAIL.facts>): Promise<Omit<Mail, 'id' | 'createdAt'>> {
+  private async send(
+    jobId: string,
+    { to: recipient, template, facts }: FactsOf<typeof MAIL.facts>,
+  ): Promise<Omit<Mail, 'id' | 'createdAt'>> {
     const write = TEMPLATES[template];
     if (!write) throw new Error(`no letter is called ${template}`);
     const { subject, body } = write((facts ?? {}) as Readonly<Record<string, Json>>, process.env['PUBLIC_URL'] ?? '');

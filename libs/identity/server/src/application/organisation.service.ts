@@ -1,9 +1,38 @@
 import { Injectable } from '@nestjs/common';
-import { emailFault, INVITATION_DAYS, LICENSED_KINDS, normalEmail, organisationLifecycle, passwordFault, type OrganisationEvent } from '@zhiya/identity-domain';
-import { cleanText, divisionOf, fail, failAll, fault, faultsOf, isLocalDate, ok, parseCreditCode, textFault, type OrgKind, type Role } from '@zhiya/kernel';
+import {
+  emailFault,
+  INVITATION_DAYS,
+  LICENSED_KINDS,
+  normalEmail,
+  organisationLifecycle,
+  passwordFault,
+  type OrganisationEvent,
+} from '@zhiya/identity-domain';
+import {
+  cleanText,
+  divisionOf,
+  fail,
+  failAll,
+  fault,
+  faultsOf,
+  isLocalDate,
+  ok,
+  parseCreditCode,
+  textFault,
+  type OrgKind,
+  type Role,
+} from '@zhiya/kernel';
 import { tell } from '@zhiya/platform-jobs';
 import { apply, born, initial, type Parties } from '@zhiya/platform-lifecycle';
-import { audit, isUniqueViolation, NotFoundError, UnitOfWork, type Outcome, type RequestContext, type Tx } from '@zhiya/platform-persistence';
+import {
+  audit,
+  isUniqueViolation,
+  NotFoundError,
+  UnitOfWork,
+  type Outcome,
+  type RequestContext,
+  type Tx,
+} from '@zhiya/platform-persistence';
 import { IsNull } from 'typeorm';
 import { Invitation, Membership, Organisation, Person, Session } from '../persistence/identity.entities';
 import { MAIL } from './notification.jobs';
@@ -29,10 +58,24 @@ const partiesOf = (o: Organisation): Parties => ({ [o.kind]: o.id, OPERATOR: nul
 type Joining = Pick<Organisation, 'id' | 'kind' | 'name' | 'division'>;
 /** What somebody does before they act for the organisation stands in the trail under their own name and the organisation's. */
 const actingAs = (tx: Tx, person: { readonly id: string; readonly name: string }, o: Joining): Tx =>
-  tx.actor.isSystem ? tx : { ...tx, actor: { personId: person.id, personName: person.name, orgId: o.id, orgKind: o.kind, orgName: o.name, division: o.division, roles: [] } };
+  tx.actor.isSystem
+    ? tx
+    : {
+        ...tx,
+        actor: {
+          personId: person.id,
+          personName: person.name,
+          orgId: o.id,
+          orgKind: o.kind,
+          orgName: o.name,
+          division: o.division,
+          roles: [],
+        },
+      };
 
 /** 000000 is the nation: only a bureau or the platform has its seat there. */
-const isSeat = (kind: OrgKind, division: string): boolean => (division === '000000' ? kind === 'OPERATOR' || kind === 'BUREAU' : divisionOf(division) !== null);
+const isSeat = (kind: OrgKind, division: string): boolean =>
+  division === '000000' ? kind === 'OPERATOR' || kind === 'BUREAU' : divisionOf(division) !== null;
 
 @Injectable()
 export class OrganisationService {
@@ -43,46 +86,82 @@ export class OrganisationService {
    * signed in. The operator's own kind is made by a command.
    */
   register(ctx: RequestContext, input: NewOrganisation, signedInId: string | null = null): Promise<Outcome> {
-    return this.uow.run(ctx, async (tx) => {
-      const name = cleanText(input.name);
-      const code = parseCreditCode(input.creditCode, 'creditCode');
-      const email = normalEmail(input.adminEmail ?? '');
-      const adminName = signedInId === null ? cleanText(input.adminName ?? '') : tx.actor.personName;
-      const faults = faultsOf(
-        textFault(name, 'name', 200),
-        ...(code.ok ? [] : code.errors),
-        !isSeat(input.kind, input.division) && fault('IDENTITY.DIVISION_UNKNOWN', { division: input.division.slice(0, 12) }, 'division'),
-        LICENSED_KINDS.includes(input.kind) && textFault(cleanText(input.licenceNumber ?? ''), 'licenceNumber', 60),
-        LICENSED_KINDS.includes(input.kind) && !isLocalDate(input.licenceExpiresOn ?? '') && fault('DATE.REQUIRED', {}, 'licenceExpiresOn'),
-        ...(signedInId === null ? [textFault(adminName, 'adminName', 120), emailFault(email, 'adminEmail'), passwordFault(input.password ?? '', email)] : []),
-        input.kind === 'OPERATOR' && !tx.actor.isSystem && fault('IDENTITY.KIND_CLOSED', {}, 'kind'),
-      );
-      if (!code.ok || faults.length > 0) return failAll(faults);
-      if (await tx.em.existsBy(Organisation, { creditCode: code.value.normalized })) return fail('IDENTITY.ORGANISATION_EXISTS', {}, 'creditCode');
-      const base = { ...initial(tx, organisationLifecycle), kind: input.kind, name, division: input.division };
-      const person = signedInId ?? (await this.personFor(tx, adminName, email, input.password ?? '', base));
-      if (!person) return fail('IDENTITY.EMAIL_TAKEN', {}, 'adminEmail');
-      const row: Organisation = {
-        ...base, creditCode: code.value.normalized, address: cleanText(input.address ?? '') || null,
-        licenceNumber: cleanText(input.licenceNumber ?? '') || null, licenceExpiresOn: input.licenceExpiresOn || null, registrarId: person, createdAt: tx.now,
-      };
-      const self = actingAs(tx, { id: person, name: adminName }, row);
-      await tx.em.insert(Organisation, row);
-      await this.addMember(self, row.id, person, ['ADMINISTRATOR', 'OPERATOR']);
-      await born(self, organisationLifecycle, row, row.id, partiesOf(row));
-      return ok({ id: row.id, state: row.state });
-    }).catch((e: unknown) => {
-      if (isUniqueViolation(e)) return fail('IDENTITY.ORGANISATION_EXISTS', {}, 'creditCode');
-      throw e;
-    });
+    return this.uow
+      .run(ctx, async (tx) => {
+        const name = cleanText(input.name);
+        const code = parseCreditCode(input.creditCode, 'creditCode');
+        const email = normalEmail(input.adminEmail ?? '');
+        const adminName = signedInId === null ? cleanText(input.adminName ?? '') : tx.actor.personName;
+        const faults = faultsOf(
+          textFault(name, 'name', 200),
+          ...(code.ok ? [] : code.errors),
+          !isSeat(input.kind, input.division) &&
+            fault('IDENTITY.DIVISION_UNKNOWN', { division: input.division.slice(0, 12) }, 'division'),
+          LICENSED_KINDS.includes(input.kind) && textFault(cleanText(input.licenceNumber ?? ''), 'licenceNumber', 60),
+          LICENSED_KINDS.includes(input.kind) &&
+            !isLocalDate(input.licenceExpiresOn ?? '') &&
+            fault('DATE.REQUIRED', {}, 'licenceExpiresOn'),
+          ...(signedInId === null
+            ? [
+                textFault(adminName, 'adminName', 120),
+                emailFault(email, 'adminEmail'),
+                passwordFault(input.password ?? '', email),
+              ]
+            : []),
+          input.kind === 'OPERATOR' && !tx.actor.isSystem && fault('IDENTITY.KIND_CLOSED', {}, 'kind'),
+        );
+        if (!code.ok || faults.length > 0) return failAll(faults);
+        if (await tx.em.existsBy(Organisation, { creditCode: code.value.normalized }))
+          return fail('IDENTITY.ORGANISATION_EXISTS', {}, 'creditCode');
+        const base = { ...initial(tx, organisationLifecycle), kind: input.kind, name, division: input.division };
+        const person = signedInId ?? (await this.personFor(tx, adminName, email, input.password ?? '', base));
+        if (!person) return fail('IDENTITY.EMAIL_TAKEN', {}, 'adminEmail');
+        const row: Organisation = {
+          ...base,
+          creditCode: code.value.normalized,
+          address: cleanText(input.address ?? '') || null,
+          licenceNumber: cleanText(input.licenceNumber ?? '') || null,
+          licenceExpiresOn: input.licenceExpiresOn || null,
+          registrarId: person,
+          createdAt: tx.now,
+        };
+        const self = actingAs(tx, { id: person, name: adminName }, row);
+        await tx.em.insert(Organisation, row);
+        await this.addMember(self, row.id, person, ['ADMINISTRATOR', 'OPERATOR']);
+        await born(self, organisationLifecycle, row, row.id, partiesOf(row));
+        return ok({ id: row.id, state: row.state });
+      })
+      .catch((e: unknown) => {
+        if (isUniqueViolation(e)) return fail('IDENTITY.ORGANISATION_EXISTS', {}, 'creditCode');
+        throw e;
+      });
   }
 
   /** A new account, or null where the address already has one (its owner signs in and is invited instead). */
-  private async personFor(tx: Tx, name: string, email: string, password: string, joining: Joining | null = null): Promise<string | null> {
+  private async personFor(
+    tx: Tx,
+    name: string,
+    email: string,
+    password: string,
+    joining: Joining | null = null,
+  ): Promise<string | null> {
     if (await tx.em.existsBy(Person, { email })) return null;
     const id = tx.ids.next();
-    await tx.em.insert(Person, { id, name, email, passwordHash: await hashPassword(password), failures: 0, lockedUntil: null, createdAt: tx.now });
-    await audit(joining ? actingAs(tx, { id, name }, joining) : tx, { recordType: 'person', recordId: id, action: 'create', after: { name, email } });
+    await tx.em.insert(Person, {
+      id,
+      name,
+      email,
+      passwordHash: await hashPassword(password),
+      failures: 0,
+      lockedUntil: null,
+      createdAt: tx.now,
+    });
+    await audit(joining ? actingAs(tx, { id, name }, joining) : tx, {
+      recordType: 'person',
+      recordId: id,
+      action: 'create',
+      after: { name, email },
+    });
     return id;
   }
 
@@ -90,8 +169,15 @@ export class OrganisationService {
     const id = tx.ids.next();
     const old = await tx.em.findOneBy(Membership, { organisationId, personId });
     if (old) await tx.em.update(Membership, { id: old.id }, { roles: [...roles], endedAt: null, since: tx.now });
-    else await tx.em.insert(Membership, { id, organisationId, personId, roles: [...roles], since: tx.now, endedAt: null });
-    await audit(tx, { recordType: 'organisation', recordId: organisationId, action: 'addMember', before: old ? { roles: old.endedAt ? [] : old.roles } : null, after: { personId, roles: [...roles] } });
+    else
+      await tx.em.insert(Membership, { id, organisationId, personId, roles: [...roles], since: tx.now, endedAt: null });
+    await audit(tx, {
+      recordType: 'organisation',
+      recordId: organisationId,
+      action: 'addMember',
+      before: old ? { roles: old.endedAt ? [] : old.roles } : null,
+      after: { personId, roles: [...roles] },
+    });
   }
 
   decide(ctx: RequestContext, id: string, event: OrganisationEvent, reason: string | null): Promise<Outcome> {
@@ -100,8 +186,23 @@ export class OrganisationService {
       if (!row) throw new NotFoundError('organisation');
       const words = cleanText(reason ?? '');
       if ((event === 'reject' || event === 'suspend') && words === '') return fail('TEXT.REQUIRED', {}, 'reason');
-      const snapshot = { registrarId: row.registrarId, actorId: tx.actor.personId, licenceNeeded: LICENSED_KINDS.includes(row.kind), licenceExpiresOn: row.licenceExpiresOn };
-      return apply(tx, { lifecycle: organisationLifecycle, entity: Organisation, row, event, snapshot, caseId: row.id, parties: partiesOf(row), reason: words.slice(0, 500) || null, facts: { decision: event, reason: words.slice(0, 500) || null } });
+      const snapshot = {
+        registrarId: row.registrarId,
+        actorId: tx.actor.personId,
+        licenceNeeded: LICENSED_KINDS.includes(row.kind),
+        licenceExpiresOn: row.licenceExpiresOn,
+      };
+      return apply(tx, {
+        lifecycle: organisationLifecycle,
+        entity: Organisation,
+        row,
+        event,
+        snapshot,
+        caseId: row.id,
+        parties: partiesOf(row),
+        reason: words.slice(0, 500) || null,
+        facts: { decision: event, reason: words.slice(0, 500) || null },
+      });
     });
   }
 
@@ -112,19 +213,42 @@ export class OrganisationService {
       if (faults.length > 0) return failAll(faults);
       const token = newToken();
       const id = tx.ids.next();
-      await tx.em.insert(Invitation, { id, organisationId: tx.actor.orgId, email: address, roles: [...new Set(roles)], tokenHash: tokenHash(token), invitedBy: tx.actor.personId, expiresAt: inDays(tx.now, INVITATION_DAYS), acceptedAt: null });
-      await audit(tx, { recordType: 'organisation', recordId: tx.actor.orgId, action: 'invite', after: { email: address, roles: [...roles] } });
-      await tell(tx, MAIL, { to: address, template: 'invitation', facts: { organisation: tx.actor.orgName, path: `/invite/${token}`, days: INVITATION_DAYS } });
+      await tx.em.insert(Invitation, {
+        id,
+        organisationId: tx.actor.orgId,
+        email: address,
+        roles: [...new Set(roles)],
+        tokenHash: tokenHash(token),
+        invitedBy: tx.actor.personId,
+        expiresAt: inDays(tx.now, INVITATION_DAYS),
+        acceptedAt: null,
+      });
+      await audit(tx, {
+        recordType: 'organisation',
+        recordId: tx.actor.orgId,
+        action: 'invite',
+        after: { email: address, roles: [...roles] },
+      });
+      await tell(tx, MAIL, {
+        to: address,
+        template: 'invitation',
+        facts: { organisation: tx.actor.orgName, path: `/invite/${token}`, days: INVITATION_DAYS },
+      });
       return ok({ id });
     });
   }
 
   /** Who invites whom, for the holder of the link; null where it is used or too old. */
-  async invitation(token: string): Promise<{ readonly organisation: string; readonly email: string; readonly hasAccount: boolean } | null> {
+  async invitation(
+    token: string,
+  ): Promise<{ readonly organisation: string; readonly email: string; readonly hasAccount: boolean } | null> {
     const em = this.uow.databases.reader.manager;
     const inv = await em.findOneBy(Invitation, { tokenHash: tokenHash(token.slice(0, 100)), acceptedAt: IsNull() });
     if (!inv || inv.expiresAt <= this.uow.clock.now()) return null;
-    const [organisation, hasAccount] = await Promise.all([em.findOneByOrFail(Organisation, { id: inv.organisationId }), em.existsBy(Person, { email: inv.email })]);
+    const [organisation, hasAccount] = await Promise.all([
+      em.findOneByOrFail(Organisation, { id: inv.organisationId }),
+      em.existsBy(Person, { email: inv.email }),
+    ]);
     return { organisation: organisation.name, email: inv.email, hasAccount };
   }
 
@@ -137,7 +261,8 @@ export class OrganisationService {
       let person = await tx.em.findOneBy(Person, { email: inv.email });
       if (person) {
         const { verify } = await import('@node-rs/argon2');
-        if (!(await verify(person.passwordHash, password.slice(0, 200)))) return fail('IDENTITY.WRONG_CREDENTIALS', {}, 'password');
+        if (!(await verify(person.passwordHash, password.slice(0, 200))))
+          return fail('IDENTITY.WRONG_CREDENTIALS', {}, 'password');
       } else {
         const faults = faultsOf(textFault(cleanText(name), 'name', 120), passwordFault(password, inv.email));
         if (faults.length > 0) return failAll(faults);
@@ -151,10 +276,23 @@ export class OrganisationService {
   }
 
   /** An account made at the counter by an administrator of the same organisation: used where mail does not reach (imports, the demonstration). */
-  addColleague(ctx: RequestContext, input: { readonly name: string; readonly email: string; readonly password: string; readonly roles: readonly Role[] }): Promise<Outcome> {
+  addColleague(
+    ctx: RequestContext,
+    input: {
+      readonly name: string;
+      readonly email: string;
+      readonly password: string;
+      readonly roles: readonly Role[];
+    },
+  ): Promise<Outcome> {
     return this.uow.run(ctx, async (tx) => {
       const email = normalEmail(input.email);
-      const faults = faultsOf(textFault(cleanText(input.name), 'name', 120), emailFault(email), passwordFault(input.password, email), input.roles.length === 0 && fault('IDENTITY.ROLES_REQUIRED', {}, 'roles'));
+      const faults = faultsOf(
+        textFault(cleanText(input.name), 'name', 120),
+        emailFault(email),
+        passwordFault(input.password, email),
+        input.roles.length === 0 && fault('IDENTITY.ROLES_REQUIRED', {}, 'roles'),
+      );
       if (faults.length > 0) return failAll(faults);
       const person = await this.personFor(tx, cleanText(input.name), email, input.password);
       if (!person) return fail('IDENTITY.EMAIL_TAKEN', {}, 'email');
@@ -168,11 +306,25 @@ export class OrganisationService {
     return this.uow.run(ctx, async (tx) => {
       const m = await tx.em.findOneBy(Membership, { organisationId: tx.actor.orgId, personId, endedAt: IsNull() });
       if (!m) throw new NotFoundError('member');
-      const admins = (await tx.em.findBy(Membership, { organisationId: tx.actor.orgId, endedAt: IsNull() })).filter((x) => x.roles.includes('ADMINISTRATOR'));
-      if (!roles.includes('ADMINISTRATOR') && admins.length === 1 && admins[0]!.personId === personId) return fail('IDENTITY.LAST_ADMINISTRATOR', {}, 'roles');
+      const admins = (await tx.em.findBy(Membership, { organisationId: tx.actor.orgId, endedAt: IsNull() })).filter(
+        (x) => x.roles.includes('ADMINISTRATOR'),
+      );
+      if (!roles.includes('ADMINISTRATOR') && admins.length === 1 && admins[0]!.personId === personId)
+        return fail('IDENTITY.LAST_ADMINISTRATOR', {}, 'roles');
       await tx.em.update(Membership, { id: m.id }, roles.length > 0 ? { roles: [...roles] } : { endedAt: tx.now });
-      if (roles.length === 0) await tx.em.update(Session, { personId, actingOrgId: tx.actor.orgId, revokedAt: IsNull() }, { revokedAt: tx.now });
-      await audit(tx, { recordType: 'organisation', recordId: tx.actor.orgId, action: 'setRoles', before: { personId, roles: m.roles }, after: { personId, roles: [...roles] } });
+      if (roles.length === 0)
+        await tx.em.update(
+          Session,
+          { personId, actingOrgId: tx.actor.orgId, revokedAt: IsNull() },
+          { revokedAt: tx.now },
+        );
+      await audit(tx, {
+        recordType: 'organisation',
+        recordId: tx.actor.orgId,
+        action: 'setRoles',
+        before: { personId, roles: m.roles },
+        after: { personId, roles: [...roles] },
+      });
       return ok({ id: personId });
     });
   }

@@ -16,12 +16,19 @@ export class SignInFailures {
 
   /** Until when nobody is let in from there: as long as the window holds as many failures as are allowed. */
   async limitedUntil(em: EntityManager, ip: string, now: Date): Promise<Date | null> {
-    const recent = await em.find(SignInFailure, { where: { line: clientLine(ip) }, order: { at: 'DESC', id: 'DESC' }, skip: this.limit.failures - 1, take: 1 });
+    const recent = await em.find(SignInFailure, {
+      where: { line: clientLine(ip) },
+      order: { at: 'DESC', id: 'DESC' },
+      skip: this.limit.failures - 1,
+      take: 1,
+    });
     const until = recent[0] ? inMinutes(recent[0].at, this.limit.minutes) : null;
     return until !== null && until > now ? until : null;
   }
 
-  stranger(em: EntityManager, email: string): Promise<SignInStranger | null> { return em.findOneBy(SignInStranger, { emailHash: tokenHash(email) }); }
+  stranger(em: EntityManager, email: string): Promise<SignInStranger | null> {
+    return em.findOneBy(SignInStranger, { emailHash: tokenHash(email) });
+  }
 
   async count(tx: Tx, ip: string, whose: { readonly personId: string } | { readonly email: string }): Promise<void> {
     await tx.em.delete(SignInFailure, { at: LessThan(inMinutes(tx.now, -this.limit.minutes)) });
@@ -37,12 +44,24 @@ export class SignInFailures {
     const next = failedOnceMore(person, tx.now);
     if (next.lockedUntil === null) return;
     await tx.em.update(Person, { id: personId }, next);
-    await audit(tx, { recordType: 'person', recordId: personId, action: 'lock', before: { lockedUntil: person.lockedUntil }, after: { lockedUntil: next.lockedUntil } });
+    await audit(tx, {
+      recordType: 'person',
+      recordId: personId,
+      action: 'lock',
+      before: { lockedUntil: person.lockedUntil },
+      after: { lockedUntil: next.lockedUntil },
+    });
   }
 
   private async countOfStranger(tx: Tx, emailHash: string): Promise<void> {
     await tx.em.delete(SignInStranger, { at: LessThan(inDays(tx.now, -STRANGER_DAYS)) });
-    await tx.em.createQueryBuilder().insert().into(SignInStranger).values({ emailHash, failures: 0, lockedUntil: null, at: tx.now }).orIgnore().execute();
+    await tx.em
+      .createQueryBuilder()
+      .insert()
+      .into(SignInStranger)
+      .values({ emailHash, failures: 0, lockedUntil: null, at: tx.now })
+      .orIgnore()
+      .execute();
     await tx.em.increment(SignInStranger, { emailHash }, 'failures', 1);
     const next = failedOnceMore(await tx.em.findOneByOrFail(SignInStranger, { emailHash }), tx.now);
     await tx.em.update(SignInStranger, { emailHash }, { at: tx.now, ...(next.lockedUntil ? next : {}) });
@@ -50,4 +69,5 @@ export class SignInFailures {
 }
 
 /** `row` holds the failure already. */
-const failedOnceMore = (row: LockState, now: Date): LockState => afterFailure({ failures: row.failures - 1, lockedUntil: row.lockedUntil }, now);
+const failedOnceMore = (row: LockState, now: Date): LockState =>
+  afterFailure({ failures: row.failures - 1, lockedUntil: row.lockedUntil }, now);

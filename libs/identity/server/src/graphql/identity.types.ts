@@ -1,7 +1,17 @@
 import { createUnionType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { ORG_KINDS, ROLES, type OrgKind, type Role } from '@zhiya/kernel';
 import { JsonScalar, Refusal } from '@zhiya/platform-graphql';
-import { ArrayMaxSize, IsArray, IsEmail, IsIn, IsOptional, IsString, Length, Matches, MaxLength } from 'class-validator';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsEmail,
+  IsIn,
+  IsOptional,
+  IsString,
+  Length,
+  Matches,
+  MaxLength,
+} from 'class-validator';
 
 @ObjectType('Organisation')
 export class OrganisationType {
@@ -69,9 +79,15 @@ export class SignedInType {
   @Field(() => String) token: string;
   @Field(() => Boolean) needsChoice: boolean;
 }
-export const SignInResult = createUnionType({ name: 'SignInResult', types: () => [SignedInType, Refusal] as const, resolveType: (v: object) => ('token' in v ? SignedInType : Refusal) });
+export const SignInResult = createUnionType({
+  name: 'SignInResult',
+  types: () => [SignedInType, Refusal] as const,
+  resolveType: (v: object) => ('token' in v ? SignedInType : Refusal),
+});
 
-@ObjectType('RecordAbout', { description: 'What tells a record from others of its kind: the number of its case, and a name, or a kind and a year.' })
+@ObjectType('RecordAbout', {
+  description: 'What tells a record from others of its kind: the number of its case, and a name, or a kind and a year.',
+})
 export class RecordAboutType {
   @Field(() => String, { nullable: true }) caseNo: string | null;
   @Field(() => String, { nullable: true }) name: string | null;
@@ -88,7 +104,10 @@ export class TaskType {
   @Field(() => String, { nullable: true }) role?: string | null;
   @Field(() => String) since: string;
   @Field(() => String, { nullable: true }) dueOn?: string | null;
-  @Field(() => Boolean, { description: 'Somebody’s turn who is no member (a registry): the organisation enters the answer.' }) isOutside: boolean;
+  @Field(() => Boolean, {
+    description: 'Somebody’s turn who is no member (a registry): the organisation enters the answer.',
+  })
+  isOutside: boolean;
   @Field(() => RecordAboutType) about: RecordAboutType;
 }
 @ObjectType('AuditPerson', { description: 'Somebody who may stand in the trail.' })
@@ -133,8 +152,16 @@ export class RegisterOrganisationInput {
   @Field(() => String) @Matches(/^\d{6}$/) division: string;
   @Field(() => String, { nullable: true }) @IsOptional() @IsString() @MaxLength(300) address?: string | null;
   @Field(() => String, { nullable: true }) @IsOptional() @IsString() @MaxLength(60) licenceNumber?: string | null;
-  @Field(() => String, { nullable: true }) @IsOptional() @Matches(/^\d{4}-\d{2}-\d{2}$/) licenceExpiresOn?: string | null;
-  @Field(() => String, { nullable: true, description: 'A new account for the first administrator; not asked of a person who is signed in.' }) @IsOptional() @IsString() @MaxLength(240) adminName?: string | null;
+  @Field(() => String, { nullable: true }) @IsOptional() @Matches(/^\d{4}-\d{2}-\d{2}$/) licenceExpiresOn?:
+    string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'A new account for the first administrator; not asked of a person who is signed in.',
+  })
+  @IsOptional()
+  @IsString()
+  @MaxLength(240)
+  adminName?: string | null;
   @Field(() => String, { nullable: true }) @IsOptional() @IsString() @MaxLength(200) adminEmail?: string | null;
   @Field(() => String, { nullable: true }) @IsOptional() @IsString() @MaxLength(200) password?: string | null;
 }

@@ -9,28 +9,55 @@ import { JobsPageType, MailType, NotificationType } from './operation.types';
 export class OperationResolver {
   constructor(private readonly operation: OperationService) {}
 
-  @Query(() => JobsPageType) @Requires('operate:job')
+  @Query(() => JobsPageType)
+  @Requires('operate:job')
   async jobs(
     @Args('state', { type: () => String, nullable: true }) state: string | null,
-    @Args('first', { type: () => Int, nullable: true }) first: number | null, @Args('after', { type: () => String, nullable: true }) after: string | null,
+    @Args('first', { type: () => Int, nullable: true }) first: number | null,
+    @Args('after', { type: () => String, nullable: true }) after: string | null,
   ): Promise<JobsPageType> {
     const size = pageSize(first);
     const cursor = decodeCursor(after, ['number', 'string']);
-    const [counts, rows] = await Promise.all([this.operation.jobCounts(), this.operation.jobs(state, cursor && { isDead: cursor[0] === 0, id: String(cursor[1]) }, size + 1)]);
+    const [counts, rows] = await Promise.all([
+      this.operation.jobCounts(),
+      this.operation.jobs(state, cursor && { isDead: cursor[0] === 0, id: String(cursor[1]) }, size + 1),
+    ]);
     const jobs = rows.slice(0, size);
     const last = jobs.at(-1);
-    return { counts, jobs, nextCursor: last && rows.length > size ? encodeCursor([last.state === 'DEAD' ? 0 : 1, last.id]) : null };
+    return {
+      counts,
+      jobs,
+      nextCursor: last && rows.length > size ? encodeCursor([last.state === 'DEAD' ? 0 : 1, last.id]) : null,
+    };
   }
-  @Mutation(() => OutcomeUnion) @Requires('operate:job')
-  async retryJob(@Ctx() ctx: RequestContext, @Args('id', { type: () => ID }) id: string) { return present(await this.operation.retry(ctx, id)); }
-  @Query(() => [MailType]) @Requires('view:mail')
-  mails(): Promise<MailType[]> { return this.operation.mails(); }
-  @Mutation(() => OutcomeUnion) @Requires('move:today')
-  async moveToday(@Ctx() ctx: RequestContext, @Args('date', { type: () => String }) date: string) { return present(await this.operation.moveToday(ctx, date)); }
-  @Query(() => [NotificationType]) @Requires('view:inbox')
-  notifications(@Ctx() ctx: RequestContext): Promise<NotificationType[]> { return this.operation.notifications(ctx.actor.personId, ctx.actor.orgId); }
-  @Query(() => Int) @Requires('view:inbox')
-  unreadCount(@Ctx() ctx: RequestContext): Promise<number> { return this.operation.unread(ctx.actor.personId, ctx.actor.orgId); }
-  @Mutation(() => OutcomeUnion) @Requires('view:inbox')
-  async markNotificationsRead(@Ctx() ctx: RequestContext) { return present(await this.operation.markRead(ctx)); }
+  @Mutation(() => OutcomeUnion)
+  @Requires('operate:job')
+  async retryJob(@Ctx() ctx: RequestContext, @Args('id', { type: () => ID }) id: string) {
+    return present(await this.operation.retry(ctx, id));
+  }
+  @Query(() => [MailType])
+  @Requires('view:mail')
+  mails(): Promise<MailType[]> {
+    return this.operation.mails();
+  }
+  @Mutation(() => OutcomeUnion)
+  @Requires('move:today')
+  async moveToday(@Ctx() ctx: RequestContext, @Args('date', { type: () => String }) date: string) {
+    return present(await this.operation.moveToday(ctx, date));
+  }
+  @Query(() => [NotificationType])
+  @Requires('view:inbox')
+  notifications(@Ctx() ctx: RequestContext): Promise<NotificationType[]> {
+    return this.operation.notifications(ctx.actor.personId, ctx.actor.orgId);
+  }
+  @Query(() => Int)
+  @Requires('view:inbox')
+  unreadCount(@Ctx() ctx: RequestContext): Promise<number> {
+    return this.operation.unread(ctx.actor.personId, ctx.actor.orgId);
+  }
+  @Mutation(() => OutcomeUnion)
+  @Requires('view:inbox')
+  async markNotificationsRead(@Ctx() ctx: RequestContext) {
+    return present(await this.operation.markRead(ctx));
+  }
 }

@@ -21,7 +21,8 @@ export class JobCountType {
 @ObjectType('JobsPage')
 export class JobsPageType {
   @Field(() => [JobCountType]) counts: JobCountType[];
-  @Field(() => [JobType], { description: 'Without a state, dead ones first; latest first among their like.' }) jobs: JobType[];
+  @Field(() => [JobType], { description: 'Without a state, dead ones first; latest first among their like.' })
+  jobs: JobType[];
   @Field(() => String, { nullable: true }) nextCursor?: string | null;
 }
 @ObjectType('Mail')
@@ -29,7 +30,11 @@ export class MailType {
   @Field(() => ID) id: string;
   @Field(() => String) recipient: string;
   @Field(() => String) subject: string;
-  @Field(() => String, { nullable: true, description: 'Shown in the demonstration alone: elsewhere a letter is for its reader.' }) body?: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Shown in the demonstration alone: elsewhere a letter is for its reader.',
+  })
+  body?: string | null;
   @Field(() => String) state: string;
   @Field(() => Date) createdAt: Date;
 }

@@ -1,6 +1,17 @@
 import type { OrgKind, Role } from '@zhiya/kernel';
 import { LifecycleRow } from '@zhiya/platform-lifecycle';
-import { creates, DateCol, IdCol, InstantCol, IntCol, JsonCol, lifecycleColumns, RefCol, t, TextCol } from '@zhiya/platform-persistence';
+import {
+  creates,
+  DateCol,
+  IdCol,
+  InstantCol,
+  IntCol,
+  JsonCol,
+  lifecycleColumns,
+  RefCol,
+  t,
+  TextCol,
+} from '@zhiya/platform-persistence';
 import { Entity, Index, PrimaryColumn } from 'typeorm';
 
 @Entity('organisation')
@@ -102,40 +113,110 @@ export class SignInStranger {
   @InstantCol() at: Date;
 }
 
-export const IDENTITY_ENTITIES = [Organisation, Person, Membership, Invitation, Session, PasswordReset, SignInFailure, SignInStranger];
+export const IDENTITY_ENTITIES = [
+  Organisation,
+  Person,
+  Membership,
+  Invitation,
+  Session,
+  PasswordReset,
+  SignInFailure,
+  SignInStranger,
+];
 
 export const IdentityTables = creates('IdentityTables1574000000010', [
   {
     name: 'organisation',
     columns: {
-      id: t.id(), ...lifecycleColumns(), kind: t.text(20), name: t.text(200), credit_code: t.text(18), division: t.text(6), address: t.nul(t.text(300)),
-      licence_number: t.nul(t.text(60)), licence_expires_on: t.nul(t.date()), registrar_id: t.nul(t.ref()), created_at: t.instant(),
+      id: t.id(),
+      ...lifecycleColumns(),
+      kind: t.text(20),
+      name: t.text(200),
+      credit_code: t.text(18),
+      division: t.text(6),
+      address: t.nul(t.text(300)),
+      licence_number: t.nul(t.text(60)),
+      licence_expires_on: t.nul(t.date()),
+      registrar_id: t.nul(t.ref()),
+      created_at: t.instant(),
     },
-    indices: [{ name: 'ux_organisation_credit_code', columns: ['credit_code'], unique: true }, { name: 'ix_organisation_kind_division', columns: ['kind', 'division'] }],
+    indices: [
+      { name: 'ux_organisation_credit_code', columns: ['credit_code'], unique: true },
+      { name: 'ix_organisation_kind_division', columns: ['kind', 'division'] },
+    ],
   },
   {
     name: 'person',
-    columns: { id: t.id(), name: t.text(120), email: t.text(200), password_hash: t.text(200), failures: t.int(), locked_until: t.nul(t.instant()), created_at: t.instant() },
+    columns: {
+      id: t.id(),
+      name: t.text(120),
+      email: t.text(200),
+      password_hash: t.text(200),
+      failures: t.int(),
+      locked_until: t.nul(t.instant()),
+      created_at: t.instant(),
+    },
     indices: [{ name: 'ux_person_email', columns: ['email'], unique: true }],
   },
   {
     name: 'membership',
-    columns: { id: t.id(), person_id: t.ref(), organisation_id: t.ref(), roles: t.json(), since: t.instant(), ended_at: t.nul(t.instant()) },
-    indices: [{ name: 'ux_membership_person_org', columns: ['person_id', 'organisation_id'], unique: true }, { name: 'ix_membership_org', columns: ['organisation_id'] }],
+    columns: {
+      id: t.id(),
+      person_id: t.ref(),
+      organisation_id: t.ref(),
+      roles: t.json(),
+      since: t.instant(),
+      ended_at: t.nul(t.instant()),
+    },
+    indices: [
+      { name: 'ux_membership_person_org', columns: ['person_id', 'organisation_id'], unique: true },
+      { name: 'ix_membership_org', columns: ['organisation_id'] },
+    ],
   },
   {
     name: 'invitation',
-    columns: { id: t.id(), organisation_id: t.ref(), email: t.text(200), roles: t.json(), token_hash: t.text(64), invited_by: t.ref(), expires_at: t.instant(), accepted_at: t.nul(t.instant()) },
-    indices: [{ name: 'ux_invitation_token', columns: ['token_hash'], unique: true }, { name: 'ix_invitation_org', columns: ['organisation_id'] }],
+    columns: {
+      id: t.id(),
+      organisation_id: t.ref(),
+      email: t.text(200),
+      roles: t.json(),
+      token_hash: t.text(64),
+      invited_by: t.ref(),
+      expires_at: t.instant(),
+      accepted_at: t.nul(t.instant()),
+    },
+    indices: [
+      { name: 'ux_invitation_token', columns: ['token_hash'], unique: true },
+      { name: 'ix_invitation_org', columns: ['organisation_id'] },
+    ],
   },
   {
     name: 'session',
-    columns: { id: t.id(), person_id: t.ref(), acting_org_id: t.nul(t.ref()), token_hash: t.text(64), user_agent: t.text(300), ip: t.text(64), created_at: t.instant(), expires_at: t.instant(), revoked_at: t.nul(t.instant()) },
-    indices: [{ name: 'ux_session_token', columns: ['token_hash'], unique: true }, { name: 'ix_session_person', columns: ['person_id'] }],
+    columns: {
+      id: t.id(),
+      person_id: t.ref(),
+      acting_org_id: t.nul(t.ref()),
+      token_hash: t.text(64),
+      user_agent: t.text(300),
+      ip: t.text(64),
+      created_at: t.instant(),
+      expires_at: t.instant(),
+      revoked_at: t.nul(t.instant()),
+    },
+    indices: [
+      { name: 'ux_session_token', columns: ['token_hash'], unique: true },
+      { name: 'ix_session_person', columns: ['person_id'] },
+    ],
   },
   {
     name: 'password_reset',
-    columns: { id: t.id(), person_id: t.ref(), token_hash: t.text(64), expires_at: t.instant(), used_at: t.nul(t.instant()) },
+    columns: {
+      id: t.id(),
+      person_id: t.ref(),
+      token_hash: t.text(64),
+      expires_at: t.instant(),
+      used_at: t.nul(t.instant()),
+    },
     indices: [{ name: 'ux_password_reset_token', columns: ['token_hash'], unique: true }],
   },
 ]);
@@ -144,11 +225,19 @@ export const SignInLimitTables = creates('SignInLimitTables1574000005010', [
   {
     name: 'sign_in_failure',
     columns: { id: t.id(), line: t.text(64), at: t.instant() },
-    indices: [{ name: 'ix_sign_in_failure_line', columns: ['line', 'at'] }, { name: 'ix_sign_in_failure_at', columns: ['at'] }],
+    indices: [
+      { name: 'ix_sign_in_failure_line', columns: ['line', 'at'] },
+      { name: 'ix_sign_in_failure_at', columns: ['at'] },
+    ],
   },
   {
     name: 'sign_in_stranger',
-    columns: { email_hash: { ...t.id(), length: '64' }, failures: t.int(), locked_until: t.nul(t.instant()), at: t.instant() },
+    columns: {
+      email_hash: { ...t.id(), length: '64' },
+      failures: t.int(),
+      locked_until: t.nul(t.instant()),
+      at: t.instant(),
+    },
     indices: [{ name: 'ix_sign_in_stranger_at', columns: ['at'] }],
   },
 ]);

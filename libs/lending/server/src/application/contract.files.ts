@@ -12,7 +12,9 @@ const TYPE = contractLifecycle.name;
 export const CONTRACT_PURPOSES = ['CONTRACT_TEXT', 'BORROWER_SIGNATURE', 'BANK_SIGNATURE'] as const;
 export type ContractPurpose = (typeof CONTRACT_PURPOSES)[number];
 
-const SIDES: Readonly<Record<ContractPurpose, { readonly side: 'borrowerOrgId' | 'bankOrgId'; readonly state: ContractState }>> = {
+const SIDES: Readonly<
+  Record<ContractPurpose, { readonly side: 'borrowerOrgId' | 'bankOrgId'; readonly state: ContractState }>
+> = {
   CONTRACT_TEXT: { side: 'bankOrgId', state: 'DRAFT' },
   BORROWER_SIGNATURE: { side: 'borrowerOrgId', state: 'ISSUED' },
   BANK_SIGNATURE: { side: 'bankOrgId', state: 'BORROWER_SIGNED' },
@@ -20,15 +22,27 @@ const SIDES: Readonly<Record<ContractPurpose, { readonly side: 'borrowerOrgId' |
 
 @Injectable()
 export class ContractFiles implements OnModuleInit {
-  constructor(private readonly subjects: FileSubjects, private readonly files: FileService) {}
+  constructor(
+    private readonly subjects: FileSubjects,
+    private readonly files: FileService,
+  ) {}
 
   onModuleInit(): void {
-    this.subjects.register({ type: TYPE, purposes: CONTRACT_PURPOSES, canAttach: (tx, id, purpose) => this.fits(tx, id, purpose), canRemove: (tx, file) => this.fits(tx, file.subjectId, file.purpose) });
+    this.subjects.register({
+      type: TYPE,
+      purposes: CONTRACT_PURPOSES,
+      canAttach: (tx, id, purpose) => this.fits(tx, id, purpose),
+      canRemove: (tx, file) => this.fits(tx, file.subjectId, file.purpose),
+    });
     this.subjects.admit(TYPE, {
       canRead: async (em, actor, file) => {
         const row = await em.findOneBy(LoanContract, { id: file.subjectId });
         if (row === null || !isVisible(row, actor)) return false;
-        return row.bankOrgId === actor.orgId || row.borrowerOrgId === actor.orgId || (holds(actor, 'view:contract', LENDING_PERMISSIONS) && isParty(em, row.caseId, actor));
+        return (
+          row.bankOrgId === actor.orgId ||
+          row.borrowerOrgId === actor.orgId ||
+          (holds(actor, 'view:contract', LENDING_PERMISSIONS) && isParty(em, row.caseId, actor))
+        );
       },
     });
   }
@@ -37,13 +51,24 @@ export class ContractFiles implements OnModuleInit {
     const row = await tx.em.findOneBy(LoanContract, { id });
     const rule = SIDES[purpose as ContractPurpose];
     if (!row || row[rule.side] !== tx.actor.orgId || !isVisible(row, tx.actor)) throw new NotFoundError('contract');
-    return row.state === rule.state ? null : fault('LIFECYCLE.NOT_NOW', { lifecycle: TYPE, state: row.state, event: 'attachFile' }, 'file');
+    return row.state === rule.state
+      ? null
+      : fault('LIFECYCLE.NOT_NOW', { lifecycle: TYPE, state: row.state, event: 'attachFile' }, 'file');
   }
 
-  async evidenceFault(tx: Tx, row: LoanContract, fileId: string, purpose: ContractPurpose): Promise<DomainError | null> {
+  async evidenceFault(
+    tx: Tx,
+    row: LoanContract,
+    fileId: string,
+    purpose: ContractPurpose,
+  ): Promise<DomainError | null> {
     const file = await this.files.own(tx.em, tx.actor, fileId, { subjectType: TYPE, subjectId: row.id });
-    return file?.purpose === purpose ? null : fault('LENDING.NO_EVIDENCE', { party: tx.actor.orgKind }, 'evidenceFileId');
+    return file?.purpose === purpose
+      ? null
+      : fault('LENDING.NO_EVIDENCE', { party: tx.actor.orgKind }, 'evidenceFileId');
   }
 
-  of(em: Tx['em'], ids: readonly string[]): Promise<EvidenceFile[]> { return this.files.of(em, TYPE, ids); }
+  of(em: Tx['em'], ids: readonly string[]): Promise<EvidenceFile[]> {
+    return this.files.of(em, TYPE, ids);
+  }
 }

@@ -10,7 +10,10 @@ export const LENDING_JOBS: readonly JobDefinition[] = [OPEN];
 /** An accepted offer leaves nobody waiting for nothing: the bank finds its contract drafted. */
 @Injectable()
 export class LendingJobs implements OnModuleInit {
-  constructor(private readonly jobs: JobRegistry, private readonly contracts: ContractService) {}
+  constructor(
+    private readonly jobs: JobRegistry,
+    private readonly contracts: ContractService,
+  ) {}
 
   onModuleInit(): void {
     this.jobs.handle(OPEN, (tx, { id }) => this.contracts.open(tx, id));

@@ -36,13 +36,19 @@ export function isVisible(c: LoanContract, actor: Actor): boolean {
 export function debtOf(c: LoanContract): Debt {
   if (c.state === 'SETTLED') return { owedFen: 0, ended: { on: c.settledOn ?? c.stateSince, by: 'SETTLED' } };
   if (c.state === 'CANCELLED') return { owedFen: 0, ended: { on: c.stateSince, by: 'CANCELLED' } };
-  return { owedFen: c.outstandingPrincipalFen === null ? c.principalFen : c.outstandingPrincipalFen + (c.outstandingInterestFen ?? 0), ended: null };
+  return {
+    owedFen:
+      c.outstandingPrincipalFen === null ? c.principalFen : c.outstandingPrincipalFen + (c.outstandingInterestFen ?? 0),
+    ended: null,
+  };
 }
 
 @Injectable()
 export class LendingQueries {
   constructor(private readonly uow: UnitOfWork) {}
-  private get em(): EntityManager { return this.uow.databases.reader.manager; }
+  private get em(): EntityManager {
+    return this.uow.databases.reader.manager;
+  }
 
   /** For the floor of pledges, in the caller's own transaction: debts by contract. */
   async debtsOf(em: EntityManager, contractIds: readonly string[]): Promise<ReadonlyMap<string, Debt>> {
@@ -52,7 +58,9 @@ export class LendingQueries {
 
   /** The case's newest contract that the actor may see; null where there is none yet. */
   async ofCase(actor: Actor, caseId: string): Promise<LoanContract | null> {
-    const rows = (await this.em.find(LoanContract, { where: { caseId }, order: { id: 'DESC' } })).filter((c) => isVisible(c, actor));
+    const rows = (await this.em.find(LoanContract, { where: { caseId }, order: { id: 'DESC' } })).filter((c) =>
+      isVisible(c, actor),
+    );
     const own = rows.find((c) => c.bankOrgId === actor.orgId || c.borrowerOrgId === actor.orgId);
     if (own) return own;
     await requireParty(this.em, caseId, actor);
@@ -69,19 +77,40 @@ export class LendingQueries {
 
   /** The organisation's contracts and loans, newest first, one more than asked. */
   mine(actor: Actor, states: readonly string[] | null, before: string | null, take: number): Promise<LoanContract[]> {
-    const side = actor.orgKind === 'BANK' ? { bankOrgId: actor.orgId } : { borrowerOrgId: actor.orgId, issuedOn: Not(IsNull()) };
-    return this.em.find(LoanContract, { where: { ...side, ...(states ? { state: In([...states]) } : {}), ...(before ? { id: LessThan(before) } : {}) }, order: { id: 'DESC' }, take: take + 1 });
+    const side =
+      actor.orgKind === 'BANK' ? { bankOrgId: actor.orgId } : { borrowerOrgId: actor.orgId, issuedOn: Not(IsNull()) };
+    return this.em.find(LoanContract, {
+      where: { ...side, ...(states ? { state: In([...states]) } : {}), ...(before ? { id: LessThan(before) } : {}) },
+      order: { id: 'DESC' },
+      take: take + 1,
+    });
   }
 
   /** Interest that the open loans of some divisions still owe by their tables, instalment by instalment. */
   async interestDue(divisions: readonly [string, string]): Promise<InterestDue[]> {
     const [first, last] = divisions;
-    const rows = await this.em.createQueryBuilder(LoanInstalment, 'i').innerJoin(LoanContract, 'c', 'c.id = i.contract_id').where('c.division BETWEEN :first AND :last', { first, last })
-      .andWhere('c.state = :drawn', { drawn: 'DRAWN' }).andWhere('i.paid_interest_fen < i.interest_fen').orderBy('i.contract_id').addOrderBy('i.no').getMany();
-    return rows.map((i) => ({ contractId: i.contractId, dueOn: i.dueOn, interestFen: i.interestFen - i.paidInterestFen }));
+    const rows = await this.em
+      .createQueryBuilder(LoanInstalment, 'i')
+      .innerJoin(LoanContract, 'c', 'c.id = i.contract_id')
+      .where('c.division BETWEEN :first AND :last', { first, last })
+      .andWhere('c.state = :drawn', { drawn: 'DRAWN' })
+      .andWhere('i.paid_interest_fen < i.interest_fen')
+      .orderBy('i.contract_id')
+      .addOrderBy('i.no')
+      .getMany();
+    return rows.map((i) => ({
+      contractId: i.contractId,
+      dueOn: i.dueOn,
+      interestFen: i.interestFen - i.paidInterestFen,
+    }));
   }
   instalments(contractIds: readonly string[], em: EntityManager = this.em): Promise<LoanInstalment[]> {
-    return contractIds.length === 0 ? Promise.resolve([]) : em.find(LoanInstalment, { where: { contractId: In([...contractIds]) }, order: { contractId: 'ASC', no: 'ASC' } });
+    return contractIds.length === 0
+      ? Promise.resolve([])
+      : em.find(LoanInstalment, {
+          where: { contractId: In([...contractIds]) },
+          order: { contractId: 'ASC', no: 'ASC' },
+        });
   }
   repayments(contractId: string, em: EntityManager = this.em): Promise<LoanRepayment[]> {
     return em.find(LoanRepayment, { where: { contractId }, order: { id: 'ASC' } });
@@ -91,21 +120,56 @@ export class LendingQueries {
   drawnLoan(em: EntityManager, caseId: string): Promise<LoanContract | null> {
     return em.findOne(LoanContract, { where: { caseId, drawnOn: Not(IsNull()) }, order: { id: 'DESC' } });
   }
-  byIds(em: EntityManager, ids: readonly string[]): Promise<LoanContract[]> { return ids.length === 0 ? Promise.resolve([]) : em.findBy(LoanContract, { id: In([...ids]) }); }
+  byIds(em: EntityManager, ids: readonly string[]): Promise<LoanContract[]> {
+    return ids.length === 0 ? Promise.resolve([]) : em.findBy(LoanContract, { id: In([...ids]) });
+  }
 
   /** For the floors above: loans paid out, by id, a page at a time; what roll-ups are rebuilt from. */
   drawnLoans(em: EntityManager, after: string | null, take: number): Promise<LoanContract[]> {
-    return em.find(LoanContract, { where: { drawnOn: Not(IsNull()), ...(after ? { id: MoreThan(after) } : {}) }, order: { id: 'ASC' }, take });
+    return em.find(LoanContract, {
+      where: { drawnOn: Not(IsNull()), ...(after ? { id: MoreThan(after) } : {}) },
+      order: { id: 'ASC' },
+      take,
+    });
   }
 
   /** For the floors above: what a borrower has actually paid in interest, on the days on which it paid. */
   async interestPaid(em: EntityManager, borrowerOrgId: string): Promise<PaidInterest[]> {
-    const rows = await em.createQueryBuilder(LoanRepayment, 'r').innerJoin(LoanContract, 'c', 'c.id = r.contract_id')
-      .select(['r.id AS repayment', 'r.contract_id AS contract', 'c.case_id AS caseref', 'r.paid_on AS paidon', 'r.interest_fen AS interest'])
-      .where('r.borrower_org_id = :org AND r.interest_fen > 0', { org: borrowerOrgId }).orderBy('r.paid_on').addOrderBy('r.id')
-      .getRawMany<{ repayment: string; contract: string; caseref: string; paidon: string; interest: string | number }>();
-    return rows.map((r) => ({ repaymentId: r.repayment, contractId: r.contract, caseId: r.caseref, paidOn: r.paidon, interestFen: Number(r.interest) }));
+    const rows = await em
+      .createQueryBuilder(LoanRepayment, 'r')
+      .innerJoin(LoanContract, 'c', 'c.id = r.contract_id')
+      .select([
+        'r.id AS repayment',
+        'r.contract_id AS contract',
+        'c.case_id AS caseref',
+        'r.paid_on AS paidon',
+        'r.interest_fen AS interest',
+      ])
+      .where('r.borrower_org_id = :org AND r.interest_fen > 0', { org: borrowerOrgId })
+      .orderBy('r.paid_on')
+      .addOrderBy('r.id')
+      .getRawMany<{
+        repayment: string;
+        contract: string;
+        caseref: string;
+        paidon: string;
+        interest: string | number;
+      }>();
+    return rows.map((r) => ({
+      repaymentId: r.repayment,
+      contractId: r.contract,
+      caseId: r.caseref,
+      paidOn: r.paidon,
+      interestFen: Number(r.interest),
+    }));
   }
 }
 
-export const stateOf = (i: LoanInstalment): InstalmentState => ({ no: i.no, dueOn: i.dueOn, principalFen: i.principalFen, interestFen: i.interestFen, paidPrincipalFen: i.paidPrincipalFen, paidInterestFen: i.paidInterestFen });
+export const stateOf = (i: LoanInstalment): InstalmentState => ({
+  no: i.no,
+  dueOn: i.dueOn,
+  principalFen: i.principalFen,
+  interestFen: i.interestFen,
+  paidPrincipalFen: i.paidPrincipalFen,
+  paidInterestFen: i.paidInterestFen,
+});

@@ -4,7 +4,13 @@ import { AssetQueries } from '@zhiya/assets-server';
 import { scheduleOf } from '@zhiya/finance';
 import { IdentityQueries, OrganisationType, type Organisation } from '@zhiya/identity-server';
 import { availableEvents, holds, type LocalDate, type PermissionTable } from '@zhiya/kernel';
-import { contractLifecycle, overdueOf, unmetConditions, type ConditionFacts, type ContractState } from '@zhiya/lending-domain';
+import {
+  contractLifecycle,
+  overdueOf,
+  unmetConditions,
+  type ConditionFacts,
+  type ContractState,
+} from '@zhiya/lending-domain';
 import { Api, Ctx, PERMISSION_TABLE, type ApiContext } from '@zhiya/platform-auth';
 import { EvidenceFileType } from '@zhiya/platform-files';
 import { AvailableEventType, loaderOf, toAvailableEvents, toErrors } from '@zhiya/platform-graphql';
@@ -17,8 +23,14 @@ import type { LoanContract, LoanInstalment } from '../persistence/lending.entiti
 import { ContractConditionType, ContractType, InstalmentType, LoanOverdueType, RepaymentType } from './lending.types';
 
 type Row = LoanContract;
-interface FactsOf { readonly id: string; readonly of: ConditionFacts }
-interface OfContract { readonly id: string; readonly rows: LoanInstalment[] }
+interface FactsOf {
+  readonly id: string;
+  readonly of: ConditionFacts;
+}
+interface OfContract {
+  readonly id: string;
+  readonly rows: LoanInstalment[];
+}
 
 /** What is read of a contract only when it is asked for. The contract itself has passed its query's scope. */
 @Resolver(() => ContractType)
@@ -32,8 +44,12 @@ export class ContractFieldsResolver {
     private readonly contractFiles: ContractFiles,
     @Inject(PERMISSION_TABLE) private readonly table: PermissionTable,
   ) {}
-  private get em() { return this.uow.databases.reader.manager; }
-  private get today(): LocalDate { return this.uow.businessDate.today(); }
+  private get em() {
+    return this.uow.databases.reader.manager;
+  }
+  private get today(): LocalDate {
+    return this.uow.businessDate.today();
+  }
 
   private organisation(api: ApiContext, id: string): Promise<OrganisationType | null> {
     return loaderOf<Organisation>(api, 'organisation', (ids) => this.identity.organisationsById(ids)).load(id);
@@ -56,21 +72,37 @@ export class ContractFieldsResolver {
   }
 
   @ResolveField(() => OrganisationType, { nullable: true })
-  borrower(@Api() api: ApiContext, @Parent() c: Row): Promise<OrganisationType | null> { return this.organisation(api, c.borrowerOrgId); }
+  borrower(@Api() api: ApiContext, @Parent() c: Row): Promise<OrganisationType | null> {
+    return this.organisation(api, c.borrowerOrgId);
+  }
   @ResolveField(() => OrganisationType, { nullable: true })
-  bank(@Api() api: ApiContext, @Parent() c: Row): Promise<OrganisationType | null> { return this.organisation(api, c.bankOrgId); }
+  bank(@Api() api: ApiContext, @Parent() c: Row): Promise<OrganisationType | null> {
+    return this.organisation(api, c.bankOrgId);
+  }
   @ResolveField(() => [RightBriefType])
-  rights(@Api() api: ApiContext, @Parent() c: Row): Promise<RightBriefType[]> { return rightBriefs(api, this.assets, this.em, c.assetIds); }
+  rights(@Api() api: ApiContext, @Parent() c: Row): Promise<RightBriefType[]> {
+    return rightBriefs(api, this.assets, this.em, c.assetIds);
+  }
   @ResolveField(() => [EvidenceFileType])
-  files(@Parent() c: Row): Promise<EvidenceFileType[]> { return this.contractFiles.of(this.em, [c.id]); }
+  files(@Parent() c: Row): Promise<EvidenceFileType[]> {
+    return this.contractFiles.of(this.em, [c.id]);
+  }
 
-  @ResolveField(() => [InstalmentType], { description: 'The instalment table: fixed by the drawdown, before it as the contract reckons.' })
+  @ResolveField(() => [InstalmentType], {
+    description: 'The instalment table: fixed by the drawdown, before it as the contract reckons.',
+  })
   async schedule(@Api() api: ApiContext, @Parent() c: Row): Promise<InstalmentType[]> {
     if (c.drawnOn === null) {
       const planned = scheduleOf(loanTermsOn(c, c.plannedOn));
-      return planned.ok ? planned.value.instalments.map((i) => ({ ...i, paidPrincipalFen: 0, paidInterestFen: 0, status: 'COMING' })) : [];
+      return planned.ok
+        ? planned.value.instalments.map((i) => ({ ...i, paidPrincipalFen: 0, paidInterestFen: 0, status: 'COMING' }))
+        : [];
     }
-    return (await this.instalmentsOf(api, c.id)).map((i) => ({ ...i, totalFen: i.principalFen + i.interestFen, status: statusOf(i, this.today) }));
+    return (await this.instalmentsOf(api, c.id)).map((i) => ({
+      ...i,
+      totalFen: i.principalFen + i.interestFen,
+      status: statusOf(i, this.today),
+    }));
   }
   @ResolveField(() => LoanOverdueType, { nullable: true, description: 'Null before drawdown.' })
   async overdue(@Api() api: ApiContext, @Parent() c: Row): Promise<LoanOverdueType | null> {
@@ -82,26 +114,51 @@ export class ContractFieldsResolver {
     return (await this.schedule(api, c)).find((i) => i.status !== 'PAID') ?? null;
   }
   @ResolveField(() => [RepaymentType])
-  repayments(@Parent() c: Row): Promise<RepaymentType[]> { return this.queries.repayments(c.id); }
+  repayments(@Parent() c: Row): Promise<RepaymentType[]> {
+    return this.queries.repayments(c.id);
+  }
 
   @ResolveField(() => [ContractConditionType])
   async conditions(@Api() api: ApiContext, @Parent() c: Row): Promise<ContractConditionType[]> {
     const facts = await this.factsOf(api, c);
-    return Promise.all(c.conditions.map(async (condition) => {
-      const unmet = unmetConditions([condition], facts);
-      const assetIds = condition.kind === 'PLEDGE_REGISTERED' ? condition.assetIds : [];
-      return { kind: condition.kind, rights: await rightBriefs(api, this.assets, this.em, assetIds), waitingFor: assetIds.filter((id) => !facts.registeredAssetIds.includes(id)), unmet: toErrors(unmet)[0] ?? null };
-    }));
+    return Promise.all(
+      c.conditions.map(async (condition) => {
+        const unmet = unmetConditions([condition], facts);
+        const assetIds = condition.kind === 'PLEDGE_REGISTERED' ? condition.assetIds : [];
+        return {
+          kind: condition.kind,
+          rights: await rightBriefs(api, this.assets, this.em, assetIds),
+          waitingFor: assetIds.filter((id) => !facts.registeredAssetIds.includes(id)),
+          unmet: toErrors(unmet)[0] ?? null,
+        };
+      }),
+    );
   }
 
   /** Papers that a form will bring are taken as brought; conditions precedent are not. */
   @ResolveField(() => [AvailableEventType])
-  async availableEvents(@Ctx() ctx: RequestContext, @Api() api: ApiContext, @Parent() c: Row): Promise<AvailableEventType[]> {
+  async availableEvents(
+    @Ctx() ctx: RequestContext,
+    @Api() api: ApiContext,
+    @Parent() c: Row,
+  ): Promise<AvailableEventType[]> {
     const { actor } = ctx;
     const side = (permit: string) => (permit === 'sign:contract' ? c.borrowerOrgId : c.bankOrgId) === actor.orgId;
     const now = snapshotOf(c, actor.personId, await this.factsOf(api, c));
-    const brought = { ...now, borrowerEvidenceFileId: now.borrowerEvidenceFileId ?? 'brought', bankEvidenceFileId: now.bankEvidenceFileId ?? 'brought' };
-    return toAvailableEvents(availableEvents(contractLifecycle, c.state as ContractState, brought, this.today, (p) => p !== 'system' && side(p) && holds(actor, p, this.table)));
+    const brought = {
+      ...now,
+      borrowerEvidenceFileId: now.borrowerEvidenceFileId ?? 'brought',
+      bankEvidenceFileId: now.bankEvidenceFileId ?? 'brought',
+    };
+    return toAvailableEvents(
+      availableEvents(
+        contractLifecycle,
+        c.state as ContractState,
+        brought,
+        this.today,
+        (p) => p !== 'system' && side(p) && holds(actor, p, this.table),
+      ),
+    );
   }
 }
 

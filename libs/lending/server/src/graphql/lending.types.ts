@@ -50,14 +50,16 @@ export class ContractConditionType {
   @Field(() => String) kind: string;
   @Field(() => [RightBriefType]) rights: RightBriefType[];
   @Field(() => [ID], { description: 'Rights still waiting for their registration.' }) waitingFor: string[];
-  @Field(() => DomainErrorType, { nullable: true, description: 'Null where it is met.' }) unmet?: DomainErrorType | null;
+  @Field(() => DomainErrorType, { nullable: true, description: 'Null where it is met.' })
+  unmet?: DomainErrorType | null;
 }
 @ObjectType('Contract', { description: 'A loan contract and, once drawn down, the loan.' })
 export class ContractType {
   @Field(() => ID) id: string;
   @Field(() => ID) caseId: string;
   @Field(() => ID) offerId: string;
-  @Field(() => String, { nullable: true, description: 'The bank\'s own number; null in a draft not taken up yet.' }) contractNo?: string | null;
+  @Field(() => String, { nullable: true, description: "The bank's own number; null in a draft not taken up yet." })
+  contractNo?: string | null;
   @Field(() => String) state: string;
   @Field(() => String) stateSince: string;
   @Field(() => Int) version: number;
@@ -79,7 +81,8 @@ export class ContractType {
   @Field(() => String, { nullable: true }) drawnOn?: string | null;
   @Field(() => String, { nullable: true }) lastPaidOn?: string | null;
   @Field(() => String, { nullable: true }) settledOn?: string | null;
-  @Field(() => LoanAmountsType, { nullable: true, description: 'Null before drawdown.' }) outstanding?: LoanAmountsType | null;
+  @Field(() => LoanAmountsType, { nullable: true, description: 'Null before drawdown.' })
+  outstanding?: LoanAmountsType | null;
 }
 @ObjectType('ContractPage')
 export class ContractPageType {
@@ -91,8 +94,17 @@ export class ContractPageType {
 class ContractChoicesInput {
   @Field(() => String) @IsString() @MaxLength(200) contractNo: string;
   @Field(() => String, { nullable: true }) @IsOptional() @Matches(DATE) plannedOn?: string | null;
-  @Field(() => [ID], { nullable: true, description: 'Rights that must be registered before drawdown; may be fewer than are pledged. Null: as the offer has it.' })
-  @IsOptional() @IsArray() @ArrayMaxSize(50) @IsString({ each: true }) @MaxLength(36, { each: true }) pledgeAssetIds?: string[] | null;
+  @Field(() => [ID], {
+    nullable: true,
+    description:
+      'Rights that must be registered before drawdown; may be fewer than are pledged. Null: as the offer has it.',
+  })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(50)
+  @IsString({ each: true })
+  @MaxLength(36, { each: true })
+  pledgeAssetIds?: string[] | null;
   @Field(() => Boolean, { nullable: true }) @IsOptional() @IsBoolean() insuranceIssued?: boolean | null;
   @Field(() => Boolean, { nullable: true }) @IsOptional() @IsBoolean() valuationDelivered?: boolean | null;
   @Field(() => String, { nullable: true }) @IsOptional() @IsString() @MaxLength(2000) otherConditions?: string | null;

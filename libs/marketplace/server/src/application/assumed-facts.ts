@@ -9,7 +9,12 @@ export interface LoanAhead {
   readonly maturesOn: LocalDate;
   readonly settledOn: LocalDate;
 }
-export const loanAhead = (drawnOn: LocalDate, maturesOn: LocalDate): LoanAhead => ({ contractOn: drawnOn, registeredOn: drawnOn, maturesOn, settledOn: maturesOn });
+export const loanAhead = (drawnOn: LocalDate, maturesOn: LocalDate): LoanAhead => ({
+  contractOn: drawnOn,
+  registeredOn: drawnOn,
+  maturesOn,
+  settledOn: maturesOn,
+});
 
 interface Ahead {
   readonly parameter: string;
@@ -19,16 +24,54 @@ interface Ahead {
 }
 /** A programme that asks for one of these facts is answered as if it had come about; said wherever the answer rests on it. */
 const AHEAD: readonly Ahead[] = [
-  { parameter: 'SIGNED_ON_DRAWDOWN', path: 'loans[].contractOn', fact: 'contractOn', note: (on) => ({ zh: `假定借款合同在放款日 ${on} 签订。`, en: `The contract is taken to be signed on the day of the drawdown, ${on}.` }) },
-  { parameter: 'REGISTERED_BEFORE_DRAWDOWN', path: 'loans[].registeredOn', fact: 'registeredOn', note: (on) => ({ zh: `假定在 ${on} 放款之前办妥质押登记。`, en: `The pledge is taken to be registered before the drawdown of ${on}.` }) },
-  { parameter: 'REPAID_AS_AGREED', path: 'loans[].settledOn', fact: 'settledOn', note: (on) => ({ zh: `假定按约还本付息，${on} 结清。`, en: `The loan is taken to be repaid as agreed and settled on ${on}.` }) },
+  {
+    parameter: 'SIGNED_ON_DRAWDOWN',
+    path: 'loans[].contractOn',
+    fact: 'contractOn',
+    note: (on) => ({
+      zh: `假定借款合同在放款日 ${on} 签订。`,
+      en: `The contract is taken to be signed on the day of the drawdown, ${on}.`,
+    }),
+  },
+  {
+    parameter: 'REGISTERED_BEFORE_DRAWDOWN',
+    path: 'loans[].registeredOn',
+    fact: 'registeredOn',
+    note: (on) => ({
+      zh: `假定在 ${on} 放款之前办妥质押登记。`,
+      en: `The pledge is taken to be registered before the drawdown of ${on}.`,
+    }),
+  },
+  {
+    parameter: 'REPAID_AS_AGREED',
+    path: 'loans[].settledOn',
+    fact: 'settledOn',
+    note: (on) => ({
+      zh: `假定按约还本付息，${on} 结清。`,
+      en: `The loan is taken to be repaid as agreed and settled on ${on}.`,
+    }),
+  },
 ];
-const CLAIMED_IN_TIME: Assumption = { parameter: 'CLAIMED_IN_TIME', value: 'true', note: { zh: '假定每年都在申报期限内申报。', en: 'Every year is taken to be claimed within its window.' } };
+const CLAIMED_IN_TIME: Assumption = {
+  parameter: 'CLAIMED_IN_TIME',
+  value: 'true',
+  note: { zh: '假定每年都在申报期限内申报。', en: 'Every year is taken to be claimed within its window.' },
+};
 
 /** What was taken for granted to answer a programme. */
 export function assumedOf(p: Programme, q: MixQuestion): readonly Assumption[] {
-  const paths = new Set(factsAsked(p).filter((f) => f.command === 'estimate').map((f) => f.path));
-  const dated = AHEAD.filter((a) => paths.has(a.path)).flatMap((a) => q.loans.slice(0, 1).flatMap((l) => (l[a.fact] === undefined ? [] : [{ parameter: a.parameter, value: l[a.fact]!, note: a.note(l[a.fact]!) }])));
+  const paths = new Set(
+    factsAsked(p)
+      .filter((f) => f.command === 'estimate')
+      .map((f) => f.path),
+  );
+  const dated = AHEAD.filter((a) => paths.has(a.path)).flatMap((a) =>
+    q.loans
+      .slice(0, 1)
+      .flatMap((l) =>
+        l[a.fact] === undefined ? [] : [{ parameter: a.parameter, value: l[a.fact]!, note: a.note(l[a.fact]!) }],
+      ),
+  );
   return [...dated, ...(p.estimate?.items.some((i) => i.claimUntil) ? [CLAIMED_IN_TIME] : [])];
 }
 

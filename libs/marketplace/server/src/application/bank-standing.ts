@@ -7,6 +7,7 @@ import type { Tx } from '@zhiya/platform-persistence';
 export async function bankStandingFault(tx: Tx): Promise<DomainError | null> {
   const bank = await tx.em.findOneBy(Organisation, { id: tx.actor.orgId });
   if (!bank || bank.state !== 'APPROVED') return fault('MARKETPLACE.BANK_NOT_APPROVED', { state: bank?.state ?? null });
-  const lapsed = LICENSED_KINDS.includes(bank.kind) && (bank.licenceExpiresOn === null || bank.licenceExpiresOn < tx.today);
+  const lapsed =
+    LICENSED_KINDS.includes(bank.kind) && (bank.licenceExpiresOn === null || bank.licenceExpiresOn < tx.today);
   return lapsed ? fault('IDENTITY.LICENCE_EXPIRED', { expiresOn: bank.licenceExpiresOn, asOf: tx.today }) : null;
 }

@@ -19,9 +19,16 @@ export async function nextCaseNumber(tx: Tx, division: string): Promise<string> 
 /** Without letters and figures that look alike: it is read over the telephone. */
 const ALPHABET = '23456789ABCDEFGHJKMNPQRSTVWXYZ';
 /** Three groups of four, 58 bits: nobody guesses one. */
-export const newLookupCode = (): string => Array.from({ length: 3 }, () => Array.from({ length: 4 }, () => ALPHABET[randomInt(ALPHABET.length)]!).join('')).join('-');
+export const newLookupCode = (): string =>
+  Array.from({ length: 3 }, () => Array.from({ length: 4 }, () => ALPHABET[randomInt(ALPHABET.length)]!).join('')).join(
+    '-',
+  );
 /** As typed: lower case, blanks, missing or full-width dashes forgiven; null where it cannot be a code. */
 export function normalLookupCode(text: string): string | null {
-  const bare = text.slice(0, 60).normalize('NFKC').toUpperCase().replaceAll(/[^0-9A-Z]/g, '');
+  const bare = text
+    .slice(0, 60)
+    .normalize('NFKC')
+    .toUpperCase()
+    .replaceAll(/[^0-9A-Z]/g, '');
   return bare.length === 12 ? `${bare.slice(0, 4)}-${bare.slice(4, 8)}-${bare.slice(8)}` : null;
 }

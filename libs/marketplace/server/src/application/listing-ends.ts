@@ -8,11 +8,29 @@ import { partiesOfListing, snapshotOf } from './listing-snapshot';
 type End = Extract<ListingEvent, 'expire' | 'complete' | 'fallThrough'>;
 
 /** A listing's state follows from something else that happened; nobody's own decision. A refusal here is a fault of the house, and undoes what it follows from. */
-export async function endListing(tx: Tx, row: Listing, event: End, bank: string | null, patch: { acceptedOfferId?: null } = {}): Promise<void> {
+export async function endListing(
+  tx: Tx,
+  row: Listing,
+  event: End,
+  bank: string | null,
+  patch: { acceptedOfferId?: null } = {},
+): Promise<void> {
   const outcome = await apply(tx, {
-    lifecycle: listingLifecycle, entity: Listing, row, event, snapshot: snapshotOf(row, [], tx.actor.personId), caseId: row.id, parties: partiesOfListing(row, bank), patch, facts: { orgId: row.orgId }, consequence: true,
+    lifecycle: listingLifecycle,
+    entity: Listing,
+    row,
+    event,
+    snapshot: snapshotOf(row, [], tx.actor.personId),
+    caseId: row.id,
+    parties: partiesOfListing(row, bank),
+    patch,
+    facts: { orgId: row.orgId },
+    consequence: true,
   });
-  if (!outcome.ok) throw new Error(`listing ${row.id}: ${outcome.errors.map((e) => `${e.code} ${JSON.stringify(e.facts)}`).join(', ')}`);
+  if (!outcome.ok)
+    throw new Error(
+      `listing ${row.id}: ${outcome.errors.map((e) => `${e.code} ${JSON.stringify(e.facts)}`).join(', ')}`,
+    );
 }
 
 /**

@@ -12,30 +12,46 @@ import { ListingAccess } from './listing-access';
 export class ListingFiles implements FileSubject, OnModuleInit {
   readonly type = 'listing';
   readonly purposes = LISTING_DOCUMENTS;
-  constructor(private readonly subjects: FileSubjects, private readonly access: ListingAccess) {}
+  constructor(
+    private readonly subjects: FileSubjects,
+    private readonly access: ListingAccess,
+  ) {}
 
   onModuleInit(): void {
     this.subjects.register(this);
-    this.subjects.admit('listing', this.readerOf((em, file) => em.findBy(Listing, { id: file.subjectId })));
-    this.subjects.admit('asset', this.readerOf(async (em, file) => {
-      const links = await em.findBy(ListingAsset, { assetId: file.subjectId });
-      return links.length === 0 ? [] : em.findBy(Listing, { id: In(links.map((l) => l.listingId)) });
-    }));
+    this.subjects.admit(
+      'listing',
+      this.readerOf((em, file) => em.findBy(Listing, { id: file.subjectId })),
+    );
+    this.subjects.admit(
+      'asset',
+      this.readerOf(async (em, file) => {
+        const links = await em.findBy(ListingAsset, { assetId: file.subjectId });
+        return links.length === 0 ? [] : em.findBy(Listing, { id: In(links.map((l) => l.listingId)) });
+      }),
+    );
   }
 
-  canAttach(tx: Tx, subjectId: string): Promise<DomainError | null> { return this.whileOpen(tx, subjectId); }
-  canRemove(tx: Tx, file: EvidenceFile): Promise<DomainError | null> { return this.whileOpen(tx, file.subjectId); }
+  canAttach(tx: Tx, subjectId: string): Promise<DomainError | null> {
+    return this.whileOpen(tx, subjectId);
+  }
+  canRemove(tx: Tx, file: EvidenceFile): Promise<DomainError | null> {
+    return this.whileOpen(tx, file.subjectId);
+  }
 
   private async whileOpen(tx: Tx, id: string): Promise<DomainError | null> {
     if (!tx.can('edit:listing')) throw new ForbiddenError('edit:listing is needed');
     const listing = await tx.em.findOneBy(Listing, { id, orgId: tx.actor.orgId });
     if (!listing) throw new NotFoundError('listing');
-    return ['DRAFT', 'CORRECTION'].includes(listing.state) ? null : fault('LISTING.NOT_EDITABLE', { state: listing.state });
+    return ['DRAFT', 'CORRECTION'].includes(listing.state)
+      ? null
+      : fault('LISTING.NOT_EDITABLE', { state: listing.state });
   }
 
   private readerOf(listingsOf: (em: EntityManager, file: EvidenceFile) => Promise<readonly Listing[]>): FileReader {
     const opening = async (em: EntityManager, actor: Actor, file: EvidenceFile): Promise<Listing | null> => {
-      for (const listing of await listingsOf(em, file)) if ((await this.access.level(em, actor, listing)) !== 'NONE') return listing;
+      for (const listing of await listingsOf(em, file))
+        if ((await this.access.level(em, actor, listing)) !== 'NONE') return listing;
       return null;
     };
     return {

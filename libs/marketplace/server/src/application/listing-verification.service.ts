@@ -17,22 +17,44 @@ export class ListingVerificationService {
       const stale = staleFault(row, version, listingLifecycle.name);
       if (stale) return failAll([stale]);
       return apply(tx, {
-        lifecycle: listingLifecycle, entity: Listing, row, event: 'publish', snapshot: snapshotOf(row, await assetIdsOf(tx.em, id), tx.actor.personId), caseId: id, parties: partiesOfListing(row),
-        patch: { publishedOn: row.publishedOn ?? tx.today, corrections: [] }, facts: { orgId: row.orgId },
+        lifecycle: listingLifecycle,
+        entity: Listing,
+        row,
+        event: 'publish',
+        snapshot: snapshotOf(row, await assetIdsOf(tx.em, id), tx.actor.personId),
+        caseId: id,
+        parties: partiesOfListing(row),
+        patch: { publishedOn: row.publishedOn ?? tx.today, corrections: [] },
+        facts: { orgId: row.orgId },
       });
     });
   }
 
-  returnForCorrection(ctx: RequestContext, id: string, corrections: readonly Pick<Correction, 'section' | 'reason'>[], version?: number | null): Promise<Outcome> {
+  returnForCorrection(
+    ctx: RequestContext,
+    id: string,
+    corrections: readonly Pick<Correction, 'section' | 'reason'>[],
+    version?: number | null,
+  ): Promise<Outcome> {
     return this.uow.run(ctx, async (tx) => {
       const row = await this.submitted(tx, id);
       const faults = [...faultsOf(staleFault(row, version, listingLifecycle.name)), ...correctionFaults(corrections)];
       if (faults.length > 0) return failAll(faults);
       const bySection = new Map(corrections.map((c) => [c.section, cleanText(c.reason)]));
-      const asked: Correction[] = LISTING_SECTIONS.flatMap((section) => (bySection.has(section) ? [{ section, reason: bySection.get(section)!, isMended: false }] : []));
+      const asked: Correction[] = LISTING_SECTIONS.flatMap((section) =>
+        bySection.has(section) ? [{ section, reason: bySection.get(section)!, isMended: false }] : [],
+      );
       return apply(tx, {
-        lifecycle: listingLifecycle, entity: Listing, row, event: 'returnForCorrection', snapshot: snapshotOf(row, [], tx.actor.personId), caseId: id, parties: partiesOfListing(row),
-        patch: { corrections: asked }, reason: [...asked.map((c) => c.reason).join('；')].slice(0, 500).join(''), facts: { orgId: row.orgId },
+        lifecycle: listingLifecycle,
+        entity: Listing,
+        row,
+        event: 'returnForCorrection',
+        snapshot: snapshotOf(row, [], tx.actor.personId),
+        caseId: id,
+        parties: partiesOfListing(row),
+        patch: { corrections: asked },
+        reason: [...asked.map((c) => c.reason).join('；')].slice(0, 500).join(''),
+        facts: { orgId: row.orgId },
       });
     });
   }

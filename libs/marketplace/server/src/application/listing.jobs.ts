@@ -16,7 +16,10 @@ const CHUNK = 100;
 
 @Injectable()
 export class ListingJobs implements OnModuleInit {
-  constructor(private readonly jobs: JobRegistry, private readonly ends: ListingEnds) {}
+  constructor(
+    private readonly jobs: JobRegistry,
+    private readonly ends: ListingEnds,
+  ) {}
 
   onModuleInit(): void {
     this.jobs.handle(EXPIRE, (tx, { to }) => this.expire(tx, to));
@@ -26,7 +29,11 @@ export class ListingJobs implements OnModuleInit {
 
   /** Listings whose last day has passed, a chunk at a time. A refusal is a reason to try again: the day may not have reached this process yet. */
   private async expire(tx: Tx, to: string): Promise<void> {
-    const rows = await tx.em.find(Listing, { where: { state: 'PUBLISHED', validUntil: LessThan(to) }, order: { validUntil: 'ASC' }, take: CHUNK });
+    const rows = await tx.em.find(Listing, {
+      where: { state: 'PUBLISHED', validUntil: LessThan(to) },
+      order: { validUntil: 'ASC' },
+      take: CHUNK,
+    });
     for (const row of rows) await endListing(tx, row, 'expire', null);
     if (rows.length === CHUNK) await tell(tx, EXPIRE, { to });
   }

@@ -5,10 +5,19 @@ import { InboxTask } from '@zhiya/platform-lifecycle';
 import { NotFoundError, UnitOfWork } from '@zhiya/platform-persistence';
 import { In, IsNull, Not, type EntityManager } from 'typeorm';
 import { Listing, ListingConsent, ViewingRecord } from '../persistence/listing.entities';
-import { marketPage, rightKindsOf, type MarketCard, type MarketCriteria, type MarketCursor } from '../persistence/market-page';
+import {
+  marketPage,
+  rightKindsOf,
+  type MarketCard,
+  type MarketCriteria,
+  type MarketCursor,
+} from '../persistence/market-page';
 import { normalLookupCode } from './case-number';
 
-export interface RightCount { readonly rightKind: RightKind; readonly count: number }
+export interface RightCount {
+  readonly rightKind: RightKind;
+  readonly count: number;
+}
 export interface PublicStatus {
   readonly stage: string;
   readonly promisedBy: string | null;
@@ -18,19 +27,33 @@ export interface PublicStatus {
 @Injectable()
 export class ListingQueries {
   constructor(private readonly uow: UnitOfWork) {}
-  private get em(): EntityManager { return this.uow.databases.reader.manager; }
+  private get em(): EntityManager {
+    return this.uow.databases.reader.manager;
+  }
 
   /** The organisation's own, newest first. */
   mine(actor: Actor, after: string | null, take: number): Promise<Listing[]> {
-    const q = this.em.createQueryBuilder(Listing, 'l').where('l.org_id = :org', { org: actor.orgId }).orderBy('l.id', 'DESC').take(take);
+    const q = this.em
+      .createQueryBuilder(Listing, 'l')
+      .where('l.org_id = :org', { org: actor.orgId })
+      .orderBy('l.id', 'DESC')
+      .take(take);
     return (after ? q.andWhere('l.id < :after', { after }) : q).getMany();
   }
 
   /** The verifier's queue, oldest first. */
-  toVerify(take: number): Promise<Listing[]> { return this.em.find(Listing, { where: { state: 'SUBMITTED' }, order: { submittedOn: 'ASC', id: 'ASC' }, take }); }
+  toVerify(take: number): Promise<Listing[]> {
+    return this.em.find(Listing, { where: { state: 'SUBMITTED' }, order: { submittedOn: 'ASC', id: 'ASC' }, take });
+  }
 
   /** What is on the market, newest first. */
-  published(filter: Omit<MarketCriteria, 'eligibleForBank'>, after: MarketCursor | null, take: number): Promise<MarketCard[]> { return marketPage(this.em, filter, after, take); }
+  published(
+    filter: Omit<MarketCriteria, 'eligibleForBank'>,
+    after: MarketCursor | null,
+    take: number,
+  ): Promise<MarketCard[]> {
+    return marketPage(this.em, filter, after, take);
+  }
   async publishedOne(id: string): Promise<Listing> {
     const row = await this.em.findOneBy(Listing, { id, state: 'PUBLISHED' });
     if (!row) throw new NotFoundError('listing');
@@ -40,24 +63,39 @@ export class ListingQueries {
   /** How many rights of each kind, by listing, in one query. */
   async rightCounts(listingIds: readonly string[]): Promise<ReadonlyMap<string, readonly RightCount[]>> {
     const byListing = await rightKindsOf<RightKind>(this.em, listingIds);
-    return new Map([...byListing].map(([id, kinds]) => [id, [...new Set(kinds)].map((rightKind) => ({ rightKind, count: kinds.filter((k) => k === rightKind).length }))]));
+    return new Map(
+      [...byListing].map(([id, kinds]) => [
+        id,
+        [...new Set(kinds)].map((rightKind) => ({ rightKind, count: kinds.filter((k) => k === rightKind).length })),
+      ]),
+    );
   }
 
   /** The actor's consents to listings, by listing. */
   async consentsTo(actor: Actor, listingIds: readonly string[]): Promise<ReadonlyMap<string, ListingConsent>> {
-    const rows = listingIds.length === 0 ? [] : await this.em.findBy(ListingConsent, { recipientOrgId: actor.orgId, listingId: In([...listingIds]) });
+    const rows =
+      listingIds.length === 0
+        ? []
+        : await this.em.findBy(ListingConsent, { recipientOrgId: actor.orgId, listingId: In([...listingIds]) });
     return new Map(rows.map((r) => [r.listingId, r]));
   }
   /** Every consent of one of the actor's own listings, those that wait for an answer first. */
   async consents(actor: Actor, listingId: string): Promise<ListingConsent[]> {
     await this.own(actor, listingId);
-    const rows = await this.em.find(ListingConsent, { where: { listingId }, order: { stateSince: 'DESC', id: 'DESC' } });
+    const rows = await this.em.find(ListingConsent, {
+      where: { listingId },
+      order: { stateSince: 'DESC', id: 'DESC' },
+    });
     return [...rows.filter((r) => r.state === 'REQUESTED'), ...rows.filter((r) => r.state !== 'REQUESTED')];
   }
   /** Who opened the file of one of the actor's own listings, latest first. */
   async viewings(actor: Actor, listingId: string, after: string | null, take: number): Promise<ViewingRecord[]> {
     await this.own(actor, listingId);
-    const q = this.em.createQueryBuilder(ViewingRecord, 'v').where('v.listing_id = :listingId', { listingId }).orderBy('v.id', 'DESC').take(take);
+    const q = this.em
+      .createQueryBuilder(ViewingRecord, 'v')
+      .where('v.listing_id = :listingId', { listingId })
+      .orderBy('v.id', 'DESC')
+      .take(take);
     return (after ? q.andWhere('v.id < :after', { after }) : q).getMany();
   }
   private async own(actor: Actor, id: string): Promise<void> {
@@ -73,7 +111,10 @@ export class ListingQueries {
     const row = lookupCode ? await this.em.findOneBy(Listing, { lookupCode }) : null;
     if (!row) return null;
     const of = row.state === 'ACCEPTED' ? { caseId: row.id } : { recordType: 'listing', recordId: row.id };
-    const soonest = await this.em.findOne(InboxTask, { where: { ...of, closedAt: IsNull(), dueOn: Not(IsNull()) }, order: { dueOn: 'ASC' } });
+    const soonest = await this.em.findOne(InboxTask, {
+      where: { ...of, closedAt: IsNull(), dueOn: Not(IsNull()) },
+      order: { dueOn: 'ASC' },
+    });
     return { stage: row.state, promisedBy: soonest?.dueOn ?? null };
   }
 }

@@ -3,19 +3,41 @@ import { AssetQueries } from '@zhiya/assets-server';
 import type { RepaymentMethod } from '@zhiya/finance';
 import { addMonths, cleanText, fail, failAll, fault, faultsOf, ok, textFault, type DomainError } from '@zhiya/kernel';
 import {
-  companyFaults, documentFaults, financingFaults, LISTING_VALID_MONTHS, listingLifecycle, listingRequestFaults, openSections, wishFaults,
-  type CompanyAnswers, type FinancingAnswers, type ListingSection, type WishAnswers,
+  companyFaults,
+  documentFaults,
+  financingFaults,
+  LISTING_VALID_MONTHS,
+  listingLifecycle,
+  listingRequestFaults,
+  openSections,
+  wishFaults,
+  type CompanyAnswers,
+  type FinancingAnswers,
+  type ListingSection,
+  type WishAnswers,
 } from '@zhiya/marketplace-domain';
 import { FileService } from '@zhiya/platform-files';
 import { amend, apply, born, initial, joinCase, staleFault } from '@zhiya/platform-lifecycle';
 import { NotFoundError, UnitOfWork, type Outcome, type RequestContext, type Tx } from '@zhiya/platform-persistence';
 import { Listing, ListingAsset } from '../persistence/listing.entities';
 import { newLookupCode, nextCaseNumber } from './case-number';
-import { assetIdsOf, partiesOfListing, requestFaultsAt, requestWith, rightsFaults, snapshotOf, standingsInOrder } from './listing-snapshot';
+import {
+  assetIdsOf,
+  partiesOfListing,
+  requestFaultsAt,
+  requestWith,
+  rightsFaults,
+  snapshotOf,
+  standingsInOrder,
+} from './listing-snapshot';
 
 type Patch = Partial<Omit<Listing, 'id' | 'state' | 'stateSince' | 'version'>>;
 /** What a section's page decides: faults that keep it as it was, or the columns that change, and for the trail what changes in the listing's other tables. */
-type Decision = { readonly faults: readonly DomainError[]; readonly patch: Patch; readonly beside?: { readonly before: object; readonly after: object } };
+type Decision = {
+  readonly faults: readonly DomainError[];
+  readonly patch: Patch;
+  readonly beside?: { readonly before: object; readonly after: object };
+};
 
 const MAX_RIGHTS = 50;
 const EDITABLE: readonly string[] = ['DRAFT', 'CORRECTION'];
@@ -24,14 +46,43 @@ const orNull = (text: string | null): string | null => cleanText(text ?? '') || 
 /** What an enterprise does with its listing: section by section, then submitted; withdrawn when it wishes. */
 @Injectable()
 export class ListingService {
-  constructor(private readonly uow: UnitOfWork, private readonly assets: AssetQueries, private readonly files: FileService) {}
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly assets: AssetQueries,
+    private readonly files: FileService,
+  ) {}
 
   create(ctx: RequestContext): Promise<Outcome> {
     return this.uow.run(ctx, async (tx) => {
       const row: Listing = {
-        ...initial(tx, listingLifecycle), orgId: tx.actor.orgId, division: tx.actor.division, caseNo: null, lookupCode: null, savedSections: [], amountFen: null, months: null, purpose: null, purposeNote: null,
-        maxRateBp: null, method: null, wantedOn: null, establishedOn: null, industry: null, employees: null, revenueFen: null, contactName: null, contactPhone: null, introduction: null, corrections: [],
-        submittedOn: null, publishedOn: null, validUntil: null, acceptedOfferId: null, createdBy: tx.actor.personId, createdAt: tx.now, ...(await this.companyFrom(tx)),
+        ...initial(tx, listingLifecycle),
+        orgId: tx.actor.orgId,
+        division: tx.actor.division,
+        caseNo: null,
+        lookupCode: null,
+        savedSections: [],
+        amountFen: null,
+        months: null,
+        purpose: null,
+        purposeNote: null,
+        maxRateBp: null,
+        method: null,
+        wantedOn: null,
+        establishedOn: null,
+        industry: null,
+        employees: null,
+        revenueFen: null,
+        contactName: null,
+        contactPhone: null,
+        introduction: null,
+        corrections: [],
+        submittedOn: null,
+        publishedOn: null,
+        validUntil: null,
+        acceptedOfferId: null,
+        createdBy: tx.actor.personId,
+        createdAt: tx.now,
+        ...(await this.companyFrom(tx)),
       };
       await tx.em.insert(Listing, row as never);
       await joinCase(tx, row.id, row.orgId, 'ENTERPRISE');
@@ -43,40 +94,86 @@ export class ListingService {
   /** Nothing is typed twice: what the enterprise last said of itself stands in a new listing, to be looked at and saved. */
   private async companyFrom(tx: Tx): Promise<Patch> {
     const last = await tx.em.findOne(Listing, { where: { orgId: tx.actor.orgId }, order: { id: 'DESC' } });
-    return last ? { establishedOn: last.establishedOn, industry: last.industry, employees: last.employees, revenueFen: last.revenueFen, contactName: last.contactName, contactPhone: last.contactPhone, introduction: last.introduction } : {};
+    return last
+      ? {
+          establishedOn: last.establishedOn,
+          industry: last.industry,
+          employees: last.employees,
+          revenueFen: last.revenueFen,
+          contactName: last.contactName,
+          contactPhone: last.contactPhone,
+          introduction: last.introduction,
+        }
+      : {};
   }
 
   saveRights(ctx: RequestContext, id: string, assetIds: readonly string[], version?: number | null): Promise<Outcome> {
     return this.save(ctx, id, 'RIGHTS', version, async (tx, row) => {
       const ids = [...new Set(assetIds)];
       if (ids.length === 0) return { faults: [fault('LISTING.NO_ASSETS', {}, 'assetIds')], patch: {} };
-      if (ids.length > MAX_RIGHTS) return { faults: [fault('LISTING.TOO_MANY_ASSETS', { max: MAX_RIGHTS }, 'assetIds')], patch: {} };
+      if (ids.length > MAX_RIGHTS)
+        return { faults: [fault('LISTING.TOO_MANY_ASSETS', { max: MAX_RIGHTS }, 'assetIds')], patch: {} };
       const owned = await this.assets.byIds(tx.em, ids);
-      if (owned.length !== ids.length || owned.some((a) => a.orgId !== tx.actor.orgId)) throw new NotFoundError('asset');
+      if (owned.length !== ids.length || owned.some((a) => a.orgId !== tx.actor.orgId))
+        throw new NotFoundError('asset');
       const standings = await standingsInOrder(this.assets, tx.em, ids, tx.today);
-      const lives = row.amountFen === null || row.months === null ? [] : requestFaultsAt(requestWith({ ...row, amountFen: row.amountFen, months: row.months }, standings, tx.today), ['months'], tx.today);
-      const faults = [...(await rightsFaults(tx.em, standings, row, tx.today)), ...lives.map((e) => ({ ...e, field: 'assetIds' }))];
+      const lives =
+        row.amountFen === null || row.months === null
+          ? []
+          : requestFaultsAt(
+              requestWith({ ...row, amountFen: row.amountFen, months: row.months }, standings, tx.today),
+              ['months'],
+              tx.today,
+            );
+      const faults = [
+        ...(await rightsFaults(tx.em, standings, row, tx.today)),
+        ...lives.map((e) => ({ ...e, field: 'assetIds' })),
+      ];
       const before = await assetIdsOf(tx.em, id);
       if (faults.length === 0) {
         await tx.em.delete(ListingAsset, { listingId: id });
-        await tx.em.insert(ListingAsset, standings.map((s, position) => ({ listingId: id, assetId: s.assetId, rightKind: s.rightKind, position })));
+        await tx.em.insert(
+          ListingAsset,
+          standings.map((s, position) => ({ listingId: id, assetId: s.assetId, rightKind: s.rightKind, position })),
+        );
       }
-      return { faults, patch: {}, beside: { before: { assetIds: before }, after: { assetIds: standings.map((s) => s.assetId) } } };
+      return {
+        faults,
+        patch: {},
+        beside: { before: { assetIds: before }, after: { assetIds: standings.map((s) => s.assetId) } },
+      };
     });
   }
 
   saveFinancing(ctx: RequestContext, id: string, a: FinancingAnswers, version?: number | null): Promise<Outcome> {
     return this.save(ctx, id, 'FINANCING', version, async (tx, row) => {
       const standings = await standingsInOrder(this.assets, tx.em, await assetIdsOf(tx.em, id), tx.today);
-      const faults = [...requestFaultsAt(requestWith({ ...a, division: row.division }, standings, tx.today), ['amountFen', 'months'], tx.today), ...financingFaults(a)];
-      return { faults, patch: { amountFen: a.amountFen, months: a.months, purpose: a.purpose, purposeNote: orNull(a.purposeNote) } };
+      const faults = [
+        ...requestFaultsAt(
+          requestWith({ ...a, division: row.division }, standings, tx.today),
+          ['amountFen', 'months'],
+          tx.today,
+        ),
+        ...financingFaults(a),
+      ];
+      return {
+        faults,
+        patch: { amountFen: a.amountFen, months: a.months, purpose: a.purpose, purposeNote: orNull(a.purposeNote) },
+      };
     });
   }
 
   saveWishes(ctx: RequestContext, id: string, a: WishAnswers, version?: number | null): Promise<Outcome> {
     return this.save(ctx, id, 'WISHES', version, async (tx, row) => {
-      const rate = requestFaultsAt(requestWith({ amountFen: 0, months: 0, maxRateBp: a.maxRateBp, division: row.division }, [], tx.today), ['maxRateBp'], tx.today);
-      return { faults: [...rate, ...wishFaults(a, tx.today)], patch: { maxRateBp: a.maxRateBp, method: a.method as RepaymentMethod | null, wantedOn: a.wantedOn } };
+      const rate = requestFaultsAt(
+        requestWith({ amountFen: 0, months: 0, maxRateBp: a.maxRateBp, division: row.division }, [], tx.today),
+        ['maxRateBp'],
+        tx.today,
+      );
+      return {
+        faults: [...rate, ...wishFaults(a, tx.today)],
+        patch: { maxRateBp: a.maxRateBp, method: a.method as RepaymentMethod | null, wantedOn: a.wantedOn },
+      };
     });
   }
 
@@ -84,7 +181,12 @@ export class ListingService {
     return this.save(ctx, id, 'COMPANY', version, async (tx) => ({
       faults: companyFaults(a, tx.today),
       patch: {
-        establishedOn: a.establishedOn, industry: a.industry, employees: a.employees, revenueFen: a.revenueFen, contactName: cleanText(a.contactName), contactPhone: cleanText(a.contactPhone),
+        establishedOn: a.establishedOn,
+        industry: a.industry,
+        employees: a.employees,
+        revenueFen: a.revenueFen,
+        contactName: cleanText(a.contactName),
+        contactPhone: cleanText(a.contactPhone),
         introduction: orNull(a.introduction),
       },
     }));
@@ -92,7 +194,10 @@ export class ListingService {
 
   /** The files themselves arrive by `POST /files`; this says that they are all there. */
   saveDocuments(ctx: RequestContext, id: string, version?: number | null): Promise<Outcome> {
-    return this.save(ctx, id, 'DOCUMENTS', version, async (tx) => ({ faults: documentFaults((await this.files.of(tx.em, 'listing', [id])).map((f) => f.purpose)), patch: {} }));
+    return this.save(ctx, id, 'DOCUMENTS', version, async (tx) => ({
+      faults: documentFaults((await this.files.of(tx.em, 'listing', [id])).map((f) => f.purpose)),
+      patch: {},
+    }));
   }
 
   /** Everything is looked at again: rights may have run out, been pledged or been offered elsewhere since their page was saved. */
@@ -101,17 +206,34 @@ export class ListingService {
       const row = await this.own(tx, id);
       const ids = await assetIdsOf(tx.em, id);
       const faults = [
-        ...faultsOf(staleFault(row, version, listingLifecycle.name), !isDeclared && fault('LISTING.NOT_DECLARED', {}, 'declared')),
-        ...(EDITABLE.includes(row.state) && openSections(row.savedSections, row.corrections).length === 0 ? await this.submissionFaults(tx, row, ids) : []),
+        ...faultsOf(
+          staleFault(row, version, listingLifecycle.name),
+          !isDeclared && fault('LISTING.NOT_DECLARED', {}, 'declared'),
+        ),
+        ...(EDITABLE.includes(row.state) && openSections(row.savedSections, row.corrections).length === 0
+          ? await this.submissionFaults(tx, row, ids)
+          : []),
       ];
       if (faults.length > 0) return failAll(faults);
       const submitted = await apply(tx, {
-        lifecycle: listingLifecycle, entity: Listing, row, event: 'submit', snapshot: snapshotOf(row, ids, tx.actor.personId), caseId: id, parties: partiesOfListing(row), facts: { orgId: row.orgId },
+        lifecycle: listingLifecycle,
+        entity: Listing,
+        row,
+        event: 'submit',
+        snapshot: snapshotOf(row, ids, tx.actor.personId),
+        caseId: id,
+        parties: partiesOfListing(row),
+        facts: { orgId: row.orgId },
         patch: {
-          caseNo: row.caseNo ?? (await nextCaseNumber(tx, row.division)), lookupCode: row.lookupCode ?? newLookupCode(), submittedOn: tx.today, validUntil: addMonths(tx.today, LISTING_VALID_MONTHS),
+          caseNo: row.caseNo ?? (await nextCaseNumber(tx, row.division)),
+          lookupCode: row.lookupCode ?? newLookupCode(),
+          submittedOn: tx.today,
+          validUntil: addMonths(tx.today, LISTING_VALID_MONTHS),
         },
       });
-      return submitted.ok ? ok({ ...submitted.value, facts: { caseNo: row.caseNo, lookupCode: row.lookupCode } }) : submitted;
+      return submitted.ok
+        ? ok({ ...submitted.value, facts: { caseNo: row.caseNo, lookupCode: row.lookupCode } })
+        : submitted;
     });
   }
 
@@ -120,7 +242,10 @@ export class ListingService {
     const documents = (await this.files.of(tx.em, 'listing', [row.id])).map((f) => f.purpose);
     return [
       ...(await rightsFaults(tx.em, standings, row, tx.today)),
-      ...listingRequestFaults(requestWith({ ...row, amountFen: row.amountFen ?? 0, months: row.months ?? 0 }, standings, tx.today), tx.today),
+      ...listingRequestFaults(
+        requestWith({ ...row, amountFen: row.amountFen ?? 0, months: row.months ?? 0 }, standings, tx.today),
+        tx.today,
+      ),
       ...documentFaults(documents),
     ];
   }
@@ -132,7 +257,15 @@ export class ListingService {
       const faults = faultsOf(staleFault(row, version, listingLifecycle.name), textFault(words, 'reason', 500, false));
       if (faults.length > 0) return failAll(faults);
       return apply(tx, {
-        lifecycle: listingLifecycle, entity: Listing, row, event: 'withdraw', snapshot: snapshotOf(row, [], tx.actor.personId), caseId: id, parties: partiesOfListing(row), reason: words || null, facts: { orgId: row.orgId },
+        lifecycle: listingLifecycle,
+        entity: Listing,
+        row,
+        event: 'withdraw',
+        snapshot: snapshotOf(row, [], tx.actor.personId),
+        caseId: id,
+        parties: partiesOfListing(row),
+        reason: words || null,
+        facts: { orgId: row.orgId },
       });
     });
   }
@@ -143,7 +276,13 @@ export class ListingService {
     return row;
   }
 
-  private save(ctx: RequestContext, id: string, section: ListingSection, version: number | null | undefined, decide: (tx: Tx, row: Listing) => Promise<Decision>): Promise<Outcome> {
+  private save(
+    ctx: RequestContext,
+    id: string,
+    section: ListingSection,
+    version: number | null | undefined,
+    decide: (tx: Tx, row: Listing) => Promise<Decision>,
+  ): Promise<Outcome> {
     return this.uow.run(ctx, async (tx) => {
       const row = await this.own(tx, id);
       if (!EDITABLE.includes(row.state)) return fail('LISTING.NOT_EDITABLE', { state: row.state });
@@ -151,9 +290,19 @@ export class ListingService {
       if (stale) return failAll([stale]);
       const { faults, patch, beside } = await decide(tx, row);
       if (faults.length > 0) return failAll(faults);
-      return amend(tx, Listing, listingLifecycle.name, row, {
-        ...patch, savedSections: [...new Set([...row.savedSections, section])], corrections: row.corrections.map((c) => (c.section === section ? { ...c, isMended: true } : c)),
-      }, `save ${section.toLowerCase()}`, beside);
+      return amend(
+        tx,
+        Listing,
+        listingLifecycle.name,
+        row,
+        {
+          ...patch,
+          savedSections: [...new Set([...row.savedSections, section])],
+          corrections: row.corrections.map((c) => (c.section === section ? { ...c, isMended: true } : c)),
+        },
+        `save ${section.toLowerCase()}`,
+        beside,
+      );
     });
   }
 }

@@ -33,12 +33,27 @@ type OwnOffer = Pick<Offer, 'id' | 'listingId' | 'bankId' | 'state' | 'principal
 @Injectable()
 export class MatchQueries {
   constructor(private readonly uow: UnitOfWork) {}
-  private get em(): EntityManager { return this.uow.databases.reader.manager; }
+  private get em(): EntityManager {
+    return this.uow.databases.reader.manager;
+  }
 
   /** Published listings, newest first. */
-  async market(actor: Actor, { isEligible, ...filter }: MarketFilter, after: readonly [string, string] | null, take: number): Promise<MarketRow[]> {
+  async market(
+    actor: Actor,
+    { isEligible, ...filter }: MarketFilter,
+    after: readonly [string, string] | null,
+    take: number,
+  ): Promise<MarketRow[]> {
     this.mustBeBank(actor);
-    return this.rowsOf(actor, await marketPage(this.em, { ...filter, eligibleForBank: isEligible ? actor.orgId : null }, after && { publishedOn: after[0], id: after[1] }, take));
+    return this.rowsOf(
+      actor,
+      await marketPage(
+        this.em,
+        { ...filter, eligibleForBank: isEligible ? actor.orgId : null },
+        after && { publishedOn: after[0], id: after[1] },
+        take,
+      ),
+    );
   }
 
   /** One listing on the market, or one that the bank has made an offer on. */
@@ -56,20 +71,36 @@ export class MatchQueries {
     const [kinds, matches, offers] = await Promise.all([
       rightKindsOf<RightKind>(this.em, ids),
       matchRows(this.em, `m.listing_id IN (${marks(ids)}) AND m.bank_id = ?`, [...ids, actor.orgId]),
-      this.em.query(`SELECT id, listing_id AS listingId, bank_id AS bankId, state, principal_fen AS principalFen, rate_bp AS rateBp FROM offer WHERE listing_id IN (${marks(ids)}) AND bank_id = ? ORDER BY id DESC`, [...ids, actor.orgId]) as Promise<OwnOffer[]>,
+      this.em.query(
+        `SELECT id, listing_id AS listingId, bank_id AS bankId, state, principal_fen AS principalFen, rate_bp AS rateBp FROM offer WHERE listing_id IN (${marks(ids)}) AND bank_id = ? ORDER BY id DESC`,
+        [...ids, actor.orgId],
+      ) as Promise<OwnOffer[]>,
     ]);
     return listings.map((listing) => ({
-      listing, kinds: kinds.get(listing.id)!, matches: matches.filter((m) => m.listingId === listing.id), offers: offers.filter((o) => o.listingId === listing.id),
+      listing,
+      kinds: kinds.get(listing.id)!,
+      matches: matches.filter((m) => m.listingId === listing.id),
+      offers: offers.filter((o) => o.listingId === listing.id),
     }));
   }
 
   /** Matches of the actor's own listing with every product, best first. */
-  async ofListing(actor: Actor, listingId: string, after: readonly [number, number, string] | null, take: number): Promise<MatchRow[]> {
+  async ofListing(
+    actor: Actor,
+    listingId: string,
+    after: readonly [number, number, string] | null,
+    take: number,
+  ): Promise<MatchRow[]> {
     if (!(await this.em.existsBy(Listing, { id: listingId, orgId: actor.orgId }))) throw new NotFoundError('listing');
     if (after === null) return matchRows(this.em, 'm.listing_id = ?', [listingId], take);
     const [eligible, score, product] = after;
     const beyond = '(m.is_eligible < ? OR (m.is_eligible = ? AND (m.score < ? OR (m.score = ? AND m.product_id > ?))))';
-    return matchRows(this.em, `m.listing_id = ? AND ${beyond}`, [listingId, eligible, eligible, score, score, product], take);
+    return matchRows(
+      this.em,
+      `m.listing_id = ? AND ${beyond}`,
+      [listingId, eligible, eligible, score, score, product],
+      take,
+    );
   }
 
   private mustBeBank(actor: Actor): void {

@@ -1,5 +1,14 @@
 import { netCost, scheduleOf, type LoanTerms, type NetCost } from '@zhiya/finance';
-import { decimalOfBp, failAll, isWithin, ok, type Citation, type Fen, type LocalDate, type Result } from '@zhiya/kernel';
+import {
+  decimalOfBp,
+  failAll,
+  isWithin,
+  ok,
+  type Citation,
+  type Fen,
+  type LocalDate,
+  type Result,
+} from '@zhiya/kernel';
 import { feeDateOf, firstDueOnOf, type OfferDetail, type OfferFee } from '@zhiya/marketplace-domain';
 import { FEE_KINDS, type Bilingual, type FeeKind, type Programme, type SupportKind } from '@zhiya/policy-catalogue';
 import type { Assumption, MixQuestion, Step, SupportQuestion, UsedParameter } from '@zhiya/policy-engine';
@@ -57,29 +66,54 @@ export const loanTermsOf = (offer: OfferCostInput['offer']): LoanTerms => {
 };
 
 /** Programmes of a division and of those above it, whatever they pay to whom. */
-export const programmesServing = (division: string, programmes: readonly Programme[]): readonly Programme[] => programmes.filter((p) => isWithin(division, p.division));
+export const programmesServing = (division: string, programmes: readonly Programme[]): readonly Programme[] =>
+  programmes.filter((p) => isWithin(division, p.division));
 
 /** Where more would be found: every division with a programme where none is named, those within where a province is; by code. */
 export const servedWithin = (division: string | null, programmes: readonly Programme[]): readonly string[] =>
-  [...new Set(programmes.map((p) => p.division))].sort().filter((d) => d !== division && (division === null || (division.endsWith('0000') && isWithin(d, division))));
+  [...new Set(programmes.map((p) => p.division))]
+    .sort()
+    .filter((d) => d !== division && (division === null || (division.endsWith('0000') && isWithin(d, division))));
 
 interface Paid {
   readonly on: LocalDate;
   readonly amount: Fen;
 }
-const isSupported = (fee: OfferFee): fee is OfferFee & { readonly kind: FeeKind } => (FEE_KINDS as readonly string[]).includes(fee.kind);
+const isSupported = (fee: OfferFee): fee is OfferFee & { readonly kind: FeeKind } =>
+  (FEE_KINDS as readonly string[]).includes(fee.kind);
 
 /** The offer as a question to programmes: all that would have been paid by the end of its last year, on a loan that goes as agreed. */
 function questionOf(input: OfferCostInput, interest: readonly Paid[], maturesOn: LocalDate): MixQuestion {
   const { offer, facts = {} } = input;
-  const fees = offer.fees.filter(isSupported).map((f) => ({ kind: f.kind, on: feeDateOf(f, offer.drawnOn), amount: f.amountFen }));
+  const fees = offer.fees
+    .filter(isSupported)
+    .map((f) => ({ kind: f.kind, on: feeDateOf(f, offer.drawnOn), amount: f.amountFen }));
   const loan = {
-    id: '', principal: offer.principalFen, annualRate: decimalOfBp(offer.rateBp), ...loanAhead(offer.drawnOn, maturesOn), ipTypes: facts.ipTypes, ipShare: facts.ipShareBp === undefined ? undefined : decimalOfBp(facts.ipShareBp),
-    firstPledge: facts.firstPledge, borrowerOwnsRights: facts.borrowerOwnsRights, interestPaid: interest,
+    id: '',
+    principal: offer.principalFen,
+    annualRate: decimalOfBp(offer.rateBp),
+    ...loanAhead(offer.drawnOn, maturesOn),
+    ipTypes: facts.ipTypes,
+    ipShare: facts.ipShareBp === undefined ? undefined : decimalOfBp(facts.ipShareBp),
+    firstPledge: facts.firstPledge,
+    borrowerOwnsRights: facts.borrowerOwnsRights,
+    interestPaid: interest,
   };
   return {
-    asOf: askedAt([...interest, ...fees].map((p) => p.on), offer.drawnOn), division: input.division, enterprise: { size: facts.size }, loans: [loan], fees,
-    alreadyReceived: input.received.map((r) => ({ kind: r.kind, year: r.year, amount: r.amountFen, programme: r.programme })),
+    asOf: askedAt(
+      [...interest, ...fees].map((p) => p.on),
+      offer.drawnOn,
+    ),
+    division: input.division,
+    enterprise: { size: facts.size },
+    loans: [loan],
+    fees,
+    alreadyReceived: input.received.map((r) => ({
+      kind: r.kind,
+      year: r.year,
+      amount: r.amountFen,
+      programme: r.programme,
+    })),
   };
 }
 
@@ -92,9 +126,26 @@ export function offerCost(input: OfferCostInput, programmes: readonly Programme[
   const terms = loanTermsOf(input.offer);
   const schedule = scheduleOf(terms);
   if (!schedule.ok) return failAll(schedule.errors);
-  const interest = schedule.value.instalments.filter((i) => i.interestFen > 0).map((i): Paid => ({ on: i.dueOn, amount: i.interestFen }));
-  const outlook = supportOutlook(questionOf(input, interest, schedule.value.maturityOn), programmesServing(input.division, programmes));
-  const fees = input.offer.fees.map((f) => ({ code: f.kind, on: feeDateOf(f, input.offer.drawnOn), amountFen: f.amountFen }));
-  const cost = netCost({ terms, fees, supports: outlook.supports.filter((s) => s.amountFen > 0).map((s) => ({ code: s.kind, on: s.expectedOn, amountFen: s.amountFen })) });
-  return cost.ok ? ok({ cost: cost.value, supports: outlook.supports, questions: outlook.questions, outlook }) : failAll(cost.errors);
+  const interest = schedule.value.instalments
+    .filter((i) => i.interestFen > 0)
+    .map((i): Paid => ({ on: i.dueOn, amount: i.interestFen }));
+  const outlook = supportOutlook(
+    questionOf(input, interest, schedule.value.maturityOn),
+    programmesServing(input.division, programmes),
+  );
+  const fees = input.offer.fees.map((f) => ({
+    code: f.kind,
+    on: feeDateOf(f, input.offer.drawnOn),
+    amountFen: f.amountFen,
+  }));
+  const cost = netCost({
+    terms,
+    fees,
+    supports: outlook.supports
+      .filter((s) => s.amountFen > 0)
+      .map((s) => ({ code: s.kind, on: s.expectedOn, amountFen: s.amountFen })),
+  });
+  return cost.ok
+    ? ok({ cost: cost.value, supports: outlook.supports, questions: outlook.questions, outlook })
+    : failAll(cost.errors);
 }

@@ -10,14 +10,19 @@ import { Offer } from '../persistence/offer.entities';
 import { offerSnapshot, partiesOf, supersede } from './offer.service';
 
 const EXPIRE = job('marketplace.expireOffers', [DAY_MOVED.name], wanting(DAY_MOVED, 'to'));
-const CLOSE = job('marketplace.closeOffers', [LISTING_ACCEPTED.name, LISTING_WITHDRAWN.name, LISTING_EXPIRED.name], wanting(LISTING_ACCEPTED, 'caseId'));
+const CLOSE = job(
+  'marketplace.closeOffers',
+  [LISTING_ACCEPTED.name, LISTING_WITHDRAWN.name, LISTING_EXPIRED.name],
+  wanting(LISTING_ACCEPTED, 'caseId'),
+);
 export const OFFER_JOBS: readonly JobDefinition[] = [EXPIRE, CLOSE];
 
 const CHUNK = 100;
 
 /** A refusal inside a job is a reason to try again: the day may not have reached this process yet. */
 const must = (outcome: Outcome): void => {
-  if (!outcome.ok) throw new Error(`offer: ${outcome.errors.map((e) => `${e.code} ${JSON.stringify(e.facts)}`).join(', ')}`);
+  if (!outcome.ok)
+    throw new Error(`offer: ${outcome.errors.map((e) => `${e.code} ${JSON.stringify(e.facts)}`).join(', ')}`);
 };
 
 @Injectable()
@@ -31,10 +36,25 @@ export class OfferJobs implements OnModuleInit {
 
   /** Offers whose last day has passed, a chunk at a time. */
   private async expire(tx: Tx, to: string): Promise<void> {
-    const rows = await tx.em.find(Offer, { where: { state: 'OFFERED', validUntil: LessThan(to) }, order: { validUntil: 'ASC' }, take: CHUNK });
+    const rows = await tx.em.find(Offer, {
+      where: { state: 'OFFERED', validUntil: LessThan(to) },
+      order: { validUntil: 'ASC' },
+      take: CHUNK,
+    });
     for (const row of rows) {
       const listing = await tx.em.findOneByOrFail(Listing, { id: row.listingId });
-      must(await apply(tx, { lifecycle: offerLifecycle, entity: Offer, row, event: 'expire', snapshot: offerSnapshot(row, listing, tx.actor.personId, tx.today), caseId: row.listingId, parties: partiesOf(row), facts: { bankId: row.bankId } }));
+      must(
+        await apply(tx, {
+          lifecycle: offerLifecycle,
+          entity: Offer,
+          row,
+          event: 'expire',
+          snapshot: offerSnapshot(row, listing, tx.actor.personId, tx.today),
+          caseId: row.listingId,
+          parties: partiesOf(row),
+          facts: { bankId: row.bankId },
+        }),
+      );
     }
     if (rows.length === CHUNK) await tell(tx, EXPIRE, { to });
   }
@@ -43,6 +63,7 @@ export class OfferJobs implements OnModuleInit {
   private async close(tx: Tx, listingId: string): Promise<void> {
     const listing = await tx.em.findOneByOrFail(Listing, { id: listingId });
     if (listing.state === 'PUBLISHED') return;
-    for (const row of await tx.em.findBy(Offer, { listingId, state: In(['DRAFT', 'PENDING_CHECK', 'OFFERED']) })) must(await supersede(tx, row, listing));
+    for (const row of await tx.em.findBy(Offer, { listingId, state: In(['DRAFT', 'PENDING_CHECK', 'OFFERED']) }))
+      must(await supersede(tx, row, listing));
   }
 }

@@ -34,19 +34,48 @@ const COMPARED: readonly string[] = ['OFFERED', 'ACCEPTED'];
 /** Reads of offers. The number of queries does not depend on how many offers there are. */
 @Injectable()
 export class OfferQueries {
-  constructor(private readonly uow: UnitOfWork, @Inject(PERMISSION_TABLE) private readonly table: PermissionTable, @Optional() @Inject(SUPPORT_RECEIVED) private readonly support: SupportReceived = NOTHING_RECEIVED) {}
-  private get em(): EntityManager { return this.uow.databases.reader.manager; }
+  constructor(
+    private readonly uow: UnitOfWork,
+    @Inject(PERMISSION_TABLE) private readonly table: PermissionTable,
+    @Optional() @Inject(SUPPORT_RECEIVED) private readonly support: SupportReceived = NOTHING_RECEIVED,
+  ) {}
+  private get em(): EntityManager {
+    return this.uow.databases.reader.manager;
+  }
 
   /** The offers on the actor's own listing that banks have released, cheapest first by net cost. */
   async forCase(actor: Actor, caseId: string): Promise<OfferView[]> {
     const listing = await this.em.findOneBy(Listing, { id: caseId, orgId: actor.orgId });
     if (!listing) throw new NotFoundError('case');
-    const offers = await this.em.find(Offer, { where: { listingId: caseId, releasedOn: Not(IsNull()) }, order: { id: 'DESC' } });
-    const views = await this.views(actor, offers, new Map([[listing.id, listing]]), await this.support.received(this.em, listing.orgId));
+    const offers = await this.em.find(Offer, {
+      where: { listingId: caseId, releasedOn: Not(IsNull()) },
+      order: { id: 'DESC' },
+    });
+    const views = await this.views(
+      actor,
+      offers,
+      new Map([[listing.id, listing]]),
+      await this.support.received(this.em, listing.orgId),
+    );
     const compared = views.filter((v) => COMPARED.includes(v.offer.state));
-    const ranked = rankOffers(compared.map((v) => ({ id: v.offer.id, principalFen: v.offer.principalFen, yearly: v.cost?.cost.yearly ?? null })), listing.amountFen ?? 0);
+    const ranked = rankOffers(
+      compared.map((v) => ({
+        id: v.offer.id,
+        principalFen: v.offer.principalFen,
+        yearly: v.cost?.cost.yearly ?? null,
+      })),
+      listing.amountFen ?? 0,
+    );
     const byId = new Map(views.map((v) => [v.offer.id, v]));
-    return [...ranked.map((r) => ({ ...byId.get(r.id)!, rank: r.rank, shortfallFen: r.shortfallFen, isCheapestInFull: r.isCheapestInFull })), ...views.filter((v) => !compared.includes(v))];
+    return [
+      ...ranked.map((r) => ({
+        ...byId.get(r.id)!,
+        rank: r.rank,
+        shortfallFen: r.shortfallFen,
+        isCheapestInFull: r.isCheapestInFull,
+      })),
+      ...views.filter((v) => !compared.includes(v)),
+    ];
   }
 
   /** An offer of the actor's bank, or one that the actor's enterprise has been shown. */
@@ -61,8 +90,17 @@ export class OfferQueries {
   }
 
   /** The bank's own offers, newest first. */
-  async mine(actor: Actor, filter: { readonly state?: OfferState | null; readonly caseId?: string | null }, after: string | null, take: number): Promise<OfferView[]> {
-    const q = this.em.createQueryBuilder(Offer, 'o').where('o.bank_id = :bank', { bank: actor.orgId }).orderBy('o.id', 'DESC').take(take);
+  async mine(
+    actor: Actor,
+    filter: { readonly state?: OfferState | null; readonly caseId?: string | null },
+    after: string | null,
+    take: number,
+  ): Promise<OfferView[]> {
+    const q = this.em
+      .createQueryBuilder(Offer, 'o')
+      .where('o.bank_id = :bank', { bank: actor.orgId })
+      .orderBy('o.id', 'DESC')
+      .take(take);
     if (filter.state) q.andWhere('o.state = :state', { state: filter.state });
     if (filter.caseId) q.andWhere('o.listing_id = :listing', { listing: filter.caseId });
     if (after) q.andWhere('o.id < :after', { after });
@@ -75,7 +113,12 @@ export class OfferQueries {
     return new Map(rows.map((l) => [l.id, l]));
   }
 
-  private async views(actor: Actor, offers: readonly Offer[], listings: ReadonlyMap<string, Listing>, received: readonly ReceivedSupport[]): Promise<OfferView[]> {
+  private async views(
+    actor: Actor,
+    offers: readonly Offer[],
+    listings: ReadonlyMap<string, Listing>,
+    received: readonly ReceivedSupport[],
+  ): Promise<OfferView[]> {
     if (offers.length === 0) return [];
     const unique = (ids: readonly (string | null)[]) => [...new Set(ids.filter((x): x is string => x !== null))];
     const [programmes, banks, products] = await Promise.all([
@@ -86,17 +129,37 @@ export class OfferQueries {
     const today = this.uow.businessDate.today();
     return offers.map((offer) => {
       const listing = listings.get(offer.listingId)!;
-      const computed = (actor.orgId === offer.enterpriseId ? offer.accepted : null) ?? costOf(offer, listing.division, received, programmes);
-      const events = availableEvents<OfferState, OfferEvent, ReturnType<typeof offerSnapshot>>(offerLifecycle, offer.state as OfferState, offerSnapshot(offer, listing, actor.personId, today), today, (permit) => permit !== 'system' && holds(actor, permit, this.table));
+      const computed =
+        (actor.orgId === offer.enterpriseId ? offer.accepted : null) ??
+        costOf(offer, listing.division, received, programmes);
+      const events = availableEvents<OfferState, OfferEvent, ReturnType<typeof offerSnapshot>>(
+        offerLifecycle,
+        offer.state as OfferState,
+        offerSnapshot(offer, listing, actor.personId, today),
+        today,
+        (permit) => permit !== 'system' && holds(actor, permit, this.table),
+      );
       return {
-        offer, listing, bank: banks.find((b) => b.id === offer.bankId)!, product: products.find((p) => p.id === offer.productId) ?? null, cost: computed, rank: null,
-        shortfallFen: Math.max(0, (listing.amountFen ?? 0) - offer.principalFen), isCheapestInFull: false, events,
+        offer,
+        listing,
+        bank: banks.find((b) => b.id === offer.bankId)!,
+        product: products.find((p) => p.id === offer.productId) ?? null,
+        cost: computed,
+        rank: null,
+        shortfallFen: Math.max(0, (listing.amountFen ?? 0) - offer.principalFen),
+        isCheapestInFull: false,
+        events,
       };
     });
   }
 }
 
-function costOf(offer: Offer, division: string, received: readonly ReceivedSupport[], programmes: Programmes): OfferCost | null {
+function costOf(
+  offer: Offer,
+  division: string,
+  received: readonly ReceivedSupport[],
+  programmes: Programmes,
+): OfferCost | null {
   const computed = offerCost({ offer, division, received }, programmes.list);
   return computed.ok ? computed.value : null;
 }

@@ -33,11 +33,16 @@ function preferenceOf(x: PreferenceInput): Preference | null {
 }
 
 /** Wishes read from a form; one that says nothing is a fault at its place. */
-export function readPreferences(inputs: readonly PreferenceInput[]): { readonly preferences: readonly Preference[]; readonly faults: readonly DomainError[] } {
+export function readPreferences(inputs: readonly PreferenceInput[]): {
+  readonly preferences: readonly Preference[];
+  readonly faults: readonly DomainError[];
+} {
   const read = inputs.map(preferenceOf);
   return {
     preferences: read.filter((p): p is Preference => p !== null),
-    faults: inputs.flatMap((x, i) => (read[i] === null ? [fault('LOAN_PRODUCT.PREFERENCE_EMPTY', { code: x.code }, `preferences.${i}`)] : [])),
+    faults: inputs.flatMap((x, i) =>
+      read[i] === null ? [fault('LOAN_PRODUCT.PREFERENCE_EMPTY', { code: x.code }, `preferences.${i}`)] : [],
+    ),
   };
 }
 
@@ -50,6 +55,10 @@ export interface PreferenceView {
   readonly number: number | null;
 }
 export const preferenceView = (p: Preference): PreferenceView => ({
-  code: p.code, weight: p.weight, kinds: 'kinds' in p ? p.kinds : [], industries: 'industries' in p ? p.industries : [], divisions: 'divisions' in p ? p.divisions : [],
+  code: p.code,
+  weight: p.weight,
+  kinds: 'kinds' in p ? p.kinds : [],
+  industries: 'industries' in p ? p.industries : [],
+  divisions: 'divisions' in p ? p.divisions : [],
   number: 'count' in p ? p.count : 'months' in p ? p.months : 'years' in p ? p.years : null,
 });

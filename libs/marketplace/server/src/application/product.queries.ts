@@ -15,16 +15,26 @@ export interface ShelfFilter {
 @Injectable()
 export class ProductQueries {
   constructor(private readonly uow: UnitOfWork) {}
-  private get em(): EntityManager { return this.uow.databases.reader.manager; }
+  private get em(): EntityManager {
+    return this.uow.databases.reader.manager;
+  }
 
   /** Active products, cheapest lowest rate first. */
   shelf(filter: ShelfFilter, after: readonly [number, string] | null, take: number): Promise<LoanProduct[]> {
-    const q = this.em.createQueryBuilder(LoanProduct, 'p').where("p.state = 'ACTIVE'").orderBy('p.min_rate_bp').addOrderBy('p.id').take(take);
+    const q = this.em
+      .createQueryBuilder(LoanProduct, 'p')
+      .where("p.state = 'ACTIVE'")
+      .orderBy('p.min_rate_bp')
+      .addOrderBy('p.id')
+      .take(take);
     // Kinds are kept as a JSON array of fixed words, none of which is part of another once quoted.
-    if (filter.rightKind) q.andWhere('p.accepted_kinds LIKE :kind', { kind: `%"${filter.rightKind.replaceAll(/[^A-Z_]/g, '')}"%` });
-    if (filter.amountFen) q.andWhere('p.min_amount_fen <= :amount AND p.max_amount_fen >= :amount', { amount: filter.amountFen });
+    if (filter.rightKind)
+      q.andWhere('p.accepted_kinds LIKE :kind', { kind: `%"${filter.rightKind.replaceAll(/[^A-Z_]/g, '')}"%` });
+    if (filter.amountFen)
+      q.andWhere('p.min_amount_fen <= :amount AND p.max_amount_fen >= :amount', { amount: filter.amountFen });
     if (filter.months) q.andWhere('p.min_months <= :months AND p.max_months >= :months', { months: filter.months });
-    if (after) q.andWhere('(p.min_rate_bp > :rate OR (p.min_rate_bp = :rate AND p.id > :id))', { rate: after[0], id: after[1] });
+    if (after)
+      q.andWhere('(p.min_rate_bp > :rate OR (p.min_rate_bp = :rate AND p.id > :id))', { rate: after[0], id: after[1] });
     return q.getMany();
   }
 
@@ -39,5 +49,7 @@ export class ProductQueries {
     return row;
   }
 
-  byIds(ids: readonly string[]): Promise<LoanProduct[]> { return this.em.findBy(LoanProduct, { id: In([...ids]) }); }
+  byIds(ids: readonly string[]): Promise<LoanProduct[]> {
+    return this.em.findBy(LoanProduct, { id: In([...ids]) });
+  }
 }

@@ -1,6 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { cleanText, fail, failAll, faultsOf, ok, textFault } from '@zhiya/kernel';
-import { loanProductFaults, loanProductLifecycle, type LoanProductEvent, type LoanProductTerms } from '@zhiya/marketplace-domain';
+import {
+  loanProductFaults,
+  loanProductLifecycle,
+  type LoanProductEvent,
+  type LoanProductTerms,
+} from '@zhiya/marketplace-domain';
 import { amend, apply, born, initial, type Parties } from '@zhiya/platform-lifecycle';
 import { NotFoundError, UnitOfWork, type Outcome, type RequestContext, type Tx } from '@zhiya/platform-persistence';
 import { LoanProduct } from '../persistence/product.entities';
@@ -25,7 +30,13 @@ export class ProductService {
       const columns = this.columnsOf(input);
       const faults = [...this.faultsOf(columns), ...faultsOf(await bankStandingFault(tx))];
       if (faults.length > 0) return failAll(faults);
-      const row: LoanProduct = { ...initial(tx, loanProductLifecycle), ...columns, bankId: tx.actor.orgId, makerId: null, createdAt: tx.now };
+      const row: LoanProduct = {
+        ...initial(tx, loanProductLifecycle),
+        ...columns,
+        bankId: tx.actor.orgId,
+        makerId: null,
+        createdAt: tx.now,
+      };
       await tx.em.insert(LoanProduct, row);
       await born(tx, loanProductLifecycle, row, row.id, partiesOf(row));
       return ok({ id: row.id, state: row.state, facts: { version: row.version } });
@@ -44,7 +55,13 @@ export class ProductService {
     });
   }
 
-  fire(ctx: RequestContext, id: string, event: LoanProductEvent, version: number, reason: string | null = null): Promise<Outcome> {
+  fire(
+    ctx: RequestContext,
+    id: string,
+    event: LoanProductEvent,
+    version: number,
+    reason: string | null = null,
+  ): Promise<Outcome> {
     return this.uow.run(ctx, async (tx) => {
       const row = await this.own(tx, id);
       if (row.version !== version) return fail('RECORD.CHANGED', { record: loanProductLifecycle.name });
@@ -56,8 +73,16 @@ export class ProductService {
       const barred = event === 'submitForCheck' || event === 'activate' ? await bankStandingFault(tx) : null;
       if (barred) return failAll([barred]);
       return apply(tx, {
-        lifecycle: loanProductLifecycle, entity: LoanProduct, row, event, snapshot: snapshotOf(row, tx.actor.personId), caseId: row.id, parties: partiesOf(row), reason: words || null,
-        ...(event === 'submitForCheck' ? { patch: { makerId: tx.actor.personId } } : {}), facts: { bankId: row.bankId },
+        lifecycle: loanProductLifecycle,
+        entity: LoanProduct,
+        row,
+        event,
+        snapshot: snapshotOf(row, tx.actor.personId),
+        caseId: row.id,
+        parties: partiesOf(row),
+        reason: words || null,
+        ...(event === 'submitForCheck' ? { patch: { makerId: tx.actor.personId } } : {}),
+        facts: { bankId: row.bankId },
       });
     });
   }
@@ -70,14 +95,28 @@ export class ProductService {
 
   private columnsOf(input: LoanProductInput) {
     return {
-      name: cleanText(input.name), summary: cleanText(input.summary ?? '') || null, acceptedKinds: [...new Set(input.acceptedKinds)], minAmountFen: input.minAmountFen, maxAmountFen: input.maxAmountFen,
-      minMonths: input.minMonths, maxMonths: input.maxMonths, divisions: [...new Set(input.divisions)], minYearsRegistered: input.minYearsRegistered, minRateBp: input.minRateBp,
-      maxRateBp: input.maxRateBp, methods: [...new Set(input.methods)], requiresInsurance: input.requiresInsurance, preferences: [...input.preferences],
+      name: cleanText(input.name),
+      summary: cleanText(input.summary ?? '') || null,
+      acceptedKinds: [...new Set(input.acceptedKinds)],
+      minAmountFen: input.minAmountFen,
+      maxAmountFen: input.maxAmountFen,
+      minMonths: input.minMonths,
+      maxMonths: input.maxMonths,
+      divisions: [...new Set(input.divisions)],
+      minYearsRegistered: input.minYearsRegistered,
+      minRateBp: input.minRateBp,
+      maxRateBp: input.maxRateBp,
+      methods: [...new Set(input.methods)],
+      requiresInsurance: input.requiresInsurance,
+      preferences: [...input.preferences],
     };
   }
 
   private faultsOf(c: ReturnType<ProductService['columnsOf']>) {
-    return [...faultsOf(textFault(c.name, 'name', 80), textFault(c.summary ?? '', 'summary', 600, false)), ...loanProductFaults(c)];
+    return [
+      ...faultsOf(textFault(c.name, 'name', 80), textFault(c.summary ?? '', 'summary', 600, false)),
+      ...loanProductFaults(c),
+    ];
   }
 }
 

@@ -1,6 +1,16 @@
 import { sumFen, yearOf, type Bp, type Fen, type LocalDate } from '@zhiya/kernel';
 import type { EnterpriseSize, IpType, Programme } from '@zhiya/policy-catalogue';
-import { assessSupport, bestMix, expectedPaymentDate, factsAsked, type Assumption, type MixChoice, type MixQuestion, type SupportAssessment, type SupportQuestion } from '@zhiya/policy-engine';
+import {
+  assessSupport,
+  bestMix,
+  expectedPaymentDate,
+  factsAsked,
+  type Assumption,
+  type MixChoice,
+  type MixQuestion,
+  type SupportAssessment,
+  type SupportQuestion,
+} from '@zhiya/policy-engine';
 import { assumedOf, claimedInTime } from './assumed-facts';
 import type { ExpectedSupport } from './net-cost';
 
@@ -17,7 +27,8 @@ export interface SupportFacts {
  * COMPUTED: every amount is; PARTLY: some are; INELIGIBLE, UNKNOWN: none is; DOCUMENT_ONLY: too little of it is known; FOR_BANKS: it
  * pays lenders alone; NOT_IN_FORCE, NOTHING_DUE: it says nothing of these payments.
  */
-export type ProgrammeStatus = 'COMPUTED' | 'PARTLY' | 'INELIGIBLE' | 'UNKNOWN' | 'DOCUMENT_ONLY' | 'FOR_BANKS' | 'NOT_IN_FORCE' | 'NOTHING_DUE';
+export type ProgrammeStatus =
+  'COMPUTED' | 'PARTLY' | 'INELIGIBLE' | 'UNKNOWN' | 'DOCUMENT_ONLY' | 'FOR_BANKS' | 'NOT_IN_FORCE' | 'NOTHING_DUE';
 export interface OutlookItem extends ExpectedSupport {
   /** Whether it is part of the best mix and so of the net cost. */
   readonly isCounted: boolean;
@@ -45,18 +56,43 @@ export interface SupportOutlook {
 const PAYMENT_DAYS = 'EXPECTED_PAYMENT_DAYS';
 const isComputable = (p: Programme): boolean => p.estimate !== null && (p.missing?.length ?? 0) === 0;
 
-function expected(programme: Programme, item: SupportAssessment['items'][number], assumed: readonly Assumption[]): ExpectedSupport {
+function expected(
+  programme: Programme,
+  item: SupportAssessment['items'][number],
+  assumed: readonly Assumption[],
+): ExpectedSupport {
   const reading = programme.readings.find((r) => r.parameter === PAYMENT_DAYS);
   return {
-    programme: programme.id, title: programme.title, kind: item.kind, year: item.year, expectedOn: expectedPaymentDate(programme.id, item.year, () => programme), baseFen: item.base, rate: item.rate,
-    uncappedFen: item.uncapped, capRemainingFen: item.capRemaining, boundBy: item.boundBy, amountFen: item.amount, parameters: item.parameters, citations: item.citations, steps: item.steps,
-    assumptions: [...item.assumptions, ...(reading?.value === undefined ? [] : [{ parameter: PAYMENT_DAYS, value: reading.value, note: reading.note }]), ...assumed],
+    programme: programme.id,
+    title: programme.title,
+    kind: item.kind,
+    year: item.year,
+    expectedOn: expectedPaymentDate(programme.id, item.year, () => programme),
+    baseFen: item.base,
+    rate: item.rate,
+    uncappedFen: item.uncapped,
+    capRemainingFen: item.capRemaining,
+    boundBy: item.boundBy,
+    amountFen: item.amount,
+    parameters: item.parameters,
+    citations: item.citations,
+    steps: item.steps,
+    assumptions: [
+      ...item.assumptions,
+      ...(reading?.value === undefined ? [] : [{ parameter: PAYMENT_DAYS, value: reading.value, note: reading.note }]),
+      ...assumed,
+    ],
   };
 }
 
-const paidOn = (q: MixQuestion): readonly LocalDate[] => [...q.loans.flatMap((l) => l.interestPaid), ...(q.fees ?? [])].map((p) => p.on).sort();
+const paidOn = (q: MixQuestion): readonly LocalDate[] =>
+  [...q.loans.flatMap((l) => l.interestPaid), ...(q.fees ?? [])].map((p) => p.on).sort();
 
-function statusOf(p: Programme, a: Pick<SupportAssessment, 'items' | 'open'>, days: readonly LocalDate[]): ProgrammeStatus {
+function statusOf(
+  p: Programme,
+  a: Pick<SupportAssessment, 'items' | 'open'>,
+  days: readonly LocalDate[],
+): ProgrammeStatus {
   if (p.missing && p.missing.length > 0) return 'DOCUMENT_ONLY';
   if (p.estimate === null) return 'FOR_BANKS';
   if (a.items.length > 0) return a.open.length > 0 ? 'PARTLY' : 'COMPUTED';
@@ -75,19 +111,41 @@ export function supportOutlook(question: MixQuestion, all: readonly Programme[])
     const part = mix.parts.find((x) => x.programme === p.id)?.assessment.items ?? [];
     const left = alone.items.filter((a) => !part.some((c) => c.kind === a.kind && c.year === a.year));
     const assumed = assumedOf(all[i]!, question);
-    const item = (isCounted: boolean) => (x: SupportAssessment['items'][number]): OutlookItem => ({ ...expected(p, x, assumed), isCounted });
+    const item =
+      (isCounted: boolean) =>
+      (x: SupportAssessment['items'][number]): OutlookItem => ({ ...expected(p, x, assumed), isCounted });
     const items = [...part.map(item(true)), ...left.map(item(false))].sort((a, b) => a.year - b.year);
-    return { programme: p, status: statusOf(p, alone, days), items, open: alone.open, countedFen: items.length > 0 ? sumFen(part.map((x) => x.amount)) : null };
+    return {
+      programme: p,
+      status: statusOf(p, alone, days),
+      items,
+      open: alone.open,
+      countedFen: items.length > 0 ? sumFen(part.map((x) => x.amount)) : null,
+    };
   });
-  const inForce = outlooks.filter((o) => !['NOT_IN_FORCE', 'FOR_BANKS', 'DOCUMENT_ONLY'].includes(o.status)).map((o) => o.programme);
+  const inForce = outlooks
+    .filter((o) => !['NOT_IN_FORCE', 'FOR_BANKS', 'DOCUMENT_ONLY'].includes(o.status))
+    .map((o) => o.programme);
   const assumed = all.filter((_, i) => inForce.includes(programmes[i]!)).flatMap((p) => assumedOf(p, question));
   return {
-    programmes: outlooks, choices: mix.choices, questions: mix.parts.map((p) => p.question),
-    supports: outlooks.flatMap((o) => o.items.filter((i) => i.isCounted).map(({ isCounted: _, ...support }) => support)),
+    programmes: outlooks,
+    choices: mix.choices,
+    questions: mix.parts.map((p) => p.question),
+    supports: outlooks.flatMap((o) =>
+      o.items.filter((i) => i.isCounted).map(({ isCounted: _, ...support }) => support),
+    ),
     assumed: [...new Map(assumed.map((a) => [a.parameter, a])).values()],
-    asked: [...new Set(inForce.flatMap((p) => factsAsked(p)).filter((f) => f.command === 'estimate').map((f) => f.path))],
+    asked: [
+      ...new Set(
+        inForce
+          .flatMap((p) => factsAsked(p))
+          .filter((f) => f.command === 'estimate')
+          .map((f) => f.path),
+      ),
+    ],
   };
 }
 
 /** The last day of the year in which the last payment falls: by then everything that counts has been paid. */
-export const askedAt = (days: readonly LocalDate[], drawnOn: LocalDate): LocalDate => `${yearOf(days.reduce((last, d) => (d > last ? d : last), drawnOn))}-12-31`;
+export const askedAt = (days: readonly LocalDate[], drawnOn: LocalDate): LocalDate =>
+  `${yearOf(days.reduce((last, d) => (d > last ? d : last), drawnOn))}-12-31`;

@@ -21,7 +21,8 @@ export class TimelineEntryType {
   @Field(() => String, { nullable: true }) reason: string | null;
   @Field(() => String) orgName: string;
   @Field(() => String) orgKind: string;
-  @Field(() => String, { nullable: true, description: 'Told about the caller’s own colleagues only.' }) personName: string | null;
+  @Field(() => String, { nullable: true, description: 'Told about the caller’s own colleagues only.' }) personName:
+    string | null;
   @Field(() => Date) at: Date;
   @Field(() => String) businessDate: string;
   @Field(() => RecordAboutType) about: RecordAboutType;
@@ -34,7 +35,10 @@ export class CaseTaskType {
   @Field(() => String) state: string;
   @Field(() => String) orgKind: string;
   @Field(() => String, { nullable: true, description: 'Null: any organisation of the kind.' }) orgName: string | null;
-  @Field(() => Boolean, { description: 'Somebody’s who is no member (a registry): `isMine` then says that the caller enters the answer.' }) isOutside: boolean;
+  @Field(() => Boolean, {
+    description: 'Somebody’s who is no member (a registry): `isMine` then says that the caller enters the answer.',
+  })
+  isOutside: boolean;
   @Field(() => Boolean) isMine: boolean;
   @Field(() => String, { nullable: true }) role: string | null;
   @Field(() => String) since: string;
@@ -65,7 +69,8 @@ export class CaseType {
   @Field(() => String, { description: 'State of the listing.' }) state: string;
   @Field(() => String) stateSince: string;
   @Field(() => ID, { nullable: true }) enterpriseId: string | null;
-  @Field(() => String, { nullable: true, description: 'Null while the enterprise is anonymous to the caller.' }) enterpriseName: string | null;
+  @Field(() => String, { nullable: true, description: 'Null while the enterprise is anonymous to the caller.' })
+  enterpriseName: string | null;
   @Field(() => String) division: string;
   @Field(() => FenScalar, { nullable: true }) amountFen: number | null;
   @Field(() => Int, { nullable: true }) months: number | null;

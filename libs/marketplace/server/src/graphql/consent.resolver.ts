@@ -4,7 +4,14 @@ import { IdentityQueries } from '@zhiya/identity-server';
 import { availableEvents, holds, type PermissionTable } from '@zhiya/kernel';
 import { consentLifecycle, type ConsentState, type ListingState } from '@zhiya/marketplace-domain';
 import { Ctx, PERMISSION_TABLE, Requires } from '@zhiya/platform-auth';
-import { decodeCursor, encodeCursor, OutcomeUnion, pageSize, present, toAvailableEvents } from '@zhiya/platform-graphql';
+import {
+  decodeCursor,
+  encodeCursor,
+  OutcomeUnion,
+  pageSize,
+  present,
+  toAvailableEvents,
+} from '@zhiya/platform-graphql';
 import { UnitOfWork, type RequestContext } from '@zhiya/platform-persistence';
 import { CONSENT_KINDS, ConsentService } from '../application/consent.service';
 import { ListingQueries } from '../application/listing.queries';
@@ -24,31 +31,65 @@ export class ConsentResolver {
     @Inject(PERMISSION_TABLE) private readonly table: PermissionTable,
   ) {}
 
-  @Mutation(() => OutcomeUnion) @Requires('request:consent')
-  async requestConsent(@Ctx() ctx: RequestContext, @listingId() listingId: string, @Args('message', { type: () => String, nullable: true }) message: string | null) { return present(await this.service.request(ctx, listingId, message)); }
-  @Mutation(() => OutcomeUnion) @Requires('grant:consent')
-  async grantConsent(@Ctx() ctx: RequestContext, @listingId() listingId: string, @recipient() recipientOrgId: string) { return present(await this.service.grant(ctx, listingId, recipientOrgId)); }
-  @Mutation(() => OutcomeUnion) @Requires('grant:consent')
-  async refuseConsent(@Ctx() ctx: RequestContext, @listingId() listingId: string, @recipient() recipientOrgId: string) { return present(await this.service.refuse(ctx, listingId, recipientOrgId)); }
-  @Mutation(() => OutcomeUnion) @Requires('grant:consent')
-  async revokeConsent(@Ctx() ctx: RequestContext, @listingId() listingId: string, @recipient() recipientOrgId: string) { return present(await this.service.revoke(ctx, listingId, recipientOrgId)); }
+  @Mutation(() => OutcomeUnion)
+  @Requires('request:consent')
+  async requestConsent(
+    @Ctx() ctx: RequestContext,
+    @listingId() listingId: string,
+    @Args('message', { type: () => String, nullable: true }) message: string | null,
+  ) {
+    return present(await this.service.request(ctx, listingId, message));
+  }
+  @Mutation(() => OutcomeUnion)
+  @Requires('grant:consent')
+  async grantConsent(@Ctx() ctx: RequestContext, @listingId() listingId: string, @recipient() recipientOrgId: string) {
+    return present(await this.service.grant(ctx, listingId, recipientOrgId));
+  }
+  @Mutation(() => OutcomeUnion)
+  @Requires('grant:consent')
+  async refuseConsent(@Ctx() ctx: RequestContext, @listingId() listingId: string, @recipient() recipientOrgId: string) {
+    return present(await this.service.refuse(ctx, listingId, recipientOrgId));
+  }
+  @Mutation(() => OutcomeUnion)
+  @Requires('grant:consent')
+  async revokeConsent(@Ctx() ctx: RequestContext, @listingId() listingId: string, @recipient() recipientOrgId: string) {
+    return present(await this.service.revoke(ctx, listingId, recipientOrgId));
+  }
 
-  @Query(() => [ConsentType]) @Requires('grant:consent')
+  @Query(() => [ConsentType])
+  @Requires('grant:consent')
   async consents(@Ctx() ctx: RequestContext, @listingId() listingId: string): Promise<ConsentType[]> {
     const rows = await this.queries.consents(ctx.actor, listingId);
     const [names, listing] = await Promise.all([
-      this.identity.organisationsById(rows.map((r) => r.recipientOrgId)).then((os) => new Map(os.map((o) => [o.id, o.name]))),
+      this.identity
+        .organisationsById(rows.map((r) => r.recipientOrgId))
+        .then((os) => new Map(os.map((o) => [o.id, o.name]))),
       this.uow.databases.reader.manager.findOneByOrFail(Listing, { id: listingId }),
     ]);
     const can = (p: string) => holds(ctx.actor, p, this.table);
     return rows.map((r) => ({
-      id: r.id, recipientOrgId: r.recipientOrgId, recipientName: names.get(r.recipientOrgId) ?? '', recipientKind: r.recipientKind, state: r.state, since: r.stateSince, message: r.message,
-      availableEvents: toAvailableEvents(availableEvents(consentLifecycle, r.state as ConsentState, { listingState: listing.state as ListingState }, this.uow.businessDate.today(), can)),
+      id: r.id,
+      recipientOrgId: r.recipientOrgId,
+      recipientName: names.get(r.recipientOrgId) ?? '',
+      recipientKind: r.recipientKind,
+      state: r.state,
+      since: r.stateSince,
+      message: r.message,
+      availableEvents: toAvailableEvents(
+        availableEvents(
+          consentLifecycle,
+          r.state as ConsentState,
+          { listingState: listing.state as ListingState },
+          this.uow.businessDate.today(),
+          can,
+        ),
+      ),
     }));
   }
 
   /** Whom a file may be opened to: approved, licensed, by kind and name. */
-  @Query(() => [InstitutionType]) @Requires('grant:consent')
+  @Query(() => [InstitutionType])
+  @Requires('grant:consent')
   async institutions(): Promise<InstitutionType[]> {
     const today = this.uow.businessDate.today();
     const found = await Promise.all(CONSENT_KINDS.map((kind) => this.identity.available(kind, today)));
@@ -56,12 +97,26 @@ export class ConsentResolver {
   }
 
   /** «谁看过我的资料»: every opening of the file by anybody else. */
-  @Query(() => ViewingRecordPageType) @Requires('view:viewing-record')
-  async viewingRecords(@Ctx() ctx: RequestContext, @listingId() listingId: string, @Args('first', { type: () => Int, nullable: true }) first: number | null, @Args('after', { type: () => String, nullable: true }) after: string | null): Promise<ViewingRecordPageType> {
+  @Query(() => ViewingRecordPageType)
+  @Requires('view:viewing-record')
+  async viewingRecords(
+    @Ctx() ctx: RequestContext,
+    @listingId() listingId: string,
+    @Args('first', { type: () => Int, nullable: true }) first: number | null,
+    @Args('after', { type: () => String, nullable: true }) after: string | null,
+  ): Promise<ViewingRecordPageType> {
     const size = pageSize(first);
     const cursor = decodeCursor(after, 1);
     const rows = await this.queries.viewings(ctx.actor, listingId, cursor ? String(cursor[0]) : null, size + 1);
-    const nodes = rows.slice(0, size).map((v) => ({ id: v.id, viewerOrgName: v.viewerOrgName, viewerOrgKind: v.viewerOrgKind, personName: v.personName, at: v.at, what: v.what, detail: v.detail }));
+    const nodes = rows.slice(0, size).map((v) => ({
+      id: v.id,
+      viewerOrgName: v.viewerOrgName,
+      viewerOrgKind: v.viewerOrgKind,
+      personName: v.personName,
+      at: v.at,
+      what: v.what,
+      detail: v.detail,
+    }));
     return { nodes, nextCursor: rows.length > size ? encodeCursor([nodes.at(-1)!.id]) : null };
   }
 }

@@ -12,32 +12,63 @@ import { langOf, netCostView } from './offer.views';
 
 @Resolver()
 export class EstimateResolver {
-  constructor(private readonly uow: UnitOfWork, private readonly library: ProgrammeLibrary) {}
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly library: ProgrammeLibrary,
+  ) {}
 
-  @Query(() => LoanAnswerType, { description: 'What a loan would cost in the end, and what each programme of the division would pay on it: the calculator of the public pages.' }) @Public()
-  async estimateLoan(@Args('input') input: LoanQuestionInput, @Args('language', { type: () => String, defaultValue: 'zh', description: 'zh or en: of steps, notes and titles.' }) language: string): Promise<LoanAnswerType> {
+  @Query(() => LoanAnswerType, {
+    description:
+      'What a loan would cost in the end, and what each programme of the division would pay on it: the calculator of the public pages.',
+  })
+  @Public()
+  async estimateLoan(
+    @Args('input') input: LoanQuestionInput,
+    @Args('language', { type: () => String, defaultValue: 'zh', description: 'zh or en: of steps, notes and titles.' })
+    language: string,
+  ): Promise<LoanAnswerType> {
     const today = this.uow.businessDate.today();
     const drawnOn = input.drawnOn ?? today;
     const division = input.division ?? null;
     const fees = input.fees.map((f) => ({ kind: f.kind, amountFen: f.amountFen, dueOn: f.dueOn ?? null }));
-    const offer = { principalFen: input.principalFen, rateBp: input.rateBp, months: input.months, method: input.method, drawnOn, dueDay: null, fees };
+    const offer = {
+      principalFen: input.principalFen,
+      rateBp: input.rateBp,
+      months: input.months,
+      method: input.method,
+      drawnOn,
+      dueDay: null,
+      fees,
+    };
     const faults = [
-      ...loanTermsFaults(loanTermsOf(offer)), ...offerDetailFaults({ ...offer, requiresInsurance: false }, input.principalFen), ...loanQuestionFaults({ division, drawnOn, ipShareBp: input.ipShareBp ?? null }, today),
+      ...loanTermsFaults(loanTermsOf(offer)),
+      ...offerDetailFaults({ ...offer, requiresInsurance: false }, input.principalFen),
+      ...loanQuestionFaults({ division, drawnOn, ipShareBp: input.ipShareBp ?? null }, today),
     ];
     if (faults.length > 0) throw new InvalidInput(faults);
 
     const all = (await this.library.current()).list;
     const programmes = division === null ? [] : programmesServing(division, all);
     const facts = {
-      size: input.size ?? undefined, ipTypes: input.ipTypes?.length ? input.ipTypes : undefined, ipShareBp: input.ipShareBp ?? undefined, firstPledge: input.firstPledge ?? undefined, borrowerOwnsRights: input.borrowerOwnsRights ?? undefined,
+      size: input.size ?? undefined,
+      ipTypes: input.ipTypes?.length ? input.ipTypes : undefined,
+      ipShareBp: input.ipShareBp ?? undefined,
+      firstPledge: input.firstPledge ?? undefined,
+      borrowerOwnsRights: input.borrowerOwnsRights ?? undefined,
     };
     const answer = offerCost({ offer, division: division ?? '', received: [], facts }, programmes);
     if (!answer.ok) throw new InvalidInput(answer.errors);
     const { outlook } = answer.value;
     const lang = langOf(language);
     return {
-      drawnOn, netCost: netCostView(answer.value, lang), programmes: programmes.filter((p) => p.estimate !== null).map((p) => p.id), outlook: outlook.programmes.map((p) => outlookView(p, lang)),
-      choices: choiceViews(outlook), assumed: outlook.assumed.map((a) => ({ parameter: a.parameter, value: a.value, note: a.note[lang] })), asked: [...outlook.asked], elsewhere: [...servedWithin(division, all)],
+      drawnOn,
+      netCost: netCostView(answer.value, lang),
+      programmes: programmes.filter((p) => p.estimate !== null).map((p) => p.id),
+      outlook: outlook.programmes.map((p) => outlookView(p, lang)),
+      choices: choiceViews(outlook),
+      assumed: outlook.assumed.map((a) => ({ parameter: a.parameter, value: a.value, note: a.note[lang] })),
+      asked: [...outlook.asked],
+      elsewhere: [...servedWithin(division, all)],
     };
   }
 }

@@ -8,7 +8,12 @@ const statutory = CATALOGUE.statutory.flatMap((t) => t.parameters);
 
 function parameterView(p: Programme, used: UsedParameter, lang: Lang): SupportParameterType {
   const known = p.parameters.find((x) => x.id === used.parameter) ?? statutory.find((x) => x.id === used.parameter);
-  return { ...used, title: known?.title[lang] ?? used.parameter, unit: known?.unit ?? '', unverified: unverifiedWords(used.unverified)?.[lang] ?? null };
+  return {
+    ...used,
+    title: known?.title[lang] ?? used.parameter,
+    unit: known?.unit ?? '',
+    unverified: unverifiedWords(used.unverified)?.[lang] ?? null,
+  };
 }
 
 /** What a condition looks at, by its id within the programme. */
@@ -18,8 +23,20 @@ function factOf(p: Programme, condition: string): string | null {
 }
 
 const openView = (p: Programme, o: ProgrammeOutlook['open'][number], lang: Lang): OpenSupportType => ({
-  kind: o.kind, year: o.year, baseFen: o.base, status: o.status, needed: o.needed.map((n) => ({ fact: n.fact, title: n.title[lang] })),
-  blockers: o.blockers.map(({ condition, title, test, actual, required, citation }) => ({ condition, fact: factOf(p, condition), title: title[lang], test, actual, required, citation })),
+  kind: o.kind,
+  year: o.year,
+  baseFen: o.base,
+  status: o.status,
+  needed: o.needed.map((n) => ({ fact: n.fact, title: n.title[lang] })),
+  blockers: o.blockers.map(({ condition, title, test, actual, required, citation }) => ({
+    condition,
+    fact: factOf(p, condition),
+    title: title[lang],
+    test,
+    actual,
+    required,
+    citation,
+  })),
 });
 
 function sourceView(id: string, lang: Lang): ProgrammeOutlookType['sources'] {
@@ -27,11 +44,28 @@ function sourceView(id: string, lang: Lang): ProgrammeOutlookType['sources'] {
   return d ? [{ id, title: d.title[lang], issuer: d.issuer, sourceUrl: d.sourceUrl }] : [];
 }
 
-export function outlookView({ programme: p, status, items, open, countedFen }: ProgrammeOutlook, lang: Lang): ProgrammeOutlookType {
+export function outlookView(
+  { programme: p, status, items, open, countedFen }: ProgrammeOutlook,
+  lang: Lang,
+): ProgrammeOutlookType {
   return {
-    programme: p.id, title: p.title[lang], division: p.division, from: p.from, until: p.until, status, missing: (p.missing ?? []).map((m) => m[lang]), sources: p.documents.flatMap((d) => sourceView(d, lang)),
-    items: items.map((i) => ({ ...supportView(i, lang), parameters: i.parameters.map((x) => parameterView(p, x, lang)), isCounted: i.isCounted })), open: open.map((o) => openView(p, o, lang)), countedFen,
+    programme: p.id,
+    title: p.title[lang],
+    division: p.division,
+    from: p.from,
+    until: p.until,
+    status,
+    missing: (p.missing ?? []).map((m) => m[lang]),
+    sources: p.documents.flatMap((d) => sourceView(d, lang)),
+    items: items.map((i) => ({
+      ...supportView(i, lang),
+      parameters: i.parameters.map((x) => parameterView(p, x, lang)),
+      isCounted: i.isCounted,
+    })),
+    open: open.map((o) => openView(p, o, lang)),
+    countedFen,
   };
 }
 
-export const choiceViews = (outlook: SupportOutlook): SupportChoiceType[] => outlook.choices.map((c) => ({ ...c, toppedUpBy: [...c.toppedUpBy], others: [...c.others] }));
+export const choiceViews = (outlook: SupportOutlook): SupportChoiceType[] =>
+  outlook.choices.map((c) => ({ ...c, toppedUpBy: [...c.toppedUpBy], others: [...c.others] }));

@@ -6,7 +6,14 @@ import { availableEvents, holds, type PermissionTable } from '@zhiya/kernel';
 import { listingLifecycle, type ListingState } from '@zhiya/marketplace-domain';
 import { Ctx, PERMISSION_TABLE, Public, Requires } from '@zhiya/platform-auth';
 import { FileService } from '@zhiya/platform-files';
-import { decodeCursor, encodeCursor, OutcomeUnion, pageSize, present, toAvailableEvents } from '@zhiya/platform-graphql';
+import {
+  decodeCursor,
+  encodeCursor,
+  OutcomeUnion,
+  pageSize,
+  present,
+  toAvailableEvents,
+} from '@zhiya/platform-graphql';
 import { UnitOfWork, type RequestContext } from '@zhiya/platform-persistence';
 import { ListingAccess } from '../application/listing-access';
 import { assetIdsOf, snapshotOf } from '../application/listing-snapshot';
@@ -17,7 +24,18 @@ import type { Listing } from '../persistence/listing.entities';
 import type { MarketCard } from '../persistence/market-page';
 import { inOrder, presentCard, presentSections, presentSummary } from './listing.present';
 import {
-  CompanyInput, FinancingInput, ListingCardPageType, ListingCardType, ListingStatusType, ListingSummaryPageType, ListingSummaryType, ListingType, PublishedListingFilter, ReturnListingInput, SubmitListingInput, WishesInput,
+  CompanyInput,
+  FinancingInput,
+  ListingCardPageType,
+  ListingCardType,
+  ListingStatusType,
+  ListingSummaryPageType,
+  ListingSummaryType,
+  ListingType,
+  PublishedListingFilter,
+  ReturnListingInput,
+  SubmitListingInput,
+  WishesInput,
 } from './listing.types';
 
 const id = () => Args('id', { type: () => ID });
@@ -38,74 +56,189 @@ export class ListingResolver {
     @Inject(PERMISSION_TABLE) private readonly table: PermissionTable,
   ) {}
 
-  @Mutation(() => OutcomeUnion) @Requires('edit:listing')
-  async createListing(@Ctx() ctx: RequestContext) { return present(await this.service.create(ctx)); }
-  @Mutation(() => OutcomeUnion) @Requires('edit:listing')
-  async saveListingRights(@Ctx() ctx: RequestContext, @id() id: string, @Args('assetIds', { type: () => [ID] }) assetIds: string[], @version() version: number | null) {
+  @Mutation(() => OutcomeUnion)
+  @Requires('edit:listing')
+  async createListing(@Ctx() ctx: RequestContext) {
+    return present(await this.service.create(ctx));
+  }
+  @Mutation(() => OutcomeUnion)
+  @Requires('edit:listing')
+  async saveListingRights(
+    @Ctx() ctx: RequestContext,
+    @id() id: string,
+    @Args('assetIds', { type: () => [ID] }) assetIds: string[],
+    @version() version: number | null,
+  ) {
     return present(await this.service.saveRights(ctx, id, assetIds.slice(0, 200), version));
   }
-  @Mutation(() => OutcomeUnion) @Requires('edit:listing')
-  async saveListingFinancing(@Ctx() ctx: RequestContext, @id() id: string, @Args('input') input: FinancingInput, @version() version: number | null) {
-    return present(await this.service.saveFinancing(ctx, id, { ...input, purposeNote: input.purposeNote ?? null }, version));
+  @Mutation(() => OutcomeUnion)
+  @Requires('edit:listing')
+  async saveListingFinancing(
+    @Ctx() ctx: RequestContext,
+    @id() id: string,
+    @Args('input') input: FinancingInput,
+    @version() version: number | null,
+  ) {
+    return present(
+      await this.service.saveFinancing(ctx, id, { ...input, purposeNote: input.purposeNote ?? null }, version),
+    );
   }
-  @Mutation(() => OutcomeUnion) @Requires('edit:listing')
-  async saveListingWishes(@Ctx() ctx: RequestContext, @id() id: string, @Args('input') input: WishesInput, @version() version: number | null) {
-    return present(await this.service.saveWishes(ctx, id, { maxRateBp: input.maxRateBp ?? null, method: input.method || null, wantedOn: input.wantedOn || null }, version));
+  @Mutation(() => OutcomeUnion)
+  @Requires('edit:listing')
+  async saveListingWishes(
+    @Ctx() ctx: RequestContext,
+    @id() id: string,
+    @Args('input') input: WishesInput,
+    @version() version: number | null,
+  ) {
+    return present(
+      await this.service.saveWishes(
+        ctx,
+        id,
+        { maxRateBp: input.maxRateBp ?? null, method: input.method || null, wantedOn: input.wantedOn || null },
+        version,
+      ),
+    );
   }
-  @Mutation(() => OutcomeUnion) @Requires('edit:listing')
-  async saveListingCompany(@Ctx() ctx: RequestContext, @id() id: string, @Args('input') input: CompanyInput, @version() version: number | null) {
-    return present(await this.service.saveCompany(ctx, id, { ...input, employees: input.employees ?? null, revenueFen: input.revenueFen ?? null, introduction: input.introduction ?? null }, version));
+  @Mutation(() => OutcomeUnion)
+  @Requires('edit:listing')
+  async saveListingCompany(
+    @Ctx() ctx: RequestContext,
+    @id() id: string,
+    @Args('input') input: CompanyInput,
+    @version() version: number | null,
+  ) {
+    return present(
+      await this.service.saveCompany(
+        ctx,
+        id,
+        {
+          ...input,
+          employees: input.employees ?? null,
+          revenueFen: input.revenueFen ?? null,
+          introduction: input.introduction ?? null,
+        },
+        version,
+      ),
+    );
   }
-  @Mutation(() => OutcomeUnion) @Requires('edit:listing')
-  async saveListingDocuments(@Ctx() ctx: RequestContext, @id() id: string, @version() version: number | null) { return present(await this.service.saveDocuments(ctx, id, version)); }
-  @Mutation(() => OutcomeUnion) @Requires('submit:listing')
-  async submitListing(@Ctx() ctx: RequestContext, @id() id: string, @Args('input') input: SubmitListingInput) { return present(await this.service.submit(ctx, id, input.declared, input.version)); }
-  @Mutation(() => OutcomeUnion) @Requires('withdraw:listing')
-  async withdrawListing(@Ctx() ctx: RequestContext, @id() id: string, @Args('reason', { type: () => String, nullable: true }) reason: string | null, @version() version: number | null) {
+  @Mutation(() => OutcomeUnion)
+  @Requires('edit:listing')
+  async saveListingDocuments(@Ctx() ctx: RequestContext, @id() id: string, @version() version: number | null) {
+    return present(await this.service.saveDocuments(ctx, id, version));
+  }
+  @Mutation(() => OutcomeUnion)
+  @Requires('submit:listing')
+  async submitListing(@Ctx() ctx: RequestContext, @id() id: string, @Args('input') input: SubmitListingInput) {
+    return present(await this.service.submit(ctx, id, input.declared, input.version));
+  }
+  @Mutation(() => OutcomeUnion)
+  @Requires('withdraw:listing')
+  async withdrawListing(
+    @Ctx() ctx: RequestContext,
+    @id() id: string,
+    @Args('reason', { type: () => String, nullable: true }) reason: string | null,
+    @version() version: number | null,
+  ) {
     return present(await this.service.withdraw(ctx, id, reason, version));
   }
-  @Mutation(() => OutcomeUnion) @Requires('verify:listing')
-  async publishListing(@Ctx() ctx: RequestContext, @id() id: string, @version() version: number | null) { return present(await this.verification.publish(ctx, id, version)); }
-  @Mutation(() => OutcomeUnion) @Requires('verify:listing')
-  async returnListing(@Ctx() ctx: RequestContext, @id() id: string, @Args('input') input: ReturnListingInput) { return present(await this.verification.returnForCorrection(ctx, id, input.corrections, input.version)); }
+  @Mutation(() => OutcomeUnion)
+  @Requires('verify:listing')
+  async publishListing(@Ctx() ctx: RequestContext, @id() id: string, @version() version: number | null) {
+    return present(await this.verification.publish(ctx, id, version));
+  }
+  @Mutation(() => OutcomeUnion)
+  @Requires('verify:listing')
+  async returnListing(@Ctx() ctx: RequestContext, @id() id: string, @Args('input') input: ReturnListingInput) {
+    return present(await this.verification.returnForCorrection(ctx, id, input.corrections, input.version));
+  }
 
   /** The full file. A caller other than the enterprise itself leaves a viewing record. */
-  @Query(() => ListingType) @Requires('view:listing')
+  @Query(() => ListingType)
+  @Requires('view:listing')
   async listing(@Ctx() ctx: RequestContext, @id() id: string): Promise<ListingType> {
     const { listing, level } = await this.access.open(ctx, id);
     const em = this.uow.databases.reader.manager;
     const ids = await assetIdsOf(em, id);
     const [assets, files, [enterprise]] = await Promise.all([
-      this.assets.byIds(em, ids).then((rows) => this.assetPresenter.present(inOrder(rows, ids))), this.files.of(em, 'listing', [id]), this.identity.organisationsById([listing.orgId]),
+      this.assets.byIds(em, ids).then((rows) => this.assetPresenter.present(inOrder(rows, ids))),
+      this.files.of(em, 'listing', [id]),
+      this.identity.organisationsById([listing.orgId]),
     ]);
     const today = this.uow.businessDate.today();
     // An acceptance is fired on the offer, never on the listing.
-    const events = level === 'OWNER' || level === 'OPERATOR'
-      ? availableEvents(listingLifecycle, listing.state as ListingState, snapshotOf(listing, ids, ctx.actor.personId), today, (p) => holds(ctx.actor, p, this.table)).filter((e) => e.event !== 'accept')
-      : [];
+    const events =
+      level === 'OWNER' || level === 'OPERATOR'
+        ? availableEvents(
+            listingLifecycle,
+            listing.state as ListingState,
+            snapshotOf(listing, ids, ctx.actor.personId),
+            today,
+            (p) => holds(ctx.actor, p, this.table),
+          ).filter((e) => e.event !== 'accept')
+        : [];
     return {
-      id, caseNo: listing.caseNo, lookupCode: level === 'OWNER' ? listing.lookupCode : null, state: listing.state, stateSince: listing.stateSince, access: level,
-      enterpriseId: listing.orgId, enterpriseName: enterprise!.name, creditCode: enterprise!.creditCode, division: listing.division, sections: presentSections(listing),
-      amountFen: listing.amountFen, months: listing.months, purpose: listing.purpose, purposeNote: listing.purposeNote, maxRateBp: listing.maxRateBp, method: listing.method, wantedOn: listing.wantedOn,
-      establishedOn: listing.establishedOn, industry: listing.industry, employees: listing.employees, revenueFen: listing.revenueFen, contactName: listing.contactName, contactPhone: listing.contactPhone,
-      introduction: listing.introduction, assets, files: files.map((f) => ({ ...f })), submittedOn: listing.submittedOn, publishedOn: listing.publishedOn, validUntil: listing.validUntil,
-      acceptedOfferId: level === 'OWNER' || level === 'PARTY' ? listing.acceptedOfferId : null, availableEvents: toAvailableEvents(events), version: listing.version,
+      id,
+      caseNo: listing.caseNo,
+      lookupCode: level === 'OWNER' ? listing.lookupCode : null,
+      state: listing.state,
+      stateSince: listing.stateSince,
+      access: level,
+      enterpriseId: listing.orgId,
+      enterpriseName: enterprise!.name,
+      creditCode: enterprise!.creditCode,
+      division: listing.division,
+      sections: presentSections(listing),
+      amountFen: listing.amountFen,
+      months: listing.months,
+      purpose: listing.purpose,
+      purposeNote: listing.purposeNote,
+      maxRateBp: listing.maxRateBp,
+      method: listing.method,
+      wantedOn: listing.wantedOn,
+      establishedOn: listing.establishedOn,
+      industry: listing.industry,
+      employees: listing.employees,
+      revenueFen: listing.revenueFen,
+      contactName: listing.contactName,
+      contactPhone: listing.contactPhone,
+      introduction: listing.introduction,
+      assets,
+      files: files.map((f) => ({ ...f })),
+      submittedOn: listing.submittedOn,
+      publishedOn: listing.publishedOn,
+      validUntil: listing.validUntil,
+      acceptedOfferId: level === 'OWNER' || level === 'PARTY' ? listing.acceptedOfferId : null,
+      availableEvents: toAvailableEvents(events),
+      version: listing.version,
     };
   }
 
-  @Query(() => ListingSummaryPageType) @Requires('edit:listing')
-  async myListings(@Ctx() ctx: RequestContext, @Args('first', { type: () => Int, nullable: true }) first: number | null, @Args('after', { type: () => String, nullable: true }) after: string | null): Promise<ListingSummaryPageType> {
+  @Query(() => ListingSummaryPageType)
+  @Requires('edit:listing')
+  async myListings(
+    @Ctx() ctx: RequestContext,
+    @Args('first', { type: () => Int, nullable: true }) first: number | null,
+    @Args('after', { type: () => String, nullable: true }) after: string | null,
+  ): Promise<ListingSummaryPageType> {
     const size = pageSize(first);
     const cursor = decodeCursor(after, 1);
     const rows = await this.queries.mine(ctx.actor, cursor ? String(cursor[0]) : null, size + 1);
     const page = rows.slice(0, size);
-    return { nodes: await this.summaries(page, false), nextCursor: rows.length > size ? encodeCursor([page.at(-1)!.id]) : null };
+    return {
+      nodes: await this.summaries(page, false),
+      nextCursor: rows.length > size ? encodeCursor([page.at(-1)!.id]) : null,
+    };
   }
 
-  @Query(() => [ListingSummaryType]) @Requires('verify:listing')
-  async listingsToVerify(): Promise<ListingSummaryType[]> { return this.summaries(await this.queries.toVerify(200), true); }
+  @Query(() => [ListingSummaryType])
+  @Requires('verify:listing')
+  async listingsToVerify(): Promise<ListingSummaryType[]> {
+    return this.summaries(await this.queries.toVerify(200), true);
+  }
 
-  @Query(() => ListingCardPageType) @Requires('browse:listing')
+  @Query(() => ListingCardPageType)
+  @Requires('browse:listing')
   async publishedListings(
     @Ctx() ctx: RequestContext,
     @Args('filter', { type: () => PublishedListingFilter, nullable: true }) filter: PublishedListingFilter | null,
@@ -114,25 +247,45 @@ export class ListingResolver {
   ): Promise<ListingCardPageType> {
     const size = pageSize(first);
     const cursor = decodeCursor(after, 2);
-    const rows = await this.queries.published(filter ?? {}, cursor ? { publishedOn: String(cursor[0]), id: String(cursor[1]) } : null, size + 1);
+    const rows = await this.queries.published(
+      filter ?? {},
+      cursor ? { publishedOn: String(cursor[0]), id: String(cursor[1]) } : null,
+      size + 1,
+    );
     const page = rows.slice(0, size);
     const last = page.at(-1);
-    return { nodes: await this.cards(ctx, page), nextCursor: rows.length > size && last ? encodeCursor([last.publishedOn!, last.id]) : null };
+    return {
+      nodes: await this.cards(ctx, page),
+      nextCursor: rows.length > size && last ? encodeCursor([last.publishedOn!, last.id]) : null,
+    };
   }
-  @Query(() => ListingCardType) @Requires('browse:listing')
-  async publishedListing(@Ctx() ctx: RequestContext, @id() id: string): Promise<ListingCardType> { return (await this.cards(ctx, [await this.queries.publishedOne(id)]))[0]!; }
+  @Query(() => ListingCardType)
+  @Requires('browse:listing')
+  async publishedListing(@Ctx() ctx: RequestContext, @id() id: string): Promise<ListingCardType> {
+    return (await this.cards(ctx, [await this.queries.publishedOne(id)]))[0]!;
+  }
 
-  @Query(() => ListingStatusType, { nullable: true }) @Public()
-  listingStatus(@Args('code', { type: () => String }) code: string): Promise<ListingStatusType | null> { return this.queries.status(code); }
+  @Query(() => ListingStatusType, { nullable: true })
+  @Public()
+  listingStatus(@Args('code', { type: () => String }) code: string): Promise<ListingStatusType | null> {
+    return this.queries.status(code);
+  }
 
   private async cards(ctx: RequestContext, rows: readonly MarketCard[]): Promise<ListingCardType[]> {
     const ids = rows.map((l) => l.id);
-    const [rights, consents] = await Promise.all([this.queries.rightCounts(ids), this.queries.consentsTo(ctx.actor, ids)]);
+    const [rights, consents] = await Promise.all([
+      this.queries.rightCounts(ids),
+      this.queries.consentsTo(ctx.actor, ids),
+    ]);
     return rows.map((l) => presentCard(l, rights.get(l.id)!, consents.get(l.id)));
   }
   private async summaries(rows: readonly Listing[], named: boolean): Promise<ListingSummaryType[]> {
     const rights = await this.queries.rightCounts(rows.map((l) => l.id));
-    const names = named ? new Map((await this.identity.organisationsById([...new Set(rows.map((l) => l.orgId))])).map((o) => [o.id, o.name])) : new Map<string, string>();
+    const names = named
+      ? new Map(
+          (await this.identity.organisationsById([...new Set(rows.map((l) => l.orgId))])).map((o) => [o.id, o.name]),
+        )
+      : new Map<string, string>();
     return rows.map((l) => presentSummary(l, rights.get(l.id)!, names.get(l.orgId) ?? null));
   }
 }

@@ -5,7 +5,20 @@ import { AvailableEventType, FenScalar } from '@zhiya/platform-graphql';
 import { EvidenceFileType } from '@zhiya/platform-files';
 import { LISTING_SECTIONS, type ListingSection } from '@zhiya/marketplace-domain';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+  ValidateNested,
+} from 'class-validator';
 
 @ObjectType('RightCount')
 export class RightCountType {
@@ -17,7 +30,8 @@ export class RightCountType {
 export class ListingSectionType {
   @Field(() => String) section: string;
   @Field(() => String, { description: 'TODO, OPTIONAL, DONE or TO_CORRECT.' }) status: string;
-  @Field(() => String, { nullable: true, description: 'What the verifier asked to be mended.' }) correction: string | null;
+  @Field(() => String, { nullable: true, description: 'What the verifier asked to be mended.' }) correction:
+    string | null;
 }
 
 @ObjectType('ListingSummary', { description: 'A row of the enterprise’s own list or of the verifier’s queue.' })
@@ -43,10 +57,12 @@ export class ListingSummaryPageType {
 export class ListingType {
   @Field(() => ID) id: string;
   @Field(() => String, { nullable: true }) caseNo: string | null;
-  @Field(() => String, { nullable: true, description: 'Opens the public look-up; shown to the enterprise alone.' }) lookupCode: string | null;
+  @Field(() => String, { nullable: true, description: 'Opens the public look-up; shown to the enterprise alone.' })
+  lookupCode: string | null;
   @Field(() => String) state: string;
   @Field(() => String) stateSince: string;
-  @Field(() => String, { description: 'By what right the caller reads it: OWNER, OPERATOR, PARTY or CONSENT.' }) access: string;
+  @Field(() => String, { description: 'By what right the caller reads it: OWNER, OPERATOR, PARTY or CONSENT.' })
+  access: string;
   @Field(() => ID) enterpriseId: string;
   @Field(() => String) enterpriseName: string;
   @Field(() => String) creditCode: string;
@@ -90,7 +106,10 @@ export class ListingCardType {
   @Field(() => [RightCountType]) rights: RightCountType[];
   @Field(() => String) publishedOn: string;
   @Field(() => String) validUntil: string;
-  @Field(() => String, { description: 'Whether the caller may open the full file: NONE, REQUESTED, GRANTED, REFUSED or REVOKED.' }) consent: string;
+  @Field(() => String, {
+    description: 'Whether the caller may open the full file: NONE, REQUESTED, GRANTED, REFUSED or REVOKED.',
+  })
+  consent: string;
   @Field(() => String, { nullable: true }) consentSince: string | null;
 }
 @ObjectType('ListingCardPage')
@@ -170,14 +189,25 @@ export class CorrectionInput {
 }
 @InputType()
 export class ReturnListingInput {
-  @Field(() => [CorrectionInput]) @IsArray() @ArrayMaxSize(10) @ValidateNested({ each: true }) @Type(() => CorrectionInput) corrections: CorrectionInput[];
+  @Field(() => [CorrectionInput])
+  @IsArray()
+  @ArrayMaxSize(10)
+  @ValidateNested({ each: true })
+  @Type(() => CorrectionInput)
+  corrections: CorrectionInput[];
   @Field(() => Int, { nullable: true }) @IsOptional() @IsInt() version?: number | null;
 }
 @InputType()
 export class PublishedListingFilter {
   @Field(() => String, { nullable: true }) @IsOptional() @IsIn(RIGHT_KINDS) rightKind?: string | null;
-  @Field(() => String, { nullable: true, description: 'GB/T 2260; a city stands for all below it.' }) @IsOptional() @Matches(/^\d{6}$/) division?: string | null;
-  @Field(() => String, { nullable: true, description: 'GB/T 4754, section or division: C or C35.' }) @IsOptional() @Matches(/^[A-T](\d{2})?$/) industry?: string | null;
+  @Field(() => String, { nullable: true, description: 'GB/T 2260; a city stands for all below it.' })
+  @IsOptional()
+  @Matches(/^\d{6}$/)
+  division?: string | null;
+  @Field(() => String, { nullable: true, description: 'GB/T 4754, section or division: C or C35.' })
+  @IsOptional()
+  @Matches(/^[A-T](\d{2})?$/)
+  industry?: string | null;
   @Field(() => FenScalar, { nullable: true }) @IsOptional() @IsInt() @Min(0) minAmountFen?: number | null;
   @Field(() => FenScalar, { nullable: true }) @IsOptional() @IsInt() @Min(0) maxAmountFen?: number | null;
   @Field(() => Int, { nullable: true }) @IsOptional() @IsInt() @Min(0) @Max(1000) minMonths?: number | null;
@@ -185,6 +215,8 @@ export class PublishedListingFilter {
 }
 @InputType()
 export class SubmitListingInput {
-  @Field(() => Boolean, { description: 'The enterprise declares that what it says is true.' }) @IsBoolean() declared: boolean;
+  @Field(() => Boolean, { description: 'The enterprise declares that what it says is true.' })
+  @IsBoolean()
+  declared: boolean;
   @Field(() => Int, { nullable: true }) @IsOptional() @IsInt() version?: number | null;
 }

@@ -11,49 +11,126 @@ import { langOf, offerView } from './offer.views';
 const Id = () => Args('id', { type: () => ID });
 const Version = () => Args('version', { type: () => Int, description: 'The version that the decision was made on.' });
 const Reason = (nullable = false) => Args('reason', { type: () => String, nullable });
-const Language = () => Args('language', { type: () => String, defaultValue: 'zh', description: 'zh or en: of steps, notes and titles.' });
+const Language = () =>
+  Args('language', { type: () => String, defaultValue: 'zh', description: 'zh or en: of steps, notes and titles.' });
 
 const inputOf = (i: OfferInputType): OfferInput => ({
-  ...i, productId: i.productId ?? null, dueDay: i.dueDay ?? null, otherConditions: i.otherConditions ?? null, fees: i.fees.map((f) => ({ kind: f.kind, amountFen: f.amountFen, dueOn: f.dueOn ?? null })),
+  ...i,
+  productId: i.productId ?? null,
+  dueDay: i.dueDay ?? null,
+  otherConditions: i.otherConditions ?? null,
+  fees: i.fees.map((f) => ({ kind: f.kind, amountFen: f.amountFen, dueOn: f.dueOn ?? null })),
 });
-const stateOf = (text: string | null | undefined): OfferState | null => (text && text in offerLifecycle.states ? (text as OfferState) : null);
+const stateOf = (text: string | null | undefined): OfferState | null =>
+  text && text in offerLifecycle.states ? (text as OfferState) : null;
 
 @Resolver()
 export class OfferResolver {
-  constructor(private readonly offersOf: OfferService, private readonly queries: OfferQueries) {}
+  constructor(
+    private readonly offersOf: OfferService,
+    private readonly queries: OfferQueries,
+  ) {}
 
-  @Mutation(() => OutcomeUnion) @Requires('submit:offer')
-  async draftOffer(@Ctx() ctx: RequestContext, @Args('caseId', { type: () => ID }) caseId: string, @Args('input') input: OfferInputType) { return present(await this.offersOf.draft(ctx, caseId, inputOf(input))); }
-  @Mutation(() => OutcomeUnion) @Requires('submit:offer')
-  async editOffer(@Ctx() ctx: RequestContext, @Id() id: string, @Version() version: number, @Args('input') input: OfferInputType) { return present(await this.offersOf.edit(ctx, id, version, inputOf(input))); }
-  @Mutation(() => OutcomeUnion) @Requires('submit:offer')
-  async submitOffer(@Ctx() ctx: RequestContext, @Id() id: string, @Version() version: number) { return present(await this.offersOf.fire(ctx, id, 'submitForCheck', version)); }
-  @Mutation(() => OutcomeUnion) @Requires('check:offer')
-  async releaseOffer(@Ctx() ctx: RequestContext, @Id() id: string, @Version() version: number) { return present(await this.offersOf.fire(ctx, id, 'release', version)); }
-  @Mutation(() => OutcomeUnion) @Requires('check:offer')
-  async returnOffer(@Ctx() ctx: RequestContext, @Id() id: string, @Version() version: number, @Reason() reason: string) { return present(await this.offersOf.fire(ctx, id, 'returnToMaker', version, reason)); }
-  @Mutation(() => OutcomeUnion) @Requires('withdraw:offer')
-  async withdrawOffer(@Ctx() ctx: RequestContext, @Id() id: string, @Version() version: number, @Reason() reason: string) { return present(await this.offersOf.fire(ctx, id, 'withdraw', version, reason)); }
-  @Mutation(() => OutcomeUnion) @Requires('accept:offer')
-  async acceptOffer(@Ctx() ctx: RequestContext, @Id() id: string, @Version() version: number) { return present(await this.offersOf.accept(ctx, id, version)); }
-  @Mutation(() => OutcomeUnion) @Requires('accept:offer')
-  async declineOffer(@Ctx() ctx: RequestContext, @Id() id: string, @Version() version: number, @Reason(true) reason: string | null) { return present(await this.offersOf.decline(ctx, id, version, reason)); }
+  @Mutation(() => OutcomeUnion)
+  @Requires('submit:offer')
+  async draftOffer(
+    @Ctx() ctx: RequestContext,
+    @Args('caseId', { type: () => ID }) caseId: string,
+    @Args('input') input: OfferInputType,
+  ) {
+    return present(await this.offersOf.draft(ctx, caseId, inputOf(input)));
+  }
+  @Mutation(() => OutcomeUnion)
+  @Requires('submit:offer')
+  async editOffer(
+    @Ctx() ctx: RequestContext,
+    @Id() id: string,
+    @Version() version: number,
+    @Args('input') input: OfferInputType,
+  ) {
+    return present(await this.offersOf.edit(ctx, id, version, inputOf(input)));
+  }
+  @Mutation(() => OutcomeUnion)
+  @Requires('submit:offer')
+  async submitOffer(@Ctx() ctx: RequestContext, @Id() id: string, @Version() version: number) {
+    return present(await this.offersOf.fire(ctx, id, 'submitForCheck', version));
+  }
+  @Mutation(() => OutcomeUnion)
+  @Requires('check:offer')
+  async releaseOffer(@Ctx() ctx: RequestContext, @Id() id: string, @Version() version: number) {
+    return present(await this.offersOf.fire(ctx, id, 'release', version));
+  }
+  @Mutation(() => OutcomeUnion)
+  @Requires('check:offer')
+  async returnOffer(
+    @Ctx() ctx: RequestContext,
+    @Id() id: string,
+    @Version() version: number,
+    @Reason() reason: string,
+  ) {
+    return present(await this.offersOf.fire(ctx, id, 'returnToMaker', version, reason));
+  }
+  @Mutation(() => OutcomeUnion)
+  @Requires('withdraw:offer')
+  async withdrawOffer(
+    @Ctx() ctx: RequestContext,
+    @Id() id: string,
+    @Version() version: number,
+    @Reason() reason: string,
+  ) {
+    return present(await this.offersOf.fire(ctx, id, 'withdraw', version, reason));
+  }
+  @Mutation(() => OutcomeUnion)
+  @Requires('accept:offer')
+  async acceptOffer(@Ctx() ctx: RequestContext, @Id() id: string, @Version() version: number) {
+    return present(await this.offersOf.accept(ctx, id, version));
+  }
+  @Mutation(() => OutcomeUnion)
+  @Requires('accept:offer')
+  async declineOffer(
+    @Ctx() ctx: RequestContext,
+    @Id() id: string,
+    @Version() version: number,
+    @Reason(true) reason: string | null,
+  ) {
+    return present(await this.offersOf.decline(ctx, id, version, reason));
+  }
 
-  @Query(() => [OfferType], { description: 'The offers on the caller\'s own listing, cheapest first by net cost.' }) @Requires('view:offer')
-  async offers(@Ctx() ctx: RequestContext, @Args('caseId', { type: () => ID }) caseId: string, @Language() language: string): Promise<OfferType[]> {
+  @Query(() => [OfferType], { description: "The offers on the caller's own listing, cheapest first by net cost." })
+  @Requires('view:offer')
+  async offers(
+    @Ctx() ctx: RequestContext,
+    @Args('caseId', { type: () => ID }) caseId: string,
+    @Language() language: string,
+  ): Promise<OfferType[]> {
     return (await this.queries.forCase(ctx.actor, caseId)).map((v) => offerView(v, langOf(language)));
   }
-  @Query(() => OfferType) @Requires('view:offer')
-  async offer(@Ctx() ctx: RequestContext, @Id() id: string, @Language() language: string): Promise<OfferType> { return offerView(await this.queries.one(ctx.actor, id), langOf(language)); }
-  @Query(() => OfferPageType, { description: 'The caller\'s bank\'s own offers, newest first.' }) @Requires('view:offer')
+  @Query(() => OfferType)
+  @Requires('view:offer')
+  async offer(@Ctx() ctx: RequestContext, @Id() id: string, @Language() language: string): Promise<OfferType> {
+    return offerView(await this.queries.one(ctx.actor, id), langOf(language));
+  }
+  @Query(() => OfferPageType, { description: "The caller's bank's own offers, newest first." })
+  @Requires('view:offer')
   async myOffers(
-    @Ctx() ctx: RequestContext, @Language() language: string, @Args('filter', { type: () => OfferFilterInput, nullable: true }) filter: OfferFilterInput | null,
-    @Args('after', { type: () => String, nullable: true }) after: string | null, @Args('first', { type: () => Int, nullable: true }) first: number | null,
+    @Ctx() ctx: RequestContext,
+    @Language() language: string,
+    @Args('filter', { type: () => OfferFilterInput, nullable: true }) filter: OfferFilterInput | null,
+    @Args('after', { type: () => String, nullable: true }) after: string | null,
+    @Args('first', { type: () => Int, nullable: true }) first: number | null,
   ): Promise<OfferPageType> {
     const take = pageSize(first);
     const cursor = decodeCursor(after, 1);
-    const rows = await this.queries.mine(ctx.actor, { state: stateOf(filter?.state), caseId: filter?.caseId ?? null }, cursor ? String(cursor[0]) : null, take + 1);
+    const rows = await this.queries.mine(
+      ctx.actor,
+      { state: stateOf(filter?.state), caseId: filter?.caseId ?? null },
+      cursor ? String(cursor[0]) : null,
+      take + 1,
+    );
     const items = rows.slice(0, take);
-    return { nodes: items.map((v) => offerView(v, langOf(language))), nextCursor: rows.length > take ? encodeCursor([items.at(-1)!.offer.id]) : null };
+    return {
+      nodes: items.map((v) => offerView(v, langOf(language))),
+      nextCursor: rows.length > take ? encodeCursor([items.at(-1)!.offer.id]) : null,
+    };
   }
 }

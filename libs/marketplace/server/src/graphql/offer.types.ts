@@ -3,7 +3,18 @@ import { REPAYMENT_METHODS, type RepaymentMethod } from '@zhiya/finance';
 import { OFFER_CONDITIONS, OFFER_FEE_KINDS, type OfferCondition, type OfferFeeKind } from '@zhiya/marketplace-domain';
 import { AvailableEventType, CitationType, FenScalar } from '@zhiya/platform-graphql';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsInt, IsOptional, IsString, Matches, MaxLength, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  Matches,
+  MaxLength,
+  ValidateNested,
+} from 'class-validator';
 import { BankType } from './product.types';
 
 @ObjectType('OfferFee')
@@ -12,7 +23,7 @@ export class OfferFeeType {
   @Field(() => FenScalar) amountFen: number;
   @Field(() => String, { nullable: true, description: 'Null: when the contract is signed.' }) dueOn?: string | null;
 }
-@ObjectType('CashFlow', { description: 'One line of the borrower\'s cash flow; positive is money in.' })
+@ObjectType('CashFlow', { description: "One line of the borrower's cash flow; positive is money in." })
 export class CashFlowType {
   @Field(() => String) on: string;
   @Field(() => String) kind: string;
@@ -29,7 +40,9 @@ export class SupportAssumptionType {
   @Field(() => String) value: string;
   @Field(() => String) note: string;
 }
-@ObjectType('ExpectedSupport', { description: 'An amount of public support with how it was computed and when it is expected.' })
+@ObjectType('ExpectedSupport', {
+  description: 'An amount of public support with how it was computed and when it is expected.',
+})
 export class ExpectedSupportType {
   @Field(() => String) programme: string;
   @Field(() => String) title: string;
@@ -45,7 +58,9 @@ export class ExpectedSupportType {
   @Field(() => [String]) steps: string[];
   @Field(() => [SupportAssumptionType]) assumptions: SupportAssumptionType[];
 }
-@ObjectType('NetCost', { description: '12 × monthly internal rate of return of the borrower\'s flows, and what it is made of.' })
+@ObjectType('NetCost', {
+  description: "12 × monthly internal rate of return of the borrower's flows, and what it is made of.",
+})
 export class NetCostType {
   @Field(() => Int, { nullable: true }) yearlyBp?: number | null;
   @Field(() => Int, { nullable: true }) effectiveBp?: number | null;
@@ -123,9 +138,18 @@ export class OfferInputType {
   @Field(() => String) @IsIn(REPAYMENT_METHODS) method: RepaymentMethod;
   @Field(() => String) @Matches(DATE) drawnOn: string;
   @Field(() => Int, { nullable: true }) @IsOptional() @IsInt() dueDay: number | null;
-  @Field(() => [OfferFeeInput]) @IsArray() @ArrayMaxSize(MAX_FEES) @ValidateNested({ each: true }) @Type(() => OfferFeeInput) fees: OfferFeeInput[];
+  @Field(() => [OfferFeeInput])
+  @IsArray()
+  @ArrayMaxSize(MAX_FEES)
+  @ValidateNested({ each: true })
+  @Type(() => OfferFeeInput)
+  fees: OfferFeeInput[];
   @Field(() => Boolean) @IsBoolean() requiresInsurance: boolean;
-  @Field(() => [String]) @IsArray() @ArrayMaxSize(OFFER_CONDITIONS.length) @IsIn(OFFER_CONDITIONS, { each: true }) conditions: OfferCondition[];
+  @Field(() => [String])
+  @IsArray()
+  @ArrayMaxSize(OFFER_CONDITIONS.length)
+  @IsIn(OFFER_CONDITIONS, { each: true })
+  conditions: OfferCondition[];
   @Field(() => String, { nullable: true }) @IsOptional() @IsString() @MaxLength(2000) otherConditions: string | null;
   @Field(() => String) @Matches(DATE) validUntil: string;
 }

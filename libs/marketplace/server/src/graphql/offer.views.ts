@@ -8,14 +8,25 @@ import type { ExpectedSupportType, NetCostType, OfferType } from './offer.types'
 export const langOf = (language: string): Lang => (language === 'en' ? 'en' : 'zh');
 
 export const supportView = (s: ExpectedSupport, lang: Lang): ExpectedSupportType => ({
-  ...s, title: s.title[lang], citations: [...s.citations], steps: s.steps.map((x) => renderStep(x, lang)), assumptions: s.assumptions.map((a) => ({ parameter: a.parameter, value: a.value, note: a.note[lang] })),
+  ...s,
+  title: s.title[lang],
+  citations: [...s.citations],
+  steps: s.steps.map((x) => renderStep(x, lang)),
+  assumptions: s.assumptions.map((a) => ({ parameter: a.parameter, value: a.value, note: a.note[lang] })),
 });
 
 /** What the API shows of a net cost; steps and notes in the reader's language. */
 export function netCostView({ cost, supports }: Pick<OfferCost, 'cost' | 'supports'>, lang: Lang): NetCostType {
   const { interestFen, feesFen, supportsFen, netFen } = cost.totals;
   return {
-    yearlyBp: cost.yearlyBp, effectiveBp: cost.effectiveBp, interestFen, feesFen, supportsFen, netFen, maturityOn: cost.schedule.maturityOn, rows: [...cost.rows],
+    yearlyBp: cost.yearlyBp,
+    effectiveBp: cost.effectiveBp,
+    interestFen,
+    feesFen,
+    supportsFen,
+    netFen,
+    maturityOn: cost.schedule.maturityOn,
+    rows: [...cost.rows],
     supports: supports.map((s) => supportView(s, lang)),
   };
 }
@@ -23,10 +34,31 @@ export function netCostView({ cost, supports }: Pick<OfferCost, 'cost' | 'suppor
 export function offerView(v: OfferView, lang: Lang): OfferType {
   const { offer: o, listing: l } = v;
   return {
-    id: o.id, caseId: o.listingId, state: o.state, stateSince: o.stateSince, version: o.version, bank: { id: v.bank.id, name: v.bank.name }, product: v.product ? { id: v.product.id, name: v.product.name } : null,
+    id: o.id,
+    caseId: o.listingId,
+    state: o.state,
+    stateSince: o.stateSince,
+    version: o.version,
+    bank: { id: v.bank.id, name: v.bank.name },
+    product: v.product ? { id: v.product.id, name: v.product.name } : null,
     listing: { state: l.state, caseNo: l.caseNo, amountFen: l.amountFen, months: l.months, validUntil: l.validUntil },
-    principalFen: o.principalFen, rateBp: o.rateBp, months: o.months, method: o.method, drawnOn: o.drawnOn, dueDay: o.dueDay, fees: o.fees, requiresInsurance: o.requiresInsurance, conditions: o.conditions,
-    otherConditions: o.otherConditions, validUntil: o.validUntil, releasedOn: o.releasedOn, acceptedOn: o.accepted?.on ?? null, netCost: v.cost ? netCostView(v.cost, lang) : null,
-    rank: v.rank, shortfallFen: v.shortfallFen, isCheapestInFull: v.isCheapestInFull, availableEvents: toAvailableEvents(v.events),
+    principalFen: o.principalFen,
+    rateBp: o.rateBp,
+    months: o.months,
+    method: o.method,
+    drawnOn: o.drawnOn,
+    dueDay: o.dueDay,
+    fees: o.fees,
+    requiresInsurance: o.requiresInsurance,
+    conditions: o.conditions,
+    otherConditions: o.otherConditions,
+    validUntil: o.validUntil,
+    releasedOn: o.releasedOn,
+    acceptedOn: o.accepted?.on ?? null,
+    netCost: v.cost ? netCostView(v.cost, lang) : null,
+    rank: v.rank,
+    shortfallFen: v.shortfallFen,
+    isCheapestInFull: v.isCheapestInFull,
+    availableEvents: toAvailableEvents(v.events),
   };
 }

@@ -4,7 +4,19 @@ import { REPAYMENT_METHODS, type RepaymentMethod } from '@zhiya/finance';
 import { PREFERENCE_CODES, type Preference } from '@zhiya/marketplace-domain';
 import { AvailableEventType, FenScalar, JsonScalar } from '@zhiya/platform-graphql';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsInt, IsOptional, IsString, Matches, Max, MaxLength, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  Matches,
+  Max,
+  MaxLength,
+  ValidateNested,
+} from 'class-validator';
 
 @ObjectType('ProductBank', { description: 'The bank behind a product or an offer.' })
 export class BankType {
@@ -49,10 +61,13 @@ export class LoanProductPageType {
   @Field(() => String, { nullable: true }) nextCursor?: string | null;
 }
 
-@ObjectType('MatchPoint', { description: 'One point on which a listing and a product meet or miss each other, with both sides of it.' })
+@ObjectType('MatchPoint', {
+  description: 'One point on which a listing and a product meet or miss each other, with both sides of it.',
+})
 export class MatchPointType {
   @Field(() => String) code: string;
-  @Field(() => String, { description: 'HARD bars, WISH costs its weight, METHOD is the enterprise\'s own wish.' }) kind: string;
+  @Field(() => String, { description: "HARD bars, WISH costs its weight, METHOD is the enterprise's own wish." })
+  kind: string;
   @Field(() => Int) weight: number;
   @Field(() => JsonScalar) facts: unknown;
 }
@@ -117,16 +132,35 @@ const DIVISION = /^\d{6}$/;
 export class PreferenceInputType {
   @Field(() => String) @IsIn(PREFERENCE_CODES) code: Preference['code'];
   @Field(() => Int) @IsInt() weight: number;
-  @Field(() => [String], { nullable: true }) @IsOptional() @IsArray() @ArrayMaxSize(RIGHT_KINDS.length) @IsIn(RIGHT_KINDS, { each: true }) kinds?: RightKind[] | null;
-  @Field(() => [String], { nullable: true }) @IsOptional() @IsArray() @ArrayMaxSize(40) @Matches(/^[A-T]\d{2}$/, { each: true }) industries?: string[] | null;
-  @Field(() => [String], { nullable: true }) @IsOptional() @IsArray() @ArrayMaxSize(MAX_DIVISIONS) @Matches(DIVISION, { each: true }) divisions?: string[] | null;
+  @Field(() => [String], { nullable: true })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(RIGHT_KINDS.length)
+  @IsIn(RIGHT_KINDS, { each: true })
+  kinds?: RightKind[] | null;
+  @Field(() => [String], { nullable: true })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(40)
+  @Matches(/^[A-T]\d{2}$/, { each: true })
+  industries?: string[] | null;
+  @Field(() => [String], { nullable: true })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(MAX_DIVISIONS)
+  @Matches(DIVISION, { each: true })
+  divisions?: string[] | null;
   @Field(() => Int, { nullable: true }) @IsOptional() @IsInt() @Max(MAX_NUMBER) number?: number | null;
 }
 @InputType()
 export class LoanProductInputType {
   @Field(() => String) @IsString() @MaxLength(200) name: string;
   @Field(() => String, { nullable: true }) @IsOptional() @IsString() @MaxLength(1200) summary?: string | null;
-  @Field(() => [String]) @IsArray() @ArrayMaxSize(RIGHT_KINDS.length) @IsIn(RIGHT_KINDS, { each: true }) acceptedKinds: RightKind[];
+  @Field(() => [String])
+  @IsArray()
+  @ArrayMaxSize(RIGHT_KINDS.length)
+  @IsIn(RIGHT_KINDS, { each: true })
+  acceptedKinds: RightKind[];
   @Field(() => FenScalar) @IsInt() minAmountFen: number;
   @Field(() => FenScalar) @IsInt() maxAmountFen: number;
   @Field(() => Int) @IsInt() minMonths: number;
@@ -135,9 +169,18 @@ export class LoanProductInputType {
   @Field(() => Int) @IsInt() @Max(MAX_YEARS) minYearsRegistered: number;
   @Field(() => Int) @IsInt() minRateBp: number;
   @Field(() => Int) @IsInt() maxRateBp: number;
-  @Field(() => [String]) @IsArray() @ArrayMaxSize(REPAYMENT_METHODS.length) @IsIn(REPAYMENT_METHODS, { each: true }) methods: RepaymentMethod[];
+  @Field(() => [String])
+  @IsArray()
+  @ArrayMaxSize(REPAYMENT_METHODS.length)
+  @IsIn(REPAYMENT_METHODS, { each: true })
+  methods: RepaymentMethod[];
   @Field(() => Boolean) @IsBoolean() requiresInsurance: boolean;
-  @Field(() => [PreferenceInputType]) @IsArray() @ArrayMaxSize(MAX_PREFERENCES) @ValidateNested({ each: true }) @Type(() => PreferenceInputType) preferences: PreferenceInputType[];
+  @Field(() => [PreferenceInputType])
+  @IsArray()
+  @ArrayMaxSize(MAX_PREFERENCES)
+  @ValidateNested({ each: true })
+  @Type(() => PreferenceInputType)
+  preferences: PreferenceInputType[];
 }
 @InputType()
 export class ShelfFilterInput {

@@ -2,7 +2,19 @@ import type { RepaymentMethod } from '@zhiya/finance';
 import type { OfferCondition, OfferFee } from '@zhiya/marketplace-domain';
 import type { AcceptedOffer } from '../application/offer.service';
 import { LifecycleRow } from '@zhiya/platform-lifecycle';
-import { creates, DateCol, FenCol, FlagCol, InstantCol, IntCol, JsonCol, lifecycleColumns, RefCol, t, TextCol } from '@zhiya/platform-persistence';
+import {
+  creates,
+  DateCol,
+  FenCol,
+  FlagCol,
+  InstantCol,
+  IntCol,
+  JsonCol,
+  lifecycleColumns,
+  RefCol,
+  t,
+  TextCol,
+} from '@zhiya/platform-persistence';
 import { Entity, Index } from 'typeorm';
 
 /** A bank's offer on a listing. Its terms change only while it is a draft; what was accepted stands in `accepted` to the fen. */
@@ -42,12 +54,31 @@ export const OfferTables = creates('OfferTables1574000000052', [
   {
     name: 'offer',
     columns: {
-      id: t.id(), ...lifecycleColumns(), listing_id: t.ref(), enterprise_id: t.ref(), bank_id: t.ref(), product_id: t.nul(t.ref()), principal_fen: t.fen(), rate_bp: t.int(), months: t.int(),
-      method: t.text(20), drawn_on: t.date(), due_day: t.nul(t.int()), fees: t.json(), requires_insurance: t.flag(), conditions: t.json(), other_conditions: t.nul(t.text(600)),
-      valid_until: t.date(), maker_id: t.nul(t.ref()), released_on: t.nul(t.date()), accepted: t.nul(t.json()), created_at: t.instant(),
+      id: t.id(),
+      ...lifecycleColumns(),
+      listing_id: t.ref(),
+      enterprise_id: t.ref(),
+      bank_id: t.ref(),
+      product_id: t.nul(t.ref()),
+      principal_fen: t.fen(),
+      rate_bp: t.int(),
+      months: t.int(),
+      method: t.text(20),
+      drawn_on: t.date(),
+      due_day: t.nul(t.int()),
+      fees: t.json(),
+      requires_insurance: t.flag(),
+      conditions: t.json(),
+      other_conditions: t.nul(t.text(600)),
+      valid_until: t.date(),
+      maker_id: t.nul(t.ref()),
+      released_on: t.nul(t.date()),
+      accepted: t.nul(t.json()),
+      created_at: t.instant(),
     },
     indices: [
-      { name: 'ix_offer_listing', columns: ['listing_id', 'state'] }, { name: 'ix_offer_bank', columns: ['bank_id', 'id'] },
+      { name: 'ix_offer_listing', columns: ['listing_id', 'state'] },
+      { name: 'ix_offer_bank', columns: ['bank_id', 'id'] },
       { name: 'ix_offer_state_valid', columns: ['state', 'valid_until'] },
     ],
   },

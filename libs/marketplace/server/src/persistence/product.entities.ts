@@ -2,7 +2,19 @@ import type { RightKind } from '@zhiya/assets-domain';
 import type { RepaymentMethod } from '@zhiya/finance';
 import type { MatchPoint, Preference } from '@zhiya/marketplace-domain';
 import { LifecycleRow } from '@zhiya/platform-lifecycle';
-import { creates, DateCol, FenCol, FlagCol, InstantCol, IntCol, JsonCol, lifecycleColumns, RefCol, t, TextCol } from '@zhiya/platform-persistence';
+import {
+  creates,
+  DateCol,
+  FenCol,
+  FlagCol,
+  InstantCol,
+  IntCol,
+  JsonCol,
+  lifecycleColumns,
+  RefCol,
+  t,
+  TextCol,
+} from '@zhiya/platform-persistence';
 import { Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** A bank's loan product. While it is active its terms stand still: a change goes through suspension and a second person. */
@@ -52,17 +64,47 @@ export const ProductTables = creates('ProductTables1574000000051', [
   {
     name: 'loan_product',
     columns: {
-      id: t.id(), ...lifecycleColumns(), bank_id: t.ref(), name: t.text(80), summary: t.nul(t.text(600)), accepted_kinds: t.json(), min_amount_fen: t.fen(), max_amount_fen: t.fen(),
-      min_months: t.int(), max_months: t.int(), divisions: t.json(), min_years_registered: t.int(), min_rate_bp: t.int(), max_rate_bp: t.int(), methods: t.json(),
-      requires_insurance: t.flag(), preferences: t.json(), maker_id: t.nul(t.ref()), created_at: t.instant(),
+      id: t.id(),
+      ...lifecycleColumns(),
+      bank_id: t.ref(),
+      name: t.text(80),
+      summary: t.nul(t.text(600)),
+      accepted_kinds: t.json(),
+      min_amount_fen: t.fen(),
+      max_amount_fen: t.fen(),
+      min_months: t.int(),
+      max_months: t.int(),
+      divisions: t.json(),
+      min_years_registered: t.int(),
+      min_rate_bp: t.int(),
+      max_rate_bp: t.int(),
+      methods: t.json(),
+      requires_insurance: t.flag(),
+      preferences: t.json(),
+      maker_id: t.nul(t.ref()),
+      created_at: t.instant(),
     },
-    indices: [{ name: 'ix_loan_product_bank', columns: ['bank_id', 'id'] }, { name: 'ix_loan_product_state', columns: ['state', 'id'] }],
+    indices: [
+      { name: 'ix_loan_product_bank', columns: ['bank_id', 'id'] },
+      { name: 'ix_loan_product_state', columns: ['state', 'id'] },
+    ],
   },
   {
     name: 'listing_match',
-    columns: { listing_id: t.id(), product_id: t.id(), bank_id: t.ref(), is_eligible: t.flag(), score: t.int(), reasons: t.json(), unmet: t.json(), computed_on: t.date() },
+    columns: {
+      listing_id: t.id(),
+      product_id: t.id(),
+      bank_id: t.ref(),
+      is_eligible: t.flag(),
+      score: t.int(),
+      reasons: t.json(),
+      unmet: t.json(),
+      computed_on: t.date(),
+    },
     indices: [
-      { name: 'ix_listing_match_rank', columns: ['listing_id', 'is_eligible', 'score', 'product_id'] }, { name: 'ix_listing_match_bank', columns: ['bank_id', 'listing_id'] }, { name: 'ix_listing_match_product', columns: ['product_id'] },
+      { name: 'ix_listing_match_rank', columns: ['listing_id', 'is_eligible', 'score', 'product_id'] },
+      { name: 'ix_listing_match_bank', columns: ['bank_id', 'listing_id'] },
+      { name: 'ix_listing_match_product', columns: ['product_id'] },
     ],
   },
 ]);

@@ -2,29 +2,68 @@ import { Injectable } from '@nestjs/common';
 import { assetKindOf, RIGHT_KINDS, type RightKind } from '@zhiya/assets-domain';
 import { invariant, yearOf, type FactsOf } from '@zhiya/kernel';
 import type { LOAN_DRAWN } from '@zhiya/lending-domain';
-import { addCounters, changesOf, EMPTY_BOOK, NO_COUNTERS, periodKeyText, rollup, rollupDifferences, WHOLE_YEAR, type Counters, type CounterChange, type LoanFact, type PeriodKey, type RollupDifference } from '@zhiya/oversight-domain';
+import {
+  addCounters,
+  changesOf,
+  EMPTY_BOOK,
+  NO_COUNTERS,
+  periodKeyText,
+  rollup,
+  rollupDifferences,
+  WHOLE_YEAR,
+  type Counters,
+  type CounterChange,
+  type LoanFact,
+  type PeriodKey,
+  type RollupDifference,
+} from '@zhiya/oversight-domain';
 import { UnitOfWork, type RequestContext, type Tx } from '@zhiya/platform-persistence';
 import { MoreThan, type EntityManager } from 'typeorm';
 import { FigureCounter, FigureLoan, FigureTally } from '../persistence/oversight.entities';
 
-export type DrawnLoan = Pick<FactsOf<typeof LOAN_DRAWN.facts>, 'id' | 'caseId' | 'division' | 'drawnOn' | 'principalFen' | 'borrowerOrgId' | 'bankOrgId' | 'rights'>;
+export type DrawnLoan = Pick<
+  FactsOf<typeof LOAN_DRAWN.facts>,
+  'id' | 'caseId' | 'division' | 'drawnOn' | 'principalFen' | 'borrowerOrgId' | 'bankOrgId' | 'rights'
+>;
 
 /** The loan as its event tells it. */
 function loanOf({ rights: given, ...drawn }: DrawnLoan): FigureLoan {
   invariant(Array.isArray(given), 'the event carries rights');
-  const rights = (given as readonly { assetId: string; kind: RightKind }[]).map(({ assetId, kind }) => ({ assetId, kind }));
-  invariant(rights.every((r) => RIGHT_KINDS.includes(r.kind)), 'the event names kinds of right that are known');
+  const rights = (given as readonly { assetId: string; kind: RightKind }[]).map(({ assetId, kind }) => ({
+    assetId,
+    kind,
+  }));
+  invariant(
+    rights.every((r) => RIGHT_KINDS.includes(r.kind)),
+    'the event names kinds of right that are known',
+  );
   return { ...drawn, rights, isMixed: new Set(rights.map((r) => assetKindOf(r.kind))).size > 1 };
 }
 
-const factOf = (l: FigureLoan): LoanFact => ({ type: 'LOAN_DRAWN', loanId: l.id, enterpriseId: l.borrowerOrgId, division: l.division, drawnOn: l.drawnOn, principalFen: l.principalFen, rights: l.rights });
+const factOf = (l: FigureLoan): LoanFact => ({
+  type: 'LOAN_DRAWN',
+  loanId: l.id,
+  enterpriseId: l.borrowerOrgId,
+  division: l.division,
+  drawnOn: l.drawnOn,
+  principalFen: l.principalFen,
+  rights: l.rights,
+});
 const keyOf = (c: FigureCounter): PeriodKey => ({ division: c.division, year: c.year, month: c.month });
-const countersOf = ({ amountFen, loans, enterprises, patents, trademarks, copyrights, mixedLoans }: FigureCounter): Counters => ({ amountFen, loans, enterprises, patents, trademarks, copyrights, mixedLoans });
+const countersOf = ({
+  amountFen,
+  loans,
+  enterprises,
+  patents,
+  trademarks,
+  copyrights,
+  mixedLoans,
+}: FigureCounter): Counters => ({ amountFen, loans, enterprises, patents, trademarks, copyrights, mixedLoans });
 
 const BATCH = 2000;
 /** All loans in the order of their ids, a batch at a time. */
 async function* loansIn(em: EntityManager): AsyncGenerator<FigureLoan> {
-  for (let last = ''; ; ) {
+  for (let last = ''; ;) {
     const rows = await em.find(FigureLoan, { where: { id: MoreThan(last) }, order: { id: 'ASC' }, take: BATCH });
     yield* rows;
     if (rows.length < BATCH) return;
@@ -37,7 +76,8 @@ async function recomputed(em: EntityManager): Promise<Map<string, Counters>> {
   for await (const loan of loansIn(em)) book = rollup(book, factOf(loan));
   return new Map(book.counters);
 }
-const kept = async (em: EntityManager): Promise<Map<string, Counters>> => new Map((await em.find(FigureCounter)).map((c) => [periodKeyText(keyOf(c)), countersOf(c)]));
+const kept = async (em: EntityManager): Promise<Map<string, Counters>> =>
+  new Map((await em.find(FigureCounter)).map((c) => [periodKeyText(keyOf(c)), countersOf(c)]));
 
 /** The roll-up: every loan moves the counters of its division and of those above, in the transaction that takes its event. */
 @Injectable()
@@ -73,8 +113,14 @@ export class FigureService {
     const nation = { division: '000000', year, month: WHOLE_YEAR };
     const locked = await tx.em.update(FigureCounter, nation, { loans: () => 'loans + 0' });
     if (locked.affected !== 1) await tx.em.insert(FigureCounter, { ...nation, ...NO_COUNTERS });
-    const tallies = new Map((await tx.em.findBy(FigureTally, { year, enterpriseId: fact.enterpriseId })).map((t) => [periodKeyText(t), t.loans]));
-    for (const change of changesOf(fact, (key) => tallies.get(periodKeyText(key)) ?? 0)) await this.move(tx, change, tallies.has(periodKeyText(change.key)));
+    const tallies = new Map(
+      (await tx.em.findBy(FigureTally, { year, enterpriseId: fact.enterpriseId })).map((t) => [
+        periodKeyText(t),
+        t.loans,
+      ]),
+    );
+    for (const change of changesOf(fact, (key) => tallies.get(periodKeyText(key)) ?? 0))
+      await this.move(tx, change, tallies.has(periodKeyText(change.key)));
   }
 
   private async move(tx: Tx, { key, change, enterpriseId }: CounterChange, isKnown: boolean): Promise<void> {

@@ -21,7 +21,9 @@ export interface TargetTerms {
 }
 
 /** What a target comes to; of a plan with the engine's answer. */
-interface Figure extends Pick<Target, 'amountFen' | 'plan' | 'designations'> { readonly answer: PlanAnswer | null }
+interface Figure extends Pick<Target, 'amountFen' | 'plan' | 'designations'> {
+  readonly answer: PlanAnswer | null;
+}
 
 const partiesOf = (row: Target): Parties => ({ BUREAU: row.bureauOrgId });
 const FIRST_YEAR = 2000;
@@ -36,15 +38,30 @@ export class TargetService {
     return this.uow.run(ctx, async (tx) => {
       const [label, basis] = [cleanText(terms.label), cleanText(terms.basis)];
       const shape = faultsOf(
-        (!Number.isInteger(terms.year) || terms.year < FIRST_YEAR || terms.year > LAST_YEAR) && fault('TARGET.YEAR', { from: FIRST_YEAR, last: LAST_YEAR }, 'year'), textFault(label, 'label', 60), textFault(basis, 'basis', 2000),
+        (!Number.isInteger(terms.year) || terms.year < FIRST_YEAR || terms.year > LAST_YEAR) &&
+          fault('TARGET.YEAR', { from: FIRST_YEAR, last: LAST_YEAR }, 'year'),
+        textFault(label, 'label', 60),
+        textFault(basis, 'basis', 2000),
       );
       if (shape.length > 0) return failAll(shape);
       const figure = terms.source === 'PLAN' ? await this.fromPlan(tx, terms) : this.own(terms);
       if ('code' in figure) return failAll([figure]);
       const { answer, ...columns } = figure;
       const row: Target = {
-        ...initial(tx, targetLifecycle), division: tx.actor.division, bureauOrgId: tx.actor.orgId, year: terms.year, metric: terms.metric, source: terms.source, ...columns, label, basis,
-        makerId: tx.actor.personId, makerName: tx.actor.personName, checkerName: null, reason: null, inForceKey: null,
+        ...initial(tx, targetLifecycle),
+        division: tx.actor.division,
+        bureauOrgId: tx.actor.orgId,
+        year: terms.year,
+        metric: terms.metric,
+        source: terms.source,
+        ...columns,
+        label,
+        basis,
+        makerId: tx.actor.personId,
+        makerName: tx.actor.personName,
+        checkerName: null,
+        reason: null,
+        inForceKey: null,
       };
       await tx.em.insert(Target, row);
       await born(tx, targetLifecycle, row, row.id, partiesOf(row));
@@ -59,11 +76,23 @@ export class TargetService {
       const row = await this.ofBureau(tx, input.id);
       const stale = staleFault(row, input.version, targetLifecycle.name);
       if (stale) return failAll([stale]);
-      const inForce = await tx.em.findOneBy(Target, { division: row.division, year: row.year, metric: row.metric, state: 'IN_FORCE' });
+      const inForce = await tx.em.findOneBy(Target, {
+        division: row.division,
+        year: row.year,
+        metric: row.metric,
+        state: 'IN_FORCE',
+      });
       const superseded = inForce ? await this.move(tx, inForce, 'supersede', null) : null;
       const done = superseded && !superseded.ok ? superseded : await this.move(tx, row, 'approve', null);
       if (done.ok && row.plan !== null) {
-        const answer = await standingOf(tx.em, { plan: row.plan, division: row.division, year: row.year, metric: row.metric, designations: row.designations ?? [], asOf: tx.today });
+        const answer = await standingOf(tx.em, {
+          plan: row.plan,
+          division: row.division,
+          year: row.year,
+          metric: row.metric,
+          designations: row.designations ?? [],
+          asOf: tx.today,
+        });
         if (answer.ok) await keepStanding(tx, row, 'approve', answer.value);
       }
       return done;
@@ -80,15 +109,31 @@ export class TargetService {
 
   private move(tx: Tx, row: Target, event: TargetEvent, reason: string | null): Promise<Outcome> {
     return apply(tx, {
-      lifecycle: targetLifecycle, entity: Target, row, event, caseId: row.id, parties: partiesOf(row), reason, snapshot: { actorId: tx.actor.personId, makerId: row.makerId, basis: row.basis },
-      patch: event === 'supersede' ? { inForceKey: null } : { checkerName: tx.actor.personName, reason, inForceKey: event === 'approve' ? `${row.division}/${row.year}/${row.metric}` : null },
+      lifecycle: targetLifecycle,
+      entity: Target,
+      row,
+      event,
+      caseId: row.id,
+      parties: partiesOf(row),
+      reason,
+      snapshot: { actorId: tx.actor.personId, makerId: row.makerId, basis: row.basis },
+      patch:
+        event === 'supersede'
+          ? { inForceKey: null }
+          : {
+              checkerName: tx.actor.personName,
+              reason,
+              inForceKey: event === 'approve' ? `${row.division}/${row.year}/${row.metric}` : null,
+            },
       ...(event === 'supersede' ? { consequence: true as const } : {}),
     });
   }
 
   private own(terms: TargetTerms): Figure | DomainError {
     const amountFen = terms.amountFen ?? 0;
-    return Number.isSafeInteger(amountFen) && amountFen > 0 && amountFen <= MAX_FIGURE ? { amountFen, plan: null, designations: null, answer: null } : fault('TARGET.AMOUNT', { maxFen: MAX_FIGURE }, 'amountFen');
+    return Number.isSafeInteger(amountFen) && amountFen > 0 && amountFen <= MAX_FIGURE
+      ? { amountFen, plan: null, designations: null, answer: null }
+      : fault('TARGET.AMOUNT', { maxFen: MAX_FIGURE }, 'amountFen');
   }
 
   /** The engine is asked at once: a plan that sets this division no figure is no target. */
@@ -96,9 +141,18 @@ export class TargetService {
     const plan = planFor(terms.year, terms.metric);
     if (!plan) return fault('TARGET.NO_PLAN', { year: terms.year }, 'source');
     const designations = [...(terms.designations ?? [])];
-    const answer = await standingOf(tx.em, { plan, division: tx.actor.division, year: terms.year, metric: terms.metric, designations, asOf: tx.today });
+    const answer = await standingOf(tx.em, {
+      plan,
+      division: tx.actor.division,
+      year: terms.year,
+      metric: terms.metric,
+      designations,
+      asOf: tx.today,
+    });
     if (!answer.ok) return answer.errors[0]!;
-    return answer.value.targetFen === null ? fault('TARGET.PLAN_DOES_NOT_BIND', { status: answer.value.standing.status }, 'designations') : { amountFen: answer.value.targetFen, plan, designations, answer: answer.value };
+    return answer.value.targetFen === null
+      ? fault('TARGET.PLAN_DOES_NOT_BIND', { status: answer.value.standing.status }, 'designations')
+      : { amountFen: answer.value.targetFen, plan, designations, answer: answer.value };
   }
 
   private async ofBureau(tx: Tx, id: string): Promise<Target> {

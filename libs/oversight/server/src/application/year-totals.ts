@@ -1,5 +1,15 @@
 import { divisionSpan, type Fen, type LocalDate } from '@zhiya/kernel';
-import { daysElapsed, daysOf, NO_COUNTERS, projectedByDays, totalsFor, WHOLE_YEAR, yearPeriod, type Counters, type Metric } from '@zhiya/oversight-domain';
+import {
+  daysElapsed,
+  daysOf,
+  NO_COUNTERS,
+  projectedByDays,
+  totalsFor,
+  WHOLE_YEAR,
+  yearPeriod,
+  type Counters,
+  type Metric,
+} from '@zhiya/oversight-domain';
 import { Between, type EntityManager } from 'typeorm';
 import { FigureCounter, LendingReturn } from '../persistence/oversight.entities';
 import { periodOf } from './return.service';
@@ -19,10 +29,23 @@ export interface YearTotals {
 }
 
 /** The accepted totals that stand for a division in a year. */
-export async function returnsOf(em: EntityManager, division: string, year: number, metric: Metric): Promise<LendingReturn[]> {
+export async function returnsOf(
+  em: EntityManager,
+  division: string,
+  year: number,
+  metric: Metric,
+): Promise<LendingReturn[]> {
   const [first, last] = divisionSpan(division);
-  const rows = await em.find(LendingReturn, { where: { division: Between(first, last), year, metric, state: 'ACCEPTED' }, order: { division: 'ASC', periodFrom: 'ASC' } });
-  return [...totalsFor(division, rows.map((r) => ({ ...r, period: periodOf(r) })))];
+  const rows = await em.find(LendingReturn, {
+    where: { division: Between(first, last), year, metric, state: 'ACCEPTED' },
+    order: { division: 'ASC', periodFrom: 'ASC' },
+  });
+  return [
+    ...totalsFor(
+      division,
+      rows.map((r) => ({ ...r, period: periodOf(r) })),
+    ),
+  ];
 }
 
 /** At the pace of its days, each reporting division by itself: one may have reported ten months, its neighbour eleven. */
@@ -30,18 +53,41 @@ function projectedReturns(rows: readonly LendingReturn[], year: number): Fen {
   const divisions = [...new Set(rows.map((r) => r.division))];
   return divisions.reduce((sum, d) => {
     const own = rows.filter((r) => r.division === d);
-    return sum + projectedByDays(own.reduce((a, r) => a + r.value, 0), own.reduce((a, r) => a + daysOf(periodOf(r)), 0), year);
+    return (
+      sum +
+      projectedByDays(
+        own.reduce((a, r) => a + r.value, 0),
+        own.reduce((a, r) => a + daysOf(periodOf(r)), 0),
+        year,
+      )
+    );
   }, 0);
 }
 
-export async function totalsOfYear(em: EntityManager, division: string, year: number, metric: Metric, asOf: LocalDate): Promise<YearTotals> {
-  const [returns, counter] = await Promise.all([returnsOf(em, division, year, metric), em.findOneBy(FigureCounter, { division, year, month: WHOLE_YEAR })]);
+export async function totalsOfYear(
+  em: EntityManager,
+  division: string,
+  year: number,
+  metric: Metric,
+  asOf: LocalDate,
+): Promise<YearTotals> {
+  const [returns, counter] = await Promise.all([
+    returnsOf(em, division, year, metric),
+    em.findOneBy(FigureCounter, { division, year, month: WHOLE_YEAR }),
+  ]);
   const onPlatform: Counters = counter ?? NO_COUNTERS;
   const offPlatformFen = returns.reduce((a, r) => a + r.value, 0);
   const days = new Map<string, number>();
   for (const r of returns) days.set(r.division, (days.get(r.division) ?? 0) + daysOf(periodOf(r)));
   return {
-    year, returns, offPlatformFen, onPlatform, totalFen: offPlatformFen + onPlatform.amountFen, isOver: asOf > yearPeriod(year).last, isWhole: [...days.values()].every((d) => d >= daysOf(yearPeriod(year))) && days.size > 0,
-    projectedFen: projectedReturns(returns, year) + projectedByDays(onPlatform.amountFen, daysElapsed(year, asOf), year),
+    year,
+    returns,
+    offPlatformFen,
+    onPlatform,
+    totalFen: offPlatformFen + onPlatform.amountFen,
+    isOver: asOf > yearPeriod(year).last,
+    isWhole: [...days.values()].every((d) => d >= daysOf(yearPeriod(year))) && days.size > 0,
+    projectedFen:
+      projectedReturns(returns, year) + projectedByDays(onPlatform.amountFen, daysElapsed(year, asOf), year),
   };
 }

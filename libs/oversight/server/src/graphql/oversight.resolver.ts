@@ -9,11 +9,23 @@ import { planFor } from '../application/plan-targets';
 import { ReturnService } from '../application/return.service';
 import { TargetService } from '../application/target.service';
 import { OversightPresenter } from './oversight.presenter';
-import { BindingPlanType, BureauOverviewType, CorrectLendingInput, FigureLoanPageType, LendingReturnType, OversightMoveInput, ProposeTargetInput, ReportLendingInput, TargetType } from './oversight.types';
+import {
+  BindingPlanType,
+  BureauOverviewType,
+  CorrectLendingInput,
+  FigureLoanPageType,
+  LendingReturnType,
+  OversightMoveInput,
+  ProposeTargetInput,
+  ReportLendingInput,
+  TargetType,
+} from './oversight.types';
 
-const Language = () => Args('language', { type: () => String, defaultValue: 'zh', description: 'zh or en: of steps, notes and names.' });
+const Language = () =>
+  Args('language', { type: () => String, defaultValue: 'zh', description: 'zh or en: of steps, notes and names.' });
 const langOf = (text: string): Lang => (text === 'en' ? 'en' : 'zh');
-const Division = () => Args('division', { type: () => String, nullable: true, description: 'The caller\'s own where none is named.' });
+const Division = () =>
+  Args('division', { type: () => String, nullable: true, description: "The caller's own where none is named." });
 const Year = () => Args('year', { type: () => Int, nullable: true, description: 'This one where none is named.' });
 const Id = () => Args('id', { type: () => ID });
 
@@ -33,57 +45,132 @@ function placeOf(after: string | null): readonly [string, string] | null {
 
 @Resolver()
 export class OversightResolver {
-  constructor(private readonly queries: OversightQueries, private readonly returnService: ReturnService, private readonly targetService: TargetService, private readonly presenter: OversightPresenter) {}
+  constructor(
+    private readonly queries: OversightQueries,
+    private readonly returnService: ReturnService,
+    private readonly targetService: TargetService,
+    private readonly presenter: OversightPresenter,
+  ) {}
 
-  @Query(() => BureauOverviewType) @Requires('view:figures')
-  async bureauOverview(@Ctx() ctx: RequestContext, @Division() division: string | null, @Year() year: number | null, @Language() language: string): Promise<BureauOverviewType> {
-    return this.presenter.overview(ctx.actor, await this.queries.overview(ctx.actor, division, askedYear(year)), langOf(language));
+  @Query(() => BureauOverviewType)
+  @Requires('view:figures')
+  async bureauOverview(
+    @Ctx() ctx: RequestContext,
+    @Division() division: string | null,
+    @Year() year: number | null,
+    @Language() language: string,
+  ): Promise<BureauOverviewType> {
+    return this.presenter.overview(
+      ctx.actor,
+      await this.queries.overview(ctx.actor, division, askedYear(year)),
+      langOf(language),
+    );
   }
-  @Query(() => FigureLoanPageType, { description: 'The loans behind a figure; all pages together add up to it.' }) @Requires('view:figures')
+  @Query(() => FigureLoanPageType, { description: 'The loans behind a figure; all pages together add up to it.' })
+  @Requires('view:figures')
   async figureLoans(
-    @Ctx() ctx: RequestContext, @Api() api: ApiContext, @Division() division: string | null, @Year() year: number | null, @Args('month', { type: () => Int, nullable: true }) month: number | null,
-    @Args('first', { type: () => Int, nullable: true }) first: number | null, @Args('after', { type: () => String, nullable: true }) after: string | null, @Language() language: string,
+    @Ctx() ctx: RequestContext,
+    @Api() api: ApiContext,
+    @Division() division: string | null,
+    @Year() year: number | null,
+    @Args('month', { type: () => Int, nullable: true }) month: number | null,
+    @Args('first', { type: () => Int, nullable: true }) first: number | null,
+    @Args('after', { type: () => String, nullable: true }) after: string | null,
+    @Language() language: string,
   ): Promise<FigureLoanPageType> {
     const size = pageSize(first);
-    const { scope, counters, rows } = await this.queries.loans(ctx.actor, { division, year: askedYear(year), month }, placeOf(after), size);
+    const { scope, counters, rows } = await this.queries.loans(
+      ctx.actor,
+      { division, year: askedYear(year), month },
+      placeOf(after),
+      size,
+    );
     const page = rows.slice(0, size);
     const last = page.at(-1);
-    return { ...scope, counters, loans: await this.presenter.loans(api, page, langOf(language)), nextCursor: rows.length > size && last ? encodeCursor([last.drawnOn, last.id]) : null };
+    return {
+      ...scope,
+      counters,
+      loans: await this.presenter.loans(api, page, langOf(language)),
+      nextCursor: rows.length > size && last ? encodeCursor([last.drawnOn, last.id]) : null,
+    };
   }
 
-  @Query(() => [LendingReturnType]) @Requires('view:lending-return')
-  async lendingReturns(@Ctx() ctx: RequestContext, @Args('states', { type: () => [String], nullable: true }) states: string[] | null, @Language() language: string): Promise<LendingReturnType[]> {
-    return (await this.queries.returns(ctx.actor, states)).map((r) => this.presenter.return(ctx.actor, r, langOf(language)));
+  @Query(() => [LendingReturnType])
+  @Requires('view:lending-return')
+  async lendingReturns(
+    @Ctx() ctx: RequestContext,
+    @Args('states', { type: () => [String], nullable: true }) states: string[] | null,
+    @Language() language: string,
+  ): Promise<LendingReturnType[]> {
+    return (await this.queries.returns(ctx.actor, states)).map((r) =>
+      this.presenter.return(ctx.actor, r, langOf(language)),
+    );
   }
-  @Query(() => LendingReturnType) @Requires('view:lending-return')
-  async lendingReturn(@Ctx() ctx: RequestContext, @Id() id: string, @Language() language: string): Promise<LendingReturnType> {
+  @Query(() => LendingReturnType)
+  @Requires('view:lending-return')
+  async lendingReturn(
+    @Ctx() ctx: RequestContext,
+    @Id() id: string,
+    @Language() language: string,
+  ): Promise<LendingReturnType> {
     return this.presenter.return(ctx.actor, await this.queries.return(ctx.actor, id), langOf(language));
   }
-  @Mutation(() => OutcomeUnion) @Requires('enter:lending-return')
-  async reportLending(@Ctx() ctx: RequestContext, @Args('input') input: ReportLendingInput) { return present(await this.returnService.report(ctx, input)); }
-  @Mutation(() => OutcomeUnion) @Requires('enter:lending-return')
-  async correctLendingReturn(@Ctx() ctx: RequestContext, @Args('input') input: CorrectLendingInput) { return present(await this.returnService.correct(ctx, input)); }
-  @Mutation(() => OutcomeUnion) @Requires('check:lending-return')
-  async acceptLendingReturn(@Ctx() ctx: RequestContext, @Args('input') input: OversightMoveInput) { return present(await this.returnService.accept(ctx, input)); }
-  @Mutation(() => OutcomeUnion) @Requires('check:lending-return')
-  async giveBackLendingReturn(@Ctx() ctx: RequestContext, @Args('input') input: OversightMoveInput) { return present(await this.returnService.giveBack(ctx, input)); }
+  @Mutation(() => OutcomeUnion)
+  @Requires('enter:lending-return')
+  async reportLending(@Ctx() ctx: RequestContext, @Args('input') input: ReportLendingInput) {
+    return present(await this.returnService.report(ctx, input));
+  }
+  @Mutation(() => OutcomeUnion)
+  @Requires('enter:lending-return')
+  async correctLendingReturn(@Ctx() ctx: RequestContext, @Args('input') input: CorrectLendingInput) {
+    return present(await this.returnService.correct(ctx, input));
+  }
+  @Mutation(() => OutcomeUnion)
+  @Requires('check:lending-return')
+  async acceptLendingReturn(@Ctx() ctx: RequestContext, @Args('input') input: OversightMoveInput) {
+    return present(await this.returnService.accept(ctx, input));
+  }
+  @Mutation(() => OutcomeUnion)
+  @Requires('check:lending-return')
+  async giveBackLendingReturn(@Ctx() ctx: RequestContext, @Args('input') input: OversightMoveInput) {
+    return present(await this.returnService.giveBack(ctx, input));
+  }
 
-  @Query(() => [TargetType]) @Requires('view:target')
-  async targets(@Ctx() ctx: RequestContext, @Language() language: string): Promise<TargetType[]> { return this.presenter.targets(ctx.actor, await this.queries.targets(ctx.actor), langOf(language)); }
-  @Query(() => TargetType) @Requires('view:target')
+  @Query(() => [TargetType])
+  @Requires('view:target')
+  async targets(@Ctx() ctx: RequestContext, @Language() language: string): Promise<TargetType[]> {
+    return this.presenter.targets(ctx.actor, await this.queries.targets(ctx.actor), langOf(language));
+  }
+  @Query(() => TargetType)
+  @Requires('view:target')
   async target(@Ctx() ctx: RequestContext, @Id() id: string, @Language() language: string): Promise<TargetType> {
     return (await this.presenter.targets(ctx.actor, [await this.queries.target(ctx.actor, id)], langOf(language)))[0]!;
   }
-  @Query(() => BindingPlanType, { nullable: true, description: 'The plan that may set the year a figure; null where no document speaks of it.' }) @Requires('view:target')
+  @Query(() => BindingPlanType, {
+    nullable: true,
+    description: 'The plan that may set the year a figure; null where no document speaks of it.',
+  })
+  @Requires('view:target')
   bindingPlan(@Args('year', { type: () => Int }) year: number, @Language() language: string): BindingPlanType | null {
     const id = planFor(year, AMOUNT);
     const plan = id === null ? null : planOf(id);
-    return plan ? { id: plan.id, title: plan.title[langOf(language)], year: plan.year, designations: [...plan.designations] } : null;
+    return plan
+      ? { id: plan.id, title: plan.title[langOf(language)], year: plan.year, designations: [...plan.designations] }
+      : null;
   }
-  @Mutation(() => OutcomeUnion) @Requires('propose:target')
-  async proposeTarget(@Ctx() ctx: RequestContext, @Args('input') input: ProposeTargetInput) { return present(await this.targetService.propose(ctx, { ...input, metric: AMOUNT })); }
-  @Mutation(() => OutcomeUnion) @Requires('approve:target')
-  async approveTarget(@Ctx() ctx: RequestContext, @Args('input') input: OversightMoveInput) { return present(await this.targetService.approve(ctx, input)); }
-  @Mutation(() => OutcomeUnion) @Requires('approve:target')
-  async rejectTarget(@Ctx() ctx: RequestContext, @Args('input') input: OversightMoveInput) { return present(await this.targetService.reject(ctx, input)); }
+  @Mutation(() => OutcomeUnion)
+  @Requires('propose:target')
+  async proposeTarget(@Ctx() ctx: RequestContext, @Args('input') input: ProposeTargetInput) {
+    return present(await this.targetService.propose(ctx, { ...input, metric: AMOUNT }));
+  }
+  @Mutation(() => OutcomeUnion)
+  @Requires('approve:target')
+  async approveTarget(@Ctx() ctx: RequestContext, @Args('input') input: OversightMoveInput) {
+    return present(await this.targetService.approve(ctx, input));
+  }
+  @Mutation(() => OutcomeUnion)
+  @Requires('approve:target')
+  async rejectTarget(@Ctx() ctx: RequestContext, @Args('input') input: OversightMoveInput) {
+    return present(await this.targetService.reject(ctx, input));
+  }
 }

@@ -4,7 +4,17 @@ import { FIGURE_BASES, METRICS, type FigureBasis, type Metric } from '@zhiya/ove
 import { AvailableEventType, CitationType, FenScalar } from '@zhiya/platform-graphql';
 import { DESIGNATIONS, type Designation } from '@zhiya/policy-catalogue';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsIn, IsInt, IsOptional, IsString, Matches, MaxLength, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  Matches,
+  MaxLength,
+  ValidateNested,
+} from 'class-validator';
 import type { TargetSource } from '../persistence/oversight.entities';
 
 @ObjectType('Counters', { description: 'What loans add up to: a mixed loan counts once as a loan and once per right.' })
@@ -70,19 +80,25 @@ export class TargetType {
   /** No Int: against a target of a few yuan it exceeds 2^31. */
   @Field(() => Float, { nullable: true }) attainmentBp?: number | null;
   @Field(() => FenScalar, { nullable: true }) missingFen?: number | null;
-  @Field(() => String, { description: 'MET, MISSED, ON_TRACK, BEHIND; of a plan also JUDGEMENT, NOT_APPLICABLE, UNDEFINED.' }) status: string;
+  @Field(() => String, {
+    description: 'MET, MISSED, ON_TRACK, BEHIND; of a plan also JUDGEMENT, NOT_APPLICABLE, UNDEFINED.',
+  })
+  status: string;
   @Field(() => [CitationType]) citations: CitationType[];
   @Field(() => [String]) steps: string[];
   @Field(() => [PlanNoteType]) assumptions: PlanNoteType[];
   @Field(() => [AvailableEventType]) availableEvents: AvailableEventType[];
 }
-@ObjectType('YearFigures', { description: 'One year of one division: what was reported from off the platform, and what was lent on it.' })
+@ObjectType('YearFigures', {
+  description: 'One year of one division: what was reported from off the platform, and what was lent on it.',
+})
 export class YearFiguresType {
   @Field(() => Int) year: number;
   @Field(() => FenScalar) offPlatformFen: number;
   @Field(() => FenScalar) onPlatformFen: number;
   @Field(() => FenScalar) totalFen: number;
-  @Field(() => FenScalar, { description: 'Each part at the pace of the days that it covers itself.' }) projectedFen: number;
+  @Field(() => FenScalar, { description: 'Each part at the pace of the days that it covers itself.' })
+  projectedFen: number;
   @Field(() => Boolean) isWhole: boolean;
   @Field(() => Boolean) isOver: boolean;
   @Field(() => [LendingReturnType]) returns: LendingReturnType[];
@@ -99,13 +115,15 @@ export class DivisionFiguresType {
   @Field(() => String) name: string;
   @Field(() => CountersType) counters: CountersType;
 }
-@ObjectType('FigureComparison', { description: 'Growth over the same days a year before, or the code of why there is nothing to compare with.' })
+@ObjectType('FigureComparison', {
+  description: 'Growth over the same days a year before, or the code of why there is nothing to compare with.',
+})
 export class FigureComparisonType {
   @Field(() => Float, { nullable: true }) growthBp?: number | null;
   @Field(() => FenScalar, { nullable: true }) baseFen?: number | null;
   @Field(() => String, { nullable: true }) code?: string | null;
 }
-@ObjectType('BureauOverview', { description: 'A bureau\'s first screen.' })
+@ObjectType('BureauOverview', { description: "A bureau's first screen." })
 export class BureauOverviewType {
   @Field(() => String) division: string;
   @Field(() => String) divisionName: string;
@@ -138,7 +156,8 @@ export class FigureLoanPageType {
   @Field(() => String) division: string;
   @Field(() => Int) year: number;
   @Field(() => Int, { nullable: true }) month?: number | null;
-  @Field(() => CountersType, { description: 'The figure that all pages of this list add up to.' }) counters: CountersType;
+  @Field(() => CountersType, { description: 'The figure that all pages of this list add up to.' })
+  counters: CountersType;
   @Field(() => [FigureLoanType]) loans: FigureLoanType[];
   @Field(() => String, { nullable: true }) nextCursor?: string | null;
 }
@@ -165,7 +184,11 @@ export class ReportLendingInput {
   @Field(() => String) @IsIn(FIGURE_BASES) basis: FigureBasis;
   @Field(() => String) @IsString() @MaxLength(2000) basisNote: string;
   @Field(() => String, { nullable: true }) @IsOptional() @IsString() @MaxLength(240) printed?: string | null;
-  @Field(() => CitationInput, { nullable: true }) @IsOptional() @ValidateNested() @Type(() => CitationInput) citation?: CitationInput | null;
+  @Field(() => CitationInput, { nullable: true })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => CitationInput)
+  citation?: CitationInput | null;
 }
 @InputType()
 export class CorrectLendingInput extends ReportLendingInput {
@@ -184,7 +207,12 @@ export class ProposeTargetInput {
   @Field(() => Int) @IsInt() year: number;
   @Field(() => String) @IsIn(SOURCES) source: TargetSource;
   @Field(() => FenScalar, { nullable: true }) @IsOptional() @IsInt() amountFen?: number | null;
-  @Field(() => [String], { nullable: true }) @IsOptional() @IsArray() @ArrayMaxSize(10) @IsIn(DESIGNATIONS, { each: true }) designations?: Designation[] | null;
+  @Field(() => [String], { nullable: true })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(10)
+  @IsIn(DESIGNATIONS, { each: true })
+  designations?: Designation[] | null;
   @Field(() => String) @IsString() @MaxLength(240) label: string;
   @Field(() => String) @IsString() @MaxLength(8000) basis: string;
 }

@@ -2,7 +2,20 @@ import type { RightKind } from '@zhiya/assets-domain';
 import type { Citation } from '@zhiya/kernel';
 import type { FigureBasis, Metric } from '@zhiya/oversight-domain';
 import { LifecycleRow } from '@zhiya/platform-lifecycle';
-import { creates, DateCol, FenCol, FlagCol, IdCol, IntCol, JsonCol, lifecycleColumns, LongTextCol, RefCol, t, TextCol } from '@zhiya/platform-persistence';
+import {
+  creates,
+  DateCol,
+  FenCol,
+  FlagCol,
+  IdCol,
+  IntCol,
+  JsonCol,
+  lifecycleColumns,
+  LongTextCol,
+  RefCol,
+  t,
+  TextCol,
+} from '@zhiya/platform-persistence';
 import { Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** A drawn loan as the figures count it: what a drill-down lists, and from what the counters can be built again. */
@@ -103,35 +116,94 @@ export class Target extends LifecycleRow {
 
 export const OVERSIGHT_ENTITIES = [FigureLoan, FigureCounter, FigureTally, LendingReturn, Target];
 
-const period = () => ({ division: { ...t.text(6), isPrimary: true }, year: { ...t.int(), isPrimary: true }, month: { ...t.int(), isPrimary: true } });
+const period = () => ({
+  division: { ...t.text(6), isPrimary: true },
+  year: { ...t.int(), isPrimary: true },
+  month: { ...t.int(), isPrimary: true },
+});
 
 export const OversightTables = creates('OversightTables1574000000090', [
   {
     name: 'figure_loan',
-    columns: { id: t.id(), case_id: t.ref(), division: t.text(6), drawn_on: t.date(), principal_fen: t.fen(), borrower_org_id: t.ref(), bank_org_id: t.ref(), rights: t.json(), is_mixed: t.flag() },
+    columns: {
+      id: t.id(),
+      case_id: t.ref(),
+      division: t.text(6),
+      drawn_on: t.date(),
+      principal_fen: t.fen(),
+      borrower_org_id: t.ref(),
+      bank_org_id: t.ref(),
+      rights: t.json(),
+      is_mixed: t.flag(),
+    },
     indices: [{ name: 'ix_figure_loan_division', columns: ['division', 'drawn_on', 'id'] }],
   },
   {
     name: 'figure_counter',
-    columns: { ...period(), amount_fen: t.fen(), loans: t.int(), enterprises: t.int(), patents: t.int(), trademarks: t.int(), copyrights: t.int(), mixed_loans: t.int() },
+    columns: {
+      ...period(),
+      amount_fen: t.fen(),
+      loans: t.int(),
+      enterprises: t.int(),
+      patents: t.int(),
+      trademarks: t.int(),
+      copyrights: t.int(),
+      mixed_loans: t.int(),
+    },
   },
   { name: 'figure_tally', columns: { ...period(), enterprise_id: t.id(), loans: t.int() } },
   {
     name: 'lending_return',
     columns: {
-      id: t.id(), ...lifecycleColumns(), division: t.text(6), bureau_org_id: t.ref(), metric: t.text(40), year: t.int(), period_from: t.date(), period_last: t.date(), value: t.fen(), basis: t.text(20),
-      basis_note: t.text(500), printed: t.nul(t.text(60)), citation: t.nul(t.json()), maker_id: t.ref(), maker_name: t.text(120), checker_name: t.nul(t.text(120)), reason: t.nul(t.text(300)), replaced_by: t.nul(t.ref()),
+      id: t.id(),
+      ...lifecycleColumns(),
+      division: t.text(6),
+      bureau_org_id: t.ref(),
+      metric: t.text(40),
+      year: t.int(),
+      period_from: t.date(),
+      period_last: t.date(),
+      value: t.fen(),
+      basis: t.text(20),
+      basis_note: t.text(500),
+      printed: t.nul(t.text(60)),
+      citation: t.nul(t.json()),
+      maker_id: t.ref(),
+      maker_name: t.text(120),
+      checker_name: t.nul(t.text(120)),
+      reason: t.nul(t.text(300)),
+      replaced_by: t.nul(t.ref()),
       counted_key: t.nul(t.text(80)),
     },
-    indices: [{ name: 'ix_lending_return_division', columns: ['division', 'year', 'state'] }, { name: 'ux_lending_return_counted', columns: ['counted_key'], unique: true }],
+    indices: [
+      { name: 'ix_lending_return_division', columns: ['division', 'year', 'state'] },
+      { name: 'ux_lending_return_counted', columns: ['counted_key'], unique: true },
+    ],
   },
   {
     name: 'target',
     columns: {
-      id: t.id(), ...lifecycleColumns(), division: t.text(6), bureau_org_id: t.ref(), year: t.int(), metric: t.text(40), source: t.text(10), amount_fen: t.fen(), plan: t.nul(t.text(60)), designations: t.nul(t.json()),
-      label: t.text(60), basis: t.longText(), maker_id: t.ref(), maker_name: t.text(120), checker_name: t.nul(t.text(120)), reason: t.nul(t.text(300)),
+      id: t.id(),
+      ...lifecycleColumns(),
+      division: t.text(6),
+      bureau_org_id: t.ref(),
+      year: t.int(),
+      metric: t.text(40),
+      source: t.text(10),
+      amount_fen: t.fen(),
+      plan: t.nul(t.text(60)),
+      designations: t.nul(t.json()),
+      label: t.text(60),
+      basis: t.longText(),
+      maker_id: t.ref(),
+      maker_name: t.text(120),
+      checker_name: t.nul(t.text(120)),
+      reason: t.nul(t.text(300)),
       in_force_key: t.nul(t.text(80)),
     },
-    indices: [{ name: 'ix_target_division', columns: ['division', 'year', 'state'] }, { name: 'ux_target_in_force', columns: ['in_force_key'], unique: true }],
+    indices: [
+      { name: 'ix_target_division', columns: ['division', 'year', 'state'] },
+      { name: 'ux_target_in_force', columns: ['in_force_key'], unique: true },
+    ],
   },
 ]);

@@ -11,7 +11,9 @@ const TYPE = filingLifecycle.name;
 export const FILING_PURPOSES = ['APPLICATION', 'CERTIFICATE', 'RELEASE_NOTICE'] as const;
 export type FilingPurpose = (typeof FILING_PURPOSES)[number];
 
-const SIDES: Readonly<Record<FilingPurpose, { readonly side: 'pledgorOrgId' | 'pledgeeOrgId'; readonly states: readonly FilingState[] }>> = {
+const SIDES: Readonly<
+  Record<FilingPurpose, { readonly side: 'pledgorOrgId' | 'pledgeeOrgId'; readonly states: readonly FilingState[] }>
+> = {
   APPLICATION: { side: 'pledgorOrgId', states: ['DRAFT', 'CORRECTION'] },
   CERTIFICATE: { side: 'pledgeeOrgId', states: ['SUBMITTED'] },
   RELEASE_NOTICE: { side: 'pledgeeOrgId', states: ['RELEASE_PENDING'] },
@@ -19,10 +21,18 @@ const SIDES: Readonly<Record<FilingPurpose, { readonly side: 'pledgorOrgId' | 'p
 
 @Injectable()
 export class PledgeFiles implements OnModuleInit {
-  constructor(private readonly subjects: FileSubjects, private readonly files: FileService) {}
+  constructor(
+    private readonly subjects: FileSubjects,
+    private readonly files: FileService,
+  ) {}
 
   onModuleInit(): void {
-    this.subjects.register({ type: TYPE, purposes: FILING_PURPOSES, canAttach: (tx, id, purpose) => this.fits(tx, id, purpose), canRemove: (tx, file) => this.fits(tx, file.subjectId, file.purpose) });
+    this.subjects.register({
+      type: TYPE,
+      purposes: FILING_PURPOSES,
+      canAttach: (tx, id, purpose) => this.fits(tx, id, purpose),
+      canRemove: (tx, file) => this.fits(tx, file.subjectId, file.purpose),
+    });
     this.subjects.admit(TYPE, {
       canRead: async (em, actor, file) => {
         const row = await em.findOneBy(Filing, { id: file.subjectId });
@@ -35,7 +45,9 @@ export class PledgeFiles implements OnModuleInit {
     const row = await tx.em.findOneBy(Filing, { id });
     const rule = SIDES[purpose as FilingPurpose];
     if (!row || row[rule.side] !== tx.actor.orgId) throw new NotFoundError('filing');
-    return rule.states.includes(row.state as FilingState) ? null : fault('LIFECYCLE.NOT_NOW', { lifecycle: TYPE, state: row.state, event: 'attachFile' }, 'file');
+    return rule.states.includes(row.state as FilingState)
+      ? null
+      : fault('LIFECYCLE.NOT_NOW', { lifecycle: TYPE, state: row.state, event: 'attachFile' }, 'file');
   }
 
   async certificateFault(tx: Tx, row: Filing, fileId: string): Promise<DomainError | null> {
@@ -43,5 +55,7 @@ export class PledgeFiles implements OnModuleInit {
     return file?.purpose === 'CERTIFICATE' ? null : fault('PLEDGE.NO_CERTIFICATE', {}, 'certificateFileId');
   }
 
-  of(em: Tx['em'], ids: readonly string[]): Promise<EvidenceFile[]> { return this.files.of(em, TYPE, ids); }
+  of(em: Tx['em'], ids: readonly string[]): Promise<EvidenceFile[]> {
+    return this.files.of(em, TYPE, ids);
+  }
 }

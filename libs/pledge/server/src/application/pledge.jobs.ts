@@ -7,14 +7,27 @@ import { Filing } from '../persistence/pledge.entities';
 import { PledgeService } from './pledge.service';
 
 /** Events of lending, the floor above: known here by name, and what is read of them is compared with what they tell when the house is put together. */
-const OPEN_FILINGS = job('pledge.openFilings', ['lending.contractSigned'], { caseId: 'id', contractId: 'id', contractNo: 'text', borrowerOrgId: 'id', bankOrgId: 'id', principalFen: 'fen', maturesOn: 'date', assetIds: 'ids' });
+const OPEN_FILINGS = job('pledge.openFilings', ['lending.contractSigned'], {
+  caseId: 'id',
+  contractId: 'id',
+  contractNo: 'text',
+  borrowerOrgId: 'id',
+  bankOrgId: 'id',
+  principalFen: 'fen',
+  maturesOn: 'date',
+  assetIds: 'ids',
+});
 const DEBT_SETTLED = job('pledge.debtSettled', ['lending.loanSettled'], { id: 'id' });
 const CONTRACT_CANCELLED = job('pledge.contractCancelled', ['lending.contractCancelled'], { id: 'id' });
 export const PLEDGE_JOBS: readonly JobDefinition[] = [OPEN_FILINGS, DEBT_SETTLED, CONTRACT_CANCELLED];
 
 @Injectable()
 export class PledgeJobs implements OnModuleInit {
-  constructor(private readonly jobs: JobRegistry, private readonly service: PledgeService, private readonly assets: AssetQueries) {}
+  constructor(
+    private readonly jobs: JobRegistry,
+    private readonly service: PledgeService,
+    private readonly assets: AssetQueries,
+  ) {}
 
   onModuleInit(): void {
     this.jobs.handle(OPEN_FILINGS, (tx, facts) => this.openFilings(tx, facts));
@@ -29,7 +42,17 @@ export class PledgeJobs implements OnModuleInit {
     for (const asset of await this.assets.byIds(tx.em, signed.assetIds)) {
       if (there.some((f) => f.assetId === asset.id)) continue;
       invariant(asset.orgId === borrowerOrgId, `right ${asset.id} is not the borrower's`);
-      await this.service.open(tx, { caseId, contractId, contractNo, assetId: asset.id, kind: asset.kind, pledgorOrgId: asset.orgId, pledgeeOrgId: bankOrgId, principalFen, debtMaturesOn: maturesOn });
+      await this.service.open(tx, {
+        caseId,
+        contractId,
+        contractNo,
+        assetId: asset.id,
+        kind: asset.kind,
+        pledgorOrgId: asset.orgId,
+        pledgeeOrgId: bankOrgId,
+        principalFen,
+        debtMaturesOn: maturesOn,
+      });
     }
   }
 }

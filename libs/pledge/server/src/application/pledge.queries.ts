@@ -21,7 +21,9 @@ const isSide = (f: Filing, actor: Actor): boolean => f.pledgorOrgId === actor.or
 @Injectable()
 export class PledgeQueries {
   constructor(private readonly uow: UnitOfWork) {}
-  private get em(): EntityManager { return this.uow.databases.reader.manager; }
+  private get em(): EntityManager {
+    return this.uow.databases.reader.manager;
+  }
 
   /** The filings of a case, those of its present contract first. */
   async ofCase(actor: Actor, caseId: string): Promise<Filing[]> {
@@ -42,23 +44,44 @@ export class PledgeQueries {
   /** Filings in which the organisation is pledgor or pledgee, newest first, one more than asked. */
   mine(actor: Actor, states: readonly string[] | null, before: string | null, take: number): Promise<Filing[]> {
     const side = actor.orgKind === 'ENTERPRISE' ? { pledgorOrgId: actor.orgId } : { pledgeeOrgId: actor.orgId };
-    return this.em.find(Filing, { where: { ...side, ...(states ? { state: In([...states]) } : {}), ...(before ? { id: LessThan(before) } : {}) }, order: { id: 'DESC' }, take: take + 1 });
+    return this.em.find(Filing, {
+      where: { ...side, ...(states ? { state: In([...states]) } : {}), ...(before ? { id: LessThan(before) } : {}) },
+      order: { id: 'DESC' },
+      take: take + 1,
+    });
   }
 
   /** For the floor of rights: the pledges that stand on them at this moment, whoever pledged them. */
-  async standingOn(em: EntityManager, assetIds: readonly string[]): Promise<{ assetId: string; pledgeId: string; caseId: string; since: string }[]> {
-    const rows = assetIds.length === 0 ? [] : await em.findBy(Filing, { assetId: In([...assetIds]), state: In([...STANDING_STATES]) });
+  async standingOn(
+    em: EntityManager,
+    assetIds: readonly string[],
+  ): Promise<{ assetId: string; pledgeId: string; caseId: string; since: string }[]> {
+    const rows =
+      assetIds.length === 0
+        ? []
+        : await em.findBy(Filing, { assetId: In([...assetIds]), state: In([...STANDING_STATES]) });
     return rows.map((f) => ({ assetId: f.assetId, pledgeId: f.id, caseId: f.caseId, since: f.registeredOn! }));
   }
 
   /** For the floors above: how far the pledges of a contract have come. */
   async pack(em: EntityManager, contractId: string): Promise<Pack> {
-    return packOf((await em.findBy(Filing, { contractId })).map((f) => ({ assetId: f.assetId, state: f.state as FilingState })));
+    return packOf(
+      (await em.findBy(Filing, { contractId })).map((f) => ({ assetId: f.assetId, state: f.state as FilingState })),
+    );
   }
 
   /** For the floors above: the pledges of contracts that stand, each from its own registration. */
   async standing(em: EntityManager, contractIds: readonly string[]): Promise<StandingPledge[]> {
-    const rows = contractIds.length === 0 ? [] : await em.findBy(Filing, { contractId: In([...contractIds]), state: In([...STANDING_STATES]) });
-    return rows.map((f) => ({ filingId: f.id, contractId: f.contractId, assetId: f.assetId, registeredOn: f.registeredOn!, registrationNo: f.registrationNo! }));
+    const rows =
+      contractIds.length === 0
+        ? []
+        : await em.findBy(Filing, { contractId: In([...contractIds]), state: In([...STANDING_STATES]) });
+    return rows.map((f) => ({
+      filingId: f.id,
+      contractId: f.contractId,
+      assetId: f.assetId,
+      registeredOn: f.registeredOn!,
+      registrationNo: f.registrationNo!,
+    }));
   }
 }

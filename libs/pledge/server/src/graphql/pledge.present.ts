@@ -33,37 +33,96 @@ export class FilingPresenter {
     const em = this.uow.databases.reader.manager;
     const today = this.uow.businessDate.today();
     const orgs = loaderOf<Organisation>(api, 'organisation', (ids) => this.identity.organisationsById(ids));
-    const looked = await this.preflights.of(em, rows.filter((r) => r.preflight === null || WITH_PLEDGOR.includes(r.state)), today);
-    const files = await this.files.of(em, rows.map((r) => r.id));
+    const looked = await this.preflights.of(
+      em,
+      rows.filter((r) => r.preflight === null || WITH_PLEDGOR.includes(r.state)),
+      today,
+    );
+    const files = await this.files.of(
+      em,
+      rows.map((r) => r.id),
+    );
     const debtOf = await debtsOf(this.debts, em, rows);
-    return Promise.all(rows.map(async (row) => {
-      const [pledgor, pledgee, rights] = await Promise.all([orgs.load(row.pledgorOrgId), orgs.load(row.pledgeeOrgId), rightBriefs(api, this.assets, em, [row.assetId])]);
-      const seen: Pick<Looked, 'report' | 'rulesVersion'> = looked.get(row.id) ?? { report: row.preflight!, rulesVersion: row.rulesVersion };
-      const debt = debtOf(row);
-      return {
-        ...row, debtEndedOn: debt.ended?.on ?? null, debtEndedBy: debt.ended?.by ?? null, pledgor, pledgee, right: rights[0] ?? null, preflight: presentPreflight(seen, row.acknowledged), files: files.filter((f) => f.subjectId === row.id),
-        availableEvents: this.eventsOf(actor, row, debt, seen.report, today),
-      };
-    }));
+    return Promise.all(
+      rows.map(async (row) => {
+        const [pledgor, pledgee, rights] = await Promise.all([
+          orgs.load(row.pledgorOrgId),
+          orgs.load(row.pledgeeOrgId),
+          rightBriefs(api, this.assets, em, [row.assetId]),
+        ]);
+        const seen: Pick<Looked, 'report' | 'rulesVersion'> = looked.get(row.id) ?? {
+          report: row.preflight!,
+          rulesVersion: row.rulesVersion,
+        };
+        const debt = debtOf(row);
+        return {
+          ...row,
+          debtEndedOn: debt.ended?.on ?? null,
+          debtEndedBy: debt.ended?.by ?? null,
+          pledgor,
+          pledgee,
+          right: rights[0] ?? null,
+          preflight: presentPreflight(seen, row.acknowledged),
+          files: files.filter((f) => f.subjectId === row.id),
+          availableEvents: this.eventsOf(actor, row, debt, seen.report, today),
+        };
+      }),
+    );
   }
 
   /** Words, numbers and papers that a form will bring are taken as brought; the grounds that fail are not. */
   private eventsOf(actor: Actor, row: Filing, debt: Debt, report: PreflightReport, today: string) {
-    const side = (permit: string) => (permit === 'file:filing' ? [row.pledgorOrgId] : permit === 'request:release' ? [row.pledgorOrgId, row.pledgeeOrgId] : [row.pledgeeOrgId]).includes(actor.orgId);
+    const side = (permit: string) =>
+      (permit === 'file:filing'
+        ? [row.pledgorOrgId]
+        : permit === 'request:release'
+          ? [row.pledgorOrgId, row.pledgeeOrgId]
+          : [row.pledgeeOrgId]
+      ).includes(actor.orgId);
     const now = snapshotOf(row, actor.personId, debt, report);
     const brought = {
-      ...now, preflight: { ...report, asOf: today }, acknowledgedUnknown: report.unknown, registrationNo: now.registrationNo ?? 'brought', certificateFileId: now.certificateFileId ?? 'brought',
-      registeredOn: now.registeredOn ?? today, releasedOn: now.releasedOn ?? today, releaseGround: now.releaseGround ?? (actor.orgId === row.pledgorOrgId ? 'PERFORMED' as const : 'WAIVED' as const),
+      ...now,
+      preflight: { ...report, asOf: today },
+      acknowledgedUnknown: report.unknown,
+      registrationNo: now.registrationNo ?? 'brought',
+      certificateFileId: now.certificateFileId ?? 'brought',
+      registeredOn: now.registeredOn ?? today,
+      releasedOn: now.releasedOn ?? today,
+      releaseGround:
+        now.releaseGround ?? (actor.orgId === row.pledgorOrgId ? ('PERFORMED' as const) : ('WAIVED' as const)),
     };
-    return toAvailableEvents(availableEvents(filingLifecycle, row.state as FilingState, brought, today, (p) => side(p) && holds(actor, p, this.table)));
+    return toAvailableEvents(
+      availableEvents(
+        filingLifecycle,
+        row.state as FilingState,
+        brought,
+        today,
+        (p) => side(p) && holds(actor, p, this.table),
+      ),
+    );
   }
 }
 
-function presentPreflight({ report, rulesVersion }: Pick<Looked, 'report' | 'rulesVersion'>, acknowledged: readonly string[]): PreflightType {
+function presentPreflight(
+  { report, rulesVersion }: Pick<Looked, 'report' | 'rulesVersion'>,
+  acknowledged: readonly string[],
+): PreflightType {
   return {
-    asOf: report.asOf, rulesVersion, failed: [...report.failed], unknown: [...report.unknown], mayFile: report.mayFile,
+    asOf: report.asOf,
+    rulesVersion,
+    failed: [...report.failed],
+    unknown: [...report.unknown],
+    mayFile: report.mayFile,
     answers: report.answers.map((a) => ({
-      code: a.ground.code, check: a.ground.check, title: a.ground.title, verdict: a.verdict, facts: a.facts, todo: a.todo, citation: a.ground.citation, isCurable: a.ground.curable, isWaivedByDeclaration: a.ground.isWaivedByDeclaration,
+      code: a.ground.code,
+      check: a.ground.check,
+      title: a.ground.title,
+      verdict: a.verdict,
+      facts: a.facts,
+      todo: a.todo,
+      citation: a.ground.citation,
+      isCurable: a.ground.curable,
+      isWaivedByDeclaration: a.ground.isWaivedByDeclaration,
       isAcknowledged: acknowledged.includes(a.ground.code),
     })),
   };

@@ -7,53 +7,119 @@ import { PledgeQueries } from '../application/pledge.queries';
 import { PledgeService } from '../application/pledge.service';
 import { FilingPresenter } from './pledge.present';
 import {
-  FilePledgeInput, FilingMoveInput, FilingPageType, FilingStatementsInput, FilingType, PledgePackType, RefusePledgeInput, RegisterPledgeInput, ReleasePledgeInput, RequestPledgeReleaseInput,
+  FilePledgeInput,
+  FilingMoveInput,
+  FilingPageType,
+  FilingStatementsInput,
+  FilingType,
+  PledgePackType,
+  RefusePledgeInput,
+  RegisterPledgeInput,
+  ReleasePledgeInput,
+  RequestPledgeReleaseInput,
 } from './pledge.types';
 
 @Resolver()
 export class PledgeResolver {
-  constructor(private readonly service: PledgeService, private readonly queries: PledgeQueries, private readonly presenter: FilingPresenter) {}
+  constructor(
+    private readonly service: PledgeService,
+    private readonly queries: PledgeQueries,
+    private readonly presenter: FilingPresenter,
+  ) {}
 
-  @Mutation(() => OutcomeUnion) @Requires('file:filing')
-  async stateFilingFacts(@Ctx() ctx: RequestContext, @Args('input') input: FilingMoveInput, @Args('statements') statements: FilingStatementsInput) { return present(await this.service.state(ctx, { ...input, statements: { ...statements } })); }
-  @Mutation(() => OutcomeUnion) @Requires('file:filing')
-  async filePledge(@Ctx() ctx: RequestContext, @Args('input') input: FilePledgeInput) { return present(await this.service.file(ctx, input)); }
-  @Mutation(() => OutcomeUnion) @Requires('file:filing')
-  async mendPledge(@Ctx() ctx: RequestContext, @Args('input') input: FilingMoveInput) { return present(await this.service.mend(ctx, input)); }
-  @Mutation(() => OutcomeUnion) @Requires('file:filing')
-  async withdrawPledge(@Ctx() ctx: RequestContext, @Args('input') input: FilingMoveInput) { return present(await this.service.withdraw(ctx, input)); }
-  @Mutation(() => OutcomeUnion) @Requires('record:registry-decision')
-  async requirePledgeCorrection(@Ctx() ctx: RequestContext, @Args('input') input: FilingMoveInput) { return present(await this.service.requireCorrection(ctx, input)); }
-  @Mutation(() => OutcomeUnion) @Requires('record:registry-decision')
-  async registerPledge(@Ctx() ctx: RequestContext, @Args('input') input: RegisterPledgeInput) { return present(await this.service.register(ctx, input)); }
-  @Mutation(() => OutcomeUnion) @Requires('record:registry-decision')
-  async refusePledge(@Ctx() ctx: RequestContext, @Args('input') input: RefusePledgeInput) { return present(await this.service.refuse(ctx, input)); }
-  @Mutation(() => OutcomeUnion) @Requires('request:release')
-  async requestPledgeRelease(@Ctx() ctx: RequestContext, @Args('input') input: RequestPledgeReleaseInput) { return present(await this.service.requestRelease(ctx, input)); }
-  @Mutation(() => OutcomeUnion) @Requires('release:filing')
-  async releasePledge(@Ctx() ctx: RequestContext, @Args('input') input: ReleasePledgeInput) { return present(await this.service.release(ctx, input)); }
+  @Mutation(() => OutcomeUnion)
+  @Requires('file:filing')
+  async stateFilingFacts(
+    @Ctx() ctx: RequestContext,
+    @Args('input') input: FilingMoveInput,
+    @Args('statements') statements: FilingStatementsInput,
+  ) {
+    return present(await this.service.state(ctx, { ...input, statements: { ...statements } }));
+  }
+  @Mutation(() => OutcomeUnion)
+  @Requires('file:filing')
+  async filePledge(@Ctx() ctx: RequestContext, @Args('input') input: FilePledgeInput) {
+    return present(await this.service.file(ctx, input));
+  }
+  @Mutation(() => OutcomeUnion)
+  @Requires('file:filing')
+  async mendPledge(@Ctx() ctx: RequestContext, @Args('input') input: FilingMoveInput) {
+    return present(await this.service.mend(ctx, input));
+  }
+  @Mutation(() => OutcomeUnion)
+  @Requires('file:filing')
+  async withdrawPledge(@Ctx() ctx: RequestContext, @Args('input') input: FilingMoveInput) {
+    return present(await this.service.withdraw(ctx, input));
+  }
+  @Mutation(() => OutcomeUnion)
+  @Requires('record:registry-decision')
+  async requirePledgeCorrection(@Ctx() ctx: RequestContext, @Args('input') input: FilingMoveInput) {
+    return present(await this.service.requireCorrection(ctx, input));
+  }
+  @Mutation(() => OutcomeUnion)
+  @Requires('record:registry-decision')
+  async registerPledge(@Ctx() ctx: RequestContext, @Args('input') input: RegisterPledgeInput) {
+    return present(await this.service.register(ctx, input));
+  }
+  @Mutation(() => OutcomeUnion)
+  @Requires('record:registry-decision')
+  async refusePledge(@Ctx() ctx: RequestContext, @Args('input') input: RefusePledgeInput) {
+    return present(await this.service.refuse(ctx, input));
+  }
+  @Mutation(() => OutcomeUnion)
+  @Requires('request:release')
+  async requestPledgeRelease(@Ctx() ctx: RequestContext, @Args('input') input: RequestPledgeReleaseInput) {
+    return present(await this.service.requestRelease(ctx, input));
+  }
+  @Mutation(() => OutcomeUnion)
+  @Requires('release:filing')
+  async releasePledge(@Ctx() ctx: RequestContext, @Args('input') input: ReleasePledgeInput) {
+    return present(await this.service.release(ctx, input));
+  }
 
-  @Query(() => PledgePackType, { description: 'The filings of the case\'s present contract.' }) @Requires('view:filing')
-  async pledgePack(@Ctx() ctx: RequestContext, @Api() api: ApiContext, @Args('caseId', { type: () => ID }) caseId: string): Promise<PledgePackType> {
+  @Query(() => PledgePackType, { description: "The filings of the case's present contract." })
+  @Requires('view:filing')
+  async pledgePack(
+    @Ctx() ctx: RequestContext,
+    @Api() api: ApiContext,
+    @Args('caseId', { type: () => ID }) caseId: string,
+  ): Promise<PledgePackType> {
     const all = await this.queries.ofCase(ctx.actor, caseId);
     const present = all.filter((f) => f.contractId === all[0]?.contractId);
-    const { total, registered, isComplete } = packOf(present.map((f) => ({ assetId: f.assetId, state: f.state as FilingState })));
+    const { total, registered, isComplete } = packOf(
+      present.map((f) => ({ assetId: f.assetId, state: f.state as FilingState })),
+    );
     return { filings: await this.presenter.show(ctx.actor, api, present), total, registered, isComplete };
   }
-  @Query(() => FilingType) @Requires('view:filing')
-  async filing(@Ctx() ctx: RequestContext, @Api() api: ApiContext, @Args('id', { type: () => ID }) id: string): Promise<FilingType> {
+  @Query(() => FilingType)
+  @Requires('view:filing')
+  async filing(
+    @Ctx() ctx: RequestContext,
+    @Api() api: ApiContext,
+    @Args('id', { type: () => ID }) id: string,
+  ): Promise<FilingType> {
     return (await this.presenter.show(ctx.actor, api, [await this.queries.filing(ctx.actor, id)]))[0]!;
   }
-  @Query(() => FilingPageType, { description: 'Filings in which the caller\'s organisation is pledgor or pledgee.' }) @Requires('view:filing')
+  @Query(() => FilingPageType, { description: "Filings in which the caller's organisation is pledgor or pledgee." })
+  @Requires('view:filing')
   async myFilings(
-    @Ctx() ctx: RequestContext, @Api() api: ApiContext,
+    @Ctx() ctx: RequestContext,
+    @Api() api: ApiContext,
     @Args('states', { type: () => [String], nullable: true }) states: string[] | null,
     @Args('first', { type: () => Int, nullable: true }) first: number | null,
     @Args('after', { type: () => String, nullable: true }) after: string | null,
   ): Promise<FilingPageType> {
     const size = pageSize(first);
-    const rows = await this.queries.mine(ctx.actor, states, (decodeCursor(after, 1)?.[0] as string | undefined) ?? null, size);
+    const rows = await this.queries.mine(
+      ctx.actor,
+      states,
+      (decodeCursor(after, 1)?.[0] as string | undefined) ?? null,
+      size,
+    );
     const page = rows.slice(0, size);
-    return { filings: await this.presenter.show(ctx.actor, api, page), nextCursor: rows.length > size ? encodeCursor([page.at(-1)!.id]) : null };
+    return {
+      filings: await this.presenter.show(ctx.actor, api, page),
+      nextCursor: rows.length > size ? encodeCursor([page.at(-1)!.id]) : null,
+    };
   }
 }

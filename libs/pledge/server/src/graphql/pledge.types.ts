@@ -4,27 +4,45 @@ import { RELEASE_GROUNDS, type ReleaseGround } from '@zhiya/pledge-domain';
 import { EvidenceFileType } from '@zhiya/platform-files';
 import { AvailableEventType, CitationType, FenScalar, JsonScalar } from '@zhiya/platform-graphql';
 import { RightBriefType } from '@zhiya/valuation-server';
-import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsInt, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  Matches,
+  MaxLength,
+} from 'class-validator';
 
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 
-@ObjectType('PreflightAnswer', { description: 'One ground on which the registry would refuse, looked at with what is known today.' })
+@ObjectType('PreflightAnswer', {
+  description: 'One ground on which the registry would refuse, looked at with what is known today.',
+})
 export class PreflightAnswerType {
   @Field(() => String) code: string;
   @Field(() => String) check: string;
   @Field(() => JsonScalar, { description: '{zh, en}' }) title: unknown;
-  @Field(() => String, { description: 'PASS, FAIL, or UNKNOWN where a fact or the text of the day is missing.' }) verdict: string;
+  @Field(() => String, { description: 'PASS, FAIL, or UNKNOWN where a fact or the text of the day is missing.' })
+  verdict: string;
   @Field(() => JsonScalar) facts: unknown;
   @Field(() => JsonScalar, { nullable: true, description: '{zh, en}: what to do about it.' }) todo?: unknown;
   @Field(() => CitationType, { nullable: true }) citation?: CitationType | null;
   @Field(() => Boolean) isCurable: boolean;
-  @Field(() => Boolean, { description: 'Gives way to both parties\' word that they proceed knowingly.' }) isWaivedByDeclaration: boolean;
+  @Field(() => Boolean, { description: "Gives way to both parties' word that they proceed knowingly." })
+  isWaivedByDeclaration: boolean;
   @Field(() => Boolean, { description: 'The filer has given its word on it.' }) isAcknowledged: boolean;
 }
 @ObjectType('Preflight')
 export class PreflightType {
   @Field(() => String) asOf: string;
-  @Field(() => String, { nullable: true, description: 'The version of the rules; null where none of that day is on file.' }) rulesVersion?: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'The version of the rules; null where none of that day is on file.',
+  })
+  rulesVersion?: string | null;
   @Field(() => [PreflightAnswerType]) answers: PreflightAnswerType[];
   @Field(() => [String]) failed: string[];
   @Field(() => [String]) unknown: string[];
@@ -55,13 +73,21 @@ export class FilingType {
   @Field(() => FenScalar) principalFen: number;
   @Field(() => String) debtMaturesOn: string;
   @Field(() => FilingStatementsType) statements: FilingStatementsType;
-  @Field(() => PreflightType, { description: 'As it stands today while the filing is with its pledgor; as the filer saw it afterwards.' }) preflight: PreflightType;
+  @Field(() => PreflightType, {
+    description: 'As it stands today while the filing is with its pledgor; as the filer saw it afterwards.',
+  })
+  preflight: PreflightType;
   @Field(() => String, { nullable: true }) filedOn?: string | null;
-  @Field(() => String, { nullable: true, description: 'By the statutory time of the rules in force on the day of filing.' }) examinationDueOn?: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'By the statutory time of the rules in force on the day of filing.',
+  })
+  examinationDueOn?: string | null;
   @Field(() => String, { nullable: true }) registryNote?: string | null;
   @Field(() => String, { nullable: true }) refusalGround?: string | null;
   @Field(() => String, { nullable: true }) registrationNo?: string | null;
-  @Field(() => String, { nullable: true, description: 'The pledge stands from this day.' }) registeredOn?: string | null;
+  @Field(() => String, { nullable: true, description: 'The pledge stands from this day.' }) registeredOn?:
+    string | null;
   @Field(() => ID, { nullable: true }) certificateFileId?: string | null;
   @Field(() => String, { nullable: true }) debtEndedOn?: string | null;
   @Field(() => String, { nullable: true }) debtEndedBy?: string | null;
@@ -102,7 +128,12 @@ export class FilingMoveInput {
 export class FilePledgeInput {
   @Field(() => ID) @IsString() @MaxLength(36) id: string;
   @Field(() => Int, { nullable: true }) @IsOptional() @IsInt() version?: number | null;
-  @Field(() => [String], { description: 'Codes of the unknown grounds on which the filer gives its word.' }) @IsArray() @ArrayMaxSize(40) @IsString({ each: true }) @MaxLength(20, { each: true }) acknowledged: string[];
+  @Field(() => [String], { description: 'Codes of the unknown grounds on which the filer gives its word.' })
+  @IsArray()
+  @ArrayMaxSize(40)
+  @IsString({ each: true })
+  @MaxLength(20, { each: true })
+  acknowledged: string[];
 }
 @InputType()
 export class RegisterPledgeInput extends FilingMoveInput {

@@ -15,7 +15,14 @@ export interface Statements {
   /** Both parties know of a ground that gives way to their word, and proceed. */
   readonly isDeclared: boolean | null;
 }
-export const NOTHING_STATED: Statements = { isContractLawful: null, hasForfeitureClause: null, hasSameDayInvention: null, hasSimilarMarks: null, hasOtherObstacle: null, isDeclared: null };
+export const NOTHING_STATED: Statements = {
+  isContractLawful: null,
+  hasForfeitureClause: null,
+  hasSameDayInvention: null,
+  hasSimilarMarks: null,
+  hasOtherObstacle: null,
+  isDeclared: null,
+};
 
 /** The pledge of one right at its registry: it stands from `registeredOn`, whatever the days of contract and drawdown. */
 @Entity('filing')
@@ -63,14 +70,40 @@ export const PledgeTables = creates('PledgeTables1574000000060', [
   {
     name: 'filing',
     columns: {
-      id: t.id(), ...lifecycleColumns(), case_id: t.ref(), contract_id: t.ref(), contract_no: t.text(60), asset_id: t.ref(), kind: t.text(12), registry: t.text(24), pledgor_org_id: t.ref(), pledgee_org_id: t.ref(),
-      principal_fen: t.fen(), debt_matures_on: t.date(), statements: t.json(), preflight: t.nul(t.json()), rules_version: t.nul(t.text(40)), acknowledged: t.json(), filed_on: t.nul(t.date()),
-      examination_due_on: t.nul(t.date()), registry_note: t.nul(t.text(500)), refusal_ground: t.nul(t.text(20)), registration_no: t.nul(t.text(80)), registered_on: t.nul(t.date()),
-      certificate_file_id: t.nul(t.ref()), debt_ended_on: t.nul(t.date()), debt_ended_by: t.nul(t.text(12)), release_ground: t.nul(t.text(30)), released_on: t.nul(t.date()),
+      id: t.id(),
+      ...lifecycleColumns(),
+      case_id: t.ref(),
+      contract_id: t.ref(),
+      contract_no: t.text(60),
+      asset_id: t.ref(),
+      kind: t.text(12),
+      registry: t.text(24),
+      pledgor_org_id: t.ref(),
+      pledgee_org_id: t.ref(),
+      principal_fen: t.fen(),
+      debt_matures_on: t.date(),
+      statements: t.json(),
+      preflight: t.nul(t.json()),
+      rules_version: t.nul(t.text(40)),
+      acknowledged: t.json(),
+      filed_on: t.nul(t.date()),
+      examination_due_on: t.nul(t.date()),
+      registry_note: t.nul(t.text(500)),
+      refusal_ground: t.nul(t.text(20)),
+      registration_no: t.nul(t.text(80)),
+      registered_on: t.nul(t.date()),
+      certificate_file_id: t.nul(t.ref()),
+      debt_ended_on: t.nul(t.date()),
+      debt_ended_by: t.nul(t.text(12)),
+      release_ground: t.nul(t.text(30)),
+      released_on: t.nul(t.date()),
     },
     indices: [
-      { name: 'ix_filing_case', columns: ['case_id'] }, { name: 'ix_filing_contract', columns: ['contract_id'] }, { name: 'ix_filing_asset', columns: ['asset_id', 'state'] },
-      { name: 'ix_filing_pledgor', columns: ['pledgor_org_id', 'id'] }, { name: 'ix_filing_pledgee', columns: ['pledgee_org_id', 'id'] },
+      { name: 'ix_filing_case', columns: ['case_id'] },
+      { name: 'ix_filing_contract', columns: ['contract_id'] },
+      { name: 'ix_filing_asset', columns: ['asset_id', 'state'] },
+      { name: 'ix_filing_pledgor', columns: ['pledgor_org_id', 'id'] },
+      { name: 'ix_filing_pledgee', columns: ['pledgee_org_id', 'id'] },
       { name: 'ux_filing_registration', columns: ['registry', 'registration_no'], unique: true },
     ],
   },

@@ -1,7 +1,17 @@
 import { isLocalDate } from '@zhiya/kernel';
 import { z } from 'zod';
 import { DUTIES, EVIDENCE, MEASURES, OPERATORS } from '../obligation';
-import { CONFIDENCES, DESIGNATIONS, DOCUMENT_LEVELS, EXAMINATION_FORCES, EXAMINATION_STAGES, FIGURE_PRECISIONS, FIGURE_UNITS, FILING_CHANNELS, GROUND_CHECKS } from '../types';
+import {
+  CONFIDENCES,
+  DESIGNATIONS,
+  DOCUMENT_LEVELS,
+  EXAMINATION_FORCES,
+  EXAMINATION_STAGES,
+  FIGURE_PRECISIONS,
+  FIGURE_UNITS,
+  FILING_CHANNELS,
+  GROUND_CHECKS,
+} from '../types';
 import { programmeParts } from './programme-shapes';
 
 const id = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_-]*$/, 'is not an identifier');
@@ -17,13 +27,27 @@ const shareTier = z.strictObject({ upTo: z.string().nullable(), shares: z.record
 const datedValue = z.strictObject({
   from: date,
   until: date.nullable(),
-  value: z.union([z.string(), z.array(band).min(1), z.array(rateTier).min(1), z.array(shareTier).min(1), z.record(z.string(), z.string())]).nullable(),
+  value: z
+    .union([
+      z.string(),
+      z.array(band).min(1),
+      z.array(rateTier).min(1),
+      z.array(shareTier).min(1),
+      z.record(z.string(), z.string()),
+    ])
+    .nullable(),
   reference: reference.optional(),
   confidence,
 });
 /** The unit is checked by name later, so that an unknown one gets a sentence of its own. */
 const parameter = z.strictObject({ id, title: bilingual, unit: z.string(), values: z.array(datedValue).min(1) });
-const reading = z.strictObject({ parameter: id, value: z.string().optional(), takes: id.optional(), scopes: z.array(z.string()).min(1), note: bilingual });
+const reading = z.strictObject({
+  parameter: id,
+  value: z.string().optional(),
+  takes: id.optional(),
+  scopes: z.array(z.string()).min(1),
+  note: bilingual,
+});
 
 export const documentShape = z.strictObject({
   id,
@@ -42,7 +66,9 @@ export const documentShape = z.strictObject({
   supersedes: z.array(id),
   names: z.array(id),
   checkedOn: date,
-  clauses: z.array(z.strictObject({ id, locator: z.string().min(1), summary: bilingual, quote: z.string(), confidence })).min(1),
+  clauses: z
+    .array(z.strictObject({ id, locator: z.string().min(1), summary: bilingual, quote: z.string(), confidence }))
+    .min(1),
 });
 
 export const programmeShape = z.strictObject({
@@ -75,7 +101,15 @@ export const planShape = z.strictObject({
       title: bilingual,
       unit: z.enum(['yuan', 'count', 'ratio']),
       rule: z.enum(['GROWTH_AT_LEAST', 'COUNT_AT_LEAST', 'ABOUT', 'EXCESS_AT_MOST']),
-      bindings: z.array(z.strictObject({ anyOf: z.array(designation).optional(), noneOf: z.array(designation).optional(), threshold: id })).min(1),
+      bindings: z
+        .array(
+          z.strictObject({
+            anyOf: z.array(designation).optional(),
+            noneOf: z.array(designation).optional(),
+            threshold: id,
+          }),
+        )
+        .min(1),
       otherwise: z.strictObject({ status: z.enum(['JUDGEMENT', 'NOT_APPLICABLE']), reference }).nullable(),
       tolerance: id.nullable(),
     }),
@@ -89,7 +123,11 @@ export const obligationShape = z.strictObject({
   document: id,
   clause: id,
   title: bilingual,
-  whoIsBound: z.strictObject({ who: bilingual, anyOf: z.array(designation).default([]), noneOf: z.array(designation).default([]) }),
+  whoIsBound: z.strictObject({
+    who: bilingual,
+    anyOf: z.array(designation).default([]),
+    noneOf: z.array(designation).default([]),
+  }),
   duty: z.enum(DUTIES),
   metric: id,
   operator: z.enum(OPERATORS),
@@ -98,13 +136,23 @@ export const obligationShape = z.strictObject({
   upper: z.string().nullable().default(null),
   tolerance: z.string().nullable().default(null),
   comparedWith: bilingual.nullable().default(null),
-  baseline: z.union([span, z.strictObject({ yearsBefore: z.int().positive() })]).nullable().default(null),
-  period: z.union([span, z.strictObject({ everyYears: z.int().positive() })]).nullable().default(null),
+  baseline: z
+    .union([span, z.strictObject({ yearsBefore: z.int().positive() })])
+    .nullable()
+    .default(null),
+  period: z
+    .union([span, z.strictObject({ everyYears: z.int().positive() })])
+    .nullable()
+    .default(null),
   deadline: date.nullable().default(null),
   evidence,
   fileNames: z.array(z.string().min(1)).default([]),
   sections: z.array(z.strictObject({ title: bilingual, needs: evidence })).default([]),
-  indicator: z.string().regex(/^[^/]+\/[^/]+$/, 'is not plan/indicator').nullable().default(null),
+  indicator: z
+    .string()
+    .regex(/^[^/]+\/[^/]+$/, 'is not plan/indicator')
+    .nullable()
+    .default(null),
   note: bilingual.nullable().default(null),
   confidence,
 });
@@ -153,9 +201,17 @@ export const pledgeRulesShape = z.strictObject({
 });
 
 const examines = z.strictObject({
-  registry: z.enum(['CNIPA_PATENT', 'CNIPA_TRADEMARK', 'COPYRIGHT_CENTRE']), stage: z.enum(EXAMINATION_STAGES), channel: z.enum([...FILING_CHANNELS, 'ANY']), division: z.string().regex(/^\d{6}$/), force: z.enum(EXAMINATION_FORCES),
+  registry: z.enum(['CNIPA_PATENT', 'CNIPA_TRADEMARK', 'COPYRIGHT_CENTRE']),
+  stage: z.enum(EXAMINATION_STAGES),
+  channel: z.enum([...FILING_CHANNELS, 'ANY']),
+  division: z.string().regex(/^\d{6}$/),
+  force: z.enum(EXAMINATION_FORCES),
 });
-export const tableShape = z.strictObject({ id, title: bilingual, parameters: z.array(parameter.extend({ examines: examines.optional() })).min(1) });
+export const tableShape = z.strictObject({
+  id,
+  title: bilingual,
+  parameters: z.array(parameter.extend({ examines: examines.optional() })).min(1),
+});
 
 export const catalogueShape = z.strictObject({
   documents: z.array(documentShape),

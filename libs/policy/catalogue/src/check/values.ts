@@ -17,15 +17,18 @@ interface Dated {
   readonly until: string | null;
 }
 /** Whether two intervals have a day in common. */
-export const overlap = (a: Dated, b: Dated): boolean => (a.until === null || b.from < a.until) && (b.until === null || a.from < b.until);
+export const overlap = (a: Dated, b: Dated): boolean =>
+  (a.until === null || b.from < a.until) && (b.until === null || a.from < b.until);
 /** Intervals that end before they begin, or overlap. */
 export function intervalFaults(where: string, rows: readonly Dated[]): string[] {
   const out: string[] = [];
   const sorted = [...rows].sort((a, b) => (a.from < b.from ? -1 : 1));
   for (const [i, row] of sorted.entries()) {
-    if (row.until !== null && row.until <= row.from) out.push(`${where}: the interval from ${row.from} ends on ${row.until}, before it begins`);
+    if (row.until !== null && row.until <= row.from)
+      out.push(`${where}: the interval from ${row.from} ends on ${row.until}, before it begins`);
     const next = sorted[i + 1];
-    if (next && (row.until === null || row.until > next.from)) out.push(`${where}: the interval from ${row.from} overlaps the one from ${next.from}`);
+    if (next && (row.until === null || row.until > next.from))
+      out.push(`${where}: the interval from ${row.from} overlaps the one from ${next.from}`);
   }
   return out;
 }
@@ -48,9 +51,20 @@ function tierFaults(where: string, unit: string, value: object | string): string
     if (t.upTo === null) return i === tiers.length - 1 ? [] : [`${where}: a tier without end stands before another`];
     if (!AMOUNT.test(t.upTo)) return [`${where}: ${t.upTo} is not an amount in yuan`];
     const before = tiers[i - 1]?.upTo;
-    return before && AMOUNT.test(before) && exact(before) >= exact(t.upTo) ? [`${where}: the tier up to ${t.upTo} does not rise above ${before}`] : [];
+    return before && AMOUNT.test(before) && exact(before) >= exact(t.upTo)
+      ? [`${where}: the tier up to ${t.upTo} does not rise above ${before}`]
+      : [];
   });
-  return [...out, ...tiers.flatMap((t) => (t.shares ? shareFaults(where, t.shares) : DECIMAL.test(t.rate!) ? [] : [`${where}: ${t.rate} is not a decimal rate`]))];
+  return [
+    ...out,
+    ...tiers.flatMap((t) =>
+      t.shares
+        ? shareFaults(where, t.shares)
+        : DECIMAL.test(t.rate!)
+          ? []
+          : [`${where}: ${t.rate} is not a decimal rate`],
+    ),
+  ];
 }
 
 /** What is wrong with how a value is written for its unit, sentence by sentence. */
@@ -63,7 +77,9 @@ export function valueFaults(where: string, unit: string, value: ParameterValue |
     case 'ratio':
       return typeof value === 'string' && DECIMAL.test(value) ? [] : bad('a decimal rate, written as a string');
     case 'shares':
-      return typeof value === 'string' || Array.isArray(value) ? bad('a table of shares') : shareFaults(where, value as Readonly<Record<string, string>>);
+      return typeof value === 'string' || Array.isArray(value)
+        ? bad('a table of shares')
+        : shareFaults(where, value as Readonly<Record<string, string>>);
     case 'month-day':
       return typeof value === 'string' && isLocalDate(`2020-${value}`) ? [] : bad('a month and day MM-DD');
     case 'tiers':
@@ -72,8 +88,12 @@ export function valueFaults(where: string, unit: string, value: ParameterValue |
     case 'yuan-by-year': {
       if (!Array.isArray(value) || !value.every((b: object) => 'amount' in b)) return bad('a table of years');
       const bands = value as unknown as readonly YearBand[];
-      const gaps = bands.filter((b, i) => b.to < b.from || (i > 0 && b.from !== bands[i - 1]!.to + 1) || !AMOUNT.test(b.amount));
-      return gaps.length === 0 && bands[0]?.from === 1 ? [] : [`${where}: the years do not follow each other from the first, or an amount is malformed`];
+      const gaps = bands.filter(
+        (b, i) => b.to < b.from || (i > 0 && b.from !== bands[i - 1]!.to + 1) || !AMOUNT.test(b.amount),
+      );
+      return gaps.length === 0 && bands[0]?.from === 1
+        ? []
+        : [`${where}: the years do not follow each other from the first, or an amount is malformed`];
     }
     default:
       return typeof value === 'string' && WHOLE.test(value) ? [] : bad('a whole number, written as a string');

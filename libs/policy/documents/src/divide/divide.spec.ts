@@ -26,20 +26,55 @@ const RULES = `示例市知识产权质押融资办法
 
 describe('dividing a text into clauses', () => {
   it('finds chapters, articles, items and points, each where it stands', () => {
-    expect(locators(RULES)).toEqual(['', '第一章', '第一条', '第二条', '第二条（一）', '第二条（二）', '第二章', '第三条', '第三条（一）', '第三条（一）1', '第三条（一）2', '第三条（二）', '第四条']);
+    expect(locators(RULES)).toEqual([
+      '',
+      '第一章',
+      '第一条',
+      '第二条',
+      '第二条（一）',
+      '第二条（二）',
+      '第二章',
+      '第三条',
+      '第三条（一）',
+      '第三条（一）1',
+      '第三条（一）2',
+      '第三条（二）',
+      '第四条',
+    ]);
     expect(anchors(RULES).slice(2, 6)).toEqual(['article1', 'article2', 'article2-1', 'article2-2']);
     expect(divided(RULES).map((c) => c.depth)).toEqual([0, 0, 1, 1, 2, 2, 0, 1, 2, 3, 3, 2, 1]);
   });
   it('finds 一、（一）1.（1）① as notices use them', () => {
-    expect(locators('一、总体要求\n好好办。\n二、工作\n（一）宣传。\n1.开会。\n（1）发通知。\n①写。\n②印。\n（2）发简报。\n2.上街。\n（二）总结。\n三、保障'))
-      .toEqual(['一、', '二、', '二（一）', '二（一）1', '二（一）1（1）', '二（一）1（1）①', '二（一）1（1）②', '二（一）1（2）', '二（一）2', '二（二）', '三、']);
+    expect(
+      locators(
+        '一、总体要求\n好好办。\n二、工作\n（一）宣传。\n1.开会。\n（1）发通知。\n①写。\n②印。\n（2）发简报。\n2.上街。\n（二）总结。\n三、保障',
+      ),
+    ).toEqual([
+      '一、',
+      '二、',
+      '二（一）',
+      '二（一）1',
+      '二（一）1（1）',
+      '二（一）1（1）①',
+      '二（一）1（1）②',
+      '二（一）1（2）',
+      '二（一）2',
+      '二（二）',
+      '三、',
+    ]);
   });
   it('finds what a web page has run together on one line', () => {
-    expect(locators('一、总体要求坚持稳中求进。\n二、工作重点（一）强化创造。\n做好。（二）强化保护。\n三、任务')).toEqual(['一、', '二、', '二（一）', '二（二）', '三、']);
+    expect(
+      locators('一、总体要求坚持稳中求进。\n二、工作重点（一）强化创造。\n做好。（二）强化保护。\n三、任务'),
+    ).toEqual(['一、', '二、', '二（一）', '二（二）', '三、']);
     expect(locators('申请人应当符合下列条件：（一）在本市登记；（二）按期还款。')).toEqual(['', '（一）', '（二）']);
   });
   it('takes a mention for no clause', () => {
-    expect(locators('第一条 甲。\n第二条 按照\n第一条的规定办理，并适用\n第三条、第四条。\n第三条 乙。')).toEqual(['第一条', '第二条', '第三条']);
+    expect(locators('第一条 甲。\n第二条 按照\n第一条的规定办理，并适用\n第三条、第四条。\n第三条 乙。')).toEqual([
+      '第一条',
+      '第二条',
+      '第三条',
+    ]);
     expect(locators('一、分为\n一、二、三等奖。\n二、奖金为\n1.5万元。')).toEqual(['一、', '二、']);
   });
   it('stands what scans do: mixed and wide brackets, spaces, broken lines, page numbers, running titles, a lost article', () => {
@@ -53,7 +88,14 @@ describe('dividing a text into clauses', () => {
     expect(new Set(anchors(notice)).size).toBe(anchors(notice).length);
   });
   it('keeps a table of contents apart from the chapters that it lists', () => {
-    expect(anchors('目录\n第一章 总则\n第二章 附则\n\n第一章 总则\n第一条 甲。\n第二章 附则\n第二条 乙。')).toEqual(['head', 'head_2', 'chapter1', 'article1', 'chapter2', 'article2']);
+    expect(anchors('目录\n第一章 总则\n第二章 附则\n\n第一章 总则\n第一条 甲。\n第二章 附则\n第二条 乙。')).toEqual([
+      'head',
+      'head_2',
+      'chapter1',
+      'article1',
+      'chapter2',
+      'article2',
+    ]);
   });
   it('cuts what is too long to be pointed at', () => {
     const pieces = divided(`一、${'很长的一句话。'.repeat(2000)}`);
@@ -62,20 +104,71 @@ describe('dividing a text into clauses', () => {
     expect(pieces.map((p) => p.isContinued)).toEqual([false, ...pieces.slice(1).map(() => true)]);
   });
   it('makes nothing of nothing', () => expect(divided(' \n\u200b\n')).toEqual([]));
-  it('reads numerals', () => expect(['十二', '一百零三', '二〇', '１２', '二十', '两', '三万'].map(numeralOf)).toEqual([12, 103, 20, 12, 20, 2, null]));
+  it('reads numerals', () =>
+    expect(['十二', '一百零三', '二〇', '１２', '二十', '两', '三万'].map(numeralOf)).toEqual([
+      12,
+      103,
+      20,
+      12,
+      20,
+      2,
+      null,
+    ]));
 
-  const PARTS = ['第一条', '第二条', '第三章', '第 十 条 ', '一、', '二、', '（一）', '(二〕', '1.', '2．', '（1）', '①', '附件1：', '附件', '专利权', '的规定', '。', '；', '：', '\n', '\n\n', '　　', ' ', '2019年3月5日', '示例局', '- 3 -', '第 3 页', '×', '𠮷', '<b>'];
-  const texts = fc.oneof(fc.array(fc.constantFrom(...PARTS), { maxLength: 60 }).map((p) => p.join('')), fc.string({ unit: 'binary', maxLength: 200 }));
+  const PARTS = [
+    '第一条',
+    '第二条',
+    '第三章',
+    '第 十 条 ',
+    '一、',
+    '二、',
+    '（一）',
+    '(二〕',
+    '1.',
+    '2．',
+    '（1）',
+    '①',
+    '附件1：',
+    '附件',
+    '专利权',
+    '的规定',
+    '。',
+    '；',
+    '：',
+    '\n',
+    '\n\n',
+    '　　',
+    ' ',
+    '2019年3月5日',
+    '示例局',
+    '- 3 -',
+    '第 3 页',
+    '×',
+    '𠮷',
+    '<b>',
+  ];
+  const texts = fc.oneof(
+    fc.array(fc.constantFrom(...PARTS), { maxLength: 60 }).map((p) => p.join('')),
+    fc.string({ unit: 'binary', maxLength: 200 }),
+  );
   it('loses, adds and moves no character, whatever the text', () =>
-    fc.assert(fc.property(texts, (raw) => {
-      const text = normaliseText(raw);
-      const pieces = divideIntoClauses(text);
-      expect(pieces.map((p) => p.text).join('')).toBe(text);
-      expect(new Set(pieces.map((p) => p.anchor)).size).toBe(pieces.length);
-      expect(pieces.every((p, i) => p.seq === i && p.text !== '')).toBe(true);
-    }), { numRuns: 500 }));
+    fc.assert(
+      fc.property(texts, (raw) => {
+        const text = normaliseText(raw);
+        const pieces = divideIntoClauses(text);
+        expect(pieces.map((p) => p.text).join('')).toBe(text);
+        expect(new Set(pieces.map((p) => p.anchor)).size).toBe(pieces.length);
+        expect(pieces.every((p, i) => p.seq === i && p.text !== '')).toBe(true);
+      }),
+      { numRuns: 500 },
+    ));
   it('normalises once and for all, whatever the text', () =>
-    fc.assert(fc.property(texts, (raw) => { expect(normaliseText(normaliseText(raw))).toBe(normaliseText(raw)); }), { numRuns: 500 }));
+    fc.assert(
+      fc.property(texts, (raw) => {
+        expect(normaliseText(normaliseText(raw))).toBe(normaliseText(raw));
+      }),
+      { numRuns: 500 },
+    ));
   it('takes time in proportion to the text, whatever it is made of', () => {
     for (const unit of ['（一）', '第一条', '附件 ', '一', '( ', '1.', '\n', '第 一', '一 ']) {
       const began = process.cpuUsage();

@@ -19,13 +19,18 @@ const BREAKS = /[。；;：:！!？?]/;
 const DATE_LINE = /^(?:[12]\d{3}|二[〇○0零]\S{2})\s*年\s*\S{1,3}\s*月\s*\S{1,4}\s*日$/;
 const SIGNATURE = 40;
 
-interface Open { readonly depth: number; readonly n: number }
+interface Open {
+  readonly depth: number;
+  readonly n: number;
+}
 
 /** Which numbers are due: by rank, within what is open; articles count on through the chapters. */
 class Sequence {
   private stack: Open[] = [];
   private articles = 0;
-  get isEmpty(): boolean { return this.stack.length === 0; }
+  get isEmpty(): boolean {
+    return this.stack.length === 0;
+  }
   expected({ rank }: Mark): number {
     if (rank === 'ARTICLE') return this.articles + 1;
     const depth = depthOf(rank);
@@ -42,14 +47,18 @@ class Sequence {
     this.stack = [];
     this.articles = 0;
   }
-  deepest(): number { return this.stack.at(-1)?.depth ?? -1; }
+  deepest(): number {
+    return this.stack.at(-1)?.depth ?? -1;
+  }
 }
 
 /** A line begins afresh: after a sentence, after an empty line, or indented. A line that only goes on does not. */
-const isFresh = (line: Line, before: Line | null): boolean => before === null || before.words === '' || line.isIndented || ENDS.test(before.words);
+const isFresh = (line: Line, before: Line | null): boolean =>
+  before === null || before.words === '' || line.isIndented || ENDS.test(before.words);
 
 function opensLine(mark: Mark, sequence: Sequence, fresh: boolean, line: Line): boolean {
-  if (mark.rank === 'ANNEX') return line.words.length <= SIGNATURE && (fresh || mark.end - mark.start >= line.words.length);
+  if (mark.rank === 'ANNEX')
+    return line.words.length <= SIGNATURE && (fresh || mark.end - mark.start >= line.words.length);
   const due = sequence.expected(mark);
   if (mark.n === due) return fresh || depthOf(mark.rank) <= depthOf('SUB_ITEM') || due > 1;
   return fresh && (mark.n === 1 || (mark.n > due && mark.n <= due + LOST));
@@ -60,17 +69,28 @@ function opensWithin(text: string, mark: Mark, sequence: Sequence, last: Mark | 
   if (mark.rank === 'ANNEX' || mark.n !== sequence.expected(mark)) return false;
   if (BREAKS.test(text[mark.start - 1] ?? '')) return true;
   const heading = last === null ? null : text.slice(last.end, mark.start);
-  return heading !== null && mark.n === 1 && depthOf(mark.rank) === sequence.deepest() + 1 && heading.length <= HEADING && heading.length > 1 && !/[，,。；\n]/.test(heading);
+  return (
+    heading !== null &&
+    mark.n === 1 &&
+    depthOf(mark.rank) === sequence.deepest() + 1 &&
+    heading.length <= HEADING &&
+    heading.length > 1 &&
+    !/[，,。；\n]/.test(heading)
+  );
 }
 
 function marksIn(text: string, line: Line, before: Line | null, sequence: Sequence, last: Mark | null): Mark[] {
   const found: Mark[] = [];
-  const first = line.start + (text.slice(line.start, line.end).length - text.slice(line.start, line.end).trimStart().length);
+  const first =
+    line.start + (text.slice(line.start, line.end).length - text.slice(line.start, line.end).trimStart().length);
   for (let at = first; at < line.end; at += 1) {
     if (!MARK_BEGINS.test(text[at]!)) continue;
     const mark = markAt(text, at);
     if (mark === null) continue;
-    const opens = at === first ? opensLine(mark, sequence, isFresh(line, before), line) : opensWithin(text, mark, sequence, found.at(-1) ?? last);
+    const opens =
+      at === first
+        ? opensLine(mark, sequence, isFresh(line, before), line)
+        : opensWithin(text, mark, sequence, found.at(-1) ?? last);
     if (!opens) continue;
     sequence.take(mark);
     found.push(mark);
@@ -91,8 +111,18 @@ function beginnings(text: string): { readonly start: number; readonly mark: Mark
   for (const [i, line] of lines.entries()) {
     if (line.isNoise) continue;
     if (DATE_LINE.test(line.words.replaceAll(/\s/g, '')) && !sequence.isEmpty) {
-      const signed = before !== null && before.words !== '' && before.words.length <= SIGNATURE && !/[。；：]/.test(before.words) && before.start > out.at(-1)!.start ? before : line;
-      out.push({ start: signed.start, mark: { rank: CLOSING, n: 1, label: '落款', start: signed.start, end: signed.start } });
+      const signed =
+        before !== null &&
+        before.words !== '' &&
+        before.words.length <= SIGNATURE &&
+        !/[。；：]/.test(before.words) &&
+        before.start > out.at(-1)!.start
+          ? before
+          : line;
+      out.push({
+        start: signed.start,
+        mark: { rank: CLOSING, n: 1, label: '落款', start: signed.start, end: signed.start },
+      });
       sequence.reset();
       last = null;
       const rest = lines[i + 1];
@@ -100,7 +130,8 @@ function beginnings(text: string): { readonly start: number; readonly mark: Mark
     } else {
       const marks: readonly Mark[] = line.words === '' ? [] : marksIn(text, line, before, sequence, last);
       // What opens at the first word of a line takes the indent with it.
-      for (const mark of marks) out.push({ start: text.slice(line.start, mark.start).trim() === '' ? line.start : mark.start, mark });
+      for (const mark of marks)
+        out.push({ start: text.slice(line.start, mark.start).trim() === '' ? line.start : mark.start, mark });
       last = marks.at(-1) ?? last;
     }
     before = line;
@@ -110,12 +141,19 @@ function beginnings(text: string): { readonly start: number; readonly mark: Mark
 
 /** A table of contents lists chapters that come again: its lines are one piece, so that the chapters' names are theirs. */
 function withoutContents(text: string, pieces: readonly Piece[]): Piece[] {
-  const isShort = (p: Piece) => p.mark !== null && ['PART', 'CHAPTER', 'SECTION'].includes(p.mark.rank) && text.slice(p.start, p.end).trim().length <= 60;
+  const isShort = (p: Piece) =>
+    p.mark !== null &&
+    ['PART', 'CHAPTER', 'SECTION'].includes(p.mark.rank) &&
+    text.slice(p.start, p.end).trim().length <= 60;
   const first = pieces.findIndex((p) => p.mark?.rank === 'CHAPTER' && p.mark.n === 1);
   if (first < 0) return [...pieces];
   const again = pieces.findIndex((p, i) => i > first && p.mark?.rank === 'CHAPTER' && p.mark.n === 1);
   if (again < 0 || !pieces.slice(first, again).every(isShort)) return [...pieces];
-  return [...pieces.slice(0, first), { start: pieces[first]!.start, end: pieces[again]!.start, mark: null }, ...pieces.slice(again)];
+  return [
+    ...pieces.slice(0, first),
+    { start: pieces[first]!.start, end: pieces[again]!.start, mark: null },
+    ...pieces.slice(again),
+  ];
 }
 
 /** A piece of this length is read at once; a longer one is cut after a paragraph, so that its parts can be pointed at. */
@@ -126,7 +164,9 @@ const LONGEST = 8000;
 /** Where a long piece goes on: after an empty line, else after a line, else after a sentence, else where it must. */
 function cutAt(text: string, start: number, end: number): number {
   const window = text.slice(start, Math.min(end, start + LONGEST));
-  const at = ['\n\n', '\n', '。'].map((stop) => ({ stop, found: window.indexOf(stop, COMFORTABLE / 2) })).find(({ found }) => found >= 0);
+  const at = ['\n\n', '\n', '。']
+    .map((stop) => ({ stop, found: window.indexOf(stop, COMFORTABLE / 2) }))
+    .find(({ found }) => found >= 0);
   if (at && start + at.found + at.stop.length < end) return start + at.found + at.stop.length;
   if (end - start <= LONGEST) return end;
   return start + LONGEST - (/[\ud800-\udbff]/.test(window.at(-1)!) ? 1 : 0);
@@ -149,6 +189,11 @@ function* cut(text: string, piece: Piece): Generator<Piece> {
 export function divideIntoClauses(text: string): readonly Divided[] {
   if (text === '') return [];
   const starts = beginnings(text);
-  const pieces = starts.map((s, i): Piece => ({ start: s.start, end: starts[i + 1]?.start ?? text.length, mark: s.mark })).filter((p) => p.end > p.start);
-  return named(text, withoutContents(text, pieces).flatMap((p) => [...cut(text, p)]));
+  const pieces = starts
+    .map((s, i): Piece => ({ start: s.start, end: starts[i + 1]?.start ?? text.length, mark: s.mark }))
+    .filter((p) => p.end > p.start);
+  return named(
+    text,
+    withoutContents(text, pieces).flatMap((p) => [...cut(text, p)]),
+  );
 }

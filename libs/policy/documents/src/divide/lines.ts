@@ -25,7 +25,10 @@ export function normaliseText(raw: string): string {
     .normalize('NFC')
     .replaceAll(/\r\n?|[\u2028\u2029\u000b\u000c\u0085]/g, '\n')
     .replaceAll(/\t/g, ' ')
-    .replaceAll(/[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '')
+    .replaceAll(
+      /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
+      '',
+    )
     .replaceAll(/[^\S\n]+$/gm, '')
     .replaceAll(/\n{3,}/g, '\n\n')
     .replaceAll(/^\n+|\n+$/g, '')
@@ -35,7 +38,7 @@ export function normaliseText(raw: string): string {
 /** The lines of a text, their ends included, so that together they are the text. */
 export function linesOf(text: string): readonly Line[] {
   const bare: { start: number; end: number; words: string; isIndented: boolean }[] = [];
-  for (let start = 0; start < text.length; ) {
+  for (let start = 0; start < text.length;) {
     const newline = text.indexOf('\n', start);
     const end = newline < 0 ? text.length : newline + 1;
     const line = text.slice(start, end);
@@ -43,11 +46,23 @@ export function linesOf(text: string): readonly Line[] {
     start = end;
   }
   const times = new Map<string, number>();
-  for (const { words } of bare) if (words.length <= RUNNING_TITLE.longest) times.set(fold(words), (times.get(fold(words)) ?? 0) + 1);
+  for (const { words } of bare)
+    if (words.length <= RUNNING_TITLE.longest) times.set(fold(words), (times.get(fold(words)) ?? 0) + 1);
   // A sentence or a numbered heading may come again; what neither ends nor begins anything and stands on page after page is the title.
-  const isRunning = (words: string): boolean => !/[。；：:;]$/.test(words) && markAt(words, 0) === null && words.length <= RUNNING_TITLE.longest && fold(words).length >= RUNNING_TITLE.shortest && times.get(fold(words))! >= RUNNING_TITLE.least;
-  return bare.map((l) => ({ ...l, isNoise: l.words !== '' && ((l.words.length <= 16 && PAGE_NUMBER.test(l.words)) || isRunning(l.words)) }));
+  const isRunning = (words: string): boolean =>
+    !/[。；：:;]$/.test(words) &&
+    markAt(words, 0) === null &&
+    words.length <= RUNNING_TITLE.longest &&
+    fold(words).length >= RUNNING_TITLE.shortest &&
+    times.get(fold(words))! >= RUNNING_TITLE.least;
+  return bare.map((l) => ({
+    ...l,
+    isNoise: l.words !== '' && ((l.words.length <= 16 && PAGE_NUMBER.test(l.words)) || isRunning(l.words)),
+  }));
 }
 
 /** The stretches that a comparison passes over. */
-export const noiseOf = (text: string): readonly Span[] => linesOf(text).filter((l) => l.isNoise).map(({ start, end }) => ({ start, end }));
+export const noiseOf = (text: string): readonly Span[] =>
+  linesOf(text)
+    .filter((l) => l.isNoise)
+    .map(({ start, end }) => ({ start, end }));

@@ -1,7 +1,20 @@
 import { numeralOf } from './numerals';
 
 /** From the widest division to the narrowest; drafting never inverts the order. */
-export const RANKS = ['HEAD', 'CLOSING', 'ANNEX', 'PART', 'CHAPTER', 'SECTION', 'ARTICLE', 'ITEM', 'SUB_ITEM', 'POINT', 'SUB_POINT', 'CIRCLED'] as const;
+export const RANKS = [
+  'HEAD',
+  'CLOSING',
+  'ANNEX',
+  'PART',
+  'CHAPTER',
+  'SECTION',
+  'ARTICLE',
+  'ITEM',
+  'SUB_ITEM',
+  'POINT',
+  'SUB_POINT',
+  'CIRCLED',
+] as const;
 export type ClauseRank = (typeof RANKS)[number];
 export const depthOf = (rank: ClauseRank): number => RANKS.indexOf(rank);
 
@@ -23,16 +36,39 @@ const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
 /** What follows an article's number where the article is only mentioned: 第三条的规定, 第三条第二款, 第三条、第四条. */
 const MENTIONED = '(?!\\s*[规第之的所、，,和及至或与中款项—–~～-])';
 
-const named = (rank: ClauseRank, unit: string) => ({ rank, pattern: new RegExp(`第\\s?(${NUM})\\s?${unit}${MENTIONED}`, 'uy'), label: (n: string) => `第${bare(n)}${unit}` });
+const named = (rank: ClauseRank, unit: string) => ({
+  rank,
+  pattern: new RegExp(`第\\s?(${NUM})\\s?${unit}${MENTIONED}`, 'uy'),
+  label: (n: string) => `第${bare(n)}${unit}`,
+});
 const bare = (n: string): string => n.replaceAll(/\s/g, '').normalize('NFKC').replaceAll('○', '〇');
 
-const PATTERNS: readonly { readonly rank: ClauseRank; readonly pattern: RegExp; readonly label: (n: string) => string }[] = [
-  { rank: 'ANNEX', pattern: new RegExp(`附\\s?[件录表]\\s?(${NUM})?(?=\\s*(?:[:：]|\\n|$|[《“\\u3000 ]))\\s*[:：]?`, 'uy'), label: (n) => `附件${bare(n)}` },
-  named('PART', '编'), named('CHAPTER', '章'), named('SECTION', '节'), named('ARTICLE', '条'),
+const PATTERNS: readonly {
+  readonly rank: ClauseRank;
+  readonly pattern: RegExp;
+  readonly label: (n: string) => string;
+}[] = [
+  {
+    rank: 'ANNEX',
+    pattern: new RegExp(`附\\s?[件录表]\\s?(${NUM})?(?=\\s*(?:[:：]|\\n|$|[《“\\u3000 ]))\\s*[:：]?`, 'uy'),
+    label: (n) => `附件${bare(n)}`,
+  },
+  named('PART', '编'),
+  named('CHAPTER', '章'),
+  named('SECTION', '节'),
+  named('ARTICLE', '条'),
   { rank: 'ITEM', pattern: new RegExp(`(${CN}(?:\\s?${CN}){0,3})\\s?[、．.](?!${CN}{1,3}[、，])`, 'uy'), label: bare },
-  { rank: 'SUB_ITEM', pattern: new RegExp(`${OPEN}\\s?(${CN}(?:\\s?${CN}){0,3})\\s?${CLOSE}`, 'uy'), label: (n) => `（${bare(n)}）` },
+  {
+    rank: 'SUB_ITEM',
+    pattern: new RegExp(`${OPEN}\\s?(${CN}(?:\\s?${CN}){0,3})\\s?${CLOSE}`, 'uy'),
+    label: (n) => `（${bare(n)}）`,
+  },
   { rank: 'POINT', pattern: /([0-9０-９]{1,2})\s?[.．、](?![0-9０-９]{1,4}(?:[.．%％万亿元、，]|$))/uy, label: bare },
-  { rank: 'SUB_POINT', pattern: new RegExp(`${OPEN}\\s?([0-9０-９]{1,2})\\s?${CLOSE}`, 'uy'), label: (n) => `（${bare(n)}）` },
+  {
+    rank: 'SUB_POINT',
+    pattern: new RegExp(`${OPEN}\\s?([0-9０-９]{1,2})\\s?${CLOSE}`, 'uy'),
+    label: (n) => `（${bare(n)}）`,
+  },
 ];
 
 /** The mark that stands exactly at a place, or null. */

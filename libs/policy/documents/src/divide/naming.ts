@@ -19,7 +19,14 @@ export interface Divided {
   readonly isContinued: boolean;
 }
 
-const PREFIX: Readonly<Partial<Record<ClauseRank, string>>> = { ANNEX: 'annex', PART: 'part', CHAPTER: 'chapter', SECTION: 'section', ARTICLE: 'article', ITEM: 's' };
+const PREFIX: Readonly<Partial<Record<ClauseRank, string>>> = {
+  ANNEX: 'annex',
+  PART: 'part',
+  CHAPTER: 'chapter',
+  SECTION: 'section',
+  ARTICLE: 'article',
+  ITEM: 's',
+};
 
 /** An article is cited without its chapter, a chapter's section with it. */
 function cited(path: readonly Mark[]): readonly Mark[] {
@@ -59,9 +66,16 @@ export function named(text: string, pieces: readonly Piece[]): readonly Divided[
     before = piece;
     const rank = mark?.rank ?? 'HEAD';
     return {
-      seq, rank, depth: Math.max(0, path.length - 1), label: mark?.label ?? '', locator: rank === 'CLOSING' ? mark!.label : locatorOf(path),
+      seq,
+      rank,
+      depth: Math.max(0, path.length - 1),
+      label: mark?.label ?? '',
+      locator: rank === 'CLOSING' ? mark!.label : locatorOf(path),
       anchor: unique(rank === 'CLOSING' ? 'closing' : mark === null ? 'head' : anchorOf(path)),
-      start: piece.start, end: piece.end, text: text.slice(piece.start, piece.end), isContinued,
+      start: piece.start,
+      end: piece.end,
+      text: text.slice(piece.start, piece.end),
+      isContinued,
     };
   });
 }

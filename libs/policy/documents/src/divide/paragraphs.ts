@@ -14,7 +14,10 @@ export function paragraphsOf(clause: Span & { readonly text: string }, noise: re
     }
     const joins = isOpen && !line.isIndented;
     // Between Latin words the line's end was a space; between Chinese ones it was nothing.
-    if (joins) out.push(`${out.pop()!}${/[A-Za-z0-9]$/.test(out.at(-1) ?? '') && /^[A-Za-z0-9]/.test(line.words) ? ' ' : ''}${line.words}`);
+    if (joins)
+      out.push(
+        `${out.pop()!}${/[A-Za-z0-9]$/.test(out.at(-1) ?? '') && /^[A-Za-z0-9]/.test(line.words) ? ' ' : ''}${line.words}`,
+      );
     else out.push(line.words);
     isOpen = !ENDS.test(line.words) && out.at(-1)!.length > 24;
   }

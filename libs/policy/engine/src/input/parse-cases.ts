@@ -17,7 +17,9 @@ export interface CasesByKind {
 export type CaseKind = keyof CasesByKind;
 
 /** `single` says that one object came, so that one object goes back. */
-export type Parsed<T> = { readonly ok: true; readonly single: boolean; readonly cases: readonly T[] } | { readonly ok: false; readonly faults: readonly Fault[] };
+export type Parsed<T> =
+  | { readonly ok: true; readonly single: boolean; readonly cases: readonly T[] }
+  | { readonly ok: false; readonly faults: readonly Fault[] };
 
 type Read<T> = (raw: unknown, path: string, faults: Fault[], programmes: readonly Programme[]) => T | undefined;
 const READERS: { readonly [K in CaseKind]: Read<CasesByKind[K]> } = {
@@ -35,15 +37,24 @@ const READERS: { readonly [K in CaseKind]: Read<CasesByKind[K]> } = {
  * Reads one case or an array of them and lists every fault with its path: `case[3].loans[0].principal`, or `case.…` for a single object.
  * Identifiers come as an array alone. `programmes`: those that may be asked, the catalogue's where none are given.
  */
-export function parseCases<K extends CaseKind>(kind: K, json: unknown, programmes: readonly Programme[] = CATALOGUE.programmes): Parsed<CasesByKind[K]> {
+export function parseCases<K extends CaseKind>(
+  kind: K,
+  json: unknown,
+  programmes: readonly Programme[] = CATALOGUE.programmes,
+): Parsed<CasesByKind[K]> {
   const read = READERS[kind] as Read<CasesByKind[K]>;
   const faults: Fault[] = [];
   if (Array.isArray(json)) {
     const cases = json.map((c, i) => read(c, `case[${i}]`, faults, programmes));
     return faults.length > 0 ? { ok: false, faults } : { ok: true, single: false, cases: cases as CasesByKind[K][] };
   }
-  if (kind === 'validate') return { ok: false, faults: [{ path: 'case', message: `must be an array of identifiers, got ${got(json)}` }] };
-  if (!isObject(json)) return { ok: false, faults: [{ path: 'case', message: `must be an object or an array of objects, got ${got(json)}` }] };
+  if (kind === 'validate')
+    return { ok: false, faults: [{ path: 'case', message: `must be an array of identifiers, got ${got(json)}` }] };
+  if (!isObject(json))
+    return {
+      ok: false,
+      faults: [{ path: 'case', message: `must be an object or an array of objects, got ${got(json)}` }],
+    };
   const one = read(json, 'case', faults, programmes);
   return faults.length > 0 ? { ok: false, faults } : { ok: true, single: true, cases: [one as CasesByKind[K]] };
 }

@@ -1,4 +1,12 @@
-import { fault, identifierReason, isLocalDate, parseCreditCode, parseDivisionCode, type DomainError, type LocalDate } from '@zhiya/kernel';
+import {
+  fault,
+  identifierReason,
+  isLocalDate,
+  parseCreditCode,
+  parseDivisionCode,
+  type DomainError,
+  type LocalDate,
+} from '@zhiya/kernel';
 
 /** One fault of a case: where it is and what is due there. */
 export interface Fault {
@@ -30,38 +38,55 @@ export const got = (value: unknown): string => {
   const text = JSON.stringify(value) ?? String(value);
   return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
 };
-const at = (path: string, key: string): string => (/^[A-Za-z_][A-Za-z0-9_]*$/.test(key) ? `${path}.${key}` : `${path}[${got(key)}]`);
+const at = (path: string, key: string): string =>
+  /^[A-Za-z_][A-Za-z0-9_]*$/.test(key) ? `${path}.${key}` : `${path}[${got(key)}]`;
 
 export const required = <T>(reader: Reader<T>): Field<T> => ({ ...reader, required: true, fallback: undefined });
 export const optional = <T>(reader: Reader<T>, fallback: T): Field<T> => ({ ...reader, required: false, fallback });
 
-function text<T>(type: string, unit: string | null, due: string, parse: (raw: string) => T | { readonly message: string }): Reader<T> {
+function text<T>(
+  type: string,
+  unit: string | null,
+  due: string,
+  parse: (raw: string) => T | { readonly message: string },
+): Reader<T> {
   return {
     type,
     unit,
     read: (value, path, faults) => {
-      if (typeof value !== 'string') return void faults.push({ path, message: `must be ${due}, written as a string, got ${got(value)}` });
+      if (typeof value !== 'string')
+        return void faults.push({ path, message: `must be ${due}, written as a string, got ${got(value)}` });
       const parsed = parse(value);
-      if (typeof parsed === 'object' && parsed !== null && 'message' in parsed) return void faults.push({ path, message: `${parsed.message}, got ${got(value)}` });
+      if (typeof parsed === 'object' && parsed !== null && 'message' in parsed)
+        return void faults.push({ path, message: `${parsed.message}, got ${got(value)}` });
       return parsed as T;
     },
   };
 }
 
 /** A fact that may stay unsaid: absent is unknown, not a default. */
-export const maybe = <T>(reader: Reader<T>): Field<T | undefined> => ({ ...(reader as Reader<T | undefined>), required: false, fallback: undefined });
+export const maybe = <T>(reader: Reader<T>): Field<T | undefined> => ({
+  ...(reader as Reader<T | undefined>),
+  required: false,
+  fallback: undefined,
+});
 
 const LONGEST_WHOLE = 30;
 const NEGATIVE = /^-\d+(\.\d+)?$/;
 
 /** Yuan with at most two places → fen. */
-export const amount: Reader<bigint> = text<bigint>('amount', 'yuan', 'a decimal amount in yuan with at most two places', (raw) => {
-  if (NEGATIVE.test(raw)) return { message: 'must not be negative' };
-  const m = /^(\d+)(?:\.(\d{1,2}))?$/.exec(raw);
-  if (!m) return { message: 'must be a decimal amount in yuan with at most two places' };
-  if (m[1]!.length > LONGEST_WHOLE) return { message: `must have at most ${LONGEST_WHOLE} digits before the point` };
-  return BigInt(m[1]! + (m[2] ?? '').padEnd(2, '0'));
-});
+export const amount: Reader<bigint> = text<bigint>(
+  'amount',
+  'yuan',
+  'a decimal amount in yuan with at most two places',
+  (raw) => {
+    if (NEGATIVE.test(raw)) return { message: 'must not be negative' };
+    const m = /^(\d+)(?:\.(\d{1,2}))?$/.exec(raw);
+    if (!m) return { message: 'must be a decimal amount in yuan with at most two places' };
+    if (m[1]!.length > LONGEST_WHOLE) return { message: `must have at most ${LONGEST_WHOLE} digits before the point` };
+    return BigInt(m[1]! + (m[2] ?? '').padEnd(2, '0'));
+  },
+);
 
 /** A whole number, as text. */
 export const count: Reader<bigint> = text<bigint>('count', 'count', 'a whole number', (raw) => {
@@ -74,7 +99,9 @@ function shareOf(raw: string): string | { readonly message: string } {
   if (NEGATIVE.test(raw)) return { message: 'must not be negative' };
   if (!/^\d{1,10}(\.\d{1,10})?$/.test(raw)) return { message: 'must be a decimal between 0 and 1' };
   const [whole, places = ''] = raw.split('.') as [string, string?];
-  return Number(whole) > 1 || (Number(whole) === 1 && Number(places) > 0) ? { message: 'must be a decimal between 0 and 1' } : raw;
+  return Number(whole) > 1 || (Number(whole) === 1 && Number(places) > 0)
+    ? { message: 'must be a decimal between 0 and 1' }
+    : raw;
 }
 /** A decimal between 0 and 1, kept as text. */
 export const share: Reader<string> = text<string>('share', 'ratio', 'a decimal between 0 and 1', shareOf);
@@ -91,11 +118,15 @@ export const date: Reader<LocalDate> = text<string>('date', null, 'a date YYYY-M
   return isLocalDate(raw) ? raw : { message: 'must be a day of the calendar' };
 });
 
-export const name: Reader<string> = text<string>('text', null, 'a text', (raw) => (raw.trim() === '' ? { message: 'must not be empty' } : raw));
+export const name: Reader<string> = text<string>('text', null, 'a text', (raw) =>
+  raw.trim() === '' ? { message: 'must not be empty' } : raw,
+);
 
 export const creditCode: Reader<string> = text<string>('credit-code', null, 'a unified social credit code', (raw) => {
   const parsed = parseCreditCode(raw);
-  return parsed.ok ? parsed.value.normalized : { message: `must be a valid unified social credit code (${identifierReason(parsed.errors[0]!)})` };
+  return parsed.ok
+    ? parsed.value.normalized
+    : { message: `must be a valid unified social credit code (${identifierReason(parsed.errors[0]!)})` };
 });
 
 export const division: Reader<string> = text<string>('division', null, 'a six-digit division code', (raw) => {
@@ -105,13 +136,21 @@ export const division: Reader<string> = text<string>('division', null, 'a six-di
 });
 
 export const oneOf = <T extends string>(values: readonly T[], type = 'enumeration'): Reader<T> =>
-  text<T>(type, null, `one of ${values.join(', ')}`, (raw) => values.find((v) => v === raw) ?? { message: `must be one of ${values.join(', ')}` });
+  text<T>(
+    type,
+    null,
+    `one of ${values.join(', ')}`,
+    (raw) => values.find((v) => v === raw) ?? { message: `must be one of ${values.join(', ')}` },
+  );
 
 /** true or false. */
 export const flag: Reader<boolean> = {
   type: 'flag',
   unit: null,
-  read: (value, path, faults) => (typeof value === 'boolean' ? value : void faults.push({ path, message: `must be true or false, got ${got(value)}` })),
+  read: (value, path, faults) =>
+    typeof value === 'boolean'
+      ? value
+      : void faults.push({ path, message: `must be true or false, got ${got(value)}` }),
 };
 
 /** A year is a JSON number. */
@@ -119,7 +158,9 @@ export const year: Reader<number> = {
   type: 'year',
   unit: null,
   read: (value, path, faults) =>
-    typeof value === 'number' && Number.isInteger(value) && value >= 1900 && value <= 9999 ? value : void faults.push({ path, message: `must be a year as a JSON number, got ${got(value)}` }),
+    typeof value === 'number' && Number.isInteger(value) && value >= 1900 && value <= 9999
+      ? value
+      : void faults.push({ path, message: `must be a year as a JSON number, got ${got(value)}` }),
 };
 
 export const list = <T>(element: Reader<T>): Reader<readonly T[]> => ({
@@ -132,7 +173,8 @@ export const list = <T>(element: Reader<T>): Reader<readonly T[]> => ({
   },
 });
 
-export const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+export const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** An object with these fields and no others. */
 export const object = <F extends Fields>(fields: F): Reader<ValueOf<F>> => ({
@@ -144,10 +186,12 @@ export const object = <F extends Fields>(fields: F): Reader<ValueOf<F>> => ({
     const out: Record<string, unknown> = {};
     for (const [key, field] of Object.entries(fields)) {
       if (Object.hasOwn(value, key)) out[key] = field.read(value[key], at(path, key), faults);
-      else if (field.required) faults.push({ path: at(path, key), message: 'is required', error: fault('TEXT.REQUIRED') });
+      else if (field.required)
+        faults.push({ path: at(path, key), message: 'is required', error: fault('TEXT.REQUIRED') });
       else if (field.fallback !== undefined) out[key] = field.fallback;
     }
-    for (const key of Object.keys(value)) if (!Object.hasOwn(fields, key)) faults.push({ path: at(path, key), message: 'is not a known field' });
+    for (const key of Object.keys(value))
+      if (!Object.hasOwn(fields, key)) faults.push({ path: at(path, key), message: 'is not a known field' });
     return out as ValueOf<F>;
   },
 });

@@ -8,7 +8,11 @@ export interface BookEntry {
   readonly name: string;
   readonly division: string;
   readonly facts?: EnterpriseFacts | undefined;
-  readonly loans: readonly (LoanFacts & { readonly id: string; readonly bank: string | null; readonly interestPaid: readonly Payment[] })[];
+  readonly loans: readonly (LoanFacts & {
+    readonly id: string;
+    readonly bank: string | null;
+    readonly interestPaid: readonly Payment[];
+  })[];
   readonly fees: readonly (Payment & { readonly kind: FeeKind; readonly bank: string | null })[];
   readonly received: readonly { readonly kind: SupportKind; readonly year: number; readonly amount: bigint }[];
 }
@@ -57,7 +61,9 @@ export const MONTH_READING: Assumption = {
 };
 
 export const questionOf = (entry: BookEntry, programme: Programme, asOf: LocalDate): EstimateCase => ({
-  programme: programme.id, asOf, enterprise: { ...entry.facts, division: entry.division },
+  programme: programme.id,
+  asOf,
+  enterprise: { ...entry.facts, division: entry.division },
   loans: entry.loans.map(({ bank: _, ...loan }) => loan),
   fees: entry.fees.map(({ bank: _, ...fee }) => fee),
   alreadyReceived: entry.received,

@@ -6,10 +6,13 @@ function weightOf(item: SupportItem<bigint>, payments: readonly Payment[]): (p: 
   const { segments } = item;
   if (!segments) return (p) => rational(p.amount);
   const rows = segments.map((s) => {
-    const paid = payments.filter((p) => s.from <= p.on && (s.until === null || p.on < s.until)).reduce((sum, p) => sum + p.amount, 0n);
+    const paid = payments
+      .filter((p) => s.from <= p.on && (s.until === null || p.on < s.until))
+      .reduce((sum, p) => sum + p.amount, 0n);
     return { ...s, per: paid === 0n ? ZERO : mul(rational(s.base, paid), decimal(s.rate)) };
   });
-  return (p) => mul(rational(p.amount), rows.find((s) => s.from <= p.on && (s.until === null || p.on < s.until))?.per ?? ZERO);
+  return (p) =>
+    mul(rational(p.amount), rows.find((s) => s.from <= p.on && (s.until === null || p.on < s.until))?.per ?? ZERO);
 }
 
 /**
@@ -26,7 +29,10 @@ export function byMonth(item: SupportItem<bigint>, payments: readonly Payment[])
   let [reached, given] = [ZERO, 0n];
   for (const [i, m] of months.entries()) {
     reached = add(reached, weights.get(m)!);
-    const due = i === months.length - 1 || compare(whole, ZERO) === 0 ? item.amount : round(rational(item.uncapped * reached.n * whole.d, reached.d * whole.n));
+    const due =
+      i === months.length - 1 || compare(whole, ZERO) === 0
+        ? item.amount
+        : round(rational(item.uncapped * reached.n * whole.d, reached.d * whole.n));
     const upTo = due < item.amount ? due : item.amount;
     out.set(m, upTo - given);
     given = upTo;

@@ -22,7 +22,12 @@ export interface Tally extends Amounts {
     readonly rows: number;
     readonly enterprises: number;
     readonly base: bigint;
-    readonly needed: readonly { readonly fact: string; readonly zh: string; readonly en: string; readonly rows: number }[];
+    readonly needed: readonly {
+      readonly fact: string;
+      readonly zh: string;
+      readonly en: string;
+      readonly rows: number;
+    }[];
   };
   /** Rows that a condition bars on each side: nothing is due, and that is known. */
   readonly barred: { readonly before: number; readonly after: number };
@@ -55,9 +60,12 @@ function summed<K extends string>(pairs: Iterable<readonly [K, bigint, bigint]>)
 function unknownOf(rows: readonly SimulatedRow[]): Tally['unknown'] {
   const open = rows.filter((r) => r.difference === null);
   const needed = new Map<string, { fact: string; zh: string; en: string; rows: number }>();
-  for (const n of open.flatMap((r) => r.needed)) needed.set(n.fact, { ...n, rows: (needed.get(n.fact)?.rows ?? 0) + 1 });
+  for (const n of open.flatMap((r) => r.needed))
+    needed.set(n.fact, { ...n, rows: (needed.get(n.fact)?.rows ?? 0) + 1 });
   return {
-    rows: open.length, enterprises: new Set(open.map((r) => r.enterprise)).size, base: open.reduce((sum, r) => sum + r.base, 0n),
+    rows: open.length,
+    enterprises: new Set(open.map((r) => r.enterprise)).size,
+    base: open.reduce((sum, r) => sum + r.base, 0n),
     needed: [...needed.values()].sort((a, b) => b.rows - a.rows || (a.fact < b.fact ? -1 : 1)),
   };
 }
@@ -68,13 +76,26 @@ export function tally(rows: readonly SimulatedRow[], whole: Whole): Tally {
   const before = known.reduce((sum, r) => sum + r.before.amount!, 0n);
   const after = known.reduce((sum, r) => sum + r.after.amount!, 0n);
   return {
-    before, after, difference: after - before, rows: rows.length,
-    enterprises: whole.enterprises, enterprisesAffected: new Set(changed.map((r) => r.enterprise)).size, enterprisesOutside: whole.outside,
-    banks: whole.banks.length, banksAffected: [...new Set(changed.flatMap((r) => r.banks))].sort(),
+    before,
+    after,
+    difference: after - before,
+    rows: rows.length,
+    enterprises: whole.enterprises,
+    enterprisesAffected: new Set(changed.map((r) => r.enterprise)).size,
+    enterprisesOutside: whole.outside,
+    banks: whole.banks.length,
+    banksAffected: [...new Set(changed.flatMap((r) => r.banks))].sort(),
     months: summed(known.flatMap((r) => r.months)).map(([month, sums]) => ({ month, ...sums })),
-    kinds: summed(known.map((r) => [r.kind, r.before.amount!, r.after.amount!] as const)).map(([kind, sums]) => ({ kind, ...sums, changed: changed.filter((r) => r.kind === kind).length })),
+    kinds: summed(known.map((r) => [r.kind, r.before.amount!, r.after.amount!] as const)).map(([kind, sums]) => ({
+      kind,
+      ...sums,
+      changed: changed.filter((r) => r.kind === kind).length,
+    })),
     largest: [...changed].sort(byChange).slice(0, LARGEST),
     unknown: unknownOf(rows),
-    barred: { before: rows.filter((r) => r.before.status === 'INELIGIBLE').length, after: rows.filter((r) => r.after.status === 'INELIGIBLE').length },
+    barred: {
+      before: rows.filter((r) => r.before.status === 'INELIGIBLE').length,
+      after: rows.filter((r) => r.after.status === 'INELIGIBLE').length,
+    },
   };
 }

@@ -12,13 +12,20 @@ const KINDS: Readonly<Record<string, ImportKind>> = { 'text/plain': 'TXT', 'text
 /** The files of imports: each import is one file, chosen before there is anything else of it; its number is drawn by whoever begins it. */
 @Injectable()
 export class PolicyFiles implements OnModuleInit {
-  constructor(private readonly subjects: FileSubjects, private readonly files: FileService, private readonly uow: UnitOfWork) {}
+  constructor(
+    private readonly subjects: FileSubjects,
+    private readonly files: FileService,
+    private readonly uow: UnitOfWork,
+  ) {}
 
   onModuleInit(): void {
     this.subjects.register({
-      type: POLICY_TEXT, purposes: ['SOURCE'], limits: { maxBytes: MAX_FILE_BYTES, kinds: ['DOCX', 'HTML', 'TXT'] },
+      type: POLICY_TEXT,
+      purposes: ['SOURCE'],
+      limits: { maxBytes: MAX_FILE_BYTES, kinds: ['DOCX', 'HTML', 'TXT'] },
       canAttach: (tx, id) => this.canAttach(tx, id),
-      canRemove: async (tx, file) => ((await tx.em.existsBy(PolicyText, { importId: file.subjectId })) ? fault('FILE.STAYS', {}, 'file') : null),
+      canRemove: async (tx, file) =>
+        (await tx.em.existsBy(PolicyText, { importId: file.subjectId })) ? fault('FILE.STAYS', {}, 'file') : null,
     });
   }
 
@@ -30,7 +37,10 @@ export class PolicyFiles implements OnModuleInit {
   }
 
   /** The file of an import of the actor's own organisation, with its bytes; nobody else meets it. */
-  async source(ctx: RequestContext, importId: string): Promise<{ readonly file: EvidenceFile; readonly kind: ImportKind; readonly bytes: Buffer }> {
+  async source(
+    ctx: RequestContext,
+    importId: string,
+  ): Promise<{ readonly file: EvidenceFile; readonly kind: ImportKind; readonly bytes: Buffer }> {
     const [file] = await this.files.of(this.uow.databases.reader.manager, POLICY_TEXT, [importId]);
     if (!file || file.orgId !== ctx.actor.orgId) throw new NotFoundError('import');
     const { stream } = await this.files.open(ctx, file.id);

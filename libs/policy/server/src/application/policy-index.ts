@@ -18,14 +18,38 @@ export function entriesOf(d: LibraryDocument, text: readonly TextPiece[]): reado
   const common = { sortedBy: d.sortedBy, number: '', title: '' };
   const title = d.title.en === d.title.zh ? '' : d.title.en;
   return [
-    { ...common, kind: 'DOCUMENT', place: '', seq: 0, number: d.number ?? '', title: d.title.zh, body: d.issuer, also: `${title} ${d.source}` },
+    {
+      ...common,
+      kind: 'DOCUMENT',
+      place: '',
+      seq: 0,
+      number: d.number ?? '',
+      title: d.title.zh,
+      body: d.issuer,
+      also: `${title} ${d.source}`,
+    },
     // Where the text itself is there, its own words are found in it, not in a quotation of them.
-    ...d.clauses.map((c, i): NewEntry => ({ ...common, kind: 'CLAUSE', place: c.id, seq: i + 1, body: text.length > 0 || c.quote === '' ? c.summary.zh : c.quote, also: `${c.locator} ${c.summary.zh} ${c.summary.en}` })),
-    ...text.map((c): NewEntry => ({ ...common, kind: 'TEXT', place: c.anchor, seq: TEXT_FROM + c.seq, body: c.text, also: c.locator })),
+    ...d.clauses.map((c, i): NewEntry => ({
+      ...common,
+      kind: 'CLAUSE',
+      place: c.id,
+      seq: i + 1,
+      body: text.length > 0 || c.quote === '' ? c.summary.zh : c.quote,
+      also: `${c.locator} ${c.summary.zh} ${c.summary.en}`,
+    })),
+    ...text.map((c): NewEntry => ({
+      ...common,
+      kind: 'TEXT',
+      place: c.anchor,
+      seq: TEXT_FROM + c.seq,
+      body: c.text,
+      also: c.locator,
+    })),
   ];
 }
 
-export const indexDocument = (tx: Tx, d: LibraryDocument, text: readonly TextPiece[]): Promise<void> => replaceEntries(tx, POLICY_COLLECTION, d.id, entriesOf(d, text));
+export const indexDocument = (tx: Tx, d: LibraryDocument, text: readonly TextPiece[]): Promise<void> =>
+  replaceEntries(tx, POLICY_COLLECTION, d.id, entriesOf(d, text));
 
 const piecesOf = projection(PolicyTextClause, ['seq', 'anchor', 'locator', 'text']);
 
@@ -43,15 +67,21 @@ const MADE = 1;
  * migrations, under their lock; answers how many documents were written.
  */
 export async function indexCatalogue(uow: UnitOfWork): Promise<number> {
-  const fingerprint = createHash('sha256').update(JSON.stringify([MADE, CATALOGUE.documents])).digest('hex');
+  const fingerprint = createHash('sha256')
+    .update(JSON.stringify([MADE, CATALOGUE.documents]))
+    .digest('hex');
   const kept = await uow.databases.writer.manager.findOneBy(PlatformSetting, { name: SETTING });
   if (kept?.value === fingerprint) return 0;
   return uow.do({ actor: SYSTEM_ACTOR, correlationId: 'index' }, async (tx) => {
     const documents = libraryOf([]);
     for (const d of documents) await indexDocument(tx, d, await currentPieces(tx, d.id));
     const own = new Set((await tx.em.find(PolicyDocumentRow, { select: { id: true } })).map((d) => d.id));
-    const indexed = (await tx.em.query("SELECT group_id AS id FROM search_entry WHERE collection = ? AND kind = 'DOCUMENT'", [POLICY_COLLECTION])) as { id: string }[];
-    for (const { id } of indexed) if (!own.has(id) && !documents.some((d) => d.id === id)) await replaceEntries(tx, POLICY_COLLECTION, id, []);
+    const indexed = (await tx.em.query(
+      "SELECT group_id AS id FROM search_entry WHERE collection = ? AND kind = 'DOCUMENT'",
+      [POLICY_COLLECTION],
+    )) as { id: string }[];
+    for (const { id } of indexed)
+      if (!own.has(id) && !documents.some((d) => d.id === id)) await replaceEntries(tx, POLICY_COLLECTION, id, []);
     await tx.em.save(PlatformSetting, { name: SETTING, value: fingerprint });
     tx.touches('policy-document');
     return documents.length;

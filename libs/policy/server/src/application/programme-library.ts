@@ -5,7 +5,10 @@ import { overlaid, type Programmes } from '@zhiya/policy-domain';
 import { IsNull, Not, type DataSource, type EntityManager } from 'typeorm';
 import { ProgrammeRevision } from '../persistence/rule.entities';
 
-interface Memo { readonly newest: string | null; readonly programmes: Programmes }
+interface Memo {
+  readonly newest: string | null;
+  readonly programmes: Programmes;
+}
 const memos = new WeakMap<DataSource, Memo>();
 const PUBLISHED = { publication: Not(IsNull()) };
 
@@ -15,11 +18,17 @@ const PUBLISHED = { publication: Not(IsNull()) };
  * never is. So every process and worker is right at once, with nothing to tell each other.
  */
 export async function programmesIn(em: EntityManager): Promise<Programmes> {
-  const newest = (await em.findOne(ProgrammeRevision, { select: { id: true }, where: PUBLISHED, order: { publication: 'DESC' } }))?.id ?? null;
+  const newest =
+    (await em.findOne(ProgrammeRevision, { select: { id: true }, where: PUBLISHED, order: { publication: 'DESC' } }))
+      ?.id ?? null;
   const known = memos.get(em.dataSource);
   if (known && known.newest === newest) return known.programmes;
-  const rows = newest === null ? [] : await em.find(ProgrammeRevision, { where: PUBLISHED, order: { publication: 'ASC' } });
-  const programmes = overlaid(CATALOGUE.programmes, rows.map((r) => ({ revision: r.revision!, programme: r.result! })));
+  const rows =
+    newest === null ? [] : await em.find(ProgrammeRevision, { where: PUBLISHED, order: { publication: 'ASC' } });
+  const programmes = overlaid(
+    CATALOGUE.programmes,
+    rows.map((r) => ({ revision: r.revision!, programme: r.result! })),
+  );
   memos.set(em.dataSource, { newest: rows.at(-1)?.id ?? null, programmes });
   return programmes;
 }
@@ -36,5 +45,7 @@ export function catalogueWith({ list }: Programmes): Catalogue {
 export class ProgrammeLibrary {
   constructor(private readonly uow: UnitOfWork) {}
   /** For reads outside of a unit of work. */
-  current(): Promise<Programmes> { return programmesIn(this.uow.databases.reader.manager); }
+  current(): Promise<Programmes> {
+    return programmesIn(this.uow.databases.reader.manager);
+  }
 }

@@ -12,13 +12,24 @@ export interface StatedDocument {
 }
 
 /** What a reference will call the stated document, or why it names none. A stated number or title that the library has is the library's document. */
-export function statedName({ document, documentTitle, documentNumber }: StatedDocument, all: readonly LibraryDocument[]): { readonly name: string; readonly faults: readonly DomainError[] } {
+export function statedName(
+  { document, documentTitle, documentNumber }: StatedDocument,
+  all: readonly LibraryDocument[],
+): { readonly name: string; readonly faults: readonly DomainError[] } {
   const isUnlisted = documentTitle !== '' || documentNumber !== '';
   const name = isUnlisted ? citedName(documentTitle, documentNumber || null) : document;
   const listed = (documentNumber === '' ? null : documentNamed(documentNumber, all)) ?? documentNamed(name, all);
   const faults = isUnlisted
-    ? [document !== '' && fault('RULE.DOCUMENT_TWICE', {}, 'documentTitle'), listed === null && textFault(documentTitle && name, 'documentTitle', 200)]
-    : [textFault(document, 'document', 200), document !== '' && listed === null && fault('RULE.DOCUMENT_UNKNOWN', { given: document.slice(0, 60) }, 'document')];
+    ? [
+        document !== '' && fault('RULE.DOCUMENT_TWICE', {}, 'documentTitle'),
+        listed === null && textFault(documentTitle && name, 'documentTitle', 200),
+      ]
+    : [
+        textFault(document, 'document', 200),
+        document !== '' &&
+          listed === null &&
+          fault('RULE.DOCUMENT_UNKNOWN', { given: document.slice(0, 60) }, 'document'),
+      ];
   return { name: listed ? referenceName(listed) : name, faults: faultsOf(...faults) };
 }
 
@@ -27,8 +38,19 @@ export async function citedIn(em: EntityManager, names: readonly string[]): Prom
   const all = libraryOf(await em.find(PolicyDocumentRow));
   const documents = new Map(names.map((name) => [name, documentNamed(name, all)]));
   const ids = [...new Set([...documents.values()].flatMap((d) => d?.id ?? []))];
-  const texts = new Map((await em.find(PolicyText, { select: { id: true, documentId: true, version: true }, where: { documentId: In(ids) }, order: { version: 'ASC' } })).map((t) => [t.documentId, t.id]));
-  const clauses = await em.find(PolicyTextClause, { where: { textId: In([...texts.values()]) }, order: { seq: 'ASC' } });
+  const texts = new Map(
+    (
+      await em.find(PolicyText, {
+        select: { id: true, documentId: true, version: true },
+        where: { documentId: In(ids) },
+        order: { version: 'ASC' },
+      })
+    ).map((t) => [t.documentId, t.id]),
+  );
+  const clauses = await em.find(PolicyTextClause, {
+    where: { textId: In([...texts.values()]) },
+    order: { seq: 'ASC' },
+  });
   return (name) => {
     const document = documents.get(name) ?? null;
     return document && { document, pieces: clauses.filter((c) => c.textId === texts.get(document.id)) };

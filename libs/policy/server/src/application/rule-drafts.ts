@@ -1,10 +1,24 @@
 import type { DomainError, LocalDate } from '@zhiya/kernel';
 import type { Programme } from '@zhiya/policy-catalogue';
-import { heldChanges, resultOf, rivalOf, type CitedLookup, type ProgrammeRevisionSnapshot, type Programmes, type RevisionDraft } from '@zhiya/policy-domain';
+import {
+  heldChanges,
+  resultOf,
+  rivalOf,
+  type CitedLookup,
+  type ProgrammeRevisionSnapshot,
+  type Programmes,
+  type RevisionDraft,
+} from '@zhiya/policy-domain';
 import type { ParameterChange } from '@zhiya/policy-engine';
 import type { ProgrammeRevision } from '../persistence/rule.entities';
 
-export const draftOf = ({ kind, programme, division, copy, changes }: ProgrammeRevision): RevisionDraft => ({ kind, programme, division, copy, changes });
+export const draftOf = ({ kind, programme, division, copy, changes }: ProgrammeRevision): RevisionDraft => ({
+  kind,
+  programme,
+  division,
+  copy,
+  changes,
+});
 
 /** A draft as it would come out today: the programme it makes, or why it makes none. */
 export interface Trial {
@@ -13,16 +27,28 @@ export interface Trial {
   readonly changes: readonly ParameterChange[];
   readonly snapshot: ProgrammeRevisionSnapshot;
 }
-export function trialOf(row: ProgrammeRevision, programmes: Programmes, today: LocalDate, actorId: string, cited: CitedLookup): Trial {
+export function trialOf(
+  row: ProgrammeRevision,
+  programmes: Programmes,
+  today: LocalDate,
+  actorId: string,
+  cited: CitedLookup,
+): Trial {
   const base = programmes.of(row.baseProgramme);
   const { changes, faults: uncited } = heldChanges(row.changes, cited);
   const result = base ? resultOf({ ...draftOf(row), changes }, base, today) : null;
   const faults: readonly DomainError[] = [...(result && !result.ok ? result.errors : []), ...uncited];
   const made = result?.ok && uncited.length === 0 ? result.value : null;
   return {
-    made, changes,
+    made,
+    changes,
     snapshot: {
-      actorId, makerId: row.makerId, faults, baseRevision: row.baseRevision, currentRevision: programmes.revisionOf(row.baseProgramme), rival: made ? rivalOf(draftOf(row), made, programmes) : null,
+      actorId,
+      makerId: row.makerId,
+      faults,
+      baseRevision: row.baseRevision,
+      currentRevision: programmes.revisionOf(row.baseProgramme),
+      rival: made ? rivalOf(draftOf(row), made, programmes) : null,
     },
   };
 }

@@ -2,7 +2,17 @@ import { Inject, Injectable, Optional } from '@nestjs/common';
 import { divisionSpan, isWithin, type Actor, type Fen } from '@zhiya/kernel';
 import { NotFoundError, UnitOfWork } from '@zhiya/platform-persistence';
 import { programmeOf, type Programme } from '@zhiya/policy-catalogue';
-import { examplesOf, impactOn, including, lossExamples, underProgramme, type Impact, type LossExample, type Programmes, type RuleCase } from '@zhiya/policy-domain';
+import {
+  examplesOf,
+  impactOn,
+  including,
+  lossExamples,
+  underProgramme,
+  type Impact,
+  type LossExample,
+  type Programmes,
+  type RuleCase,
+} from '@zhiya/policy-domain';
 import { changeableIn, type ProgrammeLookup } from '@zhiya/policy-engine';
 import { Between, In, type EntityManager } from 'typeorm';
 import { ProgrammeRevision } from '../persistence/rule.entities';
@@ -35,25 +45,48 @@ const LISTED = 200;
 /** Reads of a bureau's rules. A bureau sees the drafts of its own division and those within it; what is published everybody may know. */
 @Injectable()
 export class RuleQueries {
-  constructor(private readonly uow: UnitOfWork, private readonly library: ProgrammeLibrary, @Optional() @Inject(SUPPORT_BOOK) private readonly book: SupportBook = EMPTY_SUPPORT_BOOK) {}
-  private get em(): EntityManager { return this.uow.databases.reader.manager; }
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly library: ProgrammeLibrary,
+    @Optional() @Inject(SUPPORT_BOOK) private readonly book: SupportBook = EMPTY_SUPPORT_BOOK,
+  ) {}
+  private get em(): EntityManager {
+    return this.uow.databases.reader.manager;
+  }
 
   /** The programmes that speak of the actor's division: its own first, then those of the divisions above. */
   async rules(actor: Actor): Promise<RuleView[]> {
     const programmes = await this.library.current();
-    const mine = programmes.list.filter((p) => isWithin(actor.division, p.division)).sort((a, b) => Number(b.division === actor.division) - Number(a.division === actor.division));
-    const rows = await this.em.find(ProgrammeRevision, { where: { programme: In(mine.map((p) => p.id)) }, order: { id: 'DESC' }, take: LISTED });
+    const mine = programmes.list
+      .filter((p) => isWithin(actor.division, p.division))
+      .sort((a, b) => Number(b.division === actor.division) - Number(a.division === actor.division));
+    const rows = await this.em.find(ProgrammeRevision, {
+      where: { programme: In(mine.map((p) => p.id)) },
+      order: { id: 'DESC' },
+      take: LISTED,
+    });
     const shown = rows.filter((r) => r.state === 'PUBLISHED' || isWithin(r.division, actor.division));
-    return mine.map((programme) => ({ programme, revision: programmes.revisionOf(programme.id), revisions: shown.filter((r) => r.programme === programme.id) }));
+    return mine.map((programme) => ({
+      programme,
+      revision: programmes.revisionOf(programme.id),
+      revisions: shown.filter((r) => r.programme === programme.id),
+    }));
   }
   /** What the officers of the actor's division and within have written, newest first. */
   revisions(actor: Actor): Promise<ProgrammeRevision[]> {
-    return this.em.find(ProgrammeRevision, { where: { division: Between(...divisionSpan(actor.division)) }, order: { id: 'DESC' }, take: LISTED });
+    return this.em.find(ProgrammeRevision, {
+      where: { division: Between(...divisionSpan(actor.division)) },
+      order: { id: 'DESC' },
+      take: LISTED,
+    });
   }
   /** Programmes with figures: one's own to amend, those of other places to copy. */
   async templates(actor: Actor): Promise<readonly Programme[]> {
     const computed = (await this.library.current()).list.filter((p) => (p.missing?.length ?? 0) === 0);
-    return [...computed.filter((p) => p.division === actor.division), ...computed.filter((p) => p.division !== actor.division)];
+    return [
+      ...computed.filter((p) => p.division === actor.division),
+      ...computed.filter((p) => p.division !== actor.division),
+    ];
   }
   async revision(actor: Actor, id: string): Promise<RevisionView> {
     const row = await this.em.findOneBy(ProgrammeRevision, { id, division: Between(...divisionSpan(actor.division)) });
@@ -62,10 +95,40 @@ export class RuleQueries {
   }
   /** One query for all that were published on another revision than the one that stands. */
   private async view(actor: Actor, row: ProgrammeRevision, programmes: Programmes): Promise<RevisionView> {
-    if (row.state !== 'PUBLISHED') return { row, base: programmes.of(row.baseProgramme)!, ...trialOf(row, programmes, this.uow.businessDate.today(), actor.personId, await citedIn(this.em, row.changes.map((c) => c.reference.document))) };
-    const written = row.baseRevision === 0 ? null : await this.em.findOneBy(ProgrammeRevision, { programme: row.baseProgramme, revision: row.baseRevision });
+    if (row.state !== 'PUBLISHED')
+      return {
+        row,
+        base: programmes.of(row.baseProgramme)!,
+        ...trialOf(
+          row,
+          programmes,
+          this.uow.businessDate.today(),
+          actor.personId,
+          await citedIn(
+            this.em,
+            row.changes.map((c) => c.reference.document),
+          ),
+        ),
+      };
+    const written =
+      row.baseRevision === 0
+        ? null
+        : await this.em.findOneBy(ProgrammeRevision, { programme: row.baseProgramme, revision: row.baseRevision });
     const base = written?.result ?? programmeOf(row.baseProgramme)!;
-    return { row, base, made: row.result, changes: row.changes, snapshot: { actorId: actor.personId, makerId: row.makerId, faults: [], baseRevision: row.baseRevision, currentRevision: row.baseRevision, rival: null } };
+    return {
+      row,
+      base,
+      made: row.result,
+      changes: row.changes,
+      snapshot: {
+        actorId: actor.personId,
+        makerId: row.makerId,
+        faults: [],
+        baseRevision: row.baseRevision,
+        currentRevision: row.baseRevision,
+        rival: null,
+      },
+    };
   }
 
   /** What comes out differently of all that enterprises have paid and still owe, and of a few round sums. null while the draft makes no rule. */
@@ -97,13 +160,23 @@ export class RuleQueries {
 /** All that an enterprise paid and owes, asked on the day of the last payment. */
 function caseOf({ orgId, name, programme, division, facts, loans, fees }: RuledEntry): RuleCase {
   const some = (amount: bigint | undefined): Fen | undefined => (amount === undefined ? undefined : Number(amount));
-  const paid = <P extends { readonly on: string; readonly amount: bigint }>(list: readonly P[]) => list.map((p) => ({ ...p, amount: Number(p.amount) }));
+  const paid = <P extends { readonly on: string; readonly amount: bigint }>(list: readonly P[]) =>
+    list.map((p) => ({ ...p, amount: Number(p.amount) }));
   const days = [...loans.flatMap((l) => l.interestPaid), ...fees].map((p) => p.on);
   return {
-    subjectId: orgId, label: name,
+    subjectId: orgId,
+    label: name,
     question: {
-      programme, division, asOf: days.reduce((last, on) => (on > last ? on : last)), enterprise: { ...facts, annualRevenue: some(facts?.annualRevenue) },
-      loans: loans.map(({ bank: _, ...l }) => ({ ...l, principal: some(l.principal), borrowerOutstanding: some(l.borrowerOutstanding), interestPaid: paid(l.interestPaid) })),
+      programme,
+      division,
+      asOf: days.reduce((last, on) => (on > last ? on : last)),
+      enterprise: { ...facts, annualRevenue: some(facts?.annualRevenue) },
+      loans: loans.map(({ bank: _, ...l }) => ({
+        ...l,
+        principal: some(l.principal),
+        borrowerOutstanding: some(l.borrowerOutstanding),
+        interestPaid: paid(l.interestPaid),
+      })),
       fees: paid(fees).map(({ kind, on, amount }) => ({ kind, on, amount })),
     },
   };

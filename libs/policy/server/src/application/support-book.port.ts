@@ -17,4 +17,7 @@ export interface SupportBook {
 export const SUPPORT_BOOK = 'SupportBook';
 
 /** Where nobody pays support out there is no book. */
-export const EMPTY_SUPPORT_BOOK: SupportBook = { paid: () => Promise.resolve([]), paidAndOwed: () => Promise.resolve([]) };
+export const EMPTY_SUPPORT_BOOK: SupportBook = {
+  paid: () => Promise.resolve([]),
+  paidAndOwed: () => Promise.resolve([]),
+};

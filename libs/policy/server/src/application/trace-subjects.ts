@@ -20,5 +20,7 @@ export class TraceSubjects {
     invariant(!this.subjects.has(subject.type), `traces of ${subject.type} are described twice`);
     this.subjects.set(subject.type, subject);
   }
-  find(type: string): TraceSubject | undefined { return this.subjects.get(type); }
+  find(type: string): TraceSubject | undefined {
+    return this.subjects.get(type);
+  }
 }

@@ -6,12 +6,19 @@ import { PolicyTrace } from '../persistence/policy.entities';
 import { TraceSubjects } from './trace-subjects';
 import { tracesOf } from './traces';
 
-export interface FoundTrace { readonly trace: PolicyTrace; readonly caseId: string | null }
+export interface FoundTrace {
+  readonly trace: PolicyTrace;
+  readonly caseId: string | null;
+}
 
 /** The reasoning behind decisions, for whoever may read the record that was decided on; to others there is none. */
 @Injectable()
 export class TraceQueries {
-  constructor(private readonly uow: UnitOfWork, private readonly subjects: TraceSubjects, @Inject(PERMISSION_TABLE) private readonly table: PermissionTable) {}
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly subjects: TraceSubjects,
+    @Inject(PERMISSION_TABLE) private readonly table: PermissionTable,
+  ) {}
 
   async one(actor: Actor, id: string): Promise<FoundTrace> {
     const trace = await this.uow.databases.reader.manager.findOneBy(PolicyTrace, { id });
@@ -22,7 +29,10 @@ export class TraceQueries {
   /** Of one record, oldest first. */
   async of(actor: Actor, subjectType: string, subjectId: string): Promise<FoundTrace[]> {
     const caseId = await this.caseOf(actor, subjectType, subjectId);
-    return (await tracesOf(this.uow.databases.reader.manager, subjectType, [subjectId])).map((trace) => ({ trace, caseId }));
+    return (await tracesOf(this.uow.databases.reader.manager, subjectType, [subjectId])).map((trace) => ({
+      trace,
+      caseId,
+    }));
   }
 
   private async caseOf(actor: Actor, type: string, id: string): Promise<string | null> {

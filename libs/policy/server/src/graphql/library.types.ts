@@ -5,7 +5,9 @@ import { IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min, ValidateNest
 
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 
-@ObjectType('LibraryDocument', { description: 'A document of the policy library: catalogued, or brought in by an officer.' })
+@ObjectType('LibraryDocument', {
+  description: 'A document of the policy library: catalogued, or brought in by an officer.',
+})
 export class LibraryDocumentType {
   @Field(() => ID) id: string;
   @Field(() => String, { nullable: true }) number?: string | null;
@@ -16,8 +18,12 @@ export class LibraryDocumentType {
   @Field(() => String, { nullable: true }) issuedOn?: string | null;
   @Field(() => String, { nullable: true }) publishedOn?: string | null;
   @Field(() => String, { nullable: true }) effectiveFrom?: string | null;
-  @Field(() => String, { nullable: true, description: 'First day on which it no longer applies.' }) effectiveUntil?: string | null;
-  @Field(() => String, { description: 'On the business date: IN_FORCE, NOT_YET, ENDED, or UNKNOWN where its dates are not known.' }) standing: string;
+  @Field(() => String, { nullable: true, description: 'First day on which it no longer applies.' }) effectiveUntil?:
+    string | null;
+  @Field(() => String, {
+    description: 'On the business date: IN_FORCE, NOT_YET, ENDED, or UNKNOWN where its dates are not known.',
+  })
+  standing: string;
   @Field(() => Boolean) isCatalogued: boolean;
   @Field(() => Int) clauseCount: number;
 }
@@ -39,7 +45,8 @@ export class PassagePartType {
 export class PolicyHitType {
   @Field(() => LibraryDocumentType) document: LibraryDocumentType;
   @Field(() => String, { description: 'DOCUMENT, CLAUSE or TEXT.' }) kind: string;
-  @Field(() => String, { description: 'The anchor within the document; empty for the document itself.' }) anchor: string;
+  @Field(() => String, { description: 'The anchor within the document; empty for the document itself.' })
+  anchor: string;
   @Field(() => String) locator: string;
   @Field(() => [PassagePartType]) title: PassagePartType[];
   @Field(() => [PassagePartType]) passage: PassagePartType[];
@@ -53,7 +60,11 @@ export class PolicySearchPageType {
 export class RuleValueType {
   @Field(() => String) from: string;
   @Field(() => String, { nullable: true }) until?: string | null;
-  @Field(() => JsonScalar, { nullable: true, description: 'As the catalogue writes it; null: repealed, or a rule without a figure.' }) value?: unknown;
+  @Field(() => JsonScalar, {
+    nullable: true,
+    description: 'As the catalogue writes it; null: repealed, or a rule without a figure.',
+  })
+  value?: unknown;
   @Field(() => String) confidence: string;
 }
 @ObjectType('ObligationSpan', { description: 'Both days count.' })
@@ -66,27 +77,47 @@ export class ObligationSectionType {
   @Field(() => String) title: string;
   @Field(() => [String]) needs: string[];
 }
-@ObjectType('Obligation', { description: 'What a document lays on somebody: who, how much, by when and how it is shown.' })
+@ObjectType('Obligation', {
+  description: 'What a document lays on somebody: who, how much, by when and how it is shown.',
+})
 export class ObligationType {
   @Field(() => String) who: string;
-  @Field(() => [String], { description: 'Designations of which one binds; empty where none is named.' }) anyOf: string[];
+  @Field(() => [String], { description: 'Designations of which one binds; empty where none is named.' })
+  anyOf: string[];
   @Field(() => [String], { description: 'Designations of which none binds.' }) noneOf: string[];
   @Field(() => String, { description: 'REQUIRED, OPTIONAL or ENCOURAGED.' }) duty: string;
   @Field(() => String, { description: 'What is measured: PLEDGE_FINANCING_AMOUNT and the like.' }) metric: string;
-  @Field(() => String, { description: 'AT_LEAST, AT_MOST, ABOUT, BETWEEN, EXISTS, or QUALITATIVE where people judge.' }) operator: string;
-  @Field(() => String, { nullable: true, description: 'What is counted; YUAN for amounts, RATIO for rates and growth.' }) unit?: string | null;
-  @Field(() => String, { nullable: true, description: 'A decimal; of BETWEEN the lower end.' }) threshold?: string | null;
+  @Field(() => String, { description: 'AT_LEAST, AT_MOST, ABOUT, BETWEEN, EXISTS, or QUALITATIVE where people judge.' })
+  operator: string;
+  @Field(() => String, {
+    nullable: true,
+    description: 'What is counted; YUAN for amounts, RATIO for rates and growth.',
+  })
+  unit?: string | null;
+  @Field(() => String, { nullable: true, description: 'A decimal; of BETWEEN the lower end.' }) threshold?:
+    string | null;
   @Field(() => String, { nullable: true }) upper?: string | null;
-  @Field(() => String, { nullable: true, description: 'Of ABOUT: the part of the threshold from which it is met.' }) tolerance?: string | null;
-  @Field(() => String, { nullable: true, description: 'The rule of the indicator that computes it: whether a ratio is growth or the excess of a rate over another.' }) rule?: string | null;
+  @Field(() => String, { nullable: true, description: 'Of ABOUT: the part of the threshold from which it is met.' })
+  tolerance?: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The rule of the indicator that computes it: whether a ratio is growth or the excess of a rate over another.',
+  })
+  rule?: string | null;
   @Field(() => String, { nullable: true }) comparedWith?: string | null;
   @Field(() => ObligationSpanType, { nullable: true }) baseline?: ObligationSpanType | null;
-  @Field(() => Int, { nullable: true, description: 'Where the baseline is an earlier year.' }) baselineYearsBefore?: number | null;
+  @Field(() => Int, { nullable: true, description: 'Where the baseline is an earlier year.' }) baselineYearsBefore?:
+    number | null;
   @Field(() => ObligationSpanType, { nullable: true }) period?: ObligationSpanType | null;
-  @Field(() => Int, { nullable: true, description: 'Where it binds again every so many years.' }) everyYears?: number | null;
+  @Field(() => Int, { nullable: true, description: 'Where it binds again every so many years.' }) everyYears?:
+    number | null;
   @Field(() => String, { nullable: true }) deadline?: string | null;
   @Field(() => [String]) evidence: string[];
-  @Field(() => [String], { description: 'One pattern for each name that is allowed; what stands in braces is filled in.' }) fileNames: string[];
+  @Field(() => [String], {
+    description: 'One pattern for each name that is allowed; what stands in braces is filled in.',
+  })
+  fileNames: string[];
   @Field(() => [ObligationSectionType]) sections: ObligationSectionType[];
   @Field(() => String, { nullable: true }) note?: string | null;
   @Field(() => String) confidence: string;
@@ -103,7 +134,9 @@ export class RestingRuleType {
   @Field(() => [RuleValueType]) values: RuleValueType[];
   @Field(() => ObligationType, { nullable: true }) obligation?: ObligationType | null;
 }
-@ObjectType('CataloguedClause', { description: 'A clause that a rule rests on: what it says in our words, and the words it is quoted by.' })
+@ObjectType('CataloguedClause', {
+  description: 'A clause that a rule rests on: what it says in our words, and the words it is quoted by.',
+})
 export class CataloguedClauseType {
   @Field(() => ID) id: string;
   @Field(() => String) locator: string;
@@ -144,7 +177,8 @@ export class ImportedTextType extends TextVersionType {
   @Field(() => Date) checkedAt: Date;
   @Field(() => Int) quotations: number;
   @Field(() => Int, { description: 'Quotations that do not occur in it.' }) missing: number;
-  @Field(() => Boolean, { description: 'The catalogue quotes otherwise now than when this was checked.' }) isStale: boolean;
+  @Field(() => Boolean, { description: 'The catalogue quotes otherwise now than when this was checked.' })
+  isStale: boolean;
 }
 @ObjectType('ImportedTextPage')
 export class ImportedTextPageType {
@@ -162,9 +196,11 @@ export class PolicyDocumentDetailType extends LibraryDocumentType {
   @Field(() => [LibraryDocumentType]) names: LibraryDocumentType[];
   @Field(() => [CataloguedClauseType]) catalogued: CataloguedClauseType[];
   @Field(() => [TextVersionType], { description: 'Imported texts, the newest first.' }) versions: TextVersionType[];
-  @Field(() => Int, { nullable: true, description: 'The version that is shown; null where no text was imported.' }) version?: number | null;
+  @Field(() => Int, { nullable: true, description: 'The version that is shown; null where no text was imported.' })
+  version?: number | null;
   @Field(() => [ReadClauseType]) clauses: ReadClauseType[];
-  @Field(() => [String], { description: 'Catalogued clauses whose place in the text was not found.' }) unplaced: string[];
+  @Field(() => [String], { description: 'Catalogued clauses whose place in the text was not found.' })
+  unplaced: string[];
 }
 @ObjectType('QuotationFinding')
 export class QuotationFindingType {
@@ -175,7 +211,9 @@ export class QuotationFindingType {
   @Field(() => String, { nullable: true }) passage?: string | null;
   @Field(() => String, { nullable: true }) anchor?: string | null;
 }
-@ObjectType('PolicyTextReport', { description: 'The texts of a document and what became of the quotations in the newest.' })
+@ObjectType('PolicyTextReport', {
+  description: 'The texts of a document and what became of the quotations in the newest.',
+})
 export class PolicyTextReportType {
   @Field(() => LibraryDocumentType) document: LibraryDocumentType;
   @Field(() => [ImportedTextType]) texts: ImportedTextType[];
@@ -201,14 +239,16 @@ export class ImportPreviewType {
   @Field(() => ID) importId: string;
   @Field(() => ID) fileId: string;
   @Field(() => String) fileName: string;
-  @Field(() => [DomainErrorType], { description: 'Why the file cannot be read; empty where it can.' }) faults: DomainErrorType[];
+  @Field(() => [DomainErrorType], { description: 'Why the file cannot be read; empty where it can.' })
+  faults: DomainErrorType[];
   @Field(() => String, { nullable: true }) kind?: string | null;
   @Field(() => Int) characters: number;
   @Field(() => String, { nullable: true }) number?: string | null;
   @Field(() => String) title: string;
   @Field(() => [PreviewClauseType]) clauses: PreviewClauseType[];
   @Field(() => [ImportMatchType]) matches: ImportMatchType[];
-  @Field(() => ID, { nullable: true, description: 'The document that it was kept for, where it was.' }) keptFor?: string | null;
+  @Field(() => ID, { nullable: true, description: 'The document that it was kept for, where it was.' }) keptFor?:
+    string | null;
 }
 
 @InputType()
@@ -217,7 +257,10 @@ export class LibraryFilterInput {
   @Field(() => String, { nullable: true }) @IsOptional() @IsString() @MaxLength(6) division?: string | null;
   @Field(() => Int, { nullable: true }) @IsOptional() @IsInt() @Min(1900) @Max(2199) year?: number | null;
 }
-@InputType({ description: 'A document that the library does not have, as the officer describes it. What it must have is said by its refusal.' })
+@InputType({
+  description:
+    'A document that the library does not have, as the officer describes it. What it must have is said by its refusal.',
+})
 export class OwnDocumentInput {
   @Field(() => String, { nullable: true }) @IsOptional() @IsString() @MaxLength(1000) title?: string | null;
   @Field(() => String, { nullable: true }) @IsOptional() @IsString() @MaxLength(1000) number?: string | null;
@@ -233,6 +276,17 @@ export class OwnDocumentInput {
 @InputType()
 export class ImportPolicyDocumentInput {
   @Field(() => ID) @IsString() @MaxLength(36) importId: string;
-  @Field(() => ID, { nullable: true, description: 'The document whose text it is; without it, the text becomes a document of its own.' }) @IsOptional() @IsString() @MaxLength(60) documentId?: string | null;
-  @Field(() => OwnDocumentInput, { nullable: true }) @IsOptional() @ValidateNested() @Type(() => OwnDocumentInput) own?: OwnDocumentInput | null;
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The document whose text it is; without it, the text becomes a document of its own.',
+  })
+  @IsOptional()
+  @IsString()
+  @MaxLength(60)
+  documentId?: string | null;
+  @Field(() => OwnDocumentInput, { nullable: true })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => OwnDocumentInput)
+  own?: OwnDocumentInput | null;
 }

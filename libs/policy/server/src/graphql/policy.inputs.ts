@@ -1,6 +1,15 @@
 import { Field, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsBoolean, IsInt, IsOptional, IsString, MaxLength, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsBoolean,
+  IsInt,
+  IsOptional,
+  IsString,
+  MaxLength,
+  ValidateNested,
+} from 'class-validator';
 
 /** Shapes are looked at here; what the values mean is read by the policy library, which names every fault with its path. */
 const CODE = 80;
@@ -29,7 +38,8 @@ abstract class LoanFactsInput {
   @Field(() => String, { nullable: true }) @IsOptional() @IsString() @MaxLength(CODE) annualRate?: string | null;
   @Field(() => String, { nullable: true }) @IsOptional() @IsString() @MaxLength(CODE) registeredOn?: string | null;
   @Field(() => String, { nullable: true }) @IsOptional() @IsString() @MaxLength(CODE) settledOn?: string | null;
-  @Field(() => String, { nullable: true }) @IsOptional() @IsString() @MaxLength(CODE) borrowerOutstanding?: string | null;
+  @Field(() => String, { nullable: true }) @IsOptional() @IsString() @MaxLength(CODE) borrowerOutstanding?:
+    string | null;
   @Field(() => String, { nullable: true }) @IsOptional() @IsString() @MaxLength(CODE) classification?: string | null;
   @Field(() => Boolean, { nullable: true }) @IsOptional() @IsBoolean() firstPledge?: boolean | null;
   @Field(() => Boolean, { nullable: true }) @IsOptional() @IsBoolean() inPool?: boolean | null;
@@ -45,9 +55,19 @@ export class EstimateEnterpriseInput extends CompensateEnterpriseInput {
 export class EstimateLoanInput extends LoanFactsInput {
   @Field(() => String) @IsString() @MaxLength(CODE) id: string;
   @Field(() => String) @IsString() @MaxLength(FIGURE) principal: string;
-  @Field(() => [String]) @IsArray() @ArrayMaxSize(10) @IsString({ each: true }) @MaxLength(CODE, { each: true }) ipTypes: string[];
+  @Field(() => [String])
+  @IsArray()
+  @ArrayMaxSize(10)
+  @IsString({ each: true })
+  @MaxLength(CODE, { each: true })
+  ipTypes: string[];
   @Field(() => String, { nullable: true }) @IsOptional() @IsString() @MaxLength(CODE) ipShare?: string | null;
-  @Field(() => [PaymentInput]) @IsArray() @ArrayMaxSize(MAX_PAYMENTS) @ValidateNested({ each: true }) @Type(() => PaymentInput) interestPaid: PaymentInput[];
+  @Field(() => [PaymentInput])
+  @IsArray()
+  @ArrayMaxSize(MAX_PAYMENTS)
+  @ValidateNested({ each: true })
+  @Type(() => PaymentInput)
+  interestPaid: PaymentInput[];
 }
 @InputType()
 export class EstimateFeeInput extends PaymentInput {
@@ -64,25 +84,52 @@ export class AlreadyReceivedInput {
 export class EstimateInput {
   @Field(() => String) @IsString() @MaxLength(CODE) programme: string;
   @Field(() => String) @IsString() @MaxLength(CODE) asOf: string;
-  @Field(() => EstimateEnterpriseInput) @ValidateNested() @Type(() => EstimateEnterpriseInput) enterprise: EstimateEnterpriseInput;
-  @Field(() => [EstimateLoanInput]) @IsArray() @ArrayMaxSize(MAX_LOANS) @ValidateNested({ each: true }) @Type(() => EstimateLoanInput) loans: EstimateLoanInput[];
-  @Field(() => [EstimateFeeInput], { nullable: true }) @IsOptional() @IsArray() @ArrayMaxSize(MAX_FEES) @ValidateNested({ each: true }) @Type(() => EstimateFeeInput) fees?: EstimateFeeInput[] | null;
-  @Field(() => [AlreadyReceivedInput], { nullable: true }) @IsOptional() @IsArray() @ArrayMaxSize(MAX_FEES) @ValidateNested({ each: true }) @Type(() => AlreadyReceivedInput) alreadyReceived?: AlreadyReceivedInput[] | null;
+  @Field(() => EstimateEnterpriseInput)
+  @ValidateNested()
+  @Type(() => EstimateEnterpriseInput)
+  enterprise: EstimateEnterpriseInput;
+  @Field(() => [EstimateLoanInput])
+  @IsArray()
+  @ArrayMaxSize(MAX_LOANS)
+  @ValidateNested({ each: true })
+  @Type(() => EstimateLoanInput)
+  loans: EstimateLoanInput[];
+  @Field(() => [EstimateFeeInput], { nullable: true })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(MAX_FEES)
+  @ValidateNested({ each: true })
+  @Type(() => EstimateFeeInput)
+  fees?: EstimateFeeInput[] | null;
+  @Field(() => [AlreadyReceivedInput], { nullable: true })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(MAX_FEES)
+  @ValidateNested({ each: true })
+  @Type(() => AlreadyReceivedInput)
+  alreadyReceived?: AlreadyReceivedInput[] | null;
 }
 @InputType()
 export class CompensateFundInput {
   @Field(() => String) @IsString() @MaxLength(FIGURE) balance: string;
-  @Field(() => String, { nullable: true }) @IsOptional() @IsString() @MaxLength(CODE) compensatedThisYear?: string | null;
+  @Field(() => String, { nullable: true }) @IsOptional() @IsString() @MaxLength(CODE) compensatedThisYear?:
+    string | null;
 }
 @InputType()
 export class CompensateBankInput {
   @Field(() => String) @IsString() @MaxLength(FIGURE) coveredLoanTotal: string;
   @Field(() => String) @IsString() @MaxLength(FIGURE) compensatedToDate: string;
-  @Field(() => String, { nullable: true }) @IsOptional() @IsString() @MaxLength(CODE) compensatedThisYear?: string | null;
+  @Field(() => String, { nullable: true }) @IsOptional() @IsString() @MaxLength(CODE) compensatedThisYear?:
+    string | null;
 }
 @InputType()
 export class CompensateLoanInput extends LoanFactsInput {
-  @Field(() => [String]) @IsArray() @ArrayMaxSize(10) @IsString({ each: true }) @MaxLength(CODE, { each: true }) ipTypes: string[];
+  @Field(() => [String])
+  @IsArray()
+  @ArrayMaxSize(10)
+  @IsString({ each: true })
+  @MaxLength(CODE, { each: true })
+  ipTypes: string[];
   @Field(() => String) @IsString() @MaxLength(FIGURE) ipShare: string;
   @Field(() => String) @IsString() @MaxLength(FIGURE) unpaidPrincipal: string;
   @Field(() => String) @IsString() @MaxLength(FIGURE) unpaidInterest: string;
@@ -98,7 +145,11 @@ export class CompensateLoanInput extends LoanFactsInput {
 export class CompensateInput {
   @Field(() => String) @IsString() @MaxLength(CODE) programme: string;
   @Field(() => String) @IsString() @MaxLength(CODE) asOf: string;
-  @Field(() => CompensateEnterpriseInput, { nullable: true }) @IsOptional() @ValidateNested() @Type(() => CompensateEnterpriseInput) enterprise?: CompensateEnterpriseInput | null;
+  @Field(() => CompensateEnterpriseInput, { nullable: true })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => CompensateEnterpriseInput)
+  enterprise?: CompensateEnterpriseInput | null;
   @Field(() => CompensateFundInput) @ValidateNested() @Type(() => CompensateFundInput) fund: CompensateFundInput;
   @Field(() => CompensateBankInput) @ValidateNested() @Type(() => CompensateBankInput) bank: CompensateBankInput;
   @Field(() => CompensateLoanInput) @ValidateNested() @Type(() => CompensateLoanInput) loan: CompensateLoanInput;
@@ -109,7 +160,13 @@ export class CompensateInput {
 export class IndicatorInput {
   @Field(() => String) @IsString() @MaxLength(CODE) plan: string;
   @Field(() => String) @IsString() @MaxLength(CODE) indicator: string;
-  @Field(() => [String], { nullable: true }) @IsOptional() @IsArray() @ArrayMaxSize(10) @IsString({ each: true }) @MaxLength(CODE, { each: true }) designations?: string[] | null;
+  @Field(() => [String], { nullable: true })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(10)
+  @IsString({ each: true })
+  @MaxLength(CODE, { each: true })
+  designations?: string[] | null;
   @Field(() => Int) @IsInt() year: number;
   @Field(() => String) @IsString() @MaxLength(CODE) asOf: string;
   @Field(() => String, { nullable: true }) @IsOptional() @IsString() @MaxLength(FIGURE) baseline?: string | null;

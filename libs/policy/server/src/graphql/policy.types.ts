@@ -22,14 +22,19 @@ export class NeedType {
 @ObjectType('PolicyBlocker', { description: 'A condition that is not met.' })
 export class BlockerType {
   @Field(() => String) condition: string;
-  @Field(() => String, { nullable: true, description: 'The loan it is about; null where the enterprise is meant.' }) subject?: string | null;
+  @Field(() => String, { nullable: true, description: 'The loan it is about; null where the enterprise is meant.' })
+  subject?: string | null;
   @Field(() => String) reason: string;
   @Field(() => [CitationType]) citations: CitationType[];
 }
 /** Only programmes that ask for more than payments say so. */
 @ObjectType({ isAbstract: true })
 abstract class StatedType extends TracedType {
-  @Field(() => String, { nullable: true, description: 'COMPUTED, INELIGIBLE or UNKNOWN; null where the programme asks for payments alone.' }) status?: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'COMPUTED, INELIGIBLE or UNKNOWN; null where the programme asks for payments alone.',
+  })
+  status?: string | null;
   @Field(() => [NeedType], { nullable: true }) needed?: NeedType[] | null;
   @Field(() => [BlockerType], { nullable: true }) blockers?: BlockerType[] | null;
 }
@@ -55,9 +60,11 @@ export class EstimateItemType extends StatedType {
 @ObjectType('EstimateAnswer')
 export class EstimateAnswerType {
   @Field(() => String) programme: string;
-  @Field(() => String, { nullable: true, description: 'Why the programme is not for this enterprise.' }) notApplicable?: string | null;
+  @Field(() => String, { nullable: true, description: 'Why the programme is not for this enterprise.' })
+  notApplicable?: string | null;
   @Field(() => String, { nullable: true }) status?: string | null;
-  @Field(() => [NeedType], { nullable: true, description: 'What is not known of the programme itself.' }) needed?: NeedType[] | null;
+  @Field(() => [NeedType], { nullable: true, description: 'What is not known of the programme itself.' }) needed?:
+    NeedType[] | null;
   @Field(() => [EstimateItemType]) items: EstimateItemType[];
   @Field(() => String, { nullable: true, description: 'null where anything is unknown.' }) total?: string | null;
 }
@@ -104,7 +111,8 @@ export class IdentifierAnswerType {
   @Field(() => String, { nullable: true }) normalized?: string | null;
   @Field(() => JsonScalar, { nullable: true }) detail?: object | null;
   @Field(() => String, { nullable: true }) reason?: string | null;
-  @Field(() => DomainErrorType, { nullable: true, description: 'The reason as a stable code with its facts.' }) fault?: DomainErrorType | null;
+  @Field(() => DomainErrorType, { nullable: true, description: 'The reason as a stable code with its facts.' })
+  fault?: DomainErrorType | null;
 }
 @ObjectType('PolicyClause')
 export class PolicyClauseType {
@@ -114,11 +122,14 @@ export class PolicyClauseType {
   @Field(() => String) quote: string;
   @Field(() => String) confidence: string;
 }
-@ObjectType('PolicyAskedFact', { description: 'A field of its cases that a programme cannot do without, beside what every case states.' })
+@ObjectType('PolicyAskedFact', {
+  description: 'A field of its cases that a programme cannot do without, beside what every case states.',
+})
 export class AskedFactType {
   @Field(() => String, { description: 'estimate or compensate.' }) command: string;
   @Field(() => String) path: string;
-  @Field(() => [String], { description: 'The conditions, limits and shares that ask for it.' }) conditions: readonly string[];
+  @Field(() => [String], { description: 'The conditions, limits and shares that ask for it.' })
+  conditions: readonly string[];
 }
 @ObjectType('PolicyProgramme')
 export class PolicyProgrammeType {
@@ -130,7 +141,8 @@ export class PolicyProgrammeType {
   @Field(() => JsonScalar, { description: 'Fields of its cases: path, type, unit, required.' }) inputs: unknown;
   @Field(() => [String], { description: 'What is computed of it: estimate, compensate.' }) commands: string[];
   @Field(() => [AskedFactType]) asks: readonly AskedFactType[];
-  @Field(() => [String], { description: 'What is not known of it: with anything here it is a document only.' }) missing: string[];
+  @Field(() => [String], { description: 'What is not known of it: with anything here it is a document only.' })
+  missing: string[];
   @Field(() => JsonScalar, { description: 'Dated values with the clause each rests on.' }) parameters: unknown;
   @Field(() => JsonScalar) readings: unknown;
 }
@@ -139,7 +151,8 @@ export class PolicyPlanType {
   @Field(() => ID) id: string;
   @Field(() => String) title: string;
   @Field(() => Int) year: number;
-  @Field(() => Boolean, { description: 'Whether it binds each year from `year` on, over the same days.' }) everyYear: boolean;
+  @Field(() => Boolean, { description: 'Whether it binds each year from `year` on, over the same days.' })
+  everyYear: boolean;
   @Field(() => JsonScalar) period: unknown;
   @Field(() => JsonScalar) inputs: unknown;
   @Field(() => JsonScalar, { description: 'Dated values with the clause each rests on.' }) parameters: unknown;
@@ -152,7 +165,8 @@ export class PolicyObligationType extends ObligationType {
   @Field(() => ID) document: string;
   @Field(() => ID) clause: string;
   @Field(() => String) title: string;
-  @Field(() => String, { nullable: true, description: 'plan/indicator, where it is computed.' }) indicator?: string | null;
+  @Field(() => String, { nullable: true, description: 'plan/indicator, where it is computed.' }) indicator?:
+    string | null;
 }
 @ObjectType('PolicyDocument')
 export class PolicyDocumentType {
@@ -177,4 +191,3 @@ export class PolicyDocumentType {
   @Field(() => [PolicyObligationType]) obligations: PolicyObligationType[];
   @Field(() => [PolicyPlanType]) plans: PolicyPlanType[];
 }
-

@@ -5,7 +5,12 @@ import { toAvailableEvents, toErrors } from '@zhiya/platform-graphql';
 import { UnitOfWork } from '@zhiya/platform-persistence';
 import { programmeOf, type Lang, type Programme } from '@zhiya/policy-catalogue';
 import { documentNamed, type LibraryDocument } from '@zhiya/policy-documents';
-import { OPEN_TO_CHANGE, programmeRevisionLifecycle, type Programmes, type ProgrammeRevisionState } from '@zhiya/policy-domain';
+import {
+  OPEN_TO_CHANGE,
+  programmeRevisionLifecycle,
+  type Programmes,
+  type ProgrammeRevisionState,
+} from '@zhiya/policy-domain';
 import type { RevisionView, RuleView } from '../application/rule.queries';
 import type { ProgrammeRevision } from '../persistence/rule.entities';
 import { briefOf } from './library.presenter';
@@ -20,37 +25,126 @@ const nameOf = (division: string, lang: Lang): string => {
 
 @Injectable()
 export class RulePresenter {
-  constructor(private readonly uow: UnitOfWork, @Inject(PERMISSION_TABLE) private readonly table: PermissionTable) {}
+  constructor(
+    private readonly uow: UnitOfWork,
+    @Inject(PERMISSION_TABLE) private readonly table: PermissionTable,
+  ) {}
 
-  revision(row: ProgrammeRevision, base: Programme | null, library: readonly LibraryDocument[], lang: Lang): RuleRevisionType {
-    const { id, kind, programme, baseProgramme, baseRevision, state, stateSince, version, summary, revision, publishedOn, makerName, checkerName, reason } = row;
+  revision(
+    row: ProgrammeRevision,
+    base: Programme | null,
+    library: readonly LibraryDocument[],
+    lang: Lang,
+  ): RuleRevisionType {
+    const {
+      id,
+      kind,
+      programme,
+      baseProgramme,
+      baseRevision,
+      state,
+      stateSince,
+      version,
+      summary,
+      revision,
+      publishedOn,
+      makerName,
+      checkerName,
+      reason,
+    } = row;
     const baseTitle = base?.title[lang] ?? baseProgramme;
     return {
-      id, kind, programme, baseProgramme, baseRevision, state, stateSince, version, summary, revision, publishedOn, makerName, checkerName, reason, baseTitle, programmeTitle: row.copy?.title[lang] ?? baseTitle,
-      divisionName: nameOf(row.division, lang), copyFrom: row.copy?.from ?? null, changes: row.changes.map((c) => changeView(c, base?.parameters ?? [], library, lang)),
+      id,
+      kind,
+      programme,
+      baseProgramme,
+      baseRevision,
+      state,
+      stateSince,
+      version,
+      summary,
+      revision,
+      publishedOn,
+      makerName,
+      checkerName,
+      reason,
+      baseTitle,
+      programmeTitle: row.copy?.title[lang] ?? baseTitle,
+      divisionName: nameOf(row.division, lang),
+      copyFrom: row.copy?.from ?? null,
+      changes: row.changes.map((c) => changeView(c, base?.parameters ?? [], library, lang)),
     };
   }
-  revisions(rows: readonly ProgrammeRevision[], programmes: Programmes, library: readonly LibraryDocument[], lang: Lang): RuleRevisionType[] {
-    return rows.map((row) => this.revision(row, programmes.of(row.baseProgramme) ?? programmeOf(row.baseProgramme), library, lang));
+  revisions(
+    rows: readonly ProgrammeRevision[],
+    programmes: Programmes,
+    library: readonly LibraryDocument[],
+    lang: Lang,
+  ): RuleRevisionType[] {
+    return rows.map((row) =>
+      this.revision(row, programmes.of(row.baseProgramme) ?? programmeOf(row.baseProgramme), library, lang),
+    );
   }
 
-  sheet(actor: Actor, { row, base, made, changes, snapshot }: RevisionView, library: readonly LibraryDocument[], lang: Lang): RuleSheetType {
+  sheet(
+    actor: Actor,
+    { row, base, made, changes, snapshot }: RevisionView,
+    library: readonly LibraryDocument[],
+    lang: Lang,
+  ): RuleSheetType {
     const mine = row.bureauOrgId === actor.orgId;
     const today = this.uow.businessDate.today();
-    const events = availableEvents(programmeRevisionLifecycle, row.state as ProgrammeRevisionState, snapshot, today, (p) => mine && holds(actor, p, this.table));
+    const events = availableEvents(
+      programmeRevisionLifecycle,
+      row.state as ProgrammeRevisionState,
+      snapshot,
+      today,
+      (p) => mine && holds(actor, p, this.table),
+    );
     return {
-      revision: this.revision({ ...row, changes }, base, library, lang), before: base.parameters.map((p) => parameterView(p, library, lang)), after: made?.parameters.map((p) => parameterView(p, library, lang)) ?? null, faults: toErrors(snapshot.faults),
-      currentRevision: snapshot.currentRevision, canChange: mine && OPEN_TO_CHANGE.includes(row.state) && holds(actor, 'draft:rule', this.table), availableEvents: toAvailableEvents(events),
-      documents: base.documents.flatMap((name) => { const d = documentNamed(name, library); return d ? [briefOf(d, lang, today)] : []; }),
+      revision: this.revision({ ...row, changes }, base, library, lang),
+      before: base.parameters.map((p) => parameterView(p, library, lang)),
+      after: made?.parameters.map((p) => parameterView(p, library, lang)) ?? null,
+      faults: toErrors(snapshot.faults),
+      currentRevision: snapshot.currentRevision,
+      canChange: mine && OPEN_TO_CHANGE.includes(row.state) && holds(actor, 'draft:rule', this.table),
+      availableEvents: toAvailableEvents(events),
+      documents: base.documents.flatMap((name) => {
+        const d = documentNamed(name, library);
+        return d ? [briefOf(d, lang, today)] : [];
+      }),
     };
   }
 
-  programme(actor: Actor, { programme: p, revision, revisions }: RuleView, programmes: Programmes, library: readonly LibraryDocument[], lang: Lang): RuleProgrammeType {
+  programme(
+    actor: Actor,
+    { programme: p, revision, revisions }: RuleView,
+    programmes: Programmes,
+    library: readonly LibraryDocument[],
+    lang: Lang,
+  ): RuleProgrammeType {
     return {
-      id: p.id, title: p.title[lang], divisionName: nameOf(p.division, lang), from: p.from, until: p.until, isOwn: p.division === actor.division, revision, missing: (p.missing ?? []).map((m) => m[lang]),
-      parameters: p.parameters.map((x) => parameterView(x, library, lang)), revisions: this.revisions(revisions, programmes, library, lang),
+      id: p.id,
+      title: p.title[lang],
+      divisionName: nameOf(p.division, lang),
+      from: p.from,
+      until: p.until,
+      isOwn: p.division === actor.division,
+      revision,
+      missing: (p.missing ?? []).map((m) => m[lang]),
+      parameters: p.parameters.map((x) => parameterView(x, library, lang)),
+      revisions: this.revisions(revisions, programmes, library, lang),
     };
   }
-  template(actor: Actor, p: Programme, lang: Lang): RuleTemplateType { return { id: p.id, title: p.title[lang], divisionName: nameOf(p.division, lang), isOwn: p.division === actor.division }; }
-  seesNames(actor: Actor): boolean { return holds(actor, 'view:subsidy-claim', this.table); }
+  template(actor: Actor, p: Programme, lang: Lang): RuleTemplateType {
+    return {
+      id: p.id,
+      title: p.title[lang],
+      divisionName: nameOf(p.division, lang),
+      isOwn: p.division === actor.division,
+    };
+  }
+  seesNames(actor: Actor): boolean {
+    return holds(actor, 'view:subsidy-claim', this.table);
+  }
 }

@@ -4,25 +4,50 @@ import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsIn, IsOptional, IsString, MaxLength, ValidateNested } from 'class-validator';
 import { AssumptionType } from './policy.types';
 
-const UNVERIFIED = { nullable: true, description: 'Of a value that nobody has compared with its text: from where it is, in words.' } as const;
+const UNVERIFIED = {
+  nullable: true,
+  description: 'Of a value that nobody has compared with its text: from where it is, in words.',
+} as const;
 
 @InputType()
 export class SupposedTierInput {
-  @Field(() => String, { nullable: true, description: 'yuan; null: without end.' }) @IsOptional() @IsString() @MaxLength(40) upTo?: string | null;
+  @Field(() => String, { nullable: true, description: 'yuan; null: without end.' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(40)
+  upTo?: string | null;
   @Field(() => String) @IsString() @MaxLength(40) rate: string;
 }
 @InputType()
 export class SupposedChangeInput {
   @Field(() => String) @IsString() @MaxLength(80) parameter: string;
-  @Field(() => String, { nullable: true, description: 'As the catalogue writes it: "0.60", "800000.00".' }) @IsOptional() @IsString() @MaxLength(40) value?: string | null;
-  @Field(() => [SupposedTierInput], { nullable: true }) @IsOptional() @IsArray() @ArrayMaxSize(20) @ValidateNested({ each: true }) @Type(() => SupposedTierInput) tiers?: SupposedTierInput[] | null;
+  @Field(() => String, { nullable: true, description: 'As the catalogue writes it: "0.60", "800000.00".' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(40)
+  value?: string | null;
+  @Field(() => [SupposedTierInput], { nullable: true })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(20)
+  @ValidateNested({ each: true })
+  @Type(() => SupposedTierInput)
+  tiers?: SupposedTierInput[] | null;
 }
 @InputType()
 export class CreateSandboxRunInput {
   @Field(() => String) @IsString() @MaxLength(300) label: string;
   @Field(() => String) @IsString() @MaxLength(80) programme: string;
-  @Field(() => String, { description: 'The day from which the changes are supposed to hold.' }) @IsString() @MaxLength(20) supposedFrom: string;
-  @Field(() => [SupposedChangeInput]) @IsArray() @ArrayMaxSize(60) @ValidateNested({ each: true }) @Type(() => SupposedChangeInput) changes: SupposedChangeInput[];
+  @Field(() => String, { description: 'The day from which the changes are supposed to hold.' })
+  @IsString()
+  @MaxLength(20)
+  supposedFrom: string;
+  @Field(() => [SupposedChangeInput])
+  @IsArray()
+  @ArrayMaxSize(60)
+  @ValidateNested({ each: true })
+  @Type(() => SupposedChangeInput)
+  changes: SupposedChangeInput[];
   @Field(() => String, { description: 'REAL or UPLOAD.' }) @IsIn(['REAL', 'UPLOAD']) source: 'REAL' | 'UPLOAD';
 }
 
@@ -31,7 +56,11 @@ export class SandboxParameterType {
   @Field(() => ID) id: string;
   @Field(() => String) title: string;
   @Field(() => String) unit: string;
-  @Field(() => JsonScalar, { nullable: true, description: 'In force today, or at the programme\'s first day where it is to come.' }) value: unknown;
+  @Field(() => JsonScalar, {
+    nullable: true,
+    description: "In force today, or at the programme's first day where it is to come.",
+  })
+  value: unknown;
   @Field(() => String, UNVERIFIED) unverified?: string | null;
 }
 @ObjectType('SandboxProgramme', { description: 'A programme of which something can be supposed.' })
@@ -39,7 +68,7 @@ export class SandboxProgrammeType {
   @Field(() => ID) id: string;
   @Field(() => String) title: string;
   @Field(() => String) division: string;
-  @Field(() => Boolean, { description: 'Whether it is for enterprises of the caller\'s division.' }) isOwn: boolean;
+  @Field(() => Boolean, { description: "Whether it is for enterprises of the caller's division." }) isOwn: boolean;
   @Field(() => String) from: string;
   @Field(() => [SandboxParameterType]) parameters: SandboxParameterType[];
 }
@@ -67,7 +96,9 @@ export class SandboxArithmeticType {
   @Field(() => [CitationType]) citations: CitationType[];
   @Field(() => [AssumptionType]) assumptions: AssumptionType[];
 }
-@ObjectType('SandboxChange', { description: 'One of the largest changes: an enterprise, kind and year under both rules.' })
+@ObjectType('SandboxChange', {
+  description: 'One of the largest changes: an enterprise, kind and year under both rules.',
+})
 export class SandboxChangeType {
   @Field(() => String) enterprise: string;
   @Field(() => String) name: string;

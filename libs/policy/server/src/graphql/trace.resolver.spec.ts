@@ -5,13 +5,30 @@ import { TraceResolver } from './trace.resolver';
 
 const cited = { document: 'cbirc-34-2019', clause: 'npl-tolerance', quote: '' };
 const part = argueSupport(null, {
-  kind: 'INTEREST_SUBSIDY', year: 2020, citations: [], steps: [], assumptions: [], capRemaining: null, boundBy: null, amount: 0,
-  parameters: [{ parameter: 'COPIED', value: '0.70', from: '2019-01-01', until: null, citation: cited, unverified: 'mirror' }, { parameter: 'READ', value: '0.50', from: '2019-01-01', until: null, citation: cited }],
+  kind: 'INTEREST_SUBSIDY',
+  year: 2020,
+  citations: [],
+  steps: [],
+  assumptions: [],
+  capRemaining: null,
+  boundBy: null,
+  amount: 0,
+  parameters: [
+    { parameter: 'COPIED', value: '0.70', from: '2019-01-01', until: null, citation: cited, unverified: 'mirror' },
+    { parameter: 'READ', value: '0.50', from: '2019-01-01', until: null, citation: cited },
+  ],
 });
 const shown = async (parts: readonly ArguedPart[], language: string) => {
-  const trace = { at: new Date(0), argument: { question: bilingual('问', 'Asked'), programme: null, figures: [], parts } };
-  const resolver = new TraceResolver({ one: () => Promise.resolve({ trace, caseId: null }) } as unknown as TraceQueries);
-  return (await resolver.decisionTrace({ actor: {} } as never, 'x', language)).parts[0]!.parameters.map((p) => p.unverified);
+  const trace = {
+    at: new Date(0),
+    argument: { question: bilingual('问', 'Asked'), programme: null, figures: [], parts },
+  };
+  const resolver = new TraceResolver({
+    one: () => Promise.resolve({ trace, caseId: null }),
+  } as unknown as TraceQueries);
+  return (await resolver.decisionTrace({ actor: {} } as never, 'x', language)).parts[0]!.parameters.map(
+    (p) => p.unverified,
+  );
 };
 
 describe('the parameters of a trace', () => {

@@ -2,7 +2,9 @@ import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { FenScalar } from '@zhiya/platform-graphql';
 import { AssumptionType } from './policy.types';
 
-@ObjectType('ArguedClause', { description: 'The words of a clause as they stood when it was decided, and where they stand.' })
+@ObjectType('ArguedClause', {
+  description: 'The words of a clause as they stood when it was decided, and where they stand.',
+})
 export class ArguedClauseType {
   @Field(() => ID) document: string;
   @Field(() => ID) clause: string;
@@ -10,7 +12,12 @@ export class ArguedClauseType {
   @Field(() => String, { nullable: true }) number?: string | null;
   @Field(() => String) locator: string;
   @Field(() => String, { description: 'Empty where the text is not on file.' }) quote: string;
-  @Field(() => String, { nullable: true, description: 'In our own words, never a quotation; null of a clause that the catalogue does not have, and of what was kept before summaries were.' }) summary?: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'In our own words, never a quotation; null of a clause that the catalogue does not have, and of what was kept before summaries were.',
+  })
+  summary?: string | null;
 }
 @ObjectType('ArguedParameter', { description: 'A dated value that the computation used.' })
 export class ArguedParameterType {
@@ -20,7 +27,11 @@ export class ArguedParameterType {
   @Field(() => String) from: string;
   @Field(() => String, { nullable: true }) until?: string | null;
   @Field(() => ArguedClauseType) clause: ArguedClauseType;
-  @Field(() => String, { nullable: true, description: 'Of a value that nobody has compared with its text: from where it is, in words.' }) unverified?: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Of a value that nobody has compared with its text: from where it is, in words.',
+  })
+  unverified?: string | null;
 }
 @ObjectType('ArguedCap')
 export class ArguedCapType {
@@ -50,7 +61,8 @@ export class ArguedPartType {
   @Field(() => [String], { description: 'The arithmetic, a line each.' }) lines: string[];
   @Field(() => [ArguedCapType]) caps: ArguedCapType[];
   @Field(() => String, { nullable: true }) rounding?: string | null;
-  @Field(() => [AssumptionType], { description: 'What had to be chosen where the source is silent.' }) readings: AssumptionType[];
+  @Field(() => [AssumptionType], { description: 'What had to be chosen where the source is silent.' })
+  readings: AssumptionType[];
   @Field(() => [ArguedValueType]) results: ArguedValueType[];
 }
 @ObjectType('DecisionTrace', { description: 'Why a decision came out as it did, as kept when it was made.' })
@@ -60,10 +72,18 @@ export class DecisionTraceType {
   @Field(() => ID) subjectId: string;
   @Field(() => ID, { nullable: true }) caseId?: string | null;
   @Field(() => String) kind: string;
-  @Field(() => String, { nullable: true, description: 'The step of the record that was decided; null where it was not kept.' }) event?: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'The step of the record that was decided; null where it was not kept.',
+  })
+  event?: string | null;
   @Field(() => String) programme: string;
   @Field(() => String, { nullable: true }) programmeTitle?: string | null;
-  @Field(() => Int, { nullable: true, description: 'Of the programme, as its division counts; 0 is the catalogue\'s own.' }) revision?: number | null;
+  @Field(() => Int, {
+    nullable: true,
+    description: "Of the programme, as its division counts; 0 is the catalogue's own.",
+  })
+  revision?: number | null;
   @Field(() => String) asOf: string;
   @Field(() => String) at: string;
   @Field(() => String, { nullable: true }) personName?: string | null;

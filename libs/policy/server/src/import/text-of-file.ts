@@ -18,7 +18,8 @@ function decoded(bytes: Buffer): string {
       return null;
     }
   };
-  const marked = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null;
+  const marked =
+    bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null;
   const text = marked ? strict(marked) : (strict('utf-8') ?? strict('gb18030'));
   // A text has no zero bytes: what has is something else under its name.
   if (text === null || text.includes('\u0000')) throw new Unreadable(fault('POLICY.IMPORT_UNREADABLE', {}, 'file'));
@@ -28,9 +29,11 @@ function decoded(bytes: Buffer): string {
 /** The normalised text of an imported file. Throws Unreadable where there is none to be had. */
 export async function textOfFile(bytes: Buffer, kind: ImportKind): Promise<string> {
   const raw = kind === 'DOCX' ? await textOfWord(bytes) : kind === 'HTML' ? textOfHtml(decoded(bytes)) : decoded(bytes);
-  if (raw.length > 2 * MAX_CHARACTERS) throw new Unreadable(fault('POLICY.IMPORT_TOO_LONG', { max: MAX_CHARACTERS }, 'file'));
+  if (raw.length > 2 * MAX_CHARACTERS)
+    throw new Unreadable(fault('POLICY.IMPORT_TOO_LONG', { max: MAX_CHARACTERS }, 'file'));
   const text = normaliseText(raw);
-  if (text.length > MAX_CHARACTERS) throw new Unreadable(fault('POLICY.IMPORT_TOO_LONG', { max: MAX_CHARACTERS }, 'file'));
+  if (text.length > MAX_CHARACTERS)
+    throw new Unreadable(fault('POLICY.IMPORT_TOO_LONG', { max: MAX_CHARACTERS }, 'file'));
   if (!/[\p{L}\p{N}]/u.test(text)) throw new Unreadable(fault('POLICY.IMPORT_EMPTY', {}, 'file'));
   return text;
 }

@@ -2,11 +2,17 @@
  * Word keeps the number of an automatically numbered paragraph (第三条, （一）) in a list definition, not in its text; a reader
  * of texts would lose it. Here each number is written into the paragraph that it belongs to, before the text is read.
  */
-interface Level { readonly start: number; readonly format: string; readonly text: string }
+interface Level {
+  readonly start: number;
+  readonly format: string;
+  readonly text: string;
+}
 type Lists = ReadonlyMap<string, ReadonlyMap<number, Level>>;
 
-const attribute = (xml: string, element: string): string | null => new RegExp(`<w:${element}\\s[^>]{0,200}?w:val="([^"]{0,200})"`).exec(xml)?.[1] ?? null;
-const idOf = (xml: string, name: string): string => new RegExp(`w:${name}="([^"]{0,40})"`).exec(xml.slice(0, 400))?.[1] ?? '';
+const attribute = (xml: string, element: string): string | null =>
+  new RegExp(`<w:${element}\\s[^>]{0,200}?w:val="([^"]{0,200})"`).exec(xml)?.[1] ?? null;
+const idOf = (xml: string, name: string): string =>
+  new RegExp(`w:${name}="([^"]{0,40})"`).exec(xml.slice(0, 400))?.[1] ?? '';
 
 /** The contents of every `<w:name …>…</w:name>` that holds no other of its kind; one pass, however broken the file. */
 function* elements(xml: string, name: string): Generator<{ readonly body: string; readonly end: number }> {
@@ -32,7 +38,11 @@ function listsOf(numbering: string): Lists {
     if (abstract.size >= MAX_LISTS) break;
     const levels = new Map<number, Level>();
     for (const { body: level } of elements(body, 'lvl')) {
-      levels.set(Number(idOf(level, 'ilvl')), { start: Number(attribute(level, 'start') ?? 1), format: attribute(level, 'numFmt') ?? 'decimal', text: attribute(level, 'lvlText') ?? '' });
+      levels.set(Number(idOf(level, 'ilvl')), {
+        start: Number(attribute(level, 'start') ?? 1),
+        format: attribute(level, 'numFmt') ?? 'decimal',
+        text: attribute(level, 'lvlText') ?? '',
+      });
     }
     abstract.set(idOf(body, 'abstractNumId'), levels);
   }
@@ -60,7 +70,8 @@ export function chineseNumeral(n: number): string {
   if (n >= 1000) return String(n);
   const [hundreds, tens, ones] = [Math.floor(n / 100), Math.floor(n / 10) % 10, n % 10];
   const head = hundreds > 0 ? `${DIGITS[hundreds]}百` : '';
-  const middle = tens === 0 ? (hundreds > 0 && ones > 0 ? '零' : '') : `${tens === 1 && hundreds === 0 ? '' : DIGITS[tens]}十`;
+  const middle =
+    tens === 0 ? (hundreds > 0 && ones > 0 ? '零' : '') : `${tens === 1 && hundreds === 0 ? '' : DIGITS[tens]}十`;
   return head + middle + (ones > 0 ? DIGITS[ones] : '');
 }
 
@@ -81,7 +92,8 @@ class Counters {
   next(numId: string, level: number): string | null {
     const levels = this.lists.get(numId);
     const own = levels?.get(level);
-    if (!levels || !own || own.format === 'bullet' || own.format === 'none' || !(level >= 0 && level < MAX_LEVELS)) return null;
+    if (!levels || !own || own.format === 'bullet' || own.format === 'none' || !(level >= 0 && level < MAX_LEVELS))
+      return null;
     const counts = this.counts.get(numId) ?? [];
     this.counts.set(numId, counts);
     counts[level] = (counts[level] ?? own.start - 1) + 1;
@@ -106,7 +118,10 @@ export function withNumbers(document: string, numbering: string | null, styles: 
     if (!numId || numId === '0') continue;
     const label = counters.next(numId, Number(attribute(body, 'ilvl') ?? style?.level ?? 0));
     if (!label) continue;
-    out.push(document.slice(copied, end), `<w:r><w:t xml:space="preserve">${label.replaceAll(/[<>&]/g, '')}${/[、.．）)]$/.test(label) ? '' : ' '}</w:t></w:r>`);
+    out.push(
+      document.slice(copied, end),
+      `<w:r><w:t xml:space="preserve">${label.replaceAll(/[<>&]/g, '')}${/[、.．）)]$/.test(label) ? '' : ' '}</w:t></w:r>`,
+    );
     copied = end;
   }
   out.push(document.slice(copied));

@@ -13,7 +13,8 @@ const ENTRY = 0x02014b50;
 const LOCAL = 0x04034b50;
 
 const damaged = () => new Unreadable(fault('POLICY.IMPORT_UNREADABLE', {}, 'file'));
-const bomb = () => new Unreadable(fault('POLICY.IMPORT_UNPACKS_TOO_LARGE', { maxMegabytes: MAX_BYTES / 1024 / 1024 }, 'file'));
+const bomb = () =>
+  new Unreadable(fault('POLICY.IMPORT_UNPACKS_TOO_LARGE', { maxMegabytes: MAX_BYTES / 1024 / 1024 }, 'file'));
 
 /**
  * Unpacks an archive in memory within limits, whatever its directory says of sizes: each part is inflated no further than what
@@ -29,7 +30,15 @@ export function unzip(bytes: Buffer): ReadonlyMap<string, Buffer> {
   let at = bytes.readUInt32LE(from + 16);
   for (let i = 0; i < count; i += 1) {
     if (at + 46 > bytes.length || bytes.readUInt32LE(at) !== ENTRY) throw damaged();
-    const [flags, method, size, nameLength, extra, comment, local] = [bytes.readUInt16LE(at + 8), bytes.readUInt16LE(at + 10), bytes.readUInt32LE(at + 20), bytes.readUInt16LE(at + 28), bytes.readUInt16LE(at + 30), bytes.readUInt16LE(at + 32), bytes.readUInt32LE(at + 42)];
+    const [flags, method, size, nameLength, extra, comment, local] = [
+      bytes.readUInt16LE(at + 8),
+      bytes.readUInt16LE(at + 10),
+      bytes.readUInt32LE(at + 20),
+      bytes.readUInt16LE(at + 28),
+      bytes.readUInt16LE(at + 30),
+      bytes.readUInt16LE(at + 32),
+      bytes.readUInt32LE(at + 42),
+    ];
     const name = bytes.toString('utf8', at + 46, at + 46 + nameLength);
     at += 46 + nameLength + extra + comment;
     // Encrypted, or of a method that no office program writes.

@@ -1,6 +1,19 @@
 import type { Bilingual } from '@zhiya/policy-catalogue';
 import type { ArguedFigure, ArguedPart } from '@zhiya/policy-engine';
-import { addsColumns, creates, DateCol, FlagCol, IdCol, InstantCol, IntCol, JsonCol, LongTextCol, RefCol, t, TextCol } from '@zhiya/platform-persistence';
+import {
+  addsColumns,
+  creates,
+  DateCol,
+  FlagCol,
+  IdCol,
+  InstantCol,
+  IntCol,
+  JsonCol,
+  LongTextCol,
+  RefCol,
+  t,
+  TextCol,
+} from '@zhiya/platform-persistence';
 import { Entity, Index } from 'typeorm';
 
 /** A computation that somebody decided on, kept as it was: what was asked, and every line of the answer. Append-only. */
@@ -121,40 +134,104 @@ export const PolicyTables = creates('PolicyTables1574000000015', [
   {
     name: 'policy_trace',
     columns: {
-      id: t.id(), subject_type: t.text(60), subject_id: t.ref(), kind: t.text(24), programme: t.text(80), as_of: t.date(), input: t.json(), output: t.json(), person_id: t.ref(), at: t.instant(),
+      id: t.id(),
+      subject_type: t.text(60),
+      subject_id: t.ref(),
+      kind: t.text(24),
+      programme: t.text(80),
+      as_of: t.date(),
+      input: t.json(),
+      output: t.json(),
+      person_id: t.ref(),
+      at: t.instant(),
     },
     indices: [{ name: 'ix_policy_trace_subject', columns: ['subject_type', 'subject_id', 'id'] }],
   },
 ]);
 
 export const PolicyTraceArguments = addsColumns('PolicyTraceArguments1574000004015', 'policy_trace', {
-  event: t.text(32), revision: t.int(), person_name: t.text(120), org_name: t.text(200), argument: t.json(),
+  event: t.text(32),
+  revision: t.int(),
+  person_name: t.text(120),
+  org_name: t.text(200),
+  argument: t.json(),
 });
 
 export const PolicyTextTables = creates('PolicyTextTables1574000003015', [
   {
     name: 'policy_document',
     columns: {
-      id: t.id(), title: t.text(200), number: t.nul(t.text(80)), issuer: t.text(120), level: t.text(16), division: t.text(6), issued_on: t.nul(t.date()), published_on: t.nul(t.date()),
-      effective_from: t.nul(t.date()), effective_until: t.nul(t.date()), source: t.text(300), org_id: t.ref(),
+      id: t.id(),
+      title: t.text(200),
+      number: t.nul(t.text(80)),
+      issuer: t.text(120),
+      level: t.text(16),
+      division: t.text(6),
+      issued_on: t.nul(t.date()),
+      published_on: t.nul(t.date()),
+      effective_from: t.nul(t.date()),
+      effective_until: t.nul(t.date()),
+      source: t.text(300),
+      org_id: t.ref(),
     },
   },
   {
     name: 'policy_text',
     columns: {
-      id: t.id(), import_id: t.ref(), document_id: t.text(60), version: t.int(), kind: t.text(16), file_id: t.ref(), file_name: t.text(160), sha256: t.text(64), characters: t.int(), clauses: t.int(), org_id: t.ref(), org_name: t.text(200),
-      person_name: t.text(120), at: t.instant(), imported_on: t.date(), checked_against: t.text(64), checked_at: t.instant(), quotations: t.int(), missing: t.int(),
+      id: t.id(),
+      import_id: t.ref(),
+      document_id: t.text(60),
+      version: t.int(),
+      kind: t.text(16),
+      file_id: t.ref(),
+      file_name: t.text(160),
+      sha256: t.text(64),
+      characters: t.int(),
+      clauses: t.int(),
+      org_id: t.ref(),
+      org_name: t.text(200),
+      person_name: t.text(120),
+      at: t.instant(),
+      imported_on: t.date(),
+      checked_against: t.text(64),
+      checked_at: t.instant(),
+      quotations: t.int(),
+      missing: t.int(),
     },
-    indices: [{ name: 'ux_policy_text_import', columns: ['import_id'], unique: true }, { name: 'ux_policy_text_version', columns: ['document_id', 'version'], unique: true }],
+    indices: [
+      { name: 'ux_policy_text_import', columns: ['import_id'], unique: true },
+      { name: 'ux_policy_text_version', columns: ['document_id', 'version'], unique: true },
+    ],
   },
   {
     name: 'policy_text_clause',
-    columns: { id: t.id(), text_id: t.ref(), seq: t.int(), rank: t.text(16), depth: t.int(), label: t.text(24), locator: t.text(120), anchor: t.text(80), is_continued: t.flag(), text: t.longText() },
+    columns: {
+      id: t.id(),
+      text_id: t.ref(),
+      seq: t.int(),
+      rank: t.text(16),
+      depth: t.int(),
+      label: t.text(24),
+      locator: t.text(120),
+      anchor: t.text(80),
+      is_continued: t.flag(),
+      text: t.longText(),
+    },
     indices: [{ name: 'ux_policy_text_clause', columns: ['text_id', 'seq'], unique: true }],
   },
   {
     name: 'policy_quotation',
-    columns: { id: t.id(), text_id: t.ref(), seq: t.int(), key: t.text(200), quote: t.longText(), is_found: t.flag(), likeness: t.int(), passage: t.nul(t.longText()), anchor: t.nul(t.text(80)) },
+    columns: {
+      id: t.id(),
+      text_id: t.ref(),
+      seq: t.int(),
+      key: t.text(200),
+      quote: t.longText(),
+      is_found: t.flag(),
+      likeness: t.int(),
+      passage: t.nul(t.longText()),
+      anchor: t.nul(t.text(80)),
+    },
     indices: [{ name: 'ux_policy_quotation', columns: ['text_id', 'seq'], unique: true }],
   },
 ]);

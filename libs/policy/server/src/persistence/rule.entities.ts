@@ -1,5 +1,15 @@
 import { LifecycleRow } from '@zhiya/platform-lifecycle';
-import { creates, DateCol, IntCol, JsonCol, lifecycleColumns, RefCol, t, TextCol, type TableSpec } from '@zhiya/platform-persistence';
+import {
+  creates,
+  DateCol,
+  IntCol,
+  JsonCol,
+  lifecycleColumns,
+  RefCol,
+  t,
+  TextCol,
+  type TableSpec,
+} from '@zhiya/platform-persistence';
 import type { Programme } from '@zhiya/policy-catalogue';
 import type { CopyTerms, RevisionKind } from '@zhiya/policy-domain';
 import type { ParameterChange } from '@zhiya/policy-engine';
@@ -39,12 +49,29 @@ export class ProgrammeRevision extends LifecycleRow {
 const TABLE: TableSpec = {
   name: 'programme_revision',
   columns: {
-    id: t.id(), ...lifecycleColumns(), kind: t.text(10), programme: t.text(60), base_programme: t.text(60), base_revision: t.int(), division: t.text(6), bureau_org_id: t.ref(), summary: t.text(200), copy: t.nul(t.json()),
-    changes: t.json(), result: t.nul(t.json()), revision: t.nul(t.int()), publication: t.nul(t.int()), published_on: t.nul(t.date()), maker_id: t.ref(), maker_name: t.text(120), checker_name: t.nul(t.text(120)),
+    id: t.id(),
+    ...lifecycleColumns(),
+    kind: t.text(10),
+    programme: t.text(60),
+    base_programme: t.text(60),
+    base_revision: t.int(),
+    division: t.text(6),
+    bureau_org_id: t.ref(),
+    summary: t.text(200),
+    copy: t.nul(t.json()),
+    changes: t.json(),
+    result: t.nul(t.json()),
+    revision: t.nul(t.int()),
+    publication: t.nul(t.int()),
+    published_on: t.nul(t.date()),
+    maker_id: t.ref(),
+    maker_name: t.text(120),
+    checker_name: t.nul(t.text(120)),
     reason: t.nul(t.text(300)),
   },
   indices: [
-    { name: 'ix_programme_revision_division', columns: ['division', 'state'] }, { name: 'ux_programme_revision', columns: ['programme', 'revision'], unique: true },
+    { name: 'ix_programme_revision_division', columns: ['division', 'state'] },
+    { name: 'ux_programme_revision', columns: ['programme', 'revision'], unique: true },
     { name: 'ux_programme_publication', columns: ['publication'], unique: true },
   ],
 };

@@ -1,9 +1,28 @@
-import { creates, DateCol, IdCol, InstantCol, IntCol, JsonCol, RefCol, StateCol, t, TextCol } from '@zhiya/platform-persistence';
+import {
+  creates,
+  DateCol,
+  IdCol,
+  InstantCol,
+  IntCol,
+  JsonCol,
+  RefCol,
+  StateCol,
+  t,
+  TextCol,
+} from '@zhiya/platform-persistence';
 import type { ParameterValue } from '@zhiya/policy-catalogue';
 import { Entity, Index } from 'typeorm';
 import type { BookFault, SheetRefusal } from '../application/sandbox/book-rows';
 
-export const SANDBOX_STATES = ['AWAITING_BOOK', 'CHECKING', 'FAULTY', 'CHECKED', 'RUNNING', 'DONE', 'CANCELLED'] as const;
+export const SANDBOX_STATES = [
+  'AWAITING_BOOK',
+  'CHECKING',
+  'FAULTY',
+  'CHECKED',
+  'RUNNING',
+  'DONE',
+  'CANCELLED',
+] as const;
 export type SandboxState = (typeof SANDBOX_STATES)[number];
 export interface SupposedChange {
   readonly parameter: string;
@@ -59,9 +78,33 @@ export const SandboxTables = creates('SandboxTables1574000000150', [
   {
     name: 'sandbox_run',
     columns: {
-      id: t.id(), org_id: t.ref(), person_id: t.ref(), person_name: t.text(120), division: t.text(6), label: t.text(100), programme: t.text(80), changes: t.json(), supposed_from: t.date(), source: t.text(8), state: t.state(), as_of: t.date(),
-      file_id: t.nul(t.ref()), file_name: t.nul(t.text(160)), copy_file_id: t.nul(t.ref()), result_file_id: t.nul(t.ref()), refusal: t.nul(t.json()), faults: t.nul(t.json()), fault_count: t.int(), lines: t.int(), enterprises: t.int(),
-      parts: t.int(), done: t.int(), headline: t.nul(t.json()), created_at: t.instant(), started_at: t.nul(t.instant()), finished_at: t.nul(t.instant()),
+      id: t.id(),
+      org_id: t.ref(),
+      person_id: t.ref(),
+      person_name: t.text(120),
+      division: t.text(6),
+      label: t.text(100),
+      programme: t.text(80),
+      changes: t.json(),
+      supposed_from: t.date(),
+      source: t.text(8),
+      state: t.state(),
+      as_of: t.date(),
+      file_id: t.nul(t.ref()),
+      file_name: t.nul(t.text(160)),
+      copy_file_id: t.nul(t.ref()),
+      result_file_id: t.nul(t.ref()),
+      refusal: t.nul(t.json()),
+      faults: t.nul(t.json()),
+      fault_count: t.int(),
+      lines: t.int(),
+      enterprises: t.int(),
+      parts: t.int(),
+      done: t.int(),
+      headline: t.nul(t.json()),
+      created_at: t.instant(),
+      started_at: t.nul(t.instant()),
+      finished_at: t.nul(t.instant()),
     },
     indices: [{ name: 'ix_sandbox_run_org', columns: ['org_id', 'id'] }],
   },

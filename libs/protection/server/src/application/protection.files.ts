@@ -12,10 +12,18 @@ export const POLICY = 'POLICY';
 /** The policy document: attached by the insurer before it issues, read by the parties of the case after. */
 @Injectable()
 export class ProtectionFiles implements OnModuleInit {
-  constructor(private readonly subjects: FileSubjects, private readonly files: FileService) {}
+  constructor(
+    private readonly subjects: FileSubjects,
+    private readonly files: FileService,
+  ) {}
 
   onModuleInit(): void {
-    this.subjects.register({ type: TYPE, purposes: [POLICY], canAttach: (tx, id) => this.beforeIssue(tx, id), canRemove: (tx, file) => this.beforeIssue(tx, file.subjectId) });
+    this.subjects.register({
+      type: TYPE,
+      purposes: [POLICY],
+      canAttach: (tx, id) => this.beforeIssue(tx, id),
+      canRemove: (tx, file) => this.beforeIssue(tx, file.subjectId),
+    });
     this.subjects.admit(TYPE, {
       canRead: async (em, actor, file) => {
         if (actor.orgKind === 'INSURER') return false;
@@ -28,7 +36,9 @@ export class ProtectionFiles implements OnModuleInit {
   private async beforeIssue(tx: Tx, id: string): Promise<DomainError | null> {
     const row = await tx.em.findOneBy(ProtectionQuote, { id, insurerOrgId: tx.actor.orgId });
     if (!row) throw new NotFoundError('protection quote');
-    return row.state === 'ACCEPTED' ? null : fault('LIFECYCLE.NOT_NOW', { lifecycle: TYPE, state: row.state, event: 'attachFile' }, 'file');
+    return row.state === 'ACCEPTED'
+      ? null
+      : fault('LIFECYCLE.NOT_NOW', { lifecycle: TYPE, state: row.state, event: 'attachFile' }, 'file');
   }
 
   async policyFault(tx: Tx, row: ProtectionQuote, fileId: string): Promise<DomainError | null> {
@@ -36,5 +46,7 @@ export class ProtectionFiles implements OnModuleInit {
     return file?.purpose === POLICY ? null : fault('PROTECTION.NO_POLICY_FILE', {}, 'policyFileId');
   }
 
-  of(em: Tx['em'], ids: readonly string[]): Promise<EvidenceFile[]> { return this.files.of(em, TYPE, ids); }
+  of(em: Tx['em'], ids: readonly string[]): Promise<EvidenceFile[]> {
+    return this.files.of(em, TYPE, ids);
+  }
 }

@@ -13,7 +13,10 @@ const CHUNK = 100;
 
 @Injectable()
 export class ProtectionJobs implements OnModuleInit {
-  constructor(private readonly jobs: JobRegistry, private readonly service: ProtectionService) {}
+  constructor(
+    private readonly jobs: JobRegistry,
+    private readonly service: ProtectionService,
+  ) {}
 
   onModuleInit(): void {
     this.jobs.handle(EXPIRE, (tx, { to }) => this.expireQuotes(tx, to));
@@ -21,7 +24,11 @@ export class ProtectionJobs implements OnModuleInit {
 
   /** Quotes whose last day has passed, a chunk at a time. A refusal is a reason to try again: the day may not have reached this process yet. */
   private async expireQuotes(tx: Tx, to: string): Promise<void> {
-    const rows = await tx.em.find(ProtectionQuote, { where: { state: 'QUOTED', validUntil: LessThan(to) }, order: { validUntil: 'ASC' }, take: CHUNK });
+    const rows = await tx.em.find(ProtectionQuote, {
+      where: { state: 'QUOTED', validUntil: LessThan(to) },
+      order: { validUntil: 'ASC' },
+      take: CHUNK,
+    });
     for (const row of rows) {
       const done = await this.service.expire(tx, row);
       if (!done.ok) throw new Error(`quote ${row.id}: ${done.errors.map((e) => e.code).join(', ')}`);

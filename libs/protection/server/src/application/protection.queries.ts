@@ -12,13 +12,18 @@ export const OPEN_STATES: readonly ProtectionQuoteState[] = ['REQUESTED', 'QUOTE
 @Injectable()
 export class ProtectionQueries {
   constructor(private readonly uow: UnitOfWork) {}
-  private get em(): EntityManager { return this.uow.databases.reader.manager; }
+  private get em(): EntityManager {
+    return this.uow.databases.reader.manager;
+  }
 
   /** The quotes of a case, newest first. An insurer sees its own and no rival's. */
   async ofCase(actor: Actor, caseId: string): Promise<ProtectionQuote[]> {
     const isInsurer = actor.orgKind === 'INSURER';
     if (!isInsurer) await requireParty(this.em, caseId, actor);
-    const rows = await this.em.find(ProtectionQuote, { where: { caseId, ...(isInsurer ? { insurerOrgId: actor.orgId } : {}) }, order: { id: 'DESC' } });
+    const rows = await this.em.find(ProtectionQuote, {
+      where: { caseId, ...(isInsurer ? { insurerOrgId: actor.orgId } : {}) },
+      order: { id: 'DESC' },
+    });
     if (isInsurer && rows.length === 0) throw new NotFoundError('case');
     return rows;
   }
@@ -32,15 +37,30 @@ export class ProtectionQueries {
   }
 
   /** An insurer's work, newest first, one row more than asked so that the caller knows whether there is more. */
-  mine(actor: Actor, states: readonly string[] | null, before: string | null, take: number): Promise<ProtectionQuote[]> {
+  mine(
+    actor: Actor,
+    states: readonly string[] | null,
+    before: string | null,
+    take: number,
+  ): Promise<ProtectionQuote[]> {
     return this.em.find(ProtectionQuote, {
-      where: { insurerOrgId: actor.orgId, ...(states ? { state: In([...states]) } : {}), ...(before ? { id: LessThan(before) } : {}) },
-      order: { id: 'DESC' }, take: take + 1,
+      where: {
+        insurerOrgId: actor.orgId,
+        ...(states ? { state: In([...states]) } : {}),
+        ...(before ? { id: LessThan(before) } : {}),
+      },
+      order: { id: 'DESC' },
+      take: take + 1,
     });
   }
 
   /** For the floors above: the loan guarantee insurances issued in cases, newest first. The caller has decided who may see them. */
   issued(em: EntityManager, caseIds: readonly string[]): Promise<ProtectionQuote[]> {
-    return caseIds.length === 0 ? Promise.resolve([]) : em.find(ProtectionQuote, { where: { caseId: In([...caseIds]), state: 'ISSUED', kind: 'LOAN_GUARANTEE' }, order: { id: 'DESC' } });
+    return caseIds.length === 0
+      ? Promise.resolve([])
+      : em.find(ProtectionQuote, {
+          where: { caseId: In([...caseIds]), state: 'ISSUED', kind: 'LOAN_GUARANTEE' },
+          order: { id: 'DESC' },
+        });
   }
 }

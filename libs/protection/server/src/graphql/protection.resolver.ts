@@ -3,14 +3,29 @@ import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { IdentityQueries, OrganisationType, type Organisation } from '@zhiya/identity-server';
 import { availableEvents, holds, type Actor, type PermissionTable } from '@zhiya/kernel';
 import { Api, Ctx, PERMISSION_TABLE, Requires, type ApiContext } from '@zhiya/platform-auth';
-import { decodeCursor, encodeCursor, loaderOf, OutcomeUnion, pageSize, present, toAvailableEvents } from '@zhiya/platform-graphql';
+import {
+  decodeCursor,
+  encodeCursor,
+  loaderOf,
+  OutcomeUnion,
+  pageSize,
+  present,
+  toAvailableEvents,
+} from '@zhiya/platform-graphql';
 import { UnitOfWork, type RequestContext } from '@zhiya/platform-persistence';
 import { protectionQuoteLifecycle, type ProtectionQuoteState } from '@zhiya/protection-domain';
 import { ProtectionFiles } from '../application/protection.files';
 import { ProtectionQueries } from '../application/protection.queries';
 import { ProtectionService, snapshotOf } from '../application/protection.service';
 import type { ProtectionQuote } from '../persistence/protection.entities';
-import { IssuePolicyInput, ProtectionQuoteMoveInput, ProtectionQuotePageType, ProtectionQuoteType, QuoteProtectionInput, RequestProtectionInput } from './protection.types';
+import {
+  IssuePolicyInput,
+  ProtectionQuoteMoveInput,
+  ProtectionQuotePageType,
+  ProtectionQuoteType,
+  QuoteProtectionInput,
+  RequestProtectionInput,
+} from './protection.types';
 
 @Resolver()
 export class ProtectionResolver {
@@ -23,48 +38,104 @@ export class ProtectionResolver {
     @Inject(PERMISSION_TABLE) private readonly table: PermissionTable,
   ) {}
 
-  @Mutation(() => OutcomeUnion) @Requires('request:protection-quote')
-  async requestProtection(@Ctx() ctx: RequestContext, @Args('input') input: RequestProtectionInput) { return present(await this.service.request(ctx, input)); }
-  @Mutation(() => OutcomeUnion) @Requires('quote:protection-quote')
-  async quoteProtection(@Ctx() ctx: RequestContext, @Args('input') input: QuoteProtectionInput) { return present(await this.service.quote(ctx, input)); }
-  @Mutation(() => OutcomeUnion) @Requires('accept:protection-quote')
-  async acceptProtectionQuote(@Ctx() ctx: RequestContext, @Args('input') input: ProtectionQuoteMoveInput) { return present(await this.service.accept(ctx, input)); }
-  @Mutation(() => OutcomeUnion, { description: 'The insurer\'s no to a request, or the enterprise\'s to a quote: whoever\'s turn it is.' }) @Requires('decline:protection-quote')
-  async declineProtectionQuote(@Ctx() ctx: RequestContext, @Args('input') input: ProtectionQuoteMoveInput) { return present(await this.service.decline(ctx, input)); }
-  @Mutation(() => OutcomeUnion) @Requires('issue:protection-quote')
-  async issuePolicy(@Ctx() ctx: RequestContext, @Args('input') input: IssuePolicyInput) { return present(await this.service.issue(ctx, input)); }
+  @Mutation(() => OutcomeUnion)
+  @Requires('request:protection-quote')
+  async requestProtection(@Ctx() ctx: RequestContext, @Args('input') input: RequestProtectionInput) {
+    return present(await this.service.request(ctx, input));
+  }
+  @Mutation(() => OutcomeUnion)
+  @Requires('quote:protection-quote')
+  async quoteProtection(@Ctx() ctx: RequestContext, @Args('input') input: QuoteProtectionInput) {
+    return present(await this.service.quote(ctx, input));
+  }
+  @Mutation(() => OutcomeUnion)
+  @Requires('accept:protection-quote')
+  async acceptProtectionQuote(@Ctx() ctx: RequestContext, @Args('input') input: ProtectionQuoteMoveInput) {
+    return present(await this.service.accept(ctx, input));
+  }
+  @Mutation(() => OutcomeUnion, {
+    description: "The insurer's no to a request, or the enterprise's to a quote: whoever's turn it is.",
+  })
+  @Requires('decline:protection-quote')
+  async declineProtectionQuote(@Ctx() ctx: RequestContext, @Args('input') input: ProtectionQuoteMoveInput) {
+    return present(await this.service.decline(ctx, input));
+  }
+  @Mutation(() => OutcomeUnion)
+  @Requires('issue:protection-quote')
+  async issuePolicy(@Ctx() ctx: RequestContext, @Args('input') input: IssuePolicyInput) {
+    return present(await this.service.issue(ctx, input));
+  }
 
-  @Query(() => [OrganisationType], { description: 'Insurers that may be asked today.' }) @Requires('request:protection-quote')
-  insurers(): Promise<OrganisationType[]> { return this.identity.available('INSURER', this.uow.businessDate.today()); }
-  @Query(() => [ProtectionQuoteType]) @Requires('view:protection-quote')
-  async protectionQuotes(@Ctx() ctx: RequestContext, @Api() api: ApiContext, @Args('caseId', { type: () => ID }) caseId: string): Promise<ProtectionQuoteType[]> {
+  @Query(() => [OrganisationType], { description: 'Insurers that may be asked today.' })
+  @Requires('request:protection-quote')
+  insurers(): Promise<OrganisationType[]> {
+    return this.identity.available('INSURER', this.uow.businessDate.today());
+  }
+  @Query(() => [ProtectionQuoteType])
+  @Requires('view:protection-quote')
+  async protectionQuotes(
+    @Ctx() ctx: RequestContext,
+    @Api() api: ApiContext,
+    @Args('caseId', { type: () => ID }) caseId: string,
+  ): Promise<ProtectionQuoteType[]> {
     return this.show(ctx.actor, api, await this.queries.ofCase(ctx.actor, caseId));
   }
-  @Query(() => ProtectionQuoteType) @Requires('view:protection-quote')
-  async protectionQuote(@Ctx() ctx: RequestContext, @Api() api: ApiContext, @Args('id', { type: () => ID }) id: string): Promise<ProtectionQuoteType> {
+  @Query(() => ProtectionQuoteType)
+  @Requires('view:protection-quote')
+  async protectionQuote(
+    @Ctx() ctx: RequestContext,
+    @Api() api: ApiContext,
+    @Args('id', { type: () => ID }) id: string,
+  ): Promise<ProtectionQuoteType> {
     return (await this.show(ctx.actor, api, [await this.queries.quote(ctx.actor, id)]))[0]!;
   }
-  @Query(() => ProtectionQuotePageType, { description: 'The requests and policies of the caller\'s organisation.' }) @Requires('view:protection-quote')
+  @Query(() => ProtectionQuotePageType, { description: "The requests and policies of the caller's organisation." })
+  @Requires('view:protection-quote')
   async myProtectionQuotes(
-    @Ctx() ctx: RequestContext, @Api() api: ApiContext,
+    @Ctx() ctx: RequestContext,
+    @Api() api: ApiContext,
     @Args('states', { type: () => [String], nullable: true }) states: string[] | null,
     @Args('first', { type: () => Int, nullable: true }) first: number | null,
     @Args('after', { type: () => String, nullable: true }) after: string | null,
   ): Promise<ProtectionQuotePageType> {
     const size = pageSize(first);
-    const rows = await this.queries.mine(ctx.actor, states, (decodeCursor(after, 1)?.[0] as string | undefined) ?? null, size);
+    const rows = await this.queries.mine(
+      ctx.actor,
+      states,
+      (decodeCursor(after, 1)?.[0] as string | undefined) ?? null,
+      size,
+    );
     const page = rows.slice(0, size);
-    return { quotes: await this.show(ctx.actor, api, page), nextCursor: rows.length > size ? encodeCursor([page.at(-1)!.id]) : null };
+    return {
+      quotes: await this.show(ctx.actor, api, page),
+      nextCursor: rows.length > size ? encodeCursor([page.at(-1)!.id]) : null,
+    };
   }
 
   private async show(actor: Actor, api: ApiContext, rows: readonly ProtectionQuote[]): Promise<ProtectionQuoteType[]> {
     const orgs = loaderOf<Organisation>(api, 'organisation', (ids) => this.identity.organisationsById(ids));
-    const files = await this.files.of(this.uow.databases.reader.manager, rows.map((r) => r.id));
-    return Promise.all(rows.map(async (row) => {
-      const [insurer, enterprise, requester] = await Promise.all([orgs.load(row.insurerOrgId), orgs.load(row.enterpriseOrgId), orgs.load(row.requesterOrgId)]);
-      const open = row.state === 'ISSUED' || row.insurerOrgId === actor.orgId;
-      return { ...row, insurer, enterprise, requester, files: open ? files.filter((f) => f.subjectId === row.id) : [], availableEvents: this.eventsOf(actor, row) };
-    }));
+    const files = await this.files.of(
+      this.uow.databases.reader.manager,
+      rows.map((r) => r.id),
+    );
+    return Promise.all(
+      rows.map(async (row) => {
+        const [insurer, enterprise, requester] = await Promise.all([
+          orgs.load(row.insurerOrgId),
+          orgs.load(row.enterpriseOrgId),
+          orgs.load(row.requesterOrgId),
+        ]);
+        const open = row.state === 'ISSUED' || row.insurerOrgId === actor.orgId;
+        return {
+          ...row,
+          insurer,
+          enterprise,
+          requester,
+          files: open ? files.filter((f) => f.subjectId === row.id) : [],
+          availableEvents: this.eventsOf(actor, row),
+        };
+      }),
+    );
   }
 
   /** Terms and a policy number that a form will bring are taken as brought. */
@@ -73,7 +144,26 @@ export class ProtectionResolver {
     const isParty = actor.orgId === row.insurerOrgId || actor.orgId === row.enterpriseOrgId;
     const present = snapshotOf(row, actor.personId);
     const coverUntil = row.maturityOn ?? today;
-    const snapshot = { ...present, policyNo: present.policyNo ?? 'brought', terms: present.terms ?? { sumInsuredFen: row.principalFen, premiumFen: 1, lossShareBp: 10_000, coverFrom: today, coverUntil, validUntil: today } };
-    return toAvailableEvents(availableEvents(protectionQuoteLifecycle, row.state as ProtectionQuoteState, snapshot, today, (p) => isParty && holds(actor, p, this.table)));
+    const snapshot = {
+      ...present,
+      policyNo: present.policyNo ?? 'brought',
+      terms: present.terms ?? {
+        sumInsuredFen: row.principalFen,
+        premiumFen: 1,
+        lossShareBp: 10_000,
+        coverFrom: today,
+        coverUntil,
+        validUntil: today,
+      },
+    };
+    return toAvailableEvents(
+      availableEvents(
+        protectionQuoteLifecycle,
+        row.state as ProtectionQuoteState,
+        snapshot,
+        today,
+        (p) => isParty && holds(actor, p, this.table),
+      ),
+    );
   }
 }

@@ -6,7 +6,9 @@ import { IsInt, IsOptional, IsString, Matches, MaxLength } from 'class-validator
 
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 
-@ObjectType('ProtectionQuote', { description: 'An insurer\'s quote for a loan guarantee insurance, up to the issued policy.' })
+@ObjectType('ProtectionQuote', {
+  description: "An insurer's quote for a loan guarantee insurance, up to the issued policy.",
+})
 export class ProtectionQuoteType {
   @Field(() => ID) id: string;
   @Field(() => ID) caseId: string;
@@ -23,14 +25,16 @@ export class ProtectionQuoteType {
   @Field(() => String) requestedOn: string;
   @Field(() => FenScalar, { nullable: true }) sumInsuredFen?: number | null;
   @Field(() => FenScalar, { nullable: true }) premiumFen?: number | null;
-  @Field(() => Int, { nullable: true, description: 'Share of a loss that the insurer bears, in basis points.' }) lossShareBp?: number | null;
+  @Field(() => Int, { nullable: true, description: 'Share of a loss that the insurer bears, in basis points.' })
+  lossShareBp?: number | null;
   @Field(() => String, { nullable: true }) coverFrom?: string | null;
   @Field(() => String, { nullable: true }) coverUntil?: string | null;
   @Field(() => String, { nullable: true }) validUntil?: string | null;
   @Field(() => String, { nullable: true }) quotedOn?: string | null;
   @Field(() => String, { nullable: true }) acceptedOn?: string | null;
   @Field(() => String, { nullable: true }) policyNo?: string | null;
-  @Field(() => [EvidenceFileType], { description: 'The policy; before it is issued its insurer alone sees it.' }) files: EvidenceFileType[];
+  @Field(() => [EvidenceFileType], { description: 'The policy; before it is issued its insurer alone sees it.' })
+  files: EvidenceFileType[];
   @Field(() => ID, { nullable: true }) policyFileId?: string | null;
   @Field(() => String, { nullable: true }) issuedOn?: string | null;
   @Field(() => [AvailableEventType]) availableEvents: AvailableEventType[];

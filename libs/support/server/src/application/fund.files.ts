@@ -12,11 +12,15 @@ export const VOUCHER = 'VOUCHER';
 /** The voucher of a movement: attached by the fund's manager to the draft, read by the bureau that answers for the fund. */
 @Injectable()
 export class FundFiles implements OnModuleInit {
-  constructor(private readonly subjects: FileSubjects, private readonly files: FileService) {}
+  constructor(
+    private readonly subjects: FileSubjects,
+    private readonly files: FileService,
+  ) {}
 
   onModuleInit(): void {
     this.subjects.register({
-      type: TYPE, purposes: [VOUCHER],
+      type: TYPE,
+      purposes: [VOUCHER],
       canAttach: async (tx, id) => (await this.draft(tx, id)).fault,
       canRemove: async (tx, file) => (await this.draft(tx, file.subjectId)).fault,
       changed: (tx, file) => this.changed(tx, file.subjectId),
@@ -32,8 +36,19 @@ export class FundFiles implements OnModuleInit {
 
   private async draft(tx: Tx, id: string): Promise<{ row: FundMovement; fault: DomainError | null }> {
     const row = await tx.em.findOneBy(FundMovement, { id });
-    if (!row || !tx.can('enter:fund-movement') || !(await tx.em.existsBy(Fund, { id: row.fundId, managerOrgId: tx.actor.orgId }))) throw new NotFoundError('fund movement');
-    return { row, fault: row.state === 'DRAFT' ? null : fault('LIFECYCLE.NOT_NOW', { lifecycle: TYPE, state: row.state, event: 'attachFile' }, 'file') };
+    if (
+      !row ||
+      !tx.can('enter:fund-movement') ||
+      !(await tx.em.existsBy(Fund, { id: row.fundId, managerOrgId: tx.actor.orgId }))
+    )
+      throw new NotFoundError('fund movement');
+    return {
+      row,
+      fault:
+        row.state === 'DRAFT'
+          ? null
+          : fault('LIFECYCLE.NOT_NOW', { lifecycle: TYPE, state: row.state, event: 'attachFile' }, 'file'),
+    };
   }
 
   /** The movement names its newest voucher, or none. */
@@ -43,5 +58,7 @@ export class FundFiles implements OnModuleInit {
     await amend(tx, FundMovement, TYPE, row, { voucherFileId });
   }
 
-  of(em: Tx['em'], ids: readonly string[]): Promise<EvidenceFile[]> { return this.files.of(em, TYPE, ids); }
+  of(em: Tx['em'], ids: readonly string[]): Promise<EvidenceFile[]> {
+    return this.files.of(em, TYPE, ids);
+  }
 }

@@ -1,11 +1,40 @@
 import { Injectable } from '@nestjs/common';
 import { Organisation } from '@zhiya/identity-server';
-import { cleanText, failAll, fault, faultsOf, isLocalDate, ok, parseDivisionCode, textFault, type DomainError, type Fen } from '@zhiya/kernel';
+import {
+  cleanText,
+  failAll,
+  fault,
+  faultsOf,
+  isLocalDate,
+  ok,
+  parseDivisionCode,
+  textFault,
+  type DomainError,
+  type Fen,
+} from '@zhiya/kernel';
 import { tell } from '@zhiya/platform-jobs';
 import { amend, apply, born, initial, staleFault, type Parties } from '@zhiya/platform-lifecycle';
-import { audit, NotFoundError, UnitOfWork, type Outcome, type RequestContext, type Tx } from '@zhiya/platform-persistence';
+import {
+  audit,
+  NotFoundError,
+  UnitOfWork,
+  type Outcome,
+  type RequestContext,
+  type Tx,
+} from '@zhiya/platform-persistence';
 import { programmesIn } from '@zhiya/policy-server';
-import { cashOutOf, FUND_OPENED, fundMovementLifecycle, manualEntry, MANUAL_KINDS, reversalOf, type FundMovementEvent, type FundMovementSnapshot, type JournalEntry, type ManualKind } from '@zhiya/support-domain';
+import {
+  cashOutOf,
+  FUND_OPENED,
+  fundMovementLifecycle,
+  manualEntry,
+  MANUAL_KINDS,
+  reversalOf,
+  type FundMovementEvent,
+  type FundMovementSnapshot,
+  type JournalEntry,
+  type ManualKind,
+} from '@zhiya/support-domain';
 import { In, type EntityManager } from 'typeorm';
 import { Fund, FundMovement, JournalRow, PostingRow } from '../persistence/fund.entities';
 import { lockFund, positionOf, postEntry } from './books';
@@ -24,10 +53,23 @@ export interface MovementTerms {
   readonly counterparty: string;
   readonly memo: string;
 }
-export interface MovementMove { readonly id: string; readonly version?: number | null; readonly reason?: string | null }
-export interface Reversal { readonly entryId: string; readonly valueDate: string; readonly memo: string }
+export interface MovementMove {
+  readonly id: string;
+  readonly version?: number | null;
+  readonly reason?: string | null;
+}
+export interface Reversal {
+  readonly entryId: string;
+  readonly valueDate: string;
+  readonly memo: string;
+}
 
-const MEMO: Readonly<Record<ManualKind | 'REVERSAL', string>> = { CONTRIBUTION: '出资到账', INTEREST: '专户利息', BANK_CHARGE: '银行手续费', REVERSAL: '冲正' };
+const MEMO: Readonly<Record<ManualKind | 'REVERSAL', string>> = {
+  CONTRIBUTION: '出资到账',
+  INTEREST: '专户利息',
+  BANK_CHARGE: '银行手续费',
+  REVERSAL: '冲正',
+};
 /** States in which a movement may still come into the books. */
 const OPEN = ['DRAFT', 'PENDING_CHECK'];
 
@@ -35,16 +77,33 @@ const partiesOf = (fund: Fund): Parties => ({ FUND_MANAGER: fund.managerOrgId })
 
 /** The entry that a movement would put into the books. */
 export async function entryOf(em: EntityManager, m: FundMovement): Promise<JournalEntry> {
-  if (m.kind !== 'REVERSAL') return manualEntry(m.kind, { amountFen: m.amountFen, valueDate: m.valueDate, sourceType: fundMovementLifecycle.name, sourceId: m.id });
+  if (m.kind !== 'REVERSAL')
+    return manualEntry(m.kind, {
+      amountFen: m.amountFen,
+      valueDate: m.valueDate,
+      sourceType: fundMovementLifecycle.name,
+      sourceId: m.id,
+    });
   const wrong = await em.findOneByOrFail(JournalRow, { id: m.reversesId! });
   const postings = await em.find(PostingRow, { where: { entryId: wrong.id }, order: { line: 'ASC' } });
   return reversalOf({ ...wrong, postings }, m.valueDate);
 }
 
 /** What the lifecycle asks about a movement. */
-export async function movementSnapshot(em: EntityManager, m: FundMovement, actorId: string): Promise<FundMovementSnapshot> {
+export async function movementSnapshot(
+  em: EntityManager,
+  m: FundMovement,
+  actorId: string,
+): Promise<FundMovementSnapshot> {
   const { availableFen } = await positionOf(em, m.fundId);
-  return { actorId, makerId: m.makerId, valueDate: m.valueDate, voucherFileId: m.voucherFileId, cashOutFen: cashOutOf(await entryOf(em, m)), fundAvailableFen: availableFen };
+  return {
+    actorId,
+    makerId: m.makerId,
+    valueDate: m.valueDate,
+    voucherFileId: m.voucherFileId,
+    cashOutFen: cashOutOf(await entryOf(em, m)),
+    fundAvailableFen: availableFen,
+  };
 }
 
 /** The fund itself and the movements that people enter; what follows from claims and coverages books itself. */
@@ -58,15 +117,34 @@ export class FundService {
       const name = cleanText(input.name);
       const { division } = tx.actor;
       const programme = (await programmesIn(tx.em)).of(input.programme);
-      const manager = await tx.em.findOneBy(Organisation, { id: input.managerOrgId, kind: 'FUND_MANAGER', state: 'APPROVED' });
+      const manager = await tx.em.findOneBy(Organisation, {
+        id: input.managerOrgId,
+        kind: 'FUND_MANAGER',
+        state: 'APPROVED',
+      });
       const faults = faultsOf(
-        textFault(name, 'name', 200), !manager && fault('FUND.MANAGER_UNKNOWN', {}, 'managerOrgId'), !isEnterable(input.sizeFen) && fault('FUND.AMOUNT', { maxFen: MAX_ENTERED_FEN }, 'sizeFen'),
-        !isFundable(programme) && fault('FUND.PROGRAMME_UNKNOWN', { programme: input.programme.slice(0, 60) }, 'programme'),
+        textFault(name, 'name', 200),
+        !manager && fault('FUND.MANAGER_UNKNOWN', {}, 'managerOrgId'),
+        !isEnterable(input.sizeFen) && fault('FUND.AMOUNT', { maxFen: MAX_ENTERED_FEN }, 'sizeFen'),
+        !isFundable(programme) &&
+          fault('FUND.PROGRAMME_UNKNOWN', { programme: input.programme.slice(0, 60) }, 'programme'),
         !parseDivisionCode(division).ok && division !== '000000' && fault('FUND.NO_DIVISION', {}),
-        (await tx.em.existsBy(Fund, { programme: input.programme, division })) && fault('FUND.EXISTS', { programme: input.programme }),
+        (await tx.em.existsBy(Fund, { programme: input.programme, division })) &&
+          fault('FUND.EXISTS', { programme: input.programme }),
       );
       if (faults.length > 0) return failAll(faults);
-      const fund: Fund = { id: tx.ids.next(), name, programme: input.programme, division, managerOrgId: input.managerOrgId, bureauOrgId: tx.actor.orgId, sizeFen: input.sizeFen, openedOn: tx.today, lastSeq: 0, turns: 0 };
+      const fund: Fund = {
+        id: tx.ids.next(),
+        name,
+        programme: input.programme,
+        division,
+        managerOrgId: input.managerOrgId,
+        bureauOrgId: tx.actor.orgId,
+        sizeFen: input.sizeFen,
+        openedOn: tx.today,
+        lastSeq: 0,
+        turns: 0,
+      };
       await tx.em.insert(Fund, fund);
       await audit(tx, { recordType: 'fund', recordId: fund.id, action: 'open', after: fund });
       await tell(tx, FUND_OPENED, { id: fund.id, division });
@@ -90,14 +168,29 @@ export class FundService {
       if (!entry) throw new NotFoundError('journal entry');
       const fund = await this.ofManager(tx, entry.fundId);
       const isManual = (MANUAL_KINDS as readonly string[]).includes(entry.kind);
-      const isAnswered = (await tx.em.existsBy(JournalRow, { reversesId: entry.id })) || (await tx.em.existsBy(FundMovement, { reversesId: entry.id, state: In(OPEN) }));
+      const isAnswered =
+        (await tx.em.existsBy(JournalRow, { reversesId: entry.id })) ||
+        (await tx.em.existsBy(FundMovement, { reversesId: entry.id, state: In(OPEN) }));
       const memo = cleanText(input.memo);
       const faults = faultsOf(
-        !isManual && fault('FUND.NOT_REVERSIBLE', { kind: entry.kind }), isAnswered && fault('FUND.REVERSED_ALREADY', { seq: entry.seq }), textFault(memo, 'memo', 200), dateFault(input.valueDate),
+        !isManual && fault('FUND.NOT_REVERSIBLE', { kind: entry.kind }),
+        isAnswered && fault('FUND.REVERSED_ALREADY', { seq: entry.seq }),
+        textFault(memo, 'memo', 200),
+        dateFault(input.valueDate),
       );
       if (faults.length > 0) return failAll(faults);
-      const amountFen = (await tx.em.findBy(PostingRow, { entryId: entry.id })).reduce((a, p) => a + Math.max(0, p.amountFen), 0);
-      return this.draft(tx, fund, { kind: 'REVERSAL', amountFen, valueDate: input.valueDate, counterparty: `#${entry.seq}`, memo, reversesId: entry.id });
+      const amountFen = (await tx.em.findBy(PostingRow, { entryId: entry.id })).reduce(
+        (a, p) => a + Math.max(0, p.amountFen),
+        0,
+      );
+      return this.draft(tx, fund, {
+        kind: 'REVERSAL',
+        amountFen,
+        valueDate: input.valueDate,
+        counterparty: `#${entry.seq}`,
+        memo,
+        reversesId: entry.id,
+      });
     });
   }
 
@@ -105,10 +198,21 @@ export class FundService {
   amend(ctx: RequestContext, input: MovementMove & MovementTerms): Promise<Outcome> {
     return this.uow.run(ctx, async (tx) => {
       const { row } = await this.movement(tx, input.id);
-      const faults = [...faultsOf(staleFault(row, input.version, fundMovementLifecycle.name), row.state !== 'DRAFT' && fault('LIFECYCLE.NOT_NOW')), ...termsFaults(input)];
+      const faults = [
+        ...faultsOf(
+          staleFault(row, input.version, fundMovementLifecycle.name),
+          row.state !== 'DRAFT' && fault('LIFECYCLE.NOT_NOW'),
+        ),
+        ...termsFaults(input),
+      ];
       if (faults.length > 0) return failAll(faults);
       const { kind, amountFen, counterparty, ...rest } = clean(input);
-      return amend(tx, FundMovement, fundMovementLifecycle.name, row, { ...rest, ...(row.kind === 'REVERSAL' ? {} : { kind, amountFen, counterparty }), makerId: tx.actor.personId, makerName: tx.actor.personName });
+      return amend(tx, FundMovement, fundMovementLifecycle.name, row, {
+        ...rest,
+        ...(row.kind === 'REVERSAL' ? {} : { kind, amountFen, counterparty }),
+        makerId: tx.actor.personId,
+        makerName: tx.actor.personName,
+      });
     });
   }
 
@@ -116,30 +220,62 @@ export class FundService {
     return this.uow.run(ctx, async (tx) => {
       const { row, fund } = await this.movement(tx, input.id);
       const reason = cleanText(input.reason ?? '');
-      const faults = faultsOf(staleFault(row, input.version, fundMovementLifecycle.name), textFault(reason, 'reason', 300, event === 'returnToMaker'));
+      const faults = faultsOf(
+        staleFault(row, input.version, fundMovementLifecycle.name),
+        textFault(reason, 'reason', 300, event === 'returnToMaker'),
+      );
       return faults.length > 0 ? failAll(faults) : this.move(tx, row, fund, event, reason || null);
     });
   }
 
-  private async draft(tx: Tx, fund: Fund, terms: Omit<MovementTerms, 'kind'> & Pick<FundMovement, 'kind' | 'reversesId'>): Promise<Outcome> {
+  private async draft(
+    tx: Tx,
+    fund: Fund,
+    terms: Omit<MovementTerms, 'kind'> & Pick<FundMovement, 'kind' | 'reversesId'>,
+  ): Promise<Outcome> {
     const row: FundMovement = {
-      ...initial(tx, fundMovementLifecycle), ...terms, fundId: fund.id, voucherFileId: null, makerId: tx.actor.personId, makerName: tx.actor.personName, checkerId: null, checkerName: null, entryId: null,
+      ...initial(tx, fundMovementLifecycle),
+      ...terms,
+      fundId: fund.id,
+      voucherFileId: null,
+      makerId: tx.actor.personId,
+      makerName: tx.actor.personName,
+      checkerId: null,
+      checkerName: null,
+      entryId: null,
     };
     await tx.em.insert(FundMovement, row);
     await born(tx, fundMovementLifecycle, row, fund.id, partiesOf(fund));
     return ok({ id: row.id, state: row.state });
   }
 
-  private async move(tx: Tx, row: FundMovement, fund: Fund, event: FundMovementEvent, reason: string | null): Promise<Outcome> {
+  private async move(
+    tx: Tx,
+    row: FundMovement,
+    fund: Fund,
+    event: FundMovementEvent,
+    reason: string | null,
+  ): Promise<Outcome> {
     const locked = event === 'post' ? await lockFund(tx, fund.id) : fund;
     const snapshot = await movementSnapshot(tx.em, row, tx.actor.personId);
     const posts = event === 'post';
     const done = await apply(tx, {
-      lifecycle: fundMovementLifecycle, entity: FundMovement, row, event, snapshot, caseId: fund.id, parties: partiesOf(fund), reason, facts: { fundId: fund.id, amountFen: row.amountFen },
+      lifecycle: fundMovementLifecycle,
+      entity: FundMovement,
+      row,
+      event,
+      snapshot,
+      caseId: fund.id,
+      parties: partiesOf(fund),
+      reason,
+      facts: { fundId: fund.id, amountFen: row.amountFen },
       patch: posts ? { checkerId: tx.actor.personId, checkerName: tx.actor.personName } : {},
     });
     if (!done.ok || !posts) return done;
-    const entry = await postEntry(tx, locked, await entryOf(tx.em, row), { memo: row.memo || MEMO[row.kind], reversesId: row.reversesId });
+    const entry = await postEntry(tx, locked, await entryOf(tx.em, row), {
+      memo: row.memo || MEMO[row.kind],
+      reversesId: row.reversesId,
+    });
     await tx.em.update(FundMovement, { id: row.id }, { entryId: entry.id });
     return ok({ id: row.id, state: row.state, facts: { entryId: entry.id, seq: entry.seq } });
   }
@@ -156,13 +292,22 @@ export class FundService {
   }
 }
 
-const dateFault = (valueDate: string): DomainError | null => (isLocalDate(valueDate) ? null : fault('DATE.IMPOSSIBLE', { given: valueDate.slice(0, 40) }, 'valueDate'));
-const clean = ({ kind, amountFen, valueDate, counterparty, memo }: MovementTerms): MovementTerms => ({ kind, amountFen, valueDate, counterparty: cleanText(counterparty), memo: cleanText(memo) });
+const dateFault = (valueDate: string): DomainError | null =>
+  isLocalDate(valueDate) ? null : fault('DATE.IMPOSSIBLE', { given: valueDate.slice(0, 40) }, 'valueDate');
+const clean = ({ kind, amountFen, valueDate, counterparty, memo }: MovementTerms): MovementTerms => ({
+  kind,
+  amountFen,
+  valueDate,
+  counterparty: cleanText(counterparty),
+  memo: cleanText(memo),
+});
 /** One 万亿 yuan: beyond it an amount is a slip of the keyboard, and sums of such amounts would no longer be exact. */
 const MAX_ENTERED_FEN = 100_000_000_000_000;
 const isEnterable = (fen: Fen): boolean => Number.isSafeInteger(fen) && fen > 0 && fen <= MAX_ENTERED_FEN;
 const termsFaults = (terms: MovementTerms): readonly DomainError[] =>
   faultsOf(
-    !isEnterable(terms.amountFen) && fault('FUND.AMOUNT', { maxFen: MAX_ENTERED_FEN }, 'amountFen'), dateFault(terms.valueDate),
-    textFault(cleanText(terms.counterparty), 'counterparty', 200), textFault(cleanText(terms.memo), 'memo', 200, false),
+    !isEnterable(terms.amountFen) && fault('FUND.AMOUNT', { maxFen: MAX_ENTERED_FEN }, 'amountFen'),
+    dateFault(terms.valueDate),
+    textFault(cleanText(terms.counterparty), 'counterparty', 200),
+    textFault(cleanText(terms.memo), 'memo', 200, false),
   );

@@ -7,7 +7,8 @@ import { In, type EntityManager } from 'typeorm';
 import { Fund } from '../persistence/fund.entities';
 
 /** What a fund can be opened under: a programme that compensates losses, or pays support, or both. */
-export const isFundable = (p: Programme | null): boolean => p !== null && (p.compensate !== null || p.estimate !== null);
+export const isFundable = (p: Programme | null): boolean =>
+  p !== null && (p.compensate !== null || p.estimate !== null);
 
 /**
  * The fund that answers for a division: its own, else the nearest one above (county → city → province → nation). COVERAGE wants a
@@ -15,10 +16,17 @@ export const isFundable = (p: Programme | null): boolean => p !== null && (p.com
  */
 export async function fundFor(em: EntityManager, division: string, duty: 'COVERAGE' | 'SUPPORT'): Promise<Fund | null> {
   const chain = [division, `${division.slice(0, 4)}00`, `${division.slice(0, 2)}0000`, '000000'];
-  const [found, { of }] = [await em.find(Fund, { where: { division: In(chain) }, order: { openedOn: 'ASC', id: 'ASC' } }), await programmesIn(em)];
+  const [found, { of }] = [
+    await em.find(Fund, { where: { division: In(chain) }, order: { openedOn: 'ASC', id: 'ASC' } }),
+    await programmesIn(em),
+  ];
   const speaks = (f: Fund): boolean => of(f.programme)?.[duty === 'COVERAGE' ? 'compensate' : 'estimate'] != null;
   const near = chain.map((d) => found.filter((f) => f.division === d && isWithin(division, d)));
-  return near.map((funds) => funds.find(speaks) ?? (duty === 'SUPPORT' ? funds[0] : undefined)).find((f) => f !== undefined) ?? null;
+  return (
+    near
+      .map((funds) => funds.find(speaks) ?? (duty === 'SUPPORT' ? funds[0] : undefined))
+      .find((f) => f !== undefined) ?? null
+  );
 }
 
 /** The fund's manager and its bureau take part in a case from the moment that public money does. */

@@ -24,10 +24,21 @@ export class StatementService {
       if (size === null && isFirstPledge === null) return fail('SUPPORT.NOTHING_STATED', {}, 'size');
       const before = await tx.em.findOneBy(SupportStatementRow, { id: caseId });
       const after: SupportStatementRow = {
-        id: caseId, enterpriseOrgId: tx.actor.orgId, size: size ?? before?.size ?? null, isFirstPledge: isFirstPledge ?? before?.isFirstPledge ?? null, statedBy: tx.actor.personId, statedAt: tx.now,
+        id: caseId,
+        enterpriseOrgId: tx.actor.orgId,
+        size: size ?? before?.size ?? null,
+        isFirstPledge: isFirstPledge ?? before?.isFirstPledge ?? null,
+        statedBy: tx.actor.personId,
+        statedAt: tx.now,
       };
       await tx.em.upsert(SupportStatementRow, after, ['id']);
-      await audit(tx, { recordType: 'support-statement', recordId: caseId, action: before ? 'change' : 'create', before, after });
+      await audit(tx, {
+        recordType: 'support-statement',
+        recordId: caseId,
+        action: before ? 'change' : 'create',
+        before,
+        after,
+      });
       await proposeOfCase(tx, caseId);
       return ok({ id: caseId, state: 'STATED' });
     });

@@ -8,7 +8,14 @@ import { programmesIn } from '@zhiya/policy-server';
 import { subsidyClaimLifecycle } from '@zhiya/support-domain';
 import { In, type EntityManager } from 'typeorm';
 import { Fund } from '../persistence/fund.entities';
-import { SubsidyClaim, SubsidyClaimFact, SubsidyYear, SupportedLoan, SupportFact, type SupportFactKind } from '../persistence/support.entities';
+import {
+  SubsidyClaim,
+  SubsidyClaimFact,
+  SubsidyYear,
+  SupportedLoan,
+  SupportFact,
+  type SupportFactKind,
+} from '../persistence/support.entities';
 import { fundFor, joinFund } from './funds';
 import { programmeFor, SUBSIDY_OF, subsidyOf, type SubsidyAnswer } from './subsidy-rule';
 import { asksRecords, recordsFor, type SupportRecords } from './support-records';
@@ -19,7 +26,12 @@ const LIVE_STATES = ['PROPOSED', 'CONFIRMED', 'RECOMMENDED', 'APPROVED', 'PAID']
 export const isLive = (claim: Pick<SubsidyClaim, 'state'>): boolean => LIVE_STATES.includes(claim.state);
 
 type YearKey = Pick<SubsidyYear, 'programme' | 'enterpriseOrgId' | 'kind' | 'year'>;
-const keyOf = (c: YearKey): YearKey => ({ programme: c.programme, enterpriseOrgId: c.enterpriseOrgId, kind: c.kind, year: c.year });
+const keyOf = (c: YearKey): YearKey => ({
+  programme: c.programme,
+  enterpriseOrgId: c.enterpriseOrgId,
+  kind: c.kind,
+  year: c.year,
+});
 
 /** Locks the year of an enterprise and kind for the rest of the unit of work: two claims never take from a cap side by side. */
 export async function lockYear(tx: Tx, of: YearKey): Promise<void> {
@@ -35,16 +47,41 @@ export async function factsOf(em: EntityManager, claimId: string): Promise<Suppo
 }
 
 /** What the claim comes to, beside whatever other claims of its year have taken. */
-export const recomputed = (claim: SubsidyClaim, facts: readonly SupportFact[], claimedFen: Fen, asOf: LocalDate, programmes: ProgrammeLookup, records: SupportRecords): SubsidyAnswer | null =>
-  subsidyOf({ ...keyOf(claim), division: claim.division, facts, takenFen: claimedFen - (isLive(claim) ? claim.amountFen : 0), asOf, records }, programmes);
+export const recomputed = (
+  claim: SubsidyClaim,
+  facts: readonly SupportFact[],
+  claimedFen: Fen,
+  asOf: LocalDate,
+  programmes: ProgrammeLookup,
+  records: SupportRecords,
+): SubsidyAnswer | null =>
+  subsidyOf(
+    {
+      ...keyOf(claim),
+      division: claim.division,
+      facts,
+      takenFen: claimedFen - (isLive(claim) ? claim.amountFen : 0),
+      asOf,
+      records,
+    },
+    programmes,
+  );
 /** The same for one claim, with what it needs read here. */
-export async function recompute(em: EntityManager, claim: SubsidyClaim, facts: readonly SupportFact[], asOf: LocalDate): Promise<SubsidyAnswer | null> {
+export async function recompute(
+  em: EntityManager,
+  claim: SubsidyClaim,
+  facts: readonly SupportFact[],
+  asOf: LocalDate,
+): Promise<SubsidyAnswer | null> {
   const [year, { of }] = [await em.findOneBy(SubsidyYear, keyOf(claim)), await programmesIn(em)];
   return recomputed(claim, facts, year?.claimedFen ?? 0, asOf, of, await recordsFor(em, of(claim.programme), facts));
 }
 /** What has been taken from the cap of each claim's year, by claim: one query for all. */
 export async function claimedOf(em: EntityManager, claims: readonly SubsidyClaim[]): Promise<ReadonlyMap<string, Fen>> {
-  const years = claims.length > 0 ? await em.findBy(SubsidyYear, { enterpriseOrgId: In([...new Set(claims.map((c) => c.enterpriseOrgId))]) }) : [];
+  const years =
+    claims.length > 0
+      ? await em.findBy(SubsidyYear, { enterpriseOrgId: In([...new Set(claims.map((c) => c.enterpriseOrgId))]) })
+      : [];
   const name = (k: YearKey): string => [k.programme, k.enterpriseOrgId, k.kind, k.year].join();
   const taken = new Map(years.map((y) => [name(y), y.claimedFen]));
   return new Map(claims.map((c) => [c.id, taken.get(name(c)) ?? 0]));
@@ -53,17 +90,36 @@ export async function claimedOf(em: EntityManager, claims: readonly SubsidyClaim
 /** Moves what the year's claims have taken; the caller holds the year's lock. */
 export async function take(tx: Tx, claim: YearKey, amountFen: Fen, paidFen: Fen = 0): Promise<void> {
   const year = await tx.em.findOneByOrFail(SubsidyYear, keyOf(claim));
-  await tx.em.update(SubsidyYear, keyOf(claim), { claimedFen: year.claimedFen + amountFen, paidFen: year.paidFen + paidFen });
+  await tx.em.update(SubsidyYear, keyOf(claim), {
+    claimedFen: year.claimedFen + amountFen,
+    paidFen: year.paidFen + paidFen,
+  });
 }
 
-export const claimParties = (claim: SubsidyClaim, fund: Fund): Parties => ({ ENTERPRISE: claim.enterpriseOrgId, BUREAU: claim.bureauOrgId, FUND_MANAGER: fund.managerOrgId });
+export const claimParties = (claim: SubsidyClaim, fund: Fund): Parties => ({
+  ENTERPRISE: claim.enterpriseOrgId,
+  BUREAU: claim.bureauOrgId,
+  FUND_MANAGER: fund.managerOrgId,
+});
 
 /** Facts of the enterprise, kind and year that no claim holds and whose case has come to a loan: support is for enterprises that borrow. */
-async function unclaimed(em: EntityManager, enterpriseOrgId: string, kind: SupportFactKind, year: number): Promise<SupportFact[]> {
-  const facts = await em.find(SupportFact, { where: { enterpriseOrgId, kind, year }, order: { paidOn: 'ASC', id: 'ASC' } });
+async function unclaimed(
+  em: EntityManager,
+  enterpriseOrgId: string,
+  kind: SupportFactKind,
+  year: number,
+): Promise<SupportFact[]> {
+  const facts = await em.find(SupportFact, {
+    where: { enterpriseOrgId, kind, year },
+    order: { paidOn: 'ASC', id: 'ASC' },
+  });
   if (facts.length === 0) return [];
-  const claimed = new Set((await em.findBy(SubsidyClaimFact, { factId: In(facts.map((f) => f.id)) })).map((c) => c.factId));
-  const lent = new Set((await em.findBy(SupportedLoan, { caseId: In([...new Set(facts.map((f) => f.caseId))]) })).map((l) => l.caseId));
+  const claimed = new Set(
+    (await em.findBy(SubsidyClaimFact, { factId: In(facts.map((f) => f.id)) })).map((c) => c.factId),
+  );
+  const lent = new Set(
+    (await em.findBy(SupportedLoan, { caseId: In([...new Set(facts.map((f) => f.caseId))]) })).map((l) => l.caseId),
+  );
   return facts.filter((f) => !claimed.has(f.id) && lent.has(f.caseId));
 }
 
@@ -105,9 +161,15 @@ export interface YearAnswer {
   readonly answer: SubsidyAnswer | null;
 }
 /** What a year's payments that no claim holds come to, together with those of the claim that stands open for them. */
-export async function answerFor(em: EntityManager, { enterprise, kind, year, programme, asOf }: YearQuestion, programmes: Programmes): Promise<YearAnswer> {
+export async function answerFor(
+  em: EntityManager,
+  { enterprise, kind, year, programme, asOf }: YearQuestion,
+  programmes: Programmes,
+): Promise<YearAnswer> {
   const key: YearKey = { programme, enterpriseOrgId: enterprise.id, kind: SUBSIDY_OF[kind], year };
-  const fresh = (await unclaimed(em, enterprise.id, kind, year)).filter((f) => programmeFor(programmes.list, enterprise.division, f.paidOn) === programme);
+  const fresh = (await unclaimed(em, enterprise.id, kind, year)).filter(
+    (f) => programmeFor(programmes.list, enterprise.division, f.paidOn) === programme,
+  );
   const standing = await em.findOneBy(SubsidyClaim, { ...key, state: 'PROPOSED' });
   const standingFen = standing?.amountFen ?? 0;
   const takenFen = ((await em.findOneBy(SubsidyYear, key))?.claimedFen ?? 0) - standingFen;
@@ -128,36 +190,68 @@ export async function proposeWaiting(tx: Tx): Promise<void> {
   const facts = new Map<string, SupportFact>();
   for (const { division } of asking) {
     const [first, last] = divisionSpan(division);
-    const rows = await tx.em.createQueryBuilder(SupportFact, 'f').innerJoin(Organisation, 'o', 'o.id = f.enterprise_org_id AND o.division BETWEEN :first AND :last', { first, last })
-      .leftJoin(SubsidyClaimFact, 'c', 'c.fact_id = f.id').where('c.fact_id IS NULL AND f.amount_fen > 0').getMany();
+    const rows = await tx.em
+      .createQueryBuilder(SupportFact, 'f')
+      .innerJoin(Organisation, 'o', 'o.id = f.enterprise_org_id AND o.division BETWEEN :first AND :last', {
+        first,
+        last,
+      })
+      .leftJoin(SubsidyClaimFact, 'c', 'c.fact_id = f.id')
+      .where('c.fact_id IS NULL AND f.amount_fen > 0')
+      .getMany();
     for (const f of rows) facts.set(f.id, f);
   }
   await proposeAll(tx, [...facts.values()]);
 }
 /** A record of the case has come that payments may have waited for. */
-export const proposeOfCase = async (tx: Tx, caseId: string): Promise<void> => proposeAll(tx, await tx.em.findBy(SupportFact, { caseId }));
+export const proposeOfCase = async (tx: Tx, caseId: string): Promise<void> =>
+  proposeAll(tx, await tx.em.findBy(SupportFact, { caseId }));
 
 /**
  * While a claim is only proposed, later payments join it; once it is confirmed they make a further claim of the year, within what is left
  * of the cap. Facts worth nothing beside the others, and those whose programme waits for a record, stay unclaimed.
  */
 async function proposeFor(tx: Tx, fund: Fund, asked: YearQuestion, programmes: Programmes): Promise<void> {
-  const { key, standing: open, standingFen, takenFen, fresh, facts, answer } = await answerFor(tx.em, asked, programmes);
+  const {
+    key,
+    standing: open,
+    standingFen,
+    takenFen,
+    fresh,
+    facts,
+    answer,
+  } = await answerFor(tx.em, asked, programmes);
   const { enterprise } = asked;
   if (fresh.length === 0 || !answer?.item || answer.item.amount <= standingFen) return;
   const { item } = answer;
   const computed = { baseFen: item.base, amountFen: item.amount, trace: item, computedOn: tx.today };
   if (open) await amend(tx, SubsidyClaim, subsidyClaimLifecycle.name, open, computed, 'addPayments');
   const claim = open ?? {
-    ...initial(tx, subsidyClaimLifecycle), ...key, ...computed, caseId: fresh[0]!.caseId, creditCode: enterprise.creditCode, division: enterprise.division, bureauOrgId: fund.bureauOrgId, fundId: fund.id,
-    payee: null, confirmedBy: null, makerId: null, approvedBy: null, entryId: null, paidOn: null, reason: null,
+    ...initial(tx, subsidyClaimLifecycle),
+    ...key,
+    ...computed,
+    caseId: fresh[0]!.caseId,
+    creditCode: enterprise.creditCode,
+    division: enterprise.division,
+    bureauOrgId: fund.bureauOrgId,
+    fundId: fund.id,
+    payee: null,
+    confirmedBy: null,
+    makerId: null,
+    approvedBy: null,
+    entryId: null,
+    paidOn: null,
+    reason: null,
   };
   if (!open) {
     await tx.em.insert(SubsidyClaim, claim);
     await joinFund(tx, claim.caseId, fund);
     await born(tx, subsidyClaimLifecycle, claim, claim.caseId, claimParties(claim, fund));
   }
-  await tx.em.insert(SubsidyClaimFact, fresh.map((f) => ({ factId: f.id, claimId: claim.id })));
+  await tx.em.insert(
+    SubsidyClaimFact,
+    fresh.map((f) => ({ factId: f.id, claimId: claim.id })),
+  );
   await tx.em.update(SubsidyYear, key, { claimedFen: takenFen + item.amount });
   await keepComputation(tx, claim, 'create', { ...answer, facts });
 }

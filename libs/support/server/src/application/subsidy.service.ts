@@ -2,9 +2,22 @@ import { Injectable } from '@nestjs/common';
 import { Organisation } from '@zhiya/identity-server';
 import { cleanText, fail, failAll, fault, faultsOf, textFault, type DomainError, type Fen } from '@zhiya/kernel';
 import { apply, staleFault } from '@zhiya/platform-lifecycle';
-import { audit, NotFoundError, UnitOfWork, type Outcome, type RequestContext, type Tx } from '@zhiya/platform-persistence';
+import {
+  audit,
+  NotFoundError,
+  UnitOfWork,
+  type Outcome,
+  type RequestContext,
+  type Tx,
+} from '@zhiya/platform-persistence';
 import type { SupportKind } from '@zhiya/policy-catalogue';
-import { subsidyApproved, subsidyClaimLifecycle, subsidyPaid, type SubsidyClaimEvent, type SubsidyClaimSnapshot } from '@zhiya/support-domain';
+import {
+  subsidyApproved,
+  subsidyClaimLifecycle,
+  subsidyPaid,
+  type SubsidyClaimEvent,
+  type SubsidyClaimSnapshot,
+} from '@zhiya/support-domain';
 import { Fund } from '../persistence/fund.entities';
 import { PayeeAccount, SubsidyClaim, type Payee } from '../persistence/support.entities';
 import { lockFund, positionOf, postEntry } from './books';
@@ -19,8 +32,13 @@ export interface ClaimMove {
   readonly amountFen?: Fen | null;
   readonly reason?: string | null;
 }
-export interface PayeeInput { readonly bankName: string; readonly accountNumber: string }
-export interface ClaimConfirmation extends ClaimMove { readonly payee?: PayeeInput | null }
+export interface PayeeInput {
+  readonly bankName: string;
+  readonly accountNumber: string;
+}
+export interface ClaimConfirmation extends ClaimMove {
+  readonly payee?: PayeeInput | null;
+}
 
 /** Decisions on the money: each computes it anew. Giving a claim back or up does not. */
 const DECISIONS: readonly SubsidyClaimEvent[] = ['confirm', 'recommend', 'approve'];
@@ -28,7 +46,11 @@ const WITH_REASON: readonly SubsidyClaimEvent[] = ['return', 'reject'];
 const GIVEN_UP: readonly SubsidyClaimEvent[] = ['waive', 'reject'];
 
 /** As the books call them. */
-const NAMES: Readonly<Record<SupportKind, string>> = { INTEREST_SUBSIDY: '贴息', VALUATION_FEE_SUBSIDY: '评估费补贴', PREMIUM_SUBSIDY: '保费补贴' };
+const NAMES: Readonly<Record<SupportKind, string>> = {
+  INTEREST_SUBSIDY: '贴息',
+  VALUATION_FEE_SUBSIDY: '评估费补贴',
+  PREMIUM_SUBSIDY: '保费补贴',
+};
 
 @Injectable()
 export class SubsidyService {
@@ -43,22 +65,34 @@ export class SubsidyService {
     });
   }
   waive(ctx: RequestContext, input: ClaimMove): Promise<Outcome> {
-    return this.uow.run(ctx, async (tx) => this.move(tx, await this.claim(tx, { id: input.id, enterpriseOrgId: tx.actor.orgId }), 'waive', input));
+    return this.uow.run(ctx, async (tx) =>
+      this.move(tx, await this.claim(tx, { id: input.id, enterpriseOrgId: tx.actor.orgId }), 'waive', input),
+    );
   }
   /** recommend, approve, return, reject: by the bureau that the claim is before, and no other. */
-  decide(ctx: RequestContext, event: 'recommend' | 'approve' | 'return' | 'reject', input: ClaimMove): Promise<Outcome> {
-    return this.uow.run(ctx, async (tx) => this.move(tx, await this.claim(tx, { id: input.id, bureauOrgId: tx.actor.orgId }), event, input));
+  decide(
+    ctx: RequestContext,
+    event: 'recommend' | 'approve' | 'return' | 'reject',
+    input: ClaimMove,
+  ): Promise<Outcome> {
+    return this.uow.run(ctx, async (tx) =>
+      this.move(tx, await this.claim(tx, { id: input.id, bureauOrgId: tx.actor.orgId }), event, input),
+    );
   }
   /** Pays what was approved: the amount stands in the books as owed since then. */
   pay(ctx: RequestContext, input: ClaimMove): Promise<Outcome> {
     return this.uow.run(ctx, async (tx) => {
       const claim = await this.claim(tx, { id: input.id });
-      if (!(await tx.em.existsBy(Fund, { id: claim.fundId, managerOrgId: tx.actor.orgId }))) throw new NotFoundError('subsidy claim');
+      if (!(await tx.em.existsBy(Fund, { id: claim.fundId, managerOrgId: tx.actor.orgId })))
+        throw new NotFoundError('subsidy claim');
       return this.move(tx, claim, 'pay', input);
     });
   }
 
-  private async claim(tx: Tx, where: Partial<Pick<SubsidyClaim, 'id' | 'enterpriseOrgId' | 'bureauOrgId'>>): Promise<SubsidyClaim> {
+  private async claim(
+    tx: Tx,
+    where: Partial<Pick<SubsidyClaim, 'id' | 'enterpriseOrgId' | 'bureauOrgId'>>,
+  ): Promise<SubsidyClaim> {
     const claim = await tx.em.findOneBy(SubsidyClaim, where);
     if (!claim) throw new NotFoundError('subsidy claim');
     return claim;
@@ -66,7 +100,10 @@ export class SubsidyService {
 
   private async move(tx: Tx, claim: SubsidyClaim, event: SubsidyClaimEvent, input: ClaimMove): Promise<Outcome> {
     const reason = cleanText(input.reason ?? '');
-    const faults = faultsOf(staleFault(claim, input.version, subsidyClaimLifecycle.name), textFault(reason, 'reason', 300, WITH_REASON.includes(event)));
+    const faults = faultsOf(
+      staleFault(claim, input.version, subsidyClaimLifecycle.name),
+      textFault(reason, 'reason', 300, WITH_REASON.includes(event)),
+    );
     if (faults.length > 0) return failAll(faults);
     await lockYear(tx, claim);
     const fund = await lockFund(tx, claim.fundId);
@@ -78,39 +115,66 @@ export class SubsidyService {
     if (isOtherFigure && !answer?.open) return fail('SUPPORT.AMOUNT_CHANGED', { seenFen: input.amountFen, amountFen });
     const payee = claim.payee ?? (await this.payeeOf(tx, claim.enterpriseOrgId));
     const snapshot: SubsidyClaimSnapshot = {
-      actorId: tx.actor.personId, makerId: claim.makerId, amountFen, openFault: answer?.open ? openFault(answer.open) : null, capRemainingFen: item?.capRemaining ?? null, fundAvailableFen: (await positionOf(tx.em, fund.id)).cashFen,
+      actorId: tx.actor.personId,
+      makerId: claim.makerId,
+      amountFen,
+      openFault: answer?.open ? openFault(answer.open) : null,
+      capRemainingFen: item?.capRemaining ?? null,
+      fundAvailableFen: (await positionOf(tx.em, fund.id)).cashFen,
       payeeAccount: payee?.accountNumber ?? null,
     };
     const before = claim.amountFen;
     const done = await apply(tx, {
-      lifecycle: subsidyClaimLifecycle, entity: SubsidyClaim, row: claim, event, snapshot, caseId: claim.caseId, parties: claimParties(claim, fund), reason: reason || null,
+      lifecycle: subsidyClaimLifecycle,
+      entity: SubsidyClaim,
+      row: claim,
+      event,
+      snapshot,
+      caseId: claim.caseId,
+      parties: claimParties(claim, fund),
+      reason: reason || null,
       facts: { enterpriseOrgId: claim.enterpriseOrgId, kind: claim.kind, year: claim.year, amountFen },
-      patch: { ...(item ? { baseFen: item.base, amountFen, trace: item, computedOn: tx.today } : {}), ...this.marks(tx, event, payee), reason: reason || claim.reason },
+      patch: {
+        ...(item ? { baseFen: item.base, amountFen, trace: item, computedOn: tx.today } : {}),
+        ...this.marks(tx, event, payee),
+        reason: reason || claim.reason,
+      },
     });
     if (!done.ok) return done;
     if (answer?.item) await keepComputation(tx, claim, event, { ...answer, facts });
     if (event === 'pay') await keepPayment(tx, claim, snapshot.fundAvailableFen);
     if (event === 'approve' || event === 'pay') await this.book(tx, fund, claim, event);
     await take(tx, claim, GIVEN_UP.includes(event) ? -before : amountFen - before, event === 'pay' ? amountFen : 0);
-    if (GIVEN_UP.includes(event)) for (const kind of new Set((await factsOf(tx.em, claim.id)).map((f) => f.kind))) await propose(tx, claim.enterpriseOrgId, kind, claim.year);
+    if (GIVEN_UP.includes(event))
+      for (const kind of new Set((await factsOf(tx.em, claim.id)).map((f) => f.kind)))
+        await propose(tx, claim.enterpriseOrgId, kind, claim.year);
     return done;
   }
 
   /** Who did what to the claim. A return starts it over: the next round has its own two people. */
   private marks(tx: Tx, event: SubsidyClaimEvent, payee: Payee | null): Partial<SubsidyClaim> {
     switch (event) {
-      case 'confirm': return { confirmedBy: tx.actor.personId, payee };
-      case 'recommend': return { makerId: tx.actor.personId };
-      case 'return': return { makerId: null };
-      case 'approve': return { approvedBy: tx.actor.personId };
-      case 'pay': return { paidOn: tx.today };
-      default: return {};
+      case 'confirm':
+        return { confirmedBy: tx.actor.personId, payee };
+      case 'recommend':
+        return { makerId: tx.actor.personId };
+      case 'return':
+        return { makerId: null };
+      case 'approve':
+        return { approvedBy: tx.actor.personId };
+      case 'pay':
+        return { paidOn: tx.today };
+      default:
+        return {};
     }
   }
 
   private async book(tx: Tx, fund: Fund, claim: SubsidyClaim, event: 'approve' | 'pay'): Promise<void> {
     const input = { amountFen: claim.amountFen, valueDate: tx.today, sourceType: 'subsidy-claim', sourceId: claim.id };
-    const entry = await postEntry(tx, fund, event === 'approve' ? subsidyApproved(input) : subsidyPaid(input), { memo: `${claim.year} 年${NAMES[claim.kind as SupportKind]}`, caseId: claim.caseId });
+    const entry = await postEntry(tx, fund, event === 'approve' ? subsidyApproved(input) : subsidyPaid(input), {
+      memo: `${claim.year} 年${NAMES[claim.kind as SupportKind]}`,
+      caseId: claim.caseId,
+    });
     if (event === 'pay') await tx.em.update(SubsidyClaim, { id: claim.id }, { entryId: entry.id });
   }
 
@@ -123,13 +187,31 @@ export class SubsidyService {
   private async keepPayee(tx: Tx, input: PayeeInput): Promise<readonly DomainError[]> {
     const bankName = cleanText(input.bankName);
     const accountNumber = cleanText(input.accountNumber).replaceAll(/[\s-]/g, '');
-    const faults = faultsOf(textFault(bankName, 'bankName', 200), !/^\d{8,32}$/.test(accountNumber) && fault(accountNumber === '' ? 'TEXT.REQUIRED' : 'SUPPORT.ACCOUNT_NUMBER', {}, 'accountNumber'));
+    const faults = faultsOf(
+      textFault(bankName, 'bankName', 200),
+      !/^\d{8,32}$/.test(accountNumber) &&
+        fault(accountNumber === '' ? 'TEXT.REQUIRED' : 'SUPPORT.ACCOUNT_NUMBER', {}, 'accountNumber'),
+    );
     if (faults.length > 0) return faults;
     const { name } = await tx.em.findOneByOrFail(Organisation, { id: tx.actor.orgId });
     const before = await tx.em.findOneBy(PayeeAccount, { id: tx.actor.orgId });
-    const after = { id: tx.actor.orgId, accountName: name, bankName, accountNumber, source: 'ENTERPRISE' as const, since: tx.today, changedAt: tx.now };
+    const after = {
+      id: tx.actor.orgId,
+      accountName: name,
+      bankName,
+      accountNumber,
+      source: 'ENTERPRISE' as const,
+      since: tx.today,
+      changedAt: tx.now,
+    };
     await tx.em.upsert(PayeeAccount, after, ['id']);
-    await audit(tx, { recordType: 'payee-account', recordId: tx.actor.orgId, action: before ? 'change' : 'create', before, after });
+    await audit(tx, {
+      recordType: 'payee-account',
+      recordId: tx.actor.orgId,
+      action: before ? 'change' : 'create',
+      before,
+      after,
+    });
     return [];
   }
 }

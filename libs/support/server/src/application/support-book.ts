@@ -5,7 +5,13 @@ import { LendingQueries } from '@zhiya/lending-server';
 import { UnitOfWork } from '@zhiya/platform-persistence';
 import { programmesIn, type RuledEntry } from '@zhiya/policy-server';
 import { In, LessThanOrEqual, type EntityManager } from 'typeorm';
-import { SubsidyClaim, SubsidyClaimFact, SupportedLoan, SupportFact, type SupportFactKind } from '../persistence/support.entities';
+import {
+  SubsidyClaim,
+  SubsidyClaimFact,
+  SupportedLoan,
+  SupportFact,
+  type SupportFactKind,
+} from '../persistence/support.entities';
 import { grouped } from './grouped';
 import { divisionsOf } from './scope';
 import { isLive } from './subsidy-claims';
@@ -35,8 +41,13 @@ interface Payment {
  */
 @Injectable()
 export class SupportBookQueries {
-  constructor(private readonly uow: UnitOfWork, private readonly lending: LendingQueries) {}
-  private get em(): EntityManager { return this.uow.databases.reader.manager; }
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly lending: LendingQueries,
+  ) {}
+  private get em(): EntityManager {
+    return this.uow.databases.reader.manager;
+  }
 
   async paid(division: string, until: LocalDate): Promise<readonly RuledEntry[]> {
     const loans = await this.loans(division);
@@ -45,63 +56,133 @@ export class SupportBookQueries {
 
   async paidAndOwed(division: string): Promise<readonly RuledEntry[]> {
     const loans = await this.loans(division);
-    const [paid, due] = await Promise.all([this.payments(loans, null), this.lending.interestDue(divisionSpan(division))]);
+    const [paid, due] = await Promise.all([
+      this.payments(loans, null),
+      this.lending.interestDue(divisionSpan(division)),
+    ]);
     const lent = new Map(loans.map((l) => [l.id, l]));
     const owed = due.flatMap((d): Payment[] => {
       const loan = lent.get(d.contractId);
-      return loan ? [{ enterpriseOrgId: loan.borrowerOrgId, caseId: loan.caseId, kind: 'INTEREST', contractId: d.contractId, bankOrgId: loan.bankOrgId, on: d.dueOn, amount: d.interestFen }] : [];
+      return loan
+        ? [
+            {
+              enterpriseOrgId: loan.borrowerOrgId,
+              caseId: loan.caseId,
+              kind: 'INTEREST',
+              contractId: d.contractId,
+              bankOrgId: loan.bankOrgId,
+              on: d.dueOn,
+              amount: d.interestFen,
+            },
+          ]
+        : [];
     });
     return this.entries(division, [...paid, ...owed]);
   }
 
-  private loans(division: string): Promise<SupportedLoan[]> { return this.em.find(SupportedLoan, { where: { division: divisionsOf({ division }) }, order: { id: 'ASC' } }); }
+  private loans(division: string): Promise<SupportedLoan[]> {
+    return this.em.find(SupportedLoan, { where: { division: divisionsOf({ division }) }, order: { id: 'ASC' } });
+  }
 
   private async payments(loans: readonly SupportedLoan[], until: LocalDate | null): Promise<Payment[]> {
     const lent = new Map(loans.map((l) => [l.caseId, l]));
-    const facts = await inChunks([...lent.keys()], (ids) => this.em.find(SupportFact, { where: { caseId: In(ids), ...(until === null ? {} : { paidOn: LessThanOrEqual(until) }) } }));
+    const facts = await inChunks([...lent.keys()], (ids) =>
+      this.em.find(SupportFact, {
+        where: { caseId: In(ids), ...(until === null ? {} : { paidOn: LessThanOrEqual(until) }) },
+      }),
+    );
     const given = await this.givenUp(facts.map((f) => f.id));
-    const standing = facts.filter((f) => !given.has(f.id)).sort((a, b) => (a.paidOn === b.paidOn ? (a.id < b.id ? -1 : 1) : a.paidOn < b.paidOn ? -1 : 1));
-    return standing.map((f) => ({ enterpriseOrgId: f.enterpriseOrgId, caseId: f.caseId, kind: f.kind, contractId: f.contractId ?? '', bankOrgId: lent.get(f.caseId)!.bankOrgId, on: f.paidOn, amount: f.amountFen }));
+    const standing = facts
+      .filter((f) => !given.has(f.id))
+      .sort((a, b) => (a.paidOn === b.paidOn ? (a.id < b.id ? -1 : 1) : a.paidOn < b.paidOn ? -1 : 1));
+    return standing.map((f) => ({
+      enterpriseOrgId: f.enterpriseOrgId,
+      caseId: f.caseId,
+      kind: f.kind,
+      contractId: f.contractId ?? '',
+      bankOrgId: lent.get(f.caseId)!.bankOrgId,
+      on: f.paidOn,
+      amount: f.amountFen,
+    }));
   }
 
   /** Facts held by a claim that takes nothing any more. */
   private async givenUp(factIds: readonly string[]): Promise<ReadonlySet<string>> {
     const links = await inChunks(factIds, (ids) => this.em.findBy(SubsidyClaimFact, { factId: In(ids) }));
-    const claims = await inChunks([...new Set(links.map((l) => l.claimId))], (ids) => this.em.findBy(SubsidyClaim, { id: In(ids) }));
+    const claims = await inChunks([...new Set(links.map((l) => l.claimId))], (ids) =>
+      this.em.findBy(SubsidyClaim, { id: In(ids) }),
+    );
     const over = new Set(claims.filter((c) => !isLive(c)).map((c) => c.id));
     return new Set(links.filter((l) => over.has(l.claimId)).map((l) => l.factId));
   }
 
   private async entries(division: string, payments: readonly Payment[]): Promise<readonly RuledEntry[]> {
-    const named = (ids: readonly string[]): Promise<Organisation[]> => inChunks([...new Set(ids)], (chunk) => this.em.findBy(Organisation, { id: In(chunk) }));
-    const [programmes, enterprises, banks] = await Promise.all([programmesIn(this.em), named(payments.map((p) => p.enterpriseOrgId)), named(payments.map((p) => p.bankOrgId))]);
+    const named = (ids: readonly string[]): Promise<Organisation[]> =>
+      inChunks([...new Set(ids)], (chunk) => this.em.findBy(Organisation, { id: In(chunk) }));
+    const [programmes, enterprises, banks] = await Promise.all([
+      programmesIn(this.em),
+      named(payments.map((p) => p.enterpriseOrgId)),
+      named(payments.map((p) => p.bankOrgId)),
+    ]);
     const bankOf = new Map(banks.map((b) => [b.id, b.name]));
     const byEnterprise = grouped(payments, (p) => p.enterpriseOrgId);
     const [first, last] = divisionSpan(division);
-    const own = enterprises.filter((e) => first <= e.division && e.division <= last).sort((a, b) => (a.id < b.id ? -1 : 1));
+    const own = enterprises
+      .filter((e) => first <= e.division && e.division <= last)
+      .sort((a, b) => (a.id < b.id ? -1 : 1));
     return inChunks(own, async (chunk) => {
-      const records = await recordsOf(this.em, [...new Set(chunk.flatMap((e) => byEnterprise.get(e.id)!.map((p) => p.caseId)))]);
+      const records = await recordsOf(this.em, [
+        ...new Set(chunk.flatMap((e) => byEnterprise.get(e.id)!.map((p) => p.caseId))),
+      ]);
       return chunk.flatMap((e) => {
         const ruled = grouped(byEnterprise.get(e.id)!, (p) => programmeFor(programmes.list, e.division, p.on) ?? '');
-        return [...ruled].map(([programme, paid]) => entryOf(e, programme, paid, records([...new Set(paid.map((p) => p.caseId))]), (id) => bankOf.get(id) ?? null));
+        return [...ruled].map(([programme, paid]) =>
+          entryOf(e, programme, paid, records([...new Set(paid.map((p) => p.caseId))]), (id) => bankOf.get(id) ?? null),
+        );
       });
     });
   }
 }
 
 /** What is tried may ask for more than the programme that rules: everything on record goes along. A fee names no loan, so those of its case stand by. */
-function entryOf(e: Organisation, programme: string, paid: readonly Payment[], records: SupportRecords, bankOf: (orgId: string) => string | null): RuledEntry {
-  const interest = grouped(paid.filter((p) => p.kind === 'INTEREST'), (p) => p.contractId);
+function entryOf(
+  e: Organisation,
+  programme: string,
+  paid: readonly Payment[],
+  records: SupportRecords,
+  bankOf: (orgId: string) => string | null,
+): RuledEntry {
+  const interest = grouped(
+    paid.filter((p) => p.kind === 'INTEREST'),
+    (p) => p.contractId,
+  );
   const contracts = [...new Set([...interest.keys(), ...records.loans.map((l) => l.contractId)])];
   const { annualRevenue, ...company } = records.enterprise ?? {};
   return {
-    orgId: e.id, programme, id: e.creditCode, name: e.name, division: e.division, received: [], facts: { ...company, annualRevenue: some(annualRevenue) },
+    orgId: e.id,
+    programme,
+    id: e.creditCode,
+    name: e.name,
+    division: e.division,
+    received: [],
+    facts: { ...company, annualRevenue: some(annualRevenue) },
     loans: contracts.map((id) => {
       const { principal, borrowerOutstanding, ...known } = records.loans.find((l) => l.contractId === id)?.facts ?? {};
       const own = interest.get(id) ?? [];
-      return { ...known, principal: some(principal), borrowerOutstanding: some(borrowerOutstanding), id, bank: own[0] ? bankOf(own[0].bankOrgId) : null, interestPaid: own.map((p) => ({ on: p.on, amount: BigInt(p.amount) })) };
+      return {
+        ...known,
+        principal: some(principal),
+        borrowerOutstanding: some(borrowerOutstanding),
+        id,
+        bank: own[0] ? bankOf(own[0].bankOrgId) : null,
+        interestPaid: own.map((p) => ({ on: p.on, amount: BigInt(p.amount) })),
+      };
     }),
-    fees: paid.flatMap((p) => (p.kind === 'INTEREST' ? [] : [{ kind: FEE_OF[p.kind], on: p.on, amount: BigInt(p.amount), bank: bankOf(p.bankOrgId) }])),
+    fees: paid.flatMap((p) =>
+      p.kind === 'INTEREST'
+        ? []
+        : [{ kind: FEE_OF[p.kind], on: p.on, amount: BigInt(p.amount), bank: bankOf(p.bankOrgId) }],
+    ),
   };
 }
 const some = (fen: Fen | undefined): bigint | undefined => (fen === undefined ? undefined : BigInt(fen));

@@ -3,7 +3,10 @@ import type { LOAN_DRAWN } from '@zhiya/lending-domain';
 import type { Tx } from '@zhiya/platform-persistence';
 import { SupportedLoan, type SecuringRight } from '../persistence/support.entities';
 
-export type DrawnLoan = Pick<FactsOf<typeof LOAN_DRAWN.facts>, 'id' | 'caseId' | 'principalFen' | 'drawnOn' | 'borrowerOrgId' | 'bankOrgId' | 'division' | 'rights'>;
+export type DrawnLoan = Pick<
+  FactsOf<typeof LOAN_DRAWN.facts>,
+  'id' | 'caseId' | 'principalFen' | 'drawnOn' | 'borrowerOrgId' | 'bankOrgId' | 'division' | 'rights'
+>;
 
 const rightsOf = (value: Json): SecuringRight[] => {
   invariant(Array.isArray(value), 'the event carries rights');
@@ -14,7 +17,12 @@ const rightsOf = (value: Json): SecuringRight[] => {
 export async function keepLoan(tx: Tx, { rights, ...drawn }: DrawnLoan): Promise<SupportedLoan> {
   const there = await tx.em.findOneBy(SupportedLoan, { id: drawn.id });
   if (there) return there;
-  const loan: SupportedLoan = { ...drawn, rights: rightsOf(rights), outstandingPrincipalFen: drawn.principalFen, settledOn: null };
+  const loan: SupportedLoan = {
+    ...drawn,
+    rights: rightsOf(rights),
+    outstandingPrincipalFen: drawn.principalFen,
+    settledOn: null,
+  };
   await tx.em.insert(SupportedLoan, loan);
   return loan;
 }

@@ -13,7 +13,7 @@ export class TrialBalanceRowType {
   @Field(() => String) class: string;
   @Field(() => FenScalar) debitFen: number;
   @Field(() => FenScalar) creditFen: number;
-  @Field(() => FenScalar, { description: 'On the account\'s own side.' }) balanceFen: number;
+  @Field(() => FenScalar, { description: "On the account's own side." }) balanceFen: number;
 }
 @ObjectType('TrialBalance')
 export class TrialBalanceType {
@@ -29,7 +29,11 @@ export class BankStandingType {
   @Field(() => FenScalar) inForceFen: number;
   @Field(() => Int) loans: number;
   @Field(() => FenScalar) compensatedFen: number;
-  @Field(() => FenScalar, { nullable: true, description: 'What is left of the bank\'s limit; null where the programme sets a bank none, or it cannot be told.' }) remainingFen?: number | null;
+  @Field(() => FenScalar, {
+    nullable: true,
+    description: "What is left of the bank's limit; null where the programme sets a bank none, or it cannot be told.",
+  })
+  remainingFen?: number | null;
   @Field(() => FenScalar) occupiedFen: number;
   @Field(() => [CitationType]) citations: CitationType[];
   @Field(() => [String]) steps: string[];
@@ -81,7 +85,8 @@ export class JournalEntryType {
   @Field(() => String) sourceType: string;
   @Field(() => String) sourceId: string;
   @Field(() => ID, { nullable: true }) caseId?: string | null;
-  @Field(() => Int, { nullable: true, description: 'Number of the entry that took this one back.' }) reversedBySeq?: number | null;
+  @Field(() => Int, { nullable: true, description: 'Number of the entry that took this one back.' }) reversedBySeq?:
+    number | null;
   @Field(() => Boolean) canReverse: boolean;
   @Field(() => [PostingType]) postings: PostingType[];
 }
@@ -115,7 +120,9 @@ export class ReconciliationFaultType {
   @Field(() => String) code: string;
   @Field(() => String) place: string;
 }
-@ObjectType('Reconciliation', { description: 'Everything recomputed from the postings alone and compared with what is kept.' })
+@ObjectType('Reconciliation', {
+  description: 'Everything recomputed from the postings alone and compared with what is kept.',
+})
 export class ReconciliationType {
   @Field(() => FenScalar) differenceFen: number;
   @Field(() => Int) entries: number;

@@ -8,7 +8,13 @@ import type { Lang } from '@zhiya/policy-catalogue';
 import type { Programmes } from '@zhiya/policy-domain';
 import { expectedPaymentDate, renderStep, type Trace } from '@zhiya/policy-engine';
 import { programmesIn } from '@zhiya/policy-server';
-import { coverageLifecycle, subsidyClaimLifecycle, type CoverageState, type SubsidyClaimSnapshot, type SubsidyClaimState } from '@zhiya/support-domain';
+import {
+  coverageLifecycle,
+  subsidyClaimLifecycle,
+  type CoverageState,
+  type SubsidyClaimSnapshot,
+  type SubsidyClaimState,
+} from '@zhiya/support-domain';
 import { In } from 'typeorm';
 import { coveredFen, coverageSnapshots } from '../application/coverage.service';
 import { recomputed } from '../application/subsidy-claims';
@@ -18,21 +24,60 @@ import type { SupportRecords } from '../application/support-records';
 import type { WaitingSupport } from '../application/support-waiting';
 import { positionOf } from '../application/books';
 import type { Fund } from '../persistence/fund.entities';
-import { PayeeAccount, type Coverage, type SubsidyClaim, type SupportFact, type SupportedLoan } from '../persistence/support.entities';
-import type { ComputationType, CoverageType, OpenSubsidyType, SubsidyClaimType, SupportedLoanType, SupportFactType, WaitingSupportType } from './support.types';
+import {
+  PayeeAccount,
+  type Coverage,
+  type SubsidyClaim,
+  type SupportFact,
+  type SupportedLoan,
+} from '../persistence/support.entities';
+import type {
+  ComputationType,
+  CoverageType,
+  OpenSubsidyType,
+  SubsidyClaimType,
+  SupportedLoanType,
+  SupportFactType,
+  WaitingSupportType,
+} from './support.types';
 
 /** Words of a computation in one language. */
 export const wordsOf = (trace: Trace, lang: Lang) => ({
-  citations: [...trace.citations], steps: trace.steps.map((s) => renderStep(s, lang)), assumptions: trace.assumptions.map((a) => ({ parameter: a.parameter, value: a.value, note: a.note[lang] })),
+  citations: [...trace.citations],
+  steps: trace.steps.map((s) => renderStep(s, lang)),
+  assumptions: trace.assumptions.map((a) => ({ parameter: a.parameter, value: a.value, note: a.note[lang] })),
 });
 const computationOf = (item: SubsidyItem, lang: Lang): ComputationType => ({
-  baseFen: item.base, rate: item.rate, uncappedFen: item.uncapped, capRemainingFen: item.capRemaining, amountFen: item.amount, ...wordsOf(item, lang),
+  baseFen: item.base,
+  rate: item.rate,
+  uncappedFen: item.uncapped,
+  capRemainingFen: item.capRemaining,
+  amountFen: item.amount,
+  ...wordsOf(item, lang),
 });
-const openOf = (o: OpenSubsidy, lang: Lang): OpenSubsidyType => ({ status: o.status, needed: o.needed.map((n) => ({ fact: n.fact, title: n.title[lang] })), ...wordsOf(o, lang) });
-export const waitingOf = ({ kind, year, programme, paidFen, status, open }: WaitingSupport, lang: Lang): WaitingSupportType => ({
-  kind, year, programmeTitle: programme?.title[lang] ?? null, paidFen, status, open: open && openOf(open, lang),
+const openOf = (o: OpenSubsidy, lang: Lang): OpenSubsidyType => ({
+  status: o.status,
+  needed: o.needed.map((n) => ({ fact: n.fact, title: n.title[lang] })),
+  ...wordsOf(o, lang),
 });
-export const factOf = ({ id, kind, caseId, paidOn, amountFen }: SupportFact): SupportFactType => ({ id, kind, caseId, paidOn, amountFen });
+export const waitingOf = (
+  { kind, year, programme, paidFen, status, open }: WaitingSupport,
+  lang: Lang,
+): WaitingSupportType => ({
+  kind,
+  year,
+  programmeTitle: programme?.title[lang] ?? null,
+  paidFen,
+  status,
+  open: open && openOf(open, lang),
+});
+export const factOf = ({ id, kind, caseId, paidOn, amountFen }: SupportFact): SupportFactType => ({
+  id,
+  kind,
+  caseId,
+  paidOn,
+  amountFen,
+});
 
 /** States in which an amount is still to be decided. */
 const UNDECIDED = ['PROPOSED', 'CONFIRMED', 'RECOMMENDED'];
@@ -56,29 +101,64 @@ export class SupportPresenter {
     private readonly uow: UnitOfWork,
     @Inject(PERMISSION_TABLE) private readonly table: PermissionTable,
   ) {}
-  private get em() { return this.uow.databases.reader.manager; }
-  private get today() { return this.uow.businessDate.today(); }
+  private get em() {
+    return this.uow.databases.reader.manager;
+  }
+  private get today() {
+    return this.uow.businessDate.today();
+  }
 
-  orgs(api: ApiContext) { return loaderOf<Organisation>(api, 'organisation', (ids) => this.identity.organisationsById(ids)); }
-  private funds(api: ApiContext) { return loaderOf<Fund>(api, 'fund', (ids) => this.queries.funds(ids)); }
+  orgs(api: ApiContext) {
+    return loaderOf<Organisation>(api, 'organisation', (ids) => this.identity.organisationsById(ids));
+  }
+  private funds(api: ApiContext) {
+    return loaderOf<Fund>(api, 'fund', (ids) => this.queries.funds(ids));
+  }
 
   loans(api: ApiContext, rows: readonly SupportedLoan[]): Promise<SupportedLoanType[]> {
-    return Promise.all(rows.map(async (l) => ({
-      id: l.id, caseId: l.caseId, borrower: await this.orgs(api).load(l.borrowerOrgId), principalFen: l.principalFen, outstandingPrincipalFen: l.outstandingPrincipalFen, drawnOn: l.drawnOn, settledOn: l.settledOn,
-    })));
+    return Promise.all(
+      rows.map(async (l) => ({
+        id: l.id,
+        caseId: l.caseId,
+        borrower: await this.orgs(api).load(l.borrowerOrgId),
+        principalFen: l.principalFen,
+        outstandingPrincipalFen: l.outstandingPrincipalFen,
+        drawnOn: l.drawnOn,
+        settledOn: l.settledOn,
+      })),
+    );
   }
 
   coverages(actor: Actor, api: ApiContext, rows: readonly Coverage[]): Promise<CoverageType[]> {
     const snapshots = coverageSnapshots(this.em, rows, actor.personId, this.today);
-    return Promise.all(rows.map(async (row) => {
-      const [bank, borrower, fund, snapshot] = await Promise.all([this.orgs(api).load(row.bankOrgId), this.orgs(api).load(row.borrowerOrgId), this.funds(api).load(row.fundId), snapshots.then((s) => s.get(row.id)!)]);
-      const mine = fund?.managerOrgId === actor.orgId;
-      const { liveContractId, decidedBy, division, ...shown } = row;
-      return {
-        ...shown, fundName: fund?.name ?? '', bank, borrower, coveredFen: coveredFen(row),
-        availableEvents: toAvailableEvents(availableEvents(coverageLifecycle, row.state as CoverageState, snapshot, this.today, (p) => mine && holds(actor, p, this.table))),
-      };
-    }));
+    return Promise.all(
+      rows.map(async (row) => {
+        const [bank, borrower, fund, snapshot] = await Promise.all([
+          this.orgs(api).load(row.bankOrgId),
+          this.orgs(api).load(row.borrowerOrgId),
+          this.funds(api).load(row.fundId),
+          snapshots.then((s) => s.get(row.id)!),
+        ]);
+        const mine = fund?.managerOrgId === actor.orgId;
+        const { liveContractId, decidedBy, division, ...shown } = row;
+        return {
+          ...shown,
+          fundName: fund?.name ?? '',
+          bank,
+          borrower,
+          coveredFen: coveredFen(row),
+          availableEvents: toAvailableEvents(
+            availableEvents(
+              coverageLifecycle,
+              row.state as CoverageState,
+              snapshot,
+              this.today,
+              (p) => mine && holds(actor, p, this.table),
+            ),
+          ),
+        };
+      }),
+    );
   }
 
   async claims(actor: Actor, api: ApiContext, rows: readonly SubsidyClaim[], lang: Lang): Promise<SubsidyClaimType[]> {
@@ -88,33 +168,99 @@ export class SupportPresenter {
       this.em.findBy(PayeeAccount, { id: In([...new Set(rows.map((r) => r.enterpriseOrgId))]) }),
       this.queries.claimedOf(rows.filter((r) => UNDECIDED.includes(r.state))),
     ]);
-    const recordsOf = await this.queries.recordsOfClaims(rows.filter((r) => UNDECIDED.includes(r.state)), facts, programmes.of);
+    const recordsOf = await this.queries.recordsOfClaims(
+      rows.filter((r) => UNDECIDED.includes(r.state)),
+      facts,
+      programmes.of,
+    );
     const cash = new Map<string, Promise<number>>();
     const cashOf = (fundId: string): Promise<number> => {
       const known = cash.get(fundId) ?? positionOf(this.em, fundId).then((p) => p.cashFen);
       cash.set(fundId, known);
       return known;
     };
-    return Promise.all(rows.map((row) => this.claim(actor, api, row, { facts: facts.get(row.id) ?? [], known: payees.find((p) => p.id === row.enterpriseOrgId) ?? null, claimedFen: claimed.get(row.id) ?? 0, records: recordsOf(row), programmes, cashOf }, lang)));
+    return Promise.all(
+      rows.map((row) =>
+        this.claim(
+          actor,
+          api,
+          row,
+          {
+            facts: facts.get(row.id) ?? [],
+            known: payees.find((p) => p.id === row.enterpriseOrgId) ?? null,
+            claimedFen: claimed.get(row.id) ?? 0,
+            records: recordsOf(row),
+            programmes,
+            cashOf,
+          },
+          lang,
+        ),
+      ),
+    );
   }
 
-  private async claim(actor: Actor, api: ApiContext, row: SubsidyClaim, { facts, known, claimedFen, records, programmes, cashOf }: BesideClaim, lang: Lang): Promise<SubsidyClaimType> {
+  private async claim(
+    actor: Actor,
+    api: ApiContext,
+    row: SubsidyClaim,
+    { facts, known, claimedFen, records, programmes, cashOf }: BesideClaim,
+    lang: Lang,
+  ): Promise<SubsidyClaimType> {
     const isOpen = UNDECIDED.includes(row.state);
-    const [enterprise, bureau, fund] = await Promise.all([this.orgs(api).load(row.enterpriseOrgId), this.orgs(api).load(row.bureauOrgId), this.funds(api).load(row.fundId)]);
+    const [enterprise, bureau, fund] = await Promise.all([
+      this.orgs(api).load(row.enterpriseOrgId),
+      this.orgs(api).load(row.bureauOrgId),
+      this.funds(api).load(row.fundId),
+    ]);
     const answer = isOpen ? recomputed(row, facts, claimedFen, this.today, programmes.of, records) : null;
     const { item, open } = answer ?? { item: null, open: null };
-    const payee = row.payee ?? (known && { accountName: known.accountName, bankName: known.bankName, accountNumber: known.accountNumber });
+    const payee =
+      row.payee ??
+      (known && { accountName: known.accountName, bankName: known.bankName, accountNumber: known.accountNumber });
     const mine = [row.enterpriseOrgId, row.bureauOrgId, fund?.managerOrgId].includes(actor.orgId);
     // A form asks for the account where none is known: its lack bars no button.
     const snapshot: SubsidyClaimSnapshot = {
-      actorId: actor.personId, makerId: row.makerId, amountFen: isOpen ? (item?.amount ?? 0) : row.amountFen, openFault: open && openFault(open), capRemainingFen: item?.capRemaining ?? null,
-      fundAvailableFen: fund && row.state === 'APPROVED' ? await cashOf(fund.id) : 0, payeeAccount: payee?.accountNumber ?? 'asked',
+      actorId: actor.personId,
+      makerId: row.makerId,
+      amountFen: isOpen ? (item?.amount ?? 0) : row.amountFen,
+      openFault: open && openFault(open),
+      capRemainingFen: item?.capRemaining ?? null,
+      fundAvailableFen: fund && row.state === 'APPROVED' ? await cashOf(fund.id) : 0,
+      payeeAccount: payee?.accountNumber ?? 'asked',
     };
-    const { id, caseId, state, stateSince, version, kind, year, programme, amountFen, computedOn, paidOn, reason } = row;
+    const { id, caseId, state, stateSince, version, kind, year, programme, amountFen, computedOn, paidOn, reason } =
+      row;
     return {
-      id, caseId, state, stateSince, version, kind, year, programme, programmeTitle: programmes.of(programme)?.title[lang] ?? programme, enterprise, bureau, amountFen, computedOn, paidOn, reason,
-      computation: computationOf(row.trace as SubsidyItem, lang), todayFen: isOpen && !open ? (item?.amount ?? 0) : null, open: open && openOf(open, lang), facts: facts.map(factOf), payee, expectedOn: expectedPaymentDate(programme, year, programmes.of),
-      availableEvents: toAvailableEvents(availableEvents(subsidyClaimLifecycle, state as SubsidyClaimState, snapshot, this.today, (p) => mine && holds(actor, p, this.table))),
+      id,
+      caseId,
+      state,
+      stateSince,
+      version,
+      kind,
+      year,
+      programme,
+      programmeTitle: programmes.of(programme)?.title[lang] ?? programme,
+      enterprise,
+      bureau,
+      amountFen,
+      computedOn,
+      paidOn,
+      reason,
+      computation: computationOf(row.trace as SubsidyItem, lang),
+      todayFen: isOpen && !open ? (item?.amount ?? 0) : null,
+      open: open && openOf(open, lang),
+      facts: facts.map(factOf),
+      payee,
+      expectedOn: expectedPaymentDate(programme, year, programmes.of),
+      availableEvents: toAvailableEvents(
+        availableEvents(
+          subsidyClaimLifecycle,
+          state as SubsidyClaimState,
+          snapshot,
+          this.today,
+          (p) => mine && holds(actor, p, this.table),
+        ),
+      ),
     };
   }
 }

@@ -60,7 +60,9 @@ export class ComputationNoteType {
   @Field(() => String) value: string;
   @Field(() => String) note: string;
 }
-@ObjectType('Computation', { description: 'How an amount came to be: figures in fen, the clauses, the arithmetic, the readings.' })
+@ObjectType('Computation', {
+  description: 'How an amount came to be: figures in fen, the clauses, the arithmetic, the readings.',
+})
 export class ComputationType {
   @Field(() => FenScalar) baseFen: number;
   @Field(() => String, { nullable: true }) rate?: string | null;
@@ -78,7 +80,8 @@ export class NeededFactType {
 }
 @ObjectType('OpenSubsidy', { description: 'Why there is no amount, argued like one. Never zero.' })
 export class OpenSubsidyType {
-  @Field(() => String, { description: 'UNKNOWN: a record is missing; INELIGIBLE: a condition is not met.' }) status: string;
+  @Field(() => String, { description: 'UNKNOWN: a record is missing; INELIGIBLE: a condition is not met.' })
+  status: string;
   @Field(() => [NeededFactType]) needed: NeededFactType[];
   @Field(() => [CitationType]) citations: CitationType[];
   @Field(() => [String]) steps: string[];
@@ -90,13 +93,17 @@ export class WaitingSupportType {
   @Field(() => Int) year: number;
   @Field(() => String, { nullable: true }) programmeTitle?: string | null;
   @Field(() => FenScalar) paidFen: number;
-  @Field(() => String, { description: 'NO_PROGRAMME, DOCUMENT_ONLY, NO_FUND, UNKNOWN, INELIGIBLE, DUE, NOTHING_LEFT.' }) status: string;
+  @Field(() => String, { description: 'NO_PROGRAMME, DOCUMENT_ONLY, NO_FUND, UNKNOWN, INELIGIBLE, DUE, NOTHING_LEFT.' })
+  status: string;
   @Field(() => OpenSubsidyType, { nullable: true }) open?: OpenSubsidyType | null;
 }
-@ObjectType('SupportStatement', { description: 'The word of the enterprise where no record tells; null is nothing said.' })
+@ObjectType('SupportStatement', {
+  description: 'The word of the enterprise where no record tells; null is nothing said.',
+})
 export class SupportStatementType {
   @Field(() => String, { nullable: true }) size?: string | null;
-  @Field(() => Boolean, { nullable: true, description: 'At least one of the rights had never been pledged before.' }) isFirstPledge?: boolean | null;
+  @Field(() => Boolean, { nullable: true, description: 'At least one of the rights had never been pledged before.' })
+  isFirstPledge?: boolean | null;
 }
 @ObjectType('PayeeAccount')
 export class PayeeAccountType {
@@ -104,7 +111,9 @@ export class PayeeAccountType {
   @Field(() => String) bankName: string;
   @Field(() => String) accountNumber: string;
 }
-@ObjectType('SubsidyClaim', { description: 'A subsidy that the platform proposes from what it knows; the enterprise only confirms.' })
+@ObjectType('SubsidyClaim', {
+  description: 'A subsidy that the platform proposes from what it knows; the enterprise only confirms.',
+})
 export class SubsidyClaimType {
   @Field(() => ID) id: string;
   @Field(() => ID) caseId: string;
@@ -120,8 +129,14 @@ export class SubsidyClaimType {
   @Field(() => FenScalar, { description: 'As it stood at the last decision.' }) amountFen: number;
   @Field(() => String) computedOn: string;
   @Field(() => ComputationType, { description: 'The computation that stands.' }) computation: ComputationType;
-  @Field(() => FenScalar, { nullable: true, description: 'What it comes to today, while it can still be decided; null once it cannot, and where `open` says why there is no amount.' }) todayFen?: number | null;
-  @Field(() => OpenSubsidyType, { nullable: true, description: 'Why it has no amount today.' }) open?: OpenSubsidyType | null;
+  @Field(() => FenScalar, {
+    nullable: true,
+    description:
+      'What it comes to today, while it can still be decided; null once it cannot, and where `open` says why there is no amount.',
+  })
+  todayFen?: number | null;
+  @Field(() => OpenSubsidyType, { nullable: true, description: 'Why it has no amount today.' })
+  open?: OpenSubsidyType | null;
   @Field(() => [SupportFactType]) facts: SupportFactType[];
   @Field(() => PayeeAccountType, { nullable: true }) payee?: PayeeAccountType | null;
   @Field(() => String, { description: 'When the programme is read to pay.' }) expectedOn: string;
@@ -134,14 +149,17 @@ export class SubsidyClaimPageType {
   @Field(() => [SubsidyClaimType]) claims: SubsidyClaimType[];
   @Field(() => String, { nullable: true }) nextCursor?: string | null;
 }
-@ObjectType('CaseSupport', { description: 'Public support of one case: coverage, what was paid, what is claimed of it.' })
+@ObjectType('CaseSupport', {
+  description: 'Public support of one case: coverage, what was paid, what is claimed of it.',
+})
 export class CaseSupportType {
   @Field(() => [SupportedLoanType]) loans: SupportedLoanType[];
   @Field(() => [CoverageType]) coverages: CoverageType[];
   @Field(() => [SupportFactType]) facts: SupportFactType[];
   @Field(() => [SubsidyClaimType]) claims: SubsidyClaimType[];
   @Field(() => [WaitingSupportType]) waiting: WaitingSupportType[];
-  @Field(() => SupportStatementType, { nullable: true, description: 'What was said, where anything was.' }) statement?: SupportStatementType | null;
+  @Field(() => SupportStatementType, { nullable: true, description: 'What was said, where anything was.' })
+  statement?: SupportStatementType | null;
 }
 
 @InputType({ description: 'What is left out stays as it was.' })
@@ -165,7 +183,10 @@ export class CoverageMoveInput {
 export class SubsidyClaimMoveInput {
   @Field(() => ID) @IsString() @MaxLength(36) id: string;
   @Field(() => Int, { nullable: true }) @IsOptional() @IsInt() version?: number | null;
-  @Field(() => FenScalar, { nullable: true, description: 'The amount that was seen; another one today is refused.' }) @IsOptional() @IsInt() amountFen?: number | null;
+  @Field(() => FenScalar, { nullable: true, description: 'The amount that was seen; another one today is refused.' })
+  @IsOptional()
+  @IsInt()
+  amountFen?: number | null;
   @Field(() => String, { nullable: true }) @IsOptional() @IsString() @MaxLength(2000) reason?: string | null;
 }
 @InputType()
@@ -175,5 +196,9 @@ export class PayeeInputType {
 }
 @InputType()
 export class ConfirmSubsidyClaimInput extends SubsidyClaimMoveInput {
-  @Field(() => PayeeInputType, { nullable: true, description: 'Asked once, where no account is known.' }) @IsOptional() @ValidateNested() @Type(() => PayeeInputType) payee?: PayeeInputType | null;
+  @Field(() => PayeeInputType, { nullable: true, description: 'Asked once, where no account is known.' })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => PayeeInputType)
+  payee?: PayeeInputType | null;
 }

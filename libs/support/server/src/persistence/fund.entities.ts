@@ -1,6 +1,17 @@
 import type { FundAccountCode, JournalKind, ManualKind } from '@zhiya/support-domain';
 import { LifecycleRow } from '@zhiya/platform-lifecycle';
-import { creates, DateCol, FenCol, IdCol, InstantCol, IntCol, lifecycleColumns, RefCol, t, TextCol } from '@zhiya/platform-persistence';
+import {
+  creates,
+  DateCol,
+  FenCol,
+  IdCol,
+  InstantCol,
+  IntCol,
+  lifecycleColumns,
+  RefCol,
+  t,
+  TextCol,
+} from '@zhiya/platform-persistence';
 import { Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** A risk-compensation fund: whose money, whose books, for which division and under which programme. */
@@ -99,9 +110,21 @@ export const FundTables = creates('FundTables1574000000081', [
   {
     name: 'fund',
     columns: {
-      id: t.id(), name: t.text(200), programme: t.text(60), division: t.text(6), manager_org_id: t.ref(), bureau_org_id: t.ref(), size_fen: t.fen(), opened_on: t.date(), last_seq: t.int(), turns: t.int(),
+      id: t.id(),
+      name: t.text(200),
+      programme: t.text(60),
+      division: t.text(6),
+      manager_org_id: t.ref(),
+      bureau_org_id: t.ref(),
+      size_fen: t.fen(),
+      opened_on: t.date(),
+      last_seq: t.int(),
+      turns: t.int(),
     },
-    indices: [{ name: 'ux_fund_programme_division', columns: ['programme', 'division'], unique: true }, { name: 'ix_fund_division', columns: ['division'] }],
+    indices: [
+      { name: 'ux_fund_programme_division', columns: ['programme', 'division'], unique: true },
+      { name: 'ix_fund_division', columns: ['division'] },
+    ],
   },
   {
     name: 'fund_account',
@@ -110,24 +133,63 @@ export const FundTables = creates('FundTables1574000000081', [
   {
     name: 'journal_entry',
     columns: {
-      id: t.id(), fund_id: t.ref(), seq: t.int(), kind: t.text(32), value_date: t.date(), source_type: t.text(40), source_id: t.text(120), entry_key: t.text(200), memo: t.text(200),
-      case_id: t.nul(t.ref()), reverses_id: t.nul(t.ref()), person_id: t.ref(), person_name: t.text(120), posted_at: t.instant(), posted_on: t.date(),
+      id: t.id(),
+      fund_id: t.ref(),
+      seq: t.int(),
+      kind: t.text(32),
+      value_date: t.date(),
+      source_type: t.text(40),
+      source_id: t.text(120),
+      entry_key: t.text(200),
+      memo: t.text(200),
+      case_id: t.nul(t.ref()),
+      reverses_id: t.nul(t.ref()),
+      person_id: t.ref(),
+      person_name: t.text(120),
+      posted_at: t.instant(),
+      posted_on: t.date(),
     },
     indices: [
-      { name: 'ux_journal_seq', columns: ['fund_id', 'seq'], unique: true }, { name: 'ux_journal_key', columns: ['fund_id', 'entry_key'], unique: true },
+      { name: 'ux_journal_seq', columns: ['fund_id', 'seq'], unique: true },
+      { name: 'ux_journal_key', columns: ['fund_id', 'entry_key'], unique: true },
       { name: 'ix_journal_case', columns: ['case_id'] },
     ],
   },
   {
     name: 'posting',
-    columns: { id: t.id(), entry_id: t.ref(), fund_id: t.ref(), account: t.text(32), seq: t.int(), line: t.int(), amount_fen: t.fen(), balance_fen: t.fen() },
-    indices: [{ name: 'ux_posting_account', columns: ['fund_id', 'account', 'seq', 'line'], unique: true }, { name: 'ix_posting_entry', columns: ['entry_id'] }],
+    columns: {
+      id: t.id(),
+      entry_id: t.ref(),
+      fund_id: t.ref(),
+      account: t.text(32),
+      seq: t.int(),
+      line: t.int(),
+      amount_fen: t.fen(),
+      balance_fen: t.fen(),
+    },
+    indices: [
+      { name: 'ux_posting_account', columns: ['fund_id', 'account', 'seq', 'line'], unique: true },
+      { name: 'ix_posting_entry', columns: ['entry_id'] },
+    ],
   },
   {
     name: 'fund_movement',
     columns: {
-      id: t.id(), ...lifecycleColumns(), fund_id: t.ref(), kind: t.text(20), amount_fen: t.fen(), value_date: t.date(), counterparty: t.text(200), memo: t.text(200), voucher_file_id: t.nul(t.ref()),
-      reverses_id: t.nul(t.ref()), maker_id: t.ref(), maker_name: t.text(120), checker_id: t.nul(t.ref()), checker_name: t.nul(t.text(120)), entry_id: t.nul(t.ref()),
+      id: t.id(),
+      ...lifecycleColumns(),
+      fund_id: t.ref(),
+      kind: t.text(20),
+      amount_fen: t.fen(),
+      value_date: t.date(),
+      counterparty: t.text(200),
+      memo: t.text(200),
+      voucher_file_id: t.nul(t.ref()),
+      reverses_id: t.nul(t.ref()),
+      maker_id: t.ref(),
+      maker_name: t.text(120),
+      checker_id: t.nul(t.ref()),
+      checker_name: t.nul(t.text(120)),
+      entry_id: t.nul(t.ref()),
     },
     indices: [{ name: 'ix_fund_movement_fund', columns: ['fund_id', 'state'] }],
   },

@@ -15,5 +15,15 @@ export class SupportStatementRow {
 }
 
 export const StatementTables = creates('StatementTables1574000006010', [
-  { name: 'support_statement', columns: { id: t.id(), enterprise_org_id: t.ref(), size: t.nul(t.text(12)), is_first_pledge: t.nul(t.flag()), stated_by: t.ref(), stated_at: t.instant() } },
+  {
+    name: 'support_statement',
+    columns: {
+      id: t.id(),
+      enterprise_org_id: t.ref(),
+      size: t.nul(t.text(12)),
+      is_first_pledge: t.nul(t.flag()),
+      stated_by: t.ref(),
+      stated_at: t.instant(),
+    },
+  },
 ]);

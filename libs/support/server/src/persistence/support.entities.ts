@@ -1,9 +1,24 @@
 import { LifecycleRow } from '@zhiya/platform-lifecycle';
-import { creates, DateCol, FenCol, IdCol, InstantCol, IntCol, JsonCol, lifecycleColumns, RefCol, t, TextCol } from '@zhiya/platform-persistence';
+import {
+  creates,
+  DateCol,
+  FenCol,
+  IdCol,
+  InstantCol,
+  IntCol,
+  JsonCol,
+  lifecycleColumns,
+  RefCol,
+  t,
+  TextCol,
+} from '@zhiya/platform-persistence';
 import { Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** A right that secures a loan, as the loan's own event names it. */
-export interface SecuringRight { readonly assetId: string; readonly kind: string }
+export interface SecuringRight {
+  readonly assetId: string;
+  readonly kind: string;
+}
 
 /** A loan as support knows it: kept from the events of lending, so that nobody types it again. */
 @Entity('supported_loan')
@@ -134,7 +149,11 @@ export class SubsidyClaim extends LifecycleRow {
   @TextCol(300, { nullable: true }) reason: string | null;
 }
 
-export interface Payee { readonly accountName: string; readonly bankName: string; readonly accountNumber: string }
+export interface Payee {
+  readonly accountName: string;
+  readonly bankName: string;
+  readonly accountNumber: string;
+}
 
 /** Where an enterprise is paid: from its loan contract, or asked once. */
 @Entity('payee_account')
@@ -149,62 +168,152 @@ export class PayeeAccount {
   @InstantCol() changedAt: Date;
 }
 
-export const SUPPORT_RECORDS = [SupportedLoan, Coverage, BankPool, SupportFact, SubsidyClaimFact, SubsidyYear, SubsidyClaim, PayeeAccount];
+export const SUPPORT_RECORDS = [
+  SupportedLoan,
+  Coverage,
+  BankPool,
+  SupportFact,
+  SubsidyClaimFact,
+  SubsidyYear,
+  SubsidyClaim,
+  PayeeAccount,
+];
 
 export const SupportTables = creates('SupportTables1574000000080', [
   {
     name: 'supported_loan',
     columns: {
-      id: t.id(), case_id: t.ref(), bank_org_id: t.ref(), borrower_org_id: t.ref(), division: t.text(6), principal_fen: t.fen(), drawn_on: t.date(), rights: t.json(),
-      outstanding_principal_fen: t.fen(), settled_on: t.nul(t.date()),
+      id: t.id(),
+      case_id: t.ref(),
+      bank_org_id: t.ref(),
+      borrower_org_id: t.ref(),
+      division: t.text(6),
+      principal_fen: t.fen(),
+      drawn_on: t.date(),
+      rights: t.json(),
+      outstanding_principal_fen: t.fen(),
+      settled_on: t.nul(t.date()),
     },
-    indices: [{ name: 'ix_supported_loan_case', columns: ['case_id'] }, { name: 'ix_supported_loan_borrower', columns: ['borrower_org_id'] }],
+    indices: [
+      { name: 'ix_supported_loan_case', columns: ['case_id'] },
+      { name: 'ix_supported_loan_borrower', columns: ['borrower_org_id'] },
+    ],
   },
   {
     name: 'coverage',
     columns: {
-      id: t.id(), ...lifecycleColumns(), fund_id: t.ref(), case_id: t.ref(), contract_id: t.ref(), live_contract_id: t.nul(t.ref()), bank_org_id: t.ref(), borrower_org_id: t.ref(), division: t.text(6),
-      principal_fen: t.fen(), ip_share_bp: t.int(), rights: t.json(), drawn_on: t.date(), decided_by: t.nul(t.ref()), reason: t.nul(t.text(300)),
+      id: t.id(),
+      ...lifecycleColumns(),
+      fund_id: t.ref(),
+      case_id: t.ref(),
+      contract_id: t.ref(),
+      live_contract_id: t.nul(t.ref()),
+      bank_org_id: t.ref(),
+      borrower_org_id: t.ref(),
+      division: t.text(6),
+      principal_fen: t.fen(),
+      ip_share_bp: t.int(),
+      rights: t.json(),
+      drawn_on: t.date(),
+      decided_by: t.nul(t.ref()),
+      reason: t.nul(t.text(300)),
     },
     indices: [
-      { name: 'ux_coverage_live', columns: ['live_contract_id'], unique: true }, { name: 'ix_coverage_fund_bank', columns: ['fund_id', 'bank_org_id'] }, { name: 'ix_coverage_case', columns: ['case_id'] },
+      { name: 'ux_coverage_live', columns: ['live_contract_id'], unique: true },
+      { name: 'ix_coverage_fund_bank', columns: ['fund_id', 'bank_org_id'] },
+      { name: 'ix_coverage_case', columns: ['case_id'] },
     ],
   },
   {
     name: 'bank_pool',
-    columns: { fund_id: t.id(), bank_org_id: t.id(), covered_total_fen: t.fen(), in_force_fen: t.fen(), loans: t.int(), compensated_fen: t.fen() },
+    columns: {
+      fund_id: t.id(),
+      bank_org_id: t.id(),
+      covered_total_fen: t.fen(),
+      in_force_fen: t.fen(),
+      loans: t.int(),
+      compensated_fen: t.fen(),
+    },
   },
   {
     name: 'support_fact',
     columns: {
-      id: t.id(), kind: t.text(20), case_id: t.ref(), enterprise_org_id: t.ref(), paid_on: t.date(), year: t.int(), amount_fen: t.fen(), source_type: t.text(40), source_id: t.ref(), contract_id: t.nul(t.ref()),
+      id: t.id(),
+      kind: t.text(20),
+      case_id: t.ref(),
+      enterprise_org_id: t.ref(),
+      paid_on: t.date(),
+      year: t.int(),
+      amount_fen: t.fen(),
+      source_type: t.text(40),
+      source_id: t.ref(),
+      contract_id: t.nul(t.ref()),
     },
     indices: [
-      { name: 'ux_support_fact_source', columns: ['source_type', 'source_id'], unique: true }, { name: 'ix_support_fact_enterprise', columns: ['enterprise_org_id', 'kind', 'year'] },
+      { name: 'ux_support_fact_source', columns: ['source_type', 'source_id'], unique: true },
+      { name: 'ix_support_fact_enterprise', columns: ['enterprise_org_id', 'kind', 'year'] },
       { name: 'ix_support_fact_case', columns: ['case_id'] },
     ],
   },
-  { name: 'subsidy_claim_fact', columns: { fact_id: t.id(), claim_id: t.ref() }, indices: [{ name: 'ix_claim_fact_claim', columns: ['claim_id'] }] },
+  {
+    name: 'subsidy_claim_fact',
+    columns: { fact_id: t.id(), claim_id: t.ref() },
+    indices: [{ name: 'ix_claim_fact_claim', columns: ['claim_id'] }],
+  },
   {
     name: 'subsidy_year',
     columns: {
-      programme: { ...t.text(60), isPrimary: true }, enterprise_org_id: t.id(), kind: { ...t.text(32), isPrimary: true }, year: { ...t.int(), isPrimary: true }, claimed_fen: t.fen(), paid_fen: t.fen(), turns: t.int(),
+      programme: { ...t.text(60), isPrimary: true },
+      enterprise_org_id: t.id(),
+      kind: { ...t.text(32), isPrimary: true },
+      year: { ...t.int(), isPrimary: true },
+      claimed_fen: t.fen(),
+      paid_fen: t.fen(),
+      turns: t.int(),
     },
   },
   {
     name: 'subsidy_claim',
     columns: {
-      id: t.id(), ...lifecycleColumns(), programme: t.text(60), kind: t.text(32), year: t.int(), case_id: t.ref(), enterprise_org_id: t.ref(), credit_code: t.text(18), division: t.text(6), bureau_org_id: t.ref(),
-      fund_id: t.ref(), base_fen: t.fen(), amount_fen: t.fen(), trace: t.json(), computed_on: t.date(), payee: t.nul(t.json()), confirmed_by: t.nul(t.ref()), maker_id: t.nul(t.ref()),
-      approved_by: t.nul(t.ref()), entry_id: t.nul(t.ref()), paid_on: t.nul(t.date()), reason: t.nul(t.text(300)),
+      id: t.id(),
+      ...lifecycleColumns(),
+      programme: t.text(60),
+      kind: t.text(32),
+      year: t.int(),
+      case_id: t.ref(),
+      enterprise_org_id: t.ref(),
+      credit_code: t.text(18),
+      division: t.text(6),
+      bureau_org_id: t.ref(),
+      fund_id: t.ref(),
+      base_fen: t.fen(),
+      amount_fen: t.fen(),
+      trace: t.json(),
+      computed_on: t.date(),
+      payee: t.nul(t.json()),
+      confirmed_by: t.nul(t.ref()),
+      maker_id: t.nul(t.ref()),
+      approved_by: t.nul(t.ref()),
+      entry_id: t.nul(t.ref()),
+      paid_on: t.nul(t.date()),
+      reason: t.nul(t.text(300)),
     },
     indices: [
-      { name: 'ix_subsidy_claim_enterprise', columns: ['enterprise_org_id', 'kind', 'year'] }, { name: 'ix_subsidy_claim_state', columns: ['state', 'state_since'] },
+      { name: 'ix_subsidy_claim_enterprise', columns: ['enterprise_org_id', 'kind', 'year'] },
+      { name: 'ix_subsidy_claim_state', columns: ['state', 'state_since'] },
       { name: 'ix_subsidy_claim_division', columns: ['division', 'state'] },
     ],
   },
   {
     name: 'payee_account',
-    columns: { id: t.id(), account_name: t.text(200), bank_name: t.text(200), account_number: t.text(40), source: t.text(20), since: t.date(), changed_at: t.instant() },
+    columns: {
+      id: t.id(),
+      account_name: t.text(200),
+      bank_name: t.text(200),
+      account_number: t.text(40),
+      source: t.text(20),
+      since: t.date(),
+      changed_at: t.instant(),
+    },
   },
 ]);

@@ -12,10 +12,18 @@ export const REPORT = 'REPORT';
 /** The report of an order: attached by its evaluator while it works, read by the parties of the case once it is delivered. */
 @Injectable()
 export class ValuationFiles implements OnModuleInit {
-  constructor(private readonly subjects: FileSubjects, private readonly files: FileService) {}
+  constructor(
+    private readonly subjects: FileSubjects,
+    private readonly files: FileService,
+  ) {}
 
   onModuleInit(): void {
-    this.subjects.register({ type: TYPE, purposes: [REPORT], canAttach: (tx, id) => this.whileWorking(tx, id), canRemove: (tx, file) => this.whileWorking(tx, file.subjectId) });
+    this.subjects.register({
+      type: TYPE,
+      purposes: [REPORT],
+      canAttach: (tx, id) => this.whileWorking(tx, id),
+      canRemove: (tx, file) => this.whileWorking(tx, file.subjectId),
+    });
     this.subjects.admit(TYPE, {
       canRead: async (em, actor, file) => {
         if (actor.orgKind === 'EVALUATOR') return false;
@@ -28,7 +36,9 @@ export class ValuationFiles implements OnModuleInit {
   private async whileWorking(tx: Tx, id: string): Promise<DomainError | null> {
     const row = await tx.em.findOneBy(ValuationOrder, { id, evaluatorOrgId: tx.actor.orgId });
     if (!row) throw new NotFoundError('valuation order');
-    return row.state === 'IN_PROGRESS' ? null : fault('LIFECYCLE.NOT_NOW', { lifecycle: TYPE, state: row.state, event: 'attachFile' }, 'file');
+    return row.state === 'IN_PROGRESS'
+      ? null
+      : fault('LIFECYCLE.NOT_NOW', { lifecycle: TYPE, state: row.state, event: 'attachFile' }, 'file');
   }
 
   async reportFault(tx: Tx, row: ValuationOrder, fileId: string): Promise<DomainError | null> {
@@ -36,5 +46,7 @@ export class ValuationFiles implements OnModuleInit {
     return file?.purpose === REPORT ? null : fault('VALUATION.NO_REPORT', {}, 'reportFileId');
   }
 
-  of(em: Tx['em'], ids: readonly string[]): Promise<EvidenceFile[]> { return this.files.of(em, TYPE, ids); }
+  of(em: Tx['em'], ids: readonly string[]): Promise<EvidenceFile[]> {
+    return this.files.of(em, TYPE, ids);
+  }
 }

@@ -12,20 +12,28 @@ export const OPEN_STATES: readonly ValuationOrderState[] = ['REQUESTED', 'IN_PRO
 @Injectable()
 export class ValuationQueries {
   constructor(private readonly uow: UnitOfWork) {}
-  private get em(): EntityManager { return this.uow.databases.reader.manager; }
+  private get em(): EntityManager {
+    return this.uow.databases.reader.manager;
+  }
 
   /** The orders of a case, newest first. An evaluator sees its own and no rival's. */
   async ofCase(actor: Actor, caseId: string): Promise<ValuationOrder[]> {
     const isEvaluator = actor.orgKind === 'EVALUATOR';
     if (!isEvaluator) await requireParty(this.em, caseId, actor);
-    const rows = await this.em.find(ValuationOrder, { where: { caseId, ...(isEvaluator ? { evaluatorOrgId: actor.orgId } : {}) }, order: { id: 'DESC' } });
+    const rows = await this.em.find(ValuationOrder, {
+      where: { caseId, ...(isEvaluator ? { evaluatorOrgId: actor.orgId } : {}) },
+      order: { id: 'DESC' },
+    });
     if (isEvaluator && rows.length === 0) throw new NotFoundError('case');
     return rows;
   }
 
   async order(actor: Actor, id: string): Promise<ValuationOrder> {
     const isEvaluator = actor.orgKind === 'EVALUATOR';
-    const row = await this.em.findOneBy(ValuationOrder, { id, ...(isEvaluator ? { evaluatorOrgId: actor.orgId } : {}) });
+    const row = await this.em.findOneBy(ValuationOrder, {
+      id,
+      ...(isEvaluator ? { evaluatorOrgId: actor.orgId } : {}),
+    });
     if (!row) throw new NotFoundError('valuation order');
     if (!isEvaluator) await requireParty(this.em, row.caseId, actor);
     return row;
@@ -34,18 +42,27 @@ export class ValuationQueries {
   /** An evaluator's work, newest first, one row more than asked so that the caller knows whether there is more. */
   mine(actor: Actor, states: readonly string[] | null, before: string | null, take: number): Promise<ValuationOrder[]> {
     return this.em.find(ValuationOrder, {
-      where: { evaluatorOrgId: actor.orgId, ...(states ? { state: In([...states]) } : {}), ...(before ? { id: LessThan(before) } : {}) },
-      order: { id: 'DESC' }, take: take + 1,
+      where: {
+        evaluatorOrgId: actor.orgId,
+        ...(states ? { state: In([...states]) } : {}),
+        ...(before ? { id: LessThan(before) } : {}),
+      },
+      order: { id: 'DESC' },
+      take: take + 1,
     });
   }
 
   /** For the floors above: the values delivered in cases, newest first. The caller has decided who may see them. */
   delivered(em: EntityManager, caseIds: readonly string[]): Promise<ValuationOrder[]> {
-    return caseIds.length === 0 ? Promise.resolve([]) : em.find(ValuationOrder, { where: { caseId: In([...caseIds]), state: 'DELIVERED' }, order: { id: 'DESC' } });
+    return caseIds.length === 0
+      ? Promise.resolve([])
+      : em.find(ValuationOrder, { where: { caseId: In([...caseIds]), state: 'DELIVERED' }, order: { id: 'DESC' } });
   }
 
   /** For the floors above: the delivered values that may be relied on on a day. */
   async inForce(em: EntityManager, caseIds: readonly string[], asOf: LocalDate): Promise<ValuationOrder[]> {
-    return (await this.delivered(em, caseIds)).filter((v) => isValueInForce({ baseDate: v.baseDate!, validUntil: v.validUntil! }, asOf));
+    return (await this.delivered(em, caseIds)).filter((v) =>
+      isValueInForce({ baseDate: v.baseDate!, validUntil: v.validUntil! }, asOf),
+    );
   }
 }

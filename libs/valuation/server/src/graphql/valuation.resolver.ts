@@ -4,7 +4,15 @@ import { AssetQueries } from '@zhiya/assets-server';
 import { IdentityQueries, OrganisationType, type Organisation } from '@zhiya/identity-server';
 import { addYears, availableEvents, holds, type Actor, type PermissionTable } from '@zhiya/kernel';
 import { Api, Ctx, PERMISSION_TABLE, Requires, type ApiContext } from '@zhiya/platform-auth';
-import { decodeCursor, encodeCursor, loaderOf, OutcomeUnion, pageSize, present, toAvailableEvents } from '@zhiya/platform-graphql';
+import {
+  decodeCursor,
+  encodeCursor,
+  loaderOf,
+  OutcomeUnion,
+  pageSize,
+  present,
+  toAvailableEvents,
+} from '@zhiya/platform-graphql';
 import { UnitOfWork, type RequestContext } from '@zhiya/platform-persistence';
 import { valuationOrderLifecycle, type ValuationOrderState } from '@zhiya/valuation-domain';
 import { ValuationFiles } from '../application/valuation.files';
@@ -12,7 +20,13 @@ import { ValuationQueries } from '../application/valuation.queries';
 import { ValuationService } from '../application/valuation.service';
 import type { ValuationOrder } from '../persistence/valuation.entities';
 import { rightBriefs } from './right-brief';
-import { CommissionValuationInput, DeliverValuationInput, ValuationOrderMoveInput, ValuationOrderPageType, ValuationOrderType } from './valuation.types';
+import {
+  CommissionValuationInput,
+  DeliverValuationInput,
+  ValuationOrderMoveInput,
+  ValuationOrderPageType,
+  ValuationOrderType,
+} from './valuation.types';
 
 @Resolver()
 export class ValuationResolver {
@@ -26,57 +40,130 @@ export class ValuationResolver {
     @Inject(PERMISSION_TABLE) private readonly table: PermissionTable,
   ) {}
 
-  @Mutation(() => OutcomeUnion) @Requires('request:valuation-order')
-  async commissionValuation(@Ctx() ctx: RequestContext, @Args('input') input: CommissionValuationInput) { return present(await this.service.commission(ctx, input)); }
-  @Mutation(() => OutcomeUnion) @Requires('accept:valuation-order')
-  async acceptValuationOrder(@Ctx() ctx: RequestContext, @Args('input') input: ValuationOrderMoveInput) { return present(await this.service.accept(ctx, input)); }
-  @Mutation(() => OutcomeUnion) @Requires('accept:valuation-order')
-  async declineValuationOrder(@Ctx() ctx: RequestContext, @Args('input') input: ValuationOrderMoveInput) { return present(await this.service.decline(ctx, input)); }
-  @Mutation(() => OutcomeUnion) @Requires('request:valuation-order')
-  async cancelValuationOrder(@Ctx() ctx: RequestContext, @Args('input') input: ValuationOrderMoveInput) { return present(await this.service.cancel(ctx, input)); }
-  @Mutation(() => OutcomeUnion) @Requires('deliver:valuation-order')
-  async deliverValuation(@Ctx() ctx: RequestContext, @Args('input') input: DeliverValuationInput) { return present(await this.service.deliver(ctx, input)); }
+  @Mutation(() => OutcomeUnion)
+  @Requires('request:valuation-order')
+  async commissionValuation(@Ctx() ctx: RequestContext, @Args('input') input: CommissionValuationInput) {
+    return present(await this.service.commission(ctx, input));
+  }
+  @Mutation(() => OutcomeUnion)
+  @Requires('accept:valuation-order')
+  async acceptValuationOrder(@Ctx() ctx: RequestContext, @Args('input') input: ValuationOrderMoveInput) {
+    return present(await this.service.accept(ctx, input));
+  }
+  @Mutation(() => OutcomeUnion)
+  @Requires('accept:valuation-order')
+  async declineValuationOrder(@Ctx() ctx: RequestContext, @Args('input') input: ValuationOrderMoveInput) {
+    return present(await this.service.decline(ctx, input));
+  }
+  @Mutation(() => OutcomeUnion)
+  @Requires('request:valuation-order')
+  async cancelValuationOrder(@Ctx() ctx: RequestContext, @Args('input') input: ValuationOrderMoveInput) {
+    return present(await this.service.cancel(ctx, input));
+  }
+  @Mutation(() => OutcomeUnion)
+  @Requires('deliver:valuation-order')
+  async deliverValuation(@Ctx() ctx: RequestContext, @Args('input') input: DeliverValuationInput) {
+    return present(await this.service.deliver(ctx, input));
+  }
 
-  @Query(() => [OrganisationType], { description: 'Evaluators that may be commissioned today.' }) @Requires('request:valuation-order')
-  evaluators(): Promise<OrganisationType[]> { return this.identity.available('EVALUATOR', this.uow.businessDate.today()); }
-  @Query(() => [ValuationOrderType]) @Requires('view:valuation-order')
-  async valuationOrders(@Ctx() ctx: RequestContext, @Api() api: ApiContext, @Args('caseId', { type: () => ID }) caseId: string): Promise<ValuationOrderType[]> {
+  @Query(() => [OrganisationType], { description: 'Evaluators that may be commissioned today.' })
+  @Requires('request:valuation-order')
+  evaluators(): Promise<OrganisationType[]> {
+    return this.identity.available('EVALUATOR', this.uow.businessDate.today());
+  }
+  @Query(() => [ValuationOrderType])
+  @Requires('view:valuation-order')
+  async valuationOrders(
+    @Ctx() ctx: RequestContext,
+    @Api() api: ApiContext,
+    @Args('caseId', { type: () => ID }) caseId: string,
+  ): Promise<ValuationOrderType[]> {
     return this.show(ctx.actor, api, await this.queries.ofCase(ctx.actor, caseId));
   }
-  @Query(() => ValuationOrderType) @Requires('view:valuation-order')
-  async valuationOrder(@Ctx() ctx: RequestContext, @Api() api: ApiContext, @Args('id', { type: () => ID }) id: string): Promise<ValuationOrderType> {
+  @Query(() => ValuationOrderType)
+  @Requires('view:valuation-order')
+  async valuationOrder(
+    @Ctx() ctx: RequestContext,
+    @Api() api: ApiContext,
+    @Args('id', { type: () => ID }) id: string,
+  ): Promise<ValuationOrderType> {
     return (await this.show(ctx.actor, api, [await this.queries.order(ctx.actor, id)]))[0]!;
   }
-  @Query(() => ValuationOrderPageType, { description: 'The commissions of the caller\'s organisation.' }) @Requires('accept:valuation-order')
+  @Query(() => ValuationOrderPageType, { description: "The commissions of the caller's organisation." })
+  @Requires('accept:valuation-order')
   async myValuationOrders(
-    @Ctx() ctx: RequestContext, @Api() api: ApiContext,
+    @Ctx() ctx: RequestContext,
+    @Api() api: ApiContext,
     @Args('states', { type: () => [String], nullable: true }) states: string[] | null,
     @Args('first', { type: () => Int, nullable: true }) first: number | null,
     @Args('after', { type: () => String, nullable: true }) after: string | null,
   ): Promise<ValuationOrderPageType> {
     const size = pageSize(first);
-    const rows = await this.queries.mine(ctx.actor, states, (decodeCursor(after, 1)?.[0] as string | undefined) ?? null, size);
+    const rows = await this.queries.mine(
+      ctx.actor,
+      states,
+      (decodeCursor(after, 1)?.[0] as string | undefined) ?? null,
+      size,
+    );
     const page = rows.slice(0, size);
-    return { orders: await this.show(ctx.actor, api, page), nextCursor: rows.length > size ? encodeCursor([page.at(-1)!.id]) : null };
+    return {
+      orders: await this.show(ctx.actor, api, page),
+      nextCursor: rows.length > size ? encodeCursor([page.at(-1)!.id]) : null,
+    };
   }
 
   private async show(actor: Actor, api: ApiContext, rows: readonly ValuationOrder[]): Promise<ValuationOrderType[]> {
     const em = this.uow.databases.reader.manager;
     const orgs = loaderOf<Organisation>(api, 'organisation', (ids) => this.identity.organisationsById(ids));
-    const files = await this.files.of(em, rows.map((r) => r.id));
-    return Promise.all(rows.map(async (row) => {
-      const [evaluator, enterprise, requester, rights] = await Promise.all([orgs.load(row.evaluatorOrgId), orgs.load(row.enterpriseOrgId), orgs.load(row.requesterOrgId), rightBriefs(api, this.assets, em, row.assetIds)]);
-      const open = row.state === 'DELIVERED' || row.evaluatorOrgId === actor.orgId;
-      return { ...row, evaluator, enterprise, requester, rights, methods: row.methods ?? [], files: open ? files.filter((f) => f.subjectId === row.id) : [], availableEvents: this.eventsOf(actor, row) };
-    }));
+    const files = await this.files.of(
+      em,
+      rows.map((r) => r.id),
+    );
+    return Promise.all(
+      rows.map(async (row) => {
+        const [evaluator, enterprise, requester, rights] = await Promise.all([
+          orgs.load(row.evaluatorOrgId),
+          orgs.load(row.enterpriseOrgId),
+          orgs.load(row.requesterOrgId),
+          rightBriefs(api, this.assets, em, row.assetIds),
+        ]);
+        const open = row.state === 'DELIVERED' || row.evaluatorOrgId === actor.orgId;
+        return {
+          ...row,
+          evaluator,
+          enterprise,
+          requester,
+          rights,
+          methods: row.methods ?? [],
+          files: open ? files.filter((f) => f.subjectId === row.id) : [],
+          availableEvents: this.eventsOf(actor, row),
+        };
+      }),
+    );
   }
 
   /** What a form will bring (the value, the report) is taken as brought: a button is barred only by what a form cannot mend. */
   private eventsOf(actor: Actor, row: ValuationOrder) {
     const today = this.uow.businessDate.today();
-    const side = (permit: string) => (permit === 'request:valuation-order' ? row.requesterOrgId : row.evaluatorOrgId) === actor.orgId;
-    const value = { lowFen: 1, pointFen: 1, highFen: 1, baseDate: today, validUntil: addYears(today, 1), methods: ['INCOME' as const] };
+    const side = (permit: string) =>
+      (permit === 'request:valuation-order' ? row.requesterOrgId : row.evaluatorOrgId) === actor.orgId;
+    const value = {
+      lowFen: 1,
+      pointFen: 1,
+      highFen: 1,
+      baseDate: today,
+      validUntil: addYears(today, 1),
+      methods: ['INCOME' as const],
+    };
     const snapshot = { actorId: actor.personId, value, reportFileId: 'brought' };
-    return toAvailableEvents(availableEvents(valuationOrderLifecycle, row.state as ValuationOrderState, snapshot, today, (p) => side(p) && holds(actor, p, this.table)));
+    return toAvailableEvents(
+      availableEvents(
+        valuationOrderLifecycle,
+        row.state as ValuationOrderState,
+        snapshot,
+        today,
+        (p) => side(p) && holds(actor, p, this.table),
+      ),
+    );
   }
 }

@@ -6,7 +6,9 @@ import { APPRAISAL_METHODS, type AppraisalMethod } from '@zhiya/valuation-domain
 import { ArrayMaxSize, IsArray, IsIn, IsInt, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
 import { RightBriefType } from './right-brief';
 
-@ObjectType('ValuationOrder', { description: 'An evaluator\'s commission. Its value is a reasoned range, never one bare figure.' })
+@ObjectType('ValuationOrder', {
+  description: "An evaluator's commission. Its value is a reasoned range, never one bare figure.",
+})
 export class ValuationOrderType {
   @Field(() => ID) id: string;
   @Field(() => ID) caseId: string;
@@ -27,7 +29,8 @@ export class ValuationOrderType {
   @Field(() => String, { nullable: true }) validUntil?: string | null;
   @Field(() => String, { nullable: true }) reasoning?: string | null;
   @Field(() => FenScalar, { nullable: true }) feeFen?: number | null;
-  @Field(() => [EvidenceFileType], { description: 'The report; before delivery its evaluator alone sees it.' }) files: EvidenceFileType[];
+  @Field(() => [EvidenceFileType], { description: 'The report; before delivery its evaluator alone sees it.' })
+  files: EvidenceFileType[];
   @Field(() => ID, { nullable: true }) reportFileId?: string | null;
   @Field(() => String, { nullable: true }) deliveredOn?: string | null;
   @Field(() => [AvailableEventType]) availableEvents: AvailableEventType[];
@@ -42,7 +45,12 @@ export class ValuationOrderPageType {
 export class CommissionValuationInput {
   @Field(() => ID) @IsString() @MaxLength(36) caseId: string;
   @Field(() => ID) @IsString() @MaxLength(36) evaluatorId: string;
-  @Field(() => [ID]) @IsArray() @ArrayMaxSize(50) @IsString({ each: true }) @MaxLength(36, { each: true }) assetIds: string[];
+  @Field(() => [ID])
+  @IsArray()
+  @ArrayMaxSize(50)
+  @IsString({ each: true })
+  @MaxLength(36, { each: true })
+  assetIds: string[];
   @Field(() => String, { nullable: true }) @IsOptional() @IsString() @MaxLength(2000) note?: string | null;
 }
 @InputType()
@@ -58,7 +66,11 @@ export class DeliverValuationInput {
   @Field(() => FenScalar) @IsInt() lowFen: number;
   @Field(() => FenScalar) @IsInt() pointFen: number;
   @Field(() => FenScalar) @IsInt() highFen: number;
-  @Field(() => [String]) @IsArray() @ArrayMaxSize(3) @IsIn(APPRAISAL_METHODS, { each: true }) methods: AppraisalMethod[];
+  @Field(() => [String])
+  @IsArray()
+  @ArrayMaxSize(3)
+  @IsIn(APPRAISAL_METHODS, { each: true })
+  methods: AppraisalMethod[];
   @Field(() => String) @Matches(/^\d{4}-\d{2}-\d{2}$/) baseDate: string;
   @Field(() => String) @Matches(/^\d{4}-\d{2}-\d{2}$/) validUntil: string;
   @Field(() => String) @IsString() @MaxLength(8000) reasoning: string;

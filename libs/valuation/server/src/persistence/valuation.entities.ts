@@ -1,6 +1,16 @@
 import type { OrgKind } from '@zhiya/kernel';
 import { LifecycleRow } from '@zhiya/platform-lifecycle';
-import { creates, DateCol, FenCol, JsonCol, lifecycleColumns, LongTextCol, RefCol, t, TextCol } from '@zhiya/platform-persistence';
+import {
+  creates,
+  DateCol,
+  FenCol,
+  JsonCol,
+  lifecycleColumns,
+  LongTextCol,
+  RefCol,
+  t,
+  TextCol,
+} from '@zhiya/platform-persistence';
 import type { AppraisalMethod } from '@zhiya/valuation-domain';
 import { Entity, Index } from 'typeorm';
 
@@ -36,10 +46,30 @@ export const ValuationTables = creates('ValuationTables1574000000030', [
   {
     name: 'valuation_order',
     columns: {
-      id: t.id(), ...lifecycleColumns(), case_id: t.ref(), requester_org_id: t.ref(), requester_kind: t.text(20), enterprise_org_id: t.ref(), evaluator_org_id: t.ref(), asset_ids: t.json(), note: t.nul(t.text(500)), requested_on: t.date(),
-      low_fen: t.nul(t.fen()), point_fen: t.nul(t.fen()), high_fen: t.nul(t.fen()), methods: t.nul(t.json()), base_date: t.nul(t.date()), valid_until: t.nul(t.date()),
-      reasoning: t.nul(t.longText()), fee_fen: t.nul(t.fen()), report_file_id: t.nul(t.ref()), delivered_on: t.nul(t.date()),
+      id: t.id(),
+      ...lifecycleColumns(),
+      case_id: t.ref(),
+      requester_org_id: t.ref(),
+      requester_kind: t.text(20),
+      enterprise_org_id: t.ref(),
+      evaluator_org_id: t.ref(),
+      asset_ids: t.json(),
+      note: t.nul(t.text(500)),
+      requested_on: t.date(),
+      low_fen: t.nul(t.fen()),
+      point_fen: t.nul(t.fen()),
+      high_fen: t.nul(t.fen()),
+      methods: t.nul(t.json()),
+      base_date: t.nul(t.date()),
+      valid_until: t.nul(t.date()),
+      reasoning: t.nul(t.longText()),
+      fee_fen: t.nul(t.fen()),
+      report_file_id: t.nul(t.ref()),
+      delivered_on: t.nul(t.date()),
     },
-    indices: [{ name: 'ix_valuation_order_case', columns: ['case_id'] }, { name: 'ix_valuation_order_evaluator', columns: ['evaluator_org_id', 'id'] }],
+    indices: [
+      { name: 'ix_valuation_order_case', columns: ['case_id'] },
+      { name: 'ix_valuation_order_evaluator', columns: ['evaluator_org_id', 'id'] },
+    ],
   },
 ]);

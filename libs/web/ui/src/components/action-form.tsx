@@ -1,5 +1,14 @@
 import { Form, useNavigation } from '@remix-run/react';
-import { Children, createContext, isValidElement, useContext, useEffect, useRef, type ComponentProps, type ReactNode } from 'react';
+import {
+  Children,
+  createContext,
+  isValidElement,
+  useContext,
+  useEffect,
+  useRef,
+  type ComponentProps,
+  type ReactNode,
+} from 'react';
 import { useText } from '../text';
 import { Citation } from './citation';
 import { FormContext, controlId, type FormFault, type FormReply } from './form-context';
@@ -20,7 +29,15 @@ function labelsIn(children: ReactNode, found: Record<string, string> = {}): Read
 }
 
 /** Every fault at once, each a link to its field. Focus moves here, with scripts or without. */
-export function ErrorSummary({ form, faults, labels = {} }: { form: string; faults: readonly FormFault[]; labels?: Readonly<Record<string, string>> }) {
+export function ErrorSummary({
+  form,
+  faults,
+  labels = {},
+}: {
+  form: string;
+  faults: readonly FormFault[];
+  labels?: Readonly<Record<string, string>>;
+}) {
   const t = useText(uiText);
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -33,7 +50,13 @@ export function ErrorSummary({ form, faults, labels = {} }: { form: string; faul
       <ul>
         {faults.map((f) => (
           <li key={`${f.code}-${f.field}-${f.message}`}>
-            {f.field ? <a href={`#${controlId(form, f.field)}`}>{labels[f.field] ? t.labelled(labels[f.field]!, f.message) : f.message}</a> : f.message}
+            {f.field ? (
+              <a href={`#${controlId(form, f.field)}`}>
+                {labels[f.field] ? t.labelled(labels[f.field]!, f.message) : f.message}
+              </a>
+            ) : (
+              f.message
+            )}
             {f.citations.map((c) => (
               <Citation key={`${c.document}${c.clause}${c.quote}`} citation={c} inline />
             ))}
@@ -72,7 +95,17 @@ export function ActionForm({ intent, record, reply, children, className = 'form'
 }
 
 /** A form that asks by its address (GET): a calculator, a search. The answer can be bookmarked; faults come with the loader's data. */
-export function QueryForm({ id, reply, children, className = 'form', ...rest }: Omit<ComponentProps<typeof Form>, 'method' | 'id'> & { id: string; reply?: FormReply | null | undefined; children: ReactNode }) {
+export function QueryForm({
+  id,
+  reply,
+  children,
+  className = 'form',
+  ...rest
+}: Omit<ComponentProps<typeof Form>, 'method' | 'id'> & {
+  id: string;
+  reply?: FormReply | null | undefined;
+  children: ReactNode;
+}) {
   return (
     <FormContext.Provider value={{ id, reply: reply ?? null }}>
       {reply ? <ErrorSummary form={id} faults={reply.faults} labels={labelsIn(children)} /> : null}
@@ -84,7 +117,13 @@ export function QueryForm({ id, reply, children, className = 'form', ...rest }: 
 }
 
 /** The button that sends: while its form is on the way it says so and takes no second click. */
-export function SubmitButton({ children, quiet, danger, small, ...rest }: ComponentProps<'button'> & { quiet?: boolean; danger?: boolean; small?: boolean }) {
+export function SubmitButton({
+  children,
+  quiet,
+  danger,
+  small,
+  ...rest
+}: ComponentProps<'button'> & { quiet?: boolean; danger?: boolean; small?: boolean }) {
   const t = useText(uiText);
   const { id } = useContext(FormContext);
   const navigation = useNavigation();

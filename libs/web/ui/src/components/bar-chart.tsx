@@ -43,15 +43,40 @@ const short = (n: number) => String(Math.round(n * 100) / 100);
 const INSIDE = 26;
 
 /** One bar: what is so in full, what it would come to as an outline above it. */
-function Bar({ bar, x, width, y, projectedWord }: { bar: ChartBar; x: number; width: number; y: (value: number) => number; projectedWord: string }) {
+function Bar({
+  bar,
+  x,
+  width,
+  y,
+  projectedWord,
+}: {
+  bar: ChartBar;
+  x: number;
+  width: number;
+  y: (value: number) => number;
+  projectedWord: string;
+}) {
   const middle = x + width / 2;
   const height = BASE - y(bar.value);
   const isInside = bar.projected !== undefined && height > INSIDE;
   return (
     <g>
-      {bar.projected ? <rect className="projected" x={x} y={y(bar.projected.value)} width={width} height={BASE - y(bar.projected.value)} /> : null}
+      {bar.projected ? (
+        <rect
+          className="projected"
+          x={x}
+          y={y(bar.projected.value)}
+          width={width}
+          height={BASE - y(bar.projected.value)}
+        />
+      ) : null}
       <rect className={bar.isCurrent ? 'now' : 'past'} x={x} y={y(bar.value)} width={width} height={height} />
-      <text className={isInside ? 'value inside' : 'value'} x={middle} y={isInside ? y(bar.value) + 19 : y(bar.value) - 8} textAnchor="middle">
+      <text
+        className={isInside ? 'value inside' : 'value'}
+        x={middle}
+        y={isInside ? y(bar.value) + 19 : y(bar.value) - 8}
+        textAnchor="middle"
+      >
         {bar.display}
       </text>
       {bar.projected ? (
@@ -86,7 +111,14 @@ export function BarChartSvg({ label, bars, target }: BarChartProps) {
       ))}
       {target ? <line className="target" x1={LEFT} x2={full} y1={y(target.value)} y2={y(target.value)} /> : null}
       {bars.map((b, i) => (
-        <Bar key={b.label} bar={b} x={LEFT + slot * i + (slot - width) / 2} width={width} y={y} projectedWord={t.projected} />
+        <Bar
+          key={b.label}
+          bar={b}
+          x={LEFT + slot * i + (slot - width) / 2}
+          width={width}
+          y={y}
+          projectedWord={t.projected}
+        />
       ))}
       <line className="axis" x1={LEFT} x2={full} y1={BASE} y2={BASE} />
       {target ? (

@@ -7,7 +7,9 @@ export type Tone = 'plain' | 'run' | 'ok' | 'back' | 'bad';
 const classes = (...names: (string | false | null | undefined)[]) => names.filter(Boolean).join(' ') || undefined;
 
 /** A state in a word. The tone colours it; the word alone must say it. */
-export const Tag = ({ tone = 'plain', children }: { tone?: Tone; children: ReactNode }) => <span className={classes('tag', tone !== 'plain' && tone)}>{children}</span>;
+export const Tag = ({ tone = 'plain', children }: { tone?: Tone; children: ReactNode }) => (
+  <span className={classes('tag', tone !== 'plain' && tone)}>{children}</span>
+);
 
 /** Beside a figure that nobody has compared with its text: from where it is, in words. Nothing where there are none. */
 export const Unverified = ({ words }: { words: string | null | undefined }) =>
@@ -26,7 +28,13 @@ export interface States<T extends Readonly<Record<string, string>>> {
 export const defineStates = <T extends Readonly<Record<string, string>>>(states: States<T>): States<T> => states;
 
 /** A lifecycle state drawn from its context's table; a state the table does not know is shown by its name. */
-export function StateTag<T extends Readonly<Record<string, string>>>({ states, state }: { states: States<T>; state: string }) {
+export function StateTag<T extends Readonly<Record<string, string>>>({
+  states,
+  state,
+}: {
+  states: States<T>;
+  state: string;
+}) {
   const word = useLabel(states.text);
   return <Tag tone={(states.tones as Readonly<Record<string, Tone>>)[state] ?? 'plain'}>{word(state)}</Tag>;
 }
@@ -40,15 +48,26 @@ export const Badge = ({ count, label }: { count: number; label: string }) =>
   ) : null;
 
 type ButtonLook = { quiet?: boolean; danger?: boolean; small?: boolean };
-const buttonClass = ({ quiet, danger, small }: ButtonLook) => classes('btn', quiet && 'quiet', danger && 'danger', small && 'small');
+const buttonClass = ({ quiet, danger, small }: ButtonLook) =>
+  classes('btn', quiet && 'quiet', danger && 'danger', small && 'small');
 
 export const Button = ({ quiet, danger, small, type = 'button', ...rest }: ComponentProps<'button'> & ButtonLook) => (
   <button {...rest} type={type} className={buttonClass({ quiet, danger, small })} />
 );
-export const LinkButton = ({ quiet, danger, small, ...rest }: ComponentProps<typeof Link> & ButtonLook) => <Link {...rest} className={buttonClass({ quiet, danger, small })} />;
+export const LinkButton = ({ quiet, danger, small, ...rest }: ComponentProps<typeof Link> & ButtonLook) => (
+  <Link {...rest} className={buttonClass({ quiet, danger, small })} />
+);
 
 /** An action that is barred now: the button stays in sight, disabled, with the reason in words beside it. */
-export function BarredButton({ label, reasons, small }: { label: string; reasons: readonly string[]; small?: boolean }) {
+export function BarredButton({
+  label,
+  reasons,
+  small,
+}: {
+  label: string;
+  reasons: readonly string[];
+  small?: boolean;
+}) {
   const t = useText(uiText);
   return (
     <div className="actions">
@@ -60,9 +79,22 @@ export function BarredButton({ label, reasons, small }: { label: string; reasons
   );
 }
 
-export function Notice({ tone = 'run', title, children, live = false }: { tone?: Exclude<Tone, 'plain'>; title?: ReactNode; children?: ReactNode; live?: boolean }) {
+export function Notice({
+  tone = 'run',
+  title,
+  children,
+  live = false,
+}: {
+  tone?: Exclude<Tone, 'plain'>;
+  title?: ReactNode;
+  children?: ReactNode;
+  live?: boolean;
+}) {
   return (
-    <div className={classes('notice', tone !== 'run' && tone)} role={live ? (tone === 'bad' ? 'alert' : 'status') : undefined}>
+    <div
+      className={classes('notice', tone !== 'run' && tone)}
+      role={live ? (tone === 'bad' ? 'alert' : 'status') : undefined}
+    >
       {title ? <b>{title}</b> : null}
       {children ? <div>{children}</div> : null}
     </div>
@@ -80,7 +112,15 @@ export function EmptyState({ title, children, actions }: { title: string; childr
 }
 
 /** What was done, its number, then what happens next and by when. */
-export function ConfirmationPanel({ title, reference, children }: { title: string; reference?: ReactNode; children?: ReactNode }) {
+export function ConfirmationPanel({
+  title,
+  reference,
+  children,
+}: {
+  title: string;
+  reference?: ReactNode;
+  children?: ReactNode;
+}) {
   return (
     <section className="confirm" role="status">
       <h1>{title}</h1>

@@ -28,7 +28,14 @@ const describedBy = (...ids: (string | false | undefined)[]) => ids.filter(Boole
 type Control = { id: string; name: string; 'aria-describedby': string | undefined; 'aria-invalid': true | undefined };
 
 /** Label, hint, fault, control. Every single-control field is made of it. */
-export function Field({ name, label, hint, optional, width, children }: FieldProps & { children: (control: Control) => ReactNode }) {
+export function Field({
+  name,
+  label,
+  hint,
+  optional,
+  width,
+  children,
+}: FieldProps & { children: (control: Control) => ReactNode }) {
   const t = useText(uiText);
   const { control, hintId, faultId, faults } = useField(name);
   const wrong = faults.length > 0;
@@ -44,25 +51,46 @@ export function Field({ name, label, hint, optional, width, children }: FieldPro
         </p>
       ) : null}
       <Faults id={faultId} faults={faults} />
-      {children({ id: control, name, 'aria-describedby': describedBy(hint ? hintId : false, wrong && faultId), 'aria-invalid': wrong ? true : undefined })}
+      {children({
+        id: control,
+        name,
+        'aria-describedby': describedBy(hint ? hintId : false, wrong && faultId),
+        'aria-invalid': wrong ? true : undefined,
+      })}
     </div>
   );
 }
 
 const single = (value: string | readonly string[]): string => (typeof value === 'string' ? value : (value[0] ?? ''));
 
-type InputProps = Omit<ComponentProps<'input'>, 'name' | 'width' | 'defaultValue'> & FieldProps & { defaultValue?: string };
+type InputProps = Omit<ComponentProps<'input'>, 'name' | 'width' | 'defaultValue'> &
+  FieldProps & { defaultValue?: string };
 
 export function TextField({ name, label, hint, optional, width, defaultValue, type = 'text', ...rest }: InputProps) {
   const { value } = useField(name, defaultValue);
   return (
-    <Field {...{ name, label, hint, optional, width }}>{(c) => <input {...rest} {...c} type={type} defaultValue={type === 'password' ? undefined : single(value)} />}</Field>
+    <Field {...{ name, label, hint, optional, width }}>
+      {(c) => <input {...rest} {...c} type={type} defaultValue={type === 'password' ? undefined : single(value)} />}
+    </Field>
   );
 }
 
-export function TextArea({ name, label, hint, optional, width, defaultValue, rows = 5, ...rest }: Omit<ComponentProps<'textarea'>, 'name' | 'defaultValue'> & FieldProps & { defaultValue?: string }) {
+export function TextArea({
+  name,
+  label,
+  hint,
+  optional,
+  width,
+  defaultValue,
+  rows = 5,
+  ...rest
+}: Omit<ComponentProps<'textarea'>, 'name' | 'defaultValue'> & FieldProps & { defaultValue?: string }) {
   const { value } = useField(name, defaultValue);
-  return <Field {...{ name, label, hint, optional, width }}>{(c) => <textarea {...rest} {...c} rows={rows} defaultValue={single(value)} />}</Field>;
+  return (
+    <Field {...{ name, label, hint, optional, width }}>
+      {(c) => <textarea {...rest} {...c} rows={rows} defaultValue={single(value)} />}
+    </Field>
+  );
 }
 
 /** A figure with its unit fixed beside it. Typed as text: commas and full-width figures are forgiven by the reader. */
@@ -91,7 +119,11 @@ export const PercentField = (props: InputProps) => <UnitField {...props} unit="%
 
 export function DateField({ name, label, hint, optional, defaultValue, ...rest }: InputProps) {
   const { value } = useField(name, defaultValue);
-  return <Field {...{ name, label, hint, optional }}>{(c) => <input {...rest} {...c} type="date" defaultValue={single(value)} />}</Field>;
+  return (
+    <Field {...{ name, label, hint, optional }}>
+      {(c) => <input {...rest} {...c} type="date" defaultValue={single(value)} />}
+    </Field>
+  );
 }
 
 export interface Choice {
@@ -101,7 +133,18 @@ export interface Choice {
   readonly disabled?: boolean;
 }
 
-export function Select({ name, label, hint, optional, width, choices, defaultValue, blank = true, ...rest }: Omit<ComponentProps<'select'>, 'name' | 'defaultValue'> & FieldProps & { choices: readonly Choice[]; defaultValue?: string; blank?: boolean | string }) {
+export function Select({
+  name,
+  label,
+  hint,
+  optional,
+  width,
+  choices,
+  defaultValue,
+  blank = true,
+  ...rest
+}: Omit<ComponentProps<'select'>, 'name' | 'defaultValue'> &
+  FieldProps & { choices: readonly Choice[]; defaultValue?: string; blank?: boolean | string }) {
   const t = useText(uiText);
   const { value } = useField(name, defaultValue);
   return (
@@ -127,7 +170,17 @@ interface GroupProps extends FieldProps {
   readonly asQuestion?: boolean;
 }
 
-function Picks({ name, label, hint, optional, choices, row, asQuestion, type, chosen }: GroupProps & { type: 'radio' | 'checkbox'; chosen: readonly string[] }) {
+function Picks({
+  name,
+  label,
+  hint,
+  optional,
+  choices,
+  row,
+  asQuestion,
+  type,
+  chosen,
+}: GroupProps & { type: 'radio' | 'checkbox'; chosen: readonly string[] }) {
   const t = useText(uiText);
   const { control, hintId, faultId, faults } = useField(name);
   const wrong = faults.length > 0;
@@ -138,7 +191,10 @@ function Picks({ name, label, hint, optional, choices, row, asQuestion, type, ch
     </>
   );
   return (
-    <fieldset className={wrong ? 'field wrong' : 'field'} aria-describedby={describedBy(hint ? hintId : false, wrong && faultId)}>
+    <fieldset
+      className={wrong ? 'field wrong' : 'field'}
+      aria-describedby={describedBy(hint ? hintId : false, wrong && faultId)}
+    >
       <legend className={asQuestion ? 'page-question' : undefined}>{asQuestion ? <h1>{words}</h1> : words}</legend>
       {hint ? (
         <p className="hint" id={hintId}>
@@ -151,7 +207,14 @@ function Picks({ name, label, hint, optional, choices, row, asQuestion, type, ch
           const id = i === 0 ? control : `${control}-${i}`;
           return (
             <div className="pick" key={o.value}>
-              <input id={id} type={type} name={name} value={o.value} defaultChecked={chosen.includes(o.value)} disabled={o.disabled} />
+              <input
+                id={id}
+                type={type}
+                name={name}
+                value={o.value}
+                defaultChecked={chosen.includes(o.value)}
+                disabled={o.disabled}
+              />
               <label htmlFor={id}>
                 {o.label}
                 {o.hint ? <span className="hint">{o.hint}</span> : null}
@@ -175,13 +238,30 @@ export function Checkboxes({ defaultValue = [], ...props }: GroupProps & { defau
 }
 
 /** One yes/no statement to confirm. */
-export const Confirm = ({ name, label, hint, value = 'yes' }: { name: string; label: ReactNode; hint?: ReactNode; value?: string }) => {
+export const Confirm = ({
+  name,
+  label,
+  hint,
+  value = 'yes',
+}: {
+  name: string;
+  label: ReactNode;
+  hint?: ReactNode;
+  value?: string;
+}) => {
   const { control, faultId, faults, value: chosen } = useField(name);
   return (
     <div className={faults.length > 0 ? 'field wrong' : 'field'}>
       <Faults id={faultId} faults={faults} />
       <div className="pick">
-        <input id={control} type="checkbox" name={name} value={value} defaultChecked={single(chosen) === value} aria-describedby={faults.length > 0 ? faultId : undefined} />
+        <input
+          id={control}
+          type="checkbox"
+          name={name}
+          value={value}
+          defaultChecked={single(chosen) === value}
+          aria-describedby={faults.length > 0 ? faultId : undefined}
+        />
         <label htmlFor={control}>
           {label}
           {hint ? <span className="hint">{hint}</span> : null}
@@ -197,12 +277,32 @@ const FILE_ACCEPT = '.pdf,.png,.jpg,.jpeg,.docx,.xlsx';
 const FILE_MAX_BYTES = 10 * 1024 * 1024;
 
 /** Says kinds and size before the choice; with scripts on, an oversized file is named at once instead of after the upload. */
-export function FileField({ name, label, hint, optional, accept = FILE_ACCEPT, types = FILE_TYPES, maxBytes = FILE_MAX_BYTES, multiple }: FieldProps & { accept?: string; types?: string; maxBytes?: number; multiple?: boolean }) {
+export function FileField({
+  name,
+  label,
+  hint,
+  optional,
+  accept = FILE_ACCEPT,
+  types = FILE_TYPES,
+  maxBytes = FILE_MAX_BYTES,
+  multiple,
+}: FieldProps & { accept?: string; types?: string; maxBytes?: number; multiple?: boolean }) {
   const t = useText(uiText);
   const [tooLarge, setTooLarge] = useState<string | null>(null);
   const rule = t.fileRule(types, fileSize(maxBytes));
   return (
-    <Field {...{ name, label, optional }} hint={hint ? <>{hint} {rule}</> : rule}>
+    <Field
+      {...{ name, label, optional }}
+      hint={
+        hint ? (
+          <>
+            {hint} {rule}
+          </>
+        ) : (
+          rule
+        )
+      }
+    >
       {(c) => (
         <>
           <input

@@ -3,7 +3,17 @@ import { useLanguage, type Language } from '../text';
 import { largeAmount } from './format';
 
 /** An exact amount, "2,500,000.00", or with `large` 万元 / 亿元 and the exact value on hover (`short`: without .00, for headlines). */
-export function Money({ fen, large = false, short = false, unit = false }: { fen: Fen; large?: boolean; short?: boolean; unit?: boolean }) {
+export function Money({
+  fen,
+  large = false,
+  short = false,
+  unit = false,
+}: {
+  fen: Fen;
+  large?: boolean;
+  short?: boolean;
+  unit?: boolean;
+}) {
   const language = useLanguage();
   const exact = `${formatYuan(fen)} ${language === 'en' ? 'CNY' : '元'}`;
   if (!large) return <span className="num nowrap">{unit ? exact : formatYuan(fen)}</span>;
@@ -20,8 +30,21 @@ export function Money({ fen, large = false, short = false, unit = false }: { fen
 export const Percent = ({ bp }: { bp: Bp }) => <span className="num nowrap">{formatBp(bp)}</span>;
 
 /** A ratio as a bar of its whole; the words beside it say the figure, the bar only shows it. */
-export function Bar({ part, whole, label, warn = false }: { part: number; whole: number; label: string; warn?: boolean }) {
-  const percent = whole <= 0 ? 0 : Math.min(100, Math.max(0, mulDiv(Math.round(part), 1000, Math.max(1, Math.round(whole)), 'halfUp') / 10));
+export function Bar({
+  part,
+  whole,
+  label,
+  warn = false,
+}: {
+  part: number;
+  whole: number;
+  label: string;
+  warn?: boolean;
+}) {
+  const percent =
+    whole <= 0
+      ? 0
+      : Math.min(100, Math.max(0, mulDiv(Math.round(part), 1000, Math.max(1, Math.round(whole)), 'halfUp') / 10));
   return (
     <div className={warn ? 'bar warn' : 'bar'} role="img" aria-label={label}>
       <i style={{ width: `${percent}%` }} />
@@ -29,7 +52,20 @@ export function Bar({ part, whole, label, warn = false }: { part: number; whole:
   );
 }
 
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 
 /** 2019-12-20 → 2019年12月20日 or 20 December 2019. */
 export function longDate(date: string, language: Language): string {

@@ -16,7 +16,13 @@ describe('a headline amount', () => {
 });
 
 describe('a scale', () => {
-  it.each([[64.93, 80], [27.99, 40], [1, 1], [0, 4], [0.03, 0.04]])('for %p ends at the round number %p', (largest, top) => expect(scaleTop(largest)).toBeCloseTo(top, 10));
+  it.each([
+    [64.93, 80],
+    [27.99, 40],
+    [1, 1],
+    [0, 4],
+    [0.03, 0.04],
+  ])('for %p ends at the round number %p', (largest, top) => expect(scaleTop(largest)).toBeCloseTo(top, 10));
   it.each([3, 17, 99, 101, 12_345, 0.7])('reaches %p and wastes less than half', (n) => {
     expect(scaleTop(n)).toBeGreaterThanOrEqual(n);
     expect(scaleTop(n)).toBeLessThan(2.01 * n);
@@ -29,5 +35,10 @@ it('writes a date out in either language', () => {
 });
 
 it('says a file size as people do', () => {
-  expect([fileSize(500), fileSize(20_480), fileSize(20 * 1024 * 1024), fileSize(1_600_000)]).toEqual(['500 B', '20 kB', '20 MB', '1.5 MB']);
+  expect([fileSize(500), fileSize(20_480), fileSize(20 * 1024 * 1024), fileSize(1_600_000)]).toEqual([
+    '500 B',
+    '20 kB',
+    '20 MB',
+    '1.5 MB',
+  ]);
 });

@@ -62,7 +62,12 @@ const TASK_TONE: Record<TaskState, Tone> = { done: 'ok', doing: 'run', todo: 'pl
 
 export function TaskList({ items }: { items: readonly Task[] }) {
   const t = useText(uiText);
-  const words: Record<TaskState, string> = { done: t.taskDone, doing: t.taskDoing, todo: t.taskTodo, blocked: t.taskBlocked };
+  const words: Record<TaskState, string> = {
+    done: t.taskDone,
+    doing: t.taskDoing,
+    todo: t.taskTodo,
+    blocked: t.taskBlocked,
+  };
   return (
     <ul className="tasks">
       {items.map((task) => (
@@ -95,9 +100,19 @@ export function Timeline({ items }: { items: readonly Milestone[] }) {
   return (
     <ol className="line num">
       {items.map((m, i) => {
-        const facts = [m.party && (m.state === 'now' || m.state === 'late' ? t.turnOf(m.party) : m.party), m.since && t.since(m.since), m.due && t.dueBy(m.due)].filter(Boolean).join(' · ');
+        const facts = [
+          m.party && (m.state === 'now' || m.state === 'late' ? t.turnOf(m.party) : m.party),
+          m.since && t.since(m.since),
+          m.due && t.dueBy(m.due),
+        ]
+          .filter(Boolean)
+          .join(' · ');
         return (
-          <li key={i} className={m.state === 'todo' ? undefined : m.state} aria-current={m.state === 'now' || m.state === 'late' ? 'step' : undefined}>
+          <li
+            key={i}
+            className={m.state === 'todo' ? undefined : m.state}
+            aria-current={m.state === 'now' || m.state === 'late' ? 'step' : undefined}
+          >
             <b>
               {m.title}
               <span className="vh">{t.inBrackets(words[m.state])}</span>

@@ -18,11 +18,21 @@ export function LiveChart(props: BarChartProps) {
     };
   }, []);
 
-  useEffect(() => (engine && box.current ? engine.draw(box.current, props, { projected: t.projected, target: t.target }, scaleTop) : undefined), [engine, props, t]);
+  useEffect(
+    () =>
+      engine && box.current
+        ? engine.draw(box.current, props, { projected: t.projected, target: t.target }, scaleTop)
+        : undefined,
+    [engine, props, t],
+  );
 
   return (
     <figure className="chart">
-      {engine ? <div className="chart-live" ref={box} role="img" aria-label={props.label} data-live="true" /> : <BarChartSvg {...props} />}
+      {engine ? (
+        <div className="chart-live" ref={box} role="img" aria-label={props.label} data-live="true" />
+      ) : (
+        <BarChartSvg {...props} />
+      )}
       {props.caption ? <figcaption>{props.caption}</figcaption> : null}
       <ChartTable {...props} />
     </figure>

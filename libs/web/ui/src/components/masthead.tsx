@@ -39,7 +39,9 @@ function Nav({ items }: { items: readonly NavItem[] }) {
   // On a phone the row scrolls sideways: the entry one is in is brought into sight.
   useEffect(() => {
     const current = box.current?.querySelector<HTMLElement>('[aria-current]');
-    if (current && box.current) box.current.scrollLeft = current.offsetLeft - box.current.offsetLeft - (box.current.clientWidth - current.clientWidth) / 2;
+    if (current && box.current)
+      box.current.scrollLeft =
+        current.offsetLeft - box.current.offsetLeft - (box.current.clientWidth - current.clientWidth) / 2;
   }, [pathname]);
   return (
     <nav aria-label={t.mainNav} ref={box}>
@@ -73,7 +75,15 @@ export function LanguageSwitch({ returnTo }: { returnTo: string }) {
   );
 }
 
-export function PublicMasthead({ nav, tools, returnTo }: { nav: readonly NavItem[]; tools: ReactNode; returnTo: string }) {
+export function PublicMasthead({
+  nav,
+  tools,
+  returnTo,
+}: {
+  nav: readonly NavItem[];
+  tools: ReactNode;
+  returnTo: string;
+}) {
   return (
     <header className="mast">
       <div className="wrap mast-row">

@@ -56,7 +56,19 @@ export function Page({ title, over, under, aside, crumbs, narrow, dense, childre
 }
 
 /** A white sheet with its heading and what stands to the right of it. */
-export function Sheet({ title, aside, note, id, children }: { title?: ReactNode; aside?: ReactNode; note?: ReactNode; id?: string; children: ReactNode }) {
+export function Sheet({
+  title,
+  aside,
+  note,
+  id,
+  children,
+}: {
+  title?: ReactNode;
+  aside?: ReactNode;
+  note?: ReactNode;
+  id?: string;
+  children: ReactNode;
+}) {
   return (
     <section className="sheet" id={id}>
       {title || aside ? (
@@ -72,7 +84,19 @@ export function Sheet({ title, aside, note, id, children }: { title?: ReactNode;
 }
 
 /** Whose turn it is, since when and until when: the first thing a case says. */
-export function Turn({ party, task, since, due, late }: { party?: string; task: string; since?: string; due?: string; late?: boolean }) {
+export function Turn({
+  party,
+  task,
+  since,
+  due,
+  late,
+}: {
+  party?: string;
+  task: string;
+  since?: string;
+  due?: string;
+  late?: boolean;
+}) {
   const t = useText(uiText);
   const dates = [since && t.since(since), due && t.dueBy(due)].filter(Boolean).join(' · ');
   return (

@@ -82,7 +82,11 @@ export function PairChart(props: PairChartProps) {
   useEffect(() => (engine && box.current ? engine.draw(box.current, props, scaleTop) : undefined), [engine, props]);
   return (
     <figure className="chart">
-      {engine ? <div className="chart-live" ref={box} role="img" aria-label={props.label} data-live="true" /> : <PairChartSvg {...props} />}
+      {engine ? (
+        <div className="chart-live" ref={box} role="img" aria-label={props.label} data-live="true" />
+      ) : (
+        <PairChartSvg {...props} />
+      )}
       {props.caption ? <figcaption>{props.caption}</figcaption> : null}
     </figure>
   );

@@ -36,7 +36,10 @@ const ONE_ELEMENT: readonly unknown[] = [DateText, Instant, Link, Money, Percent
 
 /** What is one thing stands in its cell as it is; several things need a box, to stand beside the column's name on a phone. */
 const isOne = (content: ReactNode): boolean =>
-  content === null || typeof content === 'string' || typeof content === 'number' || (isValidElement(content) && (typeof content.type === 'string' || ONE_ELEMENT.includes(content.type)));
+  content === null ||
+  typeof content === 'string' ||
+  typeof content === 'number' ||
+  (isValidElement(content) && (typeof content.type === 'string' || ONE_ELEMENT.includes(content.type)));
 
 const inCell = (content: ReactNode): ReactNode => (isOne(content) ? content : <div>{content}</div>);
 
@@ -47,16 +50,31 @@ const quoted = (text: string): string => `"${text.replaceAll(/["\\\n]/g, (c) => 
 
 /** The names of the columns, for the cards on a phone: once a table, where they stood at each of its cells. */
 export function columnNames(columns: readonly Column<never>[]): CSSProperties {
-  return Object.fromEntries(columns.slice(0, NAMED_COLUMNS).flatMap((c, i) => {
-    const label = labelOf(c);
-    return label === null ? [] : [[`--c${i + 1}`, quoted(label)]];
-  }));
+  return Object.fromEntries(
+    columns.slice(0, NAMED_COLUMNS).flatMap((c, i) => {
+      const label = labelOf(c);
+      return label === null ? [] : [[`--c${i + 1}`, quoted(label)]];
+    }),
+  );
 }
 
-export function DataTable<Row>({ caption, showCaption = false, columns, rows, rowKey, best, empty, phone = 'cards', foot }: DataTableProps<Row>) {
+export function DataTable<Row>({
+  caption,
+  showCaption = false,
+  columns,
+  rows,
+  rowKey,
+  best,
+  empty,
+  phone = 'cards',
+  foot,
+}: DataTableProps<Row>) {
   if (rows.length === 0 && empty) return <>{empty}</>;
   const table = (
-    <table className={phone === 'cards' ? 'rows' : undefined} style={phone === 'cards' ? columnNames(columns) : undefined}>
+    <table
+      className={phone === 'cards' ? 'rows' : undefined}
+      style={phone === 'cards' ? columnNames(columns) : undefined}
+    >
       <caption className={showCaption ? undefined : 'vh'}>{caption}</caption>
       <thead>
         <tr>

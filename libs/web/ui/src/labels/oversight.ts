@@ -20,10 +20,34 @@ export const targetStates = defineStates({
 /** Where a figure stands against its target. */
 export const targetStanding = defineStates({
   text: defineText({
-    zh: { MET: '已达标', MISSED: '未达标', ON_TRACK: '可达标', BEHIND: '落后', JUDGEMENT: '由人判断', NOT_APPLICABLE: '不适用', UNDEFINED: '无法计算' },
-    en: { MET: 'Met', MISSED: 'Missed', ON_TRACK: 'On track', BEHIND: 'Behind', JUDGEMENT: 'For people to judge', NOT_APPLICABLE: 'Not applicable', UNDEFINED: 'Undefined' },
+    zh: {
+      MET: '已达标',
+      MISSED: '未达标',
+      ON_TRACK: '可达标',
+      BEHIND: '落后',
+      JUDGEMENT: '由人判断',
+      NOT_APPLICABLE: '不适用',
+      UNDEFINED: '无法计算',
+    },
+    en: {
+      MET: 'Met',
+      MISSED: 'Missed',
+      ON_TRACK: 'On track',
+      BEHIND: 'Behind',
+      JUDGEMENT: 'For people to judge',
+      NOT_APPLICABLE: 'Not applicable',
+      UNDEFINED: 'Undefined',
+    },
   }),
-  tones: { MET: 'ok', MISSED: 'bad', ON_TRACK: 'ok', BEHIND: 'bad', JUDGEMENT: 'plain', NOT_APPLICABLE: 'plain', UNDEFINED: 'plain' },
+  tones: {
+    MET: 'ok',
+    MISSED: 'bad',
+    ON_TRACK: 'ok',
+    BEHIND: 'bad',
+    JUDGEMENT: 'plain',
+    NOT_APPLICABLE: 'plain',
+    UNDEFINED: 'plain',
+  },
 });
 
 export const targetSourceText = defineText({
@@ -37,16 +61,52 @@ export const figureBasisText = defineText({
 });
 
 export const metricText = defineText({
-  zh: { PLEDGE_FINANCING_AMOUNT: '质押融资额', LOANS: '贷款笔数', ENTERPRISES: '获贷企业数', RIGHTS_PATENT: '质押专利', RIGHTS_TRADEMARK: '质押商标', RIGHTS_COPYRIGHT: '质押著作权' },
-  en: { PLEDGE_FINANCING_AMOUNT: 'Financing', LOANS: 'Loans', ENTERPRISES: 'Enterprises', RIGHTS_PATENT: 'Patents pledged', RIGHTS_TRADEMARK: 'Trademarks pledged', RIGHTS_COPYRIGHT: 'Copyrights pledged' },
+  zh: {
+    PLEDGE_FINANCING_AMOUNT: '质押融资额',
+    LOANS: '贷款笔数',
+    ENTERPRISES: '获贷企业数',
+    RIGHTS_PATENT: '质押专利',
+    RIGHTS_TRADEMARK: '质押商标',
+    RIGHTS_COPYRIGHT: '质押著作权',
+  },
+  en: {
+    PLEDGE_FINANCING_AMOUNT: 'Financing',
+    LOANS: 'Loans',
+    ENTERPRISES: 'Enterprises',
+    RIGHTS_PATENT: 'Patents pledged',
+    RIGHTS_TRADEMARK: 'Trademarks pledged',
+    RIGHTS_COPYRIGHT: 'Copyrights pledged',
+  },
 });
 
 export const assetKindText = defineText({
-  zh: { PATENT: '专利', TRADEMARK: '商标', COPYRIGHT: '著作权', GEOGRAPHICAL_INDICATION: '地理标志', LAYOUT_DESIGN: '集成电路布图设计' },
-  en: { PATENT: 'Patent', TRADEMARK: 'Trademark', COPYRIGHT: 'Copyright', GEOGRAPHICAL_INDICATION: 'Geographical indication', LAYOUT_DESIGN: 'Layout design' },
+  zh: {
+    PATENT: '专利',
+    TRADEMARK: '商标',
+    COPYRIGHT: '著作权',
+    GEOGRAPHICAL_INDICATION: '地理标志',
+    LAYOUT_DESIGN: '集成电路布图设计',
+  },
+  en: {
+    PATENT: 'Patent',
+    TRADEMARK: 'Trademark',
+    COPYRIGHT: 'Copyright',
+    GEOGRAPHICAL_INDICATION: 'Geographical indication',
+    LAYOUT_DESIGN: 'Layout design',
+  },
 });
 
 export const designationText = defineText({
-  zh: { PLEDGE_PILOT: '质押融资试点', INSURANCE_PILOT: '专利保险试点', STRONG_CITY: '强市创建市', OPERATION_KEY_CITY: '运营服务体系重点城市' },
-  en: { PLEDGE_PILOT: 'Pilot of pledge financing', INSURANCE_PILOT: 'Pilot of patent insurance', STRONG_CITY: 'Strong city', OPERATION_KEY_CITY: 'Key city of IP operation' },
+  zh: {
+    PLEDGE_PILOT: '质押融资试点',
+    INSURANCE_PILOT: '专利保险试点',
+    STRONG_CITY: '强市创建市',
+    OPERATION_KEY_CITY: '运营服务体系重点城市',
+  },
+  en: {
+    PLEDGE_PILOT: 'Pilot of pledge financing',
+    INSURANCE_PILOT: 'Pilot of patent insurance',
+    STRONG_CITY: 'Strong city',
+    OPERATION_KEY_CITY: 'Key city of IP operation',
+  },
 });

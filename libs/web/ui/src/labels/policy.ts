@@ -4,7 +4,13 @@ import { defineText } from '../text';
 export const programmeRevisionStates = defineStates({
   text: defineText({
     zh: { DRAFT: '草案', SUBMITTED: '待复核', RETURNED: '已退回', PUBLISHED: '已发布', WITHDRAWN: '已撤回' },
-    en: { DRAFT: 'Draft', SUBMITTED: 'To be published', RETURNED: 'Given back', PUBLISHED: 'Published', WITHDRAWN: 'Withdrawn' },
+    en: {
+      DRAFT: 'Draft',
+      SUBMITTED: 'To be published',
+      RETURNED: 'Given back',
+      PUBLISHED: 'Published',
+      WITHDRAWN: 'Withdrawn',
+    },
   }),
   tones: { DRAFT: 'plain', SUBMITTED: 'run', RETURNED: 'back', PUBLISHED: 'ok', WITHDRAWN: 'plain' },
 });
@@ -21,7 +27,13 @@ export const lossPartyText = defineText({
 /** The five classes of a loan. */
 export const loanClassText = defineText({
   zh: { NORMAL: '正常', SPECIAL_MENTION: '关注', SUBSTANDARD: '次级', DOUBTFUL: '可疑', LOSS: '损失' },
-  en: { NORMAL: 'Normal', SPECIAL_MENTION: 'Special mention', SUBSTANDARD: 'Substandard', DOUBTFUL: 'Doubtful', LOSS: 'Loss' },
+  en: {
+    NORMAL: 'Normal',
+    SPECIAL_MENTION: 'Special mention',
+    SUBSTANDARD: 'Substandard',
+    DOUBTFUL: 'Doubtful',
+    LOSS: 'Loss',
+  },
 });
 export const documentLevelText = defineText({
   zh: { NATIONAL: '国家', PROVINCE: '省', CITY: '市', STANDARD: '标准' },
@@ -40,12 +52,32 @@ export const standingStates = defineStates({
 /** How sure the library is of a text. */
 export const confidenceText = defineText({
   zh: { official: '据原文', mirror: '据转载', recollection: '待核实', reading: '我们的读法', unknown: '原文未知' },
-  en: { official: 'from the source', mirror: 'from a copy', recollection: 'to be verified', reading: 'our reading', unknown: 'text not known' },
+  en: {
+    official: 'from the source',
+    mirror: 'from a copy',
+    recollection: 'to be verified',
+    reading: 'our reading',
+    unknown: 'text not known',
+  },
 });
 
 export const ruleOwnerText = defineText({
-  zh: { PROGRAMME: '支持政策', PLAN: '目标任务', STATUTORY: '法定数值', PLEDGE: '不予登记情形', FIGURE: '公布的数字', OBLIGATION: '义务' },
-  en: { PROGRAMME: 'Programme', PLAN: 'Target', STATUTORY: 'Statutory value', PLEDGE: 'Ground of refusal', FIGURE: 'Published figure', OBLIGATION: 'Obligation' },
+  zh: {
+    PROGRAMME: '支持政策',
+    PLAN: '目标任务',
+    STATUTORY: '法定数值',
+    PLEDGE: '不予登记情形',
+    FIGURE: '公布的数字',
+    OBLIGATION: '义务',
+  },
+  en: {
+    PROGRAMME: 'Programme',
+    PLAN: 'Target',
+    STATUTORY: 'Statutory value',
+    PLEDGE: 'Ground of refusal',
+    FIGURE: 'Published figure',
+    OBLIGATION: 'Obligation',
+  },
 });
 
 export const dutyText = defineText({
@@ -57,20 +89,56 @@ const counted = (n: string, one: string, many: string): string => `${n} ${n === 
 /** So many of what an obligation counts. Amounts and ratios are values like any other and have no word here. */
 export const measureText = defineText({
   zh: {
-    ENTERPRISE: (n: string) => `${n} 家企业`, UNIT: (n: string) => `${n} 家单位`, BORROWER: (n: string) => `${n} 户`, EVENT: (n: string) => `${n} 场（次）`, COUNTY: (n: string) => `${n} 个县（区）`, ZONE: (n: string) => `${n} 个实验区`,
-    PROJECT: (n: string) => `${n} 个项目`, FUND: (n: string) => `${n} 只基金`, FILE: (n: string) => `${n} 份文件`, KIND: (n: string) => `${n} 类`, YEAR: (n: string) => `${n} 年`, POINT: (n: string) => `${n} 个百分点`,
+    ENTERPRISE: (n: string) => `${n} 家企业`,
+    UNIT: (n: string) => `${n} 家单位`,
+    BORROWER: (n: string) => `${n} 户`,
+    EVENT: (n: string) => `${n} 场（次）`,
+    COUNTY: (n: string) => `${n} 个县（区）`,
+    ZONE: (n: string) => `${n} 个实验区`,
+    PROJECT: (n: string) => `${n} 个项目`,
+    FUND: (n: string) => `${n} 只基金`,
+    FILE: (n: string) => `${n} 份文件`,
+    KIND: (n: string) => `${n} 类`,
+    YEAR: (n: string) => `${n} 年`,
+    POINT: (n: string) => `${n} 个百分点`,
   },
   en: {
-    ENTERPRISE: (n: string) => counted(n, 'enterprise', 'enterprises'), UNIT: (n: string) => counted(n, 'unit', 'units'), BORROWER: (n: string) => counted(n, 'borrower', 'borrowers'), EVENT: (n: string) => counted(n, 'event', 'events'),
-    COUNTY: (n: string) => counted(n, 'county', 'counties'), ZONE: (n: string) => counted(n, 'zone', 'zones'), PROJECT: (n: string) => counted(n, 'project', 'projects'), FUND: (n: string) => counted(n, 'fund', 'funds'),
-    FILE: (n: string) => counted(n, 'file', 'files'), KIND: (n: string) => counted(n, 'kind', 'kinds'), YEAR: (n: string) => counted(n, 'year', 'years'), POINT: (n: string) => counted(n, 'percentage point', 'percentage points'),
+    ENTERPRISE: (n: string) => counted(n, 'enterprise', 'enterprises'),
+    UNIT: (n: string) => counted(n, 'unit', 'units'),
+    BORROWER: (n: string) => counted(n, 'borrower', 'borrowers'),
+    EVENT: (n: string) => counted(n, 'event', 'events'),
+    COUNTY: (n: string) => counted(n, 'county', 'counties'),
+    ZONE: (n: string) => counted(n, 'zone', 'zones'),
+    PROJECT: (n: string) => counted(n, 'project', 'projects'),
+    FUND: (n: string) => counted(n, 'fund', 'funds'),
+    FILE: (n: string) => counted(n, 'file', 'files'),
+    KIND: (n: string) => counted(n, 'kind', 'kinds'),
+    YEAR: (n: string) => counted(n, 'year', 'years'),
+    POINT: (n: string) => counted(n, 'percentage point', 'percentage points'),
   },
 });
 
 /** What shows that a duty was done. */
 export const evidenceText = defineText({
-  zh: { ELECTRONIC_FILE: '电子件', SEALED_SCAN: '盖章扫描件', STATISTICS: '统计数据', CERTIFICATES: '证书', MEDIA_REPORTS: '媒体报道', SUPPORTING_DOCUMENTS: '佐证材料' },
-  en: { ELECTRONIC_FILE: 'electronic file', SEALED_SCAN: 'scan with seal', STATISTICS: 'statistics', CERTIFICATES: 'certificates', MEDIA_REPORTS: 'media reports', SUPPORTING_DOCUMENTS: 'supporting documents' },
+  zh: {
+    ELECTRONIC_FILE: '电子件',
+    SEALED_SCAN: '盖章扫描件',
+    STATISTICS: '统计数据',
+    CERTIFICATES: '证书',
+    MEDIA_REPORTS: '媒体报道',
+    SUPPORTING_DOCUMENTS: '佐证材料',
+  },
+  en: {
+    ELECTRONIC_FILE: 'electronic file',
+    SEALED_SCAN: 'scan with seal',
+    STATISTICS: 'statistics',
+    CERTIFICATES: 'certificates',
+    MEDIA_REPORTS: 'media reports',
+    SUPPORTING_DOCUMENTS: 'supporting documents',
+  },
 });
 
-export const importKindText = defineText({ zh: { DOCX: 'Word', HTML: '网页', TXT: '纯文本' }, en: { DOCX: 'Word', HTML: 'Web page', TXT: 'Plain text' } });
+export const importKindText = defineText({
+  zh: { DOCX: 'Word', HTML: '网页', TXT: '纯文本' },
+  en: { DOCX: 'Word', HTML: 'Web page', TXT: 'Plain text' },
+});

@@ -4,7 +4,13 @@ import { defineText } from '../text';
 export const valuationOrderStates = defineStates({
   text: defineText({
     zh: { REQUESTED: '待接单', IN_PROGRESS: '评估中', DELIVERED: '已交付', DECLINED: '未接单', CANCELLED: '已取消' },
-    en: { REQUESTED: 'To be taken', IN_PROGRESS: 'Being valued', DELIVERED: 'Delivered', DECLINED: 'Not taken', CANCELLED: 'Cancelled' },
+    en: {
+      REQUESTED: 'To be taken',
+      IN_PROGRESS: 'Being valued',
+      DELIVERED: 'Delivered',
+      DECLINED: 'Not taken',
+      CANCELLED: 'Cancelled',
+    },
   }),
   tones: { REQUESTED: 'run', IN_PROGRESS: 'run', DELIVERED: 'ok', DECLINED: 'plain', CANCELLED: 'plain' },
 });

@@ -38,20 +38,30 @@ function withoutNoise(number: string): string {
 /** An amount in yuan, as fen. A number cell that may have lost digits is refused rather than guessed. */
 function amount(cell: Cell): Read {
   const isNumber = typeof cell === 'object' && cell !== null && 'number' in cell;
-  const raw = isNumber ? withoutNoise(cell.number) : String(cell).replaceAll(/[，,\s￥¥元]/g, '').replaceAll(/[０-９．]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0));
+  const raw = isNumber
+    ? withoutNoise(cell.number)
+    : String(cell)
+        .replaceAll(/[，,\s￥¥元]/g, '')
+        .replaceAll(/[０-９．]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0));
   if (/^-/.test(raw)) return fault('NEGATIVE');
   const m = /^(\d+)(?:\.(\d+))?$/.exec(raw);
   if (!m) return fault('AMOUNT');
   const places = (m[2] ?? '').replace(/0+$/, '');
   if (places.length > 2) return fault('DECIMALS');
   if (m[1]!.length > MAX_WHOLE_DIGITS) return fault('TOO_LARGE');
-  if (isNumber && (m[1]! + places).replace(/^0+/, '').replace(/0+$/, '').length > SIGNIFICANT_DIGITS) return fault('NOT_EXACT');
+  if (isNumber && (m[1]! + places).replace(/^0+/, '').replace(/0+$/, '').length > SIGNIFICANT_DIGITS)
+    return fault('NOT_EXACT');
   return { value: BigInt(m[1]! + places.padEnd(2, '0')) };
 }
 
 /** 4.35 (percent) → "0.0435", exactly. */
 function percent(cell: Cell): Read {
-  const raw = typeof cell === 'object' && cell !== null && 'number' in cell ? withoutNoise(cell.number) : String(cell).replace(/[%％]$/, '').trim();
+  const raw =
+    typeof cell === 'object' && cell !== null && 'number' in cell
+      ? withoutNoise(cell.number)
+      : String(cell)
+          .replace(/[%％]$/, '')
+          .trim();
   const m = /^(\d{1,3})(?:\.(\d{1,6}))?$/.exec(raw);
   if (!m || Number(raw) > 100) return fault('PERCENT');
   const digits = m[1]!.padStart(3, '0') + (m[2] ?? '');
@@ -59,19 +69,31 @@ function percent(cell: Cell): Read {
 }
 
 function date(cell: Cell): Read {
-  if (cell instanceof Date) return { value: `${cell.getUTCFullYear()}-${pad(cell.getUTCMonth() + 1)}-${pad(cell.getUTCDate())}` };
+  if (cell instanceof Date)
+    return { value: `${cell.getUTCFullYear()}-${pad(cell.getUTCMonth() + 1)}-${pad(cell.getUTCDate())}` };
   const m = typeof cell === 'string' ? /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(cell.trim()) : null;
   const value = m ? `${m[1]}-${pad(Number(m[2]))}-${pad(Number(m[3]))}` : '';
   return isLocalDate(value) ? { value } : fault('DATE');
 }
 
-const text = (cell: Cell): string => cleanText(typeof cell === 'object' && cell !== null && 'number' in cell ? plain(cell.number) : cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell ?? ''));
+const text = (cell: Cell): string =>
+  cleanText(
+    typeof cell === 'object' && cell !== null && 'number' in cell
+      ? plain(cell.number)
+      : cell instanceof Date
+        ? cell.toISOString().slice(0, 10)
+        : String(cell ?? ''),
+  );
 /** What an export put before a text that looks like a formula is taken off again. */
 const unguarded = (cell: Cell): Cell => (typeof cell === 'string' ? cell.replace(/^'(?=[=+\-@\t\r])/, '') : cell);
-const among = (words: Readonly<Record<string, unknown>>) => (cell: Cell): Read => {
-  const given = text(cell);
-  return Object.hasOwn(words, given) ? { value: words[given] } : fault('ONE_OF', { allowed: Object.keys(words).join('、') });
-};
+const among =
+  (words: Readonly<Record<string, unknown>>) =>
+  (cell: Cell): Read => {
+    const given = text(cell);
+    return Object.hasOwn(words, given)
+      ? { value: words[given] }
+      : fault('ONE_OF', { allowed: Object.keys(words).join('、') });
+  };
 
 const READERS: Readonly<Record<CellType, (cell: Cell) => Read>> = {
   name: (cell) => ([...text(cell)].length > 100 ? fault('TOO_LONG', { max: '100' }) : { value: text(cell) }),
@@ -79,19 +101,27 @@ const READERS: Readonly<Record<CellType, (cell: Cell) => Read>> = {
     const parsed = parseCreditCode(text(cell));
     return parsed.ok ? { value: parsed.value.normalized } : fault('CREDIT_CODE');
   },
-  division: (cell) => (/^\d{6}$/.test(text(cell)) && parseDivisionCode(text(cell)).ok ? { value: text(cell) } : fault('DIVISION')),
+  division: (cell) =>
+    /^\d{6}$/.test(text(cell)) && parseDivisionCode(text(cell)).ok ? { value: text(cell) } : fault('DIVISION'),
   'line-kind': among(LINE_KINDS),
-  date, amount, percent,
+  date,
+  amount,
+  percent,
   flag: among({ 是: true, 否: false }),
   size: among(SIZES),
   grade: among(GRADES),
   rights: (cell) => {
-    const given = text(cell).split(/[、,，;；\s]+/).filter((w) => w !== '');
-    return given.every((w) => Object.hasOwn(RIGHTS, w)) ? { value: given.map((w) => RIGHTS[w]) } : fault('ONE_OF', { allowed: Object.keys(RIGHTS).join('、') });
+    const given = text(cell)
+      .split(/[、,，;；\s]+/)
+      .filter((w) => w !== '');
+    return given.every((w) => Object.hasOwn(RIGHTS, w))
+      ? { value: given.map((w) => RIGHTS[w]) }
+      : fault('ONE_OF', { allowed: Object.keys(RIGHTS).join('、') });
   },
 };
 
-export const isEmpty = (cell: Cell | undefined): boolean => cell === null || cell === undefined || (typeof cell === 'string' && cleanText(cell) === '');
+export const isEmpty = (cell: Cell | undefined): boolean =>
+  cell === null || cell === undefined || (typeof cell === 'string' && cleanText(cell) === '');
 
 /** One cell of a column: its value, undefined where it is empty and may be, or what is wrong with it. */
 export function readCell(column: BookColumn, cell: Cell | undefined): Read {

@@ -27,7 +27,11 @@ function archiveFault(bytes: Buffer): string | null {
   let left: number = BOOK_LIMITS.maxUnpackedBytes;
   for (let i = 0; i < entries; i += 1) {
     if (bytes.readUInt32LE(at) !== DIRECTORY_ENTRY) return 'SANDBOX.FILE_UNREADABLE';
-    const [packed, unpacked, local] = [bytes.readUInt32LE(at + 20), bytes.readUInt32LE(at + 24), bytes.readUInt32LE(at + 42)];
+    const [packed, unpacked, local] = [
+      bytes.readUInt32LE(at + 20),
+      bytes.readUInt32LE(at + 24),
+      bytes.readUInt32LE(at + 42),
+    ];
     if (bytes.readUInt32LE(local) !== LOCAL_ENTRY) return 'SANDBOX.FILE_UNREADABLE';
     const name = bytes.subarray(at + 46, at + 46 + bytes.readUInt16LE(at + 28)).toString('utf8');
     if (/vbaProject|\.bin$|externalLink/i.test(name)) return 'SANDBOX.FILE_ACTIVE';
@@ -49,10 +53,18 @@ async function workbook(bytes: Buffer): Promise<ReadFile> {
     const fault = archiveFault(bytes);
     if (fault) return refused(fault, { max: BOOK_LIMITS.maxUnpackedBytes / 1024 / 1024 });
     // Numbers come as their digits: a float of a large amount would have lost its fen.
-    const grid = await readSheet<{ readonly number: string }>(bytes, { trim: false, parseNumber: (number) => ({ number }) });
+    const grid = await readSheet<{ readonly number: string }>(bytes, {
+      trim: false,
+      parseNumber: (number) => ({ number }),
+    });
     return { grid: grid as readonly (readonly Cell[])[] };
   } catch (e) {
-    return refused((e as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE' ? 'SANDBOX.FILE_TOO_DEEP' : 'SANDBOX.FILE_UNREADABLE', { max: BOOK_LIMITS.maxUnpackedBytes / 1024 / 1024 });
+    return refused(
+      (e as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE'
+        ? 'SANDBOX.FILE_TOO_DEEP'
+        : 'SANDBOX.FILE_UNREADABLE',
+      { max: BOOK_LIMITS.maxUnpackedBytes / 1024 / 1024 },
+    );
   }
 }
 
@@ -73,11 +85,19 @@ function lines(bytes: Buffer): ReadFile {
   const text = decoded(bytes);
   if (text === null) return refused('SANDBOX.FILE_ENCODING');
   try {
-    return { grid: parse(text, { bom: true, relax_column_count: true, skip_empty_lines: false, max_record_size: 100_000 }) as string[][] };
+    return {
+      grid: parse(text, {
+        bom: true,
+        relax_column_count: true,
+        skip_empty_lines: false,
+        max_record_size: 100_000,
+      }) as string[][],
+    };
   } catch {
     return refused('SANDBOX.FILE_UNREADABLE');
   }
 }
 
 /** The cells of the first sheet of a workbook, or of a CSV. */
-export const readFile = (bytes: Buffer, contentType: string): Promise<ReadFile> => (contentType === CSV.type ? Promise.resolve(lines(bytes)) : workbook(bytes));
+export const readFile = (bytes: Buffer, contentType: string): Promise<ReadFile> =>
+  contentType === CSV.type ? Promise.resolve(lines(bytes)) : workbook(bytes);

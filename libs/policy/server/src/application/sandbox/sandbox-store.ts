@@ -2,7 +2,14 @@ import { Inject, Injectable } from '@nestjs/common';
 import { FILE_STORE, type FileStore } from '@zhiya/platform-files';
 import type { Citation } from '@zhiya/kernel';
 import type { Programme } from '@zhiya/policy-catalogue';
-import { packExact, unpackExact, type BookEntry, type EntryResult, type explain, type Tally } from '@zhiya/policy-engine';
+import {
+  packExact,
+  unpackExact,
+  type BookEntry,
+  type EntryResult,
+  type explain,
+  type Tally,
+} from '@zhiya/policy-engine';
 import { writeFile } from 'node:fs/promises';
 import { gunzipSync, gzipSync } from 'node:zlib';
 
@@ -37,7 +44,9 @@ interface Kept {
 export class SandboxStore {
   constructor(@Inject(FILE_STORE) private readonly files: FileStore) {}
 
-  private key(runId: string, what: keyof Kept, part: number): string { return `${runId}-${what}-${String(part).padStart(4, '0')}`; }
+  private key(runId: string, what: keyof Kept, part: number): string {
+    return `${runId}-${what}-${String(part).padStart(4, '0')}`;
+  }
 
   async writeBytes(key: string, bytes: Buffer): Promise<void> {
     const temporary = await this.files.temporary();
@@ -50,11 +59,16 @@ export class SandboxStore {
     return Buffer.concat(pieces);
   }
 
-  write<K extends keyof Kept>(runId: string, what: K, value: Kept[K], part = 0): Promise<void> { return this.writeBytes(this.key(runId, what, part), gzipSync(packExact(value))); }
-  async read<K extends keyof Kept>(runId: string, what: K, part = 0): Promise<Kept[K]> { return unpackExact<Kept[K]>(gunzipSync(await this.readBytes(this.key(runId, what, part))).toString('utf8')); }
+  write<K extends keyof Kept>(runId: string, what: K, value: Kept[K], part = 0): Promise<void> {
+    return this.writeBytes(this.key(runId, what, part), gzipSync(packExact(value)));
+  }
+  async read<K extends keyof Kept>(runId: string, what: K, part = 0): Promise<Kept[K]> {
+    return unpackExact<Kept[K]>(gunzipSync(await this.readBytes(this.key(runId, what, part))).toString('utf8'));
+  }
 
   /** What a run left behind that came to nothing. */
   async clear(runId: string, parts: number): Promise<void> {
-    for (let part = 0; part < parts; part += 1) for (const what of ['book', 'rows'] as const) await this.files.remove(this.key(runId, what, part));
+    for (let part = 0; part < parts; part += 1)
+      for (const what of ['book', 'rows'] as const) await this.files.remove(this.key(runId, what, part));
   }
 }

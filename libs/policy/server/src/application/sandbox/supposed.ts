@@ -11,9 +11,23 @@ export function suppose(base: Programme, changes: readonly SupposedChange[], fro
   const can = canSimulate(base);
   if (!can.ok) return can;
   const known = new Set(changeableIn(base).map((p) => p.id));
-  const revised = revise(base, changes.map((c) => ({ ...c, parameter: known.has(c.parameter) ? c.parameter : '', from, reference: SUPPOSED, confidence: 'reading' as const })), { notBefore: null });
+  const revised = revise(
+    base,
+    changes.map((c) => ({
+      ...c,
+      parameter: known.has(c.parameter) ? c.parameter : '',
+      from,
+      reference: SUPPOSED,
+      confidence: 'reading' as const,
+    })),
+    { notBefore: null },
+  );
   if (revised.ok) return ok(revised.value);
   // One date holds for all changes: it is one field.
   const seen = new Set<string>();
-  return failAll(revised.errors.map((e) => (e.field?.endsWith('.from') ? { ...e, field: 'supposedFrom' } : e)).filter((e) => !seen.has(`${e.code} ${e.field}`) && seen.add(`${e.code} ${e.field}`)));
+  return failAll(
+    revised.errors
+      .map((e) => (e.field?.endsWith('.from') ? { ...e, field: 'supposedFrom' } : e))
+      .filter((e) => !seen.has(`${e.code} ${e.field}`) && seen.add(`${e.code} ${e.field}`)),
+  );
 }

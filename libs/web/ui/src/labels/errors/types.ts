@@ -10,9 +10,11 @@ export type ErrorTable = Readonly<Record<string, ErrorMessage>>;
 type Fact = Facts[string];
 
 /** A fact as text; a missing one leaves nothing behind rather than "undefined". */
-export const fact = (value: Fact): string => (value === undefined || value === null ? '' : typeof value === 'object' ? JSON.stringify(value) : String(value));
+export const fact = (value: Fact): string =>
+  value === undefined || value === null ? '' : typeof value === 'object' ? JSON.stringify(value) : String(value);
 /** A fact in fen as yuan, one in basis points as a percentage. */
-export const factYuan = (value: Fact): string => (typeof value === 'number' && Number.isSafeInteger(value) ? formatYuan(value) : fact(value));
+export const factYuan = (value: Fact): string =>
+  typeof value === 'number' && Number.isSafeInteger(value) ? formatYuan(value) : fact(value);
 export const factPercent = (value: Fact): string => (typeof value === 'number' ? formatBp(value) : fact(value));
 
 const large = (value: Fact): string | null => {
