@@ -4,6 +4,7 @@ import nx from '@nx/eslint-plugin';
 import typescript from '@typescript-eslint/parser';
 import { BROWSER_SAFE_SOURCES, E2E_SOURCES, PURE_SOURCES, boundaryOptions } from './infra/lint/boundaries.mjs';
 import { restrictedImports } from './infra/lint/imports.mjs';
+import { limits } from './infra/lint/limits.mjs';
 import { PURE_GLOBALS, restrictedSyntax } from './infra/lint/syntax.mjs';
 
 const SOURCES = ['apps/**/*.{ts,tsx}', 'libs/**/*.{ts,tsx}'];
@@ -88,7 +89,6 @@ export default [
     rules: {
       'no-restricted-syntax': restrictedSyntax({}),
       'no-restricted-imports': restrictedImports({}),
-      'max-lines': ['error', { max: 400, skipBlankLines: false }],
     },
   },
   { files: SOURCES, rules: { '@nx/enforce-module-boundaries': ['error', boundaryOptions()] } },
@@ -109,7 +109,6 @@ export default [
       'no-restricted-syntax': restrictedSyntax({ tests: true }),
       'no-restricted-imports': restrictedImports({ testKits: true }),
       'no-restricted-globals': 'off',
-      'max-lines': 'off',
     },
   },
   { files: E2E_SOURCES, rules: { 'no-restricted-imports': restrictedImports({ testKits: true, platform: false }) } },
@@ -124,4 +123,5 @@ export default [
       ],
     },
   },
+  ...limits([...SOURCES, 'infra/**/*.ts'], [...TESTS, 'infra/**/*.spec.ts']),
 ];

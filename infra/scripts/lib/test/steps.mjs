@@ -22,6 +22,20 @@ export const STEPS = [
   { name: 'build', cost: 999, run: async () => (await build(), passed()) },
   { name: 'generated files', cost: 15, run: checks('sync-projects', 'build-catalogue', 'build-calendar', 'codegen') },
   { name: 'types', cost: 45, run: typescript(['tsconfig.json', 'infra/tsconfig.json']) },
+  {
+    name: 'format',
+    cost: 25,
+    run: commands([
+      [
+        'node_modules/prettier/bin/prettier.cjs',
+        '--check',
+        '--log-level=warn',
+        '--cache',
+        '--cache-location=dist/.cache/prettier',
+        '.',
+      ],
+    ]),
+  },
   { name: 'lint', cost: 25, run: commands([['infra/scripts/lint.mjs']]) },
   { name: 'unit', cost: 60, run: (ctx) => jest(ctx, { tier: 'unit' }) },
   { name: 'API documents', cost: 5, after: ['build'], run: checks('api-docs') },
