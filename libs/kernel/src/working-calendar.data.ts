@@ -29,10 +29,7 @@ function expand(table: Readonly<Record<number, string>>): ReadonlySet<LocalDate>
   const days = new Set<LocalDate>();
   for (const [year, list] of Object.entries(table))
     for (const run of list.split(' ').filter((r) => r !== '')) {
-      const [from, until = from] = run.split('-').map((d) => `${year}-${d.slice(0, 2)}-${d.slice(2)}`) as [
-        string,
-        string?,
-      ];
+      const [from, until = from] = run.split('-').map((d) => `${year}-${d.slice(0, 2)}-${d.slice(2)}`) as [string, string?];
       for (let d = from; d <= until; d = addDays(d, 1)) days.add(d);
     }
   return days;

@@ -51,7 +51,7 @@ export function changedSinceLanding(since = process.env['PROOF_SINCE']): readonl
 /** The folders of the contexts that answer each query, by their resolvers. */
 export function contextsOf(queries: readonly string[]): ReadonlyMap<string, readonly string[]> {
   const files = readdirSync(join(ROOT, 'libs'), { recursive: true, encoding: 'utf8' }).filter((f) =>
-    /^[\w-]+\/server\/src\/graphql\/.+resolver\.ts$/.test(f),
+    /^([\w-]+\/server\/src\/graphql\/.+resolver|composition\/src\/[\w-]+)\.ts$/.test(f),
   );
   const resolvers = files.map((f) => ({
     context: `libs/${f.split('/')[0]!}`,
