@@ -12,7 +12,7 @@ import { runMain, Stop } from './lib/stop.mjs';
 
 const MODES = {
   '--embedded': ['servers'],
-  '--check': ['servers', 'browser'],
+  '--check': ['servers', 'browser', 'processes'],
   '--report': [],
   '--record': [],
   '--soak': [],

@@ -1,4 +1,5 @@
-// The steps of `npm test`. A step: its name; what it needs beside Node (`servers`, `browser`); which steps it waits for; whether the
+// The steps of `npm test`. A step: its name; what it needs beside Node (`servers`, `browser`, the `processes` of a whole
+// stack); which steps it waits for; whether the
 // repository has it; how it runs; its cost in CPU seconds where none is recorded yet. A new kind of test is a row here.
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -54,6 +55,7 @@ export const STEPS = [
   {
     name: 'API from outside (embedded)',
     cost: 200,
+    needs: ['processes'],
     after: ['build'],
     exists: () => hasFiles('apps/api-e2e', /\.e2e-spec\.ts$/),
     run: (ctx) => jest(ctx, { tier: 'e2e', env: onSqlite }),
