@@ -1,6 +1,6 @@
 // `npm test`: everything, on a fresh clone as well. `-- --embedded` leaves out what needs MariaDB and Redis, `-- --check`
 // the browser too; both say so. `-- --only=lint,browser` runs the steps with these words in their names, for work on them.
-// `-- --report` writes what each step cost to docs/benchmarks.md, `-- --record` how many tests it had to infra/tests/proof.json.
+// `-- --report` writes what each step cost to docs/benchmarks.md, `-- --record` how many tests it had to infra/proof.json.
 // Reading and hostile input are sampled by the commit's id; `-- --seed=ID` repeats a run. `npm run soak` (`--soak`) leaves nothing to a sample.
 import { execFileSync } from 'node:child_process';
 import { availableParallelism } from 'node:os';

@@ -1,10 +1,10 @@
-// infra/tests/proof.json: how many tests each step had and what it cost when the proof was last recorded. The costs order the
+// infra/proof.json: how many tests each step had and what it cost when the proof was last recorded. The costs order the
 // steps; the numbers are a floor, so that tests cannot go missing unnoticed.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../root.mjs';
 
-const FILE = 'infra/tests/proof.json';
+const FILE = 'infra/proof.json';
 /** So many of the recorded tests may be gone before somebody has to say why. */
 const MAY_BE_GONE = 0.02;
 
