@@ -42,7 +42,6 @@ async function run(keeper, { port, dataDir }) {
   await runBuild(keeper);
   const env = { DATA_DIR: dataDir, ZHIYA_MODE: 'demo', NODE_ENV: 'development' };
   const isNew = !hasDatabase(dataDir) || !existsSync(join(dataDir, 'logins.json'));
-  await runCli(keeper, ['migrate'], env);
   if (isNew) await runCli(keeper, ['seed'], env);
 
   const apiPort = await freePort();

@@ -1,10 +1,12 @@
 import 'reflect-metadata';
-import { createApi, followBusinessDate, openPlatform, readConfig, Ticker } from '@zhiya/composition';
+import { createApi, followBusinessDate, migrateEmbedded, openPlatform, readConfig, Ticker } from '@zhiya/composition';
 import { log } from '@zhiya/platform-observability';
 
 process.env['TZ'] = 'UTC';
 const config = readConfig();
 const platform = await openPlatform(config);
+const migrated = await migrateEmbedded(platform);
+if (migrated && migrated.migrations.length > 0) log.info({ ...migrated }, 'migrated');
 await followBusinessDate(platform);
 const app = await createApi(platform);
 await app.listen({ port: config.apiPort, host: config.host });

@@ -6,9 +6,8 @@ import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip, createGzip } from 'node:zlib';
-import type { Platform } from '@zhiya/composition';
+import { migrate, type Platform } from '@zhiya/composition';
 import { MoreThan, type EntityManager, type EntityMetadata } from 'typeorm';
-import { migrate } from './migrate';
 
 const FILES = 'files';
 const CONTENTS = 'backup.json';

@@ -1,9 +1,16 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
-import { followBusinessDate, HouseModule, openPlatform, readConfig, type Platform } from '@zhiya/composition';
+import {
+  followBusinessDate,
+  HouseModule,
+  migrate,
+  migrateEmbedded,
+  openPlatform,
+  readConfig,
+  type Platform,
+} from '@zhiya/composition';
 import { NestLog } from '@zhiya/platform-observability';
 import { backup, restore } from './backup';
-import { migrate } from './migrate';
 import { createOperator, moveToday } from './operator';
 import { printDocs, printSchema } from './schema-print';
 import { seedDemo } from './demo/seed';
@@ -19,6 +26,13 @@ const USAGE = `usage: npm run cli -- <command>
   restore <folder>                     put such a copy back into an empty place (also one of the other database)
   schema:print                         print the GraphQL schema
   docs:print                           print the documents written from the code, as JSON: path and text`;
+
+async function bringUp(platform: Platform): Promise<number> {
+  const { migrations, indexed } = await migrate(platform);
+  console.error(migrations.length > 0 ? `migrated: ${migrations.join(', ')}` : 'schema is up to date');
+  if (indexed > 0) console.error(`search: ${indexed} policy documents indexed`);
+  return 0;
+}
 
 /** Opens the house without its doors, for one command. */
 async function inHouse<T>(
@@ -51,11 +65,12 @@ async function main([command, ...args]: readonly string[]): Promise<number> {
   }
   const platform = await openPlatform(config);
   try {
-    if (command === 'migrate') return await migrate(platform);
+    if (command === 'migrate') return await bringUp(platform);
     if (command === 'backup') return await backup(platform, args[0]);
     if (command === 'restore') return await restore(platform, args[0]);
     if (command === 'schema:print') return await printSchema(platform);
     if (command === 'docs:print') return await printDocs(platform);
+    if (command === 'seed') await migrateEmbedded(platform);
     await followBusinessDate(platform);
     if (command === 'today') return await inHouse(platform, (app) => moveToday(platform, app, args[0]));
     if (command === 'operator:create')

@@ -47,7 +47,7 @@ async function start(ctx, clone, dataDir) {
     took: waited,
     started,
     install: Number(/installed \((\d+) s\)/.exec(output.last(100))?.[1] ?? 0),
-    built: /已构建 \/ (.+)/.exec(output.last(100))?.[1] ?? '',
+    built: [...output.last(100).matchAll(/已构建 \/ (.+)/g)].map(([, said]) => said).join(', '),
   };
 }
 
@@ -94,7 +94,7 @@ export async function run(ctx) {
         ['of it `npm ci` (npm cache as it was)', seconds(fresh.install)],
         ['of it the build', fresh.built],
         [
-          'the rest: migration, demonstration data, start',
+          'the rest: what of demonstration data and start goes on behind it',
           seconds(fresh.took - fresh.install - buildSeconds(fresh.built)),
         ],
         ['second start → first page (median of 3)', seconds(second[1])],
@@ -136,6 +136,5 @@ export async function run(ctx) {
   ];
 }
 
-/** The parts are built one after the other; "server built in 1.2 s, web built in 20.3 s". */
-const buildSeconds = (built) =>
-  [...built.matchAll(/built in ([\d.]+) s/g)].reduce((total, [, s]) => total + Number(s), 0);
+/** The parts are built side by side; "server built in 6.2 s, web built in 20.3 s". */
+const buildSeconds = (built) => Math.max(0, ...[...built.matchAll(/built in ([\d.]+) s/g)].map(([, s]) => Number(s)));

@@ -15,8 +15,8 @@ export const serverEntries = () => ENTRIES.filter((name) => existsSync(join(ROOT
 export const serverOutputs = () =>
   [HOUSE, `${HOUSE}.map`, ...serverEntries().map((name) => `${name}.mjs`)].map((file) => `dist/${file}`);
 
-/** With machine code, which cannot be inside a script. They are installed beside the bundle. */
-const NATIVE = ['libsql', '@node-rs/argon2', 'msgpackr-extract'];
+/** They are installed beside the bundle: with machine code, which cannot be inside a script, or large and asked for by few. */
+const BESIDE = ['libsql', '@node-rs/argon2', 'msgpackr-extract', '@aws-sdk/client-s3'];
 /** What a CommonJS package expects around it. */
 const COMMONJS = `import { createRequire as createRequireOfHouse } from 'node:module'; import { dirname as dirnameOfHouse } from 'node:path'; import { fileURLToPath as pathOfHouse } from 'node:url';
 const require = createRequireOfHouse(import.meta.url), __filename = pathOfHouse(import.meta.url), __dirname = dirnameOfHouse(__filename);`;
@@ -29,6 +29,7 @@ const SWC_OPTIONS = {
   jsc: {
     target: 'es2022',
     keepClassNames: true,
+    output: { charset: 'ascii' },
     transform: {
       legacyDecorator: true,
       decoratorMetadata: true,
@@ -38,9 +39,20 @@ const SWC_OPTIONS = {
   },
 };
 
+/** V8 keeps a script with one byte a character where none is beyond Latin-1, else with two. esbuild escapes strings; these have expressions too. */
+const BEYOND_ASCII = /node_modules[/\\]validator[/\\]lib[/\\].*\.js$/;
+
 const swcTypescript = (swc, readFile) => ({
   name: 'swc-typescript',
   setup(build) {
+    build.onLoad({ filter: BEYOND_ASCII }, async ({ path }) => {
+      const { code } = await swc.transform(await readFile(path, 'utf8'), {
+        swcrc: false,
+        configFile: false,
+        jsc: { target: 'es2022', output: { charset: 'ascii' } },
+      });
+      return { contents: code, loader: 'js' };
+    });
     build.onLoad({ filter: /\.tsx?$/ }, async ({ path }) => {
       const { code } = await swc.transform(await readFile(path, 'utf8'), {
         ...SWC_OPTIONS,
@@ -79,6 +91,12 @@ const finishing = {
       mkdirSync(folder, { recursive: true });
       for (const name of serverEntries())
         writeFileSync(join(folder, `${name}.mjs`), `import { ${name} } from './${HOUSE}';\nawait ${name}();\n`);
+      const house = readFileSync(join(folder, HOUSE), 'utf8');
+      const wide = /[\u0100-\uffff].{0,40}/.exec(house);
+      if (wide)
+        throw new Error(
+          `${HOUSE} would take twice its size in memory for one expression, which BEYOND_ASCII must name: ${wide[0]}`,
+        );
       const map = join(folder, `${HOUSE}.map`);
       writeFileSync(map, mapOfOurs(readFileSync(map, 'utf8')));
       assertOneEach(metafile.inputs);
@@ -105,7 +123,7 @@ export async function serverBuildOptions() {
     format: 'esm',
     platform: 'node',
     target: 'node20',
-    external: NATIVE,
+    external: BESIDE,
     banner: { js: COMMONJS },
     minifySyntax: true,
     minifyWhitespace: true, // what is not read need not be kept in memory; names stay, lines are bounded for error messages

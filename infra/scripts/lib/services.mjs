@@ -26,18 +26,22 @@ function startNode(keeper, name, entry, env, logFile, flags = []) {
 }
 
 /** Waits until the service answers, or says with its own last words why it does not. */
-export async function ready(service) {
+export async function ready(service, { withinMs } = {}) {
   const hasEnded = () => service.child.exitCode !== null || service.child.signalCode !== null;
-  if (await answers(`${service.url}/healthz`, { isOver: hasEnded })) return service;
+  if (await answers(`${service.url}/healthz`, { isOver: hasEnded, withinMs })) return service;
   throw new Stop(
     `${service.name} 没有启动${service.logFile ? `，日志：${service.logFile}` : ''}。`,
     `${service.name} did not start:\n${service.output.last(20)}`,
   );
 }
 
-export async function startApi(keeper, env, { name = 'api', logFile, port: wanted, entry = 'dist/api.mjs' } = {}) {
+export async function startApi(
+  keeper,
+  env,
+  { name = 'api', logFile, port: wanted, entry = 'dist/api.mjs', flags } = {},
+) {
   const port = wanted ?? (await freePort());
-  const service = startNode(keeper, name, entry, { HOST: LOCAL, ...env, API_PORT: String(port) }, logFile);
+  const service = startNode(keeper, name, entry, { HOST: LOCAL, ...env, API_PORT: String(port) }, logFile, flags);
   return Object.assign(service, { port, url: `http://${LOCAL}:${port}` });
 }
 
@@ -54,7 +58,7 @@ export async function startWorker(keeper, env, { name = 'worker', logFile } = {}
 }
 
 /** Reached from this machine alone, unless a host is given: what is started here has the demonstration's public passwords. */
-export async function startWeb(keeper, env, { name = 'web', logFile, port, host = 'localhost' } = {}) {
+export async function startWeb(keeper, env, { name = 'web', logFile, port, host = 'localhost', flags } = {}) {
   const at = port ?? (await freePort());
   const service = startNode(
     keeper,
@@ -62,13 +66,14 @@ export async function startWeb(keeper, env, { name = 'web', logFile, port, host 
     'infra/scripts/serve-web.mjs',
     { ...env, HOST: host, PORT: String(at) },
     logFile,
+    flags,
   );
   return Object.assign(service, { port: at, url: `http://${hostInUrl(host, LOCAL)}:${at}` });
 }
 
 /** Builds what is out of date, in a process of its own: the compilers' memory goes with it. */
-export async function runBuild(keeper) {
-  const child = keeper.start(process.execPath, ['infra/scripts/build.mjs'], { cwd: ROOT });
+export async function runBuild(keeper, parts = []) {
+  const child = keeper.start(process.execPath, ['infra/scripts/build.mjs', ...parts], { cwd: ROOT });
   const output = keepOutput(child);
   const { code } = await child.ended;
   if (code !== 0) throw new Stop('构建失败。', `The build failed:\n${output.last(60)}`);

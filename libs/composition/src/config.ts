@@ -1,6 +1,6 @@
 import type { S3Settings } from '@zhiya/platform-files';
 import { resolve } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 
 const Environment = z.object({
   NODE_ENV: z.string().default('development'),

@@ -1,6 +1,7 @@
 export * from './config';
 export * from './contexts';
 export * from './platform.module';
+export * from './migrate';
 export * from './access';
 export * from './api';
 export { metricsOf } from './observed';

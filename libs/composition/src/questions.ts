@@ -5,7 +5,7 @@ import { Public, type ApiContext } from '@zhiya/platform-auth';
 import { formatApiError, formattedOf, OwnDocuments } from '@zhiya/platform-graphql';
 import type { FastifyRequest } from 'fastify';
 import type { GraphQLFormattedError } from 'graphql';
-import { z } from 'zod';
+import * as z from 'zod';
 import { noteErrors, noteOperation, reportBroken } from './observed';
 
 /** What one free-form document may be: so many tokens, and more root fields than this. A batch is bounded as if it were one. */

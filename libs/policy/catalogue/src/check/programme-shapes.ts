@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { FACT_IDS } from '../facts';
 import { CAP_SCOPES, CONDITION_TESTS, MONTH_COUNTS, REFERENCE_MONTHS, REFERENCE_SERIES } from '../programme-types';
 import { FEE_KINDS, IP_TYPES, PARTIES, SUPPORT_KINDS } from '../types';

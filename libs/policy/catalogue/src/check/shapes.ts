@@ -1,5 +1,5 @@
 import { isLocalDate } from '@zhiya/kernel';
-import { z } from 'zod';
+import * as z from 'zod';
 import { DUTIES, EVIDENCE, MEASURES, OPERATORS } from '../obligation';
 import {
   CONFIDENCES,

@@ -1,10 +1,16 @@
-import type { Platform } from '@zhiya/composition';
 import { indexCatalogue } from '@zhiya/policy-server';
+import type { Platform } from './platform.module';
 
 const LOCK = 'zhiya-migrate';
 
+/** What was pending; both may be nothing. */
+export interface Migrated {
+  readonly migrations: readonly string[];
+  readonly indexed: number;
+}
+
 /** Runs what is pending and, unless a copy is about to be put in, brings the policy library's index up to the catalogue. Two starters do not collide: MariaDB holds a named lock, SQLite its file lock. */
-export async function migrate(platform: Platform, { withIndex = true } = {}): Promise<number> {
+export async function migrate(platform: Platform, { withIndex = true } = {}): Promise<Migrated> {
   const { writer, kind } = platform.databases;
   const runner = kind === 'mariadb' ? writer.createQueryRunner() : null;
   if (runner) {
@@ -13,10 +19,7 @@ export async function migrate(platform: Platform, { withIndex = true } = {}): Pr
   }
   try {
     const done = await writer.runMigrations();
-    console.error(done.length > 0 ? `migrated: ${done.map((m) => m.name).join(', ')}` : 'schema is up to date');
-    const indexed = withIndex ? await indexCatalogue(platform.uow) : 0;
-    if (indexed > 0) console.error(`search: ${indexed} policy documents indexed`);
-    return 0;
+    return { migrations: done.map((m) => m.name), indexed: withIndex ? await indexCatalogue(platform.uow) : 0 };
   } finally {
     if (runner) {
       await runner.query(`SELECT RELEASE_LOCK('${LOCK}')`);
@@ -24,3 +27,10 @@ export async function migrate(platform: Platform, { withIndex = true } = {}): Pr
     }
   }
 }
+
+/**
+ * The embedded database belongs to the process that opens it, so that process brings it up to date; before a shared one, every
+ * newer version waits for a step of its own.
+ */
+export const migrateEmbedded = async (platform: Platform): Promise<Migrated | null> =>
+  platform.databases.kind === 'sqlite' ? migrate(platform) : null;
