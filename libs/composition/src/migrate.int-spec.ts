@@ -8,7 +8,7 @@ describe('bringing a database up to date', () => {
   let platform: Platform;
   beforeAll(async () => {
     db = await databaseUnderTest();
-    platform = await openPlatform(readConfig(db.env));
+    platform = await openPlatform(readConfig({ NODE_ENV: 'test', ...db.env }));
   });
   afterAll(async () => {
     await platform.close();
