@@ -18,7 +18,7 @@ import { ChangesController } from './changes';
 import { PERMISSIONS } from './contexts';
 import { HttpErrorFilter } from './http-errors';
 import { metricsOf, observeOperations, observeRequests, reportBroken } from './observed';
-import { HouseModule, PLATFORM, type Platform } from './platform.module';
+import { followBusinessDate, HouseModule, PLATFORM, type Platform } from './platform.module';
 import { MAX_TOKENS, QuestionsController } from './questions';
 
 @Controller()
@@ -141,6 +141,7 @@ export async function createApi(platform: Platform): Promise<NestFastifyApplicat
   });
   fastify.decorateRequest('zhiya', null as never);
   fastify.addHook('onRequest', async (request, reply) => {
+    await followBusinessDate(platform);
     const correlationId =
       header(request, 'x-correlation-id')
         ?.replaceAll(/[^\w-]/g, '')

@@ -45,7 +45,7 @@ export async function openPlatform(config: Config): Promise<Platform> {
     { url: config.databaseUrl, file: join(config.dataDir, 'zhiya.sqlite') },
     SCHEMA,
   );
-  const movable = config.demo ? new MovableToday(DEMO_START) : null;
+  const movable = config.demo ? new MovableToday(DEMO_START, Boolean(config.redisUrl)) : null;
   const registry = new JobRegistry(JOBS, EVENTS);
   const wake: { call: () => void } = { call: () => undefined };
   const uow = new UnitOfWork({
@@ -79,20 +79,16 @@ export async function openPlatform(config: Config): Promise<Platform> {
     files,
     inProcess,
     close: async () => {
-      movable?.stop();
       await inProcess.stop();
       await databases.close();
     },
   };
 }
 
-/** Reads the moved date once the tables stand, and follows it from then on. */
+/** Reads the moved date: before a process serves, and again before each request (`TRUSTED_MS`). */
 export async function followBusinessDate(platform: Platform): Promise<void> {
   const date = platform.uow.businessDate;
-  if (date instanceof MovableToday) {
-    await date.load(platform.databases.reader);
-    date.follow(platform.databases.reader);
-  }
+  if (date instanceof MovableToday) await date.refresh(platform.databases.reader);
 }
 
 @Global()

@@ -1,5 +1,13 @@
 import { OutboxJob } from '@zhiya/platform-jobs';
-import { AuditEntry, audit, brokenSeal, sealAudit } from '@zhiya/platform-persistence';
+import {
+  AuditEntry,
+  audit,
+  brokenSeal,
+  BUSINESS_DATE_SETTING,
+  MovableToday,
+  PlatformSetting,
+  sealAudit,
+} from '@zhiya/platform-persistence';
 import { openHouse, type House } from './testing';
 import { Ticker } from './ticker';
 
@@ -24,6 +32,18 @@ describe('the ticker and the seals', () => {
     const production = { ...house.platform, config: { ...house.platform.config, demo: false } };
     expect(await new Ticker(production).tick()).toEqual(['day']);
     expect(await new Ticker(production).tick()).toEqual([]);
+  });
+
+  it('decides on the new day in every process once a move is answered', async () => {
+    const { reader, writer } = house.platform.databases;
+    const [mover, other] = [new MovableToday('2019-12-02', true), new MovableToday('2019-12-02', true)];
+    await other.refresh(reader);
+    await writer.manager.upsert(PlatformSetting, { name: BUSINESS_DATE_SETTING, value: '2019-12-09' }, ['name']);
+    await other.refresh(reader);
+    expect(other.today()).toBe('2019-12-02');
+    await mover.moved('2019-12-09');
+    await other.refresh(reader);
+    expect([mover.today(), other.today()]).toEqual(['2019-12-09', '2019-12-09']);
   });
 
   it('seals the trail in batches and notices an entry that was taken out of it', async () => {

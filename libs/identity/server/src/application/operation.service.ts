@@ -108,7 +108,7 @@ export class OperationService {
       await tell(tx, DAY_MOVED, { from, to });
       return ok({ id: BUSINESS_DATE_SETTING, facts: { today: to } });
     });
-    if (outcome.ok) date.moved(to);
+    if (outcome.ok) await date.moved(to);
     return outcome;
   }
 }
