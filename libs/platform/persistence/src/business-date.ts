@@ -1,4 +1,5 @@
 import { chinaDateOf, defineEvent, type BusinessDate, type Clock, type LocalDate } from '@zhiya/kernel';
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { setTimeout } from 'node:timers/promises';
 import type { DataSource } from 'typeorm';
 import { PlatformSetting } from './platform.entities';
@@ -29,6 +30,8 @@ const TRUSTED_MS = 250;
 export class MovableToday implements BusinessDate {
   private current: LocalDate;
   private readAt = Number.NEGATIVE_INFINITY;
+  /** A reading serves whoever waits for it and belongs to no request: it is not among the statements that a page costs. */
+  private readonly besideRequests = AsyncLocalStorage.snapshot();
   constructor(
     start: LocalDate,
     private readonly isShared = false,
@@ -50,7 +53,7 @@ export class MovableToday implements BusinessDate {
   /** Reads the date unless the last reading may still be trusted. A database that cannot be read leaves the old one to stand. */
   async refresh(db: DataSource): Promise<void> {
     if (performance.now() - this.readAt < TRUSTED_MS) return;
-    await this.load(db).catch(() => undefined);
+    await this.besideRequests(() => this.load(db)).catch(() => undefined);
   }
   /** Called after the setting is committed; done when every other process has to read it. */
   async moved(to: LocalDate): Promise<void> {
