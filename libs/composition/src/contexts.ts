@@ -14,6 +14,7 @@ import {
   RecordNames,
   TASK_OPENED,
   TransitionLog,
+  type AnyRecordKind,
 } from '@zhiya/platform-lifecycle';
 import { Mail, Notification, NotificationTables } from '@zhiya/platform-notifications';
 import {
@@ -83,6 +84,8 @@ export const PERMISSIONS: PermissionTable = Object.assign({}, ...CONTEXTS.map((c
 /** What belongs to no context: turns, days and hours. */
 const HOUSE_EVENTS: readonly EventDefinition[] = [TASK_OPENED, DAY_MOVED, HOUR_PASSED];
 export const EVENTS: readonly EventDefinition[] = [...HOUSE_EVENTS, ...CONTEXTS.flatMap((c) => c.events)];
+/** Every kind of record with a lifecycle. */
+export const RECORDS: readonly AnyRecordKind[] = CONTEXTS.flatMap((c) => c.records ?? []);
 export const TOPICS: TopicsOfRecords = Object.assign({}, ...CONTEXTS.map((c) => c.topics ?? {}));
 export const JOBS: readonly JobDefinition[] = CONTEXTS.flatMap((c) => c.jobs);
 /** A case is numbered by its listing. */

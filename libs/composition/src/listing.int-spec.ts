@@ -5,6 +5,7 @@ import {
   ListingEnds,
   CaseQueries,
   ConsentService,
+  LISTING,
   Listing,
   ListingAccess,
   ListingQueries,
@@ -12,8 +13,7 @@ import {
   ListingVerificationService,
 } from '@zhiya/marketplace-server';
 import { FileService } from '@zhiya/platform-files';
-import { apply, joinCase } from '@zhiya/platform-lifecycle';
-import { listingLifecycle } from '@zhiya/marketplace-domain';
+import { joinCase } from '@zhiya/platform-lifecycle';
 import type { RequestContext } from '@zhiya/platform-persistence';
 import { Readable } from 'node:stream';
 import { codesOf, must, openHouse, type House } from './testing';
@@ -434,25 +434,7 @@ describe('a listing', () => {
       house.platform.uow.do(enterprise, async (tx) => {
         const listing = await tx.em.findOneByOrFail(Listing, { id });
         await joinCase(tx, id, bank.actor.orgId, 'BANK');
-        must(
-          await apply(tx, {
-            lifecycle: listingLifecycle,
-            entity: Listing,
-            row: listing,
-            event: 'accept',
-            caseId: id,
-            parties: { ENTERPRISE: listing.orgId, BANK: bank.actor.orgId },
-            patch: { acceptedOfferId: 'offer-1' },
-            facts: { offerId: 'offer-1', bankId: bank.actor.orgId, enterpriseId: listing.orgId },
-            snapshot: {
-              actorId: '',
-              assetIds: [],
-              missingFields: [],
-              validUntil: listing.validUntil,
-              acceptedOfferId: 'offer-1',
-            },
-          }),
-        );
+        must(await LISTING.move(tx, listing, 'accept', { patch: { acceptedOfferId: 'offer-1' } }));
       });
     const ends = async (how: 'complete' | 'fallThrough', id: string) => {
       await house.platform.uow.do(house.system, (tx) => house.get(ListingEnds)[how](tx, id));

@@ -1,11 +1,11 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import type { LocalDate } from '@zhiya/kernel';
+import { invariant, type LocalDate } from '@zhiya/kernel';
 import { SignInService } from '@zhiya/identity-server';
 import { AccessGuard, PERMISSION_TABLE, SESSION_READER, SIGN_IN_LIMIT } from '@zhiya/platform-auth';
 import { FILE_STORE, FolderStore, S3Store, type FileStore } from '@zhiya/platform-files';
 import { InProcessRunner, JobRegistry, JobRunner, outboxWriter } from '@zhiya/platform-jobs';
-import { RecordNames } from '@zhiya/platform-lifecycle';
+import { recordFaults, RecordNames } from '@zhiya/platform-lifecycle';
 import { MAILER, mailerFor } from '@zhiya/platform-notifications';
 import { jobsRun, log } from '@zhiya/platform-observability';
 import {
@@ -19,7 +19,7 @@ import {
 } from '@zhiya/platform-persistence';
 import { join } from 'node:path';
 import type { Config } from './config';
-import { CONTEXTS, EVENTS, JOBS, PERMISSIONS, RECORD_NAMES, SCHEMA, TOPICS } from './contexts';
+import { CONTEXTS, EVENTS, JOBS, PERMISSIONS, RECORD_NAMES, RECORDS, SCHEMA, TOPICS } from './contexts';
 import { PortsModule } from './ports';
 
 /** The demonstration begins on the Monday of the third week before the Dongguan signing of 2019-12-20. */
@@ -46,6 +46,8 @@ export async function openPlatform(config: Config): Promise<Platform> {
     SCHEMA,
   );
   const movable = config.demo ? new MovableToday(DEMO_START, Boolean(config.redisUrl)) : null;
+  const unfit = RECORDS.flatMap((kind) => recordFaults(kind, EVENTS));
+  invariant(unfit.length === 0, unfit.join('; '));
   const registry = new JobRegistry(JOBS, EVENTS);
   const wake: { call: () => void } = { call: () => undefined };
   const uow = new UnitOfWork({

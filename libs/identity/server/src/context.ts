@@ -1,6 +1,7 @@
 import { IDENTITY_EVENTS, IDENTITY_PERMISSIONS } from '@zhiya/identity-domain';
 import { namedBy } from '@zhiya/platform-lifecycle';
 import type { ServerContext } from '@zhiya/platform-jobs';
+import { ORGANISATION } from './application/organisation.record';
 import { AUDIT_JOBS } from './application/audit.jobs';
 import { IDENTITY_JOBS } from './application/notification.jobs';
 import { IdentityModule } from './identity.module';
@@ -14,5 +15,6 @@ export const IDENTITY: ServerContext = {
   permissions: IDENTITY_PERMISSIONS,
   events: IDENTITY_EVENTS,
   jobs: [...IDENTITY_JOBS, ...AUDIT_JOBS],
+  records: [ORGANISATION],
   names: { organisation: namedBy(Organisation, 'name') },
 };

@@ -1,4 +1,4 @@
-import { defineEvent, defineEvents } from '@zhiya/kernel';
+import { defineEvent, defineEvents, type EventDefinition } from '@zhiya/kernel';
 
 /** Both sides have signed: from now on each right of the contract can be filed. */
 export const CONTRACT_SIGNED = defineEvent('lending.contractSigned', {
@@ -54,11 +54,11 @@ export const LOAN_SETTLED = defineEvent('lending.loanSettled', {
   bankOrgId: 'id',
   settledOn: 'date',
 });
-export const LENDING_EVENTS = [
+/** What a contract tells of itself. */
+export const CONTRACT_TELLS = [
   CONTRACT_SIGNED,
   CONTRACT_CANCELLED,
   LOAN_DRAWN,
-  LOAN_REPAID,
   LOAN_SETTLED,
   ...defineEvents(['lending.contractIssued', 'lending.contractSignedByBorrower', 'lending.drawdownRequested'], {
     id: 'id',
@@ -73,3 +73,4 @@ export const LENDING_EVENTS = [
     bankOrgId: 'id',
   }),
 ];
+export const LENDING_EVENTS: readonly EventDefinition[] = [...CONTRACT_TELLS, LOAN_REPAID];

@@ -1,6 +1,7 @@
 import { LENDING_EVENTS, LENDING_PERMISSIONS } from '@zhiya/lending-domain';
 import { namedBy } from '@zhiya/platform-lifecycle';
 import type { ServerContext } from '@zhiya/platform-jobs';
+import { contractKind } from './application/contract.record';
 import { LENDING_JOBS } from './application/lending.jobs';
 import { LendingModule } from './lending.module';
 import { LENDING_ENTITIES, LendingTables, LoanContract } from './persistence/lending.entities';
@@ -13,5 +14,6 @@ export const LENDING: ServerContext = {
   permissions: LENDING_PERMISSIONS,
   events: LENDING_EVENTS,
   jobs: LENDING_JOBS,
+  records: [contractKind({ ofMany: async () => new Map() })],
   names: { contract: namedBy(LoanContract, 'contractNo') },
 };

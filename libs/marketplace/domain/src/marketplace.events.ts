@@ -1,4 +1,4 @@
-import { defineEvent, defineEvents } from '@zhiya/kernel';
+import { defineEvent, defineEvents, type EventDefinition } from '@zhiya/kernel';
 
 /** A listing is its own case. */
 const listing = { id: 'id', caseId: 'id', orgId: 'id' } as const;
@@ -26,31 +26,33 @@ export const OFFER_ACCEPTED = defineEvent('marketplace.offerAccepted', {
   enterpriseId: 'id',
   principalFen: 'fen',
 });
-export const PRODUCT_ACTIVATED = defineEvent('marketplace.productActivated', { id: 'id', caseId: 'id', bankId: 'id' });
-export const PRODUCT_SUSPENDED = defineEvent('marketplace.productSuspended', { id: 'id', caseId: 'id', bankId: 'id' });
+const product = { id: 'id', caseId: 'id', bankId: 'id' } as const;
+export const PRODUCT_ACTIVATED = defineEvent('marketplace.productActivated', product);
+export const PRODUCT_SUSPENDED = defineEvent('marketplace.productSuspended', product);
 
-export const MARKETPLACE_EVENTS = [
+/** What each record tells of itself. */
+export const LISTING_TELLS = [
   LISTING_PUBLISHED,
   LISTING_FELL_THROUGH,
   LISTING_WITHDRAWN,
   LISTING_EXPIRED,
   LISTING_ACCEPTED,
-  OFFER_ACCEPTED,
-  PRODUCT_ACTIVATED,
-  PRODUCT_SUSPENDED,
   ...defineEvents(
     ['marketplace.listingSubmitted', 'marketplace.listingReturned', 'marketplace.listingCompleted'],
     listing,
   ),
-  ...defineEvents(
-    [
-      'marketplace.consentRequested',
-      'marketplace.consentGranted',
-      'marketplace.consentRefused',
-      'marketplace.consentRevoked',
-    ],
-    { id: 'id', caseId: 'id', recipientOrgId: 'id' },
-  ),
+];
+export const CONSENT_TELLS = defineEvents(
+  [
+    'marketplace.consentRequested',
+    'marketplace.consentGranted',
+    'marketplace.consentRefused',
+    'marketplace.consentRevoked',
+  ],
+  { id: 'id', caseId: 'id', recipientOrgId: 'id' },
+);
+export const OFFER_TELLS = [
+  OFFER_ACCEPTED,
   ...defineEvents(
     [
       'marketplace.offerSubmitted',
@@ -65,9 +67,16 @@ export const MARKETPLACE_EVENTS = [
     caseId: 'id',
     bankId: 'id',
   }),
-  ...defineEvents(['marketplace.productSubmitted', 'marketplace.productReturned'], {
-    id: 'id',
-    caseId: 'id',
-    bankId: 'id',
-  }),
+];
+export const PRODUCT_TELLS = [
+  PRODUCT_ACTIVATED,
+  PRODUCT_SUSPENDED,
+  ...defineEvents(['marketplace.productSubmitted', 'marketplace.productReturned'], product),
+];
+
+export const MARKETPLACE_EVENTS: readonly EventDefinition[] = [
+  ...LISTING_TELLS,
+  ...CONSENT_TELLS,
+  ...OFFER_TELLS,
+  ...PRODUCT_TELLS,
 ];

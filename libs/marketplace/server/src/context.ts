@@ -2,6 +2,10 @@ import { Organisation } from '@zhiya/identity-server';
 import { MARKETPLACE_EVENTS, MARKETPLACE_PERMISSIONS } from '@zhiya/marketplace-domain';
 import { namedBy, namedThrough } from '@zhiya/platform-lifecycle';
 import type { ServerContext } from '@zhiya/platform-jobs';
+import { CONSENT } from './application/consent.record';
+import { LISTING } from './application/listing.record';
+import { OFFER } from './application/offer.record';
+import { PRODUCT } from './application/product.record';
 import { LISTING_JOBS } from './application/listing.jobs';
 import { MATCH_JOBS } from './application/match.jobs';
 import { OFFER_JOBS } from './application/offer.jobs';
@@ -18,6 +22,7 @@ export const MARKETPLACE: ServerContext = {
   permissions: MARKETPLACE_PERMISSIONS,
   events: MARKETPLACE_EVENTS,
   jobs: [...LISTING_JOBS, ...MATCH_JOBS, ...OFFER_JOBS],
+  records: [LISTING, CONSENT, OFFER, PRODUCT],
   topics: { 'loan-product': 'shelf', organisation: 'shelf' },
   names: {
     listing: namedBy(Listing, 'caseNo'),

@@ -2,6 +2,7 @@ import type { ServerContext } from '@zhiya/platform-jobs';
 import type { NameReader } from '@zhiya/platform-lifecycle';
 import { marks, projection } from '@zhiya/platform-persistence';
 import { OVERSIGHT_EVENTS, OVERSIGHT_PERMISSIONS } from '@zhiya/oversight-domain';
+import { LENDING_RETURN, TARGET } from './application/oversight.records';
 import { OVERSIGHT_JOBS } from './application/figures.jobs';
 import { OversightModule } from './oversight.module';
 import { LendingReturn, OVERSIGHT_ENTITIES, OversightTables, Target } from './persistence/oversight.entities';
@@ -28,5 +29,6 @@ export const OVERSIGHT: ServerContext = {
   permissions: OVERSIGHT_PERMISSIONS,
   events: OVERSIGHT_EVENTS,
   jobs: OVERSIGHT_JOBS,
+  records: [LENDING_RETURN, TARGET],
   names: { target: targetNames, 'lending-return': returnNames },
 };

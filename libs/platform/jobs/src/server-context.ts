@@ -1,5 +1,5 @@
 import type { EventDefinition, PermissionTable } from '@zhiya/kernel';
-import type { NameReaders } from '@zhiya/platform-lifecycle';
+import type { AnyRecordKind, NameReaders } from '@zhiya/platform-lifecycle';
 import type { TopicsOfRecords } from '@zhiya/platform-persistence';
 import type { JobDefinition } from './registry';
 
@@ -14,6 +14,8 @@ export interface ServerContext {
   readonly jobs: readonly JobDefinition[];
   /** What it tells the other contexts. */
   readonly events: readonly EventDefinition[];
+  /** Its kinds of record with a lifecycle, each declared once. */
+  readonly records?: readonly AnyRecordKind[];
   /** What tells its records with a lifecycle apart in lists of what waits. */
   readonly names?: NameReaders;
   /** Which of its records public pages tell of, by the topic of those pages. */

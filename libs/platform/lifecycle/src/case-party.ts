@@ -1,6 +1,6 @@
 import type { Actor, OrgKind } from '@zhiya/kernel';
 import { NotFoundError, type Tx } from '@zhiya/platform-persistence';
-import type { EntityManager } from 'typeorm';
+import { In, type EntityManager } from 'typeorm';
 import type { Parties } from './apply';
 import { CaseParty } from './lifecycle.entities';
 
@@ -26,4 +26,16 @@ export async function isParty(em: EntityManager, caseId: string, actor: Actor): 
 /** Throws NOT_FOUND unless the actor's organisation takes part in the case. */
 export async function requireParty(em: EntityManager, caseId: string, actor: Actor): Promise<void> {
   if (!actor.isSystem && !(await isParty(em, caseId, actor))) throw new NotFoundError('case');
+}
+
+/** The organisation of one kind that takes part now, by case; one query for many cases. */
+export async function partiesOfKind(
+  em: EntityManager,
+  caseIds: readonly string[],
+  orgKind: OrgKind,
+): Promise<(caseId: string) => string | null> {
+  const ids = [...new Set(caseIds)];
+  const rows = ids.length === 0 ? [] : await em.findBy(CaseParty, { caseId: In(ids), orgKind, hasLeft: false });
+  const byCase = new Map(rows.map((r) => [r.caseId, r.orgId]));
+  return (caseId) => byCase.get(caseId) ?? null;
 }

@@ -1,5 +1,8 @@
 export * from './lifecycle.entities';
-export * from './apply';
+export { TASK_OPENED, type Parties } from './apply';
 export * from './case-party';
+export * from './record';
+export type { Change, Look, ReasonRule, RecordDeclaration, Viewer } from './record-declaration';
+export * from './record-faults';
 export * from './record-names';
 export * from './stale';

@@ -91,3 +91,17 @@ export function addsColumns(name: string, table: string, columns: TableSpec['col
     }
   };
 }
+
+/** A migration that takes columns away whose content is known from elsewhere. */
+export function dropsColumns(name: string, table: string, columns: TableSpec['columns']): new () => MigrationInterface {
+  const adds = new (addsColumns(name, table, columns))();
+  return class implements MigrationInterface {
+    name = name;
+    up(q: QueryRunner): Promise<void> {
+      return adds.down(q) as Promise<void>;
+    }
+    down(q: QueryRunner): Promise<void> {
+      return adds.up(q) as Promise<void>;
+    }
+  };
+}

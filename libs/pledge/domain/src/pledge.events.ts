@@ -1,4 +1,4 @@
-import { defineEvent, defineEvents } from '@zhiya/kernel';
+import { defineEvent, defineEvents, type EventDefinition } from '@zhiya/kernel';
 
 /** The pledge of one right stands from `registeredOn`. */
 export const PLEDGE_REGISTERED = defineEvent('pledge.registered', {
@@ -21,7 +21,8 @@ export const PLEDGE_RELEASED = defineEvent('pledge.released', {
   releasedOn: 'date',
   pledgeeOrgId: 'id',
 });
-export const PLEDGE_EVENTS = [
+/** What a filing tells of itself. */
+export const FILING_TELLS = [
   PLEDGE_REGISTERED,
   PLEDGE_RELEASED,
   defineEvent('pledge.filed', { id: 'id', caseId: 'id', assetId: 'id', filedOn: 'date' }),
@@ -30,3 +31,4 @@ export const PLEDGE_EVENTS = [
     { id: 'id', caseId: 'id' },
   ),
 ];
+export const PLEDGE_EVENTS: readonly EventDefinition[] = FILING_TELLS;

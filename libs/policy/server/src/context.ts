@@ -2,6 +2,7 @@ import type { ServerContext } from '@zhiya/platform-jobs';
 import { namedBy } from '@zhiya/platform-lifecycle';
 import { POLICY_PERMISSIONS } from '@zhiya/policy-documents';
 import { POLICY_EVENTS, RULE_PERMISSIONS } from '@zhiya/policy-domain';
+import { RULE } from './application/rule.record';
 import { POLICY_JOBS } from './application/policy-quotations';
 import { SANDBOX_JOBS } from './application/sandbox/sandbox.jobs';
 import { SANDBOX_PERMISSIONS } from './application/sandbox/sandbox.permissions';
@@ -23,6 +24,7 @@ export const POLICY: ServerContext = {
   permissions: { ...POLICY_PERMISSIONS, ...RULE_PERMISSIONS, ...SANDBOX_PERMISSIONS, ...TRACE_PERMISSIONS },
   events: POLICY_EVENTS,
   jobs: [...POLICY_JOBS, ...SANDBOX_JOBS],
+  records: [RULE],
   topics: { 'programme-revision': 'policy', 'policy-document': 'policy', 'policy-text': 'policy' },
   names: { 'programme-revision': namedBy(ProgrammeRevision, 'summary') },
 };

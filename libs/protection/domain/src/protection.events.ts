@@ -1,4 +1,4 @@
-import { defineEvent, defineEvents } from '@zhiya/kernel';
+import { defineEvent, defineEvents, type EventDefinition } from '@zhiya/kernel';
 
 export const POLICY_ISSUED = defineEvent('protection.policyIssued', {
   id: 'id',
@@ -9,10 +9,12 @@ export const POLICY_ISSUED = defineEvent('protection.policyIssued', {
   premiumFen: 'fen',
   issuedOn: 'date',
 });
-export const PROTECTION_EVENTS = [
+/** What a quote tells of itself. */
+export const QUOTE_TELLS = [
   POLICY_ISSUED,
   ...defineEvents(['protection.declined', 'protection.quoteAccepted', 'protection.quoteExpired', 'protection.quoted'], {
     id: 'id',
     caseId: 'id',
   }),
 ];
+export const PROTECTION_EVENTS: readonly EventDefinition[] = QUOTE_TELLS;

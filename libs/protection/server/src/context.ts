@@ -2,6 +2,7 @@ import { Organisation } from '@zhiya/identity-server';
 import { namedBy, namedThrough } from '@zhiya/platform-lifecycle';
 import type { ServerContext } from '@zhiya/platform-jobs';
 import { PROTECTION_EVENTS, PROTECTION_PERMISSIONS } from '@zhiya/protection-domain';
+import { QUOTE } from './application/quote.record';
 import { PROTECTION_JOBS } from './application/protection.jobs';
 import { PROTECTION_ENTITIES, ProtectionQuote, ProtectionTables } from './persistence/protection.entities';
 import { ProtectionModule } from './protection.module';
@@ -14,5 +15,6 @@ export const PROTECTION: ServerContext = {
   permissions: PROTECTION_PERMISSIONS,
   events: PROTECTION_EVENTS,
   jobs: PROTECTION_JOBS,
+  records: [QUOTE],
   names: { 'protection-quote': namedThrough(ProtectionQuote, 'insurerOrgId', namedBy(Organisation, 'name')) },
 };

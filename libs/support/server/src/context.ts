@@ -2,6 +2,9 @@ import { namedBy, type NameReader } from '@zhiya/platform-lifecycle';
 import { marks, projection } from '@zhiya/platform-persistence';
 import type { ServerContext } from '@zhiya/platform-jobs';
 import { SUPPORT_EVENTS, SUPPORT_PERMISSIONS } from '@zhiya/support-domain';
+import { CLAIM } from './application/claim.record';
+import { COVERAGE } from './application/coverage.record';
+import { MOVEMENT } from './application/movement.record';
 import { SUPPORT_JOBS } from './application/support.jobs';
 import { FUND_ENTITIES, FundMovement, FundTables } from './persistence/fund.entities';
 import { StatementTables, SupportStatementRow } from './persistence/statement.entities';
@@ -20,5 +23,6 @@ export const SUPPORT: ServerContext = {
   permissions: SUPPORT_PERMISSIONS,
   events: SUPPORT_EVENTS,
   jobs: SUPPORT_JOBS,
+  records: [COVERAGE, MOVEMENT, CLAIM],
   names: { coverage: null, 'subsidy-claim': claimNames, 'fund-movement': namedBy(FundMovement, 'memo') },
 };

@@ -1,4 +1,4 @@
-import { defineEvent, defineEvents } from '@zhiya/kernel';
+import { defineEvent, defineEvents, type EventDefinition } from '@zhiya/kernel';
 
 /** A value was delivered; `feeFen` is owed by whoever ordered it. */
 export const VALUE_DELIVERED = defineEvent('valuation.delivered', {
@@ -11,10 +11,12 @@ export const VALUE_DELIVERED = defineEvent('valuation.delivered', {
   feeFen: 'fen',
   deliveredOn: 'date',
 });
-export const VALUATION_EVENTS = [
+/** What an order tells of itself. */
+export const ORDER_TELLS = [
   VALUE_DELIVERED,
   ...defineEvents(['valuation.orderAccepted', 'valuation.orderCancelled', 'valuation.orderDeclined'], {
     id: 'id',
     caseId: 'id',
   }),
 ];
+export const VALUATION_EVENTS: readonly EventDefinition[] = ORDER_TELLS;

@@ -2,6 +2,7 @@ import { Organisation } from '@zhiya/identity-server';
 import { namedBy, namedThrough } from '@zhiya/platform-lifecycle';
 import type { ServerContext } from '@zhiya/platform-jobs';
 import { VALUATION_EVENTS, VALUATION_PERMISSIONS } from '@zhiya/valuation-domain';
+import { ORDER } from './application/order.record';
 import { VALUATION_ENTITIES, ValuationOrder, ValuationTables } from './persistence/valuation.entities';
 import { ValuationModule } from './valuation.module';
 
@@ -13,5 +14,6 @@ export const VALUATION: ServerContext = {
   permissions: VALUATION_PERMISSIONS,
   events: VALUATION_EVENTS,
   jobs: [],
+  records: [ORDER],
   names: { 'valuation-order': namedThrough(ValuationOrder, 'evaluatorOrgId', namedBy(Organisation, 'name')) },
 };

@@ -4,7 +4,6 @@ import {
   INVITATION_DAYS,
   LICENSED_KINDS,
   normalEmail,
-  organisationLifecycle,
   passwordFault,
   type OrganisationEvent,
 } from '@zhiya/identity-domain';
@@ -23,7 +22,6 @@ import {
   type Role,
 } from '@zhiya/kernel';
 import { tell } from '@zhiya/platform-jobs';
-import { apply, born, initial, type Parties } from '@zhiya/platform-lifecycle';
 import {
   audit,
   isUniqueViolation,
@@ -36,6 +34,7 @@ import {
 import { IsNull } from 'typeorm';
 import { Invitation, Membership, Organisation, Person, Session } from '../persistence/identity.entities';
 import { MAIL } from './notification.jobs';
+import { ORGANISATION } from './organisation.record';
 import { hashPassword } from './sign-in.service';
 import { inDays, newToken, tokenHash } from './tokens';
 
@@ -52,8 +51,6 @@ export interface NewOrganisation {
   readonly adminEmail?: string | null;
   readonly password?: string | null;
 }
-
-const partiesOf = (o: Organisation): Parties => ({ [o.kind]: o.id, OPERATOR: null });
 
 type Joining = Pick<Organisation, 'id' | 'kind' | 'name' | 'division'>;
 /** What somebody does before they act for the organisation stands in the trail under their own name and the organisation's. */
@@ -113,10 +110,12 @@ export class OrganisationService {
         if (!code.ok || faults.length > 0) return failAll(faults);
         if (await tx.em.existsBy(Organisation, { creditCode: code.value.normalized }))
           return fail('IDENTITY.ORGANISATION_EXISTS', {}, 'creditCode');
-        const base = { ...initial(tx, organisationLifecycle), kind: input.kind, name, division: input.division };
+        const base = { id: tx.ids.next(), kind: input.kind, name, division: input.division };
         const person = signedInId ?? (await this.personFor(tx, adminName, email, input.password ?? '', base));
         if (!person) return fail('IDENTITY.EMAIL_TAKEN', {}, 'adminEmail');
-        const row: Organisation = {
+        const self = actingAs(tx, { id: person, name: adminName }, base);
+        await this.addMember(self, base.id, person, ['ADMINISTRATOR', 'OPERATOR']);
+        const row = await ORGANISATION.create(self, {
           ...base,
           creditCode: code.value.normalized,
           address: cleanText(input.address ?? '') || null,
@@ -124,11 +123,7 @@ export class OrganisationService {
           licenceExpiresOn: input.licenceExpiresOn || null,
           registrarId: person,
           createdAt: tx.now,
-        };
-        const self = actingAs(tx, { id: person, name: adminName }, row);
-        await tx.em.insert(Organisation, row);
-        await this.addMember(self, row.id, person, ['ADMINISTRATOR', 'OPERATOR']);
-        await born(self, organisationLifecycle, row, row.id, partiesOf(row));
+        });
         return ok({ id: row.id, state: row.state });
       })
       .catch((e: unknown) => {
@@ -182,27 +177,9 @@ export class OrganisationService {
 
   decide(ctx: RequestContext, id: string, event: OrganisationEvent, reason: string | null): Promise<Outcome> {
     return this.uow.run(ctx, async (tx) => {
-      const row = await tx.em.findOneBy(Organisation, { id });
-      if (!row) throw new NotFoundError('organisation');
-      const words = cleanText(reason ?? '');
-      if ((event === 'reject' || event === 'suspend') && words === '') return fail('TEXT.REQUIRED', {}, 'reason');
-      const snapshot = {
-        registrarId: row.registrarId,
-        actorId: tx.actor.personId,
-        licenceNeeded: LICENSED_KINDS.includes(row.kind),
-        licenceExpiresOn: row.licenceExpiresOn,
-      };
-      return apply(tx, {
-        lifecycle: organisationLifecycle,
-        entity: Organisation,
-        row,
-        event,
-        snapshot,
-        caseId: row.id,
-        parties: partiesOf(row),
-        reason: words.slice(0, 500) || null,
-        facts: { decision: event, reason: words.slice(0, 500) || null },
-      });
+      const row = await ORGANISATION.load(tx.em, 'operator', tx.actor, id);
+      const facts = { decision: event, reason: cleanText(reason ?? '') || null };
+      return ORGANISATION.move(tx, row, event, { reason, facts });
     });
   }
 

@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { LoanTerms } from '@zhiya/finance';
 import type { LocalDate } from '@zhiya/kernel';
-import type { ConditionFacts, ContractSnapshot, ContractState } from '@zhiya/lending-domain';
+import type { ConditionFacts } from '@zhiya/lending-domain';
 import { firstDueOnOf } from '@zhiya/marketplace-domain';
-import { caseParties, type Parties } from '@zhiya/platform-lifecycle';
 import { PledgeQueries } from '@zhiya/pledge-server';
 import { ProtectionQueries } from '@zhiya/protection-server';
 import { ValuationQueries } from '@zhiya/valuation-server';
@@ -30,36 +29,6 @@ export const outstandingFen = (c: LoanContract): number | null =>
   c.outstandingPrincipalFen === null || c.outstandingInterestFen === null
     ? null
     : c.outstandingPrincipalFen + c.outstandingInterestFen;
-
-export const snapshotOf = (c: LoanContract, actorId: string, conditionFacts: ConditionFacts): ContractSnapshot => ({
-  actorId,
-  makerId: c.makerId,
-  drawdownMakerId: c.drawdownMakerId,
-  missingFields: c.contractNo === null ? ['contractNo'] : [],
-  borrowerEvidenceFileId: c.borrowerEvidenceFileId,
-  bankEvidenceFileId: c.bankEvidenceFileId,
-  conditions: c.conditions,
-  conditionFacts,
-  outstandingFen: outstandingFen(c),
-});
-
-/** The bank's own until it is issued; from the signing on, whoever shares the risk or answers for it follows the case too. */
-export async function partiesOf(em: EntityManager, c: LoanContract, to: ContractState): Promise<Parties> {
-  if (to === 'DRAFT') return { BANK: c.bankOrgId };
-  const both = {
-    BANK: c.bankOrgId,
-    ...(to === 'CANCELLED' && c.issuedOn === null ? {} : { ENTERPRISE: c.borrowerOrgId }),
-  };
-  if (c.bankSignedOn === null) return both;
-  const { INSURER, GUARANTOR, FUND_MANAGER, BUREAU } = await caseParties(em, c.caseId);
-  return {
-    INSURER: INSURER ?? null,
-    GUARANTOR: GUARANTOR ?? null,
-    FUND_MANAGER: FUND_MANAGER ?? null,
-    BUREAU: BUREAU ?? null,
-    ...both,
-  };
-}
 
 /** What the floors below know of a contract's conditions precedent, read where the decision is made. */
 @Injectable()

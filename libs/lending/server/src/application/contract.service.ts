@@ -11,30 +11,15 @@ import {
   isLocalDate,
   textFault,
   type DomainError,
-  type Json,
   type LocalDate,
 } from '@zhiya/kernel';
-import {
-  contractLifecycle,
-  contractTermsFaults,
-  type Condition,
-  type ContractEvent,
-  type ContractSnapshot,
-  type ContractState,
-} from '@zhiya/lending-domain';
+import { contractLifecycle, contractTermsFaults, type Condition, type ContractState } from '@zhiya/lending-domain';
 import { Listing, ListingAsset, ListingEnds, Offer } from '@zhiya/marketplace-server';
-import { amend, apply, born, initial, staleFault, type Move } from '@zhiya/platform-lifecycle';
-import {
-  isUniqueViolation,
-  NotFoundError,
-  UnitOfWork,
-  type Outcome,
-  type RequestContext,
-  type Tx,
-} from '@zhiya/platform-persistence';
+import { NotFoundError, UnitOfWork, type Outcome, type RequestContext, type Tx } from '@zhiya/platform-persistence';
 import { LoanContract, LoanInstalment } from '../persistence/lending.entities';
-import { ContractFacts, loanTermsOn, partiesOf, snapshotOf } from './contract.facts';
+import { ContractFacts, loanTermsOn } from './contract.facts';
 import { ContractFiles, type ContractPurpose } from './contract.files';
+import { contractKind, type ContractKind } from './contract.record';
 
 /** What the bank chooses of a contract; everything else is the accepted offer's. */
 export interface ContractChoices {
@@ -60,11 +45,9 @@ export interface ContractSignature extends ContractMove {
   readonly evidenceFileId: string;
 }
 
-type More = Partial<Move<ContractState, ContractEvent, ContractSnapshot, LoanContract>>;
 type Chosen = Pick<LoanContract, 'contractNo' | 'plannedOn' | 'maturesOn' | 'conditions' | 'otherConditions'>;
 
 const NUMBER_LENGTH = 60;
-const taken = fail('LENDING.CONTRACT_NO_TAKEN', {}, 'contractNo');
 
 function conditionsOf(input: ContractChoices, offer: Offer, assetIds: readonly string[]): readonly Condition[] {
   const asked = (kind: Condition['kind'], choice: boolean | null | undefined) =>
@@ -79,13 +62,17 @@ function conditionsOf(input: ContractChoices, offer: Offer, assetIds: readonly s
 
 @Injectable()
 export class ContractService {
+  private readonly contracts: ContractKind;
+
   constructor(
     private readonly uow: UnitOfWork,
     private readonly assets: AssetQueries,
-    private readonly facts: ContractFacts,
+    facts: ContractFacts,
     private readonly files: ContractFiles,
     private readonly listings: ListingEnds,
-  ) {}
+  ) {
+    this.contracts = contractKind(facts);
+  }
 
   /** The draft that waits for the bank from the moment the enterprise accepts its offer: the offer's terms as they are, its conditions on every right. */
   async open(tx: Tx, offerId: string): Promise<void> {
@@ -103,8 +90,7 @@ export class ContractService {
       dueDay: offer.dueDay,
     };
     const { chosen } = await this.choose(tx, { contractNo: '' }, offer, { ...terms, assetIds });
-    const row: LoanContract = {
-      ...initial(tx, contractLifecycle),
+    await this.contracts.create(tx, {
       caseId: listing.id,
       offerId: offer.id,
       borrowerOrgId: listing.orgId,
@@ -126,149 +112,107 @@ export class ContractService {
       outstandingInterestFen: null,
       lastPaidOn: null,
       settledOn: null,
-    };
-    await tx.em.insert(LoanContract, row as never);
-    await born(tx, contractLifecycle, row, row.caseId, await partiesOf(tx.em, row, 'DRAFT'));
+    });
   }
 
   /** Takes the case's draft up: number, conditions, expected drawdown. Terms are the offer's and are not asked for. */
   create(ctx: RequestContext, input: NewContract): Promise<Outcome> {
-    return this.uow
-      .run(ctx, async (tx) => {
-        const offer = await this.acceptedBy(tx, input.caseId);
-        await this.open(tx, offer.id);
-        const row = await tx.em.findOneByOrFail(LoanContract, { offerId: offer.id });
-        return row.contractNo === null ? this.change(tx, row, offer, input) : fail('LENDING.CONTRACT_EXISTS');
-      })
-      .catch(this.asRefusal);
+    return this.uow.run(ctx, async (tx) => {
+      const offer = await this.acceptedBy(tx, input.caseId);
+      await this.open(tx, offer.id);
+      const row = await tx.em.findOneByOrFail(LoanContract, { offerId: offer.id });
+      return row.contractNo === null ? this.change(tx, row, input) : fail('LENDING.CONTRACT_EXISTS');
+    });
   }
 
   edit(ctx: RequestContext, input: ContractEdit): Promise<Outcome> {
-    return this.uow
-      .run(ctx, async (tx) => {
-        const row = await this.ofBank(tx, input.id);
-        const barred = faultsOf(
-          this.stale(row, input),
-          row.state !== 'DRAFT' &&
-            fault('LIFECYCLE.NOT_NOW', { lifecycle: contractLifecycle.name, state: row.state, event: 'edit' }),
-        );
-        return barred.length > 0
-          ? failAll(barred)
-          : this.change(tx, row, await tx.em.findOneByOrFail(Offer, { id: row.offerId }), input);
-      })
-      .catch(this.asRefusal);
+    return this.uow.run(ctx, async (tx) => this.change(tx, await this.ofBank(tx, input), input));
   }
 
-  private async change(tx: Tx, row: LoanContract, offer: Offer, input: ContractChoices): Promise<Outcome> {
-    const { chosen, faults } = await this.choose(tx, input, offer, row);
-    if (faults.length > 0) return failAll(faults);
-    const rival = await tx.em.findOneBy(LoanContract, { bankOrgId: row.bankOrgId, contractNo: chosen.contractNo! });
-    return rival && rival.id !== row.id ? taken : amend(tx, LoanContract, contractLifecycle.name, row, chosen as never);
+  private change(
+    tx: Tx,
+    row: LoanContract,
+    input: ContractChoices & { readonly version?: number | null },
+  ): Promise<Outcome> {
+    return this.contracts.edit(tx, row, { version: input.version, action: 'edit' }, async () => {
+      const offer = await tx.em.findOneByOrFail(Offer, { id: row.offerId });
+      const { chosen, faults } = await this.choose(tx, input, offer, row);
+      return { faults, patch: chosen };
+    });
   }
 
   issue(ctx: RequestContext, input: ContractMove): Promise<Outcome> {
     return this.uow.run(ctx, async (tx) => {
-      const row = await this.ofBank(tx, input.id);
+      const row = await this.ofBank(tx, input);
       const offer = await tx.em.findOneByOrFail(Offer, { id: row.offerId });
-      const faults = faultsOf(
-        this.stale(row, input),
-        ...(row.state === 'DRAFT' ? await this.termsFaults(tx, row, row, offer) : []),
-      );
-      if (faults.length > 0) return failAll(faults);
-      return this.move(tx, row, 'issue', { patch: { makerId: tx.actor.personId, issuedOn: tx.today } });
-    });
-  }
-
-  signByBorrower(ctx: RequestContext, input: ContractSignature): Promise<Outcome> {
-    return this.uow.run(ctx, async (tx) => {
-      const row = await this.ofBorrower(tx, input.id);
-      return this.sign(tx, row, input, 'BORROWER_SIGNATURE', 'signByBorrower', {
-        borrowerEvidenceFileId: input.evidenceFileId,
-        borrowerSignedOn: tx.today,
+      return this.contracts.move(tx, row, 'issue', {
+        version: input.version,
+        faults: row.state === 'DRAFT' ? await this.termsFaults(tx, row, row, offer) : [],
+        patch: { makerId: tx.actor.personId, issuedOn: tx.today },
       });
     });
   }
 
+  signByBorrower(ctx: RequestContext, input: ContractSignature): Promise<Outcome> {
+    return this.uow.run(ctx, async (tx) =>
+      this.sign(tx, await this.ofBorrower(tx, input), input, 'BORROWER_SIGNATURE', 'signByBorrower', {
+        borrowerEvidenceFileId: input.evidenceFileId,
+        borrowerSignedOn: tx.today,
+      }),
+    );
+  }
+
   /** The bank's approver signs what its maker issued. With it the contract binds, and each right's filing can begin. */
   signByBank(ctx: RequestContext, input: ContractSignature): Promise<Outcome> {
-    return this.uow.run(ctx, async (tx) => {
-      const row = await this.ofBank(tx, input.id);
-      return this.sign(
-        tx,
-        row,
-        input,
-        'BANK_SIGNATURE',
-        'signByBank',
-        { bankEvidenceFileId: input.evidenceFileId, bankSignedOn: tx.today },
-        {
-          contractId: row.id,
-          contractNo: row.contractNo,
-          borrowerOrgId: row.borrowerOrgId,
-          bankOrgId: row.bankOrgId,
-          principalFen: row.principalFen,
-          maturesOn: row.maturesOn,
-          assetIds: row.assetIds,
-        },
-      );
-    });
+    return this.uow.run(ctx, async (tx) =>
+      this.sign(tx, await this.ofBank(tx, input), input, 'BANK_SIGNATURE', 'signByBank', {
+        bankEvidenceFileId: input.evidenceFileId,
+        bankSignedOn: tx.today,
+      }),
+    );
   }
 
   decline(ctx: RequestContext, input: ContractMove): Promise<Outcome> {
-    return this.uow.run(ctx, async (tx) => this.withReason(tx, await this.ofBorrower(tx, input.id), 'decline', input));
+    return this.uow.run(ctx, async (tx) => this.callOff(tx, await this.ofBorrower(tx, input), 'decline', input));
   }
   cancel(ctx: RequestContext, input: ContractMove): Promise<Outcome> {
-    return this.uow.run(ctx, async (tx) => this.withReason(tx, await this.ofBank(tx, input.id), 'cancel', input));
+    return this.uow.run(ctx, async (tx) => this.callOff(tx, await this.ofBank(tx, input), 'cancel', input));
   }
   returnDrawdown(ctx: RequestContext, input: ContractMove): Promise<Outcome> {
     return this.uow.run(ctx, async (tx) =>
-      this.withReason(tx, await this.ofBank(tx, input.id), 'returnDrawdown', input),
+      this.contracts.move(tx, await this.ofBank(tx, input), 'returnDrawdown', input),
     );
   }
 
   requestDrawdown(ctx: RequestContext, input: ContractMove): Promise<Outcome> {
     return this.uow.run(ctx, async (tx) => {
-      const row = await this.ofBank(tx, input.id);
-      const faults = faultsOf(
-        this.stale(row, input),
-        ...(row.state === 'SIGNED' ? await this.lifeFaults(tx, row) : []),
-      );
-      if (faults.length > 0) return failAll(faults);
-      return this.move(tx, row, 'requestDrawdown', { patch: { drawdownMakerId: tx.actor.personId } });
+      const row = await this.ofBank(tx, input);
+      return this.contracts.move(tx, row, 'requestDrawdown', {
+        version: input.version,
+        faults: row.state === 'SIGNED' ? await this.lifeFaults(tx, row) : [],
+        patch: { drawdownMakerId: tx.actor.personId },
+      });
     });
   }
 
   /** Money moves: the instalments are fixed by this day, to the fen, and never computed again. */
   drawDown(ctx: RequestContext, input: ContractMove): Promise<Outcome> {
     return this.uow.run(ctx, async (tx) => {
-      const row = await this.ofBank(tx, input.id);
+      const row = await this.ofBank(tx, input);
       const schedule = scheduleOf(loanTermsOn(row, tx.today));
       if (!schedule.ok) return failAll(schedule.errors);
-      const faults = faultsOf(
-        this.stale(row, input),
-        ...(row.state === 'DRAWDOWN_PENDING' ? await this.lifeFaults(tx, row) : []),
-      );
-      if (faults.length > 0) return failAll(faults);
       const { instalments, principalFen, interestFen, maturityOn } = schedule.value;
       const rights = (await this.assets.byIds(tx.em, row.assetIds)).map((a) => ({ assetId: a.id, kind: a.rightKind }));
-      const done = await this.move(tx, row, 'drawDown', {
+      const done = await this.contracts.move(tx, row, 'drawDown', {
+        version: input.version,
+        faults: row.state === 'DRAWDOWN_PENDING' ? await this.lifeFaults(tx, row) : [],
         patch: {
           drawnOn: tx.today,
           maturesOn: maturityOn,
           outstandingPrincipalFen: principalFen,
           outstandingInterestFen: interestFen,
         },
-        facts: {
-          contractId: row.id,
-          principalFen,
-          drawnOn: tx.today,
-          maturesOn: maturityOn,
-          rateBp: row.rateBp,
-          months: row.months,
-          borrowerOrgId: row.borrowerOrgId,
-          bankOrgId: row.bankOrgId,
-          division: row.division,
-          rights,
-        },
+        facts: { rights },
       });
       if (!done.ok) return done;
       await tx.em.insert(
@@ -293,55 +237,26 @@ export class ContractService {
     row: LoanContract,
     input: ContractSignature,
     purpose: ContractPurpose,
-    event: ContractEvent,
-    patch: Partial<LoanContract>,
-    facts?: Record<string, Json>,
+    event: 'signByBorrower' | 'signByBank',
+    patch: Partial<
+      Pick<LoanContract, 'borrowerEvidenceFileId' | 'borrowerSignedOn' | 'bankEvidenceFileId' | 'bankSignedOn'>
+    >,
   ): Promise<Outcome> {
-    const stale = this.stale(row, input);
-    if (stale) return failAll([stale]);
     const isHere = contractLifecycle.transitions.some(
       (t) => t.on === event && t.from.includes(row.state as ContractState),
     );
-    const missing = isHere ? await this.files.evidenceFault(tx, row, input.evidenceFileId, purpose) : null;
-    if (missing) return failAll([missing]);
-    const signed = { ...row, ...patch };
-    return this.move(tx, row, event, {
-      snapshot: snapshotOf(signed, tx.actor.personId, await this.facts.of(tx.em, row, tx.today)),
-      parties: await partiesOf(tx.em, signed, 'SIGNED'),
-      patch: patch as never,
-      ...(facts ? { facts } : {}),
+    return this.contracts.move(tx, row, event, {
+      version: input.version,
+      faults: async () => [isHere && (await this.files.evidenceFault(tx, row, input.evidenceFileId, purpose))],
+      patch,
     });
   }
 
-  private async withReason(
-    tx: Tx,
-    row: LoanContract,
-    event: 'decline' | 'cancel' | 'returnDrawdown',
-    input: ContractMove,
-  ): Promise<Outcome> {
-    const reason = cleanText(input.reason ?? '');
-    const faults = faultsOf(this.stale(row, input), textFault(reason, 'reason', 500));
-    if (faults.length > 0) return failAll(faults);
-    const done = await this.move(tx, row, event, {
-      reason,
-      facts: { contractId: row.id, offerId: row.offerId, borrowerOrgId: row.borrowerOrgId, bankOrgId: row.bankOrgId },
-    });
-    if (done.ok && row.state === 'CANCELLED') await this.listings.fallThrough(tx, row.caseId);
+  /** The contract comes to nothing, and its listing goes back to the market in the same unit of work. */
+  private async callOff(tx: Tx, row: LoanContract, event: 'decline' | 'cancel', input: ContractMove): Promise<Outcome> {
+    const done = await this.contracts.move(tx, row, event, input);
+    if (done.ok) await this.listings.fallThrough(tx, row.caseId);
     return done;
-  }
-
-  private async move(tx: Tx, row: LoanContract, event: ContractEvent, more: More): Promise<Outcome> {
-    const to = contractLifecycle.transitions.find((t) => t.on === event)!.to;
-    return apply(tx, {
-      lifecycle: contractLifecycle,
-      entity: LoanContract,
-      row,
-      event,
-      caseId: row.caseId,
-      parties: await partiesOf(tx.em, row, to),
-      snapshot: snapshotOf(row, tx.actor.personId, await this.facts.of(tx.em, row, tx.today)),
-      ...more,
-    });
   }
 
   /** The choices with what follows from them, and everything wrong with the contract that they make. */
@@ -411,21 +326,10 @@ export class ContractService {
     return offer;
   }
 
-  private stale(row: LoanContract, input: ContractMove): DomainError | null {
-    return staleFault(row, input.version, contractLifecycle.name);
+  private ofBank(tx: Tx, { id }: ContractMove): Promise<LoanContract> {
+    return this.contracts.load(tx.em, 'bank', tx.actor, id);
   }
-  private readonly asRefusal = (e: unknown): Outcome => {
-    if (isUniqueViolation(e)) return taken;
-    throw e;
-  };
-  private async ofBank(tx: Tx, id: string): Promise<LoanContract> {
-    const row = await tx.em.findOneBy(LoanContract, { id, bankOrgId: tx.actor.orgId });
-    if (!row) throw new NotFoundError('contract');
-    return row;
-  }
-  private async ofBorrower(tx: Tx, id: string): Promise<LoanContract> {
-    const row = await tx.em.findOneBy(LoanContract, { id, borrowerOrgId: tx.actor.orgId });
-    if (!row || row.issuedOn === null) throw new NotFoundError('contract');
-    return row;
+  private ofBorrower(tx: Tx, { id }: ContractMove): Promise<LoanContract> {
+    return this.contracts.load(tx.em, 'borrower', tx.actor, id);
   }
 }

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { cleanText, failAll, fault, faultsOf, isLocalDate, ok, textFault, type Fen } from '@zhiya/kernel';
-import { allocateRepayment, contractLifecycle, LOAN_REPAID, paidOnFault } from '@zhiya/lending-domain';
+import { cleanText, fault, faultsOf, isLocalDate, ok, textFault, type DomainError, type Fen } from '@zhiya/kernel';
+import { allocateRepayment, LOAN_REPAID, paidOnFault } from '@zhiya/lending-domain';
 import { tell } from '@zhiya/platform-jobs';
 import { ListingEnds } from '@zhiya/marketplace-server';
-import { amend, apply, staleFault } from '@zhiya/platform-lifecycle';
-import { NotFoundError, UnitOfWork, type Outcome, type RequestContext, type Tx } from '@zhiya/platform-persistence';
+import { UnitOfWork, type Outcome, type RequestContext, type Tx } from '@zhiya/platform-persistence';
 import { LoanContract, LoanInstalment, LoanRepayment } from '../persistence/lending.entities';
-import { ContractFacts, partiesOf, snapshotOf } from './contract.facts';
+import { ContractFacts } from './contract.facts';
+import { contractKind, type ContractKind } from './contract.record';
 import { LendingQueries, stateOf } from './lending.queries';
 
 export interface NewRepayment {
@@ -20,12 +20,16 @@ export interface NewRepayment {
 
 @Injectable()
 export class RepaymentService {
+  private readonly contracts: ContractKind;
+
   constructor(
     private readonly uow: UnitOfWork,
     private readonly queries: LendingQueries,
-    private readonly facts: ContractFacts,
+    facts: ContractFacts,
     private readonly listings: ListingEnds,
-  ) {}
+  ) {
+    this.contracts = contractKind(facts);
+  }
 
   /**
    * Records a payment and places every fen of it. The contract's version moves with each payment, so that two recorded at
@@ -33,42 +37,28 @@ export class RepaymentService {
    */
   record(ctx: RequestContext, input: NewRepayment): Promise<Outcome> {
     return this.uow.run(ctx, async (tx) => {
-      const row = await tx.em.findOneBy(LoanContract, { id: input.contractId, bankOrgId: tx.actor.orgId });
-      if (!row) throw new NotFoundError('contract');
+      const row = await this.contracts.load(tx.em, 'bank', tx.actor, input.contractId);
       const reference = cleanText(input.reference ?? '');
-      const isDated = isLocalDate(input.paidOn);
-      const faults = faultsOf(
-        staleFault(row, input.version, contractLifecycle.name),
-        row.state !== 'DRAWN' &&
-          fault('LIFECYCLE.NOT_NOW', { lifecycle: contractLifecycle.name, state: row.state, event: 'recordRepayment' }),
-        !isDated && fault('DATE.IMPOSSIBLE', { given: input.paidOn.slice(0, 40) }, 'paidOn'),
-        isDated &&
-          row.drawnOn !== null &&
-          paidOnFault(input.paidOn, { drawnOn: row.drawnOn, lastPaidOn: row.lastPaidOn }, tx.today),
-        textFault(reference, 'reference', 80, false),
-        reference !== '' &&
-          (await tx.em.existsBy(LoanRepayment, { contractId: row.id, reference })) &&
-          fault('REPAYMENT.REFERENCE_TAKEN', { reference }, 'reference'),
+      const allocated = allocateRepayment(
+        (await this.queries.instalments([row.id], tx.em)).map(stateOf),
+        input.amountFen,
+        input.paidOn,
       );
-      if (faults.length > 0) return failAll(faults);
-      const before = (await this.queries.instalments([row.id], tx.em)).map(stateOf);
-      const allocated = allocateRepayment(before, input.amountFen, input.paidOn);
-      if (!allocated.ok) return failAll(allocated.errors);
+      const repaid = await this.contracts.edit(tx, row, { version: input.version, action: 'repay' }, async () => {
+        const faults = await this.faultsOf(tx, row, input, reference);
+        if (faults.length > 0) return { faults, patch: {} };
+        if (!allocated.ok) return { faults: allocated.errors, patch: {} };
+        const { outstanding } = allocated.value;
+        return {
+          patch: {
+            outstandingPrincipalFen: outstanding.principalFen,
+            outstandingInterestFen: outstanding.interestFen,
+            lastPaidOn: input.paidOn,
+          },
+        };
+      });
+      if (!repaid.ok || !allocated.ok) return repaid;
       const { shares, interestFen, principalFen, outstanding, instalments, isSettled } = allocated.value;
-
-      const amended = await amend(
-        tx,
-        LoanContract,
-        contractLifecycle.name,
-        row,
-        {
-          outstandingPrincipalFen: outstanding.principalFen,
-          outstandingInterestFen: outstanding.interestFen,
-          lastPaidOn: input.paidOn,
-        },
-        'repay',
-      );
-      if (!amended.ok) return amended;
       for (const share of shares) {
         const now = instalments.find((i) => i.no === share.no)!;
         await tx.em.update(
@@ -115,19 +105,27 @@ export class RepaymentService {
   }
 
   private async settle(tx: Tx, row: LoanContract, settledOn: string): Promise<Outcome> {
-    const settled = await apply(tx, {
-      lifecycle: contractLifecycle,
-      entity: LoanContract,
-      row,
-      event: 'settle',
-      caseId: row.caseId,
-      parties: await partiesOf(tx.em, row, 'SETTLED'),
-      consequence: true,
-      snapshot: snapshotOf(row, tx.actor.personId, await this.facts.of(tx.em, row, tx.today)),
-      patch: { settledOn },
-      facts: { contractId: row.id, borrowerOrgId: row.borrowerOrgId, bankOrgId: row.bankOrgId, settledOn },
-    });
+    const settled = await this.contracts.move(tx, row, 'settle', { patch: { settledOn }, consequence: true });
     if (settled.ok) await this.listings.complete(tx, row.caseId);
     return settled;
+  }
+
+  private async faultsOf(
+    tx: Tx,
+    row: LoanContract,
+    { paidOn }: NewRepayment,
+    reference: string,
+  ): Promise<readonly DomainError[]> {
+    const isDated = isLocalDate(paidOn);
+    return faultsOf(
+      !isDated && fault('DATE.IMPOSSIBLE', { given: paidOn.slice(0, 40) }, 'paidOn'),
+      isDated &&
+        row.drawnOn !== null &&
+        paidOnFault(paidOn, { drawnOn: row.drawnOn, lastPaidOn: row.lastPaidOn }, tx.today),
+      textFault(reference, 'reference', 80, false),
+      reference !== '' &&
+        (await tx.em.existsBy(LoanRepayment, { contractId: row.id, reference })) &&
+        fault('REPAYMENT.REFERENCE_TAKEN', { reference }, 'reference'),
+    );
   }
 }

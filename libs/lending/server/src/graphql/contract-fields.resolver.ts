@@ -3,20 +3,15 @@ import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { AssetQueries } from '@zhiya/assets-server';
 import { scheduleOf } from '@zhiya/finance';
 import { IdentityQueries, OrganisationType, type Organisation } from '@zhiya/identity-server';
-import { availableEvents, holds, type LocalDate, type PermissionTable } from '@zhiya/kernel';
-import {
-  contractLifecycle,
-  overdueOf,
-  unmetConditions,
-  type ConditionFacts,
-  type ContractState,
-} from '@zhiya/lending-domain';
+import type { LocalDate, PermissionTable } from '@zhiya/kernel';
+import { overdueOf, unmetConditions, type ConditionFacts } from '@zhiya/lending-domain';
 import { Api, Ctx, PERMISSION_TABLE, type ApiContext } from '@zhiya/platform-auth';
 import { EvidenceFileType } from '@zhiya/platform-files';
 import { AvailableEventType, loaderOf, toAvailableEvents, toErrors } from '@zhiya/platform-graphql';
 import { UnitOfWork, type RequestContext } from '@zhiya/platform-persistence';
 import { RightBriefType, rightBriefs } from '@zhiya/valuation-server';
-import { ContractFacts, loanTermsOn, snapshotOf } from '../application/contract.facts';
+import { ContractFacts, loanTermsOn } from '../application/contract.facts';
+import { contractKind } from '../application/contract.record';
 import { ContractFiles } from '../application/contract.files';
 import { LendingQueries, stateOf } from '../application/lending.queries';
 import type { LoanContract, LoanInstalment } from '../persistence/lending.entities';
@@ -135,30 +130,15 @@ export class ContractFieldsResolver {
     );
   }
 
-  /** Papers that a form will bring are taken as brought; conditions precedent are not. */
   @ResolveField(() => [AvailableEventType])
   async availableEvents(
     @Ctx() ctx: RequestContext,
     @Api() api: ApiContext,
     @Parent() c: Row,
   ): Promise<AvailableEventType[]> {
-    const { actor } = ctx;
-    const side = (permit: string) => (permit === 'sign:contract' ? c.borrowerOrgId : c.bankOrgId) === actor.orgId;
-    const now = snapshotOf(c, actor.personId, await this.factsOf(api, c));
-    const brought = {
-      ...now,
-      borrowerEvidenceFileId: now.borrowerEvidenceFileId ?? 'brought',
-      bankEvidenceFileId: now.bankEvidenceFileId ?? 'brought',
-    };
-    return toAvailableEvents(
-      availableEvents(
-        contractLifecycle,
-        c.state as ContractState,
-        brought,
-        this.today,
-        (p) => p !== 'system' && side(p) && holds(actor, p, this.table),
-      ),
-    );
+    const viewer = { actor: ctx.actor, today: this.today, table: this.table };
+    const beside = { conditions: await this.factsOf(api, c), followers: {} };
+    return toAvailableEvents(contractKind(this.facts).steps(c, viewer, beside));
   }
 }
 

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { listingLifecycle, type ListingEvent } from '@zhiya/marketplace-domain';
-import { apply, caseParties, leaveCase } from '@zhiya/platform-lifecycle';
+import type { ListingEvent } from '@zhiya/marketplace-domain';
+import { caseParties, leaveCase } from '@zhiya/platform-lifecycle';
 import type { Tx } from '@zhiya/platform-persistence';
 import { Listing } from '../persistence/listing.entities';
-import { partiesOfListing, snapshotOf } from './listing-snapshot';
+import { LISTING } from './listing.record';
 
 type End = Extract<ListingEvent, 'expire' | 'complete' | 'fallThrough'>;
 
@@ -12,21 +12,9 @@ export async function endListing(
   tx: Tx,
   row: Listing,
   event: End,
-  bank: string | null,
   patch: { acceptedOfferId?: null } = {},
 ): Promise<void> {
-  const outcome = await apply(tx, {
-    lifecycle: listingLifecycle,
-    entity: Listing,
-    row,
-    event,
-    snapshot: snapshotOf(row, [], tx.actor.personId),
-    caseId: row.id,
-    parties: partiesOfListing(row, bank),
-    patch,
-    facts: { orgId: row.orgId },
-    consequence: true,
-  });
+  const outcome = await LISTING.move(tx, row, event, { patch, consequence: true });
   if (!outcome.ok)
     throw new Error(
       `listing ${row.id}: ${outcome.errors.map((e) => `${e.code} ${JSON.stringify(e.facts)}`).join(', ')}`,
@@ -41,7 +29,7 @@ export async function endListing(
 export class ListingEnds {
   async complete(tx: Tx, id: string): Promise<void> {
     const row = await tx.em.findOneBy(Listing, { id, state: 'ACCEPTED' });
-    if (row) await endListing(tx, row, 'complete', (await caseParties(tx.em, id))['BANK'] ?? null);
+    if (row) await endListing(tx, row, 'complete');
   }
 
   /** The contract came to nothing: the bank leaves, the listing is on the market again, or expired where its time has passed meanwhile. */
@@ -49,8 +37,8 @@ export class ListingEnds {
     const row = await tx.em.findOneBy(Listing, { id, state: 'ACCEPTED' });
     if (!row) return;
     const bank = (await caseParties(tx.em, id))['BANK'] ?? null;
-    await endListing(tx, row, 'fallThrough', bank, { acceptedOfferId: null });
+    await endListing(tx, row, 'fallThrough', { acceptedOfferId: null });
     if (bank) await leaveCase(tx, id, bank);
-    if (row.validUntil !== null && row.validUntil < tx.today) await endListing(tx, row, 'expire', null);
+    if (row.validUntil !== null && row.validUntil < tx.today) await endListing(tx, row, 'expire');
   }
 }

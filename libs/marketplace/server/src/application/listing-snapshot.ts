@@ -1,37 +1,27 @@
 import { AssetQueries, type AssetStanding } from '@zhiya/assets-server';
 import { listableFaults } from '@zhiya/assets-domain';
 import { fault, type DomainError, type LocalDate } from '@zhiya/kernel';
-import {
-  listingRequestFaults,
-  openSections,
-  type ListingRequest,
-  type ListingSnapshot,
-  type ListingState,
-} from '@zhiya/marketplace-domain';
-import type { Parties } from '@zhiya/platform-lifecycle';
+import { listingRequestFaults, type ListingRequest, type ListingState } from '@zhiya/marketplace-domain';
 import { In, Not, type EntityManager } from 'typeorm';
 import { Listing, ListingAsset } from '../persistence/listing.entities';
-
-/** Before acceptance a listing has its enterprise and, whoever is on duty, the platform's operator. */
-export const partiesOfListing = (listing: Pick<Listing, 'orgId'>, bankId: string | null = null): Parties => ({
-  ENTERPRISE: listing.orgId,
-  OPERATOR: null,
-  ...(bankId === null ? {} : { BANK: bankId }),
-});
-
-export const snapshotOf = (listing: Listing, assetIds: readonly string[], actorId: string): ListingSnapshot => ({
-  actorId,
-  assetIds,
-  missingFields: openSections(listing.savedSections, listing.corrections),
-  validUntil: listing.validUntil,
-  acceptedOfferId: listing.acceptedOfferId,
-});
 
 /** What the listing is on a day: one whose last day has passed is closed at once, whenever the job of the day comes to write it down. */
 export const listingStateOn = (listing: Pick<Listing, 'state' | 'validUntil'>, asOf: LocalDate): ListingState =>
   listing.state === 'PUBLISHED' && listing.validUntil !== null && listing.validUntil < asOf
     ? 'EXPIRED'
     : (listing.state as ListingState);
+
+/** The same of the listings that other records belong to, by such a record. */
+export async function listingStates(
+  em: EntityManager,
+  rows: readonly { readonly listingId: string }[],
+  asOf: LocalDate,
+): Promise<(row: { readonly listingId: string }) => ListingState> {
+  const ids = [...new Set(rows.map((r) => r.listingId))];
+  const listings = ids.length === 0 ? [] : await em.findBy(Listing, { id: In(ids) });
+  const states = new Map(listings.map((l) => [l.id, listingStateOn(l, asOf)]));
+  return (row) => states.get(row.listingId)!;
+}
 
 export async function assetIdsOf(em: EntityManager, listingId: string): Promise<string[]> {
   return (await em.find(ListingAsset, { where: { listingId }, order: { position: 'ASC' } })).map((x) => x.assetId);

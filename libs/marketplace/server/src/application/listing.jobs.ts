@@ -34,7 +34,7 @@ export class ListingJobs implements OnModuleInit {
       order: { validUntil: 'ASC' },
       take: CHUNK,
     });
-    for (const row of rows) await endListing(tx, row, 'expire', null);
+    for (const row of rows) await endListing(tx, row, 'expire');
     if (rows.length === CHUNK) await tell(tx, EXPIRE, { to });
   }
 }

@@ -1,13 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { AssetQueries } from '@zhiya/assets-server';
 import type { RepaymentMethod } from '@zhiya/finance';
-import { addMonths, cleanText, fail, failAll, fault, faultsOf, ok, textFault, type DomainError } from '@zhiya/kernel';
+import { addMonths, cleanText, fault, ok, type DomainError } from '@zhiya/kernel';
 import {
   companyFaults,
   documentFaults,
   financingFaults,
   LISTING_VALID_MONTHS,
-  listingLifecycle,
   listingRequestFaults,
   openSections,
   wishFaults,
@@ -17,27 +16,14 @@ import {
   type WishAnswers,
 } from '@zhiya/marketplace-domain';
 import { FileService } from '@zhiya/platform-files';
-import { amend, apply, born, initial, joinCase, staleFault } from '@zhiya/platform-lifecycle';
+import { joinCase, type Change } from '@zhiya/platform-lifecycle';
 import { NotFoundError, UnitOfWork, type Outcome, type RequestContext, type Tx } from '@zhiya/platform-persistence';
 import { Listing, ListingAsset } from '../persistence/listing.entities';
 import { newLookupCode, nextCaseNumber } from './case-number';
-import {
-  assetIdsOf,
-  partiesOfListing,
-  requestFaultsAt,
-  requestWith,
-  rightsFaults,
-  snapshotOf,
-  standingsInOrder,
-} from './listing-snapshot';
+import { assetIdsOf, requestFaultsAt, requestWith, rightsFaults, standingsInOrder } from './listing-snapshot';
+import { LISTING } from './listing.record';
 
-type Patch = Partial<Omit<Listing, 'id' | 'state' | 'stateSince' | 'version'>>;
-/** What a section's page decides: faults that keep it as it was, or the columns that change, and for the trail what changes in the listing's other tables. */
-type Decision = {
-  readonly faults: readonly DomainError[];
-  readonly patch: Patch;
-  readonly beside?: { readonly before: object; readonly after: object };
-};
+type Decision = Change<Listing>;
 
 const MAX_RIGHTS = 50;
 const EDITABLE: readonly string[] = ['DRAFT', 'CORRECTION'];
@@ -54,8 +40,7 @@ export class ListingService {
 
   create(ctx: RequestContext): Promise<Outcome> {
     return this.uow.run(ctx, async (tx) => {
-      const row: Listing = {
-        ...initial(tx, listingLifecycle),
+      const row = await LISTING.create(tx, {
         orgId: tx.actor.orgId,
         division: tx.actor.division,
         caseNo: null,
@@ -83,16 +68,14 @@ export class ListingService {
         createdBy: tx.actor.personId,
         createdAt: tx.now,
         ...(await this.companyFrom(tx)),
-      };
-      await tx.em.insert(Listing, row as never);
+      });
       await joinCase(tx, row.id, row.orgId, 'ENTERPRISE');
-      await born(tx, listingLifecycle, row, row.id, partiesOfListing(row));
       return ok({ id: row.id, state: row.state });
     });
   }
 
   /** Nothing is typed twice: what the enterprise last said of itself stands in a new listing, to be looked at and saved. */
-  private async companyFrom(tx: Tx): Promise<Patch> {
+  private async companyFrom(tx: Tx): Promise<Decision['patch']> {
     const last = await tx.em.findOne(Listing, { where: { orgId: tx.actor.orgId }, order: { id: 'DESC' } });
     return last
       ? {
@@ -203,27 +186,15 @@ export class ListingService {
   /** Everything is looked at again: rights may have run out, been pledged or been offered elsewhere since their page was saved. */
   submit(ctx: RequestContext, id: string, isDeclared: boolean, version?: number | null): Promise<Outcome> {
     return this.uow.run(ctx, async (tx) => {
-      const row = await this.own(tx, id);
-      const ids = await assetIdsOf(tx.em, id);
-      const faults = [
-        ...faultsOf(
-          staleFault(row, version, listingLifecycle.name),
+      const row = await LISTING.load(tx.em, 'enterprise', tx.actor, id);
+      const assetIds = await assetIdsOf(tx.em, id);
+      const isWhole = EDITABLE.includes(row.state) && openSections(row.savedSections, row.corrections).length === 0;
+      const submitted = await LISTING.move(tx, row, 'submit', {
+        version,
+        faults: [
           !isDeclared && fault('LISTING.NOT_DECLARED', {}, 'declared'),
-        ),
-        ...(EDITABLE.includes(row.state) && openSections(row.savedSections, row.corrections).length === 0
-          ? await this.submissionFaults(tx, row, ids)
-          : []),
-      ];
-      if (faults.length > 0) return failAll(faults);
-      const submitted = await apply(tx, {
-        lifecycle: listingLifecycle,
-        entity: Listing,
-        row,
-        event: 'submit',
-        snapshot: snapshotOf(row, ids, tx.actor.personId),
-        caseId: id,
-        parties: partiesOfListing(row),
-        facts: { orgId: row.orgId },
+          ...(isWhole ? await this.submissionFaults(tx, row, assetIds) : []),
+        ],
         patch: {
           caseNo: row.caseNo ?? (await nextCaseNumber(tx, row.division)),
           lookupCode: row.lookupCode ?? newLookupCode(),
@@ -251,29 +222,9 @@ export class ListingService {
   }
 
   withdraw(ctx: RequestContext, id: string, reason: string | null, version?: number | null): Promise<Outcome> {
-    return this.uow.run(ctx, async (tx) => {
-      const row = await this.own(tx, id);
-      const words = cleanText(reason ?? '');
-      const faults = faultsOf(staleFault(row, version, listingLifecycle.name), textFault(words, 'reason', 500, false));
-      if (faults.length > 0) return failAll(faults);
-      return apply(tx, {
-        lifecycle: listingLifecycle,
-        entity: Listing,
-        row,
-        event: 'withdraw',
-        snapshot: snapshotOf(row, [], tx.actor.personId),
-        caseId: id,
-        parties: partiesOfListing(row),
-        reason: words || null,
-        facts: { orgId: row.orgId },
-      });
-    });
-  }
-
-  private async own(tx: Tx, id: string): Promise<Listing> {
-    const row = await tx.em.findOneBy(Listing, { id, orgId: tx.actor.orgId });
-    if (!row) throw new NotFoundError('listing');
-    return row;
+    return this.uow.run(ctx, async (tx) =>
+      LISTING.move(tx, await LISTING.load(tx.em, 'enterprise', tx.actor, id), 'withdraw', { version, reason }),
+    );
   }
 
   private save(
@@ -284,25 +235,19 @@ export class ListingService {
     decide: (tx: Tx, row: Listing) => Promise<Decision>,
   ): Promise<Outcome> {
     return this.uow.run(ctx, async (tx) => {
-      const row = await this.own(tx, id);
-      if (!EDITABLE.includes(row.state)) return fail('LISTING.NOT_EDITABLE', { state: row.state });
-      const stale = staleFault(row, version, listingLifecycle.name);
-      if (stale) return failAll([stale]);
-      const { faults, patch, beside } = await decide(tx, row);
-      if (faults.length > 0) return failAll(faults);
-      return amend(
-        tx,
-        Listing,
-        listingLifecycle.name,
-        row,
-        {
-          ...patch,
-          savedSections: [...new Set([...row.savedSections, section])],
-          corrections: row.corrections.map((c) => (c.section === section ? { ...c, isMended: true } : c)),
-        },
-        `save ${section.toLowerCase()}`,
-        beside,
-      );
+      const row = await LISTING.load(tx.em, 'enterprise', tx.actor, id);
+      const action = `save ${section.toLowerCase()}`;
+      return LISTING.edit(tx, row, { version, action }, async () => {
+        const { patch, ...decided } = await decide(tx, row);
+        return {
+          ...decided,
+          patch: {
+            ...patch,
+            savedSections: [...new Set([...row.savedSections, section])],
+            corrections: row.corrections.map((c) => (c.section === section ? { ...c, isMended: true } : c)),
+          },
+        };
+      });
     });
   }
 }

@@ -1,13 +1,12 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { wanting } from '@zhiya/kernel';
-import { LISTING_ACCEPTED, LISTING_EXPIRED, LISTING_WITHDRAWN, offerLifecycle } from '@zhiya/marketplace-domain';
-import { apply } from '@zhiya/platform-lifecycle';
+import { LISTING_ACCEPTED, LISTING_EXPIRED, LISTING_WITHDRAWN } from '@zhiya/marketplace-domain';
 import { job, JobRegistry, tell, type JobDefinition } from '@zhiya/platform-jobs';
 import { DAY_MOVED, type Outcome, type Tx } from '@zhiya/platform-persistence';
 import { In, LessThan } from 'typeorm';
 import { Listing } from '../persistence/listing.entities';
 import { Offer } from '../persistence/offer.entities';
-import { offerSnapshot, partiesOf, supersede } from './offer.service';
+import { OFFER } from './offer.record';
 
 const EXPIRE = job('marketplace.expireOffers', [DAY_MOVED.name], wanting(DAY_MOVED, 'to'));
 const CLOSE = job(
@@ -41,21 +40,7 @@ export class OfferJobs implements OnModuleInit {
       order: { validUntil: 'ASC' },
       take: CHUNK,
     });
-    for (const row of rows) {
-      const listing = await tx.em.findOneByOrFail(Listing, { id: row.listingId });
-      must(
-        await apply(tx, {
-          lifecycle: offerLifecycle,
-          entity: Offer,
-          row,
-          event: 'expire',
-          snapshot: offerSnapshot(row, listing, tx.actor.personId, tx.today),
-          caseId: row.listingId,
-          parties: partiesOf(row),
-          facts: { bankId: row.bankId },
-        }),
-      );
-    }
+    for (const row of rows) must(await OFFER.move(tx, row, 'expire'));
     if (rows.length === CHUNK) await tell(tx, EXPIRE, { to });
   }
 
@@ -64,6 +49,6 @@ export class OfferJobs implements OnModuleInit {
     const listing = await tx.em.findOneByOrFail(Listing, { id: listingId });
     if (listing.state === 'PUBLISHED') return;
     for (const row of await tx.em.findBy(Offer, { listingId, state: In(['DRAFT', 'PENDING_CHECK', 'OFFERED']) }))
-      must(await supersede(tx, row, listing));
+      must(await OFFER.move(tx, row, 'supersede', { consequence: true }));
   }
 }

@@ -1,7 +1,7 @@
 import { Inject, Injectable, Optional } from '@nestjs/common';
 import { Organisation } from '@zhiya/identity-server';
-import { availableEvents, holds, type Actor, type AvailableEvent, type Fen, type PermissionTable } from '@zhiya/kernel';
-import { offerLifecycle, rankOffers, type OfferEvent, type OfferState } from '@zhiya/marketplace-domain';
+import type { Actor, AvailableEvent, Fen, PermissionTable } from '@zhiya/kernel';
+import { rankOffers, type OfferState } from '@zhiya/marketplace-domain';
 import { PERMISSION_TABLE } from '@zhiya/platform-auth';
 import { NotFoundError, UnitOfWork } from '@zhiya/platform-persistence';
 import type { Programmes } from '@zhiya/policy-domain';
@@ -10,8 +10,9 @@ import { In, IsNull, Not, type EntityManager } from 'typeorm';
 import { Listing } from '../persistence/listing.entities';
 import { Offer } from '../persistence/offer.entities';
 import { LoanProduct } from '../persistence/product.entities';
+import { listingStateOn } from './listing-snapshot';
 import { offerCost, type OfferCost, type ReceivedSupport } from './net-cost';
-import { offerSnapshot } from './offer.service';
+import { OFFER } from './offer.record';
 import { NOTHING_RECEIVED, SUPPORT_RECEIVED, type SupportReceived } from './support-received.port';
 
 export interface OfferView {
@@ -132,13 +133,7 @@ export class OfferQueries {
       const computed =
         (actor.orgId === offer.enterpriseId ? offer.accepted : null) ??
         costOf(offer, listing.division, received, programmes);
-      const events = availableEvents<OfferState, OfferEvent, ReturnType<typeof offerSnapshot>>(
-        offerLifecycle,
-        offer.state as OfferState,
-        offerSnapshot(offer, listing, actor.personId, today),
-        today,
-        (permit) => permit !== 'system' && holds(actor, permit, this.table),
-      );
+      const events = OFFER.steps(offer, { actor, today, table: this.table }, listingStateOn(listing, today));
       return {
         offer,
         listing,

@@ -14,29 +14,27 @@ import {
   type LocalDate,
 } from '@zhiya/kernel';
 import {
-  listingLifecycle,
   offerDetailFaults,
-  offerLifecycle,
   offerProductFaults,
   offerTermsFaults,
-  type ListingSnapshot,
   type OfferCondition,
   type OfferDetail,
   type OfferEvent,
   type OfferTerms,
 } from '@zhiya/marketplace-domain';
-import { amend, apply, born, initial, joinCase, staleFault, type Parties } from '@zhiya/platform-lifecycle';
-import { NotFoundError, UnitOfWork, type Outcome, type RequestContext, type Tx } from '@zhiya/platform-persistence';
+import { joinCase } from '@zhiya/platform-lifecycle';
+import { UnitOfWork, type Outcome, type RequestContext, type Tx } from '@zhiya/platform-persistence';
 import { programmesIn } from '@zhiya/policy-server';
-import { IsNull, Not } from 'typeorm';
 import { Listing } from '../persistence/listing.entities';
 import { Offer } from '../persistence/offer.entities';
 import { LoanProduct } from '../persistence/product.entities';
 import { bankStandingFault } from './bank-standing';
 import { requestsOf } from './match-request';
 import { listingStateOn } from './listing-snapshot';
+import { LISTING } from './listing.record';
 import { loanTermsOf, offerCost, type OfferCost } from './net-cost';
 import { keepOfferCost } from './offer-traces';
+import { OFFER } from './offer.record';
 import { NOTHING_RECEIVED, SUPPORT_RECEIVED, type SupportReceived } from './support-received.port';
 
 export interface OfferInput extends OfferDetail, Omit<OfferTerms, 'firstDueOn'> {
@@ -52,19 +50,6 @@ export interface AcceptedOffer extends Pick<OfferCost, 'cost' | 'supports'> {
   readonly traceIds: readonly string[];
 }
 
-/** The bank's own until it is released: the enterprise is a party of the record from then on. */
-export const partiesOf = (o: Offer): Parties => ({
-  BANK: o.bankId,
-  ...(o.releasedOn === null ? {} : { ENTERPRISE: o.enterpriseId }),
-});
-
-export const offerSnapshot = (
-  o: Offer,
-  listing: Pick<Listing, 'state' | 'validUntil'>,
-  actorId: string,
-  asOf: LocalDate,
-) => ({ actorId, makerId: o.makerId, validUntil: o.validUntil, listingState: listingStateOn(listing, asOf) });
-
 /** A bank makes an offer with two people; the enterprise takes one, and with it the case goes on. */
 @Injectable()
 export class OfferService {
@@ -75,14 +60,12 @@ export class OfferService {
 
   draft(ctx: RequestContext, listingId: string, input: OfferInput): Promise<Outcome> {
     return this.uow.run(ctx, async (tx) => {
-      const listing = await tx.em.findOneBy(Listing, { id: listingId, publishedOn: Not(IsNull()) });
-      if (!listing) throw new NotFoundError('listing');
+      const listing = await LISTING.load(tx.em, 'market', tx.actor, listingId);
       const listingState = listingStateOn(listing, tx.today);
       if (listingState !== 'PUBLISHED') return fail('OFFER.LISTING_CLOSED', { listingState });
-      const faults = [...faultsOf(await bankStandingFault(tx)), ...(await this.faultsOf(tx, listing, input))];
+      const faults = await this.goingOut(tx, listing, input);
       if (faults.length > 0) return failAll(faults);
-      const row: Offer = {
-        ...initial(tx, offerLifecycle),
+      const row = await OFFER.create(tx, {
         ...columnsOf(input),
         listingId,
         enterpriseId: listing.orgId,
@@ -91,23 +74,18 @@ export class OfferService {
         releasedOn: null,
         accepted: null,
         createdAt: tx.now,
-      };
-      await tx.em.insert(Offer, row as never);
-      await born(tx, offerLifecycle, row, listingId, partiesOf(row));
+      });
       return ok({ id: row.id, state: row.state });
     });
   }
 
   edit(ctx: RequestContext, id: string, version: number, input: OfferInput): Promise<Outcome> {
     return this.uow.run(ctx, async (tx) => {
-      const { row, listing } = await this.own(tx, id);
-      const stale = staleFault(row, version, offerLifecycle.name);
-      if (stale) return failAll([stale]);
-      if (row.state !== 'DRAFT') return fail('OFFER.NOT_EDITABLE', { state: row.state });
-      const faults = await this.faultsOf(tx, listing, input);
-      return faults.length > 0
-        ? failAll(faults)
-        : amend(tx, Offer, offerLifecycle.name, row, columnsOf(input) as never);
+      const row = await OFFER.load(tx.em, 'bank', tx.actor, id);
+      return OFFER.edit(tx, row, { version }, async () => ({
+        faults: await this.faultsOf(tx, row.listingId, input),
+        patch: columnsOf(input),
+      }));
     });
   }
 
@@ -120,97 +98,44 @@ export class OfferService {
     reason: string | null = null,
   ): Promise<Outcome> {
     return this.uow.run(ctx, async (tx) => {
-      const { row, listing } = await this.own(tx, id);
-      const words = cleanText(reason ?? '');
-      const faults = faultsOf(
-        staleFault(row, version, offerLifecycle.name),
-        (event === 'returnToMaker' || event === 'withdraw') && textFault(words, 'reason', 500),
-      );
-      if (faults.length > 0) return failAll(faults);
+      const row = await OFFER.load(tx.em, 'bank', tx.actor, id);
       const goesOut = event === 'submitForCheck' || event === 'release';
-      const barred = goesOut
-        ? [...faultsOf(await bankStandingFault(tx)), ...(await this.faultsOf(tx, listing, inputOf(row)))]
-        : [];
-      if (barred.length > 0) return failAll(barred);
-      const released = event === 'release' ? { releasedOn: tx.today } : {};
-      return apply(tx, {
-        lifecycle: offerLifecycle,
-        entity: Offer,
-        row,
-        event,
-        snapshot: offerSnapshot(row, listing, tx.actor.personId, tx.today),
-        caseId: row.listingId,
-        parties: partiesOf({ ...row, ...released }),
-        reason: words || null,
-        patch: { ...released, ...(event === 'submitForCheck' ? { makerId: tx.actor.personId } : {}) },
+      return OFFER.move(tx, row, event, {
+        version,
+        reason,
+        faults: () => (goesOut ? this.goingOut(tx, row.listingId, inputOf(row)) : []),
+        patch: {
+          ...(event === 'release' ? { releasedOn: tx.today } : {}),
+          ...(event === 'submitForCheck' ? { makerId: tx.actor.personId } : {}),
+        },
         dueOn: event === 'release' ? row.validUntil : null,
-        facts: { bankId: row.bankId, enterpriseId: row.enterpriseId },
       });
     });
   }
 
   decline(ctx: RequestContext, id: string, version: number, reason: string | null): Promise<Outcome> {
-    return this.uow.run(ctx, async (tx) => {
-      const { row, listing } = await this.received(tx, id);
-      const words = cleanText(reason ?? '');
-      const faults = faultsOf(staleFault(row, version, offerLifecycle.name), textFault(words, 'reason', 500, false));
-      if (faults.length > 0) return failAll(faults);
-      return apply(tx, {
-        lifecycle: offerLifecycle,
-        entity: Offer,
-        row,
-        event: 'decline',
-        snapshot: offerSnapshot(row, listing, tx.actor.personId, tx.today),
-        caseId: row.listingId,
-        parties: partiesOf(row),
-        reason: words || null,
-        facts: { bankId: row.bankId },
-      });
-    });
+    return this.uow.run(ctx, async (tx) =>
+      OFFER.move(tx, await OFFER.load(tx.em, 'enterprise', tx.actor, id), 'decline', { version, reason }),
+    );
   }
 
   /** Freezes terms and net cost as they are today, brings the bank into the case, takes the listing off the market and lets the rivals go. */
   accept(ctx: RequestContext, id: string, version: number): Promise<Outcome> {
     return this.uow.run(ctx, async (tx) => {
-      const { row, listing } = await this.received(tx, id);
-      const stale = staleFault(row, version, offerLifecycle.name);
-      if (stale) return failAll([stale]);
+      const row = await OFFER.load(tx.em, 'enterprise', tx.actor, id);
+      const listing = await tx.em.findOneByOrFail(Listing, { id: row.listingId });
       const bank = await tx.em.findOneByOrFail(Organisation, { id: row.bankId });
-      if (bank.state !== 'APPROVED') return fail('OFFER.BANK_SUSPENDED', { bank: bank.name });
-      const snapshot = offerSnapshot(row, listing, tx.actor.personId, tx.today);
-      const accepted = await apply(tx, {
-        lifecycle: offerLifecycle,
-        entity: Offer,
-        row,
-        event: 'accept',
-        snapshot,
-        caseId: row.listingId,
-        parties: partiesOf(row),
+      const accepted = await OFFER.move(tx, row, 'accept', {
+        version,
+        faults: [bank.state !== 'APPROVED' && fault('OFFER.BANK_SUSPENDED', { bank: bank.name })],
         patch: { accepted: await this.freeze(tx, row, listing) },
-        facts: { bankId: row.bankId, enterpriseId: row.enterpriseId, principalFen: row.principalFen },
       });
       if (!accepted.ok) return accepted;
       await joinCase(tx, listing.id, row.bankId, 'BANK');
-      const closed = await apply(tx, {
-        lifecycle: listingLifecycle,
-        entity: Listing,
-        row: listing,
-        event: 'accept',
-        caseId: listing.id,
-        parties: { ENTERPRISE: listing.orgId, BANK: row.bankId },
-        snapshot: {
-          actorId: tx.actor.personId,
-          assetIds: [],
-          missingFields: [],
-          validUntil: listing.validUntil,
-          acceptedOfferId: row.id,
-        } satisfies ListingSnapshot,
-        patch: { acceptedOfferId: row.id },
-        facts: { offerId: row.id, bankId: row.bankId, enterpriseId: listing.orgId },
-      });
+      const closed = await LISTING.move(tx, listing, 'accept', { patch: { acceptedOfferId: row.id } });
       if (!closed.ok) return closed;
       for (const rival of await tx.em.findBy(Offer, { listingId: listing.id, state: 'OFFERED' })) {
-        const gone = await supersede(tx, rival, listing);
+        const gone = await OFFER.move(tx, rival, 'supersede', { consequence: true });
         if (!gone.ok) return gone;
       }
       return accepted;
@@ -233,7 +158,12 @@ export class OfferService {
     };
   }
 
-  private async faultsOf(tx: Tx, listing: Listing, input: OfferInput): Promise<readonly DomainError[]> {
+  private async goingOut(tx: Tx, listing: Listing | string, input: OfferInput): Promise<readonly DomainError[]> {
+    return [...faultsOf(await bankStandingFault(tx)), ...(await this.faultsOf(tx, listing, input))];
+  }
+
+  private async faultsOf(tx: Tx, of: Listing | string, input: OfferInput): Promise<readonly DomainError[]> {
+    const listing = typeof of === 'string' ? await tx.em.findOneByOrFail(Listing, { id: of }) : of;
     const request = (await requestsOf(tx.em, [listing])).get(listing.id)!;
     const terms = { ...loanTermsOf(input), validUntil: input.validUntil, requiresInsurance: input.requiresInsurance };
     const product =
@@ -255,34 +185,7 @@ export class OfferService {
       ),
     ];
   }
-
-  /** An offer of the actor's own bank. */
-  private async own(tx: Tx, id: string): Promise<{ row: Offer; listing: Listing }> {
-    const row = await tx.em.findOneBy(Offer, { id, bankId: tx.actor.orgId });
-    if (!row) throw new NotFoundError('offer');
-    return { row, listing: await tx.em.findOneByOrFail(Listing, { id: row.listingId }) };
-  }
-  /** An offer that the actor's enterprise has been shown. */
-  private async received(tx: Tx, id: string): Promise<{ row: Offer; listing: Listing }> {
-    const row = await tx.em.findOneBy(Offer, { id, enterpriseId: tx.actor.orgId, releasedOn: Not(IsNull()) });
-    if (!row) throw new NotFoundError('offer');
-    return { row, listing: await tx.em.findOneByOrFail(Listing, { id: row.listingId }) };
-  }
 }
-
-/** Follows from what happened to the listing; nobody's own decision. */
-export const supersede = (tx: Tx, row: Offer, listing: Pick<Listing, 'state' | 'validUntil'>): Promise<Outcome> =>
-  apply(tx, {
-    lifecycle: offerLifecycle,
-    entity: Offer,
-    row,
-    event: 'supersede',
-    snapshot: offerSnapshot(row, listing, tx.actor.personId, tx.today),
-    caseId: row.listingId,
-    parties: partiesOf(row),
-    consequence: true,
-    facts: { bankId: row.bankId },
-  });
 
 function columnsOf(i: OfferInput) {
   return {

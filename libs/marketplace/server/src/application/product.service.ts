@@ -1,24 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { cleanText, fail, failAll, faultsOf, ok, textFault } from '@zhiya/kernel';
-import {
-  loanProductFaults,
-  loanProductLifecycle,
-  type LoanProductEvent,
-  type LoanProductTerms,
-} from '@zhiya/marketplace-domain';
-import { amend, apply, born, initial, type Parties } from '@zhiya/platform-lifecycle';
-import { NotFoundError, UnitOfWork, type Outcome, type RequestContext, type Tx } from '@zhiya/platform-persistence';
-import { LoanProduct } from '../persistence/product.entities';
+import { cleanText, failAll, faultsOf, ok, textFault } from '@zhiya/kernel';
+import { loanProductFaults, type LoanProductEvent, type LoanProductTerms } from '@zhiya/marketplace-domain';
+import { UnitOfWork, type Outcome, type RequestContext } from '@zhiya/platform-persistence';
 import { bankStandingFault } from './bank-standing';
+import { PRODUCT } from './product.record';
 
 export interface LoanProductInput extends LoanProductTerms {
   readonly name: string;
   readonly summary?: string | null;
   readonly requiresInsurance: boolean;
 }
-
-const partiesOf = (p: LoanProduct): Parties => ({ BANK: p.bankId });
-const EDITABLE = ['DRAFT', 'SUSPENDED'];
 
 /** A bank's products: made by one person, put on the shelf by another. A product is its own case. */
 @Injectable()
@@ -30,15 +21,12 @@ export class ProductService {
       const columns = this.columnsOf(input);
       const faults = [...this.faultsOf(columns), ...faultsOf(await bankStandingFault(tx))];
       if (faults.length > 0) return failAll(faults);
-      const row: LoanProduct = {
-        ...initial(tx, loanProductLifecycle),
+      const row = await PRODUCT.create(tx, {
         ...columns,
         bankId: tx.actor.orgId,
         makerId: null,
         createdAt: tx.now,
-      };
-      await tx.em.insert(LoanProduct, row);
-      await born(tx, loanProductLifecycle, row, row.id, partiesOf(row));
+      });
       return ok({ id: row.id, state: row.state, facts: { version: row.version } });
     });
   }
@@ -46,12 +34,9 @@ export class ProductService {
   /** Terms change in a draft or a suspended product; an active one stands as it was checked. */
   edit(ctx: RequestContext, id: string, version: number, input: LoanProductInput): Promise<Outcome> {
     return this.uow.run(ctx, async (tx) => {
-      const row = await this.own(tx, id);
-      if (row.version !== version) return fail('RECORD.CHANGED', { record: loanProductLifecycle.name });
-      if (!EDITABLE.includes(row.state)) return fail('LOAN_PRODUCT.NOT_EDITABLE', { state: row.state });
+      const row = await PRODUCT.load(tx.em, 'bank', tx.actor, id);
       const columns = this.columnsOf(input);
-      const faults = this.faultsOf(columns);
-      return faults.length > 0 ? failAll(faults) : amend(tx, LoanProduct, loanProductLifecycle.name, row, columns);
+      return PRODUCT.edit(tx, row, { version }, { faults: this.faultsOf(columns), patch: columns });
     });
   }
 
@@ -63,34 +48,15 @@ export class ProductService {
     reason: string | null = null,
   ): Promise<Outcome> {
     return this.uow.run(ctx, async (tx) => {
-      const row = await this.own(tx, id);
-      if (row.version !== version) return fail('RECORD.CHANGED', { record: loanProductLifecycle.name });
-      const words = cleanText(reason ?? '');
-      if (event === 'returnToMaker' || event === 'suspend') {
-        const faults = faultsOf(textFault(words, 'reason', 500));
-        if (faults.length > 0) return failAll(faults);
-      }
-      const barred = event === 'submitForCheck' || event === 'activate' ? await bankStandingFault(tx) : null;
-      if (barred) return failAll([barred]);
-      return apply(tx, {
-        lifecycle: loanProductLifecycle,
-        entity: LoanProduct,
-        row,
-        event,
-        snapshot: snapshotOf(row, tx.actor.personId),
-        caseId: row.id,
-        parties: partiesOf(row),
-        reason: words || null,
+      const row = await PRODUCT.load(tx.em, 'bank', tx.actor, id);
+      const goesOut = event === 'submitForCheck' || event === 'activate';
+      return PRODUCT.move(tx, row, event, {
+        version,
+        reason,
+        faults: async () => [goesOut && (await bankStandingFault(tx))],
         ...(event === 'submitForCheck' ? { patch: { makerId: tx.actor.personId } } : {}),
-        facts: { bankId: row.bankId },
       });
     });
-  }
-
-  private async own(tx: Tx, id: string): Promise<LoanProduct> {
-    const row = await tx.em.findOneBy(LoanProduct, { id, bankId: tx.actor.orgId });
-    if (!row) throw new NotFoundError('loan product');
-    return row;
   }
 
   private columnsOf(input: LoanProductInput) {
@@ -119,6 +85,3 @@ export class ProductService {
     ];
   }
 }
-
-/** Terms are complete whenever they were kept, so nothing can be missing when a product goes up for checking. */
-export const snapshotOf = (row: LoanProduct, actorId: string) => ({ actorId, makerId: row.makerId });

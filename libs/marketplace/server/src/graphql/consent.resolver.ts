@@ -1,8 +1,7 @@
 import { Inject } from '@nestjs/common';
 import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { IdentityQueries } from '@zhiya/identity-server';
-import { availableEvents, holds, type PermissionTable } from '@zhiya/kernel';
-import { consentLifecycle, type ConsentState, type ListingState } from '@zhiya/marketplace-domain';
+import type { PermissionTable } from '@zhiya/kernel';
 import { Ctx, PERMISSION_TABLE, Requires } from '@zhiya/platform-auth';
 import {
   decodeCursor,
@@ -13,6 +12,8 @@ import {
   toAvailableEvents,
 } from '@zhiya/platform-graphql';
 import { UnitOfWork, type RequestContext } from '@zhiya/platform-persistence';
+import { CONSENT } from '../application/consent.record';
+import { listingStateOn } from '../application/listing-snapshot';
 import { CONSENT_KINDS, ConsentService } from '../application/consent.service';
 import { ListingQueries } from '../application/listing.queries';
 import { Listing } from '../persistence/listing.entities';
@@ -66,7 +67,7 @@ export class ConsentResolver {
         .then((os) => new Map(os.map((o) => [o.id, o.name]))),
       this.uow.databases.reader.manager.findOneByOrFail(Listing, { id: listingId }),
     ]);
-    const can = (p: string) => holds(ctx.actor, p, this.table);
+    const today = this.uow.businessDate.today();
     return rows.map((r) => ({
       id: r.id,
       recipientOrgId: r.recipientOrgId,
@@ -76,13 +77,7 @@ export class ConsentResolver {
       since: r.stateSince,
       message: r.message,
       availableEvents: toAvailableEvents(
-        availableEvents(
-          consentLifecycle,
-          r.state as ConsentState,
-          { listingState: listing.state as ListingState },
-          this.uow.businessDate.today(),
-          can,
-        ),
+        CONSENT.steps(r, { actor: ctx.actor, today, table: this.table }, listingStateOn(listing, today)),
       ),
     }));
   }

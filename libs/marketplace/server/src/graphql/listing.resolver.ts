@@ -2,8 +2,7 @@ import { Inject } from '@nestjs/common';
 import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { AssetPresenter, AssetQueries } from '@zhiya/assets-server';
 import { IdentityQueries } from '@zhiya/identity-server';
-import { availableEvents, holds, type PermissionTable } from '@zhiya/kernel';
-import { listingLifecycle, type ListingState } from '@zhiya/marketplace-domain';
+import type { PermissionTable } from '@zhiya/kernel';
 import { Ctx, PERMISSION_TABLE, Public, Requires } from '@zhiya/platform-auth';
 import { FileService } from '@zhiya/platform-files';
 import {
@@ -16,7 +15,8 @@ import {
 } from '@zhiya/platform-graphql';
 import { UnitOfWork, type RequestContext } from '@zhiya/platform-persistence';
 import { ListingAccess } from '../application/listing-access';
-import { assetIdsOf, snapshotOf } from '../application/listing-snapshot';
+import { assetIdsOf } from '../application/listing-snapshot';
+import { LISTING } from '../application/listing.record';
 import { ListingVerificationService } from '../application/listing-verification.service';
 import { ListingQueries } from '../application/listing.queries';
 import { ListingService } from '../application/listing.service';
@@ -165,16 +165,13 @@ export class ListingResolver {
       this.files.of(em, 'listing', [id]),
       this.identity.organisationsById([listing.orgId]),
     ]);
-    const today = this.uow.businessDate.today();
     // An acceptance is fired on the offer, never on the listing.
     const events =
       level === 'OWNER' || level === 'OPERATOR'
-        ? availableEvents(
-            listingLifecycle,
-            listing.state as ListingState,
-            snapshotOf(listing, ids, ctx.actor.personId),
-            today,
-            (p) => holds(ctx.actor, p, this.table),
+        ? LISTING.steps(
+            listing,
+            { actor: ctx.actor, today: this.uow.businessDate.today(), table: this.table },
+            { assetIds: ids, bankId: null },
           ).filter((e) => e.event !== 'accept')
         : [];
     return {

@@ -1,8 +1,7 @@
 import { Inject } from '@nestjs/common';
 import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { IdentityQueries, type Organisation } from '@zhiya/identity-server';
-import { availableEvents, holds, type Actor, type PermissionTable } from '@zhiya/kernel';
-import { loanProductLifecycle, type LoanProductEvent, type LoanProductState } from '@zhiya/marketplace-domain';
+import type { Actor, PermissionTable } from '@zhiya/kernel';
 import { Api, Ctx, PERMISSION_TABLE, Public, Requires, type ApiContext } from '@zhiya/platform-auth';
 import {
   decodeCursor,
@@ -18,7 +17,8 @@ import { UnitOfWork, type RequestContext } from '@zhiya/platform-persistence';
 import { MatchQueries, type MarketRow } from '../application/match.queries';
 import { preferenceView, readPreferences } from '../application/product-preferences';
 import { ProductQueries } from '../application/product.queries';
-import { ProductService, snapshotOf } from '../application/product.service';
+import { PRODUCT } from '../application/product.record';
+import { ProductService } from '../application/product.service';
 import type { MatchRow } from '../persistence/match-rows';
 import type { LoanProduct } from '../persistence/product.entities';
 import {
@@ -206,13 +206,7 @@ export class ProductResolver {
     const bank = await this.bank(api, p.bankId);
     const isOwn = actor.orgId === p.bankId;
     const events = isOwn
-      ? availableEvents<LoanProductState, LoanProductEvent, ReturnType<typeof snapshotOf>>(
-          loanProductLifecycle,
-          p.state as LoanProductState,
-          snapshotOf(p, actor.personId),
-          this.uow.businessDate.today(),
-          (permit) => holds(actor, permit, this.table),
-        )
+      ? PRODUCT.steps(p, { actor, today: this.uow.businessDate.today(), table: this.table }, null)
       : [];
     const { makerId: _maker, createdAt: _created, bankId, ...shown } = p;
     return {

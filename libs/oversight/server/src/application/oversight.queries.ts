@@ -16,6 +16,7 @@ import { NotFoundError, UnitOfWork } from '@zhiya/platform-persistence';
 import type { Standing } from '@zhiya/policy-engine';
 import { Between, In, type EntityManager } from 'typeorm';
 import { FigureCounter, FigureLoan, LendingReturn, Target } from '../persistence/oversight.entities';
+import { LENDING_RETURN, TARGET } from './oversight.records';
 import { standingOf } from './plan-targets';
 import { periodOf } from './return.service';
 import { totalsOfYear, type YearTotals } from './year-totals';
@@ -255,10 +256,8 @@ export class OversightQueries {
       take: 200,
     });
   }
-  async return(actor: Actor, id: string): Promise<LendingReturn> {
-    const row = await this.em.findOneBy(LendingReturn, { id, division: Between(...divisionSpan(actor.division)) });
-    if (!row) throw new NotFoundError('lending return');
-    return row;
+  return(actor: Actor, id: string): Promise<LendingReturn> {
+    return LENDING_RETURN.load(this.em, 'reader', actor, id);
   }
   targets(actor: Actor): Promise<Target[]> {
     return this.em.find(Target, {
@@ -267,10 +266,8 @@ export class OversightQueries {
       take: 200,
     });
   }
-  async target(actor: Actor, id: string): Promise<Target> {
-    const row = await this.em.findOneBy(Target, { id, division: Between(...divisionSpan(actor.division)) });
-    if (!row) throw new NotFoundError('target');
-    return row;
+  target(actor: Actor, id: string): Promise<Target> {
+    return TARGET.load(this.em, 'reader', actor, id);
   }
   totalsFor(target: Target): Promise<YearTotals> {
     return totalsOfYear(this.em, target.division, target.year, target.metric, this.today);

@@ -11,18 +11,10 @@ import {
   type Citation,
   type DomainError,
 } from '@zhiya/kernel';
-import {
-  FIGURE_BASES,
-  lendingReturnLifecycle,
-  MAX_FIGURE,
-  replacedBy,
-  type FigureBasis,
-  type LendingReturnEvent,
-  type Metric,
-} from '@zhiya/oversight-domain';
-import { amend, apply, born, initial, staleFault, type Parties } from '@zhiya/platform-lifecycle';
-import { NotFoundError, UnitOfWork, type Outcome, type RequestContext, type Tx } from '@zhiya/platform-persistence';
+import { FIGURE_BASES, MAX_FIGURE, replacedBy, type FigureBasis, type Metric } from '@zhiya/oversight-domain';
+import { UnitOfWork, type Outcome, type RequestContext, type Tx } from '@zhiya/platform-persistence';
 import { LendingReturn } from '../persistence/oversight.entities';
+import { LENDING_RETURN } from './oversight.records';
 
 export interface ReturnTerms {
   readonly metric: Metric;
@@ -44,7 +36,6 @@ export const periodOf = (r: Pick<LendingReturn, 'periodFrom' | 'periodLast'>) =>
   from: r.periodFrom,
   last: r.periodLast,
 });
-const partiesOf = (row: { bureauOrgId: string }): Parties => ({ BUREAU: row.bureauOrgId });
 const dateFault = (given: string, field: string): DomainError | null =>
   isLocalDate(given) ? null : fault('DATE.IMPOSSIBLE', { given: given.slice(0, 40) }, field);
 
@@ -57,8 +48,7 @@ export class ReturnService {
     return this.uow.run(ctx, async (tx) => {
       const faults = this.faults(tx, terms);
       if (faults.length > 0) return failAll(faults);
-      const row: LendingReturn = {
-        ...initial(tx, lendingReturnLifecycle),
+      const row = await LENDING_RETURN.create(tx, {
         ...clean(terms),
         division: tx.actor.division,
         bureauOrgId: tx.actor.orgId,
@@ -68,9 +58,7 @@ export class ReturnService {
         reason: null,
         replacedBy: null,
         countedKey: null,
-      };
-      await tx.em.insert(LendingReturn, row);
-      await born(tx, lendingReturnLifecycle, row, row.id, partiesOf(row));
+      });
       return ok({ id: row.id, state: row.state });
     });
   }
@@ -78,99 +66,64 @@ export class ReturnService {
   /** What was given back is mended whole and goes before a second person again. */
   correct(ctx: RequestContext, input: RecordMove & ReturnTerms): Promise<Outcome> {
     return this.uow.run(ctx, async (tx) => {
-      const row = await this.own(tx, input.id);
-      const faults = [
-        ...faultsOf(
-          staleFault(row, input.version, lendingReturnLifecycle.name),
-          row.state !== 'RETURNED' && fault('LIFECYCLE.NOT_NOW'),
-        ),
-        ...this.faults(tx, input),
-      ];
-      if (faults.length > 0) return failAll(faults);
-      const done = await amend(tx, LendingReturn, lendingReturnLifecycle.name, row, {
-        ...clean(input),
-        makerId: tx.actor.personId,
-        makerName: tx.actor.personName,
+      const row = await LENDING_RETURN.load(tx.em, 'bureau', tx.actor, input.id);
+      const mended = await LENDING_RETURN.edit(tx, row, input, {
+        faults: this.faults(tx, input),
+        patch: { ...clean(input), makerId: tx.actor.personId, makerName: tx.actor.personName },
       });
-      return done.ok ? this.move(tx, row, 'correct', null) : done;
+      return mended.ok ? LENDING_RETURN.move(tx, row, 'correct', { patch: { reason: null } }) : mended;
     });
   }
 
   giveBack(ctx: RequestContext, input: RecordMove): Promise<Outcome> {
     return this.uow.run(ctx, async (tx) => {
-      const row = await this.own(tx, input.id);
+      const row = await LENDING_RETURN.load(tx.em, 'bureau', tx.actor, input.id);
       const reason = cleanText(input.reason ?? '');
-      const faults = faultsOf(
-        staleFault(row, input.version, lendingReturnLifecycle.name),
-        textFault(reason, 'reason', 300),
-      );
-      return faults.length > 0 ? failAll(faults) : this.move(tx, row, 'return', reason);
+      return LENDING_RETURN.move(tx, row, 'return', { ...input, patch: { reason } });
     });
   }
 
   /** An accepted total takes the place of those whose period it holds; one that cuts across another is refused. */
   accept(ctx: RequestContext, input: RecordMove): Promise<Outcome> {
     return this.uow.run(ctx, async (tx) => {
-      const row = await this.own(tx, input.id);
-      const stale = staleFault(row, input.version, lendingReturnLifecycle.name);
-      if (stale) return failAll([stale]);
-      const accepted = await tx.em.findBy(LendingReturn, {
-        division: row.division,
-        metric: row.metric,
-        state: 'ACCEPTED',
+      const row = await LENDING_RETURN.load(tx.em, 'bureau', tx.actor, input.id);
+      return LENDING_RETURN.move(tx, row, 'accept', {
+        version: input.version,
+        first: () => this.replaceOlder(tx, row),
+        patch: {
+          checkerName: tx.actor.personName,
+          reason: null,
+          countedKey: `${row.division}/${row.metric}/${row.periodFrom}`,
+        },
       });
-      const older = replacedBy(
-        periodOf(row),
-        accepted.map((a) => ({ ...a, period: periodOf(a) })),
+    });
+  }
+
+  /** Takes out what the total stands for from now on; faults where it cuts across another one. */
+  private async replaceOlder(tx: Tx, row: LendingReturn): Promise<Outcome> {
+    const accepted = await tx.em.findBy(LendingReturn, {
+      division: row.division,
+      metric: row.metric,
+      state: 'ACCEPTED',
+    });
+    const older = replacedBy(
+      periodOf(row),
+      accepted.map((a) => ({ ...a, period: periodOf(a) })),
+    );
+    if (!older.ok) return older;
+    for (const { id } of older.value) {
+      const replaced = await LENDING_RETURN.move(
+        tx,
+        accepted.find((a) => a.id === id)!,
+        'replace',
+        {
+          patch: { replacedBy: row.id, countedKey: null },
+          consequence: true,
+        },
       );
-      if (!older.ok) return older;
-      for (const { id } of older.value) {
-        const replaced = await this.move(
-          tx,
-          accepted.find((a) => a.id === id)!,
-          'replace',
-          null,
-          row.id,
-        );
-        if (!replaced.ok) return replaced;
-      }
-      return this.move(tx, row, 'accept', null);
-    });
-  }
-
-  private move(
-    tx: Tx,
-    row: LendingReturn,
-    event: LendingReturnEvent,
-    reason: string | null,
-    replacedById?: string,
-  ): Promise<Outcome> {
-    return apply(tx, {
-      lifecycle: lendingReturnLifecycle,
-      entity: LendingReturn,
-      row,
-      event,
-      caseId: row.id,
-      parties: partiesOf(row),
-      reason,
-      snapshot: { actorId: tx.actor.personId, makerId: row.makerId, missingFields: missing(row) },
-      patch: replacedById
-        ? { replacedBy: replacedById, countedKey: null }
-        : event === 'accept'
-          ? {
-              checkerName: tx.actor.personName,
-              reason: null,
-              countedKey: `${row.division}/${row.metric}/${row.periodFrom}`,
-            }
-          : { reason },
-      ...(replacedById ? { consequence: true as const } : {}),
-    });
-  }
-
-  private async own(tx: Tx, id: string): Promise<LendingReturn> {
-    const row = await tx.em.findOneBy(LendingReturn, { id, bureauOrgId: tx.actor.orgId });
-    if (!row) throw new NotFoundError('lending return');
-    return row;
+      if (!replaced.ok) return replaced;
+    }
+    return ok({ id: row.id });
   }
 
   private faults(tx: Tx, terms: ReturnTerms): readonly DomainError[] {
@@ -194,9 +147,6 @@ export class ReturnService {
   }
 }
 
-/** Fields without which a second person has nothing to accept. */
-export const missing = (row: Pick<LendingReturn, 'basisNote'>): readonly string[] =>
-  row.basisNote === '' ? ['basisNote'] : [];
 const clean = (t: ReturnTerms) => ({
   metric: t.metric,
   year: yearOf(t.periodFrom),

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { cleanText, failAll, fault, faultsOf, ok, textFault, type DomainError, type Fen } from '@zhiya/kernel';
-import { MAX_FIGURE, targetLifecycle, type Metric, type TargetEvent } from '@zhiya/oversight-domain';
-import { apply, born, initial, staleFault, type Parties } from '@zhiya/platform-lifecycle';
-import { NotFoundError, UnitOfWork, type Outcome, type RequestContext, type Tx } from '@zhiya/platform-persistence';
+import { MAX_FIGURE, type Metric } from '@zhiya/oversight-domain';
+import { UnitOfWork, type Outcome, type RequestContext, type Tx } from '@zhiya/platform-persistence';
 import type { Designation } from '@zhiya/policy-catalogue';
 import { Target, type TargetSource } from '../persistence/oversight.entities';
 import { planFor, standingOf, type PlanAnswer } from './plan-targets';
 import type { RecordMove } from './return.service';
+import { TARGET } from './oversight.records';
 import { keepStanding } from './target-traces';
 
 export interface TargetTerms {
@@ -25,7 +25,6 @@ interface Figure extends Pick<Target, 'amountFen' | 'plan' | 'designations'> {
   readonly answer: PlanAnswer | null;
 }
 
-const partiesOf = (row: Target): Parties => ({ BUREAU: row.bureauOrgId });
 const FIRST_YEAR = 2000;
 const LAST_YEAR = 2100;
 
@@ -47,8 +46,7 @@ export class TargetService {
       const figure = terms.source === 'PLAN' ? await this.fromPlan(tx, terms) : this.own(terms);
       if ('code' in figure) return failAll([figure]);
       const { answer, ...columns } = figure;
-      const row: Target = {
-        ...initial(tx, targetLifecycle),
+      const row = await TARGET.create(tx, {
         division: tx.actor.division,
         bureauOrgId: tx.actor.orgId,
         year: terms.year,
@@ -62,9 +60,7 @@ export class TargetService {
         checkerName: null,
         reason: null,
         inForceKey: null,
-      };
-      await tx.em.insert(Target, row);
-      await born(tx, targetLifecycle, row, row.id, partiesOf(row));
+      });
       if (answer) await keepStanding(tx, row, 'create', answer);
       return ok({ id: row.id, state: row.state });
     });
@@ -73,17 +69,14 @@ export class TargetService {
   /** The target in force until now is superseded in the same step: there is never a moment with two, nor with none. */
   approve(ctx: RequestContext, input: RecordMove): Promise<Outcome> {
     return this.uow.run(ctx, async (tx) => {
-      const row = await this.ofBureau(tx, input.id);
-      const stale = staleFault(row, input.version, targetLifecycle.name);
-      if (stale) return failAll([stale]);
-      const inForce = await tx.em.findOneBy(Target, {
-        division: row.division,
-        year: row.year,
-        metric: row.metric,
-        state: 'IN_FORCE',
+      const row = await TARGET.load(tx.em, 'bureau', tx.actor, input.id);
+      const inForceKey = `${row.division}/${row.year}/${row.metric}`;
+      const inForce = await tx.em.findOneBy(Target, { inForceKey });
+      const done = await TARGET.move(tx, row, 'approve', {
+        version: input.version,
+        ...(inForce ? { first: () => supersede(tx, inForce) } : {}),
+        patch: { checkerName: tx.actor.personName, reason: null, inForceKey },
       });
-      const superseded = inForce ? await this.move(tx, inForce, 'supersede', null) : null;
-      const done = superseded && !superseded.ok ? superseded : await this.move(tx, row, 'approve', null);
       if (done.ok && row.plan !== null) {
         const answer = await standingOf(tx.em, {
           plan: row.plan,
@@ -100,32 +93,9 @@ export class TargetService {
   }
   reject(ctx: RequestContext, input: RecordMove): Promise<Outcome> {
     return this.uow.run(ctx, async (tx) => {
-      const row = await this.ofBureau(tx, input.id);
+      const row = await TARGET.load(tx.em, 'bureau', tx.actor, input.id);
       const reason = cleanText(input.reason ?? '');
-      const faults = faultsOf(staleFault(row, input.version, targetLifecycle.name), textFault(reason, 'reason', 300));
-      return faults.length > 0 ? failAll(faults) : this.move(tx, row, 'reject', reason);
-    });
-  }
-
-  private move(tx: Tx, row: Target, event: TargetEvent, reason: string | null): Promise<Outcome> {
-    return apply(tx, {
-      lifecycle: targetLifecycle,
-      entity: Target,
-      row,
-      event,
-      caseId: row.id,
-      parties: partiesOf(row),
-      reason,
-      snapshot: { actorId: tx.actor.personId, makerId: row.makerId, basis: row.basis },
-      patch:
-        event === 'supersede'
-          ? { inForceKey: null }
-          : {
-              checkerName: tx.actor.personName,
-              reason,
-              inForceKey: event === 'approve' ? `${row.division}/${row.year}/${row.metric}` : null,
-            },
-      ...(event === 'supersede' ? { consequence: true as const } : {}),
+      return TARGET.move(tx, row, 'reject', { ...input, patch: { checkerName: tx.actor.personName, reason } });
     });
   }
 
@@ -154,10 +124,7 @@ export class TargetService {
       ? fault('TARGET.PLAN_DOES_NOT_BIND', { status: answer.value.standing.status }, 'designations')
       : { amountFen: answer.value.targetFen, plan, designations, answer: answer.value };
   }
-
-  private async ofBureau(tx: Tx, id: string): Promise<Target> {
-    const row = await tx.em.findOneBy(Target, { id, bureauOrgId: tx.actor.orgId });
-    if (!row) throw new NotFoundError('target');
-    return row;
-  }
 }
+
+const supersede = (tx: Tx, row: Target): Promise<Outcome> =>
+  TARGET.move(tx, row, 'supersede', { patch: { inForceKey: null }, consequence: true });

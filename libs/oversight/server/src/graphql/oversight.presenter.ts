@@ -1,21 +1,16 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { IdentityQueries, type Organisation } from '@zhiya/identity-server';
-import { availableEvents, divisionOf, holds, type Actor, type PermissionTable } from '@zhiya/kernel';
+import { divisionOf, type Actor, type PermissionTable } from '@zhiya/kernel';
 import { assetKindOf } from '@zhiya/assets-domain';
-import {
-  isWholeYear,
-  lendingReturnLifecycle,
-  targetLifecycle,
-  type LendingReturnState,
-  type TargetState,
-} from '@zhiya/oversight-domain';
+import { isWholeYear } from '@zhiya/oversight-domain';
 import { PERMISSION_TABLE, type ApiContext } from '@zhiya/platform-auth';
 import { loaderOf, toAvailableEvents } from '@zhiya/platform-graphql';
 import { UnitOfWork } from '@zhiya/platform-persistence';
 import { planOf, type Lang } from '@zhiya/policy-catalogue';
 import { renderStep } from '@zhiya/policy-engine';
+import { LENDING_RETURN, TARGET } from '../application/oversight.records';
 import { OversightQueries, type Overview, type TargetStanding } from '../application/oversight.queries';
-import { missing, periodOf } from '../application/return.service';
+import { periodOf } from '../application/return.service';
 import type { YearTotals } from '../application/year-totals';
 import type { FigureLoan, LendingReturn, Target } from '../persistence/oversight.entities';
 import type {
@@ -44,15 +39,13 @@ export class OversightPresenter {
     return this.uow.businessDate.today();
   }
 
+  private viewer(actor: Actor) {
+    return { actor, today: this.today, table: this.table };
+  }
+
   return(actor: Actor, row: LendingReturn, lang: Lang): LendingReturnType {
     const { bureauOrgId, makerId, replacedBy, countedKey, ...shown } = row;
-    const events = availableEvents(
-      lendingReturnLifecycle,
-      row.state as LendingReturnState,
-      { actorId: actor.personId, makerId, missingFields: missing(row) },
-      this.today,
-      (p) => bureauOrgId === actor.orgId && holds(actor, p, this.table),
-    );
+    const events = LENDING_RETURN.steps(row, this.viewer(actor), null);
     return {
       ...shown,
       divisionName: nameOf(row.division, lang),
@@ -63,13 +56,7 @@ export class OversightPresenter {
 
   target(actor: Actor, s: TargetStanding, actualFen: number, lang: Lang): TargetType {
     const { bureauOrgId, makerId, inForceKey, designations, ...shown } = s.target;
-    const events = availableEvents(
-      targetLifecycle,
-      s.target.state as TargetState,
-      { actorId: actor.personId, makerId, basis: s.target.basis },
-      this.today,
-      (p) => bureauOrgId === actor.orgId && holds(actor, p, this.table),
-    );
+    const events = TARGET.steps(s.target, this.viewer(actor), null);
     return {
       ...shown,
       divisionName: nameOf(s.target.division, lang),

@@ -1,16 +1,15 @@
 import { Injectable, Inject } from '@nestjs/common';
 import { AssetQueries } from '@zhiya/assets-server';
 import { IdentityQueries, type Organisation } from '@zhiya/identity-server';
-import { availableEvents, holds, type Actor, type PermissionTable } from '@zhiya/kernel';
-import { filingLifecycle, type FilingState, type PreflightReport } from '@zhiya/pledge-domain';
+import type { Actor, PermissionTable } from '@zhiya/kernel';
 import { PERMISSION_TABLE, type ApiContext } from '@zhiya/platform-auth';
 import { loaderOf, toAvailableEvents } from '@zhiya/platform-graphql';
 import { UnitOfWork } from '@zhiya/platform-persistence';
 import { rightBriefs } from '@zhiya/valuation-server';
 import { FilingPreflight, type Looked } from '../application/filing-preflight';
 import { PledgeFiles } from '../application/pledge.files';
-import { DEBT_OF, type Debt, type DebtOf } from '../application/debt.port';
-import { debtsOf, snapshotOf } from '../application/pledge.service';
+import { DEBT_OF, type DebtOf } from '../application/debt.port';
+import { debtsOf, filingKind } from '../application/filing.record';
 import type { Filing } from '../persistence/pledge.entities';
 import type { FilingType, PreflightType } from './pledge.types';
 
@@ -43,6 +42,8 @@ export class FilingPresenter {
       rows.map((r) => r.id),
     );
     const debtOf = await debtsOf(this.debts, em, rows);
+    const filings = filingKind(this.debts);
+    const viewer = { actor, today, table: this.table };
     return Promise.all(
       rows.map(async (row) => {
         const [pledgor, pledgee, rights] = await Promise.all([
@@ -64,41 +65,9 @@ export class FilingPresenter {
           right: rights[0] ?? null,
           preflight: presentPreflight(seen, row.acknowledged),
           files: files.filter((f) => f.subjectId === row.id),
-          availableEvents: this.eventsOf(actor, row, debt, seen.report, today),
+          availableEvents: toAvailableEvents(filings.steps({ ...row, preflight: seen.report }, viewer, debt)),
         };
       }),
-    );
-  }
-
-  /** Words, numbers and papers that a form will bring are taken as brought; the grounds that fail are not. */
-  private eventsOf(actor: Actor, row: Filing, debt: Debt, report: PreflightReport, today: string) {
-    const side = (permit: string) =>
-      (permit === 'file:filing'
-        ? [row.pledgorOrgId]
-        : permit === 'request:release'
-          ? [row.pledgorOrgId, row.pledgeeOrgId]
-          : [row.pledgeeOrgId]
-      ).includes(actor.orgId);
-    const now = snapshotOf(row, actor.personId, debt, report);
-    const brought = {
-      ...now,
-      preflight: { ...report, asOf: today },
-      acknowledgedUnknown: report.unknown,
-      registrationNo: now.registrationNo ?? 'brought',
-      certificateFileId: now.certificateFileId ?? 'brought',
-      registeredOn: now.registeredOn ?? today,
-      releasedOn: now.releasedOn ?? today,
-      releaseGround:
-        now.releaseGround ?? (actor.orgId === row.pledgorOrgId ? ('PERFORMED' as const) : ('WAIVED' as const)),
-    };
-    return toAvailableEvents(
-      availableEvents(
-        filingLifecycle,
-        row.state as FilingState,
-        brought,
-        today,
-        (p) => side(p) && holds(actor, p, this.table),
-      ),
     );
   }
 }

@@ -2,7 +2,17 @@ import type { AssetKind } from '@zhiya/assets-domain';
 import type { RegistryId } from '@zhiya/policy-catalogue';
 import type { PreflightReport, ReleaseGround } from '@zhiya/pledge-domain';
 import { LifecycleRow } from '@zhiya/platform-lifecycle';
-import { creates, DateCol, FenCol, JsonCol, lifecycleColumns, RefCol, t, TextCol } from '@zhiya/platform-persistence';
+import {
+  creates,
+  DateCol,
+  dropsColumns,
+  FenCol,
+  JsonCol,
+  lifecycleColumns,
+  RefCol,
+  t,
+  TextCol,
+} from '@zhiya/platform-persistence';
 import { Entity, Index } from 'typeorm';
 
 /** What the pledgor says of the right and its contract where no record tells it. Null: nothing said. */
@@ -57,15 +67,14 @@ export class Filing extends LifecycleRow {
   @TextCol(80, { nullable: true }) registrationNo: string | null;
   @DateCol({ nullable: true }) registeredOn: string | null;
   @RefCol({ nullable: true }) certificateFileId: string | null;
-  /** When nothing secured was owed any more, and why: paid, or the contract came to nothing. */
-  @DateCol({ nullable: true }) debtEndedOn: string | null;
-  @TextCol(12, { nullable: true }) debtEndedBy: 'SETTLED' | 'CANCELLED' | null;
   @TextCol(30, { nullable: true }) releaseGround: ReleaseGround | null;
   @DateCol({ nullable: true }) releasedOn: string | null;
 }
 
 export const PLEDGE_ENTITIES = [Filing];
 
+/** When nothing secured was owed any more, and why. The contract says so itself. */
+const DEBT_ENDED = { debt_ended_on: t.nul(t.date()), debt_ended_by: t.nul(t.text(12)) };
 export const PledgeTables = creates('PledgeTables1574000000060', [
   {
     name: 'filing',
@@ -93,8 +102,7 @@ export const PledgeTables = creates('PledgeTables1574000000060', [
       registration_no: t.nul(t.text(80)),
       registered_on: t.nul(t.date()),
       certificate_file_id: t.nul(t.ref()),
-      debt_ended_on: t.nul(t.date()),
-      debt_ended_by: t.nul(t.text(12)),
+      ...DEBT_ENDED,
       release_ground: t.nul(t.text(30)),
       released_on: t.nul(t.date()),
     },
@@ -108,3 +116,4 @@ export const PledgeTables = creates('PledgeTables1574000000060', [
     ],
   },
 ]);
+export const WithoutDebtEnds = dropsColumns('WithoutDebtEnds1574000007021', 'filing', DEBT_ENDED);

@@ -12,7 +12,13 @@ import {
 import type { ParameterChange } from '@zhiya/policy-engine';
 import type { ProgrammeRevision } from '../persistence/rule.entities';
 
-export const draftOf = ({ kind, programme, division, copy, changes }: ProgrammeRevision): RevisionDraft => ({
+export const draftOf = ({
+  kind,
+  programme,
+  division,
+  copy,
+  changes,
+}: Pick<ProgrammeRevision, 'kind' | 'programme' | 'division' | 'copy' | 'changes'>): RevisionDraft => ({
   kind,
   programme,
   division,

@@ -1,16 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { availableEvents, divisionOf, holds, type Actor, type PermissionTable } from '@zhiya/kernel';
+import { divisionOf, holds, type Actor, type PermissionTable } from '@zhiya/kernel';
 import { PERMISSION_TABLE } from '@zhiya/platform-auth';
 import { toAvailableEvents, toErrors } from '@zhiya/platform-graphql';
 import { UnitOfWork } from '@zhiya/platform-persistence';
 import { programmeOf, type Lang, type Programme } from '@zhiya/policy-catalogue';
 import { documentNamed, type LibraryDocument } from '@zhiya/policy-documents';
-import {
-  OPEN_TO_CHANGE,
-  programmeRevisionLifecycle,
-  type Programmes,
-  type ProgrammeRevisionState,
-} from '@zhiya/policy-domain';
+import { OPEN_TO_CHANGE, type Programmes } from '@zhiya/policy-domain';
+import { RULE } from '../application/rule.record';
 import type { RevisionView, RuleView } from '../application/rule.queries';
 import type { ProgrammeRevision } from '../persistence/rule.entities';
 import { briefOf } from './library.presenter';
@@ -94,13 +90,7 @@ export class RulePresenter {
   ): RuleSheetType {
     const mine = row.bureauOrgId === actor.orgId;
     const today = this.uow.businessDate.today();
-    const events = availableEvents(
-      programmeRevisionLifecycle,
-      row.state as ProgrammeRevisionState,
-      snapshot,
-      today,
-      (p) => mine && holds(actor, p, this.table),
-    );
+    const events = RULE.steps(row, { actor, today, table: this.table }, snapshot);
     return {
       revision: this.revision({ ...row, changes }, base, library, lang),
       before: base.parameters.map((p) => parameterView(p, library, lang)),

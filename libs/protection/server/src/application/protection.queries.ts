@@ -5,6 +5,7 @@ import { NotFoundError, UnitOfWork } from '@zhiya/platform-persistence';
 import type { ProtectionQuoteState } from '@zhiya/protection-domain';
 import { In, LessThan, type EntityManager } from 'typeorm';
 import { ProtectionQuote } from '../persistence/protection.entities';
+import { QUOTE } from './quote.record';
 
 /** States in which cover may still come about. */
 export const OPEN_STATES: readonly ProtectionQuoteState[] = ['REQUESTED', 'QUOTED', 'ACCEPTED'];
@@ -30,8 +31,7 @@ export class ProtectionQueries {
 
   async quote(actor: Actor, id: string): Promise<ProtectionQuote> {
     const isInsurer = actor.orgKind === 'INSURER';
-    const row = await this.em.findOneBy(ProtectionQuote, { id, ...(isInsurer ? { insurerOrgId: actor.orgId } : {}) });
-    if (!row) throw new NotFoundError('protection quote');
+    const row = await QUOTE.load(this.em, isInsurer ? 'insurer' : 'case', actor, id);
     if (!isInsurer) await requireParty(this.em, row.caseId, actor);
     return row;
   }

@@ -3,7 +3,6 @@ import { Organisation } from '@zhiya/identity-server';
 import {
   amountFault,
   cleanText,
-  fail,
   failAll,
   fault,
   faultsOf,
@@ -14,38 +13,14 @@ import {
   type DomainError,
   type Fen,
 } from '@zhiya/kernel';
-import {
-  apply,
-  born,
-  caseParties,
-  initial,
-  joinCase,
-  leaveCase,
-  requireParty,
-  staleFault,
-  type Move,
-  type Parties,
-} from '@zhiya/platform-lifecycle';
-import {
-  isUniqueViolation,
-  NotFoundError,
-  UnitOfWork,
-  type Outcome,
-  type RequestContext,
-  type Tx,
-} from '@zhiya/platform-persistence';
-import {
-  protectionQuoteLifecycle,
-  quoteTermsFaults,
-  type ProtectionQuoteEvent,
-  type ProtectionQuoteSnapshot,
-  type ProtectionQuoteState,
-  type QuoteTerms,
-} from '@zhiya/protection-domain';
+import { caseParties, joinCase, leaveCase, requireParty } from '@zhiya/platform-lifecycle';
+import { NotFoundError, UnitOfWork, type Outcome, type RequestContext, type Tx } from '@zhiya/platform-persistence';
+import { quoteTermsFaults, type QuoteTerms } from '@zhiya/protection-domain';
 import { In } from 'typeorm';
 import { ProtectionQuote } from '../persistence/protection.entities';
 import { ProtectionFiles } from './protection.files';
 import { OPEN_STATES } from './protection.queries';
+import { loanOf, QUOTE, termsOf } from './quote.record';
 
 export interface ProtectionRequest {
   readonly caseId: string;
@@ -73,25 +48,6 @@ export interface PolicyIssue extends QuoteMove {
   readonly coverUntil: string;
   readonly policyFileId: string;
 }
-
-export const termsOf = (row: ProtectionQuote): QuoteTerms | null =>
-  row.sumInsuredFen === null || row.premiumFen === null || row.lossShareBp === null
-    ? null
-    : {
-        sumInsuredFen: row.sumInsuredFen,
-        premiumFen: row.premiumFen,
-        lossShareBp: row.lossShareBp,
-        coverFrom: row.coverFrom!,
-        coverUntil: row.coverUntil!,
-        validUntil: row.validUntil!,
-      };
-export const snapshotOf = (row: ProtectionQuote, actorId: string): ProtectionQuoteSnapshot => ({
-  actorId,
-  makerId: row.makerId,
-  terms: termsOf(row),
-  loan: { principalFen: row.principalFen, maturityOn: row.maturityOn },
-  policyNo: row.policyNo,
-});
 
 const dateFault = (on: string, field: string): DomainError | false =>
   !isLocalDate(on) && fault('DATE.IMPOSSIBLE', { given: on.slice(0, 40) }, field);
@@ -129,8 +85,8 @@ export class ProtectionService {
         })) && fault('PROTECTION.ALREADY_REQUESTED', {}, 'insurerId'),
       );
       if (faults.length > 0) return failAll(faults);
-      const row: ProtectionQuote = {
-        ...initial(tx, protectionQuoteLifecycle),
+      await joinCase(tx, input.caseId, input.insurerId, 'INSURER');
+      const row = await QUOTE.create(tx, {
         caseId: input.caseId,
         kind: 'LOAN_GUARANTEE',
         requesterOrgId: tx.actor.orgId,
@@ -152,39 +108,26 @@ export class ProtectionService {
         policyNo: null,
         policyFileId: null,
         issuedOn: null,
-      };
-      await tx.em.insert(ProtectionQuote, row);
-      await joinCase(tx, input.caseId, input.insurerId, 'INSURER');
-      await born(tx, protectionQuoteLifecycle, row, row.caseId, await this.partiesOf(tx, row));
+      });
       return ok({ id: row.id, state: row.state });
     });
   }
 
   quote(ctx: RequestContext, input: NewQuote): Promise<Outcome> {
     return this.uow.run(ctx, async (tx) => {
-      const row = await this.ofInsurer(tx, input.id);
-      const terms: QuoteTerms = {
-        sumInsuredFen: input.sumInsuredFen,
-        premiumFen: input.premiumFen,
-        lossShareBp: input.lossShareBp,
-        coverFrom: input.coverFrom,
-        coverUntil: input.coverUntil,
-        validUntil: input.validUntil,
-      };
+      const row = await QUOTE.load(tx.em, 'insurer', tx.actor, input.id);
+      const { sumInsuredFen, premiumFen, lossShareBp, coverFrom, coverUntil, validUntil } = input;
+      const terms: QuoteTerms = { sumInsuredFen, premiumFen, lossShareBp, coverFrom, coverUntil, validUntil };
       const dates = faultsOf(
-        dateFault(terms.coverFrom, 'coverFrom'),
-        dateFault(terms.coverUntil, 'coverUntil'),
-        dateFault(terms.validUntil, 'validUntil'),
+        dateFault(coverFrom, 'coverFrom'),
+        dateFault(coverUntil, 'coverUntil'),
+        dateFault(validUntil, 'validUntil'),
       );
-      const faults = faultsOf(
-        this.stale(row, input),
-        ...(dates.length > 0 ? dates : quoteTermsFaults(terms, snapshotOf(row, '').loan, tx.today)),
-      );
-      if (faults.length > 0) return failAll(faults);
-      return this.move(tx, row, 'quote', {
-        snapshot: { ...snapshotOf(row, tx.actor.personId), terms },
+      return QUOTE.move(tx, row, 'quote', {
+        version: input.version,
+        faults: dates.length > 0 ? dates : quoteTermsFaults(terms, loanOf(row), tx.today),
         patch: { ...terms, makerId: tx.actor.personId, quotedOn: tx.today },
-        dueOn: terms.validUntil,
+        dueOn: validUntil,
       });
     });
   }
@@ -192,101 +135,56 @@ export class ProtectionService {
   /** One cover per case: a second quote cannot be accepted beside an accepted or issued one. */
   accept(ctx: RequestContext, input: QuoteMove): Promise<Outcome> {
     return this.uow.run(ctx, async (tx) => {
-      const row = await this.ofEnterprise(tx, input.id);
+      const row = await QUOTE.load(tx.em, 'enterprise', tx.actor, input.id);
       const taken = await tx.em.existsBy(ProtectionQuote, { caseId: row.caseId, state: In(['ACCEPTED', 'ISSUED']) });
-      const faults = faultsOf(
-        this.stale(row, input),
-        taken && row.state === 'QUOTED' && fault('PROTECTION.ALREADY_COVERED'),
-      );
-      if (faults.length > 0) return failAll(faults);
-      return this.move(tx, row, 'accept', { patch: { acceptedOn: tx.today } });
+      return QUOTE.move(tx, row, 'accept', {
+        version: input.version,
+        faults: [taken && row.state === 'QUOTED' && fault('PROTECTION.ALREADY_COVERED')],
+        patch: { acceptedOn: tx.today },
+      });
     });
   }
 
   /** The insurer's other person issues what its maker quoted. */
   issue(ctx: RequestContext, input: PolicyIssue): Promise<Outcome> {
-    return this.uow
-      .run(ctx, async (tx) => {
-        const row = await this.ofInsurer(tx, input.id);
-        const policyNo = cleanText(input.policyNo);
-        const terms = termsOf(row);
-        const dates = faultsOf(dateFault(input.coverFrom, 'coverFrom'), dateFault(input.coverUntil, 'coverUntil'));
-        // The quote's own validity was for its acceptance; a policy may be written after it.
-        const cover =
-          terms && dates.length === 0
-            ? quoteTermsFaults(
-                { ...terms, coverFrom: input.coverFrom, coverUntil: input.coverUntil, validUntil: tx.today },
-                snapshotOf(row, '').loan,
-                tx.today,
-              )
-            : dates;
-        const faults = faultsOf(
-          this.stale(row, input),
+    return this.uow.run(ctx, async (tx) => {
+      const row = await QUOTE.load(tx.em, 'insurer', tx.actor, input.id);
+      const policyNo = cleanText(input.policyNo);
+      const { coverFrom, coverUntil, policyFileId } = input;
+      const terms = termsOf(row);
+      const dates = faultsOf(dateFault(coverFrom, 'coverFrom'), dateFault(coverUntil, 'coverUntil'));
+      // The quote's own validity was for its acceptance; a policy may be written after it.
+      const cover =
+        terms && dates.length === 0
+          ? quoteTermsFaults({ ...terms, coverFrom, coverUntil, validUntil: tx.today }, loanOf(row), tx.today)
+          : dates;
+      const isTaken =
+        policyNo !== '' && (await tx.em.existsBy(ProtectionQuote, { insurerOrgId: row.insurerOrgId, policyNo }));
+      return QUOTE.move(tx, row, 'issue', {
+        version: input.version,
+        faults: [
           ...cover,
           textFault(policyNo, 'policyNo', 60),
-          await this.files.policyFault(tx, row, input.policyFileId),
-          policyNo !== '' &&
-            (await tx.em.existsBy(ProtectionQuote, { insurerOrgId: row.insurerOrgId, policyNo })) &&
-            fault('PROTECTION.POLICY_NO_TAKEN', {}, 'policyNo'),
-        );
-        if (faults.length > 0) return failAll(faults);
-        return this.move(tx, row, 'issue', {
-          snapshot: { ...snapshotOf(row, tx.actor.personId), policyNo },
-          patch: {
-            policyNo,
-            policyFileId: input.policyFileId,
-            coverFrom: input.coverFrom,
-            coverUntil: input.coverUntil,
-            issuedOn: tx.today,
-          },
-          facts: {
-            insurerOrgId: row.insurerOrgId,
-            kind: row.kind,
-            sumInsuredFen: row.sumInsuredFen,
-            premiumFen: row.premiumFen,
-            issuedOn: tx.today,
-          },
-        });
-      })
-      .catch((e: unknown) => {
-        if (isUniqueViolation(e)) return fail('PROTECTION.POLICY_NO_TAKEN', {}, 'policyNo');
-        throw e;
+          await this.files.policyFault(tx, row, policyFileId),
+          isTaken && fault('PROTECTION.POLICY_NO_TAKEN', {}, 'policyNo'),
+        ],
+        patch: { policyNo, policyFileId, coverFrom, coverUntil, issuedOn: tx.today },
       });
+    });
   }
 
   /** Whoever's turn it is may say no: the insurer to a request or an accepted quote, the enterprise to a quote. */
   decline(ctx: RequestContext, input: QuoteMove): Promise<Outcome> {
     return this.uow.run(ctx, async (tx) => {
-      const row =
-        tx.actor.orgKind === 'INSURER' ? await this.ofInsurer(tx, input.id) : await this.ofEnterprise(tx, input.id);
-      const reason = cleanText(input.reason ?? '');
-      const faults = faultsOf(this.stale(row, input), textFault(reason, 'reason', 500));
-      if (faults.length > 0) return failAll(faults);
-      return this.ended(tx, row, await this.move(tx, row, 'decline', { reason }));
+      const side = tx.actor.orgKind === 'INSURER' ? 'insurer' : 'enterprise';
+      const row = await QUOTE.load(tx.em, side, tx.actor, input.id);
+      return this.ended(tx, row, await QUOTE.move(tx, row, 'decline', input));
     });
   }
 
   /** Ends a quote whose last day has passed; run by the day's job. */
   async expire(tx: Tx, row: ProtectionQuote): Promise<Outcome> {
-    return this.ended(tx, row, await this.move(tx, row, 'expire', {}));
-  }
-
-  private async move(
-    tx: Tx,
-    row: ProtectionQuote,
-    event: ProtectionQuoteEvent,
-    more: Partial<Move<ProtectionQuoteState, ProtectionQuoteEvent, ProtectionQuoteSnapshot, ProtectionQuote>>,
-  ): Promise<Outcome> {
-    return apply(tx, {
-      lifecycle: protectionQuoteLifecycle,
-      entity: ProtectionQuote,
-      row,
-      event,
-      caseId: row.caseId,
-      parties: await this.partiesOf(tx, row),
-      snapshot: snapshotOf(row, tx.actor.personId),
-      ...more,
-    });
+    return this.ended(tx, row, await QUOTE.move(tx, row, 'expire'));
   }
 
   /** An insurer without a live quote takes no part in the case any more. */
@@ -303,37 +201,10 @@ export class ProtectionService {
     return done;
   }
 
-  private stale(row: ProtectionQuote, input: QuoteMove): DomainError | null {
-    return staleFault(row, input.version, protectionQuoteLifecycle.name);
-  }
-
-  private async ofInsurer(tx: Tx, id: string): Promise<ProtectionQuote> {
-    return this.find(tx, { id, insurerOrgId: tx.actor.orgId });
-  }
-  private async ofEnterprise(tx: Tx, id: string): Promise<ProtectionQuote> {
-    return this.find(tx, { id, enterpriseOrgId: tx.actor.orgId });
-  }
-  private async find(
-    tx: Tx,
-    where: Partial<Pick<ProtectionQuote, 'id' | 'insurerOrgId' | 'enterpriseOrgId'>>,
-  ): Promise<ProtectionQuote> {
-    const row = await tx.em.findOneBy(ProtectionQuote, where);
-    if (!row) throw new NotFoundError('protection quote');
-    return row;
-  }
-
   private async insurerFault(tx: Tx, id: string): Promise<DomainError | null> {
     const org = await tx.em.findOneBy(Organisation, { id, kind: 'INSURER', state: 'APPROVED' });
     return org && (org.licenceExpiresOn ?? '') >= tx.today
       ? null
       : fault('PROTECTION.INSURER_UNAVAILABLE', {}, 'insurerId');
-  }
-
-  private async partiesOf(tx: Tx, row: ProtectionQuote): Promise<Parties> {
-    return {
-      ENTERPRISE: row.enterpriseOrgId,
-      BANK: (await caseParties(tx.em, row.caseId))['BANK'] ?? null,
-      INSURER: row.insurerOrgId,
-    };
   }
 }

@@ -1,7 +1,7 @@
 import { Inject } from '@nestjs/common';
 import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { IdentityQueries, OrganisationType, type Organisation } from '@zhiya/identity-server';
-import { availableEvents, holds, type Actor, type PermissionTable } from '@zhiya/kernel';
+import type { Actor, PermissionTable } from '@zhiya/kernel';
 import { Api, Ctx, PERMISSION_TABLE, Requires, type ApiContext } from '@zhiya/platform-auth';
 import {
   decodeCursor,
@@ -13,10 +13,10 @@ import {
   toAvailableEvents,
 } from '@zhiya/platform-graphql';
 import { UnitOfWork, type RequestContext } from '@zhiya/platform-persistence';
-import { protectionQuoteLifecycle, type ProtectionQuoteState } from '@zhiya/protection-domain';
 import { ProtectionFiles } from '../application/protection.files';
 import { ProtectionQueries } from '../application/protection.queries';
-import { ProtectionService, snapshotOf } from '../application/protection.service';
+import { QUOTE } from '../application/quote.record';
+import { ProtectionService } from '../application/protection.service';
 import type { ProtectionQuote } from '../persistence/protection.entities';
 import {
   IssuePolicyInput,
@@ -118,6 +118,7 @@ export class ProtectionResolver {
       this.uow.databases.reader.manager,
       rows.map((r) => r.id),
     );
+    const viewer = { actor, today: this.uow.businessDate.today(), table: this.table };
     return Promise.all(
       rows.map(async (row) => {
         const [insurer, enterprise, requester] = await Promise.all([
@@ -132,38 +133,9 @@ export class ProtectionResolver {
           enterprise,
           requester,
           files: open ? files.filter((f) => f.subjectId === row.id) : [],
-          availableEvents: this.eventsOf(actor, row),
+          availableEvents: toAvailableEvents(QUOTE.steps(row, viewer, null)),
         };
       }),
-    );
-  }
-
-  /** Terms and a policy number that a form will bring are taken as brought. */
-  private eventsOf(actor: Actor, row: ProtectionQuote) {
-    const today = this.uow.businessDate.today();
-    const isParty = actor.orgId === row.insurerOrgId || actor.orgId === row.enterpriseOrgId;
-    const present = snapshotOf(row, actor.personId);
-    const coverUntil = row.maturityOn ?? today;
-    const snapshot = {
-      ...present,
-      policyNo: present.policyNo ?? 'brought',
-      terms: present.terms ?? {
-        sumInsuredFen: row.principalFen,
-        premiumFen: 1,
-        lossShareBp: 10_000,
-        coverFrom: today,
-        coverUntil,
-        validUntil: today,
-      },
-    };
-    return toAvailableEvents(
-      availableEvents(
-        protectionQuoteLifecycle,
-        row.state as ProtectionQuoteState,
-        snapshot,
-        today,
-        (p) => isParty && holds(actor, p, this.table),
-      ),
     );
   }
 }

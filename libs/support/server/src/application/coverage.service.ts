@@ -1,21 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { LoanContract } from '@zhiya/lending-server';
-import { applyBp, cleanText, fail, failAll, fault, faultsOf, ok, textFault, type LocalDate } from '@zhiya/kernel';
-import { apply, born, initial, staleFault, type Parties } from '@zhiya/platform-lifecycle';
+import { applyBp, cleanText, fail, failAll, fault, faultsOf, ok } from '@zhiya/kernel';
 import { NotFoundError, UnitOfWork, type Outcome, type RequestContext, type Tx } from '@zhiya/platform-persistence';
 import { programmesIn } from '@zhiya/policy-server';
-import {
-  coverageEntered,
-  coverageLifecycle,
-  coverageReleased,
-  type CoverageEvent,
-  type CoverageSnapshot,
-} from '@zhiya/support-domain';
-import { In, type EntityManager } from 'typeorm';
-import { Fund } from '../persistence/fund.entities';
+import { coverageEntered, coverageReleased, type CoverageEvent } from '@zhiya/support-domain';
+import type { Fund } from '../persistence/fund.entities';
 import { BankPool, Coverage, SupportedLoan } from '../persistence/support.entities';
 import { lockFund, positionOf, postEntry } from './books';
-import { trippedBreakers } from './breakers';
+import { COVERAGE } from './coverage.record';
 import { fundFor, joinFund } from './funds';
 import { headroomOf } from './headroom';
 import { keepCoverage } from './support-traces';
@@ -36,48 +28,6 @@ export interface CoverageMove {
 /** The part of the principal that the fund stands behind. */
 export const coveredFen = (c: Pick<Coverage, 'principalFen' | 'ipShareBp'>): number =>
   applyBp(c.principalFen, c.ipShareBp, 'halfUp');
-
-/** What the lifecycle asks about a coverage, the loan as its contract stands at this moment. Before settlement the interest still owed is the bank's knowledge alone, so nothing but settlement counts as nothing owed. */
-export async function coverageSnapshot(
-  em: EntityManager,
-  row: Coverage,
-  actorId: string,
-  today: LocalDate,
-): Promise<CoverageSnapshot> {
-  return (await coverageSnapshots(em, [row], actorId, today)).get(row.id)!;
-}
-/** The same for many, in a fixed number of queries; by coverage. Breakers concern those alone that have not entered yet. */
-export async function coverageSnapshots(
-  em: EntityManager,
-  rows: readonly Coverage[],
-  actorId: string,
-  today: LocalDate,
-): Promise<ReadonlyMap<string, CoverageSnapshot>> {
-  const contractIds = [...new Set(rows.map((r) => r.contractId))];
-  if (contractIds.length === 0) return new Map();
-  const contracts = new Map((await em.findBy(LoanContract, { id: In(contractIds) })).map((c) => [c.id, c]));
-  const covered = await em.findBy(Coverage, { contractId: In(contractIds), state: 'COVERED' });
-  const tripped = await trippedBreakers(
-    em,
-    rows.filter((r) => r.state === 'REQUESTED').map((r) => r.fundId),
-    today,
-  );
-  return new Map(
-    rows.map((row) => {
-      const contract = contracts.get(row.contractId);
-      return [
-        row.id,
-        {
-          actorId,
-          drawnOn: row.drawnOn,
-          isCoveredElsewhere: covered.some((c) => c.contractId === row.contractId && c.id !== row.id),
-          outstandingFen: !contract ? null : contract.settledOn !== null ? 0 : contract.outstandingPrincipalFen || null,
-          breakerFault: tripped.get(row.fundId) ?? null,
-        },
-      ];
-    }),
-  );
-}
 
 @Injectable()
 export class CoverageService {
@@ -111,15 +61,8 @@ export class CoverageService {
 
   decide(ctx: RequestContext, event: CoverageEvent, input: CoverageMove): Promise<Outcome> {
     return this.uow.run(ctx, async (tx) => {
-      const row = await tx.em.findOneBy(Coverage, { id: input.id });
-      const fund = row && (await tx.em.findOneBy(Fund, { id: row.fundId, managerOrgId: tx.actor.orgId }));
-      if (!row || !fund) throw new NotFoundError('coverage');
-      const reason = cleanText(input.reason ?? '');
-      const faults = faultsOf(
-        staleFault(row, input.version, coverageLifecycle.name),
-        textFault(reason, 'reason', 300, event === 'reject'),
-      );
-      return faults.length > 0 ? failAll(faults) : this.move(tx, row, event, reason || null);
+      const row = await COVERAGE.load(tx.em, 'manager', tx.actor, input.id);
+      return this.move(tx, row, event, input);
     });
   }
 
@@ -129,14 +72,14 @@ export class CoverageService {
     if (!row) return;
     const done =
       row.state === 'COVERED'
-        ? await this.move(tx, row, 'release', null)
-        : await this.move(tx, row, 'reject', '贷款已结清');
+        ? await this.move(tx, row, 'release')
+        : await this.move(tx, row, 'reject', { reason: '贷款已结清' });
     if (!done.ok) throw new Error(`coverage ${row.id} was not ended: ${done.errors.map((e) => e.code).join(', ')}`);
   }
 
   private async enter(tx: Tx, fund: Fund, loan: SupportedLoan, ipShareBp: number): Promise<Coverage> {
-    const row: Coverage = {
-      ...initial(tx, coverageLifecycle),
+    await joinFund(tx, loan.caseId, fund);
+    return COVERAGE.create(tx, {
       fundId: fund.id,
       caseId: loan.caseId,
       contractId: loan.id,
@@ -150,29 +93,22 @@ export class CoverageService {
       drawnOn: loan.drawnOn,
       decidedBy: null,
       reason: null,
-    };
-    await tx.em.insert(Coverage, row);
-    await joinFund(tx, row.caseId, fund);
-    await born(tx, coverageLifecycle, row, row.caseId, partiesOf(row, fund));
-    return row;
+    });
   }
 
-  private async move(tx: Tx, row: Coverage, event: CoverageEvent, reason: string | null): Promise<Outcome> {
+  private async move(
+    tx: Tx,
+    row: Coverage,
+    event: CoverageEvent,
+    { version, reason }: Omit<CoverageMove, 'id'> = {},
+  ): Promise<Outcome> {
     const fund = await lockFund(tx, row.fundId);
-    const snapshot = await coverageSnapshot(tx.em, row, tx.actor.personId, tx.today);
-    const done = await apply(tx, {
-      lifecycle: coverageLifecycle,
-      entity: Coverage,
-      row,
-      event,
-      snapshot,
-      caseId: row.caseId,
-      parties: partiesOf(row, fund),
+    const done = await COVERAGE.move(tx, row, event, {
+      version,
       reason,
-      facts: { contractId: row.contractId, fundId: fund.id },
       patch: {
         decidedBy: event === 'release' ? row.decidedBy : tx.actor.personId,
-        reason: reason ?? row.reason,
+        reason: cleanText(reason ?? '') || row.reason,
         ...(event === 'confirm' ? {} : { liveContractId: null }),
       },
     });
@@ -218,10 +154,3 @@ export class CoverageService {
     return tx.em.findOneByOrFail(BankPool, key);
   }
 }
-
-const partiesOf = (row: Coverage, fund: Fund): Parties => ({
-  ENTERPRISE: row.borrowerOrgId,
-  BANK: row.bankOrgId,
-  FUND_MANAGER: fund.managerOrgId,
-  BUREAU: fund.bureauOrgId,
-});

@@ -1,10 +1,10 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { fault, isWithin, type DomainError } from '@zhiya/kernel';
+import { fault, invariant, isWithin, type DomainError } from '@zhiya/kernel';
 import { FileService, FileSubjects, type EvidenceFile } from '@zhiya/platform-files';
-import { amend } from '@zhiya/platform-lifecycle';
 import { NotFoundError, type Tx } from '@zhiya/platform-persistence';
 import { fundMovementLifecycle } from '@zhiya/support-domain';
 import { Fund, FundMovement } from '../persistence/fund.entities';
+import { MOVEMENT } from './movement.record';
 
 const TYPE = fundMovementLifecycle.name;
 export const VOUCHER = 'VOUCHER';
@@ -35,13 +35,8 @@ export class FundFiles implements OnModuleInit {
   }
 
   private async draft(tx: Tx, id: string): Promise<{ row: FundMovement; fault: DomainError | null }> {
-    const row = await tx.em.findOneBy(FundMovement, { id });
-    if (
-      !row ||
-      !tx.can('enter:fund-movement') ||
-      !(await tx.em.existsBy(Fund, { id: row.fundId, managerOrgId: tx.actor.orgId }))
-    )
-      throw new NotFoundError('fund movement');
+    if (!tx.can('enter:fund-movement')) throw new NotFoundError(TYPE);
+    const row = await MOVEMENT.load(tx.em, 'manager', tx.actor, id);
     return {
       row,
       fault:
@@ -55,7 +50,8 @@ export class FundFiles implements OnModuleInit {
   private async changed(tx: Tx, id: string): Promise<void> {
     const { row } = await this.draft(tx, id);
     const voucherFileId = (await this.files.of(tx.em, TYPE, [id])).at(-1)?.id ?? null;
-    await amend(tx, FundMovement, TYPE, row, { voucherFileId });
+    const done = await MOVEMENT.edit(tx, row, {}, { patch: { voucherFileId } });
+    invariant(done.ok, 'a voucher is attached to a draft');
   }
 
   of(em: Tx['em'], ids: readonly string[]): Promise<EvidenceFile[]> {

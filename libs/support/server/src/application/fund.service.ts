@@ -13,7 +13,6 @@ import {
   type Fen,
 } from '@zhiya/kernel';
 import { tell } from '@zhiya/platform-jobs';
-import { amend, apply, born, initial, staleFault, type Parties } from '@zhiya/platform-lifecycle';
 import {
   audit,
   NotFoundError,
@@ -23,22 +22,12 @@ import {
   type Tx,
 } from '@zhiya/platform-persistence';
 import { programmesIn } from '@zhiya/policy-server';
-import {
-  cashOutOf,
-  FUND_OPENED,
-  fundMovementLifecycle,
-  manualEntry,
-  MANUAL_KINDS,
-  reversalOf,
-  type FundMovementEvent,
-  type FundMovementSnapshot,
-  type JournalEntry,
-  type ManualKind,
-} from '@zhiya/support-domain';
-import { In, type EntityManager } from 'typeorm';
+import { FUND_OPENED, MANUAL_KINDS, type FundMovementEvent, type ManualKind } from '@zhiya/support-domain';
+import { In } from 'typeorm';
 import { Fund, FundMovement, JournalRow, PostingRow } from '../persistence/fund.entities';
-import { lockFund, positionOf, postEntry } from './books';
+import { lockFund, postEntry } from './books';
 import { isFundable } from './funds';
+import { entryOf, MOVEMENT } from './movement.record';
 
 export interface NewFund {
   readonly name: string;
@@ -72,39 +61,6 @@ const MEMO: Readonly<Record<ManualKind | 'REVERSAL', string>> = {
 };
 /** States in which a movement may still come into the books. */
 const OPEN = ['DRAFT', 'PENDING_CHECK'];
-
-const partiesOf = (fund: Fund): Parties => ({ FUND_MANAGER: fund.managerOrgId });
-
-/** The entry that a movement would put into the books. */
-export async function entryOf(em: EntityManager, m: FundMovement): Promise<JournalEntry> {
-  if (m.kind !== 'REVERSAL')
-    return manualEntry(m.kind, {
-      amountFen: m.amountFen,
-      valueDate: m.valueDate,
-      sourceType: fundMovementLifecycle.name,
-      sourceId: m.id,
-    });
-  const wrong = await em.findOneByOrFail(JournalRow, { id: m.reversesId! });
-  const postings = await em.find(PostingRow, { where: { entryId: wrong.id }, order: { line: 'ASC' } });
-  return reversalOf({ ...wrong, postings }, m.valueDate);
-}
-
-/** What the lifecycle asks about a movement. */
-export async function movementSnapshot(
-  em: EntityManager,
-  m: FundMovement,
-  actorId: string,
-): Promise<FundMovementSnapshot> {
-  const { availableFen } = await positionOf(em, m.fundId);
-  return {
-    actorId,
-    makerId: m.makerId,
-    valueDate: m.valueDate,
-    voucherFileId: m.voucherFileId,
-    cashOutFen: cashOutOf(await entryOf(em, m)),
-    fundAvailableFen: availableFen,
-  };
-}
 
 /** The fund itself and the movements that people enter; what follows from claims and coverages books itself. */
 @Injectable()
@@ -197,34 +153,36 @@ export class FundService {
   /** A draft is mended by its side of the house until it is handed on. A reversal keeps the amount of the entry that it answers. */
   amend(ctx: RequestContext, input: MovementMove & MovementTerms): Promise<Outcome> {
     return this.uow.run(ctx, async (tx) => {
-      const { row } = await this.movement(tx, input.id);
-      const faults = [
-        ...faultsOf(
-          staleFault(row, input.version, fundMovementLifecycle.name),
-          row.state !== 'DRAFT' && fault('LIFECYCLE.NOT_NOW'),
-        ),
-        ...termsFaults(input),
-      ];
-      if (faults.length > 0) return failAll(faults);
+      const row = await MOVEMENT.load(tx.em, 'manager', tx.actor, input.id);
       const { kind, amountFen, counterparty, ...rest } = clean(input);
-      return amend(tx, FundMovement, fundMovementLifecycle.name, row, {
-        ...rest,
-        ...(row.kind === 'REVERSAL' ? {} : { kind, amountFen, counterparty }),
-        makerId: tx.actor.personId,
-        makerName: tx.actor.personName,
+      return MOVEMENT.edit(tx, row, input, {
+        faults: termsFaults(input),
+        patch: {
+          ...rest,
+          ...(row.kind === 'REVERSAL' ? {} : { kind, amountFen, counterparty }),
+          makerId: tx.actor.personId,
+          makerName: tx.actor.personName,
+        },
       });
     });
   }
 
   decide(ctx: RequestContext, event: FundMovementEvent, input: MovementMove): Promise<Outcome> {
     return this.uow.run(ctx, async (tx) => {
-      const { row, fund } = await this.movement(tx, input.id);
-      const reason = cleanText(input.reason ?? '');
-      const faults = faultsOf(
-        staleFault(row, input.version, fundMovementLifecycle.name),
-        textFault(reason, 'reason', 300, event === 'returnToMaker'),
-      );
-      return faults.length > 0 ? failAll(faults) : this.move(tx, row, fund, event, reason || null);
+      const row = await MOVEMENT.load(tx.em, 'manager', tx.actor, input.id);
+      if (event !== 'post') return MOVEMENT.move(tx, row, event, input);
+      const fund = await lockFund(tx, row.fundId);
+      const done = await MOVEMENT.move(tx, row, event, {
+        ...input,
+        patch: { checkerId: tx.actor.personId, checkerName: tx.actor.personName },
+      });
+      if (!done.ok) return done;
+      const entry = await postEntry(tx, fund, await entryOf(tx.em, row), {
+        memo: row.memo || MEMO[row.kind],
+        reversesId: row.reversesId,
+      });
+      await tx.em.update(FundMovement, { id: row.id }, { entryId: entry.id });
+      return ok({ id: row.id, state: row.state, facts: { entryId: entry.id, seq: entry.seq } });
     });
   }
 
@@ -233,8 +191,7 @@ export class FundService {
     fund: Fund,
     terms: Omit<MovementTerms, 'kind'> & Pick<FundMovement, 'kind' | 'reversesId'>,
   ): Promise<Outcome> {
-    const row: FundMovement = {
-      ...initial(tx, fundMovementLifecycle),
+    const row = await MOVEMENT.create(tx, {
       ...terms,
       fundId: fund.id,
       voucherFileId: null,
@@ -243,52 +200,14 @@ export class FundService {
       checkerId: null,
       checkerName: null,
       entryId: null,
-    };
-    await tx.em.insert(FundMovement, row);
-    await born(tx, fundMovementLifecycle, row, fund.id, partiesOf(fund));
+    });
     return ok({ id: row.id, state: row.state });
-  }
-
-  private async move(
-    tx: Tx,
-    row: FundMovement,
-    fund: Fund,
-    event: FundMovementEvent,
-    reason: string | null,
-  ): Promise<Outcome> {
-    const locked = event === 'post' ? await lockFund(tx, fund.id) : fund;
-    const snapshot = await movementSnapshot(tx.em, row, tx.actor.personId);
-    const posts = event === 'post';
-    const done = await apply(tx, {
-      lifecycle: fundMovementLifecycle,
-      entity: FundMovement,
-      row,
-      event,
-      snapshot,
-      caseId: fund.id,
-      parties: partiesOf(fund),
-      reason,
-      facts: { fundId: fund.id, amountFen: row.amountFen },
-      patch: posts ? { checkerId: tx.actor.personId, checkerName: tx.actor.personName } : {},
-    });
-    if (!done.ok || !posts) return done;
-    const entry = await postEntry(tx, locked, await entryOf(tx.em, row), {
-      memo: row.memo || MEMO[row.kind],
-      reversesId: row.reversesId,
-    });
-    await tx.em.update(FundMovement, { id: row.id }, { entryId: entry.id });
-    return ok({ id: row.id, state: row.state, facts: { entryId: entry.id, seq: entry.seq } });
   }
 
   private async ofManager(tx: Tx, fundId: string): Promise<Fund> {
     const fund = await tx.em.findOneBy(Fund, { id: fundId, managerOrgId: tx.actor.orgId });
     if (!fund) throw new NotFoundError('fund');
     return fund;
-  }
-  private async movement(tx: Tx, id: string): Promise<{ row: FundMovement; fund: Fund }> {
-    const row = await tx.em.findOneBy(FundMovement, { id });
-    if (!row) throw new NotFoundError('fund movement');
-    return { row, fund: await this.ofManager(tx, row.fundId) };
   }
 }
 

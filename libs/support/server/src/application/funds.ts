@@ -1,4 +1,4 @@
-import { isWithin } from '@zhiya/kernel';
+import { isWithin, type Actor } from '@zhiya/kernel';
 import { joinCase } from '@zhiya/platform-lifecycle';
 import type { Tx } from '@zhiya/platform-persistence';
 import type { Programme } from '@zhiya/policy-catalogue';
@@ -34,3 +34,13 @@ export async function joinFund(tx: Tx, caseId: string, fund: Fund): Promise<void
   await joinCase(tx, caseId, fund.managerOrgId, 'FUND_MANAGER');
   await joinCase(tx, caseId, fund.bureauOrgId, 'BUREAU');
 }
+
+/** Of many records, the fund of each in one query. */
+export async function fundsById(em: EntityManager, ids: readonly string[]): Promise<(id: string) => Fund> {
+  const wanted = [...new Set(ids)];
+  const funds = new Map((wanted.length === 0 ? [] : await em.findBy(Fund, { id: In(wanted) })).map((f) => [f.id, f]));
+  return (id) => funds.get(id)!;
+}
+/** The funds that the actor's organisation manages. */
+export const managedFundIds = async (em: EntityManager, actor: Actor): Promise<string[]> =>
+  (await em.find(Fund, { where: { managerOrgId: actor.orgId }, select: { id: true } })).map((f) => f.id);

@@ -1,13 +1,11 @@
 import { Organisation } from '@zhiya/identity-server';
 import { divisionSpan, type Fen, type LocalDate } from '@zhiya/kernel';
-import { amend, born, initial, type Parties } from '@zhiya/platform-lifecycle';
 import type { Tx } from '@zhiya/platform-persistence';
 import type { Programmes } from '@zhiya/policy-domain';
 import type { ProgrammeLookup } from '@zhiya/policy-engine';
 import { programmesIn } from '@zhiya/policy-server';
-import { subsidyClaimLifecycle } from '@zhiya/support-domain';
 import { In, type EntityManager } from 'typeorm';
-import { Fund } from '../persistence/fund.entities';
+import type { Fund } from '../persistence/fund.entities';
 import {
   SubsidyClaim,
   SubsidyClaimFact,
@@ -16,6 +14,7 @@ import {
   SupportFact,
   type SupportFactKind,
 } from '../persistence/support.entities';
+import { CLAIM } from './claim.record';
 import { fundFor, joinFund } from './funds';
 import { programmeFor, SUBSIDY_OF, subsidyOf, type SubsidyAnswer } from './subsidy-rule';
 import { asksRecords, recordsFor, type SupportRecords } from './support-records';
@@ -95,12 +94,6 @@ export async function take(tx: Tx, claim: YearKey, amountFen: Fen, paidFen: Fen 
     paidFen: year.paidFen + paidFen,
   });
 }
-
-export const claimParties = (claim: SubsidyClaim, fund: Fund): Parties => ({
-  ENTERPRISE: claim.enterpriseOrgId,
-  BUREAU: claim.bureauOrgId,
-  FUND_MANAGER: fund.managerOrgId,
-});
 
 /** Facts of the enterprise, kind and year that no claim holds and whose case has come to a loan: support is for enterprises that borrow. */
 async function unclaimed(
@@ -225,29 +218,26 @@ async function proposeFor(tx: Tx, fund: Fund, asked: YearQuestion, programmes: P
   if (fresh.length === 0 || !answer?.item || answer.item.amount <= standingFen) return;
   const { item } = answer;
   const computed = { baseFen: item.base, amountFen: item.amount, trace: item, computedOn: tx.today };
-  if (open) await amend(tx, SubsidyClaim, subsidyClaimLifecycle.name, open, computed, 'addPayments');
-  const claim = open ?? {
-    ...initial(tx, subsidyClaimLifecycle),
-    ...key,
-    ...computed,
-    caseId: fresh[0]!.caseId,
-    creditCode: enterprise.creditCode,
-    division: enterprise.division,
-    bureauOrgId: fund.bureauOrgId,
-    fundId: fund.id,
-    payee: null,
-    confirmedBy: null,
-    makerId: null,
-    approvedBy: null,
-    entryId: null,
-    paidOn: null,
-    reason: null,
-  };
-  if (!open) {
-    await tx.em.insert(SubsidyClaim, claim);
-    await joinFund(tx, claim.caseId, fund);
-    await born(tx, subsidyClaimLifecycle, claim, claim.caseId, claimParties(claim, fund));
-  }
+  if (open) await CLAIM.edit(tx, open, { action: 'addPayments' }, { patch: computed });
+  else await joinFund(tx, fresh[0]!.caseId, fund);
+  const claim =
+    open ??
+    (await CLAIM.create(tx, {
+      ...key,
+      ...computed,
+      caseId: fresh[0]!.caseId,
+      creditCode: enterprise.creditCode,
+      division: enterprise.division,
+      bureauOrgId: fund.bureauOrgId,
+      fundId: fund.id,
+      payee: null,
+      confirmedBy: null,
+      makerId: null,
+      approvedBy: null,
+      entryId: null,
+      paidOn: null,
+      reason: null,
+    }));
   await tx.em.insert(
     SubsidyClaimFact,
     fresh.map((f) => ({ factId: f.id, claimId: claim.id })),

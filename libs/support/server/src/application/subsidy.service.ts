@@ -1,28 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { Organisation } from '@zhiya/identity-server';
-import { cleanText, fail, failAll, fault, faultsOf, textFault, type DomainError, type Fen } from '@zhiya/kernel';
-import { apply, staleFault } from '@zhiya/platform-lifecycle';
-import {
-  audit,
-  NotFoundError,
-  UnitOfWork,
-  type Outcome,
-  type RequestContext,
-  type Tx,
-} from '@zhiya/platform-persistence';
+import { cleanText, failAll, fault, faultsOf, textFault, type DomainError, type Fen } from '@zhiya/kernel';
+import { staleFault } from '@zhiya/platform-lifecycle';
+import { audit, UnitOfWork, type Outcome, type RequestContext, type Tx } from '@zhiya/platform-persistence';
 import type { SupportKind } from '@zhiya/policy-catalogue';
-import {
-  subsidyApproved,
-  subsidyClaimLifecycle,
-  subsidyPaid,
-  type SubsidyClaimEvent,
-  type SubsidyClaimSnapshot,
-} from '@zhiya/support-domain';
-import { Fund } from '../persistence/fund.entities';
+import { subsidyApproved, subsidyPaid, type SubsidyClaimEvent } from '@zhiya/support-domain';
+import type { Fund } from '../persistence/fund.entities';
 import { PayeeAccount, SubsidyClaim, type Payee } from '../persistence/support.entities';
 import { lockFund, positionOf, postEntry } from './books';
-import { openFault } from './subsidy-rule';
-import { claimParties, factsOf, lockYear, propose, recompute, take } from './subsidy-claims';
+import { CLAIM, NO_ANSWER, payeeOf } from './claim.record';
+import { factsOf, lockYear, propose, recompute, take } from './subsidy-claims';
 import { keepComputation, keepPayment } from './support-traces';
 
 export interface ClaimMove {
@@ -42,7 +29,6 @@ export interface ClaimConfirmation extends ClaimMove {
 
 /** Decisions on the money: each computes it anew. Giving a claim back or up does not. */
 const DECISIONS: readonly SubsidyClaimEvent[] = ['confirm', 'recommend', 'approve'];
-const WITH_REASON: readonly SubsidyClaimEvent[] = ['return', 'reject'];
 const GIVEN_UP: readonly SubsidyClaimEvent[] = ['waive', 'reject'];
 
 /** As the books call them. */
@@ -59,14 +45,14 @@ export class SubsidyService {
   /** The enterprise says yes. Its account is known from its contract or an earlier claim; the first time it is asked for. */
   confirm(ctx: RequestContext, input: ClaimConfirmation): Promise<Outcome> {
     return this.uow.run(ctx, async (tx) => {
-      const claim = await this.claim(tx, { id: input.id, enterpriseOrgId: tx.actor.orgId });
+      const claim = await CLAIM.load(tx.em, 'enterprise', tx.actor, input.id);
       const faults = input.payee ? await this.keepPayee(tx, input.payee) : [];
       return faults.length > 0 ? failAll(faults) : this.move(tx, claim, 'confirm', input);
     });
   }
   waive(ctx: RequestContext, input: ClaimMove): Promise<Outcome> {
     return this.uow.run(ctx, async (tx) =>
-      this.move(tx, await this.claim(tx, { id: input.id, enterpriseOrgId: tx.actor.orgId }), 'waive', input),
+      this.move(tx, await CLAIM.load(tx.em, 'enterprise', tx.actor, input.id), 'waive', input),
     );
   }
   /** recommend, approve, return, reject: by the bureau that the claim is before, and no other. */
@@ -76,73 +62,45 @@ export class SubsidyService {
     input: ClaimMove,
   ): Promise<Outcome> {
     return this.uow.run(ctx, async (tx) =>
-      this.move(tx, await this.claim(tx, { id: input.id, bureauOrgId: tx.actor.orgId }), event, input),
+      this.move(tx, await CLAIM.load(tx.em, 'bureau', tx.actor, input.id), event, input),
     );
   }
   /** Pays what was approved: the amount stands in the books as owed since then. */
   pay(ctx: RequestContext, input: ClaimMove): Promise<Outcome> {
-    return this.uow.run(ctx, async (tx) => {
-      const claim = await this.claim(tx, { id: input.id });
-      if (!(await tx.em.existsBy(Fund, { id: claim.fundId, managerOrgId: tx.actor.orgId })))
-        throw new NotFoundError('subsidy claim');
-      return this.move(tx, claim, 'pay', input);
-    });
-  }
-
-  private async claim(
-    tx: Tx,
-    where: Partial<Pick<SubsidyClaim, 'id' | 'enterpriseOrgId' | 'bureauOrgId'>>,
-  ): Promise<SubsidyClaim> {
-    const claim = await tx.em.findOneBy(SubsidyClaim, where);
-    if (!claim) throw new NotFoundError('subsidy claim');
-    return claim;
+    return this.uow.run(ctx, async (tx) =>
+      this.move(tx, await CLAIM.load(tx.em, 'manager', tx.actor, input.id), 'pay', input),
+    );
   }
 
   private async move(tx: Tx, claim: SubsidyClaim, event: SubsidyClaimEvent, input: ClaimMove): Promise<Outcome> {
-    const reason = cleanText(input.reason ?? '');
-    const faults = faultsOf(
-      staleFault(claim, input.version, subsidyClaimLifecycle.name),
-      textFault(reason, 'reason', 300, WITH_REASON.includes(event)),
-    );
-    if (faults.length > 0) return failAll(faults);
+    const stale = staleFault(claim, input.version, CLAIM.name);
+    if (stale) return failAll([stale]);
     await lockYear(tx, claim);
     const fund = await lockFund(tx, claim.fundId);
-    const facts = DECISIONS.includes(event) ? await factsOf(tx.em, claim.id) : [];
-    const answer = DECISIONS.includes(event) ? await recompute(tx.em, claim, facts, tx.today) : null;
+    const decides = DECISIONS.includes(event);
+    const facts = decides ? await factsOf(tx.em, claim.id) : [];
+    const answer = decides ? await recompute(tx.em, claim, facts, tx.today) : null;
     const item = answer?.item ?? null;
-    const amountFen = DECISIONS.includes(event) ? (item?.amount ?? 0) : claim.amountFen;
+    const amountFen = decides ? (item?.amount ?? 0) : claim.amountFen;
     const isOtherFigure = input.amountFen !== null && input.amountFen !== undefined && input.amountFen !== amountFen;
-    if (isOtherFigure && !answer?.open) return fail('SUPPORT.AMOUNT_CHANGED', { seenFen: input.amountFen, amountFen });
-    const payee = claim.payee ?? (await this.payeeOf(tx, claim.enterpriseOrgId));
-    const snapshot: SubsidyClaimSnapshot = {
-      actorId: tx.actor.personId,
-      makerId: claim.makerId,
-      amountFen,
-      openFault: answer?.open ? openFault(answer.open) : null,
-      capRemainingFen: item?.capRemaining ?? null,
-      fundAvailableFen: (await positionOf(tx.em, fund.id)).cashFen,
-      payeeAccount: payee?.accountNumber ?? null,
-    };
+    const payee = claim.payee ?? payeeOf(await tx.em.findOneBy(PayeeAccount, { id: claim.enterpriseOrgId }));
+    const { cashFen } = await positionOf(tx.em, fund.id);
     const before = claim.amountFen;
-    const done = await apply(tx, {
-      lifecycle: subsidyClaimLifecycle,
-      entity: SubsidyClaim,
-      row: claim,
-      event,
-      snapshot,
-      caseId: claim.caseId,
-      parties: claimParties(claim, fund),
-      reason: reason || null,
-      facts: { enterpriseOrgId: claim.enterpriseOrgId, kind: claim.kind, year: claim.year, amountFen },
+    const done = await CLAIM.move(tx, claim, event, {
+      reason: input.reason,
+      faults: () => [
+        isOtherFigure && !answer?.open && fault('SUPPORT.AMOUNT_CHANGED', { seenFen: input.amountFen, amountFen }),
+      ],
+      beside: { fund, cashFen, payee, answer: decides ? (answer ?? NO_ANSWER) : null },
       patch: {
         ...(item ? { baseFen: item.base, amountFen, trace: item, computedOn: tx.today } : {}),
         ...this.marks(tx, event, payee),
-        reason: reason || claim.reason,
+        reason: cleanText(input.reason ?? '') || claim.reason,
       },
     });
     if (!done.ok) return done;
     if (answer?.item) await keepComputation(tx, claim, event, { ...answer, facts });
-    if (event === 'pay') await keepPayment(tx, claim, snapshot.fundAvailableFen);
+    if (event === 'pay') await keepPayment(tx, claim, cashFen);
     if (event === 'approve' || event === 'pay') await this.book(tx, fund, claim, event);
     await take(tx, claim, GIVEN_UP.includes(event) ? -before : amountFen - before, event === 'pay' ? amountFen : 0);
     if (GIVEN_UP.includes(event))
@@ -176,11 +134,6 @@ export class SubsidyService {
       caseId: claim.caseId,
     });
     if (event === 'pay') await tx.em.update(SubsidyClaim, { id: claim.id }, { entryId: entry.id });
-  }
-
-  private async payeeOf(tx: Tx, enterpriseOrgId: string): Promise<Payee | null> {
-    const a = await tx.em.findOneBy(PayeeAccount, { id: enterpriseOrgId });
-    return a && { accountName: a.accountName, bankName: a.bankName, accountNumber: a.accountNumber };
   }
 
   /** Public money goes to an account in the enterprise's own name: only the bank and the number are asked for. */

@@ -1,25 +1,19 @@
 import { Inject } from '@nestjs/common';
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { OrganisationType } from '@zhiya/identity-server';
-import { availableEvents, holds, isWithin, type Actor, type PermissionTable } from '@zhiya/kernel';
+import { holds, isWithin, type Actor, type PermissionTable } from '@zhiya/kernel';
 import { Api, Ctx, PERMISSION_TABLE, Requires, type ApiContext } from '@zhiya/platform-auth';
 import { InvalidInput, OutcomeUnion, pageSize, present, toAvailableEvents } from '@zhiya/platform-graphql';
 import { UnitOfWork, type RequestContext } from '@zhiya/platform-persistence';
 import type { Lang } from '@zhiya/policy-catalogue';
 import type { Programmes } from '@zhiya/policy-domain';
-import {
-  FUND_ACCOUNT_CODES,
-  FUND_ACCOUNTS,
-  fundMovementLifecycle,
-  MANUAL_KINDS,
-  type FundAccountCode,
-  type FundMovementState,
-} from '@zhiya/support-domain';
+import { FUND_ACCOUNT_CODES, FUND_ACCOUNTS, MANUAL_KINDS, type FundAccountCode } from '@zhiya/support-domain';
 import { FundFiles } from '../application/fund.files';
 import { FundQueries, type FundStanding } from '../application/fund.queries';
-import { FundService, movementSnapshot } from '../application/fund.service';
+import { FundService } from '../application/fund.service';
+import { MOVEMENT } from '../application/movement.record';
 import { isFundable } from '../application/funds';
-import type { Fund, FundMovement, PostingRow } from '../persistence/fund.entities';
+import type { FundMovement, PostingRow } from '../persistence/fund.entities';
 import { After, beforeSeq, First, Id, Language, langOf, paged } from './args';
 import {
   AmendFundMovementInput,
@@ -215,41 +209,31 @@ export class FundResolver {
     @Args('states', { type: () => [String], nullable: true }) states: string[] | null,
   ): Promise<FundMovementType[]> {
     const fund = await this.queries.fund(ctx.actor, fundId);
-    return this.movements(ctx.actor, fund, await this.queries.movements(fund.id, states));
+    return this.movements(ctx.actor, await this.queries.movements(fund.id, states));
   }
   @Query(() => FundMovementType)
   @Requires('view:fund')
   async fundMovement(@Ctx() ctx: RequestContext, @Id() id: string): Promise<FundMovementType> {
-    const { movement, fund } = await this.queries.movement(ctx.actor, id);
-    return (await this.movements(ctx.actor, fund, [movement]))[0]!;
+    const { movement } = await this.queries.movement(ctx.actor, id);
+    return (await this.movements(ctx.actor, [movement]))[0]!;
   }
 
-  private async movements(actor: Actor, fund: Fund, rows: readonly FundMovement[]): Promise<FundMovementType[]> {
+  private async movements(actor: Actor, rows: readonly FundMovement[]): Promise<FundMovementType[]> {
     const em = this.uow.databases.reader.manager;
     const files = await this.files.of(
       em,
       rows.map((r) => r.id),
     );
-    const mine = fund.managerOrgId === actor.orgId;
-    return Promise.all(
-      rows.map(async (row) => {
-        const { voucherFileId, reversesId, makerId, checkerId, ...shown } = row;
-        const events = mine
-          ? availableEvents(
-              fundMovementLifecycle,
-              row.state as FundMovementState,
-              await movementSnapshot(em, row, actor.personId),
-              this.uow.businessDate.today(),
-              (p) => holds(actor, p, this.table),
-            )
-          : [];
-        return {
-          ...shown,
-          vouchers: files.filter((f) => f.subjectId === row.id),
-          availableEvents: toAvailableEvents(events),
-        };
-      }),
-    );
+    const viewer = { actor, today: this.uow.businessDate.today(), table: this.table };
+    const steps = await MOVEMENT.stepsOf(em, rows, viewer);
+    return rows.map((row) => {
+      const { voucherFileId, reversesId, makerId, checkerId, ...shown } = row;
+      return {
+        ...shown,
+        vouchers: files.filter((f) => f.subjectId === row.id),
+        availableEvents: toAvailableEvents(steps(row)),
+      };
+    });
   }
 
   private async show(api: ApiContext, s: FundStanding, programmes: Programmes, lang: Lang): Promise<FundType> {

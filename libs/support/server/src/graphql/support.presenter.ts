@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { IdentityQueries, type Organisation } from '@zhiya/identity-server';
-import { availableEvents, holds, type Actor, type PermissionTable } from '@zhiya/kernel';
+import type { Actor, PermissionTable } from '@zhiya/kernel';
 import { PERMISSION_TABLE, type ApiContext } from '@zhiya/platform-auth';
 import { loaderOf, toAvailableEvents } from '@zhiya/platform-graphql';
 import { UnitOfWork } from '@zhiya/platform-persistence';
@@ -8,18 +8,13 @@ import type { Lang } from '@zhiya/policy-catalogue';
 import type { Programmes } from '@zhiya/policy-domain';
 import { expectedPaymentDate, renderStep, type Trace } from '@zhiya/policy-engine';
 import { programmesIn } from '@zhiya/policy-server';
-import {
-  coverageLifecycle,
-  subsidyClaimLifecycle,
-  type CoverageState,
-  type SubsidyClaimSnapshot,
-  type SubsidyClaimState,
-} from '@zhiya/support-domain';
 import { In } from 'typeorm';
-import { coveredFen, coverageSnapshots } from '../application/coverage.service';
+import { CLAIM, NO_ANSWER, payeeOf } from '../application/claim.record';
+import { COVERAGE } from '../application/coverage.record';
+import { coveredFen } from '../application/coverage.service';
 import { recomputed } from '../application/subsidy-claims';
 import { SupportQueries } from '../application/support.queries';
-import { openFault, type OpenSubsidy, type SubsidyItem } from '../application/subsidy-rule';
+import type { OpenSubsidy, SubsidyItem } from '../application/subsidy-rule';
 import type { SupportRecords } from '../application/support-records';
 import type { WaitingSupport } from '../application/support-waiting';
 import { positionOf } from '../application/books';
@@ -108,6 +103,9 @@ export class SupportPresenter {
     return this.uow.businessDate.today();
   }
 
+  private viewer(actor: Actor) {
+    return { actor, today: this.today, table: this.table };
+  }
   orgs(api: ApiContext) {
     return loaderOf<Organisation>(api, 'organisation', (ids) => this.identity.organisationsById(ids));
   }
@@ -130,16 +128,15 @@ export class SupportPresenter {
   }
 
   coverages(actor: Actor, api: ApiContext, rows: readonly Coverage[]): Promise<CoverageType[]> {
-    const snapshots = coverageSnapshots(this.em, rows, actor.personId, this.today);
+    const steps = COVERAGE.stepsOf(this.em, rows, this.viewer(actor));
     return Promise.all(
       rows.map(async (row) => {
-        const [bank, borrower, fund, snapshot] = await Promise.all([
+        const [bank, borrower, fund, stepsOf] = await Promise.all([
           this.orgs(api).load(row.bankOrgId),
           this.orgs(api).load(row.borrowerOrgId),
           this.funds(api).load(row.fundId),
-          snapshots.then((s) => s.get(row.id)!),
+          steps,
         ]);
-        const mine = fund?.managerOrgId === actor.orgId;
         const { liveContractId, decidedBy, division, ...shown } = row;
         return {
           ...shown,
@@ -147,15 +144,7 @@ export class SupportPresenter {
           bank,
           borrower,
           coveredFen: coveredFen(row),
-          availableEvents: toAvailableEvents(
-            availableEvents(
-              coverageLifecycle,
-              row.state as CoverageState,
-              snapshot,
-              this.today,
-              (p) => mine && holds(actor, p, this.table),
-            ),
-          ),
+          availableEvents: toAvailableEvents(stepsOf(row)),
         };
       }),
     );
@@ -214,20 +203,13 @@ export class SupportPresenter {
     ]);
     const answer = isOpen ? recomputed(row, facts, claimedFen, this.today, programmes.of, records) : null;
     const { item, open } = answer ?? { item: null, open: null };
-    const payee =
-      row.payee ??
-      (known && { accountName: known.accountName, bankName: known.bankName, accountNumber: known.accountNumber });
-    const mine = [row.enterpriseOrgId, row.bureauOrgId, fund?.managerOrgId].includes(actor.orgId);
-    // A form asks for the account where none is known: its lack bars no button.
-    const snapshot: SubsidyClaimSnapshot = {
-      actorId: actor.personId,
-      makerId: row.makerId,
-      amountFen: isOpen ? (item?.amount ?? 0) : row.amountFen,
-      openFault: open && openFault(open),
-      capRemainingFen: item?.capRemaining ?? null,
-      fundAvailableFen: fund && row.state === 'APPROVED' ? await cashOf(fund.id) : 0,
-      payeeAccount: payee?.accountNumber ?? 'asked',
-    };
+    const payee = row.payee ?? payeeOf(known);
+    const steps = CLAIM.steps(row, this.viewer(actor), {
+      fund: fund!,
+      cashFen: row.state === 'APPROVED' ? await cashOf(row.fundId) : 0,
+      payee,
+      answer: isOpen ? (answer ?? NO_ANSWER) : null,
+    });
     const { id, caseId, state, stateSince, version, kind, year, programme, amountFen, computedOn, paidOn, reason } =
       row;
     return {
@@ -252,15 +234,7 @@ export class SupportPresenter {
       facts: facts.map(factOf),
       payee,
       expectedOn: expectedPaymentDate(programme, year, programmes.of),
-      availableEvents: toAvailableEvents(
-        availableEvents(
-          subsidyClaimLifecycle,
-          state as SubsidyClaimState,
-          snapshot,
-          this.today,
-          (p) => mine && holds(actor, p, this.table),
-        ),
-      ),
+      availableEvents: toAvailableEvents(steps),
     };
   }
 }

@@ -5,6 +5,7 @@ import { NotFoundError, UnitOfWork } from '@zhiya/platform-persistence';
 import { isValueInForce, type ValuationOrderState } from '@zhiya/valuation-domain';
 import { In, LessThan, type EntityManager } from 'typeorm';
 import { ValuationOrder } from '../persistence/valuation.entities';
+import { ORDER } from './order.record';
 
 /** States in which a value is still to come. */
 export const OPEN_STATES: readonly ValuationOrderState[] = ['REQUESTED', 'IN_PROGRESS'];
@@ -30,11 +31,7 @@ export class ValuationQueries {
 
   async order(actor: Actor, id: string): Promise<ValuationOrder> {
     const isEvaluator = actor.orgKind === 'EVALUATOR';
-    const row = await this.em.findOneBy(ValuationOrder, {
-      id,
-      ...(isEvaluator ? { evaluatorOrgId: actor.orgId } : {}),
-    });
-    if (!row) throw new NotFoundError('valuation order');
+    const row = await ORDER.load(this.em, isEvaluator ? 'evaluator' : 'case', actor, id);
     if (!isEvaluator) await requireParty(this.em, row.caseId, actor);
     return row;
   }

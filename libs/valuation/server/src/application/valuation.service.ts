@@ -2,28 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { AssetQueries } from '@zhiya/assets-server';
 import { Organisation } from '@zhiya/identity-server';
 import { cleanText, failAll, fault, faultsOf, isLocalDate, ok, textFault, type Fen } from '@zhiya/kernel';
-import {
-  apply,
-  born,
-  caseParties,
-  initial,
-  joinCase,
-  leaveCase,
-  requireParty,
-  staleFault,
-  type Parties,
-} from '@zhiya/platform-lifecycle';
+import { caseParties, joinCase, leaveCase, requireParty } from '@zhiya/platform-lifecycle';
 import { NotFoundError, UnitOfWork, type Outcome, type RequestContext, type Tx } from '@zhiya/platform-persistence';
-import {
-  commissionFaults,
-  feeFault,
-  valuationOrderLifecycle,
-  type AppraisalMethod,
-  type ValuationOrderEvent,
-  type ValueRange,
-} from '@zhiya/valuation-domain';
+import { commissionFaults, feeFault, type AppraisalMethod } from '@zhiya/valuation-domain';
 import { In } from 'typeorm';
 import { ValuationOrder } from '../persistence/valuation.entities';
+import { ORDER } from './order.record';
 import { ValuationFiles } from './valuation.files';
 import { OPEN_STATES } from './valuation.queries';
 
@@ -81,8 +65,8 @@ export class ValuationService {
         textFault(note, 'note', 500, false),
       );
       if (faults.length > 0) return failAll(faults);
-      const row: ValuationOrder = {
-        ...initial(tx, valuationOrderLifecycle),
+      await joinCase(tx, input.caseId, input.evaluatorId, 'EVALUATOR');
+      const row = await ORDER.create(tx, {
         caseId: input.caseId,
         requesterOrgId: tx.actor.orgId,
         requesterKind: tx.actor.orgKind as ValuationOrder['requesterKind'],
@@ -101,75 +85,52 @@ export class ValuationService {
         feeFen: null,
         reportFileId: null,
         deliveredOn: null,
-      };
-      await tx.em.insert(ValuationOrder, row);
-      await joinCase(tx, input.caseId, input.evaluatorId, 'EVALUATOR');
-      await born(tx, valuationOrderLifecycle, row, row.caseId, await this.partiesOf(tx, row));
+      });
       return ok({ id: row.id, state: row.state });
     });
   }
 
   accept(ctx: RequestContext, input: OrderMove): Promise<Outcome> {
-    return this.uow.run(ctx, async (tx) => this.move(tx, await this.ofEvaluator(tx, input.id), 'accept', input));
+    return this.uow.run(ctx, async (tx) =>
+      ORDER.move(tx, await ORDER.load(tx.em, 'evaluator', tx.actor, input.id), 'accept', input),
+    );
   }
-
   decline(ctx: RequestContext, input: OrderMove): Promise<Outcome> {
-    return this.uow.run(ctx, async (tx) => this.move(tx, await this.ofEvaluator(tx, input.id), 'decline', input, true));
+    return this.uow.run(ctx, async (tx) =>
+      this.end(tx, await ORDER.load(tx.em, 'evaluator', tx.actor, input.id), 'decline', input),
+    );
   }
-
   /** Whoever commissioned may call it off until the value is there. */
   cancel(ctx: RequestContext, input: OrderMove): Promise<Outcome> {
-    return this.uow.run(ctx, async (tx) => {
-      const row = await tx.em.findOneBy(ValuationOrder, { id: input.id, requesterOrgId: tx.actor.orgId });
-      if (!row) throw new NotFoundError('valuation order');
-      return this.move(tx, row, 'cancel', input, true);
-    });
+    return this.uow.run(ctx, async (tx) =>
+      this.end(tx, await ORDER.load(tx.em, 'requester', tx.actor, input.id), 'cancel', input),
+    );
   }
 
   deliver(ctx: RequestContext, input: Delivery): Promise<Outcome> {
     return this.uow.run(ctx, async (tx) => {
-      const row = await this.ofEvaluator(tx, input.id);
+      const row = await ORDER.load(tx.em, 'evaluator', tx.actor, input.id);
       const reasoning = cleanText(input.reasoning);
-      const faults = faultsOf(
-        staleFault(row, input.version, valuationOrderLifecycle.name),
-        !isLocalDate(input.baseDate) && fault('DATE.IMPOSSIBLE', { given: input.baseDate.slice(0, 40) }, 'baseDate'),
-        !isLocalDate(input.validUntil) &&
-          fault('DATE.IMPOSSIBLE', { given: input.validUntil.slice(0, 40) }, 'validUntil'),
-        textFault(reasoning, 'reasoning', REASONING_LENGTH),
-        feeFault(input.feeFen, input.pointFen),
-        await this.files.reportFault(tx, row, input.reportFileId),
-      );
-      if (faults.length > 0) return failAll(faults);
-      const value: ValueRange = {
-        lowFen: input.lowFen,
-        pointFen: input.pointFen,
-        highFen: input.highFen,
-        baseDate: input.baseDate,
-        validUntil: input.validUntil,
-        methods: [...new Set(input.methods)],
-      };
-      return apply(tx, {
-        lifecycle: valuationOrderLifecycle,
-        entity: ValuationOrder,
-        row,
-        event: 'deliver',
-        caseId: row.caseId,
-        parties: await this.partiesOf(tx, row),
-        snapshot: { actorId: tx.actor.personId, value, reportFileId: input.reportFileId },
+      const { lowFen, pointFen, highFen, baseDate, validUntil, feeFen, reportFileId } = input;
+      return ORDER.move(tx, row, 'deliver', {
+        version: input.version,
+        faults: [
+          !isLocalDate(baseDate) && fault('DATE.IMPOSSIBLE', { given: baseDate.slice(0, 40) }, 'baseDate'),
+          !isLocalDate(validUntil) && fault('DATE.IMPOSSIBLE', { given: validUntil.slice(0, 40) }, 'validUntil'),
+          textFault(reasoning, 'reasoning', REASONING_LENGTH),
+          feeFault(feeFen, pointFen),
+          await this.files.reportFault(tx, row, reportFileId),
+        ],
         patch: {
-          ...value,
-          methods: [...value.methods],
+          lowFen,
+          pointFen,
+          highFen,
+          baseDate,
+          validUntil,
+          methods: [...new Set(input.methods)],
           reasoning,
-          feeFen: input.feeFen,
-          reportFileId: input.reportFileId,
-          deliveredOn: tx.today,
-        },
-        facts: {
-          requesterOrgId: row.requesterOrgId,
-          evaluatorOrgId: row.evaluatorOrgId,
-          assetIds: row.assetIds,
-          pointFen: value.pointFen,
-          feeFen: input.feeFen,
+          feeFen,
+          reportFileId,
           deliveredOn: tx.today,
         },
       });
@@ -177,30 +138,9 @@ export class ValuationService {
   }
 
   /** An order that ends without a value takes the evaluator out of the case, unless another order keeps it there. */
-  private async move(
-    tx: Tx,
-    row: ValuationOrder,
-    event: Exclude<ValuationOrderEvent, 'deliver'>,
-    input: OrderMove,
-    ends = false,
-  ): Promise<Outcome> {
-    const reason = cleanText(input.reason ?? '');
-    const faults = faultsOf(
-      staleFault(row, input.version, valuationOrderLifecycle.name),
-      textFault(reason, 'reason', 500, event === 'decline'),
-    );
-    if (faults.length > 0) return failAll(faults);
-    const done = await apply(tx, {
-      lifecycle: valuationOrderLifecycle,
-      entity: ValuationOrder,
-      row,
-      event,
-      caseId: row.caseId,
-      parties: await this.partiesOf(tx, row),
-      reason: reason || null,
-      snapshot: { actorId: tx.actor.personId, value: null, reportFileId: null },
-    });
-    if (!done.ok || !ends) return done;
+  private async end(tx: Tx, row: ValuationOrder, event: 'decline' | 'cancel', input: OrderMove): Promise<Outcome> {
+    const done = await ORDER.move(tx, row, event, input);
+    if (!done.ok) return done;
     const others = await tx.em.countBy(ValuationOrder, {
       caseId: row.caseId,
       evaluatorOrgId: row.evaluatorOrgId,
@@ -210,24 +150,10 @@ export class ValuationService {
     return done;
   }
 
-  private async ofEvaluator(tx: Tx, id: string): Promise<ValuationOrder> {
-    const row = await tx.em.findOneBy(ValuationOrder, { id, evaluatorOrgId: tx.actor.orgId });
-    if (!row) throw new NotFoundError('valuation order');
-    return row;
-  }
-
   private async evaluatorFault(tx: Tx, id: string) {
     const org = await tx.em.findOneBy(Organisation, { id, kind: 'EVALUATOR', state: 'APPROVED' });
     return org && (org.licenceExpiresOn ?? '') >= tx.today
       ? null
       : fault('VALUATION.EVALUATOR_UNAVAILABLE', {}, 'evaluatorId');
-  }
-
-  private async partiesOf(tx: Tx, row: ValuationOrder): Promise<Parties> {
-    return {
-      ENTERPRISE: row.enterpriseOrgId,
-      BANK: (await caseParties(tx.em, row.caseId))['BANK'] ?? null,
-      EVALUATOR: row.evaluatorOrgId,
-    };
   }
 }

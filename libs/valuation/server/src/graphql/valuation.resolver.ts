@@ -2,7 +2,7 @@ import { Inject } from '@nestjs/common';
 import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { AssetQueries } from '@zhiya/assets-server';
 import { IdentityQueries, OrganisationType, type Organisation } from '@zhiya/identity-server';
-import { addYears, availableEvents, holds, type Actor, type PermissionTable } from '@zhiya/kernel';
+import type { Actor, PermissionTable } from '@zhiya/kernel';
 import { Api, Ctx, PERMISSION_TABLE, Requires, type ApiContext } from '@zhiya/platform-auth';
 import {
   decodeCursor,
@@ -14,7 +14,7 @@ import {
   toAvailableEvents,
 } from '@zhiya/platform-graphql';
 import { UnitOfWork, type RequestContext } from '@zhiya/platform-persistence';
-import { valuationOrderLifecycle, type ValuationOrderState } from '@zhiya/valuation-domain';
+import { ORDER } from '../application/order.record';
 import { ValuationFiles } from '../application/valuation.files';
 import { ValuationQueries } from '../application/valuation.queries';
 import { ValuationService } from '../application/valuation.service';
@@ -119,6 +119,7 @@ export class ValuationResolver {
       em,
       rows.map((r) => r.id),
     );
+    const viewer = { actor, today: this.uow.businessDate.today(), table: this.table };
     return Promise.all(
       rows.map(async (row) => {
         const [evaluator, enterprise, requester, rights] = await Promise.all([
@@ -136,34 +137,9 @@ export class ValuationResolver {
           rights,
           methods: row.methods ?? [],
           files: open ? files.filter((f) => f.subjectId === row.id) : [],
-          availableEvents: this.eventsOf(actor, row),
+          availableEvents: toAvailableEvents(ORDER.steps(row, viewer, null)),
         };
       }),
-    );
-  }
-
-  /** What a form will bring (the value, the report) is taken as brought: a button is barred only by what a form cannot mend. */
-  private eventsOf(actor: Actor, row: ValuationOrder) {
-    const today = this.uow.businessDate.today();
-    const side = (permit: string) =>
-      (permit === 'request:valuation-order' ? row.requesterOrgId : row.evaluatorOrgId) === actor.orgId;
-    const value = {
-      lowFen: 1,
-      pointFen: 1,
-      highFen: 1,
-      baseDate: today,
-      validUntil: addYears(today, 1),
-      methods: ['INCOME' as const],
-    };
-    const snapshot = { actorId: actor.personId, value, reportFileId: 'brought' };
-    return toAvailableEvents(
-      availableEvents(
-        valuationOrderLifecycle,
-        row.state as ValuationOrderState,
-        snapshot,
-        today,
-        (p) => side(p) && holds(actor, p, this.table),
-      ),
     );
   }
 }

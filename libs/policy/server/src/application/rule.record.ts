@@ -1,0 +1,44 @@
+import { fault } from '@zhiya/kernel';
+import { recordKind } from '@zhiya/platform-lifecycle';
+import {
+  OPEN_TO_CHANGE,
+  POLICY_EVENTS,
+  programmeRevisionLifecycle,
+  type ProgrammeRevisionSnapshot,
+} from '@zhiya/policy-domain';
+import { ProgrammeRevision } from '../persistence/rule.entities';
+import { programmesIn } from './programme-library';
+import { citedIn } from './rule-citations';
+import { trialOf } from './rule-drafts';
+
+/** What the draft comes out to today. */
+export type BesideRule = Omit<ProgrammeRevisionSnapshot, 'actorId'>;
+
+/** A rule of a bureau's own making; it is its own case. */
+export const RULE = recordKind({
+  lifecycle: programmeRevisionLifecycle,
+  entity: ProgrammeRevision,
+  sides: { bureau: (actor) => ({ bureauOrgId: actor.orgId }) },
+  beside: async (em, rows, { today, actorId }) => {
+    const programmes = await programmesIn(em);
+    const cited = await citedIn(
+      em,
+      rows.flatMap((r) => r.changes.map((c) => c.reference.document)),
+    );
+    return (r: ProgrammeRevision): BesideRule => trialOf(r, programmes, today, actorId, cited).snapshot;
+  },
+  parties: (r) => ({ BUREAU: r.bureauOrgId }),
+  snapshot: (r, { actorId }, trial) => ({ ...trial, actorId, makerId: r.makerId }),
+  hands: (r) => [r.bureauOrgId],
+  reasons: {
+    submit: { max: 300, isRequired: false },
+    publish: { max: 300, isRequired: false },
+    return: { max: 300, isRequired: true },
+    withdraw: { max: 300, isRequired: false },
+  },
+  tells: POLICY_EVENTS,
+  facts: (r) => ({ programme: r.programme, division: r.division }),
+  /** Two publications at the same moment: the second finds its number taken, and has to look at what the first one put in force. */
+  clash: (r) => fault('RULE.BASE_MOVED', { seen: r.baseRevision, current: r.baseRevision + 1 }),
+  editable: { in: OPEN_TO_CHANGE },
+});

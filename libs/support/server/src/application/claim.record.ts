@@ -1,0 +1,83 @@
+import { recordKind } from '@zhiya/platform-lifecycle';
+import { CLAIM_TELLS, subsidyClaimLifecycle } from '@zhiya/support-domain';
+import { In } from 'typeorm';
+import type { Fund } from '../persistence/fund.entities';
+import { PayeeAccount, SubsidyClaim, type Payee } from '../persistence/support.entities';
+import { positionOf } from './books';
+import { fundsById, managedFundIds } from './funds';
+import { openFault, type SubsidyAnswer } from './subsidy-rule';
+
+export interface BesideSubsidy {
+  readonly fund: Pick<Fund, 'managerOrgId'>;
+  readonly cashFen: number;
+  /** The account that is known of the enterprise. */
+  readonly payee: Payee | null;
+  /** What the rule gives today; null where the move does not decide on the money. */
+  readonly answer: Pick<SubsidyAnswer, 'item' | 'open'> | null;
+}
+/** Of a programme that gives no answer at all. */
+export const NO_ANSWER: NonNullable<BesideSubsidy['answer']> = { item: null, open: null };
+
+/** Public money goes to an account in the enterprise's own name. */
+export const payeeOf = (a: PayeeAccount | null | undefined): Payee | null =>
+  a ? { accountName: a.accountName, bankName: a.bankName, accountNumber: a.accountNumber } : null;
+
+const WORDS = { max: 300, isRequired: false };
+/** A subsidy that the platform proposes, from the enterprise's yes to the payment. */
+export const CLAIM = recordKind({
+  lifecycle: subsidyClaimLifecycle,
+  entity: SubsidyClaim,
+  sides: {
+    enterprise: (actor) => ({ enterpriseOrgId: actor.orgId }),
+    /** The bureau that the claim is before, and no other. */
+    bureau: (actor) => ({ bureauOrgId: actor.orgId }),
+    manager: async (actor, em) => ({ fundId: In(await managedFundIds(em, actor)) }),
+  },
+  caseId: (c) => c.caseId,
+  /** Whoever decides on the money brings the rule's answer: it is computed under the year's lock. */
+  beside: async (em, rows) => {
+    const fundOf = await fundsById(
+      em,
+      rows.map((c) => c.fundId),
+    );
+    const accounts = await em.findBy(PayeeAccount, { id: In([...new Set(rows.map((c) => c.enterpriseOrgId))]) });
+    const cash = new Map<string, number>();
+    for (const id of new Set(rows.map((c) => c.fundId))) cash.set(id, (await positionOf(em, id)).cashFen);
+    return (c: SubsidyClaim): BesideSubsidy => ({
+      fund: fundOf(c.fundId),
+      cashFen: cash.get(c.fundId)!,
+      payee: payeeOf(accounts.find((a) => a.id === c.enterpriseOrgId)),
+      answer: null,
+    });
+  },
+  parties: (c, { fund }) => ({
+    ENTERPRISE: c.enterpriseOrgId,
+    BUREAU: c.bureauOrgId,
+    FUND_MANAGER: fund.managerOrgId,
+  }),
+  snapshot: (c, { actorId }, { cashFen, payee, answer }) => ({
+    actorId,
+    makerId: c.makerId,
+    amountFen: answer ? (answer.item?.amount ?? 0) : c.amountFen,
+    openFault: answer?.open ? openFault(answer.open) : null,
+    capRemainingFen: answer?.item?.capRemaining ?? null,
+    fundAvailableFen: cashFen,
+    payeeAccount: (c.payee ?? payee)?.accountNumber ?? null,
+  }),
+  /** A form asks for the account where none is known: its lack bars no button. */
+  brought: (now) => ({ ...now, payeeAccount: now.payeeAccount ?? 'asked' }),
+  hands: (c, _permit, { fund }) => [c.enterpriseOrgId, c.bureauOrgId, fund.managerOrgId],
+  reasons: {
+    confirm: WORDS,
+    waive: WORDS,
+    recommend: WORDS,
+    approve: WORDS,
+    return: { ...WORDS, isRequired: true },
+    reject: { ...WORDS, isRequired: true },
+    pay: WORDS,
+  },
+  tells: CLAIM_TELLS,
+  facts: (c) => ({ enterpriseOrgId: c.enterpriseOrgId, kind: c.kind, year: c.year, amountFen: c.amountFen }),
+  /** While it is only proposed, later payments join it. */
+  editable: { in: ['PROPOSED'] },
+});
