@@ -4,7 +4,7 @@ import type { RequestContext } from '@zhiya/platform-persistence';
 import { Filing, PledgeService } from '@zhiya/pledge-server';
 import { ProtectionService } from '@zhiya/protection-server';
 import { ValuationService } from '@zhiya/valuation-server';
-import { must, type House } from './index';
+import { must, type House } from './house';
 import { publishListing, releasedOffer } from './market';
 import { attach } from './stage';
 

@@ -3,7 +3,7 @@ import { FileService } from '@zhiya/platform-files';
 import { MovableToday, type RequestContext } from '@zhiya/platform-persistence';
 import { OperationService } from '@zhiya/identity-server';
 import { Readable } from 'node:stream';
-import { must, type House } from './index';
+import { must, type House } from './house';
 
 /** A small PDF, told from others by its words. */
 const pdf = (words: string): Buffer =>
