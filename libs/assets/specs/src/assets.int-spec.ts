@@ -1,6 +1,6 @@
 import { Asset, AssetQueries, AssetService, type AssetInput } from '@zhiya/assets-server';
 import type { RequestContext } from '@zhiya/platform-persistence';
-import { codesOf, must, openHouse, type House } from './testing';
+import { codesOf, must, openHouse, type House } from '@zhiya/composition/testing';
 
 const PATENT: AssetInput = {
   rightKind: 'INVENTION',
