@@ -3,7 +3,7 @@ import { LOCK_AFTER } from '@zhiya/identity-domain';
 import { InboxTask, TransitionLog } from '@zhiya/platform-lifecycle';
 import { Mail, Notification } from '@zhiya/platform-notifications';
 import { AuditEntry, type RequestContext } from '@zhiya/platform-persistence';
-import { codesOf, creditCode, must, openHouse, TEST_PASSWORD, type House } from './testing';
+import { codesOf, creditCode, must, openHouse, TEST_PASSWORD, type House } from '@zhiya/composition/testing';
 
 const FROM = { ip: '127.0.0.1', userAgent: 'test' };
 

@@ -1,7 +1,7 @@
 import { LOCK_AFTER } from '@zhiya/identity-domain';
 import { Person, SignInFailure, SignInService, SignInStranger } from '@zhiya/identity-server';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { codesOf, openHouse, openHouseWithDoors, TEST_PASSWORD, type House } from './testing';
+import { codesOf, openHouse, openHouseWithDoors, TEST_PASSWORD, type House } from '@zhiya/composition/testing';
 
 const from = (ip: string) => ({ ip, userAgent: 'test' });
 
