@@ -4,8 +4,16 @@ import type { RequestContext } from '@zhiya/platform-persistence';
 import { ProtectionQueries, ProtectionService, type NewQuote } from '@zhiya/protection-server';
 import { ValuationOrder, ValuationQueries, ValuationService, type Delivery } from '@zhiya/valuation-server';
 import { IsNull } from 'typeorm';
-import { codesOf, must, openHouse, type House } from './testing';
-import { attach, moveTo, registerRights, type Rights } from './testing/stage';
+import {
+  codesOf,
+  must,
+  openHouse,
+  type House,
+  attach,
+  moveTo,
+  registerRights,
+  type Rights,
+} from '@zhiya/composition/testing';
 
 const PREPARES = ['OPERATOR'] as const;
 const APPROVES = ['APPROVER'] as const;
