@@ -28,7 +28,7 @@ export const LONG_SPECS = {
   'apps/api-e2e/src/bad-input.e2e-spec.ts': 590,
   'libs/policy/catalogue/src/check/faults.spec.ts': 548,
   'libs/composition/src/pledge-lending.int-spec.ts': 539,
-  'libs/composition/src/listing.int-spec.ts': 505,
+  'libs/marketplace/specs/src/listing.int-spec.ts': 505,
 };
 
 /** Where nothing is filled in by a framework. */

@@ -1,7 +1,6 @@
 import { Listing, ListingQueries, MatchQueries } from '@zhiya/marketplace-server';
 import type { RequestContext } from '@zhiya/platform-persistence';
-import { openHouse, type House } from './testing';
-import { activeProduct, publishListing } from './testing/market';
+import { openHouse, type House, activeProduct, publishListing } from '@zhiya/composition/testing';
 
 /** A page of the market costs what it shows (targets: the same at ten thousand and at a million listings). */
 describe('the page of the market', () => {

@@ -15,9 +15,17 @@ import type { RequestContext } from '@zhiya/platform-persistence';
 import { tracesOf } from '@zhiya/policy-server';
 import { ValuationService } from '@zhiya/valuation-server';
 import { IsNull } from 'typeorm';
-import { codesOf, must, openHouse, type House } from './testing';
-import { activeProduct, offerInput, publishListing, releasedOffer } from './testing/market';
-import { moveTo } from './testing/stage';
+import {
+  codesOf,
+  must,
+  openHouse,
+  type House,
+  activeProduct,
+  offerInput,
+  publishListing,
+  releasedOffer,
+  moveTo,
+} from '@zhiya/composition/testing';
 
 const TWO = [['OPERATOR'], ['APPROVER']] as const;
 

@@ -1,8 +1,14 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { SignInService } from '@zhiya/identity-server';
 import type { RequestContext } from '@zhiya/platform-persistence';
-import { openHouseWithDoors, TEST_PASSWORD, type House } from './testing';
-import { activeProduct, publishListing, releasedOffer } from './testing/market';
+import {
+  openHouseWithDoors,
+  TEST_PASSWORD,
+  type House,
+  activeProduct,
+  publishListing,
+  releasedOffer,
+} from '@zhiya/composition/testing';
 
 const TWO = [['OPERATOR'], ['APPROVER']] as const;
 const MATCH =

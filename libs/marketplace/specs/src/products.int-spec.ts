@@ -6,8 +6,16 @@ import {
   type ListingMatch,
 } from '@zhiya/marketplace-server';
 import type { RequestContext } from '@zhiya/platform-persistence';
-import { codesOf, must, openHouse, type House } from './testing';
-import { activeProduct, productInput, publishListing, releasedOffer } from './testing/market';
+import {
+  codesOf,
+  must,
+  openHouse,
+  type House,
+  activeProduct,
+  productInput,
+  publishListing,
+  releasedOffer,
+} from '@zhiya/composition/testing';
 
 const TWO = [['OPERATOR'], ['APPROVER']] as const;
 const codes = (points: readonly { readonly code: string }[]) => points.map((p) => p.code);

@@ -16,7 +16,7 @@ import { apply, joinCase } from '@zhiya/platform-lifecycle';
 import { listingLifecycle } from '@zhiya/marketplace-domain';
 import type { RequestContext } from '@zhiya/platform-persistence';
 import { Readable } from 'node:stream';
-import { codesOf, must, openHouse, type House } from './testing';
+import { codesOf, must, openHouse, type House } from '@zhiya/composition/testing';
 
 const PDF = Buffer.from('%PDF-1.4\n%%EOF\n');
 const FINANCING = { amountFen: 250_000_000, months: 12, purpose: 'RESEARCH', purposeNote: null };
