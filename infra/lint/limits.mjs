@@ -27,7 +27,7 @@ export const LONG_SPECS = {
   'libs/policy/engine/src/engine.spec.ts': 639,
   'apps/api-e2e/src/bad-input.e2e-spec.ts': 590,
   'libs/policy/catalogue/src/check/faults.spec.ts': 548,
-  'libs/composition/src/pledge-lending.int-spec.ts': 539,
+  'libs/lending/specs/src/pledge-lending.int-spec.ts': 539,
   'libs/marketplace/specs/src/listing.int-spec.ts': 505,
 };
 

@@ -12,9 +12,21 @@ import { caseParties } from '@zhiya/platform-lifecycle';
 import type { RequestContext } from '@zhiya/platform-persistence';
 import { Filing, PledgeQueries, PledgeService } from '@zhiya/pledge-server';
 import { TraceQueries, tracesOf } from '@zhiya/policy-server';
-import { codesOf, must, openHouse, type House } from './testing';
-import { acceptedCase, file, filingsOf, loanParties, register, signedContract, type LoanParties } from './testing/loan';
-import { attach, moveTo } from './testing/stage';
+import {
+  codesOf,
+  must,
+  openHouse,
+  type House,
+  acceptedCase,
+  file,
+  filingsOf,
+  loanParties,
+  register,
+  signedContract,
+  type LoanParties,
+  attach,
+  moveTo,
+} from '@zhiya/composition/testing';
 
 const EVERY_GROUND = ['N', 'T', 'C']
   .flatMap((letter) => Array.from({ length: 13 }, (_, i) => `${letter}${String(i + 1).padStart(2, '0')}`))

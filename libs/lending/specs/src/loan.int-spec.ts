@@ -8,8 +8,11 @@ import { Mail } from '@zhiya/platform-notifications';
 import type { RequestContext } from '@zhiya/platform-persistence';
 import { Filing, PledgeQueries, PledgeService } from '@zhiya/pledge-server';
 import { In, IsNull } from 'typeorm';
-import { codesOf, must, openHouse, type House } from './testing';
 import {
+  codesOf,
+  must,
+  openHouse,
+  type House,
   acceptedCase,
   deliverValue,
   file,
@@ -18,8 +21,9 @@ import {
   loanParties,
   register,
   type LoanParties,
-} from './testing/loan';
-import { attach, moveTo } from './testing/stage';
+  attach,
+  moveTo,
+} from '@zhiya/composition/testing';
 
 describe('the Dongguan loan: 2,500,000 yuan on 2019-12-20 against a patent, a trademark and a copyright', () => {
   let house: House;
