@@ -24,9 +24,7 @@ import {
   type MovementTerms,
 } from '@zhiya/support-server';
 import { IsNull } from 'typeorm';
-import { codesOf, must, openHouse, type House } from './testing';
-import { told } from './testing/told';
-import { attach, moveTo } from './testing/stage';
+import { codesOf, must, openHouse, type House, told, attach, moveTo } from '@zhiya/composition/testing';
 
 const PREPARES = ['OPERATOR'] as const;
 const APPROVES = ['APPROVER'] as const;

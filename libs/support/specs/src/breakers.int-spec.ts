@@ -3,8 +3,7 @@ import type { RequestContext } from '@zhiya/platform-persistence';
 import { programmeOf } from '@zhiya/policy-catalogue';
 import { ProgrammeRevision } from '@zhiya/policy-server';
 import { BankPool, Coverage, CoverageService, FundService } from '@zhiya/support-server';
-import { codesOf, must, openHouse, type House } from './testing';
-import { told } from './testing/told';
+import { codesOf, must, openHouse, type House, told } from '@zhiya/composition/testing';
 
 const WAN = 1_000_000;
 const OWN = 'dongguan-2019';

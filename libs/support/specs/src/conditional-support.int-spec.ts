@@ -12,9 +12,7 @@ import {
   SupportQueries,
   SupportStatementRow,
 } from '@zhiya/support-server';
-import { codesOf, must, openHouse, type House } from './testing';
-import { told } from './testing/told';
-import { moveTo } from './testing/stage';
+import { codesOf, must, openHouse, type House, told, moveTo } from '@zhiya/composition/testing';
 
 const QINGDAO = '370200';
 const WAN = 1_000_000;

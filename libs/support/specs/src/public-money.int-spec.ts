@@ -9,8 +9,10 @@ import {
   SubsidyClaim,
   SubsidyService,
 } from '@zhiya/support-server';
-import { must, openHouse, type House } from './testing';
 import {
+  must,
+  openHouse,
+  type House,
   acceptedCase,
   deliverValue,
   file,
@@ -20,8 +22,9 @@ import {
   register,
   signedContract,
   type LoanParties,
-} from './testing/loan';
-import { attach, moveTo } from './testing/stage';
+  attach,
+  moveTo,
+} from '@zhiya/composition/testing';
 
 const WAN = 1_000_000;
 
