@@ -16,9 +16,7 @@ import { CATALOGUE } from '@zhiya/policy-catalogue';
 import { indicatorStanding, type StandingQuestion } from '@zhiya/policy-engine';
 import { TraceQueries, tracesOf } from '@zhiya/policy-server';
 import { IsNull } from 'typeorm';
-import { codesOf, must, openHouse, type House } from './testing';
-import { told } from './testing/told';
-import { moveTo } from './testing/stage';
+import { codesOf, must, openHouse, type House, told, moveTo } from '@zhiya/composition/testing';
 
 const PREPARES = ['OPERATOR'] as const;
 const APPROVES = ['APPROVER'] as const;
