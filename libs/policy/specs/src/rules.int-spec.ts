@@ -14,9 +14,7 @@ import {
   type RuleChange,
 } from '@zhiya/policy-server';
 import { FundService, SubsidyClaim, SubsidyService } from '@zhiya/support-server';
-import { codesOf, must, openHouse, type House } from './testing';
-import { told } from './testing/told';
-import { moveTo } from './testing/stage';
+import { codesOf, must, openHouse, type House, told, moveTo } from '@zhiya/composition/testing';
 
 const PREPARES = ['OPERATOR'] as const;
 const APPROVES = ['APPROVER'] as const;

@@ -12,7 +12,7 @@ import {
 } from '@zhiya/policy-server';
 import { randomUUID } from 'node:crypto';
 import { Readable } from 'node:stream';
-import { codesOf, must, openHouse, type House } from './testing';
+import { codesOf, must, openHouse, type House } from '@zhiya/composition/testing';
 
 const OWN = 'dongguan-2019';
 const BULLETIN = 'ip-operation-bulletin-2019-12';

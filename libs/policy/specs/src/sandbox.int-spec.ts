@@ -9,9 +9,7 @@ import { FundService, subsidyOf, SubsidyClaim, SubsidyClaimFact, SupportFact } f
 import { readSheet } from 'read-excel-file/node';
 import { Readable } from 'node:stream';
 import { In } from 'typeorm';
-import { codesOf, creditCode, must, openHouse, type House } from './testing';
-import { told } from './testing/told';
-import { moveTo } from './testing/stage';
+import { codesOf, creditCode, must, openHouse, type House, told, moveTo } from '@zhiya/composition/testing';
 
 const dongguan = programmeOf('dongguan-2019')!;
 const interest = dongguan.estimate!.items.find((i) => i.kind === 'INTEREST_SUBSIDY')!;

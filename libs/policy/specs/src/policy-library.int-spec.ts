@@ -13,8 +13,7 @@ import { docx, paragraph } from '@zhiya/policy-server/testing';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { randomUUID } from 'node:crypto';
 import { Readable } from 'node:stream';
-import { codesOf, must, openHouseWithDoors, type House } from './testing';
-import { moveTo } from './testing/stage';
+import { codesOf, must, openHouseWithDoors, type House, moveTo } from '@zhiya/composition/testing';
 
 const PLAN = 'demonstration-city-plan-2018';
 const plan = CATALOGUE.documents.find((d) => d.id === PLAN)!;

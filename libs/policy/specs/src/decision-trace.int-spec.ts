@@ -7,9 +7,7 @@ import { assessSupport, lossLimits, revise, type LimitsQuestion, type SupportQue
 import { clauseOf, programmeOf } from '@zhiya/policy-catalogue';
 import { argumentOf, PolicyTrace, TraceQueries, tracesOf } from '@zhiya/policy-server';
 import { Coverage, CoverageService, FundService, SubsidyClaim, SubsidyService } from '@zhiya/support-server';
-import { must, openHouseWithDoors, TEST_PASSWORD, type House } from './testing';
-import { told } from './testing/told';
-import { attach } from './testing/stage';
+import { must, openHouseWithDoors, TEST_PASSWORD, type House, told, attach } from '@zhiya/composition/testing';
 
 const YUAN = 100;
 const WAN = 10_000 * YUAN;
