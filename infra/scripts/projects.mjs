@@ -40,9 +40,7 @@ export const PROJECTS = [
     'testing',
   ].map((n) => lib(`platform/${n}`, 'platform', 'platform', 'node')),
   { dir: 'libs/composition', layer: 'app', scope: 'app', runtime: 'node' },
-  ...['assets', 'identity', 'protection', 'marketplace', 'lending', 'support', 'oversight', 'policy', 'valuation'].map(
-    specs,
-  ),
+  ...['policy', ...CONTEXTS].map(specs),
   lib('web/ui', 'ui', 'web', 'browser'),
   lib('web/api-client', 'ui', 'web', 'any'),
   { dir: 'libs/story', layer: 'story', scope: 'app', runtime: 'node' },

@@ -149,6 +149,29 @@ export async function signedContract(
 export const filingsOf = (house: House, contractId: string): Promise<Filing[]> =>
   house.platform.databases.writer.manager.find(Filing, { where: { contractId }, order: { id: 'ASC' } });
 
+/** A signed contract of an enterprise of its own, with its filings by kind. */
+export async function signedLoan(
+  house: House,
+  p: LoanParties,
+  choices: Partial<ContractChoices> = {},
+  offer: Partial<OfferInput> = {},
+) {
+  const enterprise = (await house.organisation('ENTERPRISE'))[0]!;
+  const caseId = await acceptedCase(house, p, offer, enterprise);
+  const contractId = await signedContract(house, p, caseId, choices, enterprise);
+  const filings = await filingsOf(house, contractId);
+  const of = (kind: string) => filings.find((f) => f.kind === kind)!;
+  return {
+    enterprise,
+    caseId,
+    contractId,
+    filings,
+    patent: of('PATENT'),
+    mark: of('TRADEMARK'),
+    software: of('COPYRIGHT'),
+  };
+}
+
 const CLEAR = {
   isContractLawful: true,
   hasForfeitureClause: false,
