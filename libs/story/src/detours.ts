@@ -1,6 +1,6 @@
 import { addDays } from '@zhiya/kernel';
 import { attach } from './files';
-import { file } from './contract';
+import { file } from './lending/contract';
 import { WAN } from './facts';
 import type { Walk } from './walk';
 

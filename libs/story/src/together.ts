@@ -1,6 +1,6 @@
 import { addDays } from '@zhiya/kernel';
 import type { House } from './house';
-import { drawDown, file, refuseAndMend, register, release, repay, signContract } from './contract';
+import { drawDown, file, refuseAndMend, register, release, repay, signContract } from './lending/contract';
 import {
   commissionsThatFall,
   filingsThatTurn,
@@ -14,13 +14,13 @@ import {
   secondThoughts,
   statedFacts,
 } from './detours';
-import { acceptOffer, activateProduct, offer, productTerms, publishListing, submitListing } from './market';
-import { makeRule, setTarget, reportLending } from './oversight';
-import { dropSupposition, noteReasons, supposeOnBook, supposeRule } from './policy';
+import { acceptOffer, activateProduct, offer, productTerms, publishListing, submitListing } from './marketplace/market';
+import { makeRule, setTarget, reportLending } from './oversight/oversight';
+import { dropSupposition, noteReasons, supposeOnBook, supposeRule } from './policy/policy';
 import { RIGHTS } from './facts';
-import { registerRights } from './rights';
-import { insure, value } from './security';
-import { cover, openFund, payIn, paySubsidy, supportOf } from './support';
+import { registerRights } from './assets/rights';
+import { insure, value } from './valuation/security';
+import { cover, openFund, payIn, paySubsidy, supportOf } from './support/support';
 import { moveTo, type Walk } from './walk';
 
 /** Several cases through the whole house in step, by the straight way and the detours, room by room, on one business date: what one case does, the next does after it. */

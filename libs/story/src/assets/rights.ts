@@ -1,5 +1,5 @@
-import { attach } from './files';
-import type { Walk } from './walk';
+import { attach } from '../files';
+import type { Walk } from '../walk';
 
 /** The three rights of a mixed pledge, each with its certificate. */
 export async function registerRights({ cast: { enterprise }, facts, ids }: Walk): Promise<void> {

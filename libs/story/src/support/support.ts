@@ -1,6 +1,6 @@
-import { attach } from './files';
-import { WAN } from './facts';
-import type { Walk } from './walk';
+import { attach } from '../files';
+import { WAN } from '../facts';
+import type { Walk } from '../walk';
 
 export interface Claim {
   readonly id: string;

@@ -1,5 +1,5 @@
-import { WAN } from './facts';
-import type { Walk } from './walk';
+import { WAN } from '../facts';
+import type { Walk } from '../walk';
 
 export interface YearFigures {
   readonly onPlatform: {

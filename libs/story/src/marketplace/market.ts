@@ -1,6 +1,6 @@
-import { attach } from './files';
-import type { Party } from './cast';
-import type { Walk } from './walk';
+import { attach } from '../files';
+import type { Party } from '../cast';
+import type { Walk } from '../walk';
 
 interface Versioned {
   readonly version: number;

@@ -1,7 +1,7 @@
 import { addDays } from '@zhiya/kernel';
-import { attach } from './files';
-import { WAN } from './facts';
-import type { Walk } from './walk';
+import { attach } from '../files';
+import { WAN } from '../facts';
+import type { Walk } from '../walk';
 
 export async function commissionValue({ cast: { enterprise, evaluator }, ids }: Walk): Promise<void> {
   const { id } = await enterprise.maker.do('commissionValuation', {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { creditCode } from './credit-code';
-import { bring } from './files';
-import type { Walk } from './walk';
+import { creditCode } from '../credit-code';
+import { bring } from '../files';
+import type { Walk } from '../walk';
 
 interface Run {
   readonly state: string;

@@ -1,6 +1,6 @@
-import { attach } from './files';
-import { RIGHTS } from './facts';
-import type { Walk } from './walk';
+import { attach } from '../files';
+import { RIGHTS } from '../facts';
+import type { Walk } from '../walk';
 
 interface Filing {
   readonly id: string;
