@@ -1,8 +1,10 @@
-import { drawDown, file, register, repay, signContract } from './lending/contract';
+import { drawDown, repay, signContract } from './lending/contract';
+import { file, register } from './pledge/filing';
 import { RIGHTS } from './facts';
 import { acceptOffer, offer, publishListing, submitListing } from './marketplace/market';
 import { registerRights } from './assets/rights';
-import { insure, value } from './valuation/security';
+import { insure } from './protection/cover';
+import { value } from './valuation/value';
 import { confirmSubsidy, cover, grantSubsidy, supportOf } from './support/support';
 import { moveTo, type Walk } from './walk';
 
