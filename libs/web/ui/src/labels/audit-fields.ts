@@ -1,14 +1,14 @@
 import { defineText, type Text } from '../text';
-import { organisationStates } from './identity';
-import { contractStates } from './lending';
-import { consentStates, listingStates } from './listing';
-import { loanProductStates, offerStates } from './offer';
-import { lendingReturnStates, targetStates } from './oversight';
-import { filingStates } from './pledge';
-import { programmeRevisionStates } from './policy';
-import { protectionQuoteStates } from './protection';
-import { coverageStates, fundMovementStates, subsidyClaimStates } from './support';
-import { valuationOrderStates } from './valuation';
+import { organisationStates } from './identity/identity';
+import { contractStates } from './lending/lending';
+import { consentStates, listingStates } from './marketplace/listing';
+import { loanProductStates, offerStates } from './marketplace/offer';
+import { lendingReturnStates, targetStates } from './oversight/oversight';
+import { filingStates } from './pledge/pledge';
+import { programmeRevisionStates } from './policy/policy';
+import { protectionQuoteStates } from './protection/protection';
+import { coverageStates, fundMovementStates, subsidyClaimStates } from './support/support';
+import { valuationOrderStates } from './valuation/valuation';
 
 /** Fields of records as the audit trail names them. Read on the server; a field without a word is shown by its name. */
 export const auditFieldText = defineText({

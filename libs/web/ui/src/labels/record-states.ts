@@ -1,14 +1,14 @@
 import type { defineStates } from '../components/basics';
-import { organisationStates } from './identity';
-import { contractStates } from './lending';
-import { consentStates, listingStates } from './listing';
-import { loanProductStates, offerStates } from './offer';
-import { lendingReturnStates, targetStates } from './oversight';
-import { filingStates } from './pledge';
-import { programmeRevisionStates } from './policy';
-import { protectionQuoteStates } from './protection';
-import { coverageStates, fundMovementStates, subsidyClaimStates } from './support';
-import { valuationOrderStates } from './valuation';
+import { organisationStates } from './identity/identity';
+import { contractStates } from './lending/lending';
+import { consentStates, listingStates } from './marketplace/listing';
+import { loanProductStates, offerStates } from './marketplace/offer';
+import { lendingReturnStates, targetStates } from './oversight/oversight';
+import { filingStates } from './pledge/pledge';
+import { programmeRevisionStates } from './policy/policy';
+import { protectionQuoteStates } from './protection/protection';
+import { coverageStates, fundMovementStates, subsidyClaimStates } from './support/support';
+import { valuationOrderStates } from './valuation/valuation';
 
 /** Lifecycle → the words and tones of its states. A test walks every state of every lifecycle and misses what is not here. */
 export const RECORD_STATES: Readonly<Record<string, ReturnType<typeof defineStates>>> = {

@@ -1,18 +1,18 @@
 import type { Facts } from '@zhiya/kernel';
 import type { Language } from '../../text';
-import { assetErrors } from './assets';
+import { assetErrors } from '../assets/errors';
 import { fileErrors } from './files';
 import { financeErrors } from './finance';
 import { identifierErrors } from './identifiers';
-import { identityErrors } from './identity';
+import { identityErrors } from '../identity/errors';
 import { kernelErrors } from './kernel';
-import { lendingAndPledgeErrors } from './lending';
-import { marketplaceErrors } from './marketplace';
-import { policyErrors } from './policy';
-import { valueAndProtectionErrors } from './protection';
-import { ruleErrors } from './rules';
-import { sandboxErrors } from './sandbox';
-import { supportErrors } from './support';
+import { lendingAndPledgeErrors } from '../lending/errors';
+import { marketplaceErrors } from '../marketplace/errors';
+import { policyErrors } from '../policy/errors';
+import { valueAndProtectionErrors } from '../protection/errors';
+import { ruleErrors } from '../policy/rule-errors';
+import { sandboxErrors } from '../policy/sandbox-errors';
+import { supportErrors } from '../support/errors';
 import type { ErrorTable } from './types';
 import { webErrors } from './web';
 

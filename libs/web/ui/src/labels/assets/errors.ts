@@ -1,4 +1,4 @@
-import { fact, type ErrorTable } from './types';
+import { fact, type ErrorTable } from '../errors/types';
 
 export const assetErrors: ErrorTable = {
   'ASSET.ALREADY_REGISTERED': {

@@ -1,4 +1,4 @@
-import { fact, factYuan, type ErrorTable } from './types';
+import { fact, factYuan, type ErrorTable } from '../errors/types';
 
 const valuation: ErrorTable = {
   'VALUATION.ALREADY_COMMISSIONED': {

@@ -1,4 +1,4 @@
-import { defineText } from '../text';
+import { defineText } from '../../text';
 
 /** What an obligation or a target measures; where nothing is counted, what it is about. */
 export const obligationMetricText = defineText({

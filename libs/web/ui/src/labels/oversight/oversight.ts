@@ -1,5 +1,5 @@
-import { defineStates } from '../components/basics';
-import { defineText } from '../text';
+import { defineStates } from '../../components/basics';
+import { defineText } from '../../text';
 
 export const lendingReturnStates = defineStates({
   text: defineText({

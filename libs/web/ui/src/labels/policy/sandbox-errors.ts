@@ -1,4 +1,4 @@
-import { fact, type ErrorTable } from './types';
+import { fact, type ErrorTable } from '../errors/types';
 
 /** What a bureau may meet in the sandbox. */
 export const sandboxErrors: ErrorTable = {

@@ -1,5 +1,5 @@
 import { chinaTimeOf, type Facts } from '@zhiya/kernel';
-import { fact, type ErrorTable } from './types';
+import { fact, type ErrorTable } from '../errors/types';
 
 const until = (f: Facts): string => (typeof f.until === 'string' ? chinaTimeOf(new Date(f.until)) : '');
 

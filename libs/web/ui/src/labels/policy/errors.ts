@@ -1,4 +1,4 @@
-import { fact, type ErrorTable } from './types';
+import { fact, type ErrorTable } from '../errors/types';
 
 export const policyErrors: ErrorTable = {
   'POLICY.IMPORT_UNREADABLE': {

@@ -1,4 +1,4 @@
-import { fact, type ErrorTable } from './types';
+import { fact, type ErrorTable } from '../errors/types';
 
 /** Rules of a bureau's own making. */
 export const ruleErrors: ErrorTable = {

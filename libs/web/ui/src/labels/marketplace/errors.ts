@@ -1,5 +1,5 @@
 import type { Facts } from '@zhiya/kernel';
-import { fact, factPercent, factYuan, notAbove, type ErrorTable } from './types';
+import { fact, factPercent, factYuan, notAbove, type ErrorTable } from '../errors/types';
 
 const count = (value: Facts[string]): string => (Array.isArray(value) ? String(value.length) : '');
 const bounds = (f: Facts): string =>

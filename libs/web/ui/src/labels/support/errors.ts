@@ -1,4 +1,4 @@
-import { fact, factYuan, notAbove, type ErrorTable } from './types';
+import { fact, factYuan, notAbove, type ErrorTable } from '../errors/types';
 
 const fund: ErrorTable = {
   'FUND.AMOUNT': {
