@@ -83,8 +83,4 @@ export const identityErrors: ErrorTable = {
     zh: (f) => `业务日期只能向后移动，当前是 ${fact(f.today)}`,
     en: (f) => `The business date only moves forward; it is ${fact(f.today)}`,
   },
-  'RECORD.CHANGED': {
-    zh: () => '在您填写期间，别人改动了这条记录。请查看最新内容后再提交',
-    en: () => 'Somebody changed this record meanwhile: look at it again, then send',
-  },
 };

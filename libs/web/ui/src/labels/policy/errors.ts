@@ -50,4 +50,20 @@ export const policyErrors: ErrorTable = {
     zh: () => '规则库没有引用这份文件，没有需要核对的引文',
     en: () => 'The catalogue quotes nothing of this document',
   },
+  'COMPENSATION.NOT_OVERDUE': {
+    zh: (f) => `逾期起算日 ${fact(f.overdueSince)} 晚于计算日 ${fact(f.asOf)}`,
+    en: (f) => `Overdue since ${fact(f.overdueSince)}, after the date of the computation, ${fact(f.asOf)}`,
+  },
+  'INDICATOR.BASELINE_REQUIRED': {
+    zh: () => '按增长率考核的指标须填写基数',
+    en: () => 'An indicator of growth needs its baseline',
+  },
+  'INDICATOR.BEFORE_PERIOD': {
+    zh: (f) => `考核期从 ${fact(f.from)} 开始`,
+    en: (f) => `The period begins on ${fact(f.from)}`,
+  },
+  'POLICY.INVALID_CASE': {
+    zh: (f) => `算例有误：${fact(f.message)}`,
+    en: (f) => `The case is wrong: ${fact(f.message)}`,
+  },
 };
