@@ -1,9 +1,7 @@
-export * from './audit';
-export * from './audit-fields';
 export * from './errors';
 export * from './finance';
 export * from './platform';
-export * from './record-states';
+export { RECORD_STATES, auditActionText, auditFieldText, auditStates, recordTypeText } from './records';
 export * from './assets/assets';
 export * from './identity/identity';
 export * from './lending/lending';
