@@ -1,7 +1,8 @@
+import type { LegalStatus, RightBurden, RightKind, TermBasis } from '@zhiya/assets-domain';
 import { defineStates } from '../../components/basics';
 import { defineText } from '../../text';
 
-export const rightKindText = defineText({
+export const rightKindText = defineText<Record<RightKind, string>>({
   zh: {
     INVENTION: '发明专利',
     UTILITY_MODEL: '实用新型专利',
@@ -21,7 +22,7 @@ export const rightKindText = defineText({
 });
 
 /** What weighs on a right beside its status. */
-export const rightBurdenText = defineText({
+export const rightBurdenText = defineText<Record<RightBurden, string>>({
   zh: {
     FEE_OVERDUE: '年费逾期',
     OWNERSHIP_DISPUTE: '权属争议',
@@ -43,7 +44,7 @@ export const rightBurdenText = defineText({
 });
 
 export const legalStatuses = defineStates({
-  text: defineText({
+  text: defineText<Record<LegalStatus, string>>({
     zh: {
       PENDING: '申请中',
       IN_FORCE: '有效',
@@ -65,7 +66,7 @@ export const legalStatuses = defineStates({
 });
 
 /** By which rule a term runs; said beside its end. */
-export const termBasisText = defineText({
+export const termBasisText = defineText<Record<TermBasis, string>>({
   zh: {
     FROM_FILING: '自申请日起算',
     FROM_REGISTRATION: '自注册公告日起算，每次续展十年',

@@ -1,7 +1,10 @@
+import type { OrganisationState } from '@zhiya/identity-domain';
+import type { OrgKind, Role } from '@zhiya/kernel';
 import { defineStates } from '../../components/basics';
 import { defineText } from '../../text';
 
-export const orgKindText = defineText({
+/** Kinds of organisation, and the registry, whose turn it may be though it has no seat here. */
+export const orgKindText = defineText<Record<OrgKind | 'REGISTRY', string>>({
   zh: {
     ENTERPRISE: '企业',
     BANK: '银行',
@@ -34,13 +37,13 @@ export const orgKindText = defineText({
   },
 });
 
-export const roleText = defineText({
+export const roleText = defineText<Record<Role, string>>({
   zh: { OPERATOR: '经办人', APPROVER: '复核人', ADMINISTRATOR: '管理员' },
   en: { OPERATOR: 'Case officer', APPROVER: 'Approver', ADMINISTRATOR: 'Administrator' },
 });
 
 export const organisationStates = defineStates({
-  text: defineText({
+  text: defineText<Record<OrganisationState, string>>({
     zh: { PENDING: '待审核', APPROVED: '已开通', SUSPENDED: '已暂停', REJECTED: '未通过' },
     en: { PENDING: 'Awaiting approval', APPROVED: 'Approved', SUSPENDED: 'Suspended', REJECTED: 'Rejected' },
   }),

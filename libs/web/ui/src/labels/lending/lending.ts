@@ -1,8 +1,9 @@
+import type { ContractState } from '@zhiya/lending-domain';
 import { defineStates } from '../../components/basics';
 import { defineText } from '../../text';
 
 export const contractStates = defineStates({
-  text: defineText({
+  text: defineText<Record<ContractState, string>>({
     zh: {
       DRAFT: '拟定中',
       ISSUED: '待企业签署',

@@ -1,8 +1,15 @@
+import type {
+  ConsentState,
+  ListingDocument,
+  ListingSection,
+  ListingState,
+  LoanPurpose,
+} from '@zhiya/marketplace-domain';
 import { defineStates } from '../../components/basics';
 import { defineText } from '../../text';
 
 export const listingStates = defineStates({
-  text: defineText({
+  text: defineText<Record<ListingState, string>>({
     zh: {
       DRAFT: '草稿',
       SUBMITTED: '核验中',
@@ -36,7 +43,7 @@ export const listingStates = defineStates({
   },
 });
 
-export const listingSectionText = defineText({
+export const listingSectionText = defineText<Record<ListingSection, string>>({
   zh: {
     RIGHTS: '质押的权利',
     FINANCING: '金额、期限与用途',
@@ -53,7 +60,7 @@ export const listingSectionText = defineText({
   },
 });
 
-export const loanPurposeText = defineText({
+export const loanPurposeText = defineText<Record<LoanPurpose, string>>({
   zh: {
     WORKING_CAPITAL: '流动资金',
     RESEARCH: '研发投入',
@@ -72,14 +79,14 @@ export const loanPurposeText = defineText({
   },
 });
 
-export const listingDocumentText = defineText({
+export const listingDocumentText = defineText<Record<ListingDocument, string>>({
   zh: { BUSINESS_LICENCE: '营业执照', FINANCIAL_STATEMENT: '财务报表', OTHER: '其他材料' },
   en: { BUSINESS_LICENCE: 'Business licence', FINANCIAL_STATEMENT: 'Financial statements', OTHER: 'Other' },
 });
 
 /** An institution's way into a file. */
 export const consentStates = defineStates({
-  text: defineText({
+  text: defineText<Record<ConsentState, string>>({
     zh: { NONE: '未申请', REQUESTED: '等待企业答复', GRANTED: '可以查看', REFUSED: '企业未同意', REVOKED: '已收回' },
     en: {
       NONE: 'Not asked',

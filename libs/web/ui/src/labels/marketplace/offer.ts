@@ -1,8 +1,15 @@
+import type {
+  LoanProductState,
+  OfferCondition,
+  OfferFeeKind,
+  OfferState,
+  PREFERENCE_CODES,
+} from '@zhiya/marketplace-domain';
 import { defineStates } from '../../components/basics';
 import { defineText } from '../../text';
 
 export const loanProductStates = defineStates({
-  text: defineText({
+  text: defineText<Record<LoanProductState, string>>({
     zh: { DRAFT: '草稿', PENDING_CHECK: '待复核', ACTIVE: '在架', SUSPENDED: '已下架' },
     en: { DRAFT: 'Draft', PENDING_CHECK: 'To be checked', ACTIVE: 'On the shelf', SUSPENDED: 'Taken off' },
   }),
@@ -10,7 +17,7 @@ export const loanProductStates = defineStates({
 });
 
 export const offerStates = defineStates({
-  text: defineText({
+  text: defineText<Record<OfferState, string>>({
     zh: {
       DRAFT: '草稿',
       PENDING_CHECK: '待复核',
@@ -44,7 +51,7 @@ export const offerStates = defineStates({
   },
 });
 
-export const offerFeeText = defineText({
+export const offerFeeText = defineText<Record<OfferFeeKind, string>>({
   zh: {
     VALUATION: '评估费',
     PLEDGE_INSURANCE_PREMIUM: '质押保险费',
@@ -61,7 +68,7 @@ export const offerFeeText = defineText({
   },
 });
 
-export const offerConditionText = defineText({
+export const offerConditionText = defineText<Record<OfferCondition, string>>({
   zh: { PLEDGE_REGISTERED: '质押登记办妥', INSURANCE_ISSUED: '保证保险出单', VALUATION_DELIVERED: '评估报告交付' },
   en: {
     PLEDGE_REGISTERED: 'Pledges registered',
@@ -70,7 +77,7 @@ export const offerConditionText = defineText({
   },
 });
 
-export const preferenceText = defineText({
+export const preferenceText = defineText<Record<(typeof PREFERENCE_CODES)[number], string>>({
   zh: {
     RIGHT_KIND: '偏好的权利种类',
     RIGHTS_AT_LEAST: '权利不少于若干项',

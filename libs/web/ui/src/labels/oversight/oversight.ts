@@ -1,8 +1,9 @@
+import type { FigureBasis, LendingReturnState, Metric, TargetState } from '@zhiya/oversight-domain';
 import { defineStates } from '../../components/basics';
 import { defineText } from '../../text';
 
 export const lendingReturnStates = defineStates({
-  text: defineText({
+  text: defineText<Record<LendingReturnState, string>>({
     zh: { REPORTED: '待复核', ACCEPTED: '已采信', RETURNED: '已退回', REPLACED: '已被取代' },
     en: { REPORTED: 'To be checked', ACCEPTED: 'Accepted', RETURNED: 'Given back', REPLACED: 'Replaced' },
   }),
@@ -10,7 +11,7 @@ export const lendingReturnStates = defineStates({
 });
 
 export const targetStates = defineStates({
-  text: defineText({
+  text: defineText<Record<TargetState, string>>({
     zh: { PROPOSED: '待复核', IN_FORCE: '生效', SUPERSEDED: '已被取代', REJECTED: '未通过' },
     en: { PROPOSED: 'To be approved', IN_FORCE: 'In force', SUPERSEDED: 'Superseded', REJECTED: 'Refused' },
   }),
@@ -55,12 +56,12 @@ export const targetSourceText = defineText({
   en: { PLAN: 'By a plan', OWN: 'Own target' },
 });
 
-export const figureBasisText = defineText({
+export const figureBasisText = defineText<Record<FigureBasis, string>>({
   zh: { DRAWN: '实际放款', REGISTERED: '登记金额', AS_PUBLISHED: '按公开资料所载' },
   en: { DRAWN: 'Paid out', REGISTERED: 'Registered', AS_PUBLISHED: 'As published' },
 });
 
-export const metricText = defineText({
+export const metricText = defineText<Record<Metric, string>>({
   zh: {
     PLEDGE_FINANCING_AMOUNT: '质押融资额',
     LOANS: '贷款笔数',

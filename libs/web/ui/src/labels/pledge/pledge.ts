@@ -1,8 +1,9 @@
+import type { FilingState, GroundVerdict, ReleaseGround } from '@zhiya/pledge-domain';
 import { defineStates } from '../../components/basics';
 import { defineText } from '../../text';
 
 export const filingStates = defineStates({
-  text: defineText({
+  text: defineText<Record<FilingState, string>>({
     zh: {
       DRAFT: '待申请',
       SUBMITTED: '登记机构审查中',
@@ -50,7 +51,7 @@ export const registryText = defineText({
 });
 
 export const groundVerdicts = defineStates({
-  text: defineText({
+  text: defineText<Record<GroundVerdict, string>>({
     zh: { PASS: '未见问题', FAIL: '会被拒绝', UNKNOWN: '请自行核实' },
     en: { PASS: 'No obstacle', FAIL: 'Would be refused', UNKNOWN: 'Look into it' },
   }),
@@ -103,7 +104,7 @@ export const preflightFactText = defineText({
   },
 });
 
-export const releaseGroundText = defineText({
+export const releaseGroundText = defineText<Record<ReleaseGround, string>>({
   zh: {
     PERFORMED: '债务已清偿',
     ENFORCED: '质权已实现',

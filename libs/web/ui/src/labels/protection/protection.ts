@@ -1,8 +1,9 @@
+import type { InsuranceKind, ProtectionQuoteState } from '@zhiya/protection-domain';
 import { defineStates } from '../../components/basics';
 import { defineText } from '../../text';
 
 export const protectionQuoteStates = defineStates({
-  text: defineText({
+  text: defineText<Record<ProtectionQuoteState, string>>({
     zh: {
       REQUESTED: '待报价',
       QUOTED: '已报价',
@@ -23,7 +24,7 @@ export const protectionQuoteStates = defineStates({
   tones: { REQUESTED: 'run', QUOTED: 'run', ACCEPTED: 'run', ISSUED: 'ok', DECLINED: 'plain', EXPIRED: 'bad' },
 });
 
-export const insuranceKindText = defineText({
+export const insuranceKindText = defineText<Record<InsuranceKind, string>>({
   zh: { LOAN_GUARANTEE: '融资保证保险', ENFORCEMENT: '执行保险', INFRINGEMENT_LOSS: '被侵权损失保险' },
   en: {
     LOAN_GUARANTEE: 'Loan guarantee insurance',

@@ -1,8 +1,15 @@
+import type {
+  AccountClass,
+  CoverageState,
+  FundMovementState,
+  JournalKind,
+  SubsidyClaimState,
+} from '@zhiya/support-domain';
 import { defineStates } from '../../components/basics';
 import { defineText } from '../../text';
 
 export const coverageStates = defineStates({
-  text: defineText({
+  text: defineText<Record<CoverageState, string>>({
     zh: { REQUESTED: '待入库', COVERED: '在保', REJECTED: '未入库', RELEASED: '已出库' },
     en: { REQUESTED: 'To be entered', COVERED: 'Covered', REJECTED: 'Not entered', RELEASED: 'Released' },
   }),
@@ -10,7 +17,7 @@ export const coverageStates = defineStates({
 });
 
 export const subsidyClaimStates = defineStates({
-  text: defineText({
+  text: defineText<Record<SubsidyClaimState, string>>({
     zh: {
       PROPOSED: '待企业确认',
       CONFIRMED: '待初审',
@@ -42,7 +49,7 @@ export const subsidyClaimStates = defineStates({
 });
 
 export const fundMovementStates = defineStates({
-  text: defineText({
+  text: defineText<Record<FundMovementState, string>>({
     zh: { DRAFT: '草稿', PENDING_CHECK: '待复核', POSTED: '已入账', DISCARDED: '已作废' },
     en: { DRAFT: 'Draft', PENDING_CHECK: 'To be checked', POSTED: 'In the books', DISCARDED: 'Discarded' },
   }),
@@ -81,7 +88,7 @@ export const enterpriseSizeText = defineText({
   en: { MICRO: 'Micro', SMALL: 'Small', MEDIUM: 'Medium', LARGE: 'Large' },
 });
 
-export const journalKindText = defineText({
+export const journalKindText = defineText<Record<JournalKind, string>>({
   zh: {
     CONTRIBUTION: '出资',
     INTEREST: '专户利息',
@@ -108,7 +115,7 @@ export const journalKindText = defineText({
   },
 });
 
-export const accountClassText = defineText({
+export const accountClassText = defineText<Record<AccountClass, string>>({
   zh: { ASSET: '资产', LIABILITY: '负债', FUNDS: '基金', INCOME: '收入', EXPENSE: '支出', MEMORANDUM: '表外' },
   en: {
     ASSET: 'Asset',
