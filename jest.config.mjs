@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { PROJECTS, importPath } from './infra/scripts/projects.mjs';
+import { PROJECTS, hasDoor, importPath } from './infra/scripts/projects.mjs';
 
 const moduleNameMapper = Object.fromEntries(
-  PROJECTS.filter((p) => p.dir.startsWith('libs/')).flatMap((p) => [
+  PROJECTS.filter(hasDoor).flatMap((p) => [
     [`^${importPath(p.dir)}$`, `<rootDir>/${p.dir}/src/index.ts`],
     [`^${importPath(p.dir)}/testing$`, `<rootDir>/${p.dir}/src/testing/index.ts`],
   ]),

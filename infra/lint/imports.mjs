@@ -9,6 +9,10 @@ const TEST_KITS = {
   group: ['@zhiya/*/testing', '@zhiya/platform-testing', '@zhiya/story'],
   message: 'Test kits are for tests: production code may not import them.',
 };
+const SPECS = {
+  group: ['@zhiya/*-specs'],
+  message: 'Specs prove the house: nobody imports them.',
+};
 const NODE = {
   group: ['node:*', ...builtinModules.filter((name) => !name.startsWith('_') && !name.includes('/'))],
   message: 'This project also runs in a browser, or is pure: node modules are not available to it.',
@@ -21,5 +25,13 @@ const PLATFORM = {
 /** The rule's value for one kind of file; the rule is replaced, never merged, by a later block of the configuration. */
 export const restrictedImports = ({ testKits = false, node = true, platform = true }) => [
   'error',
-  { patterns: [INSIDE, ...(testKits ? [] : [TEST_KITS]), ...(node ? [] : [NODE]), ...(platform ? [] : [PLATFORM])] },
+  {
+    patterns: [
+      INSIDE,
+      SPECS,
+      ...(testKits ? [] : [TEST_KITS]),
+      ...(node ? [] : [NODE]),
+      ...(platform ? [] : [PLATFORM]),
+    ],
+  },
 ];

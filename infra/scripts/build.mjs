@@ -1,7 +1,7 @@
 // Builds what is out of date: `node infra/scripts/build.mjs [server|web] [--force]`, or build() from another script.
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { PROJECTS } from './projects.mjs';
+import { PROJECTS, hasDoor } from './projects.mjs';
 import { fingerprint, isTestOrOutput, unlessStamped } from './lib/fingerprint.mjs';
 import { buildServer, serverEntries, serverOutputs } from './lib/build-server.mjs';
 import { buildWeb, webExists } from './lib/build-web.mjs';
@@ -15,7 +15,7 @@ const SERVER_TOOLING = ['build-server', 'bundled-packages', 'map-of-ours'].map(
 );
 const STAMPS = 'dist/.stamps';
 
-const libs = (wanted) => PROJECTS.filter((p) => p.dir.startsWith('libs/') && wanted(p)).map((p) => p.dir);
+const libs = (wanted) => PROJECTS.filter((p) => hasDoor(p) && wanted(p)).map((p) => p.dir);
 
 const PARTS = {
   server: {

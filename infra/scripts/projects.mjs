@@ -2,6 +2,8 @@
 // tsconfig paths and Jest's module map from it, and a test refuses drift. A context is a row here, not five files.
 const lib = (dir, layer, scope, runtime) => ({ dir: `libs/${dir}`, layer, scope, runtime });
 const context = (name) => [lib(`${name}/domain`, 'domain', name, 'any'), lib(`${name}/server`, 'server', name, 'node')];
+/** What a context proves with the whole house around it. It stands above all of it, and has no door: nobody imports it. */
+const specs = (name) => ({ dir: `libs/${name}/specs`, layer: 'app', scope: 'app', runtime: 'node' });
 const app = (dir, layer = 'app', runtime = 'node') => ({ dir: `apps/${dir}`, layer, scope: 'app', runtime });
 
 /** Contexts, lowest floor first: each may use the ones before it, through their index.ts alone. */
@@ -38,6 +40,7 @@ export const PROJECTS = [
     'testing',
   ].map((n) => lib(`platform/${n}`, 'platform', 'platform', 'node')),
   { dir: 'libs/composition', layer: 'app', scope: 'app', runtime: 'node' },
+  ...['policy', ...CONTEXTS].map(specs),
   lib('web/ui', 'ui', 'web', 'browser'),
   lib('web/api-client', 'ui', 'web', 'any'),
   { dir: 'libs/story', layer: 'story', scope: 'app', runtime: 'node' },
@@ -49,5 +52,7 @@ export const PROJECTS = [
   app('web-e2e', 'e2e'),
 ];
 
+/** Whether others may import it: libraries, but for specs. */
+export const hasDoor = ({ dir }) => dir.startsWith('libs/') && !dir.endsWith('/specs');
 export const projectName = (dir) => dir.replace(/^(libs|apps)\//, '').replaceAll('/', '-');
 export const importPath = (dir) => `@zhiya/${projectName(dir)}`;

@@ -1,7 +1,7 @@
 // Writes project.json of every project and the path table of tsconfig.base.json from projects.mjs.
 // `--check` writes nothing and exits 1 where a file differs.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { PROJECTS, importPath, projectName } from './projects.mjs';
+import { PROJECTS, hasDoor, importPath, projectName } from './projects.mjs';
 
 const check = process.argv.includes('--check');
 const drift = [];
@@ -49,7 +49,7 @@ for (const p of PROJECTS) {
   );
 }
 const paths = {};
-for (const p of PROJECTS.filter((x) => x.dir.startsWith('libs/'))) {
+for (const p of PROJECTS.filter(hasDoor)) {
   paths[importPath(p.dir)] = [`${p.dir}/src/index.ts`];
   paths[`${importPath(p.dir)}/testing`] = [`${p.dir}/src/testing/index.ts`];
 }

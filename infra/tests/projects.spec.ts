@@ -39,6 +39,12 @@ describe('the projects', () => {
     expect(projects.map((p) => p.name)).toEqual(names);
   });
 
+  it('give each context, and the policy rooms, specs of their own', () => {
+    expect(PROJECTS.map((p) => p.dir).filter((dir: string) => dir.endsWith('/specs'))).toEqual(
+      ['policy', ...CONTEXTS].map((context) => `libs/${context}/specs`),
+    );
+  });
+
   it('give each context a domain and a server', () => {
     for (const context of CONTEXTS) {
       expect(

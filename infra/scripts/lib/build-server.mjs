@@ -4,7 +4,7 @@
 // projects; swc compiles each TypeScript file, because Nest and TypeORM need decorator metadata, which esbuild has not.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { PROJECTS, importPath } from '../projects.mjs';
+import { PROJECTS, hasDoor, importPath } from '../projects.mjs';
 import { assertOneEach, onlyInstalled } from './bundled-packages.mjs';
 import { mapOfOurs } from './map-of-ours.mjs';
 import { ROOT } from './root.mjs';
@@ -68,10 +68,7 @@ const ownProjects = {
   name: 'own-projects',
   setup(build) {
     const indexOf = new Map(
-      PROJECTS.filter((p) => p.dir.startsWith('libs/')).map((p) => [
-        importPath(p.dir),
-        join(ROOT, p.dir, 'src/index.ts'),
-      ]),
+      PROJECTS.filter(hasDoor).map((p) => [importPath(p.dir), join(ROOT, p.dir, 'src/index.ts')]),
     );
     build.onResolve({ filter: /^@zhiya\// }, ({ path }) =>
       indexOf.has(path)

@@ -1,9 +1,9 @@
 import { addDays } from '@zhiya/kernel';
 import { attach } from './files';
 import { WAN } from './facts';
-import { activateProduct } from './market';
-import { importLaw, noteReasons, supposeOnBook, supposeRule } from './policy';
-import { openFund, supportOf } from './support';
+import { activateProduct } from './marketplace/market';
+import { importLaw, noteReasons, supposeOnBook, supposeRule } from './policy/policy';
+import { openFund, supportOf } from './support/support';
 import type { Walk } from './walk';
 
 interface Versioned {

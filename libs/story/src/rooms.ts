@@ -1,9 +1,11 @@
-import { drawDown, file, register, repay, signContract } from './contract';
+import { drawDown, repay, signContract } from './lending/contract';
+import { file, register } from './pledge/filing';
 import { RIGHTS } from './facts';
-import { acceptOffer, offer, publishListing, submitListing } from './market';
-import { registerRights } from './rights';
-import { insure, value } from './security';
-import { confirmSubsidy, cover, grantSubsidy, supportOf } from './support';
+import { acceptOffer, offer, publishListing, submitListing } from './marketplace/market';
+import { registerRights } from './assets/rights';
+import { insure } from './protection/cover';
+import { value } from './valuation/value';
+import { confirmSubsidy, cover, grantSubsidy, supportOf } from './support/support';
 import { moveTo, type Walk } from './walk';
 
 const FIRST_INTEREST_FEN = 906_250;

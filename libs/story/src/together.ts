@@ -1,29 +1,29 @@
 import { addDays } from '@zhiya/kernel';
 import type { House } from './house';
-import { drawDown, file, refuseAndMend, register, release, repay, signContract } from './contract';
-import {
-  commissionsThatFall,
-  filingsThatTurn,
-  mendedProduct,
-  movementsThatFall,
-  offersThatFall,
-  refusedCoverage,
-  rejectedTarget,
-  returnedClaim,
-  returnedDrawdown,
-  secondThoughts,
-  statedFacts,
-} from './detours';
-import { acceptOffer, activateProduct, offer, productTerms, publishListing, submitListing } from './market';
-import { makeRule, setTarget, reportLending } from './oversight';
-import { dropSupposition, noteReasons, supposeOnBook, supposeRule } from './policy';
+import { drawDown, repay, signContract } from './lending/contract';
+import { file, refuseAndMend, register, release } from './pledge/filing';
+import { returnedDrawdown } from './lending/detours';
+import { mendedProduct, offersThatFall, secondThoughts } from './marketplace/detours';
+import { rejectedTarget } from './oversight/detours';
+import { filingsThatTurn } from './pledge/detours';
+import { requestsThatFall } from './protection/detours';
+import { movementsThatFall, refusedCoverage, returnedClaim, statedFacts } from './support/detours';
+import { commissionsThatFall } from './valuation/detours';
+import { acceptOffer, activateProduct, offer, productTerms, publishListing, submitListing } from './marketplace/market';
+import { setTarget, reportLending } from './oversight/oversight';
+import { makeRule } from './policy/rule';
+import { dropSupposition, noteReasons, supposeOnBook, supposeRule } from './policy/policy';
 import { RIGHTS } from './facts';
-import { registerRights } from './rights';
-import { insure, value } from './security';
-import { cover, openFund, payIn, paySubsidy, supportOf } from './support';
+import { registerRights } from './assets/rights';
+import { insure } from './protection/cover';
+import { value } from './valuation/value';
+import { cover, openFund, payIn, paySubsidy, supportOf } from './support/support';
 import { moveTo, type Walk } from './walk';
 
-/** Several cases through the whole house in step, by the straight way and the detours, room by room, on one business date: what one case does, the next does after it. */
+/**
+ * Several cases through the whole house in step, by the straight way and the detours, room by room, on one business date: what one case does, the next does after it.
+ * Detours (each context's `detours.ts`): what is returned, refused, withdrawn, declined, reversed; each comes back to where the case goes on.
+ */
 export async function walkTogether(
   api: House,
   walks: readonly Walk[],
@@ -56,7 +56,10 @@ export async function walkTogether(
   });
   await onDay(2);
   await each('acceptance', acceptOffer);
-  await each('commissions that fall', commissionsThatFall);
+  await each('commissions that fall', async (w) => {
+    await commissionsThatFall(w);
+    await requestsThatFall(w);
+  });
   await each('value', value);
   await each('insurance', insure);
   await each('fund', openFund);

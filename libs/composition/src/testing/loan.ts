@@ -4,7 +4,7 @@ import type { RequestContext } from '@zhiya/platform-persistence';
 import { Filing, PledgeService } from '@zhiya/pledge-server';
 import { ProtectionService } from '@zhiya/protection-server';
 import { ValuationService } from '@zhiya/valuation-server';
-import { must, type House } from './index';
+import { must, type House } from './house';
 import { publishListing, releasedOffer } from './market';
 import { attach } from './stage';
 
@@ -148,6 +148,29 @@ export async function signedContract(
 
 export const filingsOf = (house: House, contractId: string): Promise<Filing[]> =>
   house.platform.databases.writer.manager.find(Filing, { where: { contractId }, order: { id: 'ASC' } });
+
+/** A signed contract of an enterprise of its own, with its filings by kind. */
+export async function signedLoan(
+  house: House,
+  p: LoanParties,
+  choices: Partial<ContractChoices> = {},
+  offer: Partial<OfferInput> = {},
+) {
+  const enterprise = (await house.organisation('ENTERPRISE'))[0]!;
+  const caseId = await acceptedCase(house, p, offer, enterprise);
+  const contractId = await signedContract(house, p, caseId, choices, enterprise);
+  const filings = await filingsOf(house, contractId);
+  const of = (kind: string) => filings.find((f) => f.kind === kind)!;
+  return {
+    enterprise,
+    caseId,
+    contractId,
+    filings,
+    patent: of('PATENT'),
+    mark: of('TRADEMARK'),
+    software: of('COPYRIGHT'),
+  };
+}
 
 const CLEAR = {
   isContractLawful: true,

@@ -8,7 +8,7 @@ import {
 } from '@zhiya/marketplace-server';
 import { aProduct } from '@zhiya/marketplace-domain/testing';
 import type { RequestContext } from '@zhiya/platform-persistence';
-import { must, type House } from './index';
+import { must, type House } from './house';
 import { attach, registerRights } from './stage';
 
 const DONGGUAN = '441900';

@@ -1,9 +1,10 @@
 import { AssetService } from '@zhiya/assets-server';
 import { FileService } from '@zhiya/platform-files';
+import { joinCase } from '@zhiya/platform-lifecycle';
 import { MovableToday, type RequestContext } from '@zhiya/platform-persistence';
 import { OperationService } from '@zhiya/identity-server';
 import { Readable } from 'node:stream';
-import { must, type House } from './index';
+import { must, type House } from './house';
 
 /** A small PDF, told from others by its words. */
 const pdf = (words: string): Buffer =>
@@ -36,6 +37,19 @@ export async function moveTo(house: House, date: string): Promise<void> {
     throw new Error('only the demonstration moves its date');
   must(await house.get(OperationService).moveToday(house.system, date));
   await house.drain();
+}
+
+const opened = new WeakMap<House, number>();
+/** A case as the market would make it: an enterprise with a bank whose offer it took. */
+export async function bareCase(house: House, enterprise: RequestContext, bank: RequestContext): Promise<string> {
+  const n = (opened.get(house) ?? 0) + 1;
+  opened.set(house, n);
+  const caseId = `00000000-0000-7000-8000-${String(n).padStart(12, '0')}`;
+  await house.platform.uow.do(house.system, async (tx) => {
+    await joinCase(tx, caseId, enterprise.actor.orgId, 'ENTERPRISE');
+    await joinCase(tx, caseId, bank.actor.orgId, 'BANK');
+  });
+  return caseId;
 }
 
 export interface Rights {

@@ -1,6 +1,7 @@
+import type { CashFlowKind, RepaymentMethod } from '@zhiya/finance';
 import { defineText } from '../text';
 
-export const repaymentMethodText = defineText({
+export const repaymentMethodText = defineText<Record<RepaymentMethod, string>>({
   zh: {
     EQUAL_INSTALMENTS: '等额本息',
     EQUAL_PRINCIPAL: '等额本金',
@@ -24,7 +25,7 @@ export const supportKindText = defineText({
   },
 });
 
-export const cashFlowText = defineText({
+export const cashFlowText = defineText<Record<CashFlowKind, string>>({
   zh: { DRAWDOWN: '放款', FEE: '费用', INSTALMENT: '还款', SUPPORT: '补贴' },
   en: { DRAWDOWN: 'Drawdown', FEE: 'Fee', INSTALMENT: 'Repayment', SUPPORT: 'Support' },
 });

@@ -1,18 +1,21 @@
 import type { Facts } from '@zhiya/kernel';
 import type { Language } from '../../text';
-import { assetErrors } from './assets';
+import { assetErrors } from '../assets/errors';
+import { identityErrors } from '../identity/errors';
+import { lendingErrors } from '../lending/errors';
+import { marketplaceErrors } from '../marketplace/errors';
+import { oversightErrors } from '../oversight/errors';
+import { pledgeErrors } from '../pledge/errors';
+import { policyErrors } from '../policy/errors';
+import { ruleErrors } from '../policy/rule-errors';
+import { sandboxErrors } from '../policy/sandbox-errors';
+import { protectionErrors } from '../protection/errors';
+import { supportErrors } from '../support/errors';
+import { valuationErrors } from '../valuation/errors';
 import { fileErrors } from './files';
 import { financeErrors } from './finance';
 import { identifierErrors } from './identifiers';
-import { identityErrors } from './identity';
 import { kernelErrors } from './kernel';
-import { lendingAndPledgeErrors } from './lending';
-import { marketplaceErrors } from './marketplace';
-import { policyErrors } from './policy';
-import { valueAndProtectionErrors } from './protection';
-import { ruleErrors } from './rules';
-import { sandboxErrors } from './sandbox';
-import { supportErrors } from './support';
 import type { ErrorTable } from './types';
 import { webErrors } from './web';
 
@@ -29,9 +32,12 @@ export const ERROR_TABLES: readonly ErrorTable[] = [
   identityErrors,
   assetErrors,
   marketplaceErrors,
-  valueAndProtectionErrors,
-  lendingAndPledgeErrors,
+  valuationErrors,
+  protectionErrors,
+  pledgeErrors,
+  lendingErrors,
   supportErrors,
+  oversightErrors,
   ruleErrors,
   sandboxErrors,
 ];

@@ -43,4 +43,12 @@ export const kernelErrors: ErrorTable = {
     zh: () => '经办和复核须为两个人，请由另一位同事复核',
     en: () => 'Maker and checker must be two people: ask a colleague to check',
   },
+  'IDEMPOTENCY.KEY_REUSED': {
+    zh: () => '这次提交与上一次重复但内容不同，请刷新页面后再提交',
+    en: () => 'This repeats an earlier submission with other contents: reload the page, then send',
+  },
+  'RECORD.CHANGED': {
+    zh: () => '在您填写期间，别人改动了这条记录。请查看最新内容后再提交',
+    en: () => 'Somebody changed this record meanwhile: look at it again, then send',
+  },
 };
