@@ -35,7 +35,6 @@ describe('loans', () => {
   const em = () => house.platform.databases.reader.manager;
   const newEnterprise = async (): Promise<RequestContext> => (await house.organisation('ENTERPRISE'))[0]!;
   const contractOf = (id: string) => em().findOneByOrFail(LoanContract, { id });
-  const filingOf = (id: string) => em().findOneByOrFail(Filing, { id });
   const nextNo = () => {
     numbers += 1;
     return `NO-${numbers}`;
