@@ -36,9 +36,9 @@ export default defineConfig(({ isSsrBuild }) => ({
         v3_throwAbortReason: true,
         v3_singleFetch: true,
         v3_lazyRouteDiscovery: true,
+        // Addresses stand in app/routes.ts.
+        v3_routeConfig: true,
       },
-      // Route folders hold their texts, loaders and specs beside route.tsx; only route.tsx is a route.
-      ignoredRouteFiles: ['**/*.spec.*', '**/.*'],
     }),
   ],
   resolve: {

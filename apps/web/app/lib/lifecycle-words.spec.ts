@@ -9,8 +9,7 @@ import * as protection from '@zhiya/protection-domain';
 import * as support from '@zhiya/support-domain';
 import * as valuation from '@zhiya/valuation-domain';
 import { auditActionText, RECORD_STATES, textIn } from '@zhiya/web-ui';
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { SCREENS } from '../routes';
 import { TASK_LOOKS } from './tasks';
 import { knownStep } from './timeline';
 
@@ -21,12 +20,8 @@ const LIFECYCLES = [identity, policy, valuation, protection, marketplace, pledge
   (domain) => Object.values(domain).filter(isLifecycle),
 );
 
-/** The addresses of the site, `$id` for any word. */
-const ROUTES = readdirSync(join(import.meta.dirname, '../routes')).map(
-  (name) => `/${name.replaceAll(/_?\._?|\._index$/g, '/').replace(/\/_?index$/, '')}`,
-);
 const leads = (address: string): boolean =>
-  ROUTES.some((route) => new RegExp(`^${route.replaceAll(/\$\w+/g, '[^/]+')}/?$`).test(address));
+  SCREENS.some(([route]) => route !== '/*' && new RegExp(`^${route.replaceAll(/:\w+/g, '[^/]+')}$`).test(address));
 
 /** Records that belong to no case: they stand in no case's timeline. */
 const ALONE = ['organisation', 'programme-revision', 'loan-product', 'fund-movement', 'lending-return', 'target'];

@@ -1,0 +1,174 @@
+import type { RouteConfig, RouteConfigEntry } from '@remix-run/route-config';
+
+/** Where a screen answers, the folder of its `route.tsx`, and its id: pages and scripts ask by the id, so a move changes none. */
+export type Screen = readonly [address: string, folder: string, id: string];
+
+/** Every screen, room by room. */
+export const SCREENS: readonly Screen[] = [
+  // public
+  ['/', 'routes/_index', 'routes/_index'],
+  ['/about', 'routes/about', 'routes/about'],
+  ['/estimate', 'routes/estimate', 'routes/estimate'],
+  ['/favicon.ico', 'routes/favicon[.]ico', 'routes/favicon[.]ico'],
+  ['/identifiers', 'routes/identifiers', 'routes/identifiers'],
+  ['/indicator', 'routes/indicator', 'routes/indicator'],
+  ['/loss', 'routes/loss', 'routes/loss'],
+  ['/*', 'routes/$', 'routes/$'],
+  ['/policies', 'routes/policies._index', 'routes/policies._index'],
+  ['/policies/:id', 'routes/policies.$id', 'routes/policies.$id'],
+  ['/status', 'routes/status', 'routes/status'],
+  // account
+  ['/forgot', 'routes/forgot', 'routes/forgot'],
+  ['/invite/:token', 'routes/invite.$token', 'routes/invite.$token'],
+  ['/language', 'routes/language', 'routes/language'],
+  ['/login', 'routes/login', 'routes/login'],
+  ['/logout', 'routes/logout', 'routes/logout'],
+  ['/app/members', 'routes/app.members', 'routes/app.members'],
+  ['/app/notifications', 'routes/app.notifications', 'routes/app.notifications'],
+  ['/register', 'routes/register', 'routes/register'],
+  ['/register/done', 'routes/register_.done', 'routes/register_.done'],
+  ['/reset/:token', 'routes/reset.$token', 'routes/reset.$token'],
+  ['/app/sessions', 'routes/app.sessions', 'routes/app.sessions'],
+  ['/switch', 'routes/switch', 'routes/switch'],
+  // desk
+  ['/app', 'routes/app._index', 'routes/app._index'],
+  ['/app/work', 'routes/app.work', 'routes/app.work'],
+  ['/app/bureau', 'routes/app.bureau._index', 'routes/app.bureau._index'],
+  // case
+  ['/app/cases', 'routes/app.cases._index', 'routes/app.cases._index'],
+  ['/app/cases/:id', 'routes/app.cases.$id', 'routes/app.cases.$id'],
+  ['/app/cases/:id', 'routes/app.cases.$id._index', 'routes/app.cases.$id._index'],
+  ['/app/cases/:id/contract', 'routes/app.cases.$id.contract', 'routes/app.cases.$id.contract'],
+  ['/app/cases/:id/contract/edit', 'routes/app.cases.$id_.contract_.edit', 'routes/app.cases.$id_.contract_.edit'],
+  ['/app/cases/:id/filings', 'routes/app.cases.$id.filings', 'routes/app.cases.$id.filings'],
+  ['/app/cases/:id/loan', 'routes/app.cases.$id.loan', 'routes/app.cases.$id.loan'],
+  ['/app/cases/:id/matches', 'routes/app.cases.$id.matches', 'routes/app.cases.$id.matches'],
+  ['/app/cases/:id/offers', 'routes/app.cases.$id.offers._index', 'routes/app.cases.$id.offers._index'],
+  ['/app/cases/:id/offers/:offerId', 'routes/app.cases.$id_.offers.$offerId', 'routes/app.cases.$id_.offers.$offerId'],
+  [
+    '/app/cases/:id/offers/:offerId/accept',
+    'routes/app.cases.$id_.offers.$offerId_.accept',
+    'routes/app.cases.$id_.offers.$offerId_.accept',
+  ],
+  ['/app/cases/:id/protection', 'routes/app.cases.$id.protection', 'routes/app.cases.$id.protection'],
+  ['/app/cases/:id/support', 'routes/app.cases.$id.support', 'routes/app.cases.$id.support'],
+  // identity
+  ['/app/organisations', 'routes/app.organisations._index', 'routes/app.organisations._index'],
+  ['/app/organisations/:id', 'routes/app.organisations.$id', 'routes/app.organisations.$id'],
+  // assets
+  ['/app/assets', 'routes/app.assets._index', 'routes/app.assets._index'],
+  ['/app/assets/:id', 'routes/app.assets.$id', 'routes/app.assets.$id'],
+  ['/app/assets/:id/edit', 'routes/app.assets.$id_.edit', 'routes/app.assets.$id_.edit'],
+  ['/app/assets/new', 'routes/app.assets.new', 'routes/app.assets.new'],
+  // marketplace
+  ['/app/listings', 'routes/app.listings._index', 'routes/app.listings._index'],
+  ['/app/listings/:id', 'routes/app.listings.$id', 'routes/app.listings.$id'],
+  ['/app/listings/:id/access', 'routes/app.listings.$id_.access', 'routes/app.listings.$id_.access'],
+  ['/app/listings/:id/check', 'routes/app.listings.$id_.check', 'routes/app.listings.$id_.check'],
+  ['/app/listings/:id/company', 'routes/app.listings.$id_.company', 'routes/app.listings.$id_.company'],
+  ['/app/listings/:id/consents', 'routes/app.listings.$id_.consents', 'routes/app.listings.$id_.consents'],
+  ['/app/listings/:id/documents', 'routes/app.listings.$id_.documents', 'routes/app.listings.$id_.documents'],
+  ['/app/listings/:id/financing', 'routes/app.listings.$id_.financing', 'routes/app.listings.$id_.financing'],
+  ['/app/listings/:id/rights', 'routes/app.listings.$id_.rights', 'routes/app.listings.$id_.rights'],
+  ['/app/listings/:id/submitted', 'routes/app.listings.$id_.submitted', 'routes/app.listings.$id_.submitted'],
+  ['/app/listings/:id/wishes', 'routes/app.listings.$id_.wishes', 'routes/app.listings.$id_.wishes'],
+  ['/app/listings/published', 'routes/app.listings.published', 'routes/app.listings.published'],
+  ['/app/market', 'routes/app.market._index', 'routes/app.market._index'],
+  ['/app/market/:id', 'routes/app.market.$id', 'routes/app.market.$id'],
+  ['/app/market/:id/offer', 'routes/app.market.$id_.offer', 'routes/app.market.$id_.offer'],
+  ['/app/offers', 'routes/app.offers._index', 'routes/app.offers._index'],
+  ['/app/offers/:id', 'routes/app.offers.$id', 'routes/app.offers.$id'],
+  ['/app/offers/:id/edit', 'routes/app.offers.$id_.edit', 'routes/app.offers.$id_.edit'],
+  ['/app/products', 'routes/app.products._index', 'routes/app.products._index'],
+  ['/app/products/:id', 'routes/app.products.$id', 'routes/app.products.$id'],
+  ['/app/products/:id/edit', 'routes/app.products.$id_.edit', 'routes/app.products.$id_.edit'],
+  ['/app/products/new', 'routes/app.products.new', 'routes/app.products.new'],
+  ['/products', 'routes/products._index', 'routes/products._index'],
+  ['/products/:id', 'routes/products.$id', 'routes/products.$id'],
+  ['/app/verify', 'routes/app.verify._index', 'routes/app.verify._index'],
+  ['/app/verify/:id', 'routes/app.verify.$id', 'routes/app.verify.$id'],
+  // valuation
+  ['/app/orders', 'routes/app.orders._index', 'routes/app.orders._index'],
+  ['/app/orders/:id', 'routes/app.orders.$id', 'routes/app.orders.$id'],
+  // protection
+  ['/app/quotes', 'routes/app.quotes._index', 'routes/app.quotes._index'],
+  ['/app/quotes/:id', 'routes/app.quotes.$id', 'routes/app.quotes.$id'],
+  // lending
+  ['/app/contracts', 'routes/app.contracts._index', 'routes/app.contracts._index'],
+  ['/app/loans', 'routes/app.loans._index', 'routes/app.loans._index'],
+  // pledge
+  ['/app/filings', 'routes/app.filings._index', 'routes/app.filings._index'],
+  ['/app/filings/:id', 'routes/app.filings.$id', 'routes/app.filings.$id'],
+  // support
+  ['/app/claims', 'routes/app.claims._index', 'routes/app.claims._index'],
+  ['/app/claims/:id', 'routes/app.claims.$id', 'routes/app.claims.$id'],
+  ['/app/coverage', 'routes/app.coverage._index', 'routes/app.coverage._index'],
+  ['/app/coverage/:id', 'routes/app.coverage.$id', 'routes/app.coverage.$id'],
+  ['/app/fund', 'routes/app.fund._index', 'routes/app.fund._index'],
+  ['/app/fund/:id', 'routes/app.fund.$id', 'routes/app.fund.$id'],
+  [
+    '/app/fund/:id/accounts/:account',
+    'routes/app.fund.$id_.accounts.$account',
+    'routes/app.fund.$id_.accounts.$account',
+  ],
+  ['/app/fund/:id/enter', 'routes/app.fund.$id_.enter', 'routes/app.fund.$id_.enter'],
+  ['/app/fund/:id/journal', 'routes/app.fund.$id_.journal', 'routes/app.fund.$id_.journal'],
+  ['/app/fund/movements/:id', 'routes/app.fund.movements.$id', 'routes/app.fund.movements.$id'],
+  // policy
+  ['/app/policies', 'routes/app.policies._index', 'routes/app.policies._index'],
+  ['/app/policies/:id', 'routes/app.policies.$id', 'routes/app.policies.$id'],
+  ['/app/policies/import', 'routes/app.policies.import', 'routes/app.policies.import'],
+  ['/app/rules', 'routes/app.rules._index', 'routes/app.rules._index'],
+  ['/app/rules/:id', 'routes/app.rules.$id', 'routes/app.rules.$id'],
+  [
+    '/app/rules/:id/change/:parameter',
+    'routes/app.rules.$id_.change.$parameter',
+    'routes/app.rules.$id_.change.$parameter',
+  ],
+  ['/app/rules/new', 'routes/app.rules.new', 'routes/app.rules.new'],
+  ['/app/sandbox', 'routes/app.sandbox._index', 'routes/app.sandbox._index'],
+  ['/app/sandbox/:id', 'routes/app.sandbox.$id', 'routes/app.sandbox.$id'],
+  ['/app/sandbox/new', 'routes/app.sandbox.new', 'routes/app.sandbox.new'],
+  ['/app/sandbox/template', 'routes/app.sandbox.template', 'routes/app.sandbox.template'],
+  ['/app/traces/:id', 'routes/app.traces.$id', 'routes/app.traces.$id'],
+  // oversight
+  ['/app/bureau/loans', 'routes/app.bureau.loans', 'routes/app.bureau.loans'],
+  ['/app/returns', 'routes/app.returns._index', 'routes/app.returns._index'],
+  ['/app/returns/:id', 'routes/app.returns.$id', 'routes/app.returns.$id'],
+  ['/app/returns/new', 'routes/app.returns.new', 'routes/app.returns.new'],
+  ['/app/targets', 'routes/app.targets._index', 'routes/app.targets._index'],
+  ['/app/targets/:id', 'routes/app.targets.$id', 'routes/app.targets.$id'],
+  // operation
+  ['/app/audit', 'routes/app.audit', 'routes/app.audit'],
+  ['/healthz', 'routes/healthz', 'routes/healthz'],
+  ['/app/jobs', 'routes/app.jobs', 'routes/app.jobs'],
+  ['/app/outbox-mail', 'routes/app.outbox-mail', 'routes/app.outbox-mail'],
+  ['/app/today', 'routes/app.today', 'routes/app.today'],
+  // kit
+  ['/app', 'routes/app', 'routes/app'],
+  ['/files/:id', 'routes/files.$id', 'routes/files.$id'],
+  ['/files/upload', 'routes/files.upload', 'routes/files.upload'],
+];
+
+/** Screens that are drawn around others: around those whose id goes on after theirs and a dot. The inner frame comes first. */
+export const FRAMES = ['routes/app.cases.$id', 'routes/app'] as const;
+
+const frameOf = (id: string): string | undefined => FRAMES.find((frame) => id.startsWith(`${frame}.`));
+
+/** What an address adds to that of its frame; nothing where it is the frame's own. */
+function pathWithin(address: string, frame: string | undefined): string | undefined {
+  const around = SCREENS.find(([, , id]) => id === frame)?.[0] ?? '';
+  return address.slice(around.length).replace(/^\//, '') || undefined;
+}
+
+/** The screens inside one frame, as Remix reads them. */
+const within = (frame: string | undefined): RouteConfigEntry[] =>
+  SCREENS.filter(([, , id]) => frameOf(id) === frame).map(([address, folder, id]) => ({
+    id,
+    path: pathWithin(address, frame),
+    file: `${folder}/route.tsx`,
+    index: id.endsWith('_index') || undefined,
+    children: FRAMES.some((f) => f === id) ? within(id) : undefined,
+  }));
+
+export default within(undefined) satisfies RouteConfig;
