@@ -1,7 +1,7 @@
 import { graphql, type OfferPartsFragment } from '@zhiya/web-api-client';
-import type { Facts } from '@zhiya/kernel';
-import { errorText, type Language } from '@zhiya/web-ui';
+import type { Language } from '@zhiya/web-ui';
 import { readable } from './citations.server';
+import { eventsOf } from './events.server';
 
 /** An offer in full, with its computation. */
 export const OfferParts = graphql(`
@@ -88,16 +88,6 @@ export const OfferParts = graphql(`
     }
   }
 `);
-
-interface Event {
-  readonly event: string;
-  readonly barredBy: readonly { readonly code: string; readonly facts: unknown }[];
-}
-/** What may be done, by name, each with the reasons that bar it today; an event that is not offered is absent. */
-export const eventsOf = (events: readonly Event[], language: Language): Readonly<Record<string, readonly string[]>> =>
-  Object.fromEntries(
-    events.map((e) => [e.event, e.barredBy.map((b) => errorText(b.code, (b.facts ?? {}) as Facts, language))]),
-  );
 
 /** An offer for the screen: citations readable, readings said once, reasons in words. */
 export function offerView(o: OfferPartsFragment, language: Language) {

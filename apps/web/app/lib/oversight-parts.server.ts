@@ -1,7 +1,7 @@
 import { graphql, type ReturnPartsFragment, type TargetPartsFragment } from '@zhiya/web-api-client';
 import type { Language } from '@zhiya/web-ui';
 import { citedClause, readable } from './citations.server';
-import { movesOf } from './support-parts.server';
+import { eventsOf } from './events.server';
 
 export const CounterParts = graphql(`
   fragment CounterParts on Counters {
@@ -95,13 +95,13 @@ export const TargetParts = graphql(`
 export const targetView = ({ availableEvents, ...target }: TargetPartsFragment, language: Language) => ({
   ...target,
   citations: readable(target.citations, language),
-  events: movesOf(availableEvents, language),
+  events: eventsOf(availableEvents, language),
 });
 export type TargetView = ReturnType<typeof targetView>;
 
 export const returnView = ({ availableEvents, citation, ...row }: ReturnPartsFragment, language: Language) => ({
   ...row,
   citation: citation ? citedClause(citation, language) : null,
-  events: movesOf(availableEvents, language),
+  events: eventsOf(availableEvents, language),
 });
 export type ReturnView = ReturnType<typeof returnView>;

@@ -7,7 +7,7 @@ import type { ProductValues } from '../components/product/form';
 import type { RefusalLike } from './api.server';
 import { divisionName } from './divisions.server';
 import type { Submission } from './forms.server';
-import { eventsOf } from './offers.server';
+import { eventsOf } from './events.server';
 import { percentText, wanText } from './amount-text';
 
 export const ProductParts = graphql(`

@@ -8,7 +8,7 @@ import {
 import { errorText, type CitationView, type Language } from '@zhiya/web-ui';
 import { citedClause } from './citations.server';
 import { valueLines, valueOf } from './parameter-values';
-import { movesOf } from './support-parts.server';
+import { eventsOf } from './events.server';
 
 export const RuleValueParts = graphql(`
   fragment RuleValueParts on RuleParameterValue {
@@ -187,7 +187,7 @@ export function sheetView(sheet: RuleSheetPartsFragment, language: Language) {
   const after = sheet.after ? valueRows(sheet.after, language) : null;
   // A copy has no values before it: what it shows are its own.
   const [isCopy, shown] = [sheet.revision.kind === 'COPY', after ?? before];
-  const events = movesOf(sheet.availableEvents, language);
+  const events = eventsOf(sheet.availableEvents, language);
   return {
     id: sheet.revision.id,
     version: sheet.revision.version,

@@ -1,12 +1,12 @@
-import type { Facts } from '@zhiya/kernel';
 import {
   graphql,
   type ClaimPartsFragment,
   type CoveragePartsFragment,
   type OpenPartsFragment,
 } from '@zhiya/web-api-client';
-import { errorText, type Language } from '@zhiya/web-ui';
+import type { Language } from '@zhiya/web-ui';
 import { readable } from './citations.server';
+import { eventsOf } from './events.server';
 
 export const OpenParts = graphql(`
   fragment OpenParts on OpenSubsidy {
@@ -132,16 +132,6 @@ export const CoverageParts = graphql(`
   }
 `);
 
-type Events = readonly {
-  readonly event: string;
-  readonly barredBy: readonly { readonly code: string; readonly facts: unknown }[];
-}[];
-/** What may be done, each with the reasons that bar it today, in the reader's words. */
-export const movesOf = (events: Events, language: Language): Readonly<Record<string, readonly string[]>> =>
-  Object.fromEntries(
-    events.map((e) => [e.event, e.barredBy.map((b) => errorText(b.code, (b.facts ?? {}) as Facts, language))]),
-  );
-
 /** Why there is no amount, with its citations by title and place. */
 export const openView = ({ citations, ...open }: OpenPartsFragment, language: Language) => ({
   ...open,
@@ -157,12 +147,12 @@ export const claimView = (
   ...claim,
   open: open ? openView(open, language) : null,
   computation: { ...computation, citations: readable(computation.citations, language) },
-  events: movesOf(availableEvents, language),
+  events: eventsOf(availableEvents, language),
 });
 export type ClaimView = ReturnType<typeof claimView>;
 
 export const coverageView = ({ availableEvents, ...coverage }: CoveragePartsFragment, language: Language) => ({
   ...coverage,
-  events: movesOf(availableEvents, language),
+  events: eventsOf(availableEvents, language),
 });
 export type CoverageView = ReturnType<typeof coverageView>;

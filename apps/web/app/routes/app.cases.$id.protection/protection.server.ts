@@ -7,7 +7,7 @@ import { languageOf } from '../../lib/cookies.server';
 import { fieldsOf, versionOf } from '../../lib/fields.server';
 import { faultReply, readForm, redirectWithFlash, refusalReply, replying } from '../../lib/forms.server';
 import { requireActing } from '../../lib/me.server';
-import { eventsOf } from '../../lib/offers.server';
+import { eventsOf } from '../../lib/events.server';
 import { text } from './text';
 
 const ValueAndCover = graphql(`

@@ -15,7 +15,7 @@ import {
   type Submission,
 } from '../../lib/forms.server';
 import { requireActing } from '../../lib/me.server';
-import { eventsOf } from '../../lib/offers.server';
+import { eventsOf } from '../../lib/events.server';
 import { traceLinks } from '../../lib/trace-parts.server';
 import { text } from './text';
 

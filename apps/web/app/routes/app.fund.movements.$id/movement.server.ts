@@ -8,7 +8,7 @@ import { RemoveFile } from '../../lib/evidence.server';
 import { fieldsOf, versionOf } from '../../lib/fields.server';
 import { faultReply, readForm, redirectWithFlash, refusalReply, replying } from '../../lib/forms.server';
 import { requireActing } from '../../lib/me.server';
-import { movesOf } from '../../lib/support-parts.server';
+import { eventsOf } from '../../lib/events.server';
 import { text } from './text';
 
 const OneMovement = graphql(`
@@ -68,7 +68,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     movement: {
       ...movement,
       vouchers: vouchers.map((v) => ({ ...v, purposeName })),
-      events: movesOf(availableEvents, language),
+      events: eventsOf(availableEvents, language),
     },
   };
 }

@@ -670,6 +670,10 @@ export type AssetPartsFragment = { readonly id: string, readonly kind: string, r
 
 export type CardPartsFragment = { readonly id: string, readonly caseNo: string, readonly division: string, readonly industry: string, readonly amountFen: number, readonly months: number, readonly purpose: string, readonly maxRateBp: number | null, readonly method: string | null, readonly publishedOn: string, readonly validUntil: string, readonly consent: string, readonly consentSince: string | null, readonly rights: ReadonlyArray<{ readonly rightKind: string, readonly count: number }> };
 
+export type InstalmentPartsFragment = { readonly no: number, readonly dueOn: string, readonly principalFen: number, readonly interestFen: number, readonly totalFen: number, readonly balanceFen: number, readonly paidPrincipalFen: number, readonly paidInterestFen: number, readonly status: string };
+
+export type ContractPartsFragment = { readonly id: string, readonly caseId: string, readonly contractNo: string | null, readonly state: string, readonly stateSince: string, readonly version: number, readonly principalFen: number, readonly rateBp: number, readonly months: number, readonly method: string, readonly dueDay: number | null, readonly plannedOn: string, readonly maturesOn: string, readonly otherConditions: string | null, readonly issuedOn: string | null, readonly borrowerSignedOn: string | null, readonly bankSignedOn: string | null, readonly drawnOn: string | null, readonly settledOn: string | null, readonly borrower: { readonly id: string, readonly name: string } | null, readonly bank: { readonly id: string, readonly name: string } | null, readonly outstanding: { readonly principalFen: number, readonly interestFen: number, readonly totalFen: number } | null, readonly rights: ReadonlyArray<{ readonly id: string, readonly rightKind: string, readonly number: string, readonly title: string, readonly protectedUntil: string | null }>, readonly files: ReadonlyArray<{ readonly id: string, readonly purpose: string, readonly name: string, readonly size: number, readonly uploadedByName: string, readonly createdAt: string }>, readonly conditions: ReadonlyArray<{ readonly kind: string, readonly waitingFor: ReadonlyArray<string>, readonly rights: ReadonlyArray<{ readonly id: string, readonly rightKind: string, readonly number: string, readonly title: string, readonly protectedUntil: string | null }>, readonly unmet: { readonly code: string, readonly facts: import("@zhiya/kernel").Json } | null }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> };
+
 export type EntryPartsFragment = { readonly id: string, readonly seq: number, readonly kind: string, readonly valueDate: string, readonly postedOn: string, readonly personName: string, readonly memo: string, readonly caseId: string | null, readonly reversedBySeq: number | null, readonly canReverse: boolean, readonly postings: ReadonlyArray<{ readonly account: string, readonly title: string, readonly debitFen: number | null, readonly creditFen: number | null }> };
 
 export type EstimateLoanQueryVariables = Exact<{
@@ -679,6 +683,8 @@ export type EstimateLoanQueryVariables = Exact<{
 
 
 export type EstimateLoanQuery = { readonly estimateLoan: { readonly drawnOn: string, readonly asked: ReadonlyArray<string>, readonly elsewhere: ReadonlyArray<string>, readonly assumed: ReadonlyArray<{ readonly parameter: string, readonly note: string }>, readonly netCost: { readonly yearlyBp: number | null, readonly effectiveBp: number | null, readonly interestFen: number, readonly feesFen: number, readonly supportsFen: number, readonly netFen: number, readonly rows: ReadonlyArray<{ readonly on: string, readonly kind: string, readonly code: string, readonly amountFen: number, readonly runningFen: number, readonly month: number }> }, readonly choices: ReadonlyArray<{ readonly kind: string, readonly rule: string, readonly first: string, readonly toppedUpBy: ReadonlyArray<string>, readonly amountFen: number, readonly citation: { readonly document: string, readonly clause: string, readonly quote: string } | null, readonly others: ReadonlyArray<{ readonly programme: string, readonly aloneFen: number }> }>, readonly outlook: ReadonlyArray<{ readonly programme: string, readonly title: string, readonly division: string, readonly from: string, readonly until: string | null, readonly status: string, readonly missing: ReadonlyArray<string>, readonly countedFen: number | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly issuer: string, readonly sourceUrl: string | null }>, readonly items: ReadonlyArray<{ readonly kind: string, readonly year: number, readonly expectedOn: string, readonly amountFen: number, readonly isCounted: boolean, readonly steps: ReadonlyArray<string>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly note: string }>, readonly parameters: ReadonlyArray<{ readonly parameter: string, readonly title: string, readonly value: string, readonly unit: string, readonly from: string, readonly until: string | null, readonly unverified: string | null }> }>, readonly open: ReadonlyArray<{ readonly kind: string, readonly year: number, readonly status: string, readonly needed: ReadonlyArray<{ readonly fact: string, readonly title: string }>, readonly blockers: ReadonlyArray<{ readonly condition: string, readonly fact: string | null, readonly title: string, readonly test: string, readonly actual: string, readonly required: string, readonly citation: { readonly document: string, readonly clause: string, readonly quote: string } }> }> }> } };
+
+export type EventPartsFragment = { readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> };
 
 export type EvidencePartsFragment = { readonly id: string, readonly purpose: string, readonly name: string, readonly size: number, readonly uploadedByName: string, readonly createdAt: string };
 
@@ -691,6 +697,8 @@ export type RemoveFileMutation = { readonly removeFile:
     | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
     | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
    };
+
+export type FilingPartsFragment = { readonly id: string, readonly caseId: string, readonly contractNo: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly registry: string, readonly principalFen: number, readonly debtMaturesOn: string, readonly filedOn: string | null, readonly examinationDueOn: string | null, readonly registryNote: string | null, readonly refusalGround: string | null, readonly registrationNo: string | null, readonly registeredOn: string | null, readonly debtEndedOn: string | null, readonly debtEndedBy: string | null, readonly releaseGround: string | null, readonly releasedOn: string | null, readonly right: { readonly id: string, readonly rightKind: string, readonly number: string, readonly title: string, readonly protectedUntil: string | null } | null, readonly pledgor: { readonly name: string } | null, readonly pledgee: { readonly name: string } | null, readonly preflight: { readonly asOf: string, readonly failed: ReadonlyArray<string>, readonly unknown: ReadonlyArray<string>, readonly mayFile: boolean } };
 
 export type FundPartsFragment = { readonly id: string, readonly name: string, readonly programmeTitle: string, readonly division: string, readonly sizeFen: number, readonly openedOn: string, readonly cashFen: number, readonly committedFen: number, readonly availableFen: number, readonly occupiedFen: number, readonly freeFen: number, readonly coveredLoansFen: number, readonly manager: { readonly name: string } | null, readonly bureau: { readonly name: string } | null, readonly banks: ReadonlyArray<{ readonly coveredTotalFen: number, readonly inForceFen: number, readonly loans: number, readonly compensatedFen: number, readonly remainingFen: number | null, readonly occupiedFen: number, readonly steps: ReadonlyArray<string>, readonly bank: { readonly id: string, readonly name: string } | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }> }> };
 
@@ -722,20 +730,6 @@ export type OneListingQueryVariables = Exact<{
 
 export type OneListingQuery = { readonly listing: { readonly id: string, readonly caseNo: string | null, readonly lookupCode: string | null, readonly state: string, readonly stateSince: string, readonly access: string, readonly enterpriseName: string, readonly creditCode: string, readonly division: string, readonly amountFen: number | null, readonly months: number | null, readonly purpose: string | null, readonly purposeNote: string | null, readonly maxRateBp: number | null, readonly method: string | null, readonly wantedOn: string | null, readonly establishedOn: string | null, readonly industry: string | null, readonly employees: number | null, readonly revenueFen: number | null, readonly contactName: string | null, readonly contactPhone: string | null, readonly introduction: string | null, readonly submittedOn: string | null, readonly publishedOn: string | null, readonly validUntil: string | null, readonly version: number, readonly sections: ReadonlyArray<{ readonly section: string, readonly status: string, readonly correction: string | null }>, readonly assets: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly rightKind: string, readonly number: string, readonly title: string, readonly coOwnersAgreed: boolean, readonly status: string, readonly burdens: ReadonlyArray<string>, readonly isListable: boolean, readonly checkedOn: string, readonly statusSource: string | null, readonly protectedUntil: string | null, readonly termBasis: string, readonly annualFeePaidUntil: string | null, readonly filingDate: string | null, readonly grantDate: string | null, readonly isDivisional: boolean | null, readonly compensationDays: number | null, readonly niceClass: number | null, readonly registrationDate: string | null, readonly renewals: number | null, readonly completedOn: string | null, readonly firstPublishedOn: string | null, readonly registeredOn: string | null, readonly author: string | null, readonly authorDiedOn: string | null, readonly version: number, readonly owners: ReadonlyArray<{ readonly name: string, readonly creditCode: string | null }>, readonly pledges: ReadonlyArray<{ readonly caseId: string, readonly since: string }>, readonly files: ReadonlyArray<{ readonly id: string, readonly purpose: string, readonly name: string, readonly size: number, readonly uploadedByName: string, readonly createdAt: string }> }>, readonly files: ReadonlyArray<{ readonly id: string, readonly purpose: string, readonly name: string, readonly size: number, readonly uploadedByName: string, readonly createdAt: string }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> } };
 
-export type RightBriefPartsFragment = { readonly id: string, readonly rightKind: string, readonly number: string, readonly title: string, readonly protectedUntil: string | null };
-
-export type EventPartsFragment = { readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> };
-
-export type ValuationOrderPartsFragment = { readonly id: string, readonly caseId: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly note: string | null, readonly requestedOn: string, readonly lowFen: number | null, readonly pointFen: number | null, readonly highFen: number | null, readonly methods: ReadonlyArray<string>, readonly baseDate: string | null, readonly validUntil: string | null, readonly reasoning: string | null, readonly feeFen: number | null, readonly reportFileId: string | null, readonly deliveredOn: string | null, readonly evaluator: { readonly id: string, readonly name: string } | null, readonly enterprise: { readonly name: string } | null, readonly requester: { readonly id: string, readonly name: string } | null, readonly rights: ReadonlyArray<{ readonly id: string, readonly rightKind: string, readonly number: string, readonly title: string, readonly protectedUntil: string | null }>, readonly files: ReadonlyArray<{ readonly id: string, readonly purpose: string, readonly name: string, readonly size: number, readonly uploadedByName: string, readonly createdAt: string }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> };
-
-export type ProtectionQuotePartsFragment = { readonly id: string, readonly caseId: string, readonly kind: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly principalFen: number, readonly maturityOn: string | null, readonly note: string | null, readonly requestedOn: string, readonly sumInsuredFen: number | null, readonly premiumFen: number | null, readonly lossShareBp: number | null, readonly coverFrom: string | null, readonly coverUntil: string | null, readonly validUntil: string | null, readonly quotedOn: string | null, readonly policyNo: string | null, readonly policyFileId: string | null, readonly issuedOn: string | null, readonly insurer: { readonly id: string, readonly name: string } | null, readonly enterprise: { readonly id: string, readonly name: string } | null, readonly files: ReadonlyArray<{ readonly id: string, readonly purpose: string, readonly name: string, readonly size: number, readonly uploadedByName: string, readonly createdAt: string }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> };
-
-export type FilingPartsFragment = { readonly id: string, readonly caseId: string, readonly contractNo: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly registry: string, readonly principalFen: number, readonly debtMaturesOn: string, readonly filedOn: string | null, readonly examinationDueOn: string | null, readonly registryNote: string | null, readonly refusalGround: string | null, readonly registrationNo: string | null, readonly registeredOn: string | null, readonly debtEndedOn: string | null, readonly debtEndedBy: string | null, readonly releaseGround: string | null, readonly releasedOn: string | null, readonly right: { readonly id: string, readonly rightKind: string, readonly number: string, readonly title: string, readonly protectedUntil: string | null } | null, readonly pledgor: { readonly name: string } | null, readonly pledgee: { readonly name: string } | null, readonly preflight: { readonly asOf: string, readonly failed: ReadonlyArray<string>, readonly unknown: ReadonlyArray<string>, readonly mayFile: boolean } };
-
-export type InstalmentPartsFragment = { readonly no: number, readonly dueOn: string, readonly principalFen: number, readonly interestFen: number, readonly totalFen: number, readonly balanceFen: number, readonly paidPrincipalFen: number, readonly paidInterestFen: number, readonly status: string };
-
-export type ContractPartsFragment = { readonly id: string, readonly caseId: string, readonly contractNo: string | null, readonly state: string, readonly stateSince: string, readonly version: number, readonly principalFen: number, readonly rateBp: number, readonly months: number, readonly method: string, readonly dueDay: number | null, readonly plannedOn: string, readonly maturesOn: string, readonly otherConditions: string | null, readonly issuedOn: string | null, readonly borrowerSignedOn: string | null, readonly bankSignedOn: string | null, readonly drawnOn: string | null, readonly settledOn: string | null, readonly borrower: { readonly id: string, readonly name: string } | null, readonly bank: { readonly id: string, readonly name: string } | null, readonly outstanding: { readonly principalFen: number, readonly interestFen: number, readonly totalFen: number } | null, readonly rights: ReadonlyArray<{ readonly id: string, readonly rightKind: string, readonly number: string, readonly title: string, readonly protectedUntil: string | null }>, readonly files: ReadonlyArray<{ readonly id: string, readonly purpose: string, readonly name: string, readonly size: number, readonly uploadedByName: string, readonly createdAt: string }>, readonly conditions: ReadonlyArray<{ readonly kind: string, readonly waitingFor: ReadonlyArray<string>, readonly rights: ReadonlyArray<{ readonly id: string, readonly rightKind: string, readonly number: string, readonly title: string, readonly protectedUntil: string | null }>, readonly unmet: { readonly code: string, readonly facts: import("@zhiya/kernel").Json } | null }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> };
-
 export type LossProgrammesQueryVariables = Exact<{
   language: string;
 }>;
@@ -763,6 +757,8 @@ export type WhoQuery = { readonly me: { readonly person: { readonly name: string
 
 export type OfferPartsFragment = { readonly id: string, readonly caseId: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly principalFen: number, readonly rateBp: number, readonly months: number, readonly method: string, readonly drawnOn: string, readonly dueDay: number | null, readonly requiresInsurance: boolean, readonly conditions: ReadonlyArray<string>, readonly otherConditions: string | null, readonly validUntil: string, readonly releasedOn: string | null, readonly acceptedOn: string | null, readonly rank: number | null, readonly shortfallFen: number, readonly isCheapestInFull: boolean, readonly bank: { readonly id: string, readonly name: string }, readonly product: { readonly id: string, readonly name: string } | null, readonly listing: { readonly state: string, readonly caseNo: string | null, readonly amountFen: number | null, readonly months: number | null, readonly validUntil: string | null }, readonly fees: ReadonlyArray<{ readonly kind: string, readonly amountFen: number, readonly dueOn: string | null }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }>, readonly netCost: { readonly yearlyBp: number | null, readonly effectiveBp: number | null, readonly interestFen: number, readonly feesFen: number, readonly supportsFen: number, readonly netFen: number, readonly maturityOn: string, readonly rows: ReadonlyArray<{ readonly on: string, readonly kind: string, readonly code: string, readonly amountFen: number, readonly runningFen: number }>, readonly supports: ReadonlyArray<{ readonly title: string, readonly kind: string, readonly year: number, readonly expectedOn: string, readonly amountFen: number, readonly steps: ReadonlyArray<string>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly note: string }> }> } | null };
 
+export type ValuationOrderPartsFragment = { readonly id: string, readonly caseId: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly note: string | null, readonly requestedOn: string, readonly lowFen: number | null, readonly pointFen: number | null, readonly highFen: number | null, readonly methods: ReadonlyArray<string>, readonly baseDate: string | null, readonly validUntil: string | null, readonly reasoning: string | null, readonly feeFen: number | null, readonly reportFileId: string | null, readonly deliveredOn: string | null, readonly evaluator: { readonly id: string, readonly name: string } | null, readonly enterprise: { readonly name: string } | null, readonly requester: { readonly id: string, readonly name: string } | null, readonly rights: ReadonlyArray<{ readonly id: string, readonly rightKind: string, readonly number: string, readonly title: string, readonly protectedUntil: string | null }>, readonly files: ReadonlyArray<{ readonly id: string, readonly purpose: string, readonly name: string, readonly size: number, readonly uploadedByName: string, readonly createdAt: string }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> };
+
 type OutcomeParts_Done_Fragment = { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null };
 
 type OutcomeParts_Refusal_Fragment = { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> };
@@ -781,6 +777,10 @@ export type TargetPartsFragment = { readonly id: string, readonly divisionName: 
 export type ImportedTextPartsFragment = { readonly id: string, readonly documentId: string, readonly documentTitle: string, readonly version: number, readonly kind: string, readonly fileName: string, readonly importedOn: string, readonly orgName: string, readonly personName: string, readonly characters: number, readonly clauses: number, readonly quotations: number, readonly missing: number, readonly isStale: boolean, readonly checkedAt: string };
 
 export type ProductPartsFragment = { readonly id: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly name: string, readonly summary: string | null, readonly acceptedKinds: ReadonlyArray<string>, readonly minAmountFen: number, readonly maxAmountFen: number, readonly minMonths: number, readonly maxMonths: number, readonly divisions: ReadonlyArray<string>, readonly minYearsRegistered: number, readonly minRateBp: number, readonly maxRateBp: number, readonly methods: ReadonlyArray<string>, readonly requiresInsurance: boolean, readonly bank: { readonly id: string, readonly name: string }, readonly preferences: ReadonlyArray<{ readonly code: string, readonly weight: number, readonly kinds: ReadonlyArray<string>, readonly industries: ReadonlyArray<string>, readonly divisions: ReadonlyArray<string>, readonly number: number | null }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> };
+
+export type ProtectionQuotePartsFragment = { readonly id: string, readonly caseId: string, readonly kind: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly principalFen: number, readonly maturityOn: string | null, readonly note: string | null, readonly requestedOn: string, readonly sumInsuredFen: number | null, readonly premiumFen: number | null, readonly lossShareBp: number | null, readonly coverFrom: string | null, readonly coverUntil: string | null, readonly validUntil: string | null, readonly quotedOn: string | null, readonly policyNo: string | null, readonly policyFileId: string | null, readonly issuedOn: string | null, readonly insurer: { readonly id: string, readonly name: string } | null, readonly enterprise: { readonly id: string, readonly name: string } | null, readonly files: ReadonlyArray<{ readonly id: string, readonly purpose: string, readonly name: string, readonly size: number, readonly uploadedByName: string, readonly createdAt: string }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> };
+
+export type RightBriefPartsFragment = { readonly id: string, readonly rightKind: string, readonly number: string, readonly title: string, readonly protectedUntil: string | null };
 
 export type RuleValuePartsFragment = { readonly text: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }>, readonly tiers: ReadonlyArray<{ readonly upTo: string | null, readonly rate: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }> }> };
 
@@ -2779,6 +2779,124 @@ export const CardPartsFragmentDoc = new TypedDocumentString(`
   consentSince
 }
     `, {"fragmentName":"CardParts"}) as unknown as TypedDocumentString<CardPartsFragment, unknown>;
+export const InstalmentPartsFragmentDoc = new TypedDocumentString(`
+    fragment InstalmentParts on Instalment {
+  no
+  dueOn
+  principalFen
+  interestFen
+  totalFen
+  balanceFen
+  paidPrincipalFen
+  paidInterestFen
+  status
+}
+    `, {"fragmentName":"InstalmentParts"}) as unknown as TypedDocumentString<InstalmentPartsFragment, unknown>;
+export const RightBriefPartsFragmentDoc = new TypedDocumentString(`
+    fragment RightBriefParts on RightBrief {
+  id
+  rightKind
+  number
+  title
+  protectedUntil
+}
+    `, {"fragmentName":"RightBriefParts"}) as unknown as TypedDocumentString<RightBriefPartsFragment, unknown>;
+export const EvidencePartsFragmentDoc = new TypedDocumentString(`
+    fragment EvidenceParts on EvidenceFile {
+  id
+  purpose
+  name
+  size
+  uploadedByName
+  createdAt
+}
+    `, {"fragmentName":"EvidenceParts"}) as unknown as TypedDocumentString<EvidencePartsFragment, unknown>;
+export const EventPartsFragmentDoc = new TypedDocumentString(`
+    fragment EventParts on AvailableEvent {
+  event
+  barredBy {
+    code
+    facts
+  }
+}
+    `, {"fragmentName":"EventParts"}) as unknown as TypedDocumentString<EventPartsFragment, unknown>;
+export const ContractPartsFragmentDoc = new TypedDocumentString(`
+    fragment ContractParts on Contract {
+  id
+  caseId
+  contractNo
+  state
+  stateSince
+  version
+  borrower {
+    id
+    name
+  }
+  bank {
+    id
+    name
+  }
+  principalFen
+  rateBp
+  months
+  method
+  dueDay
+  plannedOn
+  maturesOn
+  otherConditions
+  issuedOn
+  borrowerSignedOn
+  bankSignedOn
+  drawnOn
+  settledOn
+  outstanding {
+    principalFen
+    interestFen
+    totalFen
+  }
+  rights {
+    ...RightBriefParts
+  }
+  files {
+    ...EvidenceParts
+  }
+  conditions {
+    kind
+    rights {
+      ...RightBriefParts
+    }
+    waitingFor
+    unmet {
+      code
+      facts
+    }
+  }
+  availableEvents {
+    ...EventParts
+  }
+}
+    fragment EventParts on AvailableEvent {
+  event
+  barredBy {
+    code
+    facts
+  }
+}
+fragment EvidenceParts on EvidenceFile {
+  id
+  purpose
+  name
+  size
+  uploadedByName
+  createdAt
+}
+fragment RightBriefParts on RightBrief {
+  id
+  rightKind
+  number
+  title
+  protectedUntil
+}`, {"fragmentName":"ContractParts"}) as unknown as TypedDocumentString<ContractPartsFragment, unknown>;
 export const EntryPartsFragmentDoc = new TypedDocumentString(`
     fragment EntryParts on JournalEntry {
   id
@@ -2799,6 +2917,50 @@ export const EntryPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"EntryParts"}) as unknown as TypedDocumentString<EntryPartsFragment, unknown>;
+export const FilingPartsFragmentDoc = new TypedDocumentString(`
+    fragment FilingParts on Filing {
+  id
+  caseId
+  contractNo
+  state
+  stateSince
+  version
+  right {
+    ...RightBriefParts
+  }
+  registry
+  pledgor {
+    name
+  }
+  pledgee {
+    name
+  }
+  principalFen
+  debtMaturesOn
+  filedOn
+  examinationDueOn
+  registryNote
+  refusalGround
+  registrationNo
+  registeredOn
+  debtEndedOn
+  debtEndedBy
+  releaseGround
+  releasedOn
+  preflight {
+    asOf
+    failed
+    unknown
+    mayFile
+  }
+}
+    fragment RightBriefParts on RightBrief {
+  id
+  rightKind
+  number
+  title
+  protectedUntil
+}`, {"fragmentName":"FilingParts"}) as unknown as TypedDocumentString<FilingPartsFragment, unknown>;
 export const FundPartsFragmentDoc = new TypedDocumentString(`
     fragment FundParts on Fund {
   id
@@ -2844,16 +3006,6 @@ export const FundPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"FundParts"}) as unknown as TypedDocumentString<FundPartsFragment, unknown>;
-export const EvidencePartsFragmentDoc = new TypedDocumentString(`
-    fragment EvidenceParts on EvidenceFile {
-  id
-  purpose
-  name
-  size
-  uploadedByName
-  createdAt
-}
-    `, {"fragmentName":"EvidenceParts"}) as unknown as TypedDocumentString<EvidencePartsFragment, unknown>;
 export const MovementPartsFragmentDoc = new TypedDocumentString(`
     fragment MovementParts on FundMovement {
   id
@@ -3050,272 +3202,6 @@ fragment EvidenceParts on EvidenceFile {
   uploadedByName
   createdAt
 }`, {"fragmentName":"ListingParts"}) as unknown as TypedDocumentString<ListingPartsFragment, unknown>;
-export const RightBriefPartsFragmentDoc = new TypedDocumentString(`
-    fragment RightBriefParts on RightBrief {
-  id
-  rightKind
-  number
-  title
-  protectedUntil
-}
-    `, {"fragmentName":"RightBriefParts"}) as unknown as TypedDocumentString<RightBriefPartsFragment, unknown>;
-export const EventPartsFragmentDoc = new TypedDocumentString(`
-    fragment EventParts on AvailableEvent {
-  event
-  barredBy {
-    code
-    facts
-  }
-}
-    `, {"fragmentName":"EventParts"}) as unknown as TypedDocumentString<EventPartsFragment, unknown>;
-export const ValuationOrderPartsFragmentDoc = new TypedDocumentString(`
-    fragment ValuationOrderParts on ValuationOrder {
-  id
-  caseId
-  state
-  stateSince
-  version
-  evaluator {
-    id
-    name
-  }
-  enterprise {
-    name
-  }
-  requester {
-    id
-    name
-  }
-  rights {
-    ...RightBriefParts
-  }
-  note
-  requestedOn
-  lowFen
-  pointFen
-  highFen
-  methods
-  baseDate
-  validUntil
-  reasoning
-  feeFen
-  reportFileId
-  deliveredOn
-  files {
-    ...EvidenceParts
-  }
-  availableEvents {
-    ...EventParts
-  }
-}
-    fragment EvidenceParts on EvidenceFile {
-  id
-  purpose
-  name
-  size
-  uploadedByName
-  createdAt
-}
-fragment RightBriefParts on RightBrief {
-  id
-  rightKind
-  number
-  title
-  protectedUntil
-}
-fragment EventParts on AvailableEvent {
-  event
-  barredBy {
-    code
-    facts
-  }
-}`, {"fragmentName":"ValuationOrderParts"}) as unknown as TypedDocumentString<ValuationOrderPartsFragment, unknown>;
-export const ProtectionQuotePartsFragmentDoc = new TypedDocumentString(`
-    fragment ProtectionQuoteParts on ProtectionQuote {
-  id
-  caseId
-  kind
-  state
-  stateSince
-  version
-  insurer {
-    id
-    name
-  }
-  enterprise {
-    id
-    name
-  }
-  principalFen
-  maturityOn
-  note
-  requestedOn
-  sumInsuredFen
-  premiumFen
-  lossShareBp
-  coverFrom
-  coverUntil
-  validUntil
-  quotedOn
-  policyNo
-  policyFileId
-  issuedOn
-  files {
-    ...EvidenceParts
-  }
-  availableEvents {
-    ...EventParts
-  }
-}
-    fragment EvidenceParts on EvidenceFile {
-  id
-  purpose
-  name
-  size
-  uploadedByName
-  createdAt
-}
-fragment EventParts on AvailableEvent {
-  event
-  barredBy {
-    code
-    facts
-  }
-}`, {"fragmentName":"ProtectionQuoteParts"}) as unknown as TypedDocumentString<ProtectionQuotePartsFragment, unknown>;
-export const FilingPartsFragmentDoc = new TypedDocumentString(`
-    fragment FilingParts on Filing {
-  id
-  caseId
-  contractNo
-  state
-  stateSince
-  version
-  right {
-    ...RightBriefParts
-  }
-  registry
-  pledgor {
-    name
-  }
-  pledgee {
-    name
-  }
-  principalFen
-  debtMaturesOn
-  filedOn
-  examinationDueOn
-  registryNote
-  refusalGround
-  registrationNo
-  registeredOn
-  debtEndedOn
-  debtEndedBy
-  releaseGround
-  releasedOn
-  preflight {
-    asOf
-    failed
-    unknown
-    mayFile
-  }
-}
-    fragment RightBriefParts on RightBrief {
-  id
-  rightKind
-  number
-  title
-  protectedUntil
-}`, {"fragmentName":"FilingParts"}) as unknown as TypedDocumentString<FilingPartsFragment, unknown>;
-export const InstalmentPartsFragmentDoc = new TypedDocumentString(`
-    fragment InstalmentParts on Instalment {
-  no
-  dueOn
-  principalFen
-  interestFen
-  totalFen
-  balanceFen
-  paidPrincipalFen
-  paidInterestFen
-  status
-}
-    `, {"fragmentName":"InstalmentParts"}) as unknown as TypedDocumentString<InstalmentPartsFragment, unknown>;
-export const ContractPartsFragmentDoc = new TypedDocumentString(`
-    fragment ContractParts on Contract {
-  id
-  caseId
-  contractNo
-  state
-  stateSince
-  version
-  borrower {
-    id
-    name
-  }
-  bank {
-    id
-    name
-  }
-  principalFen
-  rateBp
-  months
-  method
-  dueDay
-  plannedOn
-  maturesOn
-  otherConditions
-  issuedOn
-  borrowerSignedOn
-  bankSignedOn
-  drawnOn
-  settledOn
-  outstanding {
-    principalFen
-    interestFen
-    totalFen
-  }
-  rights {
-    ...RightBriefParts
-  }
-  files {
-    ...EvidenceParts
-  }
-  conditions {
-    kind
-    rights {
-      ...RightBriefParts
-    }
-    waitingFor
-    unmet {
-      code
-      facts
-    }
-  }
-  availableEvents {
-    ...EventParts
-  }
-}
-    fragment EvidenceParts on EvidenceFile {
-  id
-  purpose
-  name
-  size
-  uploadedByName
-  createdAt
-}
-fragment RightBriefParts on RightBrief {
-  id
-  rightKind
-  number
-  title
-  protectedUntil
-}
-fragment EventParts on AvailableEvent {
-  event
-  barredBy {
-    code
-    facts
-  }
-}`, {"fragmentName":"ContractParts"}) as unknown as TypedDocumentString<ContractPartsFragment, unknown>;
 export const OfferPartsFragmentDoc = new TypedDocumentString(`
     fragment OfferParts on Offer {
   id
@@ -3400,6 +3286,68 @@ export const OfferPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"OfferParts"}) as unknown as TypedDocumentString<OfferPartsFragment, unknown>;
+export const ValuationOrderPartsFragmentDoc = new TypedDocumentString(`
+    fragment ValuationOrderParts on ValuationOrder {
+  id
+  caseId
+  state
+  stateSince
+  version
+  evaluator {
+    id
+    name
+  }
+  enterprise {
+    name
+  }
+  requester {
+    id
+    name
+  }
+  rights {
+    ...RightBriefParts
+  }
+  note
+  requestedOn
+  lowFen
+  pointFen
+  highFen
+  methods
+  baseDate
+  validUntil
+  reasoning
+  feeFen
+  reportFileId
+  deliveredOn
+  files {
+    ...EvidenceParts
+  }
+  availableEvents {
+    ...EventParts
+  }
+}
+    fragment EventParts on AvailableEvent {
+  event
+  barredBy {
+    code
+    facts
+  }
+}
+fragment EvidenceParts on EvidenceFile {
+  id
+  purpose
+  name
+  size
+  uploadedByName
+  createdAt
+}
+fragment RightBriefParts on RightBrief {
+  id
+  rightKind
+  number
+  title
+  protectedUntil
+}`, {"fragmentName":"ValuationOrderParts"}) as unknown as TypedDocumentString<ValuationOrderPartsFragment, unknown>;
 export const OutcomePartsFragmentDoc = new TypedDocumentString(`
     fragment OutcomeParts on Outcome {
   __typename
@@ -3569,6 +3517,58 @@ export const ProductPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ProductParts"}) as unknown as TypedDocumentString<ProductPartsFragment, unknown>;
+export const ProtectionQuotePartsFragmentDoc = new TypedDocumentString(`
+    fragment ProtectionQuoteParts on ProtectionQuote {
+  id
+  caseId
+  kind
+  state
+  stateSince
+  version
+  insurer {
+    id
+    name
+  }
+  enterprise {
+    id
+    name
+  }
+  principalFen
+  maturityOn
+  note
+  requestedOn
+  sumInsuredFen
+  premiumFen
+  lossShareBp
+  coverFrom
+  coverUntil
+  validUntil
+  quotedOn
+  policyNo
+  policyFileId
+  issuedOn
+  files {
+    ...EvidenceParts
+  }
+  availableEvents {
+    ...EventParts
+  }
+}
+    fragment EventParts on AvailableEvent {
+  event
+  barredBy {
+    code
+    facts
+  }
+}
+fragment EvidenceParts on EvidenceFile {
+  id
+  purpose
+  name
+  size
+  uploadedByName
+  createdAt
+}`, {"fragmentName":"ProtectionQuoteParts"}) as unknown as TypedDocumentString<ProtectionQuotePartsFragment, unknown>;
 export const RuleValuePartsFragmentDoc = new TypedDocumentString(`
     fragment RuleValueParts on RuleParameterValue {
   text
@@ -5030,29 +5030,7 @@ export const CaseContractDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment EvidenceParts on EvidenceFile {
-  id
-  purpose
-  name
-  size
-  uploadedByName
-  createdAt
-}
-fragment RightBriefParts on RightBrief {
-  id
-  rightKind
-  number
-  title
-  protectedUntil
-}
-fragment EventParts on AvailableEvent {
-  event
-  barredBy {
-    code
-    facts
-  }
-}
-fragment InstalmentParts on Instalment {
+    fragment InstalmentParts on Instalment {
   no
   dueOn
   principalFen
@@ -5116,6 +5094,28 @@ fragment ContractParts on Contract {
   availableEvents {
     ...EventParts
   }
+}
+fragment EventParts on AvailableEvent {
+  event
+  barredBy {
+    code
+    facts
+  }
+}
+fragment EvidenceParts on EvidenceFile {
+  id
+  purpose
+  name
+  size
+  uploadedByName
+  createdAt
+}
+fragment RightBriefParts on RightBrief {
+  id
+  rightKind
+  number
+  title
+  protectedUntil
 }`, {"hash":"a359d339773e0e0b53d87cf0158afb62"}) as unknown as TypedDocumentString<CaseContractQuery, CaseContractQueryVariables>;
 export const IssueContractDocument = new TypedDocumentString(`
     mutation IssueContract($input: ContractMoveInput!) {
@@ -5336,14 +5336,7 @@ export const CaseFilingsDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment RightBriefParts on RightBrief {
-  id
-  rightKind
-  number
-  title
-  protectedUntil
-}
-fragment FilingParts on Filing {
+    fragment FilingParts on Filing {
   id
   caseId
   contractNo
@@ -5378,6 +5371,13 @@ fragment FilingParts on Filing {
     unknown
     mayFile
   }
+}
+fragment RightBriefParts on RightBrief {
+  id
+  rightKind
+  number
+  title
+  protectedUntil
 }`, {"hash":"ab5c87e9e7eab815a3f8b553a13f74fd"}) as unknown as TypedDocumentString<CaseFilingsQuery, CaseFilingsQueryVariables>;
 export const CaseLoanDocument = new TypedDocumentString(`
     query CaseLoan($caseId: ID!) {
@@ -5626,27 +5626,20 @@ export const ValueAndCoverDocument = new TypedDocumentString(`
     name
   }
 }
-    fragment EvidenceParts on EvidenceFile {
+    fragment EventParts on AvailableEvent {
+  event
+  barredBy {
+    code
+    facts
+  }
+}
+fragment EvidenceParts on EvidenceFile {
   id
   purpose
   name
   size
   uploadedByName
   createdAt
-}
-fragment RightBriefParts on RightBrief {
-  id
-  rightKind
-  number
-  title
-  protectedUntil
-}
-fragment EventParts on AvailableEvent {
-  event
-  barredBy {
-    code
-    facts
-  }
 }
 fragment ValuationOrderParts on ValuationOrder {
   id
@@ -5722,6 +5715,13 @@ fragment ProtectionQuoteParts on ProtectionQuote {
   availableEvents {
     ...EventParts
   }
+}
+fragment RightBriefParts on RightBrief {
+  id
+  rightKind
+  number
+  title
+  protectedUntil
 }`, {"hash":"39f35ba73fcab06e476f91bdaf280822"}) as unknown as TypedDocumentString<ValueAndCoverQuery, ValueAndCoverQueryVariables>;
 export const CommissionDocument = new TypedDocumentString(`
     mutation Commission($input: CommissionValuationInput!) {
@@ -7124,27 +7124,20 @@ export const OneFilingDocument = new TypedDocumentString(`
     ...TraceLink
   }
 }
-    fragment EvidenceParts on EvidenceFile {
+    fragment EventParts on AvailableEvent {
+  event
+  barredBy {
+    code
+    facts
+  }
+}
+fragment EvidenceParts on EvidenceFile {
   id
   purpose
   name
   size
   uploadedByName
   createdAt
-}
-fragment RightBriefParts on RightBrief {
-  id
-  rightKind
-  number
-  title
-  protectedUntil
-}
-fragment EventParts on AvailableEvent {
-  event
-  barredBy {
-    code
-    facts
-  }
 }
 fragment FilingParts on Filing {
   id
@@ -7181,6 +7174,13 @@ fragment FilingParts on Filing {
     unknown
     mayFile
   }
+}
+fragment RightBriefParts on RightBrief {
+  id
+  rightKind
+  number
+  title
+  protectedUntil
 }
 fragment TraceLink on DecisionTrace {
   id
@@ -7443,14 +7443,7 @@ export const MyFilingsDocument = new TypedDocumentString(`
     nextCursor
   }
 }
-    fragment RightBriefParts on RightBrief {
-  id
-  rightKind
-  number
-  title
-  protectedUntil
-}
-fragment FilingParts on Filing {
+    fragment FilingParts on Filing {
   id
   caseId
   contractNo
@@ -7485,6 +7478,13 @@ fragment FilingParts on Filing {
     unknown
     mayFile
   }
+}
+fragment RightBriefParts on RightBrief {
+  id
+  rightKind
+  number
+  title
+  protectedUntil
 }`, {"hash":"4ffe87ca7feb3e7f7ac777cf22800cc4"}) as unknown as TypedDocumentString<MyFilingsQuery, MyFilingsQueryVariables>;
 export const OneFundDocument = new TypedDocumentString(`
     query OneFund($id: ID!, $language: String!) {
@@ -8980,27 +8980,20 @@ export const OneOrderDocument = new TypedDocumentString(`
     ...ValuationOrderParts
   }
 }
-    fragment EvidenceParts on EvidenceFile {
+    fragment EventParts on AvailableEvent {
+  event
+  barredBy {
+    code
+    facts
+  }
+}
+fragment EvidenceParts on EvidenceFile {
   id
   purpose
   name
   size
   uploadedByName
   createdAt
-}
-fragment RightBriefParts on RightBrief {
-  id
-  rightKind
-  number
-  title
-  protectedUntil
-}
-fragment EventParts on AvailableEvent {
-  event
-  barredBy {
-    code
-    facts
-  }
 }
 fragment ValuationOrderParts on ValuationOrder {
   id
@@ -9040,6 +9033,13 @@ fragment ValuationOrderParts on ValuationOrder {
   availableEvents {
     ...EventParts
   }
+}
+fragment RightBriefParts on RightBrief {
+  id
+  rightKind
+  number
+  title
+  protectedUntil
 }`, {"hash":"c645ed91ae7d2410e64c1bcd57192f0e"}) as unknown as TypedDocumentString<OneOrderQuery, OneOrderQueryVariables>;
 export const AcceptOrderDocument = new TypedDocumentString(`
     mutation AcceptOrder($input: ValuationOrderMoveInput!) {
@@ -9741,20 +9741,20 @@ export const OneQuoteDocument = new TypedDocumentString(`
     ...ProtectionQuoteParts
   }
 }
-    fragment EvidenceParts on EvidenceFile {
+    fragment EventParts on AvailableEvent {
+  event
+  barredBy {
+    code
+    facts
+  }
+}
+fragment EvidenceParts on EvidenceFile {
   id
   purpose
   name
   size
   uploadedByName
   createdAt
-}
-fragment EventParts on AvailableEvent {
-  event
-  barredBy {
-    code
-    facts
-  }
 }
 fragment ProtectionQuoteParts on ProtectionQuote {
   id
