@@ -1,9 +1,9 @@
 import type { AppLoadContext, EntryContext } from '@remix-run/node';
 import { RemixServer } from '@remix-run/react';
 import { randomBytes } from 'node:crypto';
-import { correlationIdOf } from './lib/api.server';
-import { scriptsByHash, scriptsByNonce, securityHeaders } from './lib/headers.server';
-import { NonceContext } from './lib/nonce';
+import { correlationIdOf } from './kit/api.server';
+import { scriptsByHash, scriptsByNonce, securityHeaders } from './kit/headers.server';
+import { NonceContext } from './kit/nonce';
 import { pageHtml, textOf } from './lib/page-html.server';
 import { isUnchanged, tagOfBuild, unchanged } from './lib/public-cache.server';
 

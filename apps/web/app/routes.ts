@@ -145,9 +145,9 @@ export const SCREENS: readonly Screen[] = [
   ['/app/outbox-mail', 'routes/app.outbox-mail', 'routes/app.outbox-mail'],
   ['/app/today', 'routes/app.today', 'routes/app.today'],
   // kit
-  ['/app', 'routes/app', 'routes/app'],
-  ['/files/:id', 'routes/files.$id', 'routes/files.$id'],
-  ['/files/upload', 'routes/files.upload', 'routes/files.upload'],
+  ['/app', 'kit/app-frame', 'routes/app'],
+  ['/files/:id', 'kit/file-download', 'routes/files.$id'],
+  ['/files/upload', 'kit/file-upload', 'routes/files.upload'],
 ];
 
 /** Screens that are drawn around others: around those whose id goes on after theirs and a dot. The inner frame comes first. */

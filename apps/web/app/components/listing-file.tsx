@@ -19,7 +19,7 @@ import {
 import type { ListingView } from '../lib/listings.server';
 import { AssetFacts } from './asset-facts';
 import { assetText } from './asset-text';
-import { EvidenceList } from './evidence';
+import { EvidenceList } from '../kit/evidence';
 import { listingText } from './listing-text';
 
 export const SECTIONS = ['RIGHTS', 'FINANCING', 'WISHES', 'COMPANY', 'DOCUMENTS'] as const;

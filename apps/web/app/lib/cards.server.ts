@@ -1,6 +1,6 @@
 import { graphql, type CardPartsFragment } from '@zhiya/web-api-client';
 import type { Language } from '@zhiya/web-ui';
-import { divisionName } from './divisions.server';
+import { divisionName } from '../kit/divisions.server';
 import { industryName } from './industries.server';
 
 export const CardParts = graphql(`

@@ -2,13 +2,13 @@ import { irrMonthly } from '@zhiya/finance';
 import type { Bp, LocalDate } from '@zhiya/kernel';
 import { graphql, type EstimateLoanQuery } from '@zhiya/web-api-client';
 import type { FormReply, Language } from '@zhiya/web-ui';
-import { api, InvalidInput, type RefusalLike } from './api.server';
-import { citedClause, readable } from './citations.server';
-import { divisionName } from './divisions.server';
+import { api, InvalidInput, type RefusalLike } from '../kit/api.server';
+import { citedClause, readable } from '../kit/citations.server';
+import { divisionName } from '../kit/divisions.server';
 import { controlOf, readQuestion } from './estimate-question.server';
 import { EXAMPLE, type QuestionValues } from './estimate-values';
-import { faultsOf } from './forms.server';
-import { valueText } from './parameter-values';
+import { faultsOf } from '../kit/forms.server';
+import { valueText } from '../kit/parameter-values';
 
 const EstimateLoan = graphql(`
   query EstimateLoan($input: LoanQuestionInput!, $language: String!) {

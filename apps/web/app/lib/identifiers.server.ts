@@ -1,9 +1,9 @@
 import { fault, IDENTIFIER_KINDS, type DomainError, type Facts } from '@zhiya/kernel';
 import { graphql, type CheckIdentifiersQuery } from '@zhiya/web-api-client';
 import { errorText, type FormReply, type Language } from '@zhiya/web-ui';
-import { api, InvalidInput } from './api.server';
-import { placeName } from './division-choices.server';
-import { faultsOf } from './forms.server';
+import { api, InvalidInput } from '../kit/api.server';
+import { placeName } from '../kit/division-choices.server';
+import { faultsOf } from '../kit/forms.server';
 import { detailWords, MOST_LINES } from './identifier-words';
 import { among, withoutControls } from './typed-values';
 

@@ -2,10 +2,10 @@ import { CATALOGUE, planOf, type IndicatorRule, type Plan } from '@zhiya/policy-
 import { needsBaseline } from '@zhiya/policy-engine';
 import { graphql, type IndicatorInput, type MeasureIndicatorQuery } from '@zhiya/web-api-client';
 import type { FormReply, Language } from '@zhiya/web-ui';
-import { api, InvalidInput, type RefusalLike } from './api.server';
-import { readable } from './citations.server';
-import { faultsOf } from './forms.server';
-import { signedPercent } from './parameter-values';
+import { api, InvalidInput, type RefusalLike } from '../kit/api.server';
+import { readable } from '../kit/citations.server';
+import { faultsOf } from '../kit/forms.server';
+import { signedPercent } from '../kit/parameter-values';
 import { businessToday } from './today.server';
 import { nested, readCase } from './typed-case.server';
 import type { CaseControl, ControlKind, TypedValues } from './typed-values';

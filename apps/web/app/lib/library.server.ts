@@ -1,6 +1,6 @@
 import { graphql, type LibraryBriefFragment } from '@zhiya/web-api-client';
 import type { Language } from '@zhiya/web-ui';
-import { divisionName } from './divisions.server';
+import { divisionName } from '../kit/divisions.server';
 
 export const LibraryBrief = graphql(`
   fragment LibraryBrief on LibraryDocument {

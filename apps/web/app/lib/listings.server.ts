@@ -1,10 +1,10 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { graphql, type ListingPartsFragment } from '@zhiya/web-api-client';
 import { labelIn, listingDocumentText, type Language } from '@zhiya/web-ui';
-import { api } from './api.server';
+import { api } from '../kit/api.server';
 import { withPurposeNames } from './assets.server';
-import { languageOf } from './cookies.server';
-import { divisionName } from './divisions.server';
+import { languageOf } from '../kit/cookies.server';
+import { divisionName } from '../kit/divisions.server';
 import { industryName } from './industries.server';
 
 /** A listing in full, as its enterprise and whoever it lets in read it. */

@@ -7,11 +7,11 @@ import {
   type LossProgrammesQuery,
 } from '@zhiya/web-api-client';
 import type { FormReply, Language } from '@zhiya/web-ui';
-import { api, InvalidInput, type RefusalLike } from './api.server';
-import { readable } from './citations.server';
-import { placeName } from './division-choices.server';
-import { faultsOf } from './forms.server';
-import { percentOf } from './parameter-values';
+import { api, InvalidInput, type RefusalLike } from '../kit/api.server';
+import { readable } from '../kit/citations.server';
+import { placeName } from '../kit/division-choices.server';
+import { faultsOf } from '../kit/forms.server';
+import { percentOf } from '../kit/parameter-values';
 import { businessToday } from './today.server';
 import { nested, readCase } from './typed-case.server';
 import type { CaseControl, TypedValues } from './typed-values';

@@ -8,7 +8,7 @@ import {
   rightKindText,
   type Language,
 } from '@zhiya/web-ui';
-import { divisionName } from './divisions.server';
+import { divisionName } from '../kit/divisions.server';
 
 interface Point {
   readonly code: string;

@@ -12,7 +12,7 @@ import {
   textIn,
   type Language,
 } from '@zhiya/web-ui';
-import { percentOf, valueText } from './parameter-values';
+import { percentOf, valueText } from '../kit/parameter-values';
 
 const text = defineText({
   zh: {

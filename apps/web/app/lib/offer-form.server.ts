@@ -2,8 +2,8 @@ import { MAX_MONTHS } from '@zhiya/finance';
 import { parseAmount, parseLocalDate, parsePercent, type DomainError, type Result } from '@zhiya/kernel';
 import { OFFER_CONDITIONS, OFFER_FEE_KINDS, type OfferCondition, type OfferFeeKind } from '@zhiya/marketplace-domain';
 import type { OfferInputType } from '@zhiya/web-api-client';
-import type { RefusalLike } from './api.server';
-import type { Submission } from './forms.server';
+import type { RefusalLike } from '../kit/api.server';
+import type { Submission } from '../kit/forms.server';
 
 const WHOLE = /^\d{1,4}$/;
 /** What a message names as the limit; the library decides. */

@@ -1,4 +1,4 @@
-import type { Submission } from './forms.server';
+import type { Submission } from '../kit/forms.server';
 import { atControls, readOffer } from './offer-form.server';
 
 const GOOD: Record<string, string> = {

@@ -1,7 +1,7 @@
 import { graphql, type OfferPartsFragment } from '@zhiya/web-api-client';
 import type { Language } from '@zhiya/web-ui';
-import { readable } from './citations.server';
-import { eventsOf } from './events.server';
+import { readable } from '../kit/citations.server';
+import { eventsOf } from '../kit/events.server';
 
 /** An offer in full, with its computation. */
 export const OfferParts = graphql(`

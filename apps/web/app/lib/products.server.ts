@@ -4,11 +4,11 @@ import { PREFERENCE_CODES } from '@zhiya/marketplace-domain';
 import { graphql, type LoanProductInputType, type ProductPartsFragment } from '@zhiya/web-api-client';
 import type { Language } from '@zhiya/web-ui';
 import type { ProductValues } from '../components/product/form';
-import type { RefusalLike } from './api.server';
-import { divisionName } from './divisions.server';
-import type { Submission } from './forms.server';
-import { eventsOf } from './events.server';
-import { percentText, wanText } from './amount-text';
+import type { RefusalLike } from '../kit/api.server';
+import { divisionName } from '../kit/divisions.server';
+import type { Submission } from '../kit/forms.server';
+import { eventsOf } from '../kit/events.server';
+import { percentText, wanText } from '../kit/amount-text';
 
 export const ProductParts = graphql(`
   fragment ProductParts on LoanProduct {

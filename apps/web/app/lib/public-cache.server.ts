@@ -1,6 +1,6 @@
 import { data } from '@remix-run/node';
 import { createHash } from 'node:crypto';
-import { tokenOf } from './cookies.server';
+import { tokenOf } from '../kit/cookies.server';
 
 /**
  * A public page as a visitor sees it: kept by the browser, and asked for again by its tag. Never shared between readers: the

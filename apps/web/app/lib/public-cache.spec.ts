@@ -1,4 +1,4 @@
-import { sessionCookie } from './cookies.server';
+import { sessionCookie } from '../kit/cookies.server';
 import { isUnchanged, tagged, taggedHeaders, tagOfBuild, unchanged } from './public-cache.server';
 
 const visitor = new Request('http://x/policies');

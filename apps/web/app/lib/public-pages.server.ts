@@ -1,8 +1,8 @@
 import { DEFAULT_LANGUAGE, isLanguage, type Language } from '@zhiya/web-ui';
 import { z } from 'zod';
-import { transport } from './api.server';
+import { transport } from '../kit/api.server';
 import { ChangeWatch } from './changes.server';
-import { languageCookie } from './cookies.server';
+import { languageCookie } from '../kit/cookies.server';
 import { PageCache, type KeptPage, type Rendered } from './page-cache.server';
 import { publicAddresses, type PublicAddress } from './public-addresses';
 

@@ -1,7 +1,7 @@
 import { labelIn, listingSectionText, textIn } from '@zhiya/web-ui';
 import { sectionPageText } from '../components/section-page';
-import { redirectWithFlash, refusalReply, type Submission } from './forms.server';
-import type { RefusalLike } from './api.server';
+import { redirectWithFlash, refusalReply, type Submission } from '../kit/forms.server';
+import type { RefusalLike } from '../kit/api.server';
 
 /** After a section was sent: back to the task list, or the form again with its faults. */
 export function sectionReply(

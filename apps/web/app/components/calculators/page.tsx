@@ -1,9 +1,9 @@
 import { Link } from '@remix-run/react';
 import { Page, Sheet, useText } from '@zhiya/web-ui';
 import type { ReactNode } from 'react';
-import { siteText } from '../../lib/site-text';
-import { PublicFrame } from '../frame';
-import { CALCULATORS, calculatorsText } from './text';
+import { siteText } from '../../kit/site-text';
+import { PublicFrame } from '../../kit/frame';
+import { CALCULATORS, calculatorsText } from '../../kit/calculators-text';
 
 /** The way from one calculator to the others. */
 function CalculatorNav({ here }: { here: string }) {

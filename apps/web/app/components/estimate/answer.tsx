@@ -15,7 +15,7 @@ import { ABOUT, type QuestionKey, type QuestionValues } from '../../lib/estimate
 import { answerText } from './answer-text';
 import { Share } from '../calculators/share';
 import { shareText } from '../calculators/share-text';
-import { CashFlows } from '../cash-flows';
+import { CashFlows } from '../../kit/cash-flows';
 import { CostSummary } from './cost';
 import { Programme } from './programme';
 import { AboutQuestion, Carried } from './question-form';

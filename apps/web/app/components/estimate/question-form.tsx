@@ -18,7 +18,7 @@ import {
   type FormReply,
 } from '@zhiya/web-ui';
 import type { ReactNode } from 'react';
-import type { DivisionChoice, DivisionGroup } from '../../lib/division-choices.server';
+import type { DivisionChoice, DivisionGroup } from '../../kit/division-choices.server';
 import { ABOUT, RIGHTS, SIZES, UNSURE, type QuestionValues } from '../../lib/estimate-values';
 import { YES_NO } from '../../lib/typed-values';
 import { questionText } from './question-text';

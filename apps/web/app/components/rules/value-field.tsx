@@ -1,5 +1,5 @@
 import { AmountField, PercentField, TextField, defineText, lossPartyText, useLabel, useText } from '@zhiya/web-ui';
-import { percentOf, wanOf, type ValueParts } from '../../lib/parameter-values';
+import { percentOf, wanOf, type ValueParts } from '../../kit/parameter-values';
 
 const text = defineText({
   zh: {

@@ -5,7 +5,7 @@ import { ShortForm } from '../../components/calculator';
 import { calculatorText } from '../../components/calculator-text';
 import { CalculatorBand } from '../../components/calculators/page';
 import { CostSummary } from '../../components/estimate/cost';
-import { PublicFrame } from '../../components/frame';
+import { PublicFrame } from '../../kit/frame';
 import type { loader } from './home.server';
 import { text } from './text';
 

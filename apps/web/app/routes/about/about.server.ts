@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { CATALOGUE } from '@zhiya/policy-catalogue';
-import { languageOf } from '../../lib/cookies.server';
+import { languageOf } from '../../kit/cookies.server';
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const language = await languageOf(request);

@@ -1,8 +1,8 @@
 import { useLoaderData } from '@remix-run/react';
 import { Page, Sheet, useText } from '@zhiya/web-ui';
-import { PublicFrame } from '../../components/frame';
+import { PublicFrame } from '../../kit/frame';
 import { Original } from '../../components/policy/original';
-import { titled } from '../../lib/meta';
+import { titled } from '../../kit/meta';
 import type { loader } from './about.server';
 import { text } from './text';
 

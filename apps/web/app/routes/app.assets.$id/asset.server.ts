@@ -1,14 +1,14 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { graphql } from '@zhiya/web-api-client';
 import { textIn } from '@zhiya/web-ui';
-import { api } from '../../lib/api.server';
+import { api } from '../../kit/api.server';
 import { withPurposeNames } from '../../lib/assets.server';
-import { citedClause } from '../../lib/citations.server';
-import { languageOf } from '../../lib/cookies.server';
-import { RemoveFile } from '../../lib/evidence.server';
-import { fieldsOf, versionOf } from '../../lib/fields.server';
-import { faultReply, readForm, redirectWithFlash, refusalReply, replying } from '../../lib/forms.server';
-import { requireActing } from '../../lib/me.server';
+import { citedClause } from '../../kit/citations.server';
+import { languageOf } from '../../kit/cookies.server';
+import { RemoveFile } from '../../kit/evidence.server';
+import { fieldsOf, versionOf } from '../../kit/fields.server';
+import { faultReply, readForm, redirectWithFlash, refusalReply, replying } from '../../kit/forms.server';
+import { requireActing } from '../../kit/me.server';
 import { text } from './text';
 
 const OneAsset = graphql(`

@@ -19,9 +19,9 @@ import {
   useText,
 } from '@zhiya/web-ui';
 import { AssetFacts } from '../../components/asset-facts';
-import { EvidenceList, UploadForm } from '../../components/evidence';
-import { useActor } from '../../lib/actor';
-import { titled } from '../../lib/meta';
+import { EvidenceList, UploadForm } from '../../kit/evidence';
+import { useActor } from '../../kit/actor';
+import { titled } from '../../kit/meta';
 import type { action, loader } from './asset.server';
 import { RightCalendar } from './calendar';
 import { text } from './text';

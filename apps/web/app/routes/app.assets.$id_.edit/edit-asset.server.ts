@@ -1,10 +1,10 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { graphql } from '@zhiya/web-api-client';
 import { textIn } from '@zhiya/web-ui';
-import { api } from '../../lib/api.server';
+import { api } from '../../kit/api.server';
 import { assetInputOf, atControls, coOwnersText, rightKindOf } from '../../lib/assets.server';
-import { versionOf } from '../../lib/fields.server';
-import { faultReply, readForm, redirectWithFlash, replying } from '../../lib/forms.server';
+import { versionOf } from '../../kit/fields.server';
+import { faultReply, readForm, redirectWithFlash, replying } from '../../kit/forms.server';
 import { text } from './text';
 
 const AssetToEdit = graphql(`

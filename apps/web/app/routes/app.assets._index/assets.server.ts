@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { graphql } from '@zhiya/web-api-client';
-import { api } from '../../lib/api.server';
+import { api } from '../../kit/api.server';
 import { rightKindOf } from '../../lib/assets.server';
 
 const Assets = graphql(`

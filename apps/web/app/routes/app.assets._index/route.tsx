@@ -15,9 +15,9 @@ import {
   useText,
 } from '@zhiya/web-ui';
 import { Standing } from '../../components/asset-facts';
-import { FilterLinks } from '../../components/filter-links';
-import { useActor } from '../../lib/actor';
-import { titled } from '../../lib/meta';
+import { FilterLinks } from '../../kit/filter-links';
+import { useActor } from '../../kit/actor';
+import { titled } from '../../kit/meta';
 import type { loader } from './assets.server';
 import { text } from './text';
 

@@ -2,9 +2,9 @@ import type { LoaderFunctionArgs } from '@remix-run/node';
 import { isLocalDate, SYSTEM_ACTOR } from '@zhiya/kernel';
 import { graphql } from '@zhiya/web-api-client';
 import { auditActionText, labelIn, recordTypeText, textIn, type Language } from '@zhiya/web-ui';
-import { api } from '../../lib/api.server';
-import { languageOf } from '../../lib/cookies.server';
-import { knownStep } from '../../lib/timeline';
+import { api } from '../../kit/api.server';
+import { languageOf } from '../../kit/cookies.server';
+import { knownStep } from '../../kit/timeline';
 import { changesOf } from './changes.server';
 import { text } from './text';
 

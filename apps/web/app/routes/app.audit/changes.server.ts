@@ -10,7 +10,7 @@ import {
   type Language,
   type Text,
 } from '@zhiya/web-ui';
-import { divisionName } from '../../lib/divisions.server';
+import { divisionName } from '../../kit/divisions.server';
 import { text } from './text';
 
 export interface Change {

@@ -11,7 +11,7 @@ import {
   Sheet,
   useText,
 } from '@zhiya/web-ui';
-import { titled } from '../../lib/meta';
+import { titled } from '../../kit/meta';
 import type { loader } from './audit.server';
 import { text } from './text';
 

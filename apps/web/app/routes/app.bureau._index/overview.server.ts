@@ -2,12 +2,12 @@ import type { LoaderFunctionArgs } from '@remix-run/node';
 import { daysBetween } from '@zhiya/kernel';
 import { graphql, type InboxOfBureauQuery } from '@zhiya/web-api-client';
 import { textIn, type Language } from '@zhiya/web-ui';
-import { api } from '../../lib/api.server';
-import { languageOf } from '../../lib/cookies.server';
+import { api } from '../../kit/api.server';
+import { languageOf } from '../../kit/cookies.server';
 import { fundView } from '../../lib/fund-parts.server';
-import { requireActing } from '../../lib/me.server';
+import { requireActing } from '../../kit/me.server';
 import { returnView, targetView } from '../../lib/oversight-parts.server';
-import { aboutOf, workOf } from '../../lib/tasks';
+import { aboutOf, workOf } from '../../kit/tasks';
 import { text } from './text';
 
 const BureauHome = graphql(`

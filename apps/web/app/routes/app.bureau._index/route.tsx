@@ -15,10 +15,10 @@ import {
   useText,
   type ChartBar,
 } from '@zhiya/web-ui';
-import { FilterLinks } from '../../components/filter-links';
-import { chartUnit, chartValue, Headline, periodText } from '../../components/oversight/figures';
+import { FilterLinks } from '../../kit/filter-links';
+import { chartUnit, chartValue, Headline, periodText } from '../../kit/figures';
 import { BankOccupancy } from '../../components/support/banks';
-import { titled } from '../../lib/meta';
+import { titled } from '../../kit/meta';
 import type { loader } from './overview.server';
 import { text } from './text';
 

@@ -12,7 +12,7 @@ import {
   useLabel,
   useText,
 } from '@zhiya/web-ui';
-import { titled } from '../../lib/meta';
+import { titled } from '../../kit/meta';
 import type { loader } from './loans.server';
 import { text } from './text';
 

@@ -13,9 +13,9 @@ import {
   useText,
   type Fact,
 } from '@zhiya/web-ui';
-import { useActor } from '../../lib/actor';
+import { useActor } from '../../kit/actor';
 import { useCase } from '../../lib/case';
-import { titled } from '../../lib/meta';
+import { titled } from '../../kit/meta';
 import type { loader } from './overview.server';
 import { text } from './text';
 

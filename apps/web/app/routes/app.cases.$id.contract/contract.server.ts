@@ -1,13 +1,13 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { graphql } from '@zhiya/web-api-client';
 import { textIn } from '@zhiya/web-ui';
-import { api } from '../../lib/api.server';
+import { api } from '../../kit/api.server';
 import { contractView } from '../../lib/contract.server';
-import { languageOf } from '../../lib/cookies.server';
-import { RemoveFile } from '../../lib/evidence.server';
-import { versionOf } from '../../lib/fields.server';
-import { readForm, redirectWithFlash, refusalReply, replying } from '../../lib/forms.server';
-import { requireActing } from '../../lib/me.server';
+import { languageOf } from '../../kit/cookies.server';
+import { RemoveFile } from '../../kit/evidence.server';
+import { versionOf } from '../../kit/fields.server';
+import { readForm, redirectWithFlash, refusalReply, replying } from '../../kit/forms.server';
+import { requireActing } from '../../kit/me.server';
 import { text } from './text';
 
 const CaseContract = graphql(`

@@ -10,14 +10,14 @@ import {
   TextArea,
   useText,
 } from '@zhiya/web-ui';
-import { EvidenceList } from '../../components/evidence';
+import { EvidenceList } from '../../kit/evidence';
 import { Conditions } from '../../components/loan/conditions';
 import { ContractFacts } from '../../components/loan/contract-facts';
-import { Move } from '../../components/move';
+import { Move } from '../../kit/move';
 import { RightList } from '../../components/loan/rights';
 import { ScheduleTable } from '../../components/loan/schedule';
-import { UploadOne } from '../../components/loan/upload-one';
-import { titled } from '../../lib/meta';
+import { UploadOne } from '../../kit/upload-one';
+import { titled } from '../../kit/meta';
 import type { action, loader } from './contract.server';
 import { text } from './text';
 

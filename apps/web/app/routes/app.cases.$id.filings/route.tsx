@@ -1,7 +1,7 @@
 import { useLoaderData } from '@remix-run/react';
 import { Bar, EmptyState, Notice, Sheet, Tag, useText } from '@zhiya/web-ui';
 import { FilingTable } from '../../components/loan/filing-table';
-import { titled } from '../../lib/meta';
+import { titled } from '../../kit/meta';
 import type { loader } from './filings.server';
 import { text } from './text';
 

@@ -20,7 +20,7 @@ import {
   useText,
 } from '@zhiya/web-ui';
 import { ScheduleTable } from '../../components/loan/schedule';
-import { titled } from '../../lib/meta';
+import { titled } from '../../kit/meta';
 import type { action, loader } from './loan.server';
 import { text } from './text';
 

@@ -2,7 +2,7 @@ import { Link, useLoaderData } from '@remix-run/react';
 import { EmptyState, Pagination, Sheet, useText } from '@zhiya/web-ui';
 import { MatchPoints, MatchVerdict } from '../../components/match-points';
 import { RateRange } from '../../components/product/facts';
-import { titled } from '../../lib/meta';
+import { titled } from '../../kit/meta';
 import type { loader } from './matches.server';
 import { text } from './text';
 

@@ -1,10 +1,10 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { graphql } from '@zhiya/web-api-client';
-import { api } from '../../lib/api.server';
-import { languageOf } from '../../lib/cookies.server';
-import { requireActing } from '../../lib/me.server';
+import { api } from '../../kit/api.server';
+import { languageOf } from '../../kit/cookies.server';
+import { requireActing } from '../../kit/me.server';
 import { offerView } from '../../lib/offers.server';
-import { wanText } from '../../lib/amount-text';
+import { wanText } from '../../kit/amount-text';
 
 const CompareOffers = graphql(`
   query CompareOffers($id: ID!, $language: String!) {

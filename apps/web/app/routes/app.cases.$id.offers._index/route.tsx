@@ -15,10 +15,10 @@ import {
   useLabel,
   useText,
 } from '@zhiya/web-ui';
-import { CashFlows } from '../../components/cash-flows';
+import { CashFlows } from '../../kit/cash-flows';
 import { NetCostSum, SupportWhy } from '../../components/offer/net-cost';
 import { useCase } from '../../lib/case';
-import { titled } from '../../lib/meta';
+import { titled } from '../../kit/meta';
 import type { loader } from './offers.server';
 import { text } from './text';
 

@@ -17,11 +17,11 @@ import {
   valuationOrderStates,
 } from '@zhiya/web-ui';
 import type { ReactNode } from 'react';
-import { EvidenceList } from '../../components/evidence';
+import { EvidenceList } from '../../kit/evidence';
 import { CoverFacts } from '../../components/loan/cover';
-import { Move } from '../../components/move';
+import { Move } from '../../kit/move';
 import { ValueFacts } from '../../components/loan/value';
-import { titled } from '../../lib/meta';
+import { titled } from '../../kit/meta';
 import type { action, loader } from './protection.server';
 import { text } from './text';
 

@@ -5,8 +5,8 @@ import { CaseSection } from '../../components/loan/case-section';
 import { amountNow, ClaimTable, FactTable } from '../../components/support/claim';
 import { CoverageTable } from '../../components/support/coverage';
 import { Statement, Waiting } from '../../components/support/waiting';
-import { useActor } from '../../lib/actor';
-import { titled } from '../../lib/meta';
+import { useActor } from '../../kit/actor';
+import { titled } from '../../kit/meta';
 import type { loader } from './support.server';
 import { text } from './text';
 

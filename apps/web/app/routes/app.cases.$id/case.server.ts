@@ -1,11 +1,11 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { graphql } from '@zhiya/web-api-client';
 import { labelIn, orgKindText, textIn, type Language } from '@zhiya/web-ui';
-import { api } from '../../lib/api.server';
-import { languageOf } from '../../lib/cookies.server';
-import { divisionName } from '../../lib/divisions.server';
-import { aboutOf, workOf, type About } from '../../lib/tasks';
-import { happened, hasStopped } from '../../lib/timeline';
+import { api } from '../../kit/api.server';
+import { languageOf } from '../../kit/cookies.server';
+import { divisionName } from '../../kit/divisions.server';
+import { aboutOf, workOf, type About } from '../../kit/tasks';
+import { happened, hasStopped } from '../../kit/timeline';
 
 const OneCase = graphql(`
   query OneCase($id: ID!) {

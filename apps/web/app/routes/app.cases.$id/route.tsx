@@ -11,8 +11,8 @@ import {
   type Milestone,
 } from '@zhiya/web-ui';
 import { RightCounts } from '../../components/listing-card';
-import { useActor } from '../../lib/actor';
-import { titled } from '../../lib/meta';
+import { useActor } from '../../kit/actor';
+import { titled } from '../../kit/meta';
 import type { loader } from './case.server';
 import { text } from './text';
 

@@ -1,13 +1,13 @@
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { DefinitionList, LinkButton, offerStates, Page, Sheet, StateTag, Tag, TextArea, useText } from '@zhiya/web-ui';
-import { Move } from '../../components/move';
-import { CashFlows } from '../../components/cash-flows';
+import { Move } from '../../kit/move';
+import { CashFlows } from '../../kit/cash-flows';
 import { NetCostSum, SupportWhy } from '../../components/offer/net-cost';
 import { useOfferFacts } from '../../components/offer/terms';
 import { offerText } from '../../components/offer/text';
-import { TraceLinks } from '../../components/trace/argument';
-import { traceText } from '../../components/trace/text';
-import { titled } from '../../lib/meta';
+import { TraceLinks } from '../../kit/trace/argument';
+import { traceText } from '../../kit/trace/text';
+import { titled } from '../../kit/meta';
 import type { action, loader } from './offer.server';
 import { text } from './text';
 

@@ -12,7 +12,7 @@ import {
   useText,
 } from '@zhiya/web-ui';
 import { RightCounts } from '../../components/listing-card';
-import { titled } from '../../lib/meta';
+import { titled } from '../../kit/meta';
 import type { loader } from './cases.server';
 import { text } from './text';
 

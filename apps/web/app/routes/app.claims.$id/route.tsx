@@ -20,10 +20,10 @@ import {
 import type { ReactNode } from 'react';
 import { ClaimWhy, FactTable, useClaimName } from '../../components/support/claim';
 import { OpenReason } from '../../components/support/waiting';
-import { TraceLinks } from '../../components/trace/argument';
-import { traceText } from '../../components/trace/text';
+import { TraceLinks } from '../../kit/trace/argument';
+import { traceText } from '../../kit/trace/text';
 import { supportText } from '../../components/support/text';
-import { titled } from '../../lib/meta';
+import { titled } from '../../kit/meta';
 import type { ClaimView } from '../../lib/support-parts.server';
 import type { action, loader } from './claim.server';
 import { text } from './text';

@@ -1,8 +1,8 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { graphql } from '@zhiya/web-api-client';
-import { api } from '../../lib/api.server';
-import { languageOf } from '../../lib/cookies.server';
-import { requireActing } from '../../lib/me.server';
+import { api } from '../../kit/api.server';
+import { languageOf } from '../../kit/cookies.server';
+import { requireActing } from '../../kit/me.server';
 import { claimView } from '../../lib/support-parts.server';
 
 const Claims = graphql(`

@@ -1,9 +1,9 @@
 import { useLoaderData } from '@remix-run/react';
 import { formatYuan } from '@zhiya/kernel';
 import { EmptyState, Page, Pagination, Sheet, useText } from '@zhiya/web-ui';
-import { FilterLinks } from '../../components/filter-links';
+import { FilterLinks } from '../../kit/filter-links';
 import { amountNow, ClaimTable } from '../../components/support/claim';
-import { titled } from '../../lib/meta';
+import { titled } from '../../kit/meta';
 import type { loader } from './claims.server';
 import { text } from './text';
 

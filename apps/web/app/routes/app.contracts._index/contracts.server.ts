@@ -1,8 +1,8 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { graphql } from '@zhiya/web-api-client';
 import { contractStates } from '@zhiya/web-ui';
-import { api } from '../../lib/api.server';
-import { requireActing } from '../../lib/me.server';
+import { api } from '../../kit/api.server';
+import { requireActing } from '../../kit/me.server';
 
 const MyContracts = graphql(`
   query MyContracts($states: [String!], $after: String) {

@@ -11,12 +11,12 @@ import {
   coverageStates,
   useText,
 } from '@zhiya/web-ui';
-import { Move } from '../../components/move';
+import { Move } from '../../kit/move';
 import { RightKinds } from '../../components/support/coverage';
-import { TraceLinks } from '../../components/trace/argument';
-import { traceText } from '../../components/trace/text';
+import { TraceLinks } from '../../kit/trace/argument';
+import { traceText } from '../../kit/trace/text';
 import { supportText } from '../../components/support/text';
-import { titled } from '../../lib/meta';
+import { titled } from '../../kit/meta';
 import type { action, loader } from './coverage.server';
 import { text } from './text';
 

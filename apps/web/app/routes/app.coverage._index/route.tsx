@@ -11,9 +11,9 @@ import {
   SubmitButton,
   useText,
 } from '@zhiya/web-ui';
-import { FilterLinks } from '../../components/filter-links';
+import { FilterLinks } from '../../kit/filter-links';
 import { CoverageTable } from '../../components/support/coverage';
-import { titled } from '../../lib/meta';
+import { titled } from '../../kit/meta';
 import type { action, loader } from './coverage.server';
 import { text } from './text';
 

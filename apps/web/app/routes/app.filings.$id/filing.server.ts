@@ -1,11 +1,11 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { graphql } from '@zhiya/web-api-client';
 import { filingFileText, labelIn, listIn, preflightFactText, textIn, type Language } from '@zhiya/web-ui';
-import { api } from '../../lib/api.server';
-import { citedClause } from '../../lib/citations.server';
-import { languageOf } from '../../lib/cookies.server';
-import { RemoveFile } from '../../lib/evidence.server';
-import { fieldsOf, versionOf } from '../../lib/fields.server';
+import { api } from '../../kit/api.server';
+import { citedClause } from '../../kit/citations.server';
+import { languageOf } from '../../kit/cookies.server';
+import { RemoveFile } from '../../kit/evidence.server';
+import { fieldsOf, versionOf } from '../../kit/fields.server';
 import {
   faultReply,
   readForm,
@@ -13,10 +13,10 @@ import {
   refusalReply,
   replying,
   type Submission,
-} from '../../lib/forms.server';
-import { requireActing } from '../../lib/me.server';
-import { eventsOf } from '../../lib/events.server';
-import { traceLinks } from '../../lib/trace-parts.server';
+} from '../../kit/forms.server';
+import { requireActing } from '../../kit/me.server';
+import { eventsOf } from '../../kit/events.server';
+import { traceLinks } from '../../kit/trace/trace-parts.server';
 import { text } from './text';
 
 const OneFiling = graphql(`

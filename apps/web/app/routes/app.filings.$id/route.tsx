@@ -22,12 +22,12 @@ import {
   useLabel,
   useText,
 } from '@zhiya/web-ui';
-import { EvidenceList } from '../../components/evidence';
-import { Move } from '../../components/move';
-import { UploadOne } from '../../components/loan/upload-one';
-import { TraceLinks } from '../../components/trace/argument';
-import { traceText } from '../../components/trace/text';
-import { titled } from '../../lib/meta';
+import { EvidenceList } from '../../kit/evidence';
+import { Move } from '../../kit/move';
+import { UploadOne } from '../../kit/upload-one';
+import { TraceLinks } from '../../kit/trace/argument';
+import { traceText } from '../../kit/trace/text';
+import { titled } from '../../kit/meta';
 import type { action, loader } from './filing.server';
 import { PreflightTable } from './preflight-table';
 import { text } from './text';

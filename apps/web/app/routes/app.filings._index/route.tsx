@@ -1,8 +1,8 @@
 import { useLoaderData } from '@remix-run/react';
 import { EmptyState, filingStates, Page, Pagination, Sheet, useLabel, useText } from '@zhiya/web-ui';
-import { FilterLinks } from '../../components/filter-links';
+import { FilterLinks } from '../../kit/filter-links';
 import { FilingTable } from '../../components/loan/filing-table';
-import { titled } from '../../lib/meta';
+import { titled } from '../../kit/meta';
 import type { loader } from './filings.server';
 import { text } from './text';
 

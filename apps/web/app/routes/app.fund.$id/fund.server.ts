@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { graphql } from '@zhiya/web-api-client';
-import { api } from '../../lib/api.server';
-import { languageOf } from '../../lib/cookies.server';
+import { api } from '../../kit/api.server';
+import { languageOf } from '../../kit/cookies.server';
 import { fundView } from '../../lib/fund-parts.server';
 
 const OneFund = graphql(`

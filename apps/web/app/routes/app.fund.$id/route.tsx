@@ -18,8 +18,8 @@ import {
 import { BankOccupancy } from '../../components/support/banks';
 import { fundText } from '../../components/support/fund-text';
 import { Journal } from '../../components/support/journal';
-import { useActor } from '../../lib/actor';
-import { titled } from '../../lib/meta';
+import { useActor } from '../../kit/actor';
+import { titled } from '../../kit/meta';
 import type { loader } from './fund.server';
 import { text } from './text';
 

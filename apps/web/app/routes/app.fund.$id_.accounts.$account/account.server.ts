@@ -1,8 +1,8 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { FUND_ACCOUNT_CODES } from '@zhiya/support-domain';
 import { graphql } from '@zhiya/web-api-client';
-import { api } from '../../lib/api.server';
-import { languageOf } from '../../lib/cookies.server';
+import { api } from '../../kit/api.server';
+import { languageOf } from '../../kit/cookies.server';
 
 const FundStatement = graphql(`
   query FundStatement($id: ID!, $account: String!, $after: String, $language: String!) {

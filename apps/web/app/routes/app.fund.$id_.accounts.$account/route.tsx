@@ -12,7 +12,7 @@ import {
   useText,
 } from '@zhiya/web-ui';
 import { fundText } from '../../components/support/fund-text';
-import { titled } from '../../lib/meta';
+import { titled } from '../../kit/meta';
 import type { loader } from './account.server';
 import { text } from './text';
 

@@ -1,7 +1,7 @@
 import { useLoaderData } from '@remix-run/react';
 import { Page, Pagination, Sheet, useText } from '@zhiya/web-ui';
 import { Journal } from '../../components/support/journal';
-import { titled } from '../../lib/meta';
+import { titled } from '../../kit/meta';
 import type { loader } from './journal.server';
 import { text } from './text';
 

@@ -1,11 +1,11 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { graphql } from '@zhiya/web-api-client';
 import { textIn } from '@zhiya/web-ui';
-import { api } from '../../lib/api.server';
-import { languageOf } from '../../lib/cookies.server';
-import { fieldsOf } from '../../lib/fields.server';
-import { faultReply, readForm, redirectWithFlash, refusalReply, replying } from '../../lib/forms.server';
-import { requireActing } from '../../lib/me.server';
+import { api } from '../../kit/api.server';
+import { languageOf } from '../../kit/cookies.server';
+import { fieldsOf } from '../../kit/fields.server';
+import { faultReply, readForm, redirectWithFlash, refusalReply, replying } from '../../kit/forms.server';
+import { requireActing } from '../../kit/me.server';
 import { text } from './text';
 
 const Funds = graphql(`

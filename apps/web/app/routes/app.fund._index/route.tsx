@@ -12,7 +12,7 @@ import {
   TextField,
   useText,
 } from '@zhiya/web-ui';
-import { titled } from '../../lib/meta';
+import { titled } from '../../kit/meta';
 import type { action, loader } from './funds.server';
 import { text } from './text';
 

@@ -15,12 +15,12 @@ import {
   useLabel,
   useText,
 } from '@zhiya/web-ui';
-import { EvidenceList } from '../../components/evidence';
-import { UploadOne } from '../../components/loan/upload-one';
-import { Move } from '../../components/move';
+import { EvidenceList } from '../../kit/evidence';
+import { UploadOne } from '../../kit/upload-one';
+import { Move } from '../../kit/move';
 import { fundText } from '../../components/support/fund-text';
 import { MovementFields } from '../../components/support/movement-fields';
-import { titled } from '../../lib/meta';
+import { titled } from '../../kit/meta';
 import type { action, loader } from './movement.server';
 import { text } from './text';
 

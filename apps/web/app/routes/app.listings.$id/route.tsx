@@ -16,7 +16,7 @@ import {
   type Tone,
 } from '@zhiya/web-ui';
 import { ListingFile, sectionPath, type Section } from '../../components/listing-file';
-import { titled } from '../../lib/meta';
+import { titled } from '../../kit/meta';
 import type { action, loader } from './listing.server';
 import { text } from './text';
 

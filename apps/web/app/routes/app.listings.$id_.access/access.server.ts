@@ -1,10 +1,10 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { graphql } from '@zhiya/web-api-client';
 import { textIn } from '@zhiya/web-ui';
-import { api } from '../../lib/api.server';
+import { api } from '../../kit/api.server';
 import { cardView } from '../../lib/cards.server';
-import { languageOf } from '../../lib/cookies.server';
-import { readForm, redirectWithFlash, refusalReply, replying } from '../../lib/forms.server';
+import { languageOf } from '../../kit/cookies.server';
+import { readForm, redirectWithFlash, refusalReply, replying } from '../../kit/forms.server';
 import { text } from './text';
 
 const OneCard = graphql(`

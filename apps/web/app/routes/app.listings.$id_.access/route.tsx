@@ -11,8 +11,8 @@ import {
   useText,
 } from '@zhiya/web-ui';
 import { CardFacts } from '../../components/listing-card';
-import { useActor } from '../../lib/actor';
-import { titled } from '../../lib/meta';
+import { useActor } from '../../kit/actor';
+import { titled } from '../../kit/meta';
 import type { action, loader } from './access.server';
 import { text } from './text';
 

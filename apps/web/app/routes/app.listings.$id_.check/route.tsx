@@ -1,7 +1,7 @@
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { ActionForm, Confirm, LinkButton, Notice, Page, Sheet, SubmitButton, useText } from '@zhiya/web-ui';
 import { ListingFile } from '../../components/listing-file';
-import { titled } from '../../lib/meta';
+import { titled } from '../../kit/meta';
 import type { action, loader } from './check.server';
 import { text } from './text';
 

@@ -1,8 +1,8 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { graphql } from '@zhiya/web-api-client';
-import { api } from '../../lib/api.server';
-import { fieldsOf, versionOf } from '../../lib/fields.server';
-import { faultReply, readForm, replying } from '../../lib/forms.server';
+import { api } from '../../kit/api.server';
+import { fieldsOf, versionOf } from '../../kit/fields.server';
+import { faultReply, readForm, replying } from '../../kit/forms.server';
 import { industryChoices } from '../../lib/industries.server';
 import { loadSection } from '../../lib/listings.server';
 import { sectionReply } from '../../lib/section-reply.server';

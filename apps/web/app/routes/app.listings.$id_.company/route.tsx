@@ -1,8 +1,8 @@
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { ActionForm, AmountField, DateField, Select, SubmitButton, TextArea, TextField, useText } from '@zhiya/web-ui';
 import { SectionPage, sectionPageText } from '../../components/section-page';
-import { wanText } from '../../lib/amount-text';
-import { titled } from '../../lib/meta';
+import { wanText } from '../../kit/amount-text';
+import { titled } from '../../kit/meta';
 import type { action, loader } from './company.server';
 import { text } from './text';
 

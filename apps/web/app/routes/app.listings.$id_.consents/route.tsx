@@ -16,7 +16,7 @@ import {
   useLabel,
   useText,
 } from '@zhiya/web-ui';
-import { titled } from '../../lib/meta';
+import { titled } from '../../kit/meta';
 import type { action, loader } from './consents.server';
 import { text } from './text';
 

@@ -1,10 +1,10 @@
 import type { ActionFunctionArgs } from '@remix-run/node';
 import { graphql } from '@zhiya/web-api-client';
 import { textIn } from '@zhiya/web-ui';
-import { api } from '../../lib/api.server';
-import { RemoveFile } from '../../lib/evidence.server';
-import { versionOf } from '../../lib/fields.server';
-import { readForm, redirectWithFlash, refusalReply, replying } from '../../lib/forms.server';
+import { api } from '../../kit/api.server';
+import { RemoveFile } from '../../kit/evidence.server';
+import { versionOf } from '../../kit/fields.server';
+import { readForm, redirectWithFlash, refusalReply, replying } from '../../kit/forms.server';
 import { loadSection } from '../../lib/listings.server';
 import { sectionReply } from '../../lib/section-reply.server';
 import { text } from './text';

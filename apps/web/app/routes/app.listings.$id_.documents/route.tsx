@@ -1,9 +1,9 @@
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { LISTING_DOCUMENTS } from '@zhiya/marketplace-domain';
 import { ActionForm, SubmitButton, listingDocumentText, useLabel, useText } from '@zhiya/web-ui';
-import { EvidenceList, UploadForm } from '../../components/evidence';
+import { EvidenceList, UploadForm } from '../../kit/evidence';
 import { SectionPage } from '../../components/section-page';
-import { titled } from '../../lib/meta';
+import { titled } from '../../kit/meta';
 import type { action, loader } from './documents.server';
 import { text } from './text';
 

@@ -12,8 +12,8 @@ import {
   useText,
 } from '@zhiya/web-ui';
 import { SectionPage, sectionPageText } from '../../components/section-page';
-import { wanText } from '../../lib/amount-text';
-import { titled } from '../../lib/meta';
+import { wanText } from '../../kit/amount-text';
+import { titled } from '../../kit/meta';
 import type { action, loader } from './financing.server';
 import { text } from './text';
 

@@ -11,7 +11,7 @@ import {
 } from '@zhiya/web-ui';
 import { Standing } from '../../components/asset-facts';
 import { SectionPage, sectionPageText } from '../../components/section-page';
-import { titled } from '../../lib/meta';
+import { titled } from '../../kit/meta';
 import type { action, loader } from './rights.server';
 import { text } from './text';
 

@@ -1,6 +1,6 @@
 import { useLoaderData } from '@remix-run/react';
 import { ConfirmationPanel, LinkButton, Sheet, useText } from '@zhiya/web-ui';
-import { titled } from '../../lib/meta';
+import { titled } from '../../kit/meta';
 import type { loader } from './submitted.server';
 import { text } from './text';
 

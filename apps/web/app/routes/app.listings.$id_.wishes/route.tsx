@@ -11,8 +11,8 @@ import {
   useText,
 } from '@zhiya/web-ui';
 import { SectionPage, sectionPageText } from '../../components/section-page';
-import { percentText } from '../../lib/amount-text';
-import { titled } from '../../lib/meta';
+import { percentText } from '../../kit/amount-text';
+import { titled } from '../../kit/meta';
 import { text } from './text';
 import type { action, loader } from './wishes.server';
 

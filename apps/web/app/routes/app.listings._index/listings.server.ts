@@ -1,7 +1,7 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { graphql } from '@zhiya/web-api-client';
-import { api } from '../../lib/api.server';
-import { readForm, refusalReply, replying } from '../../lib/forms.server';
+import { api } from '../../kit/api.server';
+import { readForm, refusalReply, replying } from '../../kit/forms.server';
 
 const MyListings = graphql(`
   query MyListings($after: String) {

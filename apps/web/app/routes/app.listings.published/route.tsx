@@ -18,9 +18,9 @@ import {
   useLabel,
   useText,
 } from '@zhiya/web-ui';
-import { FilterLinks } from '../../components/filter-links';
+import { FilterLinks } from '../../kit/filter-links';
 import { RightCounts } from '../../components/listing-card';
-import { titled } from '../../lib/meta';
+import { titled } from '../../kit/meta';
 import type { loader } from './published.server';
 import { text } from './text';
 

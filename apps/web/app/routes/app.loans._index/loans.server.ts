@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { graphql } from '@zhiya/web-api-client';
-import { api } from '../../lib/api.server';
-import { requireActing } from '../../lib/me.server';
+import { api } from '../../kit/api.server';
+import { requireActing } from '../../kit/me.server';
 
 const MyLoans = graphql(`
   query MyLoans($states: [String!], $after: String) {

@@ -14,8 +14,8 @@ import {
   useLabel,
   useText,
 } from '@zhiya/web-ui';
-import { FilterLinks } from '../../components/filter-links';
-import { titled } from '../../lib/meta';
+import { FilterLinks } from '../../kit/filter-links';
+import { titled } from '../../kit/meta';
 import type { loader } from './loans.server';
 import { text } from './text';
 

@@ -1,9 +1,9 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { graphql } from '@zhiya/web-api-client';
 import { labelIn, listIn, rightKindText } from '@zhiya/web-ui';
-import { api } from '../../lib/api.server';
-import { languageOf } from '../../lib/cookies.server';
-import { divisionName } from '../../lib/divisions.server';
+import { api } from '../../kit/api.server';
+import { languageOf } from '../../kit/cookies.server';
+import { divisionName } from '../../kit/divisions.server';
 import { industryName } from '../../lib/industries.server';
 import { matchLines } from '../../lib/match-text.server';
 

@@ -17,8 +17,8 @@ import {
   useText,
 } from '@zhiya/web-ui';
 import { MatchPoints, MatchVerdict } from '../../components/match-points';
-import { useActor } from '../../lib/actor';
-import { titled } from '../../lib/meta';
+import { useActor } from '../../kit/actor';
+import { titled } from '../../kit/meta';
 import type { loader } from './listing.server';
 import { text } from './text';
 

@@ -3,11 +3,11 @@ import { addDays, addWorkingDays } from '@zhiya/kernel';
 import { graphql } from '@zhiya/web-api-client';
 import { textIn } from '@zhiya/web-ui';
 import type { OfferValues } from '../../components/offer/form';
-import { api } from '../../lib/api.server';
-import { faultReply, readForm, redirectWithFlash, refusalReply, replying } from '../../lib/forms.server';
-import { requireActing } from '../../lib/me.server';
+import { api } from '../../kit/api.server';
+import { faultReply, readForm, redirectWithFlash, refusalReply, replying } from '../../kit/forms.server';
+import { requireActing } from '../../kit/me.server';
 import { atControls, readOffer } from '../../lib/offer-form.server';
-import { percentText, wanText } from '../../lib/amount-text';
+import { percentText, wanText } from '../../kit/amount-text';
 import { text } from './text';
 
 const ToOffer = graphql(`

@@ -1,7 +1,7 @@
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { Page, useText } from '@zhiya/web-ui';
 import { OfferForm } from '../../components/offer/form';
-import { titled } from '../../lib/meta';
+import { titled } from '../../kit/meta';
 import type { action, loader } from './offer.server';
 import { text } from './text';
 

@@ -3,9 +3,9 @@ import { RIGHT_KINDS } from '@zhiya/assets-domain';
 import { parseAmount } from '@zhiya/kernel';
 import { graphql, type MarketQuery } from '@zhiya/web-api-client';
 import type { Language } from '@zhiya/web-ui';
-import { api } from '../../lib/api.server';
-import { languageOf } from '../../lib/cookies.server';
-import { divisionName } from '../../lib/divisions.server';
+import { api } from '../../kit/api.server';
+import { languageOf } from '../../kit/cookies.server';
+import { divisionName } from '../../kit/divisions.server';
 import { packRows } from '../../lib/packed-rows';
 
 const Market = graphql(`

@@ -24,7 +24,7 @@ import {
   useLanguage,
   useText,
 } from '@zhiya/web-ui';
-import { titled } from '../../lib/meta';
+import { titled } from '../../kit/meta';
 import { unpackRows } from '../../lib/packed-rows';
 import type { loader, MarketRow } from './market.server';
 import { text } from './text';

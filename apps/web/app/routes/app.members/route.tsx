@@ -14,8 +14,8 @@ import {
   useText,
   type Column,
 } from '@zhiya/web-ui';
-import { useActor } from '../../lib/actor';
-import { titled } from '../../lib/meta';
+import { useActor } from '../../kit/actor';
+import { titled } from '../../kit/meta';
 import type { action, loader } from './members.server';
 import { text } from './text';
 

@@ -2,10 +2,10 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { graphql } from '@zhiya/web-api-client';
 import { textIn } from '@zhiya/web-ui';
 import { redirect } from '@remix-run/node';
-import { api } from '../../lib/api.server';
-import { languageOf } from '../../lib/cookies.server';
-import { readForm, refusalReply, replying } from '../../lib/forms.server';
-import { aboutOf, taskLook, type About, type TaskRow } from '../../lib/tasks';
+import { api } from '../../kit/api.server';
+import { languageOf } from '../../kit/cookies.server';
+import { readForm, refusalReply, replying } from '../../kit/forms.server';
+import { aboutOf, taskLook, type About, type TaskRow } from '../../kit/tasks';
 import { text } from './text';
 
 const Notifications = graphql(`

@@ -1,6 +1,6 @@
 import { Link, useActionData, useLoaderData } from '@remix-run/react';
 import { ActionForm, EmptyState, Instant, Page, Sheet, SubmitButton, Tag, useText } from '@zhiya/web-ui';
-import { titled } from '../../lib/meta';
+import { titled } from '../../kit/meta';
 import type { action, loader } from './notifications.server';
 import { text } from './text';
 

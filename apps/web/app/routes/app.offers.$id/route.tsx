@@ -11,12 +11,12 @@ import {
   TextArea,
   useText,
 } from '@zhiya/web-ui';
-import { Move } from '../../components/move';
-import { CashFlows } from '../../components/cash-flows';
+import { Move } from '../../kit/move';
+import { CashFlows } from '../../kit/cash-flows';
 import { NetCostSum, SupportWhy } from '../../components/offer/net-cost';
 import { useOfferFacts } from '../../components/offer/terms';
 import { offerText } from '../../components/offer/text';
-import { titled } from '../../lib/meta';
+import { titled } from '../../kit/meta';
 import type { action, loader } from './offer.server';
 import { text } from './text';
 

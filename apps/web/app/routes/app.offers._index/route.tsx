@@ -15,7 +15,7 @@ import {
   useLabel,
   useText,
 } from '@zhiya/web-ui';
-import { titled } from '../../lib/meta';
+import { titled } from '../../kit/meta';
 import type { loader } from './offers.server';
 import { text } from './text';
 

@@ -16,12 +16,12 @@ import {
   useText,
   valuationOrderStates,
 } from '@zhiya/web-ui';
-import { EvidenceList } from '../../components/evidence';
-import { Move } from '../../components/move';
+import { EvidenceList } from '../../kit/evidence';
+import { Move } from '../../kit/move';
 import { RightList } from '../../components/loan/rights';
-import { UploadOne } from '../../components/loan/upload-one';
+import { UploadOne } from '../../kit/upload-one';
 import { ValueFacts } from '../../components/loan/value';
-import { titled } from '../../lib/meta';
+import { titled } from '../../kit/meta';
 import type { action, loader } from './order.server';
 import { text } from './text';
 

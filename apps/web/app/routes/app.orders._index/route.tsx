@@ -12,8 +12,8 @@ import {
   useText,
   valuationOrderStates,
 } from '@zhiya/web-ui';
-import { FilterLinks } from '../../components/filter-links';
-import { titled } from '../../lib/meta';
+import { FilterLinks } from '../../kit/filter-links';
+import { titled } from '../../kit/meta';
 import type { loader } from './orders.server';
 import { text } from './text';
 

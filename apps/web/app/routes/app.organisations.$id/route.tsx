@@ -12,8 +12,8 @@ import {
   useLabel,
   useText,
 } from '@zhiya/web-ui';
-import { useActor } from '../../lib/actor';
-import { titled } from '../../lib/meta';
+import { useActor } from '../../kit/actor';
+import { titled } from '../../kit/meta';
 import type { action, loader } from './organisation.server';
 import { text } from './text';
 

@@ -1,6 +1,6 @@
 import { Link, useLoaderData } from '@remix-run/react';
 import { EmptyState, Instant, Page, Sheet, StateTag, mailStates, useText } from '@zhiya/web-ui';
-import { titled } from '../../lib/meta';
+import { titled } from '../../kit/meta';
 import type { loader } from './mail.server';
 import { text } from './text';
 

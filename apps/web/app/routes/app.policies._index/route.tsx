@@ -12,8 +12,8 @@ import {
   useText,
 } from '@zhiya/web-ui';
 import { QuotationState } from '../../components/policy/quotation-state';
-import { useActor } from '../../lib/actor';
-import { titled } from '../../lib/meta';
+import { useActor } from '../../kit/actor';
+import { titled } from '../../kit/meta';
 import type { loader } from './policies.server';
 import { text } from './text';
 

@@ -2,10 +2,10 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { graphql } from '@zhiya/web-api-client';
 import { errorText, textIn } from '@zhiya/web-ui';
 import type { Facts } from '@zhiya/kernel';
-import { api } from '../../lib/api.server';
-import { languageOf } from '../../lib/cookies.server';
-import { newFormKey, readForm, redirectWithFlash, refusalReply, replying } from '../../lib/forms.server';
-import { requireActing } from '../../lib/me.server';
+import { api } from '../../kit/api.server';
+import { languageOf } from '../../kit/cookies.server';
+import { newFormKey, readForm, redirectWithFlash, refusalReply, replying } from '../../kit/forms.server';
+import { requireActing } from '../../kit/me.server';
 import { text } from './text';
 
 const Preview = graphql(`

@@ -16,8 +16,8 @@ import {
   useText,
   type Choice,
 } from '@zhiya/web-ui';
-import { titled } from '../../lib/meta';
-import { uploadTo } from '../../lib/upload';
+import { titled } from '../../kit/meta';
+import { uploadTo } from '../../kit/upload';
 import type { action, loader } from './import.server';
 import { text } from './text';
 

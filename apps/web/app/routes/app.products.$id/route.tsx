@@ -1,8 +1,8 @@
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { DefinitionList, LinkButton, loanProductStates, Page, Sheet, StateTag, TextArea, useText } from '@zhiya/web-ui';
-import { Move } from '../../components/move';
+import { Move } from '../../kit/move';
 import { useProductFacts, Wishes } from '../../components/product/facts';
-import { titled } from '../../lib/meta';
+import { titled } from '../../kit/meta';
 import type { action, loader } from './product.server';
 import { text } from './text';
 

@@ -14,8 +14,8 @@ import {
   useText,
 } from '@zhiya/web-ui';
 import { AmountRange, MonthsRange, RateRange } from '../../components/product/facts';
-import { useActor } from '../../lib/actor';
-import { titled } from '../../lib/meta';
+import { useActor } from '../../kit/actor';
+import { titled } from '../../kit/meta';
 import type { loader } from './products.server';
 import { text } from './text';
 

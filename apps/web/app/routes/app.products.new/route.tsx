@@ -1,7 +1,7 @@
 import { useActionData } from '@remix-run/react';
 import { Page, useText } from '@zhiya/web-ui';
 import { ProductForm, type ProductValues } from '../../components/product/form';
-import { titled } from '../../lib/meta';
+import { titled } from '../../kit/meta';
 import type { action } from './new.server';
 import { text } from './text';
 

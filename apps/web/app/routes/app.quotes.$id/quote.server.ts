@@ -2,13 +2,13 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { addDays } from '@zhiya/kernel';
 import { graphql } from '@zhiya/web-api-client';
 import { labelIn, protectionFileText, textIn } from '@zhiya/web-ui';
-import { api } from '../../lib/api.server';
-import { languageOf } from '../../lib/cookies.server';
-import { RemoveFile } from '../../lib/evidence.server';
-import { fieldsOf, versionOf } from '../../lib/fields.server';
-import { faultReply, readForm, redirectWithFlash, refusalReply, replying } from '../../lib/forms.server';
-import { requireActing } from '../../lib/me.server';
-import { eventsOf } from '../../lib/events.server';
+import { api } from '../../kit/api.server';
+import { languageOf } from '../../kit/cookies.server';
+import { RemoveFile } from '../../kit/evidence.server';
+import { fieldsOf, versionOf } from '../../kit/fields.server';
+import { faultReply, readForm, redirectWithFlash, refusalReply, replying } from '../../kit/forms.server';
+import { requireActing } from '../../kit/me.server';
+import { eventsOf } from '../../kit/events.server';
 import { text } from './text';
 
 const OneQuote = graphql(`

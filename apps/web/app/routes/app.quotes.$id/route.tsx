@@ -17,11 +17,11 @@ import {
   TextField,
   useText,
 } from '@zhiya/web-ui';
-import { EvidenceList } from '../../components/evidence';
+import { EvidenceList } from '../../kit/evidence';
 import { CoverFacts } from '../../components/loan/cover';
-import { Move } from '../../components/move';
-import { UploadOne } from '../../components/loan/upload-one';
-import { titled } from '../../lib/meta';
+import { Move } from '../../kit/move';
+import { UploadOne } from '../../kit/upload-one';
+import { titled } from '../../kit/meta';
 import type { action, loader } from './quote.server';
 import { text } from './text';
 

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { graphql } from '@zhiya/web-api-client';
 import { protectionQuoteStates } from '@zhiya/web-ui';
-import { api } from '../../lib/api.server';
+import { api } from '../../kit/api.server';
 
 const MyProtectionQuotes = graphql(`
   query MyProtectionQuotes($states: [String!], $after: String) {

@@ -15,11 +15,11 @@ import {
   useLanguage,
   useText,
 } from '@zhiya/web-ui';
-import { Headline, periodText } from '../../components/oversight/figures';
+import { Headline, periodText } from '../../kit/figures';
 import { ReturnFields } from '../../components/oversight/return-fields';
-import { Move } from '../../components/move';
-import { titled } from '../../lib/meta';
-import { wanText } from '../../lib/amount-text';
+import { Move } from '../../kit/move';
+import { titled } from '../../kit/meta';
+import { wanText } from '../../kit/amount-text';
 import type { action, loader } from './return.server';
 import { text } from './text';
 

@@ -12,9 +12,9 @@ import {
   useLanguage,
   useText,
 } from '@zhiya/web-ui';
-import { FilterLinks } from '../../components/filter-links';
-import { Headline, periodText } from '../../components/oversight/figures';
-import { titled } from '../../lib/meta';
+import { FilterLinks } from '../../kit/filter-links';
+import { Headline, periodText } from '../../kit/figures';
+import { titled } from '../../kit/meta';
 import type { loader } from './returns.server';
 import { text } from './text';
 

@@ -17,11 +17,11 @@ import {
   useLabel,
   useText,
 } from '@zhiya/web-ui';
-import { Move } from '../../components/move';
+import { Move } from '../../kit/move';
 import { RuleCases, RuleExamples } from '../../components/rules/cases';
 import { RuleLosses } from '../../components/rules/losses';
 import { CheckedTag, Lines, RestsOn, ValueTable, ruleText } from '../../components/rules/values';
-import { titled } from '../../lib/meta';
+import { titled } from '../../kit/meta';
 import type { action, loader } from './rule.server';
 import { text } from './text';
 

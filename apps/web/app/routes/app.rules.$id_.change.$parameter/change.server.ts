@@ -1,11 +1,11 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { graphql, type RuleParameterPartsFragment, type RuleSheetPartsFragment } from '@zhiya/web-api-client';
 import { textIn } from '@zhiya/web-ui';
-import { api } from '../../lib/api.server';
-import { languageOf } from '../../lib/cookies.server';
-import { fieldsOf, versionOf } from '../../lib/fields.server';
-import { faultReply, readForm, redirectWithFlash, refusalReply, replying } from '../../lib/forms.server';
-import { requireActing } from '../../lib/me.server';
+import { api } from '../../kit/api.server';
+import { languageOf } from '../../kit/cookies.server';
+import { fieldsOf, versionOf } from '../../kit/fields.server';
+import { faultReply, readForm, redirectWithFlash, refusalReply, replying } from '../../kit/forms.server';
+import { requireActing } from '../../kit/me.server';
 import { valueInputOf } from '../../lib/rule-form.server';
 import { valueRows } from '../../lib/rule-parts.server';
 import { chosenSource, foundSources } from './source.server';

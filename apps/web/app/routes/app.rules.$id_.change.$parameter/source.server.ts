@@ -1,6 +1,6 @@
 import { graphql } from '@zhiya/web-api-client';
 import type { Language } from '@zhiya/web-ui';
-import { api } from '../../lib/api.server';
+import { api } from '../../kit/api.server';
 
 const RuleSource = graphql(`
   query RuleSource($id: ID!, $language: String!) {

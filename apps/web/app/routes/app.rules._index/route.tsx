@@ -15,7 +15,7 @@ import {
   useText,
 } from '@zhiya/web-ui';
 import { ValueTable } from '../../components/rules/values';
-import { titled } from '../../lib/meta';
+import { titled } from '../../kit/meta';
 import type { loader } from './rules.server';
 import { text } from './text';
 

@@ -1,6 +1,6 @@
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { ActionForm, DateField, Page, Select, Sheet, SubmitButton, TextField, useText } from '@zhiya/web-ui';
-import { titled } from '../../lib/meta';
+import { titled } from '../../kit/meta';
 import type { action, loader } from './new.server';
 import { text } from './text';
 

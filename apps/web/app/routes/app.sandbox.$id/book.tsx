@@ -1,5 +1,5 @@
 import { ActionForm, FileField, Notice, Sheet, SubmitButton, useText, type FormReply } from '@zhiya/web-ui';
-import { uploadTo } from '../../lib/upload';
+import { uploadTo } from '../../kit/upload';
 import type { Run } from './route';
 import { text } from './text';
 

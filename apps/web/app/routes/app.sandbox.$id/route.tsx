@@ -15,7 +15,7 @@ import {
   useText,
 } from '@zhiya/web-ui';
 import { useEffect } from 'react';
-import { titled } from '../../lib/meta';
+import { titled } from '../../kit/meta';
 import { AcceptBook, BookFaults, UploadBook } from './book';
 import { ResultView } from './result';
 import type { action, loader } from './run.server';

@@ -2,12 +2,12 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import type { Facts } from '@zhiya/kernel';
 import { graphql } from '@zhiya/web-api-client';
 import { errorText, textIn } from '@zhiya/web-ui';
-import { valueText } from '../../lib/parameter-values';
-import { api } from '../../lib/api.server';
-import { citedClause, readable } from '../../lib/citations.server';
-import { languageOf } from '../../lib/cookies.server';
-import { readForm, redirectWithFlash, refusalReply, replying } from '../../lib/forms.server';
-import { requireActing } from '../../lib/me.server';
+import { valueText } from '../../kit/parameter-values';
+import { api } from '../../kit/api.server';
+import { citedClause, readable } from '../../kit/citations.server';
+import { languageOf } from '../../kit/cookies.server';
+import { readForm, redirectWithFlash, refusalReply, replying } from '../../kit/forms.server';
+import { requireActing } from '../../kit/me.server';
 import { text } from './text';
 
 const SandboxRunPage = graphql(`

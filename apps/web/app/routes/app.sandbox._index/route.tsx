@@ -13,7 +13,7 @@ import {
   useText,
 } from '@zhiya/web-ui';
 import { minus, Wan } from '../../components/sandbox/exact';
-import { titled } from '../../lib/meta';
+import { titled } from '../../kit/meta';
 import type { loader } from './sandbox.server';
 import { text } from './text';
 

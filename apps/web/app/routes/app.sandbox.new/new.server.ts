@@ -2,9 +2,9 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { fault, parseAmount, parseRatio, plainYuan, type DomainError } from '@zhiya/kernel';
 import { graphql, type SandboxProgrammesQuery, type SupposedChangeInput } from '@zhiya/web-api-client';
 import { textIn } from '@zhiya/web-ui';
-import { isTiers, valueText, type Tier } from '../../lib/parameter-values';
-import { api } from '../../lib/api.server';
-import { languageOf } from '../../lib/cookies.server';
+import { isTiers, valueText, type Tier } from '../../kit/parameter-values';
+import { api } from '../../kit/api.server';
+import { languageOf } from '../../kit/cookies.server';
 import {
   faultReply,
   readForm,
@@ -12,8 +12,8 @@ import {
   refusalReply,
   replying,
   type Submission,
-} from '../../lib/forms.server';
-import { requireActing } from '../../lib/me.server';
+} from '../../kit/forms.server';
+import { requireActing } from '../../kit/me.server';
 import { text } from './text';
 
 const SandboxProgrammes = graphql(`

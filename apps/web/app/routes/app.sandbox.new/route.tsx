@@ -15,7 +15,7 @@ import {
   TextField,
   useText,
 } from '@zhiya/web-ui';
-import { titled } from '../../lib/meta';
+import { titled } from '../../kit/meta';
 import type { action, loader } from './new.server';
 import { text } from './text';
 

@@ -1,6 +1,6 @@
 import { redirect, type LoaderFunctionArgs } from '@remix-run/node';
-import { apiHeaders, correlationIdOf, signInPath, transport } from '../../lib/api.server';
-import { securityHeaders } from '../../lib/headers.server';
+import { apiHeaders, correlationIdOf, signInPath, transport } from '../../kit/api.server';
+import { securityHeaders } from '../../kit/headers.server';
 
 /** Passes the sheet to fill in on from the API. */
 export async function loader({ request }: LoaderFunctionArgs) {

@@ -1,6 +1,6 @@
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { ActionForm, DataTable, Instant, Page, Sheet, SubmitButton, Tag, useText } from '@zhiya/web-ui';
-import { titled } from '../../lib/meta';
+import { titled } from '../../kit/meta';
 import type { action, loader } from './sessions.server';
 import { text } from './text';
 

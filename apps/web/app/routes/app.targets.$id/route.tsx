@@ -15,11 +15,11 @@ import {
   useLabel,
   useText,
 } from '@zhiya/web-ui';
-import { Headline } from '../../components/oversight/figures';
-import { Move } from '../../components/move';
-import { TraceLinks } from '../../components/trace/argument';
-import { traceText } from '../../components/trace/text';
-import { titled } from '../../lib/meta';
+import { Headline } from '../../kit/figures';
+import { Move } from '../../kit/move';
+import { TraceLinks } from '../../kit/trace/argument';
+import { traceText } from '../../kit/trace/text';
+import { titled } from '../../kit/meta';
 import type { action, loader } from './target.server';
 import { text } from './text';
 

@@ -20,8 +20,8 @@ import {
   useLabel,
   useText,
 } from '@zhiya/web-ui';
-import { Headline } from '../../components/oversight/figures';
-import { titled } from '../../lib/meta';
+import { Headline } from '../../kit/figures';
+import { titled } from '../../kit/meta';
 import type { action, loader } from './targets.server';
 import { text } from './text';
 

@@ -1,6 +1,6 @@
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { ActionForm, DateField, Page, Sheet, SubmitButton, longDate, useLanguage, useText } from '@zhiya/web-ui';
-import { titled } from '../../lib/meta';
+import { titled } from '../../kit/meta';
 import { text } from './text';
 import type { action, loader } from './today.server';
 

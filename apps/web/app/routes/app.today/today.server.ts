@@ -2,9 +2,9 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { addDays, addMonths, addWorkingDays, parseLocalDate } from '@zhiya/kernel';
 import { graphql } from '@zhiya/web-api-client';
 import { longDate, textIn } from '@zhiya/web-ui';
-import { api } from '../../lib/api.server';
-import { faultReply, readForm, redirectWithFlash, refusalReply, replying } from '../../lib/forms.server';
-import { requireActing } from '../../lib/me.server';
+import { api } from '../../kit/api.server';
+import { faultReply, readForm, redirectWithFlash, refusalReply, replying } from '../../kit/forms.server';
+import { requireActing } from '../../kit/me.server';
 import { text } from './text';
 
 const MoveToday = graphql(`

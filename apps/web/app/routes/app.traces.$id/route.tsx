@@ -1,10 +1,10 @@
 import { Link, useLoaderData } from '@remix-run/react';
 import { DateText, DefinitionList, Instant, Page, Sheet, useLabel, useText } from '@zhiya/web-ui';
-import { ArguedPart, FigureTable } from '../../components/trace/argument';
-import { placeOf } from '../../components/trace/places';
-import { traceSourceText, traceText } from '../../components/trace/text';
-import { useActor } from '../../lib/actor';
-import { titled } from '../../lib/meta';
+import { ArguedPart, FigureTable } from '../../kit/trace/argument';
+import { placeOf } from '../../kit/trace/places';
+import { traceSourceText, traceText } from '../../kit/trace/text';
+import { useActor } from '../../kit/actor';
+import { titled } from '../../kit/meta';
 import type { loader } from './trace.server';
 import { text } from './text';
 

@@ -1,8 +1,8 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { graphql } from '@zhiya/web-api-client';
-import { api } from '../../lib/api.server';
-import { languageOf } from '../../lib/cookies.server';
-import { traceView } from '../../lib/trace-parts.server';
+import { api } from '../../kit/api.server';
+import { languageOf } from '../../kit/cookies.server';
+import { traceView } from '../../kit/trace/trace-parts.server';
 
 const OneTrace = graphql(`
   query OneTrace($id: ID!, $language: String!) {

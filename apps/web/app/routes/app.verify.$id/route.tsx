@@ -13,7 +13,7 @@ import {
   useText,
 } from '@zhiya/web-ui';
 import { ListingFile, SECTIONS } from '../../components/listing-file';
-import { titled } from '../../lib/meta';
+import { titled } from '../../kit/meta';
 import { text } from './text';
 import type { action, loader } from './verify.server';
 

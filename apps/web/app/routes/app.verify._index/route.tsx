@@ -1,7 +1,7 @@
 import { Link, useLoaderData } from '@remix-run/react';
 import { DataTable, DateText, EmptyState, Money, Page, Sheet, useText } from '@zhiya/web-ui';
 import { RightCounts } from '../../components/listing-card';
-import { titled } from '../../lib/meta';
+import { titled } from '../../kit/meta';
 import type { loader } from './queue.server';
 import { text } from './text';
 

@@ -1,6 +1,6 @@
 import { useLoaderData } from '@remix-run/react';
 import { EmptyState, Page, Sheet, Tag, WorkList, useText } from '@zhiya/web-ui';
-import { titled } from '../../lib/meta';
+import { titled } from '../../kit/meta';
 import { text } from './text';
 import type { loader } from './work.server';
 

@@ -2,10 +2,10 @@ import { redirect, type LoaderFunctionArgs } from '@remix-run/node';
 import { daysBetween } from '@zhiya/kernel';
 import { graphql } from '@zhiya/web-api-client';
 import { textIn } from '@zhiya/web-ui';
-import { api } from '../../lib/api.server';
-import { languageOf } from '../../lib/cookies.server';
-import { requireActing } from '../../lib/me.server';
-import { aboutOf, workOf } from '../../lib/tasks';
+import { api } from '../../kit/api.server';
+import { languageOf } from '../../kit/cookies.server';
+import { requireActing } from '../../kit/me.server';
+import { aboutOf, workOf } from '../../kit/tasks';
 import { text } from './text';
 
 const Inbox = graphql(`

@@ -1,7 +1,7 @@
 import { redirect, type LoaderFunctionArgs } from '@remix-run/node';
 import type { Language } from '@zhiya/web-ui';
-import { languageOf } from '../../lib/cookies.server';
-import { divisionGroups, placeName, type DivisionChoice, type DivisionGroup } from '../../lib/division-choices.server';
+import { languageOf } from '../../kit/cookies.server';
+import { divisionGroups, placeName, type DivisionChoice, type DivisionGroup } from '../../kit/division-choices.server';
 import { estimate, type Answered } from '../../lib/estimate.server';
 import { ABOUT, addressOf, EXAMPLE, isAsked, readValues, UNSURE, type QuestionValues } from '../../lib/estimate-values';
 import { tagged } from '../../lib/public-cache.server';

@@ -3,7 +3,7 @@ import { useText } from '@zhiya/web-ui';
 import { CalculatorPage } from '../../components/calculators/page';
 import { EstimateAnswer } from '../../components/estimate/answer';
 import { QuestionForm } from '../../components/estimate/question-form';
-import { titled } from '../../lib/meta';
+import { titled } from '../../kit/meta';
 import type { loader } from './estimate.server';
 import { text } from './text';
 

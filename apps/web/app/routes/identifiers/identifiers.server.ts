@@ -1,5 +1,5 @@
 import { redirect, type LoaderFunctionArgs } from '@remix-run/node';
-import { languageOf } from '../../lib/cookies.server';
+import { languageOf } from '../../kit/cookies.server';
 import { checkIdentifiers, identifiersAddress, readIdentifiers } from '../../lib/identifiers.server';
 import { tagged } from '../../lib/public-cache.server';
 

@@ -5,7 +5,7 @@ import { CalculatorPage } from '../../components/calculators/page';
 import { Share } from '../../components/calculators/share';
 import { shareText } from '../../components/calculators/share-text';
 import { identifierKindText, MOST_LINES } from '../../lib/identifier-words';
-import { titled } from '../../lib/meta';
+import { titled } from '../../kit/meta';
 import type { loader } from './identifiers.server';
 import { text } from './text';
 

@@ -1,9 +1,9 @@
 import { redirect, type LoaderFunctionArgs } from '@remix-run/node';
 import { fault } from '@zhiya/kernel';
 import type { FormReply } from '@zhiya/web-ui';
-import { periodText } from '../../components/oversight/figures';
-import { languageOf } from '../../lib/cookies.server';
-import { faultsOf } from '../../lib/forms.server';
+import { periodText } from '../../kit/figures';
+import { languageOf } from '../../kit/cookies.server';
+import { faultsOf } from '../../kit/forms.server';
 import { chosenIndicator, indicatorControls, indicatorGroups, measureIndicator } from '../../lib/indicator.server';
 import { tagged } from '../../lib/public-cache.server';
 import { blankValues, isTyped, plain, readTyped, typedAddress } from '../../lib/typed-values';

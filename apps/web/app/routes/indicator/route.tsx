@@ -17,7 +17,7 @@ import { CaseField, useCaseWords } from '../../components/calculators/case-contr
 import { CalculatorPage, Subject } from '../../components/calculators/page';
 import { Share } from '../../components/calculators/share';
 import { shareText } from '../../components/calculators/share-text';
-import { titled } from '../../lib/meta';
+import { titled } from '../../kit/meta';
 import type { IndicatorAnswer } from '../../lib/indicator.server';
 import type { CaseControl } from '../../lib/typed-values';
 import type { loader } from './indicator.server';

@@ -1,7 +1,7 @@
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { ActionForm, LinkButton, SubmitButton, TextField, useText } from '@zhiya/web-ui';
-import { Gate } from '../../components/gate';
-import { titled } from '../../lib/meta';
+import { Gate } from '../../kit/gate';
+import { titled } from '../../kit/meta';
 import type { action, loader } from './invite.server';
 import { text } from './text';
 

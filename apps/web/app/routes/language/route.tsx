@@ -1,8 +1,8 @@
 import { redirect, type ActionFunctionArgs } from '@remix-run/node';
 import { DEFAULT_LANGUAGE, isLanguage } from '@zhiya/web-ui';
-import { languageCookie } from '../../lib/cookies.server';
-import { readForm } from '../../lib/forms.server';
-import { safePath } from '../../lib/safe-path';
+import { languageCookie } from '../../kit/cookies.server';
+import { readForm } from '../../kit/forms.server';
+import { safePath } from '../../kit/safe-path';
 
 /** The language switch: a cookie, and back to the same page. */
 export async function action({ request }: ActionFunctionArgs) {

@@ -1,10 +1,10 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { graphql } from '@zhiya/web-api-client';
-import { api } from '../../lib/api.server';
-import { sessionCookie } from '../../lib/cookies.server';
-import { readForm, refusalReply, replying } from '../../lib/forms.server';
-import { meOf } from '../../lib/me.server';
-import { safePath } from '../../lib/safe-path';
+import { api } from '../../kit/api.server';
+import { sessionCookie } from '../../kit/cookies.server';
+import { readForm, refusalReply, replying } from '../../kit/forms.server';
+import { meOf } from '../../kit/me.server';
+import { safePath } from '../../kit/safe-path';
 
 const SignIn = graphql(`
   mutation SignIn($input: SignInInput!) {

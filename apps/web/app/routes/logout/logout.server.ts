@@ -1,8 +1,8 @@
 import { redirect, type ActionFunctionArgs } from '@remix-run/node';
 import { graphql } from '@zhiya/web-api-client';
-import { api } from '../../lib/api.server';
-import { endSessionCookie, tokenOf } from '../../lib/cookies.server';
-import { readForm } from '../../lib/forms.server';
+import { api } from '../../kit/api.server';
+import { endSessionCookie, tokenOf } from '../../kit/cookies.server';
+import { readForm } from '../../kit/forms.server';
 
 const SignOut = graphql(`
   mutation SignOut {

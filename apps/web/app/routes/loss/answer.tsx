@@ -13,7 +13,7 @@ import {
 import { caseText } from '../../components/calculators/case-text';
 import { Share } from '../../components/calculators/share';
 import { shareText } from '../../components/calculators/share-text';
-import { CapTable } from '../../components/trace/argument';
+import { CapTable } from '../../kit/trace/argument';
 import type { LossAnswer } from '../../lib/loss.server';
 import { answerText } from './answer-text';
 

@@ -1,5 +1,5 @@
 import { redirect, type LoaderFunctionArgs } from '@remix-run/node';
-import { languageOf } from '../../lib/cookies.server';
+import { languageOf } from '../../kit/cookies.server';
 import { compensateLoss, controlsOf, lossProgrammes, lossQuestions, noSuchProgramme } from '../../lib/loss.server';
 import { tagged } from '../../lib/public-cache.server';
 import { blankValues, isTyped, plain, readTyped, typedAddress } from '../../lib/typed-values';

@@ -3,7 +3,7 @@ import { QueryForm, Radios, SubmitButton, useText } from '@zhiya/web-ui';
 import { CaseField, useCaseWords } from '../../components/calculators/case-control';
 import { CalculatorPage, Subject } from '../../components/calculators/page';
 import { Question } from '../../components/estimate/question-form';
-import { titled } from '../../lib/meta';
+import { titled } from '../../kit/meta';
 import type { CaseControl } from '../../lib/typed-values';
 import { CompensationAnswer } from './answer';
 import type { loader } from './loss.server';

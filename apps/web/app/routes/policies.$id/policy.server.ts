@@ -1,12 +1,12 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { graphql } from '@zhiya/web-api-client';
-import { api } from '../../lib/api.server';
-import { languageOf } from '../../lib/cookies.server';
-import { divisionName } from '../../lib/divisions.server';
+import { api } from '../../kit/api.server';
+import { languageOf } from '../../kit/cookies.server';
+import { divisionName } from '../../kit/divisions.server';
 import { briefView } from '../../lib/library.server';
 import { tagged } from '../../lib/public-cache.server';
 import { obligationFacts } from '../../lib/obligation-facts';
-import { valueText } from '../../lib/parameter-values';
+import { valueText } from '../../kit/parameter-values';
 
 const Policy = graphql(`
   query Policy($id: ID!, $version: Int, $language: String!) {

@@ -14,7 +14,7 @@ import {
   type Fact,
 } from '@zhiya/web-ui';
 import { CalculatorBand } from '../../components/calculators/page';
-import { PublicFrame } from '../../components/frame';
+import { PublicFrame } from '../../kit/frame';
 import { Original } from '../../components/policy/original';
 import { libraryText } from '../../components/policy/text';
 import { CataloguedClauses, TextClauses } from './clauses';

@@ -1,8 +1,8 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { graphql } from '@zhiya/web-api-client';
-import { api } from '../../lib/api.server';
-import { languageOf } from '../../lib/cookies.server';
-import { divisionName } from '../../lib/divisions.server';
+import { api } from '../../kit/api.server';
+import { languageOf } from '../../kit/cookies.server';
+import { divisionName } from '../../kit/divisions.server';
 import { briefView } from '../../lib/library.server';
 import { tagged } from '../../lib/public-cache.server';
 

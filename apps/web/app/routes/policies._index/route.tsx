@@ -13,12 +13,12 @@ import {
   useText,
 } from '@zhiya/web-ui';
 import { CalculatorBand } from '../../components/calculators/page';
-import { FilterLinks } from '../../components/filter-links';
-import { PublicFrame } from '../../components/frame';
+import { FilterLinks } from '../../kit/filter-links';
+import { PublicFrame } from '../../kit/frame';
 import { Original } from '../../components/policy/original';
 import { Passage } from '../../components/policy/passage';
 import { libraryText } from '../../components/policy/text';
-import { titled } from '../../lib/meta';
+import { titled } from '../../kit/meta';
 import type { LibraryBriefView } from '../../lib/library.server';
 import type { loader } from './policies.server';
 import { text } from './text';

@@ -1,8 +1,8 @@
 import { useLoaderData } from '@remix-run/react';
 import { DefinitionList, LinkButton, Page, Sheet, useText } from '@zhiya/web-ui';
-import { PublicFrame } from '../../components/frame';
+import { PublicFrame } from '../../kit/frame';
 import { useProductFacts, Wishes } from '../../components/product/facts';
-import { titled } from '../../lib/meta';
+import { titled } from '../../kit/meta';
 import type { loader } from './product.server';
 import { text } from './text';
 

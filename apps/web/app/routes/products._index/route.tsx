@@ -18,9 +18,9 @@ import {
   useLanguage,
   useText,
 } from '@zhiya/web-ui';
-import { PublicFrame } from '../../components/frame';
+import { PublicFrame } from '../../kit/frame';
 import { AmountRange, MonthsRange, RateRange } from '../../components/product/facts';
-import { titled } from '../../lib/meta';
+import { titled } from '../../kit/meta';
 import type { loader } from './shelf.server';
 import { text } from './text';
 

@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node';
 import { RIGHT_KINDS } from '@zhiya/assets-domain';
 import { parseAmount } from '@zhiya/kernel';
 import { graphql } from '@zhiya/web-api-client';
-import { api } from '../../lib/api.server';
+import { api } from '../../kit/api.server';
 
 const Shelf = graphql(`
   query Shelf($filter: ShelfFilterInput, $after: String) {

@@ -2,11 +2,11 @@ import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@rem
 import { ORG_KINDS } from '@zhiya/kernel';
 import { graphql } from '@zhiya/web-api-client';
 import { textIn } from '@zhiya/web-ui';
-import { api } from '../../lib/api.server';
-import { languageOf } from '../../lib/cookies.server';
-import { divisionSuggestions, readDivision } from '../../lib/division-choices.server';
-import { faultReply, readForm, redirectWithFlash, refusalReply, replying } from '../../lib/forms.server';
-import { meOf } from '../../lib/me.server';
+import { api } from '../../kit/api.server';
+import { languageOf } from '../../kit/cookies.server';
+import { divisionSuggestions, readDivision } from '../../kit/division-choices.server';
+import { faultReply, readForm, redirectWithFlash, refusalReply, replying } from '../../kit/forms.server';
+import { meOf } from '../../kit/me.server';
 import { text } from './text';
 
 const RegisterOrganisation = graphql(`

@@ -1,7 +1,7 @@
 import { Link, useActionData, useLoaderData } from '@remix-run/react';
 import { ActionForm, DateField, SubmitButton, TextField, orgKindText, useLabel, useText } from '@zhiya/web-ui';
-import { Gate } from '../../components/gate';
-import { titled } from '../../lib/meta';
+import { Gate } from '../../kit/gate';
+import { titled } from '../../kit/meta';
 import type { action, loader } from './register.server';
 import { text } from './text';
 

@@ -1,6 +1,6 @@
 import { ConfirmationPanel, LinkButton, useText } from '@zhiya/web-ui';
-import { PublicFrame } from '../../components/frame';
-import { titled } from '../../lib/meta';
+import { PublicFrame } from '../../kit/frame';
+import { titled } from '../../kit/meta';
 import { text } from './text';
 
 export const meta = titled(text, (t) => t.title);

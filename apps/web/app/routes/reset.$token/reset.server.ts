@@ -1,8 +1,8 @@
 import type { ActionFunctionArgs } from '@remix-run/node';
 import { graphql } from '@zhiya/web-api-client';
 import { textIn } from '@zhiya/web-ui';
-import { api } from '../../lib/api.server';
-import { readForm, redirectWithFlash, refusalReply, replying } from '../../lib/forms.server';
+import { api } from '../../kit/api.server';
+import { readForm, redirectWithFlash, refusalReply, replying } from '../../kit/forms.server';
 import { text } from './text';
 
 const ResetPassword = graphql(`

@@ -1,7 +1,7 @@
 import { Form, useLoaderData } from '@remix-run/react';
 import { Button, DateText, DefinitionList, Notice, TextField, useText } from '@zhiya/web-ui';
-import { Gate } from '../../components/gate';
-import { titled } from '../../lib/meta';
+import { Gate } from '../../kit/gate';
+import { titled } from '../../kit/meta';
 import type { loader } from './status.server';
 import { text } from './text';
 

@@ -9,8 +9,8 @@ import {
   organisationStates,
   useText,
 } from '@zhiya/web-ui';
-import { Gate } from '../../components/gate';
-import { titled } from '../../lib/meta';
+import { Gate } from '../../kit/gate';
+import { titled } from '../../kit/meta';
 import type { action, loader } from './switch.server';
 import { text } from './text';
 

@@ -1,11 +1,11 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { graphql } from '@zhiya/web-api-client';
 import { labelIn, orgKindText, roleText } from '@zhiya/web-ui';
-import { api } from '../../lib/api.server';
-import { languageOf } from '../../lib/cookies.server';
-import { readForm, refusalReply, replying } from '../../lib/forms.server';
-import { requirePerson } from '../../lib/me.server';
-import { safePath } from '../../lib/safe-path';
+import { api } from '../../kit/api.server';
+import { languageOf } from '../../kit/cookies.server';
+import { readForm, refusalReply, replying } from '../../kit/forms.server';
+import { requirePerson } from '../../kit/me.server';
+import { safePath } from '../../kit/safe-path';
 
 const Choose = graphql(`
   mutation ChooseOrganisation($organisationId: ID!) {

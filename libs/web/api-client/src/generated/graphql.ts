@@ -666,6 +666,47 @@ export type WishesInput = {
   readonly wantedOn?: string | null | undefined;
 };
 
+export type EventPartsFragment = { readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> };
+
+export type EvidencePartsFragment = { readonly id: string, readonly purpose: string, readonly name: string, readonly size: number, readonly uploadedByName: string, readonly createdAt: string };
+
+export type RemoveFileMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RemoveFileMutation = { readonly removeFile:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type MeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MeQuery = { readonly me: { readonly permissions: ReadonlyArray<string>, readonly today: string, readonly unread: number, readonly person: { readonly id: string, readonly name: string, readonly email: string }, readonly acting: { readonly id: string, readonly name: string, readonly kind: string, readonly division: string, readonly roles: ReadonlyArray<string> } | null, readonly memberships: ReadonlyArray<{ readonly roles: ReadonlyArray<string>, readonly organisation: { readonly id: string, readonly name: string, readonly kind: string, readonly state: string } }> } | null };
+
+export type WhoQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WhoQuery = { readonly me: { readonly person: { readonly name: string }, readonly acting: { readonly name: string } | null } | null };
+
+type OutcomeParts_Done_Fragment = { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null };
+
+type OutcomeParts_Refusal_Fragment = { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> };
+
+export type OutcomePartsFragment =
+  | OutcomeParts_Done_Fragment
+  | OutcomeParts_Refusal_Fragment
+;
+
+export type ArguedClausePartsFragment = { readonly document: string, readonly clause: string, readonly title: string, readonly number: string | null, readonly locator: string, readonly quote: string, readonly summary: string | null };
+
+export type ArguedValuePartsFragment = { readonly title: string, readonly unit: string, readonly number: number | null, readonly text: string | null };
+
+export type DecisionTracePartsFragment = { readonly id: string, readonly subjectType: string, readonly subjectId: string, readonly caseId: string | null, readonly event: string | null, readonly programmeTitle: string | null, readonly revision: number | null, readonly asOf: string, readonly at: string, readonly personName: string | null, readonly orgName: string | null, readonly question: string, readonly figures: ReadonlyArray<{ readonly title: string, readonly unit: string, readonly number: number | null, readonly text: string | null, readonly on: string | null, readonly sourceType: string | null, readonly sourceId: string | null }>, readonly parts: ReadonlyArray<{ readonly title: string, readonly lines: ReadonlyArray<string>, readonly rounding: string | null, readonly clauses: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly title: string, readonly number: string | null, readonly locator: string, readonly quote: string, readonly summary: string | null }>, readonly parameters: ReadonlyArray<{ readonly parameter: string, readonly title: string, readonly value: string, readonly from: string, readonly until: string | null, readonly unverified: string | null, readonly clause: { readonly document: string, readonly clause: string, readonly title: string, readonly number: string | null, readonly locator: string, readonly quote: string, readonly summary: string | null } }>, readonly caps: ReadonlyArray<{ readonly name: string, readonly title: string, readonly remainingFen: number | null, readonly binds: boolean }>, readonly readings: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }>, readonly results: ReadonlyArray<{ readonly title: string, readonly unit: string, readonly number: number | null, readonly text: string | null }> }> };
+
+export type TraceLinkFragment = { readonly id: string, readonly subjectType: string, readonly event: string | null, readonly programmeTitle: string | null, readonly question: string, readonly asOf: string, readonly at: string, readonly orgName: string | null, readonly parts: ReadonlyArray<{ readonly results: ReadonlyArray<{ readonly title: string, readonly unit: string, readonly number: number | null, readonly text: string | null }> }> };
+
 export type AssetPartsFragment = { readonly id: string, readonly kind: string, readonly rightKind: string, readonly number: string, readonly title: string, readonly coOwnersAgreed: boolean, readonly status: string, readonly burdens: ReadonlyArray<string>, readonly isListable: boolean, readonly checkedOn: string, readonly statusSource: string | null, readonly protectedUntil: string | null, readonly termBasis: string, readonly annualFeePaidUntil: string | null, readonly filingDate: string | null, readonly grantDate: string | null, readonly isDivisional: boolean | null, readonly compensationDays: number | null, readonly niceClass: number | null, readonly registrationDate: string | null, readonly renewals: number | null, readonly completedOn: string | null, readonly firstPublishedOn: string | null, readonly registeredOn: string | null, readonly author: string | null, readonly authorDiedOn: string | null, readonly version: number, readonly owners: ReadonlyArray<{ readonly name: string, readonly creditCode: string | null }>, readonly pledges: ReadonlyArray<{ readonly caseId: string, readonly since: string }>, readonly files: ReadonlyArray<{ readonly id: string, readonly purpose: string, readonly name: string, readonly size: number, readonly uploadedByName: string, readonly createdAt: string }> };
 
 export type CardPartsFragment = { readonly id: string, readonly caseNo: string, readonly division: string, readonly industry: string, readonly amountFen: number, readonly months: number, readonly purpose: string, readonly maxRateBp: number | null, readonly method: string | null, readonly publishedOn: string, readonly validUntil: string, readonly consent: string, readonly consentSince: string | null, readonly rights: ReadonlyArray<{ readonly rightKind: string, readonly count: number }> };
@@ -683,20 +724,6 @@ export type EstimateLoanQueryVariables = Exact<{
 
 
 export type EstimateLoanQuery = { readonly estimateLoan: { readonly drawnOn: string, readonly asked: ReadonlyArray<string>, readonly elsewhere: ReadonlyArray<string>, readonly assumed: ReadonlyArray<{ readonly parameter: string, readonly note: string }>, readonly netCost: { readonly yearlyBp: number | null, readonly effectiveBp: number | null, readonly interestFen: number, readonly feesFen: number, readonly supportsFen: number, readonly netFen: number, readonly rows: ReadonlyArray<{ readonly on: string, readonly kind: string, readonly code: string, readonly amountFen: number, readonly runningFen: number, readonly month: number }> }, readonly choices: ReadonlyArray<{ readonly kind: string, readonly rule: string, readonly first: string, readonly toppedUpBy: ReadonlyArray<string>, readonly amountFen: number, readonly citation: { readonly document: string, readonly clause: string, readonly quote: string } | null, readonly others: ReadonlyArray<{ readonly programme: string, readonly aloneFen: number }> }>, readonly outlook: ReadonlyArray<{ readonly programme: string, readonly title: string, readonly division: string, readonly from: string, readonly until: string | null, readonly status: string, readonly missing: ReadonlyArray<string>, readonly countedFen: number | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly issuer: string, readonly sourceUrl: string | null }>, readonly items: ReadonlyArray<{ readonly kind: string, readonly year: number, readonly expectedOn: string, readonly amountFen: number, readonly isCounted: boolean, readonly steps: ReadonlyArray<string>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly note: string }>, readonly parameters: ReadonlyArray<{ readonly parameter: string, readonly title: string, readonly value: string, readonly unit: string, readonly from: string, readonly until: string | null, readonly unverified: string | null }> }>, readonly open: ReadonlyArray<{ readonly kind: string, readonly year: number, readonly status: string, readonly needed: ReadonlyArray<{ readonly fact: string, readonly title: string }>, readonly blockers: ReadonlyArray<{ readonly condition: string, readonly fact: string | null, readonly title: string, readonly test: string, readonly actual: string, readonly required: string, readonly citation: { readonly document: string, readonly clause: string, readonly quote: string } }> }> }> } };
-
-export type EventPartsFragment = { readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> };
-
-export type EvidencePartsFragment = { readonly id: string, readonly purpose: string, readonly name: string, readonly size: number, readonly uploadedByName: string, readonly createdAt: string };
-
-export type RemoveFileMutationVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type RemoveFileMutation = { readonly removeFile:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
 
 export type FilingPartsFragment = { readonly id: string, readonly caseId: string, readonly contractNo: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly registry: string, readonly principalFen: number, readonly debtMaturesOn: string, readonly filedOn: string | null, readonly examinationDueOn: string | null, readonly registryNote: string | null, readonly refusalGround: string | null, readonly registrationNo: string | null, readonly registeredOn: string | null, readonly debtEndedOn: string | null, readonly debtEndedBy: string | null, readonly releaseGround: string | null, readonly releasedOn: string | null, readonly right: { readonly id: string, readonly rightKind: string, readonly number: string, readonly title: string, readonly protectedUntil: string | null } | null, readonly pledgor: { readonly name: string } | null, readonly pledgee: { readonly name: string } | null, readonly preflight: { readonly asOf: string, readonly failed: ReadonlyArray<string>, readonly unknown: ReadonlyArray<string>, readonly mayFile: boolean } };
 
@@ -745,28 +772,9 @@ export type CompensateLossQueryVariables = Exact<{
 
 export type CompensateLossQuery = { readonly compensate: { readonly status: string | null, readonly base: string, readonly rate: string | null, readonly uncapped: string | null, readonly payable: string | null, readonly steps: ReadonlyArray<string>, readonly limits: ReadonlyArray<{ readonly name: string, readonly title: string, readonly remaining: string, readonly binds: boolean }>, readonly shares: ReadonlyArray<{ readonly party: string, readonly amount: string }>, readonly returns: ReadonlyArray<{ readonly party: string, readonly amount: string }> | null, readonly needed: ReadonlyArray<{ readonly fact: string, readonly title: string }> | null, readonly blockers: ReadonlyArray<{ readonly condition: string, readonly reason: string, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }> } };
 
-export type MeQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type MeQuery = { readonly me: { readonly permissions: ReadonlyArray<string>, readonly today: string, readonly unread: number, readonly person: { readonly id: string, readonly name: string, readonly email: string }, readonly acting: { readonly id: string, readonly name: string, readonly kind: string, readonly division: string, readonly roles: ReadonlyArray<string> } | null, readonly memberships: ReadonlyArray<{ readonly roles: ReadonlyArray<string>, readonly organisation: { readonly id: string, readonly name: string, readonly kind: string, readonly state: string } }> } | null };
-
-export type WhoQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type WhoQuery = { readonly me: { readonly person: { readonly name: string }, readonly acting: { readonly name: string } | null } | null };
-
 export type OfferPartsFragment = { readonly id: string, readonly caseId: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly principalFen: number, readonly rateBp: number, readonly months: number, readonly method: string, readonly drawnOn: string, readonly dueDay: number | null, readonly requiresInsurance: boolean, readonly conditions: ReadonlyArray<string>, readonly otherConditions: string | null, readonly validUntil: string, readonly releasedOn: string | null, readonly acceptedOn: string | null, readonly rank: number | null, readonly shortfallFen: number, readonly isCheapestInFull: boolean, readonly bank: { readonly id: string, readonly name: string }, readonly product: { readonly id: string, readonly name: string } | null, readonly listing: { readonly state: string, readonly caseNo: string | null, readonly amountFen: number | null, readonly months: number | null, readonly validUntil: string | null }, readonly fees: ReadonlyArray<{ readonly kind: string, readonly amountFen: number, readonly dueOn: string | null }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }>, readonly netCost: { readonly yearlyBp: number | null, readonly effectiveBp: number | null, readonly interestFen: number, readonly feesFen: number, readonly supportsFen: number, readonly netFen: number, readonly maturityOn: string, readonly rows: ReadonlyArray<{ readonly on: string, readonly kind: string, readonly code: string, readonly amountFen: number, readonly runningFen: number }>, readonly supports: ReadonlyArray<{ readonly title: string, readonly kind: string, readonly year: number, readonly expectedOn: string, readonly amountFen: number, readonly steps: ReadonlyArray<string>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly note: string }> }> } | null };
 
 export type ValuationOrderPartsFragment = { readonly id: string, readonly caseId: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly note: string | null, readonly requestedOn: string, readonly lowFen: number | null, readonly pointFen: number | null, readonly highFen: number | null, readonly methods: ReadonlyArray<string>, readonly baseDate: string | null, readonly validUntil: string | null, readonly reasoning: string | null, readonly feeFen: number | null, readonly reportFileId: string | null, readonly deliveredOn: string | null, readonly evaluator: { readonly id: string, readonly name: string } | null, readonly enterprise: { readonly name: string } | null, readonly requester: { readonly id: string, readonly name: string } | null, readonly rights: ReadonlyArray<{ readonly id: string, readonly rightKind: string, readonly number: string, readonly title: string, readonly protectedUntil: string | null }>, readonly files: ReadonlyArray<{ readonly id: string, readonly purpose: string, readonly name: string, readonly size: number, readonly uploadedByName: string, readonly createdAt: string }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> };
-
-type OutcomeParts_Done_Fragment = { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null };
-
-type OutcomeParts_Refusal_Fragment = { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> };
-
-export type OutcomePartsFragment =
-  | OutcomeParts_Done_Fragment
-  | OutcomeParts_Refusal_Fragment
-;
 
 export type CounterPartsFragment = { readonly amountFen: number, readonly loans: number, readonly enterprises: number, readonly patents: number, readonly trademarks: number, readonly copyrights: number, readonly mixedLoans: number };
 
@@ -795,14 +803,6 @@ export type OpenPartsFragment = { readonly status: string, readonly steps: Reado
 export type ClaimPartsFragment = { readonly id: string, readonly caseId: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly kind: string, readonly year: number, readonly programmeTitle: string, readonly amountFen: number, readonly computedOn: string, readonly todayFen: number | null, readonly expectedOn: string, readonly paidOn: string | null, readonly reason: string | null, readonly enterprise: { readonly id: string, readonly name: string, readonly creditCode: string } | null, readonly bureau: { readonly name: string } | null, readonly open: { readonly status: string, readonly steps: ReadonlyArray<string>, readonly needed: ReadonlyArray<{ readonly fact: string, readonly title: string }>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }> } | null, readonly computation: { readonly baseFen: number, readonly rate: string | null, readonly uncappedFen: number, readonly capRemainingFen: number | null, readonly amountFen: number, readonly steps: ReadonlyArray<string>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }> }, readonly facts: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly caseId: string, readonly paidOn: string, readonly amountFen: number }>, readonly payee: { readonly accountName: string, readonly bankName: string, readonly accountNumber: string } | null, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> };
 
 export type CoveragePartsFragment = { readonly id: string, readonly caseId: string, readonly contractId: string, readonly fundName: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly principalFen: number, readonly ipShareBp: number, readonly coveredFen: number, readonly drawnOn: string, readonly reason: string | null, readonly bank: { readonly id: string, readonly name: string } | null, readonly borrower: { readonly id: string, readonly name: string } | null, readonly rights: ReadonlyArray<{ readonly assetId: string, readonly kind: string }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> };
-
-export type ArguedClausePartsFragment = { readonly document: string, readonly clause: string, readonly title: string, readonly number: string | null, readonly locator: string, readonly quote: string, readonly summary: string | null };
-
-export type ArguedValuePartsFragment = { readonly title: string, readonly unit: string, readonly number: number | null, readonly text: string | null };
-
-export type DecisionTracePartsFragment = { readonly id: string, readonly subjectType: string, readonly subjectId: string, readonly caseId: string | null, readonly event: string | null, readonly programmeTitle: string | null, readonly revision: number | null, readonly asOf: string, readonly at: string, readonly personName: string | null, readonly orgName: string | null, readonly question: string, readonly figures: ReadonlyArray<{ readonly title: string, readonly unit: string, readonly number: number | null, readonly text: string | null, readonly on: string | null, readonly sourceType: string | null, readonly sourceId: string | null }>, readonly parts: ReadonlyArray<{ readonly title: string, readonly lines: ReadonlyArray<string>, readonly rounding: string | null, readonly clauses: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly title: string, readonly number: string | null, readonly locator: string, readonly quote: string, readonly summary: string | null }>, readonly parameters: ReadonlyArray<{ readonly parameter: string, readonly title: string, readonly value: string, readonly from: string, readonly until: string | null, readonly unverified: string | null, readonly clause: { readonly document: string, readonly clause: string, readonly title: string, readonly number: string | null, readonly locator: string, readonly quote: string, readonly summary: string | null } }>, readonly caps: ReadonlyArray<{ readonly name: string, readonly title: string, readonly remainingFen: number | null, readonly binds: boolean }>, readonly readings: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }>, readonly results: ReadonlyArray<{ readonly title: string, readonly unit: string, readonly number: number | null, readonly text: string | null }> }> };
-
-export type TraceLinkFragment = { readonly id: string, readonly subjectType: string, readonly event: string | null, readonly programmeTitle: string | null, readonly question: string, readonly asOf: string, readonly at: string, readonly orgName: string | null, readonly parts: ReadonlyArray<{ readonly results: ReadonlyArray<{ readonly title: string, readonly unit: string, readonly number: number | null, readonly text: string | null }> }> };
 
 export type ProgrammeValuesQueryVariables = Exact<{
   programme: string;
@@ -2758,6 +2758,139 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const OutcomePartsFragmentDoc = new TypedDocumentString(`
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}
+    `, {"fragmentName":"OutcomeParts"}) as unknown as TypedDocumentString<OutcomePartsFragment, unknown>;
+export const ArguedClausePartsFragmentDoc = new TypedDocumentString(`
+    fragment ArguedClauseParts on ArguedClause {
+  document
+  clause
+  title
+  number
+  locator
+  quote
+  summary
+}
+    `, {"fragmentName":"ArguedClauseParts"}) as unknown as TypedDocumentString<ArguedClausePartsFragment, unknown>;
+export const ArguedValuePartsFragmentDoc = new TypedDocumentString(`
+    fragment ArguedValueParts on ArguedValue {
+  title
+  unit
+  number
+  text
+}
+    `, {"fragmentName":"ArguedValueParts"}) as unknown as TypedDocumentString<ArguedValuePartsFragment, unknown>;
+export const DecisionTracePartsFragmentDoc = new TypedDocumentString(`
+    fragment DecisionTraceParts on DecisionTrace {
+  id
+  subjectType
+  subjectId
+  caseId
+  event
+  programmeTitle
+  revision
+  asOf
+  at
+  personName
+  orgName
+  question
+  figures {
+    title
+    unit
+    number
+    text
+    on
+    sourceType
+    sourceId
+  }
+  parts {
+    title
+    clauses {
+      ...ArguedClauseParts
+    }
+    parameters {
+      parameter
+      title
+      value
+      from
+      until
+      clause {
+        ...ArguedClauseParts
+      }
+      unverified
+    }
+    lines
+    caps {
+      name
+      title
+      remainingFen
+      binds
+    }
+    rounding
+    readings {
+      parameter
+      value
+      note
+    }
+    results {
+      ...ArguedValueParts
+    }
+  }
+}
+    fragment ArguedClauseParts on ArguedClause {
+  document
+  clause
+  title
+  number
+  locator
+  quote
+  summary
+}
+fragment ArguedValueParts on ArguedValue {
+  title
+  unit
+  number
+  text
+}`, {"fragmentName":"DecisionTraceParts"}) as unknown as TypedDocumentString<DecisionTracePartsFragment, unknown>;
+export const TraceLinkFragmentDoc = new TypedDocumentString(`
+    fragment TraceLink on DecisionTrace {
+  id
+  subjectType
+  event
+  programmeTitle
+  question
+  asOf
+  at
+  orgName
+  parts {
+    results {
+      title
+      unit
+      number
+      text
+    }
+  }
+}
+    `, {"fragmentName":"TraceLink"}) as unknown as TypedDocumentString<TraceLinkFragment, unknown>;
 export const CardPartsFragmentDoc = new TypedDocumentString(`
     fragment CardParts on ListingCard {
   id
@@ -3154,7 +3287,15 @@ export const ListingPartsFragmentDoc = new TypedDocumentString(`
   }
   version
 }
-    fragment AssetParts on Asset {
+    fragment EvidenceParts on EvidenceFile {
+  id
+  purpose
+  name
+  size
+  uploadedByName
+  createdAt
+}
+fragment AssetParts on Asset {
   id
   kind
   rightKind
@@ -3193,14 +3334,6 @@ export const ListingPartsFragmentDoc = new TypedDocumentString(`
     ...EvidenceParts
   }
   version
-}
-fragment EvidenceParts on EvidenceFile {
-  id
-  purpose
-  name
-  size
-  uploadedByName
-  createdAt
 }`, {"fragmentName":"ListingParts"}) as unknown as TypedDocumentString<ListingPartsFragment, unknown>;
 export const OfferPartsFragmentDoc = new TypedDocumentString(`
     fragment OfferParts on Offer {
@@ -3348,28 +3481,6 @@ fragment RightBriefParts on RightBrief {
   title
   protectedUntil
 }`, {"fragmentName":"ValuationOrderParts"}) as unknown as TypedDocumentString<ValuationOrderPartsFragment, unknown>;
-export const OutcomePartsFragmentDoc = new TypedDocumentString(`
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}
-    `, {"fragmentName":"OutcomeParts"}) as unknown as TypedDocumentString<OutcomePartsFragment, unknown>;
 export const CounterPartsFragmentDoc = new TypedDocumentString(`
     fragment CounterParts on Counters {
   amountFen
@@ -3909,117 +4020,6 @@ export const CoveragePartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"CoverageParts"}) as unknown as TypedDocumentString<CoveragePartsFragment, unknown>;
-export const ArguedClausePartsFragmentDoc = new TypedDocumentString(`
-    fragment ArguedClauseParts on ArguedClause {
-  document
-  clause
-  title
-  number
-  locator
-  quote
-  summary
-}
-    `, {"fragmentName":"ArguedClauseParts"}) as unknown as TypedDocumentString<ArguedClausePartsFragment, unknown>;
-export const ArguedValuePartsFragmentDoc = new TypedDocumentString(`
-    fragment ArguedValueParts on ArguedValue {
-  title
-  unit
-  number
-  text
-}
-    `, {"fragmentName":"ArguedValueParts"}) as unknown as TypedDocumentString<ArguedValuePartsFragment, unknown>;
-export const DecisionTracePartsFragmentDoc = new TypedDocumentString(`
-    fragment DecisionTraceParts on DecisionTrace {
-  id
-  subjectType
-  subjectId
-  caseId
-  event
-  programmeTitle
-  revision
-  asOf
-  at
-  personName
-  orgName
-  question
-  figures {
-    title
-    unit
-    number
-    text
-    on
-    sourceType
-    sourceId
-  }
-  parts {
-    title
-    clauses {
-      ...ArguedClauseParts
-    }
-    parameters {
-      parameter
-      title
-      value
-      from
-      until
-      clause {
-        ...ArguedClauseParts
-      }
-      unverified
-    }
-    lines
-    caps {
-      name
-      title
-      remainingFen
-      binds
-    }
-    rounding
-    readings {
-      parameter
-      value
-      note
-    }
-    results {
-      ...ArguedValueParts
-    }
-  }
-}
-    fragment ArguedClauseParts on ArguedClause {
-  document
-  clause
-  title
-  number
-  locator
-  quote
-  summary
-}
-fragment ArguedValueParts on ArguedValue {
-  title
-  unit
-  number
-  text
-}`, {"fragmentName":"DecisionTraceParts"}) as unknown as TypedDocumentString<DecisionTracePartsFragment, unknown>;
-export const TraceLinkFragmentDoc = new TypedDocumentString(`
-    fragment TraceLink on DecisionTrace {
-  id
-  subjectType
-  event
-  programmeTitle
-  question
-  asOf
-  at
-  orgName
-  parts {
-    results {
-      title
-      unit
-      number
-      text
-    }
-  }
-}
-    `, {"fragmentName":"TraceLink"}) as unknown as TypedDocumentString<TraceLinkFragment, unknown>;
 export const RuleCasesPartsFragmentDoc = new TypedDocumentString(`
     fragment RuleCasesParts on RuleCases {
   subjects
@@ -4086,6 +4086,74 @@ export const SandboxArithmeticPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"SandboxArithmeticParts"}) as unknown as TypedDocumentString<SandboxArithmeticPartsFragment, unknown>;
+export const RemoveFileDocument = new TypedDocumentString(`
+    mutation RemoveFile($id: ID!) {
+  removeFile(id: $id) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"4f652444eba454fc44349e6630bd58a2"}) as unknown as TypedDocumentString<RemoveFileMutation, RemoveFileMutationVariables>;
+export const MeDocument = new TypedDocumentString(`
+    query Me {
+  me {
+    person {
+      id
+      name
+      email
+    }
+    acting {
+      id
+      name
+      kind
+      division
+      roles
+    }
+    memberships {
+      organisation {
+        id
+        name
+        kind
+        state
+      }
+      roles
+    }
+    permissions
+    today
+    unread
+  }
+}
+    `, {"hash":"aa31cf7f0c9c864af3f9fd8b9e1a1e2c"}) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
+export const WhoDocument = new TypedDocumentString(`
+    query Who {
+  me {
+    person {
+      name
+    }
+    acting {
+      name
+    }
+  }
+}
+    `, {"hash":"61080afd983cedcaa4e0cbb29f9bfb6b"}) as unknown as TypedDocumentString<WhoQuery, WhoQueryVariables>;
 export const EstimateLoanDocument = new TypedDocumentString(`
     query EstimateLoan($input: LoanQuestionInput!, $language: String!) {
   estimateLoan(input: $input, language: $language) {
@@ -4195,32 +4263,6 @@ export const EstimateLoanDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"cc88cf124d315e6cfde4b52a21f76a56"}) as unknown as TypedDocumentString<EstimateLoanQuery, EstimateLoanQueryVariables>;
-export const RemoveFileDocument = new TypedDocumentString(`
-    mutation RemoveFile($id: ID!) {
-  removeFile(id: $id) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"4f652444eba454fc44349e6630bd58a2"}) as unknown as TypedDocumentString<RemoveFileMutation, RemoveFileMutationVariables>;
 export const CheckIdentifiersDocument = new TypedDocumentString(`
     query CheckIdentifiers($input: [IdentifierInput!]!) {
   validateIdentifiers(input: $input) {
@@ -4267,7 +4309,15 @@ export const OneListingDocument = new TypedDocumentString(`
     ...ListingParts
   }
 }
-    fragment AssetParts on Asset {
+    fragment EvidenceParts on EvidenceFile {
+  id
+  purpose
+  name
+  size
+  uploadedByName
+  createdAt
+}
+fragment AssetParts on Asset {
   id
   kind
   rightKind
@@ -4306,14 +4356,6 @@ export const OneListingDocument = new TypedDocumentString(`
     ...EvidenceParts
   }
   version
-}
-fragment EvidenceParts on EvidenceFile {
-  id
-  purpose
-  name
-  size
-  uploadedByName
-  createdAt
 }
 fragment ListingParts on Listing {
   id
@@ -4427,48 +4469,6 @@ export const CompensateLossDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"c0cdb92ec4b3dd9d63284dc255996c56"}) as unknown as TypedDocumentString<CompensateLossQuery, CompensateLossQueryVariables>;
-export const MeDocument = new TypedDocumentString(`
-    query Me {
-  me {
-    person {
-      id
-      name
-      email
-    }
-    acting {
-      id
-      name
-      kind
-      division
-      roles
-    }
-    memberships {
-      organisation {
-        id
-        name
-        kind
-        state
-      }
-      roles
-    }
-    permissions
-    today
-    unread
-  }
-}
-    `, {"hash":"aa31cf7f0c9c864af3f9fd8b9e1a1e2c"}) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
-export const WhoDocument = new TypedDocumentString(`
-    query Who {
-  me {
-    person {
-      name
-    }
-    acting {
-      name
-    }
-  }
-}
-    `, {"hash":"61080afd983cedcaa4e0cbb29f9bfb6b"}) as unknown as TypedDocumentString<WhoQuery, WhoQueryVariables>;
 export const ProgrammeValuesDocument = new TypedDocumentString(`
     query ProgrammeValues($programme: String!, $language: String!) {
   programmeParameters(programme: $programme, language: $language) {
@@ -4528,7 +4528,15 @@ export const OneAssetDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment AssetParts on Asset {
+    fragment EvidenceParts on EvidenceFile {
+  id
+  purpose
+  name
+  size
+  uploadedByName
+  createdAt
+}
+fragment AssetParts on Asset {
   id
   kind
   rightKind
@@ -4567,14 +4575,6 @@ export const OneAssetDocument = new TypedDocumentString(`
     ...EvidenceParts
   }
   version
-}
-fragment EvidenceParts on EvidenceFile {
-  id
-  purpose
-  name
-  size
-  uploadedByName
-  createdAt
 }`, {"hash":"10a9e6dcfa4555f24b2edd581e96cb8b"}) as unknown as TypedDocumentString<OneAssetQuery, OneAssetQueryVariables>;
 export const RecordStandingDocument = new TypedDocumentString(`
     mutation RecordStanding($id: ID!, $input: RightStandingInput!) {
@@ -4608,7 +4608,15 @@ export const AssetToEditDocument = new TypedDocumentString(`
     ...AssetParts
   }
 }
-    fragment AssetParts on Asset {
+    fragment EvidenceParts on EvidenceFile {
+  id
+  purpose
+  name
+  size
+  uploadedByName
+  createdAt
+}
+fragment AssetParts on Asset {
   id
   kind
   rightKind
@@ -4647,14 +4655,6 @@ export const AssetToEditDocument = new TypedDocumentString(`
     ...EvidenceParts
   }
   version
-}
-fragment EvidenceParts on EvidenceFile {
-  id
-  purpose
-  name
-  size
-  uploadedByName
-  createdAt
 }`, {"hash":"4c45a75fa260b2e84d267f4c3d07b5e9"}) as unknown as TypedDocumentString<AssetToEditQuery, AssetToEditQueryVariables>;
 export const AmendAssetDocument = new TypedDocumentString(`
     mutation AmendAsset($id: ID!, $input: AssetInput!, $version: Int) {
@@ -5030,7 +5030,22 @@ export const CaseContractDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment InstalmentParts on Instalment {
+    fragment EventParts on AvailableEvent {
+  event
+  barredBy {
+    code
+    facts
+  }
+}
+fragment EvidenceParts on EvidenceFile {
+  id
+  purpose
+  name
+  size
+  uploadedByName
+  createdAt
+}
+fragment InstalmentParts on Instalment {
   no
   dueOn
   principalFen
@@ -5094,21 +5109,6 @@ fragment ContractParts on Contract {
   availableEvents {
     ...EventParts
   }
-}
-fragment EventParts on AvailableEvent {
-  event
-  barredBy {
-    code
-    facts
-  }
-}
-fragment EvidenceParts on EvidenceFile {
-  id
-  purpose
-  name
-  size
-  uploadedByName
-  createdAt
 }
 fragment RightBriefParts on RightBrief {
   id
@@ -6192,7 +6192,25 @@ export const OfferOfCaseDocument = new TypedDocumentString(`
     ...TraceLink
   }
 }
-    fragment OfferParts on Offer {
+    fragment TraceLink on DecisionTrace {
+  id
+  subjectType
+  event
+  programmeTitle
+  question
+  asOf
+  at
+  orgName
+  parts {
+    results {
+      title
+      unit
+      number
+      text
+    }
+  }
+}
+fragment OfferParts on Offer {
   id
   caseId
   state
@@ -6271,24 +6289,6 @@ export const OfferOfCaseDocument = new TypedDocumentString(`
         parameter
         note
       }
-    }
-  }
-}
-fragment TraceLink on DecisionTrace {
-  id
-  subjectType
-  event
-  programmeTitle
-  question
-  asOf
-  at
-  orgName
-  parts {
-    results {
-      title
-      unit
-      number
-      text
     }
   }
 }`, {"hash":"192d27c1e618b279e64283d0a6939408"}) as unknown as TypedDocumentString<OfferOfCaseQuery, OfferOfCaseQueryVariables>;
@@ -6461,7 +6461,25 @@ export const OneClaimDocument = new TypedDocumentString(`
     ...TraceLink
   }
 }
-    fragment OpenParts on OpenSubsidy {
+    fragment TraceLink on DecisionTrace {
+  id
+  subjectType
+  event
+  programmeTitle
+  question
+  asOf
+  at
+  orgName
+  parts {
+    results {
+      title
+      unit
+      number
+      text
+    }
+  }
+}
+fragment OpenParts on OpenSubsidy {
   status
   needed {
     fact
@@ -6540,24 +6558,6 @@ fragment ClaimParts on SubsidyClaim {
     barredBy {
       code
       facts
-    }
-  }
-}
-fragment TraceLink on DecisionTrace {
-  id
-  subjectType
-  event
-  programmeTitle
-  question
-  asOf
-  at
-  orgName
-  parts {
-    results {
-      title
-      unit
-      number
-      text
     }
   }
 }`, {"hash":"2d7a87f40f393aceda785f9c2182c691"}) as unknown as TypedDocumentString<OneClaimQuery, OneClaimQueryVariables>;
@@ -6873,7 +6873,25 @@ export const OneCoverageDocument = new TypedDocumentString(`
     ...TraceLink
   }
 }
-    fragment CoverageParts on Coverage {
+    fragment TraceLink on DecisionTrace {
+  id
+  subjectType
+  event
+  programmeTitle
+  question
+  asOf
+  at
+  orgName
+  parts {
+    results {
+      title
+      unit
+      number
+      text
+    }
+  }
+}
+fragment CoverageParts on Coverage {
   id
   caseId
   contractId
@@ -6903,24 +6921,6 @@ export const OneCoverageDocument = new TypedDocumentString(`
     barredBy {
       code
       facts
-    }
-  }
-}
-fragment TraceLink on DecisionTrace {
-  id
-  subjectType
-  event
-  programmeTitle
-  question
-  asOf
-  at
-  orgName
-  parts {
-    results {
-      title
-      unit
-      number
-      text
     }
   }
 }`, {"hash":"a8fd1a586afe0ea246ea2f1707dadd76"}) as unknown as TypedDocumentString<OneCoverageQuery, OneCoverageQueryVariables>;
@@ -7139,6 +7139,24 @@ fragment EvidenceParts on EvidenceFile {
   uploadedByName
   createdAt
 }
+fragment TraceLink on DecisionTrace {
+  id
+  subjectType
+  event
+  programmeTitle
+  question
+  asOf
+  at
+  orgName
+  parts {
+    results {
+      title
+      unit
+      number
+      text
+    }
+  }
+}
 fragment FilingParts on Filing {
   id
   caseId
@@ -7181,24 +7199,6 @@ fragment RightBriefParts on RightBrief {
   number
   title
   protectedUntil
-}
-fragment TraceLink on DecisionTrace {
-  id
-  subjectType
-  event
-  programmeTitle
-  question
-  asOf
-  at
-  orgName
-  parts {
-    results {
-      title
-      unit
-      number
-      text
-    }
-  }
 }`, {"hash":"3c17208b2d01152b3aff9b1460913e1f"}) as unknown as TypedDocumentString<OneFilingQuery, OneFilingQueryVariables>;
 export const StateFactsDocument = new TypedDocumentString(`
     mutation StateFacts($input: FilingMoveInput!, $statements: FilingStatementsInput!) {
@@ -10978,7 +10978,25 @@ export const OneTargetDocument = new TypedDocumentString(`
     ...TraceLink
   }
 }
-    fragment TargetParts on Target {
+    fragment TraceLink on DecisionTrace {
+  id
+  subjectType
+  event
+  programmeTitle
+  question
+  asOf
+  at
+  orgName
+  parts {
+    results {
+      title
+      unit
+      number
+      text
+    }
+  }
+}
+fragment TargetParts on Target {
   id
   divisionName
   year
@@ -11016,24 +11034,6 @@ export const OneTargetDocument = new TypedDocumentString(`
     barredBy {
       code
       facts
-    }
-  }
-}
-fragment TraceLink on DecisionTrace {
-  id
-  subjectType
-  event
-  programmeTitle
-  question
-  asOf
-  at
-  orgName
-  parts {
-    results {
-      title
-      unit
-      number
-      text
     }
   }
 }`, {"hash":"805a90dbb3b50ba7100b51aebc2b643a"}) as unknown as TypedDocumentString<OneTargetQuery, OneTargetQueryVariables>;

@@ -1,7 +1,7 @@
 import { graphql, type DecisionTracePartsFragment, type TraceLinkFragment } from '@zhiya/web-api-client';
 import { textIn, type CitationView, type Language } from '@zhiya/web-ui';
-import { clausePath } from './citations.server';
-import { happened } from './timeline';
+import { clausePath } from '../citations.server';
+import { happened } from '../timeline';
 
 export const DecisionTraceParts = graphql(`
   fragment ArguedClauseParts on ArguedClause {

@@ -1,6 +1,6 @@
 import { redirect, type LoaderFunctionArgs } from '@remix-run/node';
-import { apiHeaders, correlationIdOf, signInPath, transport } from '../../lib/api.server';
-import { securityHeaders } from '../../lib/headers.server';
+import { apiHeaders, correlationIdOf, signInPath, transport } from '../api.server';
+import { securityHeaders } from '../headers.server';
 
 const KEPT = ['content-type', 'content-length', 'content-disposition', 'etag', 'last-modified'];
 

@@ -1,6 +1,6 @@
 import { isRouteErrorResponse, useRouteError } from '@remix-run/react';
 import { LinkButton, Page, useText } from '@zhiya/web-ui';
-import { siteText } from '../lib/site-text';
+import { siteText } from './site-text';
 
 type Words = readonly [title: keyof typeof siteText.zh, body: keyof typeof siteText.zh];
 const BROKEN: Words = ['broken', 'brokenBody'];

@@ -1,5 +1,5 @@
 import { useRouteLoaderData } from '@remix-run/react';
-import type { loader } from '../routes/app/app.server';
+import type { loader } from './app-frame/app.server';
 
 /** What screens ask of their reader. The browser is told of these permissions and of no other. */
 export const ASKED_PERMISSIONS = [

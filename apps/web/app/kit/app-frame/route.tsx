@@ -1,7 +1,7 @@
 import { Outlet, useLoaderData } from '@remix-run/react';
 import { Notice, WorkMasthead, useText } from '@zhiya/web-ui';
-import { ErrorPage } from '../../components/error-page';
-import { FlashLine, PublicFrame, useHere } from '../../components/frame';
+import { ErrorPage } from '../error-page';
+import { FlashLine, PublicFrame, useHere } from '../frame';
 import type { loader } from './app.server';
 import { text } from './text';
 

@@ -1,11 +1,11 @@
 import { redirect, type ActionFunctionArgs } from '@remix-run/node';
 import type { Facts } from '@zhiya/kernel';
 import { defineText, errorText, fileSize, textIn } from '@zhiya/web-ui';
-import { apiHeaders, signInPath, transport } from '../../lib/api.server';
-import { flashCookie, languageOf, tokenOf, type Flash } from '../../lib/cookies.server';
-import { env } from '../../lib/env.server';
-import { assertSameOrigin } from '../../lib/forms.server';
-import { safePath } from '../../lib/safe-path';
+import { apiHeaders, signInPath, transport } from '../api.server';
+import { flashCookie, languageOf, tokenOf, type Flash } from '../cookies.server';
+import { env } from '../env.server';
+import { assertSameOrigin } from '../forms.server';
+import { safePath } from '../safe-path';
 
 const text = defineText({ zh: { done: '文件已上传。' }, en: { done: 'The file is uploaded.' } });
 

@@ -1,5 +1,5 @@
 import { FileField, defineText, useText } from '@zhiya/web-ui';
-import { uploadTo } from '../../lib/upload';
+import { uploadTo } from './upload';
 
 const text = defineText({ zh: { upload: '上传' }, en: { upload: 'Upload' } });
 

@@ -1,9 +1,9 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { labelIn, listIn, roleText, textIn } from '@zhiya/web-ui';
-import { ASKED_PERMISSIONS } from '../../lib/actor';
-import { languageOf } from '../../lib/cookies.server';
-import { requireActing } from '../../lib/me.server';
-import { navFor } from '../../lib/nav';
+import { ASKED_PERMISSIONS } from '../actor';
+import { languageOf } from '../cookies.server';
+import { requireActing } from '../me.server';
+import { navFor } from '../nav';
 import { text } from './text';
 
 export async function loader({ request }: LoaderFunctionArgs) {

@@ -13,8 +13,8 @@ import {
   useText,
   Why,
 } from '@zhiya/web-ui';
-import { useActor } from '../../lib/actor';
-import type { TraceLinkView, TraceView } from '../../lib/trace-parts.server';
+import { useActor } from '../actor';
+import type { TraceLinkView, TraceView } from './trace-parts.server';
 import { placeOf } from './places';
 import { traceSourceText, traceText } from './text';
 

@@ -9,7 +9,7 @@ import {
   type Choice,
   type FormReply,
 } from '@zhiya/web-ui';
-import { uploadTo } from '../lib/upload';
+import { uploadTo } from './upload';
 
 const text = defineText({
   zh: {
