@@ -56,10 +56,10 @@ export const SCREENS: readonly Screen[] = [
   ['/app/organisations', 'routes/app.organisations._index', 'routes/app.organisations._index'],
   ['/app/organisations/:id', 'routes/app.organisations.$id', 'routes/app.organisations.$id'],
   // assets
-  ['/app/assets', 'routes/app.assets._index', 'routes/app.assets._index'],
-  ['/app/assets/:id', 'routes/app.assets.$id', 'routes/app.assets.$id'],
-  ['/app/assets/:id/edit', 'routes/app.assets.$id_.edit', 'routes/app.assets.$id_.edit'],
-  ['/app/assets/new', 'routes/app.assets.new', 'routes/app.assets.new'],
+  ['/app/assets', 'assets/assets', 'routes/app.assets._index'],
+  ['/app/assets/:id', 'assets/asset', 'routes/app.assets.$id'],
+  ['/app/assets/:id/edit', 'assets/edit', 'routes/app.assets.$id_.edit'],
+  ['/app/assets/new', 'assets/new', 'routes/app.assets.new'],
   // marketplace
   ['/app/listings', 'routes/app.listings._index', 'routes/app.listings._index'],
   ['/app/listings/:id', 'routes/app.listings.$id', 'routes/app.listings.$id'],

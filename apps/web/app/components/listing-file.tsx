@@ -17,8 +17,8 @@ import {
   type Answer,
 } from '@zhiya/web-ui';
 import type { ListingView } from '../lib/listings.server';
-import { AssetFacts } from './asset-facts';
-import { assetText } from './asset-text';
+import { AssetFacts } from '../assets/parts/asset-facts';
+import { assetText } from '../assets/parts/asset-text';
 import { EvidenceList } from '../kit/evidence';
 import { listingText } from './listing-text';
 

@@ -11,7 +11,7 @@ import {
   useText,
 } from '@zhiya/web-ui';
 import type { ReactNode } from 'react';
-import { RightName, type RightView } from './rights';
+import { RightName, type RightView } from '../../assets/parts/rights';
 
 export interface FilingRow {
   readonly id: string;

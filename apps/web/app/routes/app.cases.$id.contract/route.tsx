@@ -14,7 +14,7 @@ import { EvidenceList } from '../../kit/evidence';
 import { Conditions } from '../../components/loan/conditions';
 import { ContractFacts } from '../../components/loan/contract-facts';
 import { Move } from '../../kit/move';
-import { RightList } from '../../components/loan/rights';
+import { RightList } from '../../assets/parts/rights';
 import { ScheduleTable } from '../../components/loan/schedule';
 import { UploadOne } from '../../kit/upload-one';
 import { titled } from '../../kit/meta';

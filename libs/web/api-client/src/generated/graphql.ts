@@ -666,6 +666,66 @@ export type WishesInput = {
   readonly wantedOn?: string | null | undefined;
 };
 
+export type OneAssetQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OneAssetQuery = { readonly asset: { readonly id: string, readonly kind: string, readonly rightKind: string, readonly number: string, readonly title: string, readonly coOwnersAgreed: boolean, readonly status: string, readonly burdens: ReadonlyArray<string>, readonly isListable: boolean, readonly checkedOn: string, readonly statusSource: string | null, readonly protectedUntil: string | null, readonly termBasis: string, readonly annualFeePaidUntil: string | null, readonly filingDate: string | null, readonly grantDate: string | null, readonly isDivisional: boolean | null, readonly compensationDays: number | null, readonly niceClass: number | null, readonly registrationDate: string | null, readonly renewals: number | null, readonly completedOn: string | null, readonly firstPublishedOn: string | null, readonly registeredOn: string | null, readonly author: string | null, readonly authorDiedOn: string | null, readonly version: number, readonly calendar: ReadonlyArray<{ readonly kind: string, readonly on: string | null, readonly amountFen: number | null, readonly months: number | null, readonly backTo: string | null, readonly confidence: string, readonly citation: { readonly document: string, readonly clause: string, readonly quote: string } }>, readonly owners: ReadonlyArray<{ readonly name: string, readonly creditCode: string | null }>, readonly pledges: ReadonlyArray<{ readonly caseId: string, readonly since: string }>, readonly files: ReadonlyArray<{ readonly id: string, readonly purpose: string, readonly name: string, readonly size: number, readonly uploadedByName: string, readonly createdAt: string }> } };
+
+export type RecordStandingMutationVariables = Exact<{
+  id: string | number;
+  input: RightStandingInput;
+}>;
+
+
+export type RecordStandingMutation = { readonly recordRightStanding:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type AssetsQueryVariables = Exact<{
+  search?: string | null | undefined;
+  rightKind?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AssetsQuery = { readonly assets: { readonly nextCursor: string | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly rightKind: string, readonly number: string, readonly title: string, readonly status: string, readonly burdens: ReadonlyArray<string>, readonly protectedUntil: string | null, readonly annualFeePaidUntil: string | null }> } };
+
+export type AssetToEditQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AssetToEditQuery = { readonly asset: { readonly id: string, readonly kind: string, readonly rightKind: string, readonly number: string, readonly title: string, readonly coOwnersAgreed: boolean, readonly status: string, readonly burdens: ReadonlyArray<string>, readonly isListable: boolean, readonly checkedOn: string, readonly statusSource: string | null, readonly protectedUntil: string | null, readonly termBasis: string, readonly annualFeePaidUntil: string | null, readonly filingDate: string | null, readonly grantDate: string | null, readonly isDivisional: boolean | null, readonly compensationDays: number | null, readonly niceClass: number | null, readonly registrationDate: string | null, readonly renewals: number | null, readonly completedOn: string | null, readonly firstPublishedOn: string | null, readonly registeredOn: string | null, readonly author: string | null, readonly authorDiedOn: string | null, readonly version: number, readonly owners: ReadonlyArray<{ readonly name: string, readonly creditCode: string | null }>, readonly pledges: ReadonlyArray<{ readonly caseId: string, readonly since: string }>, readonly files: ReadonlyArray<{ readonly id: string, readonly purpose: string, readonly name: string, readonly size: number, readonly uploadedByName: string, readonly createdAt: string }> } };
+
+export type AmendAssetMutationVariables = Exact<{
+  id: string | number;
+  input: AssetInput;
+  version?: number | null | undefined;
+}>;
+
+
+export type AmendAssetMutation = { readonly amendAsset:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type RegisterAssetMutationVariables = Exact<{
+  input: AssetInput;
+}>;
+
+
+export type RegisterAssetMutation = { readonly registerAsset:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type AssetPartsFragment = { readonly id: string, readonly kind: string, readonly rightKind: string, readonly number: string, readonly title: string, readonly coOwnersAgreed: boolean, readonly status: string, readonly burdens: ReadonlyArray<string>, readonly isListable: boolean, readonly checkedOn: string, readonly statusSource: string | null, readonly protectedUntil: string | null, readonly termBasis: string, readonly annualFeePaidUntil: string | null, readonly filingDate: string | null, readonly grantDate: string | null, readonly isDivisional: boolean | null, readonly compensationDays: number | null, readonly niceClass: number | null, readonly registrationDate: string | null, readonly renewals: number | null, readonly completedOn: string | null, readonly firstPublishedOn: string | null, readonly registeredOn: string | null, readonly author: string | null, readonly authorDiedOn: string | null, readonly version: number, readonly owners: ReadonlyArray<{ readonly name: string, readonly creditCode: string | null }>, readonly pledges: ReadonlyArray<{ readonly caseId: string, readonly since: string }>, readonly files: ReadonlyArray<{ readonly id: string, readonly purpose: string, readonly name: string, readonly size: number, readonly uploadedByName: string, readonly createdAt: string }> };
+
+export type RightBriefPartsFragment = { readonly id: string, readonly rightKind: string, readonly number: string, readonly title: string, readonly protectedUntil: string | null };
+
 export type EventPartsFragment = { readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> };
 
 export type EvidencePartsFragment = { readonly id: string, readonly purpose: string, readonly name: string, readonly size: number, readonly uploadedByName: string, readonly createdAt: string };
@@ -706,8 +766,6 @@ export type ArguedValuePartsFragment = { readonly title: string, readonly unit: 
 export type DecisionTracePartsFragment = { readonly id: string, readonly subjectType: string, readonly subjectId: string, readonly caseId: string | null, readonly event: string | null, readonly programmeTitle: string | null, readonly revision: number | null, readonly asOf: string, readonly at: string, readonly personName: string | null, readonly orgName: string | null, readonly question: string, readonly figures: ReadonlyArray<{ readonly title: string, readonly unit: string, readonly number: number | null, readonly text: string | null, readonly on: string | null, readonly sourceType: string | null, readonly sourceId: string | null }>, readonly parts: ReadonlyArray<{ readonly title: string, readonly lines: ReadonlyArray<string>, readonly rounding: string | null, readonly clauses: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly title: string, readonly number: string | null, readonly locator: string, readonly quote: string, readonly summary: string | null }>, readonly parameters: ReadonlyArray<{ readonly parameter: string, readonly title: string, readonly value: string, readonly from: string, readonly until: string | null, readonly unverified: string | null, readonly clause: { readonly document: string, readonly clause: string, readonly title: string, readonly number: string | null, readonly locator: string, readonly quote: string, readonly summary: string | null } }>, readonly caps: ReadonlyArray<{ readonly name: string, readonly title: string, readonly remainingFen: number | null, readonly binds: boolean }>, readonly readings: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }>, readonly results: ReadonlyArray<{ readonly title: string, readonly unit: string, readonly number: number | null, readonly text: string | null }> }> };
 
 export type TraceLinkFragment = { readonly id: string, readonly subjectType: string, readonly event: string | null, readonly programmeTitle: string | null, readonly question: string, readonly asOf: string, readonly at: string, readonly orgName: string | null, readonly parts: ReadonlyArray<{ readonly results: ReadonlyArray<{ readonly title: string, readonly unit: string, readonly number: number | null, readonly text: string | null }> }> };
-
-export type AssetPartsFragment = { readonly id: string, readonly kind: string, readonly rightKind: string, readonly number: string, readonly title: string, readonly coOwnersAgreed: boolean, readonly status: string, readonly burdens: ReadonlyArray<string>, readonly isListable: boolean, readonly checkedOn: string, readonly statusSource: string | null, readonly protectedUntil: string | null, readonly termBasis: string, readonly annualFeePaidUntil: string | null, readonly filingDate: string | null, readonly grantDate: string | null, readonly isDivisional: boolean | null, readonly compensationDays: number | null, readonly niceClass: number | null, readonly registrationDate: string | null, readonly renewals: number | null, readonly completedOn: string | null, readonly firstPublishedOn: string | null, readonly registeredOn: string | null, readonly author: string | null, readonly authorDiedOn: string | null, readonly version: number, readonly owners: ReadonlyArray<{ readonly name: string, readonly creditCode: string | null }>, readonly pledges: ReadonlyArray<{ readonly caseId: string, readonly since: string }>, readonly files: ReadonlyArray<{ readonly id: string, readonly purpose: string, readonly name: string, readonly size: number, readonly uploadedByName: string, readonly createdAt: string }> };
 
 export type CardPartsFragment = { readonly id: string, readonly caseNo: string, readonly division: string, readonly industry: string, readonly amountFen: number, readonly months: number, readonly purpose: string, readonly maxRateBp: number | null, readonly method: string | null, readonly publishedOn: string, readonly validUntil: string, readonly consent: string, readonly consentSince: string | null, readonly rights: ReadonlyArray<{ readonly rightKind: string, readonly count: number }> };
 
@@ -788,8 +846,6 @@ export type ProductPartsFragment = { readonly id: string, readonly state: string
 
 export type ProtectionQuotePartsFragment = { readonly id: string, readonly caseId: string, readonly kind: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly principalFen: number, readonly maturityOn: string | null, readonly note: string | null, readonly requestedOn: string, readonly sumInsuredFen: number | null, readonly premiumFen: number | null, readonly lossShareBp: number | null, readonly coverFrom: string | null, readonly coverUntil: string | null, readonly validUntil: string | null, readonly quotedOn: string | null, readonly policyNo: string | null, readonly policyFileId: string | null, readonly issuedOn: string | null, readonly insurer: { readonly id: string, readonly name: string } | null, readonly enterprise: { readonly id: string, readonly name: string } | null, readonly files: ReadonlyArray<{ readonly id: string, readonly purpose: string, readonly name: string, readonly size: number, readonly uploadedByName: string, readonly createdAt: string }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> };
 
-export type RightBriefPartsFragment = { readonly id: string, readonly rightKind: string, readonly number: string, readonly title: string, readonly protectedUntil: string | null };
-
 export type RuleValuePartsFragment = { readonly text: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }>, readonly tiers: ReadonlyArray<{ readonly upTo: string | null, readonly rate: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }> }> };
 
 export type RuleParameterPartsFragment = { readonly id: string, readonly title: string, readonly unit: string, readonly values: ReadonlyArray<{ readonly from: string, readonly until: string | null, readonly confidence: string, readonly documentId: string | null, readonly value: { readonly text: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }>, readonly tiers: ReadonlyArray<{ readonly upTo: string | null, readonly rate: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }> }> }, readonly citation: { readonly document: string, readonly clause: string, readonly quote: string } }> };
@@ -811,62 +867,6 @@ export type ProgrammeValuesQueryVariables = Exact<{
 
 
 export type ProgrammeValuesQuery = { readonly programmeParameters: ReadonlyArray<{ readonly id: string, readonly title: string, readonly unit: string, readonly values: ReadonlyArray<{ readonly from: string, readonly until: string | null, readonly confidence: string, readonly documentId: string | null, readonly value: { readonly text: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }>, readonly tiers: ReadonlyArray<{ readonly upTo: string | null, readonly rate: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }> }> }, readonly citation: { readonly document: string, readonly clause: string, readonly quote: string } }> }> };
-
-export type OneAssetQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type OneAssetQuery = { readonly asset: { readonly id: string, readonly kind: string, readonly rightKind: string, readonly number: string, readonly title: string, readonly coOwnersAgreed: boolean, readonly status: string, readonly burdens: ReadonlyArray<string>, readonly isListable: boolean, readonly checkedOn: string, readonly statusSource: string | null, readonly protectedUntil: string | null, readonly termBasis: string, readonly annualFeePaidUntil: string | null, readonly filingDate: string | null, readonly grantDate: string | null, readonly isDivisional: boolean | null, readonly compensationDays: number | null, readonly niceClass: number | null, readonly registrationDate: string | null, readonly renewals: number | null, readonly completedOn: string | null, readonly firstPublishedOn: string | null, readonly registeredOn: string | null, readonly author: string | null, readonly authorDiedOn: string | null, readonly version: number, readonly calendar: ReadonlyArray<{ readonly kind: string, readonly on: string | null, readonly amountFen: number | null, readonly months: number | null, readonly backTo: string | null, readonly confidence: string, readonly citation: { readonly document: string, readonly clause: string, readonly quote: string } }>, readonly owners: ReadonlyArray<{ readonly name: string, readonly creditCode: string | null }>, readonly pledges: ReadonlyArray<{ readonly caseId: string, readonly since: string }>, readonly files: ReadonlyArray<{ readonly id: string, readonly purpose: string, readonly name: string, readonly size: number, readonly uploadedByName: string, readonly createdAt: string }> } };
-
-export type RecordStandingMutationVariables = Exact<{
-  id: string | number;
-  input: RightStandingInput;
-}>;
-
-
-export type RecordStandingMutation = { readonly recordRightStanding:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type AssetToEditQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type AssetToEditQuery = { readonly asset: { readonly id: string, readonly kind: string, readonly rightKind: string, readonly number: string, readonly title: string, readonly coOwnersAgreed: boolean, readonly status: string, readonly burdens: ReadonlyArray<string>, readonly isListable: boolean, readonly checkedOn: string, readonly statusSource: string | null, readonly protectedUntil: string | null, readonly termBasis: string, readonly annualFeePaidUntil: string | null, readonly filingDate: string | null, readonly grantDate: string | null, readonly isDivisional: boolean | null, readonly compensationDays: number | null, readonly niceClass: number | null, readonly registrationDate: string | null, readonly renewals: number | null, readonly completedOn: string | null, readonly firstPublishedOn: string | null, readonly registeredOn: string | null, readonly author: string | null, readonly authorDiedOn: string | null, readonly version: number, readonly owners: ReadonlyArray<{ readonly name: string, readonly creditCode: string | null }>, readonly pledges: ReadonlyArray<{ readonly caseId: string, readonly since: string }>, readonly files: ReadonlyArray<{ readonly id: string, readonly purpose: string, readonly name: string, readonly size: number, readonly uploadedByName: string, readonly createdAt: string }> } };
-
-export type AmendAssetMutationVariables = Exact<{
-  id: string | number;
-  input: AssetInput;
-  version?: number | null | undefined;
-}>;
-
-
-export type AmendAssetMutation = { readonly amendAsset:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type AssetsQueryVariables = Exact<{
-  search?: string | null | undefined;
-  rightKind?: string | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type AssetsQuery = { readonly assets: { readonly nextCursor: string | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly rightKind: string, readonly number: string, readonly title: string, readonly status: string, readonly burdens: ReadonlyArray<string>, readonly protectedUntil: string | null, readonly annualFeePaidUntil: string | null }> } };
-
-export type RegisterAssetMutationVariables = Exact<{
-  input: AssetInput;
-}>;
-
-
-export type RegisterAssetMutation = { readonly registerAsset:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
 
 export type AuditTrailQueryVariables = Exact<{
   recordType?: string | null | undefined;
@@ -3008,7 +3008,14 @@ export const ContractPartsFragmentDoc = new TypedDocumentString(`
     ...EventParts
   }
 }
-    fragment EventParts on AvailableEvent {
+    fragment RightBriefParts on RightBrief {
+  id
+  rightKind
+  number
+  title
+  protectedUntil
+}
+fragment EventParts on AvailableEvent {
   event
   barredBy {
     code
@@ -3022,13 +3029,6 @@ fragment EvidenceParts on EvidenceFile {
   size
   uploadedByName
   createdAt
-}
-fragment RightBriefParts on RightBrief {
-  id
-  rightKind
-  number
-  title
-  protectedUntil
 }`, {"fragmentName":"ContractParts"}) as unknown as TypedDocumentString<ContractPartsFragment, unknown>;
 export const EntryPartsFragmentDoc = new TypedDocumentString(`
     fragment EntryParts on JournalEntry {
@@ -3287,15 +3287,7 @@ export const ListingPartsFragmentDoc = new TypedDocumentString(`
   }
   version
 }
-    fragment EvidenceParts on EvidenceFile {
-  id
-  purpose
-  name
-  size
-  uploadedByName
-  createdAt
-}
-fragment AssetParts on Asset {
+    fragment AssetParts on Asset {
   id
   kind
   rightKind
@@ -3334,6 +3326,14 @@ fragment AssetParts on Asset {
     ...EvidenceParts
   }
   version
+}
+fragment EvidenceParts on EvidenceFile {
+  id
+  purpose
+  name
+  size
+  uploadedByName
+  createdAt
 }`, {"fragmentName":"ListingParts"}) as unknown as TypedDocumentString<ListingPartsFragment, unknown>;
 export const OfferPartsFragmentDoc = new TypedDocumentString(`
     fragment OfferParts on Offer {
@@ -3459,7 +3459,14 @@ export const ValuationOrderPartsFragmentDoc = new TypedDocumentString(`
     ...EventParts
   }
 }
-    fragment EventParts on AvailableEvent {
+    fragment RightBriefParts on RightBrief {
+  id
+  rightKind
+  number
+  title
+  protectedUntil
+}
+fragment EventParts on AvailableEvent {
   event
   barredBy {
     code
@@ -3473,13 +3480,6 @@ fragment EvidenceParts on EvidenceFile {
   size
   uploadedByName
   createdAt
-}
-fragment RightBriefParts on RightBrief {
-  id
-  rightKind
-  number
-  title
-  protectedUntil
 }`, {"fragmentName":"ValuationOrderParts"}) as unknown as TypedDocumentString<ValuationOrderPartsFragment, unknown>;
 export const CounterPartsFragmentDoc = new TypedDocumentString(`
     fragment CounterParts on Counters {
@@ -4086,6 +4086,222 @@ export const SandboxArithmeticPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"SandboxArithmeticParts"}) as unknown as TypedDocumentString<SandboxArithmeticPartsFragment, unknown>;
+export const OneAssetDocument = new TypedDocumentString(`
+    query OneAsset($id: ID!) {
+  asset(id: $id) {
+    ...AssetParts
+    calendar {
+      kind
+      on
+      amountFen
+      months
+      backTo
+      citation {
+        document
+        clause
+        quote
+      }
+      confidence
+    }
+  }
+}
+    fragment AssetParts on Asset {
+  id
+  kind
+  rightKind
+  number
+  title
+  owners {
+    name
+    creditCode
+  }
+  coOwnersAgreed
+  status
+  burdens
+  isListable
+  checkedOn
+  statusSource
+  protectedUntil
+  termBasis
+  annualFeePaidUntil
+  filingDate
+  grantDate
+  isDivisional
+  compensationDays
+  niceClass
+  registrationDate
+  renewals
+  completedOn
+  firstPublishedOn
+  registeredOn
+  author
+  authorDiedOn
+  pledges {
+    caseId
+    since
+  }
+  files {
+    ...EvidenceParts
+  }
+  version
+}
+fragment EvidenceParts on EvidenceFile {
+  id
+  purpose
+  name
+  size
+  uploadedByName
+  createdAt
+}`, {"hash":"10a9e6dcfa4555f24b2edd581e96cb8b"}) as unknown as TypedDocumentString<OneAssetQuery, OneAssetQueryVariables>;
+export const RecordStandingDocument = new TypedDocumentString(`
+    mutation RecordStanding($id: ID!, $input: RightStandingInput!) {
+  recordRightStanding(id: $id, input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"743a4388f036b7c5b86c80420e6d18c0"}) as unknown as TypedDocumentString<RecordStandingMutation, RecordStandingMutationVariables>;
+export const AssetsDocument = new TypedDocumentString(`
+    query Assets($search: String, $rightKind: String, $after: String) {
+  assets(search: $search, rightKind: $rightKind, after: $after) {
+    nodes {
+      id
+      rightKind
+      number
+      title
+      status
+      burdens
+      protectedUntil
+      annualFeePaidUntil
+    }
+    nextCursor
+  }
+}
+    `, {"hash":"6bdd9f522a7a4d412f5e14ea6850cf02"}) as unknown as TypedDocumentString<AssetsQuery, AssetsQueryVariables>;
+export const AssetToEditDocument = new TypedDocumentString(`
+    query AssetToEdit($id: ID!) {
+  asset(id: $id) {
+    ...AssetParts
+  }
+}
+    fragment AssetParts on Asset {
+  id
+  kind
+  rightKind
+  number
+  title
+  owners {
+    name
+    creditCode
+  }
+  coOwnersAgreed
+  status
+  burdens
+  isListable
+  checkedOn
+  statusSource
+  protectedUntil
+  termBasis
+  annualFeePaidUntil
+  filingDate
+  grantDate
+  isDivisional
+  compensationDays
+  niceClass
+  registrationDate
+  renewals
+  completedOn
+  firstPublishedOn
+  registeredOn
+  author
+  authorDiedOn
+  pledges {
+    caseId
+    since
+  }
+  files {
+    ...EvidenceParts
+  }
+  version
+}
+fragment EvidenceParts on EvidenceFile {
+  id
+  purpose
+  name
+  size
+  uploadedByName
+  createdAt
+}`, {"hash":"4c45a75fa260b2e84d267f4c3d07b5e9"}) as unknown as TypedDocumentString<AssetToEditQuery, AssetToEditQueryVariables>;
+export const AmendAssetDocument = new TypedDocumentString(`
+    mutation AmendAsset($id: ID!, $input: AssetInput!, $version: Int) {
+  amendAsset(id: $id, input: $input, version: $version) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"3e2c336269907f2d1968b18b426c2af8"}) as unknown as TypedDocumentString<AmendAssetMutation, AmendAssetMutationVariables>;
+export const RegisterAssetDocument = new TypedDocumentString(`
+    mutation RegisterAsset($input: AssetInput!) {
+  registerAsset(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"fa325ccfadd29071a65bafde2df5a21c"}) as unknown as TypedDocumentString<RegisterAssetMutation, RegisterAssetMutationVariables>;
 export const RemoveFileDocument = new TypedDocumentString(`
     mutation RemoveFile($id: ID!) {
   removeFile(id: $id) {
@@ -4309,15 +4525,7 @@ export const OneListingDocument = new TypedDocumentString(`
     ...ListingParts
   }
 }
-    fragment EvidenceParts on EvidenceFile {
-  id
-  purpose
-  name
-  size
-  uploadedByName
-  createdAt
-}
-fragment AssetParts on Asset {
+    fragment AssetParts on Asset {
   id
   kind
   rightKind
@@ -4356,6 +4564,14 @@ fragment AssetParts on Asset {
     ...EvidenceParts
   }
   version
+}
+fragment EvidenceParts on EvidenceFile {
+  id
+  purpose
+  name
+  size
+  uploadedByName
+  createdAt
 }
 fragment ListingParts on Listing {
   id
@@ -4509,222 +4725,6 @@ fragment RuleParameterParts on RuleParameter {
     documentId
   }
 }`, {"hash":"5c8cd9199e71787a171c66638f4358ef"}) as unknown as TypedDocumentString<ProgrammeValuesQuery, ProgrammeValuesQueryVariables>;
-export const OneAssetDocument = new TypedDocumentString(`
-    query OneAsset($id: ID!) {
-  asset(id: $id) {
-    ...AssetParts
-    calendar {
-      kind
-      on
-      amountFen
-      months
-      backTo
-      citation {
-        document
-        clause
-        quote
-      }
-      confidence
-    }
-  }
-}
-    fragment EvidenceParts on EvidenceFile {
-  id
-  purpose
-  name
-  size
-  uploadedByName
-  createdAt
-}
-fragment AssetParts on Asset {
-  id
-  kind
-  rightKind
-  number
-  title
-  owners {
-    name
-    creditCode
-  }
-  coOwnersAgreed
-  status
-  burdens
-  isListable
-  checkedOn
-  statusSource
-  protectedUntil
-  termBasis
-  annualFeePaidUntil
-  filingDate
-  grantDate
-  isDivisional
-  compensationDays
-  niceClass
-  registrationDate
-  renewals
-  completedOn
-  firstPublishedOn
-  registeredOn
-  author
-  authorDiedOn
-  pledges {
-    caseId
-    since
-  }
-  files {
-    ...EvidenceParts
-  }
-  version
-}`, {"hash":"10a9e6dcfa4555f24b2edd581e96cb8b"}) as unknown as TypedDocumentString<OneAssetQuery, OneAssetQueryVariables>;
-export const RecordStandingDocument = new TypedDocumentString(`
-    mutation RecordStanding($id: ID!, $input: RightStandingInput!) {
-  recordRightStanding(id: $id, input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"743a4388f036b7c5b86c80420e6d18c0"}) as unknown as TypedDocumentString<RecordStandingMutation, RecordStandingMutationVariables>;
-export const AssetToEditDocument = new TypedDocumentString(`
-    query AssetToEdit($id: ID!) {
-  asset(id: $id) {
-    ...AssetParts
-  }
-}
-    fragment EvidenceParts on EvidenceFile {
-  id
-  purpose
-  name
-  size
-  uploadedByName
-  createdAt
-}
-fragment AssetParts on Asset {
-  id
-  kind
-  rightKind
-  number
-  title
-  owners {
-    name
-    creditCode
-  }
-  coOwnersAgreed
-  status
-  burdens
-  isListable
-  checkedOn
-  statusSource
-  protectedUntil
-  termBasis
-  annualFeePaidUntil
-  filingDate
-  grantDate
-  isDivisional
-  compensationDays
-  niceClass
-  registrationDate
-  renewals
-  completedOn
-  firstPublishedOn
-  registeredOn
-  author
-  authorDiedOn
-  pledges {
-    caseId
-    since
-  }
-  files {
-    ...EvidenceParts
-  }
-  version
-}`, {"hash":"4c45a75fa260b2e84d267f4c3d07b5e9"}) as unknown as TypedDocumentString<AssetToEditQuery, AssetToEditQueryVariables>;
-export const AmendAssetDocument = new TypedDocumentString(`
-    mutation AmendAsset($id: ID!, $input: AssetInput!, $version: Int) {
-  amendAsset(id: $id, input: $input, version: $version) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"3e2c336269907f2d1968b18b426c2af8"}) as unknown as TypedDocumentString<AmendAssetMutation, AmendAssetMutationVariables>;
-export const AssetsDocument = new TypedDocumentString(`
-    query Assets($search: String, $rightKind: String, $after: String) {
-  assets(search: $search, rightKind: $rightKind, after: $after) {
-    nodes {
-      id
-      rightKind
-      number
-      title
-      status
-      burdens
-      protectedUntil
-      annualFeePaidUntil
-    }
-    nextCursor
-  }
-}
-    `, {"hash":"6bdd9f522a7a4d412f5e14ea6850cf02"}) as unknown as TypedDocumentString<AssetsQuery, AssetsQueryVariables>;
-export const RegisterAssetDocument = new TypedDocumentString(`
-    mutation RegisterAsset($input: AssetInput!) {
-  registerAsset(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"fa325ccfadd29071a65bafde2df5a21c"}) as unknown as TypedDocumentString<RegisterAssetMutation, RegisterAssetMutationVariables>;
 export const AuditTrailDocument = new TypedDocumentString(`
     query AuditTrail($recordType: String, $recordId: String, $personId: String, $from: String, $to: String, $before: DateTime, $beforeId: ID, $first: Int) {
   auditPeople {
@@ -5030,7 +5030,14 @@ export const CaseContractDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment EventParts on AvailableEvent {
+    fragment RightBriefParts on RightBrief {
+  id
+  rightKind
+  number
+  title
+  protectedUntil
+}
+fragment EventParts on AvailableEvent {
   event
   barredBy {
     code
@@ -5109,13 +5116,6 @@ fragment ContractParts on Contract {
   availableEvents {
     ...EventParts
   }
-}
-fragment RightBriefParts on RightBrief {
-  id
-  rightKind
-  number
-  title
-  protectedUntil
 }`, {"hash":"a359d339773e0e0b53d87cf0158afb62"}) as unknown as TypedDocumentString<CaseContractQuery, CaseContractQueryVariables>;
 export const IssueContractDocument = new TypedDocumentString(`
     mutation IssueContract($input: ContractMoveInput!) {
@@ -5336,7 +5336,14 @@ export const CaseFilingsDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment FilingParts on Filing {
+    fragment RightBriefParts on RightBrief {
+  id
+  rightKind
+  number
+  title
+  protectedUntil
+}
+fragment FilingParts on Filing {
   id
   caseId
   contractNo
@@ -5371,13 +5378,6 @@ export const CaseFilingsDocument = new TypedDocumentString(`
     unknown
     mayFile
   }
-}
-fragment RightBriefParts on RightBrief {
-  id
-  rightKind
-  number
-  title
-  protectedUntil
 }`, {"hash":"ab5c87e9e7eab815a3f8b553a13f74fd"}) as unknown as TypedDocumentString<CaseFilingsQuery, CaseFilingsQueryVariables>;
 export const CaseLoanDocument = new TypedDocumentString(`
     query CaseLoan($caseId: ID!) {
@@ -5626,7 +5626,14 @@ export const ValueAndCoverDocument = new TypedDocumentString(`
     name
   }
 }
-    fragment EventParts on AvailableEvent {
+    fragment RightBriefParts on RightBrief {
+  id
+  rightKind
+  number
+  title
+  protectedUntil
+}
+fragment EventParts on AvailableEvent {
   event
   barredBy {
     code
@@ -5715,13 +5722,6 @@ fragment ProtectionQuoteParts on ProtectionQuote {
   availableEvents {
     ...EventParts
   }
-}
-fragment RightBriefParts on RightBrief {
-  id
-  rightKind
-  number
-  title
-  protectedUntil
 }`, {"hash":"39f35ba73fcab06e476f91bdaf280822"}) as unknown as TypedDocumentString<ValueAndCoverQuery, ValueAndCoverQueryVariables>;
 export const CommissionDocument = new TypedDocumentString(`
     mutation Commission($input: CommissionValuationInput!) {
@@ -7124,7 +7124,14 @@ export const OneFilingDocument = new TypedDocumentString(`
     ...TraceLink
   }
 }
-    fragment EventParts on AvailableEvent {
+    fragment RightBriefParts on RightBrief {
+  id
+  rightKind
+  number
+  title
+  protectedUntil
+}
+fragment EventParts on AvailableEvent {
   event
   barredBy {
     code
@@ -7192,13 +7199,6 @@ fragment FilingParts on Filing {
     unknown
     mayFile
   }
-}
-fragment RightBriefParts on RightBrief {
-  id
-  rightKind
-  number
-  title
-  protectedUntil
 }`, {"hash":"3c17208b2d01152b3aff9b1460913e1f"}) as unknown as TypedDocumentString<OneFilingQuery, OneFilingQueryVariables>;
 export const StateFactsDocument = new TypedDocumentString(`
     mutation StateFacts($input: FilingMoveInput!, $statements: FilingStatementsInput!) {
@@ -7443,7 +7443,14 @@ export const MyFilingsDocument = new TypedDocumentString(`
     nextCursor
   }
 }
-    fragment FilingParts on Filing {
+    fragment RightBriefParts on RightBrief {
+  id
+  rightKind
+  number
+  title
+  protectedUntil
+}
+fragment FilingParts on Filing {
   id
   caseId
   contractNo
@@ -7478,13 +7485,6 @@ export const MyFilingsDocument = new TypedDocumentString(`
     unknown
     mayFile
   }
-}
-fragment RightBriefParts on RightBrief {
-  id
-  rightKind
-  number
-  title
-  protectedUntil
 }`, {"hash":"4ffe87ca7feb3e7f7ac777cf22800cc4"}) as unknown as TypedDocumentString<MyFilingsQuery, MyFilingsQueryVariables>;
 export const OneFundDocument = new TypedDocumentString(`
     query OneFund($id: ID!, $language: String!) {
@@ -8980,7 +8980,14 @@ export const OneOrderDocument = new TypedDocumentString(`
     ...ValuationOrderParts
   }
 }
-    fragment EventParts on AvailableEvent {
+    fragment RightBriefParts on RightBrief {
+  id
+  rightKind
+  number
+  title
+  protectedUntil
+}
+fragment EventParts on AvailableEvent {
   event
   barredBy {
     code
@@ -9033,13 +9040,6 @@ fragment ValuationOrderParts on ValuationOrder {
   availableEvents {
     ...EventParts
   }
-}
-fragment RightBriefParts on RightBrief {
-  id
-  rightKind
-  number
-  title
-  protectedUntil
 }`, {"hash":"c645ed91ae7d2410e64c1bcd57192f0e"}) as unknown as TypedDocumentString<OneOrderQuery, OneOrderQueryVariables>;
 export const AcceptOrderDocument = new TypedDocumentString(`
     mutation AcceptOrder($input: ValuationOrderMoveInput!) {

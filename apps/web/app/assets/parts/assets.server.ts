@@ -2,8 +2,8 @@ import { RIGHT_KINDS, type RightKind } from '@zhiya/assets-domain';
 import { fault, type DomainError } from '@zhiya/kernel';
 import { graphql, type AssetInput, type AssetPartsFragment } from '@zhiya/web-api-client';
 import { assetDocumentText, labelIn, type Language } from '@zhiya/web-ui';
-import { fieldsOf } from '../kit/fields.server';
-import type { Submission } from '../kit/forms.server';
+import { fieldsOf } from '../../kit/fields.server';
+import type { Submission } from '../../kit/forms.server';
 
 /** A right with its standing and evidence, as every page that shows one reads it. */
 export const AssetParts = graphql(`

@@ -14,7 +14,7 @@ import {
   useLabel,
   useText,
 } from '@zhiya/web-ui';
-import { Standing } from '../../components/asset-facts';
+import { Standing } from '../parts/asset-facts';
 import { FilterLinks } from '../../kit/filter-links';
 import { useActor } from '../../kit/actor';
 import { titled } from '../../kit/meta';

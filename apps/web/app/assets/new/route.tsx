@@ -1,7 +1,7 @@
 import { Form, Link, useActionData, useLoaderData } from '@remix-run/react';
 import { RIGHT_KINDS } from '@zhiya/assets-domain';
 import { Button, Page, Radios, Sheet, rightKindText, useLabel, useText } from '@zhiya/web-ui';
-import { AssetForm } from '../../components/asset-form';
+import { AssetForm } from '../parts/asset-form';
 import { titled } from '../../kit/meta';
 import type { action, loader } from './new-asset.server';
 import { text } from './text';

@@ -18,7 +18,7 @@ import {
   useLabel,
   useText,
 } from '@zhiya/web-ui';
-import { AssetFacts } from '../../components/asset-facts';
+import { AssetFacts } from '../parts/asset-facts';
 import { EvidenceList, UploadForm } from '../../kit/evidence';
 import { useActor } from '../../kit/actor';
 import { titled } from '../../kit/meta';

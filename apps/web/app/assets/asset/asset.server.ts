@@ -2,7 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { graphql } from '@zhiya/web-api-client';
 import { textIn } from '@zhiya/web-ui';
 import { api } from '../../kit/api.server';
-import { withPurposeNames } from '../../lib/assets.server';
+import { withPurposeNames } from '../parts/assets.server';
 import { citedClause } from '../../kit/citations.server';
 import { languageOf } from '../../kit/cookies.server';
 import { RemoveFile } from '../../kit/evidence.server';

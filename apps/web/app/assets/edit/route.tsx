@@ -1,6 +1,6 @@
 import { useActionData, useLoaderData, useParams } from '@remix-run/react';
 import { Page, Sheet, rightKindText, useLabel, useText } from '@zhiya/web-ui';
-import { AssetForm } from '../../components/asset-form';
+import { AssetForm } from '../parts/asset-form';
 import { titled } from '../../kit/meta';
 import type { action, loader } from './edit-asset.server';
 import { text } from './text';

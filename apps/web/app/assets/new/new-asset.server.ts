@@ -2,7 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { graphql } from '@zhiya/web-api-client';
 import { textIn } from '@zhiya/web-ui';
 import { api } from '../../kit/api.server';
-import { assetInputOf, atControls, rightKindOf } from '../../lib/assets.server';
+import { assetInputOf, atControls, rightKindOf } from '../parts/assets.server';
 import { faultReply, readForm, redirectWithFlash, replying } from '../../kit/forms.server';
 import { requireActing } from '../../kit/me.server';
 import { text } from './text';

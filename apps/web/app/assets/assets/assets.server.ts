@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { graphql } from '@zhiya/web-api-client';
 import { api } from '../../kit/api.server';
-import { rightKindOf } from '../../lib/assets.server';
+import { rightKindOf } from '../parts/assets.server';
 
 const Assets = graphql(`
   query Assets($search: String, $rightKind: String, $after: String) {
