@@ -53,8 +53,8 @@ export const SCREENS: readonly Screen[] = [
   ['/app/cases/:id/protection', 'routes/app.cases.$id.protection', 'routes/app.cases.$id.protection'],
   ['/app/cases/:id/support', 'routes/app.cases.$id.support', 'routes/app.cases.$id.support'],
   // identity
-  ['/app/organisations', 'routes/app.organisations._index', 'routes/app.organisations._index'],
-  ['/app/organisations/:id', 'routes/app.organisations.$id', 'routes/app.organisations.$id'],
+  ['/app/organisations', 'identity/organisations', 'routes/app.organisations._index'],
+  ['/app/organisations/:id', 'identity/organisation', 'routes/app.organisations.$id'],
   // assets
   ['/app/assets', 'assets/assets', 'routes/app.assets._index'],
   ['/app/assets/:id', 'assets/asset', 'routes/app.assets.$id'],

@@ -22,6 +22,12 @@ type Documents = {
     "\n  mutation RegisterAsset($input: AssetInput!) {\n    registerAsset(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.RegisterAssetDocument,
     "\n  fragment AssetParts on Asset {\n    id\n    kind\n    rightKind\n    number\n    title\n    owners {\n      name\n      creditCode\n    }\n    coOwnersAgreed\n    status\n    burdens\n    isListable\n    checkedOn\n    statusSource\n    protectedUntil\n    termBasis\n    annualFeePaidUntil\n    filingDate\n    grantDate\n    isDivisional\n    compensationDays\n    niceClass\n    registrationDate\n    renewals\n    completedOn\n    firstPublishedOn\n    registeredOn\n    author\n    authorDiedOn\n    pledges {\n      caseId\n      since\n    }\n    files {\n      ...EvidenceParts\n    }\n    version\n  }\n": typeof types.AssetPartsFragmentDoc,
     "\n  fragment RightBriefParts on RightBrief {\n    id\n    rightKind\n    number\n    title\n    protectedUntil\n  }\n": typeof types.RightBriefPartsFragmentDoc,
+    "\n  query OrganisationDetail {\n    organisations {\n      id\n      name\n      kind\n      state\n      division\n      creditCode\n      address\n      licenceNumber\n      licenceExpiresOn\n      stateSince\n    }\n  }\n": typeof types.OrganisationDetailDocument,
+    "\n  mutation ApproveOrganisation($id: ID!) {\n    approveOrganisation(id: $id) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.ApproveOrganisationDocument,
+    "\n  mutation RejectOrganisation($id: ID!, $reason: String!) {\n    rejectOrganisation(id: $id, reason: $reason) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.RejectOrganisationDocument,
+    "\n  mutation SuspendOrganisation($id: ID!, $reason: String!) {\n    suspendOrganisation(id: $id, reason: $reason) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.SuspendOrganisationDocument,
+    "\n  mutation ReinstateOrganisation($id: ID!) {\n    reinstateOrganisation(id: $id) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.ReinstateOrganisationDocument,
+    "\n  query Organisations($state: String) {\n    organisations(state: $state) {\n      id\n      name\n      kind\n      state\n      division\n      creditCode\n      stateSince\n    }\n  }\n": typeof types.OrganisationsDocument,
     "\n  fragment EventParts on AvailableEvent {\n    event\n    barredBy {\n      code\n      facts\n    }\n  }\n": typeof types.EventPartsFragmentDoc,
     "\n  fragment EvidenceParts on EvidenceFile {\n    id\n    purpose\n    name\n    size\n    uploadedByName\n    createdAt\n  }\n": typeof types.EvidencePartsFragmentDoc,
     "\n  mutation RemoveFile($id: ID!) {\n    removeFile(id: $id) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.RemoveFileDocument,
@@ -185,12 +191,6 @@ type Documents = {
     "\n  mutation DeclineOrder($input: ValuationOrderMoveInput!) {\n    declineValuationOrder(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.DeclineOrderDocument,
     "\n  mutation DeliverValuation($input: DeliverValuationInput!) {\n    deliverValuation(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.DeliverValuationDocument,
     "\n  query MyValuationOrders($states: [String!], $after: String) {\n    myValuationOrders(states: $states, after: $after, first: 20) {\n      orders {\n        id\n        state\n        stateSince\n        requestedOn\n        deliveredOn\n        pointFen\n        feeFen\n        enterprise {\n          name\n        }\n        requester {\n          name\n        }\n        rights {\n          id\n        }\n      }\n      nextCursor\n    }\n  }\n": typeof types.MyValuationOrdersDocument,
-    "\n  query OrganisationDetail {\n    organisations {\n      id\n      name\n      kind\n      state\n      division\n      creditCode\n      address\n      licenceNumber\n      licenceExpiresOn\n      stateSince\n    }\n  }\n": typeof types.OrganisationDetailDocument,
-    "\n  mutation ApproveOrganisation($id: ID!) {\n    approveOrganisation(id: $id) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.ApproveOrganisationDocument,
-    "\n  mutation RejectOrganisation($id: ID!, $reason: String!) {\n    rejectOrganisation(id: $id, reason: $reason) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.RejectOrganisationDocument,
-    "\n  mutation SuspendOrganisation($id: ID!, $reason: String!) {\n    suspendOrganisation(id: $id, reason: $reason) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.SuspendOrganisationDocument,
-    "\n  mutation ReinstateOrganisation($id: ID!) {\n    reinstateOrganisation(id: $id) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.ReinstateOrganisationDocument,
-    "\n  query Organisations($state: String) {\n    organisations(state: $state) {\n      id\n      name\n      kind\n      state\n      division\n      creditCode\n      stateSince\n    }\n  }\n": typeof types.OrganisationsDocument,
     "\n  query Mails {\n    mails {\n      id\n      recipient\n      subject\n      body\n      state\n      createdAt\n    }\n  }\n": typeof types.MailsDocument,
     "\n  query PolicyReport($documentId: ID!, $language: String!) {\n    policyTextReport(documentId: $documentId, language: $language) {\n      document {\n        ...LibraryBrief\n      }\n      texts {\n        ...ImportedTextParts\n      }\n      quotations {\n        key\n        quote\n        isFound\n        likeness\n        passage\n        anchor\n      }\n    }\n  }\n": typeof types.PolicyReportDocument,
     "\n  mutation CheckPolicyQuotations($documentId: ID!) {\n    checkPolicyQuotations(documentId: $documentId) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.CheckPolicyQuotationsDocument,
@@ -280,6 +280,12 @@ const documents: Documents = {
     "\n  mutation RegisterAsset($input: AssetInput!) {\n    registerAsset(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.RegisterAssetDocument,
     "\n  fragment AssetParts on Asset {\n    id\n    kind\n    rightKind\n    number\n    title\n    owners {\n      name\n      creditCode\n    }\n    coOwnersAgreed\n    status\n    burdens\n    isListable\n    checkedOn\n    statusSource\n    protectedUntil\n    termBasis\n    annualFeePaidUntil\n    filingDate\n    grantDate\n    isDivisional\n    compensationDays\n    niceClass\n    registrationDate\n    renewals\n    completedOn\n    firstPublishedOn\n    registeredOn\n    author\n    authorDiedOn\n    pledges {\n      caseId\n      since\n    }\n    files {\n      ...EvidenceParts\n    }\n    version\n  }\n": types.AssetPartsFragmentDoc,
     "\n  fragment RightBriefParts on RightBrief {\n    id\n    rightKind\n    number\n    title\n    protectedUntil\n  }\n": types.RightBriefPartsFragmentDoc,
+    "\n  query OrganisationDetail {\n    organisations {\n      id\n      name\n      kind\n      state\n      division\n      creditCode\n      address\n      licenceNumber\n      licenceExpiresOn\n      stateSince\n    }\n  }\n": types.OrganisationDetailDocument,
+    "\n  mutation ApproveOrganisation($id: ID!) {\n    approveOrganisation(id: $id) {\n      ...OutcomeParts\n    }\n  }\n": types.ApproveOrganisationDocument,
+    "\n  mutation RejectOrganisation($id: ID!, $reason: String!) {\n    rejectOrganisation(id: $id, reason: $reason) {\n      ...OutcomeParts\n    }\n  }\n": types.RejectOrganisationDocument,
+    "\n  mutation SuspendOrganisation($id: ID!, $reason: String!) {\n    suspendOrganisation(id: $id, reason: $reason) {\n      ...OutcomeParts\n    }\n  }\n": types.SuspendOrganisationDocument,
+    "\n  mutation ReinstateOrganisation($id: ID!) {\n    reinstateOrganisation(id: $id) {\n      ...OutcomeParts\n    }\n  }\n": types.ReinstateOrganisationDocument,
+    "\n  query Organisations($state: String) {\n    organisations(state: $state) {\n      id\n      name\n      kind\n      state\n      division\n      creditCode\n      stateSince\n    }\n  }\n": types.OrganisationsDocument,
     "\n  fragment EventParts on AvailableEvent {\n    event\n    barredBy {\n      code\n      facts\n    }\n  }\n": types.EventPartsFragmentDoc,
     "\n  fragment EvidenceParts on EvidenceFile {\n    id\n    purpose\n    name\n    size\n    uploadedByName\n    createdAt\n  }\n": types.EvidencePartsFragmentDoc,
     "\n  mutation RemoveFile($id: ID!) {\n    removeFile(id: $id) {\n      ...OutcomeParts\n    }\n  }\n": types.RemoveFileDocument,
@@ -443,12 +449,6 @@ const documents: Documents = {
     "\n  mutation DeclineOrder($input: ValuationOrderMoveInput!) {\n    declineValuationOrder(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.DeclineOrderDocument,
     "\n  mutation DeliverValuation($input: DeliverValuationInput!) {\n    deliverValuation(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.DeliverValuationDocument,
     "\n  query MyValuationOrders($states: [String!], $after: String) {\n    myValuationOrders(states: $states, after: $after, first: 20) {\n      orders {\n        id\n        state\n        stateSince\n        requestedOn\n        deliveredOn\n        pointFen\n        feeFen\n        enterprise {\n          name\n        }\n        requester {\n          name\n        }\n        rights {\n          id\n        }\n      }\n      nextCursor\n    }\n  }\n": types.MyValuationOrdersDocument,
-    "\n  query OrganisationDetail {\n    organisations {\n      id\n      name\n      kind\n      state\n      division\n      creditCode\n      address\n      licenceNumber\n      licenceExpiresOn\n      stateSince\n    }\n  }\n": types.OrganisationDetailDocument,
-    "\n  mutation ApproveOrganisation($id: ID!) {\n    approveOrganisation(id: $id) {\n      ...OutcomeParts\n    }\n  }\n": types.ApproveOrganisationDocument,
-    "\n  mutation RejectOrganisation($id: ID!, $reason: String!) {\n    rejectOrganisation(id: $id, reason: $reason) {\n      ...OutcomeParts\n    }\n  }\n": types.RejectOrganisationDocument,
-    "\n  mutation SuspendOrganisation($id: ID!, $reason: String!) {\n    suspendOrganisation(id: $id, reason: $reason) {\n      ...OutcomeParts\n    }\n  }\n": types.SuspendOrganisationDocument,
-    "\n  mutation ReinstateOrganisation($id: ID!) {\n    reinstateOrganisation(id: $id) {\n      ...OutcomeParts\n    }\n  }\n": types.ReinstateOrganisationDocument,
-    "\n  query Organisations($state: String) {\n    organisations(state: $state) {\n      id\n      name\n      kind\n      state\n      division\n      creditCode\n      stateSince\n    }\n  }\n": types.OrganisationsDocument,
     "\n  query Mails {\n    mails {\n      id\n      recipient\n      subject\n      body\n      state\n      createdAt\n    }\n  }\n": types.MailsDocument,
     "\n  query PolicyReport($documentId: ID!, $language: String!) {\n    policyTextReport(documentId: $documentId, language: $language) {\n      document {\n        ...LibraryBrief\n      }\n      texts {\n        ...ImportedTextParts\n      }\n      quotations {\n        key\n        quote\n        isFound\n        likeness\n        passage\n        anchor\n      }\n    }\n  }\n": types.PolicyReportDocument,
     "\n  mutation CheckPolicyQuotations($documentId: ID!) {\n    checkPolicyQuotations(documentId: $documentId) {\n      ...OutcomeParts\n    }\n  }\n": types.CheckPolicyQuotationsDocument,
@@ -562,6 +562,30 @@ export function graphql(source: "\n  fragment AssetParts on Asset {\n    id\n   
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment RightBriefParts on RightBrief {\n    id\n    rightKind\n    number\n    title\n    protectedUntil\n  }\n"): typeof import('./graphql').RightBriefPartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OrganisationDetail {\n    organisations {\n      id\n      name\n      kind\n      state\n      division\n      creditCode\n      address\n      licenceNumber\n      licenceExpiresOn\n      stateSince\n    }\n  }\n"): typeof import('./graphql').OrganisationDetailDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ApproveOrganisation($id: ID!) {\n    approveOrganisation(id: $id) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').ApproveOrganisationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RejectOrganisation($id: ID!, $reason: String!) {\n    rejectOrganisation(id: $id, reason: $reason) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').RejectOrganisationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SuspendOrganisation($id: ID!, $reason: String!) {\n    suspendOrganisation(id: $id, reason: $reason) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').SuspendOrganisationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReinstateOrganisation($id: ID!) {\n    reinstateOrganisation(id: $id) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').ReinstateOrganisationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Organisations($state: String) {\n    organisations(state: $state) {\n      id\n      name\n      kind\n      state\n      division\n      creditCode\n      stateSince\n    }\n  }\n"): typeof import('./graphql').OrganisationsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1214,30 +1238,6 @@ export function graphql(source: "\n  mutation DeliverValuation($input: DeliverVa
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query MyValuationOrders($states: [String!], $after: String) {\n    myValuationOrders(states: $states, after: $after, first: 20) {\n      orders {\n        id\n        state\n        stateSince\n        requestedOn\n        deliveredOn\n        pointFen\n        feeFen\n        enterprise {\n          name\n        }\n        requester {\n          name\n        }\n        rights {\n          id\n        }\n      }\n      nextCursor\n    }\n  }\n"): typeof import('./graphql').MyValuationOrdersDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query OrganisationDetail {\n    organisations {\n      id\n      name\n      kind\n      state\n      division\n      creditCode\n      address\n      licenceNumber\n      licenceExpiresOn\n      stateSince\n    }\n  }\n"): typeof import('./graphql').OrganisationDetailDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation ApproveOrganisation($id: ID!) {\n    approveOrganisation(id: $id) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').ApproveOrganisationDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation RejectOrganisation($id: ID!, $reason: String!) {\n    rejectOrganisation(id: $id, reason: $reason) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').RejectOrganisationDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation SuspendOrganisation($id: ID!, $reason: String!) {\n    suspendOrganisation(id: $id, reason: $reason) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').SuspendOrganisationDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation ReinstateOrganisation($id: ID!) {\n    reinstateOrganisation(id: $id) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').ReinstateOrganisationDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query Organisations($state: String) {\n    organisations(state: $state) {\n      id\n      name\n      kind\n      state\n      division\n      creditCode\n      stateSince\n    }\n  }\n"): typeof import('./graphql').OrganisationsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

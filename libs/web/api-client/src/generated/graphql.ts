@@ -726,6 +726,60 @@ export type AssetPartsFragment = { readonly id: string, readonly kind: string, r
 
 export type RightBriefPartsFragment = { readonly id: string, readonly rightKind: string, readonly number: string, readonly title: string, readonly protectedUntil: string | null };
 
+export type OrganisationDetailQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OrganisationDetailQuery = { readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: string, readonly state: string, readonly division: string, readonly creditCode: string, readonly address: string | null, readonly licenceNumber: string | null, readonly licenceExpiresOn: string | null, readonly stateSince: string }> };
+
+export type ApproveOrganisationMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ApproveOrganisationMutation = { readonly approveOrganisation:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type RejectOrganisationMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+}>;
+
+
+export type RejectOrganisationMutation = { readonly rejectOrganisation:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type SuspendOrganisationMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+}>;
+
+
+export type SuspendOrganisationMutation = { readonly suspendOrganisation:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type ReinstateOrganisationMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ReinstateOrganisationMutation = { readonly reinstateOrganisation:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type OrganisationsQueryVariables = Exact<{
+  state?: string | null | undefined;
+}>;
+
+
+export type OrganisationsQuery = { readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: string, readonly state: string, readonly division: string, readonly creditCode: string, readonly stateSince: string }> };
+
 export type EventPartsFragment = { readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> };
 
 export type EvidencePartsFragment = { readonly id: string, readonly purpose: string, readonly name: string, readonly size: number, readonly uploadedByName: string, readonly createdAt: string };
@@ -2009,60 +2063,6 @@ export type MyValuationOrdersQueryVariables = Exact<{
 
 
 export type MyValuationOrdersQuery = { readonly myValuationOrders: { readonly nextCursor: string | null, readonly orders: ReadonlyArray<{ readonly id: string, readonly state: string, readonly stateSince: string, readonly requestedOn: string, readonly deliveredOn: string | null, readonly pointFen: number | null, readonly feeFen: number | null, readonly enterprise: { readonly name: string } | null, readonly requester: { readonly name: string } | null, readonly rights: ReadonlyArray<{ readonly id: string }> }> } };
-
-export type OrganisationDetailQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type OrganisationDetailQuery = { readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: string, readonly state: string, readonly division: string, readonly creditCode: string, readonly address: string | null, readonly licenceNumber: string | null, readonly licenceExpiresOn: string | null, readonly stateSince: string }> };
-
-export type ApproveOrganisationMutationVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type ApproveOrganisationMutation = { readonly approveOrganisation:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type RejectOrganisationMutationVariables = Exact<{
-  id: string | number;
-  reason: string;
-}>;
-
-
-export type RejectOrganisationMutation = { readonly rejectOrganisation:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type SuspendOrganisationMutationVariables = Exact<{
-  id: string | number;
-  reason: string;
-}>;
-
-
-export type SuspendOrganisationMutation = { readonly suspendOrganisation:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type ReinstateOrganisationMutationVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type ReinstateOrganisationMutation = { readonly reinstateOrganisation:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type OrganisationsQueryVariables = Exact<{
-  state?: string | null | undefined;
-}>;
-
-
-export type OrganisationsQuery = { readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: string, readonly state: string, readonly division: string, readonly creditCode: string, readonly stateSince: string }> };
 
 export type MailsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4302,6 +4302,139 @@ export const RegisterAssetDocument = new TypedDocumentString(`
     }
   }
 }`, {"hash":"fa325ccfadd29071a65bafde2df5a21c"}) as unknown as TypedDocumentString<RegisterAssetMutation, RegisterAssetMutationVariables>;
+export const OrganisationDetailDocument = new TypedDocumentString(`
+    query OrganisationDetail {
+  organisations {
+    id
+    name
+    kind
+    state
+    division
+    creditCode
+    address
+    licenceNumber
+    licenceExpiresOn
+    stateSince
+  }
+}
+    `, {"hash":"c27c5204129840f2dd2be508abae61d7"}) as unknown as TypedDocumentString<OrganisationDetailQuery, OrganisationDetailQueryVariables>;
+export const ApproveOrganisationDocument = new TypedDocumentString(`
+    mutation ApproveOrganisation($id: ID!) {
+  approveOrganisation(id: $id) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"72c201c77ca0c9f64169b34c62abdf3b"}) as unknown as TypedDocumentString<ApproveOrganisationMutation, ApproveOrganisationMutationVariables>;
+export const RejectOrganisationDocument = new TypedDocumentString(`
+    mutation RejectOrganisation($id: ID!, $reason: String!) {
+  rejectOrganisation(id: $id, reason: $reason) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"c962a7c0773d05cad94a5dd8a1848f4d"}) as unknown as TypedDocumentString<RejectOrganisationMutation, RejectOrganisationMutationVariables>;
+export const SuspendOrganisationDocument = new TypedDocumentString(`
+    mutation SuspendOrganisation($id: ID!, $reason: String!) {
+  suspendOrganisation(id: $id, reason: $reason) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"533d026355d929bf9a6650abef940441"}) as unknown as TypedDocumentString<SuspendOrganisationMutation, SuspendOrganisationMutationVariables>;
+export const ReinstateOrganisationDocument = new TypedDocumentString(`
+    mutation ReinstateOrganisation($id: ID!) {
+  reinstateOrganisation(id: $id) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"d8e7dc3478ffef945becfe186de3e60a"}) as unknown as TypedDocumentString<ReinstateOrganisationMutation, ReinstateOrganisationMutationVariables>;
+export const OrganisationsDocument = new TypedDocumentString(`
+    query Organisations($state: String) {
+  organisations(state: $state) {
+    id
+    name
+    kind
+    state
+    division
+    creditCode
+    stateSince
+  }
+}
+    `, {"hash":"e49125ba3703734a7942387c57b4099a"}) as unknown as TypedDocumentString<OrganisationsQuery, OrganisationsQueryVariables>;
 export const RemoveFileDocument = new TypedDocumentString(`
     mutation RemoveFile($id: ID!) {
   removeFile(id: $id) {
@@ -9144,139 +9277,6 @@ export const MyValuationOrdersDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"5d50a7c07a8812e75ae1aed16efa8202"}) as unknown as TypedDocumentString<MyValuationOrdersQuery, MyValuationOrdersQueryVariables>;
-export const OrganisationDetailDocument = new TypedDocumentString(`
-    query OrganisationDetail {
-  organisations {
-    id
-    name
-    kind
-    state
-    division
-    creditCode
-    address
-    licenceNumber
-    licenceExpiresOn
-    stateSince
-  }
-}
-    `, {"hash":"c27c5204129840f2dd2be508abae61d7"}) as unknown as TypedDocumentString<OrganisationDetailQuery, OrganisationDetailQueryVariables>;
-export const ApproveOrganisationDocument = new TypedDocumentString(`
-    mutation ApproveOrganisation($id: ID!) {
-  approveOrganisation(id: $id) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"72c201c77ca0c9f64169b34c62abdf3b"}) as unknown as TypedDocumentString<ApproveOrganisationMutation, ApproveOrganisationMutationVariables>;
-export const RejectOrganisationDocument = new TypedDocumentString(`
-    mutation RejectOrganisation($id: ID!, $reason: String!) {
-  rejectOrganisation(id: $id, reason: $reason) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"c962a7c0773d05cad94a5dd8a1848f4d"}) as unknown as TypedDocumentString<RejectOrganisationMutation, RejectOrganisationMutationVariables>;
-export const SuspendOrganisationDocument = new TypedDocumentString(`
-    mutation SuspendOrganisation($id: ID!, $reason: String!) {
-  suspendOrganisation(id: $id, reason: $reason) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"533d026355d929bf9a6650abef940441"}) as unknown as TypedDocumentString<SuspendOrganisationMutation, SuspendOrganisationMutationVariables>;
-export const ReinstateOrganisationDocument = new TypedDocumentString(`
-    mutation ReinstateOrganisation($id: ID!) {
-  reinstateOrganisation(id: $id) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"d8e7dc3478ffef945becfe186de3e60a"}) as unknown as TypedDocumentString<ReinstateOrganisationMutation, ReinstateOrganisationMutationVariables>;
-export const OrganisationsDocument = new TypedDocumentString(`
-    query Organisations($state: String) {
-  organisations(state: $state) {
-    id
-    name
-    kind
-    state
-    division
-    creditCode
-    stateSince
-  }
-}
-    `, {"hash":"e49125ba3703734a7942387c57b4099a"}) as unknown as TypedDocumentString<OrganisationsQuery, OrganisationsQueryVariables>;
 export const MailsDocument = new TypedDocumentString(`
     query Mails {
   mails {
