@@ -894,11 +894,51 @@ export type ReturnPartsFragment = { readonly id: string, readonly division: stri
 
 export type TargetPartsFragment = { readonly id: string, readonly divisionName: string, readonly year: number, readonly metric: string, readonly source: string, readonly plan: string | null, readonly planTitle: string | null, readonly designations: ReadonlyArray<string>, readonly state: string, readonly stateSince: string, readonly version: number, readonly amountFen: number, readonly label: string, readonly basis: string, readonly makerName: string, readonly checkerName: string | null, readonly reason: string | null, readonly actualFen: number, readonly attainmentBp: number | null, readonly missingFen: number | null, readonly status: string, readonly steps: ReadonlyArray<string>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> };
 
-export type ImportedTextPartsFragment = { readonly id: string, readonly documentId: string, readonly documentTitle: string, readonly version: number, readonly kind: string, readonly fileName: string, readonly importedOn: string, readonly orgName: string, readonly personName: string, readonly characters: number, readonly clauses: number, readonly quotations: number, readonly missing: number, readonly isStale: boolean, readonly checkedAt: string };
-
 export type ProductPartsFragment = { readonly id: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly name: string, readonly summary: string | null, readonly acceptedKinds: ReadonlyArray<string>, readonly minAmountFen: number, readonly maxAmountFen: number, readonly minMonths: number, readonly maxMonths: number, readonly divisions: ReadonlyArray<string>, readonly minYearsRegistered: number, readonly minRateBp: number, readonly maxRateBp: number, readonly methods: ReadonlyArray<string>, readonly requiresInsurance: boolean, readonly bank: { readonly id: string, readonly name: string }, readonly preferences: ReadonlyArray<{ readonly code: string, readonly weight: number, readonly kinds: ReadonlyArray<string>, readonly industries: ReadonlyArray<string>, readonly divisions: ReadonlyArray<string>, readonly number: number | null }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> };
 
 export type ProtectionQuotePartsFragment = { readonly id: string, readonly caseId: string, readonly kind: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly principalFen: number, readonly maturityOn: string | null, readonly note: string | null, readonly requestedOn: string, readonly sumInsuredFen: number | null, readonly premiumFen: number | null, readonly lossShareBp: number | null, readonly coverFrom: string | null, readonly coverUntil: string | null, readonly validUntil: string | null, readonly quotedOn: string | null, readonly policyNo: string | null, readonly policyFileId: string | null, readonly issuedOn: string | null, readonly insurer: { readonly id: string, readonly name: string } | null, readonly enterprise: { readonly id: string, readonly name: string } | null, readonly files: ReadonlyArray<{ readonly id: string, readonly purpose: string, readonly name: string, readonly size: number, readonly uploadedByName: string, readonly createdAt: string }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> };
+
+export type OpenPartsFragment = { readonly status: string, readonly steps: ReadonlyArray<string>, readonly needed: ReadonlyArray<{ readonly fact: string, readonly title: string }>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }> };
+
+export type ClaimPartsFragment = { readonly id: string, readonly caseId: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly kind: string, readonly year: number, readonly programmeTitle: string, readonly amountFen: number, readonly computedOn: string, readonly todayFen: number | null, readonly expectedOn: string, readonly paidOn: string | null, readonly reason: string | null, readonly enterprise: { readonly id: string, readonly name: string, readonly creditCode: string } | null, readonly bureau: { readonly name: string } | null, readonly open: { readonly status: string, readonly steps: ReadonlyArray<string>, readonly needed: ReadonlyArray<{ readonly fact: string, readonly title: string }>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }> } | null, readonly computation: { readonly baseFen: number, readonly rate: string | null, readonly uncappedFen: number, readonly capRemainingFen: number | null, readonly amountFen: number, readonly steps: ReadonlyArray<string>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }> }, readonly facts: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly caseId: string, readonly paidOn: string, readonly amountFen: number }>, readonly payee: { readonly accountName: string, readonly bankName: string, readonly accountNumber: string } | null, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> };
+
+export type CoveragePartsFragment = { readonly id: string, readonly caseId: string, readonly contractId: string, readonly fundName: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly principalFen: number, readonly ipShareBp: number, readonly coveredFen: number, readonly drawnOn: string, readonly reason: string | null, readonly bank: { readonly id: string, readonly name: string } | null, readonly borrower: { readonly id: string, readonly name: string } | null, readonly rights: ReadonlyArray<{ readonly assetId: string, readonly kind: string }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> };
+
+export type RuleToChangeQueryVariables = Exact<{
+  id: string | number;
+  language: string;
+}>;
+
+
+export type RuleToChangeQuery = { readonly ruleRevision: { readonly currentRevision: number, readonly canChange: boolean, readonly revision: { readonly id: string, readonly kind: string, readonly programme: string, readonly programmeTitle: string, readonly baseTitle: string, readonly baseRevision: number, readonly divisionName: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly summary: string, readonly copyFrom: string | null, readonly revision: number | null, readonly publishedOn: string | null, readonly makerName: string, readonly checkerName: string | null, readonly reason: string | null, readonly changes: ReadonlyArray<{ readonly parameter: string, readonly title: string, readonly unit: string, readonly from: string, readonly confidence: string, readonly documentId: string | null, readonly value: { readonly text: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }>, readonly tiers: ReadonlyArray<{ readonly upTo: string | null, readonly rate: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }> }> }, readonly citation: { readonly document: string, readonly clause: string, readonly quote: string } }> }, readonly before: ReadonlyArray<{ readonly id: string, readonly title: string, readonly unit: string, readonly values: ReadonlyArray<{ readonly from: string, readonly until: string | null, readonly confidence: string, readonly documentId: string | null, readonly value: { readonly text: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }>, readonly tiers: ReadonlyArray<{ readonly upTo: string | null, readonly rate: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }> }> }, readonly citation: { readonly document: string, readonly clause: string, readonly quote: string } }> }>, readonly after: ReadonlyArray<{ readonly id: string, readonly title: string, readonly unit: string, readonly values: ReadonlyArray<{ readonly from: string, readonly until: string | null, readonly confidence: string, readonly documentId: string | null, readonly value: { readonly text: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }>, readonly tiers: ReadonlyArray<{ readonly upTo: string | null, readonly rate: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }> }> }, readonly citation: { readonly document: string, readonly clause: string, readonly quote: string } }> }> | null, readonly faults: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string, readonly number: string | null }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> } };
+
+export type ChangeRuleMutationVariables = Exact<{
+  input: ChangeRuleInput;
+}>;
+
+
+export type ChangeRuleMutation = { readonly changeRule:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type RuleSourceQueryVariables = Exact<{
+  id: string | number;
+  language: string;
+}>;
+
+
+export type RuleSourceQuery = { readonly policyDocument: { readonly id: string, readonly title: string, readonly number: string | null, readonly textOnFile: boolean, readonly version: number | null, readonly catalogued: ReadonlyArray<{ readonly id: string, readonly locator: string }>, readonly clauses: ReadonlyArray<{ readonly locator: string }> } };
+
+export type RuleSourcesQueryVariables = Exact<{
+  question: string;
+  language: string;
+}>;
+
+
+export type RuleSourcesQuery = { readonly policySearch: { readonly hits: ReadonlyArray<{ readonly document: { readonly id: string, readonly title: string, readonly number: string | null } }> } };
+
+export type ImportedTextPartsFragment = { readonly id: string, readonly documentId: string, readonly documentTitle: string, readonly version: number, readonly kind: string, readonly fileName: string, readonly importedOn: string, readonly orgName: string, readonly personName: string, readonly characters: number, readonly clauses: number, readonly quotations: number, readonly missing: number, readonly isStale: boolean, readonly checkedAt: string };
 
 export type RuleValuePartsFragment = { readonly text: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }>, readonly tiers: ReadonlyArray<{ readonly upTo: string | null, readonly rate: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }> }> };
 
@@ -908,11 +948,218 @@ export type RuleRevisionPartsFragment = { readonly id: string, readonly kind: st
 
 export type RuleSheetPartsFragment = { readonly currentRevision: number, readonly canChange: boolean, readonly revision: { readonly id: string, readonly kind: string, readonly programme: string, readonly programmeTitle: string, readonly baseTitle: string, readonly baseRevision: number, readonly divisionName: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly summary: string, readonly copyFrom: string | null, readonly revision: number | null, readonly publishedOn: string | null, readonly makerName: string, readonly checkerName: string | null, readonly reason: string | null, readonly changes: ReadonlyArray<{ readonly parameter: string, readonly title: string, readonly unit: string, readonly from: string, readonly confidence: string, readonly documentId: string | null, readonly value: { readonly text: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }>, readonly tiers: ReadonlyArray<{ readonly upTo: string | null, readonly rate: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }> }> }, readonly citation: { readonly document: string, readonly clause: string, readonly quote: string } }> }, readonly before: ReadonlyArray<{ readonly id: string, readonly title: string, readonly unit: string, readonly values: ReadonlyArray<{ readonly from: string, readonly until: string | null, readonly confidence: string, readonly documentId: string | null, readonly value: { readonly text: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }>, readonly tiers: ReadonlyArray<{ readonly upTo: string | null, readonly rate: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }> }> }, readonly citation: { readonly document: string, readonly clause: string, readonly quote: string } }> }>, readonly after: ReadonlyArray<{ readonly id: string, readonly title: string, readonly unit: string, readonly values: ReadonlyArray<{ readonly from: string, readonly until: string | null, readonly confidence: string, readonly documentId: string | null, readonly value: { readonly text: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }>, readonly tiers: ReadonlyArray<{ readonly upTo: string | null, readonly rate: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }> }> }, readonly citation: { readonly document: string, readonly clause: string, readonly quote: string } }> }> | null, readonly faults: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string, readonly number: string | null }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> };
 
-export type OpenPartsFragment = { readonly status: string, readonly steps: ReadonlyArray<string>, readonly needed: ReadonlyArray<{ readonly fact: string, readonly title: string }>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }> };
+export type RuleTemplatesQueryVariables = Exact<{
+  language: string;
+}>;
 
-export type ClaimPartsFragment = { readonly id: string, readonly caseId: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly kind: string, readonly year: number, readonly programmeTitle: string, readonly amountFen: number, readonly computedOn: string, readonly todayFen: number | null, readonly expectedOn: string, readonly paidOn: string | null, readonly reason: string | null, readonly enterprise: { readonly id: string, readonly name: string, readonly creditCode: string } | null, readonly bureau: { readonly name: string } | null, readonly open: { readonly status: string, readonly steps: ReadonlyArray<string>, readonly needed: ReadonlyArray<{ readonly fact: string, readonly title: string }>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }> } | null, readonly computation: { readonly baseFen: number, readonly rate: string | null, readonly uncappedFen: number, readonly capRemainingFen: number | null, readonly amountFen: number, readonly steps: ReadonlyArray<string>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }> }, readonly facts: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly caseId: string, readonly paidOn: string, readonly amountFen: number }>, readonly payee: { readonly accountName: string, readonly bankName: string, readonly accountNumber: string } | null, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> };
 
-export type CoveragePartsFragment = { readonly id: string, readonly caseId: string, readonly contractId: string, readonly fundName: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly principalFen: number, readonly ipShareBp: number, readonly coveredFen: number, readonly drawnOn: string, readonly reason: string | null, readonly bank: { readonly id: string, readonly name: string } | null, readonly borrower: { readonly id: string, readonly name: string } | null, readonly rights: ReadonlyArray<{ readonly assetId: string, readonly kind: string }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> };
+export type RuleTemplatesQuery = { readonly ruleTemplates: ReadonlyArray<{ readonly id: string, readonly title: string, readonly divisionName: string, readonly isOwn: boolean }> };
+
+export type DraftRuleMutationVariables = Exact<{
+  input: DraftRuleInput;
+}>;
+
+
+export type DraftRuleMutation = { readonly draftRule:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type OneRuleQueryVariables = Exact<{
+  id: string | number;
+  language: string;
+}>;
+
+
+export type OneRuleQuery = { readonly ruleRevision: { readonly currentRevision: number, readonly canChange: boolean, readonly revision: { readonly id: string, readonly kind: string, readonly programme: string, readonly programmeTitle: string, readonly baseTitle: string, readonly baseRevision: number, readonly divisionName: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly summary: string, readonly copyFrom: string | null, readonly revision: number | null, readonly publishedOn: string | null, readonly makerName: string, readonly checkerName: string | null, readonly reason: string | null, readonly changes: ReadonlyArray<{ readonly parameter: string, readonly title: string, readonly unit: string, readonly from: string, readonly confidence: string, readonly documentId: string | null, readonly value: { readonly text: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }>, readonly tiers: ReadonlyArray<{ readonly upTo: string | null, readonly rate: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }> }> }, readonly citation: { readonly document: string, readonly clause: string, readonly quote: string } }> }, readonly before: ReadonlyArray<{ readonly id: string, readonly title: string, readonly unit: string, readonly values: ReadonlyArray<{ readonly from: string, readonly until: string | null, readonly confidence: string, readonly documentId: string | null, readonly value: { readonly text: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }>, readonly tiers: ReadonlyArray<{ readonly upTo: string | null, readonly rate: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }> }> }, readonly citation: { readonly document: string, readonly clause: string, readonly quote: string } }> }>, readonly after: ReadonlyArray<{ readonly id: string, readonly title: string, readonly unit: string, readonly values: ReadonlyArray<{ readonly from: string, readonly until: string | null, readonly confidence: string, readonly documentId: string | null, readonly value: { readonly text: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }>, readonly tiers: ReadonlyArray<{ readonly upTo: string | null, readonly rate: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }> }> }, readonly citation: { readonly document: string, readonly clause: string, readonly quote: string } }> }> | null, readonly faults: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string, readonly number: string | null }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> }, readonly ruleImpact: { readonly changesLosses: boolean, readonly supposedBalanceFen: number, readonly supposedCoveredFen: number, readonly supposedOverdueMonths: number, readonly losses: ReadonlyArray<{ readonly lossFen: number, readonly isChanged: boolean, readonly before: { readonly status: string, readonly payableFen: number | null, readonly reasons: ReadonlyArray<string>, readonly shares: ReadonlyArray<{ readonly party: string, readonly amountFen: number }> } | null, readonly after: { readonly status: string, readonly payableFen: number | null, readonly reasons: ReadonlyArray<string>, readonly shares: ReadonlyArray<{ readonly party: string, readonly amountFen: number }> } | null }>, readonly book: { readonly subjects: number, readonly affected: number, readonly changed: number, readonly unknown: number, readonly beforeFen: number, readonly afterFen: number, readonly differenceFen: number, readonly largest: ReadonlyArray<{ readonly subjectId: string, readonly label: string, readonly kind: string, readonly year: number, readonly beforeFen: number, readonly afterFen: number, readonly differenceFen: number }> }, readonly examples: { readonly subjects: number, readonly affected: number, readonly changed: number, readonly unknown: number, readonly beforeFen: number, readonly afterFen: number, readonly differenceFen: number, readonly largest: ReadonlyArray<{ readonly subjectId: string, readonly label: string, readonly kind: string, readonly year: number, readonly beforeFen: number, readonly afterFen: number, readonly differenceFen: number }> } } | null };
+
+export type RuleCasesPartsFragment = { readonly subjects: number, readonly affected: number, readonly changed: number, readonly unknown: number, readonly beforeFen: number, readonly afterFen: number, readonly differenceFen: number, readonly largest: ReadonlyArray<{ readonly subjectId: string, readonly label: string, readonly kind: string, readonly year: number, readonly beforeFen: number, readonly afterFen: number, readonly differenceFen: number }> };
+
+export type RuleLossPartsFragment = { readonly lossFen: number, readonly isChanged: boolean, readonly before: { readonly status: string, readonly payableFen: number | null, readonly reasons: ReadonlyArray<string>, readonly shares: ReadonlyArray<{ readonly party: string, readonly amountFen: number }> } | null, readonly after: { readonly status: string, readonly payableFen: number | null, readonly reasons: ReadonlyArray<string>, readonly shares: ReadonlyArray<{ readonly party: string, readonly amountFen: number }> } | null };
+
+export type RuleLossOutcomePartsFragment = { readonly status: string, readonly payableFen: number | null, readonly reasons: ReadonlyArray<string>, readonly shares: ReadonlyArray<{ readonly party: string, readonly amountFen: number }> };
+
+export type SubmitRuleMutationVariables = Exact<{
+  input: RuleMoveInput;
+}>;
+
+
+export type SubmitRuleMutation = { readonly submitRule:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type PublishRuleMutationVariables = Exact<{
+  input: RuleMoveInput;
+}>;
+
+
+export type PublishRuleMutation = { readonly publishRule:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type ReturnRuleMutationVariables = Exact<{
+  input: RuleMoveInput;
+}>;
+
+
+export type ReturnRuleMutation = { readonly returnRule:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type WithdrawRuleMutationVariables = Exact<{
+  input: RuleMoveInput;
+}>;
+
+
+export type WithdrawRuleMutation = { readonly withdrawRule:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type RebaseRuleMutationVariables = Exact<{
+  input: RuleMoveInput;
+}>;
+
+
+export type RebaseRuleMutation = { readonly rebaseRule:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type DropRuleChangeMutationVariables = Exact<{
+  input: DropRuleChangeInput;
+}>;
+
+
+export type DropRuleChangeMutation = { readonly dropRuleChange:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type RulesQueryVariables = Exact<{
+  language: string;
+}>;
+
+
+export type RulesQuery = { readonly rules: ReadonlyArray<{ readonly id: string, readonly title: string, readonly divisionName: string, readonly from: string, readonly until: string | null, readonly isOwn: boolean, readonly revision: number, readonly missing: ReadonlyArray<string>, readonly parameters: ReadonlyArray<{ readonly id: string, readonly title: string, readonly unit: string, readonly values: ReadonlyArray<{ readonly from: string, readonly until: string | null, readonly confidence: string, readonly documentId: string | null, readonly value: { readonly text: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }>, readonly tiers: ReadonlyArray<{ readonly upTo: string | null, readonly rate: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }> }> }, readonly citation: { readonly document: string, readonly clause: string, readonly quote: string } }> }>, readonly revisions: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly programme: string, readonly programmeTitle: string, readonly baseTitle: string, readonly baseRevision: number, readonly divisionName: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly summary: string, readonly copyFrom: string | null, readonly revision: number | null, readonly publishedOn: string | null, readonly makerName: string, readonly checkerName: string | null, readonly reason: string | null, readonly changes: ReadonlyArray<{ readonly parameter: string, readonly title: string, readonly unit: string, readonly from: string, readonly confidence: string, readonly documentId: string | null, readonly value: { readonly text: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }>, readonly tiers: ReadonlyArray<{ readonly upTo: string | null, readonly rate: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }> }> }, readonly citation: { readonly document: string, readonly clause: string, readonly quote: string } }> }> }>, readonly ruleRevisions: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly programme: string, readonly programmeTitle: string, readonly baseTitle: string, readonly baseRevision: number, readonly divisionName: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly summary: string, readonly copyFrom: string | null, readonly revision: number | null, readonly publishedOn: string | null, readonly makerName: string, readonly checkerName: string | null, readonly reason: string | null, readonly changes: ReadonlyArray<{ readonly parameter: string, readonly title: string, readonly unit: string, readonly from: string, readonly confidence: string, readonly documentId: string | null, readonly value: { readonly text: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }>, readonly tiers: ReadonlyArray<{ readonly upTo: string | null, readonly rate: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }> }> }, readonly citation: { readonly document: string, readonly clause: string, readonly quote: string } }> }> };
+
+export type PolicyImportPreviewQueryVariables = Exact<{
+  importId: string | number;
+  language: string;
+}>;
+
+
+export type PolicyImportPreviewQuery = { readonly policyImport: { readonly importId: string, readonly fileName: string, readonly kind: string | null, readonly characters: number, readonly number: string | null, readonly title: string, readonly keptFor: string | null, readonly faults: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }>, readonly clauses: ReadonlyArray<{ readonly anchor: string, readonly rank: string, readonly depth: number, readonly locator: string, readonly isContinued: boolean, readonly text: string }>, readonly matches: ReadonlyArray<{ readonly by: string, readonly likeness: number, readonly document: { readonly id: string, readonly number: string | null, readonly title: string, readonly issuer: string, readonly level: string, readonly division: string, readonly issuedOn: string | null, readonly publishedOn: string | null, readonly effectiveFrom: string | null, readonly effectiveUntil: string | null, readonly standing: string, readonly isCatalogued: boolean, readonly clauseCount: number } }> } };
+
+export type PolicyImportForQueryVariables = Exact<{
+  id: string | number;
+  language: string;
+}>;
+
+
+export type PolicyImportForQuery = { readonly policyDocument: { readonly id: string, readonly title: string, readonly number: string | null } };
+
+export type ImportPolicyDocumentMutationVariables = Exact<{
+  input: ImportPolicyDocumentInput;
+}>;
+
+
+export type ImportPolicyDocumentMutation = { readonly importPolicyDocument:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type PolicyReportQueryVariables = Exact<{
+  documentId: string | number;
+  language: string;
+}>;
+
+
+export type PolicyReportQuery = { readonly policyTextReport: { readonly document: { readonly id: string, readonly number: string | null, readonly title: string, readonly issuer: string, readonly level: string, readonly division: string, readonly issuedOn: string | null, readonly publishedOn: string | null, readonly effectiveFrom: string | null, readonly effectiveUntil: string | null, readonly standing: string, readonly isCatalogued: boolean, readonly clauseCount: number }, readonly texts: ReadonlyArray<{ readonly id: string, readonly documentId: string, readonly documentTitle: string, readonly version: number, readonly kind: string, readonly fileName: string, readonly importedOn: string, readonly orgName: string, readonly personName: string, readonly characters: number, readonly clauses: number, readonly quotations: number, readonly missing: number, readonly isStale: boolean, readonly checkedAt: string }>, readonly quotations: ReadonlyArray<{ readonly key: string, readonly quote: string, readonly isFound: boolean, readonly likeness: number, readonly passage: string | null, readonly anchor: string | null }> } };
+
+export type CheckPolicyQuotationsMutationVariables = Exact<{
+  documentId: string | number;
+}>;
+
+
+export type CheckPolicyQuotationsMutation = { readonly checkPolicyQuotations:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type PolicyImportsQueryVariables = Exact<{
+  after?: string | null | undefined;
+  language: string;
+}>;
+
+
+export type PolicyImportsQuery = { readonly policyImports: { readonly nextCursor: string | null, readonly texts: ReadonlyArray<{ readonly id: string, readonly documentId: string, readonly documentTitle: string, readonly version: number, readonly kind: string, readonly fileName: string, readonly importedOn: string, readonly orgName: string, readonly personName: string, readonly characters: number, readonly clauses: number, readonly quotations: number, readonly missing: number, readonly isStale: boolean, readonly checkedAt: string }> } };
+
+export type OneTraceQueryVariables = Exact<{
+  id: string | number;
+  language: string;
+}>;
+
+
+export type OneTraceQuery = { readonly decisionTrace: { readonly id: string, readonly subjectType: string, readonly subjectId: string, readonly caseId: string | null, readonly event: string | null, readonly programmeTitle: string | null, readonly revision: number | null, readonly asOf: string, readonly at: string, readonly personName: string | null, readonly orgName: string | null, readonly question: string, readonly figures: ReadonlyArray<{ readonly title: string, readonly unit: string, readonly number: number | null, readonly text: string | null, readonly on: string | null, readonly sourceType: string | null, readonly sourceId: string | null }>, readonly parts: ReadonlyArray<{ readonly title: string, readonly lines: ReadonlyArray<string>, readonly rounding: string | null, readonly clauses: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly title: string, readonly number: string | null, readonly locator: string, readonly quote: string, readonly summary: string | null }>, readonly parameters: ReadonlyArray<{ readonly parameter: string, readonly title: string, readonly value: string, readonly from: string, readonly until: string | null, readonly unverified: string | null, readonly clause: { readonly document: string, readonly clause: string, readonly title: string, readonly number: string | null, readonly locator: string, readonly quote: string, readonly summary: string | null } }>, readonly caps: ReadonlyArray<{ readonly name: string, readonly title: string, readonly remainingFen: number | null, readonly binds: boolean }>, readonly readings: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }>, readonly results: ReadonlyArray<{ readonly title: string, readonly unit: string, readonly number: number | null, readonly text: string | null }> }> } };
+
+export type SandboxProgrammesQueryVariables = Exact<{
+  language: string;
+}>;
+
+
+export type SandboxProgrammesQuery = { readonly sandboxProgrammes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly division: string, readonly isOwn: boolean, readonly from: string, readonly parameters: ReadonlyArray<{ readonly id: string, readonly title: string, readonly unit: string, readonly value: import("@zhiya/kernel").Json | null, readonly unverified: string | null }> }> };
+
+export type CreateSandboxRunMutationVariables = Exact<{
+  input: CreateSandboxRunInput;
+}>;
+
+
+export type CreateSandboxRunMutation = { readonly createSandboxRun:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type SandboxRunPageQueryVariables = Exact<{
+  id: string | number;
+  language: string;
+}>;
+
+
+export type SandboxRunPageQuery = { readonly sandboxLimits: { readonly maxBytes: number, readonly maxRows: number }, readonly sandboxRun: { readonly id: string, readonly label: string, readonly programmeTitle: string, readonly supposedFrom: string, readonly source: string, readonly state: string, readonly asOf: string, readonly fileName: string | null, readonly copyFileId: string | null, readonly resultFileId: string | null, readonly faultCount: number, readonly lines: number, readonly enterprises: number, readonly parts: number, readonly done: number, readonly changes: ReadonlyArray<{ readonly parameter: string, readonly title: string, readonly unit: string, readonly before: import("@zhiya/kernel").Json | null, readonly after: import("@zhiya/kernel").Json | null, readonly unverified: string | null }>, readonly refusal: { readonly code: string, readonly facts: import("@zhiya/kernel").Json } | null, readonly faults: ReadonlyArray<{ readonly row: number, readonly message: string }>, readonly result: { readonly before: string, readonly after: string, readonly difference: string, readonly enterprises: number, readonly enterprisesAffected: number, readonly enterprisesOutside: number, readonly banks: number, readonly banksAffected: ReadonlyArray<string>, readonly unknownRows: number, readonly unknownEnterprises: number, readonly unknownBase: string, readonly barredBefore: number, readonly barredAfter: number, readonly months: ReadonlyArray<{ readonly month: string, readonly before: string, readonly after: string }>, readonly kinds: ReadonlyArray<{ readonly kind: string, readonly before: string, readonly after: string, readonly changed: number }>, readonly largest: ReadonlyArray<{ readonly enterprise: string, readonly name: string, readonly kind: string, readonly year: number, readonly base: string, readonly before: string, readonly after: string, readonly difference: string, readonly banks: ReadonlyArray<string>, readonly arithmeticBefore: { readonly steps: ReadonlyArray<string>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }> } | null, readonly arithmeticAfter: { readonly steps: ReadonlyArray<string>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }> } | null }>, readonly needed: ReadonlyArray<{ readonly fact: string, readonly title: string, readonly rows: number }>, readonly parameters: ReadonlyArray<{ readonly id: string, readonly title: string, readonly unit: string, readonly value: string, readonly from: string, readonly side: string, readonly unverified: string | null, readonly citation: { readonly document: string, readonly clause: string, readonly quote: string } }>, readonly monthReading: { readonly note: string } } | null } };
+
+export type SandboxArithmeticPartsFragment = { readonly steps: ReadonlyArray<string>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }> };
+
+export type AcceptSandboxBookMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AcceptSandboxBookMutation = { readonly acceptSandboxBook:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type CancelSandboxRunMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CancelSandboxRunMutation = { readonly cancelSandboxRun:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type SandboxRunsQueryVariables = Exact<{
+  after?: string | null | undefined;
+  language: string;
+}>;
+
+
+export type SandboxRunsQuery = { readonly sandboxRuns: { readonly nextCursor: string | null, readonly runs: ReadonlyArray<{ readonly id: string, readonly label: string, readonly programmeTitle: string, readonly source: string, readonly state: string, readonly asOf: string, readonly personName: string, readonly createdAt: string, readonly parts: number, readonly done: number, readonly before: string | null, readonly after: string | null }> } };
 
 export type ProgrammeValuesQueryVariables = Exact<{
   programme: string;
@@ -2069,58 +2316,6 @@ export type MailsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type MailsQuery = { readonly mails: ReadonlyArray<{ readonly id: string, readonly recipient: string, readonly subject: string, readonly body: string | null, readonly state: string, readonly createdAt: string }> };
 
-export type PolicyReportQueryVariables = Exact<{
-  documentId: string | number;
-  language: string;
-}>;
-
-
-export type PolicyReportQuery = { readonly policyTextReport: { readonly document: { readonly id: string, readonly number: string | null, readonly title: string, readonly issuer: string, readonly level: string, readonly division: string, readonly issuedOn: string | null, readonly publishedOn: string | null, readonly effectiveFrom: string | null, readonly effectiveUntil: string | null, readonly standing: string, readonly isCatalogued: boolean, readonly clauseCount: number }, readonly texts: ReadonlyArray<{ readonly id: string, readonly documentId: string, readonly documentTitle: string, readonly version: number, readonly kind: string, readonly fileName: string, readonly importedOn: string, readonly orgName: string, readonly personName: string, readonly characters: number, readonly clauses: number, readonly quotations: number, readonly missing: number, readonly isStale: boolean, readonly checkedAt: string }>, readonly quotations: ReadonlyArray<{ readonly key: string, readonly quote: string, readonly isFound: boolean, readonly likeness: number, readonly passage: string | null, readonly anchor: string | null }> } };
-
-export type CheckPolicyQuotationsMutationVariables = Exact<{
-  documentId: string | number;
-}>;
-
-
-export type CheckPolicyQuotationsMutation = { readonly checkPolicyQuotations:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type PolicyImportsQueryVariables = Exact<{
-  after?: string | null | undefined;
-  language: string;
-}>;
-
-
-export type PolicyImportsQuery = { readonly policyImports: { readonly nextCursor: string | null, readonly texts: ReadonlyArray<{ readonly id: string, readonly documentId: string, readonly documentTitle: string, readonly version: number, readonly kind: string, readonly fileName: string, readonly importedOn: string, readonly orgName: string, readonly personName: string, readonly characters: number, readonly clauses: number, readonly quotations: number, readonly missing: number, readonly isStale: boolean, readonly checkedAt: string }> } };
-
-export type PolicyImportPreviewQueryVariables = Exact<{
-  importId: string | number;
-  language: string;
-}>;
-
-
-export type PolicyImportPreviewQuery = { readonly policyImport: { readonly importId: string, readonly fileName: string, readonly kind: string | null, readonly characters: number, readonly number: string | null, readonly title: string, readonly keptFor: string | null, readonly faults: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }>, readonly clauses: ReadonlyArray<{ readonly anchor: string, readonly rank: string, readonly depth: number, readonly locator: string, readonly isContinued: boolean, readonly text: string }>, readonly matches: ReadonlyArray<{ readonly by: string, readonly likeness: number, readonly document: { readonly id: string, readonly number: string | null, readonly title: string, readonly issuer: string, readonly level: string, readonly division: string, readonly issuedOn: string | null, readonly publishedOn: string | null, readonly effectiveFrom: string | null, readonly effectiveUntil: string | null, readonly standing: string, readonly isCatalogued: boolean, readonly clauseCount: number } }> } };
-
-export type PolicyImportForQueryVariables = Exact<{
-  id: string | number;
-  language: string;
-}>;
-
-
-export type PolicyImportForQuery = { readonly policyDocument: { readonly id: string, readonly title: string, readonly number: string | null } };
-
-export type ImportPolicyDocumentMutationVariables = Exact<{
-  input: ImportPolicyDocumentInput;
-}>;
-
-
-export type ImportPolicyDocumentMutation = { readonly importPolicyDocument:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
 export type ProductOfBankQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -2309,193 +2504,6 @@ export type ReportLendingMutation = { readonly reportLending:
     | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
    };
 
-export type OneRuleQueryVariables = Exact<{
-  id: string | number;
-  language: string;
-}>;
-
-
-export type OneRuleQuery = { readonly ruleRevision: { readonly currentRevision: number, readonly canChange: boolean, readonly revision: { readonly id: string, readonly kind: string, readonly programme: string, readonly programmeTitle: string, readonly baseTitle: string, readonly baseRevision: number, readonly divisionName: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly summary: string, readonly copyFrom: string | null, readonly revision: number | null, readonly publishedOn: string | null, readonly makerName: string, readonly checkerName: string | null, readonly reason: string | null, readonly changes: ReadonlyArray<{ readonly parameter: string, readonly title: string, readonly unit: string, readonly from: string, readonly confidence: string, readonly documentId: string | null, readonly value: { readonly text: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }>, readonly tiers: ReadonlyArray<{ readonly upTo: string | null, readonly rate: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }> }> }, readonly citation: { readonly document: string, readonly clause: string, readonly quote: string } }> }, readonly before: ReadonlyArray<{ readonly id: string, readonly title: string, readonly unit: string, readonly values: ReadonlyArray<{ readonly from: string, readonly until: string | null, readonly confidence: string, readonly documentId: string | null, readonly value: { readonly text: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }>, readonly tiers: ReadonlyArray<{ readonly upTo: string | null, readonly rate: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }> }> }, readonly citation: { readonly document: string, readonly clause: string, readonly quote: string } }> }>, readonly after: ReadonlyArray<{ readonly id: string, readonly title: string, readonly unit: string, readonly values: ReadonlyArray<{ readonly from: string, readonly until: string | null, readonly confidence: string, readonly documentId: string | null, readonly value: { readonly text: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }>, readonly tiers: ReadonlyArray<{ readonly upTo: string | null, readonly rate: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }> }> }, readonly citation: { readonly document: string, readonly clause: string, readonly quote: string } }> }> | null, readonly faults: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string, readonly number: string | null }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> }, readonly ruleImpact: { readonly changesLosses: boolean, readonly supposedBalanceFen: number, readonly supposedCoveredFen: number, readonly supposedOverdueMonths: number, readonly losses: ReadonlyArray<{ readonly lossFen: number, readonly isChanged: boolean, readonly before: { readonly status: string, readonly payableFen: number | null, readonly reasons: ReadonlyArray<string>, readonly shares: ReadonlyArray<{ readonly party: string, readonly amountFen: number }> } | null, readonly after: { readonly status: string, readonly payableFen: number | null, readonly reasons: ReadonlyArray<string>, readonly shares: ReadonlyArray<{ readonly party: string, readonly amountFen: number }> } | null }>, readonly book: { readonly subjects: number, readonly affected: number, readonly changed: number, readonly unknown: number, readonly beforeFen: number, readonly afterFen: number, readonly differenceFen: number, readonly largest: ReadonlyArray<{ readonly subjectId: string, readonly label: string, readonly kind: string, readonly year: number, readonly beforeFen: number, readonly afterFen: number, readonly differenceFen: number }> }, readonly examples: { readonly subjects: number, readonly affected: number, readonly changed: number, readonly unknown: number, readonly beforeFen: number, readonly afterFen: number, readonly differenceFen: number, readonly largest: ReadonlyArray<{ readonly subjectId: string, readonly label: string, readonly kind: string, readonly year: number, readonly beforeFen: number, readonly afterFen: number, readonly differenceFen: number }> } } | null };
-
-export type RuleCasesPartsFragment = { readonly subjects: number, readonly affected: number, readonly changed: number, readonly unknown: number, readonly beforeFen: number, readonly afterFen: number, readonly differenceFen: number, readonly largest: ReadonlyArray<{ readonly subjectId: string, readonly label: string, readonly kind: string, readonly year: number, readonly beforeFen: number, readonly afterFen: number, readonly differenceFen: number }> };
-
-export type RuleLossPartsFragment = { readonly lossFen: number, readonly isChanged: boolean, readonly before: { readonly status: string, readonly payableFen: number | null, readonly reasons: ReadonlyArray<string>, readonly shares: ReadonlyArray<{ readonly party: string, readonly amountFen: number }> } | null, readonly after: { readonly status: string, readonly payableFen: number | null, readonly reasons: ReadonlyArray<string>, readonly shares: ReadonlyArray<{ readonly party: string, readonly amountFen: number }> } | null };
-
-export type RuleLossOutcomePartsFragment = { readonly status: string, readonly payableFen: number | null, readonly reasons: ReadonlyArray<string>, readonly shares: ReadonlyArray<{ readonly party: string, readonly amountFen: number }> };
-
-export type SubmitRuleMutationVariables = Exact<{
-  input: RuleMoveInput;
-}>;
-
-
-export type SubmitRuleMutation = { readonly submitRule:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type PublishRuleMutationVariables = Exact<{
-  input: RuleMoveInput;
-}>;
-
-
-export type PublishRuleMutation = { readonly publishRule:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type ReturnRuleMutationVariables = Exact<{
-  input: RuleMoveInput;
-}>;
-
-
-export type ReturnRuleMutation = { readonly returnRule:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type WithdrawRuleMutationVariables = Exact<{
-  input: RuleMoveInput;
-}>;
-
-
-export type WithdrawRuleMutation = { readonly withdrawRule:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type RebaseRuleMutationVariables = Exact<{
-  input: RuleMoveInput;
-}>;
-
-
-export type RebaseRuleMutation = { readonly rebaseRule:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type DropRuleChangeMutationVariables = Exact<{
-  input: DropRuleChangeInput;
-}>;
-
-
-export type DropRuleChangeMutation = { readonly dropRuleChange:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type RuleToChangeQueryVariables = Exact<{
-  id: string | number;
-  language: string;
-}>;
-
-
-export type RuleToChangeQuery = { readonly ruleRevision: { readonly currentRevision: number, readonly canChange: boolean, readonly revision: { readonly id: string, readonly kind: string, readonly programme: string, readonly programmeTitle: string, readonly baseTitle: string, readonly baseRevision: number, readonly divisionName: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly summary: string, readonly copyFrom: string | null, readonly revision: number | null, readonly publishedOn: string | null, readonly makerName: string, readonly checkerName: string | null, readonly reason: string | null, readonly changes: ReadonlyArray<{ readonly parameter: string, readonly title: string, readonly unit: string, readonly from: string, readonly confidence: string, readonly documentId: string | null, readonly value: { readonly text: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }>, readonly tiers: ReadonlyArray<{ readonly upTo: string | null, readonly rate: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }> }> }, readonly citation: { readonly document: string, readonly clause: string, readonly quote: string } }> }, readonly before: ReadonlyArray<{ readonly id: string, readonly title: string, readonly unit: string, readonly values: ReadonlyArray<{ readonly from: string, readonly until: string | null, readonly confidence: string, readonly documentId: string | null, readonly value: { readonly text: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }>, readonly tiers: ReadonlyArray<{ readonly upTo: string | null, readonly rate: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }> }> }, readonly citation: { readonly document: string, readonly clause: string, readonly quote: string } }> }>, readonly after: ReadonlyArray<{ readonly id: string, readonly title: string, readonly unit: string, readonly values: ReadonlyArray<{ readonly from: string, readonly until: string | null, readonly confidence: string, readonly documentId: string | null, readonly value: { readonly text: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }>, readonly tiers: ReadonlyArray<{ readonly upTo: string | null, readonly rate: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }> }> }, readonly citation: { readonly document: string, readonly clause: string, readonly quote: string } }> }> | null, readonly faults: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string, readonly number: string | null }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> } };
-
-export type ChangeRuleMutationVariables = Exact<{
-  input: ChangeRuleInput;
-}>;
-
-
-export type ChangeRuleMutation = { readonly changeRule:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type RuleSourceQueryVariables = Exact<{
-  id: string | number;
-  language: string;
-}>;
-
-
-export type RuleSourceQuery = { readonly policyDocument: { readonly id: string, readonly title: string, readonly number: string | null, readonly textOnFile: boolean, readonly version: number | null, readonly catalogued: ReadonlyArray<{ readonly id: string, readonly locator: string }>, readonly clauses: ReadonlyArray<{ readonly locator: string }> } };
-
-export type RuleSourcesQueryVariables = Exact<{
-  question: string;
-  language: string;
-}>;
-
-
-export type RuleSourcesQuery = { readonly policySearch: { readonly hits: ReadonlyArray<{ readonly document: { readonly id: string, readonly title: string, readonly number: string | null } }> } };
-
-export type RulesQueryVariables = Exact<{
-  language: string;
-}>;
-
-
-export type RulesQuery = { readonly rules: ReadonlyArray<{ readonly id: string, readonly title: string, readonly divisionName: string, readonly from: string, readonly until: string | null, readonly isOwn: boolean, readonly revision: number, readonly missing: ReadonlyArray<string>, readonly parameters: ReadonlyArray<{ readonly id: string, readonly title: string, readonly unit: string, readonly values: ReadonlyArray<{ readonly from: string, readonly until: string | null, readonly confidence: string, readonly documentId: string | null, readonly value: { readonly text: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }>, readonly tiers: ReadonlyArray<{ readonly upTo: string | null, readonly rate: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }> }> }, readonly citation: { readonly document: string, readonly clause: string, readonly quote: string } }> }>, readonly revisions: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly programme: string, readonly programmeTitle: string, readonly baseTitle: string, readonly baseRevision: number, readonly divisionName: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly summary: string, readonly copyFrom: string | null, readonly revision: number | null, readonly publishedOn: string | null, readonly makerName: string, readonly checkerName: string | null, readonly reason: string | null, readonly changes: ReadonlyArray<{ readonly parameter: string, readonly title: string, readonly unit: string, readonly from: string, readonly confidence: string, readonly documentId: string | null, readonly value: { readonly text: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }>, readonly tiers: ReadonlyArray<{ readonly upTo: string | null, readonly rate: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }> }> }, readonly citation: { readonly document: string, readonly clause: string, readonly quote: string } }> }> }>, readonly ruleRevisions: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly programme: string, readonly programmeTitle: string, readonly baseTitle: string, readonly baseRevision: number, readonly divisionName: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly summary: string, readonly copyFrom: string | null, readonly revision: number | null, readonly publishedOn: string | null, readonly makerName: string, readonly checkerName: string | null, readonly reason: string | null, readonly changes: ReadonlyArray<{ readonly parameter: string, readonly title: string, readonly unit: string, readonly from: string, readonly confidence: string, readonly documentId: string | null, readonly value: { readonly text: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }>, readonly tiers: ReadonlyArray<{ readonly upTo: string | null, readonly rate: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }> }> }, readonly citation: { readonly document: string, readonly clause: string, readonly quote: string } }> }> };
-
-export type RuleTemplatesQueryVariables = Exact<{
-  language: string;
-}>;
-
-
-export type RuleTemplatesQuery = { readonly ruleTemplates: ReadonlyArray<{ readonly id: string, readonly title: string, readonly divisionName: string, readonly isOwn: boolean }> };
-
-export type DraftRuleMutationVariables = Exact<{
-  input: DraftRuleInput;
-}>;
-
-
-export type DraftRuleMutation = { readonly draftRule:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type SandboxRunPageQueryVariables = Exact<{
-  id: string | number;
-  language: string;
-}>;
-
-
-export type SandboxRunPageQuery = { readonly sandboxLimits: { readonly maxBytes: number, readonly maxRows: number }, readonly sandboxRun: { readonly id: string, readonly label: string, readonly programmeTitle: string, readonly supposedFrom: string, readonly source: string, readonly state: string, readonly asOf: string, readonly fileName: string | null, readonly copyFileId: string | null, readonly resultFileId: string | null, readonly faultCount: number, readonly lines: number, readonly enterprises: number, readonly parts: number, readonly done: number, readonly changes: ReadonlyArray<{ readonly parameter: string, readonly title: string, readonly unit: string, readonly before: import("@zhiya/kernel").Json | null, readonly after: import("@zhiya/kernel").Json | null, readonly unverified: string | null }>, readonly refusal: { readonly code: string, readonly facts: import("@zhiya/kernel").Json } | null, readonly faults: ReadonlyArray<{ readonly row: number, readonly message: string }>, readonly result: { readonly before: string, readonly after: string, readonly difference: string, readonly enterprises: number, readonly enterprisesAffected: number, readonly enterprisesOutside: number, readonly banks: number, readonly banksAffected: ReadonlyArray<string>, readonly unknownRows: number, readonly unknownEnterprises: number, readonly unknownBase: string, readonly barredBefore: number, readonly barredAfter: number, readonly months: ReadonlyArray<{ readonly month: string, readonly before: string, readonly after: string }>, readonly kinds: ReadonlyArray<{ readonly kind: string, readonly before: string, readonly after: string, readonly changed: number }>, readonly largest: ReadonlyArray<{ readonly enterprise: string, readonly name: string, readonly kind: string, readonly year: number, readonly base: string, readonly before: string, readonly after: string, readonly difference: string, readonly banks: ReadonlyArray<string>, readonly arithmeticBefore: { readonly steps: ReadonlyArray<string>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }> } | null, readonly arithmeticAfter: { readonly steps: ReadonlyArray<string>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }> } | null }>, readonly needed: ReadonlyArray<{ readonly fact: string, readonly title: string, readonly rows: number }>, readonly parameters: ReadonlyArray<{ readonly id: string, readonly title: string, readonly unit: string, readonly value: string, readonly from: string, readonly side: string, readonly unverified: string | null, readonly citation: { readonly document: string, readonly clause: string, readonly quote: string } }>, readonly monthReading: { readonly note: string } } | null } };
-
-export type SandboxArithmeticPartsFragment = { readonly steps: ReadonlyArray<string>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }> };
-
-export type AcceptSandboxBookMutationVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type AcceptSandboxBookMutation = { readonly acceptSandboxBook:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type CancelSandboxRunMutationVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type CancelSandboxRunMutation = { readonly cancelSandboxRun:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type SandboxRunsQueryVariables = Exact<{
-  after?: string | null | undefined;
-  language: string;
-}>;
-
-
-export type SandboxRunsQuery = { readonly sandboxRuns: { readonly nextCursor: string | null, readonly runs: ReadonlyArray<{ readonly id: string, readonly label: string, readonly programmeTitle: string, readonly source: string, readonly state: string, readonly asOf: string, readonly personName: string, readonly createdAt: string, readonly parts: number, readonly done: number, readonly before: string | null, readonly after: string | null }> } };
-
-export type SandboxProgrammesQueryVariables = Exact<{
-  language: string;
-}>;
-
-
-export type SandboxProgrammesQuery = { readonly sandboxProgrammes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly division: string, readonly isOwn: boolean, readonly from: string, readonly parameters: ReadonlyArray<{ readonly id: string, readonly title: string, readonly unit: string, readonly value: import("@zhiya/kernel").Json | null, readonly unverified: string | null }> }> };
-
-export type CreateSandboxRunMutationVariables = Exact<{
-  input: CreateSandboxRunInput;
-}>;
-
-
-export type CreateSandboxRunMutation = { readonly createSandboxRun:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
 export type SessionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2573,14 +2581,6 @@ export type MoveTodayMutation = { readonly moveToday:
     | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
     | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
    };
-
-export type OneTraceQueryVariables = Exact<{
-  id: string | number;
-  language: string;
-}>;
-
-
-export type OneTraceQuery = { readonly decisionTrace: { readonly id: string, readonly subjectType: string, readonly subjectId: string, readonly caseId: string | null, readonly event: string | null, readonly programmeTitle: string | null, readonly revision: number | null, readonly asOf: string, readonly at: string, readonly personName: string | null, readonly orgName: string | null, readonly question: string, readonly figures: ReadonlyArray<{ readonly title: string, readonly unit: string, readonly number: number | null, readonly text: string | null, readonly on: string | null, readonly sourceType: string | null, readonly sourceId: string | null }>, readonly parts: ReadonlyArray<{ readonly title: string, readonly lines: ReadonlyArray<string>, readonly rounding: string | null, readonly clauses: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly title: string, readonly number: string | null, readonly locator: string, readonly quote: string, readonly summary: string | null }>, readonly parameters: ReadonlyArray<{ readonly parameter: string, readonly title: string, readonly value: string, readonly from: string, readonly until: string | null, readonly unverified: string | null, readonly clause: { readonly document: string, readonly clause: string, readonly title: string, readonly number: string | null, readonly locator: string, readonly quote: string, readonly summary: string | null } }>, readonly caps: ReadonlyArray<{ readonly name: string, readonly title: string, readonly remainingFen: number | null, readonly binds: boolean }>, readonly readings: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }>, readonly results: ReadonlyArray<{ readonly title: string, readonly unit: string, readonly number: number | null, readonly text: string | null }> }> } };
 
 export type PublishListingMutationVariables = Exact<{
   id: string | number;
@@ -3569,25 +3569,6 @@ export const TargetPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"TargetParts"}) as unknown as TypedDocumentString<TargetPartsFragment, unknown>;
-export const ImportedTextPartsFragmentDoc = new TypedDocumentString(`
-    fragment ImportedTextParts on ImportedText {
-  id
-  documentId
-  documentTitle
-  version
-  kind
-  fileName
-  importedOn
-  orgName
-  personName
-  characters
-  clauses
-  quotations
-  missing
-  isStale
-  checkedAt
-}
-    `, {"fragmentName":"ImportedTextParts"}) as unknown as TypedDocumentString<ImportedTextPartsFragment, unknown>;
 export const ProductPartsFragmentDoc = new TypedDocumentString(`
     fragment ProductParts on LoanProduct {
   id
@@ -3680,6 +3661,163 @@ fragment EvidenceParts on EvidenceFile {
   uploadedByName
   createdAt
 }`, {"fragmentName":"ProtectionQuoteParts"}) as unknown as TypedDocumentString<ProtectionQuotePartsFragment, unknown>;
+export const OpenPartsFragmentDoc = new TypedDocumentString(`
+    fragment OpenParts on OpenSubsidy {
+  status
+  needed {
+    fact
+    title
+  }
+  citations {
+    document
+    clause
+    quote
+  }
+  steps
+  assumptions {
+    parameter
+    value
+    note
+  }
+}
+    `, {"fragmentName":"OpenParts"}) as unknown as TypedDocumentString<OpenPartsFragment, unknown>;
+export const ClaimPartsFragmentDoc = new TypedDocumentString(`
+    fragment ClaimParts on SubsidyClaim {
+  id
+  caseId
+  state
+  stateSince
+  version
+  kind
+  year
+  programmeTitle
+  enterprise {
+    id
+    name
+    creditCode
+  }
+  bureau {
+    name
+  }
+  amountFen
+  computedOn
+  todayFen
+  open {
+    ...OpenParts
+  }
+  computation {
+    baseFen
+    rate
+    uncappedFen
+    capRemainingFen
+    amountFen
+    citations {
+      document
+      clause
+      quote
+    }
+    steps
+    assumptions {
+      parameter
+      value
+      note
+    }
+  }
+  facts {
+    id
+    kind
+    caseId
+    paidOn
+    amountFen
+  }
+  payee {
+    accountName
+    bankName
+    accountNumber
+  }
+  expectedOn
+  paidOn
+  reason
+  availableEvents {
+    event
+    barredBy {
+      code
+      facts
+    }
+  }
+}
+    fragment OpenParts on OpenSubsidy {
+  status
+  needed {
+    fact
+    title
+  }
+  citations {
+    document
+    clause
+    quote
+  }
+  steps
+  assumptions {
+    parameter
+    value
+    note
+  }
+}`, {"fragmentName":"ClaimParts"}) as unknown as TypedDocumentString<ClaimPartsFragment, unknown>;
+export const CoveragePartsFragmentDoc = new TypedDocumentString(`
+    fragment CoverageParts on Coverage {
+  id
+  caseId
+  contractId
+  fundName
+  state
+  stateSince
+  version
+  bank {
+    id
+    name
+  }
+  borrower {
+    id
+    name
+  }
+  principalFen
+  ipShareBp
+  coveredFen
+  rights {
+    assetId
+    kind
+  }
+  drawnOn
+  reason
+  availableEvents {
+    event
+    barredBy {
+      code
+      facts
+    }
+  }
+}
+    `, {"fragmentName":"CoverageParts"}) as unknown as TypedDocumentString<CoveragePartsFragment, unknown>;
+export const ImportedTextPartsFragmentDoc = new TypedDocumentString(`
+    fragment ImportedTextParts on ImportedText {
+  id
+  documentId
+  documentTitle
+  version
+  kind
+  fileName
+  importedOn
+  orgName
+  personName
+  characters
+  clauses
+  quotations
+  missing
+  isStale
+  checkedAt
+}
+    `, {"fragmentName":"ImportedTextParts"}) as unknown as TypedDocumentString<ImportedTextPartsFragment, unknown>;
 export const RuleValuePartsFragmentDoc = new TypedDocumentString(`
     fragment RuleValueParts on RuleParameterValue {
   text
@@ -3882,144 +4020,6 @@ fragment RuleRevisionParts on RuleRevision {
     documentId
   }
 }`, {"fragmentName":"RuleSheetParts"}) as unknown as TypedDocumentString<RuleSheetPartsFragment, unknown>;
-export const OpenPartsFragmentDoc = new TypedDocumentString(`
-    fragment OpenParts on OpenSubsidy {
-  status
-  needed {
-    fact
-    title
-  }
-  citations {
-    document
-    clause
-    quote
-  }
-  steps
-  assumptions {
-    parameter
-    value
-    note
-  }
-}
-    `, {"fragmentName":"OpenParts"}) as unknown as TypedDocumentString<OpenPartsFragment, unknown>;
-export const ClaimPartsFragmentDoc = new TypedDocumentString(`
-    fragment ClaimParts on SubsidyClaim {
-  id
-  caseId
-  state
-  stateSince
-  version
-  kind
-  year
-  programmeTitle
-  enterprise {
-    id
-    name
-    creditCode
-  }
-  bureau {
-    name
-  }
-  amountFen
-  computedOn
-  todayFen
-  open {
-    ...OpenParts
-  }
-  computation {
-    baseFen
-    rate
-    uncappedFen
-    capRemainingFen
-    amountFen
-    citations {
-      document
-      clause
-      quote
-    }
-    steps
-    assumptions {
-      parameter
-      value
-      note
-    }
-  }
-  facts {
-    id
-    kind
-    caseId
-    paidOn
-    amountFen
-  }
-  payee {
-    accountName
-    bankName
-    accountNumber
-  }
-  expectedOn
-  paidOn
-  reason
-  availableEvents {
-    event
-    barredBy {
-      code
-      facts
-    }
-  }
-}
-    fragment OpenParts on OpenSubsidy {
-  status
-  needed {
-    fact
-    title
-  }
-  citations {
-    document
-    clause
-    quote
-  }
-  steps
-  assumptions {
-    parameter
-    value
-    note
-  }
-}`, {"fragmentName":"ClaimParts"}) as unknown as TypedDocumentString<ClaimPartsFragment, unknown>;
-export const CoveragePartsFragmentDoc = new TypedDocumentString(`
-    fragment CoverageParts on Coverage {
-  id
-  caseId
-  contractId
-  fundName
-  state
-  stateSince
-  version
-  bank {
-    id
-    name
-  }
-  borrower {
-    id
-    name
-  }
-  principalFen
-  ipShareBp
-  coveredFen
-  rights {
-    assetId
-    kind
-  }
-  drawnOn
-  reason
-  availableEvents {
-    event
-    barredBy {
-      code
-      facts
-    }
-  }
-}
-    `, {"fragmentName":"CoverageParts"}) as unknown as TypedDocumentString<CoveragePartsFragment, unknown>;
 export const RuleCasesPartsFragmentDoc = new TypedDocumentString(`
     fragment RuleCasesParts on RuleCases {
   subjects
@@ -4818,6 +4818,1102 @@ export const CompensateLossDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"c0cdb92ec4b3dd9d63284dc255996c56"}) as unknown as TypedDocumentString<CompensateLossQuery, CompensateLossQueryVariables>;
+export const RuleToChangeDocument = new TypedDocumentString(`
+    query RuleToChange($id: ID!, $language: String!) {
+  ruleRevision(id: $id, language: $language) {
+    ...RuleSheetParts
+  }
+}
+    fragment RuleValueParts on RuleParameterValue {
+  text
+  shares {
+    party
+    share
+  }
+  tiers {
+    upTo
+    rate
+    shares {
+      party
+      share
+    }
+  }
+}
+fragment RuleParameterParts on RuleParameter {
+  id
+  title
+  unit
+  values {
+    from
+    until
+    value {
+      ...RuleValueParts
+    }
+    citation {
+      document
+      clause
+      quote
+    }
+    confidence
+    documentId
+  }
+}
+fragment RuleRevisionParts on RuleRevision {
+  id
+  kind
+  programme
+  programmeTitle
+  baseTitle
+  baseRevision
+  divisionName
+  state
+  stateSince
+  version
+  summary
+  copyFrom
+  revision
+  publishedOn
+  makerName
+  checkerName
+  reason
+  changes {
+    parameter
+    title
+    unit
+    from
+    value {
+      ...RuleValueParts
+    }
+    citation {
+      document
+      clause
+      quote
+    }
+    confidence
+    documentId
+  }
+}
+fragment RuleSheetParts on RuleSheet {
+  revision {
+    ...RuleRevisionParts
+  }
+  before {
+    ...RuleParameterParts
+  }
+  after {
+    ...RuleParameterParts
+  }
+  faults {
+    code
+    facts
+  }
+  currentRevision
+  canChange
+  documents {
+    id
+    title
+    number
+  }
+  availableEvents {
+    event
+    barredBy {
+      code
+      facts
+    }
+  }
+}`, {"hash":"f9636afc69754065253f4d630a1506b0"}) as unknown as TypedDocumentString<RuleToChangeQuery, RuleToChangeQueryVariables>;
+export const ChangeRuleDocument = new TypedDocumentString(`
+    mutation ChangeRule($input: ChangeRuleInput!) {
+  changeRule(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"e89db358a8225849cac7b58299ee670d"}) as unknown as TypedDocumentString<ChangeRuleMutation, ChangeRuleMutationVariables>;
+export const RuleSourceDocument = new TypedDocumentString(`
+    query RuleSource($id: ID!, $language: String!) {
+  policyDocument(id: $id, language: $language) {
+    id
+    title
+    number
+    textOnFile
+    version
+    catalogued {
+      id
+      locator
+    }
+    clauses {
+      locator
+    }
+  }
+}
+    `, {"hash":"56707f9baaae89b9753a2c601c8b55dd"}) as unknown as TypedDocumentString<RuleSourceQuery, RuleSourceQueryVariables>;
+export const RuleSourcesDocument = new TypedDocumentString(`
+    query RuleSources($question: String!, $language: String!) {
+  policySearch(question: $question, first: 25, language: $language) {
+    hits {
+      document {
+        id
+        title
+        number
+      }
+    }
+  }
+}
+    `, {"hash":"0eb76ed5cf281281db141bb30352858e"}) as unknown as TypedDocumentString<RuleSourcesQuery, RuleSourcesQueryVariables>;
+export const RuleTemplatesDocument = new TypedDocumentString(`
+    query RuleTemplates($language: String!) {
+  ruleTemplates(language: $language) {
+    id
+    title
+    divisionName
+    isOwn
+  }
+}
+    `, {"hash":"7482821321a3e6f0f87f7a7f22bca2f7"}) as unknown as TypedDocumentString<RuleTemplatesQuery, RuleTemplatesQueryVariables>;
+export const DraftRuleDocument = new TypedDocumentString(`
+    mutation DraftRule($input: DraftRuleInput!) {
+  draftRule(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"6af1a4041b8a4b6843fa7e671ca61344"}) as unknown as TypedDocumentString<DraftRuleMutation, DraftRuleMutationVariables>;
+export const OneRuleDocument = new TypedDocumentString(`
+    query OneRule($id: ID!, $language: String!) {
+  ruleRevision(id: $id, language: $language) {
+    ...RuleSheetParts
+  }
+  ruleImpact(id: $id, language: $language) {
+    changesLosses
+    supposedBalanceFen
+    supposedCoveredFen
+    supposedOverdueMonths
+    losses {
+      ...RuleLossParts
+    }
+    book {
+      ...RuleCasesParts
+    }
+    examples {
+      ...RuleCasesParts
+    }
+  }
+}
+    fragment RuleValueParts on RuleParameterValue {
+  text
+  shares {
+    party
+    share
+  }
+  tiers {
+    upTo
+    rate
+    shares {
+      party
+      share
+    }
+  }
+}
+fragment RuleParameterParts on RuleParameter {
+  id
+  title
+  unit
+  values {
+    from
+    until
+    value {
+      ...RuleValueParts
+    }
+    citation {
+      document
+      clause
+      quote
+    }
+    confidence
+    documentId
+  }
+}
+fragment RuleRevisionParts on RuleRevision {
+  id
+  kind
+  programme
+  programmeTitle
+  baseTitle
+  baseRevision
+  divisionName
+  state
+  stateSince
+  version
+  summary
+  copyFrom
+  revision
+  publishedOn
+  makerName
+  checkerName
+  reason
+  changes {
+    parameter
+    title
+    unit
+    from
+    value {
+      ...RuleValueParts
+    }
+    citation {
+      document
+      clause
+      quote
+    }
+    confidence
+    documentId
+  }
+}
+fragment RuleSheetParts on RuleSheet {
+  revision {
+    ...RuleRevisionParts
+  }
+  before {
+    ...RuleParameterParts
+  }
+  after {
+    ...RuleParameterParts
+  }
+  faults {
+    code
+    facts
+  }
+  currentRevision
+  canChange
+  documents {
+    id
+    title
+    number
+  }
+  availableEvents {
+    event
+    barredBy {
+      code
+      facts
+    }
+  }
+}
+fragment RuleCasesParts on RuleCases {
+  subjects
+  affected
+  changed
+  unknown
+  beforeFen
+  afterFen
+  differenceFen
+  largest {
+    subjectId
+    label
+    kind
+    year
+    beforeFen
+    afterFen
+    differenceFen
+  }
+}
+fragment RuleLossParts on RuleLossExample {
+  lossFen
+  isChanged
+  before {
+    ...RuleLossOutcomeParts
+  }
+  after {
+    ...RuleLossOutcomeParts
+  }
+}
+fragment RuleLossOutcomeParts on RuleLossOutcome {
+  status
+  payableFen
+  shares {
+    party
+    amountFen
+  }
+  reasons
+}`, {"hash":"fa0212c6970ddf4214bac61d8213b6ce"}) as unknown as TypedDocumentString<OneRuleQuery, OneRuleQueryVariables>;
+export const SubmitRuleDocument = new TypedDocumentString(`
+    mutation SubmitRule($input: RuleMoveInput!) {
+  submitRule(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"53b33ad5809255cff515402d1d627614"}) as unknown as TypedDocumentString<SubmitRuleMutation, SubmitRuleMutationVariables>;
+export const PublishRuleDocument = new TypedDocumentString(`
+    mutation PublishRule($input: RuleMoveInput!) {
+  publishRule(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"c836c93e5a2507442eecb0a9e3e0f452"}) as unknown as TypedDocumentString<PublishRuleMutation, PublishRuleMutationVariables>;
+export const ReturnRuleDocument = new TypedDocumentString(`
+    mutation ReturnRule($input: RuleMoveInput!) {
+  returnRule(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"cafc7ef4843f80f025496eb1250615ad"}) as unknown as TypedDocumentString<ReturnRuleMutation, ReturnRuleMutationVariables>;
+export const WithdrawRuleDocument = new TypedDocumentString(`
+    mutation WithdrawRule($input: RuleMoveInput!) {
+  withdrawRule(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"f0002e130a5cf9d1719f1c7106f48fda"}) as unknown as TypedDocumentString<WithdrawRuleMutation, WithdrawRuleMutationVariables>;
+export const RebaseRuleDocument = new TypedDocumentString(`
+    mutation RebaseRule($input: RuleMoveInput!) {
+  rebaseRule(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"6b886400e277f75c3b60b5e4d23a9906"}) as unknown as TypedDocumentString<RebaseRuleMutation, RebaseRuleMutationVariables>;
+export const DropRuleChangeDocument = new TypedDocumentString(`
+    mutation DropRuleChange($input: DropRuleChangeInput!) {
+  dropRuleChange(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"544282ecb152214425b1f23564d8b42f"}) as unknown as TypedDocumentString<DropRuleChangeMutation, DropRuleChangeMutationVariables>;
+export const RulesDocument = new TypedDocumentString(`
+    query Rules($language: String!) {
+  rules(language: $language) {
+    id
+    title
+    divisionName
+    from
+    until
+    isOwn
+    revision
+    missing
+    parameters {
+      ...RuleParameterParts
+    }
+    revisions {
+      ...RuleRevisionParts
+    }
+  }
+  ruleRevisions(language: $language) {
+    ...RuleRevisionParts
+  }
+}
+    fragment RuleValueParts on RuleParameterValue {
+  text
+  shares {
+    party
+    share
+  }
+  tiers {
+    upTo
+    rate
+    shares {
+      party
+      share
+    }
+  }
+}
+fragment RuleParameterParts on RuleParameter {
+  id
+  title
+  unit
+  values {
+    from
+    until
+    value {
+      ...RuleValueParts
+    }
+    citation {
+      document
+      clause
+      quote
+    }
+    confidence
+    documentId
+  }
+}
+fragment RuleRevisionParts on RuleRevision {
+  id
+  kind
+  programme
+  programmeTitle
+  baseTitle
+  baseRevision
+  divisionName
+  state
+  stateSince
+  version
+  summary
+  copyFrom
+  revision
+  publishedOn
+  makerName
+  checkerName
+  reason
+  changes {
+    parameter
+    title
+    unit
+    from
+    value {
+      ...RuleValueParts
+    }
+    citation {
+      document
+      clause
+      quote
+    }
+    confidence
+    documentId
+  }
+}`, {"hash":"d40a31959192f7c41f1aaae60bbf6cfe"}) as unknown as TypedDocumentString<RulesQuery, RulesQueryVariables>;
+export const PolicyImportPreviewDocument = new TypedDocumentString(`
+    query PolicyImportPreview($importId: ID!, $language: String!) {
+  policyImport(importId: $importId, language: $language) {
+    importId
+    fileName
+    faults {
+      code
+      facts
+    }
+    kind
+    characters
+    number
+    title
+    keptFor
+    clauses {
+      anchor
+      rank
+      depth
+      locator
+      isContinued
+      text
+    }
+    matches {
+      by
+      likeness
+      document {
+        ...LibraryBrief
+      }
+    }
+  }
+}
+    fragment LibraryBrief on LibraryDocument {
+  id
+  number
+  title
+  issuer
+  level
+  division
+  issuedOn
+  publishedOn
+  effectiveFrom
+  effectiveUntil
+  standing
+  isCatalogued
+  clauseCount
+}`, {"hash":"6cac340a7a2b71e68e11ed3790581434"}) as unknown as TypedDocumentString<PolicyImportPreviewQuery, PolicyImportPreviewQueryVariables>;
+export const PolicyImportForDocument = new TypedDocumentString(`
+    query PolicyImportFor($id: ID!, $language: String!) {
+  policyDocument(id: $id, language: $language) {
+    id
+    title
+    number
+  }
+}
+    `, {"hash":"35a7744b175df02255a63bbd0af6f380"}) as unknown as TypedDocumentString<PolicyImportForQuery, PolicyImportForQueryVariables>;
+export const ImportPolicyDocumentDocument = new TypedDocumentString(`
+    mutation ImportPolicyDocument($input: ImportPolicyDocumentInput!) {
+  importPolicyDocument(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"cf2e043ca30df58cdad56887c6426063"}) as unknown as TypedDocumentString<ImportPolicyDocumentMutation, ImportPolicyDocumentMutationVariables>;
+export const PolicyReportDocument = new TypedDocumentString(`
+    query PolicyReport($documentId: ID!, $language: String!) {
+  policyTextReport(documentId: $documentId, language: $language) {
+    document {
+      ...LibraryBrief
+    }
+    texts {
+      ...ImportedTextParts
+    }
+    quotations {
+      key
+      quote
+      isFound
+      likeness
+      passage
+      anchor
+    }
+  }
+}
+    fragment LibraryBrief on LibraryDocument {
+  id
+  number
+  title
+  issuer
+  level
+  division
+  issuedOn
+  publishedOn
+  effectiveFrom
+  effectiveUntil
+  standing
+  isCatalogued
+  clauseCount
+}
+fragment ImportedTextParts on ImportedText {
+  id
+  documentId
+  documentTitle
+  version
+  kind
+  fileName
+  importedOn
+  orgName
+  personName
+  characters
+  clauses
+  quotations
+  missing
+  isStale
+  checkedAt
+}`, {"hash":"7ee382ce6213513071b4a058de8b4655"}) as unknown as TypedDocumentString<PolicyReportQuery, PolicyReportQueryVariables>;
+export const CheckPolicyQuotationsDocument = new TypedDocumentString(`
+    mutation CheckPolicyQuotations($documentId: ID!) {
+  checkPolicyQuotations(documentId: $documentId) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"bed6239738d926e27ac7ee3d7d8cb4d2"}) as unknown as TypedDocumentString<CheckPolicyQuotationsMutation, CheckPolicyQuotationsMutationVariables>;
+export const PolicyImportsDocument = new TypedDocumentString(`
+    query PolicyImports($after: String, $language: String!) {
+  policyImports(after: $after, first: 20, language: $language) {
+    texts {
+      ...ImportedTextParts
+    }
+    nextCursor
+  }
+}
+    fragment ImportedTextParts on ImportedText {
+  id
+  documentId
+  documentTitle
+  version
+  kind
+  fileName
+  importedOn
+  orgName
+  personName
+  characters
+  clauses
+  quotations
+  missing
+  isStale
+  checkedAt
+}`, {"hash":"2657ead1550478fc5ec43c8edbd3d998"}) as unknown as TypedDocumentString<PolicyImportsQuery, PolicyImportsQueryVariables>;
+export const OneTraceDocument = new TypedDocumentString(`
+    query OneTrace($id: ID!, $language: String!) {
+  decisionTrace(id: $id, language: $language) {
+    ...DecisionTraceParts
+  }
+}
+    fragment ArguedClauseParts on ArguedClause {
+  document
+  clause
+  title
+  number
+  locator
+  quote
+  summary
+}
+fragment ArguedValueParts on ArguedValue {
+  title
+  unit
+  number
+  text
+}
+fragment DecisionTraceParts on DecisionTrace {
+  id
+  subjectType
+  subjectId
+  caseId
+  event
+  programmeTitle
+  revision
+  asOf
+  at
+  personName
+  orgName
+  question
+  figures {
+    title
+    unit
+    number
+    text
+    on
+    sourceType
+    sourceId
+  }
+  parts {
+    title
+    clauses {
+      ...ArguedClauseParts
+    }
+    parameters {
+      parameter
+      title
+      value
+      from
+      until
+      clause {
+        ...ArguedClauseParts
+      }
+      unverified
+    }
+    lines
+    caps {
+      name
+      title
+      remainingFen
+      binds
+    }
+    rounding
+    readings {
+      parameter
+      value
+      note
+    }
+    results {
+      ...ArguedValueParts
+    }
+  }
+}`, {"hash":"81e20fb353f1fea0f922322d90d851f0"}) as unknown as TypedDocumentString<OneTraceQuery, OneTraceQueryVariables>;
+export const SandboxProgrammesDocument = new TypedDocumentString(`
+    query SandboxProgrammes($language: String!) {
+  sandboxProgrammes(language: $language) {
+    id
+    title
+    division
+    isOwn
+    from
+    parameters {
+      id
+      title
+      unit
+      value
+      unverified
+    }
+  }
+}
+    `, {"hash":"735df47d6fde2a5667e83f27f0c142b2"}) as unknown as TypedDocumentString<SandboxProgrammesQuery, SandboxProgrammesQueryVariables>;
+export const CreateSandboxRunDocument = new TypedDocumentString(`
+    mutation CreateSandboxRun($input: CreateSandboxRunInput!) {
+  createSandboxRun(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"215a4c61450114097c50969239f3aac5"}) as unknown as TypedDocumentString<CreateSandboxRunMutation, CreateSandboxRunMutationVariables>;
+export const SandboxRunPageDocument = new TypedDocumentString(`
+    query SandboxRunPage($id: ID!, $language: String!) {
+  sandboxLimits {
+    maxBytes
+    maxRows
+  }
+  sandboxRun(id: $id, language: $language) {
+    id
+    label
+    programmeTitle
+    supposedFrom
+    source
+    state
+    asOf
+    fileName
+    copyFileId
+    resultFileId
+    faultCount
+    lines
+    enterprises
+    parts
+    done
+    changes {
+      parameter
+      title
+      unit
+      before
+      after
+      unverified
+    }
+    refusal {
+      code
+      facts
+    }
+    faults {
+      row
+      message
+    }
+    result {
+      before
+      after
+      difference
+      enterprises
+      enterprisesAffected
+      enterprisesOutside
+      banks
+      banksAffected
+      months {
+        month
+        before
+        after
+      }
+      kinds {
+        kind
+        before
+        after
+        changed
+      }
+      largest {
+        enterprise
+        name
+        kind
+        year
+        base
+        before
+        after
+        difference
+        banks
+        arithmeticBefore {
+          ...SandboxArithmeticParts
+        }
+        arithmeticAfter {
+          ...SandboxArithmeticParts
+        }
+      }
+      unknownRows
+      unknownEnterprises
+      unknownBase
+      needed {
+        fact
+        title
+        rows
+      }
+      barredBefore
+      barredAfter
+      parameters {
+        id
+        title
+        unit
+        value
+        from
+        side
+        citation {
+          document
+          clause
+          quote
+        }
+        unverified
+      }
+      monthReading {
+        note
+      }
+    }
+  }
+}
+    fragment SandboxArithmeticParts on SandboxArithmetic {
+  steps
+  citations {
+    document
+    clause
+    quote
+  }
+  assumptions {
+    parameter
+    value
+    note
+  }
+}`, {"hash":"4dfd3ef1313ea6a59e708463e6f578f5"}) as unknown as TypedDocumentString<SandboxRunPageQuery, SandboxRunPageQueryVariables>;
+export const AcceptSandboxBookDocument = new TypedDocumentString(`
+    mutation AcceptSandboxBook($id: ID!) {
+  acceptSandboxBook(id: $id) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"388973b2faaf933b7c1615d1df93d6d5"}) as unknown as TypedDocumentString<AcceptSandboxBookMutation, AcceptSandboxBookMutationVariables>;
+export const CancelSandboxRunDocument = new TypedDocumentString(`
+    mutation CancelSandboxRun($id: ID!) {
+  cancelSandboxRun(id: $id) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"70163ac6d84aaf8255cc9afccce5cd15"}) as unknown as TypedDocumentString<CancelSandboxRunMutation, CancelSandboxRunMutationVariables>;
+export const SandboxRunsDocument = new TypedDocumentString(`
+    query SandboxRuns($after: String, $language: String!) {
+  sandboxRuns(first: 20, after: $after, language: $language) {
+    runs {
+      id
+      label
+      programmeTitle
+      source
+      state
+      asOf
+      personName
+      createdAt
+      parts
+      done
+      before
+      after
+    }
+    nextCursor
+  }
+}
+    `, {"hash":"9e614de6174f6c0dbc7372ad9a9aee28"}) as unknown as TypedDocumentString<SandboxRunsQuery, SandboxRunsQueryVariables>;
 export const ProgrammeValuesDocument = new TypedDocumentString(`
     query ProgrammeValues($programme: String!, $language: String!) {
   programmeParameters(programme: $programme, language: $language) {
@@ -9289,190 +10385,6 @@ export const MailsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"0462399146bd5f47fb498d50d10394a0"}) as unknown as TypedDocumentString<MailsQuery, MailsQueryVariables>;
-export const PolicyReportDocument = new TypedDocumentString(`
-    query PolicyReport($documentId: ID!, $language: String!) {
-  policyTextReport(documentId: $documentId, language: $language) {
-    document {
-      ...LibraryBrief
-    }
-    texts {
-      ...ImportedTextParts
-    }
-    quotations {
-      key
-      quote
-      isFound
-      likeness
-      passage
-      anchor
-    }
-  }
-}
-    fragment LibraryBrief on LibraryDocument {
-  id
-  number
-  title
-  issuer
-  level
-  division
-  issuedOn
-  publishedOn
-  effectiveFrom
-  effectiveUntil
-  standing
-  isCatalogued
-  clauseCount
-}
-fragment ImportedTextParts on ImportedText {
-  id
-  documentId
-  documentTitle
-  version
-  kind
-  fileName
-  importedOn
-  orgName
-  personName
-  characters
-  clauses
-  quotations
-  missing
-  isStale
-  checkedAt
-}`, {"hash":"7ee382ce6213513071b4a058de8b4655"}) as unknown as TypedDocumentString<PolicyReportQuery, PolicyReportQueryVariables>;
-export const CheckPolicyQuotationsDocument = new TypedDocumentString(`
-    mutation CheckPolicyQuotations($documentId: ID!) {
-  checkPolicyQuotations(documentId: $documentId) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"bed6239738d926e27ac7ee3d7d8cb4d2"}) as unknown as TypedDocumentString<CheckPolicyQuotationsMutation, CheckPolicyQuotationsMutationVariables>;
-export const PolicyImportsDocument = new TypedDocumentString(`
-    query PolicyImports($after: String, $language: String!) {
-  policyImports(after: $after, first: 20, language: $language) {
-    texts {
-      ...ImportedTextParts
-    }
-    nextCursor
-  }
-}
-    fragment ImportedTextParts on ImportedText {
-  id
-  documentId
-  documentTitle
-  version
-  kind
-  fileName
-  importedOn
-  orgName
-  personName
-  characters
-  clauses
-  quotations
-  missing
-  isStale
-  checkedAt
-}`, {"hash":"2657ead1550478fc5ec43c8edbd3d998"}) as unknown as TypedDocumentString<PolicyImportsQuery, PolicyImportsQueryVariables>;
-export const PolicyImportPreviewDocument = new TypedDocumentString(`
-    query PolicyImportPreview($importId: ID!, $language: String!) {
-  policyImport(importId: $importId, language: $language) {
-    importId
-    fileName
-    faults {
-      code
-      facts
-    }
-    kind
-    characters
-    number
-    title
-    keptFor
-    clauses {
-      anchor
-      rank
-      depth
-      locator
-      isContinued
-      text
-    }
-    matches {
-      by
-      likeness
-      document {
-        ...LibraryBrief
-      }
-    }
-  }
-}
-    fragment LibraryBrief on LibraryDocument {
-  id
-  number
-  title
-  issuer
-  level
-  division
-  issuedOn
-  publishedOn
-  effectiveFrom
-  effectiveUntil
-  standing
-  isCatalogued
-  clauseCount
-}`, {"hash":"6cac340a7a2b71e68e11ed3790581434"}) as unknown as TypedDocumentString<PolicyImportPreviewQuery, PolicyImportPreviewQueryVariables>;
-export const PolicyImportForDocument = new TypedDocumentString(`
-    query PolicyImportFor($id: ID!, $language: String!) {
-  policyDocument(id: $id, language: $language) {
-    id
-    title
-    number
-  }
-}
-    `, {"hash":"35a7744b175df02255a63bbd0af6f380"}) as unknown as TypedDocumentString<PolicyImportForQuery, PolicyImportForQueryVariables>;
-export const ImportPolicyDocumentDocument = new TypedDocumentString(`
-    mutation ImportPolicyDocument($input: ImportPolicyDocumentInput!) {
-  importPolicyDocument(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"cf2e043ca30df58cdad56887c6426063"}) as unknown as TypedDocumentString<ImportPolicyDocumentMutation, ImportPolicyDocumentMutationVariables>;
 export const ProductOfBankDocument = new TypedDocumentString(`
     query ProductOfBank($id: ID!) {
   loanProduct(id: $id) {
@@ -10071,841 +10983,6 @@ export const ReportLendingDocument = new TypedDocumentString(`
     }
   }
 }`, {"hash":"7aed8a5ec97b08c7ebb9a5566d1600a1"}) as unknown as TypedDocumentString<ReportLendingMutation, ReportLendingMutationVariables>;
-export const OneRuleDocument = new TypedDocumentString(`
-    query OneRule($id: ID!, $language: String!) {
-  ruleRevision(id: $id, language: $language) {
-    ...RuleSheetParts
-  }
-  ruleImpact(id: $id, language: $language) {
-    changesLosses
-    supposedBalanceFen
-    supposedCoveredFen
-    supposedOverdueMonths
-    losses {
-      ...RuleLossParts
-    }
-    book {
-      ...RuleCasesParts
-    }
-    examples {
-      ...RuleCasesParts
-    }
-  }
-}
-    fragment RuleValueParts on RuleParameterValue {
-  text
-  shares {
-    party
-    share
-  }
-  tiers {
-    upTo
-    rate
-    shares {
-      party
-      share
-    }
-  }
-}
-fragment RuleParameterParts on RuleParameter {
-  id
-  title
-  unit
-  values {
-    from
-    until
-    value {
-      ...RuleValueParts
-    }
-    citation {
-      document
-      clause
-      quote
-    }
-    confidence
-    documentId
-  }
-}
-fragment RuleRevisionParts on RuleRevision {
-  id
-  kind
-  programme
-  programmeTitle
-  baseTitle
-  baseRevision
-  divisionName
-  state
-  stateSince
-  version
-  summary
-  copyFrom
-  revision
-  publishedOn
-  makerName
-  checkerName
-  reason
-  changes {
-    parameter
-    title
-    unit
-    from
-    value {
-      ...RuleValueParts
-    }
-    citation {
-      document
-      clause
-      quote
-    }
-    confidence
-    documentId
-  }
-}
-fragment RuleSheetParts on RuleSheet {
-  revision {
-    ...RuleRevisionParts
-  }
-  before {
-    ...RuleParameterParts
-  }
-  after {
-    ...RuleParameterParts
-  }
-  faults {
-    code
-    facts
-  }
-  currentRevision
-  canChange
-  documents {
-    id
-    title
-    number
-  }
-  availableEvents {
-    event
-    barredBy {
-      code
-      facts
-    }
-  }
-}
-fragment RuleCasesParts on RuleCases {
-  subjects
-  affected
-  changed
-  unknown
-  beforeFen
-  afterFen
-  differenceFen
-  largest {
-    subjectId
-    label
-    kind
-    year
-    beforeFen
-    afterFen
-    differenceFen
-  }
-}
-fragment RuleLossParts on RuleLossExample {
-  lossFen
-  isChanged
-  before {
-    ...RuleLossOutcomeParts
-  }
-  after {
-    ...RuleLossOutcomeParts
-  }
-}
-fragment RuleLossOutcomeParts on RuleLossOutcome {
-  status
-  payableFen
-  shares {
-    party
-    amountFen
-  }
-  reasons
-}`, {"hash":"fa0212c6970ddf4214bac61d8213b6ce"}) as unknown as TypedDocumentString<OneRuleQuery, OneRuleQueryVariables>;
-export const SubmitRuleDocument = new TypedDocumentString(`
-    mutation SubmitRule($input: RuleMoveInput!) {
-  submitRule(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"53b33ad5809255cff515402d1d627614"}) as unknown as TypedDocumentString<SubmitRuleMutation, SubmitRuleMutationVariables>;
-export const PublishRuleDocument = new TypedDocumentString(`
-    mutation PublishRule($input: RuleMoveInput!) {
-  publishRule(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"c836c93e5a2507442eecb0a9e3e0f452"}) as unknown as TypedDocumentString<PublishRuleMutation, PublishRuleMutationVariables>;
-export const ReturnRuleDocument = new TypedDocumentString(`
-    mutation ReturnRule($input: RuleMoveInput!) {
-  returnRule(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"cafc7ef4843f80f025496eb1250615ad"}) as unknown as TypedDocumentString<ReturnRuleMutation, ReturnRuleMutationVariables>;
-export const WithdrawRuleDocument = new TypedDocumentString(`
-    mutation WithdrawRule($input: RuleMoveInput!) {
-  withdrawRule(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"f0002e130a5cf9d1719f1c7106f48fda"}) as unknown as TypedDocumentString<WithdrawRuleMutation, WithdrawRuleMutationVariables>;
-export const RebaseRuleDocument = new TypedDocumentString(`
-    mutation RebaseRule($input: RuleMoveInput!) {
-  rebaseRule(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"6b886400e277f75c3b60b5e4d23a9906"}) as unknown as TypedDocumentString<RebaseRuleMutation, RebaseRuleMutationVariables>;
-export const DropRuleChangeDocument = new TypedDocumentString(`
-    mutation DropRuleChange($input: DropRuleChangeInput!) {
-  dropRuleChange(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"544282ecb152214425b1f23564d8b42f"}) as unknown as TypedDocumentString<DropRuleChangeMutation, DropRuleChangeMutationVariables>;
-export const RuleToChangeDocument = new TypedDocumentString(`
-    query RuleToChange($id: ID!, $language: String!) {
-  ruleRevision(id: $id, language: $language) {
-    ...RuleSheetParts
-  }
-}
-    fragment RuleValueParts on RuleParameterValue {
-  text
-  shares {
-    party
-    share
-  }
-  tiers {
-    upTo
-    rate
-    shares {
-      party
-      share
-    }
-  }
-}
-fragment RuleParameterParts on RuleParameter {
-  id
-  title
-  unit
-  values {
-    from
-    until
-    value {
-      ...RuleValueParts
-    }
-    citation {
-      document
-      clause
-      quote
-    }
-    confidence
-    documentId
-  }
-}
-fragment RuleRevisionParts on RuleRevision {
-  id
-  kind
-  programme
-  programmeTitle
-  baseTitle
-  baseRevision
-  divisionName
-  state
-  stateSince
-  version
-  summary
-  copyFrom
-  revision
-  publishedOn
-  makerName
-  checkerName
-  reason
-  changes {
-    parameter
-    title
-    unit
-    from
-    value {
-      ...RuleValueParts
-    }
-    citation {
-      document
-      clause
-      quote
-    }
-    confidence
-    documentId
-  }
-}
-fragment RuleSheetParts on RuleSheet {
-  revision {
-    ...RuleRevisionParts
-  }
-  before {
-    ...RuleParameterParts
-  }
-  after {
-    ...RuleParameterParts
-  }
-  faults {
-    code
-    facts
-  }
-  currentRevision
-  canChange
-  documents {
-    id
-    title
-    number
-  }
-  availableEvents {
-    event
-    barredBy {
-      code
-      facts
-    }
-  }
-}`, {"hash":"f9636afc69754065253f4d630a1506b0"}) as unknown as TypedDocumentString<RuleToChangeQuery, RuleToChangeQueryVariables>;
-export const ChangeRuleDocument = new TypedDocumentString(`
-    mutation ChangeRule($input: ChangeRuleInput!) {
-  changeRule(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"e89db358a8225849cac7b58299ee670d"}) as unknown as TypedDocumentString<ChangeRuleMutation, ChangeRuleMutationVariables>;
-export const RuleSourceDocument = new TypedDocumentString(`
-    query RuleSource($id: ID!, $language: String!) {
-  policyDocument(id: $id, language: $language) {
-    id
-    title
-    number
-    textOnFile
-    version
-    catalogued {
-      id
-      locator
-    }
-    clauses {
-      locator
-    }
-  }
-}
-    `, {"hash":"56707f9baaae89b9753a2c601c8b55dd"}) as unknown as TypedDocumentString<RuleSourceQuery, RuleSourceQueryVariables>;
-export const RuleSourcesDocument = new TypedDocumentString(`
-    query RuleSources($question: String!, $language: String!) {
-  policySearch(question: $question, first: 25, language: $language) {
-    hits {
-      document {
-        id
-        title
-        number
-      }
-    }
-  }
-}
-    `, {"hash":"0eb76ed5cf281281db141bb30352858e"}) as unknown as TypedDocumentString<RuleSourcesQuery, RuleSourcesQueryVariables>;
-export const RulesDocument = new TypedDocumentString(`
-    query Rules($language: String!) {
-  rules(language: $language) {
-    id
-    title
-    divisionName
-    from
-    until
-    isOwn
-    revision
-    missing
-    parameters {
-      ...RuleParameterParts
-    }
-    revisions {
-      ...RuleRevisionParts
-    }
-  }
-  ruleRevisions(language: $language) {
-    ...RuleRevisionParts
-  }
-}
-    fragment RuleValueParts on RuleParameterValue {
-  text
-  shares {
-    party
-    share
-  }
-  tiers {
-    upTo
-    rate
-    shares {
-      party
-      share
-    }
-  }
-}
-fragment RuleParameterParts on RuleParameter {
-  id
-  title
-  unit
-  values {
-    from
-    until
-    value {
-      ...RuleValueParts
-    }
-    citation {
-      document
-      clause
-      quote
-    }
-    confidence
-    documentId
-  }
-}
-fragment RuleRevisionParts on RuleRevision {
-  id
-  kind
-  programme
-  programmeTitle
-  baseTitle
-  baseRevision
-  divisionName
-  state
-  stateSince
-  version
-  summary
-  copyFrom
-  revision
-  publishedOn
-  makerName
-  checkerName
-  reason
-  changes {
-    parameter
-    title
-    unit
-    from
-    value {
-      ...RuleValueParts
-    }
-    citation {
-      document
-      clause
-      quote
-    }
-    confidence
-    documentId
-  }
-}`, {"hash":"d40a31959192f7c41f1aaae60bbf6cfe"}) as unknown as TypedDocumentString<RulesQuery, RulesQueryVariables>;
-export const RuleTemplatesDocument = new TypedDocumentString(`
-    query RuleTemplates($language: String!) {
-  ruleTemplates(language: $language) {
-    id
-    title
-    divisionName
-    isOwn
-  }
-}
-    `, {"hash":"7482821321a3e6f0f87f7a7f22bca2f7"}) as unknown as TypedDocumentString<RuleTemplatesQuery, RuleTemplatesQueryVariables>;
-export const DraftRuleDocument = new TypedDocumentString(`
-    mutation DraftRule($input: DraftRuleInput!) {
-  draftRule(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"6af1a4041b8a4b6843fa7e671ca61344"}) as unknown as TypedDocumentString<DraftRuleMutation, DraftRuleMutationVariables>;
-export const SandboxRunPageDocument = new TypedDocumentString(`
-    query SandboxRunPage($id: ID!, $language: String!) {
-  sandboxLimits {
-    maxBytes
-    maxRows
-  }
-  sandboxRun(id: $id, language: $language) {
-    id
-    label
-    programmeTitle
-    supposedFrom
-    source
-    state
-    asOf
-    fileName
-    copyFileId
-    resultFileId
-    faultCount
-    lines
-    enterprises
-    parts
-    done
-    changes {
-      parameter
-      title
-      unit
-      before
-      after
-      unverified
-    }
-    refusal {
-      code
-      facts
-    }
-    faults {
-      row
-      message
-    }
-    result {
-      before
-      after
-      difference
-      enterprises
-      enterprisesAffected
-      enterprisesOutside
-      banks
-      banksAffected
-      months {
-        month
-        before
-        after
-      }
-      kinds {
-        kind
-        before
-        after
-        changed
-      }
-      largest {
-        enterprise
-        name
-        kind
-        year
-        base
-        before
-        after
-        difference
-        banks
-        arithmeticBefore {
-          ...SandboxArithmeticParts
-        }
-        arithmeticAfter {
-          ...SandboxArithmeticParts
-        }
-      }
-      unknownRows
-      unknownEnterprises
-      unknownBase
-      needed {
-        fact
-        title
-        rows
-      }
-      barredBefore
-      barredAfter
-      parameters {
-        id
-        title
-        unit
-        value
-        from
-        side
-        citation {
-          document
-          clause
-          quote
-        }
-        unverified
-      }
-      monthReading {
-        note
-      }
-    }
-  }
-}
-    fragment SandboxArithmeticParts on SandboxArithmetic {
-  steps
-  citations {
-    document
-    clause
-    quote
-  }
-  assumptions {
-    parameter
-    value
-    note
-  }
-}`, {"hash":"4dfd3ef1313ea6a59e708463e6f578f5"}) as unknown as TypedDocumentString<SandboxRunPageQuery, SandboxRunPageQueryVariables>;
-export const AcceptSandboxBookDocument = new TypedDocumentString(`
-    mutation AcceptSandboxBook($id: ID!) {
-  acceptSandboxBook(id: $id) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"388973b2faaf933b7c1615d1df93d6d5"}) as unknown as TypedDocumentString<AcceptSandboxBookMutation, AcceptSandboxBookMutationVariables>;
-export const CancelSandboxRunDocument = new TypedDocumentString(`
-    mutation CancelSandboxRun($id: ID!) {
-  cancelSandboxRun(id: $id) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"70163ac6d84aaf8255cc9afccce5cd15"}) as unknown as TypedDocumentString<CancelSandboxRunMutation, CancelSandboxRunMutationVariables>;
-export const SandboxRunsDocument = new TypedDocumentString(`
-    query SandboxRuns($after: String, $language: String!) {
-  sandboxRuns(first: 20, after: $after, language: $language) {
-    runs {
-      id
-      label
-      programmeTitle
-      source
-      state
-      asOf
-      personName
-      createdAt
-      parts
-      done
-      before
-      after
-    }
-    nextCursor
-  }
-}
-    `, {"hash":"9e614de6174f6c0dbc7372ad9a9aee28"}) as unknown as TypedDocumentString<SandboxRunsQuery, SandboxRunsQueryVariables>;
-export const SandboxProgrammesDocument = new TypedDocumentString(`
-    query SandboxProgrammes($language: String!) {
-  sandboxProgrammes(language: $language) {
-    id
-    title
-    division
-    isOwn
-    from
-    parameters {
-      id
-      title
-      unit
-      value
-      unverified
-    }
-  }
-}
-    `, {"hash":"735df47d6fde2a5667e83f27f0c142b2"}) as unknown as TypedDocumentString<SandboxProgrammesQuery, SandboxProgrammesQueryVariables>;
-export const CreateSandboxRunDocument = new TypedDocumentString(`
-    mutation CreateSandboxRun($input: CreateSandboxRunInput!) {
-  createSandboxRun(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"215a4c61450114097c50969239f3aac5"}) as unknown as TypedDocumentString<CreateSandboxRunMutation, CreateSandboxRunMutationVariables>;
 export const SessionsDocument = new TypedDocumentString(`
     query Sessions {
   sessions {
@@ -11188,83 +11265,6 @@ export const MoveTodayDocument = new TypedDocumentString(`
     }
   }
 }`, {"hash":"8ee18061d1bf7dc250e3738f12a506f8"}) as unknown as TypedDocumentString<MoveTodayMutation, MoveTodayMutationVariables>;
-export const OneTraceDocument = new TypedDocumentString(`
-    query OneTrace($id: ID!, $language: String!) {
-  decisionTrace(id: $id, language: $language) {
-    ...DecisionTraceParts
-  }
-}
-    fragment ArguedClauseParts on ArguedClause {
-  document
-  clause
-  title
-  number
-  locator
-  quote
-  summary
-}
-fragment ArguedValueParts on ArguedValue {
-  title
-  unit
-  number
-  text
-}
-fragment DecisionTraceParts on DecisionTrace {
-  id
-  subjectType
-  subjectId
-  caseId
-  event
-  programmeTitle
-  revision
-  asOf
-  at
-  personName
-  orgName
-  question
-  figures {
-    title
-    unit
-    number
-    text
-    on
-    sourceType
-    sourceId
-  }
-  parts {
-    title
-    clauses {
-      ...ArguedClauseParts
-    }
-    parameters {
-      parameter
-      title
-      value
-      from
-      until
-      clause {
-        ...ArguedClauseParts
-      }
-      unverified
-    }
-    lines
-    caps {
-      name
-      title
-      remainingFen
-      binds
-    }
-    rounding
-    readings {
-      parameter
-      value
-      note
-    }
-    results {
-      ...ArguedValueParts
-    }
-  }
-}`, {"hash":"81e20fb353f1fea0f922322d90d851f0"}) as unknown as TypedDocumentString<OneTraceQuery, OneTraceQueryVariables>;
 export const PublishListingDocument = new TypedDocumentString(`
     mutation PublishListing($id: ID!, $version: Int) {
   publishListing(id: $id, version: $version) {

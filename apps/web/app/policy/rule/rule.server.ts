@@ -5,7 +5,7 @@ import { api } from '../../kit/api.server';
 import { languageOf } from '../../kit/cookies.server';
 import { versionOf } from '../../kit/fields.server';
 import { readForm, redirectWithFlash, refusalReply, replying, type Submission } from '../../kit/forms.server';
-import { sheetView } from '../../lib/rule-parts.server';
+import { sheetView } from '../parts/rule-parts.server';
 import { text } from './text';
 
 const OneRule = graphql(`

@@ -12,7 +12,7 @@ import {
   useLabel,
   useText,
 } from '@zhiya/web-ui';
-import { minus, Wan } from '../../components/sandbox/exact';
+import { minus, Wan } from '../parts/exact';
 import { titled } from '../../kit/meta';
 import type { loader } from './sandbox.server';
 import { text } from './text';

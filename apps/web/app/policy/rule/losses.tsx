@@ -1,7 +1,7 @@
 import { formatYuan } from '@zhiya/kernel';
 import { DataTable, lossPartyText, Money, useLabel, useText } from '@zhiya/web-ui';
 import type { RuleLossPartsFragment } from '@zhiya/web-api-client';
-import { text } from '../../routes/app.rules.$id/text';
+import { text } from './text';
 
 type Outcome = RuleLossPartsFragment['before'];
 

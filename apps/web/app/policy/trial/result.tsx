@@ -11,7 +11,7 @@ import {
   useLanguage,
   useText,
 } from '@zhiya/web-ui';
-import { exactYuan, inWan, minus, Wan, wanNumber, wanUnit, Yuan } from '../../components/sandbox/exact';
+import { exactYuan, inWan, minus, Wan, wanNumber, wanUnit, Yuan } from '../parts/exact';
 import type { Run } from './route';
 import { text } from './text';
 

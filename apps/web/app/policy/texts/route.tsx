@@ -11,7 +11,7 @@ import {
   useLabel,
   useText,
 } from '@zhiya/web-ui';
-import { QuotationState } from '../../components/policy/quotation-state';
+import { QuotationState } from '../parts/quotation-state';
 import { useActor } from '../../kit/actor';
 import { titled } from '../../kit/meta';
 import type { loader } from './policies.server';

@@ -3,7 +3,7 @@ import { graphql } from '@zhiya/web-api-client';
 import { api } from '../../kit/api.server';
 import { languageOf } from '../../kit/cookies.server';
 import { requireActing } from '../../kit/me.server';
-import { revisionView, valueRows } from '../../lib/rule-parts.server';
+import { revisionView, valueRows } from '../parts/rule-parts.server';
 
 const Rules = graphql(`
   query Rules($language: String!) {

@@ -1,7 +1,7 @@
 import { formatYuan } from '@zhiya/kernel';
 import { DataTable, DefinitionList, Money, supportKindText, useLabel, useText } from '@zhiya/web-ui';
 import type { RuleCasesPartsFragment } from '@zhiya/web-api-client';
-import { text } from '../../routes/app.rules.$id/text';
+import { text } from './text';
 
 type Case = RuleCasesPartsFragment['largest'][number];
 const keyOf = (c: Case): string => `${c.subjectId} ${c.kind} ${c.year}`;

@@ -6,9 +6,9 @@ import {
   type RuleSheetPartsFragment,
 } from '@zhiya/web-api-client';
 import { errorText, type CitationView, type Language } from '@zhiya/web-ui';
-import { citedClause } from '../kit/citations.server';
-import { valueLines, valueOf } from '../kit/parameter-values';
-import { eventsOf } from '../kit/events.server';
+import { citedClause } from '../../kit/citations.server';
+import { valueLines, valueOf } from '../../kit/parameter-values';
+import { eventsOf } from '../../kit/events.server';
 
 export const RuleValueParts = graphql(`
   fragment RuleValueParts on RuleParameterValue {

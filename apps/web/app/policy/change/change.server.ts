@@ -6,8 +6,8 @@ import { languageOf } from '../../kit/cookies.server';
 import { fieldsOf, versionOf } from '../../kit/fields.server';
 import { faultReply, readForm, redirectWithFlash, refusalReply, replying } from '../../kit/forms.server';
 import { requireActing } from '../../kit/me.server';
-import { valueInputOf } from '../../lib/rule-form.server';
-import { valueRows } from '../../lib/rule-parts.server';
+import { valueInputOf } from '../parts/rule-form.server';
+import { valueRows } from '../parts/rule-parts.server';
 import { chosenSource, foundSources } from './source.server';
 import { text } from './text';
 

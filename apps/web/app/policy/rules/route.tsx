@@ -14,7 +14,7 @@ import {
   useLabel,
   useText,
 } from '@zhiya/web-ui';
-import { ValueTable } from '../../components/rules/values';
+import { ValueTable } from '../parts/values';
 import { titled } from '../../kit/meta';
 import type { loader } from './rules.server';
 import { text } from './text';

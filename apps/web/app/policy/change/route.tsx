@@ -1,7 +1,7 @@
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { ActionForm, DateField, Page, Sheet, SubmitButton, TextArea, TextField, useText } from '@zhiya/web-ui';
-import { ValueField } from '../../components/rules/value-field';
-import { ValueTable } from '../../components/rules/values';
+import { ValueField } from '../parts/value-field';
+import { ValueTable } from '../parts/values';
 import { titled } from '../../kit/meta';
 import type { action, loader } from './change.server';
 import { Source } from './source';

@@ -1,5 +1,5 @@
 import { Citation, confidenceText, DataTable, DateText, Tag, defineText, useLabel, useText } from '@zhiya/web-ui';
-import type { Checked, ComparedRow, ValueRow } from '../../lib/rule-parts.server';
+import type { Checked, ComparedRow, ValueRow } from './rule-parts.server';
 
 export const ruleText = defineText({
   zh: {

@@ -18,9 +18,9 @@ import {
   useText,
 } from '@zhiya/web-ui';
 import { Move } from '../../kit/move';
-import { RuleCases, RuleExamples } from '../../components/rules/cases';
-import { RuleLosses } from '../../components/rules/losses';
-import { CheckedTag, Lines, RestsOn, ValueTable, ruleText } from '../../components/rules/values';
+import { RuleCases, RuleExamples } from './cases';
+import { RuleLosses } from './losses';
+import { CheckedTag, Lines, RestsOn, ValueTable, ruleText } from '../parts/values';
 import { titled } from '../../kit/meta';
 import type { action, loader } from './rule.server';
 import { text } from './text';

@@ -1,7 +1,7 @@
 import { parseAmount, parsePercent, type DomainError, type Result } from '@zhiya/kernel';
 import type { RuleValueInput } from '@zhiya/web-api-client';
-import { ratioText } from '../kit/amount-text';
-import type { Submission } from '../kit/forms.server';
+import { ratioText } from '../../kit/amount-text';
+import type { Submission } from '../../kit/forms.server';
 
 const yuanText = (fen: number): string =>
   `${String(fen).padStart(3, '0').slice(0, -2)}.${String(fen).padStart(3, '0').slice(-2)}`;
