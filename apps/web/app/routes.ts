@@ -88,8 +88,8 @@ export const SCREENS: readonly Screen[] = [
   ['/app/verify', 'routes/app.verify._index', 'routes/app.verify._index'],
   ['/app/verify/:id', 'routes/app.verify.$id', 'routes/app.verify.$id'],
   // valuation
-  ['/app/orders', 'routes/app.orders._index', 'routes/app.orders._index'],
-  ['/app/orders/:id', 'routes/app.orders.$id', 'routes/app.orders.$id'],
+  ['/app/orders', 'valuation/orders', 'routes/app.orders._index'],
+  ['/app/orders/:id', 'valuation/order', 'routes/app.orders.$id'],
   // protection
   ['/app/quotes', 'routes/app.quotes._index', 'routes/app.quotes._index'],
   ['/app/quotes/:id', 'routes/app.quotes.$id', 'routes/app.quotes.$id'],

@@ -20,7 +20,7 @@ import type { ReactNode } from 'react';
 import { EvidenceList } from '../../kit/evidence';
 import { CoverFacts } from '../../components/loan/cover';
 import { Move } from '../../kit/move';
-import { ValueFacts } from '../../components/loan/value';
+import { ValueFacts } from '../../valuation/parts/value';
 import { titled } from '../../kit/meta';
 import type { action, loader } from './protection.server';
 import { text } from './text';

@@ -886,8 +886,6 @@ export type CompensateLossQuery = { readonly compensate: { readonly status: stri
 
 export type OfferPartsFragment = { readonly id: string, readonly caseId: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly principalFen: number, readonly rateBp: number, readonly months: number, readonly method: string, readonly drawnOn: string, readonly dueDay: number | null, readonly requiresInsurance: boolean, readonly conditions: ReadonlyArray<string>, readonly otherConditions: string | null, readonly validUntil: string, readonly releasedOn: string | null, readonly acceptedOn: string | null, readonly rank: number | null, readonly shortfallFen: number, readonly isCheapestInFull: boolean, readonly bank: { readonly id: string, readonly name: string }, readonly product: { readonly id: string, readonly name: string } | null, readonly listing: { readonly state: string, readonly caseNo: string | null, readonly amountFen: number | null, readonly months: number | null, readonly validUntil: string | null }, readonly fees: ReadonlyArray<{ readonly kind: string, readonly amountFen: number, readonly dueOn: string | null }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }>, readonly netCost: { readonly yearlyBp: number | null, readonly effectiveBp: number | null, readonly interestFen: number, readonly feesFen: number, readonly supportsFen: number, readonly netFen: number, readonly maturityOn: string, readonly rows: ReadonlyArray<{ readonly on: string, readonly kind: string, readonly code: string, readonly amountFen: number, readonly runningFen: number }>, readonly supports: ReadonlyArray<{ readonly title: string, readonly kind: string, readonly year: number, readonly expectedOn: string, readonly amountFen: number, readonly steps: ReadonlyArray<string>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly note: string }> }> } | null };
 
-export type ValuationOrderPartsFragment = { readonly id: string, readonly caseId: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly note: string | null, readonly requestedOn: string, readonly lowFen: number | null, readonly pointFen: number | null, readonly highFen: number | null, readonly methods: ReadonlyArray<string>, readonly baseDate: string | null, readonly validUntil: string | null, readonly reasoning: string | null, readonly feeFen: number | null, readonly reportFileId: string | null, readonly deliveredOn: string | null, readonly evaluator: { readonly id: string, readonly name: string } | null, readonly enterprise: { readonly name: string } | null, readonly requester: { readonly id: string, readonly name: string } | null, readonly rights: ReadonlyArray<{ readonly id: string, readonly rightKind: string, readonly number: string, readonly title: string, readonly protectedUntil: string | null }>, readonly files: ReadonlyArray<{ readonly id: string, readonly purpose: string, readonly name: string, readonly size: number, readonly uploadedByName: string, readonly createdAt: string }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> };
-
 export type CounterPartsFragment = { readonly amountFen: number, readonly loans: number, readonly enterprises: number, readonly patents: number, readonly trademarks: number, readonly copyrights: number, readonly mixedLoans: number };
 
 export type ReturnPartsFragment = { readonly id: string, readonly division: string, readonly divisionName: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly metric: string, readonly year: number, readonly periodFrom: string, readonly periodLast: string, readonly isWholeYear: boolean, readonly value: number, readonly basis: string, readonly basisNote: string, readonly printed: string | null, readonly makerName: string, readonly checkerName: string | null, readonly reason: string | null, readonly citation: { readonly document: string, readonly clause: string, readonly quote: string } | null, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> };
@@ -2266,51 +2264,6 @@ export type MyOffersQueryVariables = Exact<{
 
 export type MyOffersQuery = { readonly myOffers: { readonly nextCursor: string | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly state: string, readonly stateSince: string, readonly principalFen: number, readonly rateBp: number, readonly months: number, readonly method: string, readonly validUntil: string, readonly listing: { readonly caseNo: string | null }, readonly netCost: { readonly yearlyBp: number | null } | null }> } };
 
-export type OneOrderQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type OneOrderQuery = { readonly valuationOrder: { readonly id: string, readonly caseId: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly note: string | null, readonly requestedOn: string, readonly lowFen: number | null, readonly pointFen: number | null, readonly highFen: number | null, readonly methods: ReadonlyArray<string>, readonly baseDate: string | null, readonly validUntil: string | null, readonly reasoning: string | null, readonly feeFen: number | null, readonly reportFileId: string | null, readonly deliveredOn: string | null, readonly evaluator: { readonly id: string, readonly name: string } | null, readonly enterprise: { readonly name: string } | null, readonly requester: { readonly id: string, readonly name: string } | null, readonly rights: ReadonlyArray<{ readonly id: string, readonly rightKind: string, readonly number: string, readonly title: string, readonly protectedUntil: string | null }>, readonly files: ReadonlyArray<{ readonly id: string, readonly purpose: string, readonly name: string, readonly size: number, readonly uploadedByName: string, readonly createdAt: string }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> } };
-
-export type AcceptOrderMutationVariables = Exact<{
-  input: ValuationOrderMoveInput;
-}>;
-
-
-export type AcceptOrderMutation = { readonly acceptValuationOrder:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type DeclineOrderMutationVariables = Exact<{
-  input: ValuationOrderMoveInput;
-}>;
-
-
-export type DeclineOrderMutation = { readonly declineValuationOrder:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type DeliverValuationMutationVariables = Exact<{
-  input: DeliverValuationInput;
-}>;
-
-
-export type DeliverValuationMutation = { readonly deliverValuation:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type MyValuationOrdersQueryVariables = Exact<{
-  states?: ReadonlyArray<string> | string | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type MyValuationOrdersQuery = { readonly myValuationOrders: { readonly nextCursor: string | null, readonly orders: ReadonlyArray<{ readonly id: string, readonly state: string, readonly stateSince: string, readonly requestedOn: string, readonly deliveredOn: string | null, readonly pointFen: number | null, readonly feeFen: number | null, readonly enterprise: { readonly name: string } | null, readonly requester: { readonly name: string } | null, readonly rights: ReadonlyArray<{ readonly id: string }> }> } };
-
 export type MailsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2739,6 +2692,53 @@ export type ChooseOrganisationMutation = { readonly chooseOrganisation:
     | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
     | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
    };
+
+export type OneOrderQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OneOrderQuery = { readonly valuationOrder: { readonly id: string, readonly caseId: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly note: string | null, readonly requestedOn: string, readonly lowFen: number | null, readonly pointFen: number | null, readonly highFen: number | null, readonly methods: ReadonlyArray<string>, readonly baseDate: string | null, readonly validUntil: string | null, readonly reasoning: string | null, readonly feeFen: number | null, readonly reportFileId: string | null, readonly deliveredOn: string | null, readonly evaluator: { readonly id: string, readonly name: string } | null, readonly enterprise: { readonly name: string } | null, readonly requester: { readonly id: string, readonly name: string } | null, readonly rights: ReadonlyArray<{ readonly id: string, readonly rightKind: string, readonly number: string, readonly title: string, readonly protectedUntil: string | null }>, readonly files: ReadonlyArray<{ readonly id: string, readonly purpose: string, readonly name: string, readonly size: number, readonly uploadedByName: string, readonly createdAt: string }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> } };
+
+export type AcceptOrderMutationVariables = Exact<{
+  input: ValuationOrderMoveInput;
+}>;
+
+
+export type AcceptOrderMutation = { readonly acceptValuationOrder:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type DeclineOrderMutationVariables = Exact<{
+  input: ValuationOrderMoveInput;
+}>;
+
+
+export type DeclineOrderMutation = { readonly declineValuationOrder:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type DeliverValuationMutationVariables = Exact<{
+  input: DeliverValuationInput;
+}>;
+
+
+export type DeliverValuationMutation = { readonly deliverValuation:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type MyValuationOrdersQueryVariables = Exact<{
+  states?: ReadonlyArray<string> | string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MyValuationOrdersQuery = { readonly myValuationOrders: { readonly nextCursor: string | null, readonly orders: ReadonlyArray<{ readonly id: string, readonly state: string, readonly stateSince: string, readonly requestedOn: string, readonly deliveredOn: string | null, readonly pointFen: number | null, readonly feeFen: number | null, readonly enterprise: { readonly name: string } | null, readonly requester: { readonly name: string } | null, readonly rights: ReadonlyArray<{ readonly id: string }> }> } };
+
+export type ValuationOrderPartsFragment = { readonly id: string, readonly caseId: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly note: string | null, readonly requestedOn: string, readonly lowFen: number | null, readonly pointFen: number | null, readonly highFen: number | null, readonly methods: ReadonlyArray<string>, readonly baseDate: string | null, readonly validUntil: string | null, readonly reasoning: string | null, readonly feeFen: number | null, readonly reportFileId: string | null, readonly deliveredOn: string | null, readonly evaluator: { readonly id: string, readonly name: string } | null, readonly enterprise: { readonly name: string } | null, readonly requester: { readonly id: string, readonly name: string } | null, readonly rights: ReadonlyArray<{ readonly id: string, readonly rightKind: string, readonly number: string, readonly title: string, readonly protectedUntil: string | null }>, readonly files: ReadonlyArray<{ readonly id: string, readonly purpose: string, readonly name: string, readonly size: number, readonly uploadedByName: string, readonly createdAt: string }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -3419,68 +3419,6 @@ export const OfferPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"OfferParts"}) as unknown as TypedDocumentString<OfferPartsFragment, unknown>;
-export const ValuationOrderPartsFragmentDoc = new TypedDocumentString(`
-    fragment ValuationOrderParts on ValuationOrder {
-  id
-  caseId
-  state
-  stateSince
-  version
-  evaluator {
-    id
-    name
-  }
-  enterprise {
-    name
-  }
-  requester {
-    id
-    name
-  }
-  rights {
-    ...RightBriefParts
-  }
-  note
-  requestedOn
-  lowFen
-  pointFen
-  highFen
-  methods
-  baseDate
-  validUntil
-  reasoning
-  feeFen
-  reportFileId
-  deliveredOn
-  files {
-    ...EvidenceParts
-  }
-  availableEvents {
-    ...EventParts
-  }
-}
-    fragment RightBriefParts on RightBrief {
-  id
-  rightKind
-  number
-  title
-  protectedUntil
-}
-fragment EventParts on AvailableEvent {
-  event
-  barredBy {
-    code
-    facts
-  }
-}
-fragment EvidenceParts on EvidenceFile {
-  id
-  purpose
-  name
-  size
-  uploadedByName
-  createdAt
-}`, {"fragmentName":"ValuationOrderParts"}) as unknown as TypedDocumentString<ValuationOrderPartsFragment, unknown>;
 export const CounterPartsFragmentDoc = new TypedDocumentString(`
     fragment CounterParts on Counters {
   amountFen
@@ -4086,6 +4024,68 @@ export const SandboxArithmeticPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"SandboxArithmeticParts"}) as unknown as TypedDocumentString<SandboxArithmeticPartsFragment, unknown>;
+export const ValuationOrderPartsFragmentDoc = new TypedDocumentString(`
+    fragment ValuationOrderParts on ValuationOrder {
+  id
+  caseId
+  state
+  stateSince
+  version
+  evaluator {
+    id
+    name
+  }
+  enterprise {
+    name
+  }
+  requester {
+    id
+    name
+  }
+  rights {
+    ...RightBriefParts
+  }
+  note
+  requestedOn
+  lowFen
+  pointFen
+  highFen
+  methods
+  baseDate
+  validUntil
+  reasoning
+  feeFen
+  reportFileId
+  deliveredOn
+  files {
+    ...EvidenceParts
+  }
+  availableEvents {
+    ...EventParts
+  }
+}
+    fragment RightBriefParts on RightBrief {
+  id
+  rightKind
+  number
+  title
+  protectedUntil
+}
+fragment EventParts on AvailableEvent {
+  event
+  barredBy {
+    code
+    facts
+  }
+}
+fragment EvidenceParts on EvidenceFile {
+  id
+  purpose
+  name
+  size
+  uploadedByName
+  createdAt
+}`, {"fragmentName":"ValuationOrderParts"}) as unknown as TypedDocumentString<ValuationOrderPartsFragment, unknown>;
 export const OneAssetDocument = new TypedDocumentString(`
     query OneAsset($id: ID!) {
   asset(id: $id) {
@@ -6877,6 +6877,42 @@ fragment EvidenceParts on EvidenceFile {
   uploadedByName
   createdAt
 }
+fragment ProtectionQuoteParts on ProtectionQuote {
+  id
+  caseId
+  kind
+  state
+  stateSince
+  version
+  insurer {
+    id
+    name
+  }
+  enterprise {
+    id
+    name
+  }
+  principalFen
+  maturityOn
+  note
+  requestedOn
+  sumInsuredFen
+  premiumFen
+  lossShareBp
+  coverFrom
+  coverUntil
+  validUntil
+  quotedOn
+  policyNo
+  policyFileId
+  issuedOn
+  files {
+    ...EvidenceParts
+  }
+  availableEvents {
+    ...EventParts
+  }
+}
 fragment ValuationOrderParts on ValuationOrder {
   id
   caseId
@@ -6909,42 +6945,6 @@ fragment ValuationOrderParts on ValuationOrder {
   feeFen
   reportFileId
   deliveredOn
-  files {
-    ...EvidenceParts
-  }
-  availableEvents {
-    ...EventParts
-  }
-}
-fragment ProtectionQuoteParts on ProtectionQuote {
-  id
-  caseId
-  kind
-  state
-  stateSince
-  version
-  insurer {
-    id
-    name
-  }
-  enterprise {
-    id
-    name
-  }
-  principalFen
-  maturityOn
-  note
-  requestedOn
-  sumInsuredFen
-  premiumFen
-  lossShareBp
-  coverFrom
-  coverUntil
-  validUntil
-  quotedOn
-  policyNo
-  policyFileId
-  issuedOn
   files {
     ...EvidenceParts
   }
@@ -10203,176 +10203,6 @@ export const MyOffersDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"705aff583213cdc2250465979dda5334"}) as unknown as TypedDocumentString<MyOffersQuery, MyOffersQueryVariables>;
-export const OneOrderDocument = new TypedDocumentString(`
-    query OneOrder($id: ID!) {
-  valuationOrder(id: $id) {
-    ...ValuationOrderParts
-  }
-}
-    fragment RightBriefParts on RightBrief {
-  id
-  rightKind
-  number
-  title
-  protectedUntil
-}
-fragment EventParts on AvailableEvent {
-  event
-  barredBy {
-    code
-    facts
-  }
-}
-fragment EvidenceParts on EvidenceFile {
-  id
-  purpose
-  name
-  size
-  uploadedByName
-  createdAt
-}
-fragment ValuationOrderParts on ValuationOrder {
-  id
-  caseId
-  state
-  stateSince
-  version
-  evaluator {
-    id
-    name
-  }
-  enterprise {
-    name
-  }
-  requester {
-    id
-    name
-  }
-  rights {
-    ...RightBriefParts
-  }
-  note
-  requestedOn
-  lowFen
-  pointFen
-  highFen
-  methods
-  baseDate
-  validUntil
-  reasoning
-  feeFen
-  reportFileId
-  deliveredOn
-  files {
-    ...EvidenceParts
-  }
-  availableEvents {
-    ...EventParts
-  }
-}`, {"hash":"c645ed91ae7d2410e64c1bcd57192f0e"}) as unknown as TypedDocumentString<OneOrderQuery, OneOrderQueryVariables>;
-export const AcceptOrderDocument = new TypedDocumentString(`
-    mutation AcceptOrder($input: ValuationOrderMoveInput!) {
-  acceptValuationOrder(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"846c4887d8fd5eac6bbc5a6911eafd53"}) as unknown as TypedDocumentString<AcceptOrderMutation, AcceptOrderMutationVariables>;
-export const DeclineOrderDocument = new TypedDocumentString(`
-    mutation DeclineOrder($input: ValuationOrderMoveInput!) {
-  declineValuationOrder(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"5a9f61ed5bb3fe6597cb2aa24ae850a7"}) as unknown as TypedDocumentString<DeclineOrderMutation, DeclineOrderMutationVariables>;
-export const DeliverValuationDocument = new TypedDocumentString(`
-    mutation DeliverValuation($input: DeliverValuationInput!) {
-  deliverValuation(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"e984a640c6849fd33674978235101073"}) as unknown as TypedDocumentString<DeliverValuationMutation, DeliverValuationMutationVariables>;
-export const MyValuationOrdersDocument = new TypedDocumentString(`
-    query MyValuationOrders($states: [String!], $after: String) {
-  myValuationOrders(states: $states, after: $after, first: 20) {
-    orders {
-      id
-      state
-      stateSince
-      requestedOn
-      deliveredOn
-      pointFen
-      feeFen
-      enterprise {
-        name
-      }
-      requester {
-        name
-      }
-      rights {
-        id
-      }
-    }
-    nextCursor
-  }
-}
-    `, {"hash":"5d50a7c07a8812e75ae1aed16efa8202"}) as unknown as TypedDocumentString<MyValuationOrdersQuery, MyValuationOrdersQueryVariables>;
 export const MailsDocument = new TypedDocumentString(`
     query Mails {
   mails {
@@ -11787,3 +11617,173 @@ export const ChooseOrganisationDocument = new TypedDocumentString(`
     }
   }
 }`, {"hash":"754b14016bfb33b10f9c8190c71db7bf"}) as unknown as TypedDocumentString<ChooseOrganisationMutation, ChooseOrganisationMutationVariables>;
+export const OneOrderDocument = new TypedDocumentString(`
+    query OneOrder($id: ID!) {
+  valuationOrder(id: $id) {
+    ...ValuationOrderParts
+  }
+}
+    fragment RightBriefParts on RightBrief {
+  id
+  rightKind
+  number
+  title
+  protectedUntil
+}
+fragment EventParts on AvailableEvent {
+  event
+  barredBy {
+    code
+    facts
+  }
+}
+fragment EvidenceParts on EvidenceFile {
+  id
+  purpose
+  name
+  size
+  uploadedByName
+  createdAt
+}
+fragment ValuationOrderParts on ValuationOrder {
+  id
+  caseId
+  state
+  stateSince
+  version
+  evaluator {
+    id
+    name
+  }
+  enterprise {
+    name
+  }
+  requester {
+    id
+    name
+  }
+  rights {
+    ...RightBriefParts
+  }
+  note
+  requestedOn
+  lowFen
+  pointFen
+  highFen
+  methods
+  baseDate
+  validUntil
+  reasoning
+  feeFen
+  reportFileId
+  deliveredOn
+  files {
+    ...EvidenceParts
+  }
+  availableEvents {
+    ...EventParts
+  }
+}`, {"hash":"c645ed91ae7d2410e64c1bcd57192f0e"}) as unknown as TypedDocumentString<OneOrderQuery, OneOrderQueryVariables>;
+export const AcceptOrderDocument = new TypedDocumentString(`
+    mutation AcceptOrder($input: ValuationOrderMoveInput!) {
+  acceptValuationOrder(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"846c4887d8fd5eac6bbc5a6911eafd53"}) as unknown as TypedDocumentString<AcceptOrderMutation, AcceptOrderMutationVariables>;
+export const DeclineOrderDocument = new TypedDocumentString(`
+    mutation DeclineOrder($input: ValuationOrderMoveInput!) {
+  declineValuationOrder(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"5a9f61ed5bb3fe6597cb2aa24ae850a7"}) as unknown as TypedDocumentString<DeclineOrderMutation, DeclineOrderMutationVariables>;
+export const DeliverValuationDocument = new TypedDocumentString(`
+    mutation DeliverValuation($input: DeliverValuationInput!) {
+  deliverValuation(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"e984a640c6849fd33674978235101073"}) as unknown as TypedDocumentString<DeliverValuationMutation, DeliverValuationMutationVariables>;
+export const MyValuationOrdersDocument = new TypedDocumentString(`
+    query MyValuationOrders($states: [String!], $after: String) {
+  myValuationOrders(states: $states, after: $after, first: 20) {
+    orders {
+      id
+      state
+      stateSince
+      requestedOn
+      deliveredOn
+      pointFen
+      feeFen
+      enterprise {
+        name
+      }
+      requester {
+        name
+      }
+      rights {
+        id
+      }
+    }
+    nextCursor
+  }
+}
+    `, {"hash":"5d50a7c07a8812e75ae1aed16efa8202"}) as unknown as TypedDocumentString<MyValuationOrdersQuery, MyValuationOrdersQueryVariables>;

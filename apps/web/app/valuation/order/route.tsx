@@ -20,7 +20,7 @@ import { EvidenceList } from '../../kit/evidence';
 import { Move } from '../../kit/move';
 import { RightList } from '../../assets/parts/rights';
 import { UploadOne } from '../../kit/upload-one';
-import { ValueFacts } from '../../components/loan/value';
+import { ValueFacts } from '../parts/value';
 import { titled } from '../../kit/meta';
 import type { action, loader } from './order.server';
 import { text } from './text';
