@@ -91,8 +91,8 @@ export const SCREENS: readonly Screen[] = [
   ['/app/orders', 'valuation/orders', 'routes/app.orders._index'],
   ['/app/orders/:id', 'valuation/order', 'routes/app.orders.$id'],
   // protection
-  ['/app/quotes', 'routes/app.quotes._index', 'routes/app.quotes._index'],
-  ['/app/quotes/:id', 'routes/app.quotes.$id', 'routes/app.quotes.$id'],
+  ['/app/quotes', 'protection/quotes', 'routes/app.quotes._index'],
+  ['/app/quotes/:id', 'protection/quote', 'routes/app.quotes.$id'],
   // lending
   ['/app/contracts', 'routes/app.contracts._index', 'routes/app.contracts._index'],
   ['/app/loans', 'routes/app.loans._index', 'routes/app.loans._index'],

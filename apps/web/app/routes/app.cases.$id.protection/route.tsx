@@ -18,7 +18,7 @@ import {
 } from '@zhiya/web-ui';
 import type { ReactNode } from 'react';
 import { EvidenceList } from '../../kit/evidence';
-import { CoverFacts } from '../../components/loan/cover';
+import { CoverFacts } from '../../protection/parts/cover';
 import { Move } from '../../kit/move';
 import { ValueFacts } from '../../valuation/parts/value';
 import { titled } from '../../kit/meta';

@@ -894,8 +894,6 @@ export type TargetPartsFragment = { readonly id: string, readonly divisionName: 
 
 export type ProductPartsFragment = { readonly id: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly name: string, readonly summary: string | null, readonly acceptedKinds: ReadonlyArray<string>, readonly minAmountFen: number, readonly maxAmountFen: number, readonly minMonths: number, readonly maxMonths: number, readonly divisions: ReadonlyArray<string>, readonly minYearsRegistered: number, readonly minRateBp: number, readonly maxRateBp: number, readonly methods: ReadonlyArray<string>, readonly requiresInsurance: boolean, readonly bank: { readonly id: string, readonly name: string }, readonly preferences: ReadonlyArray<{ readonly code: string, readonly weight: number, readonly kinds: ReadonlyArray<string>, readonly industries: ReadonlyArray<string>, readonly divisions: ReadonlyArray<string>, readonly number: number | null }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> };
 
-export type ProtectionQuotePartsFragment = { readonly id: string, readonly caseId: string, readonly kind: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly principalFen: number, readonly maturityOn: string | null, readonly note: string | null, readonly requestedOn: string, readonly sumInsuredFen: number | null, readonly premiumFen: number | null, readonly lossShareBp: number | null, readonly coverFrom: string | null, readonly coverUntil: string | null, readonly validUntil: string | null, readonly quotedOn: string | null, readonly policyNo: string | null, readonly policyFileId: string | null, readonly issuedOn: string | null, readonly insurer: { readonly id: string, readonly name: string } | null, readonly enterprise: { readonly id: string, readonly name: string } | null, readonly files: ReadonlyArray<{ readonly id: string, readonly purpose: string, readonly name: string, readonly size: number, readonly uploadedByName: string, readonly createdAt: string }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> };
-
 export type OpenPartsFragment = { readonly status: string, readonly steps: ReadonlyArray<string>, readonly needed: ReadonlyArray<{ readonly fact: string, readonly title: string }>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }> };
 
 export type ClaimPartsFragment = { readonly id: string, readonly caseId: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly kind: string, readonly year: number, readonly programmeTitle: string, readonly amountFen: number, readonly computedOn: string, readonly todayFen: number | null, readonly expectedOn: string, readonly paidOn: string | null, readonly reason: string | null, readonly enterprise: { readonly id: string, readonly name: string, readonly creditCode: string } | null, readonly bureau: { readonly name: string } | null, readonly open: { readonly status: string, readonly steps: ReadonlyArray<string>, readonly needed: ReadonlyArray<{ readonly fact: string, readonly title: string }>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }> } | null, readonly computation: { readonly baseFen: number, readonly rate: string | null, readonly uncappedFen: number, readonly capRemainingFen: number | null, readonly amountFen: number, readonly steps: ReadonlyArray<string>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }> }, readonly facts: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly caseId: string, readonly paidOn: string, readonly amountFen: number }>, readonly payee: { readonly accountName: string, readonly bankName: string, readonly accountNumber: string } | null, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> };
@@ -1158,6 +1156,53 @@ export type SandboxRunsQueryVariables = Exact<{
 
 
 export type SandboxRunsQuery = { readonly sandboxRuns: { readonly nextCursor: string | null, readonly runs: ReadonlyArray<{ readonly id: string, readonly label: string, readonly programmeTitle: string, readonly source: string, readonly state: string, readonly asOf: string, readonly personName: string, readonly createdAt: string, readonly parts: number, readonly done: number, readonly before: string | null, readonly after: string | null }> } };
+
+export type ProtectionQuotePartsFragment = { readonly id: string, readonly caseId: string, readonly kind: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly principalFen: number, readonly maturityOn: string | null, readonly note: string | null, readonly requestedOn: string, readonly sumInsuredFen: number | null, readonly premiumFen: number | null, readonly lossShareBp: number | null, readonly coverFrom: string | null, readonly coverUntil: string | null, readonly validUntil: string | null, readonly quotedOn: string | null, readonly policyNo: string | null, readonly policyFileId: string | null, readonly issuedOn: string | null, readonly insurer: { readonly id: string, readonly name: string } | null, readonly enterprise: { readonly id: string, readonly name: string } | null, readonly files: ReadonlyArray<{ readonly id: string, readonly purpose: string, readonly name: string, readonly size: number, readonly uploadedByName: string, readonly createdAt: string }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> };
+
+export type OneQuoteQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OneQuoteQuery = { readonly protectionQuote: { readonly id: string, readonly caseId: string, readonly kind: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly principalFen: number, readonly maturityOn: string | null, readonly note: string | null, readonly requestedOn: string, readonly sumInsuredFen: number | null, readonly premiumFen: number | null, readonly lossShareBp: number | null, readonly coverFrom: string | null, readonly coverUntil: string | null, readonly validUntil: string | null, readonly quotedOn: string | null, readonly policyNo: string | null, readonly policyFileId: string | null, readonly issuedOn: string | null, readonly insurer: { readonly id: string, readonly name: string } | null, readonly enterprise: { readonly id: string, readonly name: string } | null, readonly files: ReadonlyArray<{ readonly id: string, readonly purpose: string, readonly name: string, readonly size: number, readonly uploadedByName: string, readonly createdAt: string }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> } };
+
+export type MakeQuoteMutationVariables = Exact<{
+  input: QuoteProtectionInput;
+}>;
+
+
+export type MakeQuoteMutation = { readonly quoteProtection:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type IssuePolicyMutationVariables = Exact<{
+  input: IssuePolicyInput;
+}>;
+
+
+export type IssuePolicyMutation = { readonly issuePolicy:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type DeclineQuoteByInsurerMutationVariables = Exact<{
+  input: ProtectionQuoteMoveInput;
+}>;
+
+
+export type DeclineQuoteByInsurerMutation = { readonly declineProtectionQuote:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type MyProtectionQuotesQueryVariables = Exact<{
+  states?: ReadonlyArray<string> | string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MyProtectionQuotesQuery = { readonly myProtectionQuotes: { readonly nextCursor: string | null, readonly quotes: ReadonlyArray<{ readonly id: string, readonly state: string, readonly stateSince: string, readonly requestedOn: string, readonly principalFen: number, readonly maturityOn: string | null, readonly sumInsuredFen: number | null, readonly premiumFen: number | null, readonly policyNo: string | null, readonly enterprise: { readonly name: string } | null }> } };
 
 export type ProgrammeValuesQueryVariables = Exact<{
   programme: string;
@@ -2356,51 +2401,6 @@ export type CreateProductMutation = { readonly createLoanProduct:
     | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
    };
 
-export type OneQuoteQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type OneQuoteQuery = { readonly protectionQuote: { readonly id: string, readonly caseId: string, readonly kind: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly principalFen: number, readonly maturityOn: string | null, readonly note: string | null, readonly requestedOn: string, readonly sumInsuredFen: number | null, readonly premiumFen: number | null, readonly lossShareBp: number | null, readonly coverFrom: string | null, readonly coverUntil: string | null, readonly validUntil: string | null, readonly quotedOn: string | null, readonly policyNo: string | null, readonly policyFileId: string | null, readonly issuedOn: string | null, readonly insurer: { readonly id: string, readonly name: string } | null, readonly enterprise: { readonly id: string, readonly name: string } | null, readonly files: ReadonlyArray<{ readonly id: string, readonly purpose: string, readonly name: string, readonly size: number, readonly uploadedByName: string, readonly createdAt: string }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> } };
-
-export type MakeQuoteMutationVariables = Exact<{
-  input: QuoteProtectionInput;
-}>;
-
-
-export type MakeQuoteMutation = { readonly quoteProtection:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type IssuePolicyMutationVariables = Exact<{
-  input: IssuePolicyInput;
-}>;
-
-
-export type IssuePolicyMutation = { readonly issuePolicy:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type DeclineQuoteByInsurerMutationVariables = Exact<{
-  input: ProtectionQuoteMoveInput;
-}>;
-
-
-export type DeclineQuoteByInsurerMutation = { readonly declineProtectionQuote:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type MyProtectionQuotesQueryVariables = Exact<{
-  states?: ReadonlyArray<string> | string | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type MyProtectionQuotesQuery = { readonly myProtectionQuotes: { readonly nextCursor: string | null, readonly quotes: ReadonlyArray<{ readonly id: string, readonly state: string, readonly stateSince: string, readonly requestedOn: string, readonly principalFen: number, readonly maturityOn: string | null, readonly sumInsuredFen: number | null, readonly premiumFen: number | null, readonly policyNo: string | null, readonly enterprise: { readonly name: string } | null }> } };
-
 export type OneReturnQueryVariables = Exact<{
   id: string | number;
   language: string;
@@ -3547,58 +3547,6 @@ export const ProductPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ProductParts"}) as unknown as TypedDocumentString<ProductPartsFragment, unknown>;
-export const ProtectionQuotePartsFragmentDoc = new TypedDocumentString(`
-    fragment ProtectionQuoteParts on ProtectionQuote {
-  id
-  caseId
-  kind
-  state
-  stateSince
-  version
-  insurer {
-    id
-    name
-  }
-  enterprise {
-    id
-    name
-  }
-  principalFen
-  maturityOn
-  note
-  requestedOn
-  sumInsuredFen
-  premiumFen
-  lossShareBp
-  coverFrom
-  coverUntil
-  validUntil
-  quotedOn
-  policyNo
-  policyFileId
-  issuedOn
-  files {
-    ...EvidenceParts
-  }
-  availableEvents {
-    ...EventParts
-  }
-}
-    fragment EventParts on AvailableEvent {
-  event
-  barredBy {
-    code
-    facts
-  }
-}
-fragment EvidenceParts on EvidenceFile {
-  id
-  purpose
-  name
-  size
-  uploadedByName
-  createdAt
-}`, {"fragmentName":"ProtectionQuoteParts"}) as unknown as TypedDocumentString<ProtectionQuotePartsFragment, unknown>;
 export const OpenPartsFragmentDoc = new TypedDocumentString(`
     fragment OpenParts on OpenSubsidy {
   status
@@ -4024,6 +3972,58 @@ export const SandboxArithmeticPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"SandboxArithmeticParts"}) as unknown as TypedDocumentString<SandboxArithmeticPartsFragment, unknown>;
+export const ProtectionQuotePartsFragmentDoc = new TypedDocumentString(`
+    fragment ProtectionQuoteParts on ProtectionQuote {
+  id
+  caseId
+  kind
+  state
+  stateSince
+  version
+  insurer {
+    id
+    name
+  }
+  enterprise {
+    id
+    name
+  }
+  principalFen
+  maturityOn
+  note
+  requestedOn
+  sumInsuredFen
+  premiumFen
+  lossShareBp
+  coverFrom
+  coverUntil
+  validUntil
+  quotedOn
+  policyNo
+  policyFileId
+  issuedOn
+  files {
+    ...EvidenceParts
+  }
+  availableEvents {
+    ...EventParts
+  }
+}
+    fragment EventParts on AvailableEvent {
+  event
+  barredBy {
+    code
+    facts
+  }
+}
+fragment EvidenceParts on EvidenceFile {
+  id
+  purpose
+  name
+  size
+  uploadedByName
+  createdAt
+}`, {"fragmentName":"ProtectionQuoteParts"}) as unknown as TypedDocumentString<ProtectionQuotePartsFragment, unknown>;
 export const ValuationOrderPartsFragmentDoc = new TypedDocumentString(`
     fragment ValuationOrderParts on ValuationOrder {
   id
@@ -5914,6 +5914,162 @@ export const SandboxRunsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"9e614de6174f6c0dbc7372ad9a9aee28"}) as unknown as TypedDocumentString<SandboxRunsQuery, SandboxRunsQueryVariables>;
+export const OneQuoteDocument = new TypedDocumentString(`
+    query OneQuote($id: ID!) {
+  protectionQuote(id: $id) {
+    ...ProtectionQuoteParts
+  }
+}
+    fragment EventParts on AvailableEvent {
+  event
+  barredBy {
+    code
+    facts
+  }
+}
+fragment EvidenceParts on EvidenceFile {
+  id
+  purpose
+  name
+  size
+  uploadedByName
+  createdAt
+}
+fragment ProtectionQuoteParts on ProtectionQuote {
+  id
+  caseId
+  kind
+  state
+  stateSince
+  version
+  insurer {
+    id
+    name
+  }
+  enterprise {
+    id
+    name
+  }
+  principalFen
+  maturityOn
+  note
+  requestedOn
+  sumInsuredFen
+  premiumFen
+  lossShareBp
+  coverFrom
+  coverUntil
+  validUntil
+  quotedOn
+  policyNo
+  policyFileId
+  issuedOn
+  files {
+    ...EvidenceParts
+  }
+  availableEvents {
+    ...EventParts
+  }
+}`, {"hash":"34252d4c6a30cff6323ac2366141cd42"}) as unknown as TypedDocumentString<OneQuoteQuery, OneQuoteQueryVariables>;
+export const MakeQuoteDocument = new TypedDocumentString(`
+    mutation MakeQuote($input: QuoteProtectionInput!) {
+  quoteProtection(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"58f230585440bee92b0f304c6e5bde2b"}) as unknown as TypedDocumentString<MakeQuoteMutation, MakeQuoteMutationVariables>;
+export const IssuePolicyDocument = new TypedDocumentString(`
+    mutation IssuePolicy($input: IssuePolicyInput!) {
+  issuePolicy(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"cfdb13dc6281525d5fc8174a0953f721"}) as unknown as TypedDocumentString<IssuePolicyMutation, IssuePolicyMutationVariables>;
+export const DeclineQuoteByInsurerDocument = new TypedDocumentString(`
+    mutation DeclineQuoteByInsurer($input: ProtectionQuoteMoveInput!) {
+  declineProtectionQuote(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"71d1812d6e3391343e59854dffe693e2"}) as unknown as TypedDocumentString<DeclineQuoteByInsurerMutation, DeclineQuoteByInsurerMutationVariables>;
+export const MyProtectionQuotesDocument = new TypedDocumentString(`
+    query MyProtectionQuotes($states: [String!], $after: String) {
+  myProtectionQuotes(states: $states, after: $after, first: 20) {
+    quotes {
+      id
+      state
+      stateSince
+      requestedOn
+      principalFen
+      maturityOn
+      sumInsuredFen
+      premiumFen
+      policyNo
+      enterprise {
+        name
+      }
+    }
+    nextCursor
+  }
+}
+    `, {"hash":"a5f9c17557060081f314c872f4bcb6a0"}) as unknown as TypedDocumentString<MyProtectionQuotesQuery, MyProtectionQuotesQueryVariables>;
 export const ProgrammeValuesDocument = new TypedDocumentString(`
     query ProgrammeValues($programme: String!, $language: String!) {
   programmeParameters(programme: $programme, language: $language) {
@@ -10477,162 +10633,6 @@ export const CreateProductDocument = new TypedDocumentString(`
     }
   }
 }`, {"hash":"061a864026d04bca70088d47fd94db40"}) as unknown as TypedDocumentString<CreateProductMutation, CreateProductMutationVariables>;
-export const OneQuoteDocument = new TypedDocumentString(`
-    query OneQuote($id: ID!) {
-  protectionQuote(id: $id) {
-    ...ProtectionQuoteParts
-  }
-}
-    fragment EventParts on AvailableEvent {
-  event
-  barredBy {
-    code
-    facts
-  }
-}
-fragment EvidenceParts on EvidenceFile {
-  id
-  purpose
-  name
-  size
-  uploadedByName
-  createdAt
-}
-fragment ProtectionQuoteParts on ProtectionQuote {
-  id
-  caseId
-  kind
-  state
-  stateSince
-  version
-  insurer {
-    id
-    name
-  }
-  enterprise {
-    id
-    name
-  }
-  principalFen
-  maturityOn
-  note
-  requestedOn
-  sumInsuredFen
-  premiumFen
-  lossShareBp
-  coverFrom
-  coverUntil
-  validUntil
-  quotedOn
-  policyNo
-  policyFileId
-  issuedOn
-  files {
-    ...EvidenceParts
-  }
-  availableEvents {
-    ...EventParts
-  }
-}`, {"hash":"34252d4c6a30cff6323ac2366141cd42"}) as unknown as TypedDocumentString<OneQuoteQuery, OneQuoteQueryVariables>;
-export const MakeQuoteDocument = new TypedDocumentString(`
-    mutation MakeQuote($input: QuoteProtectionInput!) {
-  quoteProtection(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"58f230585440bee92b0f304c6e5bde2b"}) as unknown as TypedDocumentString<MakeQuoteMutation, MakeQuoteMutationVariables>;
-export const IssuePolicyDocument = new TypedDocumentString(`
-    mutation IssuePolicy($input: IssuePolicyInput!) {
-  issuePolicy(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"cfdb13dc6281525d5fc8174a0953f721"}) as unknown as TypedDocumentString<IssuePolicyMutation, IssuePolicyMutationVariables>;
-export const DeclineQuoteByInsurerDocument = new TypedDocumentString(`
-    mutation DeclineQuoteByInsurer($input: ProtectionQuoteMoveInput!) {
-  declineProtectionQuote(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"71d1812d6e3391343e59854dffe693e2"}) as unknown as TypedDocumentString<DeclineQuoteByInsurerMutation, DeclineQuoteByInsurerMutationVariables>;
-export const MyProtectionQuotesDocument = new TypedDocumentString(`
-    query MyProtectionQuotes($states: [String!], $after: String) {
-  myProtectionQuotes(states: $states, after: $after, first: 20) {
-    quotes {
-      id
-      state
-      stateSince
-      requestedOn
-      principalFen
-      maturityOn
-      sumInsuredFen
-      premiumFen
-      policyNo
-      enterprise {
-        name
-      }
-    }
-    nextCursor
-  }
-}
-    `, {"hash":"a5f9c17557060081f314c872f4bcb6a0"}) as unknown as TypedDocumentString<MyProtectionQuotesQuery, MyProtectionQuotesQueryVariables>;
 export const OneReturnDocument = new TypedDocumentString(`
     query OneReturn($id: ID!, $language: String!) {
   lendingReturn(id: $id, language: $language) {

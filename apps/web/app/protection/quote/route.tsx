@@ -18,7 +18,7 @@ import {
   useText,
 } from '@zhiya/web-ui';
 import { EvidenceList } from '../../kit/evidence';
-import { CoverFacts } from '../../components/loan/cover';
+import { CoverFacts } from '../parts/cover';
 import { Move } from '../../kit/move';
 import { UploadOne } from '../../kit/upload-one';
 import { titled } from '../../kit/meta';
