@@ -36,7 +36,6 @@ type Documents = {
     "\n  fragment OutcomeParts on Outcome {\n    __typename\n    ... on Done {\n      id\n      state\n      facts\n    }\n    ... on Refusal {\n      errors {\n        code\n        facts\n        field\n        citations {\n          document\n          clause\n          quote\n        }\n      }\n    }\n  }\n": typeof types.OutcomePartsFragmentDoc,
     "\n  fragment ArguedClauseParts on ArguedClause {\n    document\n    clause\n    title\n    number\n    locator\n    quote\n    summary\n  }\n  fragment ArguedValueParts on ArguedValue {\n    title\n    unit\n    number\n    text\n  }\n  fragment DecisionTraceParts on DecisionTrace {\n    id\n    subjectType\n    subjectId\n    caseId\n    event\n    programmeTitle\n    revision\n    asOf\n    at\n    personName\n    orgName\n    question\n    figures {\n      title\n      unit\n      number\n      text\n      on\n      sourceType\n      sourceId\n    }\n    parts {\n      title\n      clauses {\n        ...ArguedClauseParts\n      }\n      parameters {\n        parameter\n        title\n        value\n        from\n        until\n        clause {\n          ...ArguedClauseParts\n        }\n        unverified\n      }\n      lines\n      caps {\n        name\n        title\n        remainingFen\n        binds\n      }\n      rounding\n      readings {\n        parameter\n        value\n        note\n      }\n      results {\n        ...ArguedValueParts\n      }\n    }\n  }\n": typeof types.ArguedClausePartsFragmentDoc,
     "\n  fragment TraceLink on DecisionTrace {\n    id\n    subjectType\n    event\n    programmeTitle\n    question\n    asOf\n    at\n    orgName\n    parts {\n      results {\n        title\n        unit\n        number\n        text\n      }\n    }\n  }\n": typeof types.TraceLinkFragmentDoc,
-    "\n  fragment CardParts on ListingCard {\n    id\n    caseNo\n    division\n    industry\n    amountFen\n    months\n    purpose\n    maxRateBp\n    method\n    rights {\n      rightKind\n      count\n    }\n    publishedOn\n    validUntil\n    consent\n    consentSince\n  }\n": typeof types.CardPartsFragmentDoc,
     "\n  fragment InstalmentParts on Instalment {\n    no\n    dueOn\n    principalFen\n    interestFen\n    totalFen\n    balanceFen\n    paidPrincipalFen\n    paidInterestFen\n    status\n  }\n": typeof types.InstalmentPartsFragmentDoc,
     "\n  fragment ContractParts on Contract {\n    id\n    caseId\n    contractNo\n    state\n    stateSince\n    version\n    borrower {\n      id\n      name\n    }\n    bank {\n      id\n      name\n    }\n    principalFen\n    rateBp\n    months\n    method\n    dueDay\n    plannedOn\n    maturesOn\n    otherConditions\n    issuedOn\n    borrowerSignedOn\n    bankSignedOn\n    drawnOn\n    settledOn\n    outstanding {\n      principalFen\n      interestFen\n      totalFen\n    }\n    rights {\n      ...RightBriefParts\n    }\n    files {\n      ...EvidenceParts\n    }\n    conditions {\n      kind\n      rights {\n        ...RightBriefParts\n      }\n      waitingFor\n      unmet {\n        code\n        facts\n      }\n    }\n    availableEvents {\n      ...EventParts\n    }\n  }\n": typeof types.ContractPartsFragmentDoc,
     "\n  fragment EntryParts on JournalEntry {\n    id\n    seq\n    kind\n    valueDate\n    postedOn\n    personName\n    memo\n    caseId\n    reversedBySeq\n    canReverse\n    postings {\n      account\n      title\n      debitFen\n      creditFen\n    }\n  }\n": typeof types.EntryPartsFragmentDoc,
@@ -47,18 +46,63 @@ type Documents = {
     "\n  query CheckIdentifiers($input: [IdentifierInput!]!) {\n    validateIdentifiers(input: $input) {\n      kind\n      value\n      valid\n      normalized\n      detail\n      fault {\n        code\n        facts\n      }\n    }\n  }\n": typeof types.CheckIdentifiersDocument,
     "\n  query MeasureIndicator($input: IndicatorInput!, $language: String!) {\n    indicator(input: $input, language: $language) {\n      rule\n      threshold\n      target\n      actual\n      attainment\n      growth\n      projected\n      status\n      citations {\n        document\n        clause\n        quote\n      }\n      steps\n      assumptions {\n        parameter\n        value\n        note\n      }\n    }\n  }\n": typeof types.MeasureIndicatorDocument,
     "\n  fragment LibraryBrief on LibraryDocument {\n    id\n    number\n    title\n    issuer\n    level\n    division\n    issuedOn\n    publishedOn\n    effectiveFrom\n    effectiveUntil\n    standing\n    isCatalogued\n    clauseCount\n  }\n": typeof types.LibraryBriefFragmentDoc,
-    "\n  fragment ListingParts on Listing {\n    id\n    caseNo\n    lookupCode\n    state\n    stateSince\n    access\n    enterpriseName\n    creditCode\n    division\n    sections {\n      section\n      status\n      correction\n    }\n    amountFen\n    months\n    purpose\n    purposeNote\n    maxRateBp\n    method\n    wantedOn\n    establishedOn\n    industry\n    employees\n    revenueFen\n    contactName\n    contactPhone\n    introduction\n    assets {\n      ...AssetParts\n    }\n    files {\n      ...EvidenceParts\n    }\n    submittedOn\n    publishedOn\n    validUntil\n    availableEvents {\n      event\n      barredBy {\n        code\n        facts\n      }\n    }\n    version\n  }\n": typeof types.ListingPartsFragmentDoc,
-    "\n  query OneListing($id: ID!) {\n    listing(id: $id) {\n      ...ListingParts\n    }\n  }\n": typeof types.OneListingDocument,
     "\n  query LossProgrammes($language: String!) {\n    documents(language: $language) {\n      programmes {\n        id\n        title\n        division\n        commands\n        asks {\n          command\n          path\n        }\n      }\n    }\n  }\n": typeof types.LossProgrammesDocument,
     "\n  query CompensateLoss($input: CompensateInput!, $language: String!) {\n    compensate(input: $input, language: $language) {\n      status\n      base\n      rate\n      uncapped\n      limits {\n        name\n        title\n        remaining\n        binds\n      }\n      payable\n      shares {\n        party\n        amount\n      }\n      returns {\n        party\n        amount\n      }\n      needed {\n        fact\n        title\n      }\n      blockers {\n        condition\n        reason\n        citations {\n          document\n          clause\n          quote\n        }\n      }\n      citations {\n        document\n        clause\n        quote\n      }\n      steps\n      assumptions {\n        parameter\n        value\n        note\n      }\n    }\n  }\n": typeof types.CompensateLossDocument,
-    "\n  fragment OfferParts on Offer {\n    id\n    caseId\n    state\n    stateSince\n    version\n    bank {\n      id\n      name\n    }\n    product {\n      id\n      name\n    }\n    listing {\n      state\n      caseNo\n      amountFen\n      months\n      validUntil\n    }\n    principalFen\n    rateBp\n    months\n    method\n    drawnOn\n    dueDay\n    fees {\n      kind\n      amountFen\n      dueOn\n    }\n    requiresInsurance\n    conditions\n    otherConditions\n    validUntil\n    releasedOn\n    acceptedOn\n    rank\n    shortfallFen\n    isCheapestInFull\n    availableEvents {\n      event\n      barredBy {\n        code\n        facts\n      }\n    }\n    netCost {\n      yearlyBp\n      effectiveBp\n      interestFen\n      feesFen\n      supportsFen\n      netFen\n      maturityOn\n      rows {\n        on\n        kind\n        code\n        amountFen\n        runningFen\n      }\n      supports {\n        title\n        kind\n        year\n        expectedOn\n        amountFen\n        citations {\n          document\n          clause\n          quote\n        }\n        steps\n        assumptions {\n          parameter\n          note\n        }\n      }\n    }\n  }\n": typeof types.OfferPartsFragmentDoc,
     "\n  fragment CounterParts on Counters {\n    amountFen\n    loans\n    enterprises\n    patents\n    trademarks\n    copyrights\n    mixedLoans\n  }\n": typeof types.CounterPartsFragmentDoc,
     "\n  fragment ReturnParts on LendingReturn {\n    id\n    division\n    divisionName\n    state\n    stateSince\n    version\n    metric\n    year\n    periodFrom\n    periodLast\n    isWholeYear\n    value\n    basis\n    basisNote\n    printed\n    citation {\n      document\n      clause\n      quote\n    }\n    makerName\n    checkerName\n    reason\n    availableEvents {\n      event\n      barredBy {\n        code\n        facts\n      }\n    }\n  }\n": typeof types.ReturnPartsFragmentDoc,
     "\n  fragment TargetParts on Target {\n    id\n    divisionName\n    year\n    metric\n    source\n    plan\n    planTitle\n    designations\n    state\n    stateSince\n    version\n    amountFen\n    label\n    basis\n    makerName\n    checkerName\n    reason\n    actualFen\n    attainmentBp\n    missingFen\n    status\n    citations {\n      document\n      clause\n      quote\n    }\n    steps\n    assumptions {\n      parameter\n      value\n      note\n    }\n    availableEvents {\n      event\n      barredBy {\n        code\n        facts\n      }\n    }\n  }\n": typeof types.TargetPartsFragmentDoc,
-    "\n  fragment ProductParts on LoanProduct {\n    id\n    state\n    stateSince\n    version\n    bank {\n      id\n      name\n    }\n    name\n    summary\n    acceptedKinds\n    minAmountFen\n    maxAmountFen\n    minMonths\n    maxMonths\n    divisions\n    minYearsRegistered\n    minRateBp\n    maxRateBp\n    methods\n    requiresInsurance\n    preferences {\n      code\n      weight\n      kinds\n      industries\n      divisions\n      number\n    }\n    availableEvents {\n      event\n      barredBy {\n        code\n        facts\n      }\n    }\n  }\n": typeof types.ProductPartsFragmentDoc,
     "\n  fragment OpenParts on OpenSubsidy {\n    status\n    needed {\n      fact\n      title\n    }\n    citations {\n      document\n      clause\n      quote\n    }\n    steps\n    assumptions {\n      parameter\n      value\n      note\n    }\n  }\n": typeof types.OpenPartsFragmentDoc,
     "\n  fragment ClaimParts on SubsidyClaim {\n    id\n    caseId\n    state\n    stateSince\n    version\n    kind\n    year\n    programmeTitle\n    enterprise {\n      id\n      name\n      creditCode\n    }\n    bureau {\n      name\n    }\n    amountFen\n    computedOn\n    todayFen\n    open {\n      ...OpenParts\n    }\n    computation {\n      baseFen\n      rate\n      uncappedFen\n      capRemainingFen\n      amountFen\n      citations {\n        document\n        clause\n        quote\n      }\n      steps\n      assumptions {\n        parameter\n        value\n        note\n      }\n    }\n    facts {\n      id\n      kind\n      caseId\n      paidOn\n      amountFen\n    }\n    payee {\n      accountName\n      bankName\n      accountNumber\n    }\n    expectedOn\n    paidOn\n    reason\n    availableEvents {\n      event\n      barredBy {\n        code\n        facts\n      }\n    }\n  }\n": typeof types.ClaimPartsFragmentDoc,
     "\n  fragment CoverageParts on Coverage {\n    id\n    caseId\n    contractId\n    fundName\n    state\n    stateSince\n    version\n    bank {\n      id\n      name\n    }\n    borrower {\n      id\n      name\n    }\n    principalFen\n    ipShareBp\n    coveredFen\n    rights {\n      assetId\n      kind\n    }\n    drawnOn\n    reason\n    availableEvents {\n      event\n      barredBy {\n        code\n        facts\n      }\n    }\n  }\n": typeof types.CoveragePartsFragmentDoc,
+    "\n  query OneCard($id: ID!) {\n    publishedListing(id: $id) {\n      ...CardParts\n    }\n  }\n": typeof types.OneCardDocument,
+    "\n  mutation RequestConsent($id: ID!, $message: String) {\n    requestConsent(listingId: $id, message: $message) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.RequestConsentDocument,
+    "\n  mutation SubmitListing($id: ID!, $input: SubmitListingInput!) {\n    submitListing(id: $id, input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.SubmitListingDocument,
+    "\n  mutation SaveCompany($id: ID!, $input: CompanyInput!, $version: Int) {\n    saveListingCompany(id: $id, input: $input, version: $version) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.SaveCompanyDocument,
+    "\n  query Consents($id: ID!, $after: String) {\n    case(id: $id) {\n      caseNo\n      state\n    }\n    consents(listingId: $id) {\n      id\n      recipientOrgId\n      recipientName\n      recipientKind\n      state\n      since\n      message\n      availableEvents {\n        event\n        barredBy {\n          code\n        }\n      }\n    }\n    institutions {\n      id\n      name\n      kind\n    }\n    viewingRecords(listingId: $id, first: 50, after: $after) {\n      nodes {\n        id\n        viewerOrgName\n        viewerOrgKind\n        personName\n        at\n        what\n        detail\n      }\n      nextCursor\n    }\n  }\n": typeof types.ConsentsDocument,
+    "\n  mutation GrantConsent($id: ID!, $to: ID!) {\n    grantConsent(listingId: $id, recipientOrgId: $to) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.GrantConsentDocument,
+    "\n  mutation RefuseConsent($id: ID!, $to: ID!) {\n    refuseConsent(listingId: $id, recipientOrgId: $to) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.RefuseConsentDocument,
+    "\n  mutation RevokeConsent($id: ID!, $to: ID!) {\n    revokeConsent(listingId: $id, recipientOrgId: $to) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.RevokeConsentDocument,
+    "\n  mutation SaveDocuments($id: ID!, $version: Int) {\n    saveListingDocuments(id: $id, version: $version) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.SaveDocumentsDocument,
+    "\n  mutation SaveFinancing($id: ID!, $input: FinancingInput!, $version: Int) {\n    saveListingFinancing(id: $id, input: $input, version: $version) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.SaveFinancingDocument,
+    "\n  mutation WithdrawListing($id: ID!, $reason: String, $version: Int) {\n    withdrawListing(id: $id, reason: $reason, version: $version) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.WithdrawListingDocument,
+    "\n  query MyListings($after: String) {\n    myListings(after: $after) {\n      nodes {\n        id\n        caseNo\n        state\n        stateSince\n        amountFen\n        months\n        rights {\n          rightKind\n          count\n        }\n      }\n      nextCursor\n    }\n  }\n": typeof types.MyListingsDocument,
+    "\n  mutation CreateListing {\n    createListing {\n      ...OutcomeParts\n    }\n  }\n": typeof types.CreateListingDocument,
+    "\n  query MarketListing($id: ID!) {\n    marketListing(id: $id) {\n      id\n      state\n      caseNo\n      amountFen\n      months\n      purpose\n      maxRateBp\n      method\n      wantedOn\n      division\n      industry\n      kinds\n      publishedOn\n      validUntil\n      matches {\n        productId\n        productName\n        isEligible\n        score\n        computedOn\n        reasons {\n          code\n          weight\n          facts\n        }\n        unmet {\n          code\n          weight\n          facts\n        }\n      }\n      offers {\n        id\n        state\n        principalFen\n        rateBp\n      }\n    }\n  }\n": typeof types.MarketListingDocument,
+    "\n  query Market($filter: MarketFilterInput, $after: String) {\n    market(filter: $filter, after: $after, first: 20) {\n      nodes {\n        id\n        caseNo\n        amountFen\n        months\n        purpose\n        maxRateBp\n        division\n        kinds\n        publishedOn\n        validUntil\n        matches {\n          productName\n          isEligible\n          score\n          unmet {\n            code\n          }\n        }\n        offers {\n          id\n          state\n        }\n      }\n      nextCursor\n    }\n  }\n": typeof types.MarketDocument,
+    "\n  query OfferToEdit($id: ID!) {\n    offer(id: $id) {\n      id\n      caseId\n      state\n      version\n      product {\n        id\n      }\n      listing {\n        caseNo\n        amountFen\n      }\n      principalFen\n      rateBp\n      months\n      method\n      drawnOn\n      dueDay\n      fees {\n        kind\n        amountFen\n        dueOn\n      }\n      requiresInsurance\n      conditions\n      otherConditions\n      validUntil\n    }\n    myLoanProducts {\n      id\n      name\n      state\n    }\n  }\n": typeof types.OfferToEditDocument,
+    "\n  mutation EditOffer($id: ID!, $version: Int!, $input: OfferInputType!) {\n    editOffer(id: $id, version: $version, input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.EditOfferDocument,
+    "\n  query ToOffer($id: ID!) {\n    marketListing(id: $id) {\n      id\n      caseNo\n      amountFen\n      months\n      method\n      wantedOn\n      matches {\n        productId\n        isEligible\n      }\n    }\n    myLoanProducts {\n      id\n      name\n      state\n      minRateBp\n      methods\n      requiresInsurance\n    }\n  }\n": typeof types.ToOfferDocument,
+    "\n  mutation DraftOffer($caseId: ID!, $input: OfferInputType!) {\n    draftOffer(caseId: $caseId, input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.DraftOfferDocument,
+    "\n  query OfferOfBank($id: ID!, $language: String!) {\n    offer(id: $id, language: $language) {\n      ...OfferParts\n    }\n  }\n": typeof types.OfferOfBankDocument,
+    "\n  mutation SubmitOffer($id: ID!, $version: Int!) {\n    submitOffer(id: $id, version: $version) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.SubmitOfferDocument,
+    "\n  mutation ReleaseOffer($id: ID!, $version: Int!) {\n    releaseOffer(id: $id, version: $version) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.ReleaseOfferDocument,
+    "\n  mutation ReturnOffer($id: ID!, $version: Int!, $reason: String!) {\n    returnOffer(id: $id, version: $version, reason: $reason) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.ReturnOfferDocument,
+    "\n  mutation WithdrawOffer($id: ID!, $version: Int!, $reason: String!) {\n    withdrawOffer(id: $id, version: $version, reason: $reason) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.WithdrawOfferDocument,
+    "\n  query MyOffers($state: String, $after: String) {\n    myOffers(filter: { state: $state }, after: $after, first: 20) {\n      nodes {\n        id\n        caseId\n        state\n        stateSince\n        principalFen\n        rateBp\n        months\n        method\n        validUntil\n        listing {\n          caseNo\n        }\n        netCost {\n          yearlyBp\n        }\n      }\n      nextCursor\n    }\n  }\n": typeof types.MyOffersDocument,
+    "\n  fragment CardParts on ListingCard {\n    id\n    caseNo\n    division\n    industry\n    amountFen\n    months\n    purpose\n    maxRateBp\n    method\n    rights {\n      rightKind\n      count\n    }\n    publishedOn\n    validUntil\n    consent\n    consentSince\n  }\n": typeof types.CardPartsFragmentDoc,
+    "\n  fragment ListingParts on Listing {\n    id\n    caseNo\n    lookupCode\n    state\n    stateSince\n    access\n    enterpriseName\n    creditCode\n    division\n    sections {\n      section\n      status\n      correction\n    }\n    amountFen\n    months\n    purpose\n    purposeNote\n    maxRateBp\n    method\n    wantedOn\n    establishedOn\n    industry\n    employees\n    revenueFen\n    contactName\n    contactPhone\n    introduction\n    assets {\n      ...AssetParts\n    }\n    files {\n      ...EvidenceParts\n    }\n    submittedOn\n    publishedOn\n    validUntil\n    availableEvents {\n      event\n      barredBy {\n        code\n        facts\n      }\n    }\n    version\n  }\n": typeof types.ListingPartsFragmentDoc,
+    "\n  query OneListing($id: ID!) {\n    listing(id: $id) {\n      ...ListingParts\n    }\n  }\n": typeof types.OneListingDocument,
+    "\n  fragment OfferParts on Offer {\n    id\n    caseId\n    state\n    stateSince\n    version\n    bank {\n      id\n      name\n    }\n    product {\n      id\n      name\n    }\n    listing {\n      state\n      caseNo\n      amountFen\n      months\n      validUntil\n    }\n    principalFen\n    rateBp\n    months\n    method\n    drawnOn\n    dueDay\n    fees {\n      kind\n      amountFen\n      dueOn\n    }\n    requiresInsurance\n    conditions\n    otherConditions\n    validUntil\n    releasedOn\n    acceptedOn\n    rank\n    shortfallFen\n    isCheapestInFull\n    availableEvents {\n      event\n      barredBy {\n        code\n        facts\n      }\n    }\n    netCost {\n      yearlyBp\n      effectiveBp\n      interestFen\n      feesFen\n      supportsFen\n      netFen\n      maturityOn\n      rows {\n        on\n        kind\n        code\n        amountFen\n        runningFen\n      }\n      supports {\n        title\n        kind\n        year\n        expectedOn\n        amountFen\n        citations {\n          document\n          clause\n          quote\n        }\n        steps\n        assumptions {\n          parameter\n          note\n        }\n      }\n    }\n  }\n": typeof types.OfferPartsFragmentDoc,
+    "\n  fragment ProductParts on LoanProduct {\n    id\n    state\n    stateSince\n    version\n    bank {\n      id\n      name\n    }\n    name\n    summary\n    acceptedKinds\n    minAmountFen\n    maxAmountFen\n    minMonths\n    maxMonths\n    divisions\n    minYearsRegistered\n    minRateBp\n    maxRateBp\n    methods\n    requiresInsurance\n    preferences {\n      code\n      weight\n      kinds\n      industries\n      divisions\n      number\n    }\n    availableEvents {\n      event\n      barredBy {\n        code\n        facts\n      }\n    }\n  }\n": typeof types.ProductPartsFragmentDoc,
+    "\n  query ProductToEdit($id: ID!) {\n    loanProduct(id: $id) {\n      ...ProductParts\n    }\n  }\n": typeof types.ProductToEditDocument,
+    "\n  mutation EditProduct($id: ID!, $version: Int!, $input: LoanProductInputType!) {\n    editLoanProduct(id: $id, version: $version, input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.EditProductDocument,
+    "\n  mutation CreateProduct($input: LoanProductInputType!) {\n    createLoanProduct(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.CreateProductDocument,
+    "\n  query ProductOfBank($id: ID!) {\n    loanProduct(id: $id) {\n      ...ProductParts\n    }\n  }\n": typeof types.ProductOfBankDocument,
+    "\n  mutation SubmitProduct($id: ID!, $version: Int!) {\n    submitLoanProduct(id: $id, version: $version) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.SubmitProductDocument,
+    "\n  mutation ActivateProduct($id: ID!, $version: Int!) {\n    activateLoanProduct(id: $id, version: $version) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.ActivateProductDocument,
+    "\n  mutation ReturnProduct($id: ID!, $version: Int!, $reason: String!) {\n    returnLoanProduct(id: $id, version: $version, reason: $reason) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.ReturnProductDocument,
+    "\n  mutation SuspendProduct($id: ID!, $version: Int!, $reason: String!) {\n    suspendLoanProduct(id: $id, version: $version, reason: $reason) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.SuspendProductDocument,
+    "\n  query MyProducts {\n    myLoanProducts {\n      id\n      name\n      state\n      stateSince\n      acceptedKinds\n      minAmountFen\n      maxAmountFen\n      minMonths\n      maxMonths\n      minRateBp\n      maxRateBp\n      requiresInsurance\n    }\n  }\n": typeof types.MyProductsDocument,
+    "\n  query PublishedListings($filter: PublishedListingFilter, $after: String) {\n    publishedListings(filter: $filter, first: 20, after: $after) {\n      nodes {\n        ...CardParts\n      }\n      nextCursor\n    }\n  }\n": typeof types.PublishedListingsDocument,
+    "\n  query RightsToChoose {\n    assets(first: 100) {\n      nodes {\n        id\n        rightKind\n        number\n        title\n        status\n        burdens\n        isListable\n        protectedUntil\n      }\n    }\n  }\n": typeof types.RightsToChooseDocument,
+    "\n  mutation SaveRights($id: ID!, $assetIds: [ID!]!, $version: Int) {\n    saveListingRights(id: $id, assetIds: $assetIds, version: $version) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.SaveRightsDocument,
+    "\n  query ProductOnShelf($id: ID!) {\n    loanProduct(id: $id) {\n      ...ProductParts\n    }\n  }\n": typeof types.ProductOnShelfDocument,
+    "\n  query Shelf($filter: ShelfFilterInput, $after: String) {\n    loanProducts(filter: $filter, after: $after, first: 20) {\n      nodes {\n        id\n        name\n        summary\n        bank {\n          name\n        }\n        acceptedKinds\n        minAmountFen\n        maxAmountFen\n        minMonths\n        maxMonths\n        minRateBp\n        maxRateBp\n        methods\n        requiresInsurance\n      }\n      nextCursor\n    }\n  }\n": typeof types.ShelfDocument,
+    "\n  query Submitted($id: ID!) {\n    listing(id: $id) {\n      id\n      caseNo\n      lookupCode\n      state\n    }\n    case(id: $id) {\n      tasks {\n        recordType\n        dueOn\n      }\n    }\n  }\n": typeof types.SubmittedDocument,
+    "\n  mutation PublishListing($id: ID!, $version: Int) {\n    publishListing(id: $id, version: $version) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.PublishListingDocument,
+    "\n  mutation ReturnListing($id: ID!, $input: ReturnListingInput!) {\n    returnListing(id: $id, input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.ReturnListingDocument,
+    "\n  query VerifyQueue {\n    listingsToVerify {\n      id\n      caseNo\n      enterpriseName\n      amountFen\n      submittedOn\n      rights {\n        rightKind\n        count\n      }\n    }\n  }\n": typeof types.VerifyQueueDocument,
+    "\n  mutation SaveWishes($id: ID!, $input: WishesInput!, $version: Int) {\n    saveListingWishes(id: $id, input: $input, version: $version) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.SaveWishesDocument,
     "\n  query RuleToChange($id: ID!, $language: String!) {\n    ruleRevision(id: $id, language: $language) {\n      ...RuleSheetParts\n    }\n  }\n": typeof types.RuleToChangeDocument,
     "\n  mutation ChangeRule($input: ChangeRuleInput!) {\n    changeRule(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.ChangeRuleDocument,
     "\n  query RuleSource($id: ID!, $language: String!) {\n    policyDocument(id: $id, language: $language) {\n      id\n      title\n      number\n      textOnFile\n      version\n      catalogued {\n        id\n        locator\n      }\n      clauses {\n        locator\n      }\n    }\n  }\n": typeof types.RuleSourceDocument,
@@ -185,52 +229,13 @@ type Documents = {
     "\n  mutation PostMovement($input: FundMovementMoveInput!) {\n    postFundMovement(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.PostMovementDocument,
     "\n  query Jobs($state: String, $after: String) {\n    jobs(state: $state, first: 20, after: $after) {\n      counts {\n        state\n        count\n      }\n      jobs {\n        id\n        name\n        event\n        state\n        attempts\n        runAt\n        createdAt\n        lastError\n        correlationId\n      }\n      nextCursor\n    }\n  }\n": typeof types.JobsDocument,
     "\n  mutation RetryJob($id: ID!) {\n    retryJob(id: $id) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.RetryJobDocument,
-    "\n  mutation WithdrawListing($id: ID!, $reason: String, $version: Int) {\n    withdrawListing(id: $id, reason: $reason, version: $version) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.WithdrawListingDocument,
-    "\n  query OneCard($id: ID!) {\n    publishedListing(id: $id) {\n      ...CardParts\n    }\n  }\n": typeof types.OneCardDocument,
-    "\n  mutation RequestConsent($id: ID!, $message: String) {\n    requestConsent(listingId: $id, message: $message) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.RequestConsentDocument,
-    "\n  mutation SubmitListing($id: ID!, $input: SubmitListingInput!) {\n    submitListing(id: $id, input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.SubmitListingDocument,
-    "\n  mutation SaveCompany($id: ID!, $input: CompanyInput!, $version: Int) {\n    saveListingCompany(id: $id, input: $input, version: $version) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.SaveCompanyDocument,
-    "\n  query Consents($id: ID!, $after: String) {\n    case(id: $id) {\n      caseNo\n      state\n    }\n    consents(listingId: $id) {\n      id\n      recipientOrgId\n      recipientName\n      recipientKind\n      state\n      since\n      message\n      availableEvents {\n        event\n        barredBy {\n          code\n        }\n      }\n    }\n    institutions {\n      id\n      name\n      kind\n    }\n    viewingRecords(listingId: $id, first: 50, after: $after) {\n      nodes {\n        id\n        viewerOrgName\n        viewerOrgKind\n        personName\n        at\n        what\n        detail\n      }\n      nextCursor\n    }\n  }\n": typeof types.ConsentsDocument,
-    "\n  mutation GrantConsent($id: ID!, $to: ID!) {\n    grantConsent(listingId: $id, recipientOrgId: $to) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.GrantConsentDocument,
-    "\n  mutation RefuseConsent($id: ID!, $to: ID!) {\n    refuseConsent(listingId: $id, recipientOrgId: $to) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.RefuseConsentDocument,
-    "\n  mutation RevokeConsent($id: ID!, $to: ID!) {\n    revokeConsent(listingId: $id, recipientOrgId: $to) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.RevokeConsentDocument,
-    "\n  mutation SaveDocuments($id: ID!, $version: Int) {\n    saveListingDocuments(id: $id, version: $version) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.SaveDocumentsDocument,
-    "\n  mutation SaveFinancing($id: ID!, $input: FinancingInput!, $version: Int) {\n    saveListingFinancing(id: $id, input: $input, version: $version) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.SaveFinancingDocument,
-    "\n  query RightsToChoose {\n    assets(first: 100) {\n      nodes {\n        id\n        rightKind\n        number\n        title\n        status\n        burdens\n        isListable\n        protectedUntil\n      }\n    }\n  }\n": typeof types.RightsToChooseDocument,
-    "\n  mutation SaveRights($id: ID!, $assetIds: [ID!]!, $version: Int) {\n    saveListingRights(id: $id, assetIds: $assetIds, version: $version) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.SaveRightsDocument,
-    "\n  query Submitted($id: ID!) {\n    listing(id: $id) {\n      id\n      caseNo\n      lookupCode\n      state\n    }\n    case(id: $id) {\n      tasks {\n        recordType\n        dueOn\n      }\n    }\n  }\n": typeof types.SubmittedDocument,
-    "\n  mutation SaveWishes($id: ID!, $input: WishesInput!, $version: Int) {\n    saveListingWishes(id: $id, input: $input, version: $version) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.SaveWishesDocument,
-    "\n  query MyListings($after: String) {\n    myListings(after: $after) {\n      nodes {\n        id\n        caseNo\n        state\n        stateSince\n        amountFen\n        months\n        rights {\n          rightKind\n          count\n        }\n      }\n      nextCursor\n    }\n  }\n": typeof types.MyListingsDocument,
-    "\n  mutation CreateListing {\n    createListing {\n      ...OutcomeParts\n    }\n  }\n": typeof types.CreateListingDocument,
-    "\n  query PublishedListings($filter: PublishedListingFilter, $after: String) {\n    publishedListings(filter: $filter, first: 20, after: $after) {\n      nodes {\n        ...CardParts\n      }\n      nextCursor\n    }\n  }\n": typeof types.PublishedListingsDocument,
     "\n  query MyLoans($states: [String!], $after: String) {\n    myLoans(states: $states, after: $after, first: 20) {\n      contracts {\n        id\n        caseId\n        contractNo\n        state\n        stateSince\n        principalFen\n        rateBp\n        drawnOn\n        maturesOn\n        borrower {\n          name\n        }\n        bank {\n          name\n        }\n        outstanding {\n          totalFen\n        }\n        overdue {\n          totalFen\n          since\n        }\n        nextInstalment {\n          dueOn\n          totalFen\n          paidPrincipalFen\n          paidInterestFen\n        }\n      }\n      nextCursor\n    }\n  }\n": typeof types.MyLoansDocument,
-    "\n  query MarketListing($id: ID!) {\n    marketListing(id: $id) {\n      id\n      state\n      caseNo\n      amountFen\n      months\n      purpose\n      maxRateBp\n      method\n      wantedOn\n      division\n      industry\n      kinds\n      publishedOn\n      validUntil\n      matches {\n        productId\n        productName\n        isEligible\n        score\n        computedOn\n        reasons {\n          code\n          weight\n          facts\n        }\n        unmet {\n          code\n          weight\n          facts\n        }\n      }\n      offers {\n        id\n        state\n        principalFen\n        rateBp\n      }\n    }\n  }\n": typeof types.MarketListingDocument,
-    "\n  query ToOffer($id: ID!) {\n    marketListing(id: $id) {\n      id\n      caseNo\n      amountFen\n      months\n      method\n      wantedOn\n      matches {\n        productId\n        isEligible\n      }\n    }\n    myLoanProducts {\n      id\n      name\n      state\n      minRateBp\n      methods\n      requiresInsurance\n    }\n  }\n": typeof types.ToOfferDocument,
-    "\n  mutation DraftOffer($caseId: ID!, $input: OfferInputType!) {\n    draftOffer(caseId: $caseId, input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.DraftOfferDocument,
-    "\n  query Market($filter: MarketFilterInput, $after: String) {\n    market(filter: $filter, after: $after, first: 20) {\n      nodes {\n        id\n        caseNo\n        amountFen\n        months\n        purpose\n        maxRateBp\n        division\n        kinds\n        publishedOn\n        validUntil\n        matches {\n          productName\n          isEligible\n          score\n          unmet {\n            code\n          }\n        }\n        offers {\n          id\n          state\n        }\n      }\n      nextCursor\n    }\n  }\n": typeof types.MarketDocument,
     "\n  query Members {\n    members {\n      person {\n        id\n        name\n        email\n      }\n      roles\n      since\n    }\n  }\n": typeof types.MembersDocument,
     "\n  mutation InviteMember($input: InviteInput!) {\n    invite(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.InviteMemberDocument,
     "\n  mutation SetMemberRoles($input: SetRolesInput!) {\n    setRoles(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.SetMemberRolesDocument,
     "\n  query Notifications {\n    notifications {\n      id\n      kind\n      facts\n      createdAt\n      readAt\n    }\n  }\n": typeof types.NotificationsDocument,
     "\n  mutation MarkNotificationsRead {\n    markNotificationsRead {\n      ...OutcomeParts\n    }\n  }\n": typeof types.MarkNotificationsReadDocument,
-    "\n  query OfferOfBank($id: ID!, $language: String!) {\n    offer(id: $id, language: $language) {\n      ...OfferParts\n    }\n  }\n": typeof types.OfferOfBankDocument,
-    "\n  mutation SubmitOffer($id: ID!, $version: Int!) {\n    submitOffer(id: $id, version: $version) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.SubmitOfferDocument,
-    "\n  mutation ReleaseOffer($id: ID!, $version: Int!) {\n    releaseOffer(id: $id, version: $version) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.ReleaseOfferDocument,
-    "\n  mutation ReturnOffer($id: ID!, $version: Int!, $reason: String!) {\n    returnOffer(id: $id, version: $version, reason: $reason) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.ReturnOfferDocument,
-    "\n  mutation WithdrawOffer($id: ID!, $version: Int!, $reason: String!) {\n    withdrawOffer(id: $id, version: $version, reason: $reason) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.WithdrawOfferDocument,
-    "\n  query OfferToEdit($id: ID!) {\n    offer(id: $id) {\n      id\n      caseId\n      state\n      version\n      product {\n        id\n      }\n      listing {\n        caseNo\n        amountFen\n      }\n      principalFen\n      rateBp\n      months\n      method\n      drawnOn\n      dueDay\n      fees {\n        kind\n        amountFen\n        dueOn\n      }\n      requiresInsurance\n      conditions\n      otherConditions\n      validUntil\n    }\n    myLoanProducts {\n      id\n      name\n      state\n    }\n  }\n": typeof types.OfferToEditDocument,
-    "\n  mutation EditOffer($id: ID!, $version: Int!, $input: OfferInputType!) {\n    editOffer(id: $id, version: $version, input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.EditOfferDocument,
-    "\n  query MyOffers($state: String, $after: String) {\n    myOffers(filter: { state: $state }, after: $after, first: 20) {\n      nodes {\n        id\n        caseId\n        state\n        stateSince\n        principalFen\n        rateBp\n        months\n        method\n        validUntil\n        listing {\n          caseNo\n        }\n        netCost {\n          yearlyBp\n        }\n      }\n      nextCursor\n    }\n  }\n": typeof types.MyOffersDocument,
     "\n  query Mails {\n    mails {\n      id\n      recipient\n      subject\n      body\n      state\n      createdAt\n    }\n  }\n": typeof types.MailsDocument,
-    "\n  query ProductOfBank($id: ID!) {\n    loanProduct(id: $id) {\n      ...ProductParts\n    }\n  }\n": typeof types.ProductOfBankDocument,
-    "\n  mutation SubmitProduct($id: ID!, $version: Int!) {\n    submitLoanProduct(id: $id, version: $version) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.SubmitProductDocument,
-    "\n  mutation ActivateProduct($id: ID!, $version: Int!) {\n    activateLoanProduct(id: $id, version: $version) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.ActivateProductDocument,
-    "\n  mutation ReturnProduct($id: ID!, $version: Int!, $reason: String!) {\n    returnLoanProduct(id: $id, version: $version, reason: $reason) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.ReturnProductDocument,
-    "\n  mutation SuspendProduct($id: ID!, $version: Int!, $reason: String!) {\n    suspendLoanProduct(id: $id, version: $version, reason: $reason) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.SuspendProductDocument,
-    "\n  query ProductToEdit($id: ID!) {\n    loanProduct(id: $id) {\n      ...ProductParts\n    }\n  }\n": typeof types.ProductToEditDocument,
-    "\n  mutation EditProduct($id: ID!, $version: Int!, $input: LoanProductInputType!) {\n    editLoanProduct(id: $id, version: $version, input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.EditProductDocument,
-    "\n  query MyProducts {\n    myLoanProducts {\n      id\n      name\n      state\n      stateSince\n      acceptedKinds\n      minAmountFen\n      maxAmountFen\n      minMonths\n      maxMonths\n      minRateBp\n      maxRateBp\n      requiresInsurance\n    }\n  }\n": typeof types.MyProductsDocument,
-    "\n  mutation CreateProduct($input: LoanProductInputType!) {\n    createLoanProduct(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.CreateProductDocument,
     "\n  query OneReturn($id: ID!, $language: String!) {\n    lendingReturn(id: $id, language: $language) {\n      ...ReturnParts\n    }\n  }\n": typeof types.OneReturnDocument,
     "\n  mutation AcceptReturn($input: OversightMoveInput!) {\n    acceptLendingReturn(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.AcceptReturnDocument,
     "\n  mutation GiveBackReturn($input: OversightMoveInput!) {\n    giveBackLendingReturn(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.GiveBackReturnDocument,
@@ -246,9 +251,6 @@ type Documents = {
     "\n  query Targets($language: String!) {\n    targets(language: $language) {\n      ...TargetParts\n    }\n  }\n": typeof types.TargetsDocument,
     "\n  mutation ProposeTarget($input: ProposeTargetInput!) {\n    proposeTarget(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.ProposeTargetDocument,
     "\n  mutation MoveToday($date: String!) {\n    moveToday(date: $date) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.MoveTodayDocument,
-    "\n  mutation PublishListing($id: ID!, $version: Int) {\n    publishListing(id: $id, version: $version) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.PublishListingDocument,
-    "\n  mutation ReturnListing($id: ID!, $input: ReturnListingInput!) {\n    returnListing(id: $id, input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.ReturnListingDocument,
-    "\n  query VerifyQueue {\n    listingsToVerify {\n      id\n      caseNo\n      enterpriseName\n      amountFen\n      submittedOn\n      rights {\n        rightKind\n        count\n      }\n    }\n  }\n": typeof types.VerifyQueueDocument,
     "\n  query Inbox {\n    inbox {\n      id\n      caseId\n      recordType\n      recordId\n      state\n      role\n      since\n      dueOn\n      isOutside\n      about {\n        caseNo\n        name\n        kind\n        year\n      }\n    }\n  }\n": typeof types.InboxDocument,
     "\n  mutation RequestReset($email: String!) {\n    requestPasswordReset(email: $email) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.RequestResetDocument,
     "\n  query Invitation($token: String!) {\n    invitation(token: $token) {\n      organisation\n      email\n      hasAccount\n    }\n  }\n": typeof types.InvitationDocument,
@@ -258,8 +260,6 @@ type Documents = {
     "\n  query Policy($id: ID!, $version: Int, $language: String!) {\n    policyDocument(id: $id, version: $version, language: $language) {\n      id\n      number\n      title\n      issuer\n      level\n      division\n      issuedOn\n      publishedOn\n      effectiveFrom\n      effectiveUntil\n      standing\n      isCatalogued\n      source\n      checkedOn\n      textOnFile\n      confidence\n      supersedes {\n        ...LibraryBrief\n      }\n      supersededBy {\n        ...LibraryBrief\n      }\n      names {\n        ...LibraryBrief\n      }\n      versions {\n        version\n        importedOn\n        orgName\n      }\n      version\n      clauses {\n        anchor\n        rank\n        depth\n        label\n        locator\n        isContinued\n        paragraphs\n        catalogued\n      }\n      unplaced\n      catalogued {\n        id\n        locator\n        summary\n        quote\n        confidence\n        rules {\n          owner\n          ownerId\n          ownerTitle\n          id\n          title\n          unit\n          note\n          values {\n            from\n            until\n            value\n            confidence\n          }\n          obligation {\n            who\n            anyOf\n            noneOf\n            duty\n            metric\n            operator\n            unit\n            threshold\n            upper\n            tolerance\n            rule\n            comparedWith\n            baseline {\n              from\n              last\n            }\n            baselineYearsBefore\n            period {\n              from\n              last\n            }\n            everyYears\n            deadline\n            evidence\n            fileNames\n            sections {\n              title\n              needs\n            }\n            note\n            confidence\n          }\n        }\n      }\n    }\n  }\n": typeof types.PolicyDocument,
     "\n  query Library($filter: LibraryFilterInput, $after: String, $language: String!) {\n    policyLibrary(filter: $filter, after: $after, first: 25, language: $language) {\n      documents {\n        ...LibraryBrief\n      }\n      nextCursor\n      total\n      levels\n      divisions\n      years\n    }\n  }\n": typeof types.LibraryDocument,
     "\n  query LibrarySearch($question: String!, $filter: LibraryFilterInput, $after: String, $language: String!) {\n    policyLibrary(filter: $filter, first: 1, language: $language) {\n      total\n      levels\n      divisions\n      years\n    }\n    policySearch(question: $question, filter: $filter, after: $after, first: 25, language: $language) {\n      hits {\n        document {\n          ...LibraryBrief\n        }\n        kind\n        anchor\n        locator\n        title {\n          text\n          isHit\n        }\n        passage {\n          text\n          isHit\n        }\n      }\n      nextCursor\n    }\n  }\n": typeof types.LibrarySearchDocument,
-    "\n  query ProductOnShelf($id: ID!) {\n    loanProduct(id: $id) {\n      ...ProductParts\n    }\n  }\n": typeof types.ProductOnShelfDocument,
-    "\n  query Shelf($filter: ShelfFilterInput, $after: String) {\n    loanProducts(filter: $filter, after: $after, first: 20) {\n      nodes {\n        id\n        name\n        summary\n        bank {\n          name\n        }\n        acceptedKinds\n        minAmountFen\n        maxAmountFen\n        minMonths\n        maxMonths\n        minRateBp\n        maxRateBp\n        methods\n        requiresInsurance\n      }\n      nextCursor\n    }\n  }\n": typeof types.ShelfDocument,
     "\n  mutation RegisterOrganisation($input: RegisterOrganisationInput!) {\n    registerOrganisation(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.RegisterOrganisationDocument,
     "\n  mutation ResetPassword($token: String!, $password: String!) {\n    resetPassword(token: $token, password: $password) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.ResetPasswordDocument,
     "\n  query CaseStatus($code: String!) {\n    listingStatus(code: $code) {\n      stage\n      promisedBy\n    }\n  }\n": typeof types.CaseStatusDocument,
@@ -294,7 +294,6 @@ const documents: Documents = {
     "\n  fragment OutcomeParts on Outcome {\n    __typename\n    ... on Done {\n      id\n      state\n      facts\n    }\n    ... on Refusal {\n      errors {\n        code\n        facts\n        field\n        citations {\n          document\n          clause\n          quote\n        }\n      }\n    }\n  }\n": types.OutcomePartsFragmentDoc,
     "\n  fragment ArguedClauseParts on ArguedClause {\n    document\n    clause\n    title\n    number\n    locator\n    quote\n    summary\n  }\n  fragment ArguedValueParts on ArguedValue {\n    title\n    unit\n    number\n    text\n  }\n  fragment DecisionTraceParts on DecisionTrace {\n    id\n    subjectType\n    subjectId\n    caseId\n    event\n    programmeTitle\n    revision\n    asOf\n    at\n    personName\n    orgName\n    question\n    figures {\n      title\n      unit\n      number\n      text\n      on\n      sourceType\n      sourceId\n    }\n    parts {\n      title\n      clauses {\n        ...ArguedClauseParts\n      }\n      parameters {\n        parameter\n        title\n        value\n        from\n        until\n        clause {\n          ...ArguedClauseParts\n        }\n        unverified\n      }\n      lines\n      caps {\n        name\n        title\n        remainingFen\n        binds\n      }\n      rounding\n      readings {\n        parameter\n        value\n        note\n      }\n      results {\n        ...ArguedValueParts\n      }\n    }\n  }\n": types.ArguedClausePartsFragmentDoc,
     "\n  fragment TraceLink on DecisionTrace {\n    id\n    subjectType\n    event\n    programmeTitle\n    question\n    asOf\n    at\n    orgName\n    parts {\n      results {\n        title\n        unit\n        number\n        text\n      }\n    }\n  }\n": types.TraceLinkFragmentDoc,
-    "\n  fragment CardParts on ListingCard {\n    id\n    caseNo\n    division\n    industry\n    amountFen\n    months\n    purpose\n    maxRateBp\n    method\n    rights {\n      rightKind\n      count\n    }\n    publishedOn\n    validUntil\n    consent\n    consentSince\n  }\n": types.CardPartsFragmentDoc,
     "\n  fragment InstalmentParts on Instalment {\n    no\n    dueOn\n    principalFen\n    interestFen\n    totalFen\n    balanceFen\n    paidPrincipalFen\n    paidInterestFen\n    status\n  }\n": types.InstalmentPartsFragmentDoc,
     "\n  fragment ContractParts on Contract {\n    id\n    caseId\n    contractNo\n    state\n    stateSince\n    version\n    borrower {\n      id\n      name\n    }\n    bank {\n      id\n      name\n    }\n    principalFen\n    rateBp\n    months\n    method\n    dueDay\n    plannedOn\n    maturesOn\n    otherConditions\n    issuedOn\n    borrowerSignedOn\n    bankSignedOn\n    drawnOn\n    settledOn\n    outstanding {\n      principalFen\n      interestFen\n      totalFen\n    }\n    rights {\n      ...RightBriefParts\n    }\n    files {\n      ...EvidenceParts\n    }\n    conditions {\n      kind\n      rights {\n        ...RightBriefParts\n      }\n      waitingFor\n      unmet {\n        code\n        facts\n      }\n    }\n    availableEvents {\n      ...EventParts\n    }\n  }\n": types.ContractPartsFragmentDoc,
     "\n  fragment EntryParts on JournalEntry {\n    id\n    seq\n    kind\n    valueDate\n    postedOn\n    personName\n    memo\n    caseId\n    reversedBySeq\n    canReverse\n    postings {\n      account\n      title\n      debitFen\n      creditFen\n    }\n  }\n": types.EntryPartsFragmentDoc,
@@ -305,18 +304,63 @@ const documents: Documents = {
     "\n  query CheckIdentifiers($input: [IdentifierInput!]!) {\n    validateIdentifiers(input: $input) {\n      kind\n      value\n      valid\n      normalized\n      detail\n      fault {\n        code\n        facts\n      }\n    }\n  }\n": types.CheckIdentifiersDocument,
     "\n  query MeasureIndicator($input: IndicatorInput!, $language: String!) {\n    indicator(input: $input, language: $language) {\n      rule\n      threshold\n      target\n      actual\n      attainment\n      growth\n      projected\n      status\n      citations {\n        document\n        clause\n        quote\n      }\n      steps\n      assumptions {\n        parameter\n        value\n        note\n      }\n    }\n  }\n": types.MeasureIndicatorDocument,
     "\n  fragment LibraryBrief on LibraryDocument {\n    id\n    number\n    title\n    issuer\n    level\n    division\n    issuedOn\n    publishedOn\n    effectiveFrom\n    effectiveUntil\n    standing\n    isCatalogued\n    clauseCount\n  }\n": types.LibraryBriefFragmentDoc,
-    "\n  fragment ListingParts on Listing {\n    id\n    caseNo\n    lookupCode\n    state\n    stateSince\n    access\n    enterpriseName\n    creditCode\n    division\n    sections {\n      section\n      status\n      correction\n    }\n    amountFen\n    months\n    purpose\n    purposeNote\n    maxRateBp\n    method\n    wantedOn\n    establishedOn\n    industry\n    employees\n    revenueFen\n    contactName\n    contactPhone\n    introduction\n    assets {\n      ...AssetParts\n    }\n    files {\n      ...EvidenceParts\n    }\n    submittedOn\n    publishedOn\n    validUntil\n    availableEvents {\n      event\n      barredBy {\n        code\n        facts\n      }\n    }\n    version\n  }\n": types.ListingPartsFragmentDoc,
-    "\n  query OneListing($id: ID!) {\n    listing(id: $id) {\n      ...ListingParts\n    }\n  }\n": types.OneListingDocument,
     "\n  query LossProgrammes($language: String!) {\n    documents(language: $language) {\n      programmes {\n        id\n        title\n        division\n        commands\n        asks {\n          command\n          path\n        }\n      }\n    }\n  }\n": types.LossProgrammesDocument,
     "\n  query CompensateLoss($input: CompensateInput!, $language: String!) {\n    compensate(input: $input, language: $language) {\n      status\n      base\n      rate\n      uncapped\n      limits {\n        name\n        title\n        remaining\n        binds\n      }\n      payable\n      shares {\n        party\n        amount\n      }\n      returns {\n        party\n        amount\n      }\n      needed {\n        fact\n        title\n      }\n      blockers {\n        condition\n        reason\n        citations {\n          document\n          clause\n          quote\n        }\n      }\n      citations {\n        document\n        clause\n        quote\n      }\n      steps\n      assumptions {\n        parameter\n        value\n        note\n      }\n    }\n  }\n": types.CompensateLossDocument,
-    "\n  fragment OfferParts on Offer {\n    id\n    caseId\n    state\n    stateSince\n    version\n    bank {\n      id\n      name\n    }\n    product {\n      id\n      name\n    }\n    listing {\n      state\n      caseNo\n      amountFen\n      months\n      validUntil\n    }\n    principalFen\n    rateBp\n    months\n    method\n    drawnOn\n    dueDay\n    fees {\n      kind\n      amountFen\n      dueOn\n    }\n    requiresInsurance\n    conditions\n    otherConditions\n    validUntil\n    releasedOn\n    acceptedOn\n    rank\n    shortfallFen\n    isCheapestInFull\n    availableEvents {\n      event\n      barredBy {\n        code\n        facts\n      }\n    }\n    netCost {\n      yearlyBp\n      effectiveBp\n      interestFen\n      feesFen\n      supportsFen\n      netFen\n      maturityOn\n      rows {\n        on\n        kind\n        code\n        amountFen\n        runningFen\n      }\n      supports {\n        title\n        kind\n        year\n        expectedOn\n        amountFen\n        citations {\n          document\n          clause\n          quote\n        }\n        steps\n        assumptions {\n          parameter\n          note\n        }\n      }\n    }\n  }\n": types.OfferPartsFragmentDoc,
     "\n  fragment CounterParts on Counters {\n    amountFen\n    loans\n    enterprises\n    patents\n    trademarks\n    copyrights\n    mixedLoans\n  }\n": types.CounterPartsFragmentDoc,
     "\n  fragment ReturnParts on LendingReturn {\n    id\n    division\n    divisionName\n    state\n    stateSince\n    version\n    metric\n    year\n    periodFrom\n    periodLast\n    isWholeYear\n    value\n    basis\n    basisNote\n    printed\n    citation {\n      document\n      clause\n      quote\n    }\n    makerName\n    checkerName\n    reason\n    availableEvents {\n      event\n      barredBy {\n        code\n        facts\n      }\n    }\n  }\n": types.ReturnPartsFragmentDoc,
     "\n  fragment TargetParts on Target {\n    id\n    divisionName\n    year\n    metric\n    source\n    plan\n    planTitle\n    designations\n    state\n    stateSince\n    version\n    amountFen\n    label\n    basis\n    makerName\n    checkerName\n    reason\n    actualFen\n    attainmentBp\n    missingFen\n    status\n    citations {\n      document\n      clause\n      quote\n    }\n    steps\n    assumptions {\n      parameter\n      value\n      note\n    }\n    availableEvents {\n      event\n      barredBy {\n        code\n        facts\n      }\n    }\n  }\n": types.TargetPartsFragmentDoc,
-    "\n  fragment ProductParts on LoanProduct {\n    id\n    state\n    stateSince\n    version\n    bank {\n      id\n      name\n    }\n    name\n    summary\n    acceptedKinds\n    minAmountFen\n    maxAmountFen\n    minMonths\n    maxMonths\n    divisions\n    minYearsRegistered\n    minRateBp\n    maxRateBp\n    methods\n    requiresInsurance\n    preferences {\n      code\n      weight\n      kinds\n      industries\n      divisions\n      number\n    }\n    availableEvents {\n      event\n      barredBy {\n        code\n        facts\n      }\n    }\n  }\n": types.ProductPartsFragmentDoc,
     "\n  fragment OpenParts on OpenSubsidy {\n    status\n    needed {\n      fact\n      title\n    }\n    citations {\n      document\n      clause\n      quote\n    }\n    steps\n    assumptions {\n      parameter\n      value\n      note\n    }\n  }\n": types.OpenPartsFragmentDoc,
     "\n  fragment ClaimParts on SubsidyClaim {\n    id\n    caseId\n    state\n    stateSince\n    version\n    kind\n    year\n    programmeTitle\n    enterprise {\n      id\n      name\n      creditCode\n    }\n    bureau {\n      name\n    }\n    amountFen\n    computedOn\n    todayFen\n    open {\n      ...OpenParts\n    }\n    computation {\n      baseFen\n      rate\n      uncappedFen\n      capRemainingFen\n      amountFen\n      citations {\n        document\n        clause\n        quote\n      }\n      steps\n      assumptions {\n        parameter\n        value\n        note\n      }\n    }\n    facts {\n      id\n      kind\n      caseId\n      paidOn\n      amountFen\n    }\n    payee {\n      accountName\n      bankName\n      accountNumber\n    }\n    expectedOn\n    paidOn\n    reason\n    availableEvents {\n      event\n      barredBy {\n        code\n        facts\n      }\n    }\n  }\n": types.ClaimPartsFragmentDoc,
     "\n  fragment CoverageParts on Coverage {\n    id\n    caseId\n    contractId\n    fundName\n    state\n    stateSince\n    version\n    bank {\n      id\n      name\n    }\n    borrower {\n      id\n      name\n    }\n    principalFen\n    ipShareBp\n    coveredFen\n    rights {\n      assetId\n      kind\n    }\n    drawnOn\n    reason\n    availableEvents {\n      event\n      barredBy {\n        code\n        facts\n      }\n    }\n  }\n": types.CoveragePartsFragmentDoc,
+    "\n  query OneCard($id: ID!) {\n    publishedListing(id: $id) {\n      ...CardParts\n    }\n  }\n": types.OneCardDocument,
+    "\n  mutation RequestConsent($id: ID!, $message: String) {\n    requestConsent(listingId: $id, message: $message) {\n      ...OutcomeParts\n    }\n  }\n": types.RequestConsentDocument,
+    "\n  mutation SubmitListing($id: ID!, $input: SubmitListingInput!) {\n    submitListing(id: $id, input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.SubmitListingDocument,
+    "\n  mutation SaveCompany($id: ID!, $input: CompanyInput!, $version: Int) {\n    saveListingCompany(id: $id, input: $input, version: $version) {\n      ...OutcomeParts\n    }\n  }\n": types.SaveCompanyDocument,
+    "\n  query Consents($id: ID!, $after: String) {\n    case(id: $id) {\n      caseNo\n      state\n    }\n    consents(listingId: $id) {\n      id\n      recipientOrgId\n      recipientName\n      recipientKind\n      state\n      since\n      message\n      availableEvents {\n        event\n        barredBy {\n          code\n        }\n      }\n    }\n    institutions {\n      id\n      name\n      kind\n    }\n    viewingRecords(listingId: $id, first: 50, after: $after) {\n      nodes {\n        id\n        viewerOrgName\n        viewerOrgKind\n        personName\n        at\n        what\n        detail\n      }\n      nextCursor\n    }\n  }\n": types.ConsentsDocument,
+    "\n  mutation GrantConsent($id: ID!, $to: ID!) {\n    grantConsent(listingId: $id, recipientOrgId: $to) {\n      ...OutcomeParts\n    }\n  }\n": types.GrantConsentDocument,
+    "\n  mutation RefuseConsent($id: ID!, $to: ID!) {\n    refuseConsent(listingId: $id, recipientOrgId: $to) {\n      ...OutcomeParts\n    }\n  }\n": types.RefuseConsentDocument,
+    "\n  mutation RevokeConsent($id: ID!, $to: ID!) {\n    revokeConsent(listingId: $id, recipientOrgId: $to) {\n      ...OutcomeParts\n    }\n  }\n": types.RevokeConsentDocument,
+    "\n  mutation SaveDocuments($id: ID!, $version: Int) {\n    saveListingDocuments(id: $id, version: $version) {\n      ...OutcomeParts\n    }\n  }\n": types.SaveDocumentsDocument,
+    "\n  mutation SaveFinancing($id: ID!, $input: FinancingInput!, $version: Int) {\n    saveListingFinancing(id: $id, input: $input, version: $version) {\n      ...OutcomeParts\n    }\n  }\n": types.SaveFinancingDocument,
+    "\n  mutation WithdrawListing($id: ID!, $reason: String, $version: Int) {\n    withdrawListing(id: $id, reason: $reason, version: $version) {\n      ...OutcomeParts\n    }\n  }\n": types.WithdrawListingDocument,
+    "\n  query MyListings($after: String) {\n    myListings(after: $after) {\n      nodes {\n        id\n        caseNo\n        state\n        stateSince\n        amountFen\n        months\n        rights {\n          rightKind\n          count\n        }\n      }\n      nextCursor\n    }\n  }\n": types.MyListingsDocument,
+    "\n  mutation CreateListing {\n    createListing {\n      ...OutcomeParts\n    }\n  }\n": types.CreateListingDocument,
+    "\n  query MarketListing($id: ID!) {\n    marketListing(id: $id) {\n      id\n      state\n      caseNo\n      amountFen\n      months\n      purpose\n      maxRateBp\n      method\n      wantedOn\n      division\n      industry\n      kinds\n      publishedOn\n      validUntil\n      matches {\n        productId\n        productName\n        isEligible\n        score\n        computedOn\n        reasons {\n          code\n          weight\n          facts\n        }\n        unmet {\n          code\n          weight\n          facts\n        }\n      }\n      offers {\n        id\n        state\n        principalFen\n        rateBp\n      }\n    }\n  }\n": types.MarketListingDocument,
+    "\n  query Market($filter: MarketFilterInput, $after: String) {\n    market(filter: $filter, after: $after, first: 20) {\n      nodes {\n        id\n        caseNo\n        amountFen\n        months\n        purpose\n        maxRateBp\n        division\n        kinds\n        publishedOn\n        validUntil\n        matches {\n          productName\n          isEligible\n          score\n          unmet {\n            code\n          }\n        }\n        offers {\n          id\n          state\n        }\n      }\n      nextCursor\n    }\n  }\n": types.MarketDocument,
+    "\n  query OfferToEdit($id: ID!) {\n    offer(id: $id) {\n      id\n      caseId\n      state\n      version\n      product {\n        id\n      }\n      listing {\n        caseNo\n        amountFen\n      }\n      principalFen\n      rateBp\n      months\n      method\n      drawnOn\n      dueDay\n      fees {\n        kind\n        amountFen\n        dueOn\n      }\n      requiresInsurance\n      conditions\n      otherConditions\n      validUntil\n    }\n    myLoanProducts {\n      id\n      name\n      state\n    }\n  }\n": types.OfferToEditDocument,
+    "\n  mutation EditOffer($id: ID!, $version: Int!, $input: OfferInputType!) {\n    editOffer(id: $id, version: $version, input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.EditOfferDocument,
+    "\n  query ToOffer($id: ID!) {\n    marketListing(id: $id) {\n      id\n      caseNo\n      amountFen\n      months\n      method\n      wantedOn\n      matches {\n        productId\n        isEligible\n      }\n    }\n    myLoanProducts {\n      id\n      name\n      state\n      minRateBp\n      methods\n      requiresInsurance\n    }\n  }\n": types.ToOfferDocument,
+    "\n  mutation DraftOffer($caseId: ID!, $input: OfferInputType!) {\n    draftOffer(caseId: $caseId, input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.DraftOfferDocument,
+    "\n  query OfferOfBank($id: ID!, $language: String!) {\n    offer(id: $id, language: $language) {\n      ...OfferParts\n    }\n  }\n": types.OfferOfBankDocument,
+    "\n  mutation SubmitOffer($id: ID!, $version: Int!) {\n    submitOffer(id: $id, version: $version) {\n      ...OutcomeParts\n    }\n  }\n": types.SubmitOfferDocument,
+    "\n  mutation ReleaseOffer($id: ID!, $version: Int!) {\n    releaseOffer(id: $id, version: $version) {\n      ...OutcomeParts\n    }\n  }\n": types.ReleaseOfferDocument,
+    "\n  mutation ReturnOffer($id: ID!, $version: Int!, $reason: String!) {\n    returnOffer(id: $id, version: $version, reason: $reason) {\n      ...OutcomeParts\n    }\n  }\n": types.ReturnOfferDocument,
+    "\n  mutation WithdrawOffer($id: ID!, $version: Int!, $reason: String!) {\n    withdrawOffer(id: $id, version: $version, reason: $reason) {\n      ...OutcomeParts\n    }\n  }\n": types.WithdrawOfferDocument,
+    "\n  query MyOffers($state: String, $after: String) {\n    myOffers(filter: { state: $state }, after: $after, first: 20) {\n      nodes {\n        id\n        caseId\n        state\n        stateSince\n        principalFen\n        rateBp\n        months\n        method\n        validUntil\n        listing {\n          caseNo\n        }\n        netCost {\n          yearlyBp\n        }\n      }\n      nextCursor\n    }\n  }\n": types.MyOffersDocument,
+    "\n  fragment CardParts on ListingCard {\n    id\n    caseNo\n    division\n    industry\n    amountFen\n    months\n    purpose\n    maxRateBp\n    method\n    rights {\n      rightKind\n      count\n    }\n    publishedOn\n    validUntil\n    consent\n    consentSince\n  }\n": types.CardPartsFragmentDoc,
+    "\n  fragment ListingParts on Listing {\n    id\n    caseNo\n    lookupCode\n    state\n    stateSince\n    access\n    enterpriseName\n    creditCode\n    division\n    sections {\n      section\n      status\n      correction\n    }\n    amountFen\n    months\n    purpose\n    purposeNote\n    maxRateBp\n    method\n    wantedOn\n    establishedOn\n    industry\n    employees\n    revenueFen\n    contactName\n    contactPhone\n    introduction\n    assets {\n      ...AssetParts\n    }\n    files {\n      ...EvidenceParts\n    }\n    submittedOn\n    publishedOn\n    validUntil\n    availableEvents {\n      event\n      barredBy {\n        code\n        facts\n      }\n    }\n    version\n  }\n": types.ListingPartsFragmentDoc,
+    "\n  query OneListing($id: ID!) {\n    listing(id: $id) {\n      ...ListingParts\n    }\n  }\n": types.OneListingDocument,
+    "\n  fragment OfferParts on Offer {\n    id\n    caseId\n    state\n    stateSince\n    version\n    bank {\n      id\n      name\n    }\n    product {\n      id\n      name\n    }\n    listing {\n      state\n      caseNo\n      amountFen\n      months\n      validUntil\n    }\n    principalFen\n    rateBp\n    months\n    method\n    drawnOn\n    dueDay\n    fees {\n      kind\n      amountFen\n      dueOn\n    }\n    requiresInsurance\n    conditions\n    otherConditions\n    validUntil\n    releasedOn\n    acceptedOn\n    rank\n    shortfallFen\n    isCheapestInFull\n    availableEvents {\n      event\n      barredBy {\n        code\n        facts\n      }\n    }\n    netCost {\n      yearlyBp\n      effectiveBp\n      interestFen\n      feesFen\n      supportsFen\n      netFen\n      maturityOn\n      rows {\n        on\n        kind\n        code\n        amountFen\n        runningFen\n      }\n      supports {\n        title\n        kind\n        year\n        expectedOn\n        amountFen\n        citations {\n          document\n          clause\n          quote\n        }\n        steps\n        assumptions {\n          parameter\n          note\n        }\n      }\n    }\n  }\n": types.OfferPartsFragmentDoc,
+    "\n  fragment ProductParts on LoanProduct {\n    id\n    state\n    stateSince\n    version\n    bank {\n      id\n      name\n    }\n    name\n    summary\n    acceptedKinds\n    minAmountFen\n    maxAmountFen\n    minMonths\n    maxMonths\n    divisions\n    minYearsRegistered\n    minRateBp\n    maxRateBp\n    methods\n    requiresInsurance\n    preferences {\n      code\n      weight\n      kinds\n      industries\n      divisions\n      number\n    }\n    availableEvents {\n      event\n      barredBy {\n        code\n        facts\n      }\n    }\n  }\n": types.ProductPartsFragmentDoc,
+    "\n  query ProductToEdit($id: ID!) {\n    loanProduct(id: $id) {\n      ...ProductParts\n    }\n  }\n": types.ProductToEditDocument,
+    "\n  mutation EditProduct($id: ID!, $version: Int!, $input: LoanProductInputType!) {\n    editLoanProduct(id: $id, version: $version, input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.EditProductDocument,
+    "\n  mutation CreateProduct($input: LoanProductInputType!) {\n    createLoanProduct(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.CreateProductDocument,
+    "\n  query ProductOfBank($id: ID!) {\n    loanProduct(id: $id) {\n      ...ProductParts\n    }\n  }\n": types.ProductOfBankDocument,
+    "\n  mutation SubmitProduct($id: ID!, $version: Int!) {\n    submitLoanProduct(id: $id, version: $version) {\n      ...OutcomeParts\n    }\n  }\n": types.SubmitProductDocument,
+    "\n  mutation ActivateProduct($id: ID!, $version: Int!) {\n    activateLoanProduct(id: $id, version: $version) {\n      ...OutcomeParts\n    }\n  }\n": types.ActivateProductDocument,
+    "\n  mutation ReturnProduct($id: ID!, $version: Int!, $reason: String!) {\n    returnLoanProduct(id: $id, version: $version, reason: $reason) {\n      ...OutcomeParts\n    }\n  }\n": types.ReturnProductDocument,
+    "\n  mutation SuspendProduct($id: ID!, $version: Int!, $reason: String!) {\n    suspendLoanProduct(id: $id, version: $version, reason: $reason) {\n      ...OutcomeParts\n    }\n  }\n": types.SuspendProductDocument,
+    "\n  query MyProducts {\n    myLoanProducts {\n      id\n      name\n      state\n      stateSince\n      acceptedKinds\n      minAmountFen\n      maxAmountFen\n      minMonths\n      maxMonths\n      minRateBp\n      maxRateBp\n      requiresInsurance\n    }\n  }\n": types.MyProductsDocument,
+    "\n  query PublishedListings($filter: PublishedListingFilter, $after: String) {\n    publishedListings(filter: $filter, first: 20, after: $after) {\n      nodes {\n        ...CardParts\n      }\n      nextCursor\n    }\n  }\n": types.PublishedListingsDocument,
+    "\n  query RightsToChoose {\n    assets(first: 100) {\n      nodes {\n        id\n        rightKind\n        number\n        title\n        status\n        burdens\n        isListable\n        protectedUntil\n      }\n    }\n  }\n": types.RightsToChooseDocument,
+    "\n  mutation SaveRights($id: ID!, $assetIds: [ID!]!, $version: Int) {\n    saveListingRights(id: $id, assetIds: $assetIds, version: $version) {\n      ...OutcomeParts\n    }\n  }\n": types.SaveRightsDocument,
+    "\n  query ProductOnShelf($id: ID!) {\n    loanProduct(id: $id) {\n      ...ProductParts\n    }\n  }\n": types.ProductOnShelfDocument,
+    "\n  query Shelf($filter: ShelfFilterInput, $after: String) {\n    loanProducts(filter: $filter, after: $after, first: 20) {\n      nodes {\n        id\n        name\n        summary\n        bank {\n          name\n        }\n        acceptedKinds\n        minAmountFen\n        maxAmountFen\n        minMonths\n        maxMonths\n        minRateBp\n        maxRateBp\n        methods\n        requiresInsurance\n      }\n      nextCursor\n    }\n  }\n": types.ShelfDocument,
+    "\n  query Submitted($id: ID!) {\n    listing(id: $id) {\n      id\n      caseNo\n      lookupCode\n      state\n    }\n    case(id: $id) {\n      tasks {\n        recordType\n        dueOn\n      }\n    }\n  }\n": types.SubmittedDocument,
+    "\n  mutation PublishListing($id: ID!, $version: Int) {\n    publishListing(id: $id, version: $version) {\n      ...OutcomeParts\n    }\n  }\n": types.PublishListingDocument,
+    "\n  mutation ReturnListing($id: ID!, $input: ReturnListingInput!) {\n    returnListing(id: $id, input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.ReturnListingDocument,
+    "\n  query VerifyQueue {\n    listingsToVerify {\n      id\n      caseNo\n      enterpriseName\n      amountFen\n      submittedOn\n      rights {\n        rightKind\n        count\n      }\n    }\n  }\n": types.VerifyQueueDocument,
+    "\n  mutation SaveWishes($id: ID!, $input: WishesInput!, $version: Int) {\n    saveListingWishes(id: $id, input: $input, version: $version) {\n      ...OutcomeParts\n    }\n  }\n": types.SaveWishesDocument,
     "\n  query RuleToChange($id: ID!, $language: String!) {\n    ruleRevision(id: $id, language: $language) {\n      ...RuleSheetParts\n    }\n  }\n": types.RuleToChangeDocument,
     "\n  mutation ChangeRule($input: ChangeRuleInput!) {\n    changeRule(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.ChangeRuleDocument,
     "\n  query RuleSource($id: ID!, $language: String!) {\n    policyDocument(id: $id, language: $language) {\n      id\n      title\n      number\n      textOnFile\n      version\n      catalogued {\n        id\n        locator\n      }\n      clauses {\n        locator\n      }\n    }\n  }\n": types.RuleSourceDocument,
@@ -443,52 +487,13 @@ const documents: Documents = {
     "\n  mutation PostMovement($input: FundMovementMoveInput!) {\n    postFundMovement(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.PostMovementDocument,
     "\n  query Jobs($state: String, $after: String) {\n    jobs(state: $state, first: 20, after: $after) {\n      counts {\n        state\n        count\n      }\n      jobs {\n        id\n        name\n        event\n        state\n        attempts\n        runAt\n        createdAt\n        lastError\n        correlationId\n      }\n      nextCursor\n    }\n  }\n": types.JobsDocument,
     "\n  mutation RetryJob($id: ID!) {\n    retryJob(id: $id) {\n      ...OutcomeParts\n    }\n  }\n": types.RetryJobDocument,
-    "\n  mutation WithdrawListing($id: ID!, $reason: String, $version: Int) {\n    withdrawListing(id: $id, reason: $reason, version: $version) {\n      ...OutcomeParts\n    }\n  }\n": types.WithdrawListingDocument,
-    "\n  query OneCard($id: ID!) {\n    publishedListing(id: $id) {\n      ...CardParts\n    }\n  }\n": types.OneCardDocument,
-    "\n  mutation RequestConsent($id: ID!, $message: String) {\n    requestConsent(listingId: $id, message: $message) {\n      ...OutcomeParts\n    }\n  }\n": types.RequestConsentDocument,
-    "\n  mutation SubmitListing($id: ID!, $input: SubmitListingInput!) {\n    submitListing(id: $id, input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.SubmitListingDocument,
-    "\n  mutation SaveCompany($id: ID!, $input: CompanyInput!, $version: Int) {\n    saveListingCompany(id: $id, input: $input, version: $version) {\n      ...OutcomeParts\n    }\n  }\n": types.SaveCompanyDocument,
-    "\n  query Consents($id: ID!, $after: String) {\n    case(id: $id) {\n      caseNo\n      state\n    }\n    consents(listingId: $id) {\n      id\n      recipientOrgId\n      recipientName\n      recipientKind\n      state\n      since\n      message\n      availableEvents {\n        event\n        barredBy {\n          code\n        }\n      }\n    }\n    institutions {\n      id\n      name\n      kind\n    }\n    viewingRecords(listingId: $id, first: 50, after: $after) {\n      nodes {\n        id\n        viewerOrgName\n        viewerOrgKind\n        personName\n        at\n        what\n        detail\n      }\n      nextCursor\n    }\n  }\n": types.ConsentsDocument,
-    "\n  mutation GrantConsent($id: ID!, $to: ID!) {\n    grantConsent(listingId: $id, recipientOrgId: $to) {\n      ...OutcomeParts\n    }\n  }\n": types.GrantConsentDocument,
-    "\n  mutation RefuseConsent($id: ID!, $to: ID!) {\n    refuseConsent(listingId: $id, recipientOrgId: $to) {\n      ...OutcomeParts\n    }\n  }\n": types.RefuseConsentDocument,
-    "\n  mutation RevokeConsent($id: ID!, $to: ID!) {\n    revokeConsent(listingId: $id, recipientOrgId: $to) {\n      ...OutcomeParts\n    }\n  }\n": types.RevokeConsentDocument,
-    "\n  mutation SaveDocuments($id: ID!, $version: Int) {\n    saveListingDocuments(id: $id, version: $version) {\n      ...OutcomeParts\n    }\n  }\n": types.SaveDocumentsDocument,
-    "\n  mutation SaveFinancing($id: ID!, $input: FinancingInput!, $version: Int) {\n    saveListingFinancing(id: $id, input: $input, version: $version) {\n      ...OutcomeParts\n    }\n  }\n": types.SaveFinancingDocument,
-    "\n  query RightsToChoose {\n    assets(first: 100) {\n      nodes {\n        id\n        rightKind\n        number\n        title\n        status\n        burdens\n        isListable\n        protectedUntil\n      }\n    }\n  }\n": types.RightsToChooseDocument,
-    "\n  mutation SaveRights($id: ID!, $assetIds: [ID!]!, $version: Int) {\n    saveListingRights(id: $id, assetIds: $assetIds, version: $version) {\n      ...OutcomeParts\n    }\n  }\n": types.SaveRightsDocument,
-    "\n  query Submitted($id: ID!) {\n    listing(id: $id) {\n      id\n      caseNo\n      lookupCode\n      state\n    }\n    case(id: $id) {\n      tasks {\n        recordType\n        dueOn\n      }\n    }\n  }\n": types.SubmittedDocument,
-    "\n  mutation SaveWishes($id: ID!, $input: WishesInput!, $version: Int) {\n    saveListingWishes(id: $id, input: $input, version: $version) {\n      ...OutcomeParts\n    }\n  }\n": types.SaveWishesDocument,
-    "\n  query MyListings($after: String) {\n    myListings(after: $after) {\n      nodes {\n        id\n        caseNo\n        state\n        stateSince\n        amountFen\n        months\n        rights {\n          rightKind\n          count\n        }\n      }\n      nextCursor\n    }\n  }\n": types.MyListingsDocument,
-    "\n  mutation CreateListing {\n    createListing {\n      ...OutcomeParts\n    }\n  }\n": types.CreateListingDocument,
-    "\n  query PublishedListings($filter: PublishedListingFilter, $after: String) {\n    publishedListings(filter: $filter, first: 20, after: $after) {\n      nodes {\n        ...CardParts\n      }\n      nextCursor\n    }\n  }\n": types.PublishedListingsDocument,
     "\n  query MyLoans($states: [String!], $after: String) {\n    myLoans(states: $states, after: $after, first: 20) {\n      contracts {\n        id\n        caseId\n        contractNo\n        state\n        stateSince\n        principalFen\n        rateBp\n        drawnOn\n        maturesOn\n        borrower {\n          name\n        }\n        bank {\n          name\n        }\n        outstanding {\n          totalFen\n        }\n        overdue {\n          totalFen\n          since\n        }\n        nextInstalment {\n          dueOn\n          totalFen\n          paidPrincipalFen\n          paidInterestFen\n        }\n      }\n      nextCursor\n    }\n  }\n": types.MyLoansDocument,
-    "\n  query MarketListing($id: ID!) {\n    marketListing(id: $id) {\n      id\n      state\n      caseNo\n      amountFen\n      months\n      purpose\n      maxRateBp\n      method\n      wantedOn\n      division\n      industry\n      kinds\n      publishedOn\n      validUntil\n      matches {\n        productId\n        productName\n        isEligible\n        score\n        computedOn\n        reasons {\n          code\n          weight\n          facts\n        }\n        unmet {\n          code\n          weight\n          facts\n        }\n      }\n      offers {\n        id\n        state\n        principalFen\n        rateBp\n      }\n    }\n  }\n": types.MarketListingDocument,
-    "\n  query ToOffer($id: ID!) {\n    marketListing(id: $id) {\n      id\n      caseNo\n      amountFen\n      months\n      method\n      wantedOn\n      matches {\n        productId\n        isEligible\n      }\n    }\n    myLoanProducts {\n      id\n      name\n      state\n      minRateBp\n      methods\n      requiresInsurance\n    }\n  }\n": types.ToOfferDocument,
-    "\n  mutation DraftOffer($caseId: ID!, $input: OfferInputType!) {\n    draftOffer(caseId: $caseId, input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.DraftOfferDocument,
-    "\n  query Market($filter: MarketFilterInput, $after: String) {\n    market(filter: $filter, after: $after, first: 20) {\n      nodes {\n        id\n        caseNo\n        amountFen\n        months\n        purpose\n        maxRateBp\n        division\n        kinds\n        publishedOn\n        validUntil\n        matches {\n          productName\n          isEligible\n          score\n          unmet {\n            code\n          }\n        }\n        offers {\n          id\n          state\n        }\n      }\n      nextCursor\n    }\n  }\n": types.MarketDocument,
     "\n  query Members {\n    members {\n      person {\n        id\n        name\n        email\n      }\n      roles\n      since\n    }\n  }\n": types.MembersDocument,
     "\n  mutation InviteMember($input: InviteInput!) {\n    invite(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.InviteMemberDocument,
     "\n  mutation SetMemberRoles($input: SetRolesInput!) {\n    setRoles(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.SetMemberRolesDocument,
     "\n  query Notifications {\n    notifications {\n      id\n      kind\n      facts\n      createdAt\n      readAt\n    }\n  }\n": types.NotificationsDocument,
     "\n  mutation MarkNotificationsRead {\n    markNotificationsRead {\n      ...OutcomeParts\n    }\n  }\n": types.MarkNotificationsReadDocument,
-    "\n  query OfferOfBank($id: ID!, $language: String!) {\n    offer(id: $id, language: $language) {\n      ...OfferParts\n    }\n  }\n": types.OfferOfBankDocument,
-    "\n  mutation SubmitOffer($id: ID!, $version: Int!) {\n    submitOffer(id: $id, version: $version) {\n      ...OutcomeParts\n    }\n  }\n": types.SubmitOfferDocument,
-    "\n  mutation ReleaseOffer($id: ID!, $version: Int!) {\n    releaseOffer(id: $id, version: $version) {\n      ...OutcomeParts\n    }\n  }\n": types.ReleaseOfferDocument,
-    "\n  mutation ReturnOffer($id: ID!, $version: Int!, $reason: String!) {\n    returnOffer(id: $id, version: $version, reason: $reason) {\n      ...OutcomeParts\n    }\n  }\n": types.ReturnOfferDocument,
-    "\n  mutation WithdrawOffer($id: ID!, $version: Int!, $reason: String!) {\n    withdrawOffer(id: $id, version: $version, reason: $reason) {\n      ...OutcomeParts\n    }\n  }\n": types.WithdrawOfferDocument,
-    "\n  query OfferToEdit($id: ID!) {\n    offer(id: $id) {\n      id\n      caseId\n      state\n      version\n      product {\n        id\n      }\n      listing {\n        caseNo\n        amountFen\n      }\n      principalFen\n      rateBp\n      months\n      method\n      drawnOn\n      dueDay\n      fees {\n        kind\n        amountFen\n        dueOn\n      }\n      requiresInsurance\n      conditions\n      otherConditions\n      validUntil\n    }\n    myLoanProducts {\n      id\n      name\n      state\n    }\n  }\n": types.OfferToEditDocument,
-    "\n  mutation EditOffer($id: ID!, $version: Int!, $input: OfferInputType!) {\n    editOffer(id: $id, version: $version, input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.EditOfferDocument,
-    "\n  query MyOffers($state: String, $after: String) {\n    myOffers(filter: { state: $state }, after: $after, first: 20) {\n      nodes {\n        id\n        caseId\n        state\n        stateSince\n        principalFen\n        rateBp\n        months\n        method\n        validUntil\n        listing {\n          caseNo\n        }\n        netCost {\n          yearlyBp\n        }\n      }\n      nextCursor\n    }\n  }\n": types.MyOffersDocument,
     "\n  query Mails {\n    mails {\n      id\n      recipient\n      subject\n      body\n      state\n      createdAt\n    }\n  }\n": types.MailsDocument,
-    "\n  query ProductOfBank($id: ID!) {\n    loanProduct(id: $id) {\n      ...ProductParts\n    }\n  }\n": types.ProductOfBankDocument,
-    "\n  mutation SubmitProduct($id: ID!, $version: Int!) {\n    submitLoanProduct(id: $id, version: $version) {\n      ...OutcomeParts\n    }\n  }\n": types.SubmitProductDocument,
-    "\n  mutation ActivateProduct($id: ID!, $version: Int!) {\n    activateLoanProduct(id: $id, version: $version) {\n      ...OutcomeParts\n    }\n  }\n": types.ActivateProductDocument,
-    "\n  mutation ReturnProduct($id: ID!, $version: Int!, $reason: String!) {\n    returnLoanProduct(id: $id, version: $version, reason: $reason) {\n      ...OutcomeParts\n    }\n  }\n": types.ReturnProductDocument,
-    "\n  mutation SuspendProduct($id: ID!, $version: Int!, $reason: String!) {\n    suspendLoanProduct(id: $id, version: $version, reason: $reason) {\n      ...OutcomeParts\n    }\n  }\n": types.SuspendProductDocument,
-    "\n  query ProductToEdit($id: ID!) {\n    loanProduct(id: $id) {\n      ...ProductParts\n    }\n  }\n": types.ProductToEditDocument,
-    "\n  mutation EditProduct($id: ID!, $version: Int!, $input: LoanProductInputType!) {\n    editLoanProduct(id: $id, version: $version, input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.EditProductDocument,
-    "\n  query MyProducts {\n    myLoanProducts {\n      id\n      name\n      state\n      stateSince\n      acceptedKinds\n      minAmountFen\n      maxAmountFen\n      minMonths\n      maxMonths\n      minRateBp\n      maxRateBp\n      requiresInsurance\n    }\n  }\n": types.MyProductsDocument,
-    "\n  mutation CreateProduct($input: LoanProductInputType!) {\n    createLoanProduct(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.CreateProductDocument,
     "\n  query OneReturn($id: ID!, $language: String!) {\n    lendingReturn(id: $id, language: $language) {\n      ...ReturnParts\n    }\n  }\n": types.OneReturnDocument,
     "\n  mutation AcceptReturn($input: OversightMoveInput!) {\n    acceptLendingReturn(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.AcceptReturnDocument,
     "\n  mutation GiveBackReturn($input: OversightMoveInput!) {\n    giveBackLendingReturn(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.GiveBackReturnDocument,
@@ -504,9 +509,6 @@ const documents: Documents = {
     "\n  query Targets($language: String!) {\n    targets(language: $language) {\n      ...TargetParts\n    }\n  }\n": types.TargetsDocument,
     "\n  mutation ProposeTarget($input: ProposeTargetInput!) {\n    proposeTarget(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.ProposeTargetDocument,
     "\n  mutation MoveToday($date: String!) {\n    moveToday(date: $date) {\n      ...OutcomeParts\n    }\n  }\n": types.MoveTodayDocument,
-    "\n  mutation PublishListing($id: ID!, $version: Int) {\n    publishListing(id: $id, version: $version) {\n      ...OutcomeParts\n    }\n  }\n": types.PublishListingDocument,
-    "\n  mutation ReturnListing($id: ID!, $input: ReturnListingInput!) {\n    returnListing(id: $id, input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.ReturnListingDocument,
-    "\n  query VerifyQueue {\n    listingsToVerify {\n      id\n      caseNo\n      enterpriseName\n      amountFen\n      submittedOn\n      rights {\n        rightKind\n        count\n      }\n    }\n  }\n": types.VerifyQueueDocument,
     "\n  query Inbox {\n    inbox {\n      id\n      caseId\n      recordType\n      recordId\n      state\n      role\n      since\n      dueOn\n      isOutside\n      about {\n        caseNo\n        name\n        kind\n        year\n      }\n    }\n  }\n": types.InboxDocument,
     "\n  mutation RequestReset($email: String!) {\n    requestPasswordReset(email: $email) {\n      ...OutcomeParts\n    }\n  }\n": types.RequestResetDocument,
     "\n  query Invitation($token: String!) {\n    invitation(token: $token) {\n      organisation\n      email\n      hasAccount\n    }\n  }\n": types.InvitationDocument,
@@ -516,8 +518,6 @@ const documents: Documents = {
     "\n  query Policy($id: ID!, $version: Int, $language: String!) {\n    policyDocument(id: $id, version: $version, language: $language) {\n      id\n      number\n      title\n      issuer\n      level\n      division\n      issuedOn\n      publishedOn\n      effectiveFrom\n      effectiveUntil\n      standing\n      isCatalogued\n      source\n      checkedOn\n      textOnFile\n      confidence\n      supersedes {\n        ...LibraryBrief\n      }\n      supersededBy {\n        ...LibraryBrief\n      }\n      names {\n        ...LibraryBrief\n      }\n      versions {\n        version\n        importedOn\n        orgName\n      }\n      version\n      clauses {\n        anchor\n        rank\n        depth\n        label\n        locator\n        isContinued\n        paragraphs\n        catalogued\n      }\n      unplaced\n      catalogued {\n        id\n        locator\n        summary\n        quote\n        confidence\n        rules {\n          owner\n          ownerId\n          ownerTitle\n          id\n          title\n          unit\n          note\n          values {\n            from\n            until\n            value\n            confidence\n          }\n          obligation {\n            who\n            anyOf\n            noneOf\n            duty\n            metric\n            operator\n            unit\n            threshold\n            upper\n            tolerance\n            rule\n            comparedWith\n            baseline {\n              from\n              last\n            }\n            baselineYearsBefore\n            period {\n              from\n              last\n            }\n            everyYears\n            deadline\n            evidence\n            fileNames\n            sections {\n              title\n              needs\n            }\n            note\n            confidence\n          }\n        }\n      }\n    }\n  }\n": types.PolicyDocument,
     "\n  query Library($filter: LibraryFilterInput, $after: String, $language: String!) {\n    policyLibrary(filter: $filter, after: $after, first: 25, language: $language) {\n      documents {\n        ...LibraryBrief\n      }\n      nextCursor\n      total\n      levels\n      divisions\n      years\n    }\n  }\n": types.LibraryDocument,
     "\n  query LibrarySearch($question: String!, $filter: LibraryFilterInput, $after: String, $language: String!) {\n    policyLibrary(filter: $filter, first: 1, language: $language) {\n      total\n      levels\n      divisions\n      years\n    }\n    policySearch(question: $question, filter: $filter, after: $after, first: 25, language: $language) {\n      hits {\n        document {\n          ...LibraryBrief\n        }\n        kind\n        anchor\n        locator\n        title {\n          text\n          isHit\n        }\n        passage {\n          text\n          isHit\n        }\n      }\n      nextCursor\n    }\n  }\n": types.LibrarySearchDocument,
-    "\n  query ProductOnShelf($id: ID!) {\n    loanProduct(id: $id) {\n      ...ProductParts\n    }\n  }\n": types.ProductOnShelfDocument,
-    "\n  query Shelf($filter: ShelfFilterInput, $after: String) {\n    loanProducts(filter: $filter, after: $after, first: 20) {\n      nodes {\n        id\n        name\n        summary\n        bank {\n          name\n        }\n        acceptedKinds\n        minAmountFen\n        maxAmountFen\n        minMonths\n        maxMonths\n        minRateBp\n        maxRateBp\n        methods\n        requiresInsurance\n      }\n      nextCursor\n    }\n  }\n": types.ShelfDocument,
     "\n  mutation RegisterOrganisation($input: RegisterOrganisationInput!) {\n    registerOrganisation(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.RegisterOrganisationDocument,
     "\n  mutation ResetPassword($token: String!, $password: String!) {\n    resetPassword(token: $token, password: $password) {\n      ...OutcomeParts\n    }\n  }\n": types.ResetPasswordDocument,
     "\n  query CaseStatus($code: String!) {\n    listingStatus(code: $code) {\n      stage\n      promisedBy\n    }\n  }\n": types.CaseStatusDocument,
@@ -621,10 +621,6 @@ export function graphql(source: "\n  fragment TraceLink on DecisionTrace {\n    
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment CardParts on ListingCard {\n    id\n    caseNo\n    division\n    industry\n    amountFen\n    months\n    purpose\n    maxRateBp\n    method\n    rights {\n      rightKind\n      count\n    }\n    publishedOn\n    validUntil\n    consent\n    consentSince\n  }\n"): typeof import('./graphql').CardPartsFragmentDoc;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n  fragment InstalmentParts on Instalment {\n    no\n    dueOn\n    principalFen\n    interestFen\n    totalFen\n    balanceFen\n    paidPrincipalFen\n    paidInterestFen\n    status\n  }\n"): typeof import('./graphql').InstalmentPartsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -665,23 +661,11 @@ export function graphql(source: "\n  fragment LibraryBrief on LibraryDocument {\
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment ListingParts on Listing {\n    id\n    caseNo\n    lookupCode\n    state\n    stateSince\n    access\n    enterpriseName\n    creditCode\n    division\n    sections {\n      section\n      status\n      correction\n    }\n    amountFen\n    months\n    purpose\n    purposeNote\n    maxRateBp\n    method\n    wantedOn\n    establishedOn\n    industry\n    employees\n    revenueFen\n    contactName\n    contactPhone\n    introduction\n    assets {\n      ...AssetParts\n    }\n    files {\n      ...EvidenceParts\n    }\n    submittedOn\n    publishedOn\n    validUntil\n    availableEvents {\n      event\n      barredBy {\n        code\n        facts\n      }\n    }\n    version\n  }\n"): typeof import('./graphql').ListingPartsFragmentDoc;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query OneListing($id: ID!) {\n    listing(id: $id) {\n      ...ListingParts\n    }\n  }\n"): typeof import('./graphql').OneListingDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n  query LossProgrammes($language: String!) {\n    documents(language: $language) {\n      programmes {\n        id\n        title\n        division\n        commands\n        asks {\n          command\n          path\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').LossProgrammesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query CompensateLoss($input: CompensateInput!, $language: String!) {\n    compensate(input: $input, language: $language) {\n      status\n      base\n      rate\n      uncapped\n      limits {\n        name\n        title\n        remaining\n        binds\n      }\n      payable\n      shares {\n        party\n        amount\n      }\n      returns {\n        party\n        amount\n      }\n      needed {\n        fact\n        title\n      }\n      blockers {\n        condition\n        reason\n        citations {\n          document\n          clause\n          quote\n        }\n      }\n      citations {\n        document\n        clause\n        quote\n      }\n      steps\n      assumptions {\n        parameter\n        value\n        note\n      }\n    }\n  }\n"): typeof import('./graphql').CompensateLossDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  fragment OfferParts on Offer {\n    id\n    caseId\n    state\n    stateSince\n    version\n    bank {\n      id\n      name\n    }\n    product {\n      id\n      name\n    }\n    listing {\n      state\n      caseNo\n      amountFen\n      months\n      validUntil\n    }\n    principalFen\n    rateBp\n    months\n    method\n    drawnOn\n    dueDay\n    fees {\n      kind\n      amountFen\n      dueOn\n    }\n    requiresInsurance\n    conditions\n    otherConditions\n    validUntil\n    releasedOn\n    acceptedOn\n    rank\n    shortfallFen\n    isCheapestInFull\n    availableEvents {\n      event\n      barredBy {\n        code\n        facts\n      }\n    }\n    netCost {\n      yearlyBp\n      effectiveBp\n      interestFen\n      feesFen\n      supportsFen\n      netFen\n      maturityOn\n      rows {\n        on\n        kind\n        code\n        amountFen\n        runningFen\n      }\n      supports {\n        title\n        kind\n        year\n        expectedOn\n        amountFen\n        citations {\n          document\n          clause\n          quote\n        }\n        steps\n        assumptions {\n          parameter\n          note\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').OfferPartsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -697,10 +681,6 @@ export function graphql(source: "\n  fragment TargetParts on Target {\n    id\n 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment ProductParts on LoanProduct {\n    id\n    state\n    stateSince\n    version\n    bank {\n      id\n      name\n    }\n    name\n    summary\n    acceptedKinds\n    minAmountFen\n    maxAmountFen\n    minMonths\n    maxMonths\n    divisions\n    minYearsRegistered\n    minRateBp\n    maxRateBp\n    methods\n    requiresInsurance\n    preferences {\n      code\n      weight\n      kinds\n      industries\n      divisions\n      number\n    }\n    availableEvents {\n      event\n      barredBy {\n        code\n        facts\n      }\n    }\n  }\n"): typeof import('./graphql').ProductPartsFragmentDoc;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n  fragment OpenParts on OpenSubsidy {\n    status\n    needed {\n      fact\n      title\n    }\n    citations {\n      document\n      clause\n      quote\n    }\n    steps\n    assumptions {\n      parameter\n      value\n      note\n    }\n  }\n"): typeof import('./graphql').OpenPartsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -710,6 +690,202 @@ export function graphql(source: "\n  fragment ClaimParts on SubsidyClaim {\n    
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment CoverageParts on Coverage {\n    id\n    caseId\n    contractId\n    fundName\n    state\n    stateSince\n    version\n    bank {\n      id\n      name\n    }\n    borrower {\n      id\n      name\n    }\n    principalFen\n    ipShareBp\n    coveredFen\n    rights {\n      assetId\n      kind\n    }\n    drawnOn\n    reason\n    availableEvents {\n      event\n      barredBy {\n        code\n        facts\n      }\n    }\n  }\n"): typeof import('./graphql').CoveragePartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OneCard($id: ID!) {\n    publishedListing(id: $id) {\n      ...CardParts\n    }\n  }\n"): typeof import('./graphql').OneCardDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RequestConsent($id: ID!, $message: String) {\n    requestConsent(listingId: $id, message: $message) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').RequestConsentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SubmitListing($id: ID!, $input: SubmitListingInput!) {\n    submitListing(id: $id, input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').SubmitListingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveCompany($id: ID!, $input: CompanyInput!, $version: Int) {\n    saveListingCompany(id: $id, input: $input, version: $version) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').SaveCompanyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Consents($id: ID!, $after: String) {\n    case(id: $id) {\n      caseNo\n      state\n    }\n    consents(listingId: $id) {\n      id\n      recipientOrgId\n      recipientName\n      recipientKind\n      state\n      since\n      message\n      availableEvents {\n        event\n        barredBy {\n          code\n        }\n      }\n    }\n    institutions {\n      id\n      name\n      kind\n    }\n    viewingRecords(listingId: $id, first: 50, after: $after) {\n      nodes {\n        id\n        viewerOrgName\n        viewerOrgKind\n        personName\n        at\n        what\n        detail\n      }\n      nextCursor\n    }\n  }\n"): typeof import('./graphql').ConsentsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation GrantConsent($id: ID!, $to: ID!) {\n    grantConsent(listingId: $id, recipientOrgId: $to) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').GrantConsentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RefuseConsent($id: ID!, $to: ID!) {\n    refuseConsent(listingId: $id, recipientOrgId: $to) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').RefuseConsentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevokeConsent($id: ID!, $to: ID!) {\n    revokeConsent(listingId: $id, recipientOrgId: $to) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').RevokeConsentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveDocuments($id: ID!, $version: Int) {\n    saveListingDocuments(id: $id, version: $version) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').SaveDocumentsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveFinancing($id: ID!, $input: FinancingInput!, $version: Int) {\n    saveListingFinancing(id: $id, input: $input, version: $version) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').SaveFinancingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawListing($id: ID!, $reason: String, $version: Int) {\n    withdrawListing(id: $id, reason: $reason, version: $version) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').WithdrawListingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MyListings($after: String) {\n    myListings(after: $after) {\n      nodes {\n        id\n        caseNo\n        state\n        stateSince\n        amountFen\n        months\n        rights {\n          rightKind\n          count\n        }\n      }\n      nextCursor\n    }\n  }\n"): typeof import('./graphql').MyListingsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateListing {\n    createListing {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').CreateListingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MarketListing($id: ID!) {\n    marketListing(id: $id) {\n      id\n      state\n      caseNo\n      amountFen\n      months\n      purpose\n      maxRateBp\n      method\n      wantedOn\n      division\n      industry\n      kinds\n      publishedOn\n      validUntil\n      matches {\n        productId\n        productName\n        isEligible\n        score\n        computedOn\n        reasons {\n          code\n          weight\n          facts\n        }\n        unmet {\n          code\n          weight\n          facts\n        }\n      }\n      offers {\n        id\n        state\n        principalFen\n        rateBp\n      }\n    }\n  }\n"): typeof import('./graphql').MarketListingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Market($filter: MarketFilterInput, $after: String) {\n    market(filter: $filter, after: $after, first: 20) {\n      nodes {\n        id\n        caseNo\n        amountFen\n        months\n        purpose\n        maxRateBp\n        division\n        kinds\n        publishedOn\n        validUntil\n        matches {\n          productName\n          isEligible\n          score\n          unmet {\n            code\n          }\n        }\n        offers {\n          id\n          state\n        }\n      }\n      nextCursor\n    }\n  }\n"): typeof import('./graphql').MarketDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OfferToEdit($id: ID!) {\n    offer(id: $id) {\n      id\n      caseId\n      state\n      version\n      product {\n        id\n      }\n      listing {\n        caseNo\n        amountFen\n      }\n      principalFen\n      rateBp\n      months\n      method\n      drawnOn\n      dueDay\n      fees {\n        kind\n        amountFen\n        dueOn\n      }\n      requiresInsurance\n      conditions\n      otherConditions\n      validUntil\n    }\n    myLoanProducts {\n      id\n      name\n      state\n    }\n  }\n"): typeof import('./graphql').OfferToEditDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EditOffer($id: ID!, $version: Int!, $input: OfferInputType!) {\n    editOffer(id: $id, version: $version, input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').EditOfferDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ToOffer($id: ID!) {\n    marketListing(id: $id) {\n      id\n      caseNo\n      amountFen\n      months\n      method\n      wantedOn\n      matches {\n        productId\n        isEligible\n      }\n    }\n    myLoanProducts {\n      id\n      name\n      state\n      minRateBp\n      methods\n      requiresInsurance\n    }\n  }\n"): typeof import('./graphql').ToOfferDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DraftOffer($caseId: ID!, $input: OfferInputType!) {\n    draftOffer(caseId: $caseId, input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').DraftOfferDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OfferOfBank($id: ID!, $language: String!) {\n    offer(id: $id, language: $language) {\n      ...OfferParts\n    }\n  }\n"): typeof import('./graphql').OfferOfBankDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SubmitOffer($id: ID!, $version: Int!) {\n    submitOffer(id: $id, version: $version) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').SubmitOfferDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReleaseOffer($id: ID!, $version: Int!) {\n    releaseOffer(id: $id, version: $version) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').ReleaseOfferDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReturnOffer($id: ID!, $version: Int!, $reason: String!) {\n    returnOffer(id: $id, version: $version, reason: $reason) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').ReturnOfferDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawOffer($id: ID!, $version: Int!, $reason: String!) {\n    withdrawOffer(id: $id, version: $version, reason: $reason) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').WithdrawOfferDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MyOffers($state: String, $after: String) {\n    myOffers(filter: { state: $state }, after: $after, first: 20) {\n      nodes {\n        id\n        caseId\n        state\n        stateSince\n        principalFen\n        rateBp\n        months\n        method\n        validUntil\n        listing {\n          caseNo\n        }\n        netCost {\n          yearlyBp\n        }\n      }\n      nextCursor\n    }\n  }\n"): typeof import('./graphql').MyOffersDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CardParts on ListingCard {\n    id\n    caseNo\n    division\n    industry\n    amountFen\n    months\n    purpose\n    maxRateBp\n    method\n    rights {\n      rightKind\n      count\n    }\n    publishedOn\n    validUntil\n    consent\n    consentSince\n  }\n"): typeof import('./graphql').CardPartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ListingParts on Listing {\n    id\n    caseNo\n    lookupCode\n    state\n    stateSince\n    access\n    enterpriseName\n    creditCode\n    division\n    sections {\n      section\n      status\n      correction\n    }\n    amountFen\n    months\n    purpose\n    purposeNote\n    maxRateBp\n    method\n    wantedOn\n    establishedOn\n    industry\n    employees\n    revenueFen\n    contactName\n    contactPhone\n    introduction\n    assets {\n      ...AssetParts\n    }\n    files {\n      ...EvidenceParts\n    }\n    submittedOn\n    publishedOn\n    validUntil\n    availableEvents {\n      event\n      barredBy {\n        code\n        facts\n      }\n    }\n    version\n  }\n"): typeof import('./graphql').ListingPartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OneListing($id: ID!) {\n    listing(id: $id) {\n      ...ListingParts\n    }\n  }\n"): typeof import('./graphql').OneListingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment OfferParts on Offer {\n    id\n    caseId\n    state\n    stateSince\n    version\n    bank {\n      id\n      name\n    }\n    product {\n      id\n      name\n    }\n    listing {\n      state\n      caseNo\n      amountFen\n      months\n      validUntil\n    }\n    principalFen\n    rateBp\n    months\n    method\n    drawnOn\n    dueDay\n    fees {\n      kind\n      amountFen\n      dueOn\n    }\n    requiresInsurance\n    conditions\n    otherConditions\n    validUntil\n    releasedOn\n    acceptedOn\n    rank\n    shortfallFen\n    isCheapestInFull\n    availableEvents {\n      event\n      barredBy {\n        code\n        facts\n      }\n    }\n    netCost {\n      yearlyBp\n      effectiveBp\n      interestFen\n      feesFen\n      supportsFen\n      netFen\n      maturityOn\n      rows {\n        on\n        kind\n        code\n        amountFen\n        runningFen\n      }\n      supports {\n        title\n        kind\n        year\n        expectedOn\n        amountFen\n        citations {\n          document\n          clause\n          quote\n        }\n        steps\n        assumptions {\n          parameter\n          note\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').OfferPartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ProductParts on LoanProduct {\n    id\n    state\n    stateSince\n    version\n    bank {\n      id\n      name\n    }\n    name\n    summary\n    acceptedKinds\n    minAmountFen\n    maxAmountFen\n    minMonths\n    maxMonths\n    divisions\n    minYearsRegistered\n    minRateBp\n    maxRateBp\n    methods\n    requiresInsurance\n    preferences {\n      code\n      weight\n      kinds\n      industries\n      divisions\n      number\n    }\n    availableEvents {\n      event\n      barredBy {\n        code\n        facts\n      }\n    }\n  }\n"): typeof import('./graphql').ProductPartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ProductToEdit($id: ID!) {\n    loanProduct(id: $id) {\n      ...ProductParts\n    }\n  }\n"): typeof import('./graphql').ProductToEditDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EditProduct($id: ID!, $version: Int!, $input: LoanProductInputType!) {\n    editLoanProduct(id: $id, version: $version, input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').EditProductDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateProduct($input: LoanProductInputType!) {\n    createLoanProduct(input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').CreateProductDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ProductOfBank($id: ID!) {\n    loanProduct(id: $id) {\n      ...ProductParts\n    }\n  }\n"): typeof import('./graphql').ProductOfBankDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SubmitProduct($id: ID!, $version: Int!) {\n    submitLoanProduct(id: $id, version: $version) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').SubmitProductDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ActivateProduct($id: ID!, $version: Int!) {\n    activateLoanProduct(id: $id, version: $version) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').ActivateProductDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReturnProduct($id: ID!, $version: Int!, $reason: String!) {\n    returnLoanProduct(id: $id, version: $version, reason: $reason) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').ReturnProductDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SuspendProduct($id: ID!, $version: Int!, $reason: String!) {\n    suspendLoanProduct(id: $id, version: $version, reason: $reason) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').SuspendProductDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MyProducts {\n    myLoanProducts {\n      id\n      name\n      state\n      stateSince\n      acceptedKinds\n      minAmountFen\n      maxAmountFen\n      minMonths\n      maxMonths\n      minRateBp\n      maxRateBp\n      requiresInsurance\n    }\n  }\n"): typeof import('./graphql').MyProductsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PublishedListings($filter: PublishedListingFilter, $after: String) {\n    publishedListings(filter: $filter, first: 20, after: $after) {\n      nodes {\n        ...CardParts\n      }\n      nextCursor\n    }\n  }\n"): typeof import('./graphql').PublishedListingsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RightsToChoose {\n    assets(first: 100) {\n      nodes {\n        id\n        rightKind\n        number\n        title\n        status\n        burdens\n        isListable\n        protectedUntil\n      }\n    }\n  }\n"): typeof import('./graphql').RightsToChooseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveRights($id: ID!, $assetIds: [ID!]!, $version: Int) {\n    saveListingRights(id: $id, assetIds: $assetIds, version: $version) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').SaveRightsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ProductOnShelf($id: ID!) {\n    loanProduct(id: $id) {\n      ...ProductParts\n    }\n  }\n"): typeof import('./graphql').ProductOnShelfDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Shelf($filter: ShelfFilterInput, $after: String) {\n    loanProducts(filter: $filter, after: $after, first: 20) {\n      nodes {\n        id\n        name\n        summary\n        bank {\n          name\n        }\n        acceptedKinds\n        minAmountFen\n        maxAmountFen\n        minMonths\n        maxMonths\n        minRateBp\n        maxRateBp\n        methods\n        requiresInsurance\n      }\n      nextCursor\n    }\n  }\n"): typeof import('./graphql').ShelfDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Submitted($id: ID!) {\n    listing(id: $id) {\n      id\n      caseNo\n      lookupCode\n      state\n    }\n    case(id: $id) {\n      tasks {\n        recordType\n        dueOn\n      }\n    }\n  }\n"): typeof import('./graphql').SubmittedDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PublishListing($id: ID!, $version: Int) {\n    publishListing(id: $id, version: $version) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').PublishListingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReturnListing($id: ID!, $input: ReturnListingInput!) {\n    returnListing(id: $id, input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').ReturnListingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query VerifyQueue {\n    listingsToVerify {\n      id\n      caseNo\n      enterpriseName\n      amountFen\n      submittedOn\n      rights {\n        rightKind\n        count\n      }\n    }\n  }\n"): typeof import('./graphql').VerifyQueueDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveWishes($id: ID!, $input: WishesInput!, $version: Int) {\n    saveListingWishes(id: $id, input: $input, version: $version) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').SaveWishesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1217,95 +1393,7 @@ export function graphql(source: "\n  mutation RetryJob($id: ID!) {\n    retryJob
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation WithdrawListing($id: ID!, $reason: String, $version: Int) {\n    withdrawListing(id: $id, reason: $reason, version: $version) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').WithdrawListingDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query OneCard($id: ID!) {\n    publishedListing(id: $id) {\n      ...CardParts\n    }\n  }\n"): typeof import('./graphql').OneCardDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation RequestConsent($id: ID!, $message: String) {\n    requestConsent(listingId: $id, message: $message) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').RequestConsentDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation SubmitListing($id: ID!, $input: SubmitListingInput!) {\n    submitListing(id: $id, input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').SubmitListingDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation SaveCompany($id: ID!, $input: CompanyInput!, $version: Int) {\n    saveListingCompany(id: $id, input: $input, version: $version) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').SaveCompanyDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query Consents($id: ID!, $after: String) {\n    case(id: $id) {\n      caseNo\n      state\n    }\n    consents(listingId: $id) {\n      id\n      recipientOrgId\n      recipientName\n      recipientKind\n      state\n      since\n      message\n      availableEvents {\n        event\n        barredBy {\n          code\n        }\n      }\n    }\n    institutions {\n      id\n      name\n      kind\n    }\n    viewingRecords(listingId: $id, first: 50, after: $after) {\n      nodes {\n        id\n        viewerOrgName\n        viewerOrgKind\n        personName\n        at\n        what\n        detail\n      }\n      nextCursor\n    }\n  }\n"): typeof import('./graphql').ConsentsDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation GrantConsent($id: ID!, $to: ID!) {\n    grantConsent(listingId: $id, recipientOrgId: $to) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').GrantConsentDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation RefuseConsent($id: ID!, $to: ID!) {\n    refuseConsent(listingId: $id, recipientOrgId: $to) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').RefuseConsentDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation RevokeConsent($id: ID!, $to: ID!) {\n    revokeConsent(listingId: $id, recipientOrgId: $to) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').RevokeConsentDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation SaveDocuments($id: ID!, $version: Int) {\n    saveListingDocuments(id: $id, version: $version) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').SaveDocumentsDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation SaveFinancing($id: ID!, $input: FinancingInput!, $version: Int) {\n    saveListingFinancing(id: $id, input: $input, version: $version) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').SaveFinancingDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query RightsToChoose {\n    assets(first: 100) {\n      nodes {\n        id\n        rightKind\n        number\n        title\n        status\n        burdens\n        isListable\n        protectedUntil\n      }\n    }\n  }\n"): typeof import('./graphql').RightsToChooseDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation SaveRights($id: ID!, $assetIds: [ID!]!, $version: Int) {\n    saveListingRights(id: $id, assetIds: $assetIds, version: $version) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').SaveRightsDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query Submitted($id: ID!) {\n    listing(id: $id) {\n      id\n      caseNo\n      lookupCode\n      state\n    }\n    case(id: $id) {\n      tasks {\n        recordType\n        dueOn\n      }\n    }\n  }\n"): typeof import('./graphql').SubmittedDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation SaveWishes($id: ID!, $input: WishesInput!, $version: Int) {\n    saveListingWishes(id: $id, input: $input, version: $version) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').SaveWishesDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query MyListings($after: String) {\n    myListings(after: $after) {\n      nodes {\n        id\n        caseNo\n        state\n        stateSince\n        amountFen\n        months\n        rights {\n          rightKind\n          count\n        }\n      }\n      nextCursor\n    }\n  }\n"): typeof import('./graphql').MyListingsDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation CreateListing {\n    createListing {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').CreateListingDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query PublishedListings($filter: PublishedListingFilter, $after: String) {\n    publishedListings(filter: $filter, first: 20, after: $after) {\n      nodes {\n        ...CardParts\n      }\n      nextCursor\n    }\n  }\n"): typeof import('./graphql').PublishedListingsDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n  query MyLoans($states: [String!], $after: String) {\n    myLoans(states: $states, after: $after, first: 20) {\n      contracts {\n        id\n        caseId\n        contractNo\n        state\n        stateSince\n        principalFen\n        rateBp\n        drawnOn\n        maturesOn\n        borrower {\n          name\n        }\n        bank {\n          name\n        }\n        outstanding {\n          totalFen\n        }\n        overdue {\n          totalFen\n          since\n        }\n        nextInstalment {\n          dueOn\n          totalFen\n          paidPrincipalFen\n          paidInterestFen\n        }\n      }\n      nextCursor\n    }\n  }\n"): typeof import('./graphql').MyLoansDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query MarketListing($id: ID!) {\n    marketListing(id: $id) {\n      id\n      state\n      caseNo\n      amountFen\n      months\n      purpose\n      maxRateBp\n      method\n      wantedOn\n      division\n      industry\n      kinds\n      publishedOn\n      validUntil\n      matches {\n        productId\n        productName\n        isEligible\n        score\n        computedOn\n        reasons {\n          code\n          weight\n          facts\n        }\n        unmet {\n          code\n          weight\n          facts\n        }\n      }\n      offers {\n        id\n        state\n        principalFen\n        rateBp\n      }\n    }\n  }\n"): typeof import('./graphql').MarketListingDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query ToOffer($id: ID!) {\n    marketListing(id: $id) {\n      id\n      caseNo\n      amountFen\n      months\n      method\n      wantedOn\n      matches {\n        productId\n        isEligible\n      }\n    }\n    myLoanProducts {\n      id\n      name\n      state\n      minRateBp\n      methods\n      requiresInsurance\n    }\n  }\n"): typeof import('./graphql').ToOfferDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation DraftOffer($caseId: ID!, $input: OfferInputType!) {\n    draftOffer(caseId: $caseId, input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').DraftOfferDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query Market($filter: MarketFilterInput, $after: String) {\n    market(filter: $filter, after: $after, first: 20) {\n      nodes {\n        id\n        caseNo\n        amountFen\n        months\n        purpose\n        maxRateBp\n        division\n        kinds\n        publishedOn\n        validUntil\n        matches {\n          productName\n          isEligible\n          score\n          unmet {\n            code\n          }\n        }\n        offers {\n          id\n          state\n        }\n      }\n      nextCursor\n    }\n  }\n"): typeof import('./graphql').MarketDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1329,75 +1417,7 @@ export function graphql(source: "\n  mutation MarkNotificationsRead {\n    markN
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query OfferOfBank($id: ID!, $language: String!) {\n    offer(id: $id, language: $language) {\n      ...OfferParts\n    }\n  }\n"): typeof import('./graphql').OfferOfBankDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation SubmitOffer($id: ID!, $version: Int!) {\n    submitOffer(id: $id, version: $version) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').SubmitOfferDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation ReleaseOffer($id: ID!, $version: Int!) {\n    releaseOffer(id: $id, version: $version) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').ReleaseOfferDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation ReturnOffer($id: ID!, $version: Int!, $reason: String!) {\n    returnOffer(id: $id, version: $version, reason: $reason) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').ReturnOfferDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation WithdrawOffer($id: ID!, $version: Int!, $reason: String!) {\n    withdrawOffer(id: $id, version: $version, reason: $reason) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').WithdrawOfferDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query OfferToEdit($id: ID!) {\n    offer(id: $id) {\n      id\n      caseId\n      state\n      version\n      product {\n        id\n      }\n      listing {\n        caseNo\n        amountFen\n      }\n      principalFen\n      rateBp\n      months\n      method\n      drawnOn\n      dueDay\n      fees {\n        kind\n        amountFen\n        dueOn\n      }\n      requiresInsurance\n      conditions\n      otherConditions\n      validUntil\n    }\n    myLoanProducts {\n      id\n      name\n      state\n    }\n  }\n"): typeof import('./graphql').OfferToEditDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation EditOffer($id: ID!, $version: Int!, $input: OfferInputType!) {\n    editOffer(id: $id, version: $version, input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').EditOfferDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query MyOffers($state: String, $after: String) {\n    myOffers(filter: { state: $state }, after: $after, first: 20) {\n      nodes {\n        id\n        caseId\n        state\n        stateSince\n        principalFen\n        rateBp\n        months\n        method\n        validUntil\n        listing {\n          caseNo\n        }\n        netCost {\n          yearlyBp\n        }\n      }\n      nextCursor\n    }\n  }\n"): typeof import('./graphql').MyOffersDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n  query Mails {\n    mails {\n      id\n      recipient\n      subject\n      body\n      state\n      createdAt\n    }\n  }\n"): typeof import('./graphql').MailsDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query ProductOfBank($id: ID!) {\n    loanProduct(id: $id) {\n      ...ProductParts\n    }\n  }\n"): typeof import('./graphql').ProductOfBankDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation SubmitProduct($id: ID!, $version: Int!) {\n    submitLoanProduct(id: $id, version: $version) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').SubmitProductDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation ActivateProduct($id: ID!, $version: Int!) {\n    activateLoanProduct(id: $id, version: $version) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').ActivateProductDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation ReturnProduct($id: ID!, $version: Int!, $reason: String!) {\n    returnLoanProduct(id: $id, version: $version, reason: $reason) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').ReturnProductDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation SuspendProduct($id: ID!, $version: Int!, $reason: String!) {\n    suspendLoanProduct(id: $id, version: $version, reason: $reason) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').SuspendProductDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query ProductToEdit($id: ID!) {\n    loanProduct(id: $id) {\n      ...ProductParts\n    }\n  }\n"): typeof import('./graphql').ProductToEditDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation EditProduct($id: ID!, $version: Int!, $input: LoanProductInputType!) {\n    editLoanProduct(id: $id, version: $version, input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').EditProductDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query MyProducts {\n    myLoanProducts {\n      id\n      name\n      state\n      stateSince\n      acceptedKinds\n      minAmountFen\n      maxAmountFen\n      minMonths\n      maxMonths\n      minRateBp\n      maxRateBp\n      requiresInsurance\n    }\n  }\n"): typeof import('./graphql').MyProductsDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation CreateProduct($input: LoanProductInputType!) {\n    createLoanProduct(input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').CreateProductDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1461,18 +1481,6 @@ export function graphql(source: "\n  mutation MoveToday($date: String!) {\n    m
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation PublishListing($id: ID!, $version: Int) {\n    publishListing(id: $id, version: $version) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').PublishListingDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation ReturnListing($id: ID!, $input: ReturnListingInput!) {\n    returnListing(id: $id, input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').ReturnListingDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query VerifyQueue {\n    listingsToVerify {\n      id\n      caseNo\n      enterpriseName\n      amountFen\n      submittedOn\n      rights {\n        rightKind\n        count\n      }\n    }\n  }\n"): typeof import('./graphql').VerifyQueueDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n  query Inbox {\n    inbox {\n      id\n      caseId\n      recordType\n      recordId\n      state\n      role\n      since\n      dueOn\n      isOutside\n      about {\n        caseNo\n        name\n        kind\n        year\n      }\n    }\n  }\n"): typeof import('./graphql').InboxDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -1506,14 +1514,6 @@ export function graphql(source: "\n  query Library($filter: LibraryFilterInput, 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query LibrarySearch($question: String!, $filter: LibraryFilterInput, $after: String, $language: String!) {\n    policyLibrary(filter: $filter, first: 1, language: $language) {\n      total\n      levels\n      divisions\n      years\n    }\n    policySearch(question: $question, filter: $filter, after: $after, first: 25, language: $language) {\n      hits {\n        document {\n          ...LibraryBrief\n        }\n        kind\n        anchor\n        locator\n        title {\n          text\n          isHit\n        }\n        passage {\n          text\n          isHit\n        }\n      }\n      nextCursor\n    }\n  }\n"): typeof import('./graphql').LibrarySearchDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query ProductOnShelf($id: ID!) {\n    loanProduct(id: $id) {\n      ...ProductParts\n    }\n  }\n"): typeof import('./graphql').ProductOnShelfDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query Shelf($filter: ShelfFilterInput, $after: String) {\n    loanProducts(filter: $filter, after: $after, first: 20) {\n      nodes {\n        id\n        name\n        summary\n        bank {\n          name\n        }\n        acceptedKinds\n        minAmountFen\n        maxAmountFen\n        minMonths\n        maxMonths\n        minRateBp\n        maxRateBp\n        methods\n        requiresInsurance\n      }\n      nextCursor\n    }\n  }\n"): typeof import('./graphql').ShelfDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

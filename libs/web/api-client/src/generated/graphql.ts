@@ -821,8 +821,6 @@ export type DecisionTracePartsFragment = { readonly id: string, readonly subject
 
 export type TraceLinkFragment = { readonly id: string, readonly subjectType: string, readonly event: string | null, readonly programmeTitle: string | null, readonly question: string, readonly asOf: string, readonly at: string, readonly orgName: string | null, readonly parts: ReadonlyArray<{ readonly results: ReadonlyArray<{ readonly title: string, readonly unit: string, readonly number: number | null, readonly text: string | null }> }> };
 
-export type CardPartsFragment = { readonly id: string, readonly caseNo: string, readonly division: string, readonly industry: string, readonly amountFen: number, readonly months: number, readonly purpose: string, readonly maxRateBp: number | null, readonly method: string | null, readonly publishedOn: string, readonly validUntil: string, readonly consent: string, readonly consentSince: string | null, readonly rights: ReadonlyArray<{ readonly rightKind: string, readonly count: number }> };
-
 export type InstalmentPartsFragment = { readonly no: number, readonly dueOn: string, readonly principalFen: number, readonly interestFen: number, readonly totalFen: number, readonly balanceFen: number, readonly paidPrincipalFen: number, readonly paidInterestFen: number, readonly status: string };
 
 export type ContractPartsFragment = { readonly id: string, readonly caseId: string, readonly contractNo: string | null, readonly state: string, readonly stateSince: string, readonly version: number, readonly principalFen: number, readonly rateBp: number, readonly months: number, readonly method: string, readonly dueDay: number | null, readonly plannedOn: string, readonly maturesOn: string, readonly otherConditions: string | null, readonly issuedOn: string | null, readonly borrowerSignedOn: string | null, readonly bankSignedOn: string | null, readonly drawnOn: string | null, readonly settledOn: string | null, readonly borrower: { readonly id: string, readonly name: string } | null, readonly bank: { readonly id: string, readonly name: string } | null, readonly outstanding: { readonly principalFen: number, readonly interestFen: number, readonly totalFen: number } | null, readonly rights: ReadonlyArray<{ readonly id: string, readonly rightKind: string, readonly number: string, readonly title: string, readonly protectedUntil: string | null }>, readonly files: ReadonlyArray<{ readonly id: string, readonly purpose: string, readonly name: string, readonly size: number, readonly uploadedByName: string, readonly createdAt: string }>, readonly conditions: ReadonlyArray<{ readonly kind: string, readonly waitingFor: ReadonlyArray<string>, readonly rights: ReadonlyArray<{ readonly id: string, readonly rightKind: string, readonly number: string, readonly title: string, readonly protectedUntil: string | null }>, readonly unmet: { readonly code: string, readonly facts: import("@zhiya/kernel").Json } | null }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> };
@@ -860,15 +858,6 @@ export type MeasureIndicatorQuery = { readonly indicator: { readonly rule: strin
 
 export type LibraryBriefFragment = { readonly id: string, readonly number: string | null, readonly title: string, readonly issuer: string, readonly level: string, readonly division: string, readonly issuedOn: string | null, readonly publishedOn: string | null, readonly effectiveFrom: string | null, readonly effectiveUntil: string | null, readonly standing: string, readonly isCatalogued: boolean, readonly clauseCount: number };
 
-export type ListingPartsFragment = { readonly id: string, readonly caseNo: string | null, readonly lookupCode: string | null, readonly state: string, readonly stateSince: string, readonly access: string, readonly enterpriseName: string, readonly creditCode: string, readonly division: string, readonly amountFen: number | null, readonly months: number | null, readonly purpose: string | null, readonly purposeNote: string | null, readonly maxRateBp: number | null, readonly method: string | null, readonly wantedOn: string | null, readonly establishedOn: string | null, readonly industry: string | null, readonly employees: number | null, readonly revenueFen: number | null, readonly contactName: string | null, readonly contactPhone: string | null, readonly introduction: string | null, readonly submittedOn: string | null, readonly publishedOn: string | null, readonly validUntil: string | null, readonly version: number, readonly sections: ReadonlyArray<{ readonly section: string, readonly status: string, readonly correction: string | null }>, readonly assets: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly rightKind: string, readonly number: string, readonly title: string, readonly coOwnersAgreed: boolean, readonly status: string, readonly burdens: ReadonlyArray<string>, readonly isListable: boolean, readonly checkedOn: string, readonly statusSource: string | null, readonly protectedUntil: string | null, readonly termBasis: string, readonly annualFeePaidUntil: string | null, readonly filingDate: string | null, readonly grantDate: string | null, readonly isDivisional: boolean | null, readonly compensationDays: number | null, readonly niceClass: number | null, readonly registrationDate: string | null, readonly renewals: number | null, readonly completedOn: string | null, readonly firstPublishedOn: string | null, readonly registeredOn: string | null, readonly author: string | null, readonly authorDiedOn: string | null, readonly version: number, readonly owners: ReadonlyArray<{ readonly name: string, readonly creditCode: string | null }>, readonly pledges: ReadonlyArray<{ readonly caseId: string, readonly since: string }>, readonly files: ReadonlyArray<{ readonly id: string, readonly purpose: string, readonly name: string, readonly size: number, readonly uploadedByName: string, readonly createdAt: string }> }>, readonly files: ReadonlyArray<{ readonly id: string, readonly purpose: string, readonly name: string, readonly size: number, readonly uploadedByName: string, readonly createdAt: string }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> };
-
-export type OneListingQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type OneListingQuery = { readonly listing: { readonly id: string, readonly caseNo: string | null, readonly lookupCode: string | null, readonly state: string, readonly stateSince: string, readonly access: string, readonly enterpriseName: string, readonly creditCode: string, readonly division: string, readonly amountFen: number | null, readonly months: number | null, readonly purpose: string | null, readonly purposeNote: string | null, readonly maxRateBp: number | null, readonly method: string | null, readonly wantedOn: string | null, readonly establishedOn: string | null, readonly industry: string | null, readonly employees: number | null, readonly revenueFen: number | null, readonly contactName: string | null, readonly contactPhone: string | null, readonly introduction: string | null, readonly submittedOn: string | null, readonly publishedOn: string | null, readonly validUntil: string | null, readonly version: number, readonly sections: ReadonlyArray<{ readonly section: string, readonly status: string, readonly correction: string | null }>, readonly assets: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly rightKind: string, readonly number: string, readonly title: string, readonly coOwnersAgreed: boolean, readonly status: string, readonly burdens: ReadonlyArray<string>, readonly isListable: boolean, readonly checkedOn: string, readonly statusSource: string | null, readonly protectedUntil: string | null, readonly termBasis: string, readonly annualFeePaidUntil: string | null, readonly filingDate: string | null, readonly grantDate: string | null, readonly isDivisional: boolean | null, readonly compensationDays: number | null, readonly niceClass: number | null, readonly registrationDate: string | null, readonly renewals: number | null, readonly completedOn: string | null, readonly firstPublishedOn: string | null, readonly registeredOn: string | null, readonly author: string | null, readonly authorDiedOn: string | null, readonly version: number, readonly owners: ReadonlyArray<{ readonly name: string, readonly creditCode: string | null }>, readonly pledges: ReadonlyArray<{ readonly caseId: string, readonly since: string }>, readonly files: ReadonlyArray<{ readonly id: string, readonly purpose: string, readonly name: string, readonly size: number, readonly uploadedByName: string, readonly createdAt: string }> }>, readonly files: ReadonlyArray<{ readonly id: string, readonly purpose: string, readonly name: string, readonly size: number, readonly uploadedByName: string, readonly createdAt: string }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> } };
-
 export type LossProgrammesQueryVariables = Exact<{
   language: string;
 }>;
@@ -884,21 +873,451 @@ export type CompensateLossQueryVariables = Exact<{
 
 export type CompensateLossQuery = { readonly compensate: { readonly status: string | null, readonly base: string, readonly rate: string | null, readonly uncapped: string | null, readonly payable: string | null, readonly steps: ReadonlyArray<string>, readonly limits: ReadonlyArray<{ readonly name: string, readonly title: string, readonly remaining: string, readonly binds: boolean }>, readonly shares: ReadonlyArray<{ readonly party: string, readonly amount: string }>, readonly returns: ReadonlyArray<{ readonly party: string, readonly amount: string }> | null, readonly needed: ReadonlyArray<{ readonly fact: string, readonly title: string }> | null, readonly blockers: ReadonlyArray<{ readonly condition: string, readonly reason: string, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }> } };
 
-export type OfferPartsFragment = { readonly id: string, readonly caseId: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly principalFen: number, readonly rateBp: number, readonly months: number, readonly method: string, readonly drawnOn: string, readonly dueDay: number | null, readonly requiresInsurance: boolean, readonly conditions: ReadonlyArray<string>, readonly otherConditions: string | null, readonly validUntil: string, readonly releasedOn: string | null, readonly acceptedOn: string | null, readonly rank: number | null, readonly shortfallFen: number, readonly isCheapestInFull: boolean, readonly bank: { readonly id: string, readonly name: string }, readonly product: { readonly id: string, readonly name: string } | null, readonly listing: { readonly state: string, readonly caseNo: string | null, readonly amountFen: number | null, readonly months: number | null, readonly validUntil: string | null }, readonly fees: ReadonlyArray<{ readonly kind: string, readonly amountFen: number, readonly dueOn: string | null }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }>, readonly netCost: { readonly yearlyBp: number | null, readonly effectiveBp: number | null, readonly interestFen: number, readonly feesFen: number, readonly supportsFen: number, readonly netFen: number, readonly maturityOn: string, readonly rows: ReadonlyArray<{ readonly on: string, readonly kind: string, readonly code: string, readonly amountFen: number, readonly runningFen: number }>, readonly supports: ReadonlyArray<{ readonly title: string, readonly kind: string, readonly year: number, readonly expectedOn: string, readonly amountFen: number, readonly steps: ReadonlyArray<string>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly note: string }> }> } | null };
-
 export type CounterPartsFragment = { readonly amountFen: number, readonly loans: number, readonly enterprises: number, readonly patents: number, readonly trademarks: number, readonly copyrights: number, readonly mixedLoans: number };
 
 export type ReturnPartsFragment = { readonly id: string, readonly division: string, readonly divisionName: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly metric: string, readonly year: number, readonly periodFrom: string, readonly periodLast: string, readonly isWholeYear: boolean, readonly value: number, readonly basis: string, readonly basisNote: string, readonly printed: string | null, readonly makerName: string, readonly checkerName: string | null, readonly reason: string | null, readonly citation: { readonly document: string, readonly clause: string, readonly quote: string } | null, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> };
 
 export type TargetPartsFragment = { readonly id: string, readonly divisionName: string, readonly year: number, readonly metric: string, readonly source: string, readonly plan: string | null, readonly planTitle: string | null, readonly designations: ReadonlyArray<string>, readonly state: string, readonly stateSince: string, readonly version: number, readonly amountFen: number, readonly label: string, readonly basis: string, readonly makerName: string, readonly checkerName: string | null, readonly reason: string | null, readonly actualFen: number, readonly attainmentBp: number | null, readonly missingFen: number | null, readonly status: string, readonly steps: ReadonlyArray<string>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> };
 
-export type ProductPartsFragment = { readonly id: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly name: string, readonly summary: string | null, readonly acceptedKinds: ReadonlyArray<string>, readonly minAmountFen: number, readonly maxAmountFen: number, readonly minMonths: number, readonly maxMonths: number, readonly divisions: ReadonlyArray<string>, readonly minYearsRegistered: number, readonly minRateBp: number, readonly maxRateBp: number, readonly methods: ReadonlyArray<string>, readonly requiresInsurance: boolean, readonly bank: { readonly id: string, readonly name: string }, readonly preferences: ReadonlyArray<{ readonly code: string, readonly weight: number, readonly kinds: ReadonlyArray<string>, readonly industries: ReadonlyArray<string>, readonly divisions: ReadonlyArray<string>, readonly number: number | null }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> };
-
 export type OpenPartsFragment = { readonly status: string, readonly steps: ReadonlyArray<string>, readonly needed: ReadonlyArray<{ readonly fact: string, readonly title: string }>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }> };
 
 export type ClaimPartsFragment = { readonly id: string, readonly caseId: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly kind: string, readonly year: number, readonly programmeTitle: string, readonly amountFen: number, readonly computedOn: string, readonly todayFen: number | null, readonly expectedOn: string, readonly paidOn: string | null, readonly reason: string | null, readonly enterprise: { readonly id: string, readonly name: string, readonly creditCode: string } | null, readonly bureau: { readonly name: string } | null, readonly open: { readonly status: string, readonly steps: ReadonlyArray<string>, readonly needed: ReadonlyArray<{ readonly fact: string, readonly title: string }>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }> } | null, readonly computation: { readonly baseFen: number, readonly rate: string | null, readonly uncappedFen: number, readonly capRemainingFen: number | null, readonly amountFen: number, readonly steps: ReadonlyArray<string>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }> }, readonly facts: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly caseId: string, readonly paidOn: string, readonly amountFen: number }>, readonly payee: { readonly accountName: string, readonly bankName: string, readonly accountNumber: string } | null, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> };
 
 export type CoveragePartsFragment = { readonly id: string, readonly caseId: string, readonly contractId: string, readonly fundName: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly principalFen: number, readonly ipShareBp: number, readonly coveredFen: number, readonly drawnOn: string, readonly reason: string | null, readonly bank: { readonly id: string, readonly name: string } | null, readonly borrower: { readonly id: string, readonly name: string } | null, readonly rights: ReadonlyArray<{ readonly assetId: string, readonly kind: string }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> };
+
+export type OneCardQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OneCardQuery = { readonly publishedListing: { readonly id: string, readonly caseNo: string, readonly division: string, readonly industry: string, readonly amountFen: number, readonly months: number, readonly purpose: string, readonly maxRateBp: number | null, readonly method: string | null, readonly publishedOn: string, readonly validUntil: string, readonly consent: string, readonly consentSince: string | null, readonly rights: ReadonlyArray<{ readonly rightKind: string, readonly count: number }> } };
+
+export type RequestConsentMutationVariables = Exact<{
+  id: string | number;
+  message?: string | null | undefined;
+}>;
+
+
+export type RequestConsentMutation = { readonly requestConsent:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type SubmitListingMutationVariables = Exact<{
+  id: string | number;
+  input: SubmitListingInput;
+}>;
+
+
+export type SubmitListingMutation = { readonly submitListing:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type SaveCompanyMutationVariables = Exact<{
+  id: string | number;
+  input: CompanyInput;
+  version?: number | null | undefined;
+}>;
+
+
+export type SaveCompanyMutation = { readonly saveListingCompany:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type ConsentsQueryVariables = Exact<{
+  id: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ConsentsQuery = { readonly case: { readonly caseNo: string | null, readonly state: string }, readonly consents: ReadonlyArray<{ readonly id: string, readonly recipientOrgId: string, readonly recipientName: string, readonly recipientKind: string, readonly state: string, readonly since: string, readonly message: string | null, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string }> }> }>, readonly institutions: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: string }>, readonly viewingRecords: { readonly nextCursor: string | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly viewerOrgName: string, readonly viewerOrgKind: string, readonly personName: string, readonly at: string, readonly what: string, readonly detail: string | null }> } };
+
+export type GrantConsentMutationVariables = Exact<{
+  id: string | number;
+  to: string | number;
+}>;
+
+
+export type GrantConsentMutation = { readonly grantConsent:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type RefuseConsentMutationVariables = Exact<{
+  id: string | number;
+  to: string | number;
+}>;
+
+
+export type RefuseConsentMutation = { readonly refuseConsent:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type RevokeConsentMutationVariables = Exact<{
+  id: string | number;
+  to: string | number;
+}>;
+
+
+export type RevokeConsentMutation = { readonly revokeConsent:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type SaveDocumentsMutationVariables = Exact<{
+  id: string | number;
+  version?: number | null | undefined;
+}>;
+
+
+export type SaveDocumentsMutation = { readonly saveListingDocuments:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type SaveFinancingMutationVariables = Exact<{
+  id: string | number;
+  input: FinancingInput;
+  version?: number | null | undefined;
+}>;
+
+
+export type SaveFinancingMutation = { readonly saveListingFinancing:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type WithdrawListingMutationVariables = Exact<{
+  id: string | number;
+  reason?: string | null | undefined;
+  version?: number | null | undefined;
+}>;
+
+
+export type WithdrawListingMutation = { readonly withdrawListing:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type MyListingsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type MyListingsQuery = { readonly myListings: { readonly nextCursor: string | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly caseNo: string | null, readonly state: string, readonly stateSince: string, readonly amountFen: number | null, readonly months: number | null, readonly rights: ReadonlyArray<{ readonly rightKind: string, readonly count: number }> }> } };
+
+export type CreateListingMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CreateListingMutation = { readonly createListing:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type MarketListingQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type MarketListingQuery = { readonly marketListing: { readonly id: string, readonly state: string, readonly caseNo: string | null, readonly amountFen: number, readonly months: number, readonly purpose: string | null, readonly maxRateBp: number | null, readonly method: string | null, readonly wantedOn: string | null, readonly division: string, readonly industry: string | null, readonly kinds: ReadonlyArray<string>, readonly publishedOn: string | null, readonly validUntil: string | null, readonly matches: ReadonlyArray<{ readonly productId: string, readonly productName: string, readonly isEligible: boolean, readonly score: number, readonly computedOn: string, readonly reasons: ReadonlyArray<{ readonly code: string, readonly weight: number, readonly facts: import("@zhiya/kernel").Json }>, readonly unmet: ReadonlyArray<{ readonly code: string, readonly weight: number, readonly facts: import("@zhiya/kernel").Json }> }>, readonly offers: ReadonlyArray<{ readonly id: string, readonly state: string, readonly principalFen: number, readonly rateBp: number }> } };
+
+export type MarketQueryVariables = Exact<{
+  filter?: MarketFilterInput | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MarketQuery = { readonly market: { readonly nextCursor: string | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly caseNo: string | null, readonly amountFen: number, readonly months: number, readonly purpose: string | null, readonly maxRateBp: number | null, readonly division: string, readonly kinds: ReadonlyArray<string>, readonly publishedOn: string | null, readonly validUntil: string | null, readonly matches: ReadonlyArray<{ readonly productName: string, readonly isEligible: boolean, readonly score: number, readonly unmet: ReadonlyArray<{ readonly code: string }> }>, readonly offers: ReadonlyArray<{ readonly id: string, readonly state: string }> }> } };
+
+export type OfferToEditQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OfferToEditQuery = { readonly offer: { readonly id: string, readonly caseId: string, readonly state: string, readonly version: number, readonly principalFen: number, readonly rateBp: number, readonly months: number, readonly method: string, readonly drawnOn: string, readonly dueDay: number | null, readonly requiresInsurance: boolean, readonly conditions: ReadonlyArray<string>, readonly otherConditions: string | null, readonly validUntil: string, readonly product: { readonly id: string } | null, readonly listing: { readonly caseNo: string | null, readonly amountFen: number | null }, readonly fees: ReadonlyArray<{ readonly kind: string, readonly amountFen: number, readonly dueOn: string | null }> }, readonly myLoanProducts: ReadonlyArray<{ readonly id: string, readonly name: string, readonly state: string }> };
+
+export type EditOfferMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  input: OfferInputType;
+}>;
+
+
+export type EditOfferMutation = { readonly editOffer:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type ToOfferQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ToOfferQuery = { readonly marketListing: { readonly id: string, readonly caseNo: string | null, readonly amountFen: number, readonly months: number, readonly method: string | null, readonly wantedOn: string | null, readonly matches: ReadonlyArray<{ readonly productId: string, readonly isEligible: boolean }> }, readonly myLoanProducts: ReadonlyArray<{ readonly id: string, readonly name: string, readonly state: string, readonly minRateBp: number, readonly methods: ReadonlyArray<string>, readonly requiresInsurance: boolean }> };
+
+export type DraftOfferMutationVariables = Exact<{
+  caseId: string | number;
+  input: OfferInputType;
+}>;
+
+
+export type DraftOfferMutation = { readonly draftOffer:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type OfferOfBankQueryVariables = Exact<{
+  id: string | number;
+  language: string;
+}>;
+
+
+export type OfferOfBankQuery = { readonly offer: { readonly id: string, readonly caseId: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly principalFen: number, readonly rateBp: number, readonly months: number, readonly method: string, readonly drawnOn: string, readonly dueDay: number | null, readonly requiresInsurance: boolean, readonly conditions: ReadonlyArray<string>, readonly otherConditions: string | null, readonly validUntil: string, readonly releasedOn: string | null, readonly acceptedOn: string | null, readonly rank: number | null, readonly shortfallFen: number, readonly isCheapestInFull: boolean, readonly bank: { readonly id: string, readonly name: string }, readonly product: { readonly id: string, readonly name: string } | null, readonly listing: { readonly state: string, readonly caseNo: string | null, readonly amountFen: number | null, readonly months: number | null, readonly validUntil: string | null }, readonly fees: ReadonlyArray<{ readonly kind: string, readonly amountFen: number, readonly dueOn: string | null }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }>, readonly netCost: { readonly yearlyBp: number | null, readonly effectiveBp: number | null, readonly interestFen: number, readonly feesFen: number, readonly supportsFen: number, readonly netFen: number, readonly maturityOn: string, readonly rows: ReadonlyArray<{ readonly on: string, readonly kind: string, readonly code: string, readonly amountFen: number, readonly runningFen: number }>, readonly supports: ReadonlyArray<{ readonly title: string, readonly kind: string, readonly year: number, readonly expectedOn: string, readonly amountFen: number, readonly steps: ReadonlyArray<string>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly note: string }> }> } | null } };
+
+export type SubmitOfferMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+}>;
+
+
+export type SubmitOfferMutation = { readonly submitOffer:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type ReleaseOfferMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+}>;
+
+
+export type ReleaseOfferMutation = { readonly releaseOffer:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type ReturnOfferMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  reason: string;
+}>;
+
+
+export type ReturnOfferMutation = { readonly returnOffer:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type WithdrawOfferMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  reason: string;
+}>;
+
+
+export type WithdrawOfferMutation = { readonly withdrawOffer:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type MyOffersQueryVariables = Exact<{
+  state?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MyOffersQuery = { readonly myOffers: { readonly nextCursor: string | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly state: string, readonly stateSince: string, readonly principalFen: number, readonly rateBp: number, readonly months: number, readonly method: string, readonly validUntil: string, readonly listing: { readonly caseNo: string | null }, readonly netCost: { readonly yearlyBp: number | null } | null }> } };
+
+export type CardPartsFragment = { readonly id: string, readonly caseNo: string, readonly division: string, readonly industry: string, readonly amountFen: number, readonly months: number, readonly purpose: string, readonly maxRateBp: number | null, readonly method: string | null, readonly publishedOn: string, readonly validUntil: string, readonly consent: string, readonly consentSince: string | null, readonly rights: ReadonlyArray<{ readonly rightKind: string, readonly count: number }> };
+
+export type ListingPartsFragment = { readonly id: string, readonly caseNo: string | null, readonly lookupCode: string | null, readonly state: string, readonly stateSince: string, readonly access: string, readonly enterpriseName: string, readonly creditCode: string, readonly division: string, readonly amountFen: number | null, readonly months: number | null, readonly purpose: string | null, readonly purposeNote: string | null, readonly maxRateBp: number | null, readonly method: string | null, readonly wantedOn: string | null, readonly establishedOn: string | null, readonly industry: string | null, readonly employees: number | null, readonly revenueFen: number | null, readonly contactName: string | null, readonly contactPhone: string | null, readonly introduction: string | null, readonly submittedOn: string | null, readonly publishedOn: string | null, readonly validUntil: string | null, readonly version: number, readonly sections: ReadonlyArray<{ readonly section: string, readonly status: string, readonly correction: string | null }>, readonly assets: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly rightKind: string, readonly number: string, readonly title: string, readonly coOwnersAgreed: boolean, readonly status: string, readonly burdens: ReadonlyArray<string>, readonly isListable: boolean, readonly checkedOn: string, readonly statusSource: string | null, readonly protectedUntil: string | null, readonly termBasis: string, readonly annualFeePaidUntil: string | null, readonly filingDate: string | null, readonly grantDate: string | null, readonly isDivisional: boolean | null, readonly compensationDays: number | null, readonly niceClass: number | null, readonly registrationDate: string | null, readonly renewals: number | null, readonly completedOn: string | null, readonly firstPublishedOn: string | null, readonly registeredOn: string | null, readonly author: string | null, readonly authorDiedOn: string | null, readonly version: number, readonly owners: ReadonlyArray<{ readonly name: string, readonly creditCode: string | null }>, readonly pledges: ReadonlyArray<{ readonly caseId: string, readonly since: string }>, readonly files: ReadonlyArray<{ readonly id: string, readonly purpose: string, readonly name: string, readonly size: number, readonly uploadedByName: string, readonly createdAt: string }> }>, readonly files: ReadonlyArray<{ readonly id: string, readonly purpose: string, readonly name: string, readonly size: number, readonly uploadedByName: string, readonly createdAt: string }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> };
+
+export type OneListingQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OneListingQuery = { readonly listing: { readonly id: string, readonly caseNo: string | null, readonly lookupCode: string | null, readonly state: string, readonly stateSince: string, readonly access: string, readonly enterpriseName: string, readonly creditCode: string, readonly division: string, readonly amountFen: number | null, readonly months: number | null, readonly purpose: string | null, readonly purposeNote: string | null, readonly maxRateBp: number | null, readonly method: string | null, readonly wantedOn: string | null, readonly establishedOn: string | null, readonly industry: string | null, readonly employees: number | null, readonly revenueFen: number | null, readonly contactName: string | null, readonly contactPhone: string | null, readonly introduction: string | null, readonly submittedOn: string | null, readonly publishedOn: string | null, readonly validUntil: string | null, readonly version: number, readonly sections: ReadonlyArray<{ readonly section: string, readonly status: string, readonly correction: string | null }>, readonly assets: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly rightKind: string, readonly number: string, readonly title: string, readonly coOwnersAgreed: boolean, readonly status: string, readonly burdens: ReadonlyArray<string>, readonly isListable: boolean, readonly checkedOn: string, readonly statusSource: string | null, readonly protectedUntil: string | null, readonly termBasis: string, readonly annualFeePaidUntil: string | null, readonly filingDate: string | null, readonly grantDate: string | null, readonly isDivisional: boolean | null, readonly compensationDays: number | null, readonly niceClass: number | null, readonly registrationDate: string | null, readonly renewals: number | null, readonly completedOn: string | null, readonly firstPublishedOn: string | null, readonly registeredOn: string | null, readonly author: string | null, readonly authorDiedOn: string | null, readonly version: number, readonly owners: ReadonlyArray<{ readonly name: string, readonly creditCode: string | null }>, readonly pledges: ReadonlyArray<{ readonly caseId: string, readonly since: string }>, readonly files: ReadonlyArray<{ readonly id: string, readonly purpose: string, readonly name: string, readonly size: number, readonly uploadedByName: string, readonly createdAt: string }> }>, readonly files: ReadonlyArray<{ readonly id: string, readonly purpose: string, readonly name: string, readonly size: number, readonly uploadedByName: string, readonly createdAt: string }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> } };
+
+export type OfferPartsFragment = { readonly id: string, readonly caseId: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly principalFen: number, readonly rateBp: number, readonly months: number, readonly method: string, readonly drawnOn: string, readonly dueDay: number | null, readonly requiresInsurance: boolean, readonly conditions: ReadonlyArray<string>, readonly otherConditions: string | null, readonly validUntil: string, readonly releasedOn: string | null, readonly acceptedOn: string | null, readonly rank: number | null, readonly shortfallFen: number, readonly isCheapestInFull: boolean, readonly bank: { readonly id: string, readonly name: string }, readonly product: { readonly id: string, readonly name: string } | null, readonly listing: { readonly state: string, readonly caseNo: string | null, readonly amountFen: number | null, readonly months: number | null, readonly validUntil: string | null }, readonly fees: ReadonlyArray<{ readonly kind: string, readonly amountFen: number, readonly dueOn: string | null }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }>, readonly netCost: { readonly yearlyBp: number | null, readonly effectiveBp: number | null, readonly interestFen: number, readonly feesFen: number, readonly supportsFen: number, readonly netFen: number, readonly maturityOn: string, readonly rows: ReadonlyArray<{ readonly on: string, readonly kind: string, readonly code: string, readonly amountFen: number, readonly runningFen: number }>, readonly supports: ReadonlyArray<{ readonly title: string, readonly kind: string, readonly year: number, readonly expectedOn: string, readonly amountFen: number, readonly steps: ReadonlyArray<string>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly note: string }> }> } | null };
+
+export type ProductPartsFragment = { readonly id: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly name: string, readonly summary: string | null, readonly acceptedKinds: ReadonlyArray<string>, readonly minAmountFen: number, readonly maxAmountFen: number, readonly minMonths: number, readonly maxMonths: number, readonly divisions: ReadonlyArray<string>, readonly minYearsRegistered: number, readonly minRateBp: number, readonly maxRateBp: number, readonly methods: ReadonlyArray<string>, readonly requiresInsurance: boolean, readonly bank: { readonly id: string, readonly name: string }, readonly preferences: ReadonlyArray<{ readonly code: string, readonly weight: number, readonly kinds: ReadonlyArray<string>, readonly industries: ReadonlyArray<string>, readonly divisions: ReadonlyArray<string>, readonly number: number | null }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> };
+
+export type ProductToEditQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ProductToEditQuery = { readonly loanProduct: { readonly id: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly name: string, readonly summary: string | null, readonly acceptedKinds: ReadonlyArray<string>, readonly minAmountFen: number, readonly maxAmountFen: number, readonly minMonths: number, readonly maxMonths: number, readonly divisions: ReadonlyArray<string>, readonly minYearsRegistered: number, readonly minRateBp: number, readonly maxRateBp: number, readonly methods: ReadonlyArray<string>, readonly requiresInsurance: boolean, readonly bank: { readonly id: string, readonly name: string }, readonly preferences: ReadonlyArray<{ readonly code: string, readonly weight: number, readonly kinds: ReadonlyArray<string>, readonly industries: ReadonlyArray<string>, readonly divisions: ReadonlyArray<string>, readonly number: number | null }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> } };
+
+export type EditProductMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  input: LoanProductInputType;
+}>;
+
+
+export type EditProductMutation = { readonly editLoanProduct:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type CreateProductMutationVariables = Exact<{
+  input: LoanProductInputType;
+}>;
+
+
+export type CreateProductMutation = { readonly createLoanProduct:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type ProductOfBankQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ProductOfBankQuery = { readonly loanProduct: { readonly id: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly name: string, readonly summary: string | null, readonly acceptedKinds: ReadonlyArray<string>, readonly minAmountFen: number, readonly maxAmountFen: number, readonly minMonths: number, readonly maxMonths: number, readonly divisions: ReadonlyArray<string>, readonly minYearsRegistered: number, readonly minRateBp: number, readonly maxRateBp: number, readonly methods: ReadonlyArray<string>, readonly requiresInsurance: boolean, readonly bank: { readonly id: string, readonly name: string }, readonly preferences: ReadonlyArray<{ readonly code: string, readonly weight: number, readonly kinds: ReadonlyArray<string>, readonly industries: ReadonlyArray<string>, readonly divisions: ReadonlyArray<string>, readonly number: number | null }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> } };
+
+export type SubmitProductMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+}>;
+
+
+export type SubmitProductMutation = { readonly submitLoanProduct:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type ActivateProductMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+}>;
+
+
+export type ActivateProductMutation = { readonly activateLoanProduct:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type ReturnProductMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  reason: string;
+}>;
+
+
+export type ReturnProductMutation = { readonly returnLoanProduct:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type SuspendProductMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  reason: string;
+}>;
+
+
+export type SuspendProductMutation = { readonly suspendLoanProduct:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type MyProductsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyProductsQuery = { readonly myLoanProducts: ReadonlyArray<{ readonly id: string, readonly name: string, readonly state: string, readonly stateSince: string, readonly acceptedKinds: ReadonlyArray<string>, readonly minAmountFen: number, readonly maxAmountFen: number, readonly minMonths: number, readonly maxMonths: number, readonly minRateBp: number, readonly maxRateBp: number, readonly requiresInsurance: boolean }> };
+
+export type PublishedListingsQueryVariables = Exact<{
+  filter?: PublishedListingFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PublishedListingsQuery = { readonly publishedListings: { readonly nextCursor: string | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly caseNo: string, readonly division: string, readonly industry: string, readonly amountFen: number, readonly months: number, readonly purpose: string, readonly maxRateBp: number | null, readonly method: string | null, readonly publishedOn: string, readonly validUntil: string, readonly consent: string, readonly consentSince: string | null, readonly rights: ReadonlyArray<{ readonly rightKind: string, readonly count: number }> }> } };
+
+export type RightsToChooseQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RightsToChooseQuery = { readonly assets: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly rightKind: string, readonly number: string, readonly title: string, readonly status: string, readonly burdens: ReadonlyArray<string>, readonly isListable: boolean, readonly protectedUntil: string | null }> } };
+
+export type SaveRightsMutationVariables = Exact<{
+  id: string | number;
+  assetIds: ReadonlyArray<string | number> | string | number;
+  version?: number | null | undefined;
+}>;
+
+
+export type SaveRightsMutation = { readonly saveListingRights:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type ProductOnShelfQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ProductOnShelfQuery = { readonly loanProduct: { readonly id: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly name: string, readonly summary: string | null, readonly acceptedKinds: ReadonlyArray<string>, readonly minAmountFen: number, readonly maxAmountFen: number, readonly minMonths: number, readonly maxMonths: number, readonly divisions: ReadonlyArray<string>, readonly minYearsRegistered: number, readonly minRateBp: number, readonly maxRateBp: number, readonly methods: ReadonlyArray<string>, readonly requiresInsurance: boolean, readonly bank: { readonly id: string, readonly name: string }, readonly preferences: ReadonlyArray<{ readonly code: string, readonly weight: number, readonly kinds: ReadonlyArray<string>, readonly industries: ReadonlyArray<string>, readonly divisions: ReadonlyArray<string>, readonly number: number | null }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> } };
+
+export type ShelfQueryVariables = Exact<{
+  filter?: ShelfFilterInput | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ShelfQuery = { readonly loanProducts: { readonly nextCursor: string | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly summary: string | null, readonly acceptedKinds: ReadonlyArray<string>, readonly minAmountFen: number, readonly maxAmountFen: number, readonly minMonths: number, readonly maxMonths: number, readonly minRateBp: number, readonly maxRateBp: number, readonly methods: ReadonlyArray<string>, readonly requiresInsurance: boolean, readonly bank: { readonly name: string } }> } };
+
+export type SubmittedQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SubmittedQuery = { readonly listing: { readonly id: string, readonly caseNo: string | null, readonly lookupCode: string | null, readonly state: string }, readonly case: { readonly tasks: ReadonlyArray<{ readonly recordType: string, readonly dueOn: string | null }> } };
+
+export type PublishListingMutationVariables = Exact<{
+  id: string | number;
+  version?: number | null | undefined;
+}>;
+
+
+export type PublishListingMutation = { readonly publishListing:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type ReturnListingMutationVariables = Exact<{
+  id: string | number;
+  input: ReturnListingInput;
+}>;
+
+
+export type ReturnListingMutation = { readonly returnListing:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type VerifyQueueQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type VerifyQueueQuery = { readonly listingsToVerify: ReadonlyArray<{ readonly id: string, readonly caseNo: string | null, readonly enterpriseName: string | null, readonly amountFen: number | null, readonly submittedOn: string | null, readonly rights: ReadonlyArray<{ readonly rightKind: string, readonly count: number }> }> };
+
+export type SaveWishesMutationVariables = Exact<{
+  id: string | number;
+  input: WishesInput;
+  version?: number | null | undefined;
+}>;
+
+
+export type SaveWishesMutation = { readonly saveListingWishes:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
 
 export type RuleToChangeQueryVariables = Exact<{
   id: string | number;
@@ -1973,182 +2392,6 @@ export type RetryJobMutation = { readonly retryJob:
     | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
    };
 
-export type WithdrawListingMutationVariables = Exact<{
-  id: string | number;
-  reason?: string | null | undefined;
-  version?: number | null | undefined;
-}>;
-
-
-export type WithdrawListingMutation = { readonly withdrawListing:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type OneCardQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type OneCardQuery = { readonly publishedListing: { readonly id: string, readonly caseNo: string, readonly division: string, readonly industry: string, readonly amountFen: number, readonly months: number, readonly purpose: string, readonly maxRateBp: number | null, readonly method: string | null, readonly publishedOn: string, readonly validUntil: string, readonly consent: string, readonly consentSince: string | null, readonly rights: ReadonlyArray<{ readonly rightKind: string, readonly count: number }> } };
-
-export type RequestConsentMutationVariables = Exact<{
-  id: string | number;
-  message?: string | null | undefined;
-}>;
-
-
-export type RequestConsentMutation = { readonly requestConsent:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type SubmitListingMutationVariables = Exact<{
-  id: string | number;
-  input: SubmitListingInput;
-}>;
-
-
-export type SubmitListingMutation = { readonly submitListing:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type SaveCompanyMutationVariables = Exact<{
-  id: string | number;
-  input: CompanyInput;
-  version?: number | null | undefined;
-}>;
-
-
-export type SaveCompanyMutation = { readonly saveListingCompany:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type ConsentsQueryVariables = Exact<{
-  id: string | number;
-  after?: string | null | undefined;
-}>;
-
-
-export type ConsentsQuery = { readonly case: { readonly caseNo: string | null, readonly state: string }, readonly consents: ReadonlyArray<{ readonly id: string, readonly recipientOrgId: string, readonly recipientName: string, readonly recipientKind: string, readonly state: string, readonly since: string, readonly message: string | null, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string }> }> }>, readonly institutions: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: string }>, readonly viewingRecords: { readonly nextCursor: string | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly viewerOrgName: string, readonly viewerOrgKind: string, readonly personName: string, readonly at: string, readonly what: string, readonly detail: string | null }> } };
-
-export type GrantConsentMutationVariables = Exact<{
-  id: string | number;
-  to: string | number;
-}>;
-
-
-export type GrantConsentMutation = { readonly grantConsent:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type RefuseConsentMutationVariables = Exact<{
-  id: string | number;
-  to: string | number;
-}>;
-
-
-export type RefuseConsentMutation = { readonly refuseConsent:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type RevokeConsentMutationVariables = Exact<{
-  id: string | number;
-  to: string | number;
-}>;
-
-
-export type RevokeConsentMutation = { readonly revokeConsent:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type SaveDocumentsMutationVariables = Exact<{
-  id: string | number;
-  version?: number | null | undefined;
-}>;
-
-
-export type SaveDocumentsMutation = { readonly saveListingDocuments:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type SaveFinancingMutationVariables = Exact<{
-  id: string | number;
-  input: FinancingInput;
-  version?: number | null | undefined;
-}>;
-
-
-export type SaveFinancingMutation = { readonly saveListingFinancing:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type RightsToChooseQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type RightsToChooseQuery = { readonly assets: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly rightKind: string, readonly number: string, readonly title: string, readonly status: string, readonly burdens: ReadonlyArray<string>, readonly isListable: boolean, readonly protectedUntil: string | null }> } };
-
-export type SaveRightsMutationVariables = Exact<{
-  id: string | number;
-  assetIds: ReadonlyArray<string | number> | string | number;
-  version?: number | null | undefined;
-}>;
-
-
-export type SaveRightsMutation = { readonly saveListingRights:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type SubmittedQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type SubmittedQuery = { readonly listing: { readonly id: string, readonly caseNo: string | null, readonly lookupCode: string | null, readonly state: string }, readonly case: { readonly tasks: ReadonlyArray<{ readonly recordType: string, readonly dueOn: string | null }> } };
-
-export type SaveWishesMutationVariables = Exact<{
-  id: string | number;
-  input: WishesInput;
-  version?: number | null | undefined;
-}>;
-
-
-export type SaveWishesMutation = { readonly saveListingWishes:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type MyListingsQueryVariables = Exact<{
-  after?: string | null | undefined;
-}>;
-
-
-export type MyListingsQuery = { readonly myListings: { readonly nextCursor: string | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly caseNo: string | null, readonly state: string, readonly stateSince: string, readonly amountFen: number | null, readonly months: number | null, readonly rights: ReadonlyArray<{ readonly rightKind: string, readonly count: number }> }> } };
-
-export type CreateListingMutationVariables = Exact<{ [key: string]: never; }>;
-
-
-export type CreateListingMutation = { readonly createListing:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type PublishedListingsQueryVariables = Exact<{
-  filter?: PublishedListingFilter | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type PublishedListingsQuery = { readonly publishedListings: { readonly nextCursor: string | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly caseNo: string, readonly division: string, readonly industry: string, readonly amountFen: number, readonly months: number, readonly purpose: string, readonly maxRateBp: number | null, readonly method: string | null, readonly publishedOn: string, readonly validUntil: string, readonly consent: string, readonly consentSince: string | null, readonly rights: ReadonlyArray<{ readonly rightKind: string, readonly count: number }> }> } };
-
 export type MyLoansQueryVariables = Exact<{
   states?: ReadonlyArray<string> | string | null | undefined;
   after?: string | null | undefined;
@@ -2156,39 +2399,6 @@ export type MyLoansQueryVariables = Exact<{
 
 
 export type MyLoansQuery = { readonly myLoans: { readonly nextCursor: string | null, readonly contracts: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly contractNo: string | null, readonly state: string, readonly stateSince: string, readonly principalFen: number, readonly rateBp: number, readonly drawnOn: string | null, readonly maturesOn: string, readonly borrower: { readonly name: string } | null, readonly bank: { readonly name: string } | null, readonly outstanding: { readonly totalFen: number } | null, readonly overdue: { readonly totalFen: number, readonly since: string | null } | null, readonly nextInstalment: { readonly dueOn: string, readonly totalFen: number, readonly paidPrincipalFen: number, readonly paidInterestFen: number } | null }> } };
-
-export type MarketListingQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type MarketListingQuery = { readonly marketListing: { readonly id: string, readonly state: string, readonly caseNo: string | null, readonly amountFen: number, readonly months: number, readonly purpose: string | null, readonly maxRateBp: number | null, readonly method: string | null, readonly wantedOn: string | null, readonly division: string, readonly industry: string | null, readonly kinds: ReadonlyArray<string>, readonly publishedOn: string | null, readonly validUntil: string | null, readonly matches: ReadonlyArray<{ readonly productId: string, readonly productName: string, readonly isEligible: boolean, readonly score: number, readonly computedOn: string, readonly reasons: ReadonlyArray<{ readonly code: string, readonly weight: number, readonly facts: import("@zhiya/kernel").Json }>, readonly unmet: ReadonlyArray<{ readonly code: string, readonly weight: number, readonly facts: import("@zhiya/kernel").Json }> }>, readonly offers: ReadonlyArray<{ readonly id: string, readonly state: string, readonly principalFen: number, readonly rateBp: number }> } };
-
-export type ToOfferQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type ToOfferQuery = { readonly marketListing: { readonly id: string, readonly caseNo: string | null, readonly amountFen: number, readonly months: number, readonly method: string | null, readonly wantedOn: string | null, readonly matches: ReadonlyArray<{ readonly productId: string, readonly isEligible: boolean }> }, readonly myLoanProducts: ReadonlyArray<{ readonly id: string, readonly name: string, readonly state: string, readonly minRateBp: number, readonly methods: ReadonlyArray<string>, readonly requiresInsurance: boolean }> };
-
-export type DraftOfferMutationVariables = Exact<{
-  caseId: string | number;
-  input: OfferInputType;
-}>;
-
-
-export type DraftOfferMutation = { readonly draftOffer:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type MarketQueryVariables = Exact<{
-  filter?: MarketFilterInput | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type MarketQuery = { readonly market: { readonly nextCursor: string | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly caseNo: string | null, readonly amountFen: number, readonly months: number, readonly purpose: string | null, readonly maxRateBp: number | null, readonly division: string, readonly kinds: ReadonlyArray<string>, readonly publishedOn: string | null, readonly validUntil: string | null, readonly matches: ReadonlyArray<{ readonly productName: string, readonly isEligible: boolean, readonly score: number, readonly unmet: ReadonlyArray<{ readonly code: string }> }>, readonly offers: ReadonlyArray<{ readonly id: string, readonly state: string }> }> } };
 
 export type MembersQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2228,178 +2438,10 @@ export type MarkNotificationsReadMutation = { readonly markNotificationsRead:
     | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
    };
 
-export type OfferOfBankQueryVariables = Exact<{
-  id: string | number;
-  language: string;
-}>;
-
-
-export type OfferOfBankQuery = { readonly offer: { readonly id: string, readonly caseId: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly principalFen: number, readonly rateBp: number, readonly months: number, readonly method: string, readonly drawnOn: string, readonly dueDay: number | null, readonly requiresInsurance: boolean, readonly conditions: ReadonlyArray<string>, readonly otherConditions: string | null, readonly validUntil: string, readonly releasedOn: string | null, readonly acceptedOn: string | null, readonly rank: number | null, readonly shortfallFen: number, readonly isCheapestInFull: boolean, readonly bank: { readonly id: string, readonly name: string }, readonly product: { readonly id: string, readonly name: string } | null, readonly listing: { readonly state: string, readonly caseNo: string | null, readonly amountFen: number | null, readonly months: number | null, readonly validUntil: string | null }, readonly fees: ReadonlyArray<{ readonly kind: string, readonly amountFen: number, readonly dueOn: string | null }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }>, readonly netCost: { readonly yearlyBp: number | null, readonly effectiveBp: number | null, readonly interestFen: number, readonly feesFen: number, readonly supportsFen: number, readonly netFen: number, readonly maturityOn: string, readonly rows: ReadonlyArray<{ readonly on: string, readonly kind: string, readonly code: string, readonly amountFen: number, readonly runningFen: number }>, readonly supports: ReadonlyArray<{ readonly title: string, readonly kind: string, readonly year: number, readonly expectedOn: string, readonly amountFen: number, readonly steps: ReadonlyArray<string>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly note: string }> }> } | null } };
-
-export type SubmitOfferMutationVariables = Exact<{
-  id: string | number;
-  version: number;
-}>;
-
-
-export type SubmitOfferMutation = { readonly submitOffer:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type ReleaseOfferMutationVariables = Exact<{
-  id: string | number;
-  version: number;
-}>;
-
-
-export type ReleaseOfferMutation = { readonly releaseOffer:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type ReturnOfferMutationVariables = Exact<{
-  id: string | number;
-  version: number;
-  reason: string;
-}>;
-
-
-export type ReturnOfferMutation = { readonly returnOffer:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type WithdrawOfferMutationVariables = Exact<{
-  id: string | number;
-  version: number;
-  reason: string;
-}>;
-
-
-export type WithdrawOfferMutation = { readonly withdrawOffer:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type OfferToEditQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type OfferToEditQuery = { readonly offer: { readonly id: string, readonly caseId: string, readonly state: string, readonly version: number, readonly principalFen: number, readonly rateBp: number, readonly months: number, readonly method: string, readonly drawnOn: string, readonly dueDay: number | null, readonly requiresInsurance: boolean, readonly conditions: ReadonlyArray<string>, readonly otherConditions: string | null, readonly validUntil: string, readonly product: { readonly id: string } | null, readonly listing: { readonly caseNo: string | null, readonly amountFen: number | null }, readonly fees: ReadonlyArray<{ readonly kind: string, readonly amountFen: number, readonly dueOn: string | null }> }, readonly myLoanProducts: ReadonlyArray<{ readonly id: string, readonly name: string, readonly state: string }> };
-
-export type EditOfferMutationVariables = Exact<{
-  id: string | number;
-  version: number;
-  input: OfferInputType;
-}>;
-
-
-export type EditOfferMutation = { readonly editOffer:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type MyOffersQueryVariables = Exact<{
-  state?: string | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type MyOffersQuery = { readonly myOffers: { readonly nextCursor: string | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly state: string, readonly stateSince: string, readonly principalFen: number, readonly rateBp: number, readonly months: number, readonly method: string, readonly validUntil: string, readonly listing: { readonly caseNo: string | null }, readonly netCost: { readonly yearlyBp: number | null } | null }> } };
-
 export type MailsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type MailsQuery = { readonly mails: ReadonlyArray<{ readonly id: string, readonly recipient: string, readonly subject: string, readonly body: string | null, readonly state: string, readonly createdAt: string }> };
-
-export type ProductOfBankQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type ProductOfBankQuery = { readonly loanProduct: { readonly id: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly name: string, readonly summary: string | null, readonly acceptedKinds: ReadonlyArray<string>, readonly minAmountFen: number, readonly maxAmountFen: number, readonly minMonths: number, readonly maxMonths: number, readonly divisions: ReadonlyArray<string>, readonly minYearsRegistered: number, readonly minRateBp: number, readonly maxRateBp: number, readonly methods: ReadonlyArray<string>, readonly requiresInsurance: boolean, readonly bank: { readonly id: string, readonly name: string }, readonly preferences: ReadonlyArray<{ readonly code: string, readonly weight: number, readonly kinds: ReadonlyArray<string>, readonly industries: ReadonlyArray<string>, readonly divisions: ReadonlyArray<string>, readonly number: number | null }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> } };
-
-export type SubmitProductMutationVariables = Exact<{
-  id: string | number;
-  version: number;
-}>;
-
-
-export type SubmitProductMutation = { readonly submitLoanProduct:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type ActivateProductMutationVariables = Exact<{
-  id: string | number;
-  version: number;
-}>;
-
-
-export type ActivateProductMutation = { readonly activateLoanProduct:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type ReturnProductMutationVariables = Exact<{
-  id: string | number;
-  version: number;
-  reason: string;
-}>;
-
-
-export type ReturnProductMutation = { readonly returnLoanProduct:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type SuspendProductMutationVariables = Exact<{
-  id: string | number;
-  version: number;
-  reason: string;
-}>;
-
-
-export type SuspendProductMutation = { readonly suspendLoanProduct:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type ProductToEditQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type ProductToEditQuery = { readonly loanProduct: { readonly id: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly name: string, readonly summary: string | null, readonly acceptedKinds: ReadonlyArray<string>, readonly minAmountFen: number, readonly maxAmountFen: number, readonly minMonths: number, readonly maxMonths: number, readonly divisions: ReadonlyArray<string>, readonly minYearsRegistered: number, readonly minRateBp: number, readonly maxRateBp: number, readonly methods: ReadonlyArray<string>, readonly requiresInsurance: boolean, readonly bank: { readonly id: string, readonly name: string }, readonly preferences: ReadonlyArray<{ readonly code: string, readonly weight: number, readonly kinds: ReadonlyArray<string>, readonly industries: ReadonlyArray<string>, readonly divisions: ReadonlyArray<string>, readonly number: number | null }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> } };
-
-export type EditProductMutationVariables = Exact<{
-  id: string | number;
-  version: number;
-  input: LoanProductInputType;
-}>;
-
-
-export type EditProductMutation = { readonly editLoanProduct:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type MyProductsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type MyProductsQuery = { readonly myLoanProducts: ReadonlyArray<{ readonly id: string, readonly name: string, readonly state: string, readonly stateSince: string, readonly acceptedKinds: ReadonlyArray<string>, readonly minAmountFen: number, readonly maxAmountFen: number, readonly minMonths: number, readonly maxMonths: number, readonly minRateBp: number, readonly maxRateBp: number, readonly requiresInsurance: boolean }> };
-
-export type CreateProductMutationVariables = Exact<{
-  input: LoanProductInputType;
-}>;
-
-
-export type CreateProductMutation = { readonly createLoanProduct:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
 
 export type OneReturnQueryVariables = Exact<{
   id: string | number;
@@ -2535,33 +2577,6 @@ export type MoveTodayMutation = { readonly moveToday:
     | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
    };
 
-export type PublishListingMutationVariables = Exact<{
-  id: string | number;
-  version?: number | null | undefined;
-}>;
-
-
-export type PublishListingMutation = { readonly publishListing:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type ReturnListingMutationVariables = Exact<{
-  id: string | number;
-  input: ReturnListingInput;
-}>;
-
-
-export type ReturnListingMutation = { readonly returnListing:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type VerifyQueueQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type VerifyQueueQuery = { readonly listingsToVerify: ReadonlyArray<{ readonly id: string, readonly caseNo: string | null, readonly enterpriseName: string | null, readonly amountFen: number | null, readonly submittedOn: string | null, readonly rights: ReadonlyArray<{ readonly rightKind: string, readonly count: number }> }> };
-
 export type InboxQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2639,21 +2654,6 @@ export type LibrarySearchQueryVariables = Exact<{
 
 
 export type LibrarySearchQuery = { readonly policyLibrary: { readonly total: number, readonly levels: ReadonlyArray<string>, readonly divisions: ReadonlyArray<string>, readonly years: ReadonlyArray<string> }, readonly policySearch: { readonly nextCursor: string | null, readonly hits: ReadonlyArray<{ readonly kind: string, readonly anchor: string, readonly locator: string, readonly document: { readonly id: string, readonly number: string | null, readonly title: string, readonly issuer: string, readonly level: string, readonly division: string, readonly issuedOn: string | null, readonly publishedOn: string | null, readonly effectiveFrom: string | null, readonly effectiveUntil: string | null, readonly standing: string, readonly isCatalogued: boolean, readonly clauseCount: number }, readonly title: ReadonlyArray<{ readonly text: string, readonly isHit: boolean }>, readonly passage: ReadonlyArray<{ readonly text: string, readonly isHit: boolean }> }> } };
-
-export type ProductOnShelfQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type ProductOnShelfQuery = { readonly loanProduct: { readonly id: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly name: string, readonly summary: string | null, readonly acceptedKinds: ReadonlyArray<string>, readonly minAmountFen: number, readonly maxAmountFen: number, readonly minMonths: number, readonly maxMonths: number, readonly divisions: ReadonlyArray<string>, readonly minYearsRegistered: number, readonly minRateBp: number, readonly maxRateBp: number, readonly methods: ReadonlyArray<string>, readonly requiresInsurance: boolean, readonly bank: { readonly id: string, readonly name: string }, readonly preferences: ReadonlyArray<{ readonly code: string, readonly weight: number, readonly kinds: ReadonlyArray<string>, readonly industries: ReadonlyArray<string>, readonly divisions: ReadonlyArray<string>, readonly number: number | null }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> } };
-
-export type ShelfQueryVariables = Exact<{
-  filter?: ShelfFilterInput | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type ShelfQuery = { readonly loanProducts: { readonly nextCursor: string | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly summary: string | null, readonly acceptedKinds: ReadonlyArray<string>, readonly minAmountFen: number, readonly maxAmountFen: number, readonly minMonths: number, readonly maxMonths: number, readonly minRateBp: number, readonly maxRateBp: number, readonly methods: ReadonlyArray<string>, readonly requiresInsurance: boolean, readonly bank: { readonly name: string } }> } };
 
 export type RegisterOrganisationMutationVariables = Exact<{
   input: RegisterOrganisationInput;
@@ -2891,27 +2891,6 @@ export const TraceLinkFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"TraceLink"}) as unknown as TypedDocumentString<TraceLinkFragment, unknown>;
-export const CardPartsFragmentDoc = new TypedDocumentString(`
-    fragment CardParts on ListingCard {
-  id
-  caseNo
-  division
-  industry
-  amountFen
-  months
-  purpose
-  maxRateBp
-  method
-  rights {
-    rightKind
-    count
-  }
-  publishedOn
-  validUntil
-  consent
-  consentSince
-}
-    `, {"fragmentName":"CardParts"}) as unknown as TypedDocumentString<CardPartsFragment, unknown>;
 export const InstalmentPartsFragmentDoc = new TypedDocumentString(`
     fragment InstalmentParts on Instalment {
   no
@@ -3190,6 +3169,253 @@ export const LibraryBriefFragmentDoc = new TypedDocumentString(`
   clauseCount
 }
     `, {"fragmentName":"LibraryBrief"}) as unknown as TypedDocumentString<LibraryBriefFragment, unknown>;
+export const CounterPartsFragmentDoc = new TypedDocumentString(`
+    fragment CounterParts on Counters {
+  amountFen
+  loans
+  enterprises
+  patents
+  trademarks
+  copyrights
+  mixedLoans
+}
+    `, {"fragmentName":"CounterParts"}) as unknown as TypedDocumentString<CounterPartsFragment, unknown>;
+export const ReturnPartsFragmentDoc = new TypedDocumentString(`
+    fragment ReturnParts on LendingReturn {
+  id
+  division
+  divisionName
+  state
+  stateSince
+  version
+  metric
+  year
+  periodFrom
+  periodLast
+  isWholeYear
+  value
+  basis
+  basisNote
+  printed
+  citation {
+    document
+    clause
+    quote
+  }
+  makerName
+  checkerName
+  reason
+  availableEvents {
+    event
+    barredBy {
+      code
+      facts
+    }
+  }
+}
+    `, {"fragmentName":"ReturnParts"}) as unknown as TypedDocumentString<ReturnPartsFragment, unknown>;
+export const TargetPartsFragmentDoc = new TypedDocumentString(`
+    fragment TargetParts on Target {
+  id
+  divisionName
+  year
+  metric
+  source
+  plan
+  planTitle
+  designations
+  state
+  stateSince
+  version
+  amountFen
+  label
+  basis
+  makerName
+  checkerName
+  reason
+  actualFen
+  attainmentBp
+  missingFen
+  status
+  citations {
+    document
+    clause
+    quote
+  }
+  steps
+  assumptions {
+    parameter
+    value
+    note
+  }
+  availableEvents {
+    event
+    barredBy {
+      code
+      facts
+    }
+  }
+}
+    `, {"fragmentName":"TargetParts"}) as unknown as TypedDocumentString<TargetPartsFragment, unknown>;
+export const OpenPartsFragmentDoc = new TypedDocumentString(`
+    fragment OpenParts on OpenSubsidy {
+  status
+  needed {
+    fact
+    title
+  }
+  citations {
+    document
+    clause
+    quote
+  }
+  steps
+  assumptions {
+    parameter
+    value
+    note
+  }
+}
+    `, {"fragmentName":"OpenParts"}) as unknown as TypedDocumentString<OpenPartsFragment, unknown>;
+export const ClaimPartsFragmentDoc = new TypedDocumentString(`
+    fragment ClaimParts on SubsidyClaim {
+  id
+  caseId
+  state
+  stateSince
+  version
+  kind
+  year
+  programmeTitle
+  enterprise {
+    id
+    name
+    creditCode
+  }
+  bureau {
+    name
+  }
+  amountFen
+  computedOn
+  todayFen
+  open {
+    ...OpenParts
+  }
+  computation {
+    baseFen
+    rate
+    uncappedFen
+    capRemainingFen
+    amountFen
+    citations {
+      document
+      clause
+      quote
+    }
+    steps
+    assumptions {
+      parameter
+      value
+      note
+    }
+  }
+  facts {
+    id
+    kind
+    caseId
+    paidOn
+    amountFen
+  }
+  payee {
+    accountName
+    bankName
+    accountNumber
+  }
+  expectedOn
+  paidOn
+  reason
+  availableEvents {
+    event
+    barredBy {
+      code
+      facts
+    }
+  }
+}
+    fragment OpenParts on OpenSubsidy {
+  status
+  needed {
+    fact
+    title
+  }
+  citations {
+    document
+    clause
+    quote
+  }
+  steps
+  assumptions {
+    parameter
+    value
+    note
+  }
+}`, {"fragmentName":"ClaimParts"}) as unknown as TypedDocumentString<ClaimPartsFragment, unknown>;
+export const CoveragePartsFragmentDoc = new TypedDocumentString(`
+    fragment CoverageParts on Coverage {
+  id
+  caseId
+  contractId
+  fundName
+  state
+  stateSince
+  version
+  bank {
+    id
+    name
+  }
+  borrower {
+    id
+    name
+  }
+  principalFen
+  ipShareBp
+  coveredFen
+  rights {
+    assetId
+    kind
+  }
+  drawnOn
+  reason
+  availableEvents {
+    event
+    barredBy {
+      code
+      facts
+    }
+  }
+}
+    `, {"fragmentName":"CoverageParts"}) as unknown as TypedDocumentString<CoveragePartsFragment, unknown>;
+export const CardPartsFragmentDoc = new TypedDocumentString(`
+    fragment CardParts on ListingCard {
+  id
+  caseNo
+  division
+  industry
+  amountFen
+  months
+  purpose
+  maxRateBp
+  method
+  rights {
+    rightKind
+    count
+  }
+  publishedOn
+  validUntil
+  consent
+  consentSince
+}
+    `, {"fragmentName":"CardParts"}) as unknown as TypedDocumentString<CardPartsFragment, unknown>;
 export const AssetPartsFragmentDoc = new TypedDocumentString(`
     fragment AssetParts on Asset {
   id
@@ -3419,94 +3645,6 @@ export const OfferPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"OfferParts"}) as unknown as TypedDocumentString<OfferPartsFragment, unknown>;
-export const CounterPartsFragmentDoc = new TypedDocumentString(`
-    fragment CounterParts on Counters {
-  amountFen
-  loans
-  enterprises
-  patents
-  trademarks
-  copyrights
-  mixedLoans
-}
-    `, {"fragmentName":"CounterParts"}) as unknown as TypedDocumentString<CounterPartsFragment, unknown>;
-export const ReturnPartsFragmentDoc = new TypedDocumentString(`
-    fragment ReturnParts on LendingReturn {
-  id
-  division
-  divisionName
-  state
-  stateSince
-  version
-  metric
-  year
-  periodFrom
-  periodLast
-  isWholeYear
-  value
-  basis
-  basisNote
-  printed
-  citation {
-    document
-    clause
-    quote
-  }
-  makerName
-  checkerName
-  reason
-  availableEvents {
-    event
-    barredBy {
-      code
-      facts
-    }
-  }
-}
-    `, {"fragmentName":"ReturnParts"}) as unknown as TypedDocumentString<ReturnPartsFragment, unknown>;
-export const TargetPartsFragmentDoc = new TypedDocumentString(`
-    fragment TargetParts on Target {
-  id
-  divisionName
-  year
-  metric
-  source
-  plan
-  planTitle
-  designations
-  state
-  stateSince
-  version
-  amountFen
-  label
-  basis
-  makerName
-  checkerName
-  reason
-  actualFen
-  attainmentBp
-  missingFen
-  status
-  citations {
-    document
-    clause
-    quote
-  }
-  steps
-  assumptions {
-    parameter
-    value
-    note
-  }
-  availableEvents {
-    event
-    barredBy {
-      code
-      facts
-    }
-  }
-}
-    `, {"fragmentName":"TargetParts"}) as unknown as TypedDocumentString<TargetPartsFragment, unknown>;
 export const ProductPartsFragmentDoc = new TypedDocumentString(`
     fragment ProductParts on LoanProduct {
   id
@@ -3547,144 +3685,6 @@ export const ProductPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ProductParts"}) as unknown as TypedDocumentString<ProductPartsFragment, unknown>;
-export const OpenPartsFragmentDoc = new TypedDocumentString(`
-    fragment OpenParts on OpenSubsidy {
-  status
-  needed {
-    fact
-    title
-  }
-  citations {
-    document
-    clause
-    quote
-  }
-  steps
-  assumptions {
-    parameter
-    value
-    note
-  }
-}
-    `, {"fragmentName":"OpenParts"}) as unknown as TypedDocumentString<OpenPartsFragment, unknown>;
-export const ClaimPartsFragmentDoc = new TypedDocumentString(`
-    fragment ClaimParts on SubsidyClaim {
-  id
-  caseId
-  state
-  stateSince
-  version
-  kind
-  year
-  programmeTitle
-  enterprise {
-    id
-    name
-    creditCode
-  }
-  bureau {
-    name
-  }
-  amountFen
-  computedOn
-  todayFen
-  open {
-    ...OpenParts
-  }
-  computation {
-    baseFen
-    rate
-    uncappedFen
-    capRemainingFen
-    amountFen
-    citations {
-      document
-      clause
-      quote
-    }
-    steps
-    assumptions {
-      parameter
-      value
-      note
-    }
-  }
-  facts {
-    id
-    kind
-    caseId
-    paidOn
-    amountFen
-  }
-  payee {
-    accountName
-    bankName
-    accountNumber
-  }
-  expectedOn
-  paidOn
-  reason
-  availableEvents {
-    event
-    barredBy {
-      code
-      facts
-    }
-  }
-}
-    fragment OpenParts on OpenSubsidy {
-  status
-  needed {
-    fact
-    title
-  }
-  citations {
-    document
-    clause
-    quote
-  }
-  steps
-  assumptions {
-    parameter
-    value
-    note
-  }
-}`, {"fragmentName":"ClaimParts"}) as unknown as TypedDocumentString<ClaimPartsFragment, unknown>;
-export const CoveragePartsFragmentDoc = new TypedDocumentString(`
-    fragment CoverageParts on Coverage {
-  id
-  caseId
-  contractId
-  fundName
-  state
-  stateSince
-  version
-  bank {
-    id
-    name
-  }
-  borrower {
-    id
-    name
-  }
-  principalFen
-  ipShareBp
-  coveredFen
-  rights {
-    assetId
-    kind
-  }
-  drawnOn
-  reason
-  availableEvents {
-    event
-    barredBy {
-      code
-      facts
-    }
-  }
-}
-    `, {"fragmentName":"CoverageParts"}) as unknown as TypedDocumentString<CoveragePartsFragment, unknown>;
 export const ImportedTextPartsFragmentDoc = new TypedDocumentString(`
     fragment ImportedTextParts on ImportedText {
   id
@@ -4652,6 +4652,818 @@ export const MeasureIndicatorDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"173ba9a92068070b6d2c2fc8afd7d71a"}) as unknown as TypedDocumentString<MeasureIndicatorQuery, MeasureIndicatorQueryVariables>;
+export const LossProgrammesDocument = new TypedDocumentString(`
+    query LossProgrammes($language: String!) {
+  documents(language: $language) {
+    programmes {
+      id
+      title
+      division
+      commands
+      asks {
+        command
+        path
+      }
+    }
+  }
+}
+    `, {"hash":"68891129b04bbb4ac5e49829e534cff4"}) as unknown as TypedDocumentString<LossProgrammesQuery, LossProgrammesQueryVariables>;
+export const CompensateLossDocument = new TypedDocumentString(`
+    query CompensateLoss($input: CompensateInput!, $language: String!) {
+  compensate(input: $input, language: $language) {
+    status
+    base
+    rate
+    uncapped
+    limits {
+      name
+      title
+      remaining
+      binds
+    }
+    payable
+    shares {
+      party
+      amount
+    }
+    returns {
+      party
+      amount
+    }
+    needed {
+      fact
+      title
+    }
+    blockers {
+      condition
+      reason
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+    citations {
+      document
+      clause
+      quote
+    }
+    steps
+    assumptions {
+      parameter
+      value
+      note
+    }
+  }
+}
+    `, {"hash":"c0cdb92ec4b3dd9d63284dc255996c56"}) as unknown as TypedDocumentString<CompensateLossQuery, CompensateLossQueryVariables>;
+export const OneCardDocument = new TypedDocumentString(`
+    query OneCard($id: ID!) {
+  publishedListing(id: $id) {
+    ...CardParts
+  }
+}
+    fragment CardParts on ListingCard {
+  id
+  caseNo
+  division
+  industry
+  amountFen
+  months
+  purpose
+  maxRateBp
+  method
+  rights {
+    rightKind
+    count
+  }
+  publishedOn
+  validUntil
+  consent
+  consentSince
+}`, {"hash":"8675410f3b93e49b04f5f803152b0655"}) as unknown as TypedDocumentString<OneCardQuery, OneCardQueryVariables>;
+export const RequestConsentDocument = new TypedDocumentString(`
+    mutation RequestConsent($id: ID!, $message: String) {
+  requestConsent(listingId: $id, message: $message) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"58015c5ed9aa4330104f3342949fc064"}) as unknown as TypedDocumentString<RequestConsentMutation, RequestConsentMutationVariables>;
+export const SubmitListingDocument = new TypedDocumentString(`
+    mutation SubmitListing($id: ID!, $input: SubmitListingInput!) {
+  submitListing(id: $id, input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"d7442f375a359365c2a12e47cb0a03f3"}) as unknown as TypedDocumentString<SubmitListingMutation, SubmitListingMutationVariables>;
+export const SaveCompanyDocument = new TypedDocumentString(`
+    mutation SaveCompany($id: ID!, $input: CompanyInput!, $version: Int) {
+  saveListingCompany(id: $id, input: $input, version: $version) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"557b33c93733cf60606c374fe3cc1972"}) as unknown as TypedDocumentString<SaveCompanyMutation, SaveCompanyMutationVariables>;
+export const ConsentsDocument = new TypedDocumentString(`
+    query Consents($id: ID!, $after: String) {
+  case(id: $id) {
+    caseNo
+    state
+  }
+  consents(listingId: $id) {
+    id
+    recipientOrgId
+    recipientName
+    recipientKind
+    state
+    since
+    message
+    availableEvents {
+      event
+      barredBy {
+        code
+      }
+    }
+  }
+  institutions {
+    id
+    name
+    kind
+  }
+  viewingRecords(listingId: $id, first: 50, after: $after) {
+    nodes {
+      id
+      viewerOrgName
+      viewerOrgKind
+      personName
+      at
+      what
+      detail
+    }
+    nextCursor
+  }
+}
+    `, {"hash":"03d22a31844e92fd9384888e89e911ed"}) as unknown as TypedDocumentString<ConsentsQuery, ConsentsQueryVariables>;
+export const GrantConsentDocument = new TypedDocumentString(`
+    mutation GrantConsent($id: ID!, $to: ID!) {
+  grantConsent(listingId: $id, recipientOrgId: $to) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"caa88348d19d3b31af55fdfd48f76980"}) as unknown as TypedDocumentString<GrantConsentMutation, GrantConsentMutationVariables>;
+export const RefuseConsentDocument = new TypedDocumentString(`
+    mutation RefuseConsent($id: ID!, $to: ID!) {
+  refuseConsent(listingId: $id, recipientOrgId: $to) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"71922bcf0c27a0b6465ef8b0e3b10f33"}) as unknown as TypedDocumentString<RefuseConsentMutation, RefuseConsentMutationVariables>;
+export const RevokeConsentDocument = new TypedDocumentString(`
+    mutation RevokeConsent($id: ID!, $to: ID!) {
+  revokeConsent(listingId: $id, recipientOrgId: $to) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"f702b0bf9e1b3c10c5bb20da27c293fb"}) as unknown as TypedDocumentString<RevokeConsentMutation, RevokeConsentMutationVariables>;
+export const SaveDocumentsDocument = new TypedDocumentString(`
+    mutation SaveDocuments($id: ID!, $version: Int) {
+  saveListingDocuments(id: $id, version: $version) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"32a20bf2f95a373e14a5951d81b58ab5"}) as unknown as TypedDocumentString<SaveDocumentsMutation, SaveDocumentsMutationVariables>;
+export const SaveFinancingDocument = new TypedDocumentString(`
+    mutation SaveFinancing($id: ID!, $input: FinancingInput!, $version: Int) {
+  saveListingFinancing(id: $id, input: $input, version: $version) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"863399cd6cf4ca7508b6f81af4831091"}) as unknown as TypedDocumentString<SaveFinancingMutation, SaveFinancingMutationVariables>;
+export const WithdrawListingDocument = new TypedDocumentString(`
+    mutation WithdrawListing($id: ID!, $reason: String, $version: Int) {
+  withdrawListing(id: $id, reason: $reason, version: $version) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"5dbf32c1ec1b4563458330659465bdeb"}) as unknown as TypedDocumentString<WithdrawListingMutation, WithdrawListingMutationVariables>;
+export const MyListingsDocument = new TypedDocumentString(`
+    query MyListings($after: String) {
+  myListings(after: $after) {
+    nodes {
+      id
+      caseNo
+      state
+      stateSince
+      amountFen
+      months
+      rights {
+        rightKind
+        count
+      }
+    }
+    nextCursor
+  }
+}
+    `, {"hash":"6685ae0c19cd793b8a4feeaf9773ca02"}) as unknown as TypedDocumentString<MyListingsQuery, MyListingsQueryVariables>;
+export const CreateListingDocument = new TypedDocumentString(`
+    mutation CreateListing {
+  createListing {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"d6417175b8c019455011a791620d4953"}) as unknown as TypedDocumentString<CreateListingMutation, CreateListingMutationVariables>;
+export const MarketListingDocument = new TypedDocumentString(`
+    query MarketListing($id: ID!) {
+  marketListing(id: $id) {
+    id
+    state
+    caseNo
+    amountFen
+    months
+    purpose
+    maxRateBp
+    method
+    wantedOn
+    division
+    industry
+    kinds
+    publishedOn
+    validUntil
+    matches {
+      productId
+      productName
+      isEligible
+      score
+      computedOn
+      reasons {
+        code
+        weight
+        facts
+      }
+      unmet {
+        code
+        weight
+        facts
+      }
+    }
+    offers {
+      id
+      state
+      principalFen
+      rateBp
+    }
+  }
+}
+    `, {"hash":"62a99d99e2b23c8f1f89764b346ca711"}) as unknown as TypedDocumentString<MarketListingQuery, MarketListingQueryVariables>;
+export const MarketDocument = new TypedDocumentString(`
+    query Market($filter: MarketFilterInput, $after: String) {
+  market(filter: $filter, after: $after, first: 20) {
+    nodes {
+      id
+      caseNo
+      amountFen
+      months
+      purpose
+      maxRateBp
+      division
+      kinds
+      publishedOn
+      validUntil
+      matches {
+        productName
+        isEligible
+        score
+        unmet {
+          code
+        }
+      }
+      offers {
+        id
+        state
+      }
+    }
+    nextCursor
+  }
+}
+    `, {"hash":"31542451abcee1f868f9990233effa7f"}) as unknown as TypedDocumentString<MarketQuery, MarketQueryVariables>;
+export const OfferToEditDocument = new TypedDocumentString(`
+    query OfferToEdit($id: ID!) {
+  offer(id: $id) {
+    id
+    caseId
+    state
+    version
+    product {
+      id
+    }
+    listing {
+      caseNo
+      amountFen
+    }
+    principalFen
+    rateBp
+    months
+    method
+    drawnOn
+    dueDay
+    fees {
+      kind
+      amountFen
+      dueOn
+    }
+    requiresInsurance
+    conditions
+    otherConditions
+    validUntil
+  }
+  myLoanProducts {
+    id
+    name
+    state
+  }
+}
+    `, {"hash":"ab15cf2a608de41e498e1f98bd8c5580"}) as unknown as TypedDocumentString<OfferToEditQuery, OfferToEditQueryVariables>;
+export const EditOfferDocument = new TypedDocumentString(`
+    mutation EditOffer($id: ID!, $version: Int!, $input: OfferInputType!) {
+  editOffer(id: $id, version: $version, input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"699d532b709ef85b671d1417fb3f395f"}) as unknown as TypedDocumentString<EditOfferMutation, EditOfferMutationVariables>;
+export const ToOfferDocument = new TypedDocumentString(`
+    query ToOffer($id: ID!) {
+  marketListing(id: $id) {
+    id
+    caseNo
+    amountFen
+    months
+    method
+    wantedOn
+    matches {
+      productId
+      isEligible
+    }
+  }
+  myLoanProducts {
+    id
+    name
+    state
+    minRateBp
+    methods
+    requiresInsurance
+  }
+}
+    `, {"hash":"6c906519ea57415ce5a53c1782e76de9"}) as unknown as TypedDocumentString<ToOfferQuery, ToOfferQueryVariables>;
+export const DraftOfferDocument = new TypedDocumentString(`
+    mutation DraftOffer($caseId: ID!, $input: OfferInputType!) {
+  draftOffer(caseId: $caseId, input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"36dbc59bc84668d5ff5be26624c664df"}) as unknown as TypedDocumentString<DraftOfferMutation, DraftOfferMutationVariables>;
+export const OfferOfBankDocument = new TypedDocumentString(`
+    query OfferOfBank($id: ID!, $language: String!) {
+  offer(id: $id, language: $language) {
+    ...OfferParts
+  }
+}
+    fragment OfferParts on Offer {
+  id
+  caseId
+  state
+  stateSince
+  version
+  bank {
+    id
+    name
+  }
+  product {
+    id
+    name
+  }
+  listing {
+    state
+    caseNo
+    amountFen
+    months
+    validUntil
+  }
+  principalFen
+  rateBp
+  months
+  method
+  drawnOn
+  dueDay
+  fees {
+    kind
+    amountFen
+    dueOn
+  }
+  requiresInsurance
+  conditions
+  otherConditions
+  validUntil
+  releasedOn
+  acceptedOn
+  rank
+  shortfallFen
+  isCheapestInFull
+  availableEvents {
+    event
+    barredBy {
+      code
+      facts
+    }
+  }
+  netCost {
+    yearlyBp
+    effectiveBp
+    interestFen
+    feesFen
+    supportsFen
+    netFen
+    maturityOn
+    rows {
+      on
+      kind
+      code
+      amountFen
+      runningFen
+    }
+    supports {
+      title
+      kind
+      year
+      expectedOn
+      amountFen
+      citations {
+        document
+        clause
+        quote
+      }
+      steps
+      assumptions {
+        parameter
+        note
+      }
+    }
+  }
+}`, {"hash":"71a95e0f209e200444b7673792627548"}) as unknown as TypedDocumentString<OfferOfBankQuery, OfferOfBankQueryVariables>;
+export const SubmitOfferDocument = new TypedDocumentString(`
+    mutation SubmitOffer($id: ID!, $version: Int!) {
+  submitOffer(id: $id, version: $version) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"652c3c61ae03796f13bec21519c63412"}) as unknown as TypedDocumentString<SubmitOfferMutation, SubmitOfferMutationVariables>;
+export const ReleaseOfferDocument = new TypedDocumentString(`
+    mutation ReleaseOffer($id: ID!, $version: Int!) {
+  releaseOffer(id: $id, version: $version) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"93b934373f7e04179c647d93dbc9cc87"}) as unknown as TypedDocumentString<ReleaseOfferMutation, ReleaseOfferMutationVariables>;
+export const ReturnOfferDocument = new TypedDocumentString(`
+    mutation ReturnOffer($id: ID!, $version: Int!, $reason: String!) {
+  returnOffer(id: $id, version: $version, reason: $reason) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"0b0c12dc45d065850a30215bbfc7ecac"}) as unknown as TypedDocumentString<ReturnOfferMutation, ReturnOfferMutationVariables>;
+export const WithdrawOfferDocument = new TypedDocumentString(`
+    mutation WithdrawOffer($id: ID!, $version: Int!, $reason: String!) {
+  withdrawOffer(id: $id, version: $version, reason: $reason) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"98ba1f70ea8510b965a7f4f89e3e1798"}) as unknown as TypedDocumentString<WithdrawOfferMutation, WithdrawOfferMutationVariables>;
+export const MyOffersDocument = new TypedDocumentString(`
+    query MyOffers($state: String, $after: String) {
+  myOffers(filter: {state: $state}, after: $after, first: 20) {
+    nodes {
+      id
+      caseId
+      state
+      stateSince
+      principalFen
+      rateBp
+      months
+      method
+      validUntil
+      listing {
+        caseNo
+      }
+      netCost {
+        yearlyBp
+      }
+    }
+    nextCursor
+  }
+}
+    `, {"hash":"705aff583213cdc2250465979dda5334"}) as unknown as TypedDocumentString<MyOffersQuery, MyOffersQueryVariables>;
 export const OneListingDocument = new TypedDocumentString(`
     query OneListing($id: ID!) {
   listing(id: $id) {
@@ -4753,71 +5565,515 @@ fragment ListingParts on Listing {
   }
   version
 }`, {"hash":"a715ac3ca620160d1339047bdc0d7260"}) as unknown as TypedDocumentString<OneListingQuery, OneListingQueryVariables>;
-export const LossProgrammesDocument = new TypedDocumentString(`
-    query LossProgrammes($language: String!) {
-  documents(language: $language) {
-    programmes {
-      id
-      title
-      division
-      commands
-      asks {
-        command
-        path
-      }
-    }
+export const ProductToEditDocument = new TypedDocumentString(`
+    query ProductToEdit($id: ID!) {
+  loanProduct(id: $id) {
+    ...ProductParts
   }
 }
-    `, {"hash":"68891129b04bbb4ac5e49829e534cff4"}) as unknown as TypedDocumentString<LossProgrammesQuery, LossProgrammesQueryVariables>;
-export const CompensateLossDocument = new TypedDocumentString(`
-    query CompensateLoss($input: CompensateInput!, $language: String!) {
-  compensate(input: $input, language: $language) {
-    status
-    base
-    rate
-    uncapped
-    limits {
-      name
-      title
-      remaining
-      binds
+    fragment ProductParts on LoanProduct {
+  id
+  state
+  stateSince
+  version
+  bank {
+    id
+    name
+  }
+  name
+  summary
+  acceptedKinds
+  minAmountFen
+  maxAmountFen
+  minMonths
+  maxMonths
+  divisions
+  minYearsRegistered
+  minRateBp
+  maxRateBp
+  methods
+  requiresInsurance
+  preferences {
+    code
+    weight
+    kinds
+    industries
+    divisions
+    number
+  }
+  availableEvents {
+    event
+    barredBy {
+      code
+      facts
     }
-    payable
-    shares {
-      party
-      amount
-    }
-    returns {
-      party
-      amount
-    }
-    needed {
-      fact
-      title
-    }
-    blockers {
-      condition
-      reason
+  }
+}`, {"hash":"6a1702bda6af6471a9b9524f2c9d30bd"}) as unknown as TypedDocumentString<ProductToEditQuery, ProductToEditQueryVariables>;
+export const EditProductDocument = new TypedDocumentString(`
+    mutation EditProduct($id: ID!, $version: Int!, $input: LoanProductInputType!) {
+  editLoanProduct(id: $id, version: $version, input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
       citations {
         document
         clause
         quote
       }
     }
-    citations {
-      document
-      clause
-      quote
+  }
+}`, {"hash":"8534559a7a9a48b5a81dac6b3173bd92"}) as unknown as TypedDocumentString<EditProductMutation, EditProductMutationVariables>;
+export const CreateProductDocument = new TypedDocumentString(`
+    mutation CreateProduct($input: LoanProductInputType!) {
+  createLoanProduct(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
     }
-    steps
-    assumptions {
-      parameter
-      value
-      note
+  }
+}`, {"hash":"061a864026d04bca70088d47fd94db40"}) as unknown as TypedDocumentString<CreateProductMutation, CreateProductMutationVariables>;
+export const ProductOfBankDocument = new TypedDocumentString(`
+    query ProductOfBank($id: ID!) {
+  loanProduct(id: $id) {
+    ...ProductParts
+  }
+}
+    fragment ProductParts on LoanProduct {
+  id
+  state
+  stateSince
+  version
+  bank {
+    id
+    name
+  }
+  name
+  summary
+  acceptedKinds
+  minAmountFen
+  maxAmountFen
+  minMonths
+  maxMonths
+  divisions
+  minYearsRegistered
+  minRateBp
+  maxRateBp
+  methods
+  requiresInsurance
+  preferences {
+    code
+    weight
+    kinds
+    industries
+    divisions
+    number
+  }
+  availableEvents {
+    event
+    barredBy {
+      code
+      facts
+    }
+  }
+}`, {"hash":"cf31a25a13d3dae15a1fc501e8ec37a3"}) as unknown as TypedDocumentString<ProductOfBankQuery, ProductOfBankQueryVariables>;
+export const SubmitProductDocument = new TypedDocumentString(`
+    mutation SubmitProduct($id: ID!, $version: Int!) {
+  submitLoanProduct(id: $id, version: $version) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"136b84896a71a5a5ca59dc1dc6130a97"}) as unknown as TypedDocumentString<SubmitProductMutation, SubmitProductMutationVariables>;
+export const ActivateProductDocument = new TypedDocumentString(`
+    mutation ActivateProduct($id: ID!, $version: Int!) {
+  activateLoanProduct(id: $id, version: $version) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"ebf877f0eef5cea558cbd40f9f5e3199"}) as unknown as TypedDocumentString<ActivateProductMutation, ActivateProductMutationVariables>;
+export const ReturnProductDocument = new TypedDocumentString(`
+    mutation ReturnProduct($id: ID!, $version: Int!, $reason: String!) {
+  returnLoanProduct(id: $id, version: $version, reason: $reason) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"08cb1123c4402081de189d9e099649e7"}) as unknown as TypedDocumentString<ReturnProductMutation, ReturnProductMutationVariables>;
+export const SuspendProductDocument = new TypedDocumentString(`
+    mutation SuspendProduct($id: ID!, $version: Int!, $reason: String!) {
+  suspendLoanProduct(id: $id, version: $version, reason: $reason) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"2f2ae92b8e122b027c29fa8949746f60"}) as unknown as TypedDocumentString<SuspendProductMutation, SuspendProductMutationVariables>;
+export const MyProductsDocument = new TypedDocumentString(`
+    query MyProducts {
+  myLoanProducts {
+    id
+    name
+    state
+    stateSince
+    acceptedKinds
+    minAmountFen
+    maxAmountFen
+    minMonths
+    maxMonths
+    minRateBp
+    maxRateBp
+    requiresInsurance
+  }
+}
+    `, {"hash":"4239276bd1baf60072475dfcb8f6bf05"}) as unknown as TypedDocumentString<MyProductsQuery, MyProductsQueryVariables>;
+export const PublishedListingsDocument = new TypedDocumentString(`
+    query PublishedListings($filter: PublishedListingFilter, $after: String) {
+  publishedListings(filter: $filter, first: 20, after: $after) {
+    nodes {
+      ...CardParts
+    }
+    nextCursor
+  }
+}
+    fragment CardParts on ListingCard {
+  id
+  caseNo
+  division
+  industry
+  amountFen
+  months
+  purpose
+  maxRateBp
+  method
+  rights {
+    rightKind
+    count
+  }
+  publishedOn
+  validUntil
+  consent
+  consentSince
+}`, {"hash":"c743bf68762e63b109c37638971540d3"}) as unknown as TypedDocumentString<PublishedListingsQuery, PublishedListingsQueryVariables>;
+export const RightsToChooseDocument = new TypedDocumentString(`
+    query RightsToChoose {
+  assets(first: 100) {
+    nodes {
+      id
+      rightKind
+      number
+      title
+      status
+      burdens
+      isListable
+      protectedUntil
     }
   }
 }
-    `, {"hash":"c0cdb92ec4b3dd9d63284dc255996c56"}) as unknown as TypedDocumentString<CompensateLossQuery, CompensateLossQueryVariables>;
+    `, {"hash":"2980e03c637f51dd0dec6311f7246a38"}) as unknown as TypedDocumentString<RightsToChooseQuery, RightsToChooseQueryVariables>;
+export const SaveRightsDocument = new TypedDocumentString(`
+    mutation SaveRights($id: ID!, $assetIds: [ID!]!, $version: Int) {
+  saveListingRights(id: $id, assetIds: $assetIds, version: $version) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"784f5bd55f5b39c1609af99de399ee43"}) as unknown as TypedDocumentString<SaveRightsMutation, SaveRightsMutationVariables>;
+export const ProductOnShelfDocument = new TypedDocumentString(`
+    query ProductOnShelf($id: ID!) {
+  loanProduct(id: $id) {
+    ...ProductParts
+  }
+}
+    fragment ProductParts on LoanProduct {
+  id
+  state
+  stateSince
+  version
+  bank {
+    id
+    name
+  }
+  name
+  summary
+  acceptedKinds
+  minAmountFen
+  maxAmountFen
+  minMonths
+  maxMonths
+  divisions
+  minYearsRegistered
+  minRateBp
+  maxRateBp
+  methods
+  requiresInsurance
+  preferences {
+    code
+    weight
+    kinds
+    industries
+    divisions
+    number
+  }
+  availableEvents {
+    event
+    barredBy {
+      code
+      facts
+    }
+  }
+}`, {"hash":"9eadd0faedafc8d0d25f042264cf48f4"}) as unknown as TypedDocumentString<ProductOnShelfQuery, ProductOnShelfQueryVariables>;
+export const ShelfDocument = new TypedDocumentString(`
+    query Shelf($filter: ShelfFilterInput, $after: String) {
+  loanProducts(filter: $filter, after: $after, first: 20) {
+    nodes {
+      id
+      name
+      summary
+      bank {
+        name
+      }
+      acceptedKinds
+      minAmountFen
+      maxAmountFen
+      minMonths
+      maxMonths
+      minRateBp
+      maxRateBp
+      methods
+      requiresInsurance
+    }
+    nextCursor
+  }
+}
+    `, {"hash":"ab2e8a3107e639640029b1cce56d48ff"}) as unknown as TypedDocumentString<ShelfQuery, ShelfQueryVariables>;
+export const SubmittedDocument = new TypedDocumentString(`
+    query Submitted($id: ID!) {
+  listing(id: $id) {
+    id
+    caseNo
+    lookupCode
+    state
+  }
+  case(id: $id) {
+    tasks {
+      recordType
+      dueOn
+    }
+  }
+}
+    `, {"hash":"480d6704731f269bff8d9f40f35ca6b2"}) as unknown as TypedDocumentString<SubmittedQuery, SubmittedQueryVariables>;
+export const PublishListingDocument = new TypedDocumentString(`
+    mutation PublishListing($id: ID!, $version: Int) {
+  publishListing(id: $id, version: $version) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"6b38ec88fa9b0a1e0535560bd5a1d913"}) as unknown as TypedDocumentString<PublishListingMutation, PublishListingMutationVariables>;
+export const ReturnListingDocument = new TypedDocumentString(`
+    mutation ReturnListing($id: ID!, $input: ReturnListingInput!) {
+  returnListing(id: $id, input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"76624ac5f9fc0ba58c72f0e0588db9fd"}) as unknown as TypedDocumentString<ReturnListingMutation, ReturnListingMutationVariables>;
+export const VerifyQueueDocument = new TypedDocumentString(`
+    query VerifyQueue {
+  listingsToVerify {
+    id
+    caseNo
+    enterpriseName
+    amountFen
+    submittedOn
+    rights {
+      rightKind
+      count
+    }
+  }
+}
+    `, {"hash":"717965badc91aae78e5de052b5a50ad1"}) as unknown as TypedDocumentString<VerifyQueueQuery, VerifyQueueQueryVariables>;
+export const SaveWishesDocument = new TypedDocumentString(`
+    mutation SaveWishes($id: ID!, $input: WishesInput!, $version: Int) {
+  saveListingWishes(id: $id, input: $input, version: $version) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"c05cc1ba348e1742de3b59b571b24eaa"}) as unknown as TypedDocumentString<SaveWishesMutation, SaveWishesMutationVariables>;
 export const RuleToChangeDocument = new TypedDocumentString(`
     query RuleToChange($id: ID!, $language: String!) {
   ruleRevision(id: $id, language: $language) {
@@ -9361,462 +10617,6 @@ export const RetryJobDocument = new TypedDocumentString(`
     }
   }
 }`, {"hash":"034524ee83911e760729ba2f2f12fa48"}) as unknown as TypedDocumentString<RetryJobMutation, RetryJobMutationVariables>;
-export const WithdrawListingDocument = new TypedDocumentString(`
-    mutation WithdrawListing($id: ID!, $reason: String, $version: Int) {
-  withdrawListing(id: $id, reason: $reason, version: $version) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"5dbf32c1ec1b4563458330659465bdeb"}) as unknown as TypedDocumentString<WithdrawListingMutation, WithdrawListingMutationVariables>;
-export const OneCardDocument = new TypedDocumentString(`
-    query OneCard($id: ID!) {
-  publishedListing(id: $id) {
-    ...CardParts
-  }
-}
-    fragment CardParts on ListingCard {
-  id
-  caseNo
-  division
-  industry
-  amountFen
-  months
-  purpose
-  maxRateBp
-  method
-  rights {
-    rightKind
-    count
-  }
-  publishedOn
-  validUntil
-  consent
-  consentSince
-}`, {"hash":"8675410f3b93e49b04f5f803152b0655"}) as unknown as TypedDocumentString<OneCardQuery, OneCardQueryVariables>;
-export const RequestConsentDocument = new TypedDocumentString(`
-    mutation RequestConsent($id: ID!, $message: String) {
-  requestConsent(listingId: $id, message: $message) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"58015c5ed9aa4330104f3342949fc064"}) as unknown as TypedDocumentString<RequestConsentMutation, RequestConsentMutationVariables>;
-export const SubmitListingDocument = new TypedDocumentString(`
-    mutation SubmitListing($id: ID!, $input: SubmitListingInput!) {
-  submitListing(id: $id, input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"d7442f375a359365c2a12e47cb0a03f3"}) as unknown as TypedDocumentString<SubmitListingMutation, SubmitListingMutationVariables>;
-export const SaveCompanyDocument = new TypedDocumentString(`
-    mutation SaveCompany($id: ID!, $input: CompanyInput!, $version: Int) {
-  saveListingCompany(id: $id, input: $input, version: $version) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"557b33c93733cf60606c374fe3cc1972"}) as unknown as TypedDocumentString<SaveCompanyMutation, SaveCompanyMutationVariables>;
-export const ConsentsDocument = new TypedDocumentString(`
-    query Consents($id: ID!, $after: String) {
-  case(id: $id) {
-    caseNo
-    state
-  }
-  consents(listingId: $id) {
-    id
-    recipientOrgId
-    recipientName
-    recipientKind
-    state
-    since
-    message
-    availableEvents {
-      event
-      barredBy {
-        code
-      }
-    }
-  }
-  institutions {
-    id
-    name
-    kind
-  }
-  viewingRecords(listingId: $id, first: 50, after: $after) {
-    nodes {
-      id
-      viewerOrgName
-      viewerOrgKind
-      personName
-      at
-      what
-      detail
-    }
-    nextCursor
-  }
-}
-    `, {"hash":"03d22a31844e92fd9384888e89e911ed"}) as unknown as TypedDocumentString<ConsentsQuery, ConsentsQueryVariables>;
-export const GrantConsentDocument = new TypedDocumentString(`
-    mutation GrantConsent($id: ID!, $to: ID!) {
-  grantConsent(listingId: $id, recipientOrgId: $to) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"caa88348d19d3b31af55fdfd48f76980"}) as unknown as TypedDocumentString<GrantConsentMutation, GrantConsentMutationVariables>;
-export const RefuseConsentDocument = new TypedDocumentString(`
-    mutation RefuseConsent($id: ID!, $to: ID!) {
-  refuseConsent(listingId: $id, recipientOrgId: $to) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"71922bcf0c27a0b6465ef8b0e3b10f33"}) as unknown as TypedDocumentString<RefuseConsentMutation, RefuseConsentMutationVariables>;
-export const RevokeConsentDocument = new TypedDocumentString(`
-    mutation RevokeConsent($id: ID!, $to: ID!) {
-  revokeConsent(listingId: $id, recipientOrgId: $to) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"f702b0bf9e1b3c10c5bb20da27c293fb"}) as unknown as TypedDocumentString<RevokeConsentMutation, RevokeConsentMutationVariables>;
-export const SaveDocumentsDocument = new TypedDocumentString(`
-    mutation SaveDocuments($id: ID!, $version: Int) {
-  saveListingDocuments(id: $id, version: $version) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"32a20bf2f95a373e14a5951d81b58ab5"}) as unknown as TypedDocumentString<SaveDocumentsMutation, SaveDocumentsMutationVariables>;
-export const SaveFinancingDocument = new TypedDocumentString(`
-    mutation SaveFinancing($id: ID!, $input: FinancingInput!, $version: Int) {
-  saveListingFinancing(id: $id, input: $input, version: $version) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"863399cd6cf4ca7508b6f81af4831091"}) as unknown as TypedDocumentString<SaveFinancingMutation, SaveFinancingMutationVariables>;
-export const RightsToChooseDocument = new TypedDocumentString(`
-    query RightsToChoose {
-  assets(first: 100) {
-    nodes {
-      id
-      rightKind
-      number
-      title
-      status
-      burdens
-      isListable
-      protectedUntil
-    }
-  }
-}
-    `, {"hash":"2980e03c637f51dd0dec6311f7246a38"}) as unknown as TypedDocumentString<RightsToChooseQuery, RightsToChooseQueryVariables>;
-export const SaveRightsDocument = new TypedDocumentString(`
-    mutation SaveRights($id: ID!, $assetIds: [ID!]!, $version: Int) {
-  saveListingRights(id: $id, assetIds: $assetIds, version: $version) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"784f5bd55f5b39c1609af99de399ee43"}) as unknown as TypedDocumentString<SaveRightsMutation, SaveRightsMutationVariables>;
-export const SubmittedDocument = new TypedDocumentString(`
-    query Submitted($id: ID!) {
-  listing(id: $id) {
-    id
-    caseNo
-    lookupCode
-    state
-  }
-  case(id: $id) {
-    tasks {
-      recordType
-      dueOn
-    }
-  }
-}
-    `, {"hash":"480d6704731f269bff8d9f40f35ca6b2"}) as unknown as TypedDocumentString<SubmittedQuery, SubmittedQueryVariables>;
-export const SaveWishesDocument = new TypedDocumentString(`
-    mutation SaveWishes($id: ID!, $input: WishesInput!, $version: Int) {
-  saveListingWishes(id: $id, input: $input, version: $version) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"c05cc1ba348e1742de3b59b571b24eaa"}) as unknown as TypedDocumentString<SaveWishesMutation, SaveWishesMutationVariables>;
-export const MyListingsDocument = new TypedDocumentString(`
-    query MyListings($after: String) {
-  myListings(after: $after) {
-    nodes {
-      id
-      caseNo
-      state
-      stateSince
-      amountFen
-      months
-      rights {
-        rightKind
-        count
-      }
-    }
-    nextCursor
-  }
-}
-    `, {"hash":"6685ae0c19cd793b8a4feeaf9773ca02"}) as unknown as TypedDocumentString<MyListingsQuery, MyListingsQueryVariables>;
-export const CreateListingDocument = new TypedDocumentString(`
-    mutation CreateListing {
-  createListing {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"d6417175b8c019455011a791620d4953"}) as unknown as TypedDocumentString<CreateListingMutation, CreateListingMutationVariables>;
-export const PublishedListingsDocument = new TypedDocumentString(`
-    query PublishedListings($filter: PublishedListingFilter, $after: String) {
-  publishedListings(filter: $filter, first: 20, after: $after) {
-    nodes {
-      ...CardParts
-    }
-    nextCursor
-  }
-}
-    fragment CardParts on ListingCard {
-  id
-  caseNo
-  division
-  industry
-  amountFen
-  months
-  purpose
-  maxRateBp
-  method
-  rights {
-    rightKind
-    count
-  }
-  publishedOn
-  validUntil
-  consent
-  consentSince
-}`, {"hash":"c743bf68762e63b109c37638971540d3"}) as unknown as TypedDocumentString<PublishedListingsQuery, PublishedListingsQueryVariables>;
 export const MyLoansDocument = new TypedDocumentString(`
     query MyLoans($states: [String!], $after: String) {
   myLoans(states: $states, after: $after, first: 20) {
@@ -9854,130 +10654,6 @@ export const MyLoansDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"54f8478a0d669eac39fe2a8ef84a5771"}) as unknown as TypedDocumentString<MyLoansQuery, MyLoansQueryVariables>;
-export const MarketListingDocument = new TypedDocumentString(`
-    query MarketListing($id: ID!) {
-  marketListing(id: $id) {
-    id
-    state
-    caseNo
-    amountFen
-    months
-    purpose
-    maxRateBp
-    method
-    wantedOn
-    division
-    industry
-    kinds
-    publishedOn
-    validUntil
-    matches {
-      productId
-      productName
-      isEligible
-      score
-      computedOn
-      reasons {
-        code
-        weight
-        facts
-      }
-      unmet {
-        code
-        weight
-        facts
-      }
-    }
-    offers {
-      id
-      state
-      principalFen
-      rateBp
-    }
-  }
-}
-    `, {"hash":"62a99d99e2b23c8f1f89764b346ca711"}) as unknown as TypedDocumentString<MarketListingQuery, MarketListingQueryVariables>;
-export const ToOfferDocument = new TypedDocumentString(`
-    query ToOffer($id: ID!) {
-  marketListing(id: $id) {
-    id
-    caseNo
-    amountFen
-    months
-    method
-    wantedOn
-    matches {
-      productId
-      isEligible
-    }
-  }
-  myLoanProducts {
-    id
-    name
-    state
-    minRateBp
-    methods
-    requiresInsurance
-  }
-}
-    `, {"hash":"6c906519ea57415ce5a53c1782e76de9"}) as unknown as TypedDocumentString<ToOfferQuery, ToOfferQueryVariables>;
-export const DraftOfferDocument = new TypedDocumentString(`
-    mutation DraftOffer($caseId: ID!, $input: OfferInputType!) {
-  draftOffer(caseId: $caseId, input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"36dbc59bc84668d5ff5be26624c664df"}) as unknown as TypedDocumentString<DraftOfferMutation, DraftOfferMutationVariables>;
-export const MarketDocument = new TypedDocumentString(`
-    query Market($filter: MarketFilterInput, $after: String) {
-  market(filter: $filter, after: $after, first: 20) {
-    nodes {
-      id
-      caseNo
-      amountFen
-      months
-      purpose
-      maxRateBp
-      division
-      kinds
-      publishedOn
-      validUntil
-      matches {
-        productName
-        isEligible
-        score
-        unmet {
-          code
-        }
-      }
-      offers {
-        id
-        state
-      }
-    }
-    nextCursor
-  }
-}
-    `, {"hash":"31542451abcee1f868f9990233effa7f"}) as unknown as TypedDocumentString<MarketQuery, MarketQueryVariables>;
 export const MembersDocument = new TypedDocumentString(`
     query Members {
   members {
@@ -10080,285 +10756,6 @@ export const MarkNotificationsReadDocument = new TypedDocumentString(`
     }
   }
 }`, {"hash":"6ceb9cc828832da8e853e858932aa0bb"}) as unknown as TypedDocumentString<MarkNotificationsReadMutation, MarkNotificationsReadMutationVariables>;
-export const OfferOfBankDocument = new TypedDocumentString(`
-    query OfferOfBank($id: ID!, $language: String!) {
-  offer(id: $id, language: $language) {
-    ...OfferParts
-  }
-}
-    fragment OfferParts on Offer {
-  id
-  caseId
-  state
-  stateSince
-  version
-  bank {
-    id
-    name
-  }
-  product {
-    id
-    name
-  }
-  listing {
-    state
-    caseNo
-    amountFen
-    months
-    validUntil
-  }
-  principalFen
-  rateBp
-  months
-  method
-  drawnOn
-  dueDay
-  fees {
-    kind
-    amountFen
-    dueOn
-  }
-  requiresInsurance
-  conditions
-  otherConditions
-  validUntil
-  releasedOn
-  acceptedOn
-  rank
-  shortfallFen
-  isCheapestInFull
-  availableEvents {
-    event
-    barredBy {
-      code
-      facts
-    }
-  }
-  netCost {
-    yearlyBp
-    effectiveBp
-    interestFen
-    feesFen
-    supportsFen
-    netFen
-    maturityOn
-    rows {
-      on
-      kind
-      code
-      amountFen
-      runningFen
-    }
-    supports {
-      title
-      kind
-      year
-      expectedOn
-      amountFen
-      citations {
-        document
-        clause
-        quote
-      }
-      steps
-      assumptions {
-        parameter
-        note
-      }
-    }
-  }
-}`, {"hash":"71a95e0f209e200444b7673792627548"}) as unknown as TypedDocumentString<OfferOfBankQuery, OfferOfBankQueryVariables>;
-export const SubmitOfferDocument = new TypedDocumentString(`
-    mutation SubmitOffer($id: ID!, $version: Int!) {
-  submitOffer(id: $id, version: $version) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"652c3c61ae03796f13bec21519c63412"}) as unknown as TypedDocumentString<SubmitOfferMutation, SubmitOfferMutationVariables>;
-export const ReleaseOfferDocument = new TypedDocumentString(`
-    mutation ReleaseOffer($id: ID!, $version: Int!) {
-  releaseOffer(id: $id, version: $version) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"93b934373f7e04179c647d93dbc9cc87"}) as unknown as TypedDocumentString<ReleaseOfferMutation, ReleaseOfferMutationVariables>;
-export const ReturnOfferDocument = new TypedDocumentString(`
-    mutation ReturnOffer($id: ID!, $version: Int!, $reason: String!) {
-  returnOffer(id: $id, version: $version, reason: $reason) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"0b0c12dc45d065850a30215bbfc7ecac"}) as unknown as TypedDocumentString<ReturnOfferMutation, ReturnOfferMutationVariables>;
-export const WithdrawOfferDocument = new TypedDocumentString(`
-    mutation WithdrawOffer($id: ID!, $version: Int!, $reason: String!) {
-  withdrawOffer(id: $id, version: $version, reason: $reason) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"98ba1f70ea8510b965a7f4f89e3e1798"}) as unknown as TypedDocumentString<WithdrawOfferMutation, WithdrawOfferMutationVariables>;
-export const OfferToEditDocument = new TypedDocumentString(`
-    query OfferToEdit($id: ID!) {
-  offer(id: $id) {
-    id
-    caseId
-    state
-    version
-    product {
-      id
-    }
-    listing {
-      caseNo
-      amountFen
-    }
-    principalFen
-    rateBp
-    months
-    method
-    drawnOn
-    dueDay
-    fees {
-      kind
-      amountFen
-      dueOn
-    }
-    requiresInsurance
-    conditions
-    otherConditions
-    validUntil
-  }
-  myLoanProducts {
-    id
-    name
-    state
-  }
-}
-    `, {"hash":"ab15cf2a608de41e498e1f98bd8c5580"}) as unknown as TypedDocumentString<OfferToEditQuery, OfferToEditQueryVariables>;
-export const EditOfferDocument = new TypedDocumentString(`
-    mutation EditOffer($id: ID!, $version: Int!, $input: OfferInputType!) {
-  editOffer(id: $id, version: $version, input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"699d532b709ef85b671d1417fb3f395f"}) as unknown as TypedDocumentString<EditOfferMutation, EditOfferMutationVariables>;
-export const MyOffersDocument = new TypedDocumentString(`
-    query MyOffers($state: String, $after: String) {
-  myOffers(filter: {state: $state}, after: $after, first: 20) {
-    nodes {
-      id
-      caseId
-      state
-      stateSince
-      principalFen
-      rateBp
-      months
-      method
-      validUntil
-      listing {
-        caseNo
-      }
-      netCost {
-        yearlyBp
-      }
-    }
-    nextCursor
-  }
-}
-    `, {"hash":"705aff583213cdc2250465979dda5334"}) as unknown as TypedDocumentString<MyOffersQuery, MyOffersQueryVariables>;
 export const MailsDocument = new TypedDocumentString(`
     query Mails {
   mails {
@@ -10371,268 +10768,6 @@ export const MailsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"0462399146bd5f47fb498d50d10394a0"}) as unknown as TypedDocumentString<MailsQuery, MailsQueryVariables>;
-export const ProductOfBankDocument = new TypedDocumentString(`
-    query ProductOfBank($id: ID!) {
-  loanProduct(id: $id) {
-    ...ProductParts
-  }
-}
-    fragment ProductParts on LoanProduct {
-  id
-  state
-  stateSince
-  version
-  bank {
-    id
-    name
-  }
-  name
-  summary
-  acceptedKinds
-  minAmountFen
-  maxAmountFen
-  minMonths
-  maxMonths
-  divisions
-  minYearsRegistered
-  minRateBp
-  maxRateBp
-  methods
-  requiresInsurance
-  preferences {
-    code
-    weight
-    kinds
-    industries
-    divisions
-    number
-  }
-  availableEvents {
-    event
-    barredBy {
-      code
-      facts
-    }
-  }
-}`, {"hash":"cf31a25a13d3dae15a1fc501e8ec37a3"}) as unknown as TypedDocumentString<ProductOfBankQuery, ProductOfBankQueryVariables>;
-export const SubmitProductDocument = new TypedDocumentString(`
-    mutation SubmitProduct($id: ID!, $version: Int!) {
-  submitLoanProduct(id: $id, version: $version) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"136b84896a71a5a5ca59dc1dc6130a97"}) as unknown as TypedDocumentString<SubmitProductMutation, SubmitProductMutationVariables>;
-export const ActivateProductDocument = new TypedDocumentString(`
-    mutation ActivateProduct($id: ID!, $version: Int!) {
-  activateLoanProduct(id: $id, version: $version) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"ebf877f0eef5cea558cbd40f9f5e3199"}) as unknown as TypedDocumentString<ActivateProductMutation, ActivateProductMutationVariables>;
-export const ReturnProductDocument = new TypedDocumentString(`
-    mutation ReturnProduct($id: ID!, $version: Int!, $reason: String!) {
-  returnLoanProduct(id: $id, version: $version, reason: $reason) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"08cb1123c4402081de189d9e099649e7"}) as unknown as TypedDocumentString<ReturnProductMutation, ReturnProductMutationVariables>;
-export const SuspendProductDocument = new TypedDocumentString(`
-    mutation SuspendProduct($id: ID!, $version: Int!, $reason: String!) {
-  suspendLoanProduct(id: $id, version: $version, reason: $reason) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"2f2ae92b8e122b027c29fa8949746f60"}) as unknown as TypedDocumentString<SuspendProductMutation, SuspendProductMutationVariables>;
-export const ProductToEditDocument = new TypedDocumentString(`
-    query ProductToEdit($id: ID!) {
-  loanProduct(id: $id) {
-    ...ProductParts
-  }
-}
-    fragment ProductParts on LoanProduct {
-  id
-  state
-  stateSince
-  version
-  bank {
-    id
-    name
-  }
-  name
-  summary
-  acceptedKinds
-  minAmountFen
-  maxAmountFen
-  minMonths
-  maxMonths
-  divisions
-  minYearsRegistered
-  minRateBp
-  maxRateBp
-  methods
-  requiresInsurance
-  preferences {
-    code
-    weight
-    kinds
-    industries
-    divisions
-    number
-  }
-  availableEvents {
-    event
-    barredBy {
-      code
-      facts
-    }
-  }
-}`, {"hash":"6a1702bda6af6471a9b9524f2c9d30bd"}) as unknown as TypedDocumentString<ProductToEditQuery, ProductToEditQueryVariables>;
-export const EditProductDocument = new TypedDocumentString(`
-    mutation EditProduct($id: ID!, $version: Int!, $input: LoanProductInputType!) {
-  editLoanProduct(id: $id, version: $version, input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"8534559a7a9a48b5a81dac6b3173bd92"}) as unknown as TypedDocumentString<EditProductMutation, EditProductMutationVariables>;
-export const MyProductsDocument = new TypedDocumentString(`
-    query MyProducts {
-  myLoanProducts {
-    id
-    name
-    state
-    stateSince
-    acceptedKinds
-    minAmountFen
-    maxAmountFen
-    minMonths
-    maxMonths
-    minRateBp
-    maxRateBp
-    requiresInsurance
-  }
-}
-    `, {"hash":"4239276bd1baf60072475dfcb8f6bf05"}) as unknown as TypedDocumentString<MyProductsQuery, MyProductsQueryVariables>;
-export const CreateProductDocument = new TypedDocumentString(`
-    mutation CreateProduct($input: LoanProductInputType!) {
-  createLoanProduct(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"061a864026d04bca70088d47fd94db40"}) as unknown as TypedDocumentString<CreateProductMutation, CreateProductMutationVariables>;
 export const OneReturnDocument = new TypedDocumentString(`
     query OneReturn($id: ID!, $language: String!) {
   lendingReturn(id: $id, language: $language) {
@@ -11095,73 +11230,6 @@ export const MoveTodayDocument = new TypedDocumentString(`
     }
   }
 }`, {"hash":"8ee18061d1bf7dc250e3738f12a506f8"}) as unknown as TypedDocumentString<MoveTodayMutation, MoveTodayMutationVariables>;
-export const PublishListingDocument = new TypedDocumentString(`
-    mutation PublishListing($id: ID!, $version: Int) {
-  publishListing(id: $id, version: $version) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"6b38ec88fa9b0a1e0535560bd5a1d913"}) as unknown as TypedDocumentString<PublishListingMutation, PublishListingMutationVariables>;
-export const ReturnListingDocument = new TypedDocumentString(`
-    mutation ReturnListing($id: ID!, $input: ReturnListingInput!) {
-  returnListing(id: $id, input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"76624ac5f9fc0ba58c72f0e0588db9fd"}) as unknown as TypedDocumentString<ReturnListingMutation, ReturnListingMutationVariables>;
-export const VerifyQueueDocument = new TypedDocumentString(`
-    query VerifyQueue {
-  listingsToVerify {
-    id
-    caseNo
-    enterpriseName
-    amountFen
-    submittedOn
-    rights {
-      rightKind
-      count
-    }
-  }
-}
-    `, {"hash":"717965badc91aae78e5de052b5a50ad1"}) as unknown as TypedDocumentString<VerifyQueueQuery, VerifyQueueQueryVariables>;
 export const InboxDocument = new TypedDocumentString(`
     query Inbox {
   inbox {
@@ -11463,74 +11531,6 @@ export const LibrarySearchDocument = new TypedDocumentString(`
   isCatalogued
   clauseCount
 }`, {"hash":"fee67f48bd8702e7897eedca138705fc"}) as unknown as TypedDocumentString<LibrarySearchQuery, LibrarySearchQueryVariables>;
-export const ProductOnShelfDocument = new TypedDocumentString(`
-    query ProductOnShelf($id: ID!) {
-  loanProduct(id: $id) {
-    ...ProductParts
-  }
-}
-    fragment ProductParts on LoanProduct {
-  id
-  state
-  stateSince
-  version
-  bank {
-    id
-    name
-  }
-  name
-  summary
-  acceptedKinds
-  minAmountFen
-  maxAmountFen
-  minMonths
-  maxMonths
-  divisions
-  minYearsRegistered
-  minRateBp
-  maxRateBp
-  methods
-  requiresInsurance
-  preferences {
-    code
-    weight
-    kinds
-    industries
-    divisions
-    number
-  }
-  availableEvents {
-    event
-    barredBy {
-      code
-      facts
-    }
-  }
-}`, {"hash":"9eadd0faedafc8d0d25f042264cf48f4"}) as unknown as TypedDocumentString<ProductOnShelfQuery, ProductOnShelfQueryVariables>;
-export const ShelfDocument = new TypedDocumentString(`
-    query Shelf($filter: ShelfFilterInput, $after: String) {
-  loanProducts(filter: $filter, after: $after, first: 20) {
-    nodes {
-      id
-      name
-      summary
-      bank {
-        name
-      }
-      acceptedKinds
-      minAmountFen
-      maxAmountFen
-      minMonths
-      maxMonths
-      minRateBp
-      maxRateBp
-      methods
-      requiresInsurance
-    }
-    nextCursor
-  }
-}
-    `, {"hash":"ab2e8a3107e639640029b1cce56d48ff"}) as unknown as TypedDocumentString<ShelfQuery, ShelfQueryVariables>;
 export const RegisterOrganisationDocument = new TypedDocumentString(`
     mutation RegisterOrganisation($input: RegisterOrganisationInput!) {
   registerOrganisation(input: $input) {
