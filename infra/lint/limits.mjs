@@ -7,7 +7,7 @@ export const MAX_SPEC_LINES = 500;
 export const LONG_SOURCES = {
   'libs/lending/server/src/application/contract.service.ts': 431,
   'libs/pledge/server/src/application/pledge.service.ts': 405,
-  'apps/web/app/routes/app.filings.$id/route.tsx': 358,
+  'apps/web/app/pledge/filing/route.tsx': 358,
   'libs/web/ui/src/labels/audit-fields.ts': 354,
   'libs/protection/server/src/application/protection.service.ts': 339,
   'libs/identity/server/src/application/organisation.service.ts': 331,

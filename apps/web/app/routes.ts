@@ -97,8 +97,8 @@ export const SCREENS: readonly Screen[] = [
   ['/app/contracts', 'routes/app.contracts._index', 'routes/app.contracts._index'],
   ['/app/loans', 'routes/app.loans._index', 'routes/app.loans._index'],
   // pledge
-  ['/app/filings', 'routes/app.filings._index', 'routes/app.filings._index'],
-  ['/app/filings/:id', 'routes/app.filings.$id', 'routes/app.filings.$id'],
+  ['/app/filings', 'pledge/filings', 'routes/app.filings._index'],
+  ['/app/filings/:id', 'pledge/filing', 'routes/app.filings.$id'],
   // support
   ['/app/claims', 'routes/app.claims._index', 'routes/app.claims._index'],
   ['/app/claims/:id', 'routes/app.claims.$id', 'routes/app.claims.$id'],

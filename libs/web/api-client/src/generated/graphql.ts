@@ -835,8 +835,6 @@ export type EstimateLoanQueryVariables = Exact<{
 
 export type EstimateLoanQuery = { readonly estimateLoan: { readonly drawnOn: string, readonly asked: ReadonlyArray<string>, readonly elsewhere: ReadonlyArray<string>, readonly assumed: ReadonlyArray<{ readonly parameter: string, readonly note: string }>, readonly netCost: { readonly yearlyBp: number | null, readonly effectiveBp: number | null, readonly interestFen: number, readonly feesFen: number, readonly supportsFen: number, readonly netFen: number, readonly rows: ReadonlyArray<{ readonly on: string, readonly kind: string, readonly code: string, readonly amountFen: number, readonly runningFen: number, readonly month: number }> }, readonly choices: ReadonlyArray<{ readonly kind: string, readonly rule: string, readonly first: string, readonly toppedUpBy: ReadonlyArray<string>, readonly amountFen: number, readonly citation: { readonly document: string, readonly clause: string, readonly quote: string } | null, readonly others: ReadonlyArray<{ readonly programme: string, readonly aloneFen: number }> }>, readonly outlook: ReadonlyArray<{ readonly programme: string, readonly title: string, readonly division: string, readonly from: string, readonly until: string | null, readonly status: string, readonly missing: ReadonlyArray<string>, readonly countedFen: number | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly issuer: string, readonly sourceUrl: string | null }>, readonly items: ReadonlyArray<{ readonly kind: string, readonly year: number, readonly expectedOn: string, readonly amountFen: number, readonly isCounted: boolean, readonly steps: ReadonlyArray<string>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly note: string }>, readonly parameters: ReadonlyArray<{ readonly parameter: string, readonly title: string, readonly value: string, readonly unit: string, readonly from: string, readonly until: string | null, readonly unverified: string | null }> }>, readonly open: ReadonlyArray<{ readonly kind: string, readonly year: number, readonly status: string, readonly needed: ReadonlyArray<{ readonly fact: string, readonly title: string }>, readonly blockers: ReadonlyArray<{ readonly condition: string, readonly fact: string | null, readonly title: string, readonly test: string, readonly actual: string, readonly required: string, readonly citation: { readonly document: string, readonly clause: string, readonly quote: string } }> }> }> } };
 
-export type FilingPartsFragment = { readonly id: string, readonly caseId: string, readonly contractNo: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly registry: string, readonly principalFen: number, readonly debtMaturesOn: string, readonly filedOn: string | null, readonly examinationDueOn: string | null, readonly registryNote: string | null, readonly refusalGround: string | null, readonly registrationNo: string | null, readonly registeredOn: string | null, readonly debtEndedOn: string | null, readonly debtEndedBy: string | null, readonly releaseGround: string | null, readonly releasedOn: string | null, readonly right: { readonly id: string, readonly rightKind: string, readonly number: string, readonly title: string, readonly protectedUntil: string | null } | null, readonly pledgor: { readonly name: string } | null, readonly pledgee: { readonly name: string } | null, readonly preflight: { readonly asOf: string, readonly failed: ReadonlyArray<string>, readonly unknown: ReadonlyArray<string>, readonly mayFile: boolean } };
-
 export type FundPartsFragment = { readonly id: string, readonly name: string, readonly programmeTitle: string, readonly division: string, readonly sizeFen: number, readonly openedOn: string, readonly cashFen: number, readonly committedFen: number, readonly availableFen: number, readonly occupiedFen: number, readonly freeFen: number, readonly coveredLoansFen: number, readonly manager: { readonly name: string } | null, readonly bureau: { readonly name: string } | null, readonly banks: ReadonlyArray<{ readonly coveredTotalFen: number, readonly inForceFen: number, readonly loans: number, readonly compensatedFen: number, readonly remainingFen: number | null, readonly occupiedFen: number, readonly steps: ReadonlyArray<string>, readonly bank: { readonly id: string, readonly name: string } | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }> }> };
 
 export type MovementPartsFragment = { readonly id: string, readonly fundId: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly kind: string, readonly amountFen: number, readonly valueDate: string, readonly counterparty: string, readonly memo: string, readonly makerName: string, readonly checkerName: string | null, readonly entryId: string | null, readonly vouchers: ReadonlyArray<{ readonly id: string, readonly purpose: string, readonly name: string, readonly size: number, readonly uploadedByName: string, readonly createdAt: string }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> };
@@ -1318,6 +1316,115 @@ export type SaveWishesMutation = { readonly saveListingWishes:
     | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
     | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
    };
+
+export type OneFilingQueryVariables = Exact<{
+  id: string | number;
+  language: string;
+}>;
+
+
+export type OneFilingQuery = { readonly filing: { readonly id: string, readonly caseId: string, readonly contractNo: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly registry: string, readonly principalFen: number, readonly debtMaturesOn: string, readonly filedOn: string | null, readonly examinationDueOn: string | null, readonly registryNote: string | null, readonly refusalGround: string | null, readonly registrationNo: string | null, readonly registeredOn: string | null, readonly debtEndedOn: string | null, readonly debtEndedBy: string | null, readonly releaseGround: string | null, readonly releasedOn: string | null, readonly statements: { readonly isContractLawful: boolean | null, readonly hasForfeitureClause: boolean | null, readonly hasSameDayInvention: boolean | null, readonly hasSimilarMarks: boolean | null, readonly hasOtherObstacle: boolean | null, readonly isDeclared: boolean | null }, readonly preflight: { readonly rulesVersion: string | null, readonly asOf: string, readonly failed: ReadonlyArray<string>, readonly unknown: ReadonlyArray<string>, readonly mayFile: boolean, readonly answers: ReadonlyArray<{ readonly code: string, readonly check: string, readonly title: import("@zhiya/kernel").Json, readonly verdict: string, readonly facts: import("@zhiya/kernel").Json, readonly todo: import("@zhiya/kernel").Json | null, readonly isCurable: boolean, readonly isWaivedByDeclaration: boolean, readonly isAcknowledged: boolean, readonly citation: { readonly document: string, readonly clause: string, readonly quote: string } | null }> }, readonly files: ReadonlyArray<{ readonly id: string, readonly purpose: string, readonly name: string, readonly size: number, readonly uploadedByName: string, readonly createdAt: string }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }>, readonly right: { readonly id: string, readonly rightKind: string, readonly number: string, readonly title: string, readonly protectedUntil: string | null } | null, readonly pledgor: { readonly name: string } | null, readonly pledgee: { readonly name: string } | null }, readonly tracesOf: ReadonlyArray<{ readonly id: string, readonly subjectType: string, readonly event: string | null, readonly programmeTitle: string | null, readonly question: string, readonly asOf: string, readonly at: string, readonly orgName: string | null, readonly parts: ReadonlyArray<{ readonly results: ReadonlyArray<{ readonly title: string, readonly unit: string, readonly number: number | null, readonly text: string | null }> }> }> };
+
+export type StateFactsMutationVariables = Exact<{
+  input: FilingMoveInput;
+  statements: FilingStatementsInput;
+}>;
+
+
+export type StateFactsMutation = { readonly stateFilingFacts:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type FilePledgeMutationVariables = Exact<{
+  input: FilePledgeInput;
+}>;
+
+
+export type FilePledgeMutation = { readonly filePledge:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type MendPledgeMutationVariables = Exact<{
+  input: FilingMoveInput;
+}>;
+
+
+export type MendPledgeMutation = { readonly mendPledge:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type WithdrawPledgeMutationVariables = Exact<{
+  input: FilingMoveInput;
+}>;
+
+
+export type WithdrawPledgeMutation = { readonly withdrawPledge:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type RequireCorrectionMutationVariables = Exact<{
+  input: FilingMoveInput;
+}>;
+
+
+export type RequireCorrectionMutation = { readonly requirePledgeCorrection:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type RegisterPledgeMutationVariables = Exact<{
+  input: RegisterPledgeInput;
+}>;
+
+
+export type RegisterPledgeMutation = { readonly registerPledge:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type RefusePledgeMutationVariables = Exact<{
+  input: RefusePledgeInput;
+}>;
+
+
+export type RefusePledgeMutation = { readonly refusePledge:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type RequestReleaseMutationVariables = Exact<{
+  input: RequestPledgeReleaseInput;
+}>;
+
+
+export type RequestReleaseMutation = { readonly requestPledgeRelease:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type ReleasePledgeMutationVariables = Exact<{
+  input: ReleasePledgeInput;
+}>;
+
+
+export type ReleasePledgeMutation = { readonly releasePledge:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type MyFilingsQueryVariables = Exact<{
+  states?: ReadonlyArray<string> | string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MyFilingsQuery = { readonly myFilings: { readonly nextCursor: string | null, readonly filings: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly contractNo: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly registry: string, readonly principalFen: number, readonly debtMaturesOn: string, readonly filedOn: string | null, readonly examinationDueOn: string | null, readonly registryNote: string | null, readonly refusalGround: string | null, readonly registrationNo: string | null, readonly registeredOn: string | null, readonly debtEndedOn: string | null, readonly debtEndedBy: string | null, readonly releaseGround: string | null, readonly releasedOn: string | null, readonly right: { readonly id: string, readonly rightKind: string, readonly number: string, readonly title: string, readonly protectedUntil: string | null } | null, readonly pledgor: { readonly name: string } | null, readonly pledgee: { readonly name: string } | null, readonly preflight: { readonly asOf: string, readonly failed: ReadonlyArray<string>, readonly unknown: ReadonlyArray<string>, readonly mayFile: boolean } }> } };
+
+export type FilingPartsFragment = { readonly id: string, readonly caseId: string, readonly contractNo: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly registry: string, readonly principalFen: number, readonly debtMaturesOn: string, readonly filedOn: string | null, readonly examinationDueOn: string | null, readonly registryNote: string | null, readonly refusalGround: string | null, readonly registrationNo: string | null, readonly registeredOn: string | null, readonly debtEndedOn: string | null, readonly debtEndedBy: string | null, readonly releaseGround: string | null, readonly releasedOn: string | null, readonly right: { readonly id: string, readonly rightKind: string, readonly number: string, readonly title: string, readonly protectedUntil: string | null } | null, readonly pledgor: { readonly name: string } | null, readonly pledgee: { readonly name: string } | null, readonly preflight: { readonly asOf: string, readonly failed: ReadonlyArray<string>, readonly unknown: ReadonlyArray<string>, readonly mayFile: boolean } };
 
 export type RuleToChangeQueryVariables = Exact<{
   id: string | number;
@@ -2134,113 +2241,6 @@ export type RequestCoverageMutation = { readonly requestCoverage:
     | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
    };
 
-export type OneFilingQueryVariables = Exact<{
-  id: string | number;
-  language: string;
-}>;
-
-
-export type OneFilingQuery = { readonly filing: { readonly id: string, readonly caseId: string, readonly contractNo: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly registry: string, readonly principalFen: number, readonly debtMaturesOn: string, readonly filedOn: string | null, readonly examinationDueOn: string | null, readonly registryNote: string | null, readonly refusalGround: string | null, readonly registrationNo: string | null, readonly registeredOn: string | null, readonly debtEndedOn: string | null, readonly debtEndedBy: string | null, readonly releaseGround: string | null, readonly releasedOn: string | null, readonly statements: { readonly isContractLawful: boolean | null, readonly hasForfeitureClause: boolean | null, readonly hasSameDayInvention: boolean | null, readonly hasSimilarMarks: boolean | null, readonly hasOtherObstacle: boolean | null, readonly isDeclared: boolean | null }, readonly preflight: { readonly rulesVersion: string | null, readonly asOf: string, readonly failed: ReadonlyArray<string>, readonly unknown: ReadonlyArray<string>, readonly mayFile: boolean, readonly answers: ReadonlyArray<{ readonly code: string, readonly check: string, readonly title: import("@zhiya/kernel").Json, readonly verdict: string, readonly facts: import("@zhiya/kernel").Json, readonly todo: import("@zhiya/kernel").Json | null, readonly isCurable: boolean, readonly isWaivedByDeclaration: boolean, readonly isAcknowledged: boolean, readonly citation: { readonly document: string, readonly clause: string, readonly quote: string } | null }> }, readonly files: ReadonlyArray<{ readonly id: string, readonly purpose: string, readonly name: string, readonly size: number, readonly uploadedByName: string, readonly createdAt: string }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }>, readonly right: { readonly id: string, readonly rightKind: string, readonly number: string, readonly title: string, readonly protectedUntil: string | null } | null, readonly pledgor: { readonly name: string } | null, readonly pledgee: { readonly name: string } | null }, readonly tracesOf: ReadonlyArray<{ readonly id: string, readonly subjectType: string, readonly event: string | null, readonly programmeTitle: string | null, readonly question: string, readonly asOf: string, readonly at: string, readonly orgName: string | null, readonly parts: ReadonlyArray<{ readonly results: ReadonlyArray<{ readonly title: string, readonly unit: string, readonly number: number | null, readonly text: string | null }> }> }> };
-
-export type StateFactsMutationVariables = Exact<{
-  input: FilingMoveInput;
-  statements: FilingStatementsInput;
-}>;
-
-
-export type StateFactsMutation = { readonly stateFilingFacts:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type FilePledgeMutationVariables = Exact<{
-  input: FilePledgeInput;
-}>;
-
-
-export type FilePledgeMutation = { readonly filePledge:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type MendPledgeMutationVariables = Exact<{
-  input: FilingMoveInput;
-}>;
-
-
-export type MendPledgeMutation = { readonly mendPledge:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type WithdrawPledgeMutationVariables = Exact<{
-  input: FilingMoveInput;
-}>;
-
-
-export type WithdrawPledgeMutation = { readonly withdrawPledge:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type RequireCorrectionMutationVariables = Exact<{
-  input: FilingMoveInput;
-}>;
-
-
-export type RequireCorrectionMutation = { readonly requirePledgeCorrection:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type RegisterPledgeMutationVariables = Exact<{
-  input: RegisterPledgeInput;
-}>;
-
-
-export type RegisterPledgeMutation = { readonly registerPledge:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type RefusePledgeMutationVariables = Exact<{
-  input: RefusePledgeInput;
-}>;
-
-
-export type RefusePledgeMutation = { readonly refusePledge:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type RequestReleaseMutationVariables = Exact<{
-  input: RequestPledgeReleaseInput;
-}>;
-
-
-export type RequestReleaseMutation = { readonly requestPledgeRelease:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type ReleasePledgeMutationVariables = Exact<{
-  input: ReleasePledgeInput;
-}>;
-
-
-export type ReleasePledgeMutation = { readonly releasePledge:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type MyFilingsQueryVariables = Exact<{
-  states?: ReadonlyArray<string> | string | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type MyFilingsQuery = { readonly myFilings: { readonly nextCursor: string | null, readonly filings: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly contractNo: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly registry: string, readonly principalFen: number, readonly debtMaturesOn: string, readonly filedOn: string | null, readonly examinationDueOn: string | null, readonly registryNote: string | null, readonly refusalGround: string | null, readonly registrationNo: string | null, readonly registeredOn: string | null, readonly debtEndedOn: string | null, readonly debtEndedBy: string | null, readonly releaseGround: string | null, readonly releasedOn: string | null, readonly right: { readonly id: string, readonly rightKind: string, readonly number: string, readonly title: string, readonly protectedUntil: string | null } | null, readonly pledgor: { readonly name: string } | null, readonly pledgee: { readonly name: string } | null, readonly preflight: { readonly asOf: string, readonly failed: ReadonlyArray<string>, readonly unknown: ReadonlyArray<string>, readonly mayFile: boolean } }> } };
-
 export type OneFundQueryVariables = Exact<{
   id: string | number;
   language: string;
@@ -3029,50 +3029,6 @@ export const EntryPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"EntryParts"}) as unknown as TypedDocumentString<EntryPartsFragment, unknown>;
-export const FilingPartsFragmentDoc = new TypedDocumentString(`
-    fragment FilingParts on Filing {
-  id
-  caseId
-  contractNo
-  state
-  stateSince
-  version
-  right {
-    ...RightBriefParts
-  }
-  registry
-  pledgor {
-    name
-  }
-  pledgee {
-    name
-  }
-  principalFen
-  debtMaturesOn
-  filedOn
-  examinationDueOn
-  registryNote
-  refusalGround
-  registrationNo
-  registeredOn
-  debtEndedOn
-  debtEndedBy
-  releaseGround
-  releasedOn
-  preflight {
-    asOf
-    failed
-    unknown
-    mayFile
-  }
-}
-    fragment RightBriefParts on RightBrief {
-  id
-  rightKind
-  number
-  title
-  protectedUntil
-}`, {"fragmentName":"FilingParts"}) as unknown as TypedDocumentString<FilingPartsFragment, unknown>;
 export const FundPartsFragmentDoc = new TypedDocumentString(`
     fragment FundParts on Fund {
   id
@@ -3685,6 +3641,50 @@ export const ProductPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ProductParts"}) as unknown as TypedDocumentString<ProductPartsFragment, unknown>;
+export const FilingPartsFragmentDoc = new TypedDocumentString(`
+    fragment FilingParts on Filing {
+  id
+  caseId
+  contractNo
+  state
+  stateSince
+  version
+  right {
+    ...RightBriefParts
+  }
+  registry
+  pledgor {
+    name
+  }
+  pledgee {
+    name
+  }
+  principalFen
+  debtMaturesOn
+  filedOn
+  examinationDueOn
+  registryNote
+  refusalGround
+  registrationNo
+  registeredOn
+  debtEndedOn
+  debtEndedBy
+  releaseGround
+  releasedOn
+  preflight {
+    asOf
+    failed
+    unknown
+    mayFile
+  }
+}
+    fragment RightBriefParts on RightBrief {
+  id
+  rightKind
+  number
+  title
+  protectedUntil
+}`, {"fragmentName":"FilingParts"}) as unknown as TypedDocumentString<FilingPartsFragment, unknown>;
 export const ImportedTextPartsFragmentDoc = new TypedDocumentString(`
     fragment ImportedTextParts on ImportedText {
   id
@@ -6074,6 +6074,410 @@ export const SaveWishesDocument = new TypedDocumentString(`
     }
   }
 }`, {"hash":"c05cc1ba348e1742de3b59b571b24eaa"}) as unknown as TypedDocumentString<SaveWishesMutation, SaveWishesMutationVariables>;
+export const OneFilingDocument = new TypedDocumentString(`
+    query OneFiling($id: ID!, $language: String!) {
+  filing(id: $id) {
+    ...FilingParts
+    statements {
+      isContractLawful
+      hasForfeitureClause
+      hasSameDayInvention
+      hasSimilarMarks
+      hasOtherObstacle
+      isDeclared
+    }
+    preflight {
+      rulesVersion
+      answers {
+        code
+        check
+        title
+        verdict
+        facts
+        todo
+        citation {
+          document
+          clause
+          quote
+        }
+        isCurable
+        isWaivedByDeclaration
+        isAcknowledged
+      }
+    }
+    files {
+      ...EvidenceParts
+    }
+    availableEvents {
+      ...EventParts
+    }
+  }
+  tracesOf(subjectType: "filing", subjectId: $id, language: $language) {
+    ...TraceLink
+  }
+}
+    fragment RightBriefParts on RightBrief {
+  id
+  rightKind
+  number
+  title
+  protectedUntil
+}
+fragment EventParts on AvailableEvent {
+  event
+  barredBy {
+    code
+    facts
+  }
+}
+fragment EvidenceParts on EvidenceFile {
+  id
+  purpose
+  name
+  size
+  uploadedByName
+  createdAt
+}
+fragment TraceLink on DecisionTrace {
+  id
+  subjectType
+  event
+  programmeTitle
+  question
+  asOf
+  at
+  orgName
+  parts {
+    results {
+      title
+      unit
+      number
+      text
+    }
+  }
+}
+fragment FilingParts on Filing {
+  id
+  caseId
+  contractNo
+  state
+  stateSince
+  version
+  right {
+    ...RightBriefParts
+  }
+  registry
+  pledgor {
+    name
+  }
+  pledgee {
+    name
+  }
+  principalFen
+  debtMaturesOn
+  filedOn
+  examinationDueOn
+  registryNote
+  refusalGround
+  registrationNo
+  registeredOn
+  debtEndedOn
+  debtEndedBy
+  releaseGround
+  releasedOn
+  preflight {
+    asOf
+    failed
+    unknown
+    mayFile
+  }
+}`, {"hash":"3c17208b2d01152b3aff9b1460913e1f"}) as unknown as TypedDocumentString<OneFilingQuery, OneFilingQueryVariables>;
+export const StateFactsDocument = new TypedDocumentString(`
+    mutation StateFacts($input: FilingMoveInput!, $statements: FilingStatementsInput!) {
+  stateFilingFacts(input: $input, statements: $statements) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"08164311eb892db3b2015b0acec42ee2"}) as unknown as TypedDocumentString<StateFactsMutation, StateFactsMutationVariables>;
+export const FilePledgeDocument = new TypedDocumentString(`
+    mutation FilePledge($input: FilePledgeInput!) {
+  filePledge(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"3cb9949951ba2bcba5ac66f82d2cbf48"}) as unknown as TypedDocumentString<FilePledgeMutation, FilePledgeMutationVariables>;
+export const MendPledgeDocument = new TypedDocumentString(`
+    mutation MendPledge($input: FilingMoveInput!) {
+  mendPledge(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"32aeab1016e7c30118d727cd0da6706b"}) as unknown as TypedDocumentString<MendPledgeMutation, MendPledgeMutationVariables>;
+export const WithdrawPledgeDocument = new TypedDocumentString(`
+    mutation WithdrawPledge($input: FilingMoveInput!) {
+  withdrawPledge(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"7df40b4dbbe0095cb06bd69e5f492739"}) as unknown as TypedDocumentString<WithdrawPledgeMutation, WithdrawPledgeMutationVariables>;
+export const RequireCorrectionDocument = new TypedDocumentString(`
+    mutation RequireCorrection($input: FilingMoveInput!) {
+  requirePledgeCorrection(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"69351259c9b71255ace77b8ee612165f"}) as unknown as TypedDocumentString<RequireCorrectionMutation, RequireCorrectionMutationVariables>;
+export const RegisterPledgeDocument = new TypedDocumentString(`
+    mutation RegisterPledge($input: RegisterPledgeInput!) {
+  registerPledge(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"9c37c375050b216aaa50ae408eb5c994"}) as unknown as TypedDocumentString<RegisterPledgeMutation, RegisterPledgeMutationVariables>;
+export const RefusePledgeDocument = new TypedDocumentString(`
+    mutation RefusePledge($input: RefusePledgeInput!) {
+  refusePledge(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"dcd8ec5e559c2be43c159c29dad244f5"}) as unknown as TypedDocumentString<RefusePledgeMutation, RefusePledgeMutationVariables>;
+export const RequestReleaseDocument = new TypedDocumentString(`
+    mutation RequestRelease($input: RequestPledgeReleaseInput!) {
+  requestPledgeRelease(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"2134e9635d597e7187d89a6bd02065c2"}) as unknown as TypedDocumentString<RequestReleaseMutation, RequestReleaseMutationVariables>;
+export const ReleasePledgeDocument = new TypedDocumentString(`
+    mutation ReleasePledge($input: ReleasePledgeInput!) {
+  releasePledge(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"ee5b146da95267b518a8dd718b2b0db8"}) as unknown as TypedDocumentString<ReleasePledgeMutation, ReleasePledgeMutationVariables>;
+export const MyFilingsDocument = new TypedDocumentString(`
+    query MyFilings($states: [String!], $after: String) {
+  myFilings(states: $states, after: $after, first: 20) {
+    filings {
+      ...FilingParts
+    }
+    nextCursor
+  }
+}
+    fragment RightBriefParts on RightBrief {
+  id
+  rightKind
+  number
+  title
+  protectedUntil
+}
+fragment FilingParts on Filing {
+  id
+  caseId
+  contractNo
+  state
+  stateSince
+  version
+  right {
+    ...RightBriefParts
+  }
+  registry
+  pledgor {
+    name
+  }
+  pledgee {
+    name
+  }
+  principalFen
+  debtMaturesOn
+  filedOn
+  examinationDueOn
+  registryNote
+  refusalGround
+  registrationNo
+  registeredOn
+  debtEndedOn
+  debtEndedBy
+  releaseGround
+  releasedOn
+  preflight {
+    asOf
+    failed
+    unknown
+    mayFile
+  }
+}`, {"hash":"4ffe87ca7feb3e7f7ac777cf22800cc4"}) as unknown as TypedDocumentString<MyFilingsQuery, MyFilingsQueryVariables>;
 export const RuleToChangeDocument = new TypedDocumentString(`
     query RuleToChange($id: ID!, $language: String!) {
   ruleRevision(id: $id, language: $language) {
@@ -9723,410 +10127,6 @@ export const RequestCoverageDocument = new TypedDocumentString(`
     }
   }
 }`, {"hash":"89f3955b30227bc174e25cb07e1fcd92"}) as unknown as TypedDocumentString<RequestCoverageMutation, RequestCoverageMutationVariables>;
-export const OneFilingDocument = new TypedDocumentString(`
-    query OneFiling($id: ID!, $language: String!) {
-  filing(id: $id) {
-    ...FilingParts
-    statements {
-      isContractLawful
-      hasForfeitureClause
-      hasSameDayInvention
-      hasSimilarMarks
-      hasOtherObstacle
-      isDeclared
-    }
-    preflight {
-      rulesVersion
-      answers {
-        code
-        check
-        title
-        verdict
-        facts
-        todo
-        citation {
-          document
-          clause
-          quote
-        }
-        isCurable
-        isWaivedByDeclaration
-        isAcknowledged
-      }
-    }
-    files {
-      ...EvidenceParts
-    }
-    availableEvents {
-      ...EventParts
-    }
-  }
-  tracesOf(subjectType: "filing", subjectId: $id, language: $language) {
-    ...TraceLink
-  }
-}
-    fragment RightBriefParts on RightBrief {
-  id
-  rightKind
-  number
-  title
-  protectedUntil
-}
-fragment EventParts on AvailableEvent {
-  event
-  barredBy {
-    code
-    facts
-  }
-}
-fragment EvidenceParts on EvidenceFile {
-  id
-  purpose
-  name
-  size
-  uploadedByName
-  createdAt
-}
-fragment TraceLink on DecisionTrace {
-  id
-  subjectType
-  event
-  programmeTitle
-  question
-  asOf
-  at
-  orgName
-  parts {
-    results {
-      title
-      unit
-      number
-      text
-    }
-  }
-}
-fragment FilingParts on Filing {
-  id
-  caseId
-  contractNo
-  state
-  stateSince
-  version
-  right {
-    ...RightBriefParts
-  }
-  registry
-  pledgor {
-    name
-  }
-  pledgee {
-    name
-  }
-  principalFen
-  debtMaturesOn
-  filedOn
-  examinationDueOn
-  registryNote
-  refusalGround
-  registrationNo
-  registeredOn
-  debtEndedOn
-  debtEndedBy
-  releaseGround
-  releasedOn
-  preflight {
-    asOf
-    failed
-    unknown
-    mayFile
-  }
-}`, {"hash":"3c17208b2d01152b3aff9b1460913e1f"}) as unknown as TypedDocumentString<OneFilingQuery, OneFilingQueryVariables>;
-export const StateFactsDocument = new TypedDocumentString(`
-    mutation StateFacts($input: FilingMoveInput!, $statements: FilingStatementsInput!) {
-  stateFilingFacts(input: $input, statements: $statements) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"08164311eb892db3b2015b0acec42ee2"}) as unknown as TypedDocumentString<StateFactsMutation, StateFactsMutationVariables>;
-export const FilePledgeDocument = new TypedDocumentString(`
-    mutation FilePledge($input: FilePledgeInput!) {
-  filePledge(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"3cb9949951ba2bcba5ac66f82d2cbf48"}) as unknown as TypedDocumentString<FilePledgeMutation, FilePledgeMutationVariables>;
-export const MendPledgeDocument = new TypedDocumentString(`
-    mutation MendPledge($input: FilingMoveInput!) {
-  mendPledge(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"32aeab1016e7c30118d727cd0da6706b"}) as unknown as TypedDocumentString<MendPledgeMutation, MendPledgeMutationVariables>;
-export const WithdrawPledgeDocument = new TypedDocumentString(`
-    mutation WithdrawPledge($input: FilingMoveInput!) {
-  withdrawPledge(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"7df40b4dbbe0095cb06bd69e5f492739"}) as unknown as TypedDocumentString<WithdrawPledgeMutation, WithdrawPledgeMutationVariables>;
-export const RequireCorrectionDocument = new TypedDocumentString(`
-    mutation RequireCorrection($input: FilingMoveInput!) {
-  requirePledgeCorrection(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"69351259c9b71255ace77b8ee612165f"}) as unknown as TypedDocumentString<RequireCorrectionMutation, RequireCorrectionMutationVariables>;
-export const RegisterPledgeDocument = new TypedDocumentString(`
-    mutation RegisterPledge($input: RegisterPledgeInput!) {
-  registerPledge(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"9c37c375050b216aaa50ae408eb5c994"}) as unknown as TypedDocumentString<RegisterPledgeMutation, RegisterPledgeMutationVariables>;
-export const RefusePledgeDocument = new TypedDocumentString(`
-    mutation RefusePledge($input: RefusePledgeInput!) {
-  refusePledge(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"dcd8ec5e559c2be43c159c29dad244f5"}) as unknown as TypedDocumentString<RefusePledgeMutation, RefusePledgeMutationVariables>;
-export const RequestReleaseDocument = new TypedDocumentString(`
-    mutation RequestRelease($input: RequestPledgeReleaseInput!) {
-  requestPledgeRelease(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"2134e9635d597e7187d89a6bd02065c2"}) as unknown as TypedDocumentString<RequestReleaseMutation, RequestReleaseMutationVariables>;
-export const ReleasePledgeDocument = new TypedDocumentString(`
-    mutation ReleasePledge($input: ReleasePledgeInput!) {
-  releasePledge(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"ee5b146da95267b518a8dd718b2b0db8"}) as unknown as TypedDocumentString<ReleasePledgeMutation, ReleasePledgeMutationVariables>;
-export const MyFilingsDocument = new TypedDocumentString(`
-    query MyFilings($states: [String!], $after: String) {
-  myFilings(states: $states, after: $after, first: 20) {
-    filings {
-      ...FilingParts
-    }
-    nextCursor
-  }
-}
-    fragment RightBriefParts on RightBrief {
-  id
-  rightKind
-  number
-  title
-  protectedUntil
-}
-fragment FilingParts on Filing {
-  id
-  caseId
-  contractNo
-  state
-  stateSince
-  version
-  right {
-    ...RightBriefParts
-  }
-  registry
-  pledgor {
-    name
-  }
-  pledgee {
-    name
-  }
-  principalFen
-  debtMaturesOn
-  filedOn
-  examinationDueOn
-  registryNote
-  refusalGround
-  registrationNo
-  registeredOn
-  debtEndedOn
-  debtEndedBy
-  releaseGround
-  releasedOn
-  preflight {
-    asOf
-    failed
-    unknown
-    mayFile
-  }
-}`, {"hash":"4ffe87ca7feb3e7f7ac777cf22800cc4"}) as unknown as TypedDocumentString<MyFilingsQuery, MyFilingsQueryVariables>;
 export const OneFundDocument = new TypedDocumentString(`
     query OneFund($id: ID!, $language: String!) {
   fund(id: $id, language: $language) {

@@ -1,7 +1,7 @@
 import { useLoaderData } from '@remix-run/react';
 import { EmptyState, filingStates, Page, Pagination, Sheet, useLabel, useText } from '@zhiya/web-ui';
 import { FilterLinks } from '../../kit/filter-links';
-import { FilingTable } from '../../components/loan/filing-table';
+import { FilingTable } from '../parts/filing-table';
 import { titled } from '../../kit/meta';
 import type { loader } from './filings.server';
 import { text } from './text';
