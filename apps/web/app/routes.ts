@@ -94,8 +94,8 @@ export const SCREENS: readonly Screen[] = [
   ['/app/quotes', 'protection/quotes', 'routes/app.quotes._index'],
   ['/app/quotes/:id', 'protection/quote', 'routes/app.quotes.$id'],
   // lending
-  ['/app/contracts', 'routes/app.contracts._index', 'routes/app.contracts._index'],
-  ['/app/loans', 'routes/app.loans._index', 'routes/app.loans._index'],
+  ['/app/contracts', 'lending/contracts', 'routes/app.contracts._index'],
+  ['/app/loans', 'lending/loans', 'routes/app.loans._index'],
   // pledge
   ['/app/filings', 'pledge/filings', 'routes/app.filings._index'],
   ['/app/filings/:id', 'pledge/filing', 'routes/app.filings.$id'],

@@ -11,11 +11,11 @@ import {
   useText,
 } from '@zhiya/web-ui';
 import { EvidenceList } from '../../kit/evidence';
-import { Conditions } from '../../components/loan/conditions';
-import { ContractFacts } from '../../components/loan/contract-facts';
+import { Conditions } from '../../lending/parts/conditions';
+import { ContractFacts } from '../../lending/parts/contract-facts';
 import { Move } from '../../kit/move';
 import { RightList } from '../../assets/parts/rights';
-import { ScheduleTable } from '../../components/loan/schedule';
+import { ScheduleTable } from '../../lending/parts/schedule';
 import { UploadOne } from '../../kit/upload-one';
 import { titled } from '../../kit/meta';
 import type { action, loader } from './contract.server';

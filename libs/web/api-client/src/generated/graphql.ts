@@ -821,6 +821,22 @@ export type DecisionTracePartsFragment = { readonly id: string, readonly subject
 
 export type TraceLinkFragment = { readonly id: string, readonly subjectType: string, readonly event: string | null, readonly programmeTitle: string | null, readonly question: string, readonly asOf: string, readonly at: string, readonly orgName: string | null, readonly parts: ReadonlyArray<{ readonly results: ReadonlyArray<{ readonly title: string, readonly unit: string, readonly number: number | null, readonly text: string | null }> }> };
 
+export type MyContractsQueryVariables = Exact<{
+  states?: ReadonlyArray<string> | string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MyContractsQuery = { readonly myLoans: { readonly nextCursor: string | null, readonly contracts: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly contractNo: string | null, readonly state: string, readonly stateSince: string, readonly principalFen: number, readonly rateBp: number, readonly plannedOn: string, readonly drawnOn: string | null, readonly borrower: { readonly name: string } | null, readonly bank: { readonly name: string } | null, readonly conditions: ReadonlyArray<{ readonly kind: string, readonly unmet: { readonly code: string } | null }> }> } };
+
+export type MyLoansQueryVariables = Exact<{
+  states?: ReadonlyArray<string> | string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MyLoansQuery = { readonly myLoans: { readonly nextCursor: string | null, readonly contracts: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly contractNo: string | null, readonly state: string, readonly stateSince: string, readonly principalFen: number, readonly rateBp: number, readonly drawnOn: string | null, readonly maturesOn: string, readonly borrower: { readonly name: string } | null, readonly bank: { readonly name: string } | null, readonly outstanding: { readonly totalFen: number } | null, readonly overdue: { readonly totalFen: number, readonly since: string | null } | null, readonly nextInstalment: { readonly dueOn: string, readonly totalFen: number, readonly paidPrincipalFen: number, readonly paidInterestFen: number } | null }> } };
+
 export type InstalmentPartsFragment = { readonly no: number, readonly dueOn: string, readonly principalFen: number, readonly interestFen: number, readonly totalFen: number, readonly balanceFen: number, readonly paidPrincipalFen: number, readonly paidInterestFen: number, readonly status: string };
 
 export type ContractPartsFragment = { readonly id: string, readonly caseId: string, readonly contractNo: string | null, readonly state: string, readonly stateSince: string, readonly version: number, readonly principalFen: number, readonly rateBp: number, readonly months: number, readonly method: string, readonly dueDay: number | null, readonly plannedOn: string, readonly maturesOn: string, readonly otherConditions: string | null, readonly issuedOn: string | null, readonly borrowerSignedOn: string | null, readonly bankSignedOn: string | null, readonly drawnOn: string | null, readonly settledOn: string | null, readonly borrower: { readonly id: string, readonly name: string } | null, readonly bank: { readonly id: string, readonly name: string } | null, readonly outstanding: { readonly principalFen: number, readonly interestFen: number, readonly totalFen: number } | null, readonly rights: ReadonlyArray<{ readonly id: string, readonly rightKind: string, readonly number: string, readonly title: string, readonly protectedUntil: string | null }>, readonly files: ReadonlyArray<{ readonly id: string, readonly purpose: string, readonly name: string, readonly size: number, readonly uploadedByName: string, readonly createdAt: string }>, readonly conditions: ReadonlyArray<{ readonly kind: string, readonly waitingFor: ReadonlyArray<string>, readonly rights: ReadonlyArray<{ readonly id: string, readonly rightKind: string, readonly number: string, readonly title: string, readonly protectedUntil: string | null }>, readonly unmet: { readonly code: string, readonly facts: import("@zhiya/kernel").Json } | null }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> };
@@ -2172,14 +2188,6 @@ export type ClaimsQueryVariables = Exact<{
 
 export type ClaimsQuery = { readonly subsidyClaims: { readonly nextCursor: string | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly kind: string, readonly year: number, readonly programmeTitle: string, readonly amountFen: number, readonly computedOn: string, readonly todayFen: number | null, readonly expectedOn: string, readonly paidOn: string | null, readonly reason: string | null, readonly enterprise: { readonly id: string, readonly name: string, readonly creditCode: string } | null, readonly bureau: { readonly name: string } | null, readonly open: { readonly status: string, readonly steps: ReadonlyArray<string>, readonly needed: ReadonlyArray<{ readonly fact: string, readonly title: string }>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }> } | null, readonly computation: { readonly baseFen: number, readonly rate: string | null, readonly uncappedFen: number, readonly capRemainingFen: number | null, readonly amountFen: number, readonly steps: ReadonlyArray<string>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }> }, readonly facts: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly caseId: string, readonly paidOn: string, readonly amountFen: number }>, readonly payee: { readonly accountName: string, readonly bankName: string, readonly accountNumber: string } | null, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> }> } };
 
-export type MyContractsQueryVariables = Exact<{
-  states?: ReadonlyArray<string> | string | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type MyContractsQuery = { readonly myLoans: { readonly nextCursor: string | null, readonly contracts: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly contractNo: string | null, readonly state: string, readonly stateSince: string, readonly principalFen: number, readonly rateBp: number, readonly plannedOn: string, readonly drawnOn: string | null, readonly borrower: { readonly name: string } | null, readonly bank: { readonly name: string } | null, readonly conditions: ReadonlyArray<{ readonly kind: string, readonly unmet: { readonly code: string } | null }> }> } };
-
 export type OneCoverageQueryVariables = Exact<{
   id: string | number;
   language: string;
@@ -2391,14 +2399,6 @@ export type RetryJobMutation = { readonly retryJob:
     | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
     | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
    };
-
-export type MyLoansQueryVariables = Exact<{
-  states?: ReadonlyArray<string> | string | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type MyLoansQuery = { readonly myLoans: { readonly nextCursor: string | null, readonly contracts: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly contractNo: string | null, readonly state: string, readonly stateSince: string, readonly principalFen: number, readonly rateBp: number, readonly drawnOn: string | null, readonly maturesOn: string, readonly borrower: { readonly name: string } | null, readonly bank: { readonly name: string } | null, readonly outstanding: { readonly totalFen: number } | null, readonly overdue: { readonly totalFen: number, readonly since: string | null } | null, readonly nextInstalment: { readonly dueOn: string, readonly totalFen: number, readonly paidPrincipalFen: number, readonly paidInterestFen: number } | null }> } };
 
 export type MembersQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4503,6 +4503,73 @@ export const WhoDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"61080afd983cedcaa4e0cbb29f9bfb6b"}) as unknown as TypedDocumentString<WhoQuery, WhoQueryVariables>;
+export const MyContractsDocument = new TypedDocumentString(`
+    query MyContracts($states: [String!], $after: String) {
+  myLoans(states: $states, after: $after, first: 20) {
+    contracts {
+      id
+      caseId
+      contractNo
+      state
+      stateSince
+      principalFen
+      rateBp
+      plannedOn
+      drawnOn
+      borrower {
+        name
+      }
+      bank {
+        name
+      }
+      conditions {
+        kind
+        unmet {
+          code
+        }
+      }
+    }
+    nextCursor
+  }
+}
+    `, {"hash":"65df1cf528b9b3b52ce622280be1e54a"}) as unknown as TypedDocumentString<MyContractsQuery, MyContractsQueryVariables>;
+export const MyLoansDocument = new TypedDocumentString(`
+    query MyLoans($states: [String!], $after: String) {
+  myLoans(states: $states, after: $after, first: 20) {
+    contracts {
+      id
+      caseId
+      contractNo
+      state
+      stateSince
+      principalFen
+      rateBp
+      drawnOn
+      maturesOn
+      borrower {
+        name
+      }
+      bank {
+        name
+      }
+      outstanding {
+        totalFen
+      }
+      overdue {
+        totalFen
+        since
+      }
+      nextInstalment {
+        dueOn
+        totalFen
+        paidPrincipalFen
+        paidInterestFen
+      }
+    }
+    nextCursor
+  }
+}
+    `, {"hash":"54f8478a0d669eac39fe2a8ef84a5771"}) as unknown as TypedDocumentString<MyLoansQuery, MyLoansQueryVariables>;
 export const EstimateLoanDocument = new TypedDocumentString(`
     query EstimateLoan($input: LoanQuestionInput!, $language: String!) {
   estimateLoan(input: $input, language: $language) {
@@ -9879,36 +9946,6 @@ fragment ClaimParts on SubsidyClaim {
     }
   }
 }`, {"hash":"33b1e30c0a07c2fad744df9d3c8233c5"}) as unknown as TypedDocumentString<ClaimsQuery, ClaimsQueryVariables>;
-export const MyContractsDocument = new TypedDocumentString(`
-    query MyContracts($states: [String!], $after: String) {
-  myLoans(states: $states, after: $after, first: 20) {
-    contracts {
-      id
-      caseId
-      contractNo
-      state
-      stateSince
-      principalFen
-      rateBp
-      plannedOn
-      drawnOn
-      borrower {
-        name
-      }
-      bank {
-        name
-      }
-      conditions {
-        kind
-        unmet {
-          code
-        }
-      }
-    }
-    nextCursor
-  }
-}
-    `, {"hash":"65df1cf528b9b3b52ce622280be1e54a"}) as unknown as TypedDocumentString<MyContractsQuery, MyContractsQueryVariables>;
 export const OneCoverageDocument = new TypedDocumentString(`
     query OneCoverage($id: ID!, $language: String!) {
   coverageOf(id: $id) {
@@ -10617,43 +10654,6 @@ export const RetryJobDocument = new TypedDocumentString(`
     }
   }
 }`, {"hash":"034524ee83911e760729ba2f2f12fa48"}) as unknown as TypedDocumentString<RetryJobMutation, RetryJobMutationVariables>;
-export const MyLoansDocument = new TypedDocumentString(`
-    query MyLoans($states: [String!], $after: String) {
-  myLoans(states: $states, after: $after, first: 20) {
-    contracts {
-      id
-      caseId
-      contractNo
-      state
-      stateSince
-      principalFen
-      rateBp
-      drawnOn
-      maturesOn
-      borrower {
-        name
-      }
-      bank {
-        name
-      }
-      outstanding {
-        totalFen
-      }
-      overdue {
-        totalFen
-        since
-      }
-      nextInstalment {
-        dueOn
-        totalFen
-        paidPrincipalFen
-        paidInterestFen
-      }
-    }
-    nextCursor
-  }
-}
-    `, {"hash":"54f8478a0d669eac39fe2a8ef84a5771"}) as unknown as TypedDocumentString<MyLoansQuery, MyLoansQueryVariables>;
 export const MembersDocument = new TypedDocumentString(`
     query Members {
   members {

@@ -1,6 +1,6 @@
 import { graphql, type ContractPartsFragment } from '@zhiya/web-api-client';
 import { contractFileText, labelIn, type Language } from '@zhiya/web-ui';
-import { eventsOf } from '../kit/events.server';
+import { eventsOf } from '../../kit/events.server';
 
 export const InstalmentParts = graphql(`
   fragment InstalmentParts on Instalment {
