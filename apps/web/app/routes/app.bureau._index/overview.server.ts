@@ -4,7 +4,7 @@ import { graphql, type InboxOfBureauQuery } from '@zhiya/web-api-client';
 import { textIn, type Language } from '@zhiya/web-ui';
 import { api } from '../../kit/api.server';
 import { languageOf } from '../../kit/cookies.server';
-import { fundView } from '../../lib/fund-parts.server';
+import { fundView } from '../../support/parts/fund-parts.server';
 import { requireActing } from '../../kit/me.server';
 import { returnView, targetView } from '../../lib/oversight-parts.server';
 import { aboutOf, workOf } from '../../kit/tasks';

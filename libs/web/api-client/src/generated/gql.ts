@@ -40,10 +40,7 @@ type Documents = {
     "\n  query MyLoans($states: [String!], $after: String) {\n    myLoans(states: $states, after: $after, first: 20) {\n      contracts {\n        id\n        caseId\n        contractNo\n        state\n        stateSince\n        principalFen\n        rateBp\n        drawnOn\n        maturesOn\n        borrower {\n          name\n        }\n        bank {\n          name\n        }\n        outstanding {\n          totalFen\n        }\n        overdue {\n          totalFen\n          since\n        }\n        nextInstalment {\n          dueOn\n          totalFen\n          paidPrincipalFen\n          paidInterestFen\n        }\n      }\n      nextCursor\n    }\n  }\n": typeof types.MyLoansDocument,
     "\n  fragment InstalmentParts on Instalment {\n    no\n    dueOn\n    principalFen\n    interestFen\n    totalFen\n    balanceFen\n    paidPrincipalFen\n    paidInterestFen\n    status\n  }\n": typeof types.InstalmentPartsFragmentDoc,
     "\n  fragment ContractParts on Contract {\n    id\n    caseId\n    contractNo\n    state\n    stateSince\n    version\n    borrower {\n      id\n      name\n    }\n    bank {\n      id\n      name\n    }\n    principalFen\n    rateBp\n    months\n    method\n    dueDay\n    plannedOn\n    maturesOn\n    otherConditions\n    issuedOn\n    borrowerSignedOn\n    bankSignedOn\n    drawnOn\n    settledOn\n    outstanding {\n      principalFen\n      interestFen\n      totalFen\n    }\n    rights {\n      ...RightBriefParts\n    }\n    files {\n      ...EvidenceParts\n    }\n    conditions {\n      kind\n      rights {\n        ...RightBriefParts\n      }\n      waitingFor\n      unmet {\n        code\n        facts\n      }\n    }\n    availableEvents {\n      ...EventParts\n    }\n  }\n": typeof types.ContractPartsFragmentDoc,
-    "\n  fragment EntryParts on JournalEntry {\n    id\n    seq\n    kind\n    valueDate\n    postedOn\n    personName\n    memo\n    caseId\n    reversedBySeq\n    canReverse\n    postings {\n      account\n      title\n      debitFen\n      creditFen\n    }\n  }\n": typeof types.EntryPartsFragmentDoc,
     "\n  query EstimateLoan($input: LoanQuestionInput!, $language: String!) {\n    estimateLoan(input: $input, language: $language) {\n      drawnOn\n      asked\n      elsewhere\n      assumed {\n        parameter\n        note\n      }\n      netCost {\n        yearlyBp\n        effectiveBp\n        interestFen\n        feesFen\n        supportsFen\n        netFen\n        rows {\n          on\n          kind\n          code\n          amountFen\n          runningFen\n          month\n        }\n      }\n      choices {\n        kind\n        rule\n        first\n        toppedUpBy\n        amountFen\n        citation {\n          document\n          clause\n          quote\n        }\n        others {\n          programme\n          aloneFen\n        }\n      }\n      outlook {\n        programme\n        title\n        division\n        from\n        until\n        status\n        missing\n        countedFen\n        sources {\n          id\n          title\n          issuer\n          sourceUrl\n        }\n        items {\n          kind\n          year\n          expectedOn\n          amountFen\n          isCounted\n          steps\n          citations {\n            document\n            clause\n            quote\n          }\n          assumptions {\n            parameter\n            note\n          }\n          parameters {\n            parameter\n            title\n            value\n            unit\n            from\n            until\n            unverified\n          }\n        }\n        open {\n          kind\n          year\n          status\n          needed {\n            fact\n            title\n          }\n          blockers {\n            condition\n            fact\n            title\n            test\n            actual\n            required\n            citation {\n              document\n              clause\n              quote\n            }\n          }\n        }\n      }\n    }\n  }\n": typeof types.EstimateLoanDocument,
-    "\n  fragment FundParts on Fund {\n    id\n    name\n    programmeTitle\n    division\n    sizeFen\n    openedOn\n    manager {\n      name\n    }\n    bureau {\n      name\n    }\n    cashFen\n    committedFen\n    availableFen\n    occupiedFen\n    freeFen\n    coveredLoansFen\n    banks {\n      bank {\n        id\n        name\n      }\n      coveredTotalFen\n      inForceFen\n      loans\n      compensatedFen\n      remainingFen\n      occupiedFen\n      citations {\n        document\n        clause\n        quote\n      }\n      steps\n      assumptions {\n        parameter\n        value\n        note\n      }\n    }\n  }\n": typeof types.FundPartsFragmentDoc,
-    "\n  fragment MovementParts on FundMovement {\n    id\n    fundId\n    state\n    stateSince\n    version\n    kind\n    amountFen\n    valueDate\n    counterparty\n    memo\n    makerName\n    checkerName\n    entryId\n    vouchers {\n      ...EvidenceParts\n    }\n    availableEvents {\n      event\n      barredBy {\n        code\n        facts\n      }\n    }\n  }\n": typeof types.MovementPartsFragmentDoc,
     "\n  query CheckIdentifiers($input: [IdentifierInput!]!) {\n    validateIdentifiers(input: $input) {\n      kind\n      value\n      valid\n      normalized\n      detail\n      fault {\n        code\n        facts\n      }\n    }\n  }\n": typeof types.CheckIdentifiersDocument,
     "\n  query MeasureIndicator($input: IndicatorInput!, $language: String!) {\n    indicator(input: $input, language: $language) {\n      rule\n      threshold\n      target\n      actual\n      attainment\n      growth\n      projected\n      status\n      citations {\n        document\n        clause\n        quote\n      }\n      steps\n      assumptions {\n        parameter\n        value\n        note\n      }\n    }\n  }\n": typeof types.MeasureIndicatorDocument,
     "\n  fragment LibraryBrief on LibraryDocument {\n    id\n    number\n    title\n    issuer\n    level\n    division\n    issuedOn\n    publishedOn\n    effectiveFrom\n    effectiveUntil\n    standing\n    isCatalogued\n    clauseCount\n  }\n": typeof types.LibraryBriefFragmentDoc,
@@ -52,9 +49,6 @@ type Documents = {
     "\n  fragment CounterParts on Counters {\n    amountFen\n    loans\n    enterprises\n    patents\n    trademarks\n    copyrights\n    mixedLoans\n  }\n": typeof types.CounterPartsFragmentDoc,
     "\n  fragment ReturnParts on LendingReturn {\n    id\n    division\n    divisionName\n    state\n    stateSince\n    version\n    metric\n    year\n    periodFrom\n    periodLast\n    isWholeYear\n    value\n    basis\n    basisNote\n    printed\n    citation {\n      document\n      clause\n      quote\n    }\n    makerName\n    checkerName\n    reason\n    availableEvents {\n      event\n      barredBy {\n        code\n        facts\n      }\n    }\n  }\n": typeof types.ReturnPartsFragmentDoc,
     "\n  fragment TargetParts on Target {\n    id\n    divisionName\n    year\n    metric\n    source\n    plan\n    planTitle\n    designations\n    state\n    stateSince\n    version\n    amountFen\n    label\n    basis\n    makerName\n    checkerName\n    reason\n    actualFen\n    attainmentBp\n    missingFen\n    status\n    citations {\n      document\n      clause\n      quote\n    }\n    steps\n    assumptions {\n      parameter\n      value\n      note\n    }\n    availableEvents {\n      event\n      barredBy {\n        code\n        facts\n      }\n    }\n  }\n": typeof types.TargetPartsFragmentDoc,
-    "\n  fragment OpenParts on OpenSubsidy {\n    status\n    needed {\n      fact\n      title\n    }\n    citations {\n      document\n      clause\n      quote\n    }\n    steps\n    assumptions {\n      parameter\n      value\n      note\n    }\n  }\n": typeof types.OpenPartsFragmentDoc,
-    "\n  fragment ClaimParts on SubsidyClaim {\n    id\n    caseId\n    state\n    stateSince\n    version\n    kind\n    year\n    programmeTitle\n    enterprise {\n      id\n      name\n      creditCode\n    }\n    bureau {\n      name\n    }\n    amountFen\n    computedOn\n    todayFen\n    open {\n      ...OpenParts\n    }\n    computation {\n      baseFen\n      rate\n      uncappedFen\n      capRemainingFen\n      amountFen\n      citations {\n        document\n        clause\n        quote\n      }\n      steps\n      assumptions {\n        parameter\n        value\n        note\n      }\n    }\n    facts {\n      id\n      kind\n      caseId\n      paidOn\n      amountFen\n    }\n    payee {\n      accountName\n      bankName\n      accountNumber\n    }\n    expectedOn\n    paidOn\n    reason\n    availableEvents {\n      event\n      barredBy {\n        code\n        facts\n      }\n    }\n  }\n": typeof types.ClaimPartsFragmentDoc,
-    "\n  fragment CoverageParts on Coverage {\n    id\n    caseId\n    contractId\n    fundName\n    state\n    stateSince\n    version\n    bank {\n      id\n      name\n    }\n    borrower {\n      id\n      name\n    }\n    principalFen\n    ipShareBp\n    coveredFen\n    rights {\n      assetId\n      kind\n    }\n    drawnOn\n    reason\n    availableEvents {\n      event\n      barredBy {\n        code\n        facts\n      }\n    }\n  }\n": typeof types.CoveragePartsFragmentDoc,
     "\n  query OneCard($id: ID!) {\n    publishedListing(id: $id) {\n      ...CardParts\n    }\n  }\n": typeof types.OneCardDocument,
     "\n  mutation RequestConsent($id: ID!, $message: String) {\n    requestConsent(listingId: $id, message: $message) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.RequestConsentDocument,
     "\n  mutation SubmitListing($id: ID!, $input: SubmitListingInput!) {\n    submitListing(id: $id, input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.SubmitListingDocument,
@@ -197,37 +191,6 @@ type Documents = {
     "\n  query OfferToAccept($id: ID!, $language: String!) {\n    offer(id: $id, language: $language) {\n      ...OfferParts\n    }\n  }\n": typeof types.OfferToAcceptDocument,
     "\n  mutation AcceptOffer($id: ID!, $version: Int!) {\n    acceptOffer(id: $id, version: $version) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.AcceptOfferDocument,
     "\n  query Cases($after: String) {\n    cases(first: 20, after: $after) {\n      nodes {\n        id\n        caseNo\n        state\n        stateSince\n        enterpriseName\n        amountFen\n        months\n        rights {\n          rightKind\n          count\n        }\n      }\n      nextCursor\n    }\n  }\n": typeof types.CasesDocument,
-    "\n  query OneClaim($id: ID!, $language: String!) {\n    subsidyClaim(id: $id, language: $language) {\n      ...ClaimParts\n    }\n    tracesOf(subjectType: \"subsidy-claim\", subjectId: $id, language: $language) {\n      ...TraceLink\n    }\n  }\n": typeof types.OneClaimDocument,
-    "\n  mutation ConfirmClaim($input: ConfirmSubsidyClaimInput!) {\n    confirmSubsidyClaim(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.ConfirmClaimDocument,
-    "\n  mutation WaiveClaim($input: SubsidyClaimMoveInput!) {\n    waiveSubsidyClaim(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.WaiveClaimDocument,
-    "\n  mutation RecommendClaim($input: SubsidyClaimMoveInput!) {\n    recommendSubsidyClaim(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.RecommendClaimDocument,
-    "\n  mutation ApproveClaim($input: SubsidyClaimMoveInput!) {\n    approveSubsidyClaim(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.ApproveClaimDocument,
-    "\n  mutation ReturnClaim($input: SubsidyClaimMoveInput!) {\n    returnSubsidyClaim(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.ReturnClaimDocument,
-    "\n  mutation RejectClaim($input: SubsidyClaimMoveInput!) {\n    rejectSubsidyClaim(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.RejectClaimDocument,
-    "\n  mutation PayClaim($input: SubsidyClaimMoveInput!) {\n    paySubsidyClaim(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.PayClaimDocument,
-    "\n  query Claims($states: [String!], $after: String, $language: String!) {\n    subsidyClaims(states: $states, first: 30, after: $after, language: $language) {\n      claims {\n        ...ClaimParts\n      }\n      nextCursor\n    }\n  }\n": typeof types.ClaimsDocument,
-    "\n  query OneCoverage($id: ID!, $language: String!) {\n    coverageOf(id: $id) {\n      ...CoverageParts\n    }\n    tracesOf(subjectType: \"coverage\", subjectId: $id, language: $language) {\n      ...TraceLink\n    }\n  }\n": typeof types.OneCoverageDocument,
-    "\n  mutation ConfirmCoverage($input: CoverageMoveInput!) {\n    confirmCoverage(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.ConfirmCoverageDocument,
-    "\n  mutation RejectCoverage($input: CoverageMoveInput!) {\n    rejectCoverage(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.RejectCoverageDocument,
-    "\n  mutation ReleaseCoverage($input: CoverageMoveInput!) {\n    releaseCoverage(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.ReleaseCoverageDocument,
-    "\n  query Coverages($states: [String!], $after: String) {\n    coverages(states: $states, first: 30, after: $after) {\n      coverages {\n        ...CoverageParts\n      }\n      nextCursor\n    }\n  }\n": typeof types.CoveragesDocument,
-    "\n  query UncoveredLoans {\n    uncoveredLoans {\n      id\n      borrower {\n        name\n      }\n      principalFen\n      drawnOn\n    }\n  }\n": typeof types.UncoveredLoansDocument,
-    "\n  mutation RequestCoverage($input: RequestCoverageInput!) {\n    requestCoverage(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.RequestCoverageDocument,
-    "\n  query OneFund($id: ID!, $language: String!) {\n    fund(id: $id, language: $language) {\n      ...FundParts\n      balance {\n        debitFen\n        creditFen\n        differenceFen\n        rows {\n          account\n          title\n          class\n          debitFen\n          creditFen\n          balanceFen\n        }\n      }\n    }\n    fundReconciliation(fundId: $id) {\n      differenceFen\n      entries\n      faults {\n        code\n        place\n      }\n    }\n    fundMovements(fundId: $id, states: [\"DRAFT\", \"PENDING_CHECK\"]) {\n      id\n      kind\n      state\n      amountFen\n      valueDate\n      counterparty\n      makerName\n    }\n    fundJournal(fundId: $id, first: 5, language: $language) {\n      entries {\n        ...EntryParts\n      }\n    }\n  }\n": typeof types.OneFundDocument,
-    "\n  query FundStatement($id: ID!, $account: String!, $after: String, $language: String!) {\n    fund(id: $id) {\n      id\n      name\n    }\n    fundStatement(fundId: $id, account: $account, first: 30, after: $after, language: $language) {\n      title\n      lines {\n        entryId\n        seq\n        kind\n        valueDate\n        memo\n        caseId\n        debitFen\n        creditFen\n        balanceFen\n      }\n      nextCursor\n    }\n  }\n": typeof types.FundStatementDocument,
-    "\n  query FundName($id: ID!) {\n    fund(id: $id) {\n      id\n      name\n    }\n  }\n": typeof types.FundNameDocument,
-    "\n  mutation EnterMovement($input: EnterFundMovementInput!) {\n    enterFundMovement(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.EnterMovementDocument,
-    "\n  mutation ReverseEntry($input: ReverseEntryInput!) {\n    reverseJournalEntry(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.ReverseEntryDocument,
-    "\n  query FundJournal($id: ID!, $after: String, $language: String!) {\n    fund(id: $id) {\n      id\n      name\n    }\n    fundJournal(fundId: $id, first: 25, after: $after, language: $language) {\n      entries {\n        ...EntryParts\n      }\n      nextCursor\n    }\n  }\n": typeof types.FundJournalDocument,
-    "\n  query Funds {\n    funds {\n      id\n      name\n      cashFen\n      freeFen\n      manager {\n        name\n      }\n    }\n  }\n": typeof types.FundsDocument,
-    "\n  query FundOpening($language: String!) {\n    fundManagers {\n      id\n      name\n    }\n    fundProgrammes(language: $language) {\n      id\n      title\n    }\n  }\n": typeof types.FundOpeningDocument,
-    "\n  mutation OpenFund($input: OpenFundInput!) {\n    openFund(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.OpenFundDocument,
-    "\n  query OneMovement($id: ID!) {\n    fundMovement(id: $id) {\n      ...MovementParts\n    }\n  }\n": typeof types.OneMovementDocument,
-    "\n  mutation AmendMovement($input: AmendFundMovementInput!) {\n    amendFundMovement(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.AmendMovementDocument,
-    "\n  mutation SubmitMovement($input: FundMovementMoveInput!) {\n    submitFundMovement(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.SubmitMovementDocument,
-    "\n  mutation DiscardMovement($input: FundMovementMoveInput!) {\n    discardFundMovement(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.DiscardMovementDocument,
-    "\n  mutation ReturnMovement($input: FundMovementMoveInput!) {\n    returnFundMovement(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.ReturnMovementDocument,
-    "\n  mutation PostMovement($input: FundMovementMoveInput!) {\n    postFundMovement(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.PostMovementDocument,
     "\n  query Jobs($state: String, $after: String) {\n    jobs(state: $state, first: 20, after: $after) {\n      counts {\n        state\n        count\n      }\n      jobs {\n        id\n        name\n        event\n        state\n        attempts\n        runAt\n        createdAt\n        lastError\n        correlationId\n      }\n      nextCursor\n    }\n  }\n": typeof types.JobsDocument,
     "\n  mutation RetryJob($id: ID!) {\n    retryJob(id: $id) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.RetryJobDocument,
     "\n  query Members {\n    members {\n      person {\n        id\n        name\n        email\n      }\n      roles\n      since\n    }\n  }\n": typeof types.MembersDocument,
@@ -264,6 +227,43 @@ type Documents = {
     "\n  mutation ResetPassword($token: String!, $password: String!) {\n    resetPassword(token: $token, password: $password) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.ResetPasswordDocument,
     "\n  query CaseStatus($code: String!) {\n    listingStatus(code: $code) {\n      stage\n      promisedBy\n    }\n  }\n": typeof types.CaseStatusDocument,
     "\n  mutation ChooseOrganisation($organisationId: ID!) {\n    chooseOrganisation(organisationId: $organisationId) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.ChooseOrganisationDocument,
+    "\n  query FundStatement($id: ID!, $account: String!, $after: String, $language: String!) {\n    fund(id: $id) {\n      id\n      name\n    }\n    fundStatement(fundId: $id, account: $account, first: 30, after: $after, language: $language) {\n      title\n      lines {\n        entryId\n        seq\n        kind\n        valueDate\n        memo\n        caseId\n        debitFen\n        creditFen\n        balanceFen\n      }\n      nextCursor\n    }\n  }\n": typeof types.FundStatementDocument,
+    "\n  query OneClaim($id: ID!, $language: String!) {\n    subsidyClaim(id: $id, language: $language) {\n      ...ClaimParts\n    }\n    tracesOf(subjectType: \"subsidy-claim\", subjectId: $id, language: $language) {\n      ...TraceLink\n    }\n  }\n": typeof types.OneClaimDocument,
+    "\n  mutation ConfirmClaim($input: ConfirmSubsidyClaimInput!) {\n    confirmSubsidyClaim(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.ConfirmClaimDocument,
+    "\n  mutation WaiveClaim($input: SubsidyClaimMoveInput!) {\n    waiveSubsidyClaim(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.WaiveClaimDocument,
+    "\n  mutation RecommendClaim($input: SubsidyClaimMoveInput!) {\n    recommendSubsidyClaim(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.RecommendClaimDocument,
+    "\n  mutation ApproveClaim($input: SubsidyClaimMoveInput!) {\n    approveSubsidyClaim(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.ApproveClaimDocument,
+    "\n  mutation ReturnClaim($input: SubsidyClaimMoveInput!) {\n    returnSubsidyClaim(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.ReturnClaimDocument,
+    "\n  mutation RejectClaim($input: SubsidyClaimMoveInput!) {\n    rejectSubsidyClaim(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.RejectClaimDocument,
+    "\n  mutation PayClaim($input: SubsidyClaimMoveInput!) {\n    paySubsidyClaim(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.PayClaimDocument,
+    "\n  query Claims($states: [String!], $after: String, $language: String!) {\n    subsidyClaims(states: $states, first: 30, after: $after, language: $language) {\n      claims {\n        ...ClaimParts\n      }\n      nextCursor\n    }\n  }\n": typeof types.ClaimsDocument,
+    "\n  query OneCoverage($id: ID!, $language: String!) {\n    coverageOf(id: $id) {\n      ...CoverageParts\n    }\n    tracesOf(subjectType: \"coverage\", subjectId: $id, language: $language) {\n      ...TraceLink\n    }\n  }\n": typeof types.OneCoverageDocument,
+    "\n  mutation ConfirmCoverage($input: CoverageMoveInput!) {\n    confirmCoverage(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.ConfirmCoverageDocument,
+    "\n  mutation RejectCoverage($input: CoverageMoveInput!) {\n    rejectCoverage(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.RejectCoverageDocument,
+    "\n  mutation ReleaseCoverage($input: CoverageMoveInput!) {\n    releaseCoverage(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.ReleaseCoverageDocument,
+    "\n  query Coverages($states: [String!], $after: String) {\n    coverages(states: $states, first: 30, after: $after) {\n      coverages {\n        ...CoverageParts\n      }\n      nextCursor\n    }\n  }\n": typeof types.CoveragesDocument,
+    "\n  query UncoveredLoans {\n    uncoveredLoans {\n      id\n      borrower {\n        name\n      }\n      principalFen\n      drawnOn\n    }\n  }\n": typeof types.UncoveredLoansDocument,
+    "\n  mutation RequestCoverage($input: RequestCoverageInput!) {\n    requestCoverage(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.RequestCoverageDocument,
+    "\n  query FundName($id: ID!) {\n    fund(id: $id) {\n      id\n      name\n    }\n  }\n": typeof types.FundNameDocument,
+    "\n  mutation EnterMovement($input: EnterFundMovementInput!) {\n    enterFundMovement(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.EnterMovementDocument,
+    "\n  mutation ReverseEntry($input: ReverseEntryInput!) {\n    reverseJournalEntry(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.ReverseEntryDocument,
+    "\n  query OneFund($id: ID!, $language: String!) {\n    fund(id: $id, language: $language) {\n      ...FundParts\n      balance {\n        debitFen\n        creditFen\n        differenceFen\n        rows {\n          account\n          title\n          class\n          debitFen\n          creditFen\n          balanceFen\n        }\n      }\n    }\n    fundReconciliation(fundId: $id) {\n      differenceFen\n      entries\n      faults {\n        code\n        place\n      }\n    }\n    fundMovements(fundId: $id, states: [\"DRAFT\", \"PENDING_CHECK\"]) {\n      id\n      kind\n      state\n      amountFen\n      valueDate\n      counterparty\n      makerName\n    }\n    fundJournal(fundId: $id, first: 5, language: $language) {\n      entries {\n        ...EntryParts\n      }\n    }\n  }\n": typeof types.OneFundDocument,
+    "\n  query Funds {\n    funds {\n      id\n      name\n      cashFen\n      freeFen\n      manager {\n        name\n      }\n    }\n  }\n": typeof types.FundsDocument,
+    "\n  query FundOpening($language: String!) {\n    fundManagers {\n      id\n      name\n    }\n    fundProgrammes(language: $language) {\n      id\n      title\n    }\n  }\n": typeof types.FundOpeningDocument,
+    "\n  mutation OpenFund($input: OpenFundInput!) {\n    openFund(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.OpenFundDocument,
+    "\n  query FundJournal($id: ID!, $after: String, $language: String!) {\n    fund(id: $id) {\n      id\n      name\n    }\n    fundJournal(fundId: $id, first: 25, after: $after, language: $language) {\n      entries {\n        ...EntryParts\n      }\n      nextCursor\n    }\n  }\n": typeof types.FundJournalDocument,
+    "\n  query OneMovement($id: ID!) {\n    fundMovement(id: $id) {\n      ...MovementParts\n    }\n  }\n": typeof types.OneMovementDocument,
+    "\n  mutation AmendMovement($input: AmendFundMovementInput!) {\n    amendFundMovement(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.AmendMovementDocument,
+    "\n  mutation SubmitMovement($input: FundMovementMoveInput!) {\n    submitFundMovement(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.SubmitMovementDocument,
+    "\n  mutation DiscardMovement($input: FundMovementMoveInput!) {\n    discardFundMovement(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.DiscardMovementDocument,
+    "\n  mutation ReturnMovement($input: FundMovementMoveInput!) {\n    returnFundMovement(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.ReturnMovementDocument,
+    "\n  mutation PostMovement($input: FundMovementMoveInput!) {\n    postFundMovement(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.PostMovementDocument,
+    "\n  fragment EntryParts on JournalEntry {\n    id\n    seq\n    kind\n    valueDate\n    postedOn\n    personName\n    memo\n    caseId\n    reversedBySeq\n    canReverse\n    postings {\n      account\n      title\n      debitFen\n      creditFen\n    }\n  }\n": typeof types.EntryPartsFragmentDoc,
+    "\n  fragment FundParts on Fund {\n    id\n    name\n    programmeTitle\n    division\n    sizeFen\n    openedOn\n    manager {\n      name\n    }\n    bureau {\n      name\n    }\n    cashFen\n    committedFen\n    availableFen\n    occupiedFen\n    freeFen\n    coveredLoansFen\n    banks {\n      bank {\n        id\n        name\n      }\n      coveredTotalFen\n      inForceFen\n      loans\n      compensatedFen\n      remainingFen\n      occupiedFen\n      citations {\n        document\n        clause\n        quote\n      }\n      steps\n      assumptions {\n        parameter\n        value\n        note\n      }\n    }\n  }\n": typeof types.FundPartsFragmentDoc,
+    "\n  fragment MovementParts on FundMovement {\n    id\n    fundId\n    state\n    stateSince\n    version\n    kind\n    amountFen\n    valueDate\n    counterparty\n    memo\n    makerName\n    checkerName\n    entryId\n    vouchers {\n      ...EvidenceParts\n    }\n    availableEvents {\n      event\n      barredBy {\n        code\n        facts\n      }\n    }\n  }\n": typeof types.MovementPartsFragmentDoc,
+    "\n  fragment OpenParts on OpenSubsidy {\n    status\n    needed {\n      fact\n      title\n    }\n    citations {\n      document\n      clause\n      quote\n    }\n    steps\n    assumptions {\n      parameter\n      value\n      note\n    }\n  }\n": typeof types.OpenPartsFragmentDoc,
+    "\n  fragment ClaimParts on SubsidyClaim {\n    id\n    caseId\n    state\n    stateSince\n    version\n    kind\n    year\n    programmeTitle\n    enterprise {\n      id\n      name\n      creditCode\n    }\n    bureau {\n      name\n    }\n    amountFen\n    computedOn\n    todayFen\n    open {\n      ...OpenParts\n    }\n    computation {\n      baseFen\n      rate\n      uncappedFen\n      capRemainingFen\n      amountFen\n      citations {\n        document\n        clause\n        quote\n      }\n      steps\n      assumptions {\n        parameter\n        value\n        note\n      }\n    }\n    facts {\n      id\n      kind\n      caseId\n      paidOn\n      amountFen\n    }\n    payee {\n      accountName\n      bankName\n      accountNumber\n    }\n    expectedOn\n    paidOn\n    reason\n    availableEvents {\n      event\n      barredBy {\n        code\n        facts\n      }\n    }\n  }\n": typeof types.ClaimPartsFragmentDoc,
+    "\n  fragment CoverageParts on Coverage {\n    id\n    caseId\n    contractId\n    fundName\n    state\n    stateSince\n    version\n    bank {\n      id\n      name\n    }\n    borrower {\n      id\n      name\n    }\n    principalFen\n    ipShareBp\n    coveredFen\n    rights {\n      assetId\n      kind\n    }\n    drawnOn\n    reason\n    availableEvents {\n      event\n      barredBy {\n        code\n        facts\n      }\n    }\n  }\n": typeof types.CoveragePartsFragmentDoc,
     "\n  query OneOrder($id: ID!) {\n    valuationOrder(id: $id) {\n      ...ValuationOrderParts\n    }\n  }\n": typeof types.OneOrderDocument,
     "\n  mutation AcceptOrder($input: ValuationOrderMoveInput!) {\n    acceptValuationOrder(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.AcceptOrderDocument,
     "\n  mutation DeclineOrder($input: ValuationOrderMoveInput!) {\n    declineValuationOrder(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.DeclineOrderDocument,
@@ -298,10 +298,7 @@ const documents: Documents = {
     "\n  query MyLoans($states: [String!], $after: String) {\n    myLoans(states: $states, after: $after, first: 20) {\n      contracts {\n        id\n        caseId\n        contractNo\n        state\n        stateSince\n        principalFen\n        rateBp\n        drawnOn\n        maturesOn\n        borrower {\n          name\n        }\n        bank {\n          name\n        }\n        outstanding {\n          totalFen\n        }\n        overdue {\n          totalFen\n          since\n        }\n        nextInstalment {\n          dueOn\n          totalFen\n          paidPrincipalFen\n          paidInterestFen\n        }\n      }\n      nextCursor\n    }\n  }\n": types.MyLoansDocument,
     "\n  fragment InstalmentParts on Instalment {\n    no\n    dueOn\n    principalFen\n    interestFen\n    totalFen\n    balanceFen\n    paidPrincipalFen\n    paidInterestFen\n    status\n  }\n": types.InstalmentPartsFragmentDoc,
     "\n  fragment ContractParts on Contract {\n    id\n    caseId\n    contractNo\n    state\n    stateSince\n    version\n    borrower {\n      id\n      name\n    }\n    bank {\n      id\n      name\n    }\n    principalFen\n    rateBp\n    months\n    method\n    dueDay\n    plannedOn\n    maturesOn\n    otherConditions\n    issuedOn\n    borrowerSignedOn\n    bankSignedOn\n    drawnOn\n    settledOn\n    outstanding {\n      principalFen\n      interestFen\n      totalFen\n    }\n    rights {\n      ...RightBriefParts\n    }\n    files {\n      ...EvidenceParts\n    }\n    conditions {\n      kind\n      rights {\n        ...RightBriefParts\n      }\n      waitingFor\n      unmet {\n        code\n        facts\n      }\n    }\n    availableEvents {\n      ...EventParts\n    }\n  }\n": types.ContractPartsFragmentDoc,
-    "\n  fragment EntryParts on JournalEntry {\n    id\n    seq\n    kind\n    valueDate\n    postedOn\n    personName\n    memo\n    caseId\n    reversedBySeq\n    canReverse\n    postings {\n      account\n      title\n      debitFen\n      creditFen\n    }\n  }\n": types.EntryPartsFragmentDoc,
     "\n  query EstimateLoan($input: LoanQuestionInput!, $language: String!) {\n    estimateLoan(input: $input, language: $language) {\n      drawnOn\n      asked\n      elsewhere\n      assumed {\n        parameter\n        note\n      }\n      netCost {\n        yearlyBp\n        effectiveBp\n        interestFen\n        feesFen\n        supportsFen\n        netFen\n        rows {\n          on\n          kind\n          code\n          amountFen\n          runningFen\n          month\n        }\n      }\n      choices {\n        kind\n        rule\n        first\n        toppedUpBy\n        amountFen\n        citation {\n          document\n          clause\n          quote\n        }\n        others {\n          programme\n          aloneFen\n        }\n      }\n      outlook {\n        programme\n        title\n        division\n        from\n        until\n        status\n        missing\n        countedFen\n        sources {\n          id\n          title\n          issuer\n          sourceUrl\n        }\n        items {\n          kind\n          year\n          expectedOn\n          amountFen\n          isCounted\n          steps\n          citations {\n            document\n            clause\n            quote\n          }\n          assumptions {\n            parameter\n            note\n          }\n          parameters {\n            parameter\n            title\n            value\n            unit\n            from\n            until\n            unverified\n          }\n        }\n        open {\n          kind\n          year\n          status\n          needed {\n            fact\n            title\n          }\n          blockers {\n            condition\n            fact\n            title\n            test\n            actual\n            required\n            citation {\n              document\n              clause\n              quote\n            }\n          }\n        }\n      }\n    }\n  }\n": types.EstimateLoanDocument,
-    "\n  fragment FundParts on Fund {\n    id\n    name\n    programmeTitle\n    division\n    sizeFen\n    openedOn\n    manager {\n      name\n    }\n    bureau {\n      name\n    }\n    cashFen\n    committedFen\n    availableFen\n    occupiedFen\n    freeFen\n    coveredLoansFen\n    banks {\n      bank {\n        id\n        name\n      }\n      coveredTotalFen\n      inForceFen\n      loans\n      compensatedFen\n      remainingFen\n      occupiedFen\n      citations {\n        document\n        clause\n        quote\n      }\n      steps\n      assumptions {\n        parameter\n        value\n        note\n      }\n    }\n  }\n": types.FundPartsFragmentDoc,
-    "\n  fragment MovementParts on FundMovement {\n    id\n    fundId\n    state\n    stateSince\n    version\n    kind\n    amountFen\n    valueDate\n    counterparty\n    memo\n    makerName\n    checkerName\n    entryId\n    vouchers {\n      ...EvidenceParts\n    }\n    availableEvents {\n      event\n      barredBy {\n        code\n        facts\n      }\n    }\n  }\n": types.MovementPartsFragmentDoc,
     "\n  query CheckIdentifiers($input: [IdentifierInput!]!) {\n    validateIdentifiers(input: $input) {\n      kind\n      value\n      valid\n      normalized\n      detail\n      fault {\n        code\n        facts\n      }\n    }\n  }\n": types.CheckIdentifiersDocument,
     "\n  query MeasureIndicator($input: IndicatorInput!, $language: String!) {\n    indicator(input: $input, language: $language) {\n      rule\n      threshold\n      target\n      actual\n      attainment\n      growth\n      projected\n      status\n      citations {\n        document\n        clause\n        quote\n      }\n      steps\n      assumptions {\n        parameter\n        value\n        note\n      }\n    }\n  }\n": types.MeasureIndicatorDocument,
     "\n  fragment LibraryBrief on LibraryDocument {\n    id\n    number\n    title\n    issuer\n    level\n    division\n    issuedOn\n    publishedOn\n    effectiveFrom\n    effectiveUntil\n    standing\n    isCatalogued\n    clauseCount\n  }\n": types.LibraryBriefFragmentDoc,
@@ -310,9 +307,6 @@ const documents: Documents = {
     "\n  fragment CounterParts on Counters {\n    amountFen\n    loans\n    enterprises\n    patents\n    trademarks\n    copyrights\n    mixedLoans\n  }\n": types.CounterPartsFragmentDoc,
     "\n  fragment ReturnParts on LendingReturn {\n    id\n    division\n    divisionName\n    state\n    stateSince\n    version\n    metric\n    year\n    periodFrom\n    periodLast\n    isWholeYear\n    value\n    basis\n    basisNote\n    printed\n    citation {\n      document\n      clause\n      quote\n    }\n    makerName\n    checkerName\n    reason\n    availableEvents {\n      event\n      barredBy {\n        code\n        facts\n      }\n    }\n  }\n": types.ReturnPartsFragmentDoc,
     "\n  fragment TargetParts on Target {\n    id\n    divisionName\n    year\n    metric\n    source\n    plan\n    planTitle\n    designations\n    state\n    stateSince\n    version\n    amountFen\n    label\n    basis\n    makerName\n    checkerName\n    reason\n    actualFen\n    attainmentBp\n    missingFen\n    status\n    citations {\n      document\n      clause\n      quote\n    }\n    steps\n    assumptions {\n      parameter\n      value\n      note\n    }\n    availableEvents {\n      event\n      barredBy {\n        code\n        facts\n      }\n    }\n  }\n": types.TargetPartsFragmentDoc,
-    "\n  fragment OpenParts on OpenSubsidy {\n    status\n    needed {\n      fact\n      title\n    }\n    citations {\n      document\n      clause\n      quote\n    }\n    steps\n    assumptions {\n      parameter\n      value\n      note\n    }\n  }\n": types.OpenPartsFragmentDoc,
-    "\n  fragment ClaimParts on SubsidyClaim {\n    id\n    caseId\n    state\n    stateSince\n    version\n    kind\n    year\n    programmeTitle\n    enterprise {\n      id\n      name\n      creditCode\n    }\n    bureau {\n      name\n    }\n    amountFen\n    computedOn\n    todayFen\n    open {\n      ...OpenParts\n    }\n    computation {\n      baseFen\n      rate\n      uncappedFen\n      capRemainingFen\n      amountFen\n      citations {\n        document\n        clause\n        quote\n      }\n      steps\n      assumptions {\n        parameter\n        value\n        note\n      }\n    }\n    facts {\n      id\n      kind\n      caseId\n      paidOn\n      amountFen\n    }\n    payee {\n      accountName\n      bankName\n      accountNumber\n    }\n    expectedOn\n    paidOn\n    reason\n    availableEvents {\n      event\n      barredBy {\n        code\n        facts\n      }\n    }\n  }\n": types.ClaimPartsFragmentDoc,
-    "\n  fragment CoverageParts on Coverage {\n    id\n    caseId\n    contractId\n    fundName\n    state\n    stateSince\n    version\n    bank {\n      id\n      name\n    }\n    borrower {\n      id\n      name\n    }\n    principalFen\n    ipShareBp\n    coveredFen\n    rights {\n      assetId\n      kind\n    }\n    drawnOn\n    reason\n    availableEvents {\n      event\n      barredBy {\n        code\n        facts\n      }\n    }\n  }\n": types.CoveragePartsFragmentDoc,
     "\n  query OneCard($id: ID!) {\n    publishedListing(id: $id) {\n      ...CardParts\n    }\n  }\n": types.OneCardDocument,
     "\n  mutation RequestConsent($id: ID!, $message: String) {\n    requestConsent(listingId: $id, message: $message) {\n      ...OutcomeParts\n    }\n  }\n": types.RequestConsentDocument,
     "\n  mutation SubmitListing($id: ID!, $input: SubmitListingInput!) {\n    submitListing(id: $id, input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.SubmitListingDocument,
@@ -455,37 +449,6 @@ const documents: Documents = {
     "\n  query OfferToAccept($id: ID!, $language: String!) {\n    offer(id: $id, language: $language) {\n      ...OfferParts\n    }\n  }\n": types.OfferToAcceptDocument,
     "\n  mutation AcceptOffer($id: ID!, $version: Int!) {\n    acceptOffer(id: $id, version: $version) {\n      ...OutcomeParts\n    }\n  }\n": types.AcceptOfferDocument,
     "\n  query Cases($after: String) {\n    cases(first: 20, after: $after) {\n      nodes {\n        id\n        caseNo\n        state\n        stateSince\n        enterpriseName\n        amountFen\n        months\n        rights {\n          rightKind\n          count\n        }\n      }\n      nextCursor\n    }\n  }\n": types.CasesDocument,
-    "\n  query OneClaim($id: ID!, $language: String!) {\n    subsidyClaim(id: $id, language: $language) {\n      ...ClaimParts\n    }\n    tracesOf(subjectType: \"subsidy-claim\", subjectId: $id, language: $language) {\n      ...TraceLink\n    }\n  }\n": types.OneClaimDocument,
-    "\n  mutation ConfirmClaim($input: ConfirmSubsidyClaimInput!) {\n    confirmSubsidyClaim(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.ConfirmClaimDocument,
-    "\n  mutation WaiveClaim($input: SubsidyClaimMoveInput!) {\n    waiveSubsidyClaim(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.WaiveClaimDocument,
-    "\n  mutation RecommendClaim($input: SubsidyClaimMoveInput!) {\n    recommendSubsidyClaim(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.RecommendClaimDocument,
-    "\n  mutation ApproveClaim($input: SubsidyClaimMoveInput!) {\n    approveSubsidyClaim(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.ApproveClaimDocument,
-    "\n  mutation ReturnClaim($input: SubsidyClaimMoveInput!) {\n    returnSubsidyClaim(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.ReturnClaimDocument,
-    "\n  mutation RejectClaim($input: SubsidyClaimMoveInput!) {\n    rejectSubsidyClaim(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.RejectClaimDocument,
-    "\n  mutation PayClaim($input: SubsidyClaimMoveInput!) {\n    paySubsidyClaim(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.PayClaimDocument,
-    "\n  query Claims($states: [String!], $after: String, $language: String!) {\n    subsidyClaims(states: $states, first: 30, after: $after, language: $language) {\n      claims {\n        ...ClaimParts\n      }\n      nextCursor\n    }\n  }\n": types.ClaimsDocument,
-    "\n  query OneCoverage($id: ID!, $language: String!) {\n    coverageOf(id: $id) {\n      ...CoverageParts\n    }\n    tracesOf(subjectType: \"coverage\", subjectId: $id, language: $language) {\n      ...TraceLink\n    }\n  }\n": types.OneCoverageDocument,
-    "\n  mutation ConfirmCoverage($input: CoverageMoveInput!) {\n    confirmCoverage(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.ConfirmCoverageDocument,
-    "\n  mutation RejectCoverage($input: CoverageMoveInput!) {\n    rejectCoverage(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.RejectCoverageDocument,
-    "\n  mutation ReleaseCoverage($input: CoverageMoveInput!) {\n    releaseCoverage(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.ReleaseCoverageDocument,
-    "\n  query Coverages($states: [String!], $after: String) {\n    coverages(states: $states, first: 30, after: $after) {\n      coverages {\n        ...CoverageParts\n      }\n      nextCursor\n    }\n  }\n": types.CoveragesDocument,
-    "\n  query UncoveredLoans {\n    uncoveredLoans {\n      id\n      borrower {\n        name\n      }\n      principalFen\n      drawnOn\n    }\n  }\n": types.UncoveredLoansDocument,
-    "\n  mutation RequestCoverage($input: RequestCoverageInput!) {\n    requestCoverage(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.RequestCoverageDocument,
-    "\n  query OneFund($id: ID!, $language: String!) {\n    fund(id: $id, language: $language) {\n      ...FundParts\n      balance {\n        debitFen\n        creditFen\n        differenceFen\n        rows {\n          account\n          title\n          class\n          debitFen\n          creditFen\n          balanceFen\n        }\n      }\n    }\n    fundReconciliation(fundId: $id) {\n      differenceFen\n      entries\n      faults {\n        code\n        place\n      }\n    }\n    fundMovements(fundId: $id, states: [\"DRAFT\", \"PENDING_CHECK\"]) {\n      id\n      kind\n      state\n      amountFen\n      valueDate\n      counterparty\n      makerName\n    }\n    fundJournal(fundId: $id, first: 5, language: $language) {\n      entries {\n        ...EntryParts\n      }\n    }\n  }\n": types.OneFundDocument,
-    "\n  query FundStatement($id: ID!, $account: String!, $after: String, $language: String!) {\n    fund(id: $id) {\n      id\n      name\n    }\n    fundStatement(fundId: $id, account: $account, first: 30, after: $after, language: $language) {\n      title\n      lines {\n        entryId\n        seq\n        kind\n        valueDate\n        memo\n        caseId\n        debitFen\n        creditFen\n        balanceFen\n      }\n      nextCursor\n    }\n  }\n": types.FundStatementDocument,
-    "\n  query FundName($id: ID!) {\n    fund(id: $id) {\n      id\n      name\n    }\n  }\n": types.FundNameDocument,
-    "\n  mutation EnterMovement($input: EnterFundMovementInput!) {\n    enterFundMovement(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.EnterMovementDocument,
-    "\n  mutation ReverseEntry($input: ReverseEntryInput!) {\n    reverseJournalEntry(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.ReverseEntryDocument,
-    "\n  query FundJournal($id: ID!, $after: String, $language: String!) {\n    fund(id: $id) {\n      id\n      name\n    }\n    fundJournal(fundId: $id, first: 25, after: $after, language: $language) {\n      entries {\n        ...EntryParts\n      }\n      nextCursor\n    }\n  }\n": types.FundJournalDocument,
-    "\n  query Funds {\n    funds {\n      id\n      name\n      cashFen\n      freeFen\n      manager {\n        name\n      }\n    }\n  }\n": types.FundsDocument,
-    "\n  query FundOpening($language: String!) {\n    fundManagers {\n      id\n      name\n    }\n    fundProgrammes(language: $language) {\n      id\n      title\n    }\n  }\n": types.FundOpeningDocument,
-    "\n  mutation OpenFund($input: OpenFundInput!) {\n    openFund(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.OpenFundDocument,
-    "\n  query OneMovement($id: ID!) {\n    fundMovement(id: $id) {\n      ...MovementParts\n    }\n  }\n": types.OneMovementDocument,
-    "\n  mutation AmendMovement($input: AmendFundMovementInput!) {\n    amendFundMovement(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.AmendMovementDocument,
-    "\n  mutation SubmitMovement($input: FundMovementMoveInput!) {\n    submitFundMovement(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.SubmitMovementDocument,
-    "\n  mutation DiscardMovement($input: FundMovementMoveInput!) {\n    discardFundMovement(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.DiscardMovementDocument,
-    "\n  mutation ReturnMovement($input: FundMovementMoveInput!) {\n    returnFundMovement(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.ReturnMovementDocument,
-    "\n  mutation PostMovement($input: FundMovementMoveInput!) {\n    postFundMovement(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.PostMovementDocument,
     "\n  query Jobs($state: String, $after: String) {\n    jobs(state: $state, first: 20, after: $after) {\n      counts {\n        state\n        count\n      }\n      jobs {\n        id\n        name\n        event\n        state\n        attempts\n        runAt\n        createdAt\n        lastError\n        correlationId\n      }\n      nextCursor\n    }\n  }\n": types.JobsDocument,
     "\n  mutation RetryJob($id: ID!) {\n    retryJob(id: $id) {\n      ...OutcomeParts\n    }\n  }\n": types.RetryJobDocument,
     "\n  query Members {\n    members {\n      person {\n        id\n        name\n        email\n      }\n      roles\n      since\n    }\n  }\n": types.MembersDocument,
@@ -522,6 +485,43 @@ const documents: Documents = {
     "\n  mutation ResetPassword($token: String!, $password: String!) {\n    resetPassword(token: $token, password: $password) {\n      ...OutcomeParts\n    }\n  }\n": types.ResetPasswordDocument,
     "\n  query CaseStatus($code: String!) {\n    listingStatus(code: $code) {\n      stage\n      promisedBy\n    }\n  }\n": types.CaseStatusDocument,
     "\n  mutation ChooseOrganisation($organisationId: ID!) {\n    chooseOrganisation(organisationId: $organisationId) {\n      ...OutcomeParts\n    }\n  }\n": types.ChooseOrganisationDocument,
+    "\n  query FundStatement($id: ID!, $account: String!, $after: String, $language: String!) {\n    fund(id: $id) {\n      id\n      name\n    }\n    fundStatement(fundId: $id, account: $account, first: 30, after: $after, language: $language) {\n      title\n      lines {\n        entryId\n        seq\n        kind\n        valueDate\n        memo\n        caseId\n        debitFen\n        creditFen\n        balanceFen\n      }\n      nextCursor\n    }\n  }\n": types.FundStatementDocument,
+    "\n  query OneClaim($id: ID!, $language: String!) {\n    subsidyClaim(id: $id, language: $language) {\n      ...ClaimParts\n    }\n    tracesOf(subjectType: \"subsidy-claim\", subjectId: $id, language: $language) {\n      ...TraceLink\n    }\n  }\n": types.OneClaimDocument,
+    "\n  mutation ConfirmClaim($input: ConfirmSubsidyClaimInput!) {\n    confirmSubsidyClaim(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.ConfirmClaimDocument,
+    "\n  mutation WaiveClaim($input: SubsidyClaimMoveInput!) {\n    waiveSubsidyClaim(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.WaiveClaimDocument,
+    "\n  mutation RecommendClaim($input: SubsidyClaimMoveInput!) {\n    recommendSubsidyClaim(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.RecommendClaimDocument,
+    "\n  mutation ApproveClaim($input: SubsidyClaimMoveInput!) {\n    approveSubsidyClaim(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.ApproveClaimDocument,
+    "\n  mutation ReturnClaim($input: SubsidyClaimMoveInput!) {\n    returnSubsidyClaim(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.ReturnClaimDocument,
+    "\n  mutation RejectClaim($input: SubsidyClaimMoveInput!) {\n    rejectSubsidyClaim(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.RejectClaimDocument,
+    "\n  mutation PayClaim($input: SubsidyClaimMoveInput!) {\n    paySubsidyClaim(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.PayClaimDocument,
+    "\n  query Claims($states: [String!], $after: String, $language: String!) {\n    subsidyClaims(states: $states, first: 30, after: $after, language: $language) {\n      claims {\n        ...ClaimParts\n      }\n      nextCursor\n    }\n  }\n": types.ClaimsDocument,
+    "\n  query OneCoverage($id: ID!, $language: String!) {\n    coverageOf(id: $id) {\n      ...CoverageParts\n    }\n    tracesOf(subjectType: \"coverage\", subjectId: $id, language: $language) {\n      ...TraceLink\n    }\n  }\n": types.OneCoverageDocument,
+    "\n  mutation ConfirmCoverage($input: CoverageMoveInput!) {\n    confirmCoverage(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.ConfirmCoverageDocument,
+    "\n  mutation RejectCoverage($input: CoverageMoveInput!) {\n    rejectCoverage(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.RejectCoverageDocument,
+    "\n  mutation ReleaseCoverage($input: CoverageMoveInput!) {\n    releaseCoverage(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.ReleaseCoverageDocument,
+    "\n  query Coverages($states: [String!], $after: String) {\n    coverages(states: $states, first: 30, after: $after) {\n      coverages {\n        ...CoverageParts\n      }\n      nextCursor\n    }\n  }\n": types.CoveragesDocument,
+    "\n  query UncoveredLoans {\n    uncoveredLoans {\n      id\n      borrower {\n        name\n      }\n      principalFen\n      drawnOn\n    }\n  }\n": types.UncoveredLoansDocument,
+    "\n  mutation RequestCoverage($input: RequestCoverageInput!) {\n    requestCoverage(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.RequestCoverageDocument,
+    "\n  query FundName($id: ID!) {\n    fund(id: $id) {\n      id\n      name\n    }\n  }\n": types.FundNameDocument,
+    "\n  mutation EnterMovement($input: EnterFundMovementInput!) {\n    enterFundMovement(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.EnterMovementDocument,
+    "\n  mutation ReverseEntry($input: ReverseEntryInput!) {\n    reverseJournalEntry(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.ReverseEntryDocument,
+    "\n  query OneFund($id: ID!, $language: String!) {\n    fund(id: $id, language: $language) {\n      ...FundParts\n      balance {\n        debitFen\n        creditFen\n        differenceFen\n        rows {\n          account\n          title\n          class\n          debitFen\n          creditFen\n          balanceFen\n        }\n      }\n    }\n    fundReconciliation(fundId: $id) {\n      differenceFen\n      entries\n      faults {\n        code\n        place\n      }\n    }\n    fundMovements(fundId: $id, states: [\"DRAFT\", \"PENDING_CHECK\"]) {\n      id\n      kind\n      state\n      amountFen\n      valueDate\n      counterparty\n      makerName\n    }\n    fundJournal(fundId: $id, first: 5, language: $language) {\n      entries {\n        ...EntryParts\n      }\n    }\n  }\n": types.OneFundDocument,
+    "\n  query Funds {\n    funds {\n      id\n      name\n      cashFen\n      freeFen\n      manager {\n        name\n      }\n    }\n  }\n": types.FundsDocument,
+    "\n  query FundOpening($language: String!) {\n    fundManagers {\n      id\n      name\n    }\n    fundProgrammes(language: $language) {\n      id\n      title\n    }\n  }\n": types.FundOpeningDocument,
+    "\n  mutation OpenFund($input: OpenFundInput!) {\n    openFund(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.OpenFundDocument,
+    "\n  query FundJournal($id: ID!, $after: String, $language: String!) {\n    fund(id: $id) {\n      id\n      name\n    }\n    fundJournal(fundId: $id, first: 25, after: $after, language: $language) {\n      entries {\n        ...EntryParts\n      }\n      nextCursor\n    }\n  }\n": types.FundJournalDocument,
+    "\n  query OneMovement($id: ID!) {\n    fundMovement(id: $id) {\n      ...MovementParts\n    }\n  }\n": types.OneMovementDocument,
+    "\n  mutation AmendMovement($input: AmendFundMovementInput!) {\n    amendFundMovement(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.AmendMovementDocument,
+    "\n  mutation SubmitMovement($input: FundMovementMoveInput!) {\n    submitFundMovement(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.SubmitMovementDocument,
+    "\n  mutation DiscardMovement($input: FundMovementMoveInput!) {\n    discardFundMovement(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.DiscardMovementDocument,
+    "\n  mutation ReturnMovement($input: FundMovementMoveInput!) {\n    returnFundMovement(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.ReturnMovementDocument,
+    "\n  mutation PostMovement($input: FundMovementMoveInput!) {\n    postFundMovement(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.PostMovementDocument,
+    "\n  fragment EntryParts on JournalEntry {\n    id\n    seq\n    kind\n    valueDate\n    postedOn\n    personName\n    memo\n    caseId\n    reversedBySeq\n    canReverse\n    postings {\n      account\n      title\n      debitFen\n      creditFen\n    }\n  }\n": types.EntryPartsFragmentDoc,
+    "\n  fragment FundParts on Fund {\n    id\n    name\n    programmeTitle\n    division\n    sizeFen\n    openedOn\n    manager {\n      name\n    }\n    bureau {\n      name\n    }\n    cashFen\n    committedFen\n    availableFen\n    occupiedFen\n    freeFen\n    coveredLoansFen\n    banks {\n      bank {\n        id\n        name\n      }\n      coveredTotalFen\n      inForceFen\n      loans\n      compensatedFen\n      remainingFen\n      occupiedFen\n      citations {\n        document\n        clause\n        quote\n      }\n      steps\n      assumptions {\n        parameter\n        value\n        note\n      }\n    }\n  }\n": types.FundPartsFragmentDoc,
+    "\n  fragment MovementParts on FundMovement {\n    id\n    fundId\n    state\n    stateSince\n    version\n    kind\n    amountFen\n    valueDate\n    counterparty\n    memo\n    makerName\n    checkerName\n    entryId\n    vouchers {\n      ...EvidenceParts\n    }\n    availableEvents {\n      event\n      barredBy {\n        code\n        facts\n      }\n    }\n  }\n": types.MovementPartsFragmentDoc,
+    "\n  fragment OpenParts on OpenSubsidy {\n    status\n    needed {\n      fact\n      title\n    }\n    citations {\n      document\n      clause\n      quote\n    }\n    steps\n    assumptions {\n      parameter\n      value\n      note\n    }\n  }\n": types.OpenPartsFragmentDoc,
+    "\n  fragment ClaimParts on SubsidyClaim {\n    id\n    caseId\n    state\n    stateSince\n    version\n    kind\n    year\n    programmeTitle\n    enterprise {\n      id\n      name\n      creditCode\n    }\n    bureau {\n      name\n    }\n    amountFen\n    computedOn\n    todayFen\n    open {\n      ...OpenParts\n    }\n    computation {\n      baseFen\n      rate\n      uncappedFen\n      capRemainingFen\n      amountFen\n      citations {\n        document\n        clause\n        quote\n      }\n      steps\n      assumptions {\n        parameter\n        value\n        note\n      }\n    }\n    facts {\n      id\n      kind\n      caseId\n      paidOn\n      amountFen\n    }\n    payee {\n      accountName\n      bankName\n      accountNumber\n    }\n    expectedOn\n    paidOn\n    reason\n    availableEvents {\n      event\n      barredBy {\n        code\n        facts\n      }\n    }\n  }\n": types.ClaimPartsFragmentDoc,
+    "\n  fragment CoverageParts on Coverage {\n    id\n    caseId\n    contractId\n    fundName\n    state\n    stateSince\n    version\n    bank {\n      id\n      name\n    }\n    borrower {\n      id\n      name\n    }\n    principalFen\n    ipShareBp\n    coveredFen\n    rights {\n      assetId\n      kind\n    }\n    drawnOn\n    reason\n    availableEvents {\n      event\n      barredBy {\n        code\n        facts\n      }\n    }\n  }\n": types.CoveragePartsFragmentDoc,
     "\n  query OneOrder($id: ID!) {\n    valuationOrder(id: $id) {\n      ...ValuationOrderParts\n    }\n  }\n": types.OneOrderDocument,
     "\n  mutation AcceptOrder($input: ValuationOrderMoveInput!) {\n    acceptValuationOrder(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.AcceptOrderDocument,
     "\n  mutation DeclineOrder($input: ValuationOrderMoveInput!) {\n    declineValuationOrder(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.DeclineOrderDocument,
@@ -637,19 +637,7 @@ export function graphql(source: "\n  fragment ContractParts on Contract {\n    i
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment EntryParts on JournalEntry {\n    id\n    seq\n    kind\n    valueDate\n    postedOn\n    personName\n    memo\n    caseId\n    reversedBySeq\n    canReverse\n    postings {\n      account\n      title\n      debitFen\n      creditFen\n    }\n  }\n"): typeof import('./graphql').EntryPartsFragmentDoc;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n  query EstimateLoan($input: LoanQuestionInput!, $language: String!) {\n    estimateLoan(input: $input, language: $language) {\n      drawnOn\n      asked\n      elsewhere\n      assumed {\n        parameter\n        note\n      }\n      netCost {\n        yearlyBp\n        effectiveBp\n        interestFen\n        feesFen\n        supportsFen\n        netFen\n        rows {\n          on\n          kind\n          code\n          amountFen\n          runningFen\n          month\n        }\n      }\n      choices {\n        kind\n        rule\n        first\n        toppedUpBy\n        amountFen\n        citation {\n          document\n          clause\n          quote\n        }\n        others {\n          programme\n          aloneFen\n        }\n      }\n      outlook {\n        programme\n        title\n        division\n        from\n        until\n        status\n        missing\n        countedFen\n        sources {\n          id\n          title\n          issuer\n          sourceUrl\n        }\n        items {\n          kind\n          year\n          expectedOn\n          amountFen\n          isCounted\n          steps\n          citations {\n            document\n            clause\n            quote\n          }\n          assumptions {\n            parameter\n            note\n          }\n          parameters {\n            parameter\n            title\n            value\n            unit\n            from\n            until\n            unverified\n          }\n        }\n        open {\n          kind\n          year\n          status\n          needed {\n            fact\n            title\n          }\n          blockers {\n            condition\n            fact\n            title\n            test\n            actual\n            required\n            citation {\n              document\n              clause\n              quote\n            }\n          }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').EstimateLoanDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  fragment FundParts on Fund {\n    id\n    name\n    programmeTitle\n    division\n    sizeFen\n    openedOn\n    manager {\n      name\n    }\n    bureau {\n      name\n    }\n    cashFen\n    committedFen\n    availableFen\n    occupiedFen\n    freeFen\n    coveredLoansFen\n    banks {\n      bank {\n        id\n        name\n      }\n      coveredTotalFen\n      inForceFen\n      loans\n      compensatedFen\n      remainingFen\n      occupiedFen\n      citations {\n        document\n        clause\n        quote\n      }\n      steps\n      assumptions {\n        parameter\n        value\n        note\n      }\n    }\n  }\n"): typeof import('./graphql').FundPartsFragmentDoc;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  fragment MovementParts on FundMovement {\n    id\n    fundId\n    state\n    stateSince\n    version\n    kind\n    amountFen\n    valueDate\n    counterparty\n    memo\n    makerName\n    checkerName\n    entryId\n    vouchers {\n      ...EvidenceParts\n    }\n    availableEvents {\n      event\n      barredBy {\n        code\n        facts\n      }\n    }\n  }\n"): typeof import('./graphql').MovementPartsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -682,18 +670,6 @@ export function graphql(source: "\n  fragment ReturnParts on LendingReturn {\n  
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment TargetParts on Target {\n    id\n    divisionName\n    year\n    metric\n    source\n    plan\n    planTitle\n    designations\n    state\n    stateSince\n    version\n    amountFen\n    label\n    basis\n    makerName\n    checkerName\n    reason\n    actualFen\n    attainmentBp\n    missingFen\n    status\n    citations {\n      document\n      clause\n      quote\n    }\n    steps\n    assumptions {\n      parameter\n      value\n      note\n    }\n    availableEvents {\n      event\n      barredBy {\n        code\n        facts\n      }\n    }\n  }\n"): typeof import('./graphql').TargetPartsFragmentDoc;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  fragment OpenParts on OpenSubsidy {\n    status\n    needed {\n      fact\n      title\n    }\n    citations {\n      document\n      clause\n      quote\n    }\n    steps\n    assumptions {\n      parameter\n      value\n      note\n    }\n  }\n"): typeof import('./graphql').OpenPartsFragmentDoc;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  fragment ClaimParts on SubsidyClaim {\n    id\n    caseId\n    state\n    stateSince\n    version\n    kind\n    year\n    programmeTitle\n    enterprise {\n      id\n      name\n      creditCode\n    }\n    bureau {\n      name\n    }\n    amountFen\n    computedOn\n    todayFen\n    open {\n      ...OpenParts\n    }\n    computation {\n      baseFen\n      rate\n      uncappedFen\n      capRemainingFen\n      amountFen\n      citations {\n        document\n        clause\n        quote\n      }\n      steps\n      assumptions {\n        parameter\n        value\n        note\n      }\n    }\n    facts {\n      id\n      kind\n      caseId\n      paidOn\n      amountFen\n    }\n    payee {\n      accountName\n      bankName\n      accountNumber\n    }\n    expectedOn\n    paidOn\n    reason\n    availableEvents {\n      event\n      barredBy {\n        code\n        facts\n      }\n    }\n  }\n"): typeof import('./graphql').ClaimPartsFragmentDoc;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  fragment CoverageParts on Coverage {\n    id\n    caseId\n    contractId\n    fundName\n    state\n    stateSince\n    version\n    bank {\n      id\n      name\n    }\n    borrower {\n      id\n      name\n    }\n    principalFen\n    ipShareBp\n    coveredFen\n    rights {\n      assetId\n      kind\n    }\n    drawnOn\n    reason\n    availableEvents {\n      event\n      barredBy {\n        code\n        facts\n      }\n    }\n  }\n"): typeof import('./graphql').CoveragePartsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1265,130 +1241,6 @@ export function graphql(source: "\n  query Cases($after: String) {\n    cases(fi
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query OneClaim($id: ID!, $language: String!) {\n    subsidyClaim(id: $id, language: $language) {\n      ...ClaimParts\n    }\n    tracesOf(subjectType: \"subsidy-claim\", subjectId: $id, language: $language) {\n      ...TraceLink\n    }\n  }\n"): typeof import('./graphql').OneClaimDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation ConfirmClaim($input: ConfirmSubsidyClaimInput!) {\n    confirmSubsidyClaim(input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').ConfirmClaimDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation WaiveClaim($input: SubsidyClaimMoveInput!) {\n    waiveSubsidyClaim(input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').WaiveClaimDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation RecommendClaim($input: SubsidyClaimMoveInput!) {\n    recommendSubsidyClaim(input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').RecommendClaimDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation ApproveClaim($input: SubsidyClaimMoveInput!) {\n    approveSubsidyClaim(input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').ApproveClaimDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation ReturnClaim($input: SubsidyClaimMoveInput!) {\n    returnSubsidyClaim(input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').ReturnClaimDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation RejectClaim($input: SubsidyClaimMoveInput!) {\n    rejectSubsidyClaim(input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').RejectClaimDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation PayClaim($input: SubsidyClaimMoveInput!) {\n    paySubsidyClaim(input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').PayClaimDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query Claims($states: [String!], $after: String, $language: String!) {\n    subsidyClaims(states: $states, first: 30, after: $after, language: $language) {\n      claims {\n        ...ClaimParts\n      }\n      nextCursor\n    }\n  }\n"): typeof import('./graphql').ClaimsDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query OneCoverage($id: ID!, $language: String!) {\n    coverageOf(id: $id) {\n      ...CoverageParts\n    }\n    tracesOf(subjectType: \"coverage\", subjectId: $id, language: $language) {\n      ...TraceLink\n    }\n  }\n"): typeof import('./graphql').OneCoverageDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation ConfirmCoverage($input: CoverageMoveInput!) {\n    confirmCoverage(input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').ConfirmCoverageDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation RejectCoverage($input: CoverageMoveInput!) {\n    rejectCoverage(input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').RejectCoverageDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation ReleaseCoverage($input: CoverageMoveInput!) {\n    releaseCoverage(input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').ReleaseCoverageDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query Coverages($states: [String!], $after: String) {\n    coverages(states: $states, first: 30, after: $after) {\n      coverages {\n        ...CoverageParts\n      }\n      nextCursor\n    }\n  }\n"): typeof import('./graphql').CoveragesDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query UncoveredLoans {\n    uncoveredLoans {\n      id\n      borrower {\n        name\n      }\n      principalFen\n      drawnOn\n    }\n  }\n"): typeof import('./graphql').UncoveredLoansDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation RequestCoverage($input: RequestCoverageInput!) {\n    requestCoverage(input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').RequestCoverageDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query OneFund($id: ID!, $language: String!) {\n    fund(id: $id, language: $language) {\n      ...FundParts\n      balance {\n        debitFen\n        creditFen\n        differenceFen\n        rows {\n          account\n          title\n          class\n          debitFen\n          creditFen\n          balanceFen\n        }\n      }\n    }\n    fundReconciliation(fundId: $id) {\n      differenceFen\n      entries\n      faults {\n        code\n        place\n      }\n    }\n    fundMovements(fundId: $id, states: [\"DRAFT\", \"PENDING_CHECK\"]) {\n      id\n      kind\n      state\n      amountFen\n      valueDate\n      counterparty\n      makerName\n    }\n    fundJournal(fundId: $id, first: 5, language: $language) {\n      entries {\n        ...EntryParts\n      }\n    }\n  }\n"): typeof import('./graphql').OneFundDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query FundStatement($id: ID!, $account: String!, $after: String, $language: String!) {\n    fund(id: $id) {\n      id\n      name\n    }\n    fundStatement(fundId: $id, account: $account, first: 30, after: $after, language: $language) {\n      title\n      lines {\n        entryId\n        seq\n        kind\n        valueDate\n        memo\n        caseId\n        debitFen\n        creditFen\n        balanceFen\n      }\n      nextCursor\n    }\n  }\n"): typeof import('./graphql').FundStatementDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query FundName($id: ID!) {\n    fund(id: $id) {\n      id\n      name\n    }\n  }\n"): typeof import('./graphql').FundNameDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation EnterMovement($input: EnterFundMovementInput!) {\n    enterFundMovement(input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').EnterMovementDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation ReverseEntry($input: ReverseEntryInput!) {\n    reverseJournalEntry(input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').ReverseEntryDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query FundJournal($id: ID!, $after: String, $language: String!) {\n    fund(id: $id) {\n      id\n      name\n    }\n    fundJournal(fundId: $id, first: 25, after: $after, language: $language) {\n      entries {\n        ...EntryParts\n      }\n      nextCursor\n    }\n  }\n"): typeof import('./graphql').FundJournalDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query Funds {\n    funds {\n      id\n      name\n      cashFen\n      freeFen\n      manager {\n        name\n      }\n    }\n  }\n"): typeof import('./graphql').FundsDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query FundOpening($language: String!) {\n    fundManagers {\n      id\n      name\n    }\n    fundProgrammes(language: $language) {\n      id\n      title\n    }\n  }\n"): typeof import('./graphql').FundOpeningDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation OpenFund($input: OpenFundInput!) {\n    openFund(input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').OpenFundDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query OneMovement($id: ID!) {\n    fundMovement(id: $id) {\n      ...MovementParts\n    }\n  }\n"): typeof import('./graphql').OneMovementDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation AmendMovement($input: AmendFundMovementInput!) {\n    amendFundMovement(input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').AmendMovementDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation SubmitMovement($input: FundMovementMoveInput!) {\n    submitFundMovement(input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').SubmitMovementDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation DiscardMovement($input: FundMovementMoveInput!) {\n    discardFundMovement(input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').DiscardMovementDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation ReturnMovement($input: FundMovementMoveInput!) {\n    returnFundMovement(input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').ReturnMovementDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation PostMovement($input: FundMovementMoveInput!) {\n    postFundMovement(input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').PostMovementDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n  query Jobs($state: String, $after: String) {\n    jobs(state: $state, first: 20, after: $after) {\n      counts {\n        state\n        count\n      }\n      jobs {\n        id\n        name\n        event\n        state\n        attempts\n        runAt\n        createdAt\n        lastError\n        correlationId\n      }\n      nextCursor\n    }\n  }\n"): typeof import('./graphql').JobsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -1530,6 +1382,154 @@ export function graphql(source: "\n  query CaseStatus($code: String!) {\n    lis
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ChooseOrganisation($organisationId: ID!) {\n    chooseOrganisation(organisationId: $organisationId) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').ChooseOrganisationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FundStatement($id: ID!, $account: String!, $after: String, $language: String!) {\n    fund(id: $id) {\n      id\n      name\n    }\n    fundStatement(fundId: $id, account: $account, first: 30, after: $after, language: $language) {\n      title\n      lines {\n        entryId\n        seq\n        kind\n        valueDate\n        memo\n        caseId\n        debitFen\n        creditFen\n        balanceFen\n      }\n      nextCursor\n    }\n  }\n"): typeof import('./graphql').FundStatementDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OneClaim($id: ID!, $language: String!) {\n    subsidyClaim(id: $id, language: $language) {\n      ...ClaimParts\n    }\n    tracesOf(subjectType: \"subsidy-claim\", subjectId: $id, language: $language) {\n      ...TraceLink\n    }\n  }\n"): typeof import('./graphql').OneClaimDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ConfirmClaim($input: ConfirmSubsidyClaimInput!) {\n    confirmSubsidyClaim(input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').ConfirmClaimDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WaiveClaim($input: SubsidyClaimMoveInput!) {\n    waiveSubsidyClaim(input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').WaiveClaimDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecommendClaim($input: SubsidyClaimMoveInput!) {\n    recommendSubsidyClaim(input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').RecommendClaimDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ApproveClaim($input: SubsidyClaimMoveInput!) {\n    approveSubsidyClaim(input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').ApproveClaimDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReturnClaim($input: SubsidyClaimMoveInput!) {\n    returnSubsidyClaim(input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').ReturnClaimDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RejectClaim($input: SubsidyClaimMoveInput!) {\n    rejectSubsidyClaim(input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').RejectClaimDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PayClaim($input: SubsidyClaimMoveInput!) {\n    paySubsidyClaim(input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').PayClaimDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Claims($states: [String!], $after: String, $language: String!) {\n    subsidyClaims(states: $states, first: 30, after: $after, language: $language) {\n      claims {\n        ...ClaimParts\n      }\n      nextCursor\n    }\n  }\n"): typeof import('./graphql').ClaimsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OneCoverage($id: ID!, $language: String!) {\n    coverageOf(id: $id) {\n      ...CoverageParts\n    }\n    tracesOf(subjectType: \"coverage\", subjectId: $id, language: $language) {\n      ...TraceLink\n    }\n  }\n"): typeof import('./graphql').OneCoverageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ConfirmCoverage($input: CoverageMoveInput!) {\n    confirmCoverage(input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').ConfirmCoverageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RejectCoverage($input: CoverageMoveInput!) {\n    rejectCoverage(input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').RejectCoverageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReleaseCoverage($input: CoverageMoveInput!) {\n    releaseCoverage(input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').ReleaseCoverageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Coverages($states: [String!], $after: String) {\n    coverages(states: $states, first: 30, after: $after) {\n      coverages {\n        ...CoverageParts\n      }\n      nextCursor\n    }\n  }\n"): typeof import('./graphql').CoveragesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query UncoveredLoans {\n    uncoveredLoans {\n      id\n      borrower {\n        name\n      }\n      principalFen\n      drawnOn\n    }\n  }\n"): typeof import('./graphql').UncoveredLoansDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RequestCoverage($input: RequestCoverageInput!) {\n    requestCoverage(input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').RequestCoverageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FundName($id: ID!) {\n    fund(id: $id) {\n      id\n      name\n    }\n  }\n"): typeof import('./graphql').FundNameDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EnterMovement($input: EnterFundMovementInput!) {\n    enterFundMovement(input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').EnterMovementDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReverseEntry($input: ReverseEntryInput!) {\n    reverseJournalEntry(input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').ReverseEntryDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OneFund($id: ID!, $language: String!) {\n    fund(id: $id, language: $language) {\n      ...FundParts\n      balance {\n        debitFen\n        creditFen\n        differenceFen\n        rows {\n          account\n          title\n          class\n          debitFen\n          creditFen\n          balanceFen\n        }\n      }\n    }\n    fundReconciliation(fundId: $id) {\n      differenceFen\n      entries\n      faults {\n        code\n        place\n      }\n    }\n    fundMovements(fundId: $id, states: [\"DRAFT\", \"PENDING_CHECK\"]) {\n      id\n      kind\n      state\n      amountFen\n      valueDate\n      counterparty\n      makerName\n    }\n    fundJournal(fundId: $id, first: 5, language: $language) {\n      entries {\n        ...EntryParts\n      }\n    }\n  }\n"): typeof import('./graphql').OneFundDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Funds {\n    funds {\n      id\n      name\n      cashFen\n      freeFen\n      manager {\n        name\n      }\n    }\n  }\n"): typeof import('./graphql').FundsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FundOpening($language: String!) {\n    fundManagers {\n      id\n      name\n    }\n    fundProgrammes(language: $language) {\n      id\n      title\n    }\n  }\n"): typeof import('./graphql').FundOpeningDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OpenFund($input: OpenFundInput!) {\n    openFund(input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').OpenFundDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FundJournal($id: ID!, $after: String, $language: String!) {\n    fund(id: $id) {\n      id\n      name\n    }\n    fundJournal(fundId: $id, first: 25, after: $after, language: $language) {\n      entries {\n        ...EntryParts\n      }\n      nextCursor\n    }\n  }\n"): typeof import('./graphql').FundJournalDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OneMovement($id: ID!) {\n    fundMovement(id: $id) {\n      ...MovementParts\n    }\n  }\n"): typeof import('./graphql').OneMovementDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AmendMovement($input: AmendFundMovementInput!) {\n    amendFundMovement(input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').AmendMovementDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SubmitMovement($input: FundMovementMoveInput!) {\n    submitFundMovement(input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').SubmitMovementDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DiscardMovement($input: FundMovementMoveInput!) {\n    discardFundMovement(input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').DiscardMovementDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReturnMovement($input: FundMovementMoveInput!) {\n    returnFundMovement(input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').ReturnMovementDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PostMovement($input: FundMovementMoveInput!) {\n    postFundMovement(input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').PostMovementDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment EntryParts on JournalEntry {\n    id\n    seq\n    kind\n    valueDate\n    postedOn\n    personName\n    memo\n    caseId\n    reversedBySeq\n    canReverse\n    postings {\n      account\n      title\n      debitFen\n      creditFen\n    }\n  }\n"): typeof import('./graphql').EntryPartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment FundParts on Fund {\n    id\n    name\n    programmeTitle\n    division\n    sizeFen\n    openedOn\n    manager {\n      name\n    }\n    bureau {\n      name\n    }\n    cashFen\n    committedFen\n    availableFen\n    occupiedFen\n    freeFen\n    coveredLoansFen\n    banks {\n      bank {\n        id\n        name\n      }\n      coveredTotalFen\n      inForceFen\n      loans\n      compensatedFen\n      remainingFen\n      occupiedFen\n      citations {\n        document\n        clause\n        quote\n      }\n      steps\n      assumptions {\n        parameter\n        value\n        note\n      }\n    }\n  }\n"): typeof import('./graphql').FundPartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment MovementParts on FundMovement {\n    id\n    fundId\n    state\n    stateSince\n    version\n    kind\n    amountFen\n    valueDate\n    counterparty\n    memo\n    makerName\n    checkerName\n    entryId\n    vouchers {\n      ...EvidenceParts\n    }\n    availableEvents {\n      event\n      barredBy {\n        code\n        facts\n      }\n    }\n  }\n"): typeof import('./graphql').MovementPartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment OpenParts on OpenSubsidy {\n    status\n    needed {\n      fact\n      title\n    }\n    citations {\n      document\n      clause\n      quote\n    }\n    steps\n    assumptions {\n      parameter\n      value\n      note\n    }\n  }\n"): typeof import('./graphql').OpenPartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ClaimParts on SubsidyClaim {\n    id\n    caseId\n    state\n    stateSince\n    version\n    kind\n    year\n    programmeTitle\n    enterprise {\n      id\n      name\n      creditCode\n    }\n    bureau {\n      name\n    }\n    amountFen\n    computedOn\n    todayFen\n    open {\n      ...OpenParts\n    }\n    computation {\n      baseFen\n      rate\n      uncappedFen\n      capRemainingFen\n      amountFen\n      citations {\n        document\n        clause\n        quote\n      }\n      steps\n      assumptions {\n        parameter\n        value\n        note\n      }\n    }\n    facts {\n      id\n      kind\n      caseId\n      paidOn\n      amountFen\n    }\n    payee {\n      accountName\n      bankName\n      accountNumber\n    }\n    expectedOn\n    paidOn\n    reason\n    availableEvents {\n      event\n      barredBy {\n        code\n        facts\n      }\n    }\n  }\n"): typeof import('./graphql').ClaimPartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CoverageParts on Coverage {\n    id\n    caseId\n    contractId\n    fundName\n    state\n    stateSince\n    version\n    bank {\n      id\n      name\n    }\n    borrower {\n      id\n      name\n    }\n    principalFen\n    ipShareBp\n    coveredFen\n    rights {\n      assetId\n      kind\n    }\n    drawnOn\n    reason\n    availableEvents {\n      event\n      barredBy {\n        code\n        facts\n      }\n    }\n  }\n"): typeof import('./graphql').CoveragePartsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -841,8 +841,6 @@ export type InstalmentPartsFragment = { readonly no: number, readonly dueOn: str
 
 export type ContractPartsFragment = { readonly id: string, readonly caseId: string, readonly contractNo: string | null, readonly state: string, readonly stateSince: string, readonly version: number, readonly principalFen: number, readonly rateBp: number, readonly months: number, readonly method: string, readonly dueDay: number | null, readonly plannedOn: string, readonly maturesOn: string, readonly otherConditions: string | null, readonly issuedOn: string | null, readonly borrowerSignedOn: string | null, readonly bankSignedOn: string | null, readonly drawnOn: string | null, readonly settledOn: string | null, readonly borrower: { readonly id: string, readonly name: string } | null, readonly bank: { readonly id: string, readonly name: string } | null, readonly outstanding: { readonly principalFen: number, readonly interestFen: number, readonly totalFen: number } | null, readonly rights: ReadonlyArray<{ readonly id: string, readonly rightKind: string, readonly number: string, readonly title: string, readonly protectedUntil: string | null }>, readonly files: ReadonlyArray<{ readonly id: string, readonly purpose: string, readonly name: string, readonly size: number, readonly uploadedByName: string, readonly createdAt: string }>, readonly conditions: ReadonlyArray<{ readonly kind: string, readonly waitingFor: ReadonlyArray<string>, readonly rights: ReadonlyArray<{ readonly id: string, readonly rightKind: string, readonly number: string, readonly title: string, readonly protectedUntil: string | null }>, readonly unmet: { readonly code: string, readonly facts: import("@zhiya/kernel").Json } | null }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> };
 
-export type EntryPartsFragment = { readonly id: string, readonly seq: number, readonly kind: string, readonly valueDate: string, readonly postedOn: string, readonly personName: string, readonly memo: string, readonly caseId: string | null, readonly reversedBySeq: number | null, readonly canReverse: boolean, readonly postings: ReadonlyArray<{ readonly account: string, readonly title: string, readonly debitFen: number | null, readonly creditFen: number | null }> };
-
 export type EstimateLoanQueryVariables = Exact<{
   input: LoanQuestionInput;
   language: string;
@@ -850,10 +848,6 @@ export type EstimateLoanQueryVariables = Exact<{
 
 
 export type EstimateLoanQuery = { readonly estimateLoan: { readonly drawnOn: string, readonly asked: ReadonlyArray<string>, readonly elsewhere: ReadonlyArray<string>, readonly assumed: ReadonlyArray<{ readonly parameter: string, readonly note: string }>, readonly netCost: { readonly yearlyBp: number | null, readonly effectiveBp: number | null, readonly interestFen: number, readonly feesFen: number, readonly supportsFen: number, readonly netFen: number, readonly rows: ReadonlyArray<{ readonly on: string, readonly kind: string, readonly code: string, readonly amountFen: number, readonly runningFen: number, readonly month: number }> }, readonly choices: ReadonlyArray<{ readonly kind: string, readonly rule: string, readonly first: string, readonly toppedUpBy: ReadonlyArray<string>, readonly amountFen: number, readonly citation: { readonly document: string, readonly clause: string, readonly quote: string } | null, readonly others: ReadonlyArray<{ readonly programme: string, readonly aloneFen: number }> }>, readonly outlook: ReadonlyArray<{ readonly programme: string, readonly title: string, readonly division: string, readonly from: string, readonly until: string | null, readonly status: string, readonly missing: ReadonlyArray<string>, readonly countedFen: number | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly issuer: string, readonly sourceUrl: string | null }>, readonly items: ReadonlyArray<{ readonly kind: string, readonly year: number, readonly expectedOn: string, readonly amountFen: number, readonly isCounted: boolean, readonly steps: ReadonlyArray<string>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly note: string }>, readonly parameters: ReadonlyArray<{ readonly parameter: string, readonly title: string, readonly value: string, readonly unit: string, readonly from: string, readonly until: string | null, readonly unverified: string | null }> }>, readonly open: ReadonlyArray<{ readonly kind: string, readonly year: number, readonly status: string, readonly needed: ReadonlyArray<{ readonly fact: string, readonly title: string }>, readonly blockers: ReadonlyArray<{ readonly condition: string, readonly fact: string | null, readonly title: string, readonly test: string, readonly actual: string, readonly required: string, readonly citation: { readonly document: string, readonly clause: string, readonly quote: string } }> }> }> } };
-
-export type FundPartsFragment = { readonly id: string, readonly name: string, readonly programmeTitle: string, readonly division: string, readonly sizeFen: number, readonly openedOn: string, readonly cashFen: number, readonly committedFen: number, readonly availableFen: number, readonly occupiedFen: number, readonly freeFen: number, readonly coveredLoansFen: number, readonly manager: { readonly name: string } | null, readonly bureau: { readonly name: string } | null, readonly banks: ReadonlyArray<{ readonly coveredTotalFen: number, readonly inForceFen: number, readonly loans: number, readonly compensatedFen: number, readonly remainingFen: number | null, readonly occupiedFen: number, readonly steps: ReadonlyArray<string>, readonly bank: { readonly id: string, readonly name: string } | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }> }> };
-
-export type MovementPartsFragment = { readonly id: string, readonly fundId: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly kind: string, readonly amountFen: number, readonly valueDate: string, readonly counterparty: string, readonly memo: string, readonly makerName: string, readonly checkerName: string | null, readonly entryId: string | null, readonly vouchers: ReadonlyArray<{ readonly id: string, readonly purpose: string, readonly name: string, readonly size: number, readonly uploadedByName: string, readonly createdAt: string }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> };
 
 export type CheckIdentifiersQueryVariables = Exact<{
   input: ReadonlyArray<IdentifierInput> | IdentifierInput;
@@ -892,12 +886,6 @@ export type CounterPartsFragment = { readonly amountFen: number, readonly loans:
 export type ReturnPartsFragment = { readonly id: string, readonly division: string, readonly divisionName: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly metric: string, readonly year: number, readonly periodFrom: string, readonly periodLast: string, readonly isWholeYear: boolean, readonly value: number, readonly basis: string, readonly basisNote: string, readonly printed: string | null, readonly makerName: string, readonly checkerName: string | null, readonly reason: string | null, readonly citation: { readonly document: string, readonly clause: string, readonly quote: string } | null, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> };
 
 export type TargetPartsFragment = { readonly id: string, readonly divisionName: string, readonly year: number, readonly metric: string, readonly source: string, readonly plan: string | null, readonly planTitle: string | null, readonly designations: ReadonlyArray<string>, readonly state: string, readonly stateSince: string, readonly version: number, readonly amountFen: number, readonly label: string, readonly basis: string, readonly makerName: string, readonly checkerName: string | null, readonly reason: string | null, readonly actualFen: number, readonly attainmentBp: number | null, readonly missingFen: number | null, readonly status: string, readonly steps: ReadonlyArray<string>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> };
-
-export type OpenPartsFragment = { readonly status: string, readonly steps: ReadonlyArray<string>, readonly needed: ReadonlyArray<{ readonly fact: string, readonly title: string }>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }> };
-
-export type ClaimPartsFragment = { readonly id: string, readonly caseId: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly kind: string, readonly year: number, readonly programmeTitle: string, readonly amountFen: number, readonly computedOn: string, readonly todayFen: number | null, readonly expectedOn: string, readonly paidOn: string | null, readonly reason: string | null, readonly enterprise: { readonly id: string, readonly name: string, readonly creditCode: string } | null, readonly bureau: { readonly name: string } | null, readonly open: { readonly status: string, readonly steps: ReadonlyArray<string>, readonly needed: ReadonlyArray<{ readonly fact: string, readonly title: string }>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }> } | null, readonly computation: { readonly baseFen: number, readonly rate: string | null, readonly uncappedFen: number, readonly capRemainingFen: number | null, readonly amountFen: number, readonly steps: ReadonlyArray<string>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }> }, readonly facts: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly caseId: string, readonly paidOn: string, readonly amountFen: number }>, readonly payee: { readonly accountName: string, readonly bankName: string, readonly accountNumber: string } | null, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> };
-
-export type CoveragePartsFragment = { readonly id: string, readonly caseId: string, readonly contractId: string, readonly fundName: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly principalFen: number, readonly ipShareBp: number, readonly coveredFen: number, readonly drawnOn: string, readonly reason: string | null, readonly bank: { readonly id: string, readonly name: string } | null, readonly borrower: { readonly id: string, readonly name: string } | null, readonly rights: ReadonlyArray<{ readonly assetId: string, readonly kind: string }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> };
 
 export type OneCardQueryVariables = Exact<{
   id: string | number;
@@ -2101,287 +2089,6 @@ export type CasesQueryVariables = Exact<{
 
 export type CasesQuery = { readonly cases: { readonly nextCursor: string | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly caseNo: string | null, readonly state: string, readonly stateSince: string, readonly enterpriseName: string, readonly amountFen: number | null, readonly months: number | null, readonly rights: ReadonlyArray<{ readonly rightKind: string, readonly count: number }> }> } };
 
-export type OneClaimQueryVariables = Exact<{
-  id: string | number;
-  language: string;
-}>;
-
-
-export type OneClaimQuery = { readonly subsidyClaim: { readonly id: string, readonly caseId: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly kind: string, readonly year: number, readonly programmeTitle: string, readonly amountFen: number, readonly computedOn: string, readonly todayFen: number | null, readonly expectedOn: string, readonly paidOn: string | null, readonly reason: string | null, readonly enterprise: { readonly id: string, readonly name: string, readonly creditCode: string } | null, readonly bureau: { readonly name: string } | null, readonly open: { readonly status: string, readonly steps: ReadonlyArray<string>, readonly needed: ReadonlyArray<{ readonly fact: string, readonly title: string }>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }> } | null, readonly computation: { readonly baseFen: number, readonly rate: string | null, readonly uncappedFen: number, readonly capRemainingFen: number | null, readonly amountFen: number, readonly steps: ReadonlyArray<string>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }> }, readonly facts: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly caseId: string, readonly paidOn: string, readonly amountFen: number }>, readonly payee: { readonly accountName: string, readonly bankName: string, readonly accountNumber: string } | null, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> }, readonly tracesOf: ReadonlyArray<{ readonly id: string, readonly subjectType: string, readonly event: string | null, readonly programmeTitle: string | null, readonly question: string, readonly asOf: string, readonly at: string, readonly orgName: string | null, readonly parts: ReadonlyArray<{ readonly results: ReadonlyArray<{ readonly title: string, readonly unit: string, readonly number: number | null, readonly text: string | null }> }> }> };
-
-export type ConfirmClaimMutationVariables = Exact<{
-  input: ConfirmSubsidyClaimInput;
-}>;
-
-
-export type ConfirmClaimMutation = { readonly confirmSubsidyClaim:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type WaiveClaimMutationVariables = Exact<{
-  input: SubsidyClaimMoveInput;
-}>;
-
-
-export type WaiveClaimMutation = { readonly waiveSubsidyClaim:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type RecommendClaimMutationVariables = Exact<{
-  input: SubsidyClaimMoveInput;
-}>;
-
-
-export type RecommendClaimMutation = { readonly recommendSubsidyClaim:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type ApproveClaimMutationVariables = Exact<{
-  input: SubsidyClaimMoveInput;
-}>;
-
-
-export type ApproveClaimMutation = { readonly approveSubsidyClaim:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type ReturnClaimMutationVariables = Exact<{
-  input: SubsidyClaimMoveInput;
-}>;
-
-
-export type ReturnClaimMutation = { readonly returnSubsidyClaim:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type RejectClaimMutationVariables = Exact<{
-  input: SubsidyClaimMoveInput;
-}>;
-
-
-export type RejectClaimMutation = { readonly rejectSubsidyClaim:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type PayClaimMutationVariables = Exact<{
-  input: SubsidyClaimMoveInput;
-}>;
-
-
-export type PayClaimMutation = { readonly paySubsidyClaim:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type ClaimsQueryVariables = Exact<{
-  states?: ReadonlyArray<string> | string | null | undefined;
-  after?: string | null | undefined;
-  language: string;
-}>;
-
-
-export type ClaimsQuery = { readonly subsidyClaims: { readonly nextCursor: string | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly kind: string, readonly year: number, readonly programmeTitle: string, readonly amountFen: number, readonly computedOn: string, readonly todayFen: number | null, readonly expectedOn: string, readonly paidOn: string | null, readonly reason: string | null, readonly enterprise: { readonly id: string, readonly name: string, readonly creditCode: string } | null, readonly bureau: { readonly name: string } | null, readonly open: { readonly status: string, readonly steps: ReadonlyArray<string>, readonly needed: ReadonlyArray<{ readonly fact: string, readonly title: string }>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }> } | null, readonly computation: { readonly baseFen: number, readonly rate: string | null, readonly uncappedFen: number, readonly capRemainingFen: number | null, readonly amountFen: number, readonly steps: ReadonlyArray<string>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }> }, readonly facts: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly caseId: string, readonly paidOn: string, readonly amountFen: number }>, readonly payee: { readonly accountName: string, readonly bankName: string, readonly accountNumber: string } | null, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> }> } };
-
-export type OneCoverageQueryVariables = Exact<{
-  id: string | number;
-  language: string;
-}>;
-
-
-export type OneCoverageQuery = { readonly coverageOf: { readonly id: string, readonly caseId: string, readonly contractId: string, readonly fundName: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly principalFen: number, readonly ipShareBp: number, readonly coveredFen: number, readonly drawnOn: string, readonly reason: string | null, readonly bank: { readonly id: string, readonly name: string } | null, readonly borrower: { readonly id: string, readonly name: string } | null, readonly rights: ReadonlyArray<{ readonly assetId: string, readonly kind: string }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> }, readonly tracesOf: ReadonlyArray<{ readonly id: string, readonly subjectType: string, readonly event: string | null, readonly programmeTitle: string | null, readonly question: string, readonly asOf: string, readonly at: string, readonly orgName: string | null, readonly parts: ReadonlyArray<{ readonly results: ReadonlyArray<{ readonly title: string, readonly unit: string, readonly number: number | null, readonly text: string | null }> }> }> };
-
-export type ConfirmCoverageMutationVariables = Exact<{
-  input: CoverageMoveInput;
-}>;
-
-
-export type ConfirmCoverageMutation = { readonly confirmCoverage:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type RejectCoverageMutationVariables = Exact<{
-  input: CoverageMoveInput;
-}>;
-
-
-export type RejectCoverageMutation = { readonly rejectCoverage:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type ReleaseCoverageMutationVariables = Exact<{
-  input: CoverageMoveInput;
-}>;
-
-
-export type ReleaseCoverageMutation = { readonly releaseCoverage:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type CoveragesQueryVariables = Exact<{
-  states?: ReadonlyArray<string> | string | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type CoveragesQuery = { readonly coverages: { readonly nextCursor: string | null, readonly coverages: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly contractId: string, readonly fundName: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly principalFen: number, readonly ipShareBp: number, readonly coveredFen: number, readonly drawnOn: string, readonly reason: string | null, readonly bank: { readonly id: string, readonly name: string } | null, readonly borrower: { readonly id: string, readonly name: string } | null, readonly rights: ReadonlyArray<{ readonly assetId: string, readonly kind: string }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> }> } };
-
-export type UncoveredLoansQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type UncoveredLoansQuery = { readonly uncoveredLoans: ReadonlyArray<{ readonly id: string, readonly principalFen: number, readonly drawnOn: string, readonly borrower: { readonly name: string } | null }> };
-
-export type RequestCoverageMutationVariables = Exact<{
-  input: RequestCoverageInput;
-}>;
-
-
-export type RequestCoverageMutation = { readonly requestCoverage:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type OneFundQueryVariables = Exact<{
-  id: string | number;
-  language: string;
-}>;
-
-
-export type OneFundQuery = { readonly fund: { readonly id: string, readonly name: string, readonly programmeTitle: string, readonly division: string, readonly sizeFen: number, readonly openedOn: string, readonly cashFen: number, readonly committedFen: number, readonly availableFen: number, readonly occupiedFen: number, readonly freeFen: number, readonly coveredLoansFen: number, readonly balance: { readonly debitFen: number, readonly creditFen: number, readonly differenceFen: number, readonly rows: ReadonlyArray<{ readonly account: string, readonly title: string, readonly class: string, readonly debitFen: number, readonly creditFen: number, readonly balanceFen: number }> }, readonly manager: { readonly name: string } | null, readonly bureau: { readonly name: string } | null, readonly banks: ReadonlyArray<{ readonly coveredTotalFen: number, readonly inForceFen: number, readonly loans: number, readonly compensatedFen: number, readonly remainingFen: number | null, readonly occupiedFen: number, readonly steps: ReadonlyArray<string>, readonly bank: { readonly id: string, readonly name: string } | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }> }> }, readonly fundReconciliation: { readonly differenceFen: number, readonly entries: number, readonly faults: ReadonlyArray<{ readonly code: string, readonly place: string }> }, readonly fundMovements: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly state: string, readonly amountFen: number, readonly valueDate: string, readonly counterparty: string, readonly makerName: string }>, readonly fundJournal: { readonly entries: ReadonlyArray<{ readonly id: string, readonly seq: number, readonly kind: string, readonly valueDate: string, readonly postedOn: string, readonly personName: string, readonly memo: string, readonly caseId: string | null, readonly reversedBySeq: number | null, readonly canReverse: boolean, readonly postings: ReadonlyArray<{ readonly account: string, readonly title: string, readonly debitFen: number | null, readonly creditFen: number | null }> }> } };
-
-export type FundStatementQueryVariables = Exact<{
-  id: string | number;
-  account: string;
-  after?: string | null | undefined;
-  language: string;
-}>;
-
-
-export type FundStatementQuery = { readonly fund: { readonly id: string, readonly name: string }, readonly fundStatement: { readonly title: string, readonly nextCursor: string | null, readonly lines: ReadonlyArray<{ readonly entryId: string, readonly seq: number, readonly kind: string, readonly valueDate: string, readonly memo: string, readonly caseId: string | null, readonly debitFen: number | null, readonly creditFen: number | null, readonly balanceFen: number }> } };
-
-export type FundNameQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type FundNameQuery = { readonly fund: { readonly id: string, readonly name: string } };
-
-export type EnterMovementMutationVariables = Exact<{
-  input: EnterFundMovementInput;
-}>;
-
-
-export type EnterMovementMutation = { readonly enterFundMovement:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type ReverseEntryMutationVariables = Exact<{
-  input: ReverseEntryInput;
-}>;
-
-
-export type ReverseEntryMutation = { readonly reverseJournalEntry:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type FundJournalQueryVariables = Exact<{
-  id: string | number;
-  after?: string | null | undefined;
-  language: string;
-}>;
-
-
-export type FundJournalQuery = { readonly fund: { readonly id: string, readonly name: string }, readonly fundJournal: { readonly nextCursor: string | null, readonly entries: ReadonlyArray<{ readonly id: string, readonly seq: number, readonly kind: string, readonly valueDate: string, readonly postedOn: string, readonly personName: string, readonly memo: string, readonly caseId: string | null, readonly reversedBySeq: number | null, readonly canReverse: boolean, readonly postings: ReadonlyArray<{ readonly account: string, readonly title: string, readonly debitFen: number | null, readonly creditFen: number | null }> }> } };
-
-export type FundsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type FundsQuery = { readonly funds: ReadonlyArray<{ readonly id: string, readonly name: string, readonly cashFen: number, readonly freeFen: number, readonly manager: { readonly name: string } | null }> };
-
-export type FundOpeningQueryVariables = Exact<{
-  language: string;
-}>;
-
-
-export type FundOpeningQuery = { readonly fundManagers: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly fundProgrammes: ReadonlyArray<{ readonly id: string, readonly title: string }> };
-
-export type OpenFundMutationVariables = Exact<{
-  input: OpenFundInput;
-}>;
-
-
-export type OpenFundMutation = { readonly openFund:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type OneMovementQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type OneMovementQuery = { readonly fundMovement: { readonly id: string, readonly fundId: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly kind: string, readonly amountFen: number, readonly valueDate: string, readonly counterparty: string, readonly memo: string, readonly makerName: string, readonly checkerName: string | null, readonly entryId: string | null, readonly vouchers: ReadonlyArray<{ readonly id: string, readonly purpose: string, readonly name: string, readonly size: number, readonly uploadedByName: string, readonly createdAt: string }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> } };
-
-export type AmendMovementMutationVariables = Exact<{
-  input: AmendFundMovementInput;
-}>;
-
-
-export type AmendMovementMutation = { readonly amendFundMovement:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type SubmitMovementMutationVariables = Exact<{
-  input: FundMovementMoveInput;
-}>;
-
-
-export type SubmitMovementMutation = { readonly submitFundMovement:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type DiscardMovementMutationVariables = Exact<{
-  input: FundMovementMoveInput;
-}>;
-
-
-export type DiscardMovementMutation = { readonly discardFundMovement:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type ReturnMovementMutationVariables = Exact<{
-  input: FundMovementMoveInput;
-}>;
-
-
-export type ReturnMovementMutation = { readonly returnFundMovement:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type PostMovementMutationVariables = Exact<{
-  input: FundMovementMoveInput;
-}>;
-
-
-export type PostMovementMutation = { readonly postFundMovement:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
 export type JobsQueryVariables = Exact<{
   state?: string | null | undefined;
   after?: string | null | undefined;
@@ -2692,6 +2399,299 @@ export type ChooseOrganisationMutation = { readonly chooseOrganisation:
     | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
     | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
    };
+
+export type FundStatementQueryVariables = Exact<{
+  id: string | number;
+  account: string;
+  after?: string | null | undefined;
+  language: string;
+}>;
+
+
+export type FundStatementQuery = { readonly fund: { readonly id: string, readonly name: string }, readonly fundStatement: { readonly title: string, readonly nextCursor: string | null, readonly lines: ReadonlyArray<{ readonly entryId: string, readonly seq: number, readonly kind: string, readonly valueDate: string, readonly memo: string, readonly caseId: string | null, readonly debitFen: number | null, readonly creditFen: number | null, readonly balanceFen: number }> } };
+
+export type OneClaimQueryVariables = Exact<{
+  id: string | number;
+  language: string;
+}>;
+
+
+export type OneClaimQuery = { readonly subsidyClaim: { readonly id: string, readonly caseId: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly kind: string, readonly year: number, readonly programmeTitle: string, readonly amountFen: number, readonly computedOn: string, readonly todayFen: number | null, readonly expectedOn: string, readonly paidOn: string | null, readonly reason: string | null, readonly enterprise: { readonly id: string, readonly name: string, readonly creditCode: string } | null, readonly bureau: { readonly name: string } | null, readonly open: { readonly status: string, readonly steps: ReadonlyArray<string>, readonly needed: ReadonlyArray<{ readonly fact: string, readonly title: string }>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }> } | null, readonly computation: { readonly baseFen: number, readonly rate: string | null, readonly uncappedFen: number, readonly capRemainingFen: number | null, readonly amountFen: number, readonly steps: ReadonlyArray<string>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }> }, readonly facts: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly caseId: string, readonly paidOn: string, readonly amountFen: number }>, readonly payee: { readonly accountName: string, readonly bankName: string, readonly accountNumber: string } | null, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> }, readonly tracesOf: ReadonlyArray<{ readonly id: string, readonly subjectType: string, readonly event: string | null, readonly programmeTitle: string | null, readonly question: string, readonly asOf: string, readonly at: string, readonly orgName: string | null, readonly parts: ReadonlyArray<{ readonly results: ReadonlyArray<{ readonly title: string, readonly unit: string, readonly number: number | null, readonly text: string | null }> }> }> };
+
+export type ConfirmClaimMutationVariables = Exact<{
+  input: ConfirmSubsidyClaimInput;
+}>;
+
+
+export type ConfirmClaimMutation = { readonly confirmSubsidyClaim:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type WaiveClaimMutationVariables = Exact<{
+  input: SubsidyClaimMoveInput;
+}>;
+
+
+export type WaiveClaimMutation = { readonly waiveSubsidyClaim:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type RecommendClaimMutationVariables = Exact<{
+  input: SubsidyClaimMoveInput;
+}>;
+
+
+export type RecommendClaimMutation = { readonly recommendSubsidyClaim:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type ApproveClaimMutationVariables = Exact<{
+  input: SubsidyClaimMoveInput;
+}>;
+
+
+export type ApproveClaimMutation = { readonly approveSubsidyClaim:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type ReturnClaimMutationVariables = Exact<{
+  input: SubsidyClaimMoveInput;
+}>;
+
+
+export type ReturnClaimMutation = { readonly returnSubsidyClaim:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type RejectClaimMutationVariables = Exact<{
+  input: SubsidyClaimMoveInput;
+}>;
+
+
+export type RejectClaimMutation = { readonly rejectSubsidyClaim:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type PayClaimMutationVariables = Exact<{
+  input: SubsidyClaimMoveInput;
+}>;
+
+
+export type PayClaimMutation = { readonly paySubsidyClaim:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type ClaimsQueryVariables = Exact<{
+  states?: ReadonlyArray<string> | string | null | undefined;
+  after?: string | null | undefined;
+  language: string;
+}>;
+
+
+export type ClaimsQuery = { readonly subsidyClaims: { readonly nextCursor: string | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly kind: string, readonly year: number, readonly programmeTitle: string, readonly amountFen: number, readonly computedOn: string, readonly todayFen: number | null, readonly expectedOn: string, readonly paidOn: string | null, readonly reason: string | null, readonly enterprise: { readonly id: string, readonly name: string, readonly creditCode: string } | null, readonly bureau: { readonly name: string } | null, readonly open: { readonly status: string, readonly steps: ReadonlyArray<string>, readonly needed: ReadonlyArray<{ readonly fact: string, readonly title: string }>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }> } | null, readonly computation: { readonly baseFen: number, readonly rate: string | null, readonly uncappedFen: number, readonly capRemainingFen: number | null, readonly amountFen: number, readonly steps: ReadonlyArray<string>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }> }, readonly facts: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly caseId: string, readonly paidOn: string, readonly amountFen: number }>, readonly payee: { readonly accountName: string, readonly bankName: string, readonly accountNumber: string } | null, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> }> } };
+
+export type OneCoverageQueryVariables = Exact<{
+  id: string | number;
+  language: string;
+}>;
+
+
+export type OneCoverageQuery = { readonly coverageOf: { readonly id: string, readonly caseId: string, readonly contractId: string, readonly fundName: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly principalFen: number, readonly ipShareBp: number, readonly coveredFen: number, readonly drawnOn: string, readonly reason: string | null, readonly bank: { readonly id: string, readonly name: string } | null, readonly borrower: { readonly id: string, readonly name: string } | null, readonly rights: ReadonlyArray<{ readonly assetId: string, readonly kind: string }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> }, readonly tracesOf: ReadonlyArray<{ readonly id: string, readonly subjectType: string, readonly event: string | null, readonly programmeTitle: string | null, readonly question: string, readonly asOf: string, readonly at: string, readonly orgName: string | null, readonly parts: ReadonlyArray<{ readonly results: ReadonlyArray<{ readonly title: string, readonly unit: string, readonly number: number | null, readonly text: string | null }> }> }> };
+
+export type ConfirmCoverageMutationVariables = Exact<{
+  input: CoverageMoveInput;
+}>;
+
+
+export type ConfirmCoverageMutation = { readonly confirmCoverage:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type RejectCoverageMutationVariables = Exact<{
+  input: CoverageMoveInput;
+}>;
+
+
+export type RejectCoverageMutation = { readonly rejectCoverage:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type ReleaseCoverageMutationVariables = Exact<{
+  input: CoverageMoveInput;
+}>;
+
+
+export type ReleaseCoverageMutation = { readonly releaseCoverage:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type CoveragesQueryVariables = Exact<{
+  states?: ReadonlyArray<string> | string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CoveragesQuery = { readonly coverages: { readonly nextCursor: string | null, readonly coverages: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly contractId: string, readonly fundName: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly principalFen: number, readonly ipShareBp: number, readonly coveredFen: number, readonly drawnOn: string, readonly reason: string | null, readonly bank: { readonly id: string, readonly name: string } | null, readonly borrower: { readonly id: string, readonly name: string } | null, readonly rights: ReadonlyArray<{ readonly assetId: string, readonly kind: string }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> }> } };
+
+export type UncoveredLoansQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UncoveredLoansQuery = { readonly uncoveredLoans: ReadonlyArray<{ readonly id: string, readonly principalFen: number, readonly drawnOn: string, readonly borrower: { readonly name: string } | null }> };
+
+export type RequestCoverageMutationVariables = Exact<{
+  input: RequestCoverageInput;
+}>;
+
+
+export type RequestCoverageMutation = { readonly requestCoverage:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type FundNameQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type FundNameQuery = { readonly fund: { readonly id: string, readonly name: string } };
+
+export type EnterMovementMutationVariables = Exact<{
+  input: EnterFundMovementInput;
+}>;
+
+
+export type EnterMovementMutation = { readonly enterFundMovement:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type ReverseEntryMutationVariables = Exact<{
+  input: ReverseEntryInput;
+}>;
+
+
+export type ReverseEntryMutation = { readonly reverseJournalEntry:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type OneFundQueryVariables = Exact<{
+  id: string | number;
+  language: string;
+}>;
+
+
+export type OneFundQuery = { readonly fund: { readonly id: string, readonly name: string, readonly programmeTitle: string, readonly division: string, readonly sizeFen: number, readonly openedOn: string, readonly cashFen: number, readonly committedFen: number, readonly availableFen: number, readonly occupiedFen: number, readonly freeFen: number, readonly coveredLoansFen: number, readonly balance: { readonly debitFen: number, readonly creditFen: number, readonly differenceFen: number, readonly rows: ReadonlyArray<{ readonly account: string, readonly title: string, readonly class: string, readonly debitFen: number, readonly creditFen: number, readonly balanceFen: number }> }, readonly manager: { readonly name: string } | null, readonly bureau: { readonly name: string } | null, readonly banks: ReadonlyArray<{ readonly coveredTotalFen: number, readonly inForceFen: number, readonly loans: number, readonly compensatedFen: number, readonly remainingFen: number | null, readonly occupiedFen: number, readonly steps: ReadonlyArray<string>, readonly bank: { readonly id: string, readonly name: string } | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }> }> }, readonly fundReconciliation: { readonly differenceFen: number, readonly entries: number, readonly faults: ReadonlyArray<{ readonly code: string, readonly place: string }> }, readonly fundMovements: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly state: string, readonly amountFen: number, readonly valueDate: string, readonly counterparty: string, readonly makerName: string }>, readonly fundJournal: { readonly entries: ReadonlyArray<{ readonly id: string, readonly seq: number, readonly kind: string, readonly valueDate: string, readonly postedOn: string, readonly personName: string, readonly memo: string, readonly caseId: string | null, readonly reversedBySeq: number | null, readonly canReverse: boolean, readonly postings: ReadonlyArray<{ readonly account: string, readonly title: string, readonly debitFen: number | null, readonly creditFen: number | null }> }> } };
+
+export type FundsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FundsQuery = { readonly funds: ReadonlyArray<{ readonly id: string, readonly name: string, readonly cashFen: number, readonly freeFen: number, readonly manager: { readonly name: string } | null }> };
+
+export type FundOpeningQueryVariables = Exact<{
+  language: string;
+}>;
+
+
+export type FundOpeningQuery = { readonly fundManagers: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly fundProgrammes: ReadonlyArray<{ readonly id: string, readonly title: string }> };
+
+export type OpenFundMutationVariables = Exact<{
+  input: OpenFundInput;
+}>;
+
+
+export type OpenFundMutation = { readonly openFund:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type FundJournalQueryVariables = Exact<{
+  id: string | number;
+  after?: string | null | undefined;
+  language: string;
+}>;
+
+
+export type FundJournalQuery = { readonly fund: { readonly id: string, readonly name: string }, readonly fundJournal: { readonly nextCursor: string | null, readonly entries: ReadonlyArray<{ readonly id: string, readonly seq: number, readonly kind: string, readonly valueDate: string, readonly postedOn: string, readonly personName: string, readonly memo: string, readonly caseId: string | null, readonly reversedBySeq: number | null, readonly canReverse: boolean, readonly postings: ReadonlyArray<{ readonly account: string, readonly title: string, readonly debitFen: number | null, readonly creditFen: number | null }> }> } };
+
+export type OneMovementQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OneMovementQuery = { readonly fundMovement: { readonly id: string, readonly fundId: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly kind: string, readonly amountFen: number, readonly valueDate: string, readonly counterparty: string, readonly memo: string, readonly makerName: string, readonly checkerName: string | null, readonly entryId: string | null, readonly vouchers: ReadonlyArray<{ readonly id: string, readonly purpose: string, readonly name: string, readonly size: number, readonly uploadedByName: string, readonly createdAt: string }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> } };
+
+export type AmendMovementMutationVariables = Exact<{
+  input: AmendFundMovementInput;
+}>;
+
+
+export type AmendMovementMutation = { readonly amendFundMovement:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type SubmitMovementMutationVariables = Exact<{
+  input: FundMovementMoveInput;
+}>;
+
+
+export type SubmitMovementMutation = { readonly submitFundMovement:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type DiscardMovementMutationVariables = Exact<{
+  input: FundMovementMoveInput;
+}>;
+
+
+export type DiscardMovementMutation = { readonly discardFundMovement:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type ReturnMovementMutationVariables = Exact<{
+  input: FundMovementMoveInput;
+}>;
+
+
+export type ReturnMovementMutation = { readonly returnFundMovement:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type PostMovementMutationVariables = Exact<{
+  input: FundMovementMoveInput;
+}>;
+
+
+export type PostMovementMutation = { readonly postFundMovement:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type EntryPartsFragment = { readonly id: string, readonly seq: number, readonly kind: string, readonly valueDate: string, readonly postedOn: string, readonly personName: string, readonly memo: string, readonly caseId: string | null, readonly reversedBySeq: number | null, readonly canReverse: boolean, readonly postings: ReadonlyArray<{ readonly account: string, readonly title: string, readonly debitFen: number | null, readonly creditFen: number | null }> };
+
+export type FundPartsFragment = { readonly id: string, readonly name: string, readonly programmeTitle: string, readonly division: string, readonly sizeFen: number, readonly openedOn: string, readonly cashFen: number, readonly committedFen: number, readonly availableFen: number, readonly occupiedFen: number, readonly freeFen: number, readonly coveredLoansFen: number, readonly manager: { readonly name: string } | null, readonly bureau: { readonly name: string } | null, readonly banks: ReadonlyArray<{ readonly coveredTotalFen: number, readonly inForceFen: number, readonly loans: number, readonly compensatedFen: number, readonly remainingFen: number | null, readonly occupiedFen: number, readonly steps: ReadonlyArray<string>, readonly bank: { readonly id: string, readonly name: string } | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }> }> };
+
+export type MovementPartsFragment = { readonly id: string, readonly fundId: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly kind: string, readonly amountFen: number, readonly valueDate: string, readonly counterparty: string, readonly memo: string, readonly makerName: string, readonly checkerName: string | null, readonly entryId: string | null, readonly vouchers: ReadonlyArray<{ readonly id: string, readonly purpose: string, readonly name: string, readonly size: number, readonly uploadedByName: string, readonly createdAt: string }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> };
+
+export type OpenPartsFragment = { readonly status: string, readonly steps: ReadonlyArray<string>, readonly needed: ReadonlyArray<{ readonly fact: string, readonly title: string }>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }> };
+
+export type ClaimPartsFragment = { readonly id: string, readonly caseId: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly kind: string, readonly year: number, readonly programmeTitle: string, readonly amountFen: number, readonly computedOn: string, readonly todayFen: number | null, readonly expectedOn: string, readonly paidOn: string | null, readonly reason: string | null, readonly enterprise: { readonly id: string, readonly name: string, readonly creditCode: string } | null, readonly bureau: { readonly name: string } | null, readonly open: { readonly status: string, readonly steps: ReadonlyArray<string>, readonly needed: ReadonlyArray<{ readonly fact: string, readonly title: string }>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }> } | null, readonly computation: { readonly baseFen: number, readonly rate: string | null, readonly uncappedFen: number, readonly capRemainingFen: number | null, readonly amountFen: number, readonly steps: ReadonlyArray<string>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }> }, readonly facts: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly caseId: string, readonly paidOn: string, readonly amountFen: number }>, readonly payee: { readonly accountName: string, readonly bankName: string, readonly accountNumber: string } | null, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> };
+
+export type CoveragePartsFragment = { readonly id: string, readonly caseId: string, readonly contractId: string, readonly fundName: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly principalFen: number, readonly ipShareBp: number, readonly coveredFen: number, readonly drawnOn: string, readonly reason: string | null, readonly bank: { readonly id: string, readonly name: string } | null, readonly borrower: { readonly id: string, readonly name: string } | null, readonly rights: ReadonlyArray<{ readonly assetId: string, readonly kind: string }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> };
 
 export type OneOrderQueryVariables = Exact<{
   id: string | number;
@@ -3009,105 +3009,6 @@ fragment EvidenceParts on EvidenceFile {
   uploadedByName
   createdAt
 }`, {"fragmentName":"ContractParts"}) as unknown as TypedDocumentString<ContractPartsFragment, unknown>;
-export const EntryPartsFragmentDoc = new TypedDocumentString(`
-    fragment EntryParts on JournalEntry {
-  id
-  seq
-  kind
-  valueDate
-  postedOn
-  personName
-  memo
-  caseId
-  reversedBySeq
-  canReverse
-  postings {
-    account
-    title
-    debitFen
-    creditFen
-  }
-}
-    `, {"fragmentName":"EntryParts"}) as unknown as TypedDocumentString<EntryPartsFragment, unknown>;
-export const FundPartsFragmentDoc = new TypedDocumentString(`
-    fragment FundParts on Fund {
-  id
-  name
-  programmeTitle
-  division
-  sizeFen
-  openedOn
-  manager {
-    name
-  }
-  bureau {
-    name
-  }
-  cashFen
-  committedFen
-  availableFen
-  occupiedFen
-  freeFen
-  coveredLoansFen
-  banks {
-    bank {
-      id
-      name
-    }
-    coveredTotalFen
-    inForceFen
-    loans
-    compensatedFen
-    remainingFen
-    occupiedFen
-    citations {
-      document
-      clause
-      quote
-    }
-    steps
-    assumptions {
-      parameter
-      value
-      note
-    }
-  }
-}
-    `, {"fragmentName":"FundParts"}) as unknown as TypedDocumentString<FundPartsFragment, unknown>;
-export const MovementPartsFragmentDoc = new TypedDocumentString(`
-    fragment MovementParts on FundMovement {
-  id
-  fundId
-  state
-  stateSince
-  version
-  kind
-  amountFen
-  valueDate
-  counterparty
-  memo
-  makerName
-  checkerName
-  entryId
-  vouchers {
-    ...EvidenceParts
-  }
-  availableEvents {
-    event
-    barredBy {
-      code
-      facts
-    }
-  }
-}
-    fragment EvidenceParts on EvidenceFile {
-  id
-  purpose
-  name
-  size
-  uploadedByName
-  createdAt
-}`, {"fragmentName":"MovementParts"}) as unknown as TypedDocumentString<MovementPartsFragment, unknown>;
 export const LibraryBriefFragmentDoc = new TypedDocumentString(`
     fragment LibraryBrief on LibraryDocument {
   id
@@ -3213,144 +3114,6 @@ export const TargetPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"TargetParts"}) as unknown as TypedDocumentString<TargetPartsFragment, unknown>;
-export const OpenPartsFragmentDoc = new TypedDocumentString(`
-    fragment OpenParts on OpenSubsidy {
-  status
-  needed {
-    fact
-    title
-  }
-  citations {
-    document
-    clause
-    quote
-  }
-  steps
-  assumptions {
-    parameter
-    value
-    note
-  }
-}
-    `, {"fragmentName":"OpenParts"}) as unknown as TypedDocumentString<OpenPartsFragment, unknown>;
-export const ClaimPartsFragmentDoc = new TypedDocumentString(`
-    fragment ClaimParts on SubsidyClaim {
-  id
-  caseId
-  state
-  stateSince
-  version
-  kind
-  year
-  programmeTitle
-  enterprise {
-    id
-    name
-    creditCode
-  }
-  bureau {
-    name
-  }
-  amountFen
-  computedOn
-  todayFen
-  open {
-    ...OpenParts
-  }
-  computation {
-    baseFen
-    rate
-    uncappedFen
-    capRemainingFen
-    amountFen
-    citations {
-      document
-      clause
-      quote
-    }
-    steps
-    assumptions {
-      parameter
-      value
-      note
-    }
-  }
-  facts {
-    id
-    kind
-    caseId
-    paidOn
-    amountFen
-  }
-  payee {
-    accountName
-    bankName
-    accountNumber
-  }
-  expectedOn
-  paidOn
-  reason
-  availableEvents {
-    event
-    barredBy {
-      code
-      facts
-    }
-  }
-}
-    fragment OpenParts on OpenSubsidy {
-  status
-  needed {
-    fact
-    title
-  }
-  citations {
-    document
-    clause
-    quote
-  }
-  steps
-  assumptions {
-    parameter
-    value
-    note
-  }
-}`, {"fragmentName":"ClaimParts"}) as unknown as TypedDocumentString<ClaimPartsFragment, unknown>;
-export const CoveragePartsFragmentDoc = new TypedDocumentString(`
-    fragment CoverageParts on Coverage {
-  id
-  caseId
-  contractId
-  fundName
-  state
-  stateSince
-  version
-  bank {
-    id
-    name
-  }
-  borrower {
-    id
-    name
-  }
-  principalFen
-  ipShareBp
-  coveredFen
-  rights {
-    assetId
-    kind
-  }
-  drawnOn
-  reason
-  availableEvents {
-    event
-    barredBy {
-      code
-      facts
-    }
-  }
-}
-    `, {"fragmentName":"CoverageParts"}) as unknown as TypedDocumentString<CoveragePartsFragment, unknown>;
 export const CardPartsFragmentDoc = new TypedDocumentString(`
     fragment CardParts on ListingCard {
   id
@@ -4024,6 +3787,243 @@ fragment EvidenceParts on EvidenceFile {
   uploadedByName
   createdAt
 }`, {"fragmentName":"ProtectionQuoteParts"}) as unknown as TypedDocumentString<ProtectionQuotePartsFragment, unknown>;
+export const EntryPartsFragmentDoc = new TypedDocumentString(`
+    fragment EntryParts on JournalEntry {
+  id
+  seq
+  kind
+  valueDate
+  postedOn
+  personName
+  memo
+  caseId
+  reversedBySeq
+  canReverse
+  postings {
+    account
+    title
+    debitFen
+    creditFen
+  }
+}
+    `, {"fragmentName":"EntryParts"}) as unknown as TypedDocumentString<EntryPartsFragment, unknown>;
+export const FundPartsFragmentDoc = new TypedDocumentString(`
+    fragment FundParts on Fund {
+  id
+  name
+  programmeTitle
+  division
+  sizeFen
+  openedOn
+  manager {
+    name
+  }
+  bureau {
+    name
+  }
+  cashFen
+  committedFen
+  availableFen
+  occupiedFen
+  freeFen
+  coveredLoansFen
+  banks {
+    bank {
+      id
+      name
+    }
+    coveredTotalFen
+    inForceFen
+    loans
+    compensatedFen
+    remainingFen
+    occupiedFen
+    citations {
+      document
+      clause
+      quote
+    }
+    steps
+    assumptions {
+      parameter
+      value
+      note
+    }
+  }
+}
+    `, {"fragmentName":"FundParts"}) as unknown as TypedDocumentString<FundPartsFragment, unknown>;
+export const MovementPartsFragmentDoc = new TypedDocumentString(`
+    fragment MovementParts on FundMovement {
+  id
+  fundId
+  state
+  stateSince
+  version
+  kind
+  amountFen
+  valueDate
+  counterparty
+  memo
+  makerName
+  checkerName
+  entryId
+  vouchers {
+    ...EvidenceParts
+  }
+  availableEvents {
+    event
+    barredBy {
+      code
+      facts
+    }
+  }
+}
+    fragment EvidenceParts on EvidenceFile {
+  id
+  purpose
+  name
+  size
+  uploadedByName
+  createdAt
+}`, {"fragmentName":"MovementParts"}) as unknown as TypedDocumentString<MovementPartsFragment, unknown>;
+export const OpenPartsFragmentDoc = new TypedDocumentString(`
+    fragment OpenParts on OpenSubsidy {
+  status
+  needed {
+    fact
+    title
+  }
+  citations {
+    document
+    clause
+    quote
+  }
+  steps
+  assumptions {
+    parameter
+    value
+    note
+  }
+}
+    `, {"fragmentName":"OpenParts"}) as unknown as TypedDocumentString<OpenPartsFragment, unknown>;
+export const ClaimPartsFragmentDoc = new TypedDocumentString(`
+    fragment ClaimParts on SubsidyClaim {
+  id
+  caseId
+  state
+  stateSince
+  version
+  kind
+  year
+  programmeTitle
+  enterprise {
+    id
+    name
+    creditCode
+  }
+  bureau {
+    name
+  }
+  amountFen
+  computedOn
+  todayFen
+  open {
+    ...OpenParts
+  }
+  computation {
+    baseFen
+    rate
+    uncappedFen
+    capRemainingFen
+    amountFen
+    citations {
+      document
+      clause
+      quote
+    }
+    steps
+    assumptions {
+      parameter
+      value
+      note
+    }
+  }
+  facts {
+    id
+    kind
+    caseId
+    paidOn
+    amountFen
+  }
+  payee {
+    accountName
+    bankName
+    accountNumber
+  }
+  expectedOn
+  paidOn
+  reason
+  availableEvents {
+    event
+    barredBy {
+      code
+      facts
+    }
+  }
+}
+    fragment OpenParts on OpenSubsidy {
+  status
+  needed {
+    fact
+    title
+  }
+  citations {
+    document
+    clause
+    quote
+  }
+  steps
+  assumptions {
+    parameter
+    value
+    note
+  }
+}`, {"fragmentName":"ClaimParts"}) as unknown as TypedDocumentString<ClaimPartsFragment, unknown>;
+export const CoveragePartsFragmentDoc = new TypedDocumentString(`
+    fragment CoverageParts on Coverage {
+  id
+  caseId
+  contractId
+  fundName
+  state
+  stateSince
+  version
+  bank {
+    id
+    name
+  }
+  borrower {
+    id
+    name
+  }
+  principalFen
+  ipShareBp
+  coveredFen
+  rights {
+    assetId
+    kind
+  }
+  drawnOn
+  reason
+  availableEvents {
+    event
+    barredBy {
+      code
+      facts
+    }
+  }
+}
+    `, {"fragmentName":"CoverageParts"}) as unknown as TypedDocumentString<CoveragePartsFragment, unknown>;
 export const ValuationOrderPartsFragmentDoc = new TypedDocumentString(`
     fragment ValuationOrderParts on ValuationOrder {
   id
@@ -7930,50 +7930,7 @@ export const BureauHomeDocument = new TypedDocumentString(`
     ...FundParts
   }
 }
-    fragment FundParts on Fund {
-  id
-  name
-  programmeTitle
-  division
-  sizeFen
-  openedOn
-  manager {
-    name
-  }
-  bureau {
-    name
-  }
-  cashFen
-  committedFen
-  availableFen
-  occupiedFen
-  freeFen
-  coveredLoansFen
-  banks {
-    bank {
-      id
-      name
-    }
-    coveredTotalFen
-    inForceFen
-    loans
-    compensatedFen
-    remainingFen
-    occupiedFen
-    citations {
-      document
-      clause
-      quote
-    }
-    steps
-    assumptions {
-      parameter
-      value
-      note
-    }
-  }
-}
-fragment CounterParts on Counters {
+    fragment CounterParts on Counters {
   amountFen
   loans
   enterprises
@@ -8052,6 +8009,49 @@ fragment TargetParts on Target {
     barredBy {
       code
       facts
+    }
+  }
+}
+fragment FundParts on Fund {
+  id
+  name
+  programmeTitle
+  division
+  sizeFen
+  openedOn
+  manager {
+    name
+  }
+  bureau {
+    name
+  }
+  cashFen
+  committedFen
+  availableFen
+  occupiedFen
+  freeFen
+  coveredLoansFen
+  banks {
+    bank {
+      id
+      name
+    }
+    coveredTotalFen
+    inForceFen
+    loans
+    compensatedFen
+    remainingFen
+    occupiedFen
+    citations {
+      document
+      clause
+      quote
+    }
+    steps
+    assumptions {
+      parameter
+      value
+      note
     }
   }
 }`, {"hash":"5de57e58d09c8f4186997ec06468b124"}) as unknown as TypedDocumentString<BureauHomeQuery, BureauHomeQueryVariables>;
@@ -9564,1048 +9564,6 @@ export const CasesDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"e76a6ed76a9562ecf0e5baf4df2d10eb"}) as unknown as TypedDocumentString<CasesQuery, CasesQueryVariables>;
-export const OneClaimDocument = new TypedDocumentString(`
-    query OneClaim($id: ID!, $language: String!) {
-  subsidyClaim(id: $id, language: $language) {
-    ...ClaimParts
-  }
-  tracesOf(subjectType: "subsidy-claim", subjectId: $id, language: $language) {
-    ...TraceLink
-  }
-}
-    fragment TraceLink on DecisionTrace {
-  id
-  subjectType
-  event
-  programmeTitle
-  question
-  asOf
-  at
-  orgName
-  parts {
-    results {
-      title
-      unit
-      number
-      text
-    }
-  }
-}
-fragment OpenParts on OpenSubsidy {
-  status
-  needed {
-    fact
-    title
-  }
-  citations {
-    document
-    clause
-    quote
-  }
-  steps
-  assumptions {
-    parameter
-    value
-    note
-  }
-}
-fragment ClaimParts on SubsidyClaim {
-  id
-  caseId
-  state
-  stateSince
-  version
-  kind
-  year
-  programmeTitle
-  enterprise {
-    id
-    name
-    creditCode
-  }
-  bureau {
-    name
-  }
-  amountFen
-  computedOn
-  todayFen
-  open {
-    ...OpenParts
-  }
-  computation {
-    baseFen
-    rate
-    uncappedFen
-    capRemainingFen
-    amountFen
-    citations {
-      document
-      clause
-      quote
-    }
-    steps
-    assumptions {
-      parameter
-      value
-      note
-    }
-  }
-  facts {
-    id
-    kind
-    caseId
-    paidOn
-    amountFen
-  }
-  payee {
-    accountName
-    bankName
-    accountNumber
-  }
-  expectedOn
-  paidOn
-  reason
-  availableEvents {
-    event
-    barredBy {
-      code
-      facts
-    }
-  }
-}`, {"hash":"2d7a87f40f393aceda785f9c2182c691"}) as unknown as TypedDocumentString<OneClaimQuery, OneClaimQueryVariables>;
-export const ConfirmClaimDocument = new TypedDocumentString(`
-    mutation ConfirmClaim($input: ConfirmSubsidyClaimInput!) {
-  confirmSubsidyClaim(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"1392468504efe01b708b73a36c979cd7"}) as unknown as TypedDocumentString<ConfirmClaimMutation, ConfirmClaimMutationVariables>;
-export const WaiveClaimDocument = new TypedDocumentString(`
-    mutation WaiveClaim($input: SubsidyClaimMoveInput!) {
-  waiveSubsidyClaim(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"6ef0ccbd4f5dce48c2fc3fe6108d9321"}) as unknown as TypedDocumentString<WaiveClaimMutation, WaiveClaimMutationVariables>;
-export const RecommendClaimDocument = new TypedDocumentString(`
-    mutation RecommendClaim($input: SubsidyClaimMoveInput!) {
-  recommendSubsidyClaim(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"24c01549c29ae9f661e5cdd0cba6c6d3"}) as unknown as TypedDocumentString<RecommendClaimMutation, RecommendClaimMutationVariables>;
-export const ApproveClaimDocument = new TypedDocumentString(`
-    mutation ApproveClaim($input: SubsidyClaimMoveInput!) {
-  approveSubsidyClaim(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"ceb01e17f6e00ee1d4396fe49d4643b8"}) as unknown as TypedDocumentString<ApproveClaimMutation, ApproveClaimMutationVariables>;
-export const ReturnClaimDocument = new TypedDocumentString(`
-    mutation ReturnClaim($input: SubsidyClaimMoveInput!) {
-  returnSubsidyClaim(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"186c63dd251ed4d36df50eee30cdb3c6"}) as unknown as TypedDocumentString<ReturnClaimMutation, ReturnClaimMutationVariables>;
-export const RejectClaimDocument = new TypedDocumentString(`
-    mutation RejectClaim($input: SubsidyClaimMoveInput!) {
-  rejectSubsidyClaim(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"c9760ef701f405ff6ce4ce7c57f31110"}) as unknown as TypedDocumentString<RejectClaimMutation, RejectClaimMutationVariables>;
-export const PayClaimDocument = new TypedDocumentString(`
-    mutation PayClaim($input: SubsidyClaimMoveInput!) {
-  paySubsidyClaim(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"a7deadfee7ba9ea58c0367d53d3b84e3"}) as unknown as TypedDocumentString<PayClaimMutation, PayClaimMutationVariables>;
-export const ClaimsDocument = new TypedDocumentString(`
-    query Claims($states: [String!], $after: String, $language: String!) {
-  subsidyClaims(states: $states, first: 30, after: $after, language: $language) {
-    claims {
-      ...ClaimParts
-    }
-    nextCursor
-  }
-}
-    fragment OpenParts on OpenSubsidy {
-  status
-  needed {
-    fact
-    title
-  }
-  citations {
-    document
-    clause
-    quote
-  }
-  steps
-  assumptions {
-    parameter
-    value
-    note
-  }
-}
-fragment ClaimParts on SubsidyClaim {
-  id
-  caseId
-  state
-  stateSince
-  version
-  kind
-  year
-  programmeTitle
-  enterprise {
-    id
-    name
-    creditCode
-  }
-  bureau {
-    name
-  }
-  amountFen
-  computedOn
-  todayFen
-  open {
-    ...OpenParts
-  }
-  computation {
-    baseFen
-    rate
-    uncappedFen
-    capRemainingFen
-    amountFen
-    citations {
-      document
-      clause
-      quote
-    }
-    steps
-    assumptions {
-      parameter
-      value
-      note
-    }
-  }
-  facts {
-    id
-    kind
-    caseId
-    paidOn
-    amountFen
-  }
-  payee {
-    accountName
-    bankName
-    accountNumber
-  }
-  expectedOn
-  paidOn
-  reason
-  availableEvents {
-    event
-    barredBy {
-      code
-      facts
-    }
-  }
-}`, {"hash":"33b1e30c0a07c2fad744df9d3c8233c5"}) as unknown as TypedDocumentString<ClaimsQuery, ClaimsQueryVariables>;
-export const OneCoverageDocument = new TypedDocumentString(`
-    query OneCoverage($id: ID!, $language: String!) {
-  coverageOf(id: $id) {
-    ...CoverageParts
-  }
-  tracesOf(subjectType: "coverage", subjectId: $id, language: $language) {
-    ...TraceLink
-  }
-}
-    fragment TraceLink on DecisionTrace {
-  id
-  subjectType
-  event
-  programmeTitle
-  question
-  asOf
-  at
-  orgName
-  parts {
-    results {
-      title
-      unit
-      number
-      text
-    }
-  }
-}
-fragment CoverageParts on Coverage {
-  id
-  caseId
-  contractId
-  fundName
-  state
-  stateSince
-  version
-  bank {
-    id
-    name
-  }
-  borrower {
-    id
-    name
-  }
-  principalFen
-  ipShareBp
-  coveredFen
-  rights {
-    assetId
-    kind
-  }
-  drawnOn
-  reason
-  availableEvents {
-    event
-    barredBy {
-      code
-      facts
-    }
-  }
-}`, {"hash":"a8fd1a586afe0ea246ea2f1707dadd76"}) as unknown as TypedDocumentString<OneCoverageQuery, OneCoverageQueryVariables>;
-export const ConfirmCoverageDocument = new TypedDocumentString(`
-    mutation ConfirmCoverage($input: CoverageMoveInput!) {
-  confirmCoverage(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"22f45b348799dbcf44221ac08a27588c"}) as unknown as TypedDocumentString<ConfirmCoverageMutation, ConfirmCoverageMutationVariables>;
-export const RejectCoverageDocument = new TypedDocumentString(`
-    mutation RejectCoverage($input: CoverageMoveInput!) {
-  rejectCoverage(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"6ba032a17453ab418ae61fbe3bc77902"}) as unknown as TypedDocumentString<RejectCoverageMutation, RejectCoverageMutationVariables>;
-export const ReleaseCoverageDocument = new TypedDocumentString(`
-    mutation ReleaseCoverage($input: CoverageMoveInput!) {
-  releaseCoverage(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"a2e26e1951812a381a49a0df400e1882"}) as unknown as TypedDocumentString<ReleaseCoverageMutation, ReleaseCoverageMutationVariables>;
-export const CoveragesDocument = new TypedDocumentString(`
-    query Coverages($states: [String!], $after: String) {
-  coverages(states: $states, first: 30, after: $after) {
-    coverages {
-      ...CoverageParts
-    }
-    nextCursor
-  }
-}
-    fragment CoverageParts on Coverage {
-  id
-  caseId
-  contractId
-  fundName
-  state
-  stateSince
-  version
-  bank {
-    id
-    name
-  }
-  borrower {
-    id
-    name
-  }
-  principalFen
-  ipShareBp
-  coveredFen
-  rights {
-    assetId
-    kind
-  }
-  drawnOn
-  reason
-  availableEvents {
-    event
-    barredBy {
-      code
-      facts
-    }
-  }
-}`, {"hash":"749c00088fe2a2e4a1e7e2630569fae3"}) as unknown as TypedDocumentString<CoveragesQuery, CoveragesQueryVariables>;
-export const UncoveredLoansDocument = new TypedDocumentString(`
-    query UncoveredLoans {
-  uncoveredLoans {
-    id
-    borrower {
-      name
-    }
-    principalFen
-    drawnOn
-  }
-}
-    `, {"hash":"a2448190695292d78ae948dbcacd7916"}) as unknown as TypedDocumentString<UncoveredLoansQuery, UncoveredLoansQueryVariables>;
-export const RequestCoverageDocument = new TypedDocumentString(`
-    mutation RequestCoverage($input: RequestCoverageInput!) {
-  requestCoverage(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"89f3955b30227bc174e25cb07e1fcd92"}) as unknown as TypedDocumentString<RequestCoverageMutation, RequestCoverageMutationVariables>;
-export const OneFundDocument = new TypedDocumentString(`
-    query OneFund($id: ID!, $language: String!) {
-  fund(id: $id, language: $language) {
-    ...FundParts
-    balance {
-      debitFen
-      creditFen
-      differenceFen
-      rows {
-        account
-        title
-        class
-        debitFen
-        creditFen
-        balanceFen
-      }
-    }
-  }
-  fundReconciliation(fundId: $id) {
-    differenceFen
-    entries
-    faults {
-      code
-      place
-    }
-  }
-  fundMovements(fundId: $id, states: ["DRAFT", "PENDING_CHECK"]) {
-    id
-    kind
-    state
-    amountFen
-    valueDate
-    counterparty
-    makerName
-  }
-  fundJournal(fundId: $id, first: 5, language: $language) {
-    entries {
-      ...EntryParts
-    }
-  }
-}
-    fragment EntryParts on JournalEntry {
-  id
-  seq
-  kind
-  valueDate
-  postedOn
-  personName
-  memo
-  caseId
-  reversedBySeq
-  canReverse
-  postings {
-    account
-    title
-    debitFen
-    creditFen
-  }
-}
-fragment FundParts on Fund {
-  id
-  name
-  programmeTitle
-  division
-  sizeFen
-  openedOn
-  manager {
-    name
-  }
-  bureau {
-    name
-  }
-  cashFen
-  committedFen
-  availableFen
-  occupiedFen
-  freeFen
-  coveredLoansFen
-  banks {
-    bank {
-      id
-      name
-    }
-    coveredTotalFen
-    inForceFen
-    loans
-    compensatedFen
-    remainingFen
-    occupiedFen
-    citations {
-      document
-      clause
-      quote
-    }
-    steps
-    assumptions {
-      parameter
-      value
-      note
-    }
-  }
-}`, {"hash":"3dc4bdb07333f7658a9316a15009c885"}) as unknown as TypedDocumentString<OneFundQuery, OneFundQueryVariables>;
-export const FundStatementDocument = new TypedDocumentString(`
-    query FundStatement($id: ID!, $account: String!, $after: String, $language: String!) {
-  fund(id: $id) {
-    id
-    name
-  }
-  fundStatement(
-    fundId: $id
-    account: $account
-    first: 30
-    after: $after
-    language: $language
-  ) {
-    title
-    lines {
-      entryId
-      seq
-      kind
-      valueDate
-      memo
-      caseId
-      debitFen
-      creditFen
-      balanceFen
-    }
-    nextCursor
-  }
-}
-    `, {"hash":"551358daa25ec35e327e272e707e0290"}) as unknown as TypedDocumentString<FundStatementQuery, FundStatementQueryVariables>;
-export const FundNameDocument = new TypedDocumentString(`
-    query FundName($id: ID!) {
-  fund(id: $id) {
-    id
-    name
-  }
-}
-    `, {"hash":"1b38f6794eff29b164cbebfcd002fb15"}) as unknown as TypedDocumentString<FundNameQuery, FundNameQueryVariables>;
-export const EnterMovementDocument = new TypedDocumentString(`
-    mutation EnterMovement($input: EnterFundMovementInput!) {
-  enterFundMovement(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"14695746321654c14a21aee11e634273"}) as unknown as TypedDocumentString<EnterMovementMutation, EnterMovementMutationVariables>;
-export const ReverseEntryDocument = new TypedDocumentString(`
-    mutation ReverseEntry($input: ReverseEntryInput!) {
-  reverseJournalEntry(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"9a6f40fe0abbe3ce4e73485ed350f9e7"}) as unknown as TypedDocumentString<ReverseEntryMutation, ReverseEntryMutationVariables>;
-export const FundJournalDocument = new TypedDocumentString(`
-    query FundJournal($id: ID!, $after: String, $language: String!) {
-  fund(id: $id) {
-    id
-    name
-  }
-  fundJournal(fundId: $id, first: 25, after: $after, language: $language) {
-    entries {
-      ...EntryParts
-    }
-    nextCursor
-  }
-}
-    fragment EntryParts on JournalEntry {
-  id
-  seq
-  kind
-  valueDate
-  postedOn
-  personName
-  memo
-  caseId
-  reversedBySeq
-  canReverse
-  postings {
-    account
-    title
-    debitFen
-    creditFen
-  }
-}`, {"hash":"218fdb14c36038005efd0fd70cb5bc05"}) as unknown as TypedDocumentString<FundJournalQuery, FundJournalQueryVariables>;
-export const FundsDocument = new TypedDocumentString(`
-    query Funds {
-  funds {
-    id
-    name
-    cashFen
-    freeFen
-    manager {
-      name
-    }
-  }
-}
-    `, {"hash":"2c0b2d684f7b4c0c5f6b13abb5202bfe"}) as unknown as TypedDocumentString<FundsQuery, FundsQueryVariables>;
-export const FundOpeningDocument = new TypedDocumentString(`
-    query FundOpening($language: String!) {
-  fundManagers {
-    id
-    name
-  }
-  fundProgrammes(language: $language) {
-    id
-    title
-  }
-}
-    `, {"hash":"bdfcfda80ed88d4456f995eef5cef8aa"}) as unknown as TypedDocumentString<FundOpeningQuery, FundOpeningQueryVariables>;
-export const OpenFundDocument = new TypedDocumentString(`
-    mutation OpenFund($input: OpenFundInput!) {
-  openFund(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"16292a4aac5fcd48ca663a34a095aabd"}) as unknown as TypedDocumentString<OpenFundMutation, OpenFundMutationVariables>;
-export const OneMovementDocument = new TypedDocumentString(`
-    query OneMovement($id: ID!) {
-  fundMovement(id: $id) {
-    ...MovementParts
-  }
-}
-    fragment EvidenceParts on EvidenceFile {
-  id
-  purpose
-  name
-  size
-  uploadedByName
-  createdAt
-}
-fragment MovementParts on FundMovement {
-  id
-  fundId
-  state
-  stateSince
-  version
-  kind
-  amountFen
-  valueDate
-  counterparty
-  memo
-  makerName
-  checkerName
-  entryId
-  vouchers {
-    ...EvidenceParts
-  }
-  availableEvents {
-    event
-    barredBy {
-      code
-      facts
-    }
-  }
-}`, {"hash":"cd17a1aa06e54f226e5af03690f60e22"}) as unknown as TypedDocumentString<OneMovementQuery, OneMovementQueryVariables>;
-export const AmendMovementDocument = new TypedDocumentString(`
-    mutation AmendMovement($input: AmendFundMovementInput!) {
-  amendFundMovement(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"0c0fe8939b6501a13e39474da174d981"}) as unknown as TypedDocumentString<AmendMovementMutation, AmendMovementMutationVariables>;
-export const SubmitMovementDocument = new TypedDocumentString(`
-    mutation SubmitMovement($input: FundMovementMoveInput!) {
-  submitFundMovement(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"7b53684c31f2e9577017c385bab8aed4"}) as unknown as TypedDocumentString<SubmitMovementMutation, SubmitMovementMutationVariables>;
-export const DiscardMovementDocument = new TypedDocumentString(`
-    mutation DiscardMovement($input: FundMovementMoveInput!) {
-  discardFundMovement(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"df9f166b110e635e4a6e99407d1808a4"}) as unknown as TypedDocumentString<DiscardMovementMutation, DiscardMovementMutationVariables>;
-export const ReturnMovementDocument = new TypedDocumentString(`
-    mutation ReturnMovement($input: FundMovementMoveInput!) {
-  returnFundMovement(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"c89db78a55d960d1a79658c292ce564d"}) as unknown as TypedDocumentString<ReturnMovementMutation, ReturnMovementMutationVariables>;
-export const PostMovementDocument = new TypedDocumentString(`
-    mutation PostMovement($input: FundMovementMoveInput!) {
-  postFundMovement(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"feb77886acea76ef09b0d8aaaee7a5f0"}) as unknown as TypedDocumentString<PostMovementMutation, PostMovementMutationVariables>;
 export const JobsDocument = new TypedDocumentString(`
     query Jobs($state: String, $after: String) {
   jobs(state: $state, first: 20, after: $after) {
@@ -11617,6 +10575,1048 @@ export const ChooseOrganisationDocument = new TypedDocumentString(`
     }
   }
 }`, {"hash":"754b14016bfb33b10f9c8190c71db7bf"}) as unknown as TypedDocumentString<ChooseOrganisationMutation, ChooseOrganisationMutationVariables>;
+export const FundStatementDocument = new TypedDocumentString(`
+    query FundStatement($id: ID!, $account: String!, $after: String, $language: String!) {
+  fund(id: $id) {
+    id
+    name
+  }
+  fundStatement(
+    fundId: $id
+    account: $account
+    first: 30
+    after: $after
+    language: $language
+  ) {
+    title
+    lines {
+      entryId
+      seq
+      kind
+      valueDate
+      memo
+      caseId
+      debitFen
+      creditFen
+      balanceFen
+    }
+    nextCursor
+  }
+}
+    `, {"hash":"551358daa25ec35e327e272e707e0290"}) as unknown as TypedDocumentString<FundStatementQuery, FundStatementQueryVariables>;
+export const OneClaimDocument = new TypedDocumentString(`
+    query OneClaim($id: ID!, $language: String!) {
+  subsidyClaim(id: $id, language: $language) {
+    ...ClaimParts
+  }
+  tracesOf(subjectType: "subsidy-claim", subjectId: $id, language: $language) {
+    ...TraceLink
+  }
+}
+    fragment TraceLink on DecisionTrace {
+  id
+  subjectType
+  event
+  programmeTitle
+  question
+  asOf
+  at
+  orgName
+  parts {
+    results {
+      title
+      unit
+      number
+      text
+    }
+  }
+}
+fragment OpenParts on OpenSubsidy {
+  status
+  needed {
+    fact
+    title
+  }
+  citations {
+    document
+    clause
+    quote
+  }
+  steps
+  assumptions {
+    parameter
+    value
+    note
+  }
+}
+fragment ClaimParts on SubsidyClaim {
+  id
+  caseId
+  state
+  stateSince
+  version
+  kind
+  year
+  programmeTitle
+  enterprise {
+    id
+    name
+    creditCode
+  }
+  bureau {
+    name
+  }
+  amountFen
+  computedOn
+  todayFen
+  open {
+    ...OpenParts
+  }
+  computation {
+    baseFen
+    rate
+    uncappedFen
+    capRemainingFen
+    amountFen
+    citations {
+      document
+      clause
+      quote
+    }
+    steps
+    assumptions {
+      parameter
+      value
+      note
+    }
+  }
+  facts {
+    id
+    kind
+    caseId
+    paidOn
+    amountFen
+  }
+  payee {
+    accountName
+    bankName
+    accountNumber
+  }
+  expectedOn
+  paidOn
+  reason
+  availableEvents {
+    event
+    barredBy {
+      code
+      facts
+    }
+  }
+}`, {"hash":"2d7a87f40f393aceda785f9c2182c691"}) as unknown as TypedDocumentString<OneClaimQuery, OneClaimQueryVariables>;
+export const ConfirmClaimDocument = new TypedDocumentString(`
+    mutation ConfirmClaim($input: ConfirmSubsidyClaimInput!) {
+  confirmSubsidyClaim(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"1392468504efe01b708b73a36c979cd7"}) as unknown as TypedDocumentString<ConfirmClaimMutation, ConfirmClaimMutationVariables>;
+export const WaiveClaimDocument = new TypedDocumentString(`
+    mutation WaiveClaim($input: SubsidyClaimMoveInput!) {
+  waiveSubsidyClaim(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"6ef0ccbd4f5dce48c2fc3fe6108d9321"}) as unknown as TypedDocumentString<WaiveClaimMutation, WaiveClaimMutationVariables>;
+export const RecommendClaimDocument = new TypedDocumentString(`
+    mutation RecommendClaim($input: SubsidyClaimMoveInput!) {
+  recommendSubsidyClaim(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"24c01549c29ae9f661e5cdd0cba6c6d3"}) as unknown as TypedDocumentString<RecommendClaimMutation, RecommendClaimMutationVariables>;
+export const ApproveClaimDocument = new TypedDocumentString(`
+    mutation ApproveClaim($input: SubsidyClaimMoveInput!) {
+  approveSubsidyClaim(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"ceb01e17f6e00ee1d4396fe49d4643b8"}) as unknown as TypedDocumentString<ApproveClaimMutation, ApproveClaimMutationVariables>;
+export const ReturnClaimDocument = new TypedDocumentString(`
+    mutation ReturnClaim($input: SubsidyClaimMoveInput!) {
+  returnSubsidyClaim(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"186c63dd251ed4d36df50eee30cdb3c6"}) as unknown as TypedDocumentString<ReturnClaimMutation, ReturnClaimMutationVariables>;
+export const RejectClaimDocument = new TypedDocumentString(`
+    mutation RejectClaim($input: SubsidyClaimMoveInput!) {
+  rejectSubsidyClaim(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"c9760ef701f405ff6ce4ce7c57f31110"}) as unknown as TypedDocumentString<RejectClaimMutation, RejectClaimMutationVariables>;
+export const PayClaimDocument = new TypedDocumentString(`
+    mutation PayClaim($input: SubsidyClaimMoveInput!) {
+  paySubsidyClaim(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"a7deadfee7ba9ea58c0367d53d3b84e3"}) as unknown as TypedDocumentString<PayClaimMutation, PayClaimMutationVariables>;
+export const ClaimsDocument = new TypedDocumentString(`
+    query Claims($states: [String!], $after: String, $language: String!) {
+  subsidyClaims(states: $states, first: 30, after: $after, language: $language) {
+    claims {
+      ...ClaimParts
+    }
+    nextCursor
+  }
+}
+    fragment OpenParts on OpenSubsidy {
+  status
+  needed {
+    fact
+    title
+  }
+  citations {
+    document
+    clause
+    quote
+  }
+  steps
+  assumptions {
+    parameter
+    value
+    note
+  }
+}
+fragment ClaimParts on SubsidyClaim {
+  id
+  caseId
+  state
+  stateSince
+  version
+  kind
+  year
+  programmeTitle
+  enterprise {
+    id
+    name
+    creditCode
+  }
+  bureau {
+    name
+  }
+  amountFen
+  computedOn
+  todayFen
+  open {
+    ...OpenParts
+  }
+  computation {
+    baseFen
+    rate
+    uncappedFen
+    capRemainingFen
+    amountFen
+    citations {
+      document
+      clause
+      quote
+    }
+    steps
+    assumptions {
+      parameter
+      value
+      note
+    }
+  }
+  facts {
+    id
+    kind
+    caseId
+    paidOn
+    amountFen
+  }
+  payee {
+    accountName
+    bankName
+    accountNumber
+  }
+  expectedOn
+  paidOn
+  reason
+  availableEvents {
+    event
+    barredBy {
+      code
+      facts
+    }
+  }
+}`, {"hash":"33b1e30c0a07c2fad744df9d3c8233c5"}) as unknown as TypedDocumentString<ClaimsQuery, ClaimsQueryVariables>;
+export const OneCoverageDocument = new TypedDocumentString(`
+    query OneCoverage($id: ID!, $language: String!) {
+  coverageOf(id: $id) {
+    ...CoverageParts
+  }
+  tracesOf(subjectType: "coverage", subjectId: $id, language: $language) {
+    ...TraceLink
+  }
+}
+    fragment TraceLink on DecisionTrace {
+  id
+  subjectType
+  event
+  programmeTitle
+  question
+  asOf
+  at
+  orgName
+  parts {
+    results {
+      title
+      unit
+      number
+      text
+    }
+  }
+}
+fragment CoverageParts on Coverage {
+  id
+  caseId
+  contractId
+  fundName
+  state
+  stateSince
+  version
+  bank {
+    id
+    name
+  }
+  borrower {
+    id
+    name
+  }
+  principalFen
+  ipShareBp
+  coveredFen
+  rights {
+    assetId
+    kind
+  }
+  drawnOn
+  reason
+  availableEvents {
+    event
+    barredBy {
+      code
+      facts
+    }
+  }
+}`, {"hash":"a8fd1a586afe0ea246ea2f1707dadd76"}) as unknown as TypedDocumentString<OneCoverageQuery, OneCoverageQueryVariables>;
+export const ConfirmCoverageDocument = new TypedDocumentString(`
+    mutation ConfirmCoverage($input: CoverageMoveInput!) {
+  confirmCoverage(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"22f45b348799dbcf44221ac08a27588c"}) as unknown as TypedDocumentString<ConfirmCoverageMutation, ConfirmCoverageMutationVariables>;
+export const RejectCoverageDocument = new TypedDocumentString(`
+    mutation RejectCoverage($input: CoverageMoveInput!) {
+  rejectCoverage(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"6ba032a17453ab418ae61fbe3bc77902"}) as unknown as TypedDocumentString<RejectCoverageMutation, RejectCoverageMutationVariables>;
+export const ReleaseCoverageDocument = new TypedDocumentString(`
+    mutation ReleaseCoverage($input: CoverageMoveInput!) {
+  releaseCoverage(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"a2e26e1951812a381a49a0df400e1882"}) as unknown as TypedDocumentString<ReleaseCoverageMutation, ReleaseCoverageMutationVariables>;
+export const CoveragesDocument = new TypedDocumentString(`
+    query Coverages($states: [String!], $after: String) {
+  coverages(states: $states, first: 30, after: $after) {
+    coverages {
+      ...CoverageParts
+    }
+    nextCursor
+  }
+}
+    fragment CoverageParts on Coverage {
+  id
+  caseId
+  contractId
+  fundName
+  state
+  stateSince
+  version
+  bank {
+    id
+    name
+  }
+  borrower {
+    id
+    name
+  }
+  principalFen
+  ipShareBp
+  coveredFen
+  rights {
+    assetId
+    kind
+  }
+  drawnOn
+  reason
+  availableEvents {
+    event
+    barredBy {
+      code
+      facts
+    }
+  }
+}`, {"hash":"749c00088fe2a2e4a1e7e2630569fae3"}) as unknown as TypedDocumentString<CoveragesQuery, CoveragesQueryVariables>;
+export const UncoveredLoansDocument = new TypedDocumentString(`
+    query UncoveredLoans {
+  uncoveredLoans {
+    id
+    borrower {
+      name
+    }
+    principalFen
+    drawnOn
+  }
+}
+    `, {"hash":"a2448190695292d78ae948dbcacd7916"}) as unknown as TypedDocumentString<UncoveredLoansQuery, UncoveredLoansQueryVariables>;
+export const RequestCoverageDocument = new TypedDocumentString(`
+    mutation RequestCoverage($input: RequestCoverageInput!) {
+  requestCoverage(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"89f3955b30227bc174e25cb07e1fcd92"}) as unknown as TypedDocumentString<RequestCoverageMutation, RequestCoverageMutationVariables>;
+export const FundNameDocument = new TypedDocumentString(`
+    query FundName($id: ID!) {
+  fund(id: $id) {
+    id
+    name
+  }
+}
+    `, {"hash":"1b38f6794eff29b164cbebfcd002fb15"}) as unknown as TypedDocumentString<FundNameQuery, FundNameQueryVariables>;
+export const EnterMovementDocument = new TypedDocumentString(`
+    mutation EnterMovement($input: EnterFundMovementInput!) {
+  enterFundMovement(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"14695746321654c14a21aee11e634273"}) as unknown as TypedDocumentString<EnterMovementMutation, EnterMovementMutationVariables>;
+export const ReverseEntryDocument = new TypedDocumentString(`
+    mutation ReverseEntry($input: ReverseEntryInput!) {
+  reverseJournalEntry(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"9a6f40fe0abbe3ce4e73485ed350f9e7"}) as unknown as TypedDocumentString<ReverseEntryMutation, ReverseEntryMutationVariables>;
+export const OneFundDocument = new TypedDocumentString(`
+    query OneFund($id: ID!, $language: String!) {
+  fund(id: $id, language: $language) {
+    ...FundParts
+    balance {
+      debitFen
+      creditFen
+      differenceFen
+      rows {
+        account
+        title
+        class
+        debitFen
+        creditFen
+        balanceFen
+      }
+    }
+  }
+  fundReconciliation(fundId: $id) {
+    differenceFen
+    entries
+    faults {
+      code
+      place
+    }
+  }
+  fundMovements(fundId: $id, states: ["DRAFT", "PENDING_CHECK"]) {
+    id
+    kind
+    state
+    amountFen
+    valueDate
+    counterparty
+    makerName
+  }
+  fundJournal(fundId: $id, first: 5, language: $language) {
+    entries {
+      ...EntryParts
+    }
+  }
+}
+    fragment EntryParts on JournalEntry {
+  id
+  seq
+  kind
+  valueDate
+  postedOn
+  personName
+  memo
+  caseId
+  reversedBySeq
+  canReverse
+  postings {
+    account
+    title
+    debitFen
+    creditFen
+  }
+}
+fragment FundParts on Fund {
+  id
+  name
+  programmeTitle
+  division
+  sizeFen
+  openedOn
+  manager {
+    name
+  }
+  bureau {
+    name
+  }
+  cashFen
+  committedFen
+  availableFen
+  occupiedFen
+  freeFen
+  coveredLoansFen
+  banks {
+    bank {
+      id
+      name
+    }
+    coveredTotalFen
+    inForceFen
+    loans
+    compensatedFen
+    remainingFen
+    occupiedFen
+    citations {
+      document
+      clause
+      quote
+    }
+    steps
+    assumptions {
+      parameter
+      value
+      note
+    }
+  }
+}`, {"hash":"3dc4bdb07333f7658a9316a15009c885"}) as unknown as TypedDocumentString<OneFundQuery, OneFundQueryVariables>;
+export const FundsDocument = new TypedDocumentString(`
+    query Funds {
+  funds {
+    id
+    name
+    cashFen
+    freeFen
+    manager {
+      name
+    }
+  }
+}
+    `, {"hash":"2c0b2d684f7b4c0c5f6b13abb5202bfe"}) as unknown as TypedDocumentString<FundsQuery, FundsQueryVariables>;
+export const FundOpeningDocument = new TypedDocumentString(`
+    query FundOpening($language: String!) {
+  fundManagers {
+    id
+    name
+  }
+  fundProgrammes(language: $language) {
+    id
+    title
+  }
+}
+    `, {"hash":"bdfcfda80ed88d4456f995eef5cef8aa"}) as unknown as TypedDocumentString<FundOpeningQuery, FundOpeningQueryVariables>;
+export const OpenFundDocument = new TypedDocumentString(`
+    mutation OpenFund($input: OpenFundInput!) {
+  openFund(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"16292a4aac5fcd48ca663a34a095aabd"}) as unknown as TypedDocumentString<OpenFundMutation, OpenFundMutationVariables>;
+export const FundJournalDocument = new TypedDocumentString(`
+    query FundJournal($id: ID!, $after: String, $language: String!) {
+  fund(id: $id) {
+    id
+    name
+  }
+  fundJournal(fundId: $id, first: 25, after: $after, language: $language) {
+    entries {
+      ...EntryParts
+    }
+    nextCursor
+  }
+}
+    fragment EntryParts on JournalEntry {
+  id
+  seq
+  kind
+  valueDate
+  postedOn
+  personName
+  memo
+  caseId
+  reversedBySeq
+  canReverse
+  postings {
+    account
+    title
+    debitFen
+    creditFen
+  }
+}`, {"hash":"218fdb14c36038005efd0fd70cb5bc05"}) as unknown as TypedDocumentString<FundJournalQuery, FundJournalQueryVariables>;
+export const OneMovementDocument = new TypedDocumentString(`
+    query OneMovement($id: ID!) {
+  fundMovement(id: $id) {
+    ...MovementParts
+  }
+}
+    fragment EvidenceParts on EvidenceFile {
+  id
+  purpose
+  name
+  size
+  uploadedByName
+  createdAt
+}
+fragment MovementParts on FundMovement {
+  id
+  fundId
+  state
+  stateSince
+  version
+  kind
+  amountFen
+  valueDate
+  counterparty
+  memo
+  makerName
+  checkerName
+  entryId
+  vouchers {
+    ...EvidenceParts
+  }
+  availableEvents {
+    event
+    barredBy {
+      code
+      facts
+    }
+  }
+}`, {"hash":"cd17a1aa06e54f226e5af03690f60e22"}) as unknown as TypedDocumentString<OneMovementQuery, OneMovementQueryVariables>;
+export const AmendMovementDocument = new TypedDocumentString(`
+    mutation AmendMovement($input: AmendFundMovementInput!) {
+  amendFundMovement(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"0c0fe8939b6501a13e39474da174d981"}) as unknown as TypedDocumentString<AmendMovementMutation, AmendMovementMutationVariables>;
+export const SubmitMovementDocument = new TypedDocumentString(`
+    mutation SubmitMovement($input: FundMovementMoveInput!) {
+  submitFundMovement(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"7b53684c31f2e9577017c385bab8aed4"}) as unknown as TypedDocumentString<SubmitMovementMutation, SubmitMovementMutationVariables>;
+export const DiscardMovementDocument = new TypedDocumentString(`
+    mutation DiscardMovement($input: FundMovementMoveInput!) {
+  discardFundMovement(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"df9f166b110e635e4a6e99407d1808a4"}) as unknown as TypedDocumentString<DiscardMovementMutation, DiscardMovementMutationVariables>;
+export const ReturnMovementDocument = new TypedDocumentString(`
+    mutation ReturnMovement($input: FundMovementMoveInput!) {
+  returnFundMovement(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"c89db78a55d960d1a79658c292ce564d"}) as unknown as TypedDocumentString<ReturnMovementMutation, ReturnMovementMutationVariables>;
+export const PostMovementDocument = new TypedDocumentString(`
+    mutation PostMovement($input: FundMovementMoveInput!) {
+  postFundMovement(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"feb77886acea76ef09b0d8aaaee7a5f0"}) as unknown as TypedDocumentString<PostMovementMutation, PostMovementMutationVariables>;
 export const OneOrderDocument = new TypedDocumentString(`
     query OneOrder($id: ID!) {
   valuationOrder(id: $id) {

@@ -6,7 +6,7 @@ import { languageOf } from '../../kit/cookies.server';
 import { fieldsOf } from '../../kit/fields.server';
 import { faultReply, readForm, redirectWithFlash, refusalReply, replying } from '../../kit/forms.server';
 import { requireActing } from '../../kit/me.server';
-import { coverageView } from '../../lib/support-parts.server';
+import { coverageView } from '../parts/support-parts.server';
 import { text } from './text';
 
 const Coverages = graphql(`

@@ -1,5 +1,5 @@
 import { Bar, Money, Why, defineText, largeAmount, useLanguage, useText } from '@zhiya/web-ui';
-import type { FundView } from '../../lib/fund-parts.server';
+import type { FundView } from './fund-parts.server';
 
 const text = defineText({
   zh: {

@@ -12,7 +12,7 @@ import {
   useText,
 } from '@zhiya/web-ui';
 import { FilterLinks } from '../../kit/filter-links';
-import { CoverageTable } from '../../components/support/coverage';
+import { CoverageTable } from '../parts/coverage';
 import { titled } from '../../kit/meta';
 import type { action, loader } from './coverage.server';
 import { text } from './text';

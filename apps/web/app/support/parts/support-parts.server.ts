@@ -5,8 +5,8 @@ import {
   type OpenPartsFragment,
 } from '@zhiya/web-api-client';
 import type { Language } from '@zhiya/web-ui';
-import { readable } from '../kit/citations.server';
-import { eventsOf } from '../kit/events.server';
+import { readable } from '../../kit/citations.server';
+import { eventsOf } from '../../kit/events.server';
 
 export const OpenParts = graphql(`
   fragment OpenParts on OpenSubsidy {

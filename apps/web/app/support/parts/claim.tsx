@@ -12,7 +12,7 @@ import {
   useText,
   type Column,
 } from '@zhiya/web-ui';
-import type { ClaimView } from '../../lib/support-parts.server';
+import type { ClaimView } from './support-parts.server';
 import { supportText } from './text';
 
 type FactView = ClaimView['facts'][number];

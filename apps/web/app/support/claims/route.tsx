@@ -2,7 +2,7 @@ import { useLoaderData } from '@remix-run/react';
 import { formatYuan } from '@zhiya/kernel';
 import { EmptyState, Page, Pagination, Sheet, useText } from '@zhiya/web-ui';
 import { FilterLinks } from '../../kit/filter-links';
-import { amountNow, ClaimTable } from '../../components/support/claim';
+import { amountNow, ClaimTable } from '../parts/claim';
 import { titled } from '../../kit/meta';
 import type { loader } from './claims.server';
 import { text } from './text';

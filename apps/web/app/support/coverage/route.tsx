@@ -12,10 +12,10 @@ import {
   useText,
 } from '@zhiya/web-ui';
 import { Move } from '../../kit/move';
-import { RightKinds } from '../../components/support/coverage';
+import { RightKinds } from '../parts/coverage';
 import { TraceLinks } from '../../kit/trace/argument';
 import { traceText } from '../../kit/trace/text';
-import { supportText } from '../../components/support/text';
+import { supportText } from '../parts/text';
 import { titled } from '../../kit/meta';
 import type { action, loader } from './coverage.server';
 import { text } from './text';

@@ -18,8 +18,8 @@ import {
 import { EvidenceList } from '../../kit/evidence';
 import { UploadOne } from '../../kit/upload-one';
 import { Move } from '../../kit/move';
-import { fundText } from '../../components/support/fund-text';
-import { MovementFields } from '../../components/support/movement-fields';
+import { fundText } from '../parts/fund-text';
+import { MovementFields } from '../parts/movement-fields';
 import { titled } from '../../kit/meta';
 import type { action, loader } from './movement.server';
 import { text } from './text';

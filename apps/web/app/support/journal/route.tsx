@@ -1,6 +1,6 @@
 import { useLoaderData } from '@remix-run/react';
 import { Page, Pagination, Sheet, useText } from '@zhiya/web-ui';
-import { Journal } from '../../components/support/journal';
+import { Journal } from '../parts/journal';
 import { titled } from '../../kit/meta';
 import type { loader } from './journal.server';
 import { text } from './text';

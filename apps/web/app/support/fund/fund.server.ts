@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node';
 import { graphql } from '@zhiya/web-api-client';
 import { api } from '../../kit/api.server';
 import { languageOf } from '../../kit/cookies.server';
-import { fundView } from '../../lib/fund-parts.server';
+import { fundView } from '../parts/fund-parts.server';
 
 const OneFund = graphql(`
   query OneFund($id: ID!, $language: String!) {

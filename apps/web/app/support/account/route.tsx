@@ -11,7 +11,7 @@ import {
   useLabel,
   useText,
 } from '@zhiya/web-ui';
-import { fundText } from '../../components/support/fund-text';
+import { fundText } from '../parts/fund-text';
 import { titled } from '../../kit/meta';
 import type { loader } from './account.server';
 import { text } from './text';

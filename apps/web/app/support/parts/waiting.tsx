@@ -14,7 +14,7 @@ import {
   Why,
   type FormReply,
 } from '@zhiya/web-ui';
-import type { OpenView } from '../../lib/support-parts.server';
+import type { OpenView } from './support-parts.server';
 import { supportText } from './text';
 
 const SIZES = ['MICRO', 'SMALL', 'MEDIUM', 'LARGE'] as const;

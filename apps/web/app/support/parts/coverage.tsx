@@ -11,7 +11,7 @@ import {
   useText,
   type Column,
 } from '@zhiya/web-ui';
-import type { CoverageView } from '../../lib/support-parts.server';
+import type { CoverageView } from './support-parts.server';
 import { supportText } from './text';
 
 /** Rights by kind with their number: 发明专利 1、注册商标 1. */

@@ -18,13 +18,13 @@ import {
   type FormReply,
 } from '@zhiya/web-ui';
 import type { ReactNode } from 'react';
-import { ClaimWhy, FactTable, useClaimName } from '../../components/support/claim';
-import { OpenReason } from '../../components/support/waiting';
+import { ClaimWhy, FactTable, useClaimName } from '../parts/claim';
+import { OpenReason } from '../parts/waiting';
 import { TraceLinks } from '../../kit/trace/argument';
 import { traceText } from '../../kit/trace/text';
-import { supportText } from '../../components/support/text';
+import { supportText } from '../parts/text';
 import { titled } from '../../kit/meta';
-import type { ClaimView } from '../../lib/support-parts.server';
+import type { ClaimView } from '../parts/support-parts.server';
 import type { action, loader } from './claim.server';
 import { text } from './text';
 

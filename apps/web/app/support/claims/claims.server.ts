@@ -3,7 +3,7 @@ import { graphql } from '@zhiya/web-api-client';
 import { api } from '../../kit/api.server';
 import { languageOf } from '../../kit/cookies.server';
 import { requireActing } from '../../kit/me.server';
-import { claimView } from '../../lib/support-parts.server';
+import { claimView } from '../parts/support-parts.server';
 
 const Claims = graphql(`
   query Claims($states: [String!], $after: String, $language: String!) {

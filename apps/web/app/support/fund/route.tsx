@@ -15,9 +15,9 @@ import {
   useLanguage,
   useText,
 } from '@zhiya/web-ui';
-import { BankOccupancy } from '../../components/support/banks';
-import { fundText } from '../../components/support/fund-text';
-import { Journal } from '../../components/support/journal';
+import { BankOccupancy } from '../parts/banks';
+import { fundText } from '../parts/fund-text';
+import { Journal } from '../parts/journal';
 import { useActor } from '../../kit/actor';
 import { titled } from '../../kit/meta';
 import type { loader } from './fund.server';

@@ -1,6 +1,6 @@
 import { graphql, type FundPartsFragment } from '@zhiya/web-api-client';
 import type { Language } from '@zhiya/web-ui';
-import { readable } from '../kit/citations.server';
+import { readable } from '../../kit/citations.server';
 
 export const FundParts = graphql(`
   fragment FundParts on Fund {

@@ -1,6 +1,6 @@
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { ActionForm, Page, SubmitButton, useText } from '@zhiya/web-ui';
-import { MovementFields } from '../../components/support/movement-fields';
+import { MovementFields } from '../parts/movement-fields';
 import { titled } from '../../kit/meta';
 import type { action, loader } from './enter.server';
 import { text } from './text';
