@@ -124,12 +124,12 @@ export const SCREENS: readonly Screen[] = [
   ['/app/sandbox/template', 'policy/trial-template', 'routes/app.sandbox.template'],
   ['/app/traces/:id', 'policy/trace', 'routes/app.traces.$id'],
   // oversight
-  ['/app/bureau/loans', 'routes/app.bureau.loans', 'routes/app.bureau.loans'],
-  ['/app/returns', 'routes/app.returns._index', 'routes/app.returns._index'],
-  ['/app/returns/:id', 'routes/app.returns.$id', 'routes/app.returns.$id'],
-  ['/app/returns/new', 'routes/app.returns.new', 'routes/app.returns.new'],
-  ['/app/targets', 'routes/app.targets._index', 'routes/app.targets._index'],
-  ['/app/targets/:id', 'routes/app.targets.$id', 'routes/app.targets.$id'],
+  ['/app/bureau/loans', 'oversight/bureau-loans', 'routes/app.bureau.loans'],
+  ['/app/returns', 'oversight/returns', 'routes/app.returns._index'],
+  ['/app/returns/:id', 'oversight/return', 'routes/app.returns.$id'],
+  ['/app/returns/new', 'oversight/return-new', 'routes/app.returns.new'],
+  ['/app/targets', 'oversight/targets', 'routes/app.targets._index'],
+  ['/app/targets/:id', 'oversight/target', 'routes/app.targets.$id'],
   // operation
   ['/app/audit', 'routes/app.audit', 'routes/app.audit'],
   ['/healthz', 'routes/healthz', 'routes/healthz'],

@@ -6,7 +6,7 @@ import { api } from '../../kit/api.server';
 import { languageOf } from '../../kit/cookies.server';
 import { fundView } from '../../support/parts/fund-parts.server';
 import { requireActing } from '../../kit/me.server';
-import { returnView, targetView } from '../../lib/oversight-parts.server';
+import { returnView, targetView } from '../../oversight/parts/oversight-parts.server';
 import { aboutOf, workOf } from '../../kit/tasks';
 import { text } from './text';
 

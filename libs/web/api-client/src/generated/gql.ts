@@ -46,9 +46,6 @@ type Documents = {
     "\n  fragment LibraryBrief on LibraryDocument {\n    id\n    number\n    title\n    issuer\n    level\n    division\n    issuedOn\n    publishedOn\n    effectiveFrom\n    effectiveUntil\n    standing\n    isCatalogued\n    clauseCount\n  }\n": typeof types.LibraryBriefFragmentDoc,
     "\n  query LossProgrammes($language: String!) {\n    documents(language: $language) {\n      programmes {\n        id\n        title\n        division\n        commands\n        asks {\n          command\n          path\n        }\n      }\n    }\n  }\n": typeof types.LossProgrammesDocument,
     "\n  query CompensateLoss($input: CompensateInput!, $language: String!) {\n    compensate(input: $input, language: $language) {\n      status\n      base\n      rate\n      uncapped\n      limits {\n        name\n        title\n        remaining\n        binds\n      }\n      payable\n      shares {\n        party\n        amount\n      }\n      returns {\n        party\n        amount\n      }\n      needed {\n        fact\n        title\n      }\n      blockers {\n        condition\n        reason\n        citations {\n          document\n          clause\n          quote\n        }\n      }\n      citations {\n        document\n        clause\n        quote\n      }\n      steps\n      assumptions {\n        parameter\n        value\n        note\n      }\n    }\n  }\n": typeof types.CompensateLossDocument,
-    "\n  fragment CounterParts on Counters {\n    amountFen\n    loans\n    enterprises\n    patents\n    trademarks\n    copyrights\n    mixedLoans\n  }\n": typeof types.CounterPartsFragmentDoc,
-    "\n  fragment ReturnParts on LendingReturn {\n    id\n    division\n    divisionName\n    state\n    stateSince\n    version\n    metric\n    year\n    periodFrom\n    periodLast\n    isWholeYear\n    value\n    basis\n    basisNote\n    printed\n    citation {\n      document\n      clause\n      quote\n    }\n    makerName\n    checkerName\n    reason\n    availableEvents {\n      event\n      barredBy {\n        code\n        facts\n      }\n    }\n  }\n": typeof types.ReturnPartsFragmentDoc,
-    "\n  fragment TargetParts on Target {\n    id\n    divisionName\n    year\n    metric\n    source\n    plan\n    planTitle\n    designations\n    state\n    stateSince\n    version\n    amountFen\n    label\n    basis\n    makerName\n    checkerName\n    reason\n    actualFen\n    attainmentBp\n    missingFen\n    status\n    citations {\n      document\n      clause\n      quote\n    }\n    steps\n    assumptions {\n      parameter\n      value\n      note\n    }\n    availableEvents {\n      event\n      barredBy {\n        code\n        facts\n      }\n    }\n  }\n": typeof types.TargetPartsFragmentDoc,
     "\n  query OneCard($id: ID!) {\n    publishedListing(id: $id) {\n      ...CardParts\n    }\n  }\n": typeof types.OneCardDocument,
     "\n  mutation RequestConsent($id: ID!, $message: String) {\n    requestConsent(listingId: $id, message: $message) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.RequestConsentDocument,
     "\n  mutation SubmitListing($id: ID!, $input: SubmitListingInput!) {\n    submitListing(id: $id, input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.SubmitListingDocument,
@@ -98,6 +95,21 @@ type Documents = {
     "\n  mutation ReturnListing($id: ID!, $input: ReturnListingInput!) {\n    returnListing(id: $id, input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.ReturnListingDocument,
     "\n  query VerifyQueue {\n    listingsToVerify {\n      id\n      caseNo\n      enterpriseName\n      amountFen\n      submittedOn\n      rights {\n        rightKind\n        count\n      }\n    }\n  }\n": typeof types.VerifyQueueDocument,
     "\n  mutation SaveWishes($id: ID!, $input: WishesInput!, $version: Int) {\n    saveListingWishes(id: $id, input: $input, version: $version) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.SaveWishesDocument,
+    "\n  query FigureLoans($division: String, $year: Int, $month: Int, $after: String, $language: String!) {\n    figureLoans(division: $division, year: $year, month: $month, first: 50, after: $after, language: $language) {\n      year\n      month\n      division\n      counters {\n        ...CounterParts\n      }\n      loans {\n        id\n        caseId\n        divisionName\n        drawnOn\n        principalFen\n        borrower {\n          name\n        }\n        bank {\n          name\n        }\n        rightKinds\n        isMixed\n      }\n      nextCursor\n    }\n  }\n": typeof types.FigureLoansDocument,
+    "\n  fragment CounterParts on Counters {\n    amountFen\n    loans\n    enterprises\n    patents\n    trademarks\n    copyrights\n    mixedLoans\n  }\n": typeof types.CounterPartsFragmentDoc,
+    "\n  fragment ReturnParts on LendingReturn {\n    id\n    division\n    divisionName\n    state\n    stateSince\n    version\n    metric\n    year\n    periodFrom\n    periodLast\n    isWholeYear\n    value\n    basis\n    basisNote\n    printed\n    citation {\n      document\n      clause\n      quote\n    }\n    makerName\n    checkerName\n    reason\n    availableEvents {\n      event\n      barredBy {\n        code\n        facts\n      }\n    }\n  }\n": typeof types.ReturnPartsFragmentDoc,
+    "\n  fragment TargetParts on Target {\n    id\n    divisionName\n    year\n    metric\n    source\n    plan\n    planTitle\n    designations\n    state\n    stateSince\n    version\n    amountFen\n    label\n    basis\n    makerName\n    checkerName\n    reason\n    actualFen\n    attainmentBp\n    missingFen\n    status\n    citations {\n      document\n      clause\n      quote\n    }\n    steps\n    assumptions {\n      parameter\n      value\n      note\n    }\n    availableEvents {\n      event\n      barredBy {\n        code\n        facts\n      }\n    }\n  }\n": typeof types.TargetPartsFragmentDoc,
+    "\n  mutation ReportLending($input: ReportLendingInput!) {\n    reportLending(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.ReportLendingDocument,
+    "\n  query OneReturn($id: ID!, $language: String!) {\n    lendingReturn(id: $id, language: $language) {\n      ...ReturnParts\n    }\n  }\n": typeof types.OneReturnDocument,
+    "\n  mutation AcceptReturn($input: OversightMoveInput!) {\n    acceptLendingReturn(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.AcceptReturnDocument,
+    "\n  mutation GiveBackReturn($input: OversightMoveInput!) {\n    giveBackLendingReturn(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.GiveBackReturnDocument,
+    "\n  mutation CorrectReturn($input: CorrectLendingInput!) {\n    correctLendingReturn(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.CorrectReturnDocument,
+    "\n  query Returns($states: [String!], $language: String!) {\n    lendingReturns(states: $states, language: $language) {\n      ...ReturnParts\n    }\n  }\n": typeof types.ReturnsDocument,
+    "\n  query OneTarget($id: ID!, $language: String!) {\n    target(id: $id, language: $language) {\n      ...TargetParts\n    }\n    tracesOf(subjectType: \"target\", subjectId: $id, language: $language) {\n      ...TraceLink\n    }\n  }\n": typeof types.OneTargetDocument,
+    "\n  mutation ApproveTarget($input: OversightMoveInput!) {\n    approveTarget(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.ApproveTargetDocument,
+    "\n  mutation RejectTarget($input: OversightMoveInput!) {\n    rejectTarget(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.RejectTargetDocument,
+    "\n  query Targets($language: String!) {\n    targets(language: $language) {\n      ...TargetParts\n    }\n  }\n": typeof types.TargetsDocument,
+    "\n  mutation ProposeTarget($input: ProposeTargetInput!) {\n    proposeTarget(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.ProposeTargetDocument,
     "\n  query OneFiling($id: ID!, $language: String!) {\n    filing(id: $id) {\n      ...FilingParts\n      statements {\n        isContractLawful\n        hasForfeitureClause\n        hasSameDayInvention\n        hasSimilarMarks\n        hasOtherObstacle\n        isDeclared\n      }\n      preflight {\n        rulesVersion\n        answers {\n          code\n          check\n          title\n          verdict\n          facts\n          todo\n          citation {\n            document\n            clause\n            quote\n          }\n          isCurable\n          isWaivedByDeclaration\n          isAcknowledged\n        }\n      }\n      files {\n        ...EvidenceParts\n      }\n      availableEvents {\n        ...EventParts\n      }\n    }\n    tracesOf(subjectType: \"filing\", subjectId: $id, language: $language) {\n      ...TraceLink\n    }\n  }\n": typeof types.OneFilingDocument,
     "\n  mutation StateFacts($input: FilingMoveInput!, $statements: FilingStatementsInput!) {\n    stateFilingFacts(input: $input, statements: $statements) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.StateFactsDocument,
     "\n  mutation FilePledge($input: FilePledgeInput!) {\n    filePledge(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.FilePledgeDocument,
@@ -156,7 +168,6 @@ type Documents = {
     "\n  query AuditTrail(\n    $recordType: String\n    $recordId: String\n    $personId: String\n    $from: String\n    $to: String\n    $before: DateTime\n    $beforeId: ID\n    $first: Int\n  ) {\n    auditPeople {\n      id\n      name\n    }\n    auditTrail(\n      recordType: $recordType\n      recordId: $recordId\n      personId: $personId\n      from: $from\n      to: $to\n      before: $before\n      beforeId: $beforeId\n      first: $first\n    ) {\n      id\n      recordType\n      recordId\n      seq\n      action\n      personName\n      orgName\n      at\n      businessDate\n      before\n      after\n      hash\n    }\n  }\n": typeof types.AuditTrailDocument,
     "\n  query BureauHome($division: String, $year: Int, $language: String!) {\n    bureauOverview(division: $division, year: $year, language: $language) {\n      division\n      divisionName\n      year\n      today\n      years\n      figures {\n        offPlatformFen\n        onPlatformFen\n        totalFen\n        projectedFen\n        isOver\n        returns {\n          ...ReturnParts\n        }\n        onPlatform {\n          ...CounterParts\n        }\n      }\n      comparison {\n        growthBp\n        code\n      }\n      target {\n        ...TargetParts\n      }\n      proposedTargets {\n        id\n      }\n      history {\n        year\n        totalFen\n        projectedFen\n        isWhole\n        isOver\n        onPlatformFen\n        returns {\n          periodFrom\n          periodLast\n          basisNote\n        }\n      }\n      months {\n        month\n        counters {\n          ...CounterParts\n        }\n      }\n      within {\n        division\n        name\n        counters {\n          ...CounterParts\n        }\n      }\n    }\n    funds(language: $language) {\n      ...FundParts\n    }\n  }\n": typeof types.BureauHomeDocument,
     "\n  query InboxOfBureau {\n    inbox {\n      id\n      caseId\n      recordType\n      recordId\n      state\n      role\n      since\n      dueOn\n      about {\n        caseNo\n        name\n        kind\n        year\n      }\n    }\n  }\n": typeof types.InboxOfBureauDocument,
-    "\n  query FigureLoans($division: String, $year: Int, $month: Int, $after: String, $language: String!) {\n    figureLoans(division: $division, year: $year, month: $month, first: 50, after: $after, language: $language) {\n      year\n      month\n      division\n      counters {\n        ...CounterParts\n      }\n      loans {\n        id\n        caseId\n        divisionName\n        drawnOn\n        principalFen\n        borrower {\n          name\n        }\n        bank {\n          name\n        }\n        rightKinds\n        isMixed\n      }\n      nextCursor\n    }\n  }\n": typeof types.FigureLoansDocument,
     "\n  query OwnCase($id: ID!) {\n    listing(id: $id) {\n      lookupCode\n      validUntil\n      version\n      availableEvents {\n        event\n      }\n    }\n  }\n": typeof types.OwnCaseDocument,
     "\n  query CaseContract($caseId: ID!) {\n    case(id: $caseId) {\n      state\n    }\n    contract(caseId: $caseId) {\n      ...ContractParts\n      schedule {\n        ...InstalmentParts\n      }\n    }\n  }\n": typeof types.CaseContractDocument,
     "\n  mutation IssueContract($input: ContractMoveInput!) {\n    issueContract(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.IssueContractDocument,
@@ -199,20 +210,9 @@ type Documents = {
     "\n  query Notifications {\n    notifications {\n      id\n      kind\n      facts\n      createdAt\n      readAt\n    }\n  }\n": typeof types.NotificationsDocument,
     "\n  mutation MarkNotificationsRead {\n    markNotificationsRead {\n      ...OutcomeParts\n    }\n  }\n": typeof types.MarkNotificationsReadDocument,
     "\n  query Mails {\n    mails {\n      id\n      recipient\n      subject\n      body\n      state\n      createdAt\n    }\n  }\n": typeof types.MailsDocument,
-    "\n  query OneReturn($id: ID!, $language: String!) {\n    lendingReturn(id: $id, language: $language) {\n      ...ReturnParts\n    }\n  }\n": typeof types.OneReturnDocument,
-    "\n  mutation AcceptReturn($input: OversightMoveInput!) {\n    acceptLendingReturn(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.AcceptReturnDocument,
-    "\n  mutation GiveBackReturn($input: OversightMoveInput!) {\n    giveBackLendingReturn(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.GiveBackReturnDocument,
-    "\n  mutation CorrectReturn($input: CorrectLendingInput!) {\n    correctLendingReturn(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.CorrectReturnDocument,
-    "\n  query Returns($states: [String!], $language: String!) {\n    lendingReturns(states: $states, language: $language) {\n      ...ReturnParts\n    }\n  }\n": typeof types.ReturnsDocument,
-    "\n  mutation ReportLending($input: ReportLendingInput!) {\n    reportLending(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.ReportLendingDocument,
     "\n  query Sessions {\n    sessions {\n      id\n      userAgent\n      ip\n      createdAt\n      isCurrent\n    }\n  }\n": typeof types.SessionsDocument,
     "\n  mutation RevokeSession($id: ID!) {\n    revokeSession(id: $id) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.RevokeSessionDocument,
     "\n  mutation RevokeOtherSessions {\n    revokeOtherSessions {\n      ...OutcomeParts\n    }\n  }\n": typeof types.RevokeOtherSessionsDocument,
-    "\n  query OneTarget($id: ID!, $language: String!) {\n    target(id: $id, language: $language) {\n      ...TargetParts\n    }\n    tracesOf(subjectType: \"target\", subjectId: $id, language: $language) {\n      ...TraceLink\n    }\n  }\n": typeof types.OneTargetDocument,
-    "\n  mutation ApproveTarget($input: OversightMoveInput!) {\n    approveTarget(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.ApproveTargetDocument,
-    "\n  mutation RejectTarget($input: OversightMoveInput!) {\n    rejectTarget(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.RejectTargetDocument,
-    "\n  query Targets($language: String!) {\n    targets(language: $language) {\n      ...TargetParts\n    }\n  }\n": typeof types.TargetsDocument,
-    "\n  mutation ProposeTarget($input: ProposeTargetInput!) {\n    proposeTarget(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.ProposeTargetDocument,
     "\n  mutation MoveToday($date: String!) {\n    moveToday(date: $date) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.MoveTodayDocument,
     "\n  query Inbox {\n    inbox {\n      id\n      caseId\n      recordType\n      recordId\n      state\n      role\n      since\n      dueOn\n      isOutside\n      about {\n        caseNo\n        name\n        kind\n        year\n      }\n    }\n  }\n": typeof types.InboxDocument,
     "\n  mutation RequestReset($email: String!) {\n    requestPasswordReset(email: $email) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.RequestResetDocument,
@@ -304,9 +304,6 @@ const documents: Documents = {
     "\n  fragment LibraryBrief on LibraryDocument {\n    id\n    number\n    title\n    issuer\n    level\n    division\n    issuedOn\n    publishedOn\n    effectiveFrom\n    effectiveUntil\n    standing\n    isCatalogued\n    clauseCount\n  }\n": types.LibraryBriefFragmentDoc,
     "\n  query LossProgrammes($language: String!) {\n    documents(language: $language) {\n      programmes {\n        id\n        title\n        division\n        commands\n        asks {\n          command\n          path\n        }\n      }\n    }\n  }\n": types.LossProgrammesDocument,
     "\n  query CompensateLoss($input: CompensateInput!, $language: String!) {\n    compensate(input: $input, language: $language) {\n      status\n      base\n      rate\n      uncapped\n      limits {\n        name\n        title\n        remaining\n        binds\n      }\n      payable\n      shares {\n        party\n        amount\n      }\n      returns {\n        party\n        amount\n      }\n      needed {\n        fact\n        title\n      }\n      blockers {\n        condition\n        reason\n        citations {\n          document\n          clause\n          quote\n        }\n      }\n      citations {\n        document\n        clause\n        quote\n      }\n      steps\n      assumptions {\n        parameter\n        value\n        note\n      }\n    }\n  }\n": types.CompensateLossDocument,
-    "\n  fragment CounterParts on Counters {\n    amountFen\n    loans\n    enterprises\n    patents\n    trademarks\n    copyrights\n    mixedLoans\n  }\n": types.CounterPartsFragmentDoc,
-    "\n  fragment ReturnParts on LendingReturn {\n    id\n    division\n    divisionName\n    state\n    stateSince\n    version\n    metric\n    year\n    periodFrom\n    periodLast\n    isWholeYear\n    value\n    basis\n    basisNote\n    printed\n    citation {\n      document\n      clause\n      quote\n    }\n    makerName\n    checkerName\n    reason\n    availableEvents {\n      event\n      barredBy {\n        code\n        facts\n      }\n    }\n  }\n": types.ReturnPartsFragmentDoc,
-    "\n  fragment TargetParts on Target {\n    id\n    divisionName\n    year\n    metric\n    source\n    plan\n    planTitle\n    designations\n    state\n    stateSince\n    version\n    amountFen\n    label\n    basis\n    makerName\n    checkerName\n    reason\n    actualFen\n    attainmentBp\n    missingFen\n    status\n    citations {\n      document\n      clause\n      quote\n    }\n    steps\n    assumptions {\n      parameter\n      value\n      note\n    }\n    availableEvents {\n      event\n      barredBy {\n        code\n        facts\n      }\n    }\n  }\n": types.TargetPartsFragmentDoc,
     "\n  query OneCard($id: ID!) {\n    publishedListing(id: $id) {\n      ...CardParts\n    }\n  }\n": types.OneCardDocument,
     "\n  mutation RequestConsent($id: ID!, $message: String) {\n    requestConsent(listingId: $id, message: $message) {\n      ...OutcomeParts\n    }\n  }\n": types.RequestConsentDocument,
     "\n  mutation SubmitListing($id: ID!, $input: SubmitListingInput!) {\n    submitListing(id: $id, input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.SubmitListingDocument,
@@ -356,6 +353,21 @@ const documents: Documents = {
     "\n  mutation ReturnListing($id: ID!, $input: ReturnListingInput!) {\n    returnListing(id: $id, input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.ReturnListingDocument,
     "\n  query VerifyQueue {\n    listingsToVerify {\n      id\n      caseNo\n      enterpriseName\n      amountFen\n      submittedOn\n      rights {\n        rightKind\n        count\n      }\n    }\n  }\n": types.VerifyQueueDocument,
     "\n  mutation SaveWishes($id: ID!, $input: WishesInput!, $version: Int) {\n    saveListingWishes(id: $id, input: $input, version: $version) {\n      ...OutcomeParts\n    }\n  }\n": types.SaveWishesDocument,
+    "\n  query FigureLoans($division: String, $year: Int, $month: Int, $after: String, $language: String!) {\n    figureLoans(division: $division, year: $year, month: $month, first: 50, after: $after, language: $language) {\n      year\n      month\n      division\n      counters {\n        ...CounterParts\n      }\n      loans {\n        id\n        caseId\n        divisionName\n        drawnOn\n        principalFen\n        borrower {\n          name\n        }\n        bank {\n          name\n        }\n        rightKinds\n        isMixed\n      }\n      nextCursor\n    }\n  }\n": types.FigureLoansDocument,
+    "\n  fragment CounterParts on Counters {\n    amountFen\n    loans\n    enterprises\n    patents\n    trademarks\n    copyrights\n    mixedLoans\n  }\n": types.CounterPartsFragmentDoc,
+    "\n  fragment ReturnParts on LendingReturn {\n    id\n    division\n    divisionName\n    state\n    stateSince\n    version\n    metric\n    year\n    periodFrom\n    periodLast\n    isWholeYear\n    value\n    basis\n    basisNote\n    printed\n    citation {\n      document\n      clause\n      quote\n    }\n    makerName\n    checkerName\n    reason\n    availableEvents {\n      event\n      barredBy {\n        code\n        facts\n      }\n    }\n  }\n": types.ReturnPartsFragmentDoc,
+    "\n  fragment TargetParts on Target {\n    id\n    divisionName\n    year\n    metric\n    source\n    plan\n    planTitle\n    designations\n    state\n    stateSince\n    version\n    amountFen\n    label\n    basis\n    makerName\n    checkerName\n    reason\n    actualFen\n    attainmentBp\n    missingFen\n    status\n    citations {\n      document\n      clause\n      quote\n    }\n    steps\n    assumptions {\n      parameter\n      value\n      note\n    }\n    availableEvents {\n      event\n      barredBy {\n        code\n        facts\n      }\n    }\n  }\n": types.TargetPartsFragmentDoc,
+    "\n  mutation ReportLending($input: ReportLendingInput!) {\n    reportLending(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.ReportLendingDocument,
+    "\n  query OneReturn($id: ID!, $language: String!) {\n    lendingReturn(id: $id, language: $language) {\n      ...ReturnParts\n    }\n  }\n": types.OneReturnDocument,
+    "\n  mutation AcceptReturn($input: OversightMoveInput!) {\n    acceptLendingReturn(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.AcceptReturnDocument,
+    "\n  mutation GiveBackReturn($input: OversightMoveInput!) {\n    giveBackLendingReturn(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.GiveBackReturnDocument,
+    "\n  mutation CorrectReturn($input: CorrectLendingInput!) {\n    correctLendingReturn(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.CorrectReturnDocument,
+    "\n  query Returns($states: [String!], $language: String!) {\n    lendingReturns(states: $states, language: $language) {\n      ...ReturnParts\n    }\n  }\n": types.ReturnsDocument,
+    "\n  query OneTarget($id: ID!, $language: String!) {\n    target(id: $id, language: $language) {\n      ...TargetParts\n    }\n    tracesOf(subjectType: \"target\", subjectId: $id, language: $language) {\n      ...TraceLink\n    }\n  }\n": types.OneTargetDocument,
+    "\n  mutation ApproveTarget($input: OversightMoveInput!) {\n    approveTarget(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.ApproveTargetDocument,
+    "\n  mutation RejectTarget($input: OversightMoveInput!) {\n    rejectTarget(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.RejectTargetDocument,
+    "\n  query Targets($language: String!) {\n    targets(language: $language) {\n      ...TargetParts\n    }\n  }\n": types.TargetsDocument,
+    "\n  mutation ProposeTarget($input: ProposeTargetInput!) {\n    proposeTarget(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.ProposeTargetDocument,
     "\n  query OneFiling($id: ID!, $language: String!) {\n    filing(id: $id) {\n      ...FilingParts\n      statements {\n        isContractLawful\n        hasForfeitureClause\n        hasSameDayInvention\n        hasSimilarMarks\n        hasOtherObstacle\n        isDeclared\n      }\n      preflight {\n        rulesVersion\n        answers {\n          code\n          check\n          title\n          verdict\n          facts\n          todo\n          citation {\n            document\n            clause\n            quote\n          }\n          isCurable\n          isWaivedByDeclaration\n          isAcknowledged\n        }\n      }\n      files {\n        ...EvidenceParts\n      }\n      availableEvents {\n        ...EventParts\n      }\n    }\n    tracesOf(subjectType: \"filing\", subjectId: $id, language: $language) {\n      ...TraceLink\n    }\n  }\n": types.OneFilingDocument,
     "\n  mutation StateFacts($input: FilingMoveInput!, $statements: FilingStatementsInput!) {\n    stateFilingFacts(input: $input, statements: $statements) {\n      ...OutcomeParts\n    }\n  }\n": types.StateFactsDocument,
     "\n  mutation FilePledge($input: FilePledgeInput!) {\n    filePledge(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.FilePledgeDocument,
@@ -414,7 +426,6 @@ const documents: Documents = {
     "\n  query AuditTrail(\n    $recordType: String\n    $recordId: String\n    $personId: String\n    $from: String\n    $to: String\n    $before: DateTime\n    $beforeId: ID\n    $first: Int\n  ) {\n    auditPeople {\n      id\n      name\n    }\n    auditTrail(\n      recordType: $recordType\n      recordId: $recordId\n      personId: $personId\n      from: $from\n      to: $to\n      before: $before\n      beforeId: $beforeId\n      first: $first\n    ) {\n      id\n      recordType\n      recordId\n      seq\n      action\n      personName\n      orgName\n      at\n      businessDate\n      before\n      after\n      hash\n    }\n  }\n": types.AuditTrailDocument,
     "\n  query BureauHome($division: String, $year: Int, $language: String!) {\n    bureauOverview(division: $division, year: $year, language: $language) {\n      division\n      divisionName\n      year\n      today\n      years\n      figures {\n        offPlatformFen\n        onPlatformFen\n        totalFen\n        projectedFen\n        isOver\n        returns {\n          ...ReturnParts\n        }\n        onPlatform {\n          ...CounterParts\n        }\n      }\n      comparison {\n        growthBp\n        code\n      }\n      target {\n        ...TargetParts\n      }\n      proposedTargets {\n        id\n      }\n      history {\n        year\n        totalFen\n        projectedFen\n        isWhole\n        isOver\n        onPlatformFen\n        returns {\n          periodFrom\n          periodLast\n          basisNote\n        }\n      }\n      months {\n        month\n        counters {\n          ...CounterParts\n        }\n      }\n      within {\n        division\n        name\n        counters {\n          ...CounterParts\n        }\n      }\n    }\n    funds(language: $language) {\n      ...FundParts\n    }\n  }\n": types.BureauHomeDocument,
     "\n  query InboxOfBureau {\n    inbox {\n      id\n      caseId\n      recordType\n      recordId\n      state\n      role\n      since\n      dueOn\n      about {\n        caseNo\n        name\n        kind\n        year\n      }\n    }\n  }\n": types.InboxOfBureauDocument,
-    "\n  query FigureLoans($division: String, $year: Int, $month: Int, $after: String, $language: String!) {\n    figureLoans(division: $division, year: $year, month: $month, first: 50, after: $after, language: $language) {\n      year\n      month\n      division\n      counters {\n        ...CounterParts\n      }\n      loans {\n        id\n        caseId\n        divisionName\n        drawnOn\n        principalFen\n        borrower {\n          name\n        }\n        bank {\n          name\n        }\n        rightKinds\n        isMixed\n      }\n      nextCursor\n    }\n  }\n": types.FigureLoansDocument,
     "\n  query OwnCase($id: ID!) {\n    listing(id: $id) {\n      lookupCode\n      validUntil\n      version\n      availableEvents {\n        event\n      }\n    }\n  }\n": types.OwnCaseDocument,
     "\n  query CaseContract($caseId: ID!) {\n    case(id: $caseId) {\n      state\n    }\n    contract(caseId: $caseId) {\n      ...ContractParts\n      schedule {\n        ...InstalmentParts\n      }\n    }\n  }\n": types.CaseContractDocument,
     "\n  mutation IssueContract($input: ContractMoveInput!) {\n    issueContract(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.IssueContractDocument,
@@ -457,20 +468,9 @@ const documents: Documents = {
     "\n  query Notifications {\n    notifications {\n      id\n      kind\n      facts\n      createdAt\n      readAt\n    }\n  }\n": types.NotificationsDocument,
     "\n  mutation MarkNotificationsRead {\n    markNotificationsRead {\n      ...OutcomeParts\n    }\n  }\n": types.MarkNotificationsReadDocument,
     "\n  query Mails {\n    mails {\n      id\n      recipient\n      subject\n      body\n      state\n      createdAt\n    }\n  }\n": types.MailsDocument,
-    "\n  query OneReturn($id: ID!, $language: String!) {\n    lendingReturn(id: $id, language: $language) {\n      ...ReturnParts\n    }\n  }\n": types.OneReturnDocument,
-    "\n  mutation AcceptReturn($input: OversightMoveInput!) {\n    acceptLendingReturn(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.AcceptReturnDocument,
-    "\n  mutation GiveBackReturn($input: OversightMoveInput!) {\n    giveBackLendingReturn(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.GiveBackReturnDocument,
-    "\n  mutation CorrectReturn($input: CorrectLendingInput!) {\n    correctLendingReturn(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.CorrectReturnDocument,
-    "\n  query Returns($states: [String!], $language: String!) {\n    lendingReturns(states: $states, language: $language) {\n      ...ReturnParts\n    }\n  }\n": types.ReturnsDocument,
-    "\n  mutation ReportLending($input: ReportLendingInput!) {\n    reportLending(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.ReportLendingDocument,
     "\n  query Sessions {\n    sessions {\n      id\n      userAgent\n      ip\n      createdAt\n      isCurrent\n    }\n  }\n": types.SessionsDocument,
     "\n  mutation RevokeSession($id: ID!) {\n    revokeSession(id: $id) {\n      ...OutcomeParts\n    }\n  }\n": types.RevokeSessionDocument,
     "\n  mutation RevokeOtherSessions {\n    revokeOtherSessions {\n      ...OutcomeParts\n    }\n  }\n": types.RevokeOtherSessionsDocument,
-    "\n  query OneTarget($id: ID!, $language: String!) {\n    target(id: $id, language: $language) {\n      ...TargetParts\n    }\n    tracesOf(subjectType: \"target\", subjectId: $id, language: $language) {\n      ...TraceLink\n    }\n  }\n": types.OneTargetDocument,
-    "\n  mutation ApproveTarget($input: OversightMoveInput!) {\n    approveTarget(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.ApproveTargetDocument,
-    "\n  mutation RejectTarget($input: OversightMoveInput!) {\n    rejectTarget(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.RejectTargetDocument,
-    "\n  query Targets($language: String!) {\n    targets(language: $language) {\n      ...TargetParts\n    }\n  }\n": types.TargetsDocument,
-    "\n  mutation ProposeTarget($input: ProposeTargetInput!) {\n    proposeTarget(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.ProposeTargetDocument,
     "\n  mutation MoveToday($date: String!) {\n    moveToday(date: $date) {\n      ...OutcomeParts\n    }\n  }\n": types.MoveTodayDocument,
     "\n  query Inbox {\n    inbox {\n      id\n      caseId\n      recordType\n      recordId\n      state\n      role\n      since\n      dueOn\n      isOutside\n      about {\n        caseNo\n        name\n        kind\n        year\n      }\n    }\n  }\n": types.InboxDocument,
     "\n  mutation RequestReset($email: String!) {\n    requestPasswordReset(email: $email) {\n      ...OutcomeParts\n    }\n  }\n": types.RequestResetDocument,
@@ -658,18 +658,6 @@ export function graphql(source: "\n  query LossProgrammes($language: String!) {\
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query CompensateLoss($input: CompensateInput!, $language: String!) {\n    compensate(input: $input, language: $language) {\n      status\n      base\n      rate\n      uncapped\n      limits {\n        name\n        title\n        remaining\n        binds\n      }\n      payable\n      shares {\n        party\n        amount\n      }\n      returns {\n        party\n        amount\n      }\n      needed {\n        fact\n        title\n      }\n      blockers {\n        condition\n        reason\n        citations {\n          document\n          clause\n          quote\n        }\n      }\n      citations {\n        document\n        clause\n        quote\n      }\n      steps\n      assumptions {\n        parameter\n        value\n        note\n      }\n    }\n  }\n"): typeof import('./graphql').CompensateLossDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  fragment CounterParts on Counters {\n    amountFen\n    loans\n    enterprises\n    patents\n    trademarks\n    copyrights\n    mixedLoans\n  }\n"): typeof import('./graphql').CounterPartsFragmentDoc;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  fragment ReturnParts on LendingReturn {\n    id\n    division\n    divisionName\n    state\n    stateSince\n    version\n    metric\n    year\n    periodFrom\n    periodLast\n    isWholeYear\n    value\n    basis\n    basisNote\n    printed\n    citation {\n      document\n      clause\n      quote\n    }\n    makerName\n    checkerName\n    reason\n    availableEvents {\n      event\n      barredBy {\n        code\n        facts\n      }\n    }\n  }\n"): typeof import('./graphql').ReturnPartsFragmentDoc;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  fragment TargetParts on Target {\n    id\n    divisionName\n    year\n    metric\n    source\n    plan\n    planTitle\n    designations\n    state\n    stateSince\n    version\n    amountFen\n    label\n    basis\n    makerName\n    checkerName\n    reason\n    actualFen\n    attainmentBp\n    missingFen\n    status\n    citations {\n      document\n      clause\n      quote\n    }\n    steps\n    assumptions {\n      parameter\n      value\n      note\n    }\n    availableEvents {\n      event\n      barredBy {\n        code\n        facts\n      }\n    }\n  }\n"): typeof import('./graphql').TargetPartsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -866,6 +854,66 @@ export function graphql(source: "\n  query VerifyQueue {\n    listingsToVerify {
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SaveWishes($id: ID!, $input: WishesInput!, $version: Int) {\n    saveListingWishes(id: $id, input: $input, version: $version) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').SaveWishesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FigureLoans($division: String, $year: Int, $month: Int, $after: String, $language: String!) {\n    figureLoans(division: $division, year: $year, month: $month, first: 50, after: $after, language: $language) {\n      year\n      month\n      division\n      counters {\n        ...CounterParts\n      }\n      loans {\n        id\n        caseId\n        divisionName\n        drawnOn\n        principalFen\n        borrower {\n          name\n        }\n        bank {\n          name\n        }\n        rightKinds\n        isMixed\n      }\n      nextCursor\n    }\n  }\n"): typeof import('./graphql').FigureLoansDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CounterParts on Counters {\n    amountFen\n    loans\n    enterprises\n    patents\n    trademarks\n    copyrights\n    mixedLoans\n  }\n"): typeof import('./graphql').CounterPartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ReturnParts on LendingReturn {\n    id\n    division\n    divisionName\n    state\n    stateSince\n    version\n    metric\n    year\n    periodFrom\n    periodLast\n    isWholeYear\n    value\n    basis\n    basisNote\n    printed\n    citation {\n      document\n      clause\n      quote\n    }\n    makerName\n    checkerName\n    reason\n    availableEvents {\n      event\n      barredBy {\n        code\n        facts\n      }\n    }\n  }\n"): typeof import('./graphql').ReturnPartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment TargetParts on Target {\n    id\n    divisionName\n    year\n    metric\n    source\n    plan\n    planTitle\n    designations\n    state\n    stateSince\n    version\n    amountFen\n    label\n    basis\n    makerName\n    checkerName\n    reason\n    actualFen\n    attainmentBp\n    missingFen\n    status\n    citations {\n      document\n      clause\n      quote\n    }\n    steps\n    assumptions {\n      parameter\n      value\n      note\n    }\n    availableEvents {\n      event\n      barredBy {\n        code\n        facts\n      }\n    }\n  }\n"): typeof import('./graphql').TargetPartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReportLending($input: ReportLendingInput!) {\n    reportLending(input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').ReportLendingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OneReturn($id: ID!, $language: String!) {\n    lendingReturn(id: $id, language: $language) {\n      ...ReturnParts\n    }\n  }\n"): typeof import('./graphql').OneReturnDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AcceptReturn($input: OversightMoveInput!) {\n    acceptLendingReturn(input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').AcceptReturnDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation GiveBackReturn($input: OversightMoveInput!) {\n    giveBackLendingReturn(input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').GiveBackReturnDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CorrectReturn($input: CorrectLendingInput!) {\n    correctLendingReturn(input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').CorrectReturnDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Returns($states: [String!], $language: String!) {\n    lendingReturns(states: $states, language: $language) {\n      ...ReturnParts\n    }\n  }\n"): typeof import('./graphql').ReturnsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OneTarget($id: ID!, $language: String!) {\n    target(id: $id, language: $language) {\n      ...TargetParts\n    }\n    tracesOf(subjectType: \"target\", subjectId: $id, language: $language) {\n      ...TraceLink\n    }\n  }\n"): typeof import('./graphql').OneTargetDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ApproveTarget($input: OversightMoveInput!) {\n    approveTarget(input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').ApproveTargetDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RejectTarget($input: OversightMoveInput!) {\n    rejectTarget(input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').RejectTargetDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Targets($language: String!) {\n    targets(language: $language) {\n      ...TargetParts\n    }\n  }\n"): typeof import('./graphql').TargetsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ProposeTarget($input: ProposeTargetInput!) {\n    proposeTarget(input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').ProposeTargetDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1101,10 +1149,6 @@ export function graphql(source: "\n  query InboxOfBureau {\n    inbox {\n      i
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query FigureLoans($division: String, $year: Int, $month: Int, $after: String, $language: String!) {\n    figureLoans(division: $division, year: $year, month: $month, first: 50, after: $after, language: $language) {\n      year\n      month\n      division\n      counters {\n        ...CounterParts\n      }\n      loans {\n        id\n        caseId\n        divisionName\n        drawnOn\n        principalFen\n        borrower {\n          name\n        }\n        bank {\n          name\n        }\n        rightKinds\n        isMixed\n      }\n      nextCursor\n    }\n  }\n"): typeof import('./graphql').FigureLoansDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n  query OwnCase($id: ID!) {\n    listing(id: $id) {\n      lookupCode\n      validUntil\n      version\n      availableEvents {\n        event\n      }\n    }\n  }\n"): typeof import('./graphql').OwnCaseDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -1273,30 +1317,6 @@ export function graphql(source: "\n  query Mails {\n    mails {\n      id\n     
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query OneReturn($id: ID!, $language: String!) {\n    lendingReturn(id: $id, language: $language) {\n      ...ReturnParts\n    }\n  }\n"): typeof import('./graphql').OneReturnDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation AcceptReturn($input: OversightMoveInput!) {\n    acceptLendingReturn(input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').AcceptReturnDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation GiveBackReturn($input: OversightMoveInput!) {\n    giveBackLendingReturn(input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').GiveBackReturnDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation CorrectReturn($input: CorrectLendingInput!) {\n    correctLendingReturn(input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').CorrectReturnDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query Returns($states: [String!], $language: String!) {\n    lendingReturns(states: $states, language: $language) {\n      ...ReturnParts\n    }\n  }\n"): typeof import('./graphql').ReturnsDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation ReportLending($input: ReportLendingInput!) {\n    reportLending(input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').ReportLendingDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n  query Sessions {\n    sessions {\n      id\n      userAgent\n      ip\n      createdAt\n      isCurrent\n    }\n  }\n"): typeof import('./graphql').SessionsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -1306,26 +1326,6 @@ export function graphql(source: "\n  mutation RevokeSession($id: ID!) {\n    rev
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation RevokeOtherSessions {\n    revokeOtherSessions {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').RevokeOtherSessionsDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query OneTarget($id: ID!, $language: String!) {\n    target(id: $id, language: $language) {\n      ...TargetParts\n    }\n    tracesOf(subjectType: \"target\", subjectId: $id, language: $language) {\n      ...TraceLink\n    }\n  }\n"): typeof import('./graphql').OneTargetDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation ApproveTarget($input: OversightMoveInput!) {\n    approveTarget(input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').ApproveTargetDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation RejectTarget($input: OversightMoveInput!) {\n    rejectTarget(input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').RejectTargetDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query Targets($language: String!) {\n    targets(language: $language) {\n      ...TargetParts\n    }\n  }\n"): typeof import('./graphql').TargetsDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation ProposeTarget($input: ProposeTargetInput!) {\n    proposeTarget(input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').ProposeTargetDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -881,12 +881,6 @@ export type CompensateLossQueryVariables = Exact<{
 
 export type CompensateLossQuery = { readonly compensate: { readonly status: string | null, readonly base: string, readonly rate: string | null, readonly uncapped: string | null, readonly payable: string | null, readonly steps: ReadonlyArray<string>, readonly limits: ReadonlyArray<{ readonly name: string, readonly title: string, readonly remaining: string, readonly binds: boolean }>, readonly shares: ReadonlyArray<{ readonly party: string, readonly amount: string }>, readonly returns: ReadonlyArray<{ readonly party: string, readonly amount: string }> | null, readonly needed: ReadonlyArray<{ readonly fact: string, readonly title: string }> | null, readonly blockers: ReadonlyArray<{ readonly condition: string, readonly reason: string, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }> } };
 
-export type CounterPartsFragment = { readonly amountFen: number, readonly loans: number, readonly enterprises: number, readonly patents: number, readonly trademarks: number, readonly copyrights: number, readonly mixedLoans: number };
-
-export type ReturnPartsFragment = { readonly id: string, readonly division: string, readonly divisionName: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly metric: string, readonly year: number, readonly periodFrom: string, readonly periodLast: string, readonly isWholeYear: boolean, readonly value: number, readonly basis: string, readonly basisNote: string, readonly printed: string | null, readonly makerName: string, readonly checkerName: string | null, readonly reason: string | null, readonly citation: { readonly document: string, readonly clause: string, readonly quote: string } | null, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> };
-
-export type TargetPartsFragment = { readonly id: string, readonly divisionName: string, readonly year: number, readonly metric: string, readonly source: string, readonly plan: string | null, readonly planTitle: string | null, readonly designations: ReadonlyArray<string>, readonly state: string, readonly stateSince: string, readonly version: number, readonly amountFen: number, readonly label: string, readonly basis: string, readonly makerName: string, readonly checkerName: string | null, readonly reason: string | null, readonly actualFen: number, readonly attainmentBp: number | null, readonly missingFen: number | null, readonly status: string, readonly steps: ReadonlyArray<string>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> };
-
 export type OneCardQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -1317,6 +1311,124 @@ export type SaveWishesMutationVariables = Exact<{
 
 
 export type SaveWishesMutation = { readonly saveListingWishes:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type FigureLoansQueryVariables = Exact<{
+  division?: string | null | undefined;
+  year?: number | null | undefined;
+  month?: number | null | undefined;
+  after?: string | null | undefined;
+  language: string;
+}>;
+
+
+export type FigureLoansQuery = { readonly figureLoans: { readonly year: number, readonly month: number | null, readonly division: string, readonly nextCursor: string | null, readonly counters: { readonly amountFen: number, readonly loans: number, readonly enterprises: number, readonly patents: number, readonly trademarks: number, readonly copyrights: number, readonly mixedLoans: number }, readonly loans: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly divisionName: string, readonly drawnOn: string, readonly principalFen: number, readonly rightKinds: ReadonlyArray<string>, readonly isMixed: boolean, readonly borrower: { readonly name: string } | null, readonly bank: { readonly name: string } | null }> } };
+
+export type CounterPartsFragment = { readonly amountFen: number, readonly loans: number, readonly enterprises: number, readonly patents: number, readonly trademarks: number, readonly copyrights: number, readonly mixedLoans: number };
+
+export type ReturnPartsFragment = { readonly id: string, readonly division: string, readonly divisionName: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly metric: string, readonly year: number, readonly periodFrom: string, readonly periodLast: string, readonly isWholeYear: boolean, readonly value: number, readonly basis: string, readonly basisNote: string, readonly printed: string | null, readonly makerName: string, readonly checkerName: string | null, readonly reason: string | null, readonly citation: { readonly document: string, readonly clause: string, readonly quote: string } | null, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> };
+
+export type TargetPartsFragment = { readonly id: string, readonly divisionName: string, readonly year: number, readonly metric: string, readonly source: string, readonly plan: string | null, readonly planTitle: string | null, readonly designations: ReadonlyArray<string>, readonly state: string, readonly stateSince: string, readonly version: number, readonly amountFen: number, readonly label: string, readonly basis: string, readonly makerName: string, readonly checkerName: string | null, readonly reason: string | null, readonly actualFen: number, readonly attainmentBp: number | null, readonly missingFen: number | null, readonly status: string, readonly steps: ReadonlyArray<string>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> };
+
+export type ReportLendingMutationVariables = Exact<{
+  input: ReportLendingInput;
+}>;
+
+
+export type ReportLendingMutation = { readonly reportLending:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type OneReturnQueryVariables = Exact<{
+  id: string | number;
+  language: string;
+}>;
+
+
+export type OneReturnQuery = { readonly lendingReturn: { readonly id: string, readonly division: string, readonly divisionName: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly metric: string, readonly year: number, readonly periodFrom: string, readonly periodLast: string, readonly isWholeYear: boolean, readonly value: number, readonly basis: string, readonly basisNote: string, readonly printed: string | null, readonly makerName: string, readonly checkerName: string | null, readonly reason: string | null, readonly citation: { readonly document: string, readonly clause: string, readonly quote: string } | null, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> } };
+
+export type AcceptReturnMutationVariables = Exact<{
+  input: OversightMoveInput;
+}>;
+
+
+export type AcceptReturnMutation = { readonly acceptLendingReturn:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type GiveBackReturnMutationVariables = Exact<{
+  input: OversightMoveInput;
+}>;
+
+
+export type GiveBackReturnMutation = { readonly giveBackLendingReturn:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type CorrectReturnMutationVariables = Exact<{
+  input: CorrectLendingInput;
+}>;
+
+
+export type CorrectReturnMutation = { readonly correctLendingReturn:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type ReturnsQueryVariables = Exact<{
+  states?: ReadonlyArray<string> | string | null | undefined;
+  language: string;
+}>;
+
+
+export type ReturnsQuery = { readonly lendingReturns: ReadonlyArray<{ readonly id: string, readonly division: string, readonly divisionName: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly metric: string, readonly year: number, readonly periodFrom: string, readonly periodLast: string, readonly isWholeYear: boolean, readonly value: number, readonly basis: string, readonly basisNote: string, readonly printed: string | null, readonly makerName: string, readonly checkerName: string | null, readonly reason: string | null, readonly citation: { readonly document: string, readonly clause: string, readonly quote: string } | null, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> }> };
+
+export type OneTargetQueryVariables = Exact<{
+  id: string | number;
+  language: string;
+}>;
+
+
+export type OneTargetQuery = { readonly target: { readonly id: string, readonly divisionName: string, readonly year: number, readonly metric: string, readonly source: string, readonly plan: string | null, readonly planTitle: string | null, readonly designations: ReadonlyArray<string>, readonly state: string, readonly stateSince: string, readonly version: number, readonly amountFen: number, readonly label: string, readonly basis: string, readonly makerName: string, readonly checkerName: string | null, readonly reason: string | null, readonly actualFen: number, readonly attainmentBp: number | null, readonly missingFen: number | null, readonly status: string, readonly steps: ReadonlyArray<string>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> }, readonly tracesOf: ReadonlyArray<{ readonly id: string, readonly subjectType: string, readonly event: string | null, readonly programmeTitle: string | null, readonly question: string, readonly asOf: string, readonly at: string, readonly orgName: string | null, readonly parts: ReadonlyArray<{ readonly results: ReadonlyArray<{ readonly title: string, readonly unit: string, readonly number: number | null, readonly text: string | null }> }> }> };
+
+export type ApproveTargetMutationVariables = Exact<{
+  input: OversightMoveInput;
+}>;
+
+
+export type ApproveTargetMutation = { readonly approveTarget:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type RejectTargetMutationVariables = Exact<{
+  input: OversightMoveInput;
+}>;
+
+
+export type RejectTargetMutation = { readonly rejectTarget:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type TargetsQueryVariables = Exact<{
+  language: string;
+}>;
+
+
+export type TargetsQuery = { readonly targets: ReadonlyArray<{ readonly id: string, readonly divisionName: string, readonly year: number, readonly metric: string, readonly source: string, readonly plan: string | null, readonly planTitle: string | null, readonly designations: ReadonlyArray<string>, readonly state: string, readonly stateSince: string, readonly version: number, readonly amountFen: number, readonly label: string, readonly basis: string, readonly makerName: string, readonly checkerName: string | null, readonly reason: string | null, readonly actualFen: number, readonly attainmentBp: number | null, readonly missingFen: number | null, readonly status: string, readonly steps: ReadonlyArray<string>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> }> };
+
+export type ProposeTargetMutationVariables = Exact<{
+  input: ProposeTargetInput;
+}>;
+
+
+export type ProposeTargetMutation = { readonly proposeTarget:
     | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
     | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
    };
@@ -1770,17 +1882,6 @@ export type InboxOfBureauQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type InboxOfBureauQuery = { readonly inbox: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly recordType: string, readonly recordId: string, readonly state: string, readonly role: string | null, readonly since: string, readonly dueOn: string | null, readonly about: { readonly caseNo: string | null, readonly name: string | null, readonly kind: string | null, readonly year: number | null } }> };
 
-export type FigureLoansQueryVariables = Exact<{
-  division?: string | null | undefined;
-  year?: number | null | undefined;
-  month?: number | null | undefined;
-  after?: string | null | undefined;
-  language: string;
-}>;
-
-
-export type FigureLoansQuery = { readonly figureLoans: { readonly year: number, readonly month: number | null, readonly division: string, readonly nextCursor: string | null, readonly counters: { readonly amountFen: number, readonly loans: number, readonly enterprises: number, readonly patents: number, readonly trademarks: number, readonly copyrights: number, readonly mixedLoans: number }, readonly loans: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly divisionName: string, readonly drawnOn: string, readonly principalFen: number, readonly rightKinds: ReadonlyArray<string>, readonly isMixed: boolean, readonly borrower: { readonly name: string } | null, readonly bank: { readonly name: string } | null }> } };
-
 export type OwnCaseQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -2150,62 +2251,6 @@ export type MailsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type MailsQuery = { readonly mails: ReadonlyArray<{ readonly id: string, readonly recipient: string, readonly subject: string, readonly body: string | null, readonly state: string, readonly createdAt: string }> };
 
-export type OneReturnQueryVariables = Exact<{
-  id: string | number;
-  language: string;
-}>;
-
-
-export type OneReturnQuery = { readonly lendingReturn: { readonly id: string, readonly division: string, readonly divisionName: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly metric: string, readonly year: number, readonly periodFrom: string, readonly periodLast: string, readonly isWholeYear: boolean, readonly value: number, readonly basis: string, readonly basisNote: string, readonly printed: string | null, readonly makerName: string, readonly checkerName: string | null, readonly reason: string | null, readonly citation: { readonly document: string, readonly clause: string, readonly quote: string } | null, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> } };
-
-export type AcceptReturnMutationVariables = Exact<{
-  input: OversightMoveInput;
-}>;
-
-
-export type AcceptReturnMutation = { readonly acceptLendingReturn:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type GiveBackReturnMutationVariables = Exact<{
-  input: OversightMoveInput;
-}>;
-
-
-export type GiveBackReturnMutation = { readonly giveBackLendingReturn:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type CorrectReturnMutationVariables = Exact<{
-  input: CorrectLendingInput;
-}>;
-
-
-export type CorrectReturnMutation = { readonly correctLendingReturn:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type ReturnsQueryVariables = Exact<{
-  states?: ReadonlyArray<string> | string | null | undefined;
-  language: string;
-}>;
-
-
-export type ReturnsQuery = { readonly lendingReturns: ReadonlyArray<{ readonly id: string, readonly division: string, readonly divisionName: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly metric: string, readonly year: number, readonly periodFrom: string, readonly periodLast: string, readonly isWholeYear: boolean, readonly value: number, readonly basis: string, readonly basisNote: string, readonly printed: string | null, readonly makerName: string, readonly checkerName: string | null, readonly reason: string | null, readonly citation: { readonly document: string, readonly clause: string, readonly quote: string } | null, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> }> };
-
-export type ReportLendingMutationVariables = Exact<{
-  input: ReportLendingInput;
-}>;
-
-
-export type ReportLendingMutation = { readonly reportLending:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
 export type SessionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2225,51 +2270,6 @@ export type RevokeOtherSessionsMutationVariables = Exact<{ [key: string]: never;
 
 
 export type RevokeOtherSessionsMutation = { readonly revokeOtherSessions:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type OneTargetQueryVariables = Exact<{
-  id: string | number;
-  language: string;
-}>;
-
-
-export type OneTargetQuery = { readonly target: { readonly id: string, readonly divisionName: string, readonly year: number, readonly metric: string, readonly source: string, readonly plan: string | null, readonly planTitle: string | null, readonly designations: ReadonlyArray<string>, readonly state: string, readonly stateSince: string, readonly version: number, readonly amountFen: number, readonly label: string, readonly basis: string, readonly makerName: string, readonly checkerName: string | null, readonly reason: string | null, readonly actualFen: number, readonly attainmentBp: number | null, readonly missingFen: number | null, readonly status: string, readonly steps: ReadonlyArray<string>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> }, readonly tracesOf: ReadonlyArray<{ readonly id: string, readonly subjectType: string, readonly event: string | null, readonly programmeTitle: string | null, readonly question: string, readonly asOf: string, readonly at: string, readonly orgName: string | null, readonly parts: ReadonlyArray<{ readonly results: ReadonlyArray<{ readonly title: string, readonly unit: string, readonly number: number | null, readonly text: string | null }> }> }> };
-
-export type ApproveTargetMutationVariables = Exact<{
-  input: OversightMoveInput;
-}>;
-
-
-export type ApproveTargetMutation = { readonly approveTarget:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type RejectTargetMutationVariables = Exact<{
-  input: OversightMoveInput;
-}>;
-
-
-export type RejectTargetMutation = { readonly rejectTarget:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type TargetsQueryVariables = Exact<{
-  language: string;
-}>;
-
-
-export type TargetsQuery = { readonly targets: ReadonlyArray<{ readonly id: string, readonly divisionName: string, readonly year: number, readonly metric: string, readonly source: string, readonly plan: string | null, readonly planTitle: string | null, readonly designations: ReadonlyArray<string>, readonly state: string, readonly stateSince: string, readonly version: number, readonly amountFen: number, readonly label: string, readonly basis: string, readonly makerName: string, readonly checkerName: string | null, readonly reason: string | null, readonly actualFen: number, readonly attainmentBp: number | null, readonly missingFen: number | null, readonly status: string, readonly steps: ReadonlyArray<string>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> }> };
-
-export type ProposeTargetMutationVariables = Exact<{
-  input: ProposeTargetInput;
-}>;
-
-
-export type ProposeTargetMutation = { readonly proposeTarget:
     | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
     | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
    };
@@ -3026,94 +3026,6 @@ export const LibraryBriefFragmentDoc = new TypedDocumentString(`
   clauseCount
 }
     `, {"fragmentName":"LibraryBrief"}) as unknown as TypedDocumentString<LibraryBriefFragment, unknown>;
-export const CounterPartsFragmentDoc = new TypedDocumentString(`
-    fragment CounterParts on Counters {
-  amountFen
-  loans
-  enterprises
-  patents
-  trademarks
-  copyrights
-  mixedLoans
-}
-    `, {"fragmentName":"CounterParts"}) as unknown as TypedDocumentString<CounterPartsFragment, unknown>;
-export const ReturnPartsFragmentDoc = new TypedDocumentString(`
-    fragment ReturnParts on LendingReturn {
-  id
-  division
-  divisionName
-  state
-  stateSince
-  version
-  metric
-  year
-  periodFrom
-  periodLast
-  isWholeYear
-  value
-  basis
-  basisNote
-  printed
-  citation {
-    document
-    clause
-    quote
-  }
-  makerName
-  checkerName
-  reason
-  availableEvents {
-    event
-    barredBy {
-      code
-      facts
-    }
-  }
-}
-    `, {"fragmentName":"ReturnParts"}) as unknown as TypedDocumentString<ReturnPartsFragment, unknown>;
-export const TargetPartsFragmentDoc = new TypedDocumentString(`
-    fragment TargetParts on Target {
-  id
-  divisionName
-  year
-  metric
-  source
-  plan
-  planTitle
-  designations
-  state
-  stateSince
-  version
-  amountFen
-  label
-  basis
-  makerName
-  checkerName
-  reason
-  actualFen
-  attainmentBp
-  missingFen
-  status
-  citations {
-    document
-    clause
-    quote
-  }
-  steps
-  assumptions {
-    parameter
-    value
-    note
-  }
-  availableEvents {
-    event
-    barredBy {
-      code
-      facts
-    }
-  }
-}
-    `, {"fragmentName":"TargetParts"}) as unknown as TypedDocumentString<TargetPartsFragment, unknown>;
 export const CardPartsFragmentDoc = new TypedDocumentString(`
     fragment CardParts on ListingCard {
   id
@@ -3404,6 +3316,94 @@ export const ProductPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ProductParts"}) as unknown as TypedDocumentString<ProductPartsFragment, unknown>;
+export const CounterPartsFragmentDoc = new TypedDocumentString(`
+    fragment CounterParts on Counters {
+  amountFen
+  loans
+  enterprises
+  patents
+  trademarks
+  copyrights
+  mixedLoans
+}
+    `, {"fragmentName":"CounterParts"}) as unknown as TypedDocumentString<CounterPartsFragment, unknown>;
+export const ReturnPartsFragmentDoc = new TypedDocumentString(`
+    fragment ReturnParts on LendingReturn {
+  id
+  division
+  divisionName
+  state
+  stateSince
+  version
+  metric
+  year
+  periodFrom
+  periodLast
+  isWholeYear
+  value
+  basis
+  basisNote
+  printed
+  citation {
+    document
+    clause
+    quote
+  }
+  makerName
+  checkerName
+  reason
+  availableEvents {
+    event
+    barredBy {
+      code
+      facts
+    }
+  }
+}
+    `, {"fragmentName":"ReturnParts"}) as unknown as TypedDocumentString<ReturnPartsFragment, unknown>;
+export const TargetPartsFragmentDoc = new TypedDocumentString(`
+    fragment TargetParts on Target {
+  id
+  divisionName
+  year
+  metric
+  source
+  plan
+  planTitle
+  designations
+  state
+  stateSince
+  version
+  amountFen
+  label
+  basis
+  makerName
+  checkerName
+  reason
+  actualFen
+  attainmentBp
+  missingFen
+  status
+  citations {
+    document
+    clause
+    quote
+  }
+  steps
+  assumptions {
+    parameter
+    value
+    note
+  }
+  availableEvents {
+    event
+    barredBy {
+      code
+      facts
+    }
+  }
+}
+    `, {"fragmentName":"TargetParts"}) as unknown as TypedDocumentString<TargetPartsFragment, unknown>;
 export const FilingPartsFragmentDoc = new TypedDocumentString(`
     fragment FilingParts on Filing {
   id
@@ -6141,6 +6141,422 @@ export const SaveWishesDocument = new TypedDocumentString(`
     }
   }
 }`, {"hash":"c05cc1ba348e1742de3b59b571b24eaa"}) as unknown as TypedDocumentString<SaveWishesMutation, SaveWishesMutationVariables>;
+export const FigureLoansDocument = new TypedDocumentString(`
+    query FigureLoans($division: String, $year: Int, $month: Int, $after: String, $language: String!) {
+  figureLoans(
+    division: $division
+    year: $year
+    month: $month
+    first: 50
+    after: $after
+    language: $language
+  ) {
+    year
+    month
+    division
+    counters {
+      ...CounterParts
+    }
+    loans {
+      id
+      caseId
+      divisionName
+      drawnOn
+      principalFen
+      borrower {
+        name
+      }
+      bank {
+        name
+      }
+      rightKinds
+      isMixed
+    }
+    nextCursor
+  }
+}
+    fragment CounterParts on Counters {
+  amountFen
+  loans
+  enterprises
+  patents
+  trademarks
+  copyrights
+  mixedLoans
+}`, {"hash":"345986525e4c1d79bd5fb5dc8f4fb653"}) as unknown as TypedDocumentString<FigureLoansQuery, FigureLoansQueryVariables>;
+export const ReportLendingDocument = new TypedDocumentString(`
+    mutation ReportLending($input: ReportLendingInput!) {
+  reportLending(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"7aed8a5ec97b08c7ebb9a5566d1600a1"}) as unknown as TypedDocumentString<ReportLendingMutation, ReportLendingMutationVariables>;
+export const OneReturnDocument = new TypedDocumentString(`
+    query OneReturn($id: ID!, $language: String!) {
+  lendingReturn(id: $id, language: $language) {
+    ...ReturnParts
+  }
+}
+    fragment ReturnParts on LendingReturn {
+  id
+  division
+  divisionName
+  state
+  stateSince
+  version
+  metric
+  year
+  periodFrom
+  periodLast
+  isWholeYear
+  value
+  basis
+  basisNote
+  printed
+  citation {
+    document
+    clause
+    quote
+  }
+  makerName
+  checkerName
+  reason
+  availableEvents {
+    event
+    barredBy {
+      code
+      facts
+    }
+  }
+}`, {"hash":"2f46d34808191fd26c0c1af18cf9a14a"}) as unknown as TypedDocumentString<OneReturnQuery, OneReturnQueryVariables>;
+export const AcceptReturnDocument = new TypedDocumentString(`
+    mutation AcceptReturn($input: OversightMoveInput!) {
+  acceptLendingReturn(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"83805baf7c8eecfebe056027da8141f2"}) as unknown as TypedDocumentString<AcceptReturnMutation, AcceptReturnMutationVariables>;
+export const GiveBackReturnDocument = new TypedDocumentString(`
+    mutation GiveBackReturn($input: OversightMoveInput!) {
+  giveBackLendingReturn(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"96551f20b1413b8ff3f1a7d7dc535e86"}) as unknown as TypedDocumentString<GiveBackReturnMutation, GiveBackReturnMutationVariables>;
+export const CorrectReturnDocument = new TypedDocumentString(`
+    mutation CorrectReturn($input: CorrectLendingInput!) {
+  correctLendingReturn(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"84a88f761a9e9c647b422e3cdf890de4"}) as unknown as TypedDocumentString<CorrectReturnMutation, CorrectReturnMutationVariables>;
+export const ReturnsDocument = new TypedDocumentString(`
+    query Returns($states: [String!], $language: String!) {
+  lendingReturns(states: $states, language: $language) {
+    ...ReturnParts
+  }
+}
+    fragment ReturnParts on LendingReturn {
+  id
+  division
+  divisionName
+  state
+  stateSince
+  version
+  metric
+  year
+  periodFrom
+  periodLast
+  isWholeYear
+  value
+  basis
+  basisNote
+  printed
+  citation {
+    document
+    clause
+    quote
+  }
+  makerName
+  checkerName
+  reason
+  availableEvents {
+    event
+    barredBy {
+      code
+      facts
+    }
+  }
+}`, {"hash":"8f0a65316a09b08c84345627dfe4669c"}) as unknown as TypedDocumentString<ReturnsQuery, ReturnsQueryVariables>;
+export const OneTargetDocument = new TypedDocumentString(`
+    query OneTarget($id: ID!, $language: String!) {
+  target(id: $id, language: $language) {
+    ...TargetParts
+  }
+  tracesOf(subjectType: "target", subjectId: $id, language: $language) {
+    ...TraceLink
+  }
+}
+    fragment TraceLink on DecisionTrace {
+  id
+  subjectType
+  event
+  programmeTitle
+  question
+  asOf
+  at
+  orgName
+  parts {
+    results {
+      title
+      unit
+      number
+      text
+    }
+  }
+}
+fragment TargetParts on Target {
+  id
+  divisionName
+  year
+  metric
+  source
+  plan
+  planTitle
+  designations
+  state
+  stateSince
+  version
+  amountFen
+  label
+  basis
+  makerName
+  checkerName
+  reason
+  actualFen
+  attainmentBp
+  missingFen
+  status
+  citations {
+    document
+    clause
+    quote
+  }
+  steps
+  assumptions {
+    parameter
+    value
+    note
+  }
+  availableEvents {
+    event
+    barredBy {
+      code
+      facts
+    }
+  }
+}`, {"hash":"805a90dbb3b50ba7100b51aebc2b643a"}) as unknown as TypedDocumentString<OneTargetQuery, OneTargetQueryVariables>;
+export const ApproveTargetDocument = new TypedDocumentString(`
+    mutation ApproveTarget($input: OversightMoveInput!) {
+  approveTarget(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"84b02503be3bb752626619a05cfa0219"}) as unknown as TypedDocumentString<ApproveTargetMutation, ApproveTargetMutationVariables>;
+export const RejectTargetDocument = new TypedDocumentString(`
+    mutation RejectTarget($input: OversightMoveInput!) {
+  rejectTarget(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"078344d81bde58501d9fc5247b938146"}) as unknown as TypedDocumentString<RejectTargetMutation, RejectTargetMutationVariables>;
+export const TargetsDocument = new TypedDocumentString(`
+    query Targets($language: String!) {
+  targets(language: $language) {
+    ...TargetParts
+  }
+}
+    fragment TargetParts on Target {
+  id
+  divisionName
+  year
+  metric
+  source
+  plan
+  planTitle
+  designations
+  state
+  stateSince
+  version
+  amountFen
+  label
+  basis
+  makerName
+  checkerName
+  reason
+  actualFen
+  attainmentBp
+  missingFen
+  status
+  citations {
+    document
+    clause
+    quote
+  }
+  steps
+  assumptions {
+    parameter
+    value
+    note
+  }
+  availableEvents {
+    event
+    barredBy {
+      code
+      facts
+    }
+  }
+}`, {"hash":"cba680b31d3b52e8252f5c77935e5b3a"}) as unknown as TypedDocumentString<TargetsQuery, TargetsQueryVariables>;
+export const ProposeTargetDocument = new TypedDocumentString(`
+    mutation ProposeTarget($input: ProposeTargetInput!) {
+  proposeTarget(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"244d2ea28ab5cff38931fa4fa2161286"}) as unknown as TypedDocumentString<ProposeTargetMutation, ProposeTargetMutationVariables>;
 export const OneFilingDocument = new TypedDocumentString(`
     query OneFiling($id: ID!, $language: String!) {
   filing(id: $id) {
@@ -8075,49 +8491,6 @@ export const InboxOfBureauDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"2b4e5486eef4cf76d4923f17e79af221"}) as unknown as TypedDocumentString<InboxOfBureauQuery, InboxOfBureauQueryVariables>;
-export const FigureLoansDocument = new TypedDocumentString(`
-    query FigureLoans($division: String, $year: Int, $month: Int, $after: String, $language: String!) {
-  figureLoans(
-    division: $division
-    year: $year
-    month: $month
-    first: 50
-    after: $after
-    language: $language
-  ) {
-    year
-    month
-    division
-    counters {
-      ...CounterParts
-    }
-    loans {
-      id
-      caseId
-      divisionName
-      drawnOn
-      principalFen
-      borrower {
-        name
-      }
-      bank {
-        name
-      }
-      rightKinds
-      isMixed
-    }
-    nextCursor
-  }
-}
-    fragment CounterParts on Counters {
-  amountFen
-  loans
-  enterprises
-  patents
-  trademarks
-  copyrights
-  mixedLoans
-}`, {"hash":"345986525e4c1d79bd5fb5dc8f4fb653"}) as unknown as TypedDocumentString<FigureLoansQuery, FigureLoansQueryVariables>;
 export const OwnCaseDocument = new TypedDocumentString(`
     query OwnCase($id: ID!) {
   listing(id: $id) {
@@ -9726,186 +10099,6 @@ export const MailsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"0462399146bd5f47fb498d50d10394a0"}) as unknown as TypedDocumentString<MailsQuery, MailsQueryVariables>;
-export const OneReturnDocument = new TypedDocumentString(`
-    query OneReturn($id: ID!, $language: String!) {
-  lendingReturn(id: $id, language: $language) {
-    ...ReturnParts
-  }
-}
-    fragment ReturnParts on LendingReturn {
-  id
-  division
-  divisionName
-  state
-  stateSince
-  version
-  metric
-  year
-  periodFrom
-  periodLast
-  isWholeYear
-  value
-  basis
-  basisNote
-  printed
-  citation {
-    document
-    clause
-    quote
-  }
-  makerName
-  checkerName
-  reason
-  availableEvents {
-    event
-    barredBy {
-      code
-      facts
-    }
-  }
-}`, {"hash":"2f46d34808191fd26c0c1af18cf9a14a"}) as unknown as TypedDocumentString<OneReturnQuery, OneReturnQueryVariables>;
-export const AcceptReturnDocument = new TypedDocumentString(`
-    mutation AcceptReturn($input: OversightMoveInput!) {
-  acceptLendingReturn(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"83805baf7c8eecfebe056027da8141f2"}) as unknown as TypedDocumentString<AcceptReturnMutation, AcceptReturnMutationVariables>;
-export const GiveBackReturnDocument = new TypedDocumentString(`
-    mutation GiveBackReturn($input: OversightMoveInput!) {
-  giveBackLendingReturn(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"96551f20b1413b8ff3f1a7d7dc535e86"}) as unknown as TypedDocumentString<GiveBackReturnMutation, GiveBackReturnMutationVariables>;
-export const CorrectReturnDocument = new TypedDocumentString(`
-    mutation CorrectReturn($input: CorrectLendingInput!) {
-  correctLendingReturn(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"84a88f761a9e9c647b422e3cdf890de4"}) as unknown as TypedDocumentString<CorrectReturnMutation, CorrectReturnMutationVariables>;
-export const ReturnsDocument = new TypedDocumentString(`
-    query Returns($states: [String!], $language: String!) {
-  lendingReturns(states: $states, language: $language) {
-    ...ReturnParts
-  }
-}
-    fragment ReturnParts on LendingReturn {
-  id
-  division
-  divisionName
-  state
-  stateSince
-  version
-  metric
-  year
-  periodFrom
-  periodLast
-  isWholeYear
-  value
-  basis
-  basisNote
-  printed
-  citation {
-    document
-    clause
-    quote
-  }
-  makerName
-  checkerName
-  reason
-  availableEvents {
-    event
-    barredBy {
-      code
-      facts
-    }
-  }
-}`, {"hash":"8f0a65316a09b08c84345627dfe4669c"}) as unknown as TypedDocumentString<ReturnsQuery, ReturnsQueryVariables>;
-export const ReportLendingDocument = new TypedDocumentString(`
-    mutation ReportLending($input: ReportLendingInput!) {
-  reportLending(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"7aed8a5ec97b08c7ebb9a5566d1600a1"}) as unknown as TypedDocumentString<ReportLendingMutation, ReportLendingMutationVariables>;
 export const SessionsDocument = new TypedDocumentString(`
     query Sessions {
   sessions {
@@ -9969,199 +10162,6 @@ export const RevokeOtherSessionsDocument = new TypedDocumentString(`
     }
   }
 }`, {"hash":"b487ae257668f3ee22b191c83ca1d0a6"}) as unknown as TypedDocumentString<RevokeOtherSessionsMutation, RevokeOtherSessionsMutationVariables>;
-export const OneTargetDocument = new TypedDocumentString(`
-    query OneTarget($id: ID!, $language: String!) {
-  target(id: $id, language: $language) {
-    ...TargetParts
-  }
-  tracesOf(subjectType: "target", subjectId: $id, language: $language) {
-    ...TraceLink
-  }
-}
-    fragment TraceLink on DecisionTrace {
-  id
-  subjectType
-  event
-  programmeTitle
-  question
-  asOf
-  at
-  orgName
-  parts {
-    results {
-      title
-      unit
-      number
-      text
-    }
-  }
-}
-fragment TargetParts on Target {
-  id
-  divisionName
-  year
-  metric
-  source
-  plan
-  planTitle
-  designations
-  state
-  stateSince
-  version
-  amountFen
-  label
-  basis
-  makerName
-  checkerName
-  reason
-  actualFen
-  attainmentBp
-  missingFen
-  status
-  citations {
-    document
-    clause
-    quote
-  }
-  steps
-  assumptions {
-    parameter
-    value
-    note
-  }
-  availableEvents {
-    event
-    barredBy {
-      code
-      facts
-    }
-  }
-}`, {"hash":"805a90dbb3b50ba7100b51aebc2b643a"}) as unknown as TypedDocumentString<OneTargetQuery, OneTargetQueryVariables>;
-export const ApproveTargetDocument = new TypedDocumentString(`
-    mutation ApproveTarget($input: OversightMoveInput!) {
-  approveTarget(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"84b02503be3bb752626619a05cfa0219"}) as unknown as TypedDocumentString<ApproveTargetMutation, ApproveTargetMutationVariables>;
-export const RejectTargetDocument = new TypedDocumentString(`
-    mutation RejectTarget($input: OversightMoveInput!) {
-  rejectTarget(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"078344d81bde58501d9fc5247b938146"}) as unknown as TypedDocumentString<RejectTargetMutation, RejectTargetMutationVariables>;
-export const TargetsDocument = new TypedDocumentString(`
-    query Targets($language: String!) {
-  targets(language: $language) {
-    ...TargetParts
-  }
-}
-    fragment TargetParts on Target {
-  id
-  divisionName
-  year
-  metric
-  source
-  plan
-  planTitle
-  designations
-  state
-  stateSince
-  version
-  amountFen
-  label
-  basis
-  makerName
-  checkerName
-  reason
-  actualFen
-  attainmentBp
-  missingFen
-  status
-  citations {
-    document
-    clause
-    quote
-  }
-  steps
-  assumptions {
-    parameter
-    value
-    note
-  }
-  availableEvents {
-    event
-    barredBy {
-      code
-      facts
-    }
-  }
-}`, {"hash":"cba680b31d3b52e8252f5c77935e5b3a"}) as unknown as TypedDocumentString<TargetsQuery, TargetsQueryVariables>;
-export const ProposeTargetDocument = new TypedDocumentString(`
-    mutation ProposeTarget($input: ProposeTargetInput!) {
-  proposeTarget(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"244d2ea28ab5cff38931fa4fa2161286"}) as unknown as TypedDocumentString<ProposeTargetMutation, ProposeTargetMutationVariables>;
 export const MoveTodayDocument = new TypedDocumentString(`
     mutation MoveToday($date: String!) {
   moveToday(date: $date) {

@@ -1,7 +1,7 @@
 import type { DomainError } from '@zhiya/kernel';
 import type { ReportLendingInput } from '@zhiya/web-api-client';
-import { fieldsOf } from '../kit/fields.server';
-import type { Submission } from '../kit/forms.server';
+import { fieldsOf } from '../../kit/fields.server';
+import type { Submission } from '../../kit/forms.server';
 
 /** The form of a return as the API takes it, with what could not be read. The source counts where it says anything at all. */
 export function returnInputOf(form: Submission): {

@@ -5,7 +5,7 @@ import { textIn } from '@zhiya/web-ui';
 import { api } from '../../kit/api.server';
 import { faultReply, readForm, redirectWithFlash, refusalReply, replying } from '../../kit/forms.server';
 import { requireActing } from '../../kit/me.server';
-import { returnInputOf } from '../../lib/return-form.server';
+import { returnInputOf } from '../parts/return-form.server';
 import { text } from './text';
 
 const ReportLending = graphql(`

@@ -7,8 +7,8 @@ import { languageOf } from '../../kit/cookies.server';
 import { versionOf } from '../../kit/fields.server';
 import { faultReply, readForm, redirectWithFlash, refusalReply, replying } from '../../kit/forms.server';
 import { requireActing } from '../../kit/me.server';
-import { returnView } from '../../lib/oversight-parts.server';
-import { returnInputOf } from '../../lib/return-form.server';
+import { returnView } from '../parts/oversight-parts.server';
+import { returnInputOf } from '../parts/return-form.server';
 import { text } from './text';
 
 const OneReturn = graphql(`

@@ -1,6 +1,6 @@
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { ActionForm, Page, SubmitButton, useText } from '@zhiya/web-ui';
-import { ReturnFields } from '../../components/oversight/return-fields';
+import { ReturnFields } from '../parts/return-fields';
 import { titled } from '../../kit/meta';
 import type { action, loader } from './new.server';
 import { text } from './text';

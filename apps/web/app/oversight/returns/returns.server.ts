@@ -3,7 +3,7 @@ import { graphql } from '@zhiya/web-api-client';
 import { api } from '../../kit/api.server';
 import { languageOf } from '../../kit/cookies.server';
 import { requireActing } from '../../kit/me.server';
-import { returnView } from '../../lib/oversight-parts.server';
+import { returnView } from '../parts/oversight-parts.server';
 
 const Returns = graphql(`
   query Returns($states: [String!], $language: String!) {

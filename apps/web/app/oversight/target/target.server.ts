@@ -5,7 +5,7 @@ import { api } from '../../kit/api.server';
 import { languageOf } from '../../kit/cookies.server';
 import { versionOf } from '../../kit/fields.server';
 import { readForm, redirectWithFlash, refusalReply, replying } from '../../kit/forms.server';
-import { targetView } from '../../lib/oversight-parts.server';
+import { targetView } from '../parts/oversight-parts.server';
 import { traceLinks } from '../../kit/trace/trace-parts.server';
 import { text } from './text';
 

@@ -1,7 +1,7 @@
 import { graphql, type ReturnPartsFragment, type TargetPartsFragment } from '@zhiya/web-api-client';
 import type { Language } from '@zhiya/web-ui';
-import { citedClause, readable } from '../kit/citations.server';
-import { eventsOf } from '../kit/events.server';
+import { citedClause, readable } from '../../kit/citations.server';
+import { eventsOf } from '../../kit/events.server';
 
 export const CounterParts = graphql(`
   fragment CounterParts on Counters {

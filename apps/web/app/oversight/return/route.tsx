@@ -16,7 +16,7 @@ import {
   useText,
 } from '@zhiya/web-ui';
 import { Headline, periodText } from '../../kit/figures';
-import { ReturnFields } from '../../components/oversight/return-fields';
+import { ReturnFields } from '../parts/return-fields';
 import { Move } from '../../kit/move';
 import { titled } from '../../kit/meta';
 import { wanText } from '../../kit/amount-text';

@@ -8,7 +8,7 @@ import { languageOf } from '../../kit/cookies.server';
 import { fieldsOf } from '../../kit/fields.server';
 import { faultReply, readForm, redirectWithFlash, refusalReply, replying } from '../../kit/forms.server';
 import { requireActing } from '../../kit/me.server';
-import { targetView } from '../../lib/oversight-parts.server';
+import { targetView } from '../parts/oversight-parts.server';
 import { text } from './text';
 
 const Targets = graphql(`
