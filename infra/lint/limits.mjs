@@ -17,7 +17,7 @@ export const LONG_SOURCES = {
   'libs/marketplace/server/src/application/offer.service.ts': 316,
   'libs/support/server/src/application/fund.service.ts': 313,
   'libs/marketplace/server/src/application/listing.service.ts': 308,
-  'apps/web/app/routes/app.bureau._index/route.tsx': 308,
+  'apps/web/app/desk/bureau/route.tsx': 308,
   'libs/policy/server/src/application/rule.service.ts': 303,
 };
 /** Specs beyond 500 lines. */

@@ -22,6 +22,43 @@ type Documents = {
     "\n  mutation RegisterAsset($input: AssetInput!) {\n    registerAsset(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.RegisterAssetDocument,
     "\n  fragment AssetParts on Asset {\n    id\n    kind\n    rightKind\n    number\n    title\n    owners {\n      name\n      creditCode\n    }\n    coOwnersAgreed\n    status\n    burdens\n    isListable\n    checkedOn\n    statusSource\n    protectedUntil\n    termBasis\n    annualFeePaidUntil\n    filingDate\n    grantDate\n    isDivisional\n    compensationDays\n    niceClass\n    registrationDate\n    renewals\n    completedOn\n    firstPublishedOn\n    registeredOn\n    author\n    authorDiedOn\n    pledges {\n      caseId\n      since\n    }\n    files {\n      ...EvidenceParts\n    }\n    version\n  }\n": typeof types.AssetPartsFragmentDoc,
     "\n  fragment RightBriefParts on RightBrief {\n    id\n    rightKind\n    number\n    title\n    protectedUntil\n  }\n": typeof types.RightBriefPartsFragmentDoc,
+    "\n  query OfferToAccept($id: ID!, $language: String!) {\n    offer(id: $id, language: $language) {\n      ...OfferParts\n    }\n  }\n": typeof types.OfferToAcceptDocument,
+    "\n  mutation AcceptOffer($id: ID!, $version: Int!) {\n    acceptOffer(id: $id, version: $version) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.AcceptOfferDocument,
+    "\n  query Cases($after: String) {\n    cases(first: 20, after: $after) {\n      nodes {\n        id\n        caseNo\n        state\n        stateSince\n        enterpriseName\n        amountFen\n        months\n        rights {\n          rightKind\n          count\n        }\n      }\n      nextCursor\n    }\n  }\n": typeof types.CasesDocument,
+    "\n  query ContractToEdit($caseId: ID!) {\n    listing(id: $caseId) {\n      caseNo\n      enterpriseName\n      acceptedOfferId\n      assets {\n        id\n        rightKind\n        number\n        title\n        protectedUntil\n      }\n    }\n    contract(caseId: $caseId) {\n      id\n      version\n      state\n      contractNo\n      plannedOn\n      otherConditions\n      conditions {\n        kind\n        rights {\n          id\n        }\n      }\n    }\n  }\n": typeof types.ContractToEditDocument,
+    "\n  query OfferToContract($id: ID!) {\n    offer(id: $id) {\n      principalFen\n      rateBp\n      months\n      method\n      drawnOn\n      dueDay\n      conditions\n      otherConditions\n    }\n  }\n": typeof types.OfferToContractDocument,
+    "\n  mutation CreateContract($input: CreateContractInput!) {\n    createContract(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.CreateContractDocument,
+    "\n  mutation EditContract($input: EditContractInput!) {\n    editContract(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.EditContractDocument,
+    "\n  query CaseContract($caseId: ID!) {\n    case(id: $caseId) {\n      state\n    }\n    contract(caseId: $caseId) {\n      ...ContractParts\n      schedule {\n        ...InstalmentParts\n      }\n    }\n  }\n": typeof types.CaseContractDocument,
+    "\n  mutation IssueContract($input: ContractMoveInput!) {\n    issueContract(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.IssueContractDocument,
+    "\n  mutation SignContract($input: SignContractInput!) {\n    signContract(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.SignContractDocument,
+    "\n  mutation DeclineContract($input: ContractMoveInput!) {\n    declineContract(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.DeclineContractDocument,
+    "\n  mutation CountersignContract($input: SignContractInput!) {\n    countersignContract(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.CountersignContractDocument,
+    "\n  mutation RequestDrawdown($input: ContractMoveInput!) {\n    requestDrawdown(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.RequestDrawdownDocument,
+    "\n  mutation ReturnDrawdown($input: ContractMoveInput!) {\n    returnDrawdown(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.ReturnDrawdownDocument,
+    "\n  mutation ApproveDrawdown($input: ContractMoveInput!) {\n    approveDrawdown(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.ApproveDrawdownDocument,
+    "\n  mutation CancelContract($input: ContractMoveInput!) {\n    cancelContract(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.CancelContractDocument,
+    "\n  query CaseFilings($caseId: ID!) {\n    pledgePack(caseId: $caseId) {\n      total\n      registered\n      isComplete\n      filings {\n        ...FilingParts\n      }\n    }\n  }\n": typeof types.CaseFilingsDocument,
+    "\n  query CaseLoan($caseId: ID!) {\n    contract(caseId: $caseId) {\n      id\n      version\n      state\n      contractNo\n      principalFen\n      rateBp\n      months\n      method\n      drawnOn\n      maturesOn\n      lastPaidOn\n      settledOn\n      outstanding {\n        principalFen\n        interestFen\n        totalFen\n      }\n      overdue {\n        totalFen\n        since\n      }\n      nextInstalment {\n        ...InstalmentParts\n      }\n      schedule {\n        ...InstalmentParts\n      }\n      repayments {\n        id\n        paidOn\n        amountFen\n        principalFen\n        interestFen\n        reference\n        shares {\n          no\n          interestFen\n          principalFen\n        }\n      }\n    }\n  }\n": typeof types.CaseLoanDocument,
+    "\n  mutation RecordRepayment($input: RecordRepaymentInput!) {\n    recordRepayment(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.RecordRepaymentDocument,
+    "\n  query ProductMatches($id: ID!, $after: String) {\n    productMatches(listingId: $id, after: $after, first: 10) {\n      nodes {\n        productId\n        productName\n        bank {\n          name\n        }\n        isEligible\n        score\n        computedOn\n        product {\n          minRateBp\n          maxRateBp\n        }\n        reasons {\n          code\n          weight\n          facts\n        }\n        unmet {\n          code\n          weight\n          facts\n        }\n      }\n      nextCursor\n    }\n  }\n": typeof types.ProductMatchesDocument,
+    "\n  query OfferOfCase($id: ID!, $language: String!) {\n    offer(id: $id, language: $language) {\n      ...OfferParts\n    }\n    tracesOf(subjectType: \"offer\", subjectId: $id, language: $language) {\n      ...TraceLink\n    }\n  }\n": typeof types.OfferOfCaseDocument,
+    "\n  mutation DeclineOffer($id: ID!, $version: Int!, $reason: String) {\n    declineOffer(id: $id, version: $version, reason: $reason) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.DeclineOfferDocument,
+    "\n  query CompareOffers($id: ID!, $language: String!) {\n    offers(caseId: $id, language: $language) {\n      ...OfferParts\n    }\n  }\n": typeof types.CompareOffersDocument,
+    "\n  query OwnOffers($id: ID!) {\n    myOffers(filter: { caseId: $id }, first: 50) {\n      nodes {\n        id\n        state\n        principalFen\n        rateBp\n        validUntil\n      }\n    }\n  }\n": typeof types.OwnOffersDocument,
+    "\n  query OwnCase($id: ID!) {\n    listing(id: $id) {\n      lookupCode\n      validUntil\n      version\n      availableEvents {\n        event\n      }\n    }\n  }\n": typeof types.OwnCaseDocument,
+    "\n  query OneCase($id: ID!) {\n    case(id: $id) {\n      id\n      caseNo\n      state\n      stateSince\n      enterpriseId\n      enterpriseName\n      division\n      amountFen\n      months\n      rights {\n        rightKind\n        count\n      }\n      validUntil\n      acceptedOfferId\n      parties {\n        orgId\n        name\n        kind\n      }\n      tasks {\n        id\n        recordType\n        recordId\n        state\n        orgKind\n        orgName\n        isOutside\n        isMine\n        since\n        dueOn\n        isLate\n        about {\n          caseNo\n          name\n          kind\n          year\n        }\n      }\n      timeline {\n        id\n        recordType\n        event\n        reason\n        orgName\n        orgKind\n        personName\n        businessDate\n        about {\n          caseNo\n          name\n          kind\n          year\n        }\n      }\n    }\n  }\n": typeof types.OneCaseDocument,
+    "\n  query ValueAndCover(\n    $caseId: ID!\n    $value: Boolean!\n    $cover: Boolean!\n    $order: Boolean!\n    $ask: Boolean!\n    $contract: Boolean!\n  ) {\n    listing(id: $caseId) {\n      state\n      amountFen\n      months\n      assets {\n        id\n        rightKind\n        number\n        title\n        protectedUntil\n      }\n    }\n    contract(caseId: $caseId) @include(if: $contract) {\n      principalFen\n      maturesOn\n    }\n    valuationOrders(caseId: $caseId) @include(if: $value) {\n      ...ValuationOrderParts\n    }\n    protectionQuotes(caseId: $caseId) @include(if: $cover) {\n      ...ProtectionQuoteParts\n    }\n    evaluators @include(if: $order) {\n      id\n      name\n    }\n    insurers @include(if: $ask) {\n      id\n      name\n    }\n  }\n": typeof types.ValueAndCoverDocument,
+    "\n  mutation Commission($input: CommissionValuationInput!) {\n    commissionValuation(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.CommissionDocument,
+    "\n  mutation CancelOrder($input: ValuationOrderMoveInput!) {\n    cancelValuationOrder(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.CancelOrderDocument,
+    "\n  mutation AskInsurer($input: RequestProtectionInput!) {\n    requestProtection(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.AskInsurerDocument,
+    "\n  mutation AcceptQuote($input: ProtectionQuoteMoveInput!) {\n    acceptProtectionQuote(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.AcceptQuoteDocument,
+    "\n  mutation DeclineQuoteByEnterprise($input: ProtectionQuoteMoveInput!) {\n    declineProtectionQuote(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.DeclineQuoteByEnterpriseDocument,
+    "\n  query CaseSupport($caseId: ID!, $language: String!) {\n    caseSupport(caseId: $caseId, language: $language) {\n      coverages {\n        ...CoverageParts\n      }\n      facts {\n        id\n        kind\n        caseId\n        paidOn\n        amountFen\n      }\n      claims {\n        ...ClaimParts\n      }\n      waiting {\n        kind\n        year\n        programmeTitle\n        paidFen\n        status\n        open {\n          ...OpenParts\n        }\n      }\n      statement {\n        size\n        isFirstPledge\n      }\n    }\n  }\n": typeof types.CaseSupportDocument,
+    "\n  mutation StateSupportFacts($input: SupportStatementInput!) {\n    stateSupportFacts(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.StateSupportFactsDocument,
+    "\n  query BureauHome($division: String, $year: Int, $language: String!) {\n    bureauOverview(division: $division, year: $year, language: $language) {\n      division\n      divisionName\n      year\n      today\n      years\n      figures {\n        offPlatformFen\n        onPlatformFen\n        totalFen\n        projectedFen\n        isOver\n        returns {\n          ...ReturnParts\n        }\n        onPlatform {\n          ...CounterParts\n        }\n      }\n      comparison {\n        growthBp\n        code\n      }\n      target {\n        ...TargetParts\n      }\n      proposedTargets {\n        id\n      }\n      history {\n        year\n        totalFen\n        projectedFen\n        isWhole\n        isOver\n        onPlatformFen\n        returns {\n          periodFrom\n          periodLast\n          basisNote\n        }\n      }\n      months {\n        month\n        counters {\n          ...CounterParts\n        }\n      }\n      within {\n        division\n        name\n        counters {\n          ...CounterParts\n        }\n      }\n    }\n    funds(language: $language) {\n      ...FundParts\n    }\n  }\n": typeof types.BureauHomeDocument,
+    "\n  query InboxOfBureau {\n    inbox {\n      id\n      caseId\n      recordType\n      recordId\n      state\n      role\n      since\n      dueOn\n      about {\n        caseNo\n        name\n        kind\n        year\n      }\n    }\n  }\n": typeof types.InboxOfBureauDocument,
+    "\n  query Inbox {\n    inbox {\n      id\n      caseId\n      recordType\n      recordId\n      state\n      role\n      since\n      dueOn\n      isOutside\n      about {\n        caseNo\n        name\n        kind\n        year\n      }\n    }\n  }\n": typeof types.InboxDocument,
     "\n  query OrganisationDetail {\n    organisations {\n      id\n      name\n      kind\n      state\n      division\n      creditCode\n      address\n      licenceNumber\n      licenceExpiresOn\n      stateSince\n    }\n  }\n": typeof types.OrganisationDetailDocument,
     "\n  mutation ApproveOrganisation($id: ID!) {\n    approveOrganisation(id: $id) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.ApproveOrganisationDocument,
     "\n  mutation RejectOrganisation($id: ID!, $reason: String!) {\n    rejectOrganisation(id: $id, reason: $reason) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.RejectOrganisationDocument,
@@ -166,42 +203,6 @@ type Documents = {
     "\n  query MyProtectionQuotes($states: [String!], $after: String) {\n    myProtectionQuotes(states: $states, after: $after, first: 20) {\n      quotes {\n        id\n        state\n        stateSince\n        requestedOn\n        principalFen\n        maturityOn\n        sumInsuredFen\n        premiumFen\n        policyNo\n        enterprise {\n          name\n        }\n      }\n      nextCursor\n    }\n  }\n": typeof types.MyProtectionQuotesDocument,
     "\n  query ProgrammeValues($programme: String!, $language: String!) {\n    programmeParameters(programme: $programme, language: $language) {\n      ...RuleParameterParts\n    }\n  }\n": typeof types.ProgrammeValuesDocument,
     "\n  query AuditTrail(\n    $recordType: String\n    $recordId: String\n    $personId: String\n    $from: String\n    $to: String\n    $before: DateTime\n    $beforeId: ID\n    $first: Int\n  ) {\n    auditPeople {\n      id\n      name\n    }\n    auditTrail(\n      recordType: $recordType\n      recordId: $recordId\n      personId: $personId\n      from: $from\n      to: $to\n      before: $before\n      beforeId: $beforeId\n      first: $first\n    ) {\n      id\n      recordType\n      recordId\n      seq\n      action\n      personName\n      orgName\n      at\n      businessDate\n      before\n      after\n      hash\n    }\n  }\n": typeof types.AuditTrailDocument,
-    "\n  query BureauHome($division: String, $year: Int, $language: String!) {\n    bureauOverview(division: $division, year: $year, language: $language) {\n      division\n      divisionName\n      year\n      today\n      years\n      figures {\n        offPlatformFen\n        onPlatformFen\n        totalFen\n        projectedFen\n        isOver\n        returns {\n          ...ReturnParts\n        }\n        onPlatform {\n          ...CounterParts\n        }\n      }\n      comparison {\n        growthBp\n        code\n      }\n      target {\n        ...TargetParts\n      }\n      proposedTargets {\n        id\n      }\n      history {\n        year\n        totalFen\n        projectedFen\n        isWhole\n        isOver\n        onPlatformFen\n        returns {\n          periodFrom\n          periodLast\n          basisNote\n        }\n      }\n      months {\n        month\n        counters {\n          ...CounterParts\n        }\n      }\n      within {\n        division\n        name\n        counters {\n          ...CounterParts\n        }\n      }\n    }\n    funds(language: $language) {\n      ...FundParts\n    }\n  }\n": typeof types.BureauHomeDocument,
-    "\n  query InboxOfBureau {\n    inbox {\n      id\n      caseId\n      recordType\n      recordId\n      state\n      role\n      since\n      dueOn\n      about {\n        caseNo\n        name\n        kind\n        year\n      }\n    }\n  }\n": typeof types.InboxOfBureauDocument,
-    "\n  query OwnCase($id: ID!) {\n    listing(id: $id) {\n      lookupCode\n      validUntil\n      version\n      availableEvents {\n        event\n      }\n    }\n  }\n": typeof types.OwnCaseDocument,
-    "\n  query CaseContract($caseId: ID!) {\n    case(id: $caseId) {\n      state\n    }\n    contract(caseId: $caseId) {\n      ...ContractParts\n      schedule {\n        ...InstalmentParts\n      }\n    }\n  }\n": typeof types.CaseContractDocument,
-    "\n  mutation IssueContract($input: ContractMoveInput!) {\n    issueContract(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.IssueContractDocument,
-    "\n  mutation SignContract($input: SignContractInput!) {\n    signContract(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.SignContractDocument,
-    "\n  mutation DeclineContract($input: ContractMoveInput!) {\n    declineContract(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.DeclineContractDocument,
-    "\n  mutation CountersignContract($input: SignContractInput!) {\n    countersignContract(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.CountersignContractDocument,
-    "\n  mutation RequestDrawdown($input: ContractMoveInput!) {\n    requestDrawdown(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.RequestDrawdownDocument,
-    "\n  mutation ReturnDrawdown($input: ContractMoveInput!) {\n    returnDrawdown(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.ReturnDrawdownDocument,
-    "\n  mutation ApproveDrawdown($input: ContractMoveInput!) {\n    approveDrawdown(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.ApproveDrawdownDocument,
-    "\n  mutation CancelContract($input: ContractMoveInput!) {\n    cancelContract(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.CancelContractDocument,
-    "\n  query CaseFilings($caseId: ID!) {\n    pledgePack(caseId: $caseId) {\n      total\n      registered\n      isComplete\n      filings {\n        ...FilingParts\n      }\n    }\n  }\n": typeof types.CaseFilingsDocument,
-    "\n  query CaseLoan($caseId: ID!) {\n    contract(caseId: $caseId) {\n      id\n      version\n      state\n      contractNo\n      principalFen\n      rateBp\n      months\n      method\n      drawnOn\n      maturesOn\n      lastPaidOn\n      settledOn\n      outstanding {\n        principalFen\n        interestFen\n        totalFen\n      }\n      overdue {\n        totalFen\n        since\n      }\n      nextInstalment {\n        ...InstalmentParts\n      }\n      schedule {\n        ...InstalmentParts\n      }\n      repayments {\n        id\n        paidOn\n        amountFen\n        principalFen\n        interestFen\n        reference\n        shares {\n          no\n          interestFen\n          principalFen\n        }\n      }\n    }\n  }\n": typeof types.CaseLoanDocument,
-    "\n  mutation RecordRepayment($input: RecordRepaymentInput!) {\n    recordRepayment(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.RecordRepaymentDocument,
-    "\n  query ProductMatches($id: ID!, $after: String) {\n    productMatches(listingId: $id, after: $after, first: 10) {\n      nodes {\n        productId\n        productName\n        bank {\n          name\n        }\n        isEligible\n        score\n        computedOn\n        product {\n          minRateBp\n          maxRateBp\n        }\n        reasons {\n          code\n          weight\n          facts\n        }\n        unmet {\n          code\n          weight\n          facts\n        }\n      }\n      nextCursor\n    }\n  }\n": typeof types.ProductMatchesDocument,
-    "\n  query CompareOffers($id: ID!, $language: String!) {\n    offers(caseId: $id, language: $language) {\n      ...OfferParts\n    }\n  }\n": typeof types.CompareOffersDocument,
-    "\n  query OwnOffers($id: ID!) {\n    myOffers(filter: { caseId: $id }, first: 50) {\n      nodes {\n        id\n        state\n        principalFen\n        rateBp\n        validUntil\n      }\n    }\n  }\n": typeof types.OwnOffersDocument,
-    "\n  query ValueAndCover(\n    $caseId: ID!\n    $value: Boolean!\n    $cover: Boolean!\n    $order: Boolean!\n    $ask: Boolean!\n    $contract: Boolean!\n  ) {\n    listing(id: $caseId) {\n      state\n      amountFen\n      months\n      assets {\n        id\n        rightKind\n        number\n        title\n        protectedUntil\n      }\n    }\n    contract(caseId: $caseId) @include(if: $contract) {\n      principalFen\n      maturesOn\n    }\n    valuationOrders(caseId: $caseId) @include(if: $value) {\n      ...ValuationOrderParts\n    }\n    protectionQuotes(caseId: $caseId) @include(if: $cover) {\n      ...ProtectionQuoteParts\n    }\n    evaluators @include(if: $order) {\n      id\n      name\n    }\n    insurers @include(if: $ask) {\n      id\n      name\n    }\n  }\n": typeof types.ValueAndCoverDocument,
-    "\n  mutation Commission($input: CommissionValuationInput!) {\n    commissionValuation(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.CommissionDocument,
-    "\n  mutation CancelOrder($input: ValuationOrderMoveInput!) {\n    cancelValuationOrder(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.CancelOrderDocument,
-    "\n  mutation AskInsurer($input: RequestProtectionInput!) {\n    requestProtection(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.AskInsurerDocument,
-    "\n  mutation AcceptQuote($input: ProtectionQuoteMoveInput!) {\n    acceptProtectionQuote(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.AcceptQuoteDocument,
-    "\n  mutation DeclineQuoteByEnterprise($input: ProtectionQuoteMoveInput!) {\n    declineProtectionQuote(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.DeclineQuoteByEnterpriseDocument,
-    "\n  query CaseSupport($caseId: ID!, $language: String!) {\n    caseSupport(caseId: $caseId, language: $language) {\n      coverages {\n        ...CoverageParts\n      }\n      facts {\n        id\n        kind\n        caseId\n        paidOn\n        amountFen\n      }\n      claims {\n        ...ClaimParts\n      }\n      waiting {\n        kind\n        year\n        programmeTitle\n        paidFen\n        status\n        open {\n          ...OpenParts\n        }\n      }\n      statement {\n        size\n        isFirstPledge\n      }\n    }\n  }\n": typeof types.CaseSupportDocument,
-    "\n  mutation StateSupportFacts($input: SupportStatementInput!) {\n    stateSupportFacts(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.StateSupportFactsDocument,
-    "\n  query OneCase($id: ID!) {\n    case(id: $id) {\n      id\n      caseNo\n      state\n      stateSince\n      enterpriseId\n      enterpriseName\n      division\n      amountFen\n      months\n      rights {\n        rightKind\n        count\n      }\n      validUntil\n      acceptedOfferId\n      parties {\n        orgId\n        name\n        kind\n      }\n      tasks {\n        id\n        recordType\n        recordId\n        state\n        orgKind\n        orgName\n        isOutside\n        isMine\n        since\n        dueOn\n        isLate\n        about {\n          caseNo\n          name\n          kind\n          year\n        }\n      }\n      timeline {\n        id\n        recordType\n        event\n        reason\n        orgName\n        orgKind\n        personName\n        businessDate\n        about {\n          caseNo\n          name\n          kind\n          year\n        }\n      }\n    }\n  }\n": typeof types.OneCaseDocument,
-    "\n  query ContractToEdit($caseId: ID!) {\n    listing(id: $caseId) {\n      caseNo\n      enterpriseName\n      acceptedOfferId\n      assets {\n        id\n        rightKind\n        number\n        title\n        protectedUntil\n      }\n    }\n    contract(caseId: $caseId) {\n      id\n      version\n      state\n      contractNo\n      plannedOn\n      otherConditions\n      conditions {\n        kind\n        rights {\n          id\n        }\n      }\n    }\n  }\n": typeof types.ContractToEditDocument,
-    "\n  query OfferToContract($id: ID!) {\n    offer(id: $id) {\n      principalFen\n      rateBp\n      months\n      method\n      drawnOn\n      dueDay\n      conditions\n      otherConditions\n    }\n  }\n": typeof types.OfferToContractDocument,
-    "\n  mutation CreateContract($input: CreateContractInput!) {\n    createContract(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.CreateContractDocument,
-    "\n  mutation EditContract($input: EditContractInput!) {\n    editContract(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.EditContractDocument,
-    "\n  query OfferOfCase($id: ID!, $language: String!) {\n    offer(id: $id, language: $language) {\n      ...OfferParts\n    }\n    tracesOf(subjectType: \"offer\", subjectId: $id, language: $language) {\n      ...TraceLink\n    }\n  }\n": typeof types.OfferOfCaseDocument,
-    "\n  mutation DeclineOffer($id: ID!, $version: Int!, $reason: String) {\n    declineOffer(id: $id, version: $version, reason: $reason) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.DeclineOfferDocument,
-    "\n  query OfferToAccept($id: ID!, $language: String!) {\n    offer(id: $id, language: $language) {\n      ...OfferParts\n    }\n  }\n": typeof types.OfferToAcceptDocument,
-    "\n  mutation AcceptOffer($id: ID!, $version: Int!) {\n    acceptOffer(id: $id, version: $version) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.AcceptOfferDocument,
-    "\n  query Cases($after: String) {\n    cases(first: 20, after: $after) {\n      nodes {\n        id\n        caseNo\n        state\n        stateSince\n        enterpriseName\n        amountFen\n        months\n        rights {\n          rightKind\n          count\n        }\n      }\n      nextCursor\n    }\n  }\n": typeof types.CasesDocument,
     "\n  query Jobs($state: String, $after: String) {\n    jobs(state: $state, first: 20, after: $after) {\n      counts {\n        state\n        count\n      }\n      jobs {\n        id\n        name\n        event\n        state\n        attempts\n        runAt\n        createdAt\n        lastError\n        correlationId\n      }\n      nextCursor\n    }\n  }\n": typeof types.JobsDocument,
     "\n  mutation RetryJob($id: ID!) {\n    retryJob(id: $id) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.RetryJobDocument,
     "\n  query Members {\n    members {\n      person {\n        id\n        name\n        email\n      }\n      roles\n      since\n    }\n  }\n": typeof types.MembersDocument,
@@ -214,7 +215,6 @@ type Documents = {
     "\n  mutation RevokeSession($id: ID!) {\n    revokeSession(id: $id) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.RevokeSessionDocument,
     "\n  mutation RevokeOtherSessions {\n    revokeOtherSessions {\n      ...OutcomeParts\n    }\n  }\n": typeof types.RevokeOtherSessionsDocument,
     "\n  mutation MoveToday($date: String!) {\n    moveToday(date: $date) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.MoveTodayDocument,
-    "\n  query Inbox {\n    inbox {\n      id\n      caseId\n      recordType\n      recordId\n      state\n      role\n      since\n      dueOn\n      isOutside\n      about {\n        caseNo\n        name\n        kind\n        year\n      }\n    }\n  }\n": typeof types.InboxDocument,
     "\n  mutation RequestReset($email: String!) {\n    requestPasswordReset(email: $email) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.RequestResetDocument,
     "\n  query Invitation($token: String!) {\n    invitation(token: $token) {\n      organisation\n      email\n      hasAccount\n    }\n  }\n": typeof types.InvitationDocument,
     "\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.AcceptInvitationDocument,
@@ -280,6 +280,43 @@ const documents: Documents = {
     "\n  mutation RegisterAsset($input: AssetInput!) {\n    registerAsset(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.RegisterAssetDocument,
     "\n  fragment AssetParts on Asset {\n    id\n    kind\n    rightKind\n    number\n    title\n    owners {\n      name\n      creditCode\n    }\n    coOwnersAgreed\n    status\n    burdens\n    isListable\n    checkedOn\n    statusSource\n    protectedUntil\n    termBasis\n    annualFeePaidUntil\n    filingDate\n    grantDate\n    isDivisional\n    compensationDays\n    niceClass\n    registrationDate\n    renewals\n    completedOn\n    firstPublishedOn\n    registeredOn\n    author\n    authorDiedOn\n    pledges {\n      caseId\n      since\n    }\n    files {\n      ...EvidenceParts\n    }\n    version\n  }\n": types.AssetPartsFragmentDoc,
     "\n  fragment RightBriefParts on RightBrief {\n    id\n    rightKind\n    number\n    title\n    protectedUntil\n  }\n": types.RightBriefPartsFragmentDoc,
+    "\n  query OfferToAccept($id: ID!, $language: String!) {\n    offer(id: $id, language: $language) {\n      ...OfferParts\n    }\n  }\n": types.OfferToAcceptDocument,
+    "\n  mutation AcceptOffer($id: ID!, $version: Int!) {\n    acceptOffer(id: $id, version: $version) {\n      ...OutcomeParts\n    }\n  }\n": types.AcceptOfferDocument,
+    "\n  query Cases($after: String) {\n    cases(first: 20, after: $after) {\n      nodes {\n        id\n        caseNo\n        state\n        stateSince\n        enterpriseName\n        amountFen\n        months\n        rights {\n          rightKind\n          count\n        }\n      }\n      nextCursor\n    }\n  }\n": types.CasesDocument,
+    "\n  query ContractToEdit($caseId: ID!) {\n    listing(id: $caseId) {\n      caseNo\n      enterpriseName\n      acceptedOfferId\n      assets {\n        id\n        rightKind\n        number\n        title\n        protectedUntil\n      }\n    }\n    contract(caseId: $caseId) {\n      id\n      version\n      state\n      contractNo\n      plannedOn\n      otherConditions\n      conditions {\n        kind\n        rights {\n          id\n        }\n      }\n    }\n  }\n": types.ContractToEditDocument,
+    "\n  query OfferToContract($id: ID!) {\n    offer(id: $id) {\n      principalFen\n      rateBp\n      months\n      method\n      drawnOn\n      dueDay\n      conditions\n      otherConditions\n    }\n  }\n": types.OfferToContractDocument,
+    "\n  mutation CreateContract($input: CreateContractInput!) {\n    createContract(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.CreateContractDocument,
+    "\n  mutation EditContract($input: EditContractInput!) {\n    editContract(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.EditContractDocument,
+    "\n  query CaseContract($caseId: ID!) {\n    case(id: $caseId) {\n      state\n    }\n    contract(caseId: $caseId) {\n      ...ContractParts\n      schedule {\n        ...InstalmentParts\n      }\n    }\n  }\n": types.CaseContractDocument,
+    "\n  mutation IssueContract($input: ContractMoveInput!) {\n    issueContract(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.IssueContractDocument,
+    "\n  mutation SignContract($input: SignContractInput!) {\n    signContract(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.SignContractDocument,
+    "\n  mutation DeclineContract($input: ContractMoveInput!) {\n    declineContract(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.DeclineContractDocument,
+    "\n  mutation CountersignContract($input: SignContractInput!) {\n    countersignContract(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.CountersignContractDocument,
+    "\n  mutation RequestDrawdown($input: ContractMoveInput!) {\n    requestDrawdown(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.RequestDrawdownDocument,
+    "\n  mutation ReturnDrawdown($input: ContractMoveInput!) {\n    returnDrawdown(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.ReturnDrawdownDocument,
+    "\n  mutation ApproveDrawdown($input: ContractMoveInput!) {\n    approveDrawdown(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.ApproveDrawdownDocument,
+    "\n  mutation CancelContract($input: ContractMoveInput!) {\n    cancelContract(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.CancelContractDocument,
+    "\n  query CaseFilings($caseId: ID!) {\n    pledgePack(caseId: $caseId) {\n      total\n      registered\n      isComplete\n      filings {\n        ...FilingParts\n      }\n    }\n  }\n": types.CaseFilingsDocument,
+    "\n  query CaseLoan($caseId: ID!) {\n    contract(caseId: $caseId) {\n      id\n      version\n      state\n      contractNo\n      principalFen\n      rateBp\n      months\n      method\n      drawnOn\n      maturesOn\n      lastPaidOn\n      settledOn\n      outstanding {\n        principalFen\n        interestFen\n        totalFen\n      }\n      overdue {\n        totalFen\n        since\n      }\n      nextInstalment {\n        ...InstalmentParts\n      }\n      schedule {\n        ...InstalmentParts\n      }\n      repayments {\n        id\n        paidOn\n        amountFen\n        principalFen\n        interestFen\n        reference\n        shares {\n          no\n          interestFen\n          principalFen\n        }\n      }\n    }\n  }\n": types.CaseLoanDocument,
+    "\n  mutation RecordRepayment($input: RecordRepaymentInput!) {\n    recordRepayment(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.RecordRepaymentDocument,
+    "\n  query ProductMatches($id: ID!, $after: String) {\n    productMatches(listingId: $id, after: $after, first: 10) {\n      nodes {\n        productId\n        productName\n        bank {\n          name\n        }\n        isEligible\n        score\n        computedOn\n        product {\n          minRateBp\n          maxRateBp\n        }\n        reasons {\n          code\n          weight\n          facts\n        }\n        unmet {\n          code\n          weight\n          facts\n        }\n      }\n      nextCursor\n    }\n  }\n": types.ProductMatchesDocument,
+    "\n  query OfferOfCase($id: ID!, $language: String!) {\n    offer(id: $id, language: $language) {\n      ...OfferParts\n    }\n    tracesOf(subjectType: \"offer\", subjectId: $id, language: $language) {\n      ...TraceLink\n    }\n  }\n": types.OfferOfCaseDocument,
+    "\n  mutation DeclineOffer($id: ID!, $version: Int!, $reason: String) {\n    declineOffer(id: $id, version: $version, reason: $reason) {\n      ...OutcomeParts\n    }\n  }\n": types.DeclineOfferDocument,
+    "\n  query CompareOffers($id: ID!, $language: String!) {\n    offers(caseId: $id, language: $language) {\n      ...OfferParts\n    }\n  }\n": types.CompareOffersDocument,
+    "\n  query OwnOffers($id: ID!) {\n    myOffers(filter: { caseId: $id }, first: 50) {\n      nodes {\n        id\n        state\n        principalFen\n        rateBp\n        validUntil\n      }\n    }\n  }\n": types.OwnOffersDocument,
+    "\n  query OwnCase($id: ID!) {\n    listing(id: $id) {\n      lookupCode\n      validUntil\n      version\n      availableEvents {\n        event\n      }\n    }\n  }\n": types.OwnCaseDocument,
+    "\n  query OneCase($id: ID!) {\n    case(id: $id) {\n      id\n      caseNo\n      state\n      stateSince\n      enterpriseId\n      enterpriseName\n      division\n      amountFen\n      months\n      rights {\n        rightKind\n        count\n      }\n      validUntil\n      acceptedOfferId\n      parties {\n        orgId\n        name\n        kind\n      }\n      tasks {\n        id\n        recordType\n        recordId\n        state\n        orgKind\n        orgName\n        isOutside\n        isMine\n        since\n        dueOn\n        isLate\n        about {\n          caseNo\n          name\n          kind\n          year\n        }\n      }\n      timeline {\n        id\n        recordType\n        event\n        reason\n        orgName\n        orgKind\n        personName\n        businessDate\n        about {\n          caseNo\n          name\n          kind\n          year\n        }\n      }\n    }\n  }\n": types.OneCaseDocument,
+    "\n  query ValueAndCover(\n    $caseId: ID!\n    $value: Boolean!\n    $cover: Boolean!\n    $order: Boolean!\n    $ask: Boolean!\n    $contract: Boolean!\n  ) {\n    listing(id: $caseId) {\n      state\n      amountFen\n      months\n      assets {\n        id\n        rightKind\n        number\n        title\n        protectedUntil\n      }\n    }\n    contract(caseId: $caseId) @include(if: $contract) {\n      principalFen\n      maturesOn\n    }\n    valuationOrders(caseId: $caseId) @include(if: $value) {\n      ...ValuationOrderParts\n    }\n    protectionQuotes(caseId: $caseId) @include(if: $cover) {\n      ...ProtectionQuoteParts\n    }\n    evaluators @include(if: $order) {\n      id\n      name\n    }\n    insurers @include(if: $ask) {\n      id\n      name\n    }\n  }\n": types.ValueAndCoverDocument,
+    "\n  mutation Commission($input: CommissionValuationInput!) {\n    commissionValuation(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.CommissionDocument,
+    "\n  mutation CancelOrder($input: ValuationOrderMoveInput!) {\n    cancelValuationOrder(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.CancelOrderDocument,
+    "\n  mutation AskInsurer($input: RequestProtectionInput!) {\n    requestProtection(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.AskInsurerDocument,
+    "\n  mutation AcceptQuote($input: ProtectionQuoteMoveInput!) {\n    acceptProtectionQuote(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.AcceptQuoteDocument,
+    "\n  mutation DeclineQuoteByEnterprise($input: ProtectionQuoteMoveInput!) {\n    declineProtectionQuote(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.DeclineQuoteByEnterpriseDocument,
+    "\n  query CaseSupport($caseId: ID!, $language: String!) {\n    caseSupport(caseId: $caseId, language: $language) {\n      coverages {\n        ...CoverageParts\n      }\n      facts {\n        id\n        kind\n        caseId\n        paidOn\n        amountFen\n      }\n      claims {\n        ...ClaimParts\n      }\n      waiting {\n        kind\n        year\n        programmeTitle\n        paidFen\n        status\n        open {\n          ...OpenParts\n        }\n      }\n      statement {\n        size\n        isFirstPledge\n      }\n    }\n  }\n": types.CaseSupportDocument,
+    "\n  mutation StateSupportFacts($input: SupportStatementInput!) {\n    stateSupportFacts(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.StateSupportFactsDocument,
+    "\n  query BureauHome($division: String, $year: Int, $language: String!) {\n    bureauOverview(division: $division, year: $year, language: $language) {\n      division\n      divisionName\n      year\n      today\n      years\n      figures {\n        offPlatformFen\n        onPlatformFen\n        totalFen\n        projectedFen\n        isOver\n        returns {\n          ...ReturnParts\n        }\n        onPlatform {\n          ...CounterParts\n        }\n      }\n      comparison {\n        growthBp\n        code\n      }\n      target {\n        ...TargetParts\n      }\n      proposedTargets {\n        id\n      }\n      history {\n        year\n        totalFen\n        projectedFen\n        isWhole\n        isOver\n        onPlatformFen\n        returns {\n          periodFrom\n          periodLast\n          basisNote\n        }\n      }\n      months {\n        month\n        counters {\n          ...CounterParts\n        }\n      }\n      within {\n        division\n        name\n        counters {\n          ...CounterParts\n        }\n      }\n    }\n    funds(language: $language) {\n      ...FundParts\n    }\n  }\n": types.BureauHomeDocument,
+    "\n  query InboxOfBureau {\n    inbox {\n      id\n      caseId\n      recordType\n      recordId\n      state\n      role\n      since\n      dueOn\n      about {\n        caseNo\n        name\n        kind\n        year\n      }\n    }\n  }\n": types.InboxOfBureauDocument,
+    "\n  query Inbox {\n    inbox {\n      id\n      caseId\n      recordType\n      recordId\n      state\n      role\n      since\n      dueOn\n      isOutside\n      about {\n        caseNo\n        name\n        kind\n        year\n      }\n    }\n  }\n": types.InboxDocument,
     "\n  query OrganisationDetail {\n    organisations {\n      id\n      name\n      kind\n      state\n      division\n      creditCode\n      address\n      licenceNumber\n      licenceExpiresOn\n      stateSince\n    }\n  }\n": types.OrganisationDetailDocument,
     "\n  mutation ApproveOrganisation($id: ID!) {\n    approveOrganisation(id: $id) {\n      ...OutcomeParts\n    }\n  }\n": types.ApproveOrganisationDocument,
     "\n  mutation RejectOrganisation($id: ID!, $reason: String!) {\n    rejectOrganisation(id: $id, reason: $reason) {\n      ...OutcomeParts\n    }\n  }\n": types.RejectOrganisationDocument,
@@ -424,42 +461,6 @@ const documents: Documents = {
     "\n  query MyProtectionQuotes($states: [String!], $after: String) {\n    myProtectionQuotes(states: $states, after: $after, first: 20) {\n      quotes {\n        id\n        state\n        stateSince\n        requestedOn\n        principalFen\n        maturityOn\n        sumInsuredFen\n        premiumFen\n        policyNo\n        enterprise {\n          name\n        }\n      }\n      nextCursor\n    }\n  }\n": types.MyProtectionQuotesDocument,
     "\n  query ProgrammeValues($programme: String!, $language: String!) {\n    programmeParameters(programme: $programme, language: $language) {\n      ...RuleParameterParts\n    }\n  }\n": types.ProgrammeValuesDocument,
     "\n  query AuditTrail(\n    $recordType: String\n    $recordId: String\n    $personId: String\n    $from: String\n    $to: String\n    $before: DateTime\n    $beforeId: ID\n    $first: Int\n  ) {\n    auditPeople {\n      id\n      name\n    }\n    auditTrail(\n      recordType: $recordType\n      recordId: $recordId\n      personId: $personId\n      from: $from\n      to: $to\n      before: $before\n      beforeId: $beforeId\n      first: $first\n    ) {\n      id\n      recordType\n      recordId\n      seq\n      action\n      personName\n      orgName\n      at\n      businessDate\n      before\n      after\n      hash\n    }\n  }\n": types.AuditTrailDocument,
-    "\n  query BureauHome($division: String, $year: Int, $language: String!) {\n    bureauOverview(division: $division, year: $year, language: $language) {\n      division\n      divisionName\n      year\n      today\n      years\n      figures {\n        offPlatformFen\n        onPlatformFen\n        totalFen\n        projectedFen\n        isOver\n        returns {\n          ...ReturnParts\n        }\n        onPlatform {\n          ...CounterParts\n        }\n      }\n      comparison {\n        growthBp\n        code\n      }\n      target {\n        ...TargetParts\n      }\n      proposedTargets {\n        id\n      }\n      history {\n        year\n        totalFen\n        projectedFen\n        isWhole\n        isOver\n        onPlatformFen\n        returns {\n          periodFrom\n          periodLast\n          basisNote\n        }\n      }\n      months {\n        month\n        counters {\n          ...CounterParts\n        }\n      }\n      within {\n        division\n        name\n        counters {\n          ...CounterParts\n        }\n      }\n    }\n    funds(language: $language) {\n      ...FundParts\n    }\n  }\n": types.BureauHomeDocument,
-    "\n  query InboxOfBureau {\n    inbox {\n      id\n      caseId\n      recordType\n      recordId\n      state\n      role\n      since\n      dueOn\n      about {\n        caseNo\n        name\n        kind\n        year\n      }\n    }\n  }\n": types.InboxOfBureauDocument,
-    "\n  query OwnCase($id: ID!) {\n    listing(id: $id) {\n      lookupCode\n      validUntil\n      version\n      availableEvents {\n        event\n      }\n    }\n  }\n": types.OwnCaseDocument,
-    "\n  query CaseContract($caseId: ID!) {\n    case(id: $caseId) {\n      state\n    }\n    contract(caseId: $caseId) {\n      ...ContractParts\n      schedule {\n        ...InstalmentParts\n      }\n    }\n  }\n": types.CaseContractDocument,
-    "\n  mutation IssueContract($input: ContractMoveInput!) {\n    issueContract(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.IssueContractDocument,
-    "\n  mutation SignContract($input: SignContractInput!) {\n    signContract(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.SignContractDocument,
-    "\n  mutation DeclineContract($input: ContractMoveInput!) {\n    declineContract(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.DeclineContractDocument,
-    "\n  mutation CountersignContract($input: SignContractInput!) {\n    countersignContract(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.CountersignContractDocument,
-    "\n  mutation RequestDrawdown($input: ContractMoveInput!) {\n    requestDrawdown(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.RequestDrawdownDocument,
-    "\n  mutation ReturnDrawdown($input: ContractMoveInput!) {\n    returnDrawdown(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.ReturnDrawdownDocument,
-    "\n  mutation ApproveDrawdown($input: ContractMoveInput!) {\n    approveDrawdown(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.ApproveDrawdownDocument,
-    "\n  mutation CancelContract($input: ContractMoveInput!) {\n    cancelContract(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.CancelContractDocument,
-    "\n  query CaseFilings($caseId: ID!) {\n    pledgePack(caseId: $caseId) {\n      total\n      registered\n      isComplete\n      filings {\n        ...FilingParts\n      }\n    }\n  }\n": types.CaseFilingsDocument,
-    "\n  query CaseLoan($caseId: ID!) {\n    contract(caseId: $caseId) {\n      id\n      version\n      state\n      contractNo\n      principalFen\n      rateBp\n      months\n      method\n      drawnOn\n      maturesOn\n      lastPaidOn\n      settledOn\n      outstanding {\n        principalFen\n        interestFen\n        totalFen\n      }\n      overdue {\n        totalFen\n        since\n      }\n      nextInstalment {\n        ...InstalmentParts\n      }\n      schedule {\n        ...InstalmentParts\n      }\n      repayments {\n        id\n        paidOn\n        amountFen\n        principalFen\n        interestFen\n        reference\n        shares {\n          no\n          interestFen\n          principalFen\n        }\n      }\n    }\n  }\n": types.CaseLoanDocument,
-    "\n  mutation RecordRepayment($input: RecordRepaymentInput!) {\n    recordRepayment(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.RecordRepaymentDocument,
-    "\n  query ProductMatches($id: ID!, $after: String) {\n    productMatches(listingId: $id, after: $after, first: 10) {\n      nodes {\n        productId\n        productName\n        bank {\n          name\n        }\n        isEligible\n        score\n        computedOn\n        product {\n          minRateBp\n          maxRateBp\n        }\n        reasons {\n          code\n          weight\n          facts\n        }\n        unmet {\n          code\n          weight\n          facts\n        }\n      }\n      nextCursor\n    }\n  }\n": types.ProductMatchesDocument,
-    "\n  query CompareOffers($id: ID!, $language: String!) {\n    offers(caseId: $id, language: $language) {\n      ...OfferParts\n    }\n  }\n": types.CompareOffersDocument,
-    "\n  query OwnOffers($id: ID!) {\n    myOffers(filter: { caseId: $id }, first: 50) {\n      nodes {\n        id\n        state\n        principalFen\n        rateBp\n        validUntil\n      }\n    }\n  }\n": types.OwnOffersDocument,
-    "\n  query ValueAndCover(\n    $caseId: ID!\n    $value: Boolean!\n    $cover: Boolean!\n    $order: Boolean!\n    $ask: Boolean!\n    $contract: Boolean!\n  ) {\n    listing(id: $caseId) {\n      state\n      amountFen\n      months\n      assets {\n        id\n        rightKind\n        number\n        title\n        protectedUntil\n      }\n    }\n    contract(caseId: $caseId) @include(if: $contract) {\n      principalFen\n      maturesOn\n    }\n    valuationOrders(caseId: $caseId) @include(if: $value) {\n      ...ValuationOrderParts\n    }\n    protectionQuotes(caseId: $caseId) @include(if: $cover) {\n      ...ProtectionQuoteParts\n    }\n    evaluators @include(if: $order) {\n      id\n      name\n    }\n    insurers @include(if: $ask) {\n      id\n      name\n    }\n  }\n": types.ValueAndCoverDocument,
-    "\n  mutation Commission($input: CommissionValuationInput!) {\n    commissionValuation(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.CommissionDocument,
-    "\n  mutation CancelOrder($input: ValuationOrderMoveInput!) {\n    cancelValuationOrder(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.CancelOrderDocument,
-    "\n  mutation AskInsurer($input: RequestProtectionInput!) {\n    requestProtection(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.AskInsurerDocument,
-    "\n  mutation AcceptQuote($input: ProtectionQuoteMoveInput!) {\n    acceptProtectionQuote(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.AcceptQuoteDocument,
-    "\n  mutation DeclineQuoteByEnterprise($input: ProtectionQuoteMoveInput!) {\n    declineProtectionQuote(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.DeclineQuoteByEnterpriseDocument,
-    "\n  query CaseSupport($caseId: ID!, $language: String!) {\n    caseSupport(caseId: $caseId, language: $language) {\n      coverages {\n        ...CoverageParts\n      }\n      facts {\n        id\n        kind\n        caseId\n        paidOn\n        amountFen\n      }\n      claims {\n        ...ClaimParts\n      }\n      waiting {\n        kind\n        year\n        programmeTitle\n        paidFen\n        status\n        open {\n          ...OpenParts\n        }\n      }\n      statement {\n        size\n        isFirstPledge\n      }\n    }\n  }\n": types.CaseSupportDocument,
-    "\n  mutation StateSupportFacts($input: SupportStatementInput!) {\n    stateSupportFacts(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.StateSupportFactsDocument,
-    "\n  query OneCase($id: ID!) {\n    case(id: $id) {\n      id\n      caseNo\n      state\n      stateSince\n      enterpriseId\n      enterpriseName\n      division\n      amountFen\n      months\n      rights {\n        rightKind\n        count\n      }\n      validUntil\n      acceptedOfferId\n      parties {\n        orgId\n        name\n        kind\n      }\n      tasks {\n        id\n        recordType\n        recordId\n        state\n        orgKind\n        orgName\n        isOutside\n        isMine\n        since\n        dueOn\n        isLate\n        about {\n          caseNo\n          name\n          kind\n          year\n        }\n      }\n      timeline {\n        id\n        recordType\n        event\n        reason\n        orgName\n        orgKind\n        personName\n        businessDate\n        about {\n          caseNo\n          name\n          kind\n          year\n        }\n      }\n    }\n  }\n": types.OneCaseDocument,
-    "\n  query ContractToEdit($caseId: ID!) {\n    listing(id: $caseId) {\n      caseNo\n      enterpriseName\n      acceptedOfferId\n      assets {\n        id\n        rightKind\n        number\n        title\n        protectedUntil\n      }\n    }\n    contract(caseId: $caseId) {\n      id\n      version\n      state\n      contractNo\n      plannedOn\n      otherConditions\n      conditions {\n        kind\n        rights {\n          id\n        }\n      }\n    }\n  }\n": types.ContractToEditDocument,
-    "\n  query OfferToContract($id: ID!) {\n    offer(id: $id) {\n      principalFen\n      rateBp\n      months\n      method\n      drawnOn\n      dueDay\n      conditions\n      otherConditions\n    }\n  }\n": types.OfferToContractDocument,
-    "\n  mutation CreateContract($input: CreateContractInput!) {\n    createContract(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.CreateContractDocument,
-    "\n  mutation EditContract($input: EditContractInput!) {\n    editContract(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.EditContractDocument,
-    "\n  query OfferOfCase($id: ID!, $language: String!) {\n    offer(id: $id, language: $language) {\n      ...OfferParts\n    }\n    tracesOf(subjectType: \"offer\", subjectId: $id, language: $language) {\n      ...TraceLink\n    }\n  }\n": types.OfferOfCaseDocument,
-    "\n  mutation DeclineOffer($id: ID!, $version: Int!, $reason: String) {\n    declineOffer(id: $id, version: $version, reason: $reason) {\n      ...OutcomeParts\n    }\n  }\n": types.DeclineOfferDocument,
-    "\n  query OfferToAccept($id: ID!, $language: String!) {\n    offer(id: $id, language: $language) {\n      ...OfferParts\n    }\n  }\n": types.OfferToAcceptDocument,
-    "\n  mutation AcceptOffer($id: ID!, $version: Int!) {\n    acceptOffer(id: $id, version: $version) {\n      ...OutcomeParts\n    }\n  }\n": types.AcceptOfferDocument,
-    "\n  query Cases($after: String) {\n    cases(first: 20, after: $after) {\n      nodes {\n        id\n        caseNo\n        state\n        stateSince\n        enterpriseName\n        amountFen\n        months\n        rights {\n          rightKind\n          count\n        }\n      }\n      nextCursor\n    }\n  }\n": types.CasesDocument,
     "\n  query Jobs($state: String, $after: String) {\n    jobs(state: $state, first: 20, after: $after) {\n      counts {\n        state\n        count\n      }\n      jobs {\n        id\n        name\n        event\n        state\n        attempts\n        runAt\n        createdAt\n        lastError\n        correlationId\n      }\n      nextCursor\n    }\n  }\n": types.JobsDocument,
     "\n  mutation RetryJob($id: ID!) {\n    retryJob(id: $id) {\n      ...OutcomeParts\n    }\n  }\n": types.RetryJobDocument,
     "\n  query Members {\n    members {\n      person {\n        id\n        name\n        email\n      }\n      roles\n      since\n    }\n  }\n": types.MembersDocument,
@@ -472,7 +473,6 @@ const documents: Documents = {
     "\n  mutation RevokeSession($id: ID!) {\n    revokeSession(id: $id) {\n      ...OutcomeParts\n    }\n  }\n": types.RevokeSessionDocument,
     "\n  mutation RevokeOtherSessions {\n    revokeOtherSessions {\n      ...OutcomeParts\n    }\n  }\n": types.RevokeOtherSessionsDocument,
     "\n  mutation MoveToday($date: String!) {\n    moveToday(date: $date) {\n      ...OutcomeParts\n    }\n  }\n": types.MoveTodayDocument,
-    "\n  query Inbox {\n    inbox {\n      id\n      caseId\n      recordType\n      recordId\n      state\n      role\n      since\n      dueOn\n      isOutside\n      about {\n        caseNo\n        name\n        kind\n        year\n      }\n    }\n  }\n": types.InboxDocument,
     "\n  mutation RequestReset($email: String!) {\n    requestPasswordReset(email: $email) {\n      ...OutcomeParts\n    }\n  }\n": types.RequestResetDocument,
     "\n  query Invitation($token: String!) {\n    invitation(token: $token) {\n      organisation\n      email\n      hasAccount\n    }\n  }\n": types.InvitationDocument,
     "\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.AcceptInvitationDocument,
@@ -562,6 +562,154 @@ export function graphql(source: "\n  fragment AssetParts on Asset {\n    id\n   
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment RightBriefParts on RightBrief {\n    id\n    rightKind\n    number\n    title\n    protectedUntil\n  }\n"): typeof import('./graphql').RightBriefPartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OfferToAccept($id: ID!, $language: String!) {\n    offer(id: $id, language: $language) {\n      ...OfferParts\n    }\n  }\n"): typeof import('./graphql').OfferToAcceptDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AcceptOffer($id: ID!, $version: Int!) {\n    acceptOffer(id: $id, version: $version) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').AcceptOfferDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Cases($after: String) {\n    cases(first: 20, after: $after) {\n      nodes {\n        id\n        caseNo\n        state\n        stateSince\n        enterpriseName\n        amountFen\n        months\n        rights {\n          rightKind\n          count\n        }\n      }\n      nextCursor\n    }\n  }\n"): typeof import('./graphql').CasesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ContractToEdit($caseId: ID!) {\n    listing(id: $caseId) {\n      caseNo\n      enterpriseName\n      acceptedOfferId\n      assets {\n        id\n        rightKind\n        number\n        title\n        protectedUntil\n      }\n    }\n    contract(caseId: $caseId) {\n      id\n      version\n      state\n      contractNo\n      plannedOn\n      otherConditions\n      conditions {\n        kind\n        rights {\n          id\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').ContractToEditDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OfferToContract($id: ID!) {\n    offer(id: $id) {\n      principalFen\n      rateBp\n      months\n      method\n      drawnOn\n      dueDay\n      conditions\n      otherConditions\n    }\n  }\n"): typeof import('./graphql').OfferToContractDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateContract($input: CreateContractInput!) {\n    createContract(input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').CreateContractDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EditContract($input: EditContractInput!) {\n    editContract(input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').EditContractDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CaseContract($caseId: ID!) {\n    case(id: $caseId) {\n      state\n    }\n    contract(caseId: $caseId) {\n      ...ContractParts\n      schedule {\n        ...InstalmentParts\n      }\n    }\n  }\n"): typeof import('./graphql').CaseContractDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation IssueContract($input: ContractMoveInput!) {\n    issueContract(input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').IssueContractDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SignContract($input: SignContractInput!) {\n    signContract(input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').SignContractDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeclineContract($input: ContractMoveInput!) {\n    declineContract(input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').DeclineContractDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CountersignContract($input: SignContractInput!) {\n    countersignContract(input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').CountersignContractDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RequestDrawdown($input: ContractMoveInput!) {\n    requestDrawdown(input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').RequestDrawdownDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReturnDrawdown($input: ContractMoveInput!) {\n    returnDrawdown(input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').ReturnDrawdownDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ApproveDrawdown($input: ContractMoveInput!) {\n    approveDrawdown(input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').ApproveDrawdownDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CancelContract($input: ContractMoveInput!) {\n    cancelContract(input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').CancelContractDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CaseFilings($caseId: ID!) {\n    pledgePack(caseId: $caseId) {\n      total\n      registered\n      isComplete\n      filings {\n        ...FilingParts\n      }\n    }\n  }\n"): typeof import('./graphql').CaseFilingsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CaseLoan($caseId: ID!) {\n    contract(caseId: $caseId) {\n      id\n      version\n      state\n      contractNo\n      principalFen\n      rateBp\n      months\n      method\n      drawnOn\n      maturesOn\n      lastPaidOn\n      settledOn\n      outstanding {\n        principalFen\n        interestFen\n        totalFen\n      }\n      overdue {\n        totalFen\n        since\n      }\n      nextInstalment {\n        ...InstalmentParts\n      }\n      schedule {\n        ...InstalmentParts\n      }\n      repayments {\n        id\n        paidOn\n        amountFen\n        principalFen\n        interestFen\n        reference\n        shares {\n          no\n          interestFen\n          principalFen\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').CaseLoanDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordRepayment($input: RecordRepaymentInput!) {\n    recordRepayment(input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').RecordRepaymentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ProductMatches($id: ID!, $after: String) {\n    productMatches(listingId: $id, after: $after, first: 10) {\n      nodes {\n        productId\n        productName\n        bank {\n          name\n        }\n        isEligible\n        score\n        computedOn\n        product {\n          minRateBp\n          maxRateBp\n        }\n        reasons {\n          code\n          weight\n          facts\n        }\n        unmet {\n          code\n          weight\n          facts\n        }\n      }\n      nextCursor\n    }\n  }\n"): typeof import('./graphql').ProductMatchesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OfferOfCase($id: ID!, $language: String!) {\n    offer(id: $id, language: $language) {\n      ...OfferParts\n    }\n    tracesOf(subjectType: \"offer\", subjectId: $id, language: $language) {\n      ...TraceLink\n    }\n  }\n"): typeof import('./graphql').OfferOfCaseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeclineOffer($id: ID!, $version: Int!, $reason: String) {\n    declineOffer(id: $id, version: $version, reason: $reason) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').DeclineOfferDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CompareOffers($id: ID!, $language: String!) {\n    offers(caseId: $id, language: $language) {\n      ...OfferParts\n    }\n  }\n"): typeof import('./graphql').CompareOffersDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OwnOffers($id: ID!) {\n    myOffers(filter: { caseId: $id }, first: 50) {\n      nodes {\n        id\n        state\n        principalFen\n        rateBp\n        validUntil\n      }\n    }\n  }\n"): typeof import('./graphql').OwnOffersDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OwnCase($id: ID!) {\n    listing(id: $id) {\n      lookupCode\n      validUntil\n      version\n      availableEvents {\n        event\n      }\n    }\n  }\n"): typeof import('./graphql').OwnCaseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OneCase($id: ID!) {\n    case(id: $id) {\n      id\n      caseNo\n      state\n      stateSince\n      enterpriseId\n      enterpriseName\n      division\n      amountFen\n      months\n      rights {\n        rightKind\n        count\n      }\n      validUntil\n      acceptedOfferId\n      parties {\n        orgId\n        name\n        kind\n      }\n      tasks {\n        id\n        recordType\n        recordId\n        state\n        orgKind\n        orgName\n        isOutside\n        isMine\n        since\n        dueOn\n        isLate\n        about {\n          caseNo\n          name\n          kind\n          year\n        }\n      }\n      timeline {\n        id\n        recordType\n        event\n        reason\n        orgName\n        orgKind\n        personName\n        businessDate\n        about {\n          caseNo\n          name\n          kind\n          year\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').OneCaseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ValueAndCover(\n    $caseId: ID!\n    $value: Boolean!\n    $cover: Boolean!\n    $order: Boolean!\n    $ask: Boolean!\n    $contract: Boolean!\n  ) {\n    listing(id: $caseId) {\n      state\n      amountFen\n      months\n      assets {\n        id\n        rightKind\n        number\n        title\n        protectedUntil\n      }\n    }\n    contract(caseId: $caseId) @include(if: $contract) {\n      principalFen\n      maturesOn\n    }\n    valuationOrders(caseId: $caseId) @include(if: $value) {\n      ...ValuationOrderParts\n    }\n    protectionQuotes(caseId: $caseId) @include(if: $cover) {\n      ...ProtectionQuoteParts\n    }\n    evaluators @include(if: $order) {\n      id\n      name\n    }\n    insurers @include(if: $ask) {\n      id\n      name\n    }\n  }\n"): typeof import('./graphql').ValueAndCoverDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation Commission($input: CommissionValuationInput!) {\n    commissionValuation(input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').CommissionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CancelOrder($input: ValuationOrderMoveInput!) {\n    cancelValuationOrder(input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').CancelOrderDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AskInsurer($input: RequestProtectionInput!) {\n    requestProtection(input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').AskInsurerDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AcceptQuote($input: ProtectionQuoteMoveInput!) {\n    acceptProtectionQuote(input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').AcceptQuoteDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeclineQuoteByEnterprise($input: ProtectionQuoteMoveInput!) {\n    declineProtectionQuote(input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').DeclineQuoteByEnterpriseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CaseSupport($caseId: ID!, $language: String!) {\n    caseSupport(caseId: $caseId, language: $language) {\n      coverages {\n        ...CoverageParts\n      }\n      facts {\n        id\n        kind\n        caseId\n        paidOn\n        amountFen\n      }\n      claims {\n        ...ClaimParts\n      }\n      waiting {\n        kind\n        year\n        programmeTitle\n        paidFen\n        status\n        open {\n          ...OpenParts\n        }\n      }\n      statement {\n        size\n        isFirstPledge\n      }\n    }\n  }\n"): typeof import('./graphql').CaseSupportDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StateSupportFacts($input: SupportStatementInput!) {\n    stateSupportFacts(input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').StateSupportFactsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query BureauHome($division: String, $year: Int, $language: String!) {\n    bureauOverview(division: $division, year: $year, language: $language) {\n      division\n      divisionName\n      year\n      today\n      years\n      figures {\n        offPlatformFen\n        onPlatformFen\n        totalFen\n        projectedFen\n        isOver\n        returns {\n          ...ReturnParts\n        }\n        onPlatform {\n          ...CounterParts\n        }\n      }\n      comparison {\n        growthBp\n        code\n      }\n      target {\n        ...TargetParts\n      }\n      proposedTargets {\n        id\n      }\n      history {\n        year\n        totalFen\n        projectedFen\n        isWhole\n        isOver\n        onPlatformFen\n        returns {\n          periodFrom\n          periodLast\n          basisNote\n        }\n      }\n      months {\n        month\n        counters {\n          ...CounterParts\n        }\n      }\n      within {\n        division\n        name\n        counters {\n          ...CounterParts\n        }\n      }\n    }\n    funds(language: $language) {\n      ...FundParts\n    }\n  }\n"): typeof import('./graphql').BureauHomeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query InboxOfBureau {\n    inbox {\n      id\n      caseId\n      recordType\n      recordId\n      state\n      role\n      since\n      dueOn\n      about {\n        caseNo\n        name\n        kind\n        year\n      }\n    }\n  }\n"): typeof import('./graphql').InboxOfBureauDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Inbox {\n    inbox {\n      id\n      caseId\n      recordType\n      recordId\n      state\n      role\n      since\n      dueOn\n      isOutside\n      about {\n        caseNo\n        name\n        kind\n        year\n      }\n    }\n  }\n"): typeof import('./graphql').InboxDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1141,150 +1289,6 @@ export function graphql(source: "\n  query AuditTrail(\n    $recordType: String\
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query BureauHome($division: String, $year: Int, $language: String!) {\n    bureauOverview(division: $division, year: $year, language: $language) {\n      division\n      divisionName\n      year\n      today\n      years\n      figures {\n        offPlatformFen\n        onPlatformFen\n        totalFen\n        projectedFen\n        isOver\n        returns {\n          ...ReturnParts\n        }\n        onPlatform {\n          ...CounterParts\n        }\n      }\n      comparison {\n        growthBp\n        code\n      }\n      target {\n        ...TargetParts\n      }\n      proposedTargets {\n        id\n      }\n      history {\n        year\n        totalFen\n        projectedFen\n        isWhole\n        isOver\n        onPlatformFen\n        returns {\n          periodFrom\n          periodLast\n          basisNote\n        }\n      }\n      months {\n        month\n        counters {\n          ...CounterParts\n        }\n      }\n      within {\n        division\n        name\n        counters {\n          ...CounterParts\n        }\n      }\n    }\n    funds(language: $language) {\n      ...FundParts\n    }\n  }\n"): typeof import('./graphql').BureauHomeDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query InboxOfBureau {\n    inbox {\n      id\n      caseId\n      recordType\n      recordId\n      state\n      role\n      since\n      dueOn\n      about {\n        caseNo\n        name\n        kind\n        year\n      }\n    }\n  }\n"): typeof import('./graphql').InboxOfBureauDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query OwnCase($id: ID!) {\n    listing(id: $id) {\n      lookupCode\n      validUntil\n      version\n      availableEvents {\n        event\n      }\n    }\n  }\n"): typeof import('./graphql').OwnCaseDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query CaseContract($caseId: ID!) {\n    case(id: $caseId) {\n      state\n    }\n    contract(caseId: $caseId) {\n      ...ContractParts\n      schedule {\n        ...InstalmentParts\n      }\n    }\n  }\n"): typeof import('./graphql').CaseContractDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation IssueContract($input: ContractMoveInput!) {\n    issueContract(input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').IssueContractDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation SignContract($input: SignContractInput!) {\n    signContract(input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').SignContractDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation DeclineContract($input: ContractMoveInput!) {\n    declineContract(input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').DeclineContractDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation CountersignContract($input: SignContractInput!) {\n    countersignContract(input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').CountersignContractDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation RequestDrawdown($input: ContractMoveInput!) {\n    requestDrawdown(input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').RequestDrawdownDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation ReturnDrawdown($input: ContractMoveInput!) {\n    returnDrawdown(input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').ReturnDrawdownDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation ApproveDrawdown($input: ContractMoveInput!) {\n    approveDrawdown(input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').ApproveDrawdownDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation CancelContract($input: ContractMoveInput!) {\n    cancelContract(input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').CancelContractDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query CaseFilings($caseId: ID!) {\n    pledgePack(caseId: $caseId) {\n      total\n      registered\n      isComplete\n      filings {\n        ...FilingParts\n      }\n    }\n  }\n"): typeof import('./graphql').CaseFilingsDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query CaseLoan($caseId: ID!) {\n    contract(caseId: $caseId) {\n      id\n      version\n      state\n      contractNo\n      principalFen\n      rateBp\n      months\n      method\n      drawnOn\n      maturesOn\n      lastPaidOn\n      settledOn\n      outstanding {\n        principalFen\n        interestFen\n        totalFen\n      }\n      overdue {\n        totalFen\n        since\n      }\n      nextInstalment {\n        ...InstalmentParts\n      }\n      schedule {\n        ...InstalmentParts\n      }\n      repayments {\n        id\n        paidOn\n        amountFen\n        principalFen\n        interestFen\n        reference\n        shares {\n          no\n          interestFen\n          principalFen\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').CaseLoanDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation RecordRepayment($input: RecordRepaymentInput!) {\n    recordRepayment(input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').RecordRepaymentDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query ProductMatches($id: ID!, $after: String) {\n    productMatches(listingId: $id, after: $after, first: 10) {\n      nodes {\n        productId\n        productName\n        bank {\n          name\n        }\n        isEligible\n        score\n        computedOn\n        product {\n          minRateBp\n          maxRateBp\n        }\n        reasons {\n          code\n          weight\n          facts\n        }\n        unmet {\n          code\n          weight\n          facts\n        }\n      }\n      nextCursor\n    }\n  }\n"): typeof import('./graphql').ProductMatchesDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query CompareOffers($id: ID!, $language: String!) {\n    offers(caseId: $id, language: $language) {\n      ...OfferParts\n    }\n  }\n"): typeof import('./graphql').CompareOffersDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query OwnOffers($id: ID!) {\n    myOffers(filter: { caseId: $id }, first: 50) {\n      nodes {\n        id\n        state\n        principalFen\n        rateBp\n        validUntil\n      }\n    }\n  }\n"): typeof import('./graphql').OwnOffersDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query ValueAndCover(\n    $caseId: ID!\n    $value: Boolean!\n    $cover: Boolean!\n    $order: Boolean!\n    $ask: Boolean!\n    $contract: Boolean!\n  ) {\n    listing(id: $caseId) {\n      state\n      amountFen\n      months\n      assets {\n        id\n        rightKind\n        number\n        title\n        protectedUntil\n      }\n    }\n    contract(caseId: $caseId) @include(if: $contract) {\n      principalFen\n      maturesOn\n    }\n    valuationOrders(caseId: $caseId) @include(if: $value) {\n      ...ValuationOrderParts\n    }\n    protectionQuotes(caseId: $caseId) @include(if: $cover) {\n      ...ProtectionQuoteParts\n    }\n    evaluators @include(if: $order) {\n      id\n      name\n    }\n    insurers @include(if: $ask) {\n      id\n      name\n    }\n  }\n"): typeof import('./graphql').ValueAndCoverDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation Commission($input: CommissionValuationInput!) {\n    commissionValuation(input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').CommissionDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation CancelOrder($input: ValuationOrderMoveInput!) {\n    cancelValuationOrder(input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').CancelOrderDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation AskInsurer($input: RequestProtectionInput!) {\n    requestProtection(input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').AskInsurerDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation AcceptQuote($input: ProtectionQuoteMoveInput!) {\n    acceptProtectionQuote(input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').AcceptQuoteDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation DeclineQuoteByEnterprise($input: ProtectionQuoteMoveInput!) {\n    declineProtectionQuote(input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').DeclineQuoteByEnterpriseDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query CaseSupport($caseId: ID!, $language: String!) {\n    caseSupport(caseId: $caseId, language: $language) {\n      coverages {\n        ...CoverageParts\n      }\n      facts {\n        id\n        kind\n        caseId\n        paidOn\n        amountFen\n      }\n      claims {\n        ...ClaimParts\n      }\n      waiting {\n        kind\n        year\n        programmeTitle\n        paidFen\n        status\n        open {\n          ...OpenParts\n        }\n      }\n      statement {\n        size\n        isFirstPledge\n      }\n    }\n  }\n"): typeof import('./graphql').CaseSupportDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation StateSupportFacts($input: SupportStatementInput!) {\n    stateSupportFacts(input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').StateSupportFactsDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query OneCase($id: ID!) {\n    case(id: $id) {\n      id\n      caseNo\n      state\n      stateSince\n      enterpriseId\n      enterpriseName\n      division\n      amountFen\n      months\n      rights {\n        rightKind\n        count\n      }\n      validUntil\n      acceptedOfferId\n      parties {\n        orgId\n        name\n        kind\n      }\n      tasks {\n        id\n        recordType\n        recordId\n        state\n        orgKind\n        orgName\n        isOutside\n        isMine\n        since\n        dueOn\n        isLate\n        about {\n          caseNo\n          name\n          kind\n          year\n        }\n      }\n      timeline {\n        id\n        recordType\n        event\n        reason\n        orgName\n        orgKind\n        personName\n        businessDate\n        about {\n          caseNo\n          name\n          kind\n          year\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').OneCaseDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query ContractToEdit($caseId: ID!) {\n    listing(id: $caseId) {\n      caseNo\n      enterpriseName\n      acceptedOfferId\n      assets {\n        id\n        rightKind\n        number\n        title\n        protectedUntil\n      }\n    }\n    contract(caseId: $caseId) {\n      id\n      version\n      state\n      contractNo\n      plannedOn\n      otherConditions\n      conditions {\n        kind\n        rights {\n          id\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').ContractToEditDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query OfferToContract($id: ID!) {\n    offer(id: $id) {\n      principalFen\n      rateBp\n      months\n      method\n      drawnOn\n      dueDay\n      conditions\n      otherConditions\n    }\n  }\n"): typeof import('./graphql').OfferToContractDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation CreateContract($input: CreateContractInput!) {\n    createContract(input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').CreateContractDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation EditContract($input: EditContractInput!) {\n    editContract(input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').EditContractDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query OfferOfCase($id: ID!, $language: String!) {\n    offer(id: $id, language: $language) {\n      ...OfferParts\n    }\n    tracesOf(subjectType: \"offer\", subjectId: $id, language: $language) {\n      ...TraceLink\n    }\n  }\n"): typeof import('./graphql').OfferOfCaseDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation DeclineOffer($id: ID!, $version: Int!, $reason: String) {\n    declineOffer(id: $id, version: $version, reason: $reason) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').DeclineOfferDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query OfferToAccept($id: ID!, $language: String!) {\n    offer(id: $id, language: $language) {\n      ...OfferParts\n    }\n  }\n"): typeof import('./graphql').OfferToAcceptDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation AcceptOffer($id: ID!, $version: Int!) {\n    acceptOffer(id: $id, version: $version) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').AcceptOfferDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query Cases($after: String) {\n    cases(first: 20, after: $after) {\n      nodes {\n        id\n        caseNo\n        state\n        stateSince\n        enterpriseName\n        amountFen\n        months\n        rights {\n          rightKind\n          count\n        }\n      }\n      nextCursor\n    }\n  }\n"): typeof import('./graphql').CasesDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n  query Jobs($state: String, $after: String) {\n    jobs(state: $state, first: 20, after: $after) {\n      counts {\n        state\n        count\n      }\n      jobs {\n        id\n        name\n        event\n        state\n        attempts\n        runAt\n        createdAt\n        lastError\n        correlationId\n      }\n      nextCursor\n    }\n  }\n"): typeof import('./graphql').JobsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -1330,10 +1334,6 @@ export function graphql(source: "\n  mutation RevokeOtherSessions {\n    revokeO
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation MoveToday($date: String!) {\n    moveToday(date: $date) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').MoveTodayDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query Inbox {\n    inbox {\n      id\n      caseId\n      recordType\n      recordId\n      state\n      role\n      since\n      dueOn\n      isOutside\n      about {\n        caseNo\n        name\n        kind\n        year\n      }\n    }\n  }\n"): typeof import('./graphql').InboxDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -726,6 +726,333 @@ export type AssetPartsFragment = { readonly id: string, readonly kind: string, r
 
 export type RightBriefPartsFragment = { readonly id: string, readonly rightKind: string, readonly number: string, readonly title: string, readonly protectedUntil: string | null };
 
+export type OfferToAcceptQueryVariables = Exact<{
+  id: string | number;
+  language: string;
+}>;
+
+
+export type OfferToAcceptQuery = { readonly offer: { readonly id: string, readonly caseId: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly principalFen: number, readonly rateBp: number, readonly months: number, readonly method: string, readonly drawnOn: string, readonly dueDay: number | null, readonly requiresInsurance: boolean, readonly conditions: ReadonlyArray<string>, readonly otherConditions: string | null, readonly validUntil: string, readonly releasedOn: string | null, readonly acceptedOn: string | null, readonly rank: number | null, readonly shortfallFen: number, readonly isCheapestInFull: boolean, readonly bank: { readonly id: string, readonly name: string }, readonly product: { readonly id: string, readonly name: string } | null, readonly listing: { readonly state: string, readonly caseNo: string | null, readonly amountFen: number | null, readonly months: number | null, readonly validUntil: string | null }, readonly fees: ReadonlyArray<{ readonly kind: string, readonly amountFen: number, readonly dueOn: string | null }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }>, readonly netCost: { readonly yearlyBp: number | null, readonly effectiveBp: number | null, readonly interestFen: number, readonly feesFen: number, readonly supportsFen: number, readonly netFen: number, readonly maturityOn: string, readonly rows: ReadonlyArray<{ readonly on: string, readonly kind: string, readonly code: string, readonly amountFen: number, readonly runningFen: number }>, readonly supports: ReadonlyArray<{ readonly title: string, readonly kind: string, readonly year: number, readonly expectedOn: string, readonly amountFen: number, readonly steps: ReadonlyArray<string>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly note: string }> }> } | null } };
+
+export type AcceptOfferMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+}>;
+
+
+export type AcceptOfferMutation = { readonly acceptOffer:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type CasesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type CasesQuery = { readonly cases: { readonly nextCursor: string | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly caseNo: string | null, readonly state: string, readonly stateSince: string, readonly enterpriseName: string, readonly amountFen: number | null, readonly months: number | null, readonly rights: ReadonlyArray<{ readonly rightKind: string, readonly count: number }> }> } };
+
+export type ContractToEditQueryVariables = Exact<{
+  caseId: string | number;
+}>;
+
+
+export type ContractToEditQuery = { readonly listing: { readonly caseNo: string | null, readonly enterpriseName: string, readonly acceptedOfferId: string | null, readonly assets: ReadonlyArray<{ readonly id: string, readonly rightKind: string, readonly number: string, readonly title: string, readonly protectedUntil: string | null }> }, readonly contract: { readonly id: string, readonly version: number, readonly state: string, readonly contractNo: string | null, readonly plannedOn: string, readonly otherConditions: string | null, readonly conditions: ReadonlyArray<{ readonly kind: string, readonly rights: ReadonlyArray<{ readonly id: string }> }> } | null };
+
+export type OfferToContractQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OfferToContractQuery = { readonly offer: { readonly principalFen: number, readonly rateBp: number, readonly months: number, readonly method: string, readonly drawnOn: string, readonly dueDay: number | null, readonly conditions: ReadonlyArray<string>, readonly otherConditions: string | null } };
+
+export type CreateContractMutationVariables = Exact<{
+  input: CreateContractInput;
+}>;
+
+
+export type CreateContractMutation = { readonly createContract:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type EditContractMutationVariables = Exact<{
+  input: EditContractInput;
+}>;
+
+
+export type EditContractMutation = { readonly editContract:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type CaseContractQueryVariables = Exact<{
+  caseId: string | number;
+}>;
+
+
+export type CaseContractQuery = { readonly case: { readonly state: string }, readonly contract: { readonly id: string, readonly caseId: string, readonly contractNo: string | null, readonly state: string, readonly stateSince: string, readonly version: number, readonly principalFen: number, readonly rateBp: number, readonly months: number, readonly method: string, readonly dueDay: number | null, readonly plannedOn: string, readonly maturesOn: string, readonly otherConditions: string | null, readonly issuedOn: string | null, readonly borrowerSignedOn: string | null, readonly bankSignedOn: string | null, readonly drawnOn: string | null, readonly settledOn: string | null, readonly schedule: ReadonlyArray<{ readonly no: number, readonly dueOn: string, readonly principalFen: number, readonly interestFen: number, readonly totalFen: number, readonly balanceFen: number, readonly paidPrincipalFen: number, readonly paidInterestFen: number, readonly status: string }>, readonly borrower: { readonly id: string, readonly name: string } | null, readonly bank: { readonly id: string, readonly name: string } | null, readonly outstanding: { readonly principalFen: number, readonly interestFen: number, readonly totalFen: number } | null, readonly rights: ReadonlyArray<{ readonly id: string, readonly rightKind: string, readonly number: string, readonly title: string, readonly protectedUntil: string | null }>, readonly files: ReadonlyArray<{ readonly id: string, readonly purpose: string, readonly name: string, readonly size: number, readonly uploadedByName: string, readonly createdAt: string }>, readonly conditions: ReadonlyArray<{ readonly kind: string, readonly waitingFor: ReadonlyArray<string>, readonly rights: ReadonlyArray<{ readonly id: string, readonly rightKind: string, readonly number: string, readonly title: string, readonly protectedUntil: string | null }>, readonly unmet: { readonly code: string, readonly facts: import("@zhiya/kernel").Json } | null }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> } | null };
+
+export type IssueContractMutationVariables = Exact<{
+  input: ContractMoveInput;
+}>;
+
+
+export type IssueContractMutation = { readonly issueContract:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type SignContractMutationVariables = Exact<{
+  input: SignContractInput;
+}>;
+
+
+export type SignContractMutation = { readonly signContract:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type DeclineContractMutationVariables = Exact<{
+  input: ContractMoveInput;
+}>;
+
+
+export type DeclineContractMutation = { readonly declineContract:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type CountersignContractMutationVariables = Exact<{
+  input: SignContractInput;
+}>;
+
+
+export type CountersignContractMutation = { readonly countersignContract:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type RequestDrawdownMutationVariables = Exact<{
+  input: ContractMoveInput;
+}>;
+
+
+export type RequestDrawdownMutation = { readonly requestDrawdown:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type ReturnDrawdownMutationVariables = Exact<{
+  input: ContractMoveInput;
+}>;
+
+
+export type ReturnDrawdownMutation = { readonly returnDrawdown:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type ApproveDrawdownMutationVariables = Exact<{
+  input: ContractMoveInput;
+}>;
+
+
+export type ApproveDrawdownMutation = { readonly approveDrawdown:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type CancelContractMutationVariables = Exact<{
+  input: ContractMoveInput;
+}>;
+
+
+export type CancelContractMutation = { readonly cancelContract:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type CaseFilingsQueryVariables = Exact<{
+  caseId: string | number;
+}>;
+
+
+export type CaseFilingsQuery = { readonly pledgePack: { readonly total: number, readonly registered: number, readonly isComplete: boolean, readonly filings: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly contractNo: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly registry: string, readonly principalFen: number, readonly debtMaturesOn: string, readonly filedOn: string | null, readonly examinationDueOn: string | null, readonly registryNote: string | null, readonly refusalGround: string | null, readonly registrationNo: string | null, readonly registeredOn: string | null, readonly debtEndedOn: string | null, readonly debtEndedBy: string | null, readonly releaseGround: string | null, readonly releasedOn: string | null, readonly right: { readonly id: string, readonly rightKind: string, readonly number: string, readonly title: string, readonly protectedUntil: string | null } | null, readonly pledgor: { readonly name: string } | null, readonly pledgee: { readonly name: string } | null, readonly preflight: { readonly asOf: string, readonly failed: ReadonlyArray<string>, readonly unknown: ReadonlyArray<string>, readonly mayFile: boolean } }> } };
+
+export type CaseLoanQueryVariables = Exact<{
+  caseId: string | number;
+}>;
+
+
+export type CaseLoanQuery = { readonly contract: { readonly id: string, readonly version: number, readonly state: string, readonly contractNo: string | null, readonly principalFen: number, readonly rateBp: number, readonly months: number, readonly method: string, readonly drawnOn: string | null, readonly maturesOn: string, readonly lastPaidOn: string | null, readonly settledOn: string | null, readonly outstanding: { readonly principalFen: number, readonly interestFen: number, readonly totalFen: number } | null, readonly overdue: { readonly totalFen: number, readonly since: string | null } | null, readonly nextInstalment: { readonly no: number, readonly dueOn: string, readonly principalFen: number, readonly interestFen: number, readonly totalFen: number, readonly balanceFen: number, readonly paidPrincipalFen: number, readonly paidInterestFen: number, readonly status: string } | null, readonly schedule: ReadonlyArray<{ readonly no: number, readonly dueOn: string, readonly principalFen: number, readonly interestFen: number, readonly totalFen: number, readonly balanceFen: number, readonly paidPrincipalFen: number, readonly paidInterestFen: number, readonly status: string }>, readonly repayments: ReadonlyArray<{ readonly id: string, readonly paidOn: string, readonly amountFen: number, readonly principalFen: number, readonly interestFen: number, readonly reference: string | null, readonly shares: ReadonlyArray<{ readonly no: number, readonly interestFen: number, readonly principalFen: number }> }> } | null };
+
+export type RecordRepaymentMutationVariables = Exact<{
+  input: RecordRepaymentInput;
+}>;
+
+
+export type RecordRepaymentMutation = { readonly recordRepayment:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type ProductMatchesQueryVariables = Exact<{
+  id: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ProductMatchesQuery = { readonly productMatches: { readonly nextCursor: string | null, readonly nodes: ReadonlyArray<{ readonly productId: string, readonly productName: string, readonly isEligible: boolean, readonly score: number, readonly computedOn: string, readonly bank: { readonly name: string }, readonly product: { readonly minRateBp: number, readonly maxRateBp: number }, readonly reasons: ReadonlyArray<{ readonly code: string, readonly weight: number, readonly facts: import("@zhiya/kernel").Json }>, readonly unmet: ReadonlyArray<{ readonly code: string, readonly weight: number, readonly facts: import("@zhiya/kernel").Json }> }> } };
+
+export type OfferOfCaseQueryVariables = Exact<{
+  id: string | number;
+  language: string;
+}>;
+
+
+export type OfferOfCaseQuery = { readonly offer: { readonly id: string, readonly caseId: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly principalFen: number, readonly rateBp: number, readonly months: number, readonly method: string, readonly drawnOn: string, readonly dueDay: number | null, readonly requiresInsurance: boolean, readonly conditions: ReadonlyArray<string>, readonly otherConditions: string | null, readonly validUntil: string, readonly releasedOn: string | null, readonly acceptedOn: string | null, readonly rank: number | null, readonly shortfallFen: number, readonly isCheapestInFull: boolean, readonly bank: { readonly id: string, readonly name: string }, readonly product: { readonly id: string, readonly name: string } | null, readonly listing: { readonly state: string, readonly caseNo: string | null, readonly amountFen: number | null, readonly months: number | null, readonly validUntil: string | null }, readonly fees: ReadonlyArray<{ readonly kind: string, readonly amountFen: number, readonly dueOn: string | null }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }>, readonly netCost: { readonly yearlyBp: number | null, readonly effectiveBp: number | null, readonly interestFen: number, readonly feesFen: number, readonly supportsFen: number, readonly netFen: number, readonly maturityOn: string, readonly rows: ReadonlyArray<{ readonly on: string, readonly kind: string, readonly code: string, readonly amountFen: number, readonly runningFen: number }>, readonly supports: ReadonlyArray<{ readonly title: string, readonly kind: string, readonly year: number, readonly expectedOn: string, readonly amountFen: number, readonly steps: ReadonlyArray<string>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly note: string }> }> } | null }, readonly tracesOf: ReadonlyArray<{ readonly id: string, readonly subjectType: string, readonly event: string | null, readonly programmeTitle: string | null, readonly question: string, readonly asOf: string, readonly at: string, readonly orgName: string | null, readonly parts: ReadonlyArray<{ readonly results: ReadonlyArray<{ readonly title: string, readonly unit: string, readonly number: number | null, readonly text: string | null }> }> }> };
+
+export type DeclineOfferMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  reason?: string | null | undefined;
+}>;
+
+
+export type DeclineOfferMutation = { readonly declineOffer:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type CompareOffersQueryVariables = Exact<{
+  id: string | number;
+  language: string;
+}>;
+
+
+export type CompareOffersQuery = { readonly offers: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly principalFen: number, readonly rateBp: number, readonly months: number, readonly method: string, readonly drawnOn: string, readonly dueDay: number | null, readonly requiresInsurance: boolean, readonly conditions: ReadonlyArray<string>, readonly otherConditions: string | null, readonly validUntil: string, readonly releasedOn: string | null, readonly acceptedOn: string | null, readonly rank: number | null, readonly shortfallFen: number, readonly isCheapestInFull: boolean, readonly bank: { readonly id: string, readonly name: string }, readonly product: { readonly id: string, readonly name: string } | null, readonly listing: { readonly state: string, readonly caseNo: string | null, readonly amountFen: number | null, readonly months: number | null, readonly validUntil: string | null }, readonly fees: ReadonlyArray<{ readonly kind: string, readonly amountFen: number, readonly dueOn: string | null }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }>, readonly netCost: { readonly yearlyBp: number | null, readonly effectiveBp: number | null, readonly interestFen: number, readonly feesFen: number, readonly supportsFen: number, readonly netFen: number, readonly maturityOn: string, readonly rows: ReadonlyArray<{ readonly on: string, readonly kind: string, readonly code: string, readonly amountFen: number, readonly runningFen: number }>, readonly supports: ReadonlyArray<{ readonly title: string, readonly kind: string, readonly year: number, readonly expectedOn: string, readonly amountFen: number, readonly steps: ReadonlyArray<string>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly note: string }> }> } | null }> };
+
+export type OwnOffersQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OwnOffersQuery = { readonly myOffers: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: string, readonly principalFen: number, readonly rateBp: number, readonly validUntil: string }> } };
+
+export type OwnCaseQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OwnCaseQuery = { readonly listing: { readonly lookupCode: string | null, readonly validUntil: string | null, readonly version: number, readonly availableEvents: ReadonlyArray<{ readonly event: string }> } };
+
+export type OneCaseQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OneCaseQuery = { readonly case: { readonly id: string, readonly caseNo: string | null, readonly state: string, readonly stateSince: string, readonly enterpriseId: string | null, readonly enterpriseName: string | null, readonly division: string, readonly amountFen: number | null, readonly months: number | null, readonly validUntil: string | null, readonly acceptedOfferId: string | null, readonly rights: ReadonlyArray<{ readonly rightKind: string, readonly count: number }>, readonly parties: ReadonlyArray<{ readonly orgId: string, readonly name: string, readonly kind: string }>, readonly tasks: ReadonlyArray<{ readonly id: string, readonly recordType: string, readonly recordId: string, readonly state: string, readonly orgKind: string, readonly orgName: string | null, readonly isOutside: boolean, readonly isMine: boolean, readonly since: string, readonly dueOn: string | null, readonly isLate: boolean, readonly about: { readonly caseNo: string | null, readonly name: string | null, readonly kind: string | null, readonly year: number | null } }>, readonly timeline: ReadonlyArray<{ readonly id: string, readonly recordType: string, readonly event: string, readonly reason: string | null, readonly orgName: string, readonly orgKind: string, readonly personName: string | null, readonly businessDate: string, readonly about: { readonly caseNo: string | null, readonly name: string | null, readonly kind: string | null, readonly year: number | null } }> } };
+
+export type ValueAndCoverQueryVariables = Exact<{
+  caseId: string | number;
+  value: boolean;
+  cover: boolean;
+  order: boolean;
+  ask: boolean;
+  contract: boolean;
+}>;
+
+
+export type ValueAndCoverQuery = { readonly listing: { readonly state: string, readonly amountFen: number | null, readonly months: number | null, readonly assets: ReadonlyArray<{ readonly id: string, readonly rightKind: string, readonly number: string, readonly title: string, readonly protectedUntil: string | null }> }, readonly contract?: { readonly principalFen: number, readonly maturesOn: string } | null, readonly valuationOrders?: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly note: string | null, readonly requestedOn: string, readonly lowFen: number | null, readonly pointFen: number | null, readonly highFen: number | null, readonly methods: ReadonlyArray<string>, readonly baseDate: string | null, readonly validUntil: string | null, readonly reasoning: string | null, readonly feeFen: number | null, readonly reportFileId: string | null, readonly deliveredOn: string | null, readonly evaluator: { readonly id: string, readonly name: string } | null, readonly enterprise: { readonly name: string } | null, readonly requester: { readonly id: string, readonly name: string } | null, readonly rights: ReadonlyArray<{ readonly id: string, readonly rightKind: string, readonly number: string, readonly title: string, readonly protectedUntil: string | null }>, readonly files: ReadonlyArray<{ readonly id: string, readonly purpose: string, readonly name: string, readonly size: number, readonly uploadedByName: string, readonly createdAt: string }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> }>, readonly protectionQuotes?: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly kind: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly principalFen: number, readonly maturityOn: string | null, readonly note: string | null, readonly requestedOn: string, readonly sumInsuredFen: number | null, readonly premiumFen: number | null, readonly lossShareBp: number | null, readonly coverFrom: string | null, readonly coverUntil: string | null, readonly validUntil: string | null, readonly quotedOn: string | null, readonly policyNo: string | null, readonly policyFileId: string | null, readonly issuedOn: string | null, readonly insurer: { readonly id: string, readonly name: string } | null, readonly enterprise: { readonly id: string, readonly name: string } | null, readonly files: ReadonlyArray<{ readonly id: string, readonly purpose: string, readonly name: string, readonly size: number, readonly uploadedByName: string, readonly createdAt: string }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> }>, readonly evaluators?: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly insurers?: ReadonlyArray<{ readonly id: string, readonly name: string }> };
+
+export type CommissionMutationVariables = Exact<{
+  input: CommissionValuationInput;
+}>;
+
+
+export type CommissionMutation = { readonly commissionValuation:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type CancelOrderMutationVariables = Exact<{
+  input: ValuationOrderMoveInput;
+}>;
+
+
+export type CancelOrderMutation = { readonly cancelValuationOrder:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type AskInsurerMutationVariables = Exact<{
+  input: RequestProtectionInput;
+}>;
+
+
+export type AskInsurerMutation = { readonly requestProtection:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type AcceptQuoteMutationVariables = Exact<{
+  input: ProtectionQuoteMoveInput;
+}>;
+
+
+export type AcceptQuoteMutation = { readonly acceptProtectionQuote:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type DeclineQuoteByEnterpriseMutationVariables = Exact<{
+  input: ProtectionQuoteMoveInput;
+}>;
+
+
+export type DeclineQuoteByEnterpriseMutation = { readonly declineProtectionQuote:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type CaseSupportQueryVariables = Exact<{
+  caseId: string | number;
+  language: string;
+}>;
+
+
+export type CaseSupportQuery = { readonly caseSupport: { readonly coverages: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly contractId: string, readonly fundName: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly principalFen: number, readonly ipShareBp: number, readonly coveredFen: number, readonly drawnOn: string, readonly reason: string | null, readonly bank: { readonly id: string, readonly name: string } | null, readonly borrower: { readonly id: string, readonly name: string } | null, readonly rights: ReadonlyArray<{ readonly assetId: string, readonly kind: string }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> }>, readonly facts: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly caseId: string, readonly paidOn: string, readonly amountFen: number }>, readonly claims: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly kind: string, readonly year: number, readonly programmeTitle: string, readonly amountFen: number, readonly computedOn: string, readonly todayFen: number | null, readonly expectedOn: string, readonly paidOn: string | null, readonly reason: string | null, readonly enterprise: { readonly id: string, readonly name: string, readonly creditCode: string } | null, readonly bureau: { readonly name: string } | null, readonly open: { readonly status: string, readonly steps: ReadonlyArray<string>, readonly needed: ReadonlyArray<{ readonly fact: string, readonly title: string }>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }> } | null, readonly computation: { readonly baseFen: number, readonly rate: string | null, readonly uncappedFen: number, readonly capRemainingFen: number | null, readonly amountFen: number, readonly steps: ReadonlyArray<string>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }> }, readonly facts: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly caseId: string, readonly paidOn: string, readonly amountFen: number }>, readonly payee: { readonly accountName: string, readonly bankName: string, readonly accountNumber: string } | null, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> }>, readonly waiting: ReadonlyArray<{ readonly kind: string, readonly year: number, readonly programmeTitle: string | null, readonly paidFen: number, readonly status: string, readonly open: { readonly status: string, readonly steps: ReadonlyArray<string>, readonly needed: ReadonlyArray<{ readonly fact: string, readonly title: string }>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }> } | null }>, readonly statement: { readonly size: string | null, readonly isFirstPledge: boolean | null } | null } };
+
+export type StateSupportFactsMutationVariables = Exact<{
+  input: SupportStatementInput;
+}>;
+
+
+export type StateSupportFactsMutation = { readonly stateSupportFacts:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type BureauHomeQueryVariables = Exact<{
+  division?: string | null | undefined;
+  year?: number | null | undefined;
+  language: string;
+}>;
+
+
+export type BureauHomeQuery = { readonly bureauOverview: { readonly division: string, readonly divisionName: string, readonly year: number, readonly today: string, readonly years: ReadonlyArray<number>, readonly figures: { readonly offPlatformFen: number, readonly onPlatformFen: number, readonly totalFen: number, readonly projectedFen: number, readonly isOver: boolean, readonly returns: ReadonlyArray<{ readonly id: string, readonly division: string, readonly divisionName: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly metric: string, readonly year: number, readonly periodFrom: string, readonly periodLast: string, readonly isWholeYear: boolean, readonly value: number, readonly basis: string, readonly basisNote: string, readonly printed: string | null, readonly makerName: string, readonly checkerName: string | null, readonly reason: string | null, readonly citation: { readonly document: string, readonly clause: string, readonly quote: string } | null, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> }>, readonly onPlatform: { readonly amountFen: number, readonly loans: number, readonly enterprises: number, readonly patents: number, readonly trademarks: number, readonly copyrights: number, readonly mixedLoans: number } }, readonly comparison: { readonly growthBp: number | null, readonly code: string | null }, readonly target: { readonly id: string, readonly divisionName: string, readonly year: number, readonly metric: string, readonly source: string, readonly plan: string | null, readonly planTitle: string | null, readonly designations: ReadonlyArray<string>, readonly state: string, readonly stateSince: string, readonly version: number, readonly amountFen: number, readonly label: string, readonly basis: string, readonly makerName: string, readonly checkerName: string | null, readonly reason: string | null, readonly actualFen: number, readonly attainmentBp: number | null, readonly missingFen: number | null, readonly status: string, readonly steps: ReadonlyArray<string>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> } | null, readonly proposedTargets: ReadonlyArray<{ readonly id: string }>, readonly history: ReadonlyArray<{ readonly year: number, readonly totalFen: number, readonly projectedFen: number, readonly isWhole: boolean, readonly isOver: boolean, readonly onPlatformFen: number, readonly returns: ReadonlyArray<{ readonly periodFrom: string, readonly periodLast: string, readonly basisNote: string }> }>, readonly months: ReadonlyArray<{ readonly month: number, readonly counters: { readonly amountFen: number, readonly loans: number, readonly enterprises: number, readonly patents: number, readonly trademarks: number, readonly copyrights: number, readonly mixedLoans: number } }>, readonly within: ReadonlyArray<{ readonly division: string, readonly name: string, readonly counters: { readonly amountFen: number, readonly loans: number, readonly enterprises: number, readonly patents: number, readonly trademarks: number, readonly copyrights: number, readonly mixedLoans: number } }> }, readonly funds: ReadonlyArray<{ readonly id: string, readonly name: string, readonly programmeTitle: string, readonly division: string, readonly sizeFen: number, readonly openedOn: string, readonly cashFen: number, readonly committedFen: number, readonly availableFen: number, readonly occupiedFen: number, readonly freeFen: number, readonly coveredLoansFen: number, readonly manager: { readonly name: string } | null, readonly bureau: { readonly name: string } | null, readonly banks: ReadonlyArray<{ readonly coveredTotalFen: number, readonly inForceFen: number, readonly loans: number, readonly compensatedFen: number, readonly remainingFen: number | null, readonly occupiedFen: number, readonly steps: ReadonlyArray<string>, readonly bank: { readonly id: string, readonly name: string } | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }> }> }> };
+
+export type InboxOfBureauQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type InboxOfBureauQuery = { readonly inbox: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly recordType: string, readonly recordId: string, readonly state: string, readonly role: string | null, readonly since: string, readonly dueOn: string | null, readonly about: { readonly caseNo: string | null, readonly name: string | null, readonly kind: string | null, readonly year: number | null } }> };
+
+export type InboxQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type InboxQuery = { readonly inbox: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly recordType: string, readonly recordId: string, readonly state: string, readonly role: string | null, readonly since: string, readonly dueOn: string | null, readonly isOutside: boolean, readonly about: { readonly caseNo: string | null, readonly name: string | null, readonly kind: string | null, readonly year: number | null } }> };
+
 export type OrganisationDetailQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1868,328 +2195,6 @@ export type AuditTrailQueryVariables = Exact<{
 
 export type AuditTrailQuery = { readonly auditPeople: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly auditTrail: ReadonlyArray<{ readonly id: string, readonly recordType: string, readonly recordId: string, readonly seq: number, readonly action: string, readonly personName: string, readonly orgName: string, readonly at: string, readonly businessDate: string, readonly before: import("@zhiya/kernel").Json | null, readonly after: import("@zhiya/kernel").Json | null, readonly hash: string }> };
 
-export type BureauHomeQueryVariables = Exact<{
-  division?: string | null | undefined;
-  year?: number | null | undefined;
-  language: string;
-}>;
-
-
-export type BureauHomeQuery = { readonly bureauOverview: { readonly division: string, readonly divisionName: string, readonly year: number, readonly today: string, readonly years: ReadonlyArray<number>, readonly figures: { readonly offPlatformFen: number, readonly onPlatformFen: number, readonly totalFen: number, readonly projectedFen: number, readonly isOver: boolean, readonly returns: ReadonlyArray<{ readonly id: string, readonly division: string, readonly divisionName: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly metric: string, readonly year: number, readonly periodFrom: string, readonly periodLast: string, readonly isWholeYear: boolean, readonly value: number, readonly basis: string, readonly basisNote: string, readonly printed: string | null, readonly makerName: string, readonly checkerName: string | null, readonly reason: string | null, readonly citation: { readonly document: string, readonly clause: string, readonly quote: string } | null, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> }>, readonly onPlatform: { readonly amountFen: number, readonly loans: number, readonly enterprises: number, readonly patents: number, readonly trademarks: number, readonly copyrights: number, readonly mixedLoans: number } }, readonly comparison: { readonly growthBp: number | null, readonly code: string | null }, readonly target: { readonly id: string, readonly divisionName: string, readonly year: number, readonly metric: string, readonly source: string, readonly plan: string | null, readonly planTitle: string | null, readonly designations: ReadonlyArray<string>, readonly state: string, readonly stateSince: string, readonly version: number, readonly amountFen: number, readonly label: string, readonly basis: string, readonly makerName: string, readonly checkerName: string | null, readonly reason: string | null, readonly actualFen: number, readonly attainmentBp: number | null, readonly missingFen: number | null, readonly status: string, readonly steps: ReadonlyArray<string>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> } | null, readonly proposedTargets: ReadonlyArray<{ readonly id: string }>, readonly history: ReadonlyArray<{ readonly year: number, readonly totalFen: number, readonly projectedFen: number, readonly isWhole: boolean, readonly isOver: boolean, readonly onPlatformFen: number, readonly returns: ReadonlyArray<{ readonly periodFrom: string, readonly periodLast: string, readonly basisNote: string }> }>, readonly months: ReadonlyArray<{ readonly month: number, readonly counters: { readonly amountFen: number, readonly loans: number, readonly enterprises: number, readonly patents: number, readonly trademarks: number, readonly copyrights: number, readonly mixedLoans: number } }>, readonly within: ReadonlyArray<{ readonly division: string, readonly name: string, readonly counters: { readonly amountFen: number, readonly loans: number, readonly enterprises: number, readonly patents: number, readonly trademarks: number, readonly copyrights: number, readonly mixedLoans: number } }> }, readonly funds: ReadonlyArray<{ readonly id: string, readonly name: string, readonly programmeTitle: string, readonly division: string, readonly sizeFen: number, readonly openedOn: string, readonly cashFen: number, readonly committedFen: number, readonly availableFen: number, readonly occupiedFen: number, readonly freeFen: number, readonly coveredLoansFen: number, readonly manager: { readonly name: string } | null, readonly bureau: { readonly name: string } | null, readonly banks: ReadonlyArray<{ readonly coveredTotalFen: number, readonly inForceFen: number, readonly loans: number, readonly compensatedFen: number, readonly remainingFen: number | null, readonly occupiedFen: number, readonly steps: ReadonlyArray<string>, readonly bank: { readonly id: string, readonly name: string } | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }> }> }> };
-
-export type InboxOfBureauQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type InboxOfBureauQuery = { readonly inbox: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly recordType: string, readonly recordId: string, readonly state: string, readonly role: string | null, readonly since: string, readonly dueOn: string | null, readonly about: { readonly caseNo: string | null, readonly name: string | null, readonly kind: string | null, readonly year: number | null } }> };
-
-export type OwnCaseQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type OwnCaseQuery = { readonly listing: { readonly lookupCode: string | null, readonly validUntil: string | null, readonly version: number, readonly availableEvents: ReadonlyArray<{ readonly event: string }> } };
-
-export type CaseContractQueryVariables = Exact<{
-  caseId: string | number;
-}>;
-
-
-export type CaseContractQuery = { readonly case: { readonly state: string }, readonly contract: { readonly id: string, readonly caseId: string, readonly contractNo: string | null, readonly state: string, readonly stateSince: string, readonly version: number, readonly principalFen: number, readonly rateBp: number, readonly months: number, readonly method: string, readonly dueDay: number | null, readonly plannedOn: string, readonly maturesOn: string, readonly otherConditions: string | null, readonly issuedOn: string | null, readonly borrowerSignedOn: string | null, readonly bankSignedOn: string | null, readonly drawnOn: string | null, readonly settledOn: string | null, readonly schedule: ReadonlyArray<{ readonly no: number, readonly dueOn: string, readonly principalFen: number, readonly interestFen: number, readonly totalFen: number, readonly balanceFen: number, readonly paidPrincipalFen: number, readonly paidInterestFen: number, readonly status: string }>, readonly borrower: { readonly id: string, readonly name: string } | null, readonly bank: { readonly id: string, readonly name: string } | null, readonly outstanding: { readonly principalFen: number, readonly interestFen: number, readonly totalFen: number } | null, readonly rights: ReadonlyArray<{ readonly id: string, readonly rightKind: string, readonly number: string, readonly title: string, readonly protectedUntil: string | null }>, readonly files: ReadonlyArray<{ readonly id: string, readonly purpose: string, readonly name: string, readonly size: number, readonly uploadedByName: string, readonly createdAt: string }>, readonly conditions: ReadonlyArray<{ readonly kind: string, readonly waitingFor: ReadonlyArray<string>, readonly rights: ReadonlyArray<{ readonly id: string, readonly rightKind: string, readonly number: string, readonly title: string, readonly protectedUntil: string | null }>, readonly unmet: { readonly code: string, readonly facts: import("@zhiya/kernel").Json } | null }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> } | null };
-
-export type IssueContractMutationVariables = Exact<{
-  input: ContractMoveInput;
-}>;
-
-
-export type IssueContractMutation = { readonly issueContract:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type SignContractMutationVariables = Exact<{
-  input: SignContractInput;
-}>;
-
-
-export type SignContractMutation = { readonly signContract:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type DeclineContractMutationVariables = Exact<{
-  input: ContractMoveInput;
-}>;
-
-
-export type DeclineContractMutation = { readonly declineContract:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type CountersignContractMutationVariables = Exact<{
-  input: SignContractInput;
-}>;
-
-
-export type CountersignContractMutation = { readonly countersignContract:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type RequestDrawdownMutationVariables = Exact<{
-  input: ContractMoveInput;
-}>;
-
-
-export type RequestDrawdownMutation = { readonly requestDrawdown:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type ReturnDrawdownMutationVariables = Exact<{
-  input: ContractMoveInput;
-}>;
-
-
-export type ReturnDrawdownMutation = { readonly returnDrawdown:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type ApproveDrawdownMutationVariables = Exact<{
-  input: ContractMoveInput;
-}>;
-
-
-export type ApproveDrawdownMutation = { readonly approveDrawdown:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type CancelContractMutationVariables = Exact<{
-  input: ContractMoveInput;
-}>;
-
-
-export type CancelContractMutation = { readonly cancelContract:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type CaseFilingsQueryVariables = Exact<{
-  caseId: string | number;
-}>;
-
-
-export type CaseFilingsQuery = { readonly pledgePack: { readonly total: number, readonly registered: number, readonly isComplete: boolean, readonly filings: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly contractNo: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly registry: string, readonly principalFen: number, readonly debtMaturesOn: string, readonly filedOn: string | null, readonly examinationDueOn: string | null, readonly registryNote: string | null, readonly refusalGround: string | null, readonly registrationNo: string | null, readonly registeredOn: string | null, readonly debtEndedOn: string | null, readonly debtEndedBy: string | null, readonly releaseGround: string | null, readonly releasedOn: string | null, readonly right: { readonly id: string, readonly rightKind: string, readonly number: string, readonly title: string, readonly protectedUntil: string | null } | null, readonly pledgor: { readonly name: string } | null, readonly pledgee: { readonly name: string } | null, readonly preflight: { readonly asOf: string, readonly failed: ReadonlyArray<string>, readonly unknown: ReadonlyArray<string>, readonly mayFile: boolean } }> } };
-
-export type CaseLoanQueryVariables = Exact<{
-  caseId: string | number;
-}>;
-
-
-export type CaseLoanQuery = { readonly contract: { readonly id: string, readonly version: number, readonly state: string, readonly contractNo: string | null, readonly principalFen: number, readonly rateBp: number, readonly months: number, readonly method: string, readonly drawnOn: string | null, readonly maturesOn: string, readonly lastPaidOn: string | null, readonly settledOn: string | null, readonly outstanding: { readonly principalFen: number, readonly interestFen: number, readonly totalFen: number } | null, readonly overdue: { readonly totalFen: number, readonly since: string | null } | null, readonly nextInstalment: { readonly no: number, readonly dueOn: string, readonly principalFen: number, readonly interestFen: number, readonly totalFen: number, readonly balanceFen: number, readonly paidPrincipalFen: number, readonly paidInterestFen: number, readonly status: string } | null, readonly schedule: ReadonlyArray<{ readonly no: number, readonly dueOn: string, readonly principalFen: number, readonly interestFen: number, readonly totalFen: number, readonly balanceFen: number, readonly paidPrincipalFen: number, readonly paidInterestFen: number, readonly status: string }>, readonly repayments: ReadonlyArray<{ readonly id: string, readonly paidOn: string, readonly amountFen: number, readonly principalFen: number, readonly interestFen: number, readonly reference: string | null, readonly shares: ReadonlyArray<{ readonly no: number, readonly interestFen: number, readonly principalFen: number }> }> } | null };
-
-export type RecordRepaymentMutationVariables = Exact<{
-  input: RecordRepaymentInput;
-}>;
-
-
-export type RecordRepaymentMutation = { readonly recordRepayment:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type ProductMatchesQueryVariables = Exact<{
-  id: string | number;
-  after?: string | null | undefined;
-}>;
-
-
-export type ProductMatchesQuery = { readonly productMatches: { readonly nextCursor: string | null, readonly nodes: ReadonlyArray<{ readonly productId: string, readonly productName: string, readonly isEligible: boolean, readonly score: number, readonly computedOn: string, readonly bank: { readonly name: string }, readonly product: { readonly minRateBp: number, readonly maxRateBp: number }, readonly reasons: ReadonlyArray<{ readonly code: string, readonly weight: number, readonly facts: import("@zhiya/kernel").Json }>, readonly unmet: ReadonlyArray<{ readonly code: string, readonly weight: number, readonly facts: import("@zhiya/kernel").Json }> }> } };
-
-export type CompareOffersQueryVariables = Exact<{
-  id: string | number;
-  language: string;
-}>;
-
-
-export type CompareOffersQuery = { readonly offers: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly principalFen: number, readonly rateBp: number, readonly months: number, readonly method: string, readonly drawnOn: string, readonly dueDay: number | null, readonly requiresInsurance: boolean, readonly conditions: ReadonlyArray<string>, readonly otherConditions: string | null, readonly validUntil: string, readonly releasedOn: string | null, readonly acceptedOn: string | null, readonly rank: number | null, readonly shortfallFen: number, readonly isCheapestInFull: boolean, readonly bank: { readonly id: string, readonly name: string }, readonly product: { readonly id: string, readonly name: string } | null, readonly listing: { readonly state: string, readonly caseNo: string | null, readonly amountFen: number | null, readonly months: number | null, readonly validUntil: string | null }, readonly fees: ReadonlyArray<{ readonly kind: string, readonly amountFen: number, readonly dueOn: string | null }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }>, readonly netCost: { readonly yearlyBp: number | null, readonly effectiveBp: number | null, readonly interestFen: number, readonly feesFen: number, readonly supportsFen: number, readonly netFen: number, readonly maturityOn: string, readonly rows: ReadonlyArray<{ readonly on: string, readonly kind: string, readonly code: string, readonly amountFen: number, readonly runningFen: number }>, readonly supports: ReadonlyArray<{ readonly title: string, readonly kind: string, readonly year: number, readonly expectedOn: string, readonly amountFen: number, readonly steps: ReadonlyArray<string>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly note: string }> }> } | null }> };
-
-export type OwnOffersQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type OwnOffersQuery = { readonly myOffers: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: string, readonly principalFen: number, readonly rateBp: number, readonly validUntil: string }> } };
-
-export type ValueAndCoverQueryVariables = Exact<{
-  caseId: string | number;
-  value: boolean;
-  cover: boolean;
-  order: boolean;
-  ask: boolean;
-  contract: boolean;
-}>;
-
-
-export type ValueAndCoverQuery = { readonly listing: { readonly state: string, readonly amountFen: number | null, readonly months: number | null, readonly assets: ReadonlyArray<{ readonly id: string, readonly rightKind: string, readonly number: string, readonly title: string, readonly protectedUntil: string | null }> }, readonly contract?: { readonly principalFen: number, readonly maturesOn: string } | null, readonly valuationOrders?: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly note: string | null, readonly requestedOn: string, readonly lowFen: number | null, readonly pointFen: number | null, readonly highFen: number | null, readonly methods: ReadonlyArray<string>, readonly baseDate: string | null, readonly validUntil: string | null, readonly reasoning: string | null, readonly feeFen: number | null, readonly reportFileId: string | null, readonly deliveredOn: string | null, readonly evaluator: { readonly id: string, readonly name: string } | null, readonly enterprise: { readonly name: string } | null, readonly requester: { readonly id: string, readonly name: string } | null, readonly rights: ReadonlyArray<{ readonly id: string, readonly rightKind: string, readonly number: string, readonly title: string, readonly protectedUntil: string | null }>, readonly files: ReadonlyArray<{ readonly id: string, readonly purpose: string, readonly name: string, readonly size: number, readonly uploadedByName: string, readonly createdAt: string }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> }>, readonly protectionQuotes?: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly kind: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly principalFen: number, readonly maturityOn: string | null, readonly note: string | null, readonly requestedOn: string, readonly sumInsuredFen: number | null, readonly premiumFen: number | null, readonly lossShareBp: number | null, readonly coverFrom: string | null, readonly coverUntil: string | null, readonly validUntil: string | null, readonly quotedOn: string | null, readonly policyNo: string | null, readonly policyFileId: string | null, readonly issuedOn: string | null, readonly insurer: { readonly id: string, readonly name: string } | null, readonly enterprise: { readonly id: string, readonly name: string } | null, readonly files: ReadonlyArray<{ readonly id: string, readonly purpose: string, readonly name: string, readonly size: number, readonly uploadedByName: string, readonly createdAt: string }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> }>, readonly evaluators?: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly insurers?: ReadonlyArray<{ readonly id: string, readonly name: string }> };
-
-export type CommissionMutationVariables = Exact<{
-  input: CommissionValuationInput;
-}>;
-
-
-export type CommissionMutation = { readonly commissionValuation:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type CancelOrderMutationVariables = Exact<{
-  input: ValuationOrderMoveInput;
-}>;
-
-
-export type CancelOrderMutation = { readonly cancelValuationOrder:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type AskInsurerMutationVariables = Exact<{
-  input: RequestProtectionInput;
-}>;
-
-
-export type AskInsurerMutation = { readonly requestProtection:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type AcceptQuoteMutationVariables = Exact<{
-  input: ProtectionQuoteMoveInput;
-}>;
-
-
-export type AcceptQuoteMutation = { readonly acceptProtectionQuote:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type DeclineQuoteByEnterpriseMutationVariables = Exact<{
-  input: ProtectionQuoteMoveInput;
-}>;
-
-
-export type DeclineQuoteByEnterpriseMutation = { readonly declineProtectionQuote:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type CaseSupportQueryVariables = Exact<{
-  caseId: string | number;
-  language: string;
-}>;
-
-
-export type CaseSupportQuery = { readonly caseSupport: { readonly coverages: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly contractId: string, readonly fundName: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly principalFen: number, readonly ipShareBp: number, readonly coveredFen: number, readonly drawnOn: string, readonly reason: string | null, readonly bank: { readonly id: string, readonly name: string } | null, readonly borrower: { readonly id: string, readonly name: string } | null, readonly rights: ReadonlyArray<{ readonly assetId: string, readonly kind: string }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> }>, readonly facts: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly caseId: string, readonly paidOn: string, readonly amountFen: number }>, readonly claims: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly kind: string, readonly year: number, readonly programmeTitle: string, readonly amountFen: number, readonly computedOn: string, readonly todayFen: number | null, readonly expectedOn: string, readonly paidOn: string | null, readonly reason: string | null, readonly enterprise: { readonly id: string, readonly name: string, readonly creditCode: string } | null, readonly bureau: { readonly name: string } | null, readonly open: { readonly status: string, readonly steps: ReadonlyArray<string>, readonly needed: ReadonlyArray<{ readonly fact: string, readonly title: string }>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }> } | null, readonly computation: { readonly baseFen: number, readonly rate: string | null, readonly uncappedFen: number, readonly capRemainingFen: number | null, readonly amountFen: number, readonly steps: ReadonlyArray<string>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }> }, readonly facts: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly caseId: string, readonly paidOn: string, readonly amountFen: number }>, readonly payee: { readonly accountName: string, readonly bankName: string, readonly accountNumber: string } | null, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> }>, readonly waiting: ReadonlyArray<{ readonly kind: string, readonly year: number, readonly programmeTitle: string | null, readonly paidFen: number, readonly status: string, readonly open: { readonly status: string, readonly steps: ReadonlyArray<string>, readonly needed: ReadonlyArray<{ readonly fact: string, readonly title: string }>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }> } | null }>, readonly statement: { readonly size: string | null, readonly isFirstPledge: boolean | null } | null } };
-
-export type StateSupportFactsMutationVariables = Exact<{
-  input: SupportStatementInput;
-}>;
-
-
-export type StateSupportFactsMutation = { readonly stateSupportFacts:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type OneCaseQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type OneCaseQuery = { readonly case: { readonly id: string, readonly caseNo: string | null, readonly state: string, readonly stateSince: string, readonly enterpriseId: string | null, readonly enterpriseName: string | null, readonly division: string, readonly amountFen: number | null, readonly months: number | null, readonly validUntil: string | null, readonly acceptedOfferId: string | null, readonly rights: ReadonlyArray<{ readonly rightKind: string, readonly count: number }>, readonly parties: ReadonlyArray<{ readonly orgId: string, readonly name: string, readonly kind: string }>, readonly tasks: ReadonlyArray<{ readonly id: string, readonly recordType: string, readonly recordId: string, readonly state: string, readonly orgKind: string, readonly orgName: string | null, readonly isOutside: boolean, readonly isMine: boolean, readonly since: string, readonly dueOn: string | null, readonly isLate: boolean, readonly about: { readonly caseNo: string | null, readonly name: string | null, readonly kind: string | null, readonly year: number | null } }>, readonly timeline: ReadonlyArray<{ readonly id: string, readonly recordType: string, readonly event: string, readonly reason: string | null, readonly orgName: string, readonly orgKind: string, readonly personName: string | null, readonly businessDate: string, readonly about: { readonly caseNo: string | null, readonly name: string | null, readonly kind: string | null, readonly year: number | null } }> } };
-
-export type ContractToEditQueryVariables = Exact<{
-  caseId: string | number;
-}>;
-
-
-export type ContractToEditQuery = { readonly listing: { readonly caseNo: string | null, readonly enterpriseName: string, readonly acceptedOfferId: string | null, readonly assets: ReadonlyArray<{ readonly id: string, readonly rightKind: string, readonly number: string, readonly title: string, readonly protectedUntil: string | null }> }, readonly contract: { readonly id: string, readonly version: number, readonly state: string, readonly contractNo: string | null, readonly plannedOn: string, readonly otherConditions: string | null, readonly conditions: ReadonlyArray<{ readonly kind: string, readonly rights: ReadonlyArray<{ readonly id: string }> }> } | null };
-
-export type OfferToContractQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type OfferToContractQuery = { readonly offer: { readonly principalFen: number, readonly rateBp: number, readonly months: number, readonly method: string, readonly drawnOn: string, readonly dueDay: number | null, readonly conditions: ReadonlyArray<string>, readonly otherConditions: string | null } };
-
-export type CreateContractMutationVariables = Exact<{
-  input: CreateContractInput;
-}>;
-
-
-export type CreateContractMutation = { readonly createContract:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type EditContractMutationVariables = Exact<{
-  input: EditContractInput;
-}>;
-
-
-export type EditContractMutation = { readonly editContract:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type OfferOfCaseQueryVariables = Exact<{
-  id: string | number;
-  language: string;
-}>;
-
-
-export type OfferOfCaseQuery = { readonly offer: { readonly id: string, readonly caseId: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly principalFen: number, readonly rateBp: number, readonly months: number, readonly method: string, readonly drawnOn: string, readonly dueDay: number | null, readonly requiresInsurance: boolean, readonly conditions: ReadonlyArray<string>, readonly otherConditions: string | null, readonly validUntil: string, readonly releasedOn: string | null, readonly acceptedOn: string | null, readonly rank: number | null, readonly shortfallFen: number, readonly isCheapestInFull: boolean, readonly bank: { readonly id: string, readonly name: string }, readonly product: { readonly id: string, readonly name: string } | null, readonly listing: { readonly state: string, readonly caseNo: string | null, readonly amountFen: number | null, readonly months: number | null, readonly validUntil: string | null }, readonly fees: ReadonlyArray<{ readonly kind: string, readonly amountFen: number, readonly dueOn: string | null }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }>, readonly netCost: { readonly yearlyBp: number | null, readonly effectiveBp: number | null, readonly interestFen: number, readonly feesFen: number, readonly supportsFen: number, readonly netFen: number, readonly maturityOn: string, readonly rows: ReadonlyArray<{ readonly on: string, readonly kind: string, readonly code: string, readonly amountFen: number, readonly runningFen: number }>, readonly supports: ReadonlyArray<{ readonly title: string, readonly kind: string, readonly year: number, readonly expectedOn: string, readonly amountFen: number, readonly steps: ReadonlyArray<string>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly note: string }> }> } | null }, readonly tracesOf: ReadonlyArray<{ readonly id: string, readonly subjectType: string, readonly event: string | null, readonly programmeTitle: string | null, readonly question: string, readonly asOf: string, readonly at: string, readonly orgName: string | null, readonly parts: ReadonlyArray<{ readonly results: ReadonlyArray<{ readonly title: string, readonly unit: string, readonly number: number | null, readonly text: string | null }> }> }> };
-
-export type DeclineOfferMutationVariables = Exact<{
-  id: string | number;
-  version: number;
-  reason?: string | null | undefined;
-}>;
-
-
-export type DeclineOfferMutation = { readonly declineOffer:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type OfferToAcceptQueryVariables = Exact<{
-  id: string | number;
-  language: string;
-}>;
-
-
-export type OfferToAcceptQuery = { readonly offer: { readonly id: string, readonly caseId: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly principalFen: number, readonly rateBp: number, readonly months: number, readonly method: string, readonly drawnOn: string, readonly dueDay: number | null, readonly requiresInsurance: boolean, readonly conditions: ReadonlyArray<string>, readonly otherConditions: string | null, readonly validUntil: string, readonly releasedOn: string | null, readonly acceptedOn: string | null, readonly rank: number | null, readonly shortfallFen: number, readonly isCheapestInFull: boolean, readonly bank: { readonly id: string, readonly name: string }, readonly product: { readonly id: string, readonly name: string } | null, readonly listing: { readonly state: string, readonly caseNo: string | null, readonly amountFen: number | null, readonly months: number | null, readonly validUntil: string | null }, readonly fees: ReadonlyArray<{ readonly kind: string, readonly amountFen: number, readonly dueOn: string | null }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }>, readonly netCost: { readonly yearlyBp: number | null, readonly effectiveBp: number | null, readonly interestFen: number, readonly feesFen: number, readonly supportsFen: number, readonly netFen: number, readonly maturityOn: string, readonly rows: ReadonlyArray<{ readonly on: string, readonly kind: string, readonly code: string, readonly amountFen: number, readonly runningFen: number }>, readonly supports: ReadonlyArray<{ readonly title: string, readonly kind: string, readonly year: number, readonly expectedOn: string, readonly amountFen: number, readonly steps: ReadonlyArray<string>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly note: string }> }> } | null } };
-
-export type AcceptOfferMutationVariables = Exact<{
-  id: string | number;
-  version: number;
-}>;
-
-
-export type AcceptOfferMutation = { readonly acceptOffer:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type CasesQueryVariables = Exact<{
-  after?: string | null | undefined;
-}>;
-
-
-export type CasesQuery = { readonly cases: { readonly nextCursor: string | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly caseNo: string | null, readonly state: string, readonly stateSince: string, readonly enterpriseName: string, readonly amountFen: number | null, readonly months: number | null, readonly rights: ReadonlyArray<{ readonly rightKind: string, readonly count: number }> }> } };
-
 export type JobsQueryVariables = Exact<{
   state?: string | null | undefined;
   after?: string | null | undefined;
@@ -2283,11 +2288,6 @@ export type MoveTodayMutation = { readonly moveToday:
     | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
     | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
    };
-
-export type InboxQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type InboxQuery = { readonly inbox: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly recordType: string, readonly recordId: string, readonly state: string, readonly role: string | null, readonly since: string, readonly dueOn: string | null, readonly isOutside: boolean, readonly about: { readonly caseNo: string | null, readonly name: string | null, readonly kind: string | null, readonly year: number | null } }> };
 
 export type RequestResetMutationVariables = Exact<{
   email: string;
@@ -4302,6 +4302,1680 @@ export const RegisterAssetDocument = new TypedDocumentString(`
     }
   }
 }`, {"hash":"fa325ccfadd29071a65bafde2df5a21c"}) as unknown as TypedDocumentString<RegisterAssetMutation, RegisterAssetMutationVariables>;
+export const OfferToAcceptDocument = new TypedDocumentString(`
+    query OfferToAccept($id: ID!, $language: String!) {
+  offer(id: $id, language: $language) {
+    ...OfferParts
+  }
+}
+    fragment OfferParts on Offer {
+  id
+  caseId
+  state
+  stateSince
+  version
+  bank {
+    id
+    name
+  }
+  product {
+    id
+    name
+  }
+  listing {
+    state
+    caseNo
+    amountFen
+    months
+    validUntil
+  }
+  principalFen
+  rateBp
+  months
+  method
+  drawnOn
+  dueDay
+  fees {
+    kind
+    amountFen
+    dueOn
+  }
+  requiresInsurance
+  conditions
+  otherConditions
+  validUntil
+  releasedOn
+  acceptedOn
+  rank
+  shortfallFen
+  isCheapestInFull
+  availableEvents {
+    event
+    barredBy {
+      code
+      facts
+    }
+  }
+  netCost {
+    yearlyBp
+    effectiveBp
+    interestFen
+    feesFen
+    supportsFen
+    netFen
+    maturityOn
+    rows {
+      on
+      kind
+      code
+      amountFen
+      runningFen
+    }
+    supports {
+      title
+      kind
+      year
+      expectedOn
+      amountFen
+      citations {
+        document
+        clause
+        quote
+      }
+      steps
+      assumptions {
+        parameter
+        note
+      }
+    }
+  }
+}`, {"hash":"1f7aa11a91dbf35f37b4b78dcdf5a07e"}) as unknown as TypedDocumentString<OfferToAcceptQuery, OfferToAcceptQueryVariables>;
+export const AcceptOfferDocument = new TypedDocumentString(`
+    mutation AcceptOffer($id: ID!, $version: Int!) {
+  acceptOffer(id: $id, version: $version) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"5b1521f8441306874861ec189d0c7ec7"}) as unknown as TypedDocumentString<AcceptOfferMutation, AcceptOfferMutationVariables>;
+export const CasesDocument = new TypedDocumentString(`
+    query Cases($after: String) {
+  cases(first: 20, after: $after) {
+    nodes {
+      id
+      caseNo
+      state
+      stateSince
+      enterpriseName
+      amountFen
+      months
+      rights {
+        rightKind
+        count
+      }
+    }
+    nextCursor
+  }
+}
+    `, {"hash":"e76a6ed76a9562ecf0e5baf4df2d10eb"}) as unknown as TypedDocumentString<CasesQuery, CasesQueryVariables>;
+export const ContractToEditDocument = new TypedDocumentString(`
+    query ContractToEdit($caseId: ID!) {
+  listing(id: $caseId) {
+    caseNo
+    enterpriseName
+    acceptedOfferId
+    assets {
+      id
+      rightKind
+      number
+      title
+      protectedUntil
+    }
+  }
+  contract(caseId: $caseId) {
+    id
+    version
+    state
+    contractNo
+    plannedOn
+    otherConditions
+    conditions {
+      kind
+      rights {
+        id
+      }
+    }
+  }
+}
+    `, {"hash":"7c0fe2db049a020635fa5175fd117d81"}) as unknown as TypedDocumentString<ContractToEditQuery, ContractToEditQueryVariables>;
+export const OfferToContractDocument = new TypedDocumentString(`
+    query OfferToContract($id: ID!) {
+  offer(id: $id) {
+    principalFen
+    rateBp
+    months
+    method
+    drawnOn
+    dueDay
+    conditions
+    otherConditions
+  }
+}
+    `, {"hash":"729cc047e6cfcb751a7dc575dedf18a7"}) as unknown as TypedDocumentString<OfferToContractQuery, OfferToContractQueryVariables>;
+export const CreateContractDocument = new TypedDocumentString(`
+    mutation CreateContract($input: CreateContractInput!) {
+  createContract(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"be6d28da3bff3cbe5fa100f8a2d3864c"}) as unknown as TypedDocumentString<CreateContractMutation, CreateContractMutationVariables>;
+export const EditContractDocument = new TypedDocumentString(`
+    mutation EditContract($input: EditContractInput!) {
+  editContract(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"eba97dadd4554dc675a789f49ca010c5"}) as unknown as TypedDocumentString<EditContractMutation, EditContractMutationVariables>;
+export const CaseContractDocument = new TypedDocumentString(`
+    query CaseContract($caseId: ID!) {
+  case(id: $caseId) {
+    state
+  }
+  contract(caseId: $caseId) {
+    ...ContractParts
+    schedule {
+      ...InstalmentParts
+    }
+  }
+}
+    fragment RightBriefParts on RightBrief {
+  id
+  rightKind
+  number
+  title
+  protectedUntil
+}
+fragment EventParts on AvailableEvent {
+  event
+  barredBy {
+    code
+    facts
+  }
+}
+fragment EvidenceParts on EvidenceFile {
+  id
+  purpose
+  name
+  size
+  uploadedByName
+  createdAt
+}
+fragment InstalmentParts on Instalment {
+  no
+  dueOn
+  principalFen
+  interestFen
+  totalFen
+  balanceFen
+  paidPrincipalFen
+  paidInterestFen
+  status
+}
+fragment ContractParts on Contract {
+  id
+  caseId
+  contractNo
+  state
+  stateSince
+  version
+  borrower {
+    id
+    name
+  }
+  bank {
+    id
+    name
+  }
+  principalFen
+  rateBp
+  months
+  method
+  dueDay
+  plannedOn
+  maturesOn
+  otherConditions
+  issuedOn
+  borrowerSignedOn
+  bankSignedOn
+  drawnOn
+  settledOn
+  outstanding {
+    principalFen
+    interestFen
+    totalFen
+  }
+  rights {
+    ...RightBriefParts
+  }
+  files {
+    ...EvidenceParts
+  }
+  conditions {
+    kind
+    rights {
+      ...RightBriefParts
+    }
+    waitingFor
+    unmet {
+      code
+      facts
+    }
+  }
+  availableEvents {
+    ...EventParts
+  }
+}`, {"hash":"a359d339773e0e0b53d87cf0158afb62"}) as unknown as TypedDocumentString<CaseContractQuery, CaseContractQueryVariables>;
+export const IssueContractDocument = new TypedDocumentString(`
+    mutation IssueContract($input: ContractMoveInput!) {
+  issueContract(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"b5c3fbe0bd81a777643cefc62ea8d43b"}) as unknown as TypedDocumentString<IssueContractMutation, IssueContractMutationVariables>;
+export const SignContractDocument = new TypedDocumentString(`
+    mutation SignContract($input: SignContractInput!) {
+  signContract(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"6493751e401807f4665e1892ab46fe18"}) as unknown as TypedDocumentString<SignContractMutation, SignContractMutationVariables>;
+export const DeclineContractDocument = new TypedDocumentString(`
+    mutation DeclineContract($input: ContractMoveInput!) {
+  declineContract(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"3665fe2f2c11f0438863316b04d5747a"}) as unknown as TypedDocumentString<DeclineContractMutation, DeclineContractMutationVariables>;
+export const CountersignContractDocument = new TypedDocumentString(`
+    mutation CountersignContract($input: SignContractInput!) {
+  countersignContract(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"0cc25c569f485ed4b11d578e47ff62d2"}) as unknown as TypedDocumentString<CountersignContractMutation, CountersignContractMutationVariables>;
+export const RequestDrawdownDocument = new TypedDocumentString(`
+    mutation RequestDrawdown($input: ContractMoveInput!) {
+  requestDrawdown(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"14b2a6f515001709a1b471845e041148"}) as unknown as TypedDocumentString<RequestDrawdownMutation, RequestDrawdownMutationVariables>;
+export const ReturnDrawdownDocument = new TypedDocumentString(`
+    mutation ReturnDrawdown($input: ContractMoveInput!) {
+  returnDrawdown(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"a7b0a66280ea5522b99c55a9637ae0d2"}) as unknown as TypedDocumentString<ReturnDrawdownMutation, ReturnDrawdownMutationVariables>;
+export const ApproveDrawdownDocument = new TypedDocumentString(`
+    mutation ApproveDrawdown($input: ContractMoveInput!) {
+  approveDrawdown(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"cefa6e5f026f7e712aad5c1c812901c6"}) as unknown as TypedDocumentString<ApproveDrawdownMutation, ApproveDrawdownMutationVariables>;
+export const CancelContractDocument = new TypedDocumentString(`
+    mutation CancelContract($input: ContractMoveInput!) {
+  cancelContract(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"d8d3db33dbadf925c48e7214395482ac"}) as unknown as TypedDocumentString<CancelContractMutation, CancelContractMutationVariables>;
+export const CaseFilingsDocument = new TypedDocumentString(`
+    query CaseFilings($caseId: ID!) {
+  pledgePack(caseId: $caseId) {
+    total
+    registered
+    isComplete
+    filings {
+      ...FilingParts
+    }
+  }
+}
+    fragment RightBriefParts on RightBrief {
+  id
+  rightKind
+  number
+  title
+  protectedUntil
+}
+fragment FilingParts on Filing {
+  id
+  caseId
+  contractNo
+  state
+  stateSince
+  version
+  right {
+    ...RightBriefParts
+  }
+  registry
+  pledgor {
+    name
+  }
+  pledgee {
+    name
+  }
+  principalFen
+  debtMaturesOn
+  filedOn
+  examinationDueOn
+  registryNote
+  refusalGround
+  registrationNo
+  registeredOn
+  debtEndedOn
+  debtEndedBy
+  releaseGround
+  releasedOn
+  preflight {
+    asOf
+    failed
+    unknown
+    mayFile
+  }
+}`, {"hash":"ab5c87e9e7eab815a3f8b553a13f74fd"}) as unknown as TypedDocumentString<CaseFilingsQuery, CaseFilingsQueryVariables>;
+export const CaseLoanDocument = new TypedDocumentString(`
+    query CaseLoan($caseId: ID!) {
+  contract(caseId: $caseId) {
+    id
+    version
+    state
+    contractNo
+    principalFen
+    rateBp
+    months
+    method
+    drawnOn
+    maturesOn
+    lastPaidOn
+    settledOn
+    outstanding {
+      principalFen
+      interestFen
+      totalFen
+    }
+    overdue {
+      totalFen
+      since
+    }
+    nextInstalment {
+      ...InstalmentParts
+    }
+    schedule {
+      ...InstalmentParts
+    }
+    repayments {
+      id
+      paidOn
+      amountFen
+      principalFen
+      interestFen
+      reference
+      shares {
+        no
+        interestFen
+        principalFen
+      }
+    }
+  }
+}
+    fragment InstalmentParts on Instalment {
+  no
+  dueOn
+  principalFen
+  interestFen
+  totalFen
+  balanceFen
+  paidPrincipalFen
+  paidInterestFen
+  status
+}`, {"hash":"eba924bd3d8b101f3907d07435ec7322"}) as unknown as TypedDocumentString<CaseLoanQuery, CaseLoanQueryVariables>;
+export const RecordRepaymentDocument = new TypedDocumentString(`
+    mutation RecordRepayment($input: RecordRepaymentInput!) {
+  recordRepayment(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"97adace3fcb5e65584ef758dcfe5cc65"}) as unknown as TypedDocumentString<RecordRepaymentMutation, RecordRepaymentMutationVariables>;
+export const ProductMatchesDocument = new TypedDocumentString(`
+    query ProductMatches($id: ID!, $after: String) {
+  productMatches(listingId: $id, after: $after, first: 10) {
+    nodes {
+      productId
+      productName
+      bank {
+        name
+      }
+      isEligible
+      score
+      computedOn
+      product {
+        minRateBp
+        maxRateBp
+      }
+      reasons {
+        code
+        weight
+        facts
+      }
+      unmet {
+        code
+        weight
+        facts
+      }
+    }
+    nextCursor
+  }
+}
+    `, {"hash":"0bcfd8b74b329744992cfd03c856976d"}) as unknown as TypedDocumentString<ProductMatchesQuery, ProductMatchesQueryVariables>;
+export const OfferOfCaseDocument = new TypedDocumentString(`
+    query OfferOfCase($id: ID!, $language: String!) {
+  offer(id: $id, language: $language) {
+    ...OfferParts
+  }
+  tracesOf(subjectType: "offer", subjectId: $id, language: $language) {
+    ...TraceLink
+  }
+}
+    fragment TraceLink on DecisionTrace {
+  id
+  subjectType
+  event
+  programmeTitle
+  question
+  asOf
+  at
+  orgName
+  parts {
+    results {
+      title
+      unit
+      number
+      text
+    }
+  }
+}
+fragment OfferParts on Offer {
+  id
+  caseId
+  state
+  stateSince
+  version
+  bank {
+    id
+    name
+  }
+  product {
+    id
+    name
+  }
+  listing {
+    state
+    caseNo
+    amountFen
+    months
+    validUntil
+  }
+  principalFen
+  rateBp
+  months
+  method
+  drawnOn
+  dueDay
+  fees {
+    kind
+    amountFen
+    dueOn
+  }
+  requiresInsurance
+  conditions
+  otherConditions
+  validUntil
+  releasedOn
+  acceptedOn
+  rank
+  shortfallFen
+  isCheapestInFull
+  availableEvents {
+    event
+    barredBy {
+      code
+      facts
+    }
+  }
+  netCost {
+    yearlyBp
+    effectiveBp
+    interestFen
+    feesFen
+    supportsFen
+    netFen
+    maturityOn
+    rows {
+      on
+      kind
+      code
+      amountFen
+      runningFen
+    }
+    supports {
+      title
+      kind
+      year
+      expectedOn
+      amountFen
+      citations {
+        document
+        clause
+        quote
+      }
+      steps
+      assumptions {
+        parameter
+        note
+      }
+    }
+  }
+}`, {"hash":"192d27c1e618b279e64283d0a6939408"}) as unknown as TypedDocumentString<OfferOfCaseQuery, OfferOfCaseQueryVariables>;
+export const DeclineOfferDocument = new TypedDocumentString(`
+    mutation DeclineOffer($id: ID!, $version: Int!, $reason: String) {
+  declineOffer(id: $id, version: $version, reason: $reason) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"8ee12175e4edfa48916f0552d34ddee6"}) as unknown as TypedDocumentString<DeclineOfferMutation, DeclineOfferMutationVariables>;
+export const CompareOffersDocument = new TypedDocumentString(`
+    query CompareOffers($id: ID!, $language: String!) {
+  offers(caseId: $id, language: $language) {
+    ...OfferParts
+  }
+}
+    fragment OfferParts on Offer {
+  id
+  caseId
+  state
+  stateSince
+  version
+  bank {
+    id
+    name
+  }
+  product {
+    id
+    name
+  }
+  listing {
+    state
+    caseNo
+    amountFen
+    months
+    validUntil
+  }
+  principalFen
+  rateBp
+  months
+  method
+  drawnOn
+  dueDay
+  fees {
+    kind
+    amountFen
+    dueOn
+  }
+  requiresInsurance
+  conditions
+  otherConditions
+  validUntil
+  releasedOn
+  acceptedOn
+  rank
+  shortfallFen
+  isCheapestInFull
+  availableEvents {
+    event
+    barredBy {
+      code
+      facts
+    }
+  }
+  netCost {
+    yearlyBp
+    effectiveBp
+    interestFen
+    feesFen
+    supportsFen
+    netFen
+    maturityOn
+    rows {
+      on
+      kind
+      code
+      amountFen
+      runningFen
+    }
+    supports {
+      title
+      kind
+      year
+      expectedOn
+      amountFen
+      citations {
+        document
+        clause
+        quote
+      }
+      steps
+      assumptions {
+        parameter
+        note
+      }
+    }
+  }
+}`, {"hash":"50e9c8c63d720f49340101fdafcbe024"}) as unknown as TypedDocumentString<CompareOffersQuery, CompareOffersQueryVariables>;
+export const OwnOffersDocument = new TypedDocumentString(`
+    query OwnOffers($id: ID!) {
+  myOffers(filter: {caseId: $id}, first: 50) {
+    nodes {
+      id
+      state
+      principalFen
+      rateBp
+      validUntil
+    }
+  }
+}
+    `, {"hash":"14df8e52a0850378c482cba4ca486a2e"}) as unknown as TypedDocumentString<OwnOffersQuery, OwnOffersQueryVariables>;
+export const OwnCaseDocument = new TypedDocumentString(`
+    query OwnCase($id: ID!) {
+  listing(id: $id) {
+    lookupCode
+    validUntil
+    version
+    availableEvents {
+      event
+    }
+  }
+}
+    `, {"hash":"8b63c9170caa667a9541e7d9b5805ac7"}) as unknown as TypedDocumentString<OwnCaseQuery, OwnCaseQueryVariables>;
+export const OneCaseDocument = new TypedDocumentString(`
+    query OneCase($id: ID!) {
+  case(id: $id) {
+    id
+    caseNo
+    state
+    stateSince
+    enterpriseId
+    enterpriseName
+    division
+    amountFen
+    months
+    rights {
+      rightKind
+      count
+    }
+    validUntil
+    acceptedOfferId
+    parties {
+      orgId
+      name
+      kind
+    }
+    tasks {
+      id
+      recordType
+      recordId
+      state
+      orgKind
+      orgName
+      isOutside
+      isMine
+      since
+      dueOn
+      isLate
+      about {
+        caseNo
+        name
+        kind
+        year
+      }
+    }
+    timeline {
+      id
+      recordType
+      event
+      reason
+      orgName
+      orgKind
+      personName
+      businessDate
+      about {
+        caseNo
+        name
+        kind
+        year
+      }
+    }
+  }
+}
+    `, {"hash":"977e688e9b7f2006b755beec733dd82a"}) as unknown as TypedDocumentString<OneCaseQuery, OneCaseQueryVariables>;
+export const ValueAndCoverDocument = new TypedDocumentString(`
+    query ValueAndCover($caseId: ID!, $value: Boolean!, $cover: Boolean!, $order: Boolean!, $ask: Boolean!, $contract: Boolean!) {
+  listing(id: $caseId) {
+    state
+    amountFen
+    months
+    assets {
+      id
+      rightKind
+      number
+      title
+      protectedUntil
+    }
+  }
+  contract(caseId: $caseId) @include(if: $contract) {
+    principalFen
+    maturesOn
+  }
+  valuationOrders(caseId: $caseId) @include(if: $value) {
+    ...ValuationOrderParts
+  }
+  protectionQuotes(caseId: $caseId) @include(if: $cover) {
+    ...ProtectionQuoteParts
+  }
+  evaluators @include(if: $order) {
+    id
+    name
+  }
+  insurers @include(if: $ask) {
+    id
+    name
+  }
+}
+    fragment RightBriefParts on RightBrief {
+  id
+  rightKind
+  number
+  title
+  protectedUntil
+}
+fragment EventParts on AvailableEvent {
+  event
+  barredBy {
+    code
+    facts
+  }
+}
+fragment EvidenceParts on EvidenceFile {
+  id
+  purpose
+  name
+  size
+  uploadedByName
+  createdAt
+}
+fragment ProtectionQuoteParts on ProtectionQuote {
+  id
+  caseId
+  kind
+  state
+  stateSince
+  version
+  insurer {
+    id
+    name
+  }
+  enterprise {
+    id
+    name
+  }
+  principalFen
+  maturityOn
+  note
+  requestedOn
+  sumInsuredFen
+  premiumFen
+  lossShareBp
+  coverFrom
+  coverUntil
+  validUntil
+  quotedOn
+  policyNo
+  policyFileId
+  issuedOn
+  files {
+    ...EvidenceParts
+  }
+  availableEvents {
+    ...EventParts
+  }
+}
+fragment ValuationOrderParts on ValuationOrder {
+  id
+  caseId
+  state
+  stateSince
+  version
+  evaluator {
+    id
+    name
+  }
+  enterprise {
+    name
+  }
+  requester {
+    id
+    name
+  }
+  rights {
+    ...RightBriefParts
+  }
+  note
+  requestedOn
+  lowFen
+  pointFen
+  highFen
+  methods
+  baseDate
+  validUntil
+  reasoning
+  feeFen
+  reportFileId
+  deliveredOn
+  files {
+    ...EvidenceParts
+  }
+  availableEvents {
+    ...EventParts
+  }
+}`, {"hash":"39f35ba73fcab06e476f91bdaf280822"}) as unknown as TypedDocumentString<ValueAndCoverQuery, ValueAndCoverQueryVariables>;
+export const CommissionDocument = new TypedDocumentString(`
+    mutation Commission($input: CommissionValuationInput!) {
+  commissionValuation(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"cc3b35963ba4d1c5e396d6a802578033"}) as unknown as TypedDocumentString<CommissionMutation, CommissionMutationVariables>;
+export const CancelOrderDocument = new TypedDocumentString(`
+    mutation CancelOrder($input: ValuationOrderMoveInput!) {
+  cancelValuationOrder(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"6a6e00491e1dc466d30e7f0427697368"}) as unknown as TypedDocumentString<CancelOrderMutation, CancelOrderMutationVariables>;
+export const AskInsurerDocument = new TypedDocumentString(`
+    mutation AskInsurer($input: RequestProtectionInput!) {
+  requestProtection(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"219bbf568b98e8d5f77f633414769d30"}) as unknown as TypedDocumentString<AskInsurerMutation, AskInsurerMutationVariables>;
+export const AcceptQuoteDocument = new TypedDocumentString(`
+    mutation AcceptQuote($input: ProtectionQuoteMoveInput!) {
+  acceptProtectionQuote(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"5c56de57f8e98c9e3174edd18fbf7f6d"}) as unknown as TypedDocumentString<AcceptQuoteMutation, AcceptQuoteMutationVariables>;
+export const DeclineQuoteByEnterpriseDocument = new TypedDocumentString(`
+    mutation DeclineQuoteByEnterprise($input: ProtectionQuoteMoveInput!) {
+  declineProtectionQuote(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"e2565692da0b7e6f4b2b3ddc638cea08"}) as unknown as TypedDocumentString<DeclineQuoteByEnterpriseMutation, DeclineQuoteByEnterpriseMutationVariables>;
+export const CaseSupportDocument = new TypedDocumentString(`
+    query CaseSupport($caseId: ID!, $language: String!) {
+  caseSupport(caseId: $caseId, language: $language) {
+    coverages {
+      ...CoverageParts
+    }
+    facts {
+      id
+      kind
+      caseId
+      paidOn
+      amountFen
+    }
+    claims {
+      ...ClaimParts
+    }
+    waiting {
+      kind
+      year
+      programmeTitle
+      paidFen
+      status
+      open {
+        ...OpenParts
+      }
+    }
+    statement {
+      size
+      isFirstPledge
+    }
+  }
+}
+    fragment OpenParts on OpenSubsidy {
+  status
+  needed {
+    fact
+    title
+  }
+  citations {
+    document
+    clause
+    quote
+  }
+  steps
+  assumptions {
+    parameter
+    value
+    note
+  }
+}
+fragment ClaimParts on SubsidyClaim {
+  id
+  caseId
+  state
+  stateSince
+  version
+  kind
+  year
+  programmeTitle
+  enterprise {
+    id
+    name
+    creditCode
+  }
+  bureau {
+    name
+  }
+  amountFen
+  computedOn
+  todayFen
+  open {
+    ...OpenParts
+  }
+  computation {
+    baseFen
+    rate
+    uncappedFen
+    capRemainingFen
+    amountFen
+    citations {
+      document
+      clause
+      quote
+    }
+    steps
+    assumptions {
+      parameter
+      value
+      note
+    }
+  }
+  facts {
+    id
+    kind
+    caseId
+    paidOn
+    amountFen
+  }
+  payee {
+    accountName
+    bankName
+    accountNumber
+  }
+  expectedOn
+  paidOn
+  reason
+  availableEvents {
+    event
+    barredBy {
+      code
+      facts
+    }
+  }
+}
+fragment CoverageParts on Coverage {
+  id
+  caseId
+  contractId
+  fundName
+  state
+  stateSince
+  version
+  bank {
+    id
+    name
+  }
+  borrower {
+    id
+    name
+  }
+  principalFen
+  ipShareBp
+  coveredFen
+  rights {
+    assetId
+    kind
+  }
+  drawnOn
+  reason
+  availableEvents {
+    event
+    barredBy {
+      code
+      facts
+    }
+  }
+}`, {"hash":"2ebec19289c437b96fe4fcc6079b29e9"}) as unknown as TypedDocumentString<CaseSupportQuery, CaseSupportQueryVariables>;
+export const StateSupportFactsDocument = new TypedDocumentString(`
+    mutation StateSupportFacts($input: SupportStatementInput!) {
+  stateSupportFacts(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"7e8d958b8ceddaa6df43e5951d962ca5"}) as unknown as TypedDocumentString<StateSupportFactsMutation, StateSupportFactsMutationVariables>;
+export const BureauHomeDocument = new TypedDocumentString(`
+    query BureauHome($division: String, $year: Int, $language: String!) {
+  bureauOverview(division: $division, year: $year, language: $language) {
+    division
+    divisionName
+    year
+    today
+    years
+    figures {
+      offPlatformFen
+      onPlatformFen
+      totalFen
+      projectedFen
+      isOver
+      returns {
+        ...ReturnParts
+      }
+      onPlatform {
+        ...CounterParts
+      }
+    }
+    comparison {
+      growthBp
+      code
+    }
+    target {
+      ...TargetParts
+    }
+    proposedTargets {
+      id
+    }
+    history {
+      year
+      totalFen
+      projectedFen
+      isWhole
+      isOver
+      onPlatformFen
+      returns {
+        periodFrom
+        periodLast
+        basisNote
+      }
+    }
+    months {
+      month
+      counters {
+        ...CounterParts
+      }
+    }
+    within {
+      division
+      name
+      counters {
+        ...CounterParts
+      }
+    }
+  }
+  funds(language: $language) {
+    ...FundParts
+  }
+}
+    fragment CounterParts on Counters {
+  amountFen
+  loans
+  enterprises
+  patents
+  trademarks
+  copyrights
+  mixedLoans
+}
+fragment ReturnParts on LendingReturn {
+  id
+  division
+  divisionName
+  state
+  stateSince
+  version
+  metric
+  year
+  periodFrom
+  periodLast
+  isWholeYear
+  value
+  basis
+  basisNote
+  printed
+  citation {
+    document
+    clause
+    quote
+  }
+  makerName
+  checkerName
+  reason
+  availableEvents {
+    event
+    barredBy {
+      code
+      facts
+    }
+  }
+}
+fragment TargetParts on Target {
+  id
+  divisionName
+  year
+  metric
+  source
+  plan
+  planTitle
+  designations
+  state
+  stateSince
+  version
+  amountFen
+  label
+  basis
+  makerName
+  checkerName
+  reason
+  actualFen
+  attainmentBp
+  missingFen
+  status
+  citations {
+    document
+    clause
+    quote
+  }
+  steps
+  assumptions {
+    parameter
+    value
+    note
+  }
+  availableEvents {
+    event
+    barredBy {
+      code
+      facts
+    }
+  }
+}
+fragment FundParts on Fund {
+  id
+  name
+  programmeTitle
+  division
+  sizeFen
+  openedOn
+  manager {
+    name
+  }
+  bureau {
+    name
+  }
+  cashFen
+  committedFen
+  availableFen
+  occupiedFen
+  freeFen
+  coveredLoansFen
+  banks {
+    bank {
+      id
+      name
+    }
+    coveredTotalFen
+    inForceFen
+    loans
+    compensatedFen
+    remainingFen
+    occupiedFen
+    citations {
+      document
+      clause
+      quote
+    }
+    steps
+    assumptions {
+      parameter
+      value
+      note
+    }
+  }
+}`, {"hash":"5de57e58d09c8f4186997ec06468b124"}) as unknown as TypedDocumentString<BureauHomeQuery, BureauHomeQueryVariables>;
+export const InboxOfBureauDocument = new TypedDocumentString(`
+    query InboxOfBureau {
+  inbox {
+    id
+    caseId
+    recordType
+    recordId
+    state
+    role
+    since
+    dueOn
+    about {
+      caseNo
+      name
+      kind
+      year
+    }
+  }
+}
+    `, {"hash":"2b4e5486eef4cf76d4923f17e79af221"}) as unknown as TypedDocumentString<InboxOfBureauQuery, InboxOfBureauQueryVariables>;
+export const InboxDocument = new TypedDocumentString(`
+    query Inbox {
+  inbox {
+    id
+    caseId
+    recordType
+    recordId
+    state
+    role
+    since
+    dueOn
+    isOutside
+    about {
+      caseNo
+      name
+      kind
+      year
+    }
+  }
+}
+    `, {"hash":"cccedd6dffca055744f0605662db70f0"}) as unknown as TypedDocumentString<InboxQuery, InboxQueryVariables>;
 export const OrganisationDetailDocument = new TypedDocumentString(`
     query OrganisationDetail {
   organisations {
@@ -8284,1659 +9958,6 @@ export const AuditTrailDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"8974332b082fc86a7eba0cd0c0e15ba3"}) as unknown as TypedDocumentString<AuditTrailQuery, AuditTrailQueryVariables>;
-export const BureauHomeDocument = new TypedDocumentString(`
-    query BureauHome($division: String, $year: Int, $language: String!) {
-  bureauOverview(division: $division, year: $year, language: $language) {
-    division
-    divisionName
-    year
-    today
-    years
-    figures {
-      offPlatformFen
-      onPlatformFen
-      totalFen
-      projectedFen
-      isOver
-      returns {
-        ...ReturnParts
-      }
-      onPlatform {
-        ...CounterParts
-      }
-    }
-    comparison {
-      growthBp
-      code
-    }
-    target {
-      ...TargetParts
-    }
-    proposedTargets {
-      id
-    }
-    history {
-      year
-      totalFen
-      projectedFen
-      isWhole
-      isOver
-      onPlatformFen
-      returns {
-        periodFrom
-        periodLast
-        basisNote
-      }
-    }
-    months {
-      month
-      counters {
-        ...CounterParts
-      }
-    }
-    within {
-      division
-      name
-      counters {
-        ...CounterParts
-      }
-    }
-  }
-  funds(language: $language) {
-    ...FundParts
-  }
-}
-    fragment CounterParts on Counters {
-  amountFen
-  loans
-  enterprises
-  patents
-  trademarks
-  copyrights
-  mixedLoans
-}
-fragment ReturnParts on LendingReturn {
-  id
-  division
-  divisionName
-  state
-  stateSince
-  version
-  metric
-  year
-  periodFrom
-  periodLast
-  isWholeYear
-  value
-  basis
-  basisNote
-  printed
-  citation {
-    document
-    clause
-    quote
-  }
-  makerName
-  checkerName
-  reason
-  availableEvents {
-    event
-    barredBy {
-      code
-      facts
-    }
-  }
-}
-fragment TargetParts on Target {
-  id
-  divisionName
-  year
-  metric
-  source
-  plan
-  planTitle
-  designations
-  state
-  stateSince
-  version
-  amountFen
-  label
-  basis
-  makerName
-  checkerName
-  reason
-  actualFen
-  attainmentBp
-  missingFen
-  status
-  citations {
-    document
-    clause
-    quote
-  }
-  steps
-  assumptions {
-    parameter
-    value
-    note
-  }
-  availableEvents {
-    event
-    barredBy {
-      code
-      facts
-    }
-  }
-}
-fragment FundParts on Fund {
-  id
-  name
-  programmeTitle
-  division
-  sizeFen
-  openedOn
-  manager {
-    name
-  }
-  bureau {
-    name
-  }
-  cashFen
-  committedFen
-  availableFen
-  occupiedFen
-  freeFen
-  coveredLoansFen
-  banks {
-    bank {
-      id
-      name
-    }
-    coveredTotalFen
-    inForceFen
-    loans
-    compensatedFen
-    remainingFen
-    occupiedFen
-    citations {
-      document
-      clause
-      quote
-    }
-    steps
-    assumptions {
-      parameter
-      value
-      note
-    }
-  }
-}`, {"hash":"5de57e58d09c8f4186997ec06468b124"}) as unknown as TypedDocumentString<BureauHomeQuery, BureauHomeQueryVariables>;
-export const InboxOfBureauDocument = new TypedDocumentString(`
-    query InboxOfBureau {
-  inbox {
-    id
-    caseId
-    recordType
-    recordId
-    state
-    role
-    since
-    dueOn
-    about {
-      caseNo
-      name
-      kind
-      year
-    }
-  }
-}
-    `, {"hash":"2b4e5486eef4cf76d4923f17e79af221"}) as unknown as TypedDocumentString<InboxOfBureauQuery, InboxOfBureauQueryVariables>;
-export const OwnCaseDocument = new TypedDocumentString(`
-    query OwnCase($id: ID!) {
-  listing(id: $id) {
-    lookupCode
-    validUntil
-    version
-    availableEvents {
-      event
-    }
-  }
-}
-    `, {"hash":"8b63c9170caa667a9541e7d9b5805ac7"}) as unknown as TypedDocumentString<OwnCaseQuery, OwnCaseQueryVariables>;
-export const CaseContractDocument = new TypedDocumentString(`
-    query CaseContract($caseId: ID!) {
-  case(id: $caseId) {
-    state
-  }
-  contract(caseId: $caseId) {
-    ...ContractParts
-    schedule {
-      ...InstalmentParts
-    }
-  }
-}
-    fragment RightBriefParts on RightBrief {
-  id
-  rightKind
-  number
-  title
-  protectedUntil
-}
-fragment EventParts on AvailableEvent {
-  event
-  barredBy {
-    code
-    facts
-  }
-}
-fragment EvidenceParts on EvidenceFile {
-  id
-  purpose
-  name
-  size
-  uploadedByName
-  createdAt
-}
-fragment InstalmentParts on Instalment {
-  no
-  dueOn
-  principalFen
-  interestFen
-  totalFen
-  balanceFen
-  paidPrincipalFen
-  paidInterestFen
-  status
-}
-fragment ContractParts on Contract {
-  id
-  caseId
-  contractNo
-  state
-  stateSince
-  version
-  borrower {
-    id
-    name
-  }
-  bank {
-    id
-    name
-  }
-  principalFen
-  rateBp
-  months
-  method
-  dueDay
-  plannedOn
-  maturesOn
-  otherConditions
-  issuedOn
-  borrowerSignedOn
-  bankSignedOn
-  drawnOn
-  settledOn
-  outstanding {
-    principalFen
-    interestFen
-    totalFen
-  }
-  rights {
-    ...RightBriefParts
-  }
-  files {
-    ...EvidenceParts
-  }
-  conditions {
-    kind
-    rights {
-      ...RightBriefParts
-    }
-    waitingFor
-    unmet {
-      code
-      facts
-    }
-  }
-  availableEvents {
-    ...EventParts
-  }
-}`, {"hash":"a359d339773e0e0b53d87cf0158afb62"}) as unknown as TypedDocumentString<CaseContractQuery, CaseContractQueryVariables>;
-export const IssueContractDocument = new TypedDocumentString(`
-    mutation IssueContract($input: ContractMoveInput!) {
-  issueContract(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"b5c3fbe0bd81a777643cefc62ea8d43b"}) as unknown as TypedDocumentString<IssueContractMutation, IssueContractMutationVariables>;
-export const SignContractDocument = new TypedDocumentString(`
-    mutation SignContract($input: SignContractInput!) {
-  signContract(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"6493751e401807f4665e1892ab46fe18"}) as unknown as TypedDocumentString<SignContractMutation, SignContractMutationVariables>;
-export const DeclineContractDocument = new TypedDocumentString(`
-    mutation DeclineContract($input: ContractMoveInput!) {
-  declineContract(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"3665fe2f2c11f0438863316b04d5747a"}) as unknown as TypedDocumentString<DeclineContractMutation, DeclineContractMutationVariables>;
-export const CountersignContractDocument = new TypedDocumentString(`
-    mutation CountersignContract($input: SignContractInput!) {
-  countersignContract(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"0cc25c569f485ed4b11d578e47ff62d2"}) as unknown as TypedDocumentString<CountersignContractMutation, CountersignContractMutationVariables>;
-export const RequestDrawdownDocument = new TypedDocumentString(`
-    mutation RequestDrawdown($input: ContractMoveInput!) {
-  requestDrawdown(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"14b2a6f515001709a1b471845e041148"}) as unknown as TypedDocumentString<RequestDrawdownMutation, RequestDrawdownMutationVariables>;
-export const ReturnDrawdownDocument = new TypedDocumentString(`
-    mutation ReturnDrawdown($input: ContractMoveInput!) {
-  returnDrawdown(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"a7b0a66280ea5522b99c55a9637ae0d2"}) as unknown as TypedDocumentString<ReturnDrawdownMutation, ReturnDrawdownMutationVariables>;
-export const ApproveDrawdownDocument = new TypedDocumentString(`
-    mutation ApproveDrawdown($input: ContractMoveInput!) {
-  approveDrawdown(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"cefa6e5f026f7e712aad5c1c812901c6"}) as unknown as TypedDocumentString<ApproveDrawdownMutation, ApproveDrawdownMutationVariables>;
-export const CancelContractDocument = new TypedDocumentString(`
-    mutation CancelContract($input: ContractMoveInput!) {
-  cancelContract(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"d8d3db33dbadf925c48e7214395482ac"}) as unknown as TypedDocumentString<CancelContractMutation, CancelContractMutationVariables>;
-export const CaseFilingsDocument = new TypedDocumentString(`
-    query CaseFilings($caseId: ID!) {
-  pledgePack(caseId: $caseId) {
-    total
-    registered
-    isComplete
-    filings {
-      ...FilingParts
-    }
-  }
-}
-    fragment RightBriefParts on RightBrief {
-  id
-  rightKind
-  number
-  title
-  protectedUntil
-}
-fragment FilingParts on Filing {
-  id
-  caseId
-  contractNo
-  state
-  stateSince
-  version
-  right {
-    ...RightBriefParts
-  }
-  registry
-  pledgor {
-    name
-  }
-  pledgee {
-    name
-  }
-  principalFen
-  debtMaturesOn
-  filedOn
-  examinationDueOn
-  registryNote
-  refusalGround
-  registrationNo
-  registeredOn
-  debtEndedOn
-  debtEndedBy
-  releaseGround
-  releasedOn
-  preflight {
-    asOf
-    failed
-    unknown
-    mayFile
-  }
-}`, {"hash":"ab5c87e9e7eab815a3f8b553a13f74fd"}) as unknown as TypedDocumentString<CaseFilingsQuery, CaseFilingsQueryVariables>;
-export const CaseLoanDocument = new TypedDocumentString(`
-    query CaseLoan($caseId: ID!) {
-  contract(caseId: $caseId) {
-    id
-    version
-    state
-    contractNo
-    principalFen
-    rateBp
-    months
-    method
-    drawnOn
-    maturesOn
-    lastPaidOn
-    settledOn
-    outstanding {
-      principalFen
-      interestFen
-      totalFen
-    }
-    overdue {
-      totalFen
-      since
-    }
-    nextInstalment {
-      ...InstalmentParts
-    }
-    schedule {
-      ...InstalmentParts
-    }
-    repayments {
-      id
-      paidOn
-      amountFen
-      principalFen
-      interestFen
-      reference
-      shares {
-        no
-        interestFen
-        principalFen
-      }
-    }
-  }
-}
-    fragment InstalmentParts on Instalment {
-  no
-  dueOn
-  principalFen
-  interestFen
-  totalFen
-  balanceFen
-  paidPrincipalFen
-  paidInterestFen
-  status
-}`, {"hash":"eba924bd3d8b101f3907d07435ec7322"}) as unknown as TypedDocumentString<CaseLoanQuery, CaseLoanQueryVariables>;
-export const RecordRepaymentDocument = new TypedDocumentString(`
-    mutation RecordRepayment($input: RecordRepaymentInput!) {
-  recordRepayment(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"97adace3fcb5e65584ef758dcfe5cc65"}) as unknown as TypedDocumentString<RecordRepaymentMutation, RecordRepaymentMutationVariables>;
-export const ProductMatchesDocument = new TypedDocumentString(`
-    query ProductMatches($id: ID!, $after: String) {
-  productMatches(listingId: $id, after: $after, first: 10) {
-    nodes {
-      productId
-      productName
-      bank {
-        name
-      }
-      isEligible
-      score
-      computedOn
-      product {
-        minRateBp
-        maxRateBp
-      }
-      reasons {
-        code
-        weight
-        facts
-      }
-      unmet {
-        code
-        weight
-        facts
-      }
-    }
-    nextCursor
-  }
-}
-    `, {"hash":"0bcfd8b74b329744992cfd03c856976d"}) as unknown as TypedDocumentString<ProductMatchesQuery, ProductMatchesQueryVariables>;
-export const CompareOffersDocument = new TypedDocumentString(`
-    query CompareOffers($id: ID!, $language: String!) {
-  offers(caseId: $id, language: $language) {
-    ...OfferParts
-  }
-}
-    fragment OfferParts on Offer {
-  id
-  caseId
-  state
-  stateSince
-  version
-  bank {
-    id
-    name
-  }
-  product {
-    id
-    name
-  }
-  listing {
-    state
-    caseNo
-    amountFen
-    months
-    validUntil
-  }
-  principalFen
-  rateBp
-  months
-  method
-  drawnOn
-  dueDay
-  fees {
-    kind
-    amountFen
-    dueOn
-  }
-  requiresInsurance
-  conditions
-  otherConditions
-  validUntil
-  releasedOn
-  acceptedOn
-  rank
-  shortfallFen
-  isCheapestInFull
-  availableEvents {
-    event
-    barredBy {
-      code
-      facts
-    }
-  }
-  netCost {
-    yearlyBp
-    effectiveBp
-    interestFen
-    feesFen
-    supportsFen
-    netFen
-    maturityOn
-    rows {
-      on
-      kind
-      code
-      amountFen
-      runningFen
-    }
-    supports {
-      title
-      kind
-      year
-      expectedOn
-      amountFen
-      citations {
-        document
-        clause
-        quote
-      }
-      steps
-      assumptions {
-        parameter
-        note
-      }
-    }
-  }
-}`, {"hash":"50e9c8c63d720f49340101fdafcbe024"}) as unknown as TypedDocumentString<CompareOffersQuery, CompareOffersQueryVariables>;
-export const OwnOffersDocument = new TypedDocumentString(`
-    query OwnOffers($id: ID!) {
-  myOffers(filter: {caseId: $id}, first: 50) {
-    nodes {
-      id
-      state
-      principalFen
-      rateBp
-      validUntil
-    }
-  }
-}
-    `, {"hash":"14df8e52a0850378c482cba4ca486a2e"}) as unknown as TypedDocumentString<OwnOffersQuery, OwnOffersQueryVariables>;
-export const ValueAndCoverDocument = new TypedDocumentString(`
-    query ValueAndCover($caseId: ID!, $value: Boolean!, $cover: Boolean!, $order: Boolean!, $ask: Boolean!, $contract: Boolean!) {
-  listing(id: $caseId) {
-    state
-    amountFen
-    months
-    assets {
-      id
-      rightKind
-      number
-      title
-      protectedUntil
-    }
-  }
-  contract(caseId: $caseId) @include(if: $contract) {
-    principalFen
-    maturesOn
-  }
-  valuationOrders(caseId: $caseId) @include(if: $value) {
-    ...ValuationOrderParts
-  }
-  protectionQuotes(caseId: $caseId) @include(if: $cover) {
-    ...ProtectionQuoteParts
-  }
-  evaluators @include(if: $order) {
-    id
-    name
-  }
-  insurers @include(if: $ask) {
-    id
-    name
-  }
-}
-    fragment RightBriefParts on RightBrief {
-  id
-  rightKind
-  number
-  title
-  protectedUntil
-}
-fragment EventParts on AvailableEvent {
-  event
-  barredBy {
-    code
-    facts
-  }
-}
-fragment EvidenceParts on EvidenceFile {
-  id
-  purpose
-  name
-  size
-  uploadedByName
-  createdAt
-}
-fragment ProtectionQuoteParts on ProtectionQuote {
-  id
-  caseId
-  kind
-  state
-  stateSince
-  version
-  insurer {
-    id
-    name
-  }
-  enterprise {
-    id
-    name
-  }
-  principalFen
-  maturityOn
-  note
-  requestedOn
-  sumInsuredFen
-  premiumFen
-  lossShareBp
-  coverFrom
-  coverUntil
-  validUntil
-  quotedOn
-  policyNo
-  policyFileId
-  issuedOn
-  files {
-    ...EvidenceParts
-  }
-  availableEvents {
-    ...EventParts
-  }
-}
-fragment ValuationOrderParts on ValuationOrder {
-  id
-  caseId
-  state
-  stateSince
-  version
-  evaluator {
-    id
-    name
-  }
-  enterprise {
-    name
-  }
-  requester {
-    id
-    name
-  }
-  rights {
-    ...RightBriefParts
-  }
-  note
-  requestedOn
-  lowFen
-  pointFen
-  highFen
-  methods
-  baseDate
-  validUntil
-  reasoning
-  feeFen
-  reportFileId
-  deliveredOn
-  files {
-    ...EvidenceParts
-  }
-  availableEvents {
-    ...EventParts
-  }
-}`, {"hash":"39f35ba73fcab06e476f91bdaf280822"}) as unknown as TypedDocumentString<ValueAndCoverQuery, ValueAndCoverQueryVariables>;
-export const CommissionDocument = new TypedDocumentString(`
-    mutation Commission($input: CommissionValuationInput!) {
-  commissionValuation(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"cc3b35963ba4d1c5e396d6a802578033"}) as unknown as TypedDocumentString<CommissionMutation, CommissionMutationVariables>;
-export const CancelOrderDocument = new TypedDocumentString(`
-    mutation CancelOrder($input: ValuationOrderMoveInput!) {
-  cancelValuationOrder(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"6a6e00491e1dc466d30e7f0427697368"}) as unknown as TypedDocumentString<CancelOrderMutation, CancelOrderMutationVariables>;
-export const AskInsurerDocument = new TypedDocumentString(`
-    mutation AskInsurer($input: RequestProtectionInput!) {
-  requestProtection(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"219bbf568b98e8d5f77f633414769d30"}) as unknown as TypedDocumentString<AskInsurerMutation, AskInsurerMutationVariables>;
-export const AcceptQuoteDocument = new TypedDocumentString(`
-    mutation AcceptQuote($input: ProtectionQuoteMoveInput!) {
-  acceptProtectionQuote(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"5c56de57f8e98c9e3174edd18fbf7f6d"}) as unknown as TypedDocumentString<AcceptQuoteMutation, AcceptQuoteMutationVariables>;
-export const DeclineQuoteByEnterpriseDocument = new TypedDocumentString(`
-    mutation DeclineQuoteByEnterprise($input: ProtectionQuoteMoveInput!) {
-  declineProtectionQuote(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"e2565692da0b7e6f4b2b3ddc638cea08"}) as unknown as TypedDocumentString<DeclineQuoteByEnterpriseMutation, DeclineQuoteByEnterpriseMutationVariables>;
-export const CaseSupportDocument = new TypedDocumentString(`
-    query CaseSupport($caseId: ID!, $language: String!) {
-  caseSupport(caseId: $caseId, language: $language) {
-    coverages {
-      ...CoverageParts
-    }
-    facts {
-      id
-      kind
-      caseId
-      paidOn
-      amountFen
-    }
-    claims {
-      ...ClaimParts
-    }
-    waiting {
-      kind
-      year
-      programmeTitle
-      paidFen
-      status
-      open {
-        ...OpenParts
-      }
-    }
-    statement {
-      size
-      isFirstPledge
-    }
-  }
-}
-    fragment OpenParts on OpenSubsidy {
-  status
-  needed {
-    fact
-    title
-  }
-  citations {
-    document
-    clause
-    quote
-  }
-  steps
-  assumptions {
-    parameter
-    value
-    note
-  }
-}
-fragment ClaimParts on SubsidyClaim {
-  id
-  caseId
-  state
-  stateSince
-  version
-  kind
-  year
-  programmeTitle
-  enterprise {
-    id
-    name
-    creditCode
-  }
-  bureau {
-    name
-  }
-  amountFen
-  computedOn
-  todayFen
-  open {
-    ...OpenParts
-  }
-  computation {
-    baseFen
-    rate
-    uncappedFen
-    capRemainingFen
-    amountFen
-    citations {
-      document
-      clause
-      quote
-    }
-    steps
-    assumptions {
-      parameter
-      value
-      note
-    }
-  }
-  facts {
-    id
-    kind
-    caseId
-    paidOn
-    amountFen
-  }
-  payee {
-    accountName
-    bankName
-    accountNumber
-  }
-  expectedOn
-  paidOn
-  reason
-  availableEvents {
-    event
-    barredBy {
-      code
-      facts
-    }
-  }
-}
-fragment CoverageParts on Coverage {
-  id
-  caseId
-  contractId
-  fundName
-  state
-  stateSince
-  version
-  bank {
-    id
-    name
-  }
-  borrower {
-    id
-    name
-  }
-  principalFen
-  ipShareBp
-  coveredFen
-  rights {
-    assetId
-    kind
-  }
-  drawnOn
-  reason
-  availableEvents {
-    event
-    barredBy {
-      code
-      facts
-    }
-  }
-}`, {"hash":"2ebec19289c437b96fe4fcc6079b29e9"}) as unknown as TypedDocumentString<CaseSupportQuery, CaseSupportQueryVariables>;
-export const StateSupportFactsDocument = new TypedDocumentString(`
-    mutation StateSupportFacts($input: SupportStatementInput!) {
-  stateSupportFacts(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"7e8d958b8ceddaa6df43e5951d962ca5"}) as unknown as TypedDocumentString<StateSupportFactsMutation, StateSupportFactsMutationVariables>;
-export const OneCaseDocument = new TypedDocumentString(`
-    query OneCase($id: ID!) {
-  case(id: $id) {
-    id
-    caseNo
-    state
-    stateSince
-    enterpriseId
-    enterpriseName
-    division
-    amountFen
-    months
-    rights {
-      rightKind
-      count
-    }
-    validUntil
-    acceptedOfferId
-    parties {
-      orgId
-      name
-      kind
-    }
-    tasks {
-      id
-      recordType
-      recordId
-      state
-      orgKind
-      orgName
-      isOutside
-      isMine
-      since
-      dueOn
-      isLate
-      about {
-        caseNo
-        name
-        kind
-        year
-      }
-    }
-    timeline {
-      id
-      recordType
-      event
-      reason
-      orgName
-      orgKind
-      personName
-      businessDate
-      about {
-        caseNo
-        name
-        kind
-        year
-      }
-    }
-  }
-}
-    `, {"hash":"977e688e9b7f2006b755beec733dd82a"}) as unknown as TypedDocumentString<OneCaseQuery, OneCaseQueryVariables>;
-export const ContractToEditDocument = new TypedDocumentString(`
-    query ContractToEdit($caseId: ID!) {
-  listing(id: $caseId) {
-    caseNo
-    enterpriseName
-    acceptedOfferId
-    assets {
-      id
-      rightKind
-      number
-      title
-      protectedUntil
-    }
-  }
-  contract(caseId: $caseId) {
-    id
-    version
-    state
-    contractNo
-    plannedOn
-    otherConditions
-    conditions {
-      kind
-      rights {
-        id
-      }
-    }
-  }
-}
-    `, {"hash":"7c0fe2db049a020635fa5175fd117d81"}) as unknown as TypedDocumentString<ContractToEditQuery, ContractToEditQueryVariables>;
-export const OfferToContractDocument = new TypedDocumentString(`
-    query OfferToContract($id: ID!) {
-  offer(id: $id) {
-    principalFen
-    rateBp
-    months
-    method
-    drawnOn
-    dueDay
-    conditions
-    otherConditions
-  }
-}
-    `, {"hash":"729cc047e6cfcb751a7dc575dedf18a7"}) as unknown as TypedDocumentString<OfferToContractQuery, OfferToContractQueryVariables>;
-export const CreateContractDocument = new TypedDocumentString(`
-    mutation CreateContract($input: CreateContractInput!) {
-  createContract(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"be6d28da3bff3cbe5fa100f8a2d3864c"}) as unknown as TypedDocumentString<CreateContractMutation, CreateContractMutationVariables>;
-export const EditContractDocument = new TypedDocumentString(`
-    mutation EditContract($input: EditContractInput!) {
-  editContract(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"eba97dadd4554dc675a789f49ca010c5"}) as unknown as TypedDocumentString<EditContractMutation, EditContractMutationVariables>;
-export const OfferOfCaseDocument = new TypedDocumentString(`
-    query OfferOfCase($id: ID!, $language: String!) {
-  offer(id: $id, language: $language) {
-    ...OfferParts
-  }
-  tracesOf(subjectType: "offer", subjectId: $id, language: $language) {
-    ...TraceLink
-  }
-}
-    fragment TraceLink on DecisionTrace {
-  id
-  subjectType
-  event
-  programmeTitle
-  question
-  asOf
-  at
-  orgName
-  parts {
-    results {
-      title
-      unit
-      number
-      text
-    }
-  }
-}
-fragment OfferParts on Offer {
-  id
-  caseId
-  state
-  stateSince
-  version
-  bank {
-    id
-    name
-  }
-  product {
-    id
-    name
-  }
-  listing {
-    state
-    caseNo
-    amountFen
-    months
-    validUntil
-  }
-  principalFen
-  rateBp
-  months
-  method
-  drawnOn
-  dueDay
-  fees {
-    kind
-    amountFen
-    dueOn
-  }
-  requiresInsurance
-  conditions
-  otherConditions
-  validUntil
-  releasedOn
-  acceptedOn
-  rank
-  shortfallFen
-  isCheapestInFull
-  availableEvents {
-    event
-    barredBy {
-      code
-      facts
-    }
-  }
-  netCost {
-    yearlyBp
-    effectiveBp
-    interestFen
-    feesFen
-    supportsFen
-    netFen
-    maturityOn
-    rows {
-      on
-      kind
-      code
-      amountFen
-      runningFen
-    }
-    supports {
-      title
-      kind
-      year
-      expectedOn
-      amountFen
-      citations {
-        document
-        clause
-        quote
-      }
-      steps
-      assumptions {
-        parameter
-        note
-      }
-    }
-  }
-}`, {"hash":"192d27c1e618b279e64283d0a6939408"}) as unknown as TypedDocumentString<OfferOfCaseQuery, OfferOfCaseQueryVariables>;
-export const DeclineOfferDocument = new TypedDocumentString(`
-    mutation DeclineOffer($id: ID!, $version: Int!, $reason: String) {
-  declineOffer(id: $id, version: $version, reason: $reason) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"8ee12175e4edfa48916f0552d34ddee6"}) as unknown as TypedDocumentString<DeclineOfferMutation, DeclineOfferMutationVariables>;
-export const OfferToAcceptDocument = new TypedDocumentString(`
-    query OfferToAccept($id: ID!, $language: String!) {
-  offer(id: $id, language: $language) {
-    ...OfferParts
-  }
-}
-    fragment OfferParts on Offer {
-  id
-  caseId
-  state
-  stateSince
-  version
-  bank {
-    id
-    name
-  }
-  product {
-    id
-    name
-  }
-  listing {
-    state
-    caseNo
-    amountFen
-    months
-    validUntil
-  }
-  principalFen
-  rateBp
-  months
-  method
-  drawnOn
-  dueDay
-  fees {
-    kind
-    amountFen
-    dueOn
-  }
-  requiresInsurance
-  conditions
-  otherConditions
-  validUntil
-  releasedOn
-  acceptedOn
-  rank
-  shortfallFen
-  isCheapestInFull
-  availableEvents {
-    event
-    barredBy {
-      code
-      facts
-    }
-  }
-  netCost {
-    yearlyBp
-    effectiveBp
-    interestFen
-    feesFen
-    supportsFen
-    netFen
-    maturityOn
-    rows {
-      on
-      kind
-      code
-      amountFen
-      runningFen
-    }
-    supports {
-      title
-      kind
-      year
-      expectedOn
-      amountFen
-      citations {
-        document
-        clause
-        quote
-      }
-      steps
-      assumptions {
-        parameter
-        note
-      }
-    }
-  }
-}`, {"hash":"1f7aa11a91dbf35f37b4b78dcdf5a07e"}) as unknown as TypedDocumentString<OfferToAcceptQuery, OfferToAcceptQueryVariables>;
-export const AcceptOfferDocument = new TypedDocumentString(`
-    mutation AcceptOffer($id: ID!, $version: Int!) {
-  acceptOffer(id: $id, version: $version) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"5b1521f8441306874861ec189d0c7ec7"}) as unknown as TypedDocumentString<AcceptOfferMutation, AcceptOfferMutationVariables>;
-export const CasesDocument = new TypedDocumentString(`
-    query Cases($after: String) {
-  cases(first: 20, after: $after) {
-    nodes {
-      id
-      caseNo
-      state
-      stateSince
-      enterpriseName
-      amountFen
-      months
-      rights {
-        rightKind
-        count
-      }
-    }
-    nextCursor
-  }
-}
-    `, {"hash":"e76a6ed76a9562ecf0e5baf4df2d10eb"}) as unknown as TypedDocumentString<CasesQuery, CasesQueryVariables>;
 export const JobsDocument = new TypedDocumentString(`
     query Jobs($state: String, $after: String) {
   jobs(state: $state, first: 20, after: $after) {
@@ -10188,27 +10209,6 @@ export const MoveTodayDocument = new TypedDocumentString(`
     }
   }
 }`, {"hash":"8ee18061d1bf7dc250e3738f12a506f8"}) as unknown as TypedDocumentString<MoveTodayMutation, MoveTodayMutationVariables>;
-export const InboxDocument = new TypedDocumentString(`
-    query Inbox {
-  inbox {
-    id
-    caseId
-    recordType
-    recordId
-    state
-    role
-    since
-    dueOn
-    isOutside
-    about {
-      caseNo
-      name
-      kind
-      year
-    }
-  }
-}
-    `, {"hash":"cccedd6dffca055744f0605662db70f0"}) as unknown as TypedDocumentString<InboxQuery, InboxQueryVariables>;
 export const RequestResetDocument = new TypedDocumentString(`
     mutation RequestReset($email: String!) {
   requestPasswordReset(email: $email) {

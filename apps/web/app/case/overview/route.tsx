@@ -14,7 +14,7 @@ import {
   type Fact,
 } from '@zhiya/web-ui';
 import { useActor } from '../../kit/actor';
-import { useCase } from '../../lib/case';
+import { useCase } from '../parts/case';
 import { titled } from '../../kit/meta';
 import type { loader } from './overview.server';
 import { text } from './text';

@@ -13,10 +13,10 @@ import {
 import { RightCounts } from '../../marketplace/parts/listing/listing-card';
 import { useActor } from '../../kit/actor';
 import { titled } from '../../kit/meta';
-import type { loader } from './case.server';
+import type { loader } from '../parts/case.server';
 import { text } from './text';
 
-export { loader } from './case.server';
+export { loader } from '../parts/case.server';
 export const meta = titled(text, (t) => t.title);
 
 type Case = ReturnType<typeof useLoaderData<typeof loader>>;

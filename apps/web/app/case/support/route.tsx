@@ -1,7 +1,7 @@
 import { useLoaderData } from '@remix-run/react';
 import { formatYuan } from '@zhiya/kernel';
 import { Sheet, useText } from '@zhiya/web-ui';
-import { CaseSection } from '../../components/loan/case-section';
+import { CaseSection } from './case-section';
 import { amountNow, ClaimTable, FactTable } from '../../support/parts/claim';
 import { CoverageTable } from '../../support/parts/coverage';
 import { Statement, Waiting } from '../../support/parts/waiting';

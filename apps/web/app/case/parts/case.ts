@@ -1,5 +1,5 @@
 import { useRouteLoaderData } from '@remix-run/react';
-import type { loader } from '../routes/app.cases.$id/case.server';
+import type { loader } from './case.server';
 
 /** The case that the layout has read: head, parties, whose turn. Only below /app/cases/:id. */
 export function useCase() {

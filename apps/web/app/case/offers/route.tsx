@@ -17,7 +17,7 @@ import {
 } from '@zhiya/web-ui';
 import { CashFlows } from '../../kit/cash-flows';
 import { NetCostSum, SupportWhy } from '../../marketplace/parts/offer/net-cost';
-import { useCase } from '../../lib/case';
+import { useCase } from '../parts/case';
 import { titled } from '../../kit/meta';
 import type { loader } from './offers.server';
 import { text } from './text';
