@@ -4,8 +4,8 @@ import { randomBytes } from 'node:crypto';
 import { correlationIdOf } from './kit/api.server';
 import { scriptsByHash, scriptsByNonce, securityHeaders } from './kit/headers.server';
 import { NonceContext } from './kit/nonce';
-import { pageHtml, textOf } from './lib/page-html.server';
-import { isUnchanged, tagOfBuild, unchanged } from './lib/public-cache.server';
+import { pageHtml, textOf } from './public/parts/kept/page-html.server';
+import { isUnchanged, tagOfBuild, unchanged } from './public/parts/kept/public-cache.server';
 
 declare module '@remix-run/server-runtime' {
   interface AppLoadContext {
@@ -16,7 +16,7 @@ declare module '@remix-run/server-runtime' {
   }
 }
 
-export { publicPages } from './lib/public-pages.server';
+export { publicPages } from './public/parts/kept/public-pages.server';
 
 /** Draws the page. What the loaders said is handed over by us at its end, not by Remix's stream around it. */
 async function draw(

@@ -6,17 +6,17 @@ export type Screen = readonly [address: string, folder: string, id: string];
 /** Every screen, room by room. */
 export const SCREENS: readonly Screen[] = [
   // public
-  ['/', 'routes/_index', 'routes/_index'],
-  ['/about', 'routes/about', 'routes/about'],
-  ['/estimate', 'routes/estimate', 'routes/estimate'],
-  ['/favicon.ico', 'routes/favicon[.]ico', 'routes/favicon[.]ico'],
-  ['/identifiers', 'routes/identifiers', 'routes/identifiers'],
-  ['/indicator', 'routes/indicator', 'routes/indicator'],
-  ['/loss', 'routes/loss', 'routes/loss'],
-  ['/*', 'routes/$', 'routes/$'],
-  ['/policies', 'routes/policies._index', 'routes/policies._index'],
-  ['/policies/:id', 'routes/policies.$id', 'routes/policies.$id'],
-  ['/status', 'routes/status', 'routes/status'],
+  ['/', 'public/home', 'routes/_index'],
+  ['/about', 'public/about', 'routes/about'],
+  ['/estimate', 'public/estimate', 'routes/estimate'],
+  ['/favicon.ico', 'public/favicon', 'routes/favicon[.]ico'],
+  ['/identifiers', 'public/identifiers', 'routes/identifiers'],
+  ['/indicator', 'public/indicator', 'routes/indicator'],
+  ['/loss', 'public/loss', 'routes/loss'],
+  ['/*', 'public/not-found', 'routes/$'],
+  ['/policies', 'public/policies', 'routes/policies._index'],
+  ['/policies/:id', 'public/policy', 'routes/policies.$id'],
+  ['/status', 'public/status', 'routes/status'],
   // account
   ['/forgot', 'routes/forgot', 'routes/forgot'],
   ['/invite/:token', 'routes/invite.$token', 'routes/invite.$token'],

@@ -1168,46 +1168,6 @@ export type InstalmentPartsFragment = { readonly no: number, readonly dueOn: str
 
 export type ContractPartsFragment = { readonly id: string, readonly caseId: string, readonly contractNo: string | null, readonly state: string, readonly stateSince: string, readonly version: number, readonly principalFen: number, readonly rateBp: number, readonly months: number, readonly method: string, readonly dueDay: number | null, readonly plannedOn: string, readonly maturesOn: string, readonly otherConditions: string | null, readonly issuedOn: string | null, readonly borrowerSignedOn: string | null, readonly bankSignedOn: string | null, readonly drawnOn: string | null, readonly settledOn: string | null, readonly borrower: { readonly id: string, readonly name: string } | null, readonly bank: { readonly id: string, readonly name: string } | null, readonly outstanding: { readonly principalFen: number, readonly interestFen: number, readonly totalFen: number } | null, readonly rights: ReadonlyArray<{ readonly id: string, readonly rightKind: string, readonly number: string, readonly title: string, readonly protectedUntil: string | null }>, readonly files: ReadonlyArray<{ readonly id: string, readonly purpose: string, readonly name: string, readonly size: number, readonly uploadedByName: string, readonly createdAt: string }>, readonly conditions: ReadonlyArray<{ readonly kind: string, readonly waitingFor: ReadonlyArray<string>, readonly rights: ReadonlyArray<{ readonly id: string, readonly rightKind: string, readonly number: string, readonly title: string, readonly protectedUntil: string | null }>, readonly unmet: { readonly code: string, readonly facts: import("@zhiya/kernel").Json } | null }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> };
 
-export type EstimateLoanQueryVariables = Exact<{
-  input: LoanQuestionInput;
-  language: string;
-}>;
-
-
-export type EstimateLoanQuery = { readonly estimateLoan: { readonly drawnOn: string, readonly asked: ReadonlyArray<string>, readonly elsewhere: ReadonlyArray<string>, readonly assumed: ReadonlyArray<{ readonly parameter: string, readonly note: string }>, readonly netCost: { readonly yearlyBp: number | null, readonly effectiveBp: number | null, readonly interestFen: number, readonly feesFen: number, readonly supportsFen: number, readonly netFen: number, readonly rows: ReadonlyArray<{ readonly on: string, readonly kind: string, readonly code: string, readonly amountFen: number, readonly runningFen: number, readonly month: number }> }, readonly choices: ReadonlyArray<{ readonly kind: string, readonly rule: string, readonly first: string, readonly toppedUpBy: ReadonlyArray<string>, readonly amountFen: number, readonly citation: { readonly document: string, readonly clause: string, readonly quote: string } | null, readonly others: ReadonlyArray<{ readonly programme: string, readonly aloneFen: number }> }>, readonly outlook: ReadonlyArray<{ readonly programme: string, readonly title: string, readonly division: string, readonly from: string, readonly until: string | null, readonly status: string, readonly missing: ReadonlyArray<string>, readonly countedFen: number | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly issuer: string, readonly sourceUrl: string | null }>, readonly items: ReadonlyArray<{ readonly kind: string, readonly year: number, readonly expectedOn: string, readonly amountFen: number, readonly isCounted: boolean, readonly steps: ReadonlyArray<string>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly note: string }>, readonly parameters: ReadonlyArray<{ readonly parameter: string, readonly title: string, readonly value: string, readonly unit: string, readonly from: string, readonly until: string | null, readonly unverified: string | null }> }>, readonly open: ReadonlyArray<{ readonly kind: string, readonly year: number, readonly status: string, readonly needed: ReadonlyArray<{ readonly fact: string, readonly title: string }>, readonly blockers: ReadonlyArray<{ readonly condition: string, readonly fact: string | null, readonly title: string, readonly test: string, readonly actual: string, readonly required: string, readonly citation: { readonly document: string, readonly clause: string, readonly quote: string } }> }> }> } };
-
-export type CheckIdentifiersQueryVariables = Exact<{
-  input: ReadonlyArray<IdentifierInput> | IdentifierInput;
-}>;
-
-
-export type CheckIdentifiersQuery = { readonly validateIdentifiers: ReadonlyArray<{ readonly kind: string, readonly value: string, readonly valid: boolean, readonly normalized: string | null, readonly detail: import("@zhiya/kernel").Json | null, readonly fault: { readonly code: string, readonly facts: import("@zhiya/kernel").Json } | null }> };
-
-export type MeasureIndicatorQueryVariables = Exact<{
-  input: IndicatorInput;
-  language: string;
-}>;
-
-
-export type MeasureIndicatorQuery = { readonly indicator: { readonly rule: string | null, readonly threshold: string | null, readonly target: string | null, readonly actual: string, readonly attainment: string | null, readonly growth: string | null, readonly projected: string | null, readonly status: string, readonly steps: ReadonlyArray<string>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }> } };
-
-export type LibraryBriefFragment = { readonly id: string, readonly number: string | null, readonly title: string, readonly issuer: string, readonly level: string, readonly division: string, readonly issuedOn: string | null, readonly publishedOn: string | null, readonly effectiveFrom: string | null, readonly effectiveUntil: string | null, readonly standing: string, readonly isCatalogued: boolean, readonly clauseCount: number };
-
-export type LossProgrammesQueryVariables = Exact<{
-  language: string;
-}>;
-
-
-export type LossProgrammesQuery = { readonly documents: ReadonlyArray<{ readonly programmes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly division: string, readonly commands: ReadonlyArray<string>, readonly asks: ReadonlyArray<{ readonly command: string, readonly path: string }> }> }> };
-
-export type CompensateLossQueryVariables = Exact<{
-  input: CompensateInput;
-  language: string;
-}>;
-
-
-export type CompensateLossQuery = { readonly compensate: { readonly status: string | null, readonly base: string, readonly rate: string | null, readonly uncapped: string | null, readonly payable: string | null, readonly steps: ReadonlyArray<string>, readonly limits: ReadonlyArray<{ readonly name: string, readonly title: string, readonly remaining: string, readonly binds: boolean }>, readonly shares: ReadonlyArray<{ readonly party: string, readonly amount: string }>, readonly returns: ReadonlyArray<{ readonly party: string, readonly amount: string }> | null, readonly needed: ReadonlyArray<{ readonly fact: string, readonly title: string }> | null, readonly blockers: ReadonlyArray<{ readonly condition: string, readonly reason: string, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }> } };
-
 export type OneCardQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -2181,6 +2141,81 @@ export type ProgrammeValuesQueryVariables = Exact<{
 
 export type ProgrammeValuesQuery = { readonly programmeParameters: ReadonlyArray<{ readonly id: string, readonly title: string, readonly unit: string, readonly values: ReadonlyArray<{ readonly from: string, readonly until: string | null, readonly confidence: string, readonly documentId: string | null, readonly value: { readonly text: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }>, readonly tiers: ReadonlyArray<{ readonly upTo: string | null, readonly rate: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }> }> }, readonly citation: { readonly document: string, readonly clause: string, readonly quote: string } }> }> };
 
+export type CheckIdentifiersQueryVariables = Exact<{
+  input: ReadonlyArray<IdentifierInput> | IdentifierInput;
+}>;
+
+
+export type CheckIdentifiersQuery = { readonly validateIdentifiers: ReadonlyArray<{ readonly kind: string, readonly value: string, readonly valid: boolean, readonly normalized: string | null, readonly detail: import("@zhiya/kernel").Json | null, readonly fault: { readonly code: string, readonly facts: import("@zhiya/kernel").Json } | null }> };
+
+export type MeasureIndicatorQueryVariables = Exact<{
+  input: IndicatorInput;
+  language: string;
+}>;
+
+
+export type MeasureIndicatorQuery = { readonly indicator: { readonly rule: string | null, readonly threshold: string | null, readonly target: string | null, readonly actual: string, readonly attainment: string | null, readonly growth: string | null, readonly projected: string | null, readonly status: string, readonly steps: ReadonlyArray<string>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }> } };
+
+export type LossProgrammesQueryVariables = Exact<{
+  language: string;
+}>;
+
+
+export type LossProgrammesQuery = { readonly documents: ReadonlyArray<{ readonly programmes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly division: string, readonly commands: ReadonlyArray<string>, readonly asks: ReadonlyArray<{ readonly command: string, readonly path: string }> }> }> };
+
+export type CompensateLossQueryVariables = Exact<{
+  input: CompensateInput;
+  language: string;
+}>;
+
+
+export type CompensateLossQuery = { readonly compensate: { readonly status: string | null, readonly base: string, readonly rate: string | null, readonly uncapped: string | null, readonly payable: string | null, readonly steps: ReadonlyArray<string>, readonly limits: ReadonlyArray<{ readonly name: string, readonly title: string, readonly remaining: string, readonly binds: boolean }>, readonly shares: ReadonlyArray<{ readonly party: string, readonly amount: string }>, readonly returns: ReadonlyArray<{ readonly party: string, readonly amount: string }> | null, readonly needed: ReadonlyArray<{ readonly fact: string, readonly title: string }> | null, readonly blockers: ReadonlyArray<{ readonly condition: string, readonly reason: string, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }> } };
+
+export type EstimateLoanQueryVariables = Exact<{
+  input: LoanQuestionInput;
+  language: string;
+}>;
+
+
+export type EstimateLoanQuery = { readonly estimateLoan: { readonly drawnOn: string, readonly asked: ReadonlyArray<string>, readonly elsewhere: ReadonlyArray<string>, readonly assumed: ReadonlyArray<{ readonly parameter: string, readonly note: string }>, readonly netCost: { readonly yearlyBp: number | null, readonly effectiveBp: number | null, readonly interestFen: number, readonly feesFen: number, readonly supportsFen: number, readonly netFen: number, readonly rows: ReadonlyArray<{ readonly on: string, readonly kind: string, readonly code: string, readonly amountFen: number, readonly runningFen: number, readonly month: number }> }, readonly choices: ReadonlyArray<{ readonly kind: string, readonly rule: string, readonly first: string, readonly toppedUpBy: ReadonlyArray<string>, readonly amountFen: number, readonly citation: { readonly document: string, readonly clause: string, readonly quote: string } | null, readonly others: ReadonlyArray<{ readonly programme: string, readonly aloneFen: number }> }>, readonly outlook: ReadonlyArray<{ readonly programme: string, readonly title: string, readonly division: string, readonly from: string, readonly until: string | null, readonly status: string, readonly missing: ReadonlyArray<string>, readonly countedFen: number | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly issuer: string, readonly sourceUrl: string | null }>, readonly items: ReadonlyArray<{ readonly kind: string, readonly year: number, readonly expectedOn: string, readonly amountFen: number, readonly isCounted: boolean, readonly steps: ReadonlyArray<string>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly note: string }>, readonly parameters: ReadonlyArray<{ readonly parameter: string, readonly title: string, readonly value: string, readonly unit: string, readonly from: string, readonly until: string | null, readonly unverified: string | null }> }>, readonly open: ReadonlyArray<{ readonly kind: string, readonly year: number, readonly status: string, readonly needed: ReadonlyArray<{ readonly fact: string, readonly title: string }>, readonly blockers: ReadonlyArray<{ readonly condition: string, readonly fact: string | null, readonly title: string, readonly test: string, readonly actual: string, readonly required: string, readonly citation: { readonly document: string, readonly clause: string, readonly quote: string } }> }> }> } };
+
+export type LibraryBriefFragment = { readonly id: string, readonly number: string | null, readonly title: string, readonly issuer: string, readonly level: string, readonly division: string, readonly issuedOn: string | null, readonly publishedOn: string | null, readonly effectiveFrom: string | null, readonly effectiveUntil: string | null, readonly standing: string, readonly isCatalogued: boolean, readonly clauseCount: number };
+
+export type LibraryQueryVariables = Exact<{
+  filter?: LibraryFilterInput | null | undefined;
+  after?: string | null | undefined;
+  language: string;
+}>;
+
+
+export type LibraryQuery = { readonly policyLibrary: { readonly nextCursor: string | null, readonly total: number, readonly levels: ReadonlyArray<string>, readonly divisions: ReadonlyArray<string>, readonly years: ReadonlyArray<string>, readonly documents: ReadonlyArray<{ readonly id: string, readonly number: string | null, readonly title: string, readonly issuer: string, readonly level: string, readonly division: string, readonly issuedOn: string | null, readonly publishedOn: string | null, readonly effectiveFrom: string | null, readonly effectiveUntil: string | null, readonly standing: string, readonly isCatalogued: boolean, readonly clauseCount: number }> } };
+
+export type LibrarySearchQueryVariables = Exact<{
+  question: string;
+  filter?: LibraryFilterInput | null | undefined;
+  after?: string | null | undefined;
+  language: string;
+}>;
+
+
+export type LibrarySearchQuery = { readonly policyLibrary: { readonly total: number, readonly levels: ReadonlyArray<string>, readonly divisions: ReadonlyArray<string>, readonly years: ReadonlyArray<string> }, readonly policySearch: { readonly nextCursor: string | null, readonly hits: ReadonlyArray<{ readonly kind: string, readonly anchor: string, readonly locator: string, readonly document: { readonly id: string, readonly number: string | null, readonly title: string, readonly issuer: string, readonly level: string, readonly division: string, readonly issuedOn: string | null, readonly publishedOn: string | null, readonly effectiveFrom: string | null, readonly effectiveUntil: string | null, readonly standing: string, readonly isCatalogued: boolean, readonly clauseCount: number }, readonly title: ReadonlyArray<{ readonly text: string, readonly isHit: boolean }>, readonly passage: ReadonlyArray<{ readonly text: string, readonly isHit: boolean }> }> } };
+
+export type PolicyQueryVariables = Exact<{
+  id: string | number;
+  version?: number | null | undefined;
+  language: string;
+}>;
+
+
+export type PolicyQuery = { readonly policyDocument: { readonly id: string, readonly number: string | null, readonly title: string, readonly issuer: string, readonly level: string, readonly division: string, readonly issuedOn: string | null, readonly publishedOn: string | null, readonly effectiveFrom: string | null, readonly effectiveUntil: string | null, readonly standing: string, readonly isCatalogued: boolean, readonly source: string, readonly checkedOn: string | null, readonly textOnFile: boolean, readonly confidence: string | null, readonly version: number | null, readonly unplaced: ReadonlyArray<string>, readonly supersedes: ReadonlyArray<{ readonly id: string, readonly number: string | null, readonly title: string, readonly issuer: string, readonly level: string, readonly division: string, readonly issuedOn: string | null, readonly publishedOn: string | null, readonly effectiveFrom: string | null, readonly effectiveUntil: string | null, readonly standing: string, readonly isCatalogued: boolean, readonly clauseCount: number }>, readonly supersededBy: ReadonlyArray<{ readonly id: string, readonly number: string | null, readonly title: string, readonly issuer: string, readonly level: string, readonly division: string, readonly issuedOn: string | null, readonly publishedOn: string | null, readonly effectiveFrom: string | null, readonly effectiveUntil: string | null, readonly standing: string, readonly isCatalogued: boolean, readonly clauseCount: number }>, readonly names: ReadonlyArray<{ readonly id: string, readonly number: string | null, readonly title: string, readonly issuer: string, readonly level: string, readonly division: string, readonly issuedOn: string | null, readonly publishedOn: string | null, readonly effectiveFrom: string | null, readonly effectiveUntil: string | null, readonly standing: string, readonly isCatalogued: boolean, readonly clauseCount: number }>, readonly versions: ReadonlyArray<{ readonly version: number, readonly importedOn: string, readonly orgName: string }>, readonly clauses: ReadonlyArray<{ readonly anchor: string, readonly rank: string, readonly depth: number, readonly label: string, readonly locator: string, readonly isContinued: boolean, readonly paragraphs: ReadonlyArray<string>, readonly catalogued: ReadonlyArray<string> }>, readonly catalogued: ReadonlyArray<{ readonly id: string, readonly locator: string, readonly summary: string, readonly quote: string, readonly confidence: string, readonly rules: ReadonlyArray<{ readonly owner: string, readonly ownerId: string, readonly ownerTitle: string, readonly id: string, readonly title: string, readonly unit: string | null, readonly note: string | null, readonly values: ReadonlyArray<{ readonly from: string, readonly until: string | null, readonly value: import("@zhiya/kernel").Json | null, readonly confidence: string }>, readonly obligation: { readonly who: string, readonly anyOf: ReadonlyArray<string>, readonly noneOf: ReadonlyArray<string>, readonly duty: string, readonly metric: string, readonly operator: string, readonly unit: string | null, readonly threshold: string | null, readonly upper: string | null, readonly tolerance: string | null, readonly rule: string | null, readonly comparedWith: string | null, readonly baselineYearsBefore: number | null, readonly everyYears: number | null, readonly deadline: string | null, readonly evidence: ReadonlyArray<string>, readonly fileNames: ReadonlyArray<string>, readonly note: string | null, readonly confidence: string, readonly baseline: { readonly from: string, readonly last: string } | null, readonly period: { readonly from: string, readonly last: string } | null, readonly sections: ReadonlyArray<{ readonly title: string, readonly needs: ReadonlyArray<string> }> } | null }> }> } };
+
+export type CaseStatusQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type CaseStatusQuery = { readonly listingStatus: { readonly stage: string, readonly promisedBy: string | null } | null };
+
 export type AuditTrailQueryVariables = Exact<{
   recordType?: string | null | undefined;
   recordId?: string | null | undefined;
@@ -2334,34 +2369,6 @@ export type SignOutMutation = { readonly signOut:
     | { readonly __typename: 'Refusal' }
    };
 
-export type PolicyQueryVariables = Exact<{
-  id: string | number;
-  version?: number | null | undefined;
-  language: string;
-}>;
-
-
-export type PolicyQuery = { readonly policyDocument: { readonly id: string, readonly number: string | null, readonly title: string, readonly issuer: string, readonly level: string, readonly division: string, readonly issuedOn: string | null, readonly publishedOn: string | null, readonly effectiveFrom: string | null, readonly effectiveUntil: string | null, readonly standing: string, readonly isCatalogued: boolean, readonly source: string, readonly checkedOn: string | null, readonly textOnFile: boolean, readonly confidence: string | null, readonly version: number | null, readonly unplaced: ReadonlyArray<string>, readonly supersedes: ReadonlyArray<{ readonly id: string, readonly number: string | null, readonly title: string, readonly issuer: string, readonly level: string, readonly division: string, readonly issuedOn: string | null, readonly publishedOn: string | null, readonly effectiveFrom: string | null, readonly effectiveUntil: string | null, readonly standing: string, readonly isCatalogued: boolean, readonly clauseCount: number }>, readonly supersededBy: ReadonlyArray<{ readonly id: string, readonly number: string | null, readonly title: string, readonly issuer: string, readonly level: string, readonly division: string, readonly issuedOn: string | null, readonly publishedOn: string | null, readonly effectiveFrom: string | null, readonly effectiveUntil: string | null, readonly standing: string, readonly isCatalogued: boolean, readonly clauseCount: number }>, readonly names: ReadonlyArray<{ readonly id: string, readonly number: string | null, readonly title: string, readonly issuer: string, readonly level: string, readonly division: string, readonly issuedOn: string | null, readonly publishedOn: string | null, readonly effectiveFrom: string | null, readonly effectiveUntil: string | null, readonly standing: string, readonly isCatalogued: boolean, readonly clauseCount: number }>, readonly versions: ReadonlyArray<{ readonly version: number, readonly importedOn: string, readonly orgName: string }>, readonly clauses: ReadonlyArray<{ readonly anchor: string, readonly rank: string, readonly depth: number, readonly label: string, readonly locator: string, readonly isContinued: boolean, readonly paragraphs: ReadonlyArray<string>, readonly catalogued: ReadonlyArray<string> }>, readonly catalogued: ReadonlyArray<{ readonly id: string, readonly locator: string, readonly summary: string, readonly quote: string, readonly confidence: string, readonly rules: ReadonlyArray<{ readonly owner: string, readonly ownerId: string, readonly ownerTitle: string, readonly id: string, readonly title: string, readonly unit: string | null, readonly note: string | null, readonly values: ReadonlyArray<{ readonly from: string, readonly until: string | null, readonly value: import("@zhiya/kernel").Json | null, readonly confidence: string }>, readonly obligation: { readonly who: string, readonly anyOf: ReadonlyArray<string>, readonly noneOf: ReadonlyArray<string>, readonly duty: string, readonly metric: string, readonly operator: string, readonly unit: string | null, readonly threshold: string | null, readonly upper: string | null, readonly tolerance: string | null, readonly rule: string | null, readonly comparedWith: string | null, readonly baselineYearsBefore: number | null, readonly everyYears: number | null, readonly deadline: string | null, readonly evidence: ReadonlyArray<string>, readonly fileNames: ReadonlyArray<string>, readonly note: string | null, readonly confidence: string, readonly baseline: { readonly from: string, readonly last: string } | null, readonly period: { readonly from: string, readonly last: string } | null, readonly sections: ReadonlyArray<{ readonly title: string, readonly needs: ReadonlyArray<string> }> } | null }> }> } };
-
-export type LibraryQueryVariables = Exact<{
-  filter?: LibraryFilterInput | null | undefined;
-  after?: string | null | undefined;
-  language: string;
-}>;
-
-
-export type LibraryQuery = { readonly policyLibrary: { readonly nextCursor: string | null, readonly total: number, readonly levels: ReadonlyArray<string>, readonly divisions: ReadonlyArray<string>, readonly years: ReadonlyArray<string>, readonly documents: ReadonlyArray<{ readonly id: string, readonly number: string | null, readonly title: string, readonly issuer: string, readonly level: string, readonly division: string, readonly issuedOn: string | null, readonly publishedOn: string | null, readonly effectiveFrom: string | null, readonly effectiveUntil: string | null, readonly standing: string, readonly isCatalogued: boolean, readonly clauseCount: number }> } };
-
-export type LibrarySearchQueryVariables = Exact<{
-  question: string;
-  filter?: LibraryFilterInput | null | undefined;
-  after?: string | null | undefined;
-  language: string;
-}>;
-
-
-export type LibrarySearchQuery = { readonly policyLibrary: { readonly total: number, readonly levels: ReadonlyArray<string>, readonly divisions: ReadonlyArray<string>, readonly years: ReadonlyArray<string> }, readonly policySearch: { readonly nextCursor: string | null, readonly hits: ReadonlyArray<{ readonly kind: string, readonly anchor: string, readonly locator: string, readonly document: { readonly id: string, readonly number: string | null, readonly title: string, readonly issuer: string, readonly level: string, readonly division: string, readonly issuedOn: string | null, readonly publishedOn: string | null, readonly effectiveFrom: string | null, readonly effectiveUntil: string | null, readonly standing: string, readonly isCatalogued: boolean, readonly clauseCount: number }, readonly title: ReadonlyArray<{ readonly text: string, readonly isHit: boolean }>, readonly passage: ReadonlyArray<{ readonly text: string, readonly isHit: boolean }> }> } };
-
 export type RegisterOrganisationMutationVariables = Exact<{
   input: RegisterOrganisationInput;
 }>;
@@ -2382,13 +2389,6 @@ export type ResetPasswordMutation = { readonly resetPassword:
     | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
     | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
    };
-
-export type CaseStatusQueryVariables = Exact<{
-  code: string;
-}>;
-
-
-export type CaseStatusQuery = { readonly listingStatus: { readonly stage: string, readonly promisedBy: string | null } | null };
 
 export type ChooseOrganisationMutationVariables = Exact<{
   organisationId: string | number;
@@ -3009,23 +3009,6 @@ fragment EvidenceParts on EvidenceFile {
   uploadedByName
   createdAt
 }`, {"fragmentName":"ContractParts"}) as unknown as TypedDocumentString<ContractPartsFragment, unknown>;
-export const LibraryBriefFragmentDoc = new TypedDocumentString(`
-    fragment LibraryBrief on LibraryDocument {
-  id
-  number
-  title
-  issuer
-  level
-  division
-  issuedOn
-  publishedOn
-  effectiveFrom
-  effectiveUntil
-  standing
-  isCatalogued
-  clauseCount
-}
-    `, {"fragmentName":"LibraryBrief"}) as unknown as TypedDocumentString<LibraryBriefFragment, unknown>;
 export const CardPartsFragmentDoc = new TypedDocumentString(`
     fragment CardParts on ListingCard {
   id
@@ -3787,6 +3770,23 @@ fragment EvidenceParts on EvidenceFile {
   uploadedByName
   createdAt
 }`, {"fragmentName":"ProtectionQuoteParts"}) as unknown as TypedDocumentString<ProtectionQuotePartsFragment, unknown>;
+export const LibraryBriefFragmentDoc = new TypedDocumentString(`
+    fragment LibraryBrief on LibraryDocument {
+  id
+  number
+  title
+  issuer
+  level
+  division
+  issuedOn
+  publishedOn
+  effectiveFrom
+  effectiveUntil
+  standing
+  isCatalogued
+  clauseCount
+}
+    `, {"fragmentName":"LibraryBrief"}) as unknown as TypedDocumentString<LibraryBriefFragment, unknown>;
 export const EntryPartsFragmentDoc = new TypedDocumentString(`
     fragment EntryParts on JournalEntry {
   id
@@ -6244,220 +6244,6 @@ export const MyLoansDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"54f8478a0d669eac39fe2a8ef84a5771"}) as unknown as TypedDocumentString<MyLoansQuery, MyLoansQueryVariables>;
-export const EstimateLoanDocument = new TypedDocumentString(`
-    query EstimateLoan($input: LoanQuestionInput!, $language: String!) {
-  estimateLoan(input: $input, language: $language) {
-    drawnOn
-    asked
-    elsewhere
-    assumed {
-      parameter
-      note
-    }
-    netCost {
-      yearlyBp
-      effectiveBp
-      interestFen
-      feesFen
-      supportsFen
-      netFen
-      rows {
-        on
-        kind
-        code
-        amountFen
-        runningFen
-        month
-      }
-    }
-    choices {
-      kind
-      rule
-      first
-      toppedUpBy
-      amountFen
-      citation {
-        document
-        clause
-        quote
-      }
-      others {
-        programme
-        aloneFen
-      }
-    }
-    outlook {
-      programme
-      title
-      division
-      from
-      until
-      status
-      missing
-      countedFen
-      sources {
-        id
-        title
-        issuer
-        sourceUrl
-      }
-      items {
-        kind
-        year
-        expectedOn
-        amountFen
-        isCounted
-        steps
-        citations {
-          document
-          clause
-          quote
-        }
-        assumptions {
-          parameter
-          note
-        }
-        parameters {
-          parameter
-          title
-          value
-          unit
-          from
-          until
-          unverified
-        }
-      }
-      open {
-        kind
-        year
-        status
-        needed {
-          fact
-          title
-        }
-        blockers {
-          condition
-          fact
-          title
-          test
-          actual
-          required
-          citation {
-            document
-            clause
-            quote
-          }
-        }
-      }
-    }
-  }
-}
-    `, {"hash":"cc88cf124d315e6cfde4b52a21f76a56"}) as unknown as TypedDocumentString<EstimateLoanQuery, EstimateLoanQueryVariables>;
-export const CheckIdentifiersDocument = new TypedDocumentString(`
-    query CheckIdentifiers($input: [IdentifierInput!]!) {
-  validateIdentifiers(input: $input) {
-    kind
-    value
-    valid
-    normalized
-    detail
-    fault {
-      code
-      facts
-    }
-  }
-}
-    `, {"hash":"04bb99e060a6cae305f2e748f9a3ddc6"}) as unknown as TypedDocumentString<CheckIdentifiersQuery, CheckIdentifiersQueryVariables>;
-export const MeasureIndicatorDocument = new TypedDocumentString(`
-    query MeasureIndicator($input: IndicatorInput!, $language: String!) {
-  indicator(input: $input, language: $language) {
-    rule
-    threshold
-    target
-    actual
-    attainment
-    growth
-    projected
-    status
-    citations {
-      document
-      clause
-      quote
-    }
-    steps
-    assumptions {
-      parameter
-      value
-      note
-    }
-  }
-}
-    `, {"hash":"173ba9a92068070b6d2c2fc8afd7d71a"}) as unknown as TypedDocumentString<MeasureIndicatorQuery, MeasureIndicatorQueryVariables>;
-export const LossProgrammesDocument = new TypedDocumentString(`
-    query LossProgrammes($language: String!) {
-  documents(language: $language) {
-    programmes {
-      id
-      title
-      division
-      commands
-      asks {
-        command
-        path
-      }
-    }
-  }
-}
-    `, {"hash":"68891129b04bbb4ac5e49829e534cff4"}) as unknown as TypedDocumentString<LossProgrammesQuery, LossProgrammesQueryVariables>;
-export const CompensateLossDocument = new TypedDocumentString(`
-    query CompensateLoss($input: CompensateInput!, $language: String!) {
-  compensate(input: $input, language: $language) {
-    status
-    base
-    rate
-    uncapped
-    limits {
-      name
-      title
-      remaining
-      binds
-    }
-    payable
-    shares {
-      party
-      amount
-    }
-    returns {
-      party
-      amount
-    }
-    needed {
-      fact
-      title
-    }
-    blockers {
-      condition
-      reason
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-    citations {
-      document
-      clause
-      quote
-    }
-    steps
-    assumptions {
-      parameter
-      value
-      note
-    }
-  }
-}
-    `, {"hash":"c0cdb92ec4b3dd9d63284dc255996c56"}) as unknown as TypedDocumentString<CompensateLossQuery, CompensateLossQueryVariables>;
 export const OneCardDocument = new TypedDocumentString(`
     query OneCard($id: ID!) {
   publishedListing(id: $id) {
@@ -9335,22 +9121,7 @@ export const PolicyReportDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment LibraryBrief on LibraryDocument {
-  id
-  number
-  title
-  issuer
-  level
-  division
-  issuedOn
-  publishedOn
-  effectiveFrom
-  effectiveUntil
-  standing
-  isCatalogued
-  clauseCount
-}
-fragment ImportedTextParts on ImportedText {
+    fragment ImportedTextParts on ImportedText {
   id
   documentId
   documentTitle
@@ -9366,6 +9137,21 @@ fragment ImportedTextParts on ImportedText {
   missing
   isStale
   checkedAt
+}
+fragment LibraryBrief on LibraryDocument {
+  id
+  number
+  title
+  issuer
+  level
+  division
+  issuedOn
+  publishedOn
+  effectiveFrom
+  effectiveUntil
+  standing
+  isCatalogued
+  clauseCount
 }`, {"hash":"7ee382ce6213513071b4a058de8b4655"}) as unknown as TypedDocumentString<PolicyReportQuery, PolicyReportQueryVariables>;
 export const CheckPolicyQuotationsDocument = new TypedDocumentString(`
     mutation CheckPolicyQuotations($documentId: ID!) {
@@ -9927,6 +9713,422 @@ fragment RuleParameterParts on RuleParameter {
     documentId
   }
 }`, {"hash":"5c8cd9199e71787a171c66638f4358ef"}) as unknown as TypedDocumentString<ProgrammeValuesQuery, ProgrammeValuesQueryVariables>;
+export const CheckIdentifiersDocument = new TypedDocumentString(`
+    query CheckIdentifiers($input: [IdentifierInput!]!) {
+  validateIdentifiers(input: $input) {
+    kind
+    value
+    valid
+    normalized
+    detail
+    fault {
+      code
+      facts
+    }
+  }
+}
+    `, {"hash":"04bb99e060a6cae305f2e748f9a3ddc6"}) as unknown as TypedDocumentString<CheckIdentifiersQuery, CheckIdentifiersQueryVariables>;
+export const MeasureIndicatorDocument = new TypedDocumentString(`
+    query MeasureIndicator($input: IndicatorInput!, $language: String!) {
+  indicator(input: $input, language: $language) {
+    rule
+    threshold
+    target
+    actual
+    attainment
+    growth
+    projected
+    status
+    citations {
+      document
+      clause
+      quote
+    }
+    steps
+    assumptions {
+      parameter
+      value
+      note
+    }
+  }
+}
+    `, {"hash":"173ba9a92068070b6d2c2fc8afd7d71a"}) as unknown as TypedDocumentString<MeasureIndicatorQuery, MeasureIndicatorQueryVariables>;
+export const LossProgrammesDocument = new TypedDocumentString(`
+    query LossProgrammes($language: String!) {
+  documents(language: $language) {
+    programmes {
+      id
+      title
+      division
+      commands
+      asks {
+        command
+        path
+      }
+    }
+  }
+}
+    `, {"hash":"68891129b04bbb4ac5e49829e534cff4"}) as unknown as TypedDocumentString<LossProgrammesQuery, LossProgrammesQueryVariables>;
+export const CompensateLossDocument = new TypedDocumentString(`
+    query CompensateLoss($input: CompensateInput!, $language: String!) {
+  compensate(input: $input, language: $language) {
+    status
+    base
+    rate
+    uncapped
+    limits {
+      name
+      title
+      remaining
+      binds
+    }
+    payable
+    shares {
+      party
+      amount
+    }
+    returns {
+      party
+      amount
+    }
+    needed {
+      fact
+      title
+    }
+    blockers {
+      condition
+      reason
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+    citations {
+      document
+      clause
+      quote
+    }
+    steps
+    assumptions {
+      parameter
+      value
+      note
+    }
+  }
+}
+    `, {"hash":"c0cdb92ec4b3dd9d63284dc255996c56"}) as unknown as TypedDocumentString<CompensateLossQuery, CompensateLossQueryVariables>;
+export const EstimateLoanDocument = new TypedDocumentString(`
+    query EstimateLoan($input: LoanQuestionInput!, $language: String!) {
+  estimateLoan(input: $input, language: $language) {
+    drawnOn
+    asked
+    elsewhere
+    assumed {
+      parameter
+      note
+    }
+    netCost {
+      yearlyBp
+      effectiveBp
+      interestFen
+      feesFen
+      supportsFen
+      netFen
+      rows {
+        on
+        kind
+        code
+        amountFen
+        runningFen
+        month
+      }
+    }
+    choices {
+      kind
+      rule
+      first
+      toppedUpBy
+      amountFen
+      citation {
+        document
+        clause
+        quote
+      }
+      others {
+        programme
+        aloneFen
+      }
+    }
+    outlook {
+      programme
+      title
+      division
+      from
+      until
+      status
+      missing
+      countedFen
+      sources {
+        id
+        title
+        issuer
+        sourceUrl
+      }
+      items {
+        kind
+        year
+        expectedOn
+        amountFen
+        isCounted
+        steps
+        citations {
+          document
+          clause
+          quote
+        }
+        assumptions {
+          parameter
+          note
+        }
+        parameters {
+          parameter
+          title
+          value
+          unit
+          from
+          until
+          unverified
+        }
+      }
+      open {
+        kind
+        year
+        status
+        needed {
+          fact
+          title
+        }
+        blockers {
+          condition
+          fact
+          title
+          test
+          actual
+          required
+          citation {
+            document
+            clause
+            quote
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"cc88cf124d315e6cfde4b52a21f76a56"}) as unknown as TypedDocumentString<EstimateLoanQuery, EstimateLoanQueryVariables>;
+export const LibraryDocument = new TypedDocumentString(`
+    query Library($filter: LibraryFilterInput, $after: String, $language: String!) {
+  policyLibrary(filter: $filter, after: $after, first: 25, language: $language) {
+    documents {
+      ...LibraryBrief
+    }
+    nextCursor
+    total
+    levels
+    divisions
+    years
+  }
+}
+    fragment LibraryBrief on LibraryDocument {
+  id
+  number
+  title
+  issuer
+  level
+  division
+  issuedOn
+  publishedOn
+  effectiveFrom
+  effectiveUntil
+  standing
+  isCatalogued
+  clauseCount
+}`, {"hash":"47f8c4110ec954b856e09f3596d3e960"}) as unknown as TypedDocumentString<LibraryQuery, LibraryQueryVariables>;
+export const LibrarySearchDocument = new TypedDocumentString(`
+    query LibrarySearch($question: String!, $filter: LibraryFilterInput, $after: String, $language: String!) {
+  policyLibrary(filter: $filter, first: 1, language: $language) {
+    total
+    levels
+    divisions
+    years
+  }
+  policySearch(
+    question: $question
+    filter: $filter
+    after: $after
+    first: 25
+    language: $language
+  ) {
+    hits {
+      document {
+        ...LibraryBrief
+      }
+      kind
+      anchor
+      locator
+      title {
+        text
+        isHit
+      }
+      passage {
+        text
+        isHit
+      }
+    }
+    nextCursor
+  }
+}
+    fragment LibraryBrief on LibraryDocument {
+  id
+  number
+  title
+  issuer
+  level
+  division
+  issuedOn
+  publishedOn
+  effectiveFrom
+  effectiveUntil
+  standing
+  isCatalogued
+  clauseCount
+}`, {"hash":"fee67f48bd8702e7897eedca138705fc"}) as unknown as TypedDocumentString<LibrarySearchQuery, LibrarySearchQueryVariables>;
+export const PolicyDocument = new TypedDocumentString(`
+    query Policy($id: ID!, $version: Int, $language: String!) {
+  policyDocument(id: $id, version: $version, language: $language) {
+    id
+    number
+    title
+    issuer
+    level
+    division
+    issuedOn
+    publishedOn
+    effectiveFrom
+    effectiveUntil
+    standing
+    isCatalogued
+    source
+    checkedOn
+    textOnFile
+    confidence
+    supersedes {
+      ...LibraryBrief
+    }
+    supersededBy {
+      ...LibraryBrief
+    }
+    names {
+      ...LibraryBrief
+    }
+    versions {
+      version
+      importedOn
+      orgName
+    }
+    version
+    clauses {
+      anchor
+      rank
+      depth
+      label
+      locator
+      isContinued
+      paragraphs
+      catalogued
+    }
+    unplaced
+    catalogued {
+      id
+      locator
+      summary
+      quote
+      confidence
+      rules {
+        owner
+        ownerId
+        ownerTitle
+        id
+        title
+        unit
+        note
+        values {
+          from
+          until
+          value
+          confidence
+        }
+        obligation {
+          who
+          anyOf
+          noneOf
+          duty
+          metric
+          operator
+          unit
+          threshold
+          upper
+          tolerance
+          rule
+          comparedWith
+          baseline {
+            from
+            last
+          }
+          baselineYearsBefore
+          period {
+            from
+            last
+          }
+          everyYears
+          deadline
+          evidence
+          fileNames
+          sections {
+            title
+            needs
+          }
+          note
+          confidence
+        }
+      }
+    }
+  }
+}
+    fragment LibraryBrief on LibraryDocument {
+  id
+  number
+  title
+  issuer
+  level
+  division
+  issuedOn
+  publishedOn
+  effectiveFrom
+  effectiveUntil
+  standing
+  isCatalogued
+  clauseCount
+}`, {"hash":"c71fbeb0ba26ebf56dd8a27742bb10ab"}) as unknown as TypedDocumentString<PolicyQuery, PolicyQueryVariables>;
+export const CaseStatusDocument = new TypedDocumentString(`
+    query CaseStatus($code: String!) {
+  listingStatus(code: $code) {
+    stage
+    promisedBy
+  }
+}
+    `, {"hash":"4c0ed05cfa4530a7de42b988c4bfdeda"}) as unknown as TypedDocumentString<CaseStatusQuery, CaseStatusQueryVariables>;
 export const AuditTrailDocument = new TypedDocumentString(`
     query AuditTrail($recordType: String, $recordId: String, $personId: String, $from: String, $to: String, $before: DateTime, $beforeId: ID, $first: Int) {
   auditPeople {
@@ -10295,200 +10497,6 @@ export const SignOutDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"95c1765a86c00d16e8e3e412cae9c51f"}) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
-export const PolicyDocument = new TypedDocumentString(`
-    query Policy($id: ID!, $version: Int, $language: String!) {
-  policyDocument(id: $id, version: $version, language: $language) {
-    id
-    number
-    title
-    issuer
-    level
-    division
-    issuedOn
-    publishedOn
-    effectiveFrom
-    effectiveUntil
-    standing
-    isCatalogued
-    source
-    checkedOn
-    textOnFile
-    confidence
-    supersedes {
-      ...LibraryBrief
-    }
-    supersededBy {
-      ...LibraryBrief
-    }
-    names {
-      ...LibraryBrief
-    }
-    versions {
-      version
-      importedOn
-      orgName
-    }
-    version
-    clauses {
-      anchor
-      rank
-      depth
-      label
-      locator
-      isContinued
-      paragraphs
-      catalogued
-    }
-    unplaced
-    catalogued {
-      id
-      locator
-      summary
-      quote
-      confidence
-      rules {
-        owner
-        ownerId
-        ownerTitle
-        id
-        title
-        unit
-        note
-        values {
-          from
-          until
-          value
-          confidence
-        }
-        obligation {
-          who
-          anyOf
-          noneOf
-          duty
-          metric
-          operator
-          unit
-          threshold
-          upper
-          tolerance
-          rule
-          comparedWith
-          baseline {
-            from
-            last
-          }
-          baselineYearsBefore
-          period {
-            from
-            last
-          }
-          everyYears
-          deadline
-          evidence
-          fileNames
-          sections {
-            title
-            needs
-          }
-          note
-          confidence
-        }
-      }
-    }
-  }
-}
-    fragment LibraryBrief on LibraryDocument {
-  id
-  number
-  title
-  issuer
-  level
-  division
-  issuedOn
-  publishedOn
-  effectiveFrom
-  effectiveUntil
-  standing
-  isCatalogued
-  clauseCount
-}`, {"hash":"c71fbeb0ba26ebf56dd8a27742bb10ab"}) as unknown as TypedDocumentString<PolicyQuery, PolicyQueryVariables>;
-export const LibraryDocument = new TypedDocumentString(`
-    query Library($filter: LibraryFilterInput, $after: String, $language: String!) {
-  policyLibrary(filter: $filter, after: $after, first: 25, language: $language) {
-    documents {
-      ...LibraryBrief
-    }
-    nextCursor
-    total
-    levels
-    divisions
-    years
-  }
-}
-    fragment LibraryBrief on LibraryDocument {
-  id
-  number
-  title
-  issuer
-  level
-  division
-  issuedOn
-  publishedOn
-  effectiveFrom
-  effectiveUntil
-  standing
-  isCatalogued
-  clauseCount
-}`, {"hash":"47f8c4110ec954b856e09f3596d3e960"}) as unknown as TypedDocumentString<LibraryQuery, LibraryQueryVariables>;
-export const LibrarySearchDocument = new TypedDocumentString(`
-    query LibrarySearch($question: String!, $filter: LibraryFilterInput, $after: String, $language: String!) {
-  policyLibrary(filter: $filter, first: 1, language: $language) {
-    total
-    levels
-    divisions
-    years
-  }
-  policySearch(
-    question: $question
-    filter: $filter
-    after: $after
-    first: 25
-    language: $language
-  ) {
-    hits {
-      document {
-        ...LibraryBrief
-      }
-      kind
-      anchor
-      locator
-      title {
-        text
-        isHit
-      }
-      passage {
-        text
-        isHit
-      }
-    }
-    nextCursor
-  }
-}
-    fragment LibraryBrief on LibraryDocument {
-  id
-  number
-  title
-  issuer
-  level
-  division
-  issuedOn
-  publishedOn
-  effectiveFrom
-  effectiveUntil
-  standing
-  isCatalogued
-  clauseCount
-}`, {"hash":"fee67f48bd8702e7897eedca138705fc"}) as unknown as TypedDocumentString<LibrarySearchQuery, LibrarySearchQueryVariables>;
 export const RegisterOrganisationDocument = new TypedDocumentString(`
     mutation RegisterOrganisation($input: RegisterOrganisationInput!) {
   registerOrganisation(input: $input) {
@@ -10541,14 +10549,6 @@ export const ResetPasswordDocument = new TypedDocumentString(`
     }
   }
 }`, {"hash":"de882867cb5106befceee136e2063f81"}) as unknown as TypedDocumentString<ResetPasswordMutation, ResetPasswordMutationVariables>;
-export const CaseStatusDocument = new TypedDocumentString(`
-    query CaseStatus($code: String!) {
-  listingStatus(code: $code) {
-    stage
-    promisedBy
-  }
-}
-    `, {"hash":"4c0ed05cfa4530a7de42b988c4bfdeda"}) as unknown as TypedDocumentString<CaseStatusQuery, CaseStatusQueryVariables>;
 export const ChooseOrganisationDocument = new TypedDocumentString(`
     mutation ChooseOrganisation($organisationId: ID!) {
   chooseOrganisation(organisationId: $organisationId) {
