@@ -14,6 +14,22 @@ import * as types from './graphql';
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  mutation RequestReset($email: String!) {\n    requestPasswordReset(email: $email) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.RequestResetDocument,
+    "\n  query Invitation($token: String!) {\n    invitation(token: $token) {\n      organisation\n      email\n      hasAccount\n    }\n  }\n": typeof types.InvitationDocument,
+    "\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.AcceptInvitationDocument,
+    "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      __typename\n      ... on SignedIn {\n        token\n        needsChoice\n      }\n      ... on Refusal {\n        errors {\n          code\n          facts\n          field\n        }\n      }\n    }\n  }\n": typeof types.SignInDocument,
+    "\n  mutation SignOut {\n    signOut {\n      __typename\n    }\n  }\n": typeof types.SignOutDocument,
+    "\n  query Members {\n    members {\n      person {\n        id\n        name\n        email\n      }\n      roles\n      since\n    }\n  }\n": typeof types.MembersDocument,
+    "\n  mutation InviteMember($input: InviteInput!) {\n    invite(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.InviteMemberDocument,
+    "\n  mutation SetMemberRoles($input: SetRolesInput!) {\n    setRoles(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.SetMemberRolesDocument,
+    "\n  query Notifications {\n    notifications {\n      id\n      kind\n      facts\n      createdAt\n      readAt\n    }\n  }\n": typeof types.NotificationsDocument,
+    "\n  mutation MarkNotificationsRead {\n    markNotificationsRead {\n      ...OutcomeParts\n    }\n  }\n": typeof types.MarkNotificationsReadDocument,
+    "\n  mutation RegisterOrganisation($input: RegisterOrganisationInput!) {\n    registerOrganisation(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.RegisterOrganisationDocument,
+    "\n  mutation ResetPassword($token: String!, $password: String!) {\n    resetPassword(token: $token, password: $password) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.ResetPasswordDocument,
+    "\n  query Sessions {\n    sessions {\n      id\n      userAgent\n      ip\n      createdAt\n      isCurrent\n    }\n  }\n": typeof types.SessionsDocument,
+    "\n  mutation RevokeSession($id: ID!) {\n    revokeSession(id: $id) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.RevokeSessionDocument,
+    "\n  mutation RevokeOtherSessions {\n    revokeOtherSessions {\n      ...OutcomeParts\n    }\n  }\n": typeof types.RevokeOtherSessionsDocument,
+    "\n  mutation ChooseOrganisation($organisationId: ID!) {\n    chooseOrganisation(organisationId: $organisationId) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.ChooseOrganisationDocument,
     "\n  query OneAsset($id: ID!) {\n    asset(id: $id) {\n      ...AssetParts\n      calendar {\n        kind\n        on\n        amountFen\n        months\n        backTo\n        citation {\n          document\n          clause\n          quote\n        }\n        confidence\n      }\n    }\n  }\n": typeof types.OneAssetDocument,
     "\n  mutation RecordStanding($id: ID!, $input: RightStandingInput!) {\n    recordRightStanding(id: $id, input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.RecordStandingDocument,
     "\n  query Assets($search: String, $rightKind: String, $after: String) {\n    assets(search: $search, rightKind: $rightKind, after: $after) {\n      nodes {\n        id\n        rightKind\n        number\n        title\n        status\n        burdens\n        protectedUntil\n        annualFeePaidUntil\n      }\n      nextCursor\n    }\n  }\n": typeof types.AssetsDocument,
@@ -126,6 +142,11 @@ type Documents = {
     "\n  mutation ReturnListing($id: ID!, $input: ReturnListingInput!) {\n    returnListing(id: $id, input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.ReturnListingDocument,
     "\n  query VerifyQueue {\n    listingsToVerify {\n      id\n      caseNo\n      enterpriseName\n      amountFen\n      submittedOn\n      rights {\n        rightKind\n        count\n      }\n    }\n  }\n": typeof types.VerifyQueueDocument,
     "\n  mutation SaveWishes($id: ID!, $input: WishesInput!, $version: Int) {\n    saveListingWishes(id: $id, input: $input, version: $version) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.SaveWishesDocument,
+    "\n  query AuditTrail(\n    $recordType: String\n    $recordId: String\n    $personId: String\n    $from: String\n    $to: String\n    $before: DateTime\n    $beforeId: ID\n    $first: Int\n  ) {\n    auditPeople {\n      id\n      name\n    }\n    auditTrail(\n      recordType: $recordType\n      recordId: $recordId\n      personId: $personId\n      from: $from\n      to: $to\n      before: $before\n      beforeId: $beforeId\n      first: $first\n    ) {\n      id\n      recordType\n      recordId\n      seq\n      action\n      personName\n      orgName\n      at\n      businessDate\n      before\n      after\n      hash\n    }\n  }\n": typeof types.AuditTrailDocument,
+    "\n  query Jobs($state: String, $after: String) {\n    jobs(state: $state, first: 20, after: $after) {\n      counts {\n        state\n        count\n      }\n      jobs {\n        id\n        name\n        event\n        state\n        attempts\n        runAt\n        createdAt\n        lastError\n        correlationId\n      }\n      nextCursor\n    }\n  }\n": typeof types.JobsDocument,
+    "\n  mutation RetryJob($id: ID!) {\n    retryJob(id: $id) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.RetryJobDocument,
+    "\n  query Mails {\n    mails {\n      id\n      recipient\n      subject\n      body\n      state\n      createdAt\n    }\n  }\n": typeof types.MailsDocument,
+    "\n  mutation MoveToday($date: String!) {\n    moveToday(date: $date) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.MoveTodayDocument,
     "\n  query FigureLoans($division: String, $year: Int, $month: Int, $after: String, $language: String!) {\n    figureLoans(division: $division, year: $year, month: $month, first: 50, after: $after, language: $language) {\n      year\n      month\n      division\n      counters {\n        ...CounterParts\n      }\n      loans {\n        id\n        caseId\n        divisionName\n        drawnOn\n        principalFen\n        borrower {\n          name\n        }\n        bank {\n          name\n        }\n        rightKinds\n        isMixed\n      }\n      nextCursor\n    }\n  }\n": typeof types.FigureLoansDocument,
     "\n  fragment CounterParts on Counters {\n    amountFen\n    loans\n    enterprises\n    patents\n    trademarks\n    copyrights\n    mixedLoans\n  }\n": typeof types.CounterPartsFragmentDoc,
     "\n  fragment ReturnParts on LendingReturn {\n    id\n    division\n    divisionName\n    state\n    stateSince\n    version\n    metric\n    year\n    periodFrom\n    periodLast\n    isWholeYear\n    value\n    basis\n    basisNote\n    printed\n    citation {\n      document\n      clause\n      quote\n    }\n    makerName\n    checkerName\n    reason\n    availableEvents {\n      event\n      barredBy {\n        code\n        facts\n      }\n    }\n  }\n": typeof types.ReturnPartsFragmentDoc,
@@ -206,27 +227,6 @@ type Documents = {
     "\n  query LibrarySearch($question: String!, $filter: LibraryFilterInput, $after: String, $language: String!) {\n    policyLibrary(filter: $filter, first: 1, language: $language) {\n      total\n      levels\n      divisions\n      years\n    }\n    policySearch(question: $question, filter: $filter, after: $after, first: 25, language: $language) {\n      hits {\n        document {\n          ...LibraryBrief\n        }\n        kind\n        anchor\n        locator\n        title {\n          text\n          isHit\n        }\n        passage {\n          text\n          isHit\n        }\n      }\n      nextCursor\n    }\n  }\n": typeof types.LibrarySearchDocument,
     "\n  query Policy($id: ID!, $version: Int, $language: String!) {\n    policyDocument(id: $id, version: $version, language: $language) {\n      id\n      number\n      title\n      issuer\n      level\n      division\n      issuedOn\n      publishedOn\n      effectiveFrom\n      effectiveUntil\n      standing\n      isCatalogued\n      source\n      checkedOn\n      textOnFile\n      confidence\n      supersedes {\n        ...LibraryBrief\n      }\n      supersededBy {\n        ...LibraryBrief\n      }\n      names {\n        ...LibraryBrief\n      }\n      versions {\n        version\n        importedOn\n        orgName\n      }\n      version\n      clauses {\n        anchor\n        rank\n        depth\n        label\n        locator\n        isContinued\n        paragraphs\n        catalogued\n      }\n      unplaced\n      catalogued {\n        id\n        locator\n        summary\n        quote\n        confidence\n        rules {\n          owner\n          ownerId\n          ownerTitle\n          id\n          title\n          unit\n          note\n          values {\n            from\n            until\n            value\n            confidence\n          }\n          obligation {\n            who\n            anyOf\n            noneOf\n            duty\n            metric\n            operator\n            unit\n            threshold\n            upper\n            tolerance\n            rule\n            comparedWith\n            baseline {\n              from\n              last\n            }\n            baselineYearsBefore\n            period {\n              from\n              last\n            }\n            everyYears\n            deadline\n            evidence\n            fileNames\n            sections {\n              title\n              needs\n            }\n            note\n            confidence\n          }\n        }\n      }\n    }\n  }\n": typeof types.PolicyDocument,
     "\n  query CaseStatus($code: String!) {\n    listingStatus(code: $code) {\n      stage\n      promisedBy\n    }\n  }\n": typeof types.CaseStatusDocument,
-    "\n  query AuditTrail(\n    $recordType: String\n    $recordId: String\n    $personId: String\n    $from: String\n    $to: String\n    $before: DateTime\n    $beforeId: ID\n    $first: Int\n  ) {\n    auditPeople {\n      id\n      name\n    }\n    auditTrail(\n      recordType: $recordType\n      recordId: $recordId\n      personId: $personId\n      from: $from\n      to: $to\n      before: $before\n      beforeId: $beforeId\n      first: $first\n    ) {\n      id\n      recordType\n      recordId\n      seq\n      action\n      personName\n      orgName\n      at\n      businessDate\n      before\n      after\n      hash\n    }\n  }\n": typeof types.AuditTrailDocument,
-    "\n  query Jobs($state: String, $after: String) {\n    jobs(state: $state, first: 20, after: $after) {\n      counts {\n        state\n        count\n      }\n      jobs {\n        id\n        name\n        event\n        state\n        attempts\n        runAt\n        createdAt\n        lastError\n        correlationId\n      }\n      nextCursor\n    }\n  }\n": typeof types.JobsDocument,
-    "\n  mutation RetryJob($id: ID!) {\n    retryJob(id: $id) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.RetryJobDocument,
-    "\n  query Members {\n    members {\n      person {\n        id\n        name\n        email\n      }\n      roles\n      since\n    }\n  }\n": typeof types.MembersDocument,
-    "\n  mutation InviteMember($input: InviteInput!) {\n    invite(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.InviteMemberDocument,
-    "\n  mutation SetMemberRoles($input: SetRolesInput!) {\n    setRoles(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.SetMemberRolesDocument,
-    "\n  query Notifications {\n    notifications {\n      id\n      kind\n      facts\n      createdAt\n      readAt\n    }\n  }\n": typeof types.NotificationsDocument,
-    "\n  mutation MarkNotificationsRead {\n    markNotificationsRead {\n      ...OutcomeParts\n    }\n  }\n": typeof types.MarkNotificationsReadDocument,
-    "\n  query Mails {\n    mails {\n      id\n      recipient\n      subject\n      body\n      state\n      createdAt\n    }\n  }\n": typeof types.MailsDocument,
-    "\n  query Sessions {\n    sessions {\n      id\n      userAgent\n      ip\n      createdAt\n      isCurrent\n    }\n  }\n": typeof types.SessionsDocument,
-    "\n  mutation RevokeSession($id: ID!) {\n    revokeSession(id: $id) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.RevokeSessionDocument,
-    "\n  mutation RevokeOtherSessions {\n    revokeOtherSessions {\n      ...OutcomeParts\n    }\n  }\n": typeof types.RevokeOtherSessionsDocument,
-    "\n  mutation MoveToday($date: String!) {\n    moveToday(date: $date) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.MoveTodayDocument,
-    "\n  mutation RequestReset($email: String!) {\n    requestPasswordReset(email: $email) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.RequestResetDocument,
-    "\n  query Invitation($token: String!) {\n    invitation(token: $token) {\n      organisation\n      email\n      hasAccount\n    }\n  }\n": typeof types.InvitationDocument,
-    "\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.AcceptInvitationDocument,
-    "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      __typename\n      ... on SignedIn {\n        token\n        needsChoice\n      }\n      ... on Refusal {\n        errors {\n          code\n          facts\n          field\n        }\n      }\n    }\n  }\n": typeof types.SignInDocument,
-    "\n  mutation SignOut {\n    signOut {\n      __typename\n    }\n  }\n": typeof types.SignOutDocument,
-    "\n  mutation RegisterOrganisation($input: RegisterOrganisationInput!) {\n    registerOrganisation(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.RegisterOrganisationDocument,
-    "\n  mutation ResetPassword($token: String!, $password: String!) {\n    resetPassword(token: $token, password: $password) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.ResetPasswordDocument,
-    "\n  mutation ChooseOrganisation($organisationId: ID!) {\n    chooseOrganisation(organisationId: $organisationId) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.ChooseOrganisationDocument,
     "\n  query FundStatement($id: ID!, $account: String!, $after: String, $language: String!) {\n    fund(id: $id) {\n      id\n      name\n    }\n    fundStatement(fundId: $id, account: $account, first: 30, after: $after, language: $language) {\n      title\n      lines {\n        entryId\n        seq\n        kind\n        valueDate\n        memo\n        caseId\n        debitFen\n        creditFen\n        balanceFen\n      }\n      nextCursor\n    }\n  }\n": typeof types.FundStatementDocument,
     "\n  query OneClaim($id: ID!, $language: String!) {\n    subsidyClaim(id: $id, language: $language) {\n      ...ClaimParts\n    }\n    tracesOf(subjectType: \"subsidy-claim\", subjectId: $id, language: $language) {\n      ...TraceLink\n    }\n  }\n": typeof types.OneClaimDocument,
     "\n  mutation ConfirmClaim($input: ConfirmSubsidyClaimInput!) {\n    confirmSubsidyClaim(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": typeof types.ConfirmClaimDocument,
@@ -272,6 +272,22 @@ type Documents = {
     "\n  fragment ValuationOrderParts on ValuationOrder {\n    id\n    caseId\n    state\n    stateSince\n    version\n    evaluator {\n      id\n      name\n    }\n    enterprise {\n      name\n    }\n    requester {\n      id\n      name\n    }\n    rights {\n      ...RightBriefParts\n    }\n    note\n    requestedOn\n    lowFen\n    pointFen\n    highFen\n    methods\n    baseDate\n    validUntil\n    reasoning\n    feeFen\n    reportFileId\n    deliveredOn\n    files {\n      ...EvidenceParts\n    }\n    availableEvents {\n      ...EventParts\n    }\n  }\n": typeof types.ValuationOrderPartsFragmentDoc,
 };
 const documents: Documents = {
+    "\n  mutation RequestReset($email: String!) {\n    requestPasswordReset(email: $email) {\n      ...OutcomeParts\n    }\n  }\n": types.RequestResetDocument,
+    "\n  query Invitation($token: String!) {\n    invitation(token: $token) {\n      organisation\n      email\n      hasAccount\n    }\n  }\n": types.InvitationDocument,
+    "\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.AcceptInvitationDocument,
+    "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      __typename\n      ... on SignedIn {\n        token\n        needsChoice\n      }\n      ... on Refusal {\n        errors {\n          code\n          facts\n          field\n        }\n      }\n    }\n  }\n": types.SignInDocument,
+    "\n  mutation SignOut {\n    signOut {\n      __typename\n    }\n  }\n": types.SignOutDocument,
+    "\n  query Members {\n    members {\n      person {\n        id\n        name\n        email\n      }\n      roles\n      since\n    }\n  }\n": types.MembersDocument,
+    "\n  mutation InviteMember($input: InviteInput!) {\n    invite(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.InviteMemberDocument,
+    "\n  mutation SetMemberRoles($input: SetRolesInput!) {\n    setRoles(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.SetMemberRolesDocument,
+    "\n  query Notifications {\n    notifications {\n      id\n      kind\n      facts\n      createdAt\n      readAt\n    }\n  }\n": types.NotificationsDocument,
+    "\n  mutation MarkNotificationsRead {\n    markNotificationsRead {\n      ...OutcomeParts\n    }\n  }\n": types.MarkNotificationsReadDocument,
+    "\n  mutation RegisterOrganisation($input: RegisterOrganisationInput!) {\n    registerOrganisation(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.RegisterOrganisationDocument,
+    "\n  mutation ResetPassword($token: String!, $password: String!) {\n    resetPassword(token: $token, password: $password) {\n      ...OutcomeParts\n    }\n  }\n": types.ResetPasswordDocument,
+    "\n  query Sessions {\n    sessions {\n      id\n      userAgent\n      ip\n      createdAt\n      isCurrent\n    }\n  }\n": types.SessionsDocument,
+    "\n  mutation RevokeSession($id: ID!) {\n    revokeSession(id: $id) {\n      ...OutcomeParts\n    }\n  }\n": types.RevokeSessionDocument,
+    "\n  mutation RevokeOtherSessions {\n    revokeOtherSessions {\n      ...OutcomeParts\n    }\n  }\n": types.RevokeOtherSessionsDocument,
+    "\n  mutation ChooseOrganisation($organisationId: ID!) {\n    chooseOrganisation(organisationId: $organisationId) {\n      ...OutcomeParts\n    }\n  }\n": types.ChooseOrganisationDocument,
     "\n  query OneAsset($id: ID!) {\n    asset(id: $id) {\n      ...AssetParts\n      calendar {\n        kind\n        on\n        amountFen\n        months\n        backTo\n        citation {\n          document\n          clause\n          quote\n        }\n        confidence\n      }\n    }\n  }\n": types.OneAssetDocument,
     "\n  mutation RecordStanding($id: ID!, $input: RightStandingInput!) {\n    recordRightStanding(id: $id, input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.RecordStandingDocument,
     "\n  query Assets($search: String, $rightKind: String, $after: String) {\n    assets(search: $search, rightKind: $rightKind, after: $after) {\n      nodes {\n        id\n        rightKind\n        number\n        title\n        status\n        burdens\n        protectedUntil\n        annualFeePaidUntil\n      }\n      nextCursor\n    }\n  }\n": types.AssetsDocument,
@@ -384,6 +400,11 @@ const documents: Documents = {
     "\n  mutation ReturnListing($id: ID!, $input: ReturnListingInput!) {\n    returnListing(id: $id, input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.ReturnListingDocument,
     "\n  query VerifyQueue {\n    listingsToVerify {\n      id\n      caseNo\n      enterpriseName\n      amountFen\n      submittedOn\n      rights {\n        rightKind\n        count\n      }\n    }\n  }\n": types.VerifyQueueDocument,
     "\n  mutation SaveWishes($id: ID!, $input: WishesInput!, $version: Int) {\n    saveListingWishes(id: $id, input: $input, version: $version) {\n      ...OutcomeParts\n    }\n  }\n": types.SaveWishesDocument,
+    "\n  query AuditTrail(\n    $recordType: String\n    $recordId: String\n    $personId: String\n    $from: String\n    $to: String\n    $before: DateTime\n    $beforeId: ID\n    $first: Int\n  ) {\n    auditPeople {\n      id\n      name\n    }\n    auditTrail(\n      recordType: $recordType\n      recordId: $recordId\n      personId: $personId\n      from: $from\n      to: $to\n      before: $before\n      beforeId: $beforeId\n      first: $first\n    ) {\n      id\n      recordType\n      recordId\n      seq\n      action\n      personName\n      orgName\n      at\n      businessDate\n      before\n      after\n      hash\n    }\n  }\n": types.AuditTrailDocument,
+    "\n  query Jobs($state: String, $after: String) {\n    jobs(state: $state, first: 20, after: $after) {\n      counts {\n        state\n        count\n      }\n      jobs {\n        id\n        name\n        event\n        state\n        attempts\n        runAt\n        createdAt\n        lastError\n        correlationId\n      }\n      nextCursor\n    }\n  }\n": types.JobsDocument,
+    "\n  mutation RetryJob($id: ID!) {\n    retryJob(id: $id) {\n      ...OutcomeParts\n    }\n  }\n": types.RetryJobDocument,
+    "\n  query Mails {\n    mails {\n      id\n      recipient\n      subject\n      body\n      state\n      createdAt\n    }\n  }\n": types.MailsDocument,
+    "\n  mutation MoveToday($date: String!) {\n    moveToday(date: $date) {\n      ...OutcomeParts\n    }\n  }\n": types.MoveTodayDocument,
     "\n  query FigureLoans($division: String, $year: Int, $month: Int, $after: String, $language: String!) {\n    figureLoans(division: $division, year: $year, month: $month, first: 50, after: $after, language: $language) {\n      year\n      month\n      division\n      counters {\n        ...CounterParts\n      }\n      loans {\n        id\n        caseId\n        divisionName\n        drawnOn\n        principalFen\n        borrower {\n          name\n        }\n        bank {\n          name\n        }\n        rightKinds\n        isMixed\n      }\n      nextCursor\n    }\n  }\n": types.FigureLoansDocument,
     "\n  fragment CounterParts on Counters {\n    amountFen\n    loans\n    enterprises\n    patents\n    trademarks\n    copyrights\n    mixedLoans\n  }\n": types.CounterPartsFragmentDoc,
     "\n  fragment ReturnParts on LendingReturn {\n    id\n    division\n    divisionName\n    state\n    stateSince\n    version\n    metric\n    year\n    periodFrom\n    periodLast\n    isWholeYear\n    value\n    basis\n    basisNote\n    printed\n    citation {\n      document\n      clause\n      quote\n    }\n    makerName\n    checkerName\n    reason\n    availableEvents {\n      event\n      barredBy {\n        code\n        facts\n      }\n    }\n  }\n": types.ReturnPartsFragmentDoc,
@@ -464,27 +485,6 @@ const documents: Documents = {
     "\n  query LibrarySearch($question: String!, $filter: LibraryFilterInput, $after: String, $language: String!) {\n    policyLibrary(filter: $filter, first: 1, language: $language) {\n      total\n      levels\n      divisions\n      years\n    }\n    policySearch(question: $question, filter: $filter, after: $after, first: 25, language: $language) {\n      hits {\n        document {\n          ...LibraryBrief\n        }\n        kind\n        anchor\n        locator\n        title {\n          text\n          isHit\n        }\n        passage {\n          text\n          isHit\n        }\n      }\n      nextCursor\n    }\n  }\n": types.LibrarySearchDocument,
     "\n  query Policy($id: ID!, $version: Int, $language: String!) {\n    policyDocument(id: $id, version: $version, language: $language) {\n      id\n      number\n      title\n      issuer\n      level\n      division\n      issuedOn\n      publishedOn\n      effectiveFrom\n      effectiveUntil\n      standing\n      isCatalogued\n      source\n      checkedOn\n      textOnFile\n      confidence\n      supersedes {\n        ...LibraryBrief\n      }\n      supersededBy {\n        ...LibraryBrief\n      }\n      names {\n        ...LibraryBrief\n      }\n      versions {\n        version\n        importedOn\n        orgName\n      }\n      version\n      clauses {\n        anchor\n        rank\n        depth\n        label\n        locator\n        isContinued\n        paragraphs\n        catalogued\n      }\n      unplaced\n      catalogued {\n        id\n        locator\n        summary\n        quote\n        confidence\n        rules {\n          owner\n          ownerId\n          ownerTitle\n          id\n          title\n          unit\n          note\n          values {\n            from\n            until\n            value\n            confidence\n          }\n          obligation {\n            who\n            anyOf\n            noneOf\n            duty\n            metric\n            operator\n            unit\n            threshold\n            upper\n            tolerance\n            rule\n            comparedWith\n            baseline {\n              from\n              last\n            }\n            baselineYearsBefore\n            period {\n              from\n              last\n            }\n            everyYears\n            deadline\n            evidence\n            fileNames\n            sections {\n              title\n              needs\n            }\n            note\n            confidence\n          }\n        }\n      }\n    }\n  }\n": types.PolicyDocument,
     "\n  query CaseStatus($code: String!) {\n    listingStatus(code: $code) {\n      stage\n      promisedBy\n    }\n  }\n": types.CaseStatusDocument,
-    "\n  query AuditTrail(\n    $recordType: String\n    $recordId: String\n    $personId: String\n    $from: String\n    $to: String\n    $before: DateTime\n    $beforeId: ID\n    $first: Int\n  ) {\n    auditPeople {\n      id\n      name\n    }\n    auditTrail(\n      recordType: $recordType\n      recordId: $recordId\n      personId: $personId\n      from: $from\n      to: $to\n      before: $before\n      beforeId: $beforeId\n      first: $first\n    ) {\n      id\n      recordType\n      recordId\n      seq\n      action\n      personName\n      orgName\n      at\n      businessDate\n      before\n      after\n      hash\n    }\n  }\n": types.AuditTrailDocument,
-    "\n  query Jobs($state: String, $after: String) {\n    jobs(state: $state, first: 20, after: $after) {\n      counts {\n        state\n        count\n      }\n      jobs {\n        id\n        name\n        event\n        state\n        attempts\n        runAt\n        createdAt\n        lastError\n        correlationId\n      }\n      nextCursor\n    }\n  }\n": types.JobsDocument,
-    "\n  mutation RetryJob($id: ID!) {\n    retryJob(id: $id) {\n      ...OutcomeParts\n    }\n  }\n": types.RetryJobDocument,
-    "\n  query Members {\n    members {\n      person {\n        id\n        name\n        email\n      }\n      roles\n      since\n    }\n  }\n": types.MembersDocument,
-    "\n  mutation InviteMember($input: InviteInput!) {\n    invite(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.InviteMemberDocument,
-    "\n  mutation SetMemberRoles($input: SetRolesInput!) {\n    setRoles(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.SetMemberRolesDocument,
-    "\n  query Notifications {\n    notifications {\n      id\n      kind\n      facts\n      createdAt\n      readAt\n    }\n  }\n": types.NotificationsDocument,
-    "\n  mutation MarkNotificationsRead {\n    markNotificationsRead {\n      ...OutcomeParts\n    }\n  }\n": types.MarkNotificationsReadDocument,
-    "\n  query Mails {\n    mails {\n      id\n      recipient\n      subject\n      body\n      state\n      createdAt\n    }\n  }\n": types.MailsDocument,
-    "\n  query Sessions {\n    sessions {\n      id\n      userAgent\n      ip\n      createdAt\n      isCurrent\n    }\n  }\n": types.SessionsDocument,
-    "\n  mutation RevokeSession($id: ID!) {\n    revokeSession(id: $id) {\n      ...OutcomeParts\n    }\n  }\n": types.RevokeSessionDocument,
-    "\n  mutation RevokeOtherSessions {\n    revokeOtherSessions {\n      ...OutcomeParts\n    }\n  }\n": types.RevokeOtherSessionsDocument,
-    "\n  mutation MoveToday($date: String!) {\n    moveToday(date: $date) {\n      ...OutcomeParts\n    }\n  }\n": types.MoveTodayDocument,
-    "\n  mutation RequestReset($email: String!) {\n    requestPasswordReset(email: $email) {\n      ...OutcomeParts\n    }\n  }\n": types.RequestResetDocument,
-    "\n  query Invitation($token: String!) {\n    invitation(token: $token) {\n      organisation\n      email\n      hasAccount\n    }\n  }\n": types.InvitationDocument,
-    "\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.AcceptInvitationDocument,
-    "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      __typename\n      ... on SignedIn {\n        token\n        needsChoice\n      }\n      ... on Refusal {\n        errors {\n          code\n          facts\n          field\n        }\n      }\n    }\n  }\n": types.SignInDocument,
-    "\n  mutation SignOut {\n    signOut {\n      __typename\n    }\n  }\n": types.SignOutDocument,
-    "\n  mutation RegisterOrganisation($input: RegisterOrganisationInput!) {\n    registerOrganisation(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.RegisterOrganisationDocument,
-    "\n  mutation ResetPassword($token: String!, $password: String!) {\n    resetPassword(token: $token, password: $password) {\n      ...OutcomeParts\n    }\n  }\n": types.ResetPasswordDocument,
-    "\n  mutation ChooseOrganisation($organisationId: ID!) {\n    chooseOrganisation(organisationId: $organisationId) {\n      ...OutcomeParts\n    }\n  }\n": types.ChooseOrganisationDocument,
     "\n  query FundStatement($id: ID!, $account: String!, $after: String, $language: String!) {\n    fund(id: $id) {\n      id\n      name\n    }\n    fundStatement(fundId: $id, account: $account, first: 30, after: $after, language: $language) {\n      title\n      lines {\n        entryId\n        seq\n        kind\n        valueDate\n        memo\n        caseId\n        debitFen\n        creditFen\n        balanceFen\n      }\n      nextCursor\n    }\n  }\n": types.FundStatementDocument,
     "\n  query OneClaim($id: ID!, $language: String!) {\n    subsidyClaim(id: $id, language: $language) {\n      ...ClaimParts\n    }\n    tracesOf(subjectType: \"subsidy-claim\", subjectId: $id, language: $language) {\n      ...TraceLink\n    }\n  }\n": types.OneClaimDocument,
     "\n  mutation ConfirmClaim($input: ConfirmSubsidyClaimInput!) {\n    confirmSubsidyClaim(input: $input) {\n      ...OutcomeParts\n    }\n  }\n": types.ConfirmClaimDocument,
@@ -530,6 +530,70 @@ const documents: Documents = {
     "\n  fragment ValuationOrderParts on ValuationOrder {\n    id\n    caseId\n    state\n    stateSince\n    version\n    evaluator {\n      id\n      name\n    }\n    enterprise {\n      name\n    }\n    requester {\n      id\n      name\n    }\n    rights {\n      ...RightBriefParts\n    }\n    note\n    requestedOn\n    lowFen\n    pointFen\n    highFen\n    methods\n    baseDate\n    validUntil\n    reasoning\n    feeFen\n    reportFileId\n    deliveredOn\n    files {\n      ...EvidenceParts\n    }\n    availableEvents {\n      ...EventParts\n    }\n  }\n": types.ValuationOrderPartsFragmentDoc,
 };
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RequestReset($email: String!) {\n    requestPasswordReset(email: $email) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').RequestResetDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Invitation($token: String!) {\n    invitation(token: $token) {\n      organisation\n      email\n      hasAccount\n    }\n  }\n"): typeof import('./graphql').InvitationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').AcceptInvitationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      __typename\n      ... on SignedIn {\n        token\n        needsChoice\n      }\n      ... on Refusal {\n        errors {\n          code\n          facts\n          field\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').SignInDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SignOut {\n    signOut {\n      __typename\n    }\n  }\n"): typeof import('./graphql').SignOutDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Members {\n    members {\n      person {\n        id\n        name\n        email\n      }\n      roles\n      since\n    }\n  }\n"): typeof import('./graphql').MembersDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation InviteMember($input: InviteInput!) {\n    invite(input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').InviteMemberDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetMemberRoles($input: SetRolesInput!) {\n    setRoles(input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').SetMemberRolesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Notifications {\n    notifications {\n      id\n      kind\n      facts\n      createdAt\n      readAt\n    }\n  }\n"): typeof import('./graphql').NotificationsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MarkNotificationsRead {\n    markNotificationsRead {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').MarkNotificationsReadDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RegisterOrganisation($input: RegisterOrganisationInput!) {\n    registerOrganisation(input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').RegisterOrganisationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ResetPassword($token: String!, $password: String!) {\n    resetPassword(token: $token, password: $password) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').ResetPasswordDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Sessions {\n    sessions {\n      id\n      userAgent\n      ip\n      createdAt\n      isCurrent\n    }\n  }\n"): typeof import('./graphql').SessionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevokeSession($id: ID!) {\n    revokeSession(id: $id) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').RevokeSessionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevokeOtherSessions {\n    revokeOtherSessions {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').RevokeOtherSessionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChooseOrganisation($organisationId: ID!) {\n    chooseOrganisation(organisationId: $organisationId) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').ChooseOrganisationDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -981,6 +1045,26 @@ export function graphql(source: "\n  mutation SaveWishes($id: ID!, $input: Wishe
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query AuditTrail(\n    $recordType: String\n    $recordId: String\n    $personId: String\n    $from: String\n    $to: String\n    $before: DateTime\n    $beforeId: ID\n    $first: Int\n  ) {\n    auditPeople {\n      id\n      name\n    }\n    auditTrail(\n      recordType: $recordType\n      recordId: $recordId\n      personId: $personId\n      from: $from\n      to: $to\n      before: $before\n      beforeId: $beforeId\n      first: $first\n    ) {\n      id\n      recordType\n      recordId\n      seq\n      action\n      personName\n      orgName\n      at\n      businessDate\n      before\n      after\n      hash\n    }\n  }\n"): typeof import('./graphql').AuditTrailDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Jobs($state: String, $after: String) {\n    jobs(state: $state, first: 20, after: $after) {\n      counts {\n        state\n        count\n      }\n      jobs {\n        id\n        name\n        event\n        state\n        attempts\n        runAt\n        createdAt\n        lastError\n        correlationId\n      }\n      nextCursor\n    }\n  }\n"): typeof import('./graphql').JobsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RetryJob($id: ID!) {\n    retryJob(id: $id) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').RetryJobDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Mails {\n    mails {\n      id\n      recipient\n      subject\n      body\n      state\n      createdAt\n    }\n  }\n"): typeof import('./graphql').MailsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MoveToday($date: String!) {\n    moveToday(date: $date) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').MoveTodayDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query FigureLoans($division: String, $year: Int, $month: Int, $after: String, $language: String!) {\n    figureLoans(division: $division, year: $year, month: $month, first: 50, after: $after, language: $language) {\n      year\n      month\n      division\n      counters {\n        ...CounterParts\n      }\n      loans {\n        id\n        caseId\n        divisionName\n        drawnOn\n        principalFen\n        borrower {\n          name\n        }\n        bank {\n          name\n        }\n        rightKinds\n        isMixed\n      }\n      nextCursor\n    }\n  }\n"): typeof import('./graphql').FigureLoansDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -1298,90 +1382,6 @@ export function graphql(source: "\n  query Policy($id: ID!, $version: Int, $lang
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query CaseStatus($code: String!) {\n    listingStatus(code: $code) {\n      stage\n      promisedBy\n    }\n  }\n"): typeof import('./graphql').CaseStatusDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query AuditTrail(\n    $recordType: String\n    $recordId: String\n    $personId: String\n    $from: String\n    $to: String\n    $before: DateTime\n    $beforeId: ID\n    $first: Int\n  ) {\n    auditPeople {\n      id\n      name\n    }\n    auditTrail(\n      recordType: $recordType\n      recordId: $recordId\n      personId: $personId\n      from: $from\n      to: $to\n      before: $before\n      beforeId: $beforeId\n      first: $first\n    ) {\n      id\n      recordType\n      recordId\n      seq\n      action\n      personName\n      orgName\n      at\n      businessDate\n      before\n      after\n      hash\n    }\n  }\n"): typeof import('./graphql').AuditTrailDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query Jobs($state: String, $after: String) {\n    jobs(state: $state, first: 20, after: $after) {\n      counts {\n        state\n        count\n      }\n      jobs {\n        id\n        name\n        event\n        state\n        attempts\n        runAt\n        createdAt\n        lastError\n        correlationId\n      }\n      nextCursor\n    }\n  }\n"): typeof import('./graphql').JobsDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation RetryJob($id: ID!) {\n    retryJob(id: $id) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').RetryJobDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query Members {\n    members {\n      person {\n        id\n        name\n        email\n      }\n      roles\n      since\n    }\n  }\n"): typeof import('./graphql').MembersDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation InviteMember($input: InviteInput!) {\n    invite(input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').InviteMemberDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation SetMemberRoles($input: SetRolesInput!) {\n    setRoles(input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').SetMemberRolesDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query Notifications {\n    notifications {\n      id\n      kind\n      facts\n      createdAt\n      readAt\n    }\n  }\n"): typeof import('./graphql').NotificationsDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation MarkNotificationsRead {\n    markNotificationsRead {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').MarkNotificationsReadDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query Mails {\n    mails {\n      id\n      recipient\n      subject\n      body\n      state\n      createdAt\n    }\n  }\n"): typeof import('./graphql').MailsDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query Sessions {\n    sessions {\n      id\n      userAgent\n      ip\n      createdAt\n      isCurrent\n    }\n  }\n"): typeof import('./graphql').SessionsDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation RevokeSession($id: ID!) {\n    revokeSession(id: $id) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').RevokeSessionDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation RevokeOtherSessions {\n    revokeOtherSessions {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').RevokeOtherSessionsDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation MoveToday($date: String!) {\n    moveToday(date: $date) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').MoveTodayDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation RequestReset($email: String!) {\n    requestPasswordReset(email: $email) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').RequestResetDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query Invitation($token: String!) {\n    invitation(token: $token) {\n      organisation\n      email\n      hasAccount\n    }\n  }\n"): typeof import('./graphql').InvitationDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').AcceptInvitationDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      __typename\n      ... on SignedIn {\n        token\n        needsChoice\n      }\n      ... on Refusal {\n        errors {\n          code\n          facts\n          field\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').SignInDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation SignOut {\n    signOut {\n      __typename\n    }\n  }\n"): typeof import('./graphql').SignOutDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation RegisterOrganisation($input: RegisterOrganisationInput!) {\n    registerOrganisation(input: $input) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').RegisterOrganisationDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation ResetPassword($token: String!, $password: String!) {\n    resetPassword(token: $token, password: $password) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').ResetPasswordDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation ChooseOrganisation($organisationId: ID!) {\n    chooseOrganisation(organisationId: $organisationId) {\n      ...OutcomeParts\n    }\n  }\n"): typeof import('./graphql').ChooseOrganisationDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

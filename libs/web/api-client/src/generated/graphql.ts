@@ -666,6 +666,143 @@ export type WishesInput = {
   readonly wantedOn?: string | null | undefined;
 };
 
+export type RequestResetMutationVariables = Exact<{
+  email: string;
+}>;
+
+
+export type RequestResetMutation = { readonly requestPasswordReset:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type InvitationQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type InvitationQuery = { readonly invitation: { readonly organisation: string, readonly email: string, readonly hasAccount: boolean } | null };
+
+export type AcceptInvitationMutationVariables = Exact<{
+  input: AcceptInvitationInput;
+}>;
+
+
+export type AcceptInvitationMutation = { readonly acceptInvitation:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type SignInMutationVariables = Exact<{
+  input: SignInInput;
+}>;
+
+
+export type SignInMutation = { readonly signIn:
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null }> }
+    | { readonly __typename: 'SignedIn', readonly token: string, readonly needsChoice: boolean }
+   };
+
+export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignOutMutation = { readonly signOut:
+    | { readonly __typename: 'Done' }
+    | { readonly __typename: 'Refusal' }
+   };
+
+export type MembersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MembersQuery = { readonly members: ReadonlyArray<{ readonly roles: ReadonlyArray<string>, readonly since: string, readonly person: { readonly id: string, readonly name: string, readonly email: string } }> };
+
+export type InviteMemberMutationVariables = Exact<{
+  input: InviteInput;
+}>;
+
+
+export type InviteMemberMutation = { readonly invite:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type SetMemberRolesMutationVariables = Exact<{
+  input: SetRolesInput;
+}>;
+
+
+export type SetMemberRolesMutation = { readonly setRoles:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type NotificationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NotificationsQuery = { readonly notifications: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly facts: import("@zhiya/kernel").Json, readonly createdAt: string, readonly readAt: string | null }> };
+
+export type MarkNotificationsReadMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MarkNotificationsReadMutation = { readonly markNotificationsRead:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type RegisterOrganisationMutationVariables = Exact<{
+  input: RegisterOrganisationInput;
+}>;
+
+
+export type RegisterOrganisationMutation = { readonly registerOrganisation:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type ResetPasswordMutationVariables = Exact<{
+  token: string;
+  password: string;
+}>;
+
+
+export type ResetPasswordMutation = { readonly resetPassword:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type SessionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SessionsQuery = { readonly sessions: ReadonlyArray<{ readonly id: string, readonly userAgent: string, readonly ip: string, readonly createdAt: string, readonly isCurrent: boolean }> };
+
+export type RevokeSessionMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RevokeSessionMutation = { readonly revokeSession:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type RevokeOtherSessionsMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RevokeOtherSessionsMutation = { readonly revokeOtherSessions:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type ChooseOrganisationMutationVariables = Exact<{
+  organisationId: string | number;
+}>;
+
+
+export type ChooseOrganisationMutation = { readonly chooseOrganisation:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
 export type OneAssetQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -1602,6 +1739,53 @@ export type SaveWishesMutation = { readonly saveListingWishes:
     | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
    };
 
+export type AuditTrailQueryVariables = Exact<{
+  recordType?: string | null | undefined;
+  recordId?: string | null | undefined;
+  personId?: string | null | undefined;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+  before?: string | null | undefined;
+  beforeId?: string | number | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type AuditTrailQuery = { readonly auditPeople: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly auditTrail: ReadonlyArray<{ readonly id: string, readonly recordType: string, readonly recordId: string, readonly seq: number, readonly action: string, readonly personName: string, readonly orgName: string, readonly at: string, readonly businessDate: string, readonly before: import("@zhiya/kernel").Json | null, readonly after: import("@zhiya/kernel").Json | null, readonly hash: string }> };
+
+export type JobsQueryVariables = Exact<{
+  state?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type JobsQuery = { readonly jobs: { readonly nextCursor: string | null, readonly counts: ReadonlyArray<{ readonly state: string, readonly count: number }>, readonly jobs: ReadonlyArray<{ readonly id: string, readonly name: string, readonly event: string, readonly state: string, readonly attempts: number, readonly runAt: string, readonly createdAt: string, readonly lastError: string | null, readonly correlationId: string }> } };
+
+export type RetryJobMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RetryJobMutation = { readonly retryJob:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type MailsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MailsQuery = { readonly mails: ReadonlyArray<{ readonly id: string, readonly recipient: string, readonly subject: string, readonly body: string | null, readonly state: string, readonly createdAt: string }> };
+
+export type MoveTodayMutationVariables = Exact<{
+  date: string;
+}>;
+
+
+export type MoveTodayMutation = { readonly moveToday:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
 export type FigureLoansQueryVariables = Exact<{
   division?: string | null | undefined;
   year?: number | null | undefined;
@@ -2215,190 +2399,6 @@ export type CaseStatusQueryVariables = Exact<{
 
 
 export type CaseStatusQuery = { readonly listingStatus: { readonly stage: string, readonly promisedBy: string | null } | null };
-
-export type AuditTrailQueryVariables = Exact<{
-  recordType?: string | null | undefined;
-  recordId?: string | null | undefined;
-  personId?: string | null | undefined;
-  from?: string | null | undefined;
-  to?: string | null | undefined;
-  before?: string | null | undefined;
-  beforeId?: string | number | null | undefined;
-  first?: number | null | undefined;
-}>;
-
-
-export type AuditTrailQuery = { readonly auditPeople: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly auditTrail: ReadonlyArray<{ readonly id: string, readonly recordType: string, readonly recordId: string, readonly seq: number, readonly action: string, readonly personName: string, readonly orgName: string, readonly at: string, readonly businessDate: string, readonly before: import("@zhiya/kernel").Json | null, readonly after: import("@zhiya/kernel").Json | null, readonly hash: string }> };
-
-export type JobsQueryVariables = Exact<{
-  state?: string | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type JobsQuery = { readonly jobs: { readonly nextCursor: string | null, readonly counts: ReadonlyArray<{ readonly state: string, readonly count: number }>, readonly jobs: ReadonlyArray<{ readonly id: string, readonly name: string, readonly event: string, readonly state: string, readonly attempts: number, readonly runAt: string, readonly createdAt: string, readonly lastError: string | null, readonly correlationId: string }> } };
-
-export type RetryJobMutationVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type RetryJobMutation = { readonly retryJob:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type MembersQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type MembersQuery = { readonly members: ReadonlyArray<{ readonly roles: ReadonlyArray<string>, readonly since: string, readonly person: { readonly id: string, readonly name: string, readonly email: string } }> };
-
-export type InviteMemberMutationVariables = Exact<{
-  input: InviteInput;
-}>;
-
-
-export type InviteMemberMutation = { readonly invite:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type SetMemberRolesMutationVariables = Exact<{
-  input: SetRolesInput;
-}>;
-
-
-export type SetMemberRolesMutation = { readonly setRoles:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type NotificationsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type NotificationsQuery = { readonly notifications: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly facts: import("@zhiya/kernel").Json, readonly createdAt: string, readonly readAt: string | null }> };
-
-export type MarkNotificationsReadMutationVariables = Exact<{ [key: string]: never; }>;
-
-
-export type MarkNotificationsReadMutation = { readonly markNotificationsRead:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type MailsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type MailsQuery = { readonly mails: ReadonlyArray<{ readonly id: string, readonly recipient: string, readonly subject: string, readonly body: string | null, readonly state: string, readonly createdAt: string }> };
-
-export type SessionsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type SessionsQuery = { readonly sessions: ReadonlyArray<{ readonly id: string, readonly userAgent: string, readonly ip: string, readonly createdAt: string, readonly isCurrent: boolean }> };
-
-export type RevokeSessionMutationVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type RevokeSessionMutation = { readonly revokeSession:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type RevokeOtherSessionsMutationVariables = Exact<{ [key: string]: never; }>;
-
-
-export type RevokeOtherSessionsMutation = { readonly revokeOtherSessions:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type MoveTodayMutationVariables = Exact<{
-  date: string;
-}>;
-
-
-export type MoveTodayMutation = { readonly moveToday:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type RequestResetMutationVariables = Exact<{
-  email: string;
-}>;
-
-
-export type RequestResetMutation = { readonly requestPasswordReset:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type InvitationQueryVariables = Exact<{
-  token: string;
-}>;
-
-
-export type InvitationQuery = { readonly invitation: { readonly organisation: string, readonly email: string, readonly hasAccount: boolean } | null };
-
-export type AcceptInvitationMutationVariables = Exact<{
-  input: AcceptInvitationInput;
-}>;
-
-
-export type AcceptInvitationMutation = { readonly acceptInvitation:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type SignInMutationVariables = Exact<{
-  input: SignInInput;
-}>;
-
-
-export type SignInMutation = { readonly signIn:
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null }> }
-    | { readonly __typename: 'SignedIn', readonly token: string, readonly needsChoice: boolean }
-   };
-
-export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
-
-
-export type SignOutMutation = { readonly signOut:
-    | { readonly __typename: 'Done' }
-    | { readonly __typename: 'Refusal' }
-   };
-
-export type RegisterOrganisationMutationVariables = Exact<{
-  input: RegisterOrganisationInput;
-}>;
-
-
-export type RegisterOrganisationMutation = { readonly registerOrganisation:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type ResetPasswordMutationVariables = Exact<{
-  token: string;
-  password: string;
-}>;
-
-
-export type ResetPasswordMutation = { readonly resetPassword:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type ChooseOrganisationMutationVariables = Exact<{
-  organisationId: string | number;
-}>;
-
-
-export type ChooseOrganisationMutation = { readonly chooseOrganisation:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
 
 export type FundStatementQueryVariables = Exact<{
   id: string | number;
@@ -4086,6 +4086,335 @@ fragment EvidenceParts on EvidenceFile {
   uploadedByName
   createdAt
 }`, {"fragmentName":"ValuationOrderParts"}) as unknown as TypedDocumentString<ValuationOrderPartsFragment, unknown>;
+export const RequestResetDocument = new TypedDocumentString(`
+    mutation RequestReset($email: String!) {
+  requestPasswordReset(email: $email) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"48ff83b5ce853a83f39f7f46a0735404"}) as unknown as TypedDocumentString<RequestResetMutation, RequestResetMutationVariables>;
+export const InvitationDocument = new TypedDocumentString(`
+    query Invitation($token: String!) {
+  invitation(token: $token) {
+    organisation
+    email
+    hasAccount
+  }
+}
+    `, {"hash":"0db5618c07ca22071ba6bd43fc8c812d"}) as unknown as TypedDocumentString<InvitationQuery, InvitationQueryVariables>;
+export const AcceptInvitationDocument = new TypedDocumentString(`
+    mutation AcceptInvitation($input: AcceptInvitationInput!) {
+  acceptInvitation(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"c5158c9e494478a2e7b816b27ad2f909"}) as unknown as TypedDocumentString<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
+export const SignInDocument = new TypedDocumentString(`
+    mutation SignIn($input: SignInInput!) {
+  signIn(input: $input) {
+    __typename
+    ... on SignedIn {
+      token
+      needsChoice
+    }
+    ... on Refusal {
+      errors {
+        code
+        facts
+        field
+      }
+    }
+  }
+}
+    `, {"hash":"644d6793fcbadc1d59059befe9f0287a"}) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+export const SignOutDocument = new TypedDocumentString(`
+    mutation SignOut {
+  signOut {
+    __typename
+  }
+}
+    `, {"hash":"95c1765a86c00d16e8e3e412cae9c51f"}) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+export const MembersDocument = new TypedDocumentString(`
+    query Members {
+  members {
+    person {
+      id
+      name
+      email
+    }
+    roles
+    since
+  }
+}
+    `, {"hash":"b32b732cc761e59dd59cfc2cd488ac05"}) as unknown as TypedDocumentString<MembersQuery, MembersQueryVariables>;
+export const InviteMemberDocument = new TypedDocumentString(`
+    mutation InviteMember($input: InviteInput!) {
+  invite(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"a3a5c8a5edf05f4782cdfb2c1ea42046"}) as unknown as TypedDocumentString<InviteMemberMutation, InviteMemberMutationVariables>;
+export const SetMemberRolesDocument = new TypedDocumentString(`
+    mutation SetMemberRoles($input: SetRolesInput!) {
+  setRoles(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"c64c9b251bbefc739edd6accdbe85c55"}) as unknown as TypedDocumentString<SetMemberRolesMutation, SetMemberRolesMutationVariables>;
+export const NotificationsDocument = new TypedDocumentString(`
+    query Notifications {
+  notifications {
+    id
+    kind
+    facts
+    createdAt
+    readAt
+  }
+}
+    `, {"hash":"bc4fce6f9aa29941da0e90590373ed14"}) as unknown as TypedDocumentString<NotificationsQuery, NotificationsQueryVariables>;
+export const MarkNotificationsReadDocument = new TypedDocumentString(`
+    mutation MarkNotificationsRead {
+  markNotificationsRead {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"6ceb9cc828832da8e853e858932aa0bb"}) as unknown as TypedDocumentString<MarkNotificationsReadMutation, MarkNotificationsReadMutationVariables>;
+export const RegisterOrganisationDocument = new TypedDocumentString(`
+    mutation RegisterOrganisation($input: RegisterOrganisationInput!) {
+  registerOrganisation(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"811d26ce52d05f0daf6a3ae49ce8a9dd"}) as unknown as TypedDocumentString<RegisterOrganisationMutation, RegisterOrganisationMutationVariables>;
+export const ResetPasswordDocument = new TypedDocumentString(`
+    mutation ResetPassword($token: String!, $password: String!) {
+  resetPassword(token: $token, password: $password) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"de882867cb5106befceee136e2063f81"}) as unknown as TypedDocumentString<ResetPasswordMutation, ResetPasswordMutationVariables>;
+export const SessionsDocument = new TypedDocumentString(`
+    query Sessions {
+  sessions {
+    id
+    userAgent
+    ip
+    createdAt
+    isCurrent
+  }
+}
+    `, {"hash":"c04ac98ebb348d717303190fdb11a8b8"}) as unknown as TypedDocumentString<SessionsQuery, SessionsQueryVariables>;
+export const RevokeSessionDocument = new TypedDocumentString(`
+    mutation RevokeSession($id: ID!) {
+  revokeSession(id: $id) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"676e045aaedbb29aeb701734487fbc5a"}) as unknown as TypedDocumentString<RevokeSessionMutation, RevokeSessionMutationVariables>;
+export const RevokeOtherSessionsDocument = new TypedDocumentString(`
+    mutation RevokeOtherSessions {
+  revokeOtherSessions {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"b487ae257668f3ee22b191c83ca1d0a6"}) as unknown as TypedDocumentString<RevokeOtherSessionsMutation, RevokeOtherSessionsMutationVariables>;
+export const ChooseOrganisationDocument = new TypedDocumentString(`
+    mutation ChooseOrganisation($organisationId: ID!) {
+  chooseOrganisation(organisationId: $organisationId) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"754b14016bfb33b10f9c8190c71db7bf"}) as unknown as TypedDocumentString<ChooseOrganisationMutation, ChooseOrganisationMutationVariables>;
 export const OneAssetDocument = new TypedDocumentString(`
     query OneAsset($id: ID!) {
   asset(id: $id) {
@@ -7601,6 +7930,123 @@ export const SaveWishesDocument = new TypedDocumentString(`
     }
   }
 }`, {"hash":"c05cc1ba348e1742de3b59b571b24eaa"}) as unknown as TypedDocumentString<SaveWishesMutation, SaveWishesMutationVariables>;
+export const AuditTrailDocument = new TypedDocumentString(`
+    query AuditTrail($recordType: String, $recordId: String, $personId: String, $from: String, $to: String, $before: DateTime, $beforeId: ID, $first: Int) {
+  auditPeople {
+    id
+    name
+  }
+  auditTrail(
+    recordType: $recordType
+    recordId: $recordId
+    personId: $personId
+    from: $from
+    to: $to
+    before: $before
+    beforeId: $beforeId
+    first: $first
+  ) {
+    id
+    recordType
+    recordId
+    seq
+    action
+    personName
+    orgName
+    at
+    businessDate
+    before
+    after
+    hash
+  }
+}
+    `, {"hash":"8974332b082fc86a7eba0cd0c0e15ba3"}) as unknown as TypedDocumentString<AuditTrailQuery, AuditTrailQueryVariables>;
+export const JobsDocument = new TypedDocumentString(`
+    query Jobs($state: String, $after: String) {
+  jobs(state: $state, first: 20, after: $after) {
+    counts {
+      state
+      count
+    }
+    jobs {
+      id
+      name
+      event
+      state
+      attempts
+      runAt
+      createdAt
+      lastError
+      correlationId
+    }
+    nextCursor
+  }
+}
+    `, {"hash":"e79e6f3a792a954c67046517661749f5"}) as unknown as TypedDocumentString<JobsQuery, JobsQueryVariables>;
+export const RetryJobDocument = new TypedDocumentString(`
+    mutation RetryJob($id: ID!) {
+  retryJob(id: $id) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"034524ee83911e760729ba2f2f12fa48"}) as unknown as TypedDocumentString<RetryJobMutation, RetryJobMutationVariables>;
+export const MailsDocument = new TypedDocumentString(`
+    query Mails {
+  mails {
+    id
+    recipient
+    subject
+    body
+    state
+    createdAt
+  }
+}
+    `, {"hash":"0462399146bd5f47fb498d50d10394a0"}) as unknown as TypedDocumentString<MailsQuery, MailsQueryVariables>;
+export const MoveTodayDocument = new TypedDocumentString(`
+    mutation MoveToday($date: String!) {
+  moveToday(date: $date) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"8ee18061d1bf7dc250e3738f12a506f8"}) as unknown as TypedDocumentString<MoveTodayMutation, MoveTodayMutationVariables>;
 export const FigureLoansDocument = new TypedDocumentString(`
     query FigureLoans($division: String, $year: Int, $month: Int, $after: String, $language: String!) {
   figureLoans(
@@ -10129,452 +10575,6 @@ export const CaseStatusDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"4c0ed05cfa4530a7de42b988c4bfdeda"}) as unknown as TypedDocumentString<CaseStatusQuery, CaseStatusQueryVariables>;
-export const AuditTrailDocument = new TypedDocumentString(`
-    query AuditTrail($recordType: String, $recordId: String, $personId: String, $from: String, $to: String, $before: DateTime, $beforeId: ID, $first: Int) {
-  auditPeople {
-    id
-    name
-  }
-  auditTrail(
-    recordType: $recordType
-    recordId: $recordId
-    personId: $personId
-    from: $from
-    to: $to
-    before: $before
-    beforeId: $beforeId
-    first: $first
-  ) {
-    id
-    recordType
-    recordId
-    seq
-    action
-    personName
-    orgName
-    at
-    businessDate
-    before
-    after
-    hash
-  }
-}
-    `, {"hash":"8974332b082fc86a7eba0cd0c0e15ba3"}) as unknown as TypedDocumentString<AuditTrailQuery, AuditTrailQueryVariables>;
-export const JobsDocument = new TypedDocumentString(`
-    query Jobs($state: String, $after: String) {
-  jobs(state: $state, first: 20, after: $after) {
-    counts {
-      state
-      count
-    }
-    jobs {
-      id
-      name
-      event
-      state
-      attempts
-      runAt
-      createdAt
-      lastError
-      correlationId
-    }
-    nextCursor
-  }
-}
-    `, {"hash":"e79e6f3a792a954c67046517661749f5"}) as unknown as TypedDocumentString<JobsQuery, JobsQueryVariables>;
-export const RetryJobDocument = new TypedDocumentString(`
-    mutation RetryJob($id: ID!) {
-  retryJob(id: $id) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"034524ee83911e760729ba2f2f12fa48"}) as unknown as TypedDocumentString<RetryJobMutation, RetryJobMutationVariables>;
-export const MembersDocument = new TypedDocumentString(`
-    query Members {
-  members {
-    person {
-      id
-      name
-      email
-    }
-    roles
-    since
-  }
-}
-    `, {"hash":"b32b732cc761e59dd59cfc2cd488ac05"}) as unknown as TypedDocumentString<MembersQuery, MembersQueryVariables>;
-export const InviteMemberDocument = new TypedDocumentString(`
-    mutation InviteMember($input: InviteInput!) {
-  invite(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"a3a5c8a5edf05f4782cdfb2c1ea42046"}) as unknown as TypedDocumentString<InviteMemberMutation, InviteMemberMutationVariables>;
-export const SetMemberRolesDocument = new TypedDocumentString(`
-    mutation SetMemberRoles($input: SetRolesInput!) {
-  setRoles(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"c64c9b251bbefc739edd6accdbe85c55"}) as unknown as TypedDocumentString<SetMemberRolesMutation, SetMemberRolesMutationVariables>;
-export const NotificationsDocument = new TypedDocumentString(`
-    query Notifications {
-  notifications {
-    id
-    kind
-    facts
-    createdAt
-    readAt
-  }
-}
-    `, {"hash":"bc4fce6f9aa29941da0e90590373ed14"}) as unknown as TypedDocumentString<NotificationsQuery, NotificationsQueryVariables>;
-export const MarkNotificationsReadDocument = new TypedDocumentString(`
-    mutation MarkNotificationsRead {
-  markNotificationsRead {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"6ceb9cc828832da8e853e858932aa0bb"}) as unknown as TypedDocumentString<MarkNotificationsReadMutation, MarkNotificationsReadMutationVariables>;
-export const MailsDocument = new TypedDocumentString(`
-    query Mails {
-  mails {
-    id
-    recipient
-    subject
-    body
-    state
-    createdAt
-  }
-}
-    `, {"hash":"0462399146bd5f47fb498d50d10394a0"}) as unknown as TypedDocumentString<MailsQuery, MailsQueryVariables>;
-export const SessionsDocument = new TypedDocumentString(`
-    query Sessions {
-  sessions {
-    id
-    userAgent
-    ip
-    createdAt
-    isCurrent
-  }
-}
-    `, {"hash":"c04ac98ebb348d717303190fdb11a8b8"}) as unknown as TypedDocumentString<SessionsQuery, SessionsQueryVariables>;
-export const RevokeSessionDocument = new TypedDocumentString(`
-    mutation RevokeSession($id: ID!) {
-  revokeSession(id: $id) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"676e045aaedbb29aeb701734487fbc5a"}) as unknown as TypedDocumentString<RevokeSessionMutation, RevokeSessionMutationVariables>;
-export const RevokeOtherSessionsDocument = new TypedDocumentString(`
-    mutation RevokeOtherSessions {
-  revokeOtherSessions {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"b487ae257668f3ee22b191c83ca1d0a6"}) as unknown as TypedDocumentString<RevokeOtherSessionsMutation, RevokeOtherSessionsMutationVariables>;
-export const MoveTodayDocument = new TypedDocumentString(`
-    mutation MoveToday($date: String!) {
-  moveToday(date: $date) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"8ee18061d1bf7dc250e3738f12a506f8"}) as unknown as TypedDocumentString<MoveTodayMutation, MoveTodayMutationVariables>;
-export const RequestResetDocument = new TypedDocumentString(`
-    mutation RequestReset($email: String!) {
-  requestPasswordReset(email: $email) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"48ff83b5ce853a83f39f7f46a0735404"}) as unknown as TypedDocumentString<RequestResetMutation, RequestResetMutationVariables>;
-export const InvitationDocument = new TypedDocumentString(`
-    query Invitation($token: String!) {
-  invitation(token: $token) {
-    organisation
-    email
-    hasAccount
-  }
-}
-    `, {"hash":"0db5618c07ca22071ba6bd43fc8c812d"}) as unknown as TypedDocumentString<InvitationQuery, InvitationQueryVariables>;
-export const AcceptInvitationDocument = new TypedDocumentString(`
-    mutation AcceptInvitation($input: AcceptInvitationInput!) {
-  acceptInvitation(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"c5158c9e494478a2e7b816b27ad2f909"}) as unknown as TypedDocumentString<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
-export const SignInDocument = new TypedDocumentString(`
-    mutation SignIn($input: SignInInput!) {
-  signIn(input: $input) {
-    __typename
-    ... on SignedIn {
-      token
-      needsChoice
-    }
-    ... on Refusal {
-      errors {
-        code
-        facts
-        field
-      }
-    }
-  }
-}
-    `, {"hash":"644d6793fcbadc1d59059befe9f0287a"}) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
-export const SignOutDocument = new TypedDocumentString(`
-    mutation SignOut {
-  signOut {
-    __typename
-  }
-}
-    `, {"hash":"95c1765a86c00d16e8e3e412cae9c51f"}) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
-export const RegisterOrganisationDocument = new TypedDocumentString(`
-    mutation RegisterOrganisation($input: RegisterOrganisationInput!) {
-  registerOrganisation(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"811d26ce52d05f0daf6a3ae49ce8a9dd"}) as unknown as TypedDocumentString<RegisterOrganisationMutation, RegisterOrganisationMutationVariables>;
-export const ResetPasswordDocument = new TypedDocumentString(`
-    mutation ResetPassword($token: String!, $password: String!) {
-  resetPassword(token: $token, password: $password) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"de882867cb5106befceee136e2063f81"}) as unknown as TypedDocumentString<ResetPasswordMutation, ResetPasswordMutationVariables>;
-export const ChooseOrganisationDocument = new TypedDocumentString(`
-    mutation ChooseOrganisation($organisationId: ID!) {
-  chooseOrganisation(organisationId: $organisationId) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"754b14016bfb33b10f9c8190c71db7bf"}) as unknown as TypedDocumentString<ChooseOrganisationMutation, ChooseOrganisationMutationVariables>;
 export const FundStatementDocument = new TypedDocumentString(`
     query FundStatement($id: ID!, $account: String!, $after: String, $language: String!) {
   fund(id: $id) {

@@ -1,4 +1,4 @@
-import { changesOf } from '../routes/app.audit/changes.server';
+import { changesOf } from './changes.server';
 
 describe('what changed, as the audit trail tells it', () => {
   it('has words for fields and states, yuan for fen, percent for basis points, China time for instants', () => {
