@@ -4,7 +4,7 @@ import { textIn } from '@zhiya/web-ui';
 import { api } from '../../kit/api.server';
 import { languageOf } from '../../kit/cookies.server';
 import { faultReply, readForm, redirectWithFlash, refusalReply, replying } from '../../kit/forms.server';
-import { offerView } from '../../marketplace/parts/offer/offers.server';
+import { offerView } from '../../marketplace/parts/index.server';
 import { text } from './text';
 
 const OfferToAccept = graphql(`

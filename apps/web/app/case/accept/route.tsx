@@ -1,6 +1,6 @@
 import { Link, useActionData, useLoaderData } from '@remix-run/react';
 import { ActionForm, Confirm, Notice, Page, Percent, Sheet, SubmitButton, SummaryList, useText } from '@zhiya/web-ui';
-import { useOfferFacts } from '../../marketplace/parts/offer/terms';
+import { useOfferFacts } from '../../marketplace/parts';
 import { titled } from '../../kit/meta';
 import type { action, loader } from './accept.server';
 import { text } from './text';

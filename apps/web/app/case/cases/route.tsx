@@ -11,7 +11,7 @@ import {
   listingStates,
   useText,
 } from '@zhiya/web-ui';
-import { RightCounts } from '../../marketplace/parts/listing/listing-card';
+import { RightCounts } from '../../marketplace/parts';
 import { titled } from '../../kit/meta';
 import type { loader } from './cases.server';
 import { text } from './text';

@@ -2,7 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { graphql } from '@zhiya/web-api-client';
 import { textIn } from '@zhiya/web-ui';
 import { api } from '../../kit/api.server';
-import { contractView } from '../../lending/parts/contract.server';
+import { contractView } from '../../lending/parts/index.server';
 import { languageOf } from '../../kit/cookies.server';
 import { RemoveFile } from '../../kit/evidence.server';
 import { versionOf } from '../../kit/fields.server';

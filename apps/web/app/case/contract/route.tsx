@@ -11,11 +11,9 @@ import {
   useText,
 } from '@zhiya/web-ui';
 import { EvidenceList } from '../../kit/evidence';
-import { Conditions } from '../../lending/parts/conditions';
-import { ContractFacts } from '../../lending/parts/contract-facts';
+import { Conditions, ContractFacts, ScheduleTable } from '../../lending/parts';
 import { Move } from '../../kit/move';
-import { RightList } from '../../assets/parts/rights';
-import { ScheduleTable } from '../../lending/parts/schedule';
+import { RightList } from '../../assets/parts';
 import { UploadOne } from '../../kit/upload-one';
 import { titled } from '../../kit/meta';
 import type { action, loader } from './contract.server';

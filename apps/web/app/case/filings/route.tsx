@@ -1,6 +1,6 @@
 import { useLoaderData } from '@remix-run/react';
 import { Bar, EmptyState, Notice, Sheet, Tag, useText } from '@zhiya/web-ui';
-import { FilingTable } from '../../pledge/parts/filing-table';
+import { FilingTable } from '../../pledge/parts';
 import { titled } from '../../kit/meta';
 import type { loader } from './filings.server';
 import { text } from './text';

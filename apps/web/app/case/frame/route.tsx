@@ -10,7 +10,7 @@ import {
   useText,
   type Milestone,
 } from '@zhiya/web-ui';
-import { RightCounts } from '../../marketplace/parts/listing/listing-card';
+import { RightCounts } from '../../marketplace/parts';
 import { useActor } from '../../kit/actor';
 import { titled } from '../../kit/meta';
 import type { loader } from '../parts/case.server';

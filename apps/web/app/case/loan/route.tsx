@@ -19,7 +19,7 @@ import {
   TextField,
   useText,
 } from '@zhiya/web-ui';
-import { ScheduleTable } from '../../lending/parts/schedule';
+import { ScheduleTable } from '../../lending/parts';
 import { titled } from '../../kit/meta';
 import type { action, loader } from './loan.server';
 import { text } from './text';

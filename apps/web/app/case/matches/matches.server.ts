@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node';
 import { graphql } from '@zhiya/web-api-client';
 import { api } from '../../kit/api.server';
 import { languageOf } from '../../kit/cookies.server';
-import { matchLines } from '../../marketplace/parts/match/match-text.server';
+import { matchLines } from '../../marketplace/parts/index.server';
 
 const ProductMatches = graphql(`
   query ProductMatches($id: ID!, $after: String) {

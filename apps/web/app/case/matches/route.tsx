@@ -1,7 +1,6 @@
 import { Link, useLoaderData } from '@remix-run/react';
 import { EmptyState, Pagination, Sheet, useText } from '@zhiya/web-ui';
-import { MatchPoints, MatchVerdict } from '../../marketplace/parts/match/match-points';
-import { RateRange } from '../../marketplace/parts/product/facts';
+import { MatchPoints, MatchVerdict, RateRange } from '../../marketplace/parts';
 import { titled } from '../../kit/meta';
 import type { loader } from './matches.server';
 import { text } from './text';

@@ -3,7 +3,7 @@ import { graphql } from '@zhiya/web-api-client';
 import { api } from '../../kit/api.server';
 import { languageOf } from '../../kit/cookies.server';
 import { requireActing } from '../../kit/me.server';
-import { offerView } from '../../marketplace/parts/offer/offers.server';
+import { offerView } from '../../marketplace/parts/index.server';
 import { wanText } from '../../kit/amount-text';
 
 const CompareOffers = graphql(`

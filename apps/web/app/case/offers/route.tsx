@@ -16,7 +16,7 @@ import {
   useText,
 } from '@zhiya/web-ui';
 import { CashFlows } from '../../kit/cash-flows';
-import { NetCostSum, SupportWhy } from '../../marketplace/parts/offer/net-cost';
+import { NetCostSum, SupportWhy } from '../../marketplace/parts';
 import { useCase } from '../parts/case';
 import { titled } from '../../kit/meta';
 import type { loader } from './offers.server';

@@ -18,9 +18,9 @@ import {
 } from '@zhiya/web-ui';
 import type { ReactNode } from 'react';
 import { EvidenceList } from '../../kit/evidence';
-import { CoverFacts } from '../../protection/parts/cover';
+import { CoverFacts } from '../../protection/parts';
 import { Move } from '../../kit/move';
-import { ValueFacts } from '../../valuation/parts/value';
+import { ValueFacts } from '../../valuation/parts';
 import { titled } from '../../kit/meta';
 import type { action, loader } from './protection.server';
 import { text } from './text';

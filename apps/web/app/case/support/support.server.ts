@@ -4,7 +4,7 @@ import { textIn } from '@zhiya/web-ui';
 import { api } from '../../kit/api.server';
 import { languageOf } from '../../kit/cookies.server';
 import { readForm, redirectWithFlash, refusalReply, replying } from '../../kit/forms.server';
-import { claimView, coverageView, openView } from '../../support/parts/support-parts.server';
+import { claimView, coverageView, openView } from '../../support/parts/index.server';
 import { text } from './text';
 
 const CaseSupport = graphql(`

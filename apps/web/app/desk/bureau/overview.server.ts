@@ -4,9 +4,9 @@ import { graphql, type InboxOfBureauQuery } from '@zhiya/web-api-client';
 import { textIn, type Language } from '@zhiya/web-ui';
 import { api } from '../../kit/api.server';
 import { languageOf } from '../../kit/cookies.server';
-import { fundView } from '../../support/parts/fund-parts.server';
+import { fundView } from '../../support/parts/index.server';
 import { requireActing } from '../../kit/me.server';
-import { returnView, targetView } from '../../oversight/parts/oversight-parts.server';
+import { returnView, targetView } from '../../oversight/parts/index.server';
 import { aboutOf, workOf } from '../../kit/tasks';
 import { text } from './text';
 

@@ -17,7 +17,7 @@ import {
 } from '@zhiya/web-ui';
 import { FilterLinks } from '../../kit/filter-links';
 import { chartUnit, chartValue, Headline, periodText } from '../../kit/figures';
-import { BankOccupancy } from '../../support/parts/banks';
+import { BankOccupancy } from '../../support/parts';
 import { titled } from '../../kit/meta';
 import type { loader } from './overview.server';
 import { text } from './text';

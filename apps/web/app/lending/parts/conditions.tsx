@@ -1,6 +1,6 @@
 import { Link } from '@remix-run/react';
 import { defineText, offerConditionText, rightKindText, Tag, useLabel, useText } from '@zhiya/web-ui';
-import type { RightView } from '../../assets/parts/rights';
+import type { RightView } from '../../assets/parts';
 
 export interface ConditionView {
   readonly kind: string;

@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node';
 import { parseAmount } from '@zhiya/kernel';
 import { graphql } from '@zhiya/web-api-client';
 import { api } from '../../kit/api.server';
-import { rightKindOf } from '../../assets/parts/assets.server';
+import { rightKindOf } from '../../assets/parts/index.server';
 import { cardView } from '../parts/listing/cards.server';
 import { languageOf } from '../../kit/cookies.server';
 import { sectionChoices } from '../parts/listing/industries.server';

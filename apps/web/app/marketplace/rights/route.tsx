@@ -9,7 +9,7 @@ import {
   useLabel,
   useText,
 } from '@zhiya/web-ui';
-import { Standing } from '../../assets/parts/asset-facts';
+import { Standing } from '../../assets/parts';
 import { SectionPage, sectionPageText } from '../parts/listing/section-page';
 import { titled } from '../../kit/meta';
 import type { action, loader } from './rights.server';

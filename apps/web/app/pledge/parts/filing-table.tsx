@@ -11,7 +11,7 @@ import {
   useText,
 } from '@zhiya/web-ui';
 import type { ReactNode } from 'react';
-import { RightName, type RightView } from '../../assets/parts/rights';
+import { RightName, type RightView } from '../../assets/parts';
 
 export interface FilingRow {
   readonly id: string;

@@ -18,7 +18,7 @@ import {
 } from '@zhiya/web-ui';
 import { EvidenceList } from '../../kit/evidence';
 import { Move } from '../../kit/move';
-import { RightList } from '../../assets/parts/rights';
+import { RightList } from '../../assets/parts';
 import { UploadOne } from '../../kit/upload-one';
 import { ValueFacts } from '../parts/value';
 import { titled } from '../../kit/meta';

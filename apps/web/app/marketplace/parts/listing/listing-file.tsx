@@ -17,8 +17,7 @@ import {
   type Answer,
 } from '@zhiya/web-ui';
 import type { ListingView } from './listings.server';
-import { AssetFacts } from '../../../assets/parts/asset-facts';
-import { assetText } from '../../../assets/parts/asset-text';
+import { AssetFacts, assetText } from '../../../assets/parts';
 import { EvidenceList } from '../../../kit/evidence';
 import { listingText } from './listing-text';
 

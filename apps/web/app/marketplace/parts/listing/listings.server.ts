@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node';
 import { graphql, type ListingPartsFragment } from '@zhiya/web-api-client';
 import { labelIn, listingDocumentText, type Language } from '@zhiya/web-ui';
 import { api } from '../../../kit/api.server';
-import { withPurposeNames } from '../../../assets/parts/assets.server';
+import { withPurposeNames } from '../../../assets/parts/index.server';
 import { languageOf } from '../../../kit/cookies.server';
 import { divisionName } from '../../../kit/divisions.server';
 import { industryName } from './industries.server';
