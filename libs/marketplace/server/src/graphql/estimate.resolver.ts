@@ -2,13 +2,13 @@ import { Args, Query, Resolver } from '@nestjs/graphql';
 import { loanTermsFaults } from '@zhiya/finance';
 import { loanQuestionFaults, offerDetailFaults } from '@zhiya/marketplace-domain';
 import { Public } from '@zhiya/platform-auth';
-import { InvalidInput } from '@zhiya/platform-graphql';
+import { InvalidInput, langOf, Language } from '@zhiya/platform-graphql';
 import { UnitOfWork } from '@zhiya/platform-persistence';
 import { ProgrammeLibrary } from '@zhiya/policy-server';
 import { loanTermsOf, offerCost, programmesServing, servedWithin } from '../application/net-cost';
 import { LoanAnswerType, LoanQuestionInput } from './estimate.types';
 import { choiceViews, outlookView } from './estimate.views';
-import { langOf, netCostView } from './offer.views';
+import { netCostView } from './offer.views';
 
 @Resolver()
 export class EstimateResolver {
@@ -24,7 +24,7 @@ export class EstimateResolver {
   @Public()
   async estimateLoan(
     @Args('input') input: LoanQuestionInput,
-    @Args('language', { type: () => String, defaultValue: 'zh', description: 'zh or en: of steps, notes and titles.' })
+    @Language('steps, notes and titles')
     language: string,
   ): Promise<LoanAnswerType> {
     const today = this.uow.businessDate.today();

@@ -1,3 +1,4 @@
+import { Id, Language, langOf } from '@zhiya/platform-graphql';
 import { Args, ID, Query, Resolver } from '@nestjs/graphql';
 import { Ctx, Requires } from '@zhiya/platform-auth';
 import type { RequestContext } from '@zhiya/platform-persistence';
@@ -7,9 +8,6 @@ import { TraceQueries, type FoundTrace } from '../application/trace.queries';
 import { argumentOf } from '../application/traces';
 import type { ArguedClauseType, ArguedFigureType, ArguedPartType, ArguedValueType } from './trace.types';
 import { DecisionTraceType } from './trace.types';
-
-const Language = () => Args('language', { type: () => String, defaultValue: 'zh', description: 'zh or en.' });
-const langOf = (text: string): Lang => (text === 'en' ? 'en' : 'zh');
 
 const words = (value: number | string | Bilingual, lang: Lang): string | null =>
   typeof value === 'number' ? null : typeof value === 'string' ? value : value[lang];
@@ -78,7 +76,7 @@ export class TraceResolver {
   @Requires('view:decision-trace')
   async decisionTrace(
     @Ctx() ctx: RequestContext,
-    @Args('id', { type: () => ID }) id: string,
+    @Id() id: string,
     @Language() language: string,
   ): Promise<DecisionTraceType> {
     return shown(await this.queries.one(ctx.actor, id), langOf(language));
