@@ -35,7 +35,8 @@ import { PLEDGE } from '@zhiya/pledge-server';
 import { PROTECTION } from '@zhiya/protection-server';
 import { SUPPORT } from '@zhiya/support-server';
 import { VALUATION } from '@zhiya/valuation-server';
-import type { EventDefinition, PermissionTable } from '@zhiya/kernel';
+import type { EventDefinition, FormOfFields, PermissionTable } from '@zhiya/kernel';
+import { MARKETPLACE_FORMS } from '@zhiya/marketplace-domain';
 
 /** The contexts of the house, lowest floor first; the files room has doors and tables of its own and is listed before them. */
 export const CONTEXTS: readonly ServerContext[] = [
@@ -86,6 +87,8 @@ const HOUSE_EVENTS: readonly EventDefinition[] = [TASK_OPENED, DAY_MOVED, HOUR_P
 export const EVENTS: readonly EventDefinition[] = [...HOUSE_EVENTS, ...CONTEXTS.flatMap((c) => c.events)];
 /** Every kind of record with a lifecycle. */
 export const RECORDS: readonly AnyRecordKind[] = CONTEXTS.flatMap((c) => c.records ?? []);
+/** The forms that are lists of fields. */
+export const FORMS: readonly FormOfFields[] = [...MARKETPLACE_FORMS];
 export const TOPICS: TopicsOfRecords = Object.assign({}, ...CONTEXTS.map((c) => c.topics ?? {}));
 export const JOBS: readonly JobDefinition[] = CONTEXTS.flatMap((c) => c.jobs);
 /** A case is numbered by its listing. */

@@ -9,3 +9,4 @@ export * from './text';
 export * from './fold';
 export * from './identifiers';
 export * from './domain-events';
+export * from './field-list';

@@ -88,18 +88,18 @@ export async function submitListing(person: Person, name = 'listing'): Promise<s
   await section('financing');
   await look(page, `${name}-financing`);
   await send(page, 'financing', {
-    amountFen: '250.005',
+    amountWan: '250.005',
     months: '12',
     purpose: 'WORKING_CAPITAL',
     purposeNote: '原料采购',
   });
   await noErrors(page);
   await section('financing');
-  await send(page, 'financing', { amountFen: '250' });
+  await send(page, 'financing', { amountWan: '250' });
   await go('/app/listings');
   await page.locator(`main a[href="/app/listings/${id}"]`).first().click();
   await section('financing');
-  await expect(page.locator('[name="amountFen"]')).toHaveValue('250');
+  await expect(page.locator('[name="amountWan"]')).toHaveValue('250');
   await section('wishes');
   await look(page, `${name}-wishes`);
   await send(page, 'wishes', { maxRateBp: '6', method: 'INTEREST_FIRST', wantedOn: '2019-12-20' });
@@ -109,7 +109,7 @@ export async function submitListing(person: Person, name = 'listing'): Promise<s
     establishedOn: '2012-05-08',
     industry: 'C35',
     employees: '86',
-    revenueFen: '3200',
+    revenueWan: '3200',
     contactName: '李经办',
     contactPhone: '0769-22001234',
     introduction: '精密夹具的研发与制造 <b>示例</b>',

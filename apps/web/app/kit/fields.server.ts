@@ -38,6 +38,12 @@ export function fieldsOf(form: Submission) {
       errors.push(fault('INPUT.IS_INT', {}, name));
       return null;
     },
+    /** A whole number that must be given. */
+    count(name: string): number | null {
+      if (form.text(name) !== '') return this.whole(name);
+      errors.push(fault('TEXT.REQUIRED', {}, name));
+      return null;
+    },
   };
 }
 /** The version of the record that the page was drawn from: an older one is refused. */

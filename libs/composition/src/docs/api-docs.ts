@@ -4,6 +4,7 @@ import { lexicographicSortSchema, printSchema } from 'graphql';
 import { endpointsOf } from '../access';
 import { PERMISSIONS } from '../contexts';
 import { eventsPage } from './events-page';
+import { formsPage } from './forms-page';
 import { lifecyclesPage } from './lifecycles-page';
 import { permissionsPage } from './permissions-page';
 
@@ -13,4 +14,5 @@ export const apiDocs = (app: INestApplicationContext): Readonly<Record<string, s
   'docs/api/permissions.md': permissionsPage(endpointsOf(app), PERMISSIONS),
   'docs/lifecycles.md': lifecyclesPage(),
   'docs/events.md': eventsPage(),
+  'docs/forms.md': formsPage(),
 });

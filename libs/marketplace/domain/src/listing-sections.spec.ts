@@ -1,15 +1,8 @@
+import { fieldFaults } from '@zhiya/kernel';
 import { tableFaults, vetoes, walk } from '@zhiya/kernel/testing';
 import { consentLifecycle, consentOpens } from './consent.lifecycle';
-import {
-  caseNumber,
-  companyFaults,
-  correctionFaults,
-  financingFaults,
-  openSections,
-  sectionStatus,
-  wishFaults,
-  type CompanyAnswers,
-} from './listing-sections';
+import { caseNumber, correctionFaults, openSections, sectionStatus } from './listing-sections';
+import { COMPANY_FORM, FINANCING_FORM, WISHES_FORM, type CompanyAnswers } from './listing-forms';
 import { MARKETPLACE_PERMISSIONS } from './marketplace.permissions';
 
 const TODAY = '2019-12-02';
@@ -40,9 +33,13 @@ describe('the sections of a listing', () => {
   });
   it('asks for words where the purpose is none of the usual ones', () => {
     const asked = { amountFen: 100, months: 12, purposeNote: null };
-    expect(at(financingFaults({ ...asked, purpose: 'OTHER' }))).toEqual(['TEXT.REQUIRED@purposeNote']);
-    expect(at(financingFaults({ ...asked, purpose: 'GAMBLING' }))).toEqual(['LISTING.PURPOSE@purpose']);
-    expect(financingFaults({ ...asked, purpose: 'RESEARCH' })).toEqual([]);
+    expect(at(fieldFaults(FINANCING_FORM, { ...asked, purpose: 'OTHER' }, TODAY))).toEqual([
+      'TEXT.REQUIRED@purposeNote',
+    ]);
+    expect(at(fieldFaults(FINANCING_FORM, { ...asked, purpose: 'GAMBLING' }, TODAY))).toEqual([
+      'LISTING.PURPOSE@purpose',
+    ]);
+    expect(fieldFaults(FINANCING_FORM, { ...asked, purpose: 'RESEARCH' }, TODAY)).toEqual([]);
   });
   it.each([
     [{ establishedOn: '' }, 'DATE.REQUIRED@establishedOn'],
@@ -55,15 +52,19 @@ describe('the sections of a listing', () => {
     [{ contactPhone: '<b>' }, 'LISTING.PHONE@contactPhone'],
     [{ introduction: '字'.repeat(2_001) }, 'TEXT.TOO_LONG@introduction'],
   ])('refuses a company with %j', (change, code) => {
-    expect(companyFaults(company, TODAY)).toEqual([]);
-    expect(at(companyFaults({ ...company, ...change }, TODAY))).toEqual([code]);
+    expect(fieldFaults(COMPANY_FORM, company, TODAY)).toEqual([]);
+    expect(at(fieldFaults(COMPANY_FORM, { ...company, ...change }, TODAY))).toEqual([code]);
   });
   it('takes a wished day from today to the end of next year', () => {
     const wish = { maxRateBp: null, method: null };
-    expect(wishFaults({ ...wish, wantedOn: TODAY }, TODAY)).toEqual([]);
-    expect(wishFaults({ ...wish, wantedOn: '2020-12-31' }, TODAY)).toEqual([]);
-    expect(at(wishFaults({ ...wish, wantedOn: '2019-12-01' }, TODAY))).toEqual(['LISTING.WANTED_IN_PAST@wantedOn']);
-    expect(at(wishFaults({ ...wish, wantedOn: '2021-01-01' }, TODAY))).toEqual(['LISTING.WANTED_TOO_LATE@wantedOn']);
+    expect(fieldFaults(WISHES_FORM, { ...wish, wantedOn: TODAY }, TODAY)).toEqual([]);
+    expect(fieldFaults(WISHES_FORM, { ...wish, wantedOn: '2020-12-31' }, TODAY)).toEqual([]);
+    expect(at(fieldFaults(WISHES_FORM, { ...wish, wantedOn: '2019-12-01' }, TODAY))).toEqual([
+      'LISTING.WANTED_IN_PAST@wantedOn',
+    ]);
+    expect(at(fieldFaults(WISHES_FORM, { ...wish, wantedOn: '2021-01-01' }, TODAY))).toEqual([
+      'LISTING.WANTED_TOO_LATE@wantedOn',
+    ]);
   });
   it('lets nobody send a listing back without saying what to mend', () => {
     expect(at(correctionFaults([]))).toEqual(['LISTING.NO_CORRECTION@corrections']);

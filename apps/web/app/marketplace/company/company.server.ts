@@ -1,7 +1,9 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
+import { COMPANY_FORM } from '@zhiya/marketplace-domain';
 import { graphql } from '@zhiya/web-api-client';
 import { api } from '../../kit/api.server';
-import { fieldsOf, versionOf } from '../../kit/fields.server';
+import { readAnswers } from '../../kit/field-list.server';
+import { versionOf } from '../../kit/fields.server';
 import { faultReply, readForm, replying } from '../../kit/forms.server';
 import { industryChoices } from '../parts/listing/industries.server';
 import { loadSection } from '../parts/listing/listings.server';
@@ -23,17 +25,8 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const form = await readForm(request);
   return replying(form, async () => {
-    const read = fieldsOf(form);
-    const input = {
-      establishedOn: read.date('establishedOn') ?? '',
-      industry: form.text('industry'),
-      employees: read.whole('employees'),
-      revenueFen: read.amount('revenueFen', 'wan', false),
-      contactName: form.text('contactName'),
-      contactPhone: form.text('contactPhone'),
-      introduction: form.optional('introduction'),
-    };
-    if (read.errors.length > 0) return faultReply(form, read.errors);
+    const { answers: input, errors } = readAnswers(form, COMPANY_FORM);
+    if (errors.length > 0) return faultReply(form, errors);
     return sectionReply(
       form,
       params.id!,

@@ -1,8 +1,9 @@
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { ActionForm, AmountField, DateField, Select, SubmitButton, TextArea, TextField, useText } from '@zhiya/web-ui';
-import { SectionPage, sectionPageText } from '../parts/listing/section-page';
-import { wanText } from '../../kit/amount-text';
+import { COMPANY_FORM } from '@zhiya/marketplace-domain';
+import { ActionForm, companyFieldText, SubmitButton, useText } from '@zhiya/web-ui';
+import { Controls } from '../../kit/field-list';
 import { titled } from '../../kit/meta';
+import { SectionPage, sectionPageText } from '../parts/listing/section-page';
 import type { action, loader } from './company.server';
 import { text } from './text';
 
@@ -18,52 +19,19 @@ export default function Company() {
     <SectionPage listing={l} section="COMPANY" lead={t.lead}>
       <ActionForm intent="company" reply={reply}>
         <input type="hidden" name="version" value={l.version} />
-        <DateField
-          name="establishedOn"
-          label={t.establishedOn}
-          hint={t.establishedHint}
-          defaultValue={l.establishedOn ?? ''}
-        />
-        <Select
-          name="industry"
-          label={t.industry}
-          hint={t.industryHint}
-          width="mid"
-          choices={industries}
-          defaultValue={l.industry ?? ''}
-        />
-        <div className="two">
-          <TextField
-            name="employees"
-            label={t.employees}
-            optional
-            inputMode="numeric"
-            defaultValue={l.employees === null ? '' : String(l.employees)}
-          />
-          <AmountField name="revenueFen" unit="wan" label={t.revenue} optional defaultValue={wanText(l.revenueFen)} />
-        </div>
-        <TextField
-          name="contactName"
-          label={t.contact}
-          width="mid"
-          autoComplete="name"
-          defaultValue={l.contactName ?? ''}
-        />
-        <TextField
-          name="contactPhone"
-          label={t.phone}
-          hint={t.phoneHint}
-          width="mid"
-          autoComplete="tel"
-          inputMode="tel"
-          defaultValue={l.contactPhone ?? ''}
-        />
-        <TextArea
-          name="introduction"
-          label={t.introduction}
-          hint={t.introductionHint}
-          optional
-          defaultValue={l.introduction ?? ''}
+        <Controls
+          list={COMPANY_FORM}
+          names={useText(companyFieldText)}
+          values={l}
+          looks={{
+            establishedOn: { hint: t.establishedHint },
+            industry: { hint: t.industryHint, width: 'mid', choices: industries },
+            employees: { width: 'mid' },
+            revenueFen: { hint: t.revenueHint },
+            contactName: { width: 'mid', input: { autoComplete: 'name' } },
+            contactPhone: { hint: t.phoneHint, width: 'mid', input: { autoComplete: 'tel', inputMode: 'tel' } },
+            introduction: { hint: t.introductionHint },
+          }}
         />
         <SubmitButton>{words.save}</SubmitButton>
       </ActionForm>

@@ -1,8 +1,9 @@
 import type { ActionFunctionArgs } from '@remix-run/node';
-import { fault } from '@zhiya/kernel';
+import { FINANCING_FORM } from '@zhiya/marketplace-domain';
 import { graphql } from '@zhiya/web-api-client';
 import { api } from '../../kit/api.server';
-import { fieldsOf, versionOf } from '../../kit/fields.server';
+import { readAnswers } from '../../kit/field-list.server';
+import { versionOf } from '../../kit/fields.server';
 import { faultReply, readForm, replying } from '../../kit/forms.server';
 import { loadSection } from '../parts/listing/listings.server';
 import { sectionReply } from '../parts/listing/section-reply.server';
@@ -20,17 +21,8 @@ export const loader = loadSection;
 export async function action({ request, params }: ActionFunctionArgs) {
   const form = await readForm(request);
   return replying(form, async () => {
-    const read = fieldsOf(form);
-    const amountFen = read.amount('amountFen', 'wan', true);
-    const months = read.whole('months');
-    const errors = [...read.errors, ...(form.text('months') === '' ? [fault('TEXT.REQUIRED', {}, 'months')] : [])];
+    const { answers: input, errors } = readAnswers(form, FINANCING_FORM);
     if (errors.length > 0) return faultReply(form, errors);
-    const input = {
-      amountFen: amountFen!,
-      months: months!,
-      purpose: form.text('purpose'),
-      purposeNote: form.optional('purposeNote'),
-    };
     return sectionReply(
       form,
       params.id!,

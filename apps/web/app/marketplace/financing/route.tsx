@@ -1,18 +1,8 @@
 import { Link, useActionData, useLoaderData } from '@remix-run/react';
-import { LOAN_PURPOSES } from '@zhiya/marketplace-domain';
-import {
-  ActionForm,
-  AmountField,
-  Radios,
-  SubmitButton,
-  TextArea,
-  UnitField,
-  loanPurposeText,
-  useLabel,
-  useText,
-} from '@zhiya/web-ui';
+import { FINANCING_FORM, LOAN_PURPOSES } from '@zhiya/marketplace-domain';
+import { ActionForm, listingFieldText, loanPurposeText, SubmitButton, useLabel, useText } from '@zhiya/web-ui';
+import { Controls } from '../../kit/field-list';
 import { SectionPage, sectionPageText } from '../parts/listing/section-page';
-import { wanText } from '../../kit/amount-text';
 import { titled } from '../../kit/meta';
 import type { action, loader } from './financing.server';
 import { text } from './text';
@@ -30,34 +20,16 @@ export default function Financing() {
     <SectionPage listing={l} section="FINANCING" lead={<Link to="/estimate">{t.estimate}</Link>}>
       <ActionForm intent="financing" reply={reply}>
         <input type="hidden" name="version" value={l.version} />
-        <AmountField
-          name="amountFen"
-          unit="wan"
-          label={t.amount}
-          hint={t.amountHint}
-          defaultValue={wanText(l.amountFen)}
-        />
-        <UnitField
-          name="months"
-          unit={t.monthsUnit}
-          label={t.months}
-          hint={t.monthsHint}
-          inputMode="numeric"
-          defaultValue={l.months === null ? '' : String(l.months)}
-        />
-        <Radios
-          name="purpose"
-          label={t.purpose}
-          choices={LOAN_PURPOSES.map((value) => ({ value, label: purposeName(value) }))}
-          defaultValue={l.purpose ?? ''}
-        />
-        <TextArea
-          name="purposeNote"
-          label={t.note}
-          hint={t.noteHint}
-          optional
-          rows={3}
-          defaultValue={l.purposeNote ?? ''}
+        <Controls
+          list={FINANCING_FORM}
+          names={useText(listingFieldText)}
+          values={l}
+          looks={{
+            amountFen: { hint: t.amountHint },
+            months: { hint: t.monthsHint, unit: t.monthsUnit },
+            purpose: { choices: LOAN_PURPOSES.map((value) => ({ value, label: purposeName(value) })) },
+            purposeNote: { hint: t.noteHint, rows: 3 },
+          }}
         />
         <SubmitButton>{words.save}</SubmitButton>
       </ActionForm>

@@ -1,17 +1,9 @@
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { REPAYMENT_METHODS } from '@zhiya/finance';
-import {
-  ActionForm,
-  DateField,
-  PercentField,
-  Radios,
-  SubmitButton,
-  repaymentMethodText,
-  useLabel,
-  useText,
-} from '@zhiya/web-ui';
+import { WISHES_FORM } from '@zhiya/marketplace-domain';
+import { ActionForm, listingFieldText, repaymentMethodText, SubmitButton, useLabel, useText } from '@zhiya/web-ui';
+import { Controls } from '../../kit/field-list';
 import { SectionPage, sectionPageText } from '../parts/listing/section-page';
-import { percentText } from '../../kit/amount-text';
 import { titled } from '../../kit/meta';
 import { text } from './text';
 import type { action, loader } from './wishes.server';
@@ -29,24 +21,21 @@ export default function Wishes() {
     <SectionPage listing={l} section="WISHES" lead={t.lead}>
       <ActionForm intent="wishes" reply={reply}>
         <input type="hidden" name="version" value={l.version} />
-        <PercentField
-          name="maxRateBp"
-          label={t.rate}
-          hint={t.rateHint}
-          optional
-          defaultValue={percentText(l.maxRateBp)}
+        <Controls
+          list={WISHES_FORM}
+          names={useText(listingFieldText)}
+          values={l}
+          looks={{
+            maxRateBp: { hint: t.rateHint },
+            method: {
+              choices: [
+                { value: '', label: t.any },
+                ...REPAYMENT_METHODS.map((value) => ({ value, label: methodName(value) })),
+              ],
+            },
+            wantedOn: { hint: t.wantedHint },
+          }}
         />
-        <Radios
-          name="method"
-          label={t.method}
-          optional
-          choices={[
-            { value: '', label: t.any },
-            ...REPAYMENT_METHODS.map((value) => ({ value, label: methodName(value) })),
-          ]}
-          defaultValue={l.method ?? ''}
-        />
-        <DateField name="wantedOn" label={t.wantedOn} hint={t.wantedHint} optional defaultValue={l.wantedOn ?? ''} />
         <SubmitButton>{words.save}</SubmitButton>
       </ActionForm>
     </SectionPage>

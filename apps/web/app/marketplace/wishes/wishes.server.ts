@@ -1,7 +1,9 @@
 import type { ActionFunctionArgs } from '@remix-run/node';
+import { WISHES_FORM } from '@zhiya/marketplace-domain';
 import { graphql } from '@zhiya/web-api-client';
 import { api } from '../../kit/api.server';
-import { fieldsOf, versionOf } from '../../kit/fields.server';
+import { readAnswers } from '../../kit/field-list.server';
+import { versionOf } from '../../kit/fields.server';
 import { faultReply, readForm, replying } from '../../kit/forms.server';
 import { loadSection } from '../parts/listing/listings.server';
 import { sectionReply } from '../parts/listing/section-reply.server';
@@ -19,13 +21,8 @@ export const loader = loadSection;
 export async function action({ request, params }: ActionFunctionArgs) {
   const form = await readForm(request);
   return replying(form, async () => {
-    const read = fieldsOf(form);
-    const input = {
-      maxRateBp: read.percent('maxRateBp'),
-      method: form.optional('method'),
-      wantedOn: read.date('wantedOn'),
-    };
-    if (read.errors.length > 0) return faultReply(form, read.errors);
+    const { answers: input, errors } = readAnswers(form, WISHES_FORM);
+    if (errors.length > 0) return faultReply(form, errors);
     return sectionReply(
       form,
       params.id!,

@@ -1,19 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { AssetQueries } from '@zhiya/assets-server';
-import type { RepaymentMethod } from '@zhiya/finance';
-import { addMonths, cleanText, fault, ok, type DomainError } from '@zhiya/kernel';
+import { addMonths, answersIn, answersOf, fault, fieldFaults, noAnswers, ok, type DomainError } from '@zhiya/kernel';
 import {
-  companyFaults,
+  COMPANY_FORM,
   documentFaults,
-  financingFaults,
+  FINANCING_FORM,
   LISTING_VALID_MONTHS,
   listingRequestFaults,
   openSections,
-  wishFaults,
-  type CompanyAnswers,
-  type FinancingAnswers,
+  WISHES_FORM,
   type ListingSection,
-  type WishAnswers,
 } from '@zhiya/marketplace-domain';
 import { FileService } from '@zhiya/platform-files';
 import { joinCase, type Change } from '@zhiya/platform-lifecycle';
@@ -27,7 +23,6 @@ type Decision = Change<Listing>;
 
 const MAX_RIGHTS = 50;
 const EDITABLE: readonly string[] = ['DRAFT', 'CORRECTION'];
-const orNull = (text: string | null): string | null => cleanText(text ?? '') || null;
 
 /** What an enterprise does with its listing: section by section, then submitted; withdrawn when it wishes. */
 @Injectable()
@@ -46,20 +41,9 @@ export class ListingService {
         caseNo: null,
         lookupCode: null,
         savedSections: [],
-        amountFen: null,
-        months: null,
-        purpose: null,
-        purposeNote: null,
-        maxRateBp: null,
-        method: null,
-        wantedOn: null,
-        establishedOn: null,
-        industry: null,
-        employees: null,
-        revenueFen: null,
-        contactName: null,
-        contactPhone: null,
-        introduction: null,
+        ...noAnswers(FINANCING_FORM),
+        ...noAnswers(WISHES_FORM),
+        ...noAnswers(COMPANY_FORM),
         corrections: [],
         submittedOn: null,
         publishedOn: null,
@@ -77,17 +61,7 @@ export class ListingService {
   /** Nothing is typed twice: what the enterprise last said of itself stands in a new listing, to be looked at and saved. */
   private async companyFrom(tx: Tx): Promise<Decision['patch']> {
     const last = await tx.em.findOne(Listing, { where: { orgId: tx.actor.orgId }, order: { id: 'DESC' } });
-    return last
-      ? {
-          establishedOn: last.establishedOn,
-          industry: last.industry,
-          employees: last.employees,
-          revenueFen: last.revenueFen,
-          contactName: last.contactName,
-          contactPhone: last.contactPhone,
-          introduction: last.introduction,
-        }
-      : {};
+    return last ? answersOf(COMPANY_FORM, last) : {};
   }
 
   saveRights(ctx: RequestContext, id: string, assetIds: readonly string[], version?: number | null): Promise<Outcome> {
@@ -128,50 +102,38 @@ export class ListingService {
     });
   }
 
-  saveFinancing(ctx: RequestContext, id: string, a: FinancingAnswers, version?: number | null): Promise<Outcome> {
+  saveFinancing(ctx: RequestContext, id: string, given: object, version?: number | null): Promise<Outcome> {
+    const answers = answersIn(FINANCING_FORM, given);
     return this.save(ctx, id, 'FINANCING', version, async (tx, row) => {
       const standings = await standingsInOrder(this.assets, tx.em, await assetIdsOf(tx.em, id), tx.today);
-      const faults = [
-        ...requestFaultsAt(
-          requestWith({ ...a, division: row.division }, standings, tx.today),
-          ['amountFen', 'months'],
-          tx.today,
-        ),
-        ...financingFaults(a),
-      ];
+      const request = requestWith({ ...answers, division: row.division }, standings, tx.today);
       return {
-        faults,
-        patch: { amountFen: a.amountFen, months: a.months, purpose: a.purpose, purposeNote: orNull(a.purposeNote) },
+        faults: [
+          ...requestFaultsAt(request, ['amountFen', 'months'], tx.today),
+          ...fieldFaults(FINANCING_FORM, answers, tx.today),
+        ],
+        patch: answers,
       };
     });
   }
 
-  saveWishes(ctx: RequestContext, id: string, a: WishAnswers, version?: number | null): Promise<Outcome> {
+  saveWishes(ctx: RequestContext, id: string, given: object, version?: number | null): Promise<Outcome> {
+    const answers = answersIn(WISHES_FORM, given);
     return this.save(ctx, id, 'WISHES', version, async (tx, row) => {
-      const rate = requestFaultsAt(
-        requestWith({ amountFen: 0, months: 0, maxRateBp: a.maxRateBp, division: row.division }, [], tx.today),
-        ['maxRateBp'],
-        tx.today,
-      );
+      const { maxRateBp } = answers;
+      const request = requestWith({ amountFen: 0, months: 0, maxRateBp, division: row.division }, [], tx.today);
       return {
-        faults: [...rate, ...wishFaults(a, tx.today)],
-        patch: { maxRateBp: a.maxRateBp, method: a.method as RepaymentMethod | null, wantedOn: a.wantedOn },
+        faults: [...requestFaultsAt(request, ['maxRateBp'], tx.today), ...fieldFaults(WISHES_FORM, answers, tx.today)],
+        patch: answers,
       };
     });
   }
 
-  saveCompany(ctx: RequestContext, id: string, a: CompanyAnswers, version?: number | null): Promise<Outcome> {
+  saveCompany(ctx: RequestContext, id: string, given: object, version?: number | null): Promise<Outcome> {
+    const answers = answersIn(COMPANY_FORM, given);
     return this.save(ctx, id, 'COMPANY', version, async (tx) => ({
-      faults: companyFaults(a, tx.today),
-      patch: {
-        establishedOn: a.establishedOn,
-        industry: a.industry,
-        employees: a.employees,
-        revenueFen: a.revenueFen,
-        contactName: cleanText(a.contactName),
-        contactPhone: cleanText(a.contactPhone),
-        introduction: orNull(a.introduction),
-      },
+      faults: fieldFaults(COMPANY_FORM, answers, tx.today),
+      patch: answers,
     }));
   }
 

@@ -2,7 +2,8 @@ import { Inject } from '@nestjs/common';
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { AssetPresenter, AssetQueries } from '@zhiya/assets-server';
 import { IdentityQueries } from '@zhiya/identity-server';
-import type { PermissionTable } from '@zhiya/kernel';
+import { answersOf, type PermissionTable } from '@zhiya/kernel';
+import { COMPANY_FORM, FINANCING_FORM, WISHES_FORM } from '@zhiya/marketplace-domain';
 import { Ctx, PERMISSION_TABLE, Public, Requires } from '@zhiya/platform-auth';
 import { FileService } from '@zhiya/platform-files';
 import {
@@ -82,9 +83,7 @@ export class ListingResolver {
     @Args('input') input: FinancingInput,
     @Version() version: number | null,
   ) {
-    return present(
-      await this.service.saveFinancing(ctx, id, { ...input, purposeNote: input.purposeNote ?? null }, version),
-    );
+    return present(await this.service.saveFinancing(ctx, id, input, version));
   }
   @Mutation(() => OutcomeUnion)
   @Requires('edit:listing')
@@ -94,14 +93,7 @@ export class ListingResolver {
     @Args('input') input: WishesInput,
     @Version() version: number | null,
   ) {
-    return present(
-      await this.service.saveWishes(
-        ctx,
-        id,
-        { maxRateBp: input.maxRateBp ?? null, method: input.method || null, wantedOn: input.wantedOn || null },
-        version,
-      ),
-    );
+    return present(await this.service.saveWishes(ctx, id, input, version));
   }
   @Mutation(() => OutcomeUnion)
   @Requires('edit:listing')
@@ -111,19 +103,7 @@ export class ListingResolver {
     @Args('input') input: CompanyInput,
     @Version() version: number | null,
   ) {
-    return present(
-      await this.service.saveCompany(
-        ctx,
-        id,
-        {
-          ...input,
-          employees: input.employees ?? null,
-          revenueFen: input.revenueFen ?? null,
-          introduction: input.introduction ?? null,
-        },
-        version,
-      ),
-    );
+    return present(await this.service.saveCompany(ctx, id, input, version));
   }
   @Mutation(() => OutcomeUnion)
   @Requires('edit:listing')
@@ -189,20 +169,9 @@ export class ListingResolver {
       creditCode: enterprise!.creditCode,
       division: listing.division,
       sections: presentSections(listing),
-      amountFen: listing.amountFen,
-      months: listing.months,
-      purpose: listing.purpose,
-      purposeNote: listing.purposeNote,
-      maxRateBp: listing.maxRateBp,
-      method: listing.method,
-      wantedOn: listing.wantedOn,
-      establishedOn: listing.establishedOn,
-      industry: listing.industry,
-      employees: listing.employees,
-      revenueFen: listing.revenueFen,
-      contactName: listing.contactName,
-      contactPhone: listing.contactPhone,
-      introduction: listing.introduction,
+      ...answersOf(FINANCING_FORM, listing),
+      ...answersOf(WISHES_FORM, listing),
+      ...answersOf(COMPANY_FORM, listing),
       assets,
       files: files.map((f) => ({ ...f })),
       submittedOn: listing.submittedOn,

@@ -5,6 +5,7 @@ export { RECORD_STATES, auditActionText, auditFieldText, auditStates, recordType
 export * from './assets/assets';
 export * from './identity/identity';
 export * from './lending/lending';
+export * from './marketplace/fields';
 export * from './marketplace/listing';
 export * from './marketplace/offer';
 export * from './oversight/oversight';

@@ -1,13 +1,13 @@
 import { Link } from '@remix-run/react';
+import { COMPANY_FORM, FINANCING_FORM, WISHES_FORM } from '@zhiya/marketplace-domain';
 import {
-  DateText,
-  Money,
   Notice,
-  Percent,
   Sheet,
   SummaryList,
   Tag,
+  companyFieldText,
   defineText,
+  listingFieldText,
   listingSectionText,
   loanPurposeText,
   repaymentMethodText,
@@ -19,6 +19,7 @@ import {
 import type { ListingView } from './listings.server';
 import { AssetFacts, assetText } from '../../../assets/parts';
 import { EvidenceList } from '../../../kit/evidence';
+import { answersShown } from '../../../kit/field-list';
 import { listingText } from './listing-text';
 
 export const SECTIONS = ['RIGHTS', 'FINANCING', 'WISHES', 'COMPANY', 'DOCUMENTS'] as const;
@@ -31,40 +32,45 @@ export function useAnswers(l: ListingView, changeable: boolean): Record<'FINANCI
   const t = useText(listingText);
   const purpose = useLabel(loanPurposeText);
   const method = useLabel(repaymentMethodText);
+  const asked = useText(listingFieldText);
+  const ofCompany = useText(companyFieldText);
   const missing = <span className="muted">{t.notSaid}</span>;
-  const answer = (
-    section: Section,
-    label: string,
-    value: Answer['value'] | null | undefined,
-    otherwise: Answer['value'] = missing,
-  ): Answer => ({ label, value: value ?? otherwise, ...(changeable ? { changeTo: sectionPath(l.id, section) } : {}) });
+  const leading = (section: Section, answers: Answer[]): Answer[] =>
+    changeable ? answers.map((a) => ({ ...a, changeTo: sectionPath(l.id, section) })) : answers;
+  const registered: Answer[] = [
+    { label: t.enterprise, value: l.enterpriseName },
+    { label: t.creditCode, value: <span className="code">{l.creditCode}</span> },
+    { label: t.division, value: l.divisionName },
+  ];
   return {
-    FINANCING: [
-      answer('FINANCING', t.amount, l.amountFen === null ? null : <Money fen={l.amountFen} large />),
-      answer('FINANCING', t.months, l.months === null ? null : t.monthsOf(l.months)),
-      answer('FINANCING', t.purpose, l.purpose ? purpose(l.purpose) : null),
-      ...(l.purposeNote ? [answer('FINANCING', t.purposeNote, l.purposeNote)] : []),
-    ],
-    WISHES: [
-      answer('WISHES', t.maxRate, l.maxRateBp === null ? null : <Percent bp={l.maxRateBp} />, t.anyRate),
-      answer('WISHES', t.method, l.method ? method(l.method) : null, t.anyMethod),
-      answer('WISHES', t.wantedOn, l.wantedOn ? <DateText value={l.wantedOn} /> : null, t.noWish),
-    ],
+    FINANCING: leading(
+      'FINANCING',
+      answersShown(
+        FINANCING_FORM,
+        asked,
+        l,
+        { months: l.months && t.monthsOf(l.months), purpose: l.purpose && purpose(l.purpose) },
+        (name) => (name === 'purposeNote' ? undefined : missing),
+      ),
+    ),
+    WISHES: leading(
+      'WISHES',
+      answersShown(WISHES_FORM, asked, l, { method: l.method && method(l.method) }, (name) =>
+        name === 'maxRateBp' ? t.anyRate : name === 'method' ? t.anyMethod : t.noWish,
+      ),
+    ),
     COMPANY: [
-      ...(changeable
-        ? []
-        : [
-            answer('COMPANY', t.enterprise, l.enterpriseName),
-            answer('COMPANY', t.creditCode, <span className="code">{l.creditCode}</span>),
-            answer('COMPANY', t.division, l.divisionName),
-          ]),
-      answer('COMPANY', t.establishedOn, l.establishedOn ? <DateText value={l.establishedOn} /> : null),
-      answer('COMPANY', t.industry, l.industryName),
-      answer('COMPANY', t.employees, l.employees === null ? null : t.people(l.employees)),
-      answer('COMPANY', t.revenue, l.revenueFen === null ? null : <Money fen={l.revenueFen} large />),
-      answer('COMPANY', t.contact, l.contactName),
-      answer('COMPANY', t.phone, l.contactPhone),
-      answer('COMPANY', t.introduction, l.introduction),
+      ...(changeable ? [] : registered),
+      ...leading(
+        'COMPANY',
+        answersShown(
+          COMPANY_FORM,
+          ofCompany,
+          l,
+          { industry: l.industryName, employees: l.employees === null ? null : t.people(l.employees) },
+          () => missing,
+        ),
+      ),
     ],
   };
 }

@@ -1,5 +1,6 @@
 import { defineText } from '../../text';
 import type { RecordWords } from '../record-words';
+import { companyFieldText } from './fields';
 import { listingStates, consentStates } from './listing';
 import { loanProductStates, offerStates } from './offer';
 
@@ -38,6 +39,7 @@ export const marketplaceRecords: RecordWords = {
   }),
   fields: defineText({
     zh: {
+      ...companyFieldText.zh,
       bankId: '银行',
       caseNo: '案件编号',
       listingId: '融资申请',
@@ -59,6 +61,7 @@ export const marketplaceRecords: RecordWords = {
       employees: '职工人数',
     },
     en: {
+      ...companyFieldText.en,
       bankId: 'Bank',
       caseNo: 'Case number',
       listingId: 'Request',

@@ -1,0 +1,176 @@
+import { isLocalDate, type LocalDate } from './local-date';
+import { fault, type DomainError, type Json } from './result';
+import { cleanText, textFault } from './text';
+
+/** The day, and what the other fields of the form say. */
+export interface FieldLook {
+  readonly asOf: LocalDate;
+  readonly answers: Readonly<Record<string, unknown>>;
+}
+type Check<V> = (value: V, look: FieldLook) => DomainError | null;
+interface Options<V> {
+  /** May be left empty: its answer is null then. */
+  readonly isOptional?: boolean;
+  /** What else is asked of a value whose shape is right; a text is '' where nothing was written. */
+  readonly check?: Check<V>;
+}
+
+interface TextField extends Options<string> {
+  readonly kind: 'text' | 'lines';
+  readonly max: number;
+}
+interface DateField extends Options<LocalDate> {
+  readonly kind: 'date';
+}
+interface ChoiceField<C extends string = string> extends Options<string> {
+  readonly kind: 'choice';
+  /** Null: too many to be listed here; `check` knows them. */
+  readonly of: readonly C[] | null;
+  readonly code: string;
+}
+interface WholeField extends Options<number> {
+  readonly kind: 'whole';
+  /** Null: its bounds are another rule's. */
+  readonly max: number | null;
+  readonly code: string;
+}
+/** Kept in fen; typed in yuan or in 万元. */
+interface AmountField extends Options<number> {
+  readonly kind: 'amount';
+  readonly unit: 'yuan' | 'wan';
+  /** Null: its bounds are another rule's. */
+  readonly maxFen: number | null;
+  readonly code: string;
+}
+/** Kept in basis points; typed in percent. */
+interface PercentField extends Options<number> {
+  readonly kind: 'percent';
+}
+export type ListedField = TextField | DateField | ChoiceField | WholeField | AmountField | PercentField;
+export type FieldList = Readonly<Record<string, ListedField>>;
+
+type ValueOf<F> = F extends { readonly kind: 'choice'; readonly of: readonly (infer C)[] | null }
+  ? C
+  : F extends TextField | DateField
+    ? string
+    : number;
+/** What a form asks for, as it is kept: fen, basis points, ISO dates; null where an optional field is empty. */
+export type AnswersOf<L> = {
+  -readonly [K in keyof L]: L[K] extends { readonly isOptional: true } ? ValueOf<L[K]> | null : ValueOf<L[K]>;
+};
+
+export const textField = <const O extends Options<string>>(max: number, options?: O) =>
+  ({ kind: 'text', max, ...options }) as { readonly kind: 'text'; readonly max: number } & O;
+/** Several lines. */
+export const linesField = <const O extends Options<string>>(max: number, options?: O) =>
+  ({ kind: 'lines', max, ...options }) as { readonly kind: 'lines'; readonly max: number } & O;
+export const dateField = <const O extends Options<LocalDate>>(options?: O) =>
+  ({ kind: 'date', ...options }) as { readonly kind: 'date' } & O;
+export const choiceField = <const C extends string, const O extends Options<string>>(
+  of: readonly C[] | null,
+  code: string,
+  options?: O,
+) =>
+  ({ kind: 'choice', of, code, ...options }) as {
+    readonly kind: 'choice';
+    readonly of: readonly C[] | null;
+    readonly code: string;
+  } & O;
+export const wholeField = <const O extends Options<number>>(max: number | null, code: string, options?: O) =>
+  ({ kind: 'whole', max, code, ...options }) as {
+    readonly kind: 'whole';
+    readonly max: number | null;
+    readonly code: string;
+  } & O;
+export const amountField = <const O extends Options<number>>(
+  unit: 'yuan' | 'wan',
+  maxFen: number | null,
+  code: string,
+  options?: O,
+) =>
+  ({ kind: 'amount', unit, maxFen, code, ...options }) as {
+    readonly kind: 'amount';
+    readonly unit: 'yuan' | 'wan';
+    readonly maxFen: number | null;
+    readonly code: string;
+  } & O;
+export const percentField = <const O extends Options<number>>(options?: O) =>
+  ({ kind: 'percent', ...options }) as { readonly kind: 'percent' } & O;
+
+const isText = (f: ListedField): f is TextField | DateField | ChoiceField =>
+  f.kind === 'text' || f.kind === 'lines' || f.kind === 'date' || f.kind === 'choice';
+
+/** The answers that a row holds as they stand: null where it was not asked yet. */
+export const answersOf = <L extends FieldList, R extends { readonly [K in keyof L]: unknown }>(
+  list: L,
+  row: R,
+): { [K in keyof L & keyof R]: R[K] } =>
+  Object.fromEntries(Object.keys(list).map((name) => [name, row[name as keyof R]])) as {
+    [K in keyof L & keyof R]: R[K];
+  };
+/** Answers of an input as they are kept: texts cleaned, what is left empty null; other keys are left out. */
+export function answersIn<L extends FieldList>(list: L, given: object): AnswersOf<L> {
+  const values = given as Readonly<Record<string, unknown>>;
+  return Object.fromEntries(
+    Object.entries(list).map(([name, field]) => {
+      const value = values[name] ?? null;
+      if (!isText(field)) return [name, value];
+      const text = cleanText(typeof value === 'string' ? value : '');
+      return [name, text === '' && field.isOptional ? null : text];
+    }),
+  ) as AnswersOf<L>;
+}
+/** Of a record that has not been asked yet. */
+export const noAnswers = <L extends FieldList>(list: L): { [K in keyof L]: null } =>
+  Object.fromEntries(Object.keys(list).map((name) => [name, null])) as { [K in keyof L]: null };
+
+/** The control of a field: an amount's carries the unit that is typed. `controlOf('revenueFen', wan)` is `revenueWan`. */
+export const controlOf = (name: string, field: ListedField): string =>
+  field.kind === 'amount' ? name.replace(/Fen$/, field.unit === 'wan' ? 'Wan' : 'Yuan') : name;
+
+function shapeFault(name: string, field: ListedField, value: unknown): DomainError | null {
+  const given = value as Json;
+  switch (field.kind) {
+    case 'text':
+    case 'lines':
+      return textFault(String(value ?? ''), name, field.max, !field.isOptional);
+    case 'date':
+      if (value === null || value === '') return field.isOptional ? null : fault('DATE.REQUIRED', {}, name);
+      return isLocalDate(String(value)) ? null : fault('DATE.IMPOSSIBLE', { given: String(value).slice(0, 40) }, name);
+    case 'choice':
+      if ((value === null || value === '') && field.isOptional) return null;
+      return field.of && !field.of.includes(String(value ?? '')) ? fault(field.code, {}, name) : null;
+    default: {
+      if (value === null) return field.isOptional ? null : fault('TEXT.REQUIRED', {}, name);
+      if (field.kind === 'percent') return null;
+      const max = field.kind === 'whole' ? field.max : field.maxFen;
+      if (max === null || (Number.isSafeInteger(value) && (value as number) >= 0 && (value as number) <= max))
+        return null;
+      return fault(field.code, { given, [field.kind === 'whole' ? 'max' : 'maxFen']: max }, name);
+    }
+  }
+}
+
+/** Everything that is wrong with the answers of a form, each fault at its field; at one field the first alone. */
+export function fieldFaults(list: FieldList, given: object, asOf: LocalDate): readonly DomainError[] {
+  const values: Readonly<Record<string, unknown>> = answersIn(list, given);
+  return Object.entries(list).flatMap(([name, field]) => {
+    const value = values[name] ?? null;
+    const shape = shapeFault(name, field, value);
+    if (shape) return [shape];
+    const isEmpty = value === null || (value === '' && field.kind !== 'text' && field.kind !== 'lines');
+    const isWritten = field.kind === 'text' || field.kind === 'lines';
+    if (isEmpty && !isWritten) return [];
+    const check = field.check as Check<unknown> | undefined;
+    const wrong = check?.(isWritten ? String(value ?? '') : value, { asOf, answers: values }) ?? null;
+    return wrong ? [{ ...wrong, field: name }] : [];
+  });
+}
+
+/** A form of the API: its fields, the input that carries them and the type that shows them again. */
+export interface FormOfFields {
+  readonly name: string;
+  readonly fields: FieldList;
+  readonly input: string;
+  readonly shownBy: string;
+}
