@@ -94,6 +94,10 @@ export default [
   { files: SOURCES, rules: { '@nx/enforce-module-boundaries': ['error', boundaryOptions()] } },
   { files: ['libs/**/*.{ts,tsx}'], rules: { 'no-console': ['error', { allow: ['warn', 'error'] }] } },
   { files: BROWSER_SAFE_SOURCES, rules: { 'no-restricted-imports': restrictedImports({ node: false }) } },
+  {
+    files: ['libs/policy/domain/src/question/answers.ts', 'libs/policy/domain/src/impact.ts'],
+    rules: { 'no-restricted-imports': restrictedImports({ node: false, answers: true }) },
+  },
   { files: WEB_SERVER_FILES, rules: { 'no-restricted-imports': restrictedImports({}) } },
   {
     files: PURE_SOURCES,

@@ -50,6 +50,11 @@ const TESTS = [
 
 const dead =
   'A snapshot says what is the case: a guard that reads a constant never vetoes, or always does. Read the fact, or take the guard away.';
+/** A case for the policies comes from its one builder; what is asserted to be one does not. */
+const CASE = {
+  selector: ":matches(TSAsExpression, TSTypeAssertion) TSTypeReference[typeName.name='SupportCase']",
+  message: 'A case for the policies is made by `caseOf` of @zhiya/policy-domain, never asserted to be one.',
+};
 const CONSTANT = 'ObjectExpression > Property > :matches(Literal, ArrayExpression[elements.length=0]).value';
 const SNAPSHOTS = [
   `VariableDeclarator[id.name=/[sS]napshot(Of)?$/] > ArrowFunctionExpression > ${CONSTANT}`,
@@ -59,6 +64,7 @@ const SNAPSHOTS = [
 export const restrictedSyntax = ({ pure = false, tests = false, server = false }) => [
   'error',
   ENUM,
+  CASE,
   ...(pure ? PURE : []),
   ...(tests ? TESTS : []),
   ...(server ? SNAPSHOTS : []),

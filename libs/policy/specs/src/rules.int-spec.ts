@@ -1,5 +1,5 @@
 import { LoanContract, LoanInstalment } from '@zhiya/lending-server';
-import { programmesServing } from '@zhiya/marketplace-server';
+import { programmesServing } from '@zhiya/policy-domain';
 import { joinCase } from '@zhiya/platform-lifecycle';
 import { NotFoundError, type RequestContext } from '@zhiya/platform-persistence';
 import { programmeOf } from '@zhiya/policy-catalogue';

@@ -4,8 +4,9 @@ import { loanQuestionFaults, offerDetailFaults } from '@zhiya/marketplace-domain
 import { Public } from '@zhiya/platform-auth';
 import { InvalidInput } from '@zhiya/platform-graphql';
 import { UnitOfWork } from '@zhiya/platform-persistence';
+import { programmesServing, servedWithin } from '@zhiya/policy-domain';
 import { ProgrammeLibrary } from '@zhiya/policy-server';
-import { loanTermsOf, offerCost, programmesServing, servedWithin } from '../application/net-cost';
+import { loanTermsOf, offerCost } from '../application/net-cost';
 import { LoanAnswerType, LoanQuestionInput } from './estimate.types';
 import { choiceViews, outlookView } from './estimate.views';
 import { langOf, netCostView } from './offer.views';

@@ -1,7 +1,7 @@
 import { Organisation } from '@zhiya/identity-server';
 import { divisionSpan, type Fen, type LocalDate } from '@zhiya/kernel';
 import type { Tx } from '@zhiya/platform-persistence';
-import type { Programmes } from '@zhiya/policy-domain';
+import { programmeFor, type Programmes } from '@zhiya/policy-domain';
 import type { ProgrammeLookup } from '@zhiya/policy-engine';
 import { programmesIn } from '@zhiya/policy-server';
 import { In, type EntityManager } from 'typeorm';
@@ -16,7 +16,7 @@ import {
 } from '../persistence/support.entities';
 import { CLAIM } from './claim.record';
 import { fundFor, joinFund } from './funds';
-import { programmeFor, SUBSIDY_OF, subsidyOf, type SubsidyAnswer } from './subsidy-rule';
+import { SUBSIDY_OF, subsidyOf, type SubsidyAnswer } from './subsidy-rule';
 import { asksRecords, recordsFor, type SupportRecords } from './support-records';
 import { keepComputation } from './support-traces';
 

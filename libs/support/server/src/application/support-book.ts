@@ -3,6 +3,7 @@ import { Organisation } from '@zhiya/identity-server';
 import { divisionSpan, type Fen, type LocalDate } from '@zhiya/kernel';
 import { LendingQueries } from '@zhiya/lending-server';
 import { UnitOfWork } from '@zhiya/platform-persistence';
+import { bookEntryOf, programmeFor } from '@zhiya/policy-domain';
 import { programmesIn, type RuledEntry } from '@zhiya/policy-server';
 import { In, LessThanOrEqual, type EntityManager } from 'typeorm';
 import {
@@ -15,7 +16,7 @@ import {
 import { grouped } from './grouped';
 import { divisionsOf } from './scope';
 import { isLive } from './subsidy-claims';
-import { FEE_OF, programmeFor } from './subsidy-rule';
+import { FEE_OF } from './subsidy-rule';
 import { recordsOf, type SupportRecords } from './support-records';
 
 const CHUNK = 500;
@@ -152,37 +153,22 @@ function entryOf(
   records: SupportRecords,
   bankOf: (orgId: string) => string | null,
 ): RuledEntry {
-  const interest = grouped(
-    paid.filter((p) => p.kind === 'INTEREST'),
-    (p) => p.contractId,
-  );
-  const contracts = [...new Set([...interest.keys(), ...records.loans.map((l) => l.contractId)])];
-  const { annualRevenue, ...company } = records.enterprise ?? {};
   return {
+    ...bookEntryOf({
+      id: e.creditCode,
+      name: e.name,
+      division: e.division,
+      enterprise: records.enterprise,
+      loans: records.loans.map((l) => ({ id: l.contractId, facts: l.facts })),
+      payments: paid.map((p) => ({
+        kind: p.kind === 'INTEREST' ? p.kind : FEE_OF[p.kind],
+        on: p.on,
+        amountFen: p.amount,
+        loan: p.contractId,
+        bank: bankOf(p.bankOrgId),
+      })),
+    }),
     orgId: e.id,
     programme,
-    id: e.creditCode,
-    name: e.name,
-    division: e.division,
-    received: [],
-    facts: { ...company, annualRevenue: some(annualRevenue) },
-    loans: contracts.map((id) => {
-      const { principal, borrowerOutstanding, ...known } = records.loans.find((l) => l.contractId === id)?.facts ?? {};
-      const own = interest.get(id) ?? [];
-      return {
-        ...known,
-        principal: some(principal),
-        borrowerOutstanding: some(borrowerOutstanding),
-        id,
-        bank: own[0] ? bankOf(own[0].bankOrgId) : null,
-        interestPaid: own.map((p) => ({ on: p.on, amount: BigInt(p.amount) })),
-      };
-    }),
-    fees: paid.flatMap((p) =>
-      p.kind === 'INTEREST'
-        ? []
-        : [{ kind: FEE_OF[p.kind], on: p.on, amount: BigInt(p.amount), bank: bankOf(p.bankOrgId) }],
-    ),
   };
 }
-const some = (fen: Fen | undefined): bigint | undefined => (fen === undefined ? undefined : BigInt(fen));
