@@ -108,6 +108,10 @@ export default [
   },
   { files: ['libs/*/server/src/**/*.ts'], rules: { 'no-restricted-syntax': restrictedSyntax({ server: true }) } },
   {
+    files: ['libs/*/server/src/index.ts'],
+    rules: { 'no-restricted-syntax': restrictedSyntax({ server: true, door: true }) },
+  },
+  {
     files: [...TESTS, 'infra/**/*.spec.ts'],
     rules: {
       'no-restricted-syntax': restrictedSyntax({ tests: true }),

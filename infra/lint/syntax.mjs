@@ -55,17 +55,24 @@ const CASE = {
   selector: ":matches(TSAsExpression, TSTypeAssertion) TSTypeReference[typeName.name='SupportCase']",
   message: 'A case for the policies is made by `caseOf` of @zhiya/policy-domain, never asserted to be one.',
 };
+/** A context's tables stay its own: what others need of them is a facade or a named join. Specs take them by the door for tests. */
+const TABLES = {
+  selector:
+    ":matches(ExportAllDeclaration, ExportNamedDeclaration[exportKind!='type'])[source.value=/^[.].persistence/]",
+  message: 'Tables are not exported: others ask a facade or a named join, specs import them from `/testing`.',
+};
 const CONSTANT = 'ObjectExpression > Property > :matches(Literal, ArrayExpression[elements.length=0]).value';
 const SNAPSHOTS = [
   `VariableDeclarator[id.name=/[sS]napshot(Of)?$/] > ArrowFunctionExpression > ${CONSTANT}`,
   `CallExpression[callee.name='availableEvents'] > ${CONSTANT}`,
 ].map((selector) => ({ selector, message: dead }));
 
-export const restrictedSyntax = ({ pure = false, tests = false, server = false }) => [
+export const restrictedSyntax = ({ pure = false, tests = false, server = false, door = false }) => [
   'error',
   ENUM,
   CASE,
   ...(pure ? PURE : []),
   ...(tests ? TESTS : []),
   ...(server ? SNAPSHOTS : []),
+  ...(door ? [TABLES] : []),
 ];

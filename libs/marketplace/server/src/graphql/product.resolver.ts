@@ -1,6 +1,6 @@
 import { Inject } from '@nestjs/common';
 import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { IdentityQueries, type Organisation } from '@zhiya/identity-server';
+import { IdentityQueries, type OrganisationRecord } from '@zhiya/identity-server';
 import type { Actor, PermissionTable } from '@zhiya/kernel';
 import { Api, Ctx, PERMISSION_TABLE, Public, Requires, type ApiContext } from '@zhiya/platform-auth';
 import {
@@ -195,8 +195,8 @@ export class ProductResolver {
     };
   }
 
-  private bank(api: ApiContext, id: string): Promise<Organisation | null> {
-    return loaderOf<Organisation>(api, 'organisations', (ids) => this.identity.organisationsById(ids)).load(id);
+  private bank(api: ApiContext, id: string): Promise<OrganisationRecord | null> {
+    return loaderOf<OrganisationRecord>(api, 'organisations', (ids) => this.identity.organisationsById(ids)).load(id);
   }
   private product(api: ApiContext, id: string): Promise<LoanProduct | null> {
     return loaderOf<LoanProduct>(api, 'loanProducts', (ids) => this.queries.byIds(ids)).load(id);

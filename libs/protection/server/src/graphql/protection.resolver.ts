@@ -1,6 +1,6 @@
 import { Inject } from '@nestjs/common';
 import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { IdentityQueries, OrganisationType, type Organisation } from '@zhiya/identity-server';
+import { IdentityQueries, OrganisationType, type OrganisationRecord } from '@zhiya/identity-server';
 import type { Actor, PermissionTable } from '@zhiya/kernel';
 import { Api, Ctx, PERMISSION_TABLE, Requires, type ApiContext } from '@zhiya/platform-auth';
 import {
@@ -113,7 +113,7 @@ export class ProtectionResolver {
   }
 
   private async show(actor: Actor, api: ApiContext, rows: readonly ProtectionQuote[]): Promise<ProtectionQuoteType[]> {
-    const orgs = loaderOf<Organisation>(api, 'organisation', (ids) => this.identity.organisationsById(ids));
+    const orgs = loaderOf<OrganisationRecord>(api, 'organisation', (ids) => this.identity.organisationsById(ids));
     const files = await this.files.of(
       this.uow.databases.reader.manager,
       rows.map((r) => r.id),

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Organisation } from '@zhiya/identity-server';
+import { Organisations, type OrganisationRecord } from '@zhiya/identity-server';
 import { divisionSpan, type Fen, type LocalDate } from '@zhiya/kernel';
 import { LendingQueries } from '@zhiya/lending-server';
 import { UnitOfWork } from '@zhiya/platform-persistence';
@@ -20,7 +20,7 @@ import { FEE_OF } from './subsidy-rule';
 import { recordsOf, type SupportRecords } from './support-records';
 
 const CHUNK = 500;
-async function inChunks<K, T>(ids: readonly K[], read: (chunk: K[]) => Promise<T[]>): Promise<T[]> {
+async function inChunks<K, T>(ids: readonly K[], read: (chunk: K[]) => Promise<readonly T[]>): Promise<T[]> {
   const all: T[] = [];
   for (let i = 0; i < ids.length; i += CHUNK) all.push(...(await read(ids.slice(i, i + CHUNK))));
   return all;
@@ -118,8 +118,8 @@ export class SupportBookQueries {
   }
 
   private async entries(division: string, payments: readonly Payment[]): Promise<readonly RuledEntry[]> {
-    const named = (ids: readonly string[]): Promise<Organisation[]> =>
-      inChunks([...new Set(ids)], (chunk) => this.em.findBy(Organisation, { id: In(chunk) }));
+    const named = (ids: readonly string[]): Promise<OrganisationRecord[]> =>
+      inChunks([...new Set(ids)], (chunk) => Organisations.byIds(this.em, chunk));
     const [programmes, enterprises, banks] = await Promise.all([
       programmesIn(this.em),
       named(payments.map((p) => p.enterpriseOrgId)),
@@ -147,7 +147,7 @@ export class SupportBookQueries {
 
 /** What is tried may ask for more than the programme that rules: everything on record goes along. A fee names no loan, so those of its case stand by. */
 function entryOf(
-  e: Organisation,
+  e: OrganisationRecord,
   programme: string,
   paid: readonly Payment[],
   records: SupportRecords,

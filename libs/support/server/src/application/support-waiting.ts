@@ -1,4 +1,4 @@
-import { Organisation } from '@zhiya/identity-server';
+import { Organisations } from '@zhiya/identity-server';
 import { sumFen, type Fen, type LocalDate } from '@zhiya/kernel';
 import type { Bilingual, Programme, SupportKind } from '@zhiya/policy-catalogue';
 import { documentOnlyFor, programmeFor, type OpenSubsidy } from '@zhiya/policy-domain';
@@ -38,7 +38,7 @@ export async function waitingOf(
 ): Promise<readonly WaitingSupport[]> {
   const paid = facts.filter((f) => f.amountFen > 0);
   if (paid.length === 0) return [];
-  const enterprise = await em.findOneByOrFail(Organisation, { id: paid[0]!.enterpriseOrgId });
+  const enterprise = await Organisations.known(em, paid[0]!.enterpriseOrgId);
   const [programmes, fund] = [await programmesIn(em), await fundFor(em, enterprise.division, 'SUPPORT')];
   const ruling = (f: SupportFact): Programme | null =>
     programmes.of(programmeFor(programmes.list, enterprise.division, f.paidOn) ?? '');

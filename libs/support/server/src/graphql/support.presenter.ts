@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { IdentityQueries, type Organisation } from '@zhiya/identity-server';
+import { IdentityQueries, type OrganisationRecord } from '@zhiya/identity-server';
 import type { Actor, PermissionTable } from '@zhiya/kernel';
 import { PERMISSION_TABLE, type ApiContext } from '@zhiya/platform-auth';
 import { loaderOf, toAvailableEvents } from '@zhiya/platform-graphql';
@@ -106,7 +106,7 @@ export class SupportPresenter {
     return { actor, today: this.today, table: this.table };
   }
   orgs(api: ApiContext) {
-    return loaderOf<Organisation>(api, 'organisation', (ids) => this.identity.organisationsById(ids));
+    return loaderOf<OrganisationRecord>(api, 'organisation', (ids) => this.identity.organisationsById(ids));
   }
   private funds(api: ApiContext) {
     return loaderOf<Fund>(api, 'fund', (ids) => this.queries.funds(ids));

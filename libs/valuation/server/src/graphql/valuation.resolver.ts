@@ -1,7 +1,7 @@
 import { Inject } from '@nestjs/common';
 import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { AssetQueries } from '@zhiya/assets-server';
-import { IdentityQueries, OrganisationType, type Organisation } from '@zhiya/identity-server';
+import { IdentityQueries, OrganisationType, type OrganisationRecord } from '@zhiya/identity-server';
 import type { Actor, PermissionTable } from '@zhiya/kernel';
 import { Api, Ctx, PERMISSION_TABLE, Requires, type ApiContext } from '@zhiya/platform-auth';
 import {
@@ -114,7 +114,7 @@ export class ValuationResolver {
 
   private async show(actor: Actor, api: ApiContext, rows: readonly ValuationOrder[]): Promise<ValuationOrderType[]> {
     const em = this.uow.databases.reader.manager;
-    const orgs = loaderOf<Organisation>(api, 'organisation', (ids) => this.identity.organisationsById(ids));
+    const orgs = loaderOf<OrganisationRecord>(api, 'organisation', (ids) => this.identity.organisationsById(ids));
     const files = await this.files.of(
       em,
       rows.map((r) => r.id),
