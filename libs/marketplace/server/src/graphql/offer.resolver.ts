@@ -6,7 +6,7 @@ import type { RequestContext } from '@zhiya/platform-persistence';
 import { OfferQueries } from '../application/offer.queries';
 import { OfferService, type OfferInput } from '../application/offer.service';
 import { OfferFilterInput, OfferInputType, OfferPageType, OfferType } from './offer.types';
-import { langOf, offerView } from './offer.views';
+import { langOf, presentOffer } from './offer.presenter';
 
 const Id = () => Args('id', { type: () => ID });
 const Version = () => Args('version', { type: () => Int, description: 'The version that the decision was made on.' });
@@ -103,12 +103,12 @@ export class OfferResolver {
     @Args('caseId', { type: () => ID }) caseId: string,
     @Language() language: string,
   ): Promise<OfferType[]> {
-    return (await this.queries.forCase(ctx.actor, caseId)).map((v) => offerView(v, langOf(language)));
+    return (await this.queries.forCase(ctx.actor, caseId)).map((v) => presentOffer(v, langOf(language)));
   }
   @Query(() => OfferType)
   @Requires('view:offer')
   async offer(@Ctx() ctx: RequestContext, @Id() id: string, @Language() language: string): Promise<OfferType> {
-    return offerView(await this.queries.one(ctx.actor, id), langOf(language));
+    return presentOffer(await this.queries.one(ctx.actor, id), langOf(language));
   }
   @Query(() => OfferPageType, { description: "The caller's bank's own offers, newest first." })
   @Requires('view:offer')
@@ -129,7 +129,7 @@ export class OfferResolver {
     );
     const items = rows.slice(0, take);
     return {
-      nodes: items.map((v) => offerView(v, langOf(language))),
+      nodes: items.map((v) => presentOffer(v, langOf(language))),
       nextCursor: rows.length > take ? encodeCursor([items.at(-1)!.offer.id]) : null,
     };
   }

@@ -5,7 +5,7 @@ import { decodeCursor, encodeCursor, OutcomeUnion, pageSize, present } from '@zh
 import type { RequestContext } from '@zhiya/platform-persistence';
 import { PledgeQueries } from '../application/pledge.queries';
 import { PledgeService } from '../application/pledge.service';
-import { FilingPresenter } from './pledge.present';
+import { FilingPresenter } from './filing.presenter';
 import {
   FilePledgeInput,
   FilingMoveInput,
@@ -89,7 +89,7 @@ export class PledgeResolver {
     const { total, registered, isComplete } = packOf(
       present.map((f) => ({ assetId: f.assetId, state: f.state as FilingState })),
     );
-    return { filings: await this.presenter.show(ctx.actor, api, present), total, registered, isComplete };
+    return { filings: await this.presenter.present(ctx.actor, api, present), total, registered, isComplete };
   }
   @Query(() => FilingType)
   @Requires('view:filing')
@@ -98,7 +98,7 @@ export class PledgeResolver {
     @Api() api: ApiContext,
     @Args('id', { type: () => ID }) id: string,
   ): Promise<FilingType> {
-    return (await this.presenter.show(ctx.actor, api, [await this.queries.filing(ctx.actor, id)]))[0]!;
+    return (await this.presenter.present(ctx.actor, api, [await this.queries.filing(ctx.actor, id)]))[0]!;
   }
   @Query(() => FilingPageType, { description: "Filings in which the caller's organisation is pledgor or pledgee." })
   @Requires('view:filing')
@@ -118,7 +118,7 @@ export class PledgeResolver {
     );
     const page = rows.slice(0, size);
     return {
-      filings: await this.presenter.show(ctx.actor, api, page),
+      filings: await this.presenter.present(ctx.actor, api, page),
       nextCursor: rows.length > size ? encodeCursor([page.at(-1)!.id]) : null,
     };
   }

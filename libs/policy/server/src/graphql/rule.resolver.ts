@@ -20,7 +20,7 @@ import {
   RuleSheetType,
   RuleTemplateType,
 } from './rule.types';
-import { impactView, parameterView, valueOf } from './rule.values';
+import { presentImpact, presentParameter, valueOf } from './rule-values.presenter';
 
 const Language = () =>
   Args('language', { type: () => String, defaultValue: 'zh', description: 'zh or en: of titles.' });
@@ -92,7 +92,7 @@ export class RuleResolver {
     @Language() language: string,
   ): Promise<RuleImpactType | null> {
     const impact = await this.queries.impact(ctx.actor, id, this.presenter.seesNames(ctx.actor));
-    return impact && impactView(impact, langOf(language));
+    return impact && presentImpact(impact, langOf(language));
   }
 
   @Query(() => [RuleParameterType], {
@@ -105,7 +105,7 @@ export class RuleResolver {
     @Language() language: string,
   ): Promise<RuleParameterType[]> {
     const [programmes, documents] = [await this.library.current(), await this.documents.all()];
-    return (programmes.of(programme)?.parameters ?? []).map((p) => parameterView(p, documents, langOf(language)));
+    return (programmes.of(programme)?.parameters ?? []).map((p) => presentParameter(p, documents, langOf(language)));
   }
 
   @Mutation(() => OutcomeUnion)

@@ -28,7 +28,7 @@ export class FilingPresenter {
     @Inject(DEBT_OF) private readonly debts: DebtOf,
   ) {}
 
-  async show(actor: Actor, api: ApiContext, rows: readonly Filing[]): Promise<FilingType[]> {
+  async present(actor: Actor, api: ApiContext, rows: readonly Filing[]): Promise<FilingType[]> {
     const em = this.uow.databases.reader.manager;
     const today = this.uow.businessDate.today();
     const orgs = loaderOf<OrganisationRecord>(api, 'organisation', (ids) => this.identity.organisationsById(ids));
