@@ -61,13 +61,18 @@ const TABLES = {
     ":matches(ExportAllDeclaration, ExportNamedDeclaration[exportKind!='type'])[source.value=/^[.].persistence/]",
   message: 'Tables are not exported: others ask a facade or a named join, specs import them from `/testing`.',
 };
+/** One word for what turns rows into API types: a presenter's functions and methods begin with `present`. */
+const PRESENTERS = [
+  'MethodDefinition[key.name=/^shown?$|Views?$/]',
+  ':matches(FunctionDeclaration, VariableDeclarator[init.type=/Function/])[id.name=/^shown?$|Views?$/]',
+].map((selector) => ({ selector, message: 'What turns rows into API types is a presenter: call it `present…`.' }));
 const CONSTANT = 'ObjectExpression > Property > :matches(Literal, ArrayExpression[elements.length=0]).value';
 const SNAPSHOTS = [
   `VariableDeclarator[id.name=/[sS]napshot(Of)?$/] > ArrowFunctionExpression > ${CONSTANT}`,
   `CallExpression[callee.name='availableEvents'] > ${CONSTANT}`,
 ].map((selector) => ({ selector, message: dead }));
 
-export const restrictedSyntax = ({ pure = false, tests = false, server = false, door = false }) => [
+export const restrictedSyntax = ({ pure = false, tests = false, server = false, door = false, api = false }) => [
   'error',
   ENUM,
   CASE,
@@ -75,4 +80,5 @@ export const restrictedSyntax = ({ pure = false, tests = false, server = false, 
   ...(tests ? TESTS : []),
   ...(server ? SNAPSHOTS : []),
   ...(door ? [TABLES] : []),
+  ...(api ? PRESENTERS : []),
 ];

@@ -2,6 +2,7 @@ export * from './scalars';
 export * from './outcome';
 export * from './validation';
 export * from './errors';
+export * from './arguments';
 export * from './paging';
 export * from './loaders';
 export * from './available-events';

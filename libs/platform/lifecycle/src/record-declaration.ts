@@ -117,3 +117,10 @@ export interface EditInput {
   readonly version?: number | null;
   readonly action?: string;
 }
+export interface ListInput<R> {
+  readonly where?: FindOptionsWhere<R>;
+  readonly states?: readonly string[] | null;
+  /** The id of the last one seen. */
+  readonly before?: string | null;
+  readonly take: number;
+}

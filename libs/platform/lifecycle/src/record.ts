@@ -14,10 +14,19 @@ import {
   type Json,
 } from '@zhiya/kernel';
 import { insertRows, isUniqueViolation, NotFoundError, type Outcome, type Tx } from '@zhiya/platform-persistence';
-import { LessThan, type EntityManager, type FindOptionsWhere } from 'typeorm';
+import { In, LessThan, type EntityManager, type FindOptionsWhere } from 'typeorm';
 import { amend, apply, born, initial } from './apply';
 import type { LifecycleRow } from './lifecycle.entities';
-import type { Change, EditInput, Look, MoveInput, New, RecordDeclaration, Viewer } from './record-declaration';
+import type {
+  Change,
+  EditInput,
+  ListInput,
+  Look,
+  MoveInput,
+  New,
+  RecordDeclaration,
+  Viewer,
+} from './record-declaration';
 import { staleFault } from './stale';
 
 /**
@@ -48,19 +57,25 @@ export class RecordKind<
     return row;
   }
 
-  /** Newest first, one more than `take` so that the reader knows whether it goes on. `after`: the id of the last one seen. */
-  async page(
+  /** The records that a side reaches, newest first, one more than `take` so that the reader knows whether it goes on. */
+  async list(
     em: EntityManager,
-    where: FindOptionsWhere<R>,
-    after: string | null,
-    take: number,
-  ): Promise<{ readonly rows: R[]; readonly hasMore: boolean }> {
-    const rows = await em.getRepository(this.declared.entity).find({
-      where: { ...where, ...(after === null ? {} : { id: LessThan(after) }) },
+    side: Sides,
+    actor: Actor,
+    { where, states, before, take }: ListInput<R>,
+  ): Promise<R[]> {
+    const scope = await this.declared.sides[side](actor, em);
+    if (!scope) throw new NotFoundError(this.name);
+    return em.getRepository(this.declared.entity).find({
+      where: {
+        ...where,
+        ...scope,
+        ...(states ? { state: In([...states]) } : {}),
+        ...(before ? { id: LessThan(before) } : {}),
+      } as FindOptionsWhere<R>,
       order: { id: 'DESC' } as never,
       take: take + 1,
     });
-    return { rows: rows.slice(0, take), hasMore: rows.length > take };
   }
 
   /** A record in its first state of which nothing is told yet: it stands for what its first move will say. */

@@ -1,6 +1,6 @@
-import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Ctx, Requires } from '@zhiya/platform-auth';
-import { decodeCursor, encodeCursor, OutcomeUnion, pageSize, present } from '@zhiya/platform-graphql';
+import { After, beforeId, First, Id, OutcomeUnion, paged, pageSize, present, Version } from '@zhiya/platform-graphql';
 import type { RequestContext } from '@zhiya/platform-persistence';
 import { AssetPresenter } from './asset.presenter';
 import { AssetQueries } from '../application/asset.queries';
@@ -21,21 +21,20 @@ export class AssetsResolver {
     @Ctx() ctx: RequestContext,
     @Args('search', { type: () => String, nullable: true }) search: string | null,
     @Args('rightKind', { type: () => String, nullable: true }) rightKind: string | null,
-    @Args('first', { type: () => Int, nullable: true }) first: number | null,
-    @Args('after', { type: () => String, nullable: true }) after: string | null,
+    @First() first: number | null,
+    @After() after: string | null,
   ): Promise<AssetPageType> {
     const size = pageSize(first);
-    const cursor = decodeCursor(after, 1);
-    const rows = await this.queries.mine(ctx.actor, { search, rightKind }, cursor ? String(cursor[0]) : null, size + 1);
-    const page = rows.slice(0, size);
+    const rows = await this.queries.mine(ctx.actor, { search, rightKind }, beforeId(after), size + 1);
+    const { page, nextCursor } = paged(rows, size, (r) => r.id);
     return {
       nodes: await this.presenter.present(page),
-      nextCursor: rows.length > size ? encodeCursor([page.at(-1)!.id]) : null,
+      nextCursor,
     };
   }
   @Query(() => AssetType)
   @Requires('view:asset')
-  async asset(@Ctx() ctx: RequestContext, @Args('id', { type: () => ID }) id: string): Promise<AssetType> {
+  async asset(@Ctx() ctx: RequestContext, @Id() id: string): Promise<AssetType> {
     const [shown] = await this.presenter.present([await this.queries.one(ctx.actor, id)]);
     return shown!;
   }
@@ -49,19 +48,15 @@ export class AssetsResolver {
   @Requires('edit:asset')
   async amendAsset(
     @Ctx() ctx: RequestContext,
-    @Args('id', { type: () => ID }) id: string,
+    @Id() id: string,
     @Args('input') input: AssetInputType,
-    @Args('version', { type: () => Int, nullable: true }) version: number | null,
+    @Version() version: number | null,
   ) {
     return present(await this.service.amend(ctx, id, input, version));
   }
   @Mutation(() => OutcomeUnion)
   @Requires('record:right-standing')
-  async recordRightStanding(
-    @Ctx() ctx: RequestContext,
-    @Args('id', { type: () => ID }) id: string,
-    @Args('input') input: RightStandingInput,
-  ) {
+  async recordRightStanding(@Ctx() ctx: RequestContext, @Id() id: string, @Args('input') input: RightStandingInput) {
     return present(await this.service.recordStanding(ctx, id, input));
   }
 }

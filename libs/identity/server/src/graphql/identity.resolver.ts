@@ -1,9 +1,9 @@
 import { Inject } from '@nestjs/common';
-import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { permissionsOf } from '@zhiya/identity-domain';
 import { holds, type PermissionTable } from '@zhiya/kernel';
 import { Api, Ctx, PERMISSION_TABLE, Public, Requires, SignedIn, type ApiContext } from '@zhiya/platform-auth';
-import { OutcomeUnion, pageSize, present, refuse } from '@zhiya/platform-graphql';
+import { First, Id, OutcomeUnion, pageSize, present, Reason, refuse } from '@zhiya/platform-graphql';
 import { UnitOfWork, type RequestContext } from '@zhiya/platform-persistence';
 import { IdentityQueries } from '../application/identity.queries';
 import { OperationService } from '../application/operation.service';
@@ -63,7 +63,7 @@ export class IdentityResolver {
   }
   @Mutation(() => OutcomeUnion)
   @SignedIn()
-  async revokeSession(@Ctx() ctx: RequestContext, @Args('id', { type: () => ID }) id: string) {
+  async revokeSession(@Ctx() ctx: RequestContext, @Id() id: string) {
     return present(await this.signIns.revoke(ctx, { id }));
   }
   @Mutation(() => OutcomeUnion)
@@ -112,30 +112,22 @@ export class IdentityResolver {
   }
   @Mutation(() => OutcomeUnion)
   @Requires('approve:organisation')
-  async approveOrganisation(@Ctx() ctx: RequestContext, @Args('id', { type: () => ID }) id: string) {
+  async approveOrganisation(@Ctx() ctx: RequestContext, @Id() id: string) {
     return present(await this.organisationsOf.decide(ctx, id, 'approve', null));
   }
   @Mutation(() => OutcomeUnion)
   @Requires('approve:organisation')
-  async rejectOrganisation(
-    @Ctx() ctx: RequestContext,
-    @Args('id', { type: () => ID }) id: string,
-    @Args('reason', { type: () => String }) reason: string,
-  ) {
+  async rejectOrganisation(@Ctx() ctx: RequestContext, @Id() id: string, @Reason() reason: string) {
     return present(await this.organisationsOf.decide(ctx, id, 'reject', reason));
   }
   @Mutation(() => OutcomeUnion)
   @Requires('approve:organisation')
-  async suspendOrganisation(
-    @Ctx() ctx: RequestContext,
-    @Args('id', { type: () => ID }) id: string,
-    @Args('reason', { type: () => String }) reason: string,
-  ) {
+  async suspendOrganisation(@Ctx() ctx: RequestContext, @Id() id: string, @Reason() reason: string) {
     return present(await this.organisationsOf.decide(ctx, id, 'suspend', reason));
   }
   @Mutation(() => OutcomeUnion)
   @Requires('approve:organisation')
-  async reinstateOrganisation(@Ctx() ctx: RequestContext, @Args('id', { type: () => ID }) id: string) {
+  async reinstateOrganisation(@Ctx() ctx: RequestContext, @Id() id: string) {
     return present(await this.organisationsOf.decide(ctx, id, 'reinstate', null));
   }
 
@@ -227,7 +219,7 @@ export class IdentityResolver {
       description: 'The last entry seen, among those of the instant `before`.',
     })
     beforeId: string | null,
-    @Args('first', { type: () => Int, nullable: true }) first: number | null,
+    @First() first: number | null,
   ): Promise<AuditEntryType[]> {
     return this.queries.audit(
       ctx.actor,

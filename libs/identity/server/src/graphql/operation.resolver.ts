@@ -1,6 +1,6 @@
-import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Ctx, Requires } from '@zhiya/platform-auth';
-import { decodeCursor, encodeCursor, OutcomeUnion, pageSize, present } from '@zhiya/platform-graphql';
+import { After, decodeCursor, First, Id, OutcomeUnion, paged, pageSize, present } from '@zhiya/platform-graphql';
 import type { RequestContext } from '@zhiya/platform-persistence';
 import { OperationService } from '../application/operation.service';
 import { JobsPageType, MailType, NotificationType } from './operation.types';
@@ -13,8 +13,8 @@ export class OperationResolver {
   @Requires('operate:job')
   async jobs(
     @Args('state', { type: () => String, nullable: true }) state: string | null,
-    @Args('first', { type: () => Int, nullable: true }) first: number | null,
-    @Args('after', { type: () => String, nullable: true }) after: string | null,
+    @First() first: number | null,
+    @After() after: string | null,
   ): Promise<JobsPageType> {
     const size = pageSize(first);
     const cursor = decodeCursor(after, ['number', 'string']);
@@ -22,17 +22,16 @@ export class OperationResolver {
       this.operation.jobCounts(),
       this.operation.jobs(state, cursor && { isDead: cursor[0] === 0, id: String(cursor[1]) }, size + 1),
     ]);
-    const jobs = rows.slice(0, size);
-    const last = jobs.at(-1);
+    const { page: jobs, nextCursor } = paged(rows, size, (j) => [j.state === 'DEAD' ? 0 : 1, j.id]);
     return {
       counts,
-      jobs,
-      nextCursor: last && rows.length > size ? encodeCursor([last.state === 'DEAD' ? 0 : 1, last.id]) : null,
+      jobs: [...jobs],
+      nextCursor,
     };
   }
   @Mutation(() => OutcomeUnion)
   @Requires('operate:job')
-  async retryJob(@Ctx() ctx: RequestContext, @Args('id', { type: () => ID }) id: string) {
+  async retryJob(@Ctx() ctx: RequestContext, @Id() id: string) {
     return present(await this.operation.retry(ctx, id));
   }
   @Query(() => [MailType])

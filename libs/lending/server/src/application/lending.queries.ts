@@ -4,8 +4,9 @@ import type { ContractState, InstalmentState } from '@zhiya/lending-domain';
 import { isParty, requireParty } from '@zhiya/platform-lifecycle';
 import type { Debt } from '@zhiya/pledge-server';
 import { NotFoundError, UnitOfWork } from '@zhiya/platform-persistence';
-import { In, IsNull, LessThan, MoreThan, Not, type EntityManager } from 'typeorm';
+import { In, IsNull, MoreThan, Not, type EntityManager } from 'typeorm';
 import { LoanContract, LoanInstalment, LoanRepayment } from '../persistence/lending.entities';
+import { contractKind } from './contract.record';
 
 /** Interest that a borrower paid, payment by payment: the base of an interest subsidy. */
 export interface PaidInterest {
@@ -43,6 +44,9 @@ export function debtOf(c: LoanContract): Debt {
   };
 }
 
+/** For reading alone: the conditions precedent are nobody's question here. */
+const contracts = contractKind({ ofMany: async () => new Map() });
+
 @Injectable()
 export class LendingQueries {
   constructor(private readonly uow: UnitOfWork) {}
@@ -77,13 +81,7 @@ export class LendingQueries {
 
   /** The organisation's contracts and loans, newest first, one more than asked. */
   mine(actor: Actor, states: readonly string[] | null, before: string | null, take: number): Promise<LoanContract[]> {
-    const side =
-      actor.orgKind === 'BANK' ? { bankOrgId: actor.orgId } : { borrowerOrgId: actor.orgId, issuedOn: Not(IsNull()) };
-    return this.em.find(LoanContract, {
-      where: { ...side, ...(states ? { state: In([...states]) } : {}), ...(before ? { id: LessThan(before) } : {}) },
-      order: { id: 'DESC' },
-      take: take + 1,
-    });
+    return contracts.list(this.em, actor.orgKind === 'BANK' ? 'bank' : 'borrower', actor, { states, before, take });
   }
 
   /** Interest that the open loans of some divisions still owe by their tables, instalment by instalment. */

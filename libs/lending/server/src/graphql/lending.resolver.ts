@@ -1,6 +1,6 @@
-import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Ctx, Requires } from '@zhiya/platform-auth';
-import { decodeCursor, encodeCursor, OutcomeUnion, pageSize, present } from '@zhiya/platform-graphql';
+import { After, beforeId, First, Id, OutcomeUnion, paged, pageSize, present, States } from '@zhiya/platform-graphql';
 import type { RequestContext } from '@zhiya/platform-persistence';
 import { ContractService } from '../application/contract.service';
 import { LendingQueries } from '../application/lending.queries';
@@ -16,7 +16,7 @@ import {
   SignContractInput,
 } from './lending.types';
 
-const shown = (c: LoanContract): ContractType => ({
+const presentContract = (c: LoanContract): ContractType => ({
   ...c,
   outstanding:
     c.outstandingPrincipalFen === null || c.outstandingInterestFen === null
@@ -102,29 +102,24 @@ export class LendingResolver {
     @Args('caseId', { type: () => ID }) caseId: string,
   ): Promise<ContractType | null> {
     const row = await this.queries.ofCase(ctx.actor, caseId);
-    return row && shown(row);
+    return row && presentContract(row);
   }
   @Query(() => ContractType)
   @Requires('view:contract')
-  async contractById(@Ctx() ctx: RequestContext, @Args('id', { type: () => ID }) id: string): Promise<ContractType> {
-    return shown(await this.queries.contract(ctx.actor, id));
+  async contractById(@Ctx() ctx: RequestContext, @Id() id: string): Promise<ContractType> {
+    return presentContract(await this.queries.contract(ctx.actor, id));
   }
   @Query(() => ContractPageType, { description: "Contracts and loans of the caller's bank or enterprise." })
   @Requires('view:contract')
   async myLoans(
     @Ctx() ctx: RequestContext,
-    @Args('states', { type: () => [String], nullable: true }) states: string[] | null,
-    @Args('first', { type: () => Int, nullable: true }) first: number | null,
-    @Args('after', { type: () => String, nullable: true }) after: string | null,
+    @States() states: string[] | null,
+    @First() first: number | null,
+    @After() after: string | null,
   ): Promise<ContractPageType> {
     const size = pageSize(first);
-    const rows = await this.queries.mine(
-      ctx.actor,
-      states,
-      (decodeCursor(after, 1)?.[0] as string | undefined) ?? null,
-      size,
-    );
-    const page = rows.slice(0, size);
-    return { contracts: page.map(shown), nextCursor: rows.length > size ? encodeCursor([page.at(-1)!.id]) : null };
+    const rows = await this.queries.mine(ctx.actor, states, beforeId(after), size);
+    const { page, nextCursor } = paged(rows, size, (r) => r.id);
+    return { contracts: page.map(presentContract), nextCursor };
   }
 }

@@ -5,6 +5,7 @@ import { InboxTask } from '@zhiya/platform-lifecycle';
 import { NotFoundError, UnitOfWork } from '@zhiya/platform-persistence';
 import { In, IsNull, Not, type EntityManager } from 'typeorm';
 import { Listing, ListingConsent, ViewingRecord } from '../persistence/listing.entities';
+import { LISTING } from './listing.record';
 import {
   marketPage,
   rightKindsOf,
@@ -32,13 +33,8 @@ export class ListingQueries {
   }
 
   /** The organisation's own, newest first. */
-  mine(actor: Actor, after: string | null, take: number): Promise<Listing[]> {
-    const q = this.em
-      .createQueryBuilder(Listing, 'l')
-      .where('l.org_id = :org', { org: actor.orgId })
-      .orderBy('l.id', 'DESC')
-      .take(take);
-    return (after ? q.andWhere('l.id < :after', { after }) : q).getMany();
+  mine(actor: Actor, before: string | null, take: number): Promise<Listing[]> {
+    return LISTING.list(this.em, 'enterprise', actor, { before, take });
   }
 
   /** The verifier's queue, oldest first. */

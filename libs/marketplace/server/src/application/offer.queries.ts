@@ -90,22 +90,19 @@ export class OfferQueries {
     return (await this.views(actor, [offer], await this.listings([offer]), []))[0]!;
   }
 
-  /** The bank's own offers, newest first. */
+  /** The bank's own offers, newest first, one more than asked. */
   async mine(
     actor: Actor,
     filter: { readonly state?: OfferState | null; readonly caseId?: string | null },
-    after: string | null,
+    before: string | null,
     take: number,
   ): Promise<OfferView[]> {
-    const q = this.em
-      .createQueryBuilder(Offer, 'o')
-      .where('o.bank_id = :bank', { bank: actor.orgId })
-      .orderBy('o.id', 'DESC')
-      .take(take);
-    if (filter.state) q.andWhere('o.state = :state', { state: filter.state });
-    if (filter.caseId) q.andWhere('o.listing_id = :listing', { listing: filter.caseId });
-    if (after) q.andWhere('o.id < :after', { after });
-    const offers = await q.getMany();
+    const offers = await OFFER.list(this.em, 'bank', actor, {
+      states: filter.state ? [filter.state] : null,
+      where: filter.caseId ? { listingId: filter.caseId } : {},
+      before,
+      take,
+    });
     return this.views(actor, offers, await this.listings(offers), []);
   }
 

@@ -1,7 +1,7 @@
-import { Args, ID, Int, Query, Resolver } from '@nestjs/graphql';
+import { Query, Resolver } from '@nestjs/graphql';
 import { IdentityQueries } from '@zhiya/identity-server';
 import { Ctx, Requires } from '@zhiya/platform-auth';
-import { decodeCursor, encodeCursor, pageSize } from '@zhiya/platform-graphql';
+import { After, beforeId, First, Id, paged, pageSize } from '@zhiya/platform-graphql';
 import { isOutside, type RecordRef } from '@zhiya/platform-lifecycle';
 import { UnitOfWork, type RequestContext } from '@zhiya/platform-persistence';
 import { CaseQueries } from '../application/case.queries';
@@ -19,7 +19,7 @@ export class CaseResolver {
 
   @Query(() => CaseType, { name: 'case' })
   @Requires('view:listing')
-  async caseOf(@Ctx() ctx: RequestContext, @Args('id', { type: () => ID }) id: string): Promise<CaseType> {
+  async caseOf(@Ctx() ctx: RequestContext, @Id() id: string): Promise<CaseType> {
     const { actor } = ctx;
     const { listing, isNamed, parties, tasks, timeline, nameOf } = await this.cases.one(actor, id);
     const orgIds = [...new Set([listing.orgId, ...parties.map((p) => p.orgId), ...tasks.map((t) => t.orgId)])].filter(
@@ -83,13 +83,12 @@ export class CaseResolver {
   @Requires('view:listing')
   async myCases(
     @Ctx() ctx: RequestContext,
-    @Args('first', { type: () => Int, nullable: true }) first: number | null,
-    @Args('after', { type: () => String, nullable: true }) after: string | null,
+    @First() first: number | null,
+    @After() after: string | null,
   ): Promise<CaseSummaryPageType> {
     const size = pageSize(first);
-    const cursor = decodeCursor(after, 1);
-    const rows = await this.cases.mine(ctx.actor, cursor ? String(cursor[0]) : null, size + 1);
-    const page = rows.slice(0, size);
+    const rows = await this.cases.mine(ctx.actor, beforeId(after), size + 1);
+    const { page, nextCursor } = paged(rows, size, (r) => r.id);
     const [rights, name] = await Promise.all([
       this.listings.rightCounts(page.map((l) => l.id)),
       this.identity.organisationNames([...new Set(page.map((l) => l.orgId))]),
@@ -105,7 +104,7 @@ export class CaseResolver {
         months: l.months,
         rights: rights.get(l.id)!.map((r) => ({ ...r })),
       })),
-      nextCursor: rows.length > size ? encodeCursor([page.at(-1)!.id]) : null,
+      nextCursor,
     };
   }
 }

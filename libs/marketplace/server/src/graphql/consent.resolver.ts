@@ -1,12 +1,14 @@
 import { Inject } from '@nestjs/common';
-import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { IdentityQueries } from '@zhiya/identity-server';
 import type { PermissionTable } from '@zhiya/kernel';
 import { Ctx, PERMISSION_TABLE, Requires } from '@zhiya/platform-auth';
 import {
-  decodeCursor,
-  encodeCursor,
+  After,
+  beforeId,
+  First,
   OutcomeUnion,
+  paged,
   pageSize,
   present,
   toAvailableEvents,
@@ -97,13 +99,13 @@ export class ConsentResolver {
   async viewingRecords(
     @Ctx() ctx: RequestContext,
     @listingId() listingId: string,
-    @Args('first', { type: () => Int, nullable: true }) first: number | null,
-    @Args('after', { type: () => String, nullable: true }) after: string | null,
+    @First() first: number | null,
+    @After() after: string | null,
   ): Promise<ViewingRecordPageType> {
     const size = pageSize(first);
-    const cursor = decodeCursor(after, 1);
-    const rows = await this.queries.viewings(ctx.actor, listingId, cursor ? String(cursor[0]) : null, size + 1);
-    const nodes = rows.slice(0, size).map((v) => ({
+    const rows = await this.queries.viewings(ctx.actor, listingId, beforeId(after), size + 1);
+    const { page, nextCursor } = paged(rows, size, (v) => v.id);
+    const nodes = page.map((v) => ({
       id: v.id,
       viewerOrgName: v.viewerOrgName,
       viewerOrgKind: v.viewerOrgKind,
@@ -112,6 +114,6 @@ export class ConsentResolver {
       what: v.what,
       detail: v.detail,
     }));
-    return { nodes, nextCursor: rows.length > size ? encodeCursor([nodes.at(-1)!.id]) : null };
+    return { nodes, nextCursor };
   }
 }

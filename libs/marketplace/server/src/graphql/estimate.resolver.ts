@@ -2,14 +2,14 @@ import { Args, Query, Resolver } from '@nestjs/graphql';
 import { loanTermsFaults } from '@zhiya/finance';
 import { loanQuestionFaults, offerDetailFaults } from '@zhiya/marketplace-domain';
 import { Public } from '@zhiya/platform-auth';
-import { InvalidInput } from '@zhiya/platform-graphql';
+import { InvalidInput, langOf, Language } from '@zhiya/platform-graphql';
 import { UnitOfWork } from '@zhiya/platform-persistence';
 import { programmesServing, servedWithin } from '@zhiya/policy-domain';
 import { ProgrammeLibrary } from '@zhiya/policy-server';
 import { loanTermsOf, offerCost } from '../application/net-cost';
 import { LoanAnswerType, LoanQuestionInput } from './estimate.types';
 import { presentChoices, presentOutlook } from './estimate.presenter';
-import { langOf, presentNetCost } from './offer.presenter';
+import { presentNetCost } from './offer.presenter';
 
 @Resolver()
 export class EstimateResolver {
@@ -25,7 +25,7 @@ export class EstimateResolver {
   @Public()
   async estimateLoan(
     @Args('input') input: LoanQuestionInput,
-    @Args('language', { type: () => String, defaultValue: 'zh', description: 'zh or en: of steps, notes and titles.' })
+    @Language('steps, notes and titles')
     language: string,
   ): Promise<LoanAnswerType> {
     const today = this.uow.businessDate.today();

@@ -1,17 +1,23 @@
 import { Inject } from '@nestjs/common';
-import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { AssetPresenter, AssetQueries } from '@zhiya/assets-server';
 import { IdentityQueries } from '@zhiya/identity-server';
 import type { PermissionTable } from '@zhiya/kernel';
 import { Ctx, PERMISSION_TABLE, Public, Requires } from '@zhiya/platform-auth';
 import { FileService } from '@zhiya/platform-files';
 import {
+  After,
+  beforeId,
   decodeCursor,
-  encodeCursor,
+  First,
+  Id,
   OutcomeUnion,
+  paged,
   pageSize,
   present,
+  Reason,
   toAvailableEvents,
+  Version,
 } from '@zhiya/platform-graphql';
 import { UnitOfWork, type RequestContext } from '@zhiya/platform-persistence';
 import { ListingAccess } from '../application/listing-access';
@@ -38,9 +44,6 @@ import {
   WishesInput,
 } from './listing.types';
 
-const id = () => Args('id', { type: () => ID });
-const version = () => Args('version', { type: () => Int, nullable: true });
-
 @Resolver()
 export class ListingResolver {
   constructor(
@@ -65,9 +68,9 @@ export class ListingResolver {
   @Requires('edit:listing')
   async saveListingRights(
     @Ctx() ctx: RequestContext,
-    @id() id: string,
+    @Id() id: string,
     @Args('assetIds', { type: () => [ID] }) assetIds: string[],
-    @version() version: number | null,
+    @Version() version: number | null,
   ) {
     return present(await this.service.saveRights(ctx, id, assetIds.slice(0, 200), version));
   }
@@ -75,9 +78,9 @@ export class ListingResolver {
   @Requires('edit:listing')
   async saveListingFinancing(
     @Ctx() ctx: RequestContext,
-    @id() id: string,
+    @Id() id: string,
     @Args('input') input: FinancingInput,
-    @version() version: number | null,
+    @Version() version: number | null,
   ) {
     return present(
       await this.service.saveFinancing(ctx, id, { ...input, purposeNote: input.purposeNote ?? null }, version),
@@ -87,9 +90,9 @@ export class ListingResolver {
   @Requires('edit:listing')
   async saveListingWishes(
     @Ctx() ctx: RequestContext,
-    @id() id: string,
+    @Id() id: string,
     @Args('input') input: WishesInput,
-    @version() version: number | null,
+    @Version() version: number | null,
   ) {
     return present(
       await this.service.saveWishes(
@@ -104,9 +107,9 @@ export class ListingResolver {
   @Requires('edit:listing')
   async saveListingCompany(
     @Ctx() ctx: RequestContext,
-    @id() id: string,
+    @Id() id: string,
     @Args('input') input: CompanyInput,
-    @version() version: number | null,
+    @Version() version: number | null,
   ) {
     return present(
       await this.service.saveCompany(
@@ -124,39 +127,39 @@ export class ListingResolver {
   }
   @Mutation(() => OutcomeUnion)
   @Requires('edit:listing')
-  async saveListingDocuments(@Ctx() ctx: RequestContext, @id() id: string, @version() version: number | null) {
+  async saveListingDocuments(@Ctx() ctx: RequestContext, @Id() id: string, @Version() version: number | null) {
     return present(await this.service.saveDocuments(ctx, id, version));
   }
   @Mutation(() => OutcomeUnion)
   @Requires('submit:listing')
-  async submitListing(@Ctx() ctx: RequestContext, @id() id: string, @Args('input') input: SubmitListingInput) {
+  async submitListing(@Ctx() ctx: RequestContext, @Id() id: string, @Args('input') input: SubmitListingInput) {
     return present(await this.service.submit(ctx, id, input.declared, input.version));
   }
   @Mutation(() => OutcomeUnion)
   @Requires('withdraw:listing')
   async withdrawListing(
     @Ctx() ctx: RequestContext,
-    @id() id: string,
-    @Args('reason', { type: () => String, nullable: true }) reason: string | null,
-    @version() version: number | null,
+    @Id() id: string,
+    @Reason(true) reason: string | null,
+    @Version() version: number | null,
   ) {
     return present(await this.service.withdraw(ctx, id, reason, version));
   }
   @Mutation(() => OutcomeUnion)
   @Requires('verify:listing')
-  async publishListing(@Ctx() ctx: RequestContext, @id() id: string, @version() version: number | null) {
+  async publishListing(@Ctx() ctx: RequestContext, @Id() id: string, @Version() version: number | null) {
     return present(await this.verification.publish(ctx, id, version));
   }
   @Mutation(() => OutcomeUnion)
   @Requires('verify:listing')
-  async returnListing(@Ctx() ctx: RequestContext, @id() id: string, @Args('input') input: ReturnListingInput) {
+  async returnListing(@Ctx() ctx: RequestContext, @Id() id: string, @Args('input') input: ReturnListingInput) {
     return present(await this.verification.returnForCorrection(ctx, id, input.corrections, input.version));
   }
 
   /** The full file. A caller other than the enterprise itself leaves a viewing record. */
   @Query(() => ListingType)
   @Requires('view:listing')
-  async listing(@Ctx() ctx: RequestContext, @id() id: string): Promise<ListingType> {
+  async listing(@Ctx() ctx: RequestContext, @Id() id: string): Promise<ListingType> {
     const { listing, level } = await this.access.open(ctx, id);
     const em = this.uow.databases.reader.manager;
     const ids = await assetIdsOf(em, id);
@@ -215,16 +218,15 @@ export class ListingResolver {
   @Requires('edit:listing')
   async myListings(
     @Ctx() ctx: RequestContext,
-    @Args('first', { type: () => Int, nullable: true }) first: number | null,
-    @Args('after', { type: () => String, nullable: true }) after: string | null,
+    @First() first: number | null,
+    @After() after: string | null,
   ): Promise<ListingSummaryPageType> {
     const size = pageSize(first);
-    const cursor = decodeCursor(after, 1);
-    const rows = await this.queries.mine(ctx.actor, cursor ? String(cursor[0]) : null, size + 1);
-    const page = rows.slice(0, size);
+    const rows = await this.queries.mine(ctx.actor, beforeId(after), size);
+    const { page, nextCursor } = paged(rows, size, (r) => r.id);
     return {
       nodes: await this.summaries(page, false),
-      nextCursor: rows.length > size ? encodeCursor([page.at(-1)!.id]) : null,
+      nextCursor,
     };
   }
 
@@ -239,8 +241,8 @@ export class ListingResolver {
   async publishedListings(
     @Ctx() ctx: RequestContext,
     @Args('filter', { type: () => PublishedListingFilter, nullable: true }) filter: PublishedListingFilter | null,
-    @Args('first', { type: () => Int, nullable: true }) first: number | null,
-    @Args('after', { type: () => String, nullable: true }) after: string | null,
+    @First() first: number | null,
+    @After() after: string | null,
   ): Promise<ListingCardPageType> {
     const size = pageSize(first);
     const cursor = decodeCursor(after, 2);
@@ -249,16 +251,12 @@ export class ListingResolver {
       cursor ? { publishedOn: String(cursor[0]), id: String(cursor[1]) } : null,
       size + 1,
     );
-    const page = rows.slice(0, size);
-    const last = page.at(-1);
-    return {
-      nodes: await this.cards(ctx, page),
-      nextCursor: rows.length > size && last ? encodeCursor([last.publishedOn!, last.id]) : null,
-    };
+    const { page, nextCursor } = paged(rows, size, (l) => [l.publishedOn!, l.id]);
+    return { nodes: await this.cards(ctx, page), nextCursor };
   }
   @Query(() => ListingCardType)
   @Requires('browse:listing')
-  async publishedListing(@Ctx() ctx: RequestContext, @id() id: string): Promise<ListingCardType> {
+  async publishedListing(@Ctx() ctx: RequestContext, @Id() id: string): Promise<ListingCardType> {
     return (await this.cards(ctx, [await this.queries.publishedOne(id)]))[0]!;
   }
 

@@ -1,18 +1,25 @@
-import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { offerLifecycle, type OfferState } from '@zhiya/marketplace-domain';
 import { Ctx, Requires } from '@zhiya/platform-auth';
-import { decodeCursor, encodeCursor, OutcomeUnion, pageSize, present } from '@zhiya/platform-graphql';
+import {
+  After,
+  beforeId,
+  First,
+  Id,
+  langOf,
+  Language,
+  OutcomeUnion,
+  paged,
+  pageSize,
+  present,
+  Reason,
+  SeenVersion,
+} from '@zhiya/platform-graphql';
 import type { RequestContext } from '@zhiya/platform-persistence';
 import { OfferQueries } from '../application/offer.queries';
 import { OfferService, type OfferInput } from '../application/offer.service';
 import { OfferFilterInput, OfferInputType, OfferPageType, OfferType } from './offer.types';
-import { langOf, presentOffer } from './offer.presenter';
-
-const Id = () => Args('id', { type: () => ID });
-const Version = () => Args('version', { type: () => Int, description: 'The version that the decision was made on.' });
-const Reason = (nullable = false) => Args('reason', { type: () => String, nullable });
-const Language = () =>
-  Args('language', { type: () => String, defaultValue: 'zh', description: 'zh or en: of steps, notes and titles.' });
+import { presentOffer } from './offer.presenter';
 
 const inputOf = (i: OfferInputType): OfferInput => ({
   ...i,
@@ -45,19 +52,19 @@ export class OfferResolver {
   async editOffer(
     @Ctx() ctx: RequestContext,
     @Id() id: string,
-    @Version() version: number,
+    @SeenVersion() version: number,
     @Args('input') input: OfferInputType,
   ) {
     return present(await this.offersOf.edit(ctx, id, version, inputOf(input)));
   }
   @Mutation(() => OutcomeUnion)
   @Requires('submit:offer')
-  async submitOffer(@Ctx() ctx: RequestContext, @Id() id: string, @Version() version: number) {
+  async submitOffer(@Ctx() ctx: RequestContext, @Id() id: string, @SeenVersion() version: number) {
     return present(await this.offersOf.fire(ctx, id, 'submitForCheck', version));
   }
   @Mutation(() => OutcomeUnion)
   @Requires('check:offer')
-  async releaseOffer(@Ctx() ctx: RequestContext, @Id() id: string, @Version() version: number) {
+  async releaseOffer(@Ctx() ctx: RequestContext, @Id() id: string, @SeenVersion() version: number) {
     return present(await this.offersOf.fire(ctx, id, 'release', version));
   }
   @Mutation(() => OutcomeUnion)
@@ -65,7 +72,7 @@ export class OfferResolver {
   async returnOffer(
     @Ctx() ctx: RequestContext,
     @Id() id: string,
-    @Version() version: number,
+    @SeenVersion() version: number,
     @Reason() reason: string,
   ) {
     return present(await this.offersOf.fire(ctx, id, 'returnToMaker', version, reason));
@@ -75,14 +82,14 @@ export class OfferResolver {
   async withdrawOffer(
     @Ctx() ctx: RequestContext,
     @Id() id: string,
-    @Version() version: number,
+    @SeenVersion() version: number,
     @Reason() reason: string,
   ) {
     return present(await this.offersOf.fire(ctx, id, 'withdraw', version, reason));
   }
   @Mutation(() => OutcomeUnion)
   @Requires('accept:offer')
-  async acceptOffer(@Ctx() ctx: RequestContext, @Id() id: string, @Version() version: number) {
+  async acceptOffer(@Ctx() ctx: RequestContext, @Id() id: string, @SeenVersion() version: number) {
     return present(await this.offersOf.accept(ctx, id, version));
   }
   @Mutation(() => OutcomeUnion)
@@ -90,7 +97,7 @@ export class OfferResolver {
   async declineOffer(
     @Ctx() ctx: RequestContext,
     @Id() id: string,
-    @Version() version: number,
+    @SeenVersion() version: number,
     @Reason(true) reason: string | null,
   ) {
     return present(await this.offersOf.decline(ctx, id, version, reason));
@@ -101,36 +108,39 @@ export class OfferResolver {
   async offers(
     @Ctx() ctx: RequestContext,
     @Args('caseId', { type: () => ID }) caseId: string,
-    @Language() language: string,
+    @Language('steps, notes and titles') language: string,
   ): Promise<OfferType[]> {
     return (await this.queries.forCase(ctx.actor, caseId)).map((v) => presentOffer(v, langOf(language)));
   }
   @Query(() => OfferType)
   @Requires('view:offer')
-  async offer(@Ctx() ctx: RequestContext, @Id() id: string, @Language() language: string): Promise<OfferType> {
+  async offer(
+    @Ctx() ctx: RequestContext,
+    @Id() id: string,
+    @Language('steps, notes and titles') language: string,
+  ): Promise<OfferType> {
     return presentOffer(await this.queries.one(ctx.actor, id), langOf(language));
   }
   @Query(() => OfferPageType, { description: "The caller's bank's own offers, newest first." })
   @Requires('view:offer')
   async myOffers(
     @Ctx() ctx: RequestContext,
-    @Language() language: string,
+    @Language('steps, notes and titles') language: string,
     @Args('filter', { type: () => OfferFilterInput, nullable: true }) filter: OfferFilterInput | null,
-    @Args('after', { type: () => String, nullable: true }) after: string | null,
-    @Args('first', { type: () => Int, nullable: true }) first: number | null,
+    @After() after: string | null,
+    @First() first: number | null,
   ): Promise<OfferPageType> {
     const take = pageSize(first);
-    const cursor = decodeCursor(after, 1);
     const rows = await this.queries.mine(
       ctx.actor,
       { state: stateOf(filter?.state), caseId: filter?.caseId ?? null },
-      cursor ? String(cursor[0]) : null,
-      take + 1,
+      beforeId(after),
+      take,
     );
-    const items = rows.slice(0, take);
+    const { page: items, nextCursor } = paged(rows, take, (r) => r.offer.id);
     return {
       nodes: items.map((v) => presentOffer(v, langOf(language))),
-      nextCursor: rows.length > take ? encodeCursor([items.at(-1)!.offer.id]) : null,
+      nextCursor,
     };
   }
 }

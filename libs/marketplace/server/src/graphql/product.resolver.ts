@@ -6,11 +6,15 @@ import { Api, Ctx, PERMISSION_TABLE, Public, Requires, type ApiContext } from '@
 import {
   decodeCursor,
   encodeCursor,
+  Id,
   loaderOf,
   OutcomeUnion,
+  paged,
   pageSize,
   present,
+  Reason,
   refuse,
+  SeenVersion,
   toAvailableEvents,
 } from '@zhiya/platform-graphql';
 import { UnitOfWork, type RequestContext } from '@zhiya/platform-persistence';
@@ -33,8 +37,6 @@ import {
   ShelfFilterInput,
 } from './product.types';
 
-const Id = () => Args('id', { type: () => ID });
-const Version = () => Args('version', { type: () => Int, description: 'The version that the decision was made on.' });
 const After = () => Args('after', { type: () => String, nullable: true });
 const First = () => Args('first', { type: () => Int, nullable: true });
 
@@ -60,7 +62,7 @@ export class ProductResolver {
   async editLoanProduct(
     @Ctx() ctx: RequestContext,
     @Id() id: string,
-    @Version() version: number,
+    @SeenVersion() version: number,
     @Args('input') input: LoanProductInputType,
   ) {
     const { preferences, faults } = readPreferences(input.preferences);
@@ -70,12 +72,12 @@ export class ProductResolver {
   }
   @Mutation(() => OutcomeUnion)
   @Requires('submit:loan-product')
-  async submitLoanProduct(@Ctx() ctx: RequestContext, @Id() id: string, @Version() version: number) {
+  async submitLoanProduct(@Ctx() ctx: RequestContext, @Id() id: string, @SeenVersion() version: number) {
     return present(await this.products.fire(ctx, id, 'submitForCheck', version));
   }
   @Mutation(() => OutcomeUnion)
   @Requires('check:loan-product')
-  async activateLoanProduct(@Ctx() ctx: RequestContext, @Id() id: string, @Version() version: number) {
+  async activateLoanProduct(@Ctx() ctx: RequestContext, @Id() id: string, @SeenVersion() version: number) {
     return present(await this.products.fire(ctx, id, 'activate', version));
   }
   @Mutation(() => OutcomeUnion)
@@ -83,8 +85,8 @@ export class ProductResolver {
   async returnLoanProduct(
     @Ctx() ctx: RequestContext,
     @Id() id: string,
-    @Version() version: number,
-    @Args('reason', { type: () => String }) reason: string,
+    @SeenVersion() version: number,
+    @Reason() reason: string,
   ) {
     return present(await this.products.fire(ctx, id, 'returnToMaker', version, reason));
   }
@@ -93,8 +95,8 @@ export class ProductResolver {
   async suspendLoanProduct(
     @Ctx() ctx: RequestContext,
     @Id() id: string,
-    @Version() version: number,
-    @Args('reason', { type: () => String }) reason: string,
+    @SeenVersion() version: number,
+    @Reason() reason: string,
   ) {
     return present(await this.products.fire(ctx, id, 'suspend', version, reason));
   }
@@ -115,11 +117,10 @@ export class ProductResolver {
       cursor ? [Number(cursor[0]), String(cursor[1])] : null,
       take + 1,
     );
-    const items = rows.slice(0, take);
-    const last = items.at(-1);
+    const { page: items, nextCursor } = paged(rows, take, (p) => [p.minRateBp, p.id]);
     return {
       nodes: await Promise.all(items.map((p) => this.present(ctx.actor, api, p))),
-      nextCursor: rows.length > take ? encodeCursor([last!.minRateBp, last!.id]) : null,
+      nextCursor,
     };
   }
   @Query(() => LoanProductType, { description: "An active product, or one of the caller's bank in any state." })
@@ -155,7 +156,7 @@ export class ProductResolver {
     const items = rows.slice(0, take);
     const last = items.at(-1)?.listing;
     return {
-      nodes: items.map((r) => this.marketView(ctx.actor, api, r)),
+      nodes: items.map((r) => this.presentOnMarket(ctx.actor, api, r)),
       nextCursor: rows.length > take ? encodeCursor([last!.publishedOn!, last!.id]) : null,
     };
   }
@@ -166,7 +167,7 @@ export class ProductResolver {
     @Api() api: ApiContext,
     @Id() id: string,
   ): Promise<MarketListingType> {
-    return this.marketView(ctx.actor, api, await this.matchesOf.marketListing(ctx.actor, id));
+    return this.presentOnMarket(ctx.actor, api, await this.matchesOf.marketListing(ctx.actor, id));
   }
   @Query(() => ProductMatchPageType, {
     description: "The caller's own listing against every active product, best first, with reasons and unmet wishes.",
@@ -187,11 +188,10 @@ export class ProductResolver {
       cursor ? [Number(cursor[0]), Number(cursor[1]), String(cursor[2])] : null,
       take + 1,
     );
-    const items = rows.slice(0, take);
-    const last = items.at(-1);
+    const { page: items, nextCursor } = paged(rows, take, (p) => [p.isEligible ? 1 : 0, p.score, p.productId]);
     return {
-      nodes: items.map((m) => this.matchView(ctx.actor, api, m)),
-      nextCursor: rows.length > take ? encodeCursor([last!.isEligible ? 1 : 0, last!.score, last!.productId]) : null,
+      nodes: items.map((m) => this.presentMatch(ctx.actor, api, m)),
+      nextCursor,
     };
   }
 
@@ -218,7 +218,7 @@ export class ProductResolver {
   }
 
   /** Points and product are read where they are asked for: a page of listings names products and does not describe them. */
-  private matchView(actor: Actor, api: ApiContext, m: MatchRow): ProductMatchType {
+  private presentMatch(actor: Actor, api: ApiContext, m: MatchRow): ProductMatchType {
     const { productId, productName, isEligible, score, computedOn } = m;
     const product = async (): Promise<LoanProductType> =>
       this.present(actor, api, (await this.product(api, productId))!);
@@ -243,7 +243,7 @@ export class ProductResolver {
     };
   }
 
-  private marketView(
+  private presentOnMarket(
     actor: Actor,
     api: ApiContext,
     { listing: l, kinds, matches, offers }: MarketRow,
@@ -263,7 +263,7 @@ export class ProductResolver {
       kinds: [...kinds],
       publishedOn: l.publishedOn,
       validUntil: l.validUntil,
-      matches: matches.map((m) => this.matchView(actor, api, m)),
+      matches: matches.map((m) => this.presentMatch(actor, api, m)),
       offers: offers.map((o) => ({ id: o.id, state: o.state, principalFen: o.principalFen, rateBp: o.rateBp })),
     };
   }

@@ -1,9 +1,22 @@
-import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { fault } from '@zhiya/kernel';
 import { Api, Ctx, Requires, type ApiContext } from '@zhiya/platform-auth';
-import { decodeCursor, encodeCursor, InvalidInput, OutcomeUnion, pageSize, present } from '@zhiya/platform-graphql';
+import {
+  After,
+  decodeCursor,
+  First,
+  Id,
+  InvalidInput,
+  langOf,
+  Language,
+  OutcomeUnion,
+  paged,
+  pageSize,
+  present,
+  States,
+} from '@zhiya/platform-graphql';
 import type { RequestContext } from '@zhiya/platform-persistence';
-import { planOf, type Lang } from '@zhiya/policy-catalogue';
+import { planOf } from '@zhiya/policy-catalogue';
 import { AMOUNT, OversightQueries } from '../application/oversight.queries';
 import { planFor } from '../application/plan-targets';
 import { ReturnService } from '../application/return.service';
@@ -21,13 +34,9 @@ import {
   TargetType,
 } from './oversight.types';
 
-const Language = () =>
-  Args('language', { type: () => String, defaultValue: 'zh', description: 'zh or en: of steps, notes and names.' });
-const langOf = (text: string): Lang => (text === 'en' ? 'en' : 'zh');
 const Division = () =>
   Args('division', { type: () => String, nullable: true, description: "The caller's own where none is named." });
 const Year = () => Args('year', { type: () => Int, nullable: true, description: 'This one where none is named.' });
-const Id = () => Args('id', { type: () => ID });
 
 /** A year outside of these is nobody's: refused before a date is made of it. */
 const [FIRST_YEAR, LAST_YEAR] = [1900, 2199];
@@ -36,11 +45,6 @@ function askedYear(asked: number | null | undefined): number | null {
   if (asked < FIRST_YEAR) throw new InvalidInput([fault('INPUT.MIN', { given: asked, min: FIRST_YEAR }, 'year')]);
   if (asked > LAST_YEAR) throw new InvalidInput([fault('INPUT.MAX', { given: asked, max: LAST_YEAR }, 'year')]);
   return asked;
-}
-
-function placeOf(after: string | null): readonly [string, string] | null {
-  const keys = decodeCursor(after, 2);
-  return keys && typeof keys[0] === 'string' && typeof keys[1] === 'string' ? [keys[0], keys[1]] : null;
 }
 
 @Resolver()
@@ -58,7 +62,7 @@ export class OversightResolver {
     @Ctx() ctx: RequestContext,
     @Division() division: string | null,
     @Year() year: number | null,
-    @Language() language: string,
+    @Language('steps, notes and names') language: string,
   ): Promise<BureauOverviewType> {
     return this.presenter.overview(
       ctx.actor,
@@ -74,24 +78,23 @@ export class OversightResolver {
     @Division() division: string | null,
     @Year() year: number | null,
     @Args('month', { type: () => Int, nullable: true }) month: number | null,
-    @Args('first', { type: () => Int, nullable: true }) first: number | null,
-    @Args('after', { type: () => String, nullable: true }) after: string | null,
-    @Language() language: string,
+    @First() first: number | null,
+    @After() after: string | null,
+    @Language('steps, notes and names') language: string,
   ): Promise<FigureLoanPageType> {
     const size = pageSize(first);
     const { scope, counters, rows } = await this.queries.loans(
       ctx.actor,
       { division, year: askedYear(year), month },
-      placeOf(after),
+      decodeCursor(after, ['string', 'string']) as [string, string] | null,
       size,
     );
-    const page = rows.slice(0, size);
-    const last = page.at(-1);
+    const { page, nextCursor } = paged(rows, size, (l) => [l.drawnOn, l.id]);
     return {
       ...scope,
       counters,
       loans: await this.presenter.loans(api, page, langOf(language)),
-      nextCursor: rows.length > size && last ? encodeCursor([last.drawnOn, last.id]) : null,
+      nextCursor,
     };
   }
 
@@ -99,8 +102,8 @@ export class OversightResolver {
   @Requires('view:lending-return')
   async lendingReturns(
     @Ctx() ctx: RequestContext,
-    @Args('states', { type: () => [String], nullable: true }) states: string[] | null,
-    @Language() language: string,
+    @States() states: string[] | null,
+    @Language('steps, notes and names') language: string,
   ): Promise<LendingReturnType[]> {
     return (await this.queries.returns(ctx.actor, states)).map((r) =>
       this.presenter.return(ctx.actor, r, langOf(language)),
@@ -111,7 +114,7 @@ export class OversightResolver {
   async lendingReturn(
     @Ctx() ctx: RequestContext,
     @Id() id: string,
-    @Language() language: string,
+    @Language('steps, notes and names') language: string,
   ): Promise<LendingReturnType> {
     return this.presenter.return(ctx.actor, await this.queries.return(ctx.actor, id), langOf(language));
   }
@@ -138,12 +141,19 @@ export class OversightResolver {
 
   @Query(() => [TargetType])
   @Requires('view:target')
-  async targets(@Ctx() ctx: RequestContext, @Language() language: string): Promise<TargetType[]> {
+  async targets(
+    @Ctx() ctx: RequestContext,
+    @Language('steps, notes and names') language: string,
+  ): Promise<TargetType[]> {
     return this.presenter.targets(ctx.actor, await this.queries.targets(ctx.actor), langOf(language));
   }
   @Query(() => TargetType)
   @Requires('view:target')
-  async target(@Ctx() ctx: RequestContext, @Id() id: string, @Language() language: string): Promise<TargetType> {
+  async target(
+    @Ctx() ctx: RequestContext,
+    @Id() id: string,
+    @Language('steps, notes and names') language: string,
+  ): Promise<TargetType> {
     return (await this.presenter.targets(ctx.actor, [await this.queries.target(ctx.actor, id)], langOf(language)))[0]!;
   }
   @Query(() => BindingPlanType, {
@@ -151,7 +161,10 @@ export class OversightResolver {
     description: 'The plan that may set the year a figure; null where no document speaks of it.',
   })
   @Requires('view:target')
-  bindingPlan(@Args('year', { type: () => Int }) year: number, @Language() language: string): BindingPlanType | null {
+  bindingPlan(
+    @Args('year', { type: () => Int }) year: number,
+    @Language('steps, notes and names') language: string,
+  ): BindingPlanType | null {
     const id = planFor(year, AMOUNT);
     const plan = id === null ? null : planOf(id);
     return plan

@@ -3,8 +3,9 @@ import type { Actor } from '@zhiya/kernel';
 import { packOf, STANDING_STATES, type FilingState, type Pack } from '@zhiya/pledge-domain';
 import { isParty, requireParty } from '@zhiya/platform-lifecycle';
 import { NotFoundError, UnitOfWork } from '@zhiya/platform-persistence';
-import { In, LessThan, type EntityManager } from 'typeorm';
+import { In, type EntityManager } from 'typeorm';
 import { Filing } from '../persistence/pledge.entities';
+import { filingKind } from './filing.record';
 
 /** A registered pledge, for the floors above. */
 export interface StandingPledge {
@@ -14,6 +15,9 @@ export interface StandingPledge {
   readonly registeredOn: string;
   readonly registrationNo: string;
 }
+
+/** For reading alone: what is owed is nobody's question here. */
+const filings = filingKind({ debtsOf: async () => new Map() });
 
 /** A pledgee that has left the case still holds its pledge until it is released. */
 const isSide = (f: Filing, actor: Actor): boolean => f.pledgorOrgId === actor.orgId || f.pledgeeOrgId === actor.orgId;
@@ -43,11 +47,10 @@ export class PledgeQueries {
 
   /** Filings in which the organisation is pledgor or pledgee, newest first, one more than asked. */
   mine(actor: Actor, states: readonly string[] | null, before: string | null, take: number): Promise<Filing[]> {
-    const side = actor.orgKind === 'ENTERPRISE' ? { pledgorOrgId: actor.orgId } : { pledgeeOrgId: actor.orgId };
-    return this.em.find(Filing, {
-      where: { ...side, ...(states ? { state: In([...states]) } : {}), ...(before ? { id: LessThan(before) } : {}) },
-      order: { id: 'DESC' },
-      take: take + 1,
+    return filings.list(this.em, actor.orgKind === 'ENTERPRISE' ? 'pledgor' : 'pledgee', actor, {
+      states,
+      before,
+      take,
     });
   }
 

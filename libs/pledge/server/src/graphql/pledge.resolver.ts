@@ -1,7 +1,7 @@
-import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { packOf, type FilingState } from '@zhiya/pledge-domain';
 import { Api, Ctx, Requires, type ApiContext } from '@zhiya/platform-auth';
-import { decodeCursor, encodeCursor, OutcomeUnion, pageSize, present } from '@zhiya/platform-graphql';
+import { After, beforeId, First, Id, OutcomeUnion, paged, pageSize, present, States } from '@zhiya/platform-graphql';
 import type { RequestContext } from '@zhiya/platform-persistence';
 import { PledgeQueries } from '../application/pledge.queries';
 import { PledgeService } from '../application/pledge.service';
@@ -93,11 +93,7 @@ export class PledgeResolver {
   }
   @Query(() => FilingType)
   @Requires('view:filing')
-  async filing(
-    @Ctx() ctx: RequestContext,
-    @Api() api: ApiContext,
-    @Args('id', { type: () => ID }) id: string,
-  ): Promise<FilingType> {
+  async filing(@Ctx() ctx: RequestContext, @Api() api: ApiContext, @Id() id: string): Promise<FilingType> {
     return (await this.presenter.present(ctx.actor, api, [await this.queries.filing(ctx.actor, id)]))[0]!;
   }
   @Query(() => FilingPageType, { description: "Filings in which the caller's organisation is pledgor or pledgee." })
@@ -105,21 +101,16 @@ export class PledgeResolver {
   async myFilings(
     @Ctx() ctx: RequestContext,
     @Api() api: ApiContext,
-    @Args('states', { type: () => [String], nullable: true }) states: string[] | null,
-    @Args('first', { type: () => Int, nullable: true }) first: number | null,
-    @Args('after', { type: () => String, nullable: true }) after: string | null,
+    @States() states: string[] | null,
+    @First() first: number | null,
+    @After() after: string | null,
   ): Promise<FilingPageType> {
     const size = pageSize(first);
-    const rows = await this.queries.mine(
-      ctx.actor,
-      states,
-      (decodeCursor(after, 1)?.[0] as string | undefined) ?? null,
-      size,
-    );
-    const page = rows.slice(0, size);
+    const rows = await this.queries.mine(ctx.actor, states, beforeId(after), size);
+    const { page, nextCursor } = paged(rows, size, (r) => r.id);
     return {
       filings: await this.presenter.present(ctx.actor, api, page),
-      nextCursor: rows.length > size ? encodeCursor([page.at(-1)!.id]) : null,
+      nextCursor,
     };
   }
 }

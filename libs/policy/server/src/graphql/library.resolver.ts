@@ -1,10 +1,20 @@
 import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { LocalDate } from '@zhiya/kernel';
 import { Ctx, Public, Requires } from '@zhiya/platform-auth';
-import { decodeCursor, encodeCursor, OutcomeUnion, pageSize, present } from '@zhiya/platform-graphql';
+import {
+  beforeId,
+  decodeCursor,
+  Id,
+  langOf,
+  Language,
+  OutcomeUnion,
+  paged,
+  pageSize,
+  present,
+  Version,
+} from '@zhiya/platform-graphql';
 import { NotFoundError, UnitOfWork, type RequestContext } from '@zhiya/platform-persistence';
 import { placeOf, type HitPlace } from '@zhiya/platform-search';
-import type { Lang } from '@zhiya/policy-catalogue';
 import { PolicyImportService } from '../application/policy-import.service';
 import { PolicyLibrary } from '../application/policy-library';
 import { PolicyQuotations } from '../application/policy-quotations';
@@ -21,12 +31,9 @@ import {
   PolicyTextReportType,
 } from './library.types';
 
-const Language = () =>
-  Args('language', { type: () => String, defaultValue: 'zh', description: 'zh or en: of titles and summaries.' });
 const Filter = () => Args('filter', { type: () => LibraryFilterInput, nullable: true });
 const First = () => Args('first', { type: () => Int, nullable: true });
 const After = () => Args('after', { type: () => String, nullable: true });
-const langOf = (text: string): Lang => (text === 'en' ? 'en' : 'zh');
 const QUESTION = 200;
 
 /** The library of documents: read by everybody, filled by officers. */
@@ -49,7 +56,7 @@ export class LibraryResolver {
     @Filter() filter: LibraryFilterInput | null,
     @First() first: number | null,
     @After() after: string | null,
-    @Language() language: string,
+    @Language('titles and summaries') language: string,
   ): Promise<LibraryPageType> {
     const size = pageSize(first);
     const { documents, total, levels, divisions, years } = await this.library.list(
@@ -57,11 +64,10 @@ export class LibraryResolver {
       decodeCursor(after, ['string', 'string']) as [string, string] | null,
       size,
     );
-    const page = documents.slice(0, size);
-    const last = page.at(-1);
+    const { page, nextCursor } = paged(documents, size, (d) => [d.sortedBy, d.id]);
     return {
       documents: page.map((d) => briefOf(d, langOf(language), this.today)),
-      nextCursor: documents.length > size && last ? encodeCursor([last.sortedBy, last.id]) : null,
+      nextCursor,
       total,
       levels,
       divisions,
@@ -78,18 +84,18 @@ export class LibraryResolver {
     @Filter() filter: LibraryFilterInput | null,
     @First() first: number | null,
     @After() after: string | null,
-    @Language() language: string,
+    @Language('titles and summaries') language: string,
   ): Promise<PolicySearchPageType> {
     const size = pageSize(first);
     const place = decodeCursor(after, ['number', 'string', 'string', 'number']) as HitPlace | null;
     const { hits, terms, documents } = await this.library.find(question.slice(0, QUESTION), filter ?? {}, place, size);
-    const page = hits.slice(0, size);
+    const { page, nextCursor } = paged(hits, size, (h) => [...placeOf(h)]);
     return {
       hits: page.flatMap((h) => {
         const d = documents.get(h.groupId);
         return d ? [hitOf(h, d, terms, langOf(language), this.today)] : [];
       }),
-      nextCursor: hits.length > size ? encodeCursor([...placeOf(page.at(-1)!)]) : null,
+      nextCursor,
     };
   }
 
@@ -99,9 +105,9 @@ export class LibraryResolver {
   })
   @Public()
   async policyDocument(
-    @Args('id', { type: () => ID }) id: string,
-    @Args('version', { type: () => Int, nullable: true }) version: number | null,
-    @Language() language: string,
+    @Id() id: string,
+    @Version() version: number | null,
+    @Language('titles and summaries') language: string,
   ): Promise<PolicyDocumentDetailType> {
     const [all, versions] = [await this.library.all(), await this.library.versions(id)];
     const document = all.find((d) => d.id === id);
@@ -123,18 +129,18 @@ export class LibraryResolver {
   async policyImports(
     @First() first: number | null,
     @After() after: string | null,
-    @Language() language: string,
+    @Language('titles and summaries') language: string,
   ): Promise<ImportedTextPageType> {
     const size = pageSize(first);
-    const rows = await this.library.imports((decodeCursor(after, 1)?.[0] as string | undefined) ?? null, size);
+    const rows = await this.library.imports(beforeId(after), size);
     const [documents, catalogue] = [
       new Map((await this.library.all()).map((d) => [d.id, d])),
       catalogueWith(await this.programmes.current()),
     ];
-    const page = rows.slice(0, size);
+    const { page, nextCursor } = paged(rows, size, (r) => r.id);
     return {
       texts: page.map((t) => textOf(t, documents.get(t.documentId), langOf(language), catalogue)),
-      nextCursor: rows.length > size ? encodeCursor([page.at(-1)!.id]) : null,
+      nextCursor,
     };
   }
 
@@ -144,7 +150,7 @@ export class LibraryResolver {
   @Requires('view:policy-import')
   async policyTextReport(
     @Args('documentId', { type: () => ID }) documentId: string,
-    @Language() language: string,
+    @Language('titles and summaries') language: string,
   ): Promise<PolicyTextReportType> {
     const [document, versions, catalogue] = [
       await this.library.document(documentId),
@@ -165,7 +171,7 @@ export class LibraryResolver {
   async policyImport(
     @Ctx() ctx: RequestContext,
     @Args('importId', { type: () => ID }) importId: string,
-    @Language() language: string,
+    @Language('titles and summaries') language: string,
   ): Promise<ImportPreviewType> {
     const preview = await this.imports.preview(ctx, importId);
     return previewOf(

@@ -1,7 +1,7 @@
 import { Args, Query, Resolver } from '@nestjs/graphql';
 import { fault, parseIdentifier } from '@zhiya/kernel';
 import { Public } from '@zhiya/platform-auth';
-import { InvalidInput, toErrors } from '@zhiya/platform-graphql';
+import { InvalidInput, langOf, Language, toErrors } from '@zhiya/platform-graphql';
 import {
   capTitle,
   compensateWithin,
@@ -13,7 +13,7 @@ import {
   type CaseKind,
   type CasesByKind,
 } from '@zhiya/policy-engine';
-import type { Bilingual, Lang } from '@zhiya/policy-catalogue';
+import type { Bilingual } from '@zhiya/policy-catalogue';
 import type { Programmes } from '@zhiya/policy-domain';
 import { ProgrammeLibrary } from '../application/programme-library';
 import { obligationOf } from './library.presenter';
@@ -27,9 +27,6 @@ import {
 } from './policy.types';
 
 const MAX_IDENTIFIERS = 100;
-const Language = () =>
-  Args('language', { type: () => String, defaultValue: 'zh', description: 'zh or en: of steps, notes and titles.' });
-const langOf = (text: string): Lang => (text === 'en' ? 'en' : 'zh');
 
 /** What GraphQL fills in for a field that was left out is taken out again: the policy library knows absent, not null. */
 const given = (v: unknown): unknown =>
@@ -64,13 +61,19 @@ export class PolicyResolver {
 
   @Query(() => EstimateAnswerType, { description: 'Support that an enterprise can receive under a programme.' })
   @Public()
-  async estimate(@Args('input') input: EstimateInput, @Language() language: string): Promise<EstimateAnswerType> {
+  async estimate(
+    @Args('input') input: EstimateInput,
+    @Language('steps, notes and titles') language: string,
+  ): Promise<EstimateAnswerType> {
     const programmes = await this.library.current();
     return estimate(caseOf('estimate', input, programmes), langOf(language), programmes.of) as EstimateAnswerType;
   }
   @Query(() => CompensateAnswerType, { description: 'What a risk-compensation fund pays on a loss.' })
   @Public()
-  async compensate(@Args('input') input: CompensateInput, @Language() language: string): Promise<CompensateAnswerType> {
+  async compensate(
+    @Args('input') input: CompensateInput,
+    @Language('steps, notes and titles') language: string,
+  ): Promise<CompensateAnswerType> {
     const programmes = await this.library.current();
     const lang = langOf(language);
     const { answer, boundBy } = compensateWithin(caseOf('compensate', input, programmes), lang, programmes.of);
@@ -81,7 +84,10 @@ export class PolicyResolver {
   }
   @Query(() => IndicatorAnswerType, { description: 'Where a bureau stands against a target.' })
   @Public()
-  indicator(@Args('input') input: IndicatorInput, @Language() language: string): IndicatorAnswerType {
+  indicator(
+    @Args('input') input: IndicatorInput,
+    @Language('steps, notes and titles') language: string,
+  ): IndicatorAnswerType {
     return indicator(caseOf('indicator', input), langOf(language)) as IndicatorAnswerType;
   }
   @Query(() => [IdentifierAnswerType], {
@@ -103,7 +109,7 @@ export class PolicyResolver {
     description: 'Every modelled document with its clauses, and the programmes and plans that rest on it.',
   })
   @Public()
-  async documents(@Language() language: string): Promise<PolicyDocumentType[]> {
+  async documents(@Language('steps, notes and titles') language: string): Promise<PolicyDocumentType[]> {
     const lang = langOf(language);
     const titled = <T extends { readonly title: Bilingual }>(x: T) => ({ ...x, title: x.title[lang] });
     return documents((await this.library.current()).list).map((d) => ({

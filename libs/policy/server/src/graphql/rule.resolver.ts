@@ -1,8 +1,7 @@
-import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Ctx, Public, Requires } from '@zhiya/platform-auth';
-import { OutcomeUnion, present } from '@zhiya/platform-graphql';
+import { Id, langOf, Language, OutcomeUnion, present } from '@zhiya/platform-graphql';
 import type { RequestContext } from '@zhiya/platform-persistence';
-import type { Lang } from '@zhiya/policy-catalogue';
 import { PolicyLibrary } from '../application/policy-library';
 import { ProgrammeLibrary } from '../application/programme-library';
 import { RuleQueries } from '../application/rule.queries';
@@ -22,10 +21,6 @@ import {
 } from './rule.types';
 import { presentImpact, presentParameter, valueOf } from './rule-values.presenter';
 
-const Language = () =>
-  Args('language', { type: () => String, defaultValue: 'zh', description: 'zh or en: of titles.' });
-const langOf = (text: string): Lang => (text === 'en' ? 'en' : 'zh');
-const Id = () => Args('id', { type: () => ID });
 const Input = () => Args('input');
 
 /** Rules of a bureau's own making. */
@@ -43,7 +38,7 @@ export class RuleResolver {
     description: "The programmes that speak of the caller's division, each with its revisions and drafts.",
   })
   @Requires('view:rule')
-  async rules(@Ctx() ctx: RequestContext, @Language() language: string): Promise<RuleProgrammeType[]> {
+  async rules(@Ctx() ctx: RequestContext, @Language('titles') language: string): Promise<RuleProgrammeType[]> {
     const [views, programmes, documents] = [
       await this.queries.rules(ctx.actor),
       await this.library.current(),
@@ -55,7 +50,7 @@ export class RuleResolver {
     description: "What officers of the caller's division and within have written, newest first.",
   })
   @Requires('view:rule')
-  async ruleRevisions(@Ctx() ctx: RequestContext, @Language() language: string): Promise<RuleRevisionType[]> {
+  async ruleRevisions(@Ctx() ctx: RequestContext, @Language('titles') language: string): Promise<RuleRevisionType[]> {
     return this.presenter.revisions(
       await this.queries.revisions(ctx.actor),
       await this.library.current(),
@@ -65,7 +60,7 @@ export class RuleResolver {
   }
   @Query(() => [RuleTemplateType])
   @Requires('view:rule')
-  async ruleTemplates(@Ctx() ctx: RequestContext, @Language() language: string): Promise<RuleTemplateType[]> {
+  async ruleTemplates(@Ctx() ctx: RequestContext, @Language('titles') language: string): Promise<RuleTemplateType[]> {
     return (await this.queries.templates(ctx.actor)).map((p) =>
       this.presenter.template(ctx.actor, p, langOf(language)),
     );
@@ -75,7 +70,7 @@ export class RuleResolver {
   async ruleRevision(
     @Ctx() ctx: RequestContext,
     @Id() id: string,
-    @Language() language: string,
+    @Language('titles') language: string,
   ): Promise<RuleSheetType> {
     return this.presenter.sheet(
       ctx.actor,
@@ -89,7 +84,7 @@ export class RuleResolver {
   async ruleImpact(
     @Ctx() ctx: RequestContext,
     @Id() id: string,
-    @Language() language: string,
+    @Language('titles') language: string,
   ): Promise<RuleImpactType | null> {
     const impact = await this.queries.impact(ctx.actor, id, this.presenter.seesNames(ctx.actor));
     return impact && presentImpact(impact, langOf(language));
@@ -102,7 +97,7 @@ export class RuleResolver {
   @Public()
   async programmeParameters(
     @Args('programme', { type: () => String }) programme: string,
-    @Language() language: string,
+    @Language('titles') language: string,
   ): Promise<RuleParameterType[]> {
     const [programmes, documents] = [await this.library.current(), await this.documents.all()];
     return (programmes.of(programme)?.parameters ?? []).map((p) => presentParameter(p, documents, langOf(language)));

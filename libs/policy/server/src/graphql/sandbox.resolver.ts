@@ -1,8 +1,18 @@
-import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Ctx, Requires } from '@zhiya/platform-auth';
-import { decodeCursor, encodeCursor, OutcomeUnion, pageSize, present } from '@zhiya/platform-graphql';
+import {
+  After,
+  beforeId,
+  First,
+  Id,
+  langOf,
+  Language,
+  OutcomeUnion,
+  paged,
+  pageSize,
+  present,
+} from '@zhiya/platform-graphql';
 import { UnitOfWork, type RequestContext } from '@zhiya/platform-persistence';
-import type { Lang } from '@zhiya/policy-catalogue';
 import { BOOK_LIMITS } from '../application/sandbox/book-columns';
 import { SandboxService } from '../application/sandbox/sandbox.service';
 import { SandboxPresenter } from './sandbox.presenter';
@@ -14,11 +24,6 @@ import {
   SandboxRunType,
 } from './sandbox.types';
 
-const Language = () =>
-  Args('language', { type: () => String, defaultValue: 'zh', description: 'zh or en: of steps, notes and titles.' });
-const Id = () => Args('id', { type: () => ID });
-const langOf = (text: string): Lang => (text === 'en' ? 'en' : 'zh');
-
 @Resolver()
 export class SandboxResolver {
   constructor(
@@ -29,7 +34,10 @@ export class SandboxResolver {
 
   @Query(() => [SandboxProgrammeType])
   @Requires('view:sandbox')
-  sandboxProgrammes(@Ctx() ctx: RequestContext, @Language() language: string): Promise<SandboxProgrammeType[]> {
+  sandboxProgrammes(
+    @Ctx() ctx: RequestContext,
+    @Language('steps, notes and titles') language: string,
+  ): Promise<SandboxProgrammeType[]> {
     return this.presenter.programmes(ctx.actor, this.uow.businessDate.today(), langOf(language));
   }
 
@@ -43,17 +51,16 @@ export class SandboxResolver {
   @Requires('view:sandbox')
   async sandboxRuns(
     @Ctx() ctx: RequestContext,
-    @Args('first', { type: () => Int, nullable: true }) first: number | null,
-    @Args('after', { type: () => String, nullable: true }) after: string | null,
-    @Language() language: string,
+    @First() first: number | null,
+    @After() after: string | null,
+    @Language('steps, notes and titles') language: string,
   ): Promise<SandboxRunPageType> {
     const size = pageSize(first);
-    const key = decodeCursor(after, 1)?.[0];
-    const rows = await this.sandbox.list(ctx.actor, typeof key === 'string' ? key : null, size);
-    const page = rows.slice(0, size);
+    const rows = await this.sandbox.list(ctx.actor, beforeId(after), size);
+    const { page, nextCursor } = paged(rows, size, (r) => r.id);
     return {
       runs: await this.presenter.runs(page, langOf(language)),
-      nextCursor: rows.length > size ? encodeCursor([page.at(-1)!.id]) : null,
+      nextCursor,
     };
   }
   @Query(() => SandboxRunType)
@@ -61,7 +68,7 @@ export class SandboxResolver {
   async sandboxRun(
     @Ctx() ctx: RequestContext,
     @Id() id: string,
-    @Language() language: string,
+    @Language('steps, notes and titles') language: string,
   ): Promise<SandboxRunType> {
     return this.presenter.run(await this.sandbox.one(ctx.actor, id), langOf(language));
   }

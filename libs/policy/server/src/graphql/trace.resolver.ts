@@ -1,3 +1,4 @@
+import { Id, Language, langOf } from '@zhiya/platform-graphql';
 import { Args, ID, Query, Resolver } from '@nestjs/graphql';
 import { Ctx, Requires } from '@zhiya/platform-auth';
 import type { RequestContext } from '@zhiya/platform-persistence';
@@ -7,9 +8,6 @@ import { TraceQueries, type FoundTrace } from '../application/trace.queries';
 import { argumentOf } from '../application/traces';
 import type { ArguedClauseType, ArguedFigureType, ArguedPartType, ArguedValueType } from './trace.types';
 import { DecisionTraceType } from './trace.types';
-
-const Language = () => Args('language', { type: () => String, defaultValue: 'zh', description: 'zh or en.' });
-const langOf = (text: string): Lang => (text === 'en' ? 'en' : 'zh');
 
 const words = (value: number | string | Bilingual, lang: Lang): string | null =>
   typeof value === 'number' ? null : typeof value === 'string' ? value : value[lang];
@@ -47,7 +45,7 @@ const partOf = (p: ArguedPart, lang: Lang): ArguedPartType => ({
   results: p.results.map((r) => valueOf(r, lang)),
 });
 
-function shown({ trace, caseId }: FoundTrace, lang: Lang): DecisionTraceType {
+function presentTrace({ trace, caseId }: FoundTrace, lang: Lang): DecisionTraceType {
   const { id, subjectType, subjectId, kind, event, programme, revision, asOf, personName, orgName } = trace;
   const { question, programme: title, figures, parts } = argumentOf(trace);
   return {
@@ -78,10 +76,10 @@ export class TraceResolver {
   @Requires('view:decision-trace')
   async decisionTrace(
     @Ctx() ctx: RequestContext,
-    @Args('id', { type: () => ID }) id: string,
+    @Id() id: string,
     @Language() language: string,
   ): Promise<DecisionTraceType> {
-    return shown(await this.queries.one(ctx.actor, id), langOf(language));
+    return presentTrace(await this.queries.one(ctx.actor, id), langOf(language));
   }
   @Query(() => [DecisionTraceType], { description: 'The traces of one record, oldest first.' })
   @Requires('view:decision-trace')
@@ -91,6 +89,6 @@ export class TraceResolver {
     @Args('subjectId', { type: () => ID }) subjectId: string,
     @Language() language: string,
   ): Promise<DecisionTraceType[]> {
-    return (await this.queries.of(ctx.actor, subjectType, subjectId)).map((f) => shown(f, langOf(language)));
+    return (await this.queries.of(ctx.actor, subjectType, subjectId)).map((f) => presentTrace(f, langOf(language)));
   }
 }

@@ -3,7 +3,7 @@ import type { Actor } from '@zhiya/kernel';
 import { requireParty } from '@zhiya/platform-lifecycle';
 import { NotFoundError, UnitOfWork } from '@zhiya/platform-persistence';
 import type { ProtectionQuoteState } from '@zhiya/protection-domain';
-import { In, LessThan, type EntityManager } from 'typeorm';
+import { In, type EntityManager } from 'typeorm';
 import { ProtectionQuote } from '../persistence/protection.entities';
 import { QUOTE } from './quote.record';
 
@@ -43,15 +43,7 @@ export class ProtectionQueries {
     before: string | null,
     take: number,
   ): Promise<ProtectionQuote[]> {
-    return this.em.find(ProtectionQuote, {
-      where: {
-        insurerOrgId: actor.orgId,
-        ...(states ? { state: In([...states]) } : {}),
-        ...(before ? { id: LessThan(before) } : {}),
-      },
-      order: { id: 'DESC' },
-      take: take + 1,
-    });
+    return QUOTE.list(this.em, 'insurer', actor, { states, before, take });
   }
 
   /** For the floors above: the loan guarantee insurances issued in cases, newest first. The caller has decided who may see them. */

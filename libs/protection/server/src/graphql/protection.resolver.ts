@@ -1,15 +1,19 @@
 import { Inject } from '@nestjs/common';
-import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { IdentityQueries, OrganisationType, type OrganisationRecord } from '@zhiya/identity-server';
 import type { Actor, PermissionTable } from '@zhiya/kernel';
 import { Api, Ctx, PERMISSION_TABLE, Requires, type ApiContext } from '@zhiya/platform-auth';
 import {
-  decodeCursor,
-  encodeCursor,
+  After,
+  beforeId,
+  First,
+  Id,
   loaderOf,
   OutcomeUnion,
+  paged,
   pageSize,
   present,
+  States,
   toAvailableEvents,
 } from '@zhiya/platform-graphql';
 import { UnitOfWork, type RequestContext } from '@zhiya/platform-persistence';
@@ -78,41 +82,40 @@ export class ProtectionResolver {
     @Api() api: ApiContext,
     @Args('caseId', { type: () => ID }) caseId: string,
   ): Promise<ProtectionQuoteType[]> {
-    return this.show(ctx.actor, api, await this.queries.ofCase(ctx.actor, caseId));
+    return this.present(ctx.actor, api, await this.queries.ofCase(ctx.actor, caseId));
   }
   @Query(() => ProtectionQuoteType)
   @Requires('view:protection-quote')
   async protectionQuote(
     @Ctx() ctx: RequestContext,
     @Api() api: ApiContext,
-    @Args('id', { type: () => ID }) id: string,
+    @Id() id: string,
   ): Promise<ProtectionQuoteType> {
-    return (await this.show(ctx.actor, api, [await this.queries.quote(ctx.actor, id)]))[0]!;
+    return (await this.present(ctx.actor, api, [await this.queries.quote(ctx.actor, id)]))[0]!;
   }
   @Query(() => ProtectionQuotePageType, { description: "The requests and policies of the caller's organisation." })
   @Requires('view:protection-quote')
   async myProtectionQuotes(
     @Ctx() ctx: RequestContext,
     @Api() api: ApiContext,
-    @Args('states', { type: () => [String], nullable: true }) states: string[] | null,
-    @Args('first', { type: () => Int, nullable: true }) first: number | null,
-    @Args('after', { type: () => String, nullable: true }) after: string | null,
+    @States() states: string[] | null,
+    @First() first: number | null,
+    @After() after: string | null,
   ): Promise<ProtectionQuotePageType> {
     const size = pageSize(first);
-    const rows = await this.queries.mine(
-      ctx.actor,
-      states,
-      (decodeCursor(after, 1)?.[0] as string | undefined) ?? null,
-      size,
-    );
-    const page = rows.slice(0, size);
+    const rows = await this.queries.mine(ctx.actor, states, beforeId(after), size);
+    const { page, nextCursor } = paged(rows, size, (r) => r.id);
     return {
-      quotes: await this.show(ctx.actor, api, page),
-      nextCursor: rows.length > size ? encodeCursor([page.at(-1)!.id]) : null,
+      quotes: await this.present(ctx.actor, api, page),
+      nextCursor,
     };
   }
 
-  private async show(actor: Actor, api: ApiContext, rows: readonly ProtectionQuote[]): Promise<ProtectionQuoteType[]> {
+  private async present(
+    actor: Actor,
+    api: ApiContext,
+    rows: readonly ProtectionQuote[],
+  ): Promise<ProtectionQuoteType[]> {
     const orgs = loaderOf<OrganisationRecord>(api, 'organisation', (ids) => this.identity.organisationsById(ids));
     const files = await this.files.of(
       this.uow.databases.reader.manager,

@@ -5,6 +5,7 @@ import type { Fund } from '../persistence/fund.entities';
 import { PayeeAccount, SubsidyClaim, type Payee } from '../persistence/support.entities';
 import { positionOf } from './books';
 import { fundsById, managedFundIds } from './funds';
+import { divisionsOf } from './scope';
 import { openFault, type SubsidyAnswer } from './subsidy-rule';
 
 export interface BesideSubsidy {
@@ -32,6 +33,20 @@ export const CLAIM = recordKind({
     /** The bureau that the claim is before, and no other. */
     bureau: (actor) => ({ bureauOrgId: actor.orgId }),
     manager: async (actor, em) => ({ fundId: In(await managedFundIds(em, actor)) }),
+    reader: async (actor, em) => {
+      switch (actor.orgKind) {
+        case 'ENTERPRISE':
+          return { enterpriseOrgId: actor.orgId };
+        case 'FUND_MANAGER':
+          return { fundId: In(await managedFundIds(em, actor)) };
+        case 'BUREAU':
+          return { division: divisionsOf(actor) };
+        case 'OPERATOR':
+          return {};
+        default:
+          return null;
+      }
+    },
   },
   caseId: (c) => c.caseId,
   /** Whoever decides on the money brings the rule's answer: it is computed under the year's lock. */

@@ -6,6 +6,7 @@ import { Fund } from '../persistence/fund.entities';
 import { Coverage } from '../persistence/support.entities';
 import { trippedBreakers } from './breakers';
 import { fundsById, managedFundIds } from './funds';
+import { divisionsOf } from './scope';
 
 export interface BesideCoverage {
   readonly fund: Fund;
@@ -58,7 +59,22 @@ export const COVERAGE = recordKind({
   entity: Coverage,
   sides: {
     manager: async (actor, em) => ({ fundId: In(await managedFundIds(em, actor)) }),
-    bank: (actor) => ({ bankOrgId: actor.orgId }),
+    reader: async (actor, em) => {
+      switch (actor.orgKind) {
+        case 'BANK':
+          return { bankOrgId: actor.orgId };
+        case 'ENTERPRISE':
+          return { borrowerOrgId: actor.orgId };
+        case 'FUND_MANAGER':
+          return { fundId: In(await managedFundIds(em, actor)) };
+        case 'BUREAU':
+          return { division: divisionsOf(actor) };
+        case 'OPERATOR':
+          return {};
+        default:
+          return null;
+      }
+    },
   },
   caseId: (c) => c.caseId,
   beside,

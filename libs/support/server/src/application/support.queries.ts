@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor, Fen } from '@zhiya/kernel';
 import { requireParty } from '@zhiya/platform-lifecycle';
-import { NotFoundError, UnitOfWork } from '@zhiya/platform-persistence';
+import { UnitOfWork } from '@zhiya/platform-persistence';
 import type { SupportKind } from '@zhiya/policy-catalogue';
 import type { ProgrammeLookup } from '@zhiya/policy-engine';
-import { In, LessThan, type EntityManager, type FindOptionsWhere } from 'typeorm';
+import { In, type EntityManager } from 'typeorm';
 import { Fund } from '../persistence/fund.entities';
 import {
   Coverage,
@@ -16,7 +16,8 @@ import {
   SupportFact,
 } from '../persistence/support.entities';
 import { SupportStatementRow } from '../persistence/statement.entities';
-import { divisionsOf } from './scope';
+import { CLAIM } from './claim.record';
+import { COVERAGE } from './coverage.record';
 import { claimedOf } from './subsidy-claims';
 import { asksRecords, recordsOf, NO_RECORDS, type SupportRecords } from './support-records';
 import { waitingOf, type WaitingSupport } from './support-waiting';
@@ -36,84 +37,19 @@ export class SupportQueries {
     return this.uow.databases.reader.manager;
   }
 
-  private async managed(actor: Actor): Promise<string[]> {
-    return (await this.em.find(Fund, { where: { managerOrgId: actor.orgId }, select: { id: true } })).map((f) => f.id);
-  }
-
-  private async coverageScope(actor: Actor): Promise<FindOptionsWhere<Coverage>> {
-    switch (actor.orgKind) {
-      case 'BANK':
-        return { bankOrgId: actor.orgId };
-      case 'ENTERPRISE':
-        return { borrowerOrgId: actor.orgId };
-      case 'FUND_MANAGER':
-        return { fundId: In(await this.managed(actor)) };
-      case 'BUREAU':
-        return { division: divisionsOf(actor) };
-      case 'OPERATOR':
-        return {};
-      default:
-        throw new NotFoundError('coverage');
-    }
-  }
-  private async claimScope(actor: Actor): Promise<FindOptionsWhere<SubsidyClaim>> {
-    switch (actor.orgKind) {
-      case 'ENTERPRISE':
-        return { enterpriseOrgId: actor.orgId };
-      case 'FUND_MANAGER':
-        return { fundId: In(await this.managed(actor)) };
-      case 'BUREAU':
-        return { division: divisionsOf(actor) };
-      case 'OPERATOR':
-        return {};
-      default:
-        throw new NotFoundError('subsidy claim');
-    }
-  }
-
   /** Newest first; one row more than asked, so that the caller knows whether there is more. */
-  async coverages(
-    actor: Actor,
-    states: readonly string[] | null,
-    before: string | null,
-    take: number,
-  ): Promise<Coverage[]> {
-    return this.em.find(Coverage, {
-      where: {
-        ...(await this.coverageScope(actor)),
-        ...(states ? { state: In([...states]) } : {}),
-        ...(before ? { id: LessThan(before) } : {}),
-      },
-      order: { id: 'DESC' },
-      take: take + 1,
-    });
+  coverages(actor: Actor, states: readonly string[] | null, before: string | null, take: number): Promise<Coverage[]> {
+    return COVERAGE.list(this.em, 'reader', actor, { states, before, take });
   }
-  async coverage(actor: Actor, id: string): Promise<Coverage> {
-    const row = await this.em.findOne(Coverage, { where: { ...(await this.coverageScope(actor)), id } });
-    if (!row) throw new NotFoundError('coverage');
-    return row;
+  coverage(actor: Actor, id: string): Promise<Coverage> {
+    return COVERAGE.load(this.em, 'reader', actor, id);
   }
 
-  async claims(
-    actor: Actor,
-    states: readonly string[] | null,
-    before: string | null,
-    take: number,
-  ): Promise<SubsidyClaim[]> {
-    return this.em.find(SubsidyClaim, {
-      where: {
-        ...(await this.claimScope(actor)),
-        ...(states ? { state: In([...states]) } : {}),
-        ...(before ? { id: LessThan(before) } : {}),
-      },
-      order: { id: 'DESC' },
-      take: take + 1,
-    });
+  claims(actor: Actor, states: readonly string[] | null, before: string | null, take: number): Promise<SubsidyClaim[]> {
+    return CLAIM.list(this.em, 'reader', actor, { states, before, take });
   }
-  async claim(actor: Actor, id: string): Promise<SubsidyClaim> {
-    const row = await this.em.findOne(SubsidyClaim, { where: { ...(await this.claimScope(actor)), id } });
-    if (!row) throw new NotFoundError('subsidy claim');
-    return row;
+  claim(actor: Actor, id: string): Promise<SubsidyClaim> {
+    return CLAIM.load(this.em, 'reader', actor, id);
   }
   /** By claim: the records that its programme asks for, read for all claims at once; nothing where none asks. */
   async recordsOfClaims(
@@ -178,9 +114,10 @@ export class SupportQueries {
             this.uow.businessDate.today(),
           )
         : [];
-    const claims = await this.em.find(SubsidyClaim, {
-      where: { ...(await this.claimScope(actor)), id: In([...new Set(links.map((l) => l.claimId))]) },
-      order: { id: 'DESC' },
+    const claimIds = [...new Set(links.map((l) => l.claimId))];
+    const claims = await CLAIM.list(this.em, 'reader', actor, {
+      where: { id: In(claimIds) },
+      take: claimIds.length,
     });
     return {
       coverages,

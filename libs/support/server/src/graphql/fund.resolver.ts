@@ -3,7 +3,21 @@ import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { OrganisationType } from '@zhiya/identity-server';
 import { holds, isWithin, type Actor, type PermissionTable } from '@zhiya/kernel';
 import { Api, Ctx, PERMISSION_TABLE, Requires, type ApiContext } from '@zhiya/platform-auth';
-import { InvalidInput, OutcomeUnion, pageSize, present, toAvailableEvents } from '@zhiya/platform-graphql';
+import {
+  After,
+  beforeSeq,
+  First,
+  Id,
+  InvalidInput,
+  langOf,
+  Language,
+  OutcomeUnion,
+  paged,
+  pageSize,
+  present,
+  States,
+  toAvailableEvents,
+} from '@zhiya/platform-graphql';
 import { UnitOfWork, type RequestContext } from '@zhiya/platform-persistence';
 import type { Lang } from '@zhiya/policy-catalogue';
 import type { Programmes } from '@zhiya/policy-domain';
@@ -14,7 +28,6 @@ import { FundService } from '../application/fund.service';
 import { MOVEMENT } from '../application/movement.record';
 import { isFundable } from '../application/funds';
 import type { FundMovement, PostingRow } from '../persistence/fund.entities';
-import { After, beforeSeq, First, Id, Language, langOf, paged } from './args';
 import {
   AmendFundMovementInput,
   EnterFundMovementInput,
@@ -94,10 +107,16 @@ export class FundResolver {
 
   @Query(() => [FundType])
   @Requires('view:fund')
-  async funds(@Ctx() ctx: RequestContext, @Api() api: ApiContext, @Language() language: string): Promise<FundType[]> {
+  async funds(
+    @Ctx() ctx: RequestContext,
+    @Api() api: ApiContext,
+    @Language('steps, notes and titles') language: string,
+  ): Promise<FundType[]> {
     const [funds, programmes] = [await this.queries.funds(ctx.actor), await this.queries.programmes()];
     return Promise.all(
-      funds.map(async (f) => this.show(api, await this.queries.standing(f, programmes), programmes, langOf(language))),
+      funds.map(async (f) =>
+        this.present(api, await this.queries.standing(f, programmes), programmes, langOf(language)),
+      ),
     );
   }
   @Query(() => FundType)
@@ -106,10 +125,10 @@ export class FundResolver {
     @Ctx() ctx: RequestContext,
     @Api() api: ApiContext,
     @Id() id: string,
-    @Language() language: string,
+    @Language('steps, notes and titles') language: string,
   ): Promise<FundType> {
     const [fund, programmes] = [await this.queries.fund(ctx.actor, id), await this.queries.programmes()];
-    return this.show(api, await this.queries.standing(fund, programmes), programmes, langOf(language));
+    return this.present(api, await this.queries.standing(fund, programmes), programmes, langOf(language));
   }
   @Query(() => [OrganisationType], { description: 'Fund managers that a bureau may name.' })
   @Requires('open:fund')
@@ -122,7 +141,10 @@ export class FundResolver {
       "Programmes of the caller's division and those above it that compensate losses or pay support: what a fund can be opened under.",
   })
   @Requires('open:fund')
-  async fundProgrammes(@Ctx() ctx: RequestContext, @Language() language: string): Promise<FundProgrammeType[]> {
+  async fundProgrammes(
+    @Ctx() ctx: RequestContext,
+    @Language('steps, notes and titles') language: string,
+  ): Promise<FundProgrammeType[]> {
     const programmes = (await this.queries.programmes()).list.filter(
       (p) => isFundable(p) && isWithin(ctx.actor.division, p.division),
     );
@@ -136,7 +158,7 @@ export class FundResolver {
     @Args('fundId', { type: () => ID }) fundId: string,
     @First() first: number | null,
     @After() after: string | null,
-    @Language() language: string,
+    @Language('steps, notes and titles') language: string,
   ): Promise<JournalPageType> {
     const fund = await this.queries.fund(ctx.actor, fundId);
     const lang = langOf(language);
@@ -165,7 +187,7 @@ export class FundResolver {
     @Args('account', { type: () => String }) account: string,
     @First() first: number | null,
     @After() after: string | null,
-    @Language() language: string,
+    @Language('steps, notes and titles') language: string,
   ): Promise<StatementPageType> {
     const fund = await this.queries.fund(ctx.actor, fundId);
     const code = FUND_ACCOUNT_CODES.find((a) => a === account);
@@ -206,7 +228,7 @@ export class FundResolver {
   async fundMovements(
     @Ctx() ctx: RequestContext,
     @Args('fundId', { type: () => ID }) fundId: string,
-    @Args('states', { type: () => [String], nullable: true }) states: string[] | null,
+    @States() states: string[] | null,
   ): Promise<FundMovementType[]> {
     const fund = await this.queries.fund(ctx.actor, fundId);
     return this.movements(ctx.actor, await this.queries.movements(fund.id, states));
@@ -236,7 +258,7 @@ export class FundResolver {
     });
   }
 
-  private async show(api: ApiContext, s: FundStanding, programmes: Programmes, lang: Lang): Promise<FundType> {
+  private async present(api: ApiContext, s: FundStanding, programmes: Programmes, lang: Lang): Promise<FundType> {
     const { fund, position } = s;
     const [manager, bureau] = await Promise.all([
       this.presenter.orgs(api).load(fund.managerOrgId),

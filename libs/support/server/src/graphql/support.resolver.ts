@@ -1,12 +1,23 @@
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Api, Ctx, Requires, type ApiContext } from '@zhiya/platform-auth';
-import { OutcomeUnion, pageSize, present } from '@zhiya/platform-graphql';
+import {
+  After,
+  beforeId,
+  First,
+  Id,
+  langOf,
+  Language,
+  OutcomeUnion,
+  paged,
+  pageSize,
+  present,
+  States,
+} from '@zhiya/platform-graphql';
 import type { RequestContext } from '@zhiya/platform-persistence';
 import { CoverageService } from '../application/coverage.service';
 import { StatementService } from '../application/statement.service';
 import { SubsidyService } from '../application/subsidy.service';
 import { SupportQueries } from '../application/support.queries';
-import { After, beforeId, First, Id, Language, langOf, paged, States } from './args';
 import { factOf, SupportPresenter, waitingOf } from './support.presenter';
 import {
   CaseSupportType,
@@ -137,7 +148,7 @@ export class SupportResolver {
     @States() states: string[] | null,
     @First() first: number | null,
     @After() after: string | null,
-    @Language() language: string,
+    @Language('steps, notes and titles') language: string,
   ): Promise<SubsidyClaimPageType> {
     const size = pageSize(first);
     const { page, nextCursor } = paged(
@@ -153,7 +164,7 @@ export class SupportResolver {
     @Ctx() ctx: RequestContext,
     @Api() api: ApiContext,
     @Id() id: string,
-    @Language() language: string,
+    @Language('steps, notes and titles') language: string,
   ): Promise<SubsidyClaimType> {
     return (
       await this.presenter.claims(ctx.actor, api, [await this.queries.claim(ctx.actor, id)], langOf(language))
@@ -171,7 +182,7 @@ export class SupportResolver {
     @Ctx() ctx: RequestContext,
     @Api() api: ApiContext,
     @Args('caseId', { type: () => ID }) caseId: string,
-    @Language() language: string,
+    @Language('steps, notes and titles') language: string,
   ): Promise<CaseSupportType> {
     const { loans, coverages, claims, facts, waiting, statement } = await this.queries.ofCase(ctx.actor, caseId);
     const [l, c, k] = await Promise.all([

@@ -3,7 +3,7 @@ import type { Actor, LocalDate } from '@zhiya/kernel';
 import { requireParty } from '@zhiya/platform-lifecycle';
 import { NotFoundError, UnitOfWork } from '@zhiya/platform-persistence';
 import { isValueInForce, type ValuationOrderState } from '@zhiya/valuation-domain';
-import { In, LessThan, type EntityManager } from 'typeorm';
+import { In, type EntityManager } from 'typeorm';
 import { ValuationOrder } from '../persistence/valuation.entities';
 import { ORDER } from './order.record';
 
@@ -38,15 +38,7 @@ export class ValuationQueries {
 
   /** An evaluator's work, newest first, one row more than asked so that the caller knows whether there is more. */
   mine(actor: Actor, states: readonly string[] | null, before: string | null, take: number): Promise<ValuationOrder[]> {
-    return this.em.find(ValuationOrder, {
-      where: {
-        evaluatorOrgId: actor.orgId,
-        ...(states ? { state: In([...states]) } : {}),
-        ...(before ? { id: LessThan(before) } : {}),
-      },
-      order: { id: 'DESC' },
-      take: take + 1,
-    });
+    return ORDER.list(this.em, 'evaluator', actor, { states, before, take });
   }
 
   /** For the floors above: the values delivered in cases, newest first. The caller has decided who may see them. */

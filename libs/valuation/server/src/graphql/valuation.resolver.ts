@@ -1,16 +1,20 @@
 import { Inject } from '@nestjs/common';
-import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { AssetQueries } from '@zhiya/assets-server';
 import { IdentityQueries, OrganisationType, type OrganisationRecord } from '@zhiya/identity-server';
 import type { Actor, PermissionTable } from '@zhiya/kernel';
 import { Api, Ctx, PERMISSION_TABLE, Requires, type ApiContext } from '@zhiya/platform-auth';
 import {
-  decodeCursor,
-  encodeCursor,
+  After,
+  beforeId,
+  First,
+  Id,
   loaderOf,
   OutcomeUnion,
+  paged,
   pageSize,
   present,
+  States,
   toAvailableEvents,
 } from '@zhiya/platform-graphql';
 import { UnitOfWork, type RequestContext } from '@zhiya/platform-persistence';
@@ -78,41 +82,36 @@ export class ValuationResolver {
     @Api() api: ApiContext,
     @Args('caseId', { type: () => ID }) caseId: string,
   ): Promise<ValuationOrderType[]> {
-    return this.show(ctx.actor, api, await this.queries.ofCase(ctx.actor, caseId));
+    return this.present(ctx.actor, api, await this.queries.ofCase(ctx.actor, caseId));
   }
   @Query(() => ValuationOrderType)
   @Requires('view:valuation-order')
   async valuationOrder(
     @Ctx() ctx: RequestContext,
     @Api() api: ApiContext,
-    @Args('id', { type: () => ID }) id: string,
+    @Id() id: string,
   ): Promise<ValuationOrderType> {
-    return (await this.show(ctx.actor, api, [await this.queries.order(ctx.actor, id)]))[0]!;
+    return (await this.present(ctx.actor, api, [await this.queries.order(ctx.actor, id)]))[0]!;
   }
   @Query(() => ValuationOrderPageType, { description: "The commissions of the caller's organisation." })
   @Requires('accept:valuation-order')
   async myValuationOrders(
     @Ctx() ctx: RequestContext,
     @Api() api: ApiContext,
-    @Args('states', { type: () => [String], nullable: true }) states: string[] | null,
-    @Args('first', { type: () => Int, nullable: true }) first: number | null,
-    @Args('after', { type: () => String, nullable: true }) after: string | null,
+    @States() states: string[] | null,
+    @First() first: number | null,
+    @After() after: string | null,
   ): Promise<ValuationOrderPageType> {
     const size = pageSize(first);
-    const rows = await this.queries.mine(
-      ctx.actor,
-      states,
-      (decodeCursor(after, 1)?.[0] as string | undefined) ?? null,
-      size,
-    );
-    const page = rows.slice(0, size);
+    const rows = await this.queries.mine(ctx.actor, states, beforeId(after), size);
+    const { page, nextCursor } = paged(rows, size, (r) => r.id);
     return {
-      orders: await this.show(ctx.actor, api, page),
-      nextCursor: rows.length > size ? encodeCursor([page.at(-1)!.id]) : null,
+      orders: await this.present(ctx.actor, api, page),
+      nextCursor,
     };
   }
 
-  private async show(actor: Actor, api: ApiContext, rows: readonly ValuationOrder[]): Promise<ValuationOrderType[]> {
+  private async present(actor: Actor, api: ApiContext, rows: readonly ValuationOrder[]): Promise<ValuationOrderType[]> {
     const em = this.uow.databases.reader.manager;
     const orgs = loaderOf<OrganisationRecord>(api, 'organisation', (ids) => this.identity.organisationsById(ids));
     const files = await this.files.of(
