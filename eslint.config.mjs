@@ -96,6 +96,10 @@ export default [
   { files: ['apps/web/app/**/*.{ts,tsx}'], plugins: { rooms: roomsPlugin }, rules: { 'rooms/doors': 'error' } },
   { files: ['libs/**/*.{ts,tsx}'], rules: { 'no-console': ['error', { allow: ['warn', 'error'] }] } },
   { files: BROWSER_SAFE_SOURCES, rules: { 'no-restricted-imports': restrictedImports({ node: false }) } },
+  {
+    files: ['libs/policy/domain/src/question/answers.ts', 'libs/policy/domain/src/impact.ts'],
+    rules: { 'no-restricted-imports': restrictedImports({ node: false, answers: true }) },
+  },
   { files: WEB_SERVER_FILES, rules: { 'no-restricted-imports': restrictedImports({}) } },
   {
     files: PURE_SOURCES,
@@ -105,6 +109,14 @@ export default [
     },
   },
   { files: ['libs/*/server/src/**/*.ts'], rules: { 'no-restricted-syntax': restrictedSyntax({ server: true }) } },
+  {
+    files: ['libs/*/server/src/graphql/**/*.ts'],
+    rules: { 'no-restricted-syntax': restrictedSyntax({ server: true, api: true }) },
+  },
+  {
+    files: ['libs/*/server/src/index.ts'],
+    rules: { 'no-restricted-syntax': restrictedSyntax({ server: true, door: true }) },
+  },
   {
     files: [...TESTS, 'infra/**/*.spec.ts'],
     rules: {

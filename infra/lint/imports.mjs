@@ -13,6 +13,12 @@ const SPECS = {
   group: ['@zhiya/*-specs'],
   message: 'Specs prove the house: nobody imports them.',
 };
+const ANSWERS = {
+  group: ['@zhiya/policy-engine'],
+  importNames: ['assessSupport', 'bestMix'],
+  message:
+    'Programmes are asked by `bestLawfulMix` or `nearestProgramme` of @zhiya/policy-domain, with a case of its builder.',
+};
 const NODE = {
   group: ['node:*', ...builtinModules.filter((name) => !name.startsWith('_') && !name.includes('/'))],
   message: 'This project also runs in a browser, or is pure: node modules are not available to it.',
@@ -23,13 +29,15 @@ const PLATFORM = {
 };
 
 /** The rule's value for one kind of file; the rule is replaced, never merged, by a later block of the configuration. */
-export const restrictedImports = ({ testKits = false, node = true, platform = true }) => [
+export const restrictedImports = ({ testKits = false, node = true, platform = true, answers = false }) => [
   'error',
   {
     patterns: [
       INSIDE,
       SPECS,
       ...(testKits ? [] : [TEST_KITS]),
+      // A test may ask the engine itself: it compares the two.
+      ...(testKits || answers ? [] : [ANSWERS]),
       ...(node ? [] : [NODE]),
       ...(platform ? [] : [PLATFORM]),
     ],

@@ -50,16 +50,35 @@ const TESTS = [
 
 const dead =
   'A snapshot says what is the case: a guard that reads a constant never vetoes, or always does. Read the fact, or take the guard away.';
+/** A case for the policies comes from its one builder; what is asserted to be one does not. */
+const CASE = {
+  selector: ":matches(TSAsExpression, TSTypeAssertion) TSTypeReference[typeName.name='SupportCase']",
+  message: 'A case for the policies is made by `caseOf` of @zhiya/policy-domain, never asserted to be one.',
+};
+/** A context's tables stay its own: what others need of them is a facade or a named join. Specs take them by the door for tests. */
+const TABLES = {
+  selector:
+    ":matches(ExportAllDeclaration, ExportNamedDeclaration[exportKind!='type'])[source.value=/^[.].persistence/]",
+  message: 'Tables are not exported: others ask a facade or a named join, specs import them from `/testing`.',
+};
+/** One word for what turns rows into API types: a presenter's functions and methods begin with `present`. */
+const PRESENTERS = [
+  'MethodDefinition[key.name=/^shown?$|Views?$/]',
+  ':matches(FunctionDeclaration, VariableDeclarator[init.type=/Function/])[id.name=/^shown?$|Views?$/]',
+].map((selector) => ({ selector, message: 'What turns rows into API types is a presenter: call it `present…`.' }));
 const CONSTANT = 'ObjectExpression > Property > :matches(Literal, ArrayExpression[elements.length=0]).value';
 const SNAPSHOTS = [
   `VariableDeclarator[id.name=/[sS]napshot(Of)?$/] > ArrowFunctionExpression > ${CONSTANT}`,
   `CallExpression[callee.name='availableEvents'] > ${CONSTANT}`,
 ].map((selector) => ({ selector, message: dead }));
 
-export const restrictedSyntax = ({ pure = false, tests = false, server = false }) => [
+export const restrictedSyntax = ({ pure = false, tests = false, server = false, door = false, api = false }) => [
   'error',
   ENUM,
+  CASE,
   ...(pure ? PURE : []),
   ...(tests ? TESTS : []),
   ...(server ? SNAPSHOTS : []),
+  ...(door ? [TABLES] : []),
+  ...(api ? PRESENTERS : []),
 ];

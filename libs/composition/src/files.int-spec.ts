@@ -1,7 +1,8 @@
 import 'reflect-metadata';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AssetService } from '@zhiya/assets-server';
-import { Membership, OrganisationService, Person, SignInService } from '@zhiya/identity-server';
+import { OrganisationService, SignInService } from '@zhiya/identity-server';
+import { Membership, Person } from '@zhiya/identity-server/testing';
 import { SYSTEM_ACTOR, type Actor } from '@zhiya/kernel';
 import { EvidenceFile, FileService, MAX_FILE_BYTES } from '@zhiya/platform-files';
 import type { RequestContext } from '@zhiya/platform-persistence';

@@ -1,5 +1,5 @@
-import { Membership, Person } from '@zhiya/identity-server';
-import { Listing } from '@zhiya/marketplace-server';
+import { Membership, Person } from '@zhiya/identity-server/testing';
+import { Listing } from '@zhiya/marketplace-server/testing';
 import { OutboxJob } from '@zhiya/platform-jobs';
 import { CaseParty } from '@zhiya/platform-lifecycle';
 import { insertRows, PlatformSetting, projection, updateRows } from '@zhiya/platform-persistence';

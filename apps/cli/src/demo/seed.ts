@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { INestApplicationContext } from '@nestjs/common';
 import type { Platform } from '@zhiya/composition';
 import { invariant, SYSTEM_ACTOR, type Actor } from '@zhiya/kernel';
-import { Membership, Organisation, OrganisationService, Person } from '@zhiya/identity-server';
+import { Organisations, OrganisationService, People } from '@zhiya/identity-server';
 import type { Outcome, RequestContext } from '@zhiya/platform-persistence';
 import { seedCases } from './cases';
 import { seedLibrary } from './library';
@@ -31,7 +31,7 @@ export async function seedDemo(platform: Platform, app: INestApplicationContext)
   if (!platform.config.demo) throw new Error('demonstration data exists only in the demonstration (ZHIYA_MODE=demo)');
   const people = new Map<string, Actor>();
   const orgs = new Map<string, string>();
-  if (await platform.databases.writer.manager.count(Organisation)) {
+  if (await Organisations.count(platform.databases.writer.manager)) {
     console.error('data is there: nothing to seed');
     return 0;
   }
@@ -70,7 +70,7 @@ async function seedMembers(
 ): Promise<void> {
   const em = platform.databases.writer.manager;
   const actorOf = async (email: string, roles: readonly string[]): Promise<Actor> => {
-    const p = await em.findOneByOrFail(Person, { email });
+    const p = await People.byEmail(em, email);
     return {
       personId: p.id,
       personName: p.name,
@@ -94,7 +94,7 @@ async function seedMembers(
       }),
     );
   for (const p of o.people) people.set(p.email.split('@')[0]!, await actorOf(p.email, p.roles));
-  invariant((await em.countBy(Membership, { organisationId: orgId })) === o.people.length, `members of ${o.key}`);
+  invariant((await People.countOf(em, orgId)) === o.people.length, `members of ${o.key}`);
 }
 
 async function writeLogins(platform: Platform): Promise<void> {

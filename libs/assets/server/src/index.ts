@@ -1,10 +1,10 @@
 export * from './assets.module';
 export * from './context';
 export * from './application/asset.queries';
-export * from './application/asset.presenter';
+export * from './graphql/asset.presenter';
 export * from './application/asset.service';
 export { PLEDGES_ON, type PledgeOnRight, type PledgesOn } from './application/pledges-on.port';
 export type { AssetInput } from './application/asset-input';
 export { ASSET_DOCUMENTS } from './application/asset-files';
-export * from './persistence/assets.entities';
+export * from './application/rights';
 export { AssetType } from './graphql/assets.types';

@@ -1,4 +1,5 @@
-import { Asset, AssetQueries, AssetService, type AssetInput } from '@zhiya/assets-server';
+import { AssetQueries, AssetService, type AssetInput } from '@zhiya/assets-server';
+import { Asset } from '@zhiya/assets-server/testing';
 import type { RequestContext } from '@zhiya/platform-persistence';
 import { codesOf, must, openHouse, type House } from '@zhiya/composition/testing';
 

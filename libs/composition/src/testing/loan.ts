@@ -1,7 +1,8 @@
 import { ContractService, type ContractChoices } from '@zhiya/lending-server';
 import { OfferService, type OfferInput } from '@zhiya/marketplace-server';
 import type { RequestContext } from '@zhiya/platform-persistence';
-import { Filing, PledgeService } from '@zhiya/pledge-server';
+import { PledgeService } from '@zhiya/pledge-server';
+import { Filing } from '@zhiya/pledge-server/testing';
 import { ProtectionService } from '@zhiya/protection-server';
 import { ValuationService } from '@zhiya/valuation-server';
 import { must, type House } from './house';

@@ -1,4 +1,5 @@
-import { Invitation, OrganisationService, Person, Session, SignInService } from '@zhiya/identity-server';
+import { OrganisationService, SignInService } from '@zhiya/identity-server';
+import { Invitation, Person, Session } from '@zhiya/identity-server/testing';
 import { LOCK_AFTER } from '@zhiya/identity-domain';
 import { InboxTask, TransitionLog } from '@zhiya/platform-lifecycle';
 import { Mail, Notification } from '@zhiya/platform-notifications';

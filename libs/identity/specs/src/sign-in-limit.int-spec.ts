@@ -1,5 +1,6 @@
 import { LOCK_AFTER } from '@zhiya/identity-domain';
-import { Person, SignInFailure, SignInService, SignInStranger } from '@zhiya/identity-server';
+import { SignInService } from '@zhiya/identity-server';
+import { Person, SignInFailure, SignInStranger } from '@zhiya/identity-server/testing';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { codesOf, openHouse, openHouseWithDoors, TEST_PASSWORD, type House } from '@zhiya/composition/testing';
 

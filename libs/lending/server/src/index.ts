@@ -8,6 +8,6 @@ export {
 } from './application/contract.service';
 export { RepaymentService, type NewRepayment } from './application/repayment.service';
 export { LendingQueries, type InterestDue, type PaidInterest } from './application/lending.queries';
-export * from './persistence/lending.entities';
+export * from './application/contracts';
 export { ContractType } from './graphql/lending.types';
 export * from './context';

@@ -1,14 +1,9 @@
-import { Asset, AssetService } from '@zhiya/assets-server';
-import {
-  ContractService,
-  LendingQueries,
-  LoanContract,
-  LoanInstalment,
-  LoanRepayment,
-  RepaymentService,
-  type ContractChoices,
-} from '@zhiya/lending-server';
-import { Listing, ListingService, type OfferInput } from '@zhiya/marketplace-server';
+import { AssetService } from '@zhiya/assets-server';
+import { Asset } from '@zhiya/assets-server/testing';
+import { ContractService, LendingQueries, RepaymentService, type ContractChoices } from '@zhiya/lending-server';
+import { LoanContract, LoanInstalment, LoanRepayment } from '@zhiya/lending-server/testing';
+import { ListingService, type OfferInput } from '@zhiya/marketplace-server';
+import { Listing } from '@zhiya/marketplace-server/testing';
 import { caseParties } from '@zhiya/platform-lifecycle';
 import type { RequestContext } from '@zhiya/platform-persistence';
 import { PledgeQueries, PledgeService } from '@zhiya/pledge-server';

@@ -1,12 +1,15 @@
-import { Asset, AssetQueries } from '@zhiya/assets-server';
+import { AssetQueries } from '@zhiya/assets-server';
+import { Asset } from '@zhiya/assets-server/testing';
 import { IdentityQueries } from '@zhiya/identity-server';
-import { ContractService, LendingQueries, LoanContract, LoanInstalment, RepaymentService } from '@zhiya/lending-server';
-import { Listing } from '@zhiya/marketplace-server';
+import { ContractService, LendingQueries, RepaymentService } from '@zhiya/lending-server';
+import { LoanContract, LoanInstalment } from '@zhiya/lending-server/testing';
+import { Listing } from '@zhiya/marketplace-server/testing';
 import { FileService } from '@zhiya/platform-files';
 import { InboxTask, TransitionLog } from '@zhiya/platform-lifecycle';
 import { Mail } from '@zhiya/platform-notifications';
 import type { RequestContext } from '@zhiya/platform-persistence';
-import { Filing, PledgeQueries, PledgeService } from '@zhiya/pledge-server';
+import { PledgeQueries, PledgeService } from '@zhiya/pledge-server';
+import { Filing } from '@zhiya/pledge-server/testing';
 import { In, IsNull } from 'typeorm';
 import {
   codesOf,

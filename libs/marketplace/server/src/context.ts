@@ -1,4 +1,4 @@
-import { Organisation } from '@zhiya/identity-server';
+import { ORGANISATION_NAME } from '@zhiya/identity-server';
 import { MARKETPLACE_EVENTS, MARKETPLACE_PERMISSIONS } from '@zhiya/marketplace-domain';
 import { namedBy, namedThrough } from '@zhiya/platform-lifecycle';
 import type { ServerContext } from '@zhiya/platform-jobs';
@@ -27,7 +27,7 @@ export const MARKETPLACE: ServerContext = {
   names: {
     listing: namedBy(Listing, 'caseNo'),
     'loan-product': namedBy(LoanProduct, 'name'),
-    'listing-consent': namedThrough(ListingConsent, 'recipientOrgId', namedBy(Organisation, 'name')),
-    offer: namedThrough(Offer, 'bankId', namedBy(Organisation, 'name')),
+    'listing-consent': namedThrough(ListingConsent, 'recipientOrgId', ORGANISATION_NAME),
+    offer: namedThrough(Offer, 'bankId', ORGANISATION_NAME),
   },
 };

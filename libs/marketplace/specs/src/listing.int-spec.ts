@@ -6,12 +6,12 @@ import {
   CaseQueries,
   ConsentService,
   LISTING,
-  Listing,
   ListingAccess,
   ListingQueries,
   ListingService,
   ListingVerificationService,
 } from '@zhiya/marketplace-server';
+import { Listing } from '@zhiya/marketplace-server/testing';
 import { FileService } from '@zhiya/platform-files';
 import { joinCase } from '@zhiya/platform-lifecycle';
 import type { RequestContext } from '@zhiya/platform-persistence';

@@ -1,4 +1,5 @@
-import { Listing, ListingQueries, MatchQueries } from '@zhiya/marketplace-server';
+import { ListingQueries, MatchQueries } from '@zhiya/marketplace-server';
+import { Listing } from '@zhiya/marketplace-server/testing';
 import type { RequestContext } from '@zhiya/platform-persistence';
 import { openHouse, type House, activeProduct, publishListing } from '@zhiya/composition/testing';
 

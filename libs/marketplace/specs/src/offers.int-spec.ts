@@ -1,15 +1,14 @@
 import {
   ConsentService,
-  Offer,
   OfferQueries,
   OfferService,
   MatchQueries,
-  Listing,
-  ListingAsset,
   ListingQueries,
   ListingService,
 } from '@zhiya/marketplace-server';
-import { Organisation, OrganisationService } from '@zhiya/identity-server';
+import { Offer, Listing, ListingAsset } from '@zhiya/marketplace-server/testing';
+import { OrganisationService } from '@zhiya/identity-server';
+import { Organisation } from '@zhiya/identity-server/testing';
 import { caseParties, InboxTask, TransitionLog } from '@zhiya/platform-lifecycle';
 import type { RequestContext } from '@zhiya/platform-persistence';
 import { tracesOf } from '@zhiya/policy-server';

@@ -1,10 +1,5 @@
-import {
-  MatchQueries,
-  OfferService,
-  ProductQueries,
-  ProductService,
-  type ListingMatch,
-} from '@zhiya/marketplace-server';
+import { MatchQueries, OfferService, ProductQueries, ProductService } from '@zhiya/marketplace-server';
+import { type ListingMatch } from '@zhiya/marketplace-server/testing';
 import type { RequestContext } from '@zhiya/platform-persistence';
 import {
   codesOf,

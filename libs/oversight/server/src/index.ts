@@ -5,5 +5,4 @@ export * from './application/plan-targets';
 export * from './application/return.service';
 export * from './application/target.service';
 export * from './application/year-totals';
-export * from './persistence/oversight.entities';
 export * from './context';

@@ -3,7 +3,8 @@ import { ReturnService, TargetService } from '@zhiya/oversight-server';
 import { joinCase } from '@zhiya/platform-lifecycle';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { RequestContext } from '@zhiya/platform-persistence';
-import { Coverage, FundMovement, FundService, SubsidyClaim } from '@zhiya/support-server';
+import { FundService } from '@zhiya/support-server';
+import { Coverage, FundMovement, SubsidyClaim } from '@zhiya/support-server/testing';
 import { must, openHouseWithDoors, TEST_PASSWORD, type House, told } from '@zhiya/composition/testing';
 
 const CASE = '00000000-0000-7000-8000-00000000000a';

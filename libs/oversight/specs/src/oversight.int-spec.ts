@@ -1,15 +1,12 @@
 import {
-  FigureCounter,
-  FigureLoan,
   FigureService,
-  LendingReturn,
   OversightQueries,
   ReturnService,
-  Target,
   TargetService,
   type ReturnTerms,
   type TargetTerms,
 } from '@zhiya/oversight-server';
+import { FigureCounter, FigureLoan, LendingReturn, Target } from '@zhiya/oversight-server/testing';
 import { InboxTask } from '@zhiya/platform-lifecycle';
 import { NotFoundError, type RequestContext } from '@zhiya/platform-persistence';
 import { CATALOGUE } from '@zhiya/policy-catalogue';

@@ -1,6 +1,6 @@
-import { Asset } from '@zhiya/assets-server';
+import { ASSET_TITLE } from '@zhiya/assets-server';
 import { PLEDGE_EVENTS, PLEDGE_PERMISSIONS } from '@zhiya/pledge-domain';
-import { namedBy, namedThrough } from '@zhiya/platform-lifecycle';
+import { namedThrough } from '@zhiya/platform-lifecycle';
 import type { ServerContext } from '@zhiya/platform-jobs';
 import { filingKind } from './application/filing.record';
 import { PLEDGE_JOBS } from './application/pledge.jobs';
@@ -16,5 +16,5 @@ export const PLEDGE: ServerContext = {
   events: PLEDGE_EVENTS,
   jobs: PLEDGE_JOBS,
   records: [filingKind({ debtsOf: async () => new Map() })],
-  names: { filing: namedThrough(Filing, 'assetId', namedBy(Asset, 'title')) },
+  names: { filing: namedThrough(Filing, 'assetId', ASSET_TITLE) },
 };

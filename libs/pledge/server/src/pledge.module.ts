@@ -9,7 +9,7 @@ import { PledgeFiles } from './application/pledge.files';
 import { PledgeJobs } from './application/pledge.jobs';
 import { PledgeQueries } from './application/pledge.queries';
 import { PledgeService } from './application/pledge.service';
-import { FilingPresenter } from './graphql/pledge.present';
+import { FilingPresenter } from './graphql/filing.presenter';
 import { PledgeResolver } from './graphql/pledge.resolver';
 
 @Module({

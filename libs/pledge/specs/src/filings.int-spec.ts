@@ -1,6 +1,8 @@
-import { Asset, AssetService } from '@zhiya/assets-server';
+import { AssetService } from '@zhiya/assets-server';
+import { Asset } from '@zhiya/assets-server/testing';
 import type { RequestContext } from '@zhiya/platform-persistence';
-import { Filing, PledgeQueries, PledgeService } from '@zhiya/pledge-server';
+import { PledgeQueries, PledgeService } from '@zhiya/pledge-server';
+import { Filing } from '@zhiya/pledge-server/testing';
 import { TraceQueries, tracesOf } from '@zhiya/policy-server';
 import {
   attach,

@@ -8,6 +8,7 @@ import {
   type ProgrammeLookup,
   type SupportQuestion,
 } from '@zhiya/policy-engine';
+import { askedOf, caseOf } from './question/support-case';
 
 /** One subject of a book (an enterprise, an example) with all that it paid or owes, as a question to its programme. */
 export interface RuleCase {
@@ -141,25 +142,31 @@ export const examplesOf = (programme: Programme, on: LocalDate): readonly RuleCa
   EXAMPLE_PAYMENTS.map((amount, i) => ({
     subjectId: `example-${i + 1}`,
     label: String(amount),
-    question: {
-      programme: programme.id,
-      asOf: on,
-      division: programme.division,
-      enterprise: exampleEnterprise(on),
-      loans: [
-        {
-          id: 'L1',
-          ...exampleLoan(amount * PRINCIPAL_OF_INTEREST, on),
-          ipTypes: ['PATENT'],
-          ipShare: '1.00',
-          settledOn: on,
-          interestPaid: [{ on, amount }],
-        },
-      ],
-      fees: [
-        ...new Set((programme.estimate?.items ?? []).flatMap((r) => (r.base.of === 'FEE' ? [r.base.fee] : []))),
-      ].map((kind) => ({ kind, on, amount })),
-    },
+    question: askedOf(
+      caseOf({
+        asOf: on,
+        division: programme.division,
+        enterprise: exampleEnterprise(on),
+        loans: [
+          {
+            id: 'L1',
+            facts: {
+              ...exampleLoan(amount * PRINCIPAL_OF_INTEREST, on),
+              ipTypes: ['PATENT'],
+              ipShare: '1.00',
+              settledOn: on,
+            },
+          },
+        ],
+        payments: [
+          { kind: 'INTEREST', on, amountFen: amount, loan: 'L1' },
+          ...[
+            ...new Set((programme.estimate?.items ?? []).flatMap((r) => (r.base.of === 'FEE' ? [r.base.fee] : []))),
+          ].map((kind) => ({ kind, on, amountFen: amount })),
+        ],
+      }),
+      programme.id,
+    ),
   }));
 
 /** What becomes of a loss under one set of programmes. null amounts: it is not computed, for these reasons. */

@@ -5,3 +5,4 @@ export * from './rule.permissions';
 export * from './impact';
 export * from './citation';
 export * from './policy.events';
+export * from './question';

@@ -41,6 +41,7 @@ export {
   lossLimits,
   programmeAmount,
   programmeValue,
+  type EnterpriseFen,
   type LimitsQuestion,
   type LossCompensation,
   type LoanFen,

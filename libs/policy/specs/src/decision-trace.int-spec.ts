@@ -5,8 +5,10 @@ import { joinCase } from '@zhiya/platform-lifecycle';
 import { NotFoundError, type RequestContext } from '@zhiya/platform-persistence';
 import { assessSupport, lossLimits, revise, type LimitsQuestion, type SupportQuestion } from '@zhiya/policy-engine';
 import { clauseOf, programmeOf } from '@zhiya/policy-catalogue';
-import { argumentOf, PolicyTrace, TraceQueries, tracesOf } from '@zhiya/policy-server';
-import { Coverage, CoverageService, FundService, SubsidyClaim, SubsidyService } from '@zhiya/support-server';
+import { argumentOf, TraceQueries, tracesOf } from '@zhiya/policy-server';
+import { PolicyTrace } from '@zhiya/policy-server/testing';
+import { CoverageService, FundService, SubsidyService } from '@zhiya/support-server';
+import { Coverage, SubsidyClaim } from '@zhiya/support-server/testing';
 import { must, openHouseWithDoors, TEST_PASSWORD, type House, told, attach } from '@zhiya/composition/testing';
 
 const YUAN = 100;

@@ -1,14 +1,8 @@
 import { FileService, MAX_FILE_BYTES } from '@zhiya/platform-files';
 import { AuditEntry, type RequestContext } from '@zhiya/platform-persistence';
 import { CATALOGUE } from '@zhiya/policy-catalogue';
-import {
-  indexCatalogue,
-  PolicyImportService,
-  PolicyLibrary,
-  PolicyText,
-  PolicyTextClause,
-  POLICY_TEXT,
-} from '@zhiya/policy-server';
+import { indexCatalogue, PolicyImportService, PolicyLibrary, POLICY_TEXT } from '@zhiya/policy-server';
+import { PolicyText, PolicyTextClause } from '@zhiya/policy-server/testing';
 import { docx, paragraph } from '@zhiya/policy-server/testing';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { randomUUID } from 'node:crypto';

@@ -5,11 +5,11 @@ import {
   PolicyImportService,
   PolicyLibrary,
   ProgrammeLibrary,
-  ProgrammeRevision,
   RuleQueries,
   RuleService,
   type RuleChange,
 } from '@zhiya/policy-server';
+import { ProgrammeRevision } from '@zhiya/policy-server/testing';
 import { randomUUID } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { codesOf, must, openHouse, type House } from '@zhiya/composition/testing';

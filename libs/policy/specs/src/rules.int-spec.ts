@@ -1,19 +1,20 @@
-import { LoanContract, LoanInstalment } from '@zhiya/lending-server';
-import { programmesServing } from '@zhiya/marketplace-server';
+import { LoanContract, LoanInstalment } from '@zhiya/lending-server/testing';
+import { programmesServing } from '@zhiya/policy-domain';
 import { joinCase } from '@zhiya/platform-lifecycle';
 import { NotFoundError, type RequestContext } from '@zhiya/platform-persistence';
 import { programmeOf } from '@zhiya/policy-catalogue';
 import {
   programmesIn,
   ProgrammeLibrary,
-  ProgrammeRevision,
   RuleQueries,
   RuleService,
   tracesOf,
   type NewRule,
   type RuleChange,
 } from '@zhiya/policy-server';
-import { FundService, SubsidyClaim, SubsidyService } from '@zhiya/support-server';
+import { ProgrammeRevision } from '@zhiya/policy-server/testing';
+import { FundService, SubsidyService } from '@zhiya/support-server';
+import { SubsidyClaim } from '@zhiya/support-server/testing';
 import { codesOf, must, openHouse, type House, told, moveTo } from '@zhiya/composition/testing';
 
 const PREPARES = ['OPERATOR'] as const;

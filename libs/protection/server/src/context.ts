@@ -1,5 +1,5 @@
-import { Organisation } from '@zhiya/identity-server';
-import { namedBy, namedThrough } from '@zhiya/platform-lifecycle';
+import { ORGANISATION_NAME } from '@zhiya/identity-server';
+import { namedThrough } from '@zhiya/platform-lifecycle';
 import type { ServerContext } from '@zhiya/platform-jobs';
 import { PROTECTION_EVENTS, PROTECTION_PERMISSIONS } from '@zhiya/protection-domain';
 import { QUOTE } from './application/quote.record';
@@ -16,5 +16,5 @@ export const PROTECTION: ServerContext = {
   events: PROTECTION_EVENTS,
   jobs: PROTECTION_JOBS,
   records: [QUOTE],
-  names: { 'protection-quote': namedThrough(ProtectionQuote, 'insurerOrgId', namedBy(Organisation, 'name')) },
+  names: { 'protection-quote': namedThrough(ProtectionQuote, 'insurerOrgId', ORGANISATION_NAME) },
 };

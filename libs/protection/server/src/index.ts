@@ -7,6 +7,5 @@ export {
   type QuoteMove,
 } from './application/protection.service';
 export { ProtectionQueries } from './application/protection.queries';
-export * from './persistence/protection.entities';
 export * from './graphql/protection.types';
 export * from './context';

@@ -1,6 +1,7 @@
-import { decimalOfBp, type Bp, type Fen, type LocalDate } from '@zhiya/kernel';
+import type { Bp, Fen, LocalDate } from '@zhiya/kernel';
 import type { EnterpriseSize, IpType } from '@zhiya/policy-catalogue';
-import type { LoanFen, SupportQuestion } from '@zhiya/policy-engine';
+import { enterpriseFacts, loanFacts } from '@zhiya/policy-domain';
+import type { EnterpriseFen, LoanFen } from '@zhiya/policy-engine';
 
 /** What the platform's records say of one loan. null: no record tells it yet. */
 export interface LoanRecord {
@@ -46,35 +47,25 @@ export function loanFactsOf(r: LoanRecord, said: SupportStatement = NOTHING_SAID
   const pledged = r.assetIds.map((id) => r.pledges.find((p) => p.assetId === id));
   const standing = pledged.filter((p) => p !== undefined);
   const isComplete = standing.length > 0 && standing.length === pledged.length;
-  return {
-    principal: r.principalFen,
+  return loanFacts({
+    principalFen: r.principalFen,
     ipTypes: r.ipTypes,
-    ipShare: decimalOfBp(r.coverage?.ipShareBp ?? WHOLE_BP),
+    ipShareBp: r.coverage?.ipShareBp ?? WHOLE_BP,
     firstPledge: firstPledge(r, said),
-    ...(r.coverage ? { inPool: r.coverage.isCovered } : {}),
-    ...(r.contract
-      ? {
-          contractOn: r.contract.signedOn ?? undefined,
-          maturesOn: r.contract.maturesOn,
-          annualRate: decimalOfBp(r.contract.rateBp),
-        }
-      : {}),
+    inPool: r.coverage?.isCovered,
+    contractOn: r.contract?.signedOn,
+    maturesOn: r.contract?.maturesOn,
+    rateBp: r.contract?.rateBp,
     ...(isComplete
       ? {
           registeredOn: last(standing.map((p) => p.registeredOn)),
           borrowerOwnsRights: standing.every((p) => p.isByBorrower),
         }
       : {}),
-    ...(r.settledOn === null ? {} : { settledOn: r.settledOn }),
-  };
+    settledOn: r.settledOn,
+  });
 }
 
 /** What is not on record is left out. */
-export const enterpriseFactsOf = (
-  company: CompanyRecord,
-  size: SupportStatement['size'] = null,
-): NonNullable<SupportQuestion['enterprise']> => ({
-  ...(size === null ? {} : { size }),
-  ...(company.establishedOn === null ? {} : { registeredOn: company.establishedOn }),
-  ...(company.revenueFen === null ? {} : { annualRevenue: company.revenueFen }),
-});
+export const enterpriseFactsOf = (company: CompanyRecord, size: SupportStatement['size'] = null): EnterpriseFen =>
+  enterpriseFacts({ size, ...company });

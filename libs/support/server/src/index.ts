@@ -8,7 +8,4 @@ export * from './application/subsidy.service';
 export { SupportBookQueries } from './application/support-book';
 export { subsidyOf } from './application/subsidy-rule';
 export * from './application/support.queries';
-export * from './persistence/fund.entities';
-export * from './persistence/statement.entities';
-export * from './persistence/support.entities';
 export * from './context';

@@ -1,8 +1,9 @@
 import { joinCase } from '@zhiya/platform-lifecycle';
 import type { RequestContext } from '@zhiya/platform-persistence';
 import { programmeOf } from '@zhiya/policy-catalogue';
-import { ProgrammeRevision } from '@zhiya/policy-server';
-import { BankPool, Coverage, CoverageService, FundService } from '@zhiya/support-server';
+import { ProgrammeRevision } from '@zhiya/policy-server/testing';
+import { CoverageService, FundService } from '@zhiya/support-server';
+import { BankPool, Coverage } from '@zhiya/support-server/testing';
 import { codesOf, must, openHouse, type House, told } from '@zhiya/composition/testing';
 
 const WAN = 1_000_000;

@@ -1,17 +1,11 @@
-import { LoanContract } from '@zhiya/lending-server';
-import { Listing } from '@zhiya/marketplace-server';
+import { LoanContract } from '@zhiya/lending-server/testing';
+import { Listing } from '@zhiya/marketplace-server/testing';
 import { joinCase } from '@zhiya/platform-lifecycle';
 import { NotFoundError, type RequestContext } from '@zhiya/platform-persistence';
-import { Filing } from '@zhiya/pledge-server';
+import { Filing } from '@zhiya/pledge-server/testing';
 import { RuleQueries, RuleService, SUPPORT_BOOK, tracesOf, type SupportBook } from '@zhiya/policy-server';
-import {
-  FundService,
-  StatementService,
-  SubsidyClaim,
-  SubsidyService,
-  SupportQueries,
-  SupportStatementRow,
-} from '@zhiya/support-server';
+import { FundService, StatementService, SubsidyService, SupportQueries } from '@zhiya/support-server';
+import { SubsidyClaim, SupportStatementRow } from '@zhiya/support-server/testing';
 import { codesOf, must, openHouse, type House, told, moveTo } from '@zhiya/composition/testing';
 
 const QINGDAO = '370200';

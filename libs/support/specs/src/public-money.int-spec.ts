@@ -1,14 +1,8 @@
 import { ContractService, RepaymentService } from '@zhiya/lending-server';
 import { OversightQueries } from '@zhiya/oversight-server';
 import type { RequestContext } from '@zhiya/platform-persistence';
-import {
-  Coverage,
-  CoverageService,
-  FundQueries,
-  FundService,
-  SubsidyClaim,
-  SubsidyService,
-} from '@zhiya/support-server';
+import { CoverageService, FundQueries, FundService, SubsidyService } from '@zhiya/support-server';
+import { Coverage, SubsidyClaim } from '@zhiya/support-server/testing';
 import {
   must,
   openHouse,

@@ -1,33 +1,34 @@
-import { LoanContract } from '@zhiya/lending-server';
+import { LoanContract } from '@zhiya/lending-server/testing';
 import { SUPPORT_RECEIVED, type SupportReceived } from '@zhiya/marketplace-server';
 import { FileService } from '@zhiya/platform-files';
 import { caseParties, InboxTask, joinCase, TransitionLog } from '@zhiya/platform-lifecycle';
 import { NotFoundError, type RequestContext } from '@zhiya/platform-persistence';
-import { PolicyTrace } from '@zhiya/policy-server';
+import { PolicyTrace } from '@zhiya/policy-server/testing';
+import {
+  CoverageService,
+  FundQueries,
+  FundService,
+  SubsidyService,
+  SupportQueries,
+  type MovementTerms,
+} from '@zhiya/support-server';
 import {
   BankPool,
   Coverage,
-  CoverageService,
   Fund,
   FundAccountRow,
-  FundQueries,
-  FundService,
   JournalRow,
   PostingRow,
   SubsidyClaim,
   SubsidyClaimFact,
-  SubsidyService,
   SubsidyYear,
   SupportedLoan,
   SupportFact,
-  SupportQueries,
-  type MovementTerms,
-} from '@zhiya/support-server';
+} from '@zhiya/support-server/testing';
 import { IsNull } from 'typeorm';
 import { codesOf, must, openHouse, type House, told, attach, moveTo } from '@zhiya/composition/testing';
 
-const PREPARES = ['OPERATOR'] as const;
-const APPROVES = ['APPROVER'] as const;
+const [PREPARES, APPROVES] = [['OPERATOR'], ['APPROVER']] as const;
 const YUAN = 100;
 const WAN = 10_000 * YUAN;
 const PAYEE = { bankName: '示例甲银行', accountNumber: '6222 0000 1111 2222' };
@@ -46,8 +47,7 @@ describe('support', () => {
     farEnterprise,
     farBureau,
   ]: RequestContext[] = [];
-  let fundId = '';
-  let made = 0;
+  let [fundId, made] = ['', 0];
 
   const em = () => house.platform.databases.reader.manager;
   const newId = (): string => `00000000-0000-7000-8000-${String((made += 1)).padStart(12, '0')}`;

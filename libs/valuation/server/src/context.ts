@@ -1,5 +1,5 @@
-import { Organisation } from '@zhiya/identity-server';
-import { namedBy, namedThrough } from '@zhiya/platform-lifecycle';
+import { ORGANISATION_NAME } from '@zhiya/identity-server';
+import { namedThrough } from '@zhiya/platform-lifecycle';
 import type { ServerContext } from '@zhiya/platform-jobs';
 import { VALUATION_EVENTS, VALUATION_PERMISSIONS } from '@zhiya/valuation-domain';
 import { ORDER } from './application/order.record';
@@ -15,5 +15,5 @@ export const VALUATION: ServerContext = {
   events: VALUATION_EVENTS,
   jobs: [],
   records: [ORDER],
-  names: { 'valuation-order': namedThrough(ValuationOrder, 'evaluatorOrgId', namedBy(Organisation, 'name')) },
+  names: { 'valuation-order': namedThrough(ValuationOrder, 'evaluatorOrgId', ORGANISATION_NAME) },
 };

@@ -1,7 +1,8 @@
 import { caseParties, InboxTask, TransitionLog } from '@zhiya/platform-lifecycle';
 import { FileService } from '@zhiya/platform-files';
 import type { RequestContext } from '@zhiya/platform-persistence';
-import { ValuationOrder, ValuationQueries, ValuationService, type Delivery } from '@zhiya/valuation-server';
+import { ValuationQueries, ValuationService, type Delivery } from '@zhiya/valuation-server';
+import { ValuationOrder } from '@zhiya/valuation-server/testing';
 import { IsNull } from 'typeorm';
 import {
   attach,

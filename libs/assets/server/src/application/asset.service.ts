@@ -8,7 +8,7 @@ import {
   type Right,
   type RightBurden,
 } from '@zhiya/assets-domain';
-import { Organisation } from '@zhiya/identity-server';
+import { Organisations } from '@zhiya/identity-server';
 import {
   cleanText,
   fail,
@@ -178,7 +178,7 @@ export class AssetService {
   }
 
   private async columnsOf(tx: Tx, input: AssetInput): Promise<Result<Columns>> {
-    const organisation = await tx.em.findOneByOrFail(Organisation, { id: tx.actor.orgId });
+    const organisation = await Organisations.known(tx.em, tx.actor.orgId);
     const right = rightOf(input, { name: organisation.name, creditCode: organisation.creditCode });
     const registered = registerAsset(right, tx.today);
     const faults = [

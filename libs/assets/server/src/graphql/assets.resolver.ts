@@ -2,7 +2,7 @@ import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Ctx, Requires } from '@zhiya/platform-auth';
 import { After, beforeId, First, Id, OutcomeUnion, paged, pageSize, present, Version } from '@zhiya/platform-graphql';
 import type { RequestContext } from '@zhiya/platform-persistence';
-import { AssetPresenter } from '../application/asset.presenter';
+import { AssetPresenter } from './asset.presenter';
 import { AssetQueries } from '../application/asset.queries';
 import { AssetService } from '../application/asset.service';
 import { AssetInputType, AssetPageType, AssetType, RightStandingInput } from './assets.types';

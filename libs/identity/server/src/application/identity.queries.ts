@@ -4,6 +4,7 @@ import { InboxTask, isOutside, RecordNames, type RecordAbout } from '@zhiya/plat
 import { AuditEntry, lastSeal, marks, projection, UnitOfWork } from '@zhiya/platform-persistence';
 import { In, IsNull, MoreThan, MoreThanOrEqual, type EntityManager } from 'typeorm';
 import { Membership, Organisation, Person, Session } from '../persistence/identity.entities';
+import type { OrganisationRecord } from './organisations';
 
 const named = projection(Organisation, ['id', 'name']);
 const organisations = projection(Organisation, [
@@ -44,7 +45,7 @@ export class IdentityQueries {
     return this.uow.databases.reader.manager;
   }
 
-  async organisationsById(ids: readonly string[]): Promise<Organisation[]> {
+  async organisationsById(ids: readonly string[]): Promise<OrganisationRecord[]> {
     return ids.length === 0 ? [] : organisations(this.em, `WHERE id IN (${marks(ids)})`, ids);
   }
   /** Names alone, for lists: what most pages want of an organisation. */
@@ -58,7 +59,7 @@ export class IdentityQueries {
   }
 
   /** Every membership of a person with its organisation: two queries. */
-  async memberships(personId: string): Promise<{ organisation: Organisation; roles: Role[] }[]> {
+  async memberships(personId: string): Promise<{ organisation: OrganisationRecord; roles: Role[] }[]> {
     const rows = await places(this.em, 'WHERE person_id = ? AND ended_at IS NULL', [personId]);
     const orgs = new Map((await this.organisationsById(rows.map((r) => r.organisationId))).map((o) => [o.id, o]));
     return rows.flatMap((r) => {
@@ -90,14 +91,14 @@ export class IdentityQueries {
   }
 
   /** The organisation of a kind that answers for a division: its own, else the nearest one above (county → city → province → nation). */
-  async responsible(kind: OrgKind, division: string, em: EntityManager = this.em): Promise<Organisation | null> {
+  async responsible(kind: OrgKind, division: string, em: EntityManager = this.em): Promise<OrganisationRecord | null> {
     const chain = [division, `${division.slice(0, 4)}00`, `${division.slice(0, 2)}0000`, '000000'];
     const found = await em.findBy(Organisation, { kind, state: 'APPROVED', division: In(chain) });
     return chain.map((d) => found.find((o) => o.division === d)).find((o) => o !== undefined) ?? null;
   }
 
   /** Approved organisations of a licensed kind whose licence is in force on the day, by name: those that may be given work. */
-  available(kind: OrgKind, asOf: LocalDate): Promise<Organisation[]> {
+  available(kind: OrgKind, asOf: LocalDate): Promise<OrganisationRecord[]> {
     return this.em.find(Organisation, {
       where: { kind, state: 'APPROVED', licenceExpiresOn: MoreThanOrEqual(asOf) },
       order: { name: 'ASC' },

@@ -14,7 +14,7 @@ import {
   type LocalDate,
 } from '@zhiya/kernel';
 import { contractLifecycle, contractTermsFaults, type Condition, type ContractState } from '@zhiya/lending-domain';
-import { Listing, ListingAsset, ListingEnds, Offer } from '@zhiya/marketplace-server';
+import { ListingEnds, MarketplaceCases, type OfferRecord } from '@zhiya/marketplace-server';
 import { NotFoundError, UnitOfWork, type Outcome, type RequestContext, type Tx } from '@zhiya/platform-persistence';
 import { LoanContract, LoanInstalment } from '../persistence/lending.entities';
 import { ContractFacts, loanTermsOn } from './contract.facts';
@@ -49,7 +49,7 @@ type Chosen = Pick<LoanContract, 'contractNo' | 'plannedOn' | 'maturesOn' | 'con
 
 const NUMBER_LENGTH = 60;
 
-function conditionsOf(input: ContractChoices, offer: Offer, assetIds: readonly string[]): readonly Condition[] {
+function conditionsOf(input: ContractChoices, offer: OfferRecord, assetIds: readonly string[]): readonly Condition[] {
   const asked = (kind: Condition['kind'], choice: boolean | null | undefined) =>
     choice ?? offer.conditions.includes(kind as never);
   const pledged = input.pledgeAssetIds ?? (offer.conditions.includes('PLEDGE_REGISTERED') ? assetIds : []);
@@ -76,12 +76,10 @@ export class ContractService {
 
   /** The draft that waits for the bank from the moment the enterprise accepts its offer: the offer's terms as they are, its conditions on every right. */
   async open(tx: Tx, offerId: string): Promise<void> {
-    const offer = await tx.em.findOneByOrFail(Offer, { id: offerId });
+    const offer = await MarketplaceCases.offer(tx.em, offerId);
     if (await tx.em.existsBy(LoanContract, { offerId })) return;
-    const listing = await tx.em.findOneByOrFail(Listing, { id: offer.listingId });
-    const assetIds = (
-      await tx.em.find(ListingAsset, { where: { listingId: listing.id }, order: { position: 'ASC' } })
-    ).map((a) => a.assetId);
+    const listing = await MarketplaceCases.known(tx.em, offer.listingId);
+    const assetIds = await MarketplaceCases.rightsOf(tx.em, listing.id);
     const terms = {
       principalFen: offer.principalFen,
       rateBp: offer.rateBp,
@@ -135,7 +133,7 @@ export class ContractService {
     input: ContractChoices & { readonly version?: number | null },
   ): Promise<Outcome> {
     return this.contracts.edit(tx, row, { version: input.version, action: 'edit' }, async () => {
-      const offer = await tx.em.findOneByOrFail(Offer, { id: row.offerId });
+      const offer = await MarketplaceCases.offer(tx.em, row.offerId);
       const { chosen, faults } = await this.choose(tx, input, offer, row);
       return { faults, patch: chosen };
     });
@@ -144,7 +142,7 @@ export class ContractService {
   issue(ctx: RequestContext, input: ContractMove): Promise<Outcome> {
     return this.uow.run(ctx, async (tx) => {
       const row = await this.ofBank(tx, input);
-      const offer = await tx.em.findOneByOrFail(Offer, { id: row.offerId });
+      const offer = await MarketplaceCases.offer(tx.em, row.offerId);
       return this.contracts.move(tx, row, 'issue', {
         version: input.version,
         faults: row.state === 'DRAFT' ? await this.termsFaults(tx, row, row, offer) : [],
@@ -263,7 +261,7 @@ export class ContractService {
   private async choose(
     tx: Tx,
     input: ContractChoices,
-    offer: Offer,
+    offer: OfferRecord,
     terms: Pick<LoanContract, 'principalFen' | 'rateBp' | 'months' | 'method' | 'dueDay' | 'assetIds'>,
   ): Promise<{ chosen: Chosen; faults: readonly DomainError[] }> {
     const planned = input.plannedOn || (offer.drawnOn < tx.today ? tx.today : offer.drawnOn);
@@ -289,7 +287,7 @@ export class ContractService {
     tx: Tx,
     terms: Pick<LoanContract, 'principalFen' | 'rateBp' | 'months' | 'method' | 'dueDay' | 'assetIds'>,
     chosen: Pick<LoanContract, 'plannedOn' | 'conditions'>,
-    offer: Offer,
+    offer: OfferRecord,
   ): Promise<readonly DomainError[]> {
     const rights = await this.assets.byIds(tx.em, terms.assetIds);
     return faultsOf(
@@ -317,11 +315,8 @@ export class ContractService {
     );
   }
 
-  private async acceptedBy(tx: Tx, caseId: string): Promise<Offer> {
-    const listing = await tx.em.findOneBy(Listing, { id: caseId, state: 'ACCEPTED' });
-    const offer = listing?.acceptedOfferId
-      ? await tx.em.findOneBy(Offer, { id: listing.acceptedOfferId, bankId: tx.actor.orgId })
-      : null;
+  private async acceptedBy(tx: Tx, caseId: string): Promise<OfferRecord> {
+    const offer = await MarketplaceCases.accepted(tx.em, caseId, tx.actor.orgId);
     if (!offer) throw new NotFoundError('accepted offer');
     return offer;
   }

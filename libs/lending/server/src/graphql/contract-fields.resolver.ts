@@ -2,7 +2,7 @@ import { Inject } from '@nestjs/common';
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { AssetQueries } from '@zhiya/assets-server';
 import { scheduleOf } from '@zhiya/finance';
-import { IdentityQueries, OrganisationType, type Organisation } from '@zhiya/identity-server';
+import { IdentityQueries, OrganisationType, type OrganisationRecord } from '@zhiya/identity-server';
 import type { LocalDate, PermissionTable } from '@zhiya/kernel';
 import { overdueOf, unmetConditions, type ConditionFacts } from '@zhiya/lending-domain';
 import { Api, Ctx, PERMISSION_TABLE, type ApiContext } from '@zhiya/platform-auth';
@@ -47,7 +47,7 @@ export class ContractFieldsResolver {
   }
 
   private organisation(api: ApiContext, id: string): Promise<OrganisationType | null> {
-    return loaderOf<Organisation>(api, 'organisation', (ids) => this.identity.organisationsById(ids)).load(id);
+    return loaderOf<OrganisationRecord>(api, 'organisation', (ids) => this.identity.organisationsById(ids)).load(id);
   }
   private async instalmentsOf(api: ApiContext, id: string): Promise<LoanInstalment[]> {
     const loader = loaderOf<OfContract>(api, 'loan-instalments', async (ids) => {

@@ -16,7 +16,7 @@ import {
   SignContractInput,
 } from './lending.types';
 
-const shown = (c: LoanContract): ContractType => ({
+const presentContract = (c: LoanContract): ContractType => ({
   ...c,
   outstanding:
     c.outstandingPrincipalFen === null || c.outstandingInterestFen === null
@@ -102,12 +102,12 @@ export class LendingResolver {
     @Args('caseId', { type: () => ID }) caseId: string,
   ): Promise<ContractType | null> {
     const row = await this.queries.ofCase(ctx.actor, caseId);
-    return row && shown(row);
+    return row && presentContract(row);
   }
   @Query(() => ContractType)
   @Requires('view:contract')
   async contractById(@Ctx() ctx: RequestContext, @Id() id: string): Promise<ContractType> {
-    return shown(await this.queries.contract(ctx.actor, id));
+    return presentContract(await this.queries.contract(ctx.actor, id));
   }
   @Query(() => ContractPageType, { description: "Contracts and loans of the caller's bank or enterprise." })
   @Requires('view:contract')
@@ -120,6 +120,6 @@ export class LendingResolver {
     const size = pageSize(first);
     const rows = await this.queries.mine(ctx.actor, states, beforeId(after), size);
     const { page, nextCursor } = paged(rows, size, (r) => r.id);
-    return { contracts: page.map(shown), nextCursor };
+    return { contracts: page.map(presentContract), nextCursor };
   }
 }

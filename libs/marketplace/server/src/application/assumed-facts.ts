@@ -1,6 +1,7 @@
 import type { LocalDate } from '@zhiya/kernel';
 import type { Bilingual, Programme } from '@zhiya/policy-catalogue';
-import { factsAsked, type Assumption, type MixQuestion } from '@zhiya/policy-engine';
+import type { SupportCase } from '@zhiya/policy-domain';
+import { factsAsked, type Assumption } from '@zhiya/policy-engine';
 
 /** The dates of a loan that lies ahead, as they come about where everything goes as agreed. */
 export interface LoanAhead {
@@ -59,7 +60,7 @@ const CLAIMED_IN_TIME: Assumption = {
 };
 
 /** What was taken for granted to answer a programme. */
-export function assumedOf(p: Programme, q: MixQuestion): readonly Assumption[] {
+export function assumedOf(p: Programme, q: SupportCase): readonly Assumption[] {
   const paths = new Set(
     factsAsked(p)
       .filter((f) => f.command === 'estimate')

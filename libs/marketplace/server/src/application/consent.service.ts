@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Organisation } from '@zhiya/identity-server';
+import { Organisations } from '@zhiya/identity-server';
 import { cleanText, fail, failAll, faultsOf, textFault, type OrgKind } from '@zhiya/kernel';
 import type { ConsentEvent } from '@zhiya/marketplace-domain';
 import {
@@ -44,7 +44,7 @@ export class ConsentService {
     return this.unlessRaced(
       this.uow.run(ctx, async (tx) => {
         const listing = await LISTING.load(tx.em, 'enterprise', tx.actor, listingId);
-        const recipient = await tx.em.findOneBy(Organisation, { id: recipientOrgId });
+        const recipient = await Organisations.one(tx.em, recipientOrgId);
         if (!recipient || !CONSENT_KINDS.includes(recipient.kind)) throw new NotFoundError('institution');
         if (recipient.state !== 'APPROVED')
           return fail('CONSENT.RECIPIENT_NOT_APPROVED', { name: recipient.name }, 'recipientOrgId');

@@ -1,4 +1,4 @@
-import { Asset } from '@zhiya/assets-server';
+import { Rights } from '@zhiya/assets-server';
 import { invariant } from '@zhiya/kernel';
 import type { ListingRequest } from '@zhiya/marketplace-domain';
 import { In, type EntityManager } from 'typeorm';
@@ -14,14 +14,7 @@ export async function requestsOf(
     where: { listingId: In(listings.map((l) => l.id)) },
     order: { position: 'ASC' },
   });
-  const assets = new Map(
-    (
-      await em.find(Asset, {
-        where: { id: In([...new Set(links.map((l) => l.assetId))]) },
-        select: { id: true, protectedUntil: true },
-      })
-    ).map((a) => [a.id, a]),
-  );
+  const protectedUntil = await Rights.protectedUntil(em, [...new Set(links.map((l) => l.assetId))]);
   return new Map(
     listings.map((l) => {
       invariant(
@@ -43,7 +36,7 @@ export async function requestsOf(
             .map((x) => ({
               assetId: x.assetId,
               kind: x.rightKind,
-              protectedUntil: assets.get(x.assetId)?.protectedUntil ?? null,
+              protectedUntil: protectedUntil.get(x.assetId) ?? null,
             })),
         },
       ];

@@ -1,17 +1,9 @@
 import { netCost, scheduleOf, type LoanTerms, type NetCost } from '@zhiya/finance';
-import {
-  decimalOfBp,
-  failAll,
-  isWithin,
-  ok,
-  type Citation,
-  type Fen,
-  type LocalDate,
-  type Result,
-} from '@zhiya/kernel';
+import { failAll, ok, type Citation, type Fen, type LocalDate, type Result } from '@zhiya/kernel';
 import { feeDateOf, firstDueOnOf, type OfferDetail, type OfferFee } from '@zhiya/marketplace-domain';
 import { FEE_KINDS, type Bilingual, type FeeKind, type Programme, type SupportKind } from '@zhiya/policy-catalogue';
-import type { Assumption, MixQuestion, Step, SupportQuestion, UsedParameter } from '@zhiya/policy-engine';
+import { caseOf, enterpriseFacts, loanFacts, programmesServing, type SupportCase } from '@zhiya/policy-domain';
+import type { Assumption, Step, SupportQuestion, UsedParameter } from '@zhiya/policy-engine';
 import { loanAhead } from './assumed-facts';
 import { askedAt, supportOutlook, type SupportFacts, type SupportOutlook } from './support-outlook';
 
@@ -65,16 +57,6 @@ export const loanTermsOf = (offer: OfferCostInput['offer']): LoanTerms => {
   return { principalFen, rateBp, months, method, drawnOn, ...(firstDueOn === undefined ? {} : { firstDueOn }) };
 };
 
-/** Programmes of a division and of those above it, whatever they pay to whom. */
-export const programmesServing = (division: string, programmes: readonly Programme[]): readonly Programme[] =>
-  programmes.filter((p) => isWithin(division, p.division));
-
-/** Where more would be found: every division with a programme where none is named, those within where a province is; by code. */
-export const servedWithin = (division: string | null, programmes: readonly Programme[]): readonly string[] =>
-  [...new Set(programmes.map((p) => p.division))]
-    .sort()
-    .filter((d) => d !== division && (division === null || (division.endsWith('0000') && isWithin(d, division))));
-
 interface Paid {
   readonly on: LocalDate;
   readonly amount: Fen;
@@ -82,39 +64,37 @@ interface Paid {
 const isSupported = (fee: OfferFee): fee is OfferFee & { readonly kind: FeeKind } =>
   (FEE_KINDS as readonly string[]).includes(fee.kind);
 
-/** The offer as a question to programmes: all that would have been paid by the end of its last year, on a loan that goes as agreed. */
-function questionOf(input: OfferCostInput, interest: readonly Paid[], maturesOn: LocalDate): MixQuestion {
+/** The offer as a case: all that would have been paid by the end of its last year, on a loan that goes as agreed. */
+function offerCase(input: OfferCostInput, interest: readonly Paid[], maturesOn: LocalDate): SupportCase {
   const { offer, facts = {} } = input;
-  const fees = offer.fees
-    .filter(isSupported)
-    .map((f) => ({ kind: f.kind, on: feeDateOf(f, offer.drawnOn), amount: f.amountFen }));
-  const loan = {
-    id: '',
-    principal: offer.principalFen,
-    annualRate: decimalOfBp(offer.rateBp),
-    ...loanAhead(offer.drawnOn, maturesOn),
-    ipTypes: facts.ipTypes,
-    ipShare: facts.ipShareBp === undefined ? undefined : decimalOfBp(facts.ipShareBp),
-    firstPledge: facts.firstPledge,
-    borrowerOwnsRights: facts.borrowerOwnsRights,
-    interestPaid: interest,
-  };
-  return {
+  const payments = [
+    ...interest.map((p) => ({ kind: 'INTEREST' as const, on: p.on, amountFen: p.amount })),
+    ...offer.fees
+      .filter(isSupported)
+      .map((f) => ({ kind: f.kind, on: feeDateOf(f, offer.drawnOn), amountFen: f.amountFen })),
+  ];
+  const { size, ...ofLoan } = facts;
+  return caseOf({
     asOf: askedAt(
-      [...interest, ...fees].map((p) => p.on),
+      payments.map((p) => p.on),
       offer.drawnOn,
     ),
     division: input.division,
-    enterprise: { size: facts.size },
-    loans: [loan],
-    fees,
-    alreadyReceived: input.received.map((r) => ({
-      kind: r.kind,
-      year: r.year,
-      amount: r.amountFen,
-      programme: r.programme,
-    })),
-  };
+    enterprise: enterpriseFacts({ size }),
+    loans: [
+      {
+        id: '',
+        facts: loanFacts({
+          principalFen: offer.principalFen,
+          rateBp: offer.rateBp,
+          ...loanAhead(offer.drawnOn, maturesOn),
+          ...ofLoan,
+        }),
+      },
+    ],
+    payments,
+    received: input.received,
+  });
 }
 
 /**
@@ -130,7 +110,7 @@ export function offerCost(input: OfferCostInput, programmes: readonly Programme[
     .filter((i) => i.interestFen > 0)
     .map((i): Paid => ({ on: i.dueOn, amount: i.interestFen }));
   const outlook = supportOutlook(
-    questionOf(input, interest, schedule.value.maturityOn),
+    offerCase(input, interest, schedule.value.maturityOn),
     programmesServing(input.division, programmes),
   );
   const fees = input.offer.fees.map((f) => ({

@@ -1,5 +1,5 @@
 import { Inject, Injectable, Optional } from '@nestjs/common';
-import { Organisation } from '@zhiya/identity-server';
+import { Organisations, type OrganisationRecord } from '@zhiya/identity-server';
 import type { Actor, AvailableEvent, Fen, PermissionTable } from '@zhiya/kernel';
 import { rankOffers, type OfferState } from '@zhiya/marketplace-domain';
 import { PERMISSION_TABLE } from '@zhiya/platform-auth';
@@ -18,7 +18,7 @@ import { NOTHING_RECEIVED, SUPPORT_RECEIVED, type SupportReceived } from './supp
 export interface OfferView {
   readonly offer: Offer;
   readonly listing: Pick<Listing, 'id' | 'state' | 'caseNo' | 'amountFen' | 'months' | 'validUntil'>;
-  readonly bank: Organisation;
+  readonly bank: OrganisationRecord;
   readonly product: LoanProduct | null;
   /** Null where the terms allow no computation; frozen with the acceptance. */
   readonly cost: Pick<OfferCost, 'cost' | 'supports'> | null;
@@ -121,7 +121,7 @@ export class OfferQueries {
     const unique = (ids: readonly (string | null)[]) => [...new Set(ids.filter((x): x is string => x !== null))];
     const [programmes, banks, products] = await Promise.all([
       programmesIn(this.em),
-      this.em.findBy(Organisation, { id: In(unique(offers.map((o) => o.bankId))) }),
+      Organisations.byIds(this.em, unique(offers.map((o) => o.bankId))),
       this.em.findBy(LoanProduct, { id: In(unique(offers.map((o) => o.productId))) }),
     ]);
     const today = this.uow.businessDate.today();

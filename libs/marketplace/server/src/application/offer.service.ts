@@ -1,5 +1,5 @@
 import { Inject, Injectable, Optional } from '@nestjs/common';
-import { Organisation } from '@zhiya/identity-server';
+import { Organisations } from '@zhiya/identity-server';
 import {
   cleanText,
   fail,
@@ -124,7 +124,7 @@ export class OfferService {
     return this.uow.run(ctx, async (tx) => {
       const row = await OFFER.load(tx.em, 'enterprise', tx.actor, id);
       const listing = await tx.em.findOneByOrFail(Listing, { id: row.listingId });
-      const bank = await tx.em.findOneByOrFail(Organisation, { id: row.bankId });
+      const bank = await Organisations.known(tx.em, row.bankId);
       const accepted = await OFFER.move(tx, row, 'accept', {
         version,
         faults: [bank.state !== 'APPROVED' && fault('OFFER.BANK_SUSPENDED', { bank: bank.name })],

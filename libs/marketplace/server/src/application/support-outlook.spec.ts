@@ -1,5 +1,6 @@
 import { CATALOGUE, programmeOf, type Programme } from '@zhiya/policy-catalogue';
-import { offerCost, programmesServing, servedWithin, type OfferCostInput } from './net-cost';
+import { programmesServing, servedWithin } from '@zhiya/policy-domain';
+import { offerCost, type OfferCostInput } from './net-cost';
 import type { SupportFacts } from './support-outlook';
 
 const QINGDAO = '370200';

@@ -1,13 +1,11 @@
 import { sumFen, yearOf, type Bp, type Fen, type LocalDate } from '@zhiya/kernel';
 import type { EnterpriseSize, IpType, Programme } from '@zhiya/policy-catalogue';
+import { bestLawfulMix, isDocumentOnly, type SubsidyItem, type SupportCase } from '@zhiya/policy-domain';
 import {
-  assessSupport,
-  bestMix,
   expectedPaymentDate,
   factsAsked,
   type Assumption,
   type MixChoice,
-  type MixQuestion,
   type SupportAssessment,
   type SupportQuestion,
 } from '@zhiya/policy-engine';
@@ -54,13 +52,8 @@ export interface SupportOutlook {
 }
 
 const PAYMENT_DAYS = 'EXPECTED_PAYMENT_DAYS';
-const isComputable = (p: Programme): boolean => p.estimate !== null && (p.missing?.length ?? 0) === 0;
 
-function expected(
-  programme: Programme,
-  item: SupportAssessment['items'][number],
-  assumed: readonly Assumption[],
-): ExpectedSupport {
+function expected(programme: Programme, item: SubsidyItem, assumed: readonly Assumption[]): ExpectedSupport {
   const reading = programme.readings.find((r) => r.parameter === PAYMENT_DAYS);
   return {
     programme: programme.id,
@@ -85,7 +78,7 @@ function expected(
   };
 }
 
-const paidOn = (q: MixQuestion): readonly LocalDate[] =>
+const paidOn = (q: SupportCase): readonly LocalDate[] =>
   [...q.loans.flatMap((l) => l.interestPaid), ...(q.fees ?? [])].map((p) => p.on).sort();
 
 function statusOf(
@@ -93,7 +86,7 @@ function statusOf(
   a: Pick<SupportAssessment, 'items' | 'open'>,
   days: readonly LocalDate[],
 ): ProgrammeStatus {
-  if (p.missing && p.missing.length > 0) return 'DOCUMENT_ONLY';
+  if (isDocumentOnly(p)) return 'DOCUMENT_ONLY';
   if (p.estimate === null) return 'FOR_BANKS';
   if (a.items.length > 0) return a.open.length > 0 ? 'PARTLY' : 'COMPUTED';
   if (a.open.length > 0) return a.open.some((i) => i.status === 'UNKNOWN') ? 'UNKNOWN' : 'INELIGIBLE';
@@ -101,19 +94,16 @@ function statusOf(
 }
 
 /** What programmes would pay on a loan, each by itself and together as far as their texts allow. Only what is computed counts. */
-export function supportOutlook(question: MixQuestion, all: readonly Programme[]): SupportOutlook {
+export function supportOutlook(question: SupportCase, all: readonly Programme[]): SupportOutlook {
   const programmes = all.map(claimedInTime);
-  const computable = programmes.filter(isComputable);
-  const mix = bestMix(question, computable);
+  const mix = bestLawfulMix(question, programmes);
   const days = paidOn(question);
-  const outlooks = programmes.map((p, i): ProgrammeOutlook => {
-    const alone = isComputable(p) ? assessSupport({ ...question, programme: p.id }, () => p) : { items: [], open: [] };
-    const part = mix.parts.find((x) => x.programme === p.id)?.assessment.items ?? [];
+  const outlooks = mix.asked.map(({ programme: p, alone, counted: part }, i): ProgrammeOutlook => {
     const left = alone.items.filter((a) => !part.some((c) => c.kind === a.kind && c.year === a.year));
     const assumed = assumedOf(all[i]!, question);
     const item =
       (isCounted: boolean) =>
-      (x: SupportAssessment['items'][number]): OutlookItem => ({ ...expected(p, x, assumed), isCounted });
+      (x: SubsidyItem): OutlookItem => ({ ...expected(p, x, assumed), isCounted });
     const items = [...part.map(item(true)), ...left.map(item(false))].sort((a, b) => a.year - b.year);
     return {
       programme: p,

@@ -4,11 +4,12 @@ import { loanQuestionFaults, offerDetailFaults } from '@zhiya/marketplace-domain
 import { Public } from '@zhiya/platform-auth';
 import { InvalidInput, langOf, Language } from '@zhiya/platform-graphql';
 import { UnitOfWork } from '@zhiya/platform-persistence';
+import { programmesServing, servedWithin } from '@zhiya/policy-domain';
 import { ProgrammeLibrary } from '@zhiya/policy-server';
-import { loanTermsOf, offerCost, programmesServing, servedWithin } from '../application/net-cost';
+import { loanTermsOf, offerCost } from '../application/net-cost';
 import { LoanAnswerType, LoanQuestionInput } from './estimate.types';
-import { choiceViews, outlookView } from './estimate.views';
-import { netCostView } from './offer.views';
+import { presentChoices, presentOutlook } from './estimate.presenter';
+import { presentNetCost } from './offer.presenter';
 
 @Resolver()
 export class EstimateResolver {
@@ -62,10 +63,10 @@ export class EstimateResolver {
     const lang = langOf(language);
     return {
       drawnOn,
-      netCost: netCostView(answer.value, lang),
+      netCost: presentNetCost(answer.value, lang),
       programmes: programmes.filter((p) => p.estimate !== null).map((p) => p.id),
-      outlook: outlook.programmes.map((p) => outlookView(p, lang)),
-      choices: choiceViews(outlook),
+      outlook: outlook.programmes.map((p) => presentOutlook(p, lang)),
+      choices: presentChoices(outlook),
       assumed: outlook.assumed.map((a) => ({ parameter: a.parameter, value: a.value, note: a.note[lang] })),
       asked: [...outlook.asked],
       elsewhere: [...servedWithin(division, all)],

@@ -29,7 +29,7 @@ import { ListingQueries } from '../application/listing.queries';
 import { ListingService } from '../application/listing.service';
 import type { Listing } from '../persistence/listing.entities';
 import type { MarketCard } from '../persistence/market-page';
-import { inOrder, presentCard, presentSections, presentSummary } from './listing.present';
+import { inOrder, presentCard, presentSections, presentSummary } from './listing.presenter';
 import {
   CompanyInput,
   FinancingInput,

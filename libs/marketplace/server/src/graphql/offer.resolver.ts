@@ -19,7 +19,7 @@ import type { RequestContext } from '@zhiya/platform-persistence';
 import { OfferQueries } from '../application/offer.queries';
 import { OfferService, type OfferInput } from '../application/offer.service';
 import { OfferFilterInput, OfferInputType, OfferPageType, OfferType } from './offer.types';
-import { offerView } from './offer.views';
+import { presentOffer } from './offer.presenter';
 
 const inputOf = (i: OfferInputType): OfferInput => ({
   ...i,
@@ -110,7 +110,7 @@ export class OfferResolver {
     @Args('caseId', { type: () => ID }) caseId: string,
     @Language('steps, notes and titles') language: string,
   ): Promise<OfferType[]> {
-    return (await this.queries.forCase(ctx.actor, caseId)).map((v) => offerView(v, langOf(language)));
+    return (await this.queries.forCase(ctx.actor, caseId)).map((v) => presentOffer(v, langOf(language)));
   }
   @Query(() => OfferType)
   @Requires('view:offer')
@@ -119,7 +119,7 @@ export class OfferResolver {
     @Id() id: string,
     @Language('steps, notes and titles') language: string,
   ): Promise<OfferType> {
-    return offerView(await this.queries.one(ctx.actor, id), langOf(language));
+    return presentOffer(await this.queries.one(ctx.actor, id), langOf(language));
   }
   @Query(() => OfferPageType, { description: "The caller's bank's own offers, newest first." })
   @Requires('view:offer')
@@ -139,7 +139,7 @@ export class OfferResolver {
     );
     const { page: items, nextCursor } = paged(rows, take, (r) => r.offer.id);
     return {
-      nodes: items.map((v) => offerView(v, langOf(language))),
+      nodes: items.map((v) => presentOffer(v, langOf(language))),
       nextCursor,
     };
   }

@@ -1,6 +1,6 @@
 import { Inject } from '@nestjs/common';
 import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { IdentityQueries, type Organisation } from '@zhiya/identity-server';
+import { IdentityQueries, type OrganisationRecord } from '@zhiya/identity-server';
 import type { Actor, PermissionTable } from '@zhiya/kernel';
 import { Api, Ctx, PERMISSION_TABLE, Public, Requires, type ApiContext } from '@zhiya/platform-auth';
 import {
@@ -156,7 +156,7 @@ export class ProductResolver {
     const items = rows.slice(0, take);
     const last = items.at(-1)?.listing;
     return {
-      nodes: items.map((r) => this.marketView(ctx.actor, api, r)),
+      nodes: items.map((r) => this.presentOnMarket(ctx.actor, api, r)),
       nextCursor: rows.length > take ? encodeCursor([last!.publishedOn!, last!.id]) : null,
     };
   }
@@ -167,7 +167,7 @@ export class ProductResolver {
     @Api() api: ApiContext,
     @Id() id: string,
   ): Promise<MarketListingType> {
-    return this.marketView(ctx.actor, api, await this.matchesOf.marketListing(ctx.actor, id));
+    return this.presentOnMarket(ctx.actor, api, await this.matchesOf.marketListing(ctx.actor, id));
   }
   @Query(() => ProductMatchPageType, {
     description: "The caller's own listing against every active product, best first, with reasons and unmet wishes.",
@@ -190,13 +190,13 @@ export class ProductResolver {
     );
     const { page: items, nextCursor } = paged(rows, take, (p) => [p.isEligible ? 1 : 0, p.score, p.productId]);
     return {
-      nodes: items.map((m) => this.matchView(ctx.actor, api, m)),
+      nodes: items.map((m) => this.presentMatch(ctx.actor, api, m)),
       nextCursor,
     };
   }
 
-  private bank(api: ApiContext, id: string): Promise<Organisation | null> {
-    return loaderOf<Organisation>(api, 'organisations', (ids) => this.identity.organisationsById(ids)).load(id);
+  private bank(api: ApiContext, id: string): Promise<OrganisationRecord | null> {
+    return loaderOf<OrganisationRecord>(api, 'organisations', (ids) => this.identity.organisationsById(ids)).load(id);
   }
   private product(api: ApiContext, id: string): Promise<LoanProduct | null> {
     return loaderOf<LoanProduct>(api, 'loanProducts', (ids) => this.queries.byIds(ids)).load(id);
@@ -218,7 +218,7 @@ export class ProductResolver {
   }
 
   /** Points and product are read where they are asked for: a page of listings names products and does not describe them. */
-  private matchView(actor: Actor, api: ApiContext, m: MatchRow): ProductMatchType {
+  private presentMatch(actor: Actor, api: ApiContext, m: MatchRow): ProductMatchType {
     const { productId, productName, isEligible, score, computedOn } = m;
     const product = async (): Promise<LoanProductType> =>
       this.present(actor, api, (await this.product(api, productId))!);
@@ -243,7 +243,7 @@ export class ProductResolver {
     };
   }
 
-  private marketView(
+  private presentOnMarket(
     actor: Actor,
     api: ApiContext,
     { listing: l, kinds, matches, offers }: MarketRow,
@@ -263,7 +263,7 @@ export class ProductResolver {
       kinds: [...kinds],
       publishedOn: l.publishedOn,
       validUntil: l.validUntil,
-      matches: matches.map((m) => this.matchView(actor, api, m)),
+      matches: matches.map((m) => this.presentMatch(actor, api, m)),
       offers: offers.map((o) => ({ id: o.id, state: o.state, principalFen: o.principalFen, rateBp: o.rateBp })),
     };
   }

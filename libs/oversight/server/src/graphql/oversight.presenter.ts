@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { IdentityQueries, type Organisation } from '@zhiya/identity-server';
+import { IdentityQueries, type OrganisationRecord } from '@zhiya/identity-server';
 import { divisionOf, type Actor, type PermissionTable } from '@zhiya/kernel';
 import { assetKindOf } from '@zhiya/assets-domain';
 import { isWholeYear } from '@zhiya/oversight-domain';
@@ -131,7 +131,7 @@ export class OversightPresenter {
   }
 
   loans(api: ApiContext, rows: readonly FigureLoan[], lang: Lang): Promise<FigureLoanType[]> {
-    const orgs = loaderOf<Organisation>(api, 'organisation', (ids) => this.identity.organisationsById(ids));
+    const orgs = loaderOf<OrganisationRecord>(api, 'organisation', (ids) => this.identity.organisationsById(ids));
     return Promise.all(
       rows.map(async (l) => {
         const [borrower, bank] = await Promise.all([orgs.load(l.borrowerOrgId), orgs.load(l.bankOrgId)]);

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { termOf, type LegalStatus, type RightBurden } from '@zhiya/assets-domain';
-import { Asset, AssetQueries, type AssetStanding } from '@zhiya/assets-server';
-import { Organisation } from '@zhiya/identity-server';
+import { AssetQueries, Rights, type AssetRecord, type AssetStanding } from '@zhiya/assets-server';
+import { Organisations, type OrganisationRecord } from '@zhiya/identity-server';
 import { invariant, type LocalDate } from '@zhiya/kernel';
 import {
   preflight,
@@ -24,7 +24,7 @@ export interface Looked {
 const ENDED: readonly LegalStatus[] = ['TERMINATED', 'INVALIDATED', 'CANCELLED', 'EXPIRED'];
 
 /** What the contract must name (parties, debt, term, right, contract itself) and does not. */
-const missingItems = (f: Filing, asset: Asset): readonly string[] => [
+const missingItems = (f: Filing, asset: AssetRecord): readonly string[] => [
   ...(f.contractNo === '' ? ['contractNo'] : []),
   ...(f.principalFen <= 0 ? ['principalFen'] : []),
   ...(f.debtMaturesOn === '' ? ['debtMaturesOn'] : []),
@@ -32,7 +32,7 @@ const missingItems = (f: Filing, asset: Asset): readonly string[] => [
 ];
 
 /** A name without its credit code proves nothing: then nobody has told us. */
-function isOnRegister(standing: AssetStanding, pledgor: Organisation | null): boolean | null {
+function isOnRegister(standing: AssetStanding, pledgor: OrganisationRecord | null): boolean | null {
   if (!pledgor) return null;
   if (standing.owners.some((o) => o.creditCode === pledgor.creditCode)) return true;
   return standing.owners.some((o) => o.creditCode === null && o.name === pledgor.name) ? null : false;
@@ -40,9 +40,9 @@ function isOnRegister(standing: AssetStanding, pledgor: Organisation | null): bo
 
 export function factsOf(
   f: Filing,
-  asset: Asset,
+  asset: AssetRecord,
   standing: AssetStanding,
-  pledgor: Organisation | null,
+  pledgor: OrganisationRecord | null,
   isPledgedElsewhere: boolean,
 ): PreflightFacts {
   const bears = (...burdens: RightBurden[]) => burdens.some((b) => standing.burdens.includes(b));
@@ -84,7 +84,10 @@ export class FilingPreflight {
       filings.map((f) => f.assetId),
     );
     const standings = await this.assets.standingsOf(em, assets, asOf);
-    const pledgors = await em.findBy(Organisation, { id: In(filings.map((f) => f.pledgorOrgId)) });
+    const pledgors = await Organisations.byIds(
+      em,
+      filings.map((f) => f.pledgorOrgId),
+    );
     const elsewhere = await this.pledgedElsewhere(em, filings, assets);
     return new Map(
       filings.map((f) => {
@@ -118,12 +121,14 @@ export class FilingPreflight {
   private async pledgedElsewhere(
     em: EntityManager,
     filings: readonly Filing[],
-    assets: readonly Asset[],
+    assets: readonly AssetRecord[],
   ): Promise<Set<string>> {
-    const twins = assets.length === 0 ? [] : await em.findBy(Asset, { uniqueKey: In(assets.map((a) => a.uniqueKey)) });
-    const keyOf = new Map(twins.map((a) => [a.id, a.uniqueKey]));
+    const keyOf = await Rights.twins(
+      em,
+      assets.map((a) => a.uniqueKey),
+    );
     const standing =
-      twins.length === 0
+      keyOf.size === 0
         ? []
         : await em.findBy(Filing, { assetId: In([...keyOf.keys()]), state: In([...STANDING_STATES]) });
     return new Set(

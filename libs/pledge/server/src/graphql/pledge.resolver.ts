@@ -5,7 +5,7 @@ import { After, beforeId, First, Id, OutcomeUnion, paged, pageSize, present, Sta
 import type { RequestContext } from '@zhiya/platform-persistence';
 import { PledgeQueries } from '../application/pledge.queries';
 import { PledgeService } from '../application/pledge.service';
-import { FilingPresenter } from './pledge.present';
+import { FilingPresenter } from './filing.presenter';
 import {
   FilePledgeInput,
   FilingMoveInput,
@@ -89,12 +89,12 @@ export class PledgeResolver {
     const { total, registered, isComplete } = packOf(
       present.map((f) => ({ assetId: f.assetId, state: f.state as FilingState })),
     );
-    return { filings: await this.presenter.show(ctx.actor, api, present), total, registered, isComplete };
+    return { filings: await this.presenter.present(ctx.actor, api, present), total, registered, isComplete };
   }
   @Query(() => FilingType)
   @Requires('view:filing')
   async filing(@Ctx() ctx: RequestContext, @Api() api: ApiContext, @Id() id: string): Promise<FilingType> {
-    return (await this.presenter.show(ctx.actor, api, [await this.queries.filing(ctx.actor, id)]))[0]!;
+    return (await this.presenter.present(ctx.actor, api, [await this.queries.filing(ctx.actor, id)]))[0]!;
   }
   @Query(() => FilingPageType, { description: "Filings in which the caller's organisation is pledgor or pledgee." })
   @Requires('view:filing')
@@ -109,7 +109,7 @@ export class PledgeResolver {
     const rows = await this.queries.mine(ctx.actor, states, beforeId(after), size);
     const { page, nextCursor } = paged(rows, size, (r) => r.id);
     return {
-      filings: await this.presenter.show(ctx.actor, api, page),
+      filings: await this.presenter.present(ctx.actor, api, page),
       nextCursor,
     };
   }

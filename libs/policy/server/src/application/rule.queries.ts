@@ -1,8 +1,10 @@
 import { Inject, Injectable, Optional } from '@nestjs/common';
-import { divisionSpan, isWithin, type Actor, type Fen } from '@zhiya/kernel';
+import { divisionSpan, isWithin, type Actor } from '@zhiya/kernel';
 import { NotFoundError, UnitOfWork } from '@zhiya/platform-persistence';
 import { programmeOf, type Programme } from '@zhiya/policy-catalogue';
 import {
+  askedOf,
+  caseOfEntry,
   examplesOf,
   impactOn,
   including,
@@ -151,33 +153,15 @@ export class RuleQueries {
   }
   /** An amendment is put to those whom the programme speaks of; a copy to those whom no programme of the division itself does, from its first day on. */
   private casesFor(row: ProgrammeRevision, made: Programme, book: readonly RuledEntry[]): readonly RuleCase[] {
-    const cases = book.map((e) => caseOf(e));
+    const cases = book.map(ruleCaseOf);
     if (row.kind === 'AMEND') return cases.filter((c) => c.question.programme === row.programme);
     return cases.map((c) => ({ ...c, question: underProgramme(c.question, made.id, made.from) }));
   }
 }
 
 /** All that an enterprise paid and owes, asked on the day of the last payment. */
-function caseOf({ orgId, name, programme, division, facts, loans, fees }: RuledEntry): RuleCase {
-  const some = (amount: bigint | undefined): Fen | undefined => (amount === undefined ? undefined : Number(amount));
-  const paid = <P extends { readonly on: string; readonly amount: bigint }>(list: readonly P[]) =>
-    list.map((p) => ({ ...p, amount: Number(p.amount) }));
-  const days = [...loans.flatMap((l) => l.interestPaid), ...fees].map((p) => p.on);
-  return {
-    subjectId: orgId,
-    label: name,
-    question: {
-      programme,
-      division,
-      asOf: days.reduce((last, on) => (on > last ? on : last)),
-      enterprise: { ...facts, annualRevenue: some(facts?.annualRevenue) },
-      loans: loans.map(({ bank: _, ...l }) => ({
-        ...l,
-        principal: some(l.principal),
-        borrowerOutstanding: some(l.borrowerOutstanding),
-        interestPaid: paid(l.interestPaid),
-      })),
-      fees: paid(fees).map(({ kind, on, amount }) => ({ kind, on, amount })),
-    },
-  };
-}
+const ruleCaseOf = (entry: RuledEntry): RuleCase => ({
+  subjectId: entry.orgId,
+  label: entry.name,
+  question: askedOf(caseOfEntry(entry), entry.programme),
+});

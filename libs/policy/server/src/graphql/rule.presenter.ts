@@ -11,7 +11,7 @@ import type { RevisionView, RuleView } from '../application/rule.queries';
 import type { ProgrammeRevision } from '../persistence/rule.entities';
 import { briefOf } from './library.presenter';
 import type { RuleProgrammeType, RuleRevisionType, RuleSheetType, RuleTemplateType } from './rule.types';
-import { changeView, parameterView } from './rule.values';
+import { presentChange, presentParameter } from './rule-values.presenter';
 
 const NATION = { zh: '全国', en: 'Nation' };
 const nameOf = (division: string, lang: Lang): string => {
@@ -68,7 +68,7 @@ export class RulePresenter {
       programmeTitle: row.copy?.title[lang] ?? baseTitle,
       divisionName: nameOf(row.division, lang),
       copyFrom: row.copy?.from ?? null,
-      changes: row.changes.map((c) => changeView(c, base?.parameters ?? [], library, lang)),
+      changes: row.changes.map((c) => presentChange(c, base?.parameters ?? [], library, lang)),
     };
   }
   revisions(
@@ -93,8 +93,8 @@ export class RulePresenter {
     const events = RULE.steps(row, { actor, today, table: this.table }, snapshot);
     return {
       revision: this.revision({ ...row, changes }, base, library, lang),
-      before: base.parameters.map((p) => parameterView(p, library, lang)),
-      after: made?.parameters.map((p) => parameterView(p, library, lang)) ?? null,
+      before: base.parameters.map((p) => presentParameter(p, library, lang)),
+      after: made?.parameters.map((p) => presentParameter(p, library, lang)) ?? null,
       faults: toErrors(snapshot.faults),
       currentRevision: snapshot.currentRevision,
       canChange: mine && OPEN_TO_CHANGE.includes(row.state) && holds(actor, 'draft:rule', this.table),
@@ -122,7 +122,7 @@ export class RulePresenter {
       isOwn: p.division === actor.division,
       revision,
       missing: (p.missing ?? []).map((m) => m[lang]),
-      parameters: p.parameters.map((x) => parameterView(x, library, lang)),
+      parameters: p.parameters.map((x) => presentParameter(x, library, lang)),
       revisions: this.revisions(revisions, programmes, library, lang),
     };
   }

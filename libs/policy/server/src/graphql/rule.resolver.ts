@@ -19,7 +19,7 @@ import {
   RuleSheetType,
   RuleTemplateType,
 } from './rule.types';
-import { impactView, parameterView, valueOf } from './rule.values';
+import { presentImpact, presentParameter, valueOf } from './rule-values.presenter';
 
 const Input = () => Args('input');
 
@@ -87,7 +87,7 @@ export class RuleResolver {
     @Language('titles') language: string,
   ): Promise<RuleImpactType | null> {
     const impact = await this.queries.impact(ctx.actor, id, this.presenter.seesNames(ctx.actor));
-    return impact && impactView(impact, langOf(language));
+    return impact && presentImpact(impact, langOf(language));
   }
 
   @Query(() => [RuleParameterType], {
@@ -100,7 +100,7 @@ export class RuleResolver {
     @Language('titles') language: string,
   ): Promise<RuleParameterType[]> {
     const [programmes, documents] = [await this.library.current(), await this.documents.all()];
-    return (programmes.of(programme)?.parameters ?? []).map((p) => parameterView(p, documents, langOf(language)));
+    return (programmes.of(programme)?.parameters ?? []).map((p) => presentParameter(p, documents, langOf(language)));
   }
 
   @Mutation(() => OutcomeUnion)

@@ -45,7 +45,7 @@ const partOf = (p: ArguedPart, lang: Lang): ArguedPartType => ({
   results: p.results.map((r) => valueOf(r, lang)),
 });
 
-function shown({ trace, caseId }: FoundTrace, lang: Lang): DecisionTraceType {
+function presentTrace({ trace, caseId }: FoundTrace, lang: Lang): DecisionTraceType {
   const { id, subjectType, subjectId, kind, event, programme, revision, asOf, personName, orgName } = trace;
   const { question, programme: title, figures, parts } = argumentOf(trace);
   return {
@@ -79,7 +79,7 @@ export class TraceResolver {
     @Id() id: string,
     @Language() language: string,
   ): Promise<DecisionTraceType> {
-    return shown(await this.queries.one(ctx.actor, id), langOf(language));
+    return presentTrace(await this.queries.one(ctx.actor, id), langOf(language));
   }
   @Query(() => [DecisionTraceType], { description: 'The traces of one record, oldest first.' })
   @Requires('view:decision-trace')
@@ -89,6 +89,6 @@ export class TraceResolver {
     @Args('subjectId', { type: () => ID }) subjectId: string,
     @Language() language: string,
   ): Promise<DecisionTraceType[]> {
-    return (await this.queries.of(ctx.actor, subjectType, subjectId)).map((f) => shown(f, langOf(language)));
+    return (await this.queries.of(ctx.actor, subjectType, subjectId)).map((f) => presentTrace(f, langOf(language)));
   }
 }

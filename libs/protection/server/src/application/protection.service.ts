@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Organisation } from '@zhiya/identity-server';
+import { Organisations } from '@zhiya/identity-server';
 import {
   amountFault,
   cleanText,
@@ -202,7 +202,7 @@ export class ProtectionService {
   }
 
   private async insurerFault(tx: Tx, id: string): Promise<DomainError | null> {
-    const org = await tx.em.findOneBy(Organisation, { id, kind: 'INSURER', state: 'APPROVED' });
+    const org = await Organisations.approved(tx.em, 'INSURER', id);
     return org && (org.licenceExpiresOn ?? '') >= tx.today
       ? null
       : fault('PROTECTION.INSURER_UNAVAILABLE', {}, 'insurerId');

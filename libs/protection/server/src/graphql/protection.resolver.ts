@@ -1,6 +1,6 @@
 import { Inject } from '@nestjs/common';
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { IdentityQueries, OrganisationType, type Organisation } from '@zhiya/identity-server';
+import { IdentityQueries, OrganisationType, type OrganisationRecord } from '@zhiya/identity-server';
 import type { Actor, PermissionTable } from '@zhiya/kernel';
 import { Api, Ctx, PERMISSION_TABLE, Requires, type ApiContext } from '@zhiya/platform-auth';
 import {
@@ -82,7 +82,7 @@ export class ProtectionResolver {
     @Api() api: ApiContext,
     @Args('caseId', { type: () => ID }) caseId: string,
   ): Promise<ProtectionQuoteType[]> {
-    return this.show(ctx.actor, api, await this.queries.ofCase(ctx.actor, caseId));
+    return this.present(ctx.actor, api, await this.queries.ofCase(ctx.actor, caseId));
   }
   @Query(() => ProtectionQuoteType)
   @Requires('view:protection-quote')
@@ -91,7 +91,7 @@ export class ProtectionResolver {
     @Api() api: ApiContext,
     @Id() id: string,
   ): Promise<ProtectionQuoteType> {
-    return (await this.show(ctx.actor, api, [await this.queries.quote(ctx.actor, id)]))[0]!;
+    return (await this.present(ctx.actor, api, [await this.queries.quote(ctx.actor, id)]))[0]!;
   }
   @Query(() => ProtectionQuotePageType, { description: "The requests and policies of the caller's organisation." })
   @Requires('view:protection-quote')
@@ -106,13 +106,17 @@ export class ProtectionResolver {
     const rows = await this.queries.mine(ctx.actor, states, beforeId(after), size);
     const { page, nextCursor } = paged(rows, size, (r) => r.id);
     return {
-      quotes: await this.show(ctx.actor, api, page),
+      quotes: await this.present(ctx.actor, api, page),
       nextCursor,
     };
   }
 
-  private async show(actor: Actor, api: ApiContext, rows: readonly ProtectionQuote[]): Promise<ProtectionQuoteType[]> {
-    const orgs = loaderOf<Organisation>(api, 'organisation', (ids) => this.identity.organisationsById(ids));
+  private async present(
+    actor: Actor,
+    api: ApiContext,
+    rows: readonly ProtectionQuote[],
+  ): Promise<ProtectionQuoteType[]> {
+    const orgs = loaderOf<OrganisationRecord>(api, 'organisation', (ids) => this.identity.organisationsById(ids));
     const files = await this.files.of(
       this.uow.databases.reader.manager,
       rows.map((r) => r.id),

@@ -1,4 +1,4 @@
-import { LoanContract } from '@zhiya/lending-server';
+import { Contracts } from '@zhiya/lending-server';
 import { recordKind, type Look } from '@zhiya/platform-lifecycle';
 import { COVERAGE_TELLS, coverageLifecycle, type CoverageSnapshot } from '@zhiya/support-domain';
 import { In, type EntityManager } from 'typeorm';
@@ -28,7 +28,7 @@ async function beside(
     contractIds.length === 0
       ? [[], []]
       : [
-          await em.findBy(LoanContract, { id: In(contractIds) }),
+          await Contracts.byIds(em, contractIds),
           await em.findBy(Coverage, { contractId: In(contractIds), state: 'COVERED' }),
         ];
   const fundOf = await fundsById(

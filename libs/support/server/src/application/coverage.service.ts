@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { LoanContract } from '@zhiya/lending-server';
+import { Contracts } from '@zhiya/lending-server';
 import { applyBp, cleanText, fail, failAll, fault, faultsOf, ok } from '@zhiya/kernel';
 import { NotFoundError, UnitOfWork, type Outcome, type RequestContext, type Tx } from '@zhiya/platform-persistence';
 import { programmesIn } from '@zhiya/policy-server';
@@ -46,7 +46,7 @@ export class CoverageService {
       if (!loan) throw new NotFoundError('loan');
       const ipShareBp = input.ipShareBp ?? WHOLE_BP;
       const fund = await fundFor(tx.em, loan.division, 'COVERAGE');
-      const { settledOn } = await tx.em.findOneByOrFail(LoanContract, { id: loan.id });
+      const { settledOn } = await Contracts.known(tx.em, loan.id);
       const faults = faultsOf(
         (ipShareBp < 1 || ipShareBp > WHOLE_BP) && fault('SUPPORT.IP_SHARE', { ipShareBp }, 'ipShareBp'),
         !fund && fault('SUPPORT.NO_FUND', { division: loan.division }),

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Organisation } from '@zhiya/identity-server';
+import { Organisations, type OrganisationRecord } from '@zhiya/identity-server';
 import { SYSTEM_ACTOR, type Actor, type Fen } from '@zhiya/kernel';
 import { NotFoundError, UnitOfWork } from '@zhiya/platform-persistence';
 import type { Programmes } from '@zhiya/policy-domain';
@@ -61,12 +61,8 @@ export class FundQueries {
     return fund;
   }
 
-  managers(): Promise<Organisation[]> {
-    return this.em.find(Organisation, {
-      where: { kind: 'FUND_MANAGER', state: 'APPROVED' },
-      order: { name: 'ASC' },
-      take: 100,
-    });
+  managers(): Promise<OrganisationRecord[]> {
+    return Organisations.allApproved(this.em, 'FUND_MANAGER', 100);
   }
 
   programmes(): Promise<Programmes> {

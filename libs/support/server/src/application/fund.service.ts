@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Organisation } from '@zhiya/identity-server';
+import { Organisations } from '@zhiya/identity-server';
 import {
   cleanText,
   failAll,
@@ -73,11 +73,7 @@ export class FundService {
       const name = cleanText(input.name);
       const { division } = tx.actor;
       const programme = (await programmesIn(tx.em)).of(input.programme);
-      const manager = await tx.em.findOneBy(Organisation, {
-        id: input.managerOrgId,
-        kind: 'FUND_MANAGER',
-        state: 'APPROVED',
-      });
+      const manager = await Organisations.approved(tx.em, 'FUND_MANAGER', input.managerOrgId);
       const faults = faultsOf(
         textFault(name, 'name', 200),
         !manager && fault('FUND.MANAGER_UNKNOWN', {}, 'managerOrgId'),

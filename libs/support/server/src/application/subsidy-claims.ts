@@ -1,7 +1,7 @@
-import { Organisation } from '@zhiya/identity-server';
+import { Organisations, type OrganisationRecord } from '@zhiya/identity-server';
 import { divisionSpan, type Fen, type LocalDate } from '@zhiya/kernel';
 import type { Tx } from '@zhiya/platform-persistence';
-import type { Programmes } from '@zhiya/policy-domain';
+import { programmeFor, type Programmes } from '@zhiya/policy-domain';
 import type { ProgrammeLookup } from '@zhiya/policy-engine';
 import { programmesIn } from '@zhiya/policy-server';
 import { In, type EntityManager } from 'typeorm';
@@ -16,7 +16,7 @@ import {
 } from '../persistence/support.entities';
 import { CLAIM } from './claim.record';
 import { fundFor, joinFund } from './funds';
-import { programmeFor, SUBSIDY_OF, subsidyOf, type SubsidyAnswer } from './subsidy-rule';
+import { SUBSIDY_OF, subsidyOf, type SubsidyAnswer } from './subsidy-rule';
 import { asksRecords, recordsFor, type SupportRecords } from './support-records';
 import { keepComputation } from './support-traces';
 
@@ -121,7 +121,7 @@ async function unclaimed(
  * that answers for the enterprise's division nobody could decide or pay: the facts wait.
  */
 export async function propose(tx: Tx, enterpriseOrgId: string, kind: SupportFactKind, year: number): Promise<void> {
-  const enterprise = await tx.em.findOneByOrFail(Organisation, { id: enterpriseOrgId });
+  const enterprise = await Organisations.known(tx.em, enterpriseOrgId);
   const fund = await fundFor(tx.em, enterprise.division, 'SUPPORT');
   if (!fund) return;
   const programmes = await programmesIn(tx.em);
@@ -135,7 +135,7 @@ export async function propose(tx: Tx, enterpriseOrgId: string, kind: SupportFact
 }
 
 export interface YearQuestion {
-  readonly enterprise: Organisation;
+  readonly enterprise: OrganisationRecord;
   readonly kind: SupportFactKind;
   readonly year: number;
   readonly programme: string;
@@ -180,21 +180,16 @@ export async function proposeAll(tx: Tx, facts: readonly SupportFact[]): Promise
 /** Payments that may wait for a record or a day: those that no claim holds, under programmes that ask for more than payments. */
 export async function proposeWaiting(tx: Tx): Promise<void> {
   const asking = (await programmesIn(tx.em)).list.filter(asksRecords);
-  const facts = new Map<string, SupportFact>();
+  const found = new Map<string, SupportFact>();
   for (const { division } of asking) {
-    const [first, last] = divisionSpan(division);
-    const rows = await tx.em
-      .createQueryBuilder(SupportFact, 'f')
-      .innerJoin(Organisation, 'o', 'o.id = f.enterprise_org_id AND o.division BETWEEN :first AND :last', {
-        first,
-        last,
-      })
+    const facts = tx.em.createQueryBuilder(SupportFact, 'f');
+    const rows = await Organisations.joinWithin(facts, 'f.enterprise_org_id', divisionSpan(division))
       .leftJoin(SubsidyClaimFact, 'c', 'c.fact_id = f.id')
       .where('c.fact_id IS NULL AND f.amount_fen > 0')
       .getMany();
-    for (const f of rows) facts.set(f.id, f);
+    for (const f of rows) found.set(f.id, f);
   }
-  await proposeAll(tx, [...facts.values()]);
+  await proposeAll(tx, [...found.values()]);
 }
 /** A record of the case has come that payments may have waited for. */
 export const proposeOfCase = async (tx: Tx, caseId: string): Promise<void> =>

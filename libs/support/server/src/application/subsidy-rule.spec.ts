@@ -1,7 +1,8 @@
 import { CATALOGUE, programmeOf } from '@zhiya/policy-catalogue';
+import { programmeFor as ruling } from '@zhiya/policy-domain';
 import * as rule from './subsidy-rule';
 
-const programmeFor = (division: string, on: string) => rule.programmeFor(CATALOGUE.programmes, division, on);
+const programmeFor = (division: string, on: string) => ruling(CATALOGUE.programmes, division, on);
 const subsidyOf = (q: rule.SubsidyQuestion) => rule.subsidyOf(q, programmeOf);
 
 const question: rule.SubsidyQuestion = {

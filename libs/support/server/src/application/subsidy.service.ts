@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Organisation } from '@zhiya/identity-server';
+import { Organisations } from '@zhiya/identity-server';
 import { cleanText, failAll, fault, faultsOf, textFault, type DomainError, type Fen } from '@zhiya/kernel';
 import { staleFault } from '@zhiya/platform-lifecycle';
 import { audit, UnitOfWork, type Outcome, type RequestContext, type Tx } from '@zhiya/platform-persistence';
@@ -146,7 +146,7 @@ export class SubsidyService {
         fault(accountNumber === '' ? 'TEXT.REQUIRED' : 'SUPPORT.ACCOUNT_NUMBER', {}, 'accountNumber'),
     );
     if (faults.length > 0) return faults;
-    const { name } = await tx.em.findOneByOrFail(Organisation, { id: tx.actor.orgId });
+    const { name } = await Organisations.known(tx.em, tx.actor.orgId);
     const before = await tx.em.findOneBy(PayeeAccount, { id: tx.actor.orgId });
     const after = {
       id: tx.actor.orgId,

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { Organisation } from '@zhiya/identity-server';
+import { Organisations, type OrganisationRecord } from '@zhiya/identity-server';
 import { divisionSpan, type Fen, type LocalDate } from '@zhiya/kernel';
 import { LendingQueries } from '@zhiya/lending-server';
 import { UnitOfWork } from '@zhiya/platform-persistence';
+import { bookEntryOf, programmeFor } from '@zhiya/policy-domain';
 import { programmesIn, type RuledEntry } from '@zhiya/policy-server';
 import { In, LessThanOrEqual, type EntityManager } from 'typeorm';
 import {
@@ -15,11 +16,11 @@ import {
 import { grouped } from './grouped';
 import { divisionsOf } from './scope';
 import { isLive } from './subsidy-claims';
-import { FEE_OF, programmeFor } from './subsidy-rule';
+import { FEE_OF } from './subsidy-rule';
 import { recordsOf, type SupportRecords } from './support-records';
 
 const CHUNK = 500;
-async function inChunks<K, T>(ids: readonly K[], read: (chunk: K[]) => Promise<T[]>): Promise<T[]> {
+async function inChunks<K, T>(ids: readonly K[], read: (chunk: K[]) => Promise<readonly T[]>): Promise<T[]> {
   const all: T[] = [];
   for (let i = 0; i < ids.length; i += CHUNK) all.push(...(await read(ids.slice(i, i + CHUNK))));
   return all;
@@ -117,8 +118,8 @@ export class SupportBookQueries {
   }
 
   private async entries(division: string, payments: readonly Payment[]): Promise<readonly RuledEntry[]> {
-    const named = (ids: readonly string[]): Promise<Organisation[]> =>
-      inChunks([...new Set(ids)], (chunk) => this.em.findBy(Organisation, { id: In(chunk) }));
+    const named = (ids: readonly string[]): Promise<OrganisationRecord[]> =>
+      inChunks([...new Set(ids)], (chunk) => Organisations.byIds(this.em, chunk));
     const [programmes, enterprises, banks] = await Promise.all([
       programmesIn(this.em),
       named(payments.map((p) => p.enterpriseOrgId)),
@@ -146,43 +147,28 @@ export class SupportBookQueries {
 
 /** What is tried may ask for more than the programme that rules: everything on record goes along. A fee names no loan, so those of its case stand by. */
 function entryOf(
-  e: Organisation,
+  e: OrganisationRecord,
   programme: string,
   paid: readonly Payment[],
   records: SupportRecords,
   bankOf: (orgId: string) => string | null,
 ): RuledEntry {
-  const interest = grouped(
-    paid.filter((p) => p.kind === 'INTEREST'),
-    (p) => p.contractId,
-  );
-  const contracts = [...new Set([...interest.keys(), ...records.loans.map((l) => l.contractId)])];
-  const { annualRevenue, ...company } = records.enterprise ?? {};
   return {
+    ...bookEntryOf({
+      id: e.creditCode,
+      name: e.name,
+      division: e.division,
+      enterprise: records.enterprise,
+      loans: records.loans.map((l) => ({ id: l.contractId, facts: l.facts })),
+      payments: paid.map((p) => ({
+        kind: p.kind === 'INTEREST' ? p.kind : FEE_OF[p.kind],
+        on: p.on,
+        amountFen: p.amount,
+        loan: p.contractId,
+        bank: bankOf(p.bankOrgId),
+      })),
+    }),
     orgId: e.id,
     programme,
-    id: e.creditCode,
-    name: e.name,
-    division: e.division,
-    received: [],
-    facts: { ...company, annualRevenue: some(annualRevenue) },
-    loans: contracts.map((id) => {
-      const { principal, borrowerOutstanding, ...known } = records.loans.find((l) => l.contractId === id)?.facts ?? {};
-      const own = interest.get(id) ?? [];
-      return {
-        ...known,
-        principal: some(principal),
-        borrowerOutstanding: some(borrowerOutstanding),
-        id,
-        bank: own[0] ? bankOf(own[0].bankOrgId) : null,
-        interestPaid: own.map((p) => ({ on: p.on, amount: BigInt(p.amount) })),
-      };
-    }),
-    fees: paid.flatMap((p) =>
-      p.kind === 'INTEREST'
-        ? []
-        : [{ kind: FEE_OF[p.kind], on: p.on, amount: BigInt(p.amount), bank: bankOf(p.bankOrgId) }],
-    ),
   };
 }
-const some = (fen: Fen | undefined): bigint | undefined => (fen === undefined ? undefined : BigInt(fen));

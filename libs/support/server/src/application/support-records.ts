@@ -1,11 +1,11 @@
 import { assetKindOf, type RightKind } from '@zhiya/assets-domain';
-import { LoanContract } from '@zhiya/lending-server';
-import { Listing } from '@zhiya/marketplace-server';
-import { Filing } from '@zhiya/pledge-server';
+import { Contracts, type ContractRecord } from '@zhiya/lending-server';
+import { MarketplaceCases } from '@zhiya/marketplace-server';
+import { RegisteredPledges, type RegisteredPledge } from '@zhiya/pledge-server';
 import type { Programme } from '@zhiya/policy-catalogue';
 import { factsAsked, type LoanFen, type SupportQuestion } from '@zhiya/policy-engine';
 import { enterpriseFactsOf, loanFactsOf, NOTHING_SAID, type LoanRecord } from '@zhiya/support-domain';
-import { In, IsNull, Not, type EntityManager } from 'typeorm';
+import { In, Not, type EntityManager } from 'typeorm';
 import { Coverage, SupportedLoan } from '../persistence/support.entities';
 import { SupportStatementRow } from '../persistence/statement.entities';
 
@@ -24,10 +24,10 @@ type Reader = (caseIds: readonly string[]) => SupportRecords;
 
 function loanRecordOf(
   loan: SupportedLoan,
-  contract: LoanContract | undefined,
-  filings: readonly Filing[],
+  contract: ContractRecord | undefined,
+  filings: readonly RegisteredPledge[],
   coverage: Coverage | undefined,
-  pledges: readonly Filing[],
+  pledges: readonly RegisteredPledge[],
 ): LoanRecord {
   const own = new Set(filings.map((f) => f.id));
   const assetIds = loan.rights.map((r) => r.assetId);
@@ -41,7 +41,7 @@ function loanRecordOf(
       : null,
     pledges: filings.map((f) => ({
       assetId: f.assetId,
-      registeredOn: f.registeredOn!,
+      registeredOn: f.registeredOn,
       isByBorrower: f.pledgorOrgId === loan.borrowerOrgId,
     })),
     coverage: coverage
@@ -49,7 +49,7 @@ function loanRecordOf(
       : null,
     pledgedBefore: new Set(
       pledges
-        .filter((f) => !own.has(f.id) && f.registeredOn! < loan.drawnOn && assetIds.includes(f.assetId))
+        .filter((f) => !own.has(f.id) && f.registeredOn < loan.drawnOn && assetIds.includes(f.assetId))
         .map((f) => f.assetId),
     ),
   };
@@ -62,25 +62,18 @@ export async function recordsOf(em: EntityManager, caseIds: readonly string[]): 
       ? []
       : await em.find(SupportedLoan, { where: { caseId: In([...caseIds]) }, order: { id: 'ASC' } });
   if (loans.length === 0) return () => NO_RECORDS;
-  const ids = In(loans.map((l) => l.id));
-  const contracts = new Map((await em.findBy(LoanContract, { id: ids })).map((c) => [c.id, c]));
-  const filings = await em.findBy(Filing, { contractId: ids, registeredOn: Not(IsNull()) });
+  const ids = loans.map((l) => l.id);
+  const contracts = new Map((await Contracts.byIds(em, ids)).map((c) => [c.id, c]));
+  const filings = await RegisteredPledges.ofContracts(em, ids);
   const coverages = await em.find(Coverage, {
-    where: { contractId: ids, state: Not('REJECTED') },
+    where: { contractId: In(ids), state: Not('REJECTED') },
     order: { id: 'ASC' },
   });
-  const pledges = await em.findBy(Filing, {
-    assetId: In(loans.flatMap((l) => l.rights.map((r) => r.assetId))),
-    registeredOn: Not(IsNull()),
-  });
-  const listings = new Map(
-    (
-      await em.find(Listing, {
-        where: { id: In([...caseIds]) },
-        select: { id: true, establishedOn: true, revenueFen: true },
-      })
-    ).map((l) => [l.id, l]),
+  const pledges = await RegisteredPledges.onRights(
+    em,
+    loans.flatMap((l) => l.rights.map((r) => r.assetId)),
   );
+  const listings = new Map((await MarketplaceCases.companies(em, caseIds)).map((l) => [l.id, l]));
   const said = new Map((await em.findBy(SupportStatementRow, { id: In([...caseIds]) })).map((s) => [s.id, s]));
   return (wanted) => {
     const own = loans.filter((l) => wanted.includes(l.caseId));

@@ -1,7 +1,7 @@
 import { formatBp, type Fen } from '@zhiya/kernel';
 import type { Tx } from '@zhiya/platform-persistence';
 import { FACTS as FACT_SPECS, type Bilingual } from '@zhiya/policy-catalogue';
-import type { Programmes } from '@zhiya/policy-domain';
+import type { Programmes, SubsidyItem } from '@zhiya/policy-domain';
 import {
   argueCompensation,
   argueSupport,
@@ -20,7 +20,6 @@ import {
 import type { Fund } from '../persistence/fund.entities';
 import type { BankPool, Coverage, SubsidyClaim, SupportFact } from '../persistence/support.entities';
 import type { Headroom } from './headroom';
-import type { SubsidyItem } from './subsidy-rule';
 
 /** A claim's amount with the question it answers and the payments it rests on. */
 export interface Computation {

@@ -1,13 +1,14 @@
-import { Organisation } from '@zhiya/identity-server';
+import { Organisations } from '@zhiya/identity-server';
 import { sumFen, type Fen, type LocalDate } from '@zhiya/kernel';
 import type { Bilingual, Programme, SupportKind } from '@zhiya/policy-catalogue';
+import { documentOnlyFor, programmeFor, type OpenSubsidy } from '@zhiya/policy-domain';
 import { programmesIn } from '@zhiya/policy-server';
 import type { EntityManager } from 'typeorm';
 import type { SupportFact } from '../persistence/support.entities';
 import { fundFor } from './funds';
 import { grouped } from './grouped';
 import { answerFor } from './subsidy-claims';
-import { documentOnlyFor, programmeFor, SUBSIDY_OF, type OpenSubsidy } from './subsidy-rule';
+import { SUBSIDY_OF } from './subsidy-rule';
 
 /**
  * NO_PROGRAMME: none served the division on the day of payment; DOCUMENT_ONLY: too little of it is known; NO_FUND: nobody answers for
@@ -37,7 +38,7 @@ export async function waitingOf(
 ): Promise<readonly WaitingSupport[]> {
   const paid = facts.filter((f) => f.amountFen > 0);
   if (paid.length === 0) return [];
-  const enterprise = await em.findOneByOrFail(Organisation, { id: paid[0]!.enterpriseOrgId });
+  const enterprise = await Organisations.known(em, paid[0]!.enterpriseOrgId);
   const [programmes, fund] = [await programmesIn(em), await fundFor(em, enterprise.division, 'SUPPORT')];
   const ruling = (f: SupportFact): Programme | null =>
     programmes.of(programmeFor(programmes.list, enterprise.division, f.paidOn) ?? '');

@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { invariant, wanting, yearOf, type FactsOf, type LocalDate } from '@zhiya/kernel';
+import { divisionSpan, invariant, wanting, yearOf, type FactsOf, type LocalDate } from '@zhiya/kernel';
 import { LOAN_DRAWN, LOAN_REPAID, LOAN_SETTLED } from '@zhiya/lending-domain';
 import { job, JobRegistry, type JobDefinition } from '@zhiya/platform-jobs';
 import { caseParties } from '@zhiya/platform-lifecycle';
@@ -8,7 +8,7 @@ import { PLEDGE_REGISTERED } from '@zhiya/pledge-domain';
 import { POLICY_ISSUED } from '@zhiya/protection-domain';
 import { FUND_OPENED, LOAN_COVERED } from '@zhiya/support-domain';
 import { VALUE_DELIVERED } from '@zhiya/valuation-domain';
-import { Organisation } from '@zhiya/identity-server';
+import { Organisations } from '@zhiya/identity-server';
 import { In } from 'typeorm';
 import { SupportedLoan, SupportFact, type SupportFactKind } from '../persistence/support.entities';
 import { CoverageService } from './coverage.service';
@@ -169,11 +169,8 @@ export class SupportJobs implements OnModuleInit {
     const division = divisionsOf({ division: seat });
     for (const loan of await tx.em.find(SupportedLoan, { where: { division }, order: { drawnOn: 'ASC', id: 'ASC' } }))
       if (loan.settledOn === null) await this.coverage.propose(tx, loan);
-    const enterprises = await tx.em.find(Organisation, {
-      where: { kind: 'ENTERPRISE', division },
-      select: { id: true },
-    });
-    await proposeAll(tx, await tx.em.findBy(SupportFact, { enterpriseOrgId: In(enterprises.map((e) => e.id)) }));
+    const enterprises = await Organisations.idsWithin(tx.em, 'ENTERPRISE', divisionSpan(seat));
+    await proposeAll(tx, await tx.em.findBy(SupportFact, { enterpriseOrgId: In([...enterprises]) }));
   }
 
   private isKnown(tx: Tx, f: NewFact): Promise<boolean> {

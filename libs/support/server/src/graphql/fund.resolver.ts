@@ -114,7 +114,9 @@ export class FundResolver {
   ): Promise<FundType[]> {
     const [funds, programmes] = [await this.queries.funds(ctx.actor), await this.queries.programmes()];
     return Promise.all(
-      funds.map(async (f) => this.show(api, await this.queries.standing(f, programmes), programmes, langOf(language))),
+      funds.map(async (f) =>
+        this.present(api, await this.queries.standing(f, programmes), programmes, langOf(language)),
+      ),
     );
   }
   @Query(() => FundType)
@@ -126,7 +128,7 @@ export class FundResolver {
     @Language('steps, notes and titles') language: string,
   ): Promise<FundType> {
     const [fund, programmes] = [await this.queries.fund(ctx.actor, id), await this.queries.programmes()];
-    return this.show(api, await this.queries.standing(fund, programmes), programmes, langOf(language));
+    return this.present(api, await this.queries.standing(fund, programmes), programmes, langOf(language));
   }
   @Query(() => [OrganisationType], { description: 'Fund managers that a bureau may name.' })
   @Requires('open:fund')
@@ -256,7 +258,7 @@ export class FundResolver {
     });
   }
 
-  private async show(api: ApiContext, s: FundStanding, programmes: Programmes, lang: Lang): Promise<FundType> {
+  private async present(api: ApiContext, s: FundStanding, programmes: Programmes, lang: Lang): Promise<FundType> {
     const { fund, position } = s;
     const [manager, bureau] = await Promise.all([
       this.presenter.orgs(api).load(fund.managerOrgId),

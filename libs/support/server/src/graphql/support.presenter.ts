@@ -1,11 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { IdentityQueries, type Organisation } from '@zhiya/identity-server';
+import { IdentityQueries, type OrganisationRecord } from '@zhiya/identity-server';
 import type { Actor, PermissionTable } from '@zhiya/kernel';
 import { PERMISSION_TABLE, type ApiContext } from '@zhiya/platform-auth';
 import { loaderOf, toAvailableEvents } from '@zhiya/platform-graphql';
 import { UnitOfWork } from '@zhiya/platform-persistence';
 import type { Lang } from '@zhiya/policy-catalogue';
-import type { Programmes } from '@zhiya/policy-domain';
+import type { OpenSubsidy, Programmes, SubsidyItem } from '@zhiya/policy-domain';
 import { expectedPaymentDate, renderStep, type Trace } from '@zhiya/policy-engine';
 import { programmesIn } from '@zhiya/policy-server';
 import { In } from 'typeorm';
@@ -14,7 +14,6 @@ import { COVERAGE } from '../application/coverage.record';
 import { coveredFen } from '../application/coverage.service';
 import { recomputed } from '../application/subsidy-claims';
 import { SupportQueries } from '../application/support.queries';
-import type { OpenSubsidy, SubsidyItem } from '../application/subsidy-rule';
 import type { SupportRecords } from '../application/support-records';
 import type { WaitingSupport } from '../application/support-waiting';
 import { positionOf } from '../application/books';
@@ -107,7 +106,7 @@ export class SupportPresenter {
     return { actor, today: this.today, table: this.table };
   }
   orgs(api: ApiContext) {
-    return loaderOf<Organisation>(api, 'organisation', (ids) => this.identity.organisationsById(ids));
+    return loaderOf<OrganisationRecord>(api, 'organisation', (ids) => this.identity.organisationsById(ids));
   }
   private funds(api: ApiContext) {
     return loaderOf<Fund>(api, 'fund', (ids) => this.queries.funds(ids));

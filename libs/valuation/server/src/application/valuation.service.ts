@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AssetQueries } from '@zhiya/assets-server';
-import { Organisation } from '@zhiya/identity-server';
+import { Organisations } from '@zhiya/identity-server';
 import { cleanText, failAll, fault, faultsOf, isLocalDate, ok, textFault, type Fen } from '@zhiya/kernel';
 import { caseParties, joinCase, leaveCase, requireParty } from '@zhiya/platform-lifecycle';
 import { NotFoundError, UnitOfWork, type Outcome, type RequestContext, type Tx } from '@zhiya/platform-persistence';
@@ -151,7 +151,7 @@ export class ValuationService {
   }
 
   private async evaluatorFault(tx: Tx, id: string) {
-    const org = await tx.em.findOneBy(Organisation, { id, kind: 'EVALUATOR', state: 'APPROVED' });
+    const org = await Organisations.approved(tx.em, 'EVALUATOR', id);
     return org && (org.licenceExpiresOn ?? '') >= tx.today
       ? null
       : fault('VALUATION.EVALUATOR_UNAVAILABLE', {}, 'evaluatorId');

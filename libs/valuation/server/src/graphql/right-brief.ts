@@ -1,5 +1,5 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
-import type { Asset, AssetQueries } from '@zhiya/assets-server';
+import type { AssetRecord, AssetQueries } from '@zhiya/assets-server';
 import type { ApiContext } from '@zhiya/platform-auth';
 import { loaderOf } from '@zhiya/platform-graphql';
 import type { EntityManager } from 'typeorm';
@@ -22,7 +22,7 @@ export async function rightBriefs(
   em: EntityManager,
   ids: readonly string[],
 ): Promise<RightBriefType[]> {
-  const loader = loaderOf<Asset>(api, 'right-brief', (wanted) => assets.byIds(em, wanted));
+  const loader = loaderOf<AssetRecord>(api, 'right-brief', (wanted) => assets.byIds(em, wanted));
   const rows = await Promise.all(ids.map((id) => loader.load(id)));
   return rows.flatMap((a) =>
     a

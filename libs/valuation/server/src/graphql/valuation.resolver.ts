@@ -1,7 +1,7 @@
 import { Inject } from '@nestjs/common';
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { AssetQueries } from '@zhiya/assets-server';
-import { IdentityQueries, OrganisationType, type Organisation } from '@zhiya/identity-server';
+import { IdentityQueries, OrganisationType, type OrganisationRecord } from '@zhiya/identity-server';
 import type { Actor, PermissionTable } from '@zhiya/kernel';
 import { Api, Ctx, PERMISSION_TABLE, Requires, type ApiContext } from '@zhiya/platform-auth';
 import {
@@ -82,7 +82,7 @@ export class ValuationResolver {
     @Api() api: ApiContext,
     @Args('caseId', { type: () => ID }) caseId: string,
   ): Promise<ValuationOrderType[]> {
-    return this.show(ctx.actor, api, await this.queries.ofCase(ctx.actor, caseId));
+    return this.present(ctx.actor, api, await this.queries.ofCase(ctx.actor, caseId));
   }
   @Query(() => ValuationOrderType)
   @Requires('view:valuation-order')
@@ -91,7 +91,7 @@ export class ValuationResolver {
     @Api() api: ApiContext,
     @Id() id: string,
   ): Promise<ValuationOrderType> {
-    return (await this.show(ctx.actor, api, [await this.queries.order(ctx.actor, id)]))[0]!;
+    return (await this.present(ctx.actor, api, [await this.queries.order(ctx.actor, id)]))[0]!;
   }
   @Query(() => ValuationOrderPageType, { description: "The commissions of the caller's organisation." })
   @Requires('accept:valuation-order')
@@ -106,14 +106,14 @@ export class ValuationResolver {
     const rows = await this.queries.mine(ctx.actor, states, beforeId(after), size);
     const { page, nextCursor } = paged(rows, size, (r) => r.id);
     return {
-      orders: await this.show(ctx.actor, api, page),
+      orders: await this.present(ctx.actor, api, page),
       nextCursor,
     };
   }
 
-  private async show(actor: Actor, api: ApiContext, rows: readonly ValuationOrder[]): Promise<ValuationOrderType[]> {
+  private async present(actor: Actor, api: ApiContext, rows: readonly ValuationOrder[]): Promise<ValuationOrderType[]> {
     const em = this.uow.databases.reader.manager;
-    const orgs = loaderOf<Organisation>(api, 'organisation', (ids) => this.identity.organisationsById(ids));
+    const orgs = loaderOf<OrganisationRecord>(api, 'organisation', (ids) => this.identity.organisationsById(ids));
     const files = await this.files.of(
       em,
       rows.map((r) => r.id),

@@ -1,13 +1,15 @@
+import { Injectable } from '@nestjs/common';
 import { calendarRight, listable, termOf } from '@zhiya/assets-domain';
 import type { LocalDate } from '@zhiya/kernel';
-import type { EvidenceFile } from '@zhiya/platform-files';
+import { FileService, type EvidenceFile } from '@zhiya/platform-files';
+import { UnitOfWork } from '@zhiya/platform-persistence';
 import { rightCalendar } from '@zhiya/policy-engine';
-import type { AssetStanding } from '../application/asset.queries';
+import { AssetQueries, type AssetStanding } from '../application/asset.queries';
 import type { Asset } from '../persistence/assets.entities';
 import type { AssetType } from './assets.types';
 
 /** A right as the API shows it to whoever may see it in full. */
-export function presentAsset(
+function presentAsset(
   asset: Asset,
   standing: AssetStanding,
   files: readonly EvidenceFile[],
@@ -62,4 +64,35 @@ export function presentAsset(
     files: files.map((f) => ({ ...f })),
     version: asset.version,
   };
+}
+
+/** Rights as the API shows them, with standing and evidence, in three queries however many they are. Whether the caller may see them was asked before. */
+@Injectable()
+export class AssetPresenter {
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly queries: AssetQueries,
+    private readonly files: FileService,
+  ) {}
+
+  async present(assets: readonly Asset[]): Promise<AssetType[]> {
+    const em = this.uow.databases.reader.manager;
+    const asOf = this.uow.businessDate.today();
+    const [standings, files] = await Promise.all([
+      this.queries.standingsOf(em, assets, asOf),
+      this.files.of(
+        em,
+        'asset',
+        assets.map((a) => a.id),
+      ),
+    ]);
+    return assets.map((a) =>
+      presentAsset(
+        a,
+        standings.get(a.id)!,
+        files.filter((f) => f.subjectId === a.id),
+        asOf,
+      ),
+    );
+  }
 }

@@ -7,7 +7,7 @@ import type { ExpectedSupportType, NetCostType, OfferType } from './offer.types'
 
 export const langOf = (language: string): Lang => (language === 'en' ? 'en' : 'zh');
 
-export const supportView = (s: ExpectedSupport, lang: Lang): ExpectedSupportType => ({
+export const presentSupport = (s: ExpectedSupport, lang: Lang): ExpectedSupportType => ({
   ...s,
   title: s.title[lang],
   citations: [...s.citations],
@@ -16,7 +16,7 @@ export const supportView = (s: ExpectedSupport, lang: Lang): ExpectedSupportType
 });
 
 /** What the API shows of a net cost; steps and notes in the reader's language. */
-export function netCostView({ cost, supports }: Pick<OfferCost, 'cost' | 'supports'>, lang: Lang): NetCostType {
+export function presentNetCost({ cost, supports }: Pick<OfferCost, 'cost' | 'supports'>, lang: Lang): NetCostType {
   const { interestFen, feesFen, supportsFen, netFen } = cost.totals;
   return {
     yearlyBp: cost.yearlyBp,
@@ -27,11 +27,11 @@ export function netCostView({ cost, supports }: Pick<OfferCost, 'cost' | 'suppor
     netFen,
     maturityOn: cost.schedule.maturityOn,
     rows: [...cost.rows],
-    supports: supports.map((s) => supportView(s, lang)),
+    supports: supports.map((s) => presentSupport(s, lang)),
   };
 }
 
-export function offerView(v: OfferView, lang: Lang): OfferType {
+export function presentOffer(v: OfferView, lang: Lang): OfferType {
   const { offer: o, listing: l } = v;
   return {
     id: o.id,
@@ -55,7 +55,7 @@ export function offerView(v: OfferView, lang: Lang): OfferType {
     validUntil: o.validUntil,
     releasedOn: o.releasedOn,
     acceptedOn: o.accepted?.on ?? null,
-    netCost: v.cost ? netCostView(v.cost, lang) : null,
+    netCost: v.cost ? presentNetCost(v.cost, lang) : null,
     rank: v.rank,
     shortfallFen: v.shortfallFen,
     isCheapestInFull: v.isCheapestInFull,

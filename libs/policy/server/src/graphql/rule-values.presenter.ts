@@ -30,7 +30,7 @@ const tableOf = (shares: readonly RuleShareInput[]): Record<string, string> =>
   Object.fromEntries(shares.map((s) => [s.party, s.share]));
 
 /** A value as GraphQL can say it. */
-export function valueView(value: ParameterValue | null): RuleParameterValueType {
+export function presentValue(value: ParameterValue | null): RuleParameterValueType {
   if (value === null || typeof value === 'string') return { text: value, shares: [], tiers: [] };
   if (!Array.isArray(value))
     return { text: null, shares: sharesOf(value as Readonly<Record<string, string>>), tiers: [] };
@@ -56,21 +56,21 @@ export function valueOf(input: RuleValueInput): ParameterValue {
   return input.shares && input.shares.length > 0 ? tableOf(input.shares) : (input.text ?? '');
 }
 
-const datedView = (v: DatedValue, library: readonly LibraryDocument[]): RuleDatedValueType => ({
+const presentDated = (v: DatedValue, library: readonly LibraryDocument[]): RuleDatedValueType => ({
   from: v.from,
   until: v.until,
-  value: valueView(v.value),
+  value: presentValue(v.value),
   citation: cite(v.reference),
   confidence: v.confidence,
   documentId: documentNamed(v.reference.document, library)?.id ?? null,
 });
-export const parameterView = (p: Parameter, library: readonly LibraryDocument[], lang: Lang): RuleParameterType => ({
+export const presentParameter = (p: Parameter, library: readonly LibraryDocument[], lang: Lang): RuleParameterType => ({
   id: p.id,
   title: p.title[lang],
   unit: p.unit,
-  values: p.values.map((v) => datedView(v, library)),
+  values: p.values.map((v) => presentDated(v, library)),
 });
-export const changeView = (
+export const presentChange = (
   c: ParameterChange,
   parameters: readonly Parameter[],
   library: readonly LibraryDocument[],
@@ -81,26 +81,26 @@ export const changeView = (
     parameter: c.parameter,
     title: parameter?.title[lang] ?? c.parameter,
     unit: parameter?.unit ?? '',
-    ...datedView({ ...c, until: null, confidence: c.confidence ?? 'unknown' }, library),
+    ...presentDated({ ...c, until: null, confidence: c.confidence ?? 'unknown' }, library),
   };
 };
 
-const casesView = (i: Impact): RuleCasesType => ({ ...i, largest: [...i.largest] });
-const outcomeView = (o: LossOutcome | null, lang: Lang): RuleLossOutcomeType | null =>
+const presentCases = (i: Impact): RuleCasesType => ({ ...i, largest: [...i.largest] });
+const presentOutcome = (o: LossOutcome | null, lang: Lang): RuleLossOutcomeType | null =>
   o && {
     status: o.status,
     payableFen: o.payableFen,
     shares: o.shares.map((s) => ({ party: s.party, amountFen: s.amount })),
     reasons: o.reasons.map((r) => r[lang]),
   };
-export const impactView = ({ changesLosses, book, examples, losses }: RuleImpact, lang: Lang): RuleImpactType => ({
+export const presentImpact = ({ changesLosses, book, examples, losses }: RuleImpact, lang: Lang): RuleImpactType => ({
   changesLosses,
-  book: casesView(book),
-  examples: casesView(examples),
+  book: presentCases(book),
+  examples: presentCases(examples),
   losses: losses.map((l) => ({
     lossFen: l.lossFen,
-    before: outcomeView(l.before, lang),
-    after: outcomeView(l.after, lang),
+    before: presentOutcome(l.before, lang),
+    after: presentOutcome(l.after, lang),
     isChanged: l.isChanged,
   })),
   supposedBalanceFen: EXAMPLE_FUND.balanceFen,

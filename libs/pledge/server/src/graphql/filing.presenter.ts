@@ -1,6 +1,6 @@
 import { Injectable, Inject } from '@nestjs/common';
 import { AssetQueries } from '@zhiya/assets-server';
-import { IdentityQueries, type Organisation } from '@zhiya/identity-server';
+import { IdentityQueries, type OrganisationRecord } from '@zhiya/identity-server';
 import type { Actor, PermissionTable } from '@zhiya/kernel';
 import { PERMISSION_TABLE, type ApiContext } from '@zhiya/platform-auth';
 import { loaderOf, toAvailableEvents } from '@zhiya/platform-graphql';
@@ -28,10 +28,10 @@ export class FilingPresenter {
     @Inject(DEBT_OF) private readonly debts: DebtOf,
   ) {}
 
-  async show(actor: Actor, api: ApiContext, rows: readonly Filing[]): Promise<FilingType[]> {
+  async present(actor: Actor, api: ApiContext, rows: readonly Filing[]): Promise<FilingType[]> {
     const em = this.uow.databases.reader.manager;
     const today = this.uow.businessDate.today();
-    const orgs = loaderOf<Organisation>(api, 'organisation', (ids) => this.identity.organisationsById(ids));
+    const orgs = loaderOf<OrganisationRecord>(api, 'organisation', (ids) => this.identity.organisationsById(ids));
     const looked = await this.preflights.of(
       em,
       rows.filter((r) => r.preflight === null || WITH_PLEDGOR.includes(r.state)),

@@ -2,11 +2,11 @@ import { CATALOGUE, documentOf, type Lang, type Programme } from '@zhiya/policy-
 import { unverifiedWords, type UsedParameter } from '@zhiya/policy-engine';
 import type { ProgrammeOutlook, SupportOutlook } from '../application/support-outlook';
 import type { OpenSupportType, ProgrammeOutlookType, SupportChoiceType, SupportParameterType } from './estimate.types';
-import { supportView } from './offer.views';
+import { presentSupport } from './offer.presenter';
 
 const statutory = CATALOGUE.statutory.flatMap((t) => t.parameters);
 
-function parameterView(p: Programme, used: UsedParameter, lang: Lang): SupportParameterType {
+function presentParameter(p: Programme, used: UsedParameter, lang: Lang): SupportParameterType {
   const known = p.parameters.find((x) => x.id === used.parameter) ?? statutory.find((x) => x.id === used.parameter);
   return {
     ...used,
@@ -22,7 +22,7 @@ function factOf(p: Programme, condition: string): string | null {
   return rules.find((r) => r.id === condition)?.fact ?? null;
 }
 
-const openView = (p: Programme, o: ProgrammeOutlook['open'][number], lang: Lang): OpenSupportType => ({
+const presentOpen = (p: Programme, o: ProgrammeOutlook['open'][number], lang: Lang): OpenSupportType => ({
   kind: o.kind,
   year: o.year,
   baseFen: o.base,
@@ -39,12 +39,12 @@ const openView = (p: Programme, o: ProgrammeOutlook['open'][number], lang: Lang)
   })),
 });
 
-function sourceView(id: string, lang: Lang): ProgrammeOutlookType['sources'] {
+function presentSource(id: string, lang: Lang): ProgrammeOutlookType['sources'] {
   const d = documentOf(id);
   return d ? [{ id, title: d.title[lang], issuer: d.issuer, sourceUrl: d.sourceUrl }] : [];
 }
 
-export function outlookView(
+export function presentOutlook(
   { programme: p, status, items, open, countedFen }: ProgrammeOutlook,
   lang: Lang,
 ): ProgrammeOutlookType {
@@ -56,16 +56,16 @@ export function outlookView(
     until: p.until,
     status,
     missing: (p.missing ?? []).map((m) => m[lang]),
-    sources: p.documents.flatMap((d) => sourceView(d, lang)),
+    sources: p.documents.flatMap((d) => presentSource(d, lang)),
     items: items.map((i) => ({
-      ...supportView(i, lang),
-      parameters: i.parameters.map((x) => parameterView(p, x, lang)),
+      ...presentSupport(i, lang),
+      parameters: i.parameters.map((x) => presentParameter(p, x, lang)),
       isCounted: i.isCounted,
     })),
-    open: open.map((o) => openView(p, o, lang)),
+    open: open.map((o) => presentOpen(p, o, lang)),
     countedFen,
   };
 }
 
-export const choiceViews = (outlook: SupportOutlook): SupportChoiceType[] =>
+export const presentChoices = (outlook: SupportOutlook): SupportChoiceType[] =>
   outlook.choices.map((c) => ({ ...c, toppedUpBy: [...c.toppedUpBy], others: [...c.others] }));

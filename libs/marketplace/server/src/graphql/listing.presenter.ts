@@ -1,4 +1,4 @@
-import type { Asset } from '@zhiya/assets-server';
+import type { AssetRecord } from '@zhiya/assets-server';
 import { LISTING_SECTIONS, sectionStatus } from '@zhiya/marketplace-domain';
 import { invariant } from '@zhiya/kernel';
 import type { RightCount } from '../application/listing.queries';
@@ -67,5 +67,5 @@ export function presentCard(
 }
 
 /** Rights in the order in which the enterprise chose them. */
-export const inOrder = (assets: readonly Asset[], ids: readonly string[]): Asset[] =>
+export const inOrder = (assets: readonly AssetRecord[], ids: readonly string[]): AssetRecord[] =>
   ids.flatMap((id) => assets.find((a) => a.id === id) ?? []);

@@ -1,0 +1,3 @@
+// as: libs/assets/server/src/index.ts
+// allowed
+export type { Asset } from './persistence/assets.entities';

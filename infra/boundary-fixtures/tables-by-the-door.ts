@@ -1,0 +1,4 @@
+// as: libs/assets/server/src/index.ts
+// rule: no-restricted-syntax
+// says: Tables are not exported
+export * from './persistence/assets.entities';

@@ -1,0 +1,4 @@
+// The tables, for specs alone: other contexts ask the facades of `index.ts`.
+export * from '../persistence/listing.entities';
+export * from '../persistence/product.entities';
+export * from '../persistence/offer.entities';

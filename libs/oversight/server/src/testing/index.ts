@@ -1,0 +1,2 @@
+// The tables, for specs alone: other contexts ask the facades of `index.ts`.
+export * from '../persistence/oversight.entities';

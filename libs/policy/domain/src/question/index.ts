@@ -1,0 +1,3 @@
+export * from './support-case';
+export * from './serving';
+export * from './answers';
