@@ -5,6 +5,7 @@ import typescript from '@typescript-eslint/parser';
 import { BROWSER_SAFE_SOURCES, E2E_SOURCES, PURE_SOURCES, boundaryOptions } from './infra/lint/boundaries.mjs';
 import { restrictedImports } from './infra/lint/imports.mjs';
 import { limits } from './infra/lint/limits.mjs';
+import { roomsPlugin } from './infra/lint/rooms.mjs';
 import { PURE_GLOBALS, restrictedSyntax } from './infra/lint/syntax.mjs';
 
 const SOURCES = ['apps/**/*.{ts,tsx}', 'libs/**/*.{ts,tsx}'];
@@ -92,6 +93,7 @@ export default [
     },
   },
   { files: SOURCES, rules: { '@nx/enforce-module-boundaries': ['error', boundaryOptions()] } },
+  { files: ['apps/web/app/**/*.{ts,tsx}'], plugins: { rooms: roomsPlugin }, rules: { 'rooms/doors': 'error' } },
   { files: ['libs/**/*.{ts,tsx}'], rules: { 'no-console': ['error', { allow: ['warn', 'error'] }] } },
   { files: BROWSER_SAFE_SOURCES, rules: { 'no-restricted-imports': restrictedImports({ node: false }) } },
   { files: WEB_SERVER_FILES, rules: { 'no-restricted-imports': restrictedImports({}) } },

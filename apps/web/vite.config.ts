@@ -27,6 +27,10 @@ const KIT = /\/libs\/web\/ui\/src\/(text|components\/(?![\w-]*chart))/;
 const FRAMEWORK = /\/node_modules\/(react|react-dom|scheduler|react-router|react-router-dom|@remix-run|turbo-stream)\//;
 const chunkOf = (id: string) => (FRAMEWORK.test(id) ? 'framework' : KIT.test(id) ? 'kit' : undefined);
 
+/** Whose import does nothing by itself: behind a door only what is asked for is taken. */
+const PURE = /^(libs|apps\/web\/app\/[a-z]+\/parts)\//;
+const isPure = (id: string) => id.startsWith(root) && PURE.test(id.slice(root.length + 1)) && !id.endsWith('.css');
+
 export default defineConfig(({ isSsrBuild }) => ({
   plugins: [
     remix({
@@ -36,9 +40,9 @@ export default defineConfig(({ isSsrBuild }) => ({
         v3_throwAbortReason: true,
         v3_singleFetch: true,
         v3_lazyRouteDiscovery: true,
+        // Addresses stand in app/routes.ts.
+        v3_routeConfig: true,
       },
-      // Route folders hold their texts, loaders and specs beside route.tsx; only route.tsx is a route.
-      ignoredRouteFiles: ['**/*.spec.*', '**/.*'],
     }),
   ],
   resolve: {
@@ -54,8 +58,8 @@ export default defineConfig(({ isSsrBuild }) => ({
     target: 'es2022',
     cssMinify: true,
     rollupOptions: {
-      // Our own libraries are free of side effects on import, so that a page ships only what it uses of them.
-      treeshake: { moduleSideEffects: (id: string) => !id.startsWith(resolve(root, 'libs')) || id.endsWith('.css') },
+      // Our own libraries and the parts of rooms are free of side effects on import, so that a page ships only what it uses of them.
+      treeshake: { moduleSideEffects: (id: string) => !isPure(id) },
       ...(isSsrBuild ? {} : { output: { manualChunks: chunkOf } }),
     },
   },

@@ -162,7 +162,7 @@ describe('prod.env.example', () => {
     'libs/composition/src/config.ts',
     'libs/platform/observability/src/index.ts',
     'libs/identity/server/src/application/notification.jobs.ts',
-    'apps/web/app/lib/env.server.ts',
+    'apps/web/app/kit/env.server.ts',
     'infra/scripts/serve-web.mjs',
     'infra/compose.yaml',
   ];

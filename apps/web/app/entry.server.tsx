@@ -1,11 +1,10 @@
 import type { AppLoadContext, EntryContext } from '@remix-run/node';
 import { RemixServer } from '@remix-run/react';
 import { randomBytes } from 'node:crypto';
-import { correlationIdOf } from './lib/api.server';
-import { scriptsByHash, scriptsByNonce, securityHeaders } from './lib/headers.server';
-import { NonceContext } from './lib/nonce';
-import { pageHtml, textOf } from './lib/page-html.server';
-import { isUnchanged, tagOfBuild, unchanged } from './lib/public-cache.server';
+import { correlationIdOf } from './kit/api.server';
+import { scriptsByHash, scriptsByNonce, securityHeaders } from './kit/headers.server';
+import { NonceContext } from './kit/nonce';
+import { pageHtml, textOf, isUnchanged, tagOfBuild, unchanged } from './public/parts/index.server';
 
 declare module '@remix-run/server-runtime' {
   interface AppLoadContext {
@@ -16,7 +15,7 @@ declare module '@remix-run/server-runtime' {
   }
 }
 
-export { publicPages } from './lib/public-pages.server';
+export { publicPages } from './public/parts/index.server';
 
 /** Draws the page. What the loaders said is handed over by us at its end, not by Remix's stream around it. */
 async function draw(

@@ -2,13 +2,13 @@ import { data, type LinksFunction, type LoaderFunctionArgs, type MetaFunction } 
 import { Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteLoaderData } from '@remix-run/react';
 import { DEFAULT_LANGUAGE, FormKeyContext, HTML_LANG, LanguageProvider, SkipLink, textIn } from '@zhiya/web-ui';
 import type { ReactNode } from 'react';
-import { ErrorPage } from './components/error-page';
-import { PublicFrame } from './components/frame';
-import { languageOf, takeFlash } from './lib/cookies.server';
-import { newFormKey } from './lib/forms.server';
-import { whoOf } from './lib/me.server';
-import { useNonce } from './lib/nonce';
-import { siteText } from './lib/site-text';
+import { ErrorPage } from './kit/error-page';
+import { PublicFrame } from './kit/frame';
+import { languageOf, takeFlash } from './kit/cookies.server';
+import { newFormKey } from './kit/forms.server';
+import { whoOf } from './kit/me.server';
+import { useNonce } from './kit/nonce';
+import { siteText } from './kit/site-text';
 import styles from './styles.css?url';
 
 export const links: LinksFunction = () => [

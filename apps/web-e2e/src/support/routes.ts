@@ -1,38 +1,39 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from './stack';
 
-const FOLDER = join(ROOT, 'apps/web/app/routes');
+const APP = join(ROOT, 'apps/web/app');
 
 export interface Route {
-  readonly folder: string;
+  readonly address: string;
+  readonly id: string;
   readonly pattern: RegExp;
   readonly isPage: boolean;
 }
 
-/** `app.cases.$id_.offers` → /app/cases/:id/offers: the file names of Remix's flat routes, read as Remix reads them. */
-function patternOf(folder: string): RegExp {
-  const segments = folder
-    .replaceAll('[.]', '\0')
-    .split('.')
-    .filter((s) => s !== '_index')
-    .map((s) => s.replace(/_$/, '').replaceAll('\0', '\\.'));
-  return new RegExp(`^/${segments.map((s) => (s === '$' ? '.+' : s.startsWith('$') ? '[^/]+' : s)).join('/')}$`);
-}
+/** `/app/cases/:id/offers` and what Remix would find there. */
+const patternOf = (address: string): RegExp =>
+  new RegExp(`^${address.replaceAll('.', '\\.').replaceAll(/:\w+/g, '[^/]+').replace(/\*$/, '.+')}$`);
 
-const isDynamic = (folder: string): number => folder.split('.').filter((s) => s.startsWith('$')).length;
+const isDynamic = (address: string): number => address.split('/:').length;
 
-/** Every route that answers an address of its own, the most particular first; a frame around others answers none. */
+/** Every screen of the table that answers an address of its own, the most particular first; a frame around others answers none. */
 export function routes(): readonly Route[] {
-  const folders = readdirSync(FOLDER);
-  return folders
-    .filter((f) => !folders.some((other) => other.startsWith(`${f}.`)))
-    .map((folder) => ({
-      folder,
-      pattern: patternOf(folder),
-      isPage: /export default /.test(readFileSync(join(FOLDER, folder, 'route.tsx'), 'utf8')),
+  const table = readFileSync(join(APP, 'routes.ts'), 'utf8');
+  const lines = [...table.matchAll(/\[\s*'(\/[^']*)',\s*'([^']+)',\s*'([^']+)',?\s*\]/g)].map(
+    ([, address, folder, id]) => ({ address: address!, folder: folder!, id: id! }),
+  );
+  return lines
+    .filter(({ id }) => !lines.some((other) => other.id.startsWith(`${id}.`)))
+    .map(({ address, folder, id }) => ({
+      address,
+      id,
+      pattern: patternOf(address),
+      isPage: /export default /.test(readFileSync(join(APP, folder, 'route.tsx'), 'utf8')),
     }))
-    .sort((a, b) => Number(a.folder === '$') - Number(b.folder === '$') || isDynamic(a.folder) - isDynamic(b.folder));
+    .sort(
+      (a, b) => Number(a.address === '/*') - Number(b.address === '/*') || isDynamic(a.address) - isDynamic(b.address),
+    );
 }
 
 export const routeOf = (all: readonly Route[], path: string): Route | undefined =>

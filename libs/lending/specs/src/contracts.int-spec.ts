@@ -11,7 +11,7 @@ import {
 import { Listing, ListingService, type OfferInput } from '@zhiya/marketplace-server';
 import { caseParties } from '@zhiya/platform-lifecycle';
 import type { RequestContext } from '@zhiya/platform-persistence';
-import { Filing, PledgeQueries, PledgeService } from '@zhiya/pledge-server';
+import { PledgeQueries, PledgeService } from '@zhiya/pledge-server';
 import {
   acceptedCase,
   attach,

@@ -666,151 +666,142 @@ export type WishesInput = {
   readonly wantedOn?: string | null | undefined;
 };
 
-export type AssetPartsFragment = { readonly id: string, readonly kind: string, readonly rightKind: string, readonly number: string, readonly title: string, readonly coOwnersAgreed: boolean, readonly status: string, readonly burdens: ReadonlyArray<string>, readonly isListable: boolean, readonly checkedOn: string, readonly statusSource: string | null, readonly protectedUntil: string | null, readonly termBasis: string, readonly annualFeePaidUntil: string | null, readonly filingDate: string | null, readonly grantDate: string | null, readonly isDivisional: boolean | null, readonly compensationDays: number | null, readonly niceClass: number | null, readonly registrationDate: string | null, readonly renewals: number | null, readonly completedOn: string | null, readonly firstPublishedOn: string | null, readonly registeredOn: string | null, readonly author: string | null, readonly authorDiedOn: string | null, readonly version: number, readonly owners: ReadonlyArray<{ readonly name: string, readonly creditCode: string | null }>, readonly pledges: ReadonlyArray<{ readonly caseId: string, readonly since: string }>, readonly files: ReadonlyArray<{ readonly id: string, readonly purpose: string, readonly name: string, readonly size: number, readonly uploadedByName: string, readonly createdAt: string }> };
-
-export type CardPartsFragment = { readonly id: string, readonly caseNo: string, readonly division: string, readonly industry: string, readonly amountFen: number, readonly months: number, readonly purpose: string, readonly maxRateBp: number | null, readonly method: string | null, readonly publishedOn: string, readonly validUntil: string, readonly consent: string, readonly consentSince: string | null, readonly rights: ReadonlyArray<{ readonly rightKind: string, readonly count: number }> };
-
-export type EntryPartsFragment = { readonly id: string, readonly seq: number, readonly kind: string, readonly valueDate: string, readonly postedOn: string, readonly personName: string, readonly memo: string, readonly caseId: string | null, readonly reversedBySeq: number | null, readonly canReverse: boolean, readonly postings: ReadonlyArray<{ readonly account: string, readonly title: string, readonly debitFen: number | null, readonly creditFen: number | null }> };
-
-export type EstimateLoanQueryVariables = Exact<{
-  input: LoanQuestionInput;
-  language: string;
+export type RequestResetMutationVariables = Exact<{
+  email: string;
 }>;
 
 
-export type EstimateLoanQuery = { readonly estimateLoan: { readonly drawnOn: string, readonly asked: ReadonlyArray<string>, readonly elsewhere: ReadonlyArray<string>, readonly assumed: ReadonlyArray<{ readonly parameter: string, readonly note: string }>, readonly netCost: { readonly yearlyBp: number | null, readonly effectiveBp: number | null, readonly interestFen: number, readonly feesFen: number, readonly supportsFen: number, readonly netFen: number, readonly rows: ReadonlyArray<{ readonly on: string, readonly kind: string, readonly code: string, readonly amountFen: number, readonly runningFen: number, readonly month: number }> }, readonly choices: ReadonlyArray<{ readonly kind: string, readonly rule: string, readonly first: string, readonly toppedUpBy: ReadonlyArray<string>, readonly amountFen: number, readonly citation: { readonly document: string, readonly clause: string, readonly quote: string } | null, readonly others: ReadonlyArray<{ readonly programme: string, readonly aloneFen: number }> }>, readonly outlook: ReadonlyArray<{ readonly programme: string, readonly title: string, readonly division: string, readonly from: string, readonly until: string | null, readonly status: string, readonly missing: ReadonlyArray<string>, readonly countedFen: number | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly issuer: string, readonly sourceUrl: string | null }>, readonly items: ReadonlyArray<{ readonly kind: string, readonly year: number, readonly expectedOn: string, readonly amountFen: number, readonly isCounted: boolean, readonly steps: ReadonlyArray<string>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly note: string }>, readonly parameters: ReadonlyArray<{ readonly parameter: string, readonly title: string, readonly value: string, readonly unit: string, readonly from: string, readonly until: string | null, readonly unverified: string | null }> }>, readonly open: ReadonlyArray<{ readonly kind: string, readonly year: number, readonly status: string, readonly needed: ReadonlyArray<{ readonly fact: string, readonly title: string }>, readonly blockers: ReadonlyArray<{ readonly condition: string, readonly fact: string | null, readonly title: string, readonly test: string, readonly actual: string, readonly required: string, readonly citation: { readonly document: string, readonly clause: string, readonly quote: string } }> }> }> } };
-
-export type EvidencePartsFragment = { readonly id: string, readonly purpose: string, readonly name: string, readonly size: number, readonly uploadedByName: string, readonly createdAt: string };
-
-export type RemoveFileMutationVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type RemoveFileMutation = { readonly removeFile:
+export type RequestResetMutation = { readonly requestPasswordReset:
     | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
     | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
    };
 
-export type FundPartsFragment = { readonly id: string, readonly name: string, readonly programmeTitle: string, readonly division: string, readonly sizeFen: number, readonly openedOn: string, readonly cashFen: number, readonly committedFen: number, readonly availableFen: number, readonly occupiedFen: number, readonly freeFen: number, readonly coveredLoansFen: number, readonly manager: { readonly name: string } | null, readonly bureau: { readonly name: string } | null, readonly banks: ReadonlyArray<{ readonly coveredTotalFen: number, readonly inForceFen: number, readonly loans: number, readonly compensatedFen: number, readonly remainingFen: number | null, readonly occupiedFen: number, readonly steps: ReadonlyArray<string>, readonly bank: { readonly id: string, readonly name: string } | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }> }> };
-
-export type MovementPartsFragment = { readonly id: string, readonly fundId: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly kind: string, readonly amountFen: number, readonly valueDate: string, readonly counterparty: string, readonly memo: string, readonly makerName: string, readonly checkerName: string | null, readonly entryId: string | null, readonly vouchers: ReadonlyArray<{ readonly id: string, readonly purpose: string, readonly name: string, readonly size: number, readonly uploadedByName: string, readonly createdAt: string }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> };
-
-export type CheckIdentifiersQueryVariables = Exact<{
-  input: ReadonlyArray<IdentifierInput> | IdentifierInput;
+export type InvitationQueryVariables = Exact<{
+  token: string;
 }>;
 
 
-export type CheckIdentifiersQuery = { readonly validateIdentifiers: ReadonlyArray<{ readonly kind: string, readonly value: string, readonly valid: boolean, readonly normalized: string | null, readonly detail: import("@zhiya/kernel").Json | null, readonly fault: { readonly code: string, readonly facts: import("@zhiya/kernel").Json } | null }> };
+export type InvitationQuery = { readonly invitation: { readonly organisation: string, readonly email: string, readonly hasAccount: boolean } | null };
 
-export type MeasureIndicatorQueryVariables = Exact<{
-  input: IndicatorInput;
-  language: string;
+export type AcceptInvitationMutationVariables = Exact<{
+  input: AcceptInvitationInput;
 }>;
 
 
-export type MeasureIndicatorQuery = { readonly indicator: { readonly rule: string | null, readonly threshold: string | null, readonly target: string | null, readonly actual: string, readonly attainment: string | null, readonly growth: string | null, readonly projected: string | null, readonly status: string, readonly steps: ReadonlyArray<string>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }> } };
+export type AcceptInvitationMutation = { readonly acceptInvitation:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
 
-export type LibraryBriefFragment = { readonly id: string, readonly number: string | null, readonly title: string, readonly issuer: string, readonly level: string, readonly division: string, readonly issuedOn: string | null, readonly publishedOn: string | null, readonly effectiveFrom: string | null, readonly effectiveUntil: string | null, readonly standing: string, readonly isCatalogued: boolean, readonly clauseCount: number };
+export type SignInMutationVariables = Exact<{
+  input: SignInInput;
+}>;
 
-export type ListingPartsFragment = { readonly id: string, readonly caseNo: string | null, readonly lookupCode: string | null, readonly state: string, readonly stateSince: string, readonly access: string, readonly enterpriseName: string, readonly creditCode: string, readonly division: string, readonly amountFen: number | null, readonly months: number | null, readonly purpose: string | null, readonly purposeNote: string | null, readonly maxRateBp: number | null, readonly method: string | null, readonly wantedOn: string | null, readonly establishedOn: string | null, readonly industry: string | null, readonly employees: number | null, readonly revenueFen: number | null, readonly contactName: string | null, readonly contactPhone: string | null, readonly introduction: string | null, readonly submittedOn: string | null, readonly publishedOn: string | null, readonly validUntil: string | null, readonly version: number, readonly sections: ReadonlyArray<{ readonly section: string, readonly status: string, readonly correction: string | null }>, readonly assets: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly rightKind: string, readonly number: string, readonly title: string, readonly coOwnersAgreed: boolean, readonly status: string, readonly burdens: ReadonlyArray<string>, readonly isListable: boolean, readonly checkedOn: string, readonly statusSource: string | null, readonly protectedUntil: string | null, readonly termBasis: string, readonly annualFeePaidUntil: string | null, readonly filingDate: string | null, readonly grantDate: string | null, readonly isDivisional: boolean | null, readonly compensationDays: number | null, readonly niceClass: number | null, readonly registrationDate: string | null, readonly renewals: number | null, readonly completedOn: string | null, readonly firstPublishedOn: string | null, readonly registeredOn: string | null, readonly author: string | null, readonly authorDiedOn: string | null, readonly version: number, readonly owners: ReadonlyArray<{ readonly name: string, readonly creditCode: string | null }>, readonly pledges: ReadonlyArray<{ readonly caseId: string, readonly since: string }>, readonly files: ReadonlyArray<{ readonly id: string, readonly purpose: string, readonly name: string, readonly size: number, readonly uploadedByName: string, readonly createdAt: string }> }>, readonly files: ReadonlyArray<{ readonly id: string, readonly purpose: string, readonly name: string, readonly size: number, readonly uploadedByName: string, readonly createdAt: string }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> };
 
-export type OneListingQueryVariables = Exact<{
+export type SignInMutation = { readonly signIn:
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null }> }
+    | { readonly __typename: 'SignedIn', readonly token: string, readonly needsChoice: boolean }
+   };
+
+export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignOutMutation = { readonly signOut:
+    | { readonly __typename: 'Done' }
+    | { readonly __typename: 'Refusal' }
+   };
+
+export type MembersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MembersQuery = { readonly members: ReadonlyArray<{ readonly roles: ReadonlyArray<string>, readonly since: string, readonly person: { readonly id: string, readonly name: string, readonly email: string } }> };
+
+export type InviteMemberMutationVariables = Exact<{
+  input: InviteInput;
+}>;
+
+
+export type InviteMemberMutation = { readonly invite:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type SetMemberRolesMutationVariables = Exact<{
+  input: SetRolesInput;
+}>;
+
+
+export type SetMemberRolesMutation = { readonly setRoles:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type NotificationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NotificationsQuery = { readonly notifications: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly facts: import("@zhiya/kernel").Json, readonly createdAt: string, readonly readAt: string | null }> };
+
+export type MarkNotificationsReadMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MarkNotificationsReadMutation = { readonly markNotificationsRead:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type RegisterOrganisationMutationVariables = Exact<{
+  input: RegisterOrganisationInput;
+}>;
+
+
+export type RegisterOrganisationMutation = { readonly registerOrganisation:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type ResetPasswordMutationVariables = Exact<{
+  token: string;
+  password: string;
+}>;
+
+
+export type ResetPasswordMutation = { readonly resetPassword:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type SessionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SessionsQuery = { readonly sessions: ReadonlyArray<{ readonly id: string, readonly userAgent: string, readonly ip: string, readonly createdAt: string, readonly isCurrent: boolean }> };
+
+export type RevokeSessionMutationVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type OneListingQuery = { readonly listing: { readonly id: string, readonly caseNo: string | null, readonly lookupCode: string | null, readonly state: string, readonly stateSince: string, readonly access: string, readonly enterpriseName: string, readonly creditCode: string, readonly division: string, readonly amountFen: number | null, readonly months: number | null, readonly purpose: string | null, readonly purposeNote: string | null, readonly maxRateBp: number | null, readonly method: string | null, readonly wantedOn: string | null, readonly establishedOn: string | null, readonly industry: string | null, readonly employees: number | null, readonly revenueFen: number | null, readonly contactName: string | null, readonly contactPhone: string | null, readonly introduction: string | null, readonly submittedOn: string | null, readonly publishedOn: string | null, readonly validUntil: string | null, readonly version: number, readonly sections: ReadonlyArray<{ readonly section: string, readonly status: string, readonly correction: string | null }>, readonly assets: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly rightKind: string, readonly number: string, readonly title: string, readonly coOwnersAgreed: boolean, readonly status: string, readonly burdens: ReadonlyArray<string>, readonly isListable: boolean, readonly checkedOn: string, readonly statusSource: string | null, readonly protectedUntil: string | null, readonly termBasis: string, readonly annualFeePaidUntil: string | null, readonly filingDate: string | null, readonly grantDate: string | null, readonly isDivisional: boolean | null, readonly compensationDays: number | null, readonly niceClass: number | null, readonly registrationDate: string | null, readonly renewals: number | null, readonly completedOn: string | null, readonly firstPublishedOn: string | null, readonly registeredOn: string | null, readonly author: string | null, readonly authorDiedOn: string | null, readonly version: number, readonly owners: ReadonlyArray<{ readonly name: string, readonly creditCode: string | null }>, readonly pledges: ReadonlyArray<{ readonly caseId: string, readonly since: string }>, readonly files: ReadonlyArray<{ readonly id: string, readonly purpose: string, readonly name: string, readonly size: number, readonly uploadedByName: string, readonly createdAt: string }> }>, readonly files: ReadonlyArray<{ readonly id: string, readonly purpose: string, readonly name: string, readonly size: number, readonly uploadedByName: string, readonly createdAt: string }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> } };
+export type RevokeSessionMutation = { readonly revokeSession:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
 
-export type RightBriefPartsFragment = { readonly id: string, readonly rightKind: string, readonly number: string, readonly title: string, readonly protectedUntil: string | null };
+export type RevokeOtherSessionsMutationVariables = Exact<{ [key: string]: never; }>;
 
-export type EventPartsFragment = { readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> };
 
-export type ValuationOrderPartsFragment = { readonly id: string, readonly caseId: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly note: string | null, readonly requestedOn: string, readonly lowFen: number | null, readonly pointFen: number | null, readonly highFen: number | null, readonly methods: ReadonlyArray<string>, readonly baseDate: string | null, readonly validUntil: string | null, readonly reasoning: string | null, readonly feeFen: number | null, readonly reportFileId: string | null, readonly deliveredOn: string | null, readonly evaluator: { readonly id: string, readonly name: string } | null, readonly enterprise: { readonly name: string } | null, readonly requester: { readonly id: string, readonly name: string } | null, readonly rights: ReadonlyArray<{ readonly id: string, readonly rightKind: string, readonly number: string, readonly title: string, readonly protectedUntil: string | null }>, readonly files: ReadonlyArray<{ readonly id: string, readonly purpose: string, readonly name: string, readonly size: number, readonly uploadedByName: string, readonly createdAt: string }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> };
+export type RevokeOtherSessionsMutation = { readonly revokeOtherSessions:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
 
-export type ProtectionQuotePartsFragment = { readonly id: string, readonly caseId: string, readonly kind: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly principalFen: number, readonly maturityOn: string | null, readonly note: string | null, readonly requestedOn: string, readonly sumInsuredFen: number | null, readonly premiumFen: number | null, readonly lossShareBp: number | null, readonly coverFrom: string | null, readonly coverUntil: string | null, readonly validUntil: string | null, readonly quotedOn: string | null, readonly policyNo: string | null, readonly policyFileId: string | null, readonly issuedOn: string | null, readonly insurer: { readonly id: string, readonly name: string } | null, readonly enterprise: { readonly id: string, readonly name: string } | null, readonly files: ReadonlyArray<{ readonly id: string, readonly purpose: string, readonly name: string, readonly size: number, readonly uploadedByName: string, readonly createdAt: string }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> };
-
-export type FilingPartsFragment = { readonly id: string, readonly caseId: string, readonly contractNo: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly registry: string, readonly principalFen: number, readonly debtMaturesOn: string, readonly filedOn: string | null, readonly examinationDueOn: string | null, readonly registryNote: string | null, readonly refusalGround: string | null, readonly registrationNo: string | null, readonly registeredOn: string | null, readonly debtEndedOn: string | null, readonly debtEndedBy: string | null, readonly releaseGround: string | null, readonly releasedOn: string | null, readonly right: { readonly id: string, readonly rightKind: string, readonly number: string, readonly title: string, readonly protectedUntil: string | null } | null, readonly pledgor: { readonly name: string } | null, readonly pledgee: { readonly name: string } | null, readonly preflight: { readonly asOf: string, readonly failed: ReadonlyArray<string>, readonly unknown: ReadonlyArray<string>, readonly mayFile: boolean } };
-
-export type InstalmentPartsFragment = { readonly no: number, readonly dueOn: string, readonly principalFen: number, readonly interestFen: number, readonly totalFen: number, readonly balanceFen: number, readonly paidPrincipalFen: number, readonly paidInterestFen: number, readonly status: string };
-
-export type ContractPartsFragment = { readonly id: string, readonly caseId: string, readonly contractNo: string | null, readonly state: string, readonly stateSince: string, readonly version: number, readonly principalFen: number, readonly rateBp: number, readonly months: number, readonly method: string, readonly dueDay: number | null, readonly plannedOn: string, readonly maturesOn: string, readonly otherConditions: string | null, readonly issuedOn: string | null, readonly borrowerSignedOn: string | null, readonly bankSignedOn: string | null, readonly drawnOn: string | null, readonly settledOn: string | null, readonly borrower: { readonly id: string, readonly name: string } | null, readonly bank: { readonly id: string, readonly name: string } | null, readonly outstanding: { readonly principalFen: number, readonly interestFen: number, readonly totalFen: number } | null, readonly rights: ReadonlyArray<{ readonly id: string, readonly rightKind: string, readonly number: string, readonly title: string, readonly protectedUntil: string | null }>, readonly files: ReadonlyArray<{ readonly id: string, readonly purpose: string, readonly name: string, readonly size: number, readonly uploadedByName: string, readonly createdAt: string }>, readonly conditions: ReadonlyArray<{ readonly kind: string, readonly waitingFor: ReadonlyArray<string>, readonly rights: ReadonlyArray<{ readonly id: string, readonly rightKind: string, readonly number: string, readonly title: string, readonly protectedUntil: string | null }>, readonly unmet: { readonly code: string, readonly facts: import("@zhiya/kernel").Json } | null }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> };
-
-export type LossProgrammesQueryVariables = Exact<{
-  language: string;
+export type ChooseOrganisationMutationVariables = Exact<{
+  organisationId: string | number;
 }>;
 
 
-export type LossProgrammesQuery = { readonly documents: ReadonlyArray<{ readonly programmes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly division: string, readonly commands: ReadonlyArray<string>, readonly asks: ReadonlyArray<{ readonly command: string, readonly path: string }> }> }> };
-
-export type CompensateLossQueryVariables = Exact<{
-  input: CompensateInput;
-  language: string;
-}>;
-
-
-export type CompensateLossQuery = { readonly compensate: { readonly status: string | null, readonly base: string, readonly rate: string | null, readonly uncapped: string | null, readonly payable: string | null, readonly steps: ReadonlyArray<string>, readonly limits: ReadonlyArray<{ readonly name: string, readonly title: string, readonly remaining: string, readonly binds: boolean }>, readonly shares: ReadonlyArray<{ readonly party: string, readonly amount: string }>, readonly returns: ReadonlyArray<{ readonly party: string, readonly amount: string }> | null, readonly needed: ReadonlyArray<{ readonly fact: string, readonly title: string }> | null, readonly blockers: ReadonlyArray<{ readonly condition: string, readonly reason: string, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }> } };
-
-export type MeQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type MeQuery = { readonly me: { readonly permissions: ReadonlyArray<string>, readonly today: string, readonly unread: number, readonly person: { readonly id: string, readonly name: string, readonly email: string }, readonly acting: { readonly id: string, readonly name: string, readonly kind: string, readonly division: string, readonly roles: ReadonlyArray<string> } | null, readonly memberships: ReadonlyArray<{ readonly roles: ReadonlyArray<string>, readonly organisation: { readonly id: string, readonly name: string, readonly kind: string, readonly state: string } }> } | null };
-
-export type WhoQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type WhoQuery = { readonly me: { readonly person: { readonly name: string }, readonly acting: { readonly name: string } | null } | null };
-
-export type OfferPartsFragment = { readonly id: string, readonly caseId: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly principalFen: number, readonly rateBp: number, readonly months: number, readonly method: string, readonly drawnOn: string, readonly dueDay: number | null, readonly requiresInsurance: boolean, readonly conditions: ReadonlyArray<string>, readonly otherConditions: string | null, readonly validUntil: string, readonly releasedOn: string | null, readonly acceptedOn: string | null, readonly rank: number | null, readonly shortfallFen: number, readonly isCheapestInFull: boolean, readonly bank: { readonly id: string, readonly name: string }, readonly product: { readonly id: string, readonly name: string } | null, readonly listing: { readonly state: string, readonly caseNo: string | null, readonly amountFen: number | null, readonly months: number | null, readonly validUntil: string | null }, readonly fees: ReadonlyArray<{ readonly kind: string, readonly amountFen: number, readonly dueOn: string | null }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }>, readonly netCost: { readonly yearlyBp: number | null, readonly effectiveBp: number | null, readonly interestFen: number, readonly feesFen: number, readonly supportsFen: number, readonly netFen: number, readonly maturityOn: string, readonly rows: ReadonlyArray<{ readonly on: string, readonly kind: string, readonly code: string, readonly amountFen: number, readonly runningFen: number }>, readonly supports: ReadonlyArray<{ readonly title: string, readonly kind: string, readonly year: number, readonly expectedOn: string, readonly amountFen: number, readonly steps: ReadonlyArray<string>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly note: string }> }> } | null };
-
-type OutcomeParts_Done_Fragment = { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null };
-
-type OutcomeParts_Refusal_Fragment = { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> };
-
-export type OutcomePartsFragment =
-  | OutcomeParts_Done_Fragment
-  | OutcomeParts_Refusal_Fragment
-;
-
-export type CounterPartsFragment = { readonly amountFen: number, readonly loans: number, readonly enterprises: number, readonly patents: number, readonly trademarks: number, readonly copyrights: number, readonly mixedLoans: number };
-
-export type ReturnPartsFragment = { readonly id: string, readonly division: string, readonly divisionName: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly metric: string, readonly year: number, readonly periodFrom: string, readonly periodLast: string, readonly isWholeYear: boolean, readonly value: number, readonly basis: string, readonly basisNote: string, readonly printed: string | null, readonly makerName: string, readonly checkerName: string | null, readonly reason: string | null, readonly citation: { readonly document: string, readonly clause: string, readonly quote: string } | null, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> };
-
-export type TargetPartsFragment = { readonly id: string, readonly divisionName: string, readonly year: number, readonly metric: string, readonly source: string, readonly plan: string | null, readonly planTitle: string | null, readonly designations: ReadonlyArray<string>, readonly state: string, readonly stateSince: string, readonly version: number, readonly amountFen: number, readonly label: string, readonly basis: string, readonly makerName: string, readonly checkerName: string | null, readonly reason: string | null, readonly actualFen: number, readonly attainmentBp: number | null, readonly missingFen: number | null, readonly status: string, readonly steps: ReadonlyArray<string>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> };
-
-export type ImportedTextPartsFragment = { readonly id: string, readonly documentId: string, readonly documentTitle: string, readonly version: number, readonly kind: string, readonly fileName: string, readonly importedOn: string, readonly orgName: string, readonly personName: string, readonly characters: number, readonly clauses: number, readonly quotations: number, readonly missing: number, readonly isStale: boolean, readonly checkedAt: string };
-
-export type ProductPartsFragment = { readonly id: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly name: string, readonly summary: string | null, readonly acceptedKinds: ReadonlyArray<string>, readonly minAmountFen: number, readonly maxAmountFen: number, readonly minMonths: number, readonly maxMonths: number, readonly divisions: ReadonlyArray<string>, readonly minYearsRegistered: number, readonly minRateBp: number, readonly maxRateBp: number, readonly methods: ReadonlyArray<string>, readonly requiresInsurance: boolean, readonly bank: { readonly id: string, readonly name: string }, readonly preferences: ReadonlyArray<{ readonly code: string, readonly weight: number, readonly kinds: ReadonlyArray<string>, readonly industries: ReadonlyArray<string>, readonly divisions: ReadonlyArray<string>, readonly number: number | null }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> };
-
-export type RuleValuePartsFragment = { readonly text: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }>, readonly tiers: ReadonlyArray<{ readonly upTo: string | null, readonly rate: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }> }> };
-
-export type RuleParameterPartsFragment = { readonly id: string, readonly title: string, readonly unit: string, readonly values: ReadonlyArray<{ readonly from: string, readonly until: string | null, readonly confidence: string, readonly documentId: string | null, readonly value: { readonly text: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }>, readonly tiers: ReadonlyArray<{ readonly upTo: string | null, readonly rate: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }> }> }, readonly citation: { readonly document: string, readonly clause: string, readonly quote: string } }> };
-
-export type RuleRevisionPartsFragment = { readonly id: string, readonly kind: string, readonly programme: string, readonly programmeTitle: string, readonly baseTitle: string, readonly baseRevision: number, readonly divisionName: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly summary: string, readonly copyFrom: string | null, readonly revision: number | null, readonly publishedOn: string | null, readonly makerName: string, readonly checkerName: string | null, readonly reason: string | null, readonly changes: ReadonlyArray<{ readonly parameter: string, readonly title: string, readonly unit: string, readonly from: string, readonly confidence: string, readonly documentId: string | null, readonly value: { readonly text: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }>, readonly tiers: ReadonlyArray<{ readonly upTo: string | null, readonly rate: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }> }> }, readonly citation: { readonly document: string, readonly clause: string, readonly quote: string } }> };
-
-export type RuleSheetPartsFragment = { readonly currentRevision: number, readonly canChange: boolean, readonly revision: { readonly id: string, readonly kind: string, readonly programme: string, readonly programmeTitle: string, readonly baseTitle: string, readonly baseRevision: number, readonly divisionName: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly summary: string, readonly copyFrom: string | null, readonly revision: number | null, readonly publishedOn: string | null, readonly makerName: string, readonly checkerName: string | null, readonly reason: string | null, readonly changes: ReadonlyArray<{ readonly parameter: string, readonly title: string, readonly unit: string, readonly from: string, readonly confidence: string, readonly documentId: string | null, readonly value: { readonly text: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }>, readonly tiers: ReadonlyArray<{ readonly upTo: string | null, readonly rate: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }> }> }, readonly citation: { readonly document: string, readonly clause: string, readonly quote: string } }> }, readonly before: ReadonlyArray<{ readonly id: string, readonly title: string, readonly unit: string, readonly values: ReadonlyArray<{ readonly from: string, readonly until: string | null, readonly confidence: string, readonly documentId: string | null, readonly value: { readonly text: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }>, readonly tiers: ReadonlyArray<{ readonly upTo: string | null, readonly rate: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }> }> }, readonly citation: { readonly document: string, readonly clause: string, readonly quote: string } }> }>, readonly after: ReadonlyArray<{ readonly id: string, readonly title: string, readonly unit: string, readonly values: ReadonlyArray<{ readonly from: string, readonly until: string | null, readonly confidence: string, readonly documentId: string | null, readonly value: { readonly text: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }>, readonly tiers: ReadonlyArray<{ readonly upTo: string | null, readonly rate: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }> }> }, readonly citation: { readonly document: string, readonly clause: string, readonly quote: string } }> }> | null, readonly faults: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string, readonly number: string | null }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> };
-
-export type OpenPartsFragment = { readonly status: string, readonly steps: ReadonlyArray<string>, readonly needed: ReadonlyArray<{ readonly fact: string, readonly title: string }>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }> };
-
-export type ClaimPartsFragment = { readonly id: string, readonly caseId: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly kind: string, readonly year: number, readonly programmeTitle: string, readonly amountFen: number, readonly computedOn: string, readonly todayFen: number | null, readonly expectedOn: string, readonly paidOn: string | null, readonly reason: string | null, readonly enterprise: { readonly id: string, readonly name: string, readonly creditCode: string } | null, readonly bureau: { readonly name: string } | null, readonly open: { readonly status: string, readonly steps: ReadonlyArray<string>, readonly needed: ReadonlyArray<{ readonly fact: string, readonly title: string }>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }> } | null, readonly computation: { readonly baseFen: number, readonly rate: string | null, readonly uncappedFen: number, readonly capRemainingFen: number | null, readonly amountFen: number, readonly steps: ReadonlyArray<string>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }> }, readonly facts: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly caseId: string, readonly paidOn: string, readonly amountFen: number }>, readonly payee: { readonly accountName: string, readonly bankName: string, readonly accountNumber: string } | null, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> };
-
-export type CoveragePartsFragment = { readonly id: string, readonly caseId: string, readonly contractId: string, readonly fundName: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly principalFen: number, readonly ipShareBp: number, readonly coveredFen: number, readonly drawnOn: string, readonly reason: string | null, readonly bank: { readonly id: string, readonly name: string } | null, readonly borrower: { readonly id: string, readonly name: string } | null, readonly rights: ReadonlyArray<{ readonly assetId: string, readonly kind: string }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> };
-
-export type ArguedClausePartsFragment = { readonly document: string, readonly clause: string, readonly title: string, readonly number: string | null, readonly locator: string, readonly quote: string, readonly summary: string | null };
-
-export type ArguedValuePartsFragment = { readonly title: string, readonly unit: string, readonly number: number | null, readonly text: string | null };
-
-export type DecisionTracePartsFragment = { readonly id: string, readonly subjectType: string, readonly subjectId: string, readonly caseId: string | null, readonly event: string | null, readonly programmeTitle: string | null, readonly revision: number | null, readonly asOf: string, readonly at: string, readonly personName: string | null, readonly orgName: string | null, readonly question: string, readonly figures: ReadonlyArray<{ readonly title: string, readonly unit: string, readonly number: number | null, readonly text: string | null, readonly on: string | null, readonly sourceType: string | null, readonly sourceId: string | null }>, readonly parts: ReadonlyArray<{ readonly title: string, readonly lines: ReadonlyArray<string>, readonly rounding: string | null, readonly clauses: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly title: string, readonly number: string | null, readonly locator: string, readonly quote: string, readonly summary: string | null }>, readonly parameters: ReadonlyArray<{ readonly parameter: string, readonly title: string, readonly value: string, readonly from: string, readonly until: string | null, readonly unverified: string | null, readonly clause: { readonly document: string, readonly clause: string, readonly title: string, readonly number: string | null, readonly locator: string, readonly quote: string, readonly summary: string | null } }>, readonly caps: ReadonlyArray<{ readonly name: string, readonly title: string, readonly remainingFen: number | null, readonly binds: boolean }>, readonly readings: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }>, readonly results: ReadonlyArray<{ readonly title: string, readonly unit: string, readonly number: number | null, readonly text: string | null }> }> };
-
-export type TraceLinkFragment = { readonly id: string, readonly subjectType: string, readonly event: string | null, readonly programmeTitle: string | null, readonly question: string, readonly asOf: string, readonly at: string, readonly orgName: string | null, readonly parts: ReadonlyArray<{ readonly results: ReadonlyArray<{ readonly title: string, readonly unit: string, readonly number: number | null, readonly text: string | null }> }> };
-
-export type ProgrammeValuesQueryVariables = Exact<{
-  programme: string;
-  language: string;
-}>;
-
-
-export type ProgrammeValuesQuery = { readonly programmeParameters: ReadonlyArray<{ readonly id: string, readonly title: string, readonly unit: string, readonly values: ReadonlyArray<{ readonly from: string, readonly until: string | null, readonly confidence: string, readonly documentId: string | null, readonly value: { readonly text: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }>, readonly tiers: ReadonlyArray<{ readonly upTo: string | null, readonly rate: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }> }> }, readonly citation: { readonly document: string, readonly clause: string, readonly quote: string } }> }> };
+export type ChooseOrganisationMutation = { readonly chooseOrganisation:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
 
 export type OneAssetQueryVariables = Exact<{
   id: string | number;
@@ -829,6 +820,15 @@ export type RecordStandingMutation = { readonly recordRightStanding:
     | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
     | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
    };
+
+export type AssetsQueryVariables = Exact<{
+  search?: string | null | undefined;
+  rightKind?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AssetsQuery = { readonly assets: { readonly nextCursor: string | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly rightKind: string, readonly number: string, readonly title: string, readonly status: string, readonly burdens: ReadonlyArray<string>, readonly protectedUntil: string | null, readonly annualFeePaidUntil: string | null }> } };
 
 export type AssetToEditQueryVariables = Exact<{
   id: string | number;
@@ -849,15 +849,6 @@ export type AmendAssetMutation = { readonly amendAsset:
     | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
    };
 
-export type AssetsQueryVariables = Exact<{
-  search?: string | null | undefined;
-  rightKind?: string | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type AssetsQuery = { readonly assets: { readonly nextCursor: string | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly rightKind: string, readonly number: string, readonly title: string, readonly status: string, readonly burdens: ReadonlyArray<string>, readonly protectedUntil: string | null, readonly annualFeePaidUntil: string | null }> } };
-
 export type RegisterAssetMutationVariables = Exact<{
   input: AssetInput;
 }>;
@@ -868,51 +859,69 @@ export type RegisterAssetMutation = { readonly registerAsset:
     | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
    };
 
-export type AuditTrailQueryVariables = Exact<{
-  recordType?: string | null | undefined;
-  recordId?: string | null | undefined;
-  personId?: string | null | undefined;
-  from?: string | null | undefined;
-  to?: string | null | undefined;
-  before?: string | null | undefined;
-  beforeId?: string | number | null | undefined;
-  first?: number | null | undefined;
-}>;
+export type AssetPartsFragment = { readonly id: string, readonly kind: string, readonly rightKind: string, readonly number: string, readonly title: string, readonly coOwnersAgreed: boolean, readonly status: string, readonly burdens: ReadonlyArray<string>, readonly isListable: boolean, readonly checkedOn: string, readonly statusSource: string | null, readonly protectedUntil: string | null, readonly termBasis: string, readonly annualFeePaidUntil: string | null, readonly filingDate: string | null, readonly grantDate: string | null, readonly isDivisional: boolean | null, readonly compensationDays: number | null, readonly niceClass: number | null, readonly registrationDate: string | null, readonly renewals: number | null, readonly completedOn: string | null, readonly firstPublishedOn: string | null, readonly registeredOn: string | null, readonly author: string | null, readonly authorDiedOn: string | null, readonly version: number, readonly owners: ReadonlyArray<{ readonly name: string, readonly creditCode: string | null }>, readonly pledges: ReadonlyArray<{ readonly caseId: string, readonly since: string }>, readonly files: ReadonlyArray<{ readonly id: string, readonly purpose: string, readonly name: string, readonly size: number, readonly uploadedByName: string, readonly createdAt: string }> };
 
+export type RightBriefPartsFragment = { readonly id: string, readonly rightKind: string, readonly number: string, readonly title: string, readonly protectedUntil: string | null };
 
-export type AuditTrailQuery = { readonly auditPeople: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly auditTrail: ReadonlyArray<{ readonly id: string, readonly recordType: string, readonly recordId: string, readonly seq: number, readonly action: string, readonly personName: string, readonly orgName: string, readonly at: string, readonly businessDate: string, readonly before: import("@zhiya/kernel").Json | null, readonly after: import("@zhiya/kernel").Json | null, readonly hash: string }> };
-
-export type BureauHomeQueryVariables = Exact<{
-  division?: string | null | undefined;
-  year?: number | null | undefined;
+export type OfferToAcceptQueryVariables = Exact<{
+  id: string | number;
   language: string;
 }>;
 
 
-export type BureauHomeQuery = { readonly bureauOverview: { readonly division: string, readonly divisionName: string, readonly year: number, readonly today: string, readonly years: ReadonlyArray<number>, readonly figures: { readonly offPlatformFen: number, readonly onPlatformFen: number, readonly totalFen: number, readonly projectedFen: number, readonly isOver: boolean, readonly returns: ReadonlyArray<{ readonly id: string, readonly division: string, readonly divisionName: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly metric: string, readonly year: number, readonly periodFrom: string, readonly periodLast: string, readonly isWholeYear: boolean, readonly value: number, readonly basis: string, readonly basisNote: string, readonly printed: string | null, readonly makerName: string, readonly checkerName: string | null, readonly reason: string | null, readonly citation: { readonly document: string, readonly clause: string, readonly quote: string } | null, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> }>, readonly onPlatform: { readonly amountFen: number, readonly loans: number, readonly enterprises: number, readonly patents: number, readonly trademarks: number, readonly copyrights: number, readonly mixedLoans: number } }, readonly comparison: { readonly growthBp: number | null, readonly code: string | null }, readonly target: { readonly id: string, readonly divisionName: string, readonly year: number, readonly metric: string, readonly source: string, readonly plan: string | null, readonly planTitle: string | null, readonly designations: ReadonlyArray<string>, readonly state: string, readonly stateSince: string, readonly version: number, readonly amountFen: number, readonly label: string, readonly basis: string, readonly makerName: string, readonly checkerName: string | null, readonly reason: string | null, readonly actualFen: number, readonly attainmentBp: number | null, readonly missingFen: number | null, readonly status: string, readonly steps: ReadonlyArray<string>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> } | null, readonly proposedTargets: ReadonlyArray<{ readonly id: string }>, readonly history: ReadonlyArray<{ readonly year: number, readonly totalFen: number, readonly projectedFen: number, readonly isWhole: boolean, readonly isOver: boolean, readonly onPlatformFen: number, readonly returns: ReadonlyArray<{ readonly periodFrom: string, readonly periodLast: string, readonly basisNote: string }> }>, readonly months: ReadonlyArray<{ readonly month: number, readonly counters: { readonly amountFen: number, readonly loans: number, readonly enterprises: number, readonly patents: number, readonly trademarks: number, readonly copyrights: number, readonly mixedLoans: number } }>, readonly within: ReadonlyArray<{ readonly division: string, readonly name: string, readonly counters: { readonly amountFen: number, readonly loans: number, readonly enterprises: number, readonly patents: number, readonly trademarks: number, readonly copyrights: number, readonly mixedLoans: number } }> }, readonly funds: ReadonlyArray<{ readonly id: string, readonly name: string, readonly programmeTitle: string, readonly division: string, readonly sizeFen: number, readonly openedOn: string, readonly cashFen: number, readonly committedFen: number, readonly availableFen: number, readonly occupiedFen: number, readonly freeFen: number, readonly coveredLoansFen: number, readonly manager: { readonly name: string } | null, readonly bureau: { readonly name: string } | null, readonly banks: ReadonlyArray<{ readonly coveredTotalFen: number, readonly inForceFen: number, readonly loans: number, readonly compensatedFen: number, readonly remainingFen: number | null, readonly occupiedFen: number, readonly steps: ReadonlyArray<string>, readonly bank: { readonly id: string, readonly name: string } | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }> }> }> };
+export type OfferToAcceptQuery = { readonly offer: { readonly id: string, readonly caseId: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly principalFen: number, readonly rateBp: number, readonly months: number, readonly method: string, readonly drawnOn: string, readonly dueDay: number | null, readonly requiresInsurance: boolean, readonly conditions: ReadonlyArray<string>, readonly otherConditions: string | null, readonly validUntil: string, readonly releasedOn: string | null, readonly acceptedOn: string | null, readonly rank: number | null, readonly shortfallFen: number, readonly isCheapestInFull: boolean, readonly bank: { readonly id: string, readonly name: string }, readonly product: { readonly id: string, readonly name: string } | null, readonly listing: { readonly state: string, readonly caseNo: string | null, readonly amountFen: number | null, readonly months: number | null, readonly validUntil: string | null }, readonly fees: ReadonlyArray<{ readonly kind: string, readonly amountFen: number, readonly dueOn: string | null }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }>, readonly netCost: { readonly yearlyBp: number | null, readonly effectiveBp: number | null, readonly interestFen: number, readonly feesFen: number, readonly supportsFen: number, readonly netFen: number, readonly maturityOn: string, readonly rows: ReadonlyArray<{ readonly on: string, readonly kind: string, readonly code: string, readonly amountFen: number, readonly runningFen: number }>, readonly supports: ReadonlyArray<{ readonly title: string, readonly kind: string, readonly year: number, readonly expectedOn: string, readonly amountFen: number, readonly steps: ReadonlyArray<string>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly note: string }> }> } | null } };
 
-export type InboxOfBureauQueryVariables = Exact<{ [key: string]: never; }>;
+export type AcceptOfferMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+}>;
 
 
-export type InboxOfBureauQuery = { readonly inbox: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly recordType: string, readonly recordId: string, readonly state: string, readonly role: string | null, readonly since: string, readonly dueOn: string | null, readonly about: { readonly caseNo: string | null, readonly name: string | null, readonly kind: string | null, readonly year: number | null } }> };
+export type AcceptOfferMutation = { readonly acceptOffer:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
 
-export type FigureLoansQueryVariables = Exact<{
-  division?: string | null | undefined;
-  year?: number | null | undefined;
-  month?: number | null | undefined;
+export type CasesQueryVariables = Exact<{
   after?: string | null | undefined;
-  language: string;
 }>;
 
 
-export type FigureLoansQuery = { readonly figureLoans: { readonly year: number, readonly month: number | null, readonly division: string, readonly nextCursor: string | null, readonly counters: { readonly amountFen: number, readonly loans: number, readonly enterprises: number, readonly patents: number, readonly trademarks: number, readonly copyrights: number, readonly mixedLoans: number }, readonly loans: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly divisionName: string, readonly drawnOn: string, readonly principalFen: number, readonly rightKinds: ReadonlyArray<string>, readonly isMixed: boolean, readonly borrower: { readonly name: string } | null, readonly bank: { readonly name: string } | null }> } };
+export type CasesQuery = { readonly cases: { readonly nextCursor: string | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly caseNo: string | null, readonly state: string, readonly stateSince: string, readonly enterpriseName: string, readonly amountFen: number | null, readonly months: number | null, readonly rights: ReadonlyArray<{ readonly rightKind: string, readonly count: number }> }> } };
 
-export type OwnCaseQueryVariables = Exact<{
+export type ContractToEditQueryVariables = Exact<{
+  caseId: string | number;
+}>;
+
+
+export type ContractToEditQuery = { readonly listing: { readonly caseNo: string | null, readonly enterpriseName: string, readonly acceptedOfferId: string | null, readonly assets: ReadonlyArray<{ readonly id: string, readonly rightKind: string, readonly number: string, readonly title: string, readonly protectedUntil: string | null }> }, readonly contract: { readonly id: string, readonly version: number, readonly state: string, readonly contractNo: string | null, readonly plannedOn: string, readonly otherConditions: string | null, readonly conditions: ReadonlyArray<{ readonly kind: string, readonly rights: ReadonlyArray<{ readonly id: string }> }> } | null };
+
+export type OfferToContractQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type OwnCaseQuery = { readonly listing: { readonly lookupCode: string | null, readonly validUntil: string | null, readonly version: number, readonly availableEvents: ReadonlyArray<{ readonly event: string }> } };
+export type OfferToContractQuery = { readonly offer: { readonly principalFen: number, readonly rateBp: number, readonly months: number, readonly method: string, readonly drawnOn: string, readonly dueDay: number | null, readonly conditions: ReadonlyArray<string>, readonly otherConditions: string | null } };
+
+export type CreateContractMutationVariables = Exact<{
+  input: CreateContractInput;
+}>;
+
+
+export type CreateContractMutation = { readonly createContract:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type EditContractMutationVariables = Exact<{
+  input: EditContractInput;
+}>;
+
+
+export type EditContractMutation = { readonly editContract:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
 
 export type CaseContractQueryVariables = Exact<{
   caseId: string | number;
@@ -1033,6 +1042,26 @@ export type ProductMatchesQueryVariables = Exact<{
 
 export type ProductMatchesQuery = { readonly productMatches: { readonly nextCursor: string | null, readonly nodes: ReadonlyArray<{ readonly productId: string, readonly productName: string, readonly isEligible: boolean, readonly score: number, readonly computedOn: string, readonly bank: { readonly name: string }, readonly product: { readonly minRateBp: number, readonly maxRateBp: number }, readonly reasons: ReadonlyArray<{ readonly code: string, readonly weight: number, readonly facts: import("@zhiya/kernel").Json }>, readonly unmet: ReadonlyArray<{ readonly code: string, readonly weight: number, readonly facts: import("@zhiya/kernel").Json }> }> } };
 
+export type OfferOfCaseQueryVariables = Exact<{
+  id: string | number;
+  language: string;
+}>;
+
+
+export type OfferOfCaseQuery = { readonly offer: { readonly id: string, readonly caseId: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly principalFen: number, readonly rateBp: number, readonly months: number, readonly method: string, readonly drawnOn: string, readonly dueDay: number | null, readonly requiresInsurance: boolean, readonly conditions: ReadonlyArray<string>, readonly otherConditions: string | null, readonly validUntil: string, readonly releasedOn: string | null, readonly acceptedOn: string | null, readonly rank: number | null, readonly shortfallFen: number, readonly isCheapestInFull: boolean, readonly bank: { readonly id: string, readonly name: string }, readonly product: { readonly id: string, readonly name: string } | null, readonly listing: { readonly state: string, readonly caseNo: string | null, readonly amountFen: number | null, readonly months: number | null, readonly validUntil: string | null }, readonly fees: ReadonlyArray<{ readonly kind: string, readonly amountFen: number, readonly dueOn: string | null }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }>, readonly netCost: { readonly yearlyBp: number | null, readonly effectiveBp: number | null, readonly interestFen: number, readonly feesFen: number, readonly supportsFen: number, readonly netFen: number, readonly maturityOn: string, readonly rows: ReadonlyArray<{ readonly on: string, readonly kind: string, readonly code: string, readonly amountFen: number, readonly runningFen: number }>, readonly supports: ReadonlyArray<{ readonly title: string, readonly kind: string, readonly year: number, readonly expectedOn: string, readonly amountFen: number, readonly steps: ReadonlyArray<string>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly note: string }> }> } | null }, readonly tracesOf: ReadonlyArray<{ readonly id: string, readonly subjectType: string, readonly event: string | null, readonly programmeTitle: string | null, readonly question: string, readonly asOf: string, readonly at: string, readonly orgName: string | null, readonly parts: ReadonlyArray<{ readonly results: ReadonlyArray<{ readonly title: string, readonly unit: string, readonly number: number | null, readonly text: string | null }> }> }> };
+
+export type DeclineOfferMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  reason?: string | null | undefined;
+}>;
+
+
+export type DeclineOfferMutation = { readonly declineOffer:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
 export type CompareOffersQueryVariables = Exact<{
   id: string | number;
   language: string;
@@ -1047,6 +1076,20 @@ export type OwnOffersQueryVariables = Exact<{
 
 
 export type OwnOffersQuery = { readonly myOffers: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: string, readonly principalFen: number, readonly rateBp: number, readonly validUntil: string }> } };
+
+export type OwnCaseQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OwnCaseQuery = { readonly listing: { readonly lookupCode: string | null, readonly validUntil: string | null, readonly version: number, readonly availableEvents: ReadonlyArray<{ readonly event: string }> } };
+
+export type OneCaseQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OneCaseQuery = { readonly case: { readonly id: string, readonly caseNo: string | null, readonly state: string, readonly stateSince: string, readonly enterpriseId: string | null, readonly enterpriseName: string | null, readonly division: string, readonly amountFen: number | null, readonly months: number | null, readonly validUntil: string | null, readonly acceptedOfferId: string | null, readonly rights: ReadonlyArray<{ readonly rightKind: string, readonly count: number }>, readonly parties: ReadonlyArray<{ readonly orgId: string, readonly name: string, readonly kind: string }>, readonly tasks: ReadonlyArray<{ readonly id: string, readonly recordType: string, readonly recordId: string, readonly state: string, readonly orgKind: string, readonly orgName: string | null, readonly isOutside: boolean, readonly isMine: boolean, readonly since: string, readonly dueOn: string | null, readonly isLate: boolean, readonly about: { readonly caseNo: string | null, readonly name: string | null, readonly kind: string | null, readonly year: number | null } }>, readonly timeline: ReadonlyArray<{ readonly id: string, readonly recordType: string, readonly event: string, readonly reason: string | null, readonly orgName: string, readonly orgKind: string, readonly personName: string | null, readonly businessDate: string, readonly about: { readonly caseNo: string | null, readonly name: string | null, readonly kind: string | null, readonly year: number | null } }> } };
 
 export type ValueAndCoverQueryVariables = Exact<{
   caseId: string | number;
@@ -1128,179 +1171,119 @@ export type StateSupportFactsMutation = { readonly stateSupportFacts:
     | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
    };
 
-export type OneCaseQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type OneCaseQuery = { readonly case: { readonly id: string, readonly caseNo: string | null, readonly state: string, readonly stateSince: string, readonly enterpriseId: string | null, readonly enterpriseName: string | null, readonly division: string, readonly amountFen: number | null, readonly months: number | null, readonly validUntil: string | null, readonly acceptedOfferId: string | null, readonly rights: ReadonlyArray<{ readonly rightKind: string, readonly count: number }>, readonly parties: ReadonlyArray<{ readonly orgId: string, readonly name: string, readonly kind: string }>, readonly tasks: ReadonlyArray<{ readonly id: string, readonly recordType: string, readonly recordId: string, readonly state: string, readonly orgKind: string, readonly orgName: string | null, readonly isOutside: boolean, readonly isMine: boolean, readonly since: string, readonly dueOn: string | null, readonly isLate: boolean, readonly about: { readonly caseNo: string | null, readonly name: string | null, readonly kind: string | null, readonly year: number | null } }>, readonly timeline: ReadonlyArray<{ readonly id: string, readonly recordType: string, readonly event: string, readonly reason: string | null, readonly orgName: string, readonly orgKind: string, readonly personName: string | null, readonly businessDate: string, readonly about: { readonly caseNo: string | null, readonly name: string | null, readonly kind: string | null, readonly year: number | null } }> } };
-
-export type ContractToEditQueryVariables = Exact<{
-  caseId: string | number;
-}>;
-
-
-export type ContractToEditQuery = { readonly listing: { readonly caseNo: string | null, readonly enterpriseName: string, readonly acceptedOfferId: string | null, readonly assets: ReadonlyArray<{ readonly id: string, readonly rightKind: string, readonly number: string, readonly title: string, readonly protectedUntil: string | null }> }, readonly contract: { readonly id: string, readonly version: number, readonly state: string, readonly contractNo: string | null, readonly plannedOn: string, readonly otherConditions: string | null, readonly conditions: ReadonlyArray<{ readonly kind: string, readonly rights: ReadonlyArray<{ readonly id: string }> }> } | null };
-
-export type OfferToContractQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type OfferToContractQuery = { readonly offer: { readonly principalFen: number, readonly rateBp: number, readonly months: number, readonly method: string, readonly drawnOn: string, readonly dueDay: number | null, readonly conditions: ReadonlyArray<string>, readonly otherConditions: string | null } };
-
-export type CreateContractMutationVariables = Exact<{
-  input: CreateContractInput;
-}>;
-
-
-export type CreateContractMutation = { readonly createContract:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type EditContractMutationVariables = Exact<{
-  input: EditContractInput;
-}>;
-
-
-export type EditContractMutation = { readonly editContract:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type OfferOfCaseQueryVariables = Exact<{
-  id: string | number;
+export type BureauHomeQueryVariables = Exact<{
+  division?: string | null | undefined;
+  year?: number | null | undefined;
   language: string;
 }>;
 
 
-export type OfferOfCaseQuery = { readonly offer: { readonly id: string, readonly caseId: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly principalFen: number, readonly rateBp: number, readonly months: number, readonly method: string, readonly drawnOn: string, readonly dueDay: number | null, readonly requiresInsurance: boolean, readonly conditions: ReadonlyArray<string>, readonly otherConditions: string | null, readonly validUntil: string, readonly releasedOn: string | null, readonly acceptedOn: string | null, readonly rank: number | null, readonly shortfallFen: number, readonly isCheapestInFull: boolean, readonly bank: { readonly id: string, readonly name: string }, readonly product: { readonly id: string, readonly name: string } | null, readonly listing: { readonly state: string, readonly caseNo: string | null, readonly amountFen: number | null, readonly months: number | null, readonly validUntil: string | null }, readonly fees: ReadonlyArray<{ readonly kind: string, readonly amountFen: number, readonly dueOn: string | null }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }>, readonly netCost: { readonly yearlyBp: number | null, readonly effectiveBp: number | null, readonly interestFen: number, readonly feesFen: number, readonly supportsFen: number, readonly netFen: number, readonly maturityOn: string, readonly rows: ReadonlyArray<{ readonly on: string, readonly kind: string, readonly code: string, readonly amountFen: number, readonly runningFen: number }>, readonly supports: ReadonlyArray<{ readonly title: string, readonly kind: string, readonly year: number, readonly expectedOn: string, readonly amountFen: number, readonly steps: ReadonlyArray<string>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly note: string }> }> } | null }, readonly tracesOf: ReadonlyArray<{ readonly id: string, readonly subjectType: string, readonly event: string | null, readonly programmeTitle: string | null, readonly question: string, readonly asOf: string, readonly at: string, readonly orgName: string | null, readonly parts: ReadonlyArray<{ readonly results: ReadonlyArray<{ readonly title: string, readonly unit: string, readonly number: number | null, readonly text: string | null }> }> }> };
+export type BureauHomeQuery = { readonly bureauOverview: { readonly division: string, readonly divisionName: string, readonly year: number, readonly today: string, readonly years: ReadonlyArray<number>, readonly figures: { readonly offPlatformFen: number, readonly onPlatformFen: number, readonly totalFen: number, readonly projectedFen: number, readonly isOver: boolean, readonly returns: ReadonlyArray<{ readonly id: string, readonly division: string, readonly divisionName: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly metric: string, readonly year: number, readonly periodFrom: string, readonly periodLast: string, readonly isWholeYear: boolean, readonly value: number, readonly basis: string, readonly basisNote: string, readonly printed: string | null, readonly makerName: string, readonly checkerName: string | null, readonly reason: string | null, readonly citation: { readonly document: string, readonly clause: string, readonly quote: string } | null, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> }>, readonly onPlatform: { readonly amountFen: number, readonly loans: number, readonly enterprises: number, readonly patents: number, readonly trademarks: number, readonly copyrights: number, readonly mixedLoans: number } }, readonly comparison: { readonly growthBp: number | null, readonly code: string | null }, readonly target: { readonly id: string, readonly divisionName: string, readonly year: number, readonly metric: string, readonly source: string, readonly plan: string | null, readonly planTitle: string | null, readonly designations: ReadonlyArray<string>, readonly state: string, readonly stateSince: string, readonly version: number, readonly amountFen: number, readonly label: string, readonly basis: string, readonly makerName: string, readonly checkerName: string | null, readonly reason: string | null, readonly actualFen: number, readonly attainmentBp: number | null, readonly missingFen: number | null, readonly status: string, readonly steps: ReadonlyArray<string>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> } | null, readonly proposedTargets: ReadonlyArray<{ readonly id: string }>, readonly history: ReadonlyArray<{ readonly year: number, readonly totalFen: number, readonly projectedFen: number, readonly isWhole: boolean, readonly isOver: boolean, readonly onPlatformFen: number, readonly returns: ReadonlyArray<{ readonly periodFrom: string, readonly periodLast: string, readonly basisNote: string }> }>, readonly months: ReadonlyArray<{ readonly month: number, readonly counters: { readonly amountFen: number, readonly loans: number, readonly enterprises: number, readonly patents: number, readonly trademarks: number, readonly copyrights: number, readonly mixedLoans: number } }>, readonly within: ReadonlyArray<{ readonly division: string, readonly name: string, readonly counters: { readonly amountFen: number, readonly loans: number, readonly enterprises: number, readonly patents: number, readonly trademarks: number, readonly copyrights: number, readonly mixedLoans: number } }> }, readonly funds: ReadonlyArray<{ readonly id: string, readonly name: string, readonly programmeTitle: string, readonly division: string, readonly sizeFen: number, readonly openedOn: string, readonly cashFen: number, readonly committedFen: number, readonly availableFen: number, readonly occupiedFen: number, readonly freeFen: number, readonly coveredLoansFen: number, readonly manager: { readonly name: string } | null, readonly bureau: { readonly name: string } | null, readonly banks: ReadonlyArray<{ readonly coveredTotalFen: number, readonly inForceFen: number, readonly loans: number, readonly compensatedFen: number, readonly remainingFen: number | null, readonly occupiedFen: number, readonly steps: ReadonlyArray<string>, readonly bank: { readonly id: string, readonly name: string } | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }> }> }> };
 
-export type DeclineOfferMutationVariables = Exact<{
+export type InboxOfBureauQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type InboxOfBureauQuery = { readonly inbox: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly recordType: string, readonly recordId: string, readonly state: string, readonly role: string | null, readonly since: string, readonly dueOn: string | null, readonly about: { readonly caseNo: string | null, readonly name: string | null, readonly kind: string | null, readonly year: number | null } }> };
+
+export type InboxQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type InboxQuery = { readonly inbox: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly recordType: string, readonly recordId: string, readonly state: string, readonly role: string | null, readonly since: string, readonly dueOn: string | null, readonly isOutside: boolean, readonly about: { readonly caseNo: string | null, readonly name: string | null, readonly kind: string | null, readonly year: number | null } }> };
+
+export type OrganisationDetailQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OrganisationDetailQuery = { readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: string, readonly state: string, readonly division: string, readonly creditCode: string, readonly address: string | null, readonly licenceNumber: string | null, readonly licenceExpiresOn: string | null, readonly stateSince: string }> };
+
+export type ApproveOrganisationMutationVariables = Exact<{
   id: string | number;
-  version: number;
-  reason?: string | null | undefined;
 }>;
 
 
-export type DeclineOfferMutation = { readonly declineOffer:
+export type ApproveOrganisationMutation = { readonly approveOrganisation:
     | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
     | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
    };
 
-export type OfferToAcceptQueryVariables = Exact<{
+export type RejectOrganisationMutationVariables = Exact<{
   id: string | number;
-  language: string;
+  reason: string;
 }>;
 
 
-export type OfferToAcceptQuery = { readonly offer: { readonly id: string, readonly caseId: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly principalFen: number, readonly rateBp: number, readonly months: number, readonly method: string, readonly drawnOn: string, readonly dueDay: number | null, readonly requiresInsurance: boolean, readonly conditions: ReadonlyArray<string>, readonly otherConditions: string | null, readonly validUntil: string, readonly releasedOn: string | null, readonly acceptedOn: string | null, readonly rank: number | null, readonly shortfallFen: number, readonly isCheapestInFull: boolean, readonly bank: { readonly id: string, readonly name: string }, readonly product: { readonly id: string, readonly name: string } | null, readonly listing: { readonly state: string, readonly caseNo: string | null, readonly amountFen: number | null, readonly months: number | null, readonly validUntil: string | null }, readonly fees: ReadonlyArray<{ readonly kind: string, readonly amountFen: number, readonly dueOn: string | null }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }>, readonly netCost: { readonly yearlyBp: number | null, readonly effectiveBp: number | null, readonly interestFen: number, readonly feesFen: number, readonly supportsFen: number, readonly netFen: number, readonly maturityOn: string, readonly rows: ReadonlyArray<{ readonly on: string, readonly kind: string, readonly code: string, readonly amountFen: number, readonly runningFen: number }>, readonly supports: ReadonlyArray<{ readonly title: string, readonly kind: string, readonly year: number, readonly expectedOn: string, readonly amountFen: number, readonly steps: ReadonlyArray<string>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly note: string }> }> } | null } };
+export type RejectOrganisationMutation = { readonly rejectOrganisation:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
 
-export type AcceptOfferMutationVariables = Exact<{
+export type SuspendOrganisationMutationVariables = Exact<{
   id: string | number;
-  version: number;
+  reason: string;
 }>;
 
 
-export type AcceptOfferMutation = { readonly acceptOffer:
+export type SuspendOrganisationMutation = { readonly suspendOrganisation:
     | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
     | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
    };
 
-export type CasesQueryVariables = Exact<{
-  after?: string | null | undefined;
-}>;
-
-
-export type CasesQuery = { readonly cases: { readonly nextCursor: string | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly caseNo: string | null, readonly state: string, readonly stateSince: string, readonly enterpriseName: string, readonly amountFen: number | null, readonly months: number | null, readonly rights: ReadonlyArray<{ readonly rightKind: string, readonly count: number }> }> } };
-
-export type OneClaimQueryVariables = Exact<{
+export type ReinstateOrganisationMutationVariables = Exact<{
   id: string | number;
-  language: string;
 }>;
 
 
-export type OneClaimQuery = { readonly subsidyClaim: { readonly id: string, readonly caseId: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly kind: string, readonly year: number, readonly programmeTitle: string, readonly amountFen: number, readonly computedOn: string, readonly todayFen: number | null, readonly expectedOn: string, readonly paidOn: string | null, readonly reason: string | null, readonly enterprise: { readonly id: string, readonly name: string, readonly creditCode: string } | null, readonly bureau: { readonly name: string } | null, readonly open: { readonly status: string, readonly steps: ReadonlyArray<string>, readonly needed: ReadonlyArray<{ readonly fact: string, readonly title: string }>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }> } | null, readonly computation: { readonly baseFen: number, readonly rate: string | null, readonly uncappedFen: number, readonly capRemainingFen: number | null, readonly amountFen: number, readonly steps: ReadonlyArray<string>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }> }, readonly facts: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly caseId: string, readonly paidOn: string, readonly amountFen: number }>, readonly payee: { readonly accountName: string, readonly bankName: string, readonly accountNumber: string } | null, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> }, readonly tracesOf: ReadonlyArray<{ readonly id: string, readonly subjectType: string, readonly event: string | null, readonly programmeTitle: string | null, readonly question: string, readonly asOf: string, readonly at: string, readonly orgName: string | null, readonly parts: ReadonlyArray<{ readonly results: ReadonlyArray<{ readonly title: string, readonly unit: string, readonly number: number | null, readonly text: string | null }> }> }> };
-
-export type ConfirmClaimMutationVariables = Exact<{
-  input: ConfirmSubsidyClaimInput;
-}>;
-
-
-export type ConfirmClaimMutation = { readonly confirmSubsidyClaim:
+export type ReinstateOrganisationMutation = { readonly reinstateOrganisation:
     | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
     | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
    };
 
-export type WaiveClaimMutationVariables = Exact<{
-  input: SubsidyClaimMoveInput;
+export type OrganisationsQueryVariables = Exact<{
+  state?: string | null | undefined;
 }>;
 
 
-export type WaiveClaimMutation = { readonly waiveSubsidyClaim:
+export type OrganisationsQuery = { readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: string, readonly state: string, readonly division: string, readonly creditCode: string, readonly stateSince: string }> };
+
+export type EventPartsFragment = { readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> };
+
+export type EvidencePartsFragment = { readonly id: string, readonly purpose: string, readonly name: string, readonly size: number, readonly uploadedByName: string, readonly createdAt: string };
+
+export type RemoveFileMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RemoveFileMutation = { readonly removeFile:
     | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
     | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
    };
 
-export type RecommendClaimMutationVariables = Exact<{
-  input: SubsidyClaimMoveInput;
-}>;
+export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type RecommendClaimMutation = { readonly recommendSubsidyClaim:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
+export type MeQuery = { readonly me: { readonly permissions: ReadonlyArray<string>, readonly today: string, readonly unread: number, readonly person: { readonly id: string, readonly name: string, readonly email: string }, readonly acting: { readonly id: string, readonly name: string, readonly kind: string, readonly division: string, readonly roles: ReadonlyArray<string> } | null, readonly memberships: ReadonlyArray<{ readonly roles: ReadonlyArray<string>, readonly organisation: { readonly id: string, readonly name: string, readonly kind: string, readonly state: string } }> } | null };
 
-export type ApproveClaimMutationVariables = Exact<{
-  input: SubsidyClaimMoveInput;
-}>;
+export type WhoQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ApproveClaimMutation = { readonly approveSubsidyClaim:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
+export type WhoQuery = { readonly me: { readonly person: { readonly name: string }, readonly acting: { readonly name: string } | null } | null };
 
-export type ReturnClaimMutationVariables = Exact<{
-  input: SubsidyClaimMoveInput;
-}>;
+type OutcomeParts_Done_Fragment = { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null };
 
+type OutcomeParts_Refusal_Fragment = { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> };
 
-export type ReturnClaimMutation = { readonly returnSubsidyClaim:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
+export type OutcomePartsFragment =
+  | OutcomeParts_Done_Fragment
+  | OutcomeParts_Refusal_Fragment
+;
 
-export type RejectClaimMutationVariables = Exact<{
-  input: SubsidyClaimMoveInput;
-}>;
+export type ArguedClausePartsFragment = { readonly document: string, readonly clause: string, readonly title: string, readonly number: string | null, readonly locator: string, readonly quote: string, readonly summary: string | null };
 
+export type ArguedValuePartsFragment = { readonly title: string, readonly unit: string, readonly number: number | null, readonly text: string | null };
 
-export type RejectClaimMutation = { readonly rejectSubsidyClaim:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
+export type DecisionTracePartsFragment = { readonly id: string, readonly subjectType: string, readonly subjectId: string, readonly caseId: string | null, readonly event: string | null, readonly programmeTitle: string | null, readonly revision: number | null, readonly asOf: string, readonly at: string, readonly personName: string | null, readonly orgName: string | null, readonly question: string, readonly figures: ReadonlyArray<{ readonly title: string, readonly unit: string, readonly number: number | null, readonly text: string | null, readonly on: string | null, readonly sourceType: string | null, readonly sourceId: string | null }>, readonly parts: ReadonlyArray<{ readonly title: string, readonly lines: ReadonlyArray<string>, readonly rounding: string | null, readonly clauses: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly title: string, readonly number: string | null, readonly locator: string, readonly quote: string, readonly summary: string | null }>, readonly parameters: ReadonlyArray<{ readonly parameter: string, readonly title: string, readonly value: string, readonly from: string, readonly until: string | null, readonly unverified: string | null, readonly clause: { readonly document: string, readonly clause: string, readonly title: string, readonly number: string | null, readonly locator: string, readonly quote: string, readonly summary: string | null } }>, readonly caps: ReadonlyArray<{ readonly name: string, readonly title: string, readonly remainingFen: number | null, readonly binds: boolean }>, readonly readings: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }>, readonly results: ReadonlyArray<{ readonly title: string, readonly unit: string, readonly number: number | null, readonly text: string | null }> }> };
 
-export type PayClaimMutationVariables = Exact<{
-  input: SubsidyClaimMoveInput;
-}>;
-
-
-export type PayClaimMutation = { readonly paySubsidyClaim:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type ClaimsQueryVariables = Exact<{
-  states?: ReadonlyArray<string> | string | null | undefined;
-  after?: string | null | undefined;
-  language: string;
-}>;
-
-
-export type ClaimsQuery = { readonly subsidyClaims: { readonly nextCursor: string | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly kind: string, readonly year: number, readonly programmeTitle: string, readonly amountFen: number, readonly computedOn: string, readonly todayFen: number | null, readonly expectedOn: string, readonly paidOn: string | null, readonly reason: string | null, readonly enterprise: { readonly id: string, readonly name: string, readonly creditCode: string } | null, readonly bureau: { readonly name: string } | null, readonly open: { readonly status: string, readonly steps: ReadonlyArray<string>, readonly needed: ReadonlyArray<{ readonly fact: string, readonly title: string }>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }> } | null, readonly computation: { readonly baseFen: number, readonly rate: string | null, readonly uncappedFen: number, readonly capRemainingFen: number | null, readonly amountFen: number, readonly steps: ReadonlyArray<string>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }> }, readonly facts: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly caseId: string, readonly paidOn: string, readonly amountFen: number }>, readonly payee: { readonly accountName: string, readonly bankName: string, readonly accountNumber: string } | null, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> }> } };
+export type TraceLinkFragment = { readonly id: string, readonly subjectType: string, readonly event: string | null, readonly programmeTitle: string | null, readonly question: string, readonly asOf: string, readonly at: string, readonly orgName: string | null, readonly parts: ReadonlyArray<{ readonly results: ReadonlyArray<{ readonly title: string, readonly unit: string, readonly number: number | null, readonly text: string | null }> }> };
 
 export type MyContractsQueryVariables = Exact<{
   states?: ReadonlyArray<string> | string | null | undefined;
@@ -1310,63 +1293,613 @@ export type MyContractsQueryVariables = Exact<{
 
 export type MyContractsQuery = { readonly myLoans: { readonly nextCursor: string | null, readonly contracts: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly contractNo: string | null, readonly state: string, readonly stateSince: string, readonly principalFen: number, readonly rateBp: number, readonly plannedOn: string, readonly drawnOn: string | null, readonly borrower: { readonly name: string } | null, readonly bank: { readonly name: string } | null, readonly conditions: ReadonlyArray<{ readonly kind: string, readonly unmet: { readonly code: string } | null }> }> } };
 
-export type OneCoverageQueryVariables = Exact<{
-  id: string | number;
-  language: string;
-}>;
-
-
-export type OneCoverageQuery = { readonly coverageOf: { readonly id: string, readonly caseId: string, readonly contractId: string, readonly fundName: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly principalFen: number, readonly ipShareBp: number, readonly coveredFen: number, readonly drawnOn: string, readonly reason: string | null, readonly bank: { readonly id: string, readonly name: string } | null, readonly borrower: { readonly id: string, readonly name: string } | null, readonly rights: ReadonlyArray<{ readonly assetId: string, readonly kind: string }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> }, readonly tracesOf: ReadonlyArray<{ readonly id: string, readonly subjectType: string, readonly event: string | null, readonly programmeTitle: string | null, readonly question: string, readonly asOf: string, readonly at: string, readonly orgName: string | null, readonly parts: ReadonlyArray<{ readonly results: ReadonlyArray<{ readonly title: string, readonly unit: string, readonly number: number | null, readonly text: string | null }> }> }> };
-
-export type ConfirmCoverageMutationVariables = Exact<{
-  input: CoverageMoveInput;
-}>;
-
-
-export type ConfirmCoverageMutation = { readonly confirmCoverage:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type RejectCoverageMutationVariables = Exact<{
-  input: CoverageMoveInput;
-}>;
-
-
-export type RejectCoverageMutation = { readonly rejectCoverage:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type ReleaseCoverageMutationVariables = Exact<{
-  input: CoverageMoveInput;
-}>;
-
-
-export type ReleaseCoverageMutation = { readonly releaseCoverage:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type CoveragesQueryVariables = Exact<{
+export type MyLoansQueryVariables = Exact<{
   states?: ReadonlyArray<string> | string | null | undefined;
   after?: string | null | undefined;
 }>;
 
 
-export type CoveragesQuery = { readonly coverages: { readonly nextCursor: string | null, readonly coverages: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly contractId: string, readonly fundName: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly principalFen: number, readonly ipShareBp: number, readonly coveredFen: number, readonly drawnOn: string, readonly reason: string | null, readonly bank: { readonly id: string, readonly name: string } | null, readonly borrower: { readonly id: string, readonly name: string } | null, readonly rights: ReadonlyArray<{ readonly assetId: string, readonly kind: string }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> }> } };
+export type MyLoansQuery = { readonly myLoans: { readonly nextCursor: string | null, readonly contracts: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly contractNo: string | null, readonly state: string, readonly stateSince: string, readonly principalFen: number, readonly rateBp: number, readonly drawnOn: string | null, readonly maturesOn: string, readonly borrower: { readonly name: string } | null, readonly bank: { readonly name: string } | null, readonly outstanding: { readonly totalFen: number } | null, readonly overdue: { readonly totalFen: number, readonly since: string | null } | null, readonly nextInstalment: { readonly dueOn: string, readonly totalFen: number, readonly paidPrincipalFen: number, readonly paidInterestFen: number } | null }> } };
 
-export type UncoveredLoansQueryVariables = Exact<{ [key: string]: never; }>;
+export type InstalmentPartsFragment = { readonly no: number, readonly dueOn: string, readonly principalFen: number, readonly interestFen: number, readonly totalFen: number, readonly balanceFen: number, readonly paidPrincipalFen: number, readonly paidInterestFen: number, readonly status: string };
 
+export type ContractPartsFragment = { readonly id: string, readonly caseId: string, readonly contractNo: string | null, readonly state: string, readonly stateSince: string, readonly version: number, readonly principalFen: number, readonly rateBp: number, readonly months: number, readonly method: string, readonly dueDay: number | null, readonly plannedOn: string, readonly maturesOn: string, readonly otherConditions: string | null, readonly issuedOn: string | null, readonly borrowerSignedOn: string | null, readonly bankSignedOn: string | null, readonly drawnOn: string | null, readonly settledOn: string | null, readonly borrower: { readonly id: string, readonly name: string } | null, readonly bank: { readonly id: string, readonly name: string } | null, readonly outstanding: { readonly principalFen: number, readonly interestFen: number, readonly totalFen: number } | null, readonly rights: ReadonlyArray<{ readonly id: string, readonly rightKind: string, readonly number: string, readonly title: string, readonly protectedUntil: string | null }>, readonly files: ReadonlyArray<{ readonly id: string, readonly purpose: string, readonly name: string, readonly size: number, readonly uploadedByName: string, readonly createdAt: string }>, readonly conditions: ReadonlyArray<{ readonly kind: string, readonly waitingFor: ReadonlyArray<string>, readonly rights: ReadonlyArray<{ readonly id: string, readonly rightKind: string, readonly number: string, readonly title: string, readonly protectedUntil: string | null }>, readonly unmet: { readonly code: string, readonly facts: import("@zhiya/kernel").Json } | null }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> };
 
-export type UncoveredLoansQuery = { readonly uncoveredLoans: ReadonlyArray<{ readonly id: string, readonly principalFen: number, readonly drawnOn: string, readonly borrower: { readonly name: string } | null }> };
-
-export type RequestCoverageMutationVariables = Exact<{
-  input: RequestCoverageInput;
+export type OneCardQueryVariables = Exact<{
+  id: string | number;
 }>;
 
 
-export type RequestCoverageMutation = { readonly requestCoverage:
+export type OneCardQuery = { readonly publishedListing: { readonly id: string, readonly caseNo: string, readonly division: string, readonly industry: string, readonly amountFen: number, readonly months: number, readonly purpose: string, readonly maxRateBp: number | null, readonly method: string | null, readonly publishedOn: string, readonly validUntil: string, readonly consent: string, readonly consentSince: string | null, readonly rights: ReadonlyArray<{ readonly rightKind: string, readonly count: number }> } };
+
+export type RequestConsentMutationVariables = Exact<{
+  id: string | number;
+  message?: string | null | undefined;
+}>;
+
+
+export type RequestConsentMutation = { readonly requestConsent:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type SubmitListingMutationVariables = Exact<{
+  id: string | number;
+  input: SubmitListingInput;
+}>;
+
+
+export type SubmitListingMutation = { readonly submitListing:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type SaveCompanyMutationVariables = Exact<{
+  id: string | number;
+  input: CompanyInput;
+  version?: number | null | undefined;
+}>;
+
+
+export type SaveCompanyMutation = { readonly saveListingCompany:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type ConsentsQueryVariables = Exact<{
+  id: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ConsentsQuery = { readonly case: { readonly caseNo: string | null, readonly state: string }, readonly consents: ReadonlyArray<{ readonly id: string, readonly recipientOrgId: string, readonly recipientName: string, readonly recipientKind: string, readonly state: string, readonly since: string, readonly message: string | null, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string }> }> }>, readonly institutions: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: string }>, readonly viewingRecords: { readonly nextCursor: string | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly viewerOrgName: string, readonly viewerOrgKind: string, readonly personName: string, readonly at: string, readonly what: string, readonly detail: string | null }> } };
+
+export type GrantConsentMutationVariables = Exact<{
+  id: string | number;
+  to: string | number;
+}>;
+
+
+export type GrantConsentMutation = { readonly grantConsent:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type RefuseConsentMutationVariables = Exact<{
+  id: string | number;
+  to: string | number;
+}>;
+
+
+export type RefuseConsentMutation = { readonly refuseConsent:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type RevokeConsentMutationVariables = Exact<{
+  id: string | number;
+  to: string | number;
+}>;
+
+
+export type RevokeConsentMutation = { readonly revokeConsent:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type SaveDocumentsMutationVariables = Exact<{
+  id: string | number;
+  version?: number | null | undefined;
+}>;
+
+
+export type SaveDocumentsMutation = { readonly saveListingDocuments:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type SaveFinancingMutationVariables = Exact<{
+  id: string | number;
+  input: FinancingInput;
+  version?: number | null | undefined;
+}>;
+
+
+export type SaveFinancingMutation = { readonly saveListingFinancing:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type WithdrawListingMutationVariables = Exact<{
+  id: string | number;
+  reason?: string | null | undefined;
+  version?: number | null | undefined;
+}>;
+
+
+export type WithdrawListingMutation = { readonly withdrawListing:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type MyListingsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type MyListingsQuery = { readonly myListings: { readonly nextCursor: string | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly caseNo: string | null, readonly state: string, readonly stateSince: string, readonly amountFen: number | null, readonly months: number | null, readonly rights: ReadonlyArray<{ readonly rightKind: string, readonly count: number }> }> } };
+
+export type CreateListingMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CreateListingMutation = { readonly createListing:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type MarketListingQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type MarketListingQuery = { readonly marketListing: { readonly id: string, readonly state: string, readonly caseNo: string | null, readonly amountFen: number, readonly months: number, readonly purpose: string | null, readonly maxRateBp: number | null, readonly method: string | null, readonly wantedOn: string | null, readonly division: string, readonly industry: string | null, readonly kinds: ReadonlyArray<string>, readonly publishedOn: string | null, readonly validUntil: string | null, readonly matches: ReadonlyArray<{ readonly productId: string, readonly productName: string, readonly isEligible: boolean, readonly score: number, readonly computedOn: string, readonly reasons: ReadonlyArray<{ readonly code: string, readonly weight: number, readonly facts: import("@zhiya/kernel").Json }>, readonly unmet: ReadonlyArray<{ readonly code: string, readonly weight: number, readonly facts: import("@zhiya/kernel").Json }> }>, readonly offers: ReadonlyArray<{ readonly id: string, readonly state: string, readonly principalFen: number, readonly rateBp: number }> } };
+
+export type MarketQueryVariables = Exact<{
+  filter?: MarketFilterInput | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MarketQuery = { readonly market: { readonly nextCursor: string | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly caseNo: string | null, readonly amountFen: number, readonly months: number, readonly purpose: string | null, readonly maxRateBp: number | null, readonly division: string, readonly kinds: ReadonlyArray<string>, readonly publishedOn: string | null, readonly validUntil: string | null, readonly matches: ReadonlyArray<{ readonly productName: string, readonly isEligible: boolean, readonly score: number, readonly unmet: ReadonlyArray<{ readonly code: string }> }>, readonly offers: ReadonlyArray<{ readonly id: string, readonly state: string }> }> } };
+
+export type OfferToEditQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OfferToEditQuery = { readonly offer: { readonly id: string, readonly caseId: string, readonly state: string, readonly version: number, readonly principalFen: number, readonly rateBp: number, readonly months: number, readonly method: string, readonly drawnOn: string, readonly dueDay: number | null, readonly requiresInsurance: boolean, readonly conditions: ReadonlyArray<string>, readonly otherConditions: string | null, readonly validUntil: string, readonly product: { readonly id: string } | null, readonly listing: { readonly caseNo: string | null, readonly amountFen: number | null }, readonly fees: ReadonlyArray<{ readonly kind: string, readonly amountFen: number, readonly dueOn: string | null }> }, readonly myLoanProducts: ReadonlyArray<{ readonly id: string, readonly name: string, readonly state: string }> };
+
+export type EditOfferMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  input: OfferInputType;
+}>;
+
+
+export type EditOfferMutation = { readonly editOffer:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type ToOfferQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ToOfferQuery = { readonly marketListing: { readonly id: string, readonly caseNo: string | null, readonly amountFen: number, readonly months: number, readonly method: string | null, readonly wantedOn: string | null, readonly matches: ReadonlyArray<{ readonly productId: string, readonly isEligible: boolean }> }, readonly myLoanProducts: ReadonlyArray<{ readonly id: string, readonly name: string, readonly state: string, readonly minRateBp: number, readonly methods: ReadonlyArray<string>, readonly requiresInsurance: boolean }> };
+
+export type DraftOfferMutationVariables = Exact<{
+  caseId: string | number;
+  input: OfferInputType;
+}>;
+
+
+export type DraftOfferMutation = { readonly draftOffer:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type OfferOfBankQueryVariables = Exact<{
+  id: string | number;
+  language: string;
+}>;
+
+
+export type OfferOfBankQuery = { readonly offer: { readonly id: string, readonly caseId: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly principalFen: number, readonly rateBp: number, readonly months: number, readonly method: string, readonly drawnOn: string, readonly dueDay: number | null, readonly requiresInsurance: boolean, readonly conditions: ReadonlyArray<string>, readonly otherConditions: string | null, readonly validUntil: string, readonly releasedOn: string | null, readonly acceptedOn: string | null, readonly rank: number | null, readonly shortfallFen: number, readonly isCheapestInFull: boolean, readonly bank: { readonly id: string, readonly name: string }, readonly product: { readonly id: string, readonly name: string } | null, readonly listing: { readonly state: string, readonly caseNo: string | null, readonly amountFen: number | null, readonly months: number | null, readonly validUntil: string | null }, readonly fees: ReadonlyArray<{ readonly kind: string, readonly amountFen: number, readonly dueOn: string | null }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }>, readonly netCost: { readonly yearlyBp: number | null, readonly effectiveBp: number | null, readonly interestFen: number, readonly feesFen: number, readonly supportsFen: number, readonly netFen: number, readonly maturityOn: string, readonly rows: ReadonlyArray<{ readonly on: string, readonly kind: string, readonly code: string, readonly amountFen: number, readonly runningFen: number }>, readonly supports: ReadonlyArray<{ readonly title: string, readonly kind: string, readonly year: number, readonly expectedOn: string, readonly amountFen: number, readonly steps: ReadonlyArray<string>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly note: string }> }> } | null } };
+
+export type SubmitOfferMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+}>;
+
+
+export type SubmitOfferMutation = { readonly submitOffer:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type ReleaseOfferMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+}>;
+
+
+export type ReleaseOfferMutation = { readonly releaseOffer:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type ReturnOfferMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  reason: string;
+}>;
+
+
+export type ReturnOfferMutation = { readonly returnOffer:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type WithdrawOfferMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  reason: string;
+}>;
+
+
+export type WithdrawOfferMutation = { readonly withdrawOffer:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type MyOffersQueryVariables = Exact<{
+  state?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MyOffersQuery = { readonly myOffers: { readonly nextCursor: string | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly state: string, readonly stateSince: string, readonly principalFen: number, readonly rateBp: number, readonly months: number, readonly method: string, readonly validUntil: string, readonly listing: { readonly caseNo: string | null }, readonly netCost: { readonly yearlyBp: number | null } | null }> } };
+
+export type CardPartsFragment = { readonly id: string, readonly caseNo: string, readonly division: string, readonly industry: string, readonly amountFen: number, readonly months: number, readonly purpose: string, readonly maxRateBp: number | null, readonly method: string | null, readonly publishedOn: string, readonly validUntil: string, readonly consent: string, readonly consentSince: string | null, readonly rights: ReadonlyArray<{ readonly rightKind: string, readonly count: number }> };
+
+export type ListingPartsFragment = { readonly id: string, readonly caseNo: string | null, readonly lookupCode: string | null, readonly state: string, readonly stateSince: string, readonly access: string, readonly enterpriseName: string, readonly creditCode: string, readonly division: string, readonly amountFen: number | null, readonly months: number | null, readonly purpose: string | null, readonly purposeNote: string | null, readonly maxRateBp: number | null, readonly method: string | null, readonly wantedOn: string | null, readonly establishedOn: string | null, readonly industry: string | null, readonly employees: number | null, readonly revenueFen: number | null, readonly contactName: string | null, readonly contactPhone: string | null, readonly introduction: string | null, readonly submittedOn: string | null, readonly publishedOn: string | null, readonly validUntil: string | null, readonly version: number, readonly sections: ReadonlyArray<{ readonly section: string, readonly status: string, readonly correction: string | null }>, readonly assets: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly rightKind: string, readonly number: string, readonly title: string, readonly coOwnersAgreed: boolean, readonly status: string, readonly burdens: ReadonlyArray<string>, readonly isListable: boolean, readonly checkedOn: string, readonly statusSource: string | null, readonly protectedUntil: string | null, readonly termBasis: string, readonly annualFeePaidUntil: string | null, readonly filingDate: string | null, readonly grantDate: string | null, readonly isDivisional: boolean | null, readonly compensationDays: number | null, readonly niceClass: number | null, readonly registrationDate: string | null, readonly renewals: number | null, readonly completedOn: string | null, readonly firstPublishedOn: string | null, readonly registeredOn: string | null, readonly author: string | null, readonly authorDiedOn: string | null, readonly version: number, readonly owners: ReadonlyArray<{ readonly name: string, readonly creditCode: string | null }>, readonly pledges: ReadonlyArray<{ readonly caseId: string, readonly since: string }>, readonly files: ReadonlyArray<{ readonly id: string, readonly purpose: string, readonly name: string, readonly size: number, readonly uploadedByName: string, readonly createdAt: string }> }>, readonly files: ReadonlyArray<{ readonly id: string, readonly purpose: string, readonly name: string, readonly size: number, readonly uploadedByName: string, readonly createdAt: string }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> };
+
+export type OneListingQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OneListingQuery = { readonly listing: { readonly id: string, readonly caseNo: string | null, readonly lookupCode: string | null, readonly state: string, readonly stateSince: string, readonly access: string, readonly enterpriseName: string, readonly creditCode: string, readonly division: string, readonly amountFen: number | null, readonly months: number | null, readonly purpose: string | null, readonly purposeNote: string | null, readonly maxRateBp: number | null, readonly method: string | null, readonly wantedOn: string | null, readonly establishedOn: string | null, readonly industry: string | null, readonly employees: number | null, readonly revenueFen: number | null, readonly contactName: string | null, readonly contactPhone: string | null, readonly introduction: string | null, readonly submittedOn: string | null, readonly publishedOn: string | null, readonly validUntil: string | null, readonly version: number, readonly sections: ReadonlyArray<{ readonly section: string, readonly status: string, readonly correction: string | null }>, readonly assets: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly rightKind: string, readonly number: string, readonly title: string, readonly coOwnersAgreed: boolean, readonly status: string, readonly burdens: ReadonlyArray<string>, readonly isListable: boolean, readonly checkedOn: string, readonly statusSource: string | null, readonly protectedUntil: string | null, readonly termBasis: string, readonly annualFeePaidUntil: string | null, readonly filingDate: string | null, readonly grantDate: string | null, readonly isDivisional: boolean | null, readonly compensationDays: number | null, readonly niceClass: number | null, readonly registrationDate: string | null, readonly renewals: number | null, readonly completedOn: string | null, readonly firstPublishedOn: string | null, readonly registeredOn: string | null, readonly author: string | null, readonly authorDiedOn: string | null, readonly version: number, readonly owners: ReadonlyArray<{ readonly name: string, readonly creditCode: string | null }>, readonly pledges: ReadonlyArray<{ readonly caseId: string, readonly since: string }>, readonly files: ReadonlyArray<{ readonly id: string, readonly purpose: string, readonly name: string, readonly size: number, readonly uploadedByName: string, readonly createdAt: string }> }>, readonly files: ReadonlyArray<{ readonly id: string, readonly purpose: string, readonly name: string, readonly size: number, readonly uploadedByName: string, readonly createdAt: string }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> } };
+
+export type OfferPartsFragment = { readonly id: string, readonly caseId: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly principalFen: number, readonly rateBp: number, readonly months: number, readonly method: string, readonly drawnOn: string, readonly dueDay: number | null, readonly requiresInsurance: boolean, readonly conditions: ReadonlyArray<string>, readonly otherConditions: string | null, readonly validUntil: string, readonly releasedOn: string | null, readonly acceptedOn: string | null, readonly rank: number | null, readonly shortfallFen: number, readonly isCheapestInFull: boolean, readonly bank: { readonly id: string, readonly name: string }, readonly product: { readonly id: string, readonly name: string } | null, readonly listing: { readonly state: string, readonly caseNo: string | null, readonly amountFen: number | null, readonly months: number | null, readonly validUntil: string | null }, readonly fees: ReadonlyArray<{ readonly kind: string, readonly amountFen: number, readonly dueOn: string | null }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }>, readonly netCost: { readonly yearlyBp: number | null, readonly effectiveBp: number | null, readonly interestFen: number, readonly feesFen: number, readonly supportsFen: number, readonly netFen: number, readonly maturityOn: string, readonly rows: ReadonlyArray<{ readonly on: string, readonly kind: string, readonly code: string, readonly amountFen: number, readonly runningFen: number }>, readonly supports: ReadonlyArray<{ readonly title: string, readonly kind: string, readonly year: number, readonly expectedOn: string, readonly amountFen: number, readonly steps: ReadonlyArray<string>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly note: string }> }> } | null };
+
+export type ProductPartsFragment = { readonly id: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly name: string, readonly summary: string | null, readonly acceptedKinds: ReadonlyArray<string>, readonly minAmountFen: number, readonly maxAmountFen: number, readonly minMonths: number, readonly maxMonths: number, readonly divisions: ReadonlyArray<string>, readonly minYearsRegistered: number, readonly minRateBp: number, readonly maxRateBp: number, readonly methods: ReadonlyArray<string>, readonly requiresInsurance: boolean, readonly bank: { readonly id: string, readonly name: string }, readonly preferences: ReadonlyArray<{ readonly code: string, readonly weight: number, readonly kinds: ReadonlyArray<string>, readonly industries: ReadonlyArray<string>, readonly divisions: ReadonlyArray<string>, readonly number: number | null }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> };
+
+export type ProductToEditQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ProductToEditQuery = { readonly loanProduct: { readonly id: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly name: string, readonly summary: string | null, readonly acceptedKinds: ReadonlyArray<string>, readonly minAmountFen: number, readonly maxAmountFen: number, readonly minMonths: number, readonly maxMonths: number, readonly divisions: ReadonlyArray<string>, readonly minYearsRegistered: number, readonly minRateBp: number, readonly maxRateBp: number, readonly methods: ReadonlyArray<string>, readonly requiresInsurance: boolean, readonly bank: { readonly id: string, readonly name: string }, readonly preferences: ReadonlyArray<{ readonly code: string, readonly weight: number, readonly kinds: ReadonlyArray<string>, readonly industries: ReadonlyArray<string>, readonly divisions: ReadonlyArray<string>, readonly number: number | null }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> } };
+
+export type EditProductMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  input: LoanProductInputType;
+}>;
+
+
+export type EditProductMutation = { readonly editLoanProduct:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type CreateProductMutationVariables = Exact<{
+  input: LoanProductInputType;
+}>;
+
+
+export type CreateProductMutation = { readonly createLoanProduct:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type ProductOfBankQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ProductOfBankQuery = { readonly loanProduct: { readonly id: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly name: string, readonly summary: string | null, readonly acceptedKinds: ReadonlyArray<string>, readonly minAmountFen: number, readonly maxAmountFen: number, readonly minMonths: number, readonly maxMonths: number, readonly divisions: ReadonlyArray<string>, readonly minYearsRegistered: number, readonly minRateBp: number, readonly maxRateBp: number, readonly methods: ReadonlyArray<string>, readonly requiresInsurance: boolean, readonly bank: { readonly id: string, readonly name: string }, readonly preferences: ReadonlyArray<{ readonly code: string, readonly weight: number, readonly kinds: ReadonlyArray<string>, readonly industries: ReadonlyArray<string>, readonly divisions: ReadonlyArray<string>, readonly number: number | null }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> } };
+
+export type SubmitProductMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+}>;
+
+
+export type SubmitProductMutation = { readonly submitLoanProduct:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type ActivateProductMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+}>;
+
+
+export type ActivateProductMutation = { readonly activateLoanProduct:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type ReturnProductMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  reason: string;
+}>;
+
+
+export type ReturnProductMutation = { readonly returnLoanProduct:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type SuspendProductMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  reason: string;
+}>;
+
+
+export type SuspendProductMutation = { readonly suspendLoanProduct:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type MyProductsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyProductsQuery = { readonly myLoanProducts: ReadonlyArray<{ readonly id: string, readonly name: string, readonly state: string, readonly stateSince: string, readonly acceptedKinds: ReadonlyArray<string>, readonly minAmountFen: number, readonly maxAmountFen: number, readonly minMonths: number, readonly maxMonths: number, readonly minRateBp: number, readonly maxRateBp: number, readonly requiresInsurance: boolean }> };
+
+export type PublishedListingsQueryVariables = Exact<{
+  filter?: PublishedListingFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PublishedListingsQuery = { readonly publishedListings: { readonly nextCursor: string | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly caseNo: string, readonly division: string, readonly industry: string, readonly amountFen: number, readonly months: number, readonly purpose: string, readonly maxRateBp: number | null, readonly method: string | null, readonly publishedOn: string, readonly validUntil: string, readonly consent: string, readonly consentSince: string | null, readonly rights: ReadonlyArray<{ readonly rightKind: string, readonly count: number }> }> } };
+
+export type RightsToChooseQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RightsToChooseQuery = { readonly assets: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly rightKind: string, readonly number: string, readonly title: string, readonly status: string, readonly burdens: ReadonlyArray<string>, readonly isListable: boolean, readonly protectedUntil: string | null }> } };
+
+export type SaveRightsMutationVariables = Exact<{
+  id: string | number;
+  assetIds: ReadonlyArray<string | number> | string | number;
+  version?: number | null | undefined;
+}>;
+
+
+export type SaveRightsMutation = { readonly saveListingRights:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type ProductOnShelfQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ProductOnShelfQuery = { readonly loanProduct: { readonly id: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly name: string, readonly summary: string | null, readonly acceptedKinds: ReadonlyArray<string>, readonly minAmountFen: number, readonly maxAmountFen: number, readonly minMonths: number, readonly maxMonths: number, readonly divisions: ReadonlyArray<string>, readonly minYearsRegistered: number, readonly minRateBp: number, readonly maxRateBp: number, readonly methods: ReadonlyArray<string>, readonly requiresInsurance: boolean, readonly bank: { readonly id: string, readonly name: string }, readonly preferences: ReadonlyArray<{ readonly code: string, readonly weight: number, readonly kinds: ReadonlyArray<string>, readonly industries: ReadonlyArray<string>, readonly divisions: ReadonlyArray<string>, readonly number: number | null }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> } };
+
+export type ShelfQueryVariables = Exact<{
+  filter?: ShelfFilterInput | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ShelfQuery = { readonly loanProducts: { readonly nextCursor: string | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly summary: string | null, readonly acceptedKinds: ReadonlyArray<string>, readonly minAmountFen: number, readonly maxAmountFen: number, readonly minMonths: number, readonly maxMonths: number, readonly minRateBp: number, readonly maxRateBp: number, readonly methods: ReadonlyArray<string>, readonly requiresInsurance: boolean, readonly bank: { readonly name: string } }> } };
+
+export type SubmittedQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SubmittedQuery = { readonly listing: { readonly id: string, readonly caseNo: string | null, readonly lookupCode: string | null, readonly state: string }, readonly case: { readonly tasks: ReadonlyArray<{ readonly recordType: string, readonly dueOn: string | null }> } };
+
+export type PublishListingMutationVariables = Exact<{
+  id: string | number;
+  version?: number | null | undefined;
+}>;
+
+
+export type PublishListingMutation = { readonly publishListing:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type ReturnListingMutationVariables = Exact<{
+  id: string | number;
+  input: ReturnListingInput;
+}>;
+
+
+export type ReturnListingMutation = { readonly returnListing:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type VerifyQueueQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type VerifyQueueQuery = { readonly listingsToVerify: ReadonlyArray<{ readonly id: string, readonly caseNo: string | null, readonly enterpriseName: string | null, readonly amountFen: number | null, readonly submittedOn: string | null, readonly rights: ReadonlyArray<{ readonly rightKind: string, readonly count: number }> }> };
+
+export type SaveWishesMutationVariables = Exact<{
+  id: string | number;
+  input: WishesInput;
+  version?: number | null | undefined;
+}>;
+
+
+export type SaveWishesMutation = { readonly saveListingWishes:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type AuditTrailQueryVariables = Exact<{
+  recordType?: string | null | undefined;
+  recordId?: string | null | undefined;
+  personId?: string | null | undefined;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+  before?: string | null | undefined;
+  beforeId?: string | number | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type AuditTrailQuery = { readonly auditPeople: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly auditTrail: ReadonlyArray<{ readonly id: string, readonly recordType: string, readonly recordId: string, readonly seq: number, readonly action: string, readonly personName: string, readonly orgName: string, readonly at: string, readonly businessDate: string, readonly before: import("@zhiya/kernel").Json | null, readonly after: import("@zhiya/kernel").Json | null, readonly hash: string }> };
+
+export type JobsQueryVariables = Exact<{
+  state?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type JobsQuery = { readonly jobs: { readonly nextCursor: string | null, readonly counts: ReadonlyArray<{ readonly state: string, readonly count: number }>, readonly jobs: ReadonlyArray<{ readonly id: string, readonly name: string, readonly event: string, readonly state: string, readonly attempts: number, readonly runAt: string, readonly createdAt: string, readonly lastError: string | null, readonly correlationId: string }> } };
+
+export type RetryJobMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RetryJobMutation = { readonly retryJob:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type MailsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MailsQuery = { readonly mails: ReadonlyArray<{ readonly id: string, readonly recipient: string, readonly subject: string, readonly body: string | null, readonly state: string, readonly createdAt: string }> };
+
+export type MoveTodayMutationVariables = Exact<{
+  date: string;
+}>;
+
+
+export type MoveTodayMutation = { readonly moveToday:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type FigureLoansQueryVariables = Exact<{
+  division?: string | null | undefined;
+  year?: number | null | undefined;
+  month?: number | null | undefined;
+  after?: string | null | undefined;
+  language: string;
+}>;
+
+
+export type FigureLoansQuery = { readonly figureLoans: { readonly year: number, readonly month: number | null, readonly division: string, readonly nextCursor: string | null, readonly counters: { readonly amountFen: number, readonly loans: number, readonly enterprises: number, readonly patents: number, readonly trademarks: number, readonly copyrights: number, readonly mixedLoans: number }, readonly loans: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly divisionName: string, readonly drawnOn: string, readonly principalFen: number, readonly rightKinds: ReadonlyArray<string>, readonly isMixed: boolean, readonly borrower: { readonly name: string } | null, readonly bank: { readonly name: string } | null }> } };
+
+export type CounterPartsFragment = { readonly amountFen: number, readonly loans: number, readonly enterprises: number, readonly patents: number, readonly trademarks: number, readonly copyrights: number, readonly mixedLoans: number };
+
+export type ReturnPartsFragment = { readonly id: string, readonly division: string, readonly divisionName: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly metric: string, readonly year: number, readonly periodFrom: string, readonly periodLast: string, readonly isWholeYear: boolean, readonly value: number, readonly basis: string, readonly basisNote: string, readonly printed: string | null, readonly makerName: string, readonly checkerName: string | null, readonly reason: string | null, readonly citation: { readonly document: string, readonly clause: string, readonly quote: string } | null, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> };
+
+export type TargetPartsFragment = { readonly id: string, readonly divisionName: string, readonly year: number, readonly metric: string, readonly source: string, readonly plan: string | null, readonly planTitle: string | null, readonly designations: ReadonlyArray<string>, readonly state: string, readonly stateSince: string, readonly version: number, readonly amountFen: number, readonly label: string, readonly basis: string, readonly makerName: string, readonly checkerName: string | null, readonly reason: string | null, readonly actualFen: number, readonly attainmentBp: number | null, readonly missingFen: number | null, readonly status: string, readonly steps: ReadonlyArray<string>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> };
+
+export type ReportLendingMutationVariables = Exact<{
+  input: ReportLendingInput;
+}>;
+
+
+export type ReportLendingMutation = { readonly reportLending:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type OneReturnQueryVariables = Exact<{
+  id: string | number;
+  language: string;
+}>;
+
+
+export type OneReturnQuery = { readonly lendingReturn: { readonly id: string, readonly division: string, readonly divisionName: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly metric: string, readonly year: number, readonly periodFrom: string, readonly periodLast: string, readonly isWholeYear: boolean, readonly value: number, readonly basis: string, readonly basisNote: string, readonly printed: string | null, readonly makerName: string, readonly checkerName: string | null, readonly reason: string | null, readonly citation: { readonly document: string, readonly clause: string, readonly quote: string } | null, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> } };
+
+export type AcceptReturnMutationVariables = Exact<{
+  input: OversightMoveInput;
+}>;
+
+
+export type AcceptReturnMutation = { readonly acceptLendingReturn:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type GiveBackReturnMutationVariables = Exact<{
+  input: OversightMoveInput;
+}>;
+
+
+export type GiveBackReturnMutation = { readonly giveBackLendingReturn:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type CorrectReturnMutationVariables = Exact<{
+  input: CorrectLendingInput;
+}>;
+
+
+export type CorrectReturnMutation = { readonly correctLendingReturn:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type ReturnsQueryVariables = Exact<{
+  states?: ReadonlyArray<string> | string | null | undefined;
+  language: string;
+}>;
+
+
+export type ReturnsQuery = { readonly lendingReturns: ReadonlyArray<{ readonly id: string, readonly division: string, readonly divisionName: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly metric: string, readonly year: number, readonly periodFrom: string, readonly periodLast: string, readonly isWholeYear: boolean, readonly value: number, readonly basis: string, readonly basisNote: string, readonly printed: string | null, readonly makerName: string, readonly checkerName: string | null, readonly reason: string | null, readonly citation: { readonly document: string, readonly clause: string, readonly quote: string } | null, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> }> };
+
+export type OneTargetQueryVariables = Exact<{
+  id: string | number;
+  language: string;
+}>;
+
+
+export type OneTargetQuery = { readonly target: { readonly id: string, readonly divisionName: string, readonly year: number, readonly metric: string, readonly source: string, readonly plan: string | null, readonly planTitle: string | null, readonly designations: ReadonlyArray<string>, readonly state: string, readonly stateSince: string, readonly version: number, readonly amountFen: number, readonly label: string, readonly basis: string, readonly makerName: string, readonly checkerName: string | null, readonly reason: string | null, readonly actualFen: number, readonly attainmentBp: number | null, readonly missingFen: number | null, readonly status: string, readonly steps: ReadonlyArray<string>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> }, readonly tracesOf: ReadonlyArray<{ readonly id: string, readonly subjectType: string, readonly event: string | null, readonly programmeTitle: string | null, readonly question: string, readonly asOf: string, readonly at: string, readonly orgName: string | null, readonly parts: ReadonlyArray<{ readonly results: ReadonlyArray<{ readonly title: string, readonly unit: string, readonly number: number | null, readonly text: string | null }> }> }> };
+
+export type ApproveTargetMutationVariables = Exact<{
+  input: OversightMoveInput;
+}>;
+
+
+export type ApproveTargetMutation = { readonly approveTarget:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type RejectTargetMutationVariables = Exact<{
+  input: OversightMoveInput;
+}>;
+
+
+export type RejectTargetMutation = { readonly rejectTarget:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type TargetsQueryVariables = Exact<{
+  language: string;
+}>;
+
+
+export type TargetsQuery = { readonly targets: ReadonlyArray<{ readonly id: string, readonly divisionName: string, readonly year: number, readonly metric: string, readonly source: string, readonly plan: string | null, readonly planTitle: string | null, readonly designations: ReadonlyArray<string>, readonly state: string, readonly stateSince: string, readonly version: number, readonly amountFen: number, readonly label: string, readonly basis: string, readonly makerName: string, readonly checkerName: string | null, readonly reason: string | null, readonly actualFen: number, readonly attainmentBp: number | null, readonly missingFen: number | null, readonly status: string, readonly steps: ReadonlyArray<string>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> }> };
+
+export type ProposeTargetMutationVariables = Exact<{
+  input: ProposeTargetInput;
+}>;
+
+
+export type ProposeTargetMutation = { readonly proposeTarget:
     | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
     | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
    };
@@ -1478,833 +2011,65 @@ export type MyFilingsQueryVariables = Exact<{
 
 export type MyFilingsQuery = { readonly myFilings: { readonly nextCursor: string | null, readonly filings: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly contractNo: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly registry: string, readonly principalFen: number, readonly debtMaturesOn: string, readonly filedOn: string | null, readonly examinationDueOn: string | null, readonly registryNote: string | null, readonly refusalGround: string | null, readonly registrationNo: string | null, readonly registeredOn: string | null, readonly debtEndedOn: string | null, readonly debtEndedBy: string | null, readonly releaseGround: string | null, readonly releasedOn: string | null, readonly right: { readonly id: string, readonly rightKind: string, readonly number: string, readonly title: string, readonly protectedUntil: string | null } | null, readonly pledgor: { readonly name: string } | null, readonly pledgee: { readonly name: string } | null, readonly preflight: { readonly asOf: string, readonly failed: ReadonlyArray<string>, readonly unknown: ReadonlyArray<string>, readonly mayFile: boolean } }> } };
 
-export type OneFundQueryVariables = Exact<{
+export type FilingPartsFragment = { readonly id: string, readonly caseId: string, readonly contractNo: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly registry: string, readonly principalFen: number, readonly debtMaturesOn: string, readonly filedOn: string | null, readonly examinationDueOn: string | null, readonly registryNote: string | null, readonly refusalGround: string | null, readonly registrationNo: string | null, readonly registeredOn: string | null, readonly debtEndedOn: string | null, readonly debtEndedBy: string | null, readonly releaseGround: string | null, readonly releasedOn: string | null, readonly right: { readonly id: string, readonly rightKind: string, readonly number: string, readonly title: string, readonly protectedUntil: string | null } | null, readonly pledgor: { readonly name: string } | null, readonly pledgee: { readonly name: string } | null, readonly preflight: { readonly asOf: string, readonly failed: ReadonlyArray<string>, readonly unknown: ReadonlyArray<string>, readonly mayFile: boolean } };
+
+export type RuleToChangeQueryVariables = Exact<{
   id: string | number;
   language: string;
 }>;
 
 
-export type OneFundQuery = { readonly fund: { readonly id: string, readonly name: string, readonly programmeTitle: string, readonly division: string, readonly sizeFen: number, readonly openedOn: string, readonly cashFen: number, readonly committedFen: number, readonly availableFen: number, readonly occupiedFen: number, readonly freeFen: number, readonly coveredLoansFen: number, readonly balance: { readonly debitFen: number, readonly creditFen: number, readonly differenceFen: number, readonly rows: ReadonlyArray<{ readonly account: string, readonly title: string, readonly class: string, readonly debitFen: number, readonly creditFen: number, readonly balanceFen: number }> }, readonly manager: { readonly name: string } | null, readonly bureau: { readonly name: string } | null, readonly banks: ReadonlyArray<{ readonly coveredTotalFen: number, readonly inForceFen: number, readonly loans: number, readonly compensatedFen: number, readonly remainingFen: number | null, readonly occupiedFen: number, readonly steps: ReadonlyArray<string>, readonly bank: { readonly id: string, readonly name: string } | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }> }> }, readonly fundReconciliation: { readonly differenceFen: number, readonly entries: number, readonly faults: ReadonlyArray<{ readonly code: string, readonly place: string }> }, readonly fundMovements: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly state: string, readonly amountFen: number, readonly valueDate: string, readonly counterparty: string, readonly makerName: string }>, readonly fundJournal: { readonly entries: ReadonlyArray<{ readonly id: string, readonly seq: number, readonly kind: string, readonly valueDate: string, readonly postedOn: string, readonly personName: string, readonly memo: string, readonly caseId: string | null, readonly reversedBySeq: number | null, readonly canReverse: boolean, readonly postings: ReadonlyArray<{ readonly account: string, readonly title: string, readonly debitFen: number | null, readonly creditFen: number | null }> }> } };
+export type RuleToChangeQuery = { readonly ruleRevision: { readonly currentRevision: number, readonly canChange: boolean, readonly revision: { readonly id: string, readonly kind: string, readonly programme: string, readonly programmeTitle: string, readonly baseTitle: string, readonly baseRevision: number, readonly divisionName: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly summary: string, readonly copyFrom: string | null, readonly revision: number | null, readonly publishedOn: string | null, readonly makerName: string, readonly checkerName: string | null, readonly reason: string | null, readonly changes: ReadonlyArray<{ readonly parameter: string, readonly title: string, readonly unit: string, readonly from: string, readonly confidence: string, readonly documentId: string | null, readonly value: { readonly text: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }>, readonly tiers: ReadonlyArray<{ readonly upTo: string | null, readonly rate: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }> }> }, readonly citation: { readonly document: string, readonly clause: string, readonly quote: string } }> }, readonly before: ReadonlyArray<{ readonly id: string, readonly title: string, readonly unit: string, readonly values: ReadonlyArray<{ readonly from: string, readonly until: string | null, readonly confidence: string, readonly documentId: string | null, readonly value: { readonly text: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }>, readonly tiers: ReadonlyArray<{ readonly upTo: string | null, readonly rate: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }> }> }, readonly citation: { readonly document: string, readonly clause: string, readonly quote: string } }> }>, readonly after: ReadonlyArray<{ readonly id: string, readonly title: string, readonly unit: string, readonly values: ReadonlyArray<{ readonly from: string, readonly until: string | null, readonly confidence: string, readonly documentId: string | null, readonly value: { readonly text: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }>, readonly tiers: ReadonlyArray<{ readonly upTo: string | null, readonly rate: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }> }> }, readonly citation: { readonly document: string, readonly clause: string, readonly quote: string } }> }> | null, readonly faults: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string, readonly number: string | null }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> } };
 
-export type FundStatementQueryVariables = Exact<{
-  id: string | number;
-  account: string;
-  after?: string | null | undefined;
-  language: string;
+export type ChangeRuleMutationVariables = Exact<{
+  input: ChangeRuleInput;
 }>;
 
 
-export type FundStatementQuery = { readonly fund: { readonly id: string, readonly name: string }, readonly fundStatement: { readonly title: string, readonly nextCursor: string | null, readonly lines: ReadonlyArray<{ readonly entryId: string, readonly seq: number, readonly kind: string, readonly valueDate: string, readonly memo: string, readonly caseId: string | null, readonly debitFen: number | null, readonly creditFen: number | null, readonly balanceFen: number }> } };
-
-export type FundNameQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type FundNameQuery = { readonly fund: { readonly id: string, readonly name: string } };
-
-export type EnterMovementMutationVariables = Exact<{
-  input: EnterFundMovementInput;
-}>;
-
-
-export type EnterMovementMutation = { readonly enterFundMovement:
+export type ChangeRuleMutation = { readonly changeRule:
     | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
     | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
    };
 
-export type ReverseEntryMutationVariables = Exact<{
-  input: ReverseEntryInput;
-}>;
-
-
-export type ReverseEntryMutation = { readonly reverseJournalEntry:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type FundJournalQueryVariables = Exact<{
-  id: string | number;
-  after?: string | null | undefined;
-  language: string;
-}>;
-
-
-export type FundJournalQuery = { readonly fund: { readonly id: string, readonly name: string }, readonly fundJournal: { readonly nextCursor: string | null, readonly entries: ReadonlyArray<{ readonly id: string, readonly seq: number, readonly kind: string, readonly valueDate: string, readonly postedOn: string, readonly personName: string, readonly memo: string, readonly caseId: string | null, readonly reversedBySeq: number | null, readonly canReverse: boolean, readonly postings: ReadonlyArray<{ readonly account: string, readonly title: string, readonly debitFen: number | null, readonly creditFen: number | null }> }> } };
-
-export type FundsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type FundsQuery = { readonly funds: ReadonlyArray<{ readonly id: string, readonly name: string, readonly cashFen: number, readonly freeFen: number, readonly manager: { readonly name: string } | null }> };
-
-export type FundOpeningQueryVariables = Exact<{
-  language: string;
-}>;
-
-
-export type FundOpeningQuery = { readonly fundManagers: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly fundProgrammes: ReadonlyArray<{ readonly id: string, readonly title: string }> };
-
-export type OpenFundMutationVariables = Exact<{
-  input: OpenFundInput;
-}>;
-
-
-export type OpenFundMutation = { readonly openFund:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type OneMovementQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type OneMovementQuery = { readonly fundMovement: { readonly id: string, readonly fundId: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly kind: string, readonly amountFen: number, readonly valueDate: string, readonly counterparty: string, readonly memo: string, readonly makerName: string, readonly checkerName: string | null, readonly entryId: string | null, readonly vouchers: ReadonlyArray<{ readonly id: string, readonly purpose: string, readonly name: string, readonly size: number, readonly uploadedByName: string, readonly createdAt: string }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> } };
-
-export type AmendMovementMutationVariables = Exact<{
-  input: AmendFundMovementInput;
-}>;
-
-
-export type AmendMovementMutation = { readonly amendFundMovement:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type SubmitMovementMutationVariables = Exact<{
-  input: FundMovementMoveInput;
-}>;
-
-
-export type SubmitMovementMutation = { readonly submitFundMovement:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type DiscardMovementMutationVariables = Exact<{
-  input: FundMovementMoveInput;
-}>;
-
-
-export type DiscardMovementMutation = { readonly discardFundMovement:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type ReturnMovementMutationVariables = Exact<{
-  input: FundMovementMoveInput;
-}>;
-
-
-export type ReturnMovementMutation = { readonly returnFundMovement:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type PostMovementMutationVariables = Exact<{
-  input: FundMovementMoveInput;
-}>;
-
-
-export type PostMovementMutation = { readonly postFundMovement:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type JobsQueryVariables = Exact<{
-  state?: string | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type JobsQuery = { readonly jobs: { readonly nextCursor: string | null, readonly counts: ReadonlyArray<{ readonly state: string, readonly count: number }>, readonly jobs: ReadonlyArray<{ readonly id: string, readonly name: string, readonly event: string, readonly state: string, readonly attempts: number, readonly runAt: string, readonly createdAt: string, readonly lastError: string | null, readonly correlationId: string }> } };
-
-export type RetryJobMutationVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type RetryJobMutation = { readonly retryJob:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type WithdrawListingMutationVariables = Exact<{
-  id: string | number;
-  reason?: string | null | undefined;
-  version?: number | null | undefined;
-}>;
-
-
-export type WithdrawListingMutation = { readonly withdrawListing:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type OneCardQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type OneCardQuery = { readonly publishedListing: { readonly id: string, readonly caseNo: string, readonly division: string, readonly industry: string, readonly amountFen: number, readonly months: number, readonly purpose: string, readonly maxRateBp: number | null, readonly method: string | null, readonly publishedOn: string, readonly validUntil: string, readonly consent: string, readonly consentSince: string | null, readonly rights: ReadonlyArray<{ readonly rightKind: string, readonly count: number }> } };
-
-export type RequestConsentMutationVariables = Exact<{
-  id: string | number;
-  message?: string | null | undefined;
-}>;
-
-
-export type RequestConsentMutation = { readonly requestConsent:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type SubmitListingMutationVariables = Exact<{
-  id: string | number;
-  input: SubmitListingInput;
-}>;
-
-
-export type SubmitListingMutation = { readonly submitListing:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type SaveCompanyMutationVariables = Exact<{
-  id: string | number;
-  input: CompanyInput;
-  version?: number | null | undefined;
-}>;
-
-
-export type SaveCompanyMutation = { readonly saveListingCompany:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type ConsentsQueryVariables = Exact<{
-  id: string | number;
-  after?: string | null | undefined;
-}>;
-
-
-export type ConsentsQuery = { readonly case: { readonly caseNo: string | null, readonly state: string }, readonly consents: ReadonlyArray<{ readonly id: string, readonly recipientOrgId: string, readonly recipientName: string, readonly recipientKind: string, readonly state: string, readonly since: string, readonly message: string | null, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string }> }> }>, readonly institutions: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: string }>, readonly viewingRecords: { readonly nextCursor: string | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly viewerOrgName: string, readonly viewerOrgKind: string, readonly personName: string, readonly at: string, readonly what: string, readonly detail: string | null }> } };
-
-export type GrantConsentMutationVariables = Exact<{
-  id: string | number;
-  to: string | number;
-}>;
-
-
-export type GrantConsentMutation = { readonly grantConsent:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type RefuseConsentMutationVariables = Exact<{
-  id: string | number;
-  to: string | number;
-}>;
-
-
-export type RefuseConsentMutation = { readonly refuseConsent:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type RevokeConsentMutationVariables = Exact<{
-  id: string | number;
-  to: string | number;
-}>;
-
-
-export type RevokeConsentMutation = { readonly revokeConsent:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type SaveDocumentsMutationVariables = Exact<{
-  id: string | number;
-  version?: number | null | undefined;
-}>;
-
-
-export type SaveDocumentsMutation = { readonly saveListingDocuments:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type SaveFinancingMutationVariables = Exact<{
-  id: string | number;
-  input: FinancingInput;
-  version?: number | null | undefined;
-}>;
-
-
-export type SaveFinancingMutation = { readonly saveListingFinancing:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type RightsToChooseQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type RightsToChooseQuery = { readonly assets: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly rightKind: string, readonly number: string, readonly title: string, readonly status: string, readonly burdens: ReadonlyArray<string>, readonly isListable: boolean, readonly protectedUntil: string | null }> } };
-
-export type SaveRightsMutationVariables = Exact<{
-  id: string | number;
-  assetIds: ReadonlyArray<string | number> | string | number;
-  version?: number | null | undefined;
-}>;
-
-
-export type SaveRightsMutation = { readonly saveListingRights:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type SubmittedQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type SubmittedQuery = { readonly listing: { readonly id: string, readonly caseNo: string | null, readonly lookupCode: string | null, readonly state: string }, readonly case: { readonly tasks: ReadonlyArray<{ readonly recordType: string, readonly dueOn: string | null }> } };
-
-export type SaveWishesMutationVariables = Exact<{
-  id: string | number;
-  input: WishesInput;
-  version?: number | null | undefined;
-}>;
-
-
-export type SaveWishesMutation = { readonly saveListingWishes:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type MyListingsQueryVariables = Exact<{
-  after?: string | null | undefined;
-}>;
-
-
-export type MyListingsQuery = { readonly myListings: { readonly nextCursor: string | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly caseNo: string | null, readonly state: string, readonly stateSince: string, readonly amountFen: number | null, readonly months: number | null, readonly rights: ReadonlyArray<{ readonly rightKind: string, readonly count: number }> }> } };
-
-export type CreateListingMutationVariables = Exact<{ [key: string]: never; }>;
-
-
-export type CreateListingMutation = { readonly createListing:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type PublishedListingsQueryVariables = Exact<{
-  filter?: PublishedListingFilter | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type PublishedListingsQuery = { readonly publishedListings: { readonly nextCursor: string | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly caseNo: string, readonly division: string, readonly industry: string, readonly amountFen: number, readonly months: number, readonly purpose: string, readonly maxRateBp: number | null, readonly method: string | null, readonly publishedOn: string, readonly validUntil: string, readonly consent: string, readonly consentSince: string | null, readonly rights: ReadonlyArray<{ readonly rightKind: string, readonly count: number }> }> } };
-
-export type MyLoansQueryVariables = Exact<{
-  states?: ReadonlyArray<string> | string | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type MyLoansQuery = { readonly myLoans: { readonly nextCursor: string | null, readonly contracts: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly contractNo: string | null, readonly state: string, readonly stateSince: string, readonly principalFen: number, readonly rateBp: number, readonly drawnOn: string | null, readonly maturesOn: string, readonly borrower: { readonly name: string } | null, readonly bank: { readonly name: string } | null, readonly outstanding: { readonly totalFen: number } | null, readonly overdue: { readonly totalFen: number, readonly since: string | null } | null, readonly nextInstalment: { readonly dueOn: string, readonly totalFen: number, readonly paidPrincipalFen: number, readonly paidInterestFen: number } | null }> } };
-
-export type MarketListingQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type MarketListingQuery = { readonly marketListing: { readonly id: string, readonly state: string, readonly caseNo: string | null, readonly amountFen: number, readonly months: number, readonly purpose: string | null, readonly maxRateBp: number | null, readonly method: string | null, readonly wantedOn: string | null, readonly division: string, readonly industry: string | null, readonly kinds: ReadonlyArray<string>, readonly publishedOn: string | null, readonly validUntil: string | null, readonly matches: ReadonlyArray<{ readonly productId: string, readonly productName: string, readonly isEligible: boolean, readonly score: number, readonly computedOn: string, readonly reasons: ReadonlyArray<{ readonly code: string, readonly weight: number, readonly facts: import("@zhiya/kernel").Json }>, readonly unmet: ReadonlyArray<{ readonly code: string, readonly weight: number, readonly facts: import("@zhiya/kernel").Json }> }>, readonly offers: ReadonlyArray<{ readonly id: string, readonly state: string, readonly principalFen: number, readonly rateBp: number }> } };
-
-export type ToOfferQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type ToOfferQuery = { readonly marketListing: { readonly id: string, readonly caseNo: string | null, readonly amountFen: number, readonly months: number, readonly method: string | null, readonly wantedOn: string | null, readonly matches: ReadonlyArray<{ readonly productId: string, readonly isEligible: boolean }> }, readonly myLoanProducts: ReadonlyArray<{ readonly id: string, readonly name: string, readonly state: string, readonly minRateBp: number, readonly methods: ReadonlyArray<string>, readonly requiresInsurance: boolean }> };
-
-export type DraftOfferMutationVariables = Exact<{
-  caseId: string | number;
-  input: OfferInputType;
-}>;
-
-
-export type DraftOfferMutation = { readonly draftOffer:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type MarketQueryVariables = Exact<{
-  filter?: MarketFilterInput | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type MarketQuery = { readonly market: { readonly nextCursor: string | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly caseNo: string | null, readonly amountFen: number, readonly months: number, readonly purpose: string | null, readonly maxRateBp: number | null, readonly division: string, readonly kinds: ReadonlyArray<string>, readonly publishedOn: string | null, readonly validUntil: string | null, readonly matches: ReadonlyArray<{ readonly productName: string, readonly isEligible: boolean, readonly score: number, readonly unmet: ReadonlyArray<{ readonly code: string }> }>, readonly offers: ReadonlyArray<{ readonly id: string, readonly state: string }> }> } };
-
-export type MembersQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type MembersQuery = { readonly members: ReadonlyArray<{ readonly roles: ReadonlyArray<string>, readonly since: string, readonly person: { readonly id: string, readonly name: string, readonly email: string } }> };
-
-export type InviteMemberMutationVariables = Exact<{
-  input: InviteInput;
-}>;
-
-
-export type InviteMemberMutation = { readonly invite:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type SetMemberRolesMutationVariables = Exact<{
-  input: SetRolesInput;
-}>;
-
-
-export type SetMemberRolesMutation = { readonly setRoles:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type NotificationsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type NotificationsQuery = { readonly notifications: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly facts: import("@zhiya/kernel").Json, readonly createdAt: string, readonly readAt: string | null }> };
-
-export type MarkNotificationsReadMutationVariables = Exact<{ [key: string]: never; }>;
-
-
-export type MarkNotificationsReadMutation = { readonly markNotificationsRead:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type OfferOfBankQueryVariables = Exact<{
+export type RuleSourceQueryVariables = Exact<{
   id: string | number;
   language: string;
 }>;
 
 
-export type OfferOfBankQuery = { readonly offer: { readonly id: string, readonly caseId: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly principalFen: number, readonly rateBp: number, readonly months: number, readonly method: string, readonly drawnOn: string, readonly dueDay: number | null, readonly requiresInsurance: boolean, readonly conditions: ReadonlyArray<string>, readonly otherConditions: string | null, readonly validUntil: string, readonly releasedOn: string | null, readonly acceptedOn: string | null, readonly rank: number | null, readonly shortfallFen: number, readonly isCheapestInFull: boolean, readonly bank: { readonly id: string, readonly name: string }, readonly product: { readonly id: string, readonly name: string } | null, readonly listing: { readonly state: string, readonly caseNo: string | null, readonly amountFen: number | null, readonly months: number | null, readonly validUntil: string | null }, readonly fees: ReadonlyArray<{ readonly kind: string, readonly amountFen: number, readonly dueOn: string | null }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }>, readonly netCost: { readonly yearlyBp: number | null, readonly effectiveBp: number | null, readonly interestFen: number, readonly feesFen: number, readonly supportsFen: number, readonly netFen: number, readonly maturityOn: string, readonly rows: ReadonlyArray<{ readonly on: string, readonly kind: string, readonly code: string, readonly amountFen: number, readonly runningFen: number }>, readonly supports: ReadonlyArray<{ readonly title: string, readonly kind: string, readonly year: number, readonly expectedOn: string, readonly amountFen: number, readonly steps: ReadonlyArray<string>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly note: string }> }> } | null } };
+export type RuleSourceQuery = { readonly policyDocument: { readonly id: string, readonly title: string, readonly number: string | null, readonly textOnFile: boolean, readonly version: number | null, readonly catalogued: ReadonlyArray<{ readonly id: string, readonly locator: string }>, readonly clauses: ReadonlyArray<{ readonly locator: string }> } };
 
-export type SubmitOfferMutationVariables = Exact<{
-  id: string | number;
-  version: number;
-}>;
-
-
-export type SubmitOfferMutation = { readonly submitOffer:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type ReleaseOfferMutationVariables = Exact<{
-  id: string | number;
-  version: number;
-}>;
-
-
-export type ReleaseOfferMutation = { readonly releaseOffer:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type ReturnOfferMutationVariables = Exact<{
-  id: string | number;
-  version: number;
-  reason: string;
-}>;
-
-
-export type ReturnOfferMutation = { readonly returnOffer:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type WithdrawOfferMutationVariables = Exact<{
-  id: string | number;
-  version: number;
-  reason: string;
-}>;
-
-
-export type WithdrawOfferMutation = { readonly withdrawOffer:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type OfferToEditQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type OfferToEditQuery = { readonly offer: { readonly id: string, readonly caseId: string, readonly state: string, readonly version: number, readonly principalFen: number, readonly rateBp: number, readonly months: number, readonly method: string, readonly drawnOn: string, readonly dueDay: number | null, readonly requiresInsurance: boolean, readonly conditions: ReadonlyArray<string>, readonly otherConditions: string | null, readonly validUntil: string, readonly product: { readonly id: string } | null, readonly listing: { readonly caseNo: string | null, readonly amountFen: number | null }, readonly fees: ReadonlyArray<{ readonly kind: string, readonly amountFen: number, readonly dueOn: string | null }> }, readonly myLoanProducts: ReadonlyArray<{ readonly id: string, readonly name: string, readonly state: string }> };
-
-export type EditOfferMutationVariables = Exact<{
-  id: string | number;
-  version: number;
-  input: OfferInputType;
-}>;
-
-
-export type EditOfferMutation = { readonly editOffer:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type MyOffersQueryVariables = Exact<{
-  state?: string | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type MyOffersQuery = { readonly myOffers: { readonly nextCursor: string | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly state: string, readonly stateSince: string, readonly principalFen: number, readonly rateBp: number, readonly months: number, readonly method: string, readonly validUntil: string, readonly listing: { readonly caseNo: string | null }, readonly netCost: { readonly yearlyBp: number | null } | null }> } };
-
-export type OneOrderQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type OneOrderQuery = { readonly valuationOrder: { readonly id: string, readonly caseId: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly note: string | null, readonly requestedOn: string, readonly lowFen: number | null, readonly pointFen: number | null, readonly highFen: number | null, readonly methods: ReadonlyArray<string>, readonly baseDate: string | null, readonly validUntil: string | null, readonly reasoning: string | null, readonly feeFen: number | null, readonly reportFileId: string | null, readonly deliveredOn: string | null, readonly evaluator: { readonly id: string, readonly name: string } | null, readonly enterprise: { readonly name: string } | null, readonly requester: { readonly id: string, readonly name: string } | null, readonly rights: ReadonlyArray<{ readonly id: string, readonly rightKind: string, readonly number: string, readonly title: string, readonly protectedUntil: string | null }>, readonly files: ReadonlyArray<{ readonly id: string, readonly purpose: string, readonly name: string, readonly size: number, readonly uploadedByName: string, readonly createdAt: string }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> } };
-
-export type AcceptOrderMutationVariables = Exact<{
-  input: ValuationOrderMoveInput;
-}>;
-
-
-export type AcceptOrderMutation = { readonly acceptValuationOrder:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type DeclineOrderMutationVariables = Exact<{
-  input: ValuationOrderMoveInput;
-}>;
-
-
-export type DeclineOrderMutation = { readonly declineValuationOrder:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type DeliverValuationMutationVariables = Exact<{
-  input: DeliverValuationInput;
-}>;
-
-
-export type DeliverValuationMutation = { readonly deliverValuation:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type MyValuationOrdersQueryVariables = Exact<{
-  states?: ReadonlyArray<string> | string | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type MyValuationOrdersQuery = { readonly myValuationOrders: { readonly nextCursor: string | null, readonly orders: ReadonlyArray<{ readonly id: string, readonly state: string, readonly stateSince: string, readonly requestedOn: string, readonly deliveredOn: string | null, readonly pointFen: number | null, readonly feeFen: number | null, readonly enterprise: { readonly name: string } | null, readonly requester: { readonly name: string } | null, readonly rights: ReadonlyArray<{ readonly id: string }> }> } };
-
-export type OrganisationDetailQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type OrganisationDetailQuery = { readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: string, readonly state: string, readonly division: string, readonly creditCode: string, readonly address: string | null, readonly licenceNumber: string | null, readonly licenceExpiresOn: string | null, readonly stateSince: string }> };
-
-export type ApproveOrganisationMutationVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type ApproveOrganisationMutation = { readonly approveOrganisation:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type RejectOrganisationMutationVariables = Exact<{
-  id: string | number;
-  reason: string;
-}>;
-
-
-export type RejectOrganisationMutation = { readonly rejectOrganisation:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type SuspendOrganisationMutationVariables = Exact<{
-  id: string | number;
-  reason: string;
-}>;
-
-
-export type SuspendOrganisationMutation = { readonly suspendOrganisation:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type ReinstateOrganisationMutationVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type ReinstateOrganisationMutation = { readonly reinstateOrganisation:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type OrganisationsQueryVariables = Exact<{
-  state?: string | null | undefined;
-}>;
-
-
-export type OrganisationsQuery = { readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: string, readonly state: string, readonly division: string, readonly creditCode: string, readonly stateSince: string }> };
-
-export type MailsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type MailsQuery = { readonly mails: ReadonlyArray<{ readonly id: string, readonly recipient: string, readonly subject: string, readonly body: string | null, readonly state: string, readonly createdAt: string }> };
-
-export type PolicyReportQueryVariables = Exact<{
-  documentId: string | number;
+export type RuleSourcesQueryVariables = Exact<{
+  question: string;
   language: string;
 }>;
 
 
-export type PolicyReportQuery = { readonly policyTextReport: { readonly document: { readonly id: string, readonly number: string | null, readonly title: string, readonly issuer: string, readonly level: string, readonly division: string, readonly issuedOn: string | null, readonly publishedOn: string | null, readonly effectiveFrom: string | null, readonly effectiveUntil: string | null, readonly standing: string, readonly isCatalogued: boolean, readonly clauseCount: number }, readonly texts: ReadonlyArray<{ readonly id: string, readonly documentId: string, readonly documentTitle: string, readonly version: number, readonly kind: string, readonly fileName: string, readonly importedOn: string, readonly orgName: string, readonly personName: string, readonly characters: number, readonly clauses: number, readonly quotations: number, readonly missing: number, readonly isStale: boolean, readonly checkedAt: string }>, readonly quotations: ReadonlyArray<{ readonly key: string, readonly quote: string, readonly isFound: boolean, readonly likeness: number, readonly passage: string | null, readonly anchor: string | null }> } };
+export type RuleSourcesQuery = { readonly policySearch: { readonly hits: ReadonlyArray<{ readonly document: { readonly id: string, readonly title: string, readonly number: string | null } }> } };
 
-export type CheckPolicyQuotationsMutationVariables = Exact<{
-  documentId: string | number;
-}>;
+export type ImportedTextPartsFragment = { readonly id: string, readonly documentId: string, readonly documentTitle: string, readonly version: number, readonly kind: string, readonly fileName: string, readonly importedOn: string, readonly orgName: string, readonly personName: string, readonly characters: number, readonly clauses: number, readonly quotations: number, readonly missing: number, readonly isStale: boolean, readonly checkedAt: string };
 
+export type RuleValuePartsFragment = { readonly text: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }>, readonly tiers: ReadonlyArray<{ readonly upTo: string | null, readonly rate: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }> }> };
 
-export type CheckPolicyQuotationsMutation = { readonly checkPolicyQuotations:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
+export type RuleParameterPartsFragment = { readonly id: string, readonly title: string, readonly unit: string, readonly values: ReadonlyArray<{ readonly from: string, readonly until: string | null, readonly confidence: string, readonly documentId: string | null, readonly value: { readonly text: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }>, readonly tiers: ReadonlyArray<{ readonly upTo: string | null, readonly rate: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }> }> }, readonly citation: { readonly document: string, readonly clause: string, readonly quote: string } }> };
 
-export type PolicyImportsQueryVariables = Exact<{
-  after?: string | null | undefined;
+export type RuleRevisionPartsFragment = { readonly id: string, readonly kind: string, readonly programme: string, readonly programmeTitle: string, readonly baseTitle: string, readonly baseRevision: number, readonly divisionName: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly summary: string, readonly copyFrom: string | null, readonly revision: number | null, readonly publishedOn: string | null, readonly makerName: string, readonly checkerName: string | null, readonly reason: string | null, readonly changes: ReadonlyArray<{ readonly parameter: string, readonly title: string, readonly unit: string, readonly from: string, readonly confidence: string, readonly documentId: string | null, readonly value: { readonly text: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }>, readonly tiers: ReadonlyArray<{ readonly upTo: string | null, readonly rate: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }> }> }, readonly citation: { readonly document: string, readonly clause: string, readonly quote: string } }> };
+
+export type RuleSheetPartsFragment = { readonly currentRevision: number, readonly canChange: boolean, readonly revision: { readonly id: string, readonly kind: string, readonly programme: string, readonly programmeTitle: string, readonly baseTitle: string, readonly baseRevision: number, readonly divisionName: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly summary: string, readonly copyFrom: string | null, readonly revision: number | null, readonly publishedOn: string | null, readonly makerName: string, readonly checkerName: string | null, readonly reason: string | null, readonly changes: ReadonlyArray<{ readonly parameter: string, readonly title: string, readonly unit: string, readonly from: string, readonly confidence: string, readonly documentId: string | null, readonly value: { readonly text: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }>, readonly tiers: ReadonlyArray<{ readonly upTo: string | null, readonly rate: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }> }> }, readonly citation: { readonly document: string, readonly clause: string, readonly quote: string } }> }, readonly before: ReadonlyArray<{ readonly id: string, readonly title: string, readonly unit: string, readonly values: ReadonlyArray<{ readonly from: string, readonly until: string | null, readonly confidence: string, readonly documentId: string | null, readonly value: { readonly text: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }>, readonly tiers: ReadonlyArray<{ readonly upTo: string | null, readonly rate: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }> }> }, readonly citation: { readonly document: string, readonly clause: string, readonly quote: string } }> }>, readonly after: ReadonlyArray<{ readonly id: string, readonly title: string, readonly unit: string, readonly values: ReadonlyArray<{ readonly from: string, readonly until: string | null, readonly confidence: string, readonly documentId: string | null, readonly value: { readonly text: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }>, readonly tiers: ReadonlyArray<{ readonly upTo: string | null, readonly rate: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }> }> }, readonly citation: { readonly document: string, readonly clause: string, readonly quote: string } }> }> | null, readonly faults: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string, readonly number: string | null }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> };
+
+export type RuleTemplatesQueryVariables = Exact<{
   language: string;
 }>;
 
 
-export type PolicyImportsQuery = { readonly policyImports: { readonly nextCursor: string | null, readonly texts: ReadonlyArray<{ readonly id: string, readonly documentId: string, readonly documentTitle: string, readonly version: number, readonly kind: string, readonly fileName: string, readonly importedOn: string, readonly orgName: string, readonly personName: string, readonly characters: number, readonly clauses: number, readonly quotations: number, readonly missing: number, readonly isStale: boolean, readonly checkedAt: string }> } };
+export type RuleTemplatesQuery = { readonly ruleTemplates: ReadonlyArray<{ readonly id: string, readonly title: string, readonly divisionName: string, readonly isOwn: boolean }> };
 
-export type PolicyImportPreviewQueryVariables = Exact<{
-  importId: string | number;
-  language: string;
+export type DraftRuleMutationVariables = Exact<{
+  input: DraftRuleInput;
 }>;
 
 
-export type PolicyImportPreviewQuery = { readonly policyImport: { readonly importId: string, readonly fileName: string, readonly kind: string | null, readonly characters: number, readonly number: string | null, readonly title: string, readonly keptFor: string | null, readonly faults: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }>, readonly clauses: ReadonlyArray<{ readonly anchor: string, readonly rank: string, readonly depth: number, readonly locator: string, readonly isContinued: boolean, readonly text: string }>, readonly matches: ReadonlyArray<{ readonly by: string, readonly likeness: number, readonly document: { readonly id: string, readonly number: string | null, readonly title: string, readonly issuer: string, readonly level: string, readonly division: string, readonly issuedOn: string | null, readonly publishedOn: string | null, readonly effectiveFrom: string | null, readonly effectiveUntil: string | null, readonly standing: string, readonly isCatalogued: boolean, readonly clauseCount: number } }> } };
-
-export type PolicyImportForQueryVariables = Exact<{
-  id: string | number;
-  language: string;
-}>;
-
-
-export type PolicyImportForQuery = { readonly policyDocument: { readonly id: string, readonly title: string, readonly number: string | null } };
-
-export type ImportPolicyDocumentMutationVariables = Exact<{
-  input: ImportPolicyDocumentInput;
-}>;
-
-
-export type ImportPolicyDocumentMutation = { readonly importPolicyDocument:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type ProductOfBankQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type ProductOfBankQuery = { readonly loanProduct: { readonly id: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly name: string, readonly summary: string | null, readonly acceptedKinds: ReadonlyArray<string>, readonly minAmountFen: number, readonly maxAmountFen: number, readonly minMonths: number, readonly maxMonths: number, readonly divisions: ReadonlyArray<string>, readonly minYearsRegistered: number, readonly minRateBp: number, readonly maxRateBp: number, readonly methods: ReadonlyArray<string>, readonly requiresInsurance: boolean, readonly bank: { readonly id: string, readonly name: string }, readonly preferences: ReadonlyArray<{ readonly code: string, readonly weight: number, readonly kinds: ReadonlyArray<string>, readonly industries: ReadonlyArray<string>, readonly divisions: ReadonlyArray<string>, readonly number: number | null }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> } };
-
-export type SubmitProductMutationVariables = Exact<{
-  id: string | number;
-  version: number;
-}>;
-
-
-export type SubmitProductMutation = { readonly submitLoanProduct:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type ActivateProductMutationVariables = Exact<{
-  id: string | number;
-  version: number;
-}>;
-
-
-export type ActivateProductMutation = { readonly activateLoanProduct:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type ReturnProductMutationVariables = Exact<{
-  id: string | number;
-  version: number;
-  reason: string;
-}>;
-
-
-export type ReturnProductMutation = { readonly returnLoanProduct:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type SuspendProductMutationVariables = Exact<{
-  id: string | number;
-  version: number;
-  reason: string;
-}>;
-
-
-export type SuspendProductMutation = { readonly suspendLoanProduct:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type ProductToEditQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type ProductToEditQuery = { readonly loanProduct: { readonly id: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly name: string, readonly summary: string | null, readonly acceptedKinds: ReadonlyArray<string>, readonly minAmountFen: number, readonly maxAmountFen: number, readonly minMonths: number, readonly maxMonths: number, readonly divisions: ReadonlyArray<string>, readonly minYearsRegistered: number, readonly minRateBp: number, readonly maxRateBp: number, readonly methods: ReadonlyArray<string>, readonly requiresInsurance: boolean, readonly bank: { readonly id: string, readonly name: string }, readonly preferences: ReadonlyArray<{ readonly code: string, readonly weight: number, readonly kinds: ReadonlyArray<string>, readonly industries: ReadonlyArray<string>, readonly divisions: ReadonlyArray<string>, readonly number: number | null }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> } };
-
-export type EditProductMutationVariables = Exact<{
-  id: string | number;
-  version: number;
-  input: LoanProductInputType;
-}>;
-
-
-export type EditProductMutation = { readonly editLoanProduct:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type MyProductsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type MyProductsQuery = { readonly myLoanProducts: ReadonlyArray<{ readonly id: string, readonly name: string, readonly state: string, readonly stateSince: string, readonly acceptedKinds: ReadonlyArray<string>, readonly minAmountFen: number, readonly maxAmountFen: number, readonly minMonths: number, readonly maxMonths: number, readonly minRateBp: number, readonly maxRateBp: number, readonly requiresInsurance: boolean }> };
-
-export type CreateProductMutationVariables = Exact<{
-  input: LoanProductInputType;
-}>;
-
-
-export type CreateProductMutation = { readonly createLoanProduct:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type OneQuoteQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type OneQuoteQuery = { readonly protectionQuote: { readonly id: string, readonly caseId: string, readonly kind: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly principalFen: number, readonly maturityOn: string | null, readonly note: string | null, readonly requestedOn: string, readonly sumInsuredFen: number | null, readonly premiumFen: number | null, readonly lossShareBp: number | null, readonly coverFrom: string | null, readonly coverUntil: string | null, readonly validUntil: string | null, readonly quotedOn: string | null, readonly policyNo: string | null, readonly policyFileId: string | null, readonly issuedOn: string | null, readonly insurer: { readonly id: string, readonly name: string } | null, readonly enterprise: { readonly id: string, readonly name: string } | null, readonly files: ReadonlyArray<{ readonly id: string, readonly purpose: string, readonly name: string, readonly size: number, readonly uploadedByName: string, readonly createdAt: string }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> } };
-
-export type MakeQuoteMutationVariables = Exact<{
-  input: QuoteProtectionInput;
-}>;
-
-
-export type MakeQuoteMutation = { readonly quoteProtection:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type IssuePolicyMutationVariables = Exact<{
-  input: IssuePolicyInput;
-}>;
-
-
-export type IssuePolicyMutation = { readonly issuePolicy:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type DeclineQuoteByInsurerMutationVariables = Exact<{
-  input: ProtectionQuoteMoveInput;
-}>;
-
-
-export type DeclineQuoteByInsurerMutation = { readonly declineProtectionQuote:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type MyProtectionQuotesQueryVariables = Exact<{
-  states?: ReadonlyArray<string> | string | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type MyProtectionQuotesQuery = { readonly myProtectionQuotes: { readonly nextCursor: string | null, readonly quotes: ReadonlyArray<{ readonly id: string, readonly state: string, readonly stateSince: string, readonly requestedOn: string, readonly principalFen: number, readonly maturityOn: string | null, readonly sumInsuredFen: number | null, readonly premiumFen: number | null, readonly policyNo: string | null, readonly enterprise: { readonly name: string } | null }> } };
-
-export type OneReturnQueryVariables = Exact<{
-  id: string | number;
-  language: string;
-}>;
-
-
-export type OneReturnQuery = { readonly lendingReturn: { readonly id: string, readonly division: string, readonly divisionName: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly metric: string, readonly year: number, readonly periodFrom: string, readonly periodLast: string, readonly isWholeYear: boolean, readonly value: number, readonly basis: string, readonly basisNote: string, readonly printed: string | null, readonly makerName: string, readonly checkerName: string | null, readonly reason: string | null, readonly citation: { readonly document: string, readonly clause: string, readonly quote: string } | null, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> } };
-
-export type AcceptReturnMutationVariables = Exact<{
-  input: OversightMoveInput;
-}>;
-
-
-export type AcceptReturnMutation = { readonly acceptLendingReturn:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type GiveBackReturnMutationVariables = Exact<{
-  input: OversightMoveInput;
-}>;
-
-
-export type GiveBackReturnMutation = { readonly giveBackLendingReturn:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type CorrectReturnMutationVariables = Exact<{
-  input: CorrectLendingInput;
-}>;
-
-
-export type CorrectReturnMutation = { readonly correctLendingReturn:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type ReturnsQueryVariables = Exact<{
-  states?: ReadonlyArray<string> | string | null | undefined;
-  language: string;
-}>;
-
-
-export type ReturnsQuery = { readonly lendingReturns: ReadonlyArray<{ readonly id: string, readonly division: string, readonly divisionName: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly metric: string, readonly year: number, readonly periodFrom: string, readonly periodLast: string, readonly isWholeYear: boolean, readonly value: number, readonly basis: string, readonly basisNote: string, readonly printed: string | null, readonly makerName: string, readonly checkerName: string | null, readonly reason: string | null, readonly citation: { readonly document: string, readonly clause: string, readonly quote: string } | null, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> }> };
-
-export type ReportLendingMutationVariables = Exact<{
-  input: ReportLendingInput;
-}>;
-
-
-export type ReportLendingMutation = { readonly reportLending:
+export type DraftRuleMutation = { readonly draftRule:
     | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
     | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
    };
@@ -2383,40 +2148,6 @@ export type DropRuleChangeMutation = { readonly dropRuleChange:
     | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
    };
 
-export type RuleToChangeQueryVariables = Exact<{
-  id: string | number;
-  language: string;
-}>;
-
-
-export type RuleToChangeQuery = { readonly ruleRevision: { readonly currentRevision: number, readonly canChange: boolean, readonly revision: { readonly id: string, readonly kind: string, readonly programme: string, readonly programmeTitle: string, readonly baseTitle: string, readonly baseRevision: number, readonly divisionName: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly summary: string, readonly copyFrom: string | null, readonly revision: number | null, readonly publishedOn: string | null, readonly makerName: string, readonly checkerName: string | null, readonly reason: string | null, readonly changes: ReadonlyArray<{ readonly parameter: string, readonly title: string, readonly unit: string, readonly from: string, readonly confidence: string, readonly documentId: string | null, readonly value: { readonly text: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }>, readonly tiers: ReadonlyArray<{ readonly upTo: string | null, readonly rate: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }> }> }, readonly citation: { readonly document: string, readonly clause: string, readonly quote: string } }> }, readonly before: ReadonlyArray<{ readonly id: string, readonly title: string, readonly unit: string, readonly values: ReadonlyArray<{ readonly from: string, readonly until: string | null, readonly confidence: string, readonly documentId: string | null, readonly value: { readonly text: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }>, readonly tiers: ReadonlyArray<{ readonly upTo: string | null, readonly rate: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }> }> }, readonly citation: { readonly document: string, readonly clause: string, readonly quote: string } }> }>, readonly after: ReadonlyArray<{ readonly id: string, readonly title: string, readonly unit: string, readonly values: ReadonlyArray<{ readonly from: string, readonly until: string | null, readonly confidence: string, readonly documentId: string | null, readonly value: { readonly text: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }>, readonly tiers: ReadonlyArray<{ readonly upTo: string | null, readonly rate: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }> }> }, readonly citation: { readonly document: string, readonly clause: string, readonly quote: string } }> }> | null, readonly faults: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string, readonly number: string | null }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> } };
-
-export type ChangeRuleMutationVariables = Exact<{
-  input: ChangeRuleInput;
-}>;
-
-
-export type ChangeRuleMutation = { readonly changeRule:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type RuleSourceQueryVariables = Exact<{
-  id: string | number;
-  language: string;
-}>;
-
-
-export type RuleSourceQuery = { readonly policyDocument: { readonly id: string, readonly title: string, readonly number: string | null, readonly textOnFile: boolean, readonly version: number | null, readonly catalogued: ReadonlyArray<{ readonly id: string, readonly locator: string }>, readonly clauses: ReadonlyArray<{ readonly locator: string }> } };
-
-export type RuleSourcesQueryVariables = Exact<{
-  question: string;
-  language: string;
-}>;
-
-
-export type RuleSourcesQuery = { readonly policySearch: { readonly hits: ReadonlyArray<{ readonly document: { readonly id: string, readonly title: string, readonly number: string | null } }> } };
-
 export type RulesQueryVariables = Exact<{
   language: string;
 }>;
@@ -2424,19 +2155,79 @@ export type RulesQueryVariables = Exact<{
 
 export type RulesQuery = { readonly rules: ReadonlyArray<{ readonly id: string, readonly title: string, readonly divisionName: string, readonly from: string, readonly until: string | null, readonly isOwn: boolean, readonly revision: number, readonly missing: ReadonlyArray<string>, readonly parameters: ReadonlyArray<{ readonly id: string, readonly title: string, readonly unit: string, readonly values: ReadonlyArray<{ readonly from: string, readonly until: string | null, readonly confidence: string, readonly documentId: string | null, readonly value: { readonly text: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }>, readonly tiers: ReadonlyArray<{ readonly upTo: string | null, readonly rate: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }> }> }, readonly citation: { readonly document: string, readonly clause: string, readonly quote: string } }> }>, readonly revisions: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly programme: string, readonly programmeTitle: string, readonly baseTitle: string, readonly baseRevision: number, readonly divisionName: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly summary: string, readonly copyFrom: string | null, readonly revision: number | null, readonly publishedOn: string | null, readonly makerName: string, readonly checkerName: string | null, readonly reason: string | null, readonly changes: ReadonlyArray<{ readonly parameter: string, readonly title: string, readonly unit: string, readonly from: string, readonly confidence: string, readonly documentId: string | null, readonly value: { readonly text: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }>, readonly tiers: ReadonlyArray<{ readonly upTo: string | null, readonly rate: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }> }> }, readonly citation: { readonly document: string, readonly clause: string, readonly quote: string } }> }> }>, readonly ruleRevisions: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly programme: string, readonly programmeTitle: string, readonly baseTitle: string, readonly baseRevision: number, readonly divisionName: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly summary: string, readonly copyFrom: string | null, readonly revision: number | null, readonly publishedOn: string | null, readonly makerName: string, readonly checkerName: string | null, readonly reason: string | null, readonly changes: ReadonlyArray<{ readonly parameter: string, readonly title: string, readonly unit: string, readonly from: string, readonly confidence: string, readonly documentId: string | null, readonly value: { readonly text: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }>, readonly tiers: ReadonlyArray<{ readonly upTo: string | null, readonly rate: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }> }> }, readonly citation: { readonly document: string, readonly clause: string, readonly quote: string } }> }> };
 
-export type RuleTemplatesQueryVariables = Exact<{
+export type PolicyImportPreviewQueryVariables = Exact<{
+  importId: string | number;
   language: string;
 }>;
 
 
-export type RuleTemplatesQuery = { readonly ruleTemplates: ReadonlyArray<{ readonly id: string, readonly title: string, readonly divisionName: string, readonly isOwn: boolean }> };
+export type PolicyImportPreviewQuery = { readonly policyImport: { readonly importId: string, readonly fileName: string, readonly kind: string | null, readonly characters: number, readonly number: string | null, readonly title: string, readonly keptFor: string | null, readonly faults: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }>, readonly clauses: ReadonlyArray<{ readonly anchor: string, readonly rank: string, readonly depth: number, readonly locator: string, readonly isContinued: boolean, readonly text: string }>, readonly matches: ReadonlyArray<{ readonly by: string, readonly likeness: number, readonly document: { readonly id: string, readonly number: string | null, readonly title: string, readonly issuer: string, readonly level: string, readonly division: string, readonly issuedOn: string | null, readonly publishedOn: string | null, readonly effectiveFrom: string | null, readonly effectiveUntil: string | null, readonly standing: string, readonly isCatalogued: boolean, readonly clauseCount: number } }> } };
 
-export type DraftRuleMutationVariables = Exact<{
-  input: DraftRuleInput;
+export type PolicyImportForQueryVariables = Exact<{
+  id: string | number;
+  language: string;
 }>;
 
 
-export type DraftRuleMutation = { readonly draftRule:
+export type PolicyImportForQuery = { readonly policyDocument: { readonly id: string, readonly title: string, readonly number: string | null } };
+
+export type ImportPolicyDocumentMutationVariables = Exact<{
+  input: ImportPolicyDocumentInput;
+}>;
+
+
+export type ImportPolicyDocumentMutation = { readonly importPolicyDocument:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type PolicyReportQueryVariables = Exact<{
+  documentId: string | number;
+  language: string;
+}>;
+
+
+export type PolicyReportQuery = { readonly policyTextReport: { readonly document: { readonly id: string, readonly number: string | null, readonly title: string, readonly issuer: string, readonly level: string, readonly division: string, readonly issuedOn: string | null, readonly publishedOn: string | null, readonly effectiveFrom: string | null, readonly effectiveUntil: string | null, readonly standing: string, readonly isCatalogued: boolean, readonly clauseCount: number }, readonly texts: ReadonlyArray<{ readonly id: string, readonly documentId: string, readonly documentTitle: string, readonly version: number, readonly kind: string, readonly fileName: string, readonly importedOn: string, readonly orgName: string, readonly personName: string, readonly characters: number, readonly clauses: number, readonly quotations: number, readonly missing: number, readonly isStale: boolean, readonly checkedAt: string }>, readonly quotations: ReadonlyArray<{ readonly key: string, readonly quote: string, readonly isFound: boolean, readonly likeness: number, readonly passage: string | null, readonly anchor: string | null }> } };
+
+export type CheckPolicyQuotationsMutationVariables = Exact<{
+  documentId: string | number;
+}>;
+
+
+export type CheckPolicyQuotationsMutation = { readonly checkPolicyQuotations:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type PolicyImportsQueryVariables = Exact<{
+  after?: string | null | undefined;
+  language: string;
+}>;
+
+
+export type PolicyImportsQuery = { readonly policyImports: { readonly nextCursor: string | null, readonly texts: ReadonlyArray<{ readonly id: string, readonly documentId: string, readonly documentTitle: string, readonly version: number, readonly kind: string, readonly fileName: string, readonly importedOn: string, readonly orgName: string, readonly personName: string, readonly characters: number, readonly clauses: number, readonly quotations: number, readonly missing: number, readonly isStale: boolean, readonly checkedAt: string }> } };
+
+export type OneTraceQueryVariables = Exact<{
+  id: string | number;
+  language: string;
+}>;
+
+
+export type OneTraceQuery = { readonly decisionTrace: { readonly id: string, readonly subjectType: string, readonly subjectId: string, readonly caseId: string | null, readonly event: string | null, readonly programmeTitle: string | null, readonly revision: number | null, readonly asOf: string, readonly at: string, readonly personName: string | null, readonly orgName: string | null, readonly question: string, readonly figures: ReadonlyArray<{ readonly title: string, readonly unit: string, readonly number: number | null, readonly text: string | null, readonly on: string | null, readonly sourceType: string | null, readonly sourceId: string | null }>, readonly parts: ReadonlyArray<{ readonly title: string, readonly lines: ReadonlyArray<string>, readonly rounding: string | null, readonly clauses: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly title: string, readonly number: string | null, readonly locator: string, readonly quote: string, readonly summary: string | null }>, readonly parameters: ReadonlyArray<{ readonly parameter: string, readonly title: string, readonly value: string, readonly from: string, readonly until: string | null, readonly unverified: string | null, readonly clause: { readonly document: string, readonly clause: string, readonly title: string, readonly number: string | null, readonly locator: string, readonly quote: string, readonly summary: string | null } }>, readonly caps: ReadonlyArray<{ readonly name: string, readonly title: string, readonly remainingFen: number | null, readonly binds: boolean }>, readonly readings: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }>, readonly results: ReadonlyArray<{ readonly title: string, readonly unit: string, readonly number: number | null, readonly text: string | null }> }> } };
+
+export type SandboxProgrammesQueryVariables = Exact<{
+  language: string;
+}>;
+
+
+export type SandboxProgrammesQuery = { readonly sandboxProgrammes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly division: string, readonly isOwn: boolean, readonly from: string, readonly parameters: ReadonlyArray<{ readonly id: string, readonly title: string, readonly unit: string, readonly value: import("@zhiya/kernel").Json | null, readonly unverified: string | null }> }> };
+
+export type CreateSandboxRunMutationVariables = Exact<{
+  input: CreateSandboxRunInput;
+}>;
+
+
+export type CreateSandboxRunMutation = { readonly createSandboxRun:
     | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
     | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
    };
@@ -2479,194 +2270,100 @@ export type SandboxRunsQueryVariables = Exact<{
 
 export type SandboxRunsQuery = { readonly sandboxRuns: { readonly nextCursor: string | null, readonly runs: ReadonlyArray<{ readonly id: string, readonly label: string, readonly programmeTitle: string, readonly source: string, readonly state: string, readonly asOf: string, readonly personName: string, readonly createdAt: string, readonly parts: number, readonly done: number, readonly before: string | null, readonly after: string | null }> } };
 
-export type SandboxProgrammesQueryVariables = Exact<{
+export type ProtectionQuotePartsFragment = { readonly id: string, readonly caseId: string, readonly kind: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly principalFen: number, readonly maturityOn: string | null, readonly note: string | null, readonly requestedOn: string, readonly sumInsuredFen: number | null, readonly premiumFen: number | null, readonly lossShareBp: number | null, readonly coverFrom: string | null, readonly coverUntil: string | null, readonly validUntil: string | null, readonly quotedOn: string | null, readonly policyNo: string | null, readonly policyFileId: string | null, readonly issuedOn: string | null, readonly insurer: { readonly id: string, readonly name: string } | null, readonly enterprise: { readonly id: string, readonly name: string } | null, readonly files: ReadonlyArray<{ readonly id: string, readonly purpose: string, readonly name: string, readonly size: number, readonly uploadedByName: string, readonly createdAt: string }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> };
+
+export type OneQuoteQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OneQuoteQuery = { readonly protectionQuote: { readonly id: string, readonly caseId: string, readonly kind: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly principalFen: number, readonly maturityOn: string | null, readonly note: string | null, readonly requestedOn: string, readonly sumInsuredFen: number | null, readonly premiumFen: number | null, readonly lossShareBp: number | null, readonly coverFrom: string | null, readonly coverUntil: string | null, readonly validUntil: string | null, readonly quotedOn: string | null, readonly policyNo: string | null, readonly policyFileId: string | null, readonly issuedOn: string | null, readonly insurer: { readonly id: string, readonly name: string } | null, readonly enterprise: { readonly id: string, readonly name: string } | null, readonly files: ReadonlyArray<{ readonly id: string, readonly purpose: string, readonly name: string, readonly size: number, readonly uploadedByName: string, readonly createdAt: string }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> } };
+
+export type MakeQuoteMutationVariables = Exact<{
+  input: QuoteProtectionInput;
+}>;
+
+
+export type MakeQuoteMutation = { readonly quoteProtection:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type IssuePolicyMutationVariables = Exact<{
+  input: IssuePolicyInput;
+}>;
+
+
+export type IssuePolicyMutation = { readonly issuePolicy:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type DeclineQuoteByInsurerMutationVariables = Exact<{
+  input: ProtectionQuoteMoveInput;
+}>;
+
+
+export type DeclineQuoteByInsurerMutation = { readonly declineProtectionQuote:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type MyProtectionQuotesQueryVariables = Exact<{
+  states?: ReadonlyArray<string> | string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MyProtectionQuotesQuery = { readonly myProtectionQuotes: { readonly nextCursor: string | null, readonly quotes: ReadonlyArray<{ readonly id: string, readonly state: string, readonly stateSince: string, readonly requestedOn: string, readonly principalFen: number, readonly maturityOn: string | null, readonly sumInsuredFen: number | null, readonly premiumFen: number | null, readonly policyNo: string | null, readonly enterprise: { readonly name: string } | null }> } };
+
+export type ProgrammeValuesQueryVariables = Exact<{
+  programme: string;
   language: string;
 }>;
 
 
-export type SandboxProgrammesQuery = { readonly sandboxProgrammes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly division: string, readonly isOwn: boolean, readonly from: string, readonly parameters: ReadonlyArray<{ readonly id: string, readonly title: string, readonly unit: string, readonly value: import("@zhiya/kernel").Json | null, readonly unverified: string | null }> }> };
+export type ProgrammeValuesQuery = { readonly programmeParameters: ReadonlyArray<{ readonly id: string, readonly title: string, readonly unit: string, readonly values: ReadonlyArray<{ readonly from: string, readonly until: string | null, readonly confidence: string, readonly documentId: string | null, readonly value: { readonly text: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }>, readonly tiers: ReadonlyArray<{ readonly upTo: string | null, readonly rate: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }> }> }, readonly citation: { readonly document: string, readonly clause: string, readonly quote: string } }> }> };
 
-export type CreateSandboxRunMutationVariables = Exact<{
-  input: CreateSandboxRunInput;
+export type CheckIdentifiersQueryVariables = Exact<{
+  input: ReadonlyArray<IdentifierInput> | IdentifierInput;
 }>;
 
 
-export type CreateSandboxRunMutation = { readonly createSandboxRun:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
+export type CheckIdentifiersQuery = { readonly validateIdentifiers: ReadonlyArray<{ readonly kind: string, readonly value: string, readonly valid: boolean, readonly normalized: string | null, readonly detail: import("@zhiya/kernel").Json | null, readonly fault: { readonly code: string, readonly facts: import("@zhiya/kernel").Json } | null }> };
 
-export type SessionsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type SessionsQuery = { readonly sessions: ReadonlyArray<{ readonly id: string, readonly userAgent: string, readonly ip: string, readonly createdAt: string, readonly isCurrent: boolean }> };
-
-export type RevokeSessionMutationVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type RevokeSessionMutation = { readonly revokeSession:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type RevokeOtherSessionsMutationVariables = Exact<{ [key: string]: never; }>;
-
-
-export type RevokeOtherSessionsMutation = { readonly revokeOtherSessions:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type OneTargetQueryVariables = Exact<{
-  id: string | number;
+export type MeasureIndicatorQueryVariables = Exact<{
+  input: IndicatorInput;
   language: string;
 }>;
 
 
-export type OneTargetQuery = { readonly target: { readonly id: string, readonly divisionName: string, readonly year: number, readonly metric: string, readonly source: string, readonly plan: string | null, readonly planTitle: string | null, readonly designations: ReadonlyArray<string>, readonly state: string, readonly stateSince: string, readonly version: number, readonly amountFen: number, readonly label: string, readonly basis: string, readonly makerName: string, readonly checkerName: string | null, readonly reason: string | null, readonly actualFen: number, readonly attainmentBp: number | null, readonly missingFen: number | null, readonly status: string, readonly steps: ReadonlyArray<string>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> }, readonly tracesOf: ReadonlyArray<{ readonly id: string, readonly subjectType: string, readonly event: string | null, readonly programmeTitle: string | null, readonly question: string, readonly asOf: string, readonly at: string, readonly orgName: string | null, readonly parts: ReadonlyArray<{ readonly results: ReadonlyArray<{ readonly title: string, readonly unit: string, readonly number: number | null, readonly text: string | null }> }> }> };
+export type MeasureIndicatorQuery = { readonly indicator: { readonly rule: string | null, readonly threshold: string | null, readonly target: string | null, readonly actual: string, readonly attainment: string | null, readonly growth: string | null, readonly projected: string | null, readonly status: string, readonly steps: ReadonlyArray<string>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }> } };
 
-export type ApproveTargetMutationVariables = Exact<{
-  input: OversightMoveInput;
-}>;
-
-
-export type ApproveTargetMutation = { readonly approveTarget:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type RejectTargetMutationVariables = Exact<{
-  input: OversightMoveInput;
-}>;
-
-
-export type RejectTargetMutation = { readonly rejectTarget:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type TargetsQueryVariables = Exact<{
+export type LossProgrammesQueryVariables = Exact<{
   language: string;
 }>;
 
 
-export type TargetsQuery = { readonly targets: ReadonlyArray<{ readonly id: string, readonly divisionName: string, readonly year: number, readonly metric: string, readonly source: string, readonly plan: string | null, readonly planTitle: string | null, readonly designations: ReadonlyArray<string>, readonly state: string, readonly stateSince: string, readonly version: number, readonly amountFen: number, readonly label: string, readonly basis: string, readonly makerName: string, readonly checkerName: string | null, readonly reason: string | null, readonly actualFen: number, readonly attainmentBp: number | null, readonly missingFen: number | null, readonly status: string, readonly steps: ReadonlyArray<string>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> }> };
+export type LossProgrammesQuery = { readonly documents: ReadonlyArray<{ readonly programmes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly division: string, readonly commands: ReadonlyArray<string>, readonly asks: ReadonlyArray<{ readonly command: string, readonly path: string }> }> }> };
 
-export type ProposeTargetMutationVariables = Exact<{
-  input: ProposeTargetInput;
-}>;
-
-
-export type ProposeTargetMutation = { readonly proposeTarget:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type MoveTodayMutationVariables = Exact<{
-  date: string;
-}>;
-
-
-export type MoveTodayMutation = { readonly moveToday:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type OneTraceQueryVariables = Exact<{
-  id: string | number;
+export type CompensateLossQueryVariables = Exact<{
+  input: CompensateInput;
   language: string;
 }>;
 
 
-export type OneTraceQuery = { readonly decisionTrace: { readonly id: string, readonly subjectType: string, readonly subjectId: string, readonly caseId: string | null, readonly event: string | null, readonly programmeTitle: string | null, readonly revision: number | null, readonly asOf: string, readonly at: string, readonly personName: string | null, readonly orgName: string | null, readonly question: string, readonly figures: ReadonlyArray<{ readonly title: string, readonly unit: string, readonly number: number | null, readonly text: string | null, readonly on: string | null, readonly sourceType: string | null, readonly sourceId: string | null }>, readonly parts: ReadonlyArray<{ readonly title: string, readonly lines: ReadonlyArray<string>, readonly rounding: string | null, readonly clauses: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly title: string, readonly number: string | null, readonly locator: string, readonly quote: string, readonly summary: string | null }>, readonly parameters: ReadonlyArray<{ readonly parameter: string, readonly title: string, readonly value: string, readonly from: string, readonly until: string | null, readonly unverified: string | null, readonly clause: { readonly document: string, readonly clause: string, readonly title: string, readonly number: string | null, readonly locator: string, readonly quote: string, readonly summary: string | null } }>, readonly caps: ReadonlyArray<{ readonly name: string, readonly title: string, readonly remainingFen: number | null, readonly binds: boolean }>, readonly readings: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }>, readonly results: ReadonlyArray<{ readonly title: string, readonly unit: string, readonly number: number | null, readonly text: string | null }> }> } };
+export type CompensateLossQuery = { readonly compensate: { readonly status: string | null, readonly base: string, readonly rate: string | null, readonly uncapped: string | null, readonly payable: string | null, readonly steps: ReadonlyArray<string>, readonly limits: ReadonlyArray<{ readonly name: string, readonly title: string, readonly remaining: string, readonly binds: boolean }>, readonly shares: ReadonlyArray<{ readonly party: string, readonly amount: string }>, readonly returns: ReadonlyArray<{ readonly party: string, readonly amount: string }> | null, readonly needed: ReadonlyArray<{ readonly fact: string, readonly title: string }> | null, readonly blockers: ReadonlyArray<{ readonly condition: string, readonly reason: string, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }> } };
 
-export type PublishListingMutationVariables = Exact<{
-  id: string | number;
-  version?: number | null | undefined;
-}>;
-
-
-export type PublishListingMutation = { readonly publishListing:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type ReturnListingMutationVariables = Exact<{
-  id: string | number;
-  input: ReturnListingInput;
-}>;
-
-
-export type ReturnListingMutation = { readonly returnListing:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type VerifyQueueQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type VerifyQueueQuery = { readonly listingsToVerify: ReadonlyArray<{ readonly id: string, readonly caseNo: string | null, readonly enterpriseName: string | null, readonly amountFen: number | null, readonly submittedOn: string | null, readonly rights: ReadonlyArray<{ readonly rightKind: string, readonly count: number }> }> };
-
-export type InboxQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type InboxQuery = { readonly inbox: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly recordType: string, readonly recordId: string, readonly state: string, readonly role: string | null, readonly since: string, readonly dueOn: string | null, readonly isOutside: boolean, readonly about: { readonly caseNo: string | null, readonly name: string | null, readonly kind: string | null, readonly year: number | null } }> };
-
-export type RequestResetMutationVariables = Exact<{
-  email: string;
-}>;
-
-
-export type RequestResetMutation = { readonly requestPasswordReset:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type InvitationQueryVariables = Exact<{
-  token: string;
-}>;
-
-
-export type InvitationQuery = { readonly invitation: { readonly organisation: string, readonly email: string, readonly hasAccount: boolean } | null };
-
-export type AcceptInvitationMutationVariables = Exact<{
-  input: AcceptInvitationInput;
-}>;
-
-
-export type AcceptInvitationMutation = { readonly acceptInvitation:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type SignInMutationVariables = Exact<{
-  input: SignInInput;
-}>;
-
-
-export type SignInMutation = { readonly signIn:
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null }> }
-    | { readonly __typename: 'SignedIn', readonly token: string, readonly needsChoice: boolean }
-   };
-
-export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
-
-
-export type SignOutMutation = { readonly signOut:
-    | { readonly __typename: 'Done' }
-    | { readonly __typename: 'Refusal' }
-   };
-
-export type PolicyQueryVariables = Exact<{
-  id: string | number;
-  version?: number | null | undefined;
+export type EstimateLoanQueryVariables = Exact<{
+  input: LoanQuestionInput;
   language: string;
 }>;
 
 
-export type PolicyQuery = { readonly policyDocument: { readonly id: string, readonly number: string | null, readonly title: string, readonly issuer: string, readonly level: string, readonly division: string, readonly issuedOn: string | null, readonly publishedOn: string | null, readonly effectiveFrom: string | null, readonly effectiveUntil: string | null, readonly standing: string, readonly isCatalogued: boolean, readonly source: string, readonly checkedOn: string | null, readonly textOnFile: boolean, readonly confidence: string | null, readonly version: number | null, readonly unplaced: ReadonlyArray<string>, readonly supersedes: ReadonlyArray<{ readonly id: string, readonly number: string | null, readonly title: string, readonly issuer: string, readonly level: string, readonly division: string, readonly issuedOn: string | null, readonly publishedOn: string | null, readonly effectiveFrom: string | null, readonly effectiveUntil: string | null, readonly standing: string, readonly isCatalogued: boolean, readonly clauseCount: number }>, readonly supersededBy: ReadonlyArray<{ readonly id: string, readonly number: string | null, readonly title: string, readonly issuer: string, readonly level: string, readonly division: string, readonly issuedOn: string | null, readonly publishedOn: string | null, readonly effectiveFrom: string | null, readonly effectiveUntil: string | null, readonly standing: string, readonly isCatalogued: boolean, readonly clauseCount: number }>, readonly names: ReadonlyArray<{ readonly id: string, readonly number: string | null, readonly title: string, readonly issuer: string, readonly level: string, readonly division: string, readonly issuedOn: string | null, readonly publishedOn: string | null, readonly effectiveFrom: string | null, readonly effectiveUntil: string | null, readonly standing: string, readonly isCatalogued: boolean, readonly clauseCount: number }>, readonly versions: ReadonlyArray<{ readonly version: number, readonly importedOn: string, readonly orgName: string }>, readonly clauses: ReadonlyArray<{ readonly anchor: string, readonly rank: string, readonly depth: number, readonly label: string, readonly locator: string, readonly isContinued: boolean, readonly paragraphs: ReadonlyArray<string>, readonly catalogued: ReadonlyArray<string> }>, readonly catalogued: ReadonlyArray<{ readonly id: string, readonly locator: string, readonly summary: string, readonly quote: string, readonly confidence: string, readonly rules: ReadonlyArray<{ readonly owner: string, readonly ownerId: string, readonly ownerTitle: string, readonly id: string, readonly title: string, readonly unit: string | null, readonly note: string | null, readonly values: ReadonlyArray<{ readonly from: string, readonly until: string | null, readonly value: import("@zhiya/kernel").Json | null, readonly confidence: string }>, readonly obligation: { readonly who: string, readonly anyOf: ReadonlyArray<string>, readonly noneOf: ReadonlyArray<string>, readonly duty: string, readonly metric: string, readonly operator: string, readonly unit: string | null, readonly threshold: string | null, readonly upper: string | null, readonly tolerance: string | null, readonly rule: string | null, readonly comparedWith: string | null, readonly baselineYearsBefore: number | null, readonly everyYears: number | null, readonly deadline: string | null, readonly evidence: ReadonlyArray<string>, readonly fileNames: ReadonlyArray<string>, readonly note: string | null, readonly confidence: string, readonly baseline: { readonly from: string, readonly last: string } | null, readonly period: { readonly from: string, readonly last: string } | null, readonly sections: ReadonlyArray<{ readonly title: string, readonly needs: ReadonlyArray<string> }> } | null }> }> } };
+export type EstimateLoanQuery = { readonly estimateLoan: { readonly drawnOn: string, readonly asked: ReadonlyArray<string>, readonly elsewhere: ReadonlyArray<string>, readonly assumed: ReadonlyArray<{ readonly parameter: string, readonly note: string }>, readonly netCost: { readonly yearlyBp: number | null, readonly effectiveBp: number | null, readonly interestFen: number, readonly feesFen: number, readonly supportsFen: number, readonly netFen: number, readonly rows: ReadonlyArray<{ readonly on: string, readonly kind: string, readonly code: string, readonly amountFen: number, readonly runningFen: number, readonly month: number }> }, readonly choices: ReadonlyArray<{ readonly kind: string, readonly rule: string, readonly first: string, readonly toppedUpBy: ReadonlyArray<string>, readonly amountFen: number, readonly citation: { readonly document: string, readonly clause: string, readonly quote: string } | null, readonly others: ReadonlyArray<{ readonly programme: string, readonly aloneFen: number }> }>, readonly outlook: ReadonlyArray<{ readonly programme: string, readonly title: string, readonly division: string, readonly from: string, readonly until: string | null, readonly status: string, readonly missing: ReadonlyArray<string>, readonly countedFen: number | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly issuer: string, readonly sourceUrl: string | null }>, readonly items: ReadonlyArray<{ readonly kind: string, readonly year: number, readonly expectedOn: string, readonly amountFen: number, readonly isCounted: boolean, readonly steps: ReadonlyArray<string>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly note: string }>, readonly parameters: ReadonlyArray<{ readonly parameter: string, readonly title: string, readonly value: string, readonly unit: string, readonly from: string, readonly until: string | null, readonly unverified: string | null }> }>, readonly open: ReadonlyArray<{ readonly kind: string, readonly year: number, readonly status: string, readonly needed: ReadonlyArray<{ readonly fact: string, readonly title: string }>, readonly blockers: ReadonlyArray<{ readonly condition: string, readonly fact: string | null, readonly title: string, readonly test: string, readonly actual: string, readonly required: string, readonly citation: { readonly document: string, readonly clause: string, readonly quote: string } }> }> }> } };
+
+export type LibraryBriefFragment = { readonly id: string, readonly number: string | null, readonly title: string, readonly issuer: string, readonly level: string, readonly division: string, readonly issuedOn: string | null, readonly publishedOn: string | null, readonly effectiveFrom: string | null, readonly effectiveUntil: string | null, readonly standing: string, readonly isCatalogued: boolean, readonly clauseCount: number };
 
 export type LibraryQueryVariables = Exact<{
   filter?: LibraryFilterInput | null | undefined;
@@ -2687,41 +2384,14 @@ export type LibrarySearchQueryVariables = Exact<{
 
 export type LibrarySearchQuery = { readonly policyLibrary: { readonly total: number, readonly levels: ReadonlyArray<string>, readonly divisions: ReadonlyArray<string>, readonly years: ReadonlyArray<string> }, readonly policySearch: { readonly nextCursor: string | null, readonly hits: ReadonlyArray<{ readonly kind: string, readonly anchor: string, readonly locator: string, readonly document: { readonly id: string, readonly number: string | null, readonly title: string, readonly issuer: string, readonly level: string, readonly division: string, readonly issuedOn: string | null, readonly publishedOn: string | null, readonly effectiveFrom: string | null, readonly effectiveUntil: string | null, readonly standing: string, readonly isCatalogued: boolean, readonly clauseCount: number }, readonly title: ReadonlyArray<{ readonly text: string, readonly isHit: boolean }>, readonly passage: ReadonlyArray<{ readonly text: string, readonly isHit: boolean }> }> } };
 
-export type ProductOnShelfQueryVariables = Exact<{
+export type PolicyQueryVariables = Exact<{
   id: string | number;
+  version?: number | null | undefined;
+  language: string;
 }>;
 
 
-export type ProductOnShelfQuery = { readonly loanProduct: { readonly id: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly name: string, readonly summary: string | null, readonly acceptedKinds: ReadonlyArray<string>, readonly minAmountFen: number, readonly maxAmountFen: number, readonly minMonths: number, readonly maxMonths: number, readonly divisions: ReadonlyArray<string>, readonly minYearsRegistered: number, readonly minRateBp: number, readonly maxRateBp: number, readonly methods: ReadonlyArray<string>, readonly requiresInsurance: boolean, readonly bank: { readonly id: string, readonly name: string }, readonly preferences: ReadonlyArray<{ readonly code: string, readonly weight: number, readonly kinds: ReadonlyArray<string>, readonly industries: ReadonlyArray<string>, readonly divisions: ReadonlyArray<string>, readonly number: number | null }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> } };
-
-export type ShelfQueryVariables = Exact<{
-  filter?: ShelfFilterInput | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type ShelfQuery = { readonly loanProducts: { readonly nextCursor: string | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly summary: string | null, readonly acceptedKinds: ReadonlyArray<string>, readonly minAmountFen: number, readonly maxAmountFen: number, readonly minMonths: number, readonly maxMonths: number, readonly minRateBp: number, readonly maxRateBp: number, readonly methods: ReadonlyArray<string>, readonly requiresInsurance: boolean, readonly bank: { readonly name: string } }> } };
-
-export type RegisterOrganisationMutationVariables = Exact<{
-  input: RegisterOrganisationInput;
-}>;
-
-
-export type RegisterOrganisationMutation = { readonly registerOrganisation:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type ResetPasswordMutationVariables = Exact<{
-  token: string;
-  password: string;
-}>;
-
-
-export type ResetPasswordMutation = { readonly resetPassword:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
+export type PolicyQuery = { readonly policyDocument: { readonly id: string, readonly number: string | null, readonly title: string, readonly issuer: string, readonly level: string, readonly division: string, readonly issuedOn: string | null, readonly publishedOn: string | null, readonly effectiveFrom: string | null, readonly effectiveUntil: string | null, readonly standing: string, readonly isCatalogued: boolean, readonly source: string, readonly checkedOn: string | null, readonly textOnFile: boolean, readonly confidence: string | null, readonly version: number | null, readonly unplaced: ReadonlyArray<string>, readonly supersedes: ReadonlyArray<{ readonly id: string, readonly number: string | null, readonly title: string, readonly issuer: string, readonly level: string, readonly division: string, readonly issuedOn: string | null, readonly publishedOn: string | null, readonly effectiveFrom: string | null, readonly effectiveUntil: string | null, readonly standing: string, readonly isCatalogued: boolean, readonly clauseCount: number }>, readonly supersededBy: ReadonlyArray<{ readonly id: string, readonly number: string | null, readonly title: string, readonly issuer: string, readonly level: string, readonly division: string, readonly issuedOn: string | null, readonly publishedOn: string | null, readonly effectiveFrom: string | null, readonly effectiveUntil: string | null, readonly standing: string, readonly isCatalogued: boolean, readonly clauseCount: number }>, readonly names: ReadonlyArray<{ readonly id: string, readonly number: string | null, readonly title: string, readonly issuer: string, readonly level: string, readonly division: string, readonly issuedOn: string | null, readonly publishedOn: string | null, readonly effectiveFrom: string | null, readonly effectiveUntil: string | null, readonly standing: string, readonly isCatalogued: boolean, readonly clauseCount: number }>, readonly versions: ReadonlyArray<{ readonly version: number, readonly importedOn: string, readonly orgName: string }>, readonly clauses: ReadonlyArray<{ readonly anchor: string, readonly rank: string, readonly depth: number, readonly label: string, readonly locator: string, readonly isContinued: boolean, readonly paragraphs: ReadonlyArray<string>, readonly catalogued: ReadonlyArray<string> }>, readonly catalogued: ReadonlyArray<{ readonly id: string, readonly locator: string, readonly summary: string, readonly quote: string, readonly confidence: string, readonly rules: ReadonlyArray<{ readonly owner: string, readonly ownerId: string, readonly ownerTitle: string, readonly id: string, readonly title: string, readonly unit: string | null, readonly note: string | null, readonly values: ReadonlyArray<{ readonly from: string, readonly until: string | null, readonly value: import("@zhiya/kernel").Json | null, readonly confidence: string }>, readonly obligation: { readonly who: string, readonly anyOf: ReadonlyArray<string>, readonly noneOf: ReadonlyArray<string>, readonly duty: string, readonly metric: string, readonly operator: string, readonly unit: string | null, readonly threshold: string | null, readonly upper: string | null, readonly tolerance: string | null, readonly rule: string | null, readonly comparedWith: string | null, readonly baselineYearsBefore: number | null, readonly everyYears: number | null, readonly deadline: string | null, readonly evidence: ReadonlyArray<string>, readonly fileNames: ReadonlyArray<string>, readonly note: string | null, readonly confidence: string, readonly baseline: { readonly from: string, readonly last: string } | null, readonly period: { readonly from: string, readonly last: string } | null, readonly sections: ReadonlyArray<{ readonly title: string, readonly needs: ReadonlyArray<string> }> } | null }> }> } };
 
 export type CaseStatusQueryVariables = Exact<{
   code: string;
@@ -2730,15 +2400,345 @@ export type CaseStatusQueryVariables = Exact<{
 
 export type CaseStatusQuery = { readonly listingStatus: { readonly stage: string, readonly promisedBy: string | null } | null };
 
-export type ChooseOrganisationMutationVariables = Exact<{
-  organisationId: string | number;
+export type FundStatementQueryVariables = Exact<{
+  id: string | number;
+  account: string;
+  after?: string | null | undefined;
+  language: string;
 }>;
 
 
-export type ChooseOrganisationMutation = { readonly chooseOrganisation:
+export type FundStatementQuery = { readonly fund: { readonly id: string, readonly name: string }, readonly fundStatement: { readonly title: string, readonly nextCursor: string | null, readonly lines: ReadonlyArray<{ readonly entryId: string, readonly seq: number, readonly kind: string, readonly valueDate: string, readonly memo: string, readonly caseId: string | null, readonly debitFen: number | null, readonly creditFen: number | null, readonly balanceFen: number }> } };
+
+export type OneClaimQueryVariables = Exact<{
+  id: string | number;
+  language: string;
+}>;
+
+
+export type OneClaimQuery = { readonly subsidyClaim: { readonly id: string, readonly caseId: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly kind: string, readonly year: number, readonly programmeTitle: string, readonly amountFen: number, readonly computedOn: string, readonly todayFen: number | null, readonly expectedOn: string, readonly paidOn: string | null, readonly reason: string | null, readonly enterprise: { readonly id: string, readonly name: string, readonly creditCode: string } | null, readonly bureau: { readonly name: string } | null, readonly open: { readonly status: string, readonly steps: ReadonlyArray<string>, readonly needed: ReadonlyArray<{ readonly fact: string, readonly title: string }>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }> } | null, readonly computation: { readonly baseFen: number, readonly rate: string | null, readonly uncappedFen: number, readonly capRemainingFen: number | null, readonly amountFen: number, readonly steps: ReadonlyArray<string>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }> }, readonly facts: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly caseId: string, readonly paidOn: string, readonly amountFen: number }>, readonly payee: { readonly accountName: string, readonly bankName: string, readonly accountNumber: string } | null, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> }, readonly tracesOf: ReadonlyArray<{ readonly id: string, readonly subjectType: string, readonly event: string | null, readonly programmeTitle: string | null, readonly question: string, readonly asOf: string, readonly at: string, readonly orgName: string | null, readonly parts: ReadonlyArray<{ readonly results: ReadonlyArray<{ readonly title: string, readonly unit: string, readonly number: number | null, readonly text: string | null }> }> }> };
+
+export type ConfirmClaimMutationVariables = Exact<{
+  input: ConfirmSubsidyClaimInput;
+}>;
+
+
+export type ConfirmClaimMutation = { readonly confirmSubsidyClaim:
     | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
     | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
    };
+
+export type WaiveClaimMutationVariables = Exact<{
+  input: SubsidyClaimMoveInput;
+}>;
+
+
+export type WaiveClaimMutation = { readonly waiveSubsidyClaim:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type RecommendClaimMutationVariables = Exact<{
+  input: SubsidyClaimMoveInput;
+}>;
+
+
+export type RecommendClaimMutation = { readonly recommendSubsidyClaim:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type ApproveClaimMutationVariables = Exact<{
+  input: SubsidyClaimMoveInput;
+}>;
+
+
+export type ApproveClaimMutation = { readonly approveSubsidyClaim:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type ReturnClaimMutationVariables = Exact<{
+  input: SubsidyClaimMoveInput;
+}>;
+
+
+export type ReturnClaimMutation = { readonly returnSubsidyClaim:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type RejectClaimMutationVariables = Exact<{
+  input: SubsidyClaimMoveInput;
+}>;
+
+
+export type RejectClaimMutation = { readonly rejectSubsidyClaim:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type PayClaimMutationVariables = Exact<{
+  input: SubsidyClaimMoveInput;
+}>;
+
+
+export type PayClaimMutation = { readonly paySubsidyClaim:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type ClaimsQueryVariables = Exact<{
+  states?: ReadonlyArray<string> | string | null | undefined;
+  after?: string | null | undefined;
+  language: string;
+}>;
+
+
+export type ClaimsQuery = { readonly subsidyClaims: { readonly nextCursor: string | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly kind: string, readonly year: number, readonly programmeTitle: string, readonly amountFen: number, readonly computedOn: string, readonly todayFen: number | null, readonly expectedOn: string, readonly paidOn: string | null, readonly reason: string | null, readonly enterprise: { readonly id: string, readonly name: string, readonly creditCode: string } | null, readonly bureau: { readonly name: string } | null, readonly open: { readonly status: string, readonly steps: ReadonlyArray<string>, readonly needed: ReadonlyArray<{ readonly fact: string, readonly title: string }>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }> } | null, readonly computation: { readonly baseFen: number, readonly rate: string | null, readonly uncappedFen: number, readonly capRemainingFen: number | null, readonly amountFen: number, readonly steps: ReadonlyArray<string>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }> }, readonly facts: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly caseId: string, readonly paidOn: string, readonly amountFen: number }>, readonly payee: { readonly accountName: string, readonly bankName: string, readonly accountNumber: string } | null, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> }> } };
+
+export type OneCoverageQueryVariables = Exact<{
+  id: string | number;
+  language: string;
+}>;
+
+
+export type OneCoverageQuery = { readonly coverageOf: { readonly id: string, readonly caseId: string, readonly contractId: string, readonly fundName: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly principalFen: number, readonly ipShareBp: number, readonly coveredFen: number, readonly drawnOn: string, readonly reason: string | null, readonly bank: { readonly id: string, readonly name: string } | null, readonly borrower: { readonly id: string, readonly name: string } | null, readonly rights: ReadonlyArray<{ readonly assetId: string, readonly kind: string }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> }, readonly tracesOf: ReadonlyArray<{ readonly id: string, readonly subjectType: string, readonly event: string | null, readonly programmeTitle: string | null, readonly question: string, readonly asOf: string, readonly at: string, readonly orgName: string | null, readonly parts: ReadonlyArray<{ readonly results: ReadonlyArray<{ readonly title: string, readonly unit: string, readonly number: number | null, readonly text: string | null }> }> }> };
+
+export type ConfirmCoverageMutationVariables = Exact<{
+  input: CoverageMoveInput;
+}>;
+
+
+export type ConfirmCoverageMutation = { readonly confirmCoverage:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type RejectCoverageMutationVariables = Exact<{
+  input: CoverageMoveInput;
+}>;
+
+
+export type RejectCoverageMutation = { readonly rejectCoverage:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type ReleaseCoverageMutationVariables = Exact<{
+  input: CoverageMoveInput;
+}>;
+
+
+export type ReleaseCoverageMutation = { readonly releaseCoverage:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type CoveragesQueryVariables = Exact<{
+  states?: ReadonlyArray<string> | string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CoveragesQuery = { readonly coverages: { readonly nextCursor: string | null, readonly coverages: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly contractId: string, readonly fundName: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly principalFen: number, readonly ipShareBp: number, readonly coveredFen: number, readonly drawnOn: string, readonly reason: string | null, readonly bank: { readonly id: string, readonly name: string } | null, readonly borrower: { readonly id: string, readonly name: string } | null, readonly rights: ReadonlyArray<{ readonly assetId: string, readonly kind: string }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> }> } };
+
+export type UncoveredLoansQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UncoveredLoansQuery = { readonly uncoveredLoans: ReadonlyArray<{ readonly id: string, readonly principalFen: number, readonly drawnOn: string, readonly borrower: { readonly name: string } | null }> };
+
+export type RequestCoverageMutationVariables = Exact<{
+  input: RequestCoverageInput;
+}>;
+
+
+export type RequestCoverageMutation = { readonly requestCoverage:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type FundNameQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type FundNameQuery = { readonly fund: { readonly id: string, readonly name: string } };
+
+export type EnterMovementMutationVariables = Exact<{
+  input: EnterFundMovementInput;
+}>;
+
+
+export type EnterMovementMutation = { readonly enterFundMovement:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type ReverseEntryMutationVariables = Exact<{
+  input: ReverseEntryInput;
+}>;
+
+
+export type ReverseEntryMutation = { readonly reverseJournalEntry:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type OneFundQueryVariables = Exact<{
+  id: string | number;
+  language: string;
+}>;
+
+
+export type OneFundQuery = { readonly fund: { readonly id: string, readonly name: string, readonly programmeTitle: string, readonly division: string, readonly sizeFen: number, readonly openedOn: string, readonly cashFen: number, readonly committedFen: number, readonly availableFen: number, readonly occupiedFen: number, readonly freeFen: number, readonly coveredLoansFen: number, readonly balance: { readonly debitFen: number, readonly creditFen: number, readonly differenceFen: number, readonly rows: ReadonlyArray<{ readonly account: string, readonly title: string, readonly class: string, readonly debitFen: number, readonly creditFen: number, readonly balanceFen: number }> }, readonly manager: { readonly name: string } | null, readonly bureau: { readonly name: string } | null, readonly banks: ReadonlyArray<{ readonly coveredTotalFen: number, readonly inForceFen: number, readonly loans: number, readonly compensatedFen: number, readonly remainingFen: number | null, readonly occupiedFen: number, readonly steps: ReadonlyArray<string>, readonly bank: { readonly id: string, readonly name: string } | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }> }> }, readonly fundReconciliation: { readonly differenceFen: number, readonly entries: number, readonly faults: ReadonlyArray<{ readonly code: string, readonly place: string }> }, readonly fundMovements: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly state: string, readonly amountFen: number, readonly valueDate: string, readonly counterparty: string, readonly makerName: string }>, readonly fundJournal: { readonly entries: ReadonlyArray<{ readonly id: string, readonly seq: number, readonly kind: string, readonly valueDate: string, readonly postedOn: string, readonly personName: string, readonly memo: string, readonly caseId: string | null, readonly reversedBySeq: number | null, readonly canReverse: boolean, readonly postings: ReadonlyArray<{ readonly account: string, readonly title: string, readonly debitFen: number | null, readonly creditFen: number | null }> }> } };
+
+export type FundsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FundsQuery = { readonly funds: ReadonlyArray<{ readonly id: string, readonly name: string, readonly cashFen: number, readonly freeFen: number, readonly manager: { readonly name: string } | null }> };
+
+export type FundOpeningQueryVariables = Exact<{
+  language: string;
+}>;
+
+
+export type FundOpeningQuery = { readonly fundManagers: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly fundProgrammes: ReadonlyArray<{ readonly id: string, readonly title: string }> };
+
+export type OpenFundMutationVariables = Exact<{
+  input: OpenFundInput;
+}>;
+
+
+export type OpenFundMutation = { readonly openFund:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type FundJournalQueryVariables = Exact<{
+  id: string | number;
+  after?: string | null | undefined;
+  language: string;
+}>;
+
+
+export type FundJournalQuery = { readonly fund: { readonly id: string, readonly name: string }, readonly fundJournal: { readonly nextCursor: string | null, readonly entries: ReadonlyArray<{ readonly id: string, readonly seq: number, readonly kind: string, readonly valueDate: string, readonly postedOn: string, readonly personName: string, readonly memo: string, readonly caseId: string | null, readonly reversedBySeq: number | null, readonly canReverse: boolean, readonly postings: ReadonlyArray<{ readonly account: string, readonly title: string, readonly debitFen: number | null, readonly creditFen: number | null }> }> } };
+
+export type OneMovementQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OneMovementQuery = { readonly fundMovement: { readonly id: string, readonly fundId: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly kind: string, readonly amountFen: number, readonly valueDate: string, readonly counterparty: string, readonly memo: string, readonly makerName: string, readonly checkerName: string | null, readonly entryId: string | null, readonly vouchers: ReadonlyArray<{ readonly id: string, readonly purpose: string, readonly name: string, readonly size: number, readonly uploadedByName: string, readonly createdAt: string }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> } };
+
+export type AmendMovementMutationVariables = Exact<{
+  input: AmendFundMovementInput;
+}>;
+
+
+export type AmendMovementMutation = { readonly amendFundMovement:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type SubmitMovementMutationVariables = Exact<{
+  input: FundMovementMoveInput;
+}>;
+
+
+export type SubmitMovementMutation = { readonly submitFundMovement:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type DiscardMovementMutationVariables = Exact<{
+  input: FundMovementMoveInput;
+}>;
+
+
+export type DiscardMovementMutation = { readonly discardFundMovement:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type ReturnMovementMutationVariables = Exact<{
+  input: FundMovementMoveInput;
+}>;
+
+
+export type ReturnMovementMutation = { readonly returnFundMovement:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type PostMovementMutationVariables = Exact<{
+  input: FundMovementMoveInput;
+}>;
+
+
+export type PostMovementMutation = { readonly postFundMovement:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type EntryPartsFragment = { readonly id: string, readonly seq: number, readonly kind: string, readonly valueDate: string, readonly postedOn: string, readonly personName: string, readonly memo: string, readonly caseId: string | null, readonly reversedBySeq: number | null, readonly canReverse: boolean, readonly postings: ReadonlyArray<{ readonly account: string, readonly title: string, readonly debitFen: number | null, readonly creditFen: number | null }> };
+
+export type FundPartsFragment = { readonly id: string, readonly name: string, readonly programmeTitle: string, readonly division: string, readonly sizeFen: number, readonly openedOn: string, readonly cashFen: number, readonly committedFen: number, readonly availableFen: number, readonly occupiedFen: number, readonly freeFen: number, readonly coveredLoansFen: number, readonly manager: { readonly name: string } | null, readonly bureau: { readonly name: string } | null, readonly banks: ReadonlyArray<{ readonly coveredTotalFen: number, readonly inForceFen: number, readonly loans: number, readonly compensatedFen: number, readonly remainingFen: number | null, readonly occupiedFen: number, readonly steps: ReadonlyArray<string>, readonly bank: { readonly id: string, readonly name: string } | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }> }> };
+
+export type MovementPartsFragment = { readonly id: string, readonly fundId: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly kind: string, readonly amountFen: number, readonly valueDate: string, readonly counterparty: string, readonly memo: string, readonly makerName: string, readonly checkerName: string | null, readonly entryId: string | null, readonly vouchers: ReadonlyArray<{ readonly id: string, readonly purpose: string, readonly name: string, readonly size: number, readonly uploadedByName: string, readonly createdAt: string }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> };
+
+export type OpenPartsFragment = { readonly status: string, readonly steps: ReadonlyArray<string>, readonly needed: ReadonlyArray<{ readonly fact: string, readonly title: string }>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }> };
+
+export type ClaimPartsFragment = { readonly id: string, readonly caseId: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly kind: string, readonly year: number, readonly programmeTitle: string, readonly amountFen: number, readonly computedOn: string, readonly todayFen: number | null, readonly expectedOn: string, readonly paidOn: string | null, readonly reason: string | null, readonly enterprise: { readonly id: string, readonly name: string, readonly creditCode: string } | null, readonly bureau: { readonly name: string } | null, readonly open: { readonly status: string, readonly steps: ReadonlyArray<string>, readonly needed: ReadonlyArray<{ readonly fact: string, readonly title: string }>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }> } | null, readonly computation: { readonly baseFen: number, readonly rate: string | null, readonly uncappedFen: number, readonly capRemainingFen: number | null, readonly amountFen: number, readonly steps: ReadonlyArray<string>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }> }, readonly facts: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly caseId: string, readonly paidOn: string, readonly amountFen: number }>, readonly payee: { readonly accountName: string, readonly bankName: string, readonly accountNumber: string } | null, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> };
+
+export type CoveragePartsFragment = { readonly id: string, readonly caseId: string, readonly contractId: string, readonly fundName: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly principalFen: number, readonly ipShareBp: number, readonly coveredFen: number, readonly drawnOn: string, readonly reason: string | null, readonly bank: { readonly id: string, readonly name: string } | null, readonly borrower: { readonly id: string, readonly name: string } | null, readonly rights: ReadonlyArray<{ readonly assetId: string, readonly kind: string }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> };
+
+export type OneOrderQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OneOrderQuery = { readonly valuationOrder: { readonly id: string, readonly caseId: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly note: string | null, readonly requestedOn: string, readonly lowFen: number | null, readonly pointFen: number | null, readonly highFen: number | null, readonly methods: ReadonlyArray<string>, readonly baseDate: string | null, readonly validUntil: string | null, readonly reasoning: string | null, readonly feeFen: number | null, readonly reportFileId: string | null, readonly deliveredOn: string | null, readonly evaluator: { readonly id: string, readonly name: string } | null, readonly enterprise: { readonly name: string } | null, readonly requester: { readonly id: string, readonly name: string } | null, readonly rights: ReadonlyArray<{ readonly id: string, readonly rightKind: string, readonly number: string, readonly title: string, readonly protectedUntil: string | null }>, readonly files: ReadonlyArray<{ readonly id: string, readonly purpose: string, readonly name: string, readonly size: number, readonly uploadedByName: string, readonly createdAt: string }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> } };
+
+export type AcceptOrderMutationVariables = Exact<{
+  input: ValuationOrderMoveInput;
+}>;
+
+
+export type AcceptOrderMutation = { readonly acceptValuationOrder:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type DeclineOrderMutationVariables = Exact<{
+  input: ValuationOrderMoveInput;
+}>;
+
+
+export type DeclineOrderMutation = { readonly declineValuationOrder:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type DeliverValuationMutationVariables = Exact<{
+  input: DeliverValuationInput;
+}>;
+
+
+export type DeliverValuationMutation = { readonly deliverValuation:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type MyValuationOrdersQueryVariables = Exact<{
+  states?: ReadonlyArray<string> | string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MyValuationOrdersQuery = { readonly myValuationOrders: { readonly nextCursor: string | null, readonly orders: ReadonlyArray<{ readonly id: string, readonly state: string, readonly stateSince: string, readonly requestedOn: string, readonly deliveredOn: string | null, readonly pointFen: number | null, readonly feeFen: number | null, readonly enterprise: { readonly name: string } | null, readonly requester: { readonly name: string } | null, readonly rights: ReadonlyArray<{ readonly id: string }> }> } };
+
+export type ValuationOrderPartsFragment = { readonly id: string, readonly caseId: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly note: string | null, readonly requestedOn: string, readonly lowFen: number | null, readonly pointFen: number | null, readonly highFen: number | null, readonly methods: ReadonlyArray<string>, readonly baseDate: string | null, readonly validUntil: string | null, readonly reasoning: string | null, readonly feeFen: number | null, readonly reportFileId: string | null, readonly deliveredOn: string | null, readonly evaluator: { readonly id: string, readonly name: string } | null, readonly enterprise: { readonly name: string } | null, readonly requester: { readonly id: string, readonly name: string } | null, readonly rights: ReadonlyArray<{ readonly id: string, readonly rightKind: string, readonly number: string, readonly title: string, readonly protectedUntil: string | null }>, readonly files: ReadonlyArray<{ readonly id: string, readonly purpose: string, readonly name: string, readonly size: number, readonly uploadedByName: string, readonly createdAt: string }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -2758,6 +2758,257 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const OutcomePartsFragmentDoc = new TypedDocumentString(`
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}
+    `, {"fragmentName":"OutcomeParts"}) as unknown as TypedDocumentString<OutcomePartsFragment, unknown>;
+export const ArguedClausePartsFragmentDoc = new TypedDocumentString(`
+    fragment ArguedClauseParts on ArguedClause {
+  document
+  clause
+  title
+  number
+  locator
+  quote
+  summary
+}
+    `, {"fragmentName":"ArguedClauseParts"}) as unknown as TypedDocumentString<ArguedClausePartsFragment, unknown>;
+export const ArguedValuePartsFragmentDoc = new TypedDocumentString(`
+    fragment ArguedValueParts on ArguedValue {
+  title
+  unit
+  number
+  text
+}
+    `, {"fragmentName":"ArguedValueParts"}) as unknown as TypedDocumentString<ArguedValuePartsFragment, unknown>;
+export const DecisionTracePartsFragmentDoc = new TypedDocumentString(`
+    fragment DecisionTraceParts on DecisionTrace {
+  id
+  subjectType
+  subjectId
+  caseId
+  event
+  programmeTitle
+  revision
+  asOf
+  at
+  personName
+  orgName
+  question
+  figures {
+    title
+    unit
+    number
+    text
+    on
+    sourceType
+    sourceId
+  }
+  parts {
+    title
+    clauses {
+      ...ArguedClauseParts
+    }
+    parameters {
+      parameter
+      title
+      value
+      from
+      until
+      clause {
+        ...ArguedClauseParts
+      }
+      unverified
+    }
+    lines
+    caps {
+      name
+      title
+      remainingFen
+      binds
+    }
+    rounding
+    readings {
+      parameter
+      value
+      note
+    }
+    results {
+      ...ArguedValueParts
+    }
+  }
+}
+    fragment ArguedClauseParts on ArguedClause {
+  document
+  clause
+  title
+  number
+  locator
+  quote
+  summary
+}
+fragment ArguedValueParts on ArguedValue {
+  title
+  unit
+  number
+  text
+}`, {"fragmentName":"DecisionTraceParts"}) as unknown as TypedDocumentString<DecisionTracePartsFragment, unknown>;
+export const TraceLinkFragmentDoc = new TypedDocumentString(`
+    fragment TraceLink on DecisionTrace {
+  id
+  subjectType
+  event
+  programmeTitle
+  question
+  asOf
+  at
+  orgName
+  parts {
+    results {
+      title
+      unit
+      number
+      text
+    }
+  }
+}
+    `, {"fragmentName":"TraceLink"}) as unknown as TypedDocumentString<TraceLinkFragment, unknown>;
+export const InstalmentPartsFragmentDoc = new TypedDocumentString(`
+    fragment InstalmentParts on Instalment {
+  no
+  dueOn
+  principalFen
+  interestFen
+  totalFen
+  balanceFen
+  paidPrincipalFen
+  paidInterestFen
+  status
+}
+    `, {"fragmentName":"InstalmentParts"}) as unknown as TypedDocumentString<InstalmentPartsFragment, unknown>;
+export const RightBriefPartsFragmentDoc = new TypedDocumentString(`
+    fragment RightBriefParts on RightBrief {
+  id
+  rightKind
+  number
+  title
+  protectedUntil
+}
+    `, {"fragmentName":"RightBriefParts"}) as unknown as TypedDocumentString<RightBriefPartsFragment, unknown>;
+export const EvidencePartsFragmentDoc = new TypedDocumentString(`
+    fragment EvidenceParts on EvidenceFile {
+  id
+  purpose
+  name
+  size
+  uploadedByName
+  createdAt
+}
+    `, {"fragmentName":"EvidenceParts"}) as unknown as TypedDocumentString<EvidencePartsFragment, unknown>;
+export const EventPartsFragmentDoc = new TypedDocumentString(`
+    fragment EventParts on AvailableEvent {
+  event
+  barredBy {
+    code
+    facts
+  }
+}
+    `, {"fragmentName":"EventParts"}) as unknown as TypedDocumentString<EventPartsFragment, unknown>;
+export const ContractPartsFragmentDoc = new TypedDocumentString(`
+    fragment ContractParts on Contract {
+  id
+  caseId
+  contractNo
+  state
+  stateSince
+  version
+  borrower {
+    id
+    name
+  }
+  bank {
+    id
+    name
+  }
+  principalFen
+  rateBp
+  months
+  method
+  dueDay
+  plannedOn
+  maturesOn
+  otherConditions
+  issuedOn
+  borrowerSignedOn
+  bankSignedOn
+  drawnOn
+  settledOn
+  outstanding {
+    principalFen
+    interestFen
+    totalFen
+  }
+  rights {
+    ...RightBriefParts
+  }
+  files {
+    ...EvidenceParts
+  }
+  conditions {
+    kind
+    rights {
+      ...RightBriefParts
+    }
+    waitingFor
+    unmet {
+      code
+      facts
+    }
+  }
+  availableEvents {
+    ...EventParts
+  }
+}
+    fragment RightBriefParts on RightBrief {
+  id
+  rightKind
+  number
+  title
+  protectedUntil
+}
+fragment EventParts on AvailableEvent {
+  event
+  barredBy {
+    code
+    facts
+  }
+}
+fragment EvidenceParts on EvidenceFile {
+  id
+  purpose
+  name
+  size
+  uploadedByName
+  createdAt
+}`, {"fragmentName":"ContractParts"}) as unknown as TypedDocumentString<ContractPartsFragment, unknown>;
 export const CardPartsFragmentDoc = new TypedDocumentString(`
     fragment CardParts on ListingCard {
   id
@@ -2779,132 +3030,6 @@ export const CardPartsFragmentDoc = new TypedDocumentString(`
   consentSince
 }
     `, {"fragmentName":"CardParts"}) as unknown as TypedDocumentString<CardPartsFragment, unknown>;
-export const EntryPartsFragmentDoc = new TypedDocumentString(`
-    fragment EntryParts on JournalEntry {
-  id
-  seq
-  kind
-  valueDate
-  postedOn
-  personName
-  memo
-  caseId
-  reversedBySeq
-  canReverse
-  postings {
-    account
-    title
-    debitFen
-    creditFen
-  }
-}
-    `, {"fragmentName":"EntryParts"}) as unknown as TypedDocumentString<EntryPartsFragment, unknown>;
-export const FundPartsFragmentDoc = new TypedDocumentString(`
-    fragment FundParts on Fund {
-  id
-  name
-  programmeTitle
-  division
-  sizeFen
-  openedOn
-  manager {
-    name
-  }
-  bureau {
-    name
-  }
-  cashFen
-  committedFen
-  availableFen
-  occupiedFen
-  freeFen
-  coveredLoansFen
-  banks {
-    bank {
-      id
-      name
-    }
-    coveredTotalFen
-    inForceFen
-    loans
-    compensatedFen
-    remainingFen
-    occupiedFen
-    citations {
-      document
-      clause
-      quote
-    }
-    steps
-    assumptions {
-      parameter
-      value
-      note
-    }
-  }
-}
-    `, {"fragmentName":"FundParts"}) as unknown as TypedDocumentString<FundPartsFragment, unknown>;
-export const EvidencePartsFragmentDoc = new TypedDocumentString(`
-    fragment EvidenceParts on EvidenceFile {
-  id
-  purpose
-  name
-  size
-  uploadedByName
-  createdAt
-}
-    `, {"fragmentName":"EvidenceParts"}) as unknown as TypedDocumentString<EvidencePartsFragment, unknown>;
-export const MovementPartsFragmentDoc = new TypedDocumentString(`
-    fragment MovementParts on FundMovement {
-  id
-  fundId
-  state
-  stateSince
-  version
-  kind
-  amountFen
-  valueDate
-  counterparty
-  memo
-  makerName
-  checkerName
-  entryId
-  vouchers {
-    ...EvidenceParts
-  }
-  availableEvents {
-    event
-    barredBy {
-      code
-      facts
-    }
-  }
-}
-    fragment EvidenceParts on EvidenceFile {
-  id
-  purpose
-  name
-  size
-  uploadedByName
-  createdAt
-}`, {"fragmentName":"MovementParts"}) as unknown as TypedDocumentString<MovementPartsFragment, unknown>;
-export const LibraryBriefFragmentDoc = new TypedDocumentString(`
-    fragment LibraryBrief on LibraryDocument {
-  id
-  number
-  title
-  issuer
-  level
-  division
-  issuedOn
-  publishedOn
-  effectiveFrom
-  effectiveUntil
-  standing
-  isCatalogued
-  clauseCount
-}
-    `, {"fragmentName":"LibraryBrief"}) as unknown as TypedDocumentString<LibraryBriefFragment, unknown>;
 export const AssetPartsFragmentDoc = new TypedDocumentString(`
     fragment AssetParts on Asset {
   id
@@ -3050,272 +3175,6 @@ fragment EvidenceParts on EvidenceFile {
   uploadedByName
   createdAt
 }`, {"fragmentName":"ListingParts"}) as unknown as TypedDocumentString<ListingPartsFragment, unknown>;
-export const RightBriefPartsFragmentDoc = new TypedDocumentString(`
-    fragment RightBriefParts on RightBrief {
-  id
-  rightKind
-  number
-  title
-  protectedUntil
-}
-    `, {"fragmentName":"RightBriefParts"}) as unknown as TypedDocumentString<RightBriefPartsFragment, unknown>;
-export const EventPartsFragmentDoc = new TypedDocumentString(`
-    fragment EventParts on AvailableEvent {
-  event
-  barredBy {
-    code
-    facts
-  }
-}
-    `, {"fragmentName":"EventParts"}) as unknown as TypedDocumentString<EventPartsFragment, unknown>;
-export const ValuationOrderPartsFragmentDoc = new TypedDocumentString(`
-    fragment ValuationOrderParts on ValuationOrder {
-  id
-  caseId
-  state
-  stateSince
-  version
-  evaluator {
-    id
-    name
-  }
-  enterprise {
-    name
-  }
-  requester {
-    id
-    name
-  }
-  rights {
-    ...RightBriefParts
-  }
-  note
-  requestedOn
-  lowFen
-  pointFen
-  highFen
-  methods
-  baseDate
-  validUntil
-  reasoning
-  feeFen
-  reportFileId
-  deliveredOn
-  files {
-    ...EvidenceParts
-  }
-  availableEvents {
-    ...EventParts
-  }
-}
-    fragment EvidenceParts on EvidenceFile {
-  id
-  purpose
-  name
-  size
-  uploadedByName
-  createdAt
-}
-fragment RightBriefParts on RightBrief {
-  id
-  rightKind
-  number
-  title
-  protectedUntil
-}
-fragment EventParts on AvailableEvent {
-  event
-  barredBy {
-    code
-    facts
-  }
-}`, {"fragmentName":"ValuationOrderParts"}) as unknown as TypedDocumentString<ValuationOrderPartsFragment, unknown>;
-export const ProtectionQuotePartsFragmentDoc = new TypedDocumentString(`
-    fragment ProtectionQuoteParts on ProtectionQuote {
-  id
-  caseId
-  kind
-  state
-  stateSince
-  version
-  insurer {
-    id
-    name
-  }
-  enterprise {
-    id
-    name
-  }
-  principalFen
-  maturityOn
-  note
-  requestedOn
-  sumInsuredFen
-  premiumFen
-  lossShareBp
-  coverFrom
-  coverUntil
-  validUntil
-  quotedOn
-  policyNo
-  policyFileId
-  issuedOn
-  files {
-    ...EvidenceParts
-  }
-  availableEvents {
-    ...EventParts
-  }
-}
-    fragment EvidenceParts on EvidenceFile {
-  id
-  purpose
-  name
-  size
-  uploadedByName
-  createdAt
-}
-fragment EventParts on AvailableEvent {
-  event
-  barredBy {
-    code
-    facts
-  }
-}`, {"fragmentName":"ProtectionQuoteParts"}) as unknown as TypedDocumentString<ProtectionQuotePartsFragment, unknown>;
-export const FilingPartsFragmentDoc = new TypedDocumentString(`
-    fragment FilingParts on Filing {
-  id
-  caseId
-  contractNo
-  state
-  stateSince
-  version
-  right {
-    ...RightBriefParts
-  }
-  registry
-  pledgor {
-    name
-  }
-  pledgee {
-    name
-  }
-  principalFen
-  debtMaturesOn
-  filedOn
-  examinationDueOn
-  registryNote
-  refusalGround
-  registrationNo
-  registeredOn
-  debtEndedOn
-  debtEndedBy
-  releaseGround
-  releasedOn
-  preflight {
-    asOf
-    failed
-    unknown
-    mayFile
-  }
-}
-    fragment RightBriefParts on RightBrief {
-  id
-  rightKind
-  number
-  title
-  protectedUntil
-}`, {"fragmentName":"FilingParts"}) as unknown as TypedDocumentString<FilingPartsFragment, unknown>;
-export const InstalmentPartsFragmentDoc = new TypedDocumentString(`
-    fragment InstalmentParts on Instalment {
-  no
-  dueOn
-  principalFen
-  interestFen
-  totalFen
-  balanceFen
-  paidPrincipalFen
-  paidInterestFen
-  status
-}
-    `, {"fragmentName":"InstalmentParts"}) as unknown as TypedDocumentString<InstalmentPartsFragment, unknown>;
-export const ContractPartsFragmentDoc = new TypedDocumentString(`
-    fragment ContractParts on Contract {
-  id
-  caseId
-  contractNo
-  state
-  stateSince
-  version
-  borrower {
-    id
-    name
-  }
-  bank {
-    id
-    name
-  }
-  principalFen
-  rateBp
-  months
-  method
-  dueDay
-  plannedOn
-  maturesOn
-  otherConditions
-  issuedOn
-  borrowerSignedOn
-  bankSignedOn
-  drawnOn
-  settledOn
-  outstanding {
-    principalFen
-    interestFen
-    totalFen
-  }
-  rights {
-    ...RightBriefParts
-  }
-  files {
-    ...EvidenceParts
-  }
-  conditions {
-    kind
-    rights {
-      ...RightBriefParts
-    }
-    waitingFor
-    unmet {
-      code
-      facts
-    }
-  }
-  availableEvents {
-    ...EventParts
-  }
-}
-    fragment EvidenceParts on EvidenceFile {
-  id
-  purpose
-  name
-  size
-  uploadedByName
-  createdAt
-}
-fragment RightBriefParts on RightBrief {
-  id
-  rightKind
-  number
-  title
-  protectedUntil
-}
-fragment EventParts on AvailableEvent {
-  event
-  barredBy {
-    code
-    facts
-  }
-}`, {"fragmentName":"ContractParts"}) as unknown as TypedDocumentString<ContractPartsFragment, unknown>;
 export const OfferPartsFragmentDoc = new TypedDocumentString(`
     fragment OfferParts on Offer {
   id
@@ -3400,28 +3259,46 @@ export const OfferPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"OfferParts"}) as unknown as TypedDocumentString<OfferPartsFragment, unknown>;
-export const OutcomePartsFragmentDoc = new TypedDocumentString(`
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
+export const ProductPartsFragmentDoc = new TypedDocumentString(`
+    fragment ProductParts on LoanProduct {
+  id
+  state
+  stateSince
+  version
+  bank {
     id
-    state
-    facts
+    name
   }
-  ... on Refusal {
-    errors {
+  name
+  summary
+  acceptedKinds
+  minAmountFen
+  maxAmountFen
+  minMonths
+  maxMonths
+  divisions
+  minYearsRegistered
+  minRateBp
+  maxRateBp
+  methods
+  requiresInsurance
+  preferences {
+    code
+    weight
+    kinds
+    industries
+    divisions
+    number
+  }
+  availableEvents {
+    event
+    barredBy {
       code
       facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
     }
   }
 }
-    `, {"fragmentName":"OutcomeParts"}) as unknown as TypedDocumentString<OutcomePartsFragment, unknown>;
+    `, {"fragmentName":"ProductParts"}) as unknown as TypedDocumentString<ProductPartsFragment, unknown>;
 export const CounterPartsFragmentDoc = new TypedDocumentString(`
     fragment CounterParts on Counters {
   amountFen
@@ -3510,6 +3387,50 @@ export const TargetPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"TargetParts"}) as unknown as TypedDocumentString<TargetPartsFragment, unknown>;
+export const FilingPartsFragmentDoc = new TypedDocumentString(`
+    fragment FilingParts on Filing {
+  id
+  caseId
+  contractNo
+  state
+  stateSince
+  version
+  right {
+    ...RightBriefParts
+  }
+  registry
+  pledgor {
+    name
+  }
+  pledgee {
+    name
+  }
+  principalFen
+  debtMaturesOn
+  filedOn
+  examinationDueOn
+  registryNote
+  refusalGround
+  registrationNo
+  registeredOn
+  debtEndedOn
+  debtEndedBy
+  releaseGround
+  releasedOn
+  preflight {
+    asOf
+    failed
+    unknown
+    mayFile
+  }
+}
+    fragment RightBriefParts on RightBrief {
+  id
+  rightKind
+  number
+  title
+  protectedUntil
+}`, {"fragmentName":"FilingParts"}) as unknown as TypedDocumentString<FilingPartsFragment, unknown>;
 export const ImportedTextPartsFragmentDoc = new TypedDocumentString(`
     fragment ImportedTextParts on ImportedText {
   id
@@ -3529,46 +3450,6 @@ export const ImportedTextPartsFragmentDoc = new TypedDocumentString(`
   checkedAt
 }
     `, {"fragmentName":"ImportedTextParts"}) as unknown as TypedDocumentString<ImportedTextPartsFragment, unknown>;
-export const ProductPartsFragmentDoc = new TypedDocumentString(`
-    fragment ProductParts on LoanProduct {
-  id
-  state
-  stateSince
-  version
-  bank {
-    id
-    name
-  }
-  name
-  summary
-  acceptedKinds
-  minAmountFen
-  maxAmountFen
-  minMonths
-  maxMonths
-  divisions
-  minYearsRegistered
-  minRateBp
-  maxRateBp
-  methods
-  requiresInsurance
-  preferences {
-    code
-    weight
-    kinds
-    industries
-    divisions
-    number
-  }
-  availableEvents {
-    event
-    barredBy {
-      code
-      facts
-    }
-  }
-}
-    `, {"fragmentName":"ProductParts"}) as unknown as TypedDocumentString<ProductPartsFragment, unknown>;
 export const RuleValuePartsFragmentDoc = new TypedDocumentString(`
     fragment RuleValueParts on RuleParameterValue {
   text
@@ -3771,6 +3652,240 @@ fragment RuleRevisionParts on RuleRevision {
     documentId
   }
 }`, {"fragmentName":"RuleSheetParts"}) as unknown as TypedDocumentString<RuleSheetPartsFragment, unknown>;
+export const RuleCasesPartsFragmentDoc = new TypedDocumentString(`
+    fragment RuleCasesParts on RuleCases {
+  subjects
+  affected
+  changed
+  unknown
+  beforeFen
+  afterFen
+  differenceFen
+  largest {
+    subjectId
+    label
+    kind
+    year
+    beforeFen
+    afterFen
+    differenceFen
+  }
+}
+    `, {"fragmentName":"RuleCasesParts"}) as unknown as TypedDocumentString<RuleCasesPartsFragment, unknown>;
+export const RuleLossOutcomePartsFragmentDoc = new TypedDocumentString(`
+    fragment RuleLossOutcomeParts on RuleLossOutcome {
+  status
+  payableFen
+  shares {
+    party
+    amountFen
+  }
+  reasons
+}
+    `, {"fragmentName":"RuleLossOutcomeParts"}) as unknown as TypedDocumentString<RuleLossOutcomePartsFragment, unknown>;
+export const RuleLossPartsFragmentDoc = new TypedDocumentString(`
+    fragment RuleLossParts on RuleLossExample {
+  lossFen
+  isChanged
+  before {
+    ...RuleLossOutcomeParts
+  }
+  after {
+    ...RuleLossOutcomeParts
+  }
+}
+    fragment RuleLossOutcomeParts on RuleLossOutcome {
+  status
+  payableFen
+  shares {
+    party
+    amountFen
+  }
+  reasons
+}`, {"fragmentName":"RuleLossParts"}) as unknown as TypedDocumentString<RuleLossPartsFragment, unknown>;
+export const SandboxArithmeticPartsFragmentDoc = new TypedDocumentString(`
+    fragment SandboxArithmeticParts on SandboxArithmetic {
+  steps
+  citations {
+    document
+    clause
+    quote
+  }
+  assumptions {
+    parameter
+    value
+    note
+  }
+}
+    `, {"fragmentName":"SandboxArithmeticParts"}) as unknown as TypedDocumentString<SandboxArithmeticPartsFragment, unknown>;
+export const ProtectionQuotePartsFragmentDoc = new TypedDocumentString(`
+    fragment ProtectionQuoteParts on ProtectionQuote {
+  id
+  caseId
+  kind
+  state
+  stateSince
+  version
+  insurer {
+    id
+    name
+  }
+  enterprise {
+    id
+    name
+  }
+  principalFen
+  maturityOn
+  note
+  requestedOn
+  sumInsuredFen
+  premiumFen
+  lossShareBp
+  coverFrom
+  coverUntil
+  validUntil
+  quotedOn
+  policyNo
+  policyFileId
+  issuedOn
+  files {
+    ...EvidenceParts
+  }
+  availableEvents {
+    ...EventParts
+  }
+}
+    fragment EventParts on AvailableEvent {
+  event
+  barredBy {
+    code
+    facts
+  }
+}
+fragment EvidenceParts on EvidenceFile {
+  id
+  purpose
+  name
+  size
+  uploadedByName
+  createdAt
+}`, {"fragmentName":"ProtectionQuoteParts"}) as unknown as TypedDocumentString<ProtectionQuotePartsFragment, unknown>;
+export const LibraryBriefFragmentDoc = new TypedDocumentString(`
+    fragment LibraryBrief on LibraryDocument {
+  id
+  number
+  title
+  issuer
+  level
+  division
+  issuedOn
+  publishedOn
+  effectiveFrom
+  effectiveUntil
+  standing
+  isCatalogued
+  clauseCount
+}
+    `, {"fragmentName":"LibraryBrief"}) as unknown as TypedDocumentString<LibraryBriefFragment, unknown>;
+export const EntryPartsFragmentDoc = new TypedDocumentString(`
+    fragment EntryParts on JournalEntry {
+  id
+  seq
+  kind
+  valueDate
+  postedOn
+  personName
+  memo
+  caseId
+  reversedBySeq
+  canReverse
+  postings {
+    account
+    title
+    debitFen
+    creditFen
+  }
+}
+    `, {"fragmentName":"EntryParts"}) as unknown as TypedDocumentString<EntryPartsFragment, unknown>;
+export const FundPartsFragmentDoc = new TypedDocumentString(`
+    fragment FundParts on Fund {
+  id
+  name
+  programmeTitle
+  division
+  sizeFen
+  openedOn
+  manager {
+    name
+  }
+  bureau {
+    name
+  }
+  cashFen
+  committedFen
+  availableFen
+  occupiedFen
+  freeFen
+  coveredLoansFen
+  banks {
+    bank {
+      id
+      name
+    }
+    coveredTotalFen
+    inForceFen
+    loans
+    compensatedFen
+    remainingFen
+    occupiedFen
+    citations {
+      document
+      clause
+      quote
+    }
+    steps
+    assumptions {
+      parameter
+      value
+      note
+    }
+  }
+}
+    `, {"fragmentName":"FundParts"}) as unknown as TypedDocumentString<FundPartsFragment, unknown>;
+export const MovementPartsFragmentDoc = new TypedDocumentString(`
+    fragment MovementParts on FundMovement {
+  id
+  fundId
+  state
+  stateSince
+  version
+  kind
+  amountFen
+  valueDate
+  counterparty
+  memo
+  makerName
+  checkerName
+  entryId
+  vouchers {
+    ...EvidenceParts
+  }
+  availableEvents {
+    event
+    barredBy {
+      code
+      facts
+    }
+  }
+}
+    fragment EvidenceParts on EvidenceFile {
+  id
+  purpose
+  name
+  size
+  uploadedByName
+  createdAt
+}`, {"fragmentName":"MovementParts"}) as unknown as TypedDocumentString<MovementPartsFragment, unknown>;
 export const OpenPartsFragmentDoc = new TypedDocumentString(`
     fragment OpenParts on OpenSubsidy {
   status
@@ -3909,295 +4024,71 @@ export const CoveragePartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"CoverageParts"}) as unknown as TypedDocumentString<CoveragePartsFragment, unknown>;
-export const ArguedClausePartsFragmentDoc = new TypedDocumentString(`
-    fragment ArguedClauseParts on ArguedClause {
-  document
-  clause
-  title
-  number
-  locator
-  quote
-  summary
-}
-    `, {"fragmentName":"ArguedClauseParts"}) as unknown as TypedDocumentString<ArguedClausePartsFragment, unknown>;
-export const ArguedValuePartsFragmentDoc = new TypedDocumentString(`
-    fragment ArguedValueParts on ArguedValue {
-  title
-  unit
-  number
-  text
-}
-    `, {"fragmentName":"ArguedValueParts"}) as unknown as TypedDocumentString<ArguedValuePartsFragment, unknown>;
-export const DecisionTracePartsFragmentDoc = new TypedDocumentString(`
-    fragment DecisionTraceParts on DecisionTrace {
+export const ValuationOrderPartsFragmentDoc = new TypedDocumentString(`
+    fragment ValuationOrderParts on ValuationOrder {
   id
-  subjectType
-  subjectId
   caseId
-  event
-  programmeTitle
-  revision
-  asOf
-  at
-  personName
-  orgName
-  question
-  figures {
-    title
-    unit
-    number
-    text
-    on
-    sourceType
-    sourceId
+  state
+  stateSince
+  version
+  evaluator {
+    id
+    name
   }
-  parts {
-    title
-    clauses {
-      ...ArguedClauseParts
-    }
-    parameters {
-      parameter
-      title
-      value
-      from
-      until
-      clause {
-        ...ArguedClauseParts
-      }
-      unverified
-    }
-    lines
-    caps {
-      name
-      title
-      remainingFen
-      binds
-    }
-    rounding
-    readings {
-      parameter
-      value
-      note
-    }
-    results {
-      ...ArguedValueParts
-    }
+  enterprise {
+    name
+  }
+  requester {
+    id
+    name
+  }
+  rights {
+    ...RightBriefParts
+  }
+  note
+  requestedOn
+  lowFen
+  pointFen
+  highFen
+  methods
+  baseDate
+  validUntil
+  reasoning
+  feeFen
+  reportFileId
+  deliveredOn
+  files {
+    ...EvidenceParts
+  }
+  availableEvents {
+    ...EventParts
   }
 }
-    fragment ArguedClauseParts on ArguedClause {
-  document
-  clause
-  title
-  number
-  locator
-  quote
-  summary
-}
-fragment ArguedValueParts on ArguedValue {
-  title
-  unit
-  number
-  text
-}`, {"fragmentName":"DecisionTraceParts"}) as unknown as TypedDocumentString<DecisionTracePartsFragment, unknown>;
-export const TraceLinkFragmentDoc = new TypedDocumentString(`
-    fragment TraceLink on DecisionTrace {
+    fragment RightBriefParts on RightBrief {
   id
-  subjectType
+  rightKind
+  number
+  title
+  protectedUntil
+}
+fragment EventParts on AvailableEvent {
   event
-  programmeTitle
-  question
-  asOf
-  at
-  orgName
-  parts {
-    results {
-      title
-      unit
-      number
-      text
-    }
+  barredBy {
+    code
+    facts
   }
 }
-    `, {"fragmentName":"TraceLink"}) as unknown as TypedDocumentString<TraceLinkFragment, unknown>;
-export const RuleCasesPartsFragmentDoc = new TypedDocumentString(`
-    fragment RuleCasesParts on RuleCases {
-  subjects
-  affected
-  changed
-  unknown
-  beforeFen
-  afterFen
-  differenceFen
-  largest {
-    subjectId
-    label
-    kind
-    year
-    beforeFen
-    afterFen
-    differenceFen
-  }
-}
-    `, {"fragmentName":"RuleCasesParts"}) as unknown as TypedDocumentString<RuleCasesPartsFragment, unknown>;
-export const RuleLossOutcomePartsFragmentDoc = new TypedDocumentString(`
-    fragment RuleLossOutcomeParts on RuleLossOutcome {
-  status
-  payableFen
-  shares {
-    party
-    amountFen
-  }
-  reasons
-}
-    `, {"fragmentName":"RuleLossOutcomeParts"}) as unknown as TypedDocumentString<RuleLossOutcomePartsFragment, unknown>;
-export const RuleLossPartsFragmentDoc = new TypedDocumentString(`
-    fragment RuleLossParts on RuleLossExample {
-  lossFen
-  isChanged
-  before {
-    ...RuleLossOutcomeParts
-  }
-  after {
-    ...RuleLossOutcomeParts
-  }
-}
-    fragment RuleLossOutcomeParts on RuleLossOutcome {
-  status
-  payableFen
-  shares {
-    party
-    amountFen
-  }
-  reasons
-}`, {"fragmentName":"RuleLossParts"}) as unknown as TypedDocumentString<RuleLossPartsFragment, unknown>;
-export const SandboxArithmeticPartsFragmentDoc = new TypedDocumentString(`
-    fragment SandboxArithmeticParts on SandboxArithmetic {
-  steps
-  citations {
-    document
-    clause
-    quote
-  }
-  assumptions {
-    parameter
-    value
-    note
-  }
-}
-    `, {"fragmentName":"SandboxArithmeticParts"}) as unknown as TypedDocumentString<SandboxArithmeticPartsFragment, unknown>;
-export const EstimateLoanDocument = new TypedDocumentString(`
-    query EstimateLoan($input: LoanQuestionInput!, $language: String!) {
-  estimateLoan(input: $input, language: $language) {
-    drawnOn
-    asked
-    elsewhere
-    assumed {
-      parameter
-      note
-    }
-    netCost {
-      yearlyBp
-      effectiveBp
-      interestFen
-      feesFen
-      supportsFen
-      netFen
-      rows {
-        on
-        kind
-        code
-        amountFen
-        runningFen
-        month
-      }
-    }
-    choices {
-      kind
-      rule
-      first
-      toppedUpBy
-      amountFen
-      citation {
-        document
-        clause
-        quote
-      }
-      others {
-        programme
-        aloneFen
-      }
-    }
-    outlook {
-      programme
-      title
-      division
-      from
-      until
-      status
-      missing
-      countedFen
-      sources {
-        id
-        title
-        issuer
-        sourceUrl
-      }
-      items {
-        kind
-        year
-        expectedOn
-        amountFen
-        isCounted
-        steps
-        citations {
-          document
-          clause
-          quote
-        }
-        assumptions {
-          parameter
-          note
-        }
-        parameters {
-          parameter
-          title
-          value
-          unit
-          from
-          until
-          unverified
-        }
-      }
-      open {
-        kind
-        year
-        status
-        needed {
-          fact
-          title
-        }
-        blockers {
-          condition
-          fact
-          title
-          test
-          actual
-          required
-          citation {
-            document
-            clause
-            quote
-          }
-        }
-      }
-    }
-  }
-}
-    `, {"hash":"cc88cf124d315e6cfde4b52a21f76a56"}) as unknown as TypedDocumentString<EstimateLoanQuery, EstimateLoanQueryVariables>;
-export const RemoveFileDocument = new TypedDocumentString(`
-    mutation RemoveFile($id: ID!) {
-  removeFile(id: $id) {
+fragment EvidenceParts on EvidenceFile {
+  id
+  purpose
+  name
+  size
+  uploadedByName
+  createdAt
+}`, {"fragmentName":"ValuationOrderParts"}) as unknown as TypedDocumentString<ValuationOrderPartsFragment, unknown>;
+export const RequestResetDocument = new TypedDocumentString(`
+    mutation RequestReset($email: String!) {
+  requestPasswordReset(email: $email) {
     ...OutcomeParts
   }
 }
@@ -4220,295 +4111,310 @@ export const RemoveFileDocument = new TypedDocumentString(`
       }
     }
   }
-}`, {"hash":"4f652444eba454fc44349e6630bd58a2"}) as unknown as TypedDocumentString<RemoveFileMutation, RemoveFileMutationVariables>;
-export const CheckIdentifiersDocument = new TypedDocumentString(`
-    query CheckIdentifiers($input: [IdentifierInput!]!) {
-  validateIdentifiers(input: $input) {
-    kind
-    value
-    valid
-    normalized
-    detail
-    fault {
+}`, {"hash":"48ff83b5ce853a83f39f7f46a0735404"}) as unknown as TypedDocumentString<RequestResetMutation, RequestResetMutationVariables>;
+export const InvitationDocument = new TypedDocumentString(`
+    query Invitation($token: String!) {
+  invitation(token: $token) {
+    organisation
+    email
+    hasAccount
+  }
+}
+    `, {"hash":"0db5618c07ca22071ba6bd43fc8c812d"}) as unknown as TypedDocumentString<InvitationQuery, InvitationQueryVariables>;
+export const AcceptInvitationDocument = new TypedDocumentString(`
+    mutation AcceptInvitation($input: AcceptInvitationInput!) {
+  acceptInvitation(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
       code
       facts
-    }
-  }
-}
-    `, {"hash":"04bb99e060a6cae305f2e748f9a3ddc6"}) as unknown as TypedDocumentString<CheckIdentifiersQuery, CheckIdentifiersQueryVariables>;
-export const MeasureIndicatorDocument = new TypedDocumentString(`
-    query MeasureIndicator($input: IndicatorInput!, $language: String!) {
-  indicator(input: $input, language: $language) {
-    rule
-    threshold
-    target
-    actual
-    attainment
-    growth
-    projected
-    status
-    citations {
-      document
-      clause
-      quote
-    }
-    steps
-    assumptions {
-      parameter
-      value
-      note
-    }
-  }
-}
-    `, {"hash":"173ba9a92068070b6d2c2fc8afd7d71a"}) as unknown as TypedDocumentString<MeasureIndicatorQuery, MeasureIndicatorQueryVariables>;
-export const OneListingDocument = new TypedDocumentString(`
-    query OneListing($id: ID!) {
-  listing(id: $id) {
-    ...ListingParts
-  }
-}
-    fragment AssetParts on Asset {
-  id
-  kind
-  rightKind
-  number
-  title
-  owners {
-    name
-    creditCode
-  }
-  coOwnersAgreed
-  status
-  burdens
-  isListable
-  checkedOn
-  statusSource
-  protectedUntil
-  termBasis
-  annualFeePaidUntil
-  filingDate
-  grantDate
-  isDivisional
-  compensationDays
-  niceClass
-  registrationDate
-  renewals
-  completedOn
-  firstPublishedOn
-  registeredOn
-  author
-  authorDiedOn
-  pledges {
-    caseId
-    since
-  }
-  files {
-    ...EvidenceParts
-  }
-  version
-}
-fragment EvidenceParts on EvidenceFile {
-  id
-  purpose
-  name
-  size
-  uploadedByName
-  createdAt
-}
-fragment ListingParts on Listing {
-  id
-  caseNo
-  lookupCode
-  state
-  stateSince
-  access
-  enterpriseName
-  creditCode
-  division
-  sections {
-    section
-    status
-    correction
-  }
-  amountFen
-  months
-  purpose
-  purposeNote
-  maxRateBp
-  method
-  wantedOn
-  establishedOn
-  industry
-  employees
-  revenueFen
-  contactName
-  contactPhone
-  introduction
-  assets {
-    ...AssetParts
-  }
-  files {
-    ...EvidenceParts
-  }
-  submittedOn
-  publishedOn
-  validUntil
-  availableEvents {
-    event
-    barredBy {
-      code
-      facts
-    }
-  }
-  version
-}`, {"hash":"a715ac3ca620160d1339047bdc0d7260"}) as unknown as TypedDocumentString<OneListingQuery, OneListingQueryVariables>;
-export const LossProgrammesDocument = new TypedDocumentString(`
-    query LossProgrammes($language: String!) {
-  documents(language: $language) {
-    programmes {
-      id
-      title
-      division
-      commands
-      asks {
-        command
-        path
-      }
-    }
-  }
-}
-    `, {"hash":"68891129b04bbb4ac5e49829e534cff4"}) as unknown as TypedDocumentString<LossProgrammesQuery, LossProgrammesQueryVariables>;
-export const CompensateLossDocument = new TypedDocumentString(`
-    query CompensateLoss($input: CompensateInput!, $language: String!) {
-  compensate(input: $input, language: $language) {
-    status
-    base
-    rate
-    uncapped
-    limits {
-      name
-      title
-      remaining
-      binds
-    }
-    payable
-    shares {
-      party
-      amount
-    }
-    returns {
-      party
-      amount
-    }
-    needed {
-      fact
-      title
-    }
-    blockers {
-      condition
-      reason
+      field
       citations {
         document
         clause
         quote
       }
     }
-    citations {
-      document
-      clause
-      quote
+  }
+}`, {"hash":"c5158c9e494478a2e7b816b27ad2f909"}) as unknown as TypedDocumentString<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
+export const SignInDocument = new TypedDocumentString(`
+    mutation SignIn($input: SignInInput!) {
+  signIn(input: $input) {
+    __typename
+    ... on SignedIn {
+      token
+      needsChoice
     }
-    steps
-    assumptions {
-      parameter
-      value
-      note
+    ... on Refusal {
+      errors {
+        code
+        facts
+        field
+      }
     }
   }
 }
-    `, {"hash":"c0cdb92ec4b3dd9d63284dc255996c56"}) as unknown as TypedDocumentString<CompensateLossQuery, CompensateLossQueryVariables>;
-export const MeDocument = new TypedDocumentString(`
-    query Me {
-  me {
+    `, {"hash":"644d6793fcbadc1d59059befe9f0287a"}) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+export const SignOutDocument = new TypedDocumentString(`
+    mutation SignOut {
+  signOut {
+    __typename
+  }
+}
+    `, {"hash":"95c1765a86c00d16e8e3e412cae9c51f"}) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+export const MembersDocument = new TypedDocumentString(`
+    query Members {
+  members {
     person {
       id
       name
       email
     }
-    acting {
-      id
-      name
-      kind
-      division
-      roles
-    }
-    memberships {
-      organisation {
-        id
-        name
-        kind
-        state
+    roles
+    since
+  }
+}
+    `, {"hash":"b32b732cc761e59dd59cfc2cd488ac05"}) as unknown as TypedDocumentString<MembersQuery, MembersQueryVariables>;
+export const InviteMemberDocument = new TypedDocumentString(`
+    mutation InviteMember($input: InviteInput!) {
+  invite(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
       }
-      roles
     }
-    permissions
-    today
-    unread
+  }
+}`, {"hash":"a3a5c8a5edf05f4782cdfb2c1ea42046"}) as unknown as TypedDocumentString<InviteMemberMutation, InviteMemberMutationVariables>;
+export const SetMemberRolesDocument = new TypedDocumentString(`
+    mutation SetMemberRoles($input: SetRolesInput!) {
+  setRoles(input: $input) {
+    ...OutcomeParts
   }
 }
-    `, {"hash":"aa31cf7f0c9c864af3f9fd8b9e1a1e2c"}) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
-export const WhoDocument = new TypedDocumentString(`
-    query Who {
-  me {
-    person {
-      name
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
     }
-    acting {
-      name
-    }
+  }
+}`, {"hash":"c64c9b251bbefc739edd6accdbe85c55"}) as unknown as TypedDocumentString<SetMemberRolesMutation, SetMemberRolesMutationVariables>;
+export const NotificationsDocument = new TypedDocumentString(`
+    query Notifications {
+  notifications {
+    id
+    kind
+    facts
+    createdAt
+    readAt
   }
 }
-    `, {"hash":"61080afd983cedcaa4e0cbb29f9bfb6b"}) as unknown as TypedDocumentString<WhoQuery, WhoQueryVariables>;
-export const ProgrammeValuesDocument = new TypedDocumentString(`
-    query ProgrammeValues($programme: String!, $language: String!) {
-  programmeParameters(programme: $programme, language: $language) {
-    ...RuleParameterParts
+    `, {"hash":"bc4fce6f9aa29941da0e90590373ed14"}) as unknown as TypedDocumentString<NotificationsQuery, NotificationsQueryVariables>;
+export const MarkNotificationsReadDocument = new TypedDocumentString(`
+    mutation MarkNotificationsRead {
+  markNotificationsRead {
+    ...OutcomeParts
   }
 }
-    fragment RuleValueParts on RuleParameterValue {
-  text
-  shares {
-    party
-    share
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
   }
-  tiers {
-    upTo
-    rate
-    shares {
-      party
-      share
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
     }
+  }
+}`, {"hash":"6ceb9cc828832da8e853e858932aa0bb"}) as unknown as TypedDocumentString<MarkNotificationsReadMutation, MarkNotificationsReadMutationVariables>;
+export const RegisterOrganisationDocument = new TypedDocumentString(`
+    mutation RegisterOrganisation($input: RegisterOrganisationInput!) {
+  registerOrganisation(input: $input) {
+    ...OutcomeParts
   }
 }
-fragment RuleParameterParts on RuleParameter {
-  id
-  title
-  unit
-  values {
-    from
-    until
-    value {
-      ...RuleValueParts
-    }
-    citation {
-      document
-      clause
-      quote
-    }
-    confidence
-    documentId
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
   }
-}`, {"hash":"5c8cd9199e71787a171c66638f4358ef"}) as unknown as TypedDocumentString<ProgrammeValuesQuery, ProgrammeValuesQueryVariables>;
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"811d26ce52d05f0daf6a3ae49ce8a9dd"}) as unknown as TypedDocumentString<RegisterOrganisationMutation, RegisterOrganisationMutationVariables>;
+export const ResetPasswordDocument = new TypedDocumentString(`
+    mutation ResetPassword($token: String!, $password: String!) {
+  resetPassword(token: $token, password: $password) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"de882867cb5106befceee136e2063f81"}) as unknown as TypedDocumentString<ResetPasswordMutation, ResetPasswordMutationVariables>;
+export const SessionsDocument = new TypedDocumentString(`
+    query Sessions {
+  sessions {
+    id
+    userAgent
+    ip
+    createdAt
+    isCurrent
+  }
+}
+    `, {"hash":"c04ac98ebb348d717303190fdb11a8b8"}) as unknown as TypedDocumentString<SessionsQuery, SessionsQueryVariables>;
+export const RevokeSessionDocument = new TypedDocumentString(`
+    mutation RevokeSession($id: ID!) {
+  revokeSession(id: $id) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"676e045aaedbb29aeb701734487fbc5a"}) as unknown as TypedDocumentString<RevokeSessionMutation, RevokeSessionMutationVariables>;
+export const RevokeOtherSessionsDocument = new TypedDocumentString(`
+    mutation RevokeOtherSessions {
+  revokeOtherSessions {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"b487ae257668f3ee22b191c83ca1d0a6"}) as unknown as TypedDocumentString<RevokeOtherSessionsMutation, RevokeOtherSessionsMutationVariables>;
+export const ChooseOrganisationDocument = new TypedDocumentString(`
+    mutation ChooseOrganisation($organisationId: ID!) {
+  chooseOrganisation(organisationId: $organisationId) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"754b14016bfb33b10f9c8190c71db7bf"}) as unknown as TypedDocumentString<ChooseOrganisationMutation, ChooseOrganisationMutationVariables>;
 export const OneAssetDocument = new TypedDocumentString(`
     query OneAsset($id: ID!) {
   asset(id: $id) {
@@ -4602,6 +4508,23 @@ export const RecordStandingDocument = new TypedDocumentString(`
     }
   }
 }`, {"hash":"743a4388f036b7c5b86c80420e6d18c0"}) as unknown as TypedDocumentString<RecordStandingMutation, RecordStandingMutationVariables>;
+export const AssetsDocument = new TypedDocumentString(`
+    query Assets($search: String, $rightKind: String, $after: String) {
+  assets(search: $search, rightKind: $rightKind, after: $after) {
+    nodes {
+      id
+      rightKind
+      number
+      title
+      status
+      burdens
+      protectedUntil
+      annualFeePaidUntil
+    }
+    nextCursor
+  }
+}
+    `, {"hash":"6bdd9f522a7a4d412f5e14ea6850cf02"}) as unknown as TypedDocumentString<AssetsQuery, AssetsQueryVariables>;
 export const AssetToEditDocument = new TypedDocumentString(`
     query AssetToEdit($id: ID!) {
   asset(id: $id) {
@@ -4682,23 +4605,6 @@ export const AmendAssetDocument = new TypedDocumentString(`
     }
   }
 }`, {"hash":"3e2c336269907f2d1968b18b426c2af8"}) as unknown as TypedDocumentString<AmendAssetMutation, AmendAssetMutationVariables>;
-export const AssetsDocument = new TypedDocumentString(`
-    query Assets($search: String, $rightKind: String, $after: String) {
-  assets(search: $search, rightKind: $rightKind, after: $after) {
-    nodes {
-      id
-      rightKind
-      number
-      title
-      status
-      burdens
-      protectedUntil
-      annualFeePaidUntil
-    }
-    nextCursor
-  }
-}
-    `, {"hash":"6bdd9f522a7a4d412f5e14ea6850cf02"}) as unknown as TypedDocumentString<AssetsQuery, AssetsQueryVariables>;
 export const RegisterAssetDocument = new TypedDocumentString(`
     mutation RegisterAsset($input: AssetInput!) {
   registerAsset(input: $input) {
@@ -4725,299 +4631,236 @@ export const RegisterAssetDocument = new TypedDocumentString(`
     }
   }
 }`, {"hash":"fa325ccfadd29071a65bafde2df5a21c"}) as unknown as TypedDocumentString<RegisterAssetMutation, RegisterAssetMutationVariables>;
-export const AuditTrailDocument = new TypedDocumentString(`
-    query AuditTrail($recordType: String, $recordId: String, $personId: String, $from: String, $to: String, $before: DateTime, $beforeId: ID, $first: Int) {
-  auditPeople {
-    id
-    name
-  }
-  auditTrail(
-    recordType: $recordType
-    recordId: $recordId
-    personId: $personId
-    from: $from
-    to: $to
-    before: $before
-    beforeId: $beforeId
-    first: $first
-  ) {
-    id
-    recordType
-    recordId
-    seq
-    action
-    personName
-    orgName
-    at
-    businessDate
-    before
-    after
-    hash
+export const OfferToAcceptDocument = new TypedDocumentString(`
+    query OfferToAccept($id: ID!, $language: String!) {
+  offer(id: $id, language: $language) {
+    ...OfferParts
   }
 }
-    `, {"hash":"8974332b082fc86a7eba0cd0c0e15ba3"}) as unknown as TypedDocumentString<AuditTrailQuery, AuditTrailQueryVariables>;
-export const BureauHomeDocument = new TypedDocumentString(`
-    query BureauHome($division: String, $year: Int, $language: String!) {
-  bureauOverview(division: $division, year: $year, language: $language) {
-    division
-    divisionName
-    year
-    today
-    years
-    figures {
-      offPlatformFen
-      onPlatformFen
-      totalFen
-      projectedFen
-      isOver
-      returns {
-        ...ReturnParts
-      }
-      onPlatform {
-        ...CounterParts
-      }
-    }
-    comparison {
-      growthBp
-      code
-    }
-    target {
-      ...TargetParts
-    }
-    proposedTargets {
-      id
-    }
-    history {
-      year
-      totalFen
-      projectedFen
-      isWhole
-      isOver
-      onPlatformFen
-      returns {
-        periodFrom
-        periodLast
-        basisNote
-      }
-    }
-    months {
-      month
-      counters {
-        ...CounterParts
-      }
-    }
-    within {
-      division
-      name
-      counters {
-        ...CounterParts
-      }
-    }
-  }
-  funds(language: $language) {
-    ...FundParts
-  }
-}
-    fragment FundParts on Fund {
+    fragment OfferParts on Offer {
   id
-  name
-  programmeTitle
-  division
-  sizeFen
-  openedOn
-  manager {
-    name
-  }
-  bureau {
-    name
-  }
-  cashFen
-  committedFen
-  availableFen
-  occupiedFen
-  freeFen
-  coveredLoansFen
-  banks {
-    bank {
-      id
-      name
-    }
-    coveredTotalFen
-    inForceFen
-    loans
-    compensatedFen
-    remainingFen
-    occupiedFen
-    citations {
-      document
-      clause
-      quote
-    }
-    steps
-    assumptions {
-      parameter
-      value
-      note
-    }
-  }
-}
-fragment CounterParts on Counters {
-  amountFen
-  loans
-  enterprises
-  patents
-  trademarks
-  copyrights
-  mixedLoans
-}
-fragment ReturnParts on LendingReturn {
-  id
-  division
-  divisionName
+  caseId
   state
   stateSince
   version
-  metric
-  year
-  periodFrom
-  periodLast
-  isWholeYear
-  value
-  basis
-  basisNote
-  printed
-  citation {
-    document
-    clause
-    quote
-  }
-  makerName
-  checkerName
-  reason
-  availableEvents {
-    event
-    barredBy {
-      code
-      facts
-    }
-  }
-}
-fragment TargetParts on Target {
-  id
-  divisionName
-  year
-  metric
-  source
-  plan
-  planTitle
-  designations
-  state
-  stateSince
-  version
-  amountFen
-  label
-  basis
-  makerName
-  checkerName
-  reason
-  actualFen
-  attainmentBp
-  missingFen
-  status
-  citations {
-    document
-    clause
-    quote
-  }
-  steps
-  assumptions {
-    parameter
-    value
-    note
-  }
-  availableEvents {
-    event
-    barredBy {
-      code
-      facts
-    }
-  }
-}`, {"hash":"5de57e58d09c8f4186997ec06468b124"}) as unknown as TypedDocumentString<BureauHomeQuery, BureauHomeQueryVariables>;
-export const InboxOfBureauDocument = new TypedDocumentString(`
-    query InboxOfBureau {
-  inbox {
+  bank {
     id
-    caseId
-    recordType
-    recordId
+    name
+  }
+  product {
+    id
+    name
+  }
+  listing {
     state
-    role
-    since
+    caseNo
+    amountFen
+    months
+    validUntil
+  }
+  principalFen
+  rateBp
+  months
+  method
+  drawnOn
+  dueDay
+  fees {
+    kind
+    amountFen
     dueOn
-    about {
-      caseNo
-      name
+  }
+  requiresInsurance
+  conditions
+  otherConditions
+  validUntil
+  releasedOn
+  acceptedOn
+  rank
+  shortfallFen
+  isCheapestInFull
+  availableEvents {
+    event
+    barredBy {
+      code
+      facts
+    }
+  }
+  netCost {
+    yearlyBp
+    effectiveBp
+    interestFen
+    feesFen
+    supportsFen
+    netFen
+    maturityOn
+    rows {
+      on
+      kind
+      code
+      amountFen
+      runningFen
+    }
+    supports {
+      title
       kind
       year
+      expectedOn
+      amountFen
+      citations {
+        document
+        clause
+        quote
+      }
+      steps
+      assumptions {
+        parameter
+        note
+      }
     }
   }
+}`, {"hash":"1f7aa11a91dbf35f37b4b78dcdf5a07e"}) as unknown as TypedDocumentString<OfferToAcceptQuery, OfferToAcceptQueryVariables>;
+export const AcceptOfferDocument = new TypedDocumentString(`
+    mutation AcceptOffer($id: ID!, $version: Int!) {
+  acceptOffer(id: $id, version: $version) {
+    ...OutcomeParts
+  }
 }
-    `, {"hash":"2b4e5486eef4cf76d4923f17e79af221"}) as unknown as TypedDocumentString<InboxOfBureauQuery, InboxOfBureauQueryVariables>;
-export const FigureLoansDocument = new TypedDocumentString(`
-    query FigureLoans($division: String, $year: Int, $month: Int, $after: String, $language: String!) {
-  figureLoans(
-    division: $division
-    year: $year
-    month: $month
-    first: 50
-    after: $after
-    language: $language
-  ) {
-    year
-    month
-    division
-    counters {
-      ...CounterParts
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
     }
-    loans {
+  }
+}`, {"hash":"5b1521f8441306874861ec189d0c7ec7"}) as unknown as TypedDocumentString<AcceptOfferMutation, AcceptOfferMutationVariables>;
+export const CasesDocument = new TypedDocumentString(`
+    query Cases($after: String) {
+  cases(first: 20, after: $after) {
+    nodes {
       id
-      caseId
-      divisionName
-      drawnOn
-      principalFen
-      borrower {
-        name
+      caseNo
+      state
+      stateSince
+      enterpriseName
+      amountFen
+      months
+      rights {
+        rightKind
+        count
       }
-      bank {
-        name
-      }
-      rightKinds
-      isMixed
     }
     nextCursor
   }
 }
-    fragment CounterParts on Counters {
-  amountFen
-  loans
-  enterprises
-  patents
-  trademarks
-  copyrights
-  mixedLoans
-}`, {"hash":"345986525e4c1d79bd5fb5dc8f4fb653"}) as unknown as TypedDocumentString<FigureLoansQuery, FigureLoansQueryVariables>;
-export const OwnCaseDocument = new TypedDocumentString(`
-    query OwnCase($id: ID!) {
-  listing(id: $id) {
-    lookupCode
-    validUntil
+    `, {"hash":"e76a6ed76a9562ecf0e5baf4df2d10eb"}) as unknown as TypedDocumentString<CasesQuery, CasesQueryVariables>;
+export const ContractToEditDocument = new TypedDocumentString(`
+    query ContractToEdit($caseId: ID!) {
+  listing(id: $caseId) {
+    caseNo
+    enterpriseName
+    acceptedOfferId
+    assets {
+      id
+      rightKind
+      number
+      title
+      protectedUntil
+    }
+  }
+  contract(caseId: $caseId) {
+    id
     version
-    availableEvents {
-      event
+    state
+    contractNo
+    plannedOn
+    otherConditions
+    conditions {
+      kind
+      rights {
+        id
+      }
     }
   }
 }
-    `, {"hash":"8b63c9170caa667a9541e7d9b5805ac7"}) as unknown as TypedDocumentString<OwnCaseQuery, OwnCaseQueryVariables>;
+    `, {"hash":"7c0fe2db049a020635fa5175fd117d81"}) as unknown as TypedDocumentString<ContractToEditQuery, ContractToEditQueryVariables>;
+export const OfferToContractDocument = new TypedDocumentString(`
+    query OfferToContract($id: ID!) {
+  offer(id: $id) {
+    principalFen
+    rateBp
+    months
+    method
+    drawnOn
+    dueDay
+    conditions
+    otherConditions
+  }
+}
+    `, {"hash":"729cc047e6cfcb751a7dc575dedf18a7"}) as unknown as TypedDocumentString<OfferToContractQuery, OfferToContractQueryVariables>;
+export const CreateContractDocument = new TypedDocumentString(`
+    mutation CreateContract($input: CreateContractInput!) {
+  createContract(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"be6d28da3bff3cbe5fa100f8a2d3864c"}) as unknown as TypedDocumentString<CreateContractMutation, CreateContractMutationVariables>;
+export const EditContractDocument = new TypedDocumentString(`
+    mutation EditContract($input: EditContractInput!) {
+  editContract(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"eba97dadd4554dc675a789f49ca010c5"}) as unknown as TypedDocumentString<EditContractMutation, EditContractMutationVariables>;
 export const CaseContractDocument = new TypedDocumentString(`
     query CaseContract($caseId: ID!) {
   case(id: $caseId) {
@@ -5030,15 +4873,7 @@ export const CaseContractDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment EvidenceParts on EvidenceFile {
-  id
-  purpose
-  name
-  size
-  uploadedByName
-  createdAt
-}
-fragment RightBriefParts on RightBrief {
+    fragment RightBriefParts on RightBrief {
   id
   rightKind
   number
@@ -5051,6 +4886,14 @@ fragment EventParts on AvailableEvent {
     code
     facts
   }
+}
+fragment EvidenceParts on EvidenceFile {
+  id
+  purpose
+  name
+  size
+  uploadedByName
+  createdAt
 }
 fragment InstalmentParts on Instalment {
   no
@@ -5492,6 +5335,141 @@ export const ProductMatchesDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"0bcfd8b74b329744992cfd03c856976d"}) as unknown as TypedDocumentString<ProductMatchesQuery, ProductMatchesQueryVariables>;
+export const OfferOfCaseDocument = new TypedDocumentString(`
+    query OfferOfCase($id: ID!, $language: String!) {
+  offer(id: $id, language: $language) {
+    ...OfferParts
+  }
+  tracesOf(subjectType: "offer", subjectId: $id, language: $language) {
+    ...TraceLink
+  }
+}
+    fragment TraceLink on DecisionTrace {
+  id
+  subjectType
+  event
+  programmeTitle
+  question
+  asOf
+  at
+  orgName
+  parts {
+    results {
+      title
+      unit
+      number
+      text
+    }
+  }
+}
+fragment OfferParts on Offer {
+  id
+  caseId
+  state
+  stateSince
+  version
+  bank {
+    id
+    name
+  }
+  product {
+    id
+    name
+  }
+  listing {
+    state
+    caseNo
+    amountFen
+    months
+    validUntil
+  }
+  principalFen
+  rateBp
+  months
+  method
+  drawnOn
+  dueDay
+  fees {
+    kind
+    amountFen
+    dueOn
+  }
+  requiresInsurance
+  conditions
+  otherConditions
+  validUntil
+  releasedOn
+  acceptedOn
+  rank
+  shortfallFen
+  isCheapestInFull
+  availableEvents {
+    event
+    barredBy {
+      code
+      facts
+    }
+  }
+  netCost {
+    yearlyBp
+    effectiveBp
+    interestFen
+    feesFen
+    supportsFen
+    netFen
+    maturityOn
+    rows {
+      on
+      kind
+      code
+      amountFen
+      runningFen
+    }
+    supports {
+      title
+      kind
+      year
+      expectedOn
+      amountFen
+      citations {
+        document
+        clause
+        quote
+      }
+      steps
+      assumptions {
+        parameter
+        note
+      }
+    }
+  }
+}`, {"hash":"192d27c1e618b279e64283d0a6939408"}) as unknown as TypedDocumentString<OfferOfCaseQuery, OfferOfCaseQueryVariables>;
+export const DeclineOfferDocument = new TypedDocumentString(`
+    mutation DeclineOffer($id: ID!, $version: Int!, $reason: String) {
+  declineOffer(id: $id, version: $version, reason: $reason) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"8ee12175e4edfa48916f0552d34ddee6"}) as unknown as TypedDocumentString<DeclineOfferMutation, DeclineOfferMutationVariables>;
 export const CompareOffersDocument = new TypedDocumentString(`
     query CompareOffers($id: ID!, $language: String!) {
   offers(caseId: $id, language: $language) {
@@ -5593,6 +5571,79 @@ export const OwnOffersDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"14df8e52a0850378c482cba4ca486a2e"}) as unknown as TypedDocumentString<OwnOffersQuery, OwnOffersQueryVariables>;
+export const OwnCaseDocument = new TypedDocumentString(`
+    query OwnCase($id: ID!) {
+  listing(id: $id) {
+    lookupCode
+    validUntil
+    version
+    availableEvents {
+      event
+    }
+  }
+}
+    `, {"hash":"8b63c9170caa667a9541e7d9b5805ac7"}) as unknown as TypedDocumentString<OwnCaseQuery, OwnCaseQueryVariables>;
+export const OneCaseDocument = new TypedDocumentString(`
+    query OneCase($id: ID!) {
+  case(id: $id) {
+    id
+    caseNo
+    state
+    stateSince
+    enterpriseId
+    enterpriseName
+    division
+    amountFen
+    months
+    rights {
+      rightKind
+      count
+    }
+    validUntil
+    acceptedOfferId
+    parties {
+      orgId
+      name
+      kind
+    }
+    tasks {
+      id
+      recordType
+      recordId
+      state
+      orgKind
+      orgName
+      isOutside
+      isMine
+      since
+      dueOn
+      isLate
+      about {
+        caseNo
+        name
+        kind
+        year
+      }
+    }
+    timeline {
+      id
+      recordType
+      event
+      reason
+      orgName
+      orgKind
+      personName
+      businessDate
+      about {
+        caseNo
+        name
+        kind
+        year
+      }
+    }
+  }
+}
+    `, {"hash":"977e688e9b7f2006b755beec733dd82a"}) as unknown as TypedDocumentString<OneCaseQuery, OneCaseQueryVariables>;
 export const ValueAndCoverDocument = new TypedDocumentString(`
     query ValueAndCover($caseId: ID!, $value: Boolean!, $cover: Boolean!, $order: Boolean!, $ask: Boolean!, $contract: Boolean!) {
   listing(id: $caseId) {
@@ -5626,15 +5677,7 @@ export const ValueAndCoverDocument = new TypedDocumentString(`
     name
   }
 }
-    fragment EvidenceParts on EvidenceFile {
-  id
-  purpose
-  name
-  size
-  uploadedByName
-  createdAt
-}
-fragment RightBriefParts on RightBrief {
+    fragment RightBriefParts on RightBrief {
   id
   rightKind
   number
@@ -5646,6 +5689,50 @@ fragment EventParts on AvailableEvent {
   barredBy {
     code
     facts
+  }
+}
+fragment EvidenceParts on EvidenceFile {
+  id
+  purpose
+  name
+  size
+  uploadedByName
+  createdAt
+}
+fragment ProtectionQuoteParts on ProtectionQuote {
+  id
+  caseId
+  kind
+  state
+  stateSince
+  version
+  insurer {
+    id
+    name
+  }
+  enterprise {
+    id
+    name
+  }
+  principalFen
+  maturityOn
+  note
+  requestedOn
+  sumInsuredFen
+  premiumFen
+  lossShareBp
+  coverFrom
+  coverUntil
+  validUntil
+  quotedOn
+  policyNo
+  policyFileId
+  issuedOn
+  files {
+    ...EvidenceParts
+  }
+  availableEvents {
+    ...EventParts
   }
 }
 fragment ValuationOrderParts on ValuationOrder {
@@ -5680,42 +5767,6 @@ fragment ValuationOrderParts on ValuationOrder {
   feeFen
   reportFileId
   deliveredOn
-  files {
-    ...EvidenceParts
-  }
-  availableEvents {
-    ...EventParts
-  }
-}
-fragment ProtectionQuoteParts on ProtectionQuote {
-  id
-  caseId
-  kind
-  state
-  stateSince
-  version
-  insurer {
-    id
-    name
-  }
-  enterprise {
-    id
-    name
-  }
-  principalFen
-  maturityOn
-  note
-  requestedOn
-  sumInsuredFen
-  premiumFen
-  lossShareBp
-  coverFrom
-  coverUntil
-  validUntil
-  quotedOn
-  policyNo
-  policyFileId
-  issuedOn
   files {
     ...EvidenceParts
   }
@@ -6026,814 +6077,435 @@ export const StateSupportFactsDocument = new TypedDocumentString(`
     }
   }
 }`, {"hash":"7e8d958b8ceddaa6df43e5951d962ca5"}) as unknown as TypedDocumentString<StateSupportFactsMutation, StateSupportFactsMutationVariables>;
-export const OneCaseDocument = new TypedDocumentString(`
-    query OneCase($id: ID!) {
-  case(id: $id) {
-    id
-    caseNo
-    state
-    stateSince
-    enterpriseId
-    enterpriseName
+export const BureauHomeDocument = new TypedDocumentString(`
+    query BureauHome($division: String, $year: Int, $language: String!) {
+  bureauOverview(division: $division, year: $year, language: $language) {
     division
-    amountFen
-    months
-    rights {
-      rightKind
-      count
+    divisionName
+    year
+    today
+    years
+    figures {
+      offPlatformFen
+      onPlatformFen
+      totalFen
+      projectedFen
+      isOver
+      returns {
+        ...ReturnParts
+      }
+      onPlatform {
+        ...CounterParts
+      }
     }
-    validUntil
-    acceptedOfferId
-    parties {
-      orgId
+    comparison {
+      growthBp
+      code
+    }
+    target {
+      ...TargetParts
+    }
+    proposedTargets {
+      id
+    }
+    history {
+      year
+      totalFen
+      projectedFen
+      isWhole
+      isOver
+      onPlatformFen
+      returns {
+        periodFrom
+        periodLast
+        basisNote
+      }
+    }
+    months {
+      month
+      counters {
+        ...CounterParts
+      }
+    }
+    within {
+      division
+      name
+      counters {
+        ...CounterParts
+      }
+    }
+  }
+  funds(language: $language) {
+    ...FundParts
+  }
+}
+    fragment CounterParts on Counters {
+  amountFen
+  loans
+  enterprises
+  patents
+  trademarks
+  copyrights
+  mixedLoans
+}
+fragment ReturnParts on LendingReturn {
+  id
+  division
+  divisionName
+  state
+  stateSince
+  version
+  metric
+  year
+  periodFrom
+  periodLast
+  isWholeYear
+  value
+  basis
+  basisNote
+  printed
+  citation {
+    document
+    clause
+    quote
+  }
+  makerName
+  checkerName
+  reason
+  availableEvents {
+    event
+    barredBy {
+      code
+      facts
+    }
+  }
+}
+fragment TargetParts on Target {
+  id
+  divisionName
+  year
+  metric
+  source
+  plan
+  planTitle
+  designations
+  state
+  stateSince
+  version
+  amountFen
+  label
+  basis
+  makerName
+  checkerName
+  reason
+  actualFen
+  attainmentBp
+  missingFen
+  status
+  citations {
+    document
+    clause
+    quote
+  }
+  steps
+  assumptions {
+    parameter
+    value
+    note
+  }
+  availableEvents {
+    event
+    barredBy {
+      code
+      facts
+    }
+  }
+}
+fragment FundParts on Fund {
+  id
+  name
+  programmeTitle
+  division
+  sizeFen
+  openedOn
+  manager {
+    name
+  }
+  bureau {
+    name
+  }
+  cashFen
+  committedFen
+  availableFen
+  occupiedFen
+  freeFen
+  coveredLoansFen
+  banks {
+    bank {
+      id
+      name
+    }
+    coveredTotalFen
+    inForceFen
+    loans
+    compensatedFen
+    remainingFen
+    occupiedFen
+    citations {
+      document
+      clause
+      quote
+    }
+    steps
+    assumptions {
+      parameter
+      value
+      note
+    }
+  }
+}`, {"hash":"5de57e58d09c8f4186997ec06468b124"}) as unknown as TypedDocumentString<BureauHomeQuery, BureauHomeQueryVariables>;
+export const InboxOfBureauDocument = new TypedDocumentString(`
+    query InboxOfBureau {
+  inbox {
+    id
+    caseId
+    recordType
+    recordId
+    state
+    role
+    since
+    dueOn
+    about {
+      caseNo
       name
       kind
-    }
-    tasks {
-      id
-      recordType
-      recordId
-      state
-      orgKind
-      orgName
-      isOutside
-      isMine
-      since
-      dueOn
-      isLate
-      about {
-        caseNo
-        name
-        kind
-        year
-      }
-    }
-    timeline {
-      id
-      recordType
-      event
-      reason
-      orgName
-      orgKind
-      personName
-      businessDate
-      about {
-        caseNo
-        name
-        kind
-        year
-      }
-    }
-  }
-}
-    `, {"hash":"977e688e9b7f2006b755beec733dd82a"}) as unknown as TypedDocumentString<OneCaseQuery, OneCaseQueryVariables>;
-export const ContractToEditDocument = new TypedDocumentString(`
-    query ContractToEdit($caseId: ID!) {
-  listing(id: $caseId) {
-    caseNo
-    enterpriseName
-    acceptedOfferId
-    assets {
-      id
-      rightKind
-      number
-      title
-      protectedUntil
-    }
-  }
-  contract(caseId: $caseId) {
-    id
-    version
-    state
-    contractNo
-    plannedOn
-    otherConditions
-    conditions {
-      kind
-      rights {
-        id
-      }
-    }
-  }
-}
-    `, {"hash":"7c0fe2db049a020635fa5175fd117d81"}) as unknown as TypedDocumentString<ContractToEditQuery, ContractToEditQueryVariables>;
-export const OfferToContractDocument = new TypedDocumentString(`
-    query OfferToContract($id: ID!) {
-  offer(id: $id) {
-    principalFen
-    rateBp
-    months
-    method
-    drawnOn
-    dueDay
-    conditions
-    otherConditions
-  }
-}
-    `, {"hash":"729cc047e6cfcb751a7dc575dedf18a7"}) as unknown as TypedDocumentString<OfferToContractQuery, OfferToContractQueryVariables>;
-export const CreateContractDocument = new TypedDocumentString(`
-    mutation CreateContract($input: CreateContractInput!) {
-  createContract(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"be6d28da3bff3cbe5fa100f8a2d3864c"}) as unknown as TypedDocumentString<CreateContractMutation, CreateContractMutationVariables>;
-export const EditContractDocument = new TypedDocumentString(`
-    mutation EditContract($input: EditContractInput!) {
-  editContract(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"eba97dadd4554dc675a789f49ca010c5"}) as unknown as TypedDocumentString<EditContractMutation, EditContractMutationVariables>;
-export const OfferOfCaseDocument = new TypedDocumentString(`
-    query OfferOfCase($id: ID!, $language: String!) {
-  offer(id: $id, language: $language) {
-    ...OfferParts
-  }
-  tracesOf(subjectType: "offer", subjectId: $id, language: $language) {
-    ...TraceLink
-  }
-}
-    fragment OfferParts on Offer {
-  id
-  caseId
-  state
-  stateSince
-  version
-  bank {
-    id
-    name
-  }
-  product {
-    id
-    name
-  }
-  listing {
-    state
-    caseNo
-    amountFen
-    months
-    validUntil
-  }
-  principalFen
-  rateBp
-  months
-  method
-  drawnOn
-  dueDay
-  fees {
-    kind
-    amountFen
-    dueOn
-  }
-  requiresInsurance
-  conditions
-  otherConditions
-  validUntil
-  releasedOn
-  acceptedOn
-  rank
-  shortfallFen
-  isCheapestInFull
-  availableEvents {
-    event
-    barredBy {
-      code
-      facts
-    }
-  }
-  netCost {
-    yearlyBp
-    effectiveBp
-    interestFen
-    feesFen
-    supportsFen
-    netFen
-    maturityOn
-    rows {
-      on
-      kind
-      code
-      amountFen
-      runningFen
-    }
-    supports {
-      title
-      kind
       year
-      expectedOn
-      amountFen
-      citations {
-        document
-        clause
-        quote
-      }
-      steps
-      assumptions {
-        parameter
-        note
-      }
     }
   }
 }
-fragment TraceLink on DecisionTrace {
-  id
-  subjectType
-  event
-  programmeTitle
-  question
-  asOf
-  at
-  orgName
-  parts {
-    results {
-      title
-      unit
-      number
-      text
-    }
-  }
-}`, {"hash":"192d27c1e618b279e64283d0a6939408"}) as unknown as TypedDocumentString<OfferOfCaseQuery, OfferOfCaseQueryVariables>;
-export const DeclineOfferDocument = new TypedDocumentString(`
-    mutation DeclineOffer($id: ID!, $version: Int!, $reason: String) {
-  declineOffer(id: $id, version: $version, reason: $reason) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
+    `, {"hash":"2b4e5486eef4cf76d4923f17e79af221"}) as unknown as TypedDocumentString<InboxOfBureauQuery, InboxOfBureauQueryVariables>;
+export const InboxDocument = new TypedDocumentString(`
+    query Inbox {
+  inbox {
     id
+    caseId
+    recordType
+    recordId
     state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"8ee12175e4edfa48916f0552d34ddee6"}) as unknown as TypedDocumentString<DeclineOfferMutation, DeclineOfferMutationVariables>;
-export const OfferToAcceptDocument = new TypedDocumentString(`
-    query OfferToAccept($id: ID!, $language: String!) {
-  offer(id: $id, language: $language) {
-    ...OfferParts
-  }
-}
-    fragment OfferParts on Offer {
-  id
-  caseId
-  state
-  stateSince
-  version
-  bank {
-    id
-    name
-  }
-  product {
-    id
-    name
-  }
-  listing {
-    state
-    caseNo
-    amountFen
-    months
-    validUntil
-  }
-  principalFen
-  rateBp
-  months
-  method
-  drawnOn
-  dueDay
-  fees {
-    kind
-    amountFen
+    role
+    since
     dueOn
-  }
-  requiresInsurance
-  conditions
-  otherConditions
-  validUntil
-  releasedOn
-  acceptedOn
-  rank
-  shortfallFen
-  isCheapestInFull
-  availableEvents {
-    event
-    barredBy {
-      code
-      facts
-    }
-  }
-  netCost {
-    yearlyBp
-    effectiveBp
-    interestFen
-    feesFen
-    supportsFen
-    netFen
-    maturityOn
-    rows {
-      on
-      kind
-      code
-      amountFen
-      runningFen
-    }
-    supports {
-      title
-      kind
-      year
-      expectedOn
-      amountFen
-      citations {
-        document
-        clause
-        quote
-      }
-      steps
-      assumptions {
-        parameter
-        note
-      }
-    }
-  }
-}`, {"hash":"1f7aa11a91dbf35f37b4b78dcdf5a07e"}) as unknown as TypedDocumentString<OfferToAcceptQuery, OfferToAcceptQueryVariables>;
-export const AcceptOfferDocument = new TypedDocumentString(`
-    mutation AcceptOffer($id: ID!, $version: Int!) {
-  acceptOffer(id: $id, version: $version) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"5b1521f8441306874861ec189d0c7ec7"}) as unknown as TypedDocumentString<AcceptOfferMutation, AcceptOfferMutationVariables>;
-export const CasesDocument = new TypedDocumentString(`
-    query Cases($after: String) {
-  cases(first: 20, after: $after) {
-    nodes {
-      id
+    isOutside
+    about {
       caseNo
-      state
-      stateSince
-      enterpriseName
-      amountFen
-      months
-      rights {
-        rightKind
-        count
-      }
+      name
+      kind
+      year
     }
-    nextCursor
   }
 }
-    `, {"hash":"e76a6ed76a9562ecf0e5baf4df2d10eb"}) as unknown as TypedDocumentString<CasesQuery, CasesQueryVariables>;
-export const OneClaimDocument = new TypedDocumentString(`
-    query OneClaim($id: ID!, $language: String!) {
-  subsidyClaim(id: $id, language: $language) {
-    ...ClaimParts
-  }
-  tracesOf(subjectType: "subsidy-claim", subjectId: $id, language: $language) {
-    ...TraceLink
-  }
-}
-    fragment OpenParts on OpenSubsidy {
-  status
-  needed {
-    fact
-    title
-  }
-  citations {
-    document
-    clause
-    quote
-  }
-  steps
-  assumptions {
-    parameter
-    value
-    note
-  }
-}
-fragment ClaimParts on SubsidyClaim {
-  id
-  caseId
-  state
-  stateSince
-  version
-  kind
-  year
-  programmeTitle
-  enterprise {
+    `, {"hash":"cccedd6dffca055744f0605662db70f0"}) as unknown as TypedDocumentString<InboxQuery, InboxQueryVariables>;
+export const OrganisationDetailDocument = new TypedDocumentString(`
+    query OrganisationDetail {
+  organisations {
     id
     name
-    creditCode
-  }
-  bureau {
-    name
-  }
-  amountFen
-  computedOn
-  todayFen
-  open {
-    ...OpenParts
-  }
-  computation {
-    baseFen
-    rate
-    uncappedFen
-    capRemainingFen
-    amountFen
-    citations {
-      document
-      clause
-      quote
-    }
-    steps
-    assumptions {
-      parameter
-      value
-      note
-    }
-  }
-  facts {
-    id
     kind
-    caseId
-    paidOn
-    amountFen
-  }
-  payee {
-    accountName
-    bankName
-    accountNumber
-  }
-  expectedOn
-  paidOn
-  reason
-  availableEvents {
-    event
-    barredBy {
-      code
-      facts
-    }
-  }
-}
-fragment TraceLink on DecisionTrace {
-  id
-  subjectType
-  event
-  programmeTitle
-  question
-  asOf
-  at
-  orgName
-  parts {
-    results {
-      title
-      unit
-      number
-      text
-    }
-  }
-}`, {"hash":"2d7a87f40f393aceda785f9c2182c691"}) as unknown as TypedDocumentString<OneClaimQuery, OneClaimQueryVariables>;
-export const ConfirmClaimDocument = new TypedDocumentString(`
-    mutation ConfirmClaim($input: ConfirmSubsidyClaimInput!) {
-  confirmSubsidyClaim(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
     state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"1392468504efe01b708b73a36c979cd7"}) as unknown as TypedDocumentString<ConfirmClaimMutation, ConfirmClaimMutationVariables>;
-export const WaiveClaimDocument = new TypedDocumentString(`
-    mutation WaiveClaim($input: SubsidyClaimMoveInput!) {
-  waiveSubsidyClaim(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"6ef0ccbd4f5dce48c2fc3fe6108d9321"}) as unknown as TypedDocumentString<WaiveClaimMutation, WaiveClaimMutationVariables>;
-export const RecommendClaimDocument = new TypedDocumentString(`
-    mutation RecommendClaim($input: SubsidyClaimMoveInput!) {
-  recommendSubsidyClaim(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"24c01549c29ae9f661e5cdd0cba6c6d3"}) as unknown as TypedDocumentString<RecommendClaimMutation, RecommendClaimMutationVariables>;
-export const ApproveClaimDocument = new TypedDocumentString(`
-    mutation ApproveClaim($input: SubsidyClaimMoveInput!) {
-  approveSubsidyClaim(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"ceb01e17f6e00ee1d4396fe49d4643b8"}) as unknown as TypedDocumentString<ApproveClaimMutation, ApproveClaimMutationVariables>;
-export const ReturnClaimDocument = new TypedDocumentString(`
-    mutation ReturnClaim($input: SubsidyClaimMoveInput!) {
-  returnSubsidyClaim(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"186c63dd251ed4d36df50eee30cdb3c6"}) as unknown as TypedDocumentString<ReturnClaimMutation, ReturnClaimMutationVariables>;
-export const RejectClaimDocument = new TypedDocumentString(`
-    mutation RejectClaim($input: SubsidyClaimMoveInput!) {
-  rejectSubsidyClaim(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"c9760ef701f405ff6ce4ce7c57f31110"}) as unknown as TypedDocumentString<RejectClaimMutation, RejectClaimMutationVariables>;
-export const PayClaimDocument = new TypedDocumentString(`
-    mutation PayClaim($input: SubsidyClaimMoveInput!) {
-  paySubsidyClaim(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"a7deadfee7ba9ea58c0367d53d3b84e3"}) as unknown as TypedDocumentString<PayClaimMutation, PayClaimMutationVariables>;
-export const ClaimsDocument = new TypedDocumentString(`
-    query Claims($states: [String!], $after: String, $language: String!) {
-  subsidyClaims(states: $states, first: 30, after: $after, language: $language) {
-    claims {
-      ...ClaimParts
-    }
-    nextCursor
-  }
-}
-    fragment OpenParts on OpenSubsidy {
-  status
-  needed {
-    fact
-    title
-  }
-  citations {
-    document
-    clause
-    quote
-  }
-  steps
-  assumptions {
-    parameter
-    value
-    note
-  }
-}
-fragment ClaimParts on SubsidyClaim {
-  id
-  caseId
-  state
-  stateSince
-  version
-  kind
-  year
-  programmeTitle
-  enterprise {
-    id
-    name
+    division
     creditCode
+    address
+    licenceNumber
+    licenceExpiresOn
+    stateSince
   }
-  bureau {
-    name
+}
+    `, {"hash":"c27c5204129840f2dd2be508abae61d7"}) as unknown as TypedDocumentString<OrganisationDetailQuery, OrganisationDetailQueryVariables>;
+export const ApproveOrganisationDocument = new TypedDocumentString(`
+    mutation ApproveOrganisation($id: ID!) {
+  approveOrganisation(id: $id) {
+    ...OutcomeParts
   }
-  amountFen
-  computedOn
-  todayFen
-  open {
-    ...OpenParts
-  }
-  computation {
-    baseFen
-    rate
-    uncappedFen
-    capRemainingFen
-    amountFen
-    citations {
-      document
-      clause
-      quote
-    }
-    steps
-    assumptions {
-      parameter
-      value
-      note
-    }
-  }
-  facts {
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
     id
-    kind
-    caseId
-    paidOn
-    amountFen
+    state
+    facts
   }
-  payee {
-    accountName
-    bankName
-    accountNumber
-  }
-  expectedOn
-  paidOn
-  reason
-  availableEvents {
-    event
-    barredBy {
+  ... on Refusal {
+    errors {
       code
       facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
     }
   }
-}`, {"hash":"33b1e30c0a07c2fad744df9d3c8233c5"}) as unknown as TypedDocumentString<ClaimsQuery, ClaimsQueryVariables>;
+}`, {"hash":"72c201c77ca0c9f64169b34c62abdf3b"}) as unknown as TypedDocumentString<ApproveOrganisationMutation, ApproveOrganisationMutationVariables>;
+export const RejectOrganisationDocument = new TypedDocumentString(`
+    mutation RejectOrganisation($id: ID!, $reason: String!) {
+  rejectOrganisation(id: $id, reason: $reason) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"c962a7c0773d05cad94a5dd8a1848f4d"}) as unknown as TypedDocumentString<RejectOrganisationMutation, RejectOrganisationMutationVariables>;
+export const SuspendOrganisationDocument = new TypedDocumentString(`
+    mutation SuspendOrganisation($id: ID!, $reason: String!) {
+  suspendOrganisation(id: $id, reason: $reason) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"533d026355d929bf9a6650abef940441"}) as unknown as TypedDocumentString<SuspendOrganisationMutation, SuspendOrganisationMutationVariables>;
+export const ReinstateOrganisationDocument = new TypedDocumentString(`
+    mutation ReinstateOrganisation($id: ID!) {
+  reinstateOrganisation(id: $id) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"d8e7dc3478ffef945becfe186de3e60a"}) as unknown as TypedDocumentString<ReinstateOrganisationMutation, ReinstateOrganisationMutationVariables>;
+export const OrganisationsDocument = new TypedDocumentString(`
+    query Organisations($state: String) {
+  organisations(state: $state) {
+    id
+    name
+    kind
+    state
+    division
+    creditCode
+    stateSince
+  }
+}
+    `, {"hash":"e49125ba3703734a7942387c57b4099a"}) as unknown as TypedDocumentString<OrganisationsQuery, OrganisationsQueryVariables>;
+export const RemoveFileDocument = new TypedDocumentString(`
+    mutation RemoveFile($id: ID!) {
+  removeFile(id: $id) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"4f652444eba454fc44349e6630bd58a2"}) as unknown as TypedDocumentString<RemoveFileMutation, RemoveFileMutationVariables>;
+export const MeDocument = new TypedDocumentString(`
+    query Me {
+  me {
+    person {
+      id
+      name
+      email
+    }
+    acting {
+      id
+      name
+      kind
+      division
+      roles
+    }
+    memberships {
+      organisation {
+        id
+        name
+        kind
+        state
+      }
+      roles
+    }
+    permissions
+    today
+    unread
+  }
+}
+    `, {"hash":"aa31cf7f0c9c864af3f9fd8b9e1a1e2c"}) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
+export const WhoDocument = new TypedDocumentString(`
+    query Who {
+  me {
+    person {
+      name
+    }
+    acting {
+      name
+    }
+  }
+}
+    `, {"hash":"61080afd983cedcaa4e0cbb29f9bfb6b"}) as unknown as TypedDocumentString<WhoQuery, WhoQueryVariables>;
 export const MyContractsDocument = new TypedDocumentString(`
     query MyContracts($states: [String!], $after: String) {
   myLoans(states: $states, after: $after, first: 20) {
@@ -6864,20 +6536,583 @@ export const MyContractsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"65df1cf528b9b3b52ce622280be1e54a"}) as unknown as TypedDocumentString<MyContractsQuery, MyContractsQueryVariables>;
-export const OneCoverageDocument = new TypedDocumentString(`
-    query OneCoverage($id: ID!, $language: String!) {
-  coverageOf(id: $id) {
-    ...CoverageParts
-  }
-  tracesOf(subjectType: "coverage", subjectId: $id, language: $language) {
-    ...TraceLink
+export const MyLoansDocument = new TypedDocumentString(`
+    query MyLoans($states: [String!], $after: String) {
+  myLoans(states: $states, after: $after, first: 20) {
+    contracts {
+      id
+      caseId
+      contractNo
+      state
+      stateSince
+      principalFen
+      rateBp
+      drawnOn
+      maturesOn
+      borrower {
+        name
+      }
+      bank {
+        name
+      }
+      outstanding {
+        totalFen
+      }
+      overdue {
+        totalFen
+        since
+      }
+      nextInstalment {
+        dueOn
+        totalFen
+        paidPrincipalFen
+        paidInterestFen
+      }
+    }
+    nextCursor
   }
 }
-    fragment CoverageParts on Coverage {
+    `, {"hash":"54f8478a0d669eac39fe2a8ef84a5771"}) as unknown as TypedDocumentString<MyLoansQuery, MyLoansQueryVariables>;
+export const OneCardDocument = new TypedDocumentString(`
+    query OneCard($id: ID!) {
+  publishedListing(id: $id) {
+    ...CardParts
+  }
+}
+    fragment CardParts on ListingCard {
+  id
+  caseNo
+  division
+  industry
+  amountFen
+  months
+  purpose
+  maxRateBp
+  method
+  rights {
+    rightKind
+    count
+  }
+  publishedOn
+  validUntil
+  consent
+  consentSince
+}`, {"hash":"8675410f3b93e49b04f5f803152b0655"}) as unknown as TypedDocumentString<OneCardQuery, OneCardQueryVariables>;
+export const RequestConsentDocument = new TypedDocumentString(`
+    mutation RequestConsent($id: ID!, $message: String) {
+  requestConsent(listingId: $id, message: $message) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"58015c5ed9aa4330104f3342949fc064"}) as unknown as TypedDocumentString<RequestConsentMutation, RequestConsentMutationVariables>;
+export const SubmitListingDocument = new TypedDocumentString(`
+    mutation SubmitListing($id: ID!, $input: SubmitListingInput!) {
+  submitListing(id: $id, input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"d7442f375a359365c2a12e47cb0a03f3"}) as unknown as TypedDocumentString<SubmitListingMutation, SubmitListingMutationVariables>;
+export const SaveCompanyDocument = new TypedDocumentString(`
+    mutation SaveCompany($id: ID!, $input: CompanyInput!, $version: Int) {
+  saveListingCompany(id: $id, input: $input, version: $version) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"557b33c93733cf60606c374fe3cc1972"}) as unknown as TypedDocumentString<SaveCompanyMutation, SaveCompanyMutationVariables>;
+export const ConsentsDocument = new TypedDocumentString(`
+    query Consents($id: ID!, $after: String) {
+  case(id: $id) {
+    caseNo
+    state
+  }
+  consents(listingId: $id) {
+    id
+    recipientOrgId
+    recipientName
+    recipientKind
+    state
+    since
+    message
+    availableEvents {
+      event
+      barredBy {
+        code
+      }
+    }
+  }
+  institutions {
+    id
+    name
+    kind
+  }
+  viewingRecords(listingId: $id, first: 50, after: $after) {
+    nodes {
+      id
+      viewerOrgName
+      viewerOrgKind
+      personName
+      at
+      what
+      detail
+    }
+    nextCursor
+  }
+}
+    `, {"hash":"03d22a31844e92fd9384888e89e911ed"}) as unknown as TypedDocumentString<ConsentsQuery, ConsentsQueryVariables>;
+export const GrantConsentDocument = new TypedDocumentString(`
+    mutation GrantConsent($id: ID!, $to: ID!) {
+  grantConsent(listingId: $id, recipientOrgId: $to) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"caa88348d19d3b31af55fdfd48f76980"}) as unknown as TypedDocumentString<GrantConsentMutation, GrantConsentMutationVariables>;
+export const RefuseConsentDocument = new TypedDocumentString(`
+    mutation RefuseConsent($id: ID!, $to: ID!) {
+  refuseConsent(listingId: $id, recipientOrgId: $to) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"71922bcf0c27a0b6465ef8b0e3b10f33"}) as unknown as TypedDocumentString<RefuseConsentMutation, RefuseConsentMutationVariables>;
+export const RevokeConsentDocument = new TypedDocumentString(`
+    mutation RevokeConsent($id: ID!, $to: ID!) {
+  revokeConsent(listingId: $id, recipientOrgId: $to) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"f702b0bf9e1b3c10c5bb20da27c293fb"}) as unknown as TypedDocumentString<RevokeConsentMutation, RevokeConsentMutationVariables>;
+export const SaveDocumentsDocument = new TypedDocumentString(`
+    mutation SaveDocuments($id: ID!, $version: Int) {
+  saveListingDocuments(id: $id, version: $version) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"32a20bf2f95a373e14a5951d81b58ab5"}) as unknown as TypedDocumentString<SaveDocumentsMutation, SaveDocumentsMutationVariables>;
+export const SaveFinancingDocument = new TypedDocumentString(`
+    mutation SaveFinancing($id: ID!, $input: FinancingInput!, $version: Int) {
+  saveListingFinancing(id: $id, input: $input, version: $version) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"863399cd6cf4ca7508b6f81af4831091"}) as unknown as TypedDocumentString<SaveFinancingMutation, SaveFinancingMutationVariables>;
+export const WithdrawListingDocument = new TypedDocumentString(`
+    mutation WithdrawListing($id: ID!, $reason: String, $version: Int) {
+  withdrawListing(id: $id, reason: $reason, version: $version) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"5dbf32c1ec1b4563458330659465bdeb"}) as unknown as TypedDocumentString<WithdrawListingMutation, WithdrawListingMutationVariables>;
+export const MyListingsDocument = new TypedDocumentString(`
+    query MyListings($after: String) {
+  myListings(after: $after) {
+    nodes {
+      id
+      caseNo
+      state
+      stateSince
+      amountFen
+      months
+      rights {
+        rightKind
+        count
+      }
+    }
+    nextCursor
+  }
+}
+    `, {"hash":"6685ae0c19cd793b8a4feeaf9773ca02"}) as unknown as TypedDocumentString<MyListingsQuery, MyListingsQueryVariables>;
+export const CreateListingDocument = new TypedDocumentString(`
+    mutation CreateListing {
+  createListing {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"d6417175b8c019455011a791620d4953"}) as unknown as TypedDocumentString<CreateListingMutation, CreateListingMutationVariables>;
+export const MarketListingDocument = new TypedDocumentString(`
+    query MarketListing($id: ID!) {
+  marketListing(id: $id) {
+    id
+    state
+    caseNo
+    amountFen
+    months
+    purpose
+    maxRateBp
+    method
+    wantedOn
+    division
+    industry
+    kinds
+    publishedOn
+    validUntil
+    matches {
+      productId
+      productName
+      isEligible
+      score
+      computedOn
+      reasons {
+        code
+        weight
+        facts
+      }
+      unmet {
+        code
+        weight
+        facts
+      }
+    }
+    offers {
+      id
+      state
+      principalFen
+      rateBp
+    }
+  }
+}
+    `, {"hash":"62a99d99e2b23c8f1f89764b346ca711"}) as unknown as TypedDocumentString<MarketListingQuery, MarketListingQueryVariables>;
+export const MarketDocument = new TypedDocumentString(`
+    query Market($filter: MarketFilterInput, $after: String) {
+  market(filter: $filter, after: $after, first: 20) {
+    nodes {
+      id
+      caseNo
+      amountFen
+      months
+      purpose
+      maxRateBp
+      division
+      kinds
+      publishedOn
+      validUntil
+      matches {
+        productName
+        isEligible
+        score
+        unmet {
+          code
+        }
+      }
+      offers {
+        id
+        state
+      }
+    }
+    nextCursor
+  }
+}
+    `, {"hash":"31542451abcee1f868f9990233effa7f"}) as unknown as TypedDocumentString<MarketQuery, MarketQueryVariables>;
+export const OfferToEditDocument = new TypedDocumentString(`
+    query OfferToEdit($id: ID!) {
+  offer(id: $id) {
+    id
+    caseId
+    state
+    version
+    product {
+      id
+    }
+    listing {
+      caseNo
+      amountFen
+    }
+    principalFen
+    rateBp
+    months
+    method
+    drawnOn
+    dueDay
+    fees {
+      kind
+      amountFen
+      dueOn
+    }
+    requiresInsurance
+    conditions
+    otherConditions
+    validUntil
+  }
+  myLoanProducts {
+    id
+    name
+    state
+  }
+}
+    `, {"hash":"ab15cf2a608de41e498e1f98bd8c5580"}) as unknown as TypedDocumentString<OfferToEditQuery, OfferToEditQueryVariables>;
+export const EditOfferDocument = new TypedDocumentString(`
+    mutation EditOffer($id: ID!, $version: Int!, $input: OfferInputType!) {
+  editOffer(id: $id, version: $version, input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"699d532b709ef85b671d1417fb3f395f"}) as unknown as TypedDocumentString<EditOfferMutation, EditOfferMutationVariables>;
+export const ToOfferDocument = new TypedDocumentString(`
+    query ToOffer($id: ID!) {
+  marketListing(id: $id) {
+    id
+    caseNo
+    amountFen
+    months
+    method
+    wantedOn
+    matches {
+      productId
+      isEligible
+    }
+  }
+  myLoanProducts {
+    id
+    name
+    state
+    minRateBp
+    methods
+    requiresInsurance
+  }
+}
+    `, {"hash":"6c906519ea57415ce5a53c1782e76de9"}) as unknown as TypedDocumentString<ToOfferQuery, ToOfferQueryVariables>;
+export const DraftOfferDocument = new TypedDocumentString(`
+    mutation DraftOffer($caseId: ID!, $input: OfferInputType!) {
+  draftOffer(caseId: $caseId, input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"36dbc59bc84668d5ff5be26624c664df"}) as unknown as TypedDocumentString<DraftOfferMutation, DraftOfferMutationVariables>;
+export const OfferOfBankDocument = new TypedDocumentString(`
+    query OfferOfBank($id: ID!, $language: String!) {
+  offer(id: $id, language: $language) {
+    ...OfferParts
+  }
+}
+    fragment OfferParts on Offer {
   id
   caseId
-  contractId
-  fundName
   state
   stateSince
   version
@@ -6885,18 +7120,1031 @@ export const OneCoverageDocument = new TypedDocumentString(`
     id
     name
   }
-  borrower {
+  product {
     id
     name
   }
-  principalFen
-  ipShareBp
-  coveredFen
-  rights {
-    assetId
-    kind
+  listing {
+    state
+    caseNo
+    amountFen
+    months
+    validUntil
   }
+  principalFen
+  rateBp
+  months
+  method
   drawnOn
+  dueDay
+  fees {
+    kind
+    amountFen
+    dueOn
+  }
+  requiresInsurance
+  conditions
+  otherConditions
+  validUntil
+  releasedOn
+  acceptedOn
+  rank
+  shortfallFen
+  isCheapestInFull
+  availableEvents {
+    event
+    barredBy {
+      code
+      facts
+    }
+  }
+  netCost {
+    yearlyBp
+    effectiveBp
+    interestFen
+    feesFen
+    supportsFen
+    netFen
+    maturityOn
+    rows {
+      on
+      kind
+      code
+      amountFen
+      runningFen
+    }
+    supports {
+      title
+      kind
+      year
+      expectedOn
+      amountFen
+      citations {
+        document
+        clause
+        quote
+      }
+      steps
+      assumptions {
+        parameter
+        note
+      }
+    }
+  }
+}`, {"hash":"71a95e0f209e200444b7673792627548"}) as unknown as TypedDocumentString<OfferOfBankQuery, OfferOfBankQueryVariables>;
+export const SubmitOfferDocument = new TypedDocumentString(`
+    mutation SubmitOffer($id: ID!, $version: Int!) {
+  submitOffer(id: $id, version: $version) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"652c3c61ae03796f13bec21519c63412"}) as unknown as TypedDocumentString<SubmitOfferMutation, SubmitOfferMutationVariables>;
+export const ReleaseOfferDocument = new TypedDocumentString(`
+    mutation ReleaseOffer($id: ID!, $version: Int!) {
+  releaseOffer(id: $id, version: $version) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"93b934373f7e04179c647d93dbc9cc87"}) as unknown as TypedDocumentString<ReleaseOfferMutation, ReleaseOfferMutationVariables>;
+export const ReturnOfferDocument = new TypedDocumentString(`
+    mutation ReturnOffer($id: ID!, $version: Int!, $reason: String!) {
+  returnOffer(id: $id, version: $version, reason: $reason) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"0b0c12dc45d065850a30215bbfc7ecac"}) as unknown as TypedDocumentString<ReturnOfferMutation, ReturnOfferMutationVariables>;
+export const WithdrawOfferDocument = new TypedDocumentString(`
+    mutation WithdrawOffer($id: ID!, $version: Int!, $reason: String!) {
+  withdrawOffer(id: $id, version: $version, reason: $reason) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"98ba1f70ea8510b965a7f4f89e3e1798"}) as unknown as TypedDocumentString<WithdrawOfferMutation, WithdrawOfferMutationVariables>;
+export const MyOffersDocument = new TypedDocumentString(`
+    query MyOffers($state: String, $after: String) {
+  myOffers(filter: {state: $state}, after: $after, first: 20) {
+    nodes {
+      id
+      caseId
+      state
+      stateSince
+      principalFen
+      rateBp
+      months
+      method
+      validUntil
+      listing {
+        caseNo
+      }
+      netCost {
+        yearlyBp
+      }
+    }
+    nextCursor
+  }
+}
+    `, {"hash":"705aff583213cdc2250465979dda5334"}) as unknown as TypedDocumentString<MyOffersQuery, MyOffersQueryVariables>;
+export const OneListingDocument = new TypedDocumentString(`
+    query OneListing($id: ID!) {
+  listing(id: $id) {
+    ...ListingParts
+  }
+}
+    fragment AssetParts on Asset {
+  id
+  kind
+  rightKind
+  number
+  title
+  owners {
+    name
+    creditCode
+  }
+  coOwnersAgreed
+  status
+  burdens
+  isListable
+  checkedOn
+  statusSource
+  protectedUntil
+  termBasis
+  annualFeePaidUntil
+  filingDate
+  grantDate
+  isDivisional
+  compensationDays
+  niceClass
+  registrationDate
+  renewals
+  completedOn
+  firstPublishedOn
+  registeredOn
+  author
+  authorDiedOn
+  pledges {
+    caseId
+    since
+  }
+  files {
+    ...EvidenceParts
+  }
+  version
+}
+fragment EvidenceParts on EvidenceFile {
+  id
+  purpose
+  name
+  size
+  uploadedByName
+  createdAt
+}
+fragment ListingParts on Listing {
+  id
+  caseNo
+  lookupCode
+  state
+  stateSince
+  access
+  enterpriseName
+  creditCode
+  division
+  sections {
+    section
+    status
+    correction
+  }
+  amountFen
+  months
+  purpose
+  purposeNote
+  maxRateBp
+  method
+  wantedOn
+  establishedOn
+  industry
+  employees
+  revenueFen
+  contactName
+  contactPhone
+  introduction
+  assets {
+    ...AssetParts
+  }
+  files {
+    ...EvidenceParts
+  }
+  submittedOn
+  publishedOn
+  validUntil
+  availableEvents {
+    event
+    barredBy {
+      code
+      facts
+    }
+  }
+  version
+}`, {"hash":"a715ac3ca620160d1339047bdc0d7260"}) as unknown as TypedDocumentString<OneListingQuery, OneListingQueryVariables>;
+export const ProductToEditDocument = new TypedDocumentString(`
+    query ProductToEdit($id: ID!) {
+  loanProduct(id: $id) {
+    ...ProductParts
+  }
+}
+    fragment ProductParts on LoanProduct {
+  id
+  state
+  stateSince
+  version
+  bank {
+    id
+    name
+  }
+  name
+  summary
+  acceptedKinds
+  minAmountFen
+  maxAmountFen
+  minMonths
+  maxMonths
+  divisions
+  minYearsRegistered
+  minRateBp
+  maxRateBp
+  methods
+  requiresInsurance
+  preferences {
+    code
+    weight
+    kinds
+    industries
+    divisions
+    number
+  }
+  availableEvents {
+    event
+    barredBy {
+      code
+      facts
+    }
+  }
+}`, {"hash":"6a1702bda6af6471a9b9524f2c9d30bd"}) as unknown as TypedDocumentString<ProductToEditQuery, ProductToEditQueryVariables>;
+export const EditProductDocument = new TypedDocumentString(`
+    mutation EditProduct($id: ID!, $version: Int!, $input: LoanProductInputType!) {
+  editLoanProduct(id: $id, version: $version, input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"8534559a7a9a48b5a81dac6b3173bd92"}) as unknown as TypedDocumentString<EditProductMutation, EditProductMutationVariables>;
+export const CreateProductDocument = new TypedDocumentString(`
+    mutation CreateProduct($input: LoanProductInputType!) {
+  createLoanProduct(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"061a864026d04bca70088d47fd94db40"}) as unknown as TypedDocumentString<CreateProductMutation, CreateProductMutationVariables>;
+export const ProductOfBankDocument = new TypedDocumentString(`
+    query ProductOfBank($id: ID!) {
+  loanProduct(id: $id) {
+    ...ProductParts
+  }
+}
+    fragment ProductParts on LoanProduct {
+  id
+  state
+  stateSince
+  version
+  bank {
+    id
+    name
+  }
+  name
+  summary
+  acceptedKinds
+  minAmountFen
+  maxAmountFen
+  minMonths
+  maxMonths
+  divisions
+  minYearsRegistered
+  minRateBp
+  maxRateBp
+  methods
+  requiresInsurance
+  preferences {
+    code
+    weight
+    kinds
+    industries
+    divisions
+    number
+  }
+  availableEvents {
+    event
+    barredBy {
+      code
+      facts
+    }
+  }
+}`, {"hash":"cf31a25a13d3dae15a1fc501e8ec37a3"}) as unknown as TypedDocumentString<ProductOfBankQuery, ProductOfBankQueryVariables>;
+export const SubmitProductDocument = new TypedDocumentString(`
+    mutation SubmitProduct($id: ID!, $version: Int!) {
+  submitLoanProduct(id: $id, version: $version) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"136b84896a71a5a5ca59dc1dc6130a97"}) as unknown as TypedDocumentString<SubmitProductMutation, SubmitProductMutationVariables>;
+export const ActivateProductDocument = new TypedDocumentString(`
+    mutation ActivateProduct($id: ID!, $version: Int!) {
+  activateLoanProduct(id: $id, version: $version) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"ebf877f0eef5cea558cbd40f9f5e3199"}) as unknown as TypedDocumentString<ActivateProductMutation, ActivateProductMutationVariables>;
+export const ReturnProductDocument = new TypedDocumentString(`
+    mutation ReturnProduct($id: ID!, $version: Int!, $reason: String!) {
+  returnLoanProduct(id: $id, version: $version, reason: $reason) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"08cb1123c4402081de189d9e099649e7"}) as unknown as TypedDocumentString<ReturnProductMutation, ReturnProductMutationVariables>;
+export const SuspendProductDocument = new TypedDocumentString(`
+    mutation SuspendProduct($id: ID!, $version: Int!, $reason: String!) {
+  suspendLoanProduct(id: $id, version: $version, reason: $reason) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"2f2ae92b8e122b027c29fa8949746f60"}) as unknown as TypedDocumentString<SuspendProductMutation, SuspendProductMutationVariables>;
+export const MyProductsDocument = new TypedDocumentString(`
+    query MyProducts {
+  myLoanProducts {
+    id
+    name
+    state
+    stateSince
+    acceptedKinds
+    minAmountFen
+    maxAmountFen
+    minMonths
+    maxMonths
+    minRateBp
+    maxRateBp
+    requiresInsurance
+  }
+}
+    `, {"hash":"4239276bd1baf60072475dfcb8f6bf05"}) as unknown as TypedDocumentString<MyProductsQuery, MyProductsQueryVariables>;
+export const PublishedListingsDocument = new TypedDocumentString(`
+    query PublishedListings($filter: PublishedListingFilter, $after: String) {
+  publishedListings(filter: $filter, first: 20, after: $after) {
+    nodes {
+      ...CardParts
+    }
+    nextCursor
+  }
+}
+    fragment CardParts on ListingCard {
+  id
+  caseNo
+  division
+  industry
+  amountFen
+  months
+  purpose
+  maxRateBp
+  method
+  rights {
+    rightKind
+    count
+  }
+  publishedOn
+  validUntil
+  consent
+  consentSince
+}`, {"hash":"c743bf68762e63b109c37638971540d3"}) as unknown as TypedDocumentString<PublishedListingsQuery, PublishedListingsQueryVariables>;
+export const RightsToChooseDocument = new TypedDocumentString(`
+    query RightsToChoose {
+  assets(first: 100) {
+    nodes {
+      id
+      rightKind
+      number
+      title
+      status
+      burdens
+      isListable
+      protectedUntil
+    }
+  }
+}
+    `, {"hash":"2980e03c637f51dd0dec6311f7246a38"}) as unknown as TypedDocumentString<RightsToChooseQuery, RightsToChooseQueryVariables>;
+export const SaveRightsDocument = new TypedDocumentString(`
+    mutation SaveRights($id: ID!, $assetIds: [ID!]!, $version: Int) {
+  saveListingRights(id: $id, assetIds: $assetIds, version: $version) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"784f5bd55f5b39c1609af99de399ee43"}) as unknown as TypedDocumentString<SaveRightsMutation, SaveRightsMutationVariables>;
+export const ProductOnShelfDocument = new TypedDocumentString(`
+    query ProductOnShelf($id: ID!) {
+  loanProduct(id: $id) {
+    ...ProductParts
+  }
+}
+    fragment ProductParts on LoanProduct {
+  id
+  state
+  stateSince
+  version
+  bank {
+    id
+    name
+  }
+  name
+  summary
+  acceptedKinds
+  minAmountFen
+  maxAmountFen
+  minMonths
+  maxMonths
+  divisions
+  minYearsRegistered
+  minRateBp
+  maxRateBp
+  methods
+  requiresInsurance
+  preferences {
+    code
+    weight
+    kinds
+    industries
+    divisions
+    number
+  }
+  availableEvents {
+    event
+    barredBy {
+      code
+      facts
+    }
+  }
+}`, {"hash":"9eadd0faedafc8d0d25f042264cf48f4"}) as unknown as TypedDocumentString<ProductOnShelfQuery, ProductOnShelfQueryVariables>;
+export const ShelfDocument = new TypedDocumentString(`
+    query Shelf($filter: ShelfFilterInput, $after: String) {
+  loanProducts(filter: $filter, after: $after, first: 20) {
+    nodes {
+      id
+      name
+      summary
+      bank {
+        name
+      }
+      acceptedKinds
+      minAmountFen
+      maxAmountFen
+      minMonths
+      maxMonths
+      minRateBp
+      maxRateBp
+      methods
+      requiresInsurance
+    }
+    nextCursor
+  }
+}
+    `, {"hash":"ab2e8a3107e639640029b1cce56d48ff"}) as unknown as TypedDocumentString<ShelfQuery, ShelfQueryVariables>;
+export const SubmittedDocument = new TypedDocumentString(`
+    query Submitted($id: ID!) {
+  listing(id: $id) {
+    id
+    caseNo
+    lookupCode
+    state
+  }
+  case(id: $id) {
+    tasks {
+      recordType
+      dueOn
+    }
+  }
+}
+    `, {"hash":"480d6704731f269bff8d9f40f35ca6b2"}) as unknown as TypedDocumentString<SubmittedQuery, SubmittedQueryVariables>;
+export const PublishListingDocument = new TypedDocumentString(`
+    mutation PublishListing($id: ID!, $version: Int) {
+  publishListing(id: $id, version: $version) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"6b38ec88fa9b0a1e0535560bd5a1d913"}) as unknown as TypedDocumentString<PublishListingMutation, PublishListingMutationVariables>;
+export const ReturnListingDocument = new TypedDocumentString(`
+    mutation ReturnListing($id: ID!, $input: ReturnListingInput!) {
+  returnListing(id: $id, input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"76624ac5f9fc0ba58c72f0e0588db9fd"}) as unknown as TypedDocumentString<ReturnListingMutation, ReturnListingMutationVariables>;
+export const VerifyQueueDocument = new TypedDocumentString(`
+    query VerifyQueue {
+  listingsToVerify {
+    id
+    caseNo
+    enterpriseName
+    amountFen
+    submittedOn
+    rights {
+      rightKind
+      count
+    }
+  }
+}
+    `, {"hash":"717965badc91aae78e5de052b5a50ad1"}) as unknown as TypedDocumentString<VerifyQueueQuery, VerifyQueueQueryVariables>;
+export const SaveWishesDocument = new TypedDocumentString(`
+    mutation SaveWishes($id: ID!, $input: WishesInput!, $version: Int) {
+  saveListingWishes(id: $id, input: $input, version: $version) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"c05cc1ba348e1742de3b59b571b24eaa"}) as unknown as TypedDocumentString<SaveWishesMutation, SaveWishesMutationVariables>;
+export const AuditTrailDocument = new TypedDocumentString(`
+    query AuditTrail($recordType: String, $recordId: String, $personId: String, $from: String, $to: String, $before: DateTime, $beforeId: ID, $first: Int) {
+  auditPeople {
+    id
+    name
+  }
+  auditTrail(
+    recordType: $recordType
+    recordId: $recordId
+    personId: $personId
+    from: $from
+    to: $to
+    before: $before
+    beforeId: $beforeId
+    first: $first
+  ) {
+    id
+    recordType
+    recordId
+    seq
+    action
+    personName
+    orgName
+    at
+    businessDate
+    before
+    after
+    hash
+  }
+}
+    `, {"hash":"8974332b082fc86a7eba0cd0c0e15ba3"}) as unknown as TypedDocumentString<AuditTrailQuery, AuditTrailQueryVariables>;
+export const JobsDocument = new TypedDocumentString(`
+    query Jobs($state: String, $after: String) {
+  jobs(state: $state, first: 20, after: $after) {
+    counts {
+      state
+      count
+    }
+    jobs {
+      id
+      name
+      event
+      state
+      attempts
+      runAt
+      createdAt
+      lastError
+      correlationId
+    }
+    nextCursor
+  }
+}
+    `, {"hash":"e79e6f3a792a954c67046517661749f5"}) as unknown as TypedDocumentString<JobsQuery, JobsQueryVariables>;
+export const RetryJobDocument = new TypedDocumentString(`
+    mutation RetryJob($id: ID!) {
+  retryJob(id: $id) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"034524ee83911e760729ba2f2f12fa48"}) as unknown as TypedDocumentString<RetryJobMutation, RetryJobMutationVariables>;
+export const MailsDocument = new TypedDocumentString(`
+    query Mails {
+  mails {
+    id
+    recipient
+    subject
+    body
+    state
+    createdAt
+  }
+}
+    `, {"hash":"0462399146bd5f47fb498d50d10394a0"}) as unknown as TypedDocumentString<MailsQuery, MailsQueryVariables>;
+export const MoveTodayDocument = new TypedDocumentString(`
+    mutation MoveToday($date: String!) {
+  moveToday(date: $date) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"8ee18061d1bf7dc250e3738f12a506f8"}) as unknown as TypedDocumentString<MoveTodayMutation, MoveTodayMutationVariables>;
+export const FigureLoansDocument = new TypedDocumentString(`
+    query FigureLoans($division: String, $year: Int, $month: Int, $after: String, $language: String!) {
+  figureLoans(
+    division: $division
+    year: $year
+    month: $month
+    first: 50
+    after: $after
+    language: $language
+  ) {
+    year
+    month
+    division
+    counters {
+      ...CounterParts
+    }
+    loans {
+      id
+      caseId
+      divisionName
+      drawnOn
+      principalFen
+      borrower {
+        name
+      }
+      bank {
+        name
+      }
+      rightKinds
+      isMixed
+    }
+    nextCursor
+  }
+}
+    fragment CounterParts on Counters {
+  amountFen
+  loans
+  enterprises
+  patents
+  trademarks
+  copyrights
+  mixedLoans
+}`, {"hash":"345986525e4c1d79bd5fb5dc8f4fb653"}) as unknown as TypedDocumentString<FigureLoansQuery, FigureLoansQueryVariables>;
+export const ReportLendingDocument = new TypedDocumentString(`
+    mutation ReportLending($input: ReportLendingInput!) {
+  reportLending(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"7aed8a5ec97b08c7ebb9a5566d1600a1"}) as unknown as TypedDocumentString<ReportLendingMutation, ReportLendingMutationVariables>;
+export const OneReturnDocument = new TypedDocumentString(`
+    query OneReturn($id: ID!, $language: String!) {
+  lendingReturn(id: $id, language: $language) {
+    ...ReturnParts
+  }
+}
+    fragment ReturnParts on LendingReturn {
+  id
+  division
+  divisionName
+  state
+  stateSince
+  version
+  metric
+  year
+  periodFrom
+  periodLast
+  isWholeYear
+  value
+  basis
+  basisNote
+  printed
+  citation {
+    document
+    clause
+    quote
+  }
+  makerName
+  checkerName
   reason
   availableEvents {
     event
@@ -6905,8 +8153,133 @@ export const OneCoverageDocument = new TypedDocumentString(`
       facts
     }
   }
+}`, {"hash":"2f46d34808191fd26c0c1af18cf9a14a"}) as unknown as TypedDocumentString<OneReturnQuery, OneReturnQueryVariables>;
+export const AcceptReturnDocument = new TypedDocumentString(`
+    mutation AcceptReturn($input: OversightMoveInput!) {
+  acceptLendingReturn(input: $input) {
+    ...OutcomeParts
+  }
 }
-fragment TraceLink on DecisionTrace {
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"83805baf7c8eecfebe056027da8141f2"}) as unknown as TypedDocumentString<AcceptReturnMutation, AcceptReturnMutationVariables>;
+export const GiveBackReturnDocument = new TypedDocumentString(`
+    mutation GiveBackReturn($input: OversightMoveInput!) {
+  giveBackLendingReturn(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"96551f20b1413b8ff3f1a7d7dc535e86"}) as unknown as TypedDocumentString<GiveBackReturnMutation, GiveBackReturnMutationVariables>;
+export const CorrectReturnDocument = new TypedDocumentString(`
+    mutation CorrectReturn($input: CorrectLendingInput!) {
+  correctLendingReturn(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"84a88f761a9e9c647b422e3cdf890de4"}) as unknown as TypedDocumentString<CorrectReturnMutation, CorrectReturnMutationVariables>;
+export const ReturnsDocument = new TypedDocumentString(`
+    query Returns($states: [String!], $language: String!) {
+  lendingReturns(states: $states, language: $language) {
+    ...ReturnParts
+  }
+}
+    fragment ReturnParts on LendingReturn {
+  id
+  division
+  divisionName
+  state
+  stateSince
+  version
+  metric
+  year
+  periodFrom
+  periodLast
+  isWholeYear
+  value
+  basis
+  basisNote
+  printed
+  citation {
+    document
+    clause
+    quote
+  }
+  makerName
+  checkerName
+  reason
+  availableEvents {
+    event
+    barredBy {
+      code
+      facts
+    }
+  }
+}`, {"hash":"8f0a65316a09b08c84345627dfe4669c"}) as unknown as TypedDocumentString<ReturnsQuery, ReturnsQueryVariables>;
+export const OneTargetDocument = new TypedDocumentString(`
+    query OneTarget($id: ID!, $language: String!) {
+  target(id: $id, language: $language) {
+    ...TargetParts
+  }
+  tracesOf(subjectType: "target", subjectId: $id, language: $language) {
+    ...TraceLink
+  }
+}
+    fragment TraceLink on DecisionTrace {
   id
   subjectType
   event
@@ -6923,119 +8296,40 @@ fragment TraceLink on DecisionTrace {
       text
     }
   }
-}`, {"hash":"a8fd1a586afe0ea246ea2f1707dadd76"}) as unknown as TypedDocumentString<OneCoverageQuery, OneCoverageQueryVariables>;
-export const ConfirmCoverageDocument = new TypedDocumentString(`
-    mutation ConfirmCoverage($input: CoverageMoveInput!) {
-  confirmCoverage(input: $input) {
-    ...OutcomeParts
-  }
 }
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"22f45b348799dbcf44221ac08a27588c"}) as unknown as TypedDocumentString<ConfirmCoverageMutation, ConfirmCoverageMutationVariables>;
-export const RejectCoverageDocument = new TypedDocumentString(`
-    mutation RejectCoverage($input: CoverageMoveInput!) {
-  rejectCoverage(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"6ba032a17453ab418ae61fbe3bc77902"}) as unknown as TypedDocumentString<RejectCoverageMutation, RejectCoverageMutationVariables>;
-export const ReleaseCoverageDocument = new TypedDocumentString(`
-    mutation ReleaseCoverage($input: CoverageMoveInput!) {
-  releaseCoverage(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"a2e26e1951812a381a49a0df400e1882"}) as unknown as TypedDocumentString<ReleaseCoverageMutation, ReleaseCoverageMutationVariables>;
-export const CoveragesDocument = new TypedDocumentString(`
-    query Coverages($states: [String!], $after: String) {
-  coverages(states: $states, first: 30, after: $after) {
-    coverages {
-      ...CoverageParts
-    }
-    nextCursor
-  }
-}
-    fragment CoverageParts on Coverage {
+fragment TargetParts on Target {
   id
-  caseId
-  contractId
-  fundName
+  divisionName
+  year
+  metric
+  source
+  plan
+  planTitle
+  designations
   state
   stateSince
   version
-  bank {
-    id
-    name
-  }
-  borrower {
-    id
-    name
-  }
-  principalFen
-  ipShareBp
-  coveredFen
-  rights {
-    assetId
-    kind
-  }
-  drawnOn
+  amountFen
+  label
+  basis
+  makerName
+  checkerName
   reason
+  actualFen
+  attainmentBp
+  missingFen
+  status
+  citations {
+    document
+    clause
+    quote
+  }
+  steps
+  assumptions {
+    parameter
+    value
+    note
+  }
   availableEvents {
     event
     barredBy {
@@ -7043,22 +8337,10 @@ export const CoveragesDocument = new TypedDocumentString(`
       facts
     }
   }
-}`, {"hash":"749c00088fe2a2e4a1e7e2630569fae3"}) as unknown as TypedDocumentString<CoveragesQuery, CoveragesQueryVariables>;
-export const UncoveredLoansDocument = new TypedDocumentString(`
-    query UncoveredLoans {
-  uncoveredLoans {
-    id
-    borrower {
-      name
-    }
-    principalFen
-    drawnOn
-  }
-}
-    `, {"hash":"a2448190695292d78ae948dbcacd7916"}) as unknown as TypedDocumentString<UncoveredLoansQuery, UncoveredLoansQueryVariables>;
-export const RequestCoverageDocument = new TypedDocumentString(`
-    mutation RequestCoverage($input: RequestCoverageInput!) {
-  requestCoverage(input: $input) {
+}`, {"hash":"805a90dbb3b50ba7100b51aebc2b643a"}) as unknown as TypedDocumentString<OneTargetQuery, OneTargetQueryVariables>;
+export const ApproveTargetDocument = new TypedDocumentString(`
+    mutation ApproveTarget($input: OversightMoveInput!) {
+  approveTarget(input: $input) {
     ...OutcomeParts
   }
 }
@@ -7081,7 +8363,106 @@ export const RequestCoverageDocument = new TypedDocumentString(`
       }
     }
   }
-}`, {"hash":"89f3955b30227bc174e25cb07e1fcd92"}) as unknown as TypedDocumentString<RequestCoverageMutation, RequestCoverageMutationVariables>;
+}`, {"hash":"84b02503be3bb752626619a05cfa0219"}) as unknown as TypedDocumentString<ApproveTargetMutation, ApproveTargetMutationVariables>;
+export const RejectTargetDocument = new TypedDocumentString(`
+    mutation RejectTarget($input: OversightMoveInput!) {
+  rejectTarget(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"078344d81bde58501d9fc5247b938146"}) as unknown as TypedDocumentString<RejectTargetMutation, RejectTargetMutationVariables>;
+export const TargetsDocument = new TypedDocumentString(`
+    query Targets($language: String!) {
+  targets(language: $language) {
+    ...TargetParts
+  }
+}
+    fragment TargetParts on Target {
+  id
+  divisionName
+  year
+  metric
+  source
+  plan
+  planTitle
+  designations
+  state
+  stateSince
+  version
+  amountFen
+  label
+  basis
+  makerName
+  checkerName
+  reason
+  actualFen
+  attainmentBp
+  missingFen
+  status
+  citations {
+    document
+    clause
+    quote
+  }
+  steps
+  assumptions {
+    parameter
+    value
+    note
+  }
+  availableEvents {
+    event
+    barredBy {
+      code
+      facts
+    }
+  }
+}`, {"hash":"cba680b31d3b52e8252f5c77935e5b3a"}) as unknown as TypedDocumentString<TargetsQuery, TargetsQueryVariables>;
+export const ProposeTargetDocument = new TypedDocumentString(`
+    mutation ProposeTarget($input: ProposeTargetInput!) {
+  proposeTarget(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"244d2ea28ab5cff38931fa4fa2161286"}) as unknown as TypedDocumentString<ProposeTargetMutation, ProposeTargetMutationVariables>;
 export const OneFilingDocument = new TypedDocumentString(`
     query OneFiling($id: ID!, $language: String!) {
   filing(id: $id) {
@@ -7124,15 +8505,7 @@ export const OneFilingDocument = new TypedDocumentString(`
     ...TraceLink
   }
 }
-    fragment EvidenceParts on EvidenceFile {
-  id
-  purpose
-  name
-  size
-  uploadedByName
-  createdAt
-}
-fragment RightBriefParts on RightBrief {
+    fragment RightBriefParts on RightBrief {
   id
   rightKind
   number
@@ -7144,6 +8517,32 @@ fragment EventParts on AvailableEvent {
   barredBy {
     code
     facts
+  }
+}
+fragment EvidenceParts on EvidenceFile {
+  id
+  purpose
+  name
+  size
+  uploadedByName
+  createdAt
+}
+fragment TraceLink on DecisionTrace {
+  id
+  subjectType
+  event
+  programmeTitle
+  question
+  asOf
+  at
+  orgName
+  parts {
+    results {
+      title
+      unit
+      number
+      text
+    }
   }
 }
 fragment FilingParts on Filing {
@@ -7180,24 +8579,6 @@ fragment FilingParts on Filing {
     failed
     unknown
     mayFile
-  }
-}
-fragment TraceLink on DecisionTrace {
-  id
-  subjectType
-  event
-  programmeTitle
-  question
-  asOf
-  at
-  orgName
-  parts {
-    results {
-      title
-      unit
-      number
-      text
-    }
   }
 }`, {"hash":"3c17208b2d01152b3aff9b1460913e1f"}) as unknown as TypedDocumentString<OneFilingQuery, OneFilingQueryVariables>;
 export const StateFactsDocument = new TypedDocumentString(`
@@ -7486,1564 +8867,113 @@ fragment FilingParts on Filing {
     mayFile
   }
 }`, {"hash":"4ffe87ca7feb3e7f7ac777cf22800cc4"}) as unknown as TypedDocumentString<MyFilingsQuery, MyFilingsQueryVariables>;
-export const OneFundDocument = new TypedDocumentString(`
-    query OneFund($id: ID!, $language: String!) {
-  fund(id: $id, language: $language) {
-    ...FundParts
-    balance {
-      debitFen
-      creditFen
-      differenceFen
-      rows {
-        account
-        title
-        class
-        debitFen
-        creditFen
-        balanceFen
-      }
-    }
+export const RuleToChangeDocument = new TypedDocumentString(`
+    query RuleToChange($id: ID!, $language: String!) {
+  ruleRevision(id: $id, language: $language) {
+    ...RuleSheetParts
   }
-  fundReconciliation(fundId: $id) {
-    differenceFen
-    entries
-    faults {
-      code
-      place
-    }
+}
+    fragment RuleValueParts on RuleParameterValue {
+  text
+  shares {
+    party
+    share
   }
-  fundMovements(fundId: $id, states: ["DRAFT", "PENDING_CHECK"]) {
-    id
-    kind
-    state
-    amountFen
-    valueDate
-    counterparty
-    makerName
-  }
-  fundJournal(fundId: $id, first: 5, language: $language) {
-    entries {
-      ...EntryParts
+  tiers {
+    upTo
+    rate
+    shares {
+      party
+      share
     }
   }
 }
-    fragment EntryParts on JournalEntry {
+fragment RuleParameterParts on RuleParameter {
   id
-  seq
-  kind
-  valueDate
-  postedOn
-  personName
-  memo
-  caseId
-  reversedBySeq
-  canReverse
-  postings {
-    account
-    title
-    debitFen
-    creditFen
-  }
-}
-fragment FundParts on Fund {
-  id
-  name
-  programmeTitle
-  division
-  sizeFen
-  openedOn
-  manager {
-    name
-  }
-  bureau {
-    name
-  }
-  cashFen
-  committedFen
-  availableFen
-  occupiedFen
-  freeFen
-  coveredLoansFen
-  banks {
-    bank {
-      id
-      name
+  title
+  unit
+  values {
+    from
+    until
+    value {
+      ...RuleValueParts
     }
-    coveredTotalFen
-    inForceFen
-    loans
-    compensatedFen
-    remainingFen
-    occupiedFen
-    citations {
+    citation {
       document
       clause
       quote
     }
-    steps
-    assumptions {
-      parameter
-      value
-      note
-    }
-  }
-}`, {"hash":"3dc4bdb07333f7658a9316a15009c885"}) as unknown as TypedDocumentString<OneFundQuery, OneFundQueryVariables>;
-export const FundStatementDocument = new TypedDocumentString(`
-    query FundStatement($id: ID!, $account: String!, $after: String, $language: String!) {
-  fund(id: $id) {
-    id
-    name
-  }
-  fundStatement(
-    fundId: $id
-    account: $account
-    first: 30
-    after: $after
-    language: $language
-  ) {
-    title
-    lines {
-      entryId
-      seq
-      kind
-      valueDate
-      memo
-      caseId
-      debitFen
-      creditFen
-      balanceFen
-    }
-    nextCursor
+    confidence
+    documentId
   }
 }
-    `, {"hash":"551358daa25ec35e327e272e707e0290"}) as unknown as TypedDocumentString<FundStatementQuery, FundStatementQueryVariables>;
-export const FundNameDocument = new TypedDocumentString(`
-    query FundName($id: ID!) {
-  fund(id: $id) {
-    id
-    name
-  }
-}
-    `, {"hash":"1b38f6794eff29b164cbebfcd002fb15"}) as unknown as TypedDocumentString<FundNameQuery, FundNameQueryVariables>;
-export const EnterMovementDocument = new TypedDocumentString(`
-    mutation EnterMovement($input: EnterFundMovementInput!) {
-  enterFundMovement(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"14695746321654c14a21aee11e634273"}) as unknown as TypedDocumentString<EnterMovementMutation, EnterMovementMutationVariables>;
-export const ReverseEntryDocument = new TypedDocumentString(`
-    mutation ReverseEntry($input: ReverseEntryInput!) {
-  reverseJournalEntry(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"9a6f40fe0abbe3ce4e73485ed350f9e7"}) as unknown as TypedDocumentString<ReverseEntryMutation, ReverseEntryMutationVariables>;
-export const FundJournalDocument = new TypedDocumentString(`
-    query FundJournal($id: ID!, $after: String, $language: String!) {
-  fund(id: $id) {
-    id
-    name
-  }
-  fundJournal(fundId: $id, first: 25, after: $after, language: $language) {
-    entries {
-      ...EntryParts
-    }
-    nextCursor
-  }
-}
-    fragment EntryParts on JournalEntry {
+fragment RuleRevisionParts on RuleRevision {
   id
-  seq
   kind
-  valueDate
-  postedOn
-  personName
-  memo
-  caseId
-  reversedBySeq
-  canReverse
-  postings {
-    account
-    title
-    debitFen
-    creditFen
-  }
-}`, {"hash":"218fdb14c36038005efd0fd70cb5bc05"}) as unknown as TypedDocumentString<FundJournalQuery, FundJournalQueryVariables>;
-export const FundsDocument = new TypedDocumentString(`
-    query Funds {
-  funds {
-    id
-    name
-    cashFen
-    freeFen
-    manager {
-      name
-    }
-  }
-}
-    `, {"hash":"2c0b2d684f7b4c0c5f6b13abb5202bfe"}) as unknown as TypedDocumentString<FundsQuery, FundsQueryVariables>;
-export const FundOpeningDocument = new TypedDocumentString(`
-    query FundOpening($language: String!) {
-  fundManagers {
-    id
-    name
-  }
-  fundProgrammes(language: $language) {
-    id
-    title
-  }
-}
-    `, {"hash":"bdfcfda80ed88d4456f995eef5cef8aa"}) as unknown as TypedDocumentString<FundOpeningQuery, FundOpeningQueryVariables>;
-export const OpenFundDocument = new TypedDocumentString(`
-    mutation OpenFund($input: OpenFundInput!) {
-  openFund(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"16292a4aac5fcd48ca663a34a095aabd"}) as unknown as TypedDocumentString<OpenFundMutation, OpenFundMutationVariables>;
-export const OneMovementDocument = new TypedDocumentString(`
-    query OneMovement($id: ID!) {
-  fundMovement(id: $id) {
-    ...MovementParts
-  }
-}
-    fragment EvidenceParts on EvidenceFile {
-  id
-  purpose
-  name
-  size
-  uploadedByName
-  createdAt
-}
-fragment MovementParts on FundMovement {
-  id
-  fundId
+  programme
+  programmeTitle
+  baseTitle
+  baseRevision
+  divisionName
   state
   stateSince
   version
-  kind
-  amountFen
-  valueDate
-  counterparty
-  memo
+  summary
+  copyFrom
+  revision
+  publishedOn
   makerName
   checkerName
-  entryId
-  vouchers {
-    ...EvidenceParts
-  }
-  availableEvents {
-    event
-    barredBy {
-      code
-      facts
+  reason
+  changes {
+    parameter
+    title
+    unit
+    from
+    value {
+      ...RuleValueParts
     }
-  }
-}`, {"hash":"cd17a1aa06e54f226e5af03690f60e22"}) as unknown as TypedDocumentString<OneMovementQuery, OneMovementQueryVariables>;
-export const AmendMovementDocument = new TypedDocumentString(`
-    mutation AmendMovement($input: AmendFundMovementInput!) {
-  amendFundMovement(input: $input) {
-    ...OutcomeParts
+    citation {
+      document
+      clause
+      quote
+    }
+    confidence
+    documentId
   }
 }
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
+fragment RuleSheetParts on RuleSheet {
+  revision {
+    ...RuleRevisionParts
   }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
+  before {
+    ...RuleParameterParts
   }
-}`, {"hash":"0c0fe8939b6501a13e39474da174d981"}) as unknown as TypedDocumentString<AmendMovementMutation, AmendMovementMutationVariables>;
-export const SubmitMovementDocument = new TypedDocumentString(`
-    mutation SubmitMovement($input: FundMovementMoveInput!) {
-  submitFundMovement(input: $input) {
-    ...OutcomeParts
+  after {
+    ...RuleParameterParts
   }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"7b53684c31f2e9577017c385bab8aed4"}) as unknown as TypedDocumentString<SubmitMovementMutation, SubmitMovementMutationVariables>;
-export const DiscardMovementDocument = new TypedDocumentString(`
-    mutation DiscardMovement($input: FundMovementMoveInput!) {
-  discardFundMovement(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"df9f166b110e635e4a6e99407d1808a4"}) as unknown as TypedDocumentString<DiscardMovementMutation, DiscardMovementMutationVariables>;
-export const ReturnMovementDocument = new TypedDocumentString(`
-    mutation ReturnMovement($input: FundMovementMoveInput!) {
-  returnFundMovement(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"c89db78a55d960d1a79658c292ce564d"}) as unknown as TypedDocumentString<ReturnMovementMutation, ReturnMovementMutationVariables>;
-export const PostMovementDocument = new TypedDocumentString(`
-    mutation PostMovement($input: FundMovementMoveInput!) {
-  postFundMovement(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"feb77886acea76ef09b0d8aaaee7a5f0"}) as unknown as TypedDocumentString<PostMovementMutation, PostMovementMutationVariables>;
-export const JobsDocument = new TypedDocumentString(`
-    query Jobs($state: String, $after: String) {
-  jobs(state: $state, first: 20, after: $after) {
-    counts {
-      state
-      count
-    }
-    jobs {
-      id
-      name
-      event
-      state
-      attempts
-      runAt
-      createdAt
-      lastError
-      correlationId
-    }
-    nextCursor
-  }
-}
-    `, {"hash":"e79e6f3a792a954c67046517661749f5"}) as unknown as TypedDocumentString<JobsQuery, JobsQueryVariables>;
-export const RetryJobDocument = new TypedDocumentString(`
-    mutation RetryJob($id: ID!) {
-  retryJob(id: $id) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"034524ee83911e760729ba2f2f12fa48"}) as unknown as TypedDocumentString<RetryJobMutation, RetryJobMutationVariables>;
-export const WithdrawListingDocument = new TypedDocumentString(`
-    mutation WithdrawListing($id: ID!, $reason: String, $version: Int) {
-  withdrawListing(id: $id, reason: $reason, version: $version) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"5dbf32c1ec1b4563458330659465bdeb"}) as unknown as TypedDocumentString<WithdrawListingMutation, WithdrawListingMutationVariables>;
-export const OneCardDocument = new TypedDocumentString(`
-    query OneCard($id: ID!) {
-  publishedListing(id: $id) {
-    ...CardParts
-  }
-}
-    fragment CardParts on ListingCard {
-  id
-  caseNo
-  division
-  industry
-  amountFen
-  months
-  purpose
-  maxRateBp
-  method
-  rights {
-    rightKind
-    count
-  }
-  publishedOn
-  validUntil
-  consent
-  consentSince
-}`, {"hash":"8675410f3b93e49b04f5f803152b0655"}) as unknown as TypedDocumentString<OneCardQuery, OneCardQueryVariables>;
-export const RequestConsentDocument = new TypedDocumentString(`
-    mutation RequestConsent($id: ID!, $message: String) {
-  requestConsent(listingId: $id, message: $message) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"58015c5ed9aa4330104f3342949fc064"}) as unknown as TypedDocumentString<RequestConsentMutation, RequestConsentMutationVariables>;
-export const SubmitListingDocument = new TypedDocumentString(`
-    mutation SubmitListing($id: ID!, $input: SubmitListingInput!) {
-  submitListing(id: $id, input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"d7442f375a359365c2a12e47cb0a03f3"}) as unknown as TypedDocumentString<SubmitListingMutation, SubmitListingMutationVariables>;
-export const SaveCompanyDocument = new TypedDocumentString(`
-    mutation SaveCompany($id: ID!, $input: CompanyInput!, $version: Int) {
-  saveListingCompany(id: $id, input: $input, version: $version) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"557b33c93733cf60606c374fe3cc1972"}) as unknown as TypedDocumentString<SaveCompanyMutation, SaveCompanyMutationVariables>;
-export const ConsentsDocument = new TypedDocumentString(`
-    query Consents($id: ID!, $after: String) {
-  case(id: $id) {
-    caseNo
-    state
-  }
-  consents(listingId: $id) {
-    id
-    recipientOrgId
-    recipientName
-    recipientKind
-    state
-    since
-    message
-    availableEvents {
-      event
-      barredBy {
-        code
-      }
-    }
-  }
-  institutions {
-    id
-    name
-    kind
-  }
-  viewingRecords(listingId: $id, first: 50, after: $after) {
-    nodes {
-      id
-      viewerOrgName
-      viewerOrgKind
-      personName
-      at
-      what
-      detail
-    }
-    nextCursor
-  }
-}
-    `, {"hash":"03d22a31844e92fd9384888e89e911ed"}) as unknown as TypedDocumentString<ConsentsQuery, ConsentsQueryVariables>;
-export const GrantConsentDocument = new TypedDocumentString(`
-    mutation GrantConsent($id: ID!, $to: ID!) {
-  grantConsent(listingId: $id, recipientOrgId: $to) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"caa88348d19d3b31af55fdfd48f76980"}) as unknown as TypedDocumentString<GrantConsentMutation, GrantConsentMutationVariables>;
-export const RefuseConsentDocument = new TypedDocumentString(`
-    mutation RefuseConsent($id: ID!, $to: ID!) {
-  refuseConsent(listingId: $id, recipientOrgId: $to) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"71922bcf0c27a0b6465ef8b0e3b10f33"}) as unknown as TypedDocumentString<RefuseConsentMutation, RefuseConsentMutationVariables>;
-export const RevokeConsentDocument = new TypedDocumentString(`
-    mutation RevokeConsent($id: ID!, $to: ID!) {
-  revokeConsent(listingId: $id, recipientOrgId: $to) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"f702b0bf9e1b3c10c5bb20da27c293fb"}) as unknown as TypedDocumentString<RevokeConsentMutation, RevokeConsentMutationVariables>;
-export const SaveDocumentsDocument = new TypedDocumentString(`
-    mutation SaveDocuments($id: ID!, $version: Int) {
-  saveListingDocuments(id: $id, version: $version) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"32a20bf2f95a373e14a5951d81b58ab5"}) as unknown as TypedDocumentString<SaveDocumentsMutation, SaveDocumentsMutationVariables>;
-export const SaveFinancingDocument = new TypedDocumentString(`
-    mutation SaveFinancing($id: ID!, $input: FinancingInput!, $version: Int) {
-  saveListingFinancing(id: $id, input: $input, version: $version) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"863399cd6cf4ca7508b6f81af4831091"}) as unknown as TypedDocumentString<SaveFinancingMutation, SaveFinancingMutationVariables>;
-export const RightsToChooseDocument = new TypedDocumentString(`
-    query RightsToChoose {
-  assets(first: 100) {
-    nodes {
-      id
-      rightKind
-      number
-      title
-      status
-      burdens
-      isListable
-      protectedUntil
-    }
-  }
-}
-    `, {"hash":"2980e03c637f51dd0dec6311f7246a38"}) as unknown as TypedDocumentString<RightsToChooseQuery, RightsToChooseQueryVariables>;
-export const SaveRightsDocument = new TypedDocumentString(`
-    mutation SaveRights($id: ID!, $assetIds: [ID!]!, $version: Int) {
-  saveListingRights(id: $id, assetIds: $assetIds, version: $version) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"784f5bd55f5b39c1609af99de399ee43"}) as unknown as TypedDocumentString<SaveRightsMutation, SaveRightsMutationVariables>;
-export const SubmittedDocument = new TypedDocumentString(`
-    query Submitted($id: ID!) {
-  listing(id: $id) {
-    id
-    caseNo
-    lookupCode
-    state
-  }
-  case(id: $id) {
-    tasks {
-      recordType
-      dueOn
-    }
-  }
-}
-    `, {"hash":"480d6704731f269bff8d9f40f35ca6b2"}) as unknown as TypedDocumentString<SubmittedQuery, SubmittedQueryVariables>;
-export const SaveWishesDocument = new TypedDocumentString(`
-    mutation SaveWishes($id: ID!, $input: WishesInput!, $version: Int) {
-  saveListingWishes(id: $id, input: $input, version: $version) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"c05cc1ba348e1742de3b59b571b24eaa"}) as unknown as TypedDocumentString<SaveWishesMutation, SaveWishesMutationVariables>;
-export const MyListingsDocument = new TypedDocumentString(`
-    query MyListings($after: String) {
-  myListings(after: $after) {
-    nodes {
-      id
-      caseNo
-      state
-      stateSince
-      amountFen
-      months
-      rights {
-        rightKind
-        count
-      }
-    }
-    nextCursor
-  }
-}
-    `, {"hash":"6685ae0c19cd793b8a4feeaf9773ca02"}) as unknown as TypedDocumentString<MyListingsQuery, MyListingsQueryVariables>;
-export const CreateListingDocument = new TypedDocumentString(`
-    mutation CreateListing {
-  createListing {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"d6417175b8c019455011a791620d4953"}) as unknown as TypedDocumentString<CreateListingMutation, CreateListingMutationVariables>;
-export const PublishedListingsDocument = new TypedDocumentString(`
-    query PublishedListings($filter: PublishedListingFilter, $after: String) {
-  publishedListings(filter: $filter, first: 20, after: $after) {
-    nodes {
-      ...CardParts
-    }
-    nextCursor
-  }
-}
-    fragment CardParts on ListingCard {
-  id
-  caseNo
-  division
-  industry
-  amountFen
-  months
-  purpose
-  maxRateBp
-  method
-  rights {
-    rightKind
-    count
-  }
-  publishedOn
-  validUntil
-  consent
-  consentSince
-}`, {"hash":"c743bf68762e63b109c37638971540d3"}) as unknown as TypedDocumentString<PublishedListingsQuery, PublishedListingsQueryVariables>;
-export const MyLoansDocument = new TypedDocumentString(`
-    query MyLoans($states: [String!], $after: String) {
-  myLoans(states: $states, after: $after, first: 20) {
-    contracts {
-      id
-      caseId
-      contractNo
-      state
-      stateSince
-      principalFen
-      rateBp
-      drawnOn
-      maturesOn
-      borrower {
-        name
-      }
-      bank {
-        name
-      }
-      outstanding {
-        totalFen
-      }
-      overdue {
-        totalFen
-        since
-      }
-      nextInstalment {
-        dueOn
-        totalFen
-        paidPrincipalFen
-        paidInterestFen
-      }
-    }
-    nextCursor
-  }
-}
-    `, {"hash":"54f8478a0d669eac39fe2a8ef84a5771"}) as unknown as TypedDocumentString<MyLoansQuery, MyLoansQueryVariables>;
-export const MarketListingDocument = new TypedDocumentString(`
-    query MarketListing($id: ID!) {
-  marketListing(id: $id) {
-    id
-    state
-    caseNo
-    amountFen
-    months
-    purpose
-    maxRateBp
-    method
-    wantedOn
-    division
-    industry
-    kinds
-    publishedOn
-    validUntil
-    matches {
-      productId
-      productName
-      isEligible
-      score
-      computedOn
-      reasons {
-        code
-        weight
-        facts
-      }
-      unmet {
-        code
-        weight
-        facts
-      }
-    }
-    offers {
-      id
-      state
-      principalFen
-      rateBp
-    }
-  }
-}
-    `, {"hash":"62a99d99e2b23c8f1f89764b346ca711"}) as unknown as TypedDocumentString<MarketListingQuery, MarketListingQueryVariables>;
-export const ToOfferDocument = new TypedDocumentString(`
-    query ToOffer($id: ID!) {
-  marketListing(id: $id) {
-    id
-    caseNo
-    amountFen
-    months
-    method
-    wantedOn
-    matches {
-      productId
-      isEligible
-    }
-  }
-  myLoanProducts {
-    id
-    name
-    state
-    minRateBp
-    methods
-    requiresInsurance
-  }
-}
-    `, {"hash":"6c906519ea57415ce5a53c1782e76de9"}) as unknown as TypedDocumentString<ToOfferQuery, ToOfferQueryVariables>;
-export const DraftOfferDocument = new TypedDocumentString(`
-    mutation DraftOffer($caseId: ID!, $input: OfferInputType!) {
-  draftOffer(caseId: $caseId, input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"36dbc59bc84668d5ff5be26624c664df"}) as unknown as TypedDocumentString<DraftOfferMutation, DraftOfferMutationVariables>;
-export const MarketDocument = new TypedDocumentString(`
-    query Market($filter: MarketFilterInput, $after: String) {
-  market(filter: $filter, after: $after, first: 20) {
-    nodes {
-      id
-      caseNo
-      amountFen
-      months
-      purpose
-      maxRateBp
-      division
-      kinds
-      publishedOn
-      validUntil
-      matches {
-        productName
-        isEligible
-        score
-        unmet {
-          code
-        }
-      }
-      offers {
-        id
-        state
-      }
-    }
-    nextCursor
-  }
-}
-    `, {"hash":"31542451abcee1f868f9990233effa7f"}) as unknown as TypedDocumentString<MarketQuery, MarketQueryVariables>;
-export const MembersDocument = new TypedDocumentString(`
-    query Members {
-  members {
-    person {
-      id
-      name
-      email
-    }
-    roles
-    since
-  }
-}
-    `, {"hash":"b32b732cc761e59dd59cfc2cd488ac05"}) as unknown as TypedDocumentString<MembersQuery, MembersQueryVariables>;
-export const InviteMemberDocument = new TypedDocumentString(`
-    mutation InviteMember($input: InviteInput!) {
-  invite(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"a3a5c8a5edf05f4782cdfb2c1ea42046"}) as unknown as TypedDocumentString<InviteMemberMutation, InviteMemberMutationVariables>;
-export const SetMemberRolesDocument = new TypedDocumentString(`
-    mutation SetMemberRoles($input: SetRolesInput!) {
-  setRoles(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"c64c9b251bbefc739edd6accdbe85c55"}) as unknown as TypedDocumentString<SetMemberRolesMutation, SetMemberRolesMutationVariables>;
-export const NotificationsDocument = new TypedDocumentString(`
-    query Notifications {
-  notifications {
-    id
-    kind
-    facts
-    createdAt
-    readAt
-  }
-}
-    `, {"hash":"bc4fce6f9aa29941da0e90590373ed14"}) as unknown as TypedDocumentString<NotificationsQuery, NotificationsQueryVariables>;
-export const MarkNotificationsReadDocument = new TypedDocumentString(`
-    mutation MarkNotificationsRead {
-  markNotificationsRead {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"6ceb9cc828832da8e853e858932aa0bb"}) as unknown as TypedDocumentString<MarkNotificationsReadMutation, MarkNotificationsReadMutationVariables>;
-export const OfferOfBankDocument = new TypedDocumentString(`
-    query OfferOfBank($id: ID!, $language: String!) {
-  offer(id: $id, language: $language) {
-    ...OfferParts
-  }
-}
-    fragment OfferParts on Offer {
-  id
-  caseId
-  state
-  stateSince
-  version
-  bank {
-    id
-    name
-  }
-  product {
-    id
-    name
-  }
-  listing {
-    state
-    caseNo
-    amountFen
-    months
-    validUntil
-  }
-  principalFen
-  rateBp
-  months
-  method
-  drawnOn
-  dueDay
-  fees {
-    kind
-    amountFen
-    dueOn
-  }
-  requiresInsurance
-  conditions
-  otherConditions
-  validUntil
-  releasedOn
-  acceptedOn
-  rank
-  shortfallFen
-  isCheapestInFull
-  availableEvents {
-    event
-    barredBy {
-      code
-      facts
-    }
-  }
-  netCost {
-    yearlyBp
-    effectiveBp
-    interestFen
-    feesFen
-    supportsFen
-    netFen
-    maturityOn
-    rows {
-      on
-      kind
-      code
-      amountFen
-      runningFen
-    }
-    supports {
-      title
-      kind
-      year
-      expectedOn
-      amountFen
-      citations {
-        document
-        clause
-        quote
-      }
-      steps
-      assumptions {
-        parameter
-        note
-      }
-    }
-  }
-}`, {"hash":"71a95e0f209e200444b7673792627548"}) as unknown as TypedDocumentString<OfferOfBankQuery, OfferOfBankQueryVariables>;
-export const SubmitOfferDocument = new TypedDocumentString(`
-    mutation SubmitOffer($id: ID!, $version: Int!) {
-  submitOffer(id: $id, version: $version) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"652c3c61ae03796f13bec21519c63412"}) as unknown as TypedDocumentString<SubmitOfferMutation, SubmitOfferMutationVariables>;
-export const ReleaseOfferDocument = new TypedDocumentString(`
-    mutation ReleaseOffer($id: ID!, $version: Int!) {
-  releaseOffer(id: $id, version: $version) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"93b934373f7e04179c647d93dbc9cc87"}) as unknown as TypedDocumentString<ReleaseOfferMutation, ReleaseOfferMutationVariables>;
-export const ReturnOfferDocument = new TypedDocumentString(`
-    mutation ReturnOffer($id: ID!, $version: Int!, $reason: String!) {
-  returnOffer(id: $id, version: $version, reason: $reason) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"0b0c12dc45d065850a30215bbfc7ecac"}) as unknown as TypedDocumentString<ReturnOfferMutation, ReturnOfferMutationVariables>;
-export const WithdrawOfferDocument = new TypedDocumentString(`
-    mutation WithdrawOffer($id: ID!, $version: Int!, $reason: String!) {
-  withdrawOffer(id: $id, version: $version, reason: $reason) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"98ba1f70ea8510b965a7f4f89e3e1798"}) as unknown as TypedDocumentString<WithdrawOfferMutation, WithdrawOfferMutationVariables>;
-export const OfferToEditDocument = new TypedDocumentString(`
-    query OfferToEdit($id: ID!) {
-  offer(id: $id) {
-    id
-    caseId
-    state
-    version
-    product {
-      id
-    }
-    listing {
-      caseNo
-      amountFen
-    }
-    principalFen
-    rateBp
-    months
-    method
-    drawnOn
-    dueDay
-    fees {
-      kind
-      amountFen
-      dueOn
-    }
-    requiresInsurance
-    conditions
-    otherConditions
-    validUntil
-  }
-  myLoanProducts {
-    id
-    name
-    state
-  }
-}
-    `, {"hash":"ab15cf2a608de41e498e1f98bd8c5580"}) as unknown as TypedDocumentString<OfferToEditQuery, OfferToEditQueryVariables>;
-export const EditOfferDocument = new TypedDocumentString(`
-    mutation EditOffer($id: ID!, $version: Int!, $input: OfferInputType!) {
-  editOffer(id: $id, version: $version, input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"699d532b709ef85b671d1417fb3f395f"}) as unknown as TypedDocumentString<EditOfferMutation, EditOfferMutationVariables>;
-export const MyOffersDocument = new TypedDocumentString(`
-    query MyOffers($state: String, $after: String) {
-  myOffers(filter: {state: $state}, after: $after, first: 20) {
-    nodes {
-      id
-      caseId
-      state
-      stateSince
-      principalFen
-      rateBp
-      months
-      method
-      validUntil
-      listing {
-        caseNo
-      }
-      netCost {
-        yearlyBp
-      }
-    }
-    nextCursor
-  }
-}
-    `, {"hash":"705aff583213cdc2250465979dda5334"}) as unknown as TypedDocumentString<MyOffersQuery, MyOffersQueryVariables>;
-export const OneOrderDocument = new TypedDocumentString(`
-    query OneOrder($id: ID!) {
-  valuationOrder(id: $id) {
-    ...ValuationOrderParts
-  }
-}
-    fragment EvidenceParts on EvidenceFile {
-  id
-  purpose
-  name
-  size
-  uploadedByName
-  createdAt
-}
-fragment RightBriefParts on RightBrief {
-  id
-  rightKind
-  number
-  title
-  protectedUntil
-}
-fragment EventParts on AvailableEvent {
-  event
-  barredBy {
+  faults {
     code
     facts
   }
-}
-fragment ValuationOrderParts on ValuationOrder {
-  id
-  caseId
-  state
-  stateSince
-  version
-  evaluator {
+  currentRevision
+  canChange
+  documents {
     id
-    name
-  }
-  enterprise {
-    name
-  }
-  requester {
-    id
-    name
-  }
-  rights {
-    ...RightBriefParts
-  }
-  note
-  requestedOn
-  lowFen
-  pointFen
-  highFen
-  methods
-  baseDate
-  validUntil
-  reasoning
-  feeFen
-  reportFileId
-  deliveredOn
-  files {
-    ...EvidenceParts
+    title
+    number
   }
   availableEvents {
-    ...EventParts
+    event
+    barredBy {
+      code
+      facts
+    }
   }
-}`, {"hash":"c645ed91ae7d2410e64c1bcd57192f0e"}) as unknown as TypedDocumentString<OneOrderQuery, OneOrderQueryVariables>;
-export const AcceptOrderDocument = new TypedDocumentString(`
-    mutation AcceptOrder($input: ValuationOrderMoveInput!) {
-  acceptValuationOrder(input: $input) {
+}`, {"hash":"f9636afc69754065253f4d630a1506b0"}) as unknown as TypedDocumentString<RuleToChangeQuery, RuleToChangeQueryVariables>;
+export const ChangeRuleDocument = new TypedDocumentString(`
+    mutation ChangeRule($input: ChangeRuleInput!) {
+  changeRule(input: $input) {
     ...OutcomeParts
   }
 }
@@ -9066,872 +8996,51 @@ export const AcceptOrderDocument = new TypedDocumentString(`
       }
     }
   }
-}`, {"hash":"846c4887d8fd5eac6bbc5a6911eafd53"}) as unknown as TypedDocumentString<AcceptOrderMutation, AcceptOrderMutationVariables>;
-export const DeclineOrderDocument = new TypedDocumentString(`
-    mutation DeclineOrder($input: ValuationOrderMoveInput!) {
-  declineValuationOrder(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"5a9f61ed5bb3fe6597cb2aa24ae850a7"}) as unknown as TypedDocumentString<DeclineOrderMutation, DeclineOrderMutationVariables>;
-export const DeliverValuationDocument = new TypedDocumentString(`
-    mutation DeliverValuation($input: DeliverValuationInput!) {
-  deliverValuation(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"e984a640c6849fd33674978235101073"}) as unknown as TypedDocumentString<DeliverValuationMutation, DeliverValuationMutationVariables>;
-export const MyValuationOrdersDocument = new TypedDocumentString(`
-    query MyValuationOrders($states: [String!], $after: String) {
-  myValuationOrders(states: $states, after: $after, first: 20) {
-    orders {
-      id
-      state
-      stateSince
-      requestedOn
-      deliveredOn
-      pointFen
-      feeFen
-      enterprise {
-        name
-      }
-      requester {
-        name
-      }
-      rights {
-        id
-      }
-    }
-    nextCursor
-  }
-}
-    `, {"hash":"5d50a7c07a8812e75ae1aed16efa8202"}) as unknown as TypedDocumentString<MyValuationOrdersQuery, MyValuationOrdersQueryVariables>;
-export const OrganisationDetailDocument = new TypedDocumentString(`
-    query OrganisationDetail {
-  organisations {
-    id
-    name
-    kind
-    state
-    division
-    creditCode
-    address
-    licenceNumber
-    licenceExpiresOn
-    stateSince
-  }
-}
-    `, {"hash":"c27c5204129840f2dd2be508abae61d7"}) as unknown as TypedDocumentString<OrganisationDetailQuery, OrganisationDetailQueryVariables>;
-export const ApproveOrganisationDocument = new TypedDocumentString(`
-    mutation ApproveOrganisation($id: ID!) {
-  approveOrganisation(id: $id) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"72c201c77ca0c9f64169b34c62abdf3b"}) as unknown as TypedDocumentString<ApproveOrganisationMutation, ApproveOrganisationMutationVariables>;
-export const RejectOrganisationDocument = new TypedDocumentString(`
-    mutation RejectOrganisation($id: ID!, $reason: String!) {
-  rejectOrganisation(id: $id, reason: $reason) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"c962a7c0773d05cad94a5dd8a1848f4d"}) as unknown as TypedDocumentString<RejectOrganisationMutation, RejectOrganisationMutationVariables>;
-export const SuspendOrganisationDocument = new TypedDocumentString(`
-    mutation SuspendOrganisation($id: ID!, $reason: String!) {
-  suspendOrganisation(id: $id, reason: $reason) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"533d026355d929bf9a6650abef940441"}) as unknown as TypedDocumentString<SuspendOrganisationMutation, SuspendOrganisationMutationVariables>;
-export const ReinstateOrganisationDocument = new TypedDocumentString(`
-    mutation ReinstateOrganisation($id: ID!) {
-  reinstateOrganisation(id: $id) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"d8e7dc3478ffef945becfe186de3e60a"}) as unknown as TypedDocumentString<ReinstateOrganisationMutation, ReinstateOrganisationMutationVariables>;
-export const OrganisationsDocument = new TypedDocumentString(`
-    query Organisations($state: String) {
-  organisations(state: $state) {
-    id
-    name
-    kind
-    state
-    division
-    creditCode
-    stateSince
-  }
-}
-    `, {"hash":"e49125ba3703734a7942387c57b4099a"}) as unknown as TypedDocumentString<OrganisationsQuery, OrganisationsQueryVariables>;
-export const MailsDocument = new TypedDocumentString(`
-    query Mails {
-  mails {
-    id
-    recipient
-    subject
-    body
-    state
-    createdAt
-  }
-}
-    `, {"hash":"0462399146bd5f47fb498d50d10394a0"}) as unknown as TypedDocumentString<MailsQuery, MailsQueryVariables>;
-export const PolicyReportDocument = new TypedDocumentString(`
-    query PolicyReport($documentId: ID!, $language: String!) {
-  policyTextReport(documentId: $documentId, language: $language) {
-    document {
-      ...LibraryBrief
-    }
-    texts {
-      ...ImportedTextParts
-    }
-    quotations {
-      key
-      quote
-      isFound
-      likeness
-      passage
-      anchor
-    }
-  }
-}
-    fragment LibraryBrief on LibraryDocument {
-  id
-  number
-  title
-  issuer
-  level
-  division
-  issuedOn
-  publishedOn
-  effectiveFrom
-  effectiveUntil
-  standing
-  isCatalogued
-  clauseCount
-}
-fragment ImportedTextParts on ImportedText {
-  id
-  documentId
-  documentTitle
-  version
-  kind
-  fileName
-  importedOn
-  orgName
-  personName
-  characters
-  clauses
-  quotations
-  missing
-  isStale
-  checkedAt
-}`, {"hash":"7ee382ce6213513071b4a058de8b4655"}) as unknown as TypedDocumentString<PolicyReportQuery, PolicyReportQueryVariables>;
-export const CheckPolicyQuotationsDocument = new TypedDocumentString(`
-    mutation CheckPolicyQuotations($documentId: ID!) {
-  checkPolicyQuotations(documentId: $documentId) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"bed6239738d926e27ac7ee3d7d8cb4d2"}) as unknown as TypedDocumentString<CheckPolicyQuotationsMutation, CheckPolicyQuotationsMutationVariables>;
-export const PolicyImportsDocument = new TypedDocumentString(`
-    query PolicyImports($after: String, $language: String!) {
-  policyImports(after: $after, first: 20, language: $language) {
-    texts {
-      ...ImportedTextParts
-    }
-    nextCursor
-  }
-}
-    fragment ImportedTextParts on ImportedText {
-  id
-  documentId
-  documentTitle
-  version
-  kind
-  fileName
-  importedOn
-  orgName
-  personName
-  characters
-  clauses
-  quotations
-  missing
-  isStale
-  checkedAt
-}`, {"hash":"2657ead1550478fc5ec43c8edbd3d998"}) as unknown as TypedDocumentString<PolicyImportsQuery, PolicyImportsQueryVariables>;
-export const PolicyImportPreviewDocument = new TypedDocumentString(`
-    query PolicyImportPreview($importId: ID!, $language: String!) {
-  policyImport(importId: $importId, language: $language) {
-    importId
-    fileName
-    faults {
-      code
-      facts
-    }
-    kind
-    characters
-    number
-    title
-    keptFor
-    clauses {
-      anchor
-      rank
-      depth
-      locator
-      isContinued
-      text
-    }
-    matches {
-      by
-      likeness
-      document {
-        ...LibraryBrief
-      }
-    }
-  }
-}
-    fragment LibraryBrief on LibraryDocument {
-  id
-  number
-  title
-  issuer
-  level
-  division
-  issuedOn
-  publishedOn
-  effectiveFrom
-  effectiveUntil
-  standing
-  isCatalogued
-  clauseCount
-}`, {"hash":"6cac340a7a2b71e68e11ed3790581434"}) as unknown as TypedDocumentString<PolicyImportPreviewQuery, PolicyImportPreviewQueryVariables>;
-export const PolicyImportForDocument = new TypedDocumentString(`
-    query PolicyImportFor($id: ID!, $language: String!) {
+}`, {"hash":"e89db358a8225849cac7b58299ee670d"}) as unknown as TypedDocumentString<ChangeRuleMutation, ChangeRuleMutationVariables>;
+export const RuleSourceDocument = new TypedDocumentString(`
+    query RuleSource($id: ID!, $language: String!) {
   policyDocument(id: $id, language: $language) {
     id
     title
     number
-  }
-}
-    `, {"hash":"35a7744b175df02255a63bbd0af6f380"}) as unknown as TypedDocumentString<PolicyImportForQuery, PolicyImportForQueryVariables>;
-export const ImportPolicyDocumentDocument = new TypedDocumentString(`
-    mutation ImportPolicyDocument($input: ImportPolicyDocumentInput!) {
-  importPolicyDocument(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"cf2e043ca30df58cdad56887c6426063"}) as unknown as TypedDocumentString<ImportPolicyDocumentMutation, ImportPolicyDocumentMutationVariables>;
-export const ProductOfBankDocument = new TypedDocumentString(`
-    query ProductOfBank($id: ID!) {
-  loanProduct(id: $id) {
-    ...ProductParts
-  }
-}
-    fragment ProductParts on LoanProduct {
-  id
-  state
-  stateSince
-  version
-  bank {
-    id
-    name
-  }
-  name
-  summary
-  acceptedKinds
-  minAmountFen
-  maxAmountFen
-  minMonths
-  maxMonths
-  divisions
-  minYearsRegistered
-  minRateBp
-  maxRateBp
-  methods
-  requiresInsurance
-  preferences {
-    code
-    weight
-    kinds
-    industries
-    divisions
-    number
-  }
-  availableEvents {
-    event
-    barredBy {
-      code
-      facts
-    }
-  }
-}`, {"hash":"cf31a25a13d3dae15a1fc501e8ec37a3"}) as unknown as TypedDocumentString<ProductOfBankQuery, ProductOfBankQueryVariables>;
-export const SubmitProductDocument = new TypedDocumentString(`
-    mutation SubmitProduct($id: ID!, $version: Int!) {
-  submitLoanProduct(id: $id, version: $version) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"136b84896a71a5a5ca59dc1dc6130a97"}) as unknown as TypedDocumentString<SubmitProductMutation, SubmitProductMutationVariables>;
-export const ActivateProductDocument = new TypedDocumentString(`
-    mutation ActivateProduct($id: ID!, $version: Int!) {
-  activateLoanProduct(id: $id, version: $version) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"ebf877f0eef5cea558cbd40f9f5e3199"}) as unknown as TypedDocumentString<ActivateProductMutation, ActivateProductMutationVariables>;
-export const ReturnProductDocument = new TypedDocumentString(`
-    mutation ReturnProduct($id: ID!, $version: Int!, $reason: String!) {
-  returnLoanProduct(id: $id, version: $version, reason: $reason) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"08cb1123c4402081de189d9e099649e7"}) as unknown as TypedDocumentString<ReturnProductMutation, ReturnProductMutationVariables>;
-export const SuspendProductDocument = new TypedDocumentString(`
-    mutation SuspendProduct($id: ID!, $version: Int!, $reason: String!) {
-  suspendLoanProduct(id: $id, version: $version, reason: $reason) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"2f2ae92b8e122b027c29fa8949746f60"}) as unknown as TypedDocumentString<SuspendProductMutation, SuspendProductMutationVariables>;
-export const ProductToEditDocument = new TypedDocumentString(`
-    query ProductToEdit($id: ID!) {
-  loanProduct(id: $id) {
-    ...ProductParts
-  }
-}
-    fragment ProductParts on LoanProduct {
-  id
-  state
-  stateSince
-  version
-  bank {
-    id
-    name
-  }
-  name
-  summary
-  acceptedKinds
-  minAmountFen
-  maxAmountFen
-  minMonths
-  maxMonths
-  divisions
-  minYearsRegistered
-  minRateBp
-  maxRateBp
-  methods
-  requiresInsurance
-  preferences {
-    code
-    weight
-    kinds
-    industries
-    divisions
-    number
-  }
-  availableEvents {
-    event
-    barredBy {
-      code
-      facts
-    }
-  }
-}`, {"hash":"6a1702bda6af6471a9b9524f2c9d30bd"}) as unknown as TypedDocumentString<ProductToEditQuery, ProductToEditQueryVariables>;
-export const EditProductDocument = new TypedDocumentString(`
-    mutation EditProduct($id: ID!, $version: Int!, $input: LoanProductInputType!) {
-  editLoanProduct(id: $id, version: $version, input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"8534559a7a9a48b5a81dac6b3173bd92"}) as unknown as TypedDocumentString<EditProductMutation, EditProductMutationVariables>;
-export const MyProductsDocument = new TypedDocumentString(`
-    query MyProducts {
-  myLoanProducts {
-    id
-    name
-    state
-    stateSince
-    acceptedKinds
-    minAmountFen
-    maxAmountFen
-    minMonths
-    maxMonths
-    minRateBp
-    maxRateBp
-    requiresInsurance
-  }
-}
-    `, {"hash":"4239276bd1baf60072475dfcb8f6bf05"}) as unknown as TypedDocumentString<MyProductsQuery, MyProductsQueryVariables>;
-export const CreateProductDocument = new TypedDocumentString(`
-    mutation CreateProduct($input: LoanProductInputType!) {
-  createLoanProduct(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"061a864026d04bca70088d47fd94db40"}) as unknown as TypedDocumentString<CreateProductMutation, CreateProductMutationVariables>;
-export const OneQuoteDocument = new TypedDocumentString(`
-    query OneQuote($id: ID!) {
-  protectionQuote(id: $id) {
-    ...ProtectionQuoteParts
-  }
-}
-    fragment EvidenceParts on EvidenceFile {
-  id
-  purpose
-  name
-  size
-  uploadedByName
-  createdAt
-}
-fragment EventParts on AvailableEvent {
-  event
-  barredBy {
-    code
-    facts
-  }
-}
-fragment ProtectionQuoteParts on ProtectionQuote {
-  id
-  caseId
-  kind
-  state
-  stateSince
-  version
-  insurer {
-    id
-    name
-  }
-  enterprise {
-    id
-    name
-  }
-  principalFen
-  maturityOn
-  note
-  requestedOn
-  sumInsuredFen
-  premiumFen
-  lossShareBp
-  coverFrom
-  coverUntil
-  validUntil
-  quotedOn
-  policyNo
-  policyFileId
-  issuedOn
-  files {
-    ...EvidenceParts
-  }
-  availableEvents {
-    ...EventParts
-  }
-}`, {"hash":"34252d4c6a30cff6323ac2366141cd42"}) as unknown as TypedDocumentString<OneQuoteQuery, OneQuoteQueryVariables>;
-export const MakeQuoteDocument = new TypedDocumentString(`
-    mutation MakeQuote($input: QuoteProtectionInput!) {
-  quoteProtection(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"58f230585440bee92b0f304c6e5bde2b"}) as unknown as TypedDocumentString<MakeQuoteMutation, MakeQuoteMutationVariables>;
-export const IssuePolicyDocument = new TypedDocumentString(`
-    mutation IssuePolicy($input: IssuePolicyInput!) {
-  issuePolicy(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"cfdb13dc6281525d5fc8174a0953f721"}) as unknown as TypedDocumentString<IssuePolicyMutation, IssuePolicyMutationVariables>;
-export const DeclineQuoteByInsurerDocument = new TypedDocumentString(`
-    mutation DeclineQuoteByInsurer($input: ProtectionQuoteMoveInput!) {
-  declineProtectionQuote(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"71d1812d6e3391343e59854dffe693e2"}) as unknown as TypedDocumentString<DeclineQuoteByInsurerMutation, DeclineQuoteByInsurerMutationVariables>;
-export const MyProtectionQuotesDocument = new TypedDocumentString(`
-    query MyProtectionQuotes($states: [String!], $after: String) {
-  myProtectionQuotes(states: $states, after: $after, first: 20) {
-    quotes {
+    textOnFile
+    version
+    catalogued {
       id
-      state
-      stateSince
-      requestedOn
-      principalFen
-      maturityOn
-      sumInsuredFen
-      premiumFen
-      policyNo
-      enterprise {
-        name
+      locator
+    }
+    clauses {
+      locator
+    }
+  }
+}
+    `, {"hash":"56707f9baaae89b9753a2c601c8b55dd"}) as unknown as TypedDocumentString<RuleSourceQuery, RuleSourceQueryVariables>;
+export const RuleSourcesDocument = new TypedDocumentString(`
+    query RuleSources($question: String!, $language: String!) {
+  policySearch(question: $question, first: 25, language: $language) {
+    hits {
+      document {
+        id
+        title
+        number
       }
     }
-    nextCursor
   }
 }
-    `, {"hash":"a5f9c17557060081f314c872f4bcb6a0"}) as unknown as TypedDocumentString<MyProtectionQuotesQuery, MyProtectionQuotesQueryVariables>;
-export const OneReturnDocument = new TypedDocumentString(`
-    query OneReturn($id: ID!, $language: String!) {
-  lendingReturn(id: $id, language: $language) {
-    ...ReturnParts
+    `, {"hash":"0eb76ed5cf281281db141bb30352858e"}) as unknown as TypedDocumentString<RuleSourcesQuery, RuleSourcesQueryVariables>;
+export const RuleTemplatesDocument = new TypedDocumentString(`
+    query RuleTemplates($language: String!) {
+  ruleTemplates(language: $language) {
+    id
+    title
+    divisionName
+    isOwn
   }
 }
-    fragment ReturnParts on LendingReturn {
-  id
-  division
-  divisionName
-  state
-  stateSince
-  version
-  metric
-  year
-  periodFrom
-  periodLast
-  isWholeYear
-  value
-  basis
-  basisNote
-  printed
-  citation {
-    document
-    clause
-    quote
-  }
-  makerName
-  checkerName
-  reason
-  availableEvents {
-    event
-    barredBy {
-      code
-      facts
-    }
-  }
-}`, {"hash":"2f46d34808191fd26c0c1af18cf9a14a"}) as unknown as TypedDocumentString<OneReturnQuery, OneReturnQueryVariables>;
-export const AcceptReturnDocument = new TypedDocumentString(`
-    mutation AcceptReturn($input: OversightMoveInput!) {
-  acceptLendingReturn(input: $input) {
+    `, {"hash":"7482821321a3e6f0f87f7a7f22bca2f7"}) as unknown as TypedDocumentString<RuleTemplatesQuery, RuleTemplatesQueryVariables>;
+export const DraftRuleDocument = new TypedDocumentString(`
+    mutation DraftRule($input: DraftRuleInput!) {
+  draftRule(input: $input) {
     ...OutcomeParts
   }
 }
@@ -9954,123 +9063,7 @@ export const AcceptReturnDocument = new TypedDocumentString(`
       }
     }
   }
-}`, {"hash":"83805baf7c8eecfebe056027da8141f2"}) as unknown as TypedDocumentString<AcceptReturnMutation, AcceptReturnMutationVariables>;
-export const GiveBackReturnDocument = new TypedDocumentString(`
-    mutation GiveBackReturn($input: OversightMoveInput!) {
-  giveBackLendingReturn(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"96551f20b1413b8ff3f1a7d7dc535e86"}) as unknown as TypedDocumentString<GiveBackReturnMutation, GiveBackReturnMutationVariables>;
-export const CorrectReturnDocument = new TypedDocumentString(`
-    mutation CorrectReturn($input: CorrectLendingInput!) {
-  correctLendingReturn(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"84a88f761a9e9c647b422e3cdf890de4"}) as unknown as TypedDocumentString<CorrectReturnMutation, CorrectReturnMutationVariables>;
-export const ReturnsDocument = new TypedDocumentString(`
-    query Returns($states: [String!], $language: String!) {
-  lendingReturns(states: $states, language: $language) {
-    ...ReturnParts
-  }
-}
-    fragment ReturnParts on LendingReturn {
-  id
-  division
-  divisionName
-  state
-  stateSince
-  version
-  metric
-  year
-  periodFrom
-  periodLast
-  isWholeYear
-  value
-  basis
-  basisNote
-  printed
-  citation {
-    document
-    clause
-    quote
-  }
-  makerName
-  checkerName
-  reason
-  availableEvents {
-    event
-    barredBy {
-      code
-      facts
-    }
-  }
-}`, {"hash":"8f0a65316a09b08c84345627dfe4669c"}) as unknown as TypedDocumentString<ReturnsQuery, ReturnsQueryVariables>;
-export const ReportLendingDocument = new TypedDocumentString(`
-    mutation ReportLending($input: ReportLendingInput!) {
-  reportLending(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"7aed8a5ec97b08c7ebb9a5566d1600a1"}) as unknown as TypedDocumentString<ReportLendingMutation, ReportLendingMutationVariables>;
+}`, {"hash":"6af1a4041b8a4b6843fa7e671ca61344"}) as unknown as TypedDocumentString<DraftRuleMutation, DraftRuleMutationVariables>;
 export const OneRuleDocument = new TypedDocumentString(`
     query OneRule($id: ID!, $language: String!) {
   ruleRevision(id: $id, language: $language) {
@@ -10383,167 +9376,6 @@ export const DropRuleChangeDocument = new TypedDocumentString(`
     }
   }
 }`, {"hash":"544282ecb152214425b1f23564d8b42f"}) as unknown as TypedDocumentString<DropRuleChangeMutation, DropRuleChangeMutationVariables>;
-export const RuleToChangeDocument = new TypedDocumentString(`
-    query RuleToChange($id: ID!, $language: String!) {
-  ruleRevision(id: $id, language: $language) {
-    ...RuleSheetParts
-  }
-}
-    fragment RuleValueParts on RuleParameterValue {
-  text
-  shares {
-    party
-    share
-  }
-  tiers {
-    upTo
-    rate
-    shares {
-      party
-      share
-    }
-  }
-}
-fragment RuleParameterParts on RuleParameter {
-  id
-  title
-  unit
-  values {
-    from
-    until
-    value {
-      ...RuleValueParts
-    }
-    citation {
-      document
-      clause
-      quote
-    }
-    confidence
-    documentId
-  }
-}
-fragment RuleRevisionParts on RuleRevision {
-  id
-  kind
-  programme
-  programmeTitle
-  baseTitle
-  baseRevision
-  divisionName
-  state
-  stateSince
-  version
-  summary
-  copyFrom
-  revision
-  publishedOn
-  makerName
-  checkerName
-  reason
-  changes {
-    parameter
-    title
-    unit
-    from
-    value {
-      ...RuleValueParts
-    }
-    citation {
-      document
-      clause
-      quote
-    }
-    confidence
-    documentId
-  }
-}
-fragment RuleSheetParts on RuleSheet {
-  revision {
-    ...RuleRevisionParts
-  }
-  before {
-    ...RuleParameterParts
-  }
-  after {
-    ...RuleParameterParts
-  }
-  faults {
-    code
-    facts
-  }
-  currentRevision
-  canChange
-  documents {
-    id
-    title
-    number
-  }
-  availableEvents {
-    event
-    barredBy {
-      code
-      facts
-    }
-  }
-}`, {"hash":"f9636afc69754065253f4d630a1506b0"}) as unknown as TypedDocumentString<RuleToChangeQuery, RuleToChangeQueryVariables>;
-export const ChangeRuleDocument = new TypedDocumentString(`
-    mutation ChangeRule($input: ChangeRuleInput!) {
-  changeRule(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"e89db358a8225849cac7b58299ee670d"}) as unknown as TypedDocumentString<ChangeRuleMutation, ChangeRuleMutationVariables>;
-export const RuleSourceDocument = new TypedDocumentString(`
-    query RuleSource($id: ID!, $language: String!) {
-  policyDocument(id: $id, language: $language) {
-    id
-    title
-    number
-    textOnFile
-    version
-    catalogued {
-      id
-      locator
-    }
-    clauses {
-      locator
-    }
-  }
-}
-    `, {"hash":"56707f9baaae89b9753a2c601c8b55dd"}) as unknown as TypedDocumentString<RuleSourceQuery, RuleSourceQueryVariables>;
-export const RuleSourcesDocument = new TypedDocumentString(`
-    query RuleSources($question: String!, $language: String!) {
-  policySearch(question: $question, first: 25, language: $language) {
-    hits {
-      document {
-        id
-        title
-        number
-      }
-    }
-  }
-}
-    `, {"hash":"0eb76ed5cf281281db141bb30352858e"}) as unknown as TypedDocumentString<RuleSourcesQuery, RuleSourcesQueryVariables>;
 export const RulesDocument = new TypedDocumentString(`
     query Rules($language: String!) {
   rules(language: $language) {
@@ -10635,19 +9467,64 @@ fragment RuleRevisionParts on RuleRevision {
     documentId
   }
 }`, {"hash":"d40a31959192f7c41f1aaae60bbf6cfe"}) as unknown as TypedDocumentString<RulesQuery, RulesQueryVariables>;
-export const RuleTemplatesDocument = new TypedDocumentString(`
-    query RuleTemplates($language: String!) {
-  ruleTemplates(language: $language) {
-    id
+export const PolicyImportPreviewDocument = new TypedDocumentString(`
+    query PolicyImportPreview($importId: ID!, $language: String!) {
+  policyImport(importId: $importId, language: $language) {
+    importId
+    fileName
+    faults {
+      code
+      facts
+    }
+    kind
+    characters
+    number
     title
-    divisionName
-    isOwn
+    keptFor
+    clauses {
+      anchor
+      rank
+      depth
+      locator
+      isContinued
+      text
+    }
+    matches {
+      by
+      likeness
+      document {
+        ...LibraryBrief
+      }
+    }
   }
 }
-    `, {"hash":"7482821321a3e6f0f87f7a7f22bca2f7"}) as unknown as TypedDocumentString<RuleTemplatesQuery, RuleTemplatesQueryVariables>;
-export const DraftRuleDocument = new TypedDocumentString(`
-    mutation DraftRule($input: DraftRuleInput!) {
-  draftRule(input: $input) {
+    fragment LibraryBrief on LibraryDocument {
+  id
+  number
+  title
+  issuer
+  level
+  division
+  issuedOn
+  publishedOn
+  effectiveFrom
+  effectiveUntil
+  standing
+  isCatalogued
+  clauseCount
+}`, {"hash":"6cac340a7a2b71e68e11ed3790581434"}) as unknown as TypedDocumentString<PolicyImportPreviewQuery, PolicyImportPreviewQueryVariables>;
+export const PolicyImportForDocument = new TypedDocumentString(`
+    query PolicyImportFor($id: ID!, $language: String!) {
+  policyDocument(id: $id, language: $language) {
+    id
+    title
+    number
+  }
+}
+    `, {"hash":"35a7744b175df02255a63bbd0af6f380"}) as unknown as TypedDocumentString<PolicyImportForQuery, PolicyImportForQueryVariables>;
+export const ImportPolicyDocumentDocument = new TypedDocumentString(`
+    mutation ImportPolicyDocument($input: ImportPolicyDocumentInput!) {
+  importPolicyDocument(input: $input) {
     ...OutcomeParts
   }
 }
@@ -10670,7 +9547,231 @@ export const DraftRuleDocument = new TypedDocumentString(`
       }
     }
   }
-}`, {"hash":"6af1a4041b8a4b6843fa7e671ca61344"}) as unknown as TypedDocumentString<DraftRuleMutation, DraftRuleMutationVariables>;
+}`, {"hash":"cf2e043ca30df58cdad56887c6426063"}) as unknown as TypedDocumentString<ImportPolicyDocumentMutation, ImportPolicyDocumentMutationVariables>;
+export const PolicyReportDocument = new TypedDocumentString(`
+    query PolicyReport($documentId: ID!, $language: String!) {
+  policyTextReport(documentId: $documentId, language: $language) {
+    document {
+      ...LibraryBrief
+    }
+    texts {
+      ...ImportedTextParts
+    }
+    quotations {
+      key
+      quote
+      isFound
+      likeness
+      passage
+      anchor
+    }
+  }
+}
+    fragment ImportedTextParts on ImportedText {
+  id
+  documentId
+  documentTitle
+  version
+  kind
+  fileName
+  importedOn
+  orgName
+  personName
+  characters
+  clauses
+  quotations
+  missing
+  isStale
+  checkedAt
+}
+fragment LibraryBrief on LibraryDocument {
+  id
+  number
+  title
+  issuer
+  level
+  division
+  issuedOn
+  publishedOn
+  effectiveFrom
+  effectiveUntil
+  standing
+  isCatalogued
+  clauseCount
+}`, {"hash":"7ee382ce6213513071b4a058de8b4655"}) as unknown as TypedDocumentString<PolicyReportQuery, PolicyReportQueryVariables>;
+export const CheckPolicyQuotationsDocument = new TypedDocumentString(`
+    mutation CheckPolicyQuotations($documentId: ID!) {
+  checkPolicyQuotations(documentId: $documentId) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"bed6239738d926e27ac7ee3d7d8cb4d2"}) as unknown as TypedDocumentString<CheckPolicyQuotationsMutation, CheckPolicyQuotationsMutationVariables>;
+export const PolicyImportsDocument = new TypedDocumentString(`
+    query PolicyImports($after: String, $language: String!) {
+  policyImports(after: $after, first: 20, language: $language) {
+    texts {
+      ...ImportedTextParts
+    }
+    nextCursor
+  }
+}
+    fragment ImportedTextParts on ImportedText {
+  id
+  documentId
+  documentTitle
+  version
+  kind
+  fileName
+  importedOn
+  orgName
+  personName
+  characters
+  clauses
+  quotations
+  missing
+  isStale
+  checkedAt
+}`, {"hash":"2657ead1550478fc5ec43c8edbd3d998"}) as unknown as TypedDocumentString<PolicyImportsQuery, PolicyImportsQueryVariables>;
+export const OneTraceDocument = new TypedDocumentString(`
+    query OneTrace($id: ID!, $language: String!) {
+  decisionTrace(id: $id, language: $language) {
+    ...DecisionTraceParts
+  }
+}
+    fragment ArguedClauseParts on ArguedClause {
+  document
+  clause
+  title
+  number
+  locator
+  quote
+  summary
+}
+fragment ArguedValueParts on ArguedValue {
+  title
+  unit
+  number
+  text
+}
+fragment DecisionTraceParts on DecisionTrace {
+  id
+  subjectType
+  subjectId
+  caseId
+  event
+  programmeTitle
+  revision
+  asOf
+  at
+  personName
+  orgName
+  question
+  figures {
+    title
+    unit
+    number
+    text
+    on
+    sourceType
+    sourceId
+  }
+  parts {
+    title
+    clauses {
+      ...ArguedClauseParts
+    }
+    parameters {
+      parameter
+      title
+      value
+      from
+      until
+      clause {
+        ...ArguedClauseParts
+      }
+      unverified
+    }
+    lines
+    caps {
+      name
+      title
+      remainingFen
+      binds
+    }
+    rounding
+    readings {
+      parameter
+      value
+      note
+    }
+    results {
+      ...ArguedValueParts
+    }
+  }
+}`, {"hash":"81e20fb353f1fea0f922322d90d851f0"}) as unknown as TypedDocumentString<OneTraceQuery, OneTraceQueryVariables>;
+export const SandboxProgrammesDocument = new TypedDocumentString(`
+    query SandboxProgrammes($language: String!) {
+  sandboxProgrammes(language: $language) {
+    id
+    title
+    division
+    isOwn
+    from
+    parameters {
+      id
+      title
+      unit
+      value
+      unverified
+    }
+  }
+}
+    `, {"hash":"735df47d6fde2a5667e83f27f0c142b2"}) as unknown as TypedDocumentString<SandboxProgrammesQuery, SandboxProgrammesQueryVariables>;
+export const CreateSandboxRunDocument = new TypedDocumentString(`
+    mutation CreateSandboxRun($input: CreateSandboxRunInput!) {
+  createSandboxRun(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"215a4c61450114097c50969239f3aac5"}) as unknown as TypedDocumentString<CreateSandboxRunMutation, CreateSandboxRunMutationVariables>;
 export const SandboxRunPageDocument = new TypedDocumentString(`
     query SandboxRunPage($id: ID!, $language: String!) {
   sandboxLimits {
@@ -10862,283 +9963,66 @@ export const SandboxRunsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"9e614de6174f6c0dbc7372ad9a9aee28"}) as unknown as TypedDocumentString<SandboxRunsQuery, SandboxRunsQueryVariables>;
-export const SandboxProgrammesDocument = new TypedDocumentString(`
-    query SandboxProgrammes($language: String!) {
-  sandboxProgrammes(language: $language) {
-    id
-    title
-    division
-    isOwn
-    from
-    parameters {
-      id
-      title
-      unit
-      value
-      unverified
-    }
+export const OneQuoteDocument = new TypedDocumentString(`
+    query OneQuote($id: ID!) {
+  protectionQuote(id: $id) {
+    ...ProtectionQuoteParts
   }
 }
-    `, {"hash":"735df47d6fde2a5667e83f27f0c142b2"}) as unknown as TypedDocumentString<SandboxProgrammesQuery, SandboxProgrammesQueryVariables>;
-export const CreateSandboxRunDocument = new TypedDocumentString(`
-    mutation CreateSandboxRun($input: CreateSandboxRunInput!) {
-  createSandboxRun(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"215a4c61450114097c50969239f3aac5"}) as unknown as TypedDocumentString<CreateSandboxRunMutation, CreateSandboxRunMutationVariables>;
-export const SessionsDocument = new TypedDocumentString(`
-    query Sessions {
-  sessions {
-    id
-    userAgent
-    ip
-    createdAt
-    isCurrent
-  }
-}
-    `, {"hash":"c04ac98ebb348d717303190fdb11a8b8"}) as unknown as TypedDocumentString<SessionsQuery, SessionsQueryVariables>;
-export const RevokeSessionDocument = new TypedDocumentString(`
-    mutation RevokeSession($id: ID!) {
-  revokeSession(id: $id) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"676e045aaedbb29aeb701734487fbc5a"}) as unknown as TypedDocumentString<RevokeSessionMutation, RevokeSessionMutationVariables>;
-export const RevokeOtherSessionsDocument = new TypedDocumentString(`
-    mutation RevokeOtherSessions {
-  revokeOtherSessions {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"b487ae257668f3ee22b191c83ca1d0a6"}) as unknown as TypedDocumentString<RevokeOtherSessionsMutation, RevokeOtherSessionsMutationVariables>;
-export const OneTargetDocument = new TypedDocumentString(`
-    query OneTarget($id: ID!, $language: String!) {
-  target(id: $id, language: $language) {
-    ...TargetParts
-  }
-  tracesOf(subjectType: "target", subjectId: $id, language: $language) {
-    ...TraceLink
-  }
-}
-    fragment TargetParts on Target {
-  id
-  divisionName
-  year
-  metric
-  source
-  plan
-  planTitle
-  designations
-  state
-  stateSince
-  version
-  amountFen
-  label
-  basis
-  makerName
-  checkerName
-  reason
-  actualFen
-  attainmentBp
-  missingFen
-  status
-  citations {
-    document
-    clause
-    quote
-  }
-  steps
-  assumptions {
-    parameter
-    value
-    note
-  }
-  availableEvents {
-    event
-    barredBy {
-      code
-      facts
-    }
-  }
-}
-fragment TraceLink on DecisionTrace {
-  id
-  subjectType
+    fragment EventParts on AvailableEvent {
   event
-  programmeTitle
-  question
-  asOf
-  at
-  orgName
-  parts {
-    results {
-      title
-      unit
-      number
-      text
-    }
-  }
-}`, {"hash":"805a90dbb3b50ba7100b51aebc2b643a"}) as unknown as TypedDocumentString<OneTargetQuery, OneTargetQueryVariables>;
-export const ApproveTargetDocument = new TypedDocumentString(`
-    mutation ApproveTarget($input: OversightMoveInput!) {
-  approveTarget(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
+  barredBy {
+    code
     facts
   }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"84b02503be3bb752626619a05cfa0219"}) as unknown as TypedDocumentString<ApproveTargetMutation, ApproveTargetMutationVariables>;
-export const RejectTargetDocument = new TypedDocumentString(`
-    mutation RejectTarget($input: OversightMoveInput!) {
-  rejectTarget(input: $input) {
-    ...OutcomeParts
-  }
 }
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"078344d81bde58501d9fc5247b938146"}) as unknown as TypedDocumentString<RejectTargetMutation, RejectTargetMutationVariables>;
-export const TargetsDocument = new TypedDocumentString(`
-    query Targets($language: String!) {
-  targets(language: $language) {
-    ...TargetParts
-  }
-}
-    fragment TargetParts on Target {
+fragment EvidenceParts on EvidenceFile {
   id
-  divisionName
-  year
-  metric
-  source
-  plan
-  planTitle
-  designations
+  purpose
+  name
+  size
+  uploadedByName
+  createdAt
+}
+fragment ProtectionQuoteParts on ProtectionQuote {
+  id
+  caseId
+  kind
   state
   stateSince
   version
-  amountFen
-  label
-  basis
-  makerName
-  checkerName
-  reason
-  actualFen
-  attainmentBp
-  missingFen
-  status
-  citations {
-    document
-    clause
-    quote
+  insurer {
+    id
+    name
   }
-  steps
-  assumptions {
-    parameter
-    value
-    note
+  enterprise {
+    id
+    name
+  }
+  principalFen
+  maturityOn
+  note
+  requestedOn
+  sumInsuredFen
+  premiumFen
+  lossShareBp
+  coverFrom
+  coverUntil
+  validUntil
+  quotedOn
+  policyNo
+  policyFileId
+  issuedOn
+  files {
+    ...EvidenceParts
   }
   availableEvents {
-    event
-    barredBy {
-      code
-      facts
-    }
+    ...EventParts
   }
-}`, {"hash":"cba680b31d3b52e8252f5c77935e5b3a"}) as unknown as TypedDocumentString<TargetsQuery, TargetsQueryVariables>;
-export const ProposeTargetDocument = new TypedDocumentString(`
-    mutation ProposeTarget($input: ProposeTargetInput!) {
-  proposeTarget(input: $input) {
+}`, {"hash":"34252d4c6a30cff6323ac2366141cd42"}) as unknown as TypedDocumentString<OneQuoteQuery, OneQuoteQueryVariables>;
+export const MakeQuoteDocument = new TypedDocumentString(`
+    mutation MakeQuote($input: QuoteProtectionInput!) {
+  quoteProtection(input: $input) {
     ...OutcomeParts
   }
 }
@@ -11161,10 +10045,10 @@ export const ProposeTargetDocument = new TypedDocumentString(`
       }
     }
   }
-}`, {"hash":"244d2ea28ab5cff38931fa4fa2161286"}) as unknown as TypedDocumentString<ProposeTargetMutation, ProposeTargetMutationVariables>;
-export const MoveTodayDocument = new TypedDocumentString(`
-    mutation MoveToday($date: String!) {
-  moveToday(date: $date) {
+}`, {"hash":"58f230585440bee92b0f304c6e5bde2b"}) as unknown as TypedDocumentString<MakeQuoteMutation, MakeQuoteMutationVariables>;
+export const IssuePolicyDocument = new TypedDocumentString(`
+    mutation IssuePolicy($input: IssuePolicyInput!) {
+  issuePolicy(input: $input) {
     ...OutcomeParts
   }
 }
@@ -11187,258 +10071,385 @@ export const MoveTodayDocument = new TypedDocumentString(`
       }
     }
   }
-}`, {"hash":"8ee18061d1bf7dc250e3738f12a506f8"}) as unknown as TypedDocumentString<MoveTodayMutation, MoveTodayMutationVariables>;
-export const OneTraceDocument = new TypedDocumentString(`
-    query OneTrace($id: ID!, $language: String!) {
-  decisionTrace(id: $id, language: $language) {
-    ...DecisionTraceParts
+}`, {"hash":"cfdb13dc6281525d5fc8174a0953f721"}) as unknown as TypedDocumentString<IssuePolicyMutation, IssuePolicyMutationVariables>;
+export const DeclineQuoteByInsurerDocument = new TypedDocumentString(`
+    mutation DeclineQuoteByInsurer($input: ProtectionQuoteMoveInput!) {
+  declineProtectionQuote(input: $input) {
+    ...OutcomeParts
   }
 }
-    fragment ArguedClauseParts on ArguedClause {
-  document
-  clause
-  title
-  number
-  locator
-  quote
-  summary
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"71d1812d6e3391343e59854dffe693e2"}) as unknown as TypedDocumentString<DeclineQuoteByInsurerMutation, DeclineQuoteByInsurerMutationVariables>;
+export const MyProtectionQuotesDocument = new TypedDocumentString(`
+    query MyProtectionQuotes($states: [String!], $after: String) {
+  myProtectionQuotes(states: $states, after: $after, first: 20) {
+    quotes {
+      id
+      state
+      stateSince
+      requestedOn
+      principalFen
+      maturityOn
+      sumInsuredFen
+      premiumFen
+      policyNo
+      enterprise {
+        name
+      }
+    }
+    nextCursor
+  }
 }
-fragment ArguedValueParts on ArguedValue {
+    `, {"hash":"a5f9c17557060081f314c872f4bcb6a0"}) as unknown as TypedDocumentString<MyProtectionQuotesQuery, MyProtectionQuotesQueryVariables>;
+export const ProgrammeValuesDocument = new TypedDocumentString(`
+    query ProgrammeValues($programme: String!, $language: String!) {
+  programmeParameters(programme: $programme, language: $language) {
+    ...RuleParameterParts
+  }
+}
+    fragment RuleValueParts on RuleParameterValue {
+  text
+  shares {
+    party
+    share
+  }
+  tiers {
+    upTo
+    rate
+    shares {
+      party
+      share
+    }
+  }
+}
+fragment RuleParameterParts on RuleParameter {
+  id
   title
   unit
-  number
-  text
-}
-fragment DecisionTraceParts on DecisionTrace {
-  id
-  subjectType
-  subjectId
-  caseId
-  event
-  programmeTitle
-  revision
-  asOf
-  at
-  personName
-  orgName
-  question
-  figures {
-    title
-    unit
-    number
-    text
-    on
-    sourceType
-    sourceId
+  values {
+    from
+    until
+    value {
+      ...RuleValueParts
+    }
+    citation {
+      document
+      clause
+      quote
+    }
+    confidence
+    documentId
   }
-  parts {
-    title
-    clauses {
-      ...ArguedClauseParts
+}`, {"hash":"5c8cd9199e71787a171c66638f4358ef"}) as unknown as TypedDocumentString<ProgrammeValuesQuery, ProgrammeValuesQueryVariables>;
+export const CheckIdentifiersDocument = new TypedDocumentString(`
+    query CheckIdentifiers($input: [IdentifierInput!]!) {
+  validateIdentifiers(input: $input) {
+    kind
+    value
+    valid
+    normalized
+    detail
+    fault {
+      code
+      facts
     }
-    parameters {
-      parameter
-      title
-      value
-      from
-      until
-      clause {
-        ...ArguedClauseParts
-      }
-      unverified
+  }
+}
+    `, {"hash":"04bb99e060a6cae305f2e748f9a3ddc6"}) as unknown as TypedDocumentString<CheckIdentifiersQuery, CheckIdentifiersQueryVariables>;
+export const MeasureIndicatorDocument = new TypedDocumentString(`
+    query MeasureIndicator($input: IndicatorInput!, $language: String!) {
+  indicator(input: $input, language: $language) {
+    rule
+    threshold
+    target
+    actual
+    attainment
+    growth
+    projected
+    status
+    citations {
+      document
+      clause
+      quote
     }
-    lines
-    caps {
-      name
-      title
-      remainingFen
-      binds
-    }
-    rounding
-    readings {
+    steps
+    assumptions {
       parameter
       value
       note
     }
-    results {
-      ...ArguedValueParts
-    }
-  }
-}`, {"hash":"81e20fb353f1fea0f922322d90d851f0"}) as unknown as TypedDocumentString<OneTraceQuery, OneTraceQueryVariables>;
-export const PublishListingDocument = new TypedDocumentString(`
-    mutation PublishListing($id: ID!, $version: Int) {
-  publishListing(id: $id, version: $version) {
-    ...OutcomeParts
   }
 }
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
+    `, {"hash":"173ba9a92068070b6d2c2fc8afd7d71a"}) as unknown as TypedDocumentString<MeasureIndicatorQuery, MeasureIndicatorQueryVariables>;
+export const LossProgrammesDocument = new TypedDocumentString(`
+    query LossProgrammes($language: String!) {
+  documents(language: $language) {
+    programmes {
+      id
+      title
+      division
+      commands
+      asks {
+        command
+        path
       }
     }
   }
-}`, {"hash":"6b38ec88fa9b0a1e0535560bd5a1d913"}) as unknown as TypedDocumentString<PublishListingMutation, PublishListingMutationVariables>;
-export const ReturnListingDocument = new TypedDocumentString(`
-    mutation ReturnListing($id: ID!, $input: ReturnListingInput!) {
-  returnListing(id: $id, input: $input) {
-    ...OutcomeParts
-  }
 }
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"76624ac5f9fc0ba58c72f0e0588db9fd"}) as unknown as TypedDocumentString<ReturnListingMutation, ReturnListingMutationVariables>;
-export const VerifyQueueDocument = new TypedDocumentString(`
-    query VerifyQueue {
-  listingsToVerify {
-    id
-    caseNo
-    enterpriseName
-    amountFen
-    submittedOn
-    rights {
-      rightKind
-      count
-    }
-  }
-}
-    `, {"hash":"717965badc91aae78e5de052b5a50ad1"}) as unknown as TypedDocumentString<VerifyQueueQuery, VerifyQueueQueryVariables>;
-export const InboxDocument = new TypedDocumentString(`
-    query Inbox {
-  inbox {
-    id
-    caseId
-    recordType
-    recordId
-    state
-    role
-    since
-    dueOn
-    isOutside
-    about {
-      caseNo
+    `, {"hash":"68891129b04bbb4ac5e49829e534cff4"}) as unknown as TypedDocumentString<LossProgrammesQuery, LossProgrammesQueryVariables>;
+export const CompensateLossDocument = new TypedDocumentString(`
+    query CompensateLoss($input: CompensateInput!, $language: String!) {
+  compensate(input: $input, language: $language) {
+    status
+    base
+    rate
+    uncapped
+    limits {
       name
-      kind
-      year
+      title
+      remaining
+      binds
     }
-  }
-}
-    `, {"hash":"cccedd6dffca055744f0605662db70f0"}) as unknown as TypedDocumentString<InboxQuery, InboxQueryVariables>;
-export const RequestResetDocument = new TypedDocumentString(`
-    mutation RequestReset($email: String!) {
-  requestPasswordReset(email: $email) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
+    payable
+    shares {
+      party
+      amount
+    }
+    returns {
+      party
+      amount
+    }
+    needed {
+      fact
+      title
+    }
+    blockers {
+      condition
+      reason
       citations {
         document
         clause
         quote
       }
     }
-  }
-}`, {"hash":"48ff83b5ce853a83f39f7f46a0735404"}) as unknown as TypedDocumentString<RequestResetMutation, RequestResetMutationVariables>;
-export const InvitationDocument = new TypedDocumentString(`
-    query Invitation($token: String!) {
-  invitation(token: $token) {
-    organisation
-    email
-    hasAccount
-  }
-}
-    `, {"hash":"0db5618c07ca22071ba6bd43fc8c812d"}) as unknown as TypedDocumentString<InvitationQuery, InvitationQueryVariables>;
-export const AcceptInvitationDocument = new TypedDocumentString(`
-    mutation AcceptInvitation($input: AcceptInvitationInput!) {
-  acceptInvitation(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
+    citations {
+      document
+      clause
+      quote
+    }
+    steps
+    assumptions {
+      parameter
+      value
+      note
     }
   }
-}`, {"hash":"c5158c9e494478a2e7b816b27ad2f909"}) as unknown as TypedDocumentString<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
-export const SignInDocument = new TypedDocumentString(`
-    mutation SignIn($input: SignInInput!) {
-  signIn(input: $input) {
-    __typename
-    ... on SignedIn {
-      token
-      needsChoice
+}
+    `, {"hash":"c0cdb92ec4b3dd9d63284dc255996c56"}) as unknown as TypedDocumentString<CompensateLossQuery, CompensateLossQueryVariables>;
+export const EstimateLoanDocument = new TypedDocumentString(`
+    query EstimateLoan($input: LoanQuestionInput!, $language: String!) {
+  estimateLoan(input: $input, language: $language) {
+    drawnOn
+    asked
+    elsewhere
+    assumed {
+      parameter
+      note
     }
-    ... on Refusal {
-      errors {
+    netCost {
+      yearlyBp
+      effectiveBp
+      interestFen
+      feesFen
+      supportsFen
+      netFen
+      rows {
+        on
+        kind
         code
-        facts
-        field
+        amountFen
+        runningFen
+        month
+      }
+    }
+    choices {
+      kind
+      rule
+      first
+      toppedUpBy
+      amountFen
+      citation {
+        document
+        clause
+        quote
+      }
+      others {
+        programme
+        aloneFen
+      }
+    }
+    outlook {
+      programme
+      title
+      division
+      from
+      until
+      status
+      missing
+      countedFen
+      sources {
+        id
+        title
+        issuer
+        sourceUrl
+      }
+      items {
+        kind
+        year
+        expectedOn
+        amountFen
+        isCounted
+        steps
+        citations {
+          document
+          clause
+          quote
+        }
+        assumptions {
+          parameter
+          note
+        }
+        parameters {
+          parameter
+          title
+          value
+          unit
+          from
+          until
+          unverified
+        }
+      }
+      open {
+        kind
+        year
+        status
+        needed {
+          fact
+          title
+        }
+        blockers {
+          condition
+          fact
+          title
+          test
+          actual
+          required
+          citation {
+            document
+            clause
+            quote
+          }
+        }
       }
     }
   }
 }
-    `, {"hash":"644d6793fcbadc1d59059befe9f0287a"}) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
-export const SignOutDocument = new TypedDocumentString(`
-    mutation SignOut {
-  signOut {
-    __typename
+    `, {"hash":"cc88cf124d315e6cfde4b52a21f76a56"}) as unknown as TypedDocumentString<EstimateLoanQuery, EstimateLoanQueryVariables>;
+export const LibraryDocument = new TypedDocumentString(`
+    query Library($filter: LibraryFilterInput, $after: String, $language: String!) {
+  policyLibrary(filter: $filter, after: $after, first: 25, language: $language) {
+    documents {
+      ...LibraryBrief
+    }
+    nextCursor
+    total
+    levels
+    divisions
+    years
   }
 }
-    `, {"hash":"95c1765a86c00d16e8e3e412cae9c51f"}) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+    fragment LibraryBrief on LibraryDocument {
+  id
+  number
+  title
+  issuer
+  level
+  division
+  issuedOn
+  publishedOn
+  effectiveFrom
+  effectiveUntil
+  standing
+  isCatalogued
+  clauseCount
+}`, {"hash":"47f8c4110ec954b856e09f3596d3e960"}) as unknown as TypedDocumentString<LibraryQuery, LibraryQueryVariables>;
+export const LibrarySearchDocument = new TypedDocumentString(`
+    query LibrarySearch($question: String!, $filter: LibraryFilterInput, $after: String, $language: String!) {
+  policyLibrary(filter: $filter, first: 1, language: $language) {
+    total
+    levels
+    divisions
+    years
+  }
+  policySearch(
+    question: $question
+    filter: $filter
+    after: $after
+    first: 25
+    language: $language
+  ) {
+    hits {
+      document {
+        ...LibraryBrief
+      }
+      kind
+      anchor
+      locator
+      title {
+        text
+        isHit
+      }
+      passage {
+        text
+        isHit
+      }
+    }
+    nextCursor
+  }
+}
+    fragment LibraryBrief on LibraryDocument {
+  id
+  number
+  title
+  issuer
+  level
+  division
+  issuedOn
+  publishedOn
+  effectiveFrom
+  effectiveUntil
+  standing
+  isCatalogued
+  clauseCount
+}`, {"hash":"fee67f48bd8702e7897eedca138705fc"}) as unknown as TypedDocumentString<LibrarySearchQuery, LibrarySearchQueryVariables>;
 export const PolicyDocument = new TypedDocumentString(`
     query Policy($id: ID!, $version: Int, $language: String!) {
   policyDocument(id: $id, version: $version, language: $language) {
@@ -11556,203 +10567,6 @@ export const PolicyDocument = new TypedDocumentString(`
   isCatalogued
   clauseCount
 }`, {"hash":"c71fbeb0ba26ebf56dd8a27742bb10ab"}) as unknown as TypedDocumentString<PolicyQuery, PolicyQueryVariables>;
-export const LibraryDocument = new TypedDocumentString(`
-    query Library($filter: LibraryFilterInput, $after: String, $language: String!) {
-  policyLibrary(filter: $filter, after: $after, first: 25, language: $language) {
-    documents {
-      ...LibraryBrief
-    }
-    nextCursor
-    total
-    levels
-    divisions
-    years
-  }
-}
-    fragment LibraryBrief on LibraryDocument {
-  id
-  number
-  title
-  issuer
-  level
-  division
-  issuedOn
-  publishedOn
-  effectiveFrom
-  effectiveUntil
-  standing
-  isCatalogued
-  clauseCount
-}`, {"hash":"47f8c4110ec954b856e09f3596d3e960"}) as unknown as TypedDocumentString<LibraryQuery, LibraryQueryVariables>;
-export const LibrarySearchDocument = new TypedDocumentString(`
-    query LibrarySearch($question: String!, $filter: LibraryFilterInput, $after: String, $language: String!) {
-  policyLibrary(filter: $filter, first: 1, language: $language) {
-    total
-    levels
-    divisions
-    years
-  }
-  policySearch(
-    question: $question
-    filter: $filter
-    after: $after
-    first: 25
-    language: $language
-  ) {
-    hits {
-      document {
-        ...LibraryBrief
-      }
-      kind
-      anchor
-      locator
-      title {
-        text
-        isHit
-      }
-      passage {
-        text
-        isHit
-      }
-    }
-    nextCursor
-  }
-}
-    fragment LibraryBrief on LibraryDocument {
-  id
-  number
-  title
-  issuer
-  level
-  division
-  issuedOn
-  publishedOn
-  effectiveFrom
-  effectiveUntil
-  standing
-  isCatalogued
-  clauseCount
-}`, {"hash":"fee67f48bd8702e7897eedca138705fc"}) as unknown as TypedDocumentString<LibrarySearchQuery, LibrarySearchQueryVariables>;
-export const ProductOnShelfDocument = new TypedDocumentString(`
-    query ProductOnShelf($id: ID!) {
-  loanProduct(id: $id) {
-    ...ProductParts
-  }
-}
-    fragment ProductParts on LoanProduct {
-  id
-  state
-  stateSince
-  version
-  bank {
-    id
-    name
-  }
-  name
-  summary
-  acceptedKinds
-  minAmountFen
-  maxAmountFen
-  minMonths
-  maxMonths
-  divisions
-  minYearsRegistered
-  minRateBp
-  maxRateBp
-  methods
-  requiresInsurance
-  preferences {
-    code
-    weight
-    kinds
-    industries
-    divisions
-    number
-  }
-  availableEvents {
-    event
-    barredBy {
-      code
-      facts
-    }
-  }
-}`, {"hash":"9eadd0faedafc8d0d25f042264cf48f4"}) as unknown as TypedDocumentString<ProductOnShelfQuery, ProductOnShelfQueryVariables>;
-export const ShelfDocument = new TypedDocumentString(`
-    query Shelf($filter: ShelfFilterInput, $after: String) {
-  loanProducts(filter: $filter, after: $after, first: 20) {
-    nodes {
-      id
-      name
-      summary
-      bank {
-        name
-      }
-      acceptedKinds
-      minAmountFen
-      maxAmountFen
-      minMonths
-      maxMonths
-      minRateBp
-      maxRateBp
-      methods
-      requiresInsurance
-    }
-    nextCursor
-  }
-}
-    `, {"hash":"ab2e8a3107e639640029b1cce56d48ff"}) as unknown as TypedDocumentString<ShelfQuery, ShelfQueryVariables>;
-export const RegisterOrganisationDocument = new TypedDocumentString(`
-    mutation RegisterOrganisation($input: RegisterOrganisationInput!) {
-  registerOrganisation(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"811d26ce52d05f0daf6a3ae49ce8a9dd"}) as unknown as TypedDocumentString<RegisterOrganisationMutation, RegisterOrganisationMutationVariables>;
-export const ResetPasswordDocument = new TypedDocumentString(`
-    mutation ResetPassword($token: String!, $password: String!) {
-  resetPassword(token: $token, password: $password) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"de882867cb5106befceee136e2063f81"}) as unknown as TypedDocumentString<ResetPasswordMutation, ResetPasswordMutationVariables>;
 export const CaseStatusDocument = new TypedDocumentString(`
     query CaseStatus($code: String!) {
   listingStatus(code: $code) {
@@ -11761,9 +10575,147 @@ export const CaseStatusDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"4c0ed05cfa4530a7de42b988c4bfdeda"}) as unknown as TypedDocumentString<CaseStatusQuery, CaseStatusQueryVariables>;
-export const ChooseOrganisationDocument = new TypedDocumentString(`
-    mutation ChooseOrganisation($organisationId: ID!) {
-  chooseOrganisation(organisationId: $organisationId) {
+export const FundStatementDocument = new TypedDocumentString(`
+    query FundStatement($id: ID!, $account: String!, $after: String, $language: String!) {
+  fund(id: $id) {
+    id
+    name
+  }
+  fundStatement(
+    fundId: $id
+    account: $account
+    first: 30
+    after: $after
+    language: $language
+  ) {
+    title
+    lines {
+      entryId
+      seq
+      kind
+      valueDate
+      memo
+      caseId
+      debitFen
+      creditFen
+      balanceFen
+    }
+    nextCursor
+  }
+}
+    `, {"hash":"551358daa25ec35e327e272e707e0290"}) as unknown as TypedDocumentString<FundStatementQuery, FundStatementQueryVariables>;
+export const OneClaimDocument = new TypedDocumentString(`
+    query OneClaim($id: ID!, $language: String!) {
+  subsidyClaim(id: $id, language: $language) {
+    ...ClaimParts
+  }
+  tracesOf(subjectType: "subsidy-claim", subjectId: $id, language: $language) {
+    ...TraceLink
+  }
+}
+    fragment TraceLink on DecisionTrace {
+  id
+  subjectType
+  event
+  programmeTitle
+  question
+  asOf
+  at
+  orgName
+  parts {
+    results {
+      title
+      unit
+      number
+      text
+    }
+  }
+}
+fragment OpenParts on OpenSubsidy {
+  status
+  needed {
+    fact
+    title
+  }
+  citations {
+    document
+    clause
+    quote
+  }
+  steps
+  assumptions {
+    parameter
+    value
+    note
+  }
+}
+fragment ClaimParts on SubsidyClaim {
+  id
+  caseId
+  state
+  stateSince
+  version
+  kind
+  year
+  programmeTitle
+  enterprise {
+    id
+    name
+    creditCode
+  }
+  bureau {
+    name
+  }
+  amountFen
+  computedOn
+  todayFen
+  open {
+    ...OpenParts
+  }
+  computation {
+    baseFen
+    rate
+    uncappedFen
+    capRemainingFen
+    amountFen
+    citations {
+      document
+      clause
+      quote
+    }
+    steps
+    assumptions {
+      parameter
+      value
+      note
+    }
+  }
+  facts {
+    id
+    kind
+    caseId
+    paidOn
+    amountFen
+  }
+  payee {
+    accountName
+    bankName
+    accountNumber
+  }
+  expectedOn
+  paidOn
+  reason
+  availableEvents {
+    event
+    barredBy {
+      code
+      facts
+    }
+  }
+}`, {"hash":"2d7a87f40f393aceda785f9c2182c691"}) as unknown as TypedDocumentString<OneClaimQuery, OneClaimQueryVariables>;
+export const ConfirmClaimDocument = new TypedDocumentString(`
+    mutation ConfirmClaim($input: ConfirmSubsidyClaimInput!) {
+  confirmSubsidyClaim(input: $input) {
     ...OutcomeParts
   }
 }
@@ -11786,4 +10738,1052 @@ export const ChooseOrganisationDocument = new TypedDocumentString(`
       }
     }
   }
-}`, {"hash":"754b14016bfb33b10f9c8190c71db7bf"}) as unknown as TypedDocumentString<ChooseOrganisationMutation, ChooseOrganisationMutationVariables>;
+}`, {"hash":"1392468504efe01b708b73a36c979cd7"}) as unknown as TypedDocumentString<ConfirmClaimMutation, ConfirmClaimMutationVariables>;
+export const WaiveClaimDocument = new TypedDocumentString(`
+    mutation WaiveClaim($input: SubsidyClaimMoveInput!) {
+  waiveSubsidyClaim(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"6ef0ccbd4f5dce48c2fc3fe6108d9321"}) as unknown as TypedDocumentString<WaiveClaimMutation, WaiveClaimMutationVariables>;
+export const RecommendClaimDocument = new TypedDocumentString(`
+    mutation RecommendClaim($input: SubsidyClaimMoveInput!) {
+  recommendSubsidyClaim(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"24c01549c29ae9f661e5cdd0cba6c6d3"}) as unknown as TypedDocumentString<RecommendClaimMutation, RecommendClaimMutationVariables>;
+export const ApproveClaimDocument = new TypedDocumentString(`
+    mutation ApproveClaim($input: SubsidyClaimMoveInput!) {
+  approveSubsidyClaim(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"ceb01e17f6e00ee1d4396fe49d4643b8"}) as unknown as TypedDocumentString<ApproveClaimMutation, ApproveClaimMutationVariables>;
+export const ReturnClaimDocument = new TypedDocumentString(`
+    mutation ReturnClaim($input: SubsidyClaimMoveInput!) {
+  returnSubsidyClaim(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"186c63dd251ed4d36df50eee30cdb3c6"}) as unknown as TypedDocumentString<ReturnClaimMutation, ReturnClaimMutationVariables>;
+export const RejectClaimDocument = new TypedDocumentString(`
+    mutation RejectClaim($input: SubsidyClaimMoveInput!) {
+  rejectSubsidyClaim(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"c9760ef701f405ff6ce4ce7c57f31110"}) as unknown as TypedDocumentString<RejectClaimMutation, RejectClaimMutationVariables>;
+export const PayClaimDocument = new TypedDocumentString(`
+    mutation PayClaim($input: SubsidyClaimMoveInput!) {
+  paySubsidyClaim(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"a7deadfee7ba9ea58c0367d53d3b84e3"}) as unknown as TypedDocumentString<PayClaimMutation, PayClaimMutationVariables>;
+export const ClaimsDocument = new TypedDocumentString(`
+    query Claims($states: [String!], $after: String, $language: String!) {
+  subsidyClaims(states: $states, first: 30, after: $after, language: $language) {
+    claims {
+      ...ClaimParts
+    }
+    nextCursor
+  }
+}
+    fragment OpenParts on OpenSubsidy {
+  status
+  needed {
+    fact
+    title
+  }
+  citations {
+    document
+    clause
+    quote
+  }
+  steps
+  assumptions {
+    parameter
+    value
+    note
+  }
+}
+fragment ClaimParts on SubsidyClaim {
+  id
+  caseId
+  state
+  stateSince
+  version
+  kind
+  year
+  programmeTitle
+  enterprise {
+    id
+    name
+    creditCode
+  }
+  bureau {
+    name
+  }
+  amountFen
+  computedOn
+  todayFen
+  open {
+    ...OpenParts
+  }
+  computation {
+    baseFen
+    rate
+    uncappedFen
+    capRemainingFen
+    amountFen
+    citations {
+      document
+      clause
+      quote
+    }
+    steps
+    assumptions {
+      parameter
+      value
+      note
+    }
+  }
+  facts {
+    id
+    kind
+    caseId
+    paidOn
+    amountFen
+  }
+  payee {
+    accountName
+    bankName
+    accountNumber
+  }
+  expectedOn
+  paidOn
+  reason
+  availableEvents {
+    event
+    barredBy {
+      code
+      facts
+    }
+  }
+}`, {"hash":"33b1e30c0a07c2fad744df9d3c8233c5"}) as unknown as TypedDocumentString<ClaimsQuery, ClaimsQueryVariables>;
+export const OneCoverageDocument = new TypedDocumentString(`
+    query OneCoverage($id: ID!, $language: String!) {
+  coverageOf(id: $id) {
+    ...CoverageParts
+  }
+  tracesOf(subjectType: "coverage", subjectId: $id, language: $language) {
+    ...TraceLink
+  }
+}
+    fragment TraceLink on DecisionTrace {
+  id
+  subjectType
+  event
+  programmeTitle
+  question
+  asOf
+  at
+  orgName
+  parts {
+    results {
+      title
+      unit
+      number
+      text
+    }
+  }
+}
+fragment CoverageParts on Coverage {
+  id
+  caseId
+  contractId
+  fundName
+  state
+  stateSince
+  version
+  bank {
+    id
+    name
+  }
+  borrower {
+    id
+    name
+  }
+  principalFen
+  ipShareBp
+  coveredFen
+  rights {
+    assetId
+    kind
+  }
+  drawnOn
+  reason
+  availableEvents {
+    event
+    barredBy {
+      code
+      facts
+    }
+  }
+}`, {"hash":"a8fd1a586afe0ea246ea2f1707dadd76"}) as unknown as TypedDocumentString<OneCoverageQuery, OneCoverageQueryVariables>;
+export const ConfirmCoverageDocument = new TypedDocumentString(`
+    mutation ConfirmCoverage($input: CoverageMoveInput!) {
+  confirmCoverage(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"22f45b348799dbcf44221ac08a27588c"}) as unknown as TypedDocumentString<ConfirmCoverageMutation, ConfirmCoverageMutationVariables>;
+export const RejectCoverageDocument = new TypedDocumentString(`
+    mutation RejectCoverage($input: CoverageMoveInput!) {
+  rejectCoverage(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"6ba032a17453ab418ae61fbe3bc77902"}) as unknown as TypedDocumentString<RejectCoverageMutation, RejectCoverageMutationVariables>;
+export const ReleaseCoverageDocument = new TypedDocumentString(`
+    mutation ReleaseCoverage($input: CoverageMoveInput!) {
+  releaseCoverage(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"a2e26e1951812a381a49a0df400e1882"}) as unknown as TypedDocumentString<ReleaseCoverageMutation, ReleaseCoverageMutationVariables>;
+export const CoveragesDocument = new TypedDocumentString(`
+    query Coverages($states: [String!], $after: String) {
+  coverages(states: $states, first: 30, after: $after) {
+    coverages {
+      ...CoverageParts
+    }
+    nextCursor
+  }
+}
+    fragment CoverageParts on Coverage {
+  id
+  caseId
+  contractId
+  fundName
+  state
+  stateSince
+  version
+  bank {
+    id
+    name
+  }
+  borrower {
+    id
+    name
+  }
+  principalFen
+  ipShareBp
+  coveredFen
+  rights {
+    assetId
+    kind
+  }
+  drawnOn
+  reason
+  availableEvents {
+    event
+    barredBy {
+      code
+      facts
+    }
+  }
+}`, {"hash":"749c00088fe2a2e4a1e7e2630569fae3"}) as unknown as TypedDocumentString<CoveragesQuery, CoveragesQueryVariables>;
+export const UncoveredLoansDocument = new TypedDocumentString(`
+    query UncoveredLoans {
+  uncoveredLoans {
+    id
+    borrower {
+      name
+    }
+    principalFen
+    drawnOn
+  }
+}
+    `, {"hash":"a2448190695292d78ae948dbcacd7916"}) as unknown as TypedDocumentString<UncoveredLoansQuery, UncoveredLoansQueryVariables>;
+export const RequestCoverageDocument = new TypedDocumentString(`
+    mutation RequestCoverage($input: RequestCoverageInput!) {
+  requestCoverage(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"89f3955b30227bc174e25cb07e1fcd92"}) as unknown as TypedDocumentString<RequestCoverageMutation, RequestCoverageMutationVariables>;
+export const FundNameDocument = new TypedDocumentString(`
+    query FundName($id: ID!) {
+  fund(id: $id) {
+    id
+    name
+  }
+}
+    `, {"hash":"1b38f6794eff29b164cbebfcd002fb15"}) as unknown as TypedDocumentString<FundNameQuery, FundNameQueryVariables>;
+export const EnterMovementDocument = new TypedDocumentString(`
+    mutation EnterMovement($input: EnterFundMovementInput!) {
+  enterFundMovement(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"14695746321654c14a21aee11e634273"}) as unknown as TypedDocumentString<EnterMovementMutation, EnterMovementMutationVariables>;
+export const ReverseEntryDocument = new TypedDocumentString(`
+    mutation ReverseEntry($input: ReverseEntryInput!) {
+  reverseJournalEntry(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"9a6f40fe0abbe3ce4e73485ed350f9e7"}) as unknown as TypedDocumentString<ReverseEntryMutation, ReverseEntryMutationVariables>;
+export const OneFundDocument = new TypedDocumentString(`
+    query OneFund($id: ID!, $language: String!) {
+  fund(id: $id, language: $language) {
+    ...FundParts
+    balance {
+      debitFen
+      creditFen
+      differenceFen
+      rows {
+        account
+        title
+        class
+        debitFen
+        creditFen
+        balanceFen
+      }
+    }
+  }
+  fundReconciliation(fundId: $id) {
+    differenceFen
+    entries
+    faults {
+      code
+      place
+    }
+  }
+  fundMovements(fundId: $id, states: ["DRAFT", "PENDING_CHECK"]) {
+    id
+    kind
+    state
+    amountFen
+    valueDate
+    counterparty
+    makerName
+  }
+  fundJournal(fundId: $id, first: 5, language: $language) {
+    entries {
+      ...EntryParts
+    }
+  }
+}
+    fragment EntryParts on JournalEntry {
+  id
+  seq
+  kind
+  valueDate
+  postedOn
+  personName
+  memo
+  caseId
+  reversedBySeq
+  canReverse
+  postings {
+    account
+    title
+    debitFen
+    creditFen
+  }
+}
+fragment FundParts on Fund {
+  id
+  name
+  programmeTitle
+  division
+  sizeFen
+  openedOn
+  manager {
+    name
+  }
+  bureau {
+    name
+  }
+  cashFen
+  committedFen
+  availableFen
+  occupiedFen
+  freeFen
+  coveredLoansFen
+  banks {
+    bank {
+      id
+      name
+    }
+    coveredTotalFen
+    inForceFen
+    loans
+    compensatedFen
+    remainingFen
+    occupiedFen
+    citations {
+      document
+      clause
+      quote
+    }
+    steps
+    assumptions {
+      parameter
+      value
+      note
+    }
+  }
+}`, {"hash":"3dc4bdb07333f7658a9316a15009c885"}) as unknown as TypedDocumentString<OneFundQuery, OneFundQueryVariables>;
+export const FundsDocument = new TypedDocumentString(`
+    query Funds {
+  funds {
+    id
+    name
+    cashFen
+    freeFen
+    manager {
+      name
+    }
+  }
+}
+    `, {"hash":"2c0b2d684f7b4c0c5f6b13abb5202bfe"}) as unknown as TypedDocumentString<FundsQuery, FundsQueryVariables>;
+export const FundOpeningDocument = new TypedDocumentString(`
+    query FundOpening($language: String!) {
+  fundManagers {
+    id
+    name
+  }
+  fundProgrammes(language: $language) {
+    id
+    title
+  }
+}
+    `, {"hash":"bdfcfda80ed88d4456f995eef5cef8aa"}) as unknown as TypedDocumentString<FundOpeningQuery, FundOpeningQueryVariables>;
+export const OpenFundDocument = new TypedDocumentString(`
+    mutation OpenFund($input: OpenFundInput!) {
+  openFund(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"16292a4aac5fcd48ca663a34a095aabd"}) as unknown as TypedDocumentString<OpenFundMutation, OpenFundMutationVariables>;
+export const FundJournalDocument = new TypedDocumentString(`
+    query FundJournal($id: ID!, $after: String, $language: String!) {
+  fund(id: $id) {
+    id
+    name
+  }
+  fundJournal(fundId: $id, first: 25, after: $after, language: $language) {
+    entries {
+      ...EntryParts
+    }
+    nextCursor
+  }
+}
+    fragment EntryParts on JournalEntry {
+  id
+  seq
+  kind
+  valueDate
+  postedOn
+  personName
+  memo
+  caseId
+  reversedBySeq
+  canReverse
+  postings {
+    account
+    title
+    debitFen
+    creditFen
+  }
+}`, {"hash":"218fdb14c36038005efd0fd70cb5bc05"}) as unknown as TypedDocumentString<FundJournalQuery, FundJournalQueryVariables>;
+export const OneMovementDocument = new TypedDocumentString(`
+    query OneMovement($id: ID!) {
+  fundMovement(id: $id) {
+    ...MovementParts
+  }
+}
+    fragment EvidenceParts on EvidenceFile {
+  id
+  purpose
+  name
+  size
+  uploadedByName
+  createdAt
+}
+fragment MovementParts on FundMovement {
+  id
+  fundId
+  state
+  stateSince
+  version
+  kind
+  amountFen
+  valueDate
+  counterparty
+  memo
+  makerName
+  checkerName
+  entryId
+  vouchers {
+    ...EvidenceParts
+  }
+  availableEvents {
+    event
+    barredBy {
+      code
+      facts
+    }
+  }
+}`, {"hash":"cd17a1aa06e54f226e5af03690f60e22"}) as unknown as TypedDocumentString<OneMovementQuery, OneMovementQueryVariables>;
+export const AmendMovementDocument = new TypedDocumentString(`
+    mutation AmendMovement($input: AmendFundMovementInput!) {
+  amendFundMovement(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"0c0fe8939b6501a13e39474da174d981"}) as unknown as TypedDocumentString<AmendMovementMutation, AmendMovementMutationVariables>;
+export const SubmitMovementDocument = new TypedDocumentString(`
+    mutation SubmitMovement($input: FundMovementMoveInput!) {
+  submitFundMovement(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"7b53684c31f2e9577017c385bab8aed4"}) as unknown as TypedDocumentString<SubmitMovementMutation, SubmitMovementMutationVariables>;
+export const DiscardMovementDocument = new TypedDocumentString(`
+    mutation DiscardMovement($input: FundMovementMoveInput!) {
+  discardFundMovement(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"df9f166b110e635e4a6e99407d1808a4"}) as unknown as TypedDocumentString<DiscardMovementMutation, DiscardMovementMutationVariables>;
+export const ReturnMovementDocument = new TypedDocumentString(`
+    mutation ReturnMovement($input: FundMovementMoveInput!) {
+  returnFundMovement(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"c89db78a55d960d1a79658c292ce564d"}) as unknown as TypedDocumentString<ReturnMovementMutation, ReturnMovementMutationVariables>;
+export const PostMovementDocument = new TypedDocumentString(`
+    mutation PostMovement($input: FundMovementMoveInput!) {
+  postFundMovement(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"feb77886acea76ef09b0d8aaaee7a5f0"}) as unknown as TypedDocumentString<PostMovementMutation, PostMovementMutationVariables>;
+export const OneOrderDocument = new TypedDocumentString(`
+    query OneOrder($id: ID!) {
+  valuationOrder(id: $id) {
+    ...ValuationOrderParts
+  }
+}
+    fragment RightBriefParts on RightBrief {
+  id
+  rightKind
+  number
+  title
+  protectedUntil
+}
+fragment EventParts on AvailableEvent {
+  event
+  barredBy {
+    code
+    facts
+  }
+}
+fragment EvidenceParts on EvidenceFile {
+  id
+  purpose
+  name
+  size
+  uploadedByName
+  createdAt
+}
+fragment ValuationOrderParts on ValuationOrder {
+  id
+  caseId
+  state
+  stateSince
+  version
+  evaluator {
+    id
+    name
+  }
+  enterprise {
+    name
+  }
+  requester {
+    id
+    name
+  }
+  rights {
+    ...RightBriefParts
+  }
+  note
+  requestedOn
+  lowFen
+  pointFen
+  highFen
+  methods
+  baseDate
+  validUntil
+  reasoning
+  feeFen
+  reportFileId
+  deliveredOn
+  files {
+    ...EvidenceParts
+  }
+  availableEvents {
+    ...EventParts
+  }
+}`, {"hash":"c645ed91ae7d2410e64c1bcd57192f0e"}) as unknown as TypedDocumentString<OneOrderQuery, OneOrderQueryVariables>;
+export const AcceptOrderDocument = new TypedDocumentString(`
+    mutation AcceptOrder($input: ValuationOrderMoveInput!) {
+  acceptValuationOrder(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"846c4887d8fd5eac6bbc5a6911eafd53"}) as unknown as TypedDocumentString<AcceptOrderMutation, AcceptOrderMutationVariables>;
+export const DeclineOrderDocument = new TypedDocumentString(`
+    mutation DeclineOrder($input: ValuationOrderMoveInput!) {
+  declineValuationOrder(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"5a9f61ed5bb3fe6597cb2aa24ae850a7"}) as unknown as TypedDocumentString<DeclineOrderMutation, DeclineOrderMutationVariables>;
+export const DeliverValuationDocument = new TypedDocumentString(`
+    mutation DeliverValuation($input: DeliverValuationInput!) {
+  deliverValuation(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"e984a640c6849fd33674978235101073"}) as unknown as TypedDocumentString<DeliverValuationMutation, DeliverValuationMutationVariables>;
+export const MyValuationOrdersDocument = new TypedDocumentString(`
+    query MyValuationOrders($states: [String!], $after: String) {
+  myValuationOrders(states: $states, after: $after, first: 20) {
+    orders {
+      id
+      state
+      stateSince
+      requestedOn
+      deliveredOn
+      pointFen
+      feeFen
+      enterprise {
+        name
+      }
+      requester {
+        name
+      }
+      rights {
+        id
+      }
+    }
+    nextCursor
+  }
+}
+    `, {"hash":"5d50a7c07a8812e75ae1aed16efa8202"}) as unknown as TypedDocumentString<MyValuationOrdersQuery, MyValuationOrdersQueryVariables>;

@@ -1,0 +1,63 @@
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
+import { ORG_KINDS } from '@zhiya/kernel';
+import { graphql } from '@zhiya/web-api-client';
+import { textIn } from '@zhiya/web-ui';
+import { api } from '../../kit/api.server';
+import { languageOf } from '../../kit/cookies.server';
+import { divisionSuggestions, readDivision } from '../../kit/division-choices.server';
+import { faultReply, readForm, redirectWithFlash, refusalReply, replying } from '../../kit/forms.server';
+import { meOf } from '../../kit/me.server';
+import { text } from './text';
+
+const RegisterOrganisation = graphql(`
+  mutation RegisterOrganisation($input: RegisterOrganisationInput!) {
+    registerOrganisation(input: $input) {
+      ...OutcomeParts
+    }
+  }
+`);
+
+/** Whoever is signed in registers under the account they have, and acts for one organisation more. */
+export async function loader({ request }: LoaderFunctionArgs) {
+  const kind = new URL(request.url).searchParams.get('kind');
+  const chosen = ORG_KINDS.find((k) => k === kind && k !== 'OPERATOR') ?? null;
+  return {
+    kind: chosen,
+    divisions: chosen ? divisionSuggestions(await languageOf(request)) : [],
+    person: (await meOf(request))?.person ?? null,
+  };
+}
+
+/** No division: the API judges the other fields beside it and registers nothing. */
+const NOWHERE = '999999';
+
+export async function action({ request }: ActionFunctionArgs) {
+  const form = await readForm(request);
+  const seat = readDivision(form.text('division'), form.language, 'division');
+  return replying(form, async () => {
+    const result = await api(request).mutate(
+      RegisterOrganisation,
+      {
+        input: {
+          kind: form.text('kind'),
+          name: form.text('name'),
+          creditCode: form.text('creditCode'),
+          division: 'code' in seat ? seat.code : NOWHERE,
+          address: form.optional('address'),
+          licenceNumber: form.optional('licenceNumber'),
+          licenceExpiresOn: form.optional('licenceExpiresOn'),
+          adminName: form.optional('adminName'),
+          adminEmail: form.optional('adminEmail'),
+          password: form.raw('password') || null,
+        },
+      },
+      form.key,
+    );
+    if (result.__typename === 'Done')
+      return (await meOf(request))
+        ? redirectWithFlash('/switch', textIn(text, form.language).registered)
+        : redirect('/register/done', 303);
+    if ('code' in seat) return refusalReply(form, result);
+    return faultReply(form, [seat.fault, ...result.errors.filter((e) => e.code !== 'IDENTITY.DIVISION_UNKNOWN')]);
+  });
+}

@@ -1,0 +1,99 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
+import { graphql } from '@zhiya/web-api-client';
+import { textIn } from '@zhiya/web-ui';
+import { api } from '../../kit/api.server';
+import { fieldsOf, versionOf } from '../../kit/fields.server';
+import { faultReply, readForm, redirectWithFlash, refusalReply, replying } from '../../kit/forms.server';
+import { requireActing } from '../../kit/me.server';
+import { text } from './text';
+
+const CaseLoan = graphql(`
+  query CaseLoan($caseId: ID!) {
+    contract(caseId: $caseId) {
+      id
+      version
+      state
+      contractNo
+      principalFen
+      rateBp
+      months
+      method
+      drawnOn
+      maturesOn
+      lastPaidOn
+      settledOn
+      outstanding {
+        principalFen
+        interestFen
+        totalFen
+      }
+      overdue {
+        totalFen
+        since
+      }
+      nextInstalment {
+        ...InstalmentParts
+      }
+      schedule {
+        ...InstalmentParts
+      }
+      repayments {
+        id
+        paidOn
+        amountFen
+        principalFen
+        interestFen
+        reference
+        shares {
+          no
+          interestFen
+          principalFen
+        }
+      }
+    }
+  }
+`);
+const RecordRepayment = graphql(`
+  mutation RecordRepayment($input: RecordRepaymentInput!) {
+    recordRepayment(input: $input) {
+      ...OutcomeParts
+    }
+  }
+`);
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const [{ permissions, acting, today }, { contract }] = await Promise.all([
+    requireActing(request),
+    api(request).query(CaseLoan, { caseId: params.id! }),
+  ]);
+  const loan = contract?.drawnOn ? contract : null;
+  return {
+    caseId: params.id!,
+    today,
+    loan,
+    isBorrower: acting.kind === 'ENTERPRISE',
+    mayRecord: permissions.includes('record:repayment') && loan?.state === 'DRAWN',
+  };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const form = await readForm(request);
+  const t = textIn(text, form.language);
+  return replying(form, async () => {
+    const read = fieldsOf(form);
+    const input = {
+      contractId: form.text('id'),
+      version: versionOf(form),
+      paidOn: read.day('paidOn'),
+      amountFen: read.amount('amountFen', 'yuan', true) ?? 0,
+      reference: form.optional('reference'),
+    };
+    if (read.errors.length > 0) return faultReply(form, read.errors);
+    const result = await api(request).mutate(RecordRepayment, { input }, form.key);
+    if (result.__typename === 'Refusal') return refusalReply(form, result);
+    return redirectWithFlash(
+      `/app/cases/${params.id}/loan`,
+      (result.facts as { isSettled?: boolean } | null)?.isSettled ? t.settledNow : t.recorded,
+    );
+  });
+}

@@ -1,0 +1,23 @@
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { ActionForm, Page, SubmitButton, useText } from '@zhiya/web-ui';
+import { ReturnFields } from '../parts/return-fields';
+import { titled } from '../../kit/meta';
+import type { action, loader } from './new.server';
+import { text } from './text';
+
+export { action, loader } from './new.server';
+export const meta = titled(text, (t) => t.title);
+
+export default function NewReturn() {
+  const { today, bases } = useLoaderData<typeof loader>();
+  const reply = useActionData<typeof action>();
+  const t = useText(text);
+  return (
+    <Page title={t.title} under={t.under} narrow crumbs={[{ to: '/app/returns', label: t.list }, { label: t.title }]}>
+      <ActionForm intent="report" reply={reply}>
+        <ReturnFields values={{}} bases={bases} max={today} />
+        <SubmitButton>{t.send}</SubmitButton>
+      </ActionForm>
+    </Page>
+  );
+}

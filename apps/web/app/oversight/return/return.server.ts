@@ -1,0 +1,72 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
+import { FIGURE_BASES } from '@zhiya/oversight-domain';
+import { graphql } from '@zhiya/web-api-client';
+import { textIn } from '@zhiya/web-ui';
+import { api } from '../../kit/api.server';
+import { languageOf } from '../../kit/cookies.server';
+import { versionOf } from '../../kit/fields.server';
+import { faultReply, readForm, redirectWithFlash, refusalReply, replying } from '../../kit/forms.server';
+import { requireActing } from '../../kit/me.server';
+import { returnView } from '../parts/oversight-parts.server';
+import { returnInputOf } from '../parts/return-form.server';
+import { text } from './text';
+
+const OneReturn = graphql(`
+  query OneReturn($id: ID!, $language: String!) {
+    lendingReturn(id: $id, language: $language) {
+      ...ReturnParts
+    }
+  }
+`);
+const AcceptReturn = graphql(`
+  mutation AcceptReturn($input: OversightMoveInput!) {
+    acceptLendingReturn(input: $input) {
+      ...OutcomeParts
+    }
+  }
+`);
+const GiveBackReturn = graphql(`
+  mutation GiveBackReturn($input: OversightMoveInput!) {
+    giveBackLendingReturn(input: $input) {
+      ...OutcomeParts
+    }
+  }
+`);
+const CorrectReturn = graphql(`
+  mutation CorrectReturn($input: CorrectLendingInput!) {
+    correctLendingReturn(input: $input) {
+      ...OutcomeParts
+    }
+  }
+`);
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const [{ today }, language] = await Promise.all([requireActing(request), languageOf(request)]);
+  const { lendingReturn } = await api(request).query(OneReturn, { id: params.id!, language });
+  return { today, bases: FIGURE_BASES, row: returnView(lendingReturn, language), cited: lendingReturn.citation };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const form = await readForm(request);
+  const t = textIn(text, form.language);
+  const { mutate } = api(request);
+  const input = { id: params.id!, version: versionOf(form), reason: form.optional('reason') };
+  return replying(form, async () => {
+    const mended = form.intent === 'correct' ? returnInputOf(form) : null;
+    if (mended && mended.errors.length > 0) return faultReply(form, mended.errors);
+    const moves = {
+      accept: { send: () => mutate(AcceptReturn, { input }, form.key), said: t.accepted },
+      return: { send: () => mutate(GiveBackReturn, { input }, form.key), said: t.returned },
+      correct: {
+        send: () =>
+          mutate(CorrectReturn, { input: { id: input.id, version: input.version, ...mended!.input } }, form.key),
+        said: t.corrected,
+      },
+    };
+    const move = moves[form.intent as keyof typeof moves] ?? moves.accept;
+    const result = await move.send();
+    return result.__typename === 'Refusal'
+      ? refusalReply(form, result)
+      : redirectWithFlash(`/app/returns/${params.id}`, move.said);
+  });
+}

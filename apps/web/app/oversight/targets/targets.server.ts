@@ -1,0 +1,67 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
+import { yearOf } from '@zhiya/kernel';
+import { CATALOGUE } from '@zhiya/policy-catalogue';
+import { graphql } from '@zhiya/web-api-client';
+import { textIn } from '@zhiya/web-ui';
+import { api } from '../../kit/api.server';
+import { languageOf } from '../../kit/cookies.server';
+import { fieldsOf } from '../../kit/fields.server';
+import { faultReply, readForm, redirectWithFlash, refusalReply, replying } from '../../kit/forms.server';
+import { requireActing } from '../../kit/me.server';
+import { targetView } from '../parts/oversight-parts.server';
+import { text } from './text';
+
+const Targets = graphql(`
+  query Targets($language: String!) {
+    targets(language: $language) {
+      ...TargetParts
+    }
+  }
+`);
+const ProposeTarget = graphql(`
+  mutation ProposeTarget($input: ProposeTargetInput!) {
+    proposeTarget(input: $input) {
+      ...OutcomeParts
+    }
+  }
+`);
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const [{ today, permissions }, language] = await Promise.all([requireActing(request), languageOf(request)]);
+  const { targets } = await api(request).query(Targets, { language });
+  const designations = [...new Set(CATALOGUE.plans.flatMap((p) => p.designations))];
+  return {
+    targets: targets.map((t) => targetView(t, language)),
+    canPropose: permissions.includes('propose:target'),
+    year: yearOf(today),
+    designations,
+  };
+}
+
+export async function action({ request }: ActionFunctionArgs) {
+  const form = await readForm(request);
+  return replying(form, async () => {
+    const read = fieldsOf(form);
+    const source = form.text('source');
+    const amountFen = read.amount('amountFen', 'wan', source === 'OWN');
+    const year = read.whole('year');
+    if (read.errors.length > 0) return faultReply(form, read.errors);
+    const result = await api(request).mutate(
+      ProposeTarget,
+      {
+        input: {
+          year: year ?? 0,
+          source,
+          amountFen,
+          designations: form.all('designations'),
+          label: form.text('label'),
+          basis: form.text('basis'),
+        },
+      },
+      form.key,
+    );
+    return result.__typename === 'Refusal'
+      ? refusalReply(form, result)
+      : redirectWithFlash(`/app/targets/${result.id}`, textIn(text, form.language).sent);
+  });
+}

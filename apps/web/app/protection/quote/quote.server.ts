@@ -1,0 +1,114 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
+import { addDays } from '@zhiya/kernel';
+import { graphql } from '@zhiya/web-api-client';
+import { labelIn, protectionFileText, textIn } from '@zhiya/web-ui';
+import { api } from '../../kit/api.server';
+import { languageOf } from '../../kit/cookies.server';
+import { RemoveFile } from '../../kit/evidence.server';
+import { fieldsOf, versionOf } from '../../kit/fields.server';
+import { faultReply, readForm, redirectWithFlash, refusalReply, replying } from '../../kit/forms.server';
+import { requireActing } from '../../kit/me.server';
+import { eventsOf } from '../../kit/events.server';
+import { text } from './text';
+
+const OneQuote = graphql(`
+  query OneQuote($id: ID!) {
+    protectionQuote(id: $id) {
+      ...ProtectionQuoteParts
+    }
+  }
+`);
+const MakeQuote = graphql(`
+  mutation MakeQuote($input: QuoteProtectionInput!) {
+    quoteProtection(input: $input) {
+      ...OutcomeParts
+    }
+  }
+`);
+const IssuePolicy = graphql(`
+  mutation IssuePolicy($input: IssuePolicyInput!) {
+    issuePolicy(input: $input) {
+      ...OutcomeParts
+    }
+  }
+`);
+const DeclineQuote = graphql(`
+  mutation DeclineQuoteByInsurer($input: ProtectionQuoteMoveInput!) {
+    declineProtectionQuote(input: $input) {
+      ...OutcomeParts
+    }
+  }
+`);
+
+const VALID_DAYS = 14;
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const [{ protectionQuote }, language, { today }] = await Promise.all([
+    api(request).query(OneQuote, { id: params.id! }),
+    languageOf(request),
+    requireActing(request),
+  ]);
+  const { availableEvents, files, ...quote } = protectionQuote;
+  return {
+    today,
+    validUntil: addDays(today, VALID_DAYS),
+    quote: {
+      ...quote,
+      events: eventsOf(availableEvents, language),
+      files: files.map((f) => ({ ...f, purposeName: labelIn(protectionFileText, language, f.purpose) })),
+    },
+  };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const form = await readForm(request);
+  const { mutate } = api(request);
+  const here = `/app/quotes/${params.id}`;
+  const done = textIn(text, form.language).done;
+  return replying(form, async () => {
+    const at = { id: params.id!, version: versionOf(form) };
+    if (form.intent === 'removeFile') {
+      const removed = await mutate(RemoveFile, { id: form.text('id') }, form.key);
+      return removed.__typename === 'Refusal' ? refusalReply(form, removed) : redirectWithFlash(here, done.removeFile);
+    }
+    const read = fieldsOf(form);
+    const isQuote = form.intent === 'quote';
+    const day = (name: string, wanted: boolean) => (wanted ? read.day(name) : '');
+    const [coverFrom, coverUntil] = [
+      day('coverFrom', form.intent !== 'decline'),
+      day('coverUntil', form.intent !== 'decline'),
+    ];
+    const amount = (name: string) => (isQuote ? (read.amount(name, 'yuan', true) ?? 0) : 0);
+    const terms = {
+      sumInsuredFen: amount('sumInsuredFen'),
+      premiumFen: amount('premiumFen'),
+      lossShareBp: isQuote ? (read.percent('lossShareBp') ?? 0) : 0,
+      coverFrom,
+      coverUntil,
+      validUntil: day('validUntil', isQuote),
+    };
+    if (read.errors.length > 0) return faultReply(form, read.errors);
+    const moves = {
+      quote: () => mutate(MakeQuote, { input: { ...at, ...terms } }, form.key),
+      issue: () =>
+        mutate(
+          IssuePolicy,
+          {
+            input: {
+              ...at,
+              policyNo: form.text('policyNo'),
+              coverFrom,
+              coverUntil,
+              policyFileId: form.text('policyFileId'),
+            },
+          },
+          form.key,
+        ),
+      decline: () => mutate(DeclineQuote, { input: { ...at, reason: form.text('reason') } }, form.key),
+    };
+    const intent = form.intent as keyof typeof moves;
+    if (!(intent in moves)) throw Response.json({ code: 'BAD_FORM' }, { status: 400 });
+    const result = await moves[intent]();
+    return result.__typename === 'Refusal' ? refusalReply(form, result) : redirectWithFlash(here, done[intent]);
+  });
+}

@@ -1,0 +1,81 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
+import { graphql } from '@zhiya/web-api-client';
+import { textIn } from '@zhiya/web-ui';
+import { api } from '../../kit/api.server';
+import { languageOf } from '../../kit/cookies.server';
+import { fieldsOf } from '../../kit/fields.server';
+import { faultReply, readForm, redirectWithFlash, refusalReply, replying } from '../../kit/forms.server';
+import { requireActing } from '../../kit/me.server';
+import { coverageView } from '../parts/support-parts.server';
+import { text } from './text';
+
+const Coverages = graphql(`
+  query Coverages($states: [String!], $after: String) {
+    coverages(states: $states, first: 30, after: $after) {
+      coverages {
+        ...CoverageParts
+      }
+      nextCursor
+    }
+  }
+`);
+const UncoveredLoans = graphql(`
+  query UncoveredLoans {
+    uncoveredLoans {
+      id
+      borrower {
+        name
+      }
+      principalFen
+      drawnOn
+    }
+  }
+`);
+const RequestCoverage = graphql(`
+  mutation RequestCoverage($input: RequestCoverageInput!) {
+    requestCoverage(input: $input) {
+      ...OutcomeParts
+    }
+  }
+`);
+
+const FILTERS: Readonly<Record<string, readonly string[]>> = {
+  requested: ['REQUESTED'],
+  covered: ['COVERED'],
+  ended: ['RELEASED', 'REJECTED'],
+};
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const [{ permissions }, language] = await Promise.all([requireActing(request), languageOf(request)]);
+  const search = new URL(request.url).searchParams;
+  const show = search.get('show') ?? '';
+  const states = FILTERS[show] ?? null;
+  const { query } = api(request);
+  const [{ coverages }, loans] = await Promise.all([
+    query(Coverages, { states: states ? [...states] : null, after: search.get('after') }),
+    permissions.includes('request:coverage') ? query(UncoveredLoans).then((r) => r.uncoveredLoans) : [],
+  ]);
+  return {
+    show: states ? show : null,
+    coverages: coverages.coverages.map((c) => coverageView(c, language)),
+    nextCursor: coverages.nextCursor ?? null,
+    loans,
+  };
+}
+
+export async function action({ request }: ActionFunctionArgs) {
+  const form = await readForm(request);
+  return replying(form, async () => {
+    const read = fieldsOf(form);
+    const ipShareBp = read.percent('ipShareBp');
+    if (read.errors.length > 0) return faultReply(form, read.errors);
+    const result = await api(request).mutate(
+      RequestCoverage,
+      { input: { contractId: form.text('contractId'), ipShareBp } },
+      form.key,
+    );
+    return result.__typename === 'Refusal'
+      ? refusalReply(form, result)
+      : redirectWithFlash('/app/coverage', textIn(text, form.language).requested_);
+  });
+}

@@ -1,0 +1,77 @@
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
+import { graphql } from '@zhiya/web-api-client';
+import { textIn } from '@zhiya/web-ui';
+import { api } from '../../kit/api.server';
+import { languageOf } from '../../kit/cookies.server';
+import { fieldsOf } from '../../kit/fields.server';
+import { faultReply, readForm, redirectWithFlash, refusalReply, replying } from '../../kit/forms.server';
+import { requireActing } from '../../kit/me.server';
+import { text } from './text';
+
+const Funds = graphql(`
+  query Funds {
+    funds {
+      id
+      name
+      cashFen
+      freeFen
+      manager {
+        name
+      }
+    }
+  }
+`);
+const FundOpening = graphql(`
+  query FundOpening($language: String!) {
+    fundManagers {
+      id
+      name
+    }
+    fundProgrammes(language: $language) {
+      id
+      title
+    }
+  }
+`);
+const OpenFund = graphql(`
+  mutation OpenFund($input: OpenFundInput!) {
+    openFund(input: $input) {
+      ...OutcomeParts
+    }
+  }
+`);
+
+/** One fund is shown at once; several are listed; none may be opened by the bureau. */
+export async function loader({ request }: LoaderFunctionArgs) {
+  const [{ permissions }, language] = await Promise.all([requireActing(request), languageOf(request)]);
+  const { query } = api(request);
+  const { funds } = await query(Funds);
+  if (funds.length === 1) throw redirect(`/app/fund/${funds[0]!.id}`);
+  const canOpen = permissions.includes('open:fund') && funds.length === 0;
+  const opening = canOpen ? await query(FundOpening, { language }) : null;
+  return { funds, canOpen, managers: opening?.fundManagers ?? [], programmes: opening?.fundProgrammes ?? [] };
+}
+
+export async function action({ request }: ActionFunctionArgs) {
+  const form = await readForm(request);
+  return replying(form, async () => {
+    const read = fieldsOf(form);
+    const sizeFen = read.amount('sizeFen', 'wan', true);
+    if (read.errors.length > 0) return faultReply(form, read.errors);
+    const result = await api(request).mutate(
+      OpenFund,
+      {
+        input: {
+          name: form.text('name'),
+          programme: form.text('programme'),
+          managerOrgId: form.text('managerOrgId'),
+          sizeFen: sizeFen ?? 0,
+        },
+      },
+      form.key,
+    );
+    return result.__typename === 'Refusal'
+      ? refusalReply(form, result)
+      : redirectWithFlash(`/app/fund/${result.id}`, textIn(text, form.language).opened);
+  });
+}

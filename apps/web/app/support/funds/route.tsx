@@ -1,0 +1,68 @@
+import { Link, useActionData, useLoaderData } from '@remix-run/react';
+import {
+  ActionForm,
+  AmountField,
+  DataTable,
+  EmptyState,
+  Money,
+  Page,
+  Select,
+  Sheet,
+  SubmitButton,
+  TextField,
+  useText,
+} from '@zhiya/web-ui';
+import { titled } from '../../kit/meta';
+import type { action, loader } from './funds.server';
+import { text } from './text';
+
+export { action, loader } from './funds.server';
+export const meta = titled(text, (t) => t.title);
+
+export default function Funds() {
+  const { funds, canOpen, managers, programmes } = useLoaderData<typeof loader>();
+  const reply = useActionData<typeof action>();
+  const t = useText(text);
+  return (
+    <Page title={t.title} dense={funds.length > 0}>
+      <div className="stack">
+        {funds.length === 0 ? (
+          <EmptyState title={t.empty}>{t.emptyBody}</EmptyState>
+        ) : (
+          <Sheet>
+            <DataTable
+              caption={t.title}
+              rows={funds}
+              rowKey={(f) => f.id}
+              columns={[
+                { key: 'name', head: t.name, lead: true, cell: (f) => <Link to={`/app/fund/${f.id}`}>{f.name}</Link> },
+                { key: 'manager', head: t.manager, cell: (f) => f.manager?.name ?? '' },
+                { key: 'cash', head: t.cash, right: true, cell: (f) => <Money fen={f.cashFen} large /> },
+                { key: 'free', head: t.free, right: true, cell: (f) => <Money fen={f.freeFen} large /> },
+              ]}
+            />
+          </Sheet>
+        )}
+        {canOpen ? (
+          <Sheet title={t.openTitle}>
+            <ActionForm intent="open" reply={reply}>
+              <TextField name="name" label={t.openName} width="mid" />
+              <Select
+                name="programme"
+                label={t.programme}
+                choices={programmes.map((p) => ({ value: p.id, label: p.title }))}
+              />
+              <Select
+                name="managerOrgId"
+                label={t.managerField}
+                choices={managers.map((m) => ({ value: m.id, label: m.name }))}
+              />
+              <AmountField name="sizeFen" label={t.size} unit="wan" />
+              <SubmitButton>{t.open}</SubmitButton>
+            </ActionForm>
+          </Sheet>
+        ) : null}
+      </div>
+    </Page>
+  );
+}

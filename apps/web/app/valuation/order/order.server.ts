@@ -1,0 +1,99 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
+import { addDays, addYears } from '@zhiya/kernel';
+import { graphql } from '@zhiya/web-api-client';
+import { labelIn, textIn, valuationFileText } from '@zhiya/web-ui';
+import { api } from '../../kit/api.server';
+import { languageOf } from '../../kit/cookies.server';
+import { RemoveFile } from '../../kit/evidence.server';
+import { fieldsOf, versionOf } from '../../kit/fields.server';
+import { faultReply, readForm, redirectWithFlash, refusalReply, replying } from '../../kit/forms.server';
+import { requireActing } from '../../kit/me.server';
+import { eventsOf } from '../../kit/events.server';
+import { text } from './text';
+
+const OneOrder = graphql(`
+  query OneOrder($id: ID!) {
+    valuationOrder(id: $id) {
+      ...ValuationOrderParts
+    }
+  }
+`);
+const AcceptOrder = graphql(`
+  mutation AcceptOrder($input: ValuationOrderMoveInput!) {
+    acceptValuationOrder(input: $input) {
+      ...OutcomeParts
+    }
+  }
+`);
+const DeclineOrder = graphql(`
+  mutation DeclineOrder($input: ValuationOrderMoveInput!) {
+    declineValuationOrder(input: $input) {
+      ...OutcomeParts
+    }
+  }
+`);
+const DeliverValuation = graphql(`
+  mutation DeliverValuation($input: DeliverValuationInput!) {
+    deliverValuation(input: $input) {
+      ...OutcomeParts
+    }
+  }
+`);
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const [{ valuationOrder }, language, { today }] = await Promise.all([
+    api(request).query(OneOrder, { id: params.id! }),
+    languageOf(request),
+    requireActing(request),
+  ]);
+  const { availableEvents, files, ...order } = valuationOrder;
+  return {
+    today,
+    /** A report commonly serves a year from its base date; the last day of that year is proposed. */
+    validUntil: addDays(addYears(today, 1), -1),
+    order: {
+      ...order,
+      events: eventsOf(availableEvents, language),
+      files: files.map((f) => ({ ...f, purposeName: labelIn(valuationFileText, language, f.purpose) })),
+    },
+  };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const form = await readForm(request);
+  const { mutate } = api(request);
+  const here = `/app/orders/${params.id}`;
+  const done = textIn(text, form.language).done;
+  return replying(form, async () => {
+    const at = { id: params.id!, version: versionOf(form) };
+    if (form.intent === 'removeFile') {
+      const removed = await mutate(RemoveFile, { id: form.text('id') }, form.key);
+      return removed.__typename === 'Refusal' ? refusalReply(form, removed) : redirectWithFlash(here, done.removeFile);
+    }
+    const isDelivery = form.intent === 'deliver';
+    const read = fieldsOf(form);
+    const amount = (name: string, unit: 'wan' | 'yuan') => (isDelivery ? (read.amount(name, unit, true) ?? 0) : 0);
+    const day = (name: string) => (isDelivery ? read.day(name) : '');
+    const value = {
+      lowFen: amount('lowFen', 'wan'),
+      pointFen: amount('pointFen', 'wan'),
+      highFen: amount('highFen', 'wan'),
+      feeFen: amount('feeFen', 'yuan'),
+      baseDate: day('baseDate'),
+      validUntil: day('validUntil'),
+      methods: form.all('methods'),
+      reasoning: form.text('reasoning'),
+      reportFileId: form.text('reportFileId'),
+    };
+    if (read.errors.length > 0) return faultReply(form, read.errors);
+    const moves = {
+      accept: () => mutate(AcceptOrder, { input: at }, form.key),
+      decline: () => mutate(DeclineOrder, { input: { ...at, reason: form.text('reason') } }, form.key),
+      deliver: () => mutate(DeliverValuation, { input: { ...at, ...value } }, form.key),
+    };
+    const intent = form.intent as keyof typeof moves;
+    if (!(intent in moves)) throw Response.json({ code: 'BAD_FORM' }, { status: 400 });
+    const result = await moves[intent]();
+    return result.__typename === 'Refusal' ? refusalReply(form, result) : redirectWithFlash(here, done[intent]);
+  });
+}

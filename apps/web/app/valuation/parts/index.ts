@@ -1,0 +1,2 @@
+// What other rooms may show of this context.
+export { ValueFacts } from './value';

@@ -1,0 +1,4 @@
+// as: apps/web/app/case/loan/x.tsx
+// allowed
+import * as other from '../../lending/parts';
+export { other };

@@ -1,0 +1,4 @@
+// as: apps/web/app/lib/x.ts
+// rule: rooms/doors
+// says: A file lies in a screen of its room
+export const other = 1;
