@@ -109,6 +109,13 @@ describe('the tests of a change', () => {
     expect([...int.run, ...int.leftOut]).toHaveLength(4);
   });
 
+  it('leave what knocks at every door to the end, unless it has changed itself', () => {
+    const [door, house] = ['libs/composition/src/access.int-spec.ts', 'libs/composition/src/house.int-spec.ts'];
+    const runFor = (file: string) => nearest([door, house], [file], { unit: 1, int: 1 }).int.run;
+    expect(runFor('libs/composition/src/api.ts')).toEqual([house]);
+    expect(runFor(door)).toEqual([door]);
+  });
+
   it('need neither a server nor a built application', () => {
     const { unit, int } = nearest(SPECS, CHANGED, { unit: 99, int: 99 });
     expect([unit, int].flatMap((t) => [...t.run, ...t.leftOut]).filter((s) => /e2e|redis/.test(s))).toEqual([]);
