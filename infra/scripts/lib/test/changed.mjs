@@ -4,7 +4,7 @@ import { basename } from 'node:path';
 import { CONTEXTS, PROJECTS } from '../../projects.mjs';
 
 /** So many test files are run; those farther away are left out, and named. About half a minute of two cores. */
-export const BOUNDS = { unit: 60, int: 5 };
+export const BOUNDS = { unit: 30, int: 5 };
 
 const IS_MODULE = /\.[cm]?[jt]sx?$/;
 const IS_TYPED = /^(apps|libs)\/.+\.tsx?$/;
