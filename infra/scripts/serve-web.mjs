@@ -1,8 +1,10 @@
-// Serves the built web application: PORT, HOST (every interface where unset, both loopback addresses where `localhost`), API_URL, SESSION_SECRET, TRUST_PROXY.
+// Serves the built web application: PORT, HOST (every interface where unset, both loopback addresses where `localhost`), API_URL, SESSION_SECRET, TRUST_PROXY, ZHIYA_START_TOKEN
+// (health answers it to whoever started us).
 // Nothing but node's http around Remix's request handler.
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { START_TOKEN } from './lib/health.mjs';
 import { ROOT } from './lib/root.mjs';
 import { toRequest, writeResponse } from './lib/web/fetch-bridge.mjs';
 import { isKept, keptPages, writeKept } from './lib/web/kept-pages.mjs';
@@ -25,8 +27,10 @@ const pages = keptPages({
 });
 const serveFile = staticFiles(join(ROOT, 'apps/web/build/client'));
 const trustProxy = process.env.TRUST_PROXY === 'true';
+const startToken = process.env.ZHIYA_START_TOKEN;
 
 function answer(message, reply) {
+  if (startToken && message.url === '/healthz') reply.setHeader(START_TOKEN, startToken);
   if (serveFile(message, reply)) return;
   const address = pages.addressOf(message);
   const kept = address && pages.find(address);

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { cpuSeconds, metered } from '../scripts/lib/test/measure.mjs';
-import { missingTests } from '../scripts/lib/test/record.mjs';
+import { missingTests, nextRecord, overBudget } from '../scripts/lib/test/record.mjs';
 import { ofJest, ofPlaywright } from '../scripts/lib/test/results.mjs';
 import { runSteps } from '../scripts/lib/test/schedule.mjs';
 
@@ -162,6 +162,51 @@ describe('the number of tests', () => {
     expect(missingTests('unit', 970, 12, record)).toBeNull();
     expect(missingTests('unit', 979, 0, record)).toMatchObject({ title: 'number of tests' });
     expect(missingTests('a new step', 0, 0, record)).toBeNull();
+  });
+});
+
+describe('the budget of CPU time', () => {
+  const record = {
+    all: { cpu: 130 },
+    unit: { tests: 9, cpu: 50 },
+    types: { tests: 2, cpu: 80 },
+    build: { tests: 1, cpu: null },
+  };
+  const ran = (name: string, cpu: number | null, tests = 9) => ({ step: { name }, passed: tests, failures: [], cpu });
+
+  it('tells of a step that needed half as much again and twenty seconds more', () => {
+    const told = (name: string, cpu: number | null) => overBudget([ran(name, cpu)], record);
+    expect(told('unit', 76)).toEqual(['unit took 76 CPU s, 50 at the last record']);
+    expect(told('unit', 75)).toEqual([]);
+    expect(overBudget([ran('unit', 29)], { unit: { tests: 9, cpu: 10 } })).toEqual([]);
+    expect(overBudget([ran('unit', 31)], { unit: { tests: 9, cpu: 10 } })).toHaveLength(1);
+    for (const [name, cpu] of [
+      ['build', 500],
+      ['a new step', 500],
+      ['unit', null],
+    ] as const)
+      expect(told(name, cpu)).toEqual([]);
+  });
+
+  it('lets the whole grow by a minute; more only with a reason, which stays beside the sum', () => {
+    expect(nextRecord([ran('unit', 110)], record).next).toMatchObject({ all: { cpu: 190 }, unit: { cpu: 110 } });
+    const { next, refused } = nextRecord([ran('unit', 111)], record, ' ');
+    expect(next).toBeUndefined();
+    expect(refused!.title).toBe('130 → 191 CPU s');
+    expect(refused!.text).toContain('unit: 50 → 111');
+    const because: Record<string, object> = nextRecord([ran('unit', 111)], record, 'the walk of states').next!;
+    expect(because).toMatchObject({ all: { cpu: 191, because: '130 → 191: the walk of states' } });
+    expect(nextRecord([ran('unit', 100)], because).next).toMatchObject({
+      all: { cpu: 180, because: '130 → 191: the walk of states' },
+    });
+  });
+
+  it('counts a new step as growth, and keeps what could not be measured', () => {
+    expect(nextRecord([ran('new', 61)], record).refused).toBeDefined();
+    expect(nextRecord([ran('unit', null, 10)], record).next).toMatchObject({
+      unit: { tests: 10, cpu: 50 },
+    });
+    expect(nextRecord([ran('unit', 500)], {}).next).toMatchObject({ all: { cpu: 500 } });
   });
 });
 

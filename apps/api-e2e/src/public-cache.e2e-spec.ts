@@ -4,10 +4,15 @@ import { houseScripts, type Keeper, type Service } from './support/processes';
 
 const SECRET = 'public-cache-public-cache';
 const ENGLISH = 'zhiya_lang=ImVuIg%3D%3D';
-const SECOND_MS = 1_000;
-/** Until a day that a process has just heard of counts as settled. */
-const SETTLED_MS = 2_500;
-const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+const A_MOMENT_MS = 50;
+/** Asks again until the answer is so, or the test's own limit ends it. How soon it must be is changes.spec's affair: a clock here would measure the machine. */
+async function until<T>(ask: () => Promise<T>, isSo: (answer: T) => boolean): Promise<T> {
+  for (;;) {
+    const answer = await ask();
+    if (isSo(answer)) return answer;
+    await new Promise((resolve) => setTimeout(resolve, A_MOMENT_MS));
+  }
+}
 
 interface Page {
   readonly status: number;
@@ -40,8 +45,8 @@ describe('public pages that two web processes keep', () => {
         scripts.ready(await scripts.startWeb(keeper, env, { name: `web-${n}`, host: '127.0.0.1' })),
       ),
     );
-    await Promise.all(webs.map((web) => get(web, '/')));
-    await sleep(SETTLED_MS);
+    // A day that a process has just heard of must settle before it keeps a page.
+    for (const web of webs) await until(() => get(web, '/'), isShared);
   }, 600_000);
   afterAll(async () => {
     await keeper?.stopAll();
@@ -109,7 +114,7 @@ describe('public pages that two web processes keep', () => {
     ]).toEqual([404, 404]);
   });
 
-  it('are new within a second in each process', async () => {
+  it('are new in each process when something has changed', async () => {
     const [bank] = cast.banks;
     const [product] = (
       await bank!.maker.ask<{ nodes: { id: string; version: number; bank: { name: string } }[] }>('loanProducts', {})
@@ -123,15 +128,15 @@ describe('public pages that two web processes keep', () => {
       reason: '示例',
     });
     expect(outcome).toMatchObject({ ok: true });
-    await sleep(SECOND_MS);
-    expect(await shows()).toEqual([false, false]);
+    expect(await until(shows, (each) => !each.includes(true))).toEqual([false, false]);
   });
 
-  it('know the day within the second in which it moves', async () => {
+  it('know the day when it has moved, and say the same of it', async () => {
     const day = '2019-12-05';
+    const homes = () => Promise.all(webs.map((web) => get(web, '/')));
+    const [before] = await homes();
     expect(await (await api.as('operator')).mutate('moveToday', { date: day })).toMatchObject({ ok: true });
-    await sleep(SECOND_MS);
-    const pages = await Promise.all(webs.map((web) => get(web, '/')));
+    const pages = await until(homes, (each) => each.every((page) => page.html !== before!.html));
     expect(pages.map((p) => [p.status, isShared(p)])).toEqual([
       [200, true],
       [200, true],

@@ -20,6 +20,7 @@ import {
   metricsOf,
   openPlatform,
   readConfig,
+  startHeader,
   Ticker,
   type Platform,
 } from '@zhiya/composition';
@@ -76,6 +77,7 @@ class WorkerHealth {
     const redis = this.queue.client.status === 'ready' ? 'ok' : 'unreachable';
     const isWell = database === 'ok' && redis === 'ok';
     if (!isWell) reply.status(503);
+    reply.headers(startHeader(this.platform.config));
     return { status: isWell ? 'ok' : 'failing', role: 'worker', database, redis };
   }
   @Get('metrics')

@@ -1,4 +1,5 @@
 // The processes of the application, as every command starts them: one function each, told its environment and nothing else.
+import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { answers } from './health.mjs';
@@ -18,17 +19,18 @@ const inherited = () => {
 };
 
 function startNode(keeper, name, entry, env, logFile, flags = []) {
+  const token = randomUUID();
   const child = keeper.start(process.execPath, [...WITH_PARENT, '--enable-source-maps', ...flags, entry], {
     cwd: ROOT,
-    env: { ...inherited(), NODE_ENV: 'production', SERVICE_NAME: name, ...env },
+    env: { ...inherited(), NODE_ENV: 'production', SERVICE_NAME: name, ...env, ZHIYA_START_TOKEN: token },
   });
-  return { name, child, output: keepOutput(child, logFile), logFile };
+  return { name, token, child, output: keepOutput(child, logFile), logFile };
 }
 
-/** Waits until the service answers, or says with its own last words why it does not. */
+/** Waits until the service itself answers (another on its port does not count), or says with its own last words why it does not. */
 export async function ready(service, { withinMs } = {}) {
   const hasEnded = () => service.child.exitCode !== null || service.child.signalCode !== null;
-  if (await answers(`${service.url}/healthz`, { isOver: hasEnded, withinMs })) return service;
+  if (await answers(`${service.url}/healthz`, service.token, { isOver: hasEnded, withinMs })) return service;
   throw new Stop(
     `${service.name} 没有启动${service.logFile ? `，日志：${service.logFile}` : ''}。`,
     `${service.name} did not start:\n${service.output.last(20)}`,

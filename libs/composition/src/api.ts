@@ -15,6 +15,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { assertAccessDeclared, endpointsOf } from './access';
 import { ApiVersionResolver } from './api-version';
 import { ChangesController } from './changes';
+import { startHeader } from './config';
 import { PERMISSIONS } from './contexts';
 import { HttpErrorFilter } from './http-errors';
 import { metricsOf, observeOperations, observeRequests, reportBroken } from './observed';
@@ -38,6 +39,7 @@ class HealthController {
       () => 'unreachable',
     );
     if (database !== 'ok') reply.status(503);
+    reply.headers(startHeader(this.platform.config));
     return {
       status: database !== 'ok' ? 'failing' : files !== 'ok' ? 'degraded' : 'ok',
       database,

@@ -35,6 +35,10 @@ const Environment = z.object({
   API_PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
   WORKER_PORT: z.coerce.number().int().min(0).max(65_535).default(4001),
   HOST: z.string().default('127.0.0.1'),
+  ZHIYA_START_TOKEN: z
+    .string()
+    .regex(/^[\w-]+$/, 'must be letters, digits, _ and -')
+    .optional(),
 });
 const NEEDED_BY_S3 = ['S3_ENDPOINT', 'S3_BUCKET', 'S3_ACCESS_KEY', 'S3_SECRET_KEY'] as const;
 const Env = Environment.superRefine((e, ctx) => {
@@ -61,7 +65,13 @@ export interface Config {
   readonly apiPort: number;
   readonly workerPort: number;
   readonly host: string;
+  /** Health answers it in a header, so that whoever started this process knows it from a stranger on the port. */
+  readonly startToken: string | undefined;
 }
+
+/** The header of `/healthz` with the token that the process was started with; none where it was given none. */
+export const startHeader = ({ startToken }: Config): Readonly<Record<string, string>> =>
+  startToken === undefined ? {} : { 'x-start-token': startToken };
 
 /** Reads the environment once; every fault in one message. */
 export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
@@ -94,5 +104,6 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     apiPort: e.API_PORT,
     workerPort: e.WORKER_PORT,
     host: e.HOST,
+    startToken: e.ZHIYA_START_TOKEN,
   };
 }

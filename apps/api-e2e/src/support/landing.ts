@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { ROOT } from './processes';
 import { samplingBy, type Sampling } from './sampling';
 
@@ -30,22 +31,15 @@ export function samplingOfRun(env: Readonly<Record<string, string | undefined>> 
   return sampling;
 }
 
-/**
- * The files that differ from the last landing: from where this branch left main, on main itself from the landing before, or from
- * PROOF_SINCE; what is not committed yet included. Null where that cannot be told.
- */
-export function changedSinceLanding(since = process.env['PROOF_SINCE']): readonly string[] | null {
-  const head = git('rev-parse', 'HEAD');
-  const left = ['main', 'origin/main']
-    .map((main) => git('merge-base', 'HEAD', main))
-    .find((base) => base !== null && base !== head);
-  const base = since || left || git('rev-parse', '--verify', 'HEAD^1');
-  const [changed, added] = base
-    ? [git('diff', '--name-only', base), git('ls-files', '--others', '--exclude-standard')]
-    : [null, null];
-  return changed === null || added === null
-    ? null
-    : [...changed.split('\n'), ...added.split('\n')].filter((file) => file !== '');
+interface Landing {
+  lastLanding(since?: string): string | null;
+  changedSince(base: string | null): readonly string[] | null;
+}
+
+/** The files that differ from the last landing, or from PROOF_SINCE; null where that cannot be told. */
+export async function changedSinceLanding(since = process.env['PROOF_SINCE']): Promise<readonly string[] | null> {
+  const landing = (await import(pathToFileURL(join(ROOT, 'infra/scripts/lib/landing.mjs')).href)) as Landing;
+  return landing.changedSince(landing.lastLanding(since));
 }
 
 /** The folders of the contexts that answer each query, by their resolvers. */

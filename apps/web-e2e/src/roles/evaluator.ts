@@ -1,4 +1,5 @@
 import { expect, look, type Person } from '../support/browser';
+import { drawn } from '../support/drawn';
 import { idIn, noErrors, pdf, send, upload } from '../support/forms';
 
 /** Takes the order, uploads the report and delivers the value as a reasoned range. */
@@ -30,6 +31,7 @@ export async function browse({ page, go }: Person, title: string): Promise<void>
   await look(page, 'published');
   await page.locator('main tbody a').first().click();
   await expect(page).toHaveURL(/access$/);
+  await drawn(page);
   await expect(page.locator('main')).not.toContainText('示例精密科技');
   await expect(page.locator('main')).not.toContainText(title);
 }

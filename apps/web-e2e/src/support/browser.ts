@@ -1,6 +1,7 @@
 import { expect, test as base, type Browser, type Page } from '@playwright/test';
 import { caseFacts, DEMO_PASSWORD, demoCast, enterHouse, type Walk } from '@zhiya/story';
 import { keepEvidence, listen } from './evidence';
+import { press } from './forms';
 import { look } from './look';
 import { raiseStack, type Stack } from './stack';
 
@@ -34,7 +35,7 @@ async function signInOn(page: Page, box: string): Promise<void> {
   await page.goto('/login');
   await page.getByLabel('邮箱').fill(`${box}@demo.zhiya`);
   await page.getByLabel('密码').fill(DEMO_PASSWORD);
-  await page.locator('main').getByRole('button', { name: '登录' }).click();
+  await press(page, page.locator('main').getByRole('button', { name: '登录' }));
   await expect(page).toHaveURL(/\/app/);
 }
 

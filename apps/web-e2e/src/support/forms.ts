@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { drawn } from './drawn';
 
 export type Answers = Readonly<Record<string, string | readonly string[] | boolean>>;
 
@@ -31,18 +32,18 @@ export async function send(page: Page, intent: string, answers: Answers = {}, re
   await press(page, form.locator('button[type="submit"], button:not([type])').last());
 }
 
-/** What a form's button says until the page that answers has come. */
-const SENDING = '正在提交…';
-
-/** Presses a button that sends a form. Without scripts the browser leaves the page for the answer. */
-async function press(page: Page, button: Locator): Promise<void> {
-  const arrived = page.waitForEvent('load').catch(() => undefined);
+/** Presses a button that sends a form, and waits until the page that answers stands. Without scripts the browser leaves the page for the answer. */
+export async function press(page: Page, button: Locator): Promise<void> {
+  const left = page.waitForEvent('framenavigated', (frame) => frame === page.mainFrame()).catch(() => undefined);
   const [answer] = await Promise.all([
     page.waitForResponse((r) => r.request().method() === 'POST' && r.url().startsWith(new URL(page.url()).origin)),
     button.click(),
   ]);
-  if (answer.request().isNavigationRequest()) await arrived;
-  else await expect(page.locator('button:disabled', { hasText: SENDING })).toHaveCount(0);
+  if (answer.request().isNavigationRequest()) {
+    await left;
+    await page.waitForLoadState();
+  }
+  await drawn(page);
 }
 
 /** The addresses that the page's main part links to and that begin so, each once. */
@@ -60,13 +61,14 @@ export async function linksTo(page: Page, prefix: string): Promise<readonly stri
 export async function idIn(page: Page, folder: string): Promise<string> {
   const address = new RegExp(`/${folder}/([0-9a-f-]{36})`);
   await expect(page).toHaveURL(address);
+  await drawn(page);
   return address.exec(page.url())![1]!;
 }
 
 /** No summary of errors stands on the page. */
 export async function noErrors(page: Page): Promise<void> {
-  const summary = page.locator('.error-summary, [role="alert"]');
-  if (await summary.count()) expect(await summary.allInnerTexts()).toEqual([]);
+  await drawn(page);
+  expect(await page.locator('.error-summary, [role="alert"]').allInnerTexts()).toEqual([]);
 }
 
 const PDF = Buffer.from(

@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { appendFileSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { drawn } from './drawn';
 import { ROOT, STACK } from './stack';
 
 const SHOTS = join(ROOT, 'test-results/shots', STACK);
@@ -68,6 +69,7 @@ async function isAccessible(page: Page, name: string): Promise<void> {
 
 /** The page fits on a desk and a phone and is fit for those who hear it; each name is looked at once in a run, and noted as often as it is met. */
 export async function look(page: Page, name: string): Promise<void> {
+  await drawn(page);
   await expect(page.locator('h1').first()).toBeVisible();
   expect(await statusOf(page), `${name} is an error page`).toBe(name === 'not-found' ? '404' : undefined);
   if (!isFirstLook(page, name) || isOff) return;

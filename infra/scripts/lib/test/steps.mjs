@@ -10,10 +10,18 @@ import { commands, jest, passed, playwright, typescript } from './runners.mjs';
 const has = (path) => existsSync(join(ROOT, path));
 const hasFiles = (folder, pattern) =>
   has(folder) && readdirSync(join(ROOT, folder), { recursive: true }).some((name) => pattern.test(String(name)));
-const checks = (...names) => commands(names.map((name) => [`infra/scripts/${name}.mjs`, '--check']));
+export const checks = (...names) => commands(names.map((name) => [`infra/scripts/${name}.mjs`, '--check']));
+
+export const FORMAT = [
+  'node_modules/prettier/bin/prettier.cjs',
+  '--check',
+  '--log-level=warn',
+  '--cache',
+  '--cache-location=dist/.cache/prettier',
+];
 
 /** The database a Jest step runs on. SQLite is told plainly that there are no servers, whatever the shell around us names. */
-const onSqlite = { DB_UNDER_TEST: 'sqlite', TEST_DATABASE_URL: '', TEST_REDIS_URL: '' };
+export const onSqlite = { DB_UNDER_TEST: 'sqlite', TEST_DATABASE_URL: '', TEST_REDIS_URL: '' };
 const onServers = async (ctx) => {
   const { databaseUrl, redisUrl } = await ctx.servers();
   return { DB_UNDER_TEST: 'mariadb', TEST_DATABASE_URL: databaseUrl, TEST_REDIS_URL: redisUrl };
@@ -26,16 +34,7 @@ export const STEPS = [
   {
     name: 'format',
     cost: 25,
-    run: commands([
-      [
-        'node_modules/prettier/bin/prettier.cjs',
-        '--check',
-        '--log-level=warn',
-        '--cache',
-        '--cache-location=dist/.cache/prettier',
-        '.',
-      ],
-    ]),
+    run: commands([[...FORMAT, '.']]),
   },
   { name: 'lint', cost: 25, run: commands([['infra/scripts/lint.mjs']]) },
   { name: 'unit', cost: 60, run: (ctx) => jest(ctx, { tier: 'unit' }) },
