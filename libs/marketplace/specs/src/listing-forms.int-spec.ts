@@ -1,7 +1,8 @@
 import type { FieldList, ListedField } from '@zhiya/kernel';
 import { AuditEntry } from '@zhiya/platform-persistence';
 import { COMPANY_FORM, FINANCING_FORM, WISHES_FORM } from '@zhiya/marketplace-domain';
-import { Listing, ListingService } from '@zhiya/marketplace-server';
+import { ListingService } from '@zhiya/marketplace-server';
+import { Listing } from '@zhiya/marketplace-server/testing';
 import type { RequestContext } from '@zhiya/platform-persistence';
 import { must, openHouse, type House } from '@zhiya/composition/testing';
 
