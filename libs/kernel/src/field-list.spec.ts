@@ -60,6 +60,10 @@ describe('a list of fields', () => {
     expect(answersOf({ name: FORM.name }, { name: null, stray: 1 })).toEqual({ name: null });
     expect(noAnswers({ name: FORM.name, count: FORM.count })).toEqual({ name: null, count: null });
   });
+  it('has words of its own for any amount where a field has none', () => {
+    const one = (feeFen: number) => fieldFaults({ feeFen: amountField('yuan', 9, null) }, { feeFen }, TODAY)[0]!.code;
+    expect([one(-1), one(10)]).toEqual(['AMOUNT.NEGATIVE', 'AMOUNT.TOO_LARGE']);
+  });
   it('names the control of an amount by the unit that is typed', () => {
     expect(controlOf('priceFen', FORM.priceFen)).toBe('priceWan');
     expect(controlOf('priceFen', amountField('yuan', null, 'X'))).toBe('priceYuan');

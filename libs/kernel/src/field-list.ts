@@ -40,7 +40,8 @@ interface AmountField extends Options<number> {
   readonly unit: 'yuan' | 'wan';
   /** Null: its bounds are another rule's. */
   readonly maxFen: number | null;
-  readonly code: string;
+  /** Null: what is said of any amount that is negative or too large. */
+  readonly code: string | null;
 }
 /** Kept in basis points; typed in percent. */
 interface PercentField extends Options<number> {
@@ -85,14 +86,14 @@ export const wholeField = <const O extends Options<number>>(max: number | null, 
 export const amountField = <const O extends Options<number>>(
   unit: 'yuan' | 'wan',
   maxFen: number | null,
-  code: string,
+  code: string | null,
   options?: O,
 ) =>
   ({ kind: 'amount', unit, maxFen, code, ...options }) as {
     readonly kind: 'amount';
     readonly unit: 'yuan' | 'wan';
     readonly maxFen: number | null;
-    readonly code: string;
+    readonly code: string | null;
   } & O;
 export const percentField = <const O extends Options<number>>(options?: O) =>
   ({ kind: 'percent', ...options }) as { readonly kind: 'percent' } & O;
@@ -146,7 +147,8 @@ function shapeFault(name: string, field: ListedField, value: unknown): DomainErr
       const max = field.kind === 'whole' ? field.max : field.maxFen;
       if (max === null || (Number.isSafeInteger(value) && (value as number) >= 0 && (value as number) <= max))
         return null;
-      return fault(field.code, { given, [field.kind === 'whole' ? 'max' : 'maxFen']: max }, name);
+      const code = field.code ?? ((value as number) < 0 ? 'AMOUNT.NEGATIVE' : 'AMOUNT.TOO_LARGE');
+      return fault(code, { given, [field.kind === 'whole' ? 'max' : 'maxFen']: max }, name);
     }
   }
 }

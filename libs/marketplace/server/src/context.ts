@@ -10,7 +10,7 @@ import { LISTING_JOBS } from './application/listing.jobs';
 import { MATCH_JOBS } from './application/match.jobs';
 import { OFFER_JOBS } from './application/offer.jobs';
 import { MarketplaceModule } from './marketplace.module';
-import { Listing, LISTING_ENTITIES, ListingConsent, ListingTables } from './persistence/listing.entities';
+import { Listing, LISTING_ENTITIES, ListingConsent, LISTING_MIGRATIONS } from './persistence/listing.entities';
 import { Offer, OFFER_ENTITIES, OfferTables } from './persistence/offer.entities';
 import { LoanProduct, PRODUCT_ENTITIES, ProductTables } from './persistence/product.entities';
 
@@ -18,7 +18,7 @@ export const MARKETPLACE: ServerContext = {
   name: 'marketplace',
   module: MarketplaceModule,
   entities: [...LISTING_ENTITIES, ...PRODUCT_ENTITIES, ...OFFER_ENTITIES],
-  migrations: [ListingTables, ProductTables, OfferTables],
+  migrations: [...LISTING_MIGRATIONS, ProductTables, OfferTables],
   permissions: MARKETPLACE_PERMISSIONS,
   events: MARKETPLACE_EVENTS,
   jobs: [...LISTING_JOBS, ...MATCH_JOBS, ...OFFER_JOBS],

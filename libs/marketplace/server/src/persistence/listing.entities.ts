@@ -109,7 +109,7 @@ export class CaseCounter {
 
 export const LISTING_ENTITIES = [Listing, ListingAsset, ListingConsent, ViewingRecord, CaseCounter];
 
-export const ListingTables = creates('ListingTables1574000000050', [
+const ListingTables = creates('ListingTables1574000000050', [
   {
     name: 'listing',
     columns: {
@@ -196,3 +196,6 @@ export const ListingTables = creates('ListingTables1574000000050', [
   },
   { name: 'case_counter', columns: { series: t.id(), last: t.int() } },
 ]);
+
+/** The tables as they were made, and what they became. */
+export const LISTING_MIGRATIONS = [ListingTables];
