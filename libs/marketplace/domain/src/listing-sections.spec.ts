@@ -2,14 +2,14 @@ import { fieldFaults } from '@zhiya/kernel';
 import { tableFaults, vetoes, walk } from '@zhiya/kernel/testing';
 import { consentLifecycle, consentOpens } from './consent.lifecycle';
 import { caseNumber, correctionFaults, openSections, sectionStatus } from './listing-sections';
-import { COMPANY_FORM, FINANCING_FORM, WISHES_FORM, type CompanyAnswers } from './listing-forms';
+import { COMPANY_FORM, FINANCING_FORM, WISHES_FORM } from './listing-forms';
 import { MARKETPLACE_PERMISSIONS } from './marketplace.permissions';
 
 const TODAY = '2019-12-02';
 const at = (faults: readonly { code: string; field?: string }[]) => faults.map((e) => `${e.code}@${e.field}`);
 
 describe('the sections of a listing', () => {
-  const company: CompanyAnswers = {
+  const company = {
     establishedOn: '2012-05-08',
     industry: 'C35',
     employees: 86,
