@@ -6,7 +6,7 @@ import { BROWSER_SAFE_SOURCES, E2E_SOURCES, PURE_SOURCES, boundaryOptions } from
 import { restrictedImports } from './infra/lint/imports.mjs';
 import { limits } from './infra/lint/limits.mjs';
 import { roomsPlugin } from './infra/lint/rooms.mjs';
-import { PURE_GLOBALS, restrictedSyntax } from './infra/lint/syntax.mjs';
+import { FEN_CONTROLS, PURE_GLOBALS, restrictedSyntax } from './infra/lint/syntax.mjs';
 
 const SOURCES = ['apps/**/*.{ts,tsx}', 'libs/**/*.{ts,tsx}'];
 const isTest = (glob) => [`${glob}/**/*.{spec,int-spec,e2e-spec}.{ts,tsx}`, `${glob}/**/testing/**/*.{ts,tsx}`];
@@ -105,6 +105,11 @@ export default [
     },
   },
   { files: ['libs/*/server/src/**/*.ts'], rules: { 'no-restricted-syntax': restrictedSyntax({ server: true }) } },
+  {
+    files: ['apps/web/app/**/*.tsx'],
+    ignores: FEN_CONTROLS,
+    rules: { 'no-restricted-syntax': restrictedSyntax({ controls: true }) },
+  },
   {
     files: [...TESTS, 'infra/**/*.spec.ts'],
     rules: {

@@ -56,10 +56,29 @@ const SNAPSHOTS = [
   `CallExpression[callee.name='availableEvents'] > ${CONSTANT}`,
 ].map((selector) => ({ selector, message: dead }));
 
-export const restrictedSyntax = ({ pure = false, tests = false, server = false }) => [
+const unit =
+  'A control’s name carries its unit: …Wan where 万元 are typed, …Yuan where yuan are. Only the API’s field is …Fen, and what a hidden input repeats of it.';
+const IN_WAN = ":has(JSXAttribute[name.name='unit'][value.value='wan'])";
+const named = (element, pattern) => [
+  `JSXOpeningElement${element} > JSXAttribute[name.name='name'] Literal[value=${pattern}]`,
+  `JSXOpeningElement${element} > JSXAttribute[name.name='name'] TemplateElement[tail=true][value.raw=${pattern}]`,
+];
+const CONTROLS = [
+  ...named('[name.name=/Field$/]', '/Fen$/'),
+  ...named(`[name.name='AmountField']${IN_WAN}`, '/Yuan$/'),
+  ...named(`[name.name='AmountField']:not(${IN_WAN})`, '/Wan$/'),
+].map((selector) => ({ selector, message: unit }));
+/** Forms whose amounts still bear the name of the API's field; the list only shrinks. */
+export const FEN_CONTROLS = [
+  'apps/web/app/marketplace/company/route.tsx',
+  'apps/web/app/marketplace/financing/route.tsx',
+];
+
+export const restrictedSyntax = ({ pure = false, tests = false, server = false, controls = false }) => [
   'error',
   ENUM,
   ...(pure ? PURE : []),
   ...(tests ? TESTS : []),
   ...(server ? SNAPSHOTS : []),
+  ...(controls ? CONTROLS : []),
 ];

@@ -11,6 +11,12 @@ import {
 } from '@zhiya/kernel';
 import type { Submission } from './forms.server';
 
+type AmountUnit = 'yuan' | 'wan';
+
+/** The API's `feeFen` is the control `feeWan` where 万元 are typed and `feeYuan` where yuan are; another name stays. */
+export const amountControl = (field: string, unit: AmountUnit): string =>
+  field.replace(/Fen$/, unit === 'wan' ? 'Wan' : 'Yuan');
+
 /**
  * Reads typed controls of a form and collects every fault, so that a page answers all of them at once. An empty optional
  * control reads as null; where something could not be read the value is null too, and `errors` says why.
@@ -28,8 +34,12 @@ export function fieldsOf(form: Submission) {
       form.text(name) === '' ? null : keep(parseLocalDate(form.text(name), name)),
     /** A date that must be given: an empty control is a fault too. */
     day: (name: string): LocalDate => keep(parseLocalDate(form.text(name), name)) ?? '',
-    amount: (name: string, unit: 'yuan' | 'wan', isRequired: boolean): Fen | null =>
-      !isRequired && form.text(name) === '' ? null : keep(parseAmount(form.text(name), name, unit)),
+    /** An amount of the API by the name of its field, from the control that bears the unit. */
+    amount(field: string, unit: AmountUnit, isRequired: boolean): Fen | null {
+      // Two sections of a listing still name their controls as the fields (FEN_CONTROLS in infra/lint/syntax.mjs).
+      const name = form.has(field) ? field : amountControl(field, unit);
+      return !isRequired && form.text(name) === '' ? null : keep(parseAmount(form.text(name), name, unit));
+    },
     percent: (name: string): Bp | null => (form.text(name) === '' ? null : keep(parsePercent(form.text(name), name))),
     whole(name: string): number | null {
       const typed = form.text(name).normalize('NFKC');

@@ -50,7 +50,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
         id,
         version,
         kind: form.text('kind') || MANUAL_KINDS[0],
-        amountFen: form.has('amountFen') ? (read.amount('amountFen', 'yuan', true) ?? 0) : 1,
+        amountFen: form.has('amountYuan') ? (read.amount('amountFen', 'yuan', true) ?? 0) : 1,
         valueDate: read.date('valueDate') ?? '',
         counterparty: form.text('counterparty') || '–',
         memo: form.text('memo'),
