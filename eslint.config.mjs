@@ -118,6 +118,10 @@ export default [
     rules: { 'no-restricted-syntax': restrictedSyntax({ server: true, door: true }) },
   },
   {
+    files: ['apps/web/app/**/*.tsx'],
+    rules: { 'no-restricted-syntax': restrictedSyntax({ controls: true }) },
+  },
+  {
     files: [...TESTS, 'infra/**/*.spec.ts'],
     rules: {
       'no-restricted-syntax': restrictedSyntax({ tests: true }),

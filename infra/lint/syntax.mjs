@@ -72,7 +72,26 @@ const SNAPSHOTS = [
   `CallExpression[callee.name='availableEvents'] > ${CONSTANT}`,
 ].map((selector) => ({ selector, message: dead }));
 
-export const restrictedSyntax = ({ pure = false, tests = false, server = false, door = false, api = false }) => [
+const unit =
+  'A control’s name carries its unit: …Wan where 万元 are typed, …Yuan where yuan are. Only the API’s field is …Fen, and what a hidden input repeats of it.';
+const IN_WAN = ":has(JSXAttribute[name.name='unit'][value.value='wan'])";
+const named = (element, pattern) => [
+  `JSXOpeningElement${element} > JSXAttribute[name.name='name'] Literal[value=${pattern}]`,
+  `JSXOpeningElement${element} > JSXAttribute[name.name='name'] TemplateElement[tail=true][value.raw=${pattern}]`,
+];
+const CONTROLS = [
+  ...named('[name.name=/Field$/]', '/Fen$/'),
+  ...named(`[name.name='AmountField']${IN_WAN}`, '/Yuan$/'),
+  ...named(`[name.name='AmountField']:not(${IN_WAN})`, '/Wan$/'),
+].map((selector) => ({ selector, message: unit }));
+export const restrictedSyntax = ({
+  pure = false,
+  tests = false,
+  server = false,
+  door = false,
+  api = false,
+  controls = false,
+}) => [
   'error',
   ENUM,
   CASE,
@@ -81,4 +100,5 @@ export const restrictedSyntax = ({ pure = false, tests = false, server = false, 
   ...(server ? SNAPSHOTS : []),
   ...(door ? [TABLES] : []),
   ...(api ? PRESENTERS : []),
+  ...(controls ? CONTROLS : []),
 ];

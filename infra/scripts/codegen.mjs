@@ -1,5 +1,6 @@
 // Typed documents for the web: every graphql(`…`) in apps/web/app becomes a typed string in libs/web/api-client/src/generated,
-// checked against docs/api/schema.graphql. `--check` writes nothing and fails where the committed files are not what would be written.
+// checked against docs/api/schema.graphql. Changes that the web names as `moves.<field>` get theirs from the schema.
+// `--check` writes nothing and fails where the committed files are not what would be written.
 // A faulty document is named with its file and left out, so that one mistake does not take everybody's types away.
 import { codegen } from '@graphql-codegen/core';
 import { preset } from '@graphql-codegen/client-preset';
@@ -7,6 +8,7 @@ import { buildSchema, parse, validate, specifiedRules, NoUnusedFragmentsRule } f
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
+import { moveModule, movesNamedIn, moveSource, repetitions } from './lib/moves.mjs';
 
 const root = resolve(import.meta.dirname, '../..');
 const SCHEMA = join(root, 'docs/api/schema.graphql');
@@ -25,14 +27,21 @@ function* filesUnder(folder) {
 
 const schemaSdl = readFileSync(SCHEMA, 'utf8');
 const schemaAst = buildSchema(schemaSdl);
+const MOVES = `${OUT}moves.ts`;
 const faults = [];
 const sources = [];
+/** Each move that the web names, with the first file that does. */
+const moves = new Map();
 
 for (const path of [...filesUnder(join(root, 'apps/web/app'))].sort()) {
   const location = relative(root, path);
-  for (const [, rawSDL] of readFileSync(path, 'utf8').matchAll(/\bgraphql\(\s*`([^`]*)`/g)) {
-    if (!location.endsWith('.server.ts'))
-      faults.push(`${location}: documents belong in *.server.ts, or every page ships them`);
+  const text = readFileSync(path, 'utf8');
+  const documents = [...text.matchAll(/\bgraphql\(\s*`([^`]*)`/g)].map(([, rawSDL]) => rawSDL);
+  const named = movesNamedIn(text);
+  if (documents.length + named.length > 0 && !location.endsWith('.server.ts'))
+    faults.push(`${location}: documents belong in *.server.ts, or every page ships them`);
+  for (const field of named) if (!moves.has(field)) moves.set(field, location);
+  for (const rawSDL of documents) {
     try {
       sources.push({ location, rawSDL, document: parse(rawSDL) });
     } catch (error) {
@@ -40,6 +49,17 @@ for (const path of [...filesUnder(join(root, 'apps/web/app'))].sort()) {
     }
   }
 }
+
+faults.push(...repetitions(schemaAst, sources));
+
+const written = new Map();
+const movesWritten = [];
+for (const [field, location] of [...moves].sort(([a], [b]) => (a < b ? -1 : 1))) {
+  const source = moveSource(schemaAst, field, relative(root, MOVES));
+  if (source) movesWritten.push({ field, source });
+  else faults.push(`${location}: there is no change ${field} that is answered with an Outcome`);
+}
+sources.push(...movesWritten.map((m) => m.source));
 
 const names = new Map();
 for (const s of sources)
@@ -96,8 +116,13 @@ const sections = await preset.buildGeneratesSection({
   pluginMap: {},
 });
 
-const written = new Map();
 for (const section of sections) {
+  // What is named as a move is never looked up by its text.
+  for (const { 'gen-dts': tags } of section.plugins)
+    if (tags)
+      tags.sourcesWithOperations = tags.sourcesWithOperations.filter(
+        (s) => s.source.location !== relative(root, MOVES),
+      );
   const text = await codegen({
     ...section,
     schemaAst,
@@ -120,6 +145,7 @@ function byId() {
   return `/** The questions of our own web by the hash of their text; written by infra/scripts/codegen.mjs. */\nexport const DOCUMENTS: Readonly<Record<string, string>> = ${JSON.stringify(Object.fromEntries(questions), null, 2)};\n`;
 }
 written.set(BY_ID, byId());
+written.set(MOVES, moveModule(movesWritten.filter((m) => valid.includes(m.source)).map((m) => m.field)));
 
 const stale = [];
 for (const [file, text] of written) {

@@ -34,10 +34,11 @@ interface WholeField extends Options<number> {
   readonly max: number | null;
   readonly code: string;
 }
+export type AmountUnit = 'yuan' | 'wan';
 /** Kept in fen; typed in yuan or in 万元. */
 interface AmountField extends Options<number> {
   readonly kind: 'amount';
-  readonly unit: 'yuan' | 'wan';
+  readonly unit: AmountUnit;
   /** Null: its bounds are another rule's. */
   readonly maxFen: number | null;
   /** Null: what is said of any amount that is negative or too large. */
@@ -84,14 +85,14 @@ export const wholeField = <const O extends Options<number>>(max: number | null, 
     readonly code: string;
   } & O;
 export const amountField = <const O extends Options<number>>(
-  unit: 'yuan' | 'wan',
+  unit: AmountUnit,
   maxFen: number | null,
   code: string | null,
   options?: O,
 ) =>
   ({ kind: 'amount', unit, maxFen, code, ...options }) as {
     readonly kind: 'amount';
-    readonly unit: 'yuan' | 'wan';
+    readonly unit: AmountUnit;
     readonly maxFen: number | null;
     readonly code: string | null;
   } & O;
@@ -125,9 +126,12 @@ export function answersIn<L extends FieldList>(list: L, given: object): AnswersO
 export const noAnswers = <L extends FieldList>(list: L): { [K in keyof L]: null } =>
   Object.fromEntries(Object.keys(list).map((name) => [name, null])) as { [K in keyof L]: null };
 
+/** The API's `feeFen` is the control `feeWan` where 万元 are typed and `feeYuan` where yuan are; another name stays. */
+export const amountControl = (field: string, unit: AmountUnit): string =>
+  field.replace(/Fen$/, unit === 'wan' ? 'Wan' : 'Yuan');
 /** The control of a field: an amount's carries the unit that is typed. `controlOf('revenueFen', wan)` is `revenueWan`. */
 export const controlOf = (name: string, field: ListedField): string =>
-  field.kind === 'amount' ? name.replace(/Fen$/, field.unit === 'wan' ? 'Wan' : 'Yuan') : name;
+  field.kind === 'amount' ? amountControl(name, field.unit) : name;
 
 function shapeFault(name: string, field: ListedField, value: unknown): DomainError | null {
   const given = value as Json;

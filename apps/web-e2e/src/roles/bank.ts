@@ -4,7 +4,7 @@ import { idIn, linksTo, noErrors, pdf, send, upload, type Answers } from '../sup
 /** The three offers as the case page draws them; 乙's is taken. */
 export const OFFERS: Readonly<Record<'bank-a' | 'bank-b' | 'bank-c', Answers>> = {
   'bank-a': {
-    principalFen: '250',
+    principalWan: '250',
     rateBp: '4.15',
     months: '12',
     method: 'EQUAL_INSTALMENTS',
@@ -16,7 +16,7 @@ export const OFFERS: Readonly<Record<'bank-a' | 'bank-b' | 'bank-c', Answers>> =
     conditions: ['PLEDGE_REGISTERED'],
   },
   'bank-b': {
-    principalFen: '250',
+    principalWan: '250',
     rateBp: '4.35',
     months: '12',
     method: 'INTEREST_FIRST',
@@ -28,7 +28,7 @@ export const OFFERS: Readonly<Record<'bank-a' | 'bank-b' | 'bank-c', Answers>> =
     conditions: ['PLEDGE_REGISTERED', 'INSURANCE_ISSUED', 'VALUATION_DELIVERED'],
   },
   'bank-c': {
-    principalFen: '200',
+    principalWan: '200',
     rateBp: '4.85',
     months: '12',
     method: 'EQUAL_PRINCIPAL',
@@ -44,8 +44,8 @@ export const PRODUCT: Answers = {
   name: '知产贷（示例）',
   summary: '专利、商标、著作权混合质押',
   acceptedKinds: ['INVENTION', 'TRADEMARK', 'SOFTWARE'],
-  minAmountFen: '10',
-  maxAmountFen: '500',
+  minAmountWan: '10',
+  maxAmountWan: '500',
   minMonths: '3',
   maxMonths: '36',
   divisions: '441900',
@@ -237,7 +237,7 @@ export async function recordInstalment({ page, go }: Person, caseId: string): Pr
 /** Pays what is left, and nothing is owed any more. */
 export async function settleLoan({ page, go }: Person, caseId: string, yuan: string): Promise<void> {
   await go(`/app/cases/${caseId}/loan`);
-  await send(page, 'record', { amountFen: yuan, reference: '提前还清' });
+  await send(page, 'record', { amountYuan: yuan, reference: '提前还清' });
   await noErrors(page);
   await look(page, 'case-loan-settled');
 }

@@ -46,7 +46,7 @@ export async function proposeTarget({ page, go }: Person): Promise<string> {
   await send(page, 'propose', {
     year: '2020',
     source: 'OWN',
-    amountFen: '350000',
+    amountWan: '350000',
     label: '2020 年度目标（示例）',
     basis: '局务会议纪要（示例）',
   });

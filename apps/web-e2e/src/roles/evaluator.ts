@@ -13,10 +13,10 @@ export async function deliver({ page, go }: Person): Promise<void> {
   await upload(page, pdf('评估报告.pdf'));
   await look(page, 'order');
   await send(page, 'deliver', {
-    lowFen: '480',
-    pointFen: '560',
-    highFen: '640',
-    feeFen: '30000',
+    lowWan: '480',
+    pointWan: '560',
+    highWan: '640',
+    feeYuan: '30000',
     methods: ['INCOME'],
     reasoning: '收益法，许可费节省；折现率、收入分成与剩余年限见报告。',
   });

@@ -37,7 +37,7 @@ export async function enterMovement({ page, go }: Person): Promise<string> {
   await look(page, 'fund-enter');
   await send(page, 'enter', {
     kind: 'INTEREST',
-    amountFen: '1234.56',
+    amountYuan: '1234.56',
     counterparty: '示例甲银行东莞分行',
     memo: '活期利息（示例）',
   });

@@ -11,7 +11,7 @@ async function open({ page, go }: Person): Promise<void> {
 export async function quote(person: Person): Promise<void> {
   await open(person);
   await look(person.page, 'quote');
-  await send(person.page, 'quote', { premiumFen: '50000', lossShareBp: '80', coverUntil: '2020-12-31' });
+  await send(person.page, 'quote', { premiumYuan: '50000', lossShareBp: '80', coverUntil: '2020-12-31' });
   await noErrors(person.page);
 }
 

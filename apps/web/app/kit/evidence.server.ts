@@ -11,10 +11,3 @@ export const EvidenceParts = graphql(`
     createdAt
   }
 `);
-export const RemoveFile = graphql(`
-  mutation RemoveFile($id: ID!) {
-    removeFile(id: $id) {
-      ...OutcomeParts
-    }
-  }
-`);

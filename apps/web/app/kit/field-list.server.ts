@@ -1,4 +1,4 @@
-import { controlOf, type AnswersOf, type DomainError, type FieldList } from '@zhiya/kernel';
+import type { AnswersOf, DomainError, FieldList } from '@zhiya/kernel';
 import { fieldsOf } from './fields.server';
 import type { Submission } from './forms.server';
 
@@ -18,7 +18,7 @@ export function readAnswers<L extends FieldList>(
       case 'whole':
         return [name, field.isOptional ? read.whole(name) : read.count(name)];
       case 'amount':
-        return [name, read.amount(controlOf(name, field), field.unit, !field.isOptional)];
+        return [name, read.amount(name, field.unit, !field.isOptional)];
       case 'percent':
         return [name, read.percent(name)];
       default:

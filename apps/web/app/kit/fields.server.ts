@@ -1,8 +1,10 @@
 import {
+  amountControl,
   fault,
   parseAmount,
   parseLocalDate,
   parsePercent,
+  type AmountUnit,
   type Bp,
   type DomainError,
   type Fen,
@@ -28,8 +30,11 @@ export function fieldsOf(form: Submission) {
       form.text(name) === '' ? null : keep(parseLocalDate(form.text(name), name)),
     /** A date that must be given: an empty control is a fault too. */
     day: (name: string): LocalDate => keep(parseLocalDate(form.text(name), name)) ?? '',
-    amount: (name: string, unit: 'yuan' | 'wan', isRequired: boolean): Fen | null =>
-      !isRequired && form.text(name) === '' ? null : keep(parseAmount(form.text(name), name, unit)),
+    /** An amount of the API by the name of its field, from the control that bears the unit. */
+    amount(field: string, unit: AmountUnit, isRequired: boolean): Fen | null {
+      const name = amountControl(field, unit);
+      return !isRequired && form.text(name) === '' ? null : keep(parseAmount(form.text(name), name, unit));
+    },
     percent: (name: string): Bp | null => (form.text(name) === '' ? null : keep(parsePercent(form.text(name), name))),
     whole(name: string): number | null {
       const typed = form.text(name).normalize('NFKC');

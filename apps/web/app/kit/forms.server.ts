@@ -1,5 +1,5 @@
 import { data, redirect } from '@remix-run/node';
-import type { Facts } from '@zhiya/kernel';
+import { amountControl, type Facts } from '@zhiya/kernel';
 import { errorText, type FormFault, type FormReply, type Language } from '@zhiya/web-ui';
 import { randomUUID } from 'node:crypto';
 import { InvalidInput, type RefusalLike } from './api.server';
@@ -89,13 +89,18 @@ export async function readForm(request: Request): Promise<Submission> {
 /** The key that every form of one rendered page carries. */
 export const newFormKey = (): string => randomUUID();
 
-/** `input.amount` of the API is the control `amount` of the form. */
-const controlOf = (field: string | null | undefined): string | null => (field ? field.replace(/^input\./, '') : null);
+/** `input.amountFen` of the API is the control of the form that was sent: `amountWan`, `amountYuan` or, of no unit, `amountFen`. */
+function controlOf(field: string | null | undefined, has: Submission['has']): string | null {
+  if (!field) return null;
+  const bare = field.replace(/^input\./, '');
+  return [bare, amountControl(bare, 'wan'), amountControl(bare, 'yuan')].find(has) ?? bare;
+}
 
-export const faultsOf = (refusal: RefusalLike, language: Language): FormFault[] =>
+/** `has` tells which controls a form sent; a question in an address has none that bear a unit. */
+export const faultsOf = (refusal: RefusalLike, language: Language, has: Submission['has'] = () => false): FormFault[] =>
   refusal.errors.map((e) => ({
     code: e.code,
-    field: controlOf(e.field),
+    field: controlOf(e.field, has),
     message: errorText(e.code, (e.facts ?? {}) as Facts, language),
     citations: readable(e.citations ?? [], language),
   }));
@@ -103,7 +108,7 @@ export const faultsOf = (refusal: RefusalLike, language: Language): FormFault[] 
 /** The form again, filled in as it was, with every fault at its field and in the summary. Works without scripts. */
 export function refusalReply(form: Submission, refusal: RefusalLike) {
   return data<FormReply>(
-    { form: form.form, values: form.values, faults: faultsOf(refusal, form.language) },
+    { form: form.form, values: form.values, faults: faultsOf(refusal, form.language, form.has) },
     { status: 422 },
   );
 }

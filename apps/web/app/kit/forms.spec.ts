@@ -3,6 +3,7 @@ import type { FormReply } from '@zhiya/web-ui';
 process.env['SESSION_SECRET'] = 'a secret for the tests only';
 const { assertSameOrigin, readForm, refusalReply, replying } = await import('./forms.server');
 const { InvalidInput } = await import('./api.server');
+const { fieldsOf } = await import('./fields.server');
 const { languageCookie, sessionCookie, tokenOf } = await import('./cookies.server');
 
 const post = (fields: Record<string, string | string[]>, headers: Record<string, string> = {}) => {
@@ -37,6 +38,32 @@ describe('a form that comes back', () => {
       values: { email: ' li@example.com ', roles: ['A', 'B'] },
       faults: [{ code: 'AMOUNT.NEGATIVE', field: 'amount', message: '金额不能为负数', citations: [] }],
     });
+  });
+  it('reads an amount of the API from the control that bears its unit', async () => {
+    const read = fieldsOf(await readForm(post({ feeWan: '1.5', taxYuan: '1.5', value: '2', empty: '' })));
+    expect([
+      read.amount('feeFen', 'wan', true),
+      read.amount('taxFen', 'yuan', true),
+      read.amount('value', 'wan', true),
+      read.amount('emptyFen', 'wan', false),
+    ]).toEqual([1_500_000, 150, 2_000_000, null]);
+    expect([read.amount('feeFen', 'yuan', true), read.errors]).toEqual([
+      null,
+      [{ code: 'AMOUNT.REQUIRED', facts: {}, field: 'feeYuan' }],
+    ]);
+  });
+  it('leads a fault of an amount to the control that the form has, and keeps what was typed there', async () => {
+    const form = await readForm(post({ _intent: 'x', feeWan: '1.23456789', taxYuan: '-1', seenFen: '7' }));
+    const reply = dataOf(
+      refusalReply(form, {
+        errors: ['input.feeFen', 'taxFen', 'seenFen', 'goneFen', 'feeWan'].map((field) => ({
+          code: 'AMOUNT.NEGATIVE',
+          field,
+        })),
+      }),
+    );
+    expect(reply.faults.map((f) => f.field)).toEqual(['feeWan', 'taxYuan', 'seenFen', 'goneFen', 'feeWan']);
+    expect(reply.values).toMatchObject({ feeWan: '1.23456789', taxYuan: '-1' });
   });
   it('answers in English only after the switch', async () => {
     const cookie = (await languageCookie('en')).split(';')[0]!;

@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
-import { graphql } from '@zhiya/web-api-client';
+import { graphql, moves } from '@zhiya/web-api-client';
 import { textIn } from '@zhiya/web-ui';
 import { api } from '../../kit/api.server';
 import { readForm, redirectWithFlash, refusalReply, replying } from '../../kit/forms.server';
@@ -14,13 +14,6 @@ const Invitation = graphql(`
     }
   }
 `);
-const AcceptInvitation = graphql(`
-  mutation AcceptInvitation($input: AcceptInvitationInput!) {
-    acceptInvitation(input: $input) {
-      ...OutcomeParts
-    }
-  }
-`);
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   return api(request).query(Invitation, { token: params.token ?? '' });
@@ -30,7 +23,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const form = await readForm(request);
   return replying(form, async () => {
     const result = await api(request).mutate(
-      AcceptInvitation,
+      moves.acceptInvitation,
       { input: { token: params.token ?? '', name: form.text('name'), password: form.raw('password') } },
       form.key,
     );

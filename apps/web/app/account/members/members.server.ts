@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
-import { graphql } from '@zhiya/web-api-client';
+import { graphql, moves } from '@zhiya/web-api-client';
 import { textIn } from '@zhiya/web-ui';
 import { api } from '../../kit/api.server';
 import { readForm, redirectWithFlash, refusalReply, replying } from '../../kit/forms.server';
@@ -18,20 +18,6 @@ const Members = graphql(`
     }
   }
 `);
-const Invite = graphql(`
-  mutation InviteMember($input: InviteInput!) {
-    invite(input: $input) {
-      ...OutcomeParts
-    }
-  }
-`);
-const SetRoles = graphql(`
-  mutation SetMemberRoles($input: SetRolesInput!) {
-    setRoles(input: $input) {
-      ...OutcomeParts
-    }
-  }
-`);
 
 export async function loader({ request }: LoaderFunctionArgs) {
   return api(request).query(Members);
@@ -45,7 +31,7 @@ export async function action({ request }: ActionFunctionArgs) {
   return replying(form, async () => {
     if (form.intent === 'invite') {
       const result = await api(request).mutate(
-        Invite,
+        moves.invite,
         { input: { email: form.text('email'), roles: form.all('roles') } },
         form.key,
       );
@@ -54,7 +40,11 @@ export async function action({ request }: ActionFunctionArgs) {
         : redirectWithFlash(HERE, t.invited(form.text('email')));
     }
     const roles = form.intent === 'remove' ? [] : form.all('roles');
-    const result = await api(request).mutate(SetRoles, { input: { personId: form.text('personId'), roles } }, form.key);
+    const result = await api(request).mutate(
+      moves.setRoles,
+      { input: { personId: form.text('personId'), roles } },
+      form.key,
+    );
     return result.__typename === 'Refusal'
       ? refusalReply(form, result)
       : redirectWithFlash(HERE, roles.length === 0 ? t.removed : t.saved);

@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
-import { graphql } from '@zhiya/web-api-client';
+import { graphql, moves } from '@zhiya/web-api-client';
 import { textIn } from '@zhiya/web-ui';
 import { redirect } from '@remix-run/node';
 import { api } from '../../kit/api.server';
@@ -16,13 +16,6 @@ const Notifications = graphql(`
       facts
       createdAt
       readAt
-    }
-  }
-`);
-const MarkRead = graphql(`
-  mutation MarkNotificationsRead {
-    markNotificationsRead {
-      ...OutcomeParts
     }
   }
 `);
@@ -50,7 +43,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export async function action({ request }: ActionFunctionArgs) {
   const form = await readForm(request);
   return replying(form, async () => {
-    const result = await api(request).mutate(MarkRead, {}, form.key);
+    const result = await api(request).mutate(moves.markNotificationsRead, {}, form.key);
     return result.__typename === 'Refusal' ? refusalReply(form, result) : redirect('/app/notifications', 303);
   });
 }

@@ -1,6 +1,6 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { ORG_KINDS } from '@zhiya/kernel';
-import { graphql } from '@zhiya/web-api-client';
+import { moves } from '@zhiya/web-api-client';
 import { textIn } from '@zhiya/web-ui';
 import { api } from '../../kit/api.server';
 import { languageOf } from '../../kit/cookies.server';
@@ -8,14 +8,6 @@ import { divisionSuggestions, readDivision } from '../../kit/division-choices.se
 import { faultReply, readForm, redirectWithFlash, refusalReply, replying } from '../../kit/forms.server';
 import { meOf } from '../../kit/me.server';
 import { text } from './text';
-
-const RegisterOrganisation = graphql(`
-  mutation RegisterOrganisation($input: RegisterOrganisationInput!) {
-    registerOrganisation(input: $input) {
-      ...OutcomeParts
-    }
-  }
-`);
 
 /** Whoever is signed in registers under the account they have, and acts for one organisation more. */
 export async function loader({ request }: LoaderFunctionArgs) {
@@ -36,7 +28,7 @@ export async function action({ request }: ActionFunctionArgs) {
   const seat = readDivision(form.text('division'), form.language, 'division');
   return replying(form, async () => {
     const result = await api(request).mutate(
-      RegisterOrganisation,
+      moves.registerOrganisation,
       {
         input: {
           kind: form.text('kind'),

@@ -1,23 +1,15 @@
 import type { ActionFunctionArgs } from '@remix-run/node';
-import { graphql } from '@zhiya/web-api-client';
+import { moves } from '@zhiya/web-api-client';
 import { textIn } from '@zhiya/web-ui';
 import { api } from '../../kit/api.server';
 import { readForm, redirectWithFlash, refusalReply, replying } from '../../kit/forms.server';
 import { text } from './text';
 
-const ResetPassword = graphql(`
-  mutation ResetPassword($token: String!, $password: String!) {
-    resetPassword(token: $token, password: $password) {
-      ...OutcomeParts
-    }
-  }
-`);
-
 export async function action({ request, params }: ActionFunctionArgs) {
   const form = await readForm(request);
   return replying(form, async () => {
     const result = await api(request).mutate(
-      ResetPassword,
+      moves.resetPassword,
       { token: params.token ?? '', password: form.raw('password') },
       form.key,
     );

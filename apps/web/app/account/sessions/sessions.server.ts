@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
-import { graphql } from '@zhiya/web-api-client';
+import { graphql, moves } from '@zhiya/web-api-client';
 import { textIn } from '@zhiya/web-ui';
 import { api } from '../../kit/api.server';
 import { languageOf } from '../../kit/cookies.server';
@@ -14,20 +14,6 @@ const Sessions = graphql(`
       ip
       createdAt
       isCurrent
-    }
-  }
-`);
-const Revoke = graphql(`
-  mutation RevokeSession($id: ID!) {
-    revokeSession(id: $id) {
-      ...OutcomeParts
-    }
-  }
-`);
-const RevokeOthers = graphql(`
-  mutation RevokeOtherSessions {
-    revokeOtherSessions {
-      ...OutcomeParts
     }
   }
 `);
@@ -65,8 +51,8 @@ export async function action({ request }: ActionFunctionArgs) {
   return replying(form, async () => {
     const result =
       form.intent === 'others'
-        ? await api(request).mutate(RevokeOthers, {}, form.key)
-        : await api(request).mutate(Revoke, { id: form.text('id') }, form.key);
+        ? await api(request).mutate(moves.revokeOtherSessions, {}, form.key)
+        : await api(request).mutate(moves.revokeSession, { id: form.text('id') }, form.key);
     return result.__typename === 'Refusal' ? refusalReply(form, result) : redirectWithFlash('/app/sessions', t.done);
   });
 }

@@ -1,19 +1,11 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
-import { graphql } from '@zhiya/web-api-client';
+import { moves } from '@zhiya/web-api-client';
 import { labelIn, orgKindText, roleText } from '@zhiya/web-ui';
 import { api } from '../../kit/api.server';
 import { languageOf } from '../../kit/cookies.server';
 import { readForm, refusalReply, replying } from '../../kit/forms.server';
 import { requirePerson } from '../../kit/me.server';
 import { safePath } from '../../kit/safe-path';
-
-const Choose = graphql(`
-  mutation ChooseOrganisation($organisationId: ID!) {
-    chooseOrganisation(organisationId: $organisationId) {
-      ...OutcomeParts
-    }
-  }
-`);
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const [me, language] = await Promise.all([requirePerson(request), languageOf(request)]);
@@ -37,7 +29,11 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export async function action({ request }: ActionFunctionArgs) {
   const form = await readForm(request);
   return replying(form, async () => {
-    const result = await api(request).mutate(Choose, { organisationId: form.text('organisation') }, form.key);
+    const result = await api(request).mutate(
+      moves.chooseOrganisation,
+      { organisationId: form.text('organisation') },
+      form.key,
+    );
     return result.__typename === 'Refusal'
       ? refusalReply(form, result)
       : redirect(safePath(form.text('next'), '/app/work'), 303);

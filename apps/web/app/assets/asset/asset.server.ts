@@ -1,11 +1,10 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
-import { graphql } from '@zhiya/web-api-client';
+import { graphql, moves } from '@zhiya/web-api-client';
 import { textIn } from '@zhiya/web-ui';
 import { api } from '../../kit/api.server';
 import { withPurposeNames } from '../parts/assets.server';
 import { citedClause } from '../../kit/citations.server';
 import { languageOf } from '../../kit/cookies.server';
-import { RemoveFile } from '../../kit/evidence.server';
 import { fieldsOf, versionOf } from '../../kit/fields.server';
 import { faultReply, readForm, redirectWithFlash, refusalReply, replying } from '../../kit/forms.server';
 import { requireActing } from '../../kit/me.server';
@@ -28,13 +27,6 @@ const OneAsset = graphql(`
         }
         confidence
       }
-    }
-  }
-`);
-const RecordStanding = graphql(`
-  mutation RecordStanding($id: ID!, $input: RightStandingInput!) {
-    recordRightStanding(id: $id, input: $input) {
-      ...OutcomeParts
     }
   }
 `);
@@ -61,7 +53,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const t = textIn(text, form.language);
   return replying(form, async () => {
     if (form.intent === 'removeFile') {
-      const removed = await api(request).mutate(RemoveFile, { id: form.text('id') }, form.key);
+      const removed = await api(request).mutate(moves.removeFile, { id: form.text('id') }, form.key);
       return removed.__typename === 'Refusal' ? refusalReply(form, removed) : redirectWithFlash(here, t.removed);
     }
     const read = fieldsOf(form);
@@ -74,7 +66,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
       version: versionOf(form),
     };
     if (read.errors.length > 0) return faultReply(form, read.errors);
-    const result = await api(request).mutate(RecordStanding, { id: params.id!, input }, form.key);
+    const result = await api(request).mutate(moves.recordRightStanding, { id: params.id!, input }, form.key);
     return result.__typename === 'Refusal' ? refusalReply(form, result) : redirectWithFlash(here, t.saved);
   });
 }

@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
-import { graphql } from '@zhiya/web-api-client';
+import { graphql, moves } from '@zhiya/web-api-client';
 import { textIn } from '@zhiya/web-ui';
 import { api } from '../../kit/api.server';
 import { assetInputOf, atControls, coOwnersText, rightKindOf } from '../parts/assets.server';
@@ -11,13 +11,6 @@ const AssetToEdit = graphql(`
   query AssetToEdit($id: ID!) {
     asset(id: $id) {
       ...AssetParts
-    }
-  }
-`);
-const AmendAsset = graphql(`
-  mutation AmendAsset($id: ID!, $input: AssetInput!, $version: Int) {
-    amendAsset(id: $id, input: $input, version: $version) {
-      ...OutcomeParts
     }
   }
 `);
@@ -42,7 +35,11 @@ export async function action({ request, params }: ActionFunctionArgs) {
   return replying(form, async () => {
     const { input, errors } = assetInputOf(form);
     if (errors.length > 0) return faultReply(form, errors);
-    const result = await api(request).mutate(AmendAsset, { id: params.id!, input, version: versionOf(form) }, form.key);
+    const result = await api(request).mutate(
+      moves.amendAsset,
+      { id: params.id!, input, version: versionOf(form) },
+      form.key,
+    );
     if (result.__typename === 'Refusal') return faultReply(form, atControls(result.errors));
     return redirectWithFlash(`/app/assets/${params.id}`, textIn(text, form.language).done);
   });

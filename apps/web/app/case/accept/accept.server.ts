@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
-import { graphql } from '@zhiya/web-api-client';
+import { graphql, moves } from '@zhiya/web-api-client';
 import { textIn } from '@zhiya/web-ui';
 import { api } from '../../kit/api.server';
 import { languageOf } from '../../kit/cookies.server';
@@ -11,13 +11,6 @@ const OfferToAccept = graphql(`
   query OfferToAccept($id: ID!, $language: String!) {
     offer(id: $id, language: $language) {
       ...OfferParts
-    }
-  }
-`);
-const Accept = graphql(`
-  mutation AcceptOffer($id: ID!, $version: Int!) {
-    acceptOffer(id: $id, version: $version) {
-      ...OutcomeParts
     }
   }
 `);
@@ -35,7 +28,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
     if (!form.has('confirmed'))
       return faultReply(form, [{ code: 'OFFER.NOT_CONFIRMED', facts: {}, field: 'confirmed' }]);
     const result = await api(request).mutate(
-      Accept,
+      moves.acceptOffer,
       { id: params.offerId!, version: Number(form.text('version')) || 0 },
       form.key,
     );

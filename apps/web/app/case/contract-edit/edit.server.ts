@@ -1,5 +1,5 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
-import { graphql } from '@zhiya/web-api-client';
+import { graphql, moves } from '@zhiya/web-api-client';
 import { textIn } from '@zhiya/web-ui';
 import { api } from '../../kit/api.server';
 import { fieldsOf, versionOf } from '../../kit/fields.server';
@@ -48,20 +48,6 @@ const OfferToContract = graphql(`
       dueDay
       conditions
       otherConditions
-    }
-  }
-`);
-const CreateContract = graphql(`
-  mutation CreateContract($input: CreateContractInput!) {
-    createContract(input: $input) {
-      ...OutcomeParts
-    }
-  }
-`);
-const EditContract = graphql(`
-  mutation EditContract($input: EditContractInput!) {
-    editContract(input: $input) {
-      ...OutcomeParts
     }
   }
 `);
@@ -116,8 +102,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
     if (read.errors.length > 0) return faultReply(form, read.errors);
     const id = form.optional('id');
     const result = id
-      ? await api(request).mutate(EditContract, { input: { id, version: versionOf(form), ...choices } }, form.key)
-      : await api(request).mutate(CreateContract, { input: { caseId: params.id!, ...choices } }, form.key);
+      ? await api(request).mutate(moves.editContract, { input: { id, version: versionOf(form), ...choices } }, form.key)
+      : await api(request).mutate(moves.createContract, { input: { caseId: params.id!, ...choices } }, form.key);
     return result.__typename === 'Refusal'
       ? refusalReply(form, result)
       : redirectWithFlash(`/app/cases/${params.id}/contract`, done);

@@ -1,10 +1,9 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
-import { graphql } from '@zhiya/web-api-client';
+import { graphql, moves } from '@zhiya/web-api-client';
 import { textIn } from '@zhiya/web-ui';
 import { api } from '../../kit/api.server';
 import { contractView } from '../../lending/parts/index.server';
 import { languageOf } from '../../kit/cookies.server';
-import { RemoveFile } from '../../kit/evidence.server';
 import { versionOf } from '../../kit/fields.server';
 import { readForm, redirectWithFlash, refusalReply, replying } from '../../kit/forms.server';
 import { requireActing } from '../../kit/me.server';
@@ -20,62 +19,6 @@ const CaseContract = graphql(`
       schedule {
         ...InstalmentParts
       }
-    }
-  }
-`);
-const IssueContract = graphql(`
-  mutation IssueContract($input: ContractMoveInput!) {
-    issueContract(input: $input) {
-      ...OutcomeParts
-    }
-  }
-`);
-const SignContract = graphql(`
-  mutation SignContract($input: SignContractInput!) {
-    signContract(input: $input) {
-      ...OutcomeParts
-    }
-  }
-`);
-const DeclineContract = graphql(`
-  mutation DeclineContract($input: ContractMoveInput!) {
-    declineContract(input: $input) {
-      ...OutcomeParts
-    }
-  }
-`);
-const CountersignContract = graphql(`
-  mutation CountersignContract($input: SignContractInput!) {
-    countersignContract(input: $input) {
-      ...OutcomeParts
-    }
-  }
-`);
-const RequestDrawdown = graphql(`
-  mutation RequestDrawdown($input: ContractMoveInput!) {
-    requestDrawdown(input: $input) {
-      ...OutcomeParts
-    }
-  }
-`);
-const ReturnDrawdown = graphql(`
-  mutation ReturnDrawdown($input: ContractMoveInput!) {
-    returnDrawdown(input: $input) {
-      ...OutcomeParts
-    }
-  }
-`);
-const ApproveDrawdown = graphql(`
-  mutation ApproveDrawdown($input: ContractMoveInput!) {
-    approveDrawdown(input: $input) {
-      ...OutcomeParts
-    }
-  }
-`);
-const CancelContract = graphql(`
-  mutation CancelContract($input: ContractMoveInput!) {
-    cancelContract(input: $input) {
-      ...OutcomeParts
     }
   }
 `);
@@ -107,20 +50,20 @@ export async function action({ request, params }: ActionFunctionArgs) {
       { ...at, reason: form.optional('reason') },
       { ...at, evidenceFileId: form.text('evidenceFileId') },
     ];
-    const moves = {
-      issue: () => mutate(IssueContract, { input: at }, form.key),
-      signByBorrower: () => mutate(SignContract, { input: signed }, form.key),
-      decline: () => mutate(DeclineContract, { input: reasoned }, form.key),
-      signByBank: () => mutate(CountersignContract, { input: signed }, form.key),
-      requestDrawdown: () => mutate(RequestDrawdown, { input: at }, form.key),
-      returnDrawdown: () => mutate(ReturnDrawdown, { input: reasoned }, form.key),
-      drawDown: () => mutate(ApproveDrawdown, { input: at }, form.key),
-      cancel: () => mutate(CancelContract, { input: reasoned }, form.key),
-      removeFile: () => mutate(RemoveFile, { id: form.text('id') }, form.key),
+    const byIntent = {
+      issue: () => mutate(moves.issueContract, { input: at }, form.key),
+      signByBorrower: () => mutate(moves.signContract, { input: signed }, form.key),
+      decline: () => mutate(moves.declineContract, { input: reasoned }, form.key),
+      signByBank: () => mutate(moves.countersignContract, { input: signed }, form.key),
+      requestDrawdown: () => mutate(moves.requestDrawdown, { input: at }, form.key),
+      returnDrawdown: () => mutate(moves.returnDrawdown, { input: reasoned }, form.key),
+      drawDown: () => mutate(moves.approveDrawdown, { input: at }, form.key),
+      cancel: () => mutate(moves.cancelContract, { input: reasoned }, form.key),
+      removeFile: () => mutate(moves.removeFile, { id: form.text('id') }, form.key),
     };
-    const intent = form.intent as keyof typeof moves;
-    if (!(intent in moves)) throw Response.json({ code: 'BAD_FORM' }, { status: 400 });
-    const result = await moves[intent]();
+    const intent = form.intent as keyof typeof byIntent;
+    if (!(intent in byIntent)) throw Response.json({ code: 'BAD_FORM' }, { status: 400 });
+    const result = await byIntent[intent]();
     return result.__typename === 'Refusal'
       ? refusalReply(form, result)
       : redirectWithFlash(intent === 'drawDown' ? `/app/cases/${params.id}/loan` : here, done[intent]);

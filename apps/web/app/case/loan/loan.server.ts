@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
-import { graphql } from '@zhiya/web-api-client';
+import { graphql, moves } from '@zhiya/web-api-client';
 import { textIn } from '@zhiya/web-ui';
 import { api } from '../../kit/api.server';
 import { fieldsOf, versionOf } from '../../kit/fields.server';
@@ -53,13 +53,6 @@ const CaseLoan = graphql(`
     }
   }
 `);
-const RecordRepayment = graphql(`
-  mutation RecordRepayment($input: RecordRepaymentInput!) {
-    recordRepayment(input: $input) {
-      ...OutcomeParts
-    }
-  }
-`);
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const [{ permissions, acting, today }, { contract }] = await Promise.all([
@@ -89,7 +82,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
       reference: form.optional('reference'),
     };
     if (read.errors.length > 0) return faultReply(form, read.errors);
-    const result = await api(request).mutate(RecordRepayment, { input }, form.key);
+    const result = await api(request).mutate(moves.recordRepayment, { input }, form.key);
     if (result.__typename === 'Refusal') return refusalReply(form, result);
     return redirectWithFlash(
       `/app/cases/${params.id}/loan`,

@@ -116,7 +116,7 @@ function Record({ loan, today }: { loan: Loan; today: string }) {
             defaultValue={today}
           />
           <AmountField
-            name="amountFen"
+            name="amountYuan"
             label={t.recordAmount}
             defaultValue={next ? plainYuan(next.totalFen - next.paidInterestFen - next.paidPrincipalFen) : ''}
           />

@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
-import { graphql } from '@zhiya/web-api-client';
+import { graphql, moves } from '@zhiya/web-api-client';
 import { textIn } from '@zhiya/web-ui';
 import { api } from '../../kit/api.server';
 import { languageOf } from '../../kit/cookies.server';
@@ -18,13 +18,6 @@ const OfferOfCase = graphql(`
     }
   }
 `);
-const Decline = graphql(`
-  mutation DeclineOffer($id: ID!, $version: Int!, $reason: String) {
-    declineOffer(id: $id, version: $version, reason: $reason) {
-      ...OutcomeParts
-    }
-  }
-`);
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const language = await languageOf(request);
@@ -37,7 +30,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const form = await readForm(request);
   return replying(form, async () => {
     const result = await api(request).mutate(
-      Decline,
+      moves.declineOffer,
       { id: params.offerId!, version: Number(form.text('version')) || 0, reason: form.optional('reason') },
       form.key,
     );

@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { addMonths } from '@zhiya/kernel';
-import { graphql } from '@zhiya/web-api-client';
+import { graphql, moves } from '@zhiya/web-api-client';
 import { labelIn, protectionFileText, textIn, valuationFileText } from '@zhiya/web-ui';
 import { api } from '../../kit/api.server';
 import { languageOf } from '../../kit/cookies.server';
@@ -48,41 +48,6 @@ const ValueAndCover = graphql(`
     insurers @include(if: $ask) {
       id
       name
-    }
-  }
-`);
-const Commission = graphql(`
-  mutation Commission($input: CommissionValuationInput!) {
-    commissionValuation(input: $input) {
-      ...OutcomeParts
-    }
-  }
-`);
-const CancelOrder = graphql(`
-  mutation CancelOrder($input: ValuationOrderMoveInput!) {
-    cancelValuationOrder(input: $input) {
-      ...OutcomeParts
-    }
-  }
-`);
-const AskInsurer = graphql(`
-  mutation AskInsurer($input: RequestProtectionInput!) {
-    requestProtection(input: $input) {
-      ...OutcomeParts
-    }
-  }
-`);
-const AcceptQuote = graphql(`
-  mutation AcceptQuote($input: ProtectionQuoteMoveInput!) {
-    acceptProtectionQuote(input: $input) {
-      ...OutcomeParts
-    }
-  }
-`);
-const DeclineQuote = graphql(`
-  mutation DeclineQuoteByEnterprise($input: ProtectionQuoteMoveInput!) {
-    declineProtectionQuote(input: $input) {
-      ...OutcomeParts
     }
   }
 `);
@@ -144,10 +109,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
       maturityOn: isAsk ? read.date('maturityOn') : null,
     };
     if (read.errors.length > 0) return faultReply(form, read.errors);
-    const moves = {
+    const byIntent = {
       commission: () =>
         mutate(
-          Commission,
+          moves.commissionValuation,
           {
             input: {
               caseId: params.id!,
@@ -158,19 +123,19 @@ export async function action({ request, params }: ActionFunctionArgs) {
           },
           form.key,
         ),
-      cancel: () => mutate(CancelOrder, { input: at }, form.key),
+      cancel: () => mutate(moves.cancelValuationOrder, { input: at }, form.key),
       ask: () =>
         mutate(
-          AskInsurer,
+          moves.requestProtection,
           { input: { caseId: params.id!, insurerId: form.text('insurerId'), ...loan, note: form.optional('note') } },
           form.key,
         ),
-      accept: () => mutate(AcceptQuote, { input: at }, form.key),
-      decline: () => mutate(DeclineQuote, { input: at }, form.key),
+      accept: () => mutate(moves.acceptProtectionQuote, { input: at }, form.key),
+      decline: () => mutate(moves.declineProtectionQuote, { input: at }, form.key),
     };
-    const intent = form.intent as keyof typeof moves;
-    if (!(intent in moves)) throw Response.json({ code: 'BAD_FORM' }, { status: 400 });
-    const result = await moves[intent]();
+    const intent = form.intent as keyof typeof byIntent;
+    if (!(intent in byIntent)) throw Response.json({ code: 'BAD_FORM' }, { status: 400 });
+    const result = await byIntent[intent]();
     return result.__typename === 'Refusal' ? refusalReply(form, result) : redirectWithFlash(here, done[intent]);
   });
 }

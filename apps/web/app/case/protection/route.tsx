@@ -175,7 +175,7 @@ function Ask({ quotes, insurers, loan }: Data) {
     >
       <ActionForm intent="ask" reply={reply}>
         <Select name="insurerId" label={t.insurer} choices={insurers.map((i) => ({ value: i.id, label: i.name }))} />
-        <AmountField name="principalFen" label={t.principal} defaultValue={plainYuan(loan.principalFen)} />
+        <AmountField name="principalYuan" label={t.principal} defaultValue={plainYuan(loan.principalFen)} />
         <DateField name="maturityOn" label={t.maturity} hint={t.maturityHint} optional defaultValue={loan.maturityOn} />
         <TextArea name="note" label={t.note} optional rows={2} maxLength={500} />
         <SubmitButton>{t.ask}</SubmitButton>

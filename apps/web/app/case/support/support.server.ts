@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
-import { graphql } from '@zhiya/web-api-client';
+import { graphql, moves } from '@zhiya/web-api-client';
 import { textIn } from '@zhiya/web-ui';
 import { api } from '../../kit/api.server';
 import { languageOf } from '../../kit/cookies.server';
@@ -41,14 +41,6 @@ const CaseSupport = graphql(`
   }
 `);
 
-const StateSupportFacts = graphql(`
-  mutation StateSupportFacts($input: SupportStatementInput!) {
-    stateSupportFacts(input: $input) {
-      ...OutcomeParts
-    }
-  }
-`);
-
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const language = await languageOf(request);
   const { caseSupport } = await api(request).query(CaseSupport, { caseId: params.id!, language });
@@ -68,7 +60,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const form = await readForm(request);
   return replying(form, async () => {
     const result = await api(request).mutate(
-      StateSupportFacts,
+      moves.stateSupportFacts,
       {
         input: {
           caseId: params.id!,

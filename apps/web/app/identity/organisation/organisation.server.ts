@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
-import { graphql } from '@zhiya/web-api-client';
+import { graphql, moves } from '@zhiya/web-api-client';
 import { textIn } from '@zhiya/web-ui';
 import { api } from '../../kit/api.server';
 import { languageOf } from '../../kit/cookies.server';
@@ -23,34 +23,6 @@ const Organisation = graphql(`
     }
   }
 `);
-const Approve = graphql(`
-  mutation ApproveOrganisation($id: ID!) {
-    approveOrganisation(id: $id) {
-      ...OutcomeParts
-    }
-  }
-`);
-const Reject = graphql(`
-  mutation RejectOrganisation($id: ID!, $reason: String!) {
-    rejectOrganisation(id: $id, reason: $reason) {
-      ...OutcomeParts
-    }
-  }
-`);
-const Suspend = graphql(`
-  mutation SuspendOrganisation($id: ID!, $reason: String!) {
-    suspendOrganisation(id: $id, reason: $reason) {
-      ...OutcomeParts
-    }
-  }
-`);
-const Reinstate = graphql(`
-  mutation ReinstateOrganisation($id: ID!) {
-    reinstateOrganisation(id: $id) {
-      ...OutcomeParts
-    }
-  }
-`);
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const [{ organisations }, language] = await Promise.all([api(request).query(Organisation), languageOf(request)]);
@@ -67,12 +39,12 @@ export async function action({ request, params }: ActionFunctionArgs) {
     const reason = form.text('reason');
     const result =
       form.intent === 'approve'
-        ? await mutate(Approve, { id }, form.key)
+        ? await mutate(moves.approveOrganisation, { id }, form.key)
         : form.intent === 'reject'
-          ? await mutate(Reject, { id, reason }, form.key)
+          ? await mutate(moves.rejectOrganisation, { id, reason }, form.key)
           : form.intent === 'suspend'
-            ? await mutate(Suspend, { id, reason }, form.key)
-            : await mutate(Reinstate, { id }, form.key);
+            ? await mutate(moves.suspendOrganisation, { id, reason }, form.key)
+            : await mutate(moves.reinstateOrganisation, { id }, form.key);
     return result.__typename === 'Refusal'
       ? refusalReply(form, result)
       : redirectWithFlash(`/app/organisations/${id}`, textIn(text, form.language).done);

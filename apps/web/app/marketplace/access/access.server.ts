@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
-import { graphql } from '@zhiya/web-api-client';
+import { graphql, moves } from '@zhiya/web-api-client';
 import { textIn } from '@zhiya/web-ui';
 import { api } from '../../kit/api.server';
 import { cardView } from '../parts/listing/cards.server';
@@ -11,13 +11,6 @@ const OneCard = graphql(`
   query OneCard($id: ID!) {
     publishedListing(id: $id) {
       ...CardParts
-    }
-  }
-`);
-const RequestConsent = graphql(`
-  mutation RequestConsent($id: ID!, $message: String) {
-    requestConsent(listingId: $id, message: $message) {
-      ...OutcomeParts
     }
   }
 `);
@@ -34,8 +27,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const form = await readForm(request);
   return replying(form, async () => {
     const result = await api(request).mutate(
-      RequestConsent,
-      { id: params.id!, message: form.optional('message') },
+      moves.requestConsent,
+      { listingId: params.id!, message: form.optional('message') },
       form.key,
     );
     return result.__typename === 'Refusal'

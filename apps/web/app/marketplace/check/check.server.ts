@@ -1,17 +1,9 @@
 import { redirect, type ActionFunctionArgs } from '@remix-run/node';
-import { graphql } from '@zhiya/web-api-client';
+import { moves } from '@zhiya/web-api-client';
 import { api } from '../../kit/api.server';
 import { versionOf } from '../../kit/fields.server';
 import { readForm, refusalReply, replying } from '../../kit/forms.server';
 import { loadSection } from '../parts/listing/listings.server';
-
-const SubmitListing = graphql(`
-  mutation SubmitListing($id: ID!, $input: SubmitListingInput!) {
-    submitListing(id: $id, input: $input) {
-      ...OutcomeParts
-    }
-  }
-`);
 
 export const loader = loadSection;
 
@@ -19,7 +11,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const form = await readForm(request);
   return replying(form, async () => {
     const result = await api(request).mutate(
-      SubmitListing,
+      moves.submitListing,
       { id: params.id!, input: { declared: form.has('declared'), version: versionOf(form) } },
       form.key,
     );

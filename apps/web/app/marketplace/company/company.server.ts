@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { COMPANY_FORM } from '@zhiya/marketplace-domain';
-import { graphql } from '@zhiya/web-api-client';
+import { moves } from '@zhiya/web-api-client';
 import { api } from '../../kit/api.server';
 import { readAnswers } from '../../kit/field-list.server';
 import { versionOf } from '../../kit/fields.server';
@@ -8,14 +8,6 @@ import { faultReply, readForm, replying } from '../../kit/forms.server';
 import { industryChoices } from '../parts/listing/industries.server';
 import { loadSection } from '../parts/listing/listings.server';
 import { sectionReply } from '../parts/listing/section-reply.server';
-
-const SaveCompany = graphql(`
-  mutation SaveCompany($id: ID!, $input: CompanyInput!, $version: Int) {
-    saveListingCompany(id: $id, input: $input, version: $version) {
-      ...OutcomeParts
-    }
-  }
-`);
 
 export async function loader(args: LoaderFunctionArgs) {
   const { listing, language } = await loadSection(args);
@@ -31,7 +23,11 @@ export async function action({ request, params }: ActionFunctionArgs) {
       form,
       params.id!,
       'COMPANY',
-      await api(request).mutate(SaveCompany, { id: params.id!, input, version: versionOf(form) }, form.key),
+      await api(request).mutate(
+        moves.saveListingCompany,
+        { id: params.id!, input, version: versionOf(form) },
+        form.key,
+      ),
     );
   });
 }

@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
-import { graphql } from '@zhiya/web-api-client';
+import { graphql, moves } from '@zhiya/web-api-client';
 import { textIn } from '@zhiya/web-ui';
 import { api } from '../../kit/api.server';
 import { readForm, redirectWithFlash, refusalReply, replying } from '../../kit/forms.server';
@@ -45,27 +45,6 @@ const Consents = graphql(`
     }
   }
 `);
-const GrantConsent = graphql(`
-  mutation GrantConsent($id: ID!, $to: ID!) {
-    grantConsent(listingId: $id, recipientOrgId: $to) {
-      ...OutcomeParts
-    }
-  }
-`);
-const RefuseConsent = graphql(`
-  mutation RefuseConsent($id: ID!, $to: ID!) {
-    refuseConsent(listingId: $id, recipientOrgId: $to) {
-      ...OutcomeParts
-    }
-  }
-`);
-const RevokeConsent = graphql(`
-  mutation RevokeConsent($id: ID!, $to: ID!) {
-    revokeConsent(listingId: $id, recipientOrgId: $to) {
-      ...OutcomeParts
-    }
-  }
-`);
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const data = await api(request).query(Consents, {
@@ -90,16 +69,16 @@ const DONE = { grant: 'granted', refuse: 'refused', revoke: 'revoked' } as const
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const form = await readForm(request);
-  const variables = { id: params.id!, to: form.text('recipientOrgId') };
+  const variables = { listingId: params.id!, recipientOrgId: form.text('recipientOrgId') };
   const { mutate } = api(request);
   return replying(form, async () => {
     const event = form.intent === 'refuse' || form.intent === 'revoke' ? form.intent : 'grant';
     const result =
       event === 'grant'
-        ? await mutate(GrantConsent, variables, form.key)
+        ? await mutate(moves.grantConsent, variables, form.key)
         : event === 'refuse'
-          ? await mutate(RefuseConsent, variables, form.key)
-          : await mutate(RevokeConsent, variables, form.key);
+          ? await mutate(moves.refuseConsent, variables, form.key)
+          : await mutate(moves.revokeConsent, variables, form.key);
     return result.__typename === 'Refusal'
       ? refusalReply(form, result)
       : redirectWithFlash(

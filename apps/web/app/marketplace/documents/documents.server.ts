@@ -1,21 +1,12 @@
 import type { ActionFunctionArgs } from '@remix-run/node';
-import { graphql } from '@zhiya/web-api-client';
+import { moves } from '@zhiya/web-api-client';
 import { textIn } from '@zhiya/web-ui';
 import { api } from '../../kit/api.server';
-import { RemoveFile } from '../../kit/evidence.server';
 import { versionOf } from '../../kit/fields.server';
 import { readForm, redirectWithFlash, refusalReply, replying } from '../../kit/forms.server';
 import { loadSection } from '../parts/listing/listings.server';
 import { sectionReply } from '../parts/listing/section-reply.server';
 import { text } from './text';
-
-const SaveDocuments = graphql(`
-  mutation SaveDocuments($id: ID!, $version: Int) {
-    saveListingDocuments(id: $id, version: $version) {
-      ...OutcomeParts
-    }
-  }
-`);
 
 export const loader = loadSection;
 
@@ -28,9 +19,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
         form,
         id,
         'DOCUMENTS',
-        await api(request).mutate(SaveDocuments, { id, version: versionOf(form) }, form.key),
+        await api(request).mutate(moves.saveListingDocuments, { id, version: versionOf(form) }, form.key),
       );
-    const removed = await api(request).mutate(RemoveFile, { id: form.text('id') }, form.key);
+    const removed = await api(request).mutate(moves.removeFile, { id: form.text('id') }, form.key);
     return removed.__typename === 'Refusal'
       ? refusalReply(form, removed)
       : redirectWithFlash(`/app/listings/${id}/documents`, textIn(text, form.language).removed);

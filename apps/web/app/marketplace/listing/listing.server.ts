@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
-import { graphql } from '@zhiya/web-api-client';
+import { moves } from '@zhiya/web-api-client';
 import { textIn } from '@zhiya/web-ui';
 import { api } from '../../kit/api.server';
 import { languageOf } from '../../kit/cookies.server';
@@ -7,14 +7,6 @@ import { versionOf } from '../../kit/fields.server';
 import { readForm, redirectWithFlash, refusalReply, replying } from '../../kit/forms.server';
 import { listingView, OneListing } from '../parts/listing/listings.server';
 import { text } from './text';
-
-const WithdrawListing = graphql(`
-  mutation WithdrawListing($id: ID!, $reason: String, $version: Int) {
-    withdrawListing(id: $id, reason: $reason, version: $version) {
-      ...OutcomeParts
-    }
-  }
-`);
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const [{ listing }, language] = await Promise.all([
@@ -29,7 +21,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const form = await readForm(request);
   return replying(form, async () => {
     const result = await api(request).mutate(
-      WithdrawListing,
+      moves.withdrawListing,
       { id: params.id!, reason: form.optional('reason'), version: versionOf(form) },
       form.key,
     );

@@ -1,5 +1,5 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
-import { graphql } from '@zhiya/web-api-client';
+import { graphql, moves } from '@zhiya/web-api-client';
 import { api } from '../../kit/api.server';
 import { readForm, refusalReply, replying } from '../../kit/forms.server';
 
@@ -22,13 +22,6 @@ const MyListings = graphql(`
     }
   }
 `);
-const CreateListing = graphql(`
-  mutation CreateListing {
-    createListing {
-      ...OutcomeParts
-    }
-  }
-`);
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { myListings } = await api(request).query(MyListings, {
@@ -40,7 +33,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export async function action({ request }: ActionFunctionArgs) {
   const form = await readForm(request);
   return replying(form, async () => {
-    const result = await api(request).mutate(CreateListing, {}, form.key);
+    const result = await api(request).mutate(moves.createListing, {}, form.key);
     return result.__typename === 'Refusal' ? refusalReply(form, result) : redirect(`/app/listings/${result.id}`, 303);
   });
 }

@@ -1,6 +1,6 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { plainYuan } from '@zhiya/kernel';
-import { graphql } from '@zhiya/web-api-client';
+import { graphql, moves } from '@zhiya/web-api-client';
 import { textIn } from '@zhiya/web-ui';
 import type { OfferValues } from '../parts/offer/form';
 import { api } from '../../kit/api.server';
@@ -46,13 +46,6 @@ const OfferToEdit = graphql(`
     }
   }
 `);
-const Edit = graphql(`
-  mutation EditOffer($id: ID!, $version: Int!, $input: OfferInputType!) {
-    editOffer(id: $id, version: $version, input: $input) {
-      ...OutcomeParts
-    }
-  }
-`);
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { offer: o, myLoanProducts } = await api(request).query(OfferToEdit, { id: params.id! });
@@ -87,7 +80,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
     const offer = readOffer(form);
     if (!offer.ok) return faultReply(form, offer.errors);
     const result = await api(request).mutate(
-      Edit,
+      moves.editOffer,
       { id: params.id!, version: Number(form.text('version')) || 0, input: offer.value },
       form.key,
     );

@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { addDays, addWorkingDays } from '@zhiya/kernel';
-import { graphql } from '@zhiya/web-api-client';
+import { graphql, moves } from '@zhiya/web-api-client';
 import { textIn } from '@zhiya/web-ui';
 import type { OfferValues } from '../parts/offer/form';
 import { api } from '../../kit/api.server';
@@ -31,13 +31,6 @@ const ToOffer = graphql(`
       minRateBp
       methods
       requiresInsurance
-    }
-  }
-`);
-const Draft = graphql(`
-  mutation DraftOffer($caseId: ID!, $input: OfferInputType!) {
-    draftOffer(caseId: $caseId, input: $input) {
-      ...OutcomeParts
     }
   }
 `);
@@ -78,7 +71,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   return replying(form, async () => {
     const offer = readOffer(form);
     if (!offer.ok) return faultReply(form, offer.errors);
-    const result = await api(request).mutate(Draft, { caseId: params.id!, input: offer.value }, form.key);
+    const result = await api(request).mutate(moves.draftOffer, { caseId: params.id!, input: offer.value }, form.key);
     return result.__typename === 'Refusal'
       ? refusalReply(form, atControls(result, offer.value))
       : redirectWithFlash(`/app/offers/${result.id}`, textIn(text, form.language).saved);

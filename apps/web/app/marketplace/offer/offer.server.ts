@@ -1,5 +1,5 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
-import { graphql } from '@zhiya/web-api-client';
+import { graphql, moves } from '@zhiya/web-api-client';
 import { textIn } from '@zhiya/web-ui';
 import { api } from '../../kit/api.server';
 import { languageOf } from '../../kit/cookies.server';
@@ -12,34 +12,6 @@ const OfferOfBank = graphql(`
   query OfferOfBank($id: ID!, $language: String!) {
     offer(id: $id, language: $language) {
       ...OfferParts
-    }
-  }
-`);
-const Submit = graphql(`
-  mutation SubmitOffer($id: ID!, $version: Int!) {
-    submitOffer(id: $id, version: $version) {
-      ...OutcomeParts
-    }
-  }
-`);
-const Release = graphql(`
-  mutation ReleaseOffer($id: ID!, $version: Int!) {
-    releaseOffer(id: $id, version: $version) {
-      ...OutcomeParts
-    }
-  }
-`);
-const Return = graphql(`
-  mutation ReturnOffer($id: ID!, $version: Int!, $reason: String!) {
-    returnOffer(id: $id, version: $version, reason: $reason) {
-      ...OutcomeParts
-    }
-  }
-`);
-const Withdraw = graphql(`
-  mutation WithdrawOffer($id: ID!, $version: Int!, $reason: String!) {
-    withdrawOffer(id: $id, version: $version, reason: $reason) {
-      ...OutcomeParts
     }
   }
 `);
@@ -59,15 +31,15 @@ export async function action({ request, params }: ActionFunctionArgs) {
     const at = { id: params.id!, version: Number(form.text('version')) || 0 };
     const reason = form.text('reason');
     const done = textIn(text, form.language).done;
-    const moves = {
-      submit: () => mutate(Submit, at, form.key),
-      release: () => mutate(Release, at, form.key),
-      return: () => mutate(Return, { ...at, reason }, form.key),
-      withdraw: () => mutate(Withdraw, { ...at, reason }, form.key),
+    const byIntent = {
+      submit: () => mutate(moves.submitOffer, at, form.key),
+      release: () => mutate(moves.releaseOffer, at, form.key),
+      return: () => mutate(moves.returnOffer, { ...at, reason }, form.key),
+      withdraw: () => mutate(moves.withdrawOffer, { ...at, reason }, form.key),
     };
-    const intent = form.intent as keyof typeof moves;
-    if (!(intent in moves)) throw Response.json({ code: 'BAD_FORM' }, { status: 400 });
-    const result = await moves[intent]();
+    const intent = form.intent as keyof typeof byIntent;
+    if (!(intent in byIntent)) throw Response.json({ code: 'BAD_FORM' }, { status: 400 });
+    const result = await byIntent[intent]();
     return result.__typename === 'Refusal'
       ? refusalReply(form, result)
       : redirectWithFlash(`/app/offers/${at.id}`, done[intent]);

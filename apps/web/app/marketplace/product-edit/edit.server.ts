@@ -1,5 +1,5 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
-import { graphql } from '@zhiya/web-api-client';
+import { graphql, moves } from '@zhiya/web-api-client';
 import { textIn } from '@zhiya/web-ui';
 import { api } from '../../kit/api.server';
 import { faultReply, readForm, redirectWithFlash, refusalReply, replying } from '../../kit/forms.server';
@@ -10,13 +10,6 @@ const ProductToEdit = graphql(`
   query ProductToEdit($id: ID!) {
     loanProduct(id: $id) {
       ...ProductParts
-    }
-  }
-`);
-const Edit = graphql(`
-  mutation EditProduct($id: ID!, $version: Int!, $input: LoanProductInputType!) {
-    editLoanProduct(id: $id, version: $version, input: $input) {
-      ...OutcomeParts
     }
   }
 `);
@@ -35,7 +28,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
     const product = readProduct(form);
     if (!product.ok) return faultReply(form, product.errors);
     const result = await api(request).mutate(
-      Edit,
+      moves.editLoanProduct,
       { id: params.id!, version: Number(form.text('version')) || 0, input: product.value },
       form.key,
     );

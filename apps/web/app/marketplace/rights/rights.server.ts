@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
-import { graphql } from '@zhiya/web-api-client';
+import { graphql, moves } from '@zhiya/web-api-client';
 import { api } from '../../kit/api.server';
 import { versionOf } from '../../kit/fields.server';
 import { readForm, replying } from '../../kit/forms.server';
@@ -22,13 +22,6 @@ const RightsToChoose = graphql(`
     }
   }
 `);
-const SaveRights = graphql(`
-  mutation SaveRights($id: ID!, $assetIds: [ID!]!, $version: Int) {
-    saveListingRights(id: $id, assetIds: $assetIds, version: $version) {
-      ...OutcomeParts
-    }
-  }
-`);
 
 export async function loader(args: LoaderFunctionArgs) {
   const [{ listing }, { assets }] = await Promise.all([loadSection(args), api(args.request).query(RightsToChoose)]);
@@ -43,7 +36,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
       params.id!,
       'RIGHTS',
       await api(request).mutate(
-        SaveRights,
+        moves.saveListingRights,
         { id: params.id!, assetIds: form.all('assetIds'), version: versionOf(form) },
         form.key,
       ),

@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { LISTING_SECTIONS } from '@zhiya/marketplace-domain';
-import { graphql } from '@zhiya/web-api-client';
+import { moves } from '@zhiya/web-api-client';
 import { textIn } from '@zhiya/web-ui';
 import { api } from '../../kit/api.server';
 import { languageOf } from '../../kit/cookies.server';
@@ -8,21 +8,6 @@ import { versionOf } from '../../kit/fields.server';
 import { readForm, redirectWithFlash, refusalReply, replying } from '../../kit/forms.server';
 import { listingView, OneListing } from '../parts/listing/listings.server';
 import { text } from './text';
-
-const PublishListing = graphql(`
-  mutation PublishListing($id: ID!, $version: Int) {
-    publishListing(id: $id, version: $version) {
-      ...OutcomeParts
-    }
-  }
-`);
-const ReturnListing = graphql(`
-  mutation ReturnListing($id: ID!, $input: ReturnListingInput!) {
-    returnListing(id: $id, input: $input) {
-      ...OutcomeParts
-    }
-  }
-`);
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const [{ listing }, language] = await Promise.all([
@@ -38,7 +23,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const id = params.id!;
   return replying(form, async () => {
     if (form.intent === 'publish') {
-      const published = await api(request).mutate(PublishListing, { id, version: versionOf(form) }, form.key);
+      const published = await api(request).mutate(moves.publishListing, { id, version: versionOf(form) }, form.key);
       return published.__typename === 'Refusal'
         ? refusalReply(form, published)
         : redirectWithFlash('/app/verify', t.published);
@@ -48,7 +33,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
       reason: form.text(`corrections.${section}`),
     })).filter((c) => c.reason !== '');
     const returned = await api(request).mutate(
-      ReturnListing,
+      moves.returnListing,
       { id, input: { corrections, version: versionOf(form) } },
       form.key,
     );

@@ -1,20 +1,12 @@
 import type { ActionFunctionArgs } from '@remix-run/node';
 import { WISHES_FORM } from '@zhiya/marketplace-domain';
-import { graphql } from '@zhiya/web-api-client';
+import { moves } from '@zhiya/web-api-client';
 import { api } from '../../kit/api.server';
 import { readAnswers } from '../../kit/field-list.server';
 import { versionOf } from '../../kit/fields.server';
 import { faultReply, readForm, replying } from '../../kit/forms.server';
 import { loadSection } from '../parts/listing/listings.server';
 import { sectionReply } from '../parts/listing/section-reply.server';
-
-const SaveWishes = graphql(`
-  mutation SaveWishes($id: ID!, $input: WishesInput!, $version: Int) {
-    saveListingWishes(id: $id, input: $input, version: $version) {
-      ...OutcomeParts
-    }
-  }
-`);
 
 export const loader = loadSection;
 
@@ -27,7 +19,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
       form,
       params.id!,
       'WISHES',
-      await api(request).mutate(SaveWishes, { id: params.id!, input, version: versionOf(form) }, form.key),
+      await api(request).mutate(moves.saveListingWishes, { id: params.id!, input, version: versionOf(form) }, form.key),
     );
   });
 }

@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
-import { graphql } from '@zhiya/web-api-client';
+import { graphql, moves } from '@zhiya/web-api-client';
 import { textIn } from '@zhiya/web-ui';
 import { api } from '../../kit/api.server';
 import { readForm, redirectWithFlash, refusalReply, replying } from '../../kit/forms.server';
@@ -27,13 +27,6 @@ const Jobs = graphql(`
     }
   }
 `);
-const Retry = graphql(`
-  mutation RetryJob($id: ID!) {
-    retryJob(id: $id) {
-      ...OutcomeParts
-    }
-  }
-`);
 
 const STATES = ['READY', 'RUNNING', 'DONE', 'DEAD'];
 
@@ -53,7 +46,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export async function action({ request }: ActionFunctionArgs) {
   const form = await readForm(request);
   return replying(form, async () => {
-    const result = await api(request).mutate(Retry, { id: form.text('id') }, form.key);
+    const result = await api(request).mutate(moves.retryJob, { id: form.text('id') }, form.key);
     return result.__typename === 'Refusal'
       ? refusalReply(form, result)
       : redirectWithFlash('/app/jobs', textIn(text, form.language).retried);

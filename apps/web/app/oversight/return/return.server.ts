@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { FIGURE_BASES } from '@zhiya/oversight-domain';
-import { graphql } from '@zhiya/web-api-client';
+import { graphql, moves } from '@zhiya/web-api-client';
 import { textIn } from '@zhiya/web-ui';
 import { api } from '../../kit/api.server';
 import { languageOf } from '../../kit/cookies.server';
@@ -15,27 +15,6 @@ const OneReturn = graphql(`
   query OneReturn($id: ID!, $language: String!) {
     lendingReturn(id: $id, language: $language) {
       ...ReturnParts
-    }
-  }
-`);
-const AcceptReturn = graphql(`
-  mutation AcceptReturn($input: OversightMoveInput!) {
-    acceptLendingReturn(input: $input) {
-      ...OutcomeParts
-    }
-  }
-`);
-const GiveBackReturn = graphql(`
-  mutation GiveBackReturn($input: OversightMoveInput!) {
-    giveBackLendingReturn(input: $input) {
-      ...OutcomeParts
-    }
-  }
-`);
-const CorrectReturn = graphql(`
-  mutation CorrectReturn($input: CorrectLendingInput!) {
-    correctLendingReturn(input: $input) {
-      ...OutcomeParts
     }
   }
 `);
@@ -54,16 +33,20 @@ export async function action({ request, params }: ActionFunctionArgs) {
   return replying(form, async () => {
     const mended = form.intent === 'correct' ? returnInputOf(form) : null;
     if (mended && mended.errors.length > 0) return faultReply(form, mended.errors);
-    const moves = {
-      accept: { send: () => mutate(AcceptReturn, { input }, form.key), said: t.accepted },
-      return: { send: () => mutate(GiveBackReturn, { input }, form.key), said: t.returned },
+    const byIntent = {
+      accept: { send: () => mutate(moves.acceptLendingReturn, { input }, form.key), said: t.accepted },
+      return: { send: () => mutate(moves.giveBackLendingReturn, { input }, form.key), said: t.returned },
       correct: {
         send: () =>
-          mutate(CorrectReturn, { input: { id: input.id, version: input.version, ...mended!.input } }, form.key),
+          mutate(
+            moves.correctLendingReturn,
+            { input: { id: input.id, version: input.version, ...mended!.input } },
+            form.key,
+          ),
         said: t.corrected,
       },
     };
-    const move = moves[form.intent as keyof typeof moves] ?? moves.accept;
+    const move = byIntent[form.intent as keyof typeof byIntent] ?? byIntent.accept;
     const result = await move.send();
     return result.__typename === 'Refusal'
       ? refusalReply(form, result)

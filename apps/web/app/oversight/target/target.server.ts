@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
-import { graphql } from '@zhiya/web-api-client';
+import { graphql, moves } from '@zhiya/web-api-client';
 import { textIn } from '@zhiya/web-ui';
 import { api } from '../../kit/api.server';
 import { languageOf } from '../../kit/cookies.server';
@@ -19,20 +19,6 @@ const OneTarget = graphql(`
     }
   }
 `);
-const ApproveTarget = graphql(`
-  mutation ApproveTarget($input: OversightMoveInput!) {
-    approveTarget(input: $input) {
-      ...OutcomeParts
-    }
-  }
-`);
-const RejectTarget = graphql(`
-  mutation RejectTarget($input: OversightMoveInput!) {
-    rejectTarget(input: $input) {
-      ...OutcomeParts
-    }
-  }
-`);
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const language = await languageOf(request);
@@ -47,8 +33,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const isReject = form.intent === 'reject';
   return replying(form, async () => {
     const result = isReject
-      ? await api(request).mutate(RejectTarget, { input }, form.key)
-      : await api(request).mutate(ApproveTarget, { input }, form.key);
+      ? await api(request).mutate(moves.rejectTarget, { input }, form.key)
+      : await api(request).mutate(moves.approveTarget, { input }, form.key);
     return result.__typename === 'Refusal'
       ? refusalReply(form, result)
       : redirectWithFlash(`/app/targets/${params.id}`, isReject ? t.rejected : t.approved);

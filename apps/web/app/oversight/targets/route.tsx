@@ -79,7 +79,7 @@ export default function Targets() {
                   { value: 'PLAN', label: t.plan, hint: t.planHint },
                 ]}
               />
-              <AmountField name="amountFen" label={t.amountField} hint={t.amountHint} unit="wan" optional />
+              <AmountField name="amountWan" label={t.amountField} hint={t.amountHint} unit="wan" optional />
               <Checkboxes
                 name="designations"
                 label={t.designations}

@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { yearOf } from '@zhiya/kernel';
 import { CATALOGUE } from '@zhiya/policy-catalogue';
-import { graphql } from '@zhiya/web-api-client';
+import { graphql, moves } from '@zhiya/web-api-client';
 import { textIn } from '@zhiya/web-ui';
 import { api } from '../../kit/api.server';
 import { languageOf } from '../../kit/cookies.server';
@@ -15,13 +15,6 @@ const Targets = graphql(`
   query Targets($language: String!) {
     targets(language: $language) {
       ...TargetParts
-    }
-  }
-`);
-const ProposeTarget = graphql(`
-  mutation ProposeTarget($input: ProposeTargetInput!) {
-    proposeTarget(input: $input) {
-      ...OutcomeParts
     }
   }
 `);
@@ -47,7 +40,7 @@ export async function action({ request }: ActionFunctionArgs) {
     const year = read.whole('year');
     if (read.errors.length > 0) return faultReply(form, read.errors);
     const result = await api(request).mutate(
-      ProposeTarget,
+      moves.proposeTarget,
       {
         input: {
           year: year ?? 0,

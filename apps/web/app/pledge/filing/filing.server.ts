@@ -1,10 +1,9 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
-import { graphql } from '@zhiya/web-api-client';
+import { graphql, moves } from '@zhiya/web-api-client';
 import { filingFileText, labelIn, listIn, preflightFactText, textIn, type Language } from '@zhiya/web-ui';
 import { api } from '../../kit/api.server';
 import { citedClause } from '../../kit/citations.server';
 import { languageOf } from '../../kit/cookies.server';
-import { RemoveFile } from '../../kit/evidence.server';
 import { fieldsOf, versionOf } from '../../kit/fields.server';
 import {
   faultReply,
@@ -59,69 +58,6 @@ const OneFiling = graphql(`
     }
     tracesOf(subjectType: "filing", subjectId: $id, language: $language) {
       ...TraceLink
-    }
-  }
-`);
-const StateFacts = graphql(`
-  mutation StateFacts($input: FilingMoveInput!, $statements: FilingStatementsInput!) {
-    stateFilingFacts(input: $input, statements: $statements) {
-      ...OutcomeParts
-    }
-  }
-`);
-const FilePledge = graphql(`
-  mutation FilePledge($input: FilePledgeInput!) {
-    filePledge(input: $input) {
-      ...OutcomeParts
-    }
-  }
-`);
-const MendPledge = graphql(`
-  mutation MendPledge($input: FilingMoveInput!) {
-    mendPledge(input: $input) {
-      ...OutcomeParts
-    }
-  }
-`);
-const WithdrawPledge = graphql(`
-  mutation WithdrawPledge($input: FilingMoveInput!) {
-    withdrawPledge(input: $input) {
-      ...OutcomeParts
-    }
-  }
-`);
-const RequireCorrection = graphql(`
-  mutation RequireCorrection($input: FilingMoveInput!) {
-    requirePledgeCorrection(input: $input) {
-      ...OutcomeParts
-    }
-  }
-`);
-const RegisterPledge = graphql(`
-  mutation RegisterPledge($input: RegisterPledgeInput!) {
-    registerPledge(input: $input) {
-      ...OutcomeParts
-    }
-  }
-`);
-const RefusePledge = graphql(`
-  mutation RefusePledge($input: RefusePledgeInput!) {
-    refusePledge(input: $input) {
-      ...OutcomeParts
-    }
-  }
-`);
-const RequestRelease = graphql(`
-  mutation RequestRelease($input: RequestPledgeReleaseInput!) {
-    requestPledgeRelease(input: $input) {
-      ...OutcomeParts
-    }
-  }
-`);
-const ReleasePledge = graphql(`
-  mutation ReleasePledge($input: ReleasePledgeInput!) {
-    releasePledge(input: $input) {
-      ...OutcomeParts
     }
   }
 `);
@@ -214,15 +150,16 @@ export async function action({ request, params }: ActionFunctionArgs) {
     const registeredOn = form.intent === 'register' ? read.day('registeredOn') : '';
     const releasedOn = form.intent === 'release' ? read.day('releasedOn') : '';
     if (read.errors.length > 0) return faultReply(form, read.errors);
-    const moves = {
-      state: () => mutate(StateFacts, { input: at, statements: statementsOf(form) }, form.key),
-      file: () => mutate(FilePledge, { input: { ...at, acknowledged: form.all('acknowledgedUnknown') } }, form.key),
-      mend: () => mutate(MendPledge, { input: noted }, form.key),
-      withdraw: () => mutate(WithdrawPledge, { input: noted }, form.key),
-      requireCorrection: () => mutate(RequireCorrection, { input: noted }, form.key),
+    const byIntent = {
+      state: () => mutate(moves.stateFilingFacts, { input: at, statements: statementsOf(form) }, form.key),
+      file: () =>
+        mutate(moves.filePledge, { input: { ...at, acknowledged: form.all('acknowledgedUnknown') } }, form.key),
+      mend: () => mutate(moves.mendPledge, { input: noted }, form.key),
+      withdraw: () => mutate(moves.withdrawPledge, { input: noted }, form.key),
+      requireCorrection: () => mutate(moves.requirePledgeCorrection, { input: noted }, form.key),
       register: () =>
         mutate(
-          RegisterPledge,
+          moves.registerPledge,
           {
             input: {
               ...at,
@@ -233,14 +170,15 @@ export async function action({ request, params }: ActionFunctionArgs) {
           },
           form.key,
         ),
-      refuse: () => mutate(RefusePledge, { input: { ...noted, ground: form.text('ground') } }, form.key),
-      requestRelease: () => mutate(RequestRelease, { input: { ...noted, ground: form.text('ground') } }, form.key),
-      release: () => mutate(ReleasePledge, { input: { ...at, releasedOn } }, form.key),
-      removeFile: () => mutate(RemoveFile, { id: form.text('id') }, form.key),
+      refuse: () => mutate(moves.refusePledge, { input: { ...noted, ground: form.text('ground') } }, form.key),
+      requestRelease: () =>
+        mutate(moves.requestPledgeRelease, { input: { ...noted, ground: form.text('ground') } }, form.key),
+      release: () => mutate(moves.releasePledge, { input: { ...at, releasedOn } }, form.key),
+      removeFile: () => mutate(moves.removeFile, { id: form.text('id') }, form.key),
     };
-    const intent = form.intent as keyof typeof moves;
-    if (!(intent in moves)) throw Response.json({ code: 'BAD_FORM' }, { status: 400 });
-    const result = await moves[intent]();
+    const intent = form.intent as keyof typeof byIntent;
+    if (!(intent in byIntent)) throw Response.json({ code: 'BAD_FORM' }, { status: 400 });
+    const result = await byIntent[intent]();
     if (result.__typename === 'Refusal') return refusalReply(form, result);
     const fresh = intent === 'withdraw' ? (result.facts as { replacedBy?: string } | null)?.replacedBy : undefined;
     return redirectWithFlash(fresh ? `/app/filings/${fresh}` : here, done[intent]);

@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
-import { graphql, type RuleParameterPartsFragment, type RuleSheetPartsFragment } from '@zhiya/web-api-client';
+import { graphql, moves, type RuleParameterPartsFragment, type RuleSheetPartsFragment } from '@zhiya/web-api-client';
 import { textIn } from '@zhiya/web-ui';
 import { api } from '../../kit/api.server';
 import { languageOf } from '../../kit/cookies.server';
@@ -15,13 +15,6 @@ const RuleToChange = graphql(`
   query RuleToChange($id: ID!, $language: String!) {
     ruleRevision(id: $id, language: $language) {
       ...RuleSheetParts
-    }
-  }
-`);
-const ChangeRule = graphql(`
-  mutation ChangeRule($input: ChangeRuleInput!) {
-    changeRule(input: $input) {
-      ...OutcomeParts
     }
   }
 `);
@@ -118,7 +111,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
       quote: form.text('quote'),
     };
     const input = { id: params.id!, version: versionOf(form), parameter: parameter.id, from, value, ...cited };
-    const result = await api(request).mutate(ChangeRule, { input }, form.key);
+    const result = await api(request).mutate(moves.changeRule, { input }, form.key);
     return result.__typename === 'Refusal'
       ? refusalReply(form, result)
       : redirectWithFlash(`/app/rules/${params.id}`, textIn(text, form.language).done);

@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
-import { graphql } from '@zhiya/web-api-client';
+import { graphql, moves } from '@zhiya/web-api-client';
 import { textIn } from '@zhiya/web-ui';
 import { api } from '../../kit/api.server';
 import { languageOf } from '../../kit/cookies.server';
@@ -15,13 +15,6 @@ const RuleTemplates = graphql(`
       title
       divisionName
       isOwn
-    }
-  }
-`);
-const DraftRule = graphql(`
-  mutation DraftRule($input: DraftRuleInput!) {
-    draftRule(input: $input) {
-      ...OutcomeParts
     }
   }
 `);
@@ -44,7 +37,7 @@ export async function action({ request }: ActionFunctionArgs) {
       summary: form.text('summary'),
       ...(isCopy ? { title: form.text('title'), titleEn: form.optional('titleEn'), from } : {}),
     };
-    const result = await api(request).mutate(DraftRule, { input }, form.key);
+    const result = await api(request).mutate(moves.draftRule, { input }, form.key);
     return result.__typename === 'Refusal'
       ? refusalReply(form, result)
       : redirectWithFlash(`/app/rules/${result.id}`, textIn(text, form.language).done);

@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
-import { graphql } from '@zhiya/web-api-client';
+import { graphql, moves } from '@zhiya/web-api-client';
 import { textIn } from '@zhiya/web-ui';
 import { api } from '../../kit/api.server';
 import { languageOf } from '../../kit/cookies.server';
@@ -73,48 +73,6 @@ export const RuleLossOutcomeParts = graphql(`
     reasons
   }
 `);
-const SubmitRule = graphql(`
-  mutation SubmitRule($input: RuleMoveInput!) {
-    submitRule(input: $input) {
-      ...OutcomeParts
-    }
-  }
-`);
-const PublishRule = graphql(`
-  mutation PublishRule($input: RuleMoveInput!) {
-    publishRule(input: $input) {
-      ...OutcomeParts
-    }
-  }
-`);
-const ReturnRule = graphql(`
-  mutation ReturnRule($input: RuleMoveInput!) {
-    returnRule(input: $input) {
-      ...OutcomeParts
-    }
-  }
-`);
-const WithdrawRule = graphql(`
-  mutation WithdrawRule($input: RuleMoveInput!) {
-    withdrawRule(input: $input) {
-      ...OutcomeParts
-    }
-  }
-`);
-const RebaseRule = graphql(`
-  mutation RebaseRule($input: RuleMoveInput!) {
-    rebaseRule(input: $input) {
-      ...OutcomeParts
-    }
-  }
-`);
-const DropRuleChange = graphql(`
-  mutation DropRuleChange($input: DropRuleChangeInput!) {
-    dropRuleChange(input: $input) {
-      ...OutcomeParts
-    }
-  }
-`);
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const language = await languageOf(request);
@@ -127,21 +85,21 @@ function send(request: Request, form: Submission, id: string) {
   const input = { id, version: versionOf(form), reason: form.optional('reason') };
   switch (form.intent) {
     case 'publish':
-      return api(request).mutate(PublishRule, { input }, form.key);
+      return api(request).mutate(moves.publishRule, { input }, form.key);
     case 'return':
-      return api(request).mutate(ReturnRule, { input }, form.key);
+      return api(request).mutate(moves.returnRule, { input }, form.key);
     case 'withdraw':
-      return api(request).mutate(WithdrawRule, { input }, form.key);
+      return api(request).mutate(moves.withdrawRule, { input }, form.key);
     case 'rebase':
-      return api(request).mutate(RebaseRule, { input }, form.key);
+      return api(request).mutate(moves.rebaseRule, { input }, form.key);
     case 'drop':
       return api(request).mutate(
-        DropRuleChange,
+        moves.dropRuleChange,
         { input: { id, version: versionOf(form), parameter: form.text('parameter'), from: form.text('from') } },
         form.key,
       );
     default:
-      return api(request).mutate(SubmitRule, { input }, form.key);
+      return api(request).mutate(moves.submitRule, { input }, form.key);
   }
 }
 

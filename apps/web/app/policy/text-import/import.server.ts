@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
-import { graphql } from '@zhiya/web-api-client';
+import { graphql, moves } from '@zhiya/web-api-client';
 import { errorText, textIn } from '@zhiya/web-ui';
 import type { Facts } from '@zhiya/kernel';
 import { api } from '../../kit/api.server';
@@ -49,13 +49,6 @@ const Wanted = graphql(`
     }
   }
 `);
-const Keep = graphql(`
-  mutation ImportPolicyDocument($input: ImportPolicyDocumentInput!) {
-    importPolicyDocument(input: $input) {
-      ...OutcomeParts
-    }
-  }
-`);
 
 const UUID = /^[0-9a-f-]{36}$/;
 const OWN = 'own';
@@ -96,7 +89,7 @@ export async function action({ request }: ActionFunctionArgs) {
       effectiveUntil: date('effectiveUntil'),
     };
     const result = await api(request).mutate(
-      Keep,
+      moves.importPolicyDocument,
       {
         input: {
           importId: form.text('importId'),

@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
-import { graphql } from '@zhiya/web-api-client';
+import { graphql, moves } from '@zhiya/web-api-client';
 import { textIn } from '@zhiya/web-ui';
 import { api } from '../../kit/api.server';
 import { languageOf } from '../../kit/cookies.server';
@@ -26,13 +26,6 @@ const PolicyReport = graphql(`
     }
   }
 `);
-const CheckAgain = graphql(`
-  mutation CheckPolicyQuotations($documentId: ID!) {
-    checkPolicyQuotations(documentId: $documentId) {
-      ...OutcomeParts
-    }
-  }
-`);
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { policyTextReport } = await api(request).query(PolicyReport, {
@@ -45,7 +38,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const form = await readForm(request);
   return replying(form, async () => {
-    const result = await api(request).mutate(CheckAgain, { documentId: params.id! }, form.key);
+    const result = await api(request).mutate(moves.checkPolicyQuotations, { documentId: params.id! }, form.key);
     if (result.__typename === 'Refusal') return refusalReply(form, result);
     const missing = (result.facts as { missing?: number } | null)?.missing ?? 0;
     return redirectWithFlash(`/app/policies/${params.id}`, textIn(text, form.language).done(missing));

@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { fault, parseAmount, parseRatio, plainYuan, type DomainError } from '@zhiya/kernel';
-import { graphql, type SandboxProgrammesQuery, type SupposedChangeInput } from '@zhiya/web-api-client';
+import { graphql, moves, type SandboxProgrammesQuery, type SupposedChangeInput } from '@zhiya/web-api-client';
 import { textIn } from '@zhiya/web-ui';
 import { isTiers, valueText, type Tier } from '../../kit/parameter-values';
 import { api } from '../../kit/api.server';
@@ -31,13 +31,6 @@ const SandboxProgrammes = graphql(`
         value
         unverified
       }
-    }
-  }
-`);
-const CreateSandboxRun = graphql(`
-  mutation CreateSandboxRun($input: CreateSandboxRunInput!) {
-    createSandboxRun(input: $input) {
-      ...OutcomeParts
     }
   }
 `);
@@ -137,7 +130,7 @@ export async function action({ request }: ActionFunctionArgs) {
     if (errors.length > 0) return faultReply(form, errors);
     const source = form.text('source') === 'UPLOAD' ? 'UPLOAD' : 'REAL';
     const result = await mutate(
-      CreateSandboxRun,
+      moves.createSandboxRun,
       {
         input: {
           label: form.text('label'),

@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import type { Facts } from '@zhiya/kernel';
-import { graphql } from '@zhiya/web-api-client';
+import { graphql, moves } from '@zhiya/web-api-client';
 import { errorText, textIn } from '@zhiya/web-ui';
 import { valueText } from '../../kit/parameter-values';
 import { api } from '../../kit/api.server';
@@ -131,20 +131,6 @@ export const SandboxArithmeticParts = graphql(`
     }
   }
 `);
-const AcceptSandboxBook = graphql(`
-  mutation AcceptSandboxBook($id: ID!) {
-    acceptSandboxBook(id: $id) {
-      ...OutcomeParts
-    }
-  }
-`);
-const CancelSandboxRun = graphql(`
-  mutation CancelSandboxRun($id: ID!) {
-    cancelSandboxRun(id: $id) {
-      ...OutcomeParts
-    }
-  }
-`);
 
 interface Arithmetic {
   readonly steps: readonly string[];
@@ -195,8 +181,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
     const { mutate } = api(request);
     const result =
       form.intent === 'accept'
-        ? await mutate(AcceptSandboxBook, { id: params.id! }, form.key)
-        : await mutate(CancelSandboxRun, { id: params.id! }, form.key);
+        ? await mutate(moves.acceptSandboxBook, { id: params.id! }, form.key)
+        : await mutate(moves.cancelSandboxRun, { id: params.id! }, form.key);
     return result.__typename === 'Refusal'
       ? refusalReply(form, result)
       : redirectWithFlash(`/app/sandbox/${params.id!}`, form.intent === 'accept' ? t.accepted : t.done);

@@ -1,10 +1,9 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { addDays } from '@zhiya/kernel';
-import { graphql } from '@zhiya/web-api-client';
+import { graphql, moves } from '@zhiya/web-api-client';
 import { labelIn, protectionFileText, textIn } from '@zhiya/web-ui';
 import { api } from '../../kit/api.server';
 import { languageOf } from '../../kit/cookies.server';
-import { RemoveFile } from '../../kit/evidence.server';
 import { fieldsOf, versionOf } from '../../kit/fields.server';
 import { faultReply, readForm, redirectWithFlash, refusalReply, replying } from '../../kit/forms.server';
 import { requireActing } from '../../kit/me.server';
@@ -15,27 +14,6 @@ const OneQuote = graphql(`
   query OneQuote($id: ID!) {
     protectionQuote(id: $id) {
       ...ProtectionQuoteParts
-    }
-  }
-`);
-const MakeQuote = graphql(`
-  mutation MakeQuote($input: QuoteProtectionInput!) {
-    quoteProtection(input: $input) {
-      ...OutcomeParts
-    }
-  }
-`);
-const IssuePolicy = graphql(`
-  mutation IssuePolicy($input: IssuePolicyInput!) {
-    issuePolicy(input: $input) {
-      ...OutcomeParts
-    }
-  }
-`);
-const DeclineQuote = graphql(`
-  mutation DeclineQuoteByInsurer($input: ProtectionQuoteMoveInput!) {
-    declineProtectionQuote(input: $input) {
-      ...OutcomeParts
     }
   }
 `);
@@ -68,7 +46,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   return replying(form, async () => {
     const at = { id: params.id!, version: versionOf(form) };
     if (form.intent === 'removeFile') {
-      const removed = await mutate(RemoveFile, { id: form.text('id') }, form.key);
+      const removed = await mutate(moves.removeFile, { id: form.text('id') }, form.key);
       return removed.__typename === 'Refusal' ? refusalReply(form, removed) : redirectWithFlash(here, done.removeFile);
     }
     const read = fieldsOf(form);
@@ -88,11 +66,11 @@ export async function action({ request, params }: ActionFunctionArgs) {
       validUntil: day('validUntil', isQuote),
     };
     if (read.errors.length > 0) return faultReply(form, read.errors);
-    const moves = {
-      quote: () => mutate(MakeQuote, { input: { ...at, ...terms } }, form.key),
+    const byIntent = {
+      quote: () => mutate(moves.quoteProtection, { input: { ...at, ...terms } }, form.key),
       issue: () =>
         mutate(
-          IssuePolicy,
+          moves.issuePolicy,
           {
             input: {
               ...at,
@@ -104,11 +82,11 @@ export async function action({ request, params }: ActionFunctionArgs) {
           },
           form.key,
         ),
-      decline: () => mutate(DeclineQuote, { input: { ...at, reason: form.text('reason') } }, form.key),
+      decline: () => mutate(moves.declineProtectionQuote, { input: { ...at, reason: form.text('reason') } }, form.key),
     };
-    const intent = form.intent as keyof typeof moves;
-    if (!(intent in moves)) throw Response.json({ code: 'BAD_FORM' }, { status: 400 });
-    const result = await moves[intent]();
+    const intent = form.intent as keyof typeof byIntent;
+    if (!(intent in byIntent)) throw Response.json({ code: 'BAD_FORM' }, { status: 400 });
+    const result = await byIntent[intent]();
     return result.__typename === 'Refusal' ? refusalReply(form, result) : redirectWithFlash(here, done[intent]);
   });
 }

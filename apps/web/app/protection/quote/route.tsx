@@ -39,12 +39,12 @@ function QuoteForm({ quote, today, validUntil }: Data) {
       <Move of={quote} event="quote" label={t.submit} reply={reply} apart={false}>
         <div className="two">
           <AmountField
-            name="sumInsuredFen"
+            name="sumInsuredYuan"
             label={t.sum}
             hint={t.sumHint}
             defaultValue={plainYuan(quote.principalFen)}
           />
-          <AmountField name="premiumFen" label={t.premium} />
+          <AmountField name="premiumYuan" label={t.premium} />
           <PercentField name="lossShareBp" label={t.share} hint={t.shareHint} />
           <DateField name="validUntil" label={t.validUntil} min={today} defaultValue={validUntil} />
           <DateField name="coverFrom" label={t.from} defaultValue={today} />

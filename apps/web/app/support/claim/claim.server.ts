@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
-import { graphql } from '@zhiya/web-api-client';
+import { graphql, moves } from '@zhiya/web-api-client';
 import { textIn } from '@zhiya/web-ui';
 import { api } from '../../kit/api.server';
 import { languageOf } from '../../kit/cookies.server';
@@ -16,55 +16,6 @@ const OneClaim = graphql(`
     }
     tracesOf(subjectType: "subsidy-claim", subjectId: $id, language: $language) {
       ...TraceLink
-    }
-  }
-`);
-const ConfirmClaim = graphql(`
-  mutation ConfirmClaim($input: ConfirmSubsidyClaimInput!) {
-    confirmSubsidyClaim(input: $input) {
-      ...OutcomeParts
-    }
-  }
-`);
-const WaiveClaim = graphql(`
-  mutation WaiveClaim($input: SubsidyClaimMoveInput!) {
-    waiveSubsidyClaim(input: $input) {
-      ...OutcomeParts
-    }
-  }
-`);
-const RecommendClaim = graphql(`
-  mutation RecommendClaim($input: SubsidyClaimMoveInput!) {
-    recommendSubsidyClaim(input: $input) {
-      ...OutcomeParts
-    }
-  }
-`);
-const ApproveClaim = graphql(`
-  mutation ApproveClaim($input: SubsidyClaimMoveInput!) {
-    approveSubsidyClaim(input: $input) {
-      ...OutcomeParts
-    }
-  }
-`);
-const ReturnClaim = graphql(`
-  mutation ReturnClaim($input: SubsidyClaimMoveInput!) {
-    returnSubsidyClaim(input: $input) {
-      ...OutcomeParts
-    }
-  }
-`);
-const RejectClaim = graphql(`
-  mutation RejectClaim($input: SubsidyClaimMoveInput!) {
-    rejectSubsidyClaim(input: $input) {
-      ...OutcomeParts
-    }
-  }
-`);
-const PayClaim = graphql(`
-  mutation PayClaim($input: SubsidyClaimMoveInput!) {
-    paySubsidyClaim(input: $input) {
-      ...OutcomeParts
     }
   }
 `);
@@ -90,16 +41,19 @@ export async function action({ request, params }: ActionFunctionArgs) {
     const payee = form.has('accountNumber')
       ? { bankName: form.text('bankName'), accountNumber: form.text('accountNumber') }
       : null;
-    const moves = {
-      confirm: { send: () => mutate(ConfirmClaim, { input: { ...input, payee } }, form.key), said: t.confirmed },
-      waive: { send: () => mutate(WaiveClaim, { input }, form.key), said: t.waived },
-      recommend: { send: () => mutate(RecommendClaim, { input }, form.key), said: t.recommended },
-      approve: { send: () => mutate(ApproveClaim, { input }, form.key), said: t.approved },
-      return: { send: () => mutate(ReturnClaim, { input }, form.key), said: t.returned },
-      reject: { send: () => mutate(RejectClaim, { input }, form.key), said: t.rejected },
-      pay: { send: () => mutate(PayClaim, { input }, form.key), said: t.paid },
+    const byIntent = {
+      confirm: {
+        send: () => mutate(moves.confirmSubsidyClaim, { input: { ...input, payee } }, form.key),
+        said: t.confirmed,
+      },
+      waive: { send: () => mutate(moves.waiveSubsidyClaim, { input }, form.key), said: t.waived },
+      recommend: { send: () => mutate(moves.recommendSubsidyClaim, { input }, form.key), said: t.recommended },
+      approve: { send: () => mutate(moves.approveSubsidyClaim, { input }, form.key), said: t.approved },
+      return: { send: () => mutate(moves.returnSubsidyClaim, { input }, form.key), said: t.returned },
+      reject: { send: () => mutate(moves.rejectSubsidyClaim, { input }, form.key), said: t.rejected },
+      pay: { send: () => mutate(moves.paySubsidyClaim, { input }, form.key), said: t.paid },
     };
-    const move = moves[form.intent as keyof typeof moves] ?? moves.confirm;
+    const move = byIntent[form.intent as keyof typeof byIntent] ?? byIntent.confirm;
     const result = await move.send();
     return result.__typename === 'Refusal'
       ? refusalReply(form, result)

@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
-import { graphql } from '@zhiya/web-api-client';
+import { graphql, moves } from '@zhiya/web-api-client';
 import { textIn } from '@zhiya/web-ui';
 import { api } from '../../kit/api.server';
 import { languageOf } from '../../kit/cookies.server';
@@ -19,27 +19,6 @@ const OneCoverage = graphql(`
     }
   }
 `);
-const ConfirmCoverage = graphql(`
-  mutation ConfirmCoverage($input: CoverageMoveInput!) {
-    confirmCoverage(input: $input) {
-      ...OutcomeParts
-    }
-  }
-`);
-const RejectCoverage = graphql(`
-  mutation RejectCoverage($input: CoverageMoveInput!) {
-    rejectCoverage(input: $input) {
-      ...OutcomeParts
-    }
-  }
-`);
-const ReleaseCoverage = graphql(`
-  mutation ReleaseCoverage($input: CoverageMoveInput!) {
-    releaseCoverage(input: $input) {
-      ...OutcomeParts
-    }
-  }
-`);
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const language = await languageOf(request);
@@ -53,12 +32,12 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const input = { id: params.id!, version: versionOf(form), reason: form.optional('reason') };
   const { mutate } = api(request);
   return replying(form, async () => {
-    const moves = {
-      confirm: { send: () => mutate(ConfirmCoverage, { input }, form.key), said: t.confirmed },
-      reject: { send: () => mutate(RejectCoverage, { input }, form.key), said: t.rejected },
-      release: { send: () => mutate(ReleaseCoverage, { input }, form.key), said: t.released },
+    const byIntent = {
+      confirm: { send: () => mutate(moves.confirmCoverage, { input }, form.key), said: t.confirmed },
+      reject: { send: () => mutate(moves.rejectCoverage, { input }, form.key), said: t.rejected },
+      release: { send: () => mutate(moves.releaseCoverage, { input }, form.key), said: t.released },
     };
-    const move = moves[form.intent as keyof typeof moves] ?? moves.confirm;
+    const move = byIntent[form.intent as keyof typeof byIntent] ?? byIntent.confirm;
     const result = await move.send();
     return result.__typename === 'Refusal'
       ? refusalReply(form, result)

@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
-import { graphql } from '@zhiya/web-api-client';
+import { graphql, moves } from '@zhiya/web-api-client';
 import { textIn } from '@zhiya/web-ui';
 import { api } from '../../kit/api.server';
 import { languageOf } from '../../kit/cookies.server';
@@ -28,13 +28,6 @@ const UncoveredLoans = graphql(`
       }
       principalFen
       drawnOn
-    }
-  }
-`);
-const RequestCoverage = graphql(`
-  mutation RequestCoverage($input: RequestCoverageInput!) {
-    requestCoverage(input: $input) {
-      ...OutcomeParts
     }
   }
 `);
@@ -70,7 +63,7 @@ export async function action({ request }: ActionFunctionArgs) {
     const ipShareBp = read.percent('ipShareBp');
     if (read.errors.length > 0) return faultReply(form, read.errors);
     const result = await api(request).mutate(
-      RequestCoverage,
+      moves.requestCoverage,
       { input: { contractId: form.text('contractId'), ipShareBp } },
       form.key,
     );

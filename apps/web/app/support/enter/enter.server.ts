@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { MANUAL_KINDS } from '@zhiya/support-domain';
-import { graphql } from '@zhiya/web-api-client';
+import { graphql, moves } from '@zhiya/web-api-client';
 import { textIn } from '@zhiya/web-ui';
 import { api } from '../../kit/api.server';
 import { fieldsOf } from '../../kit/fields.server';
@@ -13,20 +13,6 @@ const FundName = graphql(`
     fund(id: $id) {
       id
       name
-    }
-  }
-`);
-const EnterMovement = graphql(`
-  mutation EnterMovement($input: EnterFundMovementInput!) {
-    enterFundMovement(input: $input) {
-      ...OutcomeParts
-    }
-  }
-`);
-const ReverseEntry = graphql(`
-  mutation ReverseEntry($input: ReverseEntryInput!) {
-    reverseJournalEntry(input: $input) {
-      ...OutcomeParts
     }
   }
 `);
@@ -57,9 +43,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
     const amountFen = entryId ? 0 : (read.amount('amountFen', 'yuan', true) ?? 0);
     if (read.errors.length > 0) return faultReply(form, read.errors);
     const result = entryId
-      ? await mutate(ReverseEntry, { input: { entryId, valueDate, memo } }, form.key)
+      ? await mutate(moves.reverseJournalEntry, { input: { entryId, valueDate, memo } }, form.key)
       : await mutate(
-          EnterMovement,
+          moves.enterFundMovement,
           {
             input: {
               fundId: params.id!,

@@ -1,5 +1,5 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
-import { graphql } from '@zhiya/web-api-client';
+import { graphql, moves } from '@zhiya/web-api-client';
 import { textIn } from '@zhiya/web-ui';
 import { api } from '../../kit/api.server';
 import { languageOf } from '../../kit/cookies.server';
@@ -33,13 +33,6 @@ const FundOpening = graphql(`
     }
   }
 `);
-const OpenFund = graphql(`
-  mutation OpenFund($input: OpenFundInput!) {
-    openFund(input: $input) {
-      ...OutcomeParts
-    }
-  }
-`);
 
 /** One fund is shown at once; several are listed; none may be opened by the bureau. */
 export async function loader({ request }: LoaderFunctionArgs) {
@@ -59,7 +52,7 @@ export async function action({ request }: ActionFunctionArgs) {
     const sizeFen = read.amount('sizeFen', 'wan', true);
     if (read.errors.length > 0) return faultReply(form, read.errors);
     const result = await api(request).mutate(
-      OpenFund,
+      moves.openFund,
       {
         input: {
           name: form.text('name'),

@@ -57,7 +57,7 @@ export default function Funds() {
                 label={t.managerField}
                 choices={managers.map((m) => ({ value: m.id, label: m.name }))}
               />
-              <AmountField name="sizeFen" label={t.size} unit="wan" />
+              <AmountField name="sizeWan" label={t.size} unit="wan" />
               <SubmitButton>{t.open}</SubmitButton>
             </ActionForm>
           </Sheet>

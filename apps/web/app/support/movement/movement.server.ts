@@ -1,10 +1,9 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { MANUAL_KINDS } from '@zhiya/support-domain';
-import { graphql } from '@zhiya/web-api-client';
+import { graphql, moves } from '@zhiya/web-api-client';
 import { textIn } from '@zhiya/web-ui';
 import { api } from '../../kit/api.server';
 import { languageOf } from '../../kit/cookies.server';
-import { RemoveFile } from '../../kit/evidence.server';
 import { fieldsOf, versionOf } from '../../kit/fields.server';
 import { faultReply, readForm, redirectWithFlash, refusalReply, replying } from '../../kit/forms.server';
 import { requireActing } from '../../kit/me.server';
@@ -15,41 +14,6 @@ const OneMovement = graphql(`
   query OneMovement($id: ID!) {
     fundMovement(id: $id) {
       ...MovementParts
-    }
-  }
-`);
-const AmendMovement = graphql(`
-  mutation AmendMovement($input: AmendFundMovementInput!) {
-    amendFundMovement(input: $input) {
-      ...OutcomeParts
-    }
-  }
-`);
-const SubmitMovement = graphql(`
-  mutation SubmitMovement($input: FundMovementMoveInput!) {
-    submitFundMovement(input: $input) {
-      ...OutcomeParts
-    }
-  }
-`);
-const DiscardMovement = graphql(`
-  mutation DiscardMovement($input: FundMovementMoveInput!) {
-    discardFundMovement(input: $input) {
-      ...OutcomeParts
-    }
-  }
-`);
-const ReturnMovement = graphql(`
-  mutation ReturnMovement($input: FundMovementMoveInput!) {
-    returnFundMovement(input: $input) {
-      ...OutcomeParts
-    }
-  }
-`);
-const PostMovement = graphql(`
-  mutation PostMovement($input: FundMovementMoveInput!) {
-    postFundMovement(input: $input) {
-      ...OutcomeParts
     }
   }
 `);
@@ -86,7 +50,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
         id,
         version,
         kind: form.text('kind') || MANUAL_KINDS[0],
-        amountFen: form.has('amountFen') ? (read.amount('amountFen', 'yuan', true) ?? 0) : 1,
+        amountFen: form.has('amountYuan') ? (read.amount('amountFen', 'yuan', true) ?? 0) : 1,
         valueDate: read.date('valueDate') ?? '',
         counterparty: form.text('counterparty') || '–',
         memo: form.text('memo'),
@@ -94,15 +58,15 @@ export async function action({ request, params }: ActionFunctionArgs) {
     };
     const mended = form.intent === 'amend' ? amend() : null;
     if (read.errors.length > 0) return faultReply(form, read.errors);
-    const moves = {
-      amend: { send: () => mutate(AmendMovement, { input: mended! }, form.key), said: t.saved },
-      submit: { send: () => mutate(SubmitMovement, { input }, form.key), said: t.submitted },
-      discard: { send: () => mutate(DiscardMovement, { input }, form.key), said: t.discarded },
-      return: { send: () => mutate(ReturnMovement, { input }, form.key), said: t.returned },
-      post: { send: () => mutate(PostMovement, { input }, form.key), said: t.posted },
-      removeFile: { send: () => mutate(RemoveFile, { id: form.text('id') }, form.key), said: t.removed },
+    const byIntent = {
+      amend: { send: () => mutate(moves.amendFundMovement, { input: mended! }, form.key), said: t.saved },
+      submit: { send: () => mutate(moves.submitFundMovement, { input }, form.key), said: t.submitted },
+      discard: { send: () => mutate(moves.discardFundMovement, { input }, form.key), said: t.discarded },
+      return: { send: () => mutate(moves.returnFundMovement, { input }, form.key), said: t.returned },
+      post: { send: () => mutate(moves.postFundMovement, { input }, form.key), said: t.posted },
+      removeFile: { send: () => mutate(moves.removeFile, { id: form.text('id') }, form.key), said: t.removed },
     };
-    const move = moves[form.intent as keyof typeof moves] ?? moves.submit;
+    const move = byIntent[form.intent as keyof typeof byIntent] ?? byIntent.submit;
     const result = await move.send();
     return result.__typename === 'Refusal'
       ? refusalReply(form, result)

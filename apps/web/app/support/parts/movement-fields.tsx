@@ -64,7 +64,7 @@ export function MovementFields({
             defaultValue={values.kind ?? ''}
             width="mid"
           />
-          <AmountField name="amountFen" label={t.amount} defaultValue={values.amount ?? ''} />
+          <AmountField name="amountYuan" label={t.amount} defaultValue={values.amount ?? ''} />
         </>
       )}
       <DateField

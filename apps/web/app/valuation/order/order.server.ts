@@ -1,10 +1,9 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { addDays, addYears } from '@zhiya/kernel';
-import { graphql } from '@zhiya/web-api-client';
+import { graphql, moves } from '@zhiya/web-api-client';
 import { labelIn, textIn, valuationFileText } from '@zhiya/web-ui';
 import { api } from '../../kit/api.server';
 import { languageOf } from '../../kit/cookies.server';
-import { RemoveFile } from '../../kit/evidence.server';
 import { fieldsOf, versionOf } from '../../kit/fields.server';
 import { faultReply, readForm, redirectWithFlash, refusalReply, replying } from '../../kit/forms.server';
 import { requireActing } from '../../kit/me.server';
@@ -15,27 +14,6 @@ const OneOrder = graphql(`
   query OneOrder($id: ID!) {
     valuationOrder(id: $id) {
       ...ValuationOrderParts
-    }
-  }
-`);
-const AcceptOrder = graphql(`
-  mutation AcceptOrder($input: ValuationOrderMoveInput!) {
-    acceptValuationOrder(input: $input) {
-      ...OutcomeParts
-    }
-  }
-`);
-const DeclineOrder = graphql(`
-  mutation DeclineOrder($input: ValuationOrderMoveInput!) {
-    declineValuationOrder(input: $input) {
-      ...OutcomeParts
-    }
-  }
-`);
-const DeliverValuation = graphql(`
-  mutation DeliverValuation($input: DeliverValuationInput!) {
-    deliverValuation(input: $input) {
-      ...OutcomeParts
     }
   }
 `);
@@ -67,7 +45,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   return replying(form, async () => {
     const at = { id: params.id!, version: versionOf(form) };
     if (form.intent === 'removeFile') {
-      const removed = await mutate(RemoveFile, { id: form.text('id') }, form.key);
+      const removed = await mutate(moves.removeFile, { id: form.text('id') }, form.key);
       return removed.__typename === 'Refusal' ? refusalReply(form, removed) : redirectWithFlash(here, done.removeFile);
     }
     const isDelivery = form.intent === 'deliver';
@@ -86,14 +64,14 @@ export async function action({ request, params }: ActionFunctionArgs) {
       reportFileId: form.text('reportFileId'),
     };
     if (read.errors.length > 0) return faultReply(form, read.errors);
-    const moves = {
-      accept: () => mutate(AcceptOrder, { input: at }, form.key),
-      decline: () => mutate(DeclineOrder, { input: { ...at, reason: form.text('reason') } }, form.key),
-      deliver: () => mutate(DeliverValuation, { input: { ...at, ...value } }, form.key),
+    const byIntent = {
+      accept: () => mutate(moves.acceptValuationOrder, { input: at }, form.key),
+      decline: () => mutate(moves.declineValuationOrder, { input: { ...at, reason: form.text('reason') } }, form.key),
+      deliver: () => mutate(moves.deliverValuation, { input: { ...at, ...value } }, form.key),
     };
-    const intent = form.intent as keyof typeof moves;
-    if (!(intent in moves)) throw Response.json({ code: 'BAD_FORM' }, { status: 400 });
-    const result = await moves[intent]();
+    const intent = form.intent as keyof typeof byIntent;
+    if (!(intent in byIntent)) throw Response.json({ code: 'BAD_FORM' }, { status: 400 });
+    const result = await byIntent[intent]();
     return result.__typename === 'Refusal' ? refusalReply(form, result) : redirectWithFlash(here, done[intent]);
   });
 }

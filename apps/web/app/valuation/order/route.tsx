@@ -52,10 +52,10 @@ function Delivery({ order, today, validUntil }: Data) {
         {order.files.length === 0 ? <Notice tone="back">{t.reportNone}</Notice> : null}
         <Move of={order} event="deliver" label={t.deliver} reply={reply} apart={false}>
           <div className="two">
-            <AmountField name="lowFen" unit="wan" label={t.low} />
-            <AmountField name="pointFen" unit="wan" label={t.point} />
-            <AmountField name="highFen" unit="wan" label={t.high} />
-            <AmountField name="feeFen" label={t.fee} hint={t.feeHint} />
+            <AmountField name="lowWan" unit="wan" label={t.low} />
+            <AmountField name="pointWan" unit="wan" label={t.point} />
+            <AmountField name="highWan" unit="wan" label={t.high} />
+            <AmountField name="feeYuan" label={t.fee} hint={t.feeHint} />
             <DateField name="baseDate" label={t.baseDate} max={today} defaultValue={today} />
             <DateField name="validUntil" label={t.validUntil} hint={t.validUntilHint} defaultValue={validUntil} />
           </div>

@@ -666,32 +666,12 @@ export type WishesInput = {
   readonly wantedOn?: string | null | undefined;
 };
 
-export type RequestResetMutationVariables = Exact<{
-  email: string;
-}>;
-
-
-export type RequestResetMutation = { readonly requestPasswordReset:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
 export type InvitationQueryVariables = Exact<{
   token: string;
 }>;
 
 
 export type InvitationQuery = { readonly invitation: { readonly organisation: string, readonly email: string, readonly hasAccount: boolean } | null };
-
-export type AcceptInvitationMutationVariables = Exact<{
-  input: AcceptInvitationInput;
-}>;
-
-
-export type AcceptInvitationMutation = { readonly acceptInvitation:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
 
 export type SignInMutationVariables = Exact<{
   input: SignInInput;
@@ -703,105 +683,20 @@ export type SignInMutation = { readonly signIn:
     | { readonly __typename: 'SignedIn', readonly token: string, readonly needsChoice: boolean }
    };
 
-export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
-
-
-export type SignOutMutation = { readonly signOut:
-    | { readonly __typename: 'Done' }
-    | { readonly __typename: 'Refusal' }
-   };
-
 export type MembersQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type MembersQuery = { readonly members: ReadonlyArray<{ readonly roles: ReadonlyArray<string>, readonly since: string, readonly person: { readonly id: string, readonly name: string, readonly email: string } }> };
-
-export type InviteMemberMutationVariables = Exact<{
-  input: InviteInput;
-}>;
-
-
-export type InviteMemberMutation = { readonly invite:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type SetMemberRolesMutationVariables = Exact<{
-  input: SetRolesInput;
-}>;
-
-
-export type SetMemberRolesMutation = { readonly setRoles:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
 
 export type NotificationsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type NotificationsQuery = { readonly notifications: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly facts: import("@zhiya/kernel").Json, readonly createdAt: string, readonly readAt: string | null }> };
 
-export type MarkNotificationsReadMutationVariables = Exact<{ [key: string]: never; }>;
-
-
-export type MarkNotificationsReadMutation = { readonly markNotificationsRead:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type RegisterOrganisationMutationVariables = Exact<{
-  input: RegisterOrganisationInput;
-}>;
-
-
-export type RegisterOrganisationMutation = { readonly registerOrganisation:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type ResetPasswordMutationVariables = Exact<{
-  token: string;
-  password: string;
-}>;
-
-
-export type ResetPasswordMutation = { readonly resetPassword:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
 export type SessionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type SessionsQuery = { readonly sessions: ReadonlyArray<{ readonly id: string, readonly userAgent: string, readonly ip: string, readonly createdAt: string, readonly isCurrent: boolean }> };
-
-export type RevokeSessionMutationVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type RevokeSessionMutation = { readonly revokeSession:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type RevokeOtherSessionsMutationVariables = Exact<{ [key: string]: never; }>;
-
-
-export type RevokeOtherSessionsMutation = { readonly revokeOtherSessions:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type ChooseOrganisationMutationVariables = Exact<{
-  organisationId: string | number;
-}>;
-
-
-export type ChooseOrganisationMutation = { readonly chooseOrganisation:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
 
 export type OneAssetQueryVariables = Exact<{
   id: string | number;
@@ -809,17 +704,6 @@ export type OneAssetQueryVariables = Exact<{
 
 
 export type OneAssetQuery = { readonly asset: { readonly id: string, readonly kind: string, readonly rightKind: string, readonly number: string, readonly title: string, readonly coOwnersAgreed: boolean, readonly status: string, readonly burdens: ReadonlyArray<string>, readonly isListable: boolean, readonly checkedOn: string, readonly statusSource: string | null, readonly protectedUntil: string | null, readonly termBasis: string, readonly annualFeePaidUntil: string | null, readonly filingDate: string | null, readonly grantDate: string | null, readonly isDivisional: boolean | null, readonly compensationDays: number | null, readonly niceClass: number | null, readonly registrationDate: string | null, readonly renewals: number | null, readonly completedOn: string | null, readonly firstPublishedOn: string | null, readonly registeredOn: string | null, readonly author: string | null, readonly authorDiedOn: string | null, readonly version: number, readonly calendar: ReadonlyArray<{ readonly kind: string, readonly on: string | null, readonly amountFen: number | null, readonly months: number | null, readonly backTo: string | null, readonly confidence: string, readonly citation: { readonly document: string, readonly clause: string, readonly quote: string } }>, readonly owners: ReadonlyArray<{ readonly name: string, readonly creditCode: string | null }>, readonly pledges: ReadonlyArray<{ readonly caseId: string, readonly since: string }>, readonly files: ReadonlyArray<{ readonly id: string, readonly purpose: string, readonly name: string, readonly size: number, readonly uploadedByName: string, readonly createdAt: string }> } };
-
-export type RecordStandingMutationVariables = Exact<{
-  id: string | number;
-  input: RightStandingInput;
-}>;
-
-
-export type RecordStandingMutation = { readonly recordRightStanding:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
 
 export type AssetsQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -837,28 +721,6 @@ export type AssetToEditQueryVariables = Exact<{
 
 export type AssetToEditQuery = { readonly asset: { readonly id: string, readonly kind: string, readonly rightKind: string, readonly number: string, readonly title: string, readonly coOwnersAgreed: boolean, readonly status: string, readonly burdens: ReadonlyArray<string>, readonly isListable: boolean, readonly checkedOn: string, readonly statusSource: string | null, readonly protectedUntil: string | null, readonly termBasis: string, readonly annualFeePaidUntil: string | null, readonly filingDate: string | null, readonly grantDate: string | null, readonly isDivisional: boolean | null, readonly compensationDays: number | null, readonly niceClass: number | null, readonly registrationDate: string | null, readonly renewals: number | null, readonly completedOn: string | null, readonly firstPublishedOn: string | null, readonly registeredOn: string | null, readonly author: string | null, readonly authorDiedOn: string | null, readonly version: number, readonly owners: ReadonlyArray<{ readonly name: string, readonly creditCode: string | null }>, readonly pledges: ReadonlyArray<{ readonly caseId: string, readonly since: string }>, readonly files: ReadonlyArray<{ readonly id: string, readonly purpose: string, readonly name: string, readonly size: number, readonly uploadedByName: string, readonly createdAt: string }> } };
 
-export type AmendAssetMutationVariables = Exact<{
-  id: string | number;
-  input: AssetInput;
-  version?: number | null | undefined;
-}>;
-
-
-export type AmendAssetMutation = { readonly amendAsset:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type RegisterAssetMutationVariables = Exact<{
-  input: AssetInput;
-}>;
-
-
-export type RegisterAssetMutation = { readonly registerAsset:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
 export type AssetPartsFragment = { readonly id: string, readonly kind: string, readonly rightKind: string, readonly number: string, readonly title: string, readonly coOwnersAgreed: boolean, readonly status: string, readonly burdens: ReadonlyArray<string>, readonly isListable: boolean, readonly checkedOn: string, readonly statusSource: string | null, readonly protectedUntil: string | null, readonly termBasis: string, readonly annualFeePaidUntil: string | null, readonly filingDate: string | null, readonly grantDate: string | null, readonly isDivisional: boolean | null, readonly compensationDays: number | null, readonly niceClass: number | null, readonly registrationDate: string | null, readonly renewals: number | null, readonly completedOn: string | null, readonly firstPublishedOn: string | null, readonly registeredOn: string | null, readonly author: string | null, readonly authorDiedOn: string | null, readonly version: number, readonly owners: ReadonlyArray<{ readonly name: string, readonly creditCode: string | null }>, readonly pledges: ReadonlyArray<{ readonly caseId: string, readonly since: string }>, readonly files: ReadonlyArray<{ readonly id: string, readonly purpose: string, readonly name: string, readonly size: number, readonly uploadedByName: string, readonly createdAt: string }> };
 
 export type RightBriefPartsFragment = { readonly id: string, readonly rightKind: string, readonly number: string, readonly title: string, readonly protectedUntil: string | null };
@@ -870,17 +732,6 @@ export type OfferToAcceptQueryVariables = Exact<{
 
 
 export type OfferToAcceptQuery = { readonly offer: { readonly id: string, readonly caseId: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly principalFen: number, readonly rateBp: number, readonly months: number, readonly method: string, readonly drawnOn: string, readonly dueDay: number | null, readonly requiresInsurance: boolean, readonly conditions: ReadonlyArray<string>, readonly otherConditions: string | null, readonly validUntil: string, readonly releasedOn: string | null, readonly acceptedOn: string | null, readonly rank: number | null, readonly shortfallFen: number, readonly isCheapestInFull: boolean, readonly bank: { readonly id: string, readonly name: string }, readonly product: { readonly id: string, readonly name: string } | null, readonly listing: { readonly state: string, readonly caseNo: string | null, readonly amountFen: number | null, readonly months: number | null, readonly validUntil: string | null }, readonly fees: ReadonlyArray<{ readonly kind: string, readonly amountFen: number, readonly dueOn: string | null }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }>, readonly netCost: { readonly yearlyBp: number | null, readonly effectiveBp: number | null, readonly interestFen: number, readonly feesFen: number, readonly supportsFen: number, readonly netFen: number, readonly maturityOn: string, readonly rows: ReadonlyArray<{ readonly on: string, readonly kind: string, readonly code: string, readonly amountFen: number, readonly runningFen: number }>, readonly supports: ReadonlyArray<{ readonly title: string, readonly kind: string, readonly year: number, readonly expectedOn: string, readonly amountFen: number, readonly steps: ReadonlyArray<string>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly note: string }> }> } | null } };
-
-export type AcceptOfferMutationVariables = Exact<{
-  id: string | number;
-  version: number;
-}>;
-
-
-export type AcceptOfferMutation = { readonly acceptOffer:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
 
 export type CasesQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -903,112 +754,12 @@ export type OfferToContractQueryVariables = Exact<{
 
 export type OfferToContractQuery = { readonly offer: { readonly principalFen: number, readonly rateBp: number, readonly months: number, readonly method: string, readonly drawnOn: string, readonly dueDay: number | null, readonly conditions: ReadonlyArray<string>, readonly otherConditions: string | null } };
 
-export type CreateContractMutationVariables = Exact<{
-  input: CreateContractInput;
-}>;
-
-
-export type CreateContractMutation = { readonly createContract:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type EditContractMutationVariables = Exact<{
-  input: EditContractInput;
-}>;
-
-
-export type EditContractMutation = { readonly editContract:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
 export type CaseContractQueryVariables = Exact<{
   caseId: string | number;
 }>;
 
 
 export type CaseContractQuery = { readonly case: { readonly state: string }, readonly contract: { readonly id: string, readonly caseId: string, readonly contractNo: string | null, readonly state: string, readonly stateSince: string, readonly version: number, readonly principalFen: number, readonly rateBp: number, readonly months: number, readonly method: string, readonly dueDay: number | null, readonly plannedOn: string, readonly maturesOn: string, readonly otherConditions: string | null, readonly issuedOn: string | null, readonly borrowerSignedOn: string | null, readonly bankSignedOn: string | null, readonly drawnOn: string | null, readonly settledOn: string | null, readonly schedule: ReadonlyArray<{ readonly no: number, readonly dueOn: string, readonly principalFen: number, readonly interestFen: number, readonly totalFen: number, readonly balanceFen: number, readonly paidPrincipalFen: number, readonly paidInterestFen: number, readonly status: string }>, readonly borrower: { readonly id: string, readonly name: string } | null, readonly bank: { readonly id: string, readonly name: string } | null, readonly outstanding: { readonly principalFen: number, readonly interestFen: number, readonly totalFen: number } | null, readonly rights: ReadonlyArray<{ readonly id: string, readonly rightKind: string, readonly number: string, readonly title: string, readonly protectedUntil: string | null }>, readonly files: ReadonlyArray<{ readonly id: string, readonly purpose: string, readonly name: string, readonly size: number, readonly uploadedByName: string, readonly createdAt: string }>, readonly conditions: ReadonlyArray<{ readonly kind: string, readonly waitingFor: ReadonlyArray<string>, readonly rights: ReadonlyArray<{ readonly id: string, readonly rightKind: string, readonly number: string, readonly title: string, readonly protectedUntil: string | null }>, readonly unmet: { readonly code: string, readonly facts: import("@zhiya/kernel").Json } | null }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> } | null };
-
-export type IssueContractMutationVariables = Exact<{
-  input: ContractMoveInput;
-}>;
-
-
-export type IssueContractMutation = { readonly issueContract:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type SignContractMutationVariables = Exact<{
-  input: SignContractInput;
-}>;
-
-
-export type SignContractMutation = { readonly signContract:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type DeclineContractMutationVariables = Exact<{
-  input: ContractMoveInput;
-}>;
-
-
-export type DeclineContractMutation = { readonly declineContract:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type CountersignContractMutationVariables = Exact<{
-  input: SignContractInput;
-}>;
-
-
-export type CountersignContractMutation = { readonly countersignContract:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type RequestDrawdownMutationVariables = Exact<{
-  input: ContractMoveInput;
-}>;
-
-
-export type RequestDrawdownMutation = { readonly requestDrawdown:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type ReturnDrawdownMutationVariables = Exact<{
-  input: ContractMoveInput;
-}>;
-
-
-export type ReturnDrawdownMutation = { readonly returnDrawdown:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type ApproveDrawdownMutationVariables = Exact<{
-  input: ContractMoveInput;
-}>;
-
-
-export type ApproveDrawdownMutation = { readonly approveDrawdown:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type CancelContractMutationVariables = Exact<{
-  input: ContractMoveInput;
-}>;
-
-
-export type CancelContractMutation = { readonly cancelContract:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
 
 export type CaseFilingsQueryVariables = Exact<{
   caseId: string | number;
@@ -1023,16 +774,6 @@ export type CaseLoanQueryVariables = Exact<{
 
 
 export type CaseLoanQuery = { readonly contract: { readonly id: string, readonly version: number, readonly state: string, readonly contractNo: string | null, readonly principalFen: number, readonly rateBp: number, readonly months: number, readonly method: string, readonly drawnOn: string | null, readonly maturesOn: string, readonly lastPaidOn: string | null, readonly settledOn: string | null, readonly outstanding: { readonly principalFen: number, readonly interestFen: number, readonly totalFen: number } | null, readonly overdue: { readonly totalFen: number, readonly since: string | null } | null, readonly nextInstalment: { readonly no: number, readonly dueOn: string, readonly principalFen: number, readonly interestFen: number, readonly totalFen: number, readonly balanceFen: number, readonly paidPrincipalFen: number, readonly paidInterestFen: number, readonly status: string } | null, readonly schedule: ReadonlyArray<{ readonly no: number, readonly dueOn: string, readonly principalFen: number, readonly interestFen: number, readonly totalFen: number, readonly balanceFen: number, readonly paidPrincipalFen: number, readonly paidInterestFen: number, readonly status: string }>, readonly repayments: ReadonlyArray<{ readonly id: string, readonly paidOn: string, readonly amountFen: number, readonly principalFen: number, readonly interestFen: number, readonly reference: string | null, readonly shares: ReadonlyArray<{ readonly no: number, readonly interestFen: number, readonly principalFen: number }> }> } | null };
-
-export type RecordRepaymentMutationVariables = Exact<{
-  input: RecordRepaymentInput;
-}>;
-
-
-export type RecordRepaymentMutation = { readonly recordRepayment:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
 
 export type ProductMatchesQueryVariables = Exact<{
   id: string | number;
@@ -1049,18 +790,6 @@ export type OfferOfCaseQueryVariables = Exact<{
 
 
 export type OfferOfCaseQuery = { readonly offer: { readonly id: string, readonly caseId: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly principalFen: number, readonly rateBp: number, readonly months: number, readonly method: string, readonly drawnOn: string, readonly dueDay: number | null, readonly requiresInsurance: boolean, readonly conditions: ReadonlyArray<string>, readonly otherConditions: string | null, readonly validUntil: string, readonly releasedOn: string | null, readonly acceptedOn: string | null, readonly rank: number | null, readonly shortfallFen: number, readonly isCheapestInFull: boolean, readonly bank: { readonly id: string, readonly name: string }, readonly product: { readonly id: string, readonly name: string } | null, readonly listing: { readonly state: string, readonly caseNo: string | null, readonly amountFen: number | null, readonly months: number | null, readonly validUntil: string | null }, readonly fees: ReadonlyArray<{ readonly kind: string, readonly amountFen: number, readonly dueOn: string | null }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }>, readonly netCost: { readonly yearlyBp: number | null, readonly effectiveBp: number | null, readonly interestFen: number, readonly feesFen: number, readonly supportsFen: number, readonly netFen: number, readonly maturityOn: string, readonly rows: ReadonlyArray<{ readonly on: string, readonly kind: string, readonly code: string, readonly amountFen: number, readonly runningFen: number }>, readonly supports: ReadonlyArray<{ readonly title: string, readonly kind: string, readonly year: number, readonly expectedOn: string, readonly amountFen: number, readonly steps: ReadonlyArray<string>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly note: string }> }> } | null }, readonly tracesOf: ReadonlyArray<{ readonly id: string, readonly subjectType: string, readonly event: string | null, readonly programmeTitle: string | null, readonly question: string, readonly asOf: string, readonly at: string, readonly orgName: string | null, readonly parts: ReadonlyArray<{ readonly results: ReadonlyArray<{ readonly title: string, readonly unit: string, readonly number: number | null, readonly text: string | null }> }> }> };
-
-export type DeclineOfferMutationVariables = Exact<{
-  id: string | number;
-  version: number;
-  reason?: string | null | undefined;
-}>;
-
-
-export type DeclineOfferMutation = { readonly declineOffer:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
 
 export type CompareOffersQueryVariables = Exact<{
   id: string | number;
@@ -1103,56 +832,6 @@ export type ValueAndCoverQueryVariables = Exact<{
 
 export type ValueAndCoverQuery = { readonly listing: { readonly state: string, readonly amountFen: number | null, readonly months: number | null, readonly assets: ReadonlyArray<{ readonly id: string, readonly rightKind: string, readonly number: string, readonly title: string, readonly protectedUntil: string | null }> }, readonly contract?: { readonly principalFen: number, readonly maturesOn: string } | null, readonly valuationOrders?: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly note: string | null, readonly requestedOn: string, readonly lowFen: number | null, readonly pointFen: number | null, readonly highFen: number | null, readonly methods: ReadonlyArray<string>, readonly baseDate: string | null, readonly validUntil: string | null, readonly reasoning: string | null, readonly feeFen: number | null, readonly reportFileId: string | null, readonly deliveredOn: string | null, readonly evaluator: { readonly id: string, readonly name: string } | null, readonly enterprise: { readonly name: string } | null, readonly requester: { readonly id: string, readonly name: string } | null, readonly rights: ReadonlyArray<{ readonly id: string, readonly rightKind: string, readonly number: string, readonly title: string, readonly protectedUntil: string | null }>, readonly files: ReadonlyArray<{ readonly id: string, readonly purpose: string, readonly name: string, readonly size: number, readonly uploadedByName: string, readonly createdAt: string }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> }>, readonly protectionQuotes?: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly kind: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly principalFen: number, readonly maturityOn: string | null, readonly note: string | null, readonly requestedOn: string, readonly sumInsuredFen: number | null, readonly premiumFen: number | null, readonly lossShareBp: number | null, readonly coverFrom: string | null, readonly coverUntil: string | null, readonly validUntil: string | null, readonly quotedOn: string | null, readonly policyNo: string | null, readonly policyFileId: string | null, readonly issuedOn: string | null, readonly insurer: { readonly id: string, readonly name: string } | null, readonly enterprise: { readonly id: string, readonly name: string } | null, readonly files: ReadonlyArray<{ readonly id: string, readonly purpose: string, readonly name: string, readonly size: number, readonly uploadedByName: string, readonly createdAt: string }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> }>, readonly evaluators?: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly insurers?: ReadonlyArray<{ readonly id: string, readonly name: string }> };
 
-export type CommissionMutationVariables = Exact<{
-  input: CommissionValuationInput;
-}>;
-
-
-export type CommissionMutation = { readonly commissionValuation:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type CancelOrderMutationVariables = Exact<{
-  input: ValuationOrderMoveInput;
-}>;
-
-
-export type CancelOrderMutation = { readonly cancelValuationOrder:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type AskInsurerMutationVariables = Exact<{
-  input: RequestProtectionInput;
-}>;
-
-
-export type AskInsurerMutation = { readonly requestProtection:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type AcceptQuoteMutationVariables = Exact<{
-  input: ProtectionQuoteMoveInput;
-}>;
-
-
-export type AcceptQuoteMutation = { readonly acceptProtectionQuote:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type DeclineQuoteByEnterpriseMutationVariables = Exact<{
-  input: ProtectionQuoteMoveInput;
-}>;
-
-
-export type DeclineQuoteByEnterpriseMutation = { readonly declineProtectionQuote:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
 export type CaseSupportQueryVariables = Exact<{
   caseId: string | number;
   language: string;
@@ -1160,16 +839,6 @@ export type CaseSupportQueryVariables = Exact<{
 
 
 export type CaseSupportQuery = { readonly caseSupport: { readonly coverages: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly contractId: string, readonly fundName: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly principalFen: number, readonly ipShareBp: number, readonly coveredFen: number, readonly drawnOn: string, readonly reason: string | null, readonly bank: { readonly id: string, readonly name: string } | null, readonly borrower: { readonly id: string, readonly name: string } | null, readonly rights: ReadonlyArray<{ readonly assetId: string, readonly kind: string }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> }>, readonly facts: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly caseId: string, readonly paidOn: string, readonly amountFen: number }>, readonly claims: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly kind: string, readonly year: number, readonly programmeTitle: string, readonly amountFen: number, readonly computedOn: string, readonly todayFen: number | null, readonly expectedOn: string, readonly paidOn: string | null, readonly reason: string | null, readonly enterprise: { readonly id: string, readonly name: string, readonly creditCode: string } | null, readonly bureau: { readonly name: string } | null, readonly open: { readonly status: string, readonly steps: ReadonlyArray<string>, readonly needed: ReadonlyArray<{ readonly fact: string, readonly title: string }>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }> } | null, readonly computation: { readonly baseFen: number, readonly rate: string | null, readonly uncappedFen: number, readonly capRemainingFen: number | null, readonly amountFen: number, readonly steps: ReadonlyArray<string>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }> }, readonly facts: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly caseId: string, readonly paidOn: string, readonly amountFen: number }>, readonly payee: { readonly accountName: string, readonly bankName: string, readonly accountNumber: string } | null, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> }>, readonly waiting: ReadonlyArray<{ readonly kind: string, readonly year: number, readonly programmeTitle: string | null, readonly paidFen: number, readonly status: string, readonly open: { readonly status: string, readonly steps: ReadonlyArray<string>, readonly needed: ReadonlyArray<{ readonly fact: string, readonly title: string }>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }> } | null }>, readonly statement: { readonly size: string | null, readonly isFirstPledge: boolean | null } | null } };
-
-export type StateSupportFactsMutationVariables = Exact<{
-  input: SupportStatementInput;
-}>;
-
-
-export type StateSupportFactsMutation = { readonly stateSupportFacts:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
 
 export type BureauHomeQueryVariables = Exact<{
   division?: string | null | undefined;
@@ -1195,48 +864,6 @@ export type OrganisationDetailQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type OrganisationDetailQuery = { readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: string, readonly state: string, readonly division: string, readonly creditCode: string, readonly address: string | null, readonly licenceNumber: string | null, readonly licenceExpiresOn: string | null, readonly stateSince: string }> };
 
-export type ApproveOrganisationMutationVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type ApproveOrganisationMutation = { readonly approveOrganisation:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type RejectOrganisationMutationVariables = Exact<{
-  id: string | number;
-  reason: string;
-}>;
-
-
-export type RejectOrganisationMutation = { readonly rejectOrganisation:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type SuspendOrganisationMutationVariables = Exact<{
-  id: string | number;
-  reason: string;
-}>;
-
-
-export type SuspendOrganisationMutation = { readonly suspendOrganisation:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type ReinstateOrganisationMutationVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type ReinstateOrganisationMutation = { readonly reinstateOrganisation:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
 export type OrganisationsQueryVariables = Exact<{
   state?: string | null | undefined;
 }>;
@@ -1247,16 +874,6 @@ export type OrganisationsQuery = { readonly organisations: ReadonlyArray<{ reado
 export type EventPartsFragment = { readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> };
 
 export type EvidencePartsFragment = { readonly id: string, readonly purpose: string, readonly name: string, readonly size: number, readonly uploadedByName: string, readonly createdAt: string };
-
-export type RemoveFileMutationVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type RemoveFileMutation = { readonly removeFile:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
 
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1312,40 +929,6 @@ export type OneCardQueryVariables = Exact<{
 
 export type OneCardQuery = { readonly publishedListing: { readonly id: string, readonly caseNo: string, readonly division: string, readonly industry: string, readonly amountFen: number, readonly months: number, readonly purpose: string, readonly maxRateBp: number | null, readonly method: string | null, readonly publishedOn: string, readonly validUntil: string, readonly consent: string, readonly consentSince: string | null, readonly rights: ReadonlyArray<{ readonly rightKind: string, readonly count: number }> } };
 
-export type RequestConsentMutationVariables = Exact<{
-  id: string | number;
-  message?: string | null | undefined;
-}>;
-
-
-export type RequestConsentMutation = { readonly requestConsent:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type SubmitListingMutationVariables = Exact<{
-  id: string | number;
-  input: SubmitListingInput;
-}>;
-
-
-export type SubmitListingMutation = { readonly submitListing:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type SaveCompanyMutationVariables = Exact<{
-  id: string | number;
-  input: CompanyInput;
-  version?: number | null | undefined;
-}>;
-
-
-export type SaveCompanyMutation = { readonly saveListingCompany:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
 export type ConsentsQueryVariables = Exact<{
   id: string | number;
   after?: string | null | undefined;
@@ -1354,88 +937,12 @@ export type ConsentsQueryVariables = Exact<{
 
 export type ConsentsQuery = { readonly case: { readonly caseNo: string | null, readonly state: string }, readonly consents: ReadonlyArray<{ readonly id: string, readonly recipientOrgId: string, readonly recipientName: string, readonly recipientKind: string, readonly state: string, readonly since: string, readonly message: string | null, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string }> }> }>, readonly institutions: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: string }>, readonly viewingRecords: { readonly nextCursor: string | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly viewerOrgName: string, readonly viewerOrgKind: string, readonly personName: string, readonly at: string, readonly what: string, readonly detail: string | null }> } };
 
-export type GrantConsentMutationVariables = Exact<{
-  id: string | number;
-  to: string | number;
-}>;
-
-
-export type GrantConsentMutation = { readonly grantConsent:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type RefuseConsentMutationVariables = Exact<{
-  id: string | number;
-  to: string | number;
-}>;
-
-
-export type RefuseConsentMutation = { readonly refuseConsent:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type RevokeConsentMutationVariables = Exact<{
-  id: string | number;
-  to: string | number;
-}>;
-
-
-export type RevokeConsentMutation = { readonly revokeConsent:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type SaveDocumentsMutationVariables = Exact<{
-  id: string | number;
-  version?: number | null | undefined;
-}>;
-
-
-export type SaveDocumentsMutation = { readonly saveListingDocuments:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type SaveFinancingMutationVariables = Exact<{
-  id: string | number;
-  input: FinancingInput;
-  version?: number | null | undefined;
-}>;
-
-
-export type SaveFinancingMutation = { readonly saveListingFinancing:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type WithdrawListingMutationVariables = Exact<{
-  id: string | number;
-  reason?: string | null | undefined;
-  version?: number | null | undefined;
-}>;
-
-
-export type WithdrawListingMutation = { readonly withdrawListing:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
 export type MyListingsQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
 
 export type MyListingsQuery = { readonly myListings: { readonly nextCursor: string | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly caseNo: string | null, readonly state: string, readonly stateSince: string, readonly amountFen: number | null, readonly months: number | null, readonly rights: ReadonlyArray<{ readonly rightKind: string, readonly count: number }> }> } };
-
-export type CreateListingMutationVariables = Exact<{ [key: string]: never; }>;
-
-
-export type CreateListingMutation = { readonly createListing:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
 
 export type MarketListingQueryVariables = Exact<{
   id: string | number;
@@ -1459,35 +966,12 @@ export type OfferToEditQueryVariables = Exact<{
 
 export type OfferToEditQuery = { readonly offer: { readonly id: string, readonly caseId: string, readonly state: string, readonly version: number, readonly principalFen: number, readonly rateBp: number, readonly months: number, readonly method: string, readonly drawnOn: string, readonly dueDay: number | null, readonly requiresInsurance: boolean, readonly conditions: ReadonlyArray<string>, readonly otherConditions: string | null, readonly validUntil: string, readonly product: { readonly id: string } | null, readonly listing: { readonly caseNo: string | null, readonly amountFen: number | null }, readonly fees: ReadonlyArray<{ readonly kind: string, readonly amountFen: number, readonly dueOn: string | null }> }, readonly myLoanProducts: ReadonlyArray<{ readonly id: string, readonly name: string, readonly state: string }> };
 
-export type EditOfferMutationVariables = Exact<{
-  id: string | number;
-  version: number;
-  input: OfferInputType;
-}>;
-
-
-export type EditOfferMutation = { readonly editOffer:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
 export type ToOfferQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
 export type ToOfferQuery = { readonly marketListing: { readonly id: string, readonly caseNo: string | null, readonly amountFen: number, readonly months: number, readonly method: string | null, readonly wantedOn: string | null, readonly matches: ReadonlyArray<{ readonly productId: string, readonly isEligible: boolean }> }, readonly myLoanProducts: ReadonlyArray<{ readonly id: string, readonly name: string, readonly state: string, readonly minRateBp: number, readonly methods: ReadonlyArray<string>, readonly requiresInsurance: boolean }> };
-
-export type DraftOfferMutationVariables = Exact<{
-  caseId: string | number;
-  input: OfferInputType;
-}>;
-
-
-export type DraftOfferMutation = { readonly draftOffer:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
 
 export type OfferOfBankQueryVariables = Exact<{
   id: string | number;
@@ -1496,52 +980,6 @@ export type OfferOfBankQueryVariables = Exact<{
 
 
 export type OfferOfBankQuery = { readonly offer: { readonly id: string, readonly caseId: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly principalFen: number, readonly rateBp: number, readonly months: number, readonly method: string, readonly drawnOn: string, readonly dueDay: number | null, readonly requiresInsurance: boolean, readonly conditions: ReadonlyArray<string>, readonly otherConditions: string | null, readonly validUntil: string, readonly releasedOn: string | null, readonly acceptedOn: string | null, readonly rank: number | null, readonly shortfallFen: number, readonly isCheapestInFull: boolean, readonly bank: { readonly id: string, readonly name: string }, readonly product: { readonly id: string, readonly name: string } | null, readonly listing: { readonly state: string, readonly caseNo: string | null, readonly amountFen: number | null, readonly months: number | null, readonly validUntil: string | null }, readonly fees: ReadonlyArray<{ readonly kind: string, readonly amountFen: number, readonly dueOn: string | null }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }>, readonly netCost: { readonly yearlyBp: number | null, readonly effectiveBp: number | null, readonly interestFen: number, readonly feesFen: number, readonly supportsFen: number, readonly netFen: number, readonly maturityOn: string, readonly rows: ReadonlyArray<{ readonly on: string, readonly kind: string, readonly code: string, readonly amountFen: number, readonly runningFen: number }>, readonly supports: ReadonlyArray<{ readonly title: string, readonly kind: string, readonly year: number, readonly expectedOn: string, readonly amountFen: number, readonly steps: ReadonlyArray<string>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly note: string }> }> } | null } };
-
-export type SubmitOfferMutationVariables = Exact<{
-  id: string | number;
-  version: number;
-}>;
-
-
-export type SubmitOfferMutation = { readonly submitOffer:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type ReleaseOfferMutationVariables = Exact<{
-  id: string | number;
-  version: number;
-}>;
-
-
-export type ReleaseOfferMutation = { readonly releaseOffer:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type ReturnOfferMutationVariables = Exact<{
-  id: string | number;
-  version: number;
-  reason: string;
-}>;
-
-
-export type ReturnOfferMutation = { readonly returnOffer:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type WithdrawOfferMutationVariables = Exact<{
-  id: string | number;
-  version: number;
-  reason: string;
-}>;
-
-
-export type WithdrawOfferMutation = { readonly withdrawOffer:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
 
 export type MyOffersQueryVariables = Exact<{
   state?: string | null | undefined;
@@ -1573,80 +1011,12 @@ export type ProductToEditQueryVariables = Exact<{
 
 export type ProductToEditQuery = { readonly loanProduct: { readonly id: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly name: string, readonly summary: string | null, readonly acceptedKinds: ReadonlyArray<string>, readonly minAmountFen: number, readonly maxAmountFen: number, readonly minMonths: number, readonly maxMonths: number, readonly divisions: ReadonlyArray<string>, readonly minYearsRegistered: number, readonly minRateBp: number, readonly maxRateBp: number, readonly methods: ReadonlyArray<string>, readonly requiresInsurance: boolean, readonly bank: { readonly id: string, readonly name: string }, readonly preferences: ReadonlyArray<{ readonly code: string, readonly weight: number, readonly kinds: ReadonlyArray<string>, readonly industries: ReadonlyArray<string>, readonly divisions: ReadonlyArray<string>, readonly number: number | null }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> } };
 
-export type EditProductMutationVariables = Exact<{
-  id: string | number;
-  version: number;
-  input: LoanProductInputType;
-}>;
-
-
-export type EditProductMutation = { readonly editLoanProduct:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type CreateProductMutationVariables = Exact<{
-  input: LoanProductInputType;
-}>;
-
-
-export type CreateProductMutation = { readonly createLoanProduct:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
 export type ProductOfBankQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
 export type ProductOfBankQuery = { readonly loanProduct: { readonly id: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly name: string, readonly summary: string | null, readonly acceptedKinds: ReadonlyArray<string>, readonly minAmountFen: number, readonly maxAmountFen: number, readonly minMonths: number, readonly maxMonths: number, readonly divisions: ReadonlyArray<string>, readonly minYearsRegistered: number, readonly minRateBp: number, readonly maxRateBp: number, readonly methods: ReadonlyArray<string>, readonly requiresInsurance: boolean, readonly bank: { readonly id: string, readonly name: string }, readonly preferences: ReadonlyArray<{ readonly code: string, readonly weight: number, readonly kinds: ReadonlyArray<string>, readonly industries: ReadonlyArray<string>, readonly divisions: ReadonlyArray<string>, readonly number: number | null }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> } };
-
-export type SubmitProductMutationVariables = Exact<{
-  id: string | number;
-  version: number;
-}>;
-
-
-export type SubmitProductMutation = { readonly submitLoanProduct:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type ActivateProductMutationVariables = Exact<{
-  id: string | number;
-  version: number;
-}>;
-
-
-export type ActivateProductMutation = { readonly activateLoanProduct:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type ReturnProductMutationVariables = Exact<{
-  id: string | number;
-  version: number;
-  reason: string;
-}>;
-
-
-export type ReturnProductMutation = { readonly returnLoanProduct:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type SuspendProductMutationVariables = Exact<{
-  id: string | number;
-  version: number;
-  reason: string;
-}>;
-
-
-export type SuspendProductMutation = { readonly suspendLoanProduct:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
 
 export type MyProductsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1665,18 +1035,6 @@ export type RightsToChooseQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type RightsToChooseQuery = { readonly assets: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly rightKind: string, readonly number: string, readonly title: string, readonly status: string, readonly burdens: ReadonlyArray<string>, readonly isListable: boolean, readonly protectedUntil: string | null }> } };
-
-export type SaveRightsMutationVariables = Exact<{
-  id: string | number;
-  assetIds: ReadonlyArray<string | number> | string | number;
-  version?: number | null | undefined;
-}>;
-
-
-export type SaveRightsMutation = { readonly saveListingRights:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
 
 export type ProductOnShelfQueryVariables = Exact<{
   id: string | number;
@@ -1700,44 +1058,10 @@ export type SubmittedQueryVariables = Exact<{
 
 export type SubmittedQuery = { readonly listing: { readonly id: string, readonly caseNo: string | null, readonly lookupCode: string | null, readonly state: string }, readonly case: { readonly tasks: ReadonlyArray<{ readonly recordType: string, readonly dueOn: string | null }> } };
 
-export type PublishListingMutationVariables = Exact<{
-  id: string | number;
-  version?: number | null | undefined;
-}>;
-
-
-export type PublishListingMutation = { readonly publishListing:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type ReturnListingMutationVariables = Exact<{
-  id: string | number;
-  input: ReturnListingInput;
-}>;
-
-
-export type ReturnListingMutation = { readonly returnListing:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
 export type VerifyQueueQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type VerifyQueueQuery = { readonly listingsToVerify: ReadonlyArray<{ readonly id: string, readonly caseNo: string | null, readonly enterpriseName: string | null, readonly amountFen: number | null, readonly submittedOn: string | null, readonly rights: ReadonlyArray<{ readonly rightKind: string, readonly count: number }> }> };
-
-export type SaveWishesMutationVariables = Exact<{
-  id: string | number;
-  input: WishesInput;
-  version?: number | null | undefined;
-}>;
-
-
-export type SaveWishesMutation = { readonly saveListingWishes:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
 
 export type AuditTrailQueryVariables = Exact<{
   recordType?: string | null | undefined;
@@ -1761,30 +1085,10 @@ export type JobsQueryVariables = Exact<{
 
 export type JobsQuery = { readonly jobs: { readonly nextCursor: string | null, readonly counts: ReadonlyArray<{ readonly state: string, readonly count: number }>, readonly jobs: ReadonlyArray<{ readonly id: string, readonly name: string, readonly event: string, readonly state: string, readonly attempts: number, readonly runAt: string, readonly createdAt: string, readonly lastError: string | null, readonly correlationId: string }> } };
 
-export type RetryJobMutationVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type RetryJobMutation = { readonly retryJob:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
 export type MailsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type MailsQuery = { readonly mails: ReadonlyArray<{ readonly id: string, readonly recipient: string, readonly subject: string, readonly body: string | null, readonly state: string, readonly createdAt: string }> };
-
-export type MoveTodayMutationVariables = Exact<{
-  date: string;
-}>;
-
-
-export type MoveTodayMutation = { readonly moveToday:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
 
 export type FigureLoansQueryVariables = Exact<{
   division?: string | null | undefined;
@@ -1803,16 +1107,6 @@ export type ReturnPartsFragment = { readonly id: string, readonly division: stri
 
 export type TargetPartsFragment = { readonly id: string, readonly divisionName: string, readonly year: number, readonly metric: string, readonly source: string, readonly plan: string | null, readonly planTitle: string | null, readonly designations: ReadonlyArray<string>, readonly state: string, readonly stateSince: string, readonly version: number, readonly amountFen: number, readonly label: string, readonly basis: string, readonly makerName: string, readonly checkerName: string | null, readonly reason: string | null, readonly actualFen: number, readonly attainmentBp: number | null, readonly missingFen: number | null, readonly status: string, readonly steps: ReadonlyArray<string>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> };
 
-export type ReportLendingMutationVariables = Exact<{
-  input: ReportLendingInput;
-}>;
-
-
-export type ReportLendingMutation = { readonly reportLending:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
 export type OneReturnQueryVariables = Exact<{
   id: string | number;
   language: string;
@@ -1820,36 +1114,6 @@ export type OneReturnQueryVariables = Exact<{
 
 
 export type OneReturnQuery = { readonly lendingReturn: { readonly id: string, readonly division: string, readonly divisionName: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly metric: string, readonly year: number, readonly periodFrom: string, readonly periodLast: string, readonly isWholeYear: boolean, readonly value: number, readonly basis: string, readonly basisNote: string, readonly printed: string | null, readonly makerName: string, readonly checkerName: string | null, readonly reason: string | null, readonly citation: { readonly document: string, readonly clause: string, readonly quote: string } | null, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> } };
-
-export type AcceptReturnMutationVariables = Exact<{
-  input: OversightMoveInput;
-}>;
-
-
-export type AcceptReturnMutation = { readonly acceptLendingReturn:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type GiveBackReturnMutationVariables = Exact<{
-  input: OversightMoveInput;
-}>;
-
-
-export type GiveBackReturnMutation = { readonly giveBackLendingReturn:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type CorrectReturnMutationVariables = Exact<{
-  input: CorrectLendingInput;
-}>;
-
-
-export type CorrectReturnMutation = { readonly correctLendingReturn:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
 
 export type ReturnsQueryVariables = Exact<{
   states?: ReadonlyArray<string> | string | null | undefined;
@@ -1867,42 +1131,12 @@ export type OneTargetQueryVariables = Exact<{
 
 export type OneTargetQuery = { readonly target: { readonly id: string, readonly divisionName: string, readonly year: number, readonly metric: string, readonly source: string, readonly plan: string | null, readonly planTitle: string | null, readonly designations: ReadonlyArray<string>, readonly state: string, readonly stateSince: string, readonly version: number, readonly amountFen: number, readonly label: string, readonly basis: string, readonly makerName: string, readonly checkerName: string | null, readonly reason: string | null, readonly actualFen: number, readonly attainmentBp: number | null, readonly missingFen: number | null, readonly status: string, readonly steps: ReadonlyArray<string>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> }, readonly tracesOf: ReadonlyArray<{ readonly id: string, readonly subjectType: string, readonly event: string | null, readonly programmeTitle: string | null, readonly question: string, readonly asOf: string, readonly at: string, readonly orgName: string | null, readonly parts: ReadonlyArray<{ readonly results: ReadonlyArray<{ readonly title: string, readonly unit: string, readonly number: number | null, readonly text: string | null }> }> }> };
 
-export type ApproveTargetMutationVariables = Exact<{
-  input: OversightMoveInput;
-}>;
-
-
-export type ApproveTargetMutation = { readonly approveTarget:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type RejectTargetMutationVariables = Exact<{
-  input: OversightMoveInput;
-}>;
-
-
-export type RejectTargetMutation = { readonly rejectTarget:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
 export type TargetsQueryVariables = Exact<{
   language: string;
 }>;
 
 
 export type TargetsQuery = { readonly targets: ReadonlyArray<{ readonly id: string, readonly divisionName: string, readonly year: number, readonly metric: string, readonly source: string, readonly plan: string | null, readonly planTitle: string | null, readonly designations: ReadonlyArray<string>, readonly state: string, readonly stateSince: string, readonly version: number, readonly amountFen: number, readonly label: string, readonly basis: string, readonly makerName: string, readonly checkerName: string | null, readonly reason: string | null, readonly actualFen: number, readonly attainmentBp: number | null, readonly missingFen: number | null, readonly status: string, readonly steps: ReadonlyArray<string>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> }> };
-
-export type ProposeTargetMutationVariables = Exact<{
-  input: ProposeTargetInput;
-}>;
-
-
-export type ProposeTargetMutation = { readonly proposeTarget:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
 
 export type OneFilingQueryVariables = Exact<{
   id: string | number;
@@ -1911,97 +1145,6 @@ export type OneFilingQueryVariables = Exact<{
 
 
 export type OneFilingQuery = { readonly filing: { readonly id: string, readonly caseId: string, readonly contractNo: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly registry: string, readonly principalFen: number, readonly debtMaturesOn: string, readonly filedOn: string | null, readonly examinationDueOn: string | null, readonly registryNote: string | null, readonly refusalGround: string | null, readonly registrationNo: string | null, readonly registeredOn: string | null, readonly debtEndedOn: string | null, readonly debtEndedBy: string | null, readonly releaseGround: string | null, readonly releasedOn: string | null, readonly statements: { readonly isContractLawful: boolean | null, readonly hasForfeitureClause: boolean | null, readonly hasSameDayInvention: boolean | null, readonly hasSimilarMarks: boolean | null, readonly hasOtherObstacle: boolean | null, readonly isDeclared: boolean | null }, readonly preflight: { readonly rulesVersion: string | null, readonly asOf: string, readonly failed: ReadonlyArray<string>, readonly unknown: ReadonlyArray<string>, readonly mayFile: boolean, readonly answers: ReadonlyArray<{ readonly code: string, readonly check: string, readonly title: import("@zhiya/kernel").Json, readonly verdict: string, readonly facts: import("@zhiya/kernel").Json, readonly todo: import("@zhiya/kernel").Json | null, readonly isCurable: boolean, readonly isWaivedByDeclaration: boolean, readonly isAcknowledged: boolean, readonly citation: { readonly document: string, readonly clause: string, readonly quote: string } | null }> }, readonly files: ReadonlyArray<{ readonly id: string, readonly purpose: string, readonly name: string, readonly size: number, readonly uploadedByName: string, readonly createdAt: string }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }>, readonly right: { readonly id: string, readonly rightKind: string, readonly number: string, readonly title: string, readonly protectedUntil: string | null } | null, readonly pledgor: { readonly name: string } | null, readonly pledgee: { readonly name: string } | null }, readonly tracesOf: ReadonlyArray<{ readonly id: string, readonly subjectType: string, readonly event: string | null, readonly programmeTitle: string | null, readonly question: string, readonly asOf: string, readonly at: string, readonly orgName: string | null, readonly parts: ReadonlyArray<{ readonly results: ReadonlyArray<{ readonly title: string, readonly unit: string, readonly number: number | null, readonly text: string | null }> }> }> };
-
-export type StateFactsMutationVariables = Exact<{
-  input: FilingMoveInput;
-  statements: FilingStatementsInput;
-}>;
-
-
-export type StateFactsMutation = { readonly stateFilingFacts:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type FilePledgeMutationVariables = Exact<{
-  input: FilePledgeInput;
-}>;
-
-
-export type FilePledgeMutation = { readonly filePledge:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type MendPledgeMutationVariables = Exact<{
-  input: FilingMoveInput;
-}>;
-
-
-export type MendPledgeMutation = { readonly mendPledge:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type WithdrawPledgeMutationVariables = Exact<{
-  input: FilingMoveInput;
-}>;
-
-
-export type WithdrawPledgeMutation = { readonly withdrawPledge:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type RequireCorrectionMutationVariables = Exact<{
-  input: FilingMoveInput;
-}>;
-
-
-export type RequireCorrectionMutation = { readonly requirePledgeCorrection:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type RegisterPledgeMutationVariables = Exact<{
-  input: RegisterPledgeInput;
-}>;
-
-
-export type RegisterPledgeMutation = { readonly registerPledge:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type RefusePledgeMutationVariables = Exact<{
-  input: RefusePledgeInput;
-}>;
-
-
-export type RefusePledgeMutation = { readonly refusePledge:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type RequestReleaseMutationVariables = Exact<{
-  input: RequestPledgeReleaseInput;
-}>;
-
-
-export type RequestReleaseMutation = { readonly requestPledgeRelease:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type ReleasePledgeMutationVariables = Exact<{
-  input: ReleasePledgeInput;
-}>;
-
-
-export type ReleasePledgeMutation = { readonly releasePledge:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
 
 export type MyFilingsQueryVariables = Exact<{
   states?: ReadonlyArray<string> | string | null | undefined;
@@ -2020,16 +1163,6 @@ export type RuleToChangeQueryVariables = Exact<{
 
 
 export type RuleToChangeQuery = { readonly ruleRevision: { readonly currentRevision: number, readonly canChange: boolean, readonly revision: { readonly id: string, readonly kind: string, readonly programme: string, readonly programmeTitle: string, readonly baseTitle: string, readonly baseRevision: number, readonly divisionName: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly summary: string, readonly copyFrom: string | null, readonly revision: number | null, readonly publishedOn: string | null, readonly makerName: string, readonly checkerName: string | null, readonly reason: string | null, readonly changes: ReadonlyArray<{ readonly parameter: string, readonly title: string, readonly unit: string, readonly from: string, readonly confidence: string, readonly documentId: string | null, readonly value: { readonly text: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }>, readonly tiers: ReadonlyArray<{ readonly upTo: string | null, readonly rate: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }> }> }, readonly citation: { readonly document: string, readonly clause: string, readonly quote: string } }> }, readonly before: ReadonlyArray<{ readonly id: string, readonly title: string, readonly unit: string, readonly values: ReadonlyArray<{ readonly from: string, readonly until: string | null, readonly confidence: string, readonly documentId: string | null, readonly value: { readonly text: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }>, readonly tiers: ReadonlyArray<{ readonly upTo: string | null, readonly rate: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }> }> }, readonly citation: { readonly document: string, readonly clause: string, readonly quote: string } }> }>, readonly after: ReadonlyArray<{ readonly id: string, readonly title: string, readonly unit: string, readonly values: ReadonlyArray<{ readonly from: string, readonly until: string | null, readonly confidence: string, readonly documentId: string | null, readonly value: { readonly text: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }>, readonly tiers: ReadonlyArray<{ readonly upTo: string | null, readonly rate: string | null, readonly shares: ReadonlyArray<{ readonly party: string, readonly share: string }> }> }, readonly citation: { readonly document: string, readonly clause: string, readonly quote: string } }> }> | null, readonly faults: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string, readonly number: string | null }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> } };
-
-export type ChangeRuleMutationVariables = Exact<{
-  input: ChangeRuleInput;
-}>;
-
-
-export type ChangeRuleMutation = { readonly changeRule:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
 
 export type RuleSourceQueryVariables = Exact<{
   id: string | number;
@@ -2064,16 +1197,6 @@ export type RuleTemplatesQueryVariables = Exact<{
 
 export type RuleTemplatesQuery = { readonly ruleTemplates: ReadonlyArray<{ readonly id: string, readonly title: string, readonly divisionName: string, readonly isOwn: boolean }> };
 
-export type DraftRuleMutationVariables = Exact<{
-  input: DraftRuleInput;
-}>;
-
-
-export type DraftRuleMutation = { readonly draftRule:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
 export type OneRuleQueryVariables = Exact<{
   id: string | number;
   language: string;
@@ -2087,66 +1210,6 @@ export type RuleCasesPartsFragment = { readonly subjects: number, readonly affec
 export type RuleLossPartsFragment = { readonly lossFen: number, readonly isChanged: boolean, readonly before: { readonly status: string, readonly payableFen: number | null, readonly reasons: ReadonlyArray<string>, readonly shares: ReadonlyArray<{ readonly party: string, readonly amountFen: number }> } | null, readonly after: { readonly status: string, readonly payableFen: number | null, readonly reasons: ReadonlyArray<string>, readonly shares: ReadonlyArray<{ readonly party: string, readonly amountFen: number }> } | null };
 
 export type RuleLossOutcomePartsFragment = { readonly status: string, readonly payableFen: number | null, readonly reasons: ReadonlyArray<string>, readonly shares: ReadonlyArray<{ readonly party: string, readonly amountFen: number }> };
-
-export type SubmitRuleMutationVariables = Exact<{
-  input: RuleMoveInput;
-}>;
-
-
-export type SubmitRuleMutation = { readonly submitRule:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type PublishRuleMutationVariables = Exact<{
-  input: RuleMoveInput;
-}>;
-
-
-export type PublishRuleMutation = { readonly publishRule:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type ReturnRuleMutationVariables = Exact<{
-  input: RuleMoveInput;
-}>;
-
-
-export type ReturnRuleMutation = { readonly returnRule:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type WithdrawRuleMutationVariables = Exact<{
-  input: RuleMoveInput;
-}>;
-
-
-export type WithdrawRuleMutation = { readonly withdrawRule:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type RebaseRuleMutationVariables = Exact<{
-  input: RuleMoveInput;
-}>;
-
-
-export type RebaseRuleMutation = { readonly rebaseRule:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type DropRuleChangeMutationVariables = Exact<{
-  input: DropRuleChangeInput;
-}>;
-
-
-export type DropRuleChangeMutation = { readonly dropRuleChange:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
 
 export type RulesQueryVariables = Exact<{
   language: string;
@@ -2171,16 +1234,6 @@ export type PolicyImportForQueryVariables = Exact<{
 
 export type PolicyImportForQuery = { readonly policyDocument: { readonly id: string, readonly title: string, readonly number: string | null } };
 
-export type ImportPolicyDocumentMutationVariables = Exact<{
-  input: ImportPolicyDocumentInput;
-}>;
-
-
-export type ImportPolicyDocumentMutation = { readonly importPolicyDocument:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
 export type PolicyReportQueryVariables = Exact<{
   documentId: string | number;
   language: string;
@@ -2188,16 +1241,6 @@ export type PolicyReportQueryVariables = Exact<{
 
 
 export type PolicyReportQuery = { readonly policyTextReport: { readonly document: { readonly id: string, readonly number: string | null, readonly title: string, readonly issuer: string, readonly level: string, readonly division: string, readonly issuedOn: string | null, readonly publishedOn: string | null, readonly effectiveFrom: string | null, readonly effectiveUntil: string | null, readonly standing: string, readonly isCatalogued: boolean, readonly clauseCount: number }, readonly texts: ReadonlyArray<{ readonly id: string, readonly documentId: string, readonly documentTitle: string, readonly version: number, readonly kind: string, readonly fileName: string, readonly importedOn: string, readonly orgName: string, readonly personName: string, readonly characters: number, readonly clauses: number, readonly quotations: number, readonly missing: number, readonly isStale: boolean, readonly checkedAt: string }>, readonly quotations: ReadonlyArray<{ readonly key: string, readonly quote: string, readonly isFound: boolean, readonly likeness: number, readonly passage: string | null, readonly anchor: string | null }> } };
-
-export type CheckPolicyQuotationsMutationVariables = Exact<{
-  documentId: string | number;
-}>;
-
-
-export type CheckPolicyQuotationsMutation = { readonly checkPolicyQuotations:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
 
 export type PolicyImportsQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -2222,16 +1265,6 @@ export type SandboxProgrammesQueryVariables = Exact<{
 
 export type SandboxProgrammesQuery = { readonly sandboxProgrammes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly division: string, readonly isOwn: boolean, readonly from: string, readonly parameters: ReadonlyArray<{ readonly id: string, readonly title: string, readonly unit: string, readonly value: import("@zhiya/kernel").Json | null, readonly unverified: string | null }> }> };
 
-export type CreateSandboxRunMutationVariables = Exact<{
-  input: CreateSandboxRunInput;
-}>;
-
-
-export type CreateSandboxRunMutation = { readonly createSandboxRun:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
 export type SandboxRunPageQueryVariables = Exact<{
   id: string | number;
   language: string;
@@ -2241,26 +1274,6 @@ export type SandboxRunPageQueryVariables = Exact<{
 export type SandboxRunPageQuery = { readonly sandboxLimits: { readonly maxBytes: number, readonly maxRows: number }, readonly sandboxRun: { readonly id: string, readonly label: string, readonly programmeTitle: string, readonly supposedFrom: string, readonly source: string, readonly state: string, readonly asOf: string, readonly fileName: string | null, readonly copyFileId: string | null, readonly resultFileId: string | null, readonly faultCount: number, readonly lines: number, readonly enterprises: number, readonly parts: number, readonly done: number, readonly changes: ReadonlyArray<{ readonly parameter: string, readonly title: string, readonly unit: string, readonly before: import("@zhiya/kernel").Json | null, readonly after: import("@zhiya/kernel").Json | null, readonly unverified: string | null }>, readonly refusal: { readonly code: string, readonly facts: import("@zhiya/kernel").Json } | null, readonly faults: ReadonlyArray<{ readonly row: number, readonly message: string }>, readonly result: { readonly before: string, readonly after: string, readonly difference: string, readonly enterprises: number, readonly enterprisesAffected: number, readonly enterprisesOutside: number, readonly banks: number, readonly banksAffected: ReadonlyArray<string>, readonly unknownRows: number, readonly unknownEnterprises: number, readonly unknownBase: string, readonly barredBefore: number, readonly barredAfter: number, readonly months: ReadonlyArray<{ readonly month: string, readonly before: string, readonly after: string }>, readonly kinds: ReadonlyArray<{ readonly kind: string, readonly before: string, readonly after: string, readonly changed: number }>, readonly largest: ReadonlyArray<{ readonly enterprise: string, readonly name: string, readonly kind: string, readonly year: number, readonly base: string, readonly before: string, readonly after: string, readonly difference: string, readonly banks: ReadonlyArray<string>, readonly arithmeticBefore: { readonly steps: ReadonlyArray<string>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }> } | null, readonly arithmeticAfter: { readonly steps: ReadonlyArray<string>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }> } | null }>, readonly needed: ReadonlyArray<{ readonly fact: string, readonly title: string, readonly rows: number }>, readonly parameters: ReadonlyArray<{ readonly id: string, readonly title: string, readonly unit: string, readonly value: string, readonly from: string, readonly side: string, readonly unverified: string | null, readonly citation: { readonly document: string, readonly clause: string, readonly quote: string } }>, readonly monthReading: { readonly note: string } } | null } };
 
 export type SandboxArithmeticPartsFragment = { readonly steps: ReadonlyArray<string>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }> };
-
-export type AcceptSandboxBookMutationVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type AcceptSandboxBookMutation = { readonly acceptSandboxBook:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type CancelSandboxRunMutationVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type CancelSandboxRunMutation = { readonly cancelSandboxRun:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
 
 export type SandboxRunsQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -2278,36 +1291,6 @@ export type OneQuoteQueryVariables = Exact<{
 
 
 export type OneQuoteQuery = { readonly protectionQuote: { readonly id: string, readonly caseId: string, readonly kind: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly principalFen: number, readonly maturityOn: string | null, readonly note: string | null, readonly requestedOn: string, readonly sumInsuredFen: number | null, readonly premiumFen: number | null, readonly lossShareBp: number | null, readonly coverFrom: string | null, readonly coverUntil: string | null, readonly validUntil: string | null, readonly quotedOn: string | null, readonly policyNo: string | null, readonly policyFileId: string | null, readonly issuedOn: string | null, readonly insurer: { readonly id: string, readonly name: string } | null, readonly enterprise: { readonly id: string, readonly name: string } | null, readonly files: ReadonlyArray<{ readonly id: string, readonly purpose: string, readonly name: string, readonly size: number, readonly uploadedByName: string, readonly createdAt: string }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> } };
-
-export type MakeQuoteMutationVariables = Exact<{
-  input: QuoteProtectionInput;
-}>;
-
-
-export type MakeQuoteMutation = { readonly quoteProtection:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type IssuePolicyMutationVariables = Exact<{
-  input: IssuePolicyInput;
-}>;
-
-
-export type IssuePolicyMutation = { readonly issuePolicy:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type DeclineQuoteByInsurerMutationVariables = Exact<{
-  input: ProtectionQuoteMoveInput;
-}>;
-
-
-export type DeclineQuoteByInsurerMutation = { readonly declineProtectionQuote:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
 
 export type MyProtectionQuotesQueryVariables = Exact<{
   states?: ReadonlyArray<string> | string | null | undefined;
@@ -2418,76 +1401,6 @@ export type OneClaimQueryVariables = Exact<{
 
 export type OneClaimQuery = { readonly subsidyClaim: { readonly id: string, readonly caseId: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly kind: string, readonly year: number, readonly programmeTitle: string, readonly amountFen: number, readonly computedOn: string, readonly todayFen: number | null, readonly expectedOn: string, readonly paidOn: string | null, readonly reason: string | null, readonly enterprise: { readonly id: string, readonly name: string, readonly creditCode: string } | null, readonly bureau: { readonly name: string } | null, readonly open: { readonly status: string, readonly steps: ReadonlyArray<string>, readonly needed: ReadonlyArray<{ readonly fact: string, readonly title: string }>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }> } | null, readonly computation: { readonly baseFen: number, readonly rate: string | null, readonly uncappedFen: number, readonly capRemainingFen: number | null, readonly amountFen: number, readonly steps: ReadonlyArray<string>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }> }, readonly facts: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly caseId: string, readonly paidOn: string, readonly amountFen: number }>, readonly payee: { readonly accountName: string, readonly bankName: string, readonly accountNumber: string } | null, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> }, readonly tracesOf: ReadonlyArray<{ readonly id: string, readonly subjectType: string, readonly event: string | null, readonly programmeTitle: string | null, readonly question: string, readonly asOf: string, readonly at: string, readonly orgName: string | null, readonly parts: ReadonlyArray<{ readonly results: ReadonlyArray<{ readonly title: string, readonly unit: string, readonly number: number | null, readonly text: string | null }> }> }> };
 
-export type ConfirmClaimMutationVariables = Exact<{
-  input: ConfirmSubsidyClaimInput;
-}>;
-
-
-export type ConfirmClaimMutation = { readonly confirmSubsidyClaim:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type WaiveClaimMutationVariables = Exact<{
-  input: SubsidyClaimMoveInput;
-}>;
-
-
-export type WaiveClaimMutation = { readonly waiveSubsidyClaim:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type RecommendClaimMutationVariables = Exact<{
-  input: SubsidyClaimMoveInput;
-}>;
-
-
-export type RecommendClaimMutation = { readonly recommendSubsidyClaim:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type ApproveClaimMutationVariables = Exact<{
-  input: SubsidyClaimMoveInput;
-}>;
-
-
-export type ApproveClaimMutation = { readonly approveSubsidyClaim:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type ReturnClaimMutationVariables = Exact<{
-  input: SubsidyClaimMoveInput;
-}>;
-
-
-export type ReturnClaimMutation = { readonly returnSubsidyClaim:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type RejectClaimMutationVariables = Exact<{
-  input: SubsidyClaimMoveInput;
-}>;
-
-
-export type RejectClaimMutation = { readonly rejectSubsidyClaim:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type PayClaimMutationVariables = Exact<{
-  input: SubsidyClaimMoveInput;
-}>;
-
-
-export type PayClaimMutation = { readonly paySubsidyClaim:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
 export type ClaimsQueryVariables = Exact<{
   states?: ReadonlyArray<string> | string | null | undefined;
   after?: string | null | undefined;
@@ -2505,36 +1418,6 @@ export type OneCoverageQueryVariables = Exact<{
 
 export type OneCoverageQuery = { readonly coverageOf: { readonly id: string, readonly caseId: string, readonly contractId: string, readonly fundName: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly principalFen: number, readonly ipShareBp: number, readonly coveredFen: number, readonly drawnOn: string, readonly reason: string | null, readonly bank: { readonly id: string, readonly name: string } | null, readonly borrower: { readonly id: string, readonly name: string } | null, readonly rights: ReadonlyArray<{ readonly assetId: string, readonly kind: string }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> }, readonly tracesOf: ReadonlyArray<{ readonly id: string, readonly subjectType: string, readonly event: string | null, readonly programmeTitle: string | null, readonly question: string, readonly asOf: string, readonly at: string, readonly orgName: string | null, readonly parts: ReadonlyArray<{ readonly results: ReadonlyArray<{ readonly title: string, readonly unit: string, readonly number: number | null, readonly text: string | null }> }> }> };
 
-export type ConfirmCoverageMutationVariables = Exact<{
-  input: CoverageMoveInput;
-}>;
-
-
-export type ConfirmCoverageMutation = { readonly confirmCoverage:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type RejectCoverageMutationVariables = Exact<{
-  input: CoverageMoveInput;
-}>;
-
-
-export type RejectCoverageMutation = { readonly rejectCoverage:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type ReleaseCoverageMutationVariables = Exact<{
-  input: CoverageMoveInput;
-}>;
-
-
-export type ReleaseCoverageMutation = { readonly releaseCoverage:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
 export type CoveragesQueryVariables = Exact<{
   states?: ReadonlyArray<string> | string | null | undefined;
   after?: string | null | undefined;
@@ -2548,42 +1431,12 @@ export type UncoveredLoansQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type UncoveredLoansQuery = { readonly uncoveredLoans: ReadonlyArray<{ readonly id: string, readonly principalFen: number, readonly drawnOn: string, readonly borrower: { readonly name: string } | null }> };
 
-export type RequestCoverageMutationVariables = Exact<{
-  input: RequestCoverageInput;
-}>;
-
-
-export type RequestCoverageMutation = { readonly requestCoverage:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
 export type FundNameQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
 export type FundNameQuery = { readonly fund: { readonly id: string, readonly name: string } };
-
-export type EnterMovementMutationVariables = Exact<{
-  input: EnterFundMovementInput;
-}>;
-
-
-export type EnterMovementMutation = { readonly enterFundMovement:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type ReverseEntryMutationVariables = Exact<{
-  input: ReverseEntryInput;
-}>;
-
-
-export type ReverseEntryMutation = { readonly reverseJournalEntry:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
 
 export type OneFundQueryVariables = Exact<{
   id: string | number;
@@ -2605,16 +1458,6 @@ export type FundOpeningQueryVariables = Exact<{
 
 export type FundOpeningQuery = { readonly fundManagers: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly fundProgrammes: ReadonlyArray<{ readonly id: string, readonly title: string }> };
 
-export type OpenFundMutationVariables = Exact<{
-  input: OpenFundInput;
-}>;
-
-
-export type OpenFundMutation = { readonly openFund:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
 export type FundJournalQueryVariables = Exact<{
   id: string | number;
   after?: string | null | undefined;
@@ -2630,56 +1473,6 @@ export type OneMovementQueryVariables = Exact<{
 
 
 export type OneMovementQuery = { readonly fundMovement: { readonly id: string, readonly fundId: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly kind: string, readonly amountFen: number, readonly valueDate: string, readonly counterparty: string, readonly memo: string, readonly makerName: string, readonly checkerName: string | null, readonly entryId: string | null, readonly vouchers: ReadonlyArray<{ readonly id: string, readonly purpose: string, readonly name: string, readonly size: number, readonly uploadedByName: string, readonly createdAt: string }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> } };
-
-export type AmendMovementMutationVariables = Exact<{
-  input: AmendFundMovementInput;
-}>;
-
-
-export type AmendMovementMutation = { readonly amendFundMovement:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type SubmitMovementMutationVariables = Exact<{
-  input: FundMovementMoveInput;
-}>;
-
-
-export type SubmitMovementMutation = { readonly submitFundMovement:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type DiscardMovementMutationVariables = Exact<{
-  input: FundMovementMoveInput;
-}>;
-
-
-export type DiscardMovementMutation = { readonly discardFundMovement:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type ReturnMovementMutationVariables = Exact<{
-  input: FundMovementMoveInput;
-}>;
-
-
-export type ReturnMovementMutation = { readonly returnFundMovement:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
-
-export type PostMovementMutationVariables = Exact<{
-  input: FundMovementMoveInput;
-}>;
-
-
-export type PostMovementMutation = { readonly postFundMovement:
-    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
-    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
-   };
 
 export type EntryPartsFragment = { readonly id: string, readonly seq: number, readonly kind: string, readonly valueDate: string, readonly postedOn: string, readonly personName: string, readonly memo: string, readonly caseId: string | null, readonly reversedBySeq: number | null, readonly canReverse: boolean, readonly postings: ReadonlyArray<{ readonly account: string, readonly title: string, readonly debitFen: number | null, readonly creditFen: number | null }> };
 
@@ -2700,22 +1493,336 @@ export type OneOrderQueryVariables = Exact<{
 
 export type OneOrderQuery = { readonly valuationOrder: { readonly id: string, readonly caseId: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly note: string | null, readonly requestedOn: string, readonly lowFen: number | null, readonly pointFen: number | null, readonly highFen: number | null, readonly methods: ReadonlyArray<string>, readonly baseDate: string | null, readonly validUntil: string | null, readonly reasoning: string | null, readonly feeFen: number | null, readonly reportFileId: string | null, readonly deliveredOn: string | null, readonly evaluator: { readonly id: string, readonly name: string } | null, readonly enterprise: { readonly name: string } | null, readonly requester: { readonly id: string, readonly name: string } | null, readonly rights: ReadonlyArray<{ readonly id: string, readonly rightKind: string, readonly number: string, readonly title: string, readonly protectedUntil: string | null }>, readonly files: ReadonlyArray<{ readonly id: string, readonly purpose: string, readonly name: string, readonly size: number, readonly uploadedByName: string, readonly createdAt: string }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> } };
 
-export type AcceptOrderMutationVariables = Exact<{
-  input: ValuationOrderMoveInput;
+export type MyValuationOrdersQueryVariables = Exact<{
+  states?: ReadonlyArray<string> | string | null | undefined;
+  after?: string | null | undefined;
 }>;
 
 
-export type AcceptOrderMutation = { readonly acceptValuationOrder:
+export type MyValuationOrdersQuery = { readonly myValuationOrders: { readonly nextCursor: string | null, readonly orders: ReadonlyArray<{ readonly id: string, readonly state: string, readonly stateSince: string, readonly requestedOn: string, readonly deliveredOn: string | null, readonly pointFen: number | null, readonly feeFen: number | null, readonly enterprise: { readonly name: string } | null, readonly requester: { readonly name: string } | null, readonly rights: ReadonlyArray<{ readonly id: string }> }> } };
+
+export type ValuationOrderPartsFragment = { readonly id: string, readonly caseId: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly note: string | null, readonly requestedOn: string, readonly lowFen: number | null, readonly pointFen: number | null, readonly highFen: number | null, readonly methods: ReadonlyArray<string>, readonly baseDate: string | null, readonly validUntil: string | null, readonly reasoning: string | null, readonly feeFen: number | null, readonly reportFileId: string | null, readonly deliveredOn: string | null, readonly evaluator: { readonly id: string, readonly name: string } | null, readonly enterprise: { readonly name: string } | null, readonly requester: { readonly id: string, readonly name: string } | null, readonly rights: ReadonlyArray<{ readonly id: string, readonly rightKind: string, readonly number: string, readonly title: string, readonly protectedUntil: string | null }>, readonly files: ReadonlyArray<{ readonly id: string, readonly purpose: string, readonly name: string, readonly size: number, readonly uploadedByName: string, readonly createdAt: string }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> };
+
+export type AcceptInvitationMutationVariables = Exact<{
+  input: AcceptInvitationInput;
+}>;
+
+
+export type AcceptInvitationMutation = { readonly acceptInvitation:
     | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
     | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
    };
 
-export type DeclineOrderMutationVariables = Exact<{
+export type AcceptLendingReturnMutationVariables = Exact<{
+  input: OversightMoveInput;
+}>;
+
+
+export type AcceptLendingReturnMutation = { readonly acceptLendingReturn:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type AcceptOfferMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+}>;
+
+
+export type AcceptOfferMutation = { readonly acceptOffer:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type AcceptProtectionQuoteMutationVariables = Exact<{
+  input: ProtectionQuoteMoveInput;
+}>;
+
+
+export type AcceptProtectionQuoteMutation = { readonly acceptProtectionQuote:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type AcceptSandboxBookMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AcceptSandboxBookMutation = { readonly acceptSandboxBook:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type AcceptValuationOrderMutationVariables = Exact<{
   input: ValuationOrderMoveInput;
 }>;
 
 
-export type DeclineOrderMutation = { readonly declineValuationOrder:
+export type AcceptValuationOrderMutation = { readonly acceptValuationOrder:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type ActivateLoanProductMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+}>;
+
+
+export type ActivateLoanProductMutation = { readonly activateLoanProduct:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type AmendAssetMutationVariables = Exact<{
+  id: string | number;
+  input: AssetInput;
+  version?: number | null | undefined;
+}>;
+
+
+export type AmendAssetMutation = { readonly amendAsset:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type AmendFundMovementMutationVariables = Exact<{
+  input: AmendFundMovementInput;
+}>;
+
+
+export type AmendFundMovementMutation = { readonly amendFundMovement:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type ApproveDrawdownMutationVariables = Exact<{
+  input: ContractMoveInput;
+}>;
+
+
+export type ApproveDrawdownMutation = { readonly approveDrawdown:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type ApproveOrganisationMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ApproveOrganisationMutation = { readonly approveOrganisation:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type ApproveSubsidyClaimMutationVariables = Exact<{
+  input: SubsidyClaimMoveInput;
+}>;
+
+
+export type ApproveSubsidyClaimMutation = { readonly approveSubsidyClaim:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type ApproveTargetMutationVariables = Exact<{
+  input: OversightMoveInput;
+}>;
+
+
+export type ApproveTargetMutation = { readonly approveTarget:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type CancelContractMutationVariables = Exact<{
+  input: ContractMoveInput;
+}>;
+
+
+export type CancelContractMutation = { readonly cancelContract:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type CancelSandboxRunMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CancelSandboxRunMutation = { readonly cancelSandboxRun:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type CancelValuationOrderMutationVariables = Exact<{
+  input: ValuationOrderMoveInput;
+}>;
+
+
+export type CancelValuationOrderMutation = { readonly cancelValuationOrder:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type ChangeRuleMutationVariables = Exact<{
+  input: ChangeRuleInput;
+}>;
+
+
+export type ChangeRuleMutation = { readonly changeRule:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type CheckPolicyQuotationsMutationVariables = Exact<{
+  documentId: string | number;
+}>;
+
+
+export type CheckPolicyQuotationsMutation = { readonly checkPolicyQuotations:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type ChooseOrganisationMutationVariables = Exact<{
+  organisationId: string | number;
+}>;
+
+
+export type ChooseOrganisationMutation = { readonly chooseOrganisation:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type CommissionValuationMutationVariables = Exact<{
+  input: CommissionValuationInput;
+}>;
+
+
+export type CommissionValuationMutation = { readonly commissionValuation:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type ConfirmCoverageMutationVariables = Exact<{
+  input: CoverageMoveInput;
+}>;
+
+
+export type ConfirmCoverageMutation = { readonly confirmCoverage:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type ConfirmSubsidyClaimMutationVariables = Exact<{
+  input: ConfirmSubsidyClaimInput;
+}>;
+
+
+export type ConfirmSubsidyClaimMutation = { readonly confirmSubsidyClaim:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type CorrectLendingReturnMutationVariables = Exact<{
+  input: CorrectLendingInput;
+}>;
+
+
+export type CorrectLendingReturnMutation = { readonly correctLendingReturn:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type CountersignContractMutationVariables = Exact<{
+  input: SignContractInput;
+}>;
+
+
+export type CountersignContractMutation = { readonly countersignContract:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type CreateContractMutationVariables = Exact<{
+  input: CreateContractInput;
+}>;
+
+
+export type CreateContractMutation = { readonly createContract:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type CreateListingMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CreateListingMutation = { readonly createListing:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type CreateLoanProductMutationVariables = Exact<{
+  input: LoanProductInputType;
+}>;
+
+
+export type CreateLoanProductMutation = { readonly createLoanProduct:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type CreateSandboxRunMutationVariables = Exact<{
+  input: CreateSandboxRunInput;
+}>;
+
+
+export type CreateSandboxRunMutation = { readonly createSandboxRun:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type DeclineContractMutationVariables = Exact<{
+  input: ContractMoveInput;
+}>;
+
+
+export type DeclineContractMutation = { readonly declineContract:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type DeclineOfferMutationVariables = Exact<{
+  id: string | number;
+  reason?: string | null | undefined;
+  version: number;
+}>;
+
+
+export type DeclineOfferMutation = { readonly declineOffer:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type DeclineProtectionQuoteMutationVariables = Exact<{
+  input: ProtectionQuoteMoveInput;
+}>;
+
+
+export type DeclineProtectionQuoteMutation = { readonly declineProtectionQuote:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type DeclineValuationOrderMutationVariables = Exact<{
+  input: ValuationOrderMoveInput;
+}>;
+
+
+export type DeclineValuationOrderMutation = { readonly declineValuationOrder:
     | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
     | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
    };
@@ -2730,15 +1837,898 @@ export type DeliverValuationMutation = { readonly deliverValuation:
     | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
    };
 
-export type MyValuationOrdersQueryVariables = Exact<{
-  states?: ReadonlyArray<string> | string | null | undefined;
-  after?: string | null | undefined;
+export type DiscardFundMovementMutationVariables = Exact<{
+  input: FundMovementMoveInput;
 }>;
 
 
-export type MyValuationOrdersQuery = { readonly myValuationOrders: { readonly nextCursor: string | null, readonly orders: ReadonlyArray<{ readonly id: string, readonly state: string, readonly stateSince: string, readonly requestedOn: string, readonly deliveredOn: string | null, readonly pointFen: number | null, readonly feeFen: number | null, readonly enterprise: { readonly name: string } | null, readonly requester: { readonly name: string } | null, readonly rights: ReadonlyArray<{ readonly id: string }> }> } };
+export type DiscardFundMovementMutation = { readonly discardFundMovement:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
 
-export type ValuationOrderPartsFragment = { readonly id: string, readonly caseId: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly note: string | null, readonly requestedOn: string, readonly lowFen: number | null, readonly pointFen: number | null, readonly highFen: number | null, readonly methods: ReadonlyArray<string>, readonly baseDate: string | null, readonly validUntil: string | null, readonly reasoning: string | null, readonly feeFen: number | null, readonly reportFileId: string | null, readonly deliveredOn: string | null, readonly evaluator: { readonly id: string, readonly name: string } | null, readonly enterprise: { readonly name: string } | null, readonly requester: { readonly id: string, readonly name: string } | null, readonly rights: ReadonlyArray<{ readonly id: string, readonly rightKind: string, readonly number: string, readonly title: string, readonly protectedUntil: string | null }>, readonly files: ReadonlyArray<{ readonly id: string, readonly purpose: string, readonly name: string, readonly size: number, readonly uploadedByName: string, readonly createdAt: string }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> };
+export type DraftOfferMutationVariables = Exact<{
+  caseId: string | number;
+  input: OfferInputType;
+}>;
+
+
+export type DraftOfferMutation = { readonly draftOffer:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type DraftRuleMutationVariables = Exact<{
+  input: DraftRuleInput;
+}>;
+
+
+export type DraftRuleMutation = { readonly draftRule:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type DropRuleChangeMutationVariables = Exact<{
+  input: DropRuleChangeInput;
+}>;
+
+
+export type DropRuleChangeMutation = { readonly dropRuleChange:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type EditContractMutationVariables = Exact<{
+  input: EditContractInput;
+}>;
+
+
+export type EditContractMutation = { readonly editContract:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type EditLoanProductMutationVariables = Exact<{
+  id: string | number;
+  input: LoanProductInputType;
+  version: number;
+}>;
+
+
+export type EditLoanProductMutation = { readonly editLoanProduct:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type EditOfferMutationVariables = Exact<{
+  id: string | number;
+  input: OfferInputType;
+  version: number;
+}>;
+
+
+export type EditOfferMutation = { readonly editOffer:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type EnterFundMovementMutationVariables = Exact<{
+  input: EnterFundMovementInput;
+}>;
+
+
+export type EnterFundMovementMutation = { readonly enterFundMovement:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type FilePledgeMutationVariables = Exact<{
+  input: FilePledgeInput;
+}>;
+
+
+export type FilePledgeMutation = { readonly filePledge:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type GiveBackLendingReturnMutationVariables = Exact<{
+  input: OversightMoveInput;
+}>;
+
+
+export type GiveBackLendingReturnMutation = { readonly giveBackLendingReturn:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type GrantConsentMutationVariables = Exact<{
+  listingId: string | number;
+  recipientOrgId: string | number;
+}>;
+
+
+export type GrantConsentMutation = { readonly grantConsent:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type ImportPolicyDocumentMutationVariables = Exact<{
+  input: ImportPolicyDocumentInput;
+}>;
+
+
+export type ImportPolicyDocumentMutation = { readonly importPolicyDocument:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type InviteMutationVariables = Exact<{
+  input: InviteInput;
+}>;
+
+
+export type InviteMutation = { readonly invite:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type IssueContractMutationVariables = Exact<{
+  input: ContractMoveInput;
+}>;
+
+
+export type IssueContractMutation = { readonly issueContract:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type IssuePolicyMutationVariables = Exact<{
+  input: IssuePolicyInput;
+}>;
+
+
+export type IssuePolicyMutation = { readonly issuePolicy:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type MarkNotificationsReadMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MarkNotificationsReadMutation = { readonly markNotificationsRead:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type MendPledgeMutationVariables = Exact<{
+  input: FilingMoveInput;
+}>;
+
+
+export type MendPledgeMutation = { readonly mendPledge:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type MoveTodayMutationVariables = Exact<{
+  date: string;
+}>;
+
+
+export type MoveTodayMutation = { readonly moveToday:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type OpenFundMutationVariables = Exact<{
+  input: OpenFundInput;
+}>;
+
+
+export type OpenFundMutation = { readonly openFund:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type PaySubsidyClaimMutationVariables = Exact<{
+  input: SubsidyClaimMoveInput;
+}>;
+
+
+export type PaySubsidyClaimMutation = { readonly paySubsidyClaim:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type PostFundMovementMutationVariables = Exact<{
+  input: FundMovementMoveInput;
+}>;
+
+
+export type PostFundMovementMutation = { readonly postFundMovement:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type ProposeTargetMutationVariables = Exact<{
+  input: ProposeTargetInput;
+}>;
+
+
+export type ProposeTargetMutation = { readonly proposeTarget:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type PublishListingMutationVariables = Exact<{
+  id: string | number;
+  version?: number | null | undefined;
+}>;
+
+
+export type PublishListingMutation = { readonly publishListing:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type PublishRuleMutationVariables = Exact<{
+  input: RuleMoveInput;
+}>;
+
+
+export type PublishRuleMutation = { readonly publishRule:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type QuoteProtectionMutationVariables = Exact<{
+  input: QuoteProtectionInput;
+}>;
+
+
+export type QuoteProtectionMutation = { readonly quoteProtection:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type RebaseRuleMutationVariables = Exact<{
+  input: RuleMoveInput;
+}>;
+
+
+export type RebaseRuleMutation = { readonly rebaseRule:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type RecommendSubsidyClaimMutationVariables = Exact<{
+  input: SubsidyClaimMoveInput;
+}>;
+
+
+export type RecommendSubsidyClaimMutation = { readonly recommendSubsidyClaim:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type RecordRepaymentMutationVariables = Exact<{
+  input: RecordRepaymentInput;
+}>;
+
+
+export type RecordRepaymentMutation = { readonly recordRepayment:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type RecordRightStandingMutationVariables = Exact<{
+  id: string | number;
+  input: RightStandingInput;
+}>;
+
+
+export type RecordRightStandingMutation = { readonly recordRightStanding:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type RefuseConsentMutationVariables = Exact<{
+  listingId: string | number;
+  recipientOrgId: string | number;
+}>;
+
+
+export type RefuseConsentMutation = { readonly refuseConsent:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type RefusePledgeMutationVariables = Exact<{
+  input: RefusePledgeInput;
+}>;
+
+
+export type RefusePledgeMutation = { readonly refusePledge:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type RegisterAssetMutationVariables = Exact<{
+  input: AssetInput;
+}>;
+
+
+export type RegisterAssetMutation = { readonly registerAsset:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type RegisterOrganisationMutationVariables = Exact<{
+  input: RegisterOrganisationInput;
+}>;
+
+
+export type RegisterOrganisationMutation = { readonly registerOrganisation:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type RegisterPledgeMutationVariables = Exact<{
+  input: RegisterPledgeInput;
+}>;
+
+
+export type RegisterPledgeMutation = { readonly registerPledge:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type ReinstateOrganisationMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ReinstateOrganisationMutation = { readonly reinstateOrganisation:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type RejectCoverageMutationVariables = Exact<{
+  input: CoverageMoveInput;
+}>;
+
+
+export type RejectCoverageMutation = { readonly rejectCoverage:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type RejectOrganisationMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+}>;
+
+
+export type RejectOrganisationMutation = { readonly rejectOrganisation:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type RejectSubsidyClaimMutationVariables = Exact<{
+  input: SubsidyClaimMoveInput;
+}>;
+
+
+export type RejectSubsidyClaimMutation = { readonly rejectSubsidyClaim:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type RejectTargetMutationVariables = Exact<{
+  input: OversightMoveInput;
+}>;
+
+
+export type RejectTargetMutation = { readonly rejectTarget:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type ReleaseCoverageMutationVariables = Exact<{
+  input: CoverageMoveInput;
+}>;
+
+
+export type ReleaseCoverageMutation = { readonly releaseCoverage:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type ReleaseOfferMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+}>;
+
+
+export type ReleaseOfferMutation = { readonly releaseOffer:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type ReleasePledgeMutationVariables = Exact<{
+  input: ReleasePledgeInput;
+}>;
+
+
+export type ReleasePledgeMutation = { readonly releasePledge:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type RemoveFileMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RemoveFileMutation = { readonly removeFile:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type ReportLendingMutationVariables = Exact<{
+  input: ReportLendingInput;
+}>;
+
+
+export type ReportLendingMutation = { readonly reportLending:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type RequestConsentMutationVariables = Exact<{
+  listingId: string | number;
+  message?: string | null | undefined;
+}>;
+
+
+export type RequestConsentMutation = { readonly requestConsent:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type RequestCoverageMutationVariables = Exact<{
+  input: RequestCoverageInput;
+}>;
+
+
+export type RequestCoverageMutation = { readonly requestCoverage:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type RequestDrawdownMutationVariables = Exact<{
+  input: ContractMoveInput;
+}>;
+
+
+export type RequestDrawdownMutation = { readonly requestDrawdown:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type RequestPasswordResetMutationVariables = Exact<{
+  email: string;
+}>;
+
+
+export type RequestPasswordResetMutation = { readonly requestPasswordReset:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type RequestPledgeReleaseMutationVariables = Exact<{
+  input: RequestPledgeReleaseInput;
+}>;
+
+
+export type RequestPledgeReleaseMutation = { readonly requestPledgeRelease:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type RequestProtectionMutationVariables = Exact<{
+  input: RequestProtectionInput;
+}>;
+
+
+export type RequestProtectionMutation = { readonly requestProtection:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type RequirePledgeCorrectionMutationVariables = Exact<{
+  input: FilingMoveInput;
+}>;
+
+
+export type RequirePledgeCorrectionMutation = { readonly requirePledgeCorrection:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type ResetPasswordMutationVariables = Exact<{
+  password: string;
+  token: string;
+}>;
+
+
+export type ResetPasswordMutation = { readonly resetPassword:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type RetryJobMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RetryJobMutation = { readonly retryJob:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type ReturnDrawdownMutationVariables = Exact<{
+  input: ContractMoveInput;
+}>;
+
+
+export type ReturnDrawdownMutation = { readonly returnDrawdown:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type ReturnFundMovementMutationVariables = Exact<{
+  input: FundMovementMoveInput;
+}>;
+
+
+export type ReturnFundMovementMutation = { readonly returnFundMovement:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type ReturnListingMutationVariables = Exact<{
+  id: string | number;
+  input: ReturnListingInput;
+}>;
+
+
+export type ReturnListingMutation = { readonly returnListing:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type ReturnLoanProductMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+  version: number;
+}>;
+
+
+export type ReturnLoanProductMutation = { readonly returnLoanProduct:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type ReturnOfferMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+  version: number;
+}>;
+
+
+export type ReturnOfferMutation = { readonly returnOffer:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type ReturnRuleMutationVariables = Exact<{
+  input: RuleMoveInput;
+}>;
+
+
+export type ReturnRuleMutation = { readonly returnRule:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type ReturnSubsidyClaimMutationVariables = Exact<{
+  input: SubsidyClaimMoveInput;
+}>;
+
+
+export type ReturnSubsidyClaimMutation = { readonly returnSubsidyClaim:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type ReverseJournalEntryMutationVariables = Exact<{
+  input: ReverseEntryInput;
+}>;
+
+
+export type ReverseJournalEntryMutation = { readonly reverseJournalEntry:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type RevokeConsentMutationVariables = Exact<{
+  listingId: string | number;
+  recipientOrgId: string | number;
+}>;
+
+
+export type RevokeConsentMutation = { readonly revokeConsent:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type RevokeOtherSessionsMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RevokeOtherSessionsMutation = { readonly revokeOtherSessions:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type RevokeSessionMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RevokeSessionMutation = { readonly revokeSession:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type SaveListingCompanyMutationVariables = Exact<{
+  id: string | number;
+  input: CompanyInput;
+  version?: number | null | undefined;
+}>;
+
+
+export type SaveListingCompanyMutation = { readonly saveListingCompany:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type SaveListingDocumentsMutationVariables = Exact<{
+  id: string | number;
+  version?: number | null | undefined;
+}>;
+
+
+export type SaveListingDocumentsMutation = { readonly saveListingDocuments:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type SaveListingFinancingMutationVariables = Exact<{
+  id: string | number;
+  input: FinancingInput;
+  version?: number | null | undefined;
+}>;
+
+
+export type SaveListingFinancingMutation = { readonly saveListingFinancing:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type SaveListingRightsMutationVariables = Exact<{
+  assetIds: ReadonlyArray<string | number> | string | number;
+  id: string | number;
+  version?: number | null | undefined;
+}>;
+
+
+export type SaveListingRightsMutation = { readonly saveListingRights:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type SaveListingWishesMutationVariables = Exact<{
+  id: string | number;
+  input: WishesInput;
+  version?: number | null | undefined;
+}>;
+
+
+export type SaveListingWishesMutation = { readonly saveListingWishes:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type SetRolesMutationVariables = Exact<{
+  input: SetRolesInput;
+}>;
+
+
+export type SetRolesMutation = { readonly setRoles:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type SignContractMutationVariables = Exact<{
+  input: SignContractInput;
+}>;
+
+
+export type SignContractMutation = { readonly signContract:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignOutMutation = { readonly signOut:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type StateFilingFactsMutationVariables = Exact<{
+  input: FilingMoveInput;
+  statements: FilingStatementsInput;
+}>;
+
+
+export type StateFilingFactsMutation = { readonly stateFilingFacts:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type StateSupportFactsMutationVariables = Exact<{
+  input: SupportStatementInput;
+}>;
+
+
+export type StateSupportFactsMutation = { readonly stateSupportFacts:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type SubmitFundMovementMutationVariables = Exact<{
+  input: FundMovementMoveInput;
+}>;
+
+
+export type SubmitFundMovementMutation = { readonly submitFundMovement:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type SubmitListingMutationVariables = Exact<{
+  id: string | number;
+  input: SubmitListingInput;
+}>;
+
+
+export type SubmitListingMutation = { readonly submitListing:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type SubmitLoanProductMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+}>;
+
+
+export type SubmitLoanProductMutation = { readonly submitLoanProduct:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type SubmitOfferMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+}>;
+
+
+export type SubmitOfferMutation = { readonly submitOffer:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type SubmitRuleMutationVariables = Exact<{
+  input: RuleMoveInput;
+}>;
+
+
+export type SubmitRuleMutation = { readonly submitRule:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type SuspendLoanProductMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+  version: number;
+}>;
+
+
+export type SuspendLoanProductMutation = { readonly suspendLoanProduct:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type SuspendOrganisationMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+}>;
+
+
+export type SuspendOrganisationMutation = { readonly suspendOrganisation:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type WaiveSubsidyClaimMutationVariables = Exact<{
+  input: SubsidyClaimMoveInput;
+}>;
+
+
+export type WaiveSubsidyClaimMutation = { readonly waiveSubsidyClaim:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type WithdrawListingMutationVariables = Exact<{
+  id: string | number;
+  reason?: string | null | undefined;
+  version?: number | null | undefined;
+}>;
+
+
+export type WithdrawListingMutation = { readonly withdrawListing:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type WithdrawOfferMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+  version: number;
+}>;
+
+
+export type WithdrawOfferMutation = { readonly withdrawOffer:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type WithdrawPledgeMutationVariables = Exact<{
+  input: FilingMoveInput;
+}>;
+
+
+export type WithdrawPledgeMutation = { readonly withdrawPledge:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type WithdrawRuleMutationVariables = Exact<{
+  input: RuleMoveInput;
+}>;
+
+
+export type WithdrawRuleMutation = { readonly withdrawRule:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -4086,32 +4076,6 @@ fragment EvidenceParts on EvidenceFile {
   uploadedByName
   createdAt
 }`, {"fragmentName":"ValuationOrderParts"}) as unknown as TypedDocumentString<ValuationOrderPartsFragment, unknown>;
-export const RequestResetDocument = new TypedDocumentString(`
-    mutation RequestReset($email: String!) {
-  requestPasswordReset(email: $email) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"48ff83b5ce853a83f39f7f46a0735404"}) as unknown as TypedDocumentString<RequestResetMutation, RequestResetMutationVariables>;
 export const InvitationDocument = new TypedDocumentString(`
     query Invitation($token: String!) {
   invitation(token: $token) {
@@ -4121,32 +4085,6 @@ export const InvitationDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"0db5618c07ca22071ba6bd43fc8c812d"}) as unknown as TypedDocumentString<InvitationQuery, InvitationQueryVariables>;
-export const AcceptInvitationDocument = new TypedDocumentString(`
-    mutation AcceptInvitation($input: AcceptInvitationInput!) {
-  acceptInvitation(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"c5158c9e494478a2e7b816b27ad2f909"}) as unknown as TypedDocumentString<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
 export const SignInDocument = new TypedDocumentString(`
     mutation SignIn($input: SignInInput!) {
   signIn(input: $input) {
@@ -4165,13 +4103,6 @@ export const SignInDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"644d6793fcbadc1d59059befe9f0287a"}) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
-export const SignOutDocument = new TypedDocumentString(`
-    mutation SignOut {
-  signOut {
-    __typename
-  }
-}
-    `, {"hash":"95c1765a86c00d16e8e3e412cae9c51f"}) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
 export const MembersDocument = new TypedDocumentString(`
     query Members {
   members {
@@ -4185,58 +4116,6 @@ export const MembersDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"b32b732cc761e59dd59cfc2cd488ac05"}) as unknown as TypedDocumentString<MembersQuery, MembersQueryVariables>;
-export const InviteMemberDocument = new TypedDocumentString(`
-    mutation InviteMember($input: InviteInput!) {
-  invite(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"a3a5c8a5edf05f4782cdfb2c1ea42046"}) as unknown as TypedDocumentString<InviteMemberMutation, InviteMemberMutationVariables>;
-export const SetMemberRolesDocument = new TypedDocumentString(`
-    mutation SetMemberRoles($input: SetRolesInput!) {
-  setRoles(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"c64c9b251bbefc739edd6accdbe85c55"}) as unknown as TypedDocumentString<SetMemberRolesMutation, SetMemberRolesMutationVariables>;
 export const NotificationsDocument = new TypedDocumentString(`
     query Notifications {
   notifications {
@@ -4248,84 +4127,6 @@ export const NotificationsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"bc4fce6f9aa29941da0e90590373ed14"}) as unknown as TypedDocumentString<NotificationsQuery, NotificationsQueryVariables>;
-export const MarkNotificationsReadDocument = new TypedDocumentString(`
-    mutation MarkNotificationsRead {
-  markNotificationsRead {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"6ceb9cc828832da8e853e858932aa0bb"}) as unknown as TypedDocumentString<MarkNotificationsReadMutation, MarkNotificationsReadMutationVariables>;
-export const RegisterOrganisationDocument = new TypedDocumentString(`
-    mutation RegisterOrganisation($input: RegisterOrganisationInput!) {
-  registerOrganisation(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"811d26ce52d05f0daf6a3ae49ce8a9dd"}) as unknown as TypedDocumentString<RegisterOrganisationMutation, RegisterOrganisationMutationVariables>;
-export const ResetPasswordDocument = new TypedDocumentString(`
-    mutation ResetPassword($token: String!, $password: String!) {
-  resetPassword(token: $token, password: $password) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"de882867cb5106befceee136e2063f81"}) as unknown as TypedDocumentString<ResetPasswordMutation, ResetPasswordMutationVariables>;
 export const SessionsDocument = new TypedDocumentString(`
     query Sessions {
   sessions {
@@ -4337,84 +4138,6 @@ export const SessionsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"c04ac98ebb348d717303190fdb11a8b8"}) as unknown as TypedDocumentString<SessionsQuery, SessionsQueryVariables>;
-export const RevokeSessionDocument = new TypedDocumentString(`
-    mutation RevokeSession($id: ID!) {
-  revokeSession(id: $id) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"676e045aaedbb29aeb701734487fbc5a"}) as unknown as TypedDocumentString<RevokeSessionMutation, RevokeSessionMutationVariables>;
-export const RevokeOtherSessionsDocument = new TypedDocumentString(`
-    mutation RevokeOtherSessions {
-  revokeOtherSessions {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"b487ae257668f3ee22b191c83ca1d0a6"}) as unknown as TypedDocumentString<RevokeOtherSessionsMutation, RevokeOtherSessionsMutationVariables>;
-export const ChooseOrganisationDocument = new TypedDocumentString(`
-    mutation ChooseOrganisation($organisationId: ID!) {
-  chooseOrganisation(organisationId: $organisationId) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"754b14016bfb33b10f9c8190c71db7bf"}) as unknown as TypedDocumentString<ChooseOrganisationMutation, ChooseOrganisationMutationVariables>;
 export const OneAssetDocument = new TypedDocumentString(`
     query OneAsset($id: ID!) {
   asset(id: $id) {
@@ -4482,32 +4205,6 @@ fragment EvidenceParts on EvidenceFile {
   uploadedByName
   createdAt
 }`, {"hash":"10a9e6dcfa4555f24b2edd581e96cb8b"}) as unknown as TypedDocumentString<OneAssetQuery, OneAssetQueryVariables>;
-export const RecordStandingDocument = new TypedDocumentString(`
-    mutation RecordStanding($id: ID!, $input: RightStandingInput!) {
-  recordRightStanding(id: $id, input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"743a4388f036b7c5b86c80420e6d18c0"}) as unknown as TypedDocumentString<RecordStandingMutation, RecordStandingMutationVariables>;
 export const AssetsDocument = new TypedDocumentString(`
     query Assets($search: String, $rightKind: String, $after: String) {
   assets(search: $search, rightKind: $rightKind, after: $after) {
@@ -4579,58 +4276,6 @@ fragment EvidenceParts on EvidenceFile {
   uploadedByName
   createdAt
 }`, {"hash":"4c45a75fa260b2e84d267f4c3d07b5e9"}) as unknown as TypedDocumentString<AssetToEditQuery, AssetToEditQueryVariables>;
-export const AmendAssetDocument = new TypedDocumentString(`
-    mutation AmendAsset($id: ID!, $input: AssetInput!, $version: Int) {
-  amendAsset(id: $id, input: $input, version: $version) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"3e2c336269907f2d1968b18b426c2af8"}) as unknown as TypedDocumentString<AmendAssetMutation, AmendAssetMutationVariables>;
-export const RegisterAssetDocument = new TypedDocumentString(`
-    mutation RegisterAsset($input: AssetInput!) {
-  registerAsset(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"fa325ccfadd29071a65bafde2df5a21c"}) as unknown as TypedDocumentString<RegisterAssetMutation, RegisterAssetMutationVariables>;
 export const OfferToAcceptDocument = new TypedDocumentString(`
     query OfferToAccept($id: ID!, $language: String!) {
   offer(id: $id, language: $language) {
@@ -4719,32 +4364,6 @@ export const OfferToAcceptDocument = new TypedDocumentString(`
     }
   }
 }`, {"hash":"1f7aa11a91dbf35f37b4b78dcdf5a07e"}) as unknown as TypedDocumentString<OfferToAcceptQuery, OfferToAcceptQueryVariables>;
-export const AcceptOfferDocument = new TypedDocumentString(`
-    mutation AcceptOffer($id: ID!, $version: Int!) {
-  acceptOffer(id: $id, version: $version) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"5b1521f8441306874861ec189d0c7ec7"}) as unknown as TypedDocumentString<AcceptOfferMutation, AcceptOfferMutationVariables>;
 export const CasesDocument = new TypedDocumentString(`
     query Cases($after: String) {
   cases(first: 20, after: $after) {
@@ -4809,58 +4428,6 @@ export const OfferToContractDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"729cc047e6cfcb751a7dc575dedf18a7"}) as unknown as TypedDocumentString<OfferToContractQuery, OfferToContractQueryVariables>;
-export const CreateContractDocument = new TypedDocumentString(`
-    mutation CreateContract($input: CreateContractInput!) {
-  createContract(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"be6d28da3bff3cbe5fa100f8a2d3864c"}) as unknown as TypedDocumentString<CreateContractMutation, CreateContractMutationVariables>;
-export const EditContractDocument = new TypedDocumentString(`
-    mutation EditContract($input: EditContractInput!) {
-  editContract(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"eba97dadd4554dc675a789f49ca010c5"}) as unknown as TypedDocumentString<EditContractMutation, EditContractMutationVariables>;
 export const CaseContractDocument = new TypedDocumentString(`
     query CaseContract($caseId: ID!) {
   case(id: $caseId) {
@@ -4960,214 +4527,6 @@ fragment ContractParts on Contract {
     ...EventParts
   }
 }`, {"hash":"a359d339773e0e0b53d87cf0158afb62"}) as unknown as TypedDocumentString<CaseContractQuery, CaseContractQueryVariables>;
-export const IssueContractDocument = new TypedDocumentString(`
-    mutation IssueContract($input: ContractMoveInput!) {
-  issueContract(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"b5c3fbe0bd81a777643cefc62ea8d43b"}) as unknown as TypedDocumentString<IssueContractMutation, IssueContractMutationVariables>;
-export const SignContractDocument = new TypedDocumentString(`
-    mutation SignContract($input: SignContractInput!) {
-  signContract(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"6493751e401807f4665e1892ab46fe18"}) as unknown as TypedDocumentString<SignContractMutation, SignContractMutationVariables>;
-export const DeclineContractDocument = new TypedDocumentString(`
-    mutation DeclineContract($input: ContractMoveInput!) {
-  declineContract(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"3665fe2f2c11f0438863316b04d5747a"}) as unknown as TypedDocumentString<DeclineContractMutation, DeclineContractMutationVariables>;
-export const CountersignContractDocument = new TypedDocumentString(`
-    mutation CountersignContract($input: SignContractInput!) {
-  countersignContract(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"0cc25c569f485ed4b11d578e47ff62d2"}) as unknown as TypedDocumentString<CountersignContractMutation, CountersignContractMutationVariables>;
-export const RequestDrawdownDocument = new TypedDocumentString(`
-    mutation RequestDrawdown($input: ContractMoveInput!) {
-  requestDrawdown(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"14b2a6f515001709a1b471845e041148"}) as unknown as TypedDocumentString<RequestDrawdownMutation, RequestDrawdownMutationVariables>;
-export const ReturnDrawdownDocument = new TypedDocumentString(`
-    mutation ReturnDrawdown($input: ContractMoveInput!) {
-  returnDrawdown(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"a7b0a66280ea5522b99c55a9637ae0d2"}) as unknown as TypedDocumentString<ReturnDrawdownMutation, ReturnDrawdownMutationVariables>;
-export const ApproveDrawdownDocument = new TypedDocumentString(`
-    mutation ApproveDrawdown($input: ContractMoveInput!) {
-  approveDrawdown(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"cefa6e5f026f7e712aad5c1c812901c6"}) as unknown as TypedDocumentString<ApproveDrawdownMutation, ApproveDrawdownMutationVariables>;
-export const CancelContractDocument = new TypedDocumentString(`
-    mutation CancelContract($input: ContractMoveInput!) {
-  cancelContract(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"d8d3db33dbadf925c48e7214395482ac"}) as unknown as TypedDocumentString<CancelContractMutation, CancelContractMutationVariables>;
 export const CaseFilingsDocument = new TypedDocumentString(`
     query CaseFilings($caseId: ID!) {
   pledgePack(caseId: $caseId) {
@@ -5278,32 +4637,6 @@ export const CaseLoanDocument = new TypedDocumentString(`
   paidInterestFen
   status
 }`, {"hash":"eba924bd3d8b101f3907d07435ec7322"}) as unknown as TypedDocumentString<CaseLoanQuery, CaseLoanQueryVariables>;
-export const RecordRepaymentDocument = new TypedDocumentString(`
-    mutation RecordRepayment($input: RecordRepaymentInput!) {
-  recordRepayment(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"97adace3fcb5e65584ef758dcfe5cc65"}) as unknown as TypedDocumentString<RecordRepaymentMutation, RecordRepaymentMutationVariables>;
 export const ProductMatchesDocument = new TypedDocumentString(`
     query ProductMatches($id: ID!, $after: String) {
   productMatches(listingId: $id, after: $after, first: 10) {
@@ -5444,32 +4777,6 @@ fragment OfferParts on Offer {
     }
   }
 }`, {"hash":"192d27c1e618b279e64283d0a6939408"}) as unknown as TypedDocumentString<OfferOfCaseQuery, OfferOfCaseQueryVariables>;
-export const DeclineOfferDocument = new TypedDocumentString(`
-    mutation DeclineOffer($id: ID!, $version: Int!, $reason: String) {
-  declineOffer(id: $id, version: $version, reason: $reason) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"8ee12175e4edfa48916f0552d34ddee6"}) as unknown as TypedDocumentString<DeclineOfferMutation, DeclineOfferMutationVariables>;
 export const CompareOffersDocument = new TypedDocumentString(`
     query CompareOffers($id: ID!, $language: String!) {
   offers(caseId: $id, language: $language) {
@@ -5774,136 +5081,6 @@ fragment ValuationOrderParts on ValuationOrder {
     ...EventParts
   }
 }`, {"hash":"39f35ba73fcab06e476f91bdaf280822"}) as unknown as TypedDocumentString<ValueAndCoverQuery, ValueAndCoverQueryVariables>;
-export const CommissionDocument = new TypedDocumentString(`
-    mutation Commission($input: CommissionValuationInput!) {
-  commissionValuation(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"cc3b35963ba4d1c5e396d6a802578033"}) as unknown as TypedDocumentString<CommissionMutation, CommissionMutationVariables>;
-export const CancelOrderDocument = new TypedDocumentString(`
-    mutation CancelOrder($input: ValuationOrderMoveInput!) {
-  cancelValuationOrder(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"6a6e00491e1dc466d30e7f0427697368"}) as unknown as TypedDocumentString<CancelOrderMutation, CancelOrderMutationVariables>;
-export const AskInsurerDocument = new TypedDocumentString(`
-    mutation AskInsurer($input: RequestProtectionInput!) {
-  requestProtection(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"219bbf568b98e8d5f77f633414769d30"}) as unknown as TypedDocumentString<AskInsurerMutation, AskInsurerMutationVariables>;
-export const AcceptQuoteDocument = new TypedDocumentString(`
-    mutation AcceptQuote($input: ProtectionQuoteMoveInput!) {
-  acceptProtectionQuote(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"5c56de57f8e98c9e3174edd18fbf7f6d"}) as unknown as TypedDocumentString<AcceptQuoteMutation, AcceptQuoteMutationVariables>;
-export const DeclineQuoteByEnterpriseDocument = new TypedDocumentString(`
-    mutation DeclineQuoteByEnterprise($input: ProtectionQuoteMoveInput!) {
-  declineProtectionQuote(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"e2565692da0b7e6f4b2b3ddc638cea08"}) as unknown as TypedDocumentString<DeclineQuoteByEnterpriseMutation, DeclineQuoteByEnterpriseMutationVariables>;
 export const CaseSupportDocument = new TypedDocumentString(`
     query CaseSupport($caseId: ID!, $language: String!) {
   caseSupport(caseId: $caseId, language: $language) {
@@ -6051,32 +5228,6 @@ fragment CoverageParts on Coverage {
     }
   }
 }`, {"hash":"2ebec19289c437b96fe4fcc6079b29e9"}) as unknown as TypedDocumentString<CaseSupportQuery, CaseSupportQueryVariables>;
-export const StateSupportFactsDocument = new TypedDocumentString(`
-    mutation StateSupportFacts($input: SupportStatementInput!) {
-  stateSupportFacts(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"7e8d958b8ceddaa6df43e5951d962ca5"}) as unknown as TypedDocumentString<StateSupportFactsMutation, StateSupportFactsMutationVariables>;
 export const BureauHomeDocument = new TypedDocumentString(`
     query BureauHome($division: String, $year: Int, $language: String!) {
   bureauOverview(division: $division, year: $year, language: $language) {
@@ -6321,110 +5472,6 @@ export const OrganisationDetailDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"c27c5204129840f2dd2be508abae61d7"}) as unknown as TypedDocumentString<OrganisationDetailQuery, OrganisationDetailQueryVariables>;
-export const ApproveOrganisationDocument = new TypedDocumentString(`
-    mutation ApproveOrganisation($id: ID!) {
-  approveOrganisation(id: $id) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"72c201c77ca0c9f64169b34c62abdf3b"}) as unknown as TypedDocumentString<ApproveOrganisationMutation, ApproveOrganisationMutationVariables>;
-export const RejectOrganisationDocument = new TypedDocumentString(`
-    mutation RejectOrganisation($id: ID!, $reason: String!) {
-  rejectOrganisation(id: $id, reason: $reason) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"c962a7c0773d05cad94a5dd8a1848f4d"}) as unknown as TypedDocumentString<RejectOrganisationMutation, RejectOrganisationMutationVariables>;
-export const SuspendOrganisationDocument = new TypedDocumentString(`
-    mutation SuspendOrganisation($id: ID!, $reason: String!) {
-  suspendOrganisation(id: $id, reason: $reason) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"533d026355d929bf9a6650abef940441"}) as unknown as TypedDocumentString<SuspendOrganisationMutation, SuspendOrganisationMutationVariables>;
-export const ReinstateOrganisationDocument = new TypedDocumentString(`
-    mutation ReinstateOrganisation($id: ID!) {
-  reinstateOrganisation(id: $id) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"d8e7dc3478ffef945becfe186de3e60a"}) as unknown as TypedDocumentString<ReinstateOrganisationMutation, ReinstateOrganisationMutationVariables>;
 export const OrganisationsDocument = new TypedDocumentString(`
     query Organisations($state: String) {
   organisations(state: $state) {
@@ -6438,32 +5485,6 @@ export const OrganisationsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"e49125ba3703734a7942387c57b4099a"}) as unknown as TypedDocumentString<OrganisationsQuery, OrganisationsQueryVariables>;
-export const RemoveFileDocument = new TypedDocumentString(`
-    mutation RemoveFile($id: ID!) {
-  removeFile(id: $id) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"4f652444eba454fc44349e6630bd58a2"}) as unknown as TypedDocumentString<RemoveFileMutation, RemoveFileMutationVariables>;
 export const MeDocument = new TypedDocumentString(`
     query Me {
   me {
@@ -6598,84 +5619,6 @@ export const OneCardDocument = new TypedDocumentString(`
   consent
   consentSince
 }`, {"hash":"8675410f3b93e49b04f5f803152b0655"}) as unknown as TypedDocumentString<OneCardQuery, OneCardQueryVariables>;
-export const RequestConsentDocument = new TypedDocumentString(`
-    mutation RequestConsent($id: ID!, $message: String) {
-  requestConsent(listingId: $id, message: $message) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"58015c5ed9aa4330104f3342949fc064"}) as unknown as TypedDocumentString<RequestConsentMutation, RequestConsentMutationVariables>;
-export const SubmitListingDocument = new TypedDocumentString(`
-    mutation SubmitListing($id: ID!, $input: SubmitListingInput!) {
-  submitListing(id: $id, input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"d7442f375a359365c2a12e47cb0a03f3"}) as unknown as TypedDocumentString<SubmitListingMutation, SubmitListingMutationVariables>;
-export const SaveCompanyDocument = new TypedDocumentString(`
-    mutation SaveCompany($id: ID!, $input: CompanyInput!, $version: Int) {
-  saveListingCompany(id: $id, input: $input, version: $version) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"557b33c93733cf60606c374fe3cc1972"}) as unknown as TypedDocumentString<SaveCompanyMutation, SaveCompanyMutationVariables>;
 export const ConsentsDocument = new TypedDocumentString(`
     query Consents($id: ID!, $after: String) {
   case(id: $id) {
@@ -6716,162 +5659,6 @@ export const ConsentsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"03d22a31844e92fd9384888e89e911ed"}) as unknown as TypedDocumentString<ConsentsQuery, ConsentsQueryVariables>;
-export const GrantConsentDocument = new TypedDocumentString(`
-    mutation GrantConsent($id: ID!, $to: ID!) {
-  grantConsent(listingId: $id, recipientOrgId: $to) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"caa88348d19d3b31af55fdfd48f76980"}) as unknown as TypedDocumentString<GrantConsentMutation, GrantConsentMutationVariables>;
-export const RefuseConsentDocument = new TypedDocumentString(`
-    mutation RefuseConsent($id: ID!, $to: ID!) {
-  refuseConsent(listingId: $id, recipientOrgId: $to) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"71922bcf0c27a0b6465ef8b0e3b10f33"}) as unknown as TypedDocumentString<RefuseConsentMutation, RefuseConsentMutationVariables>;
-export const RevokeConsentDocument = new TypedDocumentString(`
-    mutation RevokeConsent($id: ID!, $to: ID!) {
-  revokeConsent(listingId: $id, recipientOrgId: $to) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"f702b0bf9e1b3c10c5bb20da27c293fb"}) as unknown as TypedDocumentString<RevokeConsentMutation, RevokeConsentMutationVariables>;
-export const SaveDocumentsDocument = new TypedDocumentString(`
-    mutation SaveDocuments($id: ID!, $version: Int) {
-  saveListingDocuments(id: $id, version: $version) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"32a20bf2f95a373e14a5951d81b58ab5"}) as unknown as TypedDocumentString<SaveDocumentsMutation, SaveDocumentsMutationVariables>;
-export const SaveFinancingDocument = new TypedDocumentString(`
-    mutation SaveFinancing($id: ID!, $input: FinancingInput!, $version: Int) {
-  saveListingFinancing(id: $id, input: $input, version: $version) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"863399cd6cf4ca7508b6f81af4831091"}) as unknown as TypedDocumentString<SaveFinancingMutation, SaveFinancingMutationVariables>;
-export const WithdrawListingDocument = new TypedDocumentString(`
-    mutation WithdrawListing($id: ID!, $reason: String, $version: Int) {
-  withdrawListing(id: $id, reason: $reason, version: $version) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"5dbf32c1ec1b4563458330659465bdeb"}) as unknown as TypedDocumentString<WithdrawListingMutation, WithdrawListingMutationVariables>;
 export const MyListingsDocument = new TypedDocumentString(`
     query MyListings($after: String) {
   myListings(after: $after) {
@@ -6891,32 +5678,6 @@ export const MyListingsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"6685ae0c19cd793b8a4feeaf9773ca02"}) as unknown as TypedDocumentString<MyListingsQuery, MyListingsQueryVariables>;
-export const CreateListingDocument = new TypedDocumentString(`
-    mutation CreateListing {
-  createListing {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"d6417175b8c019455011a791620d4953"}) as unknown as TypedDocumentString<CreateListingMutation, CreateListingMutationVariables>;
 export const MarketListingDocument = new TypedDocumentString(`
     query MarketListing($id: ID!) {
   marketListing(id: $id) {
@@ -7028,32 +5789,6 @@ export const OfferToEditDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"ab15cf2a608de41e498e1f98bd8c5580"}) as unknown as TypedDocumentString<OfferToEditQuery, OfferToEditQueryVariables>;
-export const EditOfferDocument = new TypedDocumentString(`
-    mutation EditOffer($id: ID!, $version: Int!, $input: OfferInputType!) {
-  editOffer(id: $id, version: $version, input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"699d532b709ef85b671d1417fb3f395f"}) as unknown as TypedDocumentString<EditOfferMutation, EditOfferMutationVariables>;
 export const ToOfferDocument = new TypedDocumentString(`
     query ToOffer($id: ID!) {
   marketListing(id: $id) {
@@ -7078,32 +5813,6 @@ export const ToOfferDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"6c906519ea57415ce5a53c1782e76de9"}) as unknown as TypedDocumentString<ToOfferQuery, ToOfferQueryVariables>;
-export const DraftOfferDocument = new TypedDocumentString(`
-    mutation DraftOffer($caseId: ID!, $input: OfferInputType!) {
-  draftOffer(caseId: $caseId, input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"36dbc59bc84668d5ff5be26624c664df"}) as unknown as TypedDocumentString<DraftOfferMutation, DraftOfferMutationVariables>;
 export const OfferOfBankDocument = new TypedDocumentString(`
     query OfferOfBank($id: ID!, $language: String!) {
   offer(id: $id, language: $language) {
@@ -7192,110 +5901,6 @@ export const OfferOfBankDocument = new TypedDocumentString(`
     }
   }
 }`, {"hash":"71a95e0f209e200444b7673792627548"}) as unknown as TypedDocumentString<OfferOfBankQuery, OfferOfBankQueryVariables>;
-export const SubmitOfferDocument = new TypedDocumentString(`
-    mutation SubmitOffer($id: ID!, $version: Int!) {
-  submitOffer(id: $id, version: $version) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"652c3c61ae03796f13bec21519c63412"}) as unknown as TypedDocumentString<SubmitOfferMutation, SubmitOfferMutationVariables>;
-export const ReleaseOfferDocument = new TypedDocumentString(`
-    mutation ReleaseOffer($id: ID!, $version: Int!) {
-  releaseOffer(id: $id, version: $version) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"93b934373f7e04179c647d93dbc9cc87"}) as unknown as TypedDocumentString<ReleaseOfferMutation, ReleaseOfferMutationVariables>;
-export const ReturnOfferDocument = new TypedDocumentString(`
-    mutation ReturnOffer($id: ID!, $version: Int!, $reason: String!) {
-  returnOffer(id: $id, version: $version, reason: $reason) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"0b0c12dc45d065850a30215bbfc7ecac"}) as unknown as TypedDocumentString<ReturnOfferMutation, ReturnOfferMutationVariables>;
-export const WithdrawOfferDocument = new TypedDocumentString(`
-    mutation WithdrawOffer($id: ID!, $version: Int!, $reason: String!) {
-  withdrawOffer(id: $id, version: $version, reason: $reason) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"98ba1f70ea8510b965a7f4f89e3e1798"}) as unknown as TypedDocumentString<WithdrawOfferMutation, WithdrawOfferMutationVariables>;
 export const MyOffersDocument = new TypedDocumentString(`
     query MyOffers($state: String, $after: String) {
   myOffers(filter: {state: $state}, after: $after, first: 20) {
@@ -7465,58 +6070,6 @@ export const ProductToEditDocument = new TypedDocumentString(`
     }
   }
 }`, {"hash":"6a1702bda6af6471a9b9524f2c9d30bd"}) as unknown as TypedDocumentString<ProductToEditQuery, ProductToEditQueryVariables>;
-export const EditProductDocument = new TypedDocumentString(`
-    mutation EditProduct($id: ID!, $version: Int!, $input: LoanProductInputType!) {
-  editLoanProduct(id: $id, version: $version, input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"8534559a7a9a48b5a81dac6b3173bd92"}) as unknown as TypedDocumentString<EditProductMutation, EditProductMutationVariables>;
-export const CreateProductDocument = new TypedDocumentString(`
-    mutation CreateProduct($input: LoanProductInputType!) {
-  createLoanProduct(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"061a864026d04bca70088d47fd94db40"}) as unknown as TypedDocumentString<CreateProductMutation, CreateProductMutationVariables>;
 export const ProductOfBankDocument = new TypedDocumentString(`
     query ProductOfBank($id: ID!) {
   loanProduct(id: $id) {
@@ -7561,110 +6114,6 @@ export const ProductOfBankDocument = new TypedDocumentString(`
     }
   }
 }`, {"hash":"cf31a25a13d3dae15a1fc501e8ec37a3"}) as unknown as TypedDocumentString<ProductOfBankQuery, ProductOfBankQueryVariables>;
-export const SubmitProductDocument = new TypedDocumentString(`
-    mutation SubmitProduct($id: ID!, $version: Int!) {
-  submitLoanProduct(id: $id, version: $version) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"136b84896a71a5a5ca59dc1dc6130a97"}) as unknown as TypedDocumentString<SubmitProductMutation, SubmitProductMutationVariables>;
-export const ActivateProductDocument = new TypedDocumentString(`
-    mutation ActivateProduct($id: ID!, $version: Int!) {
-  activateLoanProduct(id: $id, version: $version) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"ebf877f0eef5cea558cbd40f9f5e3199"}) as unknown as TypedDocumentString<ActivateProductMutation, ActivateProductMutationVariables>;
-export const ReturnProductDocument = new TypedDocumentString(`
-    mutation ReturnProduct($id: ID!, $version: Int!, $reason: String!) {
-  returnLoanProduct(id: $id, version: $version, reason: $reason) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"08cb1123c4402081de189d9e099649e7"}) as unknown as TypedDocumentString<ReturnProductMutation, ReturnProductMutationVariables>;
-export const SuspendProductDocument = new TypedDocumentString(`
-    mutation SuspendProduct($id: ID!, $version: Int!, $reason: String!) {
-  suspendLoanProduct(id: $id, version: $version, reason: $reason) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"2f2ae92b8e122b027c29fa8949746f60"}) as unknown as TypedDocumentString<SuspendProductMutation, SuspendProductMutationVariables>;
 export const MyProductsDocument = new TypedDocumentString(`
     query MyProducts {
   myLoanProducts {
@@ -7727,32 +6176,6 @@ export const RightsToChooseDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"2980e03c637f51dd0dec6311f7246a38"}) as unknown as TypedDocumentString<RightsToChooseQuery, RightsToChooseQueryVariables>;
-export const SaveRightsDocument = new TypedDocumentString(`
-    mutation SaveRights($id: ID!, $assetIds: [ID!]!, $version: Int) {
-  saveListingRights(id: $id, assetIds: $assetIds, version: $version) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"784f5bd55f5b39c1609af99de399ee43"}) as unknown as TypedDocumentString<SaveRightsMutation, SaveRightsMutationVariables>;
 export const ProductOnShelfDocument = new TypedDocumentString(`
     query ProductOnShelf($id: ID!) {
   loanProduct(id: $id) {
@@ -7837,58 +6260,6 @@ export const SubmittedDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"480d6704731f269bff8d9f40f35ca6b2"}) as unknown as TypedDocumentString<SubmittedQuery, SubmittedQueryVariables>;
-export const PublishListingDocument = new TypedDocumentString(`
-    mutation PublishListing($id: ID!, $version: Int) {
-  publishListing(id: $id, version: $version) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"6b38ec88fa9b0a1e0535560bd5a1d913"}) as unknown as TypedDocumentString<PublishListingMutation, PublishListingMutationVariables>;
-export const ReturnListingDocument = new TypedDocumentString(`
-    mutation ReturnListing($id: ID!, $input: ReturnListingInput!) {
-  returnListing(id: $id, input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"76624ac5f9fc0ba58c72f0e0588db9fd"}) as unknown as TypedDocumentString<ReturnListingMutation, ReturnListingMutationVariables>;
 export const VerifyQueueDocument = new TypedDocumentString(`
     query VerifyQueue {
   listingsToVerify {
@@ -7904,32 +6275,6 @@ export const VerifyQueueDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"717965badc91aae78e5de052b5a50ad1"}) as unknown as TypedDocumentString<VerifyQueueQuery, VerifyQueueQueryVariables>;
-export const SaveWishesDocument = new TypedDocumentString(`
-    mutation SaveWishes($id: ID!, $input: WishesInput!, $version: Int) {
-  saveListingWishes(id: $id, input: $input, version: $version) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"c05cc1ba348e1742de3b59b571b24eaa"}) as unknown as TypedDocumentString<SaveWishesMutation, SaveWishesMutationVariables>;
 export const AuditTrailDocument = new TypedDocumentString(`
     query AuditTrail($recordType: String, $recordId: String, $personId: String, $from: String, $to: String, $before: DateTime, $beforeId: ID, $first: Int) {
   auditPeople {
@@ -7983,32 +6328,6 @@ export const JobsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"e79e6f3a792a954c67046517661749f5"}) as unknown as TypedDocumentString<JobsQuery, JobsQueryVariables>;
-export const RetryJobDocument = new TypedDocumentString(`
-    mutation RetryJob($id: ID!) {
-  retryJob(id: $id) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"034524ee83911e760729ba2f2f12fa48"}) as unknown as TypedDocumentString<RetryJobMutation, RetryJobMutationVariables>;
 export const MailsDocument = new TypedDocumentString(`
     query Mails {
   mails {
@@ -8021,32 +6340,6 @@ export const MailsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"0462399146bd5f47fb498d50d10394a0"}) as unknown as TypedDocumentString<MailsQuery, MailsQueryVariables>;
-export const MoveTodayDocument = new TypedDocumentString(`
-    mutation MoveToday($date: String!) {
-  moveToday(date: $date) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"8ee18061d1bf7dc250e3738f12a506f8"}) as unknown as TypedDocumentString<MoveTodayMutation, MoveTodayMutationVariables>;
 export const FigureLoansDocument = new TypedDocumentString(`
     query FigureLoans($division: String, $year: Int, $month: Int, $after: String, $language: String!) {
   figureLoans(
@@ -8090,32 +6383,6 @@ export const FigureLoansDocument = new TypedDocumentString(`
   copyrights
   mixedLoans
 }`, {"hash":"345986525e4c1d79bd5fb5dc8f4fb653"}) as unknown as TypedDocumentString<FigureLoansQuery, FigureLoansQueryVariables>;
-export const ReportLendingDocument = new TypedDocumentString(`
-    mutation ReportLending($input: ReportLendingInput!) {
-  reportLending(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"7aed8a5ec97b08c7ebb9a5566d1600a1"}) as unknown as TypedDocumentString<ReportLendingMutation, ReportLendingMutationVariables>;
 export const OneReturnDocument = new TypedDocumentString(`
     query OneReturn($id: ID!, $language: String!) {
   lendingReturn(id: $id, language: $language) {
@@ -8154,84 +6421,6 @@ export const OneReturnDocument = new TypedDocumentString(`
     }
   }
 }`, {"hash":"2f46d34808191fd26c0c1af18cf9a14a"}) as unknown as TypedDocumentString<OneReturnQuery, OneReturnQueryVariables>;
-export const AcceptReturnDocument = new TypedDocumentString(`
-    mutation AcceptReturn($input: OversightMoveInput!) {
-  acceptLendingReturn(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"83805baf7c8eecfebe056027da8141f2"}) as unknown as TypedDocumentString<AcceptReturnMutation, AcceptReturnMutationVariables>;
-export const GiveBackReturnDocument = new TypedDocumentString(`
-    mutation GiveBackReturn($input: OversightMoveInput!) {
-  giveBackLendingReturn(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"96551f20b1413b8ff3f1a7d7dc535e86"}) as unknown as TypedDocumentString<GiveBackReturnMutation, GiveBackReturnMutationVariables>;
-export const CorrectReturnDocument = new TypedDocumentString(`
-    mutation CorrectReturn($input: CorrectLendingInput!) {
-  correctLendingReturn(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"84a88f761a9e9c647b422e3cdf890de4"}) as unknown as TypedDocumentString<CorrectReturnMutation, CorrectReturnMutationVariables>;
 export const ReturnsDocument = new TypedDocumentString(`
     query Returns($states: [String!], $language: String!) {
   lendingReturns(states: $states, language: $language) {
@@ -8338,58 +6527,6 @@ fragment TargetParts on Target {
     }
   }
 }`, {"hash":"805a90dbb3b50ba7100b51aebc2b643a"}) as unknown as TypedDocumentString<OneTargetQuery, OneTargetQueryVariables>;
-export const ApproveTargetDocument = new TypedDocumentString(`
-    mutation ApproveTarget($input: OversightMoveInput!) {
-  approveTarget(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"84b02503be3bb752626619a05cfa0219"}) as unknown as TypedDocumentString<ApproveTargetMutation, ApproveTargetMutationVariables>;
-export const RejectTargetDocument = new TypedDocumentString(`
-    mutation RejectTarget($input: OversightMoveInput!) {
-  rejectTarget(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"078344d81bde58501d9fc5247b938146"}) as unknown as TypedDocumentString<RejectTargetMutation, RejectTargetMutationVariables>;
 export const TargetsDocument = new TypedDocumentString(`
     query Targets($language: String!) {
   targets(language: $language) {
@@ -8437,32 +6574,6 @@ export const TargetsDocument = new TypedDocumentString(`
     }
   }
 }`, {"hash":"cba680b31d3b52e8252f5c77935e5b3a"}) as unknown as TypedDocumentString<TargetsQuery, TargetsQueryVariables>;
-export const ProposeTargetDocument = new TypedDocumentString(`
-    mutation ProposeTarget($input: ProposeTargetInput!) {
-  proposeTarget(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"244d2ea28ab5cff38931fa4fa2161286"}) as unknown as TypedDocumentString<ProposeTargetMutation, ProposeTargetMutationVariables>;
 export const OneFilingDocument = new TypedDocumentString(`
     query OneFiling($id: ID!, $language: String!) {
   filing(id: $id) {
@@ -8581,240 +6692,6 @@ fragment FilingParts on Filing {
     mayFile
   }
 }`, {"hash":"3c17208b2d01152b3aff9b1460913e1f"}) as unknown as TypedDocumentString<OneFilingQuery, OneFilingQueryVariables>;
-export const StateFactsDocument = new TypedDocumentString(`
-    mutation StateFacts($input: FilingMoveInput!, $statements: FilingStatementsInput!) {
-  stateFilingFacts(input: $input, statements: $statements) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"08164311eb892db3b2015b0acec42ee2"}) as unknown as TypedDocumentString<StateFactsMutation, StateFactsMutationVariables>;
-export const FilePledgeDocument = new TypedDocumentString(`
-    mutation FilePledge($input: FilePledgeInput!) {
-  filePledge(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"3cb9949951ba2bcba5ac66f82d2cbf48"}) as unknown as TypedDocumentString<FilePledgeMutation, FilePledgeMutationVariables>;
-export const MendPledgeDocument = new TypedDocumentString(`
-    mutation MendPledge($input: FilingMoveInput!) {
-  mendPledge(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"32aeab1016e7c30118d727cd0da6706b"}) as unknown as TypedDocumentString<MendPledgeMutation, MendPledgeMutationVariables>;
-export const WithdrawPledgeDocument = new TypedDocumentString(`
-    mutation WithdrawPledge($input: FilingMoveInput!) {
-  withdrawPledge(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"7df40b4dbbe0095cb06bd69e5f492739"}) as unknown as TypedDocumentString<WithdrawPledgeMutation, WithdrawPledgeMutationVariables>;
-export const RequireCorrectionDocument = new TypedDocumentString(`
-    mutation RequireCorrection($input: FilingMoveInput!) {
-  requirePledgeCorrection(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"69351259c9b71255ace77b8ee612165f"}) as unknown as TypedDocumentString<RequireCorrectionMutation, RequireCorrectionMutationVariables>;
-export const RegisterPledgeDocument = new TypedDocumentString(`
-    mutation RegisterPledge($input: RegisterPledgeInput!) {
-  registerPledge(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"9c37c375050b216aaa50ae408eb5c994"}) as unknown as TypedDocumentString<RegisterPledgeMutation, RegisterPledgeMutationVariables>;
-export const RefusePledgeDocument = new TypedDocumentString(`
-    mutation RefusePledge($input: RefusePledgeInput!) {
-  refusePledge(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"dcd8ec5e559c2be43c159c29dad244f5"}) as unknown as TypedDocumentString<RefusePledgeMutation, RefusePledgeMutationVariables>;
-export const RequestReleaseDocument = new TypedDocumentString(`
-    mutation RequestRelease($input: RequestPledgeReleaseInput!) {
-  requestPledgeRelease(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"2134e9635d597e7187d89a6bd02065c2"}) as unknown as TypedDocumentString<RequestReleaseMutation, RequestReleaseMutationVariables>;
-export const ReleasePledgeDocument = new TypedDocumentString(`
-    mutation ReleasePledge($input: ReleasePledgeInput!) {
-  releasePledge(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"ee5b146da95267b518a8dd718b2b0db8"}) as unknown as TypedDocumentString<ReleasePledgeMutation, ReleasePledgeMutationVariables>;
 export const MyFilingsDocument = new TypedDocumentString(`
     query MyFilings($states: [String!], $after: String) {
   myFilings(states: $states, after: $after, first: 20) {
@@ -8971,32 +6848,6 @@ fragment RuleSheetParts on RuleSheet {
     }
   }
 }`, {"hash":"f9636afc69754065253f4d630a1506b0"}) as unknown as TypedDocumentString<RuleToChangeQuery, RuleToChangeQueryVariables>;
-export const ChangeRuleDocument = new TypedDocumentString(`
-    mutation ChangeRule($input: ChangeRuleInput!) {
-  changeRule(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"e89db358a8225849cac7b58299ee670d"}) as unknown as TypedDocumentString<ChangeRuleMutation, ChangeRuleMutationVariables>;
 export const RuleSourceDocument = new TypedDocumentString(`
     query RuleSource($id: ID!, $language: String!) {
   policyDocument(id: $id, language: $language) {
@@ -9038,32 +6889,6 @@ export const RuleTemplatesDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"7482821321a3e6f0f87f7a7f22bca2f7"}) as unknown as TypedDocumentString<RuleTemplatesQuery, RuleTemplatesQueryVariables>;
-export const DraftRuleDocument = new TypedDocumentString(`
-    mutation DraftRule($input: DraftRuleInput!) {
-  draftRule(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"6af1a4041b8a4b6843fa7e671ca61344"}) as unknown as TypedDocumentString<DraftRuleMutation, DraftRuleMutationVariables>;
 export const OneRuleDocument = new TypedDocumentString(`
     query OneRule($id: ID!, $language: String!) {
   ruleRevision(id: $id, language: $language) {
@@ -9220,162 +7045,6 @@ fragment RuleLossOutcomeParts on RuleLossOutcome {
   }
   reasons
 }`, {"hash":"fa0212c6970ddf4214bac61d8213b6ce"}) as unknown as TypedDocumentString<OneRuleQuery, OneRuleQueryVariables>;
-export const SubmitRuleDocument = new TypedDocumentString(`
-    mutation SubmitRule($input: RuleMoveInput!) {
-  submitRule(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"53b33ad5809255cff515402d1d627614"}) as unknown as TypedDocumentString<SubmitRuleMutation, SubmitRuleMutationVariables>;
-export const PublishRuleDocument = new TypedDocumentString(`
-    mutation PublishRule($input: RuleMoveInput!) {
-  publishRule(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"c836c93e5a2507442eecb0a9e3e0f452"}) as unknown as TypedDocumentString<PublishRuleMutation, PublishRuleMutationVariables>;
-export const ReturnRuleDocument = new TypedDocumentString(`
-    mutation ReturnRule($input: RuleMoveInput!) {
-  returnRule(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"cafc7ef4843f80f025496eb1250615ad"}) as unknown as TypedDocumentString<ReturnRuleMutation, ReturnRuleMutationVariables>;
-export const WithdrawRuleDocument = new TypedDocumentString(`
-    mutation WithdrawRule($input: RuleMoveInput!) {
-  withdrawRule(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"f0002e130a5cf9d1719f1c7106f48fda"}) as unknown as TypedDocumentString<WithdrawRuleMutation, WithdrawRuleMutationVariables>;
-export const RebaseRuleDocument = new TypedDocumentString(`
-    mutation RebaseRule($input: RuleMoveInput!) {
-  rebaseRule(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"6b886400e277f75c3b60b5e4d23a9906"}) as unknown as TypedDocumentString<RebaseRuleMutation, RebaseRuleMutationVariables>;
-export const DropRuleChangeDocument = new TypedDocumentString(`
-    mutation DropRuleChange($input: DropRuleChangeInput!) {
-  dropRuleChange(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"544282ecb152214425b1f23564d8b42f"}) as unknown as TypedDocumentString<DropRuleChangeMutation, DropRuleChangeMutationVariables>;
 export const RulesDocument = new TypedDocumentString(`
     query Rules($language: String!) {
   rules(language: $language) {
@@ -9522,32 +7191,6 @@ export const PolicyImportForDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"35a7744b175df02255a63bbd0af6f380"}) as unknown as TypedDocumentString<PolicyImportForQuery, PolicyImportForQueryVariables>;
-export const ImportPolicyDocumentDocument = new TypedDocumentString(`
-    mutation ImportPolicyDocument($input: ImportPolicyDocumentInput!) {
-  importPolicyDocument(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"cf2e043ca30df58cdad56887c6426063"}) as unknown as TypedDocumentString<ImportPolicyDocumentMutation, ImportPolicyDocumentMutationVariables>;
 export const PolicyReportDocument = new TypedDocumentString(`
     query PolicyReport($documentId: ID!, $language: String!) {
   policyTextReport(documentId: $documentId, language: $language) {
@@ -9599,32 +7242,6 @@ fragment LibraryBrief on LibraryDocument {
   isCatalogued
   clauseCount
 }`, {"hash":"7ee382ce6213513071b4a058de8b4655"}) as unknown as TypedDocumentString<PolicyReportQuery, PolicyReportQueryVariables>;
-export const CheckPolicyQuotationsDocument = new TypedDocumentString(`
-    mutation CheckPolicyQuotations($documentId: ID!) {
-  checkPolicyQuotations(documentId: $documentId) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"bed6239738d926e27ac7ee3d7d8cb4d2"}) as unknown as TypedDocumentString<CheckPolicyQuotationsMutation, CheckPolicyQuotationsMutationVariables>;
 export const PolicyImportsDocument = new TypedDocumentString(`
     query PolicyImports($after: String, $language: String!) {
   policyImports(after: $after, first: 20, language: $language) {
@@ -9746,32 +7363,6 @@ export const SandboxProgrammesDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"735df47d6fde2a5667e83f27f0c142b2"}) as unknown as TypedDocumentString<SandboxProgrammesQuery, SandboxProgrammesQueryVariables>;
-export const CreateSandboxRunDocument = new TypedDocumentString(`
-    mutation CreateSandboxRun($input: CreateSandboxRunInput!) {
-  createSandboxRun(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"215a4c61450114097c50969239f3aac5"}) as unknown as TypedDocumentString<CreateSandboxRunMutation, CreateSandboxRunMutationVariables>;
 export const SandboxRunPageDocument = new TypedDocumentString(`
     query SandboxRunPage($id: ID!, $language: String!) {
   sandboxLimits {
@@ -9890,58 +7481,6 @@ export const SandboxRunPageDocument = new TypedDocumentString(`
     note
   }
 }`, {"hash":"4dfd3ef1313ea6a59e708463e6f578f5"}) as unknown as TypedDocumentString<SandboxRunPageQuery, SandboxRunPageQueryVariables>;
-export const AcceptSandboxBookDocument = new TypedDocumentString(`
-    mutation AcceptSandboxBook($id: ID!) {
-  acceptSandboxBook(id: $id) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"388973b2faaf933b7c1615d1df93d6d5"}) as unknown as TypedDocumentString<AcceptSandboxBookMutation, AcceptSandboxBookMutationVariables>;
-export const CancelSandboxRunDocument = new TypedDocumentString(`
-    mutation CancelSandboxRun($id: ID!) {
-  cancelSandboxRun(id: $id) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"70163ac6d84aaf8255cc9afccce5cd15"}) as unknown as TypedDocumentString<CancelSandboxRunMutation, CancelSandboxRunMutationVariables>;
 export const SandboxRunsDocument = new TypedDocumentString(`
     query SandboxRuns($after: String, $language: String!) {
   sandboxRuns(first: 20, after: $after, language: $language) {
@@ -10020,84 +7559,6 @@ fragment ProtectionQuoteParts on ProtectionQuote {
     ...EventParts
   }
 }`, {"hash":"34252d4c6a30cff6323ac2366141cd42"}) as unknown as TypedDocumentString<OneQuoteQuery, OneQuoteQueryVariables>;
-export const MakeQuoteDocument = new TypedDocumentString(`
-    mutation MakeQuote($input: QuoteProtectionInput!) {
-  quoteProtection(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"58f230585440bee92b0f304c6e5bde2b"}) as unknown as TypedDocumentString<MakeQuoteMutation, MakeQuoteMutationVariables>;
-export const IssuePolicyDocument = new TypedDocumentString(`
-    mutation IssuePolicy($input: IssuePolicyInput!) {
-  issuePolicy(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"cfdb13dc6281525d5fc8174a0953f721"}) as unknown as TypedDocumentString<IssuePolicyMutation, IssuePolicyMutationVariables>;
-export const DeclineQuoteByInsurerDocument = new TypedDocumentString(`
-    mutation DeclineQuoteByInsurer($input: ProtectionQuoteMoveInput!) {
-  declineProtectionQuote(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"71d1812d6e3391343e59854dffe693e2"}) as unknown as TypedDocumentString<DeclineQuoteByInsurerMutation, DeclineQuoteByInsurerMutationVariables>;
 export const MyProtectionQuotesDocument = new TypedDocumentString(`
     query MyProtectionQuotes($states: [String!], $after: String) {
   myProtectionQuotes(states: $states, after: $after, first: 20) {
@@ -10713,188 +8174,6 @@ fragment ClaimParts on SubsidyClaim {
     }
   }
 }`, {"hash":"2d7a87f40f393aceda785f9c2182c691"}) as unknown as TypedDocumentString<OneClaimQuery, OneClaimQueryVariables>;
-export const ConfirmClaimDocument = new TypedDocumentString(`
-    mutation ConfirmClaim($input: ConfirmSubsidyClaimInput!) {
-  confirmSubsidyClaim(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"1392468504efe01b708b73a36c979cd7"}) as unknown as TypedDocumentString<ConfirmClaimMutation, ConfirmClaimMutationVariables>;
-export const WaiveClaimDocument = new TypedDocumentString(`
-    mutation WaiveClaim($input: SubsidyClaimMoveInput!) {
-  waiveSubsidyClaim(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"6ef0ccbd4f5dce48c2fc3fe6108d9321"}) as unknown as TypedDocumentString<WaiveClaimMutation, WaiveClaimMutationVariables>;
-export const RecommendClaimDocument = new TypedDocumentString(`
-    mutation RecommendClaim($input: SubsidyClaimMoveInput!) {
-  recommendSubsidyClaim(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"24c01549c29ae9f661e5cdd0cba6c6d3"}) as unknown as TypedDocumentString<RecommendClaimMutation, RecommendClaimMutationVariables>;
-export const ApproveClaimDocument = new TypedDocumentString(`
-    mutation ApproveClaim($input: SubsidyClaimMoveInput!) {
-  approveSubsidyClaim(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"ceb01e17f6e00ee1d4396fe49d4643b8"}) as unknown as TypedDocumentString<ApproveClaimMutation, ApproveClaimMutationVariables>;
-export const ReturnClaimDocument = new TypedDocumentString(`
-    mutation ReturnClaim($input: SubsidyClaimMoveInput!) {
-  returnSubsidyClaim(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"186c63dd251ed4d36df50eee30cdb3c6"}) as unknown as TypedDocumentString<ReturnClaimMutation, ReturnClaimMutationVariables>;
-export const RejectClaimDocument = new TypedDocumentString(`
-    mutation RejectClaim($input: SubsidyClaimMoveInput!) {
-  rejectSubsidyClaim(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"c9760ef701f405ff6ce4ce7c57f31110"}) as unknown as TypedDocumentString<RejectClaimMutation, RejectClaimMutationVariables>;
-export const PayClaimDocument = new TypedDocumentString(`
-    mutation PayClaim($input: SubsidyClaimMoveInput!) {
-  paySubsidyClaim(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"a7deadfee7ba9ea58c0367d53d3b84e3"}) as unknown as TypedDocumentString<PayClaimMutation, PayClaimMutationVariables>;
 export const ClaimsDocument = new TypedDocumentString(`
     query Claims($states: [String!], $after: String, $language: String!) {
   subsidyClaims(states: $states, first: 30, after: $after, language: $language) {
@@ -11046,84 +8325,6 @@ fragment CoverageParts on Coverage {
     }
   }
 }`, {"hash":"a8fd1a586afe0ea246ea2f1707dadd76"}) as unknown as TypedDocumentString<OneCoverageQuery, OneCoverageQueryVariables>;
-export const ConfirmCoverageDocument = new TypedDocumentString(`
-    mutation ConfirmCoverage($input: CoverageMoveInput!) {
-  confirmCoverage(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"22f45b348799dbcf44221ac08a27588c"}) as unknown as TypedDocumentString<ConfirmCoverageMutation, ConfirmCoverageMutationVariables>;
-export const RejectCoverageDocument = new TypedDocumentString(`
-    mutation RejectCoverage($input: CoverageMoveInput!) {
-  rejectCoverage(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"6ba032a17453ab418ae61fbe3bc77902"}) as unknown as TypedDocumentString<RejectCoverageMutation, RejectCoverageMutationVariables>;
-export const ReleaseCoverageDocument = new TypedDocumentString(`
-    mutation ReleaseCoverage($input: CoverageMoveInput!) {
-  releaseCoverage(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"a2e26e1951812a381a49a0df400e1882"}) as unknown as TypedDocumentString<ReleaseCoverageMutation, ReleaseCoverageMutationVariables>;
 export const CoveragesDocument = new TypedDocumentString(`
     query Coverages($states: [String!], $after: String) {
   coverages(states: $states, first: 30, after: $after) {
@@ -11178,32 +8379,6 @@ export const UncoveredLoansDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"a2448190695292d78ae948dbcacd7916"}) as unknown as TypedDocumentString<UncoveredLoansQuery, UncoveredLoansQueryVariables>;
-export const RequestCoverageDocument = new TypedDocumentString(`
-    mutation RequestCoverage($input: RequestCoverageInput!) {
-  requestCoverage(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"89f3955b30227bc174e25cb07e1fcd92"}) as unknown as TypedDocumentString<RequestCoverageMutation, RequestCoverageMutationVariables>;
 export const FundNameDocument = new TypedDocumentString(`
     query FundName($id: ID!) {
   fund(id: $id) {
@@ -11212,58 +8387,6 @@ export const FundNameDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"1b38f6794eff29b164cbebfcd002fb15"}) as unknown as TypedDocumentString<FundNameQuery, FundNameQueryVariables>;
-export const EnterMovementDocument = new TypedDocumentString(`
-    mutation EnterMovement($input: EnterFundMovementInput!) {
-  enterFundMovement(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"14695746321654c14a21aee11e634273"}) as unknown as TypedDocumentString<EnterMovementMutation, EnterMovementMutationVariables>;
-export const ReverseEntryDocument = new TypedDocumentString(`
-    mutation ReverseEntry($input: ReverseEntryInput!) {
-  reverseJournalEntry(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"9a6f40fe0abbe3ce4e73485ed350f9e7"}) as unknown as TypedDocumentString<ReverseEntryMutation, ReverseEntryMutationVariables>;
 export const OneFundDocument = new TypedDocumentString(`
     query OneFund($id: ID!, $language: String!) {
   fund(id: $id, language: $language) {
@@ -11391,32 +8514,6 @@ export const FundOpeningDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"bdfcfda80ed88d4456f995eef5cef8aa"}) as unknown as TypedDocumentString<FundOpeningQuery, FundOpeningQueryVariables>;
-export const OpenFundDocument = new TypedDocumentString(`
-    mutation OpenFund($input: OpenFundInput!) {
-  openFund(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"16292a4aac5fcd48ca663a34a095aabd"}) as unknown as TypedDocumentString<OpenFundMutation, OpenFundMutationVariables>;
 export const FundJournalDocument = new TypedDocumentString(`
     query FundJournal($id: ID!, $after: String, $language: String!) {
   fund(id: $id) {
@@ -11487,136 +8584,6 @@ fragment MovementParts on FundMovement {
     }
   }
 }`, {"hash":"cd17a1aa06e54f226e5af03690f60e22"}) as unknown as TypedDocumentString<OneMovementQuery, OneMovementQueryVariables>;
-export const AmendMovementDocument = new TypedDocumentString(`
-    mutation AmendMovement($input: AmendFundMovementInput!) {
-  amendFundMovement(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"0c0fe8939b6501a13e39474da174d981"}) as unknown as TypedDocumentString<AmendMovementMutation, AmendMovementMutationVariables>;
-export const SubmitMovementDocument = new TypedDocumentString(`
-    mutation SubmitMovement($input: FundMovementMoveInput!) {
-  submitFundMovement(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"7b53684c31f2e9577017c385bab8aed4"}) as unknown as TypedDocumentString<SubmitMovementMutation, SubmitMovementMutationVariables>;
-export const DiscardMovementDocument = new TypedDocumentString(`
-    mutation DiscardMovement($input: FundMovementMoveInput!) {
-  discardFundMovement(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"df9f166b110e635e4a6e99407d1808a4"}) as unknown as TypedDocumentString<DiscardMovementMutation, DiscardMovementMutationVariables>;
-export const ReturnMovementDocument = new TypedDocumentString(`
-    mutation ReturnMovement($input: FundMovementMoveInput!) {
-  returnFundMovement(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"c89db78a55d960d1a79658c292ce564d"}) as unknown as TypedDocumentString<ReturnMovementMutation, ReturnMovementMutationVariables>;
-export const PostMovementDocument = new TypedDocumentString(`
-    mutation PostMovement($input: FundMovementMoveInput!) {
-  postFundMovement(input: $input) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on Outcome {
-  __typename
-  ... on Done {
-    id
-    state
-    facts
-  }
-  ... on Refusal {
-    errors {
-      code
-      facts
-      field
-      citations {
-        document
-        clause
-        quote
-      }
-    }
-  }
-}`, {"hash":"feb77886acea76ef09b0d8aaaee7a5f0"}) as unknown as TypedDocumentString<PostMovementMutation, PostMovementMutationVariables>;
 export const OneOrderDocument = new TypedDocumentString(`
     query OneOrder($id: ID!) {
   valuationOrder(id: $id) {
@@ -11684,8 +8651,163 @@ fragment ValuationOrderParts on ValuationOrder {
     ...EventParts
   }
 }`, {"hash":"c645ed91ae7d2410e64c1bcd57192f0e"}) as unknown as TypedDocumentString<OneOrderQuery, OneOrderQueryVariables>;
-export const AcceptOrderDocument = new TypedDocumentString(`
-    mutation AcceptOrder($input: ValuationOrderMoveInput!) {
+export const MyValuationOrdersDocument = new TypedDocumentString(`
+    query MyValuationOrders($states: [String!], $after: String) {
+  myValuationOrders(states: $states, after: $after, first: 20) {
+    orders {
+      id
+      state
+      stateSince
+      requestedOn
+      deliveredOn
+      pointFen
+      feeFen
+      enterprise {
+        name
+      }
+      requester {
+        name
+      }
+      rights {
+        id
+      }
+    }
+    nextCursor
+  }
+}
+    `, {"hash":"5d50a7c07a8812e75ae1aed16efa8202"}) as unknown as TypedDocumentString<MyValuationOrdersQuery, MyValuationOrdersQueryVariables>;
+export const AcceptInvitationDocument = new TypedDocumentString(`
+    mutation AcceptInvitation($input: AcceptInvitationInput!) {
+  acceptInvitation(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"c5158c9e494478a2e7b816b27ad2f909"}) as unknown as TypedDocumentString<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
+export const AcceptLendingReturnDocument = new TypedDocumentString(`
+    mutation AcceptLendingReturn($input: OversightMoveInput!) {
+  acceptLendingReturn(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"aaaf492a12bec2fbc000a7d6b3ce3c7e"}) as unknown as TypedDocumentString<AcceptLendingReturnMutation, AcceptLendingReturnMutationVariables>;
+export const AcceptOfferDocument = new TypedDocumentString(`
+    mutation AcceptOffer($id: ID!, $version: Int!) {
+  acceptOffer(id: $id, version: $version) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"5b1521f8441306874861ec189d0c7ec7"}) as unknown as TypedDocumentString<AcceptOfferMutation, AcceptOfferMutationVariables>;
+export const AcceptProtectionQuoteDocument = new TypedDocumentString(`
+    mutation AcceptProtectionQuote($input: ProtectionQuoteMoveInput!) {
+  acceptProtectionQuote(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"dada0c9cf8b67ed7d75343138f078fc4"}) as unknown as TypedDocumentString<AcceptProtectionQuoteMutation, AcceptProtectionQuoteMutationVariables>;
+export const AcceptSandboxBookDocument = new TypedDocumentString(`
+    mutation AcceptSandboxBook($id: ID!) {
+  acceptSandboxBook(id: $id) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"388973b2faaf933b7c1615d1df93d6d5"}) as unknown as TypedDocumentString<AcceptSandboxBookMutation, AcceptSandboxBookMutationVariables>;
+export const AcceptValuationOrderDocument = new TypedDocumentString(`
+    mutation AcceptValuationOrder($input: ValuationOrderMoveInput!) {
   acceptValuationOrder(input: $input) {
     ...OutcomeParts
   }
@@ -11709,9 +8831,659 @@ export const AcceptOrderDocument = new TypedDocumentString(`
       }
     }
   }
-}`, {"hash":"846c4887d8fd5eac6bbc5a6911eafd53"}) as unknown as TypedDocumentString<AcceptOrderMutation, AcceptOrderMutationVariables>;
-export const DeclineOrderDocument = new TypedDocumentString(`
-    mutation DeclineOrder($input: ValuationOrderMoveInput!) {
+}`, {"hash":"a238e93f919c69485fae36c95b4371e7"}) as unknown as TypedDocumentString<AcceptValuationOrderMutation, AcceptValuationOrderMutationVariables>;
+export const ActivateLoanProductDocument = new TypedDocumentString(`
+    mutation ActivateLoanProduct($id: ID!, $version: Int!) {
+  activateLoanProduct(id: $id, version: $version) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"4488ac6902c180d9a8cc732ec1e2315b"}) as unknown as TypedDocumentString<ActivateLoanProductMutation, ActivateLoanProductMutationVariables>;
+export const AmendAssetDocument = new TypedDocumentString(`
+    mutation AmendAsset($id: ID!, $input: AssetInput!, $version: Int) {
+  amendAsset(id: $id, input: $input, version: $version) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"3e2c336269907f2d1968b18b426c2af8"}) as unknown as TypedDocumentString<AmendAssetMutation, AmendAssetMutationVariables>;
+export const AmendFundMovementDocument = new TypedDocumentString(`
+    mutation AmendFundMovement($input: AmendFundMovementInput!) {
+  amendFundMovement(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"1290a43b0178872821e6de3462de6bfc"}) as unknown as TypedDocumentString<AmendFundMovementMutation, AmendFundMovementMutationVariables>;
+export const ApproveDrawdownDocument = new TypedDocumentString(`
+    mutation ApproveDrawdown($input: ContractMoveInput!) {
+  approveDrawdown(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"cefa6e5f026f7e712aad5c1c812901c6"}) as unknown as TypedDocumentString<ApproveDrawdownMutation, ApproveDrawdownMutationVariables>;
+export const ApproveOrganisationDocument = new TypedDocumentString(`
+    mutation ApproveOrganisation($id: ID!) {
+  approveOrganisation(id: $id) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"72c201c77ca0c9f64169b34c62abdf3b"}) as unknown as TypedDocumentString<ApproveOrganisationMutation, ApproveOrganisationMutationVariables>;
+export const ApproveSubsidyClaimDocument = new TypedDocumentString(`
+    mutation ApproveSubsidyClaim($input: SubsidyClaimMoveInput!) {
+  approveSubsidyClaim(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"f640fa18a79ab674ddd1e273fdc50ffe"}) as unknown as TypedDocumentString<ApproveSubsidyClaimMutation, ApproveSubsidyClaimMutationVariables>;
+export const ApproveTargetDocument = new TypedDocumentString(`
+    mutation ApproveTarget($input: OversightMoveInput!) {
+  approveTarget(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"84b02503be3bb752626619a05cfa0219"}) as unknown as TypedDocumentString<ApproveTargetMutation, ApproveTargetMutationVariables>;
+export const CancelContractDocument = new TypedDocumentString(`
+    mutation CancelContract($input: ContractMoveInput!) {
+  cancelContract(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"d8d3db33dbadf925c48e7214395482ac"}) as unknown as TypedDocumentString<CancelContractMutation, CancelContractMutationVariables>;
+export const CancelSandboxRunDocument = new TypedDocumentString(`
+    mutation CancelSandboxRun($id: ID!) {
+  cancelSandboxRun(id: $id) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"70163ac6d84aaf8255cc9afccce5cd15"}) as unknown as TypedDocumentString<CancelSandboxRunMutation, CancelSandboxRunMutationVariables>;
+export const CancelValuationOrderDocument = new TypedDocumentString(`
+    mutation CancelValuationOrder($input: ValuationOrderMoveInput!) {
+  cancelValuationOrder(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"168df927aaebd3500faea390729700d0"}) as unknown as TypedDocumentString<CancelValuationOrderMutation, CancelValuationOrderMutationVariables>;
+export const ChangeRuleDocument = new TypedDocumentString(`
+    mutation ChangeRule($input: ChangeRuleInput!) {
+  changeRule(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"e89db358a8225849cac7b58299ee670d"}) as unknown as TypedDocumentString<ChangeRuleMutation, ChangeRuleMutationVariables>;
+export const CheckPolicyQuotationsDocument = new TypedDocumentString(`
+    mutation CheckPolicyQuotations($documentId: ID!) {
+  checkPolicyQuotations(documentId: $documentId) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"bed6239738d926e27ac7ee3d7d8cb4d2"}) as unknown as TypedDocumentString<CheckPolicyQuotationsMutation, CheckPolicyQuotationsMutationVariables>;
+export const ChooseOrganisationDocument = new TypedDocumentString(`
+    mutation ChooseOrganisation($organisationId: ID!) {
+  chooseOrganisation(organisationId: $organisationId) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"754b14016bfb33b10f9c8190c71db7bf"}) as unknown as TypedDocumentString<ChooseOrganisationMutation, ChooseOrganisationMutationVariables>;
+export const CommissionValuationDocument = new TypedDocumentString(`
+    mutation CommissionValuation($input: CommissionValuationInput!) {
+  commissionValuation(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"ee007744c5b91fa293f155f7ad419917"}) as unknown as TypedDocumentString<CommissionValuationMutation, CommissionValuationMutationVariables>;
+export const ConfirmCoverageDocument = new TypedDocumentString(`
+    mutation ConfirmCoverage($input: CoverageMoveInput!) {
+  confirmCoverage(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"22f45b348799dbcf44221ac08a27588c"}) as unknown as TypedDocumentString<ConfirmCoverageMutation, ConfirmCoverageMutationVariables>;
+export const ConfirmSubsidyClaimDocument = new TypedDocumentString(`
+    mutation ConfirmSubsidyClaim($input: ConfirmSubsidyClaimInput!) {
+  confirmSubsidyClaim(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"ae0889810b221e3e9196a98469d42e52"}) as unknown as TypedDocumentString<ConfirmSubsidyClaimMutation, ConfirmSubsidyClaimMutationVariables>;
+export const CorrectLendingReturnDocument = new TypedDocumentString(`
+    mutation CorrectLendingReturn($input: CorrectLendingInput!) {
+  correctLendingReturn(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"afa42d6b49d39f255ee7de4b4ffac0dd"}) as unknown as TypedDocumentString<CorrectLendingReturnMutation, CorrectLendingReturnMutationVariables>;
+export const CountersignContractDocument = new TypedDocumentString(`
+    mutation CountersignContract($input: SignContractInput!) {
+  countersignContract(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"0cc25c569f485ed4b11d578e47ff62d2"}) as unknown as TypedDocumentString<CountersignContractMutation, CountersignContractMutationVariables>;
+export const CreateContractDocument = new TypedDocumentString(`
+    mutation CreateContract($input: CreateContractInput!) {
+  createContract(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"be6d28da3bff3cbe5fa100f8a2d3864c"}) as unknown as TypedDocumentString<CreateContractMutation, CreateContractMutationVariables>;
+export const CreateListingDocument = new TypedDocumentString(`
+    mutation CreateListing {
+  createListing {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"d6417175b8c019455011a791620d4953"}) as unknown as TypedDocumentString<CreateListingMutation, CreateListingMutationVariables>;
+export const CreateLoanProductDocument = new TypedDocumentString(`
+    mutation CreateLoanProduct($input: LoanProductInputType!) {
+  createLoanProduct(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"050df4aa051d18f92964544533819dc2"}) as unknown as TypedDocumentString<CreateLoanProductMutation, CreateLoanProductMutationVariables>;
+export const CreateSandboxRunDocument = new TypedDocumentString(`
+    mutation CreateSandboxRun($input: CreateSandboxRunInput!) {
+  createSandboxRun(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"215a4c61450114097c50969239f3aac5"}) as unknown as TypedDocumentString<CreateSandboxRunMutation, CreateSandboxRunMutationVariables>;
+export const DeclineContractDocument = new TypedDocumentString(`
+    mutation DeclineContract($input: ContractMoveInput!) {
+  declineContract(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"3665fe2f2c11f0438863316b04d5747a"}) as unknown as TypedDocumentString<DeclineContractMutation, DeclineContractMutationVariables>;
+export const DeclineOfferDocument = new TypedDocumentString(`
+    mutation DeclineOffer($id: ID!, $reason: String, $version: Int!) {
+  declineOffer(id: $id, reason: $reason, version: $version) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"1b431854dd9a6254a94ccb7707c48dce"}) as unknown as TypedDocumentString<DeclineOfferMutation, DeclineOfferMutationVariables>;
+export const DeclineProtectionQuoteDocument = new TypedDocumentString(`
+    mutation DeclineProtectionQuote($input: ProtectionQuoteMoveInput!) {
+  declineProtectionQuote(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"ece05f5546f8bfa92a58a03029ad711d"}) as unknown as TypedDocumentString<DeclineProtectionQuoteMutation, DeclineProtectionQuoteMutationVariables>;
+export const DeclineValuationOrderDocument = new TypedDocumentString(`
+    mutation DeclineValuationOrder($input: ValuationOrderMoveInput!) {
   declineValuationOrder(input: $input) {
     ...OutcomeParts
   }
@@ -11735,7 +9507,7 @@ export const DeclineOrderDocument = new TypedDocumentString(`
       }
     }
   }
-}`, {"hash":"5a9f61ed5bb3fe6597cb2aa24ae850a7"}) as unknown as TypedDocumentString<DeclineOrderMutation, DeclineOrderMutationVariables>;
+}`, {"hash":"c70153d19f73234a7252fb1e727bac13"}) as unknown as TypedDocumentString<DeclineValuationOrderMutation, DeclineValuationOrderMutationVariables>;
 export const DeliverValuationDocument = new TypedDocumentString(`
     mutation DeliverValuation($input: DeliverValuationInput!) {
   deliverValuation(input: $input) {
@@ -11762,28 +9534,2239 @@ export const DeliverValuationDocument = new TypedDocumentString(`
     }
   }
 }`, {"hash":"e984a640c6849fd33674978235101073"}) as unknown as TypedDocumentString<DeliverValuationMutation, DeliverValuationMutationVariables>;
-export const MyValuationOrdersDocument = new TypedDocumentString(`
-    query MyValuationOrders($states: [String!], $after: String) {
-  myValuationOrders(states: $states, after: $after, first: 20) {
-    orders {
-      id
-      state
-      stateSince
-      requestedOn
-      deliveredOn
-      pointFen
-      feeFen
-      enterprise {
-        name
-      }
-      requester {
-        name
-      }
-      rights {
-        id
-      }
-    }
-    nextCursor
+export const DiscardFundMovementDocument = new TypedDocumentString(`
+    mutation DiscardFundMovement($input: FundMovementMoveInput!) {
+  discardFundMovement(input: $input) {
+    ...OutcomeParts
   }
 }
-    `, {"hash":"5d50a7c07a8812e75ae1aed16efa8202"}) as unknown as TypedDocumentString<MyValuationOrdersQuery, MyValuationOrdersQueryVariables>;
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"feeb62294339faf850c447f143e525e6"}) as unknown as TypedDocumentString<DiscardFundMovementMutation, DiscardFundMovementMutationVariables>;
+export const DraftOfferDocument = new TypedDocumentString(`
+    mutation DraftOffer($caseId: ID!, $input: OfferInputType!) {
+  draftOffer(caseId: $caseId, input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"36dbc59bc84668d5ff5be26624c664df"}) as unknown as TypedDocumentString<DraftOfferMutation, DraftOfferMutationVariables>;
+export const DraftRuleDocument = new TypedDocumentString(`
+    mutation DraftRule($input: DraftRuleInput!) {
+  draftRule(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"6af1a4041b8a4b6843fa7e671ca61344"}) as unknown as TypedDocumentString<DraftRuleMutation, DraftRuleMutationVariables>;
+export const DropRuleChangeDocument = new TypedDocumentString(`
+    mutation DropRuleChange($input: DropRuleChangeInput!) {
+  dropRuleChange(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"544282ecb152214425b1f23564d8b42f"}) as unknown as TypedDocumentString<DropRuleChangeMutation, DropRuleChangeMutationVariables>;
+export const EditContractDocument = new TypedDocumentString(`
+    mutation EditContract($input: EditContractInput!) {
+  editContract(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"eba97dadd4554dc675a789f49ca010c5"}) as unknown as TypedDocumentString<EditContractMutation, EditContractMutationVariables>;
+export const EditLoanProductDocument = new TypedDocumentString(`
+    mutation EditLoanProduct($id: ID!, $input: LoanProductInputType!, $version: Int!) {
+  editLoanProduct(id: $id, input: $input, version: $version) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"56ffc8aa9f5b6468af26ad3d1fe26073"}) as unknown as TypedDocumentString<EditLoanProductMutation, EditLoanProductMutationVariables>;
+export const EditOfferDocument = new TypedDocumentString(`
+    mutation EditOffer($id: ID!, $input: OfferInputType!, $version: Int!) {
+  editOffer(id: $id, input: $input, version: $version) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"14354bd94109e6af19ed59a1f1027e6f"}) as unknown as TypedDocumentString<EditOfferMutation, EditOfferMutationVariables>;
+export const EnterFundMovementDocument = new TypedDocumentString(`
+    mutation EnterFundMovement($input: EnterFundMovementInput!) {
+  enterFundMovement(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"b8dca2fdf09cb558eeeae02713eacc87"}) as unknown as TypedDocumentString<EnterFundMovementMutation, EnterFundMovementMutationVariables>;
+export const FilePledgeDocument = new TypedDocumentString(`
+    mutation FilePledge($input: FilePledgeInput!) {
+  filePledge(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"3cb9949951ba2bcba5ac66f82d2cbf48"}) as unknown as TypedDocumentString<FilePledgeMutation, FilePledgeMutationVariables>;
+export const GiveBackLendingReturnDocument = new TypedDocumentString(`
+    mutation GiveBackLendingReturn($input: OversightMoveInput!) {
+  giveBackLendingReturn(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"faf15182acbf9561a4264b8e25b3fd3b"}) as unknown as TypedDocumentString<GiveBackLendingReturnMutation, GiveBackLendingReturnMutationVariables>;
+export const GrantConsentDocument = new TypedDocumentString(`
+    mutation GrantConsent($listingId: ID!, $recipientOrgId: ID!) {
+  grantConsent(listingId: $listingId, recipientOrgId: $recipientOrgId) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"10ca8743049ef1c4a499b0061da1d9e7"}) as unknown as TypedDocumentString<GrantConsentMutation, GrantConsentMutationVariables>;
+export const ImportPolicyDocumentDocument = new TypedDocumentString(`
+    mutation ImportPolicyDocument($input: ImportPolicyDocumentInput!) {
+  importPolicyDocument(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"cf2e043ca30df58cdad56887c6426063"}) as unknown as TypedDocumentString<ImportPolicyDocumentMutation, ImportPolicyDocumentMutationVariables>;
+export const InviteDocument = new TypedDocumentString(`
+    mutation Invite($input: InviteInput!) {
+  invite(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"3f4905074c91ddf8ff76a97597634a83"}) as unknown as TypedDocumentString<InviteMutation, InviteMutationVariables>;
+export const IssueContractDocument = new TypedDocumentString(`
+    mutation IssueContract($input: ContractMoveInput!) {
+  issueContract(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"b5c3fbe0bd81a777643cefc62ea8d43b"}) as unknown as TypedDocumentString<IssueContractMutation, IssueContractMutationVariables>;
+export const IssuePolicyDocument = new TypedDocumentString(`
+    mutation IssuePolicy($input: IssuePolicyInput!) {
+  issuePolicy(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"cfdb13dc6281525d5fc8174a0953f721"}) as unknown as TypedDocumentString<IssuePolicyMutation, IssuePolicyMutationVariables>;
+export const MarkNotificationsReadDocument = new TypedDocumentString(`
+    mutation MarkNotificationsRead {
+  markNotificationsRead {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"6ceb9cc828832da8e853e858932aa0bb"}) as unknown as TypedDocumentString<MarkNotificationsReadMutation, MarkNotificationsReadMutationVariables>;
+export const MendPledgeDocument = new TypedDocumentString(`
+    mutation MendPledge($input: FilingMoveInput!) {
+  mendPledge(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"32aeab1016e7c30118d727cd0da6706b"}) as unknown as TypedDocumentString<MendPledgeMutation, MendPledgeMutationVariables>;
+export const MoveTodayDocument = new TypedDocumentString(`
+    mutation MoveToday($date: String!) {
+  moveToday(date: $date) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"8ee18061d1bf7dc250e3738f12a506f8"}) as unknown as TypedDocumentString<MoveTodayMutation, MoveTodayMutationVariables>;
+export const OpenFundDocument = new TypedDocumentString(`
+    mutation OpenFund($input: OpenFundInput!) {
+  openFund(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"16292a4aac5fcd48ca663a34a095aabd"}) as unknown as TypedDocumentString<OpenFundMutation, OpenFundMutationVariables>;
+export const PaySubsidyClaimDocument = new TypedDocumentString(`
+    mutation PaySubsidyClaim($input: SubsidyClaimMoveInput!) {
+  paySubsidyClaim(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"b2a075161efa111b2c2de4f4174a61b2"}) as unknown as TypedDocumentString<PaySubsidyClaimMutation, PaySubsidyClaimMutationVariables>;
+export const PostFundMovementDocument = new TypedDocumentString(`
+    mutation PostFundMovement($input: FundMovementMoveInput!) {
+  postFundMovement(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"5470c60b1ac93d9c291a70a3983ad6be"}) as unknown as TypedDocumentString<PostFundMovementMutation, PostFundMovementMutationVariables>;
+export const ProposeTargetDocument = new TypedDocumentString(`
+    mutation ProposeTarget($input: ProposeTargetInput!) {
+  proposeTarget(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"244d2ea28ab5cff38931fa4fa2161286"}) as unknown as TypedDocumentString<ProposeTargetMutation, ProposeTargetMutationVariables>;
+export const PublishListingDocument = new TypedDocumentString(`
+    mutation PublishListing($id: ID!, $version: Int) {
+  publishListing(id: $id, version: $version) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"6b38ec88fa9b0a1e0535560bd5a1d913"}) as unknown as TypedDocumentString<PublishListingMutation, PublishListingMutationVariables>;
+export const PublishRuleDocument = new TypedDocumentString(`
+    mutation PublishRule($input: RuleMoveInput!) {
+  publishRule(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"c836c93e5a2507442eecb0a9e3e0f452"}) as unknown as TypedDocumentString<PublishRuleMutation, PublishRuleMutationVariables>;
+export const QuoteProtectionDocument = new TypedDocumentString(`
+    mutation QuoteProtection($input: QuoteProtectionInput!) {
+  quoteProtection(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"75e9a5a898ad0e0a6d7e3979243563f8"}) as unknown as TypedDocumentString<QuoteProtectionMutation, QuoteProtectionMutationVariables>;
+export const RebaseRuleDocument = new TypedDocumentString(`
+    mutation RebaseRule($input: RuleMoveInput!) {
+  rebaseRule(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"6b886400e277f75c3b60b5e4d23a9906"}) as unknown as TypedDocumentString<RebaseRuleMutation, RebaseRuleMutationVariables>;
+export const RecommendSubsidyClaimDocument = new TypedDocumentString(`
+    mutation RecommendSubsidyClaim($input: SubsidyClaimMoveInput!) {
+  recommendSubsidyClaim(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"e75fad088e9e31cb9d8451772a682fab"}) as unknown as TypedDocumentString<RecommendSubsidyClaimMutation, RecommendSubsidyClaimMutationVariables>;
+export const RecordRepaymentDocument = new TypedDocumentString(`
+    mutation RecordRepayment($input: RecordRepaymentInput!) {
+  recordRepayment(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"97adace3fcb5e65584ef758dcfe5cc65"}) as unknown as TypedDocumentString<RecordRepaymentMutation, RecordRepaymentMutationVariables>;
+export const RecordRightStandingDocument = new TypedDocumentString(`
+    mutation RecordRightStanding($id: ID!, $input: RightStandingInput!) {
+  recordRightStanding(id: $id, input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"26ec1e557e861948a6b5d4f942961f83"}) as unknown as TypedDocumentString<RecordRightStandingMutation, RecordRightStandingMutationVariables>;
+export const RefuseConsentDocument = new TypedDocumentString(`
+    mutation RefuseConsent($listingId: ID!, $recipientOrgId: ID!) {
+  refuseConsent(listingId: $listingId, recipientOrgId: $recipientOrgId) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"2fafd59a58f65b642f5d30f67f8b816e"}) as unknown as TypedDocumentString<RefuseConsentMutation, RefuseConsentMutationVariables>;
+export const RefusePledgeDocument = new TypedDocumentString(`
+    mutation RefusePledge($input: RefusePledgeInput!) {
+  refusePledge(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"dcd8ec5e559c2be43c159c29dad244f5"}) as unknown as TypedDocumentString<RefusePledgeMutation, RefusePledgeMutationVariables>;
+export const RegisterAssetDocument = new TypedDocumentString(`
+    mutation RegisterAsset($input: AssetInput!) {
+  registerAsset(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"fa325ccfadd29071a65bafde2df5a21c"}) as unknown as TypedDocumentString<RegisterAssetMutation, RegisterAssetMutationVariables>;
+export const RegisterOrganisationDocument = new TypedDocumentString(`
+    mutation RegisterOrganisation($input: RegisterOrganisationInput!) {
+  registerOrganisation(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"811d26ce52d05f0daf6a3ae49ce8a9dd"}) as unknown as TypedDocumentString<RegisterOrganisationMutation, RegisterOrganisationMutationVariables>;
+export const RegisterPledgeDocument = new TypedDocumentString(`
+    mutation RegisterPledge($input: RegisterPledgeInput!) {
+  registerPledge(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"9c37c375050b216aaa50ae408eb5c994"}) as unknown as TypedDocumentString<RegisterPledgeMutation, RegisterPledgeMutationVariables>;
+export const ReinstateOrganisationDocument = new TypedDocumentString(`
+    mutation ReinstateOrganisation($id: ID!) {
+  reinstateOrganisation(id: $id) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"d8e7dc3478ffef945becfe186de3e60a"}) as unknown as TypedDocumentString<ReinstateOrganisationMutation, ReinstateOrganisationMutationVariables>;
+export const RejectCoverageDocument = new TypedDocumentString(`
+    mutation RejectCoverage($input: CoverageMoveInput!) {
+  rejectCoverage(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"6ba032a17453ab418ae61fbe3bc77902"}) as unknown as TypedDocumentString<RejectCoverageMutation, RejectCoverageMutationVariables>;
+export const RejectOrganisationDocument = new TypedDocumentString(`
+    mutation RejectOrganisation($id: ID!, $reason: String!) {
+  rejectOrganisation(id: $id, reason: $reason) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"c962a7c0773d05cad94a5dd8a1848f4d"}) as unknown as TypedDocumentString<RejectOrganisationMutation, RejectOrganisationMutationVariables>;
+export const RejectSubsidyClaimDocument = new TypedDocumentString(`
+    mutation RejectSubsidyClaim($input: SubsidyClaimMoveInput!) {
+  rejectSubsidyClaim(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"6af4d637587ac32f31453fdeced0f8ef"}) as unknown as TypedDocumentString<RejectSubsidyClaimMutation, RejectSubsidyClaimMutationVariables>;
+export const RejectTargetDocument = new TypedDocumentString(`
+    mutation RejectTarget($input: OversightMoveInput!) {
+  rejectTarget(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"078344d81bde58501d9fc5247b938146"}) as unknown as TypedDocumentString<RejectTargetMutation, RejectTargetMutationVariables>;
+export const ReleaseCoverageDocument = new TypedDocumentString(`
+    mutation ReleaseCoverage($input: CoverageMoveInput!) {
+  releaseCoverage(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"a2e26e1951812a381a49a0df400e1882"}) as unknown as TypedDocumentString<ReleaseCoverageMutation, ReleaseCoverageMutationVariables>;
+export const ReleaseOfferDocument = new TypedDocumentString(`
+    mutation ReleaseOffer($id: ID!, $version: Int!) {
+  releaseOffer(id: $id, version: $version) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"93b934373f7e04179c647d93dbc9cc87"}) as unknown as TypedDocumentString<ReleaseOfferMutation, ReleaseOfferMutationVariables>;
+export const ReleasePledgeDocument = new TypedDocumentString(`
+    mutation ReleasePledge($input: ReleasePledgeInput!) {
+  releasePledge(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"ee5b146da95267b518a8dd718b2b0db8"}) as unknown as TypedDocumentString<ReleasePledgeMutation, ReleasePledgeMutationVariables>;
+export const RemoveFileDocument = new TypedDocumentString(`
+    mutation RemoveFile($id: ID!) {
+  removeFile(id: $id) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"4f652444eba454fc44349e6630bd58a2"}) as unknown as TypedDocumentString<RemoveFileMutation, RemoveFileMutationVariables>;
+export const ReportLendingDocument = new TypedDocumentString(`
+    mutation ReportLending($input: ReportLendingInput!) {
+  reportLending(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"7aed8a5ec97b08c7ebb9a5566d1600a1"}) as unknown as TypedDocumentString<ReportLendingMutation, ReportLendingMutationVariables>;
+export const RequestConsentDocument = new TypedDocumentString(`
+    mutation RequestConsent($listingId: ID!, $message: String) {
+  requestConsent(listingId: $listingId, message: $message) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"a090acfdb9cd7c893a573d1810dec7a9"}) as unknown as TypedDocumentString<RequestConsentMutation, RequestConsentMutationVariables>;
+export const RequestCoverageDocument = new TypedDocumentString(`
+    mutation RequestCoverage($input: RequestCoverageInput!) {
+  requestCoverage(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"89f3955b30227bc174e25cb07e1fcd92"}) as unknown as TypedDocumentString<RequestCoverageMutation, RequestCoverageMutationVariables>;
+export const RequestDrawdownDocument = new TypedDocumentString(`
+    mutation RequestDrawdown($input: ContractMoveInput!) {
+  requestDrawdown(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"14b2a6f515001709a1b471845e041148"}) as unknown as TypedDocumentString<RequestDrawdownMutation, RequestDrawdownMutationVariables>;
+export const RequestPasswordResetDocument = new TypedDocumentString(`
+    mutation RequestPasswordReset($email: String!) {
+  requestPasswordReset(email: $email) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"b2753025a27b5f604de6e492bdd8f259"}) as unknown as TypedDocumentString<RequestPasswordResetMutation, RequestPasswordResetMutationVariables>;
+export const RequestPledgeReleaseDocument = new TypedDocumentString(`
+    mutation RequestPledgeRelease($input: RequestPledgeReleaseInput!) {
+  requestPledgeRelease(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"1f98518b070a6f36596a20efd5ca69ba"}) as unknown as TypedDocumentString<RequestPledgeReleaseMutation, RequestPledgeReleaseMutationVariables>;
+export const RequestProtectionDocument = new TypedDocumentString(`
+    mutation RequestProtection($input: RequestProtectionInput!) {
+  requestProtection(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"57de7a05bfd44ef28b0d7538e5b77df4"}) as unknown as TypedDocumentString<RequestProtectionMutation, RequestProtectionMutationVariables>;
+export const RequirePledgeCorrectionDocument = new TypedDocumentString(`
+    mutation RequirePledgeCorrection($input: FilingMoveInput!) {
+  requirePledgeCorrection(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"0ba0c5ec35f0a8760d747e60b8c5806c"}) as unknown as TypedDocumentString<RequirePledgeCorrectionMutation, RequirePledgeCorrectionMutationVariables>;
+export const ResetPasswordDocument = new TypedDocumentString(`
+    mutation ResetPassword($password: String!, $token: String!) {
+  resetPassword(password: $password, token: $token) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"93761b25e04c159ce7c133860b05618b"}) as unknown as TypedDocumentString<ResetPasswordMutation, ResetPasswordMutationVariables>;
+export const RetryJobDocument = new TypedDocumentString(`
+    mutation RetryJob($id: ID!) {
+  retryJob(id: $id) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"034524ee83911e760729ba2f2f12fa48"}) as unknown as TypedDocumentString<RetryJobMutation, RetryJobMutationVariables>;
+export const ReturnDrawdownDocument = new TypedDocumentString(`
+    mutation ReturnDrawdown($input: ContractMoveInput!) {
+  returnDrawdown(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"a7b0a66280ea5522b99c55a9637ae0d2"}) as unknown as TypedDocumentString<ReturnDrawdownMutation, ReturnDrawdownMutationVariables>;
+export const ReturnFundMovementDocument = new TypedDocumentString(`
+    mutation ReturnFundMovement($input: FundMovementMoveInput!) {
+  returnFundMovement(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"633add511214c49970c0d31182d655ad"}) as unknown as TypedDocumentString<ReturnFundMovementMutation, ReturnFundMovementMutationVariables>;
+export const ReturnListingDocument = new TypedDocumentString(`
+    mutation ReturnListing($id: ID!, $input: ReturnListingInput!) {
+  returnListing(id: $id, input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"76624ac5f9fc0ba58c72f0e0588db9fd"}) as unknown as TypedDocumentString<ReturnListingMutation, ReturnListingMutationVariables>;
+export const ReturnLoanProductDocument = new TypedDocumentString(`
+    mutation ReturnLoanProduct($id: ID!, $reason: String!, $version: Int!) {
+  returnLoanProduct(id: $id, reason: $reason, version: $version) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"a264ba7d90083b69c5b74ddc4343daab"}) as unknown as TypedDocumentString<ReturnLoanProductMutation, ReturnLoanProductMutationVariables>;
+export const ReturnOfferDocument = new TypedDocumentString(`
+    mutation ReturnOffer($id: ID!, $reason: String!, $version: Int!) {
+  returnOffer(id: $id, reason: $reason, version: $version) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"456eb12bd69645ead849459d4b31c617"}) as unknown as TypedDocumentString<ReturnOfferMutation, ReturnOfferMutationVariables>;
+export const ReturnRuleDocument = new TypedDocumentString(`
+    mutation ReturnRule($input: RuleMoveInput!) {
+  returnRule(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"cafc7ef4843f80f025496eb1250615ad"}) as unknown as TypedDocumentString<ReturnRuleMutation, ReturnRuleMutationVariables>;
+export const ReturnSubsidyClaimDocument = new TypedDocumentString(`
+    mutation ReturnSubsidyClaim($input: SubsidyClaimMoveInput!) {
+  returnSubsidyClaim(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"9232459f897414a4a310d13235a1ff6d"}) as unknown as TypedDocumentString<ReturnSubsidyClaimMutation, ReturnSubsidyClaimMutationVariables>;
+export const ReverseJournalEntryDocument = new TypedDocumentString(`
+    mutation ReverseJournalEntry($input: ReverseEntryInput!) {
+  reverseJournalEntry(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"dcf392d2748fef75ab9e3a0ffa7e070c"}) as unknown as TypedDocumentString<ReverseJournalEntryMutation, ReverseJournalEntryMutationVariables>;
+export const RevokeConsentDocument = new TypedDocumentString(`
+    mutation RevokeConsent($listingId: ID!, $recipientOrgId: ID!) {
+  revokeConsent(listingId: $listingId, recipientOrgId: $recipientOrgId) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"19bbe1474849b79a6715c4e006b9a47d"}) as unknown as TypedDocumentString<RevokeConsentMutation, RevokeConsentMutationVariables>;
+export const RevokeOtherSessionsDocument = new TypedDocumentString(`
+    mutation RevokeOtherSessions {
+  revokeOtherSessions {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"b487ae257668f3ee22b191c83ca1d0a6"}) as unknown as TypedDocumentString<RevokeOtherSessionsMutation, RevokeOtherSessionsMutationVariables>;
+export const RevokeSessionDocument = new TypedDocumentString(`
+    mutation RevokeSession($id: ID!) {
+  revokeSession(id: $id) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"676e045aaedbb29aeb701734487fbc5a"}) as unknown as TypedDocumentString<RevokeSessionMutation, RevokeSessionMutationVariables>;
+export const SaveListingCompanyDocument = new TypedDocumentString(`
+    mutation SaveListingCompany($id: ID!, $input: CompanyInput!, $version: Int) {
+  saveListingCompany(id: $id, input: $input, version: $version) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"5ddaabf3643f219eb9ae14cc56f00abb"}) as unknown as TypedDocumentString<SaveListingCompanyMutation, SaveListingCompanyMutationVariables>;
+export const SaveListingDocumentsDocument = new TypedDocumentString(`
+    mutation SaveListingDocuments($id: ID!, $version: Int) {
+  saveListingDocuments(id: $id, version: $version) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"2f658cb218273ccea0dc9026978b36bc"}) as unknown as TypedDocumentString<SaveListingDocumentsMutation, SaveListingDocumentsMutationVariables>;
+export const SaveListingFinancingDocument = new TypedDocumentString(`
+    mutation SaveListingFinancing($id: ID!, $input: FinancingInput!, $version: Int) {
+  saveListingFinancing(id: $id, input: $input, version: $version) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"09ce1fb1cb583ee68cebd991b67812f9"}) as unknown as TypedDocumentString<SaveListingFinancingMutation, SaveListingFinancingMutationVariables>;
+export const SaveListingRightsDocument = new TypedDocumentString(`
+    mutation SaveListingRights($assetIds: [ID!]!, $id: ID!, $version: Int) {
+  saveListingRights(assetIds: $assetIds, id: $id, version: $version) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"ca5fb743fae019e2e32e360126209308"}) as unknown as TypedDocumentString<SaveListingRightsMutation, SaveListingRightsMutationVariables>;
+export const SaveListingWishesDocument = new TypedDocumentString(`
+    mutation SaveListingWishes($id: ID!, $input: WishesInput!, $version: Int) {
+  saveListingWishes(id: $id, input: $input, version: $version) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"fb7510dbeb49a042073345daca82160f"}) as unknown as TypedDocumentString<SaveListingWishesMutation, SaveListingWishesMutationVariables>;
+export const SetRolesDocument = new TypedDocumentString(`
+    mutation SetRoles($input: SetRolesInput!) {
+  setRoles(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"7d06a2bf191bd17871f49cfb202bcf44"}) as unknown as TypedDocumentString<SetRolesMutation, SetRolesMutationVariables>;
+export const SignContractDocument = new TypedDocumentString(`
+    mutation SignContract($input: SignContractInput!) {
+  signContract(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"6493751e401807f4665e1892ab46fe18"}) as unknown as TypedDocumentString<SignContractMutation, SignContractMutationVariables>;
+export const SignOutDocument = new TypedDocumentString(`
+    mutation SignOut {
+  signOut {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"191ca86c167e7c68e6485490057ec51e"}) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+export const StateFilingFactsDocument = new TypedDocumentString(`
+    mutation StateFilingFacts($input: FilingMoveInput!, $statements: FilingStatementsInput!) {
+  stateFilingFacts(input: $input, statements: $statements) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"13baa9953de604cfeb8578b8ef591945"}) as unknown as TypedDocumentString<StateFilingFactsMutation, StateFilingFactsMutationVariables>;
+export const StateSupportFactsDocument = new TypedDocumentString(`
+    mutation StateSupportFacts($input: SupportStatementInput!) {
+  stateSupportFacts(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"7e8d958b8ceddaa6df43e5951d962ca5"}) as unknown as TypedDocumentString<StateSupportFactsMutation, StateSupportFactsMutationVariables>;
+export const SubmitFundMovementDocument = new TypedDocumentString(`
+    mutation SubmitFundMovement($input: FundMovementMoveInput!) {
+  submitFundMovement(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"26a3705b12944f3797846a2f97137c25"}) as unknown as TypedDocumentString<SubmitFundMovementMutation, SubmitFundMovementMutationVariables>;
+export const SubmitListingDocument = new TypedDocumentString(`
+    mutation SubmitListing($id: ID!, $input: SubmitListingInput!) {
+  submitListing(id: $id, input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"d7442f375a359365c2a12e47cb0a03f3"}) as unknown as TypedDocumentString<SubmitListingMutation, SubmitListingMutationVariables>;
+export const SubmitLoanProductDocument = new TypedDocumentString(`
+    mutation SubmitLoanProduct($id: ID!, $version: Int!) {
+  submitLoanProduct(id: $id, version: $version) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"0069e613ee4e2a2c8ef835b74fe0533e"}) as unknown as TypedDocumentString<SubmitLoanProductMutation, SubmitLoanProductMutationVariables>;
+export const SubmitOfferDocument = new TypedDocumentString(`
+    mutation SubmitOffer($id: ID!, $version: Int!) {
+  submitOffer(id: $id, version: $version) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"652c3c61ae03796f13bec21519c63412"}) as unknown as TypedDocumentString<SubmitOfferMutation, SubmitOfferMutationVariables>;
+export const SubmitRuleDocument = new TypedDocumentString(`
+    mutation SubmitRule($input: RuleMoveInput!) {
+  submitRule(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"53b33ad5809255cff515402d1d627614"}) as unknown as TypedDocumentString<SubmitRuleMutation, SubmitRuleMutationVariables>;
+export const SuspendLoanProductDocument = new TypedDocumentString(`
+    mutation SuspendLoanProduct($id: ID!, $reason: String!, $version: Int!) {
+  suspendLoanProduct(id: $id, reason: $reason, version: $version) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"dcd78303e77d75ecbb02258cc5810e5a"}) as unknown as TypedDocumentString<SuspendLoanProductMutation, SuspendLoanProductMutationVariables>;
+export const SuspendOrganisationDocument = new TypedDocumentString(`
+    mutation SuspendOrganisation($id: ID!, $reason: String!) {
+  suspendOrganisation(id: $id, reason: $reason) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"533d026355d929bf9a6650abef940441"}) as unknown as TypedDocumentString<SuspendOrganisationMutation, SuspendOrganisationMutationVariables>;
+export const WaiveSubsidyClaimDocument = new TypedDocumentString(`
+    mutation WaiveSubsidyClaim($input: SubsidyClaimMoveInput!) {
+  waiveSubsidyClaim(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"d8088658234fca86c775595e62831781"}) as unknown as TypedDocumentString<WaiveSubsidyClaimMutation, WaiveSubsidyClaimMutationVariables>;
+export const WithdrawListingDocument = new TypedDocumentString(`
+    mutation WithdrawListing($id: ID!, $reason: String, $version: Int) {
+  withdrawListing(id: $id, reason: $reason, version: $version) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"5dbf32c1ec1b4563458330659465bdeb"}) as unknown as TypedDocumentString<WithdrawListingMutation, WithdrawListingMutationVariables>;
+export const WithdrawOfferDocument = new TypedDocumentString(`
+    mutation WithdrawOffer($id: ID!, $reason: String!, $version: Int!) {
+  withdrawOffer(id: $id, reason: $reason, version: $version) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"3af4413e7225097c3d6e67f0f64fbd76"}) as unknown as TypedDocumentString<WithdrawOfferMutation, WithdrawOfferMutationVariables>;
+export const WithdrawPledgeDocument = new TypedDocumentString(`
+    mutation WithdrawPledge($input: FilingMoveInput!) {
+  withdrawPledge(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"7df40b4dbbe0095cb06bd69e5f492739"}) as unknown as TypedDocumentString<WithdrawPledgeMutation, WithdrawPledgeMutationVariables>;
+export const WithdrawRuleDocument = new TypedDocumentString(`
+    mutation WithdrawRule($input: RuleMoveInput!) {
+  withdrawRule(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"f0002e130a5cf9d1719f1c7106f48fda"}) as unknown as TypedDocumentString<WithdrawRuleMutation, WithdrawRuleMutationVariables>;

@@ -108,7 +108,7 @@ export function UnitField({ name, label, hint, optional, unit, defaultValue, ...
   );
 }
 
-/** An amount in yuan, or in 万元 where the field's users think in it. The unit is part of the field, never of the number. */
+/** An amount in yuan, or in 万元 where the field's users think in it. The unit is part of the field, never of the number, and of its name (`feeWan`); a form that asks by its address keeps its plain keys, since addresses are shared and kept. */
 export function AmountField({ unit = 'yuan', ...rest }: InputProps & { unit?: 'yuan' | 'wan' }) {
   const t = useText(uiText);
   return <UnitField {...rest} unit={unit === 'wan' ? t.wan : t.yuan} />;

@@ -72,7 +72,7 @@ export function OfferForm({
             choices={products.map((p) => ({ value: p.id, label: p.name }))}
           />
           <AmountField
-            name="principalFen"
+            name="principalWan"
             unit="wan"
             label={t.principal}
             hint={t.principalHint(asked)}

@@ -37,7 +37,7 @@ export function readOffer(form: Submission): Result<OfferInputType> {
   if (form.text('method') === '') faults.push({ code: 'INPUT.IS_IN', facts: {}, field: 'method' });
   const input = {
     productId: form.optional('productId'),
-    principalFen: take(parseAmount(form.text('principalFen'), 'principalFen', 'wan')),
+    principalFen: take(parseAmount(form.text('principalWan'), 'principalWan', 'wan')),
     rateBp: take(parsePercent(form.text('rateBp'), 'rateBp')),
     months: take(whole(form.text('months'), 'months', 'LOAN.MONTHS_OUT_OF_RANGE', MAX_MONTHS)),
     method: form.text('method'),

@@ -3,7 +3,7 @@ import { atControls, readOffer } from './offer-form.server';
 
 const GOOD: Record<string, string> = {
   productId: '',
-  principalFen: '250',
+  principalWan: '250',
   rateBp: '4.35',
   months: '12',
   method: 'INTEREST_FIRST',
@@ -64,7 +64,7 @@ describe('the form of an offer', () => {
   it('names every fault at its control, all at once', () => {
     expect(
       fieldsOf({
-        principalFen: '-1',
+        principalWan: '-1',
         rateBp: '4.355',
         months: 'x',
         method: '',
@@ -78,7 +78,7 @@ describe('the form of an offer', () => {
       'AMOUNT.DECIMALS@fee-VALUATION',
       'DATE.IMPOSSIBLE@feeOn-PLEDGE_INSURANCE_PREMIUM',
       'INPUT.IS_IN@method',
-      'AMOUNT.NEGATIVE@principalFen',
+      'AMOUNT.NEGATIVE@principalWan',
       'RATE.DECIMALS@rateBp',
       'LOAN.MONTHS_OUT_OF_RANGE@months',
       'DATE.IMPOSSIBLE@drawnOn',

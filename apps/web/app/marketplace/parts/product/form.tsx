@@ -129,8 +129,8 @@ export function ProductForm({
             choices={RIGHT_KINDS.map((k) => ({ value: k, label: kindName(k) }))}
           />
           <div className="two">
-            <AmountField name="minAmountFen" unit="wan" label={t.minAmount} defaultValue={values.minAmount} />
-            <AmountField name="maxAmountFen" unit="wan" label={t.maxAmount} defaultValue={values.maxAmount} />
+            <AmountField name="minAmountWan" unit="wan" label={t.minAmount} defaultValue={values.minAmount} />
+            <AmountField name="maxAmountWan" unit="wan" label={t.maxAmount} defaultValue={values.maxAmount} />
             <UnitField name="minMonths" unit={t.monthsUnit} label={t.minMonths} defaultValue={values.minMonths} />
             <UnitField name="maxMonths" unit={t.monthsUnit} label={t.maxMonths} defaultValue={values.maxMonths} />
             <TextField name="divisions" label={t.divisions} hint={t.divisionsHint} defaultValue={values.divisions} />

@@ -1,0 +1,5 @@
+// as: apps/web/app/pledge/filing/x.tsx
+// rule: no-restricted-syntax
+// says: carries its unit
+import { AmountField } from '@zhiya/web-ui';
+export const fee = <AmountField name="feeFen" label="fee" />;
