@@ -26,7 +26,7 @@ export default function Company() {
           looks={{
             establishedOn: { hint: t.establishedHint },
             industry: { hint: t.industryHint, width: 'mid', choices: industries },
-            employees: { width: 'mid' },
+            employees: { width: 'short' },
             revenueFen: { hint: t.revenueHint },
             contactName: { width: 'mid', input: { autoComplete: 'name' } },
             contactPhone: { hint: t.phoneHint, width: 'mid', input: { autoComplete: 'tel', inputMode: 'tel' } },
