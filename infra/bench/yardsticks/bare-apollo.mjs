@@ -24,7 +24,7 @@ const typeDefs = `
     row(id: ID!): Listing!
     status(code: String!): Status
   }
-  type Mutation { note(listingId: ID!, message: String!): Note! }
+  type Mutation { note(listingId: ID!, message: String!): Note! six(listingId: ID!): Note! }
 `;
 
 const resolvers = {
@@ -34,7 +34,10 @@ const resolvers = {
     row: (_, { id }) => tables.row(id),
     status: (_, { code }) => tables.status(code),
   },
-  Mutation: { note: (_, { listingId, message }) => tables.note(listingId, message) },
+  Mutation: {
+    note: (_, { listingId, message }) => tables.note(listingId, message),
+    six: (_, { listingId }) => tables.six(listingId),
+  },
 };
 
 await startStandaloneServer(new ApolloServer({ typeDefs, resolvers }), {

@@ -8,5 +8,6 @@ export const BARE = {
   case: `query Case($id: ID!) { case(id: $id) { ${FACTS} rights { id rightKind number title } parties { orgId name kind since } timeline { id event fromState toState orgName orgKind businessDate } } }`,
   row: `query Row($id: ID!) { row(id: $id) { ${FACTS} } }`,
   status: 'query Status($code: String!) { status(code: $code) { stage since } }',
+  six: 'mutation Six($listingId: ID!) { six(listingId: $listingId) { id } }',
   note: 'mutation Note($listingId: ID!, $message: String!) { note(listingId: $listingId, message: $message) { id } }',
 };

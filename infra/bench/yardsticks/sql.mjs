@@ -1,11 +1,13 @@
 // What the yardsticks read and write, from the application's own tables: the least SQL that gives a page of the same
 // content and finds it as fast as ours does, with no session, permission or ORM. Both yardsticks share it, so that they differ in their shell alone.
 import { createPool } from 'mysql2/promise';
+import { randomUUID } from 'node:crypto';
 
 const PAGE = 20;
 
 export function openTables(url) {
   const pool = createPool({ uri: url, connectionLimit: 10, timezone: 'Z', supportBigNumbers: true });
+  let patterns;
   const rows = async (sql, values) => (await pool.query(sql, values))[0];
 
   const conditions = (filter, after) => {
@@ -102,8 +104,42 @@ export function openTables(url) {
       ]);
       return { id: String(insertId) };
     },
+    /** The same rows that our write leaves behind, in one transaction, their values taken from a real one (`sixRows`). */
+    async six(listingId) {
+      patterns ??= Promise.all(SIX.map(async (t) => [t, (await rows(`SELECT * FROM bench_six_${t} LIMIT 1`, []))[0]]));
+      const known = await patterns;
+      const connection = await pool.getConnection();
+      try {
+        await connection.beginTransaction();
+        for (const [table, pattern] of known) {
+          const row = { ...pattern, ...fresh(pattern, listingId) };
+          await connection.query(`INSERT INTO bench_six_${table} SET ?`, [row]);
+        }
+        await connection.commit();
+      } catch (e) {
+        await connection.rollback();
+        throw e;
+      } finally {
+        connection.release();
+      }
+      return { id: listingId };
+    },
   };
 }
+
+/** What a small write of ours leaves rows in. */
+export const SIX = ['listing_consent', 'transition_log', 'inbox_task', 'audit_entry', 'outbox_job', 'idempotency_key'];
+/** What has to be another one in each row. */
+const fresh = (pattern, listingId) => ({
+  ...('id' in pattern ? { id: randomUUID() } : {}),
+  ...('listing_id' in pattern ? { listing_id: listingId } : {}),
+  ...('key' in pattern ? { key: randomUUID() } : {}),
+});
+/** Empty twins of the six tables, each with the newest row of its own as the pattern; indices and all. */
+export const sixTables = SIX.flatMap((t) => [
+  `CREATE TABLE bench_six_${t} LIKE ${t}`,
+  `INSERT INTO bench_six_${t} SELECT * FROM ${t} ORDER BY ${t === 'idempotency_key' ? 'created_at' : 'id'} DESC LIMIT 1`,
+]);
 
 export const NOTE_TABLE =
   'CREATE TABLE bench_note (id BIGINT AUTO_INCREMENT PRIMARY KEY, listing_id VARCHAR(36) NOT NULL, message VARCHAR(300) NOT NULL, at DATETIME(3) NOT NULL, KEY ix_bench_note_listing (listing_id)) ENGINE=InnoDB';
