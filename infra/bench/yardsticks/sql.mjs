@@ -134,6 +134,7 @@ const fresh = (pattern, listingId) => ({
   ...('id' in pattern ? { id: randomUUID() } : {}),
   ...('listing_id' in pattern ? { listing_id: listingId } : {}),
   ...('key' in pattern ? { key: randomUUID() } : {}),
+  ...('record_id' in pattern ? { record_id: randomUUID() } : {}),
 });
 /** Empty twins of the six tables, each with the newest row of its own as the pattern; indices and all. */
 export const sixTables = SIX.flatMap((t) => [

@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { RightKind } from '@zhiya/assets-domain';
 import type { Actor } from '@zhiya/kernel';
 import { InboxTask } from '@zhiya/platform-lifecycle';
-import { NotFoundError, UnitOfWork } from '@zhiya/platform-persistence';
-import { In, IsNull, Not, type EntityManager } from 'typeorm';
+import { NotFoundError, projection, UnitOfWork } from '@zhiya/platform-persistence';
+import { In, type EntityManager } from 'typeorm';
 import { Listing, ListingConsent, ViewingRecord } from '../persistence/listing.entities';
 import { LISTING } from './listing.record';
 import {
@@ -23,6 +23,10 @@ export interface PublicStatus {
   readonly stage: string;
   readonly promisedBy: string | null;
 }
+
+/** Anybody may ask with a code: two plain statements, no entity. */
+const stageOf = projection(Listing, ['id', 'state']);
+const promiseOf = projection(InboxTask, ['dueOn']);
 
 /** Reads of listings. What is anonymous never holds a name or a number; the full file is opened through ListingAccess. */
 @Injectable()
@@ -104,13 +108,11 @@ export class ListingQueries {
    */
   async status(code: string): Promise<PublicStatus | null> {
     const lookupCode = normalLookupCode(code);
-    const row = lookupCode ? await this.em.findOneBy(Listing, { lookupCode }) : null;
+    const [row] = lookupCode ? await stageOf(this.em, 'WHERE lookup_code = ?', [lookupCode]) : [];
     if (!row) return null;
-    const of = row.state === 'ACCEPTED' ? { caseId: row.id } : { recordType: 'listing', recordId: row.id };
-    const soonest = await this.em.findOne(InboxTask, {
-      where: { ...of, closedAt: IsNull(), dueOn: Not(IsNull()) },
-      order: { dueOn: 'ASC' },
-    });
+    const of = row.state === 'ACCEPTED' ? 'case_id = ?' : "record_type = 'listing' AND record_id = ?";
+    const open = `WHERE ${of} AND closed_at IS NULL AND due_on IS NOT NULL ORDER BY due_on LIMIT 1`;
+    const [soonest] = await promiseOf(this.em, open, [row.id]);
     return { stage: row.state, promisedBy: soonest?.dueOn ?? null };
   }
 }
