@@ -28,7 +28,7 @@ export interface Move<S extends string, E extends string, X, R extends Lifecycle
   readonly patch?: Partial<Omit<R, 'id' | 'state' | 'stateSince' | 'version'>>;
   readonly reason?: string | null;
   /** What an emitted event carries beside id and caseId. */
-  readonly facts?: Record<string, Json> | ((event: string) => Readonly<Record<string, Json>>);
+  readonly facts: (event: string) => Readonly<Record<string, Json>>;
   /** The move follows from another one that the actor may make (offers superseded by an acceptance): it asks for no permission of its own. */
   readonly consequence?: true;
   /** A promise date that the state's working days do not give (an offer's own expiry). */
@@ -174,10 +174,7 @@ export async function apply<S extends string, E extends string, X, R extends Lif
     before: { state: from, ...before },
     after: { state: verdict.to, ...m.patch, ...(m.reason ? { reason: m.reason } : {}) },
   });
-  for (const event of verdict.emits) {
-    const facts = typeof m.facts === 'function' ? m.facts(event) : m.facts;
-    await tx.publish(event, { id: m.row.id, caseId: m.caseId, ...facts });
-  }
+  for (const event of verdict.emits) await tx.publish(event, { id: m.row.id, caseId: m.caseId, ...m.facts(event) });
   Object.assign(m.row, patch);
   return ok({ id: m.row.id, state: verdict.to });
 }

@@ -14,11 +14,18 @@ export async function leaveCase(tx: Tx, caseId: string, orgId: string): Promise<
   await tx.em.update(CaseParty, { caseId, orgId }, { hasLeft: true });
 }
 
-/** Kind → organisation of the parties that take part now: what `apply` needs to know whose turn it is. One of a kind. */
-export async function caseParties(em: EntityManager, caseId: string): Promise<Parties> {
-  const rows = await em.findBy(CaseParty, { caseId, hasLeft: false });
-  return Object.fromEntries(rows.map((r) => [r.orgKind, r.orgId]));
+/** Kind → organisation of the parties that take part now, by case; one query for many cases. One of a kind. */
+export async function partiesByCase(
+  em: EntityManager,
+  caseIds: readonly string[],
+): Promise<(caseId: string) => Parties> {
+  const ids = [...new Set(caseIds)];
+  const rows = ids.length === 0 ? [] : await em.findBy(CaseParty, { caseId: In(ids), hasLeft: false });
+  return (caseId) => Object.fromEntries(rows.filter((r) => r.caseId === caseId).map((r) => [r.orgKind, r.orgId]));
 }
+/** Of one case: what `apply` needs to know whose turn it is. */
+export const caseParties = async (em: EntityManager, caseId: string): Promise<Parties> =>
+  (await partiesByCase(em, [caseId]))(caseId);
 
 export async function isParty(em: EntityManager, caseId: string, actor: Actor): Promise<boolean> {
   return em.existsBy(CaseParty, { caseId, orgId: actor.orgId, hasLeft: false });
@@ -26,16 +33,4 @@ export async function isParty(em: EntityManager, caseId: string, actor: Actor): 
 /** Throws NOT_FOUND unless the actor's organisation takes part in the case. */
 export async function requireParty(em: EntityManager, caseId: string, actor: Actor): Promise<void> {
   if (!actor.isSystem && !(await isParty(em, caseId, actor))) throw new NotFoundError('case');
-}
-
-/** The organisation of one kind that takes part now, by case; one query for many cases. */
-export async function partiesOfKind(
-  em: EntityManager,
-  caseIds: readonly string[],
-  orgKind: OrgKind,
-): Promise<(caseId: string) => string | null> {
-  const ids = [...new Set(caseIds)];
-  const rows = ids.length === 0 ? [] : await em.findBy(CaseParty, { caseId: In(ids), orgKind, hasLeft: false });
-  const byCase = new Map(rows.map((r) => [r.caseId, r.orgId]));
-  return (caseId) => byCase.get(caseId) ?? null;
 }

@@ -58,8 +58,8 @@ export interface RecordDeclaration<
   readonly sides: Readonly<Record<Sides, Side<R>>>;
   /** The case it belongs to; left out where it is its own. */
   readonly caseId?: (row: R) => string;
-  /** What parties and snapshot need beside the row, of many rows in a fixed number of queries. */
-  readonly beside: (em: EntityManager, rows: readonly R[], look: Look) => Promise<(row: R) => B>;
+  /** What parties and snapshot need beside the row, of many rows at once. Left out where whoever moves it or draws its steps brings it: a claim is computed under a lock. */
+  readonly beside?: (em: EntityManager, rows: readonly R[], look: Look) => Promise<(row: R) => B>;
   /** Kind of party → organisation, in the state that it is in from then on. */
   readonly parties: (row: R, beside: B, to: S) => Parties;
   /** The one snapshot: buttons are drawn and decisions made from it, the latter as the record would stand after the move. */

@@ -5,6 +5,7 @@ import {
   fault,
   faultsOf,
   holds,
+  invariant,
   textFault,
   type Actor,
   type AvailableEvent,
@@ -84,11 +85,11 @@ export class RecordKind<
     await insertRows(tx.em, this.declared.entity, [row]);
     return row;
   }
-  /** A record in its first state: history, turn and trail begin. */
-  async create(tx: Tx, columns: New<R>, beside?: B): Promise<R> {
+  /** A record in its first state: history, turn and trail begin. `around`: as much of what stands beside it as its parties need, where the caller knows that already. */
+  async create(tx: Tx, columns: New<R>, around?: Partial<B>): Promise<R> {
     const row = await this.place(tx, columns);
-    const known = beside ?? (await this.besideOf(tx, row));
-    await born(tx, this.declared.lifecycle, row, this.caseOf(row), this.declared.parties(row, known, row.state as S));
+    const beside = (around ?? (await this.besideOf(tx, row))) as B;
+    await born(tx, this.declared.lifecycle, row, this.caseOf(row), this.declared.parties(row, beside, row.state as S));
     return row;
   }
 
@@ -168,8 +169,7 @@ export class RecordKind<
     rows: readonly R[],
     viewer: Viewer,
   ): Promise<(row: R) => readonly AvailableEvent<E>[]> {
-    const look = lookOf(viewer);
-    const besideOf = await this.declared.beside(em, rows, look);
+    const besideOf = await this.read(em, rows, lookOf(viewer));
     return (row) => this.steps(row, viewer, besideOf(row));
   }
 
@@ -189,7 +189,12 @@ export class RecordKind<
     return this.declared.caseId?.(row) ?? row.id;
   }
   private async besideOf(tx: Tx, row: R): Promise<B> {
-    return (await this.declared.beside(tx.em, [row], lookOf(tx)))(row);
+    return (await this.read(tx.em, [row], lookOf(tx)))(row);
+  }
+  private read(em: EntityManager, rows: readonly R[], look: Look): Promise<(row: R) => B> {
+    const { beside } = this.declared;
+    invariant(beside, `${this.name}: what stands beside it is brought by whoever moves it`);
+    return beside(em, rows, look);
   }
   private factsFor(
     name: string,

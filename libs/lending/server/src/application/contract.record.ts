@@ -1,7 +1,7 @@
 import { fault } from '@zhiya/kernel';
 import { CONTRACT_TELLS, contractLifecycle, type ConditionFacts } from '@zhiya/lending-domain';
-import { caseParties, recordKind, type Parties } from '@zhiya/platform-lifecycle';
-import { IsNull, Not, type EntityManager } from 'typeorm';
+import { partiesByCase, recordKind, type Parties } from '@zhiya/platform-lifecycle';
+import { IsNull, Not } from 'typeorm';
 import { LoanContract } from '../persistence/lending.entities';
 import { outstandingFen, type ContractFacts } from './contract.facts';
 
@@ -13,15 +13,15 @@ export interface BesideContract {
 }
 
 /** From the signing on, whoever shares the risk or answers for it follows the case too. */
-async function followersOf(em: EntityManager, c: LoanContract): Promise<Parties> {
-  if (c.bankSignedOn === null) return {};
-  const { INSURER, GUARANTOR, FUND_MANAGER, BUREAU } = await caseParties(em, c.caseId);
-  return {
-    INSURER: INSURER ?? null,
-    GUARANTOR: GUARANTOR ?? null,
-    FUND_MANAGER: FUND_MANAGER ?? null,
-    BUREAU: BUREAU ?? null,
-  };
+function followersOf(c: LoanContract, { INSURER, GUARANTOR, FUND_MANAGER, BUREAU }: Parties): Parties {
+  return c.bankSignedOn === null
+    ? {}
+    : {
+        INSURER: INSURER ?? null,
+        GUARANTOR: GUARANTOR ?? null,
+        FUND_MANAGER: FUND_MANAGER ?? null,
+        BUREAU: BUREAU ?? null,
+      };
 }
 
 /** A loan contract: the bank's own until it is issued. */
@@ -36,11 +36,13 @@ export const contractKind = (facts: Pick<ContractFacts, 'ofMany'>) =>
     caseId: (c) => c.caseId,
     beside: async (em, rows, { today }) => {
       const conditions = await facts.ofMany(em, rows, today);
-      const followers = new Map<string, Parties>();
-      for (const c of rows) followers.set(c.id, await followersOf(em, c));
+      const partiesOf = await partiesByCase(
+        em,
+        rows.filter((c) => c.bankSignedOn !== null).map((c) => c.caseId),
+      );
       return (c: LoanContract): BesideContract => ({
         conditions: conditions.get(c.id)!,
-        followers: followers.get(c.id)!,
+        followers: followersOf(c, partiesOf(c.caseId)),
       });
     },
     parties: (c, { followers }, to) =>

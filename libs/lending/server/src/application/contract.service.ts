@@ -80,37 +80,36 @@ export class ContractService {
     if (await tx.em.existsBy(LoanContract, { offerId })) return;
     const listing = await MarketplaceCases.known(tx.em, offer.listingId);
     const assetIds = await MarketplaceCases.rightsOf(tx.em, listing.id);
-    const terms = {
-      principalFen: offer.principalFen,
-      rateBp: offer.rateBp,
-      months: offer.months,
-      method: offer.method,
-      dueDay: offer.dueDay,
-    };
+    const { principalFen, rateBp, months, method, dueDay } = offer;
+    const terms = { principalFen, rateBp, months, method, dueDay };
     const { chosen } = await this.choose(tx, { contractNo: '' }, offer, { ...terms, assetIds });
-    await this.contracts.create(tx, {
-      caseId: listing.id,
-      offerId: offer.id,
-      borrowerOrgId: listing.orgId,
-      bankOrgId: offer.bankId,
-      division: listing.division,
-      ...terms,
-      ...chosen,
-      contractNo: null,
-      assetIds,
-      makerId: null,
-      issuedOn: null,
-      borrowerEvidenceFileId: null,
-      borrowerSignedOn: null,
-      bankEvidenceFileId: null,
-      bankSignedOn: null,
-      drawdownMakerId: null,
-      drawnOn: null,
-      outstandingPrincipalFen: null,
-      outstandingInterestFen: null,
-      lastPaidOn: null,
-      settledOn: null,
-    });
+    await this.contracts.create(
+      tx,
+      {
+        caseId: listing.id,
+        offerId: offer.id,
+        borrowerOrgId: listing.orgId,
+        bankOrgId: offer.bankId,
+        division: listing.division,
+        ...terms,
+        ...chosen,
+        contractNo: null,
+        assetIds,
+        makerId: null,
+        issuedOn: null,
+        borrowerEvidenceFileId: null,
+        borrowerSignedOn: null,
+        bankEvidenceFileId: null,
+        bankSignedOn: null,
+        drawdownMakerId: null,
+        drawnOn: null,
+        outstandingPrincipalFen: null,
+        outstandingInterestFen: null,
+        lastPaidOn: null,
+        settledOn: null,
+      },
+      { followers: {} },
+    );
   }
 
   /** Takes the case's draft up: number, conditions, expected drawdown. Terms are the offer's and are not asked for. */

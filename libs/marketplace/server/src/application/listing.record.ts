@@ -1,6 +1,6 @@
 import { fault } from '@zhiya/kernel';
 import { LISTING_TELLS, listingLifecycle, openSections } from '@zhiya/marketplace-domain';
-import { partiesOfKind, recordKind } from '@zhiya/platform-lifecycle';
+import { partiesByCase, recordKind } from '@zhiya/platform-lifecycle';
 import { In, IsNull, Not } from 'typeorm';
 import { Listing, ListingAsset } from '../persistence/listing.entities';
 
@@ -22,13 +22,13 @@ export const LISTING = recordKind({
   },
   beside: async (em, rows): Promise<(row: Listing) => BesideListing> => {
     const ids = rows.map((l) => l.id);
-    const [assets, bankOf] = await Promise.all([
+    const [assets, partiesOf] = await Promise.all([
       em.find(ListingAsset, { where: { listingId: In(ids) }, order: { position: 'ASC' } }),
-      partiesOfKind(em, ids, 'BANK'),
+      partiesByCase(em, ids),
     ]);
     return (l) => ({
       assetIds: assets.filter((a) => a.listingId === l.id).map((a) => a.assetId),
-      bankId: bankOf(l.id),
+      bankId: partiesOf(l.id)['BANK'] ?? null,
     });
   },
   parties: (l, { bankId }) => ({

@@ -35,24 +35,28 @@ export class ListingService {
 
   create(ctx: RequestContext): Promise<Outcome> {
     return this.uow.run(ctx, async (tx) => {
-      const row = await LISTING.create(tx, {
-        orgId: tx.actor.orgId,
-        division: tx.actor.division,
-        caseNo: null,
-        lookupCode: null,
-        savedSections: [],
-        ...noAnswers(FINANCING_FORM),
-        ...noAnswers(WISHES_FORM),
-        ...noAnswers(COMPANY_FORM),
-        corrections: [],
-        submittedOn: null,
-        publishedOn: null,
-        validUntil: null,
-        acceptedOfferId: null,
-        createdBy: tx.actor.personId,
-        createdAt: tx.now,
-        ...(await this.companyFrom(tx)),
-      });
+      const row = await LISTING.create(
+        tx,
+        {
+          orgId: tx.actor.orgId,
+          division: tx.actor.division,
+          caseNo: null,
+          lookupCode: null,
+          savedSections: [],
+          ...noAnswers(FINANCING_FORM),
+          ...noAnswers(WISHES_FORM),
+          ...noAnswers(COMPANY_FORM),
+          corrections: [],
+          submittedOn: null,
+          publishedOn: null,
+          validUntil: null,
+          acceptedOfferId: null,
+          createdBy: tx.actor.personId,
+          createdAt: tx.now,
+          ...(await this.companyFrom(tx)),
+        },
+        { bankId: null },
+      );
       await joinCase(tx, row.id, row.orgId, 'ENTERPRISE');
       return ok({ id: row.id, state: row.state });
     });

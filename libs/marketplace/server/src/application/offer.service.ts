@@ -65,16 +65,20 @@ export class OfferService {
       if (listingState !== 'PUBLISHED') return fail('OFFER.LISTING_CLOSED', { listingState });
       const faults = await this.goingOut(tx, listing, input);
       if (faults.length > 0) return failAll(faults);
-      const row = await OFFER.create(tx, {
-        ...columnsOf(input),
-        listingId,
-        enterpriseId: listing.orgId,
-        bankId: tx.actor.orgId,
-        makerId: null,
-        releasedOn: null,
-        accepted: null,
-        createdAt: tx.now,
-      });
+      const row = await OFFER.create(
+        tx,
+        {
+          ...columnsOf(input),
+          listingId,
+          enterpriseId: listing.orgId,
+          bankId: tx.actor.orgId,
+          makerId: null,
+          releasedOn: null,
+          accepted: null,
+          createdAt: tx.now,
+        },
+        listingState,
+      );
       return ok({ id: row.id, state: row.state });
     });
   }

@@ -78,23 +78,27 @@ export class PledgeService {
 
   /** One filing for one right of a signed contract, waiting for its pledgor. */
   async open(tx: Tx, input: NewFiling, statements: Statements = NOTHING_STATED): Promise<Filing> {
-    return this.filings.create(tx, {
-      ...input,
-      registry: registryOf(input.kind),
-      statements,
-      preflight: null,
-      rulesVersion: null,
-      acknowledged: [],
-      filedOn: null,
-      examinationDueOn: null,
-      registryNote: null,
-      refusalGround: null,
-      registrationNo: null,
-      registeredOn: null,
-      certificateFileId: null,
-      releaseGround: null,
-      releasedOn: null,
-    });
+    return this.filings.create(
+      tx,
+      {
+        ...input,
+        registry: registryOf(input.kind),
+        statements,
+        preflight: null,
+        rulesVersion: null,
+        acknowledged: [],
+        filedOn: null,
+        examinationDueOn: null,
+        registryNote: null,
+        refusalGround: null,
+        registrationNo: null,
+        registeredOn: null,
+        certificateFileId: null,
+        releaseGround: null,
+        releasedOn: null,
+      },
+      {},
+    );
   }
 
   /** What the pledgor knows and no record tells: it answers grounds that were UNKNOWN. */

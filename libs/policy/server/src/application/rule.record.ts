@@ -7,9 +7,6 @@ import {
   type ProgrammeRevisionSnapshot,
 } from '@zhiya/policy-domain';
 import { ProgrammeRevision } from '../persistence/rule.entities';
-import { programmesIn } from './programme-library';
-import { citedIn } from './rule-citations';
-import { trialOf } from './rule-drafts';
 
 /** What the draft comes out to today. */
 export type BesideRule = Omit<ProgrammeRevisionSnapshot, 'actorId'>;
@@ -19,16 +16,9 @@ export const RULE = recordKind({
   lifecycle: programmeRevisionLifecycle,
   entity: ProgrammeRevision,
   sides: { bureau: (actor) => ({ bureauOrgId: actor.orgId }) },
-  beside: async (em, rows, { today, actorId }) => {
-    const programmes = await programmesIn(em);
-    const cited = await citedIn(
-      em,
-      rows.flatMap((r) => r.changes.map((c) => c.reference.document)),
-    );
-    return (r: ProgrammeRevision): BesideRule => trialOf(r, programmes, today, actorId, cited).snapshot;
-  },
+  /** What the draft comes out to is brought: whoever publishes it needs the whole trial. */
   parties: (r) => ({ BUREAU: r.bureauOrgId }),
-  snapshot: (r, { actorId }, trial) => ({ ...trial, actorId, makerId: r.makerId }),
+  snapshot: (r, { actorId }, trial: BesideRule) => ({ ...trial, actorId, makerId: r.makerId }),
   hands: (r) => [r.bureauOrgId],
   reasons: {
     submit: { max: 300, isRequired: false },

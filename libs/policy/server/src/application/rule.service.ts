@@ -96,7 +96,7 @@ export class RuleService {
       } satisfies New;
       const faults = kind === 'AMEND' ? this.amendable(base) : this.copyable(tx, columns, base, programmes);
       if (faults.length > 0) return failAll(faults);
-      const row = await RULE.create(tx, columns);
+      const row = await RULE.create(tx, columns, {});
       return ok({ id: row.id, state: row.state });
     });
   }

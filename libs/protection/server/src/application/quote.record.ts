@@ -1,5 +1,5 @@
 import { fault } from '@zhiya/kernel';
-import { partiesOfKind, recordKind } from '@zhiya/platform-lifecycle';
+import { partiesByCase, recordKind } from '@zhiya/platform-lifecycle';
 import { protectionQuoteLifecycle, QUOTE_TELLS, type QuoteTerms } from '@zhiya/protection-domain';
 import { ProtectionQuote } from '../persistence/protection.entities';
 
@@ -30,12 +30,11 @@ export const QUOTE = recordKind({
   },
   caseId: (q) => q.caseId,
   beside: async (em, rows) => {
-    const bankOf = await partiesOfKind(
+    const partiesOf = await partiesByCase(
       em,
       rows.map((q) => q.caseId),
-      'BANK',
     );
-    return (q: ProtectionQuote) => bankOf(q.caseId);
+    return (q: ProtectionQuote) => partiesOf(q.caseId)['BANK'] ?? null;
   },
   parties: (q, bank) => ({ ENTERPRISE: q.enterpriseOrgId, BANK: bank, INSURER: q.insurerOrgId }),
   snapshot: (q, { actorId }) => ({

@@ -2,9 +2,8 @@ import { recordKind } from '@zhiya/platform-lifecycle';
 import { CLAIM_TELLS, subsidyClaimLifecycle } from '@zhiya/support-domain';
 import { In } from 'typeorm';
 import type { Fund } from '../persistence/fund.entities';
-import { PayeeAccount, SubsidyClaim, type Payee } from '../persistence/support.entities';
-import { positionOf } from './books';
-import { fundsById, managedFundIds } from './funds';
+import { SubsidyClaim, type Payee, type PayeeAccount } from '../persistence/support.entities';
+import { managedFundIds } from './funds';
 import { divisionsOf } from './scope';
 import { openFault, type SubsidyAnswer } from './subsidy-rule';
 
@@ -49,23 +48,8 @@ export const CLAIM = recordKind({
     },
   },
   caseId: (c) => c.caseId,
-  /** Whoever decides on the money brings the rule's answer: it is computed under the year's lock. */
-  beside: async (em, rows) => {
-    const fundOf = await fundsById(
-      em,
-      rows.map((c) => c.fundId),
-    );
-    const accounts = await em.findBy(PayeeAccount, { id: In([...new Set(rows.map((c) => c.enterpriseOrgId))]) });
-    const cash = new Map<string, number>();
-    for (const id of new Set(rows.map((c) => c.fundId))) cash.set(id, (await positionOf(em, id)).cashFen);
-    return (c: SubsidyClaim): BesideSubsidy => ({
-      fund: fundOf(c.fundId),
-      cashFen: cash.get(c.fundId)!,
-      payee: payeeOf(accounts.find((a) => a.id === c.enterpriseOrgId)),
-      answer: null,
-    });
-  },
-  parties: (c, { fund }) => ({
+  /** What stands beside it is brought: the rule's answer is computed under the year's lock. */
+  parties: (c, { fund }: BesideSubsidy) => ({
     ENTERPRISE: c.enterpriseOrgId,
     BUREAU: c.bureauOrgId,
     FUND_MANAGER: fund.managerOrgId,

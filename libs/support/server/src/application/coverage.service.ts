@@ -79,21 +79,25 @@ export class CoverageService {
 
   private async enter(tx: Tx, fund: Fund, loan: SupportedLoan, ipShareBp: number): Promise<Coverage> {
     await joinFund(tx, loan.caseId, fund);
-    return COVERAGE.create(tx, {
-      fundId: fund.id,
-      caseId: loan.caseId,
-      contractId: loan.id,
-      liveContractId: loan.id,
-      bankOrgId: loan.bankOrgId,
-      borrowerOrgId: loan.borrowerOrgId,
-      division: loan.division,
-      principalFen: loan.principalFen,
-      ipShareBp,
-      rights: loan.rights,
-      drawnOn: loan.drawnOn,
-      decidedBy: null,
-      reason: null,
-    });
+    return COVERAGE.create(
+      tx,
+      {
+        fundId: fund.id,
+        caseId: loan.caseId,
+        contractId: loan.id,
+        liveContractId: loan.id,
+        bankOrgId: loan.bankOrgId,
+        borrowerOrgId: loan.borrowerOrgId,
+        division: loan.division,
+        principalFen: loan.principalFen,
+        ipShareBp,
+        rights: loan.rights,
+        drawnOn: loan.drawnOn,
+        decidedBy: null,
+        reason: null,
+      },
+      { fund },
+    );
   }
 
   private async move(

@@ -187,16 +187,20 @@ export class FundService {
     fund: Fund,
     terms: Omit<MovementTerms, 'kind'> & Pick<FundMovement, 'kind' | 'reversesId'>,
   ): Promise<Outcome> {
-    const row = await MOVEMENT.create(tx, {
-      ...terms,
-      fundId: fund.id,
-      voucherFileId: null,
-      makerId: tx.actor.personId,
-      makerName: tx.actor.personName,
-      checkerId: null,
-      checkerName: null,
-      entryId: null,
-    });
+    const row = await MOVEMENT.create(
+      tx,
+      {
+        ...terms,
+        fundId: fund.id,
+        voucherFileId: null,
+        makerId: tx.actor.personId,
+        makerName: tx.actor.personName,
+        checkerId: null,
+        checkerName: null,
+        entryId: null,
+      },
+      { fund },
+    );
     return ok({ id: row.id, state: row.state });
   }
 

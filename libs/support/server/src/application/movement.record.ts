@@ -1,3 +1,4 @@
+import { invariant } from '@zhiya/kernel';
 import { recordKind } from '@zhiya/platform-lifecycle';
 import {
   cashOutOf,
@@ -12,19 +13,34 @@ import { FundMovement, JournalRow, PostingRow, type Fund } from '../persistence/
 import { positionOf } from './books';
 import { fundsById, managedFundIds } from './funds';
 
-/** The entry that a movement would put into the books. */
-export async function entryOf(em: EntityManager, m: FundMovement): Promise<JournalEntry> {
-  if (m.kind !== 'REVERSAL')
-    return manualEntry(m.kind, {
-      amountFen: m.amountFen,
-      valueDate: m.valueDate,
-      sourceType: fundMovementLifecycle.name,
-      sourceId: m.id,
-    });
-  const wrong = await em.findOneByOrFail(JournalRow, { id: m.reversesId! });
-  const postings = await em.find(PostingRow, { where: { entryId: wrong.id }, order: { line: 'ASC' } });
-  return reversalOf({ ...wrong, postings }, m.valueDate);
+/** The entries that movements would put into the books, by movement. */
+async function entriesOf(
+  em: EntityManager,
+  movements: readonly FundMovement[],
+): Promise<(m: FundMovement) => JournalEntry> {
+  const ids = movements.flatMap((m) => m.reversesId ?? []);
+  const [wrong, postings] =
+    ids.length === 0
+      ? [[], []]
+      : [
+          await em.findBy(JournalRow, { id: In(ids) }),
+          await em.find(PostingRow, { where: { entryId: In(ids) }, order: { line: 'ASC' } }),
+        ];
+  return (m) => {
+    if (m.kind !== 'REVERSAL')
+      return manualEntry(m.kind, {
+        amountFen: m.amountFen,
+        valueDate: m.valueDate,
+        sourceType: fundMovementLifecycle.name,
+        sourceId: m.id,
+      });
+    const entry = wrong.find((w) => w.id === m.reversesId);
+    invariant(entry, 'a reversal answers an entry of the books');
+    return reversalOf({ ...entry, postings: postings.filter((p) => p.entryId === entry.id) }, m.valueDate);
+  };
 }
+export const entryOf = async (em: EntityManager, m: FundMovement): Promise<JournalEntry> =>
+  (await entriesOf(em, [m]))(m);
 
 export interface BesideMovement {
   readonly fund: Fund;
@@ -43,12 +59,11 @@ export const MOVEMENT = recordKind({
     const fundOf = await fundsById(em, fundIds);
     const available = new Map<string, number>();
     for (const id of fundIds) available.set(id, (await positionOf(em, id)).availableFen);
-    const cashOut = new Map<string, number>();
-    for (const m of rows) cashOut.set(m.id, cashOutOf(await entryOf(em, m)));
+    const entry = await entriesOf(em, rows);
     return (m: FundMovement): BesideMovement => ({
       fund: fundOf(m.fundId),
       availableFen: available.get(m.fundId)!,
-      cashOutFen: cashOut.get(m.id)!,
+      cashOutFen: cashOutOf(entry(m)),
     });
   },
   parties: (_m, { fund }) => ({ FUND_MANAGER: fund.managerOrgId }),

@@ -1,5 +1,5 @@
 import { Organisations, type OrganisationRecord } from '@zhiya/identity-server';
-import { divisionSpan, type Fen, type LocalDate } from '@zhiya/kernel';
+import { divisionSpan, invariant, type Fen, type LocalDate } from '@zhiya/kernel';
 import type { Tx } from '@zhiya/platform-persistence';
 import { programmeFor, type Programmes } from '@zhiya/policy-domain';
 import type { ProgrammeLookup } from '@zhiya/policy-engine';
@@ -213,26 +213,32 @@ async function proposeFor(tx: Tx, fund: Fund, asked: YearQuestion, programmes: P
   if (fresh.length === 0 || !answer?.item || answer.item.amount <= standingFen) return;
   const { item } = answer;
   const computed = { baseFen: item.base, amountFen: item.amount, trace: item, computedOn: tx.today };
-  if (open) await CLAIM.edit(tx, open, { action: 'addPayments' }, { patch: computed });
-  else await joinFund(tx, fresh[0]!.caseId, fund);
+  if (open) {
+    const joined = await CLAIM.edit(tx, open, { action: 'addPayments' }, { patch: computed });
+    invariant(joined.ok, 'payments join a claim under the lock of its year');
+  } else await joinFund(tx, fresh[0]!.caseId, fund);
   const claim =
     open ??
-    (await CLAIM.create(tx, {
-      ...key,
-      ...computed,
-      caseId: fresh[0]!.caseId,
-      creditCode: enterprise.creditCode,
-      division: enterprise.division,
-      bureauOrgId: fund.bureauOrgId,
-      fundId: fund.id,
-      payee: null,
-      confirmedBy: null,
-      makerId: null,
-      approvedBy: null,
-      entryId: null,
-      paidOn: null,
-      reason: null,
-    }));
+    (await CLAIM.create(
+      tx,
+      {
+        ...key,
+        ...computed,
+        caseId: fresh[0]!.caseId,
+        creditCode: enterprise.creditCode,
+        division: enterprise.division,
+        bureauOrgId: fund.bureauOrgId,
+        fundId: fund.id,
+        payee: null,
+        confirmedBy: null,
+        makerId: null,
+        approvedBy: null,
+        entryId: null,
+        paidOn: null,
+        reason: null,
+      },
+      { fund },
+    ));
   await tx.em.insert(
     SubsidyClaimFact,
     fresh.map((f) => ({ factId: f.id, claimId: claim.id })),

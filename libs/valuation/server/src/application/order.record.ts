@@ -1,6 +1,6 @@
 import { addYears } from '@zhiya/kernel';
 import { ORDER_TELLS, valuationOrderLifecycle, type ValueRange } from '@zhiya/valuation-domain';
-import { partiesOfKind, recordKind } from '@zhiya/platform-lifecycle';
+import { partiesByCase, recordKind } from '@zhiya/platform-lifecycle';
 import { ValuationOrder } from '../persistence/valuation.entities';
 
 /** The value that an order holds; null until it is delivered. */
@@ -28,12 +28,11 @@ export const ORDER = recordKind({
   },
   caseId: (o) => o.caseId,
   beside: async (em, rows) => {
-    const bankOf = await partiesOfKind(
+    const partiesOf = await partiesByCase(
       em,
       rows.map((o) => o.caseId),
-      'BANK',
     );
-    return (o: ValuationOrder) => bankOf(o.caseId);
+    return (o: ValuationOrder) => partiesOf(o.caseId)['BANK'] ?? null;
   },
   parties: (o, bank) => ({ ENTERPRISE: o.enterpriseOrgId, BANK: bank, EVALUATOR: o.evaluatorOrgId }),
   snapshot: (o, { actorId }) => ({ actorId, value: valueOf(o), reportFileId: o.reportFileId }),
