@@ -34,8 +34,8 @@ const latestWantedOn = (asOf: LocalDate): LocalDate => `${Number(asOf.slice(0, 4
 
 /** What is asked for. Bounds of amount and term are those of the whole request (`listingRequestFaults`). */
 export const FINANCING_FORM = {
-  amountFen: amountField('wan', null, 'LISTING.AMOUNT'),
-  months: wholeField(null, 'LISTING.MONTHS'),
+  amountFen: amountField('wan', null, 'LISTING.AMOUNT_OUT_OF_RANGE'),
+  months: wholeField(null, 'LISTING.MONTHS_OUT_OF_RANGE'),
   purpose: choiceField(LOAN_PURPOSES, 'LISTING.PURPOSE'),
   purposeNote: linesField(NOTE_LENGTH, {
     isOptional: true,

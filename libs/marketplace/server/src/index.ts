@@ -5,7 +5,6 @@ export * from './application/listing.service';
 export * from './application/listing-verification.service';
 export * from './application/consent.service';
 export { ListingEnds } from './application/listing-ends';
-export { LISTING } from './application/listing.record';
 export * from './application/listing.queries';
 export * from './application/listing-access';
 export * from './application/case.queries';

@@ -5,13 +5,12 @@ import {
   ListingEnds,
   CaseQueries,
   ConsentService,
-  LISTING,
   ListingAccess,
   ListingQueries,
   ListingService,
   ListingVerificationService,
 } from '@zhiya/marketplace-server';
-import { Listing } from '@zhiya/marketplace-server/testing';
+import { LISTING, Listing } from '@zhiya/marketplace-server/testing';
 import { FileService } from '@zhiya/platform-files';
 import { joinCase } from '@zhiya/platform-lifecycle';
 import type { RequestContext } from '@zhiya/platform-persistence';
