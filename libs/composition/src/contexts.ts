@@ -36,7 +36,15 @@ import { PROTECTION } from '@zhiya/protection-server';
 import { SUPPORT } from '@zhiya/support-server';
 import { VALUATION } from '@zhiya/valuation-server';
 import type { EventDefinition, FormOfFields, PermissionTable } from '@zhiya/kernel';
+import { ASSETS_FORMS } from '@zhiya/assets-domain';
+import { IDENTITY_FORMS } from '@zhiya/identity-domain';
+import { LENDING_FORMS } from '@zhiya/lending-domain';
 import { MARKETPLACE_FORMS } from '@zhiya/marketplace-domain';
+import { OVERSIGHT_FORMS } from '@zhiya/oversight-domain';
+import { PLEDGE_FORMS } from '@zhiya/pledge-domain';
+import { PROTECTION_FORMS } from '@zhiya/protection-domain';
+import { SUPPORT_FORMS } from '@zhiya/support-domain';
+import { VALUATION_FORMS } from '@zhiya/valuation-domain';
 
 /** The contexts of the house, lowest floor first; the files room has doors and tables of its own and is listed before them. */
 export const CONTEXTS: readonly ServerContext[] = [
@@ -88,7 +96,17 @@ export const EVENTS: readonly EventDefinition[] = [...HOUSE_EVENTS, ...CONTEXTS.
 /** Every kind of record with a lifecycle. */
 export const RECORDS: readonly AnyRecordKind[] = CONTEXTS.flatMap((c) => c.records ?? []);
 /** The forms that are lists of fields. */
-export const FORMS: readonly FormOfFields[] = [...MARKETPLACE_FORMS];
+export const FORMS: readonly FormOfFields[] = [
+  ...IDENTITY_FORMS,
+  ...ASSETS_FORMS,
+  ...VALUATION_FORMS,
+  ...PROTECTION_FORMS,
+  ...MARKETPLACE_FORMS,
+  ...PLEDGE_FORMS,
+  ...LENDING_FORMS,
+  ...SUPPORT_FORMS,
+  ...OVERSIGHT_FORMS,
+];
 export const TOPICS: TopicsOfRecords = Object.assign({}, ...CONTEXTS.map((c) => c.topics ?? {}));
 export const JOBS: readonly JobDefinition[] = CONTEXTS.flatMap((c) => c.jobs);
 /** A case is numbered by its listing. */

@@ -3,14 +3,20 @@ import {
   answersIn,
   answersOf,
   choiceField,
+  choicesField,
+  codesField,
   controlOf,
   dateField,
   fieldFaults,
+  flagField,
+  leftEmpty,
   linesField,
   noAnswers,
   percentField,
+  recordField,
   textField,
   wholeField,
+  withRule,
 } from './field-list';
 import { fault } from './result';
 
@@ -59,6 +65,57 @@ describe('a list of fields', () => {
     expect(answersIn(FORM, { ...RIGHT, name: ' a\u200b ', stray: 1 })).toEqual({ ...RIGHT, name: 'a', note: null });
     expect(answersOf({ name: FORM.name }, { name: null, stray: 1 })).toEqual({ name: null });
     expect(noAnswers({ name: FORM.name, count: FORM.count })).toEqual({ name: null, count: null });
+  });
+  it('takes several choices at once, none twice, and says where one is unknown or all are missing', () => {
+    const list = {
+      kinds: choicesField(['A', 'B'], 'KINDS'),
+      others: choicesField(['C'], 'OTHERS', { isOptional: true }),
+      codes: choicesField(null, 'CODES', { check: (codes) => (codes.length > 1 ? fault('TOO_MANY') : null) }),
+    };
+    const of = (given: object) => fieldFaults(list, given, TODAY).map((e) => [e.code, e.facts]);
+    expect(answersIn(list, { kinds: ['A', 'A'], others: [] })).toEqual({ kinds: ['A'], others: [], codes: [] });
+    expect(of({ kinds: ['B', 'A'], codes: ['x', 'x'] })).toEqual([]);
+    expect(of({ kinds: ['A', 'C'], others: ['A'], codes: ['x', 'y'] })).toEqual([
+      ['KINDS', { given: ['A', 'C'] }],
+      ['OTHERS', { given: ['A'] }],
+      ['TOO_MANY', {}],
+    ]);
+    expect(of({})).toEqual([
+      ['KINDS', {}],
+      ['CODES', {}],
+    ]);
+  });
+  it('takes codes typed one behind the other, none twice, and yes or no as it is', () => {
+    const list = {
+      places: codesField({ check: (codes) => (codes.includes('x') ? fault('X') : null) }),
+      isNew: flagField(),
+    };
+    expect(answersIn(list, { places: ['a', 'a', 'b'], isNew: true })).toEqual({ places: ['a', 'b'], isNew: true });
+    expect(fieldFaults(list, { places: [], isNew: false }, TODAY)).toEqual([fault('TEXT.REQUIRED', {}, 'places')]);
+    expect(fieldFaults(list, { places: ['x'], isNew: false }, TODAY)).toEqual([fault('X', {}, 'places')]);
+    expect(fieldFaults({ places: codesField({ isOptional: true }) }, {}, TODAY)).toEqual([]);
+  });
+  it('hears a further rule on fields that the form has nothing against, and on none', () => {
+    const [form, whole] = [[fault('A', {}, 'name')], fault('WHOLE')];
+    expect(withRule(form, [fault('B', {}, 'name'), fault('B', {}, 'count'), whole])).toEqual([
+      ...form,
+      fault('B', {}, 'count'),
+      whole,
+    ]);
+  });
+  it('asks for a choice among too many to be listed, too, and leaves a record to the server', () => {
+    const list = { industry: choiceField(null, 'INDUSTRY'), bankId: recordField() };
+    expect(fieldFaults(list, { industry: '', bankId: '' }, TODAY)).toEqual([fault('INDUSTRY', {}, 'industry')]);
+    expect(fieldFaults(list, { industry: 'C35', bankId: 'x' }, TODAY)).toEqual([]);
+  });
+  it('tells what was left empty of words and choices, and of nothing else', () => {
+    const empty = { ...FORM, kinds: choicesField(['A'], 'KINDS'), bankId: recordField() };
+    expect(leftEmpty(empty, {}).map((e) => `${e.code}@${e.field}`)).toEqual([
+      'TEXT.REQUIRED@name',
+      'COLOUR@colour',
+      'KINDS@kinds',
+    ]);
+    expect(leftEmpty(empty, { ...RIGHT, kinds: ['A'] })).toEqual([]);
   });
   it('has words of its own for any amount where a field has none', () => {
     const one = (feeFen: number) => fieldFaults({ feeFen: amountField('yuan', 9, null) }, { feeFen }, TODAY)[0]!.code;

@@ -1,6 +1,7 @@
 import { controlOf, plainYuan, type FieldList, type ListedField } from '@zhiya/kernel';
 import {
   AmountField,
+  Checkboxes,
   DateField,
   DateText,
   Money,
@@ -19,6 +20,7 @@ import { percentText, wanText } from './amount-text';
 interface Choice {
   readonly value: string;
   readonly label: string;
+  readonly hint?: string;
 }
 /** What a list cannot know of a control: words beside its label, the choices with their names, how wide it is. */
 export interface Look {
@@ -27,7 +29,16 @@ export interface Look {
   readonly unit?: string;
   readonly width?: 'short' | 'mid';
   readonly rows?: number;
-  readonly input?: Pick<ComponentProps<'input'>, 'autoComplete' | 'inputMode'>;
+  /** Not marked as optional: the page asks for it, or brings its answer along. */
+  readonly isAsked?: boolean;
+  /** The choices in one row, or in a list that opens; else a few stand below each other and many are a list. */
+  readonly as?: 'row' | 'select';
+  /** What a list that opens says where nothing is chosen; false: it opens on its first choice. */
+  readonly blank?: string | false;
+  readonly input?: Pick<
+    ComponentProps<'input'>,
+    'autoCapitalize' | 'autoComplete' | 'inputMode' | 'list' | 'max' | 'maxLength' | 'min' | 'required' | 'spellCheck'
+  >;
 }
 type Names<L> = { readonly [K in keyof L & string]: string };
 type Looks<L> = { readonly [K in keyof L & string]?: Look };
@@ -36,6 +47,7 @@ type Looks<L> = { readonly [K in keyof L & string]?: Look };
 function typed(field: ListedField, value: unknown): string {
   if (value === null || value === undefined) return '';
   if (field.kind === 'amount') return (field.unit === 'wan' ? wanText : plainYuan)(value as number);
+  if (field.kind === 'codes') return (value as readonly string[]).join(' ');
   return field.kind === 'percent' ? percentText(value as number) : String(value);
 }
 const FEW_CHOICES = 8;
@@ -53,19 +65,17 @@ function Control({
   look: Look;
   value: unknown;
 }) {
-  const { hint, choices = [], unit, width, rows, input } = look;
-  const common = {
-    name: controlOf(name, field),
-    label,
-    hint,
-    optional: field.isOptional,
-    defaultValue: typed(field, value),
-  };
+  const { hint, choices = [], unit, width, rows, isAsked, as, blank, input } = look;
+  const named = { name: controlOf(name, field), label, hint, optional: field.isOptional && !isAsked };
+  const common = { ...named, defaultValue: typed(field, value) };
+  // Nothing to choose from: the page itself says which record, or that there is none.
+  if (field.kind === 'record' && as !== 'select' && choices.length === 0)
+    return <input type="hidden" name={common.name} value={common.defaultValue} />;
   switch (field.kind) {
     case 'lines':
-      return <TextArea {...common} {...(rows ? { rows } : {})} />;
+      return <TextArea {...common} {...(rows ? { rows } : {})} maxLength={input?.maxLength} />;
     case 'date':
-      return <DateField {...common} />;
+      return <DateField {...common} {...input} />;
     case 'amount':
       return <AmountField {...common} unit={field.unit} />;
     case 'percent':
@@ -76,30 +86,46 @@ function Control({
       ) : (
         <TextField {...common} width={width} inputMode="numeric" />
       );
-    case 'choice':
-      return choices.length > FEW_CHOICES ? (
-        <Select {...common} width={width} choices={choices} />
-      ) : (
-        <Radios {...common} choices={choices} />
+    case 'choices':
+      return (
+        <Checkboxes
+          {...named}
+          row={as === 'row'}
+          choices={choices}
+          defaultValue={(value as readonly string[] | null) ?? []}
+        />
       );
+    case 'flag':
+      return <Radios {...named} row choices={choices} defaultValue={value === true ? 'yes' : 'no'} />;
+    case 'record':
+    case 'choice':
+      return as === 'select' || choices.length > FEW_CHOICES ? (
+        <Select {...common} width={width} choices={choices} blank={blank} />
+      ) : (
+        <Radios {...common} row={as === 'row'} choices={choices} />
+      );
+    case 'codes':
     case 'text':
       return <TextField {...common} width={width} {...input} />;
   }
 }
 
-/** The controls of a form, in the order of its list. */
+/** The controls of a form, in the order of its list; `only` some of them, where a page puts something around or between. */
 export function Controls<L extends FieldList>({
   list,
   names,
   looks = {},
   values,
+  only,
 }: {
   list: L;
   names: Names<L>;
   looks?: Looks<L>;
   values: { readonly [K in keyof L]: unknown };
+  only?: readonly (keyof L & string)[];
 }) {
-  return Object.entries(list).map(([name, field]) => (
+  const drawn = Object.entries(list).filter(([name]) => !only || (only as readonly string[]).includes(name));
+  return drawn.map(([name, field]) => (
     <Control
       key={name}
       name={name}

@@ -36,6 +36,8 @@ export function fieldsOf(form: Submission) {
       return !isRequired && form.text(name) === '' ? null : keep(parseAmount(form.text(name), name, unit));
     },
     percent: (name: string): Bp | null => (form.text(name) === '' ? null : keep(parsePercent(form.text(name), name))),
+    /** A percentage that must be given. */
+    rate: (name: string): Bp | null => keep(parsePercent(form.text(name), name)),
     whole(name: string): number | null {
       const typed = form.text(name).normalize('NFKC');
       if (typed === '') return null;

@@ -72,7 +72,7 @@ describe('identity', () => {
       ['creditCode', 'IDENTIFIER.CHECK_CHARACTER'],
       ['division', 'IDENTITY.DIVISION_UNKNOWN'],
       ['licenceNumber', 'TEXT.REQUIRED'],
-      ['licenceExpiresOn', 'DATE.REQUIRED'],
+      ['licenceExpiresOn', 'DATE.IMPOSSIBLE'],
       ['adminEmail', 'IDENTITY.EMAIL_MALFORMED'],
       ['password', 'IDENTITY.PASSWORD_SHORT'],
     ]);

@@ -5,3 +5,4 @@ export * from './repayment';
 export * from './repayment-date';
 export * from './lending.permissions';
 export * from './lending.events';
+export * from './lending-forms';

@@ -7,13 +7,15 @@ export {
   COMPANY_FORM,
   FINANCING_FORM,
   LOAN_PURPOSES,
-  MARKETPLACE_FORMS,
   WISHES_FORM,
   type CompanyAnswers,
   type FinancingAnswers,
   type LoanPurpose,
   type WishAnswers,
 } from './listing-forms';
+export { MARKETPLACE_FORMS } from './marketplace-forms';
+export { OFFER_CONDITIONS, OFFER_FORM, type OfferAnswers, type OfferCondition } from './offer-form';
+export { PRODUCT_FORM } from './product-form';
 export * from './listing-sections';
 export * from './consent.lifecycle';
 export * from './loan-product';

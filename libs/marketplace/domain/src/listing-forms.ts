@@ -9,7 +9,6 @@ import {
   textField,
   wholeField,
   type AnswersOf,
-  type FormOfFields,
   type LocalDate,
 } from '@zhiya/kernel';
 
@@ -79,9 +78,3 @@ export const COMPANY_FORM = {
   introduction: linesField(2_000, { isOptional: true }),
 } as const;
 export type CompanyAnswers = AnswersOf<typeof COMPANY_FORM>;
-
-export const MARKETPLACE_FORMS: readonly FormOfFields[] = [
-  { name: 'listing, financing', fields: FINANCING_FORM, input: 'FinancingInput', shownBy: 'Listing' },
-  { name: 'listing, wishes', fields: WISHES_FORM, input: 'WishesInput', shownBy: 'Listing' },
-  { name: 'listing, company', fields: COMPANY_FORM, input: 'CompanyInput', shownBy: 'Listing' },
-];

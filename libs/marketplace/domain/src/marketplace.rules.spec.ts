@@ -1,5 +1,7 @@
+import { fieldFaults } from '@zhiya/kernel';
 import { listingRequestFaults } from './listing-request';
-import { loanProductFaults } from './loan-product';
+import { loanProductFaults, type LoanProductAnswers } from './loan-product';
+import { OFFER_FORM, type OfferAnswers } from './offer-form';
 import { offerTermsFaults, rankOffers, type OfferTerms } from './offer-terms';
 import { aListing, aProduct } from './testing';
 
@@ -24,17 +26,21 @@ describe('listing request', () => {
 });
 
 describe('loan product', () => {
-  it('accepts a sound one', () => expect(loanProductFaults(aProduct())).toEqual([]));
+  const faults = (change: Partial<LoanProductAnswers>) =>
+    at(loanProductFaults({ name: '知产贷', summary: null, requiresInsurance: false, ...aProduct(), ...change }, TODAY));
+  it('accepts a sound one', () => expect(faults({})).toEqual([]));
   it.each([
+    [{ name: ' ' }, 'TEXT.REQUIRED@name'],
     [{ acceptedKinds: [] }, 'LOAN_PRODUCT.KINDS@acceptedKinds'],
     [{ minAmountFen: 1_000_000_001 }, 'LOAN_PRODUCT.AMOUNTS@maxAmountFen'],
     [{ minMonths: 37 }, 'LOAN_PRODUCT.MONTHS@maxMonths'],
     [{ maxRateBp: 434 }, 'LOAN_PRODUCT.RATES@maxRateBp'],
     [{ minYearsRegistered: -1 }, 'LOAN_PRODUCT.YEARS@minYearsRegistered'],
+    [{ divisions: [] }, 'TEXT.REQUIRED@divisions'],
     [{ divisions: ['449999'] }, 'LOAN_PRODUCT.DIVISIONS@divisions'],
     [{ methods: [] }, 'LOAN_PRODUCT.METHODS@methods'],
     [{ preferences: [{ code: 'RIGHTS_AT_LEAST', count: 2, weight: 0 }] }, 'LOAN_PRODUCT.WEIGHT@preferences'],
-  ] as const)('refuses %j', (change, code) => expect(at(loanProductFaults(aProduct(change)))).toEqual([code]));
+  ] as const)('refuses %j', (change, code) => expect(faults(change)).toEqual([code]));
 });
 
 describe('offer terms', () => {
@@ -47,14 +53,31 @@ describe('offer terms', () => {
     validUntil: '2019-12-19',
     requiresInsurance: true,
   };
-  const faults = (change: Partial<OfferTerms>) => at(offerTermsFaults({ ...terms, ...change }, aListing(), TODAY));
+  const faults = (change: Partial<OfferTerms>) => at(offerTermsFaults({ ...terms, ...change }, aListing()));
   it('accepts what the listing asked for', () => expect(faults({})).toEqual([]));
   it.each([
     [{ principalFen: 250_000_001 }, 'OFFER.ABOVE_REQUEST@principalFen'],
-    [{ validUntil: '2019-12-03' }, 'OFFER.VALIDITY_PASSED@validUntil'],
-    [{ drawnOn: '2019-12-03' }, 'OFFER.DRAWN_IN_PAST@drawnOn'],
     [{ months: 123 }, 'ASSET.MATURITY_BEYOND_LIFE@months'],
     [{ rateBp: -1 }, 'LOAN.RATE_OUT_OF_RANGE@rateBp'],
+  ])('refuses %j', (change, code) => expect(faults(change)).toEqual([code]));
+});
+
+describe('the form of an offer', () => {
+  const { validUntil, drawnOn, dueDay } = OFFER_FORM;
+  const faults = (change: Partial<OfferAnswers>) =>
+    at(
+      fieldFaults(
+        { validUntil, drawnOn, dueDay },
+        { validUntil: TODAY, drawnOn: TODAY, dueDay: null, ...change },
+        TODAY,
+      ),
+    );
+  it('takes this very day, and the last day that every month has', () => expect(faults({ dueDay: 28 })).toEqual([]));
+  it.each([
+    [{ validUntil: '2019-12-03' }, 'OFFER.VALIDITY_PASSED@validUntil'],
+    [{ drawnOn: '2019-12-03' }, 'OFFER.DRAWN_IN_PAST@drawnOn'],
+    [{ dueDay: 29 }, 'OFFER.DUE_DAY_OUT_OF_RANGE@dueDay'],
+    [{ dueDay: 0 }, 'OFFER.DUE_DAY_OUT_OF_RANGE@dueDay'],
   ])('refuses %j', (change, code) => expect(faults(change)).toEqual([code]));
 });
 

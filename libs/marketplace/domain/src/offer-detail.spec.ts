@@ -5,7 +5,6 @@ const at = (kind: OfferFeeKind, amountFen: number, dueOn: string | null = null) 
 describe('due days and fees', () => {
   const detail: OfferDetail = {
     drawnOn: '2019-12-20',
-    dueDay: null,
     fees: [at('VALUATION', 3_000_000)],
     requiresInsurance: false,
   };
@@ -19,10 +18,8 @@ describe('due days and fees', () => {
       undefined,
     ]);
   });
-  it('accepts sound ones', () => expect(faults({ dueDay: 28, fees: [at('VALUATION', 1, '2019-12-02')] })).toEqual([]));
+  it('accepts sound ones', () => expect(faults({ fees: [at('VALUATION', 1, '2019-12-02')] })).toEqual([]));
   it.each([
-    [{ dueDay: 29 }, 'OFFER.DUE_DAY_OUT_OF_RANGE@dueDay'],
-    [{ dueDay: 0 }, 'OFFER.DUE_DAY_OUT_OF_RANGE@dueDay'],
     [{ fees: [at('VALUATION', 0)] }, 'OFFER.FEE_OUT_OF_RANGE@fees.0.amountFen'],
     [{ fees: [at('VALUATION', 250_000_001)] }, 'OFFER.FEE_OUT_OF_RANGE@fees.0.amountFen'],
     [{ fees: [at('VALUATION', 1, '2018-12-19')] }, 'OFFER.FEE_DATE_OUT_OF_RANGE@fees.0.dueOn'],

@@ -1,4 +1,5 @@
 import { addMonths, fault, faultsOf, isLocalDate, type DomainError, type Fen, type LocalDate } from '@zhiya/kernel';
+import type { OfferAnswers } from './offer-form';
 
 /** What a borrower pays beside the instalments. The first two are those that support programmes speak of. */
 export const OFFER_FEE_KINDS = ['VALUATION', 'PLEDGE_INSURANCE_PREMIUM', 'BANK_FEE', 'GUARANTEE_FEE', 'OTHER'] as const;
@@ -11,20 +12,10 @@ export interface OfferFee {
   readonly dueOn: LocalDate | null;
 }
 
-/** What must stand before the bank pays out; the contract may name fewer. */
-export const OFFER_CONDITIONS = ['PLEDGE_REGISTERED', 'INSURANCE_ISSUED', 'VALUATION_DELIVERED'] as const;
-export type OfferCondition = (typeof OFFER_CONDITIONS)[number];
-
-export interface OfferDetail {
-  readonly drawnOn: LocalDate;
-  /** Day of the month on which instalments fall due; null: the day of the drawdown. */
-  readonly dueDay: number | null;
+export interface OfferDetail extends Readonly<Pick<OfferAnswers, 'drawnOn' | 'requiresInsurance'>> {
   readonly fees: readonly OfferFee[];
-  readonly requiresInsurance: boolean;
 }
 
-/** A 29th, 30th or 31st does not come every month. */
-const LAST_DUE_DAY = 28;
 const MAX_FEES = 12;
 const FEES_WITHIN_MONTHS = 12;
 
@@ -36,16 +27,13 @@ export const firstDueOnOf = (drawnOn: LocalDate, dueDay: number | null): LocalDa
 
 export const feeDateOf = (fee: OfferFee, drawnOn: LocalDate): LocalDate => fee.dueOn ?? drawnOn;
 
-/** What is wrong with an offer's fees and dates. Insurance that is asked for without its premium would flatter the net cost. */
+/** What is wrong with an offer's fees. Insurance that is asked for without its premium would flatter the net cost. */
 export function offerDetailFaults(d: OfferDetail, principalFen: Fen): readonly DomainError[] {
   const dated = isLocalDate(d.drawnOn);
   const [earliest, latest] = dated
     ? [addMonths(d.drawnOn, -FEES_WITHIN_MONTHS), addMonths(d.drawnOn, FEES_WITHIN_MONTHS)]
     : ['', ''];
   return faultsOf(
-    d.dueDay !== null &&
-      (!Number.isInteger(d.dueDay) || d.dueDay < 1 || d.dueDay > LAST_DUE_DAY) &&
-      fault('OFFER.DUE_DAY_OUT_OF_RANGE', { given: d.dueDay, max: LAST_DUE_DAY }, 'dueDay'),
     d.fees.length > MAX_FEES && fault('OFFER.TOO_MANY_FEES', { max: MAX_FEES }, 'fees'),
     ...d.fees.flatMap((f, i) => [
       (!Number.isSafeInteger(f.amountFen) || f.amountFen <= 0 || f.amountFen > principalFen) &&

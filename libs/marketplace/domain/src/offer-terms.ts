@@ -10,11 +10,10 @@ export interface OfferTerms extends LoanTerms {
   readonly requiresInsurance: boolean;
 }
 
-/** Everything wrong with an offer on a listing; `drawnOn` is the day the bank expects to pay out, the base of its net cost. */
+/** What is wrong with the loan that an offer is, and with it on this listing. */
 export function offerTermsFaults(
   terms: OfferTerms,
   listing: Pick<ListingRequest, 'amountFen' | 'rights'>,
-  asOf: LocalDate,
 ): readonly DomainError[] {
   const loan = loanTermsFaults(terms);
   if (loan.length > 0) return loan;
@@ -22,8 +21,6 @@ export function offerTermsFaults(
   return faultsOf(
     terms.principalFen > listing.amountFen &&
       fault('OFFER.ABOVE_REQUEST', { principalFen: terms.principalFen, amountFen: listing.amountFen }, 'principalFen'),
-    terms.validUntil < asOf && fault('OFFER.VALIDITY_PASSED', { validUntil: terms.validUntil, asOf }, 'validUntil'),
-    terms.drawnOn < asOf && fault('OFFER.DRAWN_IN_PAST', { drawnOn: terms.drawnOn, asOf }, 'drawnOn'),
     ...listing.rights.map((r) => {
       const e = maturityFault(r.protectedUntil, maturityOn, 'months');
       return e && { ...e, facts: { ...e.facts, assetId: r.assetId } };

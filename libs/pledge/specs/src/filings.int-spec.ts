@@ -157,7 +157,7 @@ describe('pledges', () => {
       ]);
       expect(
         codesOf(await service.register(p.maker, { ...sound, registeredOn: '2019-02-30', registrationNo: '' })),
-      ).toEqual(['DATE.IMPOSSIBLE', 'TEXT.REQUIRED']);
+      ).toEqual(['TEXT.REQUIRED', 'DATE.IMPOSSIBLE']);
       expect(codesOf(await service.register(p.maker, { ...sound, id: software.id }))).toEqual([
         'PLEDGE.NO_CERTIFICATE',
       ]);

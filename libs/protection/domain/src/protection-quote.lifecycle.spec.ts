@@ -1,7 +1,8 @@
 import { tableFaults, vetoes, walk } from '@zhiya/kernel/testing';
 import { protectionQuoteLifecycle, type ProtectionQuoteSnapshot } from './protection-quote.lifecycle';
 import { PROTECTION_PERMISSIONS } from './protection.permissions';
-import { premiumOf, quoteTermsFaults, type QuoteTerms } from './quote-terms';
+import type { QuoteTerms } from './protection-forms';
+import { premiumOf, quoteTermsFaults } from './quote-terms';
 
 const TODAY = '2019-12-17';
 const terms: QuoteTerms = {

@@ -1,5 +1,6 @@
 import { differentPerson, fault, type Guard, type Lifecycle } from '@zhiya/kernel';
-import { quoteTermsFaults, type InsuredLoan, type QuoteTerms } from './quote-terms';
+import type { QuoteTerms } from './protection-forms';
+import { quoteTermsFaults, type InsuredLoan } from './quote-terms';
 
 export type ProtectionQuoteState = 'REQUESTED' | 'QUOTED' | 'ACCEPTED' | 'ISSUED' | 'DECLINED' | 'EXPIRED';
 export type ProtectionQuoteEvent = 'quote' | 'accept' | 'issue' | 'decline' | 'expire';

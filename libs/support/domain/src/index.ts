@@ -2,6 +2,7 @@ export * from './recorded-facts';
 export * from './coverage.lifecycle';
 export * from './subsidy-claim.lifecycle';
 export * from './fund-movement.lifecycle';
+export { COVERAGE_FORM, FUND_FORM, MAX_ENTERED_FEN, SUPPORT_FORMS, WHOLE_BP } from './support-forms';
 export * from './fund-accounts';
 export * from './fund-journal';
 export * from './fund-balance';

@@ -705,7 +705,7 @@ describe('support', () => {
           .get(FundService)
           .open(approverFar, { name: ' ', programme: 'none', managerOrgId: bank!.actor.orgId, sizeFen: 0 }),
       ),
-    ).toEqual(['TEXT.REQUIRED', 'FUND.MANAGER_UNKNOWN', 'FUND.AMOUNT', 'FUND.PROGRAMME_UNKNOWN']);
+    ).toEqual(['TEXT.REQUIRED', 'FUND.AMOUNT', 'FUND.MANAGER_UNKNOWN', 'FUND.PROGRAMME_UNKNOWN']);
     expect(
       codesOf(
         await house.get(FundService).open(approverFar, {

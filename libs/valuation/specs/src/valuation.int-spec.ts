@@ -131,8 +131,8 @@ describe('valuation in a case', () => {
         'VALUATION.LOW_ABOVE_POINT',
       ]);
       expect(codesOf(await service.deliver(evaluator!, { ...sound, feeFen: sound.pointFen, reasoning: ' ' }))).toEqual([
-        'TEXT.REQUIRED',
         'VALUATION.FEE_OUT_OF_RANGE',
+        'TEXT.REQUIRED',
       ]);
       expect(codesOf(await service.deliver(evaluator!, { ...sound, baseDate: '2019-02-30' }))).toEqual([
         'DATE.IMPOSSIBLE',

@@ -1,10 +1,12 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
-import { ORG_KINDS } from '@zhiya/kernel';
+import { REGISTRATION_FORM } from '@zhiya/identity-domain';
+import { ORG_KINDS, withRule } from '@zhiya/kernel';
 import { moves } from '@zhiya/web-api-client';
 import { textIn } from '@zhiya/web-ui';
 import { api } from '../../kit/api.server';
 import { languageOf } from '../../kit/cookies.server';
 import { divisionSuggestions, readDivision } from '../../kit/division-choices.server';
+import { readAnswers } from '../../kit/field-list.server';
 import { faultReply, readForm, redirectWithFlash, refusalReply, replying } from '../../kit/forms.server';
 import { meOf } from '../../kit/me.server';
 import { text } from './text';
@@ -27,22 +29,17 @@ export async function action({ request }: ActionFunctionArgs) {
   const form = await readForm(request);
   const seat = readDivision(form.text('division'), form.language, 'division');
   return replying(form, async () => {
+    const { answers, errors } = readAnswers(form, REGISTRATION_FORM);
+    if (errors.length > 0) return faultReply(form, 'code' in seat ? errors : withRule([seat.fault], errors));
+    const account = {
+      adminName: form.optional('adminName'),
+      adminEmail: form.optional('adminEmail'),
+      password: form.raw('password') || null,
+    };
+    const division = 'code' in seat ? seat.code : NOWHERE;
     const result = await api(request).mutate(
       moves.registerOrganisation,
-      {
-        input: {
-          kind: form.text('kind'),
-          name: form.text('name'),
-          creditCode: form.text('creditCode'),
-          division: 'code' in seat ? seat.code : NOWHERE,
-          address: form.optional('address'),
-          licenceNumber: form.optional('licenceNumber'),
-          licenceExpiresOn: form.optional('licenceExpiresOn'),
-          adminName: form.optional('adminName'),
-          adminEmail: form.optional('adminEmail'),
-          password: form.raw('password') || null,
-        },
-      },
+      { input: { ...answers, division, ...account } },
       form.key,
     );
     if (result.__typename === 'Done')

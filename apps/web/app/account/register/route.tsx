@@ -1,5 +1,8 @@
 import { Link, useActionData, useLoaderData } from '@remix-run/react';
-import { ActionForm, DateField, SubmitButton, TextField, orgKindText, useLabel, useText } from '@zhiya/web-ui';
+import { LICENSED_KINDS, REGISTRATION_FORM } from '@zhiya/identity-domain';
+import { noAnswers } from '@zhiya/kernel';
+import { ActionForm, SubmitButton, TextField, orgKindText, useLabel, useText } from '@zhiya/web-ui';
+import { Controls } from '../../kit/field-list';
 import { Gate } from '../../kit/gate';
 import { titled } from '../../kit/meta';
 import type { action, loader } from './register.server';
@@ -9,7 +12,6 @@ export { action, loader } from './register.server';
 export const meta = titled(text, (t) => t.title);
 
 const DIVISIONS = 'divisions';
-const LICENSED = ['BANK', 'INSURER', 'GUARANTOR', 'EVALUATOR'];
 
 function ChooseKind() {
   const t = useText(text);
@@ -36,41 +38,50 @@ export default function Register() {
   const t = useText(text);
   const kindName = useLabel(orgKindText);
   if (!kind) return <ChooseKind />;
+  const form = {
+    list: REGISTRATION_FORM,
+    names: {
+      kind: t.question,
+      name: t.name,
+      creditCode: t.creditCode,
+      division: t.division,
+      address: t.address,
+      licenceNumber: t.licenceNumber,
+      licenceExpiresOn: t.licenceExpiresOn,
+    },
+    values: { ...noAnswers(REGISTRATION_FORM), kind },
+    looks: {
+      name: { hint: t.nameHint, input: { autoComplete: 'organization', required: true } },
+      creditCode: {
+        hint: t.creditCodeHint,
+        width: 'mid',
+        input: { autoCapitalize: 'characters', spellCheck: false, autoComplete: 'off', required: true },
+      },
+      division: {
+        hint: t.divisionHint,
+        width: 'mid',
+        input: { list: DIVISIONS, autoComplete: 'off', required: true },
+      },
+      address: { input: { autoComplete: 'street-address' } },
+      licenceNumber: { isAsked: true, input: { required: true } },
+      licenceExpiresOn: { isAsked: true, input: { required: true } },
+    },
+  } as const;
   return (
     <Gate title={t.formTitle(kindName(kind))} lead={<Link to="/register">{t.back}</Link>} wide>
       <ActionForm intent="register" reply={reply}>
         <input type="hidden" name="kind" value={kind} />
         <h2>{t.organisation}</h2>
-        <TextField name="name" label={t.name} hint={t.nameHint} autoComplete="organization" required />
-        <TextField
-          name="creditCode"
-          label={t.creditCode}
-          hint={t.creditCodeHint}
-          width="mid"
-          autoCapitalize="characters"
-          spellCheck={false}
-          autoComplete="off"
-          required
-        />
-        <TextField
-          name="division"
-          label={t.division}
-          hint={t.divisionHint}
-          width="mid"
-          list={DIVISIONS}
-          autoComplete="off"
-          required
-        />
+        <Controls {...form} only={['name', 'creditCode', 'division']} />
         <datalist id={DIVISIONS}>
           {divisions.map((d) => (
             <option key={d} value={d} />
           ))}
         </datalist>
-        <TextField name="address" label={t.address} optional autoComplete="street-address" />
-        {LICENSED.includes(kind) ? (
+        <Controls {...form} only={['address']} />
+        {LICENSED_KINDS.includes(kind) ? (
           <div className="two">
-            <TextField name="licenceNumber" label={t.licenceNumber} required />
-            <DateField name="licenceExpiresOn" label={t.licenceExpiresOn} required />
+            <Controls {...form} only={['licenceNumber', 'licenceExpiresOn']} />
           </div>
         ) : null}
         {person ? (

@@ -1,11 +1,13 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
+import { STANDING_FORM } from '@zhiya/assets-domain';
 import { graphql, moves } from '@zhiya/web-api-client';
 import { textIn } from '@zhiya/web-ui';
 import { api } from '../../kit/api.server';
 import { withPurposeNames } from '../parts/assets.server';
 import { citedClause } from '../../kit/citations.server';
 import { languageOf } from '../../kit/cookies.server';
-import { fieldsOf, versionOf } from '../../kit/fields.server';
+import { readAnswers } from '../../kit/field-list.server';
+import { versionOf } from '../../kit/fields.server';
 import { faultReply, readForm, redirectWithFlash, refusalReply, replying } from '../../kit/forms.server';
 import { requireActing } from '../../kit/me.server';
 import { text } from './text';
@@ -56,16 +58,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
       const removed = await api(request).mutate(moves.removeFile, { id: form.text('id') }, form.key);
       return removed.__typename === 'Refusal' ? refusalReply(form, removed) : redirectWithFlash(here, t.removed);
     }
-    const read = fieldsOf(form);
-    const input = {
-      status: form.text('status'),
-      burdens: form.all('burdens'),
-      checkedOn: read.date('checkedOn') ?? '',
-      source: form.text('source'),
-      annualFeePaidUntil: read.date('annualFeePaidUntil'),
-      version: versionOf(form),
-    };
-    if (read.errors.length > 0) return faultReply(form, read.errors);
+    const { answers, errors } = readAnswers(form, STANDING_FORM);
+    if (errors.length > 0) return faultReply(form, errors);
+    const input = { ...answers, version: versionOf(form) };
     const result = await api(request).mutate(moves.recordRightStanding, { id: params.id!, input }, form.key);
     return result.__typename === 'Refusal' ? refusalReply(form, result) : redirectWithFlash(here, t.saved);
   });

@@ -1,16 +1,12 @@
 import { Link, useActionData, useLoaderData } from '@remix-run/react';
-import { LEGAL_STATUSES, RIGHT_BURDENS } from '@zhiya/assets-domain';
+import { LEGAL_STATUSES, RECORDED_BURDENS, STANDING_FORM } from '@zhiya/assets-domain';
 import {
   ActionForm,
-  Checkboxes,
-  DateField,
   LinkButton,
   Notice,
   Page,
-  Select,
   Sheet,
   SubmitButton,
-  TextField,
   assetDocumentText,
   legalStatuses,
   rightBurdenText,
@@ -19,6 +15,7 @@ import {
   useText,
 } from '@zhiya/web-ui';
 import { AssetFacts } from '../parts/asset-facts';
+import { Controls } from '../../kit/field-list';
 import { EvidenceList, UploadForm } from '../../kit/evidence';
 import { useActor } from '../../kit/actor';
 import { titled } from '../../kit/meta';
@@ -30,8 +27,6 @@ export { action, loader } from './asset.server';
 export const meta = titled(text, (t) => t.title);
 
 const DOCUMENTS = ['CERTIFICATE', 'ANNUAL_FEE_RECEIPT', 'CO_OWNER_AGREEMENT', 'REGISTER_EXTRACT', 'OTHER'];
-/** Pledges and overdue fees follow from other records. */
-const BY_HAND = RIGHT_BURDENS.filter((b) => b !== 'PLEDGED' && b !== 'FEE_OVERDUE');
 
 export default function Asset() {
   const { asset, today } = useLoaderData<typeof loader>();
@@ -43,6 +38,30 @@ export default function Asset() {
   const statusName = useLabel(legalStatuses.text);
   const burdenName = useLabel(rightBurdenText);
   const pledge = asset.pledges[0];
+  const form = {
+    list: STANDING_FORM,
+    names: {
+      status: t.status,
+      burdens: t.burdens,
+      checkedOn: t.checkedOn,
+      annualFeePaidUntil: t.paid,
+      source: t.source,
+    },
+    values: { ...asset, checkedOn: today, source: asset.statusSource },
+    looks: {
+      status: {
+        as: 'select',
+        blank: false,
+        choices: LEGAL_STATUSES.map((value) => ({ value, label: statusName(value) })),
+      },
+      burdens: {
+        hint: t.burdensHint,
+        choices: RECORDED_BURDENS.map((value) => ({ value, label: burdenName(value) })),
+      },
+      checkedOn: { input: { max: today } },
+      source: { hint: t.sourceHint },
+    },
+  } as const;
   return (
     <Page
       title={asset.title}
@@ -92,31 +111,9 @@ export default function Asset() {
               <p className="small muted">{t.standingNote}</p>
               <ActionForm intent="standing" reply={reply} className="form apart">
                 <input type="hidden" name="version" value={asset.version} />
-                <Select
-                  name="status"
-                  label={t.status}
-                  blank={false}
-                  choices={LEGAL_STATUSES.map((value) => ({ value, label: statusName(value) }))}
-                  defaultValue={asset.status}
-                />
-                <Checkboxes
-                  name="burdens"
-                  label={t.burdens}
-                  hint={t.burdensHint}
-                  optional
-                  choices={BY_HAND.map((value) => ({ value, label: burdenName(value) }))}
-                  defaultValue={asset.burdens}
-                />
-                <DateField name="checkedOn" label={t.checkedOn} defaultValue={today} max={today} />
-                {asset.kind === 'PATENT' ? (
-                  <DateField
-                    name="annualFeePaidUntil"
-                    label={t.paid}
-                    optional
-                    defaultValue={asset.annualFeePaidUntil ?? ''}
-                  />
-                ) : null}
-                <TextField name="source" label={t.source} hint={t.sourceHint} defaultValue={asset.statusSource ?? ''} />
+                <Controls {...form} only={['status', 'burdens', 'checkedOn']} />
+                {asset.kind === 'PATENT' ? <Controls {...form} only={['annualFeePaidUntil']} /> : null}
+                <Controls {...form} only={['source']} />
                 <SubmitButton quiet>{t.save}</SubmitButton>
               </ActionForm>
             </details>

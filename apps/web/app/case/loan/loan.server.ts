@@ -1,8 +1,10 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
+import { REPAYMENT_FORM } from '@zhiya/lending-domain';
 import { graphql, moves } from '@zhiya/web-api-client';
 import { textIn } from '@zhiya/web-ui';
 import { api } from '../../kit/api.server';
-import { fieldsOf, versionOf } from '../../kit/fields.server';
+import { readAnswers } from '../../kit/field-list.server';
+import { versionOf } from '../../kit/fields.server';
 import { faultReply, readForm, redirectWithFlash, refusalReply, replying } from '../../kit/forms.server';
 import { requireActing } from '../../kit/me.server';
 import { text } from './text';
@@ -73,15 +75,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const form = await readForm(request);
   const t = textIn(text, form.language);
   return replying(form, async () => {
-    const read = fieldsOf(form);
-    const input = {
-      contractId: form.text('id'),
-      version: versionOf(form),
-      paidOn: read.day('paidOn'),
-      amountFen: read.amount('amountFen', 'yuan', true) ?? 0,
-      reference: form.optional('reference'),
-    };
-    if (read.errors.length > 0) return faultReply(form, read.errors);
+    const { answers, errors } = readAnswers(form, REPAYMENT_FORM);
+    if (errors.length > 0) return faultReply(form, errors);
+    const input = { contractId: form.text('id'), version: versionOf(form), ...answers };
     const result = await api(request).mutate(moves.recordRepayment, { input }, form.key);
     if (result.__typename === 'Refusal') return refusalReply(form, result);
     return redirectWithFlash(

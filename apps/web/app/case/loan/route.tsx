@@ -1,11 +1,9 @@
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { plainYuan } from '@zhiya/kernel';
+import { REPAYMENT_FORM } from '@zhiya/lending-domain';
 import {
   ActionForm,
-  AmountField,
   contractStates,
   DataTable,
-  DateField,
   DateText,
   DefinitionList,
   EmptyState,
@@ -16,9 +14,9 @@ import {
   Sheet,
   StateTag,
   SubmitButton,
-  TextField,
   useText,
 } from '@zhiya/web-ui';
+import { Controls } from '../../kit/field-list';
 import { ScheduleTable } from '../../lending/parts';
 import { titled } from '../../kit/meta';
 import type { action, loader } from './loan.server';
@@ -102,26 +100,28 @@ function Record({ loan, today }: { loan: Loan; today: string }) {
   const reply = useActionData<typeof action>();
   const t = useText(text);
   const next = loan.nextInstalment;
+  const form = {
+    list: REPAYMENT_FORM,
+    names: { paidOn: t.paidOn, amountFen: t.recordAmount, reference: t.reference },
+    values: {
+      paidOn: today,
+      amountFen: next ? next.totalFen - next.paidInterestFen - next.paidPrincipalFen : null,
+      reference: null,
+    },
+    looks: {
+      paidOn: { input: { min: loan.lastPaidOn ?? loan.drawnOn ?? undefined, max: today } },
+      reference: { hint: t.refHint, width: 'mid', input: { maxLength: 80 } },
+    },
+  } as const;
   return (
     <Sheet title={t.record} note={t.recordNote}>
       <ActionForm intent="record" reply={reply}>
         <input type="hidden" name="id" value={loan.id} />
         <input type="hidden" name="version" value={loan.version} />
         <div className="two">
-          <DateField
-            name="paidOn"
-            label={t.paidOn}
-            min={loan.lastPaidOn ?? loan.drawnOn ?? undefined}
-            max={today}
-            defaultValue={today}
-          />
-          <AmountField
-            name="amountYuan"
-            label={t.recordAmount}
-            defaultValue={next ? plainYuan(next.totalFen - next.paidInterestFen - next.paidPrincipalFen) : ''}
-          />
+          <Controls {...form} only={['paidOn', 'amountFen']} />
         </div>
-        <TextField name="reference" label={t.reference} hint={t.refHint} optional width="mid" maxLength={80} />
+        <Controls {...form} only={['reference']} />
         <SubmitButton>{t.save}</SubmitButton>
       </ActionForm>
     </Sheet>

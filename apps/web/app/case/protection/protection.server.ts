@@ -1,10 +1,12 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { addMonths } from '@zhiya/kernel';
+import { COVER_REQUEST_FORM } from '@zhiya/protection-domain';
 import { graphql, moves } from '@zhiya/web-api-client';
 import { labelIn, protectionFileText, textIn, valuationFileText } from '@zhiya/web-ui';
 import { api } from '../../kit/api.server';
 import { languageOf } from '../../kit/cookies.server';
-import { fieldsOf, versionOf } from '../../kit/fields.server';
+import { readAnswers } from '../../kit/field-list.server';
+import { versionOf } from '../../kit/fields.server';
 import { faultReply, readForm, redirectWithFlash, refusalReply, replying } from '../../kit/forms.server';
 import { requireActing } from '../../kit/me.server';
 import { eventsOf } from '../../kit/events.server';
@@ -102,13 +104,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const done = textIn(text, form.language).done;
   return replying(form, async () => {
     const at = { id: form.text('id'), version: versionOf(form), reason: form.optional('reason') };
-    const read = fieldsOf(form);
-    const isAsk = form.intent === 'ask';
-    const loan = {
-      principalFen: isAsk ? (read.amount('principalFen', 'yuan', true) ?? 0) : 0,
-      maturityOn: isAsk ? read.date('maturityOn') : null,
-    };
-    if (read.errors.length > 0) return faultReply(form, read.errors);
+    const asked = form.intent === 'ask' ? readAnswers(form, COVER_REQUEST_FORM) : null;
+    if (asked && asked.errors.length > 0) return faultReply(form, asked.errors);
     const byIntent = {
       commission: () =>
         mutate(
@@ -124,12 +121,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
           form.key,
         ),
       cancel: () => mutate(moves.cancelValuationOrder, { input: at }, form.key),
-      ask: () =>
-        mutate(
-          moves.requestProtection,
-          { input: { caseId: params.id!, insurerId: form.text('insurerId'), ...loan, note: form.optional('note') } },
-          form.key,
-        ),
+      ask: () => mutate(moves.requestProtection, { input: { caseId: params.id!, ...asked!.answers } }, form.key),
       accept: () => mutate(moves.acceptProtectionQuote, { input: at }, form.key),
       decline: () => mutate(moves.declineProtectionQuote, { input: at }, form.key),
     };

@@ -1,10 +1,8 @@
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { plainYuan } from '@zhiya/kernel';
+import { COVER_REQUEST_FORM } from '@zhiya/protection-domain';
 import {
   ActionForm,
-  AmountField,
   Checkboxes,
-  DateField,
   protectionQuoteStates,
   rightKindText,
   Select,
@@ -18,6 +16,7 @@ import {
 } from '@zhiya/web-ui';
 import type { ReactNode } from 'react';
 import { EvidenceList } from '../../kit/evidence';
+import { Controls } from '../../kit/field-list';
 import { CoverFacts } from '../../protection/parts';
 import { Move } from '../../kit/move';
 import { ValueFacts } from '../../valuation/parts';
@@ -174,10 +173,16 @@ function Ask({ quotes, insurers, loan }: Data) {
       isTucked={quotes.length > 0 && reply?.form !== 'ask'}
     >
       <ActionForm intent="ask" reply={reply}>
-        <Select name="insurerId" label={t.insurer} choices={insurers.map((i) => ({ value: i.id, label: i.name }))} />
-        <AmountField name="principalYuan" label={t.principal} defaultValue={plainYuan(loan.principalFen)} />
-        <DateField name="maturityOn" label={t.maturity} hint={t.maturityHint} optional defaultValue={loan.maturityOn} />
-        <TextArea name="note" label={t.note} optional rows={2} maxLength={500} />
+        <Controls
+          list={COVER_REQUEST_FORM}
+          names={{ insurerId: t.insurer, principalFen: t.principal, maturityOn: t.maturity, note: t.note }}
+          values={{ insurerId: null, ...loan, note: null }}
+          looks={{
+            insurerId: { as: 'select', choices: insurers.map((i) => ({ value: i.id, label: i.name })) },
+            maturityOn: { hint: t.maturityHint },
+            note: { rows: 2, input: { maxLength: 500 } },
+          }}
+        />
         <SubmitButton>{t.ask}</SubmitButton>
       </ActionForm>
     </Asking>

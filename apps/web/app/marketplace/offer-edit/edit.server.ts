@@ -1,12 +1,13 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
-import { plainYuan } from '@zhiya/kernel';
+import { answersOf, plainYuan } from '@zhiya/kernel';
+import { OFFER_FORM } from '@zhiya/marketplace-domain';
 import { graphql, moves } from '@zhiya/web-api-client';
 import { textIn } from '@zhiya/web-ui';
 import type { OfferValues } from '../parts/offer/form';
 import { api } from '../../kit/api.server';
 import { faultReply, readForm, redirectWithFlash, refusalReply, replying } from '../../kit/forms.server';
 import { atControls, readOffer } from '../parts/offer/offer-form.server';
-import { percentText, wanText } from '../../kit/amount-text';
+import { wanText } from '../../kit/amount-text';
 import { text } from './text';
 
 const OfferToEdit = graphql(`
@@ -51,17 +52,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { offer: o, myLoanProducts } = await api(request).query(OfferToEdit, { id: params.id! });
   if (o.state !== 'DRAFT') throw redirect(`/app/offers/${o.id}`);
   const values: OfferValues = {
-    productId: o.product?.id ?? '',
-    principal: wanText(o.principalFen),
-    rate: percentText(o.rateBp),
-    months: String(o.months),
-    method: o.method,
-    drawnOn: o.drawnOn,
-    dueDay: String(o.dueDay ?? ''),
-    validUntil: o.validUntil,
-    requiresInsurance: o.requiresInsurance,
-    conditions: o.conditions,
-    otherConditions: o.otherConditions ?? '',
+    answers: answersOf(OFFER_FORM, { ...o, productId: o.product?.id ?? null }),
     fees: Object.fromEntries(o.fees.map((f) => [f.kind, { amount: plainYuan(f.amountFen), on: f.dueOn ?? '' }])),
   };
   return {

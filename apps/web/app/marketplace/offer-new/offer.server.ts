@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
-import { addDays, addWorkingDays } from '@zhiya/kernel';
+import { addDays, addWorkingDays, noAnswers } from '@zhiya/kernel';
+import { OFFER_FORM } from '@zhiya/marketplace-domain';
 import { graphql, moves } from '@zhiya/web-api-client';
 import { textIn } from '@zhiya/web-ui';
 import type { OfferValues } from '../parts/offer/form';
@@ -7,7 +8,7 @@ import { api } from '../../kit/api.server';
 import { faultReply, readForm, redirectWithFlash, refusalReply, replying } from '../../kit/forms.server';
 import { requireActing } from '../../kit/me.server';
 import { atControls, readOffer } from '../parts/offer/offer-form.server';
-import { percentText, wanText } from '../../kit/amount-text';
+import { wanText } from '../../kit/amount-text';
 import { text } from './text';
 
 const ToOffer = graphql(`
@@ -48,22 +49,28 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const best = active.find((p) => p.id === l.matches.find((m) => m.isEligible)?.productId);
   const validUntil = addWorkingDays(today, ANSWER_DAYS);
   const earliest = addDays(validUntil, DRAW_AFTER_DAYS);
-  const asked = wanText(l.amountFen);
   const values: OfferValues = {
-    productId: best?.id ?? '',
-    principal: asked,
-    rate: best ? percentText(best.minRateBp) : '',
-    months: String(l.months),
-    method: l.method && (!best || best.methods.includes(l.method)) ? l.method : (best?.methods[0] ?? ''),
-    drawnOn: l.wantedOn && l.wantedOn > validUntil ? l.wantedOn : earliest,
-    dueDay: '',
-    validUntil,
-    requiresInsurance: best?.requiresInsurance ?? false,
-    conditions: ['PLEDGE_REGISTERED'],
-    otherConditions: '',
+    answers: {
+      ...noAnswers(OFFER_FORM),
+      productId: best?.id ?? null,
+      principalFen: l.amountFen,
+      rateBp: best?.minRateBp ?? null,
+      months: l.months,
+      method: l.method && (!best || best.methods.includes(l.method)) ? l.method : (best?.methods[0] ?? null),
+      drawnOn: l.wantedOn && l.wantedOn > validUntil ? l.wantedOn : earliest,
+      validUntil,
+      requiresInsurance: best?.requiresInsurance ?? false,
+      conditions: ['PLEDGE_REGISTERED'],
+    },
     fees: {},
   };
-  return { id: l.id, caseNo: l.caseNo, asked, values, products: active.map(({ id, name }) => ({ id, name })) };
+  return {
+    id: l.id,
+    caseNo: l.caseNo,
+    asked: wanText(l.amountFen),
+    values,
+    products: active.map(({ id, name }) => ({ id, name })),
+  };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {

@@ -1,4 +1,6 @@
 import { useActionData } from '@remix-run/react';
+import { noAnswers } from '@zhiya/kernel';
+import { PRODUCT_FORM } from '@zhiya/marketplace-domain';
 import { Page, useText } from '@zhiya/web-ui';
 import { ProductForm, type ProductValues } from '../parts/product/form';
 import { titled } from '../../kit/meta';
@@ -8,22 +10,7 @@ import { text } from './text';
 export { action } from './new.server';
 export const meta = titled(text, (t) => t.title);
 
-const EMPTY: ProductValues = {
-  name: '',
-  summary: '',
-  acceptedKinds: [],
-  minAmount: '',
-  maxAmount: '',
-  minMonths: '',
-  maxMonths: '',
-  divisions: '',
-  minYears: '0',
-  minRate: '',
-  maxRate: '',
-  methods: [],
-  requiresInsurance: false,
-  preferences: {},
-};
+const EMPTY: ProductValues = { answers: { ...noAnswers(PRODUCT_FORM), minYearsRegistered: 0 }, preferences: {} };
 
 export default function NewProduct() {
   const reply = useActionData<typeof action>();

@@ -1,14 +1,6 @@
-import {
-  AmountField,
-  DateField,
-  Select,
-  TextArea,
-  TextField,
-  defineText,
-  figureBasisText,
-  useLabel,
-  useText,
-} from '@zhiya/web-ui';
+import { FIGURE_BASES, RETURN_FORM } from '@zhiya/oversight-domain';
+import { TextArea, TextField, defineText, figureBasisText, useLabel, useText } from '@zhiya/web-ui';
+import { Controls } from '../../kit/field-list';
 
 const text = defineText({
   zh: {
@@ -43,66 +35,45 @@ const text = defineText({
   },
 });
 
-interface Values {
-  readonly periodFrom?: string;
-  readonly periodLast?: string;
-  readonly value?: string;
-  readonly basis?: string;
-  readonly basisNote?: string;
-  readonly printed?: string;
-  readonly document?: string;
-  readonly clause?: string;
-  readonly quote?: string;
+type Values = { readonly [K in keyof typeof RETURN_FORM]: unknown };
+interface Cited {
+  readonly document: string;
+  readonly clause: string;
+  readonly quote: string;
 }
 
-/** A total of lending off the platform as a bureau enters it. */
-export function ReturnFields({ values, bases, max }: { values: Values; bases: readonly string[]; max: string }) {
+/** A total of lending off the platform as a bureau enters it, and where it was read. */
+export function ReturnFields({ values, cited, max }: { values: Values; cited: Cited | null; max: string }) {
   const t = useText(text);
   const basis = useLabel(figureBasisText);
+  const form = {
+    list: RETURN_FORM,
+    names: {
+      periodFrom: t.from,
+      periodLast: t.last,
+      value: t.value,
+      basis: t.basis,
+      basisNote: t.basisNote,
+      printed: t.printed,
+    },
+    values,
+    looks: {
+      periodFrom: { hint: t.fromHint, input: { max } },
+      periodLast: { hint: t.lastHint, input: { max } },
+      basis: { as: 'select', width: 'mid', choices: FIGURE_BASES.map((value) => ({ value, label: basis(value) })) },
+      basisNote: { hint: t.basisNoteHint, rows: 2 },
+      printed: { hint: t.printedHint, width: 'mid' },
+    },
+  } as const;
   return (
     <>
       <div className="two">
-        <DateField
-          name="periodFrom"
-          label={t.from}
-          hint={t.fromHint}
-          defaultValue={values.periodFrom ?? ''}
-          max={max}
-        />
-        <DateField
-          name="periodLast"
-          label={t.last}
-          hint={t.lastHint}
-          defaultValue={values.periodLast ?? ''}
-          max={max}
-        />
+        <Controls {...form} only={['periodFrom', 'periodLast']} />
       </div>
-      <AmountField name="value" label={t.value} unit="wan" defaultValue={values.value ?? ''} />
-      <Select
-        name="basis"
-        label={t.basis}
-        choices={bases.map((value) => ({ value, label: basis(value) }))}
-        defaultValue={values.basis ?? ''}
-        width="mid"
-      />
-      <TextArea
-        name="basisNote"
-        label={t.basisNote}
-        hint={t.basisNoteHint}
-        rows={2}
-        defaultValue={values.basisNote ?? ''}
-      />
-      <TextField
-        name="printed"
-        label={t.printed}
-        hint={t.printedHint}
-        optional
-        width="mid"
-        defaultValue={values.printed ?? ''}
-      />
-      <TextField name="document" label={t.document} optional defaultValue={values.document ?? ''} />
-      <TextField name="clause" label={t.clause} optional width="mid" defaultValue={values.clause ?? ''} />
-      <TextArea name="quote" label={t.quote} optional rows={2} defaultValue={values.quote ?? ''} />
+      <Controls {...form} only={['value', 'basis', 'basisNote', 'printed']} />
+      <TextField name="document" label={t.document} optional defaultValue={cited?.document ?? ''} />
+      <TextField name="clause" label={t.clause} optional width="mid" defaultValue={cited?.clause ?? ''} />
+      <TextArea name="quote" label={t.quote} optional rows={2} defaultValue={cited?.quote ?? ''} />
     </>
   );
 }

@@ -1,5 +1,4 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
-import { FIGURE_BASES } from '@zhiya/oversight-domain';
 import { moves } from '@zhiya/web-api-client';
 import { textIn } from '@zhiya/web-ui';
 import { api } from '../../kit/api.server';
@@ -10,7 +9,7 @@ import { text } from './text';
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { today } = await requireActing(request);
-  return { today, bases: FIGURE_BASES };
+  return { today };
 }
 
 export async function action({ request }: ActionFunctionArgs) {

@@ -1,5 +1,4 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
-import { FIGURE_BASES } from '@zhiya/oversight-domain';
 import { graphql, moves } from '@zhiya/web-api-client';
 import { textIn } from '@zhiya/web-ui';
 import { api } from '../../kit/api.server';
@@ -22,7 +21,7 @@ const OneReturn = graphql(`
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const [{ today }, language] = await Promise.all([requireActing(request), languageOf(request)]);
   const { lendingReturn } = await api(request).query(OneReturn, { id: params.id!, language });
-  return { today, bases: FIGURE_BASES, row: returnView(lendingReturn, language), cited: lendingReturn.citation };
+  return { today, row: returnView(lendingReturn, language), cited: lendingReturn.citation };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {

@@ -1,4 +1,6 @@
 import { useActionData, useLoaderData } from '@remix-run/react';
+import { answersOf } from '@zhiya/kernel';
+import { RETURN_FORM } from '@zhiya/oversight-domain';
 import {
   ActionForm,
   DateText,
@@ -19,7 +21,6 @@ import { Headline, periodText } from '../../kit/figures';
 import { ReturnFields } from '../parts/return-fields';
 import { Move } from '../../kit/move';
 import { titled } from '../../kit/meta';
-import { wanText } from '../../kit/amount-text';
 import type { action, loader } from './return.server';
 import { text } from './text';
 
@@ -27,7 +28,7 @@ export { action, loader } from './return.server';
 export const meta = titled(text, (t) => t.title);
 
 export default function LendingReturn() {
-  const { row: r, cited, today, bases } = useLoaderData<typeof loader>();
+  const { row: r, cited, today } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
   const t = useText(text);
   const language = useLanguage();
@@ -94,21 +95,7 @@ export default function LendingReturn() {
             <Sheet title={t.mend}>
               <ActionForm intent="correct" reply={reply}>
                 <input type="hidden" name="version" value={r.version} />
-                <ReturnFields
-                  bases={bases}
-                  max={today}
-                  values={{
-                    periodFrom: r.periodFrom,
-                    periodLast: r.periodLast,
-                    value: wanText(r.value),
-                    basis: r.basis,
-                    basisNote: r.basisNote,
-                    printed: r.printed ?? '',
-                    document: cited?.document ?? '',
-                    clause: cited?.clause ?? '',
-                    quote: cited?.quote ?? '',
-                  }}
-                />
+                <ReturnFields values={answersOf(RETURN_FORM, r)} cited={cited} max={today} />
                 <SubmitButton>{t.correct}</SubmitButton>
               </ActionForm>
             </Sheet>

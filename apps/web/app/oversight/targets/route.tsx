@@ -1,18 +1,15 @@
 import { Link, useActionData, useLoaderData } from '@remix-run/react';
+import { noAnswers } from '@zhiya/kernel';
+import { TARGET_FORM } from '@zhiya/oversight-domain';
 import {
   ActionForm,
-  AmountField,
-  Checkboxes,
   DataTable,
   EmptyState,
   Page,
   Percent,
-  Radios,
   Sheet,
   StateTag,
   SubmitButton,
-  TextArea,
-  TextField,
   designationText,
   targetSourceText,
   targetStanding,
@@ -20,6 +17,7 @@ import {
   useLabel,
   useText,
 } from '@zhiya/web-ui';
+import { Controls } from '../../kit/field-list';
 import { Headline } from '../../kit/figures';
 import { titled } from '../../kit/meta';
 import type { action, loader } from './targets.server';
@@ -63,32 +61,34 @@ export default function Targets() {
         {canPropose ? (
           <Sheet title={t.propose}>
             <ActionForm intent="propose" reply={reply}>
-              <TextField
-                name="year"
-                label={t.proposeYear}
-                defaultValue={String(year)}
-                inputMode="numeric"
-                width="short"
+              <Controls
+                list={TARGET_FORM}
+                names={{
+                  year: t.proposeYear,
+                  source: t.proposeSource,
+                  amountFen: t.amountField,
+                  designations: t.designations,
+                  label: t.labelField,
+                  basis: t.basis,
+                }}
+                values={{ ...noAnswers(TARGET_FORM), year, source: 'OWN' }}
+                looks={{
+                  year: { width: 'short' },
+                  source: {
+                    choices: [
+                      { value: 'OWN', label: t.own },
+                      { value: 'PLAN', label: t.plan, hint: t.planHint },
+                    ],
+                  },
+                  amountFen: { hint: t.amountHint },
+                  designations: {
+                    hint: t.designationsHint,
+                    choices: designations.map((value) => ({ value, label: designation(value) })),
+                  },
+                  label: { hint: t.labelHint, width: 'mid' },
+                  basis: { hint: t.basisHint, rows: 3 },
+                }}
               />
-              <Radios
-                name="source"
-                label={t.proposeSource}
-                defaultValue="OWN"
-                choices={[
-                  { value: 'OWN', label: t.own },
-                  { value: 'PLAN', label: t.plan, hint: t.planHint },
-                ]}
-              />
-              <AmountField name="amountWan" label={t.amountField} hint={t.amountHint} unit="wan" optional />
-              <Checkboxes
-                name="designations"
-                label={t.designations}
-                hint={t.designationsHint}
-                optional
-                choices={designations.map((value) => ({ value, label: designation(value) }))}
-              />
-              <TextField name="label" label={t.labelField} hint={t.labelHint} width="mid" />
-              <TextArea name="basis" label={t.basis} hint={t.basisHint} rows={3} />
               <SubmitButton>{t.send}</SubmitButton>
             </ActionForm>
           </Sheet>

@@ -1,11 +1,12 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
-import { yearOf } from '@zhiya/kernel';
+import { controlOf, fault, yearOf } from '@zhiya/kernel';
+import { TARGET_FORM } from '@zhiya/oversight-domain';
 import { CATALOGUE } from '@zhiya/policy-catalogue';
 import { graphql, moves } from '@zhiya/web-api-client';
 import { textIn } from '@zhiya/web-ui';
 import { api } from '../../kit/api.server';
 import { languageOf } from '../../kit/cookies.server';
-import { fieldsOf } from '../../kit/fields.server';
+import { readAnswers } from '../../kit/field-list.server';
 import { faultReply, readForm, redirectWithFlash, refusalReply, replying } from '../../kit/forms.server';
 import { requireActing } from '../../kit/me.server';
 import { targetView } from '../parts/oversight-parts.server';
@@ -34,25 +35,12 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export async function action({ request }: ActionFunctionArgs) {
   const form = await readForm(request);
   return replying(form, async () => {
-    const read = fieldsOf(form);
-    const source = form.text('source');
-    const amountFen = read.amount('amountFen', 'wan', source === 'OWN');
-    const year = read.whole('year');
-    if (read.errors.length > 0) return faultReply(form, read.errors);
-    const result = await api(request).mutate(
-      moves.proposeTarget,
-      {
-        input: {
-          year: year ?? 0,
-          source,
-          amountFen,
-          designations: form.all('designations'),
-          label: form.text('label'),
-          basis: form.text('basis'),
-        },
-      },
-      form.key,
-    );
+    const amount = controlOf('amountFen', TARGET_FORM.amountFen);
+    const isMissing = form.text('source') === 'OWN' && form.text(amount) === '';
+    const besides = isMissing ? [fault('AMOUNT.REQUIRED', {}, amount)] : [];
+    const { answers: input, errors } = readAnswers(form, TARGET_FORM, besides);
+    if (errors.length > 0) return faultReply(form, errors);
+    const result = await api(request).mutate(moves.proposeTarget, { input }, form.key);
     return result.__typename === 'Refusal'
       ? refusalReply(form, result)
       : redirectWithFlash(`/app/targets/${result.id}`, textIn(text, form.language).sent);

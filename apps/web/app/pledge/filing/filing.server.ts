@@ -1,9 +1,11 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
+import { CERTIFICATE_FORM } from '@zhiya/pledge-domain';
 import { graphql, moves } from '@zhiya/web-api-client';
 import { filingFileText, labelIn, listIn, preflightFactText, textIn, type Language } from '@zhiya/web-ui';
 import { api } from '../../kit/api.server';
 import { citedClause } from '../../kit/citations.server';
 import { languageOf } from '../../kit/cookies.server';
+import { readAnswers } from '../../kit/field-list.server';
 import { fieldsOf, versionOf } from '../../kit/fields.server';
 import {
   faultReply,
@@ -147,9 +149,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
     const at = { id: params.id!, version: versionOf(form) };
     const noted = { ...at, note: form.optional('note') };
     const read = fieldsOf(form);
-    const registeredOn = form.intent === 'register' ? read.day('registeredOn') : '';
+    const certificate = form.intent === 'register' ? readAnswers(form, CERTIFICATE_FORM) : null;
     const releasedOn = form.intent === 'release' ? read.day('releasedOn') : '';
-    if (read.errors.length > 0) return faultReply(form, read.errors);
+    const unread = [...read.errors, ...(certificate?.errors ?? [])];
+    if (unread.length > 0) return faultReply(form, unread);
     const byIntent = {
       state: () => mutate(moves.stateFilingFacts, { input: at, statements: statementsOf(form) }, form.key),
       file: () =>
@@ -157,19 +160,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
       mend: () => mutate(moves.mendPledge, { input: noted }, form.key),
       withdraw: () => mutate(moves.withdrawPledge, { input: noted }, form.key),
       requireCorrection: () => mutate(moves.requirePledgeCorrection, { input: noted }, form.key),
-      register: () =>
-        mutate(
-          moves.registerPledge,
-          {
-            input: {
-              ...at,
-              registrationNo: form.text('registrationNo'),
-              registeredOn,
-              certificateFileId: form.text('certificateFileId'),
-            },
-          },
-          form.key,
-        ),
+      register: () => mutate(moves.registerPledge, { input: { ...at, ...certificate!.answers } }, form.key),
       refuse: () => mutate(moves.refusePledge, { input: { ...noted, ground: form.text('ground') } }, form.key),
       requestRelease: () =>
         mutate(moves.requestPledgeRelease, { input: { ...noted, ground: form.text('ground') } }, form.key),

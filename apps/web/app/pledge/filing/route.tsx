@@ -1,4 +1,5 @@
 import { Link, useActionData, useLoaderData } from '@remix-run/react';
+import { CERTIFICATE_FORM } from '@zhiya/pledge-domain';
 import {
   ActionForm,
   Checkboxes,
@@ -18,11 +19,11 @@ import {
   StateTag,
   SubmitButton,
   TextArea,
-  TextField,
   useLabel,
   useText,
 } from '@zhiya/web-ui';
 import { EvidenceList } from '../../kit/evidence';
+import { Controls } from '../../kit/field-list';
 import { Move } from '../../kit/move';
 import { UploadOne } from '../../kit/upload-one';
 import { TraceLinks } from '../../kit/trace/argument';
@@ -152,24 +153,22 @@ function Decision({ filing, preflight, today }: Data) {
         <p className="muted form-after">{t.certificateFirst}</p>
       ) : (
         <Move of={filing} event="register" label={t.register} reply={reply}>
-          <TextField name="registrationNo" label={t.registrationNo} width="mid" maxLength={80} />
-          <DateField
-            name="registeredOn"
-            label={t.registeredOn}
-            min={filing.filedOn ?? undefined}
-            max={today}
-            defaultValue={today}
+          <Controls
+            list={CERTIFICATE_FORM}
+            names={{
+              registrationNo: t.registrationNo,
+              registeredOn: t.registeredOn,
+              certificateFileId: t.certificate,
+            }}
+            values={{ registrationNo: null, registeredOn: today, certificateFileId: papers.at(-1)!.id }}
+            looks={{
+              registrationNo: { width: 'mid', input: { maxLength: 80 } },
+              registeredOn: { input: { min: filing.filedOn ?? undefined, max: today } },
+              certificateFileId: {
+                choices: papers.length > 1 ? papers.map((f) => ({ value: f.id, label: f.name })) : [],
+              },
+            }}
           />
-          {papers.length === 1 ? (
-            <input type="hidden" name="certificateFileId" value={papers[0]!.id} />
-          ) : (
-            <Radios
-              name="certificateFileId"
-              label={t.certificate}
-              choices={papers.map((f) => ({ value: f.id, label: f.name }))}
-              defaultValue={papers.at(-1)!.id}
-            />
-          )}
         </Move>
       )}
       <details className="more form-after" open={reply?.form.startsWith('requireCorrection') ? true : undefined}>

@@ -1,10 +1,12 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { addDays } from '@zhiya/kernel';
+import { POLICY_FORM, QUOTE_FORM } from '@zhiya/protection-domain';
 import { graphql, moves } from '@zhiya/web-api-client';
 import { labelIn, protectionFileText, textIn } from '@zhiya/web-ui';
 import { api } from '../../kit/api.server';
 import { languageOf } from '../../kit/cookies.server';
-import { fieldsOf, versionOf } from '../../kit/fields.server';
+import { readAnswers } from '../../kit/field-list.server';
+import { versionOf } from '../../kit/fields.server';
 import { faultReply, readForm, redirectWithFlash, refusalReply, replying } from '../../kit/forms.server';
 import { requireActing } from '../../kit/me.server';
 import { eventsOf } from '../../kit/events.server';
@@ -49,39 +51,13 @@ export async function action({ request, params }: ActionFunctionArgs) {
       const removed = await mutate(moves.removeFile, { id: form.text('id') }, form.key);
       return removed.__typename === 'Refusal' ? refusalReply(form, removed) : redirectWithFlash(here, done.removeFile);
     }
-    const read = fieldsOf(form);
-    const isQuote = form.intent === 'quote';
-    const day = (name: string, wanted: boolean) => (wanted ? read.day(name) : '');
-    const [coverFrom, coverUntil] = [
-      day('coverFrom', form.intent !== 'decline'),
-      day('coverUntil', form.intent !== 'decline'),
-    ];
-    const amount = (name: string) => (isQuote ? (read.amount(name, 'yuan', true) ?? 0) : 0);
-    const terms = {
-      sumInsuredFen: amount('sumInsuredFen'),
-      premiumFen: amount('premiumFen'),
-      lossShareBp: isQuote ? (read.percent('lossShareBp') ?? 0) : 0,
-      coverFrom,
-      coverUntil,
-      validUntil: day('validUntil', isQuote),
-    };
-    if (read.errors.length > 0) return faultReply(form, read.errors);
+    const quote = form.intent === 'quote' ? readAnswers(form, QUOTE_FORM) : null;
+    const policy = form.intent === 'issue' ? readAnswers(form, POLICY_FORM) : null;
+    const errors = [...(quote?.errors ?? []), ...(policy?.errors ?? [])];
+    if (errors.length > 0) return faultReply(form, errors);
     const byIntent = {
-      quote: () => mutate(moves.quoteProtection, { input: { ...at, ...terms } }, form.key),
-      issue: () =>
-        mutate(
-          moves.issuePolicy,
-          {
-            input: {
-              ...at,
-              policyNo: form.text('policyNo'),
-              coverFrom,
-              coverUntil,
-              policyFileId: form.text('policyFileId'),
-            },
-          },
-          form.key,
-        ),
+      quote: () => mutate(moves.quoteProtection, { input: { ...at, ...quote!.answers } }, form.key),
+      issue: () => mutate(moves.issuePolicy, { input: { ...at, ...policy!.answers } }, form.key),
       decline: () => mutate(moves.declineProtectionQuote, { input: { ...at, reason: form.text('reason') } }, form.key),
     };
     const intent = form.intent as keyof typeof byIntent;

@@ -1,22 +1,19 @@
 import { Link, useActionData, useLoaderData } from '@remix-run/react';
-import { plainYuan } from '@zhiya/kernel';
+import { noAnswers } from '@zhiya/kernel';
+import { POLICY_FORM, QUOTE_FORM } from '@zhiya/protection-domain';
 import {
-  AmountField,
-  DateField,
   DateText,
   DefinitionList,
   Money,
   Notice,
   Page,
-  PercentField,
   protectionQuoteStates,
-  Radios,
   Sheet,
   StateTag,
   TextArea,
-  TextField,
   useText,
 } from '@zhiya/web-ui';
+import { Controls } from '../../kit/field-list';
 import { EvidenceList } from '../../kit/evidence';
 import { CoverFacts } from '../parts/cover';
 import { Move } from '../../kit/move';
@@ -38,17 +35,30 @@ function QuoteForm({ quote, today, validUntil }: Data) {
     <Sheet title={t.quote} note={t.quoteNote}>
       <Move of={quote} event="quote" label={t.submit} reply={reply} apart={false}>
         <div className="two">
-          <AmountField
-            name="sumInsuredYuan"
-            label={t.sum}
-            hint={t.sumHint}
-            defaultValue={plainYuan(quote.principalFen)}
+          <Controls
+            list={QUOTE_FORM}
+            names={{
+              sumInsuredFen: t.sum,
+              premiumFen: t.premium,
+              lossShareBp: t.share,
+              validUntil: t.validUntil,
+              coverFrom: t.from,
+              coverUntil: t.until,
+            }}
+            values={{
+              ...noAnswers(QUOTE_FORM),
+              sumInsuredFen: quote.principalFen,
+              validUntil,
+              coverFrom: today,
+              coverUntil: quote.maturityOn,
+            }}
+            looks={{
+              sumInsuredFen: { hint: t.sumHint },
+              lossShareBp: { hint: t.shareHint },
+              validUntil: { input: { min: today } },
+              coverUntil: { hint: t.untilHint },
+            }}
           />
-          <AmountField name="premiumYuan" label={t.premium} />
-          <PercentField name="lossShareBp" label={t.share} hint={t.shareHint} />
-          <DateField name="validUntil" label={t.validUntil} min={today} defaultValue={validUntil} />
-          <DateField name="coverFrom" label={t.from} defaultValue={today} />
-          <DateField name="coverUntil" label={t.until} hint={t.untilHint} defaultValue={quote.maturityOn ?? ''} />
         </div>
       </Move>
     </Sheet>
@@ -59,6 +69,21 @@ function Issue({ quote }: Data) {
   const reply = useActionData<typeof action>();
   const t = useText(text);
   if (!('issue' in quote.events)) return null;
+  const form = {
+    list: POLICY_FORM,
+    names: { policyNo: t.policyNo, coverFrom: t.from, coverUntil: t.until, policyFileId: t.policyPick },
+    values: {
+      policyNo: null,
+      coverFrom: quote.coverFrom,
+      coverUntil: quote.coverUntil,
+      policyFileId: quote.files.at(-1)?.id ?? null,
+    },
+    looks: {
+      policyNo: { width: 'mid', input: { maxLength: 60 } },
+      coverUntil: { hint: t.untilHint },
+      policyFileId: { choices: quote.files.map((f) => ({ value: f.id, label: f.name })) },
+    },
+  } as const;
   return (
     <>
       <Sheet title={t.policy} note={t.policyHint} id="policy">
@@ -74,21 +99,11 @@ function Issue({ quote }: Data) {
       <Sheet title={t.issue} note={t.issueNote}>
         {quote.files.length === 0 ? <Notice tone="back">{t.policyNone}</Notice> : null}
         <Move of={quote} event="issue" label={t.issue} reply={reply} apart={false}>
-          <TextField name="policyNo" label={t.policyNo} width="mid" maxLength={60} />
+          <Controls {...form} only={['policyNo']} />
           <div className="two">
-            <DateField name="coverFrom" label={t.from} defaultValue={quote.coverFrom ?? ''} />
-            <DateField name="coverUntil" label={t.until} hint={t.untilHint} defaultValue={quote.coverUntil ?? ''} />
+            <Controls {...form} only={['coverFrom', 'coverUntil']} />
           </div>
-          {quote.files.length > 0 ? (
-            <Radios
-              name="policyFileId"
-              label={t.policyPick}
-              choices={quote.files.map((f) => ({ value: f.id, label: f.name }))}
-              defaultValue={quote.files.at(-1)?.id ?? ''}
-            />
-          ) : (
-            <input type="hidden" name="policyFileId" value="" />
-          )}
+          <Controls {...form} only={['policyFileId']} />
         </Move>
       </Sheet>
     </>

@@ -1,9 +1,10 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
+import { COVERAGE_FORM } from '@zhiya/support-domain';
 import { graphql, moves } from '@zhiya/web-api-client';
 import { textIn } from '@zhiya/web-ui';
 import { api } from '../../kit/api.server';
 import { languageOf } from '../../kit/cookies.server';
-import { fieldsOf } from '../../kit/fields.server';
+import { readAnswers } from '../../kit/field-list.server';
 import { faultReply, readForm, redirectWithFlash, refusalReply, replying } from '../../kit/forms.server';
 import { requireActing } from '../../kit/me.server';
 import { coverageView } from '../parts/support-parts.server';
@@ -59,14 +60,9 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export async function action({ request }: ActionFunctionArgs) {
   const form = await readForm(request);
   return replying(form, async () => {
-    const read = fieldsOf(form);
-    const ipShareBp = read.percent('ipShareBp');
-    if (read.errors.length > 0) return faultReply(form, read.errors);
-    const result = await api(request).mutate(
-      moves.requestCoverage,
-      { input: { contractId: form.text('contractId'), ipShareBp } },
-      form.key,
-    );
+    const { answers: input, errors } = readAnswers(form, COVERAGE_FORM);
+    if (errors.length > 0) return faultReply(form, errors);
+    const result = await api(request).mutate(moves.requestCoverage, { input }, form.key);
     return result.__typename === 'Refusal'
       ? refusalReply(form, result)
       : redirectWithFlash('/app/coverage', textIn(text, form.language).requested_);

@@ -1,18 +1,9 @@
 import { useActionData, useLoaderData } from '@remix-run/react';
-import {
-  ActionForm,
-  DateText,
-  EmptyState,
-  Money,
-  Page,
-  Pagination,
-  PercentField,
-  Sheet,
-  SubmitButton,
-  useText,
-} from '@zhiya/web-ui';
+import { COVERAGE_FORM, WHOLE_BP } from '@zhiya/support-domain';
+import { ActionForm, DateText, EmptyState, Money, Page, Pagination, Sheet, SubmitButton, useText } from '@zhiya/web-ui';
 import { FilterLinks } from '../../kit/filter-links';
 import { CoverageTable } from '../parts/coverage';
+import { Controls } from '../../kit/field-list';
 import { titled } from '../../kit/meta';
 import type { action, loader } from './coverage.server';
 import { text } from './text';
@@ -40,8 +31,12 @@ export default function Coverages() {
                     </span>
                   </span>
                   <ActionForm intent="request" record={l.id} reply={reply} className="inline-form">
-                    <input type="hidden" name="contractId" value={l.id} />
-                    <PercentField name="ipShareBp" label={t.share} defaultValue="100" />
+                    <Controls
+                      list={COVERAGE_FORM}
+                      names={{ contractId: t.uncovered, ipShareBp: t.share }}
+                      values={{ contractId: l.id, ipShareBp: WHOLE_BP }}
+                      looks={{ ipShareBp: { isAsked: true } }}
+                    />
                     <SubmitButton quiet small>
                       {t.request}
                     </SubmitButton>

@@ -1,9 +1,10 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
+import { FUND_FORM } from '@zhiya/support-domain';
 import { graphql, moves } from '@zhiya/web-api-client';
 import { textIn } from '@zhiya/web-ui';
 import { api } from '../../kit/api.server';
 import { languageOf } from '../../kit/cookies.server';
-import { fieldsOf } from '../../kit/fields.server';
+import { readAnswers } from '../../kit/field-list.server';
 import { faultReply, readForm, redirectWithFlash, refusalReply, replying } from '../../kit/forms.server';
 import { requireActing } from '../../kit/me.server';
 import { text } from './text';
@@ -48,21 +49,9 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export async function action({ request }: ActionFunctionArgs) {
   const form = await readForm(request);
   return replying(form, async () => {
-    const read = fieldsOf(form);
-    const sizeFen = read.amount('sizeFen', 'wan', true);
-    if (read.errors.length > 0) return faultReply(form, read.errors);
-    const result = await api(request).mutate(
-      moves.openFund,
-      {
-        input: {
-          name: form.text('name'),
-          programme: form.text('programme'),
-          managerOrgId: form.text('managerOrgId'),
-          sizeFen: sizeFen ?? 0,
-        },
-      },
-      form.key,
-    );
+    const { answers: input, errors } = readAnswers(form, FUND_FORM);
+    if (errors.length > 0) return faultReply(form, errors);
+    const result = await api(request).mutate(moves.openFund, { input }, form.key);
     return result.__typename === 'Refusal'
       ? refusalReply(form, result)
       : redirectWithFlash(`/app/fund/${result.id}`, textIn(text, form.language).opened);

@@ -1,17 +1,8 @@
 import { Link, useActionData, useLoaderData } from '@remix-run/react';
-import {
-  ActionForm,
-  AmountField,
-  DataTable,
-  EmptyState,
-  Money,
-  Page,
-  Select,
-  Sheet,
-  SubmitButton,
-  TextField,
-  useText,
-} from '@zhiya/web-ui';
+import { noAnswers } from '@zhiya/kernel';
+import { FUND_FORM } from '@zhiya/support-domain';
+import { ActionForm, DataTable, EmptyState, Money, Page, Sheet, SubmitButton, useText } from '@zhiya/web-ui';
+import { Controls } from '../../kit/field-list';
 import { titled } from '../../kit/meta';
 import type { action, loader } from './funds.server';
 import { text } from './text';
@@ -46,18 +37,16 @@ export default function Funds() {
         {canOpen ? (
           <Sheet title={t.openTitle}>
             <ActionForm intent="open" reply={reply}>
-              <TextField name="name" label={t.openName} width="mid" />
-              <Select
-                name="programme"
-                label={t.programme}
-                choices={programmes.map((p) => ({ value: p.id, label: p.title }))}
+              <Controls
+                list={FUND_FORM}
+                names={{ name: t.openName, programme: t.programme, managerOrgId: t.managerField, sizeFen: t.size }}
+                values={noAnswers(FUND_FORM)}
+                looks={{
+                  name: { width: 'mid' },
+                  programme: { as: 'select', choices: programmes.map((p) => ({ value: p.id, label: p.title })) },
+                  managerOrgId: { as: 'select', choices: managers.map((m) => ({ value: m.id, label: m.name })) },
+                }}
               />
-              <Select
-                name="managerOrgId"
-                label={t.managerField}
-                choices={managers.map((m) => ({ value: m.id, label: m.name }))}
-              />
-              <AmountField name="sizeWan" label={t.size} unit="wan" />
               <SubmitButton>{t.open}</SubmitButton>
             </ActionForm>
           </Sheet>

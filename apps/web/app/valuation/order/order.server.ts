@@ -1,10 +1,12 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { addDays, addYears } from '@zhiya/kernel';
+import { DELIVERY_FORM } from '@zhiya/valuation-domain';
 import { graphql, moves } from '@zhiya/web-api-client';
 import { labelIn, textIn, valuationFileText } from '@zhiya/web-ui';
 import { api } from '../../kit/api.server';
 import { languageOf } from '../../kit/cookies.server';
-import { fieldsOf, versionOf } from '../../kit/fields.server';
+import { readAnswers } from '../../kit/field-list.server';
+import { versionOf } from '../../kit/fields.server';
 import { faultReply, readForm, redirectWithFlash, refusalReply, replying } from '../../kit/forms.server';
 import { requireActing } from '../../kit/me.server';
 import { eventsOf } from '../../kit/events.server';
@@ -48,26 +50,12 @@ export async function action({ request, params }: ActionFunctionArgs) {
       const removed = await mutate(moves.removeFile, { id: form.text('id') }, form.key);
       return removed.__typename === 'Refusal' ? refusalReply(form, removed) : redirectWithFlash(here, done.removeFile);
     }
-    const isDelivery = form.intent === 'deliver';
-    const read = fieldsOf(form);
-    const amount = (name: string, unit: 'wan' | 'yuan') => (isDelivery ? (read.amount(name, unit, true) ?? 0) : 0);
-    const day = (name: string) => (isDelivery ? read.day(name) : '');
-    const value = {
-      lowFen: amount('lowFen', 'wan'),
-      pointFen: amount('pointFen', 'wan'),
-      highFen: amount('highFen', 'wan'),
-      feeFen: amount('feeFen', 'yuan'),
-      baseDate: day('baseDate'),
-      validUntil: day('validUntil'),
-      methods: form.all('methods'),
-      reasoning: form.text('reasoning'),
-      reportFileId: form.text('reportFileId'),
-    };
-    if (read.errors.length > 0) return faultReply(form, read.errors);
+    const report = form.intent === 'deliver' ? readAnswers(form, DELIVERY_FORM) : null;
+    if (report && report.errors.length > 0) return faultReply(form, report.errors);
     const byIntent = {
       accept: () => mutate(moves.acceptValuationOrder, { input: at }, form.key),
       decline: () => mutate(moves.declineValuationOrder, { input: { ...at, reason: form.text('reason') } }, form.key),
-      deliver: () => mutate(moves.deliverValuation, { input: { ...at, ...value } }, form.key),
+      deliver: () => mutate(moves.deliverValuation, { input: { ...at, ...report!.answers } }, form.key),
     };
     const intent = form.intent as keyof typeof byIntent;
     if (!(intent in byIntent)) throw Response.json({ code: 'BAD_FORM' }, { status: 400 });

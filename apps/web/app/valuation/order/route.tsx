@@ -1,14 +1,12 @@
 import { Link, useActionData, useLoaderData } from '@remix-run/react';
+import { noAnswers } from '@zhiya/kernel';
+import { APPRAISAL_METHODS, DELIVERY_FORM } from '@zhiya/valuation-domain';
 import {
-  AmountField,
   appraisalMethodText,
-  Checkboxes,
-  DateField,
   DateText,
   DefinitionList,
   Notice,
   Page,
-  Radios,
   Sheet,
   StateTag,
   TextArea,
@@ -16,6 +14,7 @@ import {
   useText,
   valuationOrderStates,
 } from '@zhiya/web-ui';
+import { Controls } from '../../kit/field-list';
 import { EvidenceList } from '../../kit/evidence';
 import { Move } from '../../kit/move';
 import { RightList } from '../../assets/parts';
@@ -29,13 +28,40 @@ export { action, loader } from './order.server';
 export const meta = titled(text, (t) => t.title);
 
 type Data = ReturnType<typeof useLoaderData<typeof loader>>;
-const METHODS = ['INCOME', 'MARKET', 'COST'];
 
 function Delivery({ order, today, validUntil }: Data) {
   const reply = useActionData<typeof action>();
   const t = useText(text);
   const method = useLabel(appraisalMethodText);
   if (!('deliver' in order.events)) return null;
+  const form = {
+    list: DELIVERY_FORM,
+    names: {
+      lowFen: t.low,
+      pointFen: t.point,
+      highFen: t.high,
+      feeFen: t.fee,
+      baseDate: t.baseDate,
+      validUntil: t.validUntil,
+      methods: t.methods,
+      reasoning: t.reasoning,
+      reportFileId: t.reportPick,
+    },
+    values: {
+      ...noAnswers(DELIVERY_FORM),
+      baseDate: today,
+      validUntil,
+      reportFileId: order.files.at(-1)?.id ?? null,
+    },
+    looks: {
+      feeFen: { hint: t.feeHint },
+      baseDate: { input: { max: today } },
+      validUntil: { hint: t.validUntilHint },
+      methods: { as: 'row', choices: APPRAISAL_METHODS.map((value) => ({ value, label: method(value) })) },
+      reasoning: { hint: t.reasoningHint, rows: 4, input: { maxLength: 2000 } },
+      reportFileId: { choices: order.files.map((f) => ({ value: f.id, label: f.name })) },
+    },
+  } as const;
   return (
     <>
       <Sheet title={t.report} note={t.reportHint} id="report">
@@ -52,30 +78,9 @@ function Delivery({ order, today, validUntil }: Data) {
         {order.files.length === 0 ? <Notice tone="back">{t.reportNone}</Notice> : null}
         <Move of={order} event="deliver" label={t.deliver} reply={reply} apart={false}>
           <div className="two">
-            <AmountField name="lowWan" unit="wan" label={t.low} />
-            <AmountField name="pointWan" unit="wan" label={t.point} />
-            <AmountField name="highWan" unit="wan" label={t.high} />
-            <AmountField name="feeYuan" label={t.fee} hint={t.feeHint} />
-            <DateField name="baseDate" label={t.baseDate} max={today} defaultValue={today} />
-            <DateField name="validUntil" label={t.validUntil} hint={t.validUntilHint} defaultValue={validUntil} />
+            <Controls {...form} only={['lowFen', 'pointFen', 'highFen', 'feeFen', 'baseDate', 'validUntil']} />
           </div>
-          <Checkboxes
-            name="methods"
-            label={t.methods}
-            row
-            choices={METHODS.map((value) => ({ value, label: method(value) }))}
-          />
-          <TextArea name="reasoning" label={t.reasoning} hint={t.reasoningHint} rows={4} maxLength={2000} />
-          {order.files.length > 0 ? (
-            <Radios
-              name="reportFileId"
-              label={t.reportPick}
-              choices={order.files.map((f) => ({ value: f.id, label: f.name }))}
-              defaultValue={order.files.at(-1)?.id ?? ''}
-            />
-          ) : (
-            <input type="hidden" name="reportFileId" value="" />
-          )}
+          <Controls {...form} only={['methods', 'reasoning', 'reportFileId']} />
         </Move>
       </Sheet>
     </>

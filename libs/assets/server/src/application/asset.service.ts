@@ -1,26 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
 import {
-  LEGAL_STATUSES,
   registerAsset,
-  RIGHT_BURDENS,
+  STANDING_FORM,
   type LegalStatus,
   type RegisteredAsset,
   type Right,
-  type RightBurden,
+  type StandingAnswers,
 } from '@zhiya/assets-domain';
 import { Organisations } from '@zhiya/identity-server';
-import {
-  cleanText,
-  fail,
-  failAll,
-  fault,
-  faultsOf,
-  isLocalDate,
-  ok,
-  textFault,
-  type LocalDate,
-  type Result,
-} from '@zhiya/kernel';
+import { answersIn, fail, failAll, faultsOf, fieldFaults, ok, type LocalDate, type Result } from '@zhiya/kernel';
 import { staleFault } from '@zhiya/platform-lifecycle';
 import {
   audit,
@@ -36,11 +24,7 @@ import { asMissing, recordFaults, rightOf, type AssetInput } from './asset-input
 import { folded } from './asset-search';
 import { PLEDGES_ON, type PledgesOn } from './pledges-on.port';
 
-export interface StandingInput {
-  readonly status: LegalStatus;
-  readonly burdens: readonly RightBurden[];
-  readonly checkedOn: LocalDate;
-  readonly source: string;
+export interface StandingInput extends Readonly<Omit<StandingAnswers, 'annualFeePaidUntil'>> {
   readonly annualFeePaidUntil?: LocalDate | null;
   readonly version?: number | null;
 }
@@ -62,8 +46,6 @@ type Columns = Pick<
 const exists = fail('ASSET.ALREADY_REGISTERED', {}, 'number');
 const standing = (right: Right): LegalStatus =>
   right.kind === 'PATENT' && right.grantDate === null ? 'PENDING' : 'IN_FORCE';
-/** Burdens that follow from other records are never written by hand. */
-const DERIVED: readonly RightBurden[] = ['PLEDGED', 'FEE_OVERDUE'];
 
 @Injectable()
 export class AssetService {
@@ -131,35 +113,18 @@ export class AssetService {
     return this.uow.run(ctx, async (tx) => {
       const row = tx.actor.orgKind === 'OPERATOR' ? await tx.em.findOneBy(Asset, { id }) : await this.own(tx, id);
       if (!row) throw new NotFoundError('asset');
-      const stale = staleFault(row, input.version, 'asset');
-      const source = cleanText(input.source);
-      const paid = input.annualFeePaidUntil ?? row.annualFeePaidUntil;
-      const faults = faultsOf(
-        stale,
-        !LEGAL_STATUSES.includes(input.status) && fault('ASSET.STATUS', {}, 'status'),
-        input.burdens.some((b) => !RIGHT_BURDENS.includes(b) || DERIVED.includes(b)) &&
-          fault('ASSET.BURDEN', {}, 'burdens'),
-        !isLocalDate(input.checkedOn)
-          ? fault('DATE.IMPOSSIBLE', { given: input.checkedOn.slice(0, 40) }, 'checkedOn')
-          : input.checkedOn > tx.today &&
-              fault('ASSET.DATE_AHEAD', { date: input.checkedOn, asOf: tx.today }, 'checkedOn'),
-        textFault(source, 'source', 200),
-        paid !== null &&
-          !isLocalDate(paid) &&
-          fault('DATE.IMPOSSIBLE', { given: paid.slice(0, 40) }, 'annualFeePaidUntil'),
-      );
+      const { source, annualFeePaidUntil, burdens, ...found } = answersIn(STANDING_FORM, input);
+      const faults = faultsOf(staleFault(row, input.version, 'asset'), ...fieldFaults(STANDING_FORM, input, tx.today));
       if (faults.length > 0) return failAll(faults);
-      const burdens = [...new Set(input.burdens)];
       return this.change(
         tx,
         row,
         {
-          status: input.status,
-          burdens,
-          checkedOn: input.checkedOn,
+          ...found,
+          burdens: [...burdens],
           statusSource: source,
-          annualFeePaidUntil: row.kind === 'PATENT' ? paid : null,
-          ...(input.status === row.status ? {} : { statusSince: tx.today }),
+          annualFeePaidUntil: row.kind === 'PATENT' ? (annualFeePaidUntil ?? row.annualFeePaidUntil) : null,
+          ...(found.status === row.status ? {} : { statusSince: tx.today }),
         },
         'recordStanding',
       );

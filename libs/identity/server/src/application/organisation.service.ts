@@ -2,23 +2,23 @@ import { Injectable } from '@nestjs/common';
 import {
   emailFault,
   INVITATION_DAYS,
-  LICENSED_KINDS,
   normalEmail,
   passwordFault,
+  REGISTRATION_FORM,
+  registrationFaults,
   type OrganisationEvent,
+  type RegistrationAnswers,
 } from '@zhiya/identity-domain';
 import {
+  answersIn,
   cleanText,
-  divisionOf,
   fail,
   failAll,
   fault,
   faultsOf,
-  isLocalDate,
   ok,
   parseCreditCode,
   textFault,
-  type OrgKind,
   type Role,
 } from '@zhiya/kernel';
 import { tell } from '@zhiya/platform-jobs';
@@ -38,14 +38,9 @@ import { ORGANISATION } from './organisation.record';
 import { hashPassword } from './sign-in.service';
 import { inDays, newToken, tokenHash } from './tokens';
 
-export interface NewOrganisation {
-  readonly kind: OrgKind;
-  readonly name: string;
-  readonly creditCode: string;
-  readonly division: string;
-  readonly address?: string | null;
-  readonly licenceNumber?: string | null;
-  readonly licenceExpiresOn?: string | null;
+type Left = 'address' | 'licenceNumber' | 'licenceExpiresOn';
+export interface NewOrganisation
+  extends Readonly<Omit<RegistrationAnswers, Left>>, Readonly<Partial<Pick<RegistrationAnswers, Left>>> {
   /** The first administrator's new account; left out where a person who has one registers. */
   readonly adminName?: string | null;
   readonly adminEmail?: string | null;
@@ -70,10 +65,6 @@ const actingAs = (tx: Tx, person: { readonly id: string; readonly name: string }
         },
       };
 
-/** 000000 is the nation: only a bureau or the platform has its seat there. */
-const isSeat = (kind: OrgKind, division: string): boolean =>
-  division === '000000' ? kind === 'OPERATOR' || kind === 'BUREAU' : divisionOf(division) !== null;
-
 @Injectable()
 export class OrganisationService {
   constructor(private readonly uow: UnitOfWork) {}
@@ -85,19 +76,12 @@ export class OrganisationService {
   register(ctx: RequestContext, input: NewOrganisation, signedInId: string | null = null): Promise<Outcome> {
     return this.uow
       .run(ctx, async (tx) => {
-        const name = cleanText(input.name);
-        const code = parseCreditCode(input.creditCode, 'creditCode');
+        const answers = answersIn(REGISTRATION_FORM, input);
+        const code = parseCreditCode(answers.creditCode, 'creditCode');
         const email = normalEmail(input.adminEmail ?? '');
         const adminName = signedInId === null ? cleanText(input.adminName ?? '') : tx.actor.personName;
         const faults = faultsOf(
-          textFault(name, 'name', 200),
-          ...(code.ok ? [] : code.errors),
-          !isSeat(input.kind, input.division) &&
-            fault('IDENTITY.DIVISION_UNKNOWN', { division: input.division.slice(0, 12) }, 'division'),
-          LICENSED_KINDS.includes(input.kind) && textFault(cleanText(input.licenceNumber ?? ''), 'licenceNumber', 60),
-          LICENSED_KINDS.includes(input.kind) &&
-            !isLocalDate(input.licenceExpiresOn ?? '') &&
-            fault('DATE.REQUIRED', {}, 'licenceExpiresOn'),
+          ...registrationFaults(answers, tx.today),
           ...(signedInId === null
             ? [
                 textFault(adminName, 'adminName', 120),
@@ -110,17 +94,13 @@ export class OrganisationService {
         if (!code.ok || faults.length > 0) return failAll(faults);
         if (await tx.em.existsBy(Organisation, { creditCode: code.value.normalized }))
           return fail('IDENTITY.ORGANISATION_EXISTS', {}, 'creditCode');
-        const base = { id: tx.ids.next(), kind: input.kind, name, division: input.division };
+        const base = { id: tx.ids.next(), ...answers, creditCode: code.value.normalized };
         const person = signedInId ?? (await this.personFor(tx, adminName, email, input.password ?? '', base));
         if (!person) return fail('IDENTITY.EMAIL_TAKEN', {}, 'adminEmail');
         const self = actingAs(tx, { id: person, name: adminName }, base);
         await this.addMember(self, base.id, person, ['ADMINISTRATOR', 'OPERATOR']);
         const row = await ORGANISATION.create(self, {
           ...base,
-          creditCode: code.value.normalized,
-          address: cleanText(input.address ?? '') || null,
-          licenceNumber: cleanText(input.licenceNumber ?? '') || null,
-          licenceExpiresOn: input.licenceExpiresOn || null,
           registrarId: person,
           createdAt: tx.now,
         });

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { cleanText, fault, faultsOf, isLocalDate, ok, textFault, type DomainError, type Fen } from '@zhiya/kernel';
-import { allocateRepayment, LOAN_REPAID, paidOnFault } from '@zhiya/lending-domain';
+import { answersIn, fault, faultsOf, fieldFaults, ok, type DomainError, type Fen } from '@zhiya/kernel';
+import { allocateRepayment, LOAN_REPAID, paidOnFault, REPAYMENT_FORM } from '@zhiya/lending-domain';
 import { tell } from '@zhiya/platform-jobs';
 import { ListingEnds } from '@zhiya/marketplace-server';
 import { UnitOfWork, type Outcome, type RequestContext, type Tx } from '@zhiya/platform-persistence';
@@ -38,14 +38,14 @@ export class RepaymentService {
   record(ctx: RequestContext, input: NewRepayment): Promise<Outcome> {
     return this.uow.run(ctx, async (tx) => {
       const row = await this.contracts.load(tx.em, 'bank', tx.actor, input.contractId);
-      const reference = cleanText(input.reference ?? '');
+      const { reference } = answersIn(REPAYMENT_FORM, input);
       const allocated = allocateRepayment(
         (await this.queries.instalments([row.id], tx.em)).map(stateOf),
         input.amountFen,
         input.paidOn,
       );
       const repaid = await this.contracts.edit(tx, row, { version: input.version, action: 'repay' }, async () => {
-        const faults = await this.faultsOf(tx, row, input, reference);
+        const faults = await this.faultsOf(tx, row, input);
         if (faults.length > 0) return { faults, patch: {} };
         if (!allocated.ok) return { faults: allocated.errors, patch: {} };
         const { outstanding } = allocated.value;
@@ -76,7 +76,7 @@ export class RepaymentService {
         principalFen,
         interestFen,
         shares: [...shares],
-        reference: reference || null,
+        reference,
         recordedBy: tx.actor.personId,
         recordedByName: tx.actor.personName,
         recordedAt: tx.now,
@@ -110,20 +110,15 @@ export class RepaymentService {
     return settled;
   }
 
-  private async faultsOf(
-    tx: Tx,
-    row: LoanContract,
-    { paidOn }: NewRepayment,
-    reference: string,
-  ): Promise<readonly DomainError[]> {
-    const isDated = isLocalDate(paidOn);
+  private async faultsOf(tx: Tx, row: LoanContract, input: NewRepayment): Promise<readonly DomainError[]> {
+    const written = fieldFaults(REPAYMENT_FORM, input, tx.today);
+    const { paidOn, reference } = answersIn(REPAYMENT_FORM, input);
     return faultsOf(
-      !isDated && fault('DATE.IMPOSSIBLE', { given: paidOn.slice(0, 40) }, 'paidOn'),
-      isDated &&
-        row.drawnOn !== null &&
+      ...written,
+      row.drawnOn !== null &&
+        !written.some((f) => f.field === 'paidOn') &&
         paidOnFault(paidOn, { drawnOn: row.drawnOn, lastPaidOn: row.lastPaidOn }, tx.today),
-      textFault(reference, 'reference', 80, false),
-      reference !== '' &&
+      reference !== null &&
         (await tx.em.existsBy(LoanRepayment, { contractId: row.id, reference })) &&
         fault('REPAYMENT.REFERENCE_TAKEN', { reference }, 'reference'),
     );

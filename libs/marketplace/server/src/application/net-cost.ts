@@ -1,6 +1,6 @@
 import { netCost, scheduleOf, type LoanTerms, type NetCost } from '@zhiya/finance';
 import { failAll, ok, type Citation, type Fen, type LocalDate, type Result } from '@zhiya/kernel';
-import { feeDateOf, firstDueOnOf, type OfferDetail, type OfferFee } from '@zhiya/marketplace-domain';
+import { feeDateOf, firstDueOnOf, type OfferAnswers, type OfferDetail, type OfferFee } from '@zhiya/marketplace-domain';
 import { FEE_KINDS, type Bilingual, type FeeKind, type Programme, type SupportKind } from '@zhiya/policy-catalogue';
 import { caseOf, enterpriseFacts, loanFacts, programmesServing, type SupportCase } from '@zhiya/policy-domain';
 import type { Assumption, Step, SupportQuestion, UsedParameter } from '@zhiya/policy-engine';
@@ -16,7 +16,7 @@ export interface ReceivedSupport {
 }
 
 export interface OfferCostInput {
-  readonly offer: Omit<LoanTerms, 'firstDueOn'> & Pick<OfferDetail, 'dueDay' | 'fees'>;
+  readonly offer: Omit<LoanTerms, 'firstDueOn'> & Pick<OfferAnswers, 'dueDay'> & Pick<OfferDetail, 'fees'>;
   /** GB/T 2260 code of the enterprise's seat. */
   readonly division: string;
   readonly received: readonly ReceivedSupport[];

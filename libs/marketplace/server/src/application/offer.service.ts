@@ -1,26 +1,27 @@
 import { Inject, Injectable, Optional } from '@nestjs/common';
 import { Organisations } from '@zhiya/identity-server';
 import {
-  cleanText,
+  answersIn,
+  answersOf,
   fail,
   failAll,
   fault,
   faultsOf,
+  fieldFaults,
   invariant,
-  isLocalDate,
   ok,
-  textFault,
+  withRule,
   type DomainError,
   type LocalDate,
 } from '@zhiya/kernel';
 import {
+  OFFER_FORM,
   offerDetailFaults,
   offerProductFaults,
   offerTermsFaults,
-  type OfferCondition,
-  type OfferDetail,
+  type OfferAnswers,
   type OfferEvent,
-  type OfferTerms,
+  type OfferFee,
 } from '@zhiya/marketplace-domain';
 import { joinCase } from '@zhiya/platform-lifecycle';
 import { UnitOfWork, type Outcome, type RequestContext, type Tx } from '@zhiya/platform-persistence';
@@ -37,10 +38,8 @@ import { keepOfferCost } from './offer-traces';
 import { OFFER } from './offer.record';
 import { NOTHING_RECEIVED, SUPPORT_RECEIVED, type SupportReceived } from './support-received.port';
 
-export interface OfferInput extends OfferDetail, Omit<OfferTerms, 'firstDueOn'> {
-  readonly productId: string | null;
-  readonly conditions: readonly OfferCondition[];
-  readonly otherConditions: string | null;
+export interface OfferInput extends Readonly<OfferAnswers> {
+  readonly fees: readonly OfferFee[];
 }
 
 /** What stands in `accepted`: the terms and the net cost that the enterprise said yes to. */
@@ -174,50 +173,20 @@ export class OfferService {
       input.productId === null
         ? null
         : await tx.em.findOneBy(LoanProduct, { id: input.productId, bankId: tx.actor.orgId, state: 'ACTIVE' });
-    return [
-      ...offerTermsFaults(terms, request, tx.today),
+    return withRule(fieldFaults(OFFER_FORM, input, tx.today), [
+      ...offerTermsFaults(terms, request),
       ...offerDetailFaults(input, input.principalFen),
       ...(input.productId === null
         ? []
         : product
           ? offerProductFaults(terms, product)
           : [fault('OFFER.PRODUCT_NOT_ACTIVE', {}, 'productId')]),
-      ...faultsOf(
-        !isLocalDate(input.validUntil) &&
-          fault('DATE.IMPOSSIBLE', { given: input.validUntil.slice(0, 40) }, 'validUntil'),
-        textFault(cleanText(input.otherConditions ?? ''), 'otherConditions', 600, false),
-      ),
-    ];
+    ]);
   }
 }
 
-function columnsOf(i: OfferInput) {
-  return {
-    productId: i.productId,
-    principalFen: i.principalFen,
-    rateBp: i.rateBp,
-    months: i.months,
-    method: i.method,
-    drawnOn: i.drawnOn,
-    dueDay: i.dueDay,
-    fees: [...i.fees],
-    requiresInsurance: i.requiresInsurance,
-    conditions: [...new Set(i.conditions)],
-    otherConditions: cleanText(i.otherConditions ?? '') || null,
-    validUntil: i.validUntil,
-  };
+function columnsOf(input: OfferInput) {
+  const answers = answersIn(OFFER_FORM, input);
+  return { ...answers, conditions: [...answers.conditions], fees: [...input.fees] };
 }
-const inputOf = (o: Offer): OfferInput => ({
-  productId: o.productId,
-  principalFen: o.principalFen,
-  rateBp: o.rateBp,
-  months: o.months,
-  method: o.method,
-  drawnOn: o.drawnOn,
-  dueDay: o.dueDay,
-  fees: o.fees,
-  requiresInsurance: o.requiresInsurance,
-  conditions: o.conditions,
-  otherConditions: o.otherConditions,
-  validUntil: o.validUntil,
-});
+const inputOf = (o: Offer): OfferInput => ({ ...answersOf(OFFER_FORM, o), fees: o.fees });

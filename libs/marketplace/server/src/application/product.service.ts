@@ -1,15 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { cleanText, failAll, faultsOf, ok, textFault } from '@zhiya/kernel';
-import { loanProductFaults, type LoanProductEvent, type LoanProductTerms } from '@zhiya/marketplace-domain';
+import { answersIn, failAll, faultsOf, ok } from '@zhiya/kernel';
+import {
+  loanProductFaults,
+  PRODUCT_FORM,
+  type LoanProductAnswers,
+  type LoanProductEvent,
+} from '@zhiya/marketplace-domain';
 import { UnitOfWork, type Outcome, type RequestContext } from '@zhiya/platform-persistence';
 import { bankStandingFault } from './bank-standing';
 import { PRODUCT } from './product.record';
 
-export interface LoanProductInput extends LoanProductTerms {
-  readonly name: string;
-  readonly summary?: string | null;
-  readonly requiresInsurance: boolean;
-}
+export type LoanProductInput = Omit<LoanProductAnswers, 'summary'> & Partial<Pick<LoanProductAnswers, 'summary'>>;
 
 /** A bank's products: made by one person, put on the shelf by another. A product is its own case. */
 @Injectable()
@@ -18,8 +19,8 @@ export class ProductService {
 
   create(ctx: RequestContext, input: LoanProductInput): Promise<Outcome> {
     return this.uow.run(ctx, async (tx) => {
-      const columns = this.columnsOf(input);
-      const faults = [...this.faultsOf(columns), ...faultsOf(await bankStandingFault(tx))];
+      const columns = columnsOf(input);
+      const faults = [...loanProductFaults(columns, tx.today), ...faultsOf(await bankStandingFault(tx))];
       if (faults.length > 0) return failAll(faults);
       const row = await PRODUCT.create(tx, {
         ...columns,
@@ -35,8 +36,8 @@ export class ProductService {
   edit(ctx: RequestContext, id: string, version: number, input: LoanProductInput): Promise<Outcome> {
     return this.uow.run(ctx, async (tx) => {
       const row = await PRODUCT.load(tx.em, 'bank', tx.actor, id);
-      const columns = this.columnsOf(input);
-      return PRODUCT.edit(tx, row, { version }, { faults: this.faultsOf(columns), patch: columns });
+      const columns = columnsOf(input);
+      return PRODUCT.edit(tx, row, { version }, { faults: loanProductFaults(columns, tx.today), patch: columns });
     });
   }
 
@@ -58,30 +59,15 @@ export class ProductService {
       });
     });
   }
+}
 
-  private columnsOf(input: LoanProductInput) {
-    return {
-      name: cleanText(input.name),
-      summary: cleanText(input.summary ?? '') || null,
-      acceptedKinds: [...new Set(input.acceptedKinds)],
-      minAmountFen: input.minAmountFen,
-      maxAmountFen: input.maxAmountFen,
-      minMonths: input.minMonths,
-      maxMonths: input.maxMonths,
-      divisions: [...new Set(input.divisions)],
-      minYearsRegistered: input.minYearsRegistered,
-      minRateBp: input.minRateBp,
-      maxRateBp: input.maxRateBp,
-      methods: [...new Set(input.methods)],
-      requiresInsurance: input.requiresInsurance,
-      preferences: [...input.preferences],
-    };
-  }
-
-  private faultsOf(c: ReturnType<ProductService['columnsOf']>) {
-    return [
-      ...faultsOf(textFault(c.name, 'name', 80), textFault(c.summary ?? '', 'summary', 600, false)),
-      ...loanProductFaults(c),
-    ];
-  }
+function columnsOf(input: LoanProductInput) {
+  const answers = answersIn(PRODUCT_FORM, input);
+  return {
+    ...answers,
+    acceptedKinds: [...answers.acceptedKinds],
+    divisions: [...answers.divisions],
+    methods: [...answers.methods],
+    preferences: [...input.preferences],
+  };
 }

@@ -1,28 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import {
-  cleanText,
-  failAll,
-  fault,
-  faultsOf,
-  isLocalDate,
-  ok,
-  textFault,
-  yearOf,
-  type Citation,
-  type DomainError,
-} from '@zhiya/kernel';
-import { FIGURE_BASES, MAX_FIGURE, replacedBy, type FigureBasis, type Metric } from '@zhiya/oversight-domain';
+import { answersIn, cleanText, failAll, fieldFaults, ok, yearOf, type Citation } from '@zhiya/kernel';
+import { replacedBy, RETURN_FORM, type Metric, type ReturnAnswers } from '@zhiya/oversight-domain';
 import { UnitOfWork, type Outcome, type RequestContext, type Tx } from '@zhiya/platform-persistence';
 import { LendingReturn } from '../persistence/oversight.entities';
 import { LENDING_RETURN } from './oversight.records';
 
-export interface ReturnTerms {
+export interface ReturnTerms extends Readonly<Omit<ReturnAnswers, 'printed'>> {
   readonly metric: Metric;
-  readonly periodFrom: string;
-  readonly periodLast: string;
-  readonly value: number;
-  readonly basis: FigureBasis;
-  readonly basisNote: string;
   readonly printed?: string | null;
   readonly citation?: Citation | null;
 }
@@ -36,8 +20,6 @@ export const periodOf = (r: Pick<LendingReturn, 'periodFrom' | 'periodLast'>) =>
   from: r.periodFrom,
   last: r.periodLast,
 });
-const dateFault = (given: string, field: string): DomainError | null =>
-  isLocalDate(given) ? null : fault('DATE.IMPOSSIBLE', { given: given.slice(0, 40) }, field);
 
 /** Totals of lending off the platform: entered by one person of the bureau, counted once a second one has accepted them. */
 @Injectable()
@@ -46,7 +28,7 @@ export class ReturnService {
 
   report(ctx: RequestContext, terms: ReturnTerms): Promise<Outcome> {
     return this.uow.run(ctx, async (tx) => {
-      const faults = this.faults(tx, terms);
+      const faults = fieldFaults(RETURN_FORM, terms, tx.today);
       if (faults.length > 0) return failAll(faults);
       const row = await LENDING_RETURN.create(tx, {
         ...clean(terms),
@@ -68,7 +50,7 @@ export class ReturnService {
     return this.uow.run(ctx, async (tx) => {
       const row = await LENDING_RETURN.load(tx.em, 'bureau', tx.actor, input.id);
       const mended = await LENDING_RETURN.edit(tx, row, input, {
-        faults: this.faults(tx, input),
+        faults: fieldFaults(RETURN_FORM, input, tx.today),
         patch: { ...clean(input), makerId: tx.actor.personId, makerName: tx.actor.personName },
       });
       return mended.ok ? LENDING_RETURN.move(tx, row, 'correct', { patch: { reason: null } }) : mended;
@@ -125,37 +107,12 @@ export class ReturnService {
     }
     return ok({ id: row.id });
   }
-
-  private faults(tx: Tx, terms: ReturnTerms): readonly DomainError[] {
-    const shape = faultsOf(
-      dateFault(terms.periodFrom, 'periodFrom'),
-      dateFault(terms.periodLast, 'periodLast'),
-      (!Number.isSafeInteger(terms.value) || terms.value < 0 || terms.value > MAX_FIGURE) &&
-        fault('RETURN.VALUE', { maxFen: MAX_FIGURE }, 'value'),
-      !FIGURE_BASES.includes(terms.basis) && fault('RETURN.BASIS', {}, 'basis'),
-      textFault(cleanText(terms.basisNote), 'basisNote', 500),
-      textFault(cleanText(terms.printed ?? ''), 'printed', 60, false),
-    );
-    if (shape.length > 0) return shape;
-    return faultsOf(
-      terms.periodLast < terms.periodFrom &&
-        fault('RETURN.PERIOD_REVERSED', { from: terms.periodFrom, last: terms.periodLast }, 'periodLast'),
-      yearOf(terms.periodFrom) !== yearOf(terms.periodLast) && fault('RETURN.TWO_YEARS', {}, 'periodLast'),
-      terms.periodLast > tx.today &&
-        fault('RETURN.PERIOD_AHEAD', { last: terms.periodLast, asOf: tx.today }, 'periodLast'),
-    );
-  }
 }
 
 const clean = (t: ReturnTerms) => ({
+  ...answersIn(RETURN_FORM, t),
   metric: t.metric,
   year: yearOf(t.periodFrom),
-  periodFrom: t.periodFrom,
-  periodLast: t.periodLast,
-  value: t.value,
-  basis: t.basis,
-  basisNote: cleanText(t.basisNote),
-  printed: cleanText(t.printed ?? '') || null,
   citation: t.citation
     ? {
         document: cleanText(t.citation.document).slice(0, 200),

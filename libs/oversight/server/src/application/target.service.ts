@@ -1,32 +1,25 @@
 import { Injectable } from '@nestjs/common';
-import { cleanText, failAll, fault, faultsOf, ok, textFault, type DomainError, type Fen } from '@zhiya/kernel';
-import { MAX_FIGURE, type Metric } from '@zhiya/oversight-domain';
+import { answersIn, cleanText, failAll, fault, fieldFaults, ok, type DomainError, type Fen } from '@zhiya/kernel';
+import { MAX_FIGURE, TARGET_FORM, type Metric, type TargetAnswers } from '@zhiya/oversight-domain';
 import { UnitOfWork, type Outcome, type RequestContext, type Tx } from '@zhiya/platform-persistence';
-import type { Designation } from '@zhiya/policy-catalogue';
-import { Target, type TargetSource } from '../persistence/oversight.entities';
+import { Target } from '../persistence/oversight.entities';
 import { planFor, standingOf, type PlanAnswer } from './plan-targets';
 import type { RecordMove } from './return.service';
 import { TARGET } from './oversight.records';
 import { keepStanding } from './target-traces';
 
-export interface TargetTerms {
-  readonly year: number;
+/** The form, with what it counts; what a source does not ask for may be left out. */
+export interface TargetTerms extends Readonly<Omit<TargetAnswers, 'amountFen' | 'designations'>> {
   readonly metric: Metric;
-  readonly source: TargetSource;
-  /** Of the bureau's own; a plan brings its figure itself. */
   readonly amountFen?: Fen | null;
-  readonly designations?: readonly Designation[] | null;
-  readonly label: string;
-  readonly basis: string;
+  readonly designations?: TargetAnswers['designations'] | null;
 }
+type Asked = Readonly<TargetAnswers> & Pick<TargetTerms, 'metric'>;
 
 /** What a target comes to; of a plan with the engine's answer. */
 interface Figure extends Pick<Target, 'amountFen' | 'plan' | 'designations'> {
   readonly answer: PlanAnswer | null;
 }
-
-const FIRST_YEAR = 2000;
-const LAST_YEAR = 2100;
 
 /** What a year is to reach. Where a document binds the division the policy engine computes it; else the bureau decides, with its reasons. */
 @Injectable()
@@ -35,26 +28,17 @@ export class TargetService {
 
   propose(ctx: RequestContext, terms: TargetTerms): Promise<Outcome> {
     return this.uow.run(ctx, async (tx) => {
-      const [label, basis] = [cleanText(terms.label), cleanText(terms.basis)];
-      const shape = faultsOf(
-        (!Number.isInteger(terms.year) || terms.year < FIRST_YEAR || terms.year > LAST_YEAR) &&
-          fault('TARGET.YEAR', { from: FIRST_YEAR, last: LAST_YEAR }, 'year'),
-        textFault(label, 'label', 60),
-        textFault(basis, 'basis', 2000),
-      );
+      const asked: Asked = { ...answersIn(TARGET_FORM, terms), metric: terms.metric };
+      const shape = fieldFaults(TARGET_FORM, asked, tx.today);
       if (shape.length > 0) return failAll(shape);
-      const figure = terms.source === 'PLAN' ? await this.fromPlan(tx, terms) : this.own(terms);
+      const figure = asked.source === 'PLAN' ? await this.fromPlan(tx, asked) : this.own(asked);
       if ('code' in figure) return failAll([figure]);
       const { answer, ...columns } = figure;
       const row = await TARGET.create(tx, {
         division: tx.actor.division,
         bureauOrgId: tx.actor.orgId,
-        year: terms.year,
-        metric: terms.metric,
-        source: terms.source,
+        ...asked,
         ...columns,
-        label,
-        basis,
         makerId: tx.actor.personId,
         makerName: tx.actor.personName,
         checkerName: null,
@@ -99,7 +83,7 @@ export class TargetService {
     });
   }
 
-  private own(terms: TargetTerms): Figure | DomainError {
+  private own(terms: Asked): Figure | DomainError {
     const amountFen = terms.amountFen ?? 0;
     return Number.isSafeInteger(amountFen) && amountFen > 0 && amountFen <= MAX_FIGURE
       ? { amountFen, plan: null, designations: null, answer: null }
@@ -107,10 +91,10 @@ export class TargetService {
   }
 
   /** The engine is asked at once: a plan that sets this division no figure is no target. */
-  private async fromPlan(tx: Tx, terms: TargetTerms): Promise<Figure | DomainError> {
+  private async fromPlan(tx: Tx, terms: Asked): Promise<Figure | DomainError> {
     const plan = planFor(terms.year, terms.metric);
     if (!plan) return fault('TARGET.NO_PLAN', { year: terms.year }, 'source');
-    const designations = [...(terms.designations ?? [])];
+    const designations = [...terms.designations];
     const answer = await standingOf(tx.em, {
       plan,
       division: tx.actor.division,

@@ -1,6 +1,13 @@
 import { Field, ID, InputType, Float, Int, ObjectType } from '@nestjs/graphql';
 import { OrganisationType } from '@zhiya/identity-server';
-import { FIGURE_BASES, METRICS, type FigureBasis, type Metric } from '@zhiya/oversight-domain';
+import {
+  FIGURE_BASES,
+  METRICS,
+  TARGET_SOURCES,
+  type FigureBasis,
+  type Metric,
+  type TargetSource,
+} from '@zhiya/oversight-domain';
 import { AvailableEventType, CitationType, FenScalar } from '@zhiya/platform-graphql';
 import { DESIGNATIONS, type Designation } from '@zhiya/policy-catalogue';
 import { Type } from 'class-transformer';
@@ -15,7 +22,6 @@ import {
   MaxLength,
   ValidateNested,
 } from 'class-validator';
-import type { TargetSource } from '../persistence/oversight.entities';
 
 @ObjectType('Counters', { description: 'What loans add up to: a mixed loan counts once as a loan and once per right.' })
 export class CountersType {
@@ -201,11 +207,10 @@ export class OversightMoveInput {
   @Field(() => Int, { nullable: true }) @IsOptional() @IsInt() version?: number | null;
   @Field(() => String, { nullable: true }) @IsOptional() @IsString() @MaxLength(2000) reason?: string | null;
 }
-const SOURCES: readonly TargetSource[] = ['PLAN', 'OWN'];
 @InputType()
 export class ProposeTargetInput {
   @Field(() => Int) @IsInt() year: number;
-  @Field(() => String) @IsIn(SOURCES) source: TargetSource;
+  @Field(() => String) @IsIn(TARGET_SOURCES) source: TargetSource;
   @Field(() => FenScalar, { nullable: true }) @IsOptional() @IsInt() amountFen?: number | null;
   @Field(() => [String], { nullable: true })
   @IsOptional()

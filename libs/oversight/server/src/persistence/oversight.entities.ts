@@ -1,6 +1,6 @@
 import type { RightKind } from '@zhiya/assets-domain';
 import type { Citation } from '@zhiya/kernel';
-import type { FigureBasis, Metric } from '@zhiya/oversight-domain';
+import type { FigureBasis, Metric, TargetSource } from '@zhiya/oversight-domain';
 import { LifecycleRow } from '@zhiya/platform-lifecycle';
 import {
   creates,
@@ -86,8 +86,6 @@ export class LendingReturn extends LifecycleRow {
   /** Division, metric and first day while it counts, else null: two people never accept two totals of the same days side by side. */
   @TextCol(80, { nullable: true }) countedKey: string | null;
 }
-
-export type TargetSource = 'PLAN' | 'OWN';
 
 /** What a division is to reach in a year: by a document that binds it, or by its bureau's own decision. */
 @Entity('target')

@@ -2,15 +2,22 @@ import { Inject, Injectable } from '@nestjs/common';
 import {
   addDays,
   addWorkingDays,
+  answersIn,
   cleanText,
   fault,
+  fieldFaults,
   isLocalDate,
   ok,
-  textFault,
   type DomainError,
   type LocalDate,
 } from '@zhiya/kernel';
-import { RELEASE_GROUNDS, refusalGroundsOn, type ReleaseGround } from '@zhiya/pledge-domain';
+import {
+  CERTIFICATE_FORM,
+  RELEASE_GROUNDS,
+  refusalGroundsOn,
+  type CertificateAnswers,
+  type ReleaseGround,
+} from '@zhiya/pledge-domain';
 import { audit, UnitOfWork, type Outcome, type RequestContext, type Tx } from '@zhiya/platform-persistence';
 import { examinationDays, registryOf, type ExaminationTime } from '@zhiya/policy-engine';
 import type { AssetKind } from '@zhiya/assets-domain';
@@ -26,11 +33,7 @@ export interface FilingMove {
   readonly version?: number | null;
   readonly note?: string | null;
 }
-export interface Registration extends FilingMove {
-  readonly registrationNo: string;
-  readonly registeredOn: string;
-  readonly certificateFileId: string;
-}
+export type Registration = FilingMove & Readonly<CertificateAnswers>;
 /** What the contract's signing tells about one right to be pledged. */
 export interface NewFiling extends Pick<
   Filing,
@@ -149,19 +152,18 @@ export class PledgeService {
   register(ctx: RequestContext, input: Registration): Promise<Outcome> {
     return this.uow.run(ctx, async (tx) => {
       const row = await this.filings.load(tx.em, 'pledgee', tx.actor, input.id);
-      const registrationNo = cleanText(input.registrationNo);
-      const { registeredOn, certificateFileId } = input;
+      const certificate = answersIn(CERTIFICATE_FORM, input);
+      const { registrationNo, certificateFileId } = certificate;
       const isTaken =
         registrationNo !== '' && (await tx.em.existsBy(Filing, { registry: row.registry, registrationNo }));
       return this.filings.move(tx, row, 'register', {
         version: input.version,
         faults: [
-          dateFault(registeredOn, 'registeredOn'),
-          textFault(registrationNo, 'registrationNo', 80),
+          ...fieldFaults(CERTIFICATE_FORM, certificate, tx.today),
           await this.files.certificateFault(tx, row, certificateFileId),
           isTaken && fault('PLEDGE.REGISTRATION_NO_TAKEN', {}, 'registrationNo'),
         ],
-        patch: { registrationNo, registeredOn, certificateFileId },
+        patch: certificate,
       });
     });
   }

@@ -1,26 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import { Organisations } from '@zhiya/identity-server';
-import {
-  amountFault,
-  cleanText,
-  failAll,
-  fault,
-  faultsOf,
-  isLocalDate,
-  ok,
-  textFault,
-  type Bp,
-  type DomainError,
-  type Fen,
-} from '@zhiya/kernel';
+import { answersIn, failAll, fault, faultsOf, fieldFaults, ok, type DomainError, type Fen } from '@zhiya/kernel';
 import { caseParties, joinCase, leaveCase, requireParty } from '@zhiya/platform-lifecycle';
 import { NotFoundError, UnitOfWork, type Outcome, type RequestContext, type Tx } from '@zhiya/platform-persistence';
-import { quoteTermsFaults, type QuoteTerms } from '@zhiya/protection-domain';
+import {
+  COVER_REQUEST_FORM,
+  coverFault,
+  POLICY_FORM,
+  QUOTE_FORM,
+  quoteTermsFaults,
+  type QuoteTerms,
+} from '@zhiya/protection-domain';
 import { In } from 'typeorm';
 import { ProtectionQuote } from '../persistence/protection.entities';
 import { ProtectionFiles } from './protection.files';
 import { OPEN_STATES } from './protection.queries';
-import { loanOf, QUOTE, termsOf } from './quote.record';
+import { loanOf, QUOTE } from './quote.record';
 
 export interface ProtectionRequest {
   readonly caseId: string;
@@ -34,23 +29,13 @@ export interface QuoteMove {
   readonly version?: number | null;
   readonly reason?: string | null;
 }
-export interface NewQuote extends QuoteMove {
-  readonly sumInsuredFen: Fen;
-  readonly premiumFen: Fen;
-  readonly lossShareBp: Bp;
-  readonly coverFrom: string;
-  readonly coverUntil: string;
-  readonly validUntil: string;
-}
+export type NewQuote = QuoteMove & QuoteTerms;
 export interface PolicyIssue extends QuoteMove {
   readonly policyNo: string;
   readonly coverFrom: string;
   readonly coverUntil: string;
   readonly policyFileId: string;
 }
-
-const dateFault = (on: string, field: string): DomainError | false =>
-  !isLocalDate(on) && fault('DATE.IMPOSSIBLE', { given: on.slice(0, 40) }, field);
 
 @Injectable()
 export class ProtectionService {
@@ -65,18 +50,9 @@ export class ProtectionService {
       await requireParty(tx.em, input.caseId, tx.actor);
       const enterpriseOrgId = (await caseParties(tx.em, input.caseId))['ENTERPRISE'];
       if (!enterpriseOrgId) throw new NotFoundError('case');
-      const note = cleanText(input.note ?? '');
-      const maturityOn = input.maturityOn || null;
+      const { principalFen, maturityOn, note } = answersIn(COVER_REQUEST_FORM, input);
       const faults = faultsOf(
-        input.principalFen <= 0 &&
-          fault('PROTECTION.PRINCIPAL_NOT_POSITIVE', { principalFen: input.principalFen }, 'principalFen'),
-        amountFault(input.principalFen, 'principalFen'),
-        maturityOn !== null && dateFault(maturityOn, 'maturityOn'),
-        maturityOn !== null &&
-          isLocalDate(maturityOn) &&
-          maturityOn <= tx.today &&
-          fault('PROTECTION.MATURITY_PASSED', { maturityOn, asOf: tx.today }, 'maturityOn'),
-        textFault(note, 'note', 500, false),
+        ...fieldFaults(COVER_REQUEST_FORM, input, tx.today),
         await this.insurerFault(tx, input.insurerId),
         (await tx.em.existsBy(ProtectionQuote, {
           caseId: input.caseId,
@@ -92,9 +68,9 @@ export class ProtectionService {
         requesterOrgId: tx.actor.orgId,
         enterpriseOrgId,
         insurerOrgId: input.insurerId,
-        principalFen: input.principalFen,
+        principalFen,
         maturityOn,
-        note: note || null,
+        note,
         requestedOn: tx.today,
         makerId: null,
         sumInsuredFen: null,
@@ -116,18 +92,12 @@ export class ProtectionService {
   quote(ctx: RequestContext, input: NewQuote): Promise<Outcome> {
     return this.uow.run(ctx, async (tx) => {
       const row = await QUOTE.load(tx.em, 'insurer', tx.actor, input.id);
-      const { sumInsuredFen, premiumFen, lossShareBp, coverFrom, coverUntil, validUntil } = input;
-      const terms: QuoteTerms = { sumInsuredFen, premiumFen, lossShareBp, coverFrom, coverUntil, validUntil };
-      const dates = faultsOf(
-        dateFault(coverFrom, 'coverFrom'),
-        dateFault(coverUntil, 'coverUntil'),
-        dateFault(validUntil, 'validUntil'),
-      );
+      const terms = answersIn(QUOTE_FORM, input);
       return QUOTE.move(tx, row, 'quote', {
         version: input.version,
-        faults: dates.length > 0 ? dates : quoteTermsFaults(terms, loanOf(row), tx.today),
+        faults: quoteTermsFaults(terms, loanOf(row), tx.today),
         patch: { ...terms, makerId: tx.actor.personId, quotedOn: tx.today },
-        dueOn: validUntil,
+        dueOn: terms.validUntil,
       });
     });
   }
@@ -149,26 +119,19 @@ export class ProtectionService {
   issue(ctx: RequestContext, input: PolicyIssue): Promise<Outcome> {
     return this.uow.run(ctx, async (tx) => {
       const row = await QUOTE.load(tx.em, 'insurer', tx.actor, input.id);
-      const policyNo = cleanText(input.policyNo);
-      const { coverFrom, coverUntil, policyFileId } = input;
-      const terms = termsOf(row);
-      const dates = faultsOf(dateFault(coverFrom, 'coverFrom'), dateFault(coverUntil, 'coverUntil'));
-      // The quote's own validity was for its acceptance; a policy may be written after it.
-      const cover =
-        terms && dates.length === 0
-          ? quoteTermsFaults({ ...terms, coverFrom, coverUntil, validUntil: tx.today }, loanOf(row), tx.today)
-          : dates;
+      const policy = answersIn(POLICY_FORM, input);
+      const { policyNo, coverUntil, policyFileId } = policy;
       const isTaken =
         policyNo !== '' && (await tx.em.existsBy(ProtectionQuote, { insurerOrgId: row.insurerOrgId, policyNo }));
       return QUOTE.move(tx, row, 'issue', {
         version: input.version,
         faults: [
-          ...cover,
-          textFault(policyNo, 'policyNo', 60),
+          coverFault(coverUntil, loanOf(row)),
+          ...fieldFaults(POLICY_FORM, policy, tx.today),
           await this.files.policyFault(tx, row, policyFileId),
           isTaken && fault('PROTECTION.POLICY_NO_TAKEN', {}, 'policyNo'),
         ],
-        patch: { policyNo, policyFileId, coverFrom, coverUntil, issuedOn: tx.today },
+        patch: { ...policy, issuedOn: tx.today },
       });
     });
   }

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Contracts } from '@zhiya/lending-server';
-import { applyBp, cleanText, fail, failAll, fault, faultsOf, ok } from '@zhiya/kernel';
+import { applyBp, cleanText, fail, failAll, fault, faultsOf, fieldFaults, ok } from '@zhiya/kernel';
 import { NotFoundError, UnitOfWork, type Outcome, type RequestContext, type Tx } from '@zhiya/platform-persistence';
 import { programmesIn } from '@zhiya/policy-server';
-import { coverageEntered, coverageReleased, type CoverageEvent } from '@zhiya/support-domain';
+import { COVERAGE_FORM, coverageEntered, coverageReleased, WHOLE_BP, type CoverageEvent } from '@zhiya/support-domain';
 import type { Fund } from '../persistence/fund.entities';
 import { BankPool, Coverage, SupportedLoan } from '../persistence/support.entities';
 import { lockFund, positionOf, postEntry } from './books';
@@ -11,9 +11,6 @@ import { COVERAGE } from './coverage.record';
 import { fundFor, joinFund } from './funds';
 import { headroomOf } from './headroom';
 import { keepCoverage } from './support-traces';
-
-/** A contract of the platform pledges rights and nothing else, so they secure the whole loan unless the bank says less. */
-const WHOLE_BP = 10_000;
 
 export interface CoverageRequest {
   readonly contractId: string;
@@ -48,7 +45,7 @@ export class CoverageService {
       const fund = await fundFor(tx.em, loan.division, 'COVERAGE');
       const { settledOn } = await Contracts.known(tx.em, loan.id);
       const faults = faultsOf(
-        (ipShareBp < 1 || ipShareBp > WHOLE_BP) && fault('SUPPORT.IP_SHARE', { ipShareBp }, 'ipShareBp'),
+        ...fieldFaults(COVERAGE_FORM, input, tx.today),
         !fund && fault('SUPPORT.NO_FUND', { division: loan.division }),
         settledOn !== null && fault('SUPPORT.LOAN_SETTLED', { settledOn }),
         (await tx.em.existsBy(Coverage, { liveContractId: loan.id })) && fault('SUPPORT.COVERED_ALREADY'),

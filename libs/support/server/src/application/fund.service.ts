@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Organisations } from '@zhiya/identity-server';
 import {
+  answersIn,
   cleanText,
   failAll,
   fault,
   faultsOf,
+  fieldFaults,
   isLocalDate,
   ok,
   parseDivisionCode,
@@ -22,7 +24,14 @@ import {
   type Tx,
 } from '@zhiya/platform-persistence';
 import { programmesIn } from '@zhiya/policy-server';
-import { FUND_OPENED, MANUAL_KINDS, type FundMovementEvent, type ManualKind } from '@zhiya/support-domain';
+import {
+  FUND_FORM,
+  FUND_OPENED,
+  MANUAL_KINDS,
+  MAX_ENTERED_FEN,
+  type FundMovementEvent,
+  type ManualKind,
+} from '@zhiya/support-domain';
 import { In } from 'typeorm';
 import { Fund, FundMovement, JournalRow, PostingRow } from '../persistence/fund.entities';
 import { lockFund, postEntry } from './books';
@@ -70,29 +79,26 @@ export class FundService {
   /** A bureau opens the fund of its own division and names the manager. It holds nothing until a contribution is checked. */
   open(ctx: RequestContext, input: NewFund): Promise<Outcome> {
     return this.uow.run(ctx, async (tx) => {
-      const name = cleanText(input.name);
+      const answers = answersIn(FUND_FORM, input);
       const { division } = tx.actor;
-      const programme = (await programmesIn(tx.em)).of(input.programme);
-      const manager = await Organisations.approved(tx.em, 'FUND_MANAGER', input.managerOrgId);
+      const programme = (await programmesIn(tx.em)).of(answers.programme);
+      const manager = await Organisations.approved(tx.em, 'FUND_MANAGER', answers.managerOrgId);
       const faults = faultsOf(
-        textFault(name, 'name', 200),
+        ...fieldFaults(FUND_FORM, answers, tx.today),
         !manager && fault('FUND.MANAGER_UNKNOWN', {}, 'managerOrgId'),
-        !isEnterable(input.sizeFen) && fault('FUND.AMOUNT', { maxFen: MAX_ENTERED_FEN }, 'sizeFen'),
-        !isFundable(programme) &&
-          fault('FUND.PROGRAMME_UNKNOWN', { programme: input.programme.slice(0, 60) }, 'programme'),
+        answers.programme !== '' &&
+          !isFundable(programme) &&
+          fault('FUND.PROGRAMME_UNKNOWN', { programme: answers.programme.slice(0, 60) }, 'programme'),
         !parseDivisionCode(division).ok && division !== '000000' && fault('FUND.NO_DIVISION', {}),
-        (await tx.em.existsBy(Fund, { programme: input.programme, division })) &&
-          fault('FUND.EXISTS', { programme: input.programme }),
+        (await tx.em.existsBy(Fund, { programme: answers.programme, division })) &&
+          fault('FUND.EXISTS', { programme: answers.programme }),
       );
       if (faults.length > 0) return failAll(faults);
       const fund: Fund = {
         id: tx.ids.next(),
-        name,
-        programme: input.programme,
+        ...answers,
         division,
-        managerOrgId: input.managerOrgId,
         bureauOrgId: tx.actor.orgId,
-        sizeFen: input.sizeFen,
         openedOn: tx.today,
         lastSeq: 0,
         turns: 0,
@@ -220,8 +226,6 @@ const clean = ({ kind, amountFen, valueDate, counterparty, memo }: MovementTerms
   counterparty: cleanText(counterparty),
   memo: cleanText(memo),
 });
-/** One 万亿 yuan: beyond it an amount is a slip of the keyboard, and sums of such amounts would no longer be exact. */
-const MAX_ENTERED_FEN = 100_000_000_000_000;
 const isEnterable = (fen: Fen): boolean => Number.isSafeInteger(fen) && fen > 0 && fen <= MAX_ENTERED_FEN;
 const termsFaults = (terms: MovementTerms): readonly DomainError[] =>
   faultsOf(

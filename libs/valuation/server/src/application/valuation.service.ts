@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { AssetQueries } from '@zhiya/assets-server';
 import { Organisations } from '@zhiya/identity-server';
-import { cleanText, failAll, fault, faultsOf, isLocalDate, ok, textFault, type Fen } from '@zhiya/kernel';
+import { answersIn, cleanText, failAll, fault, faultsOf, fieldFaults, ok, textFault } from '@zhiya/kernel';
 import { caseParties, joinCase, leaveCase, requireParty } from '@zhiya/platform-lifecycle';
 import { NotFoundError, UnitOfWork, type Outcome, type RequestContext, type Tx } from '@zhiya/platform-persistence';
-import { commissionFaults, feeFault, type AppraisalMethod } from '@zhiya/valuation-domain';
+import { commissionFaults, DELIVERY_FORM, type DeliveryAnswers } from '@zhiya/valuation-domain';
 import { In } from 'typeorm';
 import { ValuationOrder } from '../persistence/valuation.entities';
 import { ORDER } from './order.record';
@@ -17,18 +17,9 @@ export interface Commission {
   readonly assetIds: readonly string[];
   readonly note?: string | null;
 }
-export interface Delivery {
+export interface Delivery extends Readonly<DeliveryAnswers> {
   readonly id: string;
   readonly version?: number | null;
-  readonly lowFen: Fen;
-  readonly pointFen: Fen;
-  readonly highFen: Fen;
-  readonly methods: readonly AppraisalMethod[];
-  readonly baseDate: string;
-  readonly validUntil: string;
-  readonly reasoning: string;
-  readonly feeFen: Fen;
-  readonly reportFileId: string;
 }
 /** A move with nothing but a word to it. */
 export interface OrderMove {
@@ -36,8 +27,6 @@ export interface OrderMove {
   readonly version?: number | null;
   readonly reason?: string | null;
 }
-
-const REASONING_LENGTH = 2000;
 
 @Injectable()
 export class ValuationService {
@@ -110,29 +99,14 @@ export class ValuationService {
   deliver(ctx: RequestContext, input: Delivery): Promise<Outcome> {
     return this.uow.run(ctx, async (tx) => {
       const row = await ORDER.load(tx.em, 'evaluator', tx.actor, input.id);
-      const reasoning = cleanText(input.reasoning);
-      const { lowFen, pointFen, highFen, baseDate, validUntil, feeFen, reportFileId } = input;
+      const report = answersIn(DELIVERY_FORM, input);
       return ORDER.move(tx, row, 'deliver', {
         version: input.version,
         faults: [
-          !isLocalDate(baseDate) && fault('DATE.IMPOSSIBLE', { given: baseDate.slice(0, 40) }, 'baseDate'),
-          !isLocalDate(validUntil) && fault('DATE.IMPOSSIBLE', { given: validUntil.slice(0, 40) }, 'validUntil'),
-          textFault(reasoning, 'reasoning', REASONING_LENGTH),
-          feeFault(feeFen, pointFen),
-          await this.files.reportFault(tx, row, reportFileId),
+          ...fieldFaults(DELIVERY_FORM, report, tx.today),
+          await this.files.reportFault(tx, row, report.reportFileId),
         ],
-        patch: {
-          lowFen,
-          pointFen,
-          highFen,
-          baseDate,
-          validUntil,
-          methods: [...new Set(input.methods)],
-          reasoning,
-          feeFen,
-          reportFileId,
-          deliveredOn: tx.today,
-        },
+        patch: { ...report, methods: [...report.methods], deliveredOn: tx.today },
       });
     });
   }

@@ -1,42 +1,24 @@
 import { REPAYMENT_METHODS } from '@zhiya/finance';
+import { OFFER_CONDITIONS, OFFER_FEE_KINDS, OFFER_FORM } from '@zhiya/marketplace-domain';
 import {
   ActionForm,
   AmountField,
-  Checkboxes,
   DateField,
   offerConditionText,
   offerFeeText,
-  PercentField,
-  Radios,
   repaymentMethodText,
-  Select,
   Sheet,
   SubmitButton,
-  TextArea,
-  TextField,
-  UnitField,
   useLabel,
   useText,
   type FormReply,
 } from '@zhiya/web-ui';
+import { Controls } from '../../../kit/field-list';
 import { offerFormText } from './form-text';
 
-const FEES = ['VALUATION', 'PLEDGE_INSURANCE_PREMIUM', 'BANK_FEE', 'GUARANTEE_FEE', 'OTHER'] as const;
-const CONDITIONS = ['PLEDGE_REGISTERED', 'INSURANCE_ISSUED', 'VALUATION_DELIVERED'] as const;
-
-/** What the form starts with, as text in its controls. */
+/** What the form starts with; the fees as text in their controls. */
 export interface OfferValues {
-  readonly productId: string;
-  readonly principal: string;
-  readonly rate: string;
-  readonly months: string;
-  readonly method: string;
-  readonly drawnOn: string;
-  readonly dueDay: string;
-  readonly validUntil: string;
-  readonly requiresInsurance: boolean;
-  readonly conditions: readonly string[];
-  readonly otherConditions: string;
+  readonly answers: { readonly [K in keyof typeof OFFER_FORM]: unknown };
   readonly fees: Readonly<Record<string, { readonly amount: string; readonly on: string }>>;
 }
 
@@ -58,54 +40,63 @@ export function OfferForm({
   const methodName = useLabel(repaymentMethodText);
   const feeName = useLabel(offerFeeText);
   const conditionName = useLabel(offerConditionText);
+  const form = {
+    list: OFFER_FORM,
+    names: {
+      productId: t.product,
+      principalFen: t.principal,
+      rateBp: t.rate,
+      months: t.months,
+      method: t.method,
+      drawnOn: t.drawnOn,
+      validUntil: t.validUntil,
+      dueDay: t.dueDay,
+      requiresInsurance: t.insurance,
+      conditions: t.conditions,
+      otherConditions: t.otherConditions,
+    },
+    values: values.answers,
+    looks: {
+      productId: {
+        hint: t.productHint,
+        as: 'select',
+        blank: t.noProduct,
+        isAsked: true,
+        choices: products.map((p) => ({ value: p.id, label: p.name })),
+      },
+      principalFen: { hint: t.principalHint(asked) },
+      months: { unit: t.monthsUnit },
+      method: { as: 'select', choices: REPAYMENT_METHODS.map((m) => ({ value: m, label: methodName(m) })) },
+      drawnOn: { hint: t.drawnOnHint },
+      validUntil: { hint: t.validUntilHint },
+      dueDay: { hint: t.dueDayHint, width: 'short' },
+      requiresInsurance: {
+        hint: t.insuranceHint,
+        choices: [
+          { value: 'yes', label: t.yes },
+          { value: 'no', label: t.no },
+        ],
+      },
+      conditions: { choices: OFFER_CONDITIONS.map((c) => ({ value: c, label: conditionName(c) })) },
+      otherConditions: { rows: 3 },
+    },
+  } as const;
   return (
     <ActionForm intent="save" reply={reply} className="form">
       {version === undefined ? null : <input type="hidden" name="version" value={version} />}
       <Sheet title={t.money}>
         <div className="two">
-          <Select
-            name="productId"
-            label={t.product}
-            hint={t.productHint}
-            blank={t.noProduct}
-            defaultValue={values.productId}
-            choices={products.map((p) => ({ value: p.id, label: p.name }))}
-          />
-          <AmountField
-            name="principalWan"
-            unit="wan"
-            label={t.principal}
-            hint={t.principalHint(asked)}
-            defaultValue={values.principal}
-          />
-          <PercentField name="rateBp" label={t.rate} defaultValue={values.rate} />
-          <UnitField name="months" label={t.months} unit={t.monthsUnit} defaultValue={values.months} />
-          <Select
-            name="method"
-            label={t.method}
-            defaultValue={values.method}
-            choices={REPAYMENT_METHODS.map((m) => ({ value: m, label: methodName(m) }))}
-          />
+          <Controls {...form} only={['productId', 'principalFen', 'rateBp', 'months', 'method']} />
         </div>
       </Sheet>
       <Sheet title={t.dates}>
         <div className="two">
-          <DateField name="drawnOn" label={t.drawnOn} hint={t.drawnOnHint} defaultValue={values.drawnOn} />
-          <DateField name="validUntil" label={t.validUntil} hint={t.validUntilHint} defaultValue={values.validUntil} />
-          <TextField
-            name="dueDay"
-            label={t.dueDay}
-            hint={t.dueDayHint}
-            optional
-            width="short"
-            inputMode="numeric"
-            defaultValue={values.dueDay}
-          />
+          <Controls {...form} only={['drawnOn', 'validUntil', 'dueDay']} />
         </div>
       </Sheet>
       <Sheet title={t.fees} note={t.feesHint}>
         <div className="stack tight">
-          {FEES.map((kind) => (
+          {OFFER_FEE_KINDS.map((kind) => (
             <div className="two" key={kind}>
               <AmountField
                 name={`fee-${kind}`}
@@ -125,31 +116,7 @@ export function OfferForm({
       </Sheet>
       <Sheet title={t.risk}>
         <div className="stack tight">
-          <Radios
-            name="requiresInsurance"
-            row
-            label={t.insurance}
-            hint={t.insuranceHint}
-            defaultValue={values.requiresInsurance ? 'yes' : 'no'}
-            choices={[
-              { value: 'yes', label: t.yes },
-              { value: 'no', label: t.no },
-            ]}
-          />
-          <Checkboxes
-            name="conditions"
-            label={t.conditions}
-            optional
-            choices={CONDITIONS.map((c) => ({ value: c, label: conditionName(c) }))}
-            defaultValue={values.conditions}
-          />
-          <TextArea
-            name="otherConditions"
-            label={t.otherConditions}
-            optional
-            rows={3}
-            defaultValue={values.otherConditions}
-          />
+          <Controls {...form} only={['requiresInsurance', 'conditions', 'otherConditions']} />
         </div>
       </Sheet>
       <SubmitButton>{t.save}</SubmitButton>

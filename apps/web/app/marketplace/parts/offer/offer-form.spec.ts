@@ -75,15 +75,15 @@ describe('the form of an offer', () => {
         'feeOn-PLEDGE_INSURANCE_PREMIUM': 'soon',
       }),
     ).toEqual([
-      'AMOUNT.DECIMALS@fee-VALUATION',
-      'DATE.IMPOSSIBLE@feeOn-PLEDGE_INSURANCE_PREMIUM',
       'INPUT.IS_IN@method',
       'AMOUNT.NEGATIVE@principalWan',
       'RATE.DECIMALS@rateBp',
-      'LOAN.MONTHS_OUT_OF_RANGE@months',
+      'INPUT.IS_INT@months',
       'DATE.IMPOSSIBLE@drawnOn',
-      'OFFER.DUE_DAY_OUT_OF_RANGE@dueDay',
       'DATE.REQUIRED@validUntil',
+      'INPUT.IS_INT@dueDay',
+      'AMOUNT.DECIMALS@fee-VALUATION',
+      'DATE.IMPOSSIBLE@feeOn-PLEDGE_INSURANCE_PREMIUM',
     ]);
   });
   it('puts the API’s faults of a fee at the controls of its kind', () => {

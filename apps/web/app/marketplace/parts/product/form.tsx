@@ -1,39 +1,24 @@
 import { RIGHT_KINDS } from '@zhiya/assets-domain';
 import { REPAYMENT_METHODS } from '@zhiya/finance';
+import { PRODUCT_FORM } from '@zhiya/marketplace-domain';
 import {
   ActionForm,
-  AmountField,
   Checkboxes,
-  PercentField,
   preferenceText,
-  Radios,
   repaymentMethodText,
   rightKindText,
   Sheet,
   SubmitButton,
-  TextArea,
   TextField,
-  UnitField,
   useLabel,
   useText,
   type FormReply,
 } from '@zhiya/web-ui';
+import { Controls } from '../../../kit/field-list';
 import { productText } from './text';
 
 export interface ProductValues {
-  readonly name: string;
-  readonly summary: string;
-  readonly acceptedKinds: readonly string[];
-  readonly minAmount: string;
-  readonly maxAmount: string;
-  readonly minMonths: string;
-  readonly maxMonths: string;
-  readonly divisions: string;
-  readonly minYears: string;
-  readonly minRate: string;
-  readonly maxRate: string;
-  readonly methods: readonly string[];
-  readonly requiresInsurance: boolean;
+  readonly answers: { readonly [K in keyof typeof PRODUCT_FORM]: unknown };
   readonly preferences: Readonly<
     Record<string, { readonly weight: string; readonly kinds: readonly string[]; readonly text: string }>
   >;
@@ -103,64 +88,66 @@ export function ProductForm({
   const t = useText(productText);
   const kindName = useLabel(rightKindText);
   const methodName = useLabel(repaymentMethodText);
+  const form = {
+    list: PRODUCT_FORM,
+    names: {
+      name: t.name,
+      summary: t.summary,
+      acceptedKinds: t.kinds,
+      minAmountFen: t.minAmount,
+      maxAmountFen: t.maxAmount,
+      minMonths: t.minMonths,
+      maxMonths: t.maxMonths,
+      divisions: t.divisions,
+      minYearsRegistered: t.minYears,
+      minRateBp: t.minRate,
+      maxRateBp: t.maxRate,
+      methods: t.methods,
+      requiresInsurance: t.insurance,
+    },
+    values: values.answers,
+    looks: {
+      name: { width: 'mid' },
+      summary: { hint: t.summaryHint, rows: 2 },
+      acceptedKinds: { as: 'row', choices: RIGHT_KINDS.map((k) => ({ value: k, label: kindName(k) })) },
+      minMonths: { unit: t.monthsUnit },
+      maxMonths: { unit: t.monthsUnit },
+      divisions: { hint: t.divisionsHint },
+      minYearsRegistered: { unit: t.yearsUnit },
+      methods: { as: 'row', choices: REPAYMENT_METHODS.map((m) => ({ value: m, label: methodName(m) })) },
+      requiresInsurance: {
+        choices: [
+          { value: 'yes', label: t.yes },
+          { value: 'no', label: t.no },
+        ],
+      },
+    },
+  } as const;
   return (
     <ActionForm intent="save" reply={reply} className="form">
       {version === undefined ? null : <input type="hidden" name="version" value={version} />}
       <Sheet title={t.basics}>
         <div className="stack tight">
-          <TextField name="name" label={t.name} width="mid" defaultValue={values.name} />
-          <TextArea
-            name="summary"
-            label={t.summary}
-            hint={t.summaryHint}
-            optional
-            rows={2}
-            defaultValue={values.summary}
-          />
+          <Controls {...form} only={['name', 'summary']} />
         </div>
       </Sheet>
       <Sheet title={t.hard} note={t.hardNote}>
         <div className="stack tight">
-          <Checkboxes
-            name="acceptedKinds"
-            row
-            label={t.kinds}
-            defaultValue={values.acceptedKinds}
-            choices={RIGHT_KINDS.map((k) => ({ value: k, label: kindName(k) }))}
-          />
+          <Controls {...form} only={['acceptedKinds']} />
           <div className="two">
-            <AmountField name="minAmountWan" unit="wan" label={t.minAmount} defaultValue={values.minAmount} />
-            <AmountField name="maxAmountWan" unit="wan" label={t.maxAmount} defaultValue={values.maxAmount} />
-            <UnitField name="minMonths" unit={t.monthsUnit} label={t.minMonths} defaultValue={values.minMonths} />
-            <UnitField name="maxMonths" unit={t.monthsUnit} label={t.maxMonths} defaultValue={values.maxMonths} />
-            <TextField name="divisions" label={t.divisions} hint={t.divisionsHint} defaultValue={values.divisions} />
-            <UnitField name="minYearsRegistered" unit={t.yearsUnit} label={t.minYears} defaultValue={values.minYears} />
+            <Controls
+              {...form}
+              only={['minAmountFen', 'maxAmountFen', 'minMonths', 'maxMonths', 'divisions', 'minYearsRegistered']}
+            />
           </div>
         </div>
       </Sheet>
       <Sheet title={t.price}>
         <div className="stack tight">
           <div className="two">
-            <PercentField name="minRateBp" label={t.minRate} defaultValue={values.minRate} />
-            <PercentField name="maxRateBp" label={t.maxRate} defaultValue={values.maxRate} />
+            <Controls {...form} only={['minRateBp', 'maxRateBp']} />
           </div>
-          <Checkboxes
-            name="methods"
-            row
-            label={t.methods}
-            defaultValue={values.methods}
-            choices={REPAYMENT_METHODS.map((m) => ({ value: m, label: methodName(m) }))}
-          />
-          <Radios
-            name="requiresInsurance"
-            row
-            label={t.insurance}
-            defaultValue={values.requiresInsurance ? 'yes' : 'no'}
-            choices={[
-              { value: 'yes', label: t.yes },
-              { value: 'no', label: t.no },
-            ]}
-          />
+          <Controls {...form} only={['methods', 'requiresInsurance']} />
         </div>
       </Sheet>
       <Sheet title={t.wishes} note={t.wishesNote}>

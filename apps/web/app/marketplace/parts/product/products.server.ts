@@ -1,14 +1,13 @@
-import { MAX_MONTHS } from '@zhiya/finance';
-import { parseAmount, parsePercent, type DomainError, type Result } from '@zhiya/kernel';
-import { PREFERENCE_CODES } from '@zhiya/marketplace-domain';
+import { answersOf, failAll, ok, type DomainError, type Result } from '@zhiya/kernel';
+import { PREFERENCE_CODES, PRODUCT_FORM } from '@zhiya/marketplace-domain';
 import { graphql, type LoanProductInputType, type ProductPartsFragment } from '@zhiya/web-api-client';
 import type { Language } from '@zhiya/web-ui';
 import type { ProductValues } from './form';
 import type { RefusalLike } from '../../../kit/api.server';
 import { divisionName } from '../../../kit/divisions.server';
+import { codesTyped, readAnswers } from '../../../kit/field-list.server';
 import type { Submission } from '../../../kit/forms.server';
 import { eventsOf } from '../../../kit/events.server';
-import { percentText, wanText } from '../../../kit/amount-text';
 
 export const ProductParts = graphql(`
   fragment ProductParts on LoanProduct {
@@ -63,21 +62,9 @@ export function productView(p: ProductPartsFragment, language: Language) {
 }
 export type ProductView = ReturnType<typeof productView>;
 
-/** A product as text in the controls of its form. */
+/** A product as its form starts with it. */
 export const valuesOf = (p: ProductPartsFragment): ProductValues => ({
-  name: p.name,
-  summary: p.summary ?? '',
-  acceptedKinds: p.acceptedKinds,
-  minAmount: wanText(p.minAmountFen),
-  maxAmount: wanText(p.maxAmountFen),
-  minMonths: String(p.minMonths),
-  maxMonths: String(p.maxMonths),
-  divisions: p.divisions.join(' '),
-  minYears: String(p.minYearsRegistered),
-  minRate: percentText(p.minRateBp),
-  maxRate: percentText(p.maxRateBp),
-  methods: p.methods,
-  requiresInsurance: p.requiresInsurance,
+  answers: answersOf(PRODUCT_FORM, p),
   preferences: Object.fromEntries(
     p.preferences.map((x) => [
       x.code,
@@ -91,23 +78,17 @@ export const valuesOf = (p: ProductPartsFragment): ProductValues => ({
   ),
 });
 
-const words = (text: string): string[] => text.split(/[\s,，、;；]+/).filter(Boolean);
 const WHOLE = /^\d{1,4}$/;
 /** What a message names as the limit; the library decides. */
 const MAX_WEIGHT = 100;
 
-/** Reads the form of a product; every fault at once, at its control. */
-export function readProduct(form: Submission): Result<LoanProductInputType> {
-  const faults: DomainError[] = [];
-  const take = <T>(r: Result<T>): T => {
-    if (r.ok) return r.value;
-    faults.push(...r.errors);
-    return undefined as never;
+/** A bank's wishes, each with its weight: what has none is no wish. */
+function wishesIn(form: Submission, faults: DomainError[]): LoanProductInputType['preferences'] {
+  const whole = (text: string, field: string, code: string, facts = {}): number => {
+    if (!WHOLE.test(text)) faults.push({ code, facts, field });
+    return Number(text);
   };
-  const whole = (text: string, field: string, code: string, facts = {}): number =>
-    take(WHOLE.test(text) ? { ok: true, value: Number(text) } : { ok: false, errors: [{ code, facts, field }] });
-  const months = (field: string) => whole(form.text(field), field, 'LOAN_PRODUCT.MONTHS', { max: MAX_MONTHS });
-  const preferences = PREFERENCE_CODES.flatMap((code) => {
+  return PREFERENCE_CODES.flatMap((code) => {
     const weight = form.text(`weight-${code}`);
     if (weight === '') return [];
     const value = form.text(`value-${code}`);
@@ -116,8 +97,8 @@ export function readProduct(form: Submission): Result<LoanProductInputType> {
         code,
         weight: whole(weight, `weight-${code}`, 'LOAN_PRODUCT.WEIGHT', { max: MAX_WEIGHT }),
         kinds: code === 'RIGHT_KIND' ? form.all(`value-${code}`) : [],
-        industries: code === 'INDUSTRY' ? words(value.toUpperCase()) : [],
-        divisions: code === 'DIVISION' ? words(value) : [],
+        industries: code === 'INDUSTRY' ? codesTyped(value.toUpperCase()) : [],
+        divisions: code === 'DIVISION' ? codesTyped(value) : [],
         number:
           ['RIGHTS_AT_LEAST', 'LIFE_BEYOND_LOAN', 'YEARS_REGISTERED'].includes(code) && value !== ''
             ? whole(value, `value-${code}`, 'LOAN_PRODUCT.PREFERENCE_EMPTY')
@@ -125,32 +106,14 @@ export function readProduct(form: Submission): Result<LoanProductInputType> {
       },
     ];
   });
-  const value: LoanProductInputType = {
-    name: form.text('name'),
-    summary: form.optional('summary'),
-    acceptedKinds: form.all('acceptedKinds'),
-    minAmountFen: take(parseAmount(form.text('minAmountWan'), 'minAmountWan', 'wan')),
-    maxAmountFen: take(parseAmount(form.text('maxAmountWan'), 'maxAmountWan', 'wan')),
-    minMonths: months('minMonths'),
-    maxMonths: months('maxMonths'),
-    divisions: words(form.text('divisions')),
-    minYearsRegistered: whole(form.text('minYearsRegistered'), 'minYearsRegistered', 'LOAN_PRODUCT.YEARS'),
-    minRateBp: take(parsePercent(form.text('minRateBp'), 'minRateBp')),
-    maxRateBp: take(parsePercent(form.text('maxRateBp'), 'maxRateBp')),
-    methods: form.all('methods'),
-    requiresInsurance: form.text('requiresInsurance') === 'yes',
-    preferences,
-  };
-  const empty = [
-    [value.name, 'name', 'TEXT.REQUIRED'],
-    [value.acceptedKinds, 'acceptedKinds', 'LOAN_PRODUCT.KINDS'],
-    [value.divisions, 'divisions', 'TEXT.REQUIRED'],
-    [value.methods, 'methods', 'LOAN_PRODUCT.METHODS'],
-  ] as const;
-  faults.unshift(
-    ...empty.filter(([answer]) => answer.length === 0).map(([, field, code]) => ({ code, facts: {}, field })),
-  );
-  return faults.length > 0 ? { ok: false, errors: faults } : { ok: true, value };
+}
+
+/** Reads the form of a product; every fault at once, at its control. */
+export function readProduct(form: Submission): Result<LoanProductInputType> {
+  const unread: DomainError[] = [];
+  const preferences = wishesIn(form, unread);
+  const { answers, errors } = readAnswers(form, PRODUCT_FORM, unread);
+  return errors.length > 0 ? failAll(errors) : ok({ ...answers, preferences });
 }
 
 /** A fault of the n-th wish that was sent belongs to the controls of its code. */

@@ -1,0 +1,25 @@
+import type { FormOfFields } from '@zhiya/kernel';
+import { COMPANY_FORM, FINANCING_FORM, WISHES_FORM } from './listing-forms';
+import { OFFER_FORM } from './offer-form';
+import { PRODUCT_FORM } from './product-form';
+
+export const MARKETPLACE_FORMS: readonly FormOfFields[] = [
+  { name: 'listing, financing', fields: FINANCING_FORM, input: 'FinancingInput', shownBy: 'Listing' },
+  { name: 'listing, wishes', fields: WISHES_FORM, input: 'WishesInput', shownBy: 'Listing' },
+  { name: 'listing, company', fields: COMPANY_FORM, input: 'CompanyInput', shownBy: 'Listing' },
+  {
+    name: 'loan product',
+    fields: PRODUCT_FORM,
+    input: 'LoanProductInputType',
+    shownBy: 'LoanProduct',
+    bears: ['preferences'],
+  },
+  {
+    name: 'offer',
+    fields: OFFER_FORM,
+    input: 'OfferInputType',
+    shownBy: 'Offer',
+    bears: ['fees'],
+    unshown: ['productId'],
+  },
+];
