@@ -65,6 +65,8 @@ async function answerOwn(message, reply) {
   }
   const context = { html: null };
   const response = await handle(request, context);
+  // Remix gives it to pages; what sends on to another page, or is a file, belongs to a request as well.
+  reply.setHeader('x-correlation-id', request.headers.get('x-correlation-id'));
   await writeResponse(response, message, reply, context.html);
 }
 

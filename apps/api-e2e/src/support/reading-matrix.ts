@@ -33,6 +33,7 @@ const MADE_FOR: Readonly<Record<string, readonly string[]>> = {
     'marketListing.id',
     'myOffers.filter.caseId',
     'offers.caseId',
+    'ownListing.id',
     'pledgePack.caseId',
     'productMatches.listingId',
     'protectionQuotes.caseId',

@@ -1,5 +1,6 @@
 import type { Page, TestInfo } from '@playwright/test';
 import { writeFileSync } from 'node:fs';
+import { noteLoad } from './questions';
 
 const LINES = new WeakMap<Page, string[]>();
 
@@ -8,6 +9,7 @@ export function listen(page: Page): void {
   const lines: string[] = [];
   LINES.set(page, lines);
   page.on('response', (r) => {
+    noteLoad(r);
     if (r.request().resourceType() === 'document' || r.request().method() !== 'GET')
       lines.push(`${r.request().method()} ${r.url()} ${r.status()}`);
   });

@@ -1,6 +1,6 @@
 // Builds once for all files and makes ready what they share: the demonstration's first day to copy, and for the production stack the
 // servers. Each file raises its own stack from it. The function it returns clears it away.
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createKeeper } from '../../../../infra/scripts/lib/keeper.mjs';
 import { ROOT } from '../../../../infra/scripts/lib/root.mjs';
@@ -9,14 +9,16 @@ import { runBuild } from '../../../../infra/scripts/lib/services.mjs';
 import { loadEmbedded, loadProdLocal } from '../../../../infra/scripts/lib/stacks.mjs';
 
 export default async function setup() {
+  const stack = process.env.E2E_STACK ?? 'embedded';
   mkdirSync(join(ROOT, 'test-results'), { recursive: true });
-  writeFileSync(join(ROOT, 'test-results', `looks-${process.env.E2E_STACK ?? 'embedded'}.txt`), '');
+  for (const noted of ['looks', 'loads']) writeFileSync(join(ROOT, 'test-results', `${noted}-${stack}.txt`), '');
+  rmSync(join(ROOT, 'test-results/logs', stack), { recursive: true, force: true });
   // A stack that somebody started by hand, while a journey is being written.
   if (process.env.E2E_BASE_URL) return () => undefined;
   const keeper = createKeeper();
   return keeper.guard(async () => {
     await runBuild(keeper);
-    if (process.env.E2E_STACK === 'production') {
+    if (stack === 'production') {
       const servers = await startServers(keeper);
       const { dataDir, schema } = await loadProdLocal(keeper, { servers });
       Object.assign(process.env, {
@@ -25,7 +27,10 @@ export default async function setup() {
         E2E_FIRST_DAY: dataDir,
         E2E_FIRST_SCHEMA: schema,
       });
-    } else process.env.E2E_FIRST_DAY = await loadEmbedded(keeper);
+    } else {
+      // With a line for each question in the API's log: what every page asks is counted (support/questions.ts).
+      Object.assign(process.env, { E2E_FIRST_DAY: await loadEmbedded(keeper), LOG_LEVEL: 'debug' });
+    }
     return () => keeper.stopAll();
   });
 }

@@ -1,7 +1,9 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { SignInService } from '@zhiya/identity-server';
+import { ConsentService } from '@zhiya/marketplace-server';
 import type { RequestContext } from '@zhiya/platform-persistence';
 import {
+  must,
   openHouseWithDoors,
   TEST_PASSWORD,
   type House,
@@ -16,7 +18,7 @@ const MATCH =
 
 describe('the marketplace as the API tells it', () => {
   let house: House & { readonly app: NestFastifyApplication };
-  let [operator, enterprise, maker, checker, rivalMaker, rivalChecker]: RequestContext[] = [];
+  let [operator, enterprise, maker, checker, rivalMaker, rivalChecker, insurer, stranger]: RequestContext[] = [];
   let listing = '';
   const tokens = new Map<string, string>();
 
@@ -39,10 +41,15 @@ describe('the marketplace as the API tells it', () => {
     [enterprise] = await house.organisation('ENTERPRISE');
     [maker, checker] = await house.organisation('BANK', TWO);
     [rivalMaker, rivalChecker] = await house.organisation('BANK', TWO);
+    [insurer] = await house.organisation('INSURER');
+    [stranger] = await house.organisation('ENTERPRISE');
     const people = [
       [enterprise, 'p2-0'],
       [maker, 'p3-0'],
       [rivalMaker, 'p4-0'],
+      [insurer, 'p5-0'],
+      [stranger, 'p6-0'],
+      [operator, 'p1-0'],
     ] as const;
     for (const [person, box] of people) {
       const r = await house
@@ -81,6 +88,33 @@ describe('the marketplace as the API tells it', () => {
       { id: listing },
     );
     expect(one.marketListing.matches).toHaveLength(1);
+  });
+
+  it('tells the enterprise alone what is its own, and nobody else, however they may read the file; who asked is on no record', async () => {
+    const own = 'lookupCode version availableEvents { event barredBy { code } }';
+    const document = `query($id: ID!) { ownListing(id: $id) { ${own} } }`;
+    const viewers = async () =>
+      (
+        await ask<{ viewingRecords: { nodes: { viewerOrgName: string }[] } }>(
+          enterprise!,
+          'query($id: ID!) { viewingRecords(listingId: $id) { nodes { viewerOrgName } } }',
+          { id: listing },
+        )
+      ).viewingRecords.nodes.map((v) => v.viewerOrgName);
+    must(await house.get(ConsentService).grant(enterprise!, listing, maker!.actor.orgId));
+    for (const who of [maker!, rivalMaker!, insurer!, stranger!, operator!])
+      for (const id of [listing, listing.replace(/.{4}$/, 'ffff')])
+        expect(await ask(who, document, { id })).toEqual({ ownListing: null });
+    expect(await viewers()).toEqual([]);
+    const file = `query($id: ID!) { listing(id: $id) { ${own} } }`;
+    const { listing: asFile } = await ask<{ listing: { lookupCode: string | null } }>(enterprise!, file, {
+      id: listing,
+    });
+    expect(asFile.lookupCode).toMatch(/./);
+    expect(await ask(enterprise!, document, { id: listing })).toEqual({ ownListing: asFile });
+    // The file itself, which the bank may open, is on record.
+    await ask(maker!, file, { id: listing });
+    expect(await viewers()).toEqual([maker!.actor.orgName]);
   });
 
   it('shows the enterprise every product with reasons and what is unmet', async () => {

@@ -135,11 +135,12 @@ function grouped(tasks: readonly Task[], today: string, language: Language) {
 }
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const [{ acting, today }, language] = await Promise.all([requireActing(request), languageOf(request)]);
+  const language = await languageOf(request);
   const search = new URL(request.url).searchParams;
   const year = /^\d{4}$/.test(search.get('year') ?? '') ? Number(search.get('year')) : null;
   const { query } = api(request);
-  const [{ bureauOverview: o, funds }, { inbox }] = await Promise.all([
+  const [{ acting, today }, { bureauOverview: o, funds }, { inbox }] = await Promise.all([
+    requireActing(request),
     query(BureauHome, { division: search.get('division'), year, language }),
     query(InboxOfBureau),
   ]);

@@ -18,8 +18,11 @@ const OfferOfBank = graphql(`
 
 /** A link in an inbox leads here whoever reads it: the enterprise has its own page of the offer, inside its case. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const [{ acting }, language] = await Promise.all([requireActing(request), languageOf(request)]);
-  const { offer } = await api(request).query(OfferOfBank, { id: params.id!, language });
+  const language = await languageOf(request);
+  const [{ acting }, { offer }] = await Promise.all([
+    requireActing(request),
+    api(request).query(OfferOfBank, { id: params.id!, language }),
+  ]);
   if (acting.kind !== 'BANK') throw redirect(`/app/cases/${offer.caseId}/offers/${offer.id}`);
   return { offer: offerView(offer, language) };
 }

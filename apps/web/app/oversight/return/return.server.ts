@@ -19,8 +19,11 @@ const OneReturn = graphql(`
 `);
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const [{ today }, language] = await Promise.all([requireActing(request), languageOf(request)]);
-  const { lendingReturn } = await api(request).query(OneReturn, { id: params.id!, language });
+  const language = await languageOf(request);
+  const [{ today }, { lendingReturn }] = await Promise.all([
+    requireActing(request),
+    api(request).query(OneReturn, { id: params.id!, language }),
+  ]);
   return { today, row: returnView(lendingReturn, language), cited: lendingReturn.citation };
 }
 

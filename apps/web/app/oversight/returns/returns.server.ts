@@ -18,10 +18,13 @@ const FILTERS: Readonly<Record<string, readonly string[]>> = {
 };
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const [{ permissions }, language] = await Promise.all([requireActing(request), languageOf(request)]);
+  const language = await languageOf(request);
   const show = new URL(request.url).searchParams.get('show') ?? '';
   const states = FILTERS[show] ?? null;
-  const { lendingReturns } = await api(request).query(Returns, { states: states ? [...states] : null, language });
+  const [{ permissions }, { lendingReturns }] = await Promise.all([
+    requireActing(request),
+    api(request).query(Returns, { states: states ? [...states] : null, language }),
+  ]);
   return {
     show: states ? show : null,
     canEnter: permissions.includes('enter:lending-return'),

@@ -21,8 +21,11 @@ const Targets = graphql(`
 `);
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const [{ today, permissions }, language] = await Promise.all([requireActing(request), languageOf(request)]);
-  const { targets } = await api(request).query(Targets, { language });
+  const language = await languageOf(request);
+  const [{ today, permissions }, { targets }] = await Promise.all([
+    requireActing(request),
+    api(request).query(Targets, { language }),
+  ]);
   const designations = [...new Set(CATALOGUE.plans.flatMap((p) => p.designations))];
   return {
     targets: targets.map((t) => targetView(t, language)),

@@ -50,10 +50,11 @@ function askedFor(search: URLSearchParams, drafted: string | null | undefined, o
 }
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const [{ today }, language] = await Promise.all([requireActing(request), languageOf(request)]);
+  const language = await languageOf(request);
   const search = new URL(request.url).searchParams;
   const question = (search.get('q') ?? '').trim().slice(0, QUESTION);
-  const [{ ruleRevision }, found] = await Promise.all([
+  const [{ today }, { ruleRevision }, found] = await Promise.all([
+    requireActing(request),
     api(request).query(RuleToChange, { id: params.id!, language }),
     foundSources(request, question, language),
   ]);

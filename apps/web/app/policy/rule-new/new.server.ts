@@ -20,8 +20,11 @@ const RuleTemplates = graphql(`
 `);
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const [{ today }, language] = await Promise.all([requireActing(request), languageOf(request)]);
-  const { ruleTemplates } = await api(request).query(RuleTemplates, { language });
+  const language = await languageOf(request);
+  const [{ today }, { ruleTemplates }] = await Promise.all([
+    requireActing(request),
+    api(request).query(RuleTemplates, { language }),
+  ]);
   return { today, own: ruleTemplates.filter((r) => r.isOwn), others: ruleTemplates.filter((r) => !r.isOwn) };
 }
 

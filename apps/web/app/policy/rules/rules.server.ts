@@ -30,8 +30,11 @@ const Rules = graphql(`
 `);
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const [{ permissions }, language] = await Promise.all([requireActing(request), languageOf(request)]);
-  const { rules, ruleRevisions } = await api(request).query(Rules, { language });
+  const language = await languageOf(request);
+  const [{ permissions }, { rules, ruleRevisions }] = await Promise.all([
+    requireActing(request),
+    api(request).query(Rules, { language }),
+  ]);
   return {
     canDraft: permissions.includes('draft:rule'),
     rules: rules.map(({ parameters, revisions, ...rule }) => ({

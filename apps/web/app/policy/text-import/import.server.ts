@@ -56,15 +56,18 @@ const OWN = 'own';
 export async function loader({ request }: LoaderFunctionArgs) {
   const search = new URL(request.url).searchParams;
   const language = await languageOf(request);
-  const { acting } = await requireActing(request);
+  const { query } = api(request);
   const wanted = search.get('for');
-  const forDocument =
-    wanted === null ? null : (await api(request).query(Wanted, { id: wanted, language })).policyDocument;
-  const begun = search.get('import');
+  const given = search.get('import');
   // Uploading adds the file; without it nothing has arrived yet, and the form is shown again.
-  if (begun === null || !UUID.test(begun) || !search.has('file'))
+  const begun = given !== null && UUID.test(given) && search.has('file') ? given : null;
+  const [{ acting }, forDocument, preview] = await Promise.all([
+    requireActing(request),
+    wanted === null ? null : query(Wanted, { id: wanted, language }).then((r) => r.policyDocument),
+    begun === null ? null : query(Preview, { importId: begun, language }).then((r) => r.policyImport),
+  ]);
+  if (begun === null || preview === null)
     return { importId: newFormKey(), forDocument, division: acting.division, preview: null, fault: null };
-  const { policyImport: preview } = await api(request).query(Preview, { importId: begun, language });
   const fault = preview.faults[0]
     ? errorText(preview.faults[0].code, preview.faults[0].facts as Facts, language)
     : null;

@@ -39,8 +39,11 @@ type Programme = SandboxProgrammesQuery['sandboxProgrammes'][number];
 type Parameter = Programme['parameters'][number];
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const [, language] = await Promise.all([requireActing(request), languageOf(request)]);
-  const { sandboxProgrammes: programmes } = await api(request).query(SandboxProgrammes, { language });
+  const language = await languageOf(request);
+  const [{ sandboxProgrammes: programmes }] = await Promise.all([
+    api(request).query(SandboxProgrammes, { language }),
+    requireActing(request),
+  ]);
   const asked = new URL(request.url).searchParams.get('programme');
   const chosen = programmes.find((p) => p.id === asked) ?? programmes[0] ?? null;
   return {

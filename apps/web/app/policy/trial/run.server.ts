@@ -139,8 +139,11 @@ interface Arithmetic {
 }
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const [{ permissions }, language] = await Promise.all([requireActing(request), languageOf(request)]);
-  const { sandboxRun: run, sandboxLimits } = await api(request).query(SandboxRunPage, { id: params.id!, language });
+  const language = await languageOf(request);
+  const [{ permissions }, { sandboxRun: run, sandboxLimits }] = await Promise.all([
+    requireActing(request),
+    api(request).query(SandboxRunPage, { id: params.id!, language }),
+  ]);
   const argued = (a: unknown) => {
     const of = a as Arithmetic | null;
     return of && { steps: of.steps, assumptions: of.assumptions, citations: readable(of.citations, language) };

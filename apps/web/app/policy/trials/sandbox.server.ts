@@ -27,10 +27,13 @@ const SandboxRuns = graphql(`
 `);
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const [{ permissions }, language] = await Promise.all([requireActing(request), languageOf(request)]);
-  const { sandboxRuns } = await api(request).query(SandboxRuns, {
-    after: new URL(request.url).searchParams.get('after'),
-    language,
-  });
+  const language = await languageOf(request);
+  const [{ permissions }, { sandboxRuns }] = await Promise.all([
+    requireActing(request),
+    api(request).query(SandboxRuns, {
+      after: new URL(request.url).searchParams.get('after'),
+      language,
+    }),
+  ]);
   return { canRun: permissions.includes('run:sandbox'), ...sandboxRuns };
 }

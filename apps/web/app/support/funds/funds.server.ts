@@ -37,9 +37,12 @@ const FundOpening = graphql(`
 
 /** One fund is shown at once; several are listed; none may be opened by the bureau. */
 export async function loader({ request }: LoaderFunctionArgs) {
-  const [{ permissions }, language] = await Promise.all([requireActing(request), languageOf(request)]);
   const { query } = api(request);
-  const { funds } = await query(Funds);
+  const [{ permissions }, language, { funds }] = await Promise.all([
+    requireActing(request),
+    languageOf(request),
+    query(Funds),
+  ]);
   if (funds.length === 1) throw redirect(`/app/fund/${funds[0]!.id}`);
   const canOpen = permissions.includes('open:fund') && funds.length === 0;
   const opening = canOpen ? await query(FundOpening, { language }) : null;

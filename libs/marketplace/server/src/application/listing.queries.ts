@@ -41,6 +41,11 @@ export class ListingQueries {
     return LISTING.list(this.em, 'enterprise', actor, { before, take });
   }
 
+  /** The listing where it is the actor's own organisation's; null alike for somebody else's and for none. */
+  ownOne(actor: Actor, id: string): Promise<Listing | null> {
+    return this.em.findOneBy(Listing, { id, orgId: actor.orgId });
+  }
+
   /** The verifier's queue, oldest first. */
   toVerify(take: number): Promise<Listing[]> {
     return this.em.find(Listing, { where: { state: 'SUBMITTED' }, order: { submittedOn: 'ASC', id: 'ASC' }, take });

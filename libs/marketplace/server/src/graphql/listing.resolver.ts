@@ -39,6 +39,7 @@ import {
   ListingSummaryPageType,
   ListingSummaryType,
   ListingType,
+  OwnListingType,
   PublishedListingFilter,
   ReturnListingInput,
   SubmitListingInput,
@@ -148,15 +149,7 @@ export class ListingResolver {
       this.files.of(em, 'listing', [id]),
       this.identity.organisationsById([listing.orgId]),
     ]);
-    // An acceptance is fired on the offer, never on the listing.
-    const events =
-      level === 'OWNER' || level === 'OPERATOR'
-        ? LISTING.steps(
-            listing,
-            { actor: ctx.actor, today: this.uow.businessDate.today(), table: this.table },
-            { assetIds: ids, bankId: null },
-          ).filter((e) => e.event !== 'accept')
-        : [];
+    const events = level === 'OWNER' || level === 'OPERATOR' ? this.steps(ctx, listing, ids) : [];
     return {
       id,
       caseNo: listing.caseNo,
@@ -181,6 +174,17 @@ export class ListingResolver {
       availableEvents: toAvailableEvents(events),
       version: listing.version,
     };
+  }
+
+  /** Opens no file and leaves no viewing record: whoever the listing does not belong to is told what they are told of none. */
+  @Query(() => OwnListingType, { nullable: true })
+  @Requires('view:listing')
+  async ownListing(@Ctx() ctx: RequestContext, @Id() id: string): Promise<OwnListingType | null> {
+    const listing = await this.queries.ownOne(ctx.actor, id);
+    if (!listing) return null;
+    const { lookupCode, version } = listing;
+    const events = this.steps(ctx, listing, await assetIdsOf(this.uow.databases.reader.manager, id));
+    return { lookupCode, availableEvents: toAvailableEvents(events), version };
   }
 
   @Query(() => ListingSummaryPageType)
@@ -235,6 +239,11 @@ export class ListingResolver {
     return this.queries.status(code);
   }
 
+  /** An acceptance is fired on the offer, never on the listing. */
+  private steps({ actor }: RequestContext, listing: Listing, assetIds: readonly string[]) {
+    const viewer = { actor, today: this.uow.businessDate.today(), table: this.table };
+    return LISTING.steps(listing, viewer, { assetIds, bankId: null }).filter((e) => e.event !== 'accept');
+  }
   private async cards(ctx: RequestContext, rows: readonly MarketCard[]): Promise<ListingCardType[]> {
     const ids = rows.map((l) => l.id);
     const [rights, consents] = await Promise.all([

@@ -92,6 +92,15 @@ export class ListingType {
   @Field(() => Int) version: number;
 }
 
+@ObjectType('OwnListing', {
+  description: 'What a listing’s enterprise alone is told beside the case; the file is `listing`.',
+})
+export class OwnListingType {
+  @Field(() => String, { nullable: true, description: 'Opens the public look-up.' }) lookupCode: string | null;
+  @Field(() => [AvailableEventType]) availableEvents: AvailableEventType[];
+  @Field(() => Int) version: number;
+}
+
 @ObjectType('ListingCard', { description: 'A published listing without name or number.' })
 export class ListingCardType {
   @Field(() => ID) id: string;

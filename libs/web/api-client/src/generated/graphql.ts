@@ -811,7 +811,7 @@ export type OwnCaseQueryVariables = Exact<{
 }>;
 
 
-export type OwnCaseQuery = { readonly listing: { readonly lookupCode: string | null, readonly validUntil: string | null, readonly version: number, readonly availableEvents: ReadonlyArray<{ readonly event: string }> } };
+export type OwnCaseQuery = { readonly ownListing: { readonly lookupCode: string | null, readonly version: number, readonly availableEvents: ReadonlyArray<{ readonly event: string }> } | null };
 
 export type OneCaseQueryVariables = Exact<{
   id: string | number;
@@ -4880,16 +4880,15 @@ export const OwnOffersDocument = new TypedDocumentString(`
     `, {"hash":"14df8e52a0850378c482cba4ca486a2e"}) as unknown as TypedDocumentString<OwnOffersQuery, OwnOffersQueryVariables>;
 export const OwnCaseDocument = new TypedDocumentString(`
     query OwnCase($id: ID!) {
-  listing(id: $id) {
+  ownListing(id: $id) {
     lookupCode
-    validUntil
     version
     availableEvents {
       event
     }
   }
 }
-    `, {"hash":"8b63c9170caa667a9541e7d9b5805ac7"}) as unknown as TypedDocumentString<OwnCaseQuery, OwnCaseQueryVariables>;
+    `, {"hash":"0463bf88e2d1f15d7267b45780c8ac54"}) as unknown as TypedDocumentString<OwnCaseQuery, OwnCaseQueryVariables>;
 export const OneCaseDocument = new TypedDocumentString(`
     query OneCase($id: ID!) {
   case(id: $id) {
