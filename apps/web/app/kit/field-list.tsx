@@ -3,16 +3,12 @@ import {
   AmountField,
   Checkboxes,
   DateField,
-  DateText,
-  Money,
-  Percent,
   PercentField,
   Radios,
   Select,
   TextArea,
   TextField,
   UnitField,
-  type Answer,
 } from '@zhiya/web-ui';
 import type { ComponentProps, ReactNode } from 'react';
 import { percentText, wanText } from './amount-text';
@@ -40,7 +36,7 @@ export interface Look {
     'autoCapitalize' | 'autoComplete' | 'inputMode' | 'list' | 'max' | 'maxLength' | 'min' | 'required' | 'spellCheck'
   >;
 }
-type Names<L> = { readonly [K in keyof L & string]: string };
+export type Names<L> = { readonly [K in keyof L & string]: string };
 type Looks<L> = { readonly [K in keyof L & string]?: Look };
 
 /** As a control shows again what is kept. */
@@ -135,37 +131,4 @@ export function Controls<L extends FieldList>({
       value={values[name]}
     />
   ));
-}
-
-/** A value as a page tells of it; null where there is none. */
-function shown(field: ListedField, value: unknown): Answer['value'] | null {
-  if (value === null || value === undefined || value === '') return null;
-  switch (field.kind) {
-    case 'date':
-      return <DateText value={String(value)} />;
-    case 'amount':
-      return <Money fen={value as number} large />;
-    case 'percent':
-      return <Percent bp={value as number} />;
-    default:
-      return String(value);
-  }
-}
-
-/**
- * The answers of a form as a page lists them. `told`: what is said of a field in words of its own, where it has an answer; `otherwise`: what
- * stands where it has none (undefined: the field is left out).
- */
-export function answersShown<L extends FieldList>(
-  list: L,
-  names: Names<L>,
-  values: { readonly [K in keyof L]: unknown },
-  told: { readonly [K in keyof L & string]?: Answer['value'] | null },
-  otherwise: (name: keyof L & string) => Answer['value'] | undefined,
-): Answer[] {
-  return Object.entries(list).flatMap(([key, field]) => {
-    const name = key as keyof L & string;
-    const value = shown(field, values[name]) === null ? otherwise(name) : (told[name] ?? shown(field, values[name])!);
-    return value === undefined ? [] : [{ label: names[name], value }];
-  });
 }

@@ -18,7 +18,7 @@ export function Headline({ fen }: { fen: Fen }) {
   const language = useLanguage();
   const { figure, unit } = headline(fen, language);
   return (
-    <span className="num nowrap" title={`${formatYuan(fen)} ${language === 'en' ? 'CNY' : '元'}`}>
+    <span className="fig" title={`${formatYuan(fen)} ${language === 'en' ? 'CNY' : '元'}`}>
       {figure}
       <small>{unit}</small>
     </span>

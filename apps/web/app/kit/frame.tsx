@@ -2,7 +2,7 @@ import { Form, Link, useLocation, useRouteLoaderData } from '@remix-run/react';
 import { LinkButton, Notice, PublicMasthead, useText } from '@zhiya/web-ui';
 import type { ReactNode } from 'react';
 import type { loader as rootLoader } from '../root';
-import { CALCULATORS } from './calculators-text';
+import { CALCULATORS } from './calculators';
 import { siteText } from './site-text';
 
 /** What the last action said, once, above the page. */

@@ -3,19 +3,12 @@ export * from './offer.lifecycle';
 export * from './loan-product.lifecycle';
 export * from './loan-question';
 export * from './listing-request';
-export {
-  COMPANY_FORM,
-  FINANCING_FORM,
-  LOAN_PURPOSES,
-  WISHES_FORM,
-  type CompanyAnswers,
-  type FinancingAnswers,
-  type LoanPurpose,
-  type WishAnswers,
-} from './listing-forms';
+export { COMPANY_FORM, type CompanyAnswers } from './company-form';
+export { FINANCING_FORM, LOAN_PURPOSES, type FinancingAnswers, type LoanPurpose } from './financing-form';
 export { MARKETPLACE_FORMS } from './marketplace-forms';
 export { OFFER_CONDITIONS, OFFER_FORM, type OfferAnswers, type OfferCondition } from './offer-form';
 export { PRODUCT_FORM } from './product-form';
+export { WISHES_FORM, type WishAnswers } from './wishes-form';
 export * from './listing-sections';
 export * from './consent.lifecycle';
 export * from './loan-product';

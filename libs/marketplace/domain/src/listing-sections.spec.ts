@@ -1,9 +1,11 @@
 import { fieldFaults } from '@zhiya/kernel';
 import { tableFaults, vetoes, walk } from '@zhiya/kernel/testing';
+import { COMPANY_FORM } from './company-form';
 import { consentLifecycle, consentOpens } from './consent.lifecycle';
+import { FINANCING_FORM } from './financing-form';
 import { caseNumber, correctionFaults, openSections, sectionStatus } from './listing-sections';
-import { COMPANY_FORM, FINANCING_FORM, WISHES_FORM } from './listing-forms';
 import { MARKETPLACE_PERMISSIONS } from './marketplace.permissions';
+import { WISHES_FORM } from './wishes-form';
 
 const TODAY = '2019-12-02';
 const at = (faults: readonly { code: string; field?: string }[]) => faults.map((e) => `${e.code}@${e.field}`);

@@ -1,5 +1,5 @@
 import { cleanText, fault, faultsOf, textFault, type DomainError } from '@zhiya/kernel';
-import { NOTE_LENGTH } from './listing-forms';
+import { NOTE_LENGTH } from './financing-form';
 
 /** The steps of a listing, each saved on its own and in any order. */
 export const LISTING_SECTIONS = ['RIGHTS', 'FINANCING', 'WISHES', 'COMPANY', 'DOCUMENTS'] as const;

@@ -1,7 +1,9 @@
 import type { FormOfFields } from '@zhiya/kernel';
-import { COMPANY_FORM, FINANCING_FORM, WISHES_FORM } from './listing-forms';
+import { COMPANY_FORM } from './company-form';
+import { FINANCING_FORM } from './financing-form';
 import { OFFER_FORM } from './offer-form';
 import { PRODUCT_FORM } from './product-form';
+import { WISHES_FORM } from './wishes-form';
 
 export const MARKETPLACE_FORMS: readonly FormOfFields[] = [
   { name: 'listing, financing', fields: FINANCING_FORM, input: 'FinancingInput', shownBy: 'Listing' },

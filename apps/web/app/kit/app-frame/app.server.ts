@@ -12,8 +12,9 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const t = textIn(text, language);
   const state = memberships.find((m) => m.organisation.id === acting.id)?.organisation.state ?? '';
   return {
-    person,
-    acting,
+    // Of both no more than pages show: it travels with every one of them.
+    person: person.name,
+    acting: { id: acting.id, name: acting.name, kind: acting.kind },
     permissions: ASKED_PERMISSIONS.filter((p) => permissions.includes(p)),
     today,
     state,

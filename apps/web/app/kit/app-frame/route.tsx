@@ -17,7 +17,7 @@ export default function AppLayout() {
       <WorkMasthead
         nav={nav}
         who={{
-          person: person.name,
+          person,
           organisation: acting.name,
           roles,
           canSwitch,

@@ -15,7 +15,8 @@ import {
   useText,
   type Tone,
 } from '@zhiya/web-ui';
-import { ListingFile, sectionPath, type Section } from '../parts/listing/listing-file';
+import { ListingFile } from '../parts/listing/listing-file';
+import { sectionPath, type Section } from '../parts/listing/sections';
 import { titled } from '../../kit/meta';
 import type { action, loader } from './listing.server';
 import { text } from './text';

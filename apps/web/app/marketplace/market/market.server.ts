@@ -6,6 +6,7 @@ import type { Language } from '@zhiya/web-ui';
 import { api } from '../../kit/api.server';
 import { languageOf } from '../../kit/cookies.server';
 import { divisionName } from '../../kit/divisions.server';
+import { ROW, type MarketRow } from './market-row';
 import { packRows } from './packed-rows';
 
 const Market = graphql(`
@@ -73,7 +74,6 @@ function readFilter(search: URLSearchParams) {
 
 type Node = MarketQuery['market']['nodes'][number];
 
-/** What the page shows of a listing: its best match alone, and the one offer of the reader's own. */
 function rowOf(
   {
     matches: [best],
@@ -88,7 +88,7 @@ function rowOf(
     ...l
   }: Node,
   language: Language,
-) {
+): MarketRow {
   return {
     id: l.id,
     caseNo,
@@ -108,25 +108,6 @@ function rowOf(
     offerState: offer?.state ?? null,
   };
 }
-export type MarketRow = ReturnType<typeof rowOf>;
-const ROW: readonly (keyof MarketRow)[] = [
-  'id',
-  'caseNo',
-  'region',
-  'amountFen',
-  'months',
-  'kinds',
-  'purpose',
-  'maxRateBp',
-  'publishedOn',
-  'validUntil',
-  'product',
-  'isEligible',
-  'score',
-  'unmet',
-  'offerId',
-  'offerState',
-];
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const search = new URL(request.url).searchParams;

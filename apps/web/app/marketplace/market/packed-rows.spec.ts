@@ -1,12 +1,14 @@
 import { packRows, unpackRows } from './packed-rows';
 
-it('rows come out as they went in, and what is not named stays behind', () => {
+it('rows come out as they went in, lists in them too, and what is not named stays behind', () => {
   const rows = [
-    { id: 'a', n: 1, kinds: ['x'], none: null, secret: 's' },
+    { id: 'a', n: 1, kinds: ['x', 'y'], none: null, secret: 's' },
     { id: 'b', n: 2, kinds: [], none: null, secret: 't' },
   ];
-  const packed = packRows<Omit<(typeof rows)[number], 'secret'>>(['id', 'n', 'kinds', 'none'], rows);
+  type Row = Omit<(typeof rows)[number], 'secret'>;
+  const keys: readonly (keyof Row)[] = ['id', 'n', 'kinds', 'none'];
+  const packed = packRows<Row>(keys, rows);
   expect(JSON.stringify(packed)).not.toContain('secret');
-  expect(unpackRows(packed)).toEqual(rows.map(({ secret: _, ...row }) => row));
-  expect(unpackRows(packRows(['id'], [] as { id: string }[]))).toEqual([]);
+  expect(unpackRows(keys, packed)).toEqual(rows.map(({ secret: _, ...row }) => row));
+  expect(unpackRows(keys, packRows<Row>(keys, []))).toEqual([]);
 });

@@ -25,8 +25,9 @@ import {
   useText,
 } from '@zhiya/web-ui';
 import { titled } from '../../kit/meta';
+import { ROW, type MarketRow } from './market-row';
+import type { loader } from './market.server';
 import { unpackRows } from './packed-rows';
-import type { loader, MarketRow } from './market.server';
 import { text } from './text';
 
 export { loader } from './market.server';
@@ -45,7 +46,7 @@ function Match({ product, isEligible, score, unmet }: Pick<MarketRow, 'product' 
 
 export default function Market() {
   const { rows: packed, next, values, isFiltered, isBad } = useLoaderData<typeof loader>();
-  const rows = unpackRows(packed);
+  const rows = unpackRows<MarketRow>(ROW, packed);
   // One row tells the browser of the page behind all of them.
   const discover = (row: MarketRow) => (row === rows[0] ? 'render' : 'none');
   const t = useText(text);

@@ -12,7 +12,8 @@ import {
   useLabel,
   useText,
 } from '@zhiya/web-ui';
-import { ListingFile, SECTIONS } from '../parts/listing/listing-file';
+import { ListingFile } from '../parts/listing/listing-file';
+import { SECTIONS } from '../parts/listing/sections';
 import { titled } from '../../kit/meta';
 import { text } from './text';
 import type { action, loader } from './verify.server';

@@ -30,12 +30,12 @@ export function Wan({ fen, sign = false, unit = true }: { fen: string; sign?: bo
   const language = useLanguage();
   const [text, exact] = [inWan(fen, language), `${exactYuan(fen)} ${language === 'en' ? 'CNY' : '元'}`];
   return (
-    <span className="num nowrap" title={sign ? signed(exact, fen) : exact}>
+    <span className="fig" title={sign ? signed(exact, fen) : exact}>
       {sign ? signed(text, fen) : text}
       {unit ? <small>{wanUnit(language)}</small> : null}
     </span>
   );
 }
 export const Yuan = ({ fen, sign = false }: { fen: string; sign?: boolean }) => (
-  <span className="num nowrap">{sign ? signed(exactYuan(fen), fen) : exactYuan(fen)}</span>
+  <span className="fig">{sign ? signed(exactYuan(fen), fen) : exactYuan(fen)}</span>
 );

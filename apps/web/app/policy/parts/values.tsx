@@ -39,7 +39,7 @@ export const ruleText = defineText({
 export const Lines = ({ lines }: { lines: readonly string[] }) => (
   <>
     {lines.map((line) => (
-      <div key={line} className="num nowrap">
+      <div key={line} className="fig">
         {line}
       </div>
     ))}

@@ -75,7 +75,7 @@ function Months({ r }: { r: Result }) {
         rows={r.months}
         rowKey={(m) => m.month}
         columns={[
-          { key: 'month', head: t.month, lead: true, cell: (m) => <span className="num nowrap">{m.month}</span> },
+          { key: 'month', head: t.month, lead: true, cell: (m) => <span className="fig">{m.month}</span> },
           { key: 'before', head: t.before, right: true, cell: (m) => <Wan fen={m.before} /> },
           { key: 'after', head: t.after, right: true, cell: (m) => <Wan fen={m.after} /> },
           {
@@ -202,7 +202,7 @@ function Used({ r }: { r: Result }) {
               </>
             ),
           },
-          { key: 'from', head: t.from, cell: (p) => <span className="num nowrap">{p.from}</span> },
+          { key: 'from', head: t.from, cell: (p) => <span className="fig">{p.from}</span> },
           { key: 'side', head: t.rule, cell: (p) => (p.side === 'BEFORE' ? t.before : t.after) },
           { key: 'basis', head: t.basis, cell: (p) => <Citation citation={p.citation} inline /> },
         ]}

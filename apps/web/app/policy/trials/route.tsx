@@ -46,7 +46,7 @@ export default function Sandbox() {
             },
             { key: 'programme', head: t.programme, cell: (r) => r.programmeTitle },
             { key: 'source', head: t.source, cell: (r) => source(r.source) },
-            { key: 'asOf', head: t.asOf, cell: (r) => <span className="num nowrap">{r.asOf}</span> },
+            { key: 'asOf', head: t.asOf, cell: (r) => <span className="fig">{r.asOf}</span> },
             { key: 'before', head: t.before, right: true, cell: (r) => (r.before ? <Wan fen={r.before} /> : '') },
             { key: 'after', head: t.after, right: true, cell: (r) => (r.after ? <Wan fen={r.after} /> : '') },
             {

@@ -16,10 +16,10 @@ export function Money({
 }) {
   const language = useLanguage();
   const exact = `${formatYuan(fen)} ${language === 'en' ? 'CNY' : '元'}`;
-  if (!large) return <span className="num nowrap">{unit ? exact : formatYuan(fen)}</span>;
+  if (!large) return <span className="fig">{unit ? exact : formatYuan(fen)}</span>;
   const { figure, unit: word } = largeAmount(fen, language);
   return (
-    <span className="num nowrap" title={exact}>
+    <span className="fig" title={exact}>
       {short ? figure.replace(/\.00$/, '') : figure}
       <small>{word}</small>
     </span>
@@ -27,7 +27,7 @@ export function Money({
 }
 
 /** A rate in basis points, "4.35%". */
-export const Percent = ({ bp }: { bp: Bp }) => <span className="num nowrap">{formatBp(bp)}</span>;
+export const Percent = ({ bp }: { bp: Bp }) => <span className="fig">{formatBp(bp)}</span>;
 
 /** A ratio as a bar of its whole; the words beside it say the figure, the bar only shows it. */
 export function Bar({
@@ -78,7 +78,7 @@ export function DateText({ value, long = false }: { value: string; long?: boolea
   const language = useLanguage();
   return (
     // Without the attribute the text itself is what a machine reads.
-    <time className="num nowrap" dateTime={long || value.includes(' ') ? value.replace(' ', 'T') : undefined}>
+    <time dateTime={long || value.includes(' ') ? value.replace(' ', 'T') : undefined}>
       {long ? longDate(value, language) : value}
     </time>
   );
@@ -86,9 +86,5 @@ export function DateText({ value, long = false }: { value: string; long?: boolea
 
 /** An instant (ISO, UTC) as China reads it: 2019-12-20 14:03. */
 export function Instant({ value }: { value: string }) {
-  return (
-    <time className="num nowrap" dateTime={value}>
-      {chinaTimeOf(new Date(value))}
-    </time>
-  );
+  return <time dateTime={value}>{chinaTimeOf(new Date(value))}</time>;
 }

@@ -43,20 +43,27 @@ const isOne = (content: ReactNode): boolean =>
 
 const inCell = (content: ReactNode): ReactNode => (isOne(content) ? content : <div>{content}</div>);
 
-/** How many columns the style sheet finds a name for (media.css). */
-const NAMED_COLUMNS = 12;
+/** How many columns the style sheet finds a name for (media.css) and sets right (data.css). */
+const COLUMNS = 12;
 const labelOf = (c: Column<never>): string | null => (!c.lead && !c.act && typeof c.head === 'string' ? c.head : null);
 const quoted = (text: string): string => `"${text.replaceAll(/["\\\n]/g, (c) => (c === '\n' ? '\\a ' : `\\${c}`))}"`;
 
 /** The names of the columns, for the cards on a phone: once a table, where they stood at each of its cells. */
 export function columnNames(columns: readonly Column<never>[]): CSSProperties {
   return Object.fromEntries(
-    columns.slice(0, NAMED_COLUMNS).flatMap((c, i) => {
+    columns.slice(0, COLUMNS).flatMap((c, i) => {
       const label = labelOf(c);
       return label === null ? [] : [[`--c${i + 1}`, quoted(label)]];
     }),
   );
 }
+
+/** The look of the whole table; columns of figures stand in it once, where each of their cells said so. */
+const tableLook = (columns: readonly Column<never>[], phone: 'cards' | 'scroll'): string | undefined =>
+  [
+    ...(phone === 'cards' ? ['rows'] : []),
+    ...columns.slice(0, COLUMNS).flatMap((c, i) => (c.right ? [`r${i + 1}`] : [])),
+  ].join(' ') || undefined;
 
 export function DataTable<Row>({
   caption,
@@ -71,15 +78,12 @@ export function DataTable<Row>({
 }: DataTableProps<Row>) {
   if (rows.length === 0 && empty) return <>{empty}</>;
   const table = (
-    <table
-      className={phone === 'cards' ? 'rows' : undefined}
-      style={phone === 'cards' ? columnNames(columns) : undefined}
-    >
+    <table className={tableLook(columns, phone)} style={phone === 'cards' ? columnNames(columns) : undefined}>
       <caption className={showCaption ? undefined : 'vh'}>{caption}</caption>
       <thead>
         <tr>
           {columns.map((c) => (
-            <th key={c.key} scope="col" className={c.right ? 'r' : undefined}>
+            <th key={c.key} scope="col">
               {c.act && typeof c.head === 'string' ? <span className="vh">{c.head}</span> : c.head}
             </th>
           ))}
@@ -88,19 +92,17 @@ export function DataTable<Row>({
       <tbody>
         {rows.map((row) => (
           <tr key={rowKey(row)} className={best?.(row) ? 'best' : undefined}>
-            {columns.map((c) => {
-              const look = [c.right && 'r', c.lead && 'lead', c.act && 'act'].filter(Boolean).join(' ') || undefined;
-              const inside = c.lead ? c.cell(row) : inCell(c.cell(row));
-              return c.lead ? (
-                <th key={c.key} scope="row" className={look}>
-                  {inside}
+            {columns.map((c) =>
+              c.lead ? (
+                <th key={c.key} scope="row">
+                  {c.cell(row)}
                 </th>
               ) : (
-                <td key={c.key} className={look}>
-                  {inside}
+                <td key={c.key} className={c.act ? 'act' : undefined}>
+                  {inCell(c.cell(row))}
                 </td>
-              );
-            })}
+              ),
+            )}
           </tr>
         ))}
       </tbody>

@@ -5,8 +5,10 @@ export { RECORD_STATES, auditActionText, auditFieldText, auditStates, recordType
 export * from './assets/assets';
 export * from './identity/identity';
 export * from './lending/lending';
+export * from './marketplace/company';
 export * from './marketplace/fields';
 export * from './marketplace/listing';
+export * from './marketplace/listing-states';
 export * from './marketplace/offer';
 export * from './oversight/oversight';
 export * from './pledge/pledge';

@@ -1,7 +1,6 @@
 import { Link } from '@remix-run/react';
 import { COMPANY_FORM, FINANCING_FORM, WISHES_FORM } from '@zhiya/marketplace-domain';
 import {
-  Notice,
   Sheet,
   SummaryList,
   Tag,
@@ -19,13 +18,9 @@ import {
 import type { ListingView } from './listings.server';
 import { AssetFacts, assetText } from '../../../assets/parts';
 import { EvidenceList } from '../../../kit/evidence';
-import { answersShown } from '../../../kit/field-list';
+import { answersShown } from '../../../kit/answers-shown';
 import { listingText } from './listing-text';
-
-export const SECTIONS = ['RIGHTS', 'FINANCING', 'WISHES', 'COMPANY', 'DOCUMENTS'] as const;
-export type Section = (typeof SECTIONS)[number];
-/** The page of each section, below its listing. */
-export const sectionPath = (id: string, section: string): string => `/app/listings/${id}/${section.toLowerCase()}`;
+import { sectionPath, type Section } from './sections';
 
 /** The answers of a section as they are kept. */
 export function useAnswers(l: ListingView, changeable: boolean): Record<'FINANCING' | 'WISHES' | 'COMPANY', Answer[]> {
@@ -102,17 +97,6 @@ function Rights({ listing: l }: { listing: ListingView }) {
       ))}
     </ul>
   );
-}
-
-/** What a verifier said of a section, above its form or its answers. */
-export function CorrectionNotice({ listing, section }: { listing: Pick<ListingView, 'sections'>; section: Section }) {
-  const t = useText(listingText);
-  const s = listing.sections.find((x) => x.section === section);
-  return s?.correction && s.status === 'TO_CORRECT' ? (
-    <Notice tone="back" title={t.correction}>
-      {s.correction}
-    </Notice>
-  ) : null;
 }
 
 /** The whole file on one page, section by section; with `changeable` each answer leads to the page where it is changed. */

@@ -14,7 +14,6 @@ export const listingText = defineText({
     notSaid: '未填写',
     documents: '证明材料',
     evidence: '权利证明',
-    correction: '核验意见',
   },
   en: {
     monthsOf: (n: number) => `${n} months`,
@@ -28,6 +27,5 @@ export const listingText = defineText({
     notSaid: 'not said',
     documents: 'Documents',
     evidence: 'Evidence of the right',
-    correction: 'What the verifier says',
   },
 });

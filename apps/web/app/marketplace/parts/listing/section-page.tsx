@@ -1,7 +1,7 @@
 import { Page, Sheet, defineText, listingSectionText, useLabel, useText } from '@zhiya/web-ui';
 import type { ReactNode } from 'react';
 import type { ListingView } from './listings.server';
-import { CorrectionNotice, type Section } from './listing-file';
+import { CorrectionNotice, type Section } from './sections';
 
 /** Words that every section's page shares. */
 export const sectionPageText = defineText({

@@ -17,19 +17,19 @@ import { productText } from './text';
 type Wish = ProductView['preferences'][number];
 
 export const AmountRange = ({ min, max }: { min: number; max: number }) => (
-  <span className="num nowrap">
+  <span className="fig">
     <Money fen={min} large /> – <Money fen={max} large />
   </span>
 );
 export const RateRange = ({ min, max }: { min: number; max: number }) => (
-  <span className="num nowrap">
+  <span className="fig">
     <Percent bp={min} /> – <Percent bp={max} />
   </span>
 );
 
 export function MonthsRange({ min, max }: { min: number; max: number }) {
   const t = useText(productText);
-  return <span className="num nowrap">{t.monthsRange(min, max)}</span>;
+  return <span className="fig">{t.monthsRange(min, max)}</span>;
 }
 
 /** What a product requires, for its page and for the shelf's. */

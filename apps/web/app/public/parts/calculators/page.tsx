@@ -3,13 +3,15 @@ import { Page, Sheet, useText } from '@zhiya/web-ui';
 import type { ReactNode } from 'react';
 import { siteText } from '../../../kit/site-text';
 import { PublicFrame } from '../../../kit/frame';
-import { CALCULATORS, calculatorsText } from '../../../kit/calculators-text';
+import { CALCULATORS } from '../../../kit/calculators';
+import { calculatorsText } from './calculators-text';
 
 /** The way from one calculator to the others. */
 function CalculatorNav({ here }: { here: string }) {
   const t = useText(siteText);
+  const { calculators } = useText(calculatorsText);
   return (
-    <nav className="filters no-print" aria-label={t.calculators}>
+    <nav className="filters no-print" aria-label={calculators}>
       {CALCULATORS.map((c) => (
         <Link key={c.key} to={c.to} aria-current={c.to === here ? 'page' : undefined}>
           {t[c.key]}
@@ -25,7 +27,7 @@ export function CalculatorBand() {
   const about = useText(calculatorsText);
   return (
     <section className="band" aria-labelledby="calculators">
-      <h2 id="calculators">{t.calculators}</h2>
+      <h2 id="calculators">{about.calculators}</h2>
       <dl className="roles">
         {CALCULATORS.map((c) => (
           <div key={c.key}>

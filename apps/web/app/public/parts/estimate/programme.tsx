@@ -50,7 +50,7 @@ function Amount({ item }: { item: Item }) {
     <li className={item.isCounted ? undefined : 'left-out'}>
       <div className="amount-line">
         <b>{t.itemTitle(kindName(item.kind), item.year)}</b>
-        <span className="num nowrap">
+        <span className="fig">
           {formatYuan(item.amountFen)} {t.yuan}
         </span>
       </div>

@@ -1,26 +1,6 @@
 import { defineText } from '../../text';
 
-/** What the fields of a listing's forms are called, in the form and in the file that a bank reads; those of the company in the trail too. */
-export const companyFieldText = defineText({
-  zh: {
-    establishedOn: '成立日期',
-    industry: '所属行业',
-    employees: '员工人数',
-    revenueFen: '上年度营业收入',
-    contactName: '联系人',
-    contactPhone: '联系电话',
-    introduction: '企业简介',
-  },
-  en: {
-    establishedOn: 'Established on',
-    industry: 'Industry',
-    employees: 'Employees',
-    revenueFen: 'Revenue of the last year',
-    contactName: 'Contact',
-    contactPhone: 'Telephone',
-    introduction: 'About the company',
-  },
-});
+/** What the fields of a listing's other forms are called, in the form and in the file that a bank reads. */
 export const listingFieldText = defineText({
   zh: {
     amountFen: '融资金额',

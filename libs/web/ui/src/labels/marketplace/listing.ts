@@ -1,47 +1,5 @@
-import type {
-  ConsentState,
-  ListingDocument,
-  ListingSection,
-  ListingState,
-  LoanPurpose,
-} from '@zhiya/marketplace-domain';
-import { defineStates } from '../../components/basics';
+import type { ListingDocument, ListingSection, LoanPurpose } from '@zhiya/marketplace-domain';
 import { defineText } from '../../text';
-
-export const listingStates = defineStates({
-  text: defineText<Record<ListingState, string>>({
-    zh: {
-      DRAFT: '草稿',
-      SUBMITTED: '核验中',
-      CORRECTION: '待更正',
-      PUBLISHED: '挂牌中',
-      ACCEPTED: '已选定报价',
-      COMPLETED: '已完成',
-      WITHDRAWN: '已撤回',
-      EXPIRED: '已过期',
-    },
-    en: {
-      DRAFT: 'Draft',
-      SUBMITTED: 'Being verified',
-      CORRECTION: 'To be corrected',
-      PUBLISHED: 'On the market',
-      ACCEPTED: 'Offer accepted',
-      COMPLETED: 'Completed',
-      WITHDRAWN: 'Withdrawn',
-      EXPIRED: 'Expired',
-    },
-  }),
-  tones: {
-    DRAFT: 'plain',
-    SUBMITTED: 'run',
-    CORRECTION: 'back',
-    PUBLISHED: 'run',
-    ACCEPTED: 'ok',
-    COMPLETED: 'ok',
-    WITHDRAWN: 'plain',
-    EXPIRED: 'bad',
-  },
-});
 
 export const listingSectionText = defineText<Record<ListingSection, string>>({
   zh: {
@@ -82,19 +40,4 @@ export const loanPurposeText = defineText<Record<LoanPurpose, string>>({
 export const listingDocumentText = defineText<Record<ListingDocument, string>>({
   zh: { BUSINESS_LICENCE: '营业执照', FINANCIAL_STATEMENT: '财务报表', OTHER: '其他材料' },
   en: { BUSINESS_LICENCE: 'Business licence', FINANCIAL_STATEMENT: 'Financial statements', OTHER: 'Other' },
-});
-
-/** An institution's way into a file. */
-export const consentStates = defineStates({
-  text: defineText<Record<ConsentState, string>>({
-    zh: { NONE: '未申请', REQUESTED: '等待企业答复', GRANTED: '可以查看', REFUSED: '企业未同意', REVOKED: '已收回' },
-    en: {
-      NONE: 'Not asked',
-      REQUESTED: 'Waiting for the enterprise',
-      GRANTED: 'Open',
-      REFUSED: 'Not granted',
-      REVOKED: 'Taken back',
-    },
-  }),
-  tones: { NONE: 'plain', REQUESTED: 'run', GRANTED: 'ok', REFUSED: 'back', REVOKED: 'back' },
 });

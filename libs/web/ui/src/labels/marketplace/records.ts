@@ -1,7 +1,7 @@
 import { defineText } from '../../text';
 import type { RecordWords } from '../record-words';
-import { companyFieldText } from './fields';
-import { listingStates, consentStates } from './listing';
+import { companyFieldText } from './company';
+import { listingStates, consentStates } from './listing-states';
 import { loanProductStates, offerStates } from './offer';
 
 export const marketplaceRecords: RecordWords = {

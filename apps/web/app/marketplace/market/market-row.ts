@@ -1,0 +1,37 @@
+import type { MarketQuery } from '@zhiya/web-api-client';
+
+type Node = MarketQuery['market']['nodes'][number];
+
+/** What the page shows of a listing: its best match alone, and the one offer of the reader's own. */
+export interface MarketRow extends Pick<
+  Node,
+  'id' | 'caseNo' | 'amountFen' | 'months' | 'kinds' | 'purpose' | 'maxRateBp' | 'publishedOn' | 'validUntil'
+> {
+  readonly region: string;
+  readonly product: string | null;
+  readonly isEligible: boolean;
+  readonly score: number;
+  readonly unmet: number;
+  readonly offerId: string | null;
+  readonly offerState: string | null;
+}
+
+/** The order in which its fields travel. */
+export const ROW: readonly (keyof MarketRow)[] = [
+  'id',
+  'caseNo',
+  'region',
+  'amountFen',
+  'months',
+  'kinds',
+  'purpose',
+  'maxRateBp',
+  'publishedOn',
+  'validUntil',
+  'product',
+  'isEligible',
+  'score',
+  'unmet',
+  'offerId',
+  'offerState',
+];
