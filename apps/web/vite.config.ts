@@ -36,6 +36,8 @@ const SHARED: readonly (readonly [name: string, modules: RegExp])[] = [
     'kit',
     /\/libs\/web\/ui\/src\/(text|components\/(?![\w-]*chart))|\/libs\/kernel\/src\/(field-list|local-date|money|result)\.ts$/,
   ],
+  // The kinds of rights with their words.
+  ['rights', /\/libs\/(assets\/domain\/src\/right-kinds|web\/ui\/src\/labels\/assets\/assets)\.ts$/],
   ['frame', /\/apps\/web\/app\/kit\/(calculators|error-page|frame|meta|site-text)\.tsx?$/],
 ];
 const sharedFileOf = (id: string) => SHARED.find(([, modules]) => modules.test(id))?.[0];

@@ -34,5 +34,6 @@ export type AskedPermission = (typeof ASKED_PERMISSIONS)[number];
 export function useActor() {
   const data = useRouteLoaderData<typeof loader>('routes/app');
   if (!data) throw new Error('useActor is for pages below /app');
-  return { ...data, can: (permission: AskedPermission) => data.permissions.includes(permission) };
+  const held: readonly string[] = data.permissions.split(' ');
+  return { ...data, can: (permission: AskedPermission) => held.includes(permission) };
 }

@@ -1,5 +1,5 @@
 import { ORG_KINDS } from '@zhiya/kernel';
-import { defineText, textIn, type Language, type NavItem } from '@zhiya/web-ui';
+import { defineText, textIn, type Language } from '@zhiya/web-ui';
 
 /**
  * The work of each kind of organisation, in the order of its masthead. A context adds the rows of its own screens; a row
@@ -11,7 +11,6 @@ interface NavRow {
   readonly key: keyof typeof navText.zh;
   readonly kinds: readonly string[] | 'ALL';
   readonly permission?: string;
-  readonly end?: true;
 }
 
 const navText = defineText({
@@ -125,19 +124,16 @@ const ROWS: readonly NavRow[] = [
   { to: '/app/notifications', key: 'notifications', kinds: 'ALL' },
 ];
 
+/** The word of each path, in the order of the masthead. */
 export function navFor(
   kind: string,
   permissions: readonly string[],
   language: Language,
-  unread: { count: number; label: string },
-): NavItem[] {
+): Readonly<Record<string, string>> {
   const t = textIn(navText, language);
-  return ROWS.filter(
-    (r) => (r.kinds === 'ALL' || r.kinds.includes(kind)) && (!r.permission || permissions.includes(r.permission)),
-  ).map((r) => ({
-    to: r.to,
-    label: t[r.key],
-    ...(r.end ? { end: true } : {}),
-    ...(r.key === 'notifications' ? { count: unread.count, countLabel: unread.label } : {}),
-  }));
+  return Object.fromEntries(
+    ROWS.filter(
+      (r) => (r.kinds === 'ALL' || r.kinds.includes(kind)) && (!r.permission || permissions.includes(r.permission)),
+    ).map((r) => [r.to, t[r.key]]),
+  );
 }

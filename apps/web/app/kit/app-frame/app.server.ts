@@ -15,7 +15,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     // Of both no more than pages show: it travels with every one of them.
     person: person.name,
     acting: { id: acting.id, name: acting.name, kind: acting.kind },
-    permissions: ASKED_PERMISSIONS.filter((p) => permissions.includes(p)),
+    permissions: ASKED_PERMISSIONS.filter((p) => permissions.includes(p)).join(' '),
     today,
     state,
     roles:
@@ -24,6 +24,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
         acting.roles.map((r) => labelIn(roleText, language, r)),
       ) || t.noRole,
     canSwitch: memberships.length > 1,
-    nav: navFor(acting.kind, permissions, language, { count: unread, label: t.unread }),
+    nav: navFor(acting.kind, permissions, language),
+    unread,
   };
 }

@@ -1,5 +1,6 @@
 import { Outlet, useLoaderData } from '@remix-run/react';
 import { Notice, WorkMasthead, useText } from '@zhiya/web-ui';
+import { useActor } from '../actor';
 import { ErrorPage } from '../error-page';
 import { FlashLine, PublicFrame, useHere } from '../frame';
 import type { loader } from './app.server';
@@ -9,13 +10,18 @@ export { loader } from './app.server';
 
 /** The signed-in area: who acts for whom, the work of that kind, the page. */
 export default function AppLayout() {
-  const { person, acting, roles, canSwitch, nav, permissions, today, state } = useLoaderData<typeof loader>();
+  const { person, acting, roles, canSwitch, nav, unread, today, state } = useLoaderData<typeof loader>();
+  const { can } = useActor();
   const t = useText(text);
   const here = useHere();
   return (
     <>
       <WorkMasthead
-        nav={nav}
+        nav={Object.entries(nav).map(([to, label]) => ({
+          to,
+          label,
+          ...(to === '/app/notifications' && { count: unread, countLabel: t.unread }),
+        }))}
         who={{
           person,
           organisation: acting.name,
@@ -23,7 +29,7 @@ export default function AppLayout() {
           canSwitch,
           links: [
             { to: '/app/members', label: t.members },
-            ...(permissions.includes('view:audit') ? [{ to: '/app/audit', label: t.audit }] : []),
+            ...(can('view:audit') ? [{ to: '/app/audit', label: t.audit }] : []),
             { to: '/app/sessions', label: t.sessions },
           ],
         }}

@@ -9,11 +9,10 @@ export interface MarketRow extends Pick<
 > {
   readonly region: string;
   readonly product: string | null;
-  readonly isEligible: boolean;
-  readonly score: number;
+  /** Of a match that may be served. */
+  readonly score: number | null;
   readonly unmet: number;
-  readonly offerId: string | null;
-  readonly offerState: string | null;
+  readonly offer: Node['offers'][number] | null;
 }
 
 /** The order in which its fields travel. */
@@ -29,9 +28,7 @@ export const ROW: readonly (keyof MarketRow)[] = [
   'publishedOn',
   'validUntil',
   'product',
-  'isEligible',
   'score',
   'unmet',
-  'offerId',
-  'offerState',
+  'offer',
 ];

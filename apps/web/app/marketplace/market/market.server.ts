@@ -6,6 +6,7 @@ import type { Language } from '@zhiya/web-ui';
 import { api } from '../../kit/api.server';
 import { languageOf } from '../../kit/cookies.server';
 import { divisionName } from '../../kit/divisions.server';
+import { askedFor } from './asked-for';
 import { ROW, type MarketRow } from './market-row';
 import { packRows } from './packed-rows';
 
@@ -41,14 +42,9 @@ const Market = graphql(`
   }
 `);
 
-const NAMES = ['rightKind', 'minAmount', 'maxAmount', 'maxMonths', 'eligible'] as const;
-
 /** What the address asks for; what cannot be read is left out and said. */
 function readFilter(search: URLSearchParams) {
-  const values = Object.fromEntries(NAMES.map((n) => [n, (search.get(n) ?? '').slice(0, 40)])) as Record<
-    (typeof NAMES)[number],
-    string
-  >;
+  const values = askedFor(search);
   let isBad = false;
   const amount = (text: string) => {
     if (text === '') return null;
@@ -60,7 +56,6 @@ function readFilter(search: URLSearchParams) {
   isBad ||= values.maxMonths !== '' && months === null;
   const rightKind = RIGHT_KINDS.find((k) => k === values.rightKind) ?? null;
   return {
-    values,
     isBad,
     filter: {
       rightKind,
@@ -74,52 +69,27 @@ function readFilter(search: URLSearchParams) {
 
 type Node = MarketQuery['market']['nodes'][number];
 
-function rowOf(
-  {
-    matches: [best],
-    offers: [offer],
-    division,
-    caseNo,
-    months,
-    purpose,
-    maxRateBp,
-    publishedOn,
-    validUntil,
-    ...l
-  }: Node,
-  language: Language,
-): MarketRow {
+function rowOf({ matches, offers, division, ...listing }: Node, language: Language): MarketRow {
+  const [best] = matches;
   return {
-    id: l.id,
-    caseNo,
+    ...listing,
     region: divisionName(division, language),
-    amountFen: l.amountFen,
-    months,
-    kinds: l.kinds,
-    purpose,
-    maxRateBp,
-    publishedOn,
-    validUntil,
     product: best?.productName ?? null,
-    isEligible: best?.isEligible ?? false,
-    score: best?.score ?? 0,
+    score: best?.isEligible ? best.score : null,
     unmet: best?.unmet.length ?? 0,
-    offerId: offer?.id ?? null,
-    offerState: offer?.state ?? null,
+    offer: offers[0] ?? null,
   };
 }
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const search = new URL(request.url).searchParams;
-  const { values, filter, isBad } = readFilter(search);
+  const { filter, isBad } = readFilter(search);
   const [{ market }, language] = await Promise.all([
     api(request).query(Market, { filter, after: search.get('after') }),
     languageOf(request),
   ]);
   return {
-    values,
     isBad,
-    isFiltered: Object.values(values).some((v) => v !== ''),
     next: market.nextCursor ?? null,
     rows: packRows(
       ROW,

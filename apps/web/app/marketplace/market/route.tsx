@@ -1,5 +1,6 @@
-import { Form, Link, useLoaderData } from '@remix-run/react';
+import { Form, Link, useLoaderData, useSearchParams } from '@remix-run/react';
 import { RIGHT_KINDS } from '@zhiya/assets-domain';
+import { formatBp } from '@zhiya/kernel';
 import {
   AmountField,
   Button,
@@ -13,7 +14,6 @@ import {
   offerStates,
   Page,
   Pagination,
-  Percent,
   rightKindText,
   Select,
   Sheet,
@@ -25,6 +25,7 @@ import {
   useText,
 } from '@zhiya/web-ui';
 import { titled } from '../../kit/meta';
+import { askedFor } from './asked-for';
 import { ROW, type MarketRow } from './market-row';
 import type { loader } from './market.server';
 import { unpackRows } from './packed-rows';
@@ -33,19 +34,19 @@ import { text } from './text';
 export { loader } from './market.server';
 export const meta = titled(text, (t) => t.title);
 
-function Match({ product, isEligible, score, unmet }: Pick<MarketRow, 'product' | 'isEligible' | 'score' | 'unmet'>) {
+function Match({ product, score, unmet }: Pick<MarketRow, 'product' | 'score' | 'unmet'>) {
   const t = useText(text);
   if (product === null) return <span className="muted">{t.noProducts}</span>;
   return (
     <>
-      <Tag tone={isEligible ? 'ok' : 'plain'}>{isEligible ? t.fits(score) : t.barred}</Tag>
+      {score === null ? <Tag>{t.barred}</Tag> : <Tag tone="ok">{t.fits(score)}</Tag>}
       <span className="sub">{unmet > 0 ? `${product} · ${t.unmet(unmet)}` : product}</span>
     </>
   );
 }
 
 export default function Market() {
-  const { rows: packed, next, values, isFiltered, isBad } = useLoaderData<typeof loader>();
+  const { rows: packed, next, isBad } = useLoaderData<typeof loader>();
   const rows = unpackRows<MarketRow>(ROW, packed);
   // One row tells the browser of the page behind all of them.
   const discover = (row: MarketRow) => (row === rows[0] ? 'render' : 'none');
@@ -53,10 +54,12 @@ export default function Market() {
   const language = useLanguage();
   const kindName = useLabel(rightKindText);
   const purposeName = useLabel(loanPurposeText);
-  const key = JSON.stringify(values);
+  const [search] = useSearchParams();
+  const values = askedFor(search);
+  const isFiltered = Object.values(values).some((v) => v !== '');
   return (
     <Page title={t.title} under={t.under} dense>
-      <Form method="get" className="query" key={key}>
+      <Form method="get" className="query" key={JSON.stringify(values)} discover="none">
         <Select
           name="rightKind"
           label={t.kind}
@@ -108,7 +111,8 @@ export default function Market() {
               key: 'rate',
               head: t.maxRate,
               right: true,
-              cell: (r) => (typeof r.maxRateBp === 'number' ? <Percent bp={r.maxRateBp} /> : t.noLimit),
+              // In a column of figures a rate needs no element of its own.
+              cell: (r) => (typeof r.maxRateBp === 'number' ? formatBp(r.maxRateBp) : t.noLimit),
             },
             {
               key: 'published',
@@ -123,15 +127,15 @@ export default function Market() {
             {
               key: 'match',
               head: t.match,
-              cell: (r) => <Match product={r.product} isEligible={r.isEligible} score={r.score} unmet={r.unmet} />,
+              cell: (r) => <Match product={r.product} score={r.score} unmet={r.unmet} />,
             },
             {
               key: 'mine',
               head: t.mine,
               cell: (r) =>
-                r.offerId && r.offerState ? (
-                  <Link to={`/app/offers/${r.offerId}`}>
-                    <StateTag states={offerStates} state={r.offerState} />
+                r.offer ? (
+                  <Link to={`/app/offers/${r.offer.id}`}>
+                    <StateTag states={offerStates} state={r.offer.state} />
                   </Link>
                 ) : (
                   <span className="muted">{t.none}</span>

@@ -25,7 +25,7 @@ export interface ActingFor {
 function Mark() {
   const t = useText(uiText);
   return (
-    <Link className="mark" to="/" aria-label={t.home}>
+    <Link className="mark" to="/" aria-label={t.home} discover="none">
       <i aria-hidden="true">押</i>
       {t.brand}
     </Link>
@@ -126,12 +126,16 @@ export function WorkMasthead({ nav, who, returnTo }: { nav: readonly NavItem[]; 
             <ul>
               {who.canSwitch ? (
                 <li>
-                  <Link to="/switch">{t.switchOrganisation}</Link>
+                  <Link to="/switch" discover="none">
+                    {t.switchOrganisation}
+                  </Link>
                 </li>
               ) : null}
               {who.links.map((l) => (
                 <li key={l.to}>
-                  <Link to={l.to}>{l.label}</Link>
+                  <Link to={l.to} discover="none">
+                    {l.label}
+                  </Link>
                 </li>
               ))}
               <li>

@@ -118,7 +118,7 @@ export function DataTable<Row>({
   );
 }
 
-/** Cursor paging: forwards, and back to the start. The other search parameters stay. */
+/** Cursor paging: forwards, and back to the start. The other search parameters stay. The browser knows the page already. */
 export function Pagination({ next, total, param = 'after' }: { next: string | null; total?: string; param?: string }) {
   const t = useText(uiText);
   const [search] = useSearchParams();
@@ -134,9 +134,13 @@ export function Pagination({ next, total, param = 'after' }: { next: string | nu
     <div className="pager">
       <span className="muted num">{total ? t.total(total) : null}</span>
       <span className="actions">
-        {isFirst ? null : <Link to={to(null)}>{t.first}</Link>}
+        {isFirst ? null : (
+          <Link to={to(null)} discover="none">
+            {t.first}
+          </Link>
+        )}
         {next ? (
-          <Link className="btn quiet small" to={to(next)} rel="next">
+          <Link className="btn quiet small" to={to(next)} rel="next" discover="none">
             {t.next}
           </Link>
         ) : null}

@@ -66,7 +66,7 @@ describe('what the scripts know of routes', () => {
   const script = (manifest: object) =>
     `import * as route0 from "/a.js";\nwindow.__remixManifest = ${JSON.stringify(manifest, null, 2)};\nwindow.__remixRouteModules = {"root":route0,"routes/a":route1};\n\nimport("/entry.js");`;
 
-  it('is short, and the same but for the files of pages that are not shown', () => {
+  it('is short, and the same but for the files that pages stand on', () => {
     const route = (id: string) => ({ id, module: `/${id}.js`, imports: ['/x.js'] });
     const manifest = {
       entry: { module: '/entry.js', imports: ['/f.js'] },
@@ -79,10 +79,25 @@ describe('what the scripts know of routes', () => {
     ) as { window: Record<string, unknown> };
     expect(window['__remixManifest']).toEqual({
       ...manifest,
-      routes: { ...manifest.routes, 'routes/b': { id: 'routes/b', module: '/routes/b.js' } },
+      routes: Object.fromEntries(['root', 'routes/a', 'routes/b'].map((id) => [id, { id, module: `/${id}.js` }])),
     });
     expect(window['__remixRouteModules']).toEqual({ root: 'r', 'routes/a': 'a' });
     expect(found).toMatch(/^import \* as route0[^]*import\("\/entry\.js"\);$/);
+  });
+
+  it('lets the head preload the files that are drawn no more, and the others stay', () => {
+    const link = (file: string) => `<link rel="modulepreload" href="${file}"/>`;
+    const manifest = {
+      entry: { module: '/entry.js', imports: ['/f.js'] },
+      routes: { root: { id: 'root', module: '/root.js', imports: ['/f.js', '/x.js'] } },
+    };
+    const links = ['/entry.js', '/f.js', '/root.js', '/x.js'].map(link);
+    const found = withShortManifest(
+      `<head><title>t</title></head><body>${links.join('')}<script>${script(manifest)}</script></body>`,
+    );
+    expect(found.split('<script>')[0]).toBe(
+      `<head><title>t</title>${links[3]}</head><body>${links.slice(0, 3).join('')}`,
+    );
   });
 
   it('leaves a page without it as it is', () =>
