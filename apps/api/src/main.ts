@@ -1,9 +1,10 @@
 import 'reflect-metadata';
 import { createApi, followBusinessDate, migrateEmbedded, openPlatform, readConfig, Ticker } from '@zhiya/composition';
-import { log } from '@zhiya/platform-observability';
+import { log, tellCrashes } from '@zhiya/platform-observability';
 
 process.env['TZ'] = 'UTC';
 const config = readConfig();
+tellCrashes();
 const platform = await openPlatform(config);
 const migrated = await migrateEmbedded(platform);
 if (migrated && migrated.migrations.length > 0) log.info({ ...migrated }, 'migrated');

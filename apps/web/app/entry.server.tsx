@@ -1,5 +1,6 @@
 import type { AppLoadContext, EntryContext } from '@remix-run/node';
 import { RemixServer } from '@remix-run/react';
+import { masked } from '@zhiya/kernel';
 import { randomBytes } from 'node:crypto';
 import { correlationIdOf } from './kit/api.server';
 import { scriptsByHash, scriptsByNonce, securityHeaders } from './kit/headers.server';
@@ -70,10 +71,10 @@ export function handleError(error: unknown, { request }: { request: Request }): 
       part: 'web',
       correlationId: correlationIdOf(request),
       method: request.method,
-      path: new URL(request.url).pathname,
+      path: masked(new URL(request.url).pathname),
       name,
-      message,
-      stack,
+      message: masked(message),
+      stack: masked(stack ?? ''),
     }),
   );
 }

@@ -25,7 +25,7 @@ import {
   type Platform,
 } from '@zhiya/composition';
 import { JobRunner, OutboxRelay, QUEUE, type BullMessage } from '@zhiya/platform-jobs';
-import { log, NestLog } from '@zhiya/platform-observability';
+import { log, NestLog, tellCrashes } from '@zhiya/platform-observability';
 import type { Job, Queue } from 'bull';
 import type { FastifyReply } from 'fastify';
 
@@ -104,6 +104,7 @@ class WorkerModule {
 }
 
 const config = readConfig();
+tellCrashes();
 if (!config.redisUrl) throw new Error('the worker needs REDIS_URL; without it the API runs its jobs itself');
 const platform = await openPlatform(config);
 await followBusinessDate(platform);

@@ -52,7 +52,7 @@ describe('every door × every role', () => {
       .get(SignInService)
       .signIn(house.system, email, TEST_PASSWORD, { ip: '127.0.0.1', userAgent: 'test' });
     if (!r.ok) throw new Error(JSON.stringify(r.errors));
-    return r.value.token;
+    return r.value.token.reveal();
   };
 
   beforeAll(async () => {

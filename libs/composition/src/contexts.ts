@@ -16,7 +16,7 @@ import {
   TransitionLog,
   type AnyRecordKind,
 } from '@zhiya/platform-lifecycle';
-import { Mail, Notification, NotificationTables } from '@zhiya/platform-notifications';
+import { Mail, MailOpens, MailWithoutBodies, Notification, NotificationTables } from '@zhiya/platform-notifications';
 import {
   AuditEntry,
   AuditSeal,
@@ -85,6 +85,8 @@ export const SCHEMA: Schema = {
     JobTables,
     LifecycleTables,
     NotificationTables,
+    MailWithoutBodies,
+    MailOpens,
     SearchTables,
     ...CONTEXTS.flatMap((c) => c.migrations),
   ],

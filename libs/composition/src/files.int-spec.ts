@@ -95,7 +95,7 @@ describe('files', () => {
         registeredOn: '2019-02-11',
       }),
     );
-    return { token: signedIn.value.token, ctx, asset };
+    return { token: signedIn.value.token.reveal(), ctx, asset };
   }
 
   beforeAll(async () => {

@@ -37,7 +37,7 @@ describe('what the house tells of itself', () => {
       .get(SignInService)
       .signIn(house.system, 'p1-0@test.example', TEST_PASSWORD, { ip: '127.0.0.1', userAgent: 'test' });
     if (!r.ok) throw new Error(JSON.stringify(r.errors));
-    token = r.value.token;
+    token = r.value.token.reveal();
     await house.drain();
     told = watchLog();
   }, 60_000);

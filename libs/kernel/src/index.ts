@@ -10,3 +10,5 @@ export * from './fold';
 export * from './identifiers';
 export * from './domain-events';
 export * from './field-list';
+export * from './secret';
+export * from './masking';

@@ -9,6 +9,7 @@ export * from './rooms';
 export * from './together';
 export * from './walk';
 export * from './assets/rights';
+export * from './identity/letters';
 export * from './lending/contract';
 export * from './marketplace/market';
 export * from './oversight/oversight';

@@ -1,5 +1,5 @@
 import type { ApiUnderTest } from './api-under-test';
-import { creditCode, type Party, partyOf } from '@zhiya/story';
+import { creditCode, openedLetter, type Party, partyOf } from '@zhiya/story';
 
 export const PASSWORD = 'correct horse 电池';
 const EVERY_ROLE = ['OPERATOR', 'APPROVER', 'ADMINISTRATOR'];
@@ -36,8 +36,7 @@ export async function registerStranger(
   const colleague = `stranger-${nth}-b@test.example`;
   await maker.do('invite', { input: { email: colleague, roles: EVERY_ROLE } });
   await api.drain();
-  const mails = await (await api.as('operator')).ask<readonly { recipient: string; body: string }[]>('mails');
-  const token = /\/invite\/(\S+)/.exec(mails.find((m) => m.recipient === colleague)?.body ?? '')?.[1];
+  const token = (await openedLetter(await api.as('operator'), colleague)).split('/').at(-1);
   await api.nobody.do('acceptInvitation', { input: { token, name: `无关复核 ${nth}`, password: PASSWORD } });
   return { ...(await partyOf(maker, await api.signIn(colleague, PASSWORD))), kind };
 }

@@ -9,6 +9,7 @@ export const IDENTITY_PERMISSIONS: PermissionTable = {
   'view:inbox': { kinds: 'ANY', roles: 'ANY', whilePending: true },
   'operate:job': { kinds: ['OPERATOR'], roles: ['OPERATOR', 'ADMINISTRATOR'] },
   'view:mail': { kinds: ['OPERATOR'], roles: 'ANY' },
+  'open:mail': { kinds: ['OPERATOR'], roles: ['OPERATOR', 'ADMINISTRATOR'] },
   'move:today': { kinds: ['OPERATOR'], roles: ['OPERATOR', 'ADMINISTRATOR'] },
 };
 

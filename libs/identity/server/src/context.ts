@@ -6,12 +6,13 @@ import { AUDIT_JOBS } from './application/audit.jobs';
 import { IDENTITY_JOBS } from './application/notification.jobs';
 import { IdentityModule } from './identity.module';
 import { IDENTITY_ENTITIES, IdentityTables, Organisation, SignInLimitTables } from './persistence/identity.entities';
+import { MintedBySender } from './persistence/minted-by-sender';
 
 export const IDENTITY: ServerContext = {
   name: 'identity',
   module: IdentityModule,
   entities: IDENTITY_ENTITIES,
-  migrations: [IdentityTables, SignInLimitTables],
+  migrations: [IdentityTables, SignInLimitTables, MintedBySender],
   permissions: IDENTITY_PERMISSIONS,
   events: IDENTITY_EVENTS,
   jobs: [...IDENTITY_JOBS, ...AUDIT_JOBS],

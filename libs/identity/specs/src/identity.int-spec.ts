@@ -1,4 +1,4 @@
-import { OrganisationService, SignInService } from '@zhiya/identity-server';
+import { OperationService, OrganisationService, SignInService } from '@zhiya/identity-server';
 import { Invitation, Person, Session } from '@zhiya/identity-server/testing';
 import { LOCK_AFTER } from '@zhiya/identity-domain';
 import { InboxTask, TransitionLog } from '@zhiya/platform-lifecycle';
@@ -33,15 +33,17 @@ describe('identity', () => {
   });
   afterAll(() => house.close());
 
-  const lastLink = async (to: string) =>
-    /\/(?:reset|invite)\/(\S+)/.exec(
-      (
-        await house.platform.databases.reader.manager.findOneOrFail(Mail, {
-          where: { recipient: to },
-          order: { createdAt: 'DESC', id: 'DESC' },
-        })
-      ).body,
-    )![1]!;
+  const lastMail = (to: string) =>
+    house.platform.databases.reader.manager.findOneOrFail(Mail, {
+      where: { recipient: to },
+      order: { createdAt: 'DESC', id: 'DESC' },
+    });
+  /** The token of the last letter's link, as the demonstration's operator opens it. */
+  const lastLink = async (to: string): Promise<string> => {
+    const opened = await house.get(OperationService).openLetter(house.system, (await lastMail(to)).id);
+    if (!opened.ok) throw new Error(JSON.stringify(opened.errors));
+    return String(opened.value.facts!['path']).split('/')[2]!;
+  };
   const newcomer = (n: number, over: object = {}) => ({
     kind: 'ENTERPRISE' as const,
     name: '新企业',
@@ -120,7 +122,7 @@ describe('identity', () => {
     const letter = await house.platform.databases.reader.manager.findOneByOrFail(Mail, {
       recipient: 'new905@test.example',
     });
-    expect([letter.subject, letter.body]).toEqual([
+    expect([letter.subject, letter.keptText]).toEqual([
       '知押：新企业未通过审核',
       expect.stringContaining('理由：营业执照与名称不符'),
     ]);
@@ -152,9 +154,9 @@ describe('identity', () => {
     const r = await signIns.signIn(house.system, email, TEST_PASSWORD, FROM);
     if (!r.ok) throw new Error('sign-in refused');
     expect(r.value.needsChoice).toBe(true);
-    const session = (await signIns.resolve(r.value.token))!;
+    const session = (await signIns.resolve(r.value.token.reveal()))!;
     must(await signIns.chooseOrganisation({ actor: session.actor, correlationId: 't' }, session.sessionId, id));
-    expect((await signIns.resolve(r.value.token))!.actor).toMatchObject({
+    expect((await signIns.resolve(r.value.token.reveal()))!.actor).toMatchObject({
       orgId: id,
       orgName: '第二家企业',
       roles: ['ADMINISTRATOR'],
@@ -169,7 +171,7 @@ describe('identity', () => {
   it('gives a pending organisation no working role', async () => {
     must(await organisations.register(house.system, newcomer(904)));
     const r = await signIns.signIn(house.system, 'NEW904@test.example', TEST_PASSWORD, FROM);
-    expect(r.ok && (await signIns.resolve(r.value.token))?.actor.roles).toEqual(['ADMINISTRATOR']);
+    expect(r.ok && (await signIns.resolve(r.value.token.reveal()))?.actor.roles).toEqual(['ADMINISTRATOR']);
   });
 
   it('answers a wrong password and an unknown address alike, and locks after repeated failures', async () => {
@@ -252,12 +254,12 @@ describe('identity', () => {
     const r = await signIns.signIn(house.system, 'both@test.example', TEST_PASSWORD, FROM);
     if (!r.ok) throw new Error('sign-in refused');
     expect(r.value.needsChoice).toBe(true);
-    const before = (await signIns.resolve(r.value.token))!;
+    const before = (await signIns.resolve(r.value.token.reveal()))!;
     expect(before.actor.orgKind).toBe('NONE');
     must(
       await signIns.chooseOrganisation({ actor: before.actor, correlationId: 't' }, before.sessionId, b!.actor.orgId),
     );
-    expect((await signIns.resolve(r.value.token))?.actor).toMatchObject({
+    expect((await signIns.resolve(r.value.token.reveal()))?.actor).toMatchObject({
       orgKind: 'INSURER',
       roles: ['APPROVER'],
       orgId: b!.actor.orgId,
@@ -284,10 +286,38 @@ describe('identity', () => {
     const token = await lastLink('new901@test.example');
     expect(codesOf(await signIns.resetPassword(house.system, token, 'short'))).toEqual(['IDENTITY.PASSWORD_SHORT']);
     must(await signIns.resetPassword(house.system, token, '新的足够长的密码一二三'));
-    expect(await signIns.resolve(r.value.token)).toBeNull();
+    expect(await signIns.resolve(r.value.token.reveal())).toBeNull();
     expect(codesOf(await signIns.resetPassword(house.system, token, '新的足够长的密码一二三'))).toEqual([
       'IDENTITY.LINK_EXPIRED',
     ]);
+  });
+
+  it('a newer link to a new password ends the older one', async () => {
+    const address = 'new901@test.example';
+    await signIns.requestReset(house.system, address);
+    await house.drain();
+    const older = await lastLink(address);
+    const olderMail = await lastMail(address);
+    await signIns.requestReset(house.system, address);
+    await house.drain();
+    const newer = await lastLink(address);
+    expect(codesOf(await signIns.resetPassword(house.system, older, '另一个足够长的密码四五'))).toEqual([
+      'IDENTITY.LINK_EXPIRED',
+    ]);
+    expect(codesOf(await house.get(OperationService).openLetter(house.system, olderMail.id))).toEqual([
+      'IDENTITY.LINK_EXPIRED',
+    ]);
+    must(await signIns.resetPassword(house.system, newer, '另一个足够长的密码四五'));
+  });
+
+  it('a letter whose link has nothing left to open is not sent', async () => {
+    const address = 'new901@test.example';
+    await signIns.requestReset(house.system, address);
+    await signIns.requestReset(house.system, address);
+    const { manager } = house.platform.databases.reader;
+    const before = await manager.countBy(Mail, { recipient: address });
+    await house.drain();
+    expect(await manager.countBy(Mail, { recipient: address })).toBe(before + 1);
   });
 
   it("revokes sessions one by one, never another person's, and expired ones are dead", async () => {
@@ -300,15 +330,15 @@ describe('identity', () => {
     };
     const [one, two] = [await sign(), await sign()];
     must(await signIns.revoke(bank!, { id: one.id }));
-    expect(await signIns.resolve(one.token)).toBeNull();
-    expect(await signIns.resolve(two.token)).not.toBeNull();
+    expect(await signIns.resolve(one.token.reveal())).toBeNull();
+    expect(await signIns.resolve(two.token.reveal())).not.toBeNull();
     const foreign = await house.platform.databases.reader.manager.findOneByOrFail(Session, {
       personId: (await house.platform.databases.reader.manager.findOneByOrFail(Person, { email: 'both@test.example' }))
         .id,
     });
     await expect(signIns.revoke(bank!, { id: foreign.id })).rejects.toThrow('not found');
     await house.platform.databases.writer.manager.update(Session, { id: two.id }, { expiresAt: new Date(0) });
-    expect(await signIns.resolve(two.token)).toBeNull();
+    expect(await signIns.resolve(two.token.reveal())).toBeNull();
   });
 
   it("keeps at least one administrator and ends a removed member's sessions", async () => {
@@ -321,7 +351,7 @@ describe('identity', () => {
     });
     const r = await signIns.signIn(house.system, person.email, TEST_PASSWORD, FROM);
     must(await organisations.setRoles(admin!, colleague!.actor.personId, []));
-    expect(r.ok && (await signIns.resolve(r.value.token))).toBeNull();
+    expect(r.ok && (await signIns.resolve(r.value.token.reveal()))).toBeNull();
     expect(await house.platform.databases.reader.manager.countBy(Invitation, {})).toBeGreaterThan(0);
   });
 });

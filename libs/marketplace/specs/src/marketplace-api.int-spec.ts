@@ -55,7 +55,7 @@ describe('the marketplace as the API tells it', () => {
       const r = await house
         .get(SignInService)
         .signIn(house.system, `${box}@test.example`, TEST_PASSWORD, { ip: '127.0.0.1', userAgent: 'test' });
-      if (r.ok) tokens.set(person!.actor.personId, r.value.token);
+      if (r.ok) tokens.set(person!.actor.personId, r.value.token.reveal());
     }
     await activeProduct(house, maker!, checker!, { name: '知押贷' });
     await activeProduct(house, rivalMaker!, rivalChecker!, { name: '知易贷', acceptedKinds: ['INVENTION'] });

@@ -39,7 +39,7 @@ describe('a bureau sees its own division and those within it, through every reso
         .get(SignInService)
         .signIn(house.system, `p${made}-1@test.example`, TEST_PASSWORD, { ip: '127.0.0.1', userAgent: 'test' });
       if (!signedIn.ok) throw new Error('not signed in');
-      tokens[name] = signedIn.value.token;
+      tokens[name] = signedIn.value.token.reveal();
       return people;
     };
     const [officer, approver] = await bureau('city', '441900');

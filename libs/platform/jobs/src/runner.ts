@@ -1,4 +1,4 @@
-import { SYSTEM_ACTOR, type Clock } from '@zhiya/kernel';
+import { masked, SYSTEM_ACTOR, type Clock } from '@zhiya/kernel';
 import { isUniqueViolation, MovableToday, type RequestContext, type UnitOfWork } from '@zhiya/platform-persistence';
 import { LessThanOrEqual, type EntityManager } from 'typeorm';
 import { JobReceipt, OutboxJob, type JobState } from './jobs.entities';
@@ -116,7 +116,7 @@ export class JobRunner {
       this.move(tx.em, claimed, dead ? 'DEAD' : 'READY', {
         attempts,
         leaseUntil: null,
-        lastError: (error.stack ?? error.message).slice(0, 4000),
+        lastError: masked(error.stack ?? error.message).slice(0, 4000),
         runAt: new Date(tx.now.getTime() + backoffMs(attempts)),
       }),
     );

@@ -1,4 +1,15 @@
-import { creates, IdCol, InstantCol, JsonCol, LongTextCol, RefCol, t, TextCol } from '@zhiya/platform-persistence';
+import {
+  addsColumns,
+  creates,
+  dropsColumns,
+  IdCol,
+  InstantCol,
+  JsonCol,
+  LongTextCol,
+  RefCol,
+  t,
+  TextCol,
+} from '@zhiya/platform-persistence';
 import { Entity, Index } from 'typeorm';
 
 /** A message inside the application. */
@@ -14,15 +25,21 @@ export class Notification {
   @InstantCol({ nullable: true }) readAt: Date | null;
 }
 
-/** A mail as it was written: delivered by SMTP where one is configured, else kept for the outbox page. */
+/**
+ * That a letter went out: delivered by SMTP where one is configured, else kept. What it says stays nowhere, except in the demonstration,
+ * which delivers nothing: there the text is kept without its link.
+ */
 @Entity('mail')
 @Index('ix_mail_created', ['createdAt'])
 export class Mail {
   @IdCol() id: string;
   @TextCol(200) recipient: string;
   @TextCol(200) subject: string;
-  @LongTextCol() body: string;
   @TextCol(12) state: 'KEPT' | 'SENT';
+  @TextCol(60, { nullable: true }) template: string | null;
+  /** The invitation or reset that its link opens. */
+  @RefCol({ nullable: true }) opens: string | null;
+  @LongTextCol({ nullable: true }) keptText: string | null;
   @InstantCol() createdAt: Date;
 }
 
@@ -53,3 +70,11 @@ export const NotificationTables = creates('NotificationTables1574000000004', [
     indices: [{ name: 'ix_mail_created', columns: ['created_at'] }],
   },
 ]);
+
+/** Letters that were sent kept what they say, links that open an account included. */
+export const MailWithoutBodies = dropsColumns('MailWithoutBodies1574000008004', 'mail', { body: t.longText() });
+export const MailOpens = addsColumns('MailOpens1574000008005', 'mail', {
+  template: t.text(60),
+  opens: t.ref(),
+  kept_text: t.longText(),
+});

@@ -13,15 +13,21 @@ const DECISIONS: Readonly<Record<string, readonly [string, string]>> = {
   reinstate: ['已恢复', 'has been reinstated'],
 };
 
-/** Letters in Chinese with an English line below; `base` is the public address of the site. */
-export const TEMPLATES: Readonly<Record<string, (f: Facts, base: string) => Letter>> = {
-  passwordReset: (f, base) => ({
+/** Stands in a kept letter where its link was. */
+export const LINK_PLACE = '{{link}}';
+
+/**
+ * Letters in Chinese with an English line below; `base` is the public address of the site, `link` what opens the account, in the letters
+ * that carry such a link.
+ */
+export const TEMPLATES: Readonly<Record<string, (f: Facts, base: string, link: string) => Letter>> = {
+  passwordReset: (f, _base, link) => ({
     subject: '知押：重设密码 / Reset your password',
-    body: `${f['name']}，您好：\n\n请在 ${f['minutes']} 分钟内打开下面的链接重设密码。如果不是您本人的操作，不必理会本邮件。\nOpen this link within ${f['minutes']} minutes to set a new password.\n\n${base}${f['path']}\n`,
+    body: `${f['name']}，您好：\n\n请在 ${f['minutes']} 分钟内打开下面的链接重设密码。如果不是您本人的操作，不必理会本邮件。\nOpen this link within ${f['minutes']} minutes to set a new password.\n\n${link}\n`,
   }),
-  invitation: (f, base) => ({
+  invitation: (f, _base, link) => ({
     subject: `知押：${f['organisation']} 邀请您加入 / Invitation`,
-    body: `您好：\n\n${f['organisation']} 邀请您作为成员使用知押。链接 ${f['days']} 天内有效。\n${f['organisation']} invites you to Zhiya; the link is valid for ${f['days']} days.\n\n${base}${f['path']}\n`,
+    body: `您好：\n\n${f['organisation']} 邀请您作为成员使用知押。链接 ${f['days']} 天内有效。\n${f['organisation']} invites you to Zhiya; the link is valid for ${f['days']} days.\n\n${link}\n`,
   }),
   turn: (f, base) => ({
     subject: `知押：${f['about'] ? `${f['about']} ` : ''}有一项工作等待贵单位处理${f['dueOn'] ? `（请于 ${f['dueOn']} 前）` : ''}`,

@@ -1,14 +1,25 @@
-import { Link, useLoaderData } from '@remix-run/react';
-import { EmptyState, Instant, Page, Sheet, StateTag, mailStates, useText } from '@zhiya/web-ui';
+import { Link, useActionData, useLoaderData } from '@remix-run/react';
+import {
+  ActionForm,
+  EmptyState,
+  Instant,
+  Page,
+  Sheet,
+  StateTag,
+  SubmitButton,
+  mailStates,
+  useText,
+} from '@zhiya/web-ui';
 import { titled } from '../../kit/meta';
-import type { loader } from './mail.server';
+import type { action, loader } from './mail.server';
 import { text } from './text';
 
-export { loader } from './mail.server';
+export { action, loader } from './mail.server';
 export const meta = titled(text, (t) => t.title);
 
 export default function OutboxMail() {
   const { mails } = useLoaderData<typeof loader>();
+  const reply = useActionData<typeof action>();
   const t = useText(text);
   return (
     <Page title={t.title} under={t.under}>
@@ -40,6 +51,12 @@ export default function OutboxMail() {
                         )
                       : t.sealed}
                   </p>
+                  {m.isOpenable ? (
+                    <ActionForm intent="openLetter" record={m.id} reply={reply}>
+                      <input type="hidden" name="id" value={m.id} />
+                      <SubmitButton quiet>{t.open}</SubmitButton>
+                    </ActionForm>
+                  ) : null}
                 </details>
               </li>
             ))}

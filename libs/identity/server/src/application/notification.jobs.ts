@@ -1,12 +1,13 @@
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { ORGANISATION_DECIDED } from '@zhiya/identity-domain';
-import { wanting, type FactsOf, type Json } from '@zhiya/kernel';
+import { SYSTEM_ACTOR, wanting, type FactsOf, type Json } from '@zhiya/kernel';
 import { InboxTask, isOutside, RecordNames, TASK_OPENED } from '@zhiya/platform-lifecycle';
 import { job, JobRegistry, tell, type JobDefinition } from '@zhiya/platform-jobs';
-import { Mail, MAILER, Notification, TEMPLATES, type Mailer } from '@zhiya/platform-notifications';
-import type { Tx } from '@zhiya/platform-persistence';
+import { LINK_PLACE, Mail, MAILER, Notification, TEMPLATES, type Mailer } from '@zhiya/platform-notifications';
+import { MovableToday, UnitOfWork, type Tx } from '@zhiya/platform-persistence';
 import { In, IsNull } from 'typeorm';
 import { Membership, Organisation, Person } from '../persistence/identity.entities';
+import { mintLink } from './letter-links';
 
 const TURN = job('notifications.turn', [TASK_OPENED.name], TASK_OPENED.facts);
 const DECISION = job(
@@ -14,9 +15,14 @@ const DECISION = job(
   ORGANISATION_DECIDED.map((e) => e.name),
   wanting(ORGANISATION_DECIDED[0]!, 'id', 'decision', 'reason'),
 );
-/** A letter to one mailbox; `facts` are what its template puts into words. */
-export const MAIL = job('mail.send', [], { to: 'text', template: 'text', facts: 'json' });
+/**
+ * A letter to one mailbox; `facts` are what its template puts into words, `opens` the invitation or reset that its link opens (the link
+ * itself is made by whoever sends it).
+ */
+export const MAIL = job('mail.send', [], { to: 'text', template: 'text', facts: 'json', opens: 'id?' });
 export const IDENTITY_JOBS: readonly JobDefinition[] = [TURN, DECISION, MAIL];
+
+type Sent = Omit<Mail, 'id' | 'createdAt'>;
 
 /** Tells people whose turn it is, in the application and by mail. */
 @Injectable()
@@ -25,6 +31,7 @@ export class NotificationJobs implements OnModuleInit {
     private readonly jobs: JobRegistry,
     @Inject(MAILER) private readonly mailer: Mailer,
     private readonly names: RecordNames,
+    private readonly uow: UnitOfWork,
   ) {}
 
   onModuleInit(): void {
@@ -32,7 +39,7 @@ export class NotificationJobs implements OnModuleInit {
     this.jobs.handle(DECISION, (tx, facts) => this.decision(tx, facts));
     this.jobs.handle(
       MAIL,
-      (tx, _facts, sent: Omit<Mail, 'id' | 'createdAt'>) => this.keep(tx, sent),
+      (tx, _facts, sent: Sent | null) => this.keep(tx, sent),
       (facts, jobId) => this.send(jobId, facts),
     );
   }
@@ -102,18 +109,37 @@ export class NotificationJobs implements OnModuleInit {
 
   /**
    * Outside of any transaction: a slow server holds up nobody's writing. Where the commit that follows is lost the letter goes out
-   * once more, under the same id.
+   * once more, under the same id; its link is then a new one, and the first opens nothing. Null where the link has nothing left to open.
    */
   private async send(
     jobId: string,
-    { to: recipient, template, facts }: FactsOf<typeof MAIL.facts>,
-  ): Promise<Omit<Mail, 'id' | 'createdAt'>> {
+    { to: recipient, template, facts, opens }: FactsOf<typeof MAIL.facts>,
+  ): Promise<Sent | null> {
     const write = TEMPLATES[template];
     if (!write) throw new Error(`no letter is called ${template}`);
-    const { subject, body } = write((facts ?? {}) as Readonly<Record<string, Json>>, process.env['PUBLIC_URL'] ?? '');
-    return { recipient, subject, body, state: await this.mailer.send(jobId, recipient, subject, body) };
+    const written = (link: string) =>
+      write((facts ?? {}) as Readonly<Record<string, Json>>, process.env['PUBLIC_URL'] ?? '', link);
+    const kept = written(LINK_PLACE);
+    let { body } = kept;
+    if (opens !== null) {
+      const path = await this.uow.do({ actor: SYSTEM_ACTOR, correlationId: jobId }, (tx) =>
+        mintLink(tx, template, opens),
+      );
+      if (path === null) return null;
+      body = written(`${process.env['PUBLIC_URL'] ?? ''}${path.reveal()}`).body;
+    }
+    const state = await this.mailer.send(jobId, recipient, kept.subject, body);
+    return {
+      recipient,
+      subject: kept.subject,
+      state,
+      template,
+      opens,
+      // Nobody else delivers it in the demonstration: its letters are read on the operator's page.
+      keptText: state === 'KEPT' && this.uow.businessDate instanceof MovableToday ? kept.body : null,
+    };
   }
-  private async keep(tx: Tx, sent: Omit<Mail, 'id' | 'createdAt'>): Promise<void> {
-    await tx.em.insert(Mail, { id: tx.ids.next(), ...sent, createdAt: tx.now });
+  private async keep(tx: Tx, sent: Sent | null): Promise<void> {
+    if (sent) await tx.em.insert(Mail, { id: tx.ids.next(), ...sent, createdAt: tx.now });
   }
 }

@@ -14,6 +14,7 @@ import {
   type RequestContext,
 } from '@zhiya/platform-persistence';
 import { IsNull, LessThan, Not, type FindOptionsWhere } from 'typeorm';
+import { mintLink } from './letter-links';
 
 /** What the platform's operator does: look at jobs, try dead ones again, read kept mail, move the demonstration's date. */
 @Injectable()
@@ -47,13 +48,24 @@ export class OperationService {
           ...(await page({ state: Not('DEAD') }, after && !after.isDead ? after.id : null, take - dead.length)),
         ];
   }
-  /** What a letter says is for its reader: a link in it opens an account. Only the demonstration, which sends nothing, shows it. */
-  async mails(): Promise<(Omit<Mail, 'body'> & { readonly body: string | null })[]> {
-    const rows = await this.uow.databases.reader
-      .getRepository(Mail)
-      .find({ order: { createdAt: 'DESC', id: 'DESC' }, take: 100 });
-    const isDemonstration = this.uow.businessDate instanceof MovableToday;
-    return rows.map((row) => ({ ...row, body: isDemonstration ? row.body : null }));
+  mails(): Promise<Mail[]> {
+    return this.uow.databases.reader.getRepository(Mail).find({ order: { createdAt: 'DESC', id: 'DESC' }, take: 100 });
+  }
+  get isDemonstration(): boolean {
+    return this.uow.businessDate instanceof MovableToday;
+  }
+  /** The link of a letter that the demonstration kept, made when it is opened. Elsewhere a letter is for its reader alone. */
+  async openLetter(ctx: RequestContext, id: string): Promise<Outcome> {
+    if (!this.isDemonstration) return fail('OPERATION.LETTER_SEALED');
+    // Without the form's key: the answer holds the token, which is kept nowhere but as a hash.
+    return this.uow.run({ ...ctx, idempotencyKey: undefined }, async (tx) => {
+      const mail = await tx.em.findOneBy(Mail, { id, state: 'KEPT', opens: Not(IsNull()) });
+      if (!mail) throw new NotFoundError('letter');
+      const path = await mintLink(tx, mail.template!, mail.opens!);
+      if (path === null) return fail('IDENTITY.LINK_EXPIRED');
+      await audit(tx, { recordType: 'mail', recordId: id, action: 'openLetter' });
+      return ok({ id, facts: { path: path.reveal() } });
+    });
   }
   notifications(personId: string, orgId: string): Promise<Notification[]> {
     return this.uow.databases.reader

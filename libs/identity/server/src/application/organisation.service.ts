@@ -36,7 +36,7 @@ import { Invitation, Membership, Organisation, Person, Session } from '../persis
 import { MAIL } from './notification.jobs';
 import { ORGANISATION } from './organisation.record';
 import { hashPassword } from './sign-in.service';
-import { inDays, newToken, tokenHash } from './tokens';
+import { inDays, nobodysHash, tokenHash } from './tokens';
 
 type Left = 'address' | 'licenceNumber' | 'licenceExpiresOn';
 export interface NewOrganisation
@@ -168,14 +168,13 @@ export class OrganisationService {
       const address = normalEmail(email);
       const faults = faultsOf(emailFault(address), roles.length === 0 && fault('IDENTITY.ROLES_REQUIRED', {}, 'roles'));
       if (faults.length > 0) return failAll(faults);
-      const token = newToken();
       const id = tx.ids.next();
       await tx.em.insert(Invitation, {
         id,
         organisationId: tx.actor.orgId,
         email: address,
         roles: [...new Set(roles)],
-        tokenHash: tokenHash(token),
+        tokenHash: nobodysHash(),
         invitedBy: tx.actor.personId,
         expiresAt: inDays(tx.now, INVITATION_DAYS),
         acceptedAt: null,
@@ -189,7 +188,8 @@ export class OrganisationService {
       await tell(tx, MAIL, {
         to: address,
         template: 'invitation',
-        facts: { organisation: tx.actor.orgName, path: `/invite/${token}`, days: INVITATION_DAYS },
+        facts: { organisation: tx.actor.orgName, days: INVITATION_DAYS },
+        opens: id,
       });
       return ok({ id });
     });

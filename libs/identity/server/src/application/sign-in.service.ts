@@ -9,7 +9,7 @@ import {
   SESSION_DAYS,
   type LockState,
 } from '@zhiya/identity-domain';
-import { fail, failAll, faultsOf, ok, SYSTEM_ACTOR, type Actor, type Result } from '@zhiya/kernel';
+import { fail, failAll, faultsOf, ok, SYSTEM_ACTOR, type Actor, type Result, type Secret } from '@zhiya/kernel';
 import type { SessionInfo, SessionReader } from '@zhiya/platform-auth';
 import { tell } from '@zhiya/platform-jobs';
 import {
@@ -24,11 +24,11 @@ import { IsNull } from 'typeorm';
 import { Membership, Organisation, PasswordReset, Person, Session } from '../persistence/identity.entities';
 import { MAIL } from './notification.jobs';
 import { SignInFailures } from './sign-in-failures';
-import { inDays, inMinutes, newToken, tokenHash } from './tokens';
+import { inDays, inMinutes, newToken, nobodysHash, tokenHash } from './tokens';
 
 export interface SignedInAnswer {
   readonly id: string;
-  readonly token: string;
+  readonly token: Secret;
   readonly needsChoice: boolean;
 }
 
@@ -45,7 +45,7 @@ const locked = (lock: LockState) => fail('IDENTITY.LOCKED', { until: lock.locked
 const limited = (until: Date) => fail('IDENTITY.TOO_MANY_FAILURES', { until: until.toISOString() });
 
 /** A hash nobody's password has: an unknown address costs as long as a wrong password. */
-const DECOY = hashPassword(newToken());
+const DECOY = hashPassword(newToken().reveal());
 
 /** In which a person may act for an organisation. */
 const OPEN_STATES: readonly string[] = ['APPROVED', 'PENDING'];
@@ -118,7 +118,7 @@ export class SignInService implements SessionReader {
           id,
           personId: person.id,
           actingOrgId: memberships.length === 1 ? memberships[0]!.organisationId : null,
-          tokenHash: tokenHash(token),
+          tokenHash: tokenHash(token.reveal()),
           userAgent: from.userAgent.slice(0, 300),
           ip: from.ip.slice(0, 64),
           createdAt: tx.now,
@@ -213,18 +213,21 @@ export class SignInService implements SessionReader {
       if (bad) return failAll([bad]);
       const person = await tx.em.findOneBy(Person, { email: normalEmail(email) });
       if (person) {
-        const token = newToken();
+        const id = tx.ids.next();
+        // A newer link ends the older ones.
+        await tx.em.update(PasswordReset, { personId: person.id, usedAt: IsNull() }, { usedAt: tx.now });
         await tx.em.insert(PasswordReset, {
-          id: tx.ids.next(),
+          id,
           personId: person.id,
-          tokenHash: tokenHash(token),
+          tokenHash: nobodysHash(),
           expiresAt: inMinutes(tx.now, RESET_MINUTES),
           usedAt: null,
         });
         await tell(tx, MAIL, {
           to: person.email,
           template: 'passwordReset',
-          facts: { name: person.name, path: `/reset/${token}`, minutes: RESET_MINUTES },
+          facts: { name: person.name, minutes: RESET_MINUTES },
+          opens: id,
         });
       }
       return ok({ id: 'reset' });

@@ -44,7 +44,7 @@ export class IdentityResolver {
   async signIn(@Ctx() ctx: RequestContext, @Api() api: ApiContext, @Args('input') input: SignInInput) {
     const r = await this.signIns.signIn(ctx, input.email, input.password, { ip: api.ip, userAgent: api.userAgent });
     return r.ok
-      ? Object.assign(new SignedInType(), { token: r.value.token, needsChoice: r.value.needsChoice })
+      ? Object.assign(new SignedInType(), { token: r.value.token.reveal(), needsChoice: r.value.needsChoice })
       : refuse(r.errors);
   }
   @Mutation(() => OutcomeUnion)

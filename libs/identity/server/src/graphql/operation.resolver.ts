@@ -3,6 +3,7 @@ import { Ctx, Requires } from '@zhiya/platform-auth';
 import { After, decodeCursor, First, Id, OutcomeUnion, paged, pageSize, present } from '@zhiya/platform-graphql';
 import type { RequestContext } from '@zhiya/platform-persistence';
 import { OperationService } from '../application/operation.service';
+import { presentMail } from './operation.presenter';
 import { JobsPageType, MailType, NotificationType } from './operation.types';
 
 @Resolver()
@@ -36,8 +37,14 @@ export class OperationResolver {
   }
   @Query(() => [MailType])
   @Requires('view:mail')
-  mails(): Promise<MailType[]> {
-    return this.operation.mails();
+  async mails(): Promise<MailType[]> {
+    const { isDemonstration } = this.operation;
+    return (await this.operation.mails()).map((m) => presentMail(m, isDemonstration));
+  }
+  @Mutation(() => OutcomeUnion)
+  @Requires('open:mail')
+  async openLetter(@Ctx() ctx: RequestContext, @Id() id: string) {
+    return present(await this.operation.openLetter(ctx, id));
   }
   @Mutation(() => OutcomeUnion)
   @Requires('move:today')

@@ -32,9 +32,11 @@ export class MailType {
   @Field(() => String) subject: string;
   @Field(() => String, {
     nullable: true,
-    description: 'Shown in the demonstration alone: elsewhere a letter is for its reader.',
+    description: 'Kept in the demonstration alone, {{link}} where its link was: elsewhere a letter is for its reader.',
   })
   body?: string | null;
+  @Field(() => Boolean, { description: 'Its link can be opened by openLetter: in the demonstration alone.' })
+  isOpenable: boolean;
   @Field(() => String) state: string;
   @Field(() => Date) createdAt: Date;
 }

@@ -1088,7 +1088,7 @@ export type JobsQuery = { readonly jobs: { readonly nextCursor: string | null, r
 export type MailsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MailsQuery = { readonly mails: ReadonlyArray<{ readonly id: string, readonly recipient: string, readonly subject: string, readonly body: string | null, readonly state: string, readonly createdAt: string }> };
+export type MailsQuery = { readonly mails: ReadonlyArray<{ readonly id: string, readonly recipient: string, readonly subject: string, readonly body: string | null, readonly isOpenable: boolean, readonly state: string, readonly createdAt: string }> };
 
 export type FigureLoansQueryVariables = Exact<{
   division?: string | null | undefined;
@@ -2027,6 +2027,16 @@ export type OpenFundMutationVariables = Exact<{
 
 
 export type OpenFundMutation = { readonly openFund:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type OpenLetterMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OpenLetterMutation = { readonly openLetter:
     | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
     | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
    };
@@ -6334,11 +6344,12 @@ export const MailsDocument = new TypedDocumentString(`
     recipient
     subject
     body
+    isOpenable
     state
     createdAt
   }
 }
-    `, {"hash":"0462399146bd5f47fb498d50d10394a0"}) as unknown as TypedDocumentString<MailsQuery, MailsQueryVariables>;
+    `, {"hash":"36a00e5113918b30680a42906b4f8d7c"}) as unknown as TypedDocumentString<MailsQuery, MailsQueryVariables>;
 export const FigureLoansDocument = new TypedDocumentString(`
     query FigureLoans($division: String, $year: Int, $month: Int, $after: String, $language: String!) {
   figureLoans(
@@ -10027,6 +10038,32 @@ export const OpenFundDocument = new TypedDocumentString(`
     }
   }
 }`, {"hash":"16292a4aac5fcd48ca663a34a095aabd"}) as unknown as TypedDocumentString<OpenFundMutation, OpenFundMutationVariables>;
+export const OpenLetterDocument = new TypedDocumentString(`
+    mutation OpenLetter($id: ID!) {
+  openLetter(id: $id) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"a29899e03f079ffdcfadc04e9ec8e6f3"}) as unknown as TypedDocumentString<OpenLetterMutation, OpenLetterMutationVariables>;
 export const PaySubsidyClaimDocument = new TypedDocumentString(`
     mutation PaySubsidyClaim($input: SubsidyClaimMoveInput!) {
   paySubsidyClaim(input: $input) {

@@ -52,6 +52,7 @@ export {
   MendPledgeDocument as mendPledge,
   MoveTodayDocument as moveToday,
   OpenFundDocument as openFund,
+  OpenLetterDocument as openLetter,
   PaySubsidyClaimDocument as paySubsidyClaim,
   PostFundMovementDocument as postFundMovement,
   ProposeTargetDocument as proposeTarget,

@@ -75,6 +75,10 @@ export const identityErrors: ErrorTable = {
     zh: () => '机构至少要有一位管理员，请先指定另一位',
     en: () => 'An organisation needs an administrator: name another first',
   },
+  'OPERATION.LETTER_SEALED': {
+    zh: () => '信件里的链接只给收件人，只有演示环境可以在这里打开',
+    en: () => 'The link in a letter is for its reader; only the demonstration opens it here',
+  },
   'OPERATION.TODAY_IS_THE_CLOCK': {
     zh: () => '生产环境的业务日期就是中国当天日期，不能调整',
     en: () => 'In production the business date is today in China and cannot be moved',

@@ -4,8 +4,8 @@ import { organisationStates } from './identity';
 
 export const identityRecords: RecordWords = {
   types: defineText({
-    zh: { organisation: '机构', person: '人员', session: '登录' },
-    en: { organisation: 'Organisation', person: 'Person', session: 'Sign-in' },
+    zh: { organisation: '机构', person: '人员', session: '登录', mail: '信件' },
+    en: { organisation: 'Organisation', person: 'Person', session: 'Sign-in', mail: 'Letter' },
   }),
   actions: defineText({
     zh: {
@@ -16,6 +16,7 @@ export const identityRecords: RecordWords = {
       invite: '邀请',
       addMember: '加入成员',
       setRoles: '调整角色',
+      openLetter: '打开信中的链接',
       moveToday: '推进业务日期',
       retry: '重试',
       reinstate: '恢复',
@@ -28,6 +29,7 @@ export const identityRecords: RecordWords = {
       invite: 'invited',
       addMember: 'added a member',
       setRoles: 'set roles',
+      openLetter: 'opened the link of a letter',
       moveToday: 'moved the business date',
       retry: 'retried',
       reinstate: 'reinstated',
