@@ -1,5 +1,5 @@
 import { recordFaults, type AnyRecordKind } from '@zhiya/platform-lifecycle';
-import { EVENTS, RECORDS } from './contexts';
+import { EVENTS, PERMISSIONS, RECORDS } from './contexts';
 
 const named = (name: string): AnyRecordKind => RECORDS.find((k) => k.name === name)!;
 /** A kind with one thing changed. */
@@ -50,5 +50,18 @@ describe('kinds of record', () => {
       'offer may be changed in OPEN, which is no state of it',
     ]);
     expect(recordFaults(broken('offer', { sides: {} }), EVENTS)).toEqual(['offer is reached by nobody']);
+  });
+
+  it('keep makers out of every step that approvers alone may take; to stop something one is enough', () => {
+    const forApprovers = (permit: string) => {
+      const roles = PERMISSIONS[permit]?.roles ?? 'ANY';
+      return roles !== 'ANY' && !roles.includes('OPERATOR');
+    };
+    const alone = RECORDS.flatMap(({ name, declared }) =>
+      declared.lifecycle.transitions
+        .filter((t) => forApprovers(t.permit) && (t.apartFrom ?? []).length === 0)
+        .map((t) => `${name}: ${t.on}`),
+    );
+    expect(alone).toEqual(['organisation: suspend', 'loan-product: suspend', 'contract: cancel']);
   });
 });

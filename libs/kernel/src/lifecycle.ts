@@ -1,5 +1,5 @@
 import type { LocalDate } from './local-date';
-import { fault, invariant, type DomainError } from './result';
+import { fault, type DomainError } from './result';
 
 /** What a guard answers: null lets the event pass, an error vetoes it with its reason. */
 export type Guard<Snapshot> = (snapshot: Snapshot, asOf: LocalDate) => DomainError | null;
@@ -18,6 +18,11 @@ export interface Transition<State extends string, Event extends string, Snapshot
   /** Permission that may fire it; 'system' is fired by jobs alone. */
   readonly permit: string;
   readonly guards?: readonly Guard<Snapshot>[];
+  /**
+   * Maker and checker: whoever did one of these to the record, at any time and for whichever organisation, may not take this step.
+   * Events of the table, and `create` and `amend`.
+   */
+  readonly apartFrom?: readonly (NoInfer<Event> | 'create' | 'amend')[];
   /** Names of the domain events it emits. */
   readonly emits?: readonly string[];
 }
@@ -30,9 +35,30 @@ export interface Lifecycle<State extends string, Event extends string, Snapshot,
   readonly transitions: readonly Transition<State, Event, Snapshot>[];
 }
 
+/** Who did what to a record: persons by event. The platform's own steps are nobody's. */
+export type DoneBy = Readonly<Record<string, readonly string[]>>;
+/** On which day a step is taken, by whom, and whose hands the record has been in. */
+export interface Occasion {
+  readonly asOf: LocalDate;
+  readonly actorId: string;
+  readonly doneBy: DoneBy;
+}
+/** With one more act; each person once. */
+export const withHand = (doneBy: DoneBy, event: string, actorId: string): DoneBy => {
+  const before = doneBy[event] ?? [];
+  return before.includes(actorId) ? doneBy : { ...doneBy, [event]: [...before, actorId] };
+};
+const sameHands = (t: { readonly apartFrom?: readonly string[] }, { actorId, doneBy }: Occasion): DomainError | null =>
+  t.apartFrom?.some((event) => doneBy[event]?.includes(actorId)) ? fault('CHECK.SAME_PERSON') : null;
+
 export type Verdict<State extends string> =
   | { readonly ok: true; readonly to: State; readonly emits: readonly string[] }
   | { readonly ok: false; readonly errors: readonly DomainError[] };
+
+const vetoesOf = <X>(t: Transition<string, string, X>, snapshot: X, occasion: Occasion): readonly DomainError[] =>
+  [sameHands(t, occasion), ...(t.guards ?? []).map((g) => g(snapshot, occasion.asOf))].filter(
+    (e): e is DomainError => e !== null,
+  );
 
 /**
  * Decides what an event does to a record in `state`. Pure: the verdict is the whole answer, an illegal event is an error
@@ -43,11 +69,11 @@ export function decide<S extends string, E extends string, X>(
   state: S,
   event: E,
   snapshot: X,
-  asOf: LocalDate,
+  occasion: Occasion,
 ): Verdict<S> {
   const row = def.transitions.find((t) => t.on === event && t.from.includes(state));
   if (!row) return { ok: false, errors: [fault('LIFECYCLE.NOT_NOW', { lifecycle: def.name, state, event })] };
-  const vetoes = (row.guards ?? []).map((g) => g(snapshot, asOf)).filter((e): e is DomainError => e !== null);
+  const vetoes = vetoesOf(row, snapshot, occasion);
   return vetoes.length > 0 ? { ok: false, errors: vetoes } : { ok: true, to: row.to, emits: row.emits ?? [] };
 }
 
@@ -62,7 +88,7 @@ export function availableEvents<S extends string, E extends string, X>(
   def: Lifecycle<S, E, X>,
   state: S,
   snapshot: X,
-  asOf: LocalDate,
+  occasion: Occasion,
   can: (permit: string) => boolean,
 ): readonly AvailableEvent<E>[] {
   return def.transitions
@@ -70,7 +96,7 @@ export function availableEvents<S extends string, E extends string, X>(
     .map((t) => ({
       event: t.on,
       permit: t.permit,
-      barredBy: (t.guards ?? []).map((g) => g(snapshot, asOf)).filter((e): e is DomainError => e !== null),
+      barredBy: vetoesOf(t, snapshot, occasion),
     }));
 }
 
@@ -92,6 +118,12 @@ export function lifecycleFaults<S extends string, E extends string, X>(def: Life
     if (def.states[s].turn !== null && !def.transitions.some((t) => t.from.includes(s)))
       faults.push(`${def.name}: state ${s} waits for ${def.states[s].turn} but has no way out`);
   }
+  const acts = ['create', 'amend', ...def.transitions.map((t) => t.on)];
+  for (const t of def.transitions) {
+    const strange = (t.apartFrom ?? []).filter((e) => !acts.includes(e));
+    if (strange.length > 0)
+      faults.push(`${def.name}: ${t.on} is kept apart from ${strange.join(', ')}, which is no act`);
+  }
   for (const t of def.transitions)
     for (const f of t.from)
       if (def.transitions.filter((u) => u.on === t.on && u.from.includes(f)).length > 1)
@@ -106,10 +138,4 @@ export function toMermaid<S extends string, E extends string, X>(def: Lifecycle<
   for (const s of Object.keys(def.states) as S[])
     if (!def.transitions.some((t) => t.from.includes(s))) lines.push(`  ${s} --> [*]`);
   return lines.join('\n');
-}
-
-/** Maker and checker are two people (design.md: money and rules need two). */
-export function differentPerson(makerId: string | null, checkerId: string): DomainError | null {
-  invariant(checkerId !== '', 'a checker is a person');
-  return makerId === checkerId ? fault('CHECK.SAME_PERSON') : null;
 }

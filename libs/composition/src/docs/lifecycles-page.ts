@@ -46,7 +46,7 @@ function turnOf(state: AnyLifecycle['states'][string]): string {
 function section({ lifecycle: l }: (typeof LIFECYCLES)[number]): string {
   const events = l.transitions.map(
     (t) =>
-      `| ${t.on} | ${t.from.join(', ')} | ${t.to} | \`${t.permit}\` | ${(t.emits ?? []).map((e) => `\`${e}\``).join(', ')} |`,
+      `| ${t.on} | ${t.from.join(', ')} | ${t.to} | \`${t.permit}\` | ${(t.apartFrom ?? []).join(', ')} | ${(t.emits ?? []).map((e) => `\`${e}\``).join(', ')} |`,
   );
   const states = Object.keys(l.states).map(
     (s) => `| ${s}${s === l.initial ? ' (first)' : ''} | ${turnOf(l.states[s]!)} |`,
@@ -61,8 +61,8 @@ ${toMermaid(l)}
 | --- | --- |
 ${states.join('\n')}
 
-| Event | From | To | Asks for | Tells |
-| --- | --- | --- | --- | --- |
+| Event | From | To | Asks for | Not by whoever did | Tells |
+| --- | --- | --- | --- | --- | --- |
 ${events.join('\n')}
 `;
 }
@@ -73,7 +73,8 @@ export function lifecyclesPage(): string {
   return `# Lifecycles
 
 Written by \`node infra/scripts/api-docs.mjs\` from the tables in \`libs/<context>/domain\`; a test refuses drift. The tables are the one place
-that says what may follow what: the API decides by them, the buttons, timelines and to-do lists are drawn from them.
+that says what may follow what: the API decides by them, the buttons, timelines and to-do lists are drawn from them. «Not by whoever did»:
+maker and checker are two people, for whichever organisations they act.
 
 ${contexts
   .map(

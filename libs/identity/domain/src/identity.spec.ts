@@ -1,4 +1,5 @@
-import { decide, holds, lifecycleFaults, type Actor } from '@zhiya/kernel';
+import { holds, lifecycleFaults, type Actor } from '@zhiya/kernel';
+import { vetoes, whoDid } from '@zhiya/kernel/testing';
 import {
   afterFailure,
   clientLine,
@@ -14,8 +15,6 @@ import {
 } from './index';
 
 const snapshot = (o: Partial<OrganisationSnapshot> = {}): OrganisationSnapshot => ({
-  registrarId: 'r',
-  actorId: 'a',
   licenceNeeded: false,
   licenceExpiresOn: null,
   ...o,
@@ -34,24 +33,26 @@ const actor = (o: Partial<Actor>): Actor => ({
 describe('organisation', () => {
   it('has a sound table', () => expect(lifecycleFaults(organisationLifecycle)).toEqual([]));
   it('is approved by somebody who did not register it', () => {
-    expect(decide(organisationLifecycle, 'PENDING', 'approve', snapshot(), '2019-12-02')).toMatchObject({
-      ok: true,
-      to: 'APPROVED',
-    });
-    expect(
-      decide(organisationLifecycle, 'PENDING', 'approve', snapshot({ registrarId: 'a' }), '2019-12-02'),
-    ).toMatchObject({ ok: false, errors: [{ code: 'CHECK.SAME_PERSON' }] });
+    expect(vetoes(organisationLifecycle, 'PENDING', 'approve', snapshot(), '2019-12-02')).toEqual([]);
+    for (const event of ['approve', 'reject'] as const)
+      expect(vetoes(organisationLifecycle, 'PENDING', event, snapshot(), whoDid('create', '2019-12-02'))).toEqual([
+        'CHECK.SAME_PERSON',
+      ]);
   });
   it('needs a licence in force where its kind is licensed', () => {
     const bank = (licenceExpiresOn: string | null) =>
-      decide(
+      vetoes(
         organisationLifecycle,
         'PENDING',
         'approve',
         snapshot({ licenceNeeded: true, licenceExpiresOn }),
         '2019-12-02',
-      ).ok;
-    expect([bank(null), bank('2019-12-01'), bank('2019-12-02')]).toEqual([false, false, true]);
+      );
+    expect([null, '2019-12-01', '2019-12-02'].map(bank)).toEqual([
+      ['IDENTITY.LICENCE_EXPIRED'],
+      ['IDENTITY.LICENCE_EXPIRED'],
+      [],
+    ]);
   });
 });
 

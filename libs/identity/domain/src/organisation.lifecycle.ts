@@ -4,15 +4,11 @@ export type OrganisationState = 'PENDING' | 'APPROVED' | 'SUSPENDED' | 'REJECTED
 export type OrganisationEvent = 'approve' | 'reject' | 'suspend' | 'reinstate';
 
 export interface OrganisationSnapshot {
-  readonly registrarId: string | null;
-  readonly actorId: string;
   readonly licenceNeeded: boolean;
   readonly licenceExpiresOn: LocalDate | null;
 }
 
 /** Nobody approves the organisation they themselves registered. */
-const notOwnRegistration = (s: OrganisationSnapshot) =>
-  s.registrarId === s.actorId ? fault('CHECK.SAME_PERSON') : null;
 /** Licensed kinds (banks, insurers, guarantors, evaluators) are approved on a licence in force; its expiry stops new offers, never running cases. */
 const licenceInForce = (s: OrganisationSnapshot, asOf: LocalDate) =>
   s.licenceNeeded && (s.licenceExpiresOn === null || s.licenceExpiresOn < asOf)
@@ -35,7 +31,8 @@ export const organisationLifecycle: Lifecycle<OrganisationState, OrganisationEve
         from: ['PENDING'],
         to: 'APPROVED',
         permit: 'approve:organisation',
-        guards: [notOwnRegistration, licenceInForce],
+        apartFrom: ['create'],
+        guards: [licenceInForce],
         emits: ['identity.organisationApproved'],
       },
       {
@@ -43,6 +40,7 @@ export const organisationLifecycle: Lifecycle<OrganisationState, OrganisationEve
         from: ['PENDING'],
         to: 'REJECTED',
         permit: 'approve:organisation',
+        apartFrom: ['create'],
         emits: ['identity.organisationRejected'],
       },
       {
@@ -57,6 +55,7 @@ export const organisationLifecycle: Lifecycle<OrganisationState, OrganisationEve
         from: ['SUSPENDED'],
         to: 'APPROVED',
         permit: 'approve:organisation',
+        apartFrom: ['suspend'],
         guards: [licenceInForce],
         emits: ['identity.organisationReinstated'],
       },

@@ -1,4 +1,4 @@
-import { tableFaults, vetoes, walk } from '@zhiya/kernel/testing';
+import { tableFaults, vetoes, walk, whoDid } from '@zhiya/kernel/testing';
 import { unmetConditions, type Condition, type ConditionFacts } from './conditions';
 import { contractLifecycle, type ContractSnapshot } from './contract.lifecycle';
 import { LENDING_PERMISSIONS } from './lending.permissions';
@@ -15,9 +15,6 @@ const met: ConditionFacts = {
   isValuationDelivered: true,
 };
 const contract: ContractSnapshot = {
-  actorId: 'checker',
-  makerId: 'maker',
-  drawdownMakerId: 'maker',
   missingFields: [],
   borrowerEvidenceFileId: 'f1',
   bankEvidenceFileId: 'f2',
@@ -78,12 +75,21 @@ describe('contract', () => {
     expect(vetoes(contractLifecycle, 'BORROWER_SIGNED', 'signByBank', bare, TODAY)).toEqual(['LENDING.NO_EVIDENCE']);
   });
   it('is countersigned and paid out by another person than the one who prepared it', () => {
-    const alone = { ...contract, actorId: 'maker' };
-    expect(vetoes(contractLifecycle, 'BORROWER_SIGNED', 'signByBank', alone, TODAY)).toEqual(['CHECK.SAME_PERSON']);
-    expect(vetoes(contractLifecycle, 'DRAWDOWN_PENDING', 'drawDown', alone, TODAY)).toEqual(['CHECK.SAME_PERSON']);
-    expect(vetoes(contractLifecycle, 'DRAWDOWN_PENDING', 'returnDrawdown', alone, TODAY)).toEqual([
+    for (const [state, event, done] of [
+      ['BORROWER_SIGNED', 'signByBank', 'issue'],
+      ['BORROWER_SIGNED', 'signByBank', 'amend'],
+      ['DRAWDOWN_PENDING', 'drawDown', 'requestDrawdown'],
+      ['DRAWDOWN_PENDING', 'returnDrawdown', 'requestDrawdown'],
+    ] as const)
+      expect(vetoes(contractLifecycle, state, event, contract, whoDid(done, TODAY))).toEqual(['CHECK.SAME_PERSON']);
+  });
+  it('is not signed for both parties by one person with seats at both', () => {
+    expect(vetoes(contractLifecycle, 'ISSUED', 'signByBorrower', contract, whoDid('issue', TODAY))).toEqual([
       'CHECK.SAME_PERSON',
     ]);
+    expect(
+      vetoes(contractLifecycle, 'BORROWER_SIGNED', 'signByBank', contract, whoDid('signByBorrower', TODAY)),
+    ).toEqual(['CHECK.SAME_PERSON']);
   });
   it('looks at the conditions when the drawdown is asked for and again when it is paid', () => {
     const waiting = { ...contract, conditionFacts: { ...met, registeredAssetIds: ['patent', 'mark'] } };

@@ -1,4 +1,4 @@
-import { differentPerson, fault, type Fen, type Guard, type Lifecycle } from '@zhiya/kernel';
+import { fault, type Fen, type Guard, type Lifecycle } from '@zhiya/kernel';
 import { unmetConditions, type Condition, type ConditionFacts } from './conditions';
 
 export type ContractState =
@@ -15,11 +15,6 @@ export type ContractEvent =
   | 'cancel';
 
 export interface ContractSnapshot {
-  readonly actorId: string;
-  /** Who issued the contract at the bank. */
-  readonly makerId: string | null;
-  /** Who asked for the drawdown. */
-  readonly drawdownMakerId: string | null;
   /** Terms that are still empty, by field name. */
   readonly missingFields: readonly string[];
   readonly borrowerEvidenceFileId: string | null;
@@ -37,8 +32,6 @@ const borrowerSigned: ContractGuard = (s) =>
   s.borrowerEvidenceFileId === null ? fault('LENDING.NO_EVIDENCE', { party: 'ENTERPRISE' }, 'evidenceFileId') : null;
 const bankSigned: ContractGuard = (s) =>
   s.bankEvidenceFileId === null ? fault('LENDING.NO_EVIDENCE', { party: 'BANK' }, 'evidenceFileId') : null;
-const signerIsOtherPerson: ContractGuard = (s) => differentPerson(s.makerId, s.actorId);
-const payerIsOtherPerson: ContractGuard = (s) => differentPerson(s.drawdownMakerId, s.actorId);
 const isAllPaid: ContractGuard = (s) =>
   s.outstandingFen === 0 ? null : fault('LENDING.STILL_OWED', { outstandingFen: s.outstandingFen });
 const conditionsAreMet: ContractGuard = (s) => {
@@ -79,6 +72,7 @@ export const contractLifecycle: Lifecycle<ContractState, ContractEvent, Contract
       from: ['ISSUED'],
       to: 'BORROWER_SIGNED',
       permit: 'sign:contract',
+      apartFrom: ['amend', 'issue'],
       guards: [borrowerSigned],
       emits: ['lending.contractSignedByBorrower'],
     },
@@ -88,7 +82,8 @@ export const contractLifecycle: Lifecycle<ContractState, ContractEvent, Contract
       from: ['BORROWER_SIGNED'],
       to: 'SIGNED',
       permit: 'countersign:contract',
-      guards: [signerIsOtherPerson, bankSigned],
+      apartFrom: ['amend', 'issue', 'signByBorrower'],
+      guards: [bankSigned],
       emits: ['lending.contractSigned'],
     },
     {
@@ -104,7 +99,7 @@ export const contractLifecycle: Lifecycle<ContractState, ContractEvent, Contract
       from: ['DRAWDOWN_PENDING'],
       to: 'SIGNED',
       permit: 'approve:drawdown',
-      guards: [payerIsOtherPerson],
+      apartFrom: ['requestDrawdown'],
       emits: ['lending.drawdownReturned'],
     },
     {
@@ -112,7 +107,8 @@ export const contractLifecycle: Lifecycle<ContractState, ContractEvent, Contract
       from: ['DRAWDOWN_PENDING'],
       to: 'DRAWN',
       permit: 'approve:drawdown',
-      guards: [payerIsOtherPerson, conditionsAreMet],
+      apartFrom: ['requestDrawdown'],
+      guards: [conditionsAreMet],
       emits: ['lending.loanDrawn'],
     },
     {

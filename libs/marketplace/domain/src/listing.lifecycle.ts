@@ -63,6 +63,7 @@ export const listingLifecycle: Lifecycle<ListingState, ListingEvent, ListingSnap
       from: ['SUBMITTED'],
       to: 'PUBLISHED',
       permit: 'verify:listing',
+      apartFrom: ['create', 'amend', 'submit'],
       guards: [isWithinValidity],
       emits: ['marketplace.listingPublished'],
     },
@@ -71,6 +72,7 @@ export const listingLifecycle: Lifecycle<ListingState, ListingEvent, ListingSnap
       from: ['SUBMITTED'],
       to: 'CORRECTION',
       permit: 'verify:listing',
+      apartFrom: ['create', 'amend', 'submit'],
       emits: ['marketplace.listingReturned'],
     },
     {

@@ -1,14 +1,10 @@
-import { differentPerson, type Guard, type Lifecycle } from '@zhiya/kernel';
+import { type Lifecycle } from '@zhiya/kernel';
 
 export type LoanProductState = 'DRAFT' | 'PENDING_CHECK' | 'ACTIVE' | 'SUSPENDED';
 export type LoanProductEvent = 'submitForCheck' | 'activate' | 'returnToMaker' | 'suspend';
 
-export interface LoanProductSnapshot {
-  readonly actorId: string;
-  readonly makerId: string | null;
-}
-
-const isOtherPerson: Guard<LoanProductSnapshot> = (s) => differentPerson(s.makerId, s.actorId);
+/** Nothing of a product decides but whose hands it has been in. */
+export type LoanProductSnapshot = null;
 
 /** A bank's loan product. Only an active one matches listings; a suspended one comes back through a second person. */
 export const loanProductLifecycle: Lifecycle<LoanProductState, LoanProductEvent, LoanProductSnapshot> = {
@@ -33,7 +29,7 @@ export const loanProductLifecycle: Lifecycle<LoanProductState, LoanProductEvent,
       from: ['PENDING_CHECK'],
       to: 'ACTIVE',
       permit: 'check:loan-product',
-      guards: [isOtherPerson],
+      apartFrom: ['create', 'amend', 'submitForCheck'],
       emits: ['marketplace.productActivated'],
     },
     {
@@ -41,7 +37,7 @@ export const loanProductLifecycle: Lifecycle<LoanProductState, LoanProductEvent,
       from: ['PENDING_CHECK'],
       to: 'DRAFT',
       permit: 'check:loan-product',
-      guards: [isOtherPerson],
+      apartFrom: ['create', 'amend', 'submitForCheck'],
       emits: ['marketplace.productReturned'],
     },
     {

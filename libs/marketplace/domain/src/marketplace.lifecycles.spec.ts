@@ -1,4 +1,4 @@
-import { tableFaults, vetoes, walk } from '@zhiya/kernel/testing';
+import { tableFaults, vetoes, walk, whoDid } from '@zhiya/kernel/testing';
 import { listingLifecycle, type ListingSnapshot } from './listing.lifecycle';
 import { loanProductLifecycle } from './loan-product.lifecycle';
 import { MARKETPLACE_PERMISSIONS } from './marketplace.permissions';
@@ -13,8 +13,6 @@ const listing: ListingSnapshot = {
   acceptedOfferId: 'o1',
 };
 const offer: OfferSnapshot = {
-  actorId: 'checker',
-  makerId: 'maker',
   validUntil: '2019-12-19',
   listingState: 'PUBLISHED',
 };
@@ -68,9 +66,14 @@ describe('offer', () => {
     ).toBe('ACCEPTED');
   });
   it('is not released by its maker', () => {
-    expect(vetoes(offerLifecycle, 'PENDING_CHECK', 'release', { ...offer, actorId: 'maker' }, TODAY)).toEqual([
-      'CHECK.SAME_PERSON',
-    ]);
+    for (const done of ['create', 'amend', 'submitForCheck'])
+      expect(vetoes(offerLifecycle, 'PENDING_CHECK', 'release', offer, whoDid(done, TODAY))).toEqual([
+        'CHECK.SAME_PERSON',
+      ]);
+  });
+  it('is not accepted by whoever made or released it, from a seat at the enterprise', () => {
+    for (const done of ['create', 'release'])
+      expect(vetoes(offerLifecycle, 'OFFERED', 'accept', offer, whoDid(done, TODAY))).toEqual(['CHECK.SAME_PERSON']);
   });
   it('cannot be accepted late or after the listing went to another', () => {
     expect(vetoes(offerLifecycle, 'OFFERED', 'accept', { ...offer, listingState: 'ACCEPTED' }, '2019-12-20')).toEqual([
@@ -85,17 +88,16 @@ describe('offer', () => {
 });
 
 describe('loan product', () => {
-  const product = { actorId: 'checker', makerId: 'maker' };
   it('comes back from suspension through a second person', () => {
     expect(
       walk(
         loanProductLifecycle,
-        product,
+        null,
         ['submitForCheck', 'returnToMaker', 'submitForCheck', 'activate', 'suspend', 'submitForCheck', 'activate'],
         TODAY,
       ),
     ).toBe('ACTIVE');
-    expect(vetoes(loanProductLifecycle, 'PENDING_CHECK', 'activate', { ...product, actorId: 'maker' }, TODAY)).toEqual([
+    expect(vetoes(loanProductLifecycle, 'PENDING_CHECK', 'activate', null, whoDid('amend', TODAY))).toEqual([
       'CHECK.SAME_PERSON',
     ]);
   });

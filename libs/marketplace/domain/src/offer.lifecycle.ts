@@ -1,4 +1,4 @@
-import { differentPerson, fault, type Guard, type Lifecycle, type LocalDate } from '@zhiya/kernel';
+import { fault, type Guard, type Lifecycle, type LocalDate } from '@zhiya/kernel';
 import type { ListingState } from './listing.lifecycle';
 
 export type OfferState =
@@ -7,9 +7,6 @@ export type OfferEvent =
   'submitForCheck' | 'release' | 'returnToMaker' | 'accept' | 'decline' | 'expire' | 'withdraw' | 'supersede';
 
 export interface OfferSnapshot {
-  readonly actorId: string;
-  /** Who last put the offer up for checking. */
-  readonly makerId: string | null;
   readonly validUntil: LocalDate | null;
   readonly listingState: ListingState;
 }
@@ -22,7 +19,6 @@ const isWithinValidity: Guard<OfferSnapshot> = (s, asOf) =>
     : null;
 const hasRunOut: Guard<OfferSnapshot> = (s, asOf) =>
   s.validUntil !== null && asOf > s.validUntil ? null : fault('OFFER.STILL_VALID', { validUntil: s.validUntil, asOf });
-const isOtherPerson: Guard<OfferSnapshot> = (s) => differentPerson(s.makerId, s.actorId);
 
 /** A bank's offer on a listing. No other bank sees it; when one is accepted the rest are superseded, not declined. */
 export const offerLifecycle: Lifecycle<OfferState, OfferEvent, OfferSnapshot> = {
@@ -52,7 +48,8 @@ export const offerLifecycle: Lifecycle<OfferState, OfferEvent, OfferSnapshot> = 
       from: ['PENDING_CHECK'],
       to: 'OFFERED',
       permit: 'check:offer',
-      guards: [isOtherPerson, listingIsOpen, isWithinValidity],
+      apartFrom: ['create', 'amend', 'submitForCheck'],
+      guards: [listingIsOpen, isWithinValidity],
       emits: ['marketplace.offerReleased'],
     },
     {
@@ -60,7 +57,7 @@ export const offerLifecycle: Lifecycle<OfferState, OfferEvent, OfferSnapshot> = 
       from: ['PENDING_CHECK'],
       to: 'DRAFT',
       permit: 'check:offer',
-      guards: [isOtherPerson],
+      apartFrom: ['create', 'amend', 'submitForCheck'],
       emits: ['marketplace.offerReturned'],
     },
     {
@@ -68,10 +65,18 @@ export const offerLifecycle: Lifecycle<OfferState, OfferEvent, OfferSnapshot> = 
       from: ['OFFERED'],
       to: 'ACCEPTED',
       permit: 'accept:offer',
+      apartFrom: ['create', 'amend', 'submitForCheck', 'release'],
       guards: [listingIsOpen, isWithinValidity],
       emits: ['marketplace.offerAccepted'],
     },
-    { on: 'decline', from: ['OFFERED'], to: 'DECLINED', permit: 'accept:offer', emits: ['marketplace.offerDeclined'] },
+    {
+      on: 'decline',
+      from: ['OFFERED'],
+      to: 'DECLINED',
+      permit: 'accept:offer',
+      apartFrom: ['create', 'amend', 'submitForCheck', 'release'],
+      emits: ['marketplace.offerDeclined'],
+    },
     {
       on: 'withdraw',
       from: ['DRAFT', 'PENDING_CHECK', 'OFFERED'],

@@ -1,17 +1,14 @@
-import { differentPerson, fault, type Guard, type Lifecycle } from '@zhiya/kernel';
+import { fault, type Guard, type Lifecycle } from '@zhiya/kernel';
 
 export type LendingReturnState = 'REPORTED' | 'ACCEPTED' | 'RETURNED' | 'REPLACED';
 export type LendingReturnEvent = 'accept' | 'return' | 'correct' | 'replace';
 
 export interface LendingReturnSnapshot {
-  readonly actorId: string;
-  readonly makerId: string | null;
   readonly missingFields: readonly string[];
 }
 
 const isComplete: Guard<LendingReturnSnapshot> = (s) =>
   s.missingFields.length > 0 ? fault('RETURN.INCOMPLETE', { fields: s.missingFields }, s.missingFields[0]) : null;
-const isOtherPerson: Guard<LendingReturnSnapshot> = (s) => differentPerson(s.makerId, s.actorId);
 
 /** Lending that happened off the platform, as reported to the bureau. It counts once a second person has accepted it, and a correction replaces it whole. */
 export const lendingReturnLifecycle: Lifecycle<LendingReturnState, LendingReturnEvent, LendingReturnSnapshot> = {
@@ -29,7 +26,8 @@ export const lendingReturnLifecycle: Lifecycle<LendingReturnState, LendingReturn
       from: ['REPORTED'],
       to: 'ACCEPTED',
       permit: 'check:lending-return',
-      guards: [isOtherPerson, isComplete],
+      apartFrom: ['create', 'amend', 'correct'],
+      guards: [isComplete],
       emits: ['oversight.returnAccepted'],
     },
     {
@@ -37,7 +35,7 @@ export const lendingReturnLifecycle: Lifecycle<LendingReturnState, LendingReturn
       from: ['REPORTED'],
       to: 'RETURNED',
       permit: 'check:lending-return',
-      guards: [isOtherPerson],
+      apartFrom: ['create', 'amend', 'correct'],
       emits: ['oversight.returnReturned'],
     },
     {

@@ -1,4 +1,4 @@
-import { tableFaults, vetoes, walk } from '@zhiya/kernel/testing';
+import { tableFaults, vetoes, walk, whoDid } from '@zhiya/kernel/testing';
 import { lendingReturnLifecycle, type LendingReturnSnapshot } from './lending-return.lifecycle';
 import { OVERSIGHT_PERMISSIONS } from './oversight.permissions';
 import { targetLifecycle, type TargetSnapshot } from './target.lifecycle';
@@ -11,35 +11,30 @@ it('holds tables without faults, each permit held by somebody', () => {
 });
 
 describe('target', () => {
-  const target: TargetSnapshot = { actorId: 'checker', makerId: 'maker', basis: '2018 年实绩的 110%' };
+  const target: TargetSnapshot = { basis: '2018 年实绩的 110%' };
   it('is approved by a second person and superseded', () => {
     expect(walk(targetLifecycle, target, ['approve', 'supersede'], TODAY)).toBe('SUPERSEDED');
     expect(walk(targetLifecycle, target, ['reject'], TODAY)).toBe('REJECTED');
   });
   it('wants two people and a basis', () => {
-    expect(
-      vetoes(targetLifecycle, 'PROPOSED', 'approve', { actorId: 'maker', makerId: 'maker', basis: ' ' }, TODAY),
-    ).toEqual(['CHECK.SAME_PERSON', 'TARGET.NO_BASIS']);
-    expect(vetoes(targetLifecycle, 'PROPOSED', 'reject', { ...target, actorId: 'maker' }, TODAY)).toEqual([
+    expect(vetoes(targetLifecycle, 'PROPOSED', 'approve', { basis: ' ' }, whoDid('create', TODAY))).toEqual([
+      'CHECK.SAME_PERSON',
+      'TARGET.NO_BASIS',
+    ]);
+    expect(vetoes(targetLifecycle, 'PROPOSED', 'reject', target, whoDid('create', TODAY))).toEqual([
       'CHECK.SAME_PERSON',
     ]);
   });
 });
 
 describe('lending return', () => {
-  const row: LendingReturnSnapshot = { actorId: 'checker', makerId: 'maker', missingFields: [] };
+  const row: LendingReturnSnapshot = { missingFields: [] };
   it('is returned, corrected, accepted and later replaced', () => {
     expect(walk(lendingReturnLifecycle, row, ['return', 'correct', 'accept', 'replace'], TODAY)).toBe('REPLACED');
   });
   it('counts only complete and after a second person', () => {
     expect(
-      vetoes(
-        lendingReturnLifecycle,
-        'REPORTED',
-        'accept',
-        { actorId: 'maker', makerId: 'maker', missingFields: ['loans'] },
-        TODAY,
-      ),
+      vetoes(lendingReturnLifecycle, 'REPORTED', 'accept', { missingFields: ['loans'] }, whoDid('correct', TODAY)),
     ).toEqual(['CHECK.SAME_PERSON', 'RETURN.INCOMPLETE']);
   });
 });

@@ -1,17 +1,14 @@
-import { differentPerson, fault, type Guard, type Lifecycle } from '@zhiya/kernel';
+import { fault, type Guard, type Lifecycle } from '@zhiya/kernel';
 
 export type TargetState = 'PROPOSED' | 'IN_FORCE' | 'SUPERSEDED' | 'REJECTED';
 export type TargetEvent = 'approve' | 'reject' | 'supersede';
 
 export interface TargetSnapshot {
-  readonly actorId: string;
-  readonly makerId: string | null;
   /** Why this figure: the document, or the bureau's own reasoning. */
   readonly basis: string;
 }
 
 const hasBasis: Guard<TargetSnapshot> = (s) => (s.basis.trim() === '' ? fault('TARGET.NO_BASIS', {}, 'basis') : null);
-const isOtherPerson: Guard<TargetSnapshot> = (s) => differentPerson(s.makerId, s.actorId);
 
 /** A bureau's own target where no document binds the year: a maker, a checker and a basis. */
 export const targetLifecycle: Lifecycle<TargetState, TargetEvent, TargetSnapshot> = {
@@ -29,7 +26,8 @@ export const targetLifecycle: Lifecycle<TargetState, TargetEvent, TargetSnapshot
       from: ['PROPOSED'],
       to: 'IN_FORCE',
       permit: 'approve:target',
-      guards: [isOtherPerson, hasBasis],
+      apartFrom: ['create'],
+      guards: [hasBasis],
       emits: ['oversight.targetApproved'],
     },
     {
@@ -37,7 +35,7 @@ export const targetLifecycle: Lifecycle<TargetState, TargetEvent, TargetSnapshot
       from: ['PROPOSED'],
       to: 'REJECTED',
       permit: 'approve:target',
-      guards: [isOtherPerson],
+      apartFrom: ['create'],
       emits: ['oversight.targetRejected'],
     },
     { on: 'supersede', from: ['IN_FORCE'], to: 'SUPERSEDED', permit: 'system', emits: ['oversight.targetSuperseded'] },

@@ -8,6 +8,8 @@ import {
   type Json,
   type Lifecycle,
   type LocalDate,
+  withHand,
+  type DoneBy,
 } from '@zhiya/kernel';
 import { audit, ForbiddenError, insertRows, updateRows, type Outcome, type Tx } from '@zhiya/platform-persistence';
 import type { EntityTarget } from 'typeorm';
@@ -25,7 +27,7 @@ export interface Move<S extends string, E extends string, X, R extends Lifecycle
   readonly caseId: string;
   readonly parties: Parties;
   /** Further columns that change with the state. */
-  readonly patch?: Partial<Omit<R, 'id' | 'state' | 'stateSince' | 'version'>>;
+  readonly patch?: Partial<Omit<R, keyof LifecycleRow>>;
   readonly reason?: string | null;
   /** What an emitted event carries beside id and caseId. */
   readonly facts: (event: string) => Readonly<Record<string, Json>>;
@@ -45,7 +47,7 @@ async function record<S extends string, X>(
   tx: Tx,
   def: Lifecycle<S, string, X>,
   m: {
-    row: LifecycleRow;
+    row: Pick<LifecycleRow, 'id'>;
     from: S | null;
     to: S;
     event: string;
@@ -107,7 +109,7 @@ async function record<S extends string, X>(
 export async function born<S extends string, E extends string, X>(
   tx: Tx,
   lifecycle: Lifecycle<S, E, X>,
-  row: LifecycleRow,
+  { doneBy: _hands, ...row }: LifecycleRow,
   caseId: string,
   parties: Parties,
 ): Promise<void> {
@@ -126,12 +128,17 @@ export async function born<S extends string, E extends string, X>(
 export const initial = <S extends string>(
   tx: Tx,
   lifecycle: Lifecycle<S, never, never> | { readonly initial: S },
-): { id: string; state: S; stateSince: string; version: number } => ({
+): { id: string; state: S; stateSince: string; version: number; doneBy: DoneBy } => ({
   id: tx.ids.next(),
   state: lifecycle.initial,
   stateSince: tx.today,
   version: 1,
+  doneBy: {},
 });
+
+/** The platform's own steps are nobody's. */
+export const handsAfter = (tx: Tx, row: Pick<LifecycleRow, 'doneBy'>, event: string): DoneBy =>
+  tx.actor.isSystem ? (row.doneBy ?? {}) : withHand(row.doneBy ?? {}, event, tx.actor.personId);
 
 /**
  * The one way a record changes state: decide, conditional UPDATE on the version, history row, turn, audit and outbox, all in
@@ -142,14 +149,21 @@ export async function apply<S extends string, E extends string, X, R extends Lif
   m: Move<S, E, X, R>,
 ): Promise<Outcome> {
   const from = m.row.state as S;
-  const verdict = decide(m.lifecycle, from, m.event, m.snapshot, tx.today);
+  const step = m.lifecycle.transitions.find((t) => t.on === m.event && t.from.includes(from));
+  if (step && !m.consequence && (step.permit === 'system' ? !tx.actor.isSystem : !tx.can(step.permit)))
+    throw new ForbiddenError(`${step.permit} is needed`);
+  const occasion = { asOf: tx.today, actorId: tx.actor.personId, doneBy: m.row.doneBy ?? {} };
+  const verdict = decide(m.lifecycle, from, m.event, m.snapshot, occasion);
   if (!verdict.ok) return failAll(verdict.errors);
-  const row = m.lifecycle.transitions.find((t) => t.on === m.event && t.from.includes(from))!;
-  if (!m.consequence && (row.permit === 'system' ? !tx.actor.isSystem : !tx.can(row.permit)))
-    throw new ForbiddenError(`${row.permit} is needed`);
 
   const before = valuesBefore(m.row, m.patch ?? {});
-  const patch = { ...m.patch, state: verdict.to, stateSince: tx.today, version: m.row.version + 1 };
+  const patch = {
+    ...m.patch,
+    state: verdict.to,
+    stateSince: tx.today,
+    version: m.row.version + 1,
+    doneBy: handsAfter(tx, m.row, m.event),
+  };
   const changed = await updateRows(
     tx.em,
     m.entity,
@@ -189,16 +203,17 @@ export async function amend<R extends LifecycleRow>(
   entity: EntityTarget<R>,
   recordType: string,
   row: R,
-  patch: Partial<Omit<R, 'id' | 'state' | 'stateSince' | 'version'>>,
+  patch: Partial<Omit<R, keyof LifecycleRow>>,
   action = 'amend',
   beside: { readonly before: object; readonly after: object } | null = null,
 ): Promise<Outcome> {
   const before = valuesBefore(row, patch);
+  const counted = { version: row.version + 1, doneBy: handsAfter(tx, row, 'amend') };
   const changed = await updateRows(
     tx.em,
     entity,
     { id: row.id, version: row.version } as Partial<R>,
-    { ...patch, version: row.version + 1 } as Partial<R>,
+    { ...patch, ...counted } as Partial<R>,
   );
   if (changed !== 1) return fail('RECORD.CHANGED', { record: recordType });
   await audit(tx, {
@@ -208,6 +223,6 @@ export async function amend<R extends LifecycleRow>(
     before: { ...before, ...beside?.before },
     after: { ...patch, ...beside?.after },
   });
-  Object.assign(row, patch, { version: row.version + 1 });
+  Object.assign(row, patch, counted);
   return ok({ id: row.id, state: row.state });
 }

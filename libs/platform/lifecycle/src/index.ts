@@ -6,3 +6,4 @@ export type { Change, Look, ReasonRule, RecordDeclaration, Viewer } from './reco
 export * from './record-faults';
 export * from './record-names';
 export * from './stale';
+export { RecordsKnowTheirHands } from './done-by.migration';

@@ -1,4 +1,4 @@
-import { ORG_KINDS } from '@zhiya/kernel';
+import { ORG_KINDS, type DoneBy } from '@zhiya/kernel';
 import {
   creates,
   DateCol,
@@ -6,6 +6,7 @@ import {
   IdCol,
   InstantCol,
   IntCol,
+  JsonCol,
   RefCol,
   StateCol,
   t,
@@ -20,6 +21,8 @@ export abstract class LifecycleRow {
   /** Business date since which the record is in its state. */
   @DateCol() stateSince: string;
   @IntCol() version: number;
+  /** Whose hands it has been in, by event: maker and checker are told apart by it. Null in a row that a bulk load wrote. */
+  @JsonCol({ nullable: true }) doneBy: DoneBy | null;
 }
 
 /** What happened to the records of a case: the timeline. Append-only. */

@@ -10,13 +10,14 @@ import {
   type Actor,
   type AvailableEvent,
   type DomainError,
+  type DoneBy,
   type EventDefinition,
   type FactsShape,
   type Json,
 } from '@zhiya/kernel';
 import { insertRows, isUniqueViolation, NotFoundError, type Outcome, type Tx } from '@zhiya/platform-persistence';
 import { In, LessThan, type EntityManager, type FindOptionsWhere } from 'typeorm';
-import { amend, apply, born, initial } from './apply';
+import { amend, apply, born, handsAfter, initial } from './apply';
 import type { LifecycleRow } from './lifecycle.entities';
 import type {
   Change,
@@ -80,14 +81,14 @@ export class RecordKind<
   }
 
   /** A record in its first state of which nothing is told yet: it stands for what its first move will say. */
-  async place(tx: Tx, columns: New<R>): Promise<R> {
-    const row = { ...initial(tx, this.declared.lifecycle), ...columns } as unknown as R;
+  async place(tx: Tx, columns: New<R>, doneBy: DoneBy = {}): Promise<R> {
+    const row = { ...initial(tx, this.declared.lifecycle), doneBy, ...columns } as unknown as R;
     await insertRows(tx.em, this.declared.entity, [row]);
     return row;
   }
   /** A record in its first state: history, turn and trail begin. `around`: as much of what stands beside it as its parties need, where the caller knows that already. */
   async create(tx: Tx, columns: New<R>, around?: Partial<B>): Promise<R> {
-    const row = await this.place(tx, columns);
+    const row = await this.place(tx, columns, handsAfter(tx, { doneBy: null }, 'create'));
     const beside = (around ?? (await this.besideOf(tx, row))) as B;
     await born(tx, this.declared.lifecycle, row, this.caseOf(row), this.declared.parties(row, beside, row.state as S));
     return row;
@@ -156,7 +157,7 @@ export class RecordKind<
       lifecycle,
       row.state as S,
       brought?.(now, row, look) ?? now,
-      viewer.today,
+      { asOf: viewer.today, actorId: viewer.actor.personId, doneBy: row.doneBy ?? {} },
       (permit) =>
         permit !== 'system' &&
         (!hands || hands(row, permit, beside).includes(viewer.actor.orgId)) &&

@@ -1,20 +1,16 @@
 import { fault } from '@zhiya/kernel';
-import { tableFaults, vetoes, walk } from '@zhiya/kernel/testing';
+import { tableFaults, vetoes, walk, whoDid } from '@zhiya/kernel/testing';
 import { RULE_PERMISSIONS } from './rule.permissions';
 import { programmeRevisionLifecycle, type ProgrammeRevisionSnapshot } from './programme-revision.lifecycle';
 
 const TODAY = '2020-01-10';
 const sound: ProgrammeRevisionSnapshot = {
-  actorId: 'checker',
-  makerId: 'maker',
   faults: [],
   baseRevision: 1,
   currentRevision: 1,
   rival: null,
 };
 const unsound: ProgrammeRevisionSnapshot = {
-  actorId: 'maker',
-  makerId: 'maker',
   faults: [fault('RULE.NOTHING_CHANGED'), fault('RULE.HISTORY')],
   baseRevision: 1,
   currentRevision: 2,
@@ -51,12 +47,14 @@ describe('a revision of a programme', () => {
       'RULE.BASE_MOVED',
       'RULE.ALREADY_IN_FORCE',
     ]);
-    expect(vetoes(programmeRevisionLifecycle, 'SUBMITTED', 'publish', unsound, TODAY)).toEqual([
+    expect(vetoes(programmeRevisionLifecycle, 'SUBMITTED', 'publish', unsound, whoDid('amend', TODAY))).toEqual([
       'CHECK.SAME_PERSON',
       'RULE.NOTHING_CHANGED',
       'RULE.BASE_MOVED',
       'RULE.ALREADY_IN_FORCE',
     ]);
-    expect(vetoes(programmeRevisionLifecycle, 'SUBMITTED', 'return', unsound, TODAY)).toEqual(['CHECK.SAME_PERSON']);
+    expect(vetoes(programmeRevisionLifecycle, 'SUBMITTED', 'return', unsound, whoDid('submit', TODAY))).toEqual([
+      'CHECK.SAME_PERSON',
+    ]);
   });
 });

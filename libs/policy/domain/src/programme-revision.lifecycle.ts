@@ -1,11 +1,9 @@
-import { differentPerson, fault, type DomainError, type Guard, type Lifecycle } from '@zhiya/kernel';
+import { fault, type DomainError, type Guard, type Lifecycle } from '@zhiya/kernel';
 
 export type ProgrammeRevisionState = 'DRAFT' | 'SUBMITTED' | 'RETURNED' | 'PUBLISHED' | 'WITHDRAWN';
 export type ProgrammeRevisionEvent = 'submit' | 'publish' | 'return' | 'withdraw';
 
 export interface ProgrammeRevisionSnapshot {
-  readonly actorId: string;
-  readonly makerId: string | null;
   /** What keeps the draft from being a rule as of the day that it is asked: the first of them is told. */
   readonly faults: readonly DomainError[];
   /** The revision of its base that the draft was written on, and the one that stands. */
@@ -15,7 +13,6 @@ export interface ProgrammeRevisionSnapshot {
   readonly rival: string | null;
 }
 
-const isOtherPerson: Guard<ProgrammeRevisionSnapshot> = (s) => differentPerson(s.makerId, s.actorId);
 const isSound: Guard<ProgrammeRevisionSnapshot> = (s) => s.faults[0] ?? null;
 const baseStands: Guard<ProgrammeRevisionSnapshot> = (s) =>
   s.baseRevision === s.currentRevision
@@ -53,7 +50,8 @@ export const programmeRevisionLifecycle: Lifecycle<
       from: ['SUBMITTED'],
       to: 'PUBLISHED',
       permit: 'publish:rule',
-      guards: [isOtherPerson, isSound, baseStands, isOnlyOne],
+      apartFrom: ['create', 'amend', 'submit'],
+      guards: [isSound, baseStands, isOnlyOne],
       emits: ['policy.rulePublished'],
     },
     {
@@ -61,7 +59,7 @@ export const programmeRevisionLifecycle: Lifecycle<
       from: ['SUBMITTED'],
       to: 'RETURNED',
       permit: 'publish:rule',
-      guards: [isOtherPerson],
+      apartFrom: ['create', 'amend', 'submit'],
       emits: ['policy.ruleReturned'],
     },
     {

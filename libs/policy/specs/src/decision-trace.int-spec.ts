@@ -46,7 +46,7 @@ describe('the reasons of a decision', () => {
     const reply = await house.app.inject({
       method: 'POST',
       url: '/graphql',
-      headers: { authorization: `Bearer ${signedIn.value.token}` },
+      headers: { authorization: `Bearer ${signedIn.value.token.reveal()}` },
       payload: { query: `query { ${query} }` },
     });
     const body = reply.json<{ data: Record<string, unknown> | null; errors?: { extensions: { code: string } }[] }>();

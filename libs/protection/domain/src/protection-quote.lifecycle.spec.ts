@@ -1,4 +1,4 @@
-import { tableFaults, vetoes, walk } from '@zhiya/kernel/testing';
+import { tableFaults, vetoes, walk, whoDid } from '@zhiya/kernel/testing';
 import { protectionQuoteLifecycle, type ProtectionQuoteSnapshot } from './protection-quote.lifecycle';
 import { PROTECTION_PERMISSIONS } from './protection.permissions';
 import type { QuoteTerms } from './protection-forms';
@@ -14,8 +14,6 @@ const terms: QuoteTerms = {
   validUntil: '2019-12-24',
 };
 const quote: ProtectionQuoteSnapshot = {
-  actorId: 'checker',
-  makerId: 'maker',
   terms,
   loan: { principalFen: 250_000_000, maturityOn: '2020-12-20' },
   policyNo: 'PICC-1',
@@ -33,7 +31,7 @@ describe('protection quote', () => {
   });
   it('is issued by another person than its maker, with a policy number', () => {
     expect(
-      vetoes(protectionQuoteLifecycle, 'ACCEPTED', 'issue', { ...quote, actorId: 'maker', policyNo: ' ' }, TODAY),
+      vetoes(protectionQuoteLifecycle, 'ACCEPTED', 'issue', { ...quote, policyNo: ' ' }, whoDid('quote', TODAY)),
     ).toEqual(['CHECK.SAME_PERSON', 'PROTECTION.NO_POLICY_NO']);
   });
   it('needs terms, and unsound ones are named', () => {

@@ -1,4 +1,4 @@
-import { differentPerson, fault, type Guard, type Lifecycle } from '@zhiya/kernel';
+import { fault, type Guard, type Lifecycle } from '@zhiya/kernel';
 import type { QuoteTerms } from './protection-forms';
 import { quoteTermsFaults, type InsuredLoan } from './quote-terms';
 
@@ -6,9 +6,6 @@ export type ProtectionQuoteState = 'REQUESTED' | 'QUOTED' | 'ACCEPTED' | 'ISSUED
 export type ProtectionQuoteEvent = 'quote' | 'accept' | 'issue' | 'decline' | 'expire';
 
 export interface ProtectionQuoteSnapshot {
-  readonly actorId: string;
-  /** Who made the quote at the insurer. */
-  readonly makerId: string | null;
   readonly terms: QuoteTerms | null;
   readonly loan: InsuredLoan;
   readonly policyNo: string | null;
@@ -26,7 +23,6 @@ const hasRunOut: Guard<ProtectionQuoteSnapshot> = (s, asOf) =>
   s.terms !== null && asOf > s.terms.validUntil
     ? null
     : fault('PROTECTION.STILL_VALID', { validUntil: s.terms?.validUntil, asOf });
-const isOtherPerson: Guard<ProtectionQuoteSnapshot> = (s) => differentPerson(s.makerId, s.actorId);
 const hasPolicyNo: Guard<ProtectionQuoteSnapshot> = (s) =>
   s.policyNo === null || s.policyNo.trim() === '' ? fault('PROTECTION.NO_POLICY_NO', {}, 'policyNo') : null;
 
@@ -49,6 +45,7 @@ export const protectionQuoteLifecycle: Lifecycle<ProtectionQuoteState, Protectio
         from: ['REQUESTED'],
         to: 'QUOTED',
         permit: 'quote:protection-quote',
+        apartFrom: ['create'],
         guards: [hasSoundTerms],
         emits: ['protection.quoted'],
       },
@@ -64,6 +61,7 @@ export const protectionQuoteLifecycle: Lifecycle<ProtectionQuoteState, Protectio
         from: ['QUOTED'],
         to: 'ACCEPTED',
         permit: 'accept:protection-quote',
+        apartFrom: ['quote'],
         guards: [isWithinValidity],
         emits: ['protection.quoteAccepted'],
       },
@@ -87,7 +85,8 @@ export const protectionQuoteLifecycle: Lifecycle<ProtectionQuoteState, Protectio
         from: ['ACCEPTED'],
         to: 'ISSUED',
         permit: 'issue:protection-quote',
-        guards: [isOtherPerson, hasPolicyNo],
+        apartFrom: ['quote', 'accept'],
+        guards: [hasPolicyNo],
         emits: ['protection.policyIssued'],
       },
       {
@@ -95,7 +94,7 @@ export const protectionQuoteLifecycle: Lifecycle<ProtectionQuoteState, Protectio
         from: ['ACCEPTED'],
         to: 'DECLINED',
         permit: 'issue:protection-quote',
-        guards: [isOtherPerson],
+        apartFrom: ['quote', 'accept'],
         emits: ['protection.declined'],
       },
     ],

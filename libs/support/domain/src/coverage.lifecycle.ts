@@ -36,6 +36,7 @@ export const coverageLifecycle: Lifecycle<CoverageState, CoverageEvent, Coverage
       from: ['REQUESTED'],
       to: 'COVERED',
       permit: 'decide:coverage',
+      apartFrom: ['create'],
       guards: [loanIsDrawn, isCoveredOnce, breakerHolds],
       emits: ['support.loanCovered'],
     },
@@ -44,6 +45,7 @@ export const coverageLifecycle: Lifecycle<CoverageState, CoverageEvent, Coverage
       from: ['REQUESTED'],
       to: 'REJECTED',
       permit: 'decide:coverage',
+      apartFrom: ['create'],
       emits: ['support.coverageRejected'],
     },
     {

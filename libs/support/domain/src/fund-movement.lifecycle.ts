@@ -1,11 +1,9 @@
-import { differentPerson, fault, type Fen, type Guard, type Lifecycle, type LocalDate } from '@zhiya/kernel';
+import { fault, type Fen, type Guard, type Lifecycle, type LocalDate } from '@zhiya/kernel';
 
 export type FundMovementState = 'DRAFT' | 'PENDING_CHECK' | 'POSTED' | 'DISCARDED';
 export type FundMovementEvent = 'submitForCheck' | 'returnToMaker' | 'post' | 'discard';
 
 export interface FundMovementSnapshot {
-  readonly actorId: string;
-  readonly makerId: string | null;
   readonly valueDate: LocalDate;
   readonly voucherFileId: string | null;
   /** What the movement takes out of cash; 0 for money coming in. */
@@ -22,7 +20,6 @@ const fundHasCash: MovementGuard = (s) =>
   s.cashOutFen > s.fundAvailableFen
     ? fault('FUND.SHORT', { cashOutFen: s.cashOutFen, fundAvailableFen: s.fundAvailableFen }, 'amountFen')
     : null;
-const isOtherPerson: MovementGuard = (s) => differentPerson(s.makerId, s.actorId);
 
 /** A movement entered by hand (a contribution, interest of the account): in the books only after a second person. A posted one is reversed by another, never edited. */
 export const fundMovementLifecycle: Lifecycle<FundMovementState, FundMovementEvent, FundMovementSnapshot> = {
@@ -55,7 +52,7 @@ export const fundMovementLifecycle: Lifecycle<FundMovementState, FundMovementEve
       from: ['PENDING_CHECK'],
       to: 'DRAFT',
       permit: 'check:fund-movement',
-      guards: [isOtherPerson],
+      apartFrom: ['create', 'amend', 'submitForCheck'],
       emits: ['support.movementReturned'],
     },
     {
@@ -63,7 +60,8 @@ export const fundMovementLifecycle: Lifecycle<FundMovementState, FundMovementEve
       from: ['PENDING_CHECK'],
       to: 'POSTED',
       permit: 'check:fund-movement',
-      guards: [isOtherPerson, fundHasCash],
+      apartFrom: ['create', 'amend', 'submitForCheck'],
+      guards: [fundHasCash],
       emits: ['support.movementPosted'],
     },
   ],

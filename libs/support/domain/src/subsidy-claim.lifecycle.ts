@@ -1,12 +1,9 @@
-import { differentPerson, fault, type DomainError, type Fen, type Guard, type Lifecycle } from '@zhiya/kernel';
+import { fault, type DomainError, type Fen, type Guard, type Lifecycle } from '@zhiya/kernel';
 
 export type SubsidyClaimState = 'PROPOSED' | 'CONFIRMED' | 'RECOMMENDED' | 'APPROVED' | 'PAID' | 'REJECTED' | 'WAIVED';
 export type SubsidyClaimEvent = 'confirm' | 'waive' | 'recommend' | 'approve' | 'return' | 'reject' | 'pay';
 
 export interface SubsidyClaimSnapshot {
-  readonly actorId: string;
-  /** The officer who recommended it. */
-  readonly makerId: string | null;
   /** As computed by the programme's rule from what was actually paid. */
   readonly amountFen: Fen;
   /** Why the rule gives no amount: a record is missing or a condition not met. Then `amountFen` is nobody's figure. */
@@ -34,7 +31,6 @@ const fundHasCash: ClaimGuard = (s) =>
   s.amountFen > s.fundAvailableFen
     ? fault('SUPPORT.FUND_SHORT', { amountFen: s.amountFen, fundAvailableFen: s.fundAvailableFen })
     : null;
-const isOtherPerson: ClaimGuard = (s) => differentPerson(s.makerId, s.actorId);
 
 /**
  * A subsidy that the platform proposes from what it already knows (免申即享): the enterprise confirms, types nothing. The cap is
@@ -73,6 +69,7 @@ export const subsidyClaimLifecycle: Lifecycle<SubsidyClaimState, SubsidyClaimEve
       from: ['CONFIRMED'],
       to: 'RECOMMENDED',
       permit: 'recommend:subsidy-claim',
+      apartFrom: ['confirm'],
       guards: [isComputed, isWorthSomething, isWithinCap],
       emits: ['support.subsidyRecommended'],
     },
@@ -81,7 +78,8 @@ export const subsidyClaimLifecycle: Lifecycle<SubsidyClaimState, SubsidyClaimEve
       from: ['RECOMMENDED'],
       to: 'APPROVED',
       permit: 'approve:subsidy-claim',
-      guards: [isOtherPerson, isComputed, isWithinCap],
+      apartFrom: ['confirm', 'recommend'],
+      guards: [isComputed, isWithinCap],
       emits: ['support.subsidyApproved'],
     },
     {
@@ -96,7 +94,7 @@ export const subsidyClaimLifecycle: Lifecycle<SubsidyClaimState, SubsidyClaimEve
       from: ['RECOMMENDED'],
       to: 'PROPOSED',
       permit: 'approve:subsidy-claim',
-      guards: [isOtherPerson],
+      apartFrom: ['confirm', 'recommend'],
       emits: ['support.subsidyReturned'],
     },
     {
@@ -104,7 +102,7 @@ export const subsidyClaimLifecycle: Lifecycle<SubsidyClaimState, SubsidyClaimEve
       from: ['RECOMMENDED'],
       to: 'REJECTED',
       permit: 'approve:subsidy-claim',
-      guards: [isOtherPerson],
+      apartFrom: ['confirm', 'recommend'],
       emits: ['support.subsidyRejected'],
     },
     {
@@ -112,6 +110,7 @@ export const subsidyClaimLifecycle: Lifecycle<SubsidyClaimState, SubsidyClaimEve
       from: ['APPROVED'],
       to: 'PAID',
       permit: 'pay:subsidy-claim',
+      apartFrom: ['confirm', 'recommend', 'approve'],
       guards: [fundHasCash],
       emits: ['support.subsidyPaid'],
     },

@@ -1,5 +1,5 @@
 import { fault } from '@zhiya/kernel';
-import { tableFaults, vetoes, walk } from '@zhiya/kernel/testing';
+import { tableFaults, vetoes, walk, whoDid, keptApart } from '@zhiya/kernel/testing';
 import { coverageLifecycle, type CoverageSnapshot } from './coverage.lifecycle';
 import { fundMovementLifecycle, type FundMovementSnapshot } from './fund-movement.lifecycle';
 import { subsidyClaimLifecycle, type SubsidyClaimSnapshot } from './subsidy-claim.lifecycle';
@@ -56,8 +56,6 @@ describe('coverage', () => {
 
 describe('subsidy claim', () => {
   const claim: SubsidyClaimSnapshot = {
-    actorId: 'checker',
-    makerId: 'maker',
     amountFen: 7_612_500,
     openFault: null,
     capRemainingFen: 100_000_000,
@@ -78,7 +76,20 @@ describe('subsidy claim', () => {
   });
   it('is approved, returned or rejected by another person than the one who recommended it', () => {
     for (const event of ['approve', 'return', 'reject'] as const)
-      expect(vetoes(subsidyClaimLifecycle, 'RECOMMENDED', event, { ...claim, actorId: 'maker' }, TODAY)).toEqual([
+      expect(vetoes(subsidyClaimLifecycle, 'RECOMMENDED', event, claim, whoDid('recommend', TODAY))).toEqual([
+        'CHECK.SAME_PERSON',
+      ]);
+  });
+  it('goes from the yes to the payment through as many people as steps, whatever seats they have', () => {
+    expect(keptApart(subsidyClaimLifecycle)).toEqual([
+      'CONFIRMED recommend < confirm',
+      'RECOMMENDED approve < confirm, recommend',
+      'RECOMMENDED return < confirm, recommend',
+      'RECOMMENDED reject < confirm, recommend',
+      'APPROVED pay < confirm, recommend, approve',
+    ]);
+    for (const done of ['confirm', 'recommend', 'approve'])
+      expect(vetoes(subsidyClaimLifecycle, 'APPROVED', 'pay', claim, whoDid(done, TODAY))).toEqual([
         'CHECK.SAME_PERSON',
       ]);
   });
@@ -117,8 +128,6 @@ describe('subsidy claim', () => {
 
 describe('fund movement', () => {
   const movement: FundMovementSnapshot = {
-    actorId: 'checker',
-    makerId: 'maker',
     valueDate: TODAY,
     voucherFileId: 'f1',
     cashOutFen: 0,
@@ -129,7 +138,7 @@ describe('fund movement', () => {
       walk(fundMovementLifecycle, movement, ['submitForCheck', 'returnToMaker', 'submitForCheck', 'post'], TODAY),
     ).toBe('POSTED');
     expect(walk(fundMovementLifecycle, movement, ['discard'], TODAY)).toBe('DISCARDED');
-    expect(vetoes(fundMovementLifecycle, 'PENDING_CHECK', 'post', { ...movement, actorId: 'maker' }, TODAY)).toEqual([
+    expect(vetoes(fundMovementLifecycle, 'PENDING_CHECK', 'post', movement, whoDid('amend', TODAY))).toEqual([
       'CHECK.SAME_PERSON',
     ]);
   });

@@ -4,6 +4,7 @@ import type { RequestContext } from '@zhiya/platform-persistence';
 import { CoverageService, FundQueries, FundService, SubsidyService } from '@zhiya/support-server';
 import { Coverage, SubsidyClaim } from '@zhiya/support-server/testing';
 import {
+  codesOf,
   must,
   openHouse,
   type House,
@@ -21,6 +22,11 @@ import {
 } from '@zhiya/composition/testing';
 
 const WAN = 1_000_000;
+/** A seat, held by somebody who has another one too. */
+const asPerson = (seat: RequestContext, { actor }: RequestContext): RequestContext => ({
+  ...seat,
+  actor: { ...seat.actor, personId: actor.personId, personName: actor.personName },
+});
 
 describe('public money behind the Dongguan loan, from the events of the floors below', () => {
   let house: House;
@@ -114,7 +120,7 @@ describe('public money behind the Dongguan loan, from the events of the floors b
     ]);
   });
 
-  it('pays the interest subsidy of what was paid, and lets the fund go when the loan is settled', async () => {
+  it('pays the interest subsidy of what was paid, through a person for each step whatever seats they have, and lets the fund go when the loan is settled', async () => {
     await moveTo(house, '2020-12-20');
     const outstanding = (await em().query(
       'SELECT outstanding_principal_fen AS p, outstanding_interest_fen AS i FROM loan_contract',
@@ -138,8 +144,13 @@ describe('public money behind the Dongguan loan, from the events of the floors b
         payee: { bankName: '示例银行', accountNumber: '622200001111' },
       }),
     );
+    const bothSides = asPerson(officer!, p.enterprise);
+    expect(codesOf(await service.decide(bothSides, 'recommend', { id: interest.id }))).toEqual(['CHECK.SAME_PERSON']);
     must(await service.decide(officer!, 'recommend', { id: interest.id }));
     must(await service.decide(approver!, 'approve', { id: interest.id }));
+    expect(codesOf(await service.pay(asPerson(cashier!, approver!), { id: interest.id }))).toEqual([
+      'CHECK.SAME_PERSON',
+    ]);
     must(await service.pay(cashier!, { id: interest.id }));
     const [fund] = await house.get(FundQueries).funds(officer!.actor);
     expect(await house.get(FundQueries).reconcile(fund!.id)).toEqual({ differenceFen: 0, faults: [], entries: 5 });

@@ -32,6 +32,7 @@ export const valuationOrderLifecycle: Lifecycle<ValuationOrderState, ValuationOr
       from: ['REQUESTED'],
       to: 'IN_PROGRESS',
       permit: 'accept:valuation-order',
+      apartFrom: ['create'],
       emits: ['valuation.orderAccepted'],
     },
     {
@@ -46,6 +47,7 @@ export const valuationOrderLifecycle: Lifecycle<ValuationOrderState, ValuationOr
       from: ['IN_PROGRESS'],
       to: 'DELIVERED',
       permit: 'deliver:valuation-order',
+      apartFrom: ['create'],
       guards: [hasSoundValue, hasReport],
       emits: ['valuation.delivered'],
     },

@@ -10,9 +10,7 @@ export const ORGANISATION = recordKind({
   sides: { operator: () => ({}) },
   beside: nothingBeside,
   parties: (o) => ({ [o.kind]: o.id, OPERATOR: null }),
-  snapshot: (o, { actorId }) => ({
-    registrarId: o.registrarId,
-    actorId,
+  snapshot: (o) => ({
     licenceNeeded: LICENSED_KINDS.includes(o.kind),
     licenceExpiresOn: o.licenceExpiresOn,
   }),

@@ -53,10 +53,7 @@ export const contractKind = (facts: Pick<ContractFacts, 'ofMany'>) =>
             BANK: c.bankOrgId,
             ...(to === 'CANCELLED' && c.issuedOn === null ? {} : { ENTERPRISE: c.borrowerOrgId }),
           },
-    snapshot: (c, { actorId }, { conditions }) => ({
-      actorId,
-      makerId: c.makerId,
-      drawdownMakerId: c.drawdownMakerId,
+    snapshot: (c, _look, { conditions }) => ({
       missingFields: c.contractNo === null ? ['contractNo'] : [],
       borrowerEvidenceFileId: c.borrowerEvidenceFileId,
       bankEvidenceFileId: c.bankEvidenceFileId,

@@ -95,13 +95,11 @@ export class ContractService {
         ...chosen,
         contractNo: null,
         assetIds,
-        makerId: null,
         issuedOn: null,
         borrowerEvidenceFileId: null,
         borrowerSignedOn: null,
         bankEvidenceFileId: null,
         bankSignedOn: null,
-        drawdownMakerId: null,
         drawnOn: null,
         outstandingPrincipalFen: null,
         outstandingInterestFen: null,
@@ -145,7 +143,7 @@ export class ContractService {
       return this.contracts.move(tx, row, 'issue', {
         version: input.version,
         faults: row.state === 'DRAFT' ? await this.termsFaults(tx, row, row, offer) : [],
-        patch: { makerId: tx.actor.personId, issuedOn: tx.today },
+        patch: { issuedOn: tx.today },
       });
     });
   }
@@ -187,7 +185,6 @@ export class ContractService {
       return this.contracts.move(tx, row, 'requestDrawdown', {
         version: input.version,
         faults: row.state === 'SIGNED' ? await this.lifeFaults(tx, row) : [],
-        patch: { drawdownMakerId: tx.actor.personId },
       });
     });
   }

@@ -43,13 +43,11 @@ export class LoanContract extends LifecycleRow {
   @JsonCol() assetIds: string[];
   @JsonCol() conditions: Condition[];
   @TextCol(600, { nullable: true }) otherConditions: string | null;
-  @RefCol({ nullable: true }) makerId: string | null;
   @DateCol({ nullable: true }) issuedOn: string | null;
   @RefCol({ nullable: true }) borrowerEvidenceFileId: string | null;
   @DateCol({ nullable: true }) borrowerSignedOn: string | null;
   @RefCol({ nullable: true }) bankEvidenceFileId: string | null;
   @DateCol({ nullable: true }) bankSignedOn: string | null;
-  @RefCol({ nullable: true }) drawdownMakerId: string | null;
   @DateCol({ nullable: true }) drawnOn: string | null;
   @FenCol({ nullable: true }) outstandingPrincipalFen: number | null;
   @FenCol({ nullable: true }) outstandingInterestFen: number | null;

@@ -16,9 +16,7 @@ export const OFFER = recordKind({
   caseId: (o) => o.listingId,
   beside: (em, rows, { today }) => listingStates(em, rows, today),
   parties: (o) => ({ BANK: o.bankId, ...(o.releasedOn === null ? {} : { ENTERPRISE: o.enterpriseId }) }),
-  snapshot: (o, { actorId }, listingState) => ({
-    actorId,
-    makerId: o.makerId,
+  snapshot: (o, _look, listingState) => ({
     validUntil: o.validUntil,
     listingState,
   }),

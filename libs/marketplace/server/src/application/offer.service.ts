@@ -71,7 +71,6 @@ export class OfferService {
           listingId,
           enterpriseId: listing.orgId,
           bankId: tx.actor.orgId,
-          makerId: null,
           releasedOn: null,
           accepted: null,
           createdAt: tx.now,
@@ -107,10 +106,7 @@ export class OfferService {
         version,
         reason,
         faults: () => (goesOut ? this.goingOut(tx, row.listingId, inputOf(row)) : []),
-        patch: {
-          ...(event === 'release' ? { releasedOn: tx.today } : {}),
-          ...(event === 'submitForCheck' ? { makerId: tx.actor.personId } : {}),
-        },
+        patch: event === 'release' ? { releasedOn: tx.today } : {},
         dueOn: event === 'release' ? row.validUntil : null,
       });
     });

@@ -10,7 +10,7 @@ export const PRODUCT = recordKind({
   sides: { bank: (actor) => ({ bankId: actor.orgId }) },
   beside: nothingBeside,
   parties: (p) => ({ BANK: p.bankId }),
-  snapshot: (p, { actorId }) => ({ actorId, makerId: p.makerId }),
+  snapshot: () => null,
   reasons: { returnToMaker: { max: 500, isRequired: true }, suspend: { max: 500, isRequired: true } },
   tells: PRODUCT_TELLS,
   facts: (p) => ({ bankId: p.bankId }),

@@ -25,7 +25,6 @@ export class ProductService {
       const row = await PRODUCT.create(tx, {
         ...columns,
         bankId: tx.actor.orgId,
-        makerId: null,
         createdAt: tx.now,
       });
       return ok({ id: row.id, state: row.state, facts: { version: row.version } });
@@ -55,7 +54,6 @@ export class ProductService {
         version,
         reason,
         faults: async () => [goesOut && (await bankStandingFault(tx))],
-        ...(event === 'submitForCheck' ? { patch: { makerId: tx.actor.personId } } : {}),
       });
     });
   }

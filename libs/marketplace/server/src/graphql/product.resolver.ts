@@ -208,7 +208,7 @@ export class ProductResolver {
     const events = isOwn
       ? PRODUCT.steps(p, { actor, today: this.uow.businessDate.today(), table: this.table }, null)
       : [];
-    const { makerId: _maker, createdAt: _created, bankId, ...shown } = p;
+    const { createdAt: _created, bankId, ...shown } = p;
     return {
       ...shown,
       bank: { id: bankId, name: bank?.name ?? '' },

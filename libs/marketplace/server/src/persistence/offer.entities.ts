@@ -40,7 +40,6 @@ export class Offer extends LifecycleRow {
   @JsonCol() conditions: OfferCondition[];
   @TextCol(600, { nullable: true }) otherConditions: string | null;
   @DateCol() validUntil: string;
-  @RefCol({ nullable: true }) makerId: string | null;
   /** Business date on which the enterprise first saw it; an offer without one never left the bank. */
   @DateCol({ nullable: true }) releasedOn: string | null;
   /** Terms and net cost as they were when the enterprise accepted; null before. */

@@ -37,8 +37,6 @@ export class LoanProduct extends LifecycleRow {
   @JsonCol() methods: RepaymentMethod[];
   @FlagCol() requiresInsurance: boolean;
   @JsonCol() preferences: Preference[];
-  /** Who last put it up for checking; null in a draft that nobody has. */
-  @RefCol({ nullable: true }) makerId: string | null;
   @InstantCol() createdAt: Date;
 }
 

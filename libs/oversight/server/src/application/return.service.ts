@@ -34,7 +34,6 @@ export class ReturnService {
         ...clean(terms),
         division: tx.actor.division,
         bureauOrgId: tx.actor.orgId,
-        makerId: tx.actor.personId,
         makerName: tx.actor.personName,
         checkerName: null,
         reason: null,
@@ -51,7 +50,7 @@ export class ReturnService {
       const row = await LENDING_RETURN.load(tx.em, 'bureau', tx.actor, input.id);
       const mended = await LENDING_RETURN.edit(tx, row, input, {
         faults: fieldFaults(RETURN_FORM, input, tx.today),
-        patch: { ...clean(input), makerId: tx.actor.personId, makerName: tx.actor.personName },
+        patch: { ...clean(input), makerName: tx.actor.personName },
       });
       return mended.ok ? LENDING_RETURN.move(tx, row, 'correct', { patch: { reason: null } }) : mended;
     });

@@ -39,7 +39,6 @@ export class TargetService {
         bureauOrgId: tx.actor.orgId,
         ...asked,
         ...columns,
-        makerId: tx.actor.personId,
         makerName: tx.actor.personName,
         checkerName: null,
         reason: null,

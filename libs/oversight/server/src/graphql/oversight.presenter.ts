@@ -44,7 +44,7 @@ export class OversightPresenter {
   }
 
   return(actor: Actor, row: LendingReturn, lang: Lang): LendingReturnType {
-    const { bureauOrgId, makerId, replacedBy, countedKey, ...shown } = row;
+    const { bureauOrgId, replacedBy, countedKey, ...shown } = row;
     const events = LENDING_RETURN.steps(row, this.viewer(actor), null);
     return {
       ...shown,
@@ -55,7 +55,7 @@ export class OversightPresenter {
   }
 
   target(actor: Actor, s: TargetStanding, actualFen: number, lang: Lang): TargetType {
-    const { bureauOrgId, makerId, inForceKey, designations, ...shown } = s.target;
+    const { bureauOrgId, inForceKey, designations, ...shown } = s.target;
     const events = TARGET.steps(s.target, this.viewer(actor), null);
     return {
       ...shown,

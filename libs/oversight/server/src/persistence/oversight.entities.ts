@@ -78,7 +78,6 @@ export class LendingReturn extends LifecycleRow {
   /** As printed in its source. */
   @TextCol(60, { nullable: true }) printed: string | null;
   @JsonCol({ nullable: true }) citation: Citation | null;
-  @RefCol() makerId: string;
   @TextCol(120) makerName: string;
   @TextCol(120, { nullable: true }) checkerName: string | null;
   @TextCol(300, { nullable: true }) reason: string | null;
@@ -104,7 +103,6 @@ export class Target extends LifecycleRow {
   @JsonCol({ nullable: true }) designations: string[] | null;
   @TextCol(60) label: string;
   @LongTextCol() basis: string;
-  @RefCol() makerId: string;
   @TextCol(120) makerName: string;
   @TextCol(120, { nullable: true }) checkerName: string | null;
   @TextCol(300, { nullable: true }) reason: string | null;

@@ -33,13 +33,7 @@ export interface Trial {
   readonly changes: readonly ParameterChange[];
   readonly snapshot: ProgrammeRevisionSnapshot;
 }
-export function trialOf(
-  row: ProgrammeRevision,
-  programmes: Programmes,
-  today: LocalDate,
-  actorId: string,
-  cited: CitedLookup,
-): Trial {
+export function trialOf(row: ProgrammeRevision, programmes: Programmes, today: LocalDate, cited: CitedLookup): Trial {
   const base = programmes.of(row.baseProgramme);
   const { changes, faults: uncited } = heldChanges(row.changes, cited);
   const result = base ? resultOf({ ...draftOf(row), changes }, base, today) : null;
@@ -49,8 +43,6 @@ export function trialOf(
     made,
     changes,
     snapshot: {
-      actorId,
-      makerId: row.makerId,
       faults,
       baseRevision: row.baseRevision,
       currentRevision: programmes.revisionOf(row.baseProgramme),

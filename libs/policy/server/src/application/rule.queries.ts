@@ -105,7 +105,6 @@ export class RuleQueries {
           row,
           programmes,
           this.uow.businessDate.today(),
-          actor.personId,
           await citedIn(
             this.em,
             row.changes.map((c) => c.reference.document),
@@ -123,8 +122,6 @@ export class RuleQueries {
       made: row.result,
       changes: row.changes,
       snapshot: {
-        actorId: actor.personId,
-        makerId: row.makerId,
         faults: [],
         baseRevision: row.baseRevision,
         currentRevision: row.baseRevision,

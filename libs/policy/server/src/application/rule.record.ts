@@ -9,7 +9,7 @@ import {
 import { ProgrammeRevision } from '../persistence/rule.entities';
 
 /** What the draft comes out to today. */
-export type BesideRule = Omit<ProgrammeRevisionSnapshot, 'actorId'>;
+export type BesideRule = ProgrammeRevisionSnapshot;
 
 /** A rule of a bureau's own making; it is its own case. */
 export const RULE = recordKind({
@@ -18,7 +18,7 @@ export const RULE = recordKind({
   sides: { bureau: (actor) => ({ bureauOrgId: actor.orgId }) },
   /** What the draft comes out to is brought: whoever publishes it needs the whole trial. */
   parties: (r) => ({ BUREAU: r.bureauOrgId }),
-  snapshot: (r, { actorId }, trial: BesideRule) => ({ ...trial, actorId, makerId: r.makerId }),
+  snapshot: (_r, _look, trial: BesideRule) => trial,
   hands: (r) => [r.bureauOrgId],
   reasons: {
     submit: { max: 300, isRequired: false },

@@ -89,7 +89,6 @@ export class RuleService {
         revision: null,
         publication: null,
         publishedOn: null,
-        makerId: tx.actor.personId,
         makerName: tx.actor.personName,
         checkerName: null,
         reason: null,
@@ -134,7 +133,7 @@ export class RuleService {
         tx.em,
         row.changes.map((c) => c.reference.document),
       );
-      const { made, changes, snapshot } = trialOf(row, programmes, tx.today, tx.actor.personId, cited);
+      const { made, changes, snapshot } = trialOf(row, programmes, tx.today, cited);
       const reason = cleanText(input.reason ?? '') || null;
       // A text that was imported since then decides anew how sure the words are; what is published keeps that.
       const published =
@@ -149,7 +148,7 @@ export class RuleService {
           : {};
       const marks =
         event === 'submit'
-          ? { makerId: tx.actor.personId, makerName: tx.actor.personName, reason: null }
+          ? { makerName: tx.actor.personName, reason: null }
           : event === 'withdraw'
             ? { reason }
             : { checkerName: tx.actor.personName, reason };
@@ -204,7 +203,7 @@ export class RuleService {
   ): Promise<Outcome> {
     return RULE.edit(tx, row, { version, action }, async () => {
       const { patch, ...rest } = await change();
-      return { ...rest, patch: { ...patch, makerId: tx.actor.personId, makerName: tx.actor.personName } };
+      return { ...rest, patch: { ...patch, makerName: tx.actor.personName } };
     });
   }
   private amendable(base: Programme): readonly DomainError[] {

@@ -40,7 +40,6 @@ export class ProgrammeRevision extends LifecycleRow {
   /** Its number among all publications of the house: whoever remembers the newest one knows that nothing has changed since. */
   @IntCol({ nullable: true }) publication: number | null;
   @DateCol({ nullable: true }) publishedOn: string | null;
-  @RefCol() makerId: string;
   @TextCol(120) makerName: string;
   @TextCol(120, { nullable: true }) checkerName: string | null;
   @TextCol(300, { nullable: true }) reason: string | null;

@@ -72,7 +72,6 @@ export class ProtectionService {
         maturityOn,
         note,
         requestedOn: tx.today,
-        makerId: null,
         sumInsuredFen: null,
         premiumFen: null,
         lossShareBp: null,
@@ -96,7 +95,7 @@ export class ProtectionService {
       return QUOTE.move(tx, row, 'quote', {
         version: input.version,
         faults: quoteTermsFaults(terms, loanOf(row), tx.today),
-        patch: { ...terms, makerId: tx.actor.personId, quotedOn: tx.today },
+        patch: { ...terms, quotedOn: tx.today },
         dueOn: terms.validUntil,
       });
     });

@@ -37,9 +37,7 @@ export const QUOTE = recordKind({
     return (q: ProtectionQuote) => partiesOf(q.caseId)['BANK'] ?? null;
   },
   parties: (q, bank) => ({ ENTERPRISE: q.enterpriseOrgId, BANK: bank, INSURER: q.insurerOrgId }),
-  snapshot: (q, { actorId }) => ({
-    actorId,
-    makerId: q.makerId,
+  snapshot: (q) => ({
     terms: termsOf(q),
     loan: loanOf(q),
     policyNo: q.policyNo,

@@ -19,7 +19,6 @@ export class ProtectionQuote extends LifecycleRow {
   @DateCol({ nullable: true }) maturityOn: string | null;
   @TextCol(500, { nullable: true }) note: string | null;
   @DateCol() requestedOn: string;
-  @RefCol({ nullable: true }) makerId: string | null;
   @FenCol({ nullable: true }) sumInsuredFen: number | null;
   @FenCol({ nullable: true }) premiumFen: number | null;
   @IntCol({ nullable: true }) lossShareBp: number | null;

@@ -54,9 +54,7 @@ export const CLAIM = recordKind({
     BUREAU: c.bureauOrgId,
     FUND_MANAGER: fund.managerOrgId,
   }),
-  snapshot: (c, { actorId }, { cashFen, payee, answer }) => ({
-    actorId,
-    makerId: c.makerId,
+  snapshot: (c, _look, { cashFen, payee, answer }) => ({
     amountFen: answer ? (answer.item?.amount ?? 0) : c.amountFen,
     openFault: answer?.open ? openFault(answer.open) : null,
     capRemainingFen: answer?.item?.capRemaining ?? null,

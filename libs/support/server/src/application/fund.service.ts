@@ -162,7 +162,6 @@ export class FundService {
         patch: {
           ...rest,
           ...(row.kind === 'REVERSAL' ? {} : { kind, amountFen, counterparty }),
-          makerId: tx.actor.personId,
           makerName: tx.actor.personName,
         },
       });
@@ -176,7 +175,7 @@ export class FundService {
       const fund = await lockFund(tx, row.fundId);
       const done = await MOVEMENT.move(tx, row, event, {
         ...input,
-        patch: { checkerId: tx.actor.personId, checkerName: tx.actor.personName },
+        patch: { checkerName: tx.actor.personName },
       });
       if (!done.ok) return done;
       const entry = await postEntry(tx, fund, await entryOf(tx.em, row), {
@@ -199,9 +198,7 @@ export class FundService {
         ...terms,
         fundId: fund.id,
         voucherFileId: null,
-        makerId: tx.actor.personId,
         makerName: tx.actor.personName,
-        checkerId: null,
         checkerName: null,
         entryId: null,
       },

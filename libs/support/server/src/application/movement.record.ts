@@ -67,9 +67,7 @@ export const MOVEMENT = recordKind({
     });
   },
   parties: (_m, { fund }) => ({ FUND_MANAGER: fund.managerOrgId }),
-  snapshot: (m, { actorId }, { availableFen, cashOutFen }) => ({
-    actorId,
-    makerId: m.makerId,
+  snapshot: (m, _look, { availableFen, cashOutFen }) => ({
     valueDate: m.valueDate,
     voucherFileId: m.voucherFileId,
     cashOutFen,

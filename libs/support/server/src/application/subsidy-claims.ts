@@ -231,7 +231,6 @@ async function proposeFor(tx: Tx, fund: Fund, asked: YearQuestion, programmes: P
         fundId: fund.id,
         payee: null,
         confirmedBy: null,
-        makerId: null,
         approvedBy: null,
         entryId: null,
         paidOn: null,

@@ -114,10 +114,6 @@ export class SubsidyService {
     switch (event) {
       case 'confirm':
         return { confirmedBy: tx.actor.personId, payee };
-      case 'recommend':
-        return { makerId: tx.actor.personId };
-      case 'return':
-        return { makerId: null };
       case 'approve':
         return { approvedBy: tx.actor.personId };
       case 'pay':

@@ -249,7 +249,7 @@ export class FundResolver {
     const viewer = { actor, today: this.uow.businessDate.today(), table: this.table };
     const steps = await MOVEMENT.stepsOf(em, rows, viewer);
     return rows.map((row) => {
-      const { voucherFileId, reversesId, makerId, checkerId, ...shown } = row;
+      const { voucherFileId, reversesId, ...shown } = row;
       return {
         ...shown,
         vouchers: files.filter((f) => f.subjectId === row.id),

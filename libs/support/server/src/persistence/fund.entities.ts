@@ -97,9 +97,7 @@ export class FundMovement extends LifecycleRow {
   @TextCol(200) memo: string;
   @RefCol({ nullable: true }) voucherFileId: string | null;
   @RefCol({ nullable: true }) reversesId: string | null;
-  @RefCol() makerId: string;
   @TextCol(120) makerName: string;
-  @RefCol({ nullable: true }) checkerId: string | null;
   @TextCol(120, { nullable: true }) checkerName: string | null;
   @RefCol({ nullable: true }) entryId: string | null;
 }

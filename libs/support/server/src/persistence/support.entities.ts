@@ -142,7 +142,6 @@ export class SubsidyClaim extends LifecycleRow {
   @DateCol() computedOn: string;
   @JsonCol({ nullable: true }) payee: Payee | null;
   @RefCol({ nullable: true }) confirmedBy: string | null;
-  @RefCol({ nullable: true }) makerId: string | null;
   @RefCol({ nullable: true }) approvedBy: string | null;
   @RefCol({ nullable: true }) entryId: string | null;
   @DateCol({ nullable: true }) paidOn: string | null;

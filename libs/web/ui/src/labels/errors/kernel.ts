@@ -40,8 +40,9 @@ export const kernelErrors: ErrorTable = {
     en: () => 'This cannot be done in the present state. The page may be out of date: reload it',
   },
   'CHECK.SAME_PERSON': {
-    zh: () => '经办和复核须为两个人，请由另一位同事复核',
-    en: () => 'Maker and checker must be two people: ask a colleague to check',
+    zh: () => '经办和复核须为两个人：经手过前面步骤的人（不论代表哪个单位）不能办这一步，请由另一位同事办理',
+    en: () =>
+      'Maker and checker must be two people: whoever had a hand in an earlier step, for whichever organisation, cannot take this one. Ask a colleague',
   },
   'IDEMPOTENCY.KEY_REUSED': {
     zh: () => '这次提交与上一次重复但内容不同，请刷新页面后再提交',
