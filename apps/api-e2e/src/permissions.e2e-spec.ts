@@ -53,6 +53,7 @@ const OFF_THE_WALK = [
   'markNotificationsRead',
   'moveToday',
   'openFund',
+  'openLetter',
   'registerOrganisation',
   'reinstateOrganisation',
   'rejectOrganisation',
