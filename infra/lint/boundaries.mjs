@@ -73,7 +73,7 @@ const EVERYTHING = ['*'];
 const PURE_LAYERS = ['kernel', 'policy', 'domain'];
 
 /** The floors from the ground up. The policy rooms stand on identity (whose programme is it?), every other context on them. */
-export const FLOORS = [CONTEXTS[0], 'policy', ...CONTEXTS.slice(1)];
+export const FLOORS = [...CONTEXTS.slice(0, 2), 'policy', ...CONTEXTS.slice(2)];
 const GROUND = ['kernel', 'finance', 'platform'];
 
 const SCOPES = {

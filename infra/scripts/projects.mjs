@@ -8,6 +8,7 @@ const app = (dir, layer = 'app', runtime = 'node') => ({ dir: `apps/${dir}`, lay
 
 /** Contexts, lowest floor first: each may use the ones before it, through their index.ts alone. */
 export const CONTEXTS = [
+  'checks',
   'identity',
   'assets',
   'valuation',

@@ -46,6 +46,7 @@ const OFF_THE_WALK = [
   'approveOrganisation',
   'cancelContract',
   'checkPolicyQuotations',
+  'checkProposal',
   'chooseOrganisation',
   'declineContract',
   'importPolicyDocument',
@@ -62,6 +63,7 @@ const OFF_THE_WALK = [
   'requestPasswordReset',
   'resetPassword',
   'retryJob',
+  'returnProposal',
   'revokeOtherSessions',
   'revokeSession',
   'setRoles',
@@ -69,6 +71,8 @@ const OFF_THE_WALK = [
   'signOut',
   'suspendOrganisation',
   'waiveSubsidyClaim',
+  'withdrawInvitation',
+  'withdrawProposal',
 ];
 /** Places that answer nobody about a record of this case: a mark within one's own list, and texts, of which the case imports none. */
 const UNANSWERED = ['auditTrail.beforeId', 'policyDocument.id', 'policyImport.importId', 'policyTextReport.documentId'];

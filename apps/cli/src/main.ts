@@ -21,7 +21,7 @@ const USAGE = `usage: npm run cli -- <command>
   migrate                              bring the database to the newest schema
   seed                                 load the demonstration data, once, through the use cases
   today [YYYY-MM-DD]                   show or move the demonstration's business date
-  operator:create <email> <name>       make the platform's first operator (password on standard input)
+  operator:create <email> <name>       make the platform's first operator, then its second person (password on standard input)
   backup <folder>                      write a consistent copy of database and files
   restore <folder>                     put such a copy back into an empty place (also one of the other database)
   schema:print                         print the GraphQL schema

@@ -1,6 +1,6 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import type { Platform } from '@zhiya/composition';
-import { OperationService, OrganisationService } from '@zhiya/identity-server';
+import { MemberService, OperationService, Organisations, OrganisationService } from '@zhiya/identity-server';
 import { SYSTEM_ACTOR } from '@zhiya/kernel';
 import type { RequestContext } from '@zhiya/platform-persistence';
 
@@ -19,6 +19,17 @@ export async function createOperator(
       "operator:create <email> <name> with OPERATOR_CREDIT_CODE set to the operating company's credit code",
     );
   const password = (await readAll(process.stdin)).trim();
+  const [there] = await Organisations.allApproved(platform.databases.writer.manager, 'OPERATOR', 1);
+  if (there?.creditCode === creditCode) {
+    // The operator's own second person: a single one may admit nobody who checks, for there is no one to check it.
+    const roles = ['APPROVER', 'ADMINISTRATOR'] as const;
+    const joined = await app
+      .get(MemberService, { strict: false })
+      .enrol(system, there.id, { email, name, password, roles });
+    if (!joined.ok) throw new Error(joined.errors.map((e) => `${e.field ?? ''} ${e.code}`).join(', '));
+    console.log(`joins the operator: ${email}`);
+    return 0;
+  }
   const service = app.get(OrganisationService, { strict: false });
   const made = await service.register(system, {
     kind: 'OPERATOR',

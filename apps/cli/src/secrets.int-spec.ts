@@ -7,7 +7,7 @@ import {
   type House,
   type SmtpSink,
 } from '@zhiya/composition/testing';
-import { OrganisationService, SignInService } from '@zhiya/identity-server';
+import { MemberService, SignInService } from '@zhiya/identity-server';
 import { log } from '@zhiya/platform-observability';
 import { tempDir } from '@zhiya/platform-testing';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
@@ -58,10 +58,10 @@ describe('tokens and passwords', () => {
     log.level = 'debug';
     sink = await openSmtpSink();
     house = await openHouse({ ...sink.env, ZHIYA_MODE: 'production' });
-    const [organisations, signIns] = [house.get(OrganisationService), house.get(SignInService)];
+    const [members, signIns] = [house.get(MemberService), house.get(SignInService)];
     const [bank] = await house.organisation('BANK');
 
-    await organisations.invite(bank!, 'guest@test.example', ['OPERATOR']);
+    await members.invite(bank!, 'guest@test.example', ['OPERATOR']);
     // The server is away at first: the letter is tried again, and the error is kept.
     sink.unknown.add('guest@test.example');
     await house.drain();
@@ -71,7 +71,7 @@ describe('tokens and passwords', () => {
     );
     await house.drain();
     secrets.push(lastToken('guest@test.example'));
-    const joined = await organisations.acceptInvitation(house.system, secrets[0]!, '张三', 'a first password 2026');
+    const joined = await members.acceptInvitation(house.system, secrets[0]!, '张三', 'a first password 2026');
     expect(joined).toMatchObject({ ok: true });
     secrets.push('a first password 2026');
 

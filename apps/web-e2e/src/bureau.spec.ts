@@ -1,4 +1,4 @@
-import { creditCode, DEMO_PASSWORD, supportOf, tell } from '@zhiya/story';
+import { admitted, creditCode, DEMO_PASSWORD, supportOf, tell } from '@zhiya/story';
 import * as bureau from './roles/bureau';
 import { chapters, expect, nothingDied, test } from './support/browser';
 
@@ -49,10 +49,14 @@ test('a bureau of another city, which has no fund yet, may open one', async ({ a
     },
   });
   await cast.operator.checker.do('approveOrganisation', { id });
-  const person = await api.as(box);
-  const me = await person.ask<{ person: { id: string } }>('me');
-  await person.do('setRoles', { input: { personId: me.person.id, roles: ['APPROVER', 'ADMINISTRATOR'] } });
-  await as(box, bureau.readyToOpenFund);
+  const around = { nobody: api.nobody, operator: cast.operator, drain: () => api.drain() };
+  await admitted(await api.as(box), around, {
+    email: `${box}.checker@demo.zhiya`,
+    name: '深圳局复核',
+    password: DEMO_PASSWORD,
+    roles: ['APPROVER', 'ADMINISTRATOR'],
+  });
+  await as(`${box}.checker`, bureau.readyToOpenFund);
 });
 
 test('nothing died on the way', ({ walk }) => nothingDied(walk));

@@ -72,6 +72,29 @@ test('a colleague is invited, comes in by the mail and forgets the password', as
   await expect(guest).toHaveURL(/\/app/);
 });
 
+test('whoever may check is admitted by two, and an invitation can be withdrawn', async ({ enter, walk }) => {
+  const { page, go } = await enter('bank-a');
+  await go('/app/members');
+  await send(page, 'invite', { email: 'checker@friends.example', roles: ['APPROVER'] });
+  await expect(page.locator('.flash')).toContainText('另一位同事复核后生效');
+  await expect(page.getByRole('button', { name: '复核通过' })).toBeDisabled();
+  await look(page, 'members-waiting');
+  const other = await enter('bank-a.checker');
+  await other.go('/app/checks');
+  await expect(other.page.locator('main')).toContainText('checker@friends.example');
+  await look(other.page, 'checks');
+  await other.page.getByRole('button', { name: '复核通过' }).click();
+  await expect(other.page.locator('.flash')).toContainText('已复核');
+  await walk.api.drain();
+  const path = await openedLetter(walk.cast.operator.maker, 'checker@friends.example');
+  await go('/app/members');
+  await look(page, 'members-invited');
+  await page.getByRole('button', { name: '撤回 checker@friends.example' }).click();
+  await expect(page.locator('.flash')).toContainText('邀请已撤回');
+  await go(path);
+  await expect(page.locator('main')).toContainText('失效');
+});
+
 test.describe('with scripts off', () => {
   test.use({ javaScriptEnabled: false });
   test('signing in and out works', async ({ visit }) => {

@@ -48,6 +48,8 @@ export const SCREENS: readonly Screen[] = [
   ['/app/cases/:id/offers/:offerId/accept', 'case/accept', 'routes/app.cases.$id_.offers.$offerId_.accept'],
   ['/app/cases/:id/protection', 'case/protection', 'routes/app.cases.$id.protection'],
   ['/app/cases/:id/support', 'case/support', 'routes/app.cases.$id.support'],
+  // checks
+  ['/app/checks', 'checks/proposals', 'routes/app.checks'],
   // identity
   ['/app/organisations', 'identity/organisations', 'routes/app.organisations._index'],
   ['/app/organisations/:id', 'identity/organisation', 'routes/app.organisations.$id'],

@@ -1,4 +1,5 @@
 import { ASSETS } from '@zhiya/assets-server';
+import { CHECKS } from '@zhiya/checks-server';
 import { IDENTITY } from '@zhiya/identity-server';
 import { LENDING } from '@zhiya/lending-server';
 import { MARKETPLACE } from '@zhiya/marketplace-server';
@@ -50,6 +51,7 @@ import { VALUATION_FORMS } from '@zhiya/valuation-domain';
 /** The contexts of the house, lowest floor first; the files room has doors and tables of its own and is listed before them. */
 export const CONTEXTS: readonly ServerContext[] = [
   FILES,
+  CHECKS,
   IDENTITY,
   POLICY,
   ASSETS,

@@ -1,4 +1,6 @@
 import { Global, Module } from '@nestjs/common';
+import { STAFF, type Staff } from '@zhiya/checks-server';
+import { hasChecker, memberAsActor } from '@zhiya/identity-server';
 import { PLEDGES_ON, type PledgesOn } from '@zhiya/assets-server';
 import { LendingModule, LendingQueries } from '@zhiya/lending-server';
 import { SUPPORT_RECEIVED, type SupportReceived } from '@zhiya/marketplace-server';
@@ -11,6 +13,7 @@ import { SupportBookQueries, SupportModule, SupportQueries } from '@zhiya/suppor
 @Module({
   imports: [PledgeModule, LendingModule, SupportModule],
   providers: [
+    { provide: STAFF, useValue: { actor: memberAsActor, hasChecker } satisfies Staff },
     {
       provide: PLEDGES_ON,
       inject: [PledgeQueries],
@@ -41,6 +44,6 @@ import { SupportBookQueries, SupportModule, SupportQueries } from '@zhiya/suppor
       }),
     },
   ],
-  exports: [PLEDGES_ON, DEBT_OF, SUPPORT_RECEIVED, SUPPORT_BOOK],
+  exports: [STAFF, PLEDGES_ON, DEBT_OF, SUPPORT_RECEIVED, SUPPORT_BOOK],
 })
 export class PortsModule {}

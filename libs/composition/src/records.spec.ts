@@ -9,7 +9,7 @@ const broken = (name: string, change: object): AnyRecordKind => ({
 });
 
 describe('kinds of record', () => {
-  it('are declared for all fifteen lifecycles', () => {
+  it('are declared for all sixteen lifecycles', () => {
     expect(RECORDS.map((k) => k.name).sort()).toEqual([
       'contract',
       'coverage',
@@ -22,6 +22,7 @@ describe('kinds of record', () => {
       'offer',
       'organisation',
       'programme-revision',
+      'proposal',
       'protection-quote',
       'subsidy-claim',
       'target',

@@ -1,5 +1,5 @@
 import { AssetService } from '@zhiya/assets-server';
-import { IdentityQueries } from '@zhiya/identity-server';
+import { IdentityQueries, MemberService } from '@zhiya/identity-server';
 import { ConsentService, ListingService } from '@zhiya/marketplace-server';
 import { AuditEntry, type RequestContext } from '@zhiya/platform-persistence';
 import { must, openHouse, type House } from './testing';
@@ -68,6 +68,8 @@ describe('before and after in the trail', () => {
         registeredOn: '2019-02-11',
       }),
     );
+    for (const email of ['one@test.example', 'two@test.example'])
+      must(await house.get(MemberService).invite(other, email, ['OPERATOR']));
     const [today, tomorrow] = [house.platform.uow.businessDate.today(), '2019-12-03'];
     const asked = async (filter: object, of: RequestContext = maker) =>
       (await queries.audit(of.actor, filter, null, 50)).map((e) => e.recordType);

@@ -37,10 +37,10 @@ export interface Lifecycle<State extends string, Event extends string, Snapshot,
 
 /** Who did what to a record: persons by event. The platform's own steps are nobody's. */
 export type DoneBy = Readonly<Record<string, readonly string[]>>;
-/** On which day a step is taken, by whom, and whose hands the record has been in. */
+/** On which day a step is taken, by whom (its maker, and whoever checked it), and whose hands the record has been in. */
 export interface Occasion {
   readonly asOf: LocalDate;
-  readonly actorId: string;
+  readonly by: readonly string[];
   readonly doneBy: DoneBy;
 }
 /** With one more act; each person once. */
@@ -48,8 +48,10 @@ export const withHand = (doneBy: DoneBy, event: string, actorId: string): DoneBy
   const before = doneBy[event] ?? [];
   return before.includes(actorId) ? doneBy : { ...doneBy, [event]: [...before, actorId] };
 };
-const sameHands = (t: { readonly apartFrom?: readonly string[] }, { actorId, doneBy }: Occasion): DomainError | null =>
-  t.apartFrom?.some((event) => doneBy[event]?.includes(actorId)) ? fault('CHECK.SAME_PERSON') : null;
+const sameHands = (t: { readonly apartFrom?: readonly string[] }, { by, doneBy }: Occasion): DomainError | null =>
+  t.apartFrom?.some((event) => doneBy[event]?.some((person) => by.includes(person)))
+    ? fault('CHECK.SAME_PERSON')
+    : null;
 
 export type Verdict<State extends string> =
   | { readonly ok: true; readonly to: State; readonly emits: readonly string[] }

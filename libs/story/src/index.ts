@@ -10,6 +10,7 @@ export * from './together';
 export * from './walk';
 export * from './assets/rights';
 export * from './identity/letters';
+export * from './identity/members';
 export * from './lending/contract';
 export * from './marketplace/market';
 export * from './oversight/oversight';

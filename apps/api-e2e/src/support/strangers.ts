@@ -1,5 +1,5 @@
 import type { ApiUnderTest } from './api-under-test';
-import { creditCode, openedLetter, type Party, partyOf } from '@zhiya/story';
+import { admitted, creditCode, type Party, partyOf } from '@zhiya/story';
 
 export const PASSWORD = 'correct horse 电池';
 const EVERY_ROLE = ['OPERATOR', 'APPROVER', 'ADMINISTRATOR'];
@@ -29,14 +29,15 @@ export async function registerStranger(
       ...(LICENSED.includes(kind) ? { licenceNumber: `L-${nth}`, licenceExpiresOn: '2030-12-31' } : {}),
     },
   });
-  await (await api.as('operator.checker')).do('approveOrganisation', { id });
+  const operator = { maker: await api.as('operator'), checker: await api.as('operator.checker') };
+  await operator.checker.do('approveOrganisation', { id });
   const maker = await api.signIn(email, PASSWORD);
-  const { person } = await maker.ask<{ person: { id: string } }>('me');
-  await maker.do('setRoles', { input: { personId: person.id, roles: EVERY_ROLE } });
   const colleague = `stranger-${nth}-b@test.example`;
-  await maker.do('invite', { input: { email: colleague, roles: EVERY_ROLE } });
-  await api.drain();
-  const token = (await openedLetter(await api.as('operator'), colleague)).split('/').at(-1);
-  await api.nobody.do('acceptInvitation', { input: { token, name: `无关复核 ${nth}`, password: PASSWORD } });
-  return { ...(await partyOf(maker, await api.signIn(colleague, PASSWORD))), kind };
+  const around = { nobody: api.nobody, operator, drain: () => api.drain() };
+  await admitted(maker, around, { email: colleague, name: `无关复核 ${nth}`, password: PASSWORD, roles: EVERY_ROLE });
+  const checker = await api.signIn(colleague, PASSWORD);
+  const { person } = await maker.ask<{ person: { id: string } }>('me');
+  const raised = await checker.do('setRoles', { input: { personId: person.id, roles: EVERY_ROLE } });
+  await operator.checker.do('checkProposal', { input: { id: raised.id } });
+  return { ...(await partyOf(maker, checker)), kind };
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { INestApplicationContext } from '@nestjs/common';
 import type { Platform } from '@zhiya/composition';
 import { invariant, SYSTEM_ACTOR, type Actor } from '@zhiya/kernel';
-import { Organisations, OrganisationService, People } from '@zhiya/identity-server';
+import { MemberService, Organisations, OrganisationService, People } from '@zhiya/identity-server';
 import type { Outcome, RequestContext } from '@zhiya/platform-persistence';
 import { seedCases } from './cases';
 import { seedLibrary } from './library';
@@ -40,7 +40,7 @@ export async function seedDemo(platform: Platform, app: INestApplicationContext)
     const { id } = must(await organisations.register(system, registrationOf(o, index + 1)));
     orgs.set(o.key, id);
     must(await organisations.decide(system, id, 'approve', null));
-    await seedMembers(platform, organisations, o, id, people);
+    await seedMembers(platform, app.get(MemberService, { strict: false }), o, id, people);
   }
   const demo: Demo = {
     platform,
@@ -60,10 +60,10 @@ export async function seedDemo(platform: Platform, app: INestApplicationContext)
   return 0;
 }
 
-/** Gives the first member its roles and invites the others, as an administrator would. */
+/** Gives its people their places, whoever registered it among them. */
 async function seedMembers(
   platform: Platform,
-  organisations: OrganisationService,
+  members: MemberService,
   o: (typeof DEMO_ORGANISATIONS)[number],
   orgId: string,
   people: Map<string, Actor>,
@@ -81,18 +81,8 @@ async function seedMembers(
       roles: roles as Actor['roles'],
     };
   };
-  const [admin, ...others] = o.people;
-  const adminCtx: RequestContext = { actor: await actorOf(admin!.email, ['ADMINISTRATOR']), correlationId: 'seed' };
-  must(await organisations.setRoles(adminCtx, adminCtx.actor.personId, admin!.roles));
-  for (const p of others)
-    must(
-      await organisations.addColleague(adminCtx, {
-        name: p.name,
-        email: p.email,
-        password: DEMO_PASSWORD,
-        roles: p.roles,
-      }),
-    );
+  for (const p of o.people)
+    must(await members.enrol(system, orgId, { name: p.name, email: p.email, password: DEMO_PASSWORD, roles: p.roles }));
   for (const p of o.people) people.set(p.email.split('@')[0]!, await actorOf(p.email, p.roles));
   invariant((await People.countOf(em, orgId)) === o.people.length, `members of ${o.key}`);
 }

@@ -36,7 +36,12 @@ export function Move({
 }) {
   const barred = of.events[event];
   if (!barred) return null;
-  if (barred.length > 0) return <BarredButton label={label} reasons={barred} />;
+  if (barred.length > 0)
+    return (
+      <div className={apart ? 'form apart' : 'form'}>
+        <BarredButton label={label} reasons={barred} />
+      </div>
+    );
   return (
     <ActionForm key={of.version} intent={intent} record={of.id} reply={reply} className={apart ? 'form apart' : 'form'}>
       <input type="hidden" name="id" value={of.id} />

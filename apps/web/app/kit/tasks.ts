@@ -105,6 +105,12 @@ export const TASK_LOOKS: Readonly<Record<string, TaskLook>> = {
   'filing:CORRECTION': look('补正质押登记', 'Correct a filing', (t) => `/app/filings/${t.recordId}`),
   'filing:REFUSED': look('处理不予登记', 'Mend a refused filing', (t) => `/app/filings/${t.recordId}`),
   'filing:RELEASE_PENDING': look('登记质押注销', 'Enter the release of a pledge', (t) => `/app/filings/${t.recordId}`),
+  'proposal:PROPOSED': look('复核待生效事项', 'Check what waits to take effect', (t) => `/app/checks#${t.recordId}`),
+  'proposal:AT_OPERATOR': look(
+    '代为复核（机构没有其他复核人）',
+    'Check for an organisation that has nobody else',
+    (t) => `/app/checks#${t.recordId}`,
+  ),
   'organisation:PENDING': look('审核机构注册', 'Approve a registration', (t) => `/app/organisations/${t.recordId}`),
 };
 

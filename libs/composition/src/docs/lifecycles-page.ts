@@ -1,4 +1,5 @@
 import * as assets from '@zhiya/assets-domain';
+import * as checks from '@zhiya/checks-domain';
 import * as identity from '@zhiya/identity-domain';
 import { toMermaid, type Lifecycle } from '@zhiya/kernel';
 import * as lending from '@zhiya/lending-domain';
@@ -12,6 +13,7 @@ import * as valuation from '@zhiya/valuation-domain';
 
 /** Lowest floor first. */
 const DOMAINS: Readonly<Record<string, object>> = {
+  checks,
   identity,
   policy,
   assets,

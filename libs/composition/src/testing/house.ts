@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { OrganisationService } from '@zhiya/identity-server';
+import { MemberService, OrganisationService } from '@zhiya/identity-server';
 import { Person } from '@zhiya/identity-server/testing';
 import { SYSTEM_ACTOR, type Actor, type OrgKind, type Role } from '@zhiya/kernel';
 import type { Outcome, RequestContext } from '@zhiya/platform-persistence';
@@ -115,14 +115,15 @@ async function open(
         division,
         roles: ['ADMINISTRATOR'],
       };
-      for (const i of people.keys())
-        if (i > 0)
-          must(
-            await service.addColleague(
-              { actor: admin, correlationId: 'test' },
-              { name: `人员 ${made}-${i}`, email: email(i), password: TEST_PASSWORD, roles: people[i]! },
-            ),
-          );
+      for (const [i, roles] of people.entries())
+        must(
+          await house.get(MemberService).enrol(system, orgId, {
+            name: `人员 ${made}-${i}`,
+            email: email(i),
+            password: TEST_PASSWORD,
+            roles,
+          }),
+        );
       return Promise.all(
         people.map(async (roles, i) => {
           const p = await platform.databases.writer.manager.findOneByOrFail(Person, { email: email(i) });

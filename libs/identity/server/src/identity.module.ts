@@ -1,6 +1,8 @@
+import { ChecksModule } from '@zhiya/checks-server';
 import { Module } from '@nestjs/common';
 import { AuditJobs } from './application/audit.jobs';
 import { IdentityQueries } from './application/identity.queries';
+import { MemberService } from './application/member.service';
 import { NotificationJobs } from './application/notification.jobs';
 import { OperationService } from './application/operation.service';
 import { OrganisationService } from './application/organisation.service';
@@ -10,10 +12,12 @@ import { IdentityResolver } from './graphql/identity.resolver';
 import { OperationResolver } from './graphql/operation.resolver';
 
 @Module({
+  imports: [ChecksModule],
   providers: [
     SignInService,
     SignInFailures,
     OrganisationService,
+    MemberService,
     OperationService,
     IdentityQueries,
     NotificationJobs,
@@ -21,6 +25,6 @@ import { OperationResolver } from './graphql/operation.resolver';
     IdentityResolver,
     OperationResolver,
   ],
-  exports: [SignInService, OrganisationService, OperationService, IdentityQueries],
+  exports: [SignInService, OrganisationService, MemberService, OperationService, IdentityQueries],
 })
 export class IdentityModule {}

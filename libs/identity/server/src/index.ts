@@ -1,6 +1,9 @@
 export * from './identity.module';
 export * from './application/identity.queries';
 export * from './application/organisation.service';
+export * from './application/member.service';
+export { hasChecker } from './application/checkers';
+export { memberAsActor } from './application/seats';
 export * from './application/sign-in.service';
 export * from './application/organisations';
 export * from './graphql/identity.types';

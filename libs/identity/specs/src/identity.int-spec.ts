@@ -1,4 +1,4 @@
-import { OperationService, OrganisationService, SignInService } from '@zhiya/identity-server';
+import { MemberService, OperationService, OrganisationService, SignInService } from '@zhiya/identity-server';
 import { Invitation, Person, Session } from '@zhiya/identity-server/testing';
 import { LOCK_AFTER } from '@zhiya/identity-domain';
 import { InboxTask, TransitionLog } from '@zhiya/platform-lifecycle';
@@ -26,10 +26,12 @@ describe('identity', () => {
   let house: House;
   let signIns: SignInService;
   let organisations: OrganisationService;
+  let members: MemberService;
   beforeAll(async () => {
     house = await openHouse();
     signIns = house.get(SignInService);
     organisations = house.get(OrganisationService);
+    members = house.get(MemberService);
   });
   afterAll(() => house.close());
 
@@ -226,31 +228,31 @@ describe('identity', () => {
   it('invites by mail; the link works once; one person then acts for two organisations and chooses', async () => {
     const [a] = await house.organisation('BANK');
     const [b] = await house.organisation('INSURER');
-    must(await organisations.invite(a!, 'both@test.example', ['OPERATOR']));
+    must(await members.invite(a!, 'both@test.example', ['OPERATOR']));
     await house.drain();
     const token = await lastLink('both@test.example');
-    expect(await organisations.invitation(token)).toEqual({
+    expect(await members.invitation(token)).toEqual({
       organisation: a!.actor.orgName,
       email: 'both@test.example',
       hasAccount: false,
     });
-    must(await organisations.acceptInvitation(NOBODY, token, '李四', TEST_PASSWORD));
-    expect(await organisations.invitation(token)).toBeNull();
+    must(await members.acceptInvitation(NOBODY, token, '李四', TEST_PASSWORD));
+    expect(await members.invitation(token)).toBeNull();
     const joined = await house.platform.databases.reader.manager.findBy(AuditEntry, {
       orgId: a!.actor.orgId,
       personName: '李四',
     });
     expect(joined.map((e) => e.action).sort()).toEqual(['addMember', 'create']);
-    expect(codesOf(await organisations.acceptInvitation(house.system, token, '李四', TEST_PASSWORD))).toEqual([
+    expect(codesOf(await members.acceptInvitation(house.system, token, '李四', TEST_PASSWORD))).toEqual([
       'IDENTITY.LINK_EXPIRED',
     ]);
-    must(await organisations.invite(b!, 'both@test.example', ['APPROVER']));
+    must(await members.invite(b!, 'both@test.example', ['OPERATOR']));
     await house.drain();
     const second = await lastLink('both@test.example');
-    expect(codesOf(await organisations.acceptInvitation(house.system, second, '', 'not the password'))).toEqual([
+    expect(codesOf(await members.acceptInvitation(house.system, second, '', 'not the password'))).toEqual([
       'IDENTITY.WRONG_CREDENTIALS',
     ]);
-    must(await organisations.acceptInvitation(house.system, second, '', TEST_PASSWORD));
+    must(await members.acceptInvitation(house.system, second, '', TEST_PASSWORD));
     const r = await signIns.signIn(house.system, 'both@test.example', TEST_PASSWORD, FROM);
     if (!r.ok) throw new Error('sign-in refused');
     expect(r.value.needsChoice).toBe(true);
@@ -261,7 +263,7 @@ describe('identity', () => {
     );
     expect((await signIns.resolve(r.value.token.reveal()))?.actor).toMatchObject({
       orgKind: 'INSURER',
-      roles: ['APPROVER'],
+      roles: ['OPERATOR'],
       orgId: b!.actor.orgId,
     });
     must(await organisations.decide(house.system, b!.actor.orgId, 'suspend', '示例'));
@@ -343,14 +345,14 @@ describe('identity', () => {
 
   it("keeps at least one administrator and ends a removed member's sessions", async () => {
     const [admin, colleague] = await house.organisation('BANK', [['ADMINISTRATOR', 'OPERATOR'], ['OPERATOR']]);
-    expect(codesOf(await organisations.setRoles(admin!, admin!.actor.personId, ['OPERATOR']))).toEqual([
+    expect(codesOf(await members.setRoles(admin!, admin!.actor.personId, ['OPERATOR']))).toEqual([
       'IDENTITY.LAST_ADMINISTRATOR',
     ]);
     const person = await house.platform.databases.reader.manager.findOneByOrFail(Person, {
       id: colleague!.actor.personId,
     });
     const r = await signIns.signIn(house.system, person.email, TEST_PASSWORD, FROM);
-    must(await organisations.setRoles(admin!, colleague!.actor.personId, []));
+    must(await members.setRoles(admin!, colleague!.actor.personId, []));
     expect(r.ok && (await signIns.resolve(r.value.token.reveal()))).toBeNull();
     expect(await house.platform.databases.reader.manager.countBy(Invitation, {})).toBeGreaterThan(0);
   });

@@ -1,5 +1,5 @@
 import { openHouse, type House } from '@zhiya/composition/testing';
-import { OrganisationService } from '@zhiya/identity-server';
+import { MemberService } from '@zhiya/identity-server';
 import { Invitation, MintedBySender, tokenHash } from '@zhiya/identity-server/testing';
 import { OutboxJob } from '@zhiya/platform-jobs';
 import { Mail } from '@zhiya/platform-notifications';
@@ -15,7 +15,7 @@ describe('jobs of letters written before', () => {
   it('lose their links; one that waits is sent all the same, one whose invitation is gone keeps its other facts', async () => {
     const [bank] = await house.organisation('BANK');
     await house.drain();
-    await house.get(OrganisationService).invite(bank!, 'guest@test.example', ['OPERATOR']);
+    await house.get(MemberService).invite(bank!, 'guest@test.example', ['OPERATOR']);
     const { manager } = house.platform.databases.writer;
     const jobs = manager.getRepository(OutboxJob);
     const waiting = await jobs.findOneByOrFail({ name: 'mail.send', state: 'READY' });

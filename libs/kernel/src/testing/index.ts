@@ -3,7 +3,7 @@ import { decide, lifecycleFaults, type Lifecycle, type Occasion } from '../lifec
 import type { LocalDate } from '../local-date';
 
 /** Somebody whose first act it is. */
-const fresh = (asOf: LocalDate): Occasion => ({ asOf, actorId: 'somebody', doneBy: {} });
+const fresh = (asOf: LocalDate): Occasion => ({ asOf, by: ['somebody'], doneBy: {} });
 /** Somebody who did this to the record before. */
 export const whoDid = (event: string, asOf: LocalDate): Occasion => ({
   ...fresh(asOf),

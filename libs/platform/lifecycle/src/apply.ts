@@ -136,9 +136,13 @@ export const initial = <S extends string>(
   doneBy: {},
 });
 
+/** Whoever takes the step, and whoever checked it. */
+const handsOf = (tx: Tx): readonly string[] => [tx.actor.personId, ...(tx.checkerId ? [tx.checkerId] : [])];
 /** The platform's own steps are nobody's. */
 export const handsAfter = (tx: Tx, row: Pick<LifecycleRow, 'doneBy'>, event: string): DoneBy =>
-  tx.actor.isSystem ? (row.doneBy ?? {}) : withHand(row.doneBy ?? {}, event, tx.actor.personId);
+  tx.actor.isSystem
+    ? (row.doneBy ?? {})
+    : handsOf(tx).reduce((done, person) => withHand(done, event, person), row.doneBy ?? {});
 
 /**
  * The one way a record changes state: decide, conditional UPDATE on the version, history row, turn, audit and outbox, all in
@@ -152,7 +156,7 @@ export async function apply<S extends string, E extends string, X, R extends Lif
   const step = m.lifecycle.transitions.find((t) => t.on === m.event && t.from.includes(from));
   if (step && !m.consequence && (step.permit === 'system' ? !tx.actor.isSystem : !tx.can(step.permit)))
     throw new ForbiddenError(`${step.permit} is needed`);
-  const occasion = { asOf: tx.today, actorId: tx.actor.personId, doneBy: m.row.doneBy ?? {} };
+  const occasion = { asOf: tx.today, by: handsOf(tx), doneBy: m.row.doneBy ?? {} };
   const verdict = decide(m.lifecycle, from, m.event, m.snapshot, occasion);
   if (!verdict.ok) return failAll(verdict.errors);
 

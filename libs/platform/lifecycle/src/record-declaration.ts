@@ -66,7 +66,7 @@ export interface RecordDeclaration<
   readonly snapshot: (row: R, look: Look, beside: B) => NoInfer<X>;
   /** For buttons alone: what a form will bring is taken as brought, so that a step is barred by what a form cannot mend. */
   readonly brought?: (snapshot: NoInfer<X>, row: R, look: Look) => NoInfer<X>;
-  /** The organisations that may do what a permit allows to this record; left out where every holder that sees it may. */
+  /** The organisations that may do what a permit allows to this record; left out where every holder that sees it may, `*` where they do of one permit. */
   readonly hands?: (row: R, permit: string, beside: B) => readonly (string | null)[];
   readonly reasons: Readonly<Partial<Record<E, ReasonRule>>>;
   /** The events of its lifecycle, each with its facts. */

@@ -157,10 +157,10 @@ export class RecordKind<
       lifecycle,
       row.state as S,
       brought?.(now, row, look) ?? now,
-      { asOf: viewer.today, actorId: viewer.actor.personId, doneBy: row.doneBy ?? {} },
+      { asOf: viewer.today, by: [viewer.actor.personId], doneBy: row.doneBy ?? {} },
       (permit) =>
         permit !== 'system' &&
-        (!hands || hands(row, permit, beside).includes(viewer.actor.orgId)) &&
+        (!hands || hands(row, permit, beside).some((org) => org === '*' || org === viewer.actor.orgId)) &&
         holds(viewer.actor, permit, viewer.table),
     );
   }

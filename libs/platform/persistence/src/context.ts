@@ -15,6 +15,8 @@ export interface RequestContext {
 export interface Tx {
   readonly em: EntityManager;
   readonly actor: Actor;
+  /** Who checked what the actor proposed, where it took two. */
+  readonly checkerId?: string;
   readonly correlationId: string;
   /** Instant for records of what happened. */
   readonly now: Date;

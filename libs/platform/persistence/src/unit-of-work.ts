@@ -47,6 +47,22 @@ class Rollback extends Error {
   }
 }
 class Replay extends Error {}
+class Undo<T> extends Error {
+  constructor(readonly result: Result<T>) {
+    super('undone');
+  }
+}
+/** What `fn` would answer now: it is done within the running unit of work, and undone. */
+export async function tryOut<T>(tx: Tx, fn: (tx: Tx) => Promise<Result<T>>): Promise<Result<T>> {
+  try {
+    return await tx.em.transaction(async (em): Promise<never> => {
+      throw new Undo(await fn({ ...tx, em }));
+    });
+  } catch (e) {
+    if (e instanceof Undo) return e.result as Result<T>;
+    throw e;
+  }
+}
 
 const MAX_TRIES = 4;
 

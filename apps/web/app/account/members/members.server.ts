@@ -2,7 +2,10 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { graphql, moves } from '@zhiya/web-api-client';
 import { textIn } from '@zhiya/web-ui';
 import { api } from '../../kit/api.server';
+import { languageOf } from '../../kit/cookies.server';
 import { readForm, redirectWithFlash, refusalReply, replying } from '../../kit/forms.server';
+import { proposalMove, proposalView } from '../../kit/proposals.server';
+import { proposalText } from '../../kit/proposals-text';
 import { text } from './text';
 
 const Members = graphql(`
@@ -16,11 +19,28 @@ const Members = graphql(`
       roles
       since
     }
+    invitations {
+      id
+      email
+      roles
+      invitedByName
+      expiresAt
+      isExpired
+    }
+    proposals(states: ["PROPOSED", "AT_OPERATOR"], first: 100) {
+      nodes {
+        subjectType
+        ...ProposalParts
+      }
+    }
   }
 `);
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  return api(request).query(Members);
+  const language = await languageOf(request);
+  const { members, invitations, proposals } = await api(request).query(Members);
+  const waiting = proposals.nodes.filter((p) => p.subjectType === 'organisation' && p.act.startsWith('identity.'));
+  return { members, invitations, waiting: waiting.map((p) => proposalView(p, language)) };
 }
 
 const HERE = '/app/members';
@@ -28,7 +48,17 @@ const HERE = '/app/members';
 export async function action({ request }: ActionFunctionArgs) {
   const form = await readForm(request);
   const t = textIn(text, form.language);
+  const p = textIn(proposalText, form.language);
+  /** What needs a second person says whose. */
+  const said = (state: string | null | undefined, done: string) =>
+    state === 'PROPOSED' ? p.waits : state === 'AT_OPERATOR' ? p.waitsAtOperator : done;
   return replying(form, async () => {
+    const moved = await proposalMove(request, form, HERE);
+    if (moved) return moved;
+    if (form.intent === 'withdrawInvitation') {
+      const result = await api(request).mutate(moves.withdrawInvitation, { id: form.text('id') }, form.key);
+      return result.__typename === 'Refusal' ? refusalReply(form, result) : redirectWithFlash(HERE, t.withdrawn);
+    }
     if (form.intent === 'invite') {
       const result = await api(request).mutate(
         moves.invite,
@@ -37,7 +67,7 @@ export async function action({ request }: ActionFunctionArgs) {
       );
       return result.__typename === 'Refusal'
         ? refusalReply(form, result)
-        : redirectWithFlash(HERE, t.invited(form.text('email')));
+        : redirectWithFlash(HERE, said(result.state, t.invited(form.text('email'))));
     }
     const roles = form.intent === 'remove' ? [] : form.all('roles');
     const result = await api(request).mutate(
@@ -47,6 +77,6 @@ export async function action({ request }: ActionFunctionArgs) {
     );
     return result.__typename === 'Refusal'
       ? refusalReply(form, result)
-      : redirectWithFlash(HERE, roles.length === 0 ? t.removed : t.saved);
+      : redirectWithFlash(HERE, said(result.state, roles.length === 0 ? t.removed : t.saved));
   });
 }

@@ -16,6 +16,7 @@ import {
 } from '@zhiya/web-ui';
 import { useActor } from '../../kit/actor';
 import { titled } from '../../kit/meta';
+import { ProposalCard } from '../../kit/proposals';
 import type { action, loader } from './members.server';
 import { text } from './text';
 
@@ -25,7 +26,7 @@ export const meta = titled(text, (t) => t.title);
 const ROLES = ['OPERATOR', 'APPROVER', 'ADMINISTRATOR'];
 
 export default function Members() {
-  const { members } = useLoaderData<typeof loader>();
+  const { members, invitations, waiting } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
   const t = useText(text);
   const roleName = useLabel(roleText);
@@ -82,14 +83,62 @@ export default function Members() {
   return (
     <Page title={t.title} under={t.under}>
       <div className={can('manage:member') ? 'beside wide' : 'stack'}>
-        <Sheet>
-          <DataTable caption={t.title} columns={columns} rows={members} rowKey={(m) => m.person.id} />
-        </Sheet>
+        <div className="stack">
+          <Sheet>
+            <DataTable caption={t.title} columns={columns} rows={members} rowKey={(m) => m.person.id} />
+          </Sheet>
+          {waiting.map((p) => (
+            <ProposalCard key={p.id} of={p} reply={reply} />
+          ))}
+          {invitations.length > 0 ? (
+            <Sheet title={t.open}>
+              <DataTable
+                caption={t.open}
+                rows={invitations}
+                rowKey={(i) => i.id}
+                columns={[
+                  { key: 'email', head: t.email, cell: (i) => i.email, lead: true },
+                  { key: 'roles', head: t.roles, cell: (i) => i.roles.map(roleName).join('、') },
+                  { key: 'by', head: t.invitedBy, cell: (i) => i.invitedByName },
+                  {
+                    key: 'until',
+                    head: t.until,
+                    cell: (i) => (i.isExpired ? <Tag tone="back">{t.expired}</Tag> : <Instant value={i.expiresAt} />),
+                  },
+                  ...(can('manage:member')
+                    ? [
+                        {
+                          key: 'withdraw',
+                          head: t.withdraw,
+                          act: true,
+                          cell: (i: (typeof invitations)[number]) => (
+                            <ActionForm intent="withdrawInvitation" record={i.id} reply={reply} className="">
+                              <input type="hidden" name="id" value={i.id} />
+                              <SubmitButton small quiet>
+                                {t.withdraw}
+                                <span className="vh"> {i.email}</span>
+                              </SubmitButton>
+                            </ActionForm>
+                          ),
+                        },
+                      ]
+                    : []),
+                ]}
+              />
+            </Sheet>
+          ) : null}
+        </div>
         {can('manage:member') ? (
           <Sheet title={t.invite}>
-            <ActionForm intent="invite" reply={reply}>
+            <ActionForm intent="invite" reply={reply} key={`${waiting.length} ${invitations.length}`}>
               <TextField name="email" label={t.email} hint={t.inviteHint} type="email" autoComplete="off" required />
-              <Checkboxes name="roles" label={t.roles} choices={choices} defaultValue={['OPERATOR']} />
+              <Checkboxes
+                name="roles"
+                label={t.roles}
+                hint={t.rolesHint}
+                choices={choices}
+                defaultValue={['OPERATOR']}
+              />
               <SubmitButton>{t.send}</SubmitButton>
             </ActionForm>
           </Sheet>

@@ -18,6 +18,13 @@ export const text = defineText({
     invited: (email: string) => `邀请已发往 ${email}。`,
     saved: '角色已更新。',
     removed: '成员已移出。',
+    rolesHint: '复核人和管理员须由另一位同事复核后才发出邀请；没有其他复核人的，由平台运营方复核。',
+    open: '未接受的邀请',
+    invitedBy: '邀请人',
+    until: '有效期至',
+    expired: '已过期',
+    withdraw: '撤回',
+    withdrawn: '邀请已撤回，信中的链接不再有效。',
   },
   en: {
     title: 'Members and roles',
@@ -37,5 +44,13 @@ export const text = defineText({
     invited: (email: string) => `The invitation is on its way to ${email}.`,
     saved: 'Roles saved.',
     removed: 'The member is removed.',
+    rolesHint:
+      'An approver or administrator is invited once a colleague has checked it; where there is nobody else, the platform’s operator does.',
+    open: 'Invitations not accepted yet',
+    invitedBy: 'Invited by',
+    until: 'Valid until',
+    expired: 'Expired',
+    withdraw: 'Withdraw',
+    withdrawn: 'The invitation is withdrawn: its link opens nothing any more.',
   },
 });

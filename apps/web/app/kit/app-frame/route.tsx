@@ -29,6 +29,7 @@ export default function AppLayout() {
           canSwitch,
           links: [
             { to: '/app/members', label: t.members },
+            { to: '/app/checks', label: t.checks },
             ...(can('view:audit') ? [{ to: '/app/audit', label: t.audit }] : []),
             { to: '/app/sessions', label: t.sessions },
           ],

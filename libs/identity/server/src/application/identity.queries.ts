@@ -3,7 +3,7 @@ import type { Actor, LocalDate, OrgKind, Role } from '@zhiya/kernel';
 import { InboxTask, isOutside, RecordNames, type RecordAbout } from '@zhiya/platform-lifecycle';
 import { AuditEntry, lastSeal, marks, projection, UnitOfWork } from '@zhiya/platform-persistence';
 import { In, IsNull, MoreThan, MoreThanOrEqual, type EntityManager } from 'typeorm';
-import { Membership, Organisation, Person, Session } from '../persistence/identity.entities';
+import { Invitation, Membership, Organisation, Person, Session } from '../persistence/identity.entities';
 import type { OrganisationRecord } from './organisations';
 
 const named = projection(Organisation, ['id', 'name']);
@@ -25,6 +25,10 @@ const organisations = projection(Organisation, [
 const people = projection(Person, ['id', 'name', 'email']);
 const places = projection(Membership, ['organisationId', 'roles']);
 
+export interface SentInvitation extends Pick<Invitation, 'id' | 'email' | 'roles' | 'createdAt' | 'expiresAt'> {
+  readonly invitedByName: string;
+  readonly isExpired: boolean;
+}
 /** Days are business dates, both included. */
 export interface AuditFilter {
   readonly recordType?: string | null;
@@ -77,6 +81,31 @@ export class IdentityQueries {
       const p = people.get(r.personId);
       return p ? [{ person: p, roles: r.roles, since: r.since }] : [];
     });
+  }
+
+  /** Invitations that are neither accepted nor withdrawn, the newest first. */
+  async invitations(actor: Actor): Promise<SentInvitation[]> {
+    const rows = await this.em.find(Invitation, {
+      where: { organisationId: actor.orgId, acceptedAt: IsNull(), withdrawnAt: IsNull() },
+      order: { id: 'DESC' },
+      take: 200,
+    });
+    const senders = [...new Set(rows.map((r) => r.invitedBy))];
+    const names = new Map(
+      senders.length === 0
+        ? []
+        : (await people(this.em, `WHERE id IN (${marks(senders)})`, senders)).map((p) => [p.id, p.name]),
+    );
+    const now = this.uow.clock.now();
+    return rows.map((r) => ({
+      id: r.id,
+      email: r.email,
+      roles: r.roles,
+      invitedByName: names.get(r.invitedBy) ?? '',
+      createdAt: r.createdAt,
+      expiresAt: r.expiresAt,
+      isExpired: r.expiresAt <= now,
+    }));
   }
 
   sessions(personId: string): Promise<Session[]> {

@@ -7,7 +7,7 @@ import { newToken, tokenHash } from './tokens';
 /** Letters whose link opens something: the rows that it opens, while they are open, and the page that takes the token. */
 const LINKS = {
   passwordReset: { of: PasswordReset, isOpen: { usedAt: IsNull() }, page: '/reset/' },
-  invitation: { of: Invitation, isOpen: { acceptedAt: IsNull() }, page: '/invite/' },
+  invitation: { of: Invitation, isOpen: { acceptedAt: IsNull(), withdrawnAt: IsNull() }, page: '/invite/' },
 } as const;
 
 /**

@@ -1,4 +1,4 @@
-import { hash, verify } from '@node-rs/argon2';
+import { verify } from '@node-rs/argon2';
 import { Injectable } from '@nestjs/common';
 import {
   emailFault,
@@ -23,6 +23,8 @@ import {
 import { IsNull } from 'typeorm';
 import { Membership, Organisation, PasswordReset, Person, Session } from '../persistence/identity.entities';
 import { MAIL } from './notification.jobs';
+import { hashPassword } from './passwords';
+import { OPEN_STATES, standing } from './seats';
 import { SignInFailures } from './sign-in-failures';
 import { inDays, inMinutes, newToken, nobodysHash, tokenHash } from './tokens';
 
@@ -32,23 +34,12 @@ export interface SignedInAnswer {
   readonly needsChoice: boolean;
 }
 
-/** OWASP's argon2id setting for interactive log-in: 19 MiB, two passes. */
-const ARGON = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
-export const hashPassword = (password: string): Promise<string> => hash(password, ARGON);
-
-/** A pending organisation's people may look after their members and wait; every role but administrator rests until approval. */
-const standing = (state: string, roles: Actor['roles']): Pick<Actor, 'roles' | 'isPending'> =>
-  state === 'APPROVED' ? { roles } : { roles: roles.filter((r) => r === 'ADMINISTRATOR'), isPending: true };
-
 const locked = (lock: LockState) => fail('IDENTITY.LOCKED', { until: lock.lockedUntil!.toISOString() });
 
 const limited = (until: Date) => fail('IDENTITY.TOO_MANY_FAILURES', { until: until.toISOString() });
 
 /** A hash nobody's password has: an unknown address costs as long as a wrong password. */
 const DECOY = hashPassword(newToken().reveal());
-
-/** In which a person may act for an organisation. */
-const OPEN_STATES: readonly string[] = ['APPROVED', 'PENDING'];
 
 /** Asked at each request, hence as plain text. */
 const SESSION = `SELECT s.id AS sid, s.expires_at AS expires, p.id AS pid, p.name AS pname, m.roles AS roles, o.id AS oid, o.kind AS okind, o.name AS oname, o.division AS odiv, o.state AS ostate

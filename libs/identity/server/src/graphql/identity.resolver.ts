@@ -6,6 +6,7 @@ import { Api, Ctx, PERMISSION_TABLE, Public, Requires, SignedIn, type ApiContext
 import { First, Id, OutcomeUnion, pageSize, present, Reason, refuse } from '@zhiya/platform-graphql';
 import { UnitOfWork, type RequestContext } from '@zhiya/platform-persistence';
 import { IdentityQueries } from '../application/identity.queries';
+import { MemberService } from '../application/member.service';
 import { OperationService } from '../application/operation.service';
 import { OrganisationService } from '../application/organisation.service';
 import { SignInService } from '../application/sign-in.service';
@@ -20,6 +21,7 @@ import {
   MeType,
   OrganisationType,
   RegisterOrganisationInput,
+  SentInvitationType,
   SessionType,
   SetRolesInput,
   SignedInType,
@@ -33,6 +35,7 @@ export class IdentityResolver {
   constructor(
     private readonly signIns: SignInService,
     private readonly organisationsOf: OrganisationService,
+    private readonly membersOf: MemberService,
     private readonly queries: IdentityQueries,
     private readonly operation: OperationService,
     private readonly uow: UnitOfWork,
@@ -98,17 +101,22 @@ export class IdentityResolver {
   @Mutation(() => OutcomeUnion)
   @Public()
   async acceptInvitation(@Ctx() ctx: RequestContext, @Args('input') input: AcceptInvitationInput) {
-    return present(await this.organisationsOf.acceptInvitation(ctx, input.token, input.name, input.password));
+    return present(await this.membersOf.acceptInvitation(ctx, input.token, input.name, input.password));
   }
   @Mutation(() => OutcomeUnion)
   @Requires('manage:member')
   async invite(@Ctx() ctx: RequestContext, @Args('input') input: InviteInput) {
-    return present(await this.organisationsOf.invite(ctx, input.email, input.roles));
+    return present(await this.membersOf.invite(ctx, input.email, input.roles));
+  }
+  @Mutation(() => OutcomeUnion)
+  @Requires('manage:member')
+  async withdrawInvitation(@Ctx() ctx: RequestContext, @Id() id: string) {
+    return present(await this.membersOf.withdrawInvitation(ctx, id));
   }
   @Mutation(() => OutcomeUnion)
   @Requires('manage:member')
   async setRoles(@Ctx() ctx: RequestContext, @Args('input') input: SetRolesInput) {
-    return present(await this.organisationsOf.setRoles(ctx, input.personId, input.roles));
+    return present(await this.membersOf.setRoles(ctx, input.personId, input.roles));
   }
   @Mutation(() => OutcomeUnion)
   @Requires('approve:organisation')
@@ -168,7 +176,7 @@ export class IdentityResolver {
   @Query(() => InvitationType, { nullable: true })
   @Public()
   invitation(@Args('token', { type: () => String }) token: string): Promise<InvitationType | null> {
-    return this.organisationsOf.invitation(token);
+    return this.membersOf.invitation(token);
   }
   @Query(() => [SessionType])
   @SignedIn()
@@ -185,6 +193,11 @@ export class IdentityResolver {
   @Requires('view:member')
   members(@Ctx() ctx: RequestContext): Promise<MemberType[]> {
     return this.queries.members(ctx.actor);
+  }
+  @Query(() => [SentInvitationType])
+  @Requires('view:member')
+  invitations(@Ctx() ctx: RequestContext): Promise<SentInvitationType[]> {
+    return this.queries.invitations(ctx.actor);
   }
   @Query(() => [OrganisationType])
   @Requires('view:organisation')

@@ -66,6 +66,16 @@ export class InvitationType {
   @Field(() => String) email: string;
   @Field(() => Boolean) hasAccount: boolean;
 }
+@ObjectType('SentInvitation', { description: 'An invitation that is not answered yet.' })
+export class SentInvitationType {
+  @Field(() => ID) id: string;
+  @Field(() => String) email: string;
+  @Field(() => [String]) roles: string[];
+  @Field(() => String) invitedByName: string;
+  @Field(() => Date, { nullable: true }) createdAt?: Date | null;
+  @Field(() => Date) expiresAt: Date;
+  @Field(() => Boolean, { description: 'Its link opens nothing any more.' }) isExpired: boolean;
+}
 @ObjectType('SessionOf')
 export class SessionType {
   @Field(() => ID) id: string;

@@ -64,8 +64,10 @@ export class Invitation {
   @JsonCol() roles: Role[];
   @TextCol(64) tokenHash: string;
   @RefCol() invitedBy: string;
+  @InstantCol({ nullable: true }) createdAt: Date | null;
   @InstantCol() expiresAt: Date;
   @InstantCol({ nullable: true }) acceptedAt: Date | null;
+  @InstantCol({ nullable: true }) withdrawnAt: Date | null;
 }
 
 @Entity('session')

@@ -439,6 +439,11 @@ export type PreferenceInputType = {
   readonly weight: number;
 };
 
+export type ProposalMoveInput = {
+  readonly id: string | number;
+  readonly version?: number | null | undefined;
+};
+
 export type ProposeTargetInput = {
   readonly amountFen?: number | null | undefined;
   readonly basis: string;
@@ -555,6 +560,12 @@ export type RequestProtectionInput = {
 
 export type ReturnListingInput = {
   readonly corrections: ReadonlyArray<CorrectionInput>;
+  readonly version?: number | null | undefined;
+};
+
+export type ReturnProposalInput = {
+  readonly id: string | number;
+  readonly reason: string;
   readonly version?: number | null | undefined;
 };
 
@@ -686,7 +697,7 @@ export type SignInMutation = { readonly signIn:
 export type MembersQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MembersQuery = { readonly members: ReadonlyArray<{ readonly roles: ReadonlyArray<string>, readonly since: string, readonly person: { readonly id: string, readonly name: string, readonly email: string } }> };
+export type MembersQuery = { readonly members: ReadonlyArray<{ readonly roles: ReadonlyArray<string>, readonly since: string, readonly person: { readonly id: string, readonly name: string, readonly email: string } }>, readonly invitations: ReadonlyArray<{ readonly id: string, readonly email: string, readonly roles: ReadonlyArray<string>, readonly invitedByName: string, readonly expiresAt: string, readonly isExpired: boolean }>, readonly proposals: { readonly nodes: ReadonlyArray<{ readonly subjectType: string, readonly id: string, readonly act: string, readonly state: string, readonly version: number, readonly organisationName: string, readonly makerName: string, readonly proposedAt: string, readonly reason: string | null, readonly facts: ReadonlyArray<{ readonly name: string, readonly kind: string, readonly value: import("@zhiya/kernel").Json | null }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> }> } };
 
 export type NotificationsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -840,6 +851,13 @@ export type CaseSupportQueryVariables = Exact<{
 
 export type CaseSupportQuery = { readonly caseSupport: { readonly coverages: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly contractId: string, readonly fundName: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly principalFen: number, readonly ipShareBp: number, readonly coveredFen: number, readonly drawnOn: string, readonly reason: string | null, readonly bank: { readonly id: string, readonly name: string } | null, readonly borrower: { readonly id: string, readonly name: string } | null, readonly rights: ReadonlyArray<{ readonly assetId: string, readonly kind: string }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> }>, readonly facts: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly caseId: string, readonly paidOn: string, readonly amountFen: number }>, readonly claims: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly kind: string, readonly year: number, readonly programmeTitle: string, readonly amountFen: number, readonly computedOn: string, readonly todayFen: number | null, readonly expectedOn: string, readonly paidOn: string | null, readonly reason: string | null, readonly enterprise: { readonly id: string, readonly name: string, readonly creditCode: string } | null, readonly bureau: { readonly name: string } | null, readonly open: { readonly status: string, readonly steps: ReadonlyArray<string>, readonly needed: ReadonlyArray<{ readonly fact: string, readonly title: string }>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }> } | null, readonly computation: { readonly baseFen: number, readonly rate: string | null, readonly uncappedFen: number, readonly capRemainingFen: number | null, readonly amountFen: number, readonly steps: ReadonlyArray<string>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }> }, readonly facts: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly caseId: string, readonly paidOn: string, readonly amountFen: number }>, readonly payee: { readonly accountName: string, readonly bankName: string, readonly accountNumber: string } | null, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> }>, readonly waiting: ReadonlyArray<{ readonly kind: string, readonly year: number, readonly programmeTitle: string | null, readonly paidFen: number, readonly status: string, readonly open: { readonly status: string, readonly steps: ReadonlyArray<string>, readonly needed: ReadonlyArray<{ readonly fact: string, readonly title: string }>, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }>, readonly assumptions: ReadonlyArray<{ readonly parameter: string, readonly value: string, readonly note: string }> } | null }>, readonly statement: { readonly size: string | null, readonly isFirstPledge: boolean | null } | null } };
 
+export type ProposalsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type ProposalsQuery = { readonly waiting: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly act: string, readonly state: string, readonly version: number, readonly organisationName: string, readonly makerName: string, readonly proposedAt: string, readonly reason: string | null, readonly facts: ReadonlyArray<{ readonly name: string, readonly kind: string, readonly value: import("@zhiya/kernel").Json | null }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> }> }, readonly done: { readonly nextCursor: string | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly act: string, readonly state: string, readonly version: number, readonly organisationName: string, readonly makerName: string, readonly proposedAt: string, readonly reason: string | null, readonly facts: ReadonlyArray<{ readonly name: string, readonly kind: string, readonly value: import("@zhiya/kernel").Json | null }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> }> } };
+
 export type BureauHomeQueryVariables = Exact<{
   division?: string | null | undefined;
   year?: number | null | undefined;
@@ -893,6 +911,8 @@ export type OutcomePartsFragment =
   | OutcomeParts_Done_Fragment
   | OutcomeParts_Refusal_Fragment
 ;
+
+export type ProposalPartsFragment = { readonly id: string, readonly act: string, readonly state: string, readonly version: number, readonly organisationName: string, readonly makerName: string, readonly proposedAt: string, readonly reason: string | null, readonly facts: ReadonlyArray<{ readonly name: string, readonly kind: string, readonly value: import("@zhiya/kernel").Json | null }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> };
 
 export type ArguedClausePartsFragment = { readonly document: string, readonly clause: string, readonly title: string, readonly number: string | null, readonly locator: string, readonly quote: string, readonly summary: string | null };
 
@@ -1687,6 +1707,16 @@ export type CheckPolicyQuotationsMutation = { readonly checkPolicyQuotations:
     | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
    };
 
+export type CheckProposalMutationVariables = Exact<{
+  input: ProposalMoveInput;
+}>;
+
+
+export type CheckProposalMutation = { readonly checkProposal:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
 export type ChooseOrganisationMutationVariables = Exact<{
   organisationId: string | number;
 }>;
@@ -2443,6 +2473,16 @@ export type ReturnOfferMutation = { readonly returnOffer:
     | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
    };
 
+export type ReturnProposalMutationVariables = Exact<{
+  input: ReturnProposalInput;
+}>;
+
+
+export type ReturnProposalMutation = { readonly returnProposal:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
 export type ReturnRuleMutationVariables = Exact<{
   input: RuleMoveInput;
 }>;
@@ -2696,6 +2736,16 @@ export type WaiveSubsidyClaimMutation = { readonly waiveSubsidyClaim:
     | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
    };
 
+export type WithdrawInvitationMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type WithdrawInvitationMutation = { readonly withdrawInvitation:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
 export type WithdrawListingMutationVariables = Exact<{
   id: string | number;
   reason?: string | null | undefined;
@@ -2726,6 +2776,16 @@ export type WithdrawPledgeMutationVariables = Exact<{
 
 
 export type WithdrawPledgeMutation = { readonly withdrawPledge:
+    | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
+    | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
+   };
+
+export type WithdrawProposalMutationVariables = Exact<{
+  input: ProposalMoveInput;
+}>;
+
+
+export type WithdrawProposalMutation = { readonly withdrawProposal:
     | { readonly __typename: 'Done', readonly id: string, readonly state: string | null, readonly facts: import("@zhiya/kernel").Json | null }
     | { readonly __typename: 'Refusal', readonly errors: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json, readonly field: string | null, readonly citations: ReadonlyArray<{ readonly document: string, readonly clause: string, readonly quote: string }> }> }
    };
@@ -2780,6 +2840,30 @@ export const OutcomePartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"OutcomeParts"}) as unknown as TypedDocumentString<OutcomePartsFragment, unknown>;
+export const ProposalPartsFragmentDoc = new TypedDocumentString(`
+    fragment ProposalParts on Proposal {
+  id
+  act
+  state
+  version
+  organisationName
+  makerName
+  proposedAt
+  reason
+  facts {
+    name
+    kind
+    value
+  }
+  availableEvents {
+    event
+    barredBy {
+      code
+      facts
+    }
+  }
+}
+    `, {"fragmentName":"ProposalParts"}) as unknown as TypedDocumentString<ProposalPartsFragment, unknown>;
 export const ArguedClausePartsFragmentDoc = new TypedDocumentString(`
     fragment ArguedClauseParts on ArguedClause {
   document
@@ -4124,8 +4208,43 @@ export const MembersDocument = new TypedDocumentString(`
     roles
     since
   }
+  invitations {
+    id
+    email
+    roles
+    invitedByName
+    expiresAt
+    isExpired
+  }
+  proposals(states: ["PROPOSED", "AT_OPERATOR"], first: 100) {
+    nodes {
+      subjectType
+      ...ProposalParts
+    }
+  }
 }
-    `, {"hash":"b32b732cc761e59dd59cfc2cd488ac05"}) as unknown as TypedDocumentString<MembersQuery, MembersQueryVariables>;
+    fragment ProposalParts on Proposal {
+  id
+  act
+  state
+  version
+  organisationName
+  makerName
+  proposedAt
+  reason
+  facts {
+    name
+    kind
+    value
+  }
+  availableEvents {
+    event
+    barredBy {
+      code
+      facts
+    }
+  }
+}`, {"hash":"64d7f02f42c62688d08a41f0bd4c3819"}) as unknown as TypedDocumentString<MembersQuery, MembersQueryVariables>;
 export const NotificationsDocument = new TypedDocumentString(`
     query Notifications {
   notifications {
@@ -5237,6 +5356,46 @@ fragment CoverageParts on Coverage {
     }
   }
 }`, {"hash":"2ebec19289c437b96fe4fcc6079b29e9"}) as unknown as TypedDocumentString<CaseSupportQuery, CaseSupportQueryVariables>;
+export const ProposalsDocument = new TypedDocumentString(`
+    query Proposals($after: String) {
+  waiting: proposals(states: ["PROPOSED", "AT_OPERATOR"], first: 100) {
+    nodes {
+      ...ProposalParts
+    }
+  }
+  done: proposals(
+    states: ["EFFECTIVE", "RETURNED", "WITHDRAWN"]
+    first: 30
+    after: $after
+  ) {
+    nodes {
+      ...ProposalParts
+    }
+    nextCursor
+  }
+}
+    fragment ProposalParts on Proposal {
+  id
+  act
+  state
+  version
+  organisationName
+  makerName
+  proposedAt
+  reason
+  facts {
+    name
+    kind
+    value
+  }
+  availableEvents {
+    event
+    barredBy {
+      code
+      facts
+    }
+  }
+}`, {"hash":"c20f8cd09991d8b380c6b0295851a836"}) as unknown as TypedDocumentString<ProposalsQuery, ProposalsQueryVariables>;
 export const BureauHomeDocument = new TypedDocumentString(`
     query BureauHome($division: String, $year: Int, $language: String!) {
   bureauOverview(division: $division, year: $year, language: $language) {
@@ -9154,6 +9313,32 @@ export const CheckPolicyQuotationsDocument = new TypedDocumentString(`
     }
   }
 }`, {"hash":"bed6239738d926e27ac7ee3d7d8cb4d2"}) as unknown as TypedDocumentString<CheckPolicyQuotationsMutation, CheckPolicyQuotationsMutationVariables>;
+export const CheckProposalDocument = new TypedDocumentString(`
+    mutation CheckProposal($input: ProposalMoveInput!) {
+  checkProposal(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"05e300a7c8643f658dada0fea804a261"}) as unknown as TypedDocumentString<CheckProposalMutation, CheckProposalMutationVariables>;
 export const ChooseOrganisationDocument = new TypedDocumentString(`
     mutation ChooseOrganisation($organisationId: ID!) {
   chooseOrganisation(organisationId: $organisationId) {
@@ -11078,6 +11263,32 @@ export const ReturnOfferDocument = new TypedDocumentString(`
     }
   }
 }`, {"hash":"456eb12bd69645ead849459d4b31c617"}) as unknown as TypedDocumentString<ReturnOfferMutation, ReturnOfferMutationVariables>;
+export const ReturnProposalDocument = new TypedDocumentString(`
+    mutation ReturnProposal($input: ReturnProposalInput!) {
+  returnProposal(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"499944ecd483001d6e909563ca94e194"}) as unknown as TypedDocumentString<ReturnProposalMutation, ReturnProposalMutationVariables>;
 export const ReturnRuleDocument = new TypedDocumentString(`
     mutation ReturnRule($input: RuleMoveInput!) {
   returnRule(input: $input) {
@@ -11702,6 +11913,32 @@ export const WaiveSubsidyClaimDocument = new TypedDocumentString(`
     }
   }
 }`, {"hash":"d8088658234fca86c775595e62831781"}) as unknown as TypedDocumentString<WaiveSubsidyClaimMutation, WaiveSubsidyClaimMutationVariables>;
+export const WithdrawInvitationDocument = new TypedDocumentString(`
+    mutation WithdrawInvitation($id: ID!) {
+  withdrawInvitation(id: $id) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"f64f14c622afbf38d884270b830456af"}) as unknown as TypedDocumentString<WithdrawInvitationMutation, WithdrawInvitationMutationVariables>;
 export const WithdrawListingDocument = new TypedDocumentString(`
     mutation WithdrawListing($id: ID!, $reason: String, $version: Int) {
   withdrawListing(id: $id, reason: $reason, version: $version) {
@@ -11780,6 +12017,32 @@ export const WithdrawPledgeDocument = new TypedDocumentString(`
     }
   }
 }`, {"hash":"7df40b4dbbe0095cb06bd69e5f492739"}) as unknown as TypedDocumentString<WithdrawPledgeMutation, WithdrawPledgeMutationVariables>;
+export const WithdrawProposalDocument = new TypedDocumentString(`
+    mutation WithdrawProposal($input: ProposalMoveInput!) {
+  withdrawProposal(input: $input) {
+    ...OutcomeParts
+  }
+}
+    fragment OutcomeParts on Outcome {
+  __typename
+  ... on Done {
+    id
+    state
+    facts
+  }
+  ... on Refusal {
+    errors {
+      code
+      facts
+      field
+      citations {
+        document
+        clause
+        quote
+      }
+    }
+  }
+}`, {"hash":"f1fe0550d845c0cbe295d0b07021e888"}) as unknown as TypedDocumentString<WithdrawProposalMutation, WithdrawProposalMutationVariables>;
 export const WithdrawRuleDocument = new TypedDocumentString(`
     mutation WithdrawRule($input: RuleMoveInput!) {
   withdrawRule(input: $input) {

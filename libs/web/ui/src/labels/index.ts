@@ -3,6 +3,7 @@ export * from './finance';
 export * from './platform';
 export { RECORD_STATES, auditActionText, auditFieldText, auditStates, recordTypeText } from './records';
 export * from './assets/assets';
+export * from './checks/checks';
 export * from './identity/identity';
 export * from './lending/lending';
 export * from './marketplace/company';

@@ -1,5 +1,6 @@
 import type { Text } from '../text';
 import { assetsRecords } from './assets/records';
+import { checksRecords } from './checks/records';
 import { identityRecords } from './identity/records';
 import { lendingRecords } from './lending/records';
 import { marketplaceRecords } from './marketplace/records';
@@ -15,6 +16,7 @@ import { valuationRecords } from './valuation/records';
 /** A word used by one context lies in its room; one used by several, in the shared one. No word lies twice. */
 export const RECORD_WORDS: readonly RecordWords[] = [
   sharedRecords,
+  checksRecords,
   identityRecords,
   policyRecords,
   assetsRecords,

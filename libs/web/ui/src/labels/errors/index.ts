@@ -1,6 +1,7 @@
 import type { Facts } from '@zhiya/kernel';
 import type { Language } from '../../text';
 import { assetErrors } from '../assets/errors';
+import { checksErrors } from '../checks/errors';
 import { identityErrors } from '../identity/errors';
 import { lendingErrors } from '../lending/errors';
 import { marketplaceErrors } from '../marketplace/errors';
@@ -29,6 +30,7 @@ export const ERROR_TABLES: readonly ErrorTable[] = [
   webErrors,
   fileErrors,
   policyErrors,
+  checksErrors,
   identityErrors,
   assetErrors,
   marketplaceErrors,

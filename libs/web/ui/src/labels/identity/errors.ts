@@ -71,6 +71,18 @@ export const identityErrors: ErrorTable = {
     en: () => 'This link has been used or has expired: ask for a new one',
   },
   'IDENTITY.ROLES_REQUIRED': { zh: () => '请至少选择一个角色', en: () => 'Choose at least one role' },
+  'IDENTITY.OWN_ROLES': {
+    zh: () => '不能给自己增加角色，请由另一位管理员办理',
+    en: () => 'Roles cannot be given to oneself: ask another administrator',
+  },
+  'IDENTITY.ALREADY_MEMBER': {
+    zh: () => '这个邮箱的主人已是本机构成员，请在成员列表中调整其角色',
+    en: () => 'The owner of this mailbox is a member already: change their roles in the list of members',
+  },
+  'IDENTITY.INVITATION_OVER': {
+    zh: () => '这份邀请已被接受或已撤回',
+    en: () => 'This invitation has been accepted or withdrawn',
+  },
   'IDENTITY.LAST_ADMINISTRATOR': {
     zh: () => '机构至少要有一位管理员，请先指定另一位',
     en: () => 'An organisation needs an administrator: name another first',

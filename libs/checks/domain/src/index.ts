@@ -1,0 +1,3 @@
+export * from './act';
+export * from './proposal.lifecycle';
+export * from './checks.permissions';

@@ -1,0 +1,37 @@
+import type { ProposalState } from '@zhiya/checks-domain';
+import { defineStates } from '../../components/basics';
+import { defineText } from '../../text';
+
+export const proposalStates = defineStates({
+  text: defineText<Record<ProposalState, string>>({
+    zh: {
+      PROPOSED: '待复核',
+      AT_OPERATOR: '待平台复核',
+      EFFECTIVE: '已生效',
+      RETURNED: '已退回',
+      WITHDRAWN: '已撤回',
+    },
+    en: {
+      PROPOSED: 'To be checked',
+      AT_OPERATOR: 'With the operator',
+      EFFECTIVE: 'In effect',
+      RETURNED: 'Returned',
+      WITHDRAWN: 'Withdrawn',
+    },
+  }),
+  tones: { PROPOSED: 'run', AT_OPERATOR: 'run', EFFECTIVE: 'ok', RETURNED: 'back', WITHDRAWN: 'plain' },
+});
+
+/** Acts that take two people, by name: as what waits. */
+export const actText = defineText({
+  zh: { 'identity.admit': '邀请有复核或管理权限的成员', 'identity.raise': '给成员复核或管理权限' },
+  en: {
+    'identity.admit': 'Invite a member who may check or manage',
+    'identity.raise': 'Give a member the right to check or manage',
+  },
+});
+/** What acts are done with. */
+export const actFactText = defineText({
+  zh: { email: '邮箱', personName: '成员', roles: '角色' },
+  en: { email: 'E-mail', personName: 'Member', roles: 'Roles' },
+});
