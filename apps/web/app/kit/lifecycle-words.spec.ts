@@ -31,7 +31,10 @@ const LIFECYCLES = [
 ].flatMap((domain) => Object.values(domain).filter(isLifecycle));
 
 const leads = (address: string): boolean =>
-  SCREENS.some(([route]) => route !== '/*' && new RegExp(`^${route.replaceAll(/:\w+/g, '[^/]+')}$`).test(address.replace(/#.*/, '')));
+  SCREENS.some(
+    ([route]) =>
+      route !== '/*' && new RegExp(`^${route.replaceAll(/:\w+/g, '[^/]+')}$`).test(address.replace(/#.*/, '')),
+  );
 
 /** Records that belong to no case: they stand in no case's timeline. */
 const ALONE = [
