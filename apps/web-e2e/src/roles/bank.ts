@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expect, look, type Person } from '../support/browser';
 import { idIn, linksTo, noErrors, pdf, send, upload, type Answers } from '../support/forms';
 
@@ -113,6 +114,14 @@ export async function readFile({ page, go }: Person, listingId: string, title: s
   await expect(page.locator('main')).toContainText(title);
 }
 
+/** The market's page as it is sent: its frame and each of its rows have a budget, with which twenty rows stay below 25 kB. */
+async function isLight(page: Page): Promise<void> {
+  const html = await (await page.reload())!.text();
+  const rows = html.split('<th scope="row"').length - 1;
+  expect(rows).toBeGreaterThan(0);
+  expect(Buffer.byteLength(html)).toBeLessThanOrEqual(9_500 + 775 * rows);
+}
+
 /** The maker finds the listing in the market, sees no name, and puts an offer up for checking. */
 export async function draftOffer(
   { page, go, box }: Person,
@@ -120,7 +129,10 @@ export async function draftOffer(
   secrets: readonly string[],
 ): Promise<void> {
   await go('/app/market');
-  if (box === 'bank-b') await look(page, 'market');
+  if (box === 'bank-b') {
+    await look(page, 'market');
+    await isLight(page);
+  }
   await expect(page.locator('main')).not.toContainText('示例精密科技');
   await go(`/app/market/${listingId}`);
   for (const secret of ['示例精密科技', ...secrets]) await expect(page.locator('main')).not.toContainText(secret);

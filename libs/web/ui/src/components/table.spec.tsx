@@ -22,6 +22,25 @@ describe('the columns of a table whose rows are cards on a phone', () => {
     ).toEqual({ '--c2': '"金额"', '--c5': '"\\"a\\\\b\\a "' });
   });
 
+  it('set right say so once, and not in each cell', () => {
+    const html = renderToStaticMarkup(
+      <DataTable
+        caption="c"
+        rows={[1]}
+        rowKey={String}
+        phone="scroll"
+        columns={Array.from({ length: 12 }, (_, i) => ({
+          key: String(i),
+          head: `h${i}`,
+          right: i % 4 === 0,
+          cell: () => null,
+        }))}
+      />,
+    );
+    expect(html).toContain('<table class="r1 r5 r9">');
+    expect(html).not.toMatch(/<t[dh][^>]* class/);
+  });
+
   it('have a box in a cell for several things, and none for one', () => {
     const Two = () => (
       <>
