@@ -43,7 +43,7 @@ export const subsidyClaimLifecycle: Lifecycle<SubsidyClaimState, SubsidyClaimEve
     PROPOSED: { turn: 'ENTERPRISE', dueWorkingDays: 20 },
     CONFIRMED: { turn: 'BUREAU', dueWorkingDays: 5 },
     RECOMMENDED: { turn: 'BUREAU:APPROVER', dueWorkingDays: 3 },
-    APPROVED: { turn: 'FUND_MANAGER', dueWorkingDays: 5 },
+    APPROVED: { turn: 'FUND_MANAGER:APPROVER', dueWorkingDays: 5 },
     PAID: { turn: null },
     REJECTED: { turn: null },
     WAIVED: { turn: null },
