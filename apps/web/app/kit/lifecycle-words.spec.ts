@@ -11,6 +11,7 @@ import * as support from '@zhiya/support-domain';
 import * as valuation from '@zhiya/valuation-domain';
 import { auditActionText, RECORD_STATES, textIn } from '@zhiya/web-ui';
 import { SCREENS } from '../routes';
+import { ENDS } from './ends';
 import { TASK_LOOKS } from './tasks';
 import { knownStep } from './timeline';
 
@@ -61,6 +62,10 @@ function mute(lifecycle: AnyLifecycle): readonly string[] {
       ...(words && state in words.tones ? [] : [`${name} ${state}: no tone`]),
       ...(turn !== null && !look ? [`${name} ${state}: nobody is told what to do`] : []),
       ...(turn === null && look ? [`${name} ${state}: something to do and nobody's turn`] : []),
+      ...(turn !== null && look && look.turn !== turn ? [`${name} ${state}: the page names ${look.turn}`] : []),
+      ...((ENDS[name]?.includes(state) ?? false) !== (turn === null && ends.length === 0)
+        ? [`${name} ${state}: whether anything follows is told wrongly`]
+        : []),
       ...(look && !leads(look.to({ recordType: name, recordId: 'r', caseId: 'c', state }))
         ? [`${name} ${state}: its work has no page`]
         : []),
@@ -109,6 +114,16 @@ describe('every state of every record', () => {
       'filing.suspendAll: no word in the trail (zh)',
       'filing.suspendAll: no word in the trail (en)',
       'filing.suspendAll: no word in the timeline',
+    ]);
+  });
+
+  it('is missed where the page would name another party, or an end that is none', () => {
+    const { states, transitions } = pledge.filingLifecycle;
+    const other = { ...pledge.filingLifecycle, states: { ...states, DRAFT: { turn: 'BANK' } } } as never;
+    expect(mute(other)).toEqual(['filing DRAFT: the page names ENTERPRISE']);
+    const onward = { on: 'mend', from: ['RELEASED'], to: 'DRAFT', permit: 'x' };
+    expect(mute({ ...pledge.filingLifecycle, transitions: [...transitions, onward] } as never)).toEqual([
+      'filing RELEASED: whether anything follows is told wrongly',
     ]);
   });
 });

@@ -11,6 +11,7 @@ export * from './components/lists';
 export * from './components/live-chart';
 export * from './components/masthead';
 export * from './components/page';
+export { uiText } from './components/ui-text';
 export * from './components/pair-chart';
 export * from './components/table';
 export * from './labels';

@@ -1,18 +1,9 @@
 import { Link, useActionData, useLoaderData } from '@remix-run/react';
-import {
-  contractStates,
-  EmptyState,
-  LinkButton,
-  Notice,
-  Radios,
-  Sheet,
-  StateTag,
-  TextArea,
-  useText,
-} from '@zhiya/web-ui';
+import { contractStates, EmptyState, LinkButton, Notice, Radios, Sheet, TextArea, useText } from '@zhiya/web-ui';
 import { EvidenceList } from '../../kit/evidence';
 import { Conditions, ContractFacts, ScheduleTable } from '../../lending/parts';
 import { Move } from '../../kit/move';
+import { Standing } from '../../kit/standing';
 import { RightList } from '../../assets/parts';
 import { UploadOne } from '../../kit/upload-one';
 import { titled } from '../../kit/meta';
@@ -179,7 +170,11 @@ export default function Contract() {
       {c.state === 'BORROWER_SIGNED' && !('signByBank' in c.events) ? <Notice>{t.waitBank}</Notice> : null}
       <BankDraft contract={c} />
       <Drawdown contract={c} today={today} />
-      <Sheet title={t.title} note={t.termsNote} aside={<StateTag states={contractStates} state={c.state} />}>
+      <Sheet
+        title={t.title}
+        note={t.termsNote}
+        aside={<Standing record="contract" states={contractStates} state={c.state} />}
+      >
         <ContractFacts contract={c} />
       </Sheet>
       <Signing

@@ -7,6 +7,7 @@ import {
   Timeline,
   Turn,
   listingStates,
+  uiText,
   useText,
   type Milestone,
 } from '@zhiya/web-ui';
@@ -37,6 +38,7 @@ const SHOWN = 12;
 
 function Progress({ it }: { it: Case }) {
   const t = useText(text);
+  const { you } = useText(uiText);
   const past = it.timeline.map((e): Milestone => ({
     title: e.title,
     state: e.isStopped ? 'stopped' : 'done',
@@ -55,7 +57,7 @@ function Progress({ it }: { it: Case }) {
   const now = it.tasks.map((x): Milestone => ({
     title: x.title,
     state: x.isLate ? 'late' : 'now',
-    party: x.isYours ? t.you : x.party,
+    party: x.isYours ? you : x.party,
     since: x.since,
     ...(x.dueOn ? { due: x.dueOn } : {}),
   }));
@@ -76,12 +78,13 @@ function Progress({ it }: { it: Case }) {
 /** Whose turn it is, in words, with the way to the work where it is the reader's own. */
 function WhoseTurn({ it }: { it: Case }) {
   const t = useText(text);
+  const { you, nobodysTurn } = useText(uiText);
   const [first, ...others] = it.tasks;
-  if (!first) return <Turn task={t.waiting[it.state as Waiting] ?? t.nobody} since={it.stateSince} />;
+  if (!first) return <Turn task={t.waiting[it.state as Waiting] ?? nobodysTurn} since={it.stateSince} />;
   return (
     <div className="turns">
       <Turn
-        party={first.isYours ? t.you : first.party}
+        party={first.isYours ? you : first.party}
         task={first.title}
         since={first.since}
         due={first.dueOn ?? undefined}

@@ -10,10 +10,8 @@ export const text = defineText({
     monthsOf: (n: number) => `${n} 个月`,
     anonymous: '（匿名）',
     noAmount: '金额未填',
-    you: '您',
     go: '去办理',
     mixed: '混合质押',
-    nobody: '目前没有等待处理的事项',
     waiting: {
       PUBLISHED: '等待银行报价',
       ACCEPTED: '等待下一步',
@@ -42,10 +40,8 @@ export const text = defineText({
     monthsOf: (n: number) => `${n} months`,
     anonymous: '(anonymous)',
     noAmount: 'no amount yet',
-    you: 'You',
     go: 'Do it now',
     mixed: 'mixed pledge',
-    nobody: 'Nothing waits at present',
     waiting: {
       PUBLISHED: 'Waiting for offers',
       ACCEPTED: 'Waiting for the next step',

@@ -1,6 +1,7 @@
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { DefinitionList, LinkButton, offerStates, Page, Sheet, StateTag, Tag, TextArea, useText } from '@zhiya/web-ui';
+import { DefinitionList, LinkButton, offerStates, Page, Sheet, Tag, TextArea, useText } from '@zhiya/web-ui';
 import { Move } from '../../kit/move';
+import { Standing } from '../../kit/standing';
 import { CashFlows } from '../../kit/cash-flows';
 import { NetCostSum, SupportWhy, useOfferFacts, offerText } from '../../marketplace/parts';
 import { TraceLinks } from '../../kit/trace/argument';
@@ -32,7 +33,7 @@ export default function OfferOfCase() {
       aside={
         <span className="tags">
           {offer.isCheapestInFull ? <Tag tone="ok">{t.best}</Tag> : null}
-          <StateTag states={offerStates} state={offer.state} />
+          <Standing record="offer" states={offerStates} state={offer.state} />
         </span>
       }
     >

@@ -7,7 +7,6 @@ import {
   rightKindText,
   Select,
   Sheet,
-  StateTag,
   SubmitButton,
   TextArea,
   useLabel,
@@ -19,6 +18,7 @@ import { EvidenceList } from '../../kit/evidence';
 import { Controls } from '../../kit/field-list';
 import { CoverFacts } from '../../protection/parts';
 import { Move } from '../../kit/move';
+import { Standing } from '../../kit/standing';
 import { ValueFacts } from '../../valuation/parts';
 import { titled } from '../../kit/meta';
 import type { action, loader } from './protection.server';
@@ -42,7 +42,7 @@ function Orders({ orders }: Data) {
             <header className="sheet-head">
               <h3>{o.evaluator?.name}</h3>
               <span>
-                <StateTag states={valuationOrderStates} state={o.state} />{' '}
+                <Standing record="valuation-order" states={valuationOrderStates} state={o.state} />{' '}
                 <span className="small muted num">{t.since(o.stateSince)}</span>
               </span>
             </header>
@@ -138,7 +138,7 @@ function Quotes({ quotes }: Data) {
             <header className="sheet-head">
               <h3>{q.insurer?.name}</h3>
               <span>
-                <StateTag states={protectionQuoteStates} state={q.state} />{' '}
+                <Standing record="protection-quote" states={protectionQuoteStates} state={q.state} />{' '}
                 <span className="small muted num">{t.since(q.stateSince)}</span>
               </span>
             </header>

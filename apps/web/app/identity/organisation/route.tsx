@@ -4,7 +4,6 @@ import {
   DefinitionList,
   Page,
   Sheet,
-  StateTag,
   SubmitButton,
   TextArea,
   organisationStates,
@@ -14,6 +13,7 @@ import {
 } from '@zhiya/web-ui';
 import { useActor } from '../../kit/actor';
 import { titled } from '../../kit/meta';
+import { Standing } from '../../kit/standing';
 import type { action, loader } from './organisation.server';
 import { text } from './text';
 
@@ -54,7 +54,7 @@ export default function Organisation() {
   return (
     <Page title={o.name} crumbs={[{ to: '/app/organisations', label: t.list }, { label: o.name }]} over={o.creditCode}>
       <div className="beside wide">
-        <Sheet title={t.facts} aside={<StateTag states={organisationStates} state={o.state} />}>
+        <Sheet title={t.facts} aside={<Standing record="organisation" states={organisationStates} state={o.state} />}>
           <DefinitionList
             items={[
               { label: t.kind, value: kindName(o.kind) },

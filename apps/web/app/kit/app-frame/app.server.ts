@@ -14,7 +14,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return {
     // Of both no more than pages show: it travels with every one of them.
     person: person.name,
-    acting: { id: acting.id, name: acting.name, kind: acting.kind },
+    acting: { id: acting.id, name: acting.name, kind: acting.kind, roles: acting.roles },
     permissions: ASKED_PERMISSIONS.filter((p) => permissions.includes(p)).join(' '),
     today,
     state,

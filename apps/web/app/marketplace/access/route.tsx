@@ -1,18 +1,9 @@
 import { useActionData, useLoaderData } from '@remix-run/react';
-import {
-  ActionForm,
-  LinkButton,
-  Page,
-  Sheet,
-  StateTag,
-  SubmitButton,
-  TextArea,
-  consentStates,
-  useText,
-} from '@zhiya/web-ui';
+import { ActionForm, LinkButton, Page, Sheet, SubmitButton, TextArea, consentStates, useText } from '@zhiya/web-ui';
 import { CardFacts } from '../parts/listing/listing-card';
 import { useActor } from '../../kit/actor';
 import { titled } from '../../kit/meta';
+import { Standing } from '../../kit/standing';
 import type { action, loader } from './access.server';
 import { text } from './text';
 
@@ -35,7 +26,10 @@ export default function Access() {
         <Sheet title={t.facts}>
           <CardFacts card={card} />
         </Sheet>
-        <Sheet title={t.consent} aside={<StateTag states={consentStates} state={card.consent} />}>
+        <Sheet
+          title={t.consent}
+          aside={<Standing record="listing-consent" states={consentStates} state={card.consent} />}
+        >
           <p>{said}</p>
           {card.consent === 'GRANTED' ? (
             <p className="form-after">

@@ -9,7 +9,6 @@ import {
   Pagination,
   Select,
   Sheet,
-  StateTag,
   SubmitButton,
   consentStates,
   orgKindText,
@@ -17,6 +16,7 @@ import {
   useText,
 } from '@zhiya/web-ui';
 import { titled } from '../../kit/meta';
+import { Standing } from '../../kit/standing';
 import type { action, loader } from './consents.server';
 import { text } from './text';
 
@@ -67,7 +67,11 @@ export default function Consents() {
             columns={[
               { key: 'name', head: t.institution, lead: true, cell: (c) => c.recipientName },
               { key: 'kind', head: t.kind, cell: (c) => kindName(c.recipientKind) },
-              { key: 'state', head: t.state, cell: (c) => <StateTag states={consentStates} state={c.state} /> },
+              {
+                key: 'state',
+                head: t.state,
+                cell: (c) => <Standing record="listing-consent" states={consentStates} state={c.state} />,
+              },
               { key: 'since', head: t.since, cell: (c) => <DateText value={c.since} /> },
               { key: 'message', head: t.message, cell: (c) => c.message ?? '–' },
               { key: 'act', head: t.act, act: true, cell: (c) => <Act consent={c} /> },

@@ -5,7 +5,6 @@ import {
   Notice,
   Page,
   Sheet,
-  StateTag,
   SubmitButton,
   Tag,
   TextField,
@@ -18,6 +17,7 @@ import {
 import { ListingFile } from '../parts/listing/listing-file';
 import { sectionPath, type Section } from '../parts/listing/sections';
 import { titled } from '../../kit/meta';
+import { Standing } from '../../kit/standing';
 import type { action, loader } from './listing.server';
 import { text } from './text';
 
@@ -57,7 +57,7 @@ function Tasks() {
       over={l.caseNo}
       under={t.save}
       crumbs={[{ to: '/app/listings', label: t.list }, { label: l.caseNo ?? t.draft }]}
-      aside={<StateTag states={listingStates} state={l.state} />}
+      aside={<Standing record="listing" states={listingStates} state={l.state} />}
     >
       <div className="stack">
         {l.state === 'CORRECTION' ? (
@@ -106,7 +106,7 @@ function File() {
       title={isOwn ? t.file : t.fileOf(l.enterpriseName)}
       over={l.caseNo ?? undefined}
       under={isOwn ? undefined : t.viewed}
-      aside={<StateTag states={listingStates} state={l.state} />}
+      aside={<Standing record="listing" states={listingStates} state={l.state} />}
       crumbs={[{ to: `/app/cases/${l.id}`, label: l.caseNo ?? t.caseLink }, { label: t.file }]}
     >
       <ListingFile listing={l} />

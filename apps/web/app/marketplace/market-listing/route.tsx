@@ -19,6 +19,7 @@ import {
 import { MatchPoints, MatchVerdict } from '../parts/match/match-points';
 import { useActor } from '../../kit/actor';
 import { titled } from '../../kit/meta';
+import { Standing } from '../../kit/standing';
 import type { loader } from './listing.server';
 import { text } from './text';
 
@@ -101,7 +102,7 @@ export default function MarketListing() {
         </>
       }
       crumbs={[{ to: '/app/market', label: t.market }, { label: l.caseNo ?? t.title }]}
-      aside={<StateTag states={listingStates} state={l.state} />}
+      aside={<Standing record="listing" states={listingStates} state={l.state} />}
     >
       <div className="beside wide">
         <div className="stack">

@@ -1,17 +1,7 @@
 import { Link, useActionData, useLoaderData } from '@remix-run/react';
-import {
-  DefinitionList,
-  LinkButton,
-  Money,
-  offerStates,
-  Page,
-  Percent,
-  Sheet,
-  StateTag,
-  TextArea,
-  useText,
-} from '@zhiya/web-ui';
+import { DefinitionList, LinkButton, Money, offerStates, Page, Percent, Sheet, TextArea, useText } from '@zhiya/web-ui';
 import { Move } from '../../kit/move';
+import { Standing } from '../../kit/standing';
 import { CashFlows } from '../../kit/cash-flows';
 import { NetCostSum, SupportWhy } from '../parts/offer/net-cost';
 import { useOfferFacts } from '../parts/offer/terms';
@@ -80,7 +70,7 @@ export default function Offer() {
       crumbs={[{ to: '/app/offers', label: t.list }, { label: offer.listing.caseNo ?? t.title }]}
       over={offer.bank.name}
       under={<span className="num">{dates}</span>}
-      aside={<StateTag states={offerStates} state={offer.state} />}
+      aside={<Standing record="offer" states={offerStates} state={offer.state} />}
     >
       <div className="beside wide">
         <div className="stack">

@@ -1,6 +1,7 @@
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { DefinitionList, LinkButton, loanProductStates, Page, Sheet, StateTag, TextArea, useText } from '@zhiya/web-ui';
+import { DefinitionList, LinkButton, loanProductStates, Page, Sheet, TextArea, useText } from '@zhiya/web-ui';
 import { Move } from '../../kit/move';
+import { Standing } from '../../kit/standing';
 import { useProductFacts, Wishes } from '../parts/product/facts';
 import { titled } from '../../kit/meta';
 import type { action, loader } from './product.server';
@@ -48,7 +49,7 @@ export default function Product() {
       title={product.name}
       crumbs={[{ to: '/app/products', label: t.list }, { label: product.name }]}
       under={product.summary}
-      aside={<StateTag states={loanProductStates} state={product.state} />}
+      aside={<Standing record="loan-product" states={loanProductStates} state={product.state} />}
     >
       <div className="beside wide">
         <div className="stack">

@@ -4,7 +4,6 @@ import {
   Notice,
   Page,
   Sheet,
-  StateTag,
   SubmitButton,
   TextArea,
   listingSectionText,
@@ -15,6 +14,7 @@ import {
 import { ListingFile } from '../parts/listing/listing-file';
 import { SECTIONS } from '../parts/listing/sections';
 import { titled } from '../../kit/meta';
+import { Standing } from '../../kit/standing';
 import { text } from './text';
 import type { action, loader } from './verify.server';
 
@@ -57,7 +57,7 @@ export default function Verify() {
       title={l.enterpriseName}
       over={l.caseNo}
       under={t.viewed}
-      aside={<StateTag states={listingStates} state={l.state} />}
+      aside={<Standing record="listing" states={listingStates} state={l.state} />}
       crumbs={[{ to: '/app/verify', label: t.list }, { label: l.caseNo ?? '' }]}
     >
       <div className="beside wide">

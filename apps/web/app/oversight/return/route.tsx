@@ -20,6 +20,7 @@ import {
 import { Headline, periodText } from '../../kit/figures';
 import { ReturnFields } from '../parts/return-fields';
 import { Move } from '../../kit/move';
+import { Standing } from '../../kit/standing';
 import { titled } from '../../kit/meta';
 import type { action, loader } from './return.server';
 import { text } from './text';
@@ -40,7 +41,7 @@ export default function LendingReturn() {
       title={period}
       over={t.title}
       crumbs={[{ to: '/app/returns', label: t.list }, { label: period }]}
-      under={<StateTag states={lendingReturnStates} state={r.state} />}
+      under={<Standing record="lending-return" states={lendingReturnStates} state={r.state} />}
     >
       <div className="beside wide">
         <div className="stack">

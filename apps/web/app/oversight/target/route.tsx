@@ -17,6 +17,7 @@ import {
 } from '@zhiya/web-ui';
 import { Headline } from '../../kit/figures';
 import { Move } from '../../kit/move';
+import { Standing } from '../../kit/standing';
 import { TraceLinks } from '../../kit/trace/argument';
 import { traceText } from '../../kit/trace/text';
 import { titled } from '../../kit/meta';
@@ -40,7 +41,7 @@ export default function Target() {
       title={name}
       over={x.divisionName}
       crumbs={[{ to: '/app/targets', label: t.list }, { label: name }]}
-      under={<StateTag states={targetStates} state={x.state} />}
+      under={<Standing record="target" states={targetStates} state={x.state} />}
     >
       <div className="beside wide">
         <div className="stack">

@@ -16,7 +16,6 @@ import {
   rightKindText,
   Select,
   Sheet,
-  StateTag,
   SubmitButton,
   TextArea,
   useLabel,
@@ -25,6 +24,7 @@ import {
 import { EvidenceList } from '../../kit/evidence';
 import { Controls } from '../../kit/field-list';
 import { Move } from '../../kit/move';
+import { Standing } from '../../kit/standing';
 import { UploadOne } from '../../kit/upload-one';
 import { TraceLinks } from '../../kit/trace/argument';
 import { traceText } from '../../kit/trace/text';
@@ -275,7 +275,7 @@ export default function Filing() {
       title={f.right?.title ?? t.title}
       over={f.right ? `${kind(f.right.rightKind)} · ${f.right.number}` : t.title}
       crumbs={[{ to: '/app/filings', label: t.list }, { label: f.right?.title ?? t.title }]}
-      aside={<StateTag states={filingStates} state={f.state} />}
+      aside={<Standing record="filing" states={filingStates} state={f.state} />}
     >
       <div className="beside wide">
         <div className="stack">

@@ -18,6 +18,7 @@ import {
   useText,
 } from '@zhiya/web-ui';
 import { Move } from '../../kit/move';
+import { Standing } from '../../kit/standing';
 import { RuleCases, RuleExamples } from './cases';
 import { RuleLosses } from './losses';
 import { CheckedTag, Lines, RestsOn, ValueTable, ruleText } from '../parts/values';
@@ -42,7 +43,7 @@ export default function Rule() {
       title={r.summary}
       over={r.programmeTitle}
       crumbs={[{ to: '/app/rules', label: t.list }, { label: r.summary }]}
-      under={<StateTag states={programmeRevisionStates} state={r.state} />}
+      under={<Standing record="programme-revision" states={programmeRevisionStates} state={r.state} />}
       dense
     >
       <div className="stack">

@@ -9,7 +9,6 @@ import {
   Page,
   protectionQuoteStates,
   Sheet,
-  StateTag,
   TextArea,
   useText,
 } from '@zhiya/web-ui';
@@ -17,6 +16,7 @@ import { Controls } from '../../kit/field-list';
 import { EvidenceList } from '../../kit/evidence';
 import { CoverFacts } from '../parts/cover';
 import { Move } from '../../kit/move';
+import { Standing } from '../../kit/standing';
 import { UploadOne } from '../../kit/upload-one';
 import { titled } from '../../kit/meta';
 import type { action, loader } from './quote.server';
@@ -120,7 +120,7 @@ export default function Quote() {
       title={quote.enterprise?.name ?? t.title}
       over={t.title}
       crumbs={[{ to: '/app/quotes', label: t.list }, { label: quote.enterprise?.name ?? t.title }]}
-      aside={<StateTag states={protectionQuoteStates} state={quote.state} />}
+      aside={<Standing record="protection-quote" states={protectionQuoteStates} state={quote.state} />}
       dense
     >
       <div className="beside wide">

@@ -24,6 +24,7 @@ import { TraceLinks } from '../../kit/trace/argument';
 import { traceText } from '../../kit/trace/text';
 import { supportText } from '../parts/text';
 import { titled } from '../../kit/meta';
+import { Standing } from '../../kit/standing';
 import type { ClaimView } from '../parts/support-parts.server';
 import type { action, loader } from './claim.server';
 import { text } from './text';
@@ -112,7 +113,7 @@ export default function Claim() {
       title={name}
       over={claim.enterprise?.name}
       crumbs={[{ to: '/app/claims', label: t.list }, { label: name }]}
-      under={<StateTag states={subsidyClaimStates} state={claim.state} />}
+      under={<Standing record="subsidy-claim" states={subsidyClaimStates} state={claim.state} />}
     >
       <div className="beside wide">
         <div className="stack">

@@ -12,6 +12,7 @@ import {
   useText,
 } from '@zhiya/web-ui';
 import { Move } from '../../kit/move';
+import { Standing } from '../../kit/standing';
 import { RightKinds } from '../parts/coverage';
 import { TraceLinks } from '../../kit/trace/argument';
 import { traceText } from '../../kit/trace/text';
@@ -35,7 +36,7 @@ export default function Coverage() {
       title={c.borrower?.name ?? t.title}
       over={t.title}
       crumbs={[{ to: '/app/coverage', label: t.list }, { label: c.borrower?.name ?? c.id }]}
-      under={<StateTag states={coverageStates} state={c.state} />}
+      under={<Standing record="coverage" states={coverageStates} state={c.state} />}
     >
       <div className="beside wide">
         <div className="stack">

@@ -18,6 +18,7 @@ import {
 import { EvidenceList } from '../../kit/evidence';
 import { UploadOne } from '../../kit/upload-one';
 import { Move } from '../../kit/move';
+import { Standing } from '../../kit/standing';
 import { fundText } from '../parts/fund-text';
 import { MovementFields } from '../parts/movement-fields';
 import { titled } from '../../kit/meta';
@@ -41,7 +42,7 @@ export default function Movement() {
       title={kind(m.kind)}
       over={t.title}
       crumbs={[{ to: `/app/fund/${m.fundId}`, label: t.fund }, { label: kind(m.kind) }]}
-      under={<StateTag states={fundMovementStates} state={m.state} />}
+      under={<Standing record="fund-movement" states={fundMovementStates} state={m.state} />}
     >
       <div className="beside wide">
         <div className="stack">

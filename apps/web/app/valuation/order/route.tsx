@@ -8,7 +8,6 @@ import {
   Notice,
   Page,
   Sheet,
-  StateTag,
   TextArea,
   useLabel,
   useText,
@@ -17,6 +16,7 @@ import {
 import { Controls } from '../../kit/field-list';
 import { EvidenceList } from '../../kit/evidence';
 import { Move } from '../../kit/move';
+import { Standing } from '../../kit/standing';
 import { RightList } from '../../assets/parts';
 import { UploadOne } from '../../kit/upload-one';
 import { ValueFacts } from '../parts/value';
@@ -97,7 +97,7 @@ export default function Order() {
       title={order.enterprise?.name ?? t.title}
       over={t.title}
       crumbs={[{ to: '/app/orders', label: t.list }, { label: order.enterprise?.name ?? t.title }]}
-      aside={<StateTag states={valuationOrderStates} state={order.state} />}
+      aside={<Standing record="valuation-order" states={valuationOrderStates} state={order.state} />}
       dense
     >
       <div className="beside wide">
