@@ -48,6 +48,7 @@ export default {
       '<rootDir>/libs/**/*.spec.ts',
       '<rootDir>/libs/**/*.spec.tsx',
       '<rootDir>/apps/!(web-e2e)/**/*.spec.ts',
+      '<rootDir>/apps/web-e2e/src/support/*.spec.ts',
       '<rootDir>/infra/**/*.spec.ts',
     ]),
     tier('int', ['<rootDir>/libs/**/*.int-spec.ts', '<rootDir>/apps/**/*.int-spec.ts']),

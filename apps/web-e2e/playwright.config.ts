@@ -12,6 +12,9 @@ const IN_PRODUCTION = ['bank', 'enterprise', 'fund-manager', 'bureau', 'identity
 /** Begun first, so that no worker is left alone with a long one at the end. */
 const LONGEST = ['enterprise-without-scripts', 'enterprise', 'bank', 'english'];
 
+/** Specs of what the journeys are helped by. */
+const OF_JEST = '**/support/**';
+
 const files = (names: readonly string[]): string[] => names.map((name) => `**/${name}.spec.ts`);
 const told = (name: string): boolean => STACK !== 'production' || IN_PRODUCTION.includes(name);
 
@@ -34,7 +37,7 @@ export default defineConfig({
     { name: 'longest', testMatch: files(LONGEST.filter(told)) },
     STACK === 'production'
       ? { name: 'roles', testMatch: files(IN_PRODUCTION), testIgnore: files(LONGEST) }
-      : { name: 'roles', testMatch: '**/*.spec.ts', testIgnore: files([...LONGEST, 'routes']) },
+      : { name: 'roles', testMatch: '**/*.spec.ts', testIgnore: [...files([...LONGEST, 'routes']), OF_JEST] },
     ...(STACK === 'production'
       ? []
       : [{ name: 'routes', testMatch: files(['routes']), dependencies: ['longest', 'roles'] }]),

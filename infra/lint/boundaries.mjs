@@ -84,6 +84,7 @@ const SCOPES = {
   web: ['kernel', 'finance', 'web', ...CONTEXTS],
 };
 
+/** Beside these «both»: the journeys run in Node and know the words of the pages that they read. */
 const RUNTIMES = { any: ['any'], node: ['any', 'node'], browser: ['any', 'browser'] };
 
 export const depConstraints = [
@@ -99,7 +100,10 @@ export const depConstraints = [
     sourceTag: `runtime:${name}`,
     onlyDependOnLibsWithTags: below.map((r) => `runtime:${r}`),
   })),
-  ...[layer('app'), scope('app')].map((sourceTag) => ({ sourceTag, onlyDependOnLibsWithTags: EVERYTHING })),
+  ...[layer('app'), scope('app'), 'runtime:both'].map((sourceTag) => ({
+    sourceTag,
+    onlyDependOnLibsWithTags: EVERYTHING,
+  })),
   ...PURE_LAYERS.map((name) => ({ sourceTag: layer(name), bannedExternalImports: FRAMEWORKS })),
   { sourceTag: 'runtime:browser', bannedExternalImports: SERVER_ONLY },
 ];

@@ -50,7 +50,7 @@ export const PROJECTS = [
   app('cli'),
   app('web', 'app', 'browser'),
   app('api-e2e', 'e2e'),
-  app('web-e2e', 'e2e'),
+  app('web-e2e', 'e2e', 'both'),
 ];
 
 /** Whether others may import it: libraries, but for specs. */

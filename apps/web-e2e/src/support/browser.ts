@@ -5,7 +5,7 @@ import { press } from './forms';
 import { look } from './look';
 import { raiseStack, type Stack } from './stack';
 
-const FIRST_DAY = '2019-12-02';
+export const FIRST_DAY = '2019-12-02';
 const DRAWDOWN_DAY = '2019-12-20';
 const VISITOR = 'visitor';
 

@@ -100,16 +100,23 @@ export async function activateProduct(walk: Walk, bank: Party, nth: number): Pro
   await walk.api.drain();
 }
 
-/** Bank `nth` asks to see the file, is let in, looks, and offers through two people. */
-export async function offer({ api, cast, facts, ids }: Walk, nth: number): Promise<void> {
+/** Bank `nth` asks to see the file, is let in, looks, and offers. */
+export async function offer(walk: Walk, nth: number): Promise<void> {
+  const { cast, ids } = walk;
   const bank = cast.banks[nth]!;
-  const terms = facts.offers[nth]!;
   const listingId = ids['listing'];
   await bank.maker.do('requestConsent', { listingId, message: `第 ${nth + 1} 家银行希望查看完整资料` });
   await cast.enterprise.maker.do('grantConsent', { listingId, recipientOrgId: bank.orgId });
   await bank.maker.ask('listing', { id: listingId });
+  await makeOffer(walk, nth);
+}
+
+/** Its offer, through two people. */
+export async function makeOffer({ api, cast, facts, ids }: Walk, nth: number): Promise<void> {
+  const bank = cast.banks[nth]!;
+  const terms = facts.offers[nth]!;
   const { id } = await bank.maker.do('draftOffer', {
-    caseId: listingId,
+    caseId: ids['listing'],
     input: {
       ...terms,
       productId: ids[`product:${nth}`],
