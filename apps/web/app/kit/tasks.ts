@@ -56,7 +56,7 @@ export const TASK_LOOKS: Readonly<Record<string, TaskLook>> = {
     (t) => `/app/cases/${t.caseId}/offers`,
   ),
   'loan-product:DRAFT': look(
-    'BANK',
+    'BANK:OPERATOR',
     '完成产品并提交复核',
     'Finish the product and send it to be checked',
     (t) => `/app/products/${t.recordId}`,
@@ -74,7 +74,12 @@ export const TASK_LOOKS: Readonly<Record<string, TaskLook>> = {
     (t) => `/app/coverage/${t.recordId}`,
   ),
   'subsidy-claim:PROPOSED': look('ENTERPRISE', '确认一笔补贴', 'Confirm a subsidy', (t) => `/app/claims/${t.recordId}`),
-  'subsidy-claim:CONFIRMED': look('BUREAU', '初审补贴', 'Examine a subsidy', (t) => `/app/claims/${t.recordId}`),
+  'subsidy-claim:CONFIRMED': look(
+    'BUREAU:OPERATOR',
+    '初审补贴',
+    'Examine a subsidy',
+    (t) => `/app/claims/${t.recordId}`,
+  ),
   'subsidy-claim:RECOMMENDED': look(
     'BUREAU:APPROVER',
     '复核补贴',
@@ -88,7 +93,7 @@ export const TASK_LOOKS: Readonly<Record<string, TaskLook>> = {
     (t) => `/app/claims/${t.recordId}`,
   ),
   'fund-movement:DRAFT': look(
-    'FUND_MANAGER',
+    'FUND_MANAGER:OPERATOR',
     '补齐凭证并提交资金变动',
     'Attach the voucher and hand on a movement',
     (t) => `/app/fund/movements/${t.recordId}`,
@@ -105,7 +110,12 @@ export const TASK_LOOKS: Readonly<Record<string, TaskLook>> = {
     'Check a return',
     (t) => `/app/returns/${t.recordId}`,
   ),
-  'lending-return:RETURNED': look('BUREAU', '更正平台外报送', 'Correct a return', (t) => `/app/returns/${t.recordId}`),
+  'lending-return:RETURNED': look(
+    'BUREAU:OPERATOR',
+    '更正平台外报送',
+    'Correct a return',
+    (t) => `/app/returns/${t.recordId}`,
+  ),
   'target:PROPOSED': look('BUREAU:APPROVER', '复核目标', 'Approve a target', (t) => `/app/targets/${t.recordId}`),
   'programme-revision:DRAFT': look(
     'BUREAU:OPERATOR',
@@ -138,7 +148,7 @@ export const TASK_LOOKS: Readonly<Record<string, TaskLook>> = {
     (t) => `/app/orders/${t.recordId}`,
   ),
   'protection-quote:REQUESTED': look(
-    'INSURER',
+    'INSURER:OPERATOR',
     '为贷款保险报价',
     'Quote a loan insurance',
     (t) => `/app/quotes/${t.recordId}`,

@@ -1,4 +1,4 @@
-import type { PermissionTable } from '../actor';
+import { ORG_KINDS, type PermissionTable } from '../actor';
 import { decide, lifecycleFaults, type Lifecycle, type Occasion } from '../lifecycle';
 import type { LocalDate } from '../local-date';
 
@@ -42,7 +42,34 @@ export function vetoes<S extends string, E extends string, X>(
 export const keptApart = (def: Lifecycle<string, string, never>): readonly string[] =>
   def.transitions.filter((t) => t.apartFrom).map((t) => `${t.from.join('|')} ${t.on} < ${t.apartFrom!.join(', ')}`);
 
-/** Faults of the table, and permits of it that nobody can hold. */
+/** Who sees to an organisation's work; its administrator sees to its people. */
+const WORKERS = ['OPERATOR', 'APPROVER'] as const;
+
+/** Turns of people who can do nothing about it: the role that a turn names, or one of those that it leaves open. A turn outside the platform is nobody's here. */
+const idleTurns = <S extends string, E extends string, X>(
+  def: Lifecycle<S, E, X>,
+  permissions: PermissionTable,
+): readonly string[] =>
+  (Object.keys(def.states) as S[]).flatMap((state) => {
+    const [kind, named] = (def.states[state].turn ?? '').split(':');
+    const whose = ORG_KINDS.find((k) => k === kind);
+    if (!whose) return [];
+    return WORKERS.filter((role) => !named || named === role)
+      .filter(
+        (role) =>
+          !def.transitions.some((t) => {
+            const grant = t.from.includes(state) ? permissions[t.permit] : undefined;
+            return (
+              grant &&
+              (grant.kinds === 'ANY' || grant.kinds.includes(whose)) &&
+              (grant.roles === 'ANY' || grant.roles.includes(role))
+            );
+          }),
+      )
+      .map((role) => `${def.name}: ${state} waits for ${whose}, whose ${role} may take no step`);
+  });
+
+/** Faults of the table, permits of it that nobody can hold, and turns of people who can do nothing. */
 export function tableFaults<S extends string, E extends string, X>(
   def: Lifecycle<S, E, X>,
   permissions: PermissionTable,
@@ -50,5 +77,5 @@ export function tableFaults<S extends string, E extends string, X>(
   const unheld = def.transitions
     .filter((t) => t.permit !== 'system' && !(t.permit in permissions))
     .map((t) => `${def.name}: nobody may ${t.permit}`);
-  return [...lifecycleFaults(def), ...new Set(unheld)];
+  return [...lifecycleFaults(def), ...new Set(unheld), ...idleTurns(def, permissions)];
 }

@@ -11,7 +11,7 @@ export const loanProductLifecycle: Lifecycle<LoanProductState, LoanProductEvent,
   name: 'loan-product',
   initial: 'DRAFT',
   states: {
-    DRAFT: { turn: 'BANK' },
+    DRAFT: { turn: 'BANK:OPERATOR' },
     PENDING_CHECK: { turn: 'BANK:APPROVER', dueWorkingDays: 2 },
     ACTIVE: { turn: null },
     SUSPENDED: { turn: null },

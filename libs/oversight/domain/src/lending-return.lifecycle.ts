@@ -16,7 +16,7 @@ export const lendingReturnLifecycle: Lifecycle<LendingReturnState, LendingReturn
   initial: 'REPORTED',
   states: {
     REPORTED: { turn: 'BUREAU:APPROVER', dueWorkingDays: 3 },
-    RETURNED: { turn: 'BUREAU', dueWorkingDays: 5 },
+    RETURNED: { turn: 'BUREAU:OPERATOR', dueWorkingDays: 5 },
     ACCEPTED: { turn: null },
     REPLACED: { turn: null },
   },

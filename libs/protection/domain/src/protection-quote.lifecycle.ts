@@ -32,7 +32,7 @@ export const protectionQuoteLifecycle: Lifecycle<ProtectionQuoteState, Protectio
     name: 'protection-quote',
     initial: 'REQUESTED',
     states: {
-      REQUESTED: { turn: 'INSURER', dueWorkingDays: 3 },
+      REQUESTED: { turn: 'INSURER:OPERATOR', dueWorkingDays: 3 },
       QUOTED: { turn: 'ENTERPRISE', dueWorkingDays: 5 },
       ACCEPTED: { turn: 'INSURER:APPROVER', dueWorkingDays: 2 },
       ISSUED: { turn: null },

@@ -26,7 +26,7 @@ export const fundMovementLifecycle: Lifecycle<FundMovementState, FundMovementEve
   name: 'fund-movement',
   initial: 'DRAFT',
   states: {
-    DRAFT: { turn: 'FUND_MANAGER', dueWorkingDays: 5 },
+    DRAFT: { turn: 'FUND_MANAGER:OPERATOR', dueWorkingDays: 5 },
     PENDING_CHECK: { turn: 'FUND_MANAGER:APPROVER', dueWorkingDays: 2 },
     POSTED: { turn: null },
     DISCARDED: { turn: null },

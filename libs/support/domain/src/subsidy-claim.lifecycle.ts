@@ -41,7 +41,7 @@ export const subsidyClaimLifecycle: Lifecycle<SubsidyClaimState, SubsidyClaimEve
   initial: 'PROPOSED',
   states: {
     PROPOSED: { turn: 'ENTERPRISE', dueWorkingDays: 20 },
-    CONFIRMED: { turn: 'BUREAU', dueWorkingDays: 5 },
+    CONFIRMED: { turn: 'BUREAU:OPERATOR', dueWorkingDays: 5 },
     RECOMMENDED: { turn: 'BUREAU:APPROVER', dueWorkingDays: 3 },
     APPROVED: { turn: 'FUND_MANAGER:APPROVER', dueWorkingDays: 5 },
     PAID: { turn: null },
