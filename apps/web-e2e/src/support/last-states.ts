@@ -43,7 +43,9 @@ async function publish(walk: Walk): Promise<void> {
 }
 
 /** Organisations that come in, are let go on, stopped, and turned away. */
-export async function organisations({ api, cast: { operator } }: Walk, look: () => Promise<void>): Promise<void> {
+export async function organisations(walk: Walk, look: () => Promise<void>): Promise<void> {
+  const { api, cast } = walk;
+  const { operator } = cast;
   const registered = async (n: number): Promise<string> => {
     const { id } = await api.nobody.do('registerOrganisation', {
       input: {
@@ -61,8 +63,21 @@ export async function organisations({ api, cast: { operator } }: Walk, look: () 
   };
   const id = await registered(1);
   await operator.checker.do('approveOrganisation', { id });
+  await proposals(walk, look);
   await operator.checker.do('suspendOrganisation', { id, reason: '资料待核' });
   await operator.checker.do('rejectOrganisation', { id: await registered(2), reason: '资料不实' });
+}
+
+/** Acts that take two: checked, returned, withdrawn, and one for which only the operator is there. */
+export async function proposals({ api, cast: { banks } }: Walk, look: () => Promise<void>): Promise<void> {
+  const [{ maker, checker }] = banks;
+  const propose = async (who: typeof maker, n: number): Promise<string> =>
+    (await who.do('invite', { input: { email: `states-checker-${n}@demo.zhiya`, roles: ['APPROVER'] } })).id;
+  await checker.do('checkProposal', { input: { id: await propose(maker, 1) } });
+  await checker.do('returnProposal', { input: { id: await propose(maker, 2), reason: '请先提交授权书' } });
+  await maker.do('withdrawProposal', { input: { id: await propose(maker, 3) } });
+  await propose(await api.as('states-1'), 4);
+  await look();
 }
 
 /** A case whose contract is declined and drawn up anew; of its subsidies one is given up and one refused. Its first insurance quote nobody answers. */

@@ -17,6 +17,8 @@ export interface Door {
   readonly unseen?: readonly string[];
   /** States of which a page that shows other things says nothing to this party. */
   readonly untold?: readonly string[];
+  /** States in which it may be an organisation outside of the cast, which is not looked over the shoulder. */
+  readonly outside?: readonly string[];
   /** What the page says of a state that waits for nobody, in words of its own. */
   readonly says?: Readonly<Record<string, string>>;
 }
@@ -56,6 +58,15 @@ const VALUE_AND_COVER = '/app/cases/:case/protection';
 
 /** Lifecycle → where each party meets such a record. */
 export const DOORS: Readonly<Record<string, Doors>> = {
+  // All of an organisation's stand on one page, which everybody has for their own.
+  proposal: {
+    doors: [
+      door('orgId', '/app/checks', { outside: ['AT_OPERATOR'] }),
+      door('operator', '/app/checks', { untold: ['PROPOSED', 'EFFECTIVE', 'RETURNED', 'WITHDRAWN'] }),
+    ],
+    stranger: 'enterprise2',
+    open: ['PROPOSED', 'AT_OPERATOR', 'EFFECTIVE', 'RETURNED', 'WITHDRAWN'],
+  },
   organisation: { doors: [door('operator', '/app/organisations/:id')], stranger: 'enterprise2' },
   'programme-revision': { doors: [door('bureauOrgId', '/app/rules/:id')], stranger: 'fund' },
   'valuation-order': {

@@ -1,3 +1,4 @@
+import * as checks from '@zhiya/checks-domain';
 import * as identity from '@zhiya/identity-domain';
 import type { Lifecycle } from '@zhiya/kernel';
 import * as lending from '@zhiya/lending-domain';
@@ -18,7 +19,7 @@ type AnyLifecycle = Lifecycle<string, string, never>;
 const isLifecycle = (v: unknown): v is AnyLifecycle =>
   typeof v === 'object' && v !== null && 'transitions' in v && 'states' in v && 'initial' in v;
 const LIFECYCLES: ReadonlyMap<string, AnyLifecycle> = new Map(
-  [identity, policy, valuation, protection, marketplace, pledge, lending, support, oversight]
+  [checks, identity, policy, valuation, protection, marketplace, pledge, lending, support, oversight]
     .flatMap((domain) => Object.values(domain).filter(isLifecycle))
     .map((l) => [l.name, l]),
 );
@@ -37,6 +38,8 @@ const KINDS: Readonly<Record<string, string>> = {
   bureau: 'BUREAU',
   fund: 'FUND_MANAGER',
 };
+/** A turn of whichever organisation it is. */
+const OWN = 'ORGANISATION';
 const zh = uiText.zh;
 /** More than any one change writes, with the jobs that follow from it. */
 const ENTRIES = 100;
@@ -60,7 +63,7 @@ interface TrailEntry {
 /** Who is waited for, in the words of a page that this party reads. */
 function turnsOf(turn: string, seat: Seat, seats: readonly Seat[]): readonly string[] {
   const [kind, role] = turn.split(':') as [keyof typeof orgKindText.zh, keyof typeof roleText.zh | undefined];
-  if (kind === seat.kind) return [zh.turnTask(zh.you, '')];
+  if (kind === seat.kind || kind === OWN) return [zh.turnTask(zh.you, '')];
   const party = orgKindText.zh[kind] + (role ? zh.inBrackets(roleText.zh[role]) : '');
   return [party, ...seats.filter((s) => s.kind === kind).map((s) => s.name)].map((name) => zh.turnTask(name, ''));
 }
@@ -77,7 +80,7 @@ function toldTo({ type, state }: TrailRecord, door: Door, seat: Seat, seats: rea
   }
   // What a registry answers is entered by the bank.
   const doer = turn.startsWith('REGISTRY') ? 'BANK' : turn.split(':')[0];
-  return { word, turns: turnsOf(turn, seat, seats), isReaders: doer === seat.kind };
+  return { word, turns: turnsOf(turn, seat, seats), isReaders: doer === seat.kind || doer === OWN };
 }
 
 export interface StateWalk {
@@ -123,7 +126,8 @@ export async function stateWalk(
         hands: [...(before?.hands ?? []), orgName],
       });
     }
-    return [...new Set(fresh.map((e) => e.recordId))].map((id) => known.get(id)!);
+    // Of a record that was there before, an entry that leaves its state as it is does not say which it is.
+    return [...new Set(fresh.map((e) => e.recordId))].map((id) => known.get(id)!).filter((r) => r.row['state']);
   };
 
   const seatOf = ({ row, hands }: TrailRecord, { of }: Door): Seat | undefined => {
@@ -133,7 +137,8 @@ export async function stateWalk(
 
   const open = async (record: TrailRecord, door: Door, seat: Seat): Promise<void> => {
     const { type, state } = record;
-    const isCheckers = LIFECYCLES.get(type)!.states[state]!.turn === `${seat.kind}:APPROVER`;
+    const { turn } = LIFECYCLES.get(type)!.states[state]!;
+    const isCheckers = turn === `${seat.kind}:APPROVER` || turn === `${OWN}:APPROVER`;
     const box = (isCheckers ? seat.checker : seat.maker).name;
     const { status, html } = await page(box, door.to(record));
     const found = (finding: string): unknown => findings.push(`${type} ${state}, ${box}: ${finding}`);
@@ -150,7 +155,9 @@ export async function stateWalk(
 
   const see = async (record: TrailRecord): Promise<void> => {
     const { doors, stranger, open: isOpen } = DOORS[record.type]!;
-    const there = doors.map((door) => [door, seatOf(record, door)] as const);
+    const there = doors
+      .map((door) => [door, seatOf(record, door)] as const)
+      .filter(([door, seat]) => seat || !door.outside?.includes(record.state));
     // Of a record that the demonstration began with nobody here may be a party.
     const stand = `${record.type} ${record.state}`;
     if (walked.has(stand) || there.some(([, seat]) => !seat)) return;

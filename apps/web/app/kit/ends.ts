@@ -1,6 +1,7 @@
 /** Lifecycle → states after which nothing follows. */
 export const ENDS: Readonly<Record<string, readonly string[]>> = {
   organisation: ['REJECTED'],
+  proposal: ['EFFECTIVE', 'RETURNED', 'WITHDRAWN'],
   'programme-revision': ['PUBLISHED', 'WITHDRAWN'],
   'valuation-order': ['DELIVERED', 'DECLINED', 'CANCELLED'],
   'protection-quote': ['ISSUED', 'DECLINED', 'EXPIRED'],

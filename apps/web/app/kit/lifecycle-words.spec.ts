@@ -12,7 +12,7 @@ import * as valuation from '@zhiya/valuation-domain';
 import { auditActionText, RECORD_STATES, textIn } from '@zhiya/web-ui';
 import { SCREENS } from '../routes';
 import { ENDS } from './ends';
-import { TASK_LOOKS } from './tasks';
+import { TASK_LOOKS } from './task-looks';
 import { knownStep } from './timeline';
 
 type AnyLifecycle = Lifecycle<string, string, never>;

@@ -1,14 +1,6 @@
-import {
-  DefinitionList,
-  Instant,
-  Sheet,
-  StateTag,
-  TextArea,
-  proposalStates,
-  useText,
-  type FormReply,
-} from '@zhiya/web-ui';
+import { DefinitionList, Instant, Sheet, TextArea, proposalStates, useText, type FormReply } from '@zhiya/web-ui';
 import { Move } from './move';
+import { Standing } from './standing';
 import type { ProposalView } from './proposals.server';
 import { proposalText } from './proposals-text';
 
@@ -18,7 +10,7 @@ export function ProposalCard({ of, reply }: { of: ProposalView; reply: FormReply
   const move = { of, reply };
   const isOpen = ['proposal-return', 'proposal-withdraw'].some((intent) => reply?.form === `${intent} ${of.id}`);
   return (
-    <Sheet id={of.id} title={of.title} aside={<StateTag states={proposalStates} state={of.state} />}>
+    <Sheet id={of.id} title={of.title} aside={<Standing record="proposal" states={proposalStates} state={of.state} />}>
       <DefinitionList
         items={[
           ...of.facts,

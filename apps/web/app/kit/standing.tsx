@@ -11,7 +11,7 @@ import {
 } from '@zhiya/web-ui';
 import { useActor } from './actor';
 import { ENDS } from './ends';
-import { TASK_LOOKS } from './tasks';
+import { TASK_LOOKS } from './task-looks';
 
 interface Reader {
   readonly kind: string;
@@ -22,7 +22,8 @@ interface Reader {
 function partyIn(language: Language, turn: string, reader: Reader): string {
   const t = textIn(uiText, language);
   const [kind = '', role] = turn.split(':');
-  if (kind === reader.kind && (!role || reader.roles.includes(role))) return t.you;
+  const isOwn = kind === reader.kind || kind === 'ORGANISATION';
+  if (isOwn && (!role || reader.roles.includes(role))) return t.you;
   const party = labelIn(orgKindText, language, kind);
   return role ? `${party}${t.inBrackets(labelIn(roleText, language, role))}` : party;
 }

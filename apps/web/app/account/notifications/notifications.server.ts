@@ -5,7 +5,8 @@ import { redirect } from '@remix-run/node';
 import { api } from '../../kit/api.server';
 import { languageOf } from '../../kit/cookies.server';
 import { readForm, refusalReply, replying } from '../../kit/forms.server';
-import { aboutOf, taskLook, type About, type TaskRow } from '../../kit/tasks';
+import { taskLook, type TaskRow } from '../../kit/task-looks';
+import { aboutOf, type About } from '../../kit/tasks';
 import { text } from './text';
 
 const Notifications = graphql(`

@@ -1,7 +1,8 @@
 import { Link, useActionData, useLoaderData } from '@remix-run/react';
-import { DataTable, EmptyState, Instant, Page, Sheet, StateTag, proposalStates, useText } from '@zhiya/web-ui';
+import { DataTable, EmptyState, Instant, Page, Sheet, proposalStates, useText } from '@zhiya/web-ui';
 import { titled } from '../../kit/meta';
 import { ProposalCard } from '../../kit/proposals';
+import { Standing } from '../../kit/standing';
 import type { action, loader } from './proposals.server';
 import { text } from './text';
 
@@ -34,7 +35,11 @@ export default function Proposals() {
               { key: 'maker', head: t.maker, cell: (p) => p.makerName },
               { key: 'at', head: t.at, cell: (p) => <Instant value={p.proposedAt} /> },
               { key: 'reason', head: t.reason, cell: (p) => p.reason ?? '' },
-              { key: 'state', head: t.state, cell: (p) => <StateTag states={proposalStates} state={p.state} /> },
+              {
+                key: 'state',
+                head: t.state,
+                cell: (p) => <Standing record="proposal" states={proposalStates} state={p.state} />,
+              },
             ]}
           />
           {nextCursor ? <Link to={`?after=${encodeURIComponent(nextCursor)}`}>{t.more}</Link> : null}

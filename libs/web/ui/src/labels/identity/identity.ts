@@ -3,8 +3,8 @@ import type { OrgKind, Role } from '@zhiya/kernel';
 import { defineStates } from '../../components/basics';
 import { defineText } from '../../text';
 
-/** Kinds of organisation, and the registry, whose turn it may be though it has no seat here. */
-export const orgKindText = defineText<Record<OrgKind | 'REGISTRY', string>>({
+/** Kinds of organisation, the registry, whose turn it may be though it has no seat here, and the reader's own where a turn is of whichever it is. */
+export const orgKindText = defineText<Record<OrgKind | 'REGISTRY' | 'ORGANISATION', string>>({
   zh: {
     ENTERPRISE: '企业',
     BANK: '银行',
@@ -19,6 +19,7 @@ export const orgKindText = defineText<Record<OrgKind | 'REGISTRY', string>>({
     ASSOCIATION: '行业协会',
     PARK: '园区',
     REGISTRY: '登记机构',
+    ORGANISATION: '本机构',
   },
   en: {
     ENTERPRISE: 'Enterprise',
@@ -34,6 +35,7 @@ export const orgKindText = defineText<Record<OrgKind | 'REGISTRY', string>>({
     ASSOCIATION: 'Association',
     PARK: 'Park',
     REGISTRY: 'Registry',
+    ORGANISATION: 'Your organisation',
   },
 });
 
