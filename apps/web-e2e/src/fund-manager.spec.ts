@@ -7,7 +7,8 @@ chapters();
 
 test("takes the drawn loan on into the fund's coverage", async ({ as, walk }) => {
   await tell(walk, 'rights', 'drawdown');
-  await as('fund', fundManager.confirmCoverage);
+  await as('fund', fundManager.proposeCoverage);
+  await as('fund.checker', fundManager.checkCoverage);
   await walk.api.drain();
 });
 

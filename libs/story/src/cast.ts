@@ -1,5 +1,6 @@
 import type { House } from './house';
-import type { Client } from './client';
+import type { Variables } from '@zhiya/platform-testing';
+import type { Client, Done } from './client';
 
 /** An organisation with its two people; where it has but one, they are the same. */
 export interface Party {
@@ -17,6 +18,12 @@ export interface Cast {
   readonly evaluator: Party;
   readonly bureau: Party;
   readonly fund: Party;
+}
+
+/** An act that takes two: one person proposes it, the other one checks it; answers what it did. */
+export async function byTwo({ maker, checker }: Party, act: string, given: Variables): Promise<Done> {
+  const { id } = await maker.do(act, given);
+  return checker.do('checkProposal', { input: { id } });
 }
 
 export async function partyOf(maker: Client, checker: Client): Promise<Party> {

@@ -48,6 +48,7 @@ const MADE_FOR: Readonly<Record<string, readonly string[]>> = {
   policy_document: ['policyDocument.id', 'policyTextReport.documentId'],
   policy_text: ['policyImport.importId'],
   policy_trace: ['decisionTrace.id'],
+  proposal: ['proposalsAbout.subjectId'],
   programme_revision: ['ruleImpact.id', 'ruleRevision.id'],
   protection_quote: ['protectionQuote.id'],
   sandbox_run: ['sandboxRun.id'],

@@ -1,3 +1,4 @@
+import { Checks } from '@zhiya/checks-server';
 import { FileService } from '@zhiya/platform-files';
 import { programmeAmount } from '@zhiya/policy-engine';
 import { FundService } from '@zhiya/support-server';
@@ -13,14 +14,15 @@ export async function seedFund(demo: Demo): Promise<void> {
   const today = demo.platform.uow.businessDate.today();
   const sizeFen = programmeAmount(PROGRAMME, 'FUND_SIZE', today);
   invariant(sizeFen, 'the programme names the size of its fund');
-  const { id: fundId } = must(
-    await funds.open(demo.as('bureau.checker'), {
+  const opening = must(
+    await funds.open(demo.as('bureau'), {
       name: '科技（知识产权）金融风险补偿基金',
       programme: PROGRAMME,
       managerOrgId: demo.org('fund'),
       sizeFen,
     }),
   );
+  const { id: fundId } = must(await demo.get(Checks).check(demo.as('bureau.checker'), { id: opening.id }));
   const maker = demo.as('fund');
   const { id } = must(
     await funds.enter(maker, fundId, {

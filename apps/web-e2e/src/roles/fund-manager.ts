@@ -2,14 +2,21 @@ import type { Page } from '@playwright/test';
 import { expect, look, type Person } from '../support/browser';
 import { idIn, noErrors, pdf, send, upload } from '../support/forms';
 
-/** Takes the drawn loan on into the fund's coverage. */
-export async function confirmCoverage({ page, go }: Person): Promise<void> {
+/** Proposes to take the drawn loan on into the fund's coverage. */
+export async function proposeCoverage({ page, go }: Person): Promise<void> {
   await go('/app/coverage');
   await look(page, 'coverages');
   await page.locator('main a[href*="/app/coverage/"]').first().click();
   await idIn(page, 'coverage');
   await look(page, 'coverage');
   await send(page, 'confirm');
+  await noErrors(page);
+  await look(page, 'coverage-waiting');
+}
+/** Checks it, from the page of what waits. */
+export async function checkCoverage({ page, go }: Person): Promise<void> {
+  await go('/app/checks');
+  await send(page, 'proposal-check');
   await noErrors(page);
 }
 

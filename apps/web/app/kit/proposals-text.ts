@@ -2,6 +2,7 @@ import { defineText } from '@zhiya/web-ui';
 
 export const proposalText = defineText({
   zh: {
+    yuan: (amount: string) => `${amount} 元`,
     by: '提出人',
     at: '提出时间',
     of: '机构',
@@ -17,6 +18,7 @@ export const proposalText = defineText({
     waitsAtOperator: '本机构没有其他复核人，已转平台运营方复核，通过后生效。',
   },
   en: {
+    yuan: (amount: string) => `${amount} yuan`,
     by: 'Proposed by',
     at: 'Proposed at',
     of: 'Organisation',

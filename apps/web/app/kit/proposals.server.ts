@@ -1,3 +1,4 @@
+import { formatYuan } from '@zhiya/kernel';
 import { graphql, moves, type ProposalPartsFragment } from '@zhiya/web-api-client';
 import { actFactText, actText, labelIn, roleText, textIn, type Language } from '@zhiya/web-ui';
 import { api } from './api.server';
@@ -31,8 +32,15 @@ export const ProposalParts = graphql(`
   }
 `);
 
-/** What an act is done with, in words: roles by their names, everything else as it was given. */
-function wordsOf(name: string, value: unknown, language: Language): string {
+interface Proposed {
+  readonly name: string;
+  readonly kind: string;
+  readonly value?: unknown;
+}
+/** What an act is done with, in words: an amount as money, roles by their names, a text in two languages in the reader's. */
+function wordsOf({ name, kind, value }: Proposed, language: Language): string {
+  if (kind === 'fen') return textIn(proposalText, language).yuan(formatYuan(value as number));
+  if (kind === 'json' && typeof value === 'object') return (value as Record<Language, string>)[language];
   const one = (v: unknown) => (name === 'roles' ? labelIn(roleText, language, String(v)) : String(v));
   return Array.isArray(value) ? value.map(one).join(language === 'zh' ? '、' : ', ') : one(value);
 }
@@ -40,14 +48,18 @@ function wordsOf(name: string, value: unknown, language: Language): string {
 export const proposalView = ({ availableEvents, facts, act, ...p }: ProposalPartsFragment, language: Language) => ({
   ...p,
   title: labelIn(actText, language, act),
-  facts: facts.map(({ name, value }) => ({
-    label: labelIn(actFactText, language, name),
-    value: wordsOf(name, value, language),
-  })),
+  facts: (facts as readonly Proposed[])
+    .filter((f) => f.value !== null && f.value !== '')
+    .map((f) => ({ label: labelIn(actFactText, language, f.name), value: wordsOf(f, language) })),
   events: eventsOf(availableEvents, language),
 });
 export type ProposalView = ReturnType<typeof proposalView>;
 
+/** What the maker is told: that it is done, or whose check it waits for. */
+export function saidOf(state: string | null | undefined, language: Language, done: string): string {
+  const t = textIn(proposalText, language);
+  return state === 'PROPOSED' ? t.waits : state === 'AT_OPERATOR' ? t.waitsAtOperator : done;
+}
 /** Answers a card's form; null where the form is another one's. */
 export async function proposalMove(request: Request, form: Submission, here: string) {
   const t = textIn(proposalText, form.language);

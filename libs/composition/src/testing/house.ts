@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Checks } from '@zhiya/checks-server';
 import { MemberService, OrganisationService } from '@zhiya/identity-server';
 import { Person } from '@zhiya/identity-server/testing';
 import { SYSTEM_ACTOR, type Actor, type OrgKind, type Role } from '@zhiya/kernel';
@@ -46,6 +47,15 @@ export function creditCode(n: number): string {
 export function must(outcome: Outcome): { id: string; state?: string; facts?: Record<string, unknown> } {
   if (!outcome.ok) throw new Error(`refused: ${JSON.stringify(outcome.errors)}`);
   return outcome.value as never;
+}
+/** An act that takes two, with the second person's yes: the organisation's, or the operator's where it has nobody else. Answers what it did. */
+export async function byTwo(
+  house: House,
+  asked: Promise<Outcome>,
+  checker: RequestContext = house.system,
+): Promise<{ id: string; state?: string }> {
+  const { id } = must(await asked);
+  return must(await house.get(Checks).check(checker, { id }));
 }
 export const codesOf = (outcome: { ok: boolean; errors?: readonly { code: string }[] }): readonly string[] =>
   outcome.ok ? [] : (outcome.errors ?? []).map((e) => e.code);

@@ -5,7 +5,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { RequestContext } from '@zhiya/platform-persistence';
 import { FundService } from '@zhiya/support-server';
 import { Coverage, FundMovement, SubsidyClaim } from '@zhiya/support-server/testing';
-import { must, openHouseWithDoors, TEST_PASSWORD, type House, told } from '@zhiya/composition/testing';
+import { byTwo, must, openHouseWithDoors, TEST_PASSWORD, type House, told } from '@zhiya/composition/testing';
 
 const CASE = '00000000-0000-7000-8000-00000000000a';
 
@@ -50,10 +50,14 @@ describe('a bureau sees its own division and those within it, through every reso
     const [enterprise] = await house.organisation('ENTERPRISE');
     const [bank] = await house.organisation('BANK');
 
-    const fund = must(
-      await house
-        .get(FundService)
-        .open(approver!, { name: '基金', programme: 'dongguan-2019', managerOrgId: manager!.actor.orgId, sizeFen: 1 }),
+    const fund = (
+      await byTwo(
+        house,
+        house
+          .get(FundService)
+          .open(officer!, { name: '基金', programme: 'dongguan-2019', managerOrgId: manager!.actor.orgId, sizeFen: 1 }),
+        approver!,
+      )
     ).id;
     must(
       await house.get(FundService).enter(manager!, fund, {

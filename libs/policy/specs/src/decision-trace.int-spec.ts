@@ -9,7 +9,7 @@ import { argumentOf, TraceQueries, tracesOf } from '@zhiya/policy-server';
 import { PolicyTrace } from '@zhiya/policy-server/testing';
 import { CoverageService, FundService, SubsidyService } from '@zhiya/support-server';
 import { Coverage, SubsidyClaim } from '@zhiya/support-server/testing';
-import { must, openHouseWithDoors, TEST_PASSWORD, type House, told, attach } from '@zhiya/composition/testing';
+import { byTwo, must, openHouseWithDoors, TEST_PASSWORD, type House, told, attach } from '@zhiya/composition/testing';
 
 const YUAN = 100;
 const WAN = 10_000 * YUAN;
@@ -61,13 +61,17 @@ describe('the reasons of a decision', () => {
     [officer, approver] = await join('BUREAU', TWO);
     [farBureau] = await join('BUREAU', undefined, '440300');
     [manager, checker] = await join('FUND_MANAGER', TWO);
-    const fundId = must(
-      await house.get(FundService).open(approver!, {
-        name: '基金',
-        programme: 'dongguan-2019',
-        managerOrgId: manager!.actor.orgId,
-        sizeFen: 5_000 * WAN,
-      }),
+    const fundId = (
+      await byTwo(
+        house,
+        house.get(FundService).open(officer!, {
+          name: '基金',
+          programme: 'dongguan-2019',
+          managerOrgId: manager!.actor.orgId,
+          sizeFen: 5_000 * WAN,
+        }),
+        approver!,
+      )
     ).id;
     const funds = house.get(FundService);
     const { id } = must(
@@ -117,7 +121,7 @@ describe('the reasons of a decision', () => {
     await house.drain();
     claim = (await em().findOneByOrFail(SubsidyClaim, { caseId: CASE })).id;
     coverage = (await em().findOneByOrFail(Coverage, { contractId: LOAN })).id;
-    must(await house.get(CoverageService).decide(manager!, 'confirm', { id: coverage }));
+    await byTwo(house, house.get(CoverageService).decide(manager!, 'confirm', { id: coverage }), checker!);
     must(
       await house
         .get(SubsidyService)

@@ -11,7 +11,7 @@ import { SubsidyClaim, SubsidyClaimFact, SupportFact } from '@zhiya/support-serv
 import { readSheet } from 'read-excel-file/node';
 import { Readable } from 'node:stream';
 import { In } from 'typeorm';
-import { codesOf, creditCode, must, openHouse, type House, told, moveTo } from '@zhiya/composition/testing';
+import { byTwo, codesOf, creditCode, must, openHouse, type House, told, moveTo } from '@zhiya/composition/testing';
 
 const dongguan = programmeOf('dongguan-2019')!;
 const interest = dongguan.estimate!.items.find((i) => i.kind === 'INTEREST_SUBSIDY')!;
@@ -97,13 +97,15 @@ describe('the sandbox', () => {
     [farBureau] = await house.organisation('BUREAU', undefined, '440300');
     [manager] = await house.organisation('FUND_MANAGER', [['APPROVER']]);
     enterprises = [(await house.organisation('ENTERPRISE'))[0]!, (await house.organisation('ENTERPRISE'))[0]!];
-    must(
-      await house.get(FundService).open(approver!, {
+    await byTwo(
+      house,
+      house.get(FundService).open(officer!, {
         name: '风险补偿基金',
         programme: dongguan.id,
         managerOrgId: manager!.actor.orgId,
         sizeFen: 5_000_000_000,
       }),
+      approver!,
     );
     await house.drain();
     await moveTo(house, '2020-12-30');

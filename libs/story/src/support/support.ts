@@ -1,3 +1,4 @@
+import { byTwo } from '../cast';
 import { attach } from '../files';
 import { WAN } from '../facts';
 import type { Walk } from '../walk';
@@ -27,7 +28,7 @@ export async function openFund({ api, cast: { bureau, fund }, ids }: Walk): Prom
   ids['fund'] =
     there?.id ??
     (
-      await bureau.checker.do('openFund', {
+      await byTwo(bureau, 'openFund', {
         input: {
           name: '科技（知识产权）金融风险补偿基金',
           programme: 'dongguan-2019',
@@ -65,7 +66,7 @@ export const supportOf = ({ cast: { enterprise }, ids }: Walk): Promise<Support>
 export async function cover(walk: Walk): Promise<void> {
   const { coverages } = await supportOf(walk);
   walk.ids['coverage'] = coverages.find((c) => c.state === 'REQUESTED')!.id;
-  await walk.cast.fund.maker.do('confirmCoverage', { input: { id: walk.ids['coverage'] } });
+  await byTwo(walk.cast.fund, 'confirmCoverage', { input: { id: walk.ids['coverage'] } });
   await walk.api.drain();
 }
 

@@ -1,3 +1,4 @@
+export * from './acts';
 export * from './recorded-facts';
 export * from './coverage.lifecycle';
 export * from './subsidy-claim.lifecycle';

@@ -11,7 +11,7 @@ export const SUPPORT_PERMISSIONS: PermissionTable = {
   'approve:subsidy-claim': { kinds: ['BUREAU'], roles: ['APPROVER'] },
   'pay:subsidy-claim': { kinds: ['FUND_MANAGER'], roles: ['APPROVER'] },
   'view:fund': { kinds: ['BUREAU', 'FUND_MANAGER'], roles: 'ANY' },
-  'open:fund': { kinds: ['BUREAU'], roles: ['APPROVER'] },
+  'open:fund': { kinds: ['BUREAU'], roles: ['OPERATOR', 'APPROVER'] },
   'enter:fund-movement': { kinds: ['FUND_MANAGER'], roles: ['OPERATOR'] },
   'check:fund-movement': { kinds: ['FUND_MANAGER'], roles: ['APPROVER'] },
 };

@@ -1,3 +1,4 @@
+import { ChecksModule } from '@zhiya/checks-server';
 import { Module } from '@nestjs/common';
 import { IdentityModule } from '@zhiya/identity-server';
 import { LendingModule } from '@zhiya/lending-server';
@@ -18,7 +19,7 @@ import { SupportPresenter } from './graphql/support.presenter';
 import { SupportResolver } from './graphql/support.resolver';
 
 @Module({
-  imports: [IdentityModule, LendingModule, PolicyModule, FilesModule],
+  imports: [ChecksModule, IdentityModule, LendingModule, PolicyModule, FilesModule],
   providers: [
     CoverageService,
     StatementService,

@@ -4,7 +4,7 @@ import { programmeOf } from '@zhiya/policy-catalogue';
 import { ProgrammeRevision } from '@zhiya/policy-server/testing';
 import { CoverageService, FundService } from '@zhiya/support-server';
 import { BankPool, Coverage } from '@zhiya/support-server/testing';
-import { codesOf, must, openHouse, type House, told } from '@zhiya/composition/testing';
+import { byTwo, codesOf, must, openHouse, type House, told } from '@zhiya/composition/testing';
 
 const WAN = 1_000_000;
 const OWN = 'dongguan-2019';
@@ -48,13 +48,16 @@ describe('a fund whose breaker trips', () => {
     [bank] = await house.organisation('BANK');
     [approver] = await house.organisation('BUREAU');
     [manager] = await house.organisation('FUND_MANAGER');
-    fundId = must(
-      await house.get(FundService).open(approver!, {
-        name: '风险补偿资金',
-        programme: OWN,
-        managerOrgId: manager!.actor.orgId,
-        sizeFen: 1_000 * WAN,
-      }),
+    fundId = (
+      await byTwo(
+        house,
+        house.get(FundService).open(approver!, {
+          name: '风险补偿资金',
+          programme: OWN,
+          managerOrgId: manager!.actor.orgId,
+          sizeFen: 1_000 * WAN,
+        }),
+      )
     ).id;
     const base = programmeOf(OWN)!;
     await em().insert(ProgrammeRevision, {
@@ -100,9 +103,9 @@ describe('a fund whose breaker trips', () => {
   afterAll(() => house.close());
 
   it('takes loans in while nothing has entered, and at the threshold itself', async () => {
-    must(await confirm(await asked()));
+    await byTwo(house, confirm(await asked()));
     await em().update(BankPool, { fundId }, { compensatedFen: 5 * WAN });
-    must(await confirm(await asked()));
+    await byTwo(house, confirm(await asked()));
   });
   it('stops new ones above it and tells the figures; what is covered stays', async () => {
     const row = await asked();

@@ -6,7 +6,7 @@ import { Filing } from '@zhiya/pledge-server/testing';
 import { RuleQueries, RuleService, SUPPORT_BOOK, tracesOf, type SupportBook } from '@zhiya/policy-server';
 import { FundService, StatementService, SubsidyService, SupportQueries } from '@zhiya/support-server';
 import { SubsidyClaim, SupportStatementRow } from '@zhiya/support-server/testing';
-import { codesOf, must, openHouse, type House, told, moveTo } from '@zhiya/composition/testing';
+import { byTwo, codesOf, must, openHouse, type House, told, moveTo } from '@zhiya/composition/testing';
 
 const QINGDAO = '370200';
 const WAN = 1_000_000;
@@ -148,13 +148,15 @@ describe('support under conditions', () => {
 
   it('waits for a fund to answer for the division, and says so', async () => {
     expect(await needed()).toEqual([['INTEREST_SUBSIDY', 2024, 'NO_FUND', []]]);
-    must(
-      await house.get(FundService).open(approver!, {
+    await byTwo(
+      house,
+      house.get(FundService).open(bureau!, {
         name: '青岛贴息资金',
         programme: 'qingdao-subsidy-2024',
         managerOrgId: manager!.actor.orgId,
         sizeFen: 1_000 * WAN,
       }),
+      approver!,
     );
     await house.drain();
   });

@@ -4,6 +4,7 @@ import type { RequestContext } from '@zhiya/platform-persistence';
 import { CoverageService, FundQueries, FundService, SubsidyService } from '@zhiya/support-server';
 import { Coverage, SubsidyClaim } from '@zhiya/support-server/testing';
 import {
+  byTwo,
   codesOf,
   must,
   openHouse,
@@ -43,13 +44,17 @@ describe('public money behind the Dongguan loan, from the events of the floors b
     p = await loanParties(house);
     [officer, approver] = await house.organisation('BUREAU', [['OPERATOR'], ['APPROVER']]);
     [manager, cashier] = await house.organisation('FUND_MANAGER', [['OPERATOR'], ['APPROVER']]);
-    const fund = must(
-      await house.get(FundService).open(approver!, {
-        name: '科技（知识产权）金融风险补偿基金',
-        programme: 'dongguan-2019',
-        managerOrgId: manager!.actor.orgId,
-        sizeFen: 5_000 * WAN,
-      }),
+    const fund = (
+      await byTwo(
+        house,
+        house.get(FundService).open(officer!, {
+          name: '科技（知识产权）金融风险补偿基金',
+          programme: 'dongguan-2019',
+          managerOrgId: manager!.actor.orgId,
+          sizeFen: 5_000 * WAN,
+        }),
+        approver!,
+      )
     ).id;
     const { id } = must(
       await house.get(FundService).enter(manager!, fund, {
@@ -113,7 +118,7 @@ describe('public money behind the Dongguan loan, from the events of the floors b
   it('puts the loan before the fund and the fees of the case before the enterprise', async () => {
     const coverage = await em().findOneByOrFail(Coverage, { contractId });
     expect(coverage.rights.map((r) => r.kind).sort()).toEqual(['INVENTION', 'SOFTWARE', 'TRADEMARK']);
-    must(await house.get(CoverageService).decide(manager!, 'confirm', { id: coverage.id }));
+    await byTwo(house, house.get(CoverageService).decide(manager!, 'confirm', { id: coverage.id }), cashier!);
     expect((await claims()).map((c) => [c.kind, c.year, c.amountFen, c.caseId === caseId])).toEqual([
       ['VALUATION_FEE_SUBSIDY', 2019, 1.5 * WAN, true],
       ['PREMIUM_SUBSIDY', 2019, 2.5 * WAN, true],

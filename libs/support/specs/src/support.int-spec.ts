@@ -26,7 +26,7 @@ import {
   SupportFact,
 } from '@zhiya/support-server/testing';
 import { IsNull } from 'typeorm';
-import { codesOf, must, openHouse, type House, told, attach, moveTo } from '@zhiya/composition/testing';
+import { byTwo, codesOf, must, openHouse, type House, told, attach, moveTo } from '@zhiya/composition/testing';
 
 const [PREPARES, APPROVES] = [['OPERATOR'], ['APPROVER']] as const;
 const YUAN = 100;
@@ -50,6 +50,8 @@ describe('support', () => {
   let [fundId, made] = ['', 0];
 
   const em = () => house.platform.databases.reader.manager;
+  const confirmed = (id: string) =>
+    byTwo(house, house.get(CoverageService).decide(manager!, 'confirm', { id }), checker!);
   const newId = (): string => `00000000-0000-7000-8000-${String((made += 1)).padStart(12, '0')}`;
   const happens = async (event: string, payload: Record<string, string | number | readonly object[]>) => {
     if (event === 'lending.loanSettled')
@@ -162,13 +164,17 @@ describe('support', () => {
     [otherManager] = await house.organisation('FUND_MANAGER');
     [farEnterprise] = await house.organisation('ENTERPRISE', undefined, '440300');
     [farBureau] = await house.organisation('BUREAU', undefined, '440300');
-    fundId = must(
-      await house.get(FundService).open(approver!, {
-        name: '科技（知识产权）金融风险补偿基金',
-        programme: 'dongguan-2019',
-        managerOrgId: manager!.actor.orgId,
-        sizeFen: 5_000 * WAN,
-      }),
+    fundId = (
+      await byTwo(
+        house,
+        house.get(FundService).open(bureau!, {
+          name: '科技（知识产权）金融风险补偿基金',
+          programme: 'dongguan-2019',
+          managerOrgId: manager!.actor.orgId,
+          sizeFen: 5_000 * WAN,
+        }),
+        approver!,
+      )
     ).id;
     await house.drain();
   });
@@ -287,7 +293,7 @@ describe('support', () => {
         FUND_MANAGER: manager!.actor.orgId,
         BUREAU: bureau!.actor.orgId,
       });
-      must(await house.get(CoverageService).decide(manager!, 'confirm', { id: row.id }));
+      await confirmed(row.id);
       expect(await em().findOneBy(BankPool, { fundId, bankOrgId: bank!.actor.orgId })).toMatchObject({
         coveredTotalFen: 250 * WAN,
         inForceFen: 250 * WAN,
@@ -342,7 +348,7 @@ describe('support', () => {
       await expect(house.get(CoverageService).decide(otherManager!, 'confirm', { id: second.id })).rejects.toThrow(
         NotFoundError,
       );
-      must(await house.get(CoverageService).decide(manager!, 'confirm', { id: second.id }));
+      await confirmed(second.id);
       expect(await em().findOneBy(BankPool, { fundId, bankOrgId: otherBank!.actor.orgId })).toMatchObject({
         coveredTotalFen: 100 * WAN,
       });
@@ -688,33 +694,19 @@ describe('support', () => {
   });
 
   it('comes late to a division: a fund that opens takes up the loans and payments that waited for it', async () => {
-    const [approverFar] = [farBureau!];
-    must(
-      await house.get(FundService).open(approverFar, {
-        name: '深圳示例基金',
-        programme: 'dongguan-2019',
-        managerOrgId: otherManager!.actor.orgId,
-        sizeFen: WAN,
-      }),
-    );
+    const opening = { programme: 'dongguan-2019', managerOrgId: otherManager!.actor.orgId, sizeFen: WAN };
+    const open = (change: object) =>
+      house.get(FundService).open(farBureau!, { name: '示例基金', ...opening, ...change });
+    await byTwo(house, open({}));
     await house.drain();
     expect(await em().countBy(Coverage, { division: '440300', state: 'REQUESTED' })).toBe(1);
-    expect(
-      codesOf(
-        await house
-          .get(FundService)
-          .open(approverFar, { name: ' ', programme: 'none', managerOrgId: bank!.actor.orgId, sizeFen: 0 }),
-      ),
-    ).toEqual(['TEXT.REQUIRED', 'FUND.AMOUNT', 'FUND.MANAGER_UNKNOWN', 'FUND.PROGRAMME_UNKNOWN']);
-    expect(
-      codesOf(
-        await house.get(FundService).open(approverFar, {
-          name: '再来一个',
-          programme: 'dongguan-2019',
-          managerOrgId: otherManager!.actor.orgId,
-          sizeFen: WAN,
-        }),
-      ),
-    ).toEqual(['FUND.EXISTS']);
+    const wrong = { name: ' ', programme: 'none', managerOrgId: bank!.actor.orgId, sizeFen: 0 };
+    expect(codesOf(await open(wrong))).toEqual([
+      'TEXT.REQUIRED',
+      'FUND.AMOUNT',
+      'FUND.MANAGER_UNKNOWN',
+      'FUND.PROGRAMME_UNKNOWN',
+    ]);
+    expect(codesOf(await open({ name: '再来一个' }))).toEqual(['FUND.EXISTS']);
   });
 });

@@ -4,8 +4,7 @@ import { textIn } from '@zhiya/web-ui';
 import { api } from '../../kit/api.server';
 import { languageOf } from '../../kit/cookies.server';
 import { readForm, redirectWithFlash, refusalReply, replying } from '../../kit/forms.server';
-import { proposalMove, proposalView } from '../../kit/proposals.server';
-import { proposalText } from '../../kit/proposals-text';
+import { proposalMove, proposalView, saidOf } from '../../kit/proposals.server';
 import { text } from './text';
 
 const Members = graphql(`
@@ -48,10 +47,6 @@ const HERE = '/app/members';
 export async function action({ request }: ActionFunctionArgs) {
   const form = await readForm(request);
   const t = textIn(text, form.language);
-  const p = textIn(proposalText, form.language);
-  /** What needs a second person says whose. */
-  const said = (state: string | null | undefined, done: string) =>
-    state === 'PROPOSED' ? p.waits : state === 'AT_OPERATOR' ? p.waitsAtOperator : done;
   return replying(form, async () => {
     const moved = await proposalMove(request, form, HERE);
     if (moved) return moved;
@@ -67,7 +62,7 @@ export async function action({ request }: ActionFunctionArgs) {
       );
       return result.__typename === 'Refusal'
         ? refusalReply(form, result)
-        : redirectWithFlash(HERE, said(result.state, t.invited(form.text('email'))));
+        : redirectWithFlash(HERE, saidOf(result.state, form.language, t.invited(form.text('email'))));
     }
     const roles = form.intent === 'remove' ? [] : form.all('roles');
     const result = await api(request).mutate(
@@ -77,6 +72,6 @@ export async function action({ request }: ActionFunctionArgs) {
     );
     return result.__typename === 'Refusal'
       ? refusalReply(form, result)
-      : redirectWithFlash(HERE, said(result.state, roles.length === 0 ? t.removed : t.saved));
+      : redirectWithFlash(HERE, saidOf(result.state, form.language, roles.length === 0 ? t.removed : t.saved));
   });
 }

@@ -5,6 +5,7 @@ import { api } from '../../kit/api.server';
 import { languageOf } from '../../kit/cookies.server';
 import { versionOf } from '../../kit/fields.server';
 import { readForm, redirectWithFlash, refusalReply, replying } from '../../kit/forms.server';
+import { proposalMove, proposalView, saidOf } from '../../kit/proposals.server';
 import { coverageView } from '../parts/support-parts.server';
 import { traceLinks } from '../../kit/trace/trace-parts.server';
 import { text } from './text';
@@ -14,6 +15,9 @@ const OneCoverage = graphql(`
     coverageOf(id: $id) {
       ...CoverageParts
     }
+    proposalsAbout(subjectType: "coverage", subjectId: $id) {
+      ...ProposalParts
+    }
     tracesOf(subjectType: "coverage", subjectId: $id, language: $language) {
       ...TraceLink
     }
@@ -22,8 +26,12 @@ const OneCoverage = graphql(`
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const language = await languageOf(request);
-  const { coverageOf, tracesOf } = await api(request).query(OneCoverage, { id: params.id!, language });
-  return { coverage: coverageView(coverageOf, language), traces: traceLinks(tracesOf, language) };
+  const { coverageOf, tracesOf, proposalsAbout } = await api(request).query(OneCoverage, { id: params.id!, language });
+  return {
+    coverage: coverageView(coverageOf, language),
+    traces: traceLinks(tracesOf, language),
+    waiting: proposalsAbout.map((p) => proposalView(p, language)),
+  };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -31,7 +39,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const t = textIn(text, form.language);
   const input = { id: params.id!, version: versionOf(form), reason: form.optional('reason') };
   const { mutate } = api(request);
+  const here = `/app/coverage/${params.id}`;
   return replying(form, async () => {
+    const moved = await proposalMove(request, form, here);
+    if (moved) return moved;
     const byIntent = {
       confirm: { send: () => mutate(moves.confirmCoverage, { input }, form.key), said: t.confirmed },
       reject: { send: () => mutate(moves.rejectCoverage, { input }, form.key), said: t.rejected },
@@ -41,6 +52,6 @@ export async function action({ request, params }: ActionFunctionArgs) {
     const result = await move.send();
     return result.__typename === 'Refusal'
       ? refusalReply(form, result)
-      : redirectWithFlash(`/app/coverage/${params.id}`, move.said);
+      : redirectWithFlash(here, saidOf(result.state, form.language, move.said));
   });
 }

@@ -12,6 +12,7 @@ import {
   useText,
 } from '@zhiya/web-ui';
 import { Move } from '../../kit/move';
+import { ProposalCard } from '../../kit/proposals';
 import { Standing } from '../../kit/standing';
 import { RightKinds } from '../parts/coverage';
 import { TraceLinks } from '../../kit/trace/argument';
@@ -25,7 +26,7 @@ export { action, loader } from './coverage.server';
 export const meta = titled(text, (t) => t.title);
 
 export default function Coverage() {
-  const { coverage: c, traces } = useLoaderData<typeof loader>();
+  const { coverage: c, traces, waiting } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
   const t = useText(text);
   const s = useText(supportText);
@@ -36,7 +37,9 @@ export default function Coverage() {
       title={c.borrower?.name ?? t.title}
       over={t.title}
       crumbs={[{ to: '/app/coverage', label: t.list }, { label: c.borrower?.name ?? c.id }]}
-      under={<Standing record="coverage" states={coverageStates} state={c.state} />}
+      under={
+        waiting.length > 0 ? <StateTag states={coverageStates} state={c.state} /> : <Standing record="coverage" states={coverageStates} state={c.state} />
+      }
     >
       <div className="beside wide">
         <div className="stack">
@@ -70,7 +73,10 @@ export default function Coverage() {
             </Sheet>
           ) : null}
         </div>
-        {Object.keys(c.events).length > 0 ? (
+        {waiting.map((p) => (
+          <ProposalCard key={p.id} of={p} reply={reply} />
+        ))}
+        {waiting.length === 0 && Object.keys(c.events).length > 0 ? (
           <Sheet title={t.decide} note={'confirm' in c.events ? t.decideNote : undefined}>
             <Move {...move} event="confirm" label={t.confirm} />
             <Move {...move} event="release" label={t.release} />

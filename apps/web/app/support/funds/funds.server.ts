@@ -6,6 +6,7 @@ import { api } from '../../kit/api.server';
 import { languageOf } from '../../kit/cookies.server';
 import { readAnswers } from '../../kit/field-list.server';
 import { faultReply, readForm, redirectWithFlash, refusalReply, replying } from '../../kit/forms.server';
+import { proposalMove, proposalView, saidOf } from '../../kit/proposals.server';
 import { requireActing } from '../../kit/me.server';
 import { text } from './text';
 
@@ -18,6 +19,11 @@ const Funds = graphql(`
       freeFen
       manager {
         name
+      }
+    }
+    proposals(states: ["PROPOSED", "AT_OPERATOR"], first: 100) {
+      nodes {
+        ...ProposalParts
       }
     }
   }
@@ -38,7 +44,7 @@ const FundOpening = graphql(`
 /** One fund is shown at once; several are listed; none may be opened by the bureau. */
 export async function loader({ request }: LoaderFunctionArgs) {
   const { query } = api(request);
-  const [{ permissions }, language, { funds }] = await Promise.all([
+  const [{ permissions }, language, { funds, proposals }] = await Promise.all([
     requireActing(request),
     languageOf(request),
     query(Funds),
@@ -46,17 +52,20 @@ export async function loader({ request }: LoaderFunctionArgs) {
   if (funds.length === 1) throw redirect(`/app/fund/${funds[0]!.id}`);
   const canOpen = permissions.includes('open:fund') && funds.length === 0;
   const opening = canOpen ? await query(FundOpening, { language }) : null;
-  return { funds, canOpen, managers: opening?.fundManagers ?? [], programmes: opening?.fundProgrammes ?? [] };
+  const waiting = proposals.nodes.filter((p) => p.act === 'support.openFund').map((p) => proposalView(p, language));
+  return { funds, waiting, canOpen, managers: opening?.fundManagers ?? [], programmes: opening?.fundProgrammes ?? [] };
 }
 
 export async function action({ request }: ActionFunctionArgs) {
   const form = await readForm(request);
   return replying(form, async () => {
+    const moved = await proposalMove(request, form, '/app/fund');
+    if (moved) return moved;
     const { answers: input, errors } = readAnswers(form, FUND_FORM);
     if (errors.length > 0) return faultReply(form, errors);
     const result = await api(request).mutate(moves.openFund, { input }, form.key);
     return result.__typename === 'Refusal'
       ? refusalReply(form, result)
-      : redirectWithFlash(`/app/fund/${result.id}`, textIn(text, form.language).opened);
+      : redirectWithFlash('/app/fund', saidOf(result.state, form.language, textIn(text, form.language).opened));
   });
 }

@@ -3,6 +3,7 @@ import { noAnswers } from '@zhiya/kernel';
 import { FUND_FORM } from '@zhiya/support-domain';
 import { ActionForm, DataTable, EmptyState, Money, Page, Sheet, SubmitButton, useText } from '@zhiya/web-ui';
 import { Controls } from '../../kit/field-list';
+import { ProposalCard } from '../../kit/proposals';
 import { titled } from '../../kit/meta';
 import type { action, loader } from './funds.server';
 import { text } from './text';
@@ -11,7 +12,7 @@ export { action, loader } from './funds.server';
 export const meta = titled(text, (t) => t.title);
 
 export default function Funds() {
-  const { funds, canOpen, managers, programmes } = useLoaderData<typeof loader>();
+  const { funds, waiting, canOpen, managers, programmes } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
   const t = useText(text);
   return (
@@ -34,7 +35,10 @@ export default function Funds() {
             />
           </Sheet>
         )}
-        {canOpen ? (
+        {waiting.map((p) => (
+          <ProposalCard key={p.id} of={p} reply={reply} />
+        ))}
+        {canOpen && waiting.length === 0 ? (
           <Sheet title={t.openTitle}>
             <ActionForm intent="open" reply={reply}>
               <Controls

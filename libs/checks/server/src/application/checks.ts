@@ -110,7 +110,7 @@ export class Checks {
       : PROPOSAL.move(tx, row, 'escalate', { consequence: true, beside });
   }
 
-  /** The second person's yes: the act happens in the same unit of work, as its maker's. */
+  /** The second person's yes: the act happens in the same unit of work, as its maker's. Answers what it did. */
   check(ctx: RequestContext, input: ProposalMove): Promise<Outcome> {
     return this.uow.run(ctx, async (tx) => {
       const row = await this.reached(tx, input.id);
@@ -124,8 +124,7 @@ export class Checks {
         checkerId: tx.actor.personId,
         can: (permission) => holds(maker, permission, this.table),
       };
-      const outcome = await this.effect(checked, row.act, row.facts);
-      return outcome.ok ? ok({ id: row.id, state: row.state }) : outcome;
+      return this.effect(checked, row.act, row.facts);
     });
   }
   return(ctx: RequestContext, input: ProposalMove): Promise<Outcome> {

@@ -1,11 +1,11 @@
-import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Ctx, Requires } from '@zhiya/platform-auth';
 import { After, beforeId, First, OutcomeUnion, paged, pageSize, present, States } from '@zhiya/platform-graphql';
 import type { RequestContext } from '@zhiya/platform-persistence';
 import { Checks } from '../application/checks';
 import { ProposalQueries } from '../application/proposal.queries';
 import { ProposalPresenter } from './proposal.presenter';
-import { ProposalMoveInput, ProposalPageType, ReturnProposalInput } from './checks.types';
+import { ProposalMoveInput, ProposalPageType, ProposalType, ReturnProposalInput } from './checks.types';
 
 @Resolver()
 export class ChecksResolver {
@@ -30,6 +30,17 @@ export class ChecksResolver {
     const { page, nextCursor } = paged(rows, size, (p) => p.id);
     return { nodes: page.map((p) => this.presenter.present(p, ctx.actor)), nextCursor };
   }
+  @Query(() => [ProposalType], { description: 'What waits to change a record, as far as the caller may know of it.' })
+  @Requires('view:act')
+  async proposalsAbout(
+    @Ctx() ctx: RequestContext,
+    @Args('subjectType', { type: () => String }) subjectType: string,
+    @Args('subjectId', { type: () => ID }) subjectId: string,
+  ): Promise<ProposalType[]> {
+    const rows = await this.queries.about(ctx.actor, subjectType, subjectId);
+    return rows.map((p) => this.presenter.present(p, ctx.actor));
+  }
+
   @Mutation(() => OutcomeUnion)
   @Requires('check:act')
   async checkProposal(@Ctx() ctx: RequestContext, @Args('input') input: ProposalMoveInput) {

@@ -1,9 +1,18 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Checks } from '@zhiya/checks-server';
+import { Organisations } from '@zhiya/identity-server';
 import { Contracts } from '@zhiya/lending-server';
 import { applyBp, cleanText, fail, failAll, fault, faultsOf, fieldFaults, ok } from '@zhiya/kernel';
 import { NotFoundError, UnitOfWork, type Outcome, type RequestContext, type Tx } from '@zhiya/platform-persistence';
 import { programmesIn } from '@zhiya/policy-server';
-import { COVERAGE_FORM, coverageEntered, coverageReleased, WHOLE_BP, type CoverageEvent } from '@zhiya/support-domain';
+import {
+  COVER,
+  COVERAGE_FORM,
+  coverageEntered,
+  coverageReleased,
+  WHOLE_BP,
+  type CoverageEvent,
+} from '@zhiya/support-domain';
 import type { Fund } from '../persistence/fund.entities';
 import { BankPool, Coverage, SupportedLoan } from '../persistence/support.entities';
 import { lockFund, positionOf, postEntry } from './books';
@@ -27,8 +36,11 @@ export const coveredFen = (c: Pick<Coverage, 'principalFen' | 'ipShareBp'>): num
   applyBp(c.principalFen, c.ipShareBp, 'halfUp');
 
 @Injectable()
-export class CoverageService {
-  constructor(private readonly uow: UnitOfWork) {}
+export class CoverageService implements OnModuleInit {
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly checks: Checks,
+  ) {}
 
   /** After drawdown: the loan is put before the fund of the borrower's division, where there is one. */
   async propose(tx: Tx, loan: SupportedLoan): Promise<void> {
@@ -56,10 +68,35 @@ export class CoverageService {
     });
   }
 
+  onModuleInit(): void {
+    this.checks.handle(COVER, async (tx, { id, version, reason }) => {
+      const row = await COVERAGE.load(tx.em, 'manager', tx.actor, id);
+      return this.move(tx, row, 'confirm', { version, reason });
+    });
+  }
+
+  /** To take a loan in takes two people of the manager; to refuse it, or to let it go once its debt has ended, one. */
   decide(ctx: RequestContext, event: CoverageEvent, input: CoverageMove): Promise<Outcome> {
     return this.uow.run(ctx, async (tx) => {
       const row = await COVERAGE.load(tx.em, 'manager', tx.actor, input.id);
-      return this.move(tx, row, event, input);
+      if (event !== 'confirm') return this.move(tx, row, event, input);
+      const [bank, borrower] = [
+        await Organisations.known(tx.em, row.bankOrgId),
+        await Organisations.known(tx.em, row.borrowerOrgId),
+      ];
+      return this.checks.propose(
+        tx,
+        COVER,
+        { type: 'coverage', id: row.id, caseId: row.caseId },
+        {
+          id: row.id,
+          version: input.version ?? null,
+          reason: input.reason ?? null,
+          bankName: bank.name,
+          borrowerName: borrower.name,
+          coveredFen: coveredFen(row),
+        },
+      );
     });
   }
 

@@ -1,4 +1,5 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Checks } from '@zhiya/checks-server';
 import { Organisations } from '@zhiya/identity-server';
 import {
   answersIn,
@@ -12,6 +13,8 @@ import {
   parseDivisionCode,
   textFault,
   type DomainError,
+  type FactsOf,
+  type Json,
   type Fen,
 } from '@zhiya/kernel';
 import { tell } from '@zhiya/platform-jobs';
@@ -29,6 +32,7 @@ import {
   FUND_OPENED,
   MANUAL_KINDS,
   MAX_ENTERED_FEN,
+  OPEN_FUND,
   type FundMovementEvent,
   type ManualKind,
 } from '@zhiya/support-domain';
@@ -73,41 +77,65 @@ const OPEN = ['DRAFT', 'PENDING_CHECK'];
 
 /** The fund itself and the movements that people enter; what follows from claims and coverages books itself. */
 @Injectable()
-export class FundService {
-  constructor(private readonly uow: UnitOfWork) {}
+export class FundService implements OnModuleInit {
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly checks: Checks,
+  ) {}
+
+  onModuleInit(): void {
+    this.checks.handle(OPEN_FUND, (tx, facts) => this.begin(tx, facts));
+  }
 
   /** A bureau opens the fund of its own division and names the manager. It holds nothing until a contribution is checked. */
   open(ctx: RequestContext, input: NewFund): Promise<Outcome> {
     return this.uow.run(ctx, async (tx) => {
       const answers = answersIn(FUND_FORM, input);
-      const { division } = tx.actor;
-      const programme = (await programmesIn(tx.em)).of(answers.programme);
-      const manager = await Organisations.approved(tx.em, 'FUND_MANAGER', answers.managerOrgId);
-      const faults = faultsOf(
-        ...fieldFaults(FUND_FORM, answers, tx.today),
-        !manager && fault('FUND.MANAGER_UNKNOWN', {}, 'managerOrgId'),
-        answers.programme !== '' &&
-          !isFundable(programme) &&
-          fault('FUND.PROGRAMME_UNKNOWN', { programme: answers.programme.slice(0, 60) }, 'programme'),
-        !parseDivisionCode(division).ok && division !== '000000' && fault('FUND.NO_DIVISION', {}),
-        (await tx.em.existsBy(Fund, { programme: answers.programme, division })) &&
-          fault('FUND.EXISTS', { programme: answers.programme }),
+      const [manager, programmes] = [
+        await Organisations.approved(tx.em, 'FUND_MANAGER', answers.managerOrgId),
+        await programmesIn(tx.em),
+      ];
+      return this.checks.propose(
+        tx,
+        OPEN_FUND,
+        { type: 'organisation', id: tx.actor.orgId },
+        {
+          ...answers,
+          programmeTitle: (programmes.of(answers.programme)?.title ?? '') as Json,
+          managerName: manager?.name ?? '',
+        },
       );
-      if (faults.length > 0) return failAll(faults);
-      const fund: Fund = {
-        id: tx.ids.next(),
-        ...answers,
-        division,
-        bureauOrgId: tx.actor.orgId,
-        openedOn: tx.today,
-        lastSeq: 0,
-        turns: 0,
-      };
-      await tx.em.insert(Fund, fund);
-      await audit(tx, { recordType: 'fund', recordId: fund.id, action: 'open', after: fund });
-      await tell(tx, FUND_OPENED, { id: fund.id, division });
-      return ok({ id: fund.id });
     });
+  }
+  private async begin(tx: Tx, given: FactsOf<typeof OPEN_FUND.facts>): Promise<Outcome> {
+    const answers = answersIn(FUND_FORM, given);
+    const { division } = tx.actor;
+    const programme = (await programmesIn(tx.em)).of(answers.programme);
+    const manager = await Organisations.approved(tx.em, 'FUND_MANAGER', answers.managerOrgId);
+    const faults = faultsOf(
+      ...fieldFaults(FUND_FORM, answers, tx.today),
+      !manager && fault('FUND.MANAGER_UNKNOWN', {}, 'managerOrgId'),
+      answers.programme !== '' &&
+        !isFundable(programme) &&
+        fault('FUND.PROGRAMME_UNKNOWN', { programme: answers.programme.slice(0, 60) }, 'programme'),
+      !parseDivisionCode(division).ok && division !== '000000' && fault('FUND.NO_DIVISION', {}),
+      (await tx.em.existsBy(Fund, { programme: answers.programme, division })) &&
+        fault('FUND.EXISTS', { programme: answers.programme }),
+    );
+    if (faults.length > 0) return failAll(faults);
+    const fund: Fund = {
+      id: tx.ids.next(),
+      ...answers,
+      division,
+      bureauOrgId: tx.actor.orgId,
+      openedOn: tx.today,
+      lastSeq: 0,
+      turns: 0,
+    };
+    await tx.em.insert(Fund, fund);
+    await audit(tx, { recordType: 'fund', recordId: fund.id, action: 'open', after: fund });
+    await tell(tx, FUND_OPENED, { id: fund.id, division });
+    return ok({ id: fund.id });
   }
 
   /** The maker enters a movement; its voucher is attached to it next, then it is handed on. */

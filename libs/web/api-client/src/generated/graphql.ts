@@ -1436,7 +1436,7 @@ export type OneCoverageQueryVariables = Exact<{
 }>;
 
 
-export type OneCoverageQuery = { readonly coverageOf: { readonly id: string, readonly caseId: string, readonly contractId: string, readonly fundName: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly principalFen: number, readonly ipShareBp: number, readonly coveredFen: number, readonly drawnOn: string, readonly reason: string | null, readonly bank: { readonly id: string, readonly name: string } | null, readonly borrower: { readonly id: string, readonly name: string } | null, readonly rights: ReadonlyArray<{ readonly assetId: string, readonly kind: string }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> }, readonly tracesOf: ReadonlyArray<{ readonly id: string, readonly subjectType: string, readonly event: string | null, readonly programmeTitle: string | null, readonly question: string, readonly asOf: string, readonly at: string, readonly orgName: string | null, readonly parts: ReadonlyArray<{ readonly results: ReadonlyArray<{ readonly title: string, readonly unit: string, readonly number: number | null, readonly text: string | null }> }> }> };
+export type OneCoverageQuery = { readonly coverageOf: { readonly id: string, readonly caseId: string, readonly contractId: string, readonly fundName: string, readonly state: string, readonly stateSince: string, readonly version: number, readonly principalFen: number, readonly ipShareBp: number, readonly coveredFen: number, readonly drawnOn: string, readonly reason: string | null, readonly bank: { readonly id: string, readonly name: string } | null, readonly borrower: { readonly id: string, readonly name: string } | null, readonly rights: ReadonlyArray<{ readonly assetId: string, readonly kind: string }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> }, readonly proposalsAbout: ReadonlyArray<{ readonly id: string, readonly act: string, readonly state: string, readonly version: number, readonly organisationName: string, readonly makerName: string, readonly proposedAt: string, readonly reason: string | null, readonly facts: ReadonlyArray<{ readonly name: string, readonly kind: string, readonly value: import("@zhiya/kernel").Json | null }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> }>, readonly tracesOf: ReadonlyArray<{ readonly id: string, readonly subjectType: string, readonly event: string | null, readonly programmeTitle: string | null, readonly question: string, readonly asOf: string, readonly at: string, readonly orgName: string | null, readonly parts: ReadonlyArray<{ readonly results: ReadonlyArray<{ readonly title: string, readonly unit: string, readonly number: number | null, readonly text: string | null }> }> }> };
 
 export type CoveragesQueryVariables = Exact<{
   states?: ReadonlyArray<string> | string | null | undefined;
@@ -1469,7 +1469,7 @@ export type OneFundQuery = { readonly fund: { readonly id: string, readonly name
 export type FundsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type FundsQuery = { readonly funds: ReadonlyArray<{ readonly id: string, readonly name: string, readonly cashFen: number, readonly freeFen: number, readonly manager: { readonly name: string } | null }> };
+export type FundsQuery = { readonly funds: ReadonlyArray<{ readonly id: string, readonly name: string, readonly cashFen: number, readonly freeFen: number, readonly manager: { readonly name: string } | null }>, readonly proposals: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly act: string, readonly state: string, readonly version: number, readonly organisationName: string, readonly makerName: string, readonly proposedAt: string, readonly reason: string | null, readonly facts: ReadonlyArray<{ readonly name: string, readonly kind: string, readonly value: import("@zhiya/kernel").Json | null }>, readonly availableEvents: ReadonlyArray<{ readonly event: string, readonly barredBy: ReadonlyArray<{ readonly code: string, readonly facts: import("@zhiya/kernel").Json }> }> }> } };
 
 export type FundOpeningQueryVariables = Exact<{
   language: string;
@@ -8439,11 +8439,36 @@ export const OneCoverageDocument = new TypedDocumentString(`
   coverageOf(id: $id) {
     ...CoverageParts
   }
+  proposalsAbout(subjectType: "coverage", subjectId: $id) {
+    ...ProposalParts
+  }
   tracesOf(subjectType: "coverage", subjectId: $id, language: $language) {
     ...TraceLink
   }
 }
-    fragment TraceLink on DecisionTrace {
+    fragment ProposalParts on Proposal {
+  id
+  act
+  state
+  version
+  organisationName
+  makerName
+  proposedAt
+  reason
+  facts {
+    name
+    kind
+    value
+  }
+  availableEvents {
+    event
+    barredBy {
+      code
+      facts
+    }
+  }
+}
+fragment TraceLink on DecisionTrace {
   id
   subjectType
   event
@@ -8493,7 +8518,7 @@ fragment CoverageParts on Coverage {
       facts
     }
   }
-}`, {"hash":"a8fd1a586afe0ea246ea2f1707dadd76"}) as unknown as TypedDocumentString<OneCoverageQuery, OneCoverageQueryVariables>;
+}`, {"hash":"1b77ce9cbfe4e064b9359fa8181899b6"}) as unknown as TypedDocumentString<OneCoverageQuery, OneCoverageQueryVariables>;
 export const CoveragesDocument = new TypedDocumentString(`
     query Coverages($states: [String!], $after: String) {
   coverages(states: $states, first: 30, after: $after) {
@@ -8669,8 +8694,34 @@ export const FundsDocument = new TypedDocumentString(`
       name
     }
   }
+  proposals(states: ["PROPOSED", "AT_OPERATOR"], first: 100) {
+    nodes {
+      ...ProposalParts
+    }
+  }
 }
-    `, {"hash":"2c0b2d684f7b4c0c5f6b13abb5202bfe"}) as unknown as TypedDocumentString<FundsQuery, FundsQueryVariables>;
+    fragment ProposalParts on Proposal {
+  id
+  act
+  state
+  version
+  organisationName
+  makerName
+  proposedAt
+  reason
+  facts {
+    name
+    kind
+    value
+  }
+  availableEvents {
+    event
+    barredBy {
+      code
+      facts
+    }
+  }
+}`, {"hash":"f1e5ad56d5a45c3f4086e56a3dee8b45"}) as unknown as TypedDocumentString<FundsQuery, FundsQueryVariables>;
 export const FundOpeningDocument = new TypedDocumentString(`
     query FundOpening($language: String!) {
   fundManagers {

@@ -24,14 +24,45 @@ export const proposalStates = defineStates({
 
 /** Acts that take two people, by name: as what waits. */
 export const actText = defineText({
-  zh: { 'identity.admit': '邀请有复核或管理权限的成员', 'identity.raise': '给成员复核或管理权限' },
+  zh: {
+    'identity.admit': '邀请有复核或管理权限的成员',
+    'identity.raise': '给成员复核或管理权限',
+    'support.openFund': '设立风险补偿资金',
+    'support.cover': '贷款入库',
+  },
   en: {
     'identity.admit': 'Invite a member who may check or manage',
     'identity.raise': 'Give a member the right to check or manage',
+    'support.openFund': 'Open a risk-compensation fund',
+    'support.cover': 'Take a loan into the fund',
   },
 });
 /** What acts are done with. */
 export const actFactText = defineText({
-  zh: { email: '邮箱', personName: '成员', roles: '角色' },
-  en: { email: 'E-mail', personName: 'Member', roles: 'Roles' },
+  zh: {
+    email: '邮箱',
+    personName: '成员',
+    roles: '角色',
+    name: '名称',
+    programmeTitle: '依据的规则',
+    managerName: '管理人',
+    sizeFen: '规模',
+    borrowerName: '借款企业',
+    bankName: '银行',
+    coveredFen: '入库金额',
+    reason: '说明',
+  },
+  en: {
+    email: 'E-mail',
+    personName: 'Member',
+    roles: 'Roles',
+    name: 'Name',
+    programmeTitle: 'Rules',
+    managerName: 'Manager',
+    sizeFen: 'Size',
+    borrowerName: 'Borrower',
+    bankName: 'Bank',
+    coveredFen: 'Covered',
+    reason: 'Note',
+  },
 });
