@@ -8,17 +8,7 @@ import {
   type OrganisationEvent,
   type RegistrationAnswers,
 } from '@zhiya/identity-domain';
-import {
-  answersIn,
-  cleanText,
-  fail,
-  failAll,
-  fault,
-  faultsOf,
-  ok,
-  parseCreditCode,
-  textFault,
-} from '@zhiya/kernel';
+import { answersIn, cleanText, fail, failAll, fault, faultsOf, ok, parseCreditCode, textFault } from '@zhiya/kernel';
 import { isUniqueViolation, UnitOfWork, type Outcome, type RequestContext } from '@zhiya/platform-persistence';
 import { Organisation } from '../persistence/identity.entities';
 import { ORGANISATION } from './organisation.record';
@@ -32,7 +22,6 @@ export interface NewOrganisation
   readonly adminEmail?: string | null;
   readonly password?: string | null;
 }
-
 
 @Injectable()
 export class OrganisationService {
