@@ -64,6 +64,17 @@ const swcTypescript = (swc, readFile) => ({
   },
 });
 
+/** Apollo takes Node's own hashing where it finds `module.require`, which no ES module has, and else hashes each question in JavaScript. */
+const hashing = {
+  name: 'hashing',
+  setup(build) {
+    build.onLoad({ filter: /@apollo[/\\]utils\.createhash[/\\]dist[/\\]index\.js$/ }, () => ({
+      contents: "exports.createHash = (kind) => require('node:crypto').createHash(kind);",
+      loader: 'js',
+    }));
+  },
+};
+
 const ownProjects = {
   name: 'own-projects',
   setup(build) {
@@ -77,6 +88,13 @@ const ownProjects = {
     );
   },
 };
+
+const NAMING = '__name=(target,value)=>__defProp(target,"name",{value,configurable:!0})';
+/** Names are kept for classes: esbuild would also name each closure whenever it is made, which a busy server does all the time. */
+function classesAlone(house) {
+  if (!house.includes(NAMING)) throw new Error('esbuild keeps names in another way than build-server.mjs knows');
+  return house.replace(NAMING, NAMING.replace('__defProp(', 'target.prototype===void 0?target:__defProp('));
+}
 
 /** Behind each build: the doors, and a source map without the packages. */
 const finishing = {
@@ -96,6 +114,7 @@ const finishing = {
         );
       const map = join(folder, `${HOUSE}.map`);
       writeFileSync(map, mapOfOurs(readFileSync(map, 'utf8')));
+      writeFileSync(join(folder, HOUSE), classesAlone(house));
       assertOneEach(metafile.inputs);
     });
   },
@@ -131,7 +150,7 @@ export async function serverBuildOptions() {
     sourcesContent: false,
     keepNames: true, // two classes of one name must both keep it: GraphQL types and entities go by class name
     logLevel: 'warning',
-    plugins: [ownProjects, onlyInstalled, swcTypescript(swc, readFile), finishing],
+    plugins: [ownProjects, onlyInstalled, hashing, swcTypescript(swc, readFile), finishing],
   };
 }
 

@@ -8,7 +8,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { ApolloArmor } from '@escape.tech/graphql-armor';
 import multipart from '@fastify/multipart';
 import { AccessGuard, Public, SESSION_READER, type ApiContext, type SessionReader } from '@zhiya/platform-auth';
-import { formatApiError, InputErrorInterceptor, inputPipe } from '@zhiya/platform-graphql';
+import { answeringInput, formatApiError, inputPipe } from '@zhiya/platform-graphql';
 import { NestLog } from '@zhiya/platform-observability';
 import { randomUUID } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -90,6 +90,7 @@ class ApiModule {
           introspection: !platform.config.production,
           // Apollo checks the schema at its start; Nest's own check asks a whole introspection query for the same.
           buildSchemaOptions: { skipCheck: true },
+          transformSchema: answeringInput,
           includeStacktraceInErrorResponses: false,
           csrfPrevention: true,
           allowBatchedHttpRequests: false,
@@ -132,7 +133,6 @@ export async function createApi(platform: Platform): Promise<NestFastifyApplicat
   });
   app.useGlobalGuards(app.get(AccessGuard, { strict: false }));
   app.useGlobalPipes(inputPipe());
-  app.useGlobalInterceptors(new InputErrorInterceptor());
   app.useGlobalFilters(new HttpErrorFilter());
   const sessions = app.get<SessionReader>(SESSION_READER, { strict: false });
   const fastify = adapter.getInstance();

@@ -1,15 +1,7 @@
-import {
-  Injectable,
-  ValidationPipe,
-  type CallHandler,
-  type ExecutionContext,
-  type NestInterceptor,
-} from '@nestjs/common';
-import { GqlExecutionContext, type GqlContextType } from '@nestjs/graphql';
+import { ValidationPipe } from '@nestjs/common';
 import { fault, type DomainError } from '@zhiya/kernel';
 import type { ValidationError } from 'class-validator';
-import { GraphQLError } from 'graphql';
-import { catchError, of, throwError, type Observable } from 'rxjs';
+import { GraphQLError, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
 import { refuse } from './outcome';
 
 /** Input that does not have the shape its class asks for. A mutation answers it as a Refusal, a query as BAD_USER_INPUT. */
@@ -38,21 +30,28 @@ export const inputPipe = (): ValidationPipe =>
     exceptionFactory: (errors) => new InvalidInput(flatten(errors)),
   });
 
-@Injectable()
-export class InputErrorInterceptor implements NestInterceptor {
-  intercept(exec: ExecutionContext, next: CallHandler): Observable<unknown> {
-    return next.handle().pipe(
-      catchError((e: unknown) => {
-        if (!(e instanceof InvalidInput) || exec.getType<GqlContextType>() !== 'graphql') return throwError(() => e);
-        const mutation =
-          GqlExecutionContext.create(exec).getInfo<{ operation: { operation: string } }>().operation.operation ===
-          'mutation';
-        return mutation
-          ? of(refuse(e.errors))
-          : throwError(
-              () => new GraphQLError('invalid input', { extensions: { code: 'BAD_USER_INPUT', errors: e.errors } }),
-            );
-      }),
-    );
-  }
+/**
+ * Input that has not its shape is answered by the field that it was given to: a change refuses, a question is a bad request. Written around
+ * the resolvers themselves: as an interceptor it would take every answer of the API through a stream.
+ */
+export function answeringInput(schema: GraphQLSchema): GraphQLSchema {
+  const around = (type: GraphQLObjectType | null | undefined, answer: (e: InvalidInput) => unknown): void => {
+    for (const field of Object.values(type?.getFields() ?? {})) {
+      const { resolve } = field;
+      if (resolve)
+        field.resolve = async (...given) => {
+          try {
+            return await resolve(...given);
+          } catch (e) {
+            if (e instanceof InvalidInput) return answer(e);
+            throw e;
+          }
+        };
+    }
+  };
+  around(schema.getMutationType(), (e) => refuse(e.errors));
+  around(schema.getQueryType(), (e) => {
+    throw new GraphQLError('invalid input', { extensions: { code: 'BAD_USER_INPUT', errors: e.errors } });
+  });
+  return schema;
 }

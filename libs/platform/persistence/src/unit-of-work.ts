@@ -133,7 +133,7 @@ export class UnitOfWork {
   ): Promise<Result<T>> {
     let wrote = 0;
     const { writer, kind } = this.deps.databases;
-    const result = await writer.transaction(kind === 'mariadb' ? 'READ COMMITTED' : 'SERIALIZABLE', async (em) => {
+    const work = async (em: EntityManager): Promise<Result<T>> => {
       const touched = new Set<PageTopicName>();
       const tx = this.makeTx(
         ctx,
@@ -151,7 +151,9 @@ export class UnitOfWork {
       if (ctx.idempotencyKey)
         await updateRows(em, IdempotencyKey, { personId: ctx.actor.personId, key: ctx.idempotencyKey }, { result: r });
       return r;
-    });
+    };
+    // On MariaDB each connection is READ COMMITTED from its start.
+    const result = await (kind === 'mariadb' ? writer.transaction(work) : writer.transaction('SERIALIZABLE', work));
     unit.wrote = wrote;
     return result;
   }
